@@ -1,0 +1,1 @@
+"""From an article to its claims: rules find candidates generously, a model weighs them."""

@@ -1,0 +1,242 @@
+"""What the rules of extraction read and write.
+
+A `SentenceView` is one sentence, parsed, with its mentions resolved against the
+document; a family's rules turn it into `Candidate` claims with slots that may
+stay open. Later stages date them, judge how firmly they are said, fill open
+slots from the document's context and weigh them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from claims.relations import EntityKind, Relation
+from claims.types import Modality, Order, Polarity, Quantity, SlotSource, Span, TimeExpression
+
+if TYPE_CHECKING:
+    import spacy.tokens
+
+    from claims.extraction.context import DocumentContext
+
+__all__ = [
+    "Candidate",
+    "Mention",
+    "MentionForm",
+    "Pattern",
+    "RoleMention",
+    "Sentence",
+    "SentenceView",
+    "Zone",
+]
+
+
+class Zone(StrEnum):
+    """Parts of an article that are read differently."""
+
+    TITLE = "title"
+    HEADLINE = "headline"
+    BYLINE = "byline"
+    HEADING = "heading"
+    BODY = "body"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A sentence of the article, half-open code points; a dateline is cut off its front."""
+
+    index: int
+    start: int
+    end: int
+    zone: Zone
+    paragraph: int
+
+
+class MentionForm(StrEnum):
+    """How a text speaks of a thing."""
+
+    NAME = "name"
+    DEMONYM = "demonym"
+    NOMINAL = "nominal"
+    PRONOUN = "pronoun"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A stretch of text that stands for a thing, resolved as far as the document allows.
+
+    Parameters
+    ----------
+    text, start, end
+        The words, offsets in the article.
+    form : MentionForm
+        Name, demonym ("Ukrainian"), nominal ("the alliance") or pronoun.
+    kind : EntityKind or None
+        What it seems to be; None when nothing tells.
+    name : str or None
+        The table's label where linked, else the longest name of that thing in the article;
+        None for a pronoun or nominal that could not be resolved.
+    entity_ids : tuple of str
+        Entities of the table it may be, best first; empty when the table knows none.
+    confidence : float
+        How sure `name` is, 0 to 1.
+    """
+
+    text: str
+    start: int
+    end: int
+    form: MentionForm
+    kind: EntityKind | None = None
+    name: str | None = None
+    entity_ids: tuple[str, ...] = ()
+    confidence: float = 1.0
+    source: SlotSource = SlotSource.TEXT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleMention:
+    """A role noun with what stands around it ("former NATO secretary general").
+
+    Parameters
+    ----------
+    title : str
+        The bare title in lower case, without the body: "secretary general", "prime minister".
+    body : Mention or None
+        The body or state named with it ("Apple CEO", "president of France").
+    holder : Mention or None
+        The person it is attached to, where the grammar says so.
+    wants : tuple of EntityKind
+        Kinds of body such a role belongs to, likeliest first.
+    """
+
+    text: str
+    start: int
+    end: int
+    title: str
+    body: Mention | None = None
+    holder: Mention | None = None
+    is_former: bool = False
+    is_acting: bool = False
+    is_new: bool = False
+    is_designate: bool = False
+    wants: tuple[EntityKind, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pattern:
+    """The card of one extraction rule.
+
+    Parameters
+    ----------
+    id : str
+        `family.rule`, for instance `leadership.assumed_from`; travels in the claim.
+    relation : Relation
+        What it states.
+    triggers : tuple of str
+        Word forms, lower case, one of which stands in every sentence the rule can fire on; a
+        trailing `*` takes any ending. The trigger filter is generated from these.
+    example : str
+        A sentence it must find (written for the test, not taken from any corpus).
+    near_miss : str
+        A sentence with the same trigger that it must leave alone.
+    """
+
+    id: str
+    relation: Relation
+    triggers: tuple[str, ...]
+    example: str
+    near_miss: str
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceView:
+    """One parsed sentence of a document.
+
+    Parameters
+    ----------
+    sentence : Sentence
+        Where it stands in the article.
+    span : spacy.tokens.Span
+        Its tokens inside the parsed window; a token's article offset is `token.idx + shift`.
+    shift : int
+        What to add to `token.idx` to get code points of the article.
+    mentions : sequence of Mention
+        Names, demonyms, nominals and pronouns of the sentence, sorted by start, not overlapping.
+    context : DocumentContext
+        The whole document: title entity, names, bodies by frequency, titles seen, date.
+    """
+
+    sentence: Sentence
+    span: spacy.tokens.Span
+    shift: int
+    mentions: Sequence[Mention]
+    context: DocumentContext
+
+    @property
+    def published(self) -> date | None:
+        """The article's date."""
+        return self.context.published
+
+    def span_of(self, token: spacy.tokens.Token) -> Span:
+        """Give a token's place in the article."""
+        return Span(start=token.idx + self.shift, end=token.idx + len(token.text) + self.shift)
+
+    def mention_at(self, token: spacy.tokens.Token) -> Mention | None:
+        """Give the mention that covers a token, if any."""
+        place = token.idx + self.shift
+        return next((m for m in self.mentions if m.start <= place < m.end), None)
+
+    def tokens_of(self, mention: Mention | RoleMention) -> list[spacy.tokens.Token]:
+        """Give the tokens a mention covers."""
+        return [t for t in self.span if mention.start <= t.idx + self.shift < mention.end]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A claim in the making; slots that the clause leaves open are None.
+
+    Parameters
+    ----------
+    rule : str
+        Id of the pattern that found it.
+    trigger : Span
+        The word or words of the pattern, in the article.
+    head : int
+        Index, in the window's Doc, of the token that heads the clause: assertion and time look from here.
+    clause : Span
+        The words that state the claim.
+    wants : tuple of EntityKind
+        Kinds an open object may be filled with, likeliest first.
+    time_heads : tuple of int
+        Token indices (window Doc) whose dependents may hold the claim's date, nearest first;
+        empty means `head` alone. Coordinated dates are paired by giving each its own.
+    when : TimeExpression or None
+        Set by a rule that knows the date itself ("served from 2014 to 2024").
+    evidence : mapping of str to float
+        Features the rule contributes to the weighing model.
+    """
+
+    rule: str
+    relation: Relation
+    trigger: Span
+    head: int
+    clause: Span
+    subject: Mention | None = None
+    object: Mention | None = None
+    role: RoleMention | None = None
+    predecessor: Mention | None = None
+    successor: Mention | None = None
+    founders: tuple[Mention, ...] = ()
+    compared_with: Mention | None = None
+    order: Order | None = None
+    quantity: Quantity | None = None
+    wants: tuple[EntityKind, ...] = ()
+    time_heads: tuple[int, ...] = ()
+    when: TimeExpression | None = None
+    polarity: Polarity | None = None
+    modality: Modality | None = None
+    attributed_to: str | None = None
+    evidence: Mapping[str, float] = field(default_factory=dict)

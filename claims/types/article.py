@@ -1,0 +1,47 @@
+"""The article and stretches of its text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from claims.types.vocabulary import DateSource
+
+__all__ = ["Article", "Span"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A stretch of the article's text, half-open code points."""
+
+    start: int
+    end: int
+
+    def touches(self, other: Span) -> bool:
+        """Tell whether both share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """One text to read.
+
+    Parameters
+    ----------
+    id : str
+        The record's `id`, or the path as given.
+    text : str
+        What offsets refer to.
+    title : str or None
+        The record's own title; None when the headline, if any, is part of `text`.
+    published : date or None
+        Day of publication; None when unknown.
+    published_from : DateSource
+        Where `published` comes from.
+    """
+
+    id: str
+    text: str
+    title: str | None = None
+    published: date | None = None
+    published_from: DateSource = DateSource.NONE
