@@ -4,7 +4,7 @@ All are frozen; `None` means unknown. Offsets are code points of the article's
 `text`, half-open, so that `article.text[start:end]` is the mention.
 """
 
-from claims.types.article import Article, Span
+from claims.types.article import Article, Failure, Span
 from claims.types.claim import Claim, Quantity, Slot, TimeExpression
 from claims.types.fact import AliasHit, Coverage, Entity, Fact, NameMatch, Source
 from claims.types.verdict import Match, Verdict
@@ -31,6 +31,7 @@ __all__ = [
     "Entity",
     "ErrorType",
     "Fact",
+    "Failure",
     "Label",
     "Match",
     "Modality",

@@ -7,7 +7,7 @@ from datetime import date
 
 from claims.types.vocabulary import DateSource
 
-__all__ = ["Article", "Span"]
+__all__ = ["Article", "Failure", "Span"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,3 +45,20 @@ class Article:
     title: str | None = None
     published: date | None = None
     published_from: DateSource = DateSource.NONE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failure:
+    """An input that could not be read or checked; it takes the place of its results.
+
+    Parameters
+    ----------
+    error : str
+        Short name of what happened ("ArticleError", "TimeLimit").
+    detail : str
+        What a person needs to mend it.
+    """
+
+    article_id: str
+    error: str
+    detail: str

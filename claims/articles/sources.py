@@ -1,0 +1,74 @@
+"""What stands on the command line -> a stream of articles, in order."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+
+from claims.articles.html import read_html
+from claims.articles.plain import decode_text, read_text
+from claims.articles.records import read_csv, read_jsonl
+from claims.errors import ArticleError, DateError
+from claims.types import Article, DateSource, Failure
+
+__all__ = ["read_articles"]
+
+_SUFFIXES = {".txt", ".md", ".html", ".htm", ".jsonl", ".csv"}
+
+
+def read_articles(paths: Iterable[str], *, published: date | None = None) -> Iterator[Article | Failure]:
+    """Read articles one at a time from files, folders and `-` (standard input).
+
+    Parameters
+    ----------
+    paths : iterable of str
+        `.txt`, `.md`, `.html`, `.jsonl`, `.csv`, a folder (its files of these kinds, sorted by
+        name, with subfolders) or `-`.
+    published : date or None
+        Date of every article that has none of its own.
+
+    Yields
+    ------
+    Article or Failure
+        In the order given; an input that cannot be read gives one `Failure`.
+    """
+    for name in paths:
+        try:
+            yield from _read(name, published)
+        except (ArticleError, DateError) as fault:
+            yield Failure(article_id=name, error=type(fault).__name__, detail=str(fault))
+
+
+def _read(name: str, published: date | None) -> Iterator[Article | Failure]:
+    if name == "-":
+        yield _plain("-", decode_text(sys.stdin.buffer.read(), name="standard input"), published)
+        return
+    path = Path(name)
+    if path.is_dir():
+        yield from _folder(path, published)
+        return
+    match path.suffix.lower():
+        case ".jsonl":
+            yield from read_jsonl(path, published=published)
+        case ".csv":
+            yield from read_csv(path, published=published)
+        case ".html" | ".htm":
+            yield read_html(path, published=published)
+        case _:
+            yield _plain(name, read_text(path), published)
+
+
+def _plain(name: str, text: str, published: date | None) -> Article:
+    if not text.strip():
+        raise ArticleError(f"{name}: there is no text")
+    source = DateSource.GIVEN if published else DateSource.NONE
+    return Article(id=name, text=text, published=published, published_from=source)
+
+
+def _folder(path: Path, published: date | None) -> Iterator[Article | Failure]:
+    files = sorted(p for p in path.rglob("*") if p.is_file() and p.suffix.lower() in _SUFFIXES)
+    if not files:
+        raise ArticleError(f"{path}: the folder holds no {', '.join(sorted(_SUFFIXES))} file")
+    yield from read_articles(map(str, files), published=published)

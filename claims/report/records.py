@@ -1,0 +1,116 @@
+"""Claims, verdicts and failures as the JSON records of the design."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+from claims.types import Claim, Failure, Quantity, Slot, TimeExpression, Verdict
+
+__all__ = ["Record", "claim_record", "dump_record", "failure_record", "verdict_record"]
+
+Record = dict[str, Any]
+
+
+def claim_record(claim: Claim) -> Record:
+    """Give the record of a claim, without a verdict."""
+    return {
+        "record": "claim",
+        "claim_id": claim.claim_id,
+        "article_id": claim.article_id,
+        "published": _day(claim.published),
+        "family": claim.family.value,
+        "relation": claim.relation.value,
+        "subject": _slot(claim.subject),
+        "object": _slot(claim.object),
+        "role": _slot(claim.role),
+        "predecessor": _slot(claim.predecessor),
+        "successor": _slot(claim.successor),
+        "founders": [_slot(founder) for founder in claim.founders],
+        "compared_with": _slot(claim.compared_with),
+        "order": claim.order.value if claim.order else None,
+        "when": _when(claim.when),
+        "quantity": _quantity(claim.quantity),
+        "polarity": claim.polarity.value,
+        "modality": claim.modality.value,
+        "attributed_to": claim.attributed_to,
+        "sentence": claim.sentence,
+        "start": claim.start,
+        "end": claim.end,
+        "mentions": [{"start": span.start, "end": span.end} for span in claim.mentions],
+        "rule": claim.rule,
+        "extraction_confidence": round(claim.extraction_confidence, 4),
+    }
+
+
+def verdict_record(verdict: Verdict) -> Record:
+    """Give the record of a claim with its verdict."""
+    return claim_record(verdict.claim) | {
+        "label": verdict.label.value,
+        "confidence": round(verdict.confidence, 4),
+        "error_type": verdict.error_type.value if verdict.error_type else None,
+        "reason": verdict.reason.value if verdict.reason else None,
+        "expected": verdict.expected,
+        "evidence": [fact.fact_id for fact in verdict.evidence],
+        "sources": _sources(verdict),
+        "explanation": verdict.explanation,
+        "checked_as_of": _day(verdict.checked_as_of),
+        "table_version": verdict.table_version,
+        "model_version": verdict.model_version,
+    }
+
+
+def failure_record(failure: Failure) -> Record:
+    """Give the record of an input that failed."""
+    return {
+        "record": "error",
+        "article_id": failure.article_id,
+        "error": failure.error,
+        "detail": failure.detail,
+    }
+
+
+def dump_record(record: Record) -> str:
+    """Write a record as one line of JSON, without the line end."""
+    return json.dumps(record, ensure_ascii=False, allow_nan=False)
+
+
+def _sources(verdict: Verdict) -> list[str]:
+    return list(dict.fromkeys(source for fact in verdict.evidence for source in fact.source_ids))
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _slot(slot: Slot | None) -> Record | None:
+    if slot is None:
+        return None
+    return {
+        "name": slot.name,
+        "text": slot.text,
+        "start": slot.start,
+        "end": slot.end,
+        "entity_id": slot.entity_id,
+        "source": slot.source.value,
+    }
+
+
+def _when(when: TimeExpression | None) -> Record | None:
+    if when is None:
+        return None
+    return {
+        "text": when.text,
+        "edtf": when.edtf,
+        "kind": when.kind.value,
+        "start": when.start,
+        "end": when.end,
+    }
+
+
+def _quantity(quantity: Quantity | None) -> Record | None:
+    if quantity is None:
+        return None
+    value = int(quantity.value) if quantity.value == int(quantity.value) else quantity.value
+    return {"value": value, "unit": quantity.unit, "qualifier": quantity.qualifier}
