@@ -1,0 +1,119 @@
+"""Identifiers and name variants the builder derives from labels."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+__all__ = ["alias_kind", "folded", "given_and_surname", "person_variants", "slug", "surname_of"]
+
+_NOT_WORD = re.compile(r"[^a-z0-9]+")
+_PARTICLES = frozenset(
+    ("al", "ap", "bin", "da", "dal", "de", "del", "della", "der", "di", "do", "dos", "du", "el", "la", "le")
+    + ("ibn", "lo", "mac", "of", "san", "ten", "ter", "van", "vom", "von", "y", "zu")
+)
+_SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
+_SPECIAL = str.maketrans(
+    {
+        "ø": "o",
+        "Ø": "O",
+        "ł": "l",
+        "Ł": "L",
+        "đ": "d",
+        "Đ": "D",
+        "ß": "ss",
+        "æ": "ae",
+        "ı": "i",
+        "ð": "d",
+        "þ": "th",
+    }
+)
+
+
+def folded(text: str) -> str:
+    """Give the text without accents, in lower case, with single blanks.
+
+    Examples
+    --------
+    >>> folded("Türk  Łódź")
+    'turk lodz'
+    """
+    plain = unicodedata.normalize("NFKD", text.translate(_SPECIAL))
+    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return " ".join(plain.lower().replace("’", "'").split())
+
+
+def slug(text: str) -> str:
+    """Give the identifier form of a label.
+
+    Examples
+    --------
+    >>> slug("Manfred Wörner")
+    'manfred-worner'
+    """
+    return _NOT_WORD.sub("-", folded(text).replace("'", "")).strip("-")
+
+
+def given_and_surname(name: str) -> tuple[str, str]:
+    """Split a person's name; East Asian names with a hyphenated given name are read family first.
+
+    Examples
+    --------
+    >>> given_and_surname("Jaap de Hoop Scheffer")
+    ('Jaap', 'de Hoop Scheffer')
+    >>> given_and_surname("Ban Ki-moon")
+    ('Ki-moon', 'Ban')
+    """
+    words = name.split()
+    while len(words) > 2 and words[-1].lower() in _SUFFIXES:
+        words.pop()
+    if len(words) == 2 and re.fullmatch(r"\w+-[a-z]\w*", words[1]):
+        return words[1], words[0]
+    for place in range(1, len(words) - 1):
+        if words[place].lower() in _PARTICLES:
+            return " ".join(words[:place]), " ".join(words[place:])
+    return " ".join(words[:-1]), words[-1]
+
+
+def surname_of(name: str) -> str:
+    """Give the family name, or the empty text for a name of one word.
+
+    Examples
+    --------
+    >>> surname_of("Joseph R. Biden Jr.")
+    'Biden'
+    """
+    return given_and_surname(name)[1] if " " in name else ""
+
+
+def person_variants(name: str) -> Iterator[tuple[str, str]]:
+    """Yield (alias, kind) pairs for a person: without initials, without suffix, surname.
+
+    Examples
+    --------
+    >>> list(person_variants("Donald J. Trump"))
+    [('Donald Trump', 'short'), ('Trump', 'surname')]
+    """
+    words = [word for word in name.split() if word.lower() not in _SUFFIXES]
+    plain = " ".join(
+        word for place, word in enumerate(words) if place == 0 or not re.fullmatch(r"(?:\w\.)+|\w", word)
+    )
+    if plain != name and " " in plain:
+        yield plain, "short"
+    surname = surname_of(name)
+    if len(surname) > 1:
+        yield surname, "surname"
+
+
+def alias_kind(alias: str) -> str:
+    """Tell an acronym from a name by its letters.
+
+    Examples
+    --------
+    >>> alias_kind("U.N."), alias_kind("AfDB"), alias_kind("World Bank")
+    ('acronym', 'acronym', 'name')
+    """
+    letters = alias.replace(".", "").replace("-", "")
+    capitals = sum(letter.isupper() or letter.isdigit() for letter in letters)
+    return "acronym" if " " not in alias and len(letters) < 9 and capitals >= len(letters) / 2 else "name"
