@@ -12,7 +12,7 @@ from claims.report.cells import csv_line
 from claims.report.columns import COLUMNS, row_of_record
 from claims.report.records import Record, dump_record
 
-__all__ = ["csv_text", "encode", "jsonl_text", "write_text"]
+__all__ = ["csv_text", "encode", "jsonl_text", "write_chunks", "write_text"]
 
 
 def csv_text(records: Iterable[Record]) -> str:
@@ -31,6 +31,11 @@ def encode(text: str) -> bytes:
 
 
 def write_text(path: Path, text: str) -> None:
+    """Write a file atomically; see `write_chunks`."""
+    write_chunks(path, (text,))
+
+
+def write_chunks(path: Path, chunks: Iterable[str]) -> None:
     """Write a file atomically: a temporary file beside it, flushed to disk, then renamed.
 
     Raises
@@ -44,7 +49,8 @@ def write_text(path: Path, text: str) -> None:
         raise BatchError(f"{path}: cannot be written ({fault.strerror})") from None
     try:
         with os.fdopen(handle, "wb") as sink:
-            sink.write(encode(text))
+            for chunk in chunks:
+                sink.write(encode(chunk))
             sink.flush()
             os.fsync(sink.fileno())
         os.chmod(name, 0o666 & ~_umask())

@@ -1,0 +1,35 @@
+# make check   set up .venv, verify the seed article, write report.csv and report.html
+# make test    set up .venv, run the tests
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+SEED := seeds/000_b8434a3bf125a471.txt
+
+# One thread is fastest for the small matrices of parsing, and keeps runs comparable.
+export OPENBLAS_NUM_THREADS ?= 1
+export OMP_NUM_THREADS ?= 1
+
+.PHONY: setup check test lint types train figures bench notebooks build clean
+
+setup: $(STAMP)
+
+$(STAMP): pyproject.toml requirements.lock
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	touch $@
+
+check: $(STAMP)
+	$(BIN)/claims check $(SEED) --published 2024-10-01 --format csv -o report.csv
+	$(BIN)/claims check $(SEED) --published 2024-10-01 --format html -o report.html
+	$(BIN)/claims check $(SEED) --published 2024-10-01 --format table
+
+test: $(STAMP)
+	$(BIN)/python -m pytest
+
+lint: $(STAMP)
+	$(BIN)/ruff check . && $(BIN)/ruff format --check .
+
+types: $(STAMP)
+	$(BIN)/mypy

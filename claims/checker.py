@@ -1,0 +1,163 @@
+"""The stairwell: wires articles, extraction, matching, verdicts and report."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from claims.articles import parse_day
+from claims.extraction.extractor import Extractor
+from claims.matching import ClaimMatcher, load_matcher, match_claims
+from claims.reference import ReferenceTable
+from claims.report import Report
+from claims.types import Article, Claim, DateSource, Failure, Verdict
+from claims.verdicts import DEFAULT_SETTINGS, VerdictSettings, judge
+
+if TYPE_CHECKING:
+    import spacy.language
+
+__all__ = ["Checker", "batches"]
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# Batches are bounded by text, not by count: a window of 400,000 characters keeps memory flat.
+_BATCH_CHARACTERS = 400_000
+_BATCH_ARTICLES = 64
+
+
+class Checker:
+    """Checks what articles state as fact against a reference table.
+
+    Parameters
+    ----------
+    table : ReferenceTable, path or sequence of paths, optional
+        The table, or folders laid over the bundled one, later ones overruling earlier ones.
+    nlp : spacy.language.Language, optional
+        A pipeline with tagger, parser and entity recognizer; the bundled one, loaded when an
+        article first needs it, when None.
+    matcher : ClaimMatcher, optional
+        The matching model; the bundled one when None.
+    default_table : bool
+        Whether the bundled table lies under `table` when that is given as paths.
+    settings : VerdictSettings
+        Limits at which the checker abstains.
+
+    Examples
+    --------
+    >>> from claims import Checker
+    >>> checker = Checker()
+    >>> report = checker.check("NATO was founded in 1955.", published="2024-10-01")
+    >>> [(verdict.label.value, verdict.expected) for verdict in report]
+    [('REFUTED', '1949-04-04')]
+    """
+
+    def __init__(
+        self,
+        table: ReferenceTable | str | Path | Sequence[str | Path] | None = None,
+        *,
+        nlp: spacy.language.Language | None = None,
+        matcher: ClaimMatcher | None = None,
+        default_table: bool = True,
+        settings: VerdictSettings = DEFAULT_SETTINGS,
+    ) -> None:
+        self.table = _table(table, default_table=default_table)
+        self.matcher = matcher if matcher is not None else load_matcher()
+        self.settings = settings
+        self.extractor = Extractor(nlp=nlp, table=self.table)
+
+    def check(self, article: Article | str, *, published: date | str | None = None) -> Report:
+        """Read one article and check every claim in it.
+
+        Parameters
+        ----------
+        article : Article or str
+            The article, or its bare text.
+        published : date or str, optional
+            Day of publication, such as "2024-10-01"; an article's own date goes first.
+
+        Raises
+        ------
+        DateError
+            When `published` names no day.
+        """
+        return next(self.check_many([_article(article, published)]))
+
+    def check_many(self, articles: Iterable[Article | Failure]) -> Iterator[Report]:
+        """Check a stream of articles, one report each, in input order and flat memory.
+
+        A `Failure` in the stream gives a report that carries it.
+        """
+        for batch in batches(iter(articles)):
+            readable = [article for article in batch if isinstance(article, Article)]
+            claims = self.extractor.extract_many(readable)
+            verdicts = self._judge(readable, claims)
+            for item in batch:
+                if isinstance(item, Failure):
+                    yield Report(failure=item)
+                else:
+                    yield Report(article=item, verdicts=next(verdicts), notes=self._notes(item))
+
+    def extract(self, article: Article | str, *, published: date | str | None = None) -> list[Claim]:
+        """Read one article and give its claims without checking them."""
+        return self.extractor.extract(_article(article, published))
+
+    def verify(self, claims: Sequence[Claim], *, published: date | None = None) -> list[Verdict]:
+        """Check structured claims; `published` serves those that carry no date of their own."""
+        matches = match_claims(claims, self.table, self.matcher)
+        return [
+            judge(matched, self.table, as_of=matched.claim.published or published, settings=self.settings)
+            for matched in matches
+        ]
+
+    def _judge(
+        self, articles: Sequence[Article], claims: Iterable[list[Claim]]
+    ) -> Iterator[tuple[Verdict, ...]]:
+        per_article = list(claims)
+        verdicts = iter(self.verify([claim for found in per_article for claim in found]))
+        for _, found in zip(articles, per_article, strict=True):
+            yield tuple(islice(verdicts, len(found)))
+
+    def _notes(self, article: Article) -> tuple[str, ...]:
+        if article.published is None:
+            return (f"{article.id}: no publication date; judged as of {self.table.as_of} (--published DATE)",)
+        later = sorted({int(y) for y in _YEAR.findall(article.text) if int(y) > article.published.year + 1})
+        if later and article.published_from is not DateSource.RECORD:
+            return (f"{article.id}: published {article.published}, yet the text speaks of {later[-1]}",)
+        return ()
+
+
+def _table(
+    table: ReferenceTable | str | Path | Sequence[str | Path] | None, *, default_table: bool
+) -> ReferenceTable:
+    if isinstance(table, ReferenceTable):
+        return table
+    folders = [table] if isinstance(table, str | Path) else list(table or ())
+    return ReferenceTable.load(*folders, default=default_table)
+
+
+def _article(article: Article | str, published: date | str | None) -> Article:
+    day = parse_day(published) if isinstance(published, str) else published
+    if isinstance(article, str):
+        source = DateSource.GIVEN if day else DateSource.NONE
+        return Article(id="text", text=article, published=day, published_from=source)
+    if article.published is None and day is not None:
+        return replace(article, published=day, published_from=DateSource.GIVEN)
+    return article
+
+
+def batches(stream: Iterator[Article | Failure]) -> Iterator[list[Article | Failure]]:
+    """Cut a stream into lists bounded by length of text, at least one item each."""
+    batch: list[Article | Failure] = []
+    size = 0
+    for item in stream:
+        batch.append(item)
+        size += len(item.text) if isinstance(item, Article) else 0
+        if size >= _BATCH_CHARACTERS or len(batch) >= _BATCH_ARTICLES:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch

@@ -1,0 +1,5 @@
+"""The command line."""
+
+from claims.cli.app import main
+
+__all__ = ["main"]

@@ -1,0 +1,61 @@
+"""The command `claims` and its subcommands.
+
+Heavy modules are imported inside the commands, so that `--help` answers at once.
+"""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+
+from claims.__about__ import __version__
+from claims.cli.check import check
+from claims.cli.doctor import doctor
+from claims.cli.extract import extract
+from claims.cli.model import evaluate, train
+from claims.cli.table import table
+from claims.cli.verify import verify
+from claims.errors import ClaimsError, ReferenceTableError
+
+__all__ = ["app", "main"]
+
+app = typer.Typer(
+    name="claims",
+    help="Find dated founding, membership and leadership claims in articles and check them against a table.",
+    epilog="Exit codes: 0 done, 1 --fail-on hit, 2 usage, 3 done but some inputs failed.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    suggest_commands=True,
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"claims {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: bool = typer.Option(False, "--version", callback=_version, is_eager=True, help="Print version."),
+) -> None:
+    pass
+
+
+for command in (check, extract, verify, train, evaluate, doctor):
+    app.command()(command)
+app.add_typer(table, name="table")
+
+
+def main() -> None:
+    """Run the command line; an error of this package is one line on stderr and exit 2."""
+    try:
+        app()
+    except ReferenceTableError as fault:
+        for line in (*fault.faults, str(fault)):
+            print(line, file=sys.stderr)
+        sys.exit(2)
+    except ClaimsError as fault:
+        print(f"claims: {fault}", file=sys.stderr)
+        sys.exit(2)

@@ -1,0 +1,72 @@
+"""`claims extract`: articles in, claims out, no verdicts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from claims.cli.options import (
+    Articles,
+    Format,
+    NoDefaultTable,
+    Output,
+    Published,
+    Tables,
+    day_of,
+    used_format,
+)
+from claims.cli.output import csv_chunks, jsonl_chunks, send, tell
+from claims.types import Failure
+
+if TYPE_CHECKING:
+    from claims.extraction.extractor import Extractor
+    from claims.report.records import Record
+    from claims.types import Article
+
+__all__ = ["extract"]
+
+
+def extract(
+    articles: Articles,
+    published: Published = None,
+    table: Tables = None,
+    no_default_table: NoDefaultTable = False,
+    format: Annotated[Format | None, typer.Option("--format", help="jsonl (default) or csv.")] = None,
+    output: Output = None,
+) -> None:
+    """Read articles and write their claims, without checking them."""
+    day = day_of(published)
+    chosen = used_format(format, output, fallback=Format.JSONL)
+    if chosen not in (Format.JSONL, Format.CSV):
+        raise typer.BadParameter("extract writes jsonl or csv", param_hint="--format")
+
+    from claims.articles import read_articles
+    from claims.extraction.extractor import Extractor
+    from claims.reference import ReferenceTable
+
+    failures: list[Failure] = []
+    extractor = Extractor(table=ReferenceTable.load(*(table or ()), default=not no_default_table))
+    records = _records(read_articles(articles, published=day), extractor, failures)
+    send((csv_chunks if chosen is Format.CSV else jsonl_chunks)(records), output)
+    for failure in failures:
+        tell(f"error: {failure.detail}")
+    if failures:
+        raise typer.Exit(3)
+
+
+def _records(
+    stream: Iterator[Article | Failure], extractor: Extractor, failures: list[Failure]
+) -> Iterator[Record]:
+    from claims.checker import batches
+    from claims.report.records import claim_record, failure_record
+
+    for batch in batches(stream):
+        found = iter(extractor.extract_many([item for item in batch if not isinstance(item, Failure)]))
+        for item in batch:
+            if isinstance(item, Failure):
+                failures.append(item)
+                yield failure_record(item)
+            else:
+                yield from map(claim_record, next(found))

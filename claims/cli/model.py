@@ -1,0 +1,43 @@
+"""`claims train` and `claims evaluate`: fit and measure."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from claims.cli.options import NoDefaultTable, Tables
+
+__all__ = ["evaluate", "train"]
+
+
+def train(
+    table: Tables = None,
+    no_default_table: NoDefaultTable = False,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="Model file; the bundled one's place when left out.")
+    ] = None,
+    card: Annotated[Path | None, typer.Option("--card", help="Where to write the model card.")] = None,
+    seed: Annotated[int, typer.Option("--seed", help="Seed of the split and of the generated pairs.")] = 7,
+) -> None:
+    """Fit the matching model on the table's rows and print what it measures on held-out subjects."""
+    from claims.matching.training import train as fit
+    from claims.reference import ReferenceTable
+    from claims.resources import model_path
+
+    reference = ReferenceTable.load(*(table or ()), default=not no_default_table)
+    result = fit(reference, output or model_path("matching.json"), card=card, seed=seed)
+    typer.echo(str(result))
+
+
+def evaluate(
+    gold: Annotated[Path, typer.Argument(help="GOLD.jsonl: claims with the label each must get.")],
+    table: Tables = None,
+    no_default_table: NoDefaultTable = False,
+) -> None:
+    """Measure the checker against gold: labels, confusion, joint score, coverage, with intervals."""
+    from claims.checker import Checker
+    from claims.evaluation import evaluate as measure
+
+    typer.echo(str(measure(gold, Checker(table or None, default_table=not no_default_table))))

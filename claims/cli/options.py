@@ -1,0 +1,86 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from claims.articles.plain import parse_day
+from claims.errors import DateError
+from claims.types import Label
+
+__all__ = [
+    "Articles",
+    "FailOn",
+    "Format",
+    "NoDefaultTable",
+    "Output",
+    "Published",
+    "Tables",
+    "day_of",
+    "labels_of",
+    "used_format",
+]
+
+
+class Format(StrEnum):
+    """Forms the results can be written in."""
+
+    CSV = "csv"
+    JSONL = "jsonl"
+    TABLE = "table"
+    HTML = "html"
+
+
+Articles = Annotated[
+    list[str],
+    typer.Argument(help=".txt, .md, .html, .jsonl or .csv files, folders, or - for standard input."),
+]
+Published = Annotated[
+    str | None,
+    typer.Option("--published", metavar="DATE", help="Day of articles without a date of their own."),
+]
+Tables = Annotated[
+    list[Path] | None,
+    typer.Option("--table", metavar="DIR", help="Table laid over the bundled one; may be given again."),
+]
+NoDefaultTable = Annotated[bool, typer.Option("--no-default-table", help="Leave the bundled table out.")]
+Output = Annotated[
+    Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write here instead of to stdout.")
+]
+FailOn = Annotated[
+    str | None,
+    typer.Option("--fail-on", metavar="LABELS", help="Exit 1 when a claim gets one: refuted,outdated."),
+]
+
+
+def day_of(text: str | None) -> date | None:
+    """Read `--published`; a usage error names what was given."""
+    try:
+        return parse_day(text) if text else None
+    except DateError as fault:
+        raise typer.BadParameter(str(fault), param_hint="--published") from None
+
+
+def labels_of(text: str | None) -> frozenset[Label]:
+    """Read `--fail-on`: labels in lower case joined by commas, `not-enough-info` included."""
+    known = {label.value.lower().replace(" ", "-"): label for label in Label}
+    names = [name.strip().lower().replace("_", "-").replace(" ", "-") for name in (text or "").split(",")]
+    unknown = [name for name in names if name and name not in known]
+    if unknown:
+        raise typer.BadParameter(
+            f"{unknown[0]!r} is no label: expected some of {', '.join(known)}", param_hint="--fail-on"
+        )
+    return frozenset(known[name] for name in names if name)
+
+
+def used_format(chosen: Format | None, output: Path | None, *, fallback: Format) -> Format:
+    """Give the format asked for, else the one the file's ending names, else `fallback`."""
+    if chosen is not None:
+        return chosen
+    endings = {".csv": Format.CSV, ".jsonl": Format.JSONL, ".html": Format.HTML, ".htm": Format.HTML}
+    return endings.get(output.suffix.lower(), fallback) if output else fallback

@@ -1,0 +1,42 @@
+"""Records to stdout or to a file, messages to stderr."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from claims.report.cells import csv_line
+from claims.report.columns import COLUMNS, row_of_record
+from claims.report.records import Record, dump_record
+from claims.report.writing import encode, write_chunks
+
+__all__ = ["csv_chunks", "jsonl_chunks", "send", "tell"]
+
+
+def tell(message: str) -> None:
+    """Write a message for people to stderr."""
+    print(message, file=sys.stderr)
+
+
+def csv_chunks(records: Iterable[Record]) -> Iterator[str]:
+    """Give the CSV report row by row, the header first."""
+    yield csv_line(COLUMNS)
+    for record in records:
+        yield csv_line(row_of_record(record))
+
+
+def jsonl_chunks(records: Iterable[Record]) -> Iterator[str]:
+    """Give the records line by line."""
+    for record in records:
+        yield dump_record(record) + "\n"
+
+
+def send(chunks: Iterable[str], output: Path | None) -> None:
+    """Write text as it comes to stdout, or whole or not at all to a file."""
+    if output is not None:
+        write_chunks(output, chunks)
+        return
+    for chunk in chunks:
+        sys.stdout.buffer.write(encode(chunk))
+    sys.stdout.buffer.flush()

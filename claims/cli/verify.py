@@ -1,0 +1,78 @@
+"""`claims verify`: structured claims in, verdicts out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from claims.cli.options import (
+    FailOn,
+    Format,
+    NoDefaultTable,
+    Output,
+    Published,
+    Tables,
+    day_of,
+    labels_of,
+    used_format,
+)
+from claims.cli.output import csv_chunks, jsonl_chunks, send, tell
+
+if TYPE_CHECKING:
+    from claims.checker import Checker
+    from claims.report.records import Record
+
+__all__ = ["verify"]
+
+_CHUNK = 512
+
+
+def verify(
+    claims: Annotated[Path, typer.Argument(help="A .csv or .jsonl file with `relation` and `subject`.")],
+    published: Published = None,
+    table: Tables = None,
+    no_default_table: NoDefaultTable = False,
+    format: Annotated[Format | None, typer.Option("--format", help="csv or jsonl (default).")] = None,
+    output: Output = None,
+    fail_on: FailOn = None,
+) -> None:
+    """Check structured claims; a row that cannot be read gives an error row."""
+    day, watched = day_of(published), labels_of(fail_on)
+    chosen = used_format(format, output, fallback=Format.JSONL)
+    if chosen not in (Format.JSONL, Format.CSV):
+        raise typer.BadParameter("verify writes jsonl or csv", param_hint="--format")
+
+    from claims.checker import Checker
+
+    seen: set[str] = set()
+    checker = Checker(table or None, default_table=not no_default_table)
+    records = _verified(claims, checker, day, seen)
+    send((csv_chunks if chosen is Format.CSV else jsonl_chunks)(records), output)
+    if any(label.value in seen for label in watched):
+        raise typer.Exit(1)
+    if "error" in seen:
+        tell("some claims could not be read: see the error rows")
+        raise typer.Exit(3)
+
+
+def _verified(path: Path, checker: Checker, day: date | None, seen: set[str]) -> Iterator[Record]:
+    from claims.report.intake import read_claims
+    from claims.report.records import failure_record, verdict_record
+    from claims.types import Failure
+
+    stream = read_claims(path)
+    while chunk := list(islice(stream, _CHUNK)):
+        verdicts = iter(checker.verify([c for c in chunk if not isinstance(c, Failure)], published=day))
+        for item in chunk:
+            if isinstance(item, Failure):
+                seen.add("error")
+                yield failure_record(item)
+                continue
+            record = verdict_record(next(verdicts))
+            seen.add(record["label"])
+            yield record

@@ -1,0 +1,215 @@
+"""Structured claims, as people write them in CSV or JSONL -> claims to verify."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, TypeVar
+
+from claims.dates import parse_edtf
+from claims.errors import ClaimRecordError, DateError
+from claims.relations import Relation
+from claims.report.cells import restore
+from claims.types import (
+    Claim,
+    DateKind,
+    Failure,
+    Modality,
+    Order,
+    Polarity,
+    Quantity,
+    Slot,
+    TimeExpression,
+)
+
+__all__ = ["claim_of_record", "read_claims"]
+
+Choice = TypeVar("Choice", bound=StrEnum)
+
+
+def read_claims(path: Path) -> Iterator[Claim | Failure]:
+    """Read claims one at a time; a bad row gives a `Failure` and the rest goes on.
+
+    Raises
+    ------
+    ClaimRecordError
+        When the file cannot be read, or a CSV header lacks `relation` or `subject`.
+    """
+    rows = _csv_rows(path) if path.suffix.lower() == ".csv" else _jsonl_rows(path)
+    for place, row in rows:
+        if isinstance(row, str):
+            yield Failure(article_id=place, error="ClaimRecordError", detail=f"{place}: {row}")
+            continue
+        try:
+            yield claim_of_record(row, place=place)
+        except (ClaimRecordError, DateError) as fault:
+            name = str(row.get("claim_id") or place)
+            yield Failure(article_id=name, error=type(fault).__name__, detail=f"{place}: {fault}")
+
+
+_Rows = Iterator[tuple[str, "Mapping[str, Any] | str"]]
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError:
+        raise ClaimRecordError(f"{path}: no such file") from None
+    except UnicodeDecodeError as fault:
+        raise ClaimRecordError(f"{path}: byte {fault.start} is not UTF-8: convert the file") from None
+    except OSError as fault:
+        raise ClaimRecordError(f"{path}: cannot be read ({fault.strerror})") from None
+
+
+def _csv_rows(path: Path) -> _Rows:
+    reader = csv.DictReader(io.StringIO(_text(path), newline=""))
+    missing = {"relation", "subject"} - set(reader.fieldnames or ())
+    if missing:
+        raise ClaimRecordError(f"{path}: the header lacks {', '.join(sorted(missing))}")
+    for row in reader:
+        place = f"{path}:{reader.line_num}"
+        if None in row or None in row.values():
+            yield place, "the row has not as many fields as the header"
+        else:
+            yield place, {key: restore(value) for key, value in row.items()}
+
+
+def _jsonl_rows(path: Path) -> _Rows:
+    for number, line in enumerate(_text(path).splitlines(), start=1):
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+        except (json.JSONDecodeError, RecursionError) as fault:
+            yield f"{path}:{number}", f"not JSON ({fault})"
+            continue
+        yield (
+            f"{path}:{number}",
+            row if isinstance(row, dict) else f"a JSON object was expected, not {type(row).__name__}",
+        )
+
+
+def claim_of_record(record: Mapping[str, Any], *, place: str = "claim") -> Claim:
+    """Make a claim of a record of the design or of a CSV row; slots may be plain strings.
+
+    Raises
+    ------
+    ClaimRecordError
+        When `relation` or `subject` is missing or a value is not of the closed set it must be of.
+    DateError
+        When `when` or `published` is no date.
+    """
+    return Claim(
+        article_id=str(record.get("article_id") or place),
+        claim_id=str(record.get("claim_id") or place),
+        relation=_one_of(Relation, record.get("relation"), "relation"),
+        subject=_required(_slot(record, "subject"), "subject"),
+        object=_slot(record, "object"),
+        role=_slot(record, "role"),
+        predecessor=_slot(record, "predecessor"),
+        successor=_slot(record, "successor"),
+        founders=tuple(_founders(record.get("founders"))),
+        compared_with=_slot(record, "compared_with"),
+        order=_optional(Order, record.get("order"), "order"),
+        when=_when(record.get("when"), record.get("when_kind")),
+        quantity=_quantity(record.get("quantity")),
+        polarity=_optional(Polarity, record.get("polarity"), "polarity") or Polarity.POSITIVE,
+        modality=_optional(Modality, record.get("modality"), "modality") or Modality.ASSERTED,
+        attributed_to=_string(record.get("attributed_to"), "attributed_to"),
+        sentence=_string(record.get("sentence"), "sentence") or "",
+        rule=_string(record.get("rule"), "rule") or "",
+        extraction_confidence=_share(record.get("extraction_confidence")),
+        published=_day(record.get("published")),
+    )
+
+
+def _one_of(kind: type[Choice], value: object, column: str) -> Choice:
+    try:
+        return kind(str(value or "").strip())
+    except ValueError:
+        known = ", ".join(member.value for member in kind)
+        raise ClaimRecordError(f"`{column}` is {value!r}: expected one of {known}") from None
+
+
+def _optional(kind: type[Choice], value: object, column: str) -> Choice | None:
+    return None if value in (None, "") else _one_of(kind, value, column)
+
+
+def _string(value: object, column: str) -> str | None:
+    if value in (None, ""):
+        return None
+    if not isinstance(value, str):
+        raise ClaimRecordError(f"`{column}` is {value!r}: expected a string")
+    return value
+
+
+def _slot(record: Mapping[str, Any], column: str) -> Slot | None:
+    value = record.get(column)
+    identity = _string(record.get(f"{column}_id"), f"{column}_id")
+    if isinstance(value, Mapping):
+        identity = _string(value.get("entity_id"), f"{column}.entity_id") or identity
+        value = value.get("name") or value.get("text")
+    name = _string(value, column)
+    return Slot(name=name.strip(), entity_id=identity) if name and name.strip() else None
+
+
+def _required(slot: Slot | None, column: str) -> Slot:
+    if slot is None:
+        raise ClaimRecordError(f"`{column}` is empty: every claim needs one")
+    return slot
+
+
+def _founders(value: object) -> Iterator[Slot]:
+    parts = value.split(";") if isinstance(value, str) else value or ()
+    if not isinstance(parts, list | tuple):
+        raise ClaimRecordError(f"`founders` is {value!r}: expected names joined by `; ` or a list")
+    for part in parts:
+        slot = _slot({"founder": part.strip() if isinstance(part, str) else part}, "founder")
+        if slot is not None:
+            yield slot
+
+
+def _when(value: object, kind: object) -> TimeExpression | None:
+    if isinstance(value, Mapping):
+        value, kind = value.get("edtf"), value.get("kind")
+    text = _string(value, "when")
+    if text is None:
+        return None
+    used = _optional(DateKind, kind, "when_kind") or DateKind.ABSOLUTE
+    return TimeExpression(interval=parse_edtf(text), kind=used)
+
+
+def _quantity(value: object) -> Quantity | None:
+    if value in (None, ""):
+        return None
+    if isinstance(value, Mapping):
+        number, unit, qualifier = value.get("value"), value.get("unit"), value.get("qualifier")
+    else:
+        number, _, unit = str(value).strip().partition(" ")
+        qualifier = None
+    read = _number(number, "quantity")
+    return Quantity(value=read, unit=str(unit or "").strip() or "year", qualifier=qualifier)
+
+
+def _number(value: object, column: str) -> float:
+    convert: Callable[[Any], float] = float
+    try:
+        return convert(value)
+    except (TypeError, ValueError):
+        raise ClaimRecordError(f"`{column}` is {value!r}: expected a number with a unit: 10 year") from None
+
+
+def _share(value: object) -> float:
+    return 1.0 if value in (None, "") else _number(value, "extraction_confidence")
+
+
+def _day(value: object) -> date | None:
+    from claims.articles.plain import parse_day
+
+    text = _string(value, "published")
+    return parse_day(text) if text else None
