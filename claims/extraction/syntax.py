@@ -1,0 +1,327 @@
+"""Who does what to whom: small questions about a parse that every family asks.
+
+All functions are pure, take tokens of one parsed window and give tokens in text
+order. They speak the labels of spaCy's English parser (ClearNLP style).
+
+A `VerbFrame` says as data which verb states which relation and where its slots
+hang; `fill` reads it off a parse, so that a rule needs no code of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from claims.relations import Relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = [
+    "OBJECT_CONTROL",
+    "VerbFrame",
+    "agents",
+    "appositives",
+    "attributes",
+    "clause_head",
+    "complements",
+    "conjuncts",
+    "fill",
+    "follow",
+    "genitives",
+    "has_own_subject",
+    "is_negated",
+    "is_passive",
+    "objects",
+    "particle",
+    "prepositional_objects",
+    "subjects",
+    "subtree_span",
+    "verbs_above",
+]
+
+# Verbs whose object does what the complement says. FactBank and the list of object control
+# verbs in Huddleston & Pullum, The Cambridge Grammar of the English Language, ch. 14 sec. 3.
+OBJECT_CONTROL = frozenset(
+    "admit advise allow appoint ask assist authorise authorize beg bring cause challenge command compel "
+    "convince direct drive enable encourage entitle expect forbid force get help impel incite induce "
+    "inspire instruct intend invite lead let make motivate move nominate nudge oblige order permit persuade "
+    "pick pledge_to press pressure prevent prompt propel push recommend require select spur steer tell tempt "
+    "train trigger urge want warn".split()
+)
+_SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X"})
+_RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
+_NEGATIVE = frozenset({"never", "no", "not", "n't", "n’t", "neither", "nor", "without"})
+
+
+def conjuncts(token: Token) -> list[Token]:
+    """Give a token and what is coordinated with it, from it onwards, in text order.
+
+    "Sweden, Norway and Finland" seen from "Sweden" gives all three, from "Norway" the last two.
+    """
+    found = [token]
+    for child in token.children:
+        if child.dep_ == "conj" and (child.pos_ in _NOMINAL) == (token.pos_ in _NOMINAL):
+            found += conjuncts(child)
+    return found
+
+
+def appositives(noun: Token) -> list[Token]:
+    """Give the nouns that stand in apposition to a noun, with their conjuncts."""
+    return [each for child in noun.children if child.dep_ == "appos" for each in conjuncts(child)]
+
+
+def genitives(noun: Token) -> list[Token]:
+    """Give the possessors of a noun ("Apple's", "its")."""
+    return [each for child in noun.children if child.dep_ == "poss" for each in conjuncts(child)]
+
+
+def is_passive(verb: Token) -> bool:
+    """Tell whether a verb is passive: by its auxiliary, its subject, or as a reduced relative."""
+    if any(child.dep_ in ("auxpass", "nsubjpass", "csubjpass", "agent") for child in verb.children):
+        return True
+    if verb.dep_ == "conj" and verb.tag_ == "VBN" and not has_own_subject(verb):
+        return not any(c.dep_ in ("aux", "dobj") for c in verb.children) and is_passive(verb.head)
+    if verb.tag_ in ("VBN", "VBD") and verb.dep_ in ("acl", "advcl") and not has_own_subject(verb):
+        # "NATO, established in 1949": a participle without an object of its own.
+        return not any(c.dep_ in ("dobj", "aux") for c in verb.children)
+    return False
+
+
+def has_own_subject(verb: Token) -> bool:
+    """Tell whether the clause words its subject itself."""
+    return any(child.dep_ in _SUBJECT for child in verb.children)
+
+
+def is_negated(token: Token) -> bool:
+    """Tell whether "not", "never" or the like hangs on the token or its auxiliary."""
+    return any(child.dep_ == "neg" or child.lower_ in _NEGATIVE for child in token.children)
+
+
+def clause_head(token: Token) -> Token:
+    """Climb from any token to the verb that heads its clause, or to the root of the sentence."""
+    while token.pos_ not in ("VERB", "AUX") or token.dep_ in ("aux", "auxpass", "amod", "compound"):
+        if token.head is token:
+            break
+        token = token.head
+    return token
+
+
+def verbs_above(token: Token) -> Iterator[Token]:
+    """Give the verbs that govern a token's clause, nearest first."""
+    here = clause_head(token)
+    while here.head is not here:
+        here = clause_head(here.head)
+        yield here
+
+
+def subjects(verb: Token) -> list[Token]:
+    """Give who does what a verb says (in the passive: to whom it is done).
+
+    Looks at the clause's own subject, a relative pronoun's antecedent, the noun a participle
+    hangs on, the controller of an infinitive ("prompted X to join", "X agreed to join"), and
+    what a coordinated verb shares with the first one. Coordinated subjects come apart.
+    """
+    return list(dict.fromkeys(_subjects(verb, depth=0)))
+
+
+def _subjects(verb: Token, *, depth: int) -> list[Token]:
+    if depth > 6:
+        return []
+    own = [child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")]
+    if own:
+        return [each for noun in own for each in _antecedents(noun, verb)]
+    head = verb.head
+    if head is verb:
+        return []
+    if verb.dep_ in ("acl", "relcl") and head.pos_ in _NOMINAL:
+        return _bearers(verb, head, depth=depth)
+    if verb.dep_ in ("xcomp", "ccomp", "advcl", "dep", "pcomp", "prep", "auxpass", "aux"):
+        return _controllers(verb, depth=depth)
+    if verb.dep_ == "conj":
+        return _subjects(head, depth=depth + 1)
+    return []
+
+
+def _antecedents(noun: Token, verb: Token) -> list[Token]:
+    if noun.lower_ in _RELATIVE and verb.dep_ == "relcl":
+        return conjuncts(verb.head) if _is_plural(verb) else [verb.head]
+    return conjuncts(noun)
+
+
+def _is_plural(verb: Token) -> bool:
+    return verb.tag_ == "VBP" or any(c.tag_ == "VBP" for c in verb.children if c.dep_.startswith("aux"))
+
+
+def _bearers(verb: Token, noun: Token, *, depth: int) -> list[Token]:
+    """Give the subjects of a clause that hangs on a noun."""
+    if verb.dep_ == "acl" and any(c.tag_ == "TO" for c in verb.children) and noun.pos_ == "NOUN":
+        # "its decision to join", "Sweden's bid to join", "the first country to join"
+        owners = genitives(noun) or _of_owners(noun)
+        if owners:
+            return owners
+        above = clause_head(noun)
+        return _subjects(above, depth=depth + 1) if noun.dep_ in ("dobj", "attr", "pobj") else [noun]
+    return [noun]
+
+
+def _of_owners(noun: Token) -> list[Token]:
+    return [t for t in prepositional_objects(noun, ("of", "by")) if t.pos_ in ("PROPN", "PRON")]
+
+
+def _controllers(verb: Token, *, depth: int) -> list[Token]:
+    """Give the subjects an infinitive, participle or complement borrows from the verb above."""
+    above = verb.head
+    if above.dep_ in ("prep", "mark") or above.pos_ == "ADP":
+        above = above.head
+    if above.pos_ in _NOMINAL:
+        owners = genitives(above)
+        return owners or _subjects(clause_head(above), depth=depth + 1)
+    if verb.dep_ in ("xcomp", "ccomp", "advcl") and above.lemma_ in OBJECT_CONTROL:
+        infinitive = any(c.tag_ == "TO" for c in verb.children) or verb.dep_ == "xcomp"
+        affected = [t for t in objects(above) if t.i < verb.i]
+        if infinitive and affected and not is_passive(above):
+            return affected
+    return _subjects(above, depth=depth + 1)
+
+
+def objects(verb: Token) -> list[Token]:
+    """Give the direct objects of a verb, conjuncts apart; a later conjunct verb lends its own.
+
+    "founded and led the party" gives "party" for both verbs.
+    """
+    own = [
+        c for c in verb.children if c.dep_ in ("dobj", "obj") or (c.dep_ == "dative" and c.pos_ in _NOMINAL)
+    ]
+    if not own:
+        own = [
+            c
+            for later in verb.children
+            if later.dep_ == "conj" and later.pos_ == "VERB" and later.i - verb.i <= 3
+            for c in later.children
+            if c.dep_ == "dobj"
+        ]
+    if not own and verb.dep_ == "relcl":
+        own = [
+            verb.head
+            for c in verb.children
+            if c.lower_ in _RELATIVE and c.dep_ not in _SUBJECT and c.dep_ in ("dobj", "pobj", "mark", "dep")
+        ]
+    return [each for noun in own for each in conjuncts(noun)]
+
+
+def attributes(verb: Token) -> list[Token]:
+    """Give predicate nouns ("became president", "was named president"), conjuncts apart."""
+    labels = ("attr", "oprd", "acomp")
+    return [each for c in verb.children if c.dep_ in labels for each in conjuncts(c)]
+
+
+def agents(verb: Token) -> list[Token]:
+    """Give who did it in a passive ("was founded by X and Y")."""
+    own = [p for c in verb.children if c.dep_ == "agent" for p in c.children if p.dep_ == "pobj"]
+    own += prepositional_objects(verb, ("by",))
+    if not own:  # "was founded and led by X": the last of two verbs carries the agent of both
+        own = [a for c in verb.children if c.dep_ == "conj" and c.i - verb.i <= 3 for a in agents(c)]
+    return list(dict.fromkeys(each for noun in own for each in conjuncts(noun)))
+
+
+def prepositional_objects(head: Token, prepositions: Collection[str]) -> list[Token]:
+    """Give the nouns that hang on a token by one of some prepositions, conjuncts apart.
+
+    Stacked ones count ("out of the EU" is `of` under `out`), so do coordinated prepositions.
+    """
+    found: list[Token] = []
+    for child in head.children:
+        if child.dep_ not in ("prep", "agent", "dative", "prt", "advmod"):
+            continue
+        found += _under_preposition(child, prepositions)
+    return list(dict.fromkeys(found))
+
+
+def _under_preposition(preposition: Token, wanted: Collection[str]) -> list[Token]:
+    found: list[Token] = []
+    for child in preposition.children:
+        if child.dep_ == "pobj" and preposition.lower_ in wanted:
+            found += conjuncts(child)
+        elif child.dep_ in ("prep", "pcomp", "conj") and child.pos_ in ("ADP", "SCONJ"):
+            found += _under_preposition(child, wanted)
+    return found
+
+
+def particle(verb: Token) -> str | None:
+    """Give a verb's particle in lower case ("up" of "set up"), if it has one."""
+    return next((c.lower_ for c in verb.children if c.dep_ == "prt"), None)
+
+
+def complements(verb: Token) -> list[Token]:
+    """Give the verbs of a verb's infinitive and clause complements, conjuncts apart."""
+    heads = [c for c in verb.children if c.dep_ in ("xcomp", "ccomp") and c.pos_ in ("VERB", "AUX")]
+    return [each for head in heads for each in conjuncts(head)]
+
+
+def subtree_span(token: Token) -> tuple[int, int]:
+    """Give the first token index and the limit of everything that hangs on a token."""
+    return token.left_edge.i, token.right_edge.i + 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerbFrame:
+    """A verb that states a relation, with the paths to its slots.
+
+    Parameters
+    ----------
+    id : str
+        Id of the pattern.
+    lemmas : frozenset of str
+        Lemmas of the verb; with a particle `set up`.
+    paths : mapping of str to str
+        Slot name to path: `subject`, `object`, `attribute`, `agent`, or `prep:to|into`;
+        alternatives are separated by a comma, the first that gives anything counts.
+    passive : bool or None
+        Whether the verb must be passive or must not; None when it does not matter.
+    required : tuple of str
+        Slots without which the frame does not fire.
+    """
+
+    id: str
+    relation: Relation
+    lemmas: frozenset[str]
+    paths: Mapping[str, str]
+    passive: bool | None = None
+    required: tuple[str, ...] = ()
+    flags: Mapping[str, float] = field(default_factory=dict)
+
+    def fits(self, verb: Token) -> bool:
+        """Tell whether the verb's lemma (with its particle) and voice are those of the frame."""
+        tail = particle(verb)
+        lemma = verb.lemma_.lower()
+        named = (f"{lemma} {tail}" if tail else lemma) in self.lemmas
+        return named and (self.passive is None or self.passive == is_passive(verb))
+
+
+def follow(path: str, verb: Token) -> list[Token]:
+    """Give the tokens at the first alternative of a path that leads anywhere."""
+    for step in path.split(","):
+        found = _step(step.strip(), verb)
+        if found:
+            return found
+    return []
+
+
+def _step(step: str, verb: Token) -> list[Token]:
+    if step.startswith("prep:"):
+        return prepositional_objects(verb, step.removeprefix("prep:").split("|"))
+    readers = {"subject": subjects, "object": objects, "attribute": attributes, "agent": agents}
+    return readers[step](verb)
+
+
+def fill(frames: Iterable[VerbFrame], verb: Token) -> Iterator[tuple[VerbFrame, dict[str, list[Token]]]]:
+    """Give every frame that fits a verb, with the tokens found for each of its slots."""
+    for frame in frames:
+        if not frame.fits(verb):
+            continue
+        slots = {name: follow(path, verb) for name, path in frame.paths.items()}
+        if all(slots.get(name) for name in frame.required):
+            yield frame, slots
