@@ -33,3 +33,9 @@ lint: $(STAMP)
 
 types: $(STAMP)
 	$(BIN)/mypy
+
+# The lock holds a hash for every file and names no host. It wants uv, which is not needed to install.
+lock:
+	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --no-header --no-annotate --extra html --extra notebooks --extra test --extra dev --extra mcp --extra dask \
+	  --extra parquet -o requirements.lock
