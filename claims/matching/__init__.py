@@ -1,5 +1,46 @@
 """Claim -> entities -> candidate rows of the reference table, with probabilities."""
 
-from claims.matching.linked import LinkedClaim, MatchedClaim
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["LinkedClaim", "MatchedClaim"]
+from claims.matching.candidates import candidates
+from claims.matching.features import FEATURE_NAMES, FEATURES, feature_matrix
+from claims.matching.linked import LinkedClaim, MatchedClaim
+from claims.matching.linker import Linker, claim_interval, link
+from claims.matching.model import Matcher, MatchingModel, load_matcher
+from claims.matching.scoring import match, match_claims, score
+
+if TYPE_CHECKING:
+    from claims.matching.matcher import ClaimMatcher
+    from claims.matching.training import TrainingResult, train
+
+__all__ = [
+    "FEATURES",
+    "FEATURE_NAMES",
+    "ClaimMatcher",
+    "LinkedClaim",
+    "Linker",
+    "MatchedClaim",
+    "Matcher",
+    "MatchingModel",
+    "TrainingResult",
+    "candidates",
+    "claim_interval",
+    "feature_matrix",
+    "link",
+    "load_matcher",
+    "match",
+    "match_claims",
+    "score",
+    "train",
+]
+
+# Importing scikit-learn takes a second that checking an article does not need.
+_LAZY = {"ClaimMatcher": "matcher", "TrainingResult": "training", "train": "training"}
+
+
+def __getattr__(name: str) -> Any:
+    if name in _LAZY:
+        from importlib import import_module
+
+        return getattr(import_module(f"claims.matching.{_LAZY[name]}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,296 @@
+"""Claim -> LinkedClaim: every name settled by the table and by the claim's other slots.
+
+Homonyms are settled by context: of two people called George Bush the one is
+meant who held the post the claim names, at its date. What the context leaves
+undecided is marked ambiguous, never guessed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from claims.dates import Interval, day_interval
+from claims.matching.linked import LinkedClaim
+from claims.matching.posts import PostBook
+from claims.matching.slots import SlotLinker, is_lookalike, merge
+from claims.relations import EntityKind, FactRelation, Family, RelationSpec, spec_of
+from claims.types import Claim, Fact, NameMatch, Slot, SlotSource
+
+if TYPE_CHECKING:
+    from claims.reference import ReferenceTable
+
+__all__ = ["Linker", "claim_interval", "link"]
+
+_PERSON = frozenset({EntityKind.PERSON})
+# Two readings of a name are equally good when their scores differ by less.
+_TIE = 0.02
+# A context filling below this confidence is a guess the table may overrule.
+_SURE_CONTEXT = 0.95
+
+
+def link(claim: Claim, table: ReferenceTable, *, at: date | None = None) -> LinkedClaim:
+    """Look the names of one claim up.
+
+    Parameters
+    ----------
+    claim : Claim
+        What to link.
+    table : ReferenceTable
+        Where names are looked up.
+    at : date, optional
+        Day on which names are meant; the claim's own date, else its article's, when None.
+    """
+    return Linker(table).link(claim, at=at)
+
+
+def claim_interval(claim: Claim) -> Interval | None:
+    """Give when the claim says it was so: its own date, for the present tense its article's."""
+    if claim.when is not None:
+        return claim.when.interval
+    if claim.published is not None and spec_of(claim.relation).is_present:
+        return day_interval(claim.published)
+    return None
+
+
+class Linker:
+    """Links the claims of a batch against one table; look-ups are remembered.
+
+    Parameters
+    ----------
+    table : ReferenceTable
+        Where names are looked up.
+    """
+
+    def __init__(self, table: ReferenceTable) -> None:
+        self.table = table
+        self.slots = SlotLinker(table)
+        self.posts = PostBook(table)
+
+    def link(self, claim: Claim, *, at: date | None = None) -> LinkedClaim:
+        """Look the names of one claim up; see `link`."""
+        spec = spec_of(claim.relation)
+        at = at or _naming_day(claim)
+        subject = self.slots.link(claim.subject, spec.subject_kinds, at)
+        predecessor = self.slots.link(claim.predecessor, _PERSON, at)
+        successor = self.slots.link(claim.successor, _PERSON, at)
+        people = (subject, predecessor, successor)
+        claim, bodies = self._bodies(claim, spec, people, at)
+        posts = self._posts(claim, spec, bodies, people)
+        places = frozenset(m.entity_id for m in (*bodies, *posts))
+        if spec.family is Family.LEADERSHIP:
+            subject = subject or self._by_surname(claim.subject, posts)
+            predecessor = predecessor or self._by_surname(claim.predecessor, posts)
+            successor = successor or self._by_surname(claim.successor, posts)
+        linked = LinkedClaim(
+            claim=claim,
+            subject=self._settled(subject, claim, spec, places),
+            object=bodies,
+            posts=posts,
+            predecessor=self._settled(predecessor, None, spec, places),
+            successor=self._settled(successor, None, spec, places),
+            founders=tuple(self.slots.link(f, spec.subject_kinds | _PERSON, at) for f in claim.founders),
+            compared_with=self.slots.link(claim.compared_with, spec.subject_kinds, at),
+        )
+        return self._doubted(linked, spec, places)
+
+    def _bodies(
+        self, claim: Claim, spec: RelationSpec, people: Sequence[tuple[NameMatch, ...]], at: date | None
+    ) -> tuple[Claim, tuple[NameMatch, ...]]:
+        """Give the bodies of the claim, best first, and the claim with its open body filled."""
+        if not spec.object_kinds:
+            return claim, ()
+        bodies = self.slots.link(claim.object, spec.object_kinds, at)
+        if _is_settled(claim.object):
+            return claim, self._connected_first(bodies, people)
+        offered = merge((*bodies, *self.slots.alternatives(claim.object, spec.object_kinds, at)))
+        ranked = self._connected_first(offered, people, role=claim.role)
+        if ranked and self._connection(ranked[0], people) > 0:
+            return self._with_object(claim, ranked[0]), ranked
+        filled = self._from_table(claim, spec, people[0])
+        if filled is not None:
+            return self._with_object(claim, filled, SlotSource.TABLE), merge((filled, *ranked))
+        if ranked and claim.object is not None:
+            return self._with_object(claim, ranked[0]), ranked
+        return claim, ranked
+
+    def _connected_first(
+        self,
+        bodies: tuple[NameMatch, ...],
+        people: Sequence[tuple[NameMatch, ...]],
+        *,
+        role: Slot | None = None,
+    ) -> tuple[NameMatch, ...]:
+        if len(bodies) < 2:
+            return bodies
+
+        def merit(body: NameMatch) -> float:
+            fits_role = role is not None and bool(self.posts.posts(role, body.entity_id))
+            # Names decide first where they differ clearly; then who is known there.
+            return 2 * body.score + self._connection(body, people) + 0.5 * fits_role
+
+        return tuple(sorted(bodies, key=merit, reverse=True))
+
+    def _connection(self, body: NameMatch, people: Sequence[tuple[NameMatch, ...]]) -> float:
+        """Give how far the claim's people are known at a body: the subject counts full, others half."""
+        weights = (1.0, 0.5, 0.5)
+        return sum(
+            weight
+            for weight, matches in zip(weights, people, strict=True)
+            if any(body.entity_id in self.posts.reach(match.entity_id) for match in matches)
+        )
+
+    def _from_table(
+        self, claim: Claim, spec: RelationSpec, subject: tuple[NameMatch, ...]
+    ) -> NameMatch | None:
+        """Fill an open body when the subject held one fitting post only, near the claim's date."""
+        if spec.family is not Family.LEADERSHIP or not subject:
+            return None
+        facts = self.table.facts_about(subject[0].entity_id, FactRelation.HOLDS_POST)
+        if claim.role is not None:
+            wanted = {post.entity_id for post in self.posts.posts(claim.role, None)}
+            facts = tuple(fact for fact in facts if fact.object_id in wanted)
+        near = _near(facts, claim)
+        bodies = {self._body_of(fact) for fact in (near or facts)} - {None}
+        if len(bodies) != 1:
+            return None
+        entity = self.table.entity(bodies.pop() or "")
+        if entity is None:
+            return None
+        return NameMatch(
+            entity_id=entity.entity_id, kind=entity.kind, alias=entity.label, alias_kind="filled", score=1.0
+        )
+
+    def _body_of(self, fact: Fact) -> str | None:
+        post = self.table.entity(fact.object_id) if fact.object_id else None
+        return post.body_id if post is not None else None
+
+    def _with_object(self, claim: Claim, body: NameMatch, source: SlotSource | None = None) -> Claim:
+        entity = self.table.entity(body.entity_id)
+        label = entity.label if entity is not None else body.alias
+        old = claim.object
+        if old is not None and source is None:
+            if old.entity_id == body.entity_id:
+                return claim
+            slot = replace(old, name=label, entity_id=body.entity_id, kind=body.kind)
+        else:
+            slot = Slot(
+                name=label, entity_id=body.entity_id, kind=body.kind, source=source or SlotSource.TABLE
+            )
+        return replace(claim, object=slot)
+
+    def _posts(
+        self,
+        claim: Claim,
+        spec: RelationSpec,
+        bodies: tuple[NameMatch, ...],
+        people: Sequence[tuple[NameMatch, ...]],
+    ) -> tuple[NameMatch, ...]:
+        if spec.family is not Family.LEADERSHIP:
+            return ()
+        if not bodies:
+            unknown = claim.object is not None
+            return () if unknown or claim.role is None else self.posts.posts(claim.role, None)
+        best = bodies[0].score
+        named = merge(
+            post
+            for body in bodies
+            if abs(best - body.score) < _TIE
+            for post in self.posts.posts(claim.role, body.entity_id)
+        )
+        return named if claim.role is not None else self._held(named, people)
+
+    def _held(
+        self, posts: tuple[NameMatch, ...], people: Sequence[tuple[NameMatch, ...]]
+    ) -> tuple[NameMatch, ...]:
+        """Of the posts of a body that the claim's people ever held, all when they held none."""
+        reached = {place for matches in people for m in matches for place in self.posts.reach(m.entity_id)}
+        return tuple(post for post in posts if post.entity_id in reached) or posts
+
+    def _by_surname(self, slot: Slot | None, posts: tuple[NameMatch, ...]) -> tuple[NameMatch, ...]:
+        if slot is None or " " in slot.name.strip():
+            return ()
+        return self.posts.bearers(slot.name.strip(), [post.entity_id for post in posts])
+
+    def _settled(
+        self, matches: tuple[NameMatch, ...], claim: Claim | None, spec: RelationSpec, places: frozenset[str]
+    ) -> tuple[NameMatch, ...]:
+        """Order equally good readings of a name by what is known of them at the claim's places."""
+        if len(matches) < 2:
+            return matches
+
+        def merit(match: NameMatch) -> tuple[float, float, float]:
+            known = self._bearing(match.entity_id, claim, spec, places)
+            return (round(match.score / _TIE) * _TIE, known, match.score)
+
+        return tuple(sorted(matches, key=merit, reverse=True))
+
+    def _bearing(
+        self, entity_id: str, claim: Claim | None, spec: RelationSpec, places: frozenset[str]
+    ) -> float:
+        """Give 0 when nothing is known of an entity here, 1 when something is, 2 when its date fits."""
+        if spec.object_kinds and not places & self.posts.reach(entity_id):
+            return 0.0
+        facts = tuple(
+            fact
+            for relation in spec.facts
+            for fact in self.table.facts_about(entity_id, relation)
+            if not spec.object_kinds or fact.object_id in places
+        )
+        if not facts:
+            return 0.0
+        if claim is None or claim_interval(claim) is None:
+            return 1.0
+        return 2.0 if _near(facts, claim) else 1.0
+
+    def _doubted(self, linked: LinkedClaim, spec: RelationSpec, places: frozenset[str]) -> LinkedClaim:
+        """Mark what names and context leave open."""
+        claim = linked.claim
+        slots = (claim.subject, claim.object, claim.predecessor, claim.successor, claim.compared_with)
+        found = (linked.subject, linked.object, linked.predecessor, linked.successor, linked.compared_with)
+        mixed = is_lookalike(slots, found)
+        tied = self._is_tied(linked.subject, claim, spec, places) or self._is_tied_body(linked)
+        if not (mixed or tied):
+            return linked
+        return replace(linked, is_ambiguous=True, has_mixed_scripts=mixed)
+
+    def _is_tied(
+        self, matches: tuple[NameMatch, ...], claim: Claim, spec: RelationSpec, places: frozenset[str]
+    ) -> bool:
+        if len(matches) < 2 or matches[0].score - matches[1].score >= _TIE:
+            return False
+        first, second = (self._bearing(m.entity_id, claim, spec, places) for m in matches[:2])
+        if matches[0].is_ambiguous != matches[1].is_ambiguous and first >= second:
+            return matches[0].is_ambiguous
+        return first <= second
+
+    def _is_tied_body(self, linked: LinkedClaim) -> bool:
+        matches = linked.object
+        if len(matches) < 2 or matches[0].score - matches[1].score >= _TIE:
+            return False
+        if matches[0].is_ambiguous < matches[1].is_ambiguous:
+            return False
+        people = (linked.subject, linked.predecessor, linked.successor)
+        return self._connection(matches[0], people) <= self._connection(matches[1], people)
+
+
+def _naming_day(claim: Claim) -> date | None:
+    if claim.when is not None and claim.when.interval.start is not None:
+        return claim.when.interval.start.first
+    return claim.published
+
+
+def _is_settled(slot: Slot | None) -> bool:
+    if slot is None:
+        return False
+    return slot.source is SlotSource.TEXT or (not slot.alternatives and slot.confidence >= _SURE_CONTEXT)
+
+
+def _near(facts: Sequence[Fact], claim: Claim) -> tuple[Fact, ...]:
+    """Give the rows that touch the claim's date, or that hold on the article's day."""
+    interval = claim_interval(claim) or (day_interval(claim.published) if claim.published else None)
+    if interval is None:
+        return ()
+    return tuple(fact for fact in facts if fact.interval.overlaps(interval))

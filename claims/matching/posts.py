@@ -1,0 +1,130 @@
+"""Role and body -> the posts of the table they name, and the people who held them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from claims.relations import EntityKind, FactRelation
+from claims.types import Entity, NameMatch, Slot
+
+if TYPE_CHECKING:
+    from claims.reference import ReferenceTable
+
+__all__ = ["PostBook"]
+
+# Words that name whoever leads a body, whatever the post is called.
+_GENERIC_TITLES = frozenset({"boss", "chief", "head", "leader", "leadership"})
+# A generic title fits every leading post of a body, a title of another post none.
+_GENERIC_SCORE = 0.8
+
+
+class PostBook:
+    """What the table knows of posts, remembered for a batch."""
+
+    def __init__(self, table: ReferenceTable) -> None:
+        self.table = table
+        self._posts: dict[tuple[str | None, str | None], tuple[NameMatch, ...]] = {}
+        self._holders: dict[str, dict[str, tuple[str, ...]]] = {}
+        self._reach: dict[str, frozenset[str]] = {}
+
+    def posts(self, role: Slot | None, body_id: str | None) -> tuple[NameMatch, ...]:
+        """Give the posts a role names at a body; all posts of the body when the role is open.
+
+        Without a body, a role gives every post of that title.
+        """
+        key = (role.name if role else None, body_id)
+        if key not in self._posts:
+            self._posts[key] = self._look_up(role, body_id)
+        return self._posts[key]
+
+    def _look_up(self, role: Slot | None, body_id: str | None) -> tuple[NameMatch, ...]:
+        if role is None:
+            return _as_matches(self.table.posts_of(body_id), "", _GENERIC_SCORE) if body_id else ()
+        found: tuple[Entity, ...] = ()
+        for title in _titles(role):
+            found = tuple(self.table.find_posts(title, body_id))
+            if found or body_id is None:
+                break
+            body = self.table.entity(body_id)
+            if body is not None:
+                found = self._worded_in_full(title, body)
+            if found:
+                break
+        if not found and body_id and role.name.casefold() in _GENERIC_TITLES:
+            return _as_matches(self.table.posts_of(body_id), role.name, _GENERIC_SCORE)
+        return _as_matches(found, role.name, 1.0)
+
+    def _worded_in_full(self, title: str, body: Entity) -> tuple[Entity, ...]:
+        for wording in (f"{body.label} {title}", f"{title} of {body.label}", f"{title} of the {body.label}"):
+            found = tuple(
+                post for post in self.table.find_posts(wording) if post.body_id in (None, body.entity_id)
+            )
+            if found:
+                return found
+        return ()
+
+    def bearers(self, surname: str, post_ids: Iterable[str]) -> tuple[NameMatch, ...]:
+        """Give the holders of the posts who bear a surname, in the order of the posts."""
+        wanted = surname.casefold()
+        found: dict[str, NameMatch] = {}
+        for post_id in post_ids:
+            for holder in self._surnames(post_id).get(wanted, ()):
+                found.setdefault(
+                    holder,
+                    NameMatch(
+                        entity_id=holder,
+                        kind=EntityKind.PERSON,
+                        alias=surname,
+                        alias_kind="surname",
+                        score=1.0,
+                        is_ambiguous=True,
+                    ),
+                )
+        return tuple(found.values())
+
+    def _surnames(self, post_id: str) -> dict[str, tuple[str, ...]]:
+        if post_id not in self._holders:
+            by_surname: dict[str, tuple[str, ...]] = {}
+            for fact in self.table.facts_of_object(post_id, FactRelation.HOLDS_POST):
+                person = self.table.entity(fact.subject_id)
+                surname = person.label.split()[-1].casefold() if person else ""
+                known = by_surname.get(surname, ())
+                if fact.subject_id not in known:
+                    by_surname[surname] = (*known, fact.subject_id)
+            self._holders[post_id] = by_surname
+        return self._holders[post_id]
+
+    def reach(self, entity_id: str) -> frozenset[str]:
+        """Give everything the entity's rows lead to: bodies, posts and the bodies of the posts."""
+        if entity_id not in self._reach:
+            reached: set[str] = set()
+            for fact in self.table.facts_about(entity_id):
+                if fact.object_id is None:
+                    continue
+                reached.add(fact.object_id)
+                post = self.table.entity(fact.object_id)
+                if post is not None and post.body_id is not None:
+                    reached.add(post.body_id)
+            self._reach[entity_id] = frozenset(reached)
+        return self._reach[entity_id]
+
+
+def _titles(role: Slot) -> tuple[str, ...]:
+    titles = dict.fromkeys((role.name, role.name.replace("-", " ")))
+    if role.text:
+        titles[role.text.casefold()] = None
+    return tuple(titles)
+
+
+def _as_matches(posts: Iterable[Entity], alias: str, score: float) -> tuple[NameMatch, ...]:
+    return tuple(
+        NameMatch(
+            entity_id=post.entity_id,
+            kind=EntityKind.POST,
+            alias=alias or post.label,
+            alias_kind="title",
+            score=score,
+        )
+        for post in posts
+    )

@@ -1,0 +1,118 @@
+"""One slot of a claim -> the entities of the table it may stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from claims.matching.scripts import fold_lookalikes, has_mixed_scripts
+from claims.relations import EntityKind
+from claims.types import NameMatch, Slot
+
+if TYPE_CHECKING:
+    from claims.reference import ReferenceTable
+
+__all__ = ["SlotLinker", "is_lookalike", "merge"]
+
+# An alternative filling is never as good as the mention itself.
+_ALTERNATIVE_DISCOUNT = 0.9
+# A name met only by its look-alike letters is half a match: enough to name the suspect, never to trust it.
+_LOOKALIKE_SCORE = 0.5
+
+
+class SlotLinker:
+    """Looks names up in one table and remembers the answers.
+
+    Parameters
+    ----------
+    table : ReferenceTable
+        Where names are looked up.
+    """
+
+    def __init__(self, table: ReferenceTable) -> None:
+        self.table = table
+        self._found: dict[tuple[str, Collection[EntityKind], date | None], tuple[NameMatch, ...]] = {}
+
+    def link(self, slot: Slot | None, kinds: frozenset[EntityKind], at: date | None) -> tuple[NameMatch, ...]:
+        """Give the entities a slot may stand for, best first, without its alternatives.
+
+        An entity the extraction is sure of goes first; the name, then the words of the mention,
+        are looked up otherwise.
+        """
+        if slot is None:
+            return ()
+        if slot.entity_id is not None:
+            entity = self.table.entity(slot.entity_id)
+            if entity is not None:
+                return (
+                    NameMatch(
+                        entity_id=entity.entity_id,
+                        kind=entity.kind,
+                        alias=slot.name,
+                        alias_kind="linked",
+                        score=1.0,
+                    ),
+                )
+        names = (slot.name,) if slot.text in (None, slot.name) else (slot.name, slot.text)
+        for name in names:
+            matches = self.find(name, kinds, at)
+            if matches:
+                return matches
+        return ()
+
+    def alternatives(
+        self, slot: Slot | None, kinds: frozenset[EntityKind], at: date | None
+    ) -> tuple[NameMatch, ...]:
+        """Give the entities of a slot's other fillings, in the order the context offers them."""
+        if slot is None:
+            return ()
+        found = [self.link(other, kinds, at) for other in slot.alternatives]
+        return merge(
+            replace(match, score=match.score * _ALTERNATIVE_DISCOUNT)
+            for matches in found
+            for match in matches
+        )
+
+    def find(self, name: str, kinds: frozenset[EntityKind], at: date | None) -> tuple[NameMatch, ...]:
+        """Look a name up, at a date first and at any date when nobody bore it then."""
+        key = (name, kinds, at)
+        if key not in self._found:
+            self._found[key] = self._look_up(name, kinds, at)
+        return self._found[key]
+
+    def _look_up(self, name: str, kinds: frozenset[EntityKind], at: date | None) -> tuple[NameMatch, ...]:
+        folded = fold_lookalikes(name)
+        if has_mixed_scripts(name):
+            return self._as_lookalike(folded, kinds, at)
+        matches = self.table.find(name, kinds=kinds, at=at)
+        if not matches and at is not None:
+            matches = self.table.find(name, kinds=kinds, at=None)
+        if not matches and folded != name:
+            return self._as_lookalike(folded, kinds, at)
+        return tuple(matches)
+
+    def _as_lookalike(
+        self, folded: str, kinds: frozenset[EntityKind], at: date | None
+    ) -> tuple[NameMatch, ...]:
+        matches = self.table.find(folded, kinds=kinds, at=at, fuzzy=False)
+        return tuple(
+            replace(match, score=_LOOKALIKE_SCORE, alias_kind="lookalike", is_ambiguous=True)
+            for match in matches
+        )
+
+
+def is_lookalike(slots: Iterable[Slot | None], linked: Iterable[Sequence[NameMatch]]) -> bool:
+    """Tell whether some name mixes scripts, or could be read only by look-alike letters."""
+    return any(slot is not None and has_mixed_scripts(slot.name) for slot in slots) or any(
+        matches and matches[0].alias_kind == "lookalike" for matches in linked
+    )
+
+
+def merge(matches: Iterable[NameMatch]) -> tuple[NameMatch, ...]:
+    """Give each entity once, with its first match, in order."""
+    first: dict[str, NameMatch] = {}
+    for match in matches:
+        first.setdefault(match.entity_id, match)
+    return tuple(first.values())
