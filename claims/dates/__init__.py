@@ -1,16 +1,28 @@
 """Dates: EDTF strings and English time expressions as intervals with a precision."""
 
+from claims.dates.durations import Duration, find_durations
 from claims.dates.edtf import day_interval, format_period, parse_edtf, parse_period, span
+from claims.dates.expressions import Expression, Lead, find_expressions, read_date
 from claims.dates.interval import EndState, Interval, Period, Precision
+from claims.dates.resolution import Direction
+from claims.dates.shifts import Unit
 
 __all__ = [
+    "Direction",
+    "Duration",
     "EndState",
+    "Expression",
     "Interval",
+    "Lead",
     "Period",
     "Precision",
+    "Unit",
     "day_interval",
+    "find_durations",
+    "find_expressions",
     "format_period",
     "parse_edtf",
     "parse_period",
+    "read_date",
     "span",
 ]

@@ -1,0 +1,311 @@
+"""Time expressions in running text: points, what stands before them, and ranges of two.
+
+`find_expressions` gives every expression with its exact place. What an article's
+date or an earlier date must tell is resolved at once where it is given, and can be
+resolved later with `Expression.resolve`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from functools import lru_cache
+
+from claims.dates.edtf import format_period, parse_edtf
+from claims.dates.interval import Interval
+from claims.dates.points import Point, Reference, find_points
+from claims.dates.resolution import Direction, Surroundings, resolve_point
+from claims.errors import DateError
+
+__all__ = ["Expression", "Lead", "find_expressions", "read_date"]
+
+
+class Lead(StrEnum):
+    """What the words before a point make of it."""
+
+    AT = "at"
+    SINCE = "since"
+    UNTIL = "until"
+    BY = "by"
+    BEFORE = "before"
+    AFTER = "after"
+
+
+_LEADS = {
+    "since": Lead.SINCE, "ever since": Lead.SINCE, "from": Lead.SINCE, "starting in": Lead.SINCE,
+    "beginning in": Lead.SINCE, "starting from": Lead.SINCE, "as of": Lead.AT, "effective": Lead.AT,
+    "until": Lead.UNTIL, "till": Lead.UNTIL, "up to": Lead.UNTIL, "up until": Lead.UNTIL,
+    "through": Lead.UNTIL, "by": Lead.BY, "before": Lead.BEFORE, "prior to": Lead.BEFORE,
+    "ahead of": Lead.BEFORE, "pre-": Lead.BEFORE, "after": Lead.AFTER, "post-": Lead.AFTER,
+}  # fmt: skip
+"""Words before a point and what they make of it; "from" alone opens a span to now."""
+
+_ABOUT = r"(?:c\.|ca\.|circa|about|around|approximately|roughly|possibly|probably|perhaps)"
+_LEAD = re.compile(
+    rf"(?:\b(?P<lead>{'|'.join(sorted(_LEADS, key=len, reverse=True)).replace('-', '[-–]').replace(' ', chr(92) + 's+')})"
+    rf"\s*(?:in\s+|on\s+|at\s+)?)?(?:the\s+)?(?:\b(?P<about>{_ABOUT})\s*)?$",
+    re.IGNORECASE,
+)
+_OPENER = re.compile(r"\b(?P<word>between|from)\s+(?:the\s+)?$", re.IGNORECASE)
+_JOINT = re.compile(r"(?:\s+(?P<word>to|until|till|through|and)|\s?(?:[-–—]|--))\s*(?:the\s+|in\s+|on\s+)?", re.IGNORECASE)
+_WINDOW = 24  # characters looked at before a point: the longest lead with its preposition fits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expression:
+    """A time expression of a text.
+
+    Parameters
+    ----------
+    text, start, end
+        The words, with a preposition only where it carries meaning ("since 2004", but "2004"
+        of "in 2004"); half-open code points of the text that was searched.
+    lead : Lead
+        What the words before make of the point.
+    reference : Reference
+        What must be known to date it: nothing, the article's date, an earlier date, the year.
+    points : tuple of Point
+        One, or the two ends of a range.
+    interval : Interval or None
+        What it means; None as long as what it counts from is not known.
+    point_start : int
+        Where the point itself begins, after the words before it.
+    approximate : bool
+        True for "about 1949".
+    """
+
+    text: str
+    start: int
+    end: int
+    lead: Lead
+    reference: Reference
+    points: tuple[Point, ...]
+    interval: Interval | None
+    point_start: int
+    approximate: bool = False
+
+    def resolve(
+        self,
+        *,
+        published: date | None = None,
+        previous: Interval | None = None,
+        direction: Direction = Direction.PAST,
+    ) -> Expression:
+        """Give the expression with its interval, as far as what is given tells.
+
+        Parameters
+        ----------
+        published : date or None
+            The article's date.
+        previous : Interval or None
+            The last date spoken of.
+        direction : Direction
+            Where to look for a day without a year or week.
+
+        Examples
+        --------
+        >>> [later] = find_expressions("He resigned two years later.")
+        >>> later.interval is None
+        True
+        >>> later.resolve(previous=parse_edtf("1999")).interval.edtf
+        '2001'
+        """
+        if self.reference is Reference.NOTHING:
+            return self
+        if self.lead is Lead.BY:
+            direction = Direction.FUTURE
+        around = Surroundings(published=published, previous=previous, direction=direction)
+        return replace(self, interval=_interval(self, around))
+
+    @property
+    def is_relative(self) -> bool:
+        """True when it counts from the article's date or from another date."""
+        return self.reference is not Reference.NOTHING
+
+
+def find_expressions(
+    text: str,
+    *,
+    published: date | None = None,
+    previous: Interval | None = None,
+    direction: Direction = Direction.PAST,
+) -> list[Expression]:
+    """Find the time expressions of a text, in order, resolved as far as possible.
+
+    A relative expression counts from the nearest date before it in the text, else
+    from `previous`. Lengths of time are found by `claims.dates.find_durations`.
+
+    Parameters
+    ----------
+    text : str
+        Any text; offsets refer to it.
+    published : date or None
+        The article's date; without it "on Tuesday" stays unresolved.
+    previous : Interval or None
+        The last date spoken of before this text.
+    direction : Direction
+        Where to look for a day without a year or week.
+
+    Examples
+    --------
+    >>> [(e.text, e.interval.edtf) for e in find_expressions("NATO, set up on April 4, 1949, grew in the 1990s")]
+    [('April 4, 1949', '1949-04-04'), ('the 1990s', '199X')]
+    >>> [e.interval.edtf for e in find_expressions("a member since 1999, chief from 2014 to 2024")]
+    ['1999/..', '2014/2024']
+    """
+    chain = previous
+    resolved = []
+    for found in _found(text):
+        expression = found.resolve(published=published, previous=chain, direction=direction)
+        if expression.interval is not None:
+            chain = expression.interval
+        resolved.append(expression)
+    return resolved
+
+
+@lru_cache(maxsize=65536)
+def read_date(text: str, *, published: date | None = None) -> Interval | None:
+    """Read a text that is one time expression and nothing else ("4 April 1949", "since 2004").
+
+    Examples
+    --------
+    >>> read_date("spring 2004").edtf
+    '2004-21'
+    >>> read_date("page 1949") is None
+    True
+    """
+    text = text.strip()
+    found = _found(text)
+    if len(found) != 1 or found[0].end != len(text):
+        return None
+    if found[0].start > 0 and text[: found[0].start].strip().lower() not in _EMPTY_LEADS:
+        return None
+    return found[0].resolve(published=published).interval
+
+
+_EMPTY_LEADS = frozenset({"in", "on", "at", "during", "the", "in the", "during the", "between", "in about"})
+
+
+@lru_cache(maxsize=4096)
+def _found(text: str) -> tuple[Expression, ...]:
+    """Find expressions without looking outside the text."""
+    points = list(find_points(text))
+    expressions = []
+    place = 0
+    while place < len(points):
+        joined = _range(text, points[place], points[place + 1]) if place + 1 < len(points) else None
+        expressions.append(joined or _single(text, points[place]))
+        place += 2 if joined else 1
+    return tuple(expressions)
+
+
+_Found = tuple[int, int, Point]
+
+
+def _range(text: str, first: _Found, last: _Found) -> Expression | None:
+    """Join two points that are written as a range: "from 2014 to 2024", "between May and June 1999"."""
+    joint = _JOINT.fullmatch(text, first[1], last[0])
+    if joint is None or _is_span(first[2]) or _is_span(last[2]):
+        return None
+    opener = _OPENER.search(text, max(0, first[0] - _WINDOW), first[0])
+    word = (joint["word"] or "").lower()
+    if word == "and" and (opener is None or opener["word"].lower() != "between"):
+        return None
+    if opener is None and word != "and" and Reference.NOTHING is not last[2].reference:
+        return None
+    start = first[0] if opener is None else opener.start()
+    expression = Expression(
+        text=text[start : last[1]],
+        start=start,
+        end=last[1],
+        lead=Lead.AT,
+        reference=first[2].reference if last[2].reference is Reference.NOTHING else last[2].reference,
+        points=(first[2], last[2]),
+        interval=None,
+        point_start=first[0],
+    )
+    interval = _interval(expression, Surroundings())
+    if last[2].reference is Reference.NOTHING:
+        return None if interval is None else replace(expression, reference=Reference.NOTHING, interval=interval)
+    return expression
+
+
+def _is_span(point: Point) -> bool:
+    return point.interval is not None and point.interval.is_span
+
+
+def _single(text: str, found: _Found) -> Expression:
+    start, end, point = found
+    before = _LEAD.search(text, max(0, start - _WINDOW), start)
+    lead, approximate = Lead.AT, False
+    if before is not None and before.group():
+        approximate = before["about"] is not None
+        if before["lead"] and not _is_span(point):
+            lead = _LEADS[" ".join(before["lead"].lower().replace("–", "-").split())]
+            start = before.start()
+        elif approximate:
+            start = before.start("about")
+    expression = Expression(
+        text=text[start:end],
+        start=start,
+        end=end,
+        lead=lead,
+        reference=point.reference,
+        points=(point,),
+        interval=None,
+        point_start=found[0],
+        approximate=approximate,
+    )
+    return replace(expression, interval=_interval(expression, Surroundings()))
+
+
+def _interval(expression: Expression, around: Surroundings) -> Interval | None:
+    """Give what an expression means where its points are known, else None."""
+    try:
+        if len(expression.points) == 2:
+            return _joined(*expression.points, around)
+        interval = resolve_point(expression.points[0], around)
+        if interval is not None and expression.approximate:
+            interval = _approximate(interval)
+        return None if interval is None else led(interval, expression.lead)
+    except DateError:
+        return None
+
+
+def _joined(first: Point, last: Point, around: Surroundings) -> Interval | None:
+    end = resolve_point(last, around)
+    if end is None or end.end is None:
+        return None
+    # "from May to June 1999": the month without a year takes the year of the other end.
+    takes_year = first.reference is Reference.YEAR and last.reference is Reference.NOTHING
+    start = resolve_point(first, Surroundings(previous=end) if takes_year else around)
+    if start is not None and takes_year and start.first > end.first:
+        start = resolve_point(first, Surroundings(previous=parse_edtf(f"{end.first.year - 1:04d}")))
+    if start is None or start.start is None:
+        return None
+    return parse_edtf(f"{format_period(start.start)}/{format_period(end.end)}")
+
+
+def _approximate(interval: Interval) -> Interval:
+    if interval.is_span or interval.edtf.endswith("~"):
+        return interval
+    return parse_edtf(f"{interval.edtf}~")
+
+
+def led(interval: Interval, lead: Lead) -> Interval:
+    """Give what "since", "until", "by", "before" and "after" make of a date; ends are inclusive.
+
+    Examples
+    --------
+    >>> led(parse_edtf("2004"), Lead.SINCE).edtf, led(parse_edtf("2025"), Lead.BY).edtf
+    ('2004/..', '../2025')
+    """
+    if lead is Lead.AT or interval.start is None or interval.end is None:
+        return interval
+    if lead in (Lead.SINCE, Lead.AFTER):
+        period = interval.start if lead is Lead.SINCE else interval.end
+        return parse_edtf(f"{format_period(period)}/..")
+    period = interval.start if lead is Lead.BEFORE else interval.end
+    return parse_edtf(f"../{format_period(period)}")

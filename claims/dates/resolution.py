@@ -1,0 +1,161 @@
+"""From what the words say to days: with the article's date, the last date spoken of, and tense."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from claims.dates.edtf import parse_edtf
+from claims.dates.interval import Interval, Period, Precision
+from claims.dates.points import Point, Reference, Which
+from claims.dates.shifts import Unit, days_between, later, month_of, season_of, unit_around
+from claims.errors import DateError
+
+__all__ = ["Direction", "Surroundings", "resolve_point"]
+
+
+class Direction(StrEnum):
+    """Which way a day without a year is looked for; the tense of the clause tells."""
+
+    PAST = "past"
+    FUTURE = "future"
+    NEAREST = "nearest"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """What is known outside the words of a time expression.
+
+    Parameters
+    ----------
+    published : date or None
+        The article's date.
+    previous : Interval or None
+        The last date spoken of: "two years later" counts from it.
+    direction : Direction
+        Past for past tenses, future for future ones.
+    """
+
+    published: date | None = None
+    previous: Interval | None = None
+    direction: Direction = Direction.PAST
+
+
+def resolve_point(point: Point, around: Surroundings) -> Interval | None:
+    """Give the days a point means; None when what it counts from is not known.
+
+    Examples
+    --------
+    >>> from claims.dates.points import find_points
+    >>> [(_, _, point)] = find_points("on Tuesday")
+    >>> resolve_point(point, Surroundings(published=date(2024, 10, 3))).edtf
+    '2024-10-01'
+    """
+    try:
+        match point.reference:
+            case Reference.NOTHING:
+                return point.interval
+            case Reference.DOCUMENT:
+                return None if around.published is None else _from_document(point, around.published, around)
+            case Reference.DISCOURSE:
+                return _from_discourse(point, around.previous)
+            case Reference.YEAR:
+                return _with_year(point, around)
+    except (DateError, OverflowError):
+        return None
+
+
+def _from_document(point: Point, published: date, around: Surroundings) -> Interval | None:
+    if point.weekday is not None:
+        return _weekday(point, published, around.direction)
+    if point.unit is None:
+        return None
+    if point.unit is Unit.WEEK and point.which is not Which.NEAREST:
+        return unit_around(published + timedelta(weeks=point.count), Unit.WEEK)
+    today = unit_around(published, Unit.DAY).start
+    if point.count == 0 or today is None:
+        return unit_around(published, point.unit)
+    if point.unit in (Unit.DECADE, Unit.CENTURY) and point.which is not Which.NEAREST:
+        years = 10 if point.unit is Unit.DECADE else 100
+        return unit_around(published.replace(year=published.year + years * point.count, day=1), point.unit)
+    return later(today, point.count, point.unit)
+
+
+def _weekday(point: Point, published: date, direction: Direction) -> Interval:
+    """Give the day a weekday means.
+
+    A bare weekday in a past tense is the last one up to the day of publication
+    itself; "last Tuesday" is before it, "next Tuesday" and future tenses after it.
+    """
+    back = (published.weekday() - (point.weekday or 0)) % 7
+    if point.which is Which.LAST:
+        day = published - timedelta(days=back or 7)
+    elif point.which is Which.NEXT or (direction is Direction.FUTURE and point.which is not Which.THIS):
+        day = published + timedelta(days=7 - back)
+    elif point.which is Which.THIS:
+        day = published - timedelta(days=published.weekday() - (point.weekday or 0))
+    else:
+        day = published - timedelta(days=back)
+    return days_between(day, day + timedelta(days=1)) if point.unit is Unit.WEEK else unit_around(day, Unit.DAY)
+
+
+def _latest(interval: Interval) -> Period | None:
+    return interval.end or interval.start
+
+
+def _from_discourse(point: Point, previous: Interval | None) -> Interval | None:
+    base = None if previous is None else _latest(previous)
+    if base is None or point.unit is None:
+        return None
+    if point.count:
+        return later(base, point.count, point.unit)
+    coarse = {Unit.DAY: Precision.DAY, Unit.WEEK: Precision.DAY, Unit.MONTH: Precision.MONTH}
+    if base.precision < coarse.get(point.unit, Precision.DECADE):
+        return None
+    return unit_around(base.first, point.unit)
+
+
+def _with_year(point: Point, around: Surroundings) -> Interval | None:
+    """Find the year of "in June" or "15 January".
+
+    The year of the last date spoken of wins where the article is not about its own
+    days: without a date of publication, or when that last date lies more than a year
+    back ("He resigned in February 2008 ... in June Menezes asked").
+    """
+    previous = None if around.previous is None else _latest(around.previous)
+    published = around.published
+    is_dated = previous is not None and previous.precision >= Precision.YEAR and point.which is Which.NEAREST
+    if previous is not None and is_dated and (published is None or previous.first.year < published.year - 1):
+        return _named(point, previous.first.year)
+    if published is None:
+        return None
+    return _nearest_year(point, published, around.direction)
+
+
+def _nearest_year(point: Point, published: date, direction: Direction) -> Interval | None:
+    this = _named(point, published.year)
+    before, after = _named(point, published.year - 1), _named(point, published.year + 1)
+    if point.which is Which.THIS or this is None:
+        return this or before
+    if point.which is Which.LAST:
+        return this if this.limit <= published.replace(day=1) or this.limit <= published else before
+    if point.which is Which.NEXT or direction is Direction.FUTURE:
+        return this if this.limit > published and not (point.which is Which.NEXT and this.first <= published) else after
+    if direction is Direction.PAST:
+        return this if this.first <= published else before
+    options = [interval for interval in (before, this, after) if interval is not None]
+    return min(options, key=lambda interval: abs((interval.first - published).days))
+
+
+def _named(point: Point, year: int) -> Interval | None:
+    if point.season is not None:
+        return season_of(year, point.season)
+    if point.month is None:
+        return None
+    if point.day is None:
+        return month_of(year, point.month)
+    try:
+        return parse_edtf(f"{year:04d}-{point.month:02d}-{point.day:02d}")
+    except DateError:
+        return None

@@ -1,0 +1,148 @@
+"""Moving periods along the calendar: years later, the month before, the same week."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from enum import StrEnum
+
+from claims.dates.edtf import format_period, parse_edtf, parse_period, span
+from claims.dates.interval import Interval, Period, Precision
+from claims.errors import DateError
+
+__all__ = ["Unit", "days_between", "later", "month_of", "season_of", "unit_around", "year_of"]
+
+
+class Unit(StrEnum):
+    """Units of time that texts count in."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+    DECADE = "decade"
+    CENTURY = "century"
+
+
+_SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
+
+
+def year_of(number: int, *, approximate: bool = False) -> Interval:
+    """Give a year as an interval.
+
+    Raises
+    ------
+    DateError
+        When the year is outside 1 to 9998.
+    """
+    if not 1 <= number <= 9998:
+        raise DateError(f"the year {number} is outside what EDTF with four digits can say (1 to 9998)")
+    return parse_edtf(f"{number:04d}{'~' if approximate else ''}")
+
+
+def month_of(year: int, month: int) -> Interval:
+    """Give a month as an interval."""
+    return parse_edtf(f"{year:04d}-{month:02d}")
+
+
+def season_of(year: int, name: str) -> Interval:
+    """Give a season; winter belongs to the year it begins in.
+
+    Examples
+    --------
+    >>> season_of(2004, "spring").edtf
+    '2004-21'
+    """
+    return parse_edtf(f"{year:04d}-{_SEASONS[name.lower()]}")
+
+
+def days_between(first: date, last: date) -> Interval:
+    """Give an inclusive range of days; one day when both are the same."""
+    return parse_edtf(first.isoformat()) if first == last else span(first.isoformat(), last.isoformat())
+
+
+def unit_around(day: date, unit: Unit) -> Interval:
+    """Give the calendar unit that holds a day; weeks run from Monday to Sunday.
+
+    Examples
+    --------
+    >>> unit_around(date(2024, 10, 1), Unit.WEEK).edtf
+    '2024-09-30/2024-10-06'
+    """
+    match unit:
+        case Unit.DAY:
+            return parse_edtf(day.isoformat())
+        case Unit.WEEK:
+            monday = day - timedelta(days=day.weekday())
+            return days_between(monday, monday + timedelta(days=6))
+        case Unit.MONTH:
+            return month_of(day.year, day.month)
+        case Unit.YEAR:
+            return year_of(day.year)
+        case Unit.DECADE:
+            return parse_edtf(f"{day.year // 10:03d}X")
+        case Unit.CENTURY:
+            return parse_edtf(f"{day.year // 100:02d}XX")
+
+
+def later(base: Period, count: int, unit: Unit) -> Interval | None:
+    """Move a period by whole units; the answer is as coarse as the coarser of period and unit.
+
+    Parameters
+    ----------
+    base : Period
+        What is counted from.
+    count : int
+        Negative for earlier.
+
+    Returns
+    -------
+    Interval or None
+        None where the period is too coarse to count such units from, or where the calendar ends.
+
+    Examples
+    --------
+    >>> later(parse_period("1999-04-04"), 2, Unit.YEAR).edtf
+    '2001'
+    >>> later(parse_period("1999-04-04"), -3, Unit.DAY).edtf
+    '1999-04-01'
+    >>> later(parse_period("1999"), 3, Unit.WEEK) is None
+    True
+    """
+    try:
+        return _later(base, count, unit)
+    except (OverflowError, ValueError):
+        return None
+
+
+def _later(base: Period, count: int, unit: Unit) -> Interval | None:
+    match unit:
+        case Unit.DAY:
+            day = base.first + timedelta(days=count)
+            return parse_edtf(day.isoformat()) if base.precision is Precision.DAY else None
+        case Unit.WEEK:
+            middle = base.first + timedelta(days=7 * count)
+            slack = timedelta(days=3)
+            return days_between(middle - slack, middle + slack) if base.precision is Precision.DAY else None
+        case Unit.MONTH:
+            return _months_later(base, count)
+        case Unit.YEAR:
+            return _years_later(base, count)
+        case Unit.DECADE:
+            return year_of(base.first.year + 10 * count, approximate=True)
+        case Unit.CENTURY:
+            return year_of(base.first.year + 100 * count, approximate=True)
+
+
+def _months_later(base: Period, count: int) -> Interval | None:
+    if base.precision < Precision.SEASON:
+        return None
+    index = base.first.year * 12 + base.first.month - 1 + count
+    return month_of(index // 12, index % 12 + 1)
+
+
+def _years_later(base: Period, count: int) -> Interval:
+    if base.precision < Precision.YEAR:
+        moved = parse_period(f"{base.first.year + count:04d}")
+        return parse_edtf(format_period(moved) + "~")
+    return year_of(base.first.year + count, approximate=base.approximate)
+
