@@ -1,0 +1,252 @@
+"""From a token of a parse to the thing it stands for, and from slots to a candidate.
+
+The families share these: a head noun may stand for a named thing beside it
+("the group Masters of Groove", "Refuse Fascism, an organization founded ..."),
+a name may be one no tagger knows, and coordinated objects may have dates of
+their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from claims.extraction.bodies import BODIES, PLACES
+from claims.extraction.frames import Mention, MentionForm, SentenceView
+from claims.extraction.syntax import appositives, conjuncts, genitives
+from claims.relations import EntityKind
+from claims.types import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = [
+    "clause_of",
+    "head_noun",
+    "is_definite",
+    "is_named",
+    "kind_of",
+    "own_dates",
+    "owners",
+    "phrase_mention",
+    "span_over",
+    "thing",
+    "things",
+]
+
+_PRONOUNS = frozenset("he her hers him his i it its me my our she their them they us we who whom whose which that".split())
+_NAMING = frozenset({"call", "name", "know", "dub", "title", "entitle", "term", "style", "christen", "nickname"})
+_COPULAS = frozenset({"be", "become", "remain"})
+_INDEFINITE = frozenset({"a", "an", "another", "several", "many", "some", "any", "two", "three", "various", "other"})
+_MODIFIERS = frozenset({"compound", "amod", "nmod", "nummod", "poss", "case", "det", "punct", "quantmod", "predet"})
+_LABELS = {
+    "ORG": EntityKind.ORGANISATION,
+    "NORP": EntityKind.ORGANISATION,
+    "GPE": EntityKind.STATE,
+    "LOC": EntityKind.STATE,
+    "PERSON": EntityKind.PERSON,
+}
+_DATE_PREPOSITIONS = frozenset({"in", "on", "since", "by", "from", "until", "during", "after", "before", "at"})
+
+
+def thing(view: SentenceView, token: Token) -> Mention | None:
+    """Give what a noun stands for: its own name, a name beside it, else the noun phrase itself.
+
+    A common noun lends its name from an apposition ("its elite group the Sea Org"), from a naming
+    participle ("a channel called X"), or from the subject it is predicated of ("X is a company founded ...").
+    """
+    own = view.mention_at(token)
+    if own is not None and (own.form is MentionForm.NAME or token.pos_ == "PRON"):
+        return own
+    if token.pos_ in ("NOUN", "ADJ", "VERB") or (own is not None and own.form is MentionForm.NOMINAL):
+        for other in _namesakes(token):
+            named = view.mention_at(other)
+            if named is not None and named.form is MentionForm.NAME and not _clashes(token, named):
+                return named
+            if named is None and other.pos_ == "PROPN" and other.ent_type_ not in ("PERSON", "DATE"):
+                return phrase_mention(view, other)
+            if other.dep_ in ("nsubj", "nsubjpass") and (named is not None or other.pos_ == "PRON" or is_named(other)):
+                return named or phrase_mention(view, other)
+    return own if own is not None else phrase_mention(view, token)
+
+
+def things(view: SentenceView, tokens: Iterable[Token]) -> list[tuple[Token, Mention]]:
+    """Give each token with what it stands for; tokens of one mention count once."""
+    found: list[tuple[Token, Mention]] = []
+    for token in tokens:
+        for each in _listed(token):
+            mention = thing(view, each)
+            if mention is not None and all(mention.start != seen.start for _, seen in found):
+                found.append((each, mention))
+    return found
+
+
+def _listed(token: Token) -> list[Token]:
+    """Give the names a plural noun introduces: "their own republics, Transvaal and Orange Free State"."""
+    named = [t for t in appositives(token) if is_named(t)]
+    return named if token.tag_ == "NNS" and len(named) > 1 else [token]
+
+
+def _namesakes(token: Token) -> Iterator[Token]:
+    yield from appositives(token)
+    for child in token.children:
+        if child.dep_ in ("acl", "relcl") and child.lemma_ in _NAMING:
+            yield from (c for c in child.children if c.dep_ in ("oprd", "dobj", "attr"))
+            yield from (p for c in child.children if c.lower_ == "as" for p in c.children if p.dep_ == "pobj")
+    if token.dep_ == "appos":
+        yield token.head
+    if token.dep_ == "attr" and token.head.lemma_ in _COPULAS:
+        yield from (c for c in token.head.children if c.dep_ in ("nsubj", "nsubjpass"))
+    if token.dep_ == "conj" and token.head.dep_ == "attr" and token.head.head.lemma_ in _COPULAS:
+        yield from (c for c in token.head.head.children if c.dep_ in ("nsubj", "nsubjpass"))
+
+
+def _clashes(noun: Token, named: Mention) -> bool:
+    lemma = noun.lemma_.lower()
+    if lemma in BODIES or lemma in PLACES:
+        return named.kind is EntityKind.PERSON
+    return named.kind is not None and named.kind is not EntityKind.PERSON and noun.ent_type_ == "PERSON"
+
+
+def phrase_mention(view: SentenceView, token: Token) -> Mention | None:
+    """Make a mention of a noun phrase nobody listed: a name no tagger knows, or "a vice consulate".
+
+    A definite common noun ("the club") keeps its name open, for the document's context to fill.
+    """
+    if token.pos_ not in ("NOUN", "PROPN", "PRON", "X", "ADJ", "NUM", "DET", "VERB", "INTJ", "ADV"):
+        return None
+    first, last = _edges(token)
+    start = first.idx + view.shift
+    end = last.idx + len(last.text) + view.shift
+    text = token.doc.text[first.idx : last.idx + len(last.text)]
+    form = _form_of(token)
+    return Mention(
+        text=text,
+        start=start,
+        end=end,
+        form=form,
+        kind=kind_of(token),
+        name=_name_of(text, token, form),
+        confidence=0.8 if form is MentionForm.NAME else 0.5,
+    )
+
+
+def _edges(token: Token) -> tuple[Token, Token]:
+    """Give the first and last token of the noun phrase without its clauses and apposition."""
+    doc = token.doc
+    first = last = token
+    for child in sorted(token.lefts, key=lambda t: -t.i):
+        if child.dep_ in _MODIFIERS and child.right_edge.i + 1 >= first.i:
+            first = child.left_edge
+    while first.i < token.i and (first.is_punct or first.pos_ == "DET" and token.pos_ == "PROPN"):
+        first = doc[first.i + 1]
+    if _form_of(token) is MentionForm.PRONOUN:
+        return token, token
+    for child in token.rights:
+        if child.dep_ == "prep" and child.lower_ == "of" and child.i == last.i + 1 and _names_on(child, token):
+            last = max((t for t in child.subtree if t.pos_ == "PROPN"), key=lambda t: t.i)
+    return first, last
+
+
+def _names_on(preposition: Token, head: Token) -> bool:
+    """Tell whether "of ..." belongs to a name: "Kingdom of Serbia"."""
+    return head.pos_ == "PROPN" and any(t.pos_ == "PROPN" for t in preposition.children)
+
+
+def _form_of(token: Token) -> MentionForm:
+    if token.pos_ == "PRON" or token.lower_ in _PRONOUNS:
+        return MentionForm.PRONOUN
+    return MentionForm.NAME if is_named(token) else MentionForm.NOMINAL
+
+
+def _name_of(text: str, token: Token, form: MentionForm) -> str | None:
+    if form is MentionForm.NAME:
+        return text
+    if form is MentionForm.PRONOUN or is_definite(token):
+        return None
+    return text
+
+
+def is_named(token: Token) -> bool:
+    """Tell whether a noun phrase reads as a name: a proper noun, or capitalised inside the sentence."""
+    if token.pos_ == "PROPN":
+        return True
+    inside = token.i > token.sent.start if token.doc.has_annotation("SENT_START") else token.i > 0
+    return inside and token.text[:1].isupper() and token.pos_ != "PRON"
+
+
+def is_definite(token: Token) -> bool:
+    """Tell whether a common noun points at something known: "the club", "this alliance", "its party"."""
+    for child in token.children:
+        if child.dep_ in ("det", "poss", "predet", "nummod", "amod") and child.lower_ in _INDEFINITE:
+            return False
+        if child.dep_ == "poss" or (child.dep_ == "det" and child.lower_ in ("the", "this", "that", "these", "those")):
+            return not any(t.dep_ == "prep" for t in token.rights)
+    return False
+
+
+def kind_of(token: Token) -> EntityKind | None:
+    """Guess what a noun is from its entity label, else from the noun itself."""
+    if token.ent_type_ in _LABELS and token.pos_ == "PROPN":
+        return _LABELS[token.ent_type_]
+    lemma = token.lemma_.lower()
+    if lemma in PLACES and lemma not in BODIES:
+        return EntityKind.STATE
+    if lemma in BODIES:
+        return EntityKind.ORGANISATION
+    return None
+
+
+def head_noun(view: SentenceView, mention: Mention) -> Token | None:
+    """Give the token of a mention that the others hang on."""
+    tokens = view.tokens_of(mention)
+    inside = {t.i for t in tokens}
+    return next((t for t in tokens if t.head.i not in inside or t.head is t), tokens[-1] if tokens else None)
+
+
+def own_dates(heads: Sequence[Token], governor: Token) -> dict[int, int]:
+    """Give coordinated nouns the preposition of the date that follows each of them.
+
+    "joined NATO in 1999 and the EU in 2004": wherever the parser hangs the dates, they stand in order.
+    Empty when any noun but the last has no date of its own.
+    """
+    if len(heads) < 2:
+        return {}
+    ordered = sorted(heads, key=lambda t: t.i)
+    limits = [t.i for t in ordered[1:]] + [governor.sent.end]
+    found: dict[int, int] = {}
+    for noun, limit in zip(ordered, limits, strict=True):
+        date = next((t for t in noun.doc[noun.i + 1 : limit] if _opens_date(t)), None)
+        if date is None:
+            return {}
+        found[noun.i] = date.i
+    return found
+
+
+def _opens_date(token: Token) -> bool:
+    if token.lower_ not in _DATE_PREPOSITIONS or token.i + 1 >= len(token.doc):
+        return False
+    after = token.doc[token.i + 1 : token.i + 4]
+    return any(t.ent_type_ == "DATE" or (t.like_num and len(t.text) == 4) for t in after)
+
+
+def span_over(view: SentenceView, tokens: Iterable[Token]) -> Span:
+    """Give the stretch of the article from the first to the last of some tokens."""
+    places = sorted((t.idx + view.shift, t.idx + len(t.text) + view.shift) for t in tokens)
+    return Span(start=places[0][0], end=max(end for _, end in places))
+
+
+def clause_of(view: SentenceView, trigger: Span, mentions: Iterable[Mention | None]) -> Span:
+    """Give the stretch over the trigger and the slots filled from the sentence."""
+    spans = [trigger, *(Span(start=m.start, end=m.end) for m in mentions if m is not None)]
+    low = max(min(s.start for s in spans), view.sentence.start)
+    return Span(start=low, end=min(max(s.end for s in spans), view.sentence.end))
+
+
+def owners(noun: Token) -> list[Token]:
+    """Give who a noun belongs to: "X's founding", "its founding", "the founding of X and Y"."""
+    own = genitives(noun)
+    for child in noun.children:
+        if child.dep_ == "prep" and child.lower_ == "of":
+            own += [each for p in child.children if p.dep_ == "pobj" for each in conjuncts(p)]
+    return own

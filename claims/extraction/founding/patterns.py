@@ -1,0 +1,199 @@
+"""The wordings of founding and dissolving, as data.
+
+Verb classes follow VerbNet 3.4 (*create-26.4*, *establish-55.5*, *begin-55.1*,
+*stop-55.4*), widened with particle verbs of newsrooms. `STRENGTH` says how far
+a verb by itself vouches that its object is an organisation: nobody founds a
+song, but songs are launched and created.
+"""
+
+from __future__ import annotations
+
+from claims.extraction.frames import Pattern
+from claims.extraction.syntax import VerbFrame
+from claims.relations import Relation
+
+__all__ = [
+    "BEGIN_NOUNS",
+    "DISSOLVING_NOUNS",
+    "FOUNDER_NOUNS",
+    "FOUNDING_NOUNS",
+    "FRAMES",
+    "MERGER_NOUNS",
+    "PATTERNS",
+    "ROOTS",
+    "STRENGTH",
+]
+
+STRENGTH: dict[str, float] = {
+    **dict.fromkeys(("found", "co-found", "cofound", "co-founde", "cofounde", "refound", "re-found"), 1.0),
+    **dict.fromkeys(("incorporate", "constitute", "institute", "charter", "spin off", "spin out"), 0.8),
+    **dict.fromkeys(("establish", "co-establish", "re-establish", "reestablish", "reconstitute"), 0.7),
+    **dict.fromkeys(("form", "co-form", "reform", "re-form", "set up", "organise", "organize", "originate"), 0.6),
+    **dict.fromkeys(("create", "co-create", "start", "start up", "launch", "co-launch", "inaugurate"), 0.4),
+    **dict.fromkeys(("assemble", "put together", "bring together", "build up", "begin"), 0.2),
+    **dict.fromkeys(("open", "open up", "declare", "proclaim", "bear", "come", "exist", "date", "trace"), 0.2),
+}
+_MAKE = frozenset(
+    "found co-found cofound co-founde cofounde refound re-found incorporate constitute institute charter "
+    "establish co-establish re-establish reestablish reconstitute form co-form organise organize create co-create "
+    "start launch co-launch inaugurate assemble".split()
+) | {"set up", "start up", "put together", "spin off", "spin out", "build up"}
+_DECLARE = frozenset({"declare", "proclaim"})
+_END = frozenset(
+    "dissolve disband abolish liquidate disestablish terminate discontinue deregister outlaw".split()
+) | {"wind up", "wind down", "shut down", "close down", "break up"}
+_CEASE = frozenset("dissolve disband fold disintegrate collapse".split()) | {"break up", "split up", "wind up", "shut down", "close down"}
+
+FRAMES: tuple[VerbFrame, ...] = (
+    VerbFrame(
+        id="founding.passive", relation=Relation.FOUNDED, lemmas=_MAKE, passive=True,
+        paths={"subject": "subject", "founders": "agent"}, required=("subject",),
+    ),
+    VerbFrame(
+        id="founding.active", relation=Relation.FOUNDED, lemmas=_MAKE, passive=False,
+        paths={"subject": "object", "founders": "subject"}, required=("subject",),
+    ),
+    VerbFrame(
+        id="founding.itself", relation=Relation.FOUNDED, lemmas=frozenset({"form", "originate", "launch"}), passive=False,
+        paths={"subject": "subject"}, required=("subject",), flags={"intransitive": 1.0},
+    ),
+    VerbFrame(
+        id="founding.opened", relation=Relation.FOUNDED, lemmas=frozenset({"open", "open up"}), passive=None,
+        paths={"subject": "object,subject"}, required=("subject",), flags={"venue": 1.0},
+    ),
+    VerbFrame(
+        id="founding.proclaimed", relation=Relation.FOUNDED, lemmas=_DECLARE, passive=True,
+        paths={"subject": "subject", "founders": "agent"}, required=("subject",), flags={"place": 1.0},
+    ),
+    VerbFrame(
+        id="founding.declared", relation=Relation.FOUNDED, lemmas=_DECLARE, passive=False,
+        paths={"subject": "object", "founders": "subject"}, required=("subject",), flags={"place": 1.0},
+    ),
+    VerbFrame(
+        id="founding.born", relation=Relation.FOUNDED, lemmas=frozenset({"bear"}), passive=True,
+        paths={"subject": "subject"}, required=("subject",), flags={"known": 1.0},
+    ),
+    VerbFrame(
+        id="founding.dissolved", relation=Relation.DISSOLVED, lemmas=_END, passive=True,
+        paths={"subject": "subject"}, required=("subject",), flags={"ends": 1.0},
+    ),
+    VerbFrame(
+        id="founding.dissolves", relation=Relation.DISSOLVED, lemmas=_END, passive=False,
+        paths={"subject": "object"}, required=("subject",), flags={"ends": 1.0},
+    ),
+    VerbFrame(
+        id="founding.disbanded", relation=Relation.DISSOLVED, lemmas=_CEASE, passive=False,
+        paths={"subject": "subject"}, required=("subject",), flags={"intransitive": 1.0, "ends": 1.0},
+    ),
+)  # fmt: skip
+
+FOUNDING_NOUNS: dict[str, float] = {
+    **dict.fromkeys(("founding", "foundation", "inception", "incorporation", "refounding", "co-founding"), 0.8),
+    **dict.fromkeys(("establishment", "formation", "constitution", "re-establishment", "beginnings"), 0.5),
+    **dict.fromkeys(("creation", "inauguration", "launch", "birth"), 0.3),
+}
+DISSOLVING_NOUNS = frozenset(
+    "dissolution disbandment disbanding abolition breakup break-up liquidation disestablishment demise".split()
+)
+FOUNDER_NOUNS = frozenset({"founder", "co-founder", "cofounder", "originator", "foundress", "cofoundress"})
+MERGER_NOUNS = frozenset({"merger", "amalgamation", "union", "fusion", "combination", "unification", "consolidation"})
+ROOTS = frozenset({"root", "origin", "history", "beginning", "foundation", "founding", "ancestry", "lineage", "start"})
+BEGIN_NOUNS = frozenset(
+    "broadcast broadcasting broadcasts operation operations operating trading publication publishing publish operate "
+    "broadcast life existence business service services production transmission transmissions classes flying trade".split()
+)
+
+
+def _card(name: str, relation: Relation, triggers: str, example: str, near_miss: str) -> Pattern:
+    return Pattern(
+        id=f"founding.{name}",
+        relation=relation,
+        triggers=tuple(triggers.split()),
+        example=example,
+        near_miss=near_miss,
+    )
+
+
+_VERBS = (
+    "founded founding founds found co-founded co-founding co-founds cofounded cofounding refounded re-founded established "
+    "establishes establishing establish re-established reestablished co-established formed forms forming form reformed "
+    "re-formed created creates creating create co-created set sets setting started starts starting start launched launches "
+    "launching launch co-launched incorporated incorporates incorporating incorporate organised organized organises "
+    "organizes organising organizing constituted constitutes instituted institutes inaugurated inaugurates inaugurating "
+    "chartered assembled assembles put spun spin spins spinning built"
+)
+_ENDS = (
+    "dissolved dissolves dissolving dissolve disbanded disbands disbanding disband abolished abolishes abolishing abolish "
+    "liquidated disestablished terminated discontinued deregistered outlawed wound shut closed broke broken split folded "
+    "folds disintegrated collapsed"
+)
+
+PATTERNS: tuple[Pattern, ...] = (
+    _card("passive", Relation.FOUNDED, _VERBS,
+          "The Lindgren Institute was founded in 1931 by Karin Lindgren.",
+          "A new bridge was created in 1931 by two engineers."),
+    _card("active", Relation.FOUNDED, _VERBS,
+          "In 1988 Ruth Weber established the Weber Foundation in Bern.",
+          "In 1988 Ruth Weber established a new record in Bern."),
+    _card("itself", Relation.FOUNDED, "formed forms originated launched launches",
+          "The Hollow Band formed in Leeds in 1994.",
+          "Ice formed on the lake in 1994."),
+    _card("opened", Relation.FOUNDED, "opened opens opening open",
+          "The Maritime Museum opened in 1923.",
+          "Talks opened in Geneva in 1923."),
+    _card("proclaimed", Relation.FOUNDED, "declared proclaimed",
+          "The Republic of Mirovia was proclaimed in 1919.",
+          "A state of emergency was declared in 1919."),
+    _card("declared", Relation.FOUNDED, "declared proclaimed declares proclaims declare proclaim declaring proclaiming",
+          "The rebels proclaimed the Republic of Mirovia in 1919.",
+          "The rebels declared victory in 1919."),
+    _card("born", Relation.FOUNDED, "born",
+          "The World Bank was born in 1944.",
+          "Anna Keller was born in 1944."),
+    _card("operations", Relation.FOUNDED, "began begins begun started starts start begin commenced commences",
+          "Radio Nordsee began broadcasting in 1970.",
+          "Radio Nordsee began a strike in 1970."),
+    _card("being", Relation.FOUNDED, "came comes come",
+          "The Nordic Council came into being in 1952.",
+          "The new rules came into force in 1952."),
+    _card("dates", Relation.FOUNDED, "dates dated dating date",
+          "The Baker Guild dates back to 1401.",
+          "The dispute dates back to 1401."),
+    _card("roots", Relation.FOUNDED, "traces traced trace tracing roots origins origin history beginnings",
+          "The Baker Guild traces its roots to 1401.",
+          "The police traced the call to a farm in 1401."),
+    _card("nominal", Relation.FOUNDED,
+          "founding foundation inception incorporation establishment formation creation inauguration launch birth "
+          "beginnings constitution re-establishment",
+          "Since its founding in 1952, the Nordic Council has met every year.",
+          "The foundation of the house cracked in 1952."),
+    _card("founder", Relation.FOUNDED,
+          "founder founders co-founder co-founders cofounder cofounders founding originator foundress",
+          "Erik Holm is the founder of Holm Shipping.",
+          "Erik Holm is the founder of a new style of painting."),
+    _card("newly", Relation.FOUNDED, "newly recently freshly",
+          "He was sent to the newly created Nordic Council in 1952.",
+          "He was sent to the newly painted house in 1952."),
+    _card("eponym", Relation.FOUNDED, "founded established",
+          "The report came from the Holm-founded Nordic Institute.",
+          "The report came from a well-founded suspicion."),
+    _card("dissolved", Relation.DISSOLVED, _ENDS,
+          "The League of Nations was dissolved in 1946.",
+          "The sugar was dissolved in water."),
+    _card("dissolves", Relation.DISSOLVED, _ENDS,
+          "Parliament abolished the Ministry of Supply in 1959.",
+          "Parliament abolished the tax in 1959."),
+    _card("disbanded", Relation.DISSOLVED, _ENDS,
+          "The Soviet Union dissolved in 1991.",
+          "The tablet dissolved in a minute."),
+    _card("ceased", Relation.DISSOLVED, "ceased ceases cease became becomes defunct went",
+          "The Warsaw Pact ceased to exist in 1991.",
+          "The Warsaw Pact ceased to matter in 1991."),
+    _card("merged_into", Relation.DISSOLVED, "merged merges absorbed",
+          "Holm Bank merged into Nordic Bank in 1999.",
+          "The two lanes merged into a road in 1999."),
+    _card("end_nominal", Relation.DISSOLVED,
+          "dissolution disbandment disbanding abolition breakup break-up liquidation disestablishment demise",
+          "Before its dissolution in 1991, the Warsaw Pact had eight members.",
+          "The dissolution of sugar takes a minute."),
+)  # fmt: skip
