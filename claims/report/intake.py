@@ -165,7 +165,7 @@ def _required(slot: Slot | None, column: str) -> Slot:
 
 
 def _founders(value: object) -> Iterator[Slot]:
-    parts = value.split(";") if isinstance(value, str) else value or ()
+    parts = value.split(";") if isinstance(value, str) else (value or [])
     if not isinstance(parts, list | tuple):
         raise ClaimRecordError(f"`founders` is {value!r}: expected names joined by `; ` or a list")
     for part in parts:
@@ -176,8 +176,10 @@ def _founders(value: object) -> Iterator[Slot]:
 
 def _when(value: object, kind: object) -> TimeExpression | None:
     if isinstance(value, Mapping):
-        value, kind = value.get("edtf"), value.get("kind")
-    text = _string(value, "when")
+        edtf, kind = value.get("edtf"), value.get("kind")
+    else:
+        edtf = value
+    text = _string(edtf, "when")
     if text is None:
         return None
     used = _optional(DateKind, kind, "when_kind") or DateKind.ABSOLUTE
@@ -185,7 +187,7 @@ def _when(value: object, kind: object) -> TimeExpression | None:
 
 
 def _quantity(value: object) -> Quantity | None:
-    if value in (None, ""):
+    if value is None or value == "":
         return None
     if isinstance(value, Mapping):
         number, unit, qualifier = value.get("value"), value.get("unit"), value.get("qualifier")

@@ -82,3 +82,21 @@ class Report:
 
         rows: Sequence[list[str]] = [row_of_record(record) for record in self.records()]
         return pd.DataFrame(rows, columns=list(COLUMNS), dtype="str")
+
+    def to_html(self, path: str | Path) -> None:
+        """Write the report as one self-contained page, in one atomic step.
+
+        Raises
+        ------
+        BatchError
+            When the file cannot be written.
+        """
+        from claims.report.html import page_html
+
+        write_text(Path(path), page_html([self]))
+
+    def _repr_html_(self) -> str:
+        """Show the page in a notebook, in a sandboxed frame."""
+        from claims.report.html import frame_html
+
+        return frame_html(self)

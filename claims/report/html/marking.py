@@ -1,0 +1,66 @@
+"""The article's text cut where claims begin and end, each piece with the claims it states."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from claims.types import Article, Label, Span, Verdict
+
+__all__ = ["GRAVITY", "Piece", "pieces_of", "place_of"]
+
+# What a reader must see first: a statement that is wrong, then one that no longer holds.
+GRAVITY = {Label.REFUTED: 0, Label.OUTDATED: 1, Label.NOT_ENOUGH_INFO: 2, Label.SUPPORTED: 3}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A stretch of text with one look.
+
+    Parameters
+    ----------
+    text : str
+        The words, unescaped.
+    numbers : tuple of int
+        Numbers, from 1, of the claims that cover it.
+    label : Label or None
+        The gravest label among them; None for plain text.
+    closing : tuple of int
+        Numbers of the claims that end with this piece.
+    """
+
+    text: str
+    numbers: tuple[int, ...] = ()
+    label: Label | None = None
+    closing: tuple[int, ...] = ()
+
+
+def place_of(verdict: Verdict) -> Span | None:
+    """Give the words that state the claim: its clause, else its sentence."""
+    claim = verdict.claim
+    if claim.clause is not None:
+        return claim.clause
+    if claim.start is None or claim.end is None:
+        return None
+    return Span(start=claim.start, end=claim.end)
+
+
+def pieces_of(article: Article, verdicts: Sequence[Verdict]) -> list[Piece]:
+    """Cut the article's text into pieces, in order; together they are the whole text."""
+    places = [(number, place_of(verdict)) for number, verdict in enumerate(verdicts, start=1)]
+    spans = [(number, span) for number, span in places if span is not None and span.start < span.end]
+    cuts = sorted({0, len(article.text), *(edge for _, span in spans for edge in (span.start, span.end))})
+    pieces = []
+    for start, end in pairwise(cuts):
+        covering = tuple(number for number, span in spans if span.start <= start and end <= span.end)
+        labels = sorted((verdicts[number - 1].label for number in covering), key=GRAVITY.__getitem__)
+        pieces.append(
+            Piece(
+                text=article.text[start:end],
+                numbers=covering,
+                label=labels[0] if labels else None,
+                closing=tuple(number for number, span in spans if span.end == end and number in covering),
+            )
+        )
+    return pieces
