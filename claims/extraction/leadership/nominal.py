@@ -1,0 +1,160 @@
+"""Offices taken and left, said by a noun: "the resignation of X", "his appointment as Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from claims.extraction.frames import Candidate, Mention, Pattern, RoleMention
+from claims.extraction.leadership import words as w
+from claims.extraction.leadership.scene import Scene, Statement
+from claims.extraction.roles import wants_of
+from claims.extraction.syntax import genitives, prepositional_objects
+from claims.relations import EntityKind, Relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["PATTERNS", "find_by_noun"]
+
+TAKING = Pattern(
+    id="leadership.taking_noun",
+    relation=Relation.TOOK_OFFICE,
+    triggers=tuple(sorted(w.TAKING_NOUNS)),
+    example="After his appointment as prime minister in 2016, Justin Trudeau moved house. The appointment of Mark Carney as governor came late.",
+    near_miss="Justin Trudeau was late for his appointment with the doctor.",
+)
+LEAVING = Pattern(
+    id="leadership.leaving_noun",
+    relation=Relation.LEFT_OFFICE,
+    triggers=tuple(sorted(w.LEAVING_NOUNS)),
+    example="The protests led to the resignation of Boris Johnson.",
+    near_miss="Boris Johnson watched the departure of the train.",
+)
+TERM = Pattern(
+    id="leadership.term_ended",
+    relation=Relation.LEFT_OFFICE,
+    triggers=("term*", "tenure*", "reign*", "rule", "presidency", "mandate", "premiership"),
+    example="Barack Obama's presidential term ended in 2017.",
+    near_miss="Barack Obama's lease ended in 2017.",
+)
+PATTERNS = (TAKING, LEAVING, TERM)
+
+# Nouns that speak of an office even without one beside them; "departure" or "election" of somebody may be another.
+_PLAIN_LEAVING = frozenset(
+    ["resignation", "ouster", "ousting", "abdication", "overthrow", "impeachment", "deposition", "toppling"]
+)
+_PLAIN_TAKING = frozenset(
+    ["inauguration", "accession", "coronation", "enthronement", "re-election", "reelection"]
+)
+_TERMS = frozenset(
+    [
+        "term",
+        "tenure",
+        "reign",
+        "rule",
+        "presidency",
+        "mandate",
+        "premiership",
+        "chancellorship",
+        "chairmanship",
+        "governorship",
+    ]
+)
+_ENDING = frozenset(["end", "expire", "finish", "conclude", "close", "run"])
+
+
+def find_by_noun(scene: Scene) -> Iterator[Candidate]:
+    """Find what the nouns of a sentence say of offices taken and left."""
+    for token in scene.view.span:
+        lower = token.lower_
+        if token.pos_ not in ("NOUN", "PROPN"):
+            continue
+        if lower in w.LEAVING_NOUNS:
+            yield from _read(scene, token, LEAVING, is_plain=lower in _PLAIN_LEAVING)
+        elif lower in w.TAKING_NOUNS:
+            yield from _read(scene, token, TAKING, is_plain=lower in _PLAIN_TAKING)
+        elif lower in _TERMS:
+            yield from _read_term(scene, token)
+
+
+def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Iterator[Candidate]:
+    persons = _owners(scene, noun)
+    if not persons or _is_object_of_bid(noun):
+        return
+    roles: list[RoleMention | None] = [
+        r for r in scene.roles if _hangs_on(scene.head_of(r), noun, ("as", "to"))
+    ]
+    is_office = bool(roles) or _is_from_office(noun) or any(_is_titled(scene, p) for p in persons)
+    if not is_plain and not is_office:
+        return
+    for person in persons:
+        for role in roles or [None]:
+            said = Statement(
+                subject=person, role=role, evidence={"has_role": float(role is not None), "is_nominal": 1.0}
+            )
+            yield scene.candidate(pattern, noun, said)
+
+
+def _owners(scene: Scene, noun: Token) -> list[Mention]:
+    persons = scene.persons(prepositional_objects(noun, ("of",)))
+    return persons or [p for p in scene.persons(genitives(noun)) if p.kind in (EntityKind.PERSON, None)]
+
+
+def _is_object_of_bid(noun: Token) -> bool:
+    """Tell "called for the resignation of X", "won election": said elsewhere, or only wished."""
+    head = noun.head
+    if head.dep_ == "prep" and head.lower_ == "for":
+        return head.head.lemma_ in (
+            "call",
+            "push",
+            "bid",
+            "campaign",
+            "run",
+            "demand",
+            "ask",
+            "press",
+            "vote",
+            "stand",
+            "call",
+        )
+    return head.lemma_ in ("demand", "urge", "seek", "want", "reject", "win", "oppose")
+
+
+def _hangs_on(token: Token, noun: Token, prepositions: tuple[str, ...]) -> bool:
+    for _ in range(5):
+        if token.dep_ not in ("pobj", "prep", "conj", "appos", "nmod", "compound"):
+            return False
+        if token.dep_ == "prep" and token.lower_ not in (*prepositions, "of"):
+            return False
+        token = token.head
+        if token.i == noun.i:
+            return True
+    return False
+
+
+def _is_from_office(noun: Token) -> bool:
+    near = prepositional_objects(noun, ("from", "to"))
+    return any(t.lower_ in w.OFFICES | w.POSTS for t in near)
+
+
+def _is_titled(scene: Scene, person: Mention) -> bool:
+    return any(r.holder is not None and r.holder.start == person.start for r in scene.roles)
+
+
+def _read_term(scene: Scene, noun: Token) -> Iterator[Candidate]:
+    """Read "his presidential term ended in 2013"."""
+    verb = noun.head
+    if noun.dep_ != "nsubj" or verb.lemma_ not in _ENDING:
+        return
+    title = next(
+        (w.OFFICE_ROLES[t.lower_] for t in (noun, *noun.children) if t.lower_ in w.OFFICE_ROLES), None
+    )
+    for person in scene.persons(genitives(noun)):
+        role = None
+        if title is not None:
+            span = scene.view.span_of(noun)
+            role = RoleMention(
+                text=noun.text, start=span.start, end=span.end, title=title, wants=wants_of(title)
+            )
+        yield scene.candidate(TERM, verb, Statement(subject=person, role=role))

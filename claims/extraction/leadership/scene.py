@@ -1,0 +1,229 @@
+"""One sentence as the rules of leadership see it: its roles, persons and bodies by token."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention, SentenceView
+from claims.extraction.leadership.words import OFFICES, POSTS
+from claims.extraction.roles import find_roles
+from claims.extraction.syntax import agents, appositives, has_own_subject, is_passive, objects, subjects
+from claims.relations import EntityKind, Relation
+from claims.types import Modality, Quantity, Span, TimeExpression
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["DEFAULT_WANTS", "Scene", "Statement"]
+
+DEFAULT_WANTS = (EntityKind.STATE, EntityKind.ORGANISATION)
+_COMPLEMENT_LABELS = frozenset(
+    {
+        "attr",
+        "oprd",
+        "dobj",
+        "prep",
+        "pobj",
+        "conj",
+        "appos",
+        "nmod",
+        "acomp",
+        "dep",
+        "npadvmod",
+        "xcomp",
+        "advcl",
+        "ccomp",
+        "pcomp",
+    }
+)
+_COMPLEMENT_PREPOSITIONS = frozenset({"as", "to", "for", "into", "from"})
+_PERSON_PRONOUNS = frozenset(
+    {"he", "she", "him", "her", "his", "hers", "who", "whom", "himself", "herself", "i", "they", "them"}
+)
+
+
+def _leads_to_role(preposition: Token) -> bool:
+    """Tell whether a preposition may lead from a verb to a role: "as", "to", "to the post of"."""
+    if preposition.lower_ == "of":
+        return preposition.head.lemma_.lower() in POSTS | OFFICES
+    return preposition.lower_ in _COMPLEMENT_PREPOSITIONS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """The slots a rule read, before they become a candidate."""
+
+    subject: Mention | None
+    role: RoleMention | None = None
+    object: Mention | None = None
+    predecessor: Mention | None = None
+    successor: Mention | None = None
+    relation: Relation | None = None
+    modality: Modality | None = None
+    quantity: Quantity | None = None
+    when: TimeExpression | None = None
+    time_heads: tuple[int, ...] = ()
+    evidence: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence with its roles.
+
+    Parameters
+    ----------
+    view : SentenceView
+        The sentence.
+    roles : tuple of RoleMention
+        Its roles, in text order.
+    """
+
+    view: SentenceView
+    roles: tuple[RoleMention, ...]
+
+    @classmethod
+    def of(cls, view: SentenceView) -> Scene:
+        """Read the roles of a sentence."""
+        return cls(view, tuple(find_roles(view)))
+
+    def head_of(self, role: RoleMention) -> Token:
+        """Give the token that heads a role's title."""
+        tokens = self.view.tokens_of(role)
+        inside = set(tokens)
+        return next((t for t in tokens if t.head not in inside or t.head is t), tokens[0])
+
+    def role_at(self, token: Token) -> RoleMention | None:
+        """Give the role whose title covers a token."""
+        place = token.idx + self.view.shift
+        return next((r for r in self.roles if r.start <= place < r.end), None)
+
+    def doers(self, verb: Token) -> list[Mention]:
+        """Give the persons who do what a verb says, however it is voiced."""
+        found = self.persons(agents(verb) if is_passive(verb) else subjects(verb))
+        return found or ([] if is_passive(verb) or has_own_subject(verb) else self._misread_subject(verb))
+
+    def _misread_subject(self, verb: Token) -> list[Mention]:
+        """Take a person right before a finite verb whom the parser attached as something else."""
+        if verb.tag_ not in ("VBD", "VBZ", "VBP", "VBN"):
+            return []
+        left = [
+            c
+            for c in verb.lefts
+            if c.dep_ in ("npadvmod", "dep", "nmod", "attr", "compound", "dobj", "appos")
+        ]
+        return [p for p in self.persons(left[-1:]) if p.kind is EntityKind.PERSON]
+
+    def undergoers(self, verb: Token) -> list[Mention]:
+        """Give the persons to whom it is done."""
+        return self.persons(subjects(verb) if is_passive(verb) else objects(verb))
+
+    def persons(self, tokens: Iterable[Token]) -> list[Mention]:
+        """Give the persons some tokens stand for, each once."""
+        found = [p for p in map(self.person, tokens) if p is not None]
+        return list({(p.start, p.end): p for p in found}.values())
+
+    def person(self, token: Token) -> Mention | None:
+        """Give the person a noun stands for: a name, a pronoun, or the holder named with a title."""
+        role = self.role_at(token)
+        if role is not None:
+            return role.holder if role.holder is not None else self._apposed(token)
+        mention = self.view.mention_at(token)
+        if mention is None:
+            return self._apposed(token) or self._named(token)
+        if mention.kind is EntityKind.PERSON or token.lower_ in _PERSON_PRONOUNS:
+            return mention
+        if mention.kind is None and mention.form is MentionForm.NAME:
+            return mention
+        return self._apposed(token)
+
+    def _apposed(self, token: Token) -> Mention | None:
+        """Find the name in apposition: "the chief, Mark Rutte", "chairman Jack Ma"."""
+        near = appositives(token) + [c for c in token.children if c.dep_ in ("compound", "nmod")]
+        found = [m for m in map(self.view.mention_at, near) if m is not None and m.kind is EntityKind.PERSON]
+        return found[0] if found and found[0].form is MentionForm.NAME else None
+
+    def _named(self, token: Token) -> Mention | None:
+        """Take a capitalised subject that no tagger knew as a name."""
+        if token.pos_ != "PROPN" or not token.text[:1].isupper():
+            return None
+        run = [token]
+        while (
+            run[0].i > 0
+            and run[0].nbor(-1).pos_ == "PROPN"
+            and run[0].nbor(-1).sent == token.sent
+            and self.view.mention_at(run[0].nbor(-1)) is None
+            and self.role_at(run[0].nbor(-1)) is None
+        ):
+            run.insert(0, run[0].nbor(-1))
+        start, end = run[0].idx + self.view.shift, token.idx + len(token.text) + self.view.shift
+        text = token.doc.text[run[0].idx : token.idx + len(token.text)]
+        return Mention(text=text, start=start, end=end, form=MentionForm.NAME, name=text, confidence=0.5)
+
+    def body(self, token: Token) -> Mention | None:
+        """Give the organisation or state a noun stands for, if it is one."""
+        mention = self.view.mention_at(token)
+        if mention is None or mention.kind is EntityKind.PERSON or token.lower_ in _PERSON_PRONOUNS:
+            return None
+        return (
+            mention if mention.kind in (EntityKind.ORGANISATION, EntityKind.STATE) or mention.name else None
+        )
+
+    def bodies(self, tokens: Iterable[Token]) -> list[Mention]:
+        """Give the bodies some tokens stand for."""
+        return [b for b in map(self.body, tokens) if b is not None]
+
+    def complement_roles(self, verb: Token) -> list[RoleMention]:
+        """Give the roles a verb's complement names: "appointed X as prime minister and head of Y"."""
+        return [r for r in self.roles if self._completes(self.head_of(r), verb)]
+
+    def _completes(self, token: Token, verb: Token) -> bool:
+        if token.i < verb.i and token.dep_ not in ("attr", "pobj", "relcl"):
+            return False
+        if token.dep_ == "appos" and token.head.i != verb.i and token.head.pos_ == "PROPN":
+            return False
+        for _ in range(6):
+            if token.dep_ not in _COMPLEMENT_LABELS:
+                return False
+            if token.dep_ == "prep" and not _leads_to_role(token):
+                return False
+            token = token.head
+            if token.i == verb.i:
+                return True
+            if token.pos_ == "VERB" and token.nbor(-1).text != "-":
+                return False
+        return False
+
+    def candidate(self, pattern: Pattern, head: Token, said: Statement) -> Candidate:
+        """Make a candidate of what a rule read."""
+        role = said.role
+        body = said.object or (role.body if role is not None else None)
+        spans = [self.view.span_of(head)]
+        filled: Sequence[Mention | RoleMention | None] = (
+            said.subject,
+            role,
+            body,
+            said.predecessor,
+            said.successor,
+        )
+        spans += [Span(start=m.start, end=m.end) for m in filled if m is not None]
+        inside = [s for s in spans if self.view.sentence.start <= s.start < self.view.sentence.end]
+        return Candidate(
+            rule=pattern.id,
+            relation=said.relation or pattern.relation,
+            trigger=self.view.span_of(head),
+            head=head.i,
+            clause=Span(start=min(s.start for s in inside), end=max(s.end for s in inside)),
+            subject=said.subject,
+            object=body,
+            role=role,
+            predecessor=said.predecessor,
+            successor=said.successor,
+            quantity=said.quantity,
+            wants=role.wants if role is not None and role.wants else DEFAULT_WANTS,
+            time_heads=said.time_heads,
+            when=said.when,
+            modality=said.modality or (Modality.PLANNED if role is not None and role.is_designate else None),
+            evidence=said.evidence,
+        )

@@ -1,0 +1,149 @@
+"""How long an office was held: "after a decade", "for eight years", "served ten years"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.frames import Candidate, Pattern
+from claims.extraction.leadership.scene import Scene, Statement
+from claims.extraction.syntax import objects, prepositional_objects
+from claims.relations import Relation
+from claims.types import Quantity
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["PATTERNS", "tenure_length"]
+
+TENURE = Pattern(
+    id="leadership.tenure_length",
+    relation=Relation.TENURE_LENGTH,
+    triggers=("year*", "decade*", "month*", "week*", "day*"),
+    example="Jens Stoltenberg stepped down after a decade.",
+    near_miss="Jens Stoltenberg stepped down after a decade of protests.",
+)
+PATTERNS = (TENURE,)
+
+_UNITS = {
+    "year": ("year", 1),
+    "decade": ("year", 10),
+    "month": ("month", 1),
+    "week": ("day", 7),
+    "day": ("day", 1),
+    "century": ("year", 100),
+}
+_NUMBERS = {
+    word: value
+    for value, word in enumerate(
+        [
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+        ],
+        1,
+    )
+} | {
+    "a": 1,
+    "an": 1,
+    "another": 1,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "half": 0.5,
+    "couple": 2,
+    "dozen": 12,
+}
+_QUALIFIERS = {
+    "about": "about", "around": "about", "roughly": "about", "some": "about", "approximately": "about", "nearly": "nearly",
+    "almost": "nearly", "over": "more than", "more": "more than", "less": "less than", "just": "about", "barely": "about",
+    "under": "less than", "least": "at least", "exactly": None,
+}  # fmt: skip
+# What the time may be a time of: "ten years in office", "a decade at the helm", "two years as chief".
+_OFFICE_TAILS = frozenset({"in", "at", "as", "on", "leading", "running", "of"})
+_OFFICE_NOUNS = frozenset(
+    {
+        "office",
+        "power",
+        "helm",
+        "post",
+        "job",
+        "rule",
+        "charge",
+        "role",
+        "throne",
+        "leadership",
+        "service",
+        "top",
+        "reign",
+    }
+)
+_LEAVING = frozenset({Relation.LEFT_OFFICE})
+_HOLDING = frozenset({Relation.HOLDS_OFFICE, Relation.HELD_OFFICE})
+
+
+def tenure_length(scene: Scene, verb: Token, said: Statement) -> Iterator[Candidate]:
+    """Give the length of office worded beside leaving or holding it."""
+    relation = said.relation
+    if relation not in _LEAVING | _HOLDING or said.subject is None:
+        return
+    nouns = prepositional_objects(verb, ("after",) if relation in _LEAVING else ("for",))
+    if relation in _HOLDING and verb.lemma_ in ("serve", "rule", "reign", "govern", "hold"):
+        nouns += objects(verb) + [c for c in verb.children if c.dep_ == "npadvmod"]
+    for noun in nouns:
+        quantity = _read_length(scene, noun)
+        if quantity is not None and _is_of_office(noun):
+            plain = replace(
+                said, relation=Relation.TENURE_LENGTH, quantity=quantity, predecessor=None, successor=None
+            )
+            yield scene.candidate(TENURE, verb, plain)
+            return
+
+
+def _read_length(scene: Scene, noun: Token) -> Quantity | None:
+    unit = _UNITS.get(noun.lemma_.lower())
+    if unit is None:
+        return None
+    words = [t for t in noun.subtree if t.i <= noun.i]
+    numbers = [_number(t) for t in words]
+    value = next((n for n in reversed(numbers) if n is not None), None)
+    if value is None:
+        return None
+    qualifier = next((_QUALIFIERS[t.lower_] for t in words if t.lower_ in _QUALIFIERS), None)
+    start, end = words[0].idx + scene.view.shift, noun.idx + len(noun.text) + scene.view.shift
+    text = noun.doc.text[words[0].idx : noun.idx + len(noun.text)]
+    return Quantity(value=value * unit[1], unit=unit[0], qualifier=qualifier, text=text, start=start, end=end)
+
+
+def _number(token: Token) -> float | None:
+    if token.lower_ in _NUMBERS:
+        return float(_NUMBERS[token.lower_])
+    return float(token.text) if token.text.isdigit() else None
+
+
+def _is_of_office(noun: Token) -> bool:
+    for child in noun.children:
+        if child.dep_ == "prep" and child.i > noun.i:
+            if child.lower_ not in _OFFICE_TAILS:
+                return False
+            if child.lower_ in ("of", "in", "at", "on"):
+                return any(t.lower_ in _OFFICE_NOUNS for t in child.children)
+    return True

@@ -1,0 +1,143 @@
+"""Titles: an office beside its holder's name, without any verb."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from claims.extraction.frames import Candidate, Pattern, RoleMention
+from claims.extraction.leadership.scene import Scene, Statement
+from claims.extraction.roles import is_vague
+from claims.relations import EntityKind, Relation
+from claims.types import Quantity
+
+if TYPE_CHECKING:
+    pass
+
+__all__ = ["PATTERNS", "find_titles"]
+
+# The words every office is made of: see claims.extraction.roles.nouns.
+_TRIGGERS = (
+    "president*", "minister*", "premier*", "chancellor*", "secretar*", "pm", "governor*", "mayor*", "king", "queen",
+    "emperor", "empress", "sultan", "emir", "amir", "tsar*", "czar", "pope", "regent", "ruler", "dictator", "ceo", "cfo", "coo",
+    "chief*", "chair*", "director*", "head*", "boss", "leader*", "commissioner*", "administrator", "coach", "manager",
+    "commander*", "dean", "rector", "principal", "speaker", "general", "vice-president", "monarch", "taoiseach", "attorney*",
+)  # fmt: skip
+
+BEFORE = Pattern(
+    id="leadership.title_before_name",
+    relation=Relation.HOLDS_OFFICE,
+    triggers=_TRIGGERS,
+    example="German Chancellor Angela Merkel travelled to Warsaw.",
+    near_miss="Angela Merkel met the chancellor's spokesman in Warsaw.",
+)
+APPOSED = Pattern(
+    id="leadership.title_apposed",
+    relation=Relation.HOLDS_OFFICE,
+    triggers=_TRIGGERS,
+    example="Tim Cook, the chief executive of Apple, opened the shop.",
+    near_miss="Tim Cook, a fan of Apple, opened the shop.",
+)
+FORMER = Pattern(
+    id="leadership.former_title",
+    relation=Relation.HELD_OFFICE,
+    triggers=_TRIGGERS,
+    example="The former French president Nicolas Sarkozy was on trial.",
+    near_miss="Former soldiers met Nicolas Sarkozy.",
+)
+ORDINAL = Pattern(
+    id="leadership.ordinal_holder",
+    relation=Relation.ORDINAL_HOLDER,
+    triggers=_TRIGGERS,
+    example="Joe Biden is the 46th president of the United States.",
+    near_miss="Joe Biden met the president of the United States on the 46th floor.",
+)
+PATTERNS = (BEFORE, APPOSED, FORMER, ORDINAL)
+
+_ORDINALS = {
+    word: value
+    for value, word in enumerate(
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+        ],
+        1,
+    )
+}
+_ORDINAL = re.compile(r"(?P<value>\d{1,3})(?:st|nd|rd|th)$")
+
+
+def find_titles(scene: Scene) -> Iterator[Candidate]:
+    """Find offices beside the names of their holders."""
+    for role in scene.roles:
+        if role.holder is None or not is_office(role):
+            continue
+        head = scene.head_of(role)
+        yield scene.candidate(
+            _pattern(role), head, Statement(subject=role.holder, role=role, time_heads=(head.i,))
+        )
+        yield from ordinal_claims(scene, role, [role.holder])
+
+
+def _pattern(role: RoleMention) -> Pattern:
+    if role.is_former:
+        return FORMER
+    return BEFORE if role.holder is not None and role.holder.start > role.end else APPOSED
+
+
+def is_office(role: RoleMention) -> bool:
+    """Tell whether a role names an office: "leader", "head" and their like only with a body."""
+    if role.title.endswith("vice president") and _is_company(role):
+        return False
+    return not is_vague(role.title) or role.body is not None
+
+
+def _is_company(role: RoleMention) -> bool:
+    body = role.body
+    if body is None or body.kind is not EntityKind.ORGANISATION:
+        return False
+    # A company's vice presidents are legion; a party's, union's, bank's or assembly's is its deputy head.
+    named = re.search(
+        r"(?i)party|union|associat|federation|confederation|commission|council|parliament|assembly|senate|league|"
+        r"institut|academy|society|conference|congress|club|movement|committee|bank|court|fifa|uefa|ioc",
+        body.name or body.text,
+    )
+    return named is None
+
+
+def ordinal_claims(scene: Scene, role: RoleMention, holders: list) -> Iterator[Candidate]:  # type: ignore[type-arg]
+    """Give "the 14th secretary general" as a claim of its own beside the office."""
+    quantity = _ordinal_before(scene, role)
+    if quantity is None or (is_vague(role.title) and role.body is None):
+        return
+    head = scene.head_of(role)
+    for holder in holders:
+        yield scene.candidate(
+            ORDINAL, head, Statement(subject=holder, role=role, quantity=quantity, time_heads=(head.i,))
+        )
+
+
+def _ordinal_before(scene: Scene, role: RoleMention) -> Quantity | None:
+    first = scene.view.tokens_of(role)[0]
+    for token in reversed(list(scene.view.span[: first.i - scene.view.span.start])[-5:]):
+        match = _ORDINAL.match(token.lower_)
+        value = int(match["value"]) if match else _ORDINALS.get(token.lower_)
+        if value is not None:
+            span = scene.view.span_of(token)
+            return Quantity(
+                value=float(value), unit="ordinal", text=token.text, start=span.start, end=span.end
+            )
+        if token.is_punct or token.pos_ in ("VERB", "AUX", "ADP"):
+            return None
+    return None

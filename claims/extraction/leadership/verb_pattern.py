@@ -1,0 +1,81 @@
+"""The card of a verb that states something about an office, with the paths to its slots."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from claims.extraction.frames import Pattern
+
+__all__ = ["Gate", "Need", "Party", "VerbPattern"]
+
+
+class Party(StrEnum):
+    """Who of a verb's parties; deep ones, so that voice does not matter."""
+
+    DOER = "doer"
+    UNDERGOER = "undergoer"
+
+
+class Need(StrEnum):
+    """What must stand in the clause for the verb to speak of an office."""
+
+    NOTHING = "nothing"
+    ROLE = "role"
+    AS_ROLE = "as_role"
+    OFFICE = "office"
+    OTHER = "other"
+    BODY = "body"
+    FIGHT = "fight"
+    DATE = "date"
+    KNOWN_HOLDER = "known_holder"
+    IN_OFFICE = "in_office"
+
+
+class Gate(StrEnum):
+    """What keeps a verb from speaking of an office."""
+
+    LEGISLATURE = "legislature"
+    SPORT = "sport"
+    PREDICATE = "predicate"
+    OBJECT = "object"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerbPattern(Pattern):
+    """A verb class with the paths to its slots.
+
+    Parameters
+    ----------
+    lemmas : frozenset of str
+        Lemmas of the verb.
+    particles : frozenset of str
+        Particles or adverbs one of which it needs ("step down"); empty for none.
+    person : Party
+        Who holds, takes or leaves the office.
+    other_slot : str or None
+        `predecessor` or `successor`.
+    other : str
+        Where the other person stands: `doer`, `undergoer` or `prep:from`.
+    body : str
+        Where a body stands that the role does not name: `doer`, `undergoer`, `prep:of|at`.
+    needs : tuple of Need
+        One of these must be there.
+    gates : tuple of Gate
+        None of these may be.
+    by_tense : bool
+        True when the present tense holds the office and the past held it.
+    is_planned : bool
+        True when the verb itself speaks of the future ("nominate").
+    """
+
+    lemmas: frozenset[str]
+    particles: frozenset[str] = frozenset()
+    person: Party = Party.DOER
+    other_slot: str | None = None
+    other: str = ""
+    body: str = ""
+    needs: tuple[Need, ...] = (Need.NOTHING,)
+    gates: tuple[Gate, ...] = ()
+    by_tense: bool = False
+    is_planned: bool = False

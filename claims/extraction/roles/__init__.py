@@ -1,0 +1,23 @@
+"""The grammar of offices: head nouns, ranks, portfolios, qualifiers, bodies and holders."""
+
+from claims.extraction.roles.sentence_roles import find_roles
+from claims.extraction.roles.titles import (
+    Title,
+    TitleHit,
+    canonical_title,
+    is_vague,
+    parse_titles,
+    scan_titles,
+    wants_of,
+)
+
+__all__ = [
+    "Title",
+    "TitleHit",
+    "canonical_title",
+    "find_roles",
+    "is_vague",
+    "parse_titles",
+    "scan_titles",
+    "wants_of",
+]

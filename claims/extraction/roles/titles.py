@@ -1,0 +1,307 @@
+"""Titles in running text, by their words alone: no parser, no names known.
+
+The document's context uses this to see every title of an article before any
+sentence is parsed; the sentence's roles use the same grammar, so that both
+read a title alike.
+"""
+
+from __future__ import annotations
+
+import re
+import string
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claims.extraction.roles.nouns import (
+    ACTING,
+    DESIGNATE,
+    FORMER,
+    HEADS,
+    LATE,
+    NEW,
+    OUTSIDE_PORTFOLIOS,
+    PORTFOLIOS,
+    PRESENT,
+    RANKS,
+    HeadNoun,
+)
+from claims.relations import EntityKind
+
+__all__ = ["Title", "TitleHit", "canonical_title", "is_vague", "parse_titles", "scan_titles", "wants_of"]
+
+_HEAD = re.compile(
+    r"(?<![\w@#/.’'-])(?P<head>"
+    + "|".join(re.escape(h).replace(r"\ ", r"[ ]") for h in sorted(HEADS, key=lambda h: (-len(h), h)))
+    + r")(?![ ]league\b|[ ]justice\b)(?P<suffix>[ -](?:elect|designate|nominee|general|in[ -]chief|emeritus)\b|[ ]of[ ](?:the[ ]board|state)\b)?(?![\w-])"
+)
+_LOWER = {ord(letter): letter.lower() for letter in string.ascii_uppercase}
+_LAST_WORD = re.compile(
+    r"(?P<word>[^\W\d_](?:[\w.]*[\w])?(?:-\w+)*-?|\d+(?:st|nd|rd|th))(?P<gap>[ -]|[ ]and[ ]|,[ ])$"
+)
+# Words that make an office of a vague noun: there is one supreme leader, one opposition leader.
+_SETTLING = frozenset(
+    [
+        "supreme",
+        "paramount",
+        "opposition",
+        "majority",
+        "minority",
+        "house",
+        "parliament",
+        "managing",
+        "executive",
+    ]
+)
+_TWO_WORD_FLAGS = re.compile(
+    r"(?P<lead>newly|freshly|long|one|then)[ -](?P<word>elected|appointed|installed|named|crowned|serving|time|former)[ ]$",
+    re.IGNORECASE,
+)
+# A corporate vice president, a spokesman's secretary: offices the guidelines leave out.
+_OUT_OF_SCOPE = re.compile(
+    r"(?:\b(?:executive|senior|corporate|assistant|group|regional|divisional|worldwide|global)[ ](?:deputy[ ])?vice[ -]president"
+    r"|\bvice[ -]president[ ]for\b|\b(?:press|private|parish|recording|parliamentary[ ]private)[ ]secretary)$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Title:
+    """A title's words in a text, half-open offsets; `outer` is where its qualifiers begin."""
+
+    start: int
+    end: int
+    outer: int
+    title: str
+    head: HeadNoun
+    flags: frozenset[str] = frozenset()
+
+    @property
+    def wants(self) -> tuple[EntityKind, ...]:
+        """Kinds of body such a title belongs to, likeliest first."""
+        return self.head.wants
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TitleHit:
+    """A title seen in raw text, with the names that seem to stand beside it.
+
+    Parameters
+    ----------
+    start, end
+        The title's words, without qualifiers and body.
+    title : str
+        Lower case, hyphens of compounds read as blanks: "secretary general".
+    body_text, holder_text : str or None
+        The capitalised words beside it; guesses to be checked against the names of the article.
+    """
+
+    start: int
+    end: int
+    title: str
+    wants: tuple[EntityKind, ...]
+    body_text: str | None = None
+    holder_text: str | None = None
+    is_former: bool = False
+
+
+def canonical_title(text: str) -> str:
+    """Give a title in lower case, single blanks, compounds without hyphens.
+
+    Examples
+    --------
+    >>> canonical_title("Secretary-General")
+    'secretary general'
+    """
+    words = " ".join(text.replace("’", "'").lower().split())
+    return re.sub(
+        r"(?<=\w)-(?=(?:general|president|chancellor|minister|chairman|chair|secretary|in|elect|designate)\b)",
+        " ",
+        words,
+    )
+
+
+def wants_of(title: str) -> tuple[EntityKind, ...]:
+    """Give the kinds of body a bare title belongs to; empty for no title.
+
+    Examples
+    --------
+    >>> wants_of("prime minister")[0].value, wants_of("CEO")[0].value
+    ('state', 'organisation')
+    """
+    found = list(parse_titles(title))
+    return found[-1].wants if found else ()
+
+
+def is_vague(title: str) -> bool:
+    """Tell whether a bare title names an office only beside a body: "leader", "head", but not "head of finance".
+
+    Examples
+    --------
+    >>> is_vague("leader"), is_vague("prime minister"), is_vague("supreme leader")
+    (True, False, False)
+    """
+    words = title.split()
+    if words[-1] not in HEADS or not HEADS[words[-1]].needs_body:
+        return False
+    return (title not in HEADS and not set(words[:-1]) & _SETTLING) or len(words) == 1
+
+
+def parse_titles(text: str) -> Iterator[Title]:
+    """Find every title in a text, in order, not overlapping.
+
+    Examples
+    --------
+    >>> [t.title for t in parse_titles("the then deputy prime minister and NATO secretary-general")]
+    ['deputy prime minister', 'secretary general']
+    """
+    end = 0
+    # Lower-cased letter by letter so that offsets stay (and four times faster than IGNORECASE).
+    for match in _HEAD.finditer(text.translate(_LOWER)):
+        found = _read_title(text, match, end)
+        if found is not None:
+            end = found.end
+            yield found
+
+
+def _read_title(text: str, match: re.Match[str], floor: int) -> Title | None:
+    head = HEADS[match["head"].lower()]
+    suffix = (match["suffix"] or "").strip(" -").lower()
+    start, seen = _extend_left(text, match.start(), head, floor)
+    stop = match.end()
+    if suffix in ("elect", "designate", "nominee", "emeritus") or (
+        suffix == "general"
+        and match["head"].lower()
+        not in (
+            "secretary",
+            "governor",
+            "director",
+            "attorney",
+            "commander",
+        )
+    ):
+        stop = match.start("suffix")
+    if head.needs and not (seen & head.needs) and not _is_completed(text, match, head, suffix):
+        return None
+    if _OUT_OF_SCOPE.search(text[max(0, start - 30) : match.end("head")]) or _is_outside(text, start):
+        return None
+    outer, flags = _qualifiers(text, start, floor)
+    if suffix in DESIGNATE:
+        flags |= {"designate"}
+    if suffix == "emeritus":
+        flags |= {"former"}
+    return Title(
+        start=start, end=stop, outer=outer, title=canonical_title(text[start:stop]), head=head, flags=flags
+    )
+
+
+def _is_completed(text: str, match: re.Match[str], head: HeadNoun, suffix: str) -> bool:
+    """Tell whether what follows makes an office of a noun that is none alone: "minister of", "secretary general"."""
+    if suffix in ("general", "of state"):
+        return True
+    return head.takes_portfolio and re.match(r"[ ](?:of|for)[ ]", text[match.end() :]) is not None
+
+
+def _is_outside(text: str, start: int) -> bool:
+    words = text[:start].split()
+    return bool(words) and words[-1].lower() in OUTSIDE_PORTFOLIOS
+
+
+def _extend_left(text: str, start: int, head: HeadNoun, floor: int) -> tuple[int, set[str]]:
+    """Take ranks and portfolio words before a head noun into the title."""
+    seen: set[str] = set()
+    reach = start
+    while (match := _LAST_WORD.search(text, max(floor, start - 40), start)) is not None:
+        word, begin = match["word"].lower().rstrip("-"), match.start()
+        if word not in head.before and "-" in word:  # "then-Deputy": only the last part belongs to the title
+            begin, word = begin + word.rindex("-") + 1, word.rpartition("-")[2]
+        if word not in head.before or (match["gap"] not in (" ", "-") and word not in PORTFOLIOS):
+            break
+        if match["gap"] not in (" ", "-") and not seen & PORTFOLIOS:
+            break
+        start = reach = begin
+        seen.add(word)
+    return reach, seen
+
+
+def _qualifiers(text: str, start: int, floor: int) -> tuple[int, frozenset[str]]:
+    """Read "former", "newly elected", "acting", ordinals before a title."""
+    flags: set[str] = set()
+    while True:
+        two = _TWO_WORD_FLAGS.search(text, max(floor, start - 24), start)
+        if two is not None and (floor == two.start() or not text[two.start() - 1].isalnum()):
+            word, begin = f"{two['lead']}-{two['word']}".lower(), two.start()
+        else:
+            one = _LAST_WORD.search(text, max(floor, start - 40), start)
+            if one is None or one["gap"] not in (" ", "-"):
+                break
+            word, begin = one["word"].lower().rstrip("-"), one.start()
+        flag = flag_of(word)
+        if flag is None:
+            break
+        flags.add(flag)
+        start = begin
+    return start, frozenset(flags)
+
+
+def flag_of(word: str) -> str | None:
+    """Name what a qualifier says of an office: former, late, new, present, acting, rank; None for another word."""
+    word = word.lower()
+    kinds = (
+        ("former", FORMER),
+        ("late", LATE),
+        ("new", NEW),
+        ("acting", ACTING),
+        ("present", PRESENT),
+        ("rank", RANKS),
+    )
+    if word.startswith(("ex-", "then-")) and len(word) > 5:
+        return flag_of(word.split("-", 1)[1]) or ("former" if word.startswith("ex-") else "late")
+    for name, words in kinds:
+        if word in words:
+            return name
+    return "ordinal" if re.fullmatch(r"\d+(?:st|nd|rd|th)", word) else None
+
+
+_NAME = r"(?:[A-Z][\w’'.-]*|[A-Z]{2,})(?:[ ](?:(?:de|van|von|der|bin|al|del|la|di|da|den|ter|ben|e|y)[ ])*(?:[A-Z][\w’.-]*))*"
+_BODY_BEFORE = re.compile(
+    rf"(?P<body>{_NAME})(?:['’]s?)?[ ](?P<former>(?:new|former|ex|then|current|acting|interim)[ -])?$"
+)
+_BODY_AFTER = re.compile(rf"[ ](?:of|at|for)[ ](?:the[ ])?(?P<body>{_NAME}(?:[ ]of[ ](?:the[ ])?{_NAME})?)")
+_HOLDER_AFTER = re.compile(rf",?[ ](?P<holder>{_NAME})")
+_HOLDER_BEFORE = re.compile(rf"(?P<holder>{_NAME}),[ ](?:\d\d,[ ])?(?:the[ ]|an?[ ])?(?:\w+[ ])?$")
+
+
+def scan_titles(text: str) -> list[TitleHit]:
+    """Find every title in raw text with the capitalised names beside it.
+
+    Examples
+    --------
+    >>> hit = scan_titles("He met NATO Secretary General Mark Rutte.")[0]
+    >>> hit.title, hit.body_text, hit.holder_text
+    ('secretary general', 'NATO', 'Mark Rutte')
+    >>> hit = scan_titles("Tim Cook, the chief executive of Apple, spoke.")[0]
+    >>> hit.body_text, hit.holder_text
+    ('Apple', 'Tim Cook')
+    """
+    return [_beside(text, title) for title in parse_titles(text)]
+
+
+def _beside(text: str, title: Title) -> TitleHit:
+    window = max(0, title.outer - 80)
+    before = _BODY_BEFORE.search(text, window, title.outer)
+    after = _BODY_AFTER.match(text, title.end, title.end + 90)
+    edge = after.end() if after else title.end
+    holder = _HOLDER_AFTER.match(text, edge, edge + 70)
+    if holder is None or (after is not None and text[edge : edge + 1] == ","):
+        begin = before.start() if before else title.outer
+        holder = _HOLDER_BEFORE.search(text, max(0, begin - 80), begin) or holder
+    body = after or before
+    return TitleHit(
+        start=title.start,
+        end=title.end,
+        title=title.title,
+        wants=title.wants,
+        body_text=body["body"].removesuffix("’s").removesuffix("'s") if body else None,
+        holder_text=holder["holder"].rstrip(".") if holder else None,
+        is_former="former" in title.flags,
+    )
