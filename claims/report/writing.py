@@ -35,7 +35,7 @@ def write_text(path: Path, text: str) -> None:
     write_chunks(path, (text,))
 
 
-def write_chunks(path: Path, chunks: Iterable[str]) -> None:
+def write_chunks(path: Path, chunks: Iterable[str | bytes]) -> None:
     """Write a file atomically: a temporary file beside it, flushed to disk, then renamed.
 
     Raises
@@ -50,7 +50,7 @@ def write_chunks(path: Path, chunks: Iterable[str]) -> None:
     try:
         with os.fdopen(handle, "wb") as sink:
             for chunk in chunks:
-                sink.write(encode(chunk))
+                sink.write(chunk if isinstance(chunk, bytes) else encode(chunk))
             sink.flush()
             os.fsync(sink.fileno())
         os.chmod(name, 0o666 & ~_umask())

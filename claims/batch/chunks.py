@@ -1,0 +1,54 @@
+"""A stream of articles cut into chunks that depend on nothing but the stream."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from claims.types import Article, Failure
+
+__all__ = ["Chunk", "chunks_of"]
+
+# Bounded by text, so that memory stays flat, and by count, so that a lost chunk costs little.
+CHUNK_CHARACTERS = 200_000
+CHUNK_ARTICLES = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chunk:
+    """Some consecutive inputs of a run.
+
+    Parameters
+    ----------
+    index : int
+        Position in the run, from 0.
+    inputs : tuple of Article or Failure
+        What is to be checked, in order.
+    """
+
+    index: int
+    inputs: tuple[Article | Failure, ...]
+
+    @property
+    def digest(self) -> str:
+        """Digest of everything in the inputs that a result depends on."""
+        state = hashlib.sha256()
+        for item in self.inputs:
+            # A lone surrogate cannot be encoded strictly, and must still give a stable digest.
+            state.update(repr(item).encode("utf-8", errors="backslashreplace"))
+        return state.hexdigest()[:32]
+
+
+def chunks_of(stream: Iterable[Article | Failure]) -> Iterator[Chunk]:
+    """Cut a stream into chunks of at most 50 articles or about 200,000 characters."""
+    inputs: list[Article | Failure] = []
+    size = index = 0
+    for item in stream:
+        inputs.append(item)
+        size += len(item.text) if isinstance(item, Article) else 0
+        if size >= CHUNK_CHARACTERS or len(inputs) >= CHUNK_ARTICLES:
+            yield Chunk(index=index, inputs=tuple(inputs))
+            inputs, size, index = [], 0, index + 1
+    if inputs:
+        yield Chunk(index=index, inputs=tuple(inputs))

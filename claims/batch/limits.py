@@ -1,0 +1,39 @@
+"""A time limit for one article, inside the process that checks it."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+__all__ = ["TimeLimitExceeded", "time_limit"]
+
+
+class TimeLimitExceeded(Exception):
+    """An article took longer than it may."""
+
+
+def _raise(number: int, frame: FrameType | None) -> None:
+    raise TimeLimitExceeded
+
+
+@contextmanager
+def time_limit(seconds: float | None) -> Iterator[None]:
+    """Raise `TimeLimitExceeded` in the block after `seconds`.
+
+    Works in the main thread of systems with interval timers, elsewhere it does nothing: the
+    supervisor's own deadline, which kills the worker, stands behind it.
+    """
+    is_main = threading.current_thread() is threading.main_thread()
+    if seconds is None or not is_main or not hasattr(signal, "setitimer"):
+        yield
+        return
+    before = signal.signal(signal.SIGALRM, _raise)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
