@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
+from numpy.typing import NDArray
 
 from claims.matching.pairs import Column, Pairs
 
@@ -136,6 +137,13 @@ def successor_agreement(pairs: Pairs) -> Column:
     return pairs.successor
 
 
+def rival(pairs: Pairs) -> Column:
+    """Say how well the best other candidate fits subject and place: 0 when no other does at all."""
+    place = np.fmax(pairs.body_link, pairs.post_link)
+    fit = np.nan_to_num(pairs.subject_link) * np.where(np.isnan(place), 1.0, place)
+    return _best_of_others(pairs.claim, fit)
+
+
 def kind_agreement(pairs: Pairs) -> Column:
     """Say whether the subject's mention looks like the kind of thing the row's subject is."""
     return pairs.kind
@@ -159,6 +167,22 @@ def surroundings(pairs: Pairs) -> Column:
 def row_rank(pairs: Pairs) -> Column:
     """Give the row's rank in the table: preferred 1, normal 0.5, deprecated 0."""
     return pairs.row_rank
+
+
+def _best_of_others(claim: NDArray[np.int64], fit: Column) -> Column:
+    """Give for each pair the largest value among the other pairs of its claim, 0 when there are none."""
+    order = np.lexsort((-fit, claim))
+    first = np.r_[True, np.diff(claim[order]) > 0] if len(order) else np.empty(0, dtype=bool)
+    count = int(claim.max()) + 1 if len(claim) else 0
+    best, second, winner = np.zeros(count), np.zeros(count), np.full(count, -1)
+    winner[claim[order[first]]] = order[first]
+    best[claim[order[first]]] = fit[order[first]]
+    after = np.flatnonzero(first) + 1
+    after = after[after < len(order)]
+    after = after[~first[after]]
+    second[claim[order[after]]] = fit[order[after]]
+    own = winner[claim] == np.arange(len(claim))
+    return np.where(own, second[claim], best[claim])
 
 
 def _gap_days(pairs: Pairs) -> Column:
@@ -195,6 +219,7 @@ FEATURES: tuple[Callable[[Pairs], Column], ...] = (
     recency,
     predecessor_agreement,
     successor_agreement,
+    rival,
     kind_agreement,
     acting_agreement,
     unambiguous,

@@ -79,7 +79,13 @@ class ClaimMatcher(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         self.max_iter = max_iter
         self.random_state = random_state
 
-    def fit(self, X: ArrayLike, y: ArrayLike, groups: ArrayLike | None = None) -> Self:
+    def fit(
+        self,
+        X: ArrayLike,
+        y: ArrayLike,
+        groups: ArrayLike | None = None,
+        claims: ArrayLike | None = None,
+    ) -> Self:
         """Learn from pairs.
 
         Parameters
@@ -90,6 +96,9 @@ class ClaimMatcher(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
             Whether the claim speaks of the row; two classes, the larger one is the match.
         groups : array of shape (n_pairs,), optional
             The subject of each pair; no subject is in two folds.
+        claims : array of shape (n_pairs,), optional
+            The claim of each pair. The calibration then looks at the best pair of each claim only,
+            the one a verdict rests on: the many easy pairs would make it too timid there.
         """
         X, y = validate_data(self, X, y, dtype=np.float64, ensure_all_finite="allow-nan")
         X, y = np.asarray(X, dtype=np.float64), np.asarray(y)
@@ -100,7 +109,7 @@ class ClaimMatcher(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         if len(self.classes_) < 2:
             raise ValueError("Classifier can't train when only one class is present.")
         base, self.n_iter_ = self._fit_base(X, codes)
-        slope, offset = self._calibration(X, codes, groups)
+        slope, offset = self._calibration(X, codes, groups, claims)
         self.model_ = MatchingModel(
             **base, slope=slope, offset=offset, training_digest=digest_of(X, codes), made_with=_versions()
         )
@@ -197,7 +206,11 @@ class ClaimMatcher(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         return learned, int(regression.n_iter_[0])
 
     def _calibration(
-        self, X: _Array, codes: NDArray[np.int64], groups: ArrayLike | None
+        self,
+        X: _Array,
+        codes: NDArray[np.int64],
+        groups: ArrayLike | None,
+        claims: ArrayLike | None,
     ) -> tuple[float, float]:
         """Learn slope and offset from predictions for held-out groups; (1, 0) when data are too few."""
         smallest = np.bincount(codes).min()
@@ -214,7 +227,10 @@ class ClaimMatcher(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
                 return 1.0, 0.0
             learned, _ = self._fit_base(X[seen], codes[seen])
             held_out[unseen] = MatchingModel(**learned).decision_function(X[unseen])
-        platt = LogisticRegression(C=1e6, max_iter=self.max_iter).fit(held_out[:, None], codes)
+        rows = slice(None) if claims is None else best_of_each(held_out, np.asarray(claims))
+        if len(np.unique(codes[rows])) < 2:
+            return 1.0, 0.0
+        platt = LogisticRegression(C=1e6, max_iter=self.max_iter).fit(held_out[rows, None], codes[rows])
         slope = float(platt.coef_[0, 0])
         return (slope, float(platt.intercept_[0])) if slope > 0 else (1.0, 0.0)
 
@@ -223,6 +239,12 @@ class ClaimMatcher(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         tags.input_tags.allow_nan = True
         tags.classifier_tags.multi_class = False
         return tags
+
+
+def best_of_each(score: _Array, claims: NDArray[np.int64]) -> NDArray[np.intp]:
+    """Give the place of the best pair of each claim, the first among equals."""
+    order = np.lexsort((np.arange(len(score)), -score, claims))
+    return np.asarray(order[np.unique(claims[order], return_index=True)[1]])
 
 
 def digest_of(X: _Array, y: NDArray[np.int64]) -> str:
