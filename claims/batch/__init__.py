@@ -2,7 +2,7 @@
 
 from claims.batch.chunks import Chunk, chunks_of
 from claims.batch.parts import PartStore
-from claims.batch.run import BatchOptions, Tally, run_batch
+from claims.batch.run import BatchOptions, Tally, check_chunks, run_batch
 from claims.batch.supervisor import Supervisor
 
-__all__ = ["BatchOptions", "Chunk", "PartStore", "Supervisor", "Tally", "chunks_of", "run_batch"]
+__all__ = ["BatchOptions", "Chunk", "PartStore", "Supervisor", "Tally", "check_chunks", "chunks_of", "run_batch"]

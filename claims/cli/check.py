@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -24,35 +26,37 @@ from claims.cli.output import csv_chunks, jsonl_chunks, send, tell
 from claims.types import Label
 
 if TYPE_CHECKING:
+    from claims.batch import Tally
+    from claims.checker import Checker
+    from claims.cli.progress import Progress
     from claims.report import Report
+    from claims.types import Article, Failure
 
 __all__ = ["check"]
 
 
-@dataclass
-class _Tally:
-    """What passed through, for notes, the closing line and the exit code."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Order:
+    """What the command line asks for."""
 
-    labels: dict[Label, int] = field(default_factory=dict)
-    articles: int = 0
-    failures: int = 0
+    articles: list[str]
+    day: date | None
+    tables: list[Path]
+    default_table: bool
+    form: Format
+    output: Path | None
+    jobs: int
+    resume: bool
+    seconds_each: float
 
-    def watch(self, reports: Iterable[Report]) -> Iterator[Report]:
-        for report in reports:
-            self.articles += 1
-            self.failures += report.failure is not None
-            for note in report.notes:
-                tell(f"note: {note}")
-            for verdict in report:
-                self.labels[verdict.label] = self.labels.get(verdict.label, 0) + 1
-            if report.failure is not None:
-                tell(f"error: {report.failure.detail}")
-            yield report
+    @property
+    def is_resumable(self) -> bool:
+        return self.output is not None and self.form in (Format.CSV, Format.JSONL)
 
-    def closing_line(self) -> str:
-        found = ", ".join(f"{self.labels.get(label, 0)} {label.value}" for label in Label)
-        failed = f", {self.failures} failed" if self.failures else ""
-        return f"{self.articles} article{'s' * (self.articles != 1)}{failed}: {found}"
+    def stream(self) -> Iterator[Article | Failure]:
+        from claims.articles import read_articles
+
+        return read_articles(self.articles, published=self.day)
 
 
 def check(
@@ -62,37 +66,109 @@ def check(
     no_default_table: NoDefaultTable = False,
     format: Annotated[Format | None, typer.Option("--format", help="Form of the results.")] = None,
     output: Output = None,
+    jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="Worker processes.")] = 1,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on with an unfinished run.")] = False,
+    time_limit: Annotated[
+        float, typer.Option("--time-limit", min=0.1, help="Seconds one article may take.")
+    ] = 120.0,
     fail_on: FailOn = None,
 ) -> None:
     """Check every founding, membership and leadership claim of articles."""
-    day, watched = day_of(published), labels_of(fail_on)
-    chosen = used_format(format, output, fallback=Format.TABLE)
-
-    from claims.articles import read_articles
-    from claims.checker import Checker
-
-    tally = _Tally()
-    checker = Checker(table or None, default_table=not no_default_table)
-    reports = tally.watch(checker.check_many(read_articles(articles, published=day)))
-    _write(reports, chosen, output)
-    tell(tally.closing_line())
-    if watched & tally.labels.keys():
+    watched = labels_of(fail_on)
+    order = _Order(
+        articles=articles,
+        day=day_of(published),
+        tables=table or [],
+        default_table=not no_default_table,
+        form=used_format(format, output, fallback=Format.TABLE),
+        output=output,
+        jobs=jobs,
+        resume=resume,
+        seconds_each=time_limit,
+    )
+    if resume and not order.is_resumable:
+        raise typer.BadParameter(
+            "only a run into a .csv or .jsonl file can be resumed", param_hint="--resume"
+        )
+    tally = _run(order)
+    tell(_closing_line(tally))
+    if any(tally.counts[label.value] for label in watched):
         raise typer.Exit(1)
-    if tally.failures:
+    if tally.counts["failures"]:
         raise typer.Exit(3)
 
 
-def _write(reports: Iterable[Report], chosen: Format, output: Output) -> None:
-    match chosen:
+def _run(order: _Order) -> Tally:
+    from claims.checker import Checker
+    from claims.cli.progress import Progress
+
+    checker = Checker(order.tables or None, default_table=order.default_table)
+    with Progress() as progress:
+        if order.is_resumable:
+            return _into_file(order, checker, progress)
+        return _into_stream(order, checker, progress)
+
+
+def _into_file(order: _Order, checker: Checker, progress: Progress) -> Tally:
+    from claims.batch import BatchOptions, run_batch
+
+    options = BatchOptions(
+        target=order.output or Path("report"),
+        form=order.form.value,
+        jobs=order.jobs,
+        resume=order.resume,
+        seconds_each=order.seconds_each,
+        settings=checker.versions | {"published": str(order.day)},
+    )
+    try:
+        return run_batch(order.stream(), _maker(checker), options, watch=progress.watch)
+    except KeyboardInterrupt:
+        tell(f"interrupted: what is done is kept in {order.output}.parts; add --resume to go on")
+        raise typer.Exit(130) from None
+
+
+def _into_stream(order: _Order, checker: Checker, progress: Progress) -> Tally:
+    from claims.batch import BatchOptions, Tally, check_chunks, chunks_of
+
+    tally = Tally()
+    options = BatchOptions(
+        target=Path(), form=order.form.value, jobs=order.jobs, seconds_each=order.seconds_each
+    )
+
+    def reports() -> Iterator[Report]:
+        for _, found in check_chunks(chunks_of(order.stream()), _maker(checker), options):
+            progress.watch(found)
+            tally.of(found)
+            yield from found
+
+    send(_rendered(reports(), order.form), order.output)
+    return tally
+
+
+def _maker(checker: Checker) -> Callable[[], Checker]:
+    # A forked worker inherits the checker and makes its own table connection from it.
+    return checker.renewed
+
+
+def _rendered(reports: Iterable[Report], form: Format) -> Iterator[str]:
+    records = (record for report in reports for record in report.records())
+    match form:
         case Format.CSV:
-            send(csv_chunks(record for report in reports for record in report.records()), output)
+            return csv_chunks(records)
         case Format.JSONL:
-            send(jsonl_chunks(record for report in reports for record in report.records()), output)
+            return jsonl_chunks(records)
         case Format.HTML:
             from claims.report.html import page_chunks
 
-            send(page_chunks(reports), output)
+            return page_chunks(reports)
         case Format.TABLE:
             from claims.report.terminal import table_chunks
 
-            send(table_chunks(reports), output)
+            return table_chunks(reports)
+
+
+def _closing_line(tally: Tally) -> str:
+    counts = tally.counts
+    found = ", ".join(f"{counts[label.value]} {label.value}" for label in Label)
+    failed = f", {counts['failures']} failed" if counts["failures"] else ""
+    return f"{counts['articles']} article{'s' * (counts['articles'] != 1)}{failed}: {found}"

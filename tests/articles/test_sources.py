@@ -1,0 +1,121 @@
+"""Articles from files, folders and records; one bad input costs itself alone."""
+
+import io
+import json
+from datetime import date
+
+import pytest
+
+from claims.articles import decode_text, parse_day, read_articles
+from claims.errors import ArticleError, DateError
+from claims.types import Article, DateSource, Failure
+
+DAY = date(2024, 10, 1)
+
+
+def _one(path, **options):
+    (found,) = read_articles([str(path)], **options)
+    return found
+
+
+def test_a_text_file_is_kept_to_the_character(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_bytes("\r\n\tÉcole “x”\r\n".encode())
+    article = _one(path, published=DAY)
+    assert article == Article(
+        id=str(path), text="\r\n\tÉcole “x”\r\n", published=DAY, published_from=DateSource.GIVEN
+    )
+
+
+@pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+def test_encodings_with_a_mark_are_read(codec):
+    assert decode_text("Länder".encode(codec), name="x") == "Länder"
+
+
+@pytest.mark.parametrize(
+    ("raw", "message"),
+    [(b"", "is empty"), (b" \n", "is empty"), (b"caf\xe9", "byte 3 is not utf-8"), (b"a\0b", "NUL")],
+)
+def test_a_file_that_is_no_text_fails_with_a_reason(tmp_path, raw, message):
+    path = tmp_path / "a.txt"
+    path.write_bytes(raw)
+    found = _one(path)
+    assert isinstance(found, Failure)
+    assert message in found.detail
+
+
+def test_a_missing_file_is_named(tmp_path):
+    assert "no such file" in _one(tmp_path / "no.txt").detail
+
+
+def test_a_records_own_date_goes_first(tmp_path):
+    path = tmp_path / "a.jsonl"
+    lines = [{"id": 1, "text": "x", "date": "2020-02-03"}, {"text": "y", "title": "T"}, {"id": "z"}]
+    path.write_text("\n".join(json.dumps(line) for line in lines) + "\n[1]\n{", encoding="utf-8")
+    first, second, *bad = read_articles([str(path)], published=DAY)
+    assert (first.id, first.published, first.published_from) == ("1", date(2020, 2, 3), DateSource.RECORD)
+    assert (second.id, second.published, second.title) == (f"{path}:2", DAY, "T")
+    assert [type(item) for item in bad] == [Failure] * 3
+
+
+def test_a_csv_of_articles_is_read_row_by_row(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text('id,title,date,text\n1,T,2020-01-01,"a\nb"\n2,T,2020-01-32,x\n3,T\n', encoding="utf-8")
+    first, second, third = read_articles([str(path)])
+    assert (first.text, first.published) == ("a\nb", date(2020, 1, 1))
+    assert second.error == "DateError"
+    assert isinstance(third, Failure)
+
+
+def test_a_csv_without_text_is_refused(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("id,body\n1,x\n", encoding="utf-8")
+    assert "no column `text`" in _one(path).detail
+
+
+def test_a_folder_is_read_sorted_with_subfolders(tmp_path):
+    for name in ("b.txt", "a.md", "sub/c.txt", "skip.pdf"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("text", encoding="utf-8")
+    names = [article.id.removeprefix(f"{tmp_path}/") for article in read_articles([str(tmp_path)])]
+    assert names == ["a.md", "b.txt", "sub/c.txt"]
+
+
+def test_an_empty_folder_is_said_so(tmp_path):
+    assert "holds no" in _one(tmp_path).detail
+
+
+def test_standard_input_is_a_dash(monkeypatch):
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO("Grüße".encode())))
+    assert _one("-").text == "Grüße"
+
+
+@pytest.mark.parametrize("text", ["2024-02-30", "1 October 2024", "", "2024-10", "20241001"])
+def test_a_date_that_is_none_is_refused(text):
+    with pytest.raises(DateError):
+        parse_day(text)
+
+
+def test_html_gives_text_title_and_date(tmp_path):
+    pytest.importorskip("trafilatura")
+    path = tmp_path / "a.html"
+    body = "".join(f"<p>The league of towns was founded in 19{n}0 by seven of them.</p>" for n in range(1, 9))
+    path.write_text(
+        f"<html><head><title>A league</title><meta property='article:published_time' content='2021-05-06'>"
+        f"</head><body><article><h1>A league</h1>{body}</article></body></html>",
+        encoding="utf-8",
+    )
+    article = _one(path)
+    assert (article.title, article.published) == ("A league", date(2021, 5, 6))
+    assert article.published_from is DateSource.METADATA
+    assert "founded in 1910" in article.text
+
+
+@pytest.mark.parametrize("page", ["<div>" * 5000, "<p " + "a='b' " * 80_000 + ">x"])
+def test_a_page_built_to_exhaust_a_parser_is_refused(page):
+    pytest.importorskip("trafilatura")
+    from claims.articles.html import article_of_html
+
+    with pytest.raises(ArticleError, match="no article's page"):
+        article_of_html(page, article_id="bomb")

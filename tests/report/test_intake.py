@@ -1,0 +1,72 @@
+"""Structured claims as people write them."""
+
+import json
+
+import pytest
+
+from claims.errors import ClaimRecordError
+from claims.report.intake import claim_of_record, read_claims
+from claims.report.records import claim_record
+from claims.types import Failure
+
+
+def test_plain_strings_serve_as_slots():
+    claim = claim_of_record({"relation": "joined", "subject": "Sweden", "object": "NATO", "when": "2024"})
+    assert (claim.subject.name, claim.object.name, claim.when.edtf) == ("Sweden", "NATO", "2024")
+
+
+def test_a_written_claim_reads_back_the_same():
+    given = {
+        "relation": "tenure_length",
+        "subject": {"name": "Ann", "entity_id": "person:ann"},
+        "object": "The League",
+        "quantity": {"value": 10, "unit": "year"},
+        "founders": ["A", "B"],
+        "published": "2024-10-01",
+        "polarity": "negative",
+    }
+    claim = claim_of_record(given)
+    again = claim_of_record(claim_record(claim))
+    assert again == claim
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"relation": "jioned"}, "`relation` is 'jioned': expected one of founded"),
+        ({"subject": " "}, "`subject` is empty"),
+        ({"when": "2024-02-30"}, "not a day of the calendar"),
+        ({"quantity": "ten years"}, "`quantity` is 'ten'"),
+        ({"modality": "maybe"}, "`modality` is 'maybe'"),
+        ({"subject": 5}, "expected a string"),
+        ({"published": "soon"}, "is not a date"),
+    ],
+)
+def test_a_bad_value_is_named(change, message):
+    record = {"relation": "joined", "subject": "Sweden"} | change
+    with pytest.raises(ValueError, match=message):
+        claim_of_record(record)
+
+
+def test_a_bad_row_costs_itself_alone(tmp_path):
+    path = tmp_path / "c.jsonl"
+    rows = ["not json", json.dumps({"relation": "joined", "subject": "Sweden"}), json.dumps([1]), "{}"]
+    path.write_text("\n".join(rows), encoding="utf-8")
+    found = list(read_claims(path))
+    assert [isinstance(item, Failure) for item in found] == [True, False, True, True]
+    assert found[0].article_id == f"{path}:1"
+
+
+def test_a_csv_needs_its_two_columns(tmp_path):
+    path = tmp_path / "c.csv"
+    path.write_text("relation,who\njoined,Sweden\n", encoding="utf-8")
+    with pytest.raises(ClaimRecordError, match="lacks subject"):
+        list(read_claims(path))
+
+
+def test_a_csv_row_too_short_is_an_error_row(tmp_path):
+    path = tmp_path / "c.csv"
+    path.write_text("relation,subject,object\njoined,Sweden\njoined,Sweden,NATO\n", encoding="utf-8")
+    first, second = read_claims(path)
+    assert isinstance(first, Failure)
+    assert second.object.name == "NATO"
