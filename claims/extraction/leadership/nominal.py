@@ -9,6 +9,7 @@ from claims.extraction.frames import Candidate, Mention, Pattern, RoleMention
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.roles import wants_of
+from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax import genitives, prepositional_objects
 from claims.relations import EntityKind, Relation
 
@@ -41,25 +42,18 @@ TERM = Pattern(
 PATTERNS = (TAKING, LEAVING, TERM)
 
 # Nouns that speak of an office even without one beside them; "departure" or "election" of somebody may be another.
-_PLAIN_LEAVING = frozenset(
-    ["resignation", "ouster", "ousting", "abdication", "overthrow", "impeachment", "deposition", "toppling"]
+_PLAIN_LEAVING = word_set(
+    """
+    resignation ouster ousting abdication overthrow impeachment deposition toppling
+    """
 )
 _PLAIN_TAKING = frozenset(
     ["inauguration", "accession", "coronation", "enthronement", "re-election", "reelection"]
 )
-_TERMS = frozenset(
-    [
-        "term",
-        "tenure",
-        "reign",
-        "rule",
-        "presidency",
-        "mandate",
-        "premiership",
-        "chancellorship",
-        "chairmanship",
-        "governorship",
-    ]
+_TERMS = word_set(
+    """
+    term tenure reign rule presidency mandate premiership chancellorship chairmanship governorship
+    """
 )
 _ENDING = frozenset(["end", "expire", "finish", "conclude", "close", "run"])
 

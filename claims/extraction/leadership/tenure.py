@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Pattern
 from claims.extraction.leadership.scene import Scene, Statement
+from claims.extraction.roles.word_lists import word_list
 from claims.extraction.syntax import objects, prepositional_objects
 from claims.relations import Relation
 from claims.types import Quantity
@@ -37,28 +38,12 @@ _UNITS = {
 _NUMBERS = {
     word: value
     for value, word in enumerate(
-        [
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-        ],
+        word_list(
+            """
+            one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+            sixteen seventeen eighteen nineteen twenty
+            """
+        ),
         1,
     )
 } | {

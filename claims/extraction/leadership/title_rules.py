@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.frames import Candidate, Pattern, RoleMention
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.roles import is_vague
+from claims.extraction.roles.word_lists import word_list
 from claims.relations import EntityKind, Relation
 from claims.types import Quantity
 
@@ -58,20 +59,11 @@ PATTERNS = (BEFORE, APPOSED, FORMER, ORDINAL)
 _ORDINALS = {
     word: value
     for value, word in enumerate(
-        [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-        ],
+        word_list(
+            """
+            first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
+            """
+        ),
         1,
     )
 }

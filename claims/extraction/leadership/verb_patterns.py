@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.verb_pattern import Gate, Need, Party, VerbPattern
+from claims.extraction.roles.word_lists import word_set
 from claims.relations import Relation
 
 __all__ = ["PATTERNS"]
@@ -191,7 +192,11 @@ TAKEN = (
             "enter*",
             "sign*",
         ),
-        lemmas=frozenset(["join", "return", "start", "begin", "step", "arrive", "come", "enter", "sign"]),
+        lemmas=word_set(
+            """
+    join return start begin step arrive come enter sign
+    """
+        ),
         body="undergoer,prep:to|at",
         needs=(Need.AS_ROLE,),
         example="Sergio Marchionne joined Fiat as chief executive in 2004.",
@@ -313,7 +318,11 @@ LEFT = (
             "stand*",
             "stood",
         ),
-        lemmas=frozenset(["retire", "depart", "leave", "quit", "exit", "go", "step", "stand"]),
+        lemmas=word_set(
+            """
+    retire depart leave quit exit go step stand
+    """
+        ),
         body="undergoer",
         needs=(Need.AS_ROLE,),
         example="Howard Schultz retired as chief executive of Starbucks.",

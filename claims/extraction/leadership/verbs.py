@@ -14,6 +14,7 @@ from claims.extraction.leadership.title_rules import is_office, ordinal_claims
 from claims.extraction.leadership.verb_pattern import Gate, Need, Party, VerbPattern
 from claims.extraction.leadership.verb_patterns import PATTERNS
 from claims.extraction.roles import is_vague, wants_of
+from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax import (
     agents,
     attributes,
@@ -46,34 +47,12 @@ _LEMMAS = {
 }
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 _VICTORS = frozenset({"winner", "victor"})
-_SPORT = frozenset(
-    [
-        "minute",
-        "half",
-        "substitute",
-        "substitution",
-        "goal",
-        "injury",
-        "match",
-        "game",
-        "halftime",
-        "half-time",
-        "kick-off",
-        "kickoff",
-        "bench",
-        "lineup",
-        "line-up",
-        "innings",
-        "quarterback",
-        "goalkeeper",
-        "striker",
-        "midfielder",
-        "defender",
-        "batsman",
-        "bowler",
-        "squad",
-        "captain",
-    ]
+_SPORT = word_set(
+    """
+    minute half substitute substitution goal injury match game halftime half-time kick-off kickoff
+    bench lineup line-up innings quarterback goalkeeper striker midfielder defender batsman bowler
+    squad captain
+    """
 )
 _OFFICE_PREPOSITIONS = ("to", "into", "from", "in", "of", "out", "as", "at", "for")
 _IN_OFFICE = w.OFFICES - {"crown", "leadership", "stewardship", "management"}

@@ -7,6 +7,8 @@ fire-10.10, captain-29.8, from WordNet's synsets around *office*, *accede*,
 
 from __future__ import annotations
 
+from claims.extraction.roles.word_lists import word_set
+
 __all__ = [
     "APPOINTING",
     "ELECTING",
@@ -35,19 +37,21 @@ __all__ = [
 ]
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 # Nouns that mean an office by themselves ...
-OFFICES = _words(
-    "office power throne presidency premiership chairmanship chancellorship governorship mayoralty mayorship leadership "
-    "directorship secretaryship papacy pontificate helm kingship sultanate captaincy vice-presidency chairship headship "
-    "deanship rectorship managership stewardship regency commissionership speakership chieftaincy crown"
+OFFICES = word_set(
+    """
+    office power throne presidency premiership chairmanship chancellorship governorship mayoralty
+    mayorship leadership directorship secretaryship papacy pontificate helm kingship sultanate
+    captaincy vice-presidency chairship headship deanship rectorship managership stewardship regency
+    commissionership speakership chieftaincy crown
+    """
 )
 # ... and nouns that do with a role, a predecessor or "of BODY" beside them.
-POSTS = _words(
-    "post role position job reins command charge title mantle duties duty seat portfolio place control rank spot responsibility"
+POSTS = word_set(
+    """
+    post role position job reins command charge title mantle duties duty seat portfolio place control
+    rank spot responsibility
+    """
 )
 
 OFFICE_ROLES = {
@@ -75,56 +79,79 @@ OFFICE_ROLES = {
     "chancellorial": "chancellor",
 }
 
-TAKING = _words(
-    "assume take resume enter reenter re-enter accept gain seize claim capture regain reclaim secure grab usurp inherit obtain"
+TAKING = word_set(
+    """
+    assume take resume enter reenter re-enter accept gain seize claim capture regain reclaim secure
+    grab usurp inherit obtain
+    """
 )
-ENTERING = _words("come rise return ascend accede sweep vault catapult climb succeed propel get move")
-WINNING = _words("win clinch carry secure capture retain gain")
-FIGHTS = _words(
-    "election reelection re-election presidency premiership governorship mayoralty leadership runoff run-off vote ballot "
-    "contest race term mandate poll victory landslide office"
-)
-
-APPOINTING = _words(
-    "appoint name pick choose select install promote designate hire tap make crown proclaim declare announce confirm "
-    "reappoint re-appoint unveil engage recruit elevate reinstate restore reinstall present introduce call anoint "
-    "parachute draft place put settle bring acclaim"
-)
-ELECTING = _words("elect reelect re-elect elevate return vote reappoint re-appoint")
-NOMINATING = _words("nominate propose designate recommend shortlist endorse tip")
-INSTALLING = _words("swear inaugurate invest crown enthrone install consecrate ordain")
-SUCCEEDING = _words("succeed replace supplant supersede follow")
-
-RESIGNING = _words("resign abdicate")
-QUITTING = _words(
-    "quit leave relinquish vacate surrender cede lose renounce exit depart resign abandon forfeit lay finish end complete"
-)
-YIELDING = _words("hand pass cede turn transfer yield")
-OUSTING = _words("oust depose overthrow topple unseat dethrone impeach sack axe")
-REMOVING = _words(
-    "remove dismiss fire suspend expel drive force strip eject push chase drop defeat relieve terminate eliminate discharge kick"
+ENTERING = word_set("come rise return ascend accede sweep vault catapult climb succeed propel get move")
+WINNING = word_set("win clinch carry secure capture retain gain")
+FIGHTS = word_set(
+    """
+    election reelection re-election presidency premiership governorship mayoralty leadership runoff
+    run-off vote ballot contest race term mandate poll victory landslide office
+    """
 )
 
-HOLDING = _words("hold occupy retain fill keep")
-SERVING = _words("serve act work continue function reign rule stay remain operate sit preside double")
-LEADING = _words(
-    "lead head chair run manage helm captain direct co-lead command preside govern rule coach spearhead"
+APPOINTING = word_set(
+    """
+    appoint name pick choose select install promote designate hire tap make crown proclaim declare
+    announce confirm reappoint re-appoint unveil engage recruit elevate reinstate restore reinstall
+    present introduce call anoint parachute draft place put settle bring acclaim
+    """
 )
-RULING = _words("rule reign govern")
+ELECTING = word_set("elect reelect re-elect elevate return vote reappoint re-appoint")
+NOMINATING = word_set("nominate propose designate recommend shortlist endorse tip")
+INSTALLING = word_set("swear inaugurate invest crown enthrone install consecrate ordain")
+SUCCEEDING = word_set("succeed replace supplant supersede follow")
+
+RESIGNING = word_set("resign abdicate")
+QUITTING = word_set(
+    """
+    quit leave relinquish vacate surrender cede lose renounce exit depart resign abandon forfeit lay
+    finish end complete
+    """
+)
+YIELDING = word_set("hand pass cede turn transfer yield")
+OUSTING = word_set("oust depose overthrow topple unseat dethrone impeach sack axe")
+REMOVING = word_set(
+    """
+    remove dismiss fire suspend expel drive force strip eject push chase drop defeat relieve terminate
+    eliminate discharge kick
+    """
+)
+
+HOLDING = word_set("hold occupy retain fill keep")
+SERVING = word_set("serve act work continue function reign rule stay remain operate sit preside double")
+LEADING = word_set(
+    """
+    lead head chair run manage helm captain direct co-lead command preside govern rule coach spearhead
+    """
+)
+RULING = word_set("rule reign govern")
 
 # Nominalisations.
-TAKING_NOUNS = _words(
-    "appointment election re-election reelection inauguration accession coronation enthronement nomination reappointment "
-    "re-appointment installation promotion ascension swearing-in investiture selection"
+TAKING_NOUNS = word_set(
+    """
+    appointment election re-election reelection inauguration accession coronation enthronement
+    nomination reappointment re-appointment installation promotion ascension swearing-in investiture
+    selection
+    """
 )
-LEAVING_NOUNS = _words(
-    "resignation ouster ousting removal departure abdication dismissal overthrow impeachment deposition retirement sacking "
-    "firing exit toppling stepping-down unseating"
+LEAVING_NOUNS = word_set(
+    """
+    resignation ouster ousting removal departure abdication dismissal overthrow impeachment deposition
+    retirement sacking firing exit toppling stepping-down unseating
+    """
 )
 
 # Being elected to one of these is no leadership.
-LEGISLATURES = _words(
-    "congress parliament senate assembly legislature council chamber bundestag duma knesset diet lok sabha riksdag storting "
-    "folketing house commons lords representatives seat board academy society fellowship hall membership fellow bench court "
-    "constituency district seats diet dail seanad sejm cortes legislatures bar college team"
+LEGISLATURES = word_set(
+    """
+    congress parliament senate assembly legislature council chamber bundestag duma knesset diet lok
+    sabha riksdag storting folketing house commons lords representatives seat board academy society
+    fellowship hall membership fellow bench court constituency district seats diet dail seanad sejm
+    cortes legislatures bar college team
+    """
 )

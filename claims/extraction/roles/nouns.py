@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
 
 __all__ = [
@@ -29,246 +30,57 @@ __all__ = [
 _STATE, _ORG = EntityKind.STATE, EntityKind.ORGANISATION
 
 # Ministers, secretaries and commissioners carry one of these in front ("defence minister").
-PORTFOLIOS = frozenset(
-    [
-        "foreign",
-        "affairs",
-        "external",
-        "home",
-        "interior",
-        "internal",
-        "defence",
-        "defense",
-        "security",
-        "finance",
-        "financial",
-        "economy",
-        "economic",
-        "economics",
-        "treasury",
-        "budget",
-        "trade",
-        "commerce",
-        "industry",
-        "energy",
-        "environment",
-        "environmental",
-        "climate",
-        "agriculture",
-        "agricultural",
-        "farm",
-        "fisheries",
-        "food",
-        "health",
-        "education",
-        "schools",
-        "science",
-        "research",
-        "technology",
-        "digital",
-        "communications",
-        "information",
-        "culture",
-        "cultural",
-        "heritage",
-        "media",
-        "sport",
-        "sports",
-        "tourism",
-        "transport",
-        "transportation",
-        "transit",
-        "infrastructure",
-        "housing",
-        "planning",
-        "development",
-        "labour",
-        "labor",
-        "employment",
-        "work",
-        "pensions",
-        "welfare",
-        "social",
-        "family",
-        "families",
-        "youth",
-        "women",
-        "children",
-        "equality",
-        "justice",
-        "law",
-        "legal",
-        "immigration",
-        "migration",
-        "integration",
-        "police",
-        "public",
-        "works",
-        "service",
-        "civil",
-        "cabinet",
-        "parliamentary",
-        "religious",
-        "war",
-        "navy",
-        "army",
-        "air",
-        "aviation",
-        "maritime",
-        "shipping",
-        "water",
-        "mining",
-        "mines",
-        "oil",
-        "petroleum",
-        "gas",
-        "resources",
-        "natural",
-        "lands",
-        "land",
-        "forestry",
-        "rural",
-        "regional",
-        "local",
-        "government",
-        "municipal",
-        "urban",
-        "european",
-        "brexit",
-        "veterans",
-        "homeland",
-        "state",
-        "states",
-        "northern",
-        "ireland",
-        "scottish",
-        "welsh",
-        "colonial",
-        "colonies",
-        "india",
-        "overseas",
-        "international",
-        "cooperation",
-        "relations",
-        "privatization",
-        "privatisation",
-        "reform",
-        "emergency",
-        "emergencies",
-        "situations",
-        "competition",
-        "innovation",
-        "enterprise",
-        "small",
-        "business",
-        "industrial",
-        "nuclear",
-        "human",
-        "services",
-        "rights",
-        "intelligence",
-        "national",
-        "political",
-        "electricity",
-        "railways",
-        "railway",
-        "posts",
-        "ministry",
-        "revenue",
-        "tax",
-        "customs",
-        "general",
-        "chief",
-    ]
+PORTFOLIOS = word_set(
+    """
+    foreign affairs external home interior internal defence defense security finance financial economy
+    economic economics treasury budget trade commerce industry energy environment environmental
+    climate agriculture agricultural farm fisheries food health education schools science research
+    technology digital communications information culture cultural heritage media sport sports tourism
+    transport transportation transit infrastructure housing planning development labour labor
+    employment work pensions welfare social family families youth women children equality justice law
+    legal immigration migration integration police public works service civil cabinet parliamentary
+    religious war navy army air aviation maritime shipping water mining mines oil petroleum gas
+    resources natural lands land forestry rural regional local government municipal urban european
+    brexit veterans homeland state states northern ireland scottish welsh colonial colonies india
+    overseas international cooperation relations privatization privatisation reform emergency
+    emergencies situations competition innovation enterprise small business industrial nuclear human
+    services rights intelligence national political electricity railways railway posts ministry
+    revenue tax customs general chief
+    """
 )
 
 # Words that put a head outside the scope of leadership (the annotation guidelines of the articles).
-OUTSIDE_PORTFOLIOS = frozenset(
-    ["press", "private", "parish", "club", "social", "recording", "correspondence", "station", "team"]
+OUTSIDE_PORTFOLIOS = word_set(
+    """
+    press private parish club social recording correspondence station team
+    """
 )
 
-RANKS = frozenset(
-    [
-        "vice",
-        "deputy",
-        "assistant",
-        "associate",
-        "under",
-        "co",
-        "joint",
-        "executive",
-        "non-executive",
-        "nonexecutive",
-        "honorary",
-        "first",
-        "second",
-        "third",
-        "senior",
-        "general",
-        "managing",
-        "regional",
-        "global",
-        "worldwide",
-        "founding",
-        "chief",
-        "group",
-        "supreme",
-        "high",
-        "grand",
-        "lord",
-    ]
+RANKS = word_set(
+    """
+    vice deputy assistant associate under co joint executive non-executive nonexecutive honorary first
+    second third senior general managing regional global worldwide founding chief group supreme high
+    grand lord
+    """
 )
 
-FORMER = frozenset(
-    [
-        "former",
-        "ex",
-        "ex-",
-        "onetime",
-        "one-time",
-        "sometime",
-        "erstwhile",
-        "previous",
-        "past",
-        "ousted",
-        "deposed",
-        "disgraced",
-        "retired",
-        "last",
-        "then-former",
-        "overthrown",
-        "exiled",
-    ]
+FORMER = word_set(
+    """
+    former ex ex- onetime one-time sometime erstwhile previous past ousted deposed disgraced retired
+    last then-former overthrown exiled
+    """
 )
 LATE = frozenset(["late", "then", "then-", "deceased", "slain", "assassinated"])
-NEW = frozenset(
-    [
-        "new",
-        "newly-elected",
-        "newly-appointed",
-        "newly-installed",
-        "newly-named",
-        "newly-crowned",
-        "newly-inaugurated",
-        "incoming",
-        "freshly-elected",
-        "reelected",
-        "re-elected",
-    ]
+NEW = word_set(
+    """
+    new newly-elected newly-appointed newly-installed newly-named newly-crowned newly-inaugurated
+    incoming freshly-elected reelected re-elected
+    """
 )
-PRESENT = frozenset(
-    [
-        "current",
-        "present",
-        "sitting",
-        "incumbent",
-        "outgoing",
-        "longtime",
-        "long-time",
-        "long-serving",
-        "embattled",
-        "reigning",
-    ]
+PRESENT = word_set(
+    """
+    current present sitting incumbent outgoing longtime long-time long-serving embattled reigning
+    """
 )
 ACTING = frozenset(["acting", "interim", "caretaker", "provisional", "temporary"])
 DESIGNATE = frozenset(["elect", "designate", "nominee"])
@@ -313,36 +125,13 @@ def _head(
 
 
 _DEPUTIES = "vice vice- deputy assistant associate under co- co joint honorary"
-_OFFICERS = [
-    "executive",
-    "financial",
-    "operating",
-    "technology",
-    "information",
-    "marketing",
-    "investment",
-    "medical",
-    "scientific",
-    "science",
-    "legal",
-    "commercial",
-    "compliance",
-    "product",
-    "security",
-    "risk",
-    "technical",
-    "strategy",
-    "people",
-    "data",
-    "design",
-    "creative",
-    "content",
-    "revenue",
-    "digital",
-    "administrative",
-    "accounting",
-    "business",
-]
+_OFFICERS = word_set(
+    """
+    executive financial operating technology information marketing investment medical scientific
+    science legal commercial compliance product security risk technical strategy people data design
+    creative content revenue digital administrative accounting business
+    """
+)
 
 HEADS: dict[str, HeadNoun] = {
     # states and governments

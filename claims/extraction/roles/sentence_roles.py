@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.frames import Mention, MentionForm, RoleMention, SentenceView
 from claims.extraction.roles.nouns import PORTFOLIOS
 from claims.extraction.roles.titles import Title, canonical_title, flag_of, parse_titles
+from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -18,63 +19,20 @@ if TYPE_CHECKING:
 __all__ = ["find_roles"]
 
 # Party labels before an office say nothing of its body: "Democratic Vice President Kamala Harris".
-_PARTY_ADJECTIVES = frozenset(
-    [
-        "democratic",
-        "republican",
-        "democrat",
-        "conservative",
-        "liberal",
-        "socialist",
-        "centrist",
-        "leftist",
-        "rightist",
-        "far-right",
-        "far-left",
-        "left-wing",
-        "right-wing",
-        "pro-western",
-        "pro-russian",
-        "communist",
-        "islamist",
-        "nationalist",
-        "populist",
-        "progressive",
-        "reformist",
-        "reformed",
-        "muslim",
-        "christian",
-        "catholic",
-    ]
+_PARTY_ADJECTIVES = word_set(
+    """
+    democratic republican democrat conservative liberal socialist centrist leftist rightist far-right
+    far-left left-wing right-wing pro-western pro-russian communist islamist nationalist populist
+    progressive reformist reformed muslim christian catholic
+    """
 )
 _OF = frozenset({"of", "at", "for", "in", "with"})
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _ORG_PRONOUNS = frozenset({"its", "their", "our", "whose"})
-_NAME_PARTICLES = frozenset(
-    [
-        "van",
-        "von",
-        "der",
-        "den",
-        "de",
-        "del",
-        "della",
-        "di",
-        "da",
-        "dos",
-        "du",
-        "la",
-        "le",
-        "bin",
-        "ibn",
-        "al",
-        "el",
-        "ben",
-        "ter",
-        "ten",
-        "y",
-        "e",
-    ]
+_NAME_PARTICLES = word_set(
+    """
+    van von der den de del della di da dos du la le bin ibn al el ben ter ten y e
+    """
 )
 _PAREN = re.compile(r"\s*\((?:in office )?(?:since )?[\d\s–—/~-]{4,40}\)")
 _CAPITALISED = re.compile(r"[^\W\d_a-z][\w’'.-]*$")

@@ -25,6 +25,7 @@ from claims.extraction.roles.nouns import (
     RANKS,
     HeadNoun,
 )
+from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
 
 __all__ = ["Title", "TitleHit", "canonical_title", "is_vague", "parse_titles", "scan_titles", "wants_of"]
@@ -39,18 +40,10 @@ _LAST_WORD = re.compile(
     r"(?P<word>[^\W\d_](?:[\w.]*[\w])?(?:-\w+)*-?|\d+(?:st|nd|rd|th))(?P<gap>[ -]|[ ]and[ ]|,[ ])$"
 )
 # Words that make an office of a vague noun: there is one supreme leader, one opposition leader.
-_SETTLING = frozenset(
-    [
-        "supreme",
-        "paramount",
-        "opposition",
-        "majority",
-        "minority",
-        "house",
-        "parliament",
-        "managing",
-        "executive",
-    ]
+_SETTLING = word_set(
+    """
+    supreme paramount opposition majority minority house parliament managing executive
+    """
 )
 _TWO_WORD_FLAGS = re.compile(
     r"(?P<lead>newly|freshly|long|one|then)[ -](?P<word>elected|appointed|installed|named|crowned|serving|time|former)[ ]$",
