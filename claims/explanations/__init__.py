@@ -1,0 +1,8 @@
+"""The sentence a reader sees: what the text says, what the table says, what would be right."""
+
+from claims.explanations.corrections import correct
+from claims.explanations.finding import Finding
+from claims.explanations.sentences import explain
+from claims.explanations.wording import claim_words, date_words, interval_words, row_words
+
+__all__ = ["Finding", "claim_words", "correct", "date_words", "explain", "interval_words", "row_words"]

@@ -1,0 +1,6 @@
+"""Matched claims -> verdicts: label, confidence, evidence, expected value, explanation."""
+
+from claims.verdicts.judging import judge
+from claims.verdicts.settings import DEFAULT_SETTINGS, VerdictSettings
+
+__all__ = ["DEFAULT_SETTINGS", "VerdictSettings", "judge"]

@@ -1,0 +1,141 @@
+"""A reading beside the spells that speak of it, and the findings every rule can come to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from claims.dates import EndState, Interval, day_interval
+from claims.explanations import Finding
+from claims.types import ErrorType, Fact, Label, Reason
+from claims.verdicts.reading import Reading
+from claims.verdicts.scopes import Scope
+from claims.verdicts.spells import Spell
+
+__all__ = ["Case", "leads", "outdated", "refuted", "supported", "undecided"]
+
+
+def supported(evidence: Sequence[Fact], **more: object) -> Finding:
+    """Build the finding that rows agree."""
+    return Finding(label=Label.SUPPORTED, evidence=_unique(evidence), **more)  # type: ignore[arg-type]
+
+
+def refuted(error: ErrorType, expected: str, evidence: Sequence[Fact], **more: object) -> Finding:
+    """Build the finding that no row agrees and what the table has instead."""
+    return Finding(
+        label=Label.REFUTED,
+        error_type=error,
+        expected=expected,
+        evidence=_unique(evidence),
+        **more,  # type: ignore[arg-type]
+    )
+
+
+def outdated(expected: str, evidence: Sequence[Fact], **more: object) -> Finding:
+    """Build the finding that it was so before and is so no longer."""
+    return Finding(
+        label=Label.OUTDATED,
+        error_type=ErrorType.NO_LONGER,
+        expected=expected,
+        evidence=_unique(evidence),
+        **more,  # type: ignore[arg-type]
+    )
+
+
+def undecided(reason: Reason, evidence: Sequence[Fact] = (), **more: object) -> Finding:
+    """Build the finding that the table does not decide."""
+    return Finding(
+        label=Label.NOT_ENOUGH_INFO,
+        reason=reason,
+        evidence=_unique(evidence),
+        **more,  # type: ignore[arg-type]
+    )
+
+
+def _unique(rows: Iterable[Fact]) -> tuple[Fact, ...]:
+    return tuple({row.fact_id: row for row in rows}.values())
+
+
+def leads(spells: Iterable[Spell]) -> list[Fact]:
+    """Give the preferred row of each spell."""
+    return [spell.lead for spell in spells]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Case:
+    """A reading with the subject's own spells and the whole lists they belong to.
+
+    Parameters
+    ----------
+    mine : tuple of Spell
+        The subject's spells in the bodies or posts the claim may mean, by start.
+    scopes : tuple of Scope
+        The lists of those bodies or posts, best first.
+    """
+
+    reading: Reading
+    mine: tuple[Spell, ...]
+    scopes: tuple[Scope, ...]
+
+    @property
+    def others(self) -> list[Spell]:
+        """Spells of everybody else on the same lists."""
+        mine = self.reading.subject_id
+        return [spell for scope in self.scopes for spell in scope.spells if spell.subject_id != mine]
+
+    def scope(self, spell: Spell) -> Scope | None:
+        """Give the list a spell stands on."""
+        return next((scope for scope in self.scopes if scope.scope_id == spell.target_id), None)
+
+    def is_complete_over(self, said: Interval) -> bool:
+        """Tell whether every list is complete over a time, so that absence refutes."""
+        return bool(self.scopes) and all(scope.is_complete_over(said) for scope in self.scopes)
+
+    def is_complete_on(self, day: date) -> bool:
+        """Tell whether every list is complete on a day."""
+        return self.is_complete_over(day_interval(day))
+
+    def knows(self, said: Interval) -> bool:
+        """Tell whether the subject can have no other spell at that time.
+
+        A table that says nothing of its coverage is taken at its word.
+        """
+        return self.is_complete_over(said) or all(scope.coverage is None for scope in self.scopes)
+
+    def gap(self, said: Interval) -> Finding:
+        """Say why the table does not decide about a time."""
+        return self.gap_on(said.first, said.limit - timedelta(days=1) if said.limit > date.min else date.min)
+
+    def gap_on(self, first: date, last: date) -> Finding:
+        """Say why the table does not decide about the days from `first` to `last`."""
+        open_lists = not self.scopes or any(not scope.is_closed for scope in self.scopes)
+        if open_lists or any(scope.is_before(first) for scope in self.scopes):
+            return undecided(Reason.NOT_COVERED, leads(self.mine[:2]))
+        if any(scope.is_stale_on(last) for scope in self.scopes):
+            return undecided(Reason.BEYOND_COVERAGE, leads(self.mine[-2:]))
+        return undecided(Reason.NOT_COVERED, leads(self.mine[:2]))
+
+    def freshness(self, spell: Spell, day: date) -> tuple[bool, float, tuple[str, ...]]:
+        """Weigh an open row on a day: whether it still supports, its trust and a note."""
+        if not spell.is_open:
+            return True, 1.0, ()
+        scope = self.scope(spell)
+        if scope is None or not scope.is_stale_on(day):
+            return scope is None or day <= scope.as_of, 1.0, ()
+        note = f"the list is complete to {scope.complete_to}; later changes may be missing"
+        return day <= scope.as_of, 0.85, (note,)
+
+
+def nearest(spells: Sequence[Spell], said: Interval) -> Spell:
+    """Give the spell whose preferred row lies nearest to a date; the earlier of two equals."""
+    return min(spells, key=lambda spell: (_distance(spell.lead.interval, said), spell.first))
+
+
+def _distance(known: Interval, said: Interval) -> int:
+    middle = said.first if said.start else said.limit
+    first = known.first if known.start else known.limit
+    limit = known.limit if known.end else (date.max if known.end_state is EndState.OPEN else first)
+    if first <= middle < limit:
+        return 0
+    return min(abs((first - middle).days), abs((limit - middle).days))

@@ -1,0 +1,207 @@
+"""Counts and ordinals computed from closed lists.
+
+Members are counted by the rows with full membership. An ordinal counts, for
+members, either the order of joining among all who ever joined or the number of
+members on the day of joining; for holders, either persons or terms, acting
+holders left out. Those who joined on one day share their places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+
+from claims.dates import Interval, day_interval
+from claims.explanations import Finding
+from claims.relations import FactRelation
+from claims.types import ErrorType, Quantity, Reason
+from claims.verdicts.cases import Case, leads, outdated, refuted, supported, undecided
+from claims.verdicts.leadership import case_of as office_case
+from claims.verdicts.memberships import case_of as member_case
+from claims.verdicts.memberships import judge_joined
+from claims.verdicts.reading import Reading
+from claims.verdicts.scopes import Scope
+from claims.verdicts.spells import Spell
+from claims.verdicts.vagueness import band_of
+
+__all__ = ["judge_member_count", "judge_ordinal_holder", "judge_ordinal_member", "ordinal"]
+
+
+def judge_member_count(reading: Reading) -> Finding:
+    """Judge "has 32 members" at the article's date, "had 12 members in 1949" at that."""
+    quantity = reading.claim.quantity
+    scope = reading.scope(FactRelation.MEMBER_OF, reading.subject_id or "")
+    said = reading.said or day_interval(reading.as_of)
+    case = Case(reading=reading, mine=(), scopes=(scope,))
+    if quantity is None or not scope.spells:
+        return undecided(Reason.NOT_COVERED)
+    if not scope.is_closed or scope.is_before(said.first):
+        return case.gap(said)
+    return _compare_count(case, scope, quantity, said)
+
+
+def _compare_count(case: Case, scope: Scope, quantity: Quantity, said: Interval) -> Finding:
+    last = min(said.limit - timedelta(days=1), scope.as_of)
+    if said.first > scope.as_of:
+        return case.gap(said)
+    band = band_of(quantity)
+    days = [said.first, *_changes(scope, said.first, last), last]
+    hits = [day for day in days if any(band.holds(count) for count in _counts(scope, day))]
+    stale = scope.is_stale_on(last)
+    if hits:
+        note = (
+            (f"the list is complete to {scope.complete_to}; later changes may be missing",) if stale else ()
+        )
+        shown = leads(_latest(scope, hits[0]))
+        return supported(shown, working=_working(scope, hits[0]), trust=0.85 if stale else 1.0, notes=note)
+    if stale:
+        return case.gap(said)
+    return _other_count(case, scope, quantity, last)
+
+
+def _other_count(case: Case, scope: Scope, quantity: Quantity, day: date) -> Finding:
+    band = band_of(quantity)
+    expected, said = str(_count(scope, day)), f"{quantity.value:g}"
+    evidence = leads(_latest(scope, day))
+    earlier = [d for d in _changes(scope, scope.complete_from, day) if d >= scope.complete_from]
+    before = [d for d in earlier if any(band.holds(count) for count in _counts(scope, d))]
+    working = _working(scope, day)
+    if before and case.reading.is_present:
+        since = f"{said} were right from {before[-1]}"
+        return outdated(expected, evidence, said=said, working=f"{working}; {since}")
+    return refuted(ErrorType.WRONG_COUNT, expected, evidence, said=said, working=working)
+
+
+def _full(scope: Scope) -> list[Spell]:
+    return [spell for spell in scope.spells if spell.role == "full"]
+
+
+def _changes(scope: Scope, first: date, last: date) -> list[date]:
+    """Give the days on which the number of members changes, sorted."""
+    days = {spell.first for spell in _full(scope)}
+    days |= {spell.lead.interval.limit for spell in _full(scope) if spell.end is not None}
+    return sorted(day for day in days if first <= day <= last)
+
+
+def _counts(scope: Scope, day: date) -> set[int]:
+    """Give the numbers of members that the rows allow on a day."""
+    full = _full(scope)
+    preferred = {spell.subject_id for spell in full if spell.lead.interval.may_hold_on(day)}
+    certain = {spell.subject_id for spell in full if spell.lead.interval.surely_holds_on(day)}
+    any_basis = {spell.subject_id for spell in full if spell.holding(day)}
+    return {len(preferred), len(certain), len(any_basis)} if preferred else {len(any_basis)}
+
+
+def _count(scope: Scope, day: date) -> int:
+    return len({spell.subject_id for spell in _full(scope) if spell.lead.interval.may_hold_on(day)})
+
+
+def _latest(scope: Scope, day: date) -> list[Spell]:
+    """Give the rows that best show a count: who joined last and who left last."""
+    begun = [spell for spell in _full(scope) if spell.first <= day] or _full(scope)
+    gone = [spell for spell in begun if spell.end is not None and spell.lead.interval.limit <= day]
+    last_in = max(begun, key=lambda spell: (spell.first, spell.subject_id))
+    last_out = sorted(gone, key=lambda spell: (spell.lead.interval.limit, spell.subject_id))[-1:]
+    return [last_in, *last_out]
+
+
+def _working(scope: Scope, day: date) -> str:
+    begun = {spell.subject_id for spell in _full(scope) if spell.first <= day}
+    number = _count(scope, day)
+    return f"on {day} the list has {number} members: {len(begun)} joined, {len(begun) - number} left"
+
+
+def judge_ordinal_member(reading: Reading) -> Finding:
+    """Judge "the 32nd member"."""
+    case = member_case(reading)
+    quantity, scope = reading.claim.quantity, case.scopes[0]
+    if not case.mine:
+        return judge_joined(reading)
+    first = case.mine[0].first
+    if quantity is None or not scope.is_closed or not scope.from_beginning:
+        return undecided(Reason.NOT_COVERED, leads(case.mine[:1]))
+    if first > scope.complete_to:
+        return undecided(Reason.BEYOND_COVERAGE, leads(case.mine[:1]))
+    places = [_place_of_joining(scope, case.mine[0])]
+    places += [_place_at_the_time(scope, spell) for spell in case.mine]
+    return _compare_places(case, quantity, places, "members counted in the order of joining")
+
+
+def _place_of_joining(scope: Scope, spell: Spell) -> range:
+    starts: dict[str, date] = {}
+    for one in _full(scope):
+        starts[one.subject_id] = min(one.first, starts.get(one.subject_id, date.max))
+    earlier = sum(start < spell.first for start in starts.values())
+    return range(earlier + 1, sum(start <= spell.first for start in starts.values()) + 1)
+
+
+def _place_at_the_time(scope: Scope, spell: Spell) -> range:
+    before, after = _count(scope, spell.first - timedelta(days=1)), _count(scope, spell.first)
+    return range(min(before + 1, after), after + 1)
+
+
+def judge_ordinal_holder(reading: Reading) -> Finding:
+    """Judge "the 14th secretary general"."""
+    case = office_case(reading)
+    quantity = reading.claim.quantity
+    if quantity is None or not case.mine or not case.scopes:
+        return undecided(Reason.NOT_COVERED)
+    scope = case.scope(case.mine[0])
+    if scope is None or not scope.is_closed or not scope.from_beginning or not _is_unbroken(scope, reading):
+        return undecided(
+            Reason.NOT_COVERED, leads(case.mine[:1]), notes=("the list may lack earlier holders",)
+        )
+    regular = [spell for spell in scope.spells if not spell.is_acting]
+    persons = list(dict.fromkeys(spell.subject_id for spell in regular))
+    terms = [one for i, one in enumerate(regular) if i == 0 or regular[i - 1].subject_id != one.subject_id]
+    subject = reading.subject_id
+    if subject not in persons:
+        return undecided(Reason.NOT_COVERED, leads(case.mine[:1]), notes=("as acting holder only",))
+    places = [range(persons.index(subject) + 1, persons.index(subject) + 2)]
+    places += [range(i + 1, i + 2) for i, spell in enumerate(terms) if spell.subject_id == subject]
+    return _compare_places(
+        case, quantity, places, "regular holders counted from the first, acting ones left out"
+    )
+
+
+def _is_unbroken(scope: Scope, reading: Reading) -> bool:
+    """Tell whether no holder can be missing between the first row and the last."""
+    reach = scope.spells[0].lead.interval.limit
+    for spell in scope.spells[1:]:
+        gap = (spell.first - reach).days if reach < date.max else 0
+        known = gap <= reading.settings.neighbour_gap_days
+        if not (known or scope.knows_vacancy(reach - timedelta(days=1), spell.first)):
+            return False
+        reach = max(reach, spell.lead.interval.limit)
+    return True
+
+
+def _compare_places(case: Case, quantity: Quantity, places: Sequence[range], rule: str) -> Finding:
+    evidence = leads(case.mine[:1])
+    name = case.reading.label(case.reading.subject_id)
+    working = f"{name} is {_places(places)} ({rule})"
+    if any(int(quantity.value) in place for place in places):
+        return supported(evidence, working=working)
+    said = ordinal(int(quantity.value))
+    return refuted(ErrorType.WRONG_ORDINAL, _span(places[0]), evidence, said=said, working=working)
+
+
+def _places(places: Iterable[range]) -> str:
+    return " or ".join(dict.fromkeys(_span(place) for place in places))
+
+
+def _span(place: range) -> str:
+    first, last = ordinal(place.start), ordinal(max(place.stop - 1, place.start))
+    return first if first == last else f"{first} to {last}"
+
+
+def ordinal(number: int) -> str:
+    """Write an ordinal.
+
+    Examples
+    --------
+    >>> [ordinal(n) for n in (1, 2, 3, 11, 22, 32)]
+    ['1st', '2nd', '3rd', '11th', '22nd', '32nd']
+    """
+    suffix = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{suffix}"

@@ -1,0 +1,84 @@
+"""Founding and dissolution, and the age that follows from them."""
+
+from __future__ import annotations
+
+from claims.dates import Interval
+from claims.explanations import Finding
+from claims.relations import FactRelation, Relation
+from claims.types import ErrorType, Fact, Rank, Reason
+from claims.verdicts.agreement import agrees
+from claims.verdicts.cases import refuted, supported, undecided
+from claims.verdicts.reading import Reading
+from claims.verdicts.tenures import start_of
+
+__all__ = ["judge_dissolved", "judge_founded", "preferred"]
+
+
+def judge_founded(reading: Reading) -> Finding:
+    """Judge "was founded": any date in use that is not deprecated will do."""
+    return _judge(reading, FactRelation.FOUNDED, FactRelation.DISSOLVED)
+
+
+def judge_dissolved(reading: Reading) -> Finding:
+    """Judge "was dissolved", "ceased to exist"."""
+    return _judge(reading, FactRelation.DISSOLVED, FactRelation.FOUNDED)
+
+
+def _judge(reading: Reading, relation: FactRelation, opposite: FactRelation) -> Finding:
+    rows = _of_place(reading, reading.rows(reading.subject_id or "", relation))
+    if not rows:
+        return _no_rows(reading, opposite)
+    said = reading.said
+    if said is None:
+        return _undated(reading, rows)
+    hits = [row for row in rows if agrees(said, row.interval.start, reading.settings)]
+    if hits:
+        return supported(hits)
+    misplaced = [
+        r for r in reading.rows(reading.subject_id or "", opposite) if agrees(said, r.interval.start)
+    ]
+    if misplaced:
+        verb = "founded" if opposite is FactRelation.FOUNDED else "dissolved"
+        expected = f"{verb} {start_of(misplaced[0])}"
+        return refuted(ErrorType.WRONG_DIRECTION, expected, [*misplaced, *rows], said=said.edtf)
+    return _wrong_date(reading, relation, rows, said)
+
+
+def _of_place(reading: Reading, rows: list[Fact]) -> list[Fact]:
+    """Keep the rows of the place a claim names, where the table gives places of founding."""
+    if reading.object_id is None or not any(row.object_id for row in rows):
+        return rows
+    return [row for row in rows if row.object_id == reading.object_id]
+
+
+def _no_rows(reading: Reading, opposite: FactRelation) -> Finding:
+    known = reading.rows(reading.subject_id or "", opposite)
+    if reading.claim.relation is Relation.DISSOLVED and known:
+        return undecided(Reason.NOT_COVERED, known, notes=("the table knows of no dissolution",))
+    return undecided(Reason.NOT_COVERED, known)
+
+
+def _undated(reading: Reading, rows: list[Fact]) -> Finding:
+    begun = [row for row in rows if row.interval.first <= reading.as_of]
+    if not begun:
+        first = preferred(rows)
+        return refuted(ErrorType.NOT_YET, start_of(first), [first], said="already")
+    if reading.claim.founders:
+        note = "the table knows when it was founded, not by whom"
+        return undecided(Reason.NOT_COVERED, begun, notes=(note,))
+    return supported([preferred(begun)])
+
+
+def _wrong_date(reading: Reading, relation: FactRelation, rows: list[Fact], said: Interval) -> Finding:
+    best = preferred(rows)
+    coverage = reading.table.coverage(relation, best.subject_id)
+    listed = coverage is None or coverage.closed_world
+    note = () if listed else ("the table may not list every date in use",)
+    evidence = [best, *(row for row in rows if row is not best)]
+    trust = 1.0 if listed else 0.8
+    return refuted(ErrorType.WRONG_DATE, start_of(best), evidence, said=said.edtf, trust=trust, notes=note)
+
+
+def preferred(rows: list[Fact]) -> Fact:
+    """Give the preferred row, the earliest of several."""
+    return next((row for row in rows if row.rank is Rank.PREFERRED), rows[0])

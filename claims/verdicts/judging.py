@@ -1,0 +1,194 @@
+"""Matched claim -> verdict: the checks before the rules, the rules, and what follows from them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from claims.explanations import Finding, explain
+from claims.relations import FactRelation, Relation, spec_of
+from claims.types import ErrorType, Label, Modality, Polarity, Reason, SlotSource, Verdict
+from claims.verdicts.cases import undecided
+from claims.verdicts.confidence import confidence_of, match_probability
+from claims.verdicts.counting import judge_member_count, judge_ordinal_holder, judge_ordinal_member
+from claims.verdicts.durations import judge_age, judge_tenure_length
+from claims.verdicts.founding import judge_dissolved, judge_founded
+from claims.verdicts.leadership import (
+    judge_held_office,
+    judge_holds_office,
+    judge_left_office,
+    judge_took_office,
+)
+from claims.verdicts.memberships import (
+    judge_applied,
+    judge_candidate,
+    judge_expelled,
+    judge_joined,
+    judge_left,
+    judge_member,
+    judge_suspended,
+)
+from claims.verdicts.negation import denied
+from claims.verdicts.ordering import judge_order
+from claims.verdicts.reading import Reading, readings
+from claims.verdicts.settings import DEFAULT_SETTINGS, VerdictSettings
+
+if TYPE_CHECKING:
+    from claims.matching import LinkedClaim, MatchedClaim
+    from claims.reference import ReferenceTable
+
+__all__ = ["judge"]
+
+_RULES: dict[Relation, Callable[[Reading], Finding]] = {
+    Relation.FOUNDED: judge_founded,
+    Relation.DISSOLVED: judge_dissolved,
+    Relation.AGE: judge_age,
+    Relation.JOINED: judge_joined,
+    Relation.LEFT: judge_left,
+    Relation.MEMBER: judge_member,
+    Relation.APPLIED: judge_applied,
+    Relation.CANDIDATE: judge_candidate,
+    Relation.SUSPENDED: judge_suspended,
+    Relation.EXPELLED: judge_expelled,
+    Relation.MEMBER_COUNT: judge_member_count,
+    Relation.ORDINAL_MEMBER: judge_ordinal_member,
+    Relation.ORDER: judge_order,
+    Relation.TOOK_OFFICE: judge_took_office,
+    Relation.LEFT_OFFICE: judge_left_office,
+    Relation.HOLDS_OFFICE: judge_holds_office,
+    Relation.HELD_OFFICE: judge_held_office,
+    Relation.TENURE_LENGTH: judge_tenure_length,
+    Relation.ORDINAL_HOLDER: judge_ordinal_holder,
+}
+
+_NEVER_ASSERTED = frozenset({Modality.PLANNED, Modality.CONDITIONAL})
+_WRONG_NAMES = frozenset(
+    {ErrorType.WRONG_PERSON, ErrorType.WRONG_ORGANISATION, ErrorType.WRONG_ROLE, ErrorType.WRONG_MEMBER}
+)
+
+
+def judge(
+    matched: MatchedClaim,
+    table: ReferenceTable,
+    *,
+    as_of: date | None = None,
+    settings: VerdictSettings = DEFAULT_SETTINGS,
+) -> Verdict:
+    """Judge a claim by the rows of the table.
+
+    Parameters
+    ----------
+    matched : MatchedClaim
+        The claim with its linked names and candidate rows.
+    table : ReferenceTable
+        Where the rows and the reach of its lists come from.
+    as_of : date or None
+        The article's date, for statements about now; the claim's own date when None, else the
+        table's.
+    settings : VerdictSettings
+        Limits at which the rules abstain.
+
+    Returns
+    -------
+    Verdict
+        With an explanation; SUPPORTED, REFUTED and OUTDATED always name evidence.
+    """
+    day = as_of or matched.claim.published or table.as_of
+    finding = _find(matched, table, day, settings)
+    return Verdict(
+        claim=matched.claim,
+        label=finding.label,
+        confidence=confidence_of(matched.linked, matched.matches, finding),
+        error_type=finding.error_type,
+        reason=finding.reason,
+        expected=finding.expected,
+        evidence=finding.evidence,
+        explanation=explain(matched.claim, finding, table, as_of=day),
+        checked_as_of=day,
+        table_version=table.version,
+    )
+
+
+def _find(matched: MatchedClaim, table: ReferenceTable, day: date, settings: VerdictSettings) -> Finding:
+    stopped = _stopped(matched.linked, table, settings)
+    if stopped is not None:
+        return stopped
+    found = [_read(reading) for reading in readings(matched.linked, table, as_of=day, settings=settings)]
+    finding = _decide(found, is_ambiguous=matched.linked.is_ambiguous)
+    return _doubted(matched, _guarded(matched.linked, finding), settings)
+
+
+def _stopped(linked: LinkedClaim, table: ReferenceTable, settings: VerdictSettings) -> Finding | None:
+    """Give the finding for a claim that no rule should see."""
+    claim, spec = linked.claim, spec_of(linked.claim.relation)
+    if claim.modality in _NEVER_ASSERTED:
+        return undecided(Reason.NOT_ASSERTED)
+    if linked.has_mixed_scripts:
+        note = "a name is written in letters of several scripts"
+        return undecided(Reason.AMBIGUOUS, notes=(note,))
+    subject = table.entity(linked.subject[0].entity_id) if linked.subject else None
+    if subject is None or subject.kind not in spec.subject_kinds:
+        return undecided(Reason.UNKNOWN_SUBJECT)
+    if claim.extraction_confidence < settings.minimum_extraction:
+        return undecided(Reason.LOW_CONFIDENCE)
+    return _without_object(linked) if spec.object_kinds else None
+
+
+def _without_object(linked: LinkedClaim) -> Finding | None:
+    claim = linked.claim
+    is_office = FactRelation.HOLDS_POST in spec_of(claim.relation).facts
+    if linked.posts or (is_office and claim.object is None and claim.role is None):
+        return None
+    if not linked.object:
+        return undecided(Reason.UNKNOWN_OBJECT)
+    if is_office:
+        return undecided(Reason.UNKNOWN_ROLE if claim.role is not None else Reason.NOT_COVERED)
+    return None
+
+
+def _read(reading: Reading) -> Finding:
+    finding = _RULES[reading.claim.relation](reading)
+    return denied(reading, finding) if reading.claim.polarity is Polarity.NEGATIVE else finding
+
+
+def _decide(found: Sequence[Finding], *, is_ambiguous: bool) -> Finding:
+    """Settle equally likely readings: all alike, or else the one the table supports."""
+    if len({finding.label for finding in found}) == 1 and not is_ambiguous:
+        return found[0]
+    if is_ambiguous:
+        wrong = [f for f in found if f.label in (Label.REFUTED, Label.OUTDATED)]
+        if len(wrong) == len(found) > 1:
+            return wrong[0]
+        rows = tuple(row for finding in found for row in finding.evidence)
+        return undecided(Reason.AMBIGUOUS, rows)
+    supporting = [finding for finding in found if finding.label is Label.SUPPORTED]
+    if supporting:
+        return replace(supporting[0], trust=supporting[0].trust * 0.9)
+    return undecided(Reason.AMBIGUOUS, [row for finding in found for row in finding.evidence])
+
+
+def _guarded(linked: LinkedClaim, finding: Finding) -> Finding:
+    """Do not refute on a body that was guessed from the context and that no row ties to the claim.
+
+    "Merkel stepped down" in an article about NATO says nothing of NATO.
+    """
+    claim = linked.claim
+    guessed = claim.object is not None and claim.object.source is not SlotSource.TEXT
+    if not guessed or finding.error_type not in _WRONG_NAMES:
+        return finding
+    named = {m.entity_id for slot in (linked.subject, linked.predecessor, linked.successor) for m in slot}
+    if any(row.subject_id in named for row in finding.evidence):
+        return finding
+    note = "the body is not named in the sentence"
+    return undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=(note,))
+
+
+def _doubted(matched: MatchedClaim, finding: Finding, settings: VerdictSettings) -> Finding:
+    """Abstain when the evidence is hardly what the claim speaks of."""
+    if finding.label is Label.NOT_ENOUGH_INFO:
+        return finding
+    if match_probability(matched.linked, matched.matches, finding) >= settings.minimum_probability:
+        return finding
+    return undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=finding.notes)

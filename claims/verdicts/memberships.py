@@ -1,0 +1,216 @@
+"""Memberships: joining, leaving, being a member, being suspended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+from claims.dates import Interval, day_interval
+from claims.explanations import Finding
+from claims.relations import FactRelation
+from claims.types import ErrorType, Fact, Reason
+from claims.verdicts.cases import Case, leads, outdated, refuted, supported, undecided
+from claims.verdicts.reading import Reading
+from claims.verdicts.spells import Spell, spells_of
+from claims.verdicts.tenures import ended, held, start_of, started
+
+__all__ = [
+    "case_of",
+    "judge_applied",
+    "judge_candidate",
+    "judge_expelled",
+    "judge_joined",
+    "judge_left",
+    "judge_member",
+    "judge_suspended",
+]
+
+# Rows that stand beside a membership or before it, and are none themselves.
+_BESIDE = frozenset({"suspended", "withdrawn", "observer", "invited", "candidate", "applicant"})
+_ROLE_WORDS = {
+    "full member": "full",
+    "member": "full",
+    "associate member": "associate",
+    "observer state": "observer",
+    "observer status": "observer",
+}
+
+
+def case_of(reading: Reading) -> Case:
+    """Put the subject's memberships of the body beside the whole list."""
+    body = reading.object_id or ""
+    spells = reading.spells(reading.subject_id or "", FactRelation.MEMBER_OF, {body})
+    mine = tuple(spell for spell in spells if spell.role not in _BESIDE)
+    return Case(reading=reading, mine=mine, scopes=(reading.scope(FactRelation.MEMBER_OF, body),))
+
+
+def judge_joined(reading: Reading) -> Finding:
+    """Judge "joined", "became a member"."""
+    case = _of_role(case_of(reading))
+    finding = started(case, absent=_absent(lambda spell, said: bool(spell.starting(said, reading.settings))))
+    return _or_withdrawal(reading, finding, at_start=False)
+
+
+def judge_left(reading: Reading) -> Finding:
+    """Judge "left", "withdrew from"."""
+    case = case_of(reading)
+    finding = ended(case, absent=_absent(lambda spell, said: bool(spell.ending(said, reading.settings))))
+    return _or_withdrawal(reading, finding, at_start=True)
+
+
+def judge_member(reading: Reading) -> Finding:
+    """Judge "is a member of" at the article's date, or at the claim's."""
+    case = _of_role(case_of(reading))
+    finding = held(
+        case,
+        absent=_absent(lambda spell, said: bool(spell.touching(said, reading.settings))),
+        is_present=True,
+        successor=lambda spell: (f"until {_end(spell)}", []),
+    )
+    return _with_suspension(reading, finding)
+
+
+def _end(spell: Spell) -> str:
+    return spell.lead.interval.edtf.partition("/")[2] or "an unknown day"
+
+
+def _of_role(case: Case) -> Case:
+    """Keep the spells of the role a claim names, where there are such."""
+    role = _role(case.reading)
+    chosen = tuple(spell for spell in case.mine if spell.role == role)
+    return replace(case, mine=chosen) if chosen else case
+
+
+def _role(reading: Reading) -> str | None:
+    if reading.claim.role is None:
+        return None
+    words = reading.claim.role.name.casefold().strip()
+    return _ROLE_WORDS.get(words, words)
+
+
+def _absent(fits: Callable[[Spell, Interval], bool]) -> Callable[[Case], Finding]:
+    def absent(case: Case) -> Finding:
+        return _never_a_member(case, fits)
+
+    return absent
+
+
+def _never_a_member(case: Case, fits: Callable[[Spell, Interval], bool]) -> Finding:
+    reading = case.reading
+    beside = reading.spells(reading.subject_id or "", FactRelation.MEMBER_OF, {reading.object_id or ""})
+    if beside:
+        return _only_beside(case, beside)
+    said = reading.said or day_interval(reading.as_of)
+    if not case.is_complete_over(said) or not case.others:
+        return case.gap(said)
+    elsewhere = reading.spells(reading.subject_id or "", FactRelation.MEMBER_OF)
+    if reading.said is None:
+        return _not_a_member(case, said)
+    bodies = [spell for spell in elsewhere if spell.role not in _BESIDE and fits(spell, said)]
+    members = [spell for spell in case.others if fits(spell, said)]
+    is_event = not reading.claim.relation.value.startswith("member")
+    if is_event and members and len(members) <= 3:
+        names = ", ".join(reading.label(spell.subject_id) for spell in members)
+        return refuted(ErrorType.WRONG_MEMBER, names, leads(members), said=reading.label(reading.subject_id))
+    if is_event and bodies and not members:
+        names = ", ".join(dict.fromkeys(reading.label(spell.target_id) for spell in bodies))
+        return refuted(
+            ErrorType.WRONG_ORGANISATION, names, leads(bodies), said=reading.label(reading.object_id)
+        )
+    return _not_a_member(case, said)
+
+
+def _not_a_member(case: Case, said: Interval) -> Finding:
+    """Refute by a closed list; its latest members stand for it."""
+    reading = case.reading
+    scope = case.scopes[0]
+    listed = [spell for spell in scope.spells if spell.touching(said)] or list(scope.spells)
+    shown = sorted(listed, key=lambda spell: (spell.first, spell.subject_id))[-1:]
+    count = len({spell.subject_id for spell in scope.spells})
+    reach = f"from {scope.complete_from} to {scope.complete_to}, {count} members in all"
+    note = f"the list of {reading.label(scope.scope_id)} is complete {reach}; it lacks {_subject(reading)}"
+    expected = f"not a member of {reading.label(reading.object_id)}"
+    return refuted(ErrorType.WRONG_MEMBER, expected, leads(shown), said="a member", notes=(note,))
+
+
+def _subject(reading: Reading) -> str:
+    return reading.label(reading.subject_id)
+
+
+def _only_beside(case: Case, beside: list[Spell]) -> Finding:
+    reading = case.reading
+    observers = [spell for spell in beside if spell.role == "observer"]
+    if observers and case.is_complete_on(reading.as_of):
+        return refuted(ErrorType.WRONG_ROLE, "observer", leads(observers), said="member")
+    role = beside[-1].role
+    return undecided(Reason.NOT_COVERED, leads(beside), notes=(f"the table knows it as {role} only",))
+
+
+def _or_withdrawal(reading: Reading, finding: Finding, *, at_start: bool) -> Finding:
+    """Let a withdrawal that did not end the membership count as leaving, its end as coming back."""
+    rows = _beside(reading, "withdrawn")
+    said = reading.said
+    if said is None or not rows:
+        return finding
+    spells = spells_of(rows)
+    hits = [row for s in spells for row in (s.starting(said) if at_start else s.ending(said))]
+    return supported(hits, trust=0.9) if hits and finding.error_type is not None else finding
+
+
+def _beside(reading: Reading, role: str) -> list[Fact]:
+    rows = reading.rows(reading.subject_id or "", FactRelation.MEMBER_OF)
+    return [row for row in rows if row.object_id == reading.object_id and row.role == role]
+
+
+def _with_suspension(reading: Reading, finding: Finding) -> Finding:
+    rows = _beside(reading, "suspended")
+    day = reading.as_of if reading.said is None else reading.said.first
+    now = [row for row in rows if row.interval.may_hold_on(day)]
+    if not now or finding.error_type is not None or finding.reason is not None:
+        return finding
+    note = f"membership suspended {now[-1].interval.edtf}; a suspension does not end it"
+    evidence = (*finding.evidence, now[-1])
+    return replace(finding, evidence=evidence, notes=(*finding.notes, note), trust=finding.trust * 0.9)
+
+
+def judge_suspended(reading: Reading) -> Finding:
+    """Judge "was suspended" by the rows with the role `suspended`."""
+    return _by_role(reading, "suspended")
+
+
+def judge_applied(reading: Reading) -> Finding:
+    """Judge "applied" by rows of applicants; the table seldom has any."""
+    return _by_role(reading, "applicant")
+
+
+def judge_candidate(reading: Reading) -> Finding:
+    """Judge "is a candidate"; who has joined since is a candidate no longer."""
+    rows = _beside(reading, "candidate")
+    case = case_of(reading)
+    inside = [spell for spell in case.mine if spell.holding(reading.as_of)]
+    if rows or not inside or reading.said is not None:
+        return _by_role(reading, "candidate")
+    founders = min(spell.first for spell in case.scopes[0].spells)
+    if inside[0].first <= founders + timedelta(days=366):
+        return undecided(Reason.NOT_COVERED, leads(inside))
+    return outdated(f"member since {start_of(inside[0].lead)}", leads(inside))
+
+
+def _by_role(reading: Reading, role: str) -> Finding:
+    spells = spells_of(_beside(reading, role))
+    members = leads(case_of(reading).mine)
+    if not spells:
+        return undecided(Reason.NOT_COVERED, members, notes=(f"the table has no row with the role {role}",))
+    case = replace(case_of(reading), mine=tuple(spells))
+    return started(case, absent=lambda one: one.gap_on(reading.as_of, reading.as_of))
+
+
+def judge_expelled(reading: Reading) -> Finding:
+    """Judge "was expelled": an end of membership whose row says so."""
+    finding = judge_left(reading)
+    words = " ".join(f"{row.basis or ''} {row.note or ''}" for row in finding.evidence).casefold()
+    if finding.error_type is not None or finding.reason is not None or "expel" in words or "expuls" in words:
+        return finding
+    note = "the table knows that the membership ended, not that it was an expulsion"
+    return undecided(Reason.NOT_COVERED, finding.evidence, notes=(note,))

@@ -1,0 +1,54 @@
+"""Denials: the finding for the positive statement, turned round."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from claims.explanations import Finding
+from claims.relations import FactRelation, spec_of
+from claims.types import ErrorType, Label
+from claims.verdicts.cases import outdated, refuted
+from claims.verdicts.reading import Reading
+
+__all__ = ["denied"]
+
+
+def denied(reading: Reading, finding: Finding) -> Finding:
+    """Turn a finding for the statement into the finding for its denial.
+
+    A denial in the present tense that was right once ("Sweden is not a member of NATO", before
+    2024-03-07) is OUTDATED; other denials of what the table shows are REFUTED, `negated`.
+    """
+    match finding.label:
+        case Label.NOT_ENOUGH_INFO:
+            return finding
+        case Label.SUPPORTED:
+            return _shown(reading, finding)
+        case _:
+            return replace(finding, label=Label.SUPPORTED, error_type=None, said=None, expected=None)
+
+
+def _shown(reading: Reading, finding: Finding) -> Finding:
+    rows = finding.evidence
+    fact = rows[0].interval.edtf if rows else ""
+    more = {"working": finding.working, "notes": finding.notes, "trust": finding.trust, "said": "not"}
+    if (
+        spec_of(reading.claim.relation).is_present
+        and reading.is_present
+        and _was_right_once(reading, finding)
+    ):
+        return outdated(f"so since {fact.partition('/')[0]}", rows, **more)
+    return refuted(ErrorType.NEGATED, fact, rows, **more)
+
+
+def _was_right_once(reading: Reading, finding: Finding) -> bool:
+    """Tell whether the list the evidence stands on began before the evidence did."""
+    row = finding.evidence[0] if finding.evidence else None
+    if (
+        row is None
+        or row.object_id is None
+        or row.relation not in (FactRelation.MEMBER_OF, FactRelation.HOLDS_POST)
+    ):
+        return False
+    spells = reading.scope(row.relation, row.object_id).spells
+    return any(spell.first < row.interval.first for spell in spells if spell.subject_id != row.subject_id)

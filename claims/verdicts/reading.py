@@ -1,0 +1,146 @@
+"""One way to read a claim: which entity each of its names stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from claims.dates import EndState, Interval, Period, Precision
+from claims.relations import EntityKind, FactRelation
+from claims.types import Claim, DateKind, Entity, Fact, NameMatch
+from claims.verdicts.scopes import Scope, scope_of
+from claims.verdicts.settings import VerdictSettings
+from claims.verdicts.spells import Spell, live, spells_of
+
+if TYPE_CHECKING:
+    from claims.matching import LinkedClaim
+    from claims.reference import ReferenceTable
+
+__all__ = ["Reading", "readings"]
+
+# Names whose scores differ by less than this are equally likely.
+_TIE = 0.02
+_MOST_READINGS = 6
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """A claim with one entity for each of its names, beside the table.
+
+    Parameters
+    ----------
+    subject_id, object_id : str or None
+        What the claim is about; None where the slot is open or the table does not know the name.
+    posts : tuple of Entity
+        The posts that role and body may mean, best first.
+    predecessor_ids, successor_ids, compared_ids : frozenset of str
+        Entities these slots may stand for.
+    as_of : date
+        The day that "now" means: the article's date, else the table's.
+    """
+
+    claim: Claim
+    table: ReferenceTable
+    as_of: date
+    settings: VerdictSettings
+    subject_id: str | None
+    object_id: str | None = None
+    posts: tuple[Entity, ...] = ()
+    predecessor_ids: frozenset[str] = frozenset()
+    successor_ids: frozenset[str] = frozenset()
+    compared_ids: frozenset[str] = frozenset()
+
+    @cached_property
+    def said(self) -> Interval | None:
+        """The claim's date as it is to be compared; None when the text gives none of its own."""
+        when = self.claim.when
+        if when is None or when.kind is DateKind.DOCUMENT_DATE:
+            return None
+        if when.anchor is not None and when.offset is not None:
+            return self._anchored(when.anchor, when.offset) or when.interval
+        return when.interval
+
+    @property
+    def is_present(self) -> bool:
+        """Tell whether the claim speaks of now."""
+        return self.said is None
+
+    def _anchored(self, anchor: str, offset: tuple[int, int]) -> Interval | None:
+        event = self._event(anchor)
+        if event is None:
+            return None
+        # "weeks before" counts from the first day of the event, "weeks after" from its last.
+        pivot = event.first if offset[1] <= 0 else event.limit - timedelta(days=1)
+        first, last = (pivot + timedelta(days=days) for days in offset)
+        return _window(first, last)
+
+    def _event(self, anchor: str) -> Interval | None:
+        rows = live(self.table.facts_about(anchor, FactRelation.EVENT))
+        if rows:
+            return rows[0].interval
+        found = self.table.events(anchor, near=self.as_of)
+        return found[0][1] if found else None
+
+    def label(self, entity_id: str | None) -> str:
+        """Give the table's name of an entity."""
+        entity = self.table.entity(entity_id) if entity_id else None
+        return entity.label if entity else entity_id or ""
+
+    def rows(self, subject_id: str, relation: FactRelation) -> list[Fact]:
+        """Give the live rows about a subject, in an order of their own."""
+        return live(self.table.facts_about(subject_id, relation, recorded_on=self.settings.recorded_on))
+
+    def spells(
+        self, subject_id: str, relation: FactRelation, targets: Collection[str] | None = None
+    ) -> list[Spell]:
+        """Give a subject's spells in some bodies or posts, or in all."""
+        rows = self.rows(subject_id, relation)
+        return spells_of(row for row in rows if targets is None or row.object_id in targets)
+
+    def scope(self, relation: FactRelation, scope_id: str) -> Scope:
+        """Give the list of a body's members or a post's holders."""
+        return scope_of(self.table, relation, scope_id, settings=self.settings)
+
+
+def _window(first: date, last: date) -> Interval:
+    start = Period(first, first + timedelta(days=1), Precision.DAY)
+    end = Period(last, last + timedelta(days=1), Precision.DAY)
+    edtf = f"{first.isoformat()}/{last.isoformat()}"
+    return Interval(edtf, start, end, EndState.KNOWN, EndState.KNOWN, True)
+
+
+def readings(
+    linked: LinkedClaim, table: ReferenceTable, *, as_of: date, settings: VerdictSettings
+) -> Iterator[Reading]:
+    """Give the equally likely readings of a claim, the best first, at most six."""
+    base = Reading(
+        claim=linked.claim,
+        table=table,
+        as_of=as_of,
+        settings=settings,
+        subject_id=None,
+        predecessor_ids=frozenset(_best(linked.predecessor)),
+        successor_ids=frozenset(_best(linked.successor)),
+        compared_ids=frozenset(_best(linked.compared_with)),
+    )
+    subjects: list[str | None] = [*_best(linked.subject)] or [None]
+    objects: list[str | None] = [*_best(linked.object)] or [None]
+    pairs = [(subject_id, object_id) for subject_id in subjects for object_id in objects]
+    for subject_id, object_id in pairs[:_MOST_READINGS]:
+        posts = _posts(linked, table, object_id)
+        yield replace(base, subject_id=subject_id, object_id=object_id, posts=posts)
+
+
+def _best(matches: tuple[NameMatch, ...]) -> list[str]:
+    top = max((match.score for match in matches), default=0.0)
+    return list(dict.fromkeys(m.entity_id for m in matches if m.score >= top - _TIE))
+
+
+def _posts(linked: LinkedClaim, table: ReferenceTable, object_id: str | None) -> tuple[Entity, ...]:
+    found = [table.entity(match.entity_id) for match in linked.posts]
+    posts = [post for post in found if post is not None and post.kind is EntityKind.POST]
+    of_body = [post for post in posts if object_id is None or post.body_id == object_id]
+    return tuple(of_body or posts)

@@ -1,0 +1,172 @@
+"""How far a list of the table reaches: where absence refutes, and how fresh open rows are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from claims.dates import Interval
+from claims.relations import FactRelation
+from claims.types import Coverage
+from claims.verdicts.settings import DEFAULT_SETTINGS, VerdictSettings
+from claims.verdicts.spells import Spell, live, spells_of
+
+if TYPE_CHECKING:
+    from claims.reference import ReferenceTable
+
+__all__ = ["Scope", "scope_of"]
+
+# "vacancies: 1974-05-07..1974-05-16, ..." in a coverage note: the office stood empty then.
+_VACANCY = re.compile(r"(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """One list of the table: the members of a body or the holders of a post.
+
+    Parameters
+    ----------
+    scope_id : str
+        The body or post.
+    spells : tuple of Spell
+        The whole list, suspended and invited rows left out.
+    coverage : Coverage or None
+        What the table says of its completeness.
+    is_closed : bool
+        True when absence refutes inside the covered time. A list whose rows do not add up to
+        its `expected_count` is open, whatever its card says.
+    from_beginning : bool
+        True when nobody can have been before the first row.
+    as_of : date
+        Day up to which open rows support.
+    """
+
+    scope_id: str
+    spells: tuple[Spell, ...]
+    coverage: Coverage | None
+    is_closed: bool
+    from_beginning: bool
+    as_of: date
+
+    @property
+    def complete_from(self) -> date:
+        """First day on which the list is complete; far away when it never is."""
+        known = self.coverage.complete_from if self.coverage else None
+        return known if known is not None else date.max
+
+    @property
+    def complete_to(self) -> date:
+        """Last day on which the list is complete; long ago when it never is."""
+        known = self.coverage.complete_to if self.coverage else None
+        return known if known is not None else date.min
+
+    @property
+    def holders_at_once(self) -> int:
+        """How many may hold the post on one day."""
+        expected = self.coverage.expected_count if self.coverage else None
+        return max(expected or 1, 1)
+
+    def is_complete_on(self, day: date) -> bool:
+        """Tell whether the list is closed and complete on a day."""
+        return self.is_closed and self._reaches_back_to(day) and day <= self.complete_to
+
+    def is_complete_over(self, said: Interval) -> bool:
+        """Tell whether the list is closed and complete over all days of an interval."""
+        last = said.limit - timedelta(days=1) if said.limit > date.min else date.min
+        return self.is_closed and self._reaches_back_to(said.first) and last <= self.complete_to
+
+    def _reaches_back_to(self, day: date) -> bool:
+        return self.from_beginning or day >= self.complete_from
+
+    def is_before(self, day: date) -> bool:
+        """Tell whether a day lies before the list begins to be complete."""
+        return not self._reaches_back_to(day)
+
+    def is_stale_on(self, day: date) -> bool:
+        """Tell whether the list may lack changes by a day."""
+        return self.coverage is not None and self.coverage.complete_to is not None and day > self.complete_to
+
+    def knows_vacancy(self, first: date, last: date) -> bool:
+        """Tell whether the list's card names an empty office between two days, give or take a day."""
+        note = (self.coverage.note if self.coverage else None) or ""
+        slack = timedelta(days=1)
+        return any(
+            abs(date.fromisoformat(a) - first) <= slack and abs(date.fromisoformat(b) - last) <= slack
+            for a, b in _VACANCY.findall(note)
+        )
+
+    def on(self, day: date) -> list[Spell]:
+        """Give the spells that may hold on a day."""
+        return [spell for spell in self.spells if spell.holding(day)]
+
+
+_ASIDE = frozenset({"suspended", "invited", "observer", "candidate", "applicant", "withdrawn"})
+
+
+def scope_of(
+    table: ReferenceTable,
+    relation: FactRelation,
+    scope_id: str,
+    *,
+    settings: VerdictSettings = DEFAULT_SETTINGS,
+) -> Scope:
+    """Give the list of a body's members or a post's holders with what is known of its reach."""
+    rows = table.facts_of_object(scope_id, relation, recorded_on=settings.recorded_on)
+    spells = tuple(spell for spell in spells_of(rows) if spell.role not in _ASIDE)
+    coverage = _coverage(table, relation, scope_id)
+    return Scope(
+        scope_id=scope_id,
+        spells=spells,
+        coverage=coverage,
+        is_closed=_is_closed(coverage, spells),
+        from_beginning=_from_beginning(table, relation, scope_id, coverage, spells, settings),
+        as_of=(coverage.as_of if coverage and coverage.as_of else table.as_of),
+    )
+
+
+def _coverage(table: ReferenceTable, relation: FactRelation, scope_id: str) -> Coverage | None:
+    roles = ("full", None) if relation is FactRelation.MEMBER_OF else (None, "full")
+    found = (table.coverage(relation, scope_id, role) for role in roles)
+    return next((coverage for coverage in found if coverage is not None), None)
+
+
+def _is_closed(coverage: Coverage | None, spells: Sequence[Spell]) -> bool:
+    if coverage is None or not coverage.closed_world or coverage.complete_to is None:
+        return False
+    if coverage.expected_count is None:
+        return True
+    # Whoever joins or leaves on the very day the list was closed may be counted or not.
+    day = coverage.complete_to
+    counted = [spell for spell in spells if spell.role in ("full", "acting")]
+    most = {spell.subject_id for spell in counted if spell.holding(day)}
+    least = {spell.subject_id for spell in counted if _holds_around(spell, day)}
+    return len(least) <= coverage.expected_count <= len(most)
+
+
+def _holds_around(spell: Spell, day: date) -> bool:
+    return spell.surely_holds(day - timedelta(days=1)) and spell.surely_holds(day + timedelta(days=1))
+
+
+def _from_beginning(
+    table: ReferenceTable,
+    relation: FactRelation,
+    scope_id: str,
+    coverage: Coverage | None,
+    spells: Sequence[Spell],
+    settings: VerdictSettings,
+) -> bool:
+    if coverage is None or coverage.complete_from is None or not spells:
+        return False
+    earliest = min(spell.first for spell in spells)
+    if relation is FactRelation.MEMBER_OF:
+        # A body's list that was cut off would show members from before it begins.
+        return earliest >= coverage.complete_from - timedelta(days=366)
+    post = table.entity(scope_id)
+    if post is None or post.body_id is None:
+        return False
+    founded = live(table.facts_about(post.body_id, FactRelation.FOUNDED, recorded_on=settings.recorded_on))
+    reach = timedelta(days=366 * settings.beginning_years)
+    return any(earliest <= row.interval.limit + reach for row in founded if row.interval.limit != date.max)

@@ -1,0 +1,48 @@
+"""Limits at which the rules abstain, and how much slack wording gets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+__all__ = ["DEFAULT_SETTINGS", "VerdictSettings"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerdictSettings:
+    """Limits of the verdict rules.
+
+    Parameters
+    ----------
+    tolerance_days : int
+        Two dates given to the day agree within so many days (design, section 4: one).
+    approximate_years : int
+        "about 1949" agrees with a date at most so many years away.
+    lead_days : int
+        Between an election or appointment and the day the office is taken: a person chosen so
+        many days before is neither confirmed nor refuted by the later day.
+    neighbour_gap_days : int
+        A predecessor's end and a successor's start further apart than this are neighbours only
+        when the table's list names the vacancy.
+    beginning_years : int
+        A list that starts at most so many years after its body was founded is complete from the
+        first row on, so that ordinals can be counted.
+    minimum_probability : float
+        Best matches below this give NOT ENOUGH INFO (`low_confidence`).
+    minimum_extraction : float
+        Claims the extractor believes in less than this are not decided.
+    recorded_on : date or None
+        Ask what the table said on that day; None asks for what it says now.
+    """
+
+    tolerance_days: int = 1
+    approximate_years: int = 2
+    lead_days: int = 120
+    neighbour_gap_days: int = 31
+    beginning_years: int = 5
+    minimum_probability: float = 0.3
+    minimum_extraction: float = 0.0
+    recorded_on: date | None = None
+
+
+DEFAULT_SETTINGS = VerdictSettings()

@@ -1,0 +1,144 @@
+"""Predecessors and successors: are the two neighbours in the office, and in this order?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
+
+from claims.explanations import Finding
+from claims.relations import FactRelation
+from claims.types import ErrorType, Label, Reason, Slot
+from claims.verdicts.cases import Case, leads, refuted, undecided
+from claims.verdicts.neighbours import predecessors, successors
+from claims.verdicts.spells import Spell
+
+__all__ = ["check_neighbours", "has_named_neighbours"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Side:
+    """Predecessor or successor: the slot, whom it may name, and how to find the true one."""
+
+    slot: Slot
+    ids: Collection[str]
+    find: Callable[[Case, Spell], list[Spell]]
+    back: Callable[[Case, Spell], list[Spell]]
+    verb: str
+
+
+def check_neighbours(case: Case, finding: Finding) -> Finding:
+    """Check the predecessor and successor a claim names, where its own dates do not fail already."""
+    for side in _sides(case):
+        finding = _check(case, finding, side)
+    return finding
+
+
+def has_named_neighbours(case: Case, spell: Spell) -> bool:
+    """Tell whether a term has the predecessor and successor the claim names, if it names any."""
+    return all(any(one.subject_id in side.ids for one in side.find(case, spell)) for side in _sides(case))
+
+
+def _sides(case: Case) -> list[_Side]:
+    claim, reading = case.reading.claim, case.reading
+    sides = []
+    if claim.predecessor is not None:
+        ids = reading.predecessor_ids
+        sides.append(_Side(slot=claim.predecessor, ids=ids, find=_before, back=_after, verb="succeeded"))
+    if claim.successor is not None:
+        ids = reading.successor_ids
+        sides.append(_Side(slot=claim.successor, ids=ids, find=_after, back=_before, verb="preceded"))
+    return sides
+
+
+def _before(case: Case, spell: Spell) -> list[Spell]:
+    scope = case.scope(spell)
+    return predecessors(scope, spell, case.reading.settings) if scope else []
+
+
+def _after(case: Case, spell: Spell) -> list[Spell]:
+    scope = case.scope(spell)
+    return successors(scope, spell, case.reading.settings) if scope else []
+
+
+def _check(case: Case, finding: Finding, side: _Side) -> Finding:
+    if not side.ids:
+        if finding.label is Label.SUPPORTED:
+            return undecided(
+                Reason.UNKNOWN_SUBJECT, finding.evidence, notes=(f"{side.slot.name} is not in the table",)
+            )
+        return finding
+    meant = _meant(case, finding)
+    agreeing = [
+        (spell, one) for spell in meant for one in side.find(case, spell) if one.subject_id in side.ids
+    ]
+    if agreeing:
+        return _agree(finding, agreeing)
+    swapped = _swapped(case, side)
+    if swapped and (finding.label is not Label.SUPPORTED or meant):
+        return _swap(case, side, swapped)
+    if finding.label is Label.SUPPORTED:
+        return _other_neighbour(case, finding, side, meant)
+    if not case.mine:
+        return _other_subject(case, finding, side)
+    return finding
+
+
+def _meant(case: Case, finding: Finding) -> list[Spell]:
+    """Give the terms a supported claim may speak of: those its evidence stands for, else all begun."""
+    if finding.label is not Label.SUPPORTED:
+        return []
+    said = case.reading.said
+    if said is None:
+        return [spell for spell in case.mine if spell.begun_by(case.reading.as_of)]
+    shown = {row.fact_id for row in finding.evidence}
+    return [spell for spell in case.mine if any(row.fact_id in shown for row in spell.rows)]
+
+
+def _agree(finding: Finding, agreeing: list[tuple[Spell, Spell]]) -> Finding:
+    if finding.label is not Label.SUPPORTED:
+        return finding
+    spell, neighbour = agreeing[-1]
+    rows = (*finding.evidence, spell.lead, neighbour.lead)
+    return replace(finding, evidence=tuple({row.fact_id: row for row in rows}.values()))
+
+
+def _swapped(case: Case, side: _Side) -> tuple[Spell, Spell] | None:
+    """Find the named one's term whose neighbour on that side is the subject."""
+    for other in sorted(side.ids):
+        targets = {scope.scope_id for scope in case.scopes}
+        for spell in case.reading.spells(other, FactRelation.HOLDS_POST, targets):
+            for one in side.find(case, spell):
+                if one.subject_id == case.reading.subject_id:
+                    return spell, one
+    return None
+
+
+def _swap(case: Case, side: _Side, swapped: tuple[Spell, Spell]) -> Finding:
+    first, second = (case.reading.label(spell.subject_id) for spell in swapped)
+    expected = f"{first} {side.verb} {second}"
+    return refuted(ErrorType.ROLES_SWAPPED, expected, leads(swapped), said=f"{second} {side.verb} {first}")
+
+
+def _other_neighbour(case: Case, finding: Finding, side: _Side, meant: list[Spell]) -> Finding:
+    """Name the true neighbour of the subject, when the table knows it."""
+    for spell in reversed(meant):
+        true = side.find(case, spell)
+        if true:
+            names = case.reading.label(true[0].subject_id)
+            rows = leads([spell, *true])
+            return refuted(ErrorType.WRONG_PERSON, names, rows, said=side.slot.name)
+    note = f"the table does not know whom {case.reading.label(case.reading.subject_id)} {side.verb}"
+    return undecided(Reason.NOT_COVERED, finding.evidence, notes=(note,))
+
+
+def _other_subject(case: Case, finding: Finding, side: _Side) -> Finding:
+    """Name who really followed the one named, when the subject never held the office."""
+    targets = {scope.scope_id for scope in case.scopes}
+    for other in sorted(side.ids):
+        for spell in reversed(case.reading.spells(other, FactRelation.HOLDS_POST, targets)):
+            true = side.back(case, spell)
+            if true:
+                names = case.reading.label(true[0].subject_id)
+                said = case.reading.label(case.reading.subject_id)
+                return refuted(ErrorType.WRONG_PERSON, names, leads([*true, spell]), said=said)
+    return finding

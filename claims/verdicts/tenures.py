@@ -1,0 +1,349 @@
+"""When a spell began, ended and held: the rules memberships and offices share.
+
+Each rule returns a `Finding`. Where the subject has no spell at all the caller
+says what that means, through `absent`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+
+from claims.dates import EndState, Interval, Precision, format_period
+from claims.explanations import Finding
+from claims.types import ErrorType, Fact, Reason
+from claims.verdicts.agreement import agrees
+from claims.verdicts.cases import Case, leads, nearest, outdated, refuted, supported, undecided
+from claims.verdicts.spells import Spell
+
+__all__ = ["Absent", "ended", "held", "runs", "started"]
+
+Absent = Callable[[Case], Finding]
+
+
+def started(case: Case, *, absent: Absent, lead_days: int = 0) -> Finding:
+    """Judge "joined" and "took office".
+
+    Parameters
+    ----------
+    absent : callable
+        What it means that the subject has no spell.
+    lead_days : int
+        How long before the start the claim's own event (an election) may lie.
+    """
+    if not case.mine:
+        return absent(case)
+    if case.reading.said is None:
+        return _started_by_now(case, lead_days)
+    return _started_then(case, case.reading.said, lead_days)
+
+
+def _started_by_now(case: Case, lead_days: int) -> Finding:
+    day = case.reading.as_of
+    begun = [spell for spell in case.mine if spell.begun_by(day)]
+    if begun:
+        return supported(leads([begun[-1]]))
+    first = case.mine[0]
+    if any(scope.is_before(day) for scope in case.scopes):
+        return case.gap_on(day, day)
+    if first.first - timedelta(days=lead_days) <= day:
+        return undecided(Reason.NOT_COVERED, leads([first]), notes=(_chosen_note(first),))
+    return refuted(ErrorType.NOT_YET, start_of(first.lead), leads([first]), said="already")
+
+
+def _started_then(case: Case, said: Interval, lead_days: int) -> Finding:
+    hits = [row for spell in case.mine for row in spell.starting(said, case.reading.settings)]
+    if hits:
+        return _supported_then(hits, said, [spell.lead.interval.start for spell in case.mine])
+    early = _chosen_before(case, said, lead_days)
+    if early is not None:
+        return early
+    left = [row for spell in case.mine for row in spell.ending(said, case.reading.settings)]
+    if left:
+        expected = f"left {end_of(left[0])}"
+        return refuted(ErrorType.WRONG_DIRECTION, expected, left, said=said.edtf)
+    if not (_inside(case.mine, said) or case.knows(said)):
+        return case.gap(said)
+    close = nearest(case.mine, said)
+    return refuted(ErrorType.WRONG_DATE, start_of(close.lead), close.rows, said=said.edtf)
+
+
+def _chosen_before(case: Case, said: Interval, lead_days: int) -> Finding | None:
+    """Neither confirm nor refute an election by the day the office was taken, or a re-election."""
+    if not lead_days:
+        return None
+    for spell in case.mine:
+        begins = spell.first
+        soon = (
+            said.limit + timedelta(days=lead_days)
+            if said.limit < date.max - timedelta(days=lead_days)
+            else said.limit
+        )
+        if (said.first <= begins < soon) or _inside([spell], said):
+            return undecided(Reason.NOT_COVERED, leads([spell]), notes=(_chosen_note(spell),))
+    return None
+
+
+def _chosen_note(spell: Spell) -> str:
+    return (
+        f"the table knows when the office was taken ({start_of(spell.lead)}), not when the holder was chosen"
+    )
+
+
+def _supported_then(hits: Sequence[Fact], said: Interval, known: Sequence[object]) -> Finding:
+    coarse = _is_coarser(hits, said)
+    notes = ("the table gives a coarser date than the text",) if coarse else ()
+    return supported(hits, trust=0.8 if coarse else 1.0, notes=notes)
+
+
+def _is_coarser(hits: Sequence[Fact], said: Interval) -> bool:
+    if said.is_span or said.start is None:
+        return False
+    ends = [end for row in hits for end in (row.interval.start, row.interval.end) if end is not None]
+    return bool(ends) and max(end.precision for end in ends) < min(said.start.precision, Precision.DAY)
+
+
+def _inside(spells: Sequence[Spell], said: Interval) -> bool:
+    """Tell whether a date lies wholly inside a spell, where nothing can begin or end anew."""
+    return any(
+        spell.surely_holds(said.first) and spell.surely_holds(said.limit - timedelta(days=1))
+        for spell in spells
+        if said.first > date.min and said.limit < date.max
+    )
+
+
+def ended(case: Case, *, absent: Absent) -> Finding:
+    """Judge "left" and "left office"."""
+    if not case.mine:
+        return absent(case)
+    if case.reading.said is None:
+        return _ended_by_now(case)
+    return _ended_then(case, case.reading.said)
+
+
+def _ended_by_now(case: Case) -> Finding:
+    day = case.reading.as_of
+    over = [spell.ended_by(day)[0] for spell in case.mine if spell.ended_by(day)]
+    if over:
+        return supported(over[-1:])
+    unknown = [spell for spell in case.mine if spell.has_unknown_end and spell.begun_by(day)]
+    if unknown:
+        return supported(leads(unknown), trust=0.7, notes=("the table knows that it ended, not when",))
+    later = [spell for spell in case.mine if spell.end is not None]
+    if later:
+        return refuted(ErrorType.NOT_YET, end_of(later[0].lead), leads(later[:1]), said="already")
+    last = case.mine[-1]
+    if not last.begun_by(day):
+        return refuted(ErrorType.NOT_YET, f"from {start_of(last.lead)}", leads([last]), said="already")
+    return _still_there(case, last, day)
+
+
+def _still_there(case: Case, spell: Spell, day: date) -> Finding:
+    scope = case.scope(spell)
+    if scope is not None and (scope.is_stale_on(day) or day > scope.as_of):
+        return undecided(Reason.BEYOND_COVERAGE, leads([spell]))
+    expected = f"since {start_of(spell.lead)}"
+    return refuted(ErrorType.WRONG_DIRECTION, expected, leads([spell]), said="left")
+
+
+def _ended_then(case: Case, said: Interval) -> Finding:
+    settings = case.reading.settings
+    hits = [row for spell in case.mine for row in spell.ending(said, settings)]
+    if hits:
+        return _supported_then(hits, said, [spell.lead.interval.end for spell in case.mine])
+    begun = [row for spell in case.mine for row in spell.starting(said, settings)]
+    if begun:
+        return refuted(ErrorType.WRONG_DIRECTION, f"joined {start_of(begun[0])}", begun, said=said.edtf)
+    dated = [spell for spell in case.mine if spell.end is not None]
+    if not dated:
+        return _never_ended(case, said)
+    if not (_inside(case.mine, said) or case.knows(said)):
+        return case.gap(said)
+    close = min(dated, key=lambda spell: (_end_distance(spell, said), spell.first))
+    return refuted(ErrorType.WRONG_DATE, end_of(close.lead), close.rows, said=said.edtf)
+
+
+def _end_distance(spell: Spell, said: Interval) -> int:
+    return abs((spell.lead.interval.limit - said.first).days)
+
+
+def _never_ended(case: Case, said: Interval) -> Finding:
+    last = case.mine[-1]
+    if last.has_unknown_end:
+        return undecided(
+            Reason.NOT_COVERED, leads([last]), notes=("the table knows that it ended, not when",)
+        )
+    if not (case.knows(said) or said.limit <= last.first):
+        return case.gap(said)
+    return refuted(ErrorType.NOT_YET, f"since {start_of(last.lead)}", leads([last]), said=said.edtf)
+
+
+def held(
+    case: Case, *, absent: Absent, is_present: bool, successor: Callable[[Spell], tuple[str, list[Fact]]]
+) -> Finding:
+    """Judge "is a member", "is", "was" and "served as".
+
+    Parameters
+    ----------
+    is_present : bool
+        Whether the wording is about the moment of writing ("is", not "was").
+    successor : callable
+        What holds now in the place of a spell that is over: words and rows.
+    """
+    if not case.mine:
+        return absent(case)
+    said = case.reading.said
+    if said is None:
+        return _holds_now(case, successor) if is_present else _held_once(case)
+    if said.is_span and case.reading.claim.when is not None and case.reading.claim.when.anchor is None:
+        return _held_from_to(case, said, is_present, successor)
+    if is_present and said.first <= case.reading.as_of < said.limit:
+        return _holds_now(case, successor)
+    return _held_then(case, said)
+
+
+def _holds_now(case: Case, successor: Callable[[Spell], tuple[str, list[Fact]]]) -> Finding:
+    day = case.reading.as_of
+    holding = [spell for spell in case.mine if spell.holding(day)]
+    if holding:
+        return _holding(case, holding, day)
+    over = [spell for spell in case.mine if spell.ended_by(day)]
+    unknown = [spell for spell in case.mine if spell.has_unknown_end and spell.begun_by(day)]
+    if unknown:
+        return _ended_some_day(case, unknown[-1], day, successor)
+    if over:
+        expected, rows = successor(over[-1])
+        return outdated(expected, [*leads(over[-1:]), *rows])
+    if any(scope.is_before(day) for scope in case.scopes):
+        return case.gap_on(day, day)
+    first = case.mine[0]
+    return refuted(ErrorType.NOT_YET, start_of(first.lead), leads([first]), said="now")
+
+
+def _holding(case: Case, holding: Sequence[Spell], day: date) -> Finding:
+    best = max(holding, key=lambda spell: (spell.surely_holds(day), not spell.is_open, spell.first))
+    fresh, trust, notes = case.freshness(best, day)
+    if not fresh:
+        return undecided(Reason.BEYOND_COVERAGE, leads([best]))
+    if not best.surely_holds(day):
+        trust, notes = trust * 0.75, (*notes, "the table's dates are too coarse to be sure of the day")
+    return supported(best.holding(day), trust=trust, notes=notes)
+
+
+def _ended_some_day(
+    case: Case, spell: Spell, day: date, successor: Callable[[Spell], tuple[str, list[Fact]]]
+) -> Finding:
+    scope = case.scope(spell)
+    if day < (scope.as_of if scope else case.reading.table.as_of):
+        note = "the table knows that it ended, not when"
+        return undecided(Reason.NOT_COVERED, leads([spell]), notes=(note,))
+    expected, rows = successor(spell)
+    return outdated(expected, [spell.lead, *rows], trust=0.8)
+
+
+def _held_once(case: Case) -> Finding:
+    """Judge "former": some spell must be over, or have been."""
+    day = case.reading.as_of
+    over = [spell for spell in case.mine if spell.ended_by(day)]
+    if over:
+        return supported(leads(over[-1:]))
+    unknown = [spell for spell in case.mine if spell.has_unknown_end and spell.begun_by(day)]
+    if unknown:
+        return supported(leads(unknown[-1:]), trust=0.85)
+    return _not_over(case, day)
+
+
+def _not_over(case: Case, day: date) -> Finding:
+    holding = [spell for spell in case.mine if spell.holding(day)]
+    if holding:
+        spell = holding[-1]
+        if spell.is_open and case.scope(spell) is not None and not case.is_complete_on(day):
+            return undecided(Reason.BEYOND_COVERAGE, leads([spell]))
+        until = f"until {end_of(spell.lead)}" if spell.end else f"since {start_of(spell.lead)}"
+        return refuted(ErrorType.NOT_YET, until, leads([spell]), said="former")
+    if any(scope.is_before(day) for scope in case.scopes):
+        return case.gap_on(day, day)
+    first = case.mine[0]
+    return refuted(ErrorType.NOT_YET, f"from {start_of(first.lead)}", leads([first]), said="former")
+
+
+def _held_then(case: Case, said: Interval) -> Finding:
+    hits = [spell for spell in case.mine if spell.touching(said, case.reading.settings)]
+    for spell in hits:
+        fresh, trust, notes = case.freshness(spell, said.first)
+        if fresh:
+            return supported(spell.touching(said, case.reading.settings), trust=trust, notes=notes)
+    if hits:
+        return undecided(Reason.BEYOND_COVERAGE, leads(hits))
+    if not case.knows(said):
+        return case.gap(said)
+    close = nearest(case.mine, said)
+    return refuted(ErrorType.WRONG_DATE, close.lead.interval.edtf, close.rows, said=said.edtf)
+
+
+def _held_from_to(
+    case: Case, said: Interval, is_present: bool, successor: Callable[[Spell], tuple[str, list[Fact]]]
+) -> Finding:
+    since = said.end is None and said.end_state is EndState.OPEN
+    for run in runs(case.mine):
+        rows = _spanning(run, said, case)
+        if rows and since and is_present:
+            return _holds_now(case, successor)
+        if rows:
+            return supported(rows)
+    touching = [spell for spell in case.mine if spell.touching(said, case.reading.settings)]
+    if not touching and not case.knows(said):
+        return case.gap(said)
+    close = nearest(touching or case.mine, said)
+    expected = start_of(close.lead) if said.end is None else close.lead.interval.edtf
+    return refuted(ErrorType.WRONG_DATE, expected, close.rows, said=said.edtf)
+
+
+def _spanning(run: Sequence[Spell], said: Interval, case: Case) -> list[Fact]:
+    settings = case.reading.settings
+    if len(run) == 1:
+        return run[0].spanning(said, settings)
+    first = run[0].rows if said.start is None else _at(run[0].rows, said, case, at_start=True)
+    last = run[-1].rows if said.end is None else _at(run[-1].rows, said, case, at_start=False)
+    return [*first, *last] if first and last else []
+
+
+def _at(rows: Sequence[Fact], said: Interval, case: Case, *, at_start: bool) -> list[Fact]:
+    side = said.start if at_start else said.end
+    point = Interval("", side, side, EndState.KNOWN, EndState.KNOWN, False)
+    sides = [(row, row.interval.start if at_start else row.interval.end) for row in rows]
+    return [row for row, known in sides if agrees(point, known, case.reading.settings)]
+
+
+def runs(spells: Sequence[Spell]) -> list[list[Spell]]:
+    """Give each spell alone, then spells that follow one another without a break, put together."""
+    together: list[list[Spell]] = [[spell] for spell in spells]
+    joined = [[spell] for spell in spells[:1]]
+    for before, after in pairwise(spells):
+        if before.target_id == after.target_id and follows(before, after):
+            joined[-1].append(after)
+        else:
+            joined.append([after])
+    return together + [
+        run[i:j] for run in joined for i in range(len(run)) for j in range(i + 2, len(run) + 1)
+    ]
+
+
+def follows(before: Spell, after: Spell) -> bool:
+    """Tell whether one spell begins where another ends, give or take a day."""
+    if before.end is None or after.start is None:
+        return False
+    return before.end.meets(after.start, tolerance_days=2)
+
+
+def start_of(row: Fact) -> str:
+    """Give a row's start as EDTF, `..` when open and empty when unknown."""
+    return format_period(row.interval.start) if row.interval.start else ""
+
+
+def end_of(row: Fact) -> str:
+    """Give a row's end as EDTF, `..` when open and empty when unknown."""
+    if row.interval.end is not None:
+        return format_period(row.interval.end)
+    return ".." if row.interval.end_state is EndState.OPEN else ""
