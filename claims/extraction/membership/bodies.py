@@ -1,0 +1,99 @@
+"""Which things one can be a member of, and which a rule must leave alone."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claims.extraction.arguments import is_named
+from claims.extraction.bodies import ALLIANCES, BODIES, PACTS
+from claims.extraction.frames import Mention, MentionForm
+from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["body_likeness", "is_employer", "is_person", "may_join", "may_leave_state"]
+
+# Joined or left, but no membership: forces, talks, armies, schools, jobs, crowds, journeys.
+_NO_MEMBERSHIP = frozenset(
+    "force forces talk talks army navy military protest rally strike war fight battle race hunt call effort "
+    "chorus fray debate conversation cause queue line lineup crowd crew cast staff faculty school university college "
+    "government cabinet administration hand hands rank ranks service trip tour march show stage meeting "
+    "summit conference negotiation negotiations campaign market job office post position role parliament senate "
+    "congress house home city country town village region province area room building hospital prison stadium "
+    "stage world family school workforce exodus expedition journey voyage project program programme series film "
+    "boat ship plane train scene field action attack operation investigation lawsuit suit call bid deal agreement "
+    "treaty race tournament competition contest election vote ticket game match season side squad team franchise "
+    "firm company business bank studio label newspaper paper magazine agency "
+    "court jury bench bar throne hospital clinic".split()
+)
+# Members of parliaments are legislators, not members of a body of members.
+_UNIONS = re.compile(
+    r"\b(union|federation|confederation|commonwealth|republics|community|communities|league|bloc|alliance|federal|"
+    r"ussr|sfry|zone|area|states)\b",
+    re.IGNORECASE,
+)
+_COMPANY = re.compile(
+    r"\b(inc|corp|corporation|ltd|llc|plc|gmbh|ag|s\.?a|co|company|bank|motors|airlines|airways|industries|"
+    r"technologies|software|systems|electronics|pharmaceuticals|newspapers?|times|post|university|college|school|"
+    r"institute of technology|hospital|army|navy|air force|police|f\.?c|a\.?f\.?c|united$|rovers|studios?|records|"
+    r"pictures|press|magazine|ministry|department|embassy|laboratory|laboratories)\b\.?",
+    re.IGNORECASE,
+)
+_HE = frozenset("he she him her his hers i me who".split())
+
+
+def is_person(mention: Mention | None) -> bool:
+    """Tell whether a member is a person."""
+    if mention is None:
+        return False
+    return mention.kind is EntityKind.PERSON or mention.text.lower() in _HE
+
+
+def is_employer(mention: Mention) -> bool:
+    """Tell whether a name reads as a firm, a school, a club or a force, which persons join as staff."""
+    return _COMPANY.search(mention.text) is not None and not _UNIONS.search(mention.text)
+
+
+def body_likeness(head: Token, mention: Mention) -> float:
+    """Give how far the words say that a thing has members, 0 to 1."""
+    if mention.kind in (EntityKind.PERSON, EntityKind.EVENT, EntityKind.POST):
+        return 0.0
+    words = {w.lower().strip(".,") for w in mention.text.split()}
+    lemma = head.lemma_.lower()
+    if head.pos_ == "NOUN" and not is_named(head):
+        named = mention.form is MentionForm.NAME
+        if lemma in _NO_MEMBERSHIP:
+            return 0.0
+        return 0.9 if lemma in ALLIANCES else 0.5 if named and lemma in BODIES else 0.0
+    if mention.kind is EntityKind.ORGANISATION and mention.entity_ids:
+        return 1.0
+    if mention.form is MentionForm.DEMONYM:
+        return 0.0
+    if words & PACTS and not mention.entity_ids:
+        return 0.2
+    if mention.kind is EntityKind.STATE:
+        return 0.8 if _UNIONS.search(mention.text) else 0.3
+    if words & ALLIANCES:
+        return 0.9
+    if head.ent_type_ in ("PRODUCT", "WORK_OF_ART", "EVENT", "LAW", "DATE", "CARDINAL", "FAC"):
+        return 0.3
+    if head.pos_ == "PRON":
+        return 0.5 if mention.kind is EntityKind.ORGANISATION else 0.2
+    return 0.7 if mention.kind is EntityKind.ORGANISATION else 0.45
+
+
+def may_leave_state(mention: Mention) -> bool:
+    """Tell whether a state is one that members leave: a union or federation."""
+    return mention.kind is not EntityKind.STATE or _UNIONS.search(mention.text) is not None
+
+
+def may_join(member: Mention | None, head: Token, body: Mention, *, weak: float) -> bool:
+    """Tell whether a member may join or leave a body under a verb that also has other senses."""
+    likeness = body_likeness(head, body)
+    if is_person(member):
+        if body.kind is EntityKind.STATE or is_employer(body):
+            return False
+        return likeness >= (0.65 if weak else 0.45)
+    return likeness >= (0.45 if weak < 1.0 else 0.65)

@@ -1,0 +1,204 @@
+"""Reads joinings, leavings and memberships off one parsed sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.arguments import own_dates, things
+from claims.extraction.bodies import PACTS
+from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.membership.bodies import body_likeness, is_person, may_join, may_leave_state
+from claims.extraction.membership.members import member_claims
+from claims.extraction.membership.memberships import membership_claims, move_claims
+from claims.extraction.membership.patterns import FRAMES, MEMBERS
+from claims.extraction.membership.writing import write
+from claims.extraction.syntax import clause_head, fill, genitives, objects, prepositional_objects, subjects
+from claims.relations import EntityKind, Relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from claims.extraction.syntax import VerbFrame
+
+__all__ = ["find"]
+
+_FORMING = frozenset("form create found establish declare proclaim launch start build become".split())
+_MEMBER_AS = MEMBERS | {"one", "part", "partner", "observer", "republic", "state", "province", "associate", "bassist",
+                        "drummer", "guitarist", "vocalist", "singer", "keyboardist", "replacement"}  # fmt: skip
+_ELECTING = frozenset(
+    "academy society bureau politburo committee institute council association fellowship order presidium board".split()
+)
+# Verbs that leave only with "out" or "away" before the body.
+_NEEDS_OUT = frozenset({"pull", "drop", "walk", "break", "step", "back", "get", "opt", "crash"})
+_TRUNCATED = frozenset({"leave", "withdraw", "quit", "exit", "secede", "rejoin", "join", "accede", "expel", "suspend"})
+
+
+def find(view: SentenceView) -> Iterator[Candidate]:
+    """Give what a sentence says of joining, leaving and membership, slots as far as the clause fills them."""
+    latest: Mention | None = None
+    for token in view.span:
+        for candidate in _from_token(view, token):
+            if candidate.object is None and latest is not None:
+                # "Georgia applied for EU membership in 2022, becoming a candidate country": the body said before.
+                candidate = replace(candidate, object=latest)
+            latest = candidate.object or latest
+            yield candidate
+
+
+def _from_token(view: SentenceView, token: Token) -> Iterator[Candidate]:
+    if token.pos_ in ("VERB", "AUX") or token.dep_ in ("acl", "relcl", "advcl"):
+        yield from _from_verb(view, token)
+    if token.pos_ in ("NOUN", "PROPN", "ADJ"):
+        yield from member_claims(view, token)
+        yield from membership_claims(view, token)
+        yield from move_claims(view, token)
+
+
+def _from_verb(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    filled = False
+    for frame, slots in fill(FRAMES, verb):
+        if _is_other_sense(verb, frame):
+            continue
+        for candidate in _framed(view, verb, frame, slots):
+            filled = True
+            yield candidate
+    if not filled:
+        yield from _elided(view, verb)
+    if verb.lemma_.lower() in ("be", "remain", "stay", "keep", "lie"):
+        yield from _outside(view, verb)
+
+
+def _is_other_sense(verb: Token, frame: VerbFrame) -> bool:
+    """Tell whether the wording is leadership, founding or another sense of the verb."""
+    lemma = verb.lemma_.lower()
+    if frame.relation is Relation.JOINED and any(
+        c.lemma_.lower() in _FORMING and c.dep_ in ("advcl", "xcomp", "relcl", "acl") and _is_infinitive(c)
+        for c in verb.subtree
+        if c.head is verb or c.head.head is verb
+    ):
+        return True
+    roles = [t for t in prepositional_objects(verb, ("as",)) if t.lemma_.lower() not in _MEMBER_AS]
+    if roles and frame.relation is Relation.JOINED and not any(_names_member(t) for t in roles):
+        return True
+    if frame.id == "membership.withdraw":
+        if objects(verb):
+            return True
+        if lemma in _NEEDS_OUT and not any(c.lower_ in ("out", "away", "off") for c in verb.children):
+            return True
+    if frame.id == "membership.expelled" and lemma in ("throw", "kick", "drum", "remove"):
+        return lemma != "remove" and not any(c.lower_ == "out" for c in verb.children)
+    return False
+
+
+def _is_infinitive(verb: Token) -> bool:
+    return verb.tag_ in ("VB", "VBG")
+
+
+def _names_member(noun: Token) -> bool:
+    return any(c.lemma_.lower() in MEMBERS for c in noun.subtree)
+
+
+def _framed(
+    view: SentenceView, verb: Token, frame: VerbFrame, slots: dict[str, list[Token]]
+) -> Iterator[Candidate]:
+    weak = frame.flags.get("weak", 0.0)
+    heads = _real_body(verb, slots["object"])
+    dates = own_dates(heads, verb)
+    members = _members(view, verb, slots.get("subject", []))
+    for head, body in things(view, heads):
+        if frame.flags.get("elected") and not _takes_elected(head, body):
+            continue
+        if frame.relation is Relation.LEFT and not may_leave_state(body):
+            continue
+        for member in members or [None]:
+            if not _fits(frame, member, head, body, weak):
+                continue
+            yield write(
+                view, verb, frame.id, frame.relation, member=member, body=body,
+                heads=(dates[head.i], verb.i) if head.i in dates else (verb.i,),
+                evidence={"weak": weak, "likeness": body_likeness(head, body)},
+                role_of=_status_noun(verb),
+            )  # fmt: skip
+
+
+def _fits(frame: VerbFrame, member: Mention | None, head: Token, body: Mention, weak: float) -> bool:
+    if member is not None and (member.start, member.end) == (body.start, body.end):
+        return False
+    if not may_join(member, head, body, weak=weak):
+        return False
+    if frame.id.endswith(("admits", "expels", "suspends", "suspended", "expelled")):
+        # Who is let in or thrown out is a state, an organisation or a person with a name.
+        return member is not None and member.kind is not None and member.form is not MentionForm.DEMONYM
+    return frame.flags.get("elected") != 1.0 or is_person(member)
+
+
+def _takes_elected(head: Token, body: Mention) -> bool:
+    words = {w.lower() for w in body.text.split()} | {head.lemma_.lower()}
+    return bool(words & _ELECTING)
+
+
+def _real_body(verb: Token, heads: Sequence[Token]) -> list[Token]:
+    """Give the bodies joined; "joined X, Y and Z as one of the republics in W" joins W."""
+    for noun in prepositional_objects(verb, ("as",)):
+        inner = [t for t in noun.subtree if t.lemma_.lower() in _MEMBER_AS and t is not noun] or [noun]
+        found = [o for t in inner for o in prepositional_objects(t, ("in", "of", "within")) if o.pos_ == "PROPN"]
+        if found and noun.lower_ == "one":
+            return found
+    return list(heads)
+
+
+def _status_noun(verb: Token) -> Token | None:
+    return next((t for t in prepositional_objects(verb, ("as",)) if t.lemma_.lower() in MEMBERS), None)
+
+
+def _members(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[Mention]:
+    """Give who joins or leaves: the subjects and their companions."""
+    who = list(tokens)
+    if not who and verb.dep_ == "csubj":
+        # "Joining the EU is among the country's goals"
+        who = [o for t in clause_head(verb.head).subtree for o in genitives(t)][:1]
+    companions = [c for t in (verb, *who) for c in prepositional_objects(t, ("with",))]
+    who += [
+        c for c in companions
+        if c.ent_type_ in ("GPE", "PERSON") and verb.lemma_.lower() in ("join", "rejoin", "leave", "accede")
+    ]  # fmt: skip
+    found = [m for t, m in things(view, who) if t.lower_ not in ("there", "this", "that", "which", "what")]
+    return [m for m in found if not (m.form is MentionForm.NOMINAL and m.kind is None and m.name is None)] or found[:1]
+
+
+def _elided(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read a verb whose body stands in the clause before it: "joined the EC but withdrew in 1985"."""
+    if verb.dep_ not in ("conj", "advcl", "relcl") or verb.lemma_.lower() not in _TRUNCATED:
+        return
+    if objects(verb) or prepositional_objects(verb, ("from", "to", "into", "with")):
+        return
+    frame = next((f for f in FRAMES if f.fits(verb) and f.relation in (Relation.LEFT, Relation.JOINED)), None)
+    before = next(((f, s) for f, s in fill(FRAMES, clause_head(verb.head)) if f.flags.get("elected") is None), None)
+    if frame is None or before is None:
+        return
+    for head, body in things(view, before[1]["object"]):
+        for member in _members(view, verb, subjects(verb)):
+            if may_join(member, head, body, weak=0.0):
+                yield write(
+                    view, verb, frame.id, frame.relation, member=member, body=body,
+                    evidence={"weak": 1.0, "likeness": body_likeness(head, body), "elided": 1.0},
+                )  # fmt: skip
+
+
+def _outside(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "remains outside the EU", "stayed out of NATO", "is not in the euro zone"."""
+    away = prepositional_objects(verb, ("outside",))
+    if any(c.lower_ == "out" for c in verb.children):
+        away = away or prepositional_objects(verb, ("of",))
+    within = prepositional_objects(verb, ("in", "inside")) if any(c.dep_ == "neg" for c in verb.children) else []
+    for head, body in things(view, away or within):
+        words = {w.lower() for w in body.text.split()}
+        known = body.kind is EntityKind.ORGANISATION and not words & PACTS
+        for member in _members(view, verb, subjects(verb)):
+            if known and member.kind is EntityKind.STATE and body_likeness(head, body) >= 0.7:
+                yield write(
+                    view, verb, "membership.outside", Relation.MEMBER, member=member, body=body,
+                    evidence={"weak": 1.0, "likeness": body_likeness(head, body)}, is_denied=bool(away),
+                )  # fmt: skip

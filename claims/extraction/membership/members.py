@@ -1,0 +1,224 @@
+"""Reads the noun "member" and its kin: who is a member of what, by the noun's place in the sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from claims.extraction.arguments import is_definite, is_named, own_dates, things
+from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.membership.bodies import body_likeness, is_person
+from claims.extraction.membership.patterns import MEMBERS, UNIT_NOUNS
+from claims.extraction.membership.writing import write
+from claims.extraction.syntax import (
+    appositives,
+    clause_head,
+    conjuncts,
+    genitives,
+    is_passive,
+    objects,
+    prepositional_objects,
+    subjects,
+)
+from claims.relations import EntityKind, Relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["member_claims", "named_bodies"]
+
+_FORMER = frozenset({"former", "ex", "onetime", "one-time", "erstwhile", "ex-", "previous", "past", "late"})
+_PROSPECTIVE = frozenset(
+    "prospective would-be aspiring potential future possible candidate hopeful eligible putative likely".split()
+)
+_FOUNDING = frozenset({"founding", "founder", "charter", "original", "constituent"})
+_BECOMING = frozenset({"become", "turn"})
+_BEING = frozenset({"be", "remain", "stay", "continue"})
+_LISTING = frozenset({"include", "be", "comprise", "are", "number", "count"})
+_SERVING = frozenset({"serve", "act", "work", "sit", "continue", "remain", "be"})
+_WELCOMING = frozenset({"join", "admit", "accept", "readmit", "welcome", "receive", "recognise", "recognize", "elect"})
+_NAMING = frozenset({"elect", "make", "name", "appoint", "admit", "accept", "vote", "co-opt", "induct", "declare"})
+
+
+def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    """Give what a noun that means a member, or a country counted as one, says of membership."""
+    if not _is_member_noun(noun):
+        return
+    words = {c.lower_ for c in noun.lefts} | {c.lower_ for m in _member_part(noun) for c in m.lefts}
+    if words & _PROSPECTIVE:
+        return
+    bodies = named_bodies(view, noun)
+    relation, rule, who = _reading(noun)
+    if words & _FORMER and relation is Relation.MEMBER:
+        relation, rule = Relation.LEFT, "membership.former_member"
+    if not who or (not bodies and not words & _FOUNDING):
+        return
+    denied = _is_denied(noun)
+    members = [m for t, m in things(view, who) if _may_be_member(t, m)]
+    dates = own_dates([t for t, _ in bodies], noun)
+    for head, body in bodies or [(noun, None)]:
+        for member in members:
+            if body is not None and member.start < body.end and body.start < member.end:
+                continue
+            yield write(
+                view, noun, rule, relation, member=member, body=body, role_of=(_member_part(noun) or [noun])[0],
+                heads=(dates[head.i], noun.i) if head.i in dates else _time_heads(noun),
+                evidence={"likeness": body_likeness(head, body) if body else 0.0, "noun": 1.0,
+                          "prenominal": float(noun.dep_ in ("compound", "nmod"))},
+                is_denied=denied,
+            )  # fmt: skip
+
+
+def _is_member_noun(noun: Token) -> bool:
+    lemma = noun.lemma_.lower()
+    if lemma in MEMBERS or noun.lower_ in ("members", "non-member", "nonmember"):
+        return not (noun.dep_ in ("compound", "amod") and noun.head.lemma_.lower() in UNIT_NOUNS)
+    if lemma in UNIT_NOUNS:
+        return bool(_member_part(noun)) or any(c.lower_ in _FOUNDING for c in noun.lefts)
+    return False
+
+
+def _member_part(noun: Token) -> list[Token]:
+    """Give the word "member" of "member state"."""
+    return [c for c in noun.lefts if c.lemma_.lower() in MEMBERS]
+
+
+def named_bodies(view: SentenceView, noun: Token) -> list[tuple[Token, Mention]]:
+    """Give the bodies a member noun names: "of X and Y", "X's", "X member", "its"."""
+    chain = [noun, *_member_part(noun)]
+    tokens = [t for each in chain for t in prepositional_objects(each, ("of", "in", "within"))]
+    if not tokens:
+        tokens = [t for each in chain for t in genitives(each)]
+    if not tokens:
+        tokens = [
+            t for each in chain for c in each.lefts
+            if c.dep_ in ("compound", "nmod", "amod") and (c.pos_ == "PROPN" or view.mention_at(c) is not None)
+            for t in conjuncts(c)
+        ]  # fmt: skip
+    found = [(t, m) for t, m in things(view, tokens) if not is_person(m) and body_likeness(t, m) >= 0.4]
+    return [(t, m) for t, m in found if m.form is not MentionForm.DEMONYM and not _is_crowd(t)]
+
+
+def _is_crowd(token: Token) -> bool:
+    """Tell whether a body is only a kind of people: "members of parties", "a member of a group"."""
+    return token.tag_ == "NNS" and not is_named(token)
+
+
+def _reading(noun: Token) -> tuple[Relation, str, list[Token]]:
+    """Give the relation, the rule and who: decided by what the noun hangs on."""
+    first = _first(noun)
+    head = first.head
+    member = (Relation.MEMBER, "membership.member")
+    joined = (Relation.JOINED, "membership.became_member")
+    lists = (Relation.MEMBER, "membership.lists_members")
+    if appositives(first) and any(is_named(t) for t in appositives(first)):
+        return (*member, [t for t in appositives(first) if is_named(t)])
+    if first.dep_ in ("attr", "oprd", "acomp"):
+        lemma = head.lemma_.lower()
+        if lemma in _BECOMING:
+            return (*joined, subjects(head))
+        if lemma in _BEING:
+            return (*member, [*subjects(head), *_companions(first)])
+        if lemma in _NAMING:
+            return (*joined, subjects(head) if is_passive(head) else objects(head))
+        return (*member, [])
+    if first.dep_ == "dobj" and head.lemma_.lower() in _BECOMING:
+        return (*joined, subjects(head))
+    if first.dep_ in ("appos", "compound", "nmod"):
+        return (*member, conjuncts(head) if first.dep_ != "appos" or first.tag_ == "NNS" else [head])
+    if first.dep_ == "pobj" and head.lower_ == "as":
+        return _as_member(first, head)
+    listed = _listed(noun, first)
+    if listed:
+        return (*lists, listed)
+    if first.dep_ in ("nsubj", "dep", "npadvmod", "advcl", "ROOT") and not first.tag_ == "NNS":
+        # "A longtime FLN member, TEBBOUNE ran for president": two subjects, the second is the member.
+        after = [c for c in head.children if c.dep_ == "nsubj" and c.i > first.i and is_named(c)]
+        if after and first.i < after[0].i and head is not first:
+            return (*member, after)
+    return (*member, [])
+
+
+def _first(noun: Token) -> Token:
+    """Climb from a coordinated noun, or from "one of the members", to what stands in the sentence."""
+    here = noun
+    while here.dep_ == "conj" and here.head.pos_ in ("NOUN", "PROPN"):
+        here = here.head
+    if here.dep_ == "pobj" and here.head.lower_ == "of" and here.head.head.lower_ in ("one", "some", "among"):
+        return _first(here.head.head)
+    if here.dep_ == "pobj" and here.head.lower_ == "among":
+        return here
+    return here
+
+
+def _as_member(noun: Token, preposition: Token) -> tuple[Relation, str, list[Token]]:
+    verb = clause_head(preposition.head)
+    lemma = verb.lemma_.lower()
+    if lemma in _WELCOMING:
+        if lemma == "join" and objects(verb):
+            return Relation.JOINED, "membership.became_member", []  # the verb's own frame has it
+        who = subjects(verb) if is_passive(verb) or lemma == "join" else objects(verb)
+        return Relation.JOINED, "membership.became_member", who
+    return Relation.MEMBER, "membership.member", subjects(verb) if lemma in _SERVING else subjects(verb)[:1]
+
+
+def _listed(noun: Token, first: Token) -> list[Token]:
+    """Give the names of "members include A and B", "members such as A", "members: A, B"."""
+    if noun.tag_ not in ("NNS", "NNPS"):
+        return []
+    after = prepositional_objects(noun, ("as", "like", "including"))
+    for child in noun.children:
+        if child.lower_ in ("including", "include") and child.dep_ in ("prep", "acl"):
+            after += [each for c in child.children if c.dep_ in ("pobj", "dobj") for each in conjuncts(c)]
+    if not after and first.dep_ in ("nsubj", "nsubjpass") and first.head.lemma_.lower() in _LISTING:
+        after = objects(first.head) or [
+            t for c in first.head.children if c.dep_ == "attr" for t in conjuncts(c)
+        ]  # fmt: skip
+    return [t for each in after for t in _names_in(each)]
+
+
+def _names_in(token: Token) -> list[Token]:
+    """Give a listed name, or the name after its title: "drummer Bernard Purdie"."""
+    if is_named(token):
+        return [token]
+    return [t for t in appositives(token) if is_named(t)]
+
+
+def _companions(noun: Token) -> list[Token]:
+    """Give those of "is a member, along with drummer B and organist R"."""
+    for start in (noun, noun.head):
+        for child in start.children:
+            if child.dep_ == "prep" and child.lower_ in ("with", "alongside") and child.i > noun.i:
+                beside = child.i and child.nbor(-1).lower_ in ("along", "together")
+                if beside or child.lower_ == "alongside":
+                    return [t for c in child.children if c.dep_ == "pobj" for t in conjuncts(c)]
+    for inner in noun.subtree:
+        if inner.lower_ == "with" and inner.i and inner.nbor(-1).lower_ in ("along", "together"):
+            return [t for c in inner.children if c.dep_ == "pobj" for t in conjuncts(c)]
+    return []
+
+
+def _may_be_member(token: Token, mention: Mention) -> bool:
+    if mention.form is MentionForm.NOMINAL and (mention.name is None and not is_definite(token)):
+        return False
+    if token.tag_ == "NNS" and not is_named(token):
+        return False
+    if mention.kind is None and token.pos_ == "NOUN" and mention.form is MentionForm.NOMINAL:
+        return False
+    return token.lower_ not in ("there", "this", "that", "which", "what", "it's") and mention.kind is not EntityKind.EVENT
+
+
+def _is_denied(noun: Token) -> bool:
+    """Tell whether "non-" stands before the noun: "non-NATO member Austria", "a non-member"."""
+    if noun.lower_.startswith("non"):
+        return True
+    return any(t.lower_.startswith("non-") or t.lower_ == "non" for t in noun.doc[max(noun.i - 3, 0) : noun.i])
+
+
+def _time_heads(noun: Token) -> tuple[int, ...]:
+    """Give where the date of a membership hangs: the noun, then the copula it is predicated by."""
+    first = _first(noun)
+    verb = clause_head(first)
+    if first.dep_ in ("attr", "oprd", "acomp", "dobj", "pobj") and verb.i != noun.i:
+        return (noun.i, verb.i)
+    return (noun.i,)
