@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from claims.curation.checking import verify_leaders
+from claims.curation.congress import add_congress, add_institutions
+from claims.curation.corrections import apply_corrections
 from claims.curation.curated import add_curated
 from claims.curation.draft import Draft
+from claims.curation.factbook import add_factbook_coverage, add_factbook_leaders, add_territories
+from claims.curation.offices import add_offices
 from claims.curation.posts import TITLE_VARIANTS
 from claims.curation.raw import parts, read_rows
 
@@ -28,5 +33,13 @@ def build(source_dir: Path, by_hand: Path) -> Draft:
     )
     draft = Draft()
     add_curated(draft, source_dir, by_hand)
+    add_territories(draft, source_dir)
+    add_institutions(draft, by_hand)
+    add_congress(draft, source_dir, by_hand)
+    add_factbook_leaders(draft, source_dir, by_hand)
+    add_offices(draft, source_dir, by_hand)
+    draft.idle_corrections = apply_corrections(draft, by_hand)
+    add_factbook_coverage(draft)
+    verify_leaders(draft, source_dir)
     draft.finish()
     return draft

@@ -49,6 +49,7 @@ class Draft:
         self.coverage: list[CoverageRow] = []
         self.merged: list[tuple[str, str, str, str]] = []
         self.omitted: Counter[tuple[str, str]] = Counter()
+        self.idle_corrections: list[str] = []
         self.by_wikidata: dict[str, str] = {}
         self.by_name: dict[tuple[str, str], list[str]] = defaultdict(list)
 
