@@ -20,7 +20,28 @@ PATTERNS: tuple[Pattern, ...] = (
 
 
 def find(view: SentenceView) -> list[Candidate]:
-    """Find every candidate claim about leadership in a sentence, generously, in text order of their triggers."""
+    """Find every candidate claim about leadership in a sentence, in text order of their triggers."""
     scene = Scene.of(view)
     found = [*find_titles(scene), *find_by_verb(scene), *find_by_noun(scene)]
-    return sorted(found, key=lambda c: (c.trigger.start, c.rule, c.clause.start))
+    kept = [
+        c
+        for i, c in enumerate(found)
+        if not any(_says_more(o, c, i < j) for j, o in enumerate(found) if i != j)
+    ]
+    return sorted(kept, key=lambda c: (c.trigger.start, c.rule, c.clause.start))
+
+
+def _says_more(other: Candidate, one: Candidate, is_later: bool) -> bool:
+    """Tell whether another rule read the same word with at least the same slots."""
+    if (other.trigger, other.relation, other.subject) != (one.trigger, one.relation, one.subject):
+        return False
+    theirs, mine = _slots(other), _slots(one)
+    if any(theirs.get(name) != value for name, value in mine.items()):
+        return False
+    return len(theirs) > len(mine) or not is_later
+
+
+def _slots(candidate: Candidate) -> dict[str, int]:
+    names = ("object", "role", "predecessor", "successor", "quantity")
+    filled = {name: getattr(candidate, name) for name in names}
+    return {name: value.start for name, value in filled.items() if value is not None}

@@ -91,7 +91,10 @@ def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Ite
 
 
 def _owners(scene: Scene, noun: Token) -> list[Mention]:
-    persons = scene.persons(prepositional_objects(noun, ("of",)))
+    holders = prepositional_objects(noun, ("of",))
+    for office in prepositional_objects(noun, ("from",)):  # "the removal from office of X"
+        holders += prepositional_objects(office, ("of",)) if office.lower_ in w.OFFICES else []
+    persons = scene.persons(holders)
     return persons or [p for p in scene.persons(genitives(noun)) if p.kind in (EntityKind.PERSON, None)]
 
 

@@ -11,7 +11,7 @@ from claims.extraction.leadership.words import OFFICES, POSTS
 from claims.extraction.roles import find_roles
 from claims.extraction.syntax import agents, appositives, has_own_subject, is_passive, objects, subjects
 from claims.relations import EntityKind, Relation
-from claims.types import Modality, Quantity, Span, TimeExpression
+from claims.types import Modality, Polarity, Quantity, Span, TimeExpression
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -62,6 +62,7 @@ class Statement:
     successor: Mention | None = None
     relation: Relation | None = None
     modality: Modality | None = None
+    polarity: Polarity | None = None
     quantity: Quantity | None = None
     when: TimeExpression | None = None
     time_heads: tuple[int, ...] = ()
@@ -117,7 +118,10 @@ class Scene:
 
     def undergoers(self, verb: Token) -> list[Mention]:
         """Give the persons to whom it is done."""
-        return self.persons(subjects(verb) if is_passive(verb) else objects(verb))
+        if not is_passive(verb):
+            return self.persons(objects(verb))
+        misread = [c for aux in verb.lefts if aux.dep_ == "auxpass" for c in aux.lefts if c.dep_ == "nsubj"]
+        return self.persons(subjects(verb) or misread)
 
     def persons(self, tokens: Iterable[Token]) -> list[Mention]:
         """Give the persons some tokens stand for, each once."""
@@ -128,10 +132,10 @@ class Scene:
         """Give the person a noun stands for: a name, a pronoun, or the holder named with a title."""
         role = self.role_at(token)
         if role is not None:
-            return role.holder if role.holder is not None else self._apposed(token)
+            return role.holder or self._apposed(token) or self._predicated(token)
         mention = self.view.mention_at(token)
         if mention is None:
-            return self._apposed(token) or self._named(token)
+            return self._apposed(token) or self._predicated(token) or self._named(token)
         if mention.kind is EntityKind.PERSON or token.lower_ in _PERSON_PRONOUNS:
             return mention
         if mention.kind is None and mention.form is MentionForm.NAME:
@@ -143,6 +147,20 @@ class Scene:
         near = appositives(token) + [c for c in token.children if c.dep_ in ("compound", "nmod")]
         found = [m for m in map(self.view.mention_at, near) if m is not None and m.kind is EntityKind.PERSON]
         return found[0] if found and found[0].form is MentionForm.NAME else None
+
+    def _predicated(self, token: Token) -> Mention | None:
+        """Find whom a common noun is said of: "Temer is a lawyer serving as president", "X, a soldier who led Y"."""
+        if token.pos_ != "NOUN":
+            return None
+        if token.dep_ == "attr" and token.head.lemma_ in ("be", "become"):
+            mentions = [m for m in map(self.view.mention_at, subjects(token.head)) if m is not None]
+        elif token.dep_ == "appos":
+            mentions = [m for m in [self.view.mention_at(token.head)] if m is not None]
+        else:
+            return None
+        return next(
+            (m for m in mentions if m.kind is EntityKind.PERSON or m.text.lower() in _PERSON_PRONOUNS), None
+        )
 
     def _named(self, token: Token) -> Mention | None:
         """Take a capitalised subject that no tagger knew as a name."""
@@ -184,7 +202,9 @@ class Scene:
         if token.dep_ == "appos" and token.head.i != verb.i and token.head.pos_ == "PROPN":
             return False
         for _ in range(6):
-            if token.dep_ not in _COMPLEMENT_LABELS:
+            if token.dep_ not in _COMPLEMENT_LABELS and not (
+                token.dep_ in ("compound", "poss", "amod") and token.head.lemma_.lower() in POSTS
+            ):
                 return False
             if token.dep_ == "prep" and not _leads_to_role(token):
                 return False
@@ -225,5 +245,6 @@ class Scene:
             time_heads=said.time_heads,
             when=said.when,
             modality=said.modality or (Modality.PLANNED if role is not None and role.is_designate else None),
+            polarity=said.polarity,
             evidence=said.evidence,
         )

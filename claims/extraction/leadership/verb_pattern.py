@@ -24,6 +24,7 @@ class Need(StrEnum):
     ROLE = "role"
     AS_ROLE = "as_role"
     OFFICE = "office"
+    POST = "post"
     OTHER = "other"
     BODY = "body"
     FIGHT = "fight"
@@ -67,6 +68,8 @@ class VerbPattern(Pattern):
         True when the present tense holds the office and the past held it.
     is_planned : bool
         True when the verb itself speaks of the future ("nominate").
+    is_refusal : bool
+        True when the verb says that the office was not taken ("decline").
     """
 
     lemmas: frozenset[str]
@@ -79,3 +82,4 @@ class VerbPattern(Pattern):
     gates: tuple[Gate, ...] = ()
     by_tense: bool = False
     is_planned: bool = False
+    is_refusal: bool = False

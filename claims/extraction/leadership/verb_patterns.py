@@ -87,12 +87,12 @@ TAKEN = (
         near_miss="Francois Hollande followed Nicolas Sarkozy into the room.",
     ),
     VerbPattern(
-        id="leadership.succeeded_to",
+        id="leadership.succeeded_as",
         relation=_TOOK,
         triggers=("succeed*",),
         lemmas=frozenset({"succeed"}),
-        needs=(Need.AS_ROLE, Need.IN_OFFICE),
-        example="Upon his father's death Hassan succeeded to the throne.",
+        needs=(Need.AS_ROLE,),
+        example="Upon his father's death Hassan succeeded as king of Morocco.",
         near_miss="Hassan succeeded in reaching the summit.",
     ),
     VerbPattern(
@@ -132,7 +132,7 @@ TAKEN = (
         lemmas=w.APPOINTING,
         person=Party.UNDERGOER,
         body="doer",
-        needs=(Need.ROLE,),
+        needs=(Need.ROLE, Need.POST),
         example="General Motors named Mary Barra as its chief executive.",
         near_miss="General Motors named its new car after Mary Barra.",
     ),
@@ -201,6 +201,19 @@ TAKEN = (
         needs=(Need.AS_ROLE,),
         example="Sergio Marchionne joined Fiat as chief executive in 2004.",
         near_miss="Sergio Marchionne joined Fiat as a student in 1984.",
+    ),
+)
+
+REFUSED = (
+    VerbPattern(
+        id="leadership.declined",
+        relation=_TOOK,
+        triggers=("declin*", "refus*", "reject*", "turn*"),
+        lemmas=frozenset({"decline", "refuse", "reject", "turn"}),
+        needs=(Need.OFFICE,),
+        is_refusal=True,
+        example="William Armstrong declined the office of commissioner of railroads.",
+        near_miss="William Armstrong declined the invitation to the office party.",
     ),
 )
 
@@ -402,4 +415,4 @@ LEFT = (
     ),
 )
 
-PATTERNS: tuple[VerbPattern, ...] = (*TAKEN, *HELD, *LEFT)
+PATTERNS: tuple[VerbPattern, ...] = (*TAKEN, *REFUSED, *HELD, *LEFT)

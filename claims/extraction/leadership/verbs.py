@@ -25,7 +25,7 @@ from claims.extraction.syntax import (
     verbs_above,
 )
 from claims.relations import EntityKind, Relation
-from claims.types import Modality
+from claims.types import Modality, Polarity
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -55,6 +55,10 @@ _SPORT = word_set(
     """
 )
 _OFFICE_PREPOSITIONS = ("to", "into", "from", "in", "of", "out", "as", "at", "for")
+# Verbs of entry that need no office beside them, so that a title before the name is the one entered.
+_OWN_TITLE = frozenset(
+    {"leadership.assumed", "leadership.sworn_in", "leadership.inaugurated", "leadership.came_to_power"}
+)
 _IN_OFFICE = w.OFFICES - {"crown", "leadership", "stewardship", "management"}
 
 
@@ -105,8 +109,10 @@ class _Reading:
             return
         if any(self._is_shut(gate) for gate in self.pattern.gates):
             return
-        roles: Sequence[RoleMention | None] = self.roles or [self._office_role()]
         for person in self.persons:
+            roles: Sequence[RoleMention | None] = self.roles or [
+                self._office_role() or self._titled_role(person)
+            ]
             for role in roles:
                 yield from self._state(person, role)
 
@@ -120,6 +126,7 @@ class _Reading:
             successor=self._other("successor", person),
             relation=relation,
             modality=Modality.PLANNED if self.pattern.is_planned else None,
+            polarity=Polarity.NEGATIVE if self.pattern.is_refusal else None,
             evidence=self._evidence(role),
         )
         yield self.scene.candidate(self.pattern, self.verb, said)
@@ -183,11 +190,11 @@ class _Reading:
         if self.pattern.id == "leadership.is" and not is_office(role):
             return False
         taken = role.holder
-        return (
-            taken is None
-            or any(taken.start == p.start for p in self.persons)
-            or bool({t.lower_ for t in self.scene.view.tokens_of(taken)} & {"he", "she"})
-        )
+        if (
+            taken is not None and role.end <= taken.start
+        ):  # a title: "announced head of finance X as president"
+            return False
+        return taken is None or any(taken.start == p.start for p in self.persons)
 
     def _others(self) -> list[Mention]:
         if self.pattern.other_slot is None:
@@ -255,6 +262,27 @@ class _Reading:
                     )
         return None
 
+    def _titled_role(self, person: Mention) -> RoleMention | None:
+        """Give the office from the title of the one who leaves it, or of the predecessor: "Prime Minister X resigned"."""
+        if (
+            self.pattern.relation not in (Relation.LEFT_OFFICE, Relation.TOOK_OFFICE)
+            or self.pattern.is_planned
+        ):
+            return None
+        predecessor = self._other("predecessor", person)
+        whose = predecessor if self.pattern.other_slot == "predecessor" else person
+        if whose is None:
+            whose = person
+        is_entry = self.pattern.relation is Relation.TOOK_OFFICE and whose is person
+        found = [
+            r
+            for r in self.scene.roles
+            if r.holder is not None and r.holder.start == whose.start and is_office(r) and not r.is_former
+        ]
+        if is_entry and self.pattern.id not in _OWN_TITLE:
+            return None
+        return found[0] if found else None
+
     def _office_body(self) -> Mention | None:
         """Give the body of "the presidency of X", "X's presidency", "the X leadership"."""
         for noun in self._office_nouns(w.OFFICES | w.POSTS | w.FIGHTS):
@@ -274,6 +302,7 @@ class _Reading:
             Need.ROLE: lambda: bool(self.roles) or self._declares_victory(),
             Need.AS_ROLE: lambda: any(self._is_as(r) for r in self.roles),
             Need.OFFICE: self._has_office,
+            Need.POST: lambda: bool(self._office_nouns(w.POSTS | w.OFFICES)),
             Need.OTHER: lambda: bool(self.others),
             Need.BODY: self._leads_body,
             Need.FIGHT: self._wins_office,
@@ -353,12 +382,15 @@ class _Reading:
         checks = {
             Gate.LEGISLATURE: self._is_legislative,
             Gate.SPORT: lambda: not self.roles and any(t.lemma_.lower() in _SPORT for t in self.verb.sent),
-            Gate.PREDICATE: lambda: (
-                bool(self.roles) or any(a.lower_ not in w.POSTS for a in attributes(self.verb))
-            ),
+            Gate.PREDICATE: self._has_other_predicate,
             Gate.OBJECT: lambda: not any(c.lower_ in _REFLEXIVE for c in self.verb.subtree),
         }
         return checks[gate]()
+
+    def _has_other_predicate(self) -> bool:
+        """Tell "elected a fellow", "crowned as winner" from what names an office or nothing."""
+        named = attributes(self.verb) + prepositional_objects(self.verb, ("as",))
+        return not self.roles and any(t.lower_ not in w.POSTS | w.OFFICES for t in named)
 
     def _is_legislative(self) -> bool:
         near = prepositional_objects(self.verb, ("to", "into", "as", "for", "in"))

@@ -26,6 +26,7 @@ _PARTY_ADJECTIVES = word_set(
     progressive reformist reformed muslim christian catholic
     """
 )
+_POSTS = frozenset({"role", "post", "position", "job", "seat", "title", "duties"})
 _OF = frozenset({"of", "at", "for", "in", "with"})
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _ORG_PRONOUNS = frozenset({"its", "their", "our", "whose"})
@@ -96,7 +97,7 @@ class _Reader:
         stop, after, title_end = self._body_after(last)
         title = canonical_title(self._text(self.start, title_end))
         body = after or before
-        holder, end = self._holder(left, stop)
+        holder = self._holder(left, stop)
         return RoleMention(
             text=self._text(min(self.outer, self.start), title_end),
             start=self.start,
@@ -127,6 +128,8 @@ class _Reader:
         if last + 1 >= len(self.tokens):
             return False
         token = self.tokens[last + 1]
+        if token.lower_ in _POSTS:  # "his chairman role"
+            return False
         return token.pos_ == "NOUN" and token.text.islower() and self._mention(last + 1) is None
 
     def _body_before(self, first: int) -> tuple[int, Mention | None]:
@@ -286,8 +289,13 @@ class _Reader:
             and stop < len(self.tokens)
             and self.tokens[stop].pos_ in ("NOUN", "PROPN")
         ):
+            if self.title.head.takes_portfolio and self.tokens[stop].lower_ in PORTFOLIOS:
+                return None, stop + 1, self._end_of(stop)  # "commissioner of Indian affairs"
             return mention, stop + 1, None
         return mention, stop, None
+
+    def _end_of(self, index: int) -> int:
+        return self.places[index] + len(self.tokens[index])
 
     def _portfolio(self, begin: int, stop: int, word: str) -> tuple[Mention | None, int, int | None]:
         """Read a noun phrase that no mention covers: a portfolio ("of finance"), else a body ("of the party")."""
@@ -316,20 +324,20 @@ class _Reader:
             t.text[:1].isupper() or t.lower_ in ("of", "the", "and", "-") for t in words
         )
 
-    def _holder(self, left: int, stop: int) -> tuple[Mention | None, int]:
+    def _holder(self, left: int, stop: int) -> Mention | None:
         """Find the person the title is attached to: after it, or before it across a comma."""
         at = self._skip_parenthesis(stop)
         direct = self._person_at(at)
         if direct is not None:
-            return direct, at
+            return direct
         before = self._apposed_before(left)
         if before is not None:
-            return before, stop
+            return before
         if at + 1 < len(self.tokens) and self.tokens[at].text == "," and self._is_determined(left):
             after = self._person_at(at + 1)
             if after is not None and not self._starts_clause(after, at + 1):
-                return after, at
-        return None, stop
+                return after
+        return None
 
     def _starts_clause(self, person: Mention, index: int) -> bool:
         """Tell a subject that follows a comma ("In his years as the leader, Bush said") from an apposed name."""
