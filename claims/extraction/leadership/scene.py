@@ -132,7 +132,7 @@ class Scene:
         """Give the person a noun stands for: a name, a pronoun, or the holder named with a title."""
         role = self.role_at(token)
         if role is not None:
-            return role.holder or self._apposed(token) or self._predicated(token)
+            return role.holder or self._apposed(token) or self._predicated(token) or self._nominal(token)
         mention = self.view.mention_at(token)
         if mention is None:
             return self._apposed(token) or self._predicated(token) or self._named(token)
@@ -147,6 +147,13 @@ class Scene:
         near = appositives(token) + [c for c in token.children if c.dep_ in ("compound", "nmod")]
         found = [m for m in map(self.view.mention_at, near) if m is not None and m.kind is EntityKind.PERSON]
         return found[0] if found and found[0].form is MentionForm.NAME else None
+
+    def _nominal(self, token: Token) -> Mention | None:
+        """Give "the prime minister" as a person whom the document may name elsewhere."""
+        mention = self.view.mention_at(token)
+        if mention is None or mention.form is not MentionForm.NOMINAL:
+            return None
+        return mention if mention.kind is EntityKind.PERSON else None
 
     def _predicated(self, token: Token) -> Mention | None:
         """Find whom a common noun is said of: "Temer is a lawyer serving as president", "X, a soldier who led Y"."""

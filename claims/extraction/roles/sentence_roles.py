@@ -121,7 +121,11 @@ class _Reader:
         return found[0] if found else None
 
     def _mention(self, index: int) -> Mention | None:
-        return self.view.mention_at(self.tokens[index])
+        """Give the mention at a token, a nominal made of the title itself ("the president") left out."""
+        mention = self.view.mention_at(self.tokens[index])
+        if mention is None or mention.form is MentionForm.NAME:
+            return mention
+        return None if mention.start < self.end and self.start < mention.end else mention
 
     def _modifies_a_noun(self, last: int) -> bool:
         """Tell whether the title only describes the next noun: "head injury", "president candidate"."""

@@ -31,7 +31,7 @@ from claims.relations import EntityKind
 __all__ = ["Title", "TitleHit", "canonical_title", "is_vague", "parse_titles", "scan_titles", "wants_of"]
 
 _HEAD = re.compile(
-    r"(?<![\w@#/.’'-])(?P<head>"
+    r"(?<![\w@#/.’'])(?P<head>"
     + "|".join(re.escape(h).replace(r"\ ", r"[ ]") for h in sorted(HEADS, key=lambda h: (-len(h), h)))
     + r")(?![ ]league\b|[ ]justice\b)(?P<suffix>[ -](?:elect|designate|nominee|general|in[ -]chief|emeritus)\b|[ ]of[ ](?:the[ ]board|state)\b)?(?![\w-])"
 )
@@ -107,7 +107,7 @@ def canonical_title(text: str) -> str:
     """
     words = " ".join(text.replace("’", "'").lower().split())
     return re.sub(
-        r"(?<=\w)-(?=(?:general|president|chancellor|minister|chairman|chair|secretary|in|elect|designate)\b)",
+        r"(?<=\w)-(?=(?:general|president|chancellor|minister|chairman|chair|secretary|in|chief|elect|designate)\b)",
         " ",
         words,
     )
@@ -178,6 +178,8 @@ def _read_title(text: str, match: re.Match[str], floor: int) -> Title | None:
     if _OUT_OF_SCOPE.search(text[max(0, start - 30) : match.end("head")]) or _is_outside(text, start):
         return None
     outer, flags = _qualifiers(text, start, floor)
+    if text[max(0, outer - 1) : outer] == "-":  # "mid-chief", "spider-king"
+        return None
     if suffix in DESIGNATE:
         flags |= {"designate"}
     if suffix == "emeritus":
