@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
+from claims.__about__ import __version__
 from claims.articles import parse_day
 from claims.extraction.extractor import Extractor
-from claims.matching import ClaimMatcher, load_matcher, match_claims
+from claims.matching import MatchedClaim, Matcher, load_matcher, match_claims
 from claims.reference import ReferenceTable
 from claims.report import Report
 from claims.types import Article, Claim, DateSource, Failure, Verdict
@@ -39,7 +40,7 @@ class Checker:
     nlp : spacy.language.Language, optional
         A pipeline with tagger, parser and entity recognizer; the bundled one, loaded when an
         article first needs it, when None.
-    matcher : ClaimMatcher, optional
+    matcher : Matcher, optional
         The matching model; the bundled one when None.
     default_table : bool
         Whether the bundled table lies under `table` when that is given as paths.
@@ -60,14 +61,37 @@ class Checker:
         table: ReferenceTable | str | Path | Sequence[str | Path] | None = None,
         *,
         nlp: spacy.language.Language | None = None,
-        matcher: ClaimMatcher | None = None,
+        matcher: Matcher | None = None,
         default_table: bool = True,
         settings: VerdictSettings = DEFAULT_SETTINGS,
     ) -> None:
         self.table = _table(table, default_table=default_table)
         self.matcher = matcher if matcher is not None else load_matcher()
         self.settings = settings
+        self._nlp = nlp
         self.extractor = Extractor(nlp=nlp, table=self.table)
+
+    @property
+    def model_version(self) -> str:
+        """Version of the matching model: its format and the digest of its numbers."""
+        return str(getattr(self.matcher, "version", type(self.matcher).__name__))
+
+    @property
+    def versions(self) -> dict[str, str]:
+        """What results depend on: tool, table, matching model, limits."""
+        return {
+            "tool": __version__,
+            "table": self.table.version,
+            "model": self.model_version,
+            "settings": repr(self.settings),
+        }
+
+    def renewed(self) -> Checker:
+        """Give a checker for another process: same settings and pipeline, its own table connection."""
+        reopen, origin = cast(
+            "tuple[Callable[..., ReferenceTable], tuple[Any, ...]]", self.table.__reduce__()
+        )
+        return Checker(reopen(*origin), nlp=self._nlp, matcher=self.matcher, settings=self.settings)
 
     def check(self, article: Article | str, *, published: date | str | None = None) -> Report:
         """Read one article and check every claim in it.
@@ -107,11 +131,12 @@ class Checker:
 
     def verify(self, claims: Sequence[Claim], *, published: date | None = None) -> list[Verdict]:
         """Check structured claims; `published` serves those that carry no date of their own."""
-        matches = match_claims(claims, self.table, self.matcher)
-        return [
-            judge(matched, self.table, as_of=matched.claim.published or published, settings=self.settings)
-            for matched in matches
-        ]
+        matched = match_claims(claims, self.table, self.matcher)
+        return [self._verdict(one, one.claim.published or published) for one in matched]
+
+    def _verdict(self, matched: MatchedClaim, day: date | None) -> Verdict:
+        verdict = judge(matched, self.table, as_of=day, settings=self.settings)
+        return replace(verdict, model_version=self.model_version)
 
     def _judge(
         self, articles: Sequence[Article], claims: Iterable[list[Claim]]
