@@ -39,3 +39,31 @@ lock:
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-header --no-annotate --extra html --extra notebooks --extra test --extra dev --extra mcp --extra dask \
 	  --extra parquet -o requirements.lock
+
+# --- figures, benchmarks, long runs: none of them part of `make test` ---------------------------
+SHARED ?= ../shared
+.PHONY: lock figures-extraction slow table build-wheel
+
+notebooks: $(STAMP)
+	$(BIN)/jupyter lab notebooks
+
+run-notebooks: $(STAMP)
+	for n in notebooks/*.ipynb; do $(BIN)/jupyter execute --inplace $$n || exit 1; done
+
+# Fits the matching model anew and writes docs/model_card.md.
+train: $(STAMP)
+	$(BIN)/claims train --card docs/model_card.md
+
+# Builds datasets/reference from the raw material beside the checkout.
+table: $(STAMP)
+	$(BIN)/python -m claims.curation $(SHARED)/reference --out datasets/reference
+
+# Long versions of the tests: 100 kills, all mutations, long fuzzing.
+slow: $(STAMP)
+	$(BIN)/python -m pytest -m slow
+
+build-wheel: $(STAMP)
+	$(BIN)/python -m build --wheel --no-isolation
+
+clean:
+	rm -rf $(VENV) build dist report.csv report.html

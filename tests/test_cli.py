@@ -1,0 +1,103 @@
+"""The command line: formats, exit codes, messages."""
+
+import csv
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+RIGHT = "NATO was founded in 1949."
+WRONG = "NATO was founded in 1955."
+
+
+def _claims(*arguments, cwd=None, stdin=None):
+    command = [sys.executable, "-m", "claims", *map(str, arguments)]
+    environment = os.environ | {"NO_COLOR": "1", "COLUMNS": "120"}
+    return subprocess.run(
+        command, capture_output=True, text=True, cwd=cwd, input=stdin, check=False, env=environment
+    )
+
+
+def test_help_names_every_command():
+    done = _claims("--help")
+    assert done.returncode == 0
+    for command in ("check", "extract", "verify", "table", "train", "evaluate", "doctor"):
+        assert command in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["chekc"], "check"),
+        (["check", "x.txt", "--published", "2024-02-30"], "not a day of the calendar"),
+        (["check", "x.txt", "--fail-on", "wrong"], "is no label"),
+        (["check", "x.txt", "--resume"], "can be resumed"),
+        (["extract", "x.txt", "--format", "html"], "jsonl or csv"),
+        (["check", "x.txt", "--table", "/no/such/table"], "/no/such/table"),
+    ],
+)
+def test_wrong_usage_says_what_is_wrong_and_ends_with_2(arguments, message):
+    done = _claims(*arguments)
+    assert done.returncode == 2
+    assert message in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.model
+def test_a_wrong_year_is_refuted_and_fails_the_run_when_asked(tmp_path):
+    (tmp_path / "a.txt").write_text(WRONG, encoding="utf-8")
+    arguments = ("check", "a.txt", "--published", "2024-10-01", "--format", "jsonl")
+    done = _claims(*arguments, "--fail-on", "refuted,outdated", cwd=tmp_path)
+    assert done.returncode == 1, done.stderr
+    (record,) = map(json.loads, done.stdout.splitlines())
+    assert (record["label"], record["expected"]) == ("REFUTED", "1949-04-04")
+    assert "1 REFUTED" in done.stderr
+
+
+@pytest.mark.model
+def test_failed_inputs_get_their_own_row_and_exit_3(tmp_path):
+    (tmp_path / "a.txt").write_text(RIGHT, encoding="utf-8")
+    (tmp_path / "empty.txt").write_text("", encoding="utf-8")
+    done = _claims("check", "a.txt", "empty.txt", "no.txt", "-o", "r.csv", cwd=tmp_path)
+    assert done.returncode == 3, done.stderr
+    with (tmp_path / "r.csv").open(newline="", encoding="utf-8") as rows:
+        found = list(csv.DictReader(rows))
+    assert [(row["article_id"], row["label"]) for row in found] == [
+        ("a.txt", "SUPPORTED"),
+        ("empty.txt", ""),
+        ("no.txt", ""),
+    ]
+    assert "no such file" in found[2]["error"]
+    assert "no publication date" in done.stderr
+
+
+@pytest.mark.model
+def test_an_article_without_claims_gives_the_header(tmp_path):
+    done = _claims("check", "-", "--format", "csv", stdin="The weather was fine.\n")
+    assert done.returncode == 0
+    assert len(done.stdout.splitlines()) == 1
+
+
+def test_verify_reads_structured_claims_and_keeps_bad_rows(tmp_path):
+    rows = "relation,subject,object,when\nfounded,NATO,,1955\njioned,Sweden,NATO,\njoined,Sweden,NATO,2024\n"
+    (tmp_path / "c.csv").write_text(rows, encoding="utf-8")
+    done = _claims("verify", "c.csv", "--published", "2024-10-01", cwd=tmp_path)
+    assert done.returncode == 3, done.stderr
+    records = list(map(json.loads, done.stdout.splitlines()))
+    assert [record.get("label") for record in records] == ["REFUTED", None, "SUPPORTED"]
+
+
+def test_a_table_is_checked_and_described():
+    assert _claims("table", "check").returncode == 0
+    done = _claims("table", "info")
+    assert done.returncode == 0
+    assert "member_of" in done.stdout
+
+
+@pytest.mark.model
+def test_the_doctor_finds_everything_well():
+    done = _claims("doctor")
+    assert done.returncode == 0, done.stdout
+    assert "FAIL" not in done.stdout
