@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention, SentenceView
 from claims.extraction.leadership.words import OFFICES, POSTS
 from claims.extraction.roles import find_roles
+from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax import agents, appositives, has_own_subject, is_passive, objects, subjects
 from claims.relations import EntityKind, Relation
 from claims.types import Modality, Polarity, Quantity, Span, TimeExpression
@@ -16,8 +18,17 @@ from claims.types import Modality, Polarity, Quantity, Span, TimeExpression
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["DEFAULT_WANTS", "Scene", "Statement"]
+__all__ = ["DEFAULT_WANTS", "Scene", "Statement", "is_soft_person"]
 
+_PERSONLIKE = re.compile(r"[A-Z][^\W\d_]*[a-z][\w’'-]*(?: [A-Z]\.)?(?: [A-Z][^\W\d_]*[a-z][\w’'-]*){1,2}")
+_ORG_WORDS = word_set(
+    """
+    bank party group company corporation university college school institute club union association council
+    commission committee ministry department agency court house times post news press media street motors
+    airlines energy capital partners holdings international national federal general united first new house
+    front movement league army force forces guard police city county state church museum foundation fund
+    """
+)
 DEFAULT_WANTS = (EntityKind.STATE, EntityKind.ORGANISATION)
 _COMPLEMENT_LABELS = frozenset(
     {
@@ -49,6 +60,15 @@ def _leads_to_role(preposition: Token) -> bool:
     if preposition.lower_ == "of":
         return preposition.head.lemma_.lower() in POSTS | OFFICES
     return preposition.lower_ in _COMPLEMENT_PREPOSITIONS
+
+
+def is_soft_person(mention: Mention) -> bool:
+    """Tell whether a name tagged as an organisation that no table knows may be a person: "Olaf Scholz"."""
+    if mention.kind is not EntityKind.ORGANISATION or mention.entity_ids:
+        return False
+    return _PERSONLIKE.fullmatch(mention.text) is not None and not _ORG_WORDS & set(
+        mention.text.lower().split()
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,7 +158,7 @@ class Scene:
             return self._apposed(token) or self._predicated(token) or self._named(token)
         if mention.kind is EntityKind.PERSON or token.lower_ in _PERSON_PRONOUNS:
             return mention
-        if mention.kind is None and mention.form is MentionForm.NAME:
+        if mention.form is MentionForm.NAME and (mention.kind is None or is_soft_person(mention)):
             return mention
         return self._apposed(token)
 
@@ -191,9 +211,8 @@ class Scene:
         mention = self.view.mention_at(token)
         if mention is None or mention.kind is EntityKind.PERSON or token.lower_ in _PERSON_PRONOUNS:
             return None
-        return (
-            mention if mention.kind in (EntityKind.ORGANISATION, EntityKind.STATE) or mention.name else None
-        )
+        is_body = mention.kind in (EntityKind.ORGANISATION, EntityKind.STATE)
+        return mention if is_body or mention.form is MentionForm.NAME or mention.name else None
 
     def bodies(self, tokens: Iterable[Token]) -> list[Mention]:
         """Give the bodies some tokens stand for."""

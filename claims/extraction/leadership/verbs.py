@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention
 from claims.extraction.leadership import words as w
-from claims.extraction.leadership.scene import Scene, Statement
+from claims.extraction.leadership.scene import Scene, Statement, is_soft_person
 from claims.extraction.leadership.tenure import tenure_length
 from claims.extraction.leadership.title_rules import is_office, ordinal_claims
 from claims.extraction.leadership.verb_pattern import Gate, Need, Party, VerbPattern
@@ -107,7 +107,7 @@ class _Reading:
         """Give the claims this verb states, none when a need is unmet or a gate is shut."""
         if not self.persons or not any(self._is_met(need) for need in self.pattern.needs):
             return
-        if any(self._is_shut(gate) for gate in self.pattern.gates):
+        if any(self._is_shut(gate) for gate in self.pattern.gates) or self._is_doubtful():
             return
         for person in self.persons:
             roles: Sequence[RoleMention | None] = self.roles or [
@@ -144,6 +144,11 @@ class _Reading:
             "has_other": float(bool(self.others)),
             "bare": float(role is None and not self.others),
         }
+
+    def _is_doubtful(self) -> bool:
+        """Tell whether nobody in the clause is surely a person and no office is named."""
+        parties = [*self.persons, *self.others]
+        return not self.roles and all(is_soft_person(p) for p in parties)
 
     # --- slots
 
