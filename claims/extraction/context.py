@@ -1,20 +1,38 @@
-"""What the whole document says before any sentence is read: its names, bodies, persons and titles.
+"""What the whole document says before any sentence is read closely: names, bodies, persons, titles.
 
-Built only from the text itself and from passes that do not depend on which
-sentences were chosen for parsing, so that the trigger filter can never change
-a claim.
+Built from the text itself, the table's aliases in it and the sentences that
+carry a trigger, whether or not others are parsed too: the trigger filter can
+never change a claim.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from claims.extraction.frames import Mention, RoleMention
-from claims.types import Article
+from claims.extraction.frames import Mention, MentionForm, RoleMention
+from claims.extraction.mentions import is_demonym, is_name_hit
+from claims.extraction.tables import KnowsNames
+from claims.relations import EntityKind
+from claims.types import AliasHit, Article
 
-__all__ = ["DocumentContext", "NamedThing"]
+__all__ = ["DocumentContext", "NamedThing", "build_context", "fold", "surname_of"]
+
+_PARTICLES = "de|van|von|der|den|bin|ibn|al|el|del|della|di|da|dos|la|le|du|ter|ten|y|e"
+_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "v", "vi", "vii", "viii"})
+# Words that open sentences or name offices; a full name never starts with one.
+_NOT_GIVEN = frozenset(
+    """
+    the a an and but or in on at of to for from with by as if when while since until after before during although
+    president minister chancellor king queen prime mr mrs ms dr sir lord lady senator governor general
+    colonel chairman chief secretary director mayor premier chair judge justice professor pope prince princess
+    emperor captain admiral major lieutenant sergeant former new acting republican democratic democrat
+    """.split()
+)
+_PARENTHESES = re.compile(r"\s*\([^)]*\)\s*$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,17 +44,27 @@ class NamedThing:
     name : str
         The table's label where linked, else the longest name in the document.
     mention : Mention
-        Its fullest mention.
+        A mention that stands for it.
     count : int
-        How often the document names it.
+        How often the document names it, demonyms and surnames included.
     starts : tuple of int
-        Where it does.
+        Where it does, in order.
     """
 
     name: str
     mention: Mention
     count: int
     starts: tuple[int, ...]
+
+    @property
+    def kind(self) -> EntityKind | None:
+        """What it seems to be."""
+        return self.mention.kind
+
+    @property
+    def entity_ids(self) -> tuple[str, ...]:
+        """Entities of the table it may be."""
+        return self.mention.entity_ids
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,11 +76,13 @@ class DocumentContext:
     title_mention : Mention or None
         The entity the article is about: of its title, else of its lead.
     persons, bodies : tuple of NamedThing
-        By frequency, then by first place.
+        By frequency, then by first place; bodies are organisations and states.
     titles : tuple of RoleMention
         Every title seen with a holder or a body.
     full_names : mapping of str to str
-        Surname or short name, folded, to the longest name in the document.
+        Short name, folded, to the longest name of that thing in the document.
+    subkinds : mapping of str to str
+        The table's subkind ("company", "un_agency") of entities named in the document.
     """
 
     article: Article
@@ -62,3 +92,274 @@ class DocumentContext:
     bodies: tuple[NamedThing, ...] = ()
     titles: tuple[RoleMention, ...] = ()
     full_names: Mapping[str, str] = field(default_factory=dict)
+    kinds: Mapping[str, EntityKind] = field(default_factory=dict)
+    subkinds: Mapping[str, str] = field(default_factory=dict)
+
+    def long_name(self, text: str) -> str:
+        """Give the longest name in the document of what a short name stands for."""
+        return self.full_names.get(fold(text), text)
+
+
+def fold(name: str) -> str:
+    """Give a name's key inside one document: lower case, no article, no possessive, single blanks."""
+    words = re.sub(r"['’]s?$", "", name.strip()).lower().split()
+    return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
+
+
+def surname_of(name: str) -> str:
+    """Give the last word of a person's name that is no suffix.
+
+    Examples
+    --------
+    >>> surname_of("Martin Luther King Jr.")
+    'King'
+    """
+    words = [word for word in name.replace(",", " ").split() if word.lower() not in _SUFFIXES]
+    return words[-1] if words else name
+
+
+def build_context(
+    article: Article,
+    hits: Sequence[AliasHit],
+    title_hits: Sequence[AliasHit],
+    mentions: Iterable[Mention],
+    table: KnowsNames | None,
+) -> DocumentContext:
+    """Build the context of an article from its alias hits and the mentions of its trigger sentences."""
+    return _Builder(article, hits, title_hits, list(mentions), table).build()
+
+
+class _Builder:
+    """Gathers the names of one document."""
+
+    def __init__(
+        self,
+        article: Article,
+        hits: Sequence[AliasHit],
+        title_hits: Sequence[AliasHit],
+        mentions: list[Mention],
+        table: KnowsNames | None,
+    ) -> None:
+        self.article = article
+        self.text = article.text
+        self.title = _PARENTHESES.sub("", article.title or "").strip()
+        self.hits = [hit for hit in hits if is_name_hit(hit)]
+        self.title_hits = [hit for hit in title_hits if is_name_hit(hit)]
+        self.mentions = mentions
+        self.table = table
+        self.kinds = self._vote()
+        self.full_names: dict[str, str] = {}
+
+    def build(self) -> DocumentContext:
+        """Give the context."""
+        self._lengthen_persons()
+        self._lengthen_bodies()
+        things = self._things()
+        persons = tuple(t for t in things if t.kind is EntityKind.PERSON)
+        bodies = tuple(t for t in things if t.kind in (EntityKind.ORGANISATION, EntityKind.STATE))
+        return DocumentContext(
+            article=self.article,
+            published=self.article.published,
+            title_mention=self._title_mention(things),
+            persons=persons,
+            bodies=bodies,
+            full_names=self.full_names,
+            kinds=self.kinds,
+            subkinds=self._subkinds(things),
+        )
+
+    def _vote(self) -> dict[str, EntityKind]:
+        """Settle what each name is by the votes of its mentions."""
+        votes: dict[str, Counter[EntityKind]] = {}
+        for mention in self.mentions:
+            if mention.form is MentionForm.NAME and mention.kind is not None and not mention.entity_ids:
+                votes.setdefault(fold(mention.text), Counter())[mention.kind] += 1
+        return {key: count.most_common(1)[0][0] for key, count in votes.items()}
+
+    def _names(self, kind: EntityKind) -> list[str]:
+        own = [m.text for m in self.mentions if m.form is MentionForm.NAME and self.kind_of(m) is kind]
+        known = [
+            hit.text for hit in self.hits if hit.matches[0].kind is kind and not is_demonym(hit.matches[0])
+        ]
+        return list(dict.fromkeys(own + known))
+
+    def kind_of(self, mention: Mention) -> EntityKind | None:
+        """Give a mention's kind: the table's, else the document's vote."""
+        return mention.kind if mention.entity_ids else self.kinds.get(fold(mention.text), mention.kind)
+
+    def _lengthen_persons(self) -> None:
+        """Map each short person name to the longest name with the same surname."""
+        names = self._names(EntityKind.PERSON)
+        if self.title and len(self.title.split()) > 1:
+            names.append(self.title)
+        names += [m.text for m in self.mentions if m.kind is None and m.form is MentionForm.NAME]
+        shorts = {surname_of(name): None for name in names}
+        longest = {surname: self._longest(surname, names) for surname in shorts}
+        for name in names:
+            full = longest[surname_of(name)]
+            if full is not None and _extends(full, name):
+                self.full_names[fold(name)] = full
+
+    def _longest(self, surname: str, names: Sequence[str]) -> str | None:
+        persons = [n for n in names if surname_of(n) == surname and " " in n and self._may_be_person(n)]
+        found = persons or self._full_names_in_text(surname)
+        return max(found, key=lambda n: (len(n.split()), -found.index(n))) if found else None
+
+    def _may_be_person(self, name: str) -> bool:
+        kind = self.kinds.get(fold(name))
+        return kind in (None, EntityKind.PERSON) and name.split()[0].lower() not in _NOT_GIVEN
+
+    def _full_names_in_text(self, surname: str) -> list[str]:
+        """Find "Given Surname" anywhere in the text, also where no sentence is parsed."""
+        if not surname[:1].isupper() or len(surname) < 3:
+            return []
+        pattern = rf"(?<![\w.])((?:[A-Z][\w’'-]+\s|[A-Z]\.\s?){{1,3}}(?:(?:{_PARTICLES})\s)*{re.escape(surname)})(?!\w)"
+        runs = []
+        for run in re.findall(pattern, f"{self.title}. {self.text}"):
+            words = run.split()
+            while len(words) > 1 and words[0].lower().strip(".") in _NOT_GIVEN:
+                words = words[1:]
+            if len(words) > 1 and self.kinds.get(fold(" ".join(words))) in (None, EntityKind.PERSON):
+                runs.append(" ".join(words))
+        return list(dict.fromkeys(runs))
+
+    def _lengthen_bodies(self) -> None:
+        """Map acronyms that the text spells out to the long form: "General Motors (GM)"."""
+        for match in re.finditer(
+            r"((?:[A-Z][\w&’'-]*[ ](?:(?:of|for|the|and|de|on|in)[ ])*){1,8})\(([A-Z][A-Za-z]{1,9})[);,]",
+            self.text,
+        ):
+            words, acronym = match[1].split(), match[2]
+            long = _spelled_out(words, acronym)
+            if long:
+                self.full_names.setdefault(fold(acronym), long)
+
+    def _things(self) -> list[NamedThing]:
+        """Count every named thing over the whole text."""
+        groups: dict[str, list[Mention]] = {}
+        for mention in [*self._table_mentions(), *self.mentions]:
+            if mention.form in (MentionForm.NAME, MentionForm.DEMONYM):
+                key = mention.entity_ids[0] if mention.entity_ids else fold(self._name(mention))
+                groups.setdefault(key, []).append(mention)
+        named = [self._thing(group) for group in groups.values()]
+        return sorted(named, key=lambda t: (-t.count, t.starts[0]))
+
+    def _table_mentions(self) -> list[Mention]:
+        seen = [(m.start, m.end) for m in self.mentions]
+        known = set(seen)
+        return [
+            Mention(
+                text=hit.text,
+                start=hit.start,
+                end=hit.end,
+                form=MentionForm.DEMONYM if is_demonym(hit.matches[0]) else MentionForm.NAME,
+                kind=hit.matches[0].kind,
+                entity_ids=(hit.matches[0].entity_id,),
+            )
+            for hit in self.hits
+            if (hit.start, hit.end) not in known and not any(s <= hit.start and hit.end <= e for s, e in seen)
+        ]
+
+    def _thing(self, group: list[Mention]) -> NamedThing:
+        best = max(group, key=lambda m: (m.form is MentionForm.NAME, len(m.text), -m.start))
+        name = self._name(best)
+        starts = {m.start for m in group}
+        if not best.entity_ids:
+            starts |= {m.start() for m in re.finditer(rf"(?<!\w){re.escape(best.text)}(?!\w)", self.text)}
+        kind = self.kind_of(best)
+        if kind is EntityKind.PERSON:
+            short = surname_of(name)
+            starts |= {m.start() for m in re.finditer(rf"(?<!\w){re.escape(short)}(?!\w)", self.text)}
+        return NamedThing(
+            name=name,
+            mention=Mention(
+                text=best.text,
+                start=best.start,
+                end=best.end,
+                form=MentionForm.NAME,
+                kind=kind,
+                name=name,
+                entity_ids=best.entity_ids,
+                confidence=best.confidence,
+            ),
+            count=len(starts),
+            starts=tuple(sorted(starts)),
+        )
+
+    def _name(self, mention: Mention) -> str:
+        label = self._label(mention)
+        return label or self.full_names.get(fold(mention.text), mention.text)
+
+    def _label(self, mention: Mention) -> str | None:
+        if not mention.entity_ids or self.table is None:
+            return None
+        entity = self.table.entity(mention.entity_ids[0])
+        return entity.label if entity else None
+
+    def _title_mention(self, things: Sequence[NamedThing]) -> Mention | None:
+        """Give what the article is about: its title, a name in its title, else the first name of its lead."""
+        if not self.title:
+            first_line = self.text.strip().split("\n", 1)[0]
+            title = first_line if len(first_line) <= 160 else ""
+        else:
+            title = self.title
+        whole = self._whole_title(title, things)
+        if whole is not None:
+            return whole
+        in_title = [t for t in things if t.kind is not None and _names_in(title, t)]
+        lead = self.text[:400]
+        in_lead = [t for t in things if t.kind is not None and t.starts[0] < len(lead)]
+        chosen = in_title or in_lead
+        return max(chosen, key=lambda t: (t.count, -t.starts[0])).mention if chosen else None
+
+    def _whole_title(self, title: str, things: Sequence[NamedThing]) -> Mention | None:
+        for hit in self.title_hits:
+            if len(hit.text) >= 0.8 * len(title):
+                match = hit.matches[0]
+                name = self.table.entity(match.entity_id).label if self.table else title  # type: ignore[union-attr]
+                return Mention(
+                    text=title, start=0, end=0, form=MentionForm.NAME, kind=match.kind, name=name,
+                    entity_ids=(match.entity_id,),
+                )  # fmt: skip
+        exact = [t for t in things if fold(t.name) == fold(title) or fold(t.mention.text) == fold(title)]
+        if exact:
+            return exact[0].mention
+        is_name = bool(title) and len(title.split()) <= 6 and not re.search(r"\s[a-z]{4,}", title)
+        if is_name and self.text.count(title.split(",")[0]) > 0:
+            kind = self.kinds.get(fold(title))
+            return Mention(text=title, start=0, end=0, form=MentionForm.NAME, kind=kind, name=title)
+        return None
+
+    def _subkinds(self, things: Sequence[NamedThing]) -> dict[str, str]:
+        if self.table is None:
+            return {}
+        found = {}
+        for thing in things:
+            entity = self.table.entity(thing.entity_ids[0]) if thing.entity_ids else None
+            if entity is not None and entity.subkind:
+                found[entity.entity_id] = entity.subkind
+        return found
+
+
+def _extends(full: str, name: str) -> bool:
+    """Tell whether a name's words stand in order in a longer one."""
+    rest = iter(w.lower().strip(".") for w in full.split())
+    return all(word.lower().strip(".") in rest for word in name.split() if word.lower() not in _SUFFIXES)
+
+
+def _spelled_out(words: Sequence[str], acronym: str) -> str | None:
+    """Give the tail of some words whose initials make an acronym."""
+    letters = [c.lower() for c in acronym if c.isupper()]
+    for start in range(len(words)):
+        tail = words[start:]
+        initials = [w[0].lower() for w in tail if w[0].isupper()]
+        if initials == letters and tail[0][0].isupper():
+            return " ".join(tail)
+    return None
+
+
+def _names_in(title: str, thing: NamedThing) -> bool:
+    texts = {thing.mention.text, thing.name}
+    if thing.kind is EntityKind.PERSON:
+        texts.add(surname_of(thing.name))
+    return any(re.search(rf"(?<!\w){re.escape(text)}(?!\w)", title) for text in texts)

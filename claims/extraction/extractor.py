@@ -1,0 +1,142 @@
+"""From articles to their claims: rules find candidates generously, a model weighs them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from claims.extraction import families
+from claims.extraction.drafts import Draft
+from claims.extraction.merging import merge
+from claims.extraction.parsing import BATCH_SIZE, SentenceParser
+from claims.extraction.pipeline import load_pipeline, model_name
+from claims.extraction.reading import Reading
+from claims.extraction.tables import KnowsNames
+from claims.extraction.triggers import TriggerFilter
+from claims.extraction.weighing import Weigher, load_weigher
+from claims.types import Article, Claim
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+__all__ = ["Extractor"]
+
+# Articles are read in bundles so that sentences of many share a batch; memory stays bounded by text.
+_BUNDLE_CHARACTERS = 300_000
+
+
+class Extractor:
+    """Reads articles and gives their claims.
+
+    Parameters
+    ----------
+    nlp : Language, optional
+        A spaCy pipeline with tagger, parser and entity recognizer; the bundled one when None,
+        loaded when the first sentence with a trigger comes.
+    table : KnowsNames, optional
+        A reference table; its aliases overrule the pipeline's entities. Works without.
+    weigher : Weigher, optional
+        The weighing model; the bundled one when None.
+    filter_sentences : bool
+        False parses every sentence, not only those with a trigger; the claims are the same.
+    batch_size : int
+        Sentences handed to the models at once; the claims are the same for any.
+    """
+
+    def __init__(
+        self,
+        nlp: Language | None = None,
+        table: KnowsNames | None = None,
+        *,
+        weigher: Weigher | None = None,
+        filter_sentences: bool = True,
+        batch_size: int = BATCH_SIZE,
+    ) -> None:
+        self._nlp = nlp
+        self.table = table
+        self.weigher = weigher if weigher is not None else load_weigher()
+        self.filter_sentences = filter_sentences
+        self.batch_size = batch_size
+
+    @cached_property
+    def triggers(self) -> TriggerFilter:
+        """The filter generated from the patterns of all families."""
+        return TriggerFilter(families.patterns())
+
+    @cached_property
+    def parser(self) -> SentenceParser:
+        """The pipeline, loaded on first use."""
+        return SentenceParser(self._nlp or load_pipeline(), batch_size=self.batch_size)
+
+    @property
+    def model(self) -> str:
+        """Name and version of the spaCy pipeline."""
+        return model_name(self.parser.nlp)
+
+    def extract(self, article: Article) -> list[Claim]:
+        """Give the claims of one article in text order."""
+        return next(self.extract_many([article]))
+
+    def extract_many(self, articles: Iterable[Article]) -> Iterator[list[Claim]]:
+        """Give the claims of each article of a stream, in order."""
+        for article, drafts in self.drafts(articles):
+            kept = merge(self.weigher.weigh(drafts, article))
+            yield [_claim(draft, article, number) for number, draft in enumerate(kept, start=1)]
+
+    def drafts(self, articles: Iterable[Article]) -> Iterator[tuple[Article, list[Draft]]]:
+        """Give the unweighed drafts of each article: what the weighing model is trained on."""
+        for bundle in _bundles(iter(articles)):
+            readings = [
+                Reading(article, self.triggers, self.table, read_all=not self.filter_sentences)
+                for article in bundle
+            ]
+            texts = [text for reading in readings for text in reading.texts()]
+            docs = self.parser.parse(texts) if texts else iter(())
+            for article, reading in zip(bundle, readings, strict=True):
+                yield article, reading.finish(list(islice(docs, len(reading.wanted))))
+
+
+def _bundles(stream: Iterator[Article]) -> Iterator[list[Article]]:
+    bundle: list[Article] = []
+    size = 0
+    for article in stream:
+        bundle.append(article)
+        size += len(article.text)
+        if size >= _BUNDLE_CHARACTERS:
+            yield bundle
+            bundle, size = [], 0
+    if bundle:
+        yield bundle
+
+
+def _claim(draft: Draft, article: Article, number: int) -> Claim:
+    candidate, sentence = draft.candidate, draft.sentence
+    return Claim(
+        article_id=article.id,
+        claim_id=f"{article.id}#{number}",
+        relation=candidate.relation,
+        subject=draft.subject,
+        object=draft.object,
+        role=draft.role,
+        predecessor=draft.predecessor,
+        successor=draft.successor,
+        founders=draft.founders,
+        compared_with=draft.compared_with,
+        order=candidate.order,
+        when=draft.when,
+        quantity=candidate.quantity,
+        polarity=draft.polarity,
+        modality=draft.modality,
+        attributed_to=draft.attributed_to,
+        is_acting=candidate.role is not None and candidate.role.is_acting,
+        sentence=article.text[sentence.start : sentence.end],
+        start=sentence.start,
+        end=sentence.end,
+        clause=candidate.clause,
+        mentions=draft.mentions,
+        rule=candidate.rule,
+        extraction_confidence=draft.confidence,
+        published=article.published,
+    )

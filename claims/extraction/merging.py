@@ -1,0 +1,121 @@
+"""One claim for a statement made several times, with all its places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from claims.extraction.context import fold
+from claims.extraction.drafts import Draft
+from claims.extraction.frames import Zone
+from claims.extraction.resolution import same_person
+from claims.relations import EntityKind, spec_of
+from claims.types import Slot
+
+__all__ = ["merge"]
+
+# Titles that any other title of the same person in the same body makes precise.
+_VAGUE = frozenset({"chief", "head", "leader", "boss", "ruler", "official", "minister", "president"})
+
+
+def merge(drafts: Iterable[Draft]) -> list[Draft]:
+    """Give each statement once, the fullest wording of it, in text order.
+
+    Two drafts are one when relation, subject, polarity and modality agree and no other slot
+    contradicts: an open body, a missing role or date takes the other's.
+    """
+    kept: list[Draft] = []
+    for draft in sorted(drafts, key=_rank):
+        for index, known in enumerate(kept):
+            if _is_same(known, draft):
+                kept[index] = _joined(known, draft)
+                break
+        else:
+            kept.append(draft)
+    return sorted(kept, key=lambda d: (d.candidate.trigger.start, d.candidate.rule, d.subject.name))
+
+
+def _rank(draft: Draft) -> tuple[bool, int, float, int, str]:
+    filled = sum(slot is not None and slot.start is not None for slot in _slots(draft))
+    return (
+        draft.sentence.zone is not Zone.BODY,
+        -filled - (draft.when is not None),
+        -draft.confidence,
+        draft.candidate.trigger.start,
+        draft.candidate.rule,
+    )
+
+
+def _slots(draft: Draft) -> Sequence[Slot | None]:
+    return (draft.subject, draft.object, draft.role, draft.predecessor, draft.successor)
+
+
+def _is_same(known: Draft, other: Draft) -> bool:
+    a, b = known.candidate, other.candidate
+    if a.relation is not b.relation or a.order is not b.order:
+        return False
+    if (known.polarity, known.modality) != (other.polarity, other.modality):
+        return False
+    if not _same_thing(known.subject, other.subject):
+        return False
+    quantities = a.quantity is None or b.quantity is None or a.quantity.value == b.quantity.value
+    return quantities and _bodies_agree(known, other) and _roles_agree(known, other) and _dates_agree(known, other)
+
+
+def _same_thing(left: Slot | None, right: Slot | None) -> bool:
+    if left is None or right is None:
+        return True
+    if left.entity_id and right.entity_id:
+        return left.entity_id == right.entity_id
+    if EntityKind.PERSON in (left.kind, right.kind):
+        return same_person(left.name, right.name)
+    return fold(left.name) == fold(right.name)
+
+
+def _bodies_agree(known: Draft, other: Draft) -> bool:
+    if known.object is None or other.object is None:
+        return True
+    if _same_thing(known.object, other.object):
+        return True
+    # A body guessed from the context gives way to one worded elsewhere.
+    guessed = [d.object for d in (known, other) if d.object is not None and d.object.start is None]
+    return len(guessed) == 1 and known.candidate.trigger.touches(other.candidate.trigger)
+
+
+def _roles_agree(known: Draft, other: Draft) -> bool:
+    if known.role is None or other.role is None:
+        return True
+    left, right = known.role.name, other.role.name
+    return left == right or left in _VAGUE or right in _VAGUE or left.endswith(right) or right.endswith(left)
+
+
+def _dates_agree(known: Draft, other: Draft) -> bool:
+    if known.when is None or other.when is None or known.when.edtf == other.when.edtf:
+        return True
+    if spec_of(known.candidate.relation).is_event:
+        a, b = known.when.edtf, other.when.edtf
+        return a.startswith(b) or b.startswith(a)
+    return True
+
+
+def _joined(known: Draft, other: Draft) -> Draft:
+    role = known.role
+    if role is None or (other.role is not None and role.name in _VAGUE and other.role.name not in _VAGUE):
+        role = other.role
+    body = known.object
+    if body is None or (body.start is None and other.object is not None and other.object.start is not None):
+        body = other.object
+    when = known.when
+    if when is None or (other.when is not None and len(other.when.edtf) > len(when.edtf)):
+        when = other.when
+    return replace(
+        known,
+        object=body,
+        role=role,
+        when=when,
+        predecessor=known.predecessor or other.predecessor,
+        successor=known.successor or other.successor,
+        founders=known.founders or other.founders,
+        confidence=max(known.confidence, other.confidence),
+        mentions=tuple(sorted({*known.mentions, *other.mentions}, key=lambda s: (s.start, s.end))),
+    )

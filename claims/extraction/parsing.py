@@ -1,0 +1,59 @@
+"""Runs the spaCy pipeline over single sentences, with no component that nobody reads.
+
+A sentence is parsed alone, so that what it says never depends on which of its
+neighbours were chosen for parsing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from claims.extraction.sanitise import calm_capitals, sanitise
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+__all__ = ["BATCH_SIZE", "SentenceParser"]
+
+BATCH_SIZE = 64
+# Components whose results the rules read; anything else a user's pipeline holds stays idle.
+_READ = frozenset(
+    "tok2vec transformer tagger morphologizer parser attribute_ruler lemmatizer trainable_lemmatizer ner "
+    "entity_ruler".split()
+)
+
+
+class SentenceParser:
+    """Parses sentences in batches.
+
+    Parameters
+    ----------
+    nlp : Language
+        A pipeline with tagger, parser and entity recognizer.
+    batch_size : int
+        Sentences handed to the models at once; has no influence on what is found.
+    """
+
+    def __init__(self, nlp: Language, *, batch_size: int = BATCH_SIZE) -> None:
+        self.nlp = nlp
+        self.batch_size = batch_size
+        self.idle = [name for name in nlp.pipe_names if name not in _READ]
+
+    def parse(self, sentences: Iterable[tuple[str, frozenset[str]]]) -> Iterator[Doc]:
+        """Give one parsed Doc a sentence, in order; token offsets are those of the sentence.
+
+        Parameters
+        ----------
+        sentences : iterable of (str, frozenset of str)
+            The text, and the surnames its article writes in capitals.
+        """
+        docs = (self._tokens(text, surnames) for text, surnames in sentences)
+        yield from self.nlp.pipe(docs, batch_size=self.batch_size, disable=self.idle)
+
+    def _tokens(self, text: str, surnames: frozenset[str]) -> Doc:
+        doc = self.nlp.make_doc(calm_capitals(sanitise(text), surnames))
+        for token in doc[1:]:
+            token.is_sent_start = False  # one sentence, one tree
+        return doc

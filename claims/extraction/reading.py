@@ -1,0 +1,177 @@
+"""Reads one article in two steps: which sentences must be parsed, then what the parsed ones say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from claims.extraction import families
+from claims.extraction.context import build_context
+from claims.extraction.drafts import Draft
+from claims.extraction.filling import SlotFiller
+from claims.extraction.frames import Candidate, Mention, Sentence, SentenceView, Zone
+from claims.extraction.mentions import read_mentions
+from claims.extraction.resolution import Resolver, with_titles
+from claims.extraction.roles import find_roles
+from claims.extraction.sanitise import capital_surnames
+from claims.extraction.sentences import split_sentences
+from claims.extraction.syntax import subjects
+from claims.extraction.tables import KnowsNames
+from claims.extraction.triggers import TriggerFilter
+from claims.types import AliasHit, Article
+
+try:
+    from claims.extraction.times import date_of
+except ImportError:
+    def date_of(candidate, view): return None
+try:
+    from claims.extraction.assertion import assess
+except ImportError:
+    from types import SimpleNamespace
+    from claims.types import Polarity, Modality
+    def assess(candidate, view): return SimpleNamespace(polarity=candidate.polarity or Polarity.POSITIVE,modality=candidate.modality or Modality.ASSERTED,attributed_to=candidate.attributed_to)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+__all__ = ["Reading"]
+
+_PERSONAL = re.compile(r"\b(?:he|she|him|her|his)\b", re.IGNORECASE)
+_SILENT = frozenset({Zone.BYLINE})
+
+
+class Reading:
+    """One article on its way to claims.
+
+    Parameters
+    ----------
+    article : Article
+        What is read.
+    triggers : TriggerFilter
+        Says which sentences can hold a claim.
+    table : KnowsNames or None
+        Knows names and posts.
+    read_all : bool
+        Parse and read every sentence; the claims are the same, which a test asserts.
+    """
+
+    def __init__(
+        self, article: Article, triggers: TriggerFilter, table: KnowsNames | None, *, read_all: bool = False
+    ) -> None:
+        self.article = article
+        self.table = table
+        self.sentences = split_sentences(article.text)
+        speaking = [s for s in self.sentences if s.zone not in _SILENT]
+        self.triggered = [s for s in speaking if triggers.keeps(article.text[s.start : s.end])]
+        self.read = speaking if read_all else self.triggered
+        self.known = sorted({s.index for s in (*self.triggered, *self._preceding())})
+        self.wanted = sorted({*self.known, *(s.index for s in self.read)})
+
+    def _preceding(self) -> list[Sentence]:
+        """Give the sentence before each one that says he or she: its subject is the likeliest referent."""
+        return [
+            self.sentences[s.index - 1]
+            for s in self.triggered
+            if s.index > 0
+            and self.sentences[s.index - 1].zone is Zone.BODY
+            and _PERSONAL.search(self._words(s))
+        ]
+
+    def _words(self, sentence: Sentence) -> str:
+        return self.article.text[sentence.start : sentence.end]
+
+    @cached_property
+    def _capitals(self) -> frozenset[str]:
+        return capital_surnames(self.article.text)
+
+    def texts(self) -> list[tuple[str, frozenset[str]]]:
+        """Give the sentences that must be parsed, with the surnames the article writes in capitals."""
+        return [(self._words(self.sentences[index]), self._capitals) for index in self.wanted]
+
+    def finish(self, docs: Sequence[Doc]) -> list[Draft]:
+        """Give the drafts of the article from its parsed sentences, in the order of `texts`."""
+        if not self.triggered:
+            return []
+        parsed = dict(zip(self.wanted, docs, strict=True))
+        hits = self._scan(self.article.text)
+        raw = {
+            index: read_mentions(doc, self._words(self.sentences[index]), self._inside(hits, index), self._shift(index))
+            for index, doc in parsed.items()
+        }
+        context = build_context(
+            self.article,
+            hits,
+            self._scan(self.article.title or ""),
+            [mention for index in self.known for mention in raw[index]],
+            self.table,
+        )
+        resolver = Resolver(context, self.table)
+        views = [self._view(self.sentences[i], parsed[i], raw[i], resolver) for i in self.known]
+        context = with_titles(context, [role for view in views for role in find_roles(view)])
+        resolver = Resolver(context, self.table)
+        filler = SlotFiller(context, resolver, self.table)
+        drafts = []
+        for sentence in self.read:
+            view = self._view(sentence, parsed[sentence.index], raw[sentence.index], resolver)
+            drafts += self._drafts(view, filler)
+        return drafts
+
+    def _scan(self, text: str) -> list[AliasHit]:
+        return self.table.scan(text) if self.table is not None and text else []
+
+    def _inside(self, hits: Sequence[AliasHit], index: int) -> list[AliasHit]:
+        sentence = self.sentences[index]
+        return [hit for hit in hits if sentence.start <= hit.start and hit.end <= sentence.end]
+
+    def _shift(self, index: int) -> int:
+        return self.sentences[index].start
+
+    def _view(self, sentence: Sentence, doc: Doc, raw: Sequence[Mention], resolver: Resolver) -> SentenceView:
+        starts = _subject_starts(doc, raw, sentence.start)
+        return SentenceView(
+            sentence=sentence,
+            span=doc[:],
+            shift=sentence.start,
+            mentions=resolver.resolve(raw, starts),
+            context=resolver.context,
+        )
+
+    def _drafts(self, view: SentenceView, filler: SlotFiller) -> list[Draft]:
+        found = []
+        for candidate in families.find_candidates(view):
+            draft = _draft(candidate, view, filler)
+            if draft is not None:
+                found.append(draft)
+        return found
+
+
+def _subject_starts(doc: Doc, mentions: Sequence[Mention], shift: int) -> frozenset[int]:
+    heads = {t.idx + shift for t in doc if t.dep_ in ("nsubj", "nsubjpass")}
+    return frozenset(m.start for m in mentions if any(m.start <= place < m.end for place in heads))
+
+
+def _draft(candidate: Candidate, view: SentenceView, filler: SlotFiller) -> Draft | None:
+    assertion = assess(candidate, view)
+    subject = filler.mention(candidate.subject, view)
+    slot = filler.slot(candidate.subject, view)
+    if assertion is None or subject is None or slot is None:
+        return None
+    body, role = filler.object_and_role(candidate, subject, view)
+    return Draft(
+        candidate=candidate,
+        sentence=view.sentence,
+        subject=slot,
+        object=body,
+        role=role,
+        predecessor=filler.slot(candidate.predecessor, view),
+        successor=filler.slot(candidate.successor, view),
+        founders=tuple(s for s in (filler.slot(f, view) for f in candidate.founders) if s is not None),
+        compared_with=filler.slot(candidate.compared_with, view),
+        when=candidate.when or date_of(candidate, view),
+        polarity=assertion.polarity,
+        modality=assertion.modality,
+        attributed_to=assertion.attributed_to,
+        mentions=(candidate.clause,),
+    )

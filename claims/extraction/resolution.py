@@ -1,0 +1,226 @@
+"""Says what each mention of a sentence stands for, with the whole document in view."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from claims.extraction.context import DocumentContext, NamedThing, fold, surname_of
+from claims.extraction.frames import Mention, MentionForm, RoleMention
+from claims.extraction.tables import KnowsNames
+from claims.relations import EntityKind
+
+__all__ = ["Resolver"]
+
+_PERSONAL = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "herself"})
+_NEUTER = frozenset({"it", "its", "itself"})
+_BODIES = (EntityKind.ORGANISATION, EntityKind.STATE)
+# Which subkinds of the table a noun can stand for.
+_SUBKINDS: dict[str, frozenset[str]] = {
+    "alliance": frozenset({"igo", "treaty"}),
+    "bloc": frozenset({"igo", "area", "forum"}),
+    "union": frozenset({"igo", "area"}),
+    "pact": frozenset({"igo", "treaty"}),
+    "company": frozenset({"company"}),
+    "firm": frozenset({"company"}),
+    "carmaker": frozenset({"company"}),
+    "automaker": frozenset({"company"}),
+    "bank": frozenset({"bank", "central_bank", "company"}),
+    "country": frozenset({"country", "former", "territory"}),
+    "nation": frozenset({"country", "former", "territory"}),
+    "kingdom": frozenset({"country", "former"}),
+    "republic": frozenset({"country", "former"}),
+    "agency": frozenset({"un_agency", "eu_agency", "igo_body", "news_agency"}),
+    "court": frozenset({"court"}),
+}
+
+
+class Resolver:
+    """Resolves the mentions of one document.
+
+    Parameters
+    ----------
+    context : DocumentContext
+        What the document names.
+    table : KnowsNames or None
+        Gives the labels of linked entities.
+    """
+
+    def __init__(self, context: DocumentContext, table: KnowsNames | None) -> None:
+        self.context = context
+        self.table = table
+        self.by_start = sorted(
+            ((start, thing) for thing in context.persons + context.bodies for start in thing.starts),
+            key=lambda pair: (pair[0], pair[1].name),
+        )
+        self.starts = [start for start, _ in self.by_start]
+
+    def resolve(self, mentions: Sequence[Mention], subjects: Collection[int] = ()) -> list[Mention]:
+        """Resolve a sentence's mentions, names first, then what stands for them.
+
+        Parameters
+        ----------
+        subjects : sequence of int
+            Where the sentence's grammatical subjects start in the article.
+        """
+        resolved: list[Mention] = []
+        for mention in mentions:
+            resolved.append(self.resolve_one(mention, resolved, subjects))
+        return resolved
+
+    def resolve_one(
+        self, mention: Mention, before: Sequence[Mention], subjects: Collection[int] = ()
+    ) -> Mention:
+        """Resolve one mention; `before` are the resolved mentions that precede it in the sentence."""
+        if mention.form in (MentionForm.NAME, MentionForm.DEMONYM):
+            return self._named(mention)
+        antecedent = self._antecedent(mention, before, subjects)
+        if antecedent is None:
+            return mention
+        return replace(
+            mention,
+            name=antecedent.name,
+            kind=antecedent.kind or mention.kind,
+            entity_ids=antecedent.entity_ids,
+            confidence=0.75 * antecedent.confidence,
+        )
+
+    def _named(self, mention: Mention) -> Mention:
+        if mention.entity_ids:
+            return replace(mention, name=self._label(mention.entity_ids[0]) or mention.text)
+        if mention.form is MentionForm.DEMONYM:
+            return mention
+        kind = self.context.kinds.get(fold(mention.text), mention.kind)
+        long = self.context.long_name(mention.text)
+        ids = next((t.entity_ids for t in self.context.persons if t.name == long and t.entity_ids), ())
+        if fold(long) != fold(mention.text) and kind is None:
+            kind = self.context.kinds.get(fold(long))
+        return replace(mention, name=long, kind=kind, entity_ids=ids)
+
+    def _label(self, entity_id: str) -> str | None:
+        entity = self.table.entity(entity_id) if self.table is not None else None
+        return entity.label if entity else None
+
+    def _antecedent(
+        self, mention: Mention, before: Sequence[Mention], subjects: Collection[int]
+    ) -> Mention | None:
+        lower = mention.text.lower()
+        if mention.form is MentionForm.PRONOUN:
+            if lower in _PERSONAL:
+                return self._person(mention, before, subjects)
+            return self._body(mention, before, subjects)
+        if mention.kind is EntityKind.PERSON:
+            return self._holder(mention, before)
+        return self._nominal(mention, before)
+
+    def _person(self, mention: Mention, before: Sequence[Mention], subjects: Collection[int]) -> Mention | None:
+        """He, she: the sentence's own subject before it, else the nearest earlier person, else the title's."""
+        persons = [m for m in before if m.kind is EntityKind.PERSON and m.name is not None]
+        leading = [m for m in persons if m.start in subjects]
+        if leading or persons:
+            return (leading or persons)[-1]
+        title = self.context.title_mention
+        if title is not None and (title.kind is EntityKind.PERSON or self._is_about_person(title)):
+            return replace(title, kind=EntityKind.PERSON)
+        return self._nearest(mention.start, (EntityKind.PERSON,))
+
+    def _is_about_person(self, title: Mention) -> bool:
+        """Tell a title that no tagger saw as a name but that opens the text as a person's: "X (born 1955)"."""
+        return (
+            title.kind is None and re.search(r"\b(?:born|b\.)\b", self.context.article.text[:200]) is not None
+        )
+
+    def _body(self, mention: Mention, before: Sequence[Mention], subjects: Collection[int]) -> Mention | None:
+        """It, its, they: a subject of the same sentence, else the entity of the title."""
+        own = [
+            m
+            for m in before
+            if m.kind in _BODIES and m.name is not None and m.form is not MentionForm.DEMONYM
+        ]
+        leading = [m for m in own if m.start in subjects]
+        if leading:
+            return leading[-1]
+        title = self.context.title_mention
+        if title is not None and title.kind is not EntityKind.PERSON and mention.text.lower() in _NEUTER:
+            return title
+        if own:
+            return own[-1]
+        if title is not None and title.kind in _BODIES:
+            return title
+        return self._nearest(mention.start, _BODIES)
+
+    def _holder(self, mention: Mention, before: Sequence[Mention]) -> Mention | None:
+        """The president, the former minister: who was seen with that title last."""
+        words = mention.text.lower().split()
+        fitting = [
+            role
+            for role in self.context.titles
+            if role.holder is not None
+            and role.start < mention.start
+            and role.title.split()[-1:] == words[-1:]
+        ]
+        return fitting[-1].holder if fitting else None
+
+    def _nominal(self, mention: Mention, before: Sequence[Mention]) -> Mention | None:
+        """The museum, the alliance: a name that holds the noun, one the table puts in that class, or the title's."""
+        noun = mention.text.lower().split()[-1]
+        title = self.context.title_mention
+        choices = self._earlier(mention.start)
+        holding = [t for t in choices if noun in t.name.lower().split()]
+        if title is not None and title.name and noun in title.name.lower().split():
+            return title
+        if holding:
+            return holding[0].mention
+        classes = _SUBKINDS.get(noun)
+        if classes is not None:
+            fitting = [
+                t for t in choices if any(self.context.subkinds.get(i) in classes for i in t.entity_ids)
+            ]
+            if title is not None and any(self.context.subkinds.get(i) in classes for i in title.entity_ids):
+                return title
+            if fitting:
+                return fitting[0].mention
+        if title is not None and title.kind in (mention.kind, None):
+            return title
+        of_kind = [t for t in choices if t.kind is mention.kind and not t.entity_ids]
+        return of_kind[0].mention if of_kind else None
+
+    def _earlier(self, place: int) -> list[NamedThing]:
+        """Give the things named before a place, nearest first, persons left out."""
+        found: dict[str, NamedThing] = {}
+        for _, thing in reversed(self.by_start[: bisect_left(self.starts, place)]):
+            if thing.kind is not EntityKind.PERSON:
+                found.setdefault(thing.name, thing)
+        return list(found.values())
+
+    def _nearest(self, place: int, kinds: Sequence[EntityKind]) -> Mention | None:
+        """Give the nearest earlier thing of some kinds that opens its clause rather than hangs on a preposition."""
+        text = self.context.article.text
+        fallback = None
+        for start, thing in reversed(self.by_start[: bisect_left(self.starts, place)]):
+            if thing.kind not in kinds:
+                continue
+            fallback = fallback or thing.mention
+            lead = text[max(0, start - 14) : start].lower()
+            if place - start > 600:
+                break
+            if not re.search(
+                r"\b(?:of|by|with|to|from|against|for|under|between|and|than|like)\s+(?:the\s+)?(?:\w+\s)?$",
+                lead,
+            ):
+                return thing.mention
+        return fallback
+
+
+def same_person(left: str, right: str) -> bool:
+    """Tell whether two names of one document may be one person: equal, or surname of the other."""
+    return fold(left) == fold(right) or (
+        surname_of(left) == surname_of(right) and (" " not in left.strip() or " " not in right.strip())
+    )
+
+
+def with_titles(context: DocumentContext, titles: Sequence[RoleMention]) -> DocumentContext:
+    """Give the context with the titles seen in the parsed sentences."""
+    return replace(context, titles=tuple(sorted(titles, key=lambda role: (role.start, role.end))))

@@ -1,0 +1,64 @@
+"""The trigger filter: which sentences can hold a claim at all, asked before any model is run.
+
+The filter is generated from the patterns' own triggers, never from a second list.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from claims.extraction.frames import Pattern
+
+__all__ = ["TriggerFilter"]
+
+_Trie = dict[str, "_Trie"]
+_END = ""
+
+
+class TriggerFilter:
+    """Tells whether a sentence carries a word on which some pattern can fire.
+
+    Parameters
+    ----------
+    patterns : iterable of Pattern
+        The cards of all rules; a trailing `*` of a trigger takes any ending.
+
+    Examples
+    --------
+    >>> from claims.relations import Relation
+    >>> card = Pattern(id="m.join", relation=Relation.JOINED, triggers=("join*",), example="", near_miss="")
+    >>> keeps = TriggerFilter([card]).keeps
+    >>> keeps("Sweden JOINED it."), keeps("The adjoining room.")
+    (True, False)
+    """
+
+    def __init__(self, patterns: Iterable[Pattern]) -> None:
+        self.words = tuple(sorted({trigger for pattern in patterns for trigger in pattern.triggers}))
+        self._pattern = re.compile(_expression(self.words)) if self.words else None
+
+    def keeps(self, sentence: str) -> bool:
+        """Tell whether the sentence must be parsed."""
+        if self._pattern is None:
+            return False
+        return self._pattern.search(sentence.lower().replace("’", "'").replace("-", " ")) is not None
+
+
+def _expression(words: Iterable[str]) -> str:
+    trie: _Trie = {}
+    for word in words:
+        node = trie
+        for letter in word.lower().replace("’", "'").replace("-", " "):
+            node = node.setdefault(letter, {})
+        node[_END] = {}
+    return rf"(?<!\w){_branches(trie)}"
+
+
+def _branches(node: _Trie) -> str:
+    """Write a trie as one expression, so that a text is walked once however many words there are."""
+    if "*" in node:  # any ending will do: what lies deeper adds nothing
+        return ""
+    parts = [re.escape(letter) + _branches(child) for letter, child in sorted(node.items()) if letter != _END]
+    if _END in node:
+        parts.append(r"(?!\w)")
+    return parts[0] if len(parts) == 1 else f"(?:{'|'.join(parts)})"
