@@ -34,11 +34,19 @@ __all__ = [
     "things",
 ]
 
-_PRONOUNS = frozenset("he her hers him his i it its me my our she their them they us we who whom whose which that".split())
-_NAMING = frozenset({"call", "name", "know", "dub", "title", "entitle", "term", "style", "christen", "nickname"})
+_PRONOUNS = frozenset(
+    "he her hers him his i it its me my our she their them they us we who whom whose which that".split()
+)
+_NAMING = frozenset(
+    {"call", "name", "know", "dub", "title", "entitle", "term", "style", "christen", "nickname"}
+)
 _COPULAS = frozenset({"be", "become", "remain"})
-_INDEFINITE = frozenset({"a", "an", "another", "several", "many", "some", "any", "two", "three", "various", "other"})
-_MODIFIERS = frozenset({"compound", "amod", "nmod", "nummod", "poss", "case", "det", "punct", "quantmod", "predet"})
+_INDEFINITE = frozenset(
+    {"a", "an", "another", "several", "many", "some", "any", "two", "three", "various", "other"}
+)
+_MODIFIERS = frozenset(
+    {"compound", "amod", "nmod", "nummod", "poss", "case", "det", "punct", "quantmod", "predet"}
+)
 _LABELS = {
     "ORG": EntityKind.ORGANISATION,
     "NORP": EntityKind.ORGANISATION,
@@ -46,7 +54,9 @@ _LABELS = {
     "LOC": EntityKind.STATE,
     "PERSON": EntityKind.PERSON,
 }
-_DATE_PREPOSITIONS = frozenset({"in", "on", "since", "by", "from", "until", "during", "after", "before", "at"})
+_DATE_PREPOSITIONS = frozenset(
+    {"in", "on", "since", "by", "from", "until", "during", "after", "before", "at"}
+)
 
 
 def thing(view: SentenceView, token: Token) -> Mention | None:
@@ -65,7 +75,9 @@ def thing(view: SentenceView, token: Token) -> Mention | None:
                 return named
             if named is None and other.pos_ == "PROPN" and other.ent_type_ not in ("PERSON", "DATE"):
                 return phrase_mention(view, other)
-            if other.dep_ in ("nsubj", "nsubjpass") and (named is not None or other.pos_ == "PRON" or is_named(other)):
+            if other.dep_ in ("nsubj", "nsubjpass") and (
+                named is not None or other.pos_ == "PRON" or is_named(other)
+            ):
                 return named or phrase_mention(view, other)
     return own if own is not None else phrase_mention(view, token)
 
@@ -143,7 +155,12 @@ def _edges(token: Token) -> tuple[Token, Token]:
     if _form_of(token) is MentionForm.PRONOUN:
         return token, token
     for child in token.rights:
-        if child.dep_ == "prep" and child.lower_ == "of" and child.i == last.i + 1 and _names_on(child, token):
+        if (
+            child.dep_ == "prep"
+            and child.lower_ == "of"
+            and child.i == last.i + 1
+            and _names_on(child, token)
+        ):
             last = max((t for t in child.subtree if t.pos_ == "PROPN"), key=lambda t: t.i)
     return first, last
 
@@ -180,7 +197,9 @@ def is_definite(token: Token) -> bool:
     for child in token.children:
         if child.dep_ in ("det", "poss", "predet", "nummod", "amod") and child.lower_ in _INDEFINITE:
             return False
-        if child.dep_ == "poss" or (child.dep_ == "det" and child.lower_ in ("the", "this", "that", "these", "those")):
+        if child.dep_ == "poss" or (
+            child.dep_ == "det" and child.lower_ in ("the", "this", "that", "these", "those")
+        ):
             return not any(t.dep_ == "prep" for t in token.rights)
     return False
 
@@ -201,7 +220,7 @@ def head_noun(view: SentenceView, mention: Mention) -> Token | None:
     """Give the token of a mention that the others hang on."""
     tokens = view.tokens_of(mention)
     inside = {t.i for t in tokens}
-    return next((t for t in tokens if t.head.i not in inside or t.head is t), tokens[-1] if tokens else None)
+    return next((t for t in tokens if t.head.i not in inside or t.head == t), tokens[-1] if tokens else None)
 
 
 def own_dates(heads: Sequence[Token], governor: Token) -> dict[int, int]:

@@ -53,7 +53,9 @@ PLACES = frozenset(
 )
 
 # Buildings and sites: founded or opened as institutions, joined never, and seldom an organisation.
-VENUES = frozenset("museum gallery library theatre theater zoo hospital school university college hotel".split())
+VENUES = frozenset(
+    "museum gallery library theatre theater zoo hospital school university college hotel".split()
+)
 
 # Words in a name that mark a text to sign or a meeting, not a body to join.
 PACTS = frozenset(

@@ -103,7 +103,7 @@ def is_negated(token: Token) -> bool:
 def clause_head(token: Token) -> Token:
     """Climb from any token to the verb that heads its clause, or to the root of the sentence."""
     while token.pos_ not in ("VERB", "AUX") or token.dep_ in ("aux", "auxpass", "amod", "compound"):
-        if token.head is token:
+        if token.head == token:
             break
         token = token.head
     return token
@@ -112,7 +112,7 @@ def clause_head(token: Token) -> Token:
 def verbs_above(token: Token) -> Iterator[Token]:
     """Give the verbs that govern a token's clause, nearest first."""
     here = clause_head(token)
-    while here.head is not here:
+    while here.head != here:
         here = clause_head(here.head)
         yield here
 
@@ -134,7 +134,7 @@ def _subjects(verb: Token, *, depth: int) -> list[Token]:
     if own:
         return [each for noun in own for each in _antecedents(noun, verb)]
     head = verb.head
-    if head is verb:
+    if head == verb:
         return []
     if verb.dep_ in ("acl", "relcl") and head.pos_ in _NOMINAL:
         return _bearers(verb, head, depth=depth)

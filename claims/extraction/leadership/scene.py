@@ -113,7 +113,7 @@ class Scene:
         """Give the token that heads a role's title."""
         tokens = self.view.tokens_of(role)
         inside = set(tokens)
-        return next((t for t in tokens if t.head not in inside or t.head is t), tokens[0])
+        return next((t for t in tokens if t.head not in inside or t.head == t), tokens[0])
 
     def role_at(self, token: Token) -> RoleMention | None:
         """Give the role whose title covers a token."""

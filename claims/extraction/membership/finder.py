@@ -76,7 +76,7 @@ def _is_other_sense(verb: Token, frame: VerbFrame) -> bool:
     if frame.relation is Relation.JOINED and any(
         c.lemma_.lower() in _FORMING and c.dep_ in ("advcl", "xcomp", "relcl", "acl") and _is_infinitive(c)
         for c in verb.subtree
-        if c.head is verb or c.head.head is verb
+        if verb in (c.head, c.head.head)
     ):
         return True
     roles = [t for t in prepositional_objects(verb, ("as",)) if t.lemma_.lower() not in _MEMBER_AS]

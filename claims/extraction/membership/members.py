@@ -134,7 +134,7 @@ def _reading(noun: Token) -> tuple[Relation, str, list[Token]]:
     if first.dep_ in ("nsubj", "dep", "npadvmod", "advcl", "ROOT") and not first.tag_ == "NNS":
         # "A longtime FLN member, TEBBOUNE ran for president": two subjects, the second is the member.
         after = [c for c in head.children if c.dep_ == "nsubj" and c.i > first.i and is_named(c)]
-        if after and first.i < after[0].i and head is not first:
+        if after and first.i < after[0].i and head != first:
             return (*member, after)
     return (*member, [])
 
