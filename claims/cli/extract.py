@@ -23,7 +23,7 @@ from claims.types import Failure
 if TYPE_CHECKING:
     from claims.extraction.extractor import Extractor
     from claims.report.records import Record
-    from claims.types import Article
+    from claims.types import Article, Claim
 
 __all__ = ["extract"]
 
@@ -63,10 +63,28 @@ def _records(
     from claims.report.records import claim_record, failure_record
 
     for batch in batches(stream):
-        found = iter(extractor.extract_many([item for item in batch if not isinstance(item, Failure)]))
-        for item in batch:
-            if isinstance(item, Failure):
-                failures.append(item)
-                yield failure_record(item)
+        for found in _read(batch, extractor):
+            if isinstance(found, Failure):
+                failures.append(found)
+                yield failure_record(found)
             else:
-                yield from map(claim_record, next(found))
+                yield from map(claim_record, found)
+
+
+def _read(batch: list[Article | Failure], extractor: Extractor) -> Iterator[list[Claim] | Failure]:
+    """Give the claims of each article; one that breaks the reading costs itself alone."""
+    try:
+        found = iter(list(extractor.extract_many([a for a in batch if not isinstance(a, Failure)])))
+        together = [item if isinstance(item, Failure) else next(found) for item in batch]
+    except Exception:
+        together = [_alone(item, extractor) for item in batch]
+    yield from together
+
+
+def _alone(item: Article | Failure, extractor: Extractor) -> list[Claim] | Failure:
+    if isinstance(item, Failure):
+        return item
+    try:
+        return list(extractor.extract(item))
+    except Exception as fault:
+        return Failure(article_id=item.id, error=type(fault).__name__, detail=f"{item.id}: {fault}")
