@@ -5,13 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from claims.curation.checking import verify_leaders
+from claims.curation.companies import add_companies, add_founding_by_hand
 from claims.curation.congress import add_congress, add_institutions
 from claims.curation.corrections import apply_corrections
 from claims.curation.curated import add_curated
 from claims.curation.draft import Draft
 from claims.curation.factbook import add_factbook_coverage, add_factbook_leaders, add_territories
 from claims.curation.offices import add_offices
+from claims.curation.independence import add_independence
+from claims.curation.parties import add_parties, add_party_leaders
 from claims.curation.posts import TITLE_VARIANTS
+from claims.curation.registry import add_registry
 from claims.curation.raw import parts, read_rows
 
 __all__ = ["build"]
@@ -38,8 +42,15 @@ def build(source_dir: Path, by_hand: Path) -> Draft:
     add_congress(draft, source_dir, by_hand)
     add_factbook_leaders(draft, source_dir, by_hand)
     add_offices(draft, source_dir, by_hand)
+    add_founding_by_hand(draft, by_hand)
+    add_independence(draft, source_dir)
+    add_companies(draft, source_dir)
+    parties = add_parties(draft, source_dir)
+    add_party_leaders(draft, source_dir, parties)
+    add_registry(draft, source_dir)
     draft.idle_corrections = apply_corrections(draft, by_hand)
     add_factbook_coverage(draft)
     verify_leaders(draft, source_dir)
+    draft.mark_ambiguous(row["alias"] for row in read_rows(by_hand / "words.csv"))
     draft.finish()
     return draft

@@ -17,6 +17,7 @@ from claims.curation.rows import (
     MembershipRow,
     SourceRow,
 )
+from claims.names import surname
 
 __all__ = ["Draft", "joined"]
 
@@ -122,9 +123,13 @@ class Draft:
     def finish(self) -> None:
         """Give every fact its identifier and every alias its final ambiguity."""
         self._settle_ambiguity()
+        self._drop_derivable()
         used: Counter[str] = Counter()
         self.founding = [
-            replace(row, fact_id=_numbered(used, "f", row.entity_id, row.relation, row.date))
+            replace(
+                row,
+                fact_id=_numbered(used, "f" if row.relation == "founded" else "d", row.entity_id, row.date),
+            )
             for row in self.founding
         ]
         self.membership = [
@@ -139,6 +144,22 @@ class Draft:
             replace(row, coverage_id=_numbered(used, "c", row.scope_id, row.relation, row.role))
             for row in self.coverage
         ]
+
+    def mark_ambiguous(self, aliases: Iterable[str]) -> None:
+        """Mark names that are words of English or other things first."""
+        wanted = set(aliases)
+        for key, row in self.aliases.items():
+            if row.alias in wanted:
+                self.aliases[key] = replace(row, ambiguous="true")
+
+    def _drop_derivable(self) -> None:
+        """Leave out the aliases every reader of the table derives itself: label, official name, surname."""
+        for key, row in list(self.aliases.items()):
+            entity = self.entities[row.entity_id]
+            named = row.alias in (entity.label, entity.official_name) and row.ambiguous == "false"
+            family = row.kind == "surname" and entity.label != "" and surname(entity.label) == row.alias
+            if (named and row.kind == "name" and not row.valid_from) or family:
+                del self.aliases[key]
 
     def _settle_ambiguity(self) -> None:
         holders: defaultdict[str, list[AliasRow]] = defaultdict(list)
@@ -156,7 +177,12 @@ class Draft:
         nearest = min((self.tier[row.entity_id] for row in sure), default=0)
         keepers = {row.entity_id for row in sure if self.tier[row.entity_id] == nearest}
         for row in rows:
-            if row.entity_id not in keepers or len(keepers) > 1:
+            far = nearest < 2 <= self.tier[row.entity_id] and row.kind == "acronym"
+            if len(keepers) == 1 and far and row.entity_id not in keepers:
+                # A college that shares BBC or EEC with a body everybody knows: the name would
+                # only make the known one doubtful.
+                del self.aliases[row.alias, row.entity_id]
+            elif row.entity_id not in keepers or len(keepers) > 1:
                 self.aliases[row.alias, row.entity_id] = replace(row, ambiguous="true")
 
 

@@ -27,6 +27,7 @@ LAST_OBSERVED = "2026-01-22"
 _HOLE = ("2017-03-28", "2020-11-24")
 _WEEKLY_FROM = "2021-06-01"
 _NEAR = 4
+_STILL_PRINTED = "2026-01-01"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -143,7 +144,7 @@ def _spells(reading: _Reading, iso3: str, holders: list[Holder]) -> list[_Spell]
         )
         acting = next((other for other in later if other.is_acting), None)
         if not later:
-            end = ".." if holder.last_seen >= "2026-01-01" else ""
+            end = ".." if holder.last_seen >= _STILL_PRINTED else ""
         elif (
             _HOLE[0] >= holder.last_seen
             and later[0].start > holder.last_seen
@@ -154,6 +155,8 @@ def _spells(reading: _Reading, iso3: str, holders: list[Holder]) -> list[_Spell]
             end = acting.start
         else:
             end = successor.start if successor else ""
+        if end not in ("", "..") and end < holder.start:
+            end = ""
         ended = min((other.first_seen for other in later), default=_after(holder.last_seen))
         spells.append(_Spell(holder=holder, end=end, ended_seen=max(ended, _after(holder.first_seen))))
     return spells
@@ -235,15 +238,18 @@ def _rows_of(reading: _Reading, post_id: str, person: str, spell: _Spell) -> lis
         )
     ]
     for term in holder.further_terms:
+        resumed = spell.end not in ("", "..") and term >= spell.end
+        again = ".." if holder.last_seen >= _STILL_PRINTED else ""
+        seen = min(one.first_seen for one in holder.observations if one.since == term)
         rows.append(
             LeadershipRow(
                 **common,
-                interval=f"{term}/{spell.end}",
+                interval=f"{term}/{again if resumed else spell.end}",
                 acting=acting,
-                basis="further_term",
-                rank="normal",
-                recorded_from=known or min(s.first_seen for s in holder.observations if s.since == term),
-                note="printed as the start of the current term",
+                basis="took_office" if resumed else "further_term",
+                rank="preferred" if resumed else "normal",
+                recorded_from=seen if resumed else known or seen,
+                note="" if resumed else "printed as the start of the current term",
             )
         )
     for since in sorted({seen.since for seen in holder.observations} - set(holder.further_terms)):

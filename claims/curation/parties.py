@@ -1,0 +1,228 @@
+"""Political parties: founding and end from Party Facts, leaders from the Factbook."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from urllib.parse import unquote
+
+from claims.curation.draft import Draft
+from claims.curation.factbook import SOURCE
+from claims.curation.naming import folded, slug
+from claims.curation.posts import add_post
+from claims.curation.raw import read_rows
+from claims.curation.rows import CoverageRow, EntityRow, FoundingRow, LeadershipRow
+
+__all__ = ["add_parties", "add_party_leaders"]
+
+_READ = "2026-03-11"
+_BRACKETS = re.compile(r"\s*\([^)]*\)")
+_LATIN = re.compile(r"[A-Za-zÀ-žẠ-ỹ0-9 .,'’/&-]+")
+# The Factbook stopped printing party leaders after this day.
+_LAST = "2024-07-25"
+_WEEKLY = "2021-06-01"
+_NEAR_DAYS = 130
+
+
+def add_parties(draft: Draft, source_dir: Path) -> dict[tuple[str, str], str]:
+    """Add parties with their founding years; returns them by (country, folded name)."""
+    source = draft.add_source(
+        "Party Facts (partyfactsdata), from Wikipedia and Wikidata",
+        source_id="partyfacts",
+        publisher="Holger Döring",
+        url="github.com/hdigital/partyfactsdata",
+        licence="MIT",
+        retrieved=_READ,
+        tier="research",
+    )
+    folder = source_dir / "partyfacts"
+    wikidata = {row["partyfacts_id"]: row["wikidata_id"] for row in read_rows(folder / "wikidata.csv")}
+    parties: dict[tuple[str, str], str] = {}
+    for row in read_rows(folder / "wikipedia.csv"):
+        if not row["year_founded"] or not row["name"]:
+            draft.omitted[source, "no founding year"] += 1
+            continue
+        party = _party(draft, row, wikidata.get(row["partyfacts_id"], ""))
+        for name in (row["name"], row["name_short"], row["name_native"], _title(row["url"])):
+            if name:
+                parties.setdefault((row["country"], folded(name)), party)
+        _add_dates(draft, party, row, source)
+    return parties
+
+
+def _party(draft: Draft, row: dict[str, str], wikidata: str) -> str:
+    known = draft.by_wikidata.get(wikidata, "") if wikidata else ""
+    if known:
+        draft.merged.append((known, row["name"], "partyfacts", "QID"))
+        return known
+    state = draft.entities.get(f"state:{row['country']}")
+    place = state.label if state else row["country"]
+    entity_id = f"org:party-{row['country'].lower()}-{slug(row['name'])}"
+    if entity_id in draft.entities:
+        entity_id = f"{entity_id}-{row['year_founded']}"
+    draft.add_entity(
+        EntityRow(
+            entity_id=entity_id,
+            kind="organisation",
+            subkind="party",
+            label=row["name"],
+            wikidata=wikidata,
+            country=row["country"],
+            disambiguation=f"political party, {place}",
+        ),
+        tier=2,
+    )
+    if len(row["name_short"]) > 1 and _LATIN.fullmatch(row["name_short"]):
+        draft.add_alias(row["name_short"], entity_id, "acronym", ambiguous="true")
+    if _LATIN.fullmatch(row["name_native"]):
+        draft.add_alias(row["name_native"], entity_id, lang="")
+    title = _title(row["url"])
+    if _LATIN.fullmatch(title):
+        draft.add_alias(title, entity_id)
+    return entity_id
+
+
+def _title(url: str) -> str:
+    return _BRACKETS.sub("", unquote(url.rpartition("/wiki/")[2]).replace("_", " ")).strip()
+
+
+def _add_dates(draft: Draft, party: str, row: dict[str, str], source: str) -> None:
+    for relation, year in (("founded", row["year_founded"]), ("dissolved", row["year_dissolved"])):
+        if not re.fullmatch(r"1[5-9]\d\d|20\d\d", year):
+            continue
+        if relation == "dissolved" and year < row["year_founded"]:
+            draft.omitted[source, "dissolved before it was founded"] += 1
+            continue
+        draft.founding.append(
+            FoundingRow(
+                entity_id=party,
+                relation=relation,
+                date=year,
+                basis=relation,
+                source_ids=source,
+                recorded_from=_READ,
+            )
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Seen:
+    leader: str
+    first: str
+    last: str
+
+
+def add_party_leaders(draft: Draft, source_dir: Path, parties: dict[tuple[str, str], str]) -> None:
+    """Add party leaders whose beginning the weekly Factbook bounds to within some weeks.
+
+    The book gives no first day; where one leader's last print and the next one's first print lie
+    near each other the year of the change is known, and only such changes become rows (`2022~`).
+    """
+    windows: defaultdict[str, list[_Seen]] = defaultdict(list)
+    for row in read_rows(source_dir / "factbook" / "party_leaders_observed.csv"):
+        party = _party_of(parties, row)
+        leader = _leader(row["leader"])
+        if not party or not leader:
+            draft.omitted["factbook party leaders", "party not in Party Facts, or no plain name"] += 1
+            continue
+        windows[party].append(_Seen(leader=leader, first=row["first_seen"], last=row["last_seen"]))
+    for party, seen in sorted(windows.items()):
+        _add_leaders(draft, party, _joined_windows(seen))
+
+
+def _party_of(parties: dict[tuple[str, str], str], row: dict[str, str]) -> str:
+    printed = re.sub(r"^\W+|\[[^]]*\]", "", row["party"])
+    names = [part.strip() for part in re.split(r"\s+or\s+|[()/]|,\s+", printed) if len(part.strip()) > 1]
+    # The full name decides; an acronym alone is not enough to tell two parties apart.
+    for name in names:
+        if " " in name and (row["iso3"], folded(name)) in parties:
+            return parties[row["iso3"], folded(name)]
+    for name in names:
+        if name.isupper() and len(name) > 2 and (row["iso3"], folded(name)) in parties:
+            return parties[row["iso3"], folded(name)]
+    return ""
+
+
+def _leader(printed: str) -> str:
+    plain = re.sub(r'"[^"]*"|\([^)]*\)', " ", printed)
+    if re.search(r"[,;\d]|\band\b|vacant|acting|caretaker|formerly|various|leader", plain, re.IGNORECASE):
+        return ""
+    words = [word.capitalize() if word.isupper() and len(word) > 2 else word for word in plain.split()]
+    name = " ".join(
+        "-".join(part.capitalize() if part.isupper() else part for part in word.split("-")) for word in words
+    )
+    return name if 2 <= len(words) <= 5 and name[:1].isupper() else ""
+
+
+def _joined_windows(seen: list[_Seen]) -> list[_Seen]:
+    spans: dict[str, _Seen] = {}
+    for one in sorted(seen, key=lambda one: one.first):
+        known = spans.get(folded(one.leader))
+        spans[folded(one.leader)] = _Seen(
+            leader=one.leader,
+            first=min(one.first, known.first) if known else one.first,
+            last=max(one.last, known.last) if known else one.last,
+        )
+    return sorted(spans.values(), key=lambda one: (one.first, one.last))
+
+
+def _add_leaders(draft: Draft, party: str, seen: list[_Seen]) -> None:
+    changes = [
+        (former, latter) for former, latter in zip(seen, seen[1:], strict=False) if _is_change(former, latter)
+    ]
+    if not changes:
+        draft.omitted["factbook party leaders", "no change seen, so no date is known"] += len(seen)
+        return
+    entity = draft.entities[party]
+    post = add_post(draft, party, "leader", label=f"Leader of the {entity.label} ({entity.country})", tier=2)
+    starts = {latter.leader: former.last for former, latter in changes}
+    ends = {former.leader: latter.first for former, latter in changes}
+    for one in seen:
+        begin = f"{one.first[:4]}~" if one.leader in starts else ""
+        end = (
+            f"{ends[one.leader][:4]}~"
+            if one.leader in ends
+            else (".." if one.last >= _LAST and begin else "")
+        )
+        if not begin and not end:
+            continue
+        draft.leadership.append(
+            LeadershipRow(
+                holder_id=_person(draft, one.leader, post),
+                post_id=post,
+                interval=f"{begin}/{end}",
+                basis="observed_change",
+                rank="normal",
+                source_ids=SOURCE,
+                recorded_from=ends.get(one.leader, one.first),
+                note=f"printed as leader {one.first} to {one.last}",
+            )
+        )
+    draft.coverage.append(
+        CoverageRow(
+            relation="holds_post",
+            scope_id=post,
+            complete_to=_LAST,
+            as_of=_LAST,
+            closed_world="false",
+            expected_count="1",
+            note="only changes the weekly Factbook shows",
+        )
+    )
+
+
+def _is_change(former: _Seen, latter: _Seen) -> bool:
+    """Tell whether one leader's line gave way to another's at a known time."""
+    gap = date.fromisoformat(latter.first) - date.fromisoformat(former.last)
+    return former.last >= _WEEKLY and 0 < gap.days <= _NEAR_DAYS and former.last[:4] == latter.first[:4]
+
+
+def _person(draft: Draft, name: str, post: str) -> str:
+    found = draft.find(name, "person")
+    if len(found) == 1:
+        draft.merged.append((found[0], name, SOURCE, "equal name"))
+        return found[0]
+    return draft.add_person(name, tier=2, known_for=draft.entities[post].label)
