@@ -1,0 +1,329 @@
+"""Names of people, organisations and posts: tokens, normal forms, keys, similarity.
+
+A key is what two spellings of one name share. There are four, from strict to
+loose: `alias_key` (case, accents, dots and quotes aside), `organisation_key`
+(legal forms and word order aside as well), `person_key` (titles, middle
+initials and word order aside) and `role_key` (synonyms of titles aside).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+
+__all__ = [
+    "TOKEN",
+    "alias_key",
+    "has_mixed_scripts",
+    "initials",
+    "latin_skeleton",
+    "name_tokens",
+    "normal_form",
+    "organisation_key",
+    "person_key",
+    "role_key",
+    "similarity",
+    "strip_titles",
+    "surname",
+]
+
+# Combining marks and invisible format characters live inside words; cutting there would cut names.
+_INNER = "\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+# Dotted initials are one token ("U.S.", "J. D. Vance"), so is the ampersand; all else is a run of
+# letters and digits. An underscore is no letter.
+TOKEN = re.compile(rf"[A-ZÀ-Þ]\.(?:[ \u00a0]?[A-ZÀ-Þ]\.)+|[A-Z](?:\.[A-Z])+\b|(?:[^\W_][{_INNER}]*)+|&")
+_DROPPED = re.compile(rf"[{_INNER}]")
+_POSSESSIVE = re.compile(r"(?<=[\w.])(?:['’ʼ`´]s?)$")
+# Letters that NFKD does not take apart.
+_UNDECOMPOSED = str.maketrans(
+    {"ø": "o", "đ": "d", "ð": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ħ": "h", "ŋ": "n"}
+)
+# Cyrillic and Greek letters drawn like Latin ones (Unicode Technical Standard 39, confusables.txt,
+# the single-letter rows whose target is a Latin letter).
+_LOOKALIKES = str.maketrans(
+    "АВЕЅІЈКМНОРСТУХԜаеѕіјорсуухһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοανικρυχ",
+    "ABESIJKMHOPCTYXWaesijopcyyxhdqwABEZHIKMNOPTYXoavikpux",
+)
+_STOP_WORDS = frozenset(["the", "of", "and", "for", "a", "an", "in", "on", "to"])
+# Words before a name that are no part of it. Only leading ones are dropped: King and Bishop are surnames.
+_TITLE_WORDS = """
+    mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count king queen prince princess
+    president vice premier chancellor prime minister foreign defence defense finance interior secretary
+    general senator sen representative rep congressman congresswoman governor gov mayor judge justice
+    ambassador     chairman chairwoman chairperson chair ceo chief executive officer director commissioner admiral colonel
+    captain major lieutenant gen col lt capt pope cardinal archbishop bishop father rev reverend sheikh emir
+    sultan imam ayatollah former ex acting interim incoming outgoing the hon honourable
+"""
+_PERSON_TITLES = frozenset(_TITLE_WORDS.split())
+_PERSON_SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv", "phd", "md", "kc", "qc", "obe", "cbe", "mp"])
+_PARTICLE_WORDS = """
+    af al ap bin da dal das de del della den der di do dos du el ibn la le lo mac ould st ten ter van von y
+"""
+_PARTICLES = frozenset(_PARTICLE_WORDS.split())
+
+
+@lru_cache(maxsize=65536)
+def normal_form(text: str) -> str:
+    """Give the text in one case, without accents, format characters and typographic variants.
+
+    Examples
+    --------
+    >>> normal_form("Türkiye"), normal_form("\uff2e\uff21\uff34\uff2f"), normal_form("Łódź")
+    ('turkiye', 'nato', 'lodz')
+    """
+    if text.isascii():
+        return text.lower()
+    folded = _DROPPED.sub("", unicodedata.normalize("NFKC", text)).casefold()
+    bare = "".join(c for c in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(c))
+    return unicodedata.normalize("NFC", bare).translate(_UNDECOMPOSED)
+
+
+@lru_cache(maxsize=65536)
+def normal_token(token: str) -> str:
+    """Give the normal form of one token: dots of initials gone, `&` spelt out."""
+    if token == "&":
+        return "and"
+    if "." in token:
+        token = re.sub(r"[.\s]", "", token)
+    return normal_form(token)
+
+
+def name_tokens(name: str) -> list[str]:
+    """Give the normal tokens of a name, in order.
+
+    Examples
+    --------
+    >>> name_tokens("Johnson & Johnson"), name_tokens("U.S. Steel"), name_tokens("Côte d’Ivoire")
+    (['johnson', 'and', 'johnson'], ['us', 'steel'], ['cote', 'd', 'ivoire'])
+    """
+    return [normal_token(token) for token in TOKEN.findall(name)]
+
+
+@lru_cache(maxsize=65536)
+def alias_key(name: str) -> str:
+    """Give the key under which equal spellings of a name meet.
+
+    Case, accents, dots, quotes, hyphens, a leading "the" and a possessive ending do not count.
+
+    Examples
+    --------
+    >>> alias_key("the N.A.T.O.'s"), alias_key("Secretary-General"), alias_key("J. D. Vance")
+    ('nato', 'secretary general', 'jd vance')
+    """
+    tokens = name_tokens(_POSSESSIVE.sub("", name.strip()))
+    if len(tokens) > 1 and tokens[0] == "the":
+        tokens = tokens[1:]
+    return " ".join(tokens)
+
+
+@cache
+def _legal_forms() -> frozenset[tuple[str, ...]]:
+    from cleanco.termdata import terms_by_type
+
+    forms = (tuple(name_tokens(term)) for terms in terms_by_type.values() for term in terms)
+    # A dotted form in lower case ("s.a.") falls apart into letters; articles also write it as one word.
+    return frozenset(form for split in forms if split for form in (split, ("".join(split),)) if any(form))
+
+
+@lru_cache(maxsize=65536)
+def organisation_key(name: str) -> str:
+    """Give the words that tell an organisation apart: sorted, without legal forms and stop words.
+
+    Legal forms are those of the cleanco package.
+
+    Examples
+    --------
+    >>> organisation_key("Apple, Inc."), organisation_key("The Bank of England")
+    ('apple', 'bank england')
+    """
+    tokens = alias_key(name).split()
+    forms = _legal_forms()
+    stripped = True
+    while stripped:
+        stripped = False
+        for size in (4, 3, 2, 1):
+            if len(tokens) > size and tuple(tokens[-size:]) in forms:
+                tokens, stripped = tokens[:-size], True
+                break
+    core = [token for token in tokens if token not in _STOP_WORDS]
+    return " ".join(sorted(core or tokens))
+
+
+def strip_titles(name: str) -> str:
+    """Give a person's name without the titles before and the suffixes after it.
+
+    Examples
+    --------
+    >>> strip_titles("former Prime Minister Mark Rutte"), strip_titles("Joseph Biden Jr.")
+    ('Mark Rutte', 'Joseph Biden')
+    """
+    found = list(TOKEN.finditer(name))
+    first, last = 0, len(found)
+    while first < last - 1 and normal_token(found[first][0]) in _PERSON_TITLES:
+        first += 1
+    while last - 1 > first and normal_token(found[last - 1][0]) in _PERSON_SUFFIXES:
+        last -= 1
+    return name[found[first].start() : found[last - 1].end()] if found else name
+
+
+@lru_cache(maxsize=65536)
+def person_key(name: str) -> str:
+    """Give the words that tell a person apart: sorted, without titles, suffixes and middle initials.
+
+    Examples
+    --------
+    >>> person_key("President Joseph R. Biden Jr."), person_key("RUTTE, Mark")
+    ('biden joseph', 'mark rutte')
+    """
+    tokens = alias_key(strip_titles(name)).split()
+    full = [token for token in tokens if len(token) > 1]
+    return " ".join(sorted(full if len(full) > 1 else tokens))
+
+
+def surname(name: str) -> str:
+    """Give a person's family name, with its particles.
+
+    Examples
+    --------
+    >>> surname("Ursula von der Leyen"), surname("Jaap de Hoop Scheffer"), surname("Mark Rutte")
+    ('von der Leyen', 'de Hoop Scheffer', 'Rutte')
+    """
+    words = strip_titles(name).split()
+    for place in range(1, len(words) - 1):
+        if words[place].casefold() in _PARTICLES:
+            return " ".join(words[place:])
+    return words[-1] if words else name
+
+
+def initials(name: str) -> str:
+    """Give the acronym a name would have: first letters of its words, stop words left out.
+
+    Examples
+    --------
+    >>> initials("Organization of the Petroleum Exporting Countries")
+    'opec'
+    """
+    return "".join(token[0] for token in alias_key(name).split() if token not in _STOP_WORDS)
+
+
+def latin_skeleton(name: str) -> str:
+    """Give the name with look-alike Cyrillic and Greek letters replaced by Latin ones.
+
+    Examples
+    --------
+    >>> latin_skeleton("N\u0410\u0422\u041e")
+    'NATO'
+    """
+    return name if name.isascii() else unicodedata.normalize("NFKC", name).translate(_LOOKALIKES)
+
+
+def has_mixed_scripts(name: str) -> bool:
+    """Tell whether some word of the name mixes Latin, Cyrillic and Greek letters.
+
+    A word wholly in one script is honest writing, whatever the script.
+
+    Examples
+    --------
+    >>> [has_mixed_scripts(name) for name in ("N\u0410TO", "\u041d\u0410\u0422\u041e", "NATO")]
+    [True, False, False]
+    """
+    if name.isascii():
+        return False
+    return any(len(_scripts(token)) > 1 for token in TOKEN.findall(name))
+
+
+def _scripts(word: str) -> set[str]:
+    names = (unicodedata.name(letter, "").split(" ", 1)[0] for letter in word if letter.isalpha())
+    return {script for script in names if script in {"LATIN", "CYRILLIC", "GREEK"}}
+
+
+def similarity(one: str, other: str) -> float:
+    """Tell how alike two names are, 0 to 1: the better of spelling and shared words.
+
+    The measure is rapidfuzz's ratio on normal forms, as written and with sorted tokens.
+
+    Examples
+    --------
+    >>> similarity("Jens Stoltenberg", "Stoltenberg, Jens"), similarity("NATO", "OPEC") < 0.5
+    (1.0, True)
+    """
+    from rapidfuzz import fuzz
+
+    left, right = alias_key(one), alias_key(other)
+    return max(fuzz.ratio(left, right), fuzz.token_sort_ratio(left, right)) / 100
+
+
+# Words and phrases of titles that mean the same office. Compared as tokens, longest first.
+_ROLE_SYNONYMS: dict[str, str] = {
+    "chief executive officer": "ceo",
+    "chief executive": "ceo",
+    "managing director and ceo": "ceo",
+    "pm": "prime minister",
+    "premier": "prime minister",
+    "chairman": "chair",
+    "chairwoman": "chair",
+    "chairperson": "chair",
+    "presiding officer": "chair",
+    "chief": "head",
+    "boss": "head",
+    "leader": "head",
+    "sec gen": "secretary general",
+    "sg": "secretary general",
+    "secgen": "secretary general",
+    "vp": "vice president",
+    "veep": "vice president",
+    "foreign affairs minister": "foreign minister",
+    "external affairs minister": "foreign minister",
+    "defense": "defence",
+    "high commissioner": "high commissioner",
+    "commander in chief": "commander in chief",
+    "chief minister": "chief minister",
+    "chief justice": "chief justice",
+    "chief of staff": "chief of staff",
+    "chief financial officer": "cfo",
+    "chief operating officer": "coo",
+    "chief technology officer": "cto",
+    "deputy": "deputy",
+}
+_LONGEST_SYNONYM = max(len(phrase.split()) for phrase in _ROLE_SYNONYMS)
+_INNER_POSSESSIVE = re.compile(r"(?<=\w)['’]s\b|(?<=s)['’](?=\s)")
+_OF = re.compile(r" (?:of|for) (?:the )?")
+
+
+@lru_cache(maxsize=65536)
+def role_key(title: str) -> str:
+    """Give the key under which equal titles meet, with or without their body.
+
+    Synonyms fall together (chief, head, boss, leader; CEO and chief executive; premier and prime
+    minister; chair and chairman), and "X of Y" reads "Y X".
+
+    Examples
+    --------
+    >>> role_key("head of NATO"), role_key("Nato chief"), role_key("Minister of Foreign Affairs")
+    ('nato head', 'nato head', 'foreign minister')
+    >>> role_key("secretary-general"), role_key("general secretary")
+    ('secretary general', 'general secretary')
+    """
+    key = _unify(alias_key(_INNER_POSSESSIVE.sub("", title)))
+    head, *rest = _OF.split(key) if "chief of staff" not in key else [key]
+    if rest:
+        key = _unify(" ".join((*reversed(rest), head)))
+    return key
+
+
+def _unify(key: str) -> str:
+    tokens = key.split()
+    unified: list[str] = []
+    place = 0
+    while place < len(tokens):
+        for size in range(_LONGEST_SYNONYM, 0, -1):
+            phrase = " ".join(tokens[place : place + size])
+            if phrase in _ROLE_SYNONYMS and place + size <= len(tokens):
+                unified.append(_ROLE_SYNONYMS[phrase])
+                place += size
+                break
+        else:
+            unified.append(tokens[place])
+            place += 1
+    return " ".join(unified)

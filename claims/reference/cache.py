@@ -1,0 +1,130 @@
+"""Where compiled tables lie: beside the CSV files, in the user's cache, or in memory.
+
+A compiled file is named after the digest of the files it was made from, so a
+stale one is never read. It appears by `os.replace`: a reader sees all of it or
+nothing, however many processes compile at once.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import sqlite3
+import tempfile
+from pathlib import Path
+
+from claims.errors import ReferenceTableError
+from claims.reference.compiling import SCHEMA_VERSION, compile_folder
+from claims.reference.faults import FaultList, raise_faults
+from claims.reference.layer import Layer, open_compiled
+from claims.reference.schema import FILES
+from claims.resources import cache_folder
+
+__all__ = ["COMPILED_NAME", "digest_of", "open_layer", "write_compiled"]
+
+COMPILED_NAME = "table.sqlite"
+_BLOCK = 1 << 20
+
+
+def digest_of(folder: Path) -> str:
+    """Give the digest of a folder's table files and of the layout they are compiled to."""
+    digest = hashlib.sha256(f"layout {SCHEMA_VERSION}".encode())
+    for name in FILES:
+        path = folder / name
+        if path.is_file():
+            digest.update(f"\0{name}\0{path.stat().st_size}\0".encode())
+            with path.open("rb") as stream:
+                while block := stream.read(_BLOCK):
+                    digest.update(block)
+    return digest.hexdigest()
+
+
+def open_layer(path: Path, name: str) -> Layer:
+    """Open a table: a folder of tidy CSV files, or a compiled file.
+
+    Raises
+    ------
+    ReferenceTableError
+        When there is no table, or the table has faults; all of them are listed.
+    """
+    if path.is_file():
+        return _open_file(path, name)
+    if not path.is_dir():
+        raise ReferenceTableError(f"{path} is no table: expected a folder of CSV files or a compiled table")
+    digest = digest_of(path)
+    for place in (path / COMPILED_NAME, _cached(digest)):
+        if place is not None and _stored_digest(place) == digest:
+            return Layer(name, digest, place)
+    return _compile(path, name, digest)
+
+
+def _open_file(path: Path, name: str) -> Layer:
+    digest = _stored_digest(path)
+    if digest is None:
+        raise ReferenceTableError(
+            f"{path} is no compiled table of this version: build it again with `claims table build`"
+        )
+    return Layer(name, digest, path)
+
+
+def _stored_digest(path: Path) -> str | None:
+    if not path.is_file():
+        return None
+    try:
+        with contextlib.closing(open_compiled(path)) as connection:
+            stored = dict(connection.execute("SELECT name, value FROM meta"))
+    except sqlite3.DatabaseError:
+        return None
+    return stored.get("digest") if stored.get("schema") == str(SCHEMA_VERSION) else None
+
+
+def _cached(digest: str) -> Path | None:
+    try:
+        return cache_folder() / "tables" / f"{digest[:32]}.sqlite"
+    except RuntimeError:  # no home folder
+        return None
+
+
+def _compile(folder: Path, name: str, digest: str) -> Layer:
+    place = _cached(digest)
+    if place is not None:
+        try:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            write_compiled(folder, place, digest=digest)
+            return Layer(name, digest, place)
+        except (OSError, sqlite3.OperationalError):
+            pass  # a cache that cannot be written is no reason to fail: the table fits in memory
+    connection = sqlite3.connect(":memory:", check_same_thread=False)
+    _fill(folder, connection, digest)
+    return Layer(name, digest, None, connection)
+
+
+def write_compiled(folder: Path, target: Path, *, digest: str | None = None) -> None:
+    """Compile a folder of tidy CSV files into one file, which appears whole or not at all.
+
+    Raises
+    ------
+    ReferenceTableError
+        When the table has faults.
+    """
+    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".compiling-", suffix=".sqlite")
+    os.close(handle)
+    try:
+        with contextlib.closing(sqlite3.connect(temporary)) as connection:
+            _fill(folder, connection, digest or digest_of(folder))
+        with open(temporary, "rb+") as stream:
+            os.fsync(stream.fileno())
+        os.chmod(temporary, 0o644)
+        os.replace(temporary, target)
+    finally:
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(temporary)
+
+
+def _fill(folder: Path, connection: sqlite3.Connection, digest: str) -> None:
+    faults = FaultList()
+    compile_folder(folder, connection, faults)
+    raise_faults(folder, faults.sorted(), left_out=faults.left_out)
+    connection.execute("INSERT OR REPLACE INTO meta VALUES ('digest', ?)", (digest,))
+    connection.commit()

@@ -1,0 +1,188 @@
+"""Aliases of the table in running text: longest matches, exact offsets, case as articles write it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import TypeVar
+
+from claims.names import TOKEN, has_mixed_scripts, latin_skeleton, normal_token
+from claims.reference.layer import AliasRow
+from claims.reference.stack import Stack
+
+__all__ = ["RawHit", "Scanner"]
+
+_Value = TypeVar("_Value")
+# A hit before its aliases are judged: start, end, aliases that fit.
+RawHit = tuple[int, int, tuple[AliasRow, ...]]
+
+# What may stand between two words of one name: white space with at most one line break, a hyphen
+# or slash, an apostrophe, nothing (AT&T).
+_GAPS = frozenset(["", " ", "-", "'", "’", "\u00a0", "\n", "\u2010", "\u2011", "–", "/", "ʼ"])
+_WIDE_GAP = re.compile(r"[ \t\u00a0\u2009\u202f]*(?:\r?\n)?[ \t\u00a0\u2009\u202f]*")
+# "St. Lucia", "George W. Bush": a dot after a short word is no end of a sentence.
+_DOTTED_GAP = re.compile(r"\.[ \u00a0]?")
+_LONGEST_BEFORE_DOT = 3
+_AFTER_COMMA = frozenset(["inc", "ltd", "llc", "llp", "corp", "co", "plc", "jr", "sr", "dc"])
+_COMMA_GAP = re.compile(r",[ \u00a0]")
+# Acronyms of this length and more are also written like a name: Nato, Opec, Unesco (not Us, Who, It).
+_SHORTEST_TITLECASED = 4
+# Acronyms that are words: in a line of capitals nobody can tell them apart.
+_WORDS_IN_CAPITALS = frozenset(["us", "who", "it", "is", "am", "as", "so", "no", "can", "aids", "care"])
+_CAPITALS_AROUND = 30
+_MEMORY = 200_000
+# Bit n of a length mask stands for aliases of n words.
+_ONE_WORD = 1 << 1
+
+
+class Scanner:
+    """Finds aliases in text.
+
+    A word's normal form leads to the lengths of aliases beginning with it, two words narrow that,
+    and only then is a whole key looked up; what was looked up is remembered.
+    """
+
+    def __init__(self, stack: Stack) -> None:
+        self._stack = stack
+        self._lengths: dict[str, int] = {}
+        self._aliases: dict[str, tuple[AliasRow, ...]] = {}
+
+    def scan(self, text: str) -> Iterator[RawHit]:
+        """Give the longest non-overlapping matches, from left to right."""
+        starts, ends, words = _split(text)
+        place, count = 0, len(words)
+        while place < count:
+            lengths = self._known_lengths(words[place])
+            size = self._longest(text, (starts, ends, words), place, lengths) if lengths else None
+            if size is None:
+                place += 1
+                continue
+            rows, width = size
+            yield starts[place], ends[place + width - 1], rows
+            place += width
+
+    def _longest(
+        self, text: str, tokens: tuple[list[int], list[int], list[str]], place: int, lengths: int
+    ) -> tuple[tuple[AliasRow, ...], int] | None:
+        starts, ends, words = tokens
+        if lengths > _ONE_WORD and place + 1 < len(words):
+            pair = self._known_lengths(f"{words[place]} {words[place + 1]}")
+            if pair:
+                reach = _reach(text, tokens, place, pair.bit_length() - 1)
+                for width in range(reach, 1, -1):
+                    if pair >> width & 1:
+                        key = " ".join(words[place : place + width])
+                        raw = [text[starts[i] : ends[i]] for i in range(place, place + width)]
+                        rows = self._fitting(key, raw)
+                        if rows:
+                            return rows, width
+        if lengths & _ONE_WORD:
+            rows = self._fitting(words[place], [text[starts[place] : ends[place]]])
+            if rows:
+                return rows, 1
+        return None
+
+    def _fitting(self, key: str, raw: list[str]) -> tuple[AliasRow, ...]:
+        rows = self._known_aliases(key)
+        if len(rows) == 1:
+            return rows if _case_fits(rows[0].alias, raw) else ()
+        return tuple(row for row in rows if _case_fits(row.alias, raw))
+
+    def _known_lengths(self, key: str) -> int:
+        found = self._lengths.get(key)
+        if found is None:
+            found = _remember(self._lengths, key, self._stack.prefix_lengths)
+        return found
+
+    def _known_aliases(self, key: str) -> tuple[AliasRow, ...]:
+        found = self._aliases.get(key)
+        if found is None:
+            found = _remember(self._aliases, key, lambda k: tuple(self._stack.aliases("scan_key", k)))
+        return found
+
+
+def _remember(memory: dict[str, _Value], key: str, look_up: Callable[[str], _Value]) -> _Value:
+    if len(memory) >= _MEMORY:
+        memory.clear()
+    memory[key] = found = look_up(key)
+    return found
+
+
+def _split(text: str) -> tuple[list[int], list[int], list[str]]:
+    starts: list[int] = []
+    ends: list[int] = []
+    words: list[str] = []
+    for token in TOKEN.finditer(text):
+        start, end = token.span()
+        starts.append(start)
+        ends.append(end)
+        words.append(_scanned(token[0]))
+    return starts, ends, words
+
+
+@lru_cache(maxsize=_MEMORY)
+def _scanned(token: str) -> str:
+    if has_mixed_scripts(token):
+        token = latin_skeleton(token)
+    return normal_token(token)
+
+
+def _reach(text: str, tokens: tuple[list[int], list[int], list[str]], place: int, longest: int) -> int:
+    """Tell how many words from `place` on may belong to one name."""
+    starts, ends, words = tokens
+    limit = min(longest, len(words) - place)
+    for width in range(1, limit):
+        before, after = place + width - 1, place + width
+        gap = text[ends[before] : starts[after]]
+        if gap not in _GAPS and not _is_gap(gap, words[before], words[after]):
+            return width
+    return limit
+
+
+def _is_gap(gap: str, before: str, after: str) -> bool:
+    if _WIDE_GAP.fullmatch(gap):
+        return True
+    if _DOTTED_GAP.fullmatch(gap):
+        return len(before) <= _LONGEST_BEFORE_DOT
+    if _COMMA_GAP.fullmatch(gap):
+        return after in _AFTER_COMMA
+    return gap in ("& ", " &", " - ", " – ")
+
+
+@lru_cache(maxsize=_MEMORY)
+def _written(alias: str) -> tuple[str, ...]:
+    return tuple(_bare(token) for token in TOKEN.findall(alias))
+
+
+def _bare(token: str) -> str:
+    return re.sub(r"[.\s]", "", token) if "." in token else token
+
+
+def _case_fits(alias: str, raw: list[str]) -> bool:
+    written = _written(alias)
+    return len(written) == len(raw) and all(map(_token_fits, written, raw))
+
+
+def _token_fits(written: str, raw: str) -> bool:
+    if written == raw or not written[0].isalpha():
+        return True
+    raw = _bare(raw)
+    if written == raw or written.islower() or raw.isupper():
+        return True
+    if len(written) > 1 and written.isupper():
+        return len(written) >= _SHORTEST_TITLECASED and raw[0].isupper() and raw[1:].islower()
+    return raw[0].isupper()
+
+
+def is_doubtful(text: str, start: int, end: int) -> bool:
+    """Tell whether a match cannot be trusted: letters of several scripts, or a word in a line of capitals."""
+    word = text[start:end]
+    if not word.isascii() and has_mixed_scripts(word):
+        return True
+    if word.lower() not in _WORDS_IN_CAPITALS or not word.isupper():
+        return False
+    before = text[max(0, start - _CAPITALS_AROUND) : start].rpartition("\n")[2]
+    after = text[end : end + _CAPITALS_AROUND].partition("\n")[0]
+    around = before + after
+    return around.isupper()

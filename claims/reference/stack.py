@@ -1,0 +1,203 @@
+"""Tables laid over one another: later ones add to and overrule earlier ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from claims.dates import Interval
+from claims.reference.compiling import wrong_kind
+from claims.reference.faults import Fault, raise_faults
+from claims.reference.layer import AliasRow, Layer
+from claims.relations import FactRelation
+from claims.types import Coverage, Entity, Fact, Rank, Source
+
+__all__ = ["Stack"]
+
+_ONE_DAY = timedelta(days=1)
+
+
+class Stack:
+    """Several compiled tables read as one.
+
+    A row of a later table replaces the row of the same id. Where a later table has a row for the
+    same subject, relation, object and role that speaks of the same time, the earlier row becomes
+    deprecated: it stays visible and decides nothing.
+    """
+
+    def __init__(self, layers: Sequence[Layer]) -> None:
+        self.layers = tuple(layers)
+        self._newest_first = self.layers[::-1]
+
+    def check_references(self) -> None:
+        """Make sure that every id resolves in its own table or in one below.
+
+        Raises
+        ------
+        ReferenceTableError
+            With every id that does not.
+        """
+        for height, layer in enumerate(self.layers):
+            raise_faults(layer.name, dangling_references(layer, self.layers[:height]))
+
+    def entity(self, entity_id: str) -> Entity | None:
+        """Give the entity of an id, as the newest table that has it describes it."""
+        return next((e for layer in self._newest_first if (e := layer.entity(entity_id))), None)
+
+    def entities(self) -> Iterator[Entity]:
+        """Give every entity once, table by table, by id."""
+        for height, layer in enumerate(self.layers):
+            newer = self.layers[height + 1 :]
+            for entity in layer.entities():
+                if not any(above.entity(entity.entity_id) for above in newer):
+                    yield entity
+
+    def source(self, source_id: str) -> Source | None:
+        """Give the source of an id."""
+        return next((s for layer in self._newest_first if (s := layer.source(source_id))), None)
+
+    def aliases(self, column: str, value: str) -> list[AliasRow]:
+        """Give the aliases of all tables with a value in a column, with their entity's kind."""
+        found = [row for layer in self.layers for row in layer.aliases(column, value)]
+        return [row for row in map(self.resolve, found) if row.entity_kind is not None]
+
+    def resolve(self, row: AliasRow) -> AliasRow:
+        """Give the alias with its entity's kind, which a table below may know."""
+        if row.entity_kind is not None:
+            return row
+        entity = self.entity(row.entity_id)
+        return replace(row, entity_kind=entity.kind) if entity else row
+
+    def prefix_lengths(self, key: str) -> int:
+        """Tell how long aliases that begin with one or two tokens are: bit n for n tokens."""
+        lengths = 0
+        for layer in self.layers:
+            lengths |= layer.prefix_lengths(key)
+        return lengths
+
+    def posts_of(self, body_id: str) -> list[str]:
+        """Give the ids of the posts that lead a body."""
+        return sorted({post for layer in self.layers for post in layer.posts_of(body_id)})
+
+    def posts_called(self, key: str) -> list[tuple[str, str | None, bool]]:
+        """Give (post, body, whether the wording lacks the body) for a role key."""
+        found = {row for layer in self.layers for row in layer.posts_called(key)}
+        return sorted(found, key=lambda row: (row[0], row[1] or "", row[2]))
+
+    def coverages(self, relation: FactRelation, scope_id: str) -> list[Coverage]:
+        """Give the coverage statements of a list; a later table's replace the earlier ones by role."""
+        by_role: dict[str | None, Coverage] = {}
+        for layer in self.layers:
+            for coverage in layer.coverages(relation, scope_id):
+                by_role[coverage.role] = coverage
+        return list(by_role.values())
+
+    def all_coverages(self) -> list[Coverage]:
+        """Give all coverage statements in force."""
+        found: dict[tuple[str, str, str | None], Coverage] = {}
+        for layer in self.layers:
+            for coverage in layer.coverages():
+                found[coverage.relation, coverage.scope_id, coverage.role] = coverage
+        return list(found.values())
+
+    def facts(self, column: str, value: str, relation: FactRelation | None) -> list[Fact]:
+        """Give the facts with an id in a column, overruled ones marked as deprecated."""
+        found: list[Fact] = []
+        for layer in self.layers:
+            found = _overrule(found, layer.facts(column, value, relation), layer)
+        return found
+
+    def all_facts(self) -> Iterator[Fact]:
+        """Give every fact once, table by table, by id."""
+        if len(self.layers) == 1:
+            yield from self.layers[0].all_facts()
+            return
+        for layer in self.layers:
+            for fact in layer.all_facts():
+                standing = self.facts("fact_id", fact.fact_id, None)
+                if standing and standing[0].table == layer.name:
+                    yield self._as_judged(standing[0])
+
+    def fact(self, fact_id: str) -> Fact | None:
+        """Give the fact of an id, as the newest table has it."""
+        standing = self.facts("fact_id", fact_id, None)
+        return self._as_judged(standing[0]) if standing else None
+
+    def _as_judged(self, fact: Fact) -> Fact:
+        if len(self.layers) == 1:
+            return fact
+        beside = self.facts("subject_id", fact.subject_id, fact.relation)
+        return next((other for other in beside if other.fact_id == fact.fact_id), fact)
+
+
+def dangling_references(layer: Layer, below: Iterable[Layer]) -> list[Fault]:
+    """Give a fault for every id that neither the table nor one below it knows."""
+    lower = tuple(below)
+    faults = []
+    query = "SELECT target, is_source, kinds, file, line, field FROM foreign_id ORDER BY file, line, field"
+    for target, is_source, kinds, file, line, field in layer.rows(query):
+        if is_source:
+            if any(table.source(target) for table in lower):
+                continue
+            home = "sources.csv"
+        else:
+            entity = next((e for table in reversed(lower) if (e := table.entity(target))), None)
+            if entity is not None:
+                if kinds and entity.kind not in kinds.split(";"):
+                    faults.append(wrong_kind(target, entity.kind, kinds, (file, line, field)))
+                continue
+            home = "entities.csv"
+        message, remedy = f"is not in {home}", f"add a row to {home}, or mend the id"
+        fault = Fault(file=file, line=line, column=field, value=target, message=message, remedy=remedy)
+        faults.append(fault)
+    return faults
+
+
+def _overrule(earlier: list[Fact], later: list[Fact], layer: Layer) -> list[Fact]:
+    if not later and not earlier:
+        return []
+    replaced = {fact.fact_id for fact in later}
+    standing = []
+    for fact in earlier:
+        # A row may have been given another subject: then the query for the old one finds it here only.
+        if fact.fact_id in replaced or layer.facts("fact_id", fact.fact_id, None):
+            continue
+        if any(_speaks_of_the_same(fact, newer) for newer in later):
+            note = f"overruled by table {layer.name}"
+            fact = replace(fact, rank=Rank.DEPRECATED, note=f"{fact.note}; {note}" if fact.note else note)
+        standing.append(fact)
+    return standing + later
+
+
+def _speaks_of_the_same(earlier: Fact, later: Fact) -> bool:
+    if (earlier.subject_id, earlier.relation, earlier.object_id, earlier.role) != (
+        later.subject_id,
+        later.relation,
+        later.object_id,
+        later.role,
+    ):
+        return False
+    if later.rank is Rank.DEPRECATED:
+        return False
+    return not earlier.interval.is_span or _share_days(earlier.interval, later.interval)
+
+
+def _share_days(one: Interval, other: Interval) -> bool:
+    # Two terms of one person may meet on a day; rows for the same term share more than that.
+    start = max(_inner_start(one), _inner_start(other))
+    return min(_inner_limit(one), _inner_limit(other)) - start > _ONE_DAY
+
+
+def _inner_start(interval: Interval) -> date:
+    # "2010/2014" and "2014/.." may share a year and are still two terms: a coarse start counts from
+    # its last day, unless the whole interval is one coarse date.
+    if interval.start is None or interval.limit <= interval.start.limit:
+        return interval.first
+    return interval.start.last
+
+
+def _inner_limit(interval: Interval) -> date:
+    if interval.end is None or (interval.start and interval.end.first <= interval.start.first):
+        return interval.limit
+    return interval.end.first + _ONE_DAY

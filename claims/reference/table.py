@@ -1,0 +1,327 @@
+"""The reference table: who founded, joined and led what, from when to when."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection, Iterator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from claims.dates import Interval
+from claims.errors import ReferenceTableError
+from claims.names import alias_key, role_key
+from claims.reference.cache import open_layer
+from claims.reference.closure import confirm_closed, fits_role
+from claims.reference.finding import Finder, as_match, settle
+from claims.reference.layer import Layer
+from claims.reference.scanning import Scanner, is_doubtful
+from claims.reference.stack import Stack
+from claims.relations import EntityKind, FactRelation
+from claims.resources import bundled_table
+from claims.types import AliasHit, Coverage, Entity, Fact, NameMatch, Source
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = ["ReferenceTable"]
+
+_MEMORY = 100_000
+_DOUBTFUL_SCORE = 0.6
+_BUNDLED = "bundled"
+
+
+class ReferenceTable:
+    """The facts that claims are checked against: one table, or several laid over one another.
+
+    Parameters
+    ----------
+    layers : sequence of Layer
+        Compiled tables, the lowest first; `load` makes them.
+
+    Examples
+    --------
+    >>> table = ReferenceTable.load()
+    >>> table.find("N.A.T.O.")[0].entity_id
+    'org:nato'
+    >>> [fact.interval.edtf for fact in table.facts_about("person:jens-stoltenberg")][-1:]
+    ['2014-10-01/2024-10-01']
+    """
+
+    def __init__(
+        self, layers: Collection[Layer], *, origin: tuple[tuple[str, ...], bool] | None = None
+    ) -> None:
+        self._origin = origin
+        self._stack = Stack(tuple(layers))
+        self._scanner = Scanner(self._stack)
+        self._finder = Finder(self._stack)
+        self._facts: dict[tuple[str, str, FactRelation | None], tuple[Fact, ...]] = {}
+        self._entities: dict[str, Entity | None] = {}
+        self._coverages: dict[tuple[FactRelation, str, str | None], Coverage | None] = {}
+        self._as_of: date | None = None
+        digests = "\n".join(layer.digest for layer in self._stack.layers)
+        self.version = hashlib.sha256(digests.encode()).hexdigest()[:12]
+
+    @classmethod
+    def load(cls, *folders: str | Path, default: bool = True) -> ReferenceTable:
+        """Open tables; later ones add to and overrule earlier ones.
+
+        Parameters
+        ----------
+        *folders : path
+            Folders of tidy CSV files, or compiled tables.
+        default : bool
+            Whether the bundled table lies under them.
+
+        Raises
+        ------
+        ReferenceTableError
+            When a table has faults (all are listed in `.faults`), or none is given.
+        """
+        places = [Path(folder) for folder in folders]
+        layers = [open_layer(bundled_table(), _BUNDLED)] if default else []
+        for place in places:
+            layers.append(open_layer(place, _layer_name(place, {layer.name for layer in layers})))
+        if not layers:
+            raise ReferenceTableError(
+                "no reference table was given: name a folder, or keep the bundled table"
+            )
+        table = cls(layers, origin=(tuple(str(place.resolve()) for place in places), default))
+        table._stack.check_references()
+        return table
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # Workers open the same files again instead of receiving a copy of the rows.
+        if self._origin is None:
+            raise TypeError("only a table made by ReferenceTable.load can be sent to another process")
+        return _reload, self._origin
+
+    def __repr__(self) -> str:
+        names = ", ".join(layer.name for layer in self._stack.layers)
+        return f"ReferenceTable({names}; version {self.version})"
+
+    @property
+    def layers(self) -> tuple[Layer, ...]:
+        """The tables laid over one another, the lowest first."""
+        return self._stack.layers
+
+    @property
+    def as_of(self) -> date:
+        """Latest day any of its lists was looked at."""
+        if self._as_of is None:
+            self._as_of = _latest(self._stack)
+        return self._as_of
+
+    def entity(self, entity_id: str) -> Entity | None:
+        """Give the entity of an id, None when the table does not know it."""
+        if entity_id not in self._entities:
+            if len(self._entities) >= _MEMORY:
+                self._entities.clear()
+            self._entities[entity_id] = self._stack.entity(entity_id)
+        return self._entities[entity_id]
+
+    def entities(self) -> Iterator[Entity]:
+        """Give every entity, table by table, by id."""
+        return self._stack.entities()
+
+    def find(
+        self,
+        name: str,
+        *,
+        kinds: Collection[EntityKind] | None = None,
+        at: date | None = None,
+        fuzzy: bool = True,
+        limit: int = 10,
+    ) -> list[NameMatch]:
+        """Give the entities a name may stand for, best first.
+
+        Parameters
+        ----------
+        name : str
+            A name as an article writes it.
+        kinds : collection of EntityKind, optional
+            Kinds wanted; any when None.
+        at : date, optional
+            Day of the writing: names not in use then score lower.
+        fuzzy : bool
+            Whether to look for misspelt names where nothing else is found.
+        limit : int
+            Matches given at most.
+
+        Examples
+        --------
+        >>> table = ReferenceTable.load()
+        >>> [(m.entity_id, m.is_ambiguous) for m in table.find("Rutte", limit=1)]
+        [('person:mark-rutte', True)]
+        """
+        return self._finder.find(name, kinds=kinds, at=at, fuzzy=fuzzy)[:limit]
+
+    def scan(self, text: str, *, at: date | None = None) -> list[AliasHit]:
+        """Give the aliases that stand in a text: the longest, without overlaps, from left to right.
+
+        Acronyms need their capitals (NATO or Nato, never "us"), names their initial ones; lone
+        surnames and bare titles are left to the article's context. `text[hit.start:hit.end]` is the
+        alias without a possessive ending.
+
+        Examples
+        --------
+        >>> table = ReferenceTable.load()
+        >>> [(hit.text, hit.matches[0].entity_id) for hit in table.scan("Nato's new member told us.")]
+        [('Nato', 'org:nato')]
+        """
+        hits = []
+        for start, end, rows in self._scanner.scan(text):
+            doubtful = is_doubtful(text, start, end)
+            score = _DOUBTFUL_SCORE if doubtful else 1.0
+            matches = tuple(settle(as_match(row, score, at, doubtful=doubtful) for row in rows))
+            hits.append(AliasHit(start=start, end=end, text=text[start:end], matches=matches))
+        return hits
+
+    def facts_about(
+        self, subject_id: str, relation: FactRelation | None = None, *, recorded_on: date | None = None
+    ) -> tuple[Fact, ...]:
+        """Give the facts of a subject by date; `recorded_on` asks what the table said that day."""
+        return self._recorded("subject_id", subject_id, relation, recorded_on)
+
+    def facts_of_object(
+        self, object_id: str, relation: FactRelation | None = None, *, recorded_on: date | None = None
+    ) -> tuple[Fact, ...]:
+        """Give the members of a body or the holders of a post, by date."""
+        return self._recorded("object_id", object_id, relation, recorded_on)
+
+    def _recorded(
+        self, column: str, value: str, relation: FactRelation | None, recorded_on: date | None
+    ) -> tuple[Fact, ...]:
+        key = (column, value, relation)
+        if key not in self._facts:
+            if len(self._facts) >= _MEMORY:
+                self._facts.clear()
+            self._facts[key] = tuple(self._stack.facts(column, value, relation))
+        return tuple(fact for fact in self._facts[key] if self._is_recorded(fact, recorded_on))
+
+    def _is_recorded(self, fact: Fact, day: date | None) -> bool:
+        if day is None:
+            return fact.recorded_to is None or fact.recorded_to >= self.as_of
+        return (fact.recorded_from or date.min) <= day <= (fact.recorded_to or date.max)
+
+    def fact(self, fact_id: str) -> Fact | None:
+        """Give the fact of an id."""
+        return self._stack.fact(fact_id)
+
+    def facts(self, *, recorded_on: date | None = None) -> Iterator[Fact]:
+        """Give every fact, table by table, by id."""
+        return (fact for fact in self._stack.all_facts() if self._is_recorded(fact, recorded_on))
+
+    def posts_of(self, body_id: str) -> tuple[Entity, ...]:
+        """Give the posts that lead a body, by id."""
+        return self._existing(self._stack.posts_of(body_id))
+
+    def find_posts(self, title: str, body_id: str | None = None) -> tuple[Entity, ...]:
+        """Give the posts a title names: bare with a body ("chief"), or in full ("NATO chief").
+
+        A bare title without a body gives every post of that title.
+
+        Examples
+        --------
+        >>> table = ReferenceTable.load()
+        >>> table.find_posts("chairman", "org:nato"), table.find_posts("Nato boss")[0].entity_id
+        ((), 'post:nato-secretary-general')
+        """
+        called = self._stack.posts_called(role_key(title))
+        if body_id is not None:
+            return self._existing(post for post, body, _ in called if body == body_id)
+        full = [post for post, _, is_bare in called if not is_bare]
+        return self._existing(full or [post for post, *_ in called])
+
+    def _existing(self, ids: Collection[str] | Iterator[str]) -> tuple[Entity, ...]:
+        found = (self.entity(entity_id) for entity_id in dict.fromkeys(ids))
+        return tuple(entity for entity in found if entity is not None)
+
+    def coverage(self, relation: FactRelation, scope_id: str, role: str | None = None) -> Coverage | None:
+        """Give what is known of a list's completeness; None when nothing is.
+
+        A list whose rows do not add up to its `expected_count` is not closed, whatever its file
+        says: absence from it must not refute.
+        """
+        key = (relation, scope_id, role)
+        if key not in self._coverages:
+            stated = [c for c in self._stack.coverages(relation, scope_id) if fits_role(c, role)]
+            best = min(
+                stated, key=lambda c: (c.role != role, c.role is not None, c.coverage_id), default=None
+            )
+            self._coverages[key] = (
+                confirm_closed(best, self.facts_of_object(scope_id, relation)) if best else None
+            )
+        return self._coverages[key]
+
+    def coverages(self) -> list[Coverage]:
+        """Give all coverage statements as the files state them."""
+        return self._stack.all_coverages()
+
+    def source(self, source_id: str) -> Source | None:
+        """Give the source of an id."""
+        return self._stack.source(source_id)
+
+    def events(self, name: str, near: date | None = None) -> list[tuple[Entity, Interval]]:
+        """Give the events a name stands for, the nearest to `near` first.
+
+        Examples
+        --------
+        >>> table = ReferenceTable.load()
+        >>> table.events("the U.S. elections", near=date(2024, 10, 1))[0][1].edtf
+        '2024-11-05'
+        """
+        dated = []
+        for entity_id in self._event_ids(name):
+            entity = self.entity(entity_id)
+            for fact in self.facts_about(entity_id, FactRelation.EVENT)[:1]:
+                if entity is not None:
+                    dated.append((entity, fact.interval))
+        return sorted(dated, key=lambda pair: (_days_apart(pair[1], near), pair[1].first, pair[0].entity_id))
+
+    def _event_ids(self, name: str) -> list[str]:
+        key = alias_key(name)
+        for spelling in dict.fromkeys((key, key.removesuffix("s"), f"{key}s")):
+            rows = self._stack.aliases("key", spelling) if spelling else []
+            found = dict.fromkeys(row.entity_id for row in rows if row.entity_kind is EntityKind.EVENT)
+            if found:
+                return list(found)
+        return []
+
+    def to_frame(self) -> pd.DataFrame:
+        """Give all facts as a data frame, one row a fact, dates as EDTF text."""
+        from claims.reference.frame import facts_frame
+
+        return facts_frame(self.facts())
+
+
+def _reload(folders: tuple[str, ...], default: bool) -> ReferenceTable:
+    return ReferenceTable.load(*folders, default=default)
+
+
+def _layer_name(place: Path, taken: set[str]) -> str:
+    name = place.resolve().name
+    number = 2
+    while name in taken:
+        name, number = f"{place.resolve().name}-{number}", number + 1
+    return name
+
+
+def _days_apart(interval: Interval, near: date | None) -> int:
+    if near is None:
+        return 0
+    if interval.may_hold_on(near):
+        return 0
+    return min(abs((interval.first - near).days), abs((interval.limit - near).days))
+
+
+def _latest(stack: Stack) -> date:
+    looked_at = [coverage.as_of for coverage in stack.all_coverages() if coverage.as_of is not None]
+    if looked_at:
+        return max(looked_at)
+    query = (
+        "SELECT max(day) FROM "
+        "(SELECT max(recorded_from) AS day FROM fact UNION SELECT max(retrieved) FROM source)"
+    )
+    days = [day for layer in stack.layers for (day,) in layer.rows(query) if day]
+    return date.fromisoformat(max(days)) if days else date.min
