@@ -49,7 +49,9 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _OPENER = re.compile(r"\b(?P<word>between|from)\s+(?:the\s+)?$", re.IGNORECASE)
-_JOINT = re.compile(r"(?:\s+(?P<word>to|until|till|through|and)|\s?(?:[-–—]|--))\s*(?:the\s+|in\s+|on\s+)?", re.IGNORECASE)
+_JOINT = re.compile(
+    r"(?:\s+(?P<word>to|until|till|through|and)|\s?(?:[-–—]|--))\s*(?:the\s+|in\s+|on\s+)?", re.IGNORECASE
+)
 _WINDOW = 24  # characters looked at before a point: the longest lead with its preposition fits
 
 
@@ -228,7 +230,9 @@ def _range(text: str, first: _Found, last: _Found) -> Expression | None:
     )
     interval = _interval(expression, Surroundings())
     if last[2].reference is Reference.NOTHING:
-        return None if interval is None else replace(expression, reference=Reference.NOTHING, interval=interval)
+        return (
+            None if interval is None else replace(expression, reference=Reference.NOTHING, interval=interval)
+        )
     return expression
 
 

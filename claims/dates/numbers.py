@@ -6,14 +6,52 @@ import re
 
 __all__ = ["NUMBER", "ORDINAL", "read_number", "read_ordinal"]
 
-_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split()
-_ONES += "sixteen seventeen eighteen nineteen".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ONES = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+]
+_ONES += ["sixteen", "seventeen", "eighteen", "nineteen"]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _VALUES = {word: value for value, word in enumerate(_ONES)} | {
     word: 10 * (place + 2) for place, word in enumerate(_TENS)
 }
-_SMALL_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
-_SMALL_ORDINALS += "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
+_SMALL_ORDINALS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+]
+_SMALL_ORDINALS += [
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+]
 _ORDINALS = {word: value + 1 for value, word in enumerate(_SMALL_ORDINALS)} | {
     f"{word[:-1]}ieth": 10 * (place + 2) for place, word in enumerate(_TENS)
 }
@@ -27,7 +65,15 @@ ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?:(?:{_TEN})[- ])?(?:{'|'.join(_SMALL_
 """Pattern source of an ordinal: "17th", "seventeenth", "twenty-first"."""
 
 # "Several" and "a few" are no numbers; these are the middles of the ranges in `claims.dates.durations`.
-_VAGUE = {"a": 1.0, "an": 1.0, "half a": 0.5, "half an": 0.5, "a few": 3.0, "a couple of": 2.0, "several": 5.0}
+_VAGUE = {
+    "a": 1.0,
+    "an": 1.0,
+    "half a": 0.5,
+    "half an": 0.5,
+    "a few": 3.0,
+    "a couple of": 2.0,
+    "several": 5.0,
+}
 _SPLIT = re.compile(r"[-\s]+")
 
 

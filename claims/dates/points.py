@@ -82,7 +82,9 @@ _MONTHS = {
 }  # fmt: skip
 _WEEKDAYS = {
     name: place
-    for place, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
+    for place, name in enumerate(
+        ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    )
 }
 
 
@@ -91,10 +93,11 @@ def _both_cases(words: str) -> str:
     return "|".join(f"{word.capitalize()}|{word.upper()}" for word in words.split())
 
 
-_LONG = _both_cases(
-    "january february march april may june july august september october november december"
+_LONG = _both_cases("january february march april may june july august september october november december")
+_SHORT = "|".join(
+    f"{word.capitalize()}\\.?"
+    for word in ["sept", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 )
-_SHORT = "|".join(f"{word.capitalize()}\\.?" for word in "sept jan feb mar apr jun jul aug sep oct nov dec".split())
 _MONTH = rf"(?-i:{_LONG}|{_SHORT})"
 _WEEKDAY = rf"(?-i:{_both_cases('monday tuesday wednesday thursday friday saturday sunday')})"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
@@ -210,7 +213,8 @@ _NAMED = re.compile(r"\(\?P<\w+>")
 _BODIES = {form: re.compile(shape.body, re.IGNORECASE) for form, shape in _SHAPES.items()}
 _POINT = re.compile(
     "|".join(
-        f"(?P<{form}>{shape.before}{_NAMED.sub('(?:', shape.body)}{shape.after})" for form, shape in _SHAPES.items()
+        f"(?P<{form}>{shape.before}{_NAMED.sub('(?:', shape.body)}{shape.after})"
+        for form, shape in _SHAPES.items()
     ),
     re.IGNORECASE,
 )
@@ -277,7 +281,18 @@ def _read_slashed(found: re.Match[str]) -> Point | None:
     return _fixed(parse_edtf(f"{int(found['year']):04d}-{month:02d}-{day:02d}"))
 
 
-_PARTS = {"early": 0, "beginning": 0, "start": 0, "first": 0, "mid": 1, "middle": 1, "late": 2, "end": 2, "close": 2, "second": 2}
+_PARTS = {
+    "early": 0,
+    "beginning": 0,
+    "start": 0,
+    "first": 0,
+    "mid": 1,
+    "middle": 1,
+    "late": 2,
+    "end": 2,
+    "close": 2,
+    "second": 2,
+}
 
 
 def _part(words: str | None) -> int | None:

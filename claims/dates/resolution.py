@@ -97,7 +97,9 @@ def _weekday(point: Point, published: date, direction: Direction) -> Interval:
         day = published - timedelta(days=published.weekday() - (point.weekday or 0))
     else:
         day = published - timedelta(days=back)
-    return days_between(day, day + timedelta(days=1)) if point.unit is Unit.WEEK else unit_around(day, Unit.DAY)
+    return (
+        days_between(day, day + timedelta(days=1)) if point.unit is Unit.WEEK else unit_around(day, Unit.DAY)
+    )
 
 
 def _latest(interval: Interval) -> Period | None:
@@ -141,7 +143,11 @@ def _nearest_year(point: Point, published: date, direction: Direction) -> Interv
     if point.which is Which.LAST:
         return this if this.limit <= published.replace(day=1) or this.limit <= published else before
     if point.which is Which.NEXT or direction is Direction.FUTURE:
-        return this if this.limit > published and not (point.which is Which.NEXT and this.first <= published) else after
+        return (
+            this
+            if this.limit > published and not (point.which is Which.NEXT and this.first <= published)
+            else after
+        )
     if direction is Direction.PAST:
         return this if this.first <= published else before
     options = [interval for interval in (before, this, after) if interval is not None]

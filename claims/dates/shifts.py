@@ -145,4 +145,3 @@ def _years_later(base: Period, count: int) -> Interval:
         moved = parse_period(f"{base.first.year + count:04d}")
         return parse_edtf(format_period(moved) + "~")
     return year_of(base.first.year + count, approximate=base.approximate)
-

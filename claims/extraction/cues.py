@@ -1,0 +1,194 @@
+"""Words that say how firmly something is said: cue tables with their sources.
+
+Each row gives lemmas, the construction they are read in, and what they make of
+the complement when the cue itself is affirmed and when it is negated:
+
+====  ==================================================================
+`+`   it happened ("managed to join")
+`-`   it did not ("refused to join")
+`p`   it is planned, wished, asked for or expected; open
+`n`   it is not wished or planned ("does not want to join")
+`c`   it is only possible
+`r`   somebody says so
+`f`   it is taken for granted, whatever stands around ("regrets joining")
+`?`   it is asked, not claimed
+====  ==================================================================
+
+Sources. *Nairn*: R. Nairn, C. Condoravdi, L. Karttunen, Computing relative polarity
+for textual inference, 2006 (implicative and factive signatures). *Karttunen*:
+L. Karttunen, Implicative verbs, 1971, and Simple and phrasal implicatives, 2012.
+*FactBank*: R. Saurí, J. Pustejovsky, 2009 (source-introducing and event-selecting
+predicates). *De Marneffe*: M.-C. de Marneffe, C. Manning, C. Potts, Did it happen?,
+2012 (readers take "was able to", "allowed to" in news for done). *Levin*: B. Levin,
+English verb classes and alternations, 1993 (sections 37 communication, 32 desire).
+*own*: judged for this project by the readings of founding, membership and leadership.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+__all__ = [
+    "ADJECTIVE_CUES",
+    "ADVERBS_OF_HEARSAY",
+    "ADVERBS_OF_NEGATION",
+    "CONDITIONAL_MARKS",
+    "CUES",
+    "EVENT_NOUNS",
+    "NOUN_CUES",
+    "PREPOSITION_CUES",
+    "SPEECH_VERBS",
+    "VERB_CUES",
+    "Cue",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One row of the cue table.
+
+    Parameters
+    ----------
+    lemmas : str
+        Words, separated by white space; an underscore joins a verb and its particle.
+    construction : str
+        `to` (infinitive or -ing), `that` (clause), `noun` (an event named by a noun: "demanded his
+        resignation"), or several, separated by `|`.
+    affirmed, negated : str
+        Effect on the complement, letters as above.
+    source : str
+        Where the reading comes from.
+    part : str
+        Part of speech: verb, noun or adjective.
+    """
+
+    lemmas: str
+    construction: str
+    affirmed: str
+    negated: str
+    source: str
+    part: str = "verb"
+
+
+CUES: tuple[Cue, ...] = (
+    # Implicative verbs: the complement follows.
+    Cue("manage bother dare remember happen succeed condescend deign contrive", "to", "+", "-", "Nairn"),
+    Cue("get come grow end_up wind_up go_on proceed begin start continue turn_out", "to", "+", "-", "Karttunen"),
+    Cue("choose opt elect", "to", "+", "-", "own"),
+    Cue("help rush hasten hurry scramble race", "to", "+", "-", "own"),
+    Cue("be_able allow permit enable let", "to", "+", "-", "De Marneffe"),
+    Cue("force cause make compel oblige drive push prompt lead propel spur coerce pressure have", "to", "+", "-", "Nairn"),
+    Cue("persuade convince induce tempt provoke inspire motivate bully cajole coax entice lure", "to", "+", "p", "Karttunen"),
+    Cue("see watch hear witness find catch", "to", "+", "-", "FactBank"),
+    Cue("lead result bring trigger cause force prompt precipitate secure win achieve complete gain obtain", "noun", "+", "-", "own"),
+    # Implicative verbs: the complement does not follow.
+    Cue("fail neglect omit forget", "to|noun", "-", "+", "Nairn"),
+    Cue("refuse decline", "to|noun", "-", "+", "Nairn"),
+    Cue("reject rule_out oppose resist shun spurn veto block torpedo scupper thwart rebuff", "to|noun", "-", "p", "own"),
+    Cue("avoid refrain abstain desist stop_short balk baulk shy_away", "to|noun", "-", "+", "Karttunen"),
+    Cue("prevent stop keep bar block ban prohibit preclude hinder restrain exclude forbid", "to", "-", "+", "Nairn"),
+    Cue("prevent forestall avert ban bar forbid delay postpone", "noun", "-", "+", "Nairn"),
+    Cue("discourage deter dissuade disqualify hold_back save disallow", "to", "-", "+", "Karttunen"),
+    Cue("hesitate", "to", "p", "+", "Nairn"),
+    Cue("deny", "to|that|noun", "-", "r", "FactBank"),
+    Cue("pretend feign", "to|that", "-", "c", "Nairn"),
+    Cue("abandon drop shelve scrap give_up", "to", "-", "p", "own"),
+    # Open: wishes, plans, attempts, promises.
+    Cue("want wish hope desire long yearn crave dream aspire prefer like love care mean", "to|that", "p", "n", "Levin"),
+    Cue("want seek desire demand crave", "noun", "p", "n", "Levin"),
+    Cue("plan intend aim seek try attempt endeavour endeavor strive struggle fight campaign lobby", "to", "p", "n", "FactBank"),
+    Cue("work bid prepare gear_up ready arrange apply negotiate push_for look move consider contemplate", "to", "p", "n", "own"),
+    Cue("weigh mull discuss debate ponder eye explore", "to|noun", "p", "n", "own"),
+    Cue("decide resolve agree consent determine vote pick", "to|that", "p", "n", "Nairn"),
+    Cue("promise pledge vow swear commit undertake offer volunteer threaten guarantee", "to|that", "p", "n", "FactBank"),
+    Cue("expect anticipate predict forecast foresee project await", "to|that|noun", "p", "n", "FactBank"),
+    Cue("schedule slate tip set plan book earmark position poise", "to", "p", "n", "own"),
+    Cue("need require deserve have_to", "to", "p", "n", "own"),
+    Cue("tend stand vie compete run", "to", "p", "n", "own"),
+    # Open: what one asks of another.
+    Cue("urge ask invite beg implore advise encourage recommend request call appeal press order instruct", "to", "p", "p", "Nairn"),
+    Cue("command tell direct lobby petition warn challenge summon nominate propose suggest advocate favour", "to", "p", "p", "Nairn"),
+    Cue("favor back support endorse call_for push_for", "to", "p", "n", "own"),
+    Cue("demand request urge propose suggest recommend insist", "that", "p", "n", "FactBank"),
+    Cue("demand request urge propose advocate recommend call press appeal push bid apply vie campaign", "noun", "p", "n", "own"),
+    # Factive: taken for granted.
+    Cue("regret resent rue celebrate mourn applaud welcome", "to|that", "f", "f", "Nairn"),
+    Cue("know realize realise discover notice learn recall reveal recognize recognise note", "that", "f", "f", "Nairn"),
+    Cue("forget remember admit acknowledge concede confirm prove show mean emphasize emphasise stress", "that", "f", "f", "Nairn"),
+    # Somebody says so.
+    Cue("say tell state claim report argue insist maintain assert allege contend write add explain", "that", "r", "r", "Levin"),
+    Cue("announce declare proclaim warn remark comment reply answer respond testify charge suggest", "that", "r", "r", "Levin"),
+    Cue("believe think feel suppose assume reckon consider suspect understand judge guess conclude", "that", "r", "r", "FactBank"),
+    Cue("quote cite describe hint imply indicate signal rumor rumour fear estimate boast joke tweet", "that", "r", "r", "FactBank"),
+    Cue("say report believe think allege claim rumour rumor understand know consider suppose", "to", "r", "r", "FactBank"),
+    # Asked, not claimed.
+    Cue("ask wonder inquire enquire question doubt debate dispute", "that", "?", "?", "FactBank"),
+    # Nouns: plans, and what came to nothing.
+    Cue(
+        "plan bid hope wish desire goal aim ambition aspiration intention intent proposal attempt effort decision "
+        "agreement deal promise pledge vow offer request application invitation call campaign referendum vote "
+        "negotiation talk prospect possibility chance threat path road track process interest quest drive push "
+        "move mandate permission deadline dream target objective priority option opportunity pressure motion "
+        "preparation readiness willingness eagerness determination resolve resolution candidacy idea demand appeal "
+        "petition discussion debate consideration step timetable roadmap strategy strife commitment undertaking "
+        "ultimatum order instruction obligation duty need eligibility eligible right ability potential vision",
+        "to|noun", "p", "n", "own", "noun",
+    ),
+    Cue("failure refusal inability unwillingness reluctance rejection veto opposition ban", "to|noun", "-", "+", "Karttunen", "noun"),
+    Cue("claim allegation report rumour rumor suggestion belief assertion accusation statement", "that|noun", "r", "r", "FactBank", "noun"),
+    Cue("fact news revelation admission discovery", "that", "f", "f", "Nairn", "noun"),
+    Cue("question doubt uncertainty", "that|noun", "?", "?", "FactBank", "noun"),
+    # Adjectives.
+    Cue("able free proud glad happy pleased delighted sad sorry right wrong wise lucky fortunate quick", "to|that", "+", "-", "Karttunen", "adjective"),
+    Cue("unable unwilling reluctant powerless impossible", "to|that", "-", "+", "Karttunen", "adjective"),
+    Cue("likely unlikely set due ready willing eager keen supposed certain sure poised bound determined", "to|that", "p", "n", "own", "adjective"),
+    Cue("hopeful about entitled eligible prepared scheduled slated expected welcome desperate anxious open", "to|that", "p", "n", "own", "adjective"),
+    Cue("possible necessary conceivable", "to|that", "c", "n", "own", "adjective"),
+)  # fmt: skip
+
+
+def _by_lemma(part: str) -> dict[tuple[str, str], tuple[str, str]]:
+    """Index the rows of one part of speech by lemma and construction; the first row wins."""
+    table: dict[tuple[str, str], tuple[str, str]] = {}
+    for cue in CUES:
+        if cue.part == part:
+            for lemma in cue.lemmas.split():
+                for construction in cue.construction.split("|"):
+                    table.setdefault((lemma.replace("_", " "), construction), (cue.affirmed, cue.negated))
+    return table
+
+
+VERB_CUES = _by_lemma("verb")
+NOUN_CUES = _by_lemma("noun")
+ADJECTIVE_CUES = _by_lemma("adjective")
+
+SPEECH_VERBS = frozenset(lemma for (lemma, kind), effect in VERB_CUES.items() if kind == "that" and effect[0] == "r")
+"""Verbs that introduce somebody's words or belief."""
+
+PREPOSITION_CUES = {
+    "without": "-",
+    "instead": "-",
+    "against": "-",
+    "despite": "+",
+    "after": "+",
+    "since": "+",
+    "upon": "+",
+    "following": "+",
+}
+"""Prepositions before an -ing form or an event noun that settle by themselves whether it happened (own)."""
+
+CONDITIONAL_MARKS = frozenset({"if", "unless", "provided", "providing", "lest", "whether", "should", "assuming"})
+"""Conjunctions of a condition (own)."""
+
+ADVERBS_OF_HEARSAY = frozenset(
+    ["reportedly", "allegedly", "supposedly", "purportedly", "rumouredly", "rumoredly", "ostensibly", "apparently"]
+)
+"""Adverbs that hand a statement on without a name (FactBank)."""
+
+ADVERBS_OF_NEGATION = frozenset(["never", "not", "n't", "n’t", "no", "neither", "nor", "hardly", "scarcely", "nowhere"])
+"""Words that turn the clause they hang on into its opposite (own)."""
+
+EVENT_NOUNS = frozenset(
+    ["election", "elections", "vote", "poll", "polls", "referendum", "referendums", "runoff", "ballot", "summit", "congress", "conference", "convention", "meeting", "assembly", "session", "ceremony", "coup", "revolution", "uprising", "war", "treaty", "accord", "agreement", "merger", "split", "reform", "reshuffle", "primary", "primaries", "contest", "race", "round", "season", "olympics", "crisis"]
+)
+"""Nouns of occasions: "in the 2006 election" dates the clause, "the 2006 film" does not (own)."""
