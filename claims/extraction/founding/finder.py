@@ -6,7 +6,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import clause_of, is_definite, is_named, own_dates, owners, span_over, thing, things
+from claims.extraction.arguments import (
+    clause_of,
+    is_definite,
+    is_named,
+    own_dates,
+    owners,
+    span_over,
+    thing,
+    things,
+)
 from claims.extraction.bodies import BODIES, PLACES, VENUES
 from claims.extraction.founding.patterns import (
     BEGIN_NOUNS,
@@ -43,17 +52,23 @@ __all__ = ["find"]
 
 # Below this sum of the verb's strength and the thing's likeness to an organisation nothing is claimed.
 _THRESHOLD = 0.99
-_NOT_BODIES = frozenset({"PRODUCT", "WORK_OF_ART", "EVENT", "LAW", "LANGUAGE", "DATE", "TIME", "MONEY", "PERCENT", "CARDINAL"})
+_NOT_BODIES = frozenset(
+    {"PRODUCT", "WORK_OF_ART", "EVENT", "LAW", "LANGUAGE", "DATE", "TIME", "MONEY", "PERCENT", "CARDINAL"}
+)
 # Founded only in name: "formed a government", "created a team of experts".
 _TRANSIENT = frozenset(
     "government cabinet coalition alliance team committee partnership relationship front group line circle "
     "majority administration force trust union bond network crew project site page community company-wide market "
     "body part basis region state position office history".split()
 )
-_COLLECTIVE = frozenset({"kind", "type", "sort", "form", "series", "number", "set", "generation", "class", "part", "image"})
+_COLLECTIVE = frozenset(
+    {"kind", "type", "sort", "form", "series", "number", "set", "generation", "class", "part", "image"}
+)
 _ANNEXING = frozenset({"into"})
 _CURRENT = frozenset({"newly", "recently", "freshly", "just", "then-newly"})
-_DATING = frozenset({"in", "since", "on", "after", "before", "until", "from", "following", "at", "during", "by"})
+_DATING = frozenset(
+    {"in", "since", "on", "after", "before", "until", "from", "following", "at", "during", "by"}
+)
 
 
 def find(view: SentenceView) -> Iterator[Candidate]:
@@ -74,7 +89,7 @@ def _from_verb(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         yield from _framed(view, verb, frame, slots)
     if lemma in ("begin", "start", "commence"):
         yield from _operations(view, verb)
-    elif lemma == "come" and _reaches(verb, ("into",), {"being", "existence"}):
+    elif lemma == "come" and _comes_into_being(verb):
         yield from _plain(view, verb, "founding.being", Relation.FOUNDED, subjects(verb), strength=0.6)
     elif lemma in ("date", "trace", "have", "stretch"):
         yield from _dating(view, verb)
@@ -129,6 +144,8 @@ def _likeness(view: SentenceView, head: Token, mention: Mention) -> float:
         return 1.0 if lemma in BODIES or lemma in PLACES or _compound_body(head) else 0.0
     if words & (BODIES | PLACES) or {w[:-1] for w in words} & BODIES:
         return 1.0
+    if mention.kind is None and head.lower_ in ("it", "its"):
+        return 0.6
     if head.ent_type_ in _NOT_BODIES:
         return 0.1
     if mention.kind is EntityKind.ORGANISATION:
@@ -142,11 +159,27 @@ def _compound_body(head: Token) -> bool:
     return f"{before}-{head.lower_}".replace(" ", "") in BODIES or head.lower_ in BODIES
 
 
-def _may_be_founded(head: Token, mention: Mention, *, strength: float, likeness: float, frame: VerbFrame) -> bool:
+def _may_be_founded(
+    head: Token, mention: Mention, *, strength: float, likeness: float, frame: VerbFrame
+) -> bool:
     flags = frame.flags
     lemma = head.lemma_.lower()
     words = {w.lower() for w in mention.text.split()} | {lemma}
-    if head.lower_ in ("who", "what", "he", "she", "him", "her", "i", "you", "we", "they", "himself", "herself", "themselves"):
+    if head.lower_ in (
+        "who",
+        "what",
+        "he",
+        "she",
+        "him",
+        "her",
+        "i",
+        "you",
+        "we",
+        "they",
+        "himself",
+        "herself",
+        "themselves",
+    ):
         return False
     if flags.get("place") and not words & PLACES:
         return False
@@ -158,7 +191,12 @@ def _may_be_founded(head: Token, mention: Mention, *, strength: float, likeness:
         return likeness >= 0.8 and not _is_plural(head)
     if _is_plural(head) or (mention.form is MentionForm.NOMINAL and lemma in _COLLECTIVE):
         return False
-    if _is_indefinite(head) and mention.form is MentionForm.NOMINAL and lemma in _TRANSIENT and strength < 0.9:
+    if (
+        _is_indefinite(head)
+        and mention.form is MentionForm.NOMINAL
+        and lemma in _TRANSIENT
+        and strength < 0.9
+    ):
         return False
     floor = 0.0 if flags.get("place") or flags.get("venue") else strength
     return floor + likeness >= _THRESHOLD or flags.get("place", 0.0) + flags.get("venue", 0.0) > 0
@@ -193,7 +231,9 @@ def _makers(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[Me
     partners = prepositional_objects(verb, ("with", "alongside"))
     for child in objects(verb):
         # "co-founded Acme Labs with Peter Jones": the parser hangs the companion on the object.
-        partners += [p for p in prepositional_objects(child, ("with", "alongside")) if p.ent_type_ == "PERSON"]
+        partners += [
+            p for p in prepositional_objects(child, ("with", "alongside")) if p.ent_type_ == "PERSON"
+        ]
     people += [p for p in partners if p.ent_type_ in ("PERSON", "GPE", "ORG") and people]
     merged = [o for t in people if _is_merger(t) for o in owners(t)]
     found = [m for _, m in things(view, [t for t in people if not _is_merger(t)] + merged)]
@@ -235,7 +275,13 @@ def _trigger_span(view: SentenceView, trigger: Token) -> Span:
 
 
 def _plain(
-    view: SentenceView, verb: Token, rule: str, relation: Relation, tokens: Sequence[Token], *, strength: float
+    view: SentenceView,
+    verb: Token,
+    rule: str,
+    relation: Relation,
+    tokens: Sequence[Token],
+    *,
+    strength: float,
 ) -> Iterator[Candidate]:
     """Give a candidate for each token that is organisation-like enough."""
     for head, mention in things(view, tokens):
@@ -248,8 +294,10 @@ def _plain(
         )  # fmt: skip
 
 
-def _reaches(verb: Token, prepositions: tuple[str, ...], nouns: set[str]) -> bool:
-    return any(t.lower_ in nouns for t in prepositional_objects(verb, prepositions))
+def _comes_into_being(verb: Token) -> bool:
+    return any(
+        t.lower_ in ("being", "existence") for c in verb.children if c.lower_ == "into" for t in c.children
+    )
 
 
 def _newly(view: SentenceView, participle: Token) -> Iterator[Candidate]:
@@ -259,7 +307,9 @@ def _newly(view: SentenceView, participle: Token) -> Iterator[Candidate]:
     if lemma not in STRENGTH or participle.tag_ not in ("VBN", "VBD") or STRENGTH[lemma] < 0.4:
         return
     newly = any(c.lower_ in _CURRENT for c in participle.children)
-    makers = [c for c in participle.children if c.dep_ in ("npadvmod", "compound", "nsubj") and c.pos_ == "PROPN"]
+    makers = [
+        c for c in participle.children if c.dep_ in ("npadvmod", "compound", "nsubj") and c.pos_ == "PROPN"
+    ]
     if not newly and not makers:
         return
     mention = thing(view, noun)
@@ -289,7 +339,9 @@ def _dating(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     if not _is_dated(verb):
         return
     if lemma == "date":
-        if not prepositional_objects(verb, ("to", "from")) and not any(c.lower_ == "back" for c in verb.children):
+        if not prepositional_objects(verb, ("to", "from")) and not any(
+            c.lower_ == "back" for c in verb.children
+        ):
             return
         holders = [owner for noun in subjects(verb) for owner in _root_owners(noun)]
         yield from _plain(view, verb, "founding.dates", Relation.FOUNDED, holders, strength=0.2)
@@ -318,7 +370,8 @@ def _ceasing(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Read "ceased to exist", "ceased operations", "became defunct"."""
     below = {c.lemma_.lower() for c in verb.children if c.dep_ in ("xcomp", "dobj", "acomp", "attr", "oprd")}
     ended = {
-        "cease": below & {"exist", "operation", "operations", "operate", "trading", "publication", "function"},
+        "cease": below
+        & {"exist", "operation", "operations", "operate", "trading", "publication", "function"},
         "become": below & {"defunct", "extinct"},
         "go": below & {"defunct", "bankrupt"},
     }
@@ -333,7 +386,9 @@ def _merged(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         return
     bodies = [m for _, m in things(view, into or agents(verb)) if m.form is MentionForm.NAME]
     if bodies and all(m.kind is not EntityKind.PERSON for m in bodies):
-        yield from _plain(view, verb, "founding.merged_into", Relation.DISSOLVED, subjects(verb), strength=0.2)
+        yield from _plain(
+            view, verb, "founding.merged_into", Relation.DISSOLVED, subjects(verb), strength=0.2
+        )
 
 
 def _from_noun(view: SentenceView, noun: Token) -> Iterator[Candidate]:
@@ -341,7 +396,7 @@ def _from_noun(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     if lemma in FOUNDING_NOUNS and noun.tag_ in ("NN", "VBG", "NNS"):
         yield from _nominal(view, noun, "founding.nominal", Relation.FOUNDED, strength=FOUNDING_NOUNS[lemma])
     elif lemma in DISSOLVING_NOUNS:
-        yield from _nominal(view, noun, "founding.end_nominal", Relation.DISSOLVED, strength=0.2)
+        yield from _nominal(view, noun, "founding.end_nominal", Relation.DISSOLVED, strength=0.4)
     elif lemma in FOUNDER_NOUNS or (lemma == "father" and noun.i and noun.nbor(-1).lower_ == "founding"):
         yield from _founder(view, noun)
 
@@ -375,7 +430,11 @@ def _founder(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     people = [m for m in people if m.kind in (EntityKind.PERSON, None) or m.form is MentionForm.PRONOUN]
     for head, mention in things(view, _founded_of(noun, first)):
         likeness = _likeness(view, head, mention)
-        if likeness < 0.4 or _is_plural(head) or (_is_indefinite(head) and mention.form is MentionForm.NOMINAL):
+        if (
+            likeness < 0.4
+            or _is_plural(head)
+            or (_is_indefinite(head) and mention.form is MentionForm.NOMINAL)
+        ):
             continue
         if not people and mention.form is not MentionForm.NAME:
             continue
@@ -388,7 +447,11 @@ def _founder(view: SentenceView, noun: Token) -> Iterator[Candidate]:
 
 def _founded_of(noun: Token, first: Token) -> list[Token]:
     """Give what was founded: owner of "founder", or of a title coordinated with it."""
-    chain = [noun, *(t for t in conjuncts(first) if t.i > noun.i), *(t for t in conjuncts(first) if t.i < noun.i)]
+    chain = [
+        noun,
+        *(t for t in conjuncts(first) if t.i > noun.i),
+        *(t for t in conjuncts(first) if t.i < noun.i),
+    ]
     for each in chain:
         found = [t for t in owners(each) if t.ent_type_ != "PERSON" or t.dep_ == "pobj"]
         found = found or [

@@ -28,10 +28,14 @@ STRENGTH: dict[str, float] = {
     **dict.fromkeys(("found", "co-found", "cofound", "co-founde", "cofounde", "refound", "re-found"), 1.0),
     **dict.fromkeys(("incorporate", "constitute", "institute", "charter", "spin off", "spin out"), 0.8),
     **dict.fromkeys(("establish", "co-establish", "re-establish", "reestablish", "reconstitute"), 0.7),
-    **dict.fromkeys(("form", "co-form", "reform", "re-form", "set up", "organise", "organize", "originate"), 0.6),
+    **dict.fromkeys(
+        ("form", "co-form", "reform", "re-form", "set up", "organise", "organize", "originate"), 0.6
+    ),
     **dict.fromkeys(("create", "co-create", "start", "start up", "launch", "co-launch", "inaugurate"), 0.4),
     **dict.fromkeys(("assemble", "put together", "bring together", "build up", "begin"), 0.2),
-    **dict.fromkeys(("open", "open up", "declare", "proclaim", "bear", "come", "exist", "date", "trace"), 0.2),
+    **dict.fromkeys(
+        ("open", "open up", "declare", "proclaim", "bear", "come", "exist", "date", "trace"), 0.2
+    ),
 }
 _MAKE = frozenset(
     "found co-found cofound co-founde cofounde refound re-found incorporate constitute institute charter "
@@ -42,7 +46,13 @@ _DECLARE = frozenset({"declare", "proclaim"})
 _END = frozenset(
     "dissolve disband abolish liquidate disestablish terminate discontinue deregister outlaw".split()
 ) | {"wind up", "wind down", "shut down", "close down", "break up"}
-_CEASE = frozenset("dissolve disband fold disintegrate collapse".split()) | {"break up", "split up", "wind up", "shut down", "close down"}
+_CEASE = frozenset("dissolve disband fold disintegrate collapse".split()) | {
+    "break up",
+    "split up",
+    "wind up",
+    "shut down",
+    "close down",
+}
 
 FRAMES: tuple[VerbFrame, ...] = (
     VerbFrame(
@@ -88,7 +98,9 @@ FRAMES: tuple[VerbFrame, ...] = (
 )  # fmt: skip
 
 FOUNDING_NOUNS: dict[str, float] = {
-    **dict.fromkeys(("founding", "foundation", "inception", "incorporation", "refounding", "co-founding"), 0.8),
+    **dict.fromkeys(
+        ("founding", "foundation", "inception", "incorporation", "refounding", "co-founding"), 0.8
+    ),
     **dict.fromkeys(("establishment", "formation", "constitution", "re-establishment", "beginnings"), 0.5),
     **dict.fromkeys(("creation", "inauguration", "launch", "birth"), 0.3),
 }
@@ -96,8 +108,12 @@ DISSOLVING_NOUNS = frozenset(
     "dissolution disbandment disbanding abolition breakup break-up liquidation disestablishment demise".split()
 )
 FOUNDER_NOUNS = frozenset({"founder", "co-founder", "cofounder", "originator", "foundress", "cofoundress"})
-MERGER_NOUNS = frozenset({"merger", "amalgamation", "union", "fusion", "combination", "unification", "consolidation"})
-ROOTS = frozenset({"root", "origin", "history", "beginning", "foundation", "founding", "ancestry", "lineage", "start"})
+MERGER_NOUNS = frozenset(
+    {"merger", "amalgamation", "union", "fusion", "combination", "unification", "consolidation"}
+)
+ROOTS = frozenset(
+    {"root", "origin", "history", "beginning", "foundation", "founding", "ancestry", "lineage", "start"}
+)
 BEGIN_NOUNS = frozenset(
     "broadcast broadcasting broadcasts operation operations operating trading publication publishing publish operate "
     "broadcast life existence business service services production transmission transmissions classes flying trade".split()

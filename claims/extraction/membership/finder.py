@@ -32,7 +32,9 @@ _ELECTING = frozenset(
 )
 # Verbs that leave only with "out" or "away" before the body.
 _NEEDS_OUT = frozenset({"pull", "drop", "walk", "break", "step", "back", "get", "opt", "crash"})
-_TRUNCATED = frozenset({"leave", "withdraw", "quit", "exit", "secede", "rejoin", "join", "accede", "expel", "suspend"})
+_TRUNCATED = frozenset(
+    {"leave", "withdraw", "quit", "exit", "secede", "rejoin", "join", "accede", "expel", "suspend"}
+)
 
 
 def find(view: SentenceView) -> Iterator[Candidate]:
@@ -142,8 +144,10 @@ def _takes_elected(head: Token, body: Mention) -> bool:
 def _real_body(verb: Token, heads: Sequence[Token]) -> list[Token]:
     """Give the bodies joined; "joined X, Y and Z as one of the republics in W" joins W."""
     for noun in prepositional_objects(verb, ("as",)):
-        inner = [t for t in noun.subtree if t.lemma_.lower() in _MEMBER_AS and t is not noun] or [noun]
-        found = [o for t in inner for o in prepositional_objects(t, ("in", "of", "within")) if o.pos_ == "PROPN"]
+        inner = [t for t in noun.subtree if t.lemma_.lower() in _MEMBER_AS and t != noun] or [noun]
+        found = [
+            o for t in inner for o in prepositional_objects(t, ("in", "of", "within")) if o.pos_ == "PROPN"
+        ]
         if found and noun.lower_ == "one":
             return found
     return list(heads)
@@ -165,7 +169,9 @@ def _members(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[M
         if c.ent_type_ in ("GPE", "PERSON") and verb.lemma_.lower() in ("join", "rejoin", "leave", "accede")
     ]  # fmt: skip
     found = [m for t, m in things(view, who) if t.lower_ not in ("there", "this", "that", "which", "what")]
-    return [m for m in found if not (m.form is MentionForm.NOMINAL and m.kind is None and m.name is None)] or found[:1]
+    return [
+        m for m in found if not (m.form is MentionForm.NOMINAL and m.kind is None and m.name is None)
+    ] or found[:1]
 
 
 def _elided(view: SentenceView, verb: Token) -> Iterator[Candidate]:
@@ -175,7 +181,9 @@ def _elided(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     if objects(verb) or prepositional_objects(verb, ("from", "to", "into", "with")):
         return
     frame = next((f for f in FRAMES if f.fits(verb) and f.relation in (Relation.LEFT, Relation.JOINED)), None)
-    before = next(((f, s) for f, s in fill(FRAMES, clause_head(verb.head)) if f.flags.get("elected") is None), None)
+    before = next(
+        ((f, s) for f, s in fill(FRAMES, clause_head(verb.head)) if f.flags.get("elected") is None), None
+    )
     if frame is None or before is None:
         return
     for head, body in things(view, before[1]["object"]):
@@ -192,7 +200,9 @@ def _outside(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     away = prepositional_objects(verb, ("outside",))
     if any(c.lower_ == "out" for c in verb.children):
         away = away or prepositional_objects(verb, ("of",))
-    within = prepositional_objects(verb, ("in", "inside")) if any(c.dep_ == "neg" for c in verb.children) else []
+    within = (
+        prepositional_objects(verb, ("in", "inside")) if any(c.dep_ == "neg" for c in verb.children) else []
+    )
     for head, body in things(view, away or within):
         words = {w.lower() for w in body.text.split()}
         known = body.kind is EntityKind.ORGANISATION and not words & PACTS

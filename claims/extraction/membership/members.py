@@ -25,7 +25,7 @@ from claims.relations import EntityKind, Relation
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["member_claims", "named_bodies"]
+__all__ = ["is_member_noun", "member_claims", "member_reading", "named_bodies"]
 
 _FORMER = frozenset({"former", "ex", "onetime", "one-time", "erstwhile", "ex-", "previous", "past", "late"})
 _PROSPECTIVE = frozenset(
@@ -36,19 +36,23 @@ _BECOMING = frozenset({"become", "turn"})
 _BEING = frozenset({"be", "remain", "stay", "continue"})
 _LISTING = frozenset({"include", "be", "comprise", "are", "number", "count"})
 _SERVING = frozenset({"serve", "act", "work", "sit", "continue", "remain", "be"})
-_WELCOMING = frozenset({"join", "admit", "accept", "readmit", "welcome", "receive", "recognise", "recognize", "elect"})
-_NAMING = frozenset({"elect", "make", "name", "appoint", "admit", "accept", "vote", "co-opt", "induct", "declare"})
+_WELCOMING = frozenset(
+    {"join", "admit", "accept", "readmit", "welcome", "receive", "recognise", "recognize", "elect"}
+)
+_NAMING = frozenset(
+    {"elect", "make", "name", "appoint", "admit", "accept", "vote", "co-opt", "induct", "declare"}
+)
 
 
 def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     """Give what a noun that means a member, or a country counted as one, says of membership."""
-    if not _is_member_noun(noun):
+    if not is_member_noun(noun):
         return
     words = {c.lower_ for c in noun.lefts} | {c.lower_ for m in _member_part(noun) for c in m.lefts}
     if words & _PROSPECTIVE:
         return
     bodies = named_bodies(view, noun)
-    relation, rule, who = _reading(noun)
+    relation, rule, who = member_reading(noun)
     if words & _FORMER and relation is Relation.MEMBER:
         relation, rule = Relation.LEFT, "membership.former_member"
     if not who or (not bodies and not words & _FOUNDING):
@@ -69,7 +73,8 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
             )  # fmt: skip
 
 
-def _is_member_noun(noun: Token) -> bool:
+def is_member_noun(noun: Token) -> bool:
+    """Tell whether a noun means a member: "member", "member state", "founding countries"."""
     lemma = noun.lemma_.lower()
     if lemma in MEMBERS or noun.lower_ in ("members", "non-member", "nonmember"):
         return not (noun.dep_ in ("compound", "amod") and noun.head.lemma_.lower() in UNIT_NOUNS)
@@ -104,7 +109,7 @@ def _is_crowd(token: Token) -> bool:
     return token.tag_ == "NNS" and not is_named(token)
 
 
-def _reading(noun: Token) -> tuple[Relation, str, list[Token]]:
+def member_reading(noun: Token) -> tuple[Relation, str, list[Token]]:
     """Give the relation, the rule and who: decided by what the noun hangs on."""
     first = _first(noun)
     head = first.head
@@ -205,14 +210,19 @@ def _may_be_member(token: Token, mention: Mention) -> bool:
         return False
     if mention.kind is None and token.pos_ == "NOUN" and mention.form is MentionForm.NOMINAL:
         return False
-    return token.lower_ not in ("there", "this", "that", "which", "what", "it's") and mention.kind is not EntityKind.EVENT
+    return (
+        token.lower_ not in ("there", "this", "that", "which", "what", "it's")
+        and mention.kind is not EntityKind.EVENT
+    )
 
 
 def _is_denied(noun: Token) -> bool:
     """Tell whether "non-" stands before the noun: "non-NATO member Austria", "a non-member"."""
     if noun.lower_.startswith("non"):
         return True
-    return any(t.lower_.startswith("non-") or t.lower_ == "non" for t in noun.doc[max(noun.i - 3, 0) : noun.i])
+    return any(
+        t.lower_.startswith("non-") or t.lower_ == "non" for t in noun.doc[max(noun.i - 3, 0) : noun.i]
+    )
 
 
 def _time_heads(noun: Token) -> tuple[int, ...]:

@@ -114,7 +114,7 @@ def _under_verb(
     if is_subject or relation is Relation.SUSPENDED:
         who = owners or [t for t in prepositional_objects(noun, ("of",)) if t.ent_type_ in ("GPE", "PERSON")]
         if relation is Relation.SUSPENDED and not bodies:
-            bodies = things(view, [t for t in subjects(verb) if t is not noun])
+            bodies = things(view, [t for t in subjects(verb) if t != noun])
     elif lemma in ("grant", "give", "award", "deny", "offer") and not is_passive(verb):
         who = [t for c in verb.children if c.dep_ == "dative" for t in conjuncts(c)]
     else:
@@ -142,7 +142,13 @@ def _asked_for(
     if lemma in APPLICATION_NOUNS:
         who = genitives(asker) or subjects(clause_head(asker))
         planned = lemma in ("bid", "quest", "campaign")
-    elif MEMBERSHIP_VERBS.get(lemma) is Relation.APPLIED or lemma in ("aspire", "hope", "aim", "push", "press"):
+    elif MEMBERSHIP_VERBS.get(lemma) is Relation.APPLIED or lemma in (
+        "aspire",
+        "hope",
+        "aim",
+        "push",
+        "press",
+    ):
         who = subjects(asker)
         planned = MEMBERSHIP_VERBS.get(lemma) is not Relation.APPLIED
     else:
@@ -167,13 +173,18 @@ def _under(noun: Token, words: set[str]) -> bool:
 def _candidate(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     """Read "candidate for EU membership", "EU candidate country", "granted candidate status"."""
     top = noun
-    if noun.dep_ in ("compound", "amod", "nmod") and noun.head.lemma_.lower() in UNIT_NOUNS | {"status", "member"}:
+    if noun.dep_ in ("compound", "amod", "nmod") and noun.head.lemma_.lower() in UNIT_NOUNS | {
+        "status",
+        "member",
+    }:
         top = noun.head
     wanted = [t for each in (top, noun) for t in prepositional_objects(each, ("for", "to"))]
-    bodies = [b for t in wanted if t.lemma_.lower() in ("membership", "accession") for b in _bodies_of(view, t)]
+    bodies = [
+        b for t in wanted if t.lemma_.lower() in ("membership", "accession") for b in _bodies_of(view, t)
+    ]
     bodies = bodies or [(t, m) for t, m in things(view, wanted) if _is_body(t, m)]
     bodies = bodies or [(t, m) for each in (noun, top) for t, m in named_bodies(view, each) if _is_body(t, m)]
-    is_state = top is not noun or any(t.lemma_.lower() in ("membership", "accession") for t in wanted)
+    is_state = top != noun or any(t.lemma_.lower() in ("membership", "accession") for t in wanted)
     if not is_state and not bodies:
         return
     for token, member in things(view, _bearers(top)):

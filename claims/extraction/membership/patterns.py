@@ -102,11 +102,24 @@ MEMBERSHIP_VERBS: dict[str, Relation] = {
         "gain obtain attain win achieve secure receive get acquire earn assume take regain grant give award".split(),
         Relation.JOINED,
     ),
-    **dict.fromkeys("seek pursue request want desire eye covet target await favour favor".split(), Relation.JOINED),
+    **dict.fromkeys(
+        "seek pursue request want desire eye covet target await favour favor".split(), Relation.JOINED
+    ),
     **dict.fromkeys("apply ask petition reapply bid".split(), Relation.APPLIED),
     **dict.fromkeys("hold have enjoy retain keep maintain".split(), Relation.MEMBER),
     **dict.fromkeys(
-        ("lose", "end", "relinquish", "renounce", "surrender", "give up", "quit", "terminate", "leave", "withdraw"),
+        (
+            "lose",
+            "end",
+            "relinquish",
+            "renounce",
+            "surrender",
+            "give up",
+            "quit",
+            "terminate",
+            "leave",
+            "withdraw",
+        ),
         Relation.LEFT,
     ),
     **dict.fromkeys(("suspend", "freeze"), Relation.SUSPENDED),
@@ -114,7 +127,9 @@ MEMBERSHIP_VERBS: dict[str, Relation] = {
 
 # Heads a member is counted in: "member state", "founding countries of".
 UNIT_NOUNS = frozenset("state country nation party club republic economy government territory".split())
-MEMBERS = frozenset({"member", "cofounder-member", "co-member", "nonmember", "non-member", "participant-member"})
+MEMBERS = frozenset(
+    {"member", "cofounder-member", "co-member", "nonmember", "non-member", "participant-member"}
+)
 STATUS_WORDS = frozenset(
     "full associate observer founding founder charter permanent candidate affiliate affiliated honorary non-permanent "
     "corresponding provisional partial original active ordinary extraordinary".split()
@@ -123,17 +138,38 @@ STATUS_WORDS = frozenset(
 # Nominalised moves: (relation, prepositions that lead to the body).
 MOVE_NOUNS: dict[str, tuple[Relation, tuple[str, ...]]] = {
     **dict.fromkeys(
-        ("accession", "admission", "admittance", "entry", "readmission", "ascension", "adhesion", "induction", "re-entry"),
+        (
+            "accession",
+            "admission",
+            "admittance",
+            "entry",
+            "readmission",
+            "ascension",
+            "adhesion",
+            "induction",
+            "re-entry",
+        ),
         (Relation.JOINED, ("to", "into", "in")),
     ),
     **dict.fromkeys(
-        ("withdrawal", "exit", "departure", "secession", "resignation", "pullout", "defection", "disaffiliation"),
+        (
+            "withdrawal",
+            "exit",
+            "departure",
+            "secession",
+            "resignation",
+            "pullout",
+            "defection",
+            "disaffiliation",
+        ),
         (Relation.LEFT, ("from", "of")),
     ),
     **dict.fromkeys(("expulsion", "ejection", "exclusion", "removal"), (Relation.EXPELLED, ("from",))),
     **dict.fromkeys(("suspension",), (Relation.SUSPENDED, ("from",))),
 }
-APPLICATION_NOUNS = frozenset({"application", "bid", "request", "candidacy", "candidature", "petition", "quest", "campaign"})
+APPLICATION_NOUNS = frozenset(
+    {"application", "bid", "request", "candidacy", "candidature", "petition", "quest", "campaign"}
+)
 TALKS_NOUNS = frozenset({"talk", "negotiation", "process", "conference"})
 
 

@@ -1,0 +1,299 @@
+"""Reads counts, ordinals, order and age off one parsed sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from claims.extraction.arguments import clause_of, is_named, owners, span_over, thing, things
+from claims.extraction.bodies import BODIES, PLACES
+from claims.extraction.derived.patterns import COUNTING_VERBS, GATHERINGS, SUPERLATIVES, UNITS
+from claims.extraction.derived.quantities import count_in, ordinal_in
+from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.membership import find as find_memberships
+from claims.extraction.membership.bodies import body_likeness, is_person
+from claims.extraction.membership.members import is_member_noun, member_reading, named_bodies
+from claims.extraction.syntax import clause_head, objects, prepositional_objects, subjects
+from claims.relations import EntityKind, Relation
+from claims.types import Order, Quantity
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["find"]
+
+_MOVES = {"join": Relation.JOINED, "enter": Relation.JOINED, "accede": Relation.JOINED, "leave": Relation.LEFT,
+          "withdraw": Relation.LEFT, "quit": Relation.LEFT, "exit": Relation.LEFT}  # fmt: skip
+_ANNIVERSARIES = {"centenary": 100.0, "centennial": 100.0, "bicentenary": 200.0, "bicentennial": 200.0}
+_FOUNDINGS = frozenset("founding foundation establishment formation creation inception".split())
+_YEARS = frozenset({"year", "years"})
+_DIRECTIONS = {"before": Order.BEFORE, "after": Order.AFTER, "ahead": Order.BEFORE}
+
+
+def find(view: SentenceView) -> Iterator[Candidate]:
+    """Give the counts, ordinals, orders and ages a sentence words."""
+    for token in view.span:
+        lemma = token.lemma_.lower()
+        if lemma == "old":
+            yield from _age(view, token)
+        elif lemma == "turn":
+            yield from _turns(view, token)
+        elif lemma in ("anniversary", "birthday") or lemma in _ANNIVERSARIES:
+            yield from _anniversary(view, token)
+        elif lemma in UNITS:
+            yield from _counts(view, token)
+        if lemma in SUPERLATIVES or token.lower_ in SUPERLATIVES:
+            yield from _first_to(view, token)
+    yield from _before_after(view)
+
+
+def _before(token: Token, reach: int = 6) -> list[Token]:
+    """Give a token with the words of its noun phrase before it."""
+    start = max(token.left_edge.i, token.i - reach, token.sent.start)
+    return list(token.doc[start : token.i + 1])
+
+
+def _is_body(head: Token, mention: Mention | None) -> bool:
+    if mention is None or is_person(mention) or mention.form is MentionForm.DEMONYM:
+        return False
+    if mention.kind in (EntityKind.ORGANISATION, EntityKind.STATE) or head.lower_ in ("it", "its"):
+        return True
+    return (
+        head.lemma_.lower() in BODIES | PLACES or {w.lower() for w in mention.text.split()} & BODIES != set()
+    )
+
+
+def _age(view: SentenceView, old: Token) -> Iterator[Candidate]:
+    """Read "the 75-year-old alliance", "the company is 75 years old"."""
+    quantity = None
+    if any(c.lower_ in _YEARS for c in old.doc[max(old.i - 3, 0) : old.i]):
+        quantity = count_in(view, list(old.doc[max(old.i - 6, old.sent.start) : old.i]), "year")
+    if quantity is None:
+        return
+    bearers = [old.head] if old.dep_ in ("amod", "compound", "nmod") else subjects(clause_head(old))
+    yield from _aged(view, old, "derived.age_adjective", bearers, quantity)
+
+
+def _aged(
+    view: SentenceView, trigger: Token, rule: str, bearers: list[Token], quantity: Quantity
+) -> Iterator[Candidate]:
+    for head, mention in things(view, bearers):
+        if _is_body(head, mention):
+            yield _candidate(view, trigger, rule, Relation.AGE, subject=mention, quantity=quantity)
+
+
+def _turns(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "the alliance turns 75"."""
+    for child in verb.children:
+        quantity = (
+            count_in(view, [child], "year") if child.dep_ in ("dobj", "attr", "acomp", "npadvmod") else None
+        )
+        if quantity is not None and child.like_num:
+            yield from _aged(view, verb, "derived.age_turns", subjects(verb), quantity)
+
+
+def _anniversary(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    """Read "its 75th anniversary", "the 75th anniversary of its founding"."""
+    ordinal = ordinal_in(view, _before(noun))
+    value = _ANNIVERSARIES.get(noun.lemma_.lower(), ordinal.value if ordinal else None)
+    if value is None:
+        return
+    whose = owners(noun)
+    whose = [o for t in whose for o in (owners(t) if t.lemma_.lower() in _FOUNDINGS else [t])]
+    place = view.span_of(noun)
+    quantity = Quantity(
+        value=value, unit="year", text=ordinal.text if ordinal else noun.text,
+        start=ordinal.start if ordinal else place.start, end=ordinal.end if ordinal else place.end,
+    )  # fmt: skip
+    for head, mention in things(view, whose):
+        organised = (
+            mention.kind is EntityKind.ORGANISATION or head.lemma_.lower() in BODIES or head.lower_ == "its"
+        )
+        if organised and (is_named(head) or head.pos_ == "PRON" or mention.name):
+            yield _candidate(
+                view, noun, "derived.anniversary", Relation.AGE, subject=mention, quantity=quantity
+            )
+
+
+def _counts(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    yield from _size(view, noun)
+    if not is_member_noun(noun):
+        return
+    if noun.tag_ in ("NNS", "NNPS"):
+        yield from _number_of_members(view, noun)
+    else:
+        yield from _ordinal_and_superlative(view, noun)
+
+
+def _size(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    """Read "the 32-member alliance", "the 27-nation bloc"."""
+    if noun.dep_ not in ("compound", "nmod", "amod", "npadvmod") or noun.tag_ == "NNS":
+        return
+    if noun.i < 2 or noun.nbor(-1).text not in ("-", "–", "‑"):
+        return
+    body = noun.head if noun.head.pos_ in ("NOUN", "PROPN") else noun.head.head
+    quantity = count_in(view, list(noun.doc[max(noun.i - 6, noun.sent.start) : noun.i - 1]), "member")
+    mention = thing(view, body)
+    if quantity is None or mention is None or mention.name is None and body.lemma_.lower() not in GATHERINGS:
+        return
+    if _is_body(body, mention) and (is_named(body) or body.lemma_.lower() in GATHERINGS):
+        yield _candidate(
+            view, noun, "derived.size_adjective", Relation.MEMBER_COUNT, subject=mention, quantity=quantity
+        )
+
+
+def _number_of_members(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    """Read "has 32 members", "consists of 27 member states", "all 32 members of NATO"."""
+    quantity = count_in(view, _before(noun), "member")
+    if quantity is None or quantity.value < 2:
+        return
+    verb = clause_head(noun)
+    counted = noun.dep_ in ("dobj", "attr", "pobj") and verb.lemma_.lower() in COUNTING_VERBS
+    if noun.dep_ == "pobj" and noun.head.lower_ not in ("of", "to", "together"):
+        counted = False
+    named = named_bodies(view, noun)
+    whole = any(t.lower_ in ("all", "the", "its", "their") for t in _before(noun)) or any(
+        t.dep_ == "poss" for t in noun.children
+    )
+    if counted and not named:
+        for head, mention in things(view, subjects(verb)):
+            if body_likeness(head, mention) >= 0.4 or _is_body(head, mention) and head.pos_ == "PRON":
+                yield _candidate(
+                    view, noun, "derived.count", Relation.MEMBER_COUNT, subject=mention, quantity=quantity
+                )
+    elif named and whole and _is_bare(noun):
+        for _, mention in named:
+            yield _candidate(
+                view, noun, "derived.members_of", Relation.MEMBER_COUNT, subject=mention, quantity=quantity
+            )
+
+
+def _is_bare(noun: Token) -> bool:
+    """Tell whether nothing narrows the members down: not "the 20 poorest members", "the six founding members"."""
+    return not any(
+        c.dep_ in ("amod", "relcl", "acl") and c.lower_ not in ("all", "current", "total", "present")
+        for c in noun.children
+    )
+
+
+def _ordinal_and_superlative(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    """Read "became the 32nd member of NATO", "NATO's newest member, Sweden"."""
+    words = _before(noun)
+    order = next((SUPERLATIVES[t.lower_] for t in words if t.lower_ in SUPERLATIVES), None)
+    quantity = ordinal_in(view, words)
+    if order is None and quantity is None:
+        return
+    _, _, who = member_reading(noun)
+    who = who or _fronted(noun)
+    first = quantity is not None and quantity.value == 1
+    for _, body in named_bodies(view, noun):
+        for _, member in things(view, who):
+            if member.start < body.end and body.start < member.end:
+                continue
+            if order is not None or first:
+                yield _candidate(
+                    view, noun, "derived.superlative", Relation.ORDER, subject=member, body=body,
+                    order=order or Order.FIRST,
+                )  # fmt: skip
+            else:
+                yield _candidate(
+                    view, noun, "derived.ordinal", Relation.ORDINAL_MEMBER, subject=member, body=body, quantity=quantity,
+                )  # fmt: skip
+
+
+def _fronted(noun: Token) -> list[Token]:
+    """Give the name set off before a subject the parser did not tie to it: "Sweden, NATO's newest member, agreed"."""
+    left = noun.left_edge
+    if noun.dep_ != "nsubj" or left.i < 2 or left.nbor(-1).text != ",":
+        return []
+    before = left.nbor(-2)
+    return [before] if is_named(before) else []
+
+
+def _first_to(view: SentenceView, adjective: Token) -> Iterator[Candidate]:
+    """Read "the first country to leave the bloc", "the last to join NATO"."""
+    noun = adjective.head if adjective.dep_ == "amod" else adjective
+    moves = [
+        c
+        for c in noun.children
+        if c.dep_ in ("relcl", "acl", "xcomp", "advcl") and c.lemma_.lower() in _MOVES
+    ]
+    if not moves or noun.dep_ not in ("attr", "appos", "acomp", "oprd", "pobj"):
+        return
+    who = [noun.head] if noun.dep_ == "appos" else subjects(clause_head(noun))
+    for move in moves:
+        bodies = things(view, objects(move) or prepositional_objects(move, ("to", "from", "of", "into")))
+        for head, body in bodies:
+            for _, member in things(view, who):
+                if body_likeness(head, body) >= 0.4 and member.start != body.start:
+                    yield _candidate(
+                        view, adjective, "derived.first_to", Relation.ORDER, subject=member, body=body,
+                        order=SUPERLATIVES[adjective.lower_],
+                        evidence={"leaves": float(_MOVES[move.lemma_.lower()] is Relation.LEFT)},
+                    )  # fmt: skip
+
+
+def _before_after(view: SentenceView) -> Iterator[Candidate]:
+    """Read "joined NATO before Sweden (did)", "a year after Finland"."""
+    places = [t for t in view.span if t.lower_ in _DIRECTIONS]
+    if not places:
+        return
+    joinings = [c for c in find_memberships(view) if c.relation is Relation.JOINED and c.subject and c.object]
+    for preposition in places:
+        for joining in joinings:
+            verb = view.span.doc[joining.head]
+            other = _compared(preposition, verb)
+            mention = view.mention_at(other) if other is not None else None
+            if mention is None or joining.subject is None or mention.kind is not joining.subject.kind:
+                continue
+            if mention.kind is not EntityKind.STATE or mention.start == joining.subject.start:
+                continue
+            yield _candidate(
+                view, preposition, "derived.before_after", Relation.ORDER, subject=joining.subject, body=joining.object,
+                order=_DIRECTIONS[preposition.lower_], compared_with=mention,
+            )  # fmt: skip
+
+
+def _compared(preposition: Token, verb: Token) -> Token | None:
+    """Give whom "before X", "ahead of X" or "before X did" names, when it hangs on the verb of joining."""
+    if preposition.dep_ == "mark":
+        clause = preposition.head
+        if clause.head != verb or clause.lemma_.lower() not in {"do", *_MOVES}:
+            return None
+        return next((c for c in clause.children if c.dep_ == "nsubj"), None)
+    if verb not in (preposition.head, preposition.head.head):
+        return None
+    named = [c for c in preposition.children if c.dep_ == "pobj"]
+    named += prepositional_objects(preposition, ("of",)) if preposition.lower_ == "ahead" else []
+    return named[0] if named else None
+
+
+def _candidate(
+    view: SentenceView,
+    trigger: Token,
+    rule: str,
+    relation: Relation,
+    *,
+    subject: Mention | None,
+    body: Mention | None = None,
+    quantity: Quantity | None = None,
+    order: Order | None = None,
+    compared_with: Mention | None = None,
+    evidence: dict[str, float] | None = None,
+) -> Candidate:
+    place = span_over(view, [trigger])
+    return Candidate(
+        rule=rule,
+        relation=relation,
+        trigger=place,
+        head=trigger.i,
+        clause=clause_of(view, place, (subject, body, compared_with)),
+        subject=subject,
+        object=body,
+        quantity=quantity,
+        order=order,
+        compared_with=compared_with,
+        wants=(EntityKind.ORGANISATION,) if body is None else (),
+        time_heads=(trigger.i, clause_head(trigger).i),
+        evidence=evidence or {},
+    )

@@ -1,0 +1,70 @@
+"""The wordings of counts, ordinals, order and age, as data."""
+
+from __future__ import annotations
+
+from claims.extraction.frames import Pattern
+from claims.relations import Relation
+from claims.types import Order
+
+__all__ = ["COUNTING_VERBS", "GATHERINGS", "PATTERNS", "SUPERLATIVES", "UNITS"]
+
+# Nouns that count a body's members.
+UNITS = frozenset("member state country nation member-state economy".split())
+# Bodies described by their size: "the 27-nation bloc".
+GATHERINGS = frozenset(
+    "alliance bloc union group grouping club organisation organization body association league council "
+    "community pact federation commonwealth partnership forum zone area cartel coalition trade".split()
+)
+COUNTING_VERBS = frozenset(
+    "have comprise include number count group unite gather bring consist boast encompass contain total".split()
+)
+SUPERLATIVES: dict[str, Order] = {
+    **dict.fromkeys(("newest", "latest", "youngest", "last", "final"), Order.LAST),
+    **dict.fromkeys(("first", "oldest", "earliest"), Order.FIRST),
+}
+
+
+def _card(name: str, relation: Relation, triggers: str, example: str, near_miss: str) -> Pattern:
+    return Pattern(
+        id=f"derived.{name}",
+        relation=relation,
+        triggers=tuple(triggers.split()),
+        example=example,
+        near_miss=near_miss,
+    )
+
+
+_COUNTED = "member members state states country countries nation nations economies strong"
+
+PATTERNS: tuple[Pattern, ...] = (
+    _card("age_adjective", Relation.AGE, "old",
+          "The 75-year-old Nordic Union needs money.",
+          "The 75-year-old farmer needs money."),
+    _card("age_turns", Relation.AGE, "turn turns turned turning",
+          "The Nordic Union turns 75 next year.",
+          "Anna Keller turns 75 next year."),
+    _card("anniversary", Relation.AGE, "anniversary birthday centenary bicentenary",
+          "The Nordic Union celebrated its 75th anniversary in July.",
+          "Anna Keller celebrated the 75th anniversary of the landing."),
+    _card("size_adjective", Relation.MEMBER_COUNT, _COUNTED,
+          "The 32-member Nordic Union met in Oslo.",
+          "The 32-member orchestra of our school met in Oslo."),
+    _card("count", Relation.MEMBER_COUNT, _COUNTED,
+          "The Nordic Union has 32 members.",
+          "The Nordic Union trained 32 members of staff."),
+    _card("members_of", Relation.MEMBER_COUNT, _COUNTED,
+          "All 32 members of the Nordic Union agreed.",
+          "Only 3 members of the Nordic Union agreed."),
+    _card("ordinal", Relation.ORDINAL_MEMBER, "member members",
+          "Finland became the 31st member of NATO in 2023.",
+          "Finland won the 31st match against members of NATO."),
+    _card("superlative", Relation.ORDER, "newest latest youngest last final first oldest earliest",
+          "Sweden is the newest member of NATO.",
+          "Sweden is the largest member of NATO."),
+    _card("first_to", Relation.ORDER, "first last",
+          "Greenland was the first country to leave the European Union.",
+          "Greenland was the first country to criticise the European Union."),
+    _card("before_after", Relation.ORDER, "before after",
+          "Finland joined NATO before Sweden.",
+          "Finland joined NATO after the invasion."),
+)  # fmt: skip

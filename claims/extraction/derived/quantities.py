@@ -1,0 +1,79 @@
+"""Reads numbers off noun phrases: "32", "more than two dozen", "31st", "twenty-seven"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claims.dates.numbers import NUMBER, ORDINAL, read_number, read_ordinal
+from claims.types import Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Token
+
+    from claims.extraction.frames import SentenceView
+
+__all__ = ["count_in", "ordinal_in"]
+
+_NUMBER = re.compile(
+    rf"(?<![\w.,]){NUMBER}(?![\w.,]*\d)(?:[\s-]+(?P<dozen>dozen|score))?(?!\w)", re.IGNORECASE
+)
+_ORDINAL = re.compile(rf"(?<!\w){ORDINAL}(?!\w)", re.IGNORECASE)
+_MULTIPLES = {"dozen": 12.0, "score": 20.0}
+_VAGUE = frozenset({"a", "an", "several", "a few", "a couple of", "half a", "half an"})
+_QUALIFIERS = {
+    **dict.fromkeys(("about", "around", "roughly", "approximately", "some", "circa", "or so"), "about"),
+    **dict.fromkeys(("nearly", "almost", "close to", "just under"), "nearly"),
+    **dict.fromkeys(("more than", "over", "above", "upwards of"), "more than"),
+    **dict.fromkeys(("less than", "fewer than", "under", "below"), "less than"),
+    **{phrase: phrase for phrase in ("at least", "at most", "up to")},
+}
+_QUALIFIER = re.compile(rf"\b({'|'.join(sorted(_QUALIFIERS, key=len, reverse=True))})\s+$", re.IGNORECASE)
+
+
+def count_in(view: SentenceView, tokens: Sequence[Token], unit: str) -> Quantity | None:
+    """Give the count that stands before the last of some neighbouring tokens, None for a vague one."""
+    text, origin = _text_of(view, tokens)
+    match = _NUMBER.search(text)
+    while match is not None and match[0].split()[0].lower() in _VAGUE and not match["dozen"]:
+        match = _NUMBER.search(text, match.end())
+    if match is None:
+        return None
+    words = (
+        match[0] if match["dozen"] is None else match[0][: match.start("dozen") - match.start()].strip(" -")
+    )
+    value = read_number(words or "one") * _MULTIPLES.get((match["dozen"] or "").lower(), 1.0)
+    before = _QUALIFIER.search(text[: match.start()])
+    start = before.start() if before else match.start()
+    return Quantity(
+        value=value,
+        unit=unit,
+        qualifier=_QUALIFIERS[before[1].lower()] if before else None,
+        text=text[start : match.end()],
+        start=origin + start,
+        end=origin + match.end(),
+    )
+
+
+def ordinal_in(view: SentenceView, tokens: Sequence[Token]) -> Quantity | None:
+    """Give the ordinal among some neighbouring tokens."""
+    text, origin = _text_of(view, tokens)
+    match = _ORDINAL.search(text)
+    if match is None:
+        return None
+    return Quantity(
+        value=float(read_ordinal(match[0])),
+        unit="ordinal",
+        text=match[0],
+        start=origin + match.start(),
+        end=origin + match.end(),
+    )
+
+
+def _text_of(view: SentenceView, tokens: Sequence[Token]) -> tuple[str, int]:
+    if not tokens:
+        return "", 0
+    first, last = tokens[0], tokens[-1]
+    return first.doc.text[first.idx : last.idx + len(last.text)], first.idx + view.shift
