@@ -1,0 +1,6 @@
+"""Names -> entities by likeness, for tables of up to a million names."""
+
+from claims.linking.index import NameHit, NameIndex
+from claims.linking.likeness import Likeness, core_words, likeness, word_likeness
+
+__all__ = ["Likeness", "NameHit", "NameIndex", "core_words", "likeness", "word_likeness"]
