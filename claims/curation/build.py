@@ -11,12 +11,12 @@ from claims.curation.corrections import apply_corrections
 from claims.curation.curated import add_curated
 from claims.curation.draft import Draft
 from claims.curation.factbook import add_factbook_coverage, add_factbook_leaders, add_territories
-from claims.curation.offices import add_offices
 from claims.curation.independence import add_independence
+from claims.curation.offices import add_offices
 from claims.curation.parties import add_parties, add_party_leaders
 from claims.curation.posts import TITLE_VARIANTS
-from claims.curation.registry import add_registry
 from claims.curation.raw import parts, read_rows
+from claims.curation.registry import add_registry
 
 __all__ = ["build"]
 

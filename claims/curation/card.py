@@ -37,7 +37,7 @@ def _lines(draft: Draft) -> Iterator[str]:
         [(source.title, source.licence, source.retrieved, used[source.source_id]) for source in shown],
     )
     named = len(draft.sources) - len(shown)
-    yield f"The other {named} sources are pages the curated tables name to check by hand; they were not fetched."
+    yield f"The other {named} sources are pages the curated tables name; they were not fetched."
     yield ""
     yield "## Left out"
     yield ""
@@ -53,7 +53,7 @@ def _lines(draft: Draft) -> Iterator[str]:
 def _breakdown(draft: Draft) -> Iterator[str]:
     kinds = Counter(entity.kind for entity in draft.entities.values())
     yield from _table(("entities", "count"), sorted(kinds.items()))
-    facts = {
+    facts: dict[str, Sequence[Any]] = {
         "founded, dissolved": draft.founding,
         "member_of": draft.membership,
         "holds_post": draft.leadership,

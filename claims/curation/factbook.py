@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -314,12 +315,10 @@ def _add_coverage(draft: Draft, post_id: str, rows: list[LeadershipRow]) -> None
     chain = sorted(row.interval for row in rows if not row.interval.endswith(f"/{_WEEKLY_FROM[:4]}"))
     late = [text for text in chain if text.endswith("/..") or text.partition("/")[2] >= _WEEKLY_FROM]
     closed = bool(late) and late[0] <= _WEEKLY_FROM and late[-1].endswith("/..")
-    for former, latter in zip(late, late[1:], strict=False):
+    for former, latter in itertools.pairwise(late):
         closed = closed and former.partition("/")[2] == latter.partition("/")[0]
     regular = [row for row in rows if row.acting == "false"]
-    closed = closed and all(
-        overlap_days(a.interval, b.interval) <= 1 for a, b in zip(regular, regular[1:], strict=False)
-    )
+    closed = closed and all(overlap_days(a.interval, b.interval) <= 1 for a, b in itertools.pairwise(regular))
     unknown_inside = any(row.interval.endswith("/") and row.recorded_from >= _WEEKLY_FROM for row in rows)
     draft.coverage.append(
         CoverageRow(

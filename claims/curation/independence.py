@@ -13,7 +13,10 @@ from claims.curation.rows import FoundingRow
 
 __all__ = ["add_independence", "dated_parts"]
 
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 _DATED = re.compile(
     rf"(?<![\d.])(?:(?P<day>\d{{1,2}}) (?P<month>{'|'.join(_MONTHS)}) )?(?P<year>1\d{{3}}|20\d\d)(?!\s*years)"
     r"(?:\s*\((?P<what>[^()]*(?:\([^()]*\)[^()]*)*)\))?"

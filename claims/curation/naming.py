@@ -10,8 +10,10 @@ __all__ = ["alias_kind", "folded", "given_and_surname", "person_variants", "slug
 
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
 _PARTICLES = frozenset(
-    ("al", "ap", "bin", "da", "dal", "de", "del", "della", "der", "di", "do", "dos", "du", "el", "la", "le")
-    + ("ibn", "lo", "mac", "of", "san", "ten", "ter", "van", "vom", "von", "y", "zu")
+    (
+        *("al", "ap", "bin", "da", "dal", "de", "del", "della", "der", "di", "do", "dos", "du", "el", "la"),
+        *("le", "ibn", "lo", "mac", "of", "san", "ten", "ter", "van", "vom", "von", "y", "zu"),
+    )
 )
 _SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 _SPECIAL = str.maketrans(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import defaultdict
 from dataclasses import dataclass
@@ -78,7 +79,7 @@ def _party(draft: Draft, row: dict[str, str], wikidata: str) -> str:
     if len(row["name_short"]) > 1 and _LATIN.fullmatch(row["name_short"]):
         draft.add_alias(row["name_short"], entity_id, "acronym", ambiguous="true")
     if _LATIN.fullmatch(row["name_native"]):
-        draft.add_alias(row["name_native"], entity_id, lang="")
+        draft.add_alias(row["name_native"], entity_id, lang="und")
     title = _title(row["url"])
     if _LATIN.fullmatch(title):
         draft.add_alias(title, entity_id)
@@ -170,9 +171,7 @@ def _joined_windows(seen: list[_Seen]) -> list[_Seen]:
 
 
 def _add_leaders(draft: Draft, party: str, seen: list[_Seen]) -> None:
-    changes = [
-        (former, latter) for former, latter in zip(seen, seen[1:], strict=False) if _is_change(former, latter)
-    ]
+    changes = [(former, latter) for former, latter in itertools.pairwise(seen) if _is_change(former, latter)]
     if not changes:
         draft.omitted["factbook party leaders", "no change seen, so no date is known"] += len(seen)
         return

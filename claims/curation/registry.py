@@ -68,7 +68,7 @@ def _codes(source_dir: Path, draft: Draft) -> dict[str, str]:
             capitals[folded(row["capital"].partition("(")[0])].add(row["iso3"])
     votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for row in read_rows(source_dir / "ror" / "ror_organisations.csv"):
-        for iso3 in capitals.get(folded(row["city"]), ()):
+        for iso3 in sorted(capitals.get(folded(row["city"]), ())):
             votes[row["country"]][iso3] += 1
     return _TWO_LETTERS | {
         iso2: counted.most_common(1)[0][0]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -92,13 +91,3 @@ def _mentions(gold: Path) -> Iterator[tuple[str, str]]:
                     full = value.get("full_name") or value.get("name") or value["text"]
                     if alias_key(value["text"]):
                         yield value["text"], full
-
-
-def kinds_of(resolution: Resolution) -> Counter[str]:
-    """Give the counts by outcome."""
-    return Counter(
-        right=resolution.right,
-        wrong=resolution.wrong,
-        missed=resolution.missed,
-        ambiguous=resolution.ambiguous,
-    )

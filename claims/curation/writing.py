@@ -53,9 +53,12 @@ _ENUMS = {
     },
 }
 _REQUIRED = frozenset(
-    ("entity_id", "kind", "label", "alias", "fact_id", "relation", "date", "rank", "source_ids", "verified")
-    + ("member_id", "body_id", "role", "interval", "holder_id", "post_id", "acting", "event_id", "source_id")
-    + ("title", "licence", "tier", "coverage_id", "scope_id", "as_of", "closed_world", "ambiguous", "lang")
+    (
+        *("entity_id", "kind", "label", "alias", "fact_id", "relation", "date", "rank", "source_ids"),
+        *("verified", "member_id", "body_id", "role", "interval", "holder_id", "post_id", "acting"),
+        *("event_id", "source_id", "title", "licence", "tier", "coverage_id", "scope_id", "as_of"),
+        *("closed_world", "ambiguous", "lang"),
+    )
 )
 _OPTIONAL = {("entities", "body_id"), ("entities", "title"), ("coverage", "role")}
 
