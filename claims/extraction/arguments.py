@@ -9,6 +9,7 @@ their own.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, PLACES
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 __all__ = [
+    "antecedent",
+    "as_written",
     "clause_of",
     "head_noun",
     "is_definite",
@@ -32,6 +35,7 @@ __all__ = [
     "span_over",
     "thing",
     "things",
+    "with_strays",
 ]
 
 _PRONOUNS = frozenset(
@@ -65,9 +69,15 @@ def thing(view: SentenceView, token: Token) -> Mention | None:
     A common noun lends its name from an apposition ("its elite group the Sea Org"), from a naming
     participle ("a channel called X"), or from the subject it is predicated of ("X is a company founded ...").
     """
+    token = antecedent(token)
     own = view.mention_at(token)
     if own is not None and (own.form is MentionForm.NAME or token.pos_ == "PRON"):
         return own
+    if own is not None and own.form is MentionForm.NOMINAL and _introduces(token):
+        own = None  # "a new coalition" is none of those already named
+    place = _place_name(view, token)
+    if place is not None:
+        return place
     if token.pos_ in ("NOUN", "ADJ", "VERB") or (own is not None and own.form is MentionForm.NOMINAL):
         for other in _namesakes(token):
             named = view.mention_at(other)
@@ -80,6 +90,18 @@ def thing(view: SentenceView, token: Token) -> Mention | None:
             ):
                 return named or phrase_mention(view, other)
     return own if own is not None else phrase_mention(view, token)
+
+
+def antecedent(token: Token) -> Token:
+    """Give what a relative pronoun stands for, any other token itself."""
+    if token.lower_ not in ("which", "that", "who", "whom") or token.tag_ not in ("WDT", "WP"):
+        return token
+    clause = next((t for t in token.ancestors if t.dep_ == "relcl"), None)
+    return clause.head if clause is not None else token
+
+
+def _introduces(noun: Token) -> bool:
+    return any(c.lower_ in ("a", "an", "another") for c in noun.children if c.dep_ == "det")
 
 
 def things(view: SentenceView, tokens: Iterable[Token]) -> list[tuple[Token, Mention]]:
@@ -95,8 +117,13 @@ def things(view: SentenceView, tokens: Iterable[Token]) -> list[tuple[Token, Men
 
 def _listed(token: Token) -> list[Token]:
     """Give the names a plural noun introduces: "their own republics, Transvaal and Orange Free State"."""
+    if token.tag_ != "NNS" or is_named(token):
+        return [token]
     named = [t for t in appositives(token) if is_named(t)]
-    return named if token.tag_ == "NNS" and len(named) > 1 else [token]
+    if len(named) > 1:
+        return named
+    inside = [t for t in owners(token) if t.head.lower_ == "of" or t.dep_ == "conj"]
+    return inside if token.lemma_.lower() in PLACES and inside and all(map(is_named, inside)) else [token]
 
 
 def _namesakes(token: Token) -> Iterator[Token]:
@@ -118,6 +145,26 @@ def _clashes(noun: Token, named: Mention) -> bool:
     if lemma in BODIES or lemma in PLACES:
         return named.kind is EntityKind.PERSON
     return named.kind is not None and named.kind is not EntityKind.PERSON and noun.ent_type_ == "PERSON"
+
+
+def _place_name(view: SentenceView, token: Token) -> Mention | None:
+    """Read "the city of Cape Town", "the confederation of Senegambia" as the name it is."""
+    if token.lemma_.lower() not in PLACES or token.pos_ != "NOUN":
+        return None
+    of = next((c for c in token.rights if c.dep_ == "prep" and c.lower_ == "of" and c.i == token.i + 1), None)
+    name = (
+        next((c for c in of.children if c.dep_ == "pobj" and c.pos_ == "PROPN"), None)
+        if of is not None
+        else None
+    )
+    if name is None:
+        return None
+    text = token.doc.text[token.idx : name.idx + len(name.text)]
+    start = token.idx + view.shift
+    return Mention(
+        text=text, start=start, end=start + len(text), form=MentionForm.NAME, kind=EntityKind.STATE, name=text,
+        confidence=0.8,
+    )  # fmt: skip
 
 
 def phrase_mention(view: SentenceView, token: Token) -> Mention | None:
@@ -216,11 +263,40 @@ def kind_of(token: Token) -> EntityKind | None:
     return None
 
 
+# A state under a longer name with one of these is another polity than the one it is listed under.
+_POLITIES = frozenset(
+    "federation federal kingdom empire socialist soviet union confederation commonwealth dynasty sultanate caliphate "
+    "emirate khanate principality duchy people's democratic confederate".split()
+)
+
+
+def as_written(mention: Mention) -> Mention:
+    """Undo a link that merges a former polity with its heir: "Socialist Federal Republic of Yugoslavia"."""
+    if mention.form is not MentionForm.NAME or mention.name is None or len(mention.text.split()) < 3:
+        return mention
+    text, name = set(mention.text.lower().split()), set(mention.name.lower().split())
+    if mention.kind is EntityKind.STATE and (text & _POLITIES) - name:
+        return replace(mention, name=mention.text, entity_ids=())
+    return mention
+
+
 def head_noun(view: SentenceView, mention: Mention) -> Token | None:
     """Give the token of a mention that the others hang on."""
     tokens = view.tokens_of(mention)
     inside = {t.i for t in tokens}
     return next((t for t in tokens if t.head.i not in inside or t.head == t), tokens[-1] if tokens else None)
+
+
+def with_strays(heads: Sequence[Token], governor: Token) -> list[Token]:
+    """Add the objects that the parser coordinated with a date: "joined NATO in 2009 and the EU in 2013"."""
+    found = list(heads)
+    for preposition in governor.children:
+        if preposition.dep_ != "prep" or preposition.lower_ not in _DATE_PREPOSITIONS or not heads:
+            continue
+        for date in preposition.children:
+            if date.dep_ == "pobj" and (date.like_num or date.ent_type_ == "DATE"):
+                found += [t for t in conjuncts(date)[1:] if t.pos_ == "PROPN" and t.ent_type_ != "DATE"]
+    return list(dict.fromkeys(found))
 
 
 def own_dates(heads: Sequence[Token], governor: Token) -> dict[int, int]:

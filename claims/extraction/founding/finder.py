@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import (
+    as_written,
     clause_of,
     is_definite,
     is_named,
@@ -59,12 +60,13 @@ _NOT_BODIES = frozenset(
 _TRANSIENT = frozenset(
     "government cabinet coalition alliance team committee partnership relationship front group line circle "
     "majority administration force trust union bond network crew project site page community company-wide market "
-    "body part basis region state position office history".split()
+    "forum body part basis region state position office history".split()
 )
 _COLLECTIVE = frozenset(
     {"kind", "type", "sort", "form", "series", "number", "set", "generation", "class", "part", "image"}
 )
 _ANNEXING = frozenset({"into"})
+_ORGANISING = frozenset({"organise", "organize", "build", "assemble"})
 _CURRENT = frozenset({"newly", "recently", "freshly", "just", "then-newly"})
 _DATING = frozenset(
     {"in", "since", "on", "after", "before", "until", "from", "following", "at", "during", "by"}
@@ -103,6 +105,10 @@ def _framed(
     view: SentenceView, verb: Token, frame: VerbFrame, slots: dict[str, list[Token]]
 ) -> Iterator[Candidate]:
     flags = frame.flags
+    if flags.get("infinitive") and not (
+        verb.lower_ == "found" and any(c.tag_ == "TO" for c in verb.children)
+    ):
+        return
     if flags.get("intransitive") and (objects(verb) or is_passive(verb)):
         return
     if any(c.lower_ in _ANNEXING for c in verb.children if c.dep_ == "prep") and not flags.get("ends"):
@@ -115,6 +121,10 @@ def _framed(
         likeness = _likeness(view, head, mention)
         if not _may_be_founded(head, mention, strength=strength, likeness=likeness, frame=frame):
             continue
+        if _is_header(head, heads):
+            continue
+        if _is_new_common(head, mention, verb, passive=frame.id == "founding.passive"):
+            continue
         if (flags.get("venue") or flags.get("intransitive")) and not _is_dated(verb):
             continue
         yield _candidate(
@@ -125,9 +135,25 @@ def _framed(
         )  # fmt: skip
 
 
+def _is_header(head: Token, heads: Sequence[Token]) -> bool:
+    """Tell whether a plural noun only announces the names after it: "republics, Transvaal and Orange Free State"."""
+    return _is_plural(head) and any(is_named(t) for t in heads)
+
+
+def _is_new_common(head: Token, mention: Mention, verb: Token, *, passive: bool) -> bool:
+    """Tell whether an unnamed thing is too vague to check: undated in the active, or only organised."""
+    if mention.form is MentionForm.NAME or head.pos_ != "NOUN":
+        return False
+    if verb.lemma_.lower() in _ORGANISING:
+        return True
+    return not passive and _is_indefinite(head) and not _is_dated(verb)
+
+
 def _strength(verb: Token, frame: VerbFrame) -> float:
     tail = particle(verb)
     lemma = verb.lemma_.lower()
+    if frame.flags.get("infinitive"):
+        return 1.0
     base = STRENGTH.get(f"{lemma} {tail}" if tail else lemma, 0.3)
     return min(base, 0.4) if frame.flags.get("intransitive") else base
 
@@ -187,6 +213,10 @@ def _may_be_founded(
         return False
     if flags.get("ends"):
         return likeness >= 0.8 and not (head.pos_ == "NOUN" and lemma in _TRANSIENT)
+    if flags.get("named") and not is_named(head):
+        return False
+    if flags.get("known") and not (words & BODIES or mention.text.isupper()):
+        return False
     if flags.get("known") or flags.get("intransitive"):
         return likeness >= 0.8 and not _is_plural(head)
     if _is_plural(head) or (mention.form is MentionForm.NOMINAL and lemma in _COLLECTIVE):
@@ -212,6 +242,7 @@ def _is_indefinite(head: Token) -> bool:
 
 def _as_body(mention: Mention, head: Token) -> Mention:
     """Correct a kind that the verb rules out: what is founded is no person."""
+    mention = as_written(mention)
     if mention.kind is EntityKind.PERSON or mention.kind is None:
         kind = EntityKind.STATE if head.lemma_.lower() in PLACES - BODIES else EntityKind.ORGANISATION
         return replace(mention, kind=kind)
@@ -314,7 +345,7 @@ def _newly(view: SentenceView, participle: Token) -> Iterator[Candidate]:
         return
     mention = thing(view, noun)
     likeness = _likeness(view, noun, mention) if mention else 0.0
-    if mention is None or STRENGTH[lemma] + likeness < _THRESHOLD or _is_plural(noun):
+    if mention is None or STRENGTH[lemma] + likeness < _THRESHOLD or _is_plural(noun) or _is_indefinite(noun):
         return
     yield _candidate(
         view, participle, "founding.newly" if newly else "founding.eponym", Relation.FOUNDED,

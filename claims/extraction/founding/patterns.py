@@ -64,6 +64,16 @@ FRAMES: tuple[VerbFrame, ...] = (
         paths={"subject": "object", "founders": "subject"}, required=("subject",),
     ),
     VerbFrame(
+        # The tagger takes "to found" for a form of "find".
+        id="founding.active",
+        relation=Relation.FOUNDED,
+        lemmas=frozenset({"find"}),
+        passive=False,
+        paths={"subject": "object", "founders": "subject"},
+        required=("subject",),
+        flags={"infinitive": 1.0},
+    ),
+    VerbFrame(
         id="founding.itself", relation=Relation.FOUNDED, lemmas=frozenset({"form", "originate", "launch"}), passive=False,
         paths={"subject": "subject"}, required=("subject",), flags={"intransitive": 1.0},
     ),
@@ -78,6 +88,15 @@ FRAMES: tuple[VerbFrame, ...] = (
     VerbFrame(
         id="founding.declared", relation=Relation.FOUNDED, lemmas=_DECLARE, passive=False,
         paths={"subject": "object", "founders": "subject"}, required=("subject",), flags={"place": 1.0},
+    ),
+    VerbFrame(
+        id="founding.declared",
+        relation=Relation.FOUNDED,
+        lemmas=_DECLARE,
+        passive=False,
+        paths={"subject": "attribute", "founders": "subject"},
+        required=("subject",),
+        flags={"place": 1.0, "named": 1.0},
     ),
     VerbFrame(
         id="founding.born", relation=Relation.FOUNDED, lemmas=frozenset({"bear"}), passive=True,
@@ -101,7 +120,7 @@ FOUNDING_NOUNS: dict[str, float] = {
     **dict.fromkeys(
         ("founding", "foundation", "inception", "incorporation", "refounding", "co-founding"), 0.8
     ),
-    **dict.fromkeys(("establishment", "formation", "constitution", "re-establishment", "beginnings"), 0.5),
+    **dict.fromkeys(("establishment", "formation", "re-establishment", "beginnings"), 0.5),
     **dict.fromkeys(("creation", "inauguration", "launch", "birth"), 0.3),
 }
 DISSOLVING_NOUNS = frozenset(
@@ -180,7 +199,7 @@ PATTERNS: tuple[Pattern, ...] = (
           "The police traced the call to a farm in 1401."),
     _card("nominal", Relation.FOUNDED,
           "founding foundation inception incorporation establishment formation creation inauguration launch birth "
-          "beginnings constitution re-establishment",
+          "beginnings re-establishment",
           "Since its founding in 1952, the Nordic Council has met every year.",
           "The foundation of the house cracked in 1952."),
     _card("founder", Relation.FOUNDED,

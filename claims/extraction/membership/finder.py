@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import own_dates, things
-from claims.extraction.bodies import PACTS
+from claims.extraction.arguments import as_written, is_named, own_dates, things, with_strays
+from claims.extraction.bodies import BODIES, PACTS, PLACES
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_person, may_join, may_leave_state
 from claims.extraction.membership.members import member_claims
@@ -29,6 +29,9 @@ _MEMBER_AS = MEMBERS | {"one", "part", "partner", "observer", "republic", "state
                         "drummer", "guitarist", "vocalist", "singer", "keyboardist", "replacement"}  # fmt: skip
 _ELECTING = frozenset(
     "academy society bureau politburo committee institute council association fellowship order presidium board".split()
+)
+_CROWDS = frozenset(
+    {"personnel", "staff", "people", "crew", "public", "majority", "police", "youth", "member", "anyone"}
 )
 # Verbs that leave only with "out" or "away" before the body.
 _NEEDS_OUT = frozenset({"pull", "drop", "walk", "break", "step", "back", "get", "opt", "crash"})
@@ -52,6 +55,8 @@ def find(view: SentenceView) -> Iterator[Candidate]:
 def _from_token(view: SentenceView, token: Token) -> Iterator[Candidate]:
     if token.pos_ in ("VERB", "AUX") or token.dep_ in ("acl", "relcl", "advcl"):
         yield from _from_verb(view, token)
+    if token.lower_ == "formerly":
+        yield from _formerly(view, token)
     if token.pos_ in ("NOUN", "PROPN", "ADJ"):
         yield from member_claims(view, token)
         yield from membership_claims(view, token)
@@ -106,10 +111,15 @@ def _framed(
     view: SentenceView, verb: Token, frame: VerbFrame, slots: dict[str, list[Token]]
 ) -> Iterator[Candidate]:
     weak = frame.flags.get("weak", 0.0)
-    heads = _real_body(verb, slots["object"])
+    heads = with_strays(_real_body(verb, slots["object"]), verb)
     dates = own_dates(heads, verb)
     members = _members(view, verb, slots.get("subject", []))
+    if not members and slots.get("subject"):
+        return  # "personnel can join": nobody in particular
+    if verb.lemma_.lower() == "enter" and (objects(verb) and prepositional_objects(verb, ("into",))):
+        return
     for head, body in things(view, heads):
+        body = as_written(body)
         if frame.flags.get("elected") and not _takes_elected(head, body):
             continue
         if frame.relation is Relation.LEFT and not may_leave_state(body):
@@ -126,13 +136,17 @@ def _framed(
 
 
 def _fits(frame: VerbFrame, member: Mention | None, head: Token, body: Mention, weak: float) -> bool:
-    if member is not None and (member.start, member.end) == (body.start, body.end):
+    if member is not None and (
+        member.start == body.start or (member.name is not None and member.name == body.name)
+    ):
         return False
     if not may_join(member, head, body, weak=weak):
         return False
     if frame.id.endswith(("admits", "expels", "suspends", "suspended", "expelled")):
         # Who is let in or thrown out is a state, an organisation or a person with a name.
         return member is not None and member.kind is not None and member.form is not MentionForm.DEMONYM
+    if frame.id == "membership.belongs":
+        return member is not None and member.kind is not None
     return frame.flags.get("elected") != 1.0 or is_person(member)
 
 
@@ -192,6 +206,20 @@ def _elided(view: SentenceView, verb: Token) -> Iterator[Candidate]:
                 yield write(
                     view, verb, frame.id, frame.relation, member=member, body=body,
                     evidence={"weak": 1.0, "likeness": body_likeness(head, body), "elided": 1.0},
+                )  # fmt: skip
+
+
+def _formerly(view: SentenceView, adverb: Token) -> Iterator[Candidate]:
+    """Read "Leroy Burgess (formerly of Black Ivory)"."""
+    preposition = adverb.head
+    if preposition.lower_ not in ("of", "with") or not is_named(preposition.head):
+        return
+    for _, member in things(view, [preposition.head]):
+        for head, body in things(view, [c for c in preposition.children if c.dep_ == "pobj"]):
+            if is_person(member) and is_named(head) and not is_person(body):
+                yield write(
+                    view, adverb, "membership.formerly", Relation.LEFT, member=member, body=body,
+                    evidence={"weak": 0.5, "likeness": body_likeness(head, body)},
                 )  # fmt: skip
 
 
