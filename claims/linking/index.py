@@ -29,6 +29,7 @@ from claims.linking.likeness import (
     likeness,
     skeleton,
     word_likeness,
+    words_beside,
 )
 from claims.names import alias_key
 
@@ -169,7 +170,7 @@ class NameIndex:
         """Score the candidates of a query: place -> score, and how it meets a query of one word."""
         scored: dict[int, _Score] = {}
         for place in self._candidates(words):
-            other = core_words(self._names[place])
+            other = words_beside(words, self._names[place])
             found = likeness(words, other, self._weight)
             if found.score >= _LEAST_SCORE:
                 scored[place] = (found.score, _met(words, other))

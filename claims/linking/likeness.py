@@ -26,6 +26,7 @@ __all__ = [
     "likeness",
     "skeleton",
     "word_likeness",
+    "words_beside",
 ]
 
 _LEGAL_FORMS = frozenset(
@@ -103,6 +104,13 @@ def core_words(name: str) -> tuple[str, ...]:
     if len(core) < 2:
         core = named
     return tuple(core or bare or words)
+
+
+def words_beside(query: Sequence[str], name: str) -> tuple[str, ...]:
+    """Give the words of a name that a query is compared with: with its particles when the query has some."""
+    if not any(word in _PARTICLES for word in query):
+        return core_words(name)
+    return tuple(word for word in all_words(name) if word not in _STOP_WORDS and word not in _HONORIFICS)
 
 
 def has_legal_form(name: str) -> bool:

@@ -42,6 +42,8 @@ _ENDINGS = frozenset({Relation.LEFT, Relation.LEFT_OFFICE})
 _GENERIC_ROLES = ("chief", "head", "leader")
 _LAST_ARTICLE = date(2026, 11, 1)
 _TRIES = 20
+# Rows of one relation that are worded: more taught the model nothing measurable.
+_MOST_ROWS = 1200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,11 +84,21 @@ def make_examples(table: ReferenceTable, *, seed: int, per_fact: int) -> Iterato
         Claims a row.
     """
     maker = _Maker(table, random.Random(seed))
-    facts = sorted(table.facts(), key=lambda fact: fact.fact_id)
-    for fact in facts:
-        if fact.relation in _RELATIONS and fact.rank is Rank.PREFERRED:
-            for _ in range(per_fact):
-                yield maker.word(fact)
+    for fact in _sampled(table, random.Random(seed)):
+        for _ in range(per_fact):
+            yield maker.word(fact)
+
+
+def _sampled(table: ReferenceTable, rng: random.Random) -> Iterator[Fact]:
+    """Give rows of each relation, the preferred ones first, no more than a model needs."""
+    for relation in _RELATIONS:
+        rows = [fact for fact in table.facts() if fact.relation is relation]
+        rows.sort(key=lambda fact: fact.fact_id)
+        best = [fact for fact in rows if fact.rank is Rank.PREFERRED]
+        rest = [fact for fact in rows if fact.rank is Rank.NORMAL]
+        rng.shuffle(best)
+        rng.shuffle(rest)
+        yield from (best + rest)[:_MOST_ROWS]
 
 
 def same_spell(fact: Fact, others: tuple[Fact, ...]) -> frozenset[str]:

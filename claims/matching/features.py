@@ -35,6 +35,16 @@ def subject_similarity(pairs: Pairs) -> Column:
     return pairs.subject_similarity
 
 
+def subject_words_known(pairs: Pairs) -> Column:
+    """Say how many words of the claim's name are words of the alias met; a strange first name is not."""
+    return pairs.subject_covers
+
+
+def subject_words_met(pairs: Pairs) -> Column:
+    """Say how many of the words of the alias met stand in the claim's name: a surname is half of one."""
+    return pairs.subject_covered
+
+
 def subject_first(pairs: Pairs) -> Column:
     """Say how early the row's subject stands among the readings of the name: 1, 1/2, 1/3 ..."""
     return 1.0 / (1.0 + pairs.subject_rank)
@@ -202,6 +212,8 @@ def _gap_days(pairs: Pairs) -> Column:
 FEATURES: tuple[Callable[[Pairs], Column], ...] = (
     subject_link,
     subject_similarity,
+    subject_words_known,
+    subject_words_met,
     subject_first,
     subject_alias_trust,
     subject_choice,

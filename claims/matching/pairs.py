@@ -19,6 +19,7 @@ from rapidfuzz.process import cpdist
 from rapidfuzz.utils import default_process
 
 from claims.dates import Interval, Period
+from claims.linking import core_words, likeness
 from claims.matching.linked import LinkedClaim
 from claims.matching.linker import claim_interval
 from claims.relations import FactRelation, Relation, spec_of
@@ -71,6 +72,8 @@ class Pairs:
         How far the alias met settles the subject; NaN when the subject is no reading.
     subject_count : ndarray
         How many subjects the name may stand for.
+    subject_covers, subject_covered : ndarray
+        Share of the words of the claim's name that the alias met holds, and the reverse.
     claim_first, claim_last, claim_precision : ndarray
         The claim's date as day numbers, and its precision.
     row_first, row_last : ndarray
@@ -86,6 +89,8 @@ class Pairs:
     subject_rank: Column
     subject_trust: Column
     subject_count: Column
+    subject_covers: Column
+    subject_covered: Column
     subject_similarity: Column
     body_link: Column
     body_similarity: Column
@@ -183,6 +188,8 @@ _CELLS = (
     "subject_rank",
     "subject_trust",
     "subject_count",
+    "subject_covers",
+    "subject_covered",
     "body_link",
     "body_confidence",
     "post_link",
@@ -246,6 +253,7 @@ class _Clerk:
             _NAN if place is None else place,
             _ALIAS_TRUST.get(match.alias_kind, _OTHER_TRUST) if match else _NAN,
             len(side.subjects) or _NAN,
+            *_word_cover(claim.subject, match),
             _link_score(side.bodies, row.body_id),
             claim.object.confidence if claim.object is not None and row.body_id else _NAN,
             _link_score(side.posts, fact.object_id) if fact.relation is FactRelation.HOLDS_POST else _NAN,
@@ -331,6 +339,17 @@ def _days(period: Period | None) -> tuple[float, float]:
     if period is None:
         return _NAN, _NAN
     return float(period.first.toordinal()), float(period.limit.toordinal() - 1)
+
+
+def _word_cover(slot: Slot | None, match: NameMatch | None) -> tuple[float, float]:
+    if slot is None or match is None:
+        return _NAN, _NAN
+    found = likeness(core_words(slot.name), core_words(match.alias), _same_weight)
+    return found.of_query, found.of_name
+
+
+def _same_weight(word: str) -> float:
+    return 1.0
 
 
 def _link_score(readings: dict[str, NameMatch], entity_id: str | None) -> float:

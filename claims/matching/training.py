@@ -104,7 +104,7 @@ def train(
     *,
     card: str | Path | None = None,
     seed: int = 20241001,
-    per_fact: int = 4,
+    per_fact: int = 2,
     held_out: float = 0.3,
 ) -> TrainingResult:
     """Fit the matching model and measure it on held-out subjects.
