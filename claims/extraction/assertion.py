@@ -46,7 +46,7 @@ _NARRATIVE = frozenset(
 _SELECTIVE = frozenset(
     {"first", "second", "third", "last", "latest", "only", "next", "youngest", "oldest", "newest"}
 )
-_REALISED = frozenset({"form", "found", "create", "establish", "become", "make", "set", "serve"})
+_REALISED = frozenset({"form", "found", "find", "create", "establish", "become", "make", "set", "serve"})
 _DEPARTURES = frozenset(
     {"leave", "quit", "resign", "depart", "return", "step", "retire", "merge", "join", "unite", "combine"}
 )
@@ -91,6 +91,8 @@ def assess(candidate: Candidate, view: SentenceView) -> Assertion | None:
         None for a question, direct or indirect, which claims nothing.
     """
     head = view.span.doc[candidate.head]
+    if head.dep_ in ("aux", "auxpass"):
+        head = head.head
     if _is_question(view):
         return None
     found = _PLAIN if _is_presupposed(candidate, head) else _Reading(view, candidate).of(head)

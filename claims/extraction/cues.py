@@ -94,9 +94,9 @@ CUES: tuple[Cue, ...] = (
     Cue("pretend feign", "to|that", "-", "c", "Nairn"),
     Cue("abandon drop shelve scrap give_up", "to", "-", "p", "own"),
     # Open: wishes, plans, attempts, promises.
-    Cue("want wish hope desire long yearn crave dream aspire prefer like love care mean", "to|that", "p", "n", "Levin"),
-    Cue("want seek desire demand crave", "noun", "p", "n", "Levin"),
-    Cue("plan intend aim seek try attempt endeavour endeavor strive struggle fight campaign lobby", "to", "p", "n", "FactBank"),
+    Cue("want wish hope desire long yearn crave dream aspire prefer like love care", "to|that", "p", "n", "Levin"),
+    Cue("want seek desire crave", "noun", "p", "n", "Levin"),
+    Cue("mean plan intend aim seek try attempt endeavour endeavor strive struggle fight campaign lobby", "to", "p", "n", "FactBank"),
     Cue("work bid prepare gear_up ready arrange apply negotiate push_for look move consider contemplate", "to", "p", "n", "own"),
     Cue("weigh mull discuss debate ponder eye explore", "to|noun", "p", "n", "own"),
     Cue("decide resolve agree consent determine vote pick", "to|that", "p", "n", "Nairn"),
@@ -130,7 +130,7 @@ CUES: tuple[Cue, ...] = (
         "negotiation talk prospect possibility chance threat path road track process interest quest drive push "
         "move mandate permission deadline dream target objective priority option opportunity pressure motion "
         "preparation readiness willingness eagerness determination resolve resolution candidacy idea demand appeal "
-        "petition discussion debate consideration step timetable roadmap strategy strife commitment undertaking "
+        "petition discussion debate consideration step timetable roadmap strategy favor favour support commitment undertaking "
         "ultimatum order instruction obligation duty need eligibility eligible right ability potential vision",
         "to|noun", "p", "n", "own", "noun",
     ),

@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from claims.dates import Expression, find_expressions
+from claims.dates import Expression, Interval, Lead, find_expressions
+from claims.dates.anchors import AnchorPhrase, anchored, find_anchor_phrases
+from claims.dates.points import Reference
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
     from claims.extraction.frames import SentenceView
+    from claims.types import Entity
 
-__all__ = ["DatedWords", "dated_words"]
+__all__ = ["DatedWords", "KnowsEvents", "dated_words"]
 
 _BEFORE_NOUN = frozenset({"nummod", "compound", "amod", "nmod", "poss", "quantmod"})
 _CLIMBED = frozenset({"pobj", "pcomp"})
+
+
+class KnowsEvents(Protocol):
+    """The part of a reference table that dates are anchored to."""
+
+    def events(self, name: str, near: date | None = None) -> Sequence[tuple[Entity, Interval]]:
+        """Give the events a name stands for with their dates, the nearest to `near` first."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +51,10 @@ class DatedWords:
         what that noun's own preposition modifies, else the noun.
     is_bracketed : bool
         True for "(1981-2003)".
+    anchor : str or None
+        The event it hangs on.
+    offset : tuple of (int, int) or None
+        Days from the event that the wording allows.
     """
 
     expression: Expression
@@ -46,6 +63,8 @@ class DatedWords:
     governor: Token
     noun: Token | None = None
     is_bracketed: bool = False
+    anchor: str | None = None
+    offset: tuple[int, int] | None = None
 
     @property
     def index(self) -> int:
@@ -53,16 +72,64 @@ class DatedWords:
         return self.root.i
 
 
-def dated_words(view: SentenceView) -> list[DatedWords]:
-    """Give the time expressions of a sentence with what they modify, in text order."""
+def dated_words(view: SentenceView, events: KnowsEvents | None = None) -> list[DatedWords]:
+    """Give the time expressions of a sentence with what they modify, in text order.
+
+    Parameters
+    ----------
+    view : SentenceView
+        The parsed sentence.
+    events : KnowsEvents or None
+        Where the dates of events come from; without it "during World War II" has none.
+    """
     span = view.span
     text = span.doc.text[span.start_char : span.end_char]
-    found = []
+    found = [] if events is None else list(_anchored_words(view, text, events))
+    taken = [(w.expression.start, w.expression.end) for w in found]
     for expression in _expressions(text):
         tokens = _tokens(span, expression)
-        if tokens:
+        if tokens and not any(expression.start < end and start < expression.end for start, end in taken):
             found.append(_attach(expression, tokens, text))
-    return found
+    return sorted(found, key=lambda words: words.expression.start)
+
+
+def _anchored_words(view: SentenceView, text: str, events: KnowsEvents) -> Iterator[DatedWords]:
+    for phrase in find_anchor_phrases(text):
+        met = _event(phrase, view.published, events)
+        if met is None:
+            continue
+        entity, when, name = met
+        dated = anchored(when, phrase.side, unit=phrase.unit, count=phrase.count)
+        if dated is None:
+            continue
+        end = phrase.name_start + len(name)
+        expression = Expression(
+            text=text[phrase.start : end],
+            start=phrase.start,
+            end=end,
+            lead=Lead.AT,
+            reference=Reference.NOTHING,
+            points=(),
+            interval=dated[0],
+            point_start=phrase.name_start,
+        )
+        tokens = _tokens(view.span, expression)
+        if tokens:
+            words = _attach(expression, tokens, text)
+            yield replace(words, anchor=entity.entity_id, offset=dated[1], noun=None)
+
+
+def _event(
+    phrase: AnchorPhrase, near: date | None, events: KnowsEvents
+) -> tuple[Entity, Interval, str] | None:
+    """Find the longest name of an event; a name without a capital or figure says too little."""
+    for name in phrase.names():
+        if not any(c.isupper() or c.isdigit() for c in name):
+            return None
+        found = events.events(name, near=near)
+        if found:
+            return found[0][0], found[0][1], name
+    return None
 
 
 @lru_cache(maxsize=512)

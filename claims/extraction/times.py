@@ -10,7 +10,9 @@ no date is better than an invented one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from datetime import timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -27,7 +29,7 @@ from claims.dates import (
 from claims.dates.expressions import led
 from claims.dates.points import Reference
 from claims.extraction.cues import EVENT_NOUNS, SPEECH_VERBS
-from claims.extraction.dated_words import DatedWords, dated_words
+from claims.extraction.dated_words import DatedWords, KnowsEvents, dated_words
 from claims.extraction.frames import Candidate, SentenceView
 from claims.extraction.syntax import clause_head
 from claims.relations import Relation, spec_of
@@ -50,10 +52,15 @@ _SEQUENCE = {
 }
 _STATES = frozenset({Relation.MEMBER, Relation.CANDIDATE, Relation.HOLDS_OFFICE, Relation.HELD_OFFICE})
 _LONGEST_OFFICE = 60
+_FRESH = timedelta(days=31)
+_SENTENCE_END = re.compile(r"(?<=[a-z0-9)”\"]{2})[.!?][\"”’)]*\s+(?=[A-Z\"“])")
+_OPENINGS = frozenset({"in", "then in", "on", "in early", "in late", "in the", "by"})
 _LOOK_BACK = 1500  # characters before a sentence searched for the date that "two years later" counts from
 
 
-def date_of(candidate: Candidate, view: SentenceView) -> TimeExpression | None:
+def date_of(
+    candidate: Candidate, view: SentenceView, events: KnowsEvents | None = None
+) -> TimeExpression | None:
     """Give the date a sentence words for a claim, None where it words none.
 
     Parameters
@@ -62,6 +69,8 @@ def date_of(candidate: Candidate, view: SentenceView) -> TimeExpression | None:
         `time_heads`, else `head`, say where to look first.
     view : SentenceView
         The parsed sentence; its article gives the date of publication and earlier dates.
+    events : KnowsEvents or None
+        The reference table: "weeks before the U.S. elections" counts from its events.
 
     Returns
     -------
@@ -71,19 +80,100 @@ def date_of(candidate: Candidate, view: SentenceView) -> TimeExpression | None:
     """
     if candidate.when is not None:
         return candidate.when
-    words = dated_words(view)
-    if not words:
-        return None
-    head = view.span.doc[candidate.head]
+    head = _head(candidate, view)
+    words = dated_words(view, events)
     options = [
         (rank, words_.index, words_, lead)
         for words_ in words
         for rank, lead in _ranks(candidate, head, words_, view)
     ]
     if not options:
-        return None
-    _, _, best, lead = min(options, key=lambda option: (option[0], abs(option[1] - head.i), option[1]))
+        return _document_date(candidate, head, view) or _narrated_date(candidate, head, view, words)
+    options.sort(key=lambda option: (option[0], abs(option[1] - head.i), option[1]))
+    _, _, best, lead = _paired(candidate, head, view, options) or options[0]
     return _time_expression(candidate, view, best, lead, words)
+
+
+_Option = tuple[float, int, DatedWords, Lead | None]
+
+
+def _paired(candidate: Candidate, head: Token, view: SentenceView, options: list[_Option]) -> _Option | None:
+    """Give the date that follows the claim's own object: "joined NATO in 1999 and the EU in 2004"."""
+    if candidate.object is None or candidate.time_heads not in ((), (head.i,)):
+        return None
+    near = sorted((o for o in options if o[0] < 3 and o[1] > head.i), key=lambda option: option[1])
+    place = candidate.object.end - view.sentence.start
+    if len({o[1] for o in near}) < 2 or place <= 0:
+        return None
+    return next((o for o in near if o[2].expression.start >= place), None)
+
+
+def _head(candidate: Candidate, view: SentenceView) -> Token:
+    head = view.span.doc[candidate.head]
+    return head.head if head.dep_ in ("aux", "auxpass") else head
+
+
+def _document_date(candidate: Candidate, head: Token, view: SentenceView) -> TimeExpression | None:
+    """Date news told in the simple present by the article: "Croatia joins the Schengen Area".
+
+    Such a sentence tells what happened in the month before the article appeared (own rule,
+    wide enough for monthly digests).
+    """
+    published = view.published
+    if (
+        published is None
+        or not spec_of(candidate.relation).is_event
+        or spec_of(candidate.relation).is_derived
+    ):
+        return None
+    if head.pos_ not in ("VERB", "AUX") or candidate.modality not in (None, Modality.ASSERTED):
+        return None
+    main = head
+    while main.dep_ == "conj" and main.head.pos_ in ("VERB", "AUX"):
+        main = main.head
+    auxiliaries = [c for c in head.children if c.dep_ in ("aux", "auxpass")]
+    if main.dep_ != "ROOT" or not _is_present(head) or any(c.dep_ == "aux" for c in auxiliaries):
+        return None
+    if head.lemma_ in ("date", "trace", "go", "be") or any(c.dep_ == "neg" for c in head.children):
+        return None
+    first = (published - _FRESH).isoformat()
+    return TimeExpression(
+        interval=parse_edtf(f"{first}/{published.isoformat()}"), kind=DateKind.DOCUMENT_DATE
+    )
+
+
+def _narrated_date(
+    candidate: Candidate, head: Token, view: SentenceView, words: list[DatedWords]
+) -> TimeExpression | None:
+    """Date an event of a narrative by the date the sentence before opened with, about.
+
+    "In 2018, protests spread. After Sargsian resigned, the assembly elected ..." Only where the
+    article tells of times past, and where the sentence itself speaks of no other time.
+    """
+    if words or not spec_of(candidate.relation).is_event or head.tag_ not in ("VBD", "VBN", "VB"):
+        return None
+    verb = clause_head(head)
+    modals = any(c.tag_ == "MD" for c in verb.children)
+    if modals or verb.dep_ in ("relcl", "acl", "ccomp") or _is_pluperfect(verb) or _is_present(verb):
+        return None
+    limit = view.sentence.start
+    opening = _opening_date(view.context.article.text[max(0, limit - _LOOK_BACK) : limit])
+    if opening is None or opening.start is None:
+        return None
+    if view.published is not None and opening.first.year >= view.published.year - 1:
+        return None
+    return TimeExpression(interval=parse_edtf(f"{opening.first.year:04d}~"), kind=DateKind.INFERRED)
+
+
+@lru_cache(maxsize=256)
+def _opening_date(text: str) -> Interval | None:
+    """Give the last date of a text's last sentence, if that sentence opens with a date."""
+    ends = [found.end() for found in _SENTENCE_END.finditer(text.rstrip())]
+    sentence = text[ends[-1] if ends else 0 :]
+    told = [e for e in find_expressions(sentence) if e.lead is Lead.AT and e.interval is not None]
+    if not told or sentence[: told[0].point_start].strip().lower() not in _OPENINGS:
+        return None
+    return [e for e in told if not sentence[: e.start].rstrip().endswith("(")][-1].interval
 
 
 def _ranks(
@@ -104,13 +194,12 @@ def _ranks(
     if _is_title(candidate, head):
         yield from _title_ranks(candidate, head, words)
         return
-    distance = _inside(head, words)
-    if distance is not None:
-        yield distance
+    for found in (_inside(head, words), _below(clause_head(head), words)):
+        if found is not None:
+            yield found
     yield from _above(head, words)
-    below = _below(head, words)
-    if below is not None:
-        yield below
+    if _is_initial(words) and not _is_present(clause_head(head)) and not _is_pluperfect(clause_head(head)):
+        yield 9.0, None
 
 
 def _is_at(head: Token, words: DatedWords) -> bool:
@@ -175,7 +264,9 @@ def _is_eventive(words: DatedWords) -> bool:
 def _event_noun(words: DatedWords) -> tuple[float, Lead | None] | None:
     """Rank "in the 2006 election": dates before a noun count only where the noun is an occasion."""
     noun, preposition = words.noun, words.preposition
-    if noun is None or preposition is None or noun.lemma_.lower() not in EVENT_NOUNS:
+    if noun is None or preposition is None:
+        return None
+    if noun.lemma_.lower() not in EVENT_NOUNS and preposition.lower_ != "during":
         return None
     lead = _SEQUENCE.get(preposition.lower_)
     if preposition.lower_ not in ("in", "at", "during", "for", "on", "with") and lead is None:
@@ -199,6 +290,12 @@ def _above(head: Token, words: DatedWords) -> Iterator[tuple[float, Lead | None]
         distance = _inside(verb, words)
         if distance is not None and _shares(here, link, verb, words):
             yield 4 + climbed + distance[0], distance[1]
+        if link in ("xcomp", "advcl", "conj") and words.root.i < here.i:
+            below = _below(verb, words)
+            if below is not None and below[0] > 6:
+                yield climbed + below[0], below[1]
+        if _follows(here, words):
+            yield 4.0 + climbed, Lead.AT
         here = verb
 
 
@@ -216,13 +313,30 @@ def _shares(here: Token, link: str, verb: Token, words: DatedWords) -> bool:
             return True
         return not marks & set(_SEQUENCE) and _is_fronted(words)
     if link in ("relcl", "acl"):
+        if here.dep_ == "acl" and here.tag_ in ("VBG", "VBN") and here.lemma_ == "serve":
+            return True
         return _is_fronted(words) and not _is_pluperfect(here) and not _is_present(here)
     return _is_fronted(words)
 
 
-def _below(head: Token, words: DatedWords) -> tuple[float, Lead | None] | None:
+def _follows(clause: Token, words: DatedWords) -> bool:
+    """Tell whether a clause says what happened at a date before it: "until 1945, when the Partisans ...".
+
+    Also "the elections of 2001, in which its candidate was elected".
+    """
+    opener = clause.left_edge
+    relative = next((t for t in clause.subtree if t.lower_ in ("when", "which")), None)
+    if relative is None or relative.i - opener.i > 1 or clause.dep_ not in ("relcl", "advcl"):
+        return False
+    if relative.lower_ == "when":
+        return 0 < opener.i - words.index <= 2
+    return (
+        opener.lower_ in ("in", "at", "during") and words.noun is not None and words.noun.i == clause.head.i
+    )
+
+
+def _below(verb: Token, words: DatedWords) -> tuple[float, Lead | None] | None:
     """Rank expressions of clauses below: a purpose, a "when" or "after" clause, the last of two verbs."""
-    verb = clause_head(head)
     node = words.governor
     node = node if node.pos_ in ("VERB", "AUX") else clause_head(node)
     if node.i == verb.i or node.head.i != verb.i or _inside(node, words) is None:
@@ -236,7 +350,7 @@ def _below(head: Token, words: DatedWords) -> tuple[float, Lead | None] | None:
             else None
         )
     if node.dep_ in ("xcomp", "advcl") and any(c.tag_ == "TO" for c in node.children):
-        return 6.0, None
+        return 3.6, None
     if node.dep_ == "advcl" and marks & _SIMULTANEOUS:
         return 7.0, None
     if node.dep_ == "advcl" and marks & set(_SEQUENCE):
@@ -254,6 +368,15 @@ def _is_fronted(words: DatedWords) -> bool:
     root = words.root.sent.root
     subject = next((c for c in root.children if c.dep_ in _SUBJECTS), root)
     return words.root.i < subject.left_edge.i
+
+
+def _is_initial(words: DatedWords) -> bool:
+    """Tell whether a sentence opens with the expression, however the parser hangs it."""
+    first = words.root.sent.start
+    opening = words.preposition.i if words.preposition is not None else words.root.left_edge.i
+    if words.noun is not None and words.preposition is None:
+        return False  # "A 2017 poll showed ..."
+    return opening - first <= 1 and words.expression.lead is Lead.AT and not words.is_bracketed
 
 
 def _is_pluperfect(verb: Token) -> bool:
@@ -303,9 +426,10 @@ def direction_of(candidate: Candidate, head: Token) -> Direction:
 def _time_expression(
     candidate: Candidate, view: SentenceView, words: DatedWords, lead: Lead | None, others: list[DatedWords]
 ) -> TimeExpression | None:
-    head = view.span.doc[candidate.head]
+    head = _head(candidate, view)
     expression = words.expression
-    kind = DateKind.RELATIVE if expression.is_relative or lead is not None else DateKind.ABSOLUTE
+    is_relative = expression.is_relative or lead is not None or words.anchor is not None
+    kind = DateKind.RELATIVE if is_relative else DateKind.ABSOLUTE
     if expression.is_relative:
         previous = _previous(view, words, others)
         expression = expression.resolve(
@@ -319,7 +443,13 @@ def _time_expression(
         interval = led(interval, lead)
     start = view.span.start_char + view.shift + expression.start
     return TimeExpression(
-        interval=interval, kind=kind, text=expression.text, start=start, end=start + len(expression.text)
+        interval=interval,
+        kind=kind,
+        text=expression.text,
+        start=start,
+        end=start + len(expression.text),
+        anchor=words.anchor,
+        offset=words.offset,
     )
 
 
@@ -340,6 +470,8 @@ def _previous(view: SentenceView, words: DatedWords, others: list[DatedWords]) -
         known = other.expression
         if known.interval is not None and known.lead is not Lead.UNTIL:
             return known.interval
+    if view.published is not None and words.expression.reference is Reference.YEAR:
+        return None  # "on January 15" in news: the article's own year, not that of a sentence before
     limit = view.sentence.start
     return _last_date(view.context.article.text[max(0, limit - _LOOK_BACK) : limit])
 
