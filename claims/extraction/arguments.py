@@ -8,6 +8,7 @@ their own.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -44,6 +45,11 @@ _PRONOUNS = frozenset(
 _NAMING = frozenset(
     {"call", "name", "know", "dub", "title", "entitle", "term", "style", "christen", "nickname"}
 )
+_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
+# Bodies that are written small and are yet names.
+_SMALL_NAMES = re.compile(
+    r"\b(euro ?zone|euro (?:currency )?(?:area|zone)|schengen (?:area|zone))$", re.IGNORECASE
+)
 _COPULAS = frozenset({"be", "become", "remain"})
 _INDEFINITE = frozenset(
     {"a", "an", "another", "several", "many", "some", "any", "two", "three", "various", "other"}
@@ -75,6 +81,9 @@ def thing(view: SentenceView, token: Token) -> Mention | None:
         return own
     if own is not None and own.form is MentionForm.NOMINAL and _introduces(token):
         own = None  # "a new coalition" is none of those already named
+    small = _small_name(view, token) if own is None or not own.entity_ids else None
+    if small is not None:
+        return small
     place = _place_name(view, token)
     if place is not None:
         return place
@@ -92,12 +101,27 @@ def thing(view: SentenceView, token: Token) -> Mention | None:
     return own if own is not None else phrase_mention(view, token)
 
 
+def _small_name(view: SentenceView, token: Token) -> Mention | None:
+    match = _SMALL_NAMES.search(token.doc.text[max(token.idx - 20, 0) : token.idx + len(token.text)])
+    if match is None:
+        return None
+    start = token.idx + len(token.text) - len(match[0]) + view.shift
+    return Mention(
+        text=match[0], start=start, end=start + len(match[0]), form=MentionForm.NAME,
+        kind=EntityKind.ORGANISATION, name=match[0],
+    )  # fmt: skip
+
+
 def antecedent(token: Token) -> Token:
     """Give what a relative pronoun stands for, any other token itself."""
-    if token.lower_ not in ("which", "that", "who", "whom") or token.tag_ not in ("WDT", "WP"):
+    if token.lower_ not in ("which", "that", "who", "whom") or token.dep_ not in _ARGUMENTS:
         return token
     clause = next((t for t in token.ancestors if t.dep_ == "relcl"), None)
-    return clause.head if clause is not None else token
+    if clause is not None:
+        return clause.head
+    if token.lower_ == "which" and token.i > 1 and token.nbor(-1).text == ",":
+        return token.nbor(-2)  # the parser made another clause of it, but the comma tells
+    return token
 
 
 def _introduces(noun: Token) -> bool:
@@ -291,6 +315,8 @@ def with_strays(heads: Sequence[Token], governor: Token) -> list[Token]:
     """Add the objects that the parser coordinated with a date: "joined NATO in 2009 and the EU in 2013"."""
     found = list(heads)
     for preposition in governor.children:
+        if preposition.dep_ == "conj" and preposition.pos_ == "PROPN" and heads:
+            found += conjuncts(preposition)  # "joined NATO in 1949 and the EEC": hung on the verb
         if preposition.dep_ != "prep" or preposition.lower_ not in _DATE_PREPOSITIONS or not heads:
             continue
         for date in preposition.children:

@@ -91,6 +91,8 @@ def _from_verb(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         yield from _framed(view, verb, frame, slots)
     if lemma in ("begin", "start", "commence"):
         yield from _operations(view, verb)
+    elif lemma in ("declare", "proclaim"):
+        yield from _self_declared(view, verb)
     elif lemma == "come" and _comes_into_being(verb):
         yield from _plain(view, verb, "founding.being", Relation.FOUNDED, subjects(verb), strength=0.6)
     elif lemma in ("date", "trace", "have", "stretch"):
@@ -105,6 +107,8 @@ def _framed(
     view: SentenceView, verb: Token, frame: VerbFrame, slots: dict[str, list[Token]]
 ) -> Iterator[Candidate]:
     flags = frame.flags
+    if flags.get("place") and _is_reflexive(verb):
+        return
     if flags.get("infinitive") and not (
         verb.lower_ == "found" and any(c.tag_ == "TO" for c in verb.children)
     ):
@@ -213,8 +217,6 @@ def _may_be_founded(
         return False
     if flags.get("ends"):
         return likeness >= 0.8 and not (head.pos_ == "NOUN" and lemma in _TRANSIENT)
-    if flags.get("named") and not is_named(head):
-        return False
     if flags.get("known") and not (words & BODIES or mention.text.isupper()):
         return False
     if flags.get("known") or flags.get("intransitive"):
@@ -303,6 +305,23 @@ def _candidate(
 
 def _trigger_span(view: SentenceView, trigger: Token) -> Span:
     return span_over(view, [trigger, *(c for c in trigger.children if c.dep_ == "prt")])
+
+
+def _is_reflexive(verb: Token) -> bool:
+    return any(t.lower_ in ("itself", "themselves") for t in verb.subtree if verb in (t.head, t.head.head))
+
+
+def _self_declared(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "declared itself the Republic of Mirovia": a new name, not "declared itself a republic"."""
+    if not _is_reflexive(verb):
+        return
+    named = [c for c in verb.children if c.dep_ in ("oprd", "ccomp", "attr", "dobj") and c.pos_ == "PROPN"]
+    for head, mention in things(view, named):
+        if {w.lower().strip('"') for w in mention.text.split()} & PLACES:
+            yield _candidate(
+                view, verb, "founding.declared", Relation.FOUNDED, subject=_as_body(mention, head),
+                evidence={"strength": 0.2, "likeness": 1.0, "indefinite": 0.0},
+            )  # fmt: skip
 
 
 def _plain(

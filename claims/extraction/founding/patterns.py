@@ -90,15 +90,6 @@ FRAMES: tuple[VerbFrame, ...] = (
         paths={"subject": "object", "founders": "subject"}, required=("subject",), flags={"place": 1.0},
     ),
     VerbFrame(
-        id="founding.declared",
-        relation=Relation.FOUNDED,
-        lemmas=_DECLARE,
-        passive=False,
-        paths={"subject": "attribute", "founders": "subject"},
-        required=("subject",),
-        flags={"place": 1.0, "named": 1.0},
-    ),
-    VerbFrame(
         id="founding.born", relation=Relation.FOUNDED, lemmas=frozenset({"bear"}), passive=True,
         paths={"subject": "subject"}, required=("subject",), flags={"known": 1.0},
     ),

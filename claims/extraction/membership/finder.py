@@ -30,6 +30,7 @@ _MEMBER_AS = MEMBERS | {"one", "part", "partner", "observer", "republic", "state
 _ELECTING = frozenset(
     "academy society bureau politburo committee institute council association fellowship order presidium board".split()
 )
+_ANYBODY = frozenset("there this what anyone everyone nobody someone people they we you i".split())
 _CROWDS = frozenset(
     {"personnel", "staff", "people", "crew", "public", "majority", "police", "youth", "member", "anyone"}
 )
@@ -182,10 +183,19 @@ def _members(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[M
         c for c in companions
         if c.ent_type_ in ("GPE", "PERSON") and verb.lemma_.lower() in ("join", "rejoin", "leave", "accede")
     ]  # fmt: skip
-    found = [m for t, m in things(view, who) if t.lower_ not in ("there", "this", "that", "which", "what")]
-    return [
-        m for m in found if not (m.form is MentionForm.NOMINAL and m.kind is None and m.name is None)
-    ] or found[:1]
+    return [m for t, m in things(view, who) if not _is_anybody(t, m)]
+
+
+def _is_anybody(token: Token, mention: Mention) -> bool:
+    """Tell whether a subject is nobody in particular: "personnel", "members", "anyone", "a trademark"."""
+    if token.lower_ in _ANYBODY:
+        return True
+    if token.pos_ != "NOUN" or is_named(token) or mention.form is MentionForm.NAME:
+        return False
+    lemma = token.lemma_.lower()
+    if lemma in _CROWDS or (token.tag_ == "NNS" and lemma not in PLACES):
+        return True
+    return mention.kind is None and lemma not in PLACES | BODIES
 
 
 def _elided(view: SentenceView, verb: Token) -> Iterator[Candidate]:
@@ -212,9 +222,10 @@ def _elided(view: SentenceView, verb: Token) -> Iterator[Candidate]:
 def _formerly(view: SentenceView, adverb: Token) -> Iterator[Candidate]:
     """Read "Leroy Burgess (formerly of Black Ivory)"."""
     preposition = adverb.head
-    if preposition.lower_ not in ("of", "with") or not is_named(preposition.head):
+    if preposition.lower_ not in ("of", "with") or adverb.i < 2:
         return
-    for _, member in things(view, [preposition.head]):
+    before = adverb.nbor(-2) if adverb.nbor(-1).text in ("(", ",") else adverb.nbor(-1)
+    for _, member in things(view, [before] if is_named(before) else []):
         for head, body in things(view, [c for c in preposition.children if c.dep_ == "pobj"]):
             if is_person(member) and is_named(head) and not is_person(body):
                 yield write(

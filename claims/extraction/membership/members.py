@@ -62,7 +62,9 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     dates = own_dates([t for t, _ in bodies], noun)
     for head, body in bodies or [(noun, None)]:
         for member in members:
-            if body is not None and member.start < body.end and body.start < member.end:
+            if body is not None and (
+                member.start < body.end and body.start < member.end or member.name == body.name
+            ):
                 continue
             yield write(
                 view, noun, rule, relation, member=member, body=body, role_of=(_member_part(noun) or [noun])[0],

@@ -255,12 +255,14 @@ def move_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     who = genitives(noun) + [t for t in prepositional_objects(noun, ("of",)) if t.pos_ in ("PROPN", "PRON")]
     bodies = [(t, m) for t, m in things(view, tokens) if body_likeness(t, m) >= 0.45 and may_leave_state(m)]
     members = [m for t, m in things(view, who) if m.kind is EntityKind.STATE or t.lower_ in ("its", "their")]
+    elided = relation is Relation.EXPELLED and not tokens  # "Singapore's expulsion in 1965"
+    open_bodies: list[tuple[Token, Mention | None]] = [*bodies] or ([(noun, None)] if elided else [])
     for member in members:
-        for head, body in bodies:
-            if body.start != member.start:
+        for head, body in open_bodies:
+            if body is None or body.start != member.start:
                 yield write(
                     view, noun, _MOVES[relation], relation, member=member, body=body,
-                    evidence={"likeness": body_likeness(head, body), "nominal": 1.0},
+                    evidence={"likeness": body_likeness(head, body) if body else 0.0, "nominal": 1.0},
                 )  # fmt: skip
 
 
