@@ -28,7 +28,7 @@ def read(nlp: Language, text: str) -> list[Candidate]:
         sentence=Sentence(index=0, start=0, end=len(text), zone=Zone.BODY, paragraph=0),
         span=doc[:],
         shift=0,
-        mentions=read_mentions(doc, text, [], 0),
+        mentions=read_mentions(doc, text, 0),
         context=DocumentContext(article=article, published=article.published),
     )
     return find(view)

@@ -1,0 +1,224 @@
+"""The body or state a title belongs to: before it ("NATO's new ...") or after it ("... of NATO")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.roles.nouns import PORTFOLIOS
+from claims.extraction.roles.phrase import ORG_PRONOUNS, POSSESSIVE, Phrase, is_person
+from claims.extraction.roles.titles import flag_of
+from claims.extraction.roles.word_lists import word_set
+from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["BodyReader"]
+
+# Party labels before an office say nothing of its body: "Democratic Vice President Kamala Harris".
+_PARTY_ADJECTIVES = word_set(
+    """
+    democratic republican democrat conservative liberal socialist centrist leftist rightist far-right
+    far-left left-wing right-wing pro-western pro-russian communist islamist nationalist populist
+    progressive reformist reformed muslim christian catholic
+    """
+)
+_OF = frozenset({"of", "at", "for", "in", "with"})
+_NOUN_PHRASE = ("NOUN", "PROPN", "ADJ", "DET", "CCONJ", "NUM")
+# Heads of groups rather than of departments: "leader of the protests" names no portfolio.
+_LEADS_GROUPS = frozenset({"leader", "boss", "ruler", "monarch", "strongman", "king", "queen", "captain"})
+
+
+class BodyReader:
+    """Reads the body of one title."""
+
+    def __init__(self, phrase: Phrase) -> None:
+        self.phrase = phrase
+        self.tokens = phrase.tokens
+        self.title = phrase.title
+        self.flags: set[str] = set(phrase.title.flags)
+
+    # --- before the title
+
+    def before(self, first: int) -> tuple[int, Mention | None]:
+        """Walk left over qualifiers to the body: "NATO's new", "the U.S. Democratic", "its".
+
+        Returns the index of the leftmost token of the phrase, and the body; qualifiers met on
+        the way are added to `flags`.
+        """
+        index, body, passed = first - 1, None, 0
+        while index >= 0 and passed < 5:
+            token, lower = self.tokens[index], self.tokens[index].lower_
+            if lower in POSSESSIVE and index > 0:
+                index -= 1
+                continue
+            if lower in ORG_PRONOUNS and body is None:
+                return index, self._owner(index)
+            found = self._body_at(index) if body is None else None
+            if found is not None:
+                body, index = found, self.phrase.first_of(found, index) - 1
+                continue
+            if self._is_person_at(index):
+                break
+            if body is None and index == first - 1 and self._is_short_name(index):
+                body = self.phrase.own_mention(index, index, MentionForm.NOMINAL, EntityKind.ORGANISATION)
+            elif not self._is_qualifier(token, has_body=body is not None):
+                break
+            index, passed = index - 1, passed + 1
+            if token.pos_ == "DET":
+                break
+        return index + 1, body
+
+    def _body_at(self, index: int) -> Mention | None:
+        mention = self.phrase.mention(index)
+        if mention is None or mention.form is MentionForm.PRONOUN or is_person(mention):
+            return None
+        return None if self.tokens[index].lower_ in _PARTY_ADJECTIVES else mention
+
+    def _is_person_at(self, index: int) -> bool:
+        mention = self.phrase.mention(index)
+        return mention is not None and is_person(mention)
+
+    def _is_qualifier(self, token: Token, *, has_body: bool) -> bool:
+        flag = flag_of(token.lower_)
+        if flag is not None and (not has_body or flag != "rank"):
+            self.flags.add(flag)
+            return True
+        return (
+            token.pos_ in ("ADJ", "DET", "NUM")
+            or token.lower_ in _PARTY_ADJECTIVES
+            or token.lower_ in ("-", "co", "founder")
+        )
+
+    def _owner(self, index: int) -> Mention:
+        """Resolve "its" where the body stands right before it: "Airbus and its CEO"."""
+        if index >= 2 and self.tokens[index - 1].lower_ in ("and", "&"):
+            named = self.phrase.mention(index - 2)
+            if named is not None and named.form is MentionForm.NAME and not is_person(named):
+                return named
+        own = self.phrase.own_mention(index, index, MentionForm.PRONOUN, None)
+        return self.phrase.mention(index) or own
+
+    def _is_short_name(self, index: int) -> bool:
+        """Tell a body's short name that no tagger knew: "Commission President", "Board Chairman"."""
+        token = self.tokens[index]
+        return (
+            token.pos_ in ("PROPN", "NOUN")
+            and token.text[:1].isupper()
+            and index > 0
+            and self.phrase.mention(index) is None
+        )
+
+    # --- after the title
+
+    def after(self, last: int) -> tuple[int, Mention | None, int]:
+        """Read "of X", "of housing studies at X" after the title.
+
+        Returns the index after the phrase, the body, and where the title ends with its portfolio.
+        """
+        index, title_end = last + 1, self.phrase.end
+        body: Mention | None = None
+        for _ in range(3):
+            if index + 1 >= len(self.tokens) or self.tokens[index].lower_ not in _OF:
+                break
+            found, stop, portfolio_end = self.complement(index + 1, self.tokens[index].lower_)
+            if found is None and portfolio_end is None:
+                break
+            if body is not None and self.tokens[index].lower_ != "at":
+                break
+            if body is not None and found is not None:  # "director of Housing Studies at Harvard University"
+                title_end = body.end
+            elif portfolio_end is not None:
+                title_end = portfolio_end
+            body, index = found or body, stop
+        return index, body, title_end
+
+    def complement(self, index: int, word: str) -> tuple[Mention | None, int, int | None]:
+        """Read the noun phrase after a preposition: a body, or a portfolio that belongs to the title.
+
+        Returns the body, the index after the phrase, and where a portfolio ends.
+        """
+        begin = index
+        while index < len(self.tokens) and index - begin < 7:
+            token, mention = self.tokens[index], self.phrase.mention(index)
+            if mention is not None and mention.form is not MentionForm.PRONOUN:
+                stop = self.phrase.after(mention, index)
+                if self._is_possessed(stop):  # "president of France's Socialist Party"
+                    index = stop + 1
+                    continue
+                return self._judge(mention, begin, stop, word)
+            if token.lower_ in ORG_PRONOUNS and index == begin:
+                return self._owner(index), index + 1, None
+            if not self._continues(token, index, begin):
+                break
+            index += 1
+        return self._portfolio(begin, index, word)
+
+    def _continues(self, token: Token, index: int, begin: int) -> bool:
+        if token.pos_ == "CCONJ":
+            return index > begin and self.tokens[index - 1].pos_ in ("NOUN", "PROPN", "ADJ")
+        return (
+            token.pos_ in _NOUN_PHRASE
+            or token.lower_ in POSSESSIVE
+            or token.text == "-"
+            or token.dep_ == "amod"
+        )
+
+    def _is_possessed(self, index: int) -> bool:
+        if index + 1 >= len(self.tokens) or self.tokens[index].lower_ not in POSSESSIVE:
+            return False
+        return self.phrase.mention(index + 1) is not None
+
+    def _judge(
+        self, mention: Mention, begin: int, stop: int, word: str
+    ) -> tuple[Mention | None, int, int | None]:
+        """Decide whether a mention after a preposition is the body, or part of a portfolio."""
+        wants_state = self.title.head.wants[0] is EntityKind.STATE
+        if is_person(mention) or (word == "in" and mention.kind is EntityKind.ORGANISATION and wants_state):
+            return None, begin, None
+        if self.title.head.takes_portfolio and self._is_portfolio(mention):
+            return None, stop, mention.end
+        is_adjective = mention.form is MentionForm.DEMONYM and stop < len(self.tokens)
+        if is_adjective and self.tokens[stop].pos_ in ("NOUN", "PROPN"):
+            if self.title.head.takes_portfolio and self.tokens[stop].lower_ in PORTFOLIOS:
+                return None, stop + 1, self.phrase.end_of(stop)  # "commissioner of Indian affairs"
+            return mention, stop + 1, None
+        return mention, stop, None
+
+    @staticmethod
+    def _is_portfolio(mention: Mention) -> bool:
+        words = {w.lower() for w in mention.text.split()}
+        return (
+            mention.kind is not EntityKind.STATE
+            and not mention.entity_ids
+            and words <= PORTFOLIOS | {"and", "of", "the", ","}
+        )
+
+    def _portfolio(self, begin: int, stop: int, word: str) -> tuple[Mention | None, int, int | None]:
+        """Read words that no mention covers: a portfolio ("of finance"), else a body ("of the party")."""
+        while stop > begin and self.tokens[stop - 1].pos_ in ("CCONJ", "DET", "ADJ", "PART"):
+            stop -= 1
+        if word not in ("of", "for", "at") or stop == begin:
+            return None, begin, None
+        words = self.tokens[begin:stop]
+        is_named = self._is_named_body(words)
+        head = self.phrase.text(self.phrase.start, self.phrase.end).lower().split()[-1]
+        is_bare = words[0].pos_ not in ("DET", "PRON") and not is_named and head not in _LEADS_GROUPS
+        if self.title.head.takes_portfolio or is_bare:
+            service = words[0].lower_ == "the" and is_named  # "Secretary of the Air Force"
+            body = self.phrase.own_mention(begin + 1, stop - 1, MentionForm.NAME, None) if service else None
+            return body, stop, self.phrase.end_of(stop - 1)
+        form = MentionForm.NAME if is_named else MentionForm.NOMINAL
+        begin += words[0].pos_ == "DET" and is_named
+        own = self.phrase.own_mention(begin, stop - 1, form, None)
+        return (None if own.text.lower() in ("the board", "board") else own), stop, None
+
+    def _is_named_body(self, words: Sequence[Token]) -> bool:
+        """Tell whether capitalised words no one tagged are a body: "mayor of Haverbrook"."""
+        capitals = [t.text[:1].isupper() for t in words]
+        return any(capitals) and all(
+            is_capital or t.lower_ in ("of", "the", "and", "-")
+            for t, is_capital in zip(words, capitals, strict=True)
+        )

@@ -1,0 +1,170 @@
+"""The person a title is attached to: after it ("CEO Tim Cook") or before it ("Tim Cook, CEO")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.roles.nouns import HEADS
+from claims.extraction.roles.phrase import Phrase, is_person
+from claims.extraction.roles.word_lists import word_set
+from claims.relations import EntityKind
+
+__all__ = ["HolderReader"]
+
+_NAME_PARTICLES = word_set("van von der den de del della di da dos du la le bin ibn al el ben ter ten y e")
+_PAREN = re.compile(r"\((?:in office )?(?:since )?[\d\s–—/~-]{4,40}\)")
+_CAPITALISED = re.compile(r"[^\W\d_a-z][\w’'.-]*$")
+_REGNAL = re.compile(r"[IVX]+$")
+_LONGEST_NAME = 4
+
+
+class HolderReader:
+    """Reads the holder of one title."""
+
+    def __init__(self, phrase: Phrase) -> None:
+        self.phrase = phrase
+        self.tokens = phrase.tokens
+
+    def read(self, left: int, stop: int) -> Mention | None:
+        """Find the holder.
+
+        Parameters
+        ----------
+        left : int
+            Index of the leftmost token of the title with its qualifiers and body.
+        stop : int
+            Index after the title with its portfolio and body.
+        """
+        at = self._skip_brackets(stop)
+        direct = self._person_at(at)
+        if direct is not None:
+            return direct
+        before = self._apposed_before(left)
+        if before is not None:
+            return before
+        if at + 1 < len(self.tokens) and self.tokens[at].text == "," and self._is_determined(left):
+            after = self._person_at(at + 1)
+            if after is not None and not self._starts_clause(after, at + 1):
+                return after
+        return None
+
+    def inside(self, mention: Mention, last: int) -> Mention | None:
+        """Cut the holder out of a name that begins with the title: "Tsar Peter", "Secretary Wolfowitz"."""
+        stop = self.phrase.after(mention, last)
+        if stop <= last + 1:
+            return None
+        own = self.phrase.own_mention(last + 1, stop - 1, MentionForm.NAME, EntityKind.PERSON)
+        return self._with_regnal(replace(own, name=None, confidence=mention.confidence), stop)
+
+    def _starts_clause(self, person: Mention, index: int) -> bool:
+        """Tell a subject after a comma ("In his years as the leader, Bush said") from an apposed name."""
+        stop = self.phrase.after(person, index)
+        return stop < len(self.tokens) and self.tokens[stop].text != "," and self._opens_sentence()
+
+    def _opens_sentence(self) -> bool:
+        first = self.phrase.index(self.phrase.outer)
+        return first is not None and any(
+            t.pos_ in ("ADP", "SCONJ", "VERB") for t in self.tokens[max(0, first - 4) : first]
+        )
+
+    def _is_determined(self, left: int) -> bool:
+        first = self.phrase.index(self.phrase.start)
+        return first is not None and left < first
+
+    def _skip_brackets(self, index: int) -> int:
+        """Step over "(2008-18)" and a closing square bracket."""
+        if index < len(self.tokens) and self.tokens[index].text == "]":
+            return index + 1
+        if index < len(self.tokens) and self.tokens[index].text == "(":
+            match = _PAREN.match(self.phrase.view.span.text, self.phrase.places[index] - self.phrase.origin)
+            if match is not None:
+                limit = match.end() + self.phrase.origin
+                while index < len(self.tokens) and self.phrase.places[index] < limit:
+                    index += 1
+        return index
+
+    def _person_at(self, index: int) -> Mention | None:
+        if index >= len(self.tokens):
+            return None
+        mention = self.phrase.mention(index)
+        if mention is None:
+            return self._untagged(index)
+        if mention.form is not MentionForm.NAME or mention.start < self.phrase.places[index]:
+            return None
+        stop = self.phrase.after(mention, index)
+        if is_person(mention):
+            return self._shortened(mention, index, stop)
+        if mention.kind in (None, EntityKind.ORGANISATION) and not mention.entity_ids:
+            return self._shortened(replace(mention, kind=EntityKind.PERSON), index, stop)
+        return None
+
+    def _shortened(self, mention: Mention, index: int, stop: int) -> Mention:
+        """Cut a headline's verb off a name: "NATO Chief Rutte Expresses Strong Support"."""
+        if stop - index > _LONGEST_NAME:
+            cut = next(
+                (i for i in range(index + 1, stop) if self.tokens[i].pos_ in ("VERB", "ADP", "AUX")), stop
+            )
+            if cut < stop:
+                own = self.phrase.own_mention(index, cut - 1, MentionForm.NAME, EntityKind.PERSON)
+                return replace(own, name=None)
+        return self._with_regnal(mention, stop)
+
+    def _with_regnal(self, mention: Mention, stop: int) -> Mention:
+        """Add what belongs to a ruler's name: "Aleksei I", "Peter the Great"."""
+        last = stop
+        if stop < len(self.tokens) and _REGNAL.match(self.tokens[stop].text):
+            last = stop + 1
+        elif stop + 1 < len(self.tokens) and self.tokens[stop].lower_ == "the":
+            last = (
+                stop + 2 if self.tokens[stop + 1].text in ("Great", "Younger", "Elder", "Terrible") else stop
+            )
+        if last == stop:
+            return mention
+        end = self.phrase.end_of(last - 1)
+        return replace(mention, text=self.phrase.text(mention.start, end), end=end, name=None)
+
+    def _untagged(self, index: int) -> Mention | None:
+        """Take a run of capitalised words after a title as a name that no tagger knew."""
+        stop = index
+        while stop < len(self.tokens) and self._may_be_name(stop, index):
+            stop += 1
+        while stop > index and self.tokens[stop - 1].lower_ in _NAME_PARTICLES:
+            stop -= 1
+        if stop == index or self.phrase.text(self.phrase.start, self.phrase.end).isupper():
+            return None
+        if self.tokens[index].lower_ in HEADS:
+            return None
+        return self.phrase.own_mention(index, stop - 1, MentionForm.NAME, EntityKind.PERSON)
+
+    def _may_be_name(self, index: int, begin: int) -> bool:
+        token = self.tokens[index]
+        if self.phrase.mention(index) is not None:
+            return False
+        if token.lower_ in _NAME_PARTICLES and token.text.islower():
+            return index > begin
+        return _CAPITALISED.match(token.text) is not None and token.pos_ in ("PROPN", "NOUN", "X", "ADJ")
+
+    def _apposed_before(self, left: int) -> Mention | None:
+        """Find a person before the phrase across a comma, an age or a bracket: "Wagoner, 51, GM's chief"."""
+        index = left - 1
+        while index >= 0 and (
+            self.tokens[index].pos_ in ("DET", "ADV") or self.tokens[index].lower_ == "and"
+        ):
+            index -= 1
+        if index < 1 or self.tokens[index].text not in (",", "(", "–", "—", "-"):
+            return None
+        index -= 1
+        if index > 1 and self.tokens[index].like_num and self.tokens[index - 1].text == ",":
+            index -= 2
+        if index > 0 and self.tokens[index].text == ")":
+            while index > 0 and self.tokens[index].text != "(":
+                index -= 1
+            index -= 1
+        mention = self.phrase.mention(index) if index >= 0 else None
+        return (
+            mention
+            if mention is not None and mention.form is MentionForm.NAME and is_person(mention)
+            else None
+        )

@@ -1,0 +1,98 @@
+"""The words around one title, by index: what the readers of bodies and holders share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.extraction.frames import Mention, MentionForm, SentenceView
+from claims.extraction.roles.titles import Title
+from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["ORG_PRONOUNS", "POSSESSIVE", "Phrase", "is_person"]
+
+POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+ORG_PRONOUNS = frozenset({"its", "their", "our", "whose"})
+_POSTS = frozenset({"role", "post", "position", "job", "seat", "title", "duties"})
+
+
+def is_person(mention: Mention) -> bool:
+    """Tell whether a mention is taken for a person."""
+    return mention.kind is EntityKind.PERSON
+
+
+class Phrase:
+    """A title in its sentence, with the sentence's tokens and where they stand in the article.
+
+    Parameters
+    ----------
+    view : SentenceView
+        The sentence.
+    title : Title
+        The title, its offsets counted from `origin`.
+    origin : int
+        Where the sentence's text starts in the article.
+    """
+
+    def __init__(self, view: SentenceView, title: Title, origin: int) -> None:
+        self.view = view
+        self.title = title
+        self.origin = origin
+        self.start = title.start + origin
+        self.end = title.end + origin
+        self.outer = title.outer + origin
+        self.tokens: list[Token] = list(view.span)
+        self.places = [t.idx + view.shift for t in self.tokens]
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def text(self, start: int, end: int) -> str:
+        """Give the words between two places of the article."""
+        return self.view.span.text[start - self.origin : end - self.origin]
+
+    def index(self, place: int) -> int | None:
+        """Give the index of the token at a place of the article."""
+        found = [i for i, start in enumerate(self.places) if start <= place < start + len(self.tokens[i])]
+        return found[0] if found else None
+
+    def end_of(self, index: int) -> int:
+        """Give where a token ends in the article."""
+        return self.places[index] + len(self.tokens[index])
+
+    def mention(self, index: int) -> Mention | None:
+        """Give the mention at a token, a nominal made of the title itself ("the president") left out."""
+        mention = self.view.mention_at(self.tokens[index])
+        if mention is None or mention.form is MentionForm.NAME:
+            return mention
+        return None if mention.start < self.end and self.start < mention.end else mention
+
+    def first_of(self, mention: Mention, index: int) -> int:
+        """Give the index of a mention's first token, from one of its tokens."""
+        while index > 0 and self.places[index - 1] >= mention.start:
+            index -= 1
+        return index
+
+    def after(self, mention: Mention, index: int) -> int:
+        """Give the index after a mention's last token."""
+        while index < len(self) and self.places[index] < mention.end:
+            index += 1
+        return index
+
+    def own_mention(self, first: int, last: int, form: MentionForm, kind: EntityKind | None) -> Mention:
+        """Make a mention of words that no one tagged."""
+        start, end = self.places[first], self.end_of(last)
+        text = self.text(start, end)
+        name = text if form is MentionForm.NAME else None
+        return Mention(text=text, start=start, end=end, form=form, kind=kind, name=name, confidence=0.6)
+
+    def modifies_a_noun(self, last: int) -> bool:
+        """Tell whether the title only describes the next noun: "head injury", "president candidate"."""
+        if last + 1 >= len(self):
+            return False
+        token = self.tokens[last + 1]
+        if token.lower_ in _POSTS:  # "his chairman role"
+            return False
+        return token.pos_ == "NOUN" and token.text.islower() and self.mention(last + 1) is None
