@@ -13,8 +13,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from claims.extraction.definitions import find_definitions
 from claims.extraction.frames import Mention, MentionForm, RoleMention
 from claims.extraction.mentions import is_demonym, is_name_hit
+from claims.extraction.roles import parse_titles
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind
 from claims.types import AliasHit, Article
@@ -192,12 +194,20 @@ class _Builder:
         names = self._names(EntityKind.PERSON)
         if self.title and len(self.title.split()) > 1:
             names.append(self.title)
-        names += [m.text for m in self.mentions if m.kind is None and m.form is MentionForm.NAME]
+        names += [
+            m.text
+            for m in self.mentions
+            if m.kind is None and m.form is MentionForm.NAME and " " not in m.text
+        ]
         shorts = {surname_of(name): None for name in names}
         longest = {surname: self._longest(surname, names) for surname in shorts}
         for name in names:
             full = longest[surname_of(name)]
-            if full is not None and _extends(full, name):
+            if (
+                full is not None
+                and _extends(full, name)
+                and self.kinds.get(fold(name)) in (None, EntityKind.PERSON)
+            ):
                 self.full_names[fold(name)] = full
 
     def _longest(self, surname: str, names: Sequence[str]) -> str | None:
@@ -206,8 +216,7 @@ class _Builder:
         return max(found, key=lambda n: (len(n.split()), -found.index(n))) if found else None
 
     def _may_be_person(self, name: str) -> bool:
-        kind = self.kinds.get(fold(name))
-        return kind in (None, EntityKind.PERSON) and name.split()[0].lower() not in _NOT_GIVEN
+        return self.kinds.get(fold(name)) in (None, EntityKind.PERSON) and _without_title(name) == name
 
     def _full_names_in_text(self, surname: str) -> list[str]:
         """Find "Given Surname" anywhere in the text, also where no sentence is parsed."""
@@ -216,23 +225,15 @@ class _Builder:
         pattern = rf"(?<![\w.])((?:[A-Z][\w’'-]+\s|[A-Z]\.\s?){{1,3}}(?:(?:{_PARTICLES})\s)*{re.escape(surname)})(?!\w)"
         runs = []
         for run in re.findall(pattern, f"{self.title}. {self.text}"):
-            words = run.split()
-            while len(words) > 1 and words[0].lower().strip(".") in _NOT_GIVEN:
-                words = words[1:]
+            words = _without_title(run).split()
             if len(words) > 1 and self.kinds.get(fold(" ".join(words))) in (None, EntityKind.PERSON):
                 runs.append(" ".join(words))
         return list(dict.fromkeys(runs))
 
     def _lengthen_bodies(self) -> None:
         """Map acronyms that the text spells out to the long form: "General Motors (GM)"."""
-        for match in re.finditer(
-            r"((?:[A-Z][\w&’'-]*[ ](?:(?:of|for|the|and|de|on|in)[ ])*){1,8})\(([A-Z][A-Za-z]{1,9})[);,]",
-            self.text,
-        ):
-            words, acronym = match[1].split(), match[2]
-            long = _spelled_out(words, acronym)
-            if long:
-                self.full_names.setdefault(fold(acronym), long)
+        for definition in find_definitions(self.text):
+            self.full_names.setdefault(fold(definition.short), definition.long)
 
     def _things(self) -> list[NamedThing]:
         """Count every named thing over the whole text."""
@@ -316,7 +317,8 @@ class _Builder:
         for hit in self.title_hits:
             if len(hit.text) >= 0.8 * len(title):
                 match = hit.matches[0]
-                name = self.table.entity(match.entity_id).label if self.table else title  # type: ignore[union-attr]
+                entity = self.table.entity(match.entity_id) if self.table else None
+                name = title if entity is None or _extends(title, entity.label) else entity.label
                 return Mention(
                     text=title, start=0, end=0, form=MentionForm.NAME, kind=match.kind, name=name,
                     entity_ids=(match.entity_id,),
@@ -347,15 +349,16 @@ def _extends(full: str, name: str) -> bool:
     return all(word.lower().strip(".") in rest for word in name.split() if word.lower() not in _SUFFIXES)
 
 
-def _spelled_out(words: Sequence[str], acronym: str) -> str | None:
-    """Give the tail of some words whose initials make an acronym."""
-    letters = [c.lower() for c in acronym if c.isupper()]
-    for start in range(len(words)):
-        tail = words[start:]
-        initials = [w[0].lower() for w in tail if w[0].isupper()]
-        if initials == letters and tail[0][0].isupper():
-            return " ".join(tail)
-    return None
+def _without_title(run: str) -> str:
+    """Cut offices and sentence openers off the front of a run of capitalised words."""
+    for title in parse_titles(run):
+        if title.end < len(run):
+            run = run[title.end :].strip()
+        break
+    words = run.split()
+    while len(words) > 1 and words[0].lower().strip(".") in _NOT_GIVEN:
+        words = words[1:]
+    return " ".join(words)
 
 
 def _names_in(title: str, thing: NamedThing) -> bool:

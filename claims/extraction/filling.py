@@ -128,7 +128,7 @@ class SlotFiller:
         if spec_of(candidate.relation).subject_kinds == {EntityKind.PERSON}:
             yield from self._by_titles(candidate, subject, wants)
             yield from self._by_table(role, subject, view)
-        yield from self._by_frequency(wants, view)
+        yield from self._by_frequency(wants if role is not None else (), wants, view)
 
     def _by_titles(
         self, candidate: Candidate, subject: Mention, wants: Sequence[EntityKind]
@@ -170,14 +170,23 @@ class SlotFiller:
                     role=post.title,
                 )  # fmt: skip
 
-    def _by_frequency(self, wants: Sequence[EntityKind], view: SentenceView) -> Iterator[_Option]:
-        """Offer the document's bodies of the kinds wanted by frequency, nearness and title."""
-        bodies = [body for body in self.context.bodies if not wants or body.kind in wants]
+    def _by_frequency(
+        self, wants: Sequence[EntityKind], takes: Sequence[EntityKind], view: SentenceView
+    ) -> Iterator[_Option]:
+        """Offer the document's bodies by kind, frequency, nearness and title.
+
+        `wants` are the kinds the role asks for, likeliest first; `takes` those that are possible.
+        """
+        bodies = [body for body in self.context.bodies if not takes or body.kind in takes]
         total = sum(body.count for body in bodies) or 1
         for body in bodies:
+            if body.kind is EntityKind.STATE and self.table is not None and not body.entity_ids:
+                continue  # a city or region: no state that has presidents
             score = _BY_FREQUENCY * (0.4 + 0.3 * body.count / total + 0.15 * self._nearness(body, view))
             if wants and body.kind is wants[0]:
-                score += 0.1
+                score += 0.2
+            if any(view.sentence.start <= start < view.sentence.end for start in body.starts):
+                score += 0.12
             if self.context.title_mention is not None and self.context.title_mention.name == body.name:
                 score += 0.1
             yield _Option(mention=body.mention, score=score, source=SlotSource.CONTEXT)
@@ -230,4 +239,8 @@ def _single(mention: Mention) -> str | None:
 
 def _bare(text: str) -> str:
     words = text.split()
-    return " ".join(words[1:]) if len(words) > 1 and words[0].lower() in ("the", "a", "an", "this", "its") else text
+    return (
+        " ".join(words[1:])
+        if len(words) > 1 and words[0].lower() in ("the", "a", "an", "this", "its")
+        else text
+    )

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from claims.extraction.definitions import Definition
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.nominals import NOMINAL_KINDS, PRONOUNS
 from claims.extraction.roles import parse_titles
@@ -47,6 +48,9 @@ _DETERMINERS = frozenset({"the", "this", "that", "its", "their", "his", "her", "
 _GRAMMAR = frozenset(
     {"nsubj", "nsubjpass", "dobj", "pobj", "poss", "appos", "attr", "conj", "dative", "agent"}
 )
+_QUALIFIERS = frozenset(
+    {"new", "former", "then", "current", "ex", "late", "old", "young", "pro", "anti", "mr", "ms"}
+)
 _NOT_NAMES = frozenset(
     """
     i mr mrs ms dr sir january february march april may june july august september october november december
@@ -62,9 +66,11 @@ def is_demonym(match: NameMatch) -> bool:
 
 def is_name_hit(hit: AliasHit) -> bool:
     """Tell whether an alias names a person, body or state by itself."""
-    if not hit.matches or not (hit.text[:1].isupper() or hit.text[:1].isdigit()):
+    if not hit.matches:
         return False
     best = hit.matches[0]
+    if hit.text.islower() and not best.alias.islower():
+        return False
     return best.kind is not EntityKind.POST and best.alias_kind not in _SOFT_KINDS
 
 
@@ -77,7 +83,14 @@ class _Entity:
     confidence: float
 
 
-def read_mentions(doc: Doc, text: str, hits: Sequence[AliasHit], shift: int) -> list[Mention]:
+def read_mentions(
+    doc: Doc,
+    text: str,
+    shift: int,
+    *,
+    hits: Sequence[AliasHit] = (),
+    definitions: Sequence[Definition] = (),
+) -> list[Mention]:
     """Give the mentions of a sentence, sorted, not overlapping, names not yet resolved.
 
     Parameters
@@ -86,13 +99,18 @@ def read_mentions(doc: Doc, text: str, hits: Sequence[AliasHit], shift: int) -> 
         The parsed sentence.
     text : str
         The sentence as the article has it; `doc.text` may differ in case.
-    hits : sequence of AliasHit
-        Aliases of the table inside the sentence, offsets in the article.
     shift : int
         Where the sentence starts in the article.
+    hits : sequence of AliasHit
+        Aliases of the table inside the sentence, offsets in the article.
+    definitions : sequence of Definition
+        Names the sentence spells out before an acronym, offsets in the article.
     """
     board = _Board(doc, text, shift)
     entities = list(_entities(doc))
+    for definition in definitions:
+        if not any(hit.start <= definition.start and definition.end <= hit.end for hit in hits):
+            board.put_definition(definition)
     for hit in hits:
         if is_name_hit(hit) and not board.is_part_of_longer(hit, entities):
             board.put_hit(hit)
@@ -133,12 +151,22 @@ def _without_titles(span: Span, kind: EntityKind | None, confidence: float) -> I
         elif not before and not after:
             return
         break
+    if kind is EntityKind.PERSON:
+        end = _with_epithet(span.doc.text, end)
     lead = re.match(r"(?:the|a|an)\s+", doc_text := span.doc.text[start:end], re.IGNORECASE)
     start += lead.end() if lead else 0
     tail = re.search(r"(?:['’]s?|\s)+$", doc_text)
     end -= len(tail[0]) if tail else 0
     if start < end:
         yield _Entity(start=start, end=end, kind=kind, label=span.label_, confidence=confidence)
+
+
+def _with_epithet(text: str, end: int) -> int:
+    """Take in what belongs to a ruler's name: "Aleksei I", "Peter the Great"."""
+    match = re.match(
+        r"\s(?:[IVX]{1,5}|the (?:Great|Elder|Younger|Terrible|Bold|Fair|Good|Magnificent))\b", text[end:]
+    )
+    return end + match.end() if match else end
 
 
 class _Board:
@@ -156,13 +184,24 @@ class _Board:
         start, end = hit.start - self.shift, hit.end - self.shift
         for entity in entities:
             if entity.start <= start and end <= entity.end and (entity.start, entity.end) != (start, end):
-                return entity.label not in ("NORP", "EVENT") and not self._joins_several(entity)
+                return entity.label not in ("NORP", "EVENT") and not self._adds_nothing(entity, start, hit)
         tokens = [t for t in self.doc if start <= t.idx < end]
         if not tokens or is_demonym(hit.matches[0]):
             return bool(tokens) and tokens[-1].pos_ == "PROPN" and self._leads_name(tokens[-1])
         if tokens[0].idx != start:  # inside a token: "pro-NATO" starts one, "ex-EU"
             return not tokens[0].text[start - tokens[0].idx :].startswith(hit.text)
         return tokens[0].i > 0 and self._is_compass(self.doc[tokens[0].i - 1])
+
+    def _adds_nothing(self, entity: _Entity, start: int, hit: AliasHit) -> bool:
+        """Tell whether the tagger's longer entity is no longer name: "New NATO", "Sweden, Norway"."""
+        lead = self.text[entity.start : start].strip().lower()
+        if (
+            lead in _QUALIFIERS
+            and entity.end - start == len(hit.text)
+            and hit.matches[0].kind is not EntityKind.STATE
+        ):
+            return True
+        return self._joins_several(entity)
 
     def _joins_several(self, entity: _Entity) -> bool:
         text = self.text[entity.start : entity.end]
@@ -183,6 +222,11 @@ class _Board:
     def _is_compass(token: Token) -> bool:
         return token.text in ("New", "Northern", "Southern", "Eastern", "Western", "Inner", "Outer")
 
+    def put_definition(self, definition: Definition) -> None:
+        """Add a name that the text itself spells out."""
+        start, end = definition.start - self.shift, definition.end - self.shift
+        self._put(start, end, kind=EntityKind.ORGANISATION, confidence=0.85)
+
     def put_hit(self, hit: AliasHit) -> None:
         """Add an alias of the table."""
         best = hit.matches[0]
@@ -195,6 +239,8 @@ class _Board:
             kind=best.kind,
             entity_ids=ids,
             confidence=0.7 if best.is_ambiguous else 0.97,
+            # What a former name named may have been another thing: it is kept as written.
+            name=hit.text if best.alias_kind == "former_name" else None,
         )
 
     def put_entity(self, entity: _Entity) -> None:
@@ -279,6 +325,7 @@ class _Board:
         kind: EntityKind | None = None,
         entity_ids: tuple[str, ...] = (),
         confidence: float = 1.0,
+        name: str | None = None,
     ) -> None:
         words = self.text[start:end]
         end -= len(words) - len(words.rstrip(" ,'’"))
@@ -293,6 +340,7 @@ class _Board:
                 end=end + self.shift,
                 form=form,
                 kind=kind,
+                name=name,
                 entity_ids=entity_ids,
                 confidence=confidence,
             )

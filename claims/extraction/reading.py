@@ -8,30 +8,22 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claims.extraction import families
+from claims.extraction.aliases import scan_names, settle
+from claims.extraction.assertion import assess
 from claims.extraction.context import build_context
+from claims.extraction.definitions import Definition, find_definitions
 from claims.extraction.drafts import Draft
 from claims.extraction.filling import SlotFiller
 from claims.extraction.frames import Candidate, Mention, Sentence, SentenceView, Zone
 from claims.extraction.mentions import read_mentions
 from claims.extraction.resolution import Resolver, with_titles
 from claims.extraction.roles import find_roles
-from claims.extraction.sanitise import capital_surnames
+from claims.extraction.sanitise import capital_surnames, lower_headline
 from claims.extraction.sentences import split_sentences
-from claims.extraction.syntax import subjects
 from claims.extraction.tables import KnowsNames
+from claims.extraction.times import date_of
 from claims.extraction.triggers import TriggerFilter
 from claims.types import AliasHit, Article
-
-try:
-    from claims.extraction.times import date_of
-except ImportError:
-    def date_of(candidate, view): return None
-try:
-    from claims.extraction.assertion import assess
-except ImportError:
-    from types import SimpleNamespace
-    from claims.types import Polarity, Modality
-    def assess(candidate, view): return SimpleNamespace(polarity=candidate.polarity or Polarity.POSITIVE,modality=candidate.modality or Modality.ASSERTED,attributed_to=candidate.attributed_to)
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -88,22 +80,32 @@ class Reading:
 
     def texts(self) -> list[tuple[str, frozenset[str]]]:
         """Give the sentences that must be parsed, with the surnames the article writes in capitals."""
-        return [(self._words(self.sentences[index]), self._capitals) for index in self.wanted]
+        return [(self._plain(self.sentences[index]), self._capitals) for index in self.wanted]
+
+    def _plain(self, sentence: Sentence) -> str:
+        """Give a sentence as the parser should see it: a headline in the case of running text."""
+        words = self._words(sentence)
+        if sentence.zone is Zone.BODY:
+            return words
+        return lower_headline(words, self._running_words)
+
+    @cached_property
+    def _running_words(self) -> frozenset[str]:
+        body = (self._words(s) for s in self.sentences if s.zone is Zone.BODY)
+        return frozenset(word for words in body for word in words.replace("’", " ").replace("'", " ").split())
 
     def finish(self, docs: Sequence[Doc]) -> list[Draft]:
         """Give the drafts of the article from its parsed sentences, in the order of `texts`."""
         if not self.triggered:
             return []
         parsed = dict(zip(self.wanted, docs, strict=True))
-        hits = self._scan(self.article.text)
-        raw = {
-            index: read_mentions(doc, self._words(self.sentences[index]), self._inside(hits, index), self._shift(index))
-            for index, doc in parsed.items()
-        }
+        definitions = find_definitions(self.article.text)
+        hits = settle(self._scan(self.article.text), definitions)
+        raw = {index: self._mentions(index, doc, hits, definitions) for index, doc in parsed.items()}
         context = build_context(
             self.article,
             hits,
-            self._scan(self.article.title or ""),
+            settle(self._scan(self.article.title or ""), definitions, also=hits),
             [mention for index in self.known for mention in raw[index]],
             self.table,
         )
@@ -119,14 +121,19 @@ class Reading:
         return drafts
 
     def _scan(self, text: str) -> list[AliasHit]:
-        return self.table.scan(text) if self.table is not None and text else []
+        return scan_names(self.table, text) if self.table is not None and text else []
 
-    def _inside(self, hits: Sequence[AliasHit], index: int) -> list[AliasHit]:
+    def _mentions(
+        self, index: int, doc: Doc, hits: Sequence[AliasHit], definitions: Sequence[Definition]
+    ) -> list[Mention]:
         sentence = self.sentences[index]
-        return [hit for hit in hits if sentence.start <= hit.start and hit.end <= sentence.end]
-
-    def _shift(self, index: int) -> int:
-        return self.sentences[index].start
+        return read_mentions(
+            doc,
+            self._words(sentence),
+            sentence.start,
+            hits=[h for h in hits if sentence.start <= h.start and h.end <= sentence.end],
+            definitions=[d for d in definitions if sentence.start <= d.start and d.end <= sentence.end],
+        )
 
     def _view(self, sentence: Sentence, doc: Doc, raw: Sequence[Mention], resolver: Resolver) -> SentenceView:
         starts = _subject_starts(doc, raw, sentence.start)

@@ -9,10 +9,11 @@ from dataclasses import replace
 
 from claims.extraction.context import DocumentContext, NamedThing, fold, surname_of
 from claims.extraction.frames import Mention, MentionForm, RoleMention
+from claims.extraction.nominals import NOMINAL_KINDS
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind
 
-__all__ = ["Resolver"]
+__all__ = ["Resolver", "fuller", "same_person", "with_titles"]
 
 _PERSONAL = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "herself"})
 _NEUTER = frozenset({"it", "its", "itself"})
@@ -89,9 +90,16 @@ class Resolver:
 
     def _named(self, mention: Mention) -> Mention:
         if mention.entity_ids:
-            return replace(mention, name=self._label(mention.entity_ids[0]) or mention.text)
+            label = self._label(mention.entity_ids[0])
+            return replace(mention, name=mention.name or fuller(label, mention.text))
         if mention.form is MentionForm.DEMONYM:
             return mention
+        if fold(mention.text) in NOMINAL_KINDS:  # "the Church", "the Federation"
+            called = [t for t in self._earlier(mention.start) if _holds(t.name, fold(mention.text))]
+            if called:
+                return replace(
+                    mention, name=called[0].name, kind=called[0].kind, entity_ids=called[0].entity_ids
+                )
         kind = self.context.kinds.get(fold(mention.text), mention.kind)
         long = self.context.long_name(mention.text)
         ids = next((t.entity_ids for t in self.context.persons if t.name == long and t.entity_ids), ())
@@ -115,7 +123,9 @@ class Resolver:
             return self._holder(mention, before)
         return self._nominal(mention, before)
 
-    def _person(self, mention: Mention, before: Sequence[Mention], subjects: Collection[int]) -> Mention | None:
+    def _person(
+        self, mention: Mention, before: Sequence[Mention], subjects: Collection[int]
+    ) -> Mention | None:
         """He, she: the sentence's own subject before it, else the nearest earlier person, else the title's."""
         persons = [m for m in before if m.kind is EntityKind.PERSON and m.name is not None]
         leading = [m for m in persons if m.start in subjects]
@@ -166,10 +176,14 @@ class Resolver:
     def _nominal(self, mention: Mention, before: Sequence[Mention]) -> Mention | None:
         """The museum, the alliance: a name that holds the noun, one the table puts in that class, or the title's."""
         noun = mention.text.lower().split()[-1]
+        if noun not in NOMINAL_KINDS:
+            return None
         title = self.context.title_mention
         choices = self._earlier(mention.start)
-        holding = [t for t in choices if noun in t.name.lower().split()]
-        if title is not None and title.name and noun in title.name.lower().split():
+        holding = [
+            t for t in choices if noun in t.name.lower().split() or self._is_called(t, noun, mention.start)
+        ]
+        if title is not None and title.name and _holds(title.name, noun):
             return title
         if holding:
             return holding[0].mention
@@ -185,7 +199,15 @@ class Resolver:
         if title is not None and title.kind in (mention.kind, None):
             return title
         of_kind = [t for t in choices if t.kind is mention.kind and not t.entity_ids]
-        return of_kind[0].mention if of_kind else None
+        # What the document speaks of most, the nearer the better.
+        ranked = sorted(enumerate(of_kind), key=lambda pair: (pair[0] + 1) / pair[1].count)
+        return ranked[0][1].mention if ranked else None
+
+    def _is_called(self, thing: NamedThing, noun: str, place: int) -> bool:
+        """Tell whether the text says the noun right after the name: "the Uê Kédadji alliance"."""
+        text = self.context.article.text
+        ends = (start + len(thing.mention.text) for start in thing.starts if start < place)
+        return any(text[end : end + len(noun) + 1].lower() == f" {noun}" for end in ends)
 
     def _earlier(self, place: int) -> list[NamedThing]:
         """Give the things named before a place, nearest first, persons left out."""
@@ -212,6 +234,30 @@ class Resolver:
             ):
                 return thing.mention
         return fallback
+
+
+def fuller(label: str | None, text: str) -> str:
+    """Give the table's label, unless the article's own wording is a fuller form of it.
+
+    Examples
+    --------
+    >>> fuller("Ford", "Ford Motor Company"), fuller("NATO", "Nato"), fuller("St. Lucia", "Saint Lucia")
+    ('Ford Motor Company', 'NATO', 'Saint Lucia')
+    """
+    if label is None:
+        return text
+    short, long = _words(label), iter(_words(text))
+    return text if len(text) > len(label) and all(word in long for word in short) else label
+
+
+def _holds(name: str, noun: str) -> bool:
+    """Tell whether a name of several words holds a noun: "Church of Scientology", church."""
+    words = fold(name).split()
+    return len(words) > 1 and noun in words
+
+
+def _words(name: str) -> list[str]:
+    return ["saint" if word in ("st", "st.") else word.strip(".,") for word in fold(name).split()]
 
 
 def same_person(left: str, right: str) -> bool:

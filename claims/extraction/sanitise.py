@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["calm_capitals", "sanitise"]
+__all__ = ["calm_capitals", "capital_surnames", "lower_headline", "sanitise"]
 
 # spaCy's tokenizer is quadratic on runs of brackets, quotes, "$" or emoji without white space
 # (20,000 of them take 40 s): past the first few, blanks stand in.
@@ -95,3 +95,31 @@ def capital_surnames(text: str) -> frozenset[str]:
 def _title_case(word: str) -> str:
     pieces = re.split(r"(-)", word)
     return "".join(piece[:1] + piece[1:].lower() for piece in pieces)
+
+
+def lower_headline(headline: str, running: frozenset[str]) -> str:
+    """Give a headline in title case the case of running text, so that its verbs read as verbs.
+
+    Parameters
+    ----------
+    running : frozenset of str
+        The words of the body as they stand there; a word capitalised there keeps its capital.
+
+    Examples
+    --------
+    >>> lower_headline("New NATO Chief Rutte Expresses Support", frozenset({"Rutte", "NATO", "support"}))
+    'New NATO chief Rutte expresses support'
+    """
+    words = re.findall(r"[^\W\d_][\w’'-]*", headline)
+    capitals = [word for word in words[1:] if word[0].isupper()]
+    if len(words) < 4 or len(capitals) < 0.6 * (len(words) - 1):
+        return headline
+
+    def lowered(match: re.Match[str]) -> str:
+        word = match[0]
+        bare = re.sub(r"['’].*$", "", word)
+        keeps = not match.start() or bare in running or not word[1:].islower()
+        lower = word.lower()
+        return word if keeps or len(lower) != len(word) else lower
+
+    return re.sub(r"[^\W\d_][\w’'-]*", lowered, headline)

@@ -1,0 +1,72 @@
+"""Aliases of the reference table in a text, with the names inside titles of posts set free."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+
+from claims.extraction.definitions import Definition
+from claims.extraction.tables import KnowsNames
+from claims.relations import EntityKind
+from claims.types import AliasHit
+
+__all__ = ["scan_names", "settle"]
+
+
+def scan_names(table: KnowsNames, text: str) -> list[AliasHit]:
+    """Give the aliases of persons, bodies, states and events in a text, by place.
+
+    A post's alias covers that of its body ("NATO chief", "president of France"): the office is
+    read by grammar, so the body inside is what is given.
+    """
+    return [inner for hit in table.scan(text) for inner in _without_post(table, hit)]
+
+
+def settle(
+    hits: Sequence[AliasHit], definitions: Sequence[Definition], *, also: Sequence[AliasHit] = ()
+) -> list[AliasHit]:
+    """Give the hits the document vouches for.
+
+    An ambiguous alias ("ANC", "Congress") counts only where an unambiguous alias of the same entity
+    stands in the document too; one that the text itself spells out otherwise counts never.
+    """
+    sure = {m.entity_id for hit in (*hits, *also) for m in hit.matches if not m.is_ambiguous}
+    defined = {d.short: _long_hit(d, hits) for d in definitions}
+    settled = []
+    for hit in hits:
+        if hit.text in defined:
+            allowed: Collection[str] = defined[hit.text]
+        elif hit.matches[0].is_ambiguous:
+            allowed = sure
+        else:
+            allowed = {match.entity_id for match in hit.matches}
+        matches = tuple(match for match in hit.matches if match.entity_id in allowed)
+        if matches:
+            settled.append(replace(hit, matches=matches))
+    return settled
+
+
+def _long_hit(definition: Definition, hits: Sequence[AliasHit]) -> frozenset[str]:
+    """Give the entities of the spelled-out name, where the table knows it."""
+    same = [
+        h
+        for h in hits
+        if h.start <= definition.start + 4 and definition.end <= h.end + 1 and h.start >= definition.start
+    ]
+    return frozenset(match.entity_id for hit in same for match in hit.matches)
+
+
+def _without_post(table: KnowsNames, hit: AliasHit) -> Iterator[AliasHit]:
+    others = tuple(match for match in hit.matches if match.kind is not EntityKind.POST)
+    if others:
+        yield replace(hit, matches=others)
+    elif " " in hit.text:
+        head, _, _last = hit.text.rpartition(" ")
+        inner = _freed(table, head, hit.start)
+        first, _, rest = hit.text.partition(" ")
+        yield from inner or _freed(table, rest, hit.start + len(first) + 1)
+
+
+def _freed(table: KnowsNames, text: str, start: int) -> list[AliasHit]:
+    moved = [replace(h, start=h.start + start, end=h.end + start) for h in table.scan(text)]
+    return [inner for hit in moved for inner in _without_post(table, hit)]
