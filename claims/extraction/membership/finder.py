@@ -188,7 +188,7 @@ def _members(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[M
 
 def _is_anybody(token: Token, mention: Mention) -> bool:
     """Tell whether a subject is nobody in particular: "personnel", "members", "anyone", "a trademark"."""
-    if token.lower_ in _ANYBODY:
+    if token.lower_ in _ANYBODY | _CROWDS:
         return True
     if token.pos_ != "NOUN" or is_named(token) or mention.form is MentionForm.NAME:
         return False

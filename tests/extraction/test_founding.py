@@ -1,0 +1,77 @@
+"""What single sentences say of founding and dissolving."""
+
+from datetime import date
+
+import pytest
+
+from claims.extraction.extractor import Extractor
+from claims.extraction.founding import PATTERNS
+from claims.types import Article
+
+pytestmark = pytest.mark.model
+
+
+@pytest.fixture(scope="module")
+def read(nlp):
+    """Give the candidates of a short article, read without a reference table."""
+    extractor = Extractor(nlp=nlp)
+
+    def candidates(text):
+        article = Article(id="x", text=text, published=date(2024, 10, 1))
+        (found,) = [drafts for _, drafts in extractor.drafts([article])]
+        return [draft.candidate for draft in found]
+
+    return candidates
+
+
+def founded(candidates):
+    """Give what is founded by whom, as the words of the text."""
+    return sorted(
+        (c.subject.text, *sorted(f.text for f in c.founders)) for c in candidates if c.relation == "founded"
+    )
+
+
+@pytest.mark.parametrize("pattern", PATTERNS, ids=lambda p: p.id)
+def test_pattern_finds_its_example(read, pattern):
+    assert pattern.id in {c.rule for c in read(pattern.example)}
+
+
+@pytest.mark.parametrize("pattern", PATTERNS, ids=lambda p: p.id)
+def test_pattern_leaves_its_near_miss(read, pattern):
+    assert pattern.relation not in {c.relation for c in read(pattern.near_miss)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Quorvex was founded in 2000.", [("Quorvex",)]),
+        ("Quorvex was established in 1987.", [("Quorvex",)]),
+        ("Brindle & Sons, founded in 1911 by Ada Brindle, makes lamps.", [("Brindle & Sons", "Ada Brindle")]),
+        ("Nordvision is an organization created in 2016.", [("Nordvision",)]),
+        ("On 3 May 2012, the firm launched a television channel called Nordvision.", [("Nordvision",)]),
+        ("Mirovia and Sarland merged to form the Federation of Mirland in 1918.",
+         [("Federation of Mirland", "Mirovia", "Sarland")]),
+        ("In 1991, Ann Smith co-founded Acme Labs with Peter Jones.", [("Acme Labs", "Ann Smith", "Peter Jones")]),
+        ("Ann Smith, co-founder and chief executive of Acme Labs, said so.", [("Acme Labs", "Ann Smith")]),
+    ],
+)  # fmt: skip
+def test_construction_gives_organisation_and_founders(read, text, expected):
+    """Passive, apposition, predicate, naming, merger, companion and title all lead to the same slots."""
+    assert founded(read(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 1844, France established a protectorate.",
+        "The kingdom was incorporated into the empire in 1879.",
+        "Diplomatic relations were established in 1851.",
+        "He was found dead in 1999.",
+        "A new telephone was launched in 2007.",
+        "Parliament formed a government in 1994.",
+        "Anna Keller was created Countess of Mirovia in 1701.",
+    ],
+)
+def test_other_senses_found_nothing(read, text):
+    """Relations, annexations, products, governments and titles of nobility are not founded."""
+    assert founded(read(text)) == []
