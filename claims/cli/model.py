@@ -22,13 +22,14 @@ def train(
     seed: Annotated[int, typer.Option("--seed", help="Seed of the split and of the generated pairs.")] = 7,
 ) -> None:
     """Fit the matching model on the table's rows and print what it measures on held-out subjects."""
+    from claims.matching.card import model_card
     from claims.matching.training import train as fit
     from claims.reference import ReferenceTable
     from claims.resources import model_path
 
     reference = ReferenceTable.load(*(table or ()), default=not no_default_table)
     result = fit(reference, output or model_path("matching.json"), card=card, seed=seed)
-    typer.echo(str(result))
+    typer.echo(model_card(result))
 
 
 def evaluate(

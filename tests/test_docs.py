@@ -1,0 +1,95 @@
+"""README and docs say what is true: commands run, examples print what they say."""
+
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+COOKBOOK = (ROOT / "docs" / "cookbook.md").read_text(encoding="utf-8")
+
+
+def _blocks(text, language):
+    return re.findall(rf"```{language}\n(.*?)```", text, re.S)
+
+
+def _commands():
+    lines = [line for block in _blocks(COOKBOOK, "sh") for line in block.splitlines()]
+    return [line for line in lines if line.startswith("claims ")]
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory, table):
+    """A folder with the files the cookbook's commands name."""
+    folder = tmp_path_factory.mktemp("desk")
+    for name in ("article.txt", "passage.txt"):
+        (folder / name).write_text("NATO was founded in 1949.", encoding="utf-8")
+    (folder / "articles.jsonl").write_text(
+        '{"id": "1", "text": "NATO was founded in 1949."}\n', encoding="utf-8"
+    )
+    (folder / "claims.csv").write_text("relation,subject,when\nfounded,NATO,1949\n", encoding="utf-8")
+    own = folder / "my_table"
+    own.mkdir()
+    header = {
+        "entities": "entity_id,kind,subkind,label,official_name,wikidata,country,disambiguation,body_id,title",
+        "aliases": "alias,entity_id,lang,kind,valid_from,valid_to,ambiguous",
+        "founding": "fact_id,entity_id,relation,date,basis,rank,source_ids,verified,recorded_from,recorded_to,note",
+        "membership": "fact_id,member_id,body_id,role,interval,basis,rank,source_ids,verified,recorded_from,"
+        "recorded_to,note",
+        "leadership": "fact_id,holder_id,post_id,interval,acting,basis,rank,source_ids,verified,recorded_from,"
+        "recorded_to,note",
+        "events": "event_id,label,kind,place,interval,source_ids,verified,note",
+        "sources": "source_id,title,publisher,url,licence,retrieved,tier",
+        "coverage": "coverage_id,relation,scope_id,role,complete_from,complete_to,as_of,closed_world,"
+        "expected_count,note",
+    }
+    for name, columns in header.items():
+        (own / f"{name}.csv").write_text(columns + "\n", encoding="utf-8")
+    with (own / "entities.csv").open("a", encoding="utf-8") as rows:
+        rows.write("org:rhine-league,organisation,,Rhine League,,,,,,\n")
+    return folder
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("command", _commands())
+def test_the_cookbooks_commands_run(desk, command):
+    arguments = [sys.executable, "-m", *shlex.split(command)]
+    done = subprocess.run(arguments, capture_output=True, text=True, cwd=desk, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("page", PAGES, ids=lambda p: p.name)
+def test_python_examples_print_what_they_say(page, tmp_path):
+    for code in _blocks(page.read_text(encoding="utf-8"), "python"):
+        done = subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, text=True, cwd=tmp_path, check=False
+        )
+        assert done.returncode == 0, done.stderr
+        for said in re.findall(r"print\(.*\)\s+# (.+)", code):
+            assert said in done.stdout
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda p: p.name)
+def test_links_lead_somewhere(page):
+    for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
+        assert (page.parent / target).exists(), target
+
+
+def test_the_readme_stays_short():
+    assert len((ROOT / "README.md").read_text(encoding="utf-8").splitlines()) <= 150
+
+
+def test_no_file_names_a_host_of_a_registry():
+    tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False)
+    if tracked.returncode:
+        pytest.skip("not a git checkout")
+    hosts = re.compile("|".join(["py" + r"pi\.org", "pythonhosted", r"npmjs\.", r"deb\.debian"]))
+    for name in tracked.stdout.splitlines():
+        path = ROOT / name
+        if path.is_file() and path.suffix in {".py", ".toml", ".md", ".lock", ".yml", ".cfg", ""}:
+            assert not hosts.search(path.read_text(encoding="utf-8", errors="ignore")), name
