@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import combinations
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,6 +42,8 @@ _MOST_CANDIDATES = 60
 _MOST_CORRECTIONS = 6
 _MOST_PAIRED_WORDS = 7
 _LONGEST_DELETED = 14
+# Several words that end a name are a surname: Ben Ali.
+_SURNAME_SCORE = 0.85
 _ACRONYM_SCORE, _SPELT_OUT_SCORE = 0.7, 0.75
 # What the first word's acronym leaves when more words follow ("HP Compaq").
 _LED_BY_ACRONYM = 0.62
@@ -171,9 +173,11 @@ class NameIndex:
         scored: dict[int, _Score] = {}
         for place in self._candidates(words):
             other = words_beside(words, self._names[place])
-            found = likeness(words, other, self._weight)
-            if found.score >= _LEAST_SCORE:
-                scored[place] = (found.score, _met(words, other))
+            score = likeness(words, other, self._weight).score
+            if 1 < len(words) < len(other) and words == other[-len(words) :]:
+                score = max(score, _SURNAME_SCORE)
+            if score >= _LEAST_SCORE:
+                scored[place] = (score, _met(words, other))
         self._add_acronyms(name, words, scored)
         return scored
 
@@ -381,7 +385,5 @@ def _key(text: str) -> int:
     return int.from_bytes(blake2b(text.encode("utf-8"), digest_size=8).digest(), "little")
 
 
-def _load(folder: Path, name: str) -> NDArray[np.generic]:
-    place = folder / f"{name}.npy"
-    loaded: NDArray[np.generic] = np.load(place, mmap_mode="r")
-    return loaded
+def _load(folder: Path, name: str) -> Any:
+    return np.load(folder / f"{name}.npy", mmap_mode="r")

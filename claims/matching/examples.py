@@ -42,6 +42,7 @@ _ENDINGS = frozenset({Relation.LEFT, Relation.LEFT_OFFICE})
 _GENERIC_ROLES = ("chief", "head", "leader")
 _LAST_ARTICLE = date(2026, 11, 1)
 _TRIES = 20
+_NOT_NAMES = frozenset(["generic", "surname", "adjective", "title"])
 # Rows of one relation that are worded: more taught the model nothing measurable.
 _MOST_ROWS = 1200
 
@@ -119,6 +120,7 @@ class _Maker:
         self.by_kind: dict[EntityKind, list[Entity]] = defaultdict(list)
         for entity in sorted(table.entities(), key=lambda entity: entity.entity_id):
             self.by_kind[entity.kind].append(entity)
+        self.aliases: dict[str, list[str]] = {}
         self.surnames = sorted({p.label.split()[-1] for p in self.by_kind[EntityKind.PERSON]})
         self.given = sorted({p.label.split()[0] for p in self.by_kind[EntityKind.PERSON]})
 
@@ -174,7 +176,8 @@ class _Maker:
     def _worded(self, entity: Entity) -> tuple[str, str]:
         """Give a name an article may use, and what kind of name it is."""
         choices: list[tuple[float, str, Callable[[str], str]]] = [
-            (0.45, "label", str),
+            (0.25, "label", str),
+            (0.35, "alias", lambda name: self._alias(entity)),
             (0.20, "typo", lambda name: misspell(name, self.rng)),
             (0.10, "dropped word", lambda name: drop_word(name, self.rng)),
             (0.10, "reordered", lambda name: ", ".join(reversed(name.split(" ", 1)))),
@@ -182,11 +185,18 @@ class _Maker:
         if entity.kind is EntityKind.PERSON:
             choices.append((0.25, "surname", lambda name: name.split()[-1]))
             choices.append((0.05, "initial", shorten))
-        elif entity.official_name:
-            official = entity.official_name
-            choices.append((0.20, "official name", lambda name: official))
         _, wording, change = self.rng.choices(choices, weights=[weight for weight, *_ in choices])[0]
         return change(entity.label), wording
+
+    def _alias(self, entity: Entity) -> str:
+        """Give another name the table knows, the label where there is none."""
+        if entity.entity_id not in self.aliases:
+            rows = [
+                row for layer in self.table.layers for row in layer.aliases("entity_id", entity.entity_id)
+            ]
+            found = dict.fromkeys(row.alias for row in rows if row.kind not in _NOT_NAMES)
+            self.aliases[entity.entity_id] = [alias for alias in found if alias != entity.label]
+        return self.rng.choice(self.aliases[entity.entity_id] or [entity.label])
 
     def _stranger(self, entity: Entity) -> str:
         """Give the name of somebody the table does not hold, near to one it does."""
@@ -232,7 +242,7 @@ class _Maker:
         draw = self.rng.random()
         if body is None or draw < 0.12:
             return None
-        name, _ = (body.label, "label") if draw < 0.75 else self._worded(body)
+        name, _ = (self._alias(body) if draw < 0.5 else body.label, "") if draw < 0.75 else self._worded(body)
         if draw > 0.9:
             guess = self.rng.choice(self.by_kind[body.kind])
             other = Slot(

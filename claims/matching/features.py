@@ -31,7 +31,7 @@ def subject_link(pairs: Pairs) -> Column:
 
 
 def subject_similarity(pairs: Pairs) -> Column:
-    """Compare the claim's name of the subject with the label of the row's, word order aside."""
+    """Compare the claim's name of the subject with the alias met, else with the label of the row's."""
     return pairs.subject_similarity
 
 
@@ -66,7 +66,7 @@ def body_link(pairs: Pairs) -> Column:
 
 
 def body_similarity(pairs: Pairs) -> Column:
-    """Compare the claim's name of the body with the label of the row's."""
+    """Compare the claim's name of the body with the alias met, else with the label of the row's."""
     return pairs.body_similarity
 
 
@@ -92,13 +92,14 @@ def date_agreement(pairs: Pairs) -> Column:
     difference is forgiven. An open end agrees with no event.
     """
     gap = _gap_days(pairs)
-    return np.where(np.isnan(gap), np.nan, (gap <= _TOLERANCE_DAYS).astype(float))
+    agrees = np.asarray(gap <= _TOLERANCE_DAYS, dtype=np.float64)
+    return np.where(np.isnan(gap), np.nan, agrees)
 
 
 def date_distance(pairs: Pairs) -> Column:
     """Give the years between the claim's date and the row's, on a logarithmic scale from 0 to 1."""
     years = np.minimum(_gap_days(pairs) / _DAYS_A_YEAR, _LONGEST_GAP_YEARS)
-    return np.log1p(years) / np.log1p(_LONGEST_GAP_YEARS)
+    return np.asarray(np.log1p(years) / np.log1p(_LONGEST_GAP_YEARS))
 
 
 def date_precision(pairs: Pairs) -> Column:

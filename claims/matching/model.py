@@ -23,6 +23,7 @@ __all__ = ["Matcher", "MatchingModel", "load_matcher", "shipped_model_path"]
 _FORMAT = "claims-matching-1"
 _REMEDY = "run `claims train`, or take the model that came with this version"
 _Array = NDArray[np.float64]
+_BLOCK = 2048
 
 
 class Matcher(Protocol):
@@ -90,11 +91,22 @@ class MatchingModel:
 
     def decision_function(self, X: ArrayLike) -> _Array:
         """Give the calibrated log odds of a match, shape (n_pairs,)."""
-        # Blocks that stay in the processor's cache: twice as fast as one large matrix.
         raw = np.asarray(X, dtype=np.float64)
-        blocks = [self.expand(raw[i : i + 4096]) @ self.weights for i in range(0, len(raw), 4096)]
+        # Blocks that stay in the processor's cache are faster than one large matrix.
+        blocks = [self._decide(raw[i : i + _BLOCK]) for i in range(0, len(raw), _BLOCK)]
         decision = np.concatenate(blocks) if blocks else np.empty(0)
         return self.slope * (decision + self.intercept) + self.offset
+
+    def _decide(self, raw: _Array) -> _Array:
+        """Give `expand(raw) @ weights` without writing the products out: sixty times less to move."""
+        columns, gaps = len(self.features), len(self.indicators)
+        missing = np.isnan(raw)
+        scaled = (raw - self.means) / self.scales
+        scaled[missing] = 0.0
+        square = np.zeros((columns, columns))
+        square[self.products[:, 0], self.products[:, 1]] = self.weights[columns + gaps :]
+        linear = scaled @ self.weights[:columns] + missing[:, self.indicators] @ self.weights[columns:][:gaps]
+        return np.asarray(linear + np.einsum("ij,ij->i", scaled @ square, scaled))
 
     def predict_proba(self, X: ArrayLike) -> _Array:
         """Give the probability of no match and match, shape (n_pairs, 2)."""

@@ -170,7 +170,7 @@ def gather(
             owners.append(number)
             row = clerk.row(fact)
             cells.append(clerk.cells(side, fact, row))
-            texts.append(_texts(linked, row))
+            texts.append(_texts(side, fact, row))
     values = np.array(cells, dtype=np.float64).reshape(len(cells), len(_CELLS))
     columns = {name: values[:, place] for place, name in enumerate(_CELLS)}
     similar = _similarities(texts)
@@ -372,13 +372,16 @@ def _surroundings_agree(surroundings: frozenset[str] | None, fact: Fact, row: _R
     return float(any(name in surroundings for name in named if name is not None))
 
 
-def _texts(linked: LinkedClaim, row: _Row) -> tuple[str, str, str, str, str, str]:
-    claim = linked.claim
+def _texts(side: _ClaimSide, fact: Fact, row: _Row) -> tuple[str, str, str, str, str, str]:
+    """Give the claim's names beside the row's: by the alias met, else by the label."""
+    claim = side.linked.claim
+    _, subject = side.subjects.get(fact.subject_id, (0, None))
+    body = side.bodies.get(row.body_id) if row.body_id else None
     return (
         claim.subject.name if claim.subject else "",
-        row.subject_label,
+        subject.alias if subject else row.subject_label,
         claim.object.name if claim.object else "",
-        row.body_label,
+        body.alias if body else row.body_label,
         claim.role.name if claim.role else "",
         row.title or "",
     )

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from claims.linking import core_words, likeness
 from claims.matching.scripts import fold_lookalikes, has_mixed_scripts
 from claims.relations import EntityKind
 from claims.types import NameMatch, Slot
@@ -20,6 +21,8 @@ __all__ = ["SlotLinker", "is_lookalike", "merge"]
 _ALTERNATIVE_DISCOUNT = 0.9
 # A name met only by its look-alike letters is half a match: enough to name the suspect, never to trust it.
 _LOOKALIKE_SCORE = 0.5
+# Share of either name's words the other one has to hold; half is a surname alone.
+_SAME_PERSON = 0.7
 
 
 class SlotLinker:
@@ -91,7 +94,22 @@ class SlotLinker:
             matches = self.table.find(name, kinds=kinds, at=None)
         if not matches and folded != name:
             return self._as_lookalike(folded, kinds, at)
-        return tuple(matches)
+        return tuple(match for match in matches if not self._is_namesake(name, match))
+
+    def _is_namesake(self, name: str, match: NameMatch) -> bool:
+        """Tell whether a person's full name shares no more than the surname with the entity's.
+
+        A lone surname may be anybody's who bears it; "Karl Stoltenberg" is not Jens.
+        """
+        if match.kind is not EntityKind.PERSON or match.score >= 1.0:
+            return False
+        words = core_words(name)
+        entity = self.table.entity(match.entity_id)
+        if len(words) < 2 or entity is None:
+            return False
+        full = [entity.label] if match.alias_kind == "surname" else [entity.label, match.alias]
+        found = [likeness(words, core_words(other), _same_weight) for other in full]
+        return all(max(one.of_query, one.of_name) < _SAME_PERSON for one in found)
 
     def _as_lookalike(
         self, folded: str, kinds: frozenset[EntityKind], at: date | None
@@ -101,6 +119,10 @@ class SlotLinker:
             replace(match, score=_LOOKALIKE_SCORE, alias_kind="lookalike", is_ambiguous=True)
             for match in matches
         )
+
+
+def _same_weight(word: str) -> float:
+    return 1.0
 
 
 def is_lookalike(slots: Iterable[Slot | None], linked: Iterable[Sequence[NameMatch]]) -> bool:
