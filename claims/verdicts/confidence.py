@@ -2,8 +2,8 @@
 
 confidence = p(row) x p(claim) x trust(row) x trust(finding), where
 
-- p(row) is the matching model's probability that the evidence is what the claim speaks of; with no
-  model at hand, the product of the scores of the linked names;
+- p(row) is the matching model's probability that the evidence is what the claim speaks of; for rows
+  the model does not score, the product of the scores of the linked names;
 - p(claim) is the extractor's confidence that the text says so;
 - trust(row) is how often a row with this degree of checking is right at the claim's precision
   (sources agree on the year in 99 of 100 cases, on the day in 90 to 96; see the field notes);
@@ -28,6 +28,8 @@ __all__ = ["confidence_of", "match_probability", "row_trust"]
 
 _TRUST_TO_THE_YEAR = {"day": 0.995, "month": 0.995, "year": 0.99, "no": 0.96}
 _TRUST_TO_THE_DAY = {"day": 0.98, "month": 0.95, "year": 0.93, "no": 0.90}
+# From which product of name scores on all names count as met exactly, and the least that is worth.
+_EXACT, _EXACT_FLOOR = 0.98, 0.9
 _ABSTENTION = {
     Reason.NOT_ASSERTED: 0.95,
     Reason.AMBIGUOUS: 0.8,
@@ -52,12 +54,20 @@ def confidence_of(linked: LinkedClaim, matches: Sequence[Match], finding: Findin
 
 
 def match_probability(linked: LinkedClaim, matches: Sequence[Match], finding: Finding) -> float:
-    """Give how probable it is that the evidence is what the claim speaks of."""
+    """Give how probable it is that the evidence is what the claim speaks of.
+
+    The model's word counts for rows about the claim's own subject. Rows shown against a claim
+    (who really held the office) are no matches of it and are as sure as the linked names; so is
+    evidence that was computed. Names met exactly cannot be made doubtful by a date that differs:
+    that difference is what is being judged.
+    """
     shown = {row.fact_id for row in finding.evidence}
-    known = [match.probability for match in matches if match.fact.fact_id in shown]
+    subjects = {match.entity_id for match in linked.subject}
+    own = [m.probability for m in matches if m.fact.fact_id in shown and m.fact.subject_id in subjects]
     linking = _linking(linked)
-    # Evidence found by computing (a neighbour, a count) is as sure as the names it starts from.
-    return max(known, default=linking)
+    if not own:
+        return linking
+    return max(*own, _EXACT_FLOOR) if linking >= _EXACT else max(own)
 
 
 def _linking(linked: LinkedClaim) -> float:

@@ -154,18 +154,10 @@ def _read(reading: Reading) -> Finding:
 
 
 def _decide(found: Sequence[Finding], *, is_ambiguous: bool) -> Finding:
-    """Settle equally likely readings: all alike, or else the one the table supports."""
-    if len({finding.label for finding in found}) == 1 and not is_ambiguous:
-        return found[0]
-    if is_ambiguous:
-        wrong = [f for f in found if f.label in (Label.REFUTED, Label.OUTDATED)]
-        if len(wrong) == len(found) > 1:
-            return wrong[0]
-        rows = tuple(row for finding in found for row in finding.evidence)
-        return undecided(Reason.AMBIGUOUS, rows)
-    supporting = [finding for finding in found if finding.label is Label.SUPPORTED]
-    if supporting:
-        return replace(supporting[0], trust=supporting[0].trust * 0.9)
+    """Settle the readings of an ambiguous claim: decided only when all come out alike."""
+    alike = len({finding.label for finding in found}) == 1
+    if not is_ambiguous or (alike and len(found) > 1):
+        return found[0] if not is_ambiguous else replace(found[0], trust=found[0].trust * 0.9)
     return undecided(Reason.AMBIGUOUS, [row for finding in found for row in finding.evidence])
 
 

@@ -115,7 +115,7 @@ def _window(first: date, last: date) -> Interval:
 def readings(
     linked: LinkedClaim, table: ReferenceTable, *, as_of: date, settings: VerdictSettings
 ) -> Iterator[Reading]:
-    """Give the equally likely readings of a claim, the best first, at most six."""
+    """Give the readings of a claim: one, or if it is ambiguous the equally likely ones, at most six."""
     base = Reading(
         claim=linked.claim,
         table=table,
@@ -126,8 +126,10 @@ def readings(
         successor_ids=frozenset(_best(linked.successor)),
         compared_ids=frozenset(_best(linked.compared_with)),
     )
-    subjects: list[str | None] = [*_best(linked.subject)] or [None]
-    objects: list[str | None] = [*_best(linked.object)] or [None]
+    # A claim that is not ambiguous has been settled by its context: the first entity is meant.
+    most = None if linked.is_ambiguous else 1
+    subjects: list[str | None] = [*_best(linked.subject)[:most]] or [None]
+    objects: list[str | None] = [*_best(linked.object)[:most]] or [None]
     pairs = [(subject_id, object_id) for subject_id in subjects for object_id in objects]
     for subject_id, object_id in pairs[:_MOST_READINGS]:
         posts = _posts(linked, table, object_id)
