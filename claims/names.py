@@ -51,7 +51,8 @@ _TITLE_WORDS = """
     mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count king queen prince princess
     president vice premier chancellor prime minister foreign defence defense finance interior secretary
     general senator sen representative rep congressman congresswoman governor gov mayor judge justice
-    ambassador     chairman chairwoman chairperson chair ceo chief executive officer director commissioner admiral colonel
+    ambassador chairman chairwoman chairperson chair ceo chief executive officer director commissioner
+    admiral colonel
     captain major lieutenant gen col lt capt pope cardinal archbishop bishop father rev reverend sheikh emir
     sultan imam ayatollah former ex acting interim incoming outgoing the hon honourable
 """

@@ -1,6 +1,20 @@
 """The reference table: loads, validates and indexes what claims are checked against."""
 
+from claims.reference.building import BuiltTable, build_table
+from claims.reference.checking import check_table
+from claims.reference.description import TableInfo, table_info
+from claims.reference.difference import TableDifference, compare_tables
 from claims.reference.faults import Fault
 from claims.reference.table import ReferenceTable
 
-__all__ = ["Fault", "ReferenceTable"]
+__all__ = [
+    "BuiltTable",
+    "Fault",
+    "ReferenceTable",
+    "TableDifference",
+    "TableInfo",
+    "build_table",
+    "check_table",
+    "compare_tables",
+    "table_info",
+]

@@ -16,7 +16,7 @@ _ONE_DAY = timedelta(days=1)
 
 def fits_role(coverage: Coverage, role: str | None) -> bool:
     """Tell whether a coverage statement speaks of a role; `full|acting` speaks of both."""
-    return role is None or coverage.role is None or role in coverage.role.split("|")
+    return role in (None, coverage.role) or coverage.role is None or role in coverage.role.split("|")
 
 
 def confirm_closed(coverage: Coverage, facts: Iterable[Fact]) -> Coverage:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from difflib import get_close_matches
 from pathlib import Path
 
 from claims.reference.aliasing import index_aliases
@@ -23,6 +24,8 @@ __all__ = ["SCHEMA_VERSION", "compile_folder"]
 
 # Raised with every change of the layout or of a key, so that older compiled files are made anew.
 SCHEMA_VERSION = 1
+
+_NEAR_NAME = 0.75
 
 _LAYOUT = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
@@ -66,6 +69,7 @@ def compile_folder(
                 file=str(folder), message="the folder holds no table", remedy=f"a table is made of {listed}"
             )
         )
+    _find_misnamed(folder, faults)
     for spec in found:
         rows = read_rows(folder / spec.name, spec, faults, max_bytes=max_bytes)
         _store(connection, spec, rows)
@@ -76,6 +80,20 @@ def compile_folder(
     connection.execute("DROP TABLE raw_alias")
     connection.execute("INSERT OR REPLACE INTO meta VALUES ('schema', ?)", (str(SCHEMA_VERSION),))
     connection.commit()
+
+
+def _find_misnamed(folder: Path, faults: FaultList) -> None:
+    # memberships.csv beside a coverage.csv that calls the list closed would refute every member.
+    for path in sorted(folder.glob("*.csv")):
+        near = get_close_matches(path.name.lower(), FILES, n=1, cutoff=_NEAR_NAME)
+        if path.name in FILES or not path.is_file():
+            continue
+        if near and not (folder / near[0]).exists():
+            message, remedy = "the file is not read", f"rename it to {near[0]}"
+            faults.add(Fault(file=path.name, message=message, remedy=remedy))
+        else:
+            message, remedy = "the file is not read", f"a table is made of {', '.join(FILES)}"
+            faults.add(Fault(file=path.name, message=message, remedy=remedy, is_error=False))
 
 
 def _store(
