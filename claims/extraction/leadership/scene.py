@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.context import surname_of
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention, SentenceView
+from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.words import OFFICES, POSTS
 from claims.extraction.roles import find_roles
 from claims.extraction.roles.word_lists import word_set
@@ -18,7 +20,7 @@ from claims.types import Modality, Polarity, Quantity, Span, TimeExpression
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["DEFAULT_WANTS", "Scene", "Statement", "is_soft_person"]
+__all__ = ["Scene", "Statement", "is_soft_person"]
 
 _PERSONLIKE = re.compile(r"[A-Z][^\W\d_]*[a-z][\w’'-]*(?: [A-Z]\.)?(?: [A-Z][^\W\d_]*[a-z][\w’'-]*){1,2}")
 _ORG_WORDS = word_set(
@@ -29,7 +31,6 @@ _ORG_WORDS = word_set(
     front movement league army force forces guard police city county state church museum foundation fund
     """
 )
-DEFAULT_WANTS = (EntityKind.STATE, EntityKind.ORGANISATION)
 _COMPLEMENT_LABELS = frozenset(
     {
         "attr",
@@ -85,6 +86,7 @@ class Statement:
     polarity: Polarity | None = None
     quantity: Quantity | None = None
     when: TimeExpression | None = None
+    wants: tuple[EntityKind, ...] = ()
     time_heads: tuple[int, ...] = ()
     evidence: Mapping[str, float] = field(default_factory=dict)
 
@@ -158,9 +160,27 @@ class Scene:
             return self._apposed(token) or self._predicated(token) or self._named(token)
         if mention.kind is EntityKind.PERSON or token.lower_ in _PERSON_PRONOUNS:
             return mention
+        known = self._known_person(mention)
+        if known is not None:
+            return known
         if mention.form is MentionForm.NAME and (mention.kind is None or is_soft_person(mention)):
             return mention
         return self._apposed(token)
+
+    def _known_person(self, mention: Mention) -> Mention | None:
+        """Take a surname the tagger misread for the person whom the document names in full."""
+        if mention.form is not MentionForm.NAME or mention.entity_ids:
+            return None
+        for thing in self.view.context.persons:
+            if surname_of(thing.name).lower() == mention.text.lower() != thing.name.lower():
+                return replace(mention, kind=EntityKind.PERSON, name=thing.name, entity_ids=thing.entity_ids)
+        return None
+
+    def titles_of(self, person: Mention) -> list[RoleMention]:
+        """Give the offices that stand beside a person's name."""
+        return [
+            r for r in self.roles if r.holder is not None and r.holder.start == person.start and is_office(r)
+        ]
 
     def _apposed(self, token: Token) -> Mention | None:
         """Find the name in apposition: "the chief, Mark Rutte", "chairman Jack Ma"."""
@@ -171,12 +191,12 @@ class Scene:
     def _nominal(self, token: Token) -> Mention | None:
         """Give "the prime minister" as a person whom the document may name elsewhere."""
         mention = self.view.mention_at(token)
-        if mention is None or mention.form is not MentionForm.NOMINAL:
+        if mention is None or mention.form is not MentionForm.NOMINAL or mention.name is None:
             return None
         return mention if mention.kind is EntityKind.PERSON else None
 
     def _predicated(self, token: Token) -> Mention | None:
-        """Find whom a common noun is said of: "Temer is a lawyer serving as president", "X, a soldier who led Y"."""
+        """Find whom a common noun is said of: "Temer is a lawyer serving as president"."""
         if token.pos_ != "NOUN":
             return None
         if token.dep_ == "attr" and token.head.lemma_ in ("be", "become"):
@@ -237,7 +257,7 @@ class Scene:
             token = token.head
             if token.i == verb.i:
                 return True
-            if token.pos_ == "VERB" and token.nbor(-1).text != "-":
+            if token.pos_ == "VERB" and (token.i == 0 or token.nbor(-1).text != "-"):
                 return False
         return False
 
@@ -267,7 +287,7 @@ class Scene:
             predecessor=said.predecessor,
             successor=said.successor,
             quantity=said.quantity,
-            wants=role.wants if role is not None and role.wants else DEFAULT_WANTS,
+            wants=role.wants if role is not None and role.wants else said.wants,
             time_heads=said.time_heads,
             when=said.when,
             modality=said.modality or (Modality.PLANNED if role is not None and role.is_designate else None),
