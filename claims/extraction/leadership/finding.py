@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claims.extraction.frames import Candidate, Pattern, SentenceView
 from claims.extraction.leadership import nominal, tenure, title_rules, verb_patterns
 from claims.extraction.leadership.nominal import find_by_noun
 from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.title_rules import find_titles
 from claims.extraction.leadership.verbs import find_by_verb
+from claims.relations import Relation
 
 __all__ = ["PATTERNS", "find"]
 
@@ -22,13 +25,27 @@ PATTERNS: tuple[Pattern, ...] = (
 def find(view: SentenceView) -> list[Candidate]:
     """Find every candidate claim about leadership in a sentence, in text order of their triggers."""
     scene = Scene.of(view)
-    found = [*find_titles(scene), *find_by_verb(scene), *find_by_noun(scene)]
+    stated = [*find_by_verb(scene), *find_by_noun(scene)]
+    found = [*(t for t in find_titles(scene) if not _is_taken_up(t, stated)), *stated]
     kept = [
         c
         for i, c in enumerate(found)
         if not any(_says_more(o, c, i < j) for j, o in enumerate(found) if i != j)
     ]
     return sorted(kept, key=lambda c: (c.trigger.start, c.rule, c.clause.start))
+
+
+def _is_taken_up(title: Candidate, stated: Sequence[Candidate]) -> bool:
+    """Tell whether a verb says of a title's holder that the office was entered or left."""
+    if title.role is None or title.subject is None:
+        return False
+    for other in stated:
+        if other.relation not in (Relation.TOOK_OFFICE, Relation.LEFT_OFFICE) or other.role is None:
+            continue
+        whose = {m.start for m in (other.subject, other.predecessor) if m is not None}
+        if other.role.start == title.role.start and title.subject.start in whose:
+            return True
+    return False
 
 
 def _says_more(other: Candidate, one: Candidate, is_later: bool) -> bool:

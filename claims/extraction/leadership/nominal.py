@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.frames import Candidate, Mention, Pattern, RoleMention
+from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.roles import wants_of
@@ -22,7 +22,7 @@ TAKING = Pattern(
     id="leadership.taking_noun",
     relation=Relation.TOOK_OFFICE,
     triggers=tuple(sorted(w.TAKING_NOUNS)),
-    example="After his appointment as prime minister in 2016, Justin Trudeau moved house. The appointment of Mark Carney as governor came late.",
+    example="The appointment of Mark Carney as governor of the Bank of England came late.",
     near_miss="Justin Trudeau was late for his appointment with the doctor.",
 )
 LEAVING = Pattern(
@@ -41,7 +41,7 @@ TERM = Pattern(
 )
 PATTERNS = (TAKING, LEAVING, TERM)
 
-# Nouns that speak of an office even without one beside them; "departure" or "election" of somebody may be another.
+# Nouns that speak of an office by themselves; a "departure" or an "election" may be of another kind.
 _PLAIN_LEAVING = word_set(
     """
     resignation ouster ousting abdication overthrow impeachment deposition toppling
@@ -73,21 +73,34 @@ def find_by_noun(scene: Scene) -> Iterator[Candidate]:
 
 
 def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Iterator[Candidate]:
+    succession = _succession_above(noun) if pattern is LEAVING else None
     persons = _owners(scene, noun)
     if not persons or _is_object_of_bid(noun):
         return
+    if succession is not None and persons[0].form is MentionForm.PRONOUN:
+        # "Hipkins succeeds Ardern as prime minister after her resignation": she is the one before.
+        persons = scene.undergoers(succession)[:1] or persons
+        is_plain = True
     roles: list[RoleMention | None] = [
         r for r in scene.roles if _hangs_on(scene.head_of(r), noun, ("as", "to"))
     ]
     is_office = bool(roles) or _is_from_office(noun) or any(_is_titled(scene, p) for p in persons)
     if not is_plain and not is_office:
         return
+    if succession is not None and not roles:
+        roles = [*scene.complement_roles(succession)[:1]]
     for person in persons:
         for role in roles or [None]:
             said = Statement(
                 subject=person, role=role, evidence={"has_role": float(role is not None), "is_nominal": 1.0}
             )
             yield scene.candidate(pattern, noun, said)
+
+
+def _succession_above(noun: Token) -> Token | None:
+    """Give the verb of succession that a leaving is told after."""
+    verb = noun.head.head if noun.dep_ == "pobj" else None
+    return verb if verb is not None and verb.lemma_ in w.SUCCEEDING and verb.pos_ == "VERB" else None
 
 
 def _owners(scene: Scene, noun: Token) -> list[Mention]:

@@ -57,11 +57,14 @@ _NUMBERS = {
     "couple": 2,
     "dozen": 12,
 }
-_QUALIFIERS = {
-    "about": "about", "around": "about", "roughly": "about", "some": "about", "approximately": "about", "nearly": "nearly",
-    "almost": "nearly", "over": "more than", "more": "more than", "less": "less than", "just": "about", "barely": "about",
-    "under": "less than", "least": "at least", "exactly": None,
-}  # fmt: skip
+_QUALIFIERS: dict[str, str | None] = {
+    **dict.fromkeys(("about", "around", "roughly", "some", "approximately", "just", "barely"), "about"),
+    **dict.fromkeys(("nearly", "almost"), "nearly"),
+    **dict.fromkeys(("over", "more"), "more than"),
+    **dict.fromkeys(("less", "under"), "less than"),
+    "least": "at least",
+    "exactly": None,
+}
 # What the time may be a time of: "ten years in office", "a decade at the helm", "two years as chief".
 _OFFICE_TAILS = frozenset({"in", "at", "as", "on", "leading", "running", "of"})
 _OFFICE_NOUNS = frozenset(

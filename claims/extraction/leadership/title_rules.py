@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Pattern, RoleMention
+from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.roles import is_vague
 from claims.extraction.roles.word_lists import word_list
-from claims.relations import EntityKind, Relation
+from claims.relations import Relation
 from claims.types import Quantity
 
 if TYPE_CHECKING:
@@ -19,12 +20,14 @@ if TYPE_CHECKING:
 __all__ = ["PATTERNS", "find_titles"]
 
 # The words every office is made of: see claims.extraction.roles.nouns.
-_TRIGGERS = (
-    "president*", "minister*", "premier*", "chancellor*", "secretar*", "pm", "governor*", "mayor*", "king", "queen",
-    "emperor", "empress", "sultan", "emir", "amir", "tsar*", "czar", "pope", "regent", "ruler", "dictator", "ceo", "cfo", "coo",
-    "chief*", "chair*", "director*", "head*", "boss", "leader*", "commissioner*", "administrator", "coach", "manager",
-    "commander*", "dean", "rector", "principal", "speaker", "general", "vice-president", "monarch", "taoiseach", "attorney*",
-)  # fmt: skip
+_TRIGGERS = word_list(
+    """
+    president* minister* premier* chancellor* secretar* pm governor* mayor* king queen emperor empress
+    sultan emir amir tsar* czar pope regent ruler dictator ceo cfo coo chief* chair* director* head*
+    boss leader* commissioner* administrator coach manager commander* dean rector principal speaker
+    general vice-president monarch taoiseach attorney*
+    """
+)
 
 BEFORE = Pattern(
     id="leadership.title_before_name",
@@ -86,26 +89,6 @@ def _pattern(role: RoleMention) -> Pattern:
     if role.is_former:
         return FORMER
     return BEFORE if role.holder is not None and role.holder.start > role.end else APPOSED
-
-
-def is_office(role: RoleMention) -> bool:
-    """Tell whether a role names an office: "leader", "head" and their like only with a body."""
-    if role.title.endswith("vice president") and _is_company(role):
-        return False
-    return not is_vague(role.title) or role.body is not None
-
-
-def _is_company(role: RoleMention) -> bool:
-    body = role.body
-    if body is None or body.kind is not EntityKind.ORGANISATION:
-        return False
-    # A company's vice presidents are legion; a party's, union's, bank's or assembly's is its deputy head.
-    named = re.search(
-        r"(?i)party|union|associat|federation|confederation|commission|council|parliament|assembly|senate|league|"
-        r"institut|academy|society|conference|congress|club|movement|committee|bank|court|fifa|uefa|ioc",
-        body.name or body.text,
-    )
-    return named is None
 
 
 def ordinal_claims(scene: Scene, role: RoleMention, holders: list) -> Iterator[Candidate]:  # type: ignore[type-arg]

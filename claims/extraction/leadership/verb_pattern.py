@@ -22,6 +22,7 @@ class Need(StrEnum):
 
     NOTHING = "nothing"
     ROLE = "role"
+    VICTORY = "victory"
     AS_ROLE = "as_role"
     OFFICE = "office"
     POST = "post"
@@ -31,6 +32,7 @@ class Need(StrEnum):
     DATE = "date"
     KNOWN_HOLDER = "known_holder"
     IN_OFFICE = "in_office"
+    ENTERS = "enters"
 
 
 class Gate(StrEnum):
@@ -40,6 +42,7 @@ class Gate(StrEnum):
     SPORT = "sport"
     PREDICATE = "predicate"
     OBJECT = "object"
+    IMPERSONAL = "impersonal"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +71,10 @@ class VerbPattern(Pattern):
         True when the present tense holds the office and the past held it.
     is_planned : bool
         True when the verb itself speaks of the future ("nominate").
+    strict_role : bool
+        True when a vague role ("leader") counts only with its body.
+    is_leading : bool
+        True when the body led is the verb's own argument ("heads the bank").
     is_refusal : bool
         True when the verb says that the office was not taken ("decline").
     """
@@ -83,3 +90,5 @@ class VerbPattern(Pattern):
     by_tense: bool = False
     is_planned: bool = False
     is_refusal: bool = False
+    strict_role: bool = False
+    is_leading: bool = False

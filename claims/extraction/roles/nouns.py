@@ -257,9 +257,11 @@ HEADS: dict[str, HeadNoun] = {
         _ORG,
         vague=True,
         before=_DEPUTIES
-        + " managing executive acquisition finance financial technical sporting artistic music musical "
-        "creative medical scientific research founding operations communications regional national general sports "
-        "program programme policy news editorial principal football athletic athletics",
+        + """
+        managing executive acquisition finance financial technical sporting artistic music musical
+        creative medical scientific research founding operations communications regional national
+        general sports program programme policy news editorial principal football athletic athletics
+        """,
     ),
     "managing director": _head(_ORG, before="deputy group joint first"),
     "executive director": _head(_ORG, before="deputy"),
@@ -279,19 +281,24 @@ HEADS: dict[str, HeadNoun] = {
         _ORG,
         _STATE,
         vague=True,
-        before="deputy bank police party army navy air force defence defense intelligence finance security fire village "
-        "commission union opposition economy trade army rebel tribal policy spy campaign staff football faction "
-        "executive foreign aid budget environment relief rights refugee health climate migration humanitarian "
-        "paramount military junta militia mission",
+        before="""
+        deputy bank police party army navy air force defence defense intelligence finance security fire
+        village commission union opposition economy trade army rebel tribal policy spy campaign staff
+        football faction executive foreign aid budget environment relief rights refugee health climate
+        migration humanitarian paramount military junta militia mission
+        """,
     ),
     "boss": _head(_ORG, before="party union finance deputy team tory labour", vague=True),
     "leader": _head(
         _ORG,
         _STATE,
         vague=True,
-        before="party opposition deputy supreme paramount military interim national rebel junta separatist majority "
-        "minority house senate parliamentary union guerrilla faction coalition founding transitional spiritual political "
-        "communist liberal conservative labour socialist coup resistance group floor",
+        before="""
+        party opposition deputy supreme paramount military interim national rebel junta separatist
+        majority minority house senate parliamentary union guerrilla faction coalition founding
+        transitional spiritual political communist liberal conservative labour socialist coup resistance
+        group floor
+        """,
     ),
     "chief of staff": _head(_STATE, _ORG, before="deputy white house army"),
     "head of state": _head(_STATE),

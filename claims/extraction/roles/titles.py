@@ -33,7 +33,9 @@ __all__ = ["Title", "TitleHit", "canonical_title", "is_vague", "parse_titles", "
 _HEAD = re.compile(
     r"(?<![\w@#/.’'])(?P<head>"
     + "|".join(re.escape(h).replace(r"\ ", r"[ ]") for h in sorted(HEADS, key=lambda h: (-len(h), h)))
-    + r")(?![ ]league\b|[ ]justice\b)(?P<suffix>[ -](?:elect|designate|nominee|general|in[ -]chief|emeritus)\b|[ ]of[ ](?:the[ ]board|state)\b)?(?![\w-])"
+    + r")(?![ ]league\b|[ ]justice\b)"
+    + r"(?P<suffix>[ -](?:elect|designate|nominee|general|in[ -]chief|emeritus)\b"
+    + r"|[ ]of[ ](?:the[ ]board|state)\b)?(?![\w-])"
 )
 _LOWER = {ord(letter): letter.lower() for letter in string.ascii_uppercase}
 _LAST_WORD = re.compile(
@@ -46,13 +48,16 @@ _SETTLING = word_set(
     """
 )
 _TWO_WORD_FLAGS = re.compile(
-    r"(?P<lead>newly|freshly|long|one|then)[ -](?P<word>elected|appointed|installed|named|crowned|serving|time|former)[ ]$",
+    r"(?P<lead>newly|freshly|long|one|then)[ -]"
+    r"(?P<word>elected|appointed|installed|named|crowned|serving|time|former)[ ]$",
     re.IGNORECASE,
 )
 # A corporate vice president, a spokesman's secretary: offices the guidelines leave out.
 _OUT_OF_SCOPE = re.compile(
-    r"(?:\b(?:executive|senior|corporate|assistant|group|regional|divisional|worldwide|global)[ ](?:deputy[ ])?vice[ -]president"
-    r"|\bvice[ -]president[ ]for\b|\b(?:press|private|parish|recording|parliamentary[ ]private)[ ]secretary)$",
+    r"(?:\b(?:executive|senior|corporate|assistant|group|regional|divisional|worldwide|global)"
+    r"[ ](?:deputy[ ])?vice[ -]president"
+    r"|\bvice[ -]president[ ]for\b"
+    r"|\b(?:press|private|parish|recording|parliamentary[ ]private)[ ]secretary)$",
     re.IGNORECASE,
 )
 
@@ -126,7 +131,7 @@ def wants_of(title: str) -> tuple[EntityKind, ...]:
 
 
 def is_vague(title: str) -> bool:
-    """Tell whether a bare title names an office only beside a body: "leader", "head", but not "head of finance".
+    """Tell whether a bare title names an office only beside a body: "leader", "head".
 
     Examples
     --------
@@ -190,7 +195,7 @@ def _read_title(text: str, match: re.Match[str], floor: int) -> Title | None:
 
 
 def _is_completed(text: str, match: re.Match[str], head: HeadNoun, suffix: str) -> bool:
-    """Tell whether what follows makes an office of a noun that is none alone: "minister of", "secretary general"."""
+    """Tell whether what follows makes an office of the noun: "minister of", "secretary general"."""
     if suffix in ("general", "of state"):
         return True
     return head.takes_portfolio and re.match(r"[ ](?:of|for)[ ]", text[match.end() :]) is not None
@@ -239,7 +244,7 @@ def _qualifiers(text: str, start: int, floor: int) -> tuple[int, frozenset[str]]
 
 
 def flag_of(word: str) -> str | None:
-    """Name what a qualifier says of an office: former, late, new, present, acting, rank; None for another word."""
+    """Name what a qualifier says of an office: former, late, new, present, acting, rank, ordinal."""
     word = word.lower()
     kinds = (
         ("former", FORMER),
@@ -257,7 +262,8 @@ def flag_of(word: str) -> str | None:
     return "ordinal" if re.fullmatch(r"\d+(?:st|nd|rd|th)", word) else None
 
 
-_NAME = r"(?:[A-Z][\w’'.-]*|[A-Z]{2,})(?:[ ](?:(?:de|van|von|der|bin|al|del|la|di|da|den|ter|ben|e|y)[ ])*(?:[A-Z][\w’.-]*))*"
+_PARTICLE = r"(?:de|van|von|der|bin|al|del|la|di|da|den|ter|ben|e|y)"
+_NAME = rf"(?:[A-Z][\w’'.-]*|[A-Z]{{2,}})(?:[ ](?:{_PARTICLE}[ ])*(?:[A-Z][\w’.-]*))*"
 _BODY_BEFORE = re.compile(
     rf"(?P<body>{_NAME})(?:['’]s?)?[ ](?P<former>(?:new|former|ex|then|current|acting|interim)[ -])?$"
 )

@@ -1,0 +1,238 @@
+"""One verb under one pattern: the persons, offices and bodies its clause names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from claims.extraction.frames import Mention, MentionForm, RoleMention
+from claims.extraction.leadership import words as w
+from claims.extraction.leadership.offices import is_office
+from claims.extraction.leadership.scene import Scene
+from claims.extraction.leadership.verb_pattern import Party, VerbPattern
+from claims.extraction.roles import wants_of
+from claims.extraction.roles.word_lists import word_set
+from claims.extraction.syntax import (
+    attributes,
+    genitives,
+    is_passive,
+    objects,
+    prepositional_objects,
+    subjects,
+)
+from claims.relations import EntityKind, Relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["Clause"]
+
+_OFFICE_PREPOSITIONS = ("to", "into", "from", "in", "of", "out", "as", "at", "for")
+# Verbs of entry that need no office beside them: the title before the name is the one entered.
+_OWN_TITLE = frozenset(
+    {"leadership.assumed", "leadership.sworn_in", "leadership.inaugurated", "leadership.came_to_power"}
+)
+# Who appoints without being the body led: "appointed by the government", "the board named her".
+_APPOINTERS = word_set(
+    """
+    government board parliament assembly council cabinet court senate congress shareholders directors king
+    queen president voters delegates members electors legislature ministry committee trustees regulator
+    """
+)
+_DEATHS = word_set("death abdication resignation retirement departure murder assassination")
+
+
+class Clause:
+    """What a verb's clause names, read for one pattern.
+
+    Parameters
+    ----------
+    scene : Scene
+        The sentence.
+    pattern : VerbPattern
+        Says which party holds the office and where the other slots hang.
+    verb : Token
+        The verb.
+    """
+
+    def __init__(self, scene: Scene, pattern: VerbPattern, verb: Token) -> None:
+        self.scene = scene
+        self.pattern = pattern
+        self.verb = verb
+
+    # --- persons
+
+    @cached_property
+    def persons(self) -> list[Mention]:
+        """Who takes, holds or leaves the office."""
+        if self.pattern.person is Party.UNDERGOER:
+            return _named_first(self.scene.undergoers(self.verb)) or self._before_role()
+        found = _named_first(self.scene.doers(self.verb))
+        if self.pattern.other == "undergoer":
+            with_ = self.scene.persons(prepositional_objects(self.verb, ("with",)))  # "was replaced with X"
+            return with_ if with_ and self.verb.lemma_ == "replace" else found
+        return found
+
+    def _before_role(self) -> list[Mention]:
+        """Find X of "named X chief executive" where the parser reads one noun phrase."""
+        for role in self.scene.complement_roles(self.verb):
+            first = self.scene.view.tokens_of(role)[0]
+            before = first.nbor(-1) if first.i > self.verb.i + 1 else None
+            mention = self.scene.view.mention_at(before) if before is not None else None
+            if mention is not None and mention.kind is EntityKind.PERSON:
+                return [mention]
+        return []
+
+    @cached_property
+    def others(self) -> list[Mention]:
+        """Predecessors or successors, as the pattern says."""
+        where = self.pattern.other
+        if self.pattern.other_slot is None:
+            return []
+        if where == "undergoer":
+            found = self.scene.undergoers(self.verb)
+        elif where == "doer":
+            found = [m for m in self.scene.doers(self.verb) if m.kind is EntityKind.PERSON]
+        elif where == "death":
+            found = self._dead()
+        else:
+            found = self._others_behind(where.removeprefix("prep:").split("|"))
+        mine = {p.start for p in self.persons}
+        return [m for m in found if m.start not in mine]
+
+    def _others_behind(self, prepositions: Sequence[str]) -> list[Mention]:
+        """Find Y of "from Y", also where it hangs on the object: "took the reins of the firm from Y"."""
+        direct = self.scene.persons(prepositional_objects(self.verb, prepositions))
+        return direct or self.scene.persons(
+            t for noun in objects(self.verb) for t in prepositional_objects(noun, prepositions)
+        )
+
+    def _dead(self) -> list[Mention]:
+        """Find Y of "succeeded on the death of Y", "upon whose death he succeeded"."""
+        nouns = [
+            t
+            for t in prepositional_objects(self.verb, ("on", "upon", "after", "following"))
+            if t.lemma_.lower() in _DEATHS
+        ]
+        whose = [self.verb.head for noun in nouns for c in noun.children if c.lower_ == "whose"]
+        owners = [t for noun in nouns for t in (*genitives(noun), *prepositional_objects(noun, ("of",)))]
+        return self.scene.persons(whose or owners)
+
+    def other(self, slot: str, person: Mention) -> Mention | None:
+        """Give the predecessor or successor of one of the persons; coordinated ones are paired in order."""
+        if self.pattern.other_slot != slot or not self.others:
+            return None
+        index = self.persons.index(person)
+        return self.others[index] if len(self.others) == len(self.persons) else self.others[0]
+
+    # --- offices
+
+    @cached_property
+    def roles(self) -> list[RoleMention]:
+        """The roles the verb's complement names."""
+        roles = [r for r in self.scene.complement_roles(self.verb) if self._may_take(r)]
+        first = next((r for r in roles if r.body is not None), None)
+        if first is not None:  # "chief executive and chairman of the company"
+            roles = [replace(r, body=r.body or (first.body if len(roles) > 1 else None)) for r in roles]
+        return roles
+
+    def _may_take(self, role: RoleMention) -> bool:
+        if role.title.endswith("vice president") and not is_office(role):
+            return False
+        if self.pattern.strict_role and not is_office(role):
+            return False
+        if self.pattern.person is Party.UNDERGOER and self._is_object(role):
+            return False
+        taken = role.holder
+        if taken is None:
+            return not self._is_superlative(role)
+        # A title before a name is no complement: "announced head of finance X as its new president".
+        return role.end > taken.start and any(taken.start == p.start for p in self.persons)
+
+    def _is_object(self, role: RoleMention) -> bool:
+        """Tell "elected the leader of the protests, X, as president": the first role is the one elected."""
+        token = self.scene.head_of(role)
+        while token.dep_ in ("conj", "appos"):
+            token = token.head
+        return token.dep_ in ("dobj", "nsubjpass") and len(self.scene.complement_roles(self.verb)) > 1
+
+    def _is_superlative(self, role: RoleMention) -> bool:
+        """Tell "the world's 54th most respected business leader": a ranking."""
+        return any(t.lower_ == "most" for t in self.scene.head_of(role).subtree)
+
+    def office_nouns(
+        self, among: frozenset[str], prepositions: Sequence[str] = _OFFICE_PREPOSITIONS
+    ) -> list[Token]:
+        """Give the nouns of a list among the verb's objects, attributes and prepositional objects."""
+        near = objects(self.verb) if not is_passive(self.verb) else []
+        near = near + prepositional_objects(self.verb, prepositions) + attributes(self.verb)
+        return [t for t in near if t.lemma_.lower() in among or t.lower_ in among]
+
+    def office_role(self) -> RoleMention | None:
+        """Give the role of "the presidency", "the presidential election"."""
+        for noun in self.office_nouns(w.OFFICES | w.POSTS | w.FIGHTS):
+            for token in (noun, *noun.children):
+                title = w.OFFICE_ROLES.get(token.lower_)
+                if title is not None:
+                    span = self.scene.view.span_of(token)
+                    return RoleMention(
+                        text=token.text, start=span.start, end=span.end, title=title, wants=wants_of(title)
+                    )
+        return None
+
+    def titled_role(self, person: Mention) -> RoleMention | None:
+        """Give the office from the title of the one who leaves, or of the predecessor."""
+        if (
+            self.pattern.relation not in (Relation.LEFT_OFFICE, Relation.TOOK_OFFICE)
+            or self.pattern.is_planned
+        ):
+            return None
+        predecessor = self.other("predecessor", person)
+        whose = person if predecessor is None else predecessor
+        is_entry = self.pattern.relation is Relation.TOOK_OFFICE and predecessor is None
+        if is_entry and self.pattern.id not in _OWN_TITLE:
+            return None
+        return next((r for r in self.scene.titles_of(whose) if not r.is_former), None)
+
+    # --- bodies
+
+    def body(self, person: Mention) -> Mention | None:
+        """Give the body where the pattern says it stands, else where the office noun names it."""
+        for step in filter(None, self.pattern.body.split(",")):
+            found = [b for b in self.scene.bodies(self._tokens(step)) if b.start != person.start]
+            if found:
+                return found[0]
+        return None if self.pattern.is_leading else self._office_body()
+
+    def _tokens(self, step: str) -> Iterable[Token]:
+        verb = self.verb
+        if step == "doer":
+            return (
+                () if is_passive(verb) else [t for t in subjects(verb) if t.lemma_.lower() not in _APPOINTERS]
+            )
+        if step == "undergoer":
+            return subjects(verb) if is_passive(verb) else objects(verb)
+        if step == "object":
+            return objects(verb)
+        return prepositional_objects(verb, step.removeprefix("prep:").split("|"))
+
+    def _office_body(self) -> Mention | None:
+        """Give the body of "the presidency of X", "X's presidency", "the X leadership"."""
+        for noun in self.office_nouns(w.OFFICES | w.POSTS | w.FIGHTS):
+            near = prepositional_objects(noun, ("of", "at", "in")) + [
+                c for c in noun.children if c.dep_ in ("poss", "compound", "amod", "nmod")
+            ]
+            found = [
+                b for b in self.scene.bodies(near) if b.form is not MentionForm.PRONOUN or b.kind is not None
+            ]
+            if found:
+                return found[0]
+        return None
+
+
+def _named_first(persons: list[Mention]) -> list[Mention]:
+    """Leave out "the leader" beside the name it stands with."""
+    names = [p for p in persons if p.form is not MentionForm.NOMINAL]
+    return names or persons

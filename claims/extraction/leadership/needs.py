@@ -1,0 +1,195 @@
+"""What a verb needs beside it to speak of an office, and what keeps it from doing so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from claims.extraction.frames import MentionForm, RoleMention
+from claims.extraction.leadership import words as w
+from claims.extraction.leadership.clause import Clause
+from claims.extraction.leadership.offices import is_office
+from claims.extraction.leadership.scene import is_soft_person
+from claims.extraction.leadership.verb_pattern import Gate, Need
+from claims.extraction.roles import is_vague
+from claims.extraction.roles.word_lists import word_set
+from claims.extraction.syntax import attributes, objects, prepositional_objects
+from claims.relations import EntityKind
+
+__all__ = ["states_office"]
+
+_REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
+_VICTORS = frozenset({"winner", "victor"})
+_SPORT = word_set(
+    """
+    minute half substitute substitution goal injury match game halftime half-time kick-off kickoff bench
+    lineup line-up innings quarterback goalkeeper striker midfielder defender batsman bowler squad captain
+    """
+)
+_IN_OFFICE = w.OFFICES - {"crown", "leadership", "stewardship", "management"}
+_PERSON_WORDS = frozenset({"he", "she", "who"})
+# Fights whose winner enters an office; "parliamentary" ones are won by parties.
+_SURE_FIGHTS = word_set("election reelection re-election term presidency premiership governorship")
+_PARTY_FIGHTS = frozenset({"primary", "parliamentary", "legislative"})
+
+
+def states_office(clause: Clause) -> bool:
+    """Tell whether a clause speaks of an office: somebody, one of the needs met, no gate shut, no doubt."""
+    if not clause.persons or not any(_NEEDS[need](clause) for need in clause.pattern.needs):
+        return False
+    return not any(_GATES[gate](clause) for gate in clause.pattern.gates) and not _is_doubtful(clause)
+
+
+def _is_doubtful(clause: Clause) -> bool:
+    """Tell whether nobody in the clause is surely a person and no office is named."""
+    parties = [*clause.persons, *clause.others]
+    return not clause.roles and all(is_soft_person(p) for p in parties)
+
+
+def _has_role(clause: Clause) -> bool:
+    return bool(clause.roles)
+
+
+def _is_victor(clause: Clause) -> bool:
+    """Tell "declared himself the winner"."""
+    verb = clause.verb
+    return any(
+        t.lower_ in _VICTORS
+        for t in (*attributes(verb), *objects(verb), *verb.subtree)
+        if t.i - verb.i in (2, 3)
+    )
+
+
+def _has_as_role(clause: Clause) -> bool:
+    return any(_is_as(clause, role) for role in clause.roles)
+
+
+def _is_as(clause: Clause, role: RoleMention) -> bool:
+    token = clause.scene.head_of(role)
+    for _ in range(4):
+        if token.dep_ == "pobj":
+            return token.head.lower_ == "as" or token.head.head.lemma_ in w.POSTS
+        token = token.head
+    return False
+
+
+def _has_office(clause: Clause) -> bool:
+    if clause.office_nouns(w.OFFICES):
+        return True
+    settled = [r for r in clause.roles if not is_vague(r.title) or r.body is not None]
+    if (settled or clause.others) and clause.office_nouns(w.POSTS):
+        return True
+    heads = [(role, clause.scene.head_of(role)) for role in clause.roles]
+    return any(head.head.lemma_ in w.POSTS or role.title.endswith("ship") for role, head in heads)
+
+
+def _has_post(clause: Clause) -> bool:
+    return bool(clause.office_nouns(w.POSTS | w.OFFICES, ("to", "for")))
+
+
+def _has_other(clause: Clause) -> bool:
+    return bool(clause.others)
+
+
+def _has_body(clause: Clause) -> bool:
+    body = clause.body(clause.persons[0])
+    if body is None or not any(_is_surely_person(clause, i) for i in range(len(clause.persons))):
+        return False
+    return body.kind is not None or body.form is MentionForm.NAME
+
+
+def _is_surely_person(clause: Clause, index: int) -> bool:
+    person = clause.persons[index]
+    return person.kind is EntityKind.PERSON or person.text.lower() in _PERSON_WORDS
+
+
+def _enters_office(clause: Clause) -> bool:
+    """Tell "came to power", "ascended the throne", "swept him into office"."""
+    inward = prepositional_objects(clause.verb, ("to", "into"))
+    direct = objects(clause.verb) if clause.verb.lemma_ == "ascend" else []
+    if not any(t.lower_ in _IN_OFFICE for t in [*inward, *direct]):
+        return False
+    return any(_is_surely_person(clause, i) for i in range(len(clause.persons)))
+
+
+def _is_in_office(clause: Clause) -> bool:
+    near = prepositional_objects(clause.verb, ("in", "from", "of"))
+    return any(t.lower_ in _IN_OFFICE for t in near)
+
+
+def _wins_office(clause: Clause) -> bool:
+    for noun in clause.office_nouns(w.FIGHTS):
+        words = {c.lower_ for c in noun.children}
+        if noun.lemma_ in _SURE_FIGHTS:
+            return not words & _PARTY_FIGHTS
+        if words & set(w.OFFICE_ROLES) or "leadership" in words:
+            return True
+    return False
+
+
+def _is_dated(clause: Clause) -> bool:
+    if any(c.lower_ in ("until", "since", "till") for c in clause.verb.children):
+        return True
+    return any(t.ent_type_ == "DATE" or t.like_num for t in clause.verb.subtree)
+
+
+def _is_known_holder(clause: Clause) -> bool:
+    return any(is_office(r) for p in clause.persons for r in clause.scene.titles_of(p))
+
+
+_NEEDS: dict[Need, Callable[[Clause], bool]] = {
+    Need.NOTHING: lambda clause: True,
+    Need.ROLE: _has_role,
+    Need.VICTORY: _is_victor,
+    Need.AS_ROLE: _has_as_role,
+    Need.OFFICE: _has_office,
+    Need.POST: _has_post,
+    Need.OTHER: _has_other,
+    Need.BODY: _has_body,
+    Need.FIGHT: _wins_office,
+    Need.DATE: _is_dated,
+    Need.KNOWN_HOLDER: _is_known_holder,
+    Need.IN_OFFICE: _is_in_office,
+    Need.ENTERS: _enters_office,
+}
+
+
+def _is_legislative(clause: Clause) -> bool:
+    """Tell "elected to the Senate", "elected to the Politburo": no office of one person."""
+    if clause.roles:
+        return False
+    near = prepositional_objects(clause.verb, ("to", "into", "as", "for", "in"))
+    if any(t.lemma_.lower() in w.LEGISLATURES for noun in near for t in (noun, *noun.children)):
+        return True
+    to = prepositional_objects(clause.verb, ("to", "into", "onto"))
+    return any(t.lemma_.lower() not in w.POSTS | w.OFFICES for t in to if t.pos_ in ("NOUN", "PROPN"))
+
+
+def _is_sport(clause: Clause) -> bool:
+    return not clause.roles and any(t.lemma_.lower() in _SPORT for t in clause.verb.sent)
+
+
+def _has_other_predicate(clause: Clause) -> bool:
+    """Tell "elected a fellow", "crowned as winner" from what names an office or nothing."""
+    named = attributes(clause.verb) + prepositional_objects(clause.verb, ("as",))
+    return not clause.roles and any(t.lower_ not in w.POSTS | w.OFFICES for t in named)
+
+
+def _is_not_reflexive(clause: Clause) -> bool:
+    return not any(t.lower_ in _REFLEXIVE for t in clause.verb.subtree)
+
+
+def _is_impersonal(clause: Clause) -> bool:
+    """Tell "Apple is a leader", "the imam is the head of prayers": the subject is nobody in particular."""
+    people = [i for i in range(len(clause.persons)) if _is_surely_person(clause, i)]
+    return not people and not any(
+        r.body is not None and r.body.form is MentionForm.NAME for r in clause.roles
+    )
+
+
+_GATES: dict[Gate, Callable[[Clause], bool]] = {
+    Gate.LEGISLATURE: _is_legislative,
+    Gate.SPORT: _is_sport,
+    Gate.PREDICATE: _has_other_predicate,
+    Gate.OBJECT: _is_not_reflexive,
+    Gate.IMPERSONAL: _is_impersonal,
+}

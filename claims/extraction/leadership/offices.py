@@ -1,0 +1,35 @@
+"""Whether a role names an office that the guidelines count."""
+
+from __future__ import annotations
+
+import re
+
+from claims.extraction.frames import Mention, MentionForm, RoleMention
+from claims.extraction.roles import is_vague
+from claims.relations import EntityKind
+
+__all__ = ["is_office"]
+
+# A company's vice presidents are legion; a party's, union's, bank's or assembly's is its deputy head.
+_FEW_VICE_PRESIDENTS = re.compile(
+    r"(?i)party|union|associat|federation|confederation|commission|council|parliament|assembly|senate|league|"
+    r"institut|academy|society|conference|congress|club|movement|committee|bank|court|fifa|uefa|ioc"
+)
+
+
+def is_office(role: RoleMention) -> bool:
+    """Tell whether a role names an office: "leader", "head" and their like only with a named body."""
+    if role.title.endswith("vice president") and role.body is not None and _is_company(role.body):
+        return False
+    return not is_vague(role.title) or (role.body is not None and _is_named(role.body))
+
+
+def _is_company(body: Mention) -> bool:
+    if body.kind is not EntityKind.ORGANISATION:
+        return False
+    return _FEW_VICE_PRESIDENTS.search(body.name or body.text) is None
+
+
+def _is_named(body: Mention) -> bool:
+    """Tell a body that is named, or stands for a named one, from "the protests"."""
+    return body.form is not MentionForm.NOMINAL or body.name is not None or body.kind is not None
