@@ -220,6 +220,6 @@ PATTERNS: tuple[Pattern, ...] = (
           "The two lanes merged into a road in 1999."),
     _card("end_nominal", Relation.DISSOLVED,
           "dissolution disbandment disbanding abolition breakup break-up liquidation disestablishment demise",
-          "The Warsaw Pact met once more before its dissolution in 1991.",
+          "The Nordic Union met once more before its dissolution in 1991.",
           "The dissolution of sugar takes a minute."),
 )  # fmt: skip
