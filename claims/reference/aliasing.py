@@ -23,7 +23,8 @@ _LAYOUT = """
 CREATE TABLE alias (id INTEGER PRIMARY KEY, key TEXT, core TEXT, scan_key TEXT, initials TEXT, alias TEXT,
     entity_id TEXT, entity_kind TEXT, kind TEXT, lang TEXT, valid_from TEXT, valid_to TEXT,
     ambiguous INTEGER, line INTEGER);
-CREATE TABLE prefix (key TEXT PRIMARY KEY, lengths INTEGER) WITHOUT ROWID;
+CREATE TABLE first_word (key TEXT PRIMARY KEY, lengths INTEGER) WITHOUT ROWID;
+CREATE TABLE word_pair (key TEXT PRIMARY KEY, lengths INTEGER) WITHOUT ROWID;
 CREATE TABLE posting (token TEXT, alias_id INTEGER, PRIMARY KEY (token, alias_id)) WITHOUT ROWID;
 CREATE TABLE word (first TEXT, length INTEGER, token TEXT, frequency INTEGER,
     PRIMARY KEY (first, length, token)) WITHOUT ROWID;
@@ -78,6 +79,11 @@ def _index_text(connection: sqlite3.Connection) -> None:
     connection.create_function("scan_key", 1, _scan_key, deterministic=True)
     connection.create_function("initials", 3, _initials, deterministic=True)
     connection.execute(f"UPDATE alias SET scan_key = scan_key(alias) WHERE kind NOT IN ({unscanned})")
+    # A lone word in lower case that is flagged as ambiguous ("none", "labour") is a word, a number a number.
+    connection.execute(
+        "UPDATE alias SET scan_key = '' WHERE instr(scan_key, ' ') = 0 AND "
+        "(scan_key NOT GLOB '*[^0-9]*' OR (ambiguous AND alias = lower(alias)))"
+    )
     # "the US" adds nothing where "US" names the same thing.
     connection.execute(
         "UPDATE alias SET scan_key = '' WHERE scan_key LIKE 'the %' AND EXISTS "
@@ -89,7 +95,11 @@ def _index_text(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE TEMP TABLE start (key TEXT, bit INTEGER)")
     names = connection.execute("SELECT DISTINCT scan_key FROM alias WHERE scan_key != ''")
     connection.executemany("INSERT INTO start VALUES (?, ?)", _starts(names))
-    connection.execute("INSERT INTO prefix SELECT key, sum(DISTINCT bit) FROM start GROUP BY key")
+    for table, words in (("first_word", "= 0"), ("word_pair", "> 0")):
+        connection.execute(
+            f"INSERT INTO {table} SELECT key, sum(DISTINCT bit) FROM start "
+            f"WHERE instr(key, ' ') {words} GROUP BY key"
+        )
     connection.execute("DROP TABLE start")
 
 

@@ -197,9 +197,9 @@ class Layer:
             found += self.rows(f"SELECT {_ALIAS} FROM alias WHERE id IN ({marks}) ORDER BY id", part)
         return [_alias(row) for row in found]
 
-    def prefix_lengths(self, key: str) -> int:
-        """Tell how long aliases that begin with one or two tokens are: bit n for n tokens."""
-        rows = self.rows("SELECT lengths FROM prefix WHERE key = ?", (key,))
+    def pair_lengths(self, pair: str) -> int:
+        """Tell how long aliases that begin with two words are: bit n for n words."""
+        rows = self.rows("SELECT lengths FROM word_pair WHERE key = ?", (pair,))
         return rows[0][0] if rows else 0
 
     def count(self, table: str, where: str = "1") -> int:

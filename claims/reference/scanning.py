@@ -45,15 +45,20 @@ class Scanner:
 
     def __init__(self, stack: Stack) -> None:
         self._stack = stack
+        self._firsts: dict[str, int] | None = None
         self._lengths: dict[str, int] = {}
         self._aliases: dict[str, tuple[AliasRow, ...]] = {}
 
     def scan(self, text: str) -> Iterator[RawHit]:
         """Give the longest non-overlapping matches, from left to right."""
         starts, ends, words = _split(text)
+        if self._firsts is None:
+            # A quarter of a million first words are 30 MB; one look-up each would be slower.
+            self._firsts = self._stack.first_words()
+        firsts = self._firsts
         place, count = 0, len(words)
         while place < count:
-            lengths = self._known_lengths(words[place])
+            lengths = firsts.get(words[place])
             size = self._longest(text, (starts, ends, words), place, lengths) if lengths else None
             if size is None:
                 place += 1
@@ -86,13 +91,13 @@ class Scanner:
     def _fitting(self, key: str, raw: list[str]) -> tuple[AliasRow, ...]:
         rows = self._known_aliases(key)
         if len(rows) == 1:
-            return rows if _case_fits(rows[0].alias, raw) else ()
-        return tuple(row for row in rows if _case_fits(row.alias, raw))
+            return rows if _case_fits(rows[0], raw) else ()
+        return tuple(row for row in rows if _case_fits(row, raw))
 
     def _known_lengths(self, key: str) -> int:
         found = self._lengths.get(key)
         if found is None:
-            found = _remember(self._lengths, key, self._stack.prefix_lengths)
+            found = _remember(self._lengths, key, self._stack.pair_lengths)
         return found
 
     def _known_aliases(self, key: str) -> tuple[AliasRow, ...]:
@@ -159,19 +164,26 @@ def _bare(token: str) -> str:
     return re.sub(r"[.\s]", "", token) if "." in token else token
 
 
-def _case_fits(alias: str, raw: list[str]) -> bool:
-    written = _written(alias)
-    return len(written) == len(raw) and all(map(_token_fits, written, raw))
+def _case_fits(row: AliasRow, raw: list[str]) -> bool:
+    written = _written(row.alias)
+    if len(written) != len(raw):
+        return False
+    for expected, word in zip(written, raw, strict=True):
+        if expected != word and not _token_fits(expected, word, may_be_titlecase=not row.is_ambiguous):
+            return False
+    return True
 
 
-def _token_fits(written: str, raw: str) -> bool:
+def _token_fits(written: str, raw: str, *, may_be_titlecase: bool) -> bool:
+    # An acronym that is flagged as ambiguous (FORCE, ASIA) may be a plain word when written Force, Asia.
     if written == raw or not written[0].isalpha():
         return True
     raw = _bare(raw)
     if written == raw or written.islower() or raw.isupper():
         return True
     if len(written) > 1 and written.isupper():
-        return len(written) >= _SHORTEST_TITLECASED and raw[0].isupper() and raw[1:].islower()
+        is_long = len(written) >= _SHORTEST_TITLECASED
+        return may_be_titlecase and is_long and raw[0].isupper() and raw[1:].islower()
     return raw[0].isupper()
 
 

@@ -69,12 +69,20 @@ class Stack:
         entity = self.entity(row.entity_id)
         return replace(row, entity_kind=entity.kind) if entity else row
 
-    def prefix_lengths(self, key: str) -> int:
-        """Tell how long aliases that begin with one or two tokens are: bit n for n tokens."""
+    def pair_lengths(self, pair: str) -> int:
+        """Tell how long aliases that begin with two words are: bit n for n words."""
         lengths = 0
         for layer in self.layers:
-            lengths |= layer.prefix_lengths(key)
+            lengths |= layer.pair_lengths(pair)
         return lengths
+
+    def first_words(self) -> dict[str, int]:
+        """Give every word an alias begins with, and how long those aliases are."""
+        words: dict[str, int] = {}
+        for layer in self.layers:
+            for word, lengths in layer.rows("SELECT key, lengths FROM first_word"):
+                words[word] = words.get(word, 0) | lengths
+        return words
 
     def posts_of(self, body_id: str) -> list[str]:
         """Give the ids of the posts that lead a body."""
