@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from claims.extraction.definitions import find_definitions
@@ -33,6 +33,10 @@ _NOT_GIVEN = frozenset(
     colonel chairman chief secretary director mayor premier chair judge justice professor pope prince princess
     emperor captain admiral major lieutenant sergeant former new acting republican democratic democrat
     """.split()
+)
+# The name with which an encyclopaedic text opens: "The X Y (born ...) is", "X, formerly Z, is".
+_OPENING = re.compile(
+    r"(?:The\s)?((?:[A-Z][\w’'.-]*|of|and|the|de|van|bin|al|von|del|da|di)(?:\s(?:[A-Z][\w’'.-]*|I{1,3}|of|and|the|de|van|bin|al|von|del|da|di))*)\s*(?:\(|,|is\b|was\b)"
 )
 _PARENTHESES = re.compile(r"\s*\([^)]*\)\s*$")
 
@@ -176,7 +180,14 @@ class _Builder:
         for mention in self.mentions:
             if mention.form is MentionForm.NAME and mention.kind is not None and not mention.entity_ids:
                 votes.setdefault(fold(mention.text), Counter())[mention.kind] += 1
-        return {key: count.most_common(1)[0][0] for key, count in votes.items()}
+        settled = {key: count.most_common(1)[0][0] for key, count in votes.items()}
+        surnames = {fold(surname_of(name)) for name in self._person_names(settled)}
+        return settled | dict.fromkeys(surnames & settled.keys(), EntityKind.PERSON)
+
+    def _person_names(self, settled: Mapping[str, EntityKind]) -> list[str]:
+        """Give the full person names the document is sure of; their surnames are persons too."""
+        known = [hit.text for hit in self.hits if hit.matches[0].kind is EntityKind.PERSON]
+        return known + [key for key, kind in settled.items() if kind is EntityKind.PERSON and " " in key]
 
     def _names(self, kind: EntityKind) -> list[str]:
         own = [m.text for m in self.mentions if m.form is MentionForm.NAME and self.kind_of(m) is kind]
@@ -192,7 +203,7 @@ class _Builder:
     def _lengthen_persons(self) -> None:
         """Map each short person name to the longest name with the same surname."""
         names = self._names(EntityKind.PERSON)
-        if self.title and len(self.title.split()) > 1:
+        if _is_name_like(self.title):
             names.append(self.title)
         names += [
             m.text
@@ -238,9 +249,12 @@ class _Builder:
     def _things(self) -> list[NamedThing]:
         """Count every named thing over the whole text."""
         groups: dict[str, list[Mention]] = {}
-        for mention in [*self._table_mentions(), *self.mentions]:
+        mentions = [*self._table_mentions(), *self.mentions]
+        linked = {fold(self._name(m)): m.entity_ids[0] for m in mentions if m.entity_ids}
+        for mention in mentions:
             if mention.form in (MentionForm.NAME, MentionForm.DEMONYM):
-                key = mention.entity_ids[0] if mention.entity_ids else fold(self._name(mention))
+                name = fold(self._name(mention))
+                key = mention.entity_ids[0] if mention.entity_ids else linked.get(name, name)
                 groups.setdefault(key, []).append(mention)
         named = [self._thing(group) for group in groups.values()]
         return sorted(named, key=lambda t: (-t.count, t.starts[0]))
@@ -262,7 +276,9 @@ class _Builder:
         ]
 
     def _thing(self, group: list[Mention]) -> NamedThing:
-        best = max(group, key=lambda m: (m.form is MentionForm.NAME, len(m.text), -m.start))
+        best = max(
+            group, key=lambda m: (m.form is MentionForm.NAME, bool(m.entity_ids), len(m.text), -m.start)
+        )
         name = self._name(best)
         starts = {m.start for m in group}
         if not best.entity_ids:
@@ -319,18 +335,32 @@ class _Builder:
                 match = hit.matches[0]
                 entity = self.table.entity(match.entity_id) if self.table else None
                 name = title if entity is None or _extends(title, entity.label) else entity.label
-                return Mention(
+                return self._in_full(Mention(
                     text=title, start=0, end=0, form=MentionForm.NAME, kind=match.kind, name=name,
                     entity_ids=(match.entity_id,),
-                )  # fmt: skip
-        exact = [t for t in things if fold(t.name) == fold(title) or fold(t.mention.text) == fold(title)]
+                ))  # fmt: skip
+        exact = [t for t in things if fold(title) in (fold(t.name), fold(t.mention.text))]
         if exact:
-            return exact[0].mention
+            return self._in_full(exact[0].mention)
         is_name = bool(title) and len(title.split()) <= 6 and not re.search(r"\s[a-z]{4,}", title)
-        if is_name and self.text.count(title.split(",")[0]) > 0:
+        if is_name:
             kind = self.kinds.get(fold(title))
-            return Mention(text=title, start=0, end=0, form=MentionForm.NAME, kind=kind, name=title)
+            whole = Mention(text=title, start=0, end=0, form=MentionForm.NAME, kind=kind, name=title)
+            full = self._in_full(whole)
+            if full is not whole or title.split(",")[0] in self.text:
+                return full
         return None
+
+    def _in_full(self, mention: Mention) -> Mention:
+        """Give a mention the fuller name with which the article opens: "LATAM Airlines Brasil"."""
+        opening = _OPENING.match(self.text.lstrip())
+        name = mention.name or mention.text
+        words = opening[1].split() if opening else []
+        if len(words) > len(name.split()) > 1 and _extends(" ".join(words), name):
+            return replace(
+                mention, name=" ".join(words), kind=mention.kind or self.kinds.get(fold(" ".join(words)))
+            )
+        return mention
 
     def _subkinds(self, things: Sequence[NamedThing]) -> dict[str, str]:
         if self.table is None:
@@ -347,6 +377,12 @@ def _extends(full: str, name: str) -> bool:
     """Tell whether a name's words stand in order in a longer one."""
     rest = iter(w.lower().strip(".") for w in full.split())
     return all(word.lower().strip(".") in rest for word in name.split() if word.lower() not in _SUFFIXES)
+
+
+def _is_name_like(title: str) -> bool:
+    """Tell whether a title is a name rather than a headline: two to five capitalised words."""
+    words = [word for word in title.split() if word not in _PARTICLES.split("|")]
+    return 2 <= len(words) <= 5 and all(word[:1].isupper() for word in words)
 
 
 def _without_title(run: str) -> str:

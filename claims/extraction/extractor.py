@@ -82,7 +82,7 @@ class Extractor:
     def extract_many(self, articles: Iterable[Article]) -> Iterator[list[Claim]]:
         """Give the claims of each article of a stream, in order."""
         for article, drafts in self.drafts(articles):
-            kept = merge(self.weigher.weigh(drafts, article))
+            kept = merge(self.weigher.weigh(drafts))
             yield [_claim(draft, article, number) for number, draft in enumerate(kept, start=1)]
 
     def drafts(self, articles: Iterable[Article]) -> Iterator[tuple[Article, list[Draft]]]:

@@ -16,7 +16,7 @@ from claims.extraction.drafts import Draft
 from claims.extraction.filling import SlotFiller
 from claims.extraction.frames import Candidate, Mention, Sentence, SentenceView, Zone
 from claims.extraction.mentions import read_mentions
-from claims.extraction.resolution import Resolver, with_titles
+from claims.extraction.resolution import Resolver, titles_of, with_titles
 from claims.extraction.roles import find_roles
 from claims.extraction.sanitise import capital_surnames, lower_headline
 from claims.extraction.sentences import split_sentences
@@ -110,15 +110,15 @@ class Reading:
             self.table,
         )
         resolver = Resolver(context, self.table)
-        views = [self._view(self.sentences[i], parsed[i], raw[i], resolver) for i in self.known]
-        context = with_titles(context, [role for view in views for role in find_roles(view)])
+        seen = [self._view(self.sentences[i], parsed[i], raw[i], resolver) for i in self.known]
+        context = with_titles(context, [role for view in seen for role in find_roles(view)])
         resolver = Resolver(context, self.table)
-        filler = SlotFiller(context, resolver, self.table)
-        drafts = []
-        for sentence in self.read:
-            view = self._view(sentence, parsed[sentence.index], raw[sentence.index], resolver)
-            drafts += self._drafts(view, filler)
-        return drafts
+        views = [self._view(s, parsed[s.index], raw[s.index], resolver) for s in self.read]
+        found = [(view, candidate) for view in views for candidate in families.find_candidates(view)]
+        context = with_titles(context, [*context.titles, *titles_of(candidate for _, candidate in found)])
+        filler = SlotFiller(context, Resolver(context, self.table), self.table)
+        drafts = (_draft(candidate, view, filler) for view, candidate in found)
+        return [draft for draft in drafts if draft is not None]
 
     def _scan(self, text: str) -> list[AliasHit]:
         return scan_names(self.table, text) if self.table is not None and text else []
@@ -144,14 +144,6 @@ class Reading:
             mentions=resolver.resolve(raw, starts),
             context=resolver.context,
         )
-
-    def _drafts(self, view: SentenceView, filler: SlotFiller) -> list[Draft]:
-        found = []
-        for candidate in families.find_candidates(view):
-            draft = _draft(candidate, view, filler)
-            if draft is not None:
-                found.append(draft)
-        return found
 
 
 def _subject_starts(doc: Doc, mentions: Sequence[Mention], shift: int) -> frozenset[int]:

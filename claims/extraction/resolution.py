@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from claims.extraction.context import DocumentContext, NamedThing, fold, surname_of
-from claims.extraction.frames import Mention, MentionForm, RoleMention
+from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention
 from claims.extraction.nominals import NOMINAL_KINDS
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind
 
-__all__ = ["Resolver", "fuller", "same_person", "with_titles"]
+__all__ = ["Resolver", "fuller", "same_person", "titles_of", "with_titles"]
 
 _PERSONAL = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "herself"})
 _NEUTER = frozenset({"it", "its", "itself"})
@@ -207,7 +207,8 @@ class Resolver:
         """Tell whether the text says the noun right after the name: "the Uê Kédadji alliance"."""
         text = self.context.article.text
         ends = (start + len(thing.mention.text) for start in thing.starts if start < place)
-        return any(text[end : end + len(noun) + 1].lower() == f" {noun}" for end in ends)
+        following = re.compile(rf"\s{re.escape(noun)}\b")
+        return any(following.match(text, end) for end in ends)
 
     def _earlier(self, place: int) -> list[NamedThing]:
         """Give the things named before a place, nearest first, persons left out."""
@@ -270,3 +271,12 @@ def same_person(left: str, right: str) -> bool:
 def with_titles(context: DocumentContext, titles: Sequence[RoleMention]) -> DocumentContext:
     """Give the context with the titles seen in the parsed sentences."""
     return replace(context, titles=tuple(sorted(titles, key=lambda role: (role.start, role.end))))
+
+
+def titles_of(candidates: Iterable[Candidate]) -> Iterator[RoleMention]:
+    """Give the titles that candidate claims attach to a person and a body of their clause."""
+    for candidate in candidates:
+        role, holder = candidate.role, candidate.subject
+        body = candidate.object or (role.body if role is not None else None)
+        if role is not None and holder is not None and holder.name and body is not None and body.name:
+            yield replace(role, body=body, holder=holder)

@@ -143,7 +143,7 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
         if _ends_sentence(text, match, cuts[-1]):
             cuts.append(match.end())
     cuts.append(end)
-    found = []
+    found: list[tuple[int, int]] = []
     for begin, stop in pairwise(cuts):
         stop = begin + len(text[begin:stop].rstrip())
         found += _bounded(text, begin, stop)

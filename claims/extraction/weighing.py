@@ -1,38 +1,112 @@
-"""Weighs drafts and drops those the text hardly says."""
+"""Weighs drafts with a logistic model in plain JSON and drops those the text hardly says."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+import json
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
 from typing import Protocol
 
+from claims.errors import ModelError
 from claims.extraction.drafts import Draft
+from claims.extraction.features import FEATURES, feature_values
 from claims.extraction.scoring import prior
-from claims.types import Article
+from claims.resources import model_path
 
-__all__ = ["PriorWeigher", "Weigher", "load_weigher"]
+__all__ = ["LogisticWeigher", "PriorWeigher", "Weigher", "load_weigher", "probability"]
+
+FORMAT = 1
 
 
 class Weigher(Protocol):
     """Gives drafts their confidence and drops the improbable ones."""
 
-    def weigh(self, drafts: Sequence[Draft], article: Article) -> list[Draft]:
+    def weigh(self, drafts: Sequence[Draft]) -> list[Draft]:
         """Give the drafts worth keeping, each with its confidence."""
         ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PriorWeigher:
-    """Confidence from the rules' priors; keeps every draft above a threshold."""
+    """Confidence from the priors of rules and fillings, for want of a model."""
 
-    def __init__(self, threshold: float = 0.0) -> None:
-        self.threshold = threshold
+    threshold: float = 0.0
 
-    def weigh(self, drafts: Sequence[Draft], article: Article) -> list[Draft]:
+    def weigh(self, drafts: Sequence[Draft]) -> list[Draft]:
         """Give each draft the prior of its rule and fillings."""
         weighed = (replace(draft, confidence=prior(draft)) for draft in drafts)
         return [draft for draft in weighed if draft.confidence >= self.threshold]
 
 
-def load_weigher() -> Weigher:
-    """Load the trained model; rule priors where none is bundled."""
-    return PriorWeigher()
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogisticWeigher:
+    """A logistic model over `features.FEATURES`, rules and their evidence.
+
+    Parameters
+    ----------
+    weights : mapping of str to float
+        Weight of each feature by name; a feature the training never saw weighs nothing.
+    intercept : float
+        Log odds of a draft without any feature.
+    threshold : float
+        Probability below which a draft is dropped.
+    """
+
+    weights: Mapping[str, float]
+    intercept: float
+    threshold: float
+
+    def weigh(self, drafts: Sequence[Draft]) -> list[Draft]:
+        """Give the drafts above the threshold with their probability."""
+        weighed = (replace(d, confidence=probability(feature_values(d), self)) for d in drafts)
+        return [draft for draft in weighed if draft.confidence >= self.threshold]
+
+
+def probability(values: Mapping[str, float], model: LogisticWeigher) -> float:
+    """Give the model's probability for feature values.
+
+    Examples
+    --------
+    >>> model = LogisticWeigher(weights={"has_date": 2.0}, intercept=-1.0, threshold=0.5)
+    >>> probability({"has_date": 1.0}, model)
+    0.7311
+    """
+    # Summed in the order of names, so that the last digit never depends on who built the mapping.
+    odds = model.intercept + sum(model.weights.get(name, 0.0) * values[name] for name in sorted(values))
+    return round(1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, odds)))), 4)
+
+
+def load_weigher(path: Path | None = None) -> Weigher:
+    """Load the trained model; rule priors where none is bundled.
+
+    Raises
+    ------
+    ModelError
+        When the file is damaged or made for other features.
+    """
+    place = path or model_path("extraction.json")
+    return _load(place) if path is not None or place.exists() else PriorWeigher()
+
+
+@lru_cache(maxsize=4)
+def _load(path: Path) -> LogisticWeigher:
+    try:
+        record = json.loads(path.read_text(encoding="utf-8"))
+        names = record["features"]
+        model = LogisticWeigher(
+            weights={str(name): float(weight) for name, weight in record["weights"].items()},
+            intercept=float(record["intercept"]),
+            threshold=float(record["threshold"]),
+        )
+    except (OSError, ValueError, KeyError, AttributeError, TypeError) as error:
+        raise ModelError(
+            f"{path}: no weighing model ({error}); train it with `claims.extraction.training`"
+        ) from error
+    if record.get("format") != FORMAT or names != [feature.__name__ for feature in FEATURES]:
+        raise ModelError(
+            f"{path} was made for other features; train it anew with `claims.extraction.training`"
+        )
+    return model
