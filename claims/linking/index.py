@@ -52,6 +52,8 @@ _TIE = 0.03
 
 # A company that shares a name and adds a legal form ("Microsoft Oy") is less likely meant by the bare name.
 _LEGAL_FORM_APART = 0.04
+# From here on a word is the whole name, not one of its words.
+_WHOLE_NAME = 0.85
 
 _Numbers = NDArray[np.int64]
 _Keys = NDArray[np.uint64]
@@ -275,7 +277,7 @@ def _is_worse(other: tuple[float, _Met, str], best: tuple[float, _Met, str]) -> 
     """Tell whether a reading is clearly worse; readings of one word are as good as the word they meet."""
     if best[0] - other[0] <= _TIE:
         return best[1].likeness - other[1].likeness > _TIE / 2
-    return best[1].likeness == 0.0 or best[0] >= 0.9 or best[1].likeness > other[1].likeness
+    return best[1].likeness == 0.0 or best[0] >= _WHOLE_NAME or best[1].likeness > other[1].likeness
 
 
 class _Strings:

@@ -24,7 +24,7 @@ from claims.types import Claim, DateKind, Entity, Fact, Rank, Slot, SlotSource, 
 if TYPE_CHECKING:
     from claims.reference import ReferenceTable
 
-__all__ = ["Example", "make_examples", "same_spell"]
+__all__ = ["MOST_ROWS", "Example", "make_examples", "same_spell"]
 
 _RELATIONS = {
     FactRelation.FOUNDED: (Relation.FOUNDED,),
@@ -44,7 +44,7 @@ _LAST_ARTICLE = date(2026, 11, 1)
 _TRIES = 20
 _NOT_NAMES = frozenset(["generic", "surname", "adjective", "title"])
 # Rows of one relation that are worded: more taught the model nothing measurable.
-_MOST_ROWS = 1200
+MOST_ROWS = 1200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +72,9 @@ class Example:
     withheld: frozenset[str] = frozenset()
 
 
-def make_examples(table: ReferenceTable, *, seed: int, per_fact: int) -> Iterator[Example]:
+def make_examples(
+    table: ReferenceTable, *, seed: int, per_fact: int, most_rows: int = MOST_ROWS
+) -> Iterator[Example]:
     """Word every preferred row of a table several times, in the order of the rows' ids.
 
     Parameters
@@ -83,14 +85,16 @@ def make_examples(table: ReferenceTable, *, seed: int, per_fact: int) -> Iterato
         Seed of every choice; the same seed and table give the same examples.
     per_fact : int
         Claims a row.
+    most_rows : int
+        Rows of one relation that are worded at most.
     """
     maker = _Maker(table, random.Random(seed))
-    for fact in _sampled(table, random.Random(seed)):
+    for fact in _sampled(table, random.Random(seed), most_rows):
         for _ in range(per_fact):
             yield maker.word(fact)
 
 
-def _sampled(table: ReferenceTable, rng: random.Random) -> Iterator[Fact]:
+def _sampled(table: ReferenceTable, rng: random.Random, most_rows: int) -> Iterator[Fact]:
     """Give rows of each relation, the preferred ones first, no more than a model needs."""
     for relation in _RELATIONS:
         rows = [fact for fact in table.facts() if fact.relation is relation]
@@ -99,7 +103,7 @@ def _sampled(table: ReferenceTable, rng: random.Random) -> Iterator[Fact]:
         rest = [fact for fact in rows if fact.rank is Rank.NORMAL]
         rng.shuffle(best)
         rng.shuffle(rest)
-        yield from (best + rest)[:_MOST_ROWS]
+        yield from (best + rest)[:most_rows]
 
 
 def same_spell(fact: Fact, others: tuple[Fact, ...]) -> frozenset[str]:

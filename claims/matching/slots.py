@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from claims.linking import core_words, likeness
-from claims.matching.scripts import fold_lookalikes, has_mixed_scripts
+from claims.names import has_mixed_scripts, latin_skeleton
 from claims.relations import EntityKind
 from claims.types import NameMatch, Slot
 
@@ -86,7 +86,7 @@ class SlotLinker:
         return self._found[key]
 
     def _look_up(self, name: str, kinds: frozenset[EntityKind], at: date | None) -> tuple[NameMatch, ...]:
-        folded = fold_lookalikes(name)
+        folded = latin_skeleton(name)
         if has_mixed_scripts(name):
             return self._as_lookalike(folded, kinds, at)
         matches = self.table.find(name, kinds=kinds, at=at)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from sklearn.model_selection import GroupShuffleSplit
 
 from claims.matching.candidates import candidates
-from claims.matching.examples import Example, make_examples
+from claims.matching.examples import MOST_ROWS, Example, make_examples
 from claims.matching.features import FEATURE_NAMES, feature_matrix
 from claims.matching.linked import LinkedClaim
 from claims.matching.linker import Linker
@@ -105,6 +105,7 @@ def train(
     card: str | Path | None = None,
     seed: int = 20241001,
     per_fact: int = 2,
+    most_rows: int = MOST_ROWS,
     held_out: float = 0.3,
 ) -> TrainingResult:
     """Fit the matching model and measure it on held-out subjects.
@@ -121,6 +122,8 @@ def train(
         Seed of the examples, the split and the folds.
     per_fact : int
         Training claims a row.
+    most_rows : int
+        Rows of one relation that claims are made of at most.
     held_out : float
         Share of the subjects that the model is measured on and never sees.
 
@@ -129,7 +132,7 @@ def train(
     TrainingResult
         The model and its figures; the same table and seed give the same model.
     """
-    pairs = make_pairs(table, list(make_examples(table, seed=seed, per_fact=per_fact)))
+    pairs = make_pairs(table, list(make_examples(table, seed=seed, per_fact=per_fact, most_rows=most_rows)))
     splitter = GroupShuffleSplit(n_splits=1, test_size=held_out, random_state=seed)
     seen, _ = next(splitter.split(pairs.subject, groups=pairs.subject))
     is_seen = np.zeros(len(pairs.examples), dtype=bool)

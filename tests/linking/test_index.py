@@ -1,0 +1,111 @@
+"""An index finds what articles make of names, and leaves open what names alone do not settle."""
+
+import json
+
+import numpy as np
+import pytest
+
+from claims.linking import NameIndex
+
+NAMES = [
+    ("Jens Stoltenberg", "p1"),
+    ("Thorvald Stoltenberg", "p2"),
+    ("Mark Rutte", "p3"),
+    ("Gamal Abdel Nasser", "p4"),
+    ("Nasser Al-Sabah", "p5"),
+    ("Saddam Hussein", "p6"),
+    ("Hewlett-Packard", "o1"),
+    ("Microsoft", "o2"),
+    ("Microsoft Oy", "o3"),
+    ("IBM", "o4"),
+    ("European Space Agency", "o5"),
+    ("European Environment Agency", "o6"),
+    ("ESA", "o5"),
+]
+
+
+@pytest.fixture(scope="module")
+def index(tmp_path_factory):
+    names, ids = zip(*NAMES, strict=True)
+    return NameIndex.build(names, ids, tmp_path_factory.mktemp("names"))
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("Mark Rutte", "p3"),
+        ("mark RUTTE", "p3"),
+        ("Rutte, Mark", "p3"),
+        ("Marc Rutte", "p3"),
+        ("Mr Rutte", "p3"),
+        ("M. Rutte", "p3"),
+        ("Jens Stoltenburg", "p1"),
+        ("Nasser", "p4"),
+        ("Saddam Husayn", "p6"),
+        ("Saddam Hussein Al Majid Al Tikriti", "p6"),
+        ("HP", "o1"),
+        ("Hewlett Packard Inc.", "o1"),
+        ("Micro Soft", "o2"),
+        ("Microsoft Corp.", "o2"),
+        ("Mircosoft", "o2"),
+        ("International Business Machines", "o4"),
+        ("European Space Agency (ESA)", "o5"),
+    ],
+)
+def test_found_and_settled(index, query, expected):
+    hits = index.query(query)
+    assert hits[0].id == expected
+    assert hits[0].is_settled
+
+
+@pytest.mark.parametrize("query", ["Stoltenberg", "Mr. Stoltenberg"])
+def test_a_surname_two_people_bear_is_not_settled(index, query):
+    hits = index.query(query)
+    assert {hit.id for hit in hits} == {"p1", "p2"}
+    assert not any(hit.is_settled for hit in hits)
+
+
+@pytest.mark.parametrize("query", ["Karl Stoltenberg", "Caldera Systems", "Peter Gabriel", "", "?!", "the"])
+def test_strangers_are_not_found(index, query):
+    assert not any(hit.is_settled for hit in index.query(query))
+
+
+def test_each_id_is_given_once(index):
+    ids = [hit.id for hit in index.query("European Agency")]
+    assert len(ids) == len(set(ids))
+
+
+def test_many_queries_are_answered_like_single_ones(index):
+    queries = ["Mark Rutte", "Nasser", "Mark Rutte", "nobody"]
+    assert index.query_many(queries) == [index.query(query) for query in queries]
+
+
+def test_an_opened_index_answers_like_the_built_one(tmp_path):
+    names, ids = zip(*NAMES, strict=True)
+    built = NameIndex.build(names, ids, tmp_path)
+    assert NameIndex.open(tmp_path).query("Marc Rutte") == built.query("Marc Rutte")
+
+
+def test_the_order_of_names_is_no_matter(tmp_path):
+    names, ids = zip(*reversed(NAMES), strict=True)
+    turned = NameIndex.build(names, ids, tmp_path)
+    assert [hit.id for hit in turned.query("Marc Rutte")] == ["p3"]
+
+
+def test_arrays_are_mapped_not_read(index):
+    assert isinstance(index._word_keys, np.memmap)
+
+
+def test_an_index_of_another_format_is_refused(tmp_path):
+    (tmp_path / "about.json").write_text(json.dumps({"format": "other", "names": 0}))
+    with pytest.raises(ValueError, match="format 'other'"):
+        NameIndex.open(tmp_path)
+
+
+def test_names_and_ids_must_pair(tmp_path):
+    with pytest.raises(ValueError, match="2 names for 1 ids"):
+        NameIndex.build(["a", "b"], ["1"], tmp_path)
+
+
+def test_an_empty_index_finds_nothing(tmp_path):
+    assert NameIndex.build([], [], tmp_path).query("NATO") == []

@@ -1,0 +1,82 @@
+"""Names are settled by the table and by the claim's other slots, or marked ambiguous."""
+
+import pytest
+
+from claims.matching import link
+from claims.types import Slot, SlotSource
+
+
+@pytest.mark.parametrize(
+    ("subject", "body", "role", "when", "expected"),
+    [
+        ("George Bush", "United States", "president", "2001", "person:george-w-bush"),
+        ("George Bush", "United States", "president", "1989", "person:george-h-w-bush"),
+        ("Stoltenberg", "NATO", "secretary general", None, "person:jens-stoltenberg"),
+        ("Stoltenberg", "UNHCR", None, None, "person:thorvald-stoltenberg"),
+    ],
+)
+def test_homonyms_are_settled_by_post_and_date(table, stated, subject, body, role, when, expected):
+    linked = link(stated("took_office", subject, body, role=role, when=when), table)
+    assert linked.subject_id == expected
+
+
+def test_homonyms_that_nothing_settles_are_ambiguous(table, stated):
+    linked = link(stated("took_office", "George Bush", "United States", role="president"), table)
+    assert linked.is_ambiguous
+    assert not linked.has_mixed_scripts
+
+
+def test_a_settled_homonym_is_not_ambiguous(table, stated):
+    claim = stated("took_office", "George Bush", "United States", role="president", when="2001")
+    assert not link(claim, table).is_ambiguous
+
+
+@pytest.mark.parametrize("name", ["N\u0410\u0422\u041e", "Euro\u0440ean Union", "NA\u03a4O"])
+def test_look_alike_letters_are_seen_and_never_trusted(table, stated, name):
+    linked = link(stated("founded", name, when="1949"), table)
+    assert linked.is_ambiguous
+    assert linked.has_mixed_scripts
+
+
+def test_an_open_body_is_filled_from_the_posts_of_the_subject(table, stated):
+    linked = link(stated("took_office", "Mark Rutte", predecessor="Jens Stoltenberg"), table)
+    assert linked.object_id == "org:nato"
+    assert linked.claim.object.source is SlotSource.TABLE
+    assert linked.post_ids == ("post:nato-secretary-general",)
+
+
+def test_a_body_that_the_text_names_is_never_replaced(table, stated):
+    linked = link(stated("holds_office", "Mark Rutte", "European Union"), table)
+    assert linked.claim.object.name == "European Union"
+    assert linked.object_id == "org:eu"
+
+
+def test_the_table_chooses_among_the_fillings_of_the_context(table, stated):
+    body = Slot(
+        name="European Union",
+        source=SlotSource.CONTEXT,
+        confidence=0.4,
+        alternatives=(Slot(name="NATO", source=SlotSource.CONTEXT),),
+    )
+    linked = link(stated("left_office", "Jens Stoltenberg", body), table)
+    assert linked.object_id == "org:nato"
+    assert linked.claim.object.entity_id == "org:nato"
+
+
+@pytest.mark.parametrize("name", ["Karl Stoltenberg", "Peter Rutte", "Henrietta Macron"])
+def test_a_full_name_that_shares_the_surname_only_is_somebody_else(table, stated, name):
+    assert link(stated("holds_office", name, "NATO", role="secretary general"), table).subject == ()
+
+
+def test_role_and_body_name_posts(table, stated):
+    linked = link(stated("holds_office", "Mark Rutte", "NATO", role="chief"), table)
+    assert linked.post_ids == ("post:nato-secretary-general",)
+
+
+def test_an_unknown_role_names_no_post(table, stated):
+    assert link(stated("holds_office", "Mark Rutte", "NATO", role="head gardener"), table).posts == ()
+
+
+def test_an_entity_given_by_the_extraction_is_taken(table, stated):
+    claim = stated("joined", Slot(name="Sweden", entity_id="state:SWE"), "NATO")
+    assert [match.entity_id for match in link(claim, table).subject] == ["state:SWE"]
