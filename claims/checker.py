@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from claims.__about__ import __version__
-from claims.articles import parse_day
+from claims.dates import parse_day
 from claims.extraction.extractor import Extractor
 from claims.matching import MatchedClaim, Matcher, load_matcher, match_claims
 from claims.reference import ReferenceTable

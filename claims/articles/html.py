@@ -6,7 +6,8 @@ import re
 from datetime import date
 from pathlib import Path
 
-from claims.articles.plain import decode_text, parse_day, read_bytes
+from claims.articles.plain import decode_text, read_bytes
+from claims.dates import parse_day
 from claims.errors import ArticleError, DateError
 from claims.types import Article, DateSource
 

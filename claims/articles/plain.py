@@ -1,20 +1,17 @@
-"""Bytes of a text file -> text, strictly; and the dates people give on a command line."""
+"""Bytes of a text file -> text, strictly."""
 
 from __future__ import annotations
 
 import codecs
-import re
-from datetime import date
 from pathlib import Path
 
-from claims.errors import ArticleError, DateError
+from claims.errors import ArticleError
 
-__all__ = ["MAX_BYTES", "decode_text", "parse_day", "read_bytes", "read_text"]
+__all__ = ["MAX_BYTES", "decode_text", "read_bytes", "read_text"]
 
 # A 5 MB article takes about a gigabyte to parse whole; nothing a newsroom calls an article is larger.
 MAX_BYTES = 64 * 1024 * 1024
 
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -78,25 +75,3 @@ def read_text(path: Path) -> str:
     if not text.strip():
         raise ArticleError(f"{path}: the file is empty")
     return text
-
-
-def parse_day(text: str) -> date:
-    """Read a day such as 2024-10-01; a time of day behind it is ignored.
-
-    Raises
-    ------
-    DateError
-        When there is no such day.
-
-    Examples
-    --------
-    >>> parse_day("2024-10-01T08:30:00Z")
-    datetime.date(2024, 10, 1)
-    """
-    head = text.strip()[:10]
-    if _DAY.fullmatch(head):
-        try:
-            return date.fromisoformat(head)
-        except ValueError as fault:
-            raise DateError(f"{text!r} is not a day of the calendar ({fault})") from None
-    raise DateError(f"{text!r} is not a date: expected a day such as 2024-10-01")

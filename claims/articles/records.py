@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
-from claims.articles.plain import MAX_BYTES, decode_text, parse_day, read_bytes
+from claims.articles.plain import MAX_BYTES, decode_text, read_bytes
+from claims.dates import parse_day
 from claims.errors import ArticleError, DateError
 from claims.types import Article, DateSource, Failure
 

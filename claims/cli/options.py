@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from claims.articles.plain import parse_day
+from claims.dates import parse_day
 from claims.errors import DateError
 from claims.types import Label
 

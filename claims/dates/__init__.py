@@ -1,5 +1,6 @@
 """Dates: EDTF strings and English time expressions as intervals with a precision."""
 
+from claims.dates.day import parse_day
 from claims.dates.durations import Duration, find_durations
 from claims.dates.edtf import day_interval, format_period, parse_edtf, parse_period, span
 from claims.dates.expressions import Expression, Lead, find_expressions, read_date
@@ -21,6 +22,7 @@ __all__ = [
     "find_durations",
     "find_expressions",
     "format_period",
+    "parse_day",
     "parse_edtf",
     "parse_period",
     "read_date",

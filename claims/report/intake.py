@@ -11,7 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
 
-from claims.dates import parse_edtf
+from claims.dates import parse_day, parse_edtf
 from claims.errors import ClaimRecordError, DateError
 from claims.relations import Relation
 from claims.report.cells import restore
@@ -211,7 +211,5 @@ def _share(value: object) -> float:
 
 
 def _day(value: object) -> date | None:
-    from claims.articles.plain import parse_day
-
     text = _string(value, "published")
     return parse_day(text) if text else None

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from claims.articles import decode_text, parse_day, read_articles
+from claims.articles import decode_text, read_articles
+from claims.dates import parse_day
 from claims.errors import ArticleError, DateError
 from claims.types import Article, DateSource, Failure
 
