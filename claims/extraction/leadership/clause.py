@@ -111,14 +111,13 @@ class Clause:
 
     def _dead(self) -> list[Mention]:
         """Find Y of "succeeded on the death of Y", "upon whose death he succeeded"."""
-        nouns = [
-            t
-            for t in prepositional_objects(self.verb, ("on", "upon", "after", "following"))
-            if t.lemma_.lower() in _DEATHS
-        ]
-        whose = [self.verb.head for noun in nouns for c in noun.children if c.lower_ == "whose"]
+        links = [c for c in self.verb.children if c.lower_ in ("on", "upon", "after", "following")]
+        nouns = [t for link in links for t in link.children if t.lemma_.lower() in _DEATHS]
+        whose = [c for noun in nouns for c in noun.children if c.lower_ == "whose"]
+        if whose:
+            return self.scene.persons_before(whose[0])[-1:]
         owners = [t for noun in nouns for t in (*genitives(noun), *prepositional_objects(noun, ("of",)))]
-        return self.scene.persons(whose or owners)
+        return self.scene.persons(owners)
 
     def other(self, slot: str, person: Mention) -> Mention | None:
         """Give the predecessor or successor of one of the persons; coordinated ones are paired in order."""
@@ -136,7 +135,17 @@ class Clause:
         first = next((r for r in roles if r.body is not None), None)
         if first is not None:  # "chief executive and chairman of the company"
             roles = [replace(r, body=r.body or (first.body if len(roles) > 1 else None)) for r in roles]
-        return roles
+        return [_settled(r) for r in roles]
+
+    def roles_of(self, person: Mention) -> list[RoleMention]:
+        """Give the roles of one of the persons: "appointed X as president and Y as vice president"."""
+        if len(self.persons) < 2:
+            return self.roles
+        starts = sorted(p.start for p in self.persons)
+        owners = [max((s for s in starts if s < r.start), default=starts[0]) for r in self.roles]
+        if set(owners) != set(starts):
+            return self.roles
+        return [r for r, owner in zip(self.roles, owners, strict=True) if owner == person.start]
 
     def _may_take(self, role: RoleMention) -> bool:
         if role.title.endswith("vice president") and not is_office(role):
@@ -230,6 +239,12 @@ class Clause:
             if found:
                 return found[0]
         return None
+
+
+def _settled(role: RoleMention) -> RoleMention:
+    """Give "president" for "presidency"."""
+    title = w.OFFICE_ROLES.get(role.title)
+    return role if title is None else replace(role, title=title)
 
 
 def _named_first(persons: list[Mention]) -> list[Mention]:

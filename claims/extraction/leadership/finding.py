@@ -43,7 +43,7 @@ def _is_taken_up(title: Candidate, stated: Sequence[Candidate]) -> bool:
         if other.relation not in (Relation.TOOK_OFFICE, Relation.LEFT_OFFICE) or other.role is None:
             continue
         whose = {m.start for m in (other.subject, other.predecessor) if m is not None}
-        if other.role.start == title.role.start and title.subject.start in whose:
+        if other.role.title == title.role.title and title.subject.start in whose:
             return True
     return False
 
@@ -61,4 +61,5 @@ def _says_more(other: Candidate, one: Candidate, is_later: bool) -> bool:
 def _slots(candidate: Candidate) -> dict[str, int]:
     names = ("object", "role", "predecessor", "successor", "quantity")
     filled = {name: getattr(candidate, name) for name in names}
-    return {name: value.start for name, value in filled.items() if value is not None}
+    slots = {name: value.start or 0 for name, value in filled.items() if value is not None}
+    return slots | {f"date {place}": place for place in candidate.time_heads}

@@ -176,6 +176,12 @@ class Scene:
                 return replace(mention, kind=EntityKind.PERSON, name=thing.name, entity_ids=thing.entity_ids)
         return None
 
+    def persons_before(self, token: Token) -> list[Mention]:
+        """Give the persons named before a token of the sentence."""
+        place = token.idx + self.view.shift
+        named = [m for m in self.view.mentions if m.end <= place and m.form is MentionForm.NAME]
+        return [m for m in named if m.kind is EntityKind.PERSON]
+
     def titles_of(self, person: Mention) -> list[RoleMention]:
         """Give the offices that stand beside a person's name."""
         return [

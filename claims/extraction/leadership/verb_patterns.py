@@ -70,6 +70,7 @@ TAKEN = (
         other="prep:from",
         body="object,prep:at|of",
         needs=(Need.AS_ROLE, Need.OTHER, Need.OFFICE, Need.BODY),
+        gates=(Gate.IMPERSONAL,),
         example="Tim Cook took over as chief executive of Apple from Steve Jobs.",
         near_miss="Tim Cook took over an hour to answer.",
     ),
@@ -280,6 +281,7 @@ HELD = (
         ),
         lemmas=frozenset({"serve", "remain", "stay", "be"}),
         needs=(Need.IN_OFFICE,),
+        gates=(Gate.IMPERSONAL,),
         by_tense=True,
         example="Robert Mugabe remained in power until 2017.",
         near_miss="Robert Mugabe remained in Harare until 2017.",
@@ -312,9 +314,10 @@ HELD = (
         triggers=("rul*", "reign*", "govern*", "serv*"),
         lemmas=w.RULING,
         needs=(Need.DATE,),
+        gates=(Gate.IMPERSONAL,),
         by_tense=True,
-        example="Haile Selassie reigned from 1930 to 1974.",
-        near_miss="Haile Selassie ruled out a visit.",
+        example="Queen Victoria reigned from 1837 to 1901.",
+        near_miss="Queen Victoria ruled out a visit.",
     ),
 )
 

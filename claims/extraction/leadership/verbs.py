@@ -38,7 +38,6 @@ _LEMMAS = {
     "crow": "crown",
 }
 _DATE_PREPOSITIONS = frozenset({"in", "on", "during"})
-_STATE_FIRST = (EntityKind.STATE, EntityKind.ORGANISATION)
 _POWER = frozenset({"power", "throne", "presidency", "premiership", "crown"})
 
 
@@ -75,7 +74,7 @@ def _claims(clause: Clause) -> Iterator[Candidate]:
     if not states_office(clause):
         return
     for person in clause.persons:
-        roles: Sequence[RoleMention | None] = clause.roles or [
+        roles: Sequence[RoleMention | None] = clause.roles_of(person) or [
             clause.office_role() or clause.titled_role(person)
         ]
         for role in roles:
@@ -96,7 +95,7 @@ def _state(
         relation=relation,
         modality=Modality.PLANNED if clause.pattern.is_planned else None,
         polarity=Polarity.NEGATIVE if clause.pattern.is_refusal else None,
-        wants=_STATE_FIRST if role is None and clause.office_nouns(_POWER) else (),
+        wants=(EntityKind.STATE,) if role is None and clause.office_nouns(_POWER) else (),
         time_heads=dates,
         evidence={
             "has_role": float(role is not None),

@@ -26,6 +26,7 @@ _PARTY_ADJECTIVES = word_set(
     """
 )
 _OF = frozenset({"of", "at", "for", "in", "with"})
+_TIMES = frozenset({"time", "term", "year", "month", "week", "day", "decade", "period", "while"})
 _NOUN_PHRASE = ("NOUN", "PROPN", "ADJ", "DET", "CCONJ", "NUM")
 # Heads of groups rather than of departments: "leader of the protests" names no portfolio.
 _LEADS_GROUPS = frozenset({"leader", "boss", "ruler", "monarch", "strongman", "king", "queen", "captain"})
@@ -75,7 +76,8 @@ class BodyReader:
         mention = self.phrase.mention(index)
         if mention is None or mention.form is MentionForm.PRONOUN or is_person(mention):
             return None
-        return None if self.tokens[index].lower_ in _PARTY_ADJECTIVES else mention
+        is_qualifier = flag_of(mention.text) is not None or self.tokens[index].lower_ in _PARTY_ADJECTIVES
+        return None if is_qualifier else mention
 
     def _is_person_at(self, index: int) -> bool:
         mention = self.phrase.mention(index)
@@ -143,6 +145,8 @@ class BodyReader:
         begin = index
         while index < len(self.tokens) and index - begin < 7:
             token, mention = self.tokens[index], self.phrase.mention(index)
+            if mention is not None and is_person(mention):
+                break
             if mention is not None and mention.form is not MentionForm.PRONOUN:
                 stop = self.phrase.after(mention, index)
                 if self._is_possessed(stop):  # "president of France's Socialist Party"
@@ -176,13 +180,13 @@ class BodyReader:
     ) -> tuple[Mention | None, int, int | None]:
         """Decide whether a mention after a preposition is the body, or part of a portfolio."""
         wants_state = self.title.head.wants[0] is EntityKind.STATE
-        if is_person(mention) or (word == "in" and mention.kind is EntityKind.ORGANISATION and wants_state):
+        if word == "in" and mention.kind is EntityKind.ORGANISATION and wants_state:
             return None, begin, None
-        if self.title.head.takes_portfolio and self._is_portfolio(mention):
+        if self.phrase.takes_portfolio and self._is_portfolio(mention):
             return None, stop, mention.end
         is_adjective = mention.form is MentionForm.DEMONYM and stop < len(self.tokens)
         if is_adjective and self.tokens[stop].pos_ in ("NOUN", "PROPN"):
-            if self.title.head.takes_portfolio and self.tokens[stop].lower_ in PORTFOLIOS:
+            if self.phrase.takes_portfolio and self.tokens[stop].lower_ in PORTFOLIOS:
                 return None, stop + 1, self.phrase.end_of(stop)  # "commissioner of Indian affairs"
             return mention, stop + 1, None
         return mention, stop, None
@@ -203,10 +207,12 @@ class BodyReader:
         if word not in ("of", "for", "at") or stop == begin:
             return None, begin, None
         words = self.tokens[begin:stop]
+        if words[-1].lemma_ in _TIMES:  # "prime minister for a fourth time"
+            return None, begin, None
         is_named = self._is_named_body(words)
         head = self.phrase.text(self.phrase.start, self.phrase.end).lower().split()[-1]
         is_bare = words[0].pos_ not in ("DET", "PRON") and not is_named and head not in _LEADS_GROUPS
-        if self.title.head.takes_portfolio or is_bare:
+        if self.phrase.takes_portfolio or is_bare:
             service = words[0].lower_ == "the" and is_named  # "Secretary of the Air Force"
             body = self.phrase.own_mention(begin + 1, stop - 1, MentionForm.NAME, None) if service else None
             return body, stop, self.phrase.end_of(stop - 1)

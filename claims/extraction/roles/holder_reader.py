@@ -14,6 +14,9 @@ from claims.relations import EntityKind
 __all__ = ["HolderReader"]
 
 _NAME_PARTICLES = word_set("van von der den de del della di da dos du la le bin ibn al el ben ter ten y e")
+_HONORIFICS = word_set(
+    "sir dame lord lady mr mrs ms dr prof gen general col colonel adm admiral maj capt sheikh"
+)
 _PAREN = re.compile(r"\((?:in office )?(?:since )?[\d\s–—/~-]{4,40}\)")
 _CAPITALISED = re.compile(r"[^\W\d_a-z][\w’'.-]*$")
 _REGNAL = re.compile(r"[IVX]+$")
@@ -86,6 +89,8 @@ class HolderReader:
         return index
 
     def _person_at(self, index: int) -> Mention | None:
+        while index < len(self.tokens) and self.tokens[index].lower_.rstrip(".") in _HONORIFICS:
+            index += 1
         if index >= len(self.tokens):
             return None
         mention = self.phrase.mention(index)

@@ -124,7 +124,7 @@ def _head(
     )
 
 
-_DEPUTIES = "vice vice- deputy assistant associate under co- co joint honorary"
+_DEPUTIES = "vice vice- deputy assistant associate co- co joint honorary"
 _OFFICERS = word_set(
     """
     executive financial operating technology information marketing investment medical scientific

@@ -15,6 +15,9 @@ __all__ = ["ORG_PRONOUNS", "POSSESSIVE", "Phrase", "is_person"]
 
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 ORG_PRONOUNS = frozenset({"its", "their", "our", "whose"})
+_WITHOUT_PORTFOLIO = frozenset(
+    {"prime minister", "first minister", "chief minister", "deputy prime minister"}
+)
 _POSTS = frozenset({"role", "post", "position", "job", "seat", "title", "duties"})
 
 
@@ -45,6 +48,11 @@ class Phrase:
         self.outer = title.outer + origin
         self.tokens: list[Token] = list(view.span)
         self.places = [t.idx + view.shift for t in self.tokens]
+
+    @property
+    def takes_portfolio(self) -> bool:
+        """Whether "of X" after the title may name its portfolio; never after "prime minister"."""
+        return self.title.head.takes_portfolio and self.title.title not in _WITHOUT_PORTFOLIO
 
     def __len__(self) -> int:
         return len(self.tokens)

@@ -15,6 +15,7 @@ from claims.relations import EntityKind
 
 __all__ = ["find_roles"]
 
+_RULERS = frozenset({"king", "queen", "emperor", "empress", "sultan", "emir", "tsar", "pope"})
 _AND = re.compile(r",?\s*(?:and|&|as well as)\s+(?:the\s+|a\s+)?|\s*/\s*")
 
 
@@ -38,8 +39,11 @@ def _is_inside_name(view: SentenceView, title: Title, origin: int) -> bool:
             continue
         if mention.start < start and is_person(mention):
             return True
-        if not is_person(mention) and mention.end > end and mention.kind is not EntityKind.POST:
-            return True
+        if is_person(mention) or mention.end <= end or mention.kind is EntityKind.POST:
+            continue
+        if mention.start == start and not mention.entity_ids and title.title in _RULERS:
+            continue  # "King Musulamu", tagged as an organisation
+        return True
     return False
 
 
@@ -52,7 +56,7 @@ def _read(phrase: Phrase) -> RoleMention | None:
     stop, after, title_end = bodies.after(last)
     body = after or before
     named = phrase.mention(last)
-    if named is not None and is_person(named) and named.form is MentionForm.NAME and named.end > phrase.end:
+    if named is not None and named.form is MentionForm.NAME and named.end > phrase.end:
         holder = holders.inside(named, last)
     else:
         holder = holders.read(left, stop)
@@ -77,7 +81,7 @@ def _read(phrase: Phrase) -> RoleMention | None:
 def _wants(phrase: Phrase, *, has_portfolio: bool) -> tuple[EntityKind, ...]:
     """Give the kinds of body; a portfolio speaks for a government: "commissioner of railroads"."""
     wants = phrase.title.wants
-    if has_portfolio and phrase.title.head.takes_portfolio and EntityKind.STATE in wants:
+    if has_portfolio and phrase.takes_portfolio and EntityKind.STATE in wants:
         return (EntityKind.STATE, *(kind for kind in wants if kind is not EntityKind.STATE))
     return wants
 

@@ -41,10 +41,12 @@ _LOWER = {ord(letter): letter.lower() for letter in string.ascii_uppercase}
 _LAST_WORD = re.compile(
     r"(?P<word>[^\W\d_](?:[\w.]*[\w])?(?:-\w+)*-?|\d+(?:st|nd|rd|th))(?P<gap>[ -]|[ ]and[ ]|,[ ])$"
 )
-# Words that make an office of a vague noun: there is one supreme leader, one opposition leader.
+_ORDINAL_RANKS = frozenset({"first", "second", "third"})
+_TAKES_ORDINAL = re.compile(r"(?:vice|deputy|minister|secretary|lord)\b", re.IGNORECASE)
+# Words that make an office of a vague noun: there is one supreme leader.
 _SETTLING = word_set(
     """
-    supreme paramount opposition majority minority house parliament managing executive
+    supreme paramount majority minority house parliament managing executive
     """
 )
 _TWO_WORD_FLAGS = re.compile(
@@ -218,6 +220,8 @@ def _extend_left(text: str, start: int, head: HeadNoun, floor: int) -> tuple[int
             break
         if match["gap"] not in (" ", "-") and not seen & PORTFOLIOS:
             break
+        if word in _ORDINAL_RANKS and not _TAKES_ORDINAL.match(text, start):
+            break  # "first vice president" is a rank, "the first president" an ordinal
         start = reach = begin
         seen.add(word)
     return reach, seen
