@@ -40,7 +40,7 @@ __all__ = [
 ]
 
 _PRONOUNS = frozenset(
-    "he her hers him his i it its me my our she their them they us we who whom whose which that".split()
+    ["he", "her", "hers", "him", "his", "i", "it", "its", "me", "my", "our", "she", "their", "them", "they", "us", "we", "who", "whom", "whose", "which", "that"]
 )
 _NAMING = frozenset(
     {"call", "name", "know", "dub", "title", "entitle", "term", "style", "christen", "nickname"}
@@ -118,10 +118,23 @@ def antecedent(token: Token) -> Token:
         return token
     clause = next((t for t in token.ancestors if t.dep_ == "relcl"), None)
     if clause is not None:
-        return clause.head
+        return _out_of_place(clause.head) if token.lower_ == "which" else clause.head
     if token.lower_ == "which" and token.i > 1 and token.nbor(-1).text == ",":
         return token.nbor(-2)  # the parser made another clause of it, but the comma tells
     return token
+
+
+def _out_of_place(noun: Token) -> Token:
+    """Climb from where something is to what it is: "Freshwater Pictures, based in Brisbane, which she founded"."""
+    here = noun
+    while here.dep_ == "appos" and here.ent_type_ == "GPE":
+        here = here.head
+    if here.dep_ != "pobj" or here.ent_type_ != "GPE" or here.head.lower_ not in ("in", "at", "near", "outside"):
+        return noun
+    above = here.head.head
+    while above.dep_ in ("acl", "prep") and above.pos_ in ("VERB", "ADP"):
+        above = above.head
+    return above if above.pos_ in ("NOUN", "PROPN") else noun
 
 
 def _introduces(noun: Token) -> bool:
@@ -152,6 +165,9 @@ def _listed(token: Token) -> list[Token]:
 
 def _namesakes(token: Token) -> Iterator[Token]:
     yield from appositives(token)
+    for other in token.children:
+        if other.dep_ == "conj" and other.pos_ == token.pos_:  # "the chief and engineer, Igor Pasternak"
+            yield from (t for t in appositives(other) if t.pos_ == "PROPN")
     for child in token.children:
         if child.dep_ in ("acl", "relcl") and child.lemma_ in _NAMING:
             yield from (c for c in child.children if c.dep_ in ("oprd", "dobj", "attr"))
@@ -167,7 +183,8 @@ def _namesakes(token: Token) -> Iterator[Token]:
 def _clashes(noun: Token, named: Mention) -> bool:
     lemma = noun.lemma_.lower()
     if lemma in BODIES or lemma in PLACES:
-        return named.kind is EntityKind.PERSON
+        # "Tommy Boy, a record label": what an organisation noun explains is no person, whatever the tagger says.
+        return named.kind is EntityKind.PERSON and (noun.dep_ != "appos" or bool(named.entity_ids))
     return named.kind is not None and named.kind is not EntityKind.PERSON and noun.ent_type_ == "PERSON"
 
 
@@ -221,7 +238,7 @@ def _edges(token: Token) -> tuple[Token, Token]:
     for child in sorted(token.lefts, key=lambda t: -t.i):
         if child.dep_ in _MODIFIERS and child.right_edge.i + 1 >= first.i:
             first = child.left_edge
-    while first.i < token.i and (first.is_punct or first.pos_ == "DET" and token.pos_ == "PROPN"):
+    while first.i < token.i and (first.is_punct or (first.pos_ == "DET" and token.pos_ == "PROPN")):
         first = doc[first.i + 1]
     if _form_of(token) is MentionForm.PRONOUN:
         return token, token
@@ -289,8 +306,7 @@ def kind_of(token: Token) -> EntityKind | None:
 
 # A state under a longer name with one of these is another polity than the one it is listed under.
 _POLITIES = frozenset(
-    "federation federal kingdom empire socialist soviet union confederation commonwealth dynasty sultanate caliphate "
-    "emirate khanate principality duchy people's democratic confederate".split()
+    ["federation", "federal", "kingdom", "empire", "socialist", "soviet", "union", "confederation", "commonwealth", "dynasty", "sultanate", "caliphate", "emirate", "khanate", "principality", "duchy", "people's", "democratic", "confederate"]
 )
 
 

@@ -12,55 +12,25 @@ __all__ = ["ALLIANCES", "BODIES", "PACTS", "PLACES", "VENUES"]
 
 # Bodies that states, organisations and persons can be members of.
 ALLIANCES = frozenset(
-    "alliance association bloc body cartel club coalition commonwealth community company confederation "
-    "conference consortium convention council eurozone federation forum fraternity front grouping guild league "
-    "membership network organisation organization pact partnership party society sorority syndicate trust union "
-    "axis entente lodge order zone area congress assembly movement group ring cooperative co-operative "
-    "chamber fellowship circle committee commission board orchestra band ensemble choir academy church sect cult "
-    "faction caucus wing militia guerrilla crew trio quartet quintet duo troupe collective cabal bund".split()
+    ["alliance", "association", "bloc", "body", "cartel", "club", "coalition", "commonwealth", "community", "company", "confederation", "conference", "consortium", "convention", "council", "eurozone", "federation", "forum", "fraternity", "front", "grouping", "guild", "league", "membership", "network", "organisation", "organization", "pact", "partnership", "party", "society", "sorority", "syndicate", "trust", "union", "axis", "entente", "lodge", "order", "zone", "area", "congress", "assembly", "movement", "group", "ring", "cooperative", "co-operative", "chamber", "fellowship", "circle", "committee", "commission", "board", "orchestra", "band", "ensemble", "choir", "academy", "church", "sect", "cult", "faction", "caucus", "wing", "militia", "guerrilla", "crew", "trio", "quartet", "quintet", "duo", "troupe", "collective", "cabal", "bund"]
 )
 
 # Anything organisation-like that can be founded.
 BODIES = ALLIANCES | frozenset(
-    "academy administration agency airline airport-operator apparatus archive army arm authority bank bakery battalion "
-    "brand brewery brigade broadcaster bureau business campaign-group carmaker automaker centre center chain "
-    "channel charity church clan clinic cohort college command companionship competitor complex conglomerate "
-    "congregation conservatory contractor convent corporation corps court coven daily daughter "
-    "department developer diocese distillery division dynasty embassy consulate employer enterprise "
-    "fabricator facility factory faculty firm fleet force forge foundation franchise "
-    "fund garrison gang gallery government guard gymnasium hospital hotelier house incubator "
-    "initiative inspectorate institute institution insurer investor joint-venture journal kibbutz "
-    "kindergarten label laboratory lab legation legion library lobby magazine maker manufacturer mill ministry mission "
-    "missionary monastery mosque museum newspaper ngo non-profit nonprofit nunnery observatory "
-    "office operator orphanage outfit outlet paper parish parliament periodical press producer "
-    "project publication publisher publishing radio refinery regiment registry regulator restaurant "
-    "retailer salon school secretariat seminary senate seller series-producer service shipyard shop site sister "
-    "squadron squad station start-up startup store studio subsidiary supplier tabloid tank task-force team "
-    "temple theater theatre think-tank town-hall tribunal troupe unit university venture vendor website weekly "
-    "winery workshop yard youth-wing zoo ballet brotherhood sisterhood cathedral abbey priory cinema clubhouse "
-    "spin-off spinoff offshoot forerunner predecessor successor imprint bookshop bookstore consultancy "
-    "accelerator platform portal app-maker airliner railway railroad line carrier ministry directorate "
-    "taskforce rebel-group police gendarmerie ombudsman watchdog hospice sanatorium infirmary archdiocese "
-    "vicariate polytechnic lyceum nursery playgroup guildhall scholarship fellowship award prize".split()
+    ["academy", "administration", "agency", "airline", "airport-operator", "apparatus", "archive", "army", "arm", "authority", "bank", "bakery", "battalion", "brand", "brewery", "brigade", "broadcaster", "bureau", "business", "campaign-group", "carmaker", "automaker", "centre", "center", "chain", "channel", "charity", "church", "clan", "clinic", "cohort", "college", "command", "companionship", "competitor", "complex", "conglomerate", "congregation", "conservatory", "contractor", "convent", "corporation", "corps", "court", "coven", "daily", "daughter", "department", "developer", "diocese", "distillery", "division", "dynasty", "embassy", "consulate", "employer", "enterprise", "fabricator", "facility", "factory", "faculty", "firm", "fleet", "force", "forge", "foundation", "franchise", "fund", "garrison", "gang", "gallery", "government", "guard", "gymnasium", "hospital", "hotelier", "house", "incubator", "initiative", "inspectorate", "institute", "institution", "insurer", "investor", "joint-venture", "journal", "kibbutz", "kindergarten", "label", "laboratory", "lab", "legation", "legion", "library", "lobby", "magazine", "maker", "manufacturer", "mill", "ministry", "mission", "missionary", "monastery", "mosque", "museum", "newspaper", "ngo", "non-profit", "nonprofit", "nunnery", "observatory", "office", "operator", "orphanage", "outfit", "outlet", "paper", "parish", "parliament", "periodical", "press", "producer", "project", "publication", "publisher", "publishing", "radio", "refinery", "regiment", "registry", "regulator", "restaurant", "retailer", "salon", "school", "secretariat", "seminary", "senate", "seller", "series-producer", "service", "shipyard", "shop", "site", "sister", "squadron", "squad", "station", "start-up", "startup", "store", "studio", "subsidiary", "supplier", "tabloid", "tank", "task-force", "team", "temple", "theater", "theatre", "think-tank", "town-hall", "tribunal", "troupe", "unit", "university", "venture", "vendor", "website", "weekly", "winery", "workshop", "yard", "youth-wing", "zoo", "ballet", "brotherhood", "sisterhood", "cathedral", "abbey", "priory", "cinema", "clubhouse", "spin-off", "spinoff", "offshoot", "forerunner", "predecessor", "successor", "imprint", "bookshop", "bookstore", "consultancy supergroup wiki cafe café pub bistro eatery", "accelerator", "platform", "portal", "app-maker", "airliner", "railway", "railroad", "line", "carrier", "ministry", "directorate", "taskforce", "rebel-group", "police", "gendarmerie", "ombudsman", "watchdog", "hospice", "sanatorium", "infirmary", "archdiocese", "vicariate", "polytechnic", "lyceum", "nursery", "playgroup", "guildhall", "scholarship", "fellowship", "award", "prize"]
 )
 
 # Places and states that are founded, created or proclaimed.
 PLACES = frozenset(
-    "borough canton capital caliphate city colony-town commune confederation country county duchy district "
-    "emirate empire federation fort khanate kingdom municipality nation parish port principality province "
-    "region republic settlement shogunate sultanate state suburb territory town township village dukedom "
-    "margraviate monarchy homeland bantustan camp reservation outpost colony union hamlet realm".split()
+    ["borough", "canton", "capital", "caliphate", "city", "colony-town", "commune", "confederation", "country", "county", "duchy", "district", "emirate", "empire", "federation", "fort", "khanate", "kingdom", "municipality", "nation", "parish", "port", "principality", "province", "region", "republic", "settlement", "shogunate", "sultanate", "state", "suburb", "territory", "town", "township", "village", "dukedom", "margraviate", "monarchy", "homeland", "bantustan", "camp", "reservation", "outpost", "colony", "union", "hamlet", "realm"]
 )
 
 # Buildings and sites: founded or opened as institutions, joined never, and seldom an organisation.
 VENUES = frozenset(
-    "museum gallery library theatre theater zoo hospital school university college hotel".split()
+    ["museum", "gallery", "library", "theatre", "theater", "zoo", "hospital", "school", "university", "college", "hotel"]
 )
 
 # Words in a name that mark a text to sign or a meeting, not a body to join.
 PACTS = frozenset(
-    "accord accords act agreement agreements amendment armistice charter convention conventions covenant deal "
-    "declaration memorandum pact protocol protocols resolution summit talks treaties treaty war wars cup "
-    "championship championships olympics games race tournament open festival battle operation league-cup "
-    "election elections referendum campaign committee-hearing".split()
+    ["accord", "accords", "act", "agreement", "agreements", "amendment", "armistice", "charter", "convention", "conventions", "covenant", "deal", "declaration", "memorandum", "pact", "protocol", "protocols", "resolution", "summit", "talks", "treaties", "treaty", "war", "wars", "cup", "championship", "championships", "olympics", "games", "race", "tournament", "open", "festival", "battle", "operation", "league-cup", "election", "elections", "referendum", "campaign", "committee-hearing"]
 )

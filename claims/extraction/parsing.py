@@ -20,8 +20,7 @@ __all__ = ["BATCH_SIZE", "SentenceParser"]
 BATCH_SIZE = 64
 # Components whose results the rules read; anything else a user's pipeline holds stays idle.
 _READ = frozenset(
-    "tok2vec transformer tagger morphologizer parser attribute_ruler lemmatizer trainable_lemmatizer ner "
-    "entity_ruler".split()
+    ["tok2vec", "transformer", "tagger", "morphologizer", "parser", "attribute_ruler", "lemmatizer", "trainable_lemmatizer", "ner", "entity_ruler"]
 )
 
 
@@ -54,6 +53,19 @@ class SentenceParser:
 
     def _tokens(self, text: str, surnames: frozenset[str]) -> Doc:
         doc = self.nlp.make_doc(calm_capitals(sanitise(text), surnames))
+        _rejoin(doc)
         for token in doc[1:]:
             token.is_sent_start = False  # one sentence, one tree
         return doc
+
+
+def _rejoin(doc: Doc) -> None:
+    """Make one token of "co-founded" and "co-founder", whose "co" the parser takes for a verb of its own."""
+    places = [
+        token.i
+        for token in doc[:-2]
+        if token.lower_ == "co" and token.nbor(1).text == "-" and token.nbor(2).lower_.startswith("found")
+    ]
+    with doc.retokenize() as retokenizer:
+        for place in places:
+            retokenizer.merge(doc[place : place + 3])

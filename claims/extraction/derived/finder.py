@@ -25,7 +25,7 @@ __all__ = ["find"]
 _MOVES = {"join": Relation.JOINED, "enter": Relation.JOINED, "accede": Relation.JOINED, "leave": Relation.LEFT,
           "withdraw": Relation.LEFT, "quit": Relation.LEFT, "exit": Relation.LEFT}  # fmt: skip
 _ANNIVERSARIES = {"centenary": 100.0, "centennial": 100.0, "bicentenary": 200.0, "bicentennial": 200.0}
-_FOUNDINGS = frozenset("founding foundation establishment formation creation inception".split())
+_FOUNDINGS = frozenset(["founding", "foundation", "establishment", "formation", "creation", "inception"])
 _YEARS = frozenset({"year", "years"})
 _DIRECTIONS = {"before": Order.BEFORE, "after": Order.AFTER, "ahead": Order.BEFORE}
 
@@ -134,7 +134,7 @@ def _size(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     body = noun.head if noun.head.pos_ in ("NOUN", "PROPN") else noun.head.head
     quantity = count_in(view, list(noun.doc[max(noun.i - 6, noun.sent.start) : noun.i - 1]), "member")
     mention = thing(view, body)
-    if quantity is None or mention is None or mention.name is None and body.lemma_.lower() not in GATHERINGS:
+    if quantity is None or mention is None or (mention.name is None and body.lemma_.lower() not in GATHERINGS):
         return
     if _is_body(body, mention) and (is_named(body) or body.lemma_.lower() in GATHERINGS):
         yield _candidate(
@@ -157,7 +157,7 @@ def _number_of_members(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     )
     if counted and not named:
         for head, mention in things(view, subjects(verb)):
-            if body_likeness(head, mention) >= 0.4 or _is_body(head, mention) and head.pos_ == "PRON":
+            if body_likeness(head, mention) >= 0.4 or (_is_body(head, mention) and head.pos_ == "PRON"):
                 yield _candidate(
                     view, noun, "derived.count", Relation.MEMBER_COUNT, subject=mention, quantity=quantity
                 )

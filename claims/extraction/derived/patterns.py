@@ -9,14 +9,13 @@ from claims.types import Order
 __all__ = ["COUNTING_VERBS", "GATHERINGS", "PATTERNS", "SUPERLATIVES", "UNITS"]
 
 # Nouns that count a body's members.
-UNITS = frozenset("member state country nation member-state economy".split())
+UNITS = frozenset(["member", "state", "country", "nation", "member-state", "economy"])
 # Bodies described by their size: "the 27-nation bloc".
 GATHERINGS = frozenset(
-    "alliance bloc union group grouping club organisation organization body association league council "
-    "community pact federation commonwealth partnership forum zone area cartel coalition trade".split()
+    ["alliance", "bloc", "union", "group", "grouping", "club", "organisation", "organization", "body", "association", "league", "council", "community", "pact", "federation", "commonwealth", "partnership", "forum", "zone", "area", "cartel", "coalition", "trade"]
 )
 COUNTING_VERBS = frozenset(
-    "have comprise include number count group unite gather bring consist boast encompass contain total".split()
+    ["have", "comprise", "include", "number", "count", "group", "unite", "gather", "bring", "consist", "boast", "encompass", "contain", "total"]
 )
 SUPERLATIVES: dict[str, Order] = {
     **dict.fromkeys(("newest", "latest", "youngest", "last", "final"), Order.LAST),

@@ -58,9 +58,7 @@ _NOT_BODIES = frozenset(
 )
 # Founded only in name: "formed a government", "created a team of experts".
 _TRANSIENT = frozenset(
-    "government cabinet coalition alliance team committee partnership relationship front group line circle "
-    "majority administration force trust union bond network crew project site page community company-wide market "
-    "forum body part basis region state position office history".split()
+    ["government", "cabinet", "coalition", "alliance", "team", "committee", "partnership", "relationship", "front", "group", "line", "circle", "majority", "administration", "force", "trust", "union", "bond", "network", "crew", "project", "site", "page", "community", "company-wide", "market", "forum", "body", "part", "basis", "region", "state", "position", "office", "history"]
 )
 _COLLECTIVE = frozenset(
     {"kind", "type", "sort", "form", "series", "number", "set", "generation", "class", "part", "image"}
@@ -87,7 +85,8 @@ def _from_verb(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     if verb.dep_ == "amod":
         yield from _newly(view, verb)
         return
-    for frame, slots in fill(FRAMES, verb):
+    filled = list(fill(FRAMES, verb))
+    for frame, slots in filled or _contact_clause(verb):
         yield from _framed(view, verb, frame, slots)
     if lemma in ("begin", "start", "commence"):
         yield from _operations(view, verb)
@@ -101,6 +100,14 @@ def _from_verb(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         yield from _ceasing(view, verb)
     elif lemma in ("merge", "absorb"):
         yield from _merged(view, verb)
+
+
+def _contact_clause(verb: Token) -> list[tuple[VerbFrame, dict[str, list[Token]]]]:
+    """Read "Anaeko, a company he founded in 2004": a relative clause without its pronoun."""
+    if verb.dep_ != "relcl" or not any(c.dep_ == "nsubj" for c in verb.children) or is_passive(verb):
+        return []
+    frame = next((f for f in FRAMES if f.id == "founding.active" and f.fits(verb)), None)
+    return [(frame, {"subject": [verb.head], "founders": subjects(verb)})] if frame is not None else []
 
 
 def _framed(
@@ -118,7 +125,7 @@ def _framed(
     if any(c.lower_ in _ANNEXING for c in verb.children if c.dep_ == "prep") and not flags.get("ends"):
         return
     heads = [t for t in slots["subject"] if not _is_merger(t)]
-    strength = _strength(verb, frame)
+    strength = _strength(verb, frame, heads[0]) if heads else 0.0
     makers = _makers(view, verb, slots.get("founders", []))
     dates = own_dates(heads, verb)
     for head, mention in things(view, heads):
@@ -153,12 +160,14 @@ def _is_new_common(head: Token, mention: Mention, verb: Token, *, passive: bool)
     return not passive and _is_indefinite(head) and not _is_dated(verb)
 
 
-def _strength(verb: Token, frame: VerbFrame) -> float:
+def _strength(verb: Token, frame: VerbFrame, subject: Token) -> float:
     tail = particle(verb)
     lemma = verb.lemma_.lower()
     if frame.flags.get("infinitive"):
         return 1.0
     base = STRENGTH.get(f"{lemma} {tail}" if tail else lemma, 0.3)
+    if lemma == "create" and frame.id == "founding.passive" and _is_dated(verb) and is_named(subject):
+        return 0.6
     return min(base, 0.4) if frame.flags.get("intransitive") else base
 
 
@@ -174,8 +183,9 @@ def _likeness(view: SentenceView, head: Token, mention: Mention) -> float:
         return 1.0 if lemma in BODIES or lemma in PLACES or _compound_body(head) else 0.0
     if words & (BODIES | PLACES) or {w[:-1] for w in words} & BODIES:
         return 1.0
-    if mention.kind is None and head.lower_ in ("it", "its"):
-        return 0.6
+    if mention.kind is None and head.lower_ in ("it", "its", "our", "their"):
+        # Nothing tells what it is: only verbs that found nothing but organisations may be believed.
+        return 0.4 if head.lower_ == "it" else 0.6
     if head.ent_type_ in _NOT_BODIES:
         return 0.1
     if mention.kind is EntityKind.ORGANISATION:
@@ -244,7 +254,7 @@ def _is_indefinite(head: Token) -> bool:
 
 def _as_body(mention: Mention, head: Token) -> Mention:
     """Correct a kind that the verb rules out: what is founded is no person."""
-    mention = as_written(mention)
+    mention = _said(as_written(mention))
     if mention.kind is EntityKind.PERSON or mention.kind is None:
         kind = EntityKind.STATE if head.lemma_.lower() in PLACES - BODIES else EntityKind.ORGANISATION
         return replace(mention, kind=kind)
@@ -270,7 +280,21 @@ def _makers(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[Me
     people += [p for p in partners if p.ent_type_ in ("PERSON", "GPE", "ORG") and people]
     merged = [o for t in people if _is_merger(t) for o in owners(t)]
     found = [m for _, m in things(view, [t for t in people if not _is_merger(t)] + merged)]
-    return [m for m in found if m.form is not MentionForm.NOMINAL or m.name]
+    return [_said(m) for m in found if _may_found(m)]
+
+
+def _may_found(mention: Mention) -> bool:
+    """Tell whether founders are somebody: not "a vote", "an announcement", "act of parliament"."""
+    if mention.form is not MentionForm.NOMINAL:
+        return True
+    return mention.name is not None and mention.kind is not None and " " in mention.text.strip()
+
+
+def _said(mention: Mention) -> Mention:
+    """Let a founder whom nothing resolves stand as worded: "he" is better than nobody."""
+    if mention.form is MentionForm.PRONOUN and mention.name is None:
+        return replace(mention, name=mention.text, confidence=0.2)
+    return mention
 
 
 def _is_dated(token: Token) -> bool:
@@ -457,7 +481,7 @@ def _nominal(
     """Read "since its founding in 1857", "the foundation of X in 1900": dated, or of a named thing."""
     dated = _is_dated(noun) or (noun.dep_ == "pobj" and noun.head.lower_ in _DATING and _is_dated(noun.head))
     makers = prepositional_objects(noun, ("by",))
-    for head, mention in things(view, owners(noun)):
+    for head, mention in things(view, _owners_or_subject(view, noun)):
         likeness = _likeness(view, head, mention)
         named = mention.name is not None and mention.form is not MentionForm.NOMINAL
         if _is_plural(head) or _is_indefinite(head) or strength + likeness < _THRESHOLD:
@@ -471,13 +495,25 @@ def _nominal(
         )  # fmt: skip
 
 
+def _owners_or_subject(view: SentenceView, noun: Token) -> list[Token]:
+    """Give whose founding it is; "since its founding in 1857, The Bee ..." looks ahead to the subject."""
+    whose = owners(noun)
+    if len(whose) != 1 or whose[0].lower_ not in ("its", "their"):
+        return whose
+    mention = view.mention_at(whose[0])
+    if mention is not None and mention.name is not None:
+        return whose
+    ahead = [t for t in subjects(clause_head(noun)) if t.i > noun.i and t.pos_ == "PROPN"]
+    return ahead or whose
+
+
 def _founder(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     """Read "founder of X", "X's founder, Y", "Apple co-founder Steve Wozniak"."""
     first = noun
-    while first.dep_ == "conj" and first.head.pos_ in ("NOUN", "PROPN"):
+    while first.dep_ == "conj" and first.head.pos_ in ("NOUN", "PROPN") and not _is_new_phrase(first):
         first = first.head
     people = [m for _, m in things(view, _founders_beside(first))]
-    people = [m for m in people if m.kind in (EntityKind.PERSON, None) or m.form is MentionForm.PRONOUN]
+    people = [_said(m) for m in people if m.kind in (EntityKind.PERSON, None) or m.form is MentionForm.PRONOUN]
     for head, mention in things(view, _founded_of(noun, first)):
         likeness = _likeness(view, head, mention)
         if (
@@ -495,8 +531,14 @@ def _founder(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         )  # fmt: skip
 
 
+def _is_new_phrase(noun: Token) -> bool:
+    return any(c.dep_ == "poss" for c in noun.children) and is_named(noun.head)
+
+
 def _founded_of(noun: Token, first: Token) -> list[Token]:
     """Give what was founded: owner of "founder", or of a title coordinated with it."""
+    if first.dep_ == "conj" and is_named(first.head) and any(t.lower_ == "its" for t in owners(noun)):
+        return [first.head]  # "Wikipedia and its founder, Jimmy Wales"
     chain = [
         noun,
         *(t for t in conjuncts(first) if t.i > noun.i),
@@ -504,13 +546,21 @@ def _founded_of(noun: Token, first: Token) -> list[Token]:
     ]
     for each in chain:
         found = [t for t in owners(each) if t.ent_type_ != "PERSON" or t.dep_ == "pobj"]
-        found = found or [
+        found = found or _just_before(each) or [
             c for t in (each, *_premodified(each)) for c in t.children
             if c.dep_ in ("compound", "nmod") and c.pos_ == "PROPN" and c.i < each.i and c.ent_type_ != "PERSON"
         ]  # fmt: skip
         if found:
             return found
     return []
+
+
+def _just_before(noun: Token) -> list[Token]:
+    """Give the name that stands right before the noun: "Microsoft co-founder Bill Gates"."""
+    if noun.i == 0:
+        return []
+    before = noun.nbor(-1)
+    return [before] if before.pos_ == "PROPN" and before.ent_type_ not in ("PERSON", "DATE", "NORP") else []
 
 
 def _premodified(noun: Token) -> list[Token]:

@@ -38,15 +38,13 @@ STRENGTH: dict[str, float] = {
     ),
 }
 _MAKE = frozenset(
-    "found co-found cofound co-founde cofounde refound re-found incorporate constitute institute charter "
-    "establish co-establish re-establish reestablish reconstitute form co-form organise organize create co-create "
-    "start launch co-launch inaugurate assemble".split()
+    ["found", "co-found", "cofound", "co-founde", "cofounde", "refound", "re-found", "incorporate", "constitute", "institute", "charter", "establish", "co-establish", "re-establish", "reestablish", "reconstitute", "form", "co-form", "organise", "organize", "create", "co-create", "start", "launch", "co-launch", "inaugurate", "assemble"]
 ) | {"set up", "start up", "put together", "spin off", "spin out", "build up"}
 _DECLARE = frozenset({"declare", "proclaim"})
 _END = frozenset(
-    "dissolve disband abolish liquidate disestablish terminate discontinue deregister outlaw".split()
+    ["dissolve", "disband", "abolish", "liquidate", "disestablish", "terminate", "discontinue", "deregister", "outlaw"]
 ) | {"wind up", "wind down", "shut down", "close down", "break up"}
-_CEASE = frozenset("dissolve disband fold disintegrate collapse".split()) | {
+_CEASE = frozenset(["dissolve", "disband", "fold", "disintegrate", "collapse"]) | {
     "break up",
     "split up",
     "wind up",
@@ -115,7 +113,7 @@ FOUNDING_NOUNS: dict[str, float] = {
     **dict.fromkeys(("creation", "inauguration", "launch", "birth"), 0.3),
 }
 DISSOLVING_NOUNS = frozenset(
-    "dissolution disbandment disbanding abolition breakup break-up liquidation disestablishment demise".split()
+    ["dissolution", "disbandment", "disbanding", "abolition", "breakup", "break-up", "liquidation", "disestablishment", "demise"]
 )
 FOUNDER_NOUNS = frozenset({"founder", "co-founder", "cofounder", "originator", "foundress", "cofoundress"})
 MERGER_NOUNS = frozenset(
@@ -125,8 +123,7 @@ ROOTS = frozenset(
     {"root", "origin", "history", "beginning", "foundation", "founding", "ancestry", "lineage", "start"}
 )
 BEGIN_NOUNS = frozenset(
-    "broadcast broadcasting broadcasts operation operations operating trading publication publishing publish operate "
-    "broadcast life existence business service services production transmission transmissions classes flying trade".split()
+    ["broadcast", "broadcasting", "broadcasts", "operation", "operations", "operating", "trading", "publication", "publishing", "publish", "operate", "broadcast", "life", "existence", "business", "service", "services", "production", "transmission", "transmissions", "classes", "flying", "trade"]
 )
 
 

@@ -17,16 +17,7 @@ __all__ = ["body_likeness", "is_employer", "is_person", "may_join", "may_leave_s
 
 # Joined or left, but no membership: forces, talks, armies, schools, jobs, crowds, journeys.
 _NO_MEMBERSHIP = frozenset(
-    "force forces talk talks army navy military protest rally strike war fight battle race hunt call effort "
-    "chorus fray debate conversation cause queue line lineup crowd crew cast staff faculty school university college "
-    "government cabinet administration hand hands rank ranks service trip tour march show stage meeting "
-    "summit conference negotiation negotiations campaign market job office post position role parliament senate "
-    "congress house home city country town village region province area room building hospital prison stadium "
-    "stage world family school workforce exodus expedition journey voyage project program programme series film "
-    "boat ship plane train scene field action attack operation investigation lawsuit suit call bid deal agreement "
-    "treaty race tournament competition contest election vote ticket game match season side squad team franchise "
-    "firm company business bank studio label newspaper paper magazine agency "
-    "court jury bench bar throne hospital clinic".split()
+    ["force", "forces", "talk", "talks", "army", "navy", "military", "protest", "rally", "strike", "war", "fight", "battle", "race", "hunt", "call", "effort", "chorus", "fray", "debate", "conversation", "cause", "queue", "line", "lineup", "crowd", "crew", "cast", "staff", "faculty", "school", "university", "college", "government", "cabinet", "administration", "hand", "hands", "rank", "ranks", "service", "trip", "tour", "march", "show", "stage", "meeting", "summit", "conference", "negotiation", "negotiations", "campaign", "market", "job", "office", "post", "position", "role", "parliament", "senate", "congress", "house", "home", "city", "country", "town", "village", "region", "province", "area", "room", "building", "hospital", "prison", "stadium", "stage", "world", "family", "school", "workforce", "exodus", "expedition", "journey", "voyage", "project", "program", "programme", "series", "film", "boat", "ship", "plane", "train", "scene", "field", "action", "attack", "operation", "investigation", "lawsuit", "suit", "call", "bid", "deal", "agreement", "treaty", "race", "tournament", "competition", "contest", "election", "vote", "ticket", "game", "match", "season", "side", "squad", "team", "franchise", "firm", "company", "business", "bank", "studio", "label", "newspaper", "paper", "magazine", "agency", "court", "jury", "bench", "bar", "throne", "hospital", "clinic"]
 )
 # Members of parliaments are legislators, not members of a body of members.
 _UNIONS = re.compile(
@@ -41,7 +32,7 @@ _COMPANY = re.compile(
     r"pictures|press|magazine|ministry|department|embassy|laboratory|laboratories)\b\.?",
     re.IGNORECASE,
 )
-_HE = frozenset("he she him her his hers i me who".split())
+_HE = frozenset(["he", "she", "him", "her", "his", "hers", "i", "me", "who"])
 
 
 def is_person(mention: Mention | None) -> bool:

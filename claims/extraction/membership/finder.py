@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 
 __all__ = ["find"]
 
-_FORMING = frozenset("form create found establish declare proclaim launch start build become".split())
+_FORMING = frozenset(["form", "create", "found", "establish", "declare", "proclaim", "launch", "start", "build", "become"])
 _MEMBER_AS = MEMBERS | {"one", "part", "partner", "observer", "republic", "state", "province", "associate", "bassist",
                         "drummer", "guitarist", "vocalist", "singer", "keyboardist", "replacement"}  # fmt: skip
 _ELECTING = frozenset(
-    "academy society bureau politburo committee institute council association fellowship order presidium board".split()
+    ["academy", "society", "bureau", "politburo", "committee", "institute", "council", "association", "fellowship", "order", "presidium", "board"]
 )
-_ANYBODY = frozenset("there this what anyone everyone nobody someone people they we you i".split())
+_ANYBODY = frozenset(["there", "this", "what", "anyone", "everyone", "nobody", "someone", "people", "they", "we", "you", "i"])
 _CROWDS = frozenset(
     {"personnel", "staff", "people", "crew", "public", "majority", "police", "youth", "member", "anyone"}
 )

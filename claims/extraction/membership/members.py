@@ -29,7 +29,7 @@ __all__ = ["is_member_noun", "member_claims", "member_reading", "named_bodies"]
 
 _FORMER = frozenset({"former", "ex", "onetime", "one-time", "erstwhile", "ex-", "previous", "past", "late"})
 _PROSPECTIVE = frozenset(
-    "prospective would-be aspiring potential future possible candidate hopeful eligible putative likely".split()
+    ["prospective", "would-be", "aspiring", "potential", "future", "possible", "candidate", "hopeful", "eligible", "putative", "likely"]
 )
 _FOUNDING = frozenset({"founding", "founder", "charter", "original", "constituent"})
 _BECOMING = frozenset({"become", "turn"})
@@ -63,7 +63,7 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     for head, body in bodies or [(noun, None)]:
         for member in members:
             if body is not None and (
-                member.start < body.end and body.start < member.end or member.name == body.name
+                (member.start < body.end and body.start < member.end) or member.name == body.name
             ):
                 continue
             yield write(

@@ -42,8 +42,8 @@ _RULES = {
     Relation.SUSPENDED: "membership.suspended_membership",
     Relation.APPLIED: "membership.applied",
 }
-_SEEKING = frozenset("seek pursue request want desire eye covet target await favour favor".split())
-_OPENING = frozenset("open start begin launch commence enter conduct hold resume initiate".split())
+_SEEKING = frozenset(["seek", "pursue", "request", "want", "desire", "eye", "covet", "target", "await", "favour", "favor"])
+_OPENING = frozenset(["open", "start", "begin", "launch", "commence", "enter", "conduct", "hold", "resume", "initiate"])
 _TO = ("to", "into", "in", "with")
 _MOVES = {
     Relation.JOINED: "membership.accession",

@@ -29,7 +29,7 @@ _INTO = "prep:to|into|in|by"
 FRAMES: tuple[VerbFrame, ...] = (
     VerbFrame(
         id="membership.join", relation=Relation.JOINED, passive=False,
-        lemmas=frozenset("join rejoin re-join co-join".split()),
+        lemmas=frozenset(["join", "rejoin", "re-join", "co-join"]),
         paths={"subject": "subject", "object": "object"}, required=("object",),
     ),
     VerbFrame(
@@ -38,46 +38,46 @@ FRAMES: tuple[VerbFrame, ...] = (
     ),
     VerbFrame(
         id="membership.accede", relation=Relation.JOINED, passive=False,
-        lemmas=frozenset("accede adhere affiliate subscribe".split()) | {"sign up", "join up"},
+        lemmas=frozenset(["accede", "adhere", "affiliate", "subscribe"]) | {"sign up", "join up"},
         paths={"subject": "subject", "object": "prep:to|with|for|into"}, required=("object",), flags={"weak": 0.5},
     ),
     VerbFrame(
         id="membership.admitted", relation=Relation.JOINED, passive=True,
-        lemmas=frozenset("admit readmit re-admit accept readmit welcome receive induct invite co-opt coopt".split()),
+        lemmas=frozenset(["admit", "readmit", "re-admit", "accept", "readmit", "welcome", "receive", "induct", "invite", "co-opt", "coopt"]),
         paths={"subject": "subject", "object": _INTO}, required=("object",), flags={"weak": 0.5},
     ),
     VerbFrame(
         id="membership.admits", relation=Relation.JOINED, passive=False,
-        lemmas=frozenset("admit readmit re-admit accept welcome induct".split()),
+        lemmas=frozenset(["admit", "readmit", "re-admit", "accept", "welcome", "induct"]),
         paths={"subject": "object", "object": "prep:to|into,subject"}, required=("subject", "object"),
         flags={"weak": 1.0},
     ),
     VerbFrame(
         id="membership.elected", relation=Relation.JOINED, passive=True,
-        lemmas=frozenset("elect coopt co-opt induct appoint name".split()),
+        lemmas=frozenset(["elect", "coopt", "co-opt", "induct", "appoint", "name"]),
         paths={"subject": "subject", "object": "prep:to|into"}, required=("subject", "object"), flags={"elected": 1.0},
     ),
     VerbFrame(
         id="membership.leave", relation=Relation.LEFT, passive=False,
-        lemmas=frozenset("leave quit exit desert abandon ditch".split()),
+        lemmas=frozenset(["leave", "quit", "exit", "desert", "abandon", "ditch"]),
         paths={"subject": "subject", "object": "object"}, required=("object",), flags={"weak": 1.0},
     ),
     VerbFrame(
         id="membership.withdraw", relation=Relation.LEFT, passive=False,
-        lemmas=frozenset("withdraw secede defect resign depart exit separate split disaffiliate step".split())
+        lemmas=frozenset(["withdraw", "secede", "defect", "resign", "depart", "exit", "separate", "split", "disaffiliate", "step"])
         | {"pull out", "drop out", "break away", "split off", "break off", "walk out", "back out", "step out",
            "get out", "opt out", "crash out", "break", "pull", "drop", "walk"},
         paths={"subject": "subject", "object": _FROM}, required=("object",), flags={"weak": 1.0},
     ),
     VerbFrame(
         id="membership.expelled", relation=Relation.EXPELLED, passive=True,
-        lemmas=frozenset("expel eject exclude remove oust evict boot purge drum ban disaffiliate throw kick".split())
+        lemmas=frozenset(["expel", "eject", "exclude", "remove", "oust", "evict", "boot", "purge", "drum", "ban", "disaffiliate", "throw", "kick"])
         | {"kick out", "throw out", "drum out", "boot out", "force out", "push out"},
         paths={"subject": "subject", "object": _FROM}, required=("subject", "object"), flags={"weak": 1.0},
     ),
     VerbFrame(
         id="membership.expels", relation=Relation.EXPELLED, passive=False,
-        lemmas=frozenset("expel eject exclude kick throw".split()) | {"kick out", "throw out", "drum out"},
+        lemmas=frozenset(["expel", "eject", "exclude", "kick", "throw"]) | {"kick out", "throw out", "drum out"},
         paths={"subject": "object", "object": "prep:from|of,subject"}, required=("subject", "object"),
         flags={"weak": 1.0},
     ),
@@ -99,14 +99,14 @@ FRAMES: tuple[VerbFrame, ...] = (
 # Verb over the noun "membership" -> what it states of its subject.
 MEMBERSHIP_VERBS: dict[str, Relation] = {
     **dict.fromkeys(
-        "gain obtain attain win achieve secure receive get acquire earn assume take regain grant give award".split(),
+        ["gain", "obtain", "attain", "win", "achieve", "secure", "receive", "get", "acquire", "earn", "assume", "take", "regain", "grant", "give", "award"],
         Relation.JOINED,
     ),
     **dict.fromkeys(
-        "seek pursue request want desire eye covet target await favour favor".split(), Relation.JOINED
+        ["seek", "pursue", "request", "want", "desire", "eye", "covet", "target", "await", "favour", "favor"], Relation.JOINED
     ),
-    **dict.fromkeys("apply ask petition reapply bid".split(), Relation.APPLIED),
-    **dict.fromkeys("hold have enjoy retain keep maintain".split(), Relation.MEMBER),
+    **dict.fromkeys(["apply", "ask", "petition", "reapply", "bid"], Relation.APPLIED),
+    **dict.fromkeys(["hold", "have", "enjoy", "retain", "keep", "maintain"], Relation.MEMBER),
     **dict.fromkeys(
         (
             "lose",
@@ -126,13 +126,12 @@ MEMBERSHIP_VERBS: dict[str, Relation] = {
 }
 
 # Heads a member is counted in: "member state", "founding countries of".
-UNIT_NOUNS = frozenset("state country nation party club republic economy government territory".split())
+UNIT_NOUNS = frozenset(["state", "country", "nation", "party", "club", "republic", "economy", "government", "territory"])
 MEMBERS = frozenset(
     {"member", "cofounder-member", "co-member", "nonmember", "non-member", "participant-member"}
 )
 STATUS_WORDS = frozenset(
-    "full associate observer founding founder charter permanent candidate affiliate affiliated honorary non-permanent "
-    "corresponding provisional partial original active ordinary extraordinary".split()
+    ["full", "associate", "observer", "founding", "founder", "charter", "permanent", "candidate", "affiliate", "affiliated", "honorary", "non-permanent", "corresponding", "provisional", "partial", "original", "active", "ordinary", "extraordinary"]
 )
 
 # Nominalised moves: (relation, prepositions that lead to the body).
