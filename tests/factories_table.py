@@ -156,7 +156,9 @@ def _facts() -> Iterable[Fact]:
     yield fact("org:nato", "founded", None, "1951", rank=Rank.DEPRECATED)
     yield fact("org:un", "founded", None, "1945-10-24")
     for member, (_, interval) in NATO_MEMBERS.items():
-        yield fact(member, "member_of", "org:nato", interval, basis="in_force", role="full")
+        yield fact(
+            member, "member_of", "org:nato", interval, basis="in_force", role="full", rank=Rank.PREFERRED
+        )
     yield fact("state:BEL", "member_of", "org:nato", "1949-04-04/..", basis="treaty_signed", role="full")
     for member, (_, interval) in EU_MEMBERS.items():
         yield fact(member, "member_of", "org:eu", interval, role="full")

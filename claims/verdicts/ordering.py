@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from claims.dates import Period
@@ -25,7 +26,8 @@ _SAME_DAYS = 31
 def judge_order(reading: Reading) -> Finding:
     """Judge the order of joinings or of terms of office."""
     order = reading.claim.order
-    case = _case(reading)
+    reading = _with_posts(reading)
+    case = office_case(reading) if reading.posts else member_case(reading)
     if order is None:
         return undecided(Reason.NOT_COVERED)
     if not case.mine or not case.mine[0].begun_by(reading.as_of):
@@ -41,10 +43,14 @@ def judge_order(reading: Reading) -> Finding:
     return _compared(case, order)
 
 
-def _case(reading: Reading) -> Case:
+def _with_posts(reading: Reading) -> Reading:
+    """Read the order of persons as that of the holders of a body's posts."""
     subject = reading.table.entity(reading.subject_id or "")
-    holds_post = subject is not None and subject.kind is EntityKind.PERSON
-    return office_case(reading) if holds_post else member_case(reading)
+    if subject is None or subject.kind is not EntityKind.PERSON or reading.posts:
+        return reading
+    role = reading.claim.role.name.casefold() if reading.claim.role else None
+    posts = reading.table.posts_of(reading.object_id or "")
+    return replace(reading, posts=tuple(post for post in posts if role in (None, post.title)))
 
 
 def _compared(case: Case, order: Order) -> Finding:

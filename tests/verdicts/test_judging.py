@@ -1,0 +1,297 @@
+"""Labels, error types and reasons of hand-built claims against a hand-built table."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from factories_table import claim, small_table, verdict_of
+
+from claims.dates import parse_edtf
+from claims.relations import Relation
+from claims.types import DateKind, Slot, SlotSource, TimeExpression
+
+SG = "secretary general"
+
+
+def outcome(verdict):
+    return verdict.label.value, (verdict.error_type or verdict.reason or None), verdict.expected
+
+
+def rows(*table):
+    return pytest.mark.parametrize(("stated", "expected"), table)
+
+
+def check(stated, expected, **options):
+    label, why, value = outcome(verdict_of(stated, **options))
+    assert (label, why) == expected[:2]
+    if len(expected) > 2:
+        assert value == expected[2]
+
+
+@rows(
+    (claim("founded", "NATO", when="1949"), ("SUPPORTED", None)),
+    (claim("founded", "NATO", when="1949-04"), ("SUPPORTED", None)),
+    (claim("founded", "NATO", when="1949-04-05"), ("SUPPORTED", None)),
+    (claim("founded", "NATO", when="1949-04-06"), ("REFUTED", "wrong_date", "1949-04-04")),
+    (claim("founded", "NATO", when="1949-08-24"), ("SUPPORTED", None)),
+    (claim("founded", "NATO", when="194X"), ("SUPPORTED", None)),
+    (claim("founded", "NATO", when="1950~"), ("SUPPORTED", None)),
+    (claim("founded", "NATO", when="1955~"), ("REFUTED", "wrong_date")),
+    (claim("founded", "NATO", when="1951"), ("REFUTED", "wrong_date")),
+    (claim("founded", "NATO"), ("SUPPORTED", None)),
+    (claim("founded", "NATO", founders=(Slot(name="Truman"),)), ("NOT ENOUGH INFO", "not_covered")),
+    (claim("founded", "International Criminal Court"), ("NOT ENOUGH INFO", "not_covered")),
+    (claim("founded", "Acme"), ("NOT ENOUGH INFO", "unknown_subject")),
+    (claim("founded", "Mark Rutte", when="1967"), ("NOT ENOUGH INFO", "unknown_subject")),
+    (claim("age", "NATO", quantity="75 year"), ("SUPPORTED", None)),
+    (claim("age", "NATO", quantity="70 year"), ("REFUTED", "wrong_duration", "75 years")),
+)
+def test_foundings(stated, expected):
+    check(stated, expected)
+
+
+@rows(
+    (claim("joined", "Sweden", "NATO"), ("SUPPORTED", None)),
+    (claim("joined", "Sweden", "NATO", when="2024"), ("SUPPORTED", None)),
+    (claim("joined", "Sweden", "NATO", when="2023"), ("REFUTED", "wrong_date", "2024-03-07")),
+    (claim("joined", "Belgium", "NATO", when="1949-04-04"), ("SUPPORTED", None)),
+    (claim("joined", "Ireland", "NATO", when="1999"), ("REFUTED", "wrong_member", "Hungary, Poland")),
+    (claim("joined", "Sweden", "NATO", when="1995"), ("REFUTED", "wrong_date")),
+    (claim("left", "Sweden", "NATO"), ("REFUTED", "wrong_direction")),
+    (claim("left", "Sweden", "NATO", when="2024"), ("REFUTED", "wrong_direction")),
+    (claim("left", "United Kingdom", "European Union", when="2020"), ("SUPPORTED", None)),
+    (claim("joined", "United Kingdom", "European Union", when="2020"), ("REFUTED", "wrong_direction")),
+    (claim("left", "United Kingdom", "European Union", when="2019"), ("REFUTED", "wrong_date", "2020-01-31")),
+    (claim("member", "Ireland", "NATO"), ("REFUTED", "wrong_member")),
+    (claim("member", "Ireland", "European Union", when="1973/.."), ("SUPPORTED", None)),
+    (claim("member", "Ireland", "European Union", when="1974/.."), ("REFUTED", "wrong_date", "1973-01-01")),
+    (claim("member", "United Kingdom", "European Union"), ("OUTDATED", "no_longer", "until 2020-01-31")),
+    (claim("member", "United Kingdom", "European Union", when="1990"), ("SUPPORTED", None)),
+    (claim("member", "United Kingdom", "European Union", when="1960"), ("REFUTED", "wrong_date")),
+    (claim("member", "Sweden", "Hogwarts"), ("NOT ENOUGH INFO", "unknown_object")),
+    (claim("joined", "Ireland", "International Criminal Court"), ("NOT ENOUGH INFO", "not_covered")),
+    (claim("suspended", "Russia", "European Union", when="2016"), ("SUPPORTED", None)),
+    (claim("suspended", "Sweden", "European Union"), ("NOT ENOUGH INFO", "not_covered")),
+    (claim("expelled", "United Kingdom", "European Union"), ("NOT ENOUGH INFO", "not_covered")),
+    (claim("candidate", "Sweden", "NATO"), ("OUTDATED", "no_longer")),
+    (claim("candidate", "Ireland", "NATO"), ("NOT ENOUGH INFO", "not_covered")),
+)
+def test_memberships(stated, expected):
+    check(stated, expected)
+
+
+@rows(
+    (claim("holds_office", "Mark Rutte", "NATO", role=SG), ("SUPPORTED", None)),
+    (claim("holds_office", "Mark Rutte", "NATO"), ("SUPPORTED", None)),
+    (claim("holds_office", "Jens Stoltenberg", "NATO", role=SG), ("OUTDATED", "no_longer", "Mark Rutte")),
+    (claim("holds_office", "Angela Merkel", "NATO", role=SG), ("REFUTED", "wrong_person", "Mark Rutte")),
+    (
+        claim("holds_office", "António Guterres", "NATO", role=SG),
+        ("REFUTED", "wrong_organisation", "United Nations"),
+    ),
+    (claim("holds_office", "Mark Rutte", "NATO", role="janitor"), ("NOT ENOUGH INFO", "unknown_role")),
+    (claim("holds_office", "John Doe", "NATO", role=SG), ("NOT ENOUGH INFO", "unknown_subject")),
+    (claim("holds_office", "Sweden", "NATO", role=SG), ("NOT ENOUGH INFO", "unknown_subject")),
+    (claim("held_office", "Jens Stoltenberg", "NATO", role=SG), ("SUPPORTED", None)),
+    (claim("held_office", "Mark Rutte", "NATO", role=SG), ("REFUTED", "not_yet")),
+    (claim("held_office", "Jens Stoltenberg", "NATO", role=SG, when="2014/2024"), ("SUPPORTED", None)),
+    (claim("held_office", "Jens Stoltenberg", "NATO", role=SG, when="2013/2024"), ("REFUTED", "wrong_date")),
+    (claim("held_office", "Jens Stoltenberg", "NATO", role=SG, when="2018"), ("SUPPORTED", None)),
+    (claim("held_office", "Jens Stoltenberg", "NATO", role=SG, when="2011"), ("REFUTED", "wrong_date")),
+    (claim("took_office", "Jens Stoltenberg", "NATO", role=SG, when="2014"), ("SUPPORTED", None)),
+    (claim("took_office", "Jens Stoltenberg", "NATO", role=SG, when="2016"), ("REFUTED", "wrong_date")),
+    (
+        claim("took_office", "Jens Stoltenberg", "NATO", role=SG, when="2009"),
+        ("REFUTED", "wrong_person", "Anders Fogh Rasmussen"),
+    ),
+    (claim("took_office", "Jens Stoltenberg", "NATO", role=SG, when="2024"), ("REFUTED", "wrong_direction")),
+    (claim("left_office", "Jens Stoltenberg", "NATO", role=SG, when="2024-10"), ("SUPPORTED", None)),
+    (claim("left_office", "Mark Rutte", "NATO", role=SG), ("REFUTED", "wrong_direction")),
+    (claim("tenure_length", "Jens Stoltenberg", "NATO", role=SG, quantity="10 year"), ("SUPPORTED", None)),
+    (
+        claim("tenure_length", "Jens Stoltenberg", "NATO", role=SG, quantity="5 year"),
+        ("REFUTED", "wrong_duration", "10 years"),
+    ),
+)
+def test_offices(stated, expected):
+    check(stated, expected)
+
+
+def succession(subject, predecessor, **more):
+    return claim("took_office", subject, "NATO", role=SG, predecessor=predecessor, **more)
+
+
+@rows(
+    (succession("Mark Rutte", "Jens Stoltenberg"), ("SUPPORTED", None)),
+    (
+        succession("Jens Stoltenberg", "Mark Rutte"),
+        ("REFUTED", "roles_swapped", "Mark Rutte succeeded Jens Stoltenberg"),
+    ),
+    (succession("Mark Rutte", "Anders Fogh Rasmussen"), ("REFUTED", "wrong_person", "Jens Stoltenberg")),
+    (succession("Angela Merkel", "Jens Stoltenberg"), ("REFUTED", "wrong_person", "Mark Rutte")),
+    (succession("Mark Rutte", "Jens Stoltenberg", when="2014"), ("REFUTED", "wrong_date", "2024-10-01")),
+    (succession("Mark Rutte", "John Doe"), ("NOT ENOUGH INFO", "unknown_subject")),
+    (succession("Paul-Henri Spaak", "Mark Rutte"), ("NOT ENOUGH INFO", "not_covered")),
+)
+def test_succession(stated, expected):
+    check(stated, expected)
+
+
+@rows(
+    (claim("member_count", "NATO", quantity="6 member"), ("SUPPORTED", None)),
+    (claim("member_count", "NATO", quantity="4 member"), ("OUTDATED", "no_longer", "6")),
+    (claim("member_count", "NATO", quantity="9 member"), ("REFUTED", "wrong_count", "6")),
+    (claim("member_count", "NATO", quantity="4 member", when="2000"), ("SUPPORTED", None)),
+    (claim("member_count", "NATO", quantity="5 member", when="2000"), ("REFUTED", "wrong_count", "4")),
+    (claim("ordinal_member", "Sweden", "NATO", quantity="6 ordinal"), ("SUPPORTED", None)),
+    (claim("ordinal_member", "Sweden", "NATO", quantity="7 ordinal"), ("REFUTED", "wrong_ordinal", "6th")),
+    (claim("ordinal_member", "Poland", "NATO", quantity="3 ordinal"), ("SUPPORTED", None)),
+    (claim("ordinal_holder", "Mark Rutte", "NATO", role=SG, quantity="4 ordinal"), ("SUPPORTED", None)),
+    (
+        claim("ordinal_holder", "Mark Rutte", "NATO", role=SG, quantity="5 ordinal"),
+        ("REFUTED", "wrong_ordinal", "4th"),
+    ),
+    (claim("order", "Finland", "NATO", order="before", compared_with="Sweden"), ("SUPPORTED", None)),
+    (claim("order", "Finland", "NATO", order="after", compared_with="Sweden"), ("REFUTED", "wrong_order")),
+    (claim("order", "Poland", "NATO", order="same", compared_with="Hungary"), ("SUPPORTED", None)),
+    (claim("order", "Poland", "NATO", order="same", compared_with="Sweden"), ("REFUTED", "wrong_order")),
+    (claim("order", "Sweden", "NATO", order="last"), ("SUPPORTED", None)),
+    (claim("order", "Finland", "NATO", order="last"), ("OUTDATED", "no_longer", "Sweden")),
+    (claim("order", "France", "NATO", order="first"), ("SUPPORTED", None)),
+    (claim("order", "Poland", "NATO", order="first"), ("REFUTED", "wrong_order")),
+    (claim("order", "Paul-Henri Spaak", "NATO", order="first"), ("SUPPORTED", None)),
+)
+def test_derived_facts(stated, expected):
+    check(stated, expected)
+
+
+@rows(
+    (claim("joined", "Sweden", "NATO", polarity="negative"), ("REFUTED", "negated")),
+    (claim("joined", "Ireland", "NATO", polarity="negative"), ("SUPPORTED", None)),
+    (claim("joined", "Sweden", "NATO", polarity="negative", when="2023"), ("SUPPORTED", None)),
+    (claim("member", "Sweden", "NATO", polarity="negative"), ("OUTDATED", "no_longer")),
+    (claim("member", "France", "NATO", polarity="negative"), ("REFUTED", "negated")),
+    (claim("member", "United Kingdom", "European Union", polarity="negative"), ("SUPPORTED", None)),
+    (claim("joined", "Sweden", "NATO", modality="planned"), ("NOT ENOUGH INFO", "not_asserted")),
+    (claim("joined", "Sweden", "NATO", modality="conditional"), ("NOT ENOUGH INFO", "not_asserted")),
+    (claim("joined", "Sweden", "NATO", modality="reported"), ("SUPPORTED", None)),
+)
+def test_denials_plans_and_reports(stated, expected):
+    check(stated, expected)
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        ("2014-09-30", ("REFUTED", "not_yet", "2014-10-01")),
+        ("2014-10-01", ("SUPPORTED", None)),
+        ("2020-01-01", ("SUPPORTED", None)),
+        ("2024-09-30", ("SUPPORTED", None)),
+        ("2024-10-01", ("OUTDATED", "no_longer", "Mark Rutte")),
+        ("2024-10-02", ("OUTDATED", "no_longer", "Mark Rutte")),
+        ("2030-01-01", ("OUTDATED", "no_longer")),
+    ],
+)
+def test_the_present_is_judged_at_the_articles_date(day, expected):
+    check(claim("holds_office", "Jens Stoltenberg", "NATO", role=SG), expected, as_of=day)
+
+
+@pytest.mark.parametrize(
+    ("stated", "day", "expected"),
+    [
+        (claim("member", "Sweden", "NATO"), "2026-01-01", ("SUPPORTED", None)),
+        (claim("member", "Sweden", "NATO"), "2027-01-01", ("NOT ENOUGH INFO", "beyond_coverage")),
+        (claim("member", "Ireland", "NATO"), "2026-01-01", ("NOT ENOUGH INFO", "beyond_coverage")),
+        (claim("left", "Sweden", "NATO"), "2026-01-01", ("NOT ENOUGH INFO", "beyond_coverage")),
+        (claim("member_count", "NATO", quantity="6 member"), "2026-01-01", ("SUPPORTED", None)),
+        (
+            claim("member_count", "NATO", quantity="9 member"),
+            "2026-01-01",
+            ("NOT ENOUGH INFO", "beyond_coverage"),
+        ),
+        (
+            claim("holds_office", "Angela Merkel", "NATO", role=SG),
+            "2026-01-01",
+            ("NOT ENOUGH INFO", "beyond_coverage"),
+        ),
+        (claim("member", "United Kingdom", "European Union"), "2026-06-01", ("OUTDATED", "no_longer")),
+    ],
+)
+def test_freshness(stated, day, expected):
+    check(stated, expected, as_of=day)
+
+
+def test_an_open_row_supports_less_surely_after_the_list_was_closed():
+    before = verdict_of(claim("member", "Sweden", "NATO"), as_of="2024-12-31")
+    after = verdict_of(claim("member", "Sweden", "NATO"), as_of="2025-01-01")
+    assert after.label is before.label
+    assert after.confidence < before.confidence
+    assert "2024-12-31" in after.explanation
+
+
+def test_without_an_articles_date_the_tables_day_counts():
+    verdict = verdict_of(claim("holds_office", "Mark Rutte", "NATO", role=SG), as_of=None)
+    assert verdict.checked_as_of == small_table().as_of
+
+
+def test_an_end_at_an_unknown_day_is_not_read_as_still_holding():
+    stated = claim("member", "France", "International Criminal Court")
+    check(stated, ("NOT ENOUGH INFO", "not_covered"), as_of="2010-01-01")
+    check(stated, ("OUTDATED", "no_longer"), as_of="2026-11-23")
+
+
+WEEKS = (-56, -7)
+DAYS = (-7, -1)
+
+
+@pytest.mark.parametrize(
+    ("offset", "expected"), [(WEEKS, ("SUPPORTED", None)), (DAYS, ("REFUTED", "wrong_date"))]
+)
+def test_a_time_that_hangs_on_an_event_is_a_window_before_it(offset, expected):
+    when = TimeExpression(
+        interval=parse_edtf("2024-09/2024-11-05"),
+        kind=DateKind.RELATIVE,
+        anchor="U.S. elections",
+        offset=offset,
+    )
+    check(succession("Mark Rutte", "Jens Stoltenberg", when=when), expected)
+
+
+def test_look_alike_letters_never_support():
+    verdict = verdict_of(claim("founded", "NATO", when="1949"), has_mixed_scripts=True, is_ambiguous=True)
+    assert outcome(verdict)[:2] == ("NOT ENOUGH INFO", "ambiguous")
+
+
+def test_a_body_guessed_from_the_context_does_not_refute_alone():
+    stated = claim("holds_office", "Angela Merkel", "NATO", role=SG)
+    guessed = replace(stated, object=replace(stated.object, source=SlotSource.CONTEXT))
+    check(guessed, ("NOT ENOUGH INFO", "low_confidence"))
+
+
+def test_an_election_before_the_day_the_office_was_taken_is_not_refuted():
+    sentence = "Mark Rutte was elected secretary general of NATO in June 2024."
+    stated = claim("took_office", "Mark Rutte", "NATO", role=SG, when="2024-06", sentence=sentence)
+    check(stated, ("NOT ENOUGH INFO", "not_covered"))
+    check(replace(stated, sentence=""), ("REFUTED", "wrong_date"))
+
+
+def test_was_without_former_does_not_say_that_it_is_over():
+    stated = claim(
+        "held_office", "Mark Rutte", "NATO", role=SG, sentence="Mark Rutte was its secretary general."
+    )
+    check(stated, ("SUPPORTED", None))
+    check(replace(stated, sentence="Former secretary general Mark Rutte spoke."), ("REFUTED", "not_yet"))
+
+
+@pytest.mark.parametrize("relation", list(Relation))
+def test_every_relation_has_a_rule_that_abstains_without_data(relation):
+    label, why, _ = outcome(verdict_of(claim(relation.value, "Germany", "International Criminal Court")))
+    assert label == "NOT ENOUGH INFO"
+    assert why is not None
+
+
+def test_a_decided_verdict_names_rows_and_the_expected_value():
+    verdict = verdict_of(claim("joined", "Sweden", "NATO", when="2023"))
+    assert [row.interval.edtf for row in verdict.evidence] == ["2024-03-07/.."]
+    assert verdict.checked_as_of == date(2024, 10, 15)
+    assert 0.0 < verdict.confidence <= 1.0
