@@ -20,6 +20,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+from rapidfuzz.fuzz import token_set_ratio
+from rapidfuzz.process import extract
 
 from claims.linking.likeness import (
     acronym,
@@ -31,7 +33,7 @@ from claims.linking.likeness import (
     word_likeness,
     words_beside,
 )
-from claims.names import alias_key
+from claims.names import alias_key, normal_form
 
 __all__ = ["NameHit", "NameIndex"]
 
@@ -40,6 +42,7 @@ _FORMAT = "claims-names-1"
 _MOST_POSTINGS = 400
 _MOST_CANDIDATES = 60
 _MOST_CORRECTIONS = 6
+_LOOKED_AT = 24
 _MOST_PAIRED_WORDS = 7
 _LONGEST_DELETED = 14
 # Several words that end a name are a surname: Ben Ali.
@@ -173,7 +176,7 @@ class NameIndex:
     def _alike(self, name: str, words: tuple[str, ...]) -> dict[int, _Score]:
         """Score the candidates of a query: place -> score, and how it meets a query of one word."""
         scored: dict[int, _Score] = {}
-        for place in self._candidates(words):
+        for place in self._likeliest(words):
             other = words_beside(words, self._names[place])
             score = likeness(words, other, self._weight).score
             if 1 < len(words) < len(other) and words == other[-len(words) :]:
@@ -194,6 +197,15 @@ class NameIndex:
         if len(spelt) >= 3:
             for place in self._whole.get(spelt):
                 scored.setdefault(int(place), (_SPELT_OUT_SCORE, _NOT_ONE_WORD))
+
+    def _likeliest(self, words: tuple[str, ...]) -> list[int]:
+        """Give the candidates whose words are most alike at a glance; few are worth a close look."""
+        places = self._candidates(words)
+        if len(places) <= _LOOKED_AT:
+            return places
+        spelt = {place: normal_form(self._names[place]) for place in places}
+        near = extract(" ".join(words), spelt, scorer=token_set_ratio, limit=_LOOKED_AT)
+        return [place for _, _, place in near]
 
     def _candidates(self, words: tuple[str, ...]) -> list[int]:
         """Collect names that share two words with the query, then names that share a rare one."""
@@ -383,9 +395,11 @@ def _pair(left: str, right: str) -> str:
     return f"{left} {right}" if left < right else f"{right} {left}"
 
 
-def _key(text: str) -> int:
-    return int.from_bytes(blake2b(text.encode("utf-8"), digest_size=8).digest(), "little")
+def _key(text: str) -> np.uint64:
+    # An unsigned scalar: beside a plain int numpy would turn the whole array into floats.
+    return np.uint64(int.from_bytes(blake2b(text.encode("utf-8"), digest_size=8).digest(), "little"))
 
 
 def _load(folder: Path, name: str) -> Any:
-    return np.load(folder / f"{name}.npy", mmap_mode="r")
+    # A plain view of the mapped file: the class `memmap` takes five times as long to index.
+    return np.asarray(np.load(folder / f"{name}.npy", mmap_mode="r"))

@@ -93,7 +93,7 @@ def test_the_order_of_names_is_no_matter(tmp_path):
 
 
 def test_arrays_are_mapped_not_read(index):
-    assert isinstance(index._word_keys, np.memmap)
+    assert isinstance(index._word_keys.base, np.memmap)
 
 
 def test_an_index_of_another_format_is_refused(tmp_path):
