@@ -26,7 +26,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from claims.dates.edtf import parse_edtf
-from claims.dates.interval import Interval
+from claims.dates.interval import Interval, Period
 from claims.dates.numbers import NUMBER, read_number
 from claims.dates.shifts import Unit
 
@@ -172,7 +172,7 @@ def anchored(
     if event.start is None or event.end is None:
         return None
     if unit is not None and side in (Side.BEFORE, Side.AFTER):
-        return _window(event, side, _days(str(unit), count))
+        return _window(event.start, event.end, side, _days(str(unit), count))
     match side:
         case Side.BEFORE:
             return parse_edtf(f"../{_side(event.edtf, 0)}"), None
@@ -195,17 +195,14 @@ def _days(unit: str, count: float | None) -> tuple[int, int]:
     return max(0, round(count * length - slack)), round(count * length + slack)
 
 
-def _window(event: Interval, side: Side, days: tuple[int, int]) -> tuple[Interval, tuple[int, int]]:
+def _window(
+    start: Period, end: Period, side: Side, days: tuple[int, int]
+) -> tuple[Interval, tuple[int, int]]:
+    """Count back from the days an event may have begun on, forward from those it may have ended on."""
     low, high = days
     if side is Side.BEFORE:
-        first, last = event.first - timedelta(days=high), _last(event) - timedelta(days=low)
-        return _between(first, min(last, event.first)), (-high, -low)
-    after = event.first if event.end == event.start else _last(event)
-    return _between(after + timedelta(days=low), _last(event) + timedelta(days=high)), (low, high)
-
-
-def _last(event: Interval) -> date:
-    return event.limit - timedelta(days=1)
+        return _between(start.first - timedelta(days=high), start.last - timedelta(days=low)), (-high, -low)
+    return _between(end.first + timedelta(days=low), end.last + timedelta(days=high)), (low, high)
 
 
 def _between(first: date, last: date) -> Interval:

@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from claims.dates.edtf import format_period, parse_edtf
 from claims.dates.interval import Interval
-from claims.dates.points import Point, Reference, find_points
+from claims.dates.points import Point, Reference, find_points, read_plain_date
 from claims.dates.resolution import Direction, Surroundings, resolve_point
 from claims.errors import DateError
 
@@ -179,6 +179,9 @@ def read_date(text: str, *, published: date | None = None) -> Interval | None:
     True
     """
     text = text.strip()
+    plain = read_plain_date(text)
+    if plain is not None:
+        return plain
     found = _found(text)
     if len(found) != 1 or found[0].end != len(text):
         return None

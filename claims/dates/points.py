@@ -10,16 +10,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 
-from claims.dates.edtf import parse_edtf, span
+from claims.dates.edtf import day_interval, parse_edtf, span
 from claims.dates.interval import Interval
 from claims.dates.numbers import NUMBER, ORDINAL, read_number, read_ordinal
 from claims.dates.shifts import Unit, season_of, year_of
 from claims.errors import DateError
 
-__all__ = ["FORMS", "Point", "Reference", "Which", "find_points", "read_point"]
+__all__ = ["FORMS", "Point", "Reference", "Which", "find_points", "read_plain_date", "read_point"]
 
 
 class Reference(StrEnum):
@@ -78,7 +79,8 @@ _MONTHS = {
         ),
         start=1,
     )
-    for name in names.split()
+    for word in names.split()
+    for name in (word, word.capitalize())
 }  # fmt: skip
 _WEEKDAYS = {
     name: place
@@ -146,7 +148,7 @@ _SHAPES = {
         rf"|(?P<month_first>{_MONTH})\s+(?P<low>{_DAY})\s?(?:[-–—]|to|and)\s?(?P<high>{_DAY})),?\s+(?P<year>{_YEAR})"
     ),
     "day_first": _Shape(
-        rf"(?:{_WEEKDAY},?\s+)?(?:the\s+)?(?P<day>{_DAY})\s+(?:of\s+)?(?P<month>{_MONTH}),?\s+(?P<year>{_YEAR})"
+        rf"(?:{_WEEKDAY},?\s+)?(?P<day>{_DAY})\s+(?:of\s+)?(?P<month>{_MONTH}),?\s+(?P<year>{_YEAR})"
     ),
     "month_first": _Shape(
         rf"(?:{_WEEKDAY},?\s+)?(?P<month>{_MONTH})\s+(?P<day>{_DAY}),?\s+(?P<year>{_YEAR})"
@@ -245,6 +247,40 @@ def read_point(form: str, words: str) -> Point | None:
         return None
 
 
+_PLAIN_DATE = re.compile(
+    rf"(?:[Ii]n |[Oo]n )?(?:(?P<day>\d\d?) (?P<month>{_MONTH}) |(?P<month_first>{_MONTH}) (?:(?P<day_last>\d\d?), )?)?"
+    rf"(?P<year>{_YEAR})"
+)
+
+
+def read_plain_date(text: str) -> Interval | None:
+    """Read the commonest wordings at once: "4 April 1949", "April 4, 1949", "April 1949", "in 1949".
+
+    Everything else is left to `find_points`; both give the same dates.
+    """
+    found = _PLAIN_DATE.fullmatch(text)
+    if found is None:
+        return None
+    day, month, month_first, day_last, year = found.groups()
+    name = month or month_first
+    if name is None:
+        return _year_interval(year)
+    number = _MONTHS.get(name) or _MONTHS[name.lower().rstrip(".")]
+    if day or day_last:
+        return _day(int(year), number, int(day or day_last))
+    return _month_interval(year, number)
+
+
+@lru_cache(maxsize=4096)
+def _year_interval(year: str) -> Interval:
+    return parse_edtf(year)
+
+
+@lru_cache(maxsize=16384)
+def _month_interval(year: str, month: int) -> Interval:
+    return parse_edtf(f"{year}-{month:02d}")
+
+
 def _fixed(interval: Interval | None) -> Point | None:
     return None if interval is None else Point(reference=Reference.NOTHING, interval=interval)
 
@@ -259,7 +295,15 @@ def _day_number(words: str) -> int:
 
 def _read_calendar_day(found: re.Match[str]) -> Point | None:
     year, month, day = int(found["year"]), _month_number(found["month"]), _day_number(found["day"])
-    return _fixed(parse_edtf(f"{year:04d}-{month:02d}-{day:02d}"))
+    return _fixed(_day(year, month, day))
+
+
+def _day(year: int, month: int, day: int) -> Interval | None:
+    """Give a day; None where the calendar has no such day."""
+    try:
+        return day_interval(date(year, month, day))
+    except (ValueError, OverflowError):
+        return None
 
 
 def _read_iso(found: re.Match[str]) -> Point | None:

@@ -8,6 +8,7 @@ negations have the last word. "Failed to prevent Sweden from joining" is a joini
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -39,6 +40,7 @@ _PREDICATES = frozenset({"attr", "oprd", "acomp"})
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo", "sha", "ll"})
 _OBLIGED = frozenset({"should", "must", "ought"})
 _POSSIBLE = frozenset({"may", "might", "could", "can", "ca"})
+_ABLE = frozenset({"could", "can", "ca"})
 _WOULD = frozenset({"would", "'d", "’d"})
 _NARRATIVE = frozenset(
     {"later", "eventually", "subsequently", "ultimately", "finally", "soon", "then", "again", "thereafter"}
@@ -50,6 +52,7 @@ _REALISED = frozenset({"form", "found", "find", "create", "establish", "become",
 _DEPARTURES = frozenset(
     {"leave", "quit", "resign", "depart", "return", "step", "retire", "merge", "join", "unite", "combine"}
 )
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
 _TIME_MARKS = frozenset({"when", "once", "before", "after", "until", "as"})
 
 
@@ -136,7 +139,7 @@ class _Reading:
     def _outer(self, token: Token, depth: int) -> Assertion | None:
         """Give what governs a token makes of it, before its own auxiliaries and negations."""
         head = token.head
-        if head is token:
+        if head == token:
             return _PLAIN
         if token.dep_ in _PREDICATES:
             return self.of(head, depth)
@@ -161,6 +164,8 @@ class _Reading:
         if outer is None:
             return None
         construction = "to" if _is_bare(token) else "that"
+        if construction == "to" and any(_is_selective(c) for c in head.children if c.dep_ == "attr"):
+            return outer  # "became the 31st country to join"
         return self._effect(head, construction, outer)
 
     def _adverbial(self, token: Token, head: Token, depth: int) -> Assertion | None:
@@ -174,6 +179,8 @@ class _Reading:
             return self._purpose(token, head, outer)
         is_open = outer.modality in (Modality.PLANNED, Modality.CONDITIONAL)
         participle = not marks and token.tag_ in ("VBG", "VBN")
+        if participle and (_lemma(head), "to") in VERB_CUES and not _is_set_off(token, head):
+            return self._effect(head, "to", outer)  # "stopped Iceland joining", "held off joining"
         if is_open and (participle or (marks & _TIME_MARKS and _tense(token) == "present")):
             return replace(outer, polarity=Polarity.POSITIVE)
         return _PLAIN
@@ -197,10 +204,20 @@ class _Reading:
             return replace(_PLAIN, modality=Modality.CONDITIONAL) if is_any else _PLAIN
         construction = "to" if _is_infinitive(token) else "that"
         if construction == "that" and not any(c.dep_ == "mark" for c in token.children):
-            return _PLAIN
-        if any(c.lower_ in _SELECTIVE for c in noun.children) or noun.lower_ in _SELECTIVE:
+            return self._participle_on_noun(token, noun, depth)
+        if _is_selective(noun):
             return self.of(clause_head(noun), depth) if noun.dep_ in _PREDICATES else _PLAIN
         return self._noun_effect(noun, construction, depth) or _planned(_PLAIN)
+
+    def _participle_on_noun(self, token: Token, noun: Token, depth: int) -> Assertion | None:
+        """Read "thwarted Iceland joining", "the prospect of Iceland joining": no reduced relatives."""
+        if token.tag_ != "VBG" or _is_set_off(token, noun):
+            return _PLAIN
+        if noun.dep_ == "dobj" and (_lemma(noun.head), "to") in VERB_CUES:
+            outer = self.of(noun.head, depth)
+            return None if outer is None else self._effect(noun.head, "to", outer)
+        is_of = any(c.dep_ == "prep" and c.i < token.i for c in noun.children)
+        return (self._noun_effect(noun, "to", depth) if is_of else None) or _PLAIN
 
     def _noun_effect(self, noun: Token, construction: str, depth: int) -> Assertion | None:
         """Give what a noun such as "plan", "refusal" or "claim" makes of its complement."""
@@ -228,9 +245,12 @@ class _Reading:
     def _after_preposition(self, token: Token, preposition: Token, depth: int) -> Assertion | None:
         """Read -ing forms after a preposition: "from joining", "of joining", "without joining"."""
         above = preposition.head
-        settled = PREPOSITION_CUES.get(preposition.lower_) or PREPOSITION_CUES.get(above.lower_)
-        if settled is not None:
-            return _apply((settled, settled), _PLAIN)
+        if any(c.lower_ in ("whether", "if") and c.dep_ == "mark" for c in token.children):
+            return None
+        before = token.doc[preposition.i - 1].lower_ if preposition.i else ""
+        for word in (preposition.lower_, above.lower_, before):
+            if word in PREPOSITION_CUES:
+                return _apply((PREPOSITION_CUES[word], PREPOSITION_CUES[word]), _PLAIN)
         if above.pos_ in ("NOUN", "PROPN"):
             return (
                 self._noun_effect(above, "to", depth) if (above.lemma_.lower(), "to") in NOUN_CUES else _PLAIN
@@ -270,7 +290,7 @@ class _Reading:
             effect = self._noun_effect(head, "noun", depth) if noun.dep_ != "conj" else None
             return effect or (
                 self._event_noun(head, depth)
-                if head is not noun and depth < 12 and head.pos_ == "NOUN"
+                if head != noun and depth < 12 and head.pos_ == "NOUN"
                 else _PLAIN
             )
         if noun.dep_ == "pobj":
@@ -282,7 +302,7 @@ class _Reading:
     def _event_after_preposition(self, preposition: Token, depth: int) -> Assertion | None:
         above = preposition.head
         settled = PREPOSITION_CUES.get(preposition.lower_) or PREPOSITION_CUES.get(above.lower_)
-        if settled is not None:
+        if settled is not None and preposition.lower_ != "against":  # protests against it do not undo it
             return _apply((settled, settled), _PLAIN)
         if above.pos_ in ("NOUN", "PROPN"):
             return self._noun_effect(above, "noun", depth) or _PLAIN
@@ -306,6 +326,8 @@ class _Reading:
         if construction == "to" and lemma in ("be", "go", "have"):
             # "is to join", "is going to join", "has to join"; "went on to join" has its own row.
             cue = ("p", "n") if lemma != "go" or governor.tag_ == "VBG" else ("+", "-")
+            if any(c.lower_ == "yet" for c in governor.children):
+                cue = ("-", "-")  # "has yet to join"
         if construction == "to" and cue is None:
             cue = ADJECTIVE_CUES.get((governor.lower_, "to")) or ("p", "n")
         if cue is None:
@@ -330,6 +352,8 @@ class _Reading:
             return replace(outer, modality=Modality.CONDITIONAL)
         if auxiliaries & _WOULD:
             return self._would(verb, outer, auxiliaries)
+        if auxiliaries & _ABLE and _is_negated(verb):
+            return outer  # "could not join" tells what did not happen
         if auxiliaries & _POSSIBLE:
             return replace(outer, modality=Modality.CONDITIONAL)
         if auxiliaries & (_FUTURE | _OBLIGED) or (verb.dep_ == "ROOT" and "to" in auxiliaries):
@@ -471,6 +495,8 @@ def _is_negated(token: Token) -> bool:
     for child in token.children:
         if child.lower_ in ADVERBS_OF_NEGATION and child.dep_ in ("neg", "advmod", "det", "preconj"):
             return not _is_cancelled(token, child)
+        if child.dep_ == "prep" and child.i < token.i and _is_no_occasion(child):
+            return True
         if child.lower_ == "longer" and any(c.lower_ == "no" for c in child.children):
             return True
         if child.dep_ in ("aux", "auxpass") and any(c.dep_ == "neg" for c in child.children):
@@ -481,6 +507,22 @@ def _is_negated(token: Token) -> bool:
         ):
             return True
     return False
+
+
+def _is_no_occasion(preposition: Token) -> bool:
+    """Tell whether a phrase is "at no point", "under no circumstances"."""
+    return any(c.dep_ == "pobj" and any(d.lower_ == "no" for d in c.children) for c in preposition.children)
+
+
+def _is_selective(noun: Token) -> bool:
+    """Tell whether a noun singles somebody out: "the first country", "the 31st member", "the last"."""
+    words = [noun, *noun.children]
+    return any(t.lower_ in _SELECTIVE or _ORDINAL.match(t.lower_) for t in words)
+
+
+def _is_set_off(later: Token, earlier: Token) -> bool:
+    """Tell whether a comma or dash stands between two words."""
+    return any(t.is_punct for t in later.doc[earlier.i : later.i])
 
 
 def _is_cancelled(verb: Token, negation: Token) -> bool:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905  -- one row a line; words in one string read better than a list of strings
 """Words that say how firmly something is said: cue tables with their sources.
 
 Each row gives lemmas, the construction they are read in, and what they make of
@@ -77,6 +78,7 @@ CUES: tuple[Cue, ...] = (
     Cue("choose opt elect", "to", "+", "-", "own"),
     Cue("help rush hasten hurry scramble race", "to", "+", "-", "own"),
     Cue("be_able allow permit enable let", "to", "+", "-", "De Marneffe"),
+    Cue("take", "to", "+", "-", "own"),
     Cue("force cause make compel oblige drive push prompt lead propel spur coerce pressure have", "to", "+", "-", "Nairn"),
     Cue("persuade convince induce tempt provoke inspire motivate bully cajole coax entice lure", "to", "+", "p", "Karttunen"),
     Cue("see watch hear witness find catch", "to", "+", "-", "FactBank"),
@@ -88,7 +90,7 @@ CUES: tuple[Cue, ...] = (
     Cue("avoid refrain abstain desist stop_short balk baulk shy_away", "to|noun", "-", "+", "Karttunen"),
     Cue("prevent stop keep bar block ban prohibit preclude hinder restrain exclude forbid", "to", "-", "+", "Nairn"),
     Cue("prevent forestall avert ban bar forbid delay postpone", "noun", "-", "+", "Nairn"),
-    Cue("discourage deter dissuade disqualify hold_back save disallow", "to", "-", "+", "Karttunen"),
+    Cue("discourage deter dissuade disqualify hold_back hold_off put_off call_off save disallow", "to", "-", "+", "Karttunen"),
     Cue("hesitate", "to", "p", "+", "Nairn"),
     Cue("deny", "to|that|noun", "-", "r", "FactBank"),
     Cue("pretend feign", "to|that", "-", "c", "Nairn"),
@@ -162,11 +164,16 @@ VERB_CUES = _by_lemma("verb")
 NOUN_CUES = _by_lemma("noun")
 ADJECTIVE_CUES = _by_lemma("adjective")
 
-SPEECH_VERBS = frozenset(lemma for (lemma, kind), effect in VERB_CUES.items() if kind == "that" and effect[0] == "r")
+SPEECH_VERBS = frozenset(
+    lemma for (lemma, kind), effect in VERB_CUES.items() if kind == "that" and effect[0] == "r"
+)
 """Verbs that introduce somebody's words or belief."""
 
 PREPOSITION_CUES = {
     "without": "-",
+    "away": "-",
+    "short": "-",
+    "far": "-",
     "instead": "-",
     "against": "-",
     "despite": "+",
@@ -175,20 +182,27 @@ PREPOSITION_CUES = {
     "upon": "+",
     "following": "+",
 }
-"""Prepositions before an -ing form or an event noun that settle by themselves whether it happened (own)."""
+"""Prepositions and adverbs ("shied away from joining", "far from joining") that settle by themselves whether it happened (own)."""
 
-CONDITIONAL_MARKS = frozenset({"if", "unless", "provided", "providing", "lest", "whether", "should", "assuming"})
+CONDITIONAL_MARKS = frozenset(
+    {"if", "unless", "provided", "providing", "lest", "whether", "should", "assuming"}
+)
 """Conjunctions of a condition (own)."""
 
 ADVERBS_OF_HEARSAY = frozenset(
-    ["reportedly", "allegedly", "supposedly", "purportedly", "rumouredly", "rumoredly", "ostensibly", "apparently"]
+    "reportedly allegedly supposedly purportedly rumouredly rumoredly ostensibly apparently".split()
 )
 """Adverbs that hand a statement on without a name (FactBank)."""
 
-ADVERBS_OF_NEGATION = frozenset(["never", "not", "n't", "n’t", "no", "neither", "nor", "hardly", "scarcely", "nowhere"])
+ADVERBS_OF_NEGATION = frozenset("never not n't n’t no neither nor hardly scarcely nowhere".split())
 """Words that turn the clause they hang on into its opposite (own)."""
 
 EVENT_NOUNS = frozenset(
-    ["election", "elections", "vote", "poll", "polls", "referendum", "referendums", "runoff", "ballot", "summit", "congress", "conference", "convention", "meeting", "assembly", "session", "ceremony", "coup", "revolution", "uprising", "war", "treaty", "accord", "agreement", "merger", "split", "reform", "reshuffle", "primary", "primaries", "contest", "race", "round", "season", "olympics", "crisis"]
+    (
+        "election elections vote poll polls referendum referendums referenda runoff ballot summit congress "
+        "conference convention meeting assembly session ceremony coup revolution uprising war treaty "
+        "accord agreement merger split reform reshuffle primary primaries contest race round season "
+        "olympics crisis"
+    ).split()
 )
 """Nouns of occasions: "in the 2006 election" dates the clause, "the 2006 film" does not (own)."""

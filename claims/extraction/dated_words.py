@@ -146,7 +146,11 @@ def _tokens(span: Span, expression: Expression) -> list[Token]:
 
 def _attach(expression: Expression, tokens: list[Token], text: str) -> DatedWords:
     inside = {t.i for t in tokens}
-    root = min((t for t in tokens if t.head.i not in inside or t.head == t), key=_depth, default=tokens[0])
+    root = min(
+        (t for t in tokens if t.head.i not in inside or t.head == t),
+        key=lambda t: (_depth(t), t.pos_ == "DET"),
+        default=tokens[0],
+    )
     is_bracketed = text[max(0, expression.start - 2) : expression.start].strip().endswith("(")
     if root.dep_ == "conj" and root.head.pos_ in ("NUM", "PROPN", "NOUN") and root.head.ent_type_ == "DATE":
         outer = _attach(expression, [root.head], text)  # "in 2004, 2009 and 2014"

@@ -89,7 +89,7 @@ def date_of(
     ]
     if not options:
         return _document_date(candidate, head, view) or _narrated_date(candidate, head, view, words)
-    options.sort(key=lambda option: (option[0], abs(option[1] - head.i), option[1]))
+    options.sort(key=lambda o: (o[0], o[2].root.dep_ == "conj", abs(o[1] - head.i), o[1]))
     _, _, best, lead = _paired(candidate, head, view, options) or options[0]
     return _time_expression(candidate, view, best, lead, words)
 
@@ -221,11 +221,13 @@ def _title_ranks(candidate: Candidate, head: Token, words: DatedWords) -> Iterat
     Only complete dates count: "said on Tuesday" says no more than the article's date.
     """
     role = candidate.role
-    if role is not None and role.is_former and words.expression.lead is Lead.AT:
+    if role is not None and role.is_former and not _is_then(head):
         return
     if words.expression.reference is not Reference.NOTHING or words.expression.lead is not Lead.AT:
         return
     verb = clause_head(head)
+    while verb.tag_ in ("VBG", "VBN") and verb.dep_ in ("pcomp", "advcl") and not _is_pluperfect(verb):
+        verb = clause_head(verb.head)  # "... in 1815, with prime minister Anker leading the delegation"
     if _is_present(verb):
         return
     distance = _inside(verb, words)
@@ -233,6 +235,12 @@ def _title_ranks(candidate: Candidate, head: Token, words: DatedWords) -> Iterat
         yield 3 + distance[0], None
     elif _is_fronted(words) and verb.head != verb and words.governor in verb.ancestors:
         yield 6.0, None
+
+
+def _is_then(role: Token) -> bool:
+    """Tell whether an office is one of that time: "the then president"."""
+    near = role.doc[max(0, role.left_edge.i - 2) : role.i + 1]
+    return any(t.lower_ in ("then", "then-") or t.lower_.startswith("then-") for t in near)
 
 
 def _inside(head: Token, words: DatedWords) -> tuple[float, Lead | None] | None:
@@ -245,7 +253,8 @@ def _inside(head: Token, words: DatedWords) -> tuple[float, Lead | None] | None:
         if lead_rank is None:
             return None
     while node.i != head.i:
-        if (node.dep_ in _CLAUSAL and node.pos_ != "ADP") or node.head == node or steps > 6:
+        held = node.dep_ == "acl" and node.lemma_ == "hold" and node.head.lemma_.lower() in EVENT_NOUNS
+        if (node.dep_ in _CLAUSAL and node.pos_ != "ADP" and not held) or node.head == node or steps > 6:
             return None
         if node.dep_ == "conj" and node.pos_ in ("VERB", "AUX"):
             return None
@@ -428,7 +437,7 @@ def _time_expression(
 ) -> TimeExpression | None:
     head = _head(candidate, view)
     expression = words.expression
-    is_relative = expression.is_relative or lead is not None or words.anchor is not None
+    is_relative = expression.is_relative or lead not in (None, Lead.AT) or words.anchor is not None
     kind = DateKind.RELATIVE if is_relative else DateKind.ABSOLUTE
     if expression.is_relative:
         previous = _previous(view, words, others)
@@ -439,7 +448,7 @@ def _time_expression(
     if interval is None:
         return None
     interval = _for_relation(candidate, head, interval, expression.lead)
-    if lead is not None:
+    if lead is not None and lead is not Lead.AT:
         interval = led(interval, lead)
     start = view.span.start_char + view.shift + expression.start
     return TimeExpression(
