@@ -205,6 +205,20 @@ class Clause:
             return None
         return next((r for r in self.scene.titles_of(whose) if not r.is_former), None)
 
+    def inherited_role(self, person: Mention) -> RoleMention | None:
+        """Give the office of the verb above: "was elected president in 2000 and re-elected in 2007"."""
+        if self.pattern.relation not in (Relation.LEFT_OFFICE, Relation.TOOK_OFFICE):
+            return None
+        whose = {person.start, *(m.start for m in self.others)}
+        verb = self.verb
+        while verb.dep_ in ("conj", "advcl", "xcomp") and verb.head != verb:
+            verb = verb.head
+            people = [*self.scene.doers(verb), *self.scene.undergoers(verb)]
+            roles = [r for r in self.scene.complement_roles(verb) if r.holder is None]
+            if roles and whose & {m.start for m in people}:
+                return _settled(roles[0])
+        return None
+
     # --- bodies
 
     def body(self, person: Mention) -> Mention | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from claims.extraction.frames import Candidate, Pattern, SentenceView
 from claims.extraction.leadership import nominal, tenure, title_rules, verb_patterns
@@ -32,7 +33,19 @@ def find(view: SentenceView) -> list[Candidate]:
         for i, c in enumerate(found)
         if not any(_says_more(o, c, i < j) for j, o in enumerate(found) if i != j)
     ]
+    kept = [_with_role(c, kept) for c in kept]
     return sorted(kept, key=lambda c: (c.trigger.start, c.rule, c.clause.start))
+
+
+def _with_role(one: Candidate, found: Sequence[Candidate]) -> Candidate:
+    """Lend the office left from the one held: "the resignation of X, who had been president"."""
+    if one.relation is not Relation.LEFT_OFFICE or one.role is not None or one.subject is None:
+        return one
+    held = (Relation.HOLDS_OFFICE, Relation.HELD_OFFICE)
+    for other in found:
+        if other.relation in held and other.role is not None and other.subject == one.subject:
+            return replace(one, role=other.role, object=one.object or other.object, wants=other.wants)
+    return one
 
 
 def _is_taken_up(title: Candidate, stated: Sequence[Candidate]) -> bool:

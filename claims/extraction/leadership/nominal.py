@@ -89,12 +89,26 @@ def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Ite
         return
     if succession is not None and not roles:
         roles = [*scene.complement_roles(succession)[:1]]
+    successor = next(iter(scene.doers(succession)), None) if succession is not None else None
+    if successor is None and pattern is LEAVING:
+        successor = _successor_of_predecessor(scene, persons[0])
     for person in persons:
         for role in roles or [None]:
             said = Statement(
-                subject=person, role=role, evidence={"has_role": float(role is not None), "is_nominal": 1.0}
+                successor=successor,
+                subject=person,
+                role=role,
+                evidence={"has_role": float(role is not None), "is_nominal": 1.0},
             )
             yield scene.candidate(pattern, noun, said)
+
+
+def _successor_of_predecessor(scene: Scene, person: Mention) -> Mention | None:
+    """Give whom "his predecessor X" speaks of: the one who came after X."""
+    before = [t for t in scene.view.span if t.idx + scene.view.shift < person.start][-2:]
+    if len(before) < 2 or before[1].lower_ != "predecessor":
+        return None
+    return scene.view.mention_at(before[0])
 
 
 def _succession_above(noun: Token) -> Token | None:

@@ -75,7 +75,7 @@ def _claims(clause: Clause) -> Iterator[Candidate]:
         return
     for person in clause.persons:
         roles: Sequence[RoleMention | None] = clause.roles_of(person) or [
-            clause.office_role() or clause.titled_role(person)
+            clause.office_role() or clause.titled_role(person) or clause.inherited_role(person)
         ]
         for role in roles:
             for dates in _dates(clause):

@@ -41,6 +41,11 @@ class BodyReader:
         self.title = phrase.title
         self.flags: set[str] = set(phrase.title.flags)
 
+    @property
+    def _chained(self) -> tuple[str, ...]:
+        """Prepositions that may follow a body: "at the university", "for acquisition"."""
+        return ("at", "for") if self.phrase.takes_portfolio else ("at",)
+
     # --- before the title
 
     def before(self, first: int) -> tuple[int, Mention | None]:
@@ -128,7 +133,7 @@ class BodyReader:
             found, stop, portfolio_end = self.complement(index + 1, self.tokens[index].lower_)
             if found is None and portfolio_end is None:
                 break
-            if body is not None and self.tokens[index].lower_ != "at":
+            if body is not None and self.tokens[index].lower_ not in self._chained:
                 break
             if body is not None and found is not None:  # "director of Housing Studies at Harvard University"
                 title_end = body.end
@@ -184,12 +189,18 @@ class BodyReader:
             return None, begin, None
         if self.phrase.takes_portfolio and self._is_portfolio(mention):
             return None, stop, mention.end
+        if self._is_service(mention):
+            return mention, stop, mention.end
         is_adjective = mention.form is MentionForm.DEMONYM and stop < len(self.tokens)
         if is_adjective and self.tokens[stop].pos_ in ("NOUN", "PROPN"):
             if self.phrase.takes_portfolio and self.tokens[stop].lower_ in PORTFOLIOS:
                 return None, stop + 1, self.phrase.end_of(stop)  # "commissioner of Indian affairs"
             return mention, stop + 1, None
         return mention, stop, None
+
+    def _is_service(self, mention: Mention) -> bool:
+        """Tell "Secretary of the Air Force", whose title says what is led."""
+        return self.title.title.endswith("secretary") and mention.kind is not EntityKind.STATE
 
     @staticmethod
     def _is_portfolio(mention: Mention) -> bool:
