@@ -44,6 +44,8 @@ class DatedWords:
         The token of the expression that the others hang on.
     preposition : Token or None
         "in" of "in 1949".
+    limit : int
+        Index after the last token of the expression.
     governor : Token
         What the expression (with its preposition) modifies; the root itself when it modifies nothing.
     noun : Token or None
@@ -60,6 +62,7 @@ class DatedWords:
     expression: Expression
     root: Token
     preposition: Token | None
+    limit: int
     governor: Token
     noun: Token | None = None
     is_bracketed: bool = False
@@ -158,6 +161,7 @@ def _attach(expression: Expression, tokens: list[Token], text: str) -> DatedWord
             expression=expression,
             root=root,
             preposition=outer.preposition,
+            limit=tokens[-1].i + 1,
             governor=outer.governor,
             noun=outer.noun,
             is_bracketed=is_bracketed,
@@ -174,6 +178,7 @@ def _attach(expression: Expression, tokens: list[Token], text: str) -> DatedWord
         expression=expression,
         root=root,
         preposition=preposition,
+        limit=tokens[-1].i + 1,
         governor=noun if noun is not None and preposition is None else governor,
         noun=noun,
         is_bracketed=is_bracketed,

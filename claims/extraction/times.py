@@ -338,7 +338,7 @@ def _follows(clause: Token, words: DatedWords) -> bool:
     if relative is None or relative.i - opener.i > 1 or clause.dep_ not in ("relcl", "advcl"):
         return False
     if relative.lower_ == "when":
-        return 0 < opener.i - words.index <= 2
+        return 0 <= opener.i - words.limit <= 1
     return (
         opener.lower_ in ("in", "at", "during") and words.noun is not None and words.noun.i == clause.head.i
     )
