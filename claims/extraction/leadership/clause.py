@@ -223,11 +223,22 @@ class Clause:
 
     def body(self, person: Mention) -> Mention | None:
         """Give the body where the pattern says it stands, else where the office noun names it."""
+        if self.pattern.body == "led":
+            return self.led_body()
         for step in filter(None, self.pattern.body.split(",")):
             found = [b for b in self.scene.bodies(self._tokens(step)) if b.start != person.start]
             if found:
                 return found[0]
         return None if self.pattern.is_leading else self._office_body()
+
+    def led_body(self) -> Mention | None:
+        """Give X of "chosen to lead X"."""
+        for verb in self.verb.children:
+            if verb.dep_ in ("xcomp", "advcl") and verb.lemma_ in w.LEADING and verb.tag_ == "VB":
+                found = self.scene.bodies(objects(verb))
+                if found:
+                    return found[0]
+        return None
 
     def _tokens(self, step: str) -> Iterable[Token]:
         verb = self.verb

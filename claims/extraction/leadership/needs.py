@@ -23,11 +23,13 @@ _SPORT = word_set(
     """
     minute half substitute substitution goal injury match game halftime half-time kick-off kickoff bench
     lineup line-up innings quarterback goalkeeper striker midfielder defender batsman bowler squad captain
+    drummer guitarist bassist vocalist singer keyboardist actor actress presenter anchor lyricist roadie
     """
 )
 _IN_OFFICE = w.OFFICES - {"crown", "leadership", "stewardship", "management"}
 _PERSON_WORDS = frozenset({"he", "she", "who"})
 # Fights whose winner enters an office; "parliamentary" ones are won by parties.
+_DISMISSING = word_set("fire dismiss remove suspend sack axe relieve discharge terminate")
 _SURE_FIGHTS = word_set("election reelection re-election term presidency premiership governorship")
 _PARTY_FIGHTS = frozenset({"primary", "parliamentary", "legislative"})
 
@@ -133,6 +135,9 @@ def _is_dated(clause: Clause) -> bool:
 
 
 def _is_known_holder(clause: Clause) -> bool:
+    """Tell "fired FBI director James Comey" from "forced President X to sign"."""
+    if clause.verb.lemma_ not in _DISMISSING or any(c.dep_ == "xcomp" for c in clause.verb.children):
+        return False
     return any(is_office(r) for p in clause.persons for r in clause.scene.titles_of(p))
 
 
@@ -150,6 +155,7 @@ _NEEDS: dict[Need, Callable[[Clause], bool]] = {
     Need.KNOWN_HOLDER: _is_known_holder,
     Need.IN_OFFICE: _is_in_office,
     Need.ENTERS: _enters_office,
+    Need.LEADS: lambda clause: clause.led_body() is not None,
 }
 
 
@@ -174,6 +180,12 @@ def _has_other_predicate(clause: Clause) -> bool:
     return not clause.roles and any(t.lower_ not in w.POSTS | w.OFFICES for t in named)
 
 
+def _is_told_above(clause: Clause) -> bool:
+    """Tell "appointed to lead X", where the appointing says it."""
+    above = clause.verb.head
+    return clause.verb.dep_ in ("xcomp", "advcl") and above.lemma_.lower() in w.APPOINTING
+
+
 def _is_not_reflexive(clause: Clause) -> bool:
     return not any(t.lower_ in _REFLEXIVE for t in clause.verb.subtree)
 
@@ -192,4 +204,5 @@ _GATES: dict[Gate, Callable[[Clause], bool]] = {
     Gate.PREDICATE: _has_other_predicate,
     Gate.OBJECT: _is_not_reflexive,
     Gate.IMPERSONAL: _is_impersonal,
+    Gate.TOLD_ABOVE: _is_told_above,
 }

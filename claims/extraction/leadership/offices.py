@@ -16,12 +16,26 @@ _FEW_VICE_PRESIDENTS = re.compile(
     r"institut|academy|society|conference|congress|club|movement|committee|bank|court|fifa|uefa|ioc"
 )
 
+_ASSEMBLIES = re.compile(
+    r"(?i)house|parliament|assembly|senate|knesset|congress$|chamber|duma|bundestag|commons|lok|sabha|council|"
+    r"legislat|rada|majlis|diet|sejm|riksdag|storting|seimas|dáil"
+)
+
 
 def is_office(role: RoleMention) -> bool:
     """Tell whether a role names an office: "leader", "head" and their like only with a named body."""
+    if role.title.endswith("speaker") and not _is_of_assembly(role):
+        return False
     if role.title.endswith("vice president") and role.body is not None and _is_company(role.body):
         return False
     return not is_vague(role.title) or (role.body is not None and _is_named(role.body))
+
+
+def _is_of_assembly(role: RoleMention) -> bool:
+    """Tell the speaker of a parliament from a speaker at a congress."""
+    words = role.title if role.body is None else f"{role.title} {role.body.name or role.body.text}"
+    state = role.body is not None and role.body.kind is EntityKind.STATE
+    return state or _ASSEMBLIES.search(words) is not None
 
 
 def _is_company(body: Mention) -> bool:

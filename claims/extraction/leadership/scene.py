@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -12,7 +11,7 @@ from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, R
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.words import OFFICES, POSTS
 from claims.extraction.roles import find_roles
-from claims.extraction.roles.word_lists import word_set
+from claims.extraction.roles.phrase import is_personlike
 from claims.extraction.syntax import agents, appositives, has_own_subject, is_passive, objects, subjects
 from claims.relations import EntityKind, Relation
 from claims.types import Modality, Polarity, Quantity, Span, TimeExpression
@@ -22,15 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Scene", "Statement", "is_soft_person"]
 
-_PERSONLIKE = re.compile(r"[A-Z][^\W\d_]*[a-z][\w’'-]*(?: [A-Z]\.)?(?: [A-Z][^\W\d_]*[a-z][\w’'-]*){1,2}")
-_ORG_WORDS = word_set(
-    """
-    bank party group company corporation university college school institute club union association council
-    commission committee ministry department agency court house times post news press media street motors
-    airlines energy capital partners holdings international national federal general united first new house
-    front movement league army force forces guard police city county state church museum foundation fund
-    """
-)
 _COMPLEMENT_LABELS = frozenset(
     {
         "attr",
@@ -58,18 +48,20 @@ _PERSON_PRONOUNS = frozenset(
 
 def _leads_to_role(preposition: Token) -> bool:
     """Tell whether a preposition may lead from a verb to a role: "as", "to", "to the post of"."""
+    if preposition.lower_ == "as":
+        return True
+    above = preposition.head
+    is_office = above.lemma_.lower() in POSTS | OFFICES  # not "aide to the president"
     if preposition.lower_ == "of":
-        return preposition.head.lemma_.lower() in POSTS | OFFICES
-    return preposition.lower_ in _COMPLEMENT_PREPOSITIONS
+        return is_office
+    return preposition.lower_ in _COMPLEMENT_PREPOSITIONS and (is_office or above.pos_ in ("VERB", "AUX"))
 
 
 def is_soft_person(mention: Mention) -> bool:
     """Tell whether a name tagged as an organisation that no table knows may be a person: "Olaf Scholz"."""
     if mention.kind is not EntityKind.ORGANISATION or mention.entity_ids:
         return False
-    return _PERSONLIKE.fullmatch(mention.text) is not None and not _ORG_WORDS & set(
-        mention.text.lower().split()
-    )
+    return is_personlike(mention.text, single=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,6 +33,7 @@ class Need(StrEnum):
     KNOWN_HOLDER = "known_holder"
     IN_OFFICE = "in_office"
     ENTERS = "enters"
+    LEADS = "leads"
 
 
 class Gate(StrEnum):
@@ -43,6 +44,7 @@ class Gate(StrEnum):
     PREDICATE = "predicate"
     OBJECT = "object"
     IMPERSONAL = "impersonal"
+    TOLD_ABOVE = "told_above"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +64,8 @@ class VerbPattern(Pattern):
     other : str
         Where the other person stands: `doer`, `undergoer` or `prep:from`.
     body : str
-        Where a body stands that the role does not name: `doer`, `undergoer`, `prep:of|at`.
+        Where a body stands that the role does not name: `doer`, `undergoer`, `prep:of|at`;
+        `led` is the object of the infinitive ("chosen to lead X").
     needs : tuple of Need
         One of these must be there.
     gates : tuple of Gate

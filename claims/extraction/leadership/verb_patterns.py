@@ -21,6 +21,17 @@ def _stems(lemmas: frozenset[str], *irregular: str) -> tuple[str, ...]:
 
 TAKEN = (
     VerbPattern(
+        id="leadership.appointed_to_lead",
+        relation=_TOOK,
+        triggers=_stems(w.APPOINTING, "chose", "chosen"),
+        lemmas=w.APPOINTING,
+        person=Party.UNDERGOER,
+        body="led",
+        needs=(Need.LEADS,),
+        example="The board chose Mary Barra to lead General Motors.",
+        near_miss="The board chose Mary Barra to visit General Motors.",
+    ),
+    VerbPattern(
         id="leadership.became",
         relation=_TOOK,
         triggers=("becom*", "became"),
@@ -82,7 +93,7 @@ TAKEN = (
         other_slot="predecessor",
         other="undergoer",
         needs=(Need.OTHER,),
-        gates=(Gate.SPORT,),
+        gates=(Gate.SPORT, Gate.PREDICATE),
         example="Antonio Guterres succeeded Ban Ki-moon as secretary general of the United Nations.",
         near_miss="Antonio Guterres replaced Ban Ki-moon in the 28th minute of the match.",
     ),
@@ -303,6 +314,7 @@ HELD = (
         lemmas=w.LEADING,
         body="undergoer,prep:over",
         needs=(Need.BODY,),
+        gates=(Gate.TOLD_ABOVE,),
         is_leading=True,
         by_tense=True,
         example="Kristalina Georgieva heads the International Monetary Fund.",

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.roles.nouns import HEADS
-from claims.extraction.roles.phrase import Phrase, is_person
+from claims.extraction.roles.phrase import Phrase, is_person, is_personlike
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
 
@@ -56,8 +56,8 @@ class HolderReader:
     def inside(self, mention: Mention, last: int) -> Mention | None:
         """Cut the holder out of a name that begins with the title: "Tsar Peter", "Secretary Wolfowitz"."""
         stop = self.phrase.after(mention, last)
-        if stop <= last + 1:
-            return None
+        if stop <= last + 1 or self.tokens[last + 1].pos_ in ("ADP", "PUNCT", "PART"):
+            return None  # "Queen of Mauritius"
         own = self.phrase.own_mention(last + 1, stop - 1, MentionForm.NAME, EntityKind.PERSON)
         return self._with_regnal(replace(own, name=None, confidence=mention.confidence), stop)
 
@@ -101,7 +101,8 @@ class HolderReader:
         stop = self.phrase.after(mention, index)
         if is_person(mention):
             return self._shortened(mention, index, stop)
-        if mention.kind in (None, EntityKind.ORGANISATION) and not mention.entity_ids:
+        may_be = mention.kind in (None, EntityKind.ORGANISATION) and not mention.entity_ids
+        if may_be and is_personlike(mention.text):
             return self._shortened(replace(mention, kind=EntityKind.PERSON), index, stop)
         return None
 

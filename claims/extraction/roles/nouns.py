@@ -52,7 +52,7 @@ PORTFOLIOS = word_set(
 # Words that put a head outside the scope of leadership (the annotation guidelines of the articles).
 OUTSIDE_PORTFOLIOS = word_set(
     """
-    press private parish club social recording correspondence station team
+    press private parish club social recording correspondence station team lieutenant
     """
 )
 
@@ -289,6 +289,7 @@ HEADS: dict[str, HeadNoun] = {
         """,
     ),
     "boss": _head(_ORG, before="party union finance deputy team tory labour", vague=True),
+    "leader of the opposition": _head(_STATE, before="deputy"),
     "leader": _head(
         _ORG,
         _STATE,

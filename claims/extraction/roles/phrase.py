@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Mention, MentionForm, SentenceView
-from claims.extraction.roles.titles import Title
+from claims.extraction.roles.titles import Title, is_vague
+from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["ORG_PRONOUNS", "POSSESSIVE", "Phrase", "is_person"]
+__all__ = ["ORG_PRONOUNS", "POSSESSIVE", "Phrase", "is_person", "is_personlike"]
 
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 ORG_PRONOUNS = frozenset({"its", "their", "our", "whose"})
@@ -19,6 +21,34 @@ _WITHOUT_PORTFOLIO = frozenset(
     {"prime minister", "first minister", "chief minister", "deputy prime minister"}
 )
 _POSTS = frozenset({"role", "post", "position", "job", "seat", "title", "duties"})
+
+
+_NAME_WORD = r"[A-Z][^\W\d_]*[\w’'-]*"
+_PERSONLIKE = re.compile(
+    rf"{_NAME_WORD}(?: [A-Z]\.)?(?: (?:(?:de|da|van|von|bin|al|del|di) )*{_NAME_WORD}){{0,3}}"
+)
+_ORG_WORDS = word_set(
+    """
+    bank party group company corporation university college school institute club union association council
+    commission committee ministry department agency court house times post news press media street motors
+    airlines energy capital partners holdings international national federal general united first new house
+    front movement league army navy force forces guard police city county state church museum foundation fund
+    """
+)
+
+
+def is_personlike(text: str, *, single: bool = True) -> bool:
+    """Tell whether a name may be a person's by its words; one word alone only where `single` allows.
+
+    Examples
+    --------
+    >>> is_personlike("Olaf Scholz"), is_personlike("Deutsche Bank"), is_personlike("Scholz", single=False)
+    (True, False, False)
+    """
+    words = text.lower().split()
+    if not single and (len(words) < 2 or text.isupper()):
+        return False
+    return _PERSONLIKE.fullmatch(text) is not None and not _ORG_WORDS & set(words)
 
 
 def is_person(mention: Mention) -> bool:
@@ -71,10 +101,10 @@ class Phrase:
         return self.places[index] + len(self.tokens[index])
 
     def mention(self, index: int) -> Mention | None:
-        """Give the mention at a token, a nominal made of the title itself ("the president") left out."""
+        """Give the mention at a token, one made of the title itself ("the president") left out."""
         mention = self.view.mention_at(self.tokens[index])
-        if mention is None or mention.form is MentionForm.NAME:
-            return mention
+        if mention is None:
+            return None
         return None if mention.start < self.end and self.start < mention.end else mention
 
     def first_of(self, mention: Mention, index: int) -> int:
@@ -95,6 +125,17 @@ class Phrase:
         text = self.text(start, end)
         name = text if form is MentionForm.NAME else None
         return Mention(text=text, start=start, end=end, form=form, kind=kind, name=name, confidence=0.6)
+
+    def is_verb(self, last: int) -> bool:
+        """Tell whether the word is a verb here: "appointed to head the committee"."""
+        token = self.tokens[last]
+        return token.pos_ == "VERB" and token.text.islower() and token.tag_ in ("VB", "VBP", "VBZ")
+
+    def is_indefinite(self, first: int) -> bool:
+        """Tell one of many from the one that leads: "a director of the firm", "a commander of a unit"."""
+        words = self.tokens[max(0, first - 3) : first]
+        articles = [t for t in words if t.lower_ in ("a", "an") and t.head.i >= first]
+        return bool(articles) and is_vague(self.title.title)
 
     def modifies_a_noun(self, last: int) -> bool:
         """Tell whether the title only describes the next noun: "head injury", "president candidate"."""

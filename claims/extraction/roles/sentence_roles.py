@@ -26,9 +26,18 @@ def find_roles(view: SentenceView) -> list[RoleMention]:
     guidelines leave out (corporate vice presidents, press secretaries) are not found.
     """
     text, origin = view.span.text, view.span.start_char + view.shift
-    titles = [t for t in parse_titles(text) if not _is_inside_name(view, t, origin)]
+    titles = [t for t in _whole_titles(text) if not _is_inside_name(view, t, origin)]
     roles = [_read(Phrase(view, title, origin)) for title in titles]
     return _share_in_coordination(text, origin, [r for r in roles if r is not None])
+
+
+def _whole_titles(text: str) -> Iterator[Title]:
+    """Give the titles of a text, one right behind another left out: "Emperor Shah Jahan"."""
+    end = -2
+    for title in parse_titles(text):
+        if title.outer != end + 1 or text[end : title.outer] != " ":
+            yield title
+        end = title.end
 
 
 def _is_inside_name(view: SentenceView, title: Title, origin: int) -> bool:
@@ -49,17 +58,20 @@ def _is_inside_name(view: SentenceView, title: Title, origin: int) -> bool:
 
 def _read(phrase: Phrase) -> RoleMention | None:
     first, last = phrase.index(phrase.start), phrase.index(phrase.end - 1)
-    if first is None or last is None or phrase.modifies_a_noun(last):
+    if first is None or last is None or phrase.modifies_a_noun(last) or phrase.is_verb(last):
+        return None
+    if phrase.is_indefinite(first):
         return None
     bodies, holders = BodyReader(phrase), HolderReader(phrase)
     left, before = bodies.before(first)
     stop, after, title_end = bodies.after(last)
     body = after or before
-    named = phrase.mention(last)
+    named = phrase.view.mention_at(phrase.tokens[last])
     if named is not None and named.form is MentionForm.NAME and named.end > phrase.end:
         holder = holders.inside(named, last)
     else:
-        holder = holders.read(left, stop)
+        holder = None
+    holder = holder or holders.read(left, stop)
     if body is None and holder is not None and holder.start > phrase.end:
         body = _body_of_holder(phrase, bodies, holder)
     title = canonical_title(phrase.text(phrase.start, title_end))

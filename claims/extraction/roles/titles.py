@@ -165,9 +165,9 @@ def parse_titles(text: str) -> Iterator[Title]:
 
 def _read_title(text: str, match: re.Match[str], floor: int) -> Title | None:
     head = HEADS[match["head"].lower()]
-    suffix = (match["suffix"] or "").strip(" -").lower()
+    suffix = _suffix(text, match)
     start, seen = _extend_left(text, match.start(), head, floor)
-    stop = match.end()
+    stop = match.end() if suffix else match.end("head")
     if suffix in ("elect", "designate", "nominee", "emeritus") or (
         suffix == "general"
         and match["head"].lower()
@@ -196,6 +196,14 @@ def _read_title(text: str, match: re.Match[str], floor: int) -> Title | None:
     )
 
 
+def _suffix(text: str, match: re.Match[str]) -> str:
+    """Give what follows the head noun; a rank that opens a name is none: "governor General Clay"."""
+    if match["suffix"] is None:
+        return ""
+    rank = text[match.start("suffix") + 1].isupper() and not text[match.start("head")].isupper()
+    return "" if rank else match["suffix"].strip(" -").lower()
+
+
 def _is_completed(text: str, match: re.Match[str], head: HeadNoun, suffix: str) -> bool:
     """Tell whether what follows makes an office of the noun: "minister of", "secretary general"."""
     if suffix in ("general", "of state"):
@@ -204,7 +212,7 @@ def _is_completed(text: str, match: re.Match[str], head: HeadNoun, suffix: str) 
 
 
 def _is_outside(text: str, start: int) -> bool:
-    words = text[:start].split()
+    words = text[max(0, start - 30) : start].split()
     return bool(words) and words[-1].lower() in OUTSIDE_PORTFOLIOS
 
 
