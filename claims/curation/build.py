@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from claims.curation.assembly import add_assembly
 from claims.curation.checking import verify_leaders
 from claims.curation.companies import add_companies, add_founding_by_hand
 from claims.curation.congress import add_congress, add_institutions
@@ -47,6 +48,7 @@ def build(source_dir: Path, by_hand: Path) -> Draft:
     add_companies(draft, source_dir)
     parties = add_parties(draft, source_dir)
     add_party_leaders(draft, source_dir, parties)
+    add_assembly(draft, source_dir)
     add_registry(draft, source_dir)
     draft.idle_corrections = apply_corrections(draft, by_hand)
     add_factbook_coverage(draft)

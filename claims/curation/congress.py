@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +12,7 @@ from claims.curation.draft import Draft
 from claims.curation.posts import add_post
 from claims.curation.raw import parts, read_rows
 from claims.curation.rows import CoverageRow, EntityRow, LeadershipRow, MembershipRow
-from claims.curation.terms import Term, join_runs
+from claims.curation.terms import Term, join_runs, without_overlaps
 
 __all__ = ["add_congress", "add_institutions"]
 
@@ -182,12 +183,19 @@ def _is_american(draft: Draft, person: str) -> bool:
     return "United States" in draft.entities[person].disambiguation
 
 
+def _leadership_role(row: dict[str, str]) -> tuple[str, str]:
+    """Give the chamber and the bare title of a party's office in it ("democratic caucus chair")."""
+    body = "org:us-senate" if row["chamber"] == "senate" else "org:us-house-of-representatives"
+    title = re.sub(r"\b(?:senate|(?:of the )?house)\b", " ", row["title"].lower().replace("&", "and"))
+    return body, " ".join(title.split())
+
+
 def _add_leaders(draft: Draft, rows: list[dict[str, str]], source: str) -> None:
     terms: defaultdict[str, list[Term]] = defaultdict(list)
     for row in rows:
-        if row["title"] not in _LEADERS or row["wikidata"] not in draft.by_wikidata:
+        if row["wikidata"] not in draft.by_wikidata:
             continue
-        body, title = _LEADERS[row["title"]]
+        body, title = _LEADERS.get(row["title"]) or _leadership_role(row)
         post = add_post(draft, body, title, label=row["title"], tier=1)
         terms[post].append(
             Term(
@@ -198,7 +206,8 @@ def _add_leaders(draft: Draft, rows: list[dict[str, str]], source: str) -> None:
             )
         )
     for post, group in sorted(terms.items()):
-        for term in join_runs(group):
+        spells = list(join_runs(group))
+        for term in spells:
             draft.leadership.append(
                 LeadershipRow(
                     holder_id=term.person,
@@ -215,7 +224,7 @@ def _add_leaders(draft: Draft, rows: list[dict[str, str]], source: str) -> None:
                 complete_to=_READ,
                 as_of=_READ,
                 closed_world="false",
-                expected_count="1",
+                expected_count="1" if all(free for _, free in without_overlaps(spells)) else "",
                 note="only leaders who still sat in Congress on the last day",
             )
         )

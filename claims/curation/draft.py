@@ -84,14 +84,16 @@ class Draft:
         if entity_id not in owners and kind != "surname":
             owners.append(entity_id)
 
-    def add_person(self, name: str, *, tier: int = 0, wikidata: str = "", known_for: str = "") -> str:
-        """Add a person with the usual variants of the name; returns the identifier."""
+    def add_person(
+        self, name: str, *, tier: int = 0, wikidata: str = "", known_for: str = "", apart: bool = False
+    ) -> str:
+        """Add a person with the usual variants of the name; returns the identifier.
+
+        `apart` keeps the person from one of equal name whose QID is not known.
+        """
         entity_id = f"person:{slug(name)}"
-        if (
-            wikidata
-            and entity_id in self.entities
-            and self.entities[entity_id].wikidata not in ("", wikidata)
-        ):
+        free = (wikidata,) if apart else ("", wikidata)
+        if wikidata and entity_id in self.entities and self.entities[entity_id].wikidata not in free:
             entity_id = f"{entity_id}-{wikidata.lower()}"
         if entity_id not in self.entities:
             row = EntityRow(

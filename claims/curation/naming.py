@@ -6,7 +6,15 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-__all__ = ["alias_kind", "folded", "given_and_surname", "person_variants", "slug", "surname_of"]
+__all__ = [
+    "alias_kind",
+    "folded",
+    "given_and_surname",
+    "person_variants",
+    "slug",
+    "surname_of",
+    "without_peerage",
+]
 
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
 _PARTICLES = frozenset(
@@ -14,6 +22,9 @@ _PARTICLES = frozenset(
         *("al", "ap", "bin", "da", "dal", "de", "del", "della", "der", "di", "do", "dos", "du", "el", "la"),
         *("le", "ibn", "lo", "mac", "of", "san", "ten", "ter", "van", "vom", "von", "y", "zu"),
     )
+)
+_PEERAGE = re.compile(
+    r"(?P<name>[^,]+), (?:\d+\w\w )?(?P<rank>Baroness|Baron|Lord|Lady) (?P<of>.+?)(?: of .+)?"
 )
 _SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 _SPECIAL = str.maketrans(
@@ -119,3 +130,19 @@ def alias_kind(alias: str) -> str:
     letters = alias.replace(".", "").replace("-", "")
     capitals = sum(letter.isupper() or letter.isdigit() for letter in letters)
     return "acronym" if " " not in alias and len(letters) < 9 and capitals >= len(letters) / 2 else "name"
+
+
+def without_peerage(name: str) -> tuple[str, str]:
+    """Split a name from its peerage and give the short form of that, if there is one.
+
+    Examples
+    --------
+    >>> without_peerage("Alan Rodger, Baron Rodger of Earlsferry")
+    ('Alan Rodger', 'Lord Rodger')
+    >>> without_peerage("Tony Blair")
+    ('Tony Blair', '')
+    """
+    found = _PEERAGE.fullmatch(name)
+    if found is None:
+        return name, ""
+    return found["name"], ("Lady " if found["rank"] in ("Baroness", "Lady") else "Lord ") + found["of"]

@@ -1,4 +1,4 @@
-"""Cabinets, governors and other offices of the United States and the United Kingdom."""
+"""Cabinets, governors, envoys and other offices: the US, the UK and some world bodies."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 from claims.curation.curated import AS_OF
 from claims.curation.dating import before
 from claims.curation.draft import Draft
-from claims.curation.naming import slug
+from claims.curation.naming import slug, without_peerage
 from claims.curation.posts import add_post
 from claims.curation.raw import parts, read_rows
 from claims.curation.rows import CoverageRow, EntityRow, LeadershipRow
@@ -21,14 +21,19 @@ from claims.errors import DateError
 __all__ = ["add_offices"]
 
 # Wikidata was read on these days; nothing later is known from it.
-_READ = {"us": "2022-08-03", "uk": "2022-07-23"}
+_READ = {"us": "2022-08-03", "uk": "2022-07-23", "world": "2023-01-10"}
+_FILES = {"us": "us_holders21.csv", "uk": "uk_holders21.csv", "world": "world_posts_holders21.csv"}
 _STATES = {"us": "state:USA", "uk": "state:GBR"}
-# Offices held by many at once, envoys, and posts other sources have more exactly.
+# Posts other sources have more exactly, and names that stand for no one post.
 _PASSED_OVER = re.compile(
-    r"(?:ambassador|Ambassador to(?! the United Nations)|Permanent Rep|High Commissioner|Consul|First Lady)"
-    r"|Lord of the Treasury|Justice of the Supreme|Supreme Court Justice|Special Assistant|Minister without"
+    r"First Lady|Special Assistant|Minister without|Parliamentary Under-Secretary of State$"
     r"|(?:President|Vice President|Prime Minister|monarch|First Lord of the Treasury)$"
 )
+# Of the world's posts only those named by hand: envoys there have no country.
+_ENVOY = re.compile(r"^(?P<title>ambassador|Permanent Representative) (?P<to>to .+)$")
+_MANY_AT_ONCE = re.compile(r"Lord of the Treasury|Senior Advisor|Counselor to|Deputy Chief of Staff")
+_COURT = re.compile(r"(?:-justice|icj-judge)$")
+_NATIONS = {"us": ("US", "U.S.", "American", "United States"), "uk": ("UK", "U.K.", "British")}
 _OF_STATE = re.compile(r"^(?P<title>(?:Lieutenant )?Governor|Secretary of State) of (?:the )?(?P<state>.+)$")
 _MANY = 3
 
@@ -52,19 +57,20 @@ def add_offices(draft: Draft, source_dir: Path, by_hand: Path) -> None:
         retrieved=AS_OF,
         tier="community",
     )
-    for country in ("us", "uk"):
+    for country in _READ:
         hand = [row for row in read_rows(by_hand / "offices.csv") if row["country"] == country]
         offices = _Offices(
             draft=draft, source=source, country=country, by_hand={row["position"]: row for row in hand}
         )
-        _add_country(offices, read_rows(source_dir / "every_politician" / f"{country}_holders21.csv"))
+        _add_country(offices, read_rows(source_dir / "every_politician" / _FILES[country]))
 
 
 def _add_country(offices: _Offices, rows: list[dict[str, str]]) -> None:
     terms: defaultdict[str, list[Term]] = defaultdict(list)
     for row in rows:
-        if _PASSED_OVER.match(row["position"]):
-            offices.draft.omitted[offices.source, "envoys, posts held by many, posts known better"] += 1
+        unnamed = offices.country == "world" and row["position"] not in offices.by_hand
+        if unnamed or _PASSED_OVER.match(row["position"]):
+            offices.draft.omitted[offices.source, "no one post, or a post known better"] += 1
         elif not _is_usable(row):
             offices.draft.omitted[offices.source, "no start, or an end before it"] += 1
         else:
@@ -93,12 +99,35 @@ def _post_of(offices: _Offices, position: str) -> str:
         for alias in parts(hand["aliases"]):
             draft.add_alias(alias, post, "title")
         return post
+    envoy = _ENVOY.match(position)
+    if envoy is not None:
+        return _add_envoy(offices, f"{envoy['title'].lower()} {envoy['to']}")
     of_state = _OF_STATE.match(position)
     if of_state is not None and offices.country == "us":
         return add_post(draft, _american_state(draft, of_state["state"]), of_state["title"].lower(), tier=1)
     title = position.replace("Defence", "Defense") if offices.country == "us" else position
     label = f"{title} ({offices.country.upper()})"
     return add_post(draft, _STATES[offices.country], title.lower(), label=label, tier=2)
+
+
+def _add_envoy(offices: _Offices, title: str) -> str:
+    """Add the post of an envoy under the names of the sending country only ("US ambassador to Mali")."""
+    draft, body = offices.draft, _STATES[offices.country]
+    post = draft.add_entity(
+        EntityRow(
+            entity_id=f"post:{slug(draft.entities[body].label)}-{slug(title)}",
+            kind="post",
+            subkind="envoy",
+            label=f"{_NATIONS[offices.country][0]} {title}",
+            body_id=body,
+            title=title.lower(),
+        ),
+        tier=2,
+    )
+    for nation in _NATIONS[offices.country][1:]:
+        draft.add_alias(f"{nation} {title}", post, "title")
+    draft.add_alias(title, post, "generic", ambiguous="true")
+    return post
 
 
 def _american_state(draft: Draft, name: str) -> str:
@@ -124,28 +153,35 @@ def _term(offices: _Offices, row: dict[str, str], post: str) -> Term:
 
 def _person(offices: _Offices, row: dict[str, str], post: str) -> str:
     draft = offices.draft
+    name, peer = without_peerage(row["person"])
     known = draft.by_wikidata.get(row["personID"], "")
     if not known:
-        found = [one for one in draft.find(row["person"], "person") if not draft.entities[one].wikidata]
+        found = [one for one in draft.find(name, "person") if not draft.entities[one].wikidata]
         known = found[0] if len(found) == 1 else ""
         if known:
-            draft.merged.append((known, row["person"], offices.source, "equal name, no QID in the way"))
+            draft.merged.append((known, name, offices.source, "equal name, no QID in the way"))
     if known:
         draft.set_wikidata(known, row["personID"])
-        draft.add_person_names(known, row["person"])
-        return known
-    return draft.add_person(
-        row["person"], tier=1, wikidata=row["personID"], known_for=draft.entities[post].label
-    )
+        draft.add_person_names(known, name)
+    else:
+        tier = 2 if draft.entities[post].subkind == "envoy" else 1
+        known = draft.add_person(
+            name, tier=tier, wikidata=row["personID"], known_for=draft.entities[post].label
+        )
+    if peer:
+        draft.add_alias(row["person"], known)
+        draft.add_alias(peer, known, "title", ambiguous="true")
+    return known
 
 
 def _with_ends(group: list[Term], read: str) -> list[Term]:
-    """Give `..` to the newest term without an end; an older one without an end stays unknown."""
+    """Give `..` to the newest term without an end; an older one stays unknown, but for judges."""
+    court = bool(_COURT.search(group[0].post))
     newest = max(group, key=lambda term: parse_edtf(term.start).start.first)  # type: ignore[union-attr]
     ended = []
     for term in group:
         # A term that began long before the reading and never ended is more likely unfinished data.
-        goes_on = not term.end and term is newest and before("2014", term.start)
+        goes_on = not term.end and (court or (term is newest and before("2014", term.start)))
         ended.append(
             Term(person=term.person, post=term.post, start=term.start, end=".." if goes_on else term.end)
         )
@@ -157,7 +193,10 @@ def _add_terms(offices: _Offices, post: str, terms: list[Term]) -> None:
     have = {(row.holder_id, row.interval[:4]) for row in draft.leadership if row.post_id == post}
     known_better = bool(have)
     sorted_out = list(without_overlaps(terms))
-    many = sum(not free for _, free in sorted_out) >= _MANY
+    together = bool(_COURT.search(post) or _MANY_AT_ONCE.search(draft.entities[post].label))
+    if together:
+        sorted_out = [(term, True) for term in terms]
+    many = together or sum(not free for _, free in sorted_out) >= _MANY
     for term, free in sorted(sorted_out, key=lambda pair: (pair[0].start, pair[0].person)):
         if (term.person, term.start[:4]) in have or (known_better and not _is_earlier(draft, post, term)):
             draft.omitted[offices.source, "posts the curated core or Congress has"] += 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from claims.curation.dating import overlap_days
@@ -31,7 +31,7 @@ class Term:
 
 
 def join_runs(terms: Iterable[Term]) -> Iterator[Term]:
-    """Join consecutive terms of one person in one post (re-elections) into one spell.
+    """Join consecutive or overlapping terms of one person in one post (re-elections) into one spell.
 
     Examples
     --------
@@ -45,9 +45,8 @@ def join_runs(terms: Iterable[Term]) -> Iterator[Term]:
         key = (term.post, term.wikidata or term.person)
         former = runs.get(key)
         if former is not None and _continues(former.end, term.start):
-            runs[key] = Term(
-                person=term.person, post=term.post, start=former.start, end=term.end, wikidata=term.wikidata
-            )
+            end = max(former.end, term.end) if len(term.end) == 10 else term.end
+            runs[key] = replace(term, start=former.start, end=end)
             continue
         if former is not None:
             yield former
@@ -60,7 +59,7 @@ def _continues(end: str, start: str) -> bool:
     if len(end) != 10 or len(start) != 10:
         return end == start
     gap = date.fromisoformat(start) - date.fromisoformat(end)
-    return timedelta(0) <= gap <= timedelta(days=_LATE_DAYS)
+    return gap <= timedelta(days=_LATE_DAYS)
 
 
 def without_overlaps(terms: Iterable[Term]) -> Iterator[tuple[Term, bool]]:
