@@ -67,3 +67,7 @@ build-wheel: $(STAMP)
 
 clean:
 	rm -rf $(VENV) build dist report.csv report.html
+
+# Text to claims against spaCy's own pipeline, side by side; writes docs/speed.md.
+bench: $(STAMP)
+	$(BIN)/python tests/bench/extraction.py $(SHARED)/articles/articles_dev.jsonl 3 --write docs/speed.md

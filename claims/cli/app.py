@@ -5,6 +5,7 @@ Heavy modules are imported inside the commands, so that `--help` answers at once
 
 from __future__ import annotations
 
+import os
 import sys
 
 import typer
@@ -50,6 +51,8 @@ app.add_typer(table, name="table")
 
 def main() -> None:
     """Run the command line; an error of this package is one line on stderr and exit 2."""
+    # The small matrices of parsing are slower in two threads than in one.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         app()
     except ReferenceTableError as fault:

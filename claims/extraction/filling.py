@@ -230,7 +230,9 @@ def _slot_of(option: _Option) -> Slot:
 def _role_slot(role: RoleMention | None) -> Slot | None:
     if role is None:
         return None
-    return Slot(name=role.title, text=role.text, start=role.start, end=role.end, kind=EntityKind.POST)
+    # The mention keeps its modifiers ("new secretary general"), the slot is the title alone.
+    title = role.text[-(role.end - role.start) :]
+    return Slot(name=role.title, text=title, start=role.start, end=role.end, kind=EntityKind.POST)
 
 
 def _single(mention: Mention) -> str | None:

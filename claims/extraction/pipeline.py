@@ -8,6 +8,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from claims.errors import PipelineError
+from claims.extraction.kernels import choose_kernel
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -49,6 +50,7 @@ def _load(package: str) -> Language:
     missing = [name for name in _NEEDED if not nlp.has_pipe(name)]
     if missing:
         raise PipelineError(f"the pipeline package {package} lacks {', '.join(missing)}; reinstall it")
+    choose_kernel(nlp)
     return nlp
 
 
