@@ -146,12 +146,12 @@ def _index_posts(connection: sqlite3.Connection) -> None:
     ).fetchall()
     bodies = {body for _, body, *_ in posts if body is not None}
     names = {body: _body_keys(connection, body) for body in sorted(bodies)}
+    keys: dict[tuple[str, str, str | None, bool], None] = {}
     for post, body, title, label, alias in posts:
         for wording in (title, label, alias):
             for key, is_bare in _post_keys(wording, title, names.get(body, [])):
-                connection.execute(
-                    "INSERT OR IGNORE INTO post_key VALUES (?, ?, ?, ?)", (key, post, body, is_bare)
-                )
+                keys[key, post, body, is_bare] = None
+    connection.executemany("INSERT OR IGNORE INTO post_key VALUES (?, ?, ?, ?)", keys)
 
 
 def _body_keys(connection: sqlite3.Connection, body: str) -> list[str]:

@@ -25,6 +25,8 @@ __all__ = ["COMPILED_NAME", "digest_of", "open_layer", "write_compiled"]
 
 COMPILED_NAME = "table.sqlite"
 _BLOCK = 1 << 20
+_MOST_CACHED = 16
+_SECONDS_KEPT = 3600
 
 
 def digest_of(folder: Path) -> str:
@@ -55,6 +57,8 @@ def open_layer(path: Path, name: str) -> Layer:
     digest = digest_of(path)
     for place in (path / COMPILED_NAME, _cached(digest)):
         if place is not None and _stored_digest(place) == digest:
+            with contextlib.suppress(OSError):
+                os.utime(place)  # in use: not to be forgotten
             return Layer(name, digest, place)
     return _compile(path, name, digest)
 
@@ -92,12 +96,22 @@ def _compile(folder: Path, name: str, digest: str) -> Layer:
         try:
             place.parent.mkdir(parents=True, exist_ok=True)
             write_compiled(folder, place, digest=digest)
+            _forget_oldest(place.parent)
             return Layer(name, digest, place)
         except (OSError, sqlite3.OperationalError):
             pass  # a cache that cannot be written is no reason to fail: the table fits in memory
     connection = sqlite3.connect(":memory:", check_same_thread=False)
     _fill(folder, connection, digest)
     return Layer(name, digest, None, connection)
+
+
+def _forget_oldest(folder: Path) -> None:
+    # Every edit of a table leaves a compiled file behind. What was used within the hour stays: a
+    # process may be about to open it.
+    used = sorted(((path.stat().st_mtime, path) for path in folder.glob("*.sqlite")), reverse=True)
+    for last_used, path in used[_MOST_CACHED:]:
+        if last_used < used[0][0] - _SECONDS_KEPT:
+            path.unlink(missing_ok=True)
 
 
 def write_compiled(folder: Path, target: Path, *, digest: str | None = None) -> None:

@@ -69,7 +69,14 @@ def _contradictions(layer: Layer) -> Iterator[Fault]:
 def _grouped(layer: Layer, relation: FactRelation, key: str) -> Iterator[list[Fact]]:
     query = f"SELECT DISTINCT {key} FROM fact WHERE relation = ? AND {key} IS NOT NULL ORDER BY 1"
     for (value,) in layer.rows(query, (relation.value,)):
-        yield layer.facts(key, value, relation)
+        current = _current(layer.facts(key, value, relation))
+        if current:
+            yield current
+
+
+def _current(facts: list[Fact]) -> list[Fact]:
+    # What the table no longer says cannot contradict what it says.
+    return [fact for fact in facts if fact.recorded_to is None]
 
 
 def _coverage_of(coverages: list[Coverage], fact: Fact) -> Coverage | None:
@@ -86,7 +93,7 @@ def _at(layer: Layer, fact: Fact, column: str, message: str, remedy: str) -> Fau
 def _doubles(layer: Layer) -> Iterator[Fault]:
     columns = "subject_id, relation, object_id, role, edtf, basis"
     query = (
-        f"SELECT fact_id, file, line, {columns} FROM fact WHERE relation != 'event' "
+        f"SELECT fact_id, file, line, {columns} FROM fact WHERE relation != 'event' AND recorded_to IS NULL "
         f"ORDER BY {columns}, file, line"
     )
     for _, rows in groupby(layer.rows(query), key=lambda row: row[3:]):
@@ -117,7 +124,8 @@ def _rival_dates(layer: Layer, facts: list[Fact]) -> Iterator[Fault]:
 
 def _lives(layer: Layer) -> Iterator[Fault]:
     for ends in _grouped(layer, FactRelation.DISSOLVED, "subject_id"):
-        starts = leading_rows(layer.facts("subject_id", ends[0].subject_id, FactRelation.FOUNDED))
+        founded = layer.facts("subject_id", ends[0].subject_id, FactRelation.FOUNDED)
+        starts = leading_rows(_current(founded))
         for end in leading_rows(ends):
             if starts and all(end.interval.limit <= start.interval.first for start in starts):
                 message = f"is before it was founded ({starts[0].interval.edtf})"
@@ -184,7 +192,7 @@ def _is_covered(day: object, coverage: Coverage) -> bool:
 
 
 def _counts(layer: Layer, coverage: Coverage) -> Iterator[Fault]:
-    facts = layer.facts("object_id", coverage.scope_id, coverage.relation)
+    facts = _current(layer.facts("object_id", coverage.scope_id, coverage.relation))
     if coverage.relation is FactRelation.HOLDS_POST and coverage.expected_count in (None, 1):
         return  # told row by row as overlaps
     fault = count_fault(coverage, [fact for fact in facts if fits_role(coverage, fact.role)])

@@ -172,6 +172,8 @@ def _convert(
     sound = True
     for column, place in places:
         cell = cells[place].strip()
+        if not cell and not column.is_required:
+            continue
         complaint = _complaint(cell, column)
         if complaint is None and cell:
             try:

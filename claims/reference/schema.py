@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +14,7 @@ from claims.types import Rank
 
 __all__ = ["ALIAS_KINDS", "FILES", "Column", "FileSpec"]
 
+_NOT_IN_IDS = re.compile(r"[\s;,|]")
 _ALIAS_WORDS = """
     name acronym short official former_name demonym adjective nickname surname given_name title generic
     style transliteration translation native abbreviation
@@ -58,7 +60,7 @@ def _text(cell: str) -> str:
 
 
 def _identifier(cell: str) -> str:
-    if any(character.isspace() or character in ";,|" for character in cell):
+    if _NOT_IN_IDS.search(cell):
         raise ValueError("is no id; an id has no spaces, commas, semicolons or bars, as in org:nato")
     return cell
 

@@ -1,0 +1,235 @@
+# ruff: noqa: E501 - one row or case a line reads better than wrapped ones
+"""Other people's files to tidy tables."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from claims.errors import ReferenceTableError
+from claims.reference import ReferenceTable, build_table
+from claims.reference.wikidata import time_to_edtf
+from claims.relations import EntityKind, FactRelation
+from claims.types import Rank
+
+Write = Callable[[dict[str, str]], Path]
+LONG = """\
+fact_id,subject_id,subject_label,relation,object_id,object_label,role,interval,basis,rank
+a,org:guild,Guild of Bakers,founded,,,,1901-02-03,charter,preferred
+b,state:XYZ,Xyzland,member_of,org:guild,Guild of Bakers,full,1950/..,accession,
+c,person:jo-doe,,holds_post,post:guild-head,Head of the Guild,acting,1999/2001,took_office,
+d,post:guild-head,,post_of,org:guild,,,1901/..,,
+e,event:fire,Great Fire,event,,,disaster,1910-05-05,,
+f,org:guild,,painted,,,,1911,,
+"""
+
+
+@pytest.fixture(autouse=True)
+def _no_bundled_table(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("claims.reference.building._bundled", lambda: None)
+
+
+def _loaded(folder: Path) -> ReferenceTable:
+    return ReferenceTable.load(folder, default=False)
+
+
+def test_a_tidy_folder_is_copied_and_compiled(
+    sound_files: dict[str, str], write_table: Write, tmp_path: Path
+) -> None:
+    built = build_table(write_table(sound_files), tmp_path / "out")
+    assert built.info.facts["member_of"] == 6
+    assert (tmp_path / "out" / "founding.csv").read_text() == sound_files["founding.csv"]
+    assert _loaded(tmp_path / "out").layers[0].path == tmp_path / "out" / "table.sqlite"
+
+
+def test_one_long_file(tmp_path: Path) -> None:
+    (tmp_path / "facts.csv").write_text(LONG)
+    built = build_table(tmp_path / "facts.csv", tmp_path / "out")
+    table = _loaded(tmp_path / "out")
+    assert table.entity("org:guild").label == "Guild of Bakers"  # type: ignore[union-attr]
+    assert table.entity("person:jo-doe").label == "Jo Doe"  # type: ignore[union-attr]
+    assert [post.entity_id for post in table.posts_of("org:guild")] == ["post:guild-head"]
+    assert table.fact("c").role == "acting"  # type: ignore[union-attr]
+    assert table.events("the Great Fire")[0][1].edtf == "1910-05-05"
+    assert built.skipped == {"relation 'painted'": 1}
+    assert "left out" in str(built)
+
+
+def test_a_parquet_file_gives_the_same_table(tmp_path: Path) -> None:
+    arrow = pytest.importorskip("pyarrow")
+    parquet = pytest.importorskip("pyarrow.parquet")
+    (tmp_path / "facts.csv").write_text(LONG)
+    rows = list(csv.DictReader(LONG.splitlines()))
+    parquet.write_table(arrow.Table.from_pylist(rows), tmp_path / "facts.parquet")
+    build_table(tmp_path / "facts.csv", tmp_path / "one")
+    build_table(tmp_path / "facts.parquet", tmp_path / "other")
+    assert _loaded(tmp_path / "one").version == _loaded(tmp_path / "other").version
+
+
+def test_a_parquet_bomb_is_refused_by_its_declared_size(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    arrow = pytest.importorskip("pyarrow")
+    parquet = pytest.importorskip("pyarrow.parquet")
+    parquet.write_table(arrow.table({"fact_id": ["x" * 50] * 5000}), tmp_path / "facts.parquet")
+    monkeypatch.setattr("claims.reference.long_facts._MAX_ROWS", 1000)
+    with pytest.raises(ReferenceTableError, match="declares 5,000 rows"):
+        build_table(tmp_path / "facts.parquet", tmp_path / "out")
+
+
+def _time(text: str, precision: int = 11) -> dict[str, Any]:
+    return {"snaktype": "value", "datavalue": {"value": {"time": text, "precision": precision}}}
+
+
+def _item(qid: str) -> dict[str, Any]:
+    return {"snaktype": "value", "datavalue": {"value": {"id": qid}}}
+
+
+def _statement(snak: dict[str, Any], rank: str = "normal", **qualifiers: dict[str, Any]) -> dict[str, Any]:
+    return {"mainsnak": snak, "rank": rank, "qualifiers": {name: [q] for name, q in qualifiers.items()}}
+
+
+WIKIDATA = {
+    "entities": {
+        "Q1": {
+            "id": "Q1",
+            "labels": {"en": {"value": "River League"}},
+            "aliases": {"en": [{"value": "RL"}]},
+            "claims": {
+                "P571": [
+                    _statement(_time("+1920-06-01T00:00:00Z"), "preferred"),
+                    _statement(_time("+1919-00-00T00:00:00Z", 9), "deprecated"),
+                    _statement({"snaktype": "somevalue"}),
+                ],
+                "P576": [_statement(_time("+1990-01-00T00:00:00Z", 10))],
+                "P488": [
+                    _statement(_item("Q5001"), P580=_time("+1930-01-02T00:00:00Z"), P582=_time("+1934-00-00T00:00:00Z", 9), P1366=_item("Q5002")),
+                    _statement(_item("Q5002"), P580=_time("+1934-00-00T00:00:00Z", 9), P582={"snaktype": "somevalue"}),
+                ],
+            },
+        },
+        "Q2": {
+            "id": "Q2",
+            "labels": {"en": "Deltania"},
+            "claims": {
+                "P31": [_statement(_item("Q3624078"))],
+                "P298": [_statement({"snaktype": "value", "datavalue": {"value": "DLT"}})],
+                "P463": [
+                    _statement(_item("Q1"), P580=_time("+1921-05-00T00:00:00Z", 10), P582={"snaktype": "novalue"}),
+                    _statement(_item("Q1"), P580=_time("+1950-05-00T00:00:00Z", 10), P1366=_item("Q9")),
+                    _statement(_item("Q1")),
+                ],
+                "P35": [_statement(_item("Q5001"), P580=_time("+1960-00-00T00:00:00Z", 9))],
+            },
+        },
+        "Q5001": {"id": "Q5001", "labels": {"en": "Ada Stream"}, "claims": {
+            "P31": [_statement(_item("Q5"))],
+            "P39": [_statement(_item("Q300"), P580=_time("+1940-00-00T00:00:00Z", 9))]}},
+        "Q300": {"id": "Q300", "labels": {"en": "President of Deltania"}, "claims": {"P1001": [_statement(_item("Q2"))]}},
+    }
+}  # fmt: skip
+
+
+@pytest.fixture
+def river(tmp_path: Path) -> ReferenceTable:
+    """Give the table built from the invented Wikidata items."""
+    (tmp_path / "dump.json").write_text(json.dumps(WIKIDATA))
+    build_table(tmp_path / "dump.json", tmp_path / "river")
+    return _loaded(tmp_path / "river")
+
+
+def test_wikidata_founding_with_ranks(river: ReferenceTable) -> None:
+    facts = river.facts_about("org:q1", FactRelation.FOUNDED)
+    assert [(f.interval.edtf, f.rank) for f in facts] == [
+        ("1919", Rank.DEPRECATED),
+        ("1920-06-01", Rank.PREFERRED),
+    ]
+    assert river.facts_about("org:q1", FactRelation.DISSOLVED)[0].interval.edtf == "1990-01"
+
+
+def test_wikidata_ends_are_open_known_or_unknown(river: ReferenceTable) -> None:
+    members = [f.interval.edtf for f in river.facts_of_object("org:q1", FactRelation.MEMBER_OF)]
+    assert members == ["1921-05/..", "1950-05/"]
+    chairs = river.facts_of_object("post:q1-chairperson")
+    assert [f.interval.edtf for f in chairs] == ["1930-01-02/1934", "1934/"]
+    assert chairs[0].note == "replaced by Q5002"
+
+
+def test_wikidata_kinds_names_and_posts(river: ReferenceTable) -> None:
+    assert river.entity("state:DLT").kind is EntityKind.STATE  # type: ignore[union-attr]
+    assert river.entity("person:q5002").wikidata == "Q5002"  # type: ignore[union-attr]
+    assert river.find("RL")[0].entity_id == "org:q1"
+    assert river.find_posts("head of state", "state:DLT")[0].entity_id == "post:dlt-head-of-state"
+    assert river.find_posts("president", "state:DLT")[0].entity_id == "post:q300"
+    assert [f.interval.edtf for f in river.facts_of_object("post:q300")] == ["1940/.."]
+
+
+def test_wikidata_one_entity_a_line(tmp_path: Path) -> None:
+    lines = ["[", *(json.dumps(item) + "," for item in WIKIDATA["entities"].values()), "]"]
+    (tmp_path / "dump.jsonl").write_text("\n".join(lines))
+    (tmp_path / "dump.json").write_text(json.dumps(WIKIDATA))
+    build_table(tmp_path / "dump.jsonl", tmp_path / "one")
+    build_table(tmp_path / "dump.json", tmp_path / "other")
+    assert _loaded(tmp_path / "one").version == _loaded(tmp_path / "other").version
+
+
+@pytest.mark.parametrize(
+    ("time", "precision", "edtf"),
+    [
+        ("+1949-04-04T00:00:00Z", 11, "1949-04-04"),
+        ("+1949-04-00T00:00:00Z", 10, "1949-04"),
+        ("+1949-00-00T00:00:00Z", 9, "1949"),
+        ("+1940-00-00T00:00:00Z", 8, "194X"),
+        ("+1900-00-00T00:00:00Z", 7, "18XX"),
+        ("+1850-00-00T00:00:00Z", 7, "18XX"),
+        ("-0044-03-15T00:00:00Z", 11, None),
+        ("+1000-00-00T00:00:00Z", 6, None),
+        ("soon", 11, None),
+    ],
+)
+def test_wikidata_times(time: str, precision: int, edtf: str | None) -> None:
+    assert time_to_edtf({"time": time, "precision": precision}) == edtf
+
+
+def test_a_julian_day_counts_as_its_year() -> None:
+    value = {"time": "+1564-04-26T00:00:00Z", "precision": 11, "calendarmodel": "http://x/Q1985786"}
+    assert time_to_edtf(value) == "1564"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("facts.csv", "a,b\n1,2\n", "has no column fact_id"),
+        ("facts.csv", "fact_id,subject_id,relation,interval\n", "holds no rows"),
+        ("facts.csv", LONG.replace("1901-02-03", "1901-02-30"), "is not a day of the calendar"),
+        ("facts.csv", LONG + "short\n", "the row has 1 cells"),
+        ("dump.json", "{", "cannot be read as JSON"),
+        ("dump.json", "[" * 100_000, "cannot be read as JSON"),
+        ("dump.json", "[1, 2]", "holds no Wikidata entities"),
+        ("facts.xlsx", "PK", "is no table"),
+        ("facts.parquet", "PAR1", "cannot be read as Parquet"),
+    ],
+)
+def test_bad_sources_are_told_and_leave_nothing(tmp_path: Path, name: str, content: str, words: str) -> None:
+    if name.endswith("parquet"):
+        pytest.importorskip("pyarrow")
+    (tmp_path / name).write_text(content)
+    with pytest.raises(ReferenceTableError, match=words):
+        build_table(tmp_path / name, tmp_path / "out")
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+def test_a_folder_in_the_way_is_left_alone(
+    sound_files: dict[str, str], write_table: Write, tmp_path: Path
+) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "notes.txt").write_text("mine")
+    with pytest.raises(ReferenceTableError, match="in the way"):
+        build_table(write_table(sound_files), tmp_path / "out")
+    with pytest.raises(ReferenceTableError, match="does not exist"):
+        build_table(tmp_path / "nowhere", tmp_path / "new")
