@@ -73,7 +73,8 @@ def build(relation: Relation, subject: str, published: date | None = None, **slo
 class Generator:
     """Walks through a table and writes pairs, the same ones for the same seed."""
 
-    def __init__(self, table, seed: int = 0) -> None:
+    def __init__(self, table, seed: int = 0, *, share: float = 1.0) -> None:
+        self.share = share
         self.world = World(table)
         self.draw = random.Random(seed)
         self.name = self.world.label
@@ -87,6 +88,9 @@ class Generator:
     def pairs(self) -> Iterator[Pair]:
         for written in (self.foundings(), self.memberships(), self.counts(), self.offices()):
             yield from (pair for pair in written if self.is_plain(pair.true) and self.is_plain(pair.changed))
+
+    def most(self, number: int) -> int:
+        return max(int(number * self.share), 1)
 
     def is_plain(self, claim: Claim) -> bool:
         """Tell whether each name of a claim is borne by one thing of the table only."""
@@ -125,7 +129,10 @@ class Generator:
         # Most rows are companies and institutes with one year each: a few hundred show them all.
         several = [body for body, rows in self.world.founded.items() if len(rows) > 1]
         others = sorted(set(self.world.founded) - set(several))
-        chosen = {*several[:300], *self.draw.sample(others, min(300, len(others)))}
+        chosen = {
+            *sorted(several)[: self.most(300)],
+            *self.draw.sample(others, min(self.most(300), len(others))),
+        }
         for body in sorted(chosen):
             yield from self.founding(body, self.world.founded[body])
 
@@ -175,7 +182,7 @@ class Generator:
     # --- membership --------------------------------------------------------------------------
 
     def memberships(self) -> Iterator[Pair]:
-        for term in self.sample(self.world.members_of, 60):
+        for term in self.sample(self.world.members_of, self.most(60)):
             span = self.world.closed(MEMBER, term.where)
             own = [t for t in self.world.members_of[term.where] if t.who == term.who]
             if span is None or term.first() > span[1] or (term.who, term.where) in self.world.beside:
@@ -353,7 +360,8 @@ class Generator:
     # --- leadership --------------------------------------------------------------------------
 
     def offices(self) -> Iterator[Pair]:
-        for post, terms in sorted(self.world.holders_of.items()):
+        posts = sorted(self.world.holders_of.items())
+        for post, terms in self.draw.sample(posts, min(self.most(len(posts)), len(posts))):
             span = self.world.closed(POST, post)
             entity = self.world.table.entity(post)
             if span is None or entity.body_id is None or entity.title is None:
@@ -563,8 +571,8 @@ def _spans(term: Term, years: list[int]) -> bool:
     return [term.first().year, term.last().year] == years
 
 
-def generate(table, *, seed: int = 0) -> list[Pair]:
-    """Write all pairs of a table, shuffled, the same ones for the same seed."""
-    pairs = list(Generator(table, seed).pairs())
+def generate(table, *, seed: int = 0, share: float = 1.0) -> list[Pair]:
+    """Write the pairs of a share of a table, shuffled, the same ones for the same seed."""
+    pairs = list(Generator(table, seed, share=share).pairs())
     random.Random(seed).shuffle(pairs)
     return pairs

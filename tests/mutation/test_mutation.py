@@ -5,19 +5,14 @@ from mutation_pairs import generate
 from mutation_proof import prove
 
 from claims.checker import Checker
-from claims.reference import ReferenceTable
 
+SHARE = 0.35
 SAMPLE = 1500
 
 
 @pytest.fixture(scope="module")
-def table():
-    return ReferenceTable.load()
-
-
-@pytest.fixture(scope="module")
 def pairs(table):
-    return generate(table)
+    return generate(table, share=SHARE)
 
 
 @pytest.fixture(scope="module")
@@ -43,8 +38,8 @@ def test_the_generator_writes_thousands_of_pairs_of_every_kind(pairs):
     }
 
 
-def test_the_generator_is_deterministic(table, pairs):
-    assert generate(table)[:50] == pairs[:50]
+def test_the_generator_is_deterministic(table):
+    assert generate(table, share=0.02) == generate(table, share=0.02)
 
 
 def test_changed_structured_claims_get_the_right_label_and_error_type(pairs, structured):
@@ -54,7 +49,7 @@ def test_changed_structured_claims_get_the_right_label_and_error_type(pairs, str
 
 
 @pytest.mark.slow
-def test_all_changed_structured_claims_get_the_right_label_and_error_type(pairs, structured):
-    outcome = prove(pairs, structured.verify)
+def test_all_changed_structured_claims_get_the_right_label_and_error_type(table, structured):
+    outcome = prove(generate(table), structured.verify)
     assert outcome.share >= 0.995, "\n".join(outcome.lines())
     assert outcome.supported == 0
