@@ -65,7 +65,8 @@ _WAYS = {
     "at the outbreak of": Side.DURING,
 }  # fmt: skip
 _PHRASE = re.compile(
-    rf"""\b(?:(?:(?:just|only|barely|a\s+mere|mere|some|about)\s+)?(?:(?P<number>{NUMBER.replace(" ", chr(92) + "s")})\s+)?
+    rf"""\b(?:(?:(?:just|only|barely|a\s+mere|mere|some|about)\s+)?
+      (?:(?P<number>{NUMBER.replace(" ", chr(92) + "s")})\s+)?
       (?P<unit>days?|weeks?|months?|years?)\s+
       |(?P<soon>{"|".join(_SOON).replace(" ", chr(92) + "s")})\s+)?
     (?P<way>{"|".join(sorted(_WAYS, key=len, reverse=True)).replace(" ", chr(92) + "s+")})\s+

@@ -43,8 +43,9 @@ _LEADS = {
 """Words before a point and what they make of it; "from" alone opens a span to now."""
 
 _ABOUT = r"(?:c\.|ca\.|circa|about|around|approximately|roughly|possibly|probably|perhaps)"
+_LEAD_WORDS = "|".join(sorted(_LEADS, key=len, reverse=True)).replace("-", "[-–]").replace(" ", r"\s+")
 _LEAD = re.compile(
-    rf"(?:\b(?P<lead>{'|'.join(sorted(_LEADS, key=len, reverse=True)).replace('-', '[-–]').replace(' ', chr(92) + 's+')})"
+    rf"(?:\b(?P<lead>{_LEAD_WORDS})"
     rf"\s*(?:in\s+|on\s+|at\s+)?)?(?:the\s+)?(?:\b(?P<about>{_ABOUT})\s*)?$",
     re.IGNORECASE,
 )
@@ -152,7 +153,7 @@ def find_expressions(
 
     Examples
     --------
-    >>> [(e.text, e.interval.edtf) for e in find_expressions("NATO, set up on April 4, 1949, grew in the 1990s")]
+    >>> [(e.text, e.interval.edtf) for e in find_expressions("Set up on April 4, 1949, it grew in the 1990s")]
     [('April 4, 1949', '1949-04-04'), ('the 1990s', '199X')]
     >>> [e.interval.edtf for e in find_expressions("a member since 1999, chief from 2014 to 2024")]
     ['1999/..', '2014/2024']

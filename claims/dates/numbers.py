@@ -58,10 +58,16 @@ _ORDINALS = {word: value + 1 for value, word in enumerate(_SMALL_ORDINALS)} | {
 
 _TEN = "|".join(_TENS)
 _UNIT = "|".join(_ONES[1:10])
-NUMBER = rf"(?:\d{{1,3}}(?:\.\d)?|(?:{_TEN})(?:[- ](?:{_UNIT}))?|{'|'.join(reversed(_ONES[1:]))}|an?|half an?|a few|a couple of|several)"
+NUMBER = (
+    rf"(?:\d{{1,3}}(?:\.\d)?|(?:{_TEN})(?:[- ](?:{_UNIT}))?|{'|'.join(reversed(_ONES[1:]))}"
+    r"|an?|half an?|a few|a couple of|several)"
+)
 """Pattern source of a count: "5", "five", "twenty-five", "a", "half a", "several"."""
 
-ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?:(?:{_TEN})[- ])?(?:{'|'.join(_SMALL_ORDINALS[:9])})|{'|'.join(reversed(list(_ORDINALS)))})"
+ORDINAL = (
+    rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?:(?:{_TEN})[- ])?(?:{'|'.join(_SMALL_ORDINALS[:9])})"
+    rf"|{'|'.join(reversed(list(_ORDINALS)))})"
+)
 """Pattern source of an ordinal: "17th", "seventeenth", "twenty-first"."""
 
 # "Several" and "a few" are no numbers; these are the middles of the ranges in `claims.dates.durations`.

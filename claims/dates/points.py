@@ -16,7 +16,8 @@ from functools import lru_cache
 
 from claims.dates.edtf import day_interval, parse_edtf, span
 from claims.dates.interval import Interval
-from claims.dates.numbers import NUMBER, ORDINAL, read_number, read_ordinal
+from claims.dates.numbers import read_number, read_ordinal
+from claims.dates.shapes import MONTH, MONTHS, NINETIES, SHAPES, WEEKDAYS, YEAR
 from claims.dates.shifts import Unit, season_of, year_of
 from claims.errors import DateError
 
@@ -70,153 +71,13 @@ class Point:
     which: Which = Which.NEAREST
 
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "jan january", "feb february", "mar march", "apr april", "may", "jun june",
-            "jul july", "aug august", "sep sept september", "oct october", "nov november", "dec december",
-        ),
-        start=1,
-    )
-    for word in names.split()
-    for name in (word, word.capitalize())
-}  # fmt: skip
-_WEEKDAYS = {
-    name: place
-    for place, name in enumerate(
-        ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-    )
-}
-
-
-def _both_cases(words: str) -> str:
-    """Write a pattern for capitalised and upper-case words: "may" and "march" are verbs in lower case."""
-    return "|".join(f"{word.capitalize()}|{word.upper()}" for word in words.split())
-
-
-_LONG = _both_cases("january february march april may june july august september october november december")
-_SHORT = "|".join(
-    f"{word.capitalize()}\\.?"
-    for word in ["sept", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-)
-_MONTH = rf"(?-i:{_LONG}|{_SHORT})"
-_WEEKDAY = rf"(?-i:{_both_cases('monday tuesday wednesday thursday friday saturday sunday')})"
-_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
-_YEAR = r"(?:1\d{3}|20\d\d|21\d\d)"
-_SEASON = "spring|summer|autumn|fall|winter"
-_UNITS = "days?|weeks?|months?|years?|decades?|centur(?:y|ies)"
-_UNIT = "day|week|month|year|decade|century"
-_NINETIES = "twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties"
-# Words that make a number in front of them a count and not a year.
-_COUNTED = (
-    r"people|men|women|children|troops|dead|soldiers|employees|workers|members|seats|votes|points|jobs|"
-    r"miles?|km|kilomet(?:er|re)s?|met(?:er|re)s?|feet|ft|tons?|tonnes?|kg|pounds|dollars|euros|percent|per\s+cent|"
-    r"million|billion|thousand|hundred|copies|pages|square|cubic|homes|houses|hours|minutes|seconds|cases|units|"
-    r"vehicles|cars|planes|aircraft|ships|guests|students|pupils|delegates|spectators|fans|mm|cm|mph|hp"
-)
-_NOT_AFTER = r"(?<![\w.,$£€¥#/:@])(?<!\d[-–—])(?<![Nn]o\. )(?<![Pp]p\. )(?<![Pp]p\.)(?<!page )(?<!pages )"
-_YEAR_END = rf"(?![\w/]|[-–]\d|[.,:]\d|['’]s\b(?=\s*\d)|%|\s?%|[-\s](?:{_COUNTED})\b)"
-_PART = (
-    r"(?:(?P<part>early|mid|late|(?:the\s+)?(?:beginning|start|middle|end|close)\s+of|"
-    r"(?:the\s+)?(?:first|second)\s+half\s+of)[-\s]+(?:in\s+)?(?:the\s+)?)"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Shape:
-    """A form's pattern: `body` is what it reads, `before` and `after` only look."""
-
-    body: str
-    before: str = r"\b"
-    after: str = r"(?!\w)"
-
-
-_AFTER_PREPOSITION = "|".join(
-    rf"(?<=\b{first}{rest} )"
-    for first, rest in (
-        ("[Ii]", "n"), ("[Ss]", "ince"), ("[Uu]", "ntil"), ("[Bb]", "y"), ("[Ff]", "rom"), ("[Bb]", "etween"),
-        ("[Dd]", "uring"), ("o", "f"), ("t", "o"), ("a", "nd"), ("l", "ast"), ("[Ee]", "arly"), ("[Ll]", "ate"),
-    )
-)  # fmt: skip
-_SHAPES = {
-    "iso": _Shape(
-        rf"(?P<year>{_YEAR})-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])", r"(?<![\w-])", r"(?![\w-])"
-    ),
-    "day_span": _Shape(
-        rf"(?:(?P<first>{_DAY})\s?(?:[-–—]|to|and)\s?(?P<last>{_DAY})\s+(?P<month>{_MONTH})"
-        rf"|(?P<month_first>{_MONTH})\s+(?P<low>{_DAY})\s?(?:[-–—]|to|and)\s?(?P<high>{_DAY})),?\s+(?P<year>{_YEAR})"
-    ),
-    "day_first": _Shape(
-        rf"(?:{_WEEKDAY},?\s+)?(?P<day>{_DAY})\s+(?:of\s+)?(?P<month>{_MONTH}),?\s+(?P<year>{_YEAR})"
-    ),
-    "month_first": _Shape(
-        rf"(?:{_WEEKDAY},?\s+)?(?P<month>{_MONTH})\s+(?P<day>{_DAY}),?\s+(?P<year>{_YEAR})"
-    ),
-    "slashed": _Shape(
-        rf"(?P<first>\d{{1,2}})(?:/(?P<second>\d{{1,2}})/|\.(?P<dotted>\d{{1,2}})\.)(?P<year>{_YEAR})",
-        r"(?<![\w/.])", r"(?![\w/])",
-    ),
-    "month_year": _Shape(
-        rf"{_PART}?(?P<month>{_MONTH})(?:,|\s+of)?\s+(?P<year>{_YEAR})", after=r"(?!\w|[-–]\d\d\b)"
-    ),
-    "season_year": _Shape(rf"(?:early\s+|late\s+|mid-)?(?P<season>{_SEASON})(?:,|\s+of)?\s+(?P<year>{_YEAR})"),
-    "quarter": _Shape(rf"(?P<quarter>first|second|third|fourth|Q[1-4])(?:\s+quarter)?\s+(?:of\s+)?(?P<year>{_YEAR})"),
-    "decade": _Shape(rf"(?:{_PART}|the\s+)?(?P<year>1\d{{2}}0|20\d0)['’]?s", r"(?<![\w.,$£€])"),
-    "short_decade": _Shape(
-        rf"(?:(?:{_PART}|the\s+)['’]?(?P<tens>[2-9]0s)|['’](?P<quoted>[2-9]0s)"
-        rf"|(?:{_PART.replace('?P<part>', '?P<part_word>')}|the\s+)(?P<word>{_NINETIES}))",
-        r"(?<![\w.,$£€])",
-    ),
-    "century": _Shape(rf"{_PART}?(?P<ordinal>{ORDINAL})(?:[-\s]+|-)century(?P<bc>\s+(?:BCE|BC|B\.C\.))?"),
-    "era": _Shape(
-        r"(?:(?P<bc>\d{1,4}\s+(?:BCE|BC|B\.C\.))|(?:AD|A\.D\.|CE)\s+(?P<ad>\d{1,4})|(?P<year>\d{1,4})\s+(?:AD|A\.D\.|CE))"
-    ),
-    "old_year": _Shape(
-        r"(?P<year>[1-9]\d{2})",
-        r"(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince ))",
-        r"(?=[,.;:)](?!\d)|$|\s+(?:by|as|to|when|and|after|but|under|with)\b)",
-    ),
-    "year_span": _Shape(rf"(?P<year>{_YEAR})\s?[-–—/]\s?(?P<last>{_YEAR}|\d\d)", _NOT_AFTER, _YEAR_END),
-    "open_span": _Shape(
-        rf"(?P<year>{_YEAR})(?:\s?[-–—]\s?|\s+to\s+(?:the\s+)?)(?:present(?:\s+day)?|today|now|date|(?=\)|$))", _NOT_AFTER
-    ),
-    "part_year": _Shape(rf"{_PART}(?P<year>{_YEAR})", after=r"(?!\w|[-–]\d)"),
-    "year": _Shape(rf"(?P<year>{_YEAR})", _NOT_AFTER, _YEAR_END),
-    "ago": _Shape(rf"(?P<count>{NUMBER})\s+(?P<unit>{_UNITS})\s+ago"),
-    "deictic": _Shape(
-        rf"(?P<which>last|next|this)\s+(?:(?P<unit>week(?:end)?|month|year|decade|century)"
-        rf"|(?P<season>{_SEASON})|(?P<month>{_MONTH})|(?P<weekday>{_WEEKDAY}))",
-        after=r"(?![\w’'])(?!\s+of\b)",
-    ),
-    "near_day": _Shape(
-        r"(?P<day>today|tonight|yesterday|tomorrow|this\s+(?:morning|afternoon|evening))", after=r"(?![\w’'])"
-    ),
-    "shifted": _Shape(
-        rf"(?:(?:just|only|about|some)\s+)?(?P<count>{NUMBER})\s+(?P<unit>{_UNITS})\s+"
-        r"(?P<way>later|earlier|previously|afterwards?|before(?=[,.;)]|$)|after(?=[,.;)]|$)|on(?=[,.;)]|$))",
-    ),
-    "same": _Shape(rf"(?:(?:the|that|this)(?:\s+very)?\s+same|that)\s+(?P<unit>{_UNIT})", after=r"(?![\w’'])(?!\s+of\b)"),
-    "next_unit": _Shape(
-        r"the\s+(?:(?P<way>following|next|subsequent|previous|preceding|prior)\s+(?P<unit>day|week|month|year)"
-        r"|(?P<unit_first>day|week|month|year)\s+(?P<way_last>after|before)(?=[,.;)]|$))"
-    ),
-    "day_month": _Shape(rf"(?P<day>{_DAY})\s+(?:of\s+)?(?P<month>{_MONTH})", after=r"(?!\w|,?\s+\d{4}\b)"),
-    "month_day": _Shape(rf"(?P<month>{_MONTH})\s+(?P<day>{_DAY})", after=r"(?![\w:%]|[.,]\d|,?\s+\d{4}\b)"),
-    "month": _Shape(
-        rf"(?:(?:early|late|mid)[-\s])?(?P<month>{_MONTH})", rf"(?:{_AFTER_PREPOSITION})", r"(?!\w|,?\s+\d)"
-    ),
-    "weekday": _Shape(rf"(?P<weekday>{_WEEKDAY})", after=r"(?![\w’'])"),
-}  # fmt: skip
-"""Form id -> shape, in order of preference where several begin at one place."""
-
-FORMS = tuple(_SHAPES)
+FORMS = tuple(SHAPES)
 _NAMED = re.compile(r"\(\?P<\w+>")
-_BODIES = {form: re.compile(shape.body, re.IGNORECASE) for form, shape in _SHAPES.items()}
+_BODIES = {form: re.compile(shape.body, re.IGNORECASE) for form, shape in SHAPES.items()}
 _POINT = re.compile(
     "|".join(
         f"(?P<{form}>{shape.before}{_NAMED.sub('(?:', shape.body)}{shape.after})"
-        for form, shape in _SHAPES.items()
+        for form, shape in SHAPES.items()
     ),
     re.IGNORECASE,
 )
@@ -248,8 +109,9 @@ def read_point(form: str, words: str) -> Point | None:
 
 
 _PLAIN_DATE = re.compile(
-    rf"(?:[Ii]n |[Oo]n )?(?:(?P<day>\d\d?) (?P<month>{_MONTH}) |(?P<month_first>{_MONTH}) (?:(?P<day_last>\d\d?), )?)?"
-    rf"(?P<year>{_YEAR})"
+    rf"(?:[Ii]n |[Oo]n )?"
+    rf"(?:(?P<day>\d\d?) (?P<month>{MONTH}) |(?P<month_first>{MONTH}) (?:(?P<day_last>\d\d?), )?)?"
+    rf"(?P<year>{YEAR})"
 )
 
 
@@ -265,7 +127,7 @@ def read_plain_date(text: str) -> Interval | None:
     name = month or month_first
     if name is None:
         return _year_interval(year)
-    number = _MONTHS.get(name) or _MONTHS[name.lower().rstrip(".")]
+    number = MONTHS.get(name) or MONTHS[name.lower().rstrip(".")]
     if day or day_last:
         return _day(int(year), number, int(day or day_last))
     return _month_interval(year, number)
@@ -286,7 +148,7 @@ def _fixed(interval: Interval | None) -> Point | None:
 
 
 def _month_number(words: str) -> int:
-    return _MONTHS[words.lower().rstrip(".")]
+    return MONTHS[words.lower().rstrip(".")]
 
 
 def _day_number(words: str) -> int:
@@ -392,7 +254,7 @@ def _decade(year: int, part: int | None) -> Point | None:
 
 def _read_short_decade(found: re.Match[str]) -> Point | None:
     tens = found["tens"] or found["quoted"]
-    place = int(tens[0]) if tens else _NINETIES.split("|").index(found["word"].lower()) + 2
+    place = int(tens[0]) if tens else NINETIES.split("|").index(found["word"].lower()) + 2
     return _decade(1900 + 10 * place, _part(found["part"] or found["part_word"]))
 
 
@@ -487,7 +349,7 @@ def _read_deictic(found: re.Match[str]) -> Point | None:
     if found["season"]:
         return Point(reference=Reference.YEAR, season=found["season"].lower(), which=which)
     if found["weekday"]:
-        return Point(reference=Reference.DOCUMENT, weekday=_WEEKDAYS[found["weekday"].lower()], which=which)
+        return Point(reference=Reference.DOCUMENT, weekday=WEEKDAYS[found["weekday"].lower()], which=which)
     if found["unit"].lower() == "weekend":
         return Point(reference=Reference.DOCUMENT, weekday=5, unit=Unit.WEEK, which=which)
     count = {Which.LAST: -1, Which.THIS: 0, Which.NEXT: 1}[which]
@@ -510,7 +372,7 @@ def _read_month(found: re.Match[str]) -> Point | None:
 
 
 def _read_weekday(found: re.Match[str]) -> Point | None:
-    return Point(reference=Reference.DOCUMENT, weekday=_WEEKDAYS[found["weekday"].lower()])
+    return Point(reference=Reference.DOCUMENT, weekday=WEEKDAYS[found["weekday"].lower()])
 
 
 _READERS: dict[str, Callable[[re.Match[str]], Point | None]] = {

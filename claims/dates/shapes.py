@@ -1,0 +1,150 @@
+# ruff: noqa: E501  -- a pattern broken over lines is harder to read than a long one
+"""The shapes of English dates: patterns of characters, one a form, as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claims.dates.numbers import NUMBER, ORDINAL
+
+__all__ = ["MONTH", "MONTHS", "NINETIES", "SHAPES", "WEEKDAYS", "YEAR", "Shape"]
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "jan january", "feb february", "mar march", "apr april", "may", "jun june",
+            "jul july", "aug august", "sep sept september", "oct october", "nov november", "dec december",
+        ),
+        start=1,
+    )
+    for word in names.split()
+    for name in (word, word.capitalize())
+}  # fmt: skip
+WEEKDAYS = {
+    name: place
+    for place, name in enumerate(
+        ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    )
+}
+
+
+def _both_cases(words: str) -> str:
+    """Write a pattern for capitalised and upper-case words: "may" and "march" are verbs in lower case."""
+    return "|".join(f"{word.capitalize()}|{word.upper()}" for word in words.split())
+
+
+_LONG = _both_cases("january february march april may june july august september october november december")
+_SHORT = "|".join(
+    f"{word.capitalize()}\\.?"
+    for word in ["sept", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+)
+MONTH = rf"(?-i:{_LONG}|{_SHORT})"
+_WEEKDAY = rf"(?-i:{_both_cases('monday tuesday wednesday thursday friday saturday sunday')})"
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+YEAR = r"(?:1\d{3}|20\d\d|21\d\d)"
+_SEASON = "spring|summer|autumn|fall|winter"
+_UNITS = "days?|weeks?|months?|years?|decades?|centur(?:y|ies)"
+_UNIT = "day|week|month|year|decade|century"
+NINETIES = "twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties"
+# Words that make a number in front of them a count and not a year.
+_COUNTED = (
+    r"people|men|women|children|troops|dead|soldiers|employees|workers|members|seats|votes|points|jobs|"
+    r"miles?|km|kilomet(?:er|re)s?|met(?:er|re)s?|feet|ft|tons?|tonnes?|kg|pounds|dollars|euros|percent|per\s+cent|"
+    r"million|billion|thousand|hundred|copies|pages|square|cubic|homes|houses|hours|minutes|seconds|cases|units|"
+    r"vehicles|cars|planes|aircraft|ships|guests|students|pupils|delegates|spectators|fans|mm|cm|mph|hp"
+)
+_NOT_AFTER = r"(?<![\w.,$£€¥#/:@])(?<!\d[-–—])(?<![Nn]o\. )(?<![Pp]p\. )(?<![Pp]p\.)(?<!page )(?<!pages )"
+_YEAR_END = rf"(?![\w/]|[-–]\d|[.,:]\d|['’]s\b(?=\s*\d)|%|\s?%|[-\s](?:{_COUNTED})\b)"
+_PART = (
+    r"(?:(?P<part>early|mid|late|(?:the\s+)?(?:beginning|start|middle|end|close)\s+of|"
+    r"(?:the\s+)?(?:first|second)\s+half\s+of)[-\s]+(?:in\s+)?(?:the\s+)?)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A form's pattern: `body` is what it reads, `before` and `after` only look."""
+
+    body: str
+    before: str = r"\b"
+    after: str = r"(?!\w)"
+
+
+_AFTER_PREPOSITION = "|".join(
+    rf"(?<=\b{first}{rest} )"
+    for first, rest in (
+        ("[Ii]", "n"), ("[Ss]", "ince"), ("[Uu]", "ntil"), ("[Bb]", "y"), ("[Ff]", "rom"), ("[Bb]", "etween"),
+        ("[Dd]", "uring"), ("o", "f"), ("t", "o"), ("a", "nd"), ("l", "ast"), ("[Ee]", "arly"), ("[Ll]", "ate"),
+    )
+)  # fmt: skip
+SHAPES = {
+    "iso": Shape(
+        rf"(?P<year>{YEAR})-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])", r"(?<![\w-])", r"(?![\w-])"
+    ),
+    "day_span": Shape(
+        rf"(?:(?P<first>{_DAY})\s?(?:[-–—]|to|and)\s?(?P<last>{_DAY})\s+(?P<month>{MONTH})"
+        rf"|(?P<month_first>{MONTH})\s+(?P<low>{_DAY})\s?(?:[-–—]|to|and)\s?(?P<high>{_DAY})),?\s+(?P<year>{YEAR})"
+    ),
+    "day_first": Shape(
+        rf"(?:{_WEEKDAY},?\s+)?(?P<day>{_DAY})\s+(?:of\s+)?(?P<month>{MONTH}),?\s+(?P<year>{YEAR})"
+    ),
+    "month_first": Shape(
+        rf"(?:{_WEEKDAY},?\s+)?(?P<month>{MONTH})\s+(?P<day>{_DAY}),?\s+(?P<year>{YEAR})"
+    ),
+    "slashed": Shape(
+        rf"(?P<first>\d{{1,2}})(?:/(?P<second>\d{{1,2}})/|\.(?P<dotted>\d{{1,2}})\.)(?P<year>{YEAR})",
+        r"(?<![\w/.])", r"(?![\w/])",
+    ),
+    "month_year": Shape(
+        rf"{_PART}?(?P<month>{MONTH})(?:,|\s+of)?\s+(?P<year>{YEAR})", after=r"(?!\w|[-–]\d\d\b)"
+    ),
+    "season_year": Shape(rf"(?:early\s+|late\s+|mid-)?(?P<season>{_SEASON})(?:,|\s+of)?\s+(?P<year>{YEAR})"),
+    "quarter": Shape(rf"(?P<quarter>first|second|third|fourth|Q[1-4])(?:\s+quarter)?\s+(?:of\s+)?(?P<year>{YEAR})"),
+    "decade": Shape(rf"(?:{_PART}|the\s+)?(?P<year>1\d{{2}}0|20\d0)['’]?s", r"(?<![\w.,$£€])"),
+    "short_decade": Shape(
+        rf"(?:(?:{_PART}|the\s+)['’]?(?P<tens>[2-9]0s)|['’](?P<quoted>[2-9]0s)"
+        rf"|(?:{_PART.replace('?P<part>', '?P<part_word>')}|the\s+)(?P<word>{NINETIES}))",
+        r"(?<![\w.,$£€])",
+    ),
+    "century": Shape(rf"{_PART}?(?P<ordinal>{ORDINAL})(?:[-\s]+|-)century(?P<bc>\s+(?:BCE|BC|B\.C\.))?"),
+    "era": Shape(
+        r"(?:(?P<bc>\d{1,4}\s+(?:BCE|BC|B\.C\.))|(?:AD|A\.D\.|CE)\s+(?P<ad>\d{1,4})|(?P<year>\d{1,4})\s+(?:AD|A\.D\.|CE))"
+    ),
+    "old_year": Shape(
+        r"(?P<year>[1-9]\d{2})",
+        r"(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince ))",
+        r"(?=[,.;:)](?!\d)|$|\s+(?:by|as|to|when|and|after|but|under|with)\b)",
+    ),
+    "year_span": Shape(rf"(?P<year>{YEAR})\s?[-–—/]\s?(?P<last>{YEAR}|\d\d)", _NOT_AFTER, _YEAR_END),
+    "open_span": Shape(
+        rf"(?P<year>{YEAR})(?:\s?[-–—]\s?|\s+to\s+(?:the\s+)?)(?:present(?:\s+day)?|today|now|date|(?=\)|$))", _NOT_AFTER
+    ),
+    "part_year": Shape(rf"{_PART}(?P<year>{YEAR})", after=r"(?!\w|[-–]\d)"),
+    "year": Shape(rf"(?P<year>{YEAR})", _NOT_AFTER, _YEAR_END),
+    "ago": Shape(rf"(?P<count>{NUMBER})\s+(?P<unit>{_UNITS})\s+ago"),
+    "deictic": Shape(
+        rf"(?P<which>last|next|this)\s+(?:(?P<unit>week(?:end)?|month|year|decade|century)"
+        rf"|(?P<season>{_SEASON})|(?P<month>{MONTH})|(?P<weekday>{_WEEKDAY}))",
+        after=r"(?![\w’'])(?!\s+of\b)",
+    ),
+    "near_day": Shape(
+        r"(?P<day>today|tonight|yesterday|tomorrow|this\s+(?:morning|afternoon|evening))", after=r"(?![\w’'])"
+    ),
+    "shifted": Shape(
+        rf"(?:(?:just|only|about|some)\s+)?(?P<count>{NUMBER})\s+(?P<unit>{_UNITS})\s+"
+        r"(?P<way>later|earlier|previously|afterwards?|before(?=[,.;)]|$)|after(?=[,.;)]|$)|on(?=[,.;)]|$))",
+    ),
+    "same": Shape(rf"(?:(?:the|that|this)(?:\s+very)?\s+same|that)\s+(?P<unit>{_UNIT})", after=r"(?![\w’'])(?!\s+of\b)"),
+    "next_unit": Shape(
+        r"the\s+(?:(?P<way>following|next|subsequent|previous|preceding|prior)\s+(?P<unit>day|week|month|year)"
+        r"|(?P<unit_first>day|week|month|year)\s+(?P<way_last>after|before)(?=[,.;)]|$))"
+    ),
+    "day_month": Shape(rf"(?P<day>{_DAY})\s+(?:of\s+)?(?P<month>{MONTH})", after=r"(?!\w|,?\s+\d{4}\b)"),
+    "month_day": Shape(rf"(?P<month>{MONTH})\s+(?P<day>{_DAY})", after=r"(?![\w:%]|[.,]\d|,?\s+\d{4}\b)"),
+    "month": Shape(
+        rf"(?:(?:early|late|mid)[-\s])?(?P<month>{MONTH})", rf"(?:{_AFTER_PREPOSITION})", r"(?!\w|,?\s+\d)"
+    ),
+    "weekday": Shape(rf"(?P<weekday>{_WEEKDAY})", after=r"(?![\w’'])"),
+}  # fmt: skip
+"""Form id -> shape, in order of preference where several begin at one place."""

@@ -1,0 +1,307 @@
+"""How far a time expression of a sentence lies from a claim in the parse.
+
+Small numbers are near: below 1 the claim's own verb or noun, 1 to 3 its clause,
+4 to 9 clauses that share their time with it, 10 a narrative that reaches it later.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from claims.dates import Lead
+from claims.dates.points import Reference
+from claims.extraction.cues import EVENT_NOUNS, SPEECH_VERBS
+from claims.extraction.dated_words import DatedWords
+from claims.extraction.frames import Candidate, SentenceView
+from claims.extraction.syntax import clause_head
+from claims.relations import Relation, spec_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["is_pluperfect", "is_present", "reaches"]
+
+_CLAUSAL = frozenset({"relcl", "acl", "ccomp", "advcl", "xcomp", "csubj", "csubjpass", "parataxis", "pcomp"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+_SIMULTANEOUS = frozenset({"when", "as", "while", "where", "whereupon"})
+_SEQUENCE = {
+    "after": Lead.AFTER,
+    "following": Lead.AFTER,
+    "since": Lead.AFTER,
+    "before": Lead.BEFORE,
+    "until": Lead.BEFORE,
+}
+_STATES = frozenset({Relation.MEMBER, Relation.CANDIDATE, Relation.HOLDS_OFFICE, Relation.HELD_OFFICE})
+_LONGEST_OFFICE = 60
+
+
+def reaches(
+    candidate: Candidate, head: Token, words: DatedWords, view: SentenceView
+) -> Iterator[tuple[float, Lead | None]]:
+    """Give how far an expression is from a claim, smallest nearest; nothing where it is out of reach."""
+    doc = head.doc
+    heads = [doc[i] for i in candidate.time_heads] or [head]
+    for place, time_head in enumerate(heads):
+        if _is_at(time_head, words):
+            yield 0.1 * place, None
+    if any(h.pos_ in ("ADP", "SCONJ") and h.i != head.i for h in heads):
+        return  # the rule has paired the dates itself
+    if words.is_bracketed:
+        if _is_term_of_office(candidate, words, view):
+            yield 0.5, None
+        return
+    if _is_title(candidate, head):
+        yield from _title_ranks(candidate, head, words)
+        return
+    for found in (_inside(head, words), _below(clause_head(head), words)):
+        if found is not None:
+            yield found
+    yield from _above(head, words)
+    if _is_told_before(head, words):
+        yield 10.0, Lead.AFTER
+    if _is_initial(words) and not is_present(clause_head(head)) and not is_pluperfect(clause_head(head)):
+        yield 9.0, None
+
+
+_TOLD = frozenset({"conj", "advcl", "dep", "ROOT", "xcomp"})
+
+
+def _is_told_before(head: Token, words: DatedWords) -> bool:
+    """Tell whether a narrative reaches the claim after a date: "landed in 1652 and established a port".
+
+    What follows is not before that date; nothing more is said.
+    """
+    verb, dated = clause_head(head), clause_head(words.governor)
+    if (
+        words.noun is not None
+        or words.expression.lead is not Lead.AT
+        or dated.i >= verb.i
+        or verb.tag_ == "VBZ"
+    ):
+        return False
+    if words.governor.i != dated.i or is_pluperfect(verb) or is_present(dated):
+        return False
+    return _is_told(verb) and _is_told(dated)
+
+
+def _is_told(verb: Token) -> bool:
+    """Tell whether a clause belongs to the main line of its sentence, not to a noun or to words said."""
+    while verb.dep_ != "ROOT":
+        if verb.dep_ not in _TOLD:
+            return False
+        verb = verb.head
+    return True
+
+
+def _is_at(head: Token, words: DatedWords) -> bool:
+    if words.preposition is not None and words.preposition.i == head.i:
+        return True
+    return words.governor.i == head.i and words.noun is None and not words.is_bracketed
+
+
+def _is_title(candidate: Candidate, head: Token) -> bool:
+    """Tell whether the claim is an office or membership beside a name, not a clause."""
+    if not spec_of(candidate.relation).is_event and head.pos_ in ("NOUN", "PROPN", "ADJ"):
+        return head.dep_ not in ("attr", "oprd", "acomp", "ROOT") and clause_head(head).lemma_ != "serve"
+    return False
+
+
+def _title_ranks(candidate: Candidate, head: Token, words: DatedWords) -> Iterator[tuple[float, Lead | None]]:
+    """Date an office by the clause it stands in: "In 2007, President Gbagbo signed ..." held it in 2007.
+
+    Only complete dates count: "said on Tuesday" says no more than the article's date.
+    """
+    role = candidate.role
+    if role is not None and role.is_former and not _is_then(head):
+        return
+    if words.expression.reference is not Reference.NOTHING or words.expression.lead is not Lead.AT:
+        return
+    verb = clause_head(head)
+    while verb.tag_ in ("VBG", "VBN") and verb.dep_ in ("pcomp", "advcl") and not is_pluperfect(verb):
+        verb = clause_head(verb.head)  # "... in 1815, with prime minister Anker leading the delegation"
+    if is_present(verb):
+        return
+    distance = _inside(verb, words)
+    if distance is not None and distance[1] is None:
+        yield 3 + distance[0], None
+    elif _is_fronted(words) and verb.head != verb and words.governor in verb.ancestors:
+        yield 6.0, None
+
+
+def _is_then(role: Token) -> bool:
+    """Tell whether an office is one of that time: "the then president"."""
+    near = role.doc[max(0, role.left_edge.i - 2) : role.i + 1]
+    return any(t.lower_ in ("then", "then-") or t.lower_.startswith("then-") for t in near)
+
+
+def _inside(head: Token, words: DatedWords) -> tuple[float, Lead | None] | None:
+    """Rank an expression that hangs below the head without a clause between."""
+    node, steps, lead = words.governor, 0, None
+    if node.i == head.i:
+        return (1.0, None) if words.noun is None or words.noun.i == head.i else _event_noun(words)
+    if words.noun is not None:
+        lead_rank = _event_noun(words)
+        if lead_rank is None:
+            return None
+    while node.i != head.i:
+        held = node.dep_ == "acl" and node.lemma_ == "hold" and node.head.lemma_.lower() in EVENT_NOUNS
+        if (node.dep_ in _CLAUSAL and node.pos_ != "ADP" and not held) or node.head == node or steps > 6:
+            return None
+        if node.dep_ == "conj" and node.pos_ in ("VERB", "AUX"):
+            return None
+        if node.dep_ in ("nsubj", "nsubjpass") and not _is_eventive(words):
+            return None
+        if node.pos_ in ("ADP", "SCONJ") or node.dep_ == "prep":
+            lead = _SEQUENCE.get(node.lower_, lead)
+        node, steps = node.head, steps + 1
+    return 2 + 0.1 * steps + (1 if words.noun is not None else 0) + (1 if lead else 0), lead
+
+
+def _is_eventive(words: DatedWords) -> bool:
+    return words.governor.lemma_.lower() in EVENT_NOUNS
+
+
+def _event_noun(words: DatedWords) -> tuple[float, Lead | None] | None:
+    """Rank "in the 2006 election": dates before a noun count only where the noun is an occasion."""
+    noun, preposition = words.noun, words.preposition
+    if noun is None or preposition is None:
+        return None
+    if noun.lemma_.lower() not in EVENT_NOUNS and preposition.lower_ != "during":
+        return None
+    lead = _SEQUENCE.get(preposition.lower_)
+    if preposition.lower_ not in ("in", "at", "during", "for", "on", "with") and lead is None:
+        return None
+    return 4.0, lead
+
+
+def _above(head: Token, words: DatedWords) -> Iterator[tuple[float, Lead | None]]:
+    """Rank expressions of the clauses above: what a claim shares with them."""
+    here = clause_head(head)
+    if here.i != head.i:
+        distance = _inside(here, words)
+        if distance is not None:
+            yield 2.5 + distance[0], distance[1]
+    for climbed in range(5):
+        above = here.head
+        if above == here:
+            break
+        link = here.dep_
+        verb = clause_head(above)
+        distance = _inside(verb, words)
+        if distance is not None and _shares(here, link, verb, words):
+            yield 4 + climbed + distance[0], distance[1]
+        if link in ("xcomp", "advcl", "conj") and words.root.i < here.i:
+            below = _below(verb, words)
+            if below is not None and below[0] > 6:
+                yield climbed + below[0], below[1]
+        if _follows(here, words):
+            yield 4.0 + climbed, Lead.AT
+        here = verb
+
+
+def _shares(here: Token, link: str, verb: Token, words: DatedWords) -> bool:
+    """Tell whether a clause takes its time from the clause above."""
+    if link == "conj":
+        return words.root.i < verb.i or _is_fronted(words)
+    if verb.lemma_ in SPEECH_VERBS and link in ("ccomp", "parataxis"):
+        return False
+    if link in ("xcomp", "ccomp", "pcomp"):
+        return True
+    if link == "advcl":
+        marks = {c.lower_ for c in here.children if c.dep_ in ("mark", "advmod") and c.i < here.i}
+        if marks & _SIMULTANEOUS or (not marks and here.tag_ in ("VBG", "VBN", "VB")):
+            return True
+        return not marks & set(_SEQUENCE) and _is_fronted(words)
+    if link in ("relcl", "acl"):
+        if here.dep_ == "acl" and here.tag_ in ("VBG", "VBN") and here.lemma_ == "serve":
+            return True
+        return _is_fronted(words) and not is_pluperfect(here) and not is_present(here)
+    return _is_fronted(words)
+
+
+def _follows(clause: Token, words: DatedWords) -> bool:
+    """Tell whether a clause says what happened at a date before it: "until 1945, when the Partisans ...".
+
+    Also "the elections of 2001, in which its candidate was elected".
+    """
+    opener = clause.left_edge
+    relative = next((t for t in clause.subtree if t.lower_ in ("when", "which")), None)
+    if relative is None or relative.i - opener.i > 1 or clause.dep_ not in ("relcl", "advcl"):
+        return False
+    if relative.lower_ == "when":
+        return 0 <= opener.i - words.limit <= 1
+    return (
+        opener.lower_ in ("in", "at", "during") and words.noun is not None and words.noun.i == clause.head.i
+    )
+
+
+def _below(verb: Token, words: DatedWords) -> tuple[float, Lead | None] | None:
+    """Rank expressions of clauses below: a purpose, a "when" or "after" clause, the last of two verbs."""
+    node = words.governor
+    node = node if node.pos_ in ("VERB", "AUX") else clause_head(node)
+    if node.i == verb.i or node.head.i != verb.i or _inside(node, words) is None:
+        return None
+    marks = {c.lower_ for c in node.children if c.dep_ in ("mark", "advmod") and c.i < node.i}
+    if node.dep_ == "conj":
+        before = _token_before(words)
+        return (
+            (7.0, None)
+            if before is not None and before.lower_ in (",", "effective") and node.i < words.index
+            else None
+        )
+    if node.dep_ in ("xcomp", "advcl") and any(c.tag_ == "TO" for c in node.children):
+        return 3.6, None
+    if node.dep_ == "advcl" and marks & _SIMULTANEOUS:
+        return 7.0, None
+    if node.dep_ == "advcl" and marks & set(_SEQUENCE):
+        return 8.0, next(_SEQUENCE[m] for m in sorted(marks & set(_SEQUENCE)))
+    return None
+
+
+def _token_before(words: DatedWords) -> Token | None:
+    first = words.preposition.i if words.preposition is not None else words.root.left_edge.i
+    return words.root.doc[first - 1] if first else None
+
+
+def _is_fronted(words: DatedWords) -> bool:
+    """Tell whether an expression stands before the subject of its sentence."""
+    root = words.root.sent.root
+    subject = next((c for c in root.children if c.dep_ in _SUBJECTS), root)
+    return words.root.i < subject.left_edge.i
+
+
+def _is_initial(words: DatedWords) -> bool:
+    """Tell whether a sentence opens with the expression, however the parser hangs it."""
+    first = words.root.sent.start
+    opening = words.preposition.i if words.preposition is not None else words.root.left_edge.i
+    if words.noun is not None and words.preposition is None:
+        return False  # "A 2017 poll showed ..."
+    return opening - first <= 1 and words.expression.lead is Lead.AT and not words.is_bracketed
+
+
+def is_pluperfect(verb: Token) -> bool:
+    return any(c.dep_ in ("aux", "auxpass") and c.lower_ in ("had", "'d", "’d") for c in verb.children)
+
+
+def is_present(verb: Token) -> bool:
+    auxiliaries = [c.tag_ for c in verb.children if c.dep_ in ("aux", "auxpass")]
+    return (auxiliaries[0] if auxiliaries else verb.tag_) in ("VBZ", "VBP")
+
+
+def _is_term_of_office(candidate: Candidate, words: DatedWords, view: SentenceView) -> bool:
+    """Tell whether "(1981-2003)" says how long an office was held, and not how long somebody lived."""
+    interval = words.expression.interval
+    if interval is None or candidate.relation not in _STATES or candidate.role is None:
+        return False
+    if (
+        not interval.is_span
+        or interval.start is None
+        or (interval.end is not None and interval.limit.year - interval.first.year > _LONGEST_OFFICE)
+    ):
+        return False
+    place = view.sentence.start + words.expression.start
+    before = [
+        m for m in (candidate.subject, candidate.role, candidate.object) if m is not None and m.end <= place
+    ]
+    return any(place - m.end <= 4 for m in before)
