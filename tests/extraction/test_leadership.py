@@ -67,8 +67,9 @@ def test_pattern_leaves_its_near_miss(nlp: Language, pattern: Any) -> None:
 def test_trigger_stands_in_the_example(pattern: Any) -> None:
     words = [w.strip(".,'").lower() for w in pattern.example.replace("'s", " 's").replace("-", " - ").split()]
     words += [w.strip(".,'").lower() for w in pattern.example.split()]
-    stems = tuple(t[:-1] for t in pattern.triggers if t.endswith("*"))
-    assert any(w in pattern.triggers or (stems and w.startswith(stems)) for w in words)
+    triggers = [t.rstrip("+") for t in pattern.triggers]  # a plus asks for a word beside it
+    stems = tuple(t[:-1] for t in triggers if t.endswith("*"))
+    assert any(w in triggers or (stems and w.startswith(stems)) for w in words)
 
 
 def test_pattern_ids_are_unique() -> None:
@@ -173,6 +174,10 @@ def test_verb_fills_the_slots(nlp: Language, text: str, expected: dict[str, Any]
         "Scott Carson, an executive vice president of Boeing, replied.",
         "William Armstrong was elected as a Republican to the Forty-first Congress.",
         "Apple is a leader in network systems.",
+        "Brock Holt led the Owls with 67 runs.",
+        "Will Weng succeeded Margaret Farrar as crossword puzzle editor.",
+        "Yuri Ushakov is an aide to the president of Russia.",
+        "Thousands honoured Martin Luther King Jr. on Monday.",
         "NATO officials anticipate that Rutte will continue the focus of Jens Stoltenberg.",
     ],
 )

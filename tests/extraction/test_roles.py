@@ -46,6 +46,9 @@ def test_title_is_read_in_lower_case_without_its_body(text: str, title: str) -> 
         "the forehead and the headland",
         "they chaired and led it",
         "a spider-king",
+        "open 8 am - 7 pm daily",
+        "Shadow Home Secretary Yvette Cooper",
+        "a lieutenant commander",
     ],
 )
 def test_what_is_no_office_is_left_alone(text: str) -> None:

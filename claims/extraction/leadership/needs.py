@@ -23,7 +23,8 @@ _SPORT = word_set(
     """
     minute half substitute substitution goal injury match game halftime half-time kick-off kickoff bench
     lineup line-up innings quarterback goalkeeper striker midfielder defender batsman bowler squad captain
-    drummer guitarist bassist vocalist singer keyboardist actor actress presenter anchor lyricist roadie
+    run inning touchdown homer rebound assist playoff lap drummer guitarist bassist vocalist singer
+    keyboardist actor actress presenter anchor lyricist roadie
     """
 )
 _IN_OFFICE = w.OFFICES - {"crown", "leadership", "stewardship", "management"}
@@ -171,7 +172,7 @@ def _is_legislative(clause: Clause) -> bool:
 
 
 def _is_sport(clause: Clause) -> bool:
-    return not clause.roles and any(t.lemma_.lower() in _SPORT for t in clause.verb.sent)
+    return not clause.roles and any(t.lemma_.lower() in _SPORT and t.pos_ != "VERB" for t in clause.verb.sent)
 
 
 def _has_other_predicate(clause: Clause) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from claims.extraction.frames import Mention, MentionForm, RoleMention, SentenceView
 from claims.extraction.roles.body_reader import BodyReader
 from claims.extraction.roles.holder_reader import HolderReader
-from claims.extraction.roles.phrase import Phrase, is_person
+from claims.extraction.roles.phrase import Phrase, is_person, is_personlike
 from claims.extraction.roles.titles import Title, canonical_title, parse_titles
 from claims.relations import EntityKind
 
@@ -43,6 +43,8 @@ def _whole_titles(text: str) -> Iterator[Title]:
 def _is_inside_name(view: SentenceView, title: Title, origin: int) -> bool:
     """Tell whether the title's words belong to a longer name: "Martin Luther King", "King's College"."""
     start, end = title.start + origin, title.end + origin
+    if title.title in _RULERS and _is_name_of_place_or_person(view, start):
+        return True
     for mention in view.mentions:
         if mention.form is not MentionForm.NAME or not mention.start < end or not start < mention.end:
             continue
@@ -54,6 +56,20 @@ def _is_inside_name(view: SentenceView, title: Title, origin: int) -> bool:
             continue  # "King Musulamu", tagged as an organisation
         return True
     return False
+
+
+def _is_name_of_place_or_person(view: SentenceView, start: int) -> bool:
+    """Tell "Queen Creek" and "Martin Luther King", whose names the tagger cut, from a ruler."""
+    token = next(t for t in view.span if t.idx + view.shift == start)
+    follows = token.i + 1 < len(token.doc) and token.nbor(1).ent_iob_ == "I"
+    if token.ent_type_ in ("GPE", "LOC", "FAC") and follows:
+        return True
+    before = [m for m in view.mentions if m.end + 1 == start and m.form is MentionForm.NAME]
+    return any(is_person(m) or (m.kind is not EntityKind.STATE and _is_two_names(m)) for m in before)
+
+
+def _is_two_names(mention: Mention) -> bool:
+    return not mention.entity_ids and is_personlike(mention.text, single=False)
 
 
 def _read(phrase: Phrase) -> RoleMention | None:

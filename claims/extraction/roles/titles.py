@@ -164,6 +164,8 @@ def parse_titles(text: str) -> Iterator[Title]:
 
 
 def _read_title(text: str, match: re.Match[str], floor: int) -> Title | None:
+    if match["head"] == "pm" and not text[match.start() : match.end()].isupper():
+        return None  # "7 pm"
     head = HEADS[match["head"].lower()]
     suffix = _suffix(text, match)
     start, seen = _extend_left(text, match.start(), head, floor)
