@@ -168,7 +168,6 @@ def find_expressions(
     return resolved
 
 
-@lru_cache(maxsize=65536)
 def read_date(text: str, *, published: date | None = None) -> Interval | None:
     """Read a text that is one time expression and nothing else ("4 April 1949", "since 2004").
 
@@ -179,10 +178,12 @@ def read_date(text: str, *, published: date | None = None) -> Interval | None:
     >>> read_date("page 1949") is None
     True
     """
-    text = text.strip()
-    plain = read_plain_date(text)
-    if plain is not None:
-        return plain
+    plain = read_plain_date(text)  # quicker than a look-up in a cache of many days
+    return _read_worded(text.strip(), published) if plain is None else plain
+
+
+@lru_cache(maxsize=65536)
+def _read_worded(text: str, published: date | None) -> Interval | None:
     found = _found(text)
     if len(found) != 1 or found[0].end != len(text):
         return None
