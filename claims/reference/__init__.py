@@ -1,6 +1,7 @@
 """The reference table: loads, validates and indexes what claims are checked against."""
 
 from claims.reference.building import BuiltTable, build_table
+from claims.reference.cache import compile_table
 from claims.reference.checking import check_table
 from claims.reference.description import TableInfo, table_info
 from claims.reference.difference import TableDifference, compare_tables
@@ -16,5 +17,6 @@ __all__ = [
     "build_table",
     "check_table",
     "compare_tables",
+    "compile_table",
     "table_info",
 ]

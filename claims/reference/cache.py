@@ -21,7 +21,7 @@ from claims.reference.layer import Layer, open_compiled
 from claims.reference.schema import FILES
 from claims.resources import cache_folder
 
-__all__ = ["COMPILED_NAME", "digest_of", "open_layer", "write_compiled"]
+__all__ = ["COMPILED_NAME", "compile_table", "digest_of", "open_layer", "write_compiled"]
 
 COMPILED_NAME = "table.sqlite"
 _BLOCK = 1 << 20
@@ -134,6 +134,22 @@ def write_compiled(folder: Path, target: Path, *, digest: str | None = None) -> 
     finally:
         with contextlib.suppress(FileNotFoundError):
             os.unlink(temporary)
+
+
+def compile_table(folder: str | Path) -> Path:
+    """Compile a folder's table beside its CSV files, where loading looks first; give the file.
+
+    For tables that are shipped, or lie where no cache can be written. After an edit of the CSV files
+    the compiled one is passed over until it is made again.
+
+    Raises
+    ------
+    ReferenceTableError
+        When the table has faults.
+    """
+    target = Path(folder) / COMPILED_NAME
+    write_compiled(Path(folder), target)
+    return target
 
 
 def _fill(folder: Path, connection: sqlite3.Connection, digest: str) -> None:

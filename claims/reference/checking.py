@@ -170,7 +170,7 @@ def _succession(layer: Layer, facts: list[Fact], coverage: Coverage | None) -> I
                     message = f"overlaps the term of {earlier.subject_id}, {earlier.interval.edtf}"
                     remedy = "mend the dates, flag the acting one, or say in coverage.csv's expected_count "
                     fault = _at(layer, later, "interval", message, remedy + "how many hold it at once")
-                    yield replace(fault, is_error=coverage is not None)
+                    yield replace(fault, is_error=coverage is not None and coverage.expected_count == 1)
     if coverage is not None and coverage.closed_world:
         yield from _gaps(layer, terms, coverage)
 

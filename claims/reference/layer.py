@@ -102,6 +102,11 @@ class Layer:
             self._connection.close()
             self._connection = None
 
+    def __del__(self) -> None:
+        # Python 3.13 warns of connections that are left to the garbage collector.
+        if getattr(self, "_connection", None) is not None:
+            self.close()
+
     def entity(self, entity_id: str) -> Entity | None:
         """Give the entity of an id."""
         rows = self.rows(f"SELECT {_ENTITY} FROM entity WHERE entity_id = ?", (entity_id,))

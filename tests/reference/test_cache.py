@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from claims.errors import ReferenceTableError
-from claims.reference import ReferenceTable
+from claims.reference import ReferenceTable, compile_table
 from claims.reference.cache import COMPILED_NAME, digest_of, write_compiled
 
 Write = Callable[[dict[str, str]], Path]
@@ -83,7 +83,7 @@ def test_a_compiled_table_beside_its_files_is_used(
     sound_files: dict[str, str], write_table: Write, cache: Path
 ) -> None:
     folder = write_table(sound_files)
-    write_compiled(folder, folder / COMPILED_NAME)
+    assert compile_table(folder) == folder / COMPILED_NAME
     table = ReferenceTable.load(folder, default=False)
     assert table.layers[0].path == folder / COMPILED_NAME
     assert not cache.exists()
