@@ -9,6 +9,7 @@ from claims.curation.checking import verify_leaders
 from claims.curation.companies import add_companies, add_founding_by_hand
 from claims.curation.congress import add_congress, add_institutions
 from claims.curation.corrections import apply_corrections
+from claims.curation.counting import count_holders
 from claims.curation.curated import add_curated
 from claims.curation.draft import Draft
 from claims.curation.factbook import add_factbook_coverage, add_factbook_leaders, add_territories
@@ -53,6 +54,7 @@ def build(source_dir: Path, by_hand: Path) -> Draft:
     draft.idle_corrections = apply_corrections(draft, by_hand)
     add_factbook_coverage(draft)
     verify_leaders(draft, source_dir)
+    count_holders(draft)
     draft.mark_ambiguous(row["alias"] for row in read_rows(by_hand / "words.csv"))
     draft.finish()
     return draft

@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import replace
 from pathlib import Path
 
-from claims.curation.curated import AS_OF
+from claims.curation.core_reading import AS_OF
 from claims.curation.draft import Draft
 from claims.curation.posts import add_post
 from claims.curation.raw import parts, read_rows
