@@ -21,18 +21,90 @@ from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind
 from claims.types import AliasHit, Article
 
-__all__ = ["DocumentContext", "NamedThing", "build_context", "fold", "surname_of"]
+__all__ = [
+    "DocumentContext",
+    "NamedThing",
+    "build_context",
+    "fold",
+    "is_name_like",
+    "plain_title",
+    "surname_of",
+]
 
 _PARTICLES = "de|van|von|der|den|bin|ibn|al|el|del|della|di|da|dos|la|le|du|ter|ten|y|e"
+_SMALL = frozenset({*_PARTICLES.split("|"), "of", "and", "the", "for", "&", "in"})
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "v", "vi", "vii", "viii"})
 # Words that open sentences or name offices; a full name never starts with one.
 _NOT_GIVEN = frozenset(
-    """
-    the a an and but or in on at of to for from with by as if when while since until after before during although
-    president minister chancellor king queen prime mr mrs ms dr sir lord lady senator governor general
-    colonel chairman chief secretary director mayor premier chair judge justice professor pope prince princess
-    emperor captain admiral major lieutenant sergeant former new acting republican democratic democrat
-    """.split()
+    [
+        "the",
+        "a",
+        "an",
+        "and",
+        "but",
+        "or",
+        "in",
+        "on",
+        "at",
+        "of",
+        "to",
+        "for",
+        "from",
+        "with",
+        "by",
+        "as",
+        "if",
+        "when",
+        "while",
+        "since",
+        "until",
+        "after",
+        "before",
+        "during",
+        "although",
+        "president",
+        "minister",
+        "chancellor",
+        "king",
+        "queen",
+        "prime",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "sir",
+        "lord",
+        "lady",
+        "senator",
+        "governor",
+        "general",
+        "colonel",
+        "chairman",
+        "chief",
+        "secretary",
+        "director",
+        "mayor",
+        "premier",
+        "chair",
+        "judge",
+        "justice",
+        "professor",
+        "pope",
+        "prince",
+        "princess",
+        "emperor",
+        "captain",
+        "admiral",
+        "major",
+        "lieutenant",
+        "sergeant",
+        "former",
+        "new",
+        "acting",
+        "republican",
+        "democratic",
+        "democrat",
+    ]
 )
 # The name with which an encyclopaedic text opens: "The X Y (born ...) is", "X, formerly Z, is".
 _OPENING = re.compile(
@@ -148,7 +220,7 @@ class _Builder:
     ) -> None:
         self.article = article
         self.text = article.text
-        self.title = _PARENTHESES.sub("", article.title or "").strip()
+        self.title = plain_title(article)
         self.hits = [hit for hit in hits if is_name_hit(hit)]
         self.title_hits = [hit for hit in title_hits if is_name_hit(hit)]
         self.mentions = mentions
@@ -203,7 +275,7 @@ class _Builder:
     def _lengthen_persons(self) -> None:
         """Map each short person name to the longest name with the same surname."""
         names = self._names(EntityKind.PERSON)
-        if _is_name_like(self.title):
+        if is_name_like(self.title):
             names.append(self.title)
         names += [
             m.text
@@ -213,6 +285,8 @@ class _Builder:
         shorts = {surname_of(name): None for name in names}
         longest = {surname: self._longest(surname, names) for surname in shorts}
         for name in names:
+            if name.split()[-1].strip(",").lower() in _SUFFIXES and len(name.split()) < 3:
+                continue  # "George V" is not short for "St George"
             full = longest[surname_of(name)]
             if (
                 full is not None
@@ -379,9 +453,20 @@ def _extends(full: str, name: str) -> bool:
     return all(word.lower().strip(".") in rest for word in name.split() if word.lower() not in _SUFFIXES)
 
 
-def _is_name_like(title: str) -> bool:
-    """Tell whether a title is a name rather than a headline: two to five capitalised words."""
-    words = [word for word in title.split() if word not in _PARTICLES.split("|")]
+def plain_title(article: Article) -> str:
+    """Give an article's title without what an encyclopaedia adds in brackets."""
+    return _PARENTHESES.sub("", article.title or "").strip()
+
+
+def is_name_like(title: str) -> bool:
+    """Tell whether a title is a name rather than a headline: two to five capitalised words.
+
+    Examples
+    --------
+    >>> is_name_like("Bank of England"), is_name_like("Bank raises rates")
+    (True, False)
+    """
+    words = [word for word in title.split() if word not in _SMALL]
     return 2 <= len(words) <= 5 and all(word[:1].isupper() for word in words)
 
 

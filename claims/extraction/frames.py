@@ -137,7 +137,11 @@ class Pattern:
         What it states.
     triggers : tuple of str
         Word forms, lower case, one of which stands in every sentence the rule can fire on; a
-        trailing `*` takes any ending. The trigger filter is generated from these.
+        trailing `*` takes any ending, a trailing `+` counts only beside a word of `beside`. The
+        trigger filter is generated from these.
+    beside : tuple of str
+        Word forms of which one must stand in the sentence too where the trigger is a common word
+        ("took" beside "office"); `#` stands for any figure.
     example : str
         A sentence it must find (written for the test, not taken from any corpus).
     near_miss : str
@@ -149,6 +153,7 @@ class Pattern:
     triggers: tuple[str, ...]
     example: str
     near_miss: str
+    beside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

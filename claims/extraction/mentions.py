@@ -52,10 +52,38 @@ _QUALIFIERS = frozenset(
     {"new", "former", "then", "current", "ex", "late", "old", "young", "pro", "anti", "mr", "ms"}
 )
 _NOT_NAMES = frozenset(
-    """
-    i mr mrs ms dr sir january february march april may june july august september october november december
-    monday tuesday wednesday thursday friday saturday sunday am pm bc ad st
-    """.split()
+    [
+        "i",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "sir",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "am",
+        "pm",
+        "bc",
+        "ad",
+        "st",
+    ]
 )
 
 
@@ -110,7 +138,7 @@ def read_mentions(
     entities = list(_entities(doc))
     for definition in definitions:
         if not any(hit.start <= definition.start and definition.end <= hit.end for hit in hits):
-            board.put_definition(definition)
+            board.put_definition(definition, entities)
     for hit in hits:
         if is_name_hit(hit) and not board.is_part_of_longer(hit, entities):
             board.put_hit(hit)
@@ -222,10 +250,12 @@ class _Board:
     def _is_compass(token: Token) -> bool:
         return token.text in ("New", "Northern", "Southern", "Eastern", "Western", "Inner", "Outer")
 
-    def put_definition(self, definition: Definition) -> None:
-        """Add a name that the text itself spells out."""
+    def put_definition(self, definition: Definition, entities: Sequence[_Entity]) -> None:
+        """Add a name that the text or its title spells out; one with an acronym is an organisation."""
         start, end = definition.start - self.shift, definition.end - self.shift
-        self._put(start, end, kind=EntityKind.ORGANISATION, confidence=0.85)
+        seen = next((e.kind for e in entities if e.start < end and start < e.end), None)
+        kind = EntityKind.ORGANISATION if definition.short != definition.long else seen
+        self._put(start, end, kind=kind, confidence=0.85)
 
     def put_hit(self, hit: AliasHit) -> None:
         """Add an alias of the table."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from claims.extraction import families
 from claims.extraction.aliases import scan_names, settle
 from claims.extraction.assertion import assess
-from claims.extraction.context import build_context
+from claims.extraction.context import build_context, is_name_like, plain_title
 from claims.extraction.definitions import Definition, find_definitions
 from claims.extraction.drafts import Draft
 from claims.extraction.filling import SlotFiller
@@ -99,7 +99,7 @@ class Reading:
         if not self.triggered:
             return []
         parsed = dict(zip(self.wanted, docs, strict=True))
-        definitions = find_definitions(self.article.text)
+        definitions = [*find_definitions(self.article.text), *self._title_names()]
         hits = settle(self._scan(self.article.text), definitions)
         raw = {index: self._mentions(index, doc, hits, definitions) for index, doc in parsed.items()}
         context = build_context(
@@ -119,6 +119,14 @@ class Reading:
         filler = SlotFiller(context, Resolver(context, self.table), self.table)
         drafts = (_draft(candidate, view, filler) for view, candidate in found)
         return [draft for draft in drafts if draft is not None]
+
+    def _title_names(self) -> list[Definition]:
+        """Give the places where the text names what the article is about ("Ici Paris")."""
+        title = plain_title(self.article)
+        if not is_name_like(title):
+            return []
+        places = re.finditer(rf"(?<!\w){re.escape(title)}(?!\w)", self.article.text)
+        return [Definition(start=m.start(), end=m.end(), long=title, short=title) for m in places]
 
     def _scan(self, text: str) -> list[AliasHit]:
         return scan_names(self.table, text) if self.table is not None and text else []
@@ -168,7 +176,7 @@ def _draft(candidate: Candidate, view: SentenceView, filler: SlotFiller) -> Draf
         successor=filler.slot(candidate.successor, view),
         founders=tuple(s for s in (filler.slot(f, view) for f in candidate.founders) if s is not None),
         compared_with=filler.slot(candidate.compared_with, view),
-        when=candidate.when or date_of(candidate, view),
+        when=candidate.when or date_of(candidate, view, filler.table),
         polarity=assertion.polarity,
         modality=assertion.modality,
         attributed_to=assertion.attributed_to,

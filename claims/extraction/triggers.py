@@ -22,7 +22,7 @@ class TriggerFilter:
     Parameters
     ----------
     patterns : iterable of Pattern
-        The cards of all rules; a trailing `*` of a trigger takes any ending.
+        The cards of all rules, with their triggers and the words common ones need beside them.
 
     Examples
     --------
@@ -34,14 +34,31 @@ class TriggerFilter:
     """
 
     def __init__(self, patterns: Iterable[Pattern]) -> None:
-        self.words = tuple(sorted({trigger for pattern in patterns for trigger in pattern.triggers}))
-        self._pattern = re.compile(_expression(self.words)) if self.words else None
+        strong: set[str] = set()
+        weak: dict[tuple[str, ...], set[str]] = {}
+        for pattern in patterns:
+            for trigger in pattern.triggers:
+                if trigger.endswith("+"):
+                    weak.setdefault(pattern.beside, set()).add(trigger[:-1])
+                else:
+                    strong.add(trigger)
+        self._strong = _compiled(strong)
+        self._weak = tuple((_compiled(words), _compiled(beside)) for beside, words in sorted(weak.items()))
 
     def keeps(self, sentence: str) -> bool:
         """Tell whether the sentence must be parsed."""
-        if self._pattern is None:
-            return False
-        return self._pattern.search(sentence.lower().replace("’", "'").replace("-", " ")) is not None
+        text = sentence.lower().replace("’", "'").replace("-", " ")
+        if self._strong.search(text):
+            return True
+        return any(words.search(text) and beside.search(text) for words, beside in self._weak)
+
+
+def _compiled(words: Iterable[str]) -> re.Pattern[str]:
+    """Give an expression that finds any of some words; one that finds nothing for none."""
+    known = sorted(set(words))
+    figure = [r"\d"] if "#" in known else []
+    rest = [word for word in known if word != "#"]
+    return re.compile("|".join(figure + ([_expression(rest)] if rest else [])) or r"(?!)")
 
 
 def _expression(words: Iterable[str]) -> str:

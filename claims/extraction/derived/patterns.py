@@ -12,10 +12,49 @@ __all__ = ["COUNTING_VERBS", "GATHERINGS", "PATTERNS", "SUPERLATIVES", "UNITS"]
 UNITS = frozenset(["member", "state", "country", "nation", "member-state", "economy"])
 # Bodies described by their size: "the 27-nation bloc".
 GATHERINGS = frozenset(
-    ["alliance", "bloc", "union", "group", "grouping", "club", "organisation", "organization", "body", "association", "league", "council", "community", "pact", "federation", "commonwealth", "partnership", "forum", "zone", "area", "cartel", "coalition", "trade"]
+    [
+        "alliance",
+        "bloc",
+        "union",
+        "group",
+        "grouping",
+        "club",
+        "organisation",
+        "organization",
+        "body",
+        "association",
+        "league",
+        "council",
+        "community",
+        "pact",
+        "federation",
+        "commonwealth",
+        "partnership",
+        "forum",
+        "zone",
+        "area",
+        "cartel",
+        "coalition",
+        "trade",
+    ]
 )
 COUNTING_VERBS = frozenset(
-    ["have", "comprise", "include", "number", "count", "group", "unite", "gather", "bring", "consist", "boast", "encompass", "contain", "total"]
+    [
+        "have",
+        "comprise",
+        "include",
+        "number",
+        "count",
+        "group",
+        "unite",
+        "gather",
+        "bring",
+        "consist",
+        "boast",
+        "encompass",
+        "contain",
+        "total",
+    ]
 )
 SUPERLATIVES: dict[str, Order] = {
     **dict.fromkeys(("newest", "latest", "youngest", "last", "final"), Order.LAST),
@@ -23,47 +62,58 @@ SUPERLATIVES: dict[str, Order] = {
 }
 
 
-def _card(name: str, relation: Relation, triggers: str, example: str, near_miss: str) -> Pattern:
+def _card(
+    name: str, relation: Relation, triggers: str, example: str, near_miss: str, *, beside: str = ""
+) -> Pattern:
     return Pattern(
         id=f"derived.{name}",
         relation=relation,
         triggers=tuple(triggers.split()),
         example=example,
         near_miss=near_miss,
+        beside=tuple(beside.split()),
     )
 
 
-_COUNTED = "member members state states country countries nation nations economies strong"
+# A count is a figure or a number word beside the noun counted.
+_COUNTED = "member+ members+ state+ states+ country+ countries+ nation+ nations+ economies+ strong+"
+_FIGURES = (
+    "# two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen "
+    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen dozens"
+)
 
 PATTERNS: tuple[Pattern, ...] = (
-    _card("age_adjective", Relation.AGE, "old",
+    _card("age_adjective", Relation.AGE, "old+",
           "The 75-year-old Nordic Union needs money.",
-          "The 75-year-old farmer needs money."),
-    _card("age_turns", Relation.AGE, "turn turns turned turning",
+          "The 75-year-old farmer needs money.", beside="year years"),
+    _card("age_turns", Relation.AGE, "turn+ turns+ turned+ turning+",
           "The Nordic Union turns 75 next year.",
-          "Anna Keller turns 75 next year."),
+          "Anna Keller turns 75 next year.", beside=_FIGURES),
     _card("anniversary", Relation.AGE, "anniversary birthday centenary bicentenary",
           "The Nordic Union celebrated its 75th anniversary in July.",
           "Anna Keller celebrated the 75th anniversary of the landing."),
     _card("size_adjective", Relation.MEMBER_COUNT, _COUNTED,
           "The 32-member Nordic Union met in Oslo.",
-          "The 32-member orchestra of our school met in Oslo."),
+          "The 32-member orchestra of our school met in Oslo.", beside=_FIGURES),
     _card("count", Relation.MEMBER_COUNT, _COUNTED,
           "The Nordic Union has 32 members.",
-          "The Nordic Union trained 32 members of staff."),
+          "The Nordic Union trained 32 members of staff.", beside=_FIGURES),
     _card("members_of", Relation.MEMBER_COUNT, _COUNTED,
           "All 32 members of the Nordic Union agreed.",
-          "Only 3 members of the Nordic Union agreed."),
+          "Only 3 members of the Nordic Union agreed.", beside=_FIGURES),
     _card("ordinal", Relation.ORDINAL_MEMBER, "member members",
           "Finland became the 31st member of NATO in 2023.",
           "Finland won the 31st match against members of NATO."),
-    _card("superlative", Relation.ORDER, "newest latest youngest last final first oldest earliest",
+    _card("superlative", Relation.ORDER, "newest+ latest+ youngest+ last+ final+ first+ oldest+ earliest+",
           "Sweden is the newest member of NATO.",
-          "Sweden is the largest member of NATO."),
-    _card("first_to", Relation.ORDER, "first last",
+          "Sweden is the largest member of NATO.", beside="member members"),
+    _card("first_to", Relation.ORDER, "first+ last+",
           "Greenland was the first country to leave the European Union.",
-          "Greenland was the first country to criticise the European Union."),
-    _card("before_after", Relation.ORDER, "before after",
+          "Greenland was the first country to criticise the European Union.",
+          beside="join leave enter quit withdraw accede exit member ratify apply admi*"),
+    _card("before_after", Relation.ORDER, "before+ after+",
           "Finland joined NATO before Sweden.",
-          "Finland joined NATO after the invasion."),
+          "Finland joined NATO after the invasion.",
+          beside="join* left leav* enter* withdr* acced* quit* admitted seced* exit* member"),
 )  # fmt: skip

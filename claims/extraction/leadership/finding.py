@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from claims.extraction.frames import Candidate, Pattern, SentenceView
 from claims.extraction.leadership import nominal, tenure, title_rules, verb_patterns
+from claims.extraction.leadership.company import in_company
 from claims.extraction.leadership.nominal import find_by_noun
 from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.title_rules import find_titles
@@ -17,7 +18,7 @@ __all__ = ["PATTERNS", "find"]
 
 PATTERNS: tuple[Pattern, ...] = (
     *title_rules.PATTERNS,
-    *verb_patterns.PATTERNS,
+    *in_company(verb_patterns.PATTERNS),
     *nominal.PATTERNS,
     *tenure.PATTERNS,
 )

@@ -7,6 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Pattern
+from claims.extraction.inflection import verb_forms
+from claims.extraction.leadership import words as w
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.roles.word_lists import word_list
 from claims.extraction.syntax import objects, prepositional_objects
@@ -21,7 +23,8 @@ __all__ = ["PATTERNS", "tenure_length"]
 TENURE = Pattern(
     id="leadership.tenure_length",
     relation=Relation.TENURE_LENGTH,
-    triggers=("year*", "decade*", "month*", "week*", "day*"),
+    triggers=("year*+", "decade*+", "month*+", "week*+", "day*+"),
+    beside=verb_forms(w.RESIGNING | w.SERVING | w.RULING | w.LEADING | {"step", "stand"}),
     example="Jens Stoltenberg stepped down after a decade.",
     near_miss="Jens Stoltenberg stepped down after a decade of protests.",
 )

@@ -10,6 +10,7 @@ from claims.extraction.frames import Candidate, Pattern, RoleMention
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.roles import is_vague
+from claims.extraction.roles.nouns import HEADS
 from claims.extraction.roles.word_lists import word_list
 from claims.relations import Relation
 from claims.types import Quantity
@@ -20,14 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["PATTERNS", "find_titles"]
 
 # The words every office is made of: see claims.extraction.roles.nouns.
-_TRIGGERS = word_list(
-    """
-    president* minister* premier* chancellor* secretar* pm governor* mayor* king queen emperor empress
-    sultan emir amir tsar* czar pope regent ruler dictator ceo cfo coo chief* chair* director* head*
-    boss leader* commissioner* administrator coach manager commander* dean rector principal speaker
-    general vice-president monarch taoiseach attorney*
-    """
-)
+_TRIGGERS = tuple(sorted(HEADS))
 
 BEFORE = Pattern(
     id="leadership.title_before_name",

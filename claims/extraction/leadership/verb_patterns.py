@@ -318,7 +318,7 @@ HELD = (
                 "coach*+",
                 "command*+",
                 "direct*+",
-                "govern*+",
+                "govern*",
                 "lead+",
                 "leading+",
                 "manag*+",

@@ -1,0 +1,95 @@
+"""The forms a verb takes in a text, so that triggers can be written as lemmas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+__all__ = ["forms", "verb_forms"]
+
+# Irregular past tenses and participles of verbs that patterns use.
+_IRREGULAR: dict[str, str] = {
+    "be": "am is are was were been being 's 're 'm",
+    "bear": "bore born borne",
+    "beat": "beaten",
+    "become": "became",
+    "begin": "began begun",
+    "break": "broke broken",
+    "bring": "brought",
+    "choose": "chose chosen",
+    "come": "came",
+    "do": "did done",
+    "draw": "drew drawn",
+    "drive": "drove driven",
+    "fall": "fell fallen",
+    "fight": "fought",
+    "find": "found",
+    "get": "got gotten",
+    "give": "gave given",
+    "go": "went gone goes",
+    "have": "has had 've",
+    "hold": "held",
+    "keep": "kept",
+    "lay": "laid",
+    "lead": "led",
+    "leave": "left",
+    "lose": "lost",
+    "make": "made",
+    "overthrow": "overthrew overthrown",
+    "pay": "paid",
+    "rise": "rose risen",
+    "run": "ran",
+    "see": "saw seen",
+    "seek": "sought",
+    "sit": "sat",
+    "speak": "spoke spoken",
+    "stand": "stood",
+    "swear": "swore sworn",
+    "sweep": "swept",
+    "take": "took taken",
+    "tell": "told",
+    "throw": "threw thrown",
+    "win": "won",
+    "wind": "wound",
+    "withdraw": "withdrew withdrawn",
+}
+_VOWELS = frozenset("aeiou")
+# Bases whose last letter doubles though their last syllable is not stressed, or does so in one of two spellings.
+_FINAL = frozenset("bdgklmnprtv")
+
+
+def forms(lemma: str) -> tuple[str, ...]:
+    """Give every form of a verb, regular ones by rule, both where spellings differ.
+
+    Examples
+    --------
+    >>> forms("retire")
+    ('retire', 'retired', 'retires', 'retiring')
+    >>> "stepped" in forms("step"), "took" in forms("take"), "firm" in forms("fire")
+    (True, True, False)
+    """
+    made = {lemma, _third(lemma), *_endings(lemma), *_IRREGULAR.get(lemma, "").split()}
+    return tuple(sorted(made))
+
+
+def verb_forms(lemmas: Iterable[str]) -> tuple[str, ...]:
+    """Give every form of some verbs; of a verb with a particle ("step down") those of the verb."""
+    return tuple(sorted({form for lemma in lemmas for form in forms(lemma.partition(" ")[0])}))
+
+
+def _third(lemma: str) -> str:
+    if lemma.endswith("y") and lemma[-2:-1] not in _VOWELS:
+        return f"{lemma[:-1]}ies"
+    return f"{lemma}es" if lemma.endswith(("s", "x", "z", "ch", "sh", "o")) else f"{lemma}s"
+
+
+def _endings(lemma: str) -> set[str]:
+    if lemma.endswith("y") and lemma[-2:-1] not in _VOWELS:
+        return {f"{lemma[:-1]}ied", f"{lemma}ing"}
+    if lemma.endswith("ie"):
+        return {f"{lemma}d", f"{lemma[:-2]}ying"}
+    if lemma.endswith("e") and not lemma.endswith("ee"):
+        return {f"{lemma}d", f"{lemma[:-1]}ing"}
+    plain = {f"{lemma}ed" if not lemma.endswith("e") else f"{lemma}d", f"{lemma}ing"}
+    doubles = len(lemma) > 2 and lemma[-1] in _FINAL and lemma[-2] in _VOWELS and lemma[-3] not in _VOWELS
+    doubled = {f"{lemma}{lemma[-1]}ed", f"{lemma}{lemma[-1]}ing"}
+    return plain | doubled if doubles or lemma == "quit" else plain
