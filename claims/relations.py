@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypedDict, Unpack
 
 __all__ = ["RELATIONS", "EntityKind", "FactRelation", "Family", "Relation", "RelationSpec", "spec_of"]
 
@@ -100,13 +101,19 @@ class RelationSpec:
     is_derived: bool = False
 
 
-def _founding(relation: Relation, fact: FactRelation, **flags: bool) -> RelationSpec:
+class _Flags(TypedDict, total=False):
+    is_event: bool
+    is_present: bool
+    is_derived: bool
+
+
+def _founding(relation: Relation, fact: FactRelation, **flags: Unpack[_Flags]) -> RelationSpec:
     return RelationSpec(
         relation=relation, family=Family.FOUNDING, subject_kinds=_BODY, facts=(fact,), **flags
     )
 
 
-def _membership(relation: Relation, *, of_body: bool = False, **flags: bool) -> RelationSpec:
+def _membership(relation: Relation, *, of_body: bool = False, **flags: Unpack[_Flags]) -> RelationSpec:
     return RelationSpec(
         relation=relation,
         family=Family.MEMBERSHIP,
@@ -117,7 +124,7 @@ def _membership(relation: Relation, *, of_body: bool = False, **flags: bool) -> 
     )
 
 
-def _leadership(relation: Relation, **flags: bool) -> RelationSpec:
+def _leadership(relation: Relation, **flags: Unpack[_Flags]) -> RelationSpec:
     return RelationSpec(
         relation=relation,
         family=Family.LEADERSHIP,

@@ -46,8 +46,8 @@ def article_of_html(
         ) from None
     _refuse_bombs(page, article_id)
     found = trafilatura.bare_extraction(page, with_metadata=True, include_comments=False)
-    text = (found.text if found is not None else None) or ""
-    if not text.strip():
+    text = "" if found is None or isinstance(found, dict) else found.text or ""
+    if found is None or isinstance(found, dict) or not text.strip():
         raise ArticleError(f"{article_id}: no article text found in the page")
     own = _day_or_none(found.date)
     use_own = own is not None and not (published and prefer_given)

@@ -5,4 +5,13 @@ from claims.batch.parts import PartStore
 from claims.batch.run import BatchOptions, Tally, check_chunks, run_batch
 from claims.batch.supervisor import Supervisor
 
-__all__ = ["BatchOptions", "Chunk", "PartStore", "Supervisor", "Tally", "check_chunks", "chunks_of", "run_batch"]
+__all__ = [
+    "BatchOptions",
+    "Chunk",
+    "PartStore",
+    "Supervisor",
+    "Tally",
+    "check_chunks",
+    "chunks_of",
+    "run_batch",
+]

@@ -254,7 +254,18 @@ class _Builder:
                 votes.setdefault(fold(mention.text), Counter())[mention.kind] += 1
         settled = {key: count.most_common(1)[0][0] for key, count in votes.items()}
         surnames = {fold(surname_of(name)) for name in self._person_names(settled)}
+        # An article that never gives the full name leaves the tagger guessing ("Stoltenberg").
+        surnames |= {
+            key for key, count in votes.items() if count[EntityKind.PERSON] and self._is_surname(key)
+        }
         return settled | dict.fromkeys(surnames & settled.keys(), EntityKind.PERSON)
+
+    def _is_surname(self, name: str) -> bool:
+        """Tell whether the table knows a word as a surname and as nothing else."""
+        if self.table is None or " " in name:
+            return False
+        found = self.table.find(name, fuzzy=False)
+        return bool(found) and all(match.alias_kind == "surname" for match in found)
 
     def _person_names(self, settled: Mapping[str, EntityKind]) -> list[str]:
         """Give the full person names the document is sure of; their surnames are persons too."""
@@ -307,7 +318,8 @@ class _Builder:
         """Find "Given Surname" anywhere in the text, also where no sentence is parsed."""
         if not surname[:1].isupper() or len(surname) < 3:
             return []
-        pattern = rf"(?<![\w.])((?:[A-Z][\w’'-]+\s|[A-Z]\.\s?){{1,3}}(?:(?:{_PARTICLES})\s)*{re.escape(surname)})(?!\w)"
+        given = r"(?<![\w.])((?:[A-Z][\w’'-]+\s|[A-Z]\.\s?){1,3}"
+        pattern = rf"{given}(?:(?:{_PARTICLES})\s)*{re.escape(surname)})(?!\w)"
         runs = []
         for run in re.findall(pattern, f"{self.title}. {self.text}"):
             words = _without_title(run).split()

@@ -36,7 +36,7 @@ def choose_kernel(nlp: Language) -> str:
 
 def _nodes(nlp: Language) -> list[Any]:
     models = [getattr(component, "model", None) for _, component in nlp.pipeline]
-    return [node for model in models if hasattr(model, "walk") for node in model.walk()]
+    return [node for model in models if model is not None and hasattr(model, "walk") for node in model.walk()]
 
 
 def _numpy_is_faster(ops: Any) -> bool:

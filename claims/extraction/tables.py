@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Protocol
 
+from claims.dates import Interval
 from claims.relations import EntityKind, FactRelation
 from claims.types import AliasHit, Entity, Fact, NameMatch
 
@@ -33,6 +34,10 @@ class KnowsNames(Protocol):
 
     def entity(self, entity_id: str) -> Entity | None:
         """Give an entity by id."""
+        ...
+
+    def events(self, name: str, near: date | None = None) -> list[tuple[Entity, Interval]]:
+        """Give the events of a name with their days, the nearest to `near` first."""
         ...
 
     def facts_about(
