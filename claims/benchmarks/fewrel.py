@@ -53,7 +53,9 @@ def read_probes(path: Path, *, limit: int | None = None) -> Iterator[Probe]:
 def _probe(sentence: Mapping[str, Any], relation: str, name: str) -> Probe:
     starts, text = [], ""
     for token in sentence["tokens"]:
-        glued = not text or token in {",", ".", ";", ":", ")", "'s", "?", "!", "'", "n't"} or text.endswith("(")
+        glued = (
+            not text or token in {",", ".", ";", ":", ")", "'s", "?", "!", "'", "n't"} or text.endswith("(")
+        )
         text += token if glued else f" {token}"
         starts.append(len(text) - len(token))
     places = []
@@ -77,7 +79,9 @@ def states_membership(claims: Iterable[Claim], probe: Probe) -> bool:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Print recall on "member of" and false alarms elsewhere."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("path", type=Path)
     parser.add_argument("--limit", type=int, help="read only the first N sentences of each relation")
     parser.add_argument("--errors", type=Path, help="write missed sentences and false alarms here")
@@ -90,7 +94,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     others = sum(size.values()) - size[MEMBER_OF]
     alarms = sum(hits.values()) - hits[MEMBER_OF]
     write = sys.stdout.write
-    write(f"member of     recall {hits[MEMBER_OF] / max(1, size[MEMBER_OF]):.3f} ({hits[MEMBER_OF]} of {size[MEMBER_OF]})\n")
+    write(
+        f"member of     recall {hits[MEMBER_OF] / max(1, size[MEMBER_OF]):.3f} "
+        f"({hits[MEMBER_OF]} of {size[MEMBER_OF]})\n"
+    )
     write(f"others        false alarms {alarms / max(1, others):.4f} ({alarms} of {others})\n")
     for relation in sorted(hits, key=lambda r: (-hits[r], r)):
         write(f"  {relation:6s} {hits[relation]} of {size[relation]}\n")

@@ -25,11 +25,20 @@ from claims.types import Article, Claim
 if TYPE_CHECKING:
     from typing import Any
 
-__all__ = ["Pair", "Passage", "main", "pairs_of", "read_passages", "score_facts", "score_pairs", "score_years"]
+__all__ = [
+    "Pair",
+    "Passage",
+    "main",
+    "pairs_of",
+    "read_passages",
+    "score_facts",
+    "score_pairs",
+    "score_years",
+]
 
 PROPERTIES = {"5": "DATE_FOUNDED", "2": "FOUNDED_BY", "4": "CEO"}
 _CHIEFS = frozenset({"ceo", "chief executive", "chief executive officer", "co-ceo", "president and ceo"})
-_PRONOUNS = frozenset("he she it they him her his its their we our who which that i my".split())  # noqa: SIM905 - a list of words reads better as text
+_PRONOUNS = frozenset("he she it they him her his its their we our who which that i my".split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +62,11 @@ class Pair:
             return False
         subject = self.subject_key == other.subject_key or not self.subject_key or not other.subject_key
         thing = self.object_key == other.object_key or not self.object_key or not other.object_key
-        return subject and thing and (self.subject_key == other.subject_key or self.object_key == other.object_key)
+        return (
+            subject
+            and thing
+            and (self.subject_key == other.subject_key or self.object_key == other.object_key)
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,7 +142,9 @@ def score_pairs(passages: Iterable[Passage], predicted: Predictions, properties:
     found = wrong = missed = 0
     for passage in passages:
         gold = [pair for pair in passage.gold if pair.property in wanted]
-        said = [pair for pair in predicted[passage.article.id] if pair.property in wanted & passage.exhaustive]
+        said = [
+            pair for pair in predicted[passage.article.id] if pair.property in wanted & passage.exhaustive
+        ]
         found += sum(any(pair.meets(each) for each in said) for pair in gold)
         missed += sum(not any(pair.meets(each) for each in said) for pair in gold)
         wrong += sum(not any(pair.meets(each) for pair in gold) for each in said)
@@ -142,7 +157,9 @@ def score_facts(passages: Iterable[Passage], predicted: Predictions, properties:
     found = wrong = missed = 0
     for passage in passages:
         gold = [pair for pair in passage.gold if pair.property in wanted]
-        said = [pair for pair in predicted[passage.article.id] if pair.property in wanted & passage.exhaustive]
+        said = [
+            pair for pair in predicted[passage.article.id] if pair.property in wanted & passage.exhaustive
+        ]
         met = [any(pair.meets(each) for pair in fact for each in said) for fact in group_facts(gold)]
         found += sum(met)
         missed += len(met) - sum(met)
@@ -171,7 +188,8 @@ def score_years(passages: Iterable[Passage], claims: Mapping[str, Sequence[Claim
         facts = group_facts([pair for pair in passage.gold if pair.property == "5"])
         right = [
             any(
-                pair.subject.touches(place) and year in passage.article.text[pair.object.start : pair.object.end]
+                pair.subject.touches(place)
+                and year in passage.article.text[pair.object.start : pair.object.end]
                 for pair in fact
                 for place, year in said
             )
@@ -181,7 +199,8 @@ def score_years(passages: Iterable[Passage], claims: Mapping[str, Sequence[Claim
         missed += len(right) - sum(right)
         wrong += sum(
             not any(
-                pair.subject.touches(place) and year in passage.article.text[pair.object.start : pair.object.end]
+                pair.subject.touches(place)
+                and year in passage.article.text[pair.object.start : pair.object.end]
                 for fact in facts
                 for pair in fact
             )
@@ -199,7 +218,9 @@ def _years(claims: Iterable[Claim], article: Article) -> Iterator[tuple[Place, s
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Print the figures of the bundled extractor."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("path", type=Path)
     parser.add_argument("--limit", type=int, help="read only the first N passages")
     parser.add_argument("--errors", type=Path, help="write missed and wrong pairs here")
@@ -210,7 +231,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     for passage in passages:
         predicted[passage.article.id] = pairs_of(claims[passage.article.id], passage.article)
     write = sys.stdout.write
-    for label, properties in (*((name, [key]) for key, name in PROPERTIES.items()), ("all three", [*PROPERTIES])):
+    for label, properties in (
+        *((name, [key]) for key, name in PROPERTIES.items()),
+        ("all three", [*PROPERTIES]),
+    ):
         write(f"{label:13s} claims  {score_facts(passages, predicted, properties)}\n")
         write(f"{label:13s} pairs   {score_pairs(passages, predicted, properties)}\n")
     write(f"{'founding year':13s} claims  {score_years(passages, claims)}\n")

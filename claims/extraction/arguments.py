@@ -40,10 +40,49 @@ __all__ = [
 ]
 
 _PRONOUNS = frozenset(
-    ["he", "her", "hers", "him", "his", "i", "it", "its", "me", "my", "our", "she", "their", "them", "they", "us", "we", "who", "whom", "whose", "which", "that"]
+    [
+        "he",
+        "her",
+        "hers",
+        "him",
+        "his",
+        "i",
+        "it",
+        "its",
+        "me",
+        "my",
+        "our",
+        "she",
+        "their",
+        "them",
+        "they",
+        "us",
+        "we",
+        "who",
+        "whom",
+        "whose",
+        "which",
+        "that",
+    ]
 )
 _NAMING = frozenset(
     {"call", "name", "know", "dub", "title", "entitle", "term", "style", "christen", "nickname"}
+)
+# Nouns whose name the tagger takes for a person or a place: "the band Travis", "the duo Boston".
+_GROUPS = frozenset(
+    [
+        "band",
+        "group",
+        "duo",
+        "trio",
+        "quartet",
+        "quintet",
+        "supergroup",
+        "ensemble",
+        "choir",
+        "orchestra",
+        "rock-band",
+    ]
 )
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 # Bodies that are written small and are yet names.
@@ -90,6 +129,8 @@ def thing(view: SentenceView, token: Token) -> Mention | None:
     if token.pos_ in ("NOUN", "ADJ", "VERB") or (own is not None and own.form is MentionForm.NOMINAL):
         for other in _namesakes(token):
             named = view.mention_at(other)
+            if named is not None and token.lemma_.lower() in _GROUPS and not _is_clearly(named):
+                named = replace(named, kind=EntityKind.ORGANISATION, entity_ids=())
             if named is not None and named.form is MentionForm.NAME and not _clashes(token, named):
                 return named
             if named is None and other.pos_ == "PROPN" and other.ent_type_ not in ("PERSON", "DATE"):
@@ -125,11 +166,15 @@ def antecedent(token: Token) -> Token:
 
 
 def _out_of_place(noun: Token) -> Token:
-    """Climb from where something is to what it is: "Freshwater Pictures, based in Brisbane, which she founded"."""
+    """Climb from where something is to what it is: "Acme, based in Brisbane, which she founded"."""
     here = noun
     while here.dep_ == "appos" and here.ent_type_ == "GPE":
         here = here.head
-    if here.dep_ != "pobj" or here.ent_type_ != "GPE" or here.head.lower_ not in ("in", "at", "near", "outside"):
+    if (
+        here.dep_ != "pobj"
+        or here.ent_type_ != "GPE"
+        or here.head.lower_ not in ("in", "at", "near", "outside")
+    ):
         return noun
     above = here.head.head
     while above.dep_ in ("acl", "prep") and above.pos_ in ("VERB", "ADP"):
@@ -163,6 +208,11 @@ def _listed(token: Token) -> list[Token]:
     return inside if token.lemma_.lower() in PLACES and inside and all(map(is_named, inside)) else [token]
 
 
+def _is_clearly(named: Mention) -> bool:
+    """Tell whether a name beside "band" or "group" is surely of its kind: "the band Chicago" is no city."""
+    return named.kind not in (EntityKind.PERSON, EntityKind.STATE) or named.form is not MentionForm.NAME
+
+
 def _namesakes(token: Token) -> Iterator[Token]:
     yield from appositives(token)
     for other in token.children:
@@ -183,7 +233,8 @@ def _namesakes(token: Token) -> Iterator[Token]:
 def _clashes(noun: Token, named: Mention) -> bool:
     lemma = noun.lemma_.lower()
     if lemma in BODIES or lemma in PLACES:
-        # "Tommy Boy, a record label": what an organisation noun explains is no person, whatever the tagger says.
+        # "Tommy Boy, a record label": what an organisation noun explains is no person, whatever the tagger
+        # says.
         return named.kind is EntityKind.PERSON and (noun.dep_ != "appos" or bool(named.entity_ids))
     return named.kind is not None and named.kind is not EntityKind.PERSON and noun.ent_type_ == "PERSON"
 
@@ -203,9 +254,14 @@ def _place_name(view: SentenceView, token: Token) -> Mention | None:
     text = token.doc.text[token.idx : name.idx + len(name.text)]
     start = token.idx + view.shift
     return Mention(
-        text=text, start=start, end=start + len(text), form=MentionForm.NAME, kind=EntityKind.STATE, name=text,
+        text=text,
+        start=start,
+        end=start + len(text),
+        form=MentionForm.NAME,
+        kind=EntityKind.STATE,
+        name=text,
         confidence=0.8,
-    )  # fmt: skip
+    )
 
 
 def phrase_mention(view: SentenceView, token: Token) -> Mention | None:
@@ -306,7 +362,27 @@ def kind_of(token: Token) -> EntityKind | None:
 
 # A state under a longer name with one of these is another polity than the one it is listed under.
 _POLITIES = frozenset(
-    ["federation", "federal", "kingdom", "empire", "socialist", "soviet", "union", "confederation", "commonwealth", "dynasty", "sultanate", "caliphate", "emirate", "khanate", "principality", "duchy", "people's", "democratic", "confederate"]
+    [
+        "federation",
+        "federal",
+        "kingdom",
+        "empire",
+        "socialist",
+        "soviet",
+        "union",
+        "confederation",
+        "commonwealth",
+        "dynasty",
+        "sultanate",
+        "caliphate",
+        "emirate",
+        "khanate",
+        "principality",
+        "duchy",
+        "people's",
+        "democratic",
+        "confederate",
+    ]
 )
 
 

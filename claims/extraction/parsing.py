@@ -14,13 +14,25 @@ from claims.extraction.sanitise import calm_capitals, sanitise
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
+    from spacy.vocab import Vocab
 
 __all__ = ["BATCH_SIZE", "SentenceParser"]
 
 BATCH_SIZE = 64
 # Components whose results the rules read; anything else a user's pipeline holds stays idle.
 _READ = frozenset(
-    ["tok2vec", "transformer", "tagger", "morphologizer", "parser", "attribute_ruler", "lemmatizer", "trainable_lemmatizer", "ner", "entity_ruler"]
+    [
+        "tok2vec",
+        "transformer",
+        "tagger",
+        "morphologizer",
+        "parser",
+        "attribute_ruler",
+        "lemmatizer",
+        "trainable_lemmatizer",
+        "ner",
+        "entity_ruler",
+    ]
 )
 
 
@@ -68,4 +80,14 @@ def _rejoin(doc: Doc) -> None:
     ]
     with doc.retokenize() as retokenizer:
         for place in places:
-            retokenizer.merge(doc[place : place + 3])
+            span = doc[place : place + 3]
+            _lend_vector(doc.vocab, span.text, span[2].text)
+            retokenizer.merge(span, attrs={"NORM": span[2].norm_})
+
+
+def _lend_vector(vocab: Vocab, word: str, source: str) -> None:
+    """Let a compound the vectors lack share its head's: without one, names run across it."""
+    key = vocab.strings.add(word)
+    row = vocab.vectors.key2row.get(vocab.strings.add(source))
+    if row is not None and key not in vocab.vectors.key2row:
+        vocab.vectors.add(key, row=row)

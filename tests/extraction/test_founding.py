@@ -46,18 +46,26 @@ def test_pattern_leaves_its_near_miss(read, pattern):
     [
         ("Quorvex was founded in 2000.", [("Quorvex",)]),
         ("Quorvex was established in 1987.", [("Quorvex",)]),
-        ("Brindle & Sons, founded in 1911 by Ada Brindle, makes lamps.", [("Brindle & Sons", "Ada Brindle")]),
+        ("Brindle & Sons, founded in 1911 by Ada Brindle, is old.", [("Brindle & Sons", "Ada Brindle")]),
         ("Nordvision is an organization created in 2016.", [("Nordvision",)]),
         ("On 3 May 2012, the firm launched a television channel called Nordvision.", [("Nordvision",)]),
         ("Mirovia and Sarland merged to form the Federation of Mirland in 1918.",
          [("Federation of Mirland", "Mirovia", "Sarland")]),
-        ("In 1991, Ann Smith co-founded Acme Labs with Peter Jones.", [("Acme Labs", "Ann Smith", "Peter Jones")]),
+        ("Ann Smith co-founded Acme Labs with Peter Jones.", [("Acme Labs", "Ann Smith", "Peter Jones")]),
         ("Ann Smith, co-founder and chief executive of Acme Labs, said so.", [("Acme Labs", "Ann Smith")]),
     ],
 )  # fmt: skip
 def test_construction_gives_organisation_and_founders(read, text, expected):
-    """Passive, apposition, predicate, naming, merger, companion and title all lead to the same slots."""
+    """Passive, apposition, naming, merger, companion and title lead to the same slots."""
     assert founded(read(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "verb", ["founded", "established", "formed", "created", "launched", "started", "set up", "incorporated"]
+)
+@pytest.mark.parametrize("name", ["Quorvex", "Lyvexcu Wildra", "Mocunor", "Bato"])
+def test_short_claim_takes_its_subject_whatever_the_tagger_says(read, name, verb):
+    assert founded(read(f"{name} was {verb} in 1987.")) == [(name,)]
 
 
 @pytest.mark.parametrize(

@@ -86,7 +86,9 @@ def test_other_senses_state_no_membership(read, text):
 
 
 def test_joining_to_form_is_no_membership(read):
-    relations = {s[0] for s in said(read("Senegal joined with Gambia to form the Senegambia Confederation in 1982."))}
+    relations = {
+        s[0] for s in said(read("Senegal joined with Gambia to form the Senegambia Confederation in 1982."))
+    }
     assert relations == {"founded"}
 
 

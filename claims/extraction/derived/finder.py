@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["find"]
 
-_MOVES = {"join": Relation.JOINED, "enter": Relation.JOINED, "accede": Relation.JOINED, "leave": Relation.LEFT,
+_MOVES = {"join": Relation.JOINED, "enter": Relation.JOINED, "accede": Relation.JOINED,
+          "leave": Relation.LEFT,
           "withdraw": Relation.LEFT, "quit": Relation.LEFT, "exit": Relation.LEFT}  # fmt: skip
 _ANNIVERSARIES = {"centenary": 100.0, "centennial": 100.0, "bicentenary": 200.0, "bicentennial": 200.0}
 _FOUNDINGS = frozenset(["founding", "foundation", "establishment", "formation", "creation", "inception"])
@@ -129,12 +130,16 @@ def _size(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     """Read "the 32-member alliance", "the 27-nation bloc"."""
     if noun.dep_ not in ("compound", "nmod", "amod", "npadvmod") or noun.tag_ == "NNS":
         return
-    if noun.i < 2 or noun.nbor(-1).text not in ("-", "–", "‑"):
+    if noun.i < 2 or noun.nbor(-1).text not in ("-", "\u2013", "\u2011"):
         return
     body = noun.head if noun.head.pos_ in ("NOUN", "PROPN") else noun.head.head
     quantity = count_in(view, list(noun.doc[max(noun.i - 6, noun.sent.start) : noun.i - 1]), "member")
     mention = thing(view, body)
-    if quantity is None or mention is None or (mention.name is None and body.lemma_.lower() not in GATHERINGS):
+    if (
+        quantity is None
+        or mention is None
+        or (mention.name is None and body.lemma_.lower() not in GATHERINGS)
+    ):
         return
     if _is_body(body, mention) and (is_named(body) or body.lemma_.lower() in GATHERINGS):
         yield _candidate(
@@ -169,7 +174,7 @@ def _number_of_members(view: SentenceView, noun: Token) -> Iterator[Candidate]:
 
 
 def _is_bare(noun: Token) -> bool:
-    """Tell whether nothing narrows the members down: not "the 20 poorest members", "the six founding members"."""
+    """Tell whether nothing narrows the members down: not "the six founding members"."""
     return not any(
         c.dep_ in ("amod", "relcl", "acl") and c.lower_ not in ("all", "current", "total", "present")
         for c in noun.children
@@ -197,12 +202,18 @@ def _ordinal_and_superlative(view: SentenceView, noun: Token) -> Iterator[Candid
                 )  # fmt: skip
             else:
                 yield _candidate(
-                    view, noun, "derived.ordinal", Relation.ORDINAL_MEMBER, subject=member, body=body, quantity=quantity,
-                )  # fmt: skip
+                    view,
+                    noun,
+                    "derived.ordinal",
+                    Relation.ORDINAL_MEMBER,
+                    subject=member,
+                    body=body,
+                    quantity=quantity,
+                )
 
 
 def _fronted(noun: Token) -> list[Token]:
-    """Give the name set off before a subject the parser did not tie to it: "Sweden, NATO's newest member, agreed"."""
+    """Give the name set off before a subject it belongs to: "Sweden, NATO's newest member, agreed"."""
     left = noun.left_edge
     if noun.dep_ != "nsubj" or left.i < 2 or left.nbor(-1).text != ",":
         return []
@@ -249,9 +260,15 @@ def _before_after(view: SentenceView) -> Iterator[Candidate]:
             if mention.kind is not EntityKind.STATE or mention.start == joining.subject.start:
                 continue
             yield _candidate(
-                view, preposition, "derived.before_after", Relation.ORDER, subject=joining.subject, body=joining.object,
-                order=_DIRECTIONS[preposition.lower_], compared_with=mention,
-            )  # fmt: skip
+                view,
+                preposition,
+                "derived.before_after",
+                Relation.ORDER,
+                subject=joining.subject,
+                body=joining.object,
+                order=_DIRECTIONS[preposition.lower_],
+                compared_with=mention,
+            )
 
 
 def _compared(preposition: Token, verb: Token) -> Token | None:

@@ -38,11 +38,49 @@ STRENGTH: dict[str, float] = {
     ),
 }
 _MAKE = frozenset(
-    ["found", "co-found", "cofound", "co-founde", "cofounde", "refound", "re-found", "incorporate", "constitute", "institute", "charter", "establish", "co-establish", "re-establish", "reestablish", "reconstitute", "form", "co-form", "organise", "organize", "create", "co-create", "start", "launch", "co-launch", "inaugurate", "assemble"]
+    [
+        "found",
+        "co-found",
+        "cofound",
+        "co-founde",
+        "cofounde",
+        "refound",
+        "re-found",
+        "incorporate",
+        "constitute",
+        "institute",
+        "charter",
+        "establish",
+        "co-establish",
+        "re-establish",
+        "reestablish",
+        "reconstitute",
+        "form",
+        "co-form",
+        "organise",
+        "organize",
+        "create",
+        "co-create",
+        "start",
+        "launch",
+        "co-launch",
+        "inaugurate",
+        "assemble",
+    ]
 ) | {"set up", "start up", "put together", "spin off", "spin out", "build up"}
 _DECLARE = frozenset({"declare", "proclaim"})
 _END = frozenset(
-    ["dissolve", "disband", "abolish", "liquidate", "disestablish", "terminate", "discontinue", "deregister", "outlaw"]
+    [
+        "dissolve",
+        "disband",
+        "abolish",
+        "liquidate",
+        "disestablish",
+        "terminate",
+        "discontinue",
+        "deregister",
+        "outlaw",
+    ]
 ) | {"wind up", "wind down", "shut down", "close down", "break up"}
 _CEASE = frozenset(["dissolve", "disband", "fold", "disintegrate", "collapse"]) | {
     "break up",
@@ -54,12 +92,20 @@ _CEASE = frozenset(["dissolve", "disband", "fold", "disintegrate", "collapse"]) 
 
 FRAMES: tuple[VerbFrame, ...] = (
     VerbFrame(
-        id="founding.passive", relation=Relation.FOUNDED, lemmas=_MAKE, passive=True,
-        paths={"subject": "subject", "founders": "agent"}, required=("subject",),
+        id="founding.passive",
+        relation=Relation.FOUNDED,
+        lemmas=_MAKE,
+        passive=True,
+        paths={"subject": "subject", "founders": "agent"},
+        required=("subject",),
     ),
     VerbFrame(
-        id="founding.active", relation=Relation.FOUNDED, lemmas=_MAKE, passive=False,
-        paths={"subject": "object", "founders": "subject"}, required=("subject",),
+        id="founding.active",
+        relation=Relation.FOUNDED,
+        lemmas=_MAKE,
+        passive=False,
+        paths={"subject": "object", "founders": "subject"},
+        required=("subject",),
     ),
     VerbFrame(
         # The tagger takes "to found" for a form of "find".
@@ -72,38 +118,78 @@ FRAMES: tuple[VerbFrame, ...] = (
         flags={"infinitive": 1.0},
     ),
     VerbFrame(
-        id="founding.itself", relation=Relation.FOUNDED, lemmas=frozenset({"form", "originate", "launch"}), passive=False,
-        paths={"subject": "subject"}, required=("subject",), flags={"intransitive": 1.0},
+        id="founding.itself",
+        relation=Relation.FOUNDED,
+        lemmas=frozenset({"form", "originate", "launch"}),
+        passive=False,
+        paths={"subject": "subject"},
+        required=("subject",),
+        flags={"intransitive": 1.0},
     ),
     VerbFrame(
-        id="founding.opened", relation=Relation.FOUNDED, lemmas=frozenset({"open", "open up"}), passive=None,
-        paths={"subject": "object,subject"}, required=("subject",), flags={"venue": 1.0},
+        id="founding.opened",
+        relation=Relation.FOUNDED,
+        lemmas=frozenset({"open", "open up"}),
+        passive=None,
+        paths={"subject": "object,subject"},
+        required=("subject",),
+        flags={"venue": 1.0},
     ),
     VerbFrame(
-        id="founding.proclaimed", relation=Relation.FOUNDED, lemmas=_DECLARE, passive=True,
-        paths={"subject": "subject", "founders": "agent"}, required=("subject",), flags={"place": 1.0},
+        id="founding.proclaimed",
+        relation=Relation.FOUNDED,
+        lemmas=_DECLARE,
+        passive=True,
+        paths={"subject": "subject", "founders": "agent"},
+        required=("subject",),
+        flags={"place": 1.0},
     ),
     VerbFrame(
-        id="founding.declared", relation=Relation.FOUNDED, lemmas=_DECLARE, passive=False,
-        paths={"subject": "object", "founders": "subject"}, required=("subject",), flags={"place": 1.0},
+        id="founding.declared",
+        relation=Relation.FOUNDED,
+        lemmas=_DECLARE,
+        passive=False,
+        paths={"subject": "object", "founders": "subject"},
+        required=("subject",),
+        flags={"place": 1.0},
     ),
     VerbFrame(
-        id="founding.born", relation=Relation.FOUNDED, lemmas=frozenset({"bear"}), passive=True,
-        paths={"subject": "subject"}, required=("subject",), flags={"known": 1.0},
+        id="founding.born",
+        relation=Relation.FOUNDED,
+        lemmas=frozenset({"bear"}),
+        passive=True,
+        paths={"subject": "subject"},
+        required=("subject",),
+        flags={"known": 1.0},
     ),
     VerbFrame(
-        id="founding.dissolved", relation=Relation.DISSOLVED, lemmas=_END, passive=True,
-        paths={"subject": "subject"}, required=("subject",), flags={"ends": 1.0},
+        id="founding.dissolved",
+        relation=Relation.DISSOLVED,
+        lemmas=_END,
+        passive=True,
+        paths={"subject": "subject"},
+        required=("subject",),
+        flags={"ends": 1.0},
     ),
     VerbFrame(
-        id="founding.dissolves", relation=Relation.DISSOLVED, lemmas=_END, passive=False,
-        paths={"subject": "object"}, required=("subject",), flags={"ends": 1.0},
+        id="founding.dissolves",
+        relation=Relation.DISSOLVED,
+        lemmas=_END,
+        passive=False,
+        paths={"subject": "object"},
+        required=("subject",),
+        flags={"ends": 1.0},
     ),
     VerbFrame(
-        id="founding.disbanded", relation=Relation.DISSOLVED, lemmas=_CEASE, passive=False,
-        paths={"subject": "subject"}, required=("subject",), flags={"intransitive": 1.0, "ends": 1.0},
+        id="founding.disbanded",
+        relation=Relation.DISSOLVED,
+        lemmas=_CEASE,
+        passive=False,
+        paths={"subject": "subject"},
+        required=("subject",),
+        flags={"intransitive": 1.0, "ends": 1.0},
     ),
-)  # fmt: skip
+)
 
 FOUNDING_NOUNS: dict[str, float] = {
     **dict.fromkeys(
@@ -113,7 +199,17 @@ FOUNDING_NOUNS: dict[str, float] = {
     **dict.fromkeys(("creation", "inauguration", "launch", "birth"), 0.3),
 }
 DISSOLVING_NOUNS = frozenset(
-    ["dissolution", "disbandment", "disbanding", "abolition", "breakup", "break-up", "liquidation", "disestablishment", "demise"]
+    [
+        "dissolution",
+        "disbandment",
+        "disbanding",
+        "abolition",
+        "breakup",
+        "break-up",
+        "liquidation",
+        "disestablishment",
+        "demise",
+    ]
 )
 FOUNDER_NOUNS = frozenset({"founder", "co-founder", "cofounder", "originator", "foundress", "cofoundress"})
 MERGER_NOUNS = frozenset(
@@ -123,31 +219,65 @@ ROOTS = frozenset(
     {"root", "origin", "history", "beginning", "foundation", "founding", "ancestry", "lineage", "start"}
 )
 BEGIN_NOUNS = frozenset(
-    ["broadcast", "broadcasting", "broadcasts", "operation", "operations", "operating", "trading", "publication", "publishing", "publish", "operate", "broadcast", "life", "existence", "business", "service", "services", "production", "transmission", "transmissions", "classes", "flying", "trade"]
+    [
+        "broadcast",
+        "broadcasting",
+        "broadcasts",
+        "operation",
+        "operations",
+        "operating",
+        "trading",
+        "publication",
+        "publishing",
+        "publish",
+        "operate",
+        "broadcast",
+        "life",
+        "existence",
+        "business",
+        "service",
+        "services",
+        "production",
+        "transmission",
+        "transmissions",
+        "classes",
+        "flying",
+        "trade",
+    ]
 )
 
 
-def _card(name: str, relation: Relation, triggers: str, example: str, near_miss: str) -> Pattern:
+def _card(
+    name: str, relation: Relation, triggers: str, example: str, near_miss: str, *, beside: str = ""
+) -> Pattern:
     return Pattern(
         id=f"founding.{name}",
         relation=relation,
         triggers=tuple(triggers.split()),
         example=example,
         near_miss=near_miss,
+        beside=tuple(beside.split()),
     )
 
 
 _VERBS = (
-    "founded founding founds found co-founded co-founding co-founds cofounded cofounding refounded re-founded established "
-    "establishes establishing establish re-established reestablished co-established formed forms forming form reformed "
-    "re-formed created creates creating create co-created set sets setting started starts starting start launched launches "
-    "launching launch co-launched incorporated incorporates incorporating incorporate organised organized organises "
-    "organizes organising organizing constituted constitutes instituted institutes inaugurated inaugurates inaugurating "
+    "founded founding founds found co-founded co-founding co-founds cofounded cofounding refounded "
+    "re-founded established "
+    "establishes establishing establish re-established reestablished co-established formed forms forming "
+    "form reformed "
+    "re-formed created creates creating create co-created set sets setting started starts starting start "
+    "launched launches "
+    "launching launch co-launched incorporated incorporates incorporating incorporate organised organized "
+    "organises "
+    "organizes organising organizing constituted constitutes instituted institutes inaugurated "
+    "inaugurates inaugurating "
     "chartered assembled assembles put spun spin spins spinning built"
 )
 _ENDS = (
-    "dissolved dissolves dissolving dissolve disbanded disbands disbanding disband abolished abolishes abolishing abolish "
-    "liquidated disestablished terminated discontinued deregistered outlawed wound shut closed broke broken split folded "
+    "dissolved dissolves dissolving dissolve disbanded disbands disbanding disband abolished abolishes "
+    "abolishing abolish "
+    "liquidated disestablished terminated discontinued deregistered outlawed wound shut closed broke "
+    "broken split folded "
     "folds disintegrated collapsed"
 )
 
@@ -167,26 +297,29 @@ PATTERNS: tuple[Pattern, ...] = (
     _card("proclaimed", Relation.FOUNDED, "declared proclaimed",
           "The Republic of Mirovia was proclaimed in 1919.",
           "A state of emergency was declared in 1919."),
-    _card("declared", Relation.FOUNDED, "declared proclaimed declares proclaims declare proclaim declaring proclaiming",
+    _card("declared", Relation.FOUNDED, "declared proclaimed declares proclaims declare proclaim "
+                                        "declaring proclaiming",
           "The rebels proclaimed the Republic of Mirovia in 1919.",
           "The rebels declared victory in 1919."),
-    _card("born", Relation.FOUNDED, "born",
+    _card("born", Relation.FOUNDED, "born+",
           "The World Bank was born in 1944.",
-          "Anna Keller was born in 1944."),
+          "Anna Keller was born in 1944.", beside="#"),
     _card("operations", Relation.FOUNDED, "began begins begun started starts start begin commenced commences",
           "Radio Nordsee began broadcasting in 1970.",
           "Radio Nordsee began a strike in 1970."),
-    _card("being", Relation.FOUNDED, "came comes come",
+    _card("being", Relation.FOUNDED, "came+ comes+ come+",
           "The Nordic Council came into being in 1952.",
-          "The new rules came into force in 1952."),
-    _card("dates", Relation.FOUNDED, "dates dated dating date",
+          "The new rules came into force in 1952.", beside="being existence"),
+    _card("dates", Relation.FOUNDED, "dates+ dated+ dating+ date+",
           "The Baker Guild dates back to 1401.",
-          "The dispute dates back to 1401."),
-    _card("roots", Relation.FOUNDED, "traces traced trace tracing roots origins origin history beginnings",
+          "The dispute dates back to 1401.", beside="# back from to"),
+    _card("roots", Relation.FOUNDED, "traces+ traced+ trace+ tracing+ roots+ origins+ origin+ history+ "
+                                     "beginnings+",
           "The Baker Guild traces its roots to 1401.",
-          "The police traced the call to a farm in 1401."),
+          "The police traced the call to a farm in 1401.", beside="to"),
     _card("nominal", Relation.FOUNDED,
-          "founding foundation inception incorporation establishment formation creation inauguration launch birth "
+          "founding foundation inception incorporation establishment formation creation inauguration "
+          "launch birth "
           "beginnings re-establishment",
           "Since its founding in 1952, the Nordic Council has met every year.",
           "The foundation of the house cracked in 1952."),
@@ -209,9 +342,10 @@ PATTERNS: tuple[Pattern, ...] = (
     _card("disbanded", Relation.DISSOLVED, _ENDS,
           "The Soviet Union dissolved in 1991.",
           "The tablet dissolved in a minute."),
-    _card("ceased", Relation.DISSOLVED, "ceased ceases cease became becomes defunct went",
+    _card("ceased", Relation.DISSOLVED, "ceased ceases cease became+ becomes+ defunct went+",
           "The Warsaw Pact ceased to exist in 1991.",
-          "The Warsaw Pact ceased to matter in 1991."),
+          "The Warsaw Pact ceased to matter in 1991.", beside="defunct extinct existence business bust "
+                                                              "under"),
     _card("merged_into", Relation.DISSOLVED, "merged merges absorbed",
           "Holm Bank merged into Nordic Bank in 1999.",
           "The two lanes merged into a road in 1999."),

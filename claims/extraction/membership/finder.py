@@ -13,6 +13,7 @@ from claims.extraction.membership.bodies import body_likeness, is_person, may_jo
 from claims.extraction.membership.members import member_claims
 from claims.extraction.membership.memberships import membership_claims, move_claims
 from claims.extraction.membership.patterns import FRAMES, MEMBERS
+from claims.extraction.membership.performers import implied_claims
 from claims.extraction.membership.writing import write
 from claims.extraction.syntax import clause_head, fill, genitives, objects, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
@@ -24,13 +25,30 @@ if TYPE_CHECKING:
 
 __all__ = ["find"]
 
-_FORMING = frozenset(["form", "create", "found", "establish", "declare", "proclaim", "launch", "start", "build", "become"])
-_MEMBER_AS = MEMBERS | {"one", "part", "partner", "observer", "republic", "state", "province", "associate", "bassist",
-                        "drummer", "guitarist", "vocalist", "singer", "keyboardist", "replacement"}  # fmt: skip
-_ELECTING = frozenset(
-    ["academy", "society", "bureau", "politburo", "committee", "institute", "council", "association", "fellowship", "order", "presidium", "board"]
+_FORMING = frozenset(
+    ["form", "create", "found", "establish", "declare", "proclaim", "launch", "start", "build", "become"]
 )
-_ANYBODY = frozenset(["there", "this", "what", "anyone", "everyone", "nobody", "someone", "people", "they", "we", "you", "i"])
+_MEMBER_AS = MEMBERS | {"one", "part", "partner", "observer", "republic", "state", "province", "associate",
+                        "bassist", "drummer", "guitarist", "vocalist", "singer", "keyboardist"}  # fmt: skip
+_ELECTING = frozenset(
+    [
+        "academy",
+        "society",
+        "bureau",
+        "politburo",
+        "committee",
+        "institute",
+        "council",
+        "association",
+        "fellowship",
+        "order",
+        "presidium",
+        "board",
+    ]
+)
+_ANYBODY = frozenset(
+    ["there", "this", "what", "anyone", "everyone", "nobody", "someone", "people", "they", "we", "you", "i"]
+)
 _CROWDS = frozenset(
     {"personnel", "staff", "people", "crew", "public", "majority", "police", "youth", "member", "anyone"}
 )
@@ -47,7 +65,8 @@ def find(view: SentenceView) -> Iterator[Candidate]:
     for token in view.span:
         for candidate in _from_token(view, token):
             if candidate.object is None and latest is not None:
-                # "Georgia applied for EU membership in 2022, becoming a candidate country": the body said before.
+                # "Georgia applied for EU membership in 2022, becoming a candidate country": the body said
+                # before.
                 candidate = replace(candidate, object=latest)
             latest = candidate.object or latest
             yield candidate
@@ -56,6 +75,7 @@ def find(view: SentenceView) -> Iterator[Candidate]:
 def _from_token(view: SentenceView, token: Token) -> Iterator[Candidate]:
     if token.pos_ in ("VERB", "AUX") or token.dep_ in ("acl", "relcl", "advcl"):
         yield from _from_verb(view, token)
+    yield from implied_claims(view, token)
     if token.lower_ == "formerly":
         yield from _formerly(view, token)
     if token.pos_ in ("NOUN", "PROPN", "ADJ"):
@@ -125,7 +145,7 @@ def _framed(
             continue
         if frame.relation is Relation.LEFT and not may_leave_state(body):
             continue
-        for member in members or [None]:
+        for member in _or_open(members):
             if not _fits(frame, member, head, body, weak):
                 continue
             yield write(
@@ -184,6 +204,10 @@ def _members(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[M
         if c.ent_type_ in ("GPE", "PERSON") and verb.lemma_.lower() in ("join", "rejoin", "leave", "accede")
     ]  # fmt: skip
     return [m for t, m in things(view, who) if not _is_anybody(t, m)]
+
+
+def _or_open(members: list[Mention]) -> list[Mention | None]:
+    return [*members] or [None]
 
 
 def _is_anybody(token: Token, mention: Mention) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import is_definite, is_named, own_dates, things
+from claims.extraction.bodies import ALLIANCES
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_person
 from claims.extraction.membership.patterns import MEMBERS, UNIT_NOUNS
@@ -25,16 +26,29 @@ from claims.relations import EntityKind, Relation
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["is_member_noun", "member_claims", "member_reading", "named_bodies"]
+__all__ = ["is_member_noun", "member_claims", "member_reading", "named_bodies", "or_open"]
 
 _FORMER = frozenset({"former", "ex", "onetime", "one-time", "erstwhile", "ex-", "previous", "past", "late"})
 _PROSPECTIVE = frozenset(
-    ["prospective", "would-be", "aspiring", "potential", "future", "possible", "candidate", "hopeful", "eligible", "putative", "likely"]
+    [
+        "prospective",
+        "would-be",
+        "aspiring",
+        "potential",
+        "future",
+        "possible",
+        "candidate",
+        "hopeful",
+        "eligible",
+        "putative",
+        "likely",
+    ]
 )
 _FOUNDING = frozenset({"founding", "founder", "charter", "original", "constituent"})
 _BECOMING = frozenset({"become", "turn"})
 _BEING = frozenset({"be", "remain", "stay", "continue"})
 _LISTING = frozenset({"include", "be", "comprise", "are", "number", "count"})
+_HAVING = frozenset({"gain", "add", "have", "feature", "admit", "get", "count", "welcome"})
 _SERVING = frozenset({"serve", "act", "work", "sit", "continue", "remain", "be"})
 _WELCOMING = frozenset(
     {"join", "admit", "accept", "readmit", "welcome", "receive", "recognise", "recognize", "elect"}
@@ -53,6 +67,8 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         return
     bodies = named_bodies(view, noun)
     relation, rule, who = member_reading(noun)
+    if not bodies and noun.tag_ == "NNS" and noun.dep_ == "dobj" and noun.head.lemma_.lower() in _HAVING:
+        bodies = [(t, m) for t, m in things(view, subjects(noun.head)) if body_likeness(t, m) >= 0.45]
     if words & _FORMER and relation is Relation.MEMBER:
         relation, rule = Relation.LEFT, "membership.former_member"
     if not who or (not bodies and not words & _FOUNDING):
@@ -60,19 +76,33 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     denied = _is_denied(noun)
     members = [m for t, m in things(view, who) if _may_be_member(t, m)]
     dates = own_dates([t for t, _ in bodies], noun)
-    for head, body in bodies or [(noun, None)]:
+    for head, body in or_open(bodies, noun):
         for member in members:
             if body is not None and (
                 (member.start < body.end and body.start < member.end) or member.name == body.name
             ):
                 continue
             yield write(
-                view, noun, rule, relation, member=member, body=body, role_of=(_member_part(noun) or [noun])[0],
+                view,
+                noun,
+                rule,
+                relation,
+                member=member,
+                body=body,
+                role_of=(_member_part(noun) or [noun])[0],
                 heads=(dates[head.i], noun.i) if head.i in dates else _time_heads(noun),
-                evidence={"likeness": body_likeness(head, body) if body else 0.0, "noun": 1.0,
-                          "prenominal": float(noun.dep_ in ("compound", "nmod"))},
+                evidence={
+                    "likeness": body_likeness(head, body) if body else 0.0,
+                    "noun": 1.0,
+                    "prenominal": float(noun.dep_ in ("compound", "nmod")),
+                },
                 is_denied=denied,
-            )  # fmt: skip
+            )
+
+
+def or_open(bodies: list[tuple[Token, Mention]], noun: Token) -> list[tuple[Token, Mention | None]]:
+    """Give the bodies, or one left open for the context to fill."""
+    return [*bodies] or [(noun, None)]
 
 
 def is_member_noun(noun: Token) -> bool:
@@ -81,7 +111,12 @@ def is_member_noun(noun: Token) -> bool:
     if lemma in MEMBERS or noun.lower_ in ("members", "non-member", "nonmember"):
         return not (noun.dep_ in ("compound", "amod") and noun.head.lemma_.lower() in UNIT_NOUNS)
     if lemma in UNIT_NOUNS:
-        return bool(_member_part(noun)) or any(c.lower_ in _FOUNDING for c in noun.lefts)
+        if _member_part(noun) or any(c.lower_ in _FOUNDING for c in noun.lefts):
+            return True
+        # "EU countries such as Malta"
+        return noun.tag_ == "NNS" and any(
+            c.ent_type_ == "ORG" and c.dep_ in ("compound", "nmod") for c in noun.lefts
+        )
     return False
 
 
@@ -98,10 +133,16 @@ def named_bodies(view: SentenceView, noun: Token) -> list[tuple[Token, Mention]]
         tokens = [t for each in chain for t in genitives(each)]
     if not tokens:
         tokens = [
-            t for each in chain for c in each.lefts
-            if c.dep_ in ("compound", "nmod", "amod") and (c.pos_ == "PROPN" or view.mention_at(c) is not None)
+            t
+            for each in chain
+            for c in each.lefts
+            if c.dep_ in ("compound", "nmod", "amod")
+            and (c.pos_ == "PROPN" or view.mention_at(c) is not None)
             for t in conjuncts(c)
-        ]  # fmt: skip
+        ]
+    if not tokens:  # "Cars band members"
+        inner = [c for c in noun.lefts if c.dep_ == "compound" and c.lemma_.lower() in ALLIANCES]
+        tokens = [t for c in inner for t in c.lefts if t.dep_ in ("compound", "nmod") and t.pos_ == "PROPN"]
     found = [(t, m) for t, m in things(view, tokens) if not is_person(m) and body_likeness(t, m) >= 0.4]
     return [(t, m) for t, m in found if m.form is not MentionForm.DEMONYM and not _is_crowd(t)]
 
@@ -118,8 +159,9 @@ def member_reading(noun: Token) -> tuple[Relation, str, list[Token]]:
     member = (Relation.MEMBER, "membership.member")
     joined = (Relation.JOINED, "membership.became_member")
     lists = (Relation.MEMBER, "membership.lists_members")
-    if appositives(first) and any(is_named(t) for t in appositives(first)):
-        return (*member, [t for t in appositives(first) if is_named(t)])
+    apposed = [t for each in appositives(first) for t in _names_in(each)]
+    if apposed:
+        return (*member, apposed)
     if first.dep_ in ("attr", "oprd", "acomp"):
         lemma = head.lemma_.lower()
         if lemma in _BECOMING:
@@ -138,7 +180,7 @@ def member_reading(noun: Token) -> tuple[Relation, str, list[Token]]:
     listed = _listed(noun, first)
     if listed:
         return (*lists, listed)
-    if first.dep_ in ("nsubj", "dep", "npadvmod", "advcl", "ROOT") and not first.tag_ == "NNS":
+    if first.dep_ in ("nsubj", "dep", "npadvmod", "advcl", "ROOT") and first.tag_ != "NNS":
         # "A longtime FLN member, TEBBOUNE ran for president": two subjects, the second is the member.
         after = [c for c in head.children if c.dep_ == "nsubj" and c.i > first.i and is_named(c)]
         if after and first.i < after[0].i and head != first:

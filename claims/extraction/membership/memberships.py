@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.arguments import is_named, things
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_person, may_leave_state
-from claims.extraction.membership.members import named_bodies
+from claims.extraction.membership.members import named_bodies, or_open
 from claims.extraction.membership.patterns import (
     APPLICATION_NOUNS,
     MEMBERSHIP_VERBS,
@@ -42,8 +42,12 @@ _RULES = {
     Relation.SUSPENDED: "membership.suspended_membership",
     Relation.APPLIED: "membership.applied",
 }
-_SEEKING = frozenset(["seek", "pursue", "request", "want", "desire", "eye", "covet", "target", "await", "favour", "favor"])
-_OPENING = frozenset(["open", "start", "begin", "launch", "commence", "enter", "conduct", "hold", "resume", "initiate"])
+_SEEKING = frozenset(
+    ["seek", "pursue", "request", "want", "desire", "eye", "covet", "target", "await", "favour", "favor"]
+)
+_OPENING = frozenset(
+    ["open", "start", "begin", "launch", "commence", "enter", "conduct", "hold", "resume", "initiate"]
+)
 _TO = ("to", "into", "in", "with")
 _MOVES = {
     Relation.JOINED: "membership.accession",
@@ -122,14 +126,21 @@ def _under_verb(
     for _, member in things(view, who):
         if member.form is MentionForm.NOMINAL and member.kind is None:
             continue
-        for head, body in bodies or [(noun, None)]:
+        for head, body in or_open(bodies, noun):
             if body is not None and body.start == member.start:
                 continue
             yield write(
-                view, verb, _RULES[relation], relation, member=member, body=body, heads=(noun.i, verb.i),
-                evidence={"likeness": body_likeness(head, body) if body else 0.0, "membership": 1.0}, role_of=noun,
+                view,
+                verb,
+                _RULES[relation],
+                relation,
+                member=member,
+                body=body,
+                heads=(noun.i, verb.i),
+                evidence={"likeness": body_likeness(head, body) if body else 0.0, "membership": 1.0},
+                role_of=noun,
                 modality=Modality.PLANNED if lemma in _SEEKING else None,
-            )  # fmt: skip
+            )
 
 
 def _asked_for(
@@ -154,7 +165,7 @@ def _asked_for(
     else:
         return
     for _, member in things(view, who):
-        for head, body in bodies or [(noun, None)]:
+        for head, body in or_open(bodies, noun):
             if body is not None and body.start == member.start:
                 continue
             yield write(
@@ -192,7 +203,7 @@ def _candidate(view: SentenceView, noun: Token) -> Iterator[Candidate]:
             continue
         if token.tag_ == "NNS" and not is_named(token):
             continue
-        for head, body in bodies or [(top, None)]:
+        for head, body in or_open(bodies, top):
             if body is not None and body.start == member.start:
                 continue
             yield write(

@@ -1,0 +1,225 @@
+"""Whether what a verb founds is an organisation, a place, or something else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.arguments import as_written, is_definite, is_named
+from claims.extraction.bodies import BODIES, PLACES, VENUES
+from claims.extraction.frames import Mention, MentionForm, SentenceView
+from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from claims.extraction.syntax import VerbFrame
+
+__all__ = [
+    "THRESHOLD",
+    "as_body",
+    "is_dated",
+    "is_header",
+    "is_indefinite",
+    "is_new_common",
+    "is_plural",
+    "likeness_of",
+    "may_be_founded",
+    "said",
+]
+
+# Below this sum of the verb's strength and the thing's likeness to an organisation nothing is claimed.
+THRESHOLD = 0.99
+# What a name no tagger knows is worth as the subject of a text of one sentence.
+_BARE_SUBJECT = 0.7
+
+
+_NOT_BODIES = frozenset(
+    {"PRODUCT", "WORK_OF_ART", "EVENT", "LAW", "LANGUAGE", "DATE", "TIME", "MONEY", "PERCENT", "CARDINAL"}
+)
+
+
+# Founded only in name: "formed a government", "created a team of experts".
+_TRANSIENT = frozenset(
+    [
+        "government",
+        "cabinet",
+        "coalition",
+        "alliance",
+        "team",
+        "committee",
+        "partnership",
+        "relationship",
+        "front",
+        "group",
+        "line",
+        "circle",
+        "majority",
+        "administration",
+        "force",
+        "trust",
+        "union",
+        "bond",
+        "network",
+        "crew",
+        "project",
+        "site",
+        "page",
+        "community",
+        "company-wide",
+        "market",
+        "forum",
+        "body",
+        "part",
+        "basis",
+        "region",
+        "state",
+        "position",
+        "office",
+        "history",
+    ]
+)
+
+
+_COLLECTIVE = frozenset(
+    {"kind", "type", "sort", "form", "series", "number", "set", "generation", "class", "part", "image"}
+)
+
+
+_ORGANISING = frozenset({"organise", "organize", "build", "assemble"})
+
+
+def likeness_of(view: SentenceView, head: Token, mention: Mention) -> float:
+    """Give how far the words say that a thing is organisation-like, 0 to 1."""
+    likeness = _worded_likeness(head, mention)
+    if likeness < _BARE_SUBJECT and _is_short_claim(view) and _is_bare_subject(head, mention):
+        return _BARE_SUBJECT
+    return likeness
+
+
+def _is_short_claim(view: SentenceView) -> bool:
+    """Tell whether the sentence is all there is: somebody states "Wildfang was founded in 2000"."""
+    sentence = view.sentence
+    return len(view.context.article.text.strip()) - (sentence.end - sentence.start) < 3
+
+
+def _is_bare_subject(head: Token, mention: Mention) -> bool:
+    if head.dep_ not in ("nsubj", "nsubjpass") or head.pos_ == "PRON" or head.ent_type_ in _NOT_BODIES:
+        return False
+    known_person = mention.kind is EntityKind.PERSON and bool(mention.entity_ids)
+    return not known_person and not any(c.dep_ in ("det", "poss", "relcl") for c in head.children)
+
+
+def _worded_likeness(head: Token, mention: Mention) -> float:
+    lemma = head.lemma_.lower()
+    words = {w.lower() for w in mention.text.split()} if mention.form is MentionForm.NAME else set()
+    if mention.kind is EntityKind.PERSON:
+        # Nobody is established or incorporated: the tagger took a name it does not know for a person's.
+        return 0.0 if mention.entity_ids or head.pos_ == "PRON" else 0.3
+    if mention.entity_ids and mention.kind in (EntityKind.ORGANISATION, EntityKind.STATE):
+        return 1.0
+    if head.pos_ == "NOUN" and not is_named(head):
+        return 1.0 if lemma in BODIES or lemma in PLACES or _compound_body(head) else 0.0
+    if words & (BODIES | PLACES) or {w[:-1] for w in words} & BODIES:
+        return 1.0
+    if mention.kind is None and head.lower_ in ("it", "its", "our", "their"):
+        # Nothing tells what it is: only verbs that found nothing but organisations may be believed.
+        return 0.4 if head.lower_ == "it" else 0.6
+    if head.ent_type_ in _NOT_BODIES:
+        return 0.1
+    if mention.kind is EntityKind.ORGANISATION:
+        return 0.8
+    return 0.6 if mention.kind is EntityKind.STATE else 0.4
+
+
+def _compound_body(head: Token) -> bool:
+    """Tell "start-up", "think tank", "non-profit": heads split by the tokenizer."""
+    before = head.doc[max(head.i - 2, 0) : head.i].text.lower().strip("-")
+    return f"{before}-{head.lower_}".replace(" ", "") in BODIES or head.lower_ in BODIES
+
+
+def may_be_founded(
+    head: Token, mention: Mention, *, strength: float, likeness: float, frame: VerbFrame
+) -> bool:
+    """Tell whether a thing is one that its verb may found or end."""
+    flags = frame.flags
+    lemma = head.lemma_.lower()
+    words = {w.lower() for w in mention.text.split()} | {lemma}
+    if head.lower_ in (
+        "who",
+        "what",
+        "he",
+        "she",
+        "him",
+        "her",
+        "i",
+        "you",
+        "we",
+        "they",
+        "himself",
+        "herself",
+        "themselves",
+    ):
+        return False
+    if flags.get("place") and not words & PLACES:
+        return False
+    if flags.get("venue") and not words & VENUES:
+        return False
+    if flags.get("ends"):
+        return likeness >= 0.8 and not (head.pos_ == "NOUN" and lemma in _TRANSIENT)
+    if flags.get("known") and not (words & BODIES or mention.text.isupper()):
+        return False
+    if flags.get("known") or flags.get("intransitive"):
+        return likeness >= 0.8 and not is_plural(head)
+    if is_plural(head) or (mention.form is MentionForm.NOMINAL and lemma in _COLLECTIVE):
+        return False
+    if is_indefinite(head) and mention.form is MentionForm.NOMINAL and lemma in _TRANSIENT and strength < 0.9:
+        return False
+    floor = 0.0 if flags.get("place") or flags.get("venue") else strength
+    return floor + likeness >= THRESHOLD or flags.get("place", 0.0) + flags.get("venue", 0.0) > 0
+
+
+def is_new_common(head: Token, mention: Mention, verb: Token, *, passive: bool) -> bool:
+    """Tell whether an unnamed thing is too vague to check: undated in the active, or only organised."""
+    if mention.form is MentionForm.NAME or head.pos_ != "NOUN":
+        return False
+    if verb.lemma_.lower() in _ORGANISING:
+        return True
+    return not passive and is_indefinite(head) and not is_dated(verb)
+
+
+def is_header(head: Token, heads: Sequence[Token]) -> bool:
+    """Tell whether a plural noun only announces names: "republics, Transvaal and Orange Free State"."""
+    return is_plural(head) and any(is_named(t) for t in heads)
+
+
+def is_plural(head: Token) -> bool:
+    """Tell whether a noun is a common plural."""
+    return head.tag_ == "NNS" and not is_named(head)
+
+
+def is_indefinite(head: Token) -> bool:
+    """Tell whether a common noun points at nothing known: "a company"."""
+    return head.pos_ == "NOUN" and not is_named(head) and not is_definite(head)
+
+
+def is_dated(token: Token) -> bool:
+    """Tell whether a date hangs on a token."""
+    return any(t.ent_type_ == "DATE" or (t.like_num and len(t.text) == 4) for t in token.subtree)
+
+
+def as_body(mention: Mention, head: Token) -> Mention:
+    """Correct a kind that the verb rules out: what is founded is no person."""
+    mention = said(as_written(mention))
+    if mention.kind is EntityKind.PERSON or mention.kind is None:
+        kind = EntityKind.STATE if head.lemma_.lower() in PLACES - BODIES else EntityKind.ORGANISATION
+        return replace(mention, kind=kind)
+    return mention
+
+
+def said(mention: Mention) -> Mention:
+    """Let a founder whom nothing resolves stand as worded: "he" is better than nobody."""
+    if mention.form is MentionForm.PRONOUN and mention.name is None:
+        return replace(mention, name=mention.text, confidence=0.2)
+    return mention

@@ -1,0 +1,105 @@
+"""Writes a candidate of founding from its parts, and names its founders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from claims.extraction.arguments import clause_of, is_named, owners, span_over, things
+from claims.extraction.founding.likeness import (
+    THRESHOLD,
+    as_body,
+    is_indefinite,
+    is_plural,
+    likeness_of,
+    said,
+)
+from claims.extraction.founding.patterns import MERGER_NOUNS
+from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.syntax import agents, is_passive, objects, prepositional_objects, subjects
+from claims.relations import EntityKind, Relation
+from claims.types import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["makers_of", "write", "write_each"]
+
+
+def makers_of(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[Mention]:
+    """Give who founded: subjects or agents, "with X and Y" and what a merger is made of."""
+    people = list(tokens)
+    if not people and verb.i > 1 and verb.nbor(-2).lower_ == "co":
+        # The tokenizer splits "co-founded", and the parser may take "co" for the verb.
+        people = agents(verb.nbor(-2)) if is_passive(verb) else subjects(verb.nbor(-2))
+    partners = prepositional_objects(verb, ("with", "alongside"))
+    for child in objects(verb):
+        # "co-founded Acme Labs with Peter Jones": the parser hangs the companion on the object.
+        partners += [
+            p for p in prepositional_objects(child, ("with", "alongside")) if p.ent_type_ == "PERSON"
+        ]
+    people += [p for p in partners if p.ent_type_ in ("PERSON", "GPE", "ORG") and people]
+    merged = [o for t in people if _is_merger(t) for o in owners(t)]
+    found = [m for _, m in things(view, [t for t in people if not _is_merger(t)] + merged)]
+    return [said(m) for m in found if _may_found(m)]
+
+
+def _is_merger(token: Token) -> bool:
+    return token.lemma_.lower() in MERGER_NOUNS and not is_named(token)
+
+
+def _may_found(mention: Mention) -> bool:
+    """Tell whether founders are somebody: not "a vote", "an announcement", "act of parliament"."""
+    if mention.form is not MentionForm.NOMINAL:
+        return True
+    return mention.name is not None and mention.kind is not None and " " in mention.text.strip()
+
+
+def write(
+    view: SentenceView,
+    trigger: Token,
+    rule: str,
+    relation: Relation,
+    *,
+    subject: Mention | None,
+    founders: tuple[Mention, ...] = (),
+    heads: tuple[int, ...] = (),
+    evidence: dict[str, float],
+) -> Candidate:
+    place = _trigger_span(view, trigger)
+    return Candidate(
+        rule=rule,
+        relation=relation,
+        trigger=place,
+        head=trigger.i,
+        clause=clause_of(view, place, (subject, *founders)),
+        subject=subject,
+        founders=founders,
+        time_heads=heads or (trigger.i,),
+        wants=(EntityKind.ORGANISATION, EntityKind.STATE),
+        evidence=evidence,
+    )
+
+
+def _trigger_span(view: SentenceView, trigger: Token) -> Span:
+    return span_over(view, [trigger, *(c for c in trigger.children if c.dep_ == "prt")])
+
+
+def write_each(
+    view: SentenceView,
+    verb: Token,
+    rule: str,
+    relation: Relation,
+    tokens: Sequence[Token],
+    *,
+    strength: float,
+) -> Iterator[Candidate]:
+    """Give a candidate for each token that is organisation-like enough."""
+    for head, mention in things(view, tokens):
+        likeness = likeness_of(view, head, mention)
+        if strength + likeness < THRESHOLD or is_plural(head):
+            continue
+        yield write(
+            view, verb, rule, relation, subject=as_body(mention, head),
+            evidence={"strength": strength, "likeness": likeness, "indefinite": float(is_indefinite(head))},
+        )  # fmt: skip
