@@ -71,3 +71,8 @@ clean:
 # Text to claims against spaCy's own pipeline, side by side; writes docs/speed.md.
 bench: $(STAMP)
 	$(BIN)/python tests/bench/extraction.py $(SHARED)/articles/articles_dev.jsonl 3 --write docs/speed.md
+
+# The figures of README and docs/figures.md, from the development data beside the checkout.
+.PHONY: bench figures mutation
+figures: $(STAMP)
+	$(BIN)/python tests/bench/figures.py $(SHARED) --write docs/figures.md

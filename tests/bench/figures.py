@@ -1,0 +1,60 @@
+"""Every figure of the README that needs the development data, by one command.
+
+Usage: python tests/bench/figures.py ../shared [--write docs/figures.md]
+
+Runs the extraction's 5-fold cross-validation over articles and scores the held-out folds with the
+scorer beside the data, then the benchmarks, each as the command that stands above its output.
+"""
+
+import argparse
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+
+def commands(shared, folder):
+    """Give title and command of each measurement, in order."""
+    articles, benchmarks = shared / "articles", shared / "benchmarks"
+    gold, folds = articles / "gold_dev.jsonl", folder / "folds.jsonl"
+    module = [sys.executable, "-m"]
+    yield (
+        "Extraction, weighing model by 5 folds of articles",
+        [*module, "claims.extraction", "--train", gold, articles / "articles_dev.jsonl", "--folds", folds],
+    )
+    yield (
+        "The held-out folds, scored (rules were written with these articles in view)",
+        [sys.executable, shared / "bench" / "score_articles.py", gold, folds]
+        + ["--hard-negatives", articles / "hard_negatives_dev.jsonl"],
+    )
+    yield "KnowledgeNet, folds 1-3", [*module, "claims.benchmarks.knowledgenet", benchmarks / "knowledgenet"]
+    yield "FewRel, member of", [*module, "claims.benchmarks.fewrel", benchmarks / "fewrel"]
+    yield "FactBench, train", [*module, "claims.benchmarks.factbench", benchmarks / "factbench"]
+    yield "FactBench, aliases", [*module, "claims.benchmarks.factbench_aliases", benchmarks / "factbench"]
+    yield "InfoTabS, founding with a year", [*module, "claims.benchmarks.infotabs", benchmarks / "infotabs"]
+
+
+def shown(command, shared):
+    words = [Path(str(word)).name if str(word) == sys.executable else str(word) for word in command]
+    return " ".join(word.replace(str(shared), "../shared") for word in words)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("shared", type=Path)
+    parser.add_argument("--write", type=Path)
+    options = parser.parse_args()
+    parts = ["# Figures", "", "Written by `make figures`; do not edit by hand."]
+    with tempfile.TemporaryDirectory() as folder:
+        for title, command in commands(options.shared, Path(folder)):
+            done = subprocess.run(list(map(str, command)), capture_output=True, text=True, check=False)
+            output = done.stdout if done.returncode == 0 else f"failed: {done.stderr.strip()[-300:]}\n"
+            text = shown(command, options.shared).replace(folder, "/tmp")
+            parts += ["", f"## {title}", "", "```", f"$ {text}", output.rstrip(), "```"]
+            print("\n".join(parts[-6:]), flush=True)
+    if options.write:
+        options.write.write_text("\n".join(parts) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
