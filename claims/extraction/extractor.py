@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cached_property
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from claims.extraction import families
 from claims.extraction.drafts import Draft
@@ -16,7 +17,7 @@ from claims.extraction.reading import Reading
 from claims.extraction.tables import KnowsNames
 from claims.extraction.triggers import TriggerFilter
 from claims.extraction.weighing import Weigher, load_weigher
-from claims.types import Article, Claim
+from claims.types import Article, Claim, Quantity, Slot, TimeExpression
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -111,27 +112,37 @@ def _bundles(stream: Iterator[Article]) -> Iterator[list[Article]]:
         yield bundle
 
 
+_Placed = TypeVar("_Placed", Slot, TimeExpression, Quantity)
+
+
+def _exact(placed: _Placed | None, text: str) -> _Placed | None:
+    """Give a mention the article's own words; the parser may have read another case."""
+    if placed is None or placed.start is None:
+        return placed
+    return replace(placed, text=text[placed.start : placed.end])
+
+
 def _claim(draft: Draft, article: Article, number: int) -> Claim:
-    candidate, sentence = draft.candidate, draft.sentence
+    candidate, sentence, text = draft.candidate, draft.sentence, article.text
     return Claim(
         article_id=article.id,
         claim_id=f"{article.id}#{number}",
         relation=candidate.relation,
-        subject=draft.subject,
-        object=draft.object,
-        role=draft.role,
-        predecessor=draft.predecessor,
-        successor=draft.successor,
-        founders=draft.founders,
-        compared_with=draft.compared_with,
+        subject=_exact(draft.subject, text),
+        object=_exact(draft.object, text),
+        role=_exact(draft.role, text),
+        predecessor=_exact(draft.predecessor, text),
+        successor=_exact(draft.successor, text),
+        founders=tuple(founder for slot in draft.founders if (founder := _exact(slot, text)) is not None),
+        compared_with=_exact(draft.compared_with, text),
         order=candidate.order,
-        when=draft.when,
-        quantity=candidate.quantity,
+        when=_exact(draft.when, text),
+        quantity=_exact(candidate.quantity, text),
         polarity=draft.polarity,
         modality=draft.modality,
         attributed_to=draft.attributed_to,
         is_acting=candidate.role is not None and candidate.role.is_acting,
-        sentence=article.text[sentence.start : sentence.end],
+        sentence=text[sentence.start : sentence.end],
         start=sentence.start,
         end=sentence.end,
         clause=candidate.clause,

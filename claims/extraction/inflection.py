@@ -53,7 +53,7 @@ _IRREGULAR: dict[str, str] = {
     "withdraw": "withdrew withdrawn",
 }
 _VOWELS = frozenset("aeiou")
-# Bases whose last letter doubles though their last syllable is not stressed, or does so in one of two spellings.
+# Last letters that double after a single vowel; both spellings are given ("traveled", "travelled").
 _FINAL = frozenset("bdgklmnprtv")
 
 

@@ -58,8 +58,9 @@ def _is_same(known: Draft, other: Draft) -> bool:
         return False
     if not _same_thing(known.subject, other.subject):
         return False
-    quantities = a.quantity is None or b.quantity is None or a.quantity.value == b.quantity.value
-    return quantities and _bodies_agree(known, other) and _roles_agree(known, other) and _dates_agree(known, other)
+    if a.quantity is not None and b.quantity is not None and a.quantity.value != b.quantity.value:
+        return False
+    return _bodies_agree(known, other) and _roles_agree(known, other) and _dates_agree(known, other)
 
 
 def _same_thing(left: Slot | None, right: Slot | None) -> bool:

@@ -16,7 +16,7 @@ from claims.extraction.drafts import Draft
 from claims.extraction.filling import SlotFiller
 from claims.extraction.frames import Candidate, Mention, Sentence, SentenceView, Zone
 from claims.extraction.mentions import read_mentions
-from claims.extraction.resolution import Resolver, titles_of, with_titles
+from claims.extraction.resolution import Resolver, inherited_titles, titles_of, with_titles
 from claims.extraction.roles import find_roles
 from claims.extraction.sanitise import capital_surnames, lower_headline
 from claims.extraction.sentences import split_sentences
@@ -115,7 +115,9 @@ class Reading:
         resolver = Resolver(context, self.table)
         views = [self._view(s, parsed[s.index], raw[s.index], resolver) for s in self.read]
         found = [(view, candidate) for view in views for candidate in families.find_candidates(view)]
-        context = with_titles(context, [*context.titles, *titles_of(candidate for _, candidate in found)])
+        candidates = [candidate for _, candidate in found]
+        titles = [*context.titles, *titles_of(candidates)]
+        context = with_titles(context, [*titles, *inherited_titles(candidates, titles)])
         filler = SlotFiller(context, Resolver(context, self.table), self.table)
         drafts = (_draft(candidate, view, filler) for view, candidate in found)
         return [draft for draft in drafts if draft is not None]

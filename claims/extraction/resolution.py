@@ -13,7 +13,7 @@ from claims.extraction.nominals import NOMINAL_KINDS
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind
 
-__all__ = ["Resolver", "fuller", "same_person", "titles_of", "with_titles"]
+__all__ = ["Resolver", "fuller", "inherited_titles", "same_person", "titles_of", "with_titles"]
 
 _PERSONAL = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "herself"})
 _NEUTER = frozenset({"it", "its", "itself"})
@@ -126,7 +126,7 @@ class Resolver:
     def _person(
         self, mention: Mention, before: Sequence[Mention], subjects: Collection[int]
     ) -> Mention | None:
-        """He, she: the sentence's own subject before it, else the nearest earlier person, else the title's."""
+        """He, she: a subject before it in the sentence, else the title's person, else the nearest earlier."""
         persons = [m for m in before if m.kind is EntityKind.PERSON and m.name is not None]
         leading = [m for m in persons if m.start in subjects]
         if leading or persons:
@@ -137,7 +137,7 @@ class Resolver:
         return self._nearest(mention.start, (EntityKind.PERSON,))
 
     def _is_about_person(self, title: Mention) -> bool:
-        """Tell a title that no tagger saw as a name but that opens the text as a person's: "X (born 1955)"."""
+        """Tell a title no tagger knew that opens the text as a person's name: "X (born 1955)"."""
         return (
             title.kind is None and re.search(r"\b(?:born|b\.)\b", self.context.article.text[:200]) is not None
         )
@@ -174,7 +174,7 @@ class Resolver:
         return fitting[-1].holder if fitting else None
 
     def _nominal(self, mention: Mention, before: Sequence[Mention]) -> Mention | None:
-        """The museum, the alliance: a name that holds the noun, one the table puts in that class, or the title's."""
+        """The museum, the alliance: a name that holds the noun, one of that class, or the title's."""
         noun = mention.text.lower().split()[-1]
         if noun not in NOMINAL_KINDS:
             return None
@@ -219,7 +219,7 @@ class Resolver:
         return list(found.values())
 
     def _nearest(self, place: int, kinds: Sequence[EntityKind]) -> Mention | None:
-        """Give the nearest earlier thing of some kinds that opens its clause rather than hangs on a preposition."""
+        """Give the nearest earlier thing of some kinds that hangs on no preposition."""
         text = self.context.article.text
         fallback = None
         for start, thing in reversed(self.by_start[: bisect_left(self.starts, place)]):
@@ -280,3 +280,23 @@ def titles_of(candidates: Iterable[Candidate]) -> Iterator[RoleMention]:
         body = candidate.object or (role.body if role is not None else None)
         if role is not None and holder is not None and holder.name and body is not None and body.name:
             yield replace(role, body=body, holder=holder)
+
+
+def inherited_titles(candidates: Sequence[Candidate], titles: Sequence[RoleMention]) -> Iterator[RoleMention]:
+    """Give the titles that pass from one holder to the next: whom Lind succeeded held what Lind holds."""
+    for candidate in candidates:
+        others = [m for m in (candidate.predecessor, candidate.successor) if m is not None and m.name]
+        if candidate.subject is None or not candidate.subject.name:
+            continue
+        for other in others:
+            for giver, taker in ((candidate.subject, other), (other, candidate.subject)):
+                if any(
+                    t.holder and t.body and same_person(t.holder.name or "", taker.name or "") for t in titles
+                ):
+                    continue
+                held = [
+                    t
+                    for t in titles
+                    if t.holder and t.body and same_person(t.holder.name or "", giver.name or "")
+                ]
+                yield from (replace(title, holder=taker) for title in held[-1:])

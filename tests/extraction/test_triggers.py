@@ -43,5 +43,5 @@ def test_words_and_endings(triggers, text, kept):
 
 
 def test_most_ordinary_sentences_are_left_out():
-    ordinary = ["Rain fell over the weekend.", "Shares rose by 3 percent.", "Nobody was hurt in the fire."]
+    ordinary = ["Rain fell over the weekend.", "Shares rose by 3 percent.", "Nobody was hurt in the storm."]
     assert not any(FILTER.keeps(sentence) for sentence in ordinary)

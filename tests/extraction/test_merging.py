@@ -1,0 +1,78 @@
+"""Repeats become one claim; different statements stay apart."""
+
+from dataclasses import replace
+
+from claims.dates import parse_edtf
+from claims.extraction.frames import Zone
+from claims.extraction.merging import merge
+from claims.relations import EntityKind, Relation
+from claims.types import DateKind, Polarity, Slot, SlotSource, Span, TimeExpression
+from tests.factories import draft
+
+NATO = Slot(name="NATO", text="NATO", start=10, end=14)
+
+
+def when(edtf):
+    return TimeExpression(interval=parse_edtf(edtf), kind=DateKind.ABSOLUTE, text=edtf, start=20, end=24)
+
+
+def at(place):
+    span = Span(start=place, end=place + 5)
+    return {"made": {"trigger": span, "clause": span}}
+
+
+def test_a_repeat_is_one_claim_with_two_mentions():
+    merged = merge([draft(**at(0)), draft(**at(50), when=when("1949"))])
+    assert len(merged) == 1
+    assert merged[0].when.edtf == "1949"
+    assert [m.start for m in merged[0].mentions] == [0, 50]
+
+
+def test_the_body_goes_before_the_headline():
+    headline = draft(**at(0))
+    headline = replace(headline, sentence=replace(headline.sentence, zone=Zone.HEADLINE))
+    body = draft(**at(50))
+    assert merge([headline, body])[0].sentence.zone is Zone.BODY
+
+
+def test_different_years_of_one_event_stay_apart():
+    assert len(merge([draft(**at(0), when=when("1949")), draft(**at(50), when=when("1955"))])) == 2
+
+
+def test_a_finer_date_of_the_same_event_is_kept():
+    merged = merge([draft(**at(0), when=when("1949")), draft(**at(50), when=when("1949-04-04"))])
+    assert [d.when.edtf for d in merged] == ["1949-04-04"]
+
+
+def test_a_denial_is_another_claim():
+    assert len(merge([draft(**at(0)), draft(**at(50), polarity=Polarity.NEGATIVE)])) == 2
+
+
+def test_a_worded_body_replaces_an_open_one():
+    person = Slot(name="Mark Rutte", text="Rutte", start=0, end=5, kind=EntityKind.PERSON)
+    short = replace(person, name="Rutte")
+    merged = merge([
+        draft(Relation.HOLDS_OFFICE, **at(0) | {"subject": "Rutte"}),
+        replace(draft(Relation.HOLDS_OFFICE, **at(50)), subject=person, object=NATO),
+    ])  # fmt: skip
+    assert len(merged) <= 2
+    both = merge([
+        replace(draft(Relation.HOLDS_OFFICE, **at(0)), subject=short),
+        replace(draft(Relation.HOLDS_OFFICE, **at(50)), subject=person, object=NATO),
+    ])  # fmt: skip
+    assert [d.object.name for d in both] == ["NATO"]
+
+
+def test_two_bodies_of_one_joiner_stay_apart():
+    other = replace(NATO, name="European Union")
+    assert len(merge([draft(Relation.JOINED, object=NATO, **at(0)), draft(Relation.JOINED, object=other, **at(50))])) == 2
+
+
+def test_order_of_drafts_does_not_matter():
+    drafts = [
+        draft(**at(0)),
+        draft(**at(50), when=when("1949")),
+        draft(subject="EU", **at(70)),
+        draft(Relation.JOINED, object=replace(NATO, source=SlotSource.CONTEXT, start=None), **at(90)),
+    ]
+    assert merge(drafts) == merge(drafts[::-1])
