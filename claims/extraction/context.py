@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 
 from claims.extraction.definitions import find_definitions
 from claims.extraction.frames import Mention, MentionForm, RoleMention
@@ -32,6 +33,7 @@ __all__ = [
 ]
 
 _PARTICLES = "de|van|von|der|den|bin|ibn|al|el|del|della|di|da|dos|la|le|du|ter|ten|y|e"
+_RUN = re.compile(rf"(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s(?:{_PARTICLES}|[A-Z][\w’'-]+|[A-Z]\.))+")
 _SMALL = frozenset({*_PARTICLES.split("|"), "of", "and", "the", "for", "&", "in"})
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "v", "vi", "vii", "viii"})
 # Words that open sentences or name offices; a full name never starts with one.
@@ -318,14 +320,23 @@ class _Builder:
         """Find "Given Surname" anywhere in the text, also where no sentence is parsed."""
         if not surname[:1].isupper() or len(surname) < 3:
             return []
-        given = r"(?<![\w.])((?:[A-Z][\w’'-]+\s|[A-Z]\.\s?){1,3}"
-        pattern = rf"{given}(?:(?:{_PARTICLES})\s)*{re.escape(surname)})(?!\w)"
         runs = []
-        for run in re.findall(pattern, f"{self.title}. {self.text}"):
+        for run in self._runs.get(surname, ()):
             words = _without_title(run).split()
             if len(words) > 1 and self.kinds.get(fold(" ".join(words))) in (None, EntityKind.PERSON):
                 runs.append(" ".join(words))
         return list(dict.fromkeys(runs))
+
+    @cached_property
+    def _runs(self) -> dict[str, list[str]]:
+        """Give the capitalised words that end in each word: what may be its bearer's full name."""
+        found: dict[str, list[str]] = {}
+        for match in _RUN.finditer(f"{self.title}. {self.text}"):
+            words = [re.sub(r"['’][sS]?$", "", word) for word in match[0].split()]
+            for end in range(1, len(words)):
+                if words[end] not in _SMALL:
+                    found.setdefault(words[end], []).append(" ".join(words[max(0, end - 4) : end + 1]))
+        return found
 
     def _lengthen_bodies(self) -> None:
         """Map acronyms that the text spells out to the long form: "General Motors (GM)"."""
@@ -368,11 +379,11 @@ class _Builder:
         name = self._name(best)
         starts = {m.start for m in group}
         if not best.entity_ids:
-            starts |= {m.start() for m in re.finditer(rf"(?<!\w){re.escape(best.text)}(?!\w)", self.text)}
+            starts |= set(_places(best.text, self.text))
         kind = self.kind_of(best)
         if kind is EntityKind.PERSON:
             short = surname_of(name)
-            starts |= {m.start() for m in re.finditer(rf"(?<!\w){re.escape(short)}(?!\w)", self.text)}
+            starts |= set(_places(short, self.text))
         return NamedThing(
             name=name,
             mention=Mention(
@@ -494,8 +505,18 @@ def _without_title(run: str) -> str:
     return " ".join(words)
 
 
+def _places(name: str, text: str) -> Iterator[int]:
+    """Give where a name stands as whole words (plain search: no expression compiled for each name)."""
+    place = text.find(name)
+    while name and place >= 0:
+        end = place + len(name)
+        if not (text[place - 1 : place].isalnum() or text[end : end + 1].isalnum()):
+            yield place
+        place = text.find(name, end)
+
+
 def _names_in(title: str, thing: NamedThing) -> bool:
     texts = {thing.mention.text, thing.name}
     if thing.kind is EntityKind.PERSON:
         texts.add(surname_of(thing.name))
-    return any(re.search(rf"(?<!\w){re.escape(text)}(?!\w)", title) for text in texts)
+    return any(next(_places(text, title), None) is not None for text in texts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from claims.extraction.context import build_context, is_name_like, plain_title
 from claims.extraction.definitions import Definition, find_definitions
 from claims.extraction.drafts import Draft
 from claims.extraction.filling import SlotFiller
-from claims.extraction.frames import Candidate, Mention, Sentence, SentenceView, Zone
+from claims.extraction.frames import Candidate, Mention, MentionForm, Sentence, SentenceView, Zone
 from claims.extraction.mentions import read_mentions
 from claims.extraction.resolution import Resolver, inherited_titles, titles_of, with_titles
 from claims.extraction.roles import find_roles
@@ -23,6 +24,7 @@ from claims.extraction.sentences import split_sentences
 from claims.extraction.tables import KnowsNames
 from claims.extraction.times import date_of
 from claims.extraction.triggers import TriggerFilter
+from claims.relations import EntityKind
 from claims.types import AliasHit, Article
 
 if TYPE_CHECKING:
@@ -110,10 +112,15 @@ class Reading:
             self.table,
         )
         resolver = Resolver(context, self.table)
-        seen = [self._view(self.sentences[i], parsed[i], raw[i], resolver) for i in self.known]
-        context = with_titles(context, [role for view in seen for role in find_roles(view)])
+        seen = {i: self._view(self.sentences[i], parsed[i], raw[i], resolver) for i in self.known}
+        context = with_titles(context, [role for view in seen.values() for role in find_roles(view)])
         resolver = Resolver(context, self.table)
-        views = [self._view(s, parsed[s.index], raw[s.index], resolver) for s in self.read]
+        views = [
+            replace(seen[s.index], context=context)
+            if s.index in seen and not _hangs_on_titles(raw[s.index])
+            else self._view(s, parsed[s.index], raw[s.index], resolver)
+            for s in self.read
+        ]
         found = [(view, candidate) for view in views for candidate in families.find_candidates(view)]
         candidates = [candidate for _, candidate in found]
         titles = [*context.titles, *titles_of(candidates)]
@@ -154,6 +161,11 @@ class Reading:
             mentions=resolver.resolve(raw, starts),
             context=resolver.context,
         )
+
+
+def _hangs_on_titles(mentions: Sequence[Mention]) -> bool:
+    """Tell whether a mention is one that only the titles seen can resolve: "the former minister"."""
+    return any(m.form is MentionForm.NOMINAL and m.kind is EntityKind.PERSON for m in mentions)
 
 
 def _subject_starts(doc: Doc, mentions: Sequence[Mention], shift: int) -> frozenset[int]:
