@@ -17,6 +17,7 @@ __all__ = ["Resolver", "fuller", "inherited_titles", "same_person", "titles_of",
 
 _PERSONAL = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "herself"})
 _NEUTER = frozenset({"it", "its", "itself"})
+_JOINERS = frozenset({"and", "or", ",", ", and", "with", "through"})
 _BODIES = (EntityKind.ORGANISATION, EntityKind.STATE)
 # Which subkinds of the table a noun can stand for.
 _SUBKINDS: dict[str, frozenset[str]] = {
@@ -104,7 +105,8 @@ class Resolver:
         long = self.context.long_name(mention.text)
         ids = next((t.entity_ids for t in self.context.persons if t.name == long and t.entity_ids), ())
         if fold(long) != fold(mention.text) and kind is None:
-            kind = self.context.kinds.get(fold(long))
+            is_person = any(person.name == long for person in self.context.persons)
+            kind = EntityKind.PERSON if is_person else self.context.kinds.get(fold(long))
         return replace(mention, name=long, kind=kind, entity_ids=ids)
 
     def _label(self, entity_id: str) -> str | None:
@@ -149,6 +151,8 @@ class Resolver:
             for m in before
             if m.kind in _BODIES and m.name is not None and m.form is not MentionForm.DEMONYM
         ]
+        if own and self.context.article.text[own[-1].end : mention.start].strip() in _JOINERS:
+            return own[-1]  # "Airbus and its CEO"
         leading = [m for m in own if m.start in subjects]
         if leading:
             return leading[-1]
@@ -180,9 +184,7 @@ class Resolver:
             return None
         title = self.context.title_mention
         choices = self._earlier(mention.start)
-        holding = [
-            t for t in choices if noun in t.name.lower().split() or self._is_called(t, noun, mention.start)
-        ]
+        holding = [t for t in choices if _holds(t.name, noun) or self._is_called(t, noun, mention.start)]
         if title is not None and title.name and _holds(title.name, noun):
             return title
         if holding:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["Report"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Report:
     """What a check of one article found.
 
@@ -44,6 +44,12 @@ class Report:
 
     def __len__(self) -> int:
         return len(self.verdicts)
+
+    def __repr__(self) -> str:
+        name = self.article.id if self.article else self.failure.article_id if self.failure else "no article"
+        labels = [verdict.label.value for verdict in self.verdicts]
+        counts = ", ".join(f"{labels.count(label)} {label}" for label in dict.fromkeys(labels))
+        return f"Report({name!r}: {'failed' if self.failure else counts or 'no claims'})"
 
     def records(self) -> list[Record]:
         """Give the JSON records of the design, a failure as one error record."""

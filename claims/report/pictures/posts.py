@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 from claims.relations import FactRelation, Family, Relation
+from claims.report.pictures.palette import COLOURS
 from claims.report.report import Report
 from claims.types import Entity, Fact, Rank, Verdict
 
@@ -37,8 +38,8 @@ class _Post:
 def draw_posts(report: Report, table: _Table) -> Figure:
     """Draw the last holders of each post the article speaks of, and what it says of them.
 
-    Dots and crosses stand on the day the article's own wording was checked: an office taken, an
-    office left. A report without leadership claims gives an empty picture that says so.
+    A dot is an office taken, a cross one left, a bar one held, at the date the article words, else at
+    the row's; the colour is the label's. A report without leadership claims says so.
     """
     from matplotlib.figure import Figure
 
@@ -87,19 +88,26 @@ def _draw_post(axes: Axes, post: _Post, table: _Table, today: date | None) -> No
         days = max((end - fact.interval.first).days, 30)
         axes.barh(heights[fact.subject_id], days, left=_number(fact.interval.first), color="#9db8d3")
     for verdict in post.verdicts:
-        mark = _MARKS.get(verdict.claim.relation)
-        row = next((heights[f.subject_id] for f in verdict.evidence if f.subject_id in heights), None)
-        edge = next((f.interval for f in verdict.evidence if f.subject_id in heights), None)
-        if mark and row is not None and edge is not None:
-            day = edge.first if verdict.claim.relation is Relation.TOOK_OFFICE else edge.end
-            place = day if isinstance(day, date) else day.last if day else latest
-            axes.plot(_number(place), row, marker=mark, color="#b3261e", markersize=8)
+        _mark(axes, verdict, heights, latest)
     if today:
         axes.axvline(_number(today), color="#333", linestyle="--", linewidth=1)
     axes.set_yticks(list(heights.values()), [_label(table, person) for person in heights])
     axes.xaxis_date()
     axes.set_title(post.label, loc="left", fontsize=10)
     axes.spines[["top", "right"]].set_visible(False)
+
+
+def _mark(axes: Axes, verdict: Verdict, heights: Mapping[str, int], latest: date) -> None:
+    """Set the claim's mark in its subject's row: at the date it words, else at the row's own."""
+    fact = next((f for f in verdict.evidence if f.subject_id in heights), None)
+    if fact is None:
+        return
+    when = verdict.claim.when.interval if verdict.claim.when else fact.interval
+    is_end = verdict.claim.relation is Relation.LEFT_OFFICE
+    period = when.end if is_end else when.start or when.end
+    day = (period.last if is_end else period.first) if period else latest
+    mark = _MARKS.get(verdict.claim.relation, "|")
+    axes.plot(_number(day), heights[fact.subject_id], marker=mark, color=COLOURS[verdict.label], markersize=9)
 
 
 def _number(day: date) -> float:
