@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from claims.dates import EndState, Interval, Period, Precision
 from claims.verdicts.settings import DEFAULT_SETTINGS, VerdictSettings
 
-__all__ = ["agrees", "may_touch", "same_span", "widen"]
+__all__ = ["agrees", "is_narrow", "may_touch", "same_span", "widen"]
 
 _YEAR_DAYS = 366
 _APPROXIMATE_DAYS = {Precision.DAY: 7, Precision.MONTH: 31, Precision.SEASON: 92}
@@ -67,6 +67,14 @@ def _inside(said: Interval, known: Period, settings: VerdictSettings) -> bool:
     return first < known.limit and known.first < limit
 
 
+def is_narrow(said: Interval) -> bool:
+    """Tell whether a date is narrow enough for a hit to mean something: a year at most.
+
+    "After World War II" hits whatever happened since.
+    """
+    return said.limit != date.max and (said.limit - said.first).days <= _YEAR_DAYS
+
+
 def same_span(said: Interval, known: Interval, settings: VerdictSettings = DEFAULT_SETTINGS) -> bool:
     """Tell whether "from a to b" agrees with a row at both of its ends.
 
@@ -81,7 +89,17 @@ def same_span(said: Interval, known: Interval, settings: VerdictSettings = DEFAU
     >>> same_span(parse_edtf("2015/2024"), parse_edtf("2014-10-01/2024-10-01"))
     False
     """
-    return _same_side(said.start, known.start, settings) and _same_side(said.end, known.end, settings)
+    return _same_side(said.start, known.start, settings) and _same_end(said.end, known.end, settings)
+
+
+def _same_end(said: Period | None, known: Period | None, settings: VerdictSettings) -> bool:
+    """Compare ends; a term that ended on 1 January 2011 is also said to have lasted to 2010."""
+    if _same_side(said, known, settings):
+        return True
+    if said is None or known is None or said.precision is not Precision.YEAR:
+        return False
+    is_new_year = known.precision is Precision.DAY and (known.first.month, known.first.day) == (1, 1)
+    return is_new_year and known.first.year == said.first.year + 1
 
 
 def _same_side(said: Period | None, known: Period | None, settings: VerdictSettings) -> bool:

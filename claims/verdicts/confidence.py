@@ -82,9 +82,12 @@ def _best(slot: tuple[NameMatch, ...]) -> float:
 
 
 def _filling(claim: Claim) -> float:
-    """Weigh slots that the clause left open, by how sure their filling is."""
+    """Weigh slots that the clause left open, by how sure their filling is.
+
+    Half of a filling's doubt is settled when the table holds a row of just that person and body.
+    """
     slots = (claim.subject, claim.object, claim.role)
-    return min((slot.confidence for slot in slots if slot is not None), default=1.0)
+    return 0.5 + 0.5 * min((slot.confidence for slot in slots if slot is not None), default=1.0)
 
 
 def row_trust(claim: Claim, evidence: Sequence[Fact]) -> float:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from claims.dates import Interval
 from claims.explanations import Finding
-from claims.relations import FactRelation, Relation
+from claims.relations import EntityKind, FactRelation, Relation
 from claims.types import ErrorType, Fact, Rank, Reason
-from claims.verdicts.agreement import agrees
+from claims.verdicts.agreement import agrees, is_narrow
 from claims.verdicts.cases import refuted, supported, undecided
 from claims.verdicts.reading import Reading
 from claims.verdicts.tenures import start_of
@@ -37,7 +37,7 @@ def _judge(reading: Reading, relation: FactRelation, opposite: FactRelation) -> 
     misplaced = [
         r for r in reading.rows(reading.subject_id or "", opposite) if agrees(said, r.interval.start)
     ]
-    if misplaced:
+    if misplaced and is_narrow(said):
         verb = "founded" if opposite is FactRelation.FOUNDED else "dissolved"
         expected = f"{verb} {start_of(misplaced[0])}"
         return refuted(ErrorType.WRONG_DIRECTION, expected, [*misplaced, *rows], said=said.edtf)
@@ -72,11 +72,17 @@ def _undated(reading: Reading, rows: list[Fact]) -> Finding:
 def _wrong_date(reading: Reading, relation: FactRelation, rows: list[Fact], said: Interval) -> Finding:
     best = preferred(rows)
     coverage = reading.table.coverage(relation, best.subject_id)
-    listed = coverage is None or coverage.closed_world
-    note = () if listed else ("the table may not list every date in use",)
+    listed = coverage is not None and coverage.closed_world
     evidence = [best, *(row for row in rows if row is not best)]
-    trust = 1.0 if listed else 0.8
-    return refuted(ErrorType.WRONG_DATE, start_of(best), evidence, said=said.edtf, trust=trust, notes=note)
+    entity = reading.table.entity(best.subject_id)
+    if not listed and entity is not None and entity.kind is EntityKind.STATE:
+        # "Founded in 963, Luxembourg became a grand duchy in 1815": a state begins in many senses.
+        note = "a state begins in several senses, and the table does not list them all"
+        return undecided(Reason.NOT_COVERED, evidence, notes=(note,))
+    is_sure = listed or best.verified != "no"
+    notes = () if is_sure else ("the table may not list every date in use",)
+    trust = 1.0 if is_sure else 0.85
+    return refuted(ErrorType.WRONG_DATE, start_of(best), evidence, said=said.edtf, trust=trust, notes=notes)
 
 
 def preferred(rows: list[Fact]) -> Fact:

@@ -96,7 +96,8 @@ def judge(
         With an explanation; SUPPORTED, REFUTED and OUTDATED always name evidence.
     """
     day = as_of or matched.claim.published or table.as_of
-    finding = _find(matched, table, day, settings)
+    is_dated = (as_of or matched.claim.published) is not None
+    finding = _find(matched, table, day, settings=settings, is_dated=is_dated)
     return Verdict(
         claim=matched.claim,
         label=finding.label,
@@ -111,11 +112,14 @@ def judge(
     )
 
 
-def _find(matched: MatchedClaim, table: ReferenceTable, day: date, settings: VerdictSettings) -> Finding:
+def _find(
+    matched: MatchedClaim, table: ReferenceTable, day: date, *, settings: VerdictSettings, is_dated: bool
+) -> Finding:
     stopped = _stopped(matched.linked, table, settings)
     if stopped is not None:
         return stopped
-    found = [_read(reading) for reading in readings(matched.linked, table, as_of=day, settings=settings)]
+    meant = readings(matched.linked, table, as_of=day, settings=settings, is_dated=is_dated)
+    found = [_read(reading) for reading in meant]
     finding = _decide(found, is_ambiguous=matched.linked.is_ambiguous)
     return _doubted(matched, _guarded(matched.linked, finding), settings)
 
@@ -181,6 +185,9 @@ def _doubted(matched: MatchedClaim, finding: Finding, settings: VerdictSettings)
     """Abstain when the evidence is hardly what the claim speaks of."""
     if finding.label is Label.NOT_ENOUGH_INFO:
         return finding
-    if match_probability(matched.linked, matched.matches, finding) >= settings.minimum_probability:
+    likely = match_probability(matched.linked, matched.matches, finding) >= settings.minimum_probability
+    sure = confidence_of(matched.linked, matched.matches, finding)
+    wanted = settings.minimum_to_support if finding.label is Label.SUPPORTED else settings.minimum_to_refute
+    if likely and sure >= wanted:
         return finding
     return undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=finding.notes)

@@ -6,15 +6,15 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from claims.dates import Interval, Precision, day_interval
+from claims.dates import Interval, Precision, day_interval, parse_edtf
 from claims.explanations import Finding
 from claims.relations import FactRelation
 from claims.types import ErrorType, Fact, Label, Reason
-from claims.verdicts.cases import Case, leads, outdated, refuted, undecided
+from claims.verdicts.cases import Case, leads, outdated, refuted, supported, undecided
 from claims.verdicts.reading import Reading
 from claims.verdicts.spells import Spell
 from claims.verdicts.succession import check_neighbours, has_named_neighbours
-from claims.verdicts.tenures import ended, held, started
+from claims.verdicts.tenures import end_of, ended, held, started
 
 __all__ = ["case_of", "judge_held_office", "judge_holds_office", "judge_left_office", "judge_took_office"]
 
@@ -23,9 +23,19 @@ _Fits = Callable[[Spell], bool]
 # "Biden was elected in November 2020" is no taking of office on that day.
 _CHOOSING = re.compile(
     r"\b(?:re-?)?(?:elect\w*|appoint\w*|nam(?:e|es|ed|ing)|pick\w*|choos\w*|chose\w*|nominat\w*|select\w*"
+    r"|inaugurat\w*"
     r"|designat\w*|won|wins|win|winning|winner|victory|defeat\w*|beat\w*|announc\w*|tapped|voted)\b",
     re.IGNORECASE,
 )
+# "claimed the presidency for his second term": nobody takes office twice without leaving it.
+_AGAIN = re.compile(
+    r"\bre-?elect\w*|\b(?:second|third|fourth|fifth|new|another)\s+(?:[\w-]+\s+){0,2}(?:term|mandate)\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+# After so many years nobody takes "President Lincoln" for a statement about now; in an article
+# without a date, sooner.
+_TITLE_YEARS, _TITLE_YEARS_UNDATED = 30, 5
 # "resigned in May" may come weeks before the last day.
 _LEAVING_AHEAD = re.compile(
     r"\b(?:resign\w*|announc\w*|quit\w*|oust\w*|sack\w*|fired|lost|defeat\w*)\b", re.IGNORECASE
@@ -56,7 +66,10 @@ def _all_posts(reading: Reading) -> list[str]:
 def judge_took_office(reading: Reading) -> Finding:
     """Judge "took office", "succeeded", "was elected"."""
     case = case_of(reading)
-    lead = reading.settings.lead_days if _words(reading, _CHOOSING) else 0
+    # "She replaces him", printed before the day: an undated sentence may announce what is to come.
+    announced = reading.said is None and bool(reading.claim.sentence)
+    chosen = _words(reading, _CHOOSING) or _AGAIN.search(reading.claim.sentence)
+    lead = reading.settings.lead_days if chosen or announced else 0
     fits = _starts(reading)
     finding = started(case, absent=_absent(fits), lead_days=lead)
     finding = _other_holder(case, finding, lambda spell, said: spell.starting(said, reading.settings))
@@ -73,7 +86,35 @@ def judge_left_office(reading: Reading) -> Finding:
 
 def judge_holds_office(reading: Reading) -> Finding:
     """Judge "is president" at the article's date, or at the claim's."""
-    return _judge_state(reading, is_present=True)
+    finding = _judge_state(reading, is_present=True)
+    is_title = reading.claim.rule.startswith("leadership.title_")
+    return _in_its_time(reading, finding) if is_title else finding
+
+
+def _in_its_time(reading: Reading, finding: Finding) -> Finding:
+    """Read a title before a name at the time its sentence tells of, when that is long past.
+
+    "Red Bird died in 1828; two men were pardoned by President John Quincy Adams": nothing is said of now.
+    """
+    if finding.label is not Label.OUTDATED or reading.said is not None:
+        return finding
+    years = [parse_edtf(year) for year in _YEAR.findall(reading.claim.sentence)]
+    mine = case_of(reading).mine
+    then = [spell for spell in mine if any(spell.touching(y) for y in years if y.limit <= reading.as_of)]
+    if then:
+        note = "at the time the sentence tells of, no longer at the article's date"
+        return supported(leads(then[-1:]), trust=0.8, notes=(note,))
+    if reading.claim.rule != "leadership.title_before_name":
+        return finding
+    reach = _TITLE_YEARS if reading.is_dated else _TITLE_YEARS_UNDATED
+    if all(_is_long_past(spell, reading.as_of.year - reach) for spell in mine):
+        note = "a title from long ago, given in its own time"
+        return undecided(Reason.NOT_ASSERTED, leads(mine[-1:]), notes=(note,))
+    return finding
+
+
+def _is_long_past(spell: Spell, year: int) -> bool:
+    return spell.end.limit.year < year if spell.end is not None else spell.has_unknown_end
 
 
 def judge_held_office(reading: Reading) -> Finding:
@@ -101,11 +142,7 @@ def _judge_state(reading: Reading, *, is_present: bool) -> Finding:
 def _words(reading: Reading, cue: re.Pattern[str]) -> bool:
     claim = reading.claim
     role = claim.role.text if claim.role and claim.role.text else ""
-    text = claim.sentence
-    if claim.clause is not None and claim.start is not None:
-        begin = max(claim.clause.start - claim.start, 0)
-        text = claim.sentence[max(begin - 12, 0) : claim.clause.end - claim.start]
-    return bool(cue.search(text) or cue.search(role))
+    return bool(cue.search(reading.clause) or cue.search(role))
 
 
 def _starts(reading: Reading) -> _Fits:
@@ -294,7 +331,7 @@ def _now_in_place(case: Case, spell: Spell) -> tuple[str, list[Fact]]:
     newest = max((one.first for one in usable), default=None)
     current = [one for one in usable if one.first == newest or not _ends_on(one, day_interval(day))]
     if not current:
-        return f"until {spell.lead.interval.edtf.partition('/')[2]}", []
+        return f"until {end_of(spell.lead)}", []
     return ", ".join(dict.fromkeys(case.reading.label(one.subject_id) for one in current)), leads(current)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -10,6 +11,7 @@ from claims.dates import Interval, day_interval
 from claims.explanations import Finding
 from claims.relations import FactRelation
 from claims.types import ErrorType, Fact, Reason
+from claims.verdicts.agreement import agrees
 from claims.verdicts.cases import Case, leads, outdated, refuted, supported, undecided
 from claims.verdicts.reading import Reading
 from claims.verdicts.spells import Spell, spells_of
@@ -26,6 +28,8 @@ __all__ = [
     "judge_suspended",
 ]
 
+# "The UK was an active member of the EU": not about now, and not that it is over.
+_WAS = re.compile(r"\b(?:was|were|had been)\b(?:\W+\w+){0,6}?\W+members?\b", re.IGNORECASE)
 # Rows that stand beside a membership or before it, and are none themselves.
 _BESIDE = frozenset({"suspended", "withdrawn", "observer", "invited", "candidate", "applicant"})
 _ROLE_WORDS = {
@@ -49,7 +53,7 @@ def judge_joined(reading: Reading) -> Finding:
     """Judge "joined", "became a member"."""
     case = _of_role(case_of(reading))
     finding = started(case, absent=_absent(lambda spell, said: bool(spell.starting(said, reading.settings))))
-    return _or_withdrawal(reading, finding, at_start=False)
+    return _or_founding(case, _or_withdrawal(reading, finding, at_start=False))
 
 
 def judge_left(reading: Reading) -> Finding:
@@ -62,10 +66,13 @@ def judge_left(reading: Reading) -> Finding:
 def judge_member(reading: Reading) -> Finding:
     """Judge "is a member of" at the article's date, or at the claim's."""
     case = _of_role(case_of(reading))
+    was = reading.said is None and bool(_WAS.search(reading.clause))
+    if was and any(spell.begun_by(reading.as_of) for spell in case.mine):
+        return supported(leads([s for s in case.mine if s.begun_by(reading.as_of)][-1:]))
     finding = held(
         case,
         absent=_absent(lambda spell, said: bool(spell.touching(said, reading.settings))),
-        is_present=True,
+        is_present=not _WAS.search(reading.clause),
         successor=lambda spell: (f"until {_end(spell)}", []),
     )
     return _with_suspension(reading, finding)
@@ -104,6 +111,15 @@ def _never_a_member(case: Case, fits: Callable[[Spell, Interval], bool]) -> Find
     said = reading.said or day_interval(reading.as_of)
     if not case.is_complete_over(said) or not case.others:
         return case.gap(said)
+    subject = reading.table.entity(reading.subject_id or "")
+    if (
+        subject is not None
+        and subject.subkind == "territory"
+        and not reading.rows(subject.entity_id, FactRelation.MEMBER_OF)
+    ):
+        # "Greenland joined the European Community with Denmark in 1973."
+        note = "a territory may take part through the state it belongs to"
+        return undecided(Reason.NOT_COVERED, notes=(note,))
     elsewhere = reading.spells(reading.subject_id or "", FactRelation.MEMBER_OF)
     if reading.said is None:
         return _not_a_member(case, said)
@@ -156,6 +172,20 @@ def _or_withdrawal(reading: Reading, finding: Finding, *, at_start: bool) -> Fin
     spells = spells_of(rows)
     hits = [row for s in spells for row in (s.starting(said) if at_start else s.ending(said))]
     return supported(hits, trust=0.9) if hits and finding.error_type is not None else finding
+
+
+def _or_founding(case: Case, finding: Finding) -> Finding:
+    """Let the founding of the body, by any date in use, count as the joining of its first members."""
+    reading, said = case.reading, case.reading.said
+    if finding.error_type is not ErrorType.WRONG_DATE or said is None:
+        return finding
+    earliest = min(spell.first for spell in case.scopes[0].spells)
+    if case.mine[0].first > earliest:
+        return finding
+    founded = reading.rows(reading.object_id or "", FactRelation.FOUNDED)
+    hits = [row for row in founded if agrees(said, row.interval.start, reading.settings)]
+    note = "it was among the first members"
+    return supported([*hits, case.mine[0].lead], trust=0.9, notes=(note,)) if hits else finding
 
 
 def _beside(reading: Reading, role: str) -> list[Fact]:

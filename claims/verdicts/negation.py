@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from claims.explanations import Finding
 from claims.relations import FactRelation, spec_of
-from claims.types import ErrorType, Label
-from claims.verdicts.cases import outdated, refuted
+from claims.types import ErrorType, Label, Reason
+from claims.verdicts.cases import outdated, refuted, undecided
 from claims.verdicts.reading import Reading
 
 __all__ = ["denied"]
@@ -30,13 +30,14 @@ def denied(reading: Reading, finding: Finding) -> Finding:
 
 def _shown(reading: Reading, finding: Finding) -> Finding:
     rows = finding.evidence
+    spec = spec_of(reading.claim.relation)
+    if spec.is_event and reading.is_present and reading.claim.sentence and not reading.is_dated:
+        # "Temer has refused to step down": true when it was written, whenever that was.
+        note = "the article's date is unknown, and so is whether it had happened by then"
+        return undecided(Reason.NOT_COVERED, rows, notes=(note,))
     fact = rows[0].interval.edtf if rows else ""
     more = {"working": finding.working, "notes": finding.notes, "trust": finding.trust, "said": "not"}
-    if (
-        spec_of(reading.claim.relation).is_present
-        and reading.is_present
-        and _was_right_once(reading, finding)
-    ):
+    if spec.is_present and reading.is_present and _was_right_once(reading, finding):
         return outdated(f"so since {fact.partition('/')[0]}", rows, **more)
     return refuted(ErrorType.NEGATED, fact, rows, **more)
 

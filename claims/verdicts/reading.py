@@ -40,11 +40,14 @@ class Reading:
         Entities these slots may stand for.
     as_of : date
         The day that "now" means: the article's date, else the table's.
+    is_dated : bool
+        Whether the article's date is known.
     """
 
     claim: Claim
     table: ReferenceTable
     as_of: date
+    is_dated: bool = True
     settings: VerdictSettings
     subject_id: str | None
     object_id: str | None = None
@@ -62,6 +65,15 @@ class Reading:
         if when.anchor is not None and when.offset is not None:
             return self._anchored(when.anchor, when.offset) or when.interval
         return when.interval
+
+    @property
+    def clause(self) -> str:
+        """The words that state the claim, with what stands just before them; empty without a text."""
+        claim = self.claim
+        if claim.clause is None or claim.start is None:
+            return claim.sentence
+        begin = max(claim.clause.start - claim.start, 0)
+        return claim.sentence[max(begin - 12, 0) : claim.clause.end - claim.start]
 
     @property
     def is_present(self) -> bool:
@@ -113,13 +125,19 @@ def _window(first: date, last: date) -> Interval:
 
 
 def readings(
-    linked: LinkedClaim, table: ReferenceTable, *, as_of: date, settings: VerdictSettings
+    linked: LinkedClaim,
+    table: ReferenceTable,
+    *,
+    as_of: date,
+    settings: VerdictSettings,
+    is_dated: bool = True,
 ) -> Iterator[Reading]:
     """Give the readings of a claim: one, or if it is ambiguous the equally likely ones, at most six."""
     base = Reading(
         claim=linked.claim,
         table=table,
         as_of=as_of,
+        is_dated=is_dated,
         settings=settings,
         subject_id=None,
         predecessor_ids=frozenset(_best(linked.predecessor)),

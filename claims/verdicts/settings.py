@@ -29,6 +29,8 @@ class VerdictSettings:
         first row on, so that ordinals can be counted.
     minimum_probability : float
         Best matches below this give NOT ENOUGH INFO (`low_confidence`).
+    minimum_to_support, minimum_to_refute : float
+        Verdicts less sure than this give NOT ENOUGH INFO too; a wrong REFUTED costs more trust.
     minimum_extraction : float
         Claims the extractor believes in less than this are not decided.
     recorded_on : date or None
@@ -41,6 +43,8 @@ class VerdictSettings:
     neighbour_gap_days: int = 31
     beginning_years: int = 5
     minimum_probability: float = 0.3
+    minimum_to_support: float = 0.25
+    minimum_to_refute: float = 0.45
     minimum_extraction: float = 0.0
     recorded_on: date | None = None
 

@@ -67,6 +67,9 @@ def _check(case: Case, finding: Finding, side: _Side) -> Finding:
                 Reason.UNKNOWN_SUBJECT, finding.evidence, notes=(f"{side.slot.name} is not in the table",)
             )
         return finding
+    if case.reading.subject_id in side.ids:
+        note = f"{side.slot.name} stands on both sides"
+        return undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=(note,))
     meant = _meant(case, finding)
     agreeing = [
         (spell, one) for spell in meant for one in side.find(case, spell) if one.subject_id in side.ids
@@ -74,7 +77,9 @@ def _check(case: Case, finding: Finding, side: _Side) -> Finding:
     if agreeing:
         return _agree(finding, agreeing)
     swapped = _swapped(case, side)
-    if swapped and (finding.label is not Label.SUPPORTED or meant):
+    # Two people may follow each other in turn, so long as the list does not say who came before.
+    known = all(side.find(case, spell) or _is_first(case, spell) for spell in meant)
+    if swapped and (known or case.reading.said is None):
         return _swap(case, side, swapped)
     if finding.label is Label.SUPPORTED:
         return _other_neighbour(case, finding, side, meant)
@@ -92,6 +97,13 @@ def _meant(case: Case, finding: Finding) -> list[Spell]:
         return [spell for spell in case.mine if spell.begun_by(case.reading.as_of)]
     shown = {row.fact_id for row in finding.evidence}
     return [spell for spell in case.mine if any(row.fact_id in shown for row in spell.rows)]
+
+
+def _is_first(case: Case, spell: Spell) -> bool:
+    scope = case.scope(spell)
+    return (
+        scope is not None and scope.from_beginning and all(spell.first <= one.first for one in scope.spells)
+    )
 
 
 def _agree(finding: Finding, agreeing: list[tuple[Spell, Spell]]) -> Finding:

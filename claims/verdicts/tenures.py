@@ -12,8 +12,9 @@ from itertools import pairwise
 
 from claims.dates import EndState, Interval, Precision, format_period
 from claims.explanations import Finding
+from claims.relations import Family, spec_of
 from claims.types import ErrorType, Fact, Reason
-from claims.verdicts.agreement import agrees
+from claims.verdicts.agreement import agrees, is_narrow
 from claims.verdicts.cases import Case, leads, nearest, outdated, refuted, supported, undecided
 from claims.verdicts.spells import Spell
 
@@ -60,8 +61,8 @@ def _started_then(case: Case, said: Interval, lead_days: int) -> Finding:
     if early is not None:
         return early
     left = [row for spell in case.mine for row in spell.ending(said, case.reading.settings)]
-    if left:
-        expected = f"left {end_of(left[0])}"
+    if left and is_narrow(said):
+        expected = f"{_step(case, 'left')} {end_of(left[0])}"
         return refuted(ErrorType.WRONG_DIRECTION, expected, left, said=said.edtf)
     if not (_inside(case.mine, said) or case.knows(said)):
         return case.gap(said)
@@ -113,6 +114,13 @@ def _inside(spells: Sequence[Spell], said: Interval) -> bool:
     )
 
 
+def _step(case: Case, verb: str) -> str:
+    """Word a step in the claim's own family: one joins a body and takes an office."""
+    if spec_of(case.reading.claim.relation).family is Family.LEADERSHIP:
+        return {"left": "left office", "joined": "took office"}[verb]
+    return verb
+
+
 def ended(case: Case, *, absent: Absent) -> Finding:
     """Judge "left" and "left office"."""
     if not case.mine:
@@ -153,8 +161,9 @@ def _ended_then(case: Case, said: Interval) -> Finding:
     if hits:
         return _supported_then(hits, said, [spell.lead.interval.end for spell in case.mine])
     begun = [row for spell in case.mine for row in spell.starting(said, settings)]
-    if begun:
-        return refuted(ErrorType.WRONG_DIRECTION, f"joined {start_of(begun[0])}", begun, said=said.edtf)
+    if begun and is_narrow(said):
+        expected = f"{_step(case, 'joined')} {start_of(begun[0])}"
+        return refuted(ErrorType.WRONG_DIRECTION, expected, begun, said=said.edtf)
     dated = [spell for spell in case.mine if spell.end is not None]
     if not dated:
         return _never_ended(case, said)
@@ -292,6 +301,12 @@ def _held_from_to(
             return _holds_now(case, successor)
         if rows:
             return supported(rows)
+    half = [
+        row for spell in case.mine if spell.has_unknown_end for row in spell.rows if _starts(row, said, case)
+    ]
+    if half:
+        note = "the table knows that it ended, not when"
+        return undecided(Reason.NOT_COVERED, half, notes=(note,))
     touching = [spell for spell in case.mine if spell.touching(said, case.reading.settings)]
     if not touching and not case.knows(said):
         return case.gap(said)
@@ -314,6 +329,10 @@ def _at(rows: Sequence[Fact], said: Interval, case: Case, *, at_start: bool) -> 
     point = Interval("", side, side, EndState.KNOWN, EndState.KNOWN, False)
     sides = [(row, row.interval.start if at_start else row.interval.end) for row in rows]
     return [row for row, known in sides if agrees(point, known, case.reading.settings)]
+
+
+def _starts(row: Fact, said: Interval, case: Case) -> bool:
+    return said.start is not None and bool(_at([row], said, case, at_start=True))
 
 
 def runs(spells: Sequence[Spell]) -> list[list[Spell]]:
@@ -343,7 +362,7 @@ def start_of(row: Fact) -> str:
 
 
 def end_of(row: Fact) -> str:
-    """Give a row's end as EDTF, `..` when open and empty when unknown."""
+    """Give a row's end as EDTF, in words when it is open or unknown."""
     if row.interval.end is not None:
         return format_period(row.interval.end)
-    return ".." if row.interval.end_state is EndState.OPEN else ""
+    return "now" if row.interval.end_state is EndState.OPEN else "an unknown day"

@@ -1,4 +1,4 @@
-"""`python tests/mutation`: prove all mutations of the bundled table and show what fails."""
+"""`python tests/mutation [structured|text] [FAILURES] [PAIRS]`: prove mutations of the bundled table."""
 
 import sys
 from pathlib import Path
@@ -7,6 +7,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from mutation_pairs import generate
 from mutation_proof import prove
+from mutation_text import prove_in_text
 
 from claims.checker import Checker
 from claims.types import Claim, Verdict
@@ -28,16 +29,25 @@ def outcome_words(verdict: Verdict) -> str:
     return f"{verdict.label} {verdict.error_type or verdict.reason or ''} ({verdict.expected})"
 
 
-def main() -> None:
-    checker = Checker(nlp=object())
-    pairs = generate(checker.table)
-    outcome = prove(pairs, checker.verify)
-    for pair, true, changed in outcome.failures[: int(sys.argv[1]) if len(sys.argv) > 1 else 20]:
+def structured(shown: int, most: int) -> None:
+    checker = Checker()
+    outcome = prove(generate(checker.table)[:most], checker.verify)
+    for pair, true, changed in outcome.failures[:shown]:
         print(f"[{pair.kind}] wants {pair.label} {sorted(pair.errors)}")
         print(f"   true    {words(pair.true)} -> {outcome_words(true)}")
         print(f"   changed {words(pair.changed)} -> {outcome_words(changed)}")
     print("\n".join(outcome.lines()))
 
 
+def in_text(shown: int, most: int) -> None:
+    checker = Checker()
+    outcome, failures, disturbed = prove_in_text(generate(checker.table)[:most], checker)
+    print("\n".join([*failures[:shown], *outcome.lines(), f"companions that changed: {disturbed}"]))
+
+
+def main(kind: str = "structured", shown: str = "20", most: str = "1000000") -> None:
+    {"structured": structured, "text": in_text}[kind](int(shown), int(most))
+
+
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])

@@ -139,7 +139,11 @@ class Generator:
     def founding(self, body: str, rows) -> Iterator[Pair]:
         periods = [row.interval.start for row in rows if row.interval.start]
         ends = [row.interval.start for row in self.world.dissolved.get(body, [])]
-        if not periods or any(p.approximate or p.precision < Precision.YEAR for p in periods):
+        if (
+            body.startswith("state:")
+            or not periods
+            or any(p.approximate or p.precision < Precision.YEAR for p in periods)
+        ):
             return
         name, edtf = self.name(body), self.written(self.draw.choice(periods))
         true = build(Relation.FOUNDED, name, when=when(edtf))
@@ -159,7 +163,7 @@ class Generator:
 
     def other_founding(self, body: str, true: Claim, edtf: str) -> Iterator[Pair]:
         other = self.draw.choice(self.founded_bodies)
-        if other == body:
+        if other == body or other.startswith("state:"):
             return
         rows = self.world.founded[other] + self.world.dissolved.get(other, [])
         if not _hits(edtf, [row.interval.start for row in rows]):
@@ -206,6 +210,7 @@ class Generator:
         edtf = self.written(self.draw.choice(term.starts()))
         true = build(Relation.JOINED, self.name(term.who), object=self.name(term.where), when=when(edtf))
         edges = [p for t in own for p in (*t.starts(), *t.ends())]
+        edges += [row.interval.start for row in self.world.founded.get(term.where, [])]
         for step in ("year", "month"):
             moved = self.shifted(edtf, lambda text: _hits(text, edges), span, step)
             if moved:
@@ -520,7 +525,10 @@ class Generator:
         for side in (0, 1):
             years = [int(start), int(end)]
             years[side] += self.draw.choice((-4, -3, -2, -1, 1, 2, 3, 4))
-            if years[0] > years[1] or not _within(f"{years[0]}/{years[1]}", span):
+            # A term that ended on New Year's Day is rightly said to have lasted to the year before.
+            if years[1] == term.last().year - 1 and (term.last().month, term.last().day) == (1, 1):
+                continue
+            if years[0] >= years[1] or not _within(f"{years[0]}/{years[1]}", span):
                 continue
             changed = replace(true, when=when(f"{years[0]}/{years[1]}"))
             same = [t for t in terms if t.who != term.who and t.end is not None]

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from factories_table import claim, small_table, verdict_of
+from factories_table import claim, fact, small_table, verdict_of
 
 from claims.dates import parse_edtf
 from claims.relations import Relation
@@ -281,6 +281,66 @@ def test_was_without_former_does_not_say_that_it_is_over():
     )
     check(stated, ("SUPPORTED", None))
     check(replace(stated, sentence="Former secretary general Mark Rutte spoke."), ("REFUTED", "not_yet"))
+
+
+TITLE = "leadership.title_before_name"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rule", "day", "expected"),
+    [
+        ("NATO chief Jens Stoltenberg spoke.", TITLE, "2024-10-15", ("OUTDATED", "no_longer")),
+        ("In 2019 NATO chief Jens Stoltenberg spoke.", TITLE, "2024-10-15", ("SUPPORTED", None)),
+        ("NATO chief Jens Stoltenberg spoke.", TITLE, "2060-01-01", ("NOT ENOUGH INFO", "not_asserted")),
+        ("Jens Stoltenberg is NATO chief.", "leadership.is", "2060-01-01", ("OUTDATED", "no_longer")),
+    ],
+)
+def test_a_title_before_a_name_is_read_at_the_time_its_sentence_tells_of(sentence, rule, day, expected):
+    stated = claim("holds_office", "Jens Stoltenberg", "NATO", role=SG, sentence=sentence, rule=rule)
+    check(stated, expected, as_of=day)
+
+
+def test_the_founding_of_a_body_is_the_joining_of_its_first_members():
+    check(claim("joined", "France", "NATO", when="1949-04-04"), ("SUPPORTED", None))
+    check(claim("joined", "Sweden", "NATO", when="1949-04-04"), ("REFUTED", "wrong_date"))
+
+
+def test_a_state_begins_in_several_senses():
+    table = small_table()
+    table.rows.append(fact("state:DEU", "founded", None, "1871"))
+    check(claim("founded", "Germany", when="1871"), ("SUPPORTED", None), table=table)
+    check(claim("founded", "Germany", when="1949"), ("NOT ENOUGH INFO", "not_covered"), table=table)
+
+
+def test_a_denial_without_any_date_is_not_refuted_by_what_came_later():
+    sentence = "Jens Stoltenberg has refused to step down."
+    stated = claim("left_office", "Jens Stoltenberg", "NATO", role=SG, polarity="negative", sentence=sentence)
+    check(stated, ("NOT ENOUGH INFO", "not_covered"), as_of=None)
+    check(stated, ("REFUTED", "negated"), as_of="2024-12-01")
+
+
+def test_was_a_member_does_not_say_that_it_is_over():
+    sentence = "The United Kingdom was a member of the European Union then."
+    stated = claim("member", "United Kingdom", "European Union", sentence=sentence)
+    check(stated, ("SUPPORTED", None))
+
+
+def test_a_term_that_ended_on_new_years_day_lasted_to_the_year_before():
+    table = small_table()
+    table.rows.append(fact("person:lipsky", "holds_post", "post:un-sg", "2003-01-01/2007-01-01", role="full"))
+    said = claim("held_office", "John Lipsky", "United Nations", role=SG, when="2003/2006")
+    check(said, ("SUPPORTED", None), table=table)
+
+
+def test_somebody_on_both_sides_of_a_succession_was_misread():
+    check(succession("Mark Rutte", "Mark Rutte"), ("NOT ENOUGH INFO", "low_confidence"))
+
+
+def test_an_end_that_nobody_dates_refutes_no_span():
+    table = small_table()
+    table.rows.append(fact("person:lipsky", "holds_post", "post:un-sg", "2003-01-01/", role="full"))
+    said = claim("held_office", "John Lipsky", "United Nations", role=SG, when="2003/2006")
+    check(said, ("NOT ENOUGH INFO", "not_covered"), table=table)
 
 
 @pytest.mark.parametrize("relation", list(Relation))
