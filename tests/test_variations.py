@@ -14,7 +14,7 @@ TEXTS = {
     "united nations": (
         "UN Secretary-General Antonio Guterres, who succeeded Ban Ki-moon in 2017, addressed the assembly.\n"
         "The United Nations was founded in 1945 and has 193 member states.\n"
-        "Kofi Annan led the body from "
+        "Kofi Annan led the United Nations from "
         "1997 to 2006. South Sudan became a member of the United Nations in 2011.\n",
         "2024-10-01",
     ),
