@@ -55,7 +55,9 @@ def _coarse(tag: str, dep: str) -> str:
     for prefix, coarse in (("NNP", "PROPN"), ("NN", "NOUN"), ("VB", "VERB"), ("PRP", "PRON"), ("W", "PRON")):
         if tag.startswith(prefix):
             return coarse
-    return {"IN": "ADP", "TO": "PART", "CC": "CCONJ", "DT": "DET", "CD": "NUM", "RB": "ADV", "JJ": "ADJ"}.get(tag, "PUNCT")
+    return {"IN": "ADP", "TO": "PART", "CC": "CCONJ", "DT": "DET", "CD": "NUM", "RB": "ADV", "JJ": "ADJ"}.get(
+        tag, "PUNCT"
+    )
 
 
 def mention(text: str, start: int = 0, **fields) -> Mention:

@@ -17,7 +17,9 @@ def pipeline():
 
 def test_it_sets_the_claims_of_a_document(pipeline):
     doc = pipeline("Slovenia joined NATO in 2004.")
-    assert [(c.relation, c.subject.name, c.when.edtf) for c in doc._.claims] == [(Relation.JOINED, "Slovenia", "2004")]
+    assert [(c.relation, c.subject.name, c.when.edtf) for c in doc._.claims] == [
+        (Relation.JOINED, "Slovenia", "2004")
+    ]
     assert doc._.claims[0].published.isoformat() == "2024-10-01"
 
 

@@ -16,16 +16,19 @@ pytestmark = pytest.mark.model
 
 TEXTS = {
     "chief": (
-        "Nordic Union names new chief\n\nThe Nordic Union, founded in 1952, appointed Ana Lind as secretary general. "
+        "Nordic Union names new chief\n\n"
+        "The Nordic Union, founded in 1952, appointed Ana Lind as secretary general. "
         "Lind took over from Carl Holm on Monday. Holm stepped down after a decade.\n\n"
         "Denmark joined the Nordic Union in 1952 and Finland in 1955. It rained all day. "
         "The alliance has five members. Norway was never a member of the European Union."
     ),
-    "club": "FC Elm was founded in 1899. The club joined the Elm League in 1920. It left the Elm League in 1931.",
+    "club": "FC Elm was founded in 1899. The club joined the Elm League in 1920. "
+    "It left the Elm League in 1931.",
     "person": "Jo Brook became mayor of Elmham in 1999. She resigned in 2004. He said nothing. Shares fell.",
     "empty": "",
     "quiet": "Rain fell over the weekend. Shoppers bought umbrellas.",
-    "capitals": "Ernesto KOLB was elected president of Chile in 2001. KOLB's party left the Elm League in 2003.",
+    "capitals": "Ernesto KOLB was elected president of Chile in 2001. "
+    "KOLB's party left the Elm League in 2003.",
 }
 ARTICLES = [Article(id=name, text=text, published=date(2024, 10, 1)) for name, text in TEXTS.items()]
 
@@ -42,7 +45,15 @@ def generous(nlp, table):
 
 
 def offsets(claim):
-    slots = [claim.subject, claim.object, claim.role, claim.predecessor, claim.successor, *claim.founders, claim.when]
+    slots = [
+        claim.subject,
+        claim.object,
+        claim.role,
+        claim.predecessor,
+        claim.successor,
+        *claim.founders,
+        claim.when,
+    ]
     return [s for s in [*slots, claim.compared_with, claim.quantity] if s is not None and s.start is not None]
 
 
@@ -59,7 +70,9 @@ def test_offsets_are_exact(generous, article):
     assert_exact(generous.extract(article), article.text)
 
 
-_PIECES = st.sampled_from([*TEXTS.values(), "(" * 30, "İstanbul ", "\u2028", "👩‍🚀", "e\u0301", "\ud800", "\n\n", "“", "ﬁ", "\t"])
+_PIECES = st.sampled_from(
+    [*TEXTS.values(), "(" * 30, "İstanbul ", "\u2028", "👩‍🚀", "e\u0301", "\ud800", "\n\n", "“", "ﬁ", "\t"]
+)
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -110,7 +123,11 @@ def found(claims, relation):
 def test_the_context_fills_what_the_sentence_leaves_out(extractor):
     claims = extractor.extract(ARTICLES[0])
     left = next(c for c in claims if c.relation is Relation.LEFT_OFFICE)
-    assert (left.subject.name, left.object.name, left.role.name) == ("Carl Holm", "Nordic Union", "secretary general")
+    assert (left.subject.name, left.object.name, left.role.name) == (
+        "Carl Holm",
+        "Nordic Union",
+        "secretary general",
+    )
     assert left.object.source is SlotSource.CONTEXT
     assert left.object.start is None
 

@@ -65,7 +65,14 @@ def test_a_worded_body_replaces_an_open_one():
 
 def test_two_bodies_of_one_joiner_stay_apart():
     other = replace(NATO, name="European Union")
-    assert len(merge([draft(Relation.JOINED, object=NATO, **at(0)), draft(Relation.JOINED, object=other, **at(50))])) == 2
+    assert (
+        len(
+            merge(
+                [draft(Relation.JOINED, object=NATO, **at(0)), draft(Relation.JOINED, object=other, **at(50))]
+            )
+        )
+        == 2
+    )
 
 
 def test_order_of_drafts_does_not_matter():

@@ -12,7 +12,7 @@ def pieces(text):
     return [text[s.start : s.end] for s in split_sentences(text)]
 
 
-@given(st.text(alphabet=st.sampled_from("aB.?! \n\"’(1–İ\u2028"), max_size=200))
+@given(st.text(alphabet=st.sampled_from('aB.?! \n"’(1–İ\u2028'), max_size=200))
 def test_sentences_lie_in_order_and_cover_every_word(text):
     sentences = split_sentences(text)
     edges = [edge for s in sentences for edge in (s.start, s.end)]
@@ -28,7 +28,7 @@ def test_sentences_lie_in_order_and_cover_every_word(text):
         "The U.S. president and the U.N. chief met at 5 p.m. in Washington D.C. yesterday.",
         "Ford Motor Co. and Apple Inc. were founded long ago, e.g. before 1980.",
         "It grew by 3.5 percent vs. 2.1 percent.",
-        "\"We will join!\" she said.",
+        '"We will join!" she said.',
         "Yahoo! was founded in 1994.",
     ],
 )

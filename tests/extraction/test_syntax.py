@@ -23,27 +23,34 @@ from tests.factories import parsed
 
 PROMPTED = parsed(
     "It PRP nsubj 1", "prompted VBD ROOT 1 prompt", "Sweden NNP dobj 1", "and CC cc 2", "Finland NNP conj 2",
-    "to TO aux 6", "abandon VB xcomp 1", "policies NNS dobj 6", "and CC cc 6", "join VB conj 6", "NATO NNP dobj 9",
+    "to TO aux 6", "abandon VB xcomp 1", "policies NNS dobj 6",
+    "and CC cc 6", "join VB conj 6", "NATO NNP dobj 9",
 )  # fmt: skip
 FOUNDED = parsed(
-    "NATO NNP nsubjpass 2", "was VBD auxpass 2", "founded VBN ROOT 2 found", "by IN agent 2", "Ann NNP pobj 3",
+    "NATO NNP nsubjpass 2", "was VBD auxpass 2",
+    "founded VBN ROOT 2 found", "by IN agent 2", "Ann NNP pobj 3",
     "and CC cc 4", "Bob NNP conj 4", "in IN prep 2", "1949 CD pobj 7",
 )  # fmt: skip
 REDUCED = parsed(
-    "War NN nsubj 1", "thrust VBD ROOT 1", "NATO NNP dobj 1", ", , punct 2", "established VBN acl 2 establish",
+    "War NN nsubj 1", "thrust VBD ROOT 1",
+    "NATO NNP dobj 1", ", , punct 2", "established VBN acl 2 establish",
     "in IN prep 4", "1949 CD pobj 5",
 )  # fmt: skip
 RELATIVE = parsed(
-    "Rutte NNP nsubj 4", "who WP nsubj 2", "assumed VBD relcl 0 assume", "leadership NN dobj 2", "spoke VBD ROOT 4 speak",
+    "Rutte NNP nsubj 4", "who WP nsubj 2", "assumed VBD relcl 0 assume", "leadership NN dobj 2",
+    "spoke VBD ROOT 4 speak",
 )  # fmt: skip
-AGREED = parsed("Sweden NNP nsubj 1", "agreed VBD ROOT 1 agree", "to TO aux 3", "join VB xcomp 1", "NATO NNP dobj 3")
+AGREED = parsed(
+    "Sweden NNP nsubj 1", "agreed VBD ROOT 1 agree", "to TO aux 3", "join VB xcomp 1", "NATO NNP dobj 3"
+)
 URGED = parsed(
     "Turkey NNP nsubjpass 2", "was VBD auxpass 2", "urged VBN ROOT 2 urge", "to TO aux 4", "leave VB xcomp 2",
     "NATO NNP dobj 4",
 )  # fmt: skip
 STEPPED = parsed("He PRP nsubj 2", "never RB neg 2", "stepped VBD ROOT 2 step", "down RP prt 2")
 NAMED = parsed(
-    "Apple NNP nsubj 1", "named VBD ROOT 1 name", "Cook NNP dobj 1", ", , punct 2", "manager NN appos 2", "chief NN oprd 1",
+    "Apple NNP nsubj 1", "named VBD ROOT 1 name", "Cook NNP dobj 1", ", , punct 2", "manager NN appos 2",
+    "chief NN oprd 1",
 )  # fmt: skip
 OWNER = parsed("NATO NNP poss 2", "'s POS case 0", "chief NN nsubj 3", "left VBD ROOT 3 leave")
 
@@ -64,13 +71,24 @@ def words(tokens):
         (AGREED, 3, ["Sweden"]),
         (URGED, 4, ["Turkey"]),
     ],
-    ids=["own", "object control", "shared by coordination", "passive", "reduced", "relative", "subject control", "passive control"],
+    ids=[
+        "own",
+        "object control",
+        "shared by coordination",
+        "passive",
+        "reduced",
+        "relative",
+        "subject control",
+        "passive control",
+    ],
 )
 def test_subjects(doc, verb, expected):
     assert words(subjects(doc[verb])) == expected
 
 
-@pytest.mark.parametrize(("doc", "verb", "expected"), [(FOUNDED, 2, True), (REDUCED, 4, True), (REDUCED, 1, False)])
+@pytest.mark.parametrize(
+    ("doc", "verb", "expected"), [(FOUNDED, 2, True), (REDUCED, 4, True), (REDUCED, 1, False)]
+)
 def test_passive(doc, verb, expected):
     assert is_passive(doc[verb]) is expected
 
@@ -101,6 +119,8 @@ def test_a_frame_reads_slots_off_a_parse():
         passive=True,
         required=("subject",),
     )
-    found = [{name: words(tokens) for name, tokens in slots.items()} for _, slots in fill([frame], FOUNDED[2])]
+    found = [
+        {name: words(tokens) for name, tokens in slots.items()} for _, slots in fill([frame], FOUNDED[2])
+    ]
     assert found == [{"subject": ["NATO"], "founders": ["Ann", "Bob"]}]
     assert list(fill([frame], AGREED[1])) == []

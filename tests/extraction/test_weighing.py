@@ -38,7 +38,13 @@ def test_improbable_drafts_are_dropped(stored):
 
 @pytest.mark.parametrize(
     "fault",
-    [{"features": ["other"]}, {"weights": [1, 2]}, {"threshold": "high"}, {"format": 99}, {"intercept": None}],
+    [
+        {"features": ["other"]},
+        {"weights": [1, 2]},
+        {"threshold": "high"},
+        {"format": 99},
+        {"intercept": None},
+    ],
     ids=lambda fault: next(iter(fault)),
 )
 def test_a_model_for_something_else_is_refused(stored, fault):

@@ -1,0 +1,123 @@
+"""What pronouns, noun phrases and short names stand for, with the document in view."""
+
+import pytest
+
+from claims.extraction.context import NamedThing, build_context
+from claims.extraction.frames import MentionForm
+from claims.extraction.resolution import Resolver, fuller, inherited_titles, same_person
+from claims.relations import EntityKind, Relation
+from claims.types import Article
+from tests.factories import candidate, context, mention, role
+
+PERSON = EntityKind.PERSON
+TEXT = "Ann Lee leads Elm Museum. Later the museum and its guests met Bob Ray. She left it."
+
+
+def thing(name, kind, *starts):
+    return NamedThing(
+        name=name, mention=mention(name, starts[0], kind=kind), count=len(starts), starts=starts
+    )
+
+
+def resolver(**fields):
+    defaults = {
+        "persons": (thing("Ann Lee", PERSON, 0), thing("Bob Ray", PERSON, 62)),
+        "bodies": (thing("Elm Museum", EntityKind.ORGANISATION, 14),),
+        "title_mention": mention("Elm Museum", 14),
+    }
+    return Resolver(context(TEXT, **(defaults | fields)), None)
+
+
+def pronoun(text, start, kind=None):
+    return mention(text, start, form=MentionForm.PRONOUN, kind=kind, name=None)
+
+
+def nominal(text, start, kind=EntityKind.ORGANISATION):
+    return mention(text, start, form=MentionForm.NOMINAL, kind=kind, name=None)
+
+
+def test_it_is_what_the_article_is_about():
+    assert resolver().resolve_one(pronoun("it", 79), []).name == "Elm Museum"
+
+
+def test_it_is_first_a_subject_of_its_own_sentence():
+    subject = mention("Oak Bank", 70)
+    assert resolver().resolve_one(pronoun("it", 79), [subject], {70}).name == "Oak Bank"
+
+
+def test_and_its_belongs_to_the_name_before():
+    text = "Boeing met Airbus and its chief."
+    found = Resolver(context(text, title_mention=mention("Boeing")), None).resolve_one(
+        pronoun("its", 22), [mention("Boeing", 0), mention("Airbus", 11)], {0}
+    )
+    assert found.name == "Airbus"
+
+
+def test_she_is_the_nearest_subject_before_a_guest():
+    persons = [mention("Ann Lee", 0, kind=PERSON), mention("Bob Ray", 62, kind=PERSON)]
+    assert resolver().resolve_one(pronoun("she", 71, PERSON), persons, {0}).name == "Ann Lee"
+
+
+def test_he_is_the_person_the_article_is_about():
+    about = resolver(title_mention=mention("Cal Poe", kind=PERSON))
+    assert about.resolve_one(pronoun("he", 71, PERSON), []).name == "Cal Poe"
+
+
+def test_the_museum_is_the_name_that_holds_the_noun():
+    assert resolver(title_mention=None).resolve_one(nominal("the museum", 32), []).name == "Elm Museum"
+
+
+def test_a_noun_that_names_nothing_stays_open():
+    assert resolver().resolve_one(nominal("the eurozone", 32), []).name is None
+
+
+def test_the_minister_is_who_was_seen_with_the_title():
+    seen = role("finance minister", 3, holder=mention("Ann Lee", kind=PERSON))
+    assert resolver(titles=(seen,)).resolve_one(nominal("the minister", 60, PERSON), []).name == "Ann Lee"
+
+
+@pytest.mark.parametrize(
+    ("label", "text", "name"),
+    [
+        ("Ford", "Ford Motor Company", "Ford Motor Company"),
+        ("NATO", "Nato", "NATO"),
+        ("United States", "America", "United States"),
+        ("St. Lucia", "Saint Lucia", "Saint Lucia"),
+        (None, "Elm", "Elm"),
+    ],
+)
+def test_the_label_gives_way_to_a_fuller_name_only(label, text, name):
+    assert fuller(label, text) == name
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "same"),
+    [("Rutte", "Mark Rutte", True), ("Ann Rutte", "Mark Rutte", False), ("Mark Rutte", "mark rutte", True)],
+)
+def test_surnames_are_short_names(left, right, same):
+    assert same_person(left, right) is same
+
+
+def test_a_title_passes_to_whom_the_holder_succeeded():
+    held = role("chief", holder=mention("Ann Lee", kind=PERSON), body=mention("Elm Museum"))
+    handed = candidate(
+        Relation.TOOK_OFFICE,
+        subject=mention("Ann Lee", kind=PERSON),
+        predecessor=mention("Bob Ray", kind=PERSON),
+    )
+    assert [(t.holder.name, t.title, t.body.name) for t in inherited_titles([handed], [held])] == [
+        ("Bob Ray", "chief", "Elm Museum")
+    ]
+
+
+def test_full_names_come_from_anywhere_in_the_text():
+    text = "Anna Maria Holm was there. Nobody saw it. Holm was elected. Elm Free Union (EFU) met."
+    built = build_context(Article(id="a", text=text), [], [], [mention("Holm", 42, kind=PERSON)], None)
+    assert built.long_name("Holm") == "Anna Maria Holm"
+    assert built.long_name("EFU") == "Elm Free Union"
+
+
+def test_titles_of_rulers_are_no_short_names():
+    text = "The Order of St George met King George V."
+    spoken = [mention("St George", 13, kind=PERSON), mention("George V", 32, kind=PERSON)]
+    assert build_context(Article(id="a", text=text), [], [], spoken, None).long_name("George V") == "George V"
