@@ -8,6 +8,7 @@ linked, else by their folded words.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -15,7 +16,7 @@ from unicodedata import normalize
 
 from claims.dates import EndState, Interval
 from claims.explanations import claim_words
-from claims.relations import Relation
+from claims.relations import EntityKind, Relation
 from claims.types import Claim, DateKind, Modality, Order, Polarity, Slot
 
 __all__ = ["Contradiction", "contradictions"]
@@ -29,6 +30,10 @@ _SHARED_WHOLE = frozenset(
     {"secretary", "senator", "leader", "official", "governor", "judge", "manager", "executive"}
 )
 _ENOUGH_DAYS = 366
+# Who is elected, or begins a term, may do so again without leaving office.
+_AGAIN = re.compile(r"\b(?:re-?)?elect\w*|\bterms?\b|\bw[io]n\w*\b|\bvot\w+", re.IGNORECASE)
+# "Pope John Paul II", "Pope Benedict XVI": titles before names are given in their own time.
+_BARE_TITLE = "leadership.title_before_name"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,11 +132,18 @@ def _two_dates(first: Claim, second: Claim, everything: Sequence[Claim]) -> str 
     if not _same(first.subject, second.subject) or not _apart(_time(first), _time(second)):
         return None
     if first.relation in (R.FOUNDED, R.DISSOLVED):
-        return "two dates"
+        # A state begins in several senses: a duchy, a kingdom, a republic.
+        return None if EntityKind.STATE in (_kind(first), _kind(second)) else "two dates"
+    if first.relation is R.TOOK_OFFICE and any(_AGAIN.search(claim.sentence) for claim in (first, second)):
+        return None
     known = _same_office(first, second) if first.relation in (R.TOOK_OFFICE, R.LEFT_OFFICE) else True
     if not known or not _same(first.object, second.object) or _came_back(first, everything):
         return None
     return "two dates"
+
+
+def _kind(claim: Claim) -> EntityKind | None:
+    return claim.subject.kind if claim.subject else None
 
 
 def _came_back(claim: Claim, everything: Iterable[Claim]) -> bool:
@@ -154,6 +166,8 @@ def _two_holders(first: Claim, second: Claim, _: Sequence[Claim]) -> str | None:
     if not (first.relation is second.relation is R.HOLDS_OFFICE) or not _is_positive(first, second):
         return None
     if not _same_office(first, second) or _same(first.subject, second.subject) or _is_shared(first.role):
+        return None
+    if all(claim.rule == _BARE_TITLE for claim in (first, second)):
         return None
     if _is_part(first.subject, second.subject) or _time(first) is not None or _time(second) is not None:
         return None

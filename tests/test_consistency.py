@@ -116,6 +116,15 @@ def test_statements_that_can_both_be_true_are_left_alone(first, second):
     assert contradictions([second, first]) == []
 
 
+def test_an_election_to_a_second_term_is_no_second_date():
+    first = claim(
+        "took_office", "Nana Addo", "Ghana", role="president", when="2016", sentence="He won in 2016."
+    )
+    again = claim("took_office", "Nana Addo", "Ghana", role="president", when="2020")
+    assert contradictions([first, again]) == []
+    assert len(contradictions([replace(first, sentence=""), again])) == 1
+
+
 def test_two_joinings_with_a_leaving_between_them_are_no_contradiction():
     steps = [
         claim("joined", "Ruritania", "EU", when="1990"),
