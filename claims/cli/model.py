@@ -19,7 +19,9 @@ def train(
         Path | None, typer.Option("--output", "-o", help="Model file; the bundled one's place when left out.")
     ] = None,
     card: Annotated[Path | None, typer.Option("--card", help="Where to write the model card.")] = None,
-    seed: Annotated[int, typer.Option("--seed", help="Seed of the split and of the generated pairs.")] = 20241001,
+    seed: Annotated[
+        int, typer.Option("--seed", help="Seed of the split and of the generated pairs.")
+    ] = 20241001,
 ) -> None:
     """Fit the matching model on the table's rows and print what it measures on held-out subjects."""
     from claims.matching.card import model_card

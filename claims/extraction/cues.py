@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905  -- one row a line; words in one string read better than a list of strings
+# ruff: noqa: E501  -- one row a line; words in one string read better than a list of strings
 """Words that say how firmly something is said: cue tables with their sources.
 
 Each row gives lemmas, the construction they are read in, and what they make of

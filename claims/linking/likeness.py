@@ -33,7 +33,7 @@ _LEGAL_FORMS = frozenset(
     """
     ab ag as bv co company corp corporation gmbh group holding holdings inc incorporated kg kk
     limited llc llp ltd nv oy oyj plc pte pty sa sarl spa
-    """.split()  # noqa: SIM905 - a list of words reads better as text
+    """.split()
 )
 _HONORIFICS = frozenset(
     """
@@ -41,14 +41,14 @@ _HONORIFICS = frozenset(
     datuk dr duke earl emperor gen general haji hajj hon jr king lady lord lt maj major marshal
     minister mp mr mrs ms pm premier president prime prince princess prof professor queen rep rev
     reverend senator sen seri sheikh sir sr sri tan tun viscount ii iii iv
-    """.split()  # noqa: SIM905 - a list of words reads better as text
+    """.split()
 )
 _STOP_WORDS = frozenset(["the", "of", "and", "for"])
 # Parts of many names that tell nobody apart; they stay where nothing else would be left beside one word.
 _PARTICLES = frozenset(
     """
     abu ad al an ar as ben bin bint da das de del den der di dos du el ibn la le san ul van von y
-    """.split()  # noqa: SIM905 - a list of words reads better as text
+    """.split()
 )
 _WEB = re.compile(r"^(?:https?://)?www\.|\.(?:com|net|org)\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"\s*\([^)]*\)")

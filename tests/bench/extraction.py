@@ -66,9 +66,10 @@ Written by `make bench`; do not edit by hand. {len(articles)} articles, {words:,
 | --- | --- | --- |
 {rows}
 
-Extraction against the bare pipeline (`nlp.pipe`), round by round: median {statistics.median(ratios):.2f} times
-(lowest {min(ratios):.2f}, highest {max(ratios):.2f}). {len(claims)} claims; matching and verdicts take
-{medians["after extraction"] / both:.0%} of the whole, {len(claims) / medians["after extraction"]:,.0f} claims a second.
+Extraction against the bare pipeline (`nlp.pipe`), round by round:
+median {statistics.median(ratios):.2f} times (lowest {min(ratios):.2f}, highest {max(ratios):.2f}). {len(claims)} claims;
+matching and verdicts take {medians["after extraction"] / both:.0%} of the whole,
+{len(claims) / medians["after extraction"]:,.0f} claims a second.
 Peak memory of the process, which holds three pipelines: {peak:,.0f} MB.
 """
 

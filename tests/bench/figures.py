@@ -24,8 +24,14 @@ def commands(shared, folder):
     )
     yield (
         "The held-out folds, scored (rules were written with these articles in view)",
-        [sys.executable, shared / "bench" / "score_articles.py", gold, folds]
-        + ["--hard-negatives", articles / "hard_negatives_dev.jsonl"],
+        [
+            sys.executable,
+            shared / "bench" / "score_articles.py",
+            gold,
+            folds,
+            "--hard-negatives",
+            articles / "hard_negatives_dev.jsonl",
+        ],
     )
     yield "KnowledgeNet, folds 1-3", [*module, "claims.benchmarks.knowledgenet", benchmarks / "knowledgenet"]
     yield "FewRel, member of", [*module, "claims.benchmarks.fewrel", benchmarks / "fewrel"]
