@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from claims.__about__ import __version__
+from claims.consistency import contradictions
 from claims.dates import parse_day
 from claims.extraction.extractor import Extractor
 from claims.matching import MatchedClaim, Matcher, load_matcher, match_claims
@@ -123,7 +124,9 @@ class Checker:
                 if isinstance(item, Failure):
                     yield Report(failure=item)
                 else:
-                    yield Report(article=item, verdicts=next(verdicts), notes=self._notes(item))
+                    found = next(verdicts)
+                    notes = (*self._notes(item), *_clashes(item, found))
+                    yield Report(article=item, verdicts=found, notes=notes)
 
     def extract(self, article: Article | str, *, published: date | str | None = None) -> list[Claim]:
         """Read one article and give its claims without checking them."""
@@ -153,6 +156,12 @@ class Checker:
         if later and article.published_from is not DateSource.RECORD:
             return (f"{article.id}: published {article.published}, yet the text speaks of {later[-1]}",)
         return ()
+
+
+def _clashes(article: Article, verdicts: Sequence[Verdict]) -> Iterator[str]:
+    """Tell which statements of an article cannot both be true, table or no table."""
+    for clash in contradictions([verdict.claim for verdict in verdicts]):
+        yield f"{article.id}: two statements cannot both be true: {clash.explanation}"
 
 
 def _table(

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from claims.cli.options import NoDefaultTable, Tables
+from claims.cli.options import NoDefaultTable, Published, Tables, day_of
 
 __all__ = ["evaluate", "train"]
 
@@ -36,6 +36,7 @@ def train(
 
 def evaluate(
     gold: Annotated[Path, typer.Argument(help="GOLD.jsonl: claims with the label each must get.")],
+    published: Published = None,
     table: Tables = None,
     no_default_table: NoDefaultTable = False,
 ) -> None:
@@ -43,4 +44,6 @@ def evaluate(
     from claims.checker import Checker
     from claims.evaluation import evaluate as measure
 
-    typer.echo(str(measure(gold, Checker(table or None, default_table=not no_default_table))))
+    day = day_of(published)
+    checker = Checker(table or None, default_table=not no_default_table)
+    typer.echo(str(measure(gold, checker, published=day)))

@@ -130,6 +130,8 @@ def _event(
         if not any(c.isupper() or c.isdigit() for c in name):
             return None
         found = events.events(name, near=near)
+        if near is None and len(found) > 1:
+            return None  # "the U.S. elections" of an article without a date may be any of them
         if found:
             return found[0][0], found[0][1], name
     return None

@@ -297,7 +297,17 @@ def prepositional_objects(head: Token, prepositions: Collection[str]) -> list[To
         if child.dep_ not in ("prep", "agent", "dative", "prt", "advmod"):
             continue
         found += _under_preposition(child, prepositions)
+    swallowed = _SWALLOWED.intersection(prepositions)
+    if not found and swallowed and head.pos_ == "VERB":
+        # "took over as head of X from Y", "was succeeded as head by Y": the parser hangs the last
+        # phrase on the role instead of the verb.
+        for role in prepositional_objects(head, ("as",)):
+            found += prepositional_objects(role, swallowed)
     return list(dict.fromkeys(found))
+
+
+# Prepositions that bring a verb's other party, never part of a role ("head by", "head from").
+_SWALLOWED = frozenset({"by", "from"})
 
 
 def _under_preposition(preposition: Token, wanted: Collection[str]) -> list[Token]:

@@ -220,7 +220,6 @@ TAKEN = (
             "start*",
             "began",
             "begin*",
-            "step*",
             "arriv*",
             "com*",
             "came",
@@ -229,7 +228,7 @@ TAKEN = (
         ),
         lemmas=word_set(
             """
-    join return start begin step arrive come enter sign
+    join return start begin arrive come enter sign
     """
         ),
         body="undergoer,prep:to|at",
