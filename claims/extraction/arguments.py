@@ -40,49 +40,18 @@ __all__ = [
 ]
 
 _PRONOUNS = frozenset(
-    [
-        "he",
-        "her",
-        "hers",
-        "him",
-        "his",
-        "i",
-        "it",
-        "its",
-        "me",
-        "my",
-        "our",
-        "she",
-        "their",
-        "them",
-        "they",
-        "us",
-        "we",
-        "who",
-        "whom",
-        "whose",
-        "which",
-        "that",
-    ]
+    """
+    he her hers him his i it its me my our she their them they us we who whom whose which that
+    """.split()
 )
 _NAMING = frozenset(
     {"call", "name", "know", "dub", "title", "entitle", "term", "style", "christen", "nickname"}
 )
 # Nouns whose name the tagger takes for a person or a place: "the band Travis", "the duo Boston".
 _GROUPS = frozenset(
-    [
-        "band",
-        "group",
-        "duo",
-        "trio",
-        "quartet",
-        "quintet",
-        "supergroup",
-        "ensemble",
-        "choir",
-        "orchestra",
-        "rock-band",
-    ]
+    """
+    band group duo trio quartet quintet supergroup ensemble choir orchestra rock-band
+    """.split()
 )
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 # Bodies that are written small and are yet names.
@@ -362,27 +331,10 @@ def kind_of(token: Token) -> EntityKind | None:
 
 # A state under a longer name with one of these is another polity than the one it is listed under.
 _POLITIES = frozenset(
-    [
-        "federation",
-        "federal",
-        "kingdom",
-        "empire",
-        "socialist",
-        "soviet",
-        "union",
-        "confederation",
-        "commonwealth",
-        "dynasty",
-        "sultanate",
-        "caliphate",
-        "emirate",
-        "khanate",
-        "principality",
-        "duchy",
-        "people's",
-        "democratic",
-        "confederate",
-    ]
+    """
+    federation federal kingdom empire socialist soviet union confederation commonwealth dynasty
+    sultanate caliphate emirate khanate principality duchy people's democratic confederate
+    """.split()
 )
 
 

@@ -12,84 +12,15 @@ __all__ = ["ALLIANCES", "BODIES", "PACTS", "PLACES", "VENUES"]
 
 # Bodies that states, organisations and persons can be members of.
 ALLIANCES = frozenset(
-    [
-        "alliance",
-        "association",
-        "bloc",
-        "body",
-        "cartel",
-        "club",
-        "coalition",
-        "commonwealth",
-        "community",
-        "company",
-        "confederation",
-        "conference",
-        "consortium",
-        "convention",
-        "council",
-        "eurozone",
-        "federation",
-        "forum",
-        "fraternity",
-        "front",
-        "grouping",
-        "guild",
-        "league",
-        "membership",
-        "network",
-        "organisation",
-        "organization",
-        "pact",
-        "partnership",
-        "party",
-        "society",
-        "sorority",
-        "syndicate",
-        "trust",
-        "union",
-        "axis",
-        "entente",
-        "lodge",
-        "order",
-        "zone",
-        "area",
-        "congress",
-        "assembly",
-        "movement",
-        "group",
-        "ring",
-        "cooperative",
-        "co-operative",
-        "chamber",
-        "fellowship",
-        "circle",
-        "committee",
-        "commission",
-        "board",
-        "orchestra",
-        "band",
-        "ensemble",
-        "choir",
-        "academy",
-        "church",
-        "sect",
-        "cult",
-        "faction",
-        "caucus",
-        "wing",
-        "militia",
-        "guerrilla",
-        "crew",
-        "trio",
-        "quartet",
-        "quintet",
-        "duo",
-        "troupe",
-        "collective",
-        "cabal",
-        "bund",
-    ]
+    """
+    alliance association bloc body cartel club coalition commonwealth community company
+    confederation conference consortium convention council eurozone federation forum fraternity
+    front grouping guild league membership network organisation organization pact partnership party
+    society sorority syndicate trust union axis entente lodge order zone area congress assembly
+    movement group ring cooperative co-operative chamber fellowship circle committee commission
+    board orchestra band ensemble choir academy church sect cult faction caucus wing militia
+    guerrilla crew trio quartet quintet duo troupe collective cabal bund
+    """.split()
 )
 
 # Anything organisation-like that can be founded.
@@ -325,117 +256,28 @@ BODIES = ALLIANCES | frozenset(
 
 # Places and states that are founded, created or proclaimed.
 PLACES = frozenset(
-    [
-        "borough",
-        "canton",
-        "capital",
-        "caliphate",
-        "city",
-        "colony-town",
-        "commune",
-        "confederation",
-        "country",
-        "county",
-        "duchy",
-        "district",
-        "emirate",
-        "empire",
-        "federation",
-        "fort",
-        "khanate",
-        "kingdom",
-        "municipality",
-        "nation",
-        "parish",
-        "port",
-        "principality",
-        "province",
-        "region",
-        "republic",
-        "settlement",
-        "shogunate",
-        "sultanate",
-        "state",
-        "suburb",
-        "territory",
-        "town",
-        "township",
-        "village",
-        "dukedom",
-        "margraviate",
-        "monarchy",
-        "homeland",
-        "bantustan",
-        "camp",
-        "reservation",
-        "outpost",
-        "colony",
-        "union",
-        "hamlet",
-        "realm",
-    ]
+    """
+    borough canton capital caliphate city colony-town commune confederation country county duchy
+    district emirate empire federation fort khanate kingdom municipality nation parish port
+    principality province region republic settlement shogunate sultanate state suburb territory town
+    township village dukedom margraviate monarchy homeland bantustan camp reservation outpost colony
+    union hamlet realm
+    """.split()
 )
 
 # Buildings and sites: founded or opened as institutions, joined never, and seldom an organisation.
 VENUES = frozenset(
-    [
-        "museum",
-        "gallery",
-        "library",
-        "theatre",
-        "theater",
-        "zoo",
-        "hospital",
-        "school",
-        "university",
-        "college",
-        "hotel",
-    ]
+    """
+    museum gallery library theatre theater zoo hospital school university college hotel
+    """.split()
 )
 
 # Words in a name that mark a text to sign or a meeting, not a body to join.
 PACTS = frozenset(
-    [
-        "accord",
-        "accords",
-        "act",
-        "agreement",
-        "agreements",
-        "amendment",
-        "armistice",
-        "charter",
-        "convention",
-        "conventions",
-        "covenant",
-        "deal",
-        "declaration",
-        "memorandum",
-        "pact",
-        "protocol",
-        "protocols",
-        "resolution",
-        "summit",
-        "talks",
-        "treaties",
-        "treaty",
-        "war",
-        "wars",
-        "cup",
-        "championship",
-        "championships",
-        "olympics",
-        "games",
-        "race",
-        "tournament",
-        "open",
-        "festival",
-        "battle",
-        "operation",
-        "league-cup",
-        "election",
-        "elections",
-        "referendum",
-        "campaign",
-        "committee-hearing",
-    ]
+    """
+    accord accords act agreement agreements amendment armistice charter convention conventions
+    covenant deal declaration memorandum pact protocol protocols resolution summit talks treaties
+    treaty war wars cup championship championships olympics games race tournament open festival
+    battle operation league-cup election elections referendum campaign committee-hearing
+    """.split()
 )

@@ -38,75 +38,13 @@ _SMALL = frozenset({*_PARTICLES.split("|"), "of", "and", "the", "for", "&", "in"
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "v", "vi", "vii", "viii"})
 # Words that open sentences or name offices; a full name never starts with one.
 _NOT_GIVEN = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "and",
-        "but",
-        "or",
-        "in",
-        "on",
-        "at",
-        "of",
-        "to",
-        "for",
-        "from",
-        "with",
-        "by",
-        "as",
-        "if",
-        "when",
-        "while",
-        "since",
-        "until",
-        "after",
-        "before",
-        "during",
-        "although",
-        "president",
-        "minister",
-        "chancellor",
-        "king",
-        "queen",
-        "prime",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "sir",
-        "lord",
-        "lady",
-        "senator",
-        "governor",
-        "general",
-        "colonel",
-        "chairman",
-        "chief",
-        "secretary",
-        "director",
-        "mayor",
-        "premier",
-        "chair",
-        "judge",
-        "justice",
-        "professor",
-        "pope",
-        "prince",
-        "princess",
-        "emperor",
-        "captain",
-        "admiral",
-        "major",
-        "lieutenant",
-        "sergeant",
-        "former",
-        "new",
-        "acting",
-        "republican",
-        "democratic",
-        "democrat",
-    ]
+    """
+    the a an and but or in on at of to for from with by as if when while since until after before
+    during although president minister chancellor king queen prime mr mrs ms dr sir lord lady
+    senator governor general colonel chairman chief secretary director mayor premier chair judge
+    justice professor pope prince princess emperor captain admiral major lieutenant sergeant former
+    new acting republican democratic democrat
+    """.split()
 )
 # The name with which an encyclopaedic text opens: "The X Y (born ...) is", "X, formerly Z, is".
 _OPENING = re.compile(

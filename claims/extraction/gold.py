@@ -27,41 +27,11 @@ _SAME = {
     Relation.HELD_OFFICE: Relation.HOLDS_OFFICE,
 }
 _GENERIC = frozenset(
-    [
-        "the",
-        "of",
-        "and",
-        "for",
-        "inc",
-        "incorporated",
-        "corp",
-        "corporation",
-        "co",
-        "company",
-        "ltd",
-        "limited",
-        "llc",
-        "plc",
-        "ag",
-        "sa",
-        "se",
-        "nv",
-        "gmbh",
-        "group",
-        "holdings",
-        "holding",
-        "party",
-        "republic",
-        "kingdom",
-        "state",
-        "organisation",
-        "organization",
-        "club",
-        "fc",
-        "football",
-        "band",
-        "movement",
-    ]
+    """
+    the of and for inc incorporated corp corporation co company ltd limited llc plc ag sa se nv gmbh
+    group holdings holding party republic kingdom state organisation organization club fc football
+    band movement
+    """.split()
 )
 
 

@@ -52,38 +52,10 @@ _QUALIFIERS = frozenset(
     {"new", "former", "then", "current", "ex", "late", "old", "young", "pro", "anti", "mr", "ms"}
 )
 _NOT_NAMES = frozenset(
-    [
-        "i",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "sir",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "am",
-        "pm",
-        "bc",
-        "ad",
-        "st",
-    ]
+    """
+    i mr mrs ms dr sir january february march april may june july august september october november
+    december monday tuesday wednesday thursday friday saturday sunday am pm bc ad st
+    """.split()
 )
 
 

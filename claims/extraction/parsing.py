@@ -21,18 +21,10 @@ __all__ = ["BATCH_SIZE", "SentenceParser"]
 BATCH_SIZE = 64
 # Components whose results the rules read; anything else a user's pipeline holds stays idle.
 _READ = frozenset(
-    [
-        "tok2vec",
-        "transformer",
-        "tagger",
-        "morphologizer",
-        "parser",
-        "attribute_ruler",
-        "lemmatizer",
-        "trainable_lemmatizer",
-        "ner",
-        "entity_ruler",
-    ]
+    """
+    tok2vec transformer tagger morphologizer parser attribute_ruler lemmatizer trainable_lemmatizer
+    ner entity_ruler
+    """.split()
 )
 
 

@@ -12,156 +12,27 @@ __all__ = ["split_sentences"]
 
 # A full stop after one of these rarely ends a sentence.
 _ABBREVIATIONS = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "rev",
-        "hon",
-        "st",
-        "sr",
-        "jr",
-        "gen",
-        "col",
-        "lt",
-        "maj",
-        "capt",
-        "cmdr",
-        "adm",
-        "sgt",
-        "cpl",
-        "gov",
-        "sen",
-        "rep",
-        "pres",
-        "supt",
-        "insp",
-        "fr",
-        "messrs",
-        "mme",
-        "mlle",
-        "mgr",
-        "vs",
-        "etc",
-        "e.g",
-        "i.e",
-        "al",
-        "ca",
-        "cf",
-        "no",
-        "nos",
-        "vol",
-        "pp",
-        "p",
-        "fig",
-        "ed",
-        "eds",
-        "est",
-        "approx",
-        "dept",
-        "univ",
-        "assn",
-        "bros",
-        "inc",
-        "ltd",
-        "co",
-        "corp",
-        "plc",
-        "llc",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "mt",
-        "ft",
-        "ave",
-        "blvd",
-        "rd",
-        "art",
-        "sec",
-        "ph.d",
-        "b.a",
-        "m.a",
-        "u.s",
-        "u.k",
-        "u.n",
-        "e.u",
-        "d.c",
-        "a.m",
-        "p.m",
-        "b.c",
-        "a.d",
-    ]
+    """
+    mr mrs ms dr prof rev hon st sr jr gen col lt maj capt cmdr adm sgt cpl gov sen rep pres supt
+    insp fr messrs mme mlle mgr vs etc e.g i.e al ca cf no nos vol pp p fig ed eds est approx dept
+    univ assn bros inc ltd co corp plc llc jan feb mar apr jun jul aug sep sept oct nov dec mt ft
+    ave blvd rd art sec ph.d b.a m.a u.s u.k u.n e.u d.c a.m p.m b.c a.d
+    """.split()
 )
 # After these a capital may open a new sentence all the same; what follows decides.
 _EITHER = frozenset(
-    [
-        "inc",
-        "ltd",
-        "co",
-        "corp",
-        "plc",
-        "llc",
-        "etc",
-        "jr",
-        "sr",
-        "u.s",
-        "u.k",
-        "u.n",
-        "e.u",
-        "d.c",
-        "a.m",
-        "p.m",
-        "b.c",
-        "a.d",
-        "ph.d",
-        "b.a",
-        "m.a",
-        "al",
-        "no",
-    ]
+    """
+    inc ltd co corp plc llc etc jr sr u.s u.k u.n e.u d.c a.m p.m b.c a.d ph.d b.a m.a al no
+    """.split()
 )
 _STOP = re.compile(
     r"(?P<mark>[.!?…]+)(?P<close>[\"'”’)\]»]*)(?P<note>(?:\s?\[\d{1,3}\])*)(?P<gap>\s+)(?=(?P<next>\S))"
 )
 _LAST_WORD = re.compile(r"(?:^|[\s(\[\"'“‘—–-])([^\s(\[\"'“‘—–-]+)$")
 _OPENERS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "he",
-        "she",
-        "it",
-        "they",
-        "we",
-        "i",
-        "in",
-        "on",
-        "at",
-        "but",
-        "and",
-        "this",
-        "that",
-        "these",
-        "those",
-        "his",
-        "her",
-        "its",
-        "their",
-        "as",
-        "after",
-    ]
+    """
+    the a an he she it they we i in on at but and this that these those his her its their as after
+    """.split()
 )
 _FOOTNOTE = re.compile(r"(?:\[\d{1,3}\]\s*)+(?:\n|$)")
 _BREAK = re.compile(r"\r?\n(?:[^\S\n]*\r?\n)*|[\u2028\u2029\x85]")

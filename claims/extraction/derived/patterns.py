@@ -12,49 +12,17 @@ __all__ = ["COUNTING_VERBS", "GATHERINGS", "PATTERNS", "SUPERLATIVES", "UNITS"]
 UNITS = frozenset(["member", "state", "country", "nation", "member-state", "economy"])
 # Bodies described by their size: "the 27-nation bloc".
 GATHERINGS = frozenset(
-    [
-        "alliance",
-        "bloc",
-        "union",
-        "group",
-        "grouping",
-        "club",
-        "organisation",
-        "organization",
-        "body",
-        "association",
-        "league",
-        "council",
-        "community",
-        "pact",
-        "federation",
-        "commonwealth",
-        "partnership",
-        "forum",
-        "zone",
-        "area",
-        "cartel",
-        "coalition",
-        "trade",
-    ]
+    """
+    alliance bloc union group grouping club organisation organization body association league
+    council community pact federation commonwealth partnership forum zone area cartel coalition
+    trade
+    """.split()
 )
 COUNTING_VERBS = frozenset(
-    [
-        "have",
-        "comprise",
-        "include",
-        "number",
-        "count",
-        "group",
-        "unite",
-        "gather",
-        "bring",
-        "consist",
-        "boast",
-        "encompass",
-        "contain",
-        "total",
-    ]
+    """
+    have comprise include number count group unite gather bring consist boast encompass contain
+    total
+    """.split()
 )
 SUPERLATIVES: dict[str, Order] = {
     **dict.fromkeys(("newest", "latest", "youngest", "last", "final"), Order.LAST),

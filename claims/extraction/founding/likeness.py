@@ -42,43 +42,11 @@ _NOT_BODIES = frozenset(
 
 # Founded only in name: "formed a government", "created a team of experts".
 _TRANSIENT = frozenset(
-    [
-        "government",
-        "cabinet",
-        "coalition",
-        "alliance",
-        "team",
-        "committee",
-        "partnership",
-        "relationship",
-        "front",
-        "group",
-        "line",
-        "circle",
-        "majority",
-        "administration",
-        "force",
-        "trust",
-        "union",
-        "bond",
-        "network",
-        "crew",
-        "project",
-        "site",
-        "page",
-        "community",
-        "company-wide",
-        "market",
-        "forum",
-        "body",
-        "part",
-        "basis",
-        "region",
-        "state",
-        "position",
-        "office",
-        "history",
-    ]
+    """
+    government cabinet coalition alliance team committee partnership relationship front group line
+    circle majority administration force trust union bond network crew project site page community
+    company-wide market forum body part basis region state position office history
+    """.split()
 )
 
 

@@ -38,49 +38,17 @@ STRENGTH: dict[str, float] = {
     ),
 }
 _MAKE = frozenset(
-    [
-        "found",
-        "co-found",
-        "cofound",
-        "co-founde",
-        "cofounde",
-        "refound",
-        "re-found",
-        "incorporate",
-        "constitute",
-        "institute",
-        "charter",
-        "establish",
-        "co-establish",
-        "re-establish",
-        "reestablish",
-        "reconstitute",
-        "form",
-        "co-form",
-        "organise",
-        "organize",
-        "create",
-        "co-create",
-        "start",
-        "launch",
-        "co-launch",
-        "inaugurate",
-        "assemble",
-    ]
+    """
+    found co-found cofound co-founde cofounde refound re-found incorporate constitute institute
+    charter establish co-establish re-establish reestablish reconstitute form co-form organise
+    organize create co-create start launch co-launch inaugurate assemble
+    """.split()
 ) | {"set up", "start up", "put together", "spin off", "spin out", "build up"}
 _DECLARE = frozenset({"declare", "proclaim"})
 _END = frozenset(
-    [
-        "dissolve",
-        "disband",
-        "abolish",
-        "liquidate",
-        "disestablish",
-        "terminate",
-        "discontinue",
-        "deregister",
-        "outlaw",
-    ]
+    """
+    dissolve disband abolish liquidate disestablish terminate discontinue deregister outlaw
+    """.split()
 ) | {"wind up", "wind down", "shut down", "close down", "break up"}
 _CEASE = frozenset(["dissolve", "disband", "fold", "disintegrate", "collapse"]) | {
     "break up",
@@ -199,17 +167,10 @@ FOUNDING_NOUNS: dict[str, float] = {
     **dict.fromkeys(("creation", "inauguration", "launch", "birth"), 0.3),
 }
 DISSOLVING_NOUNS = frozenset(
-    [
-        "dissolution",
-        "disbandment",
-        "disbanding",
-        "abolition",
-        "breakup",
-        "break-up",
-        "liquidation",
-        "disestablishment",
-        "demise",
-    ]
+    """
+    dissolution disbandment disbanding abolition breakup break-up liquidation disestablishment
+    demise
+    """.split()
 )
 FOUNDER_NOUNS = frozenset({"founder", "co-founder", "cofounder", "originator", "foundress", "cofoundress"})
 MERGER_NOUNS = frozenset(
@@ -219,31 +180,11 @@ ROOTS = frozenset(
     {"root", "origin", "history", "beginning", "foundation", "founding", "ancestry", "lineage", "start"}
 )
 BEGIN_NOUNS = frozenset(
-    [
-        "broadcast",
-        "broadcasting",
-        "broadcasts",
-        "operation",
-        "operations",
-        "operating",
-        "trading",
-        "publication",
-        "publishing",
-        "publish",
-        "operate",
-        "broadcast",
-        "life",
-        "existence",
-        "business",
-        "service",
-        "services",
-        "production",
-        "transmission",
-        "transmissions",
-        "classes",
-        "flying",
-        "trade",
-    ]
+    """
+    broadcast broadcasting broadcasts operation operations operating trading publication publishing
+    publish operate broadcast life existence business service services production transmission
+    transmissions classes flying trade
+    """.split()
 )
 
 

@@ -22,23 +22,11 @@ if TYPE_CHECKING:
 __all__ = ["Scene", "Statement", "is_soft_person"]
 
 _COMPLEMENT_LABELS = frozenset(
-    {
-        "attr",
-        "oprd",
-        "dobj",
-        "prep",
-        "pobj",
-        "conj",
-        "appos",
-        "nmod",
-        "acomp",
-        "dep",
-        "npadvmod",
-        "xcomp",
-        "advcl",
-        "ccomp",
-        "pcomp",
-    }
+    set(
+        """
+    attr oprd dobj prep pobj conj appos nmod acomp dep npadvmod xcomp advcl ccomp pcomp
+    """.split()
+    )
 )
 _COMPLEMENT_PREPOSITIONS = frozenset({"as", "to", "for", "into", "from"})
 _PERSON_PRONOUNS = frozenset(

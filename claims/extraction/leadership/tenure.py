@@ -71,21 +71,11 @@ _QUALIFIERS: dict[str, str | None] = {
 # What the time may be a time of: "ten years in office", "a decade at the helm", "two years as chief".
 _OFFICE_TAILS = frozenset({"in", "at", "as", "on", "leading", "running", "of"})
 _OFFICE_NOUNS = frozenset(
-    {
-        "office",
-        "power",
-        "helm",
-        "post",
-        "job",
-        "rule",
-        "charge",
-        "role",
-        "throne",
-        "leadership",
-        "service",
-        "top",
-        "reign",
-    }
+    set(
+        """
+    office power helm post job rule charge role throne leadership service top reign
+    """.split()
+    )
 )
 _LEAVING = frozenset({Relation.LEFT_OFFICE})
 _HOLDING = frozenset({Relation.HOLDS_OFFICE, Relation.HELD_OFFICE})

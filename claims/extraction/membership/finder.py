@@ -31,20 +31,10 @@ _FORMING = frozenset(
 _MEMBER_AS = MEMBERS | {"one", "part", "partner", "observer", "republic", "state", "province", "associate",
                         "bassist", "drummer", "guitarist", "vocalist", "singer", "keyboardist"}  # fmt: skip
 _ELECTING = frozenset(
-    [
-        "academy",
-        "society",
-        "bureau",
-        "politburo",
-        "committee",
-        "institute",
-        "council",
-        "association",
-        "fellowship",
-        "order",
-        "presidium",
-        "board",
-    ]
+    """
+    academy society bureau politburo committee institute council association fellowship order
+    presidium board
+    """.split()
 )
 _ANYBODY = frozenset(
     ["there", "this", "what", "anyone", "everyone", "nobody", "someone", "people", "they", "we", "you", "i"]

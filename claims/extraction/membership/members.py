@@ -30,19 +30,10 @@ __all__ = ["is_member_noun", "member_claims", "member_reading", "named_bodies", 
 
 _FORMER = frozenset({"former", "ex", "onetime", "one-time", "erstwhile", "ex-", "previous", "past", "late"})
 _PROSPECTIVE = frozenset(
-    [
-        "prospective",
-        "would-be",
-        "aspiring",
-        "potential",
-        "future",
-        "possible",
-        "candidate",
-        "hopeful",
-        "eligible",
-        "putative",
-        "likely",
-    ]
+    """
+    prospective would-be aspiring potential future possible candidate hopeful eligible putative
+    likely
+    """.split()
 )
 _FOUNDING = frozenset({"founding", "founder", "charter", "original", "constituent"})
 _BECOMING = frozenset({"become", "turn"})

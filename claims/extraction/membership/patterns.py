@@ -58,19 +58,9 @@ FRAMES: tuple[VerbFrame, ...] = (
         relation=Relation.JOINED,
         passive=True,
         lemmas=frozenset(
-            [
-                "admit",
-                "readmit",
-                "re-admit",
-                "accept",
-                "readmit",
-                "welcome",
-                "receive",
-                "induct",
-                "invite",
-                "co-opt",
-                "coopt",
-            ]
+            """
+    admit readmit re-admit accept readmit welcome receive induct invite co-opt coopt
+    """.split()
         ),
         paths={"subject": "subject", "object": _INTO},
         required=("object",),
@@ -108,18 +98,9 @@ FRAMES: tuple[VerbFrame, ...] = (
         relation=Relation.LEFT,
         passive=False,
         lemmas=frozenset(
-            [
-                "withdraw",
-                "secede",
-                "defect",
-                "resign",
-                "depart",
-                "exit",
-                "separate",
-                "split",
-                "disaffiliate",
-                "step",
-            ]
+            """
+    withdraw secede defect resign depart exit separate split disaffiliate step
+    """.split()
         )
         | {
             "pull out",
@@ -147,21 +128,9 @@ FRAMES: tuple[VerbFrame, ...] = (
         relation=Relation.EXPELLED,
         passive=True,
         lemmas=frozenset(
-            [
-                "expel",
-                "eject",
-                "exclude",
-                "remove",
-                "oust",
-                "evict",
-                "boot",
-                "purge",
-                "drum",
-                "ban",
-                "disaffiliate",
-                "throw",
-                "kick",
-            ]
+            """
+    expel eject exclude remove oust evict boot purge drum ban disaffiliate throw kick
+    """.split()
         )
         | {"kick out", "throw out", "drum out", "boot out", "force out", "push out"},
         paths={"subject": "subject", "object": _FROM},
@@ -210,24 +179,10 @@ FRAMES: tuple[VerbFrame, ...] = (
 # Verb over the noun "membership" -> what it states of its subject.
 MEMBERSHIP_VERBS: dict[str, Relation] = {
     **dict.fromkeys(
-        [
-            "gain",
-            "obtain",
-            "attain",
-            "win",
-            "achieve",
-            "secure",
-            "receive",
-            "get",
-            "acquire",
-            "earn",
-            "assume",
-            "take",
-            "regain",
-            "grant",
-            "give",
-            "award",
-        ],
+        """
+    gain obtain attain win achieve secure receive get acquire earn assume take regain grant give
+    award
+    """.split(),
         Relation.JOINED,
     ),
     **dict.fromkeys(
@@ -262,27 +217,10 @@ MEMBERS = frozenset(
     {"member", "cofounder-member", "co-member", "nonmember", "non-member", "participant-member"}
 )
 STATUS_WORDS = frozenset(
-    [
-        "full",
-        "associate",
-        "observer",
-        "founding",
-        "founder",
-        "charter",
-        "permanent",
-        "candidate",
-        "affiliate",
-        "affiliated",
-        "honorary",
-        "non-permanent",
-        "corresponding",
-        "provisional",
-        "partial",
-        "original",
-        "active",
-        "ordinary",
-        "extraordinary",
-    ]
+    """
+    full associate observer founding founder charter permanent candidate affiliate affiliated
+    honorary non-permanent corresponding provisional partial original active ordinary extraordinary
+    """.split()
 )
 
 # Nominalised moves: (relation, prepositions that lead to the body).

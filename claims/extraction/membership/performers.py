@@ -27,29 +27,11 @@ __all__ = ["implied_claims"]
 
 # Instruments and voices of a group: WordNet 3.0, hyponyms of *musician* that name a place in one.
 _PERFORMERS = frozenset(
-    [
-        "singer",
-        "vocalist",
-        "co-vocalist",
-        "frontman",
-        "frontwoman",
-        "guitarist",
-        "bassist",
-        "drummer",
-        "keyboardist",
-        "percussionist",
-        "saxophonist",
-        "trumpeter",
-        "trombonist",
-        "fiddler",
-        "pianist",
-        "violinist",
-        "cellist",
-        "rapper",
-        "lead",
-        "bandleader",
-        "bandmate",
-    ]
+    """
+    singer vocalist co-vocalist frontman frontwoman guitarist bassist drummer keyboardist
+    percussionist saxophonist trumpeter trombonist fiddler pianist violinist cellist rapper lead
+    bandleader bandmate
+    """.split()
 )
 _GROUPS = frozenset(
     ["band", "group", "duo", "trio", "quartet", "quintet", "supergroup", "ensemble", "choir", "orchestra"]
