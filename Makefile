@@ -76,3 +76,19 @@ bench: $(STAMP)
 .PHONY: bench figures mutation
 figures: $(STAMP)
 	$(BIN)/python tests/bench/figures.py $(SHARED) --write docs/figures.md
+
+# --- exports, each opened by the program it is made for (they live in a venv of their own) --------
+.PHONY: try-exports
+READERS := .cache/readers
+TRY := .cache/exports
+try-exports: $(STAMP)
+	test -x $(READERS)/bin/datasette || $(PYTHON) -m venv $(READERS)
+	$(READERS)/bin/python -m pip install --quiet "label-studio-sdk>=2" "extruct>=0.18" "datasette>=0.65" "setuptools<81"
+	mkdir -p $(TRY)
+	printf 'NATO was founded in 1955. Finland joined NATO in 2022. Tim Cook leads Apple.' > $(TRY)/article.txt
+	$(BIN)/claims check $(TRY)/article.txt --published 2024-10-01 -o $(TRY)/report.sqlite
+	$(BIN)/claims check $(TRY)/article.txt --published 2024-10-01 --format jsonl | sed 's/^{/{"reviewed": "yes", /' > $(TRY)/report.jsonl
+	$(BIN)/claims export claimreview $(TRY)/report.jsonl --author "The desk" -o $(TRY)/reviews.json
+	$(BIN)/claims export quickstatements $(TRY)/report.jsonl -o $(TRY)/commands.txt
+	$(BIN)/claims export label-studio $(TRY)/article.txt --published 2024-10-01 --config $(TRY)/config.xml -o $(TRY)/tasks.json
+	$(READERS)/bin/python tests/exports/try_readers.py $(TRY)

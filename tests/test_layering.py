@@ -30,6 +30,8 @@ FLOORS = {
     "consistency": 5,
     "checker": 6,
     "evaluation": 7,
+    "exports": 5,
+    "service": 7,
     "distributed": 7,
     "batch": 7,
     "diagnosis": 7,
