@@ -1,5 +1,6 @@
 """README and docs say what is true: commands run, examples print what they say."""
 
+import json
 import re
 import shlex
 import subprocess
@@ -22,6 +23,21 @@ def _commands():
     return [line for line in lines if line.startswith("claims ")]
 
 
+def _finished(folder):
+    """A reviewed report and a corrected annotation, as people leave them."""
+    cells = {"claim_id": "1", "article_id": "a", "relation": "founded", "subject": "NATO", "label": "REFUTED"}
+    cells |= {"evidence": "f-nato-1949-04-04", "reviewed": "yes"}
+    rows = f"{','.join(cells)}\n{','.join(cells.values())}\n"
+    (folder / "reviewed.csv").write_text(rows, encoding="utf-8")
+    text = "NATO was founded in 1949."
+    region = {"id": "c", "from_name": "claim", "type": "labels"}
+    filled = {"id": "c", "from_name": "filled", "type": "textarea", "value": {"text": ["subject: NATO"]}}
+    chosen = {"id": "c", "from_name": "verdict", "type": "choices", "value": {"choices": ["SUPPORTED"]}}
+    region["value"] = {"start": 0, "end": 25, "text": text, "labels": ["founded"]}
+    task = {"data": {"text": text}, "annotations": [{"result": [region, filled, chosen]}]}
+    (folder / "annotated.json").write_text(json.dumps([task]), encoding="utf-8")
+
+
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory, table):
     """A folder with the files the cookbook's commands name."""
@@ -32,6 +48,7 @@ def desk(tmp_path_factory, table):
         '{"id": "1", "text": "NATO was founded in 1949."}\n', encoding="utf-8"
     )
     (folder / "claims.csv").write_text("relation,subject,when\nfounded,NATO,1949\n", encoding="utf-8")
+    _finished(folder)
     own = folder / "my_table"
     own.mkdir()
     fact = "basis,rank,source_ids,verified,recorded_from,recorded_to,note"
@@ -58,7 +75,9 @@ def desk(tmp_path_factory, table):
 @pytest.mark.parametrize("command", _commands())
 def test_the_cookbooks_commands_run(desk, command):
     arguments = [sys.executable, "-m", *shlex.split(command)]
-    done = subprocess.run(arguments, capture_output=True, text=True, cwd=desk, check=False)
+    done = subprocess.run(
+        arguments, capture_output=True, text=True, cwd=desk, check=False, stdin=subprocess.DEVNULL
+    )
     assert done.returncode == 0, done.stderr
 
 

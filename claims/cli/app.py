@@ -13,7 +13,9 @@ import typer
 from claims.__about__ import __version__
 from claims.cli.check import check
 from claims.cli.doctor import doctor
+from claims.cli.export import export
 from claims.cli.extract import extract
+from claims.cli.mcp import mcp
 from claims.cli.model import evaluate, train
 from claims.cli.table import table
 from claims.cli.verify import verify
@@ -44,9 +46,10 @@ def _options(
     pass
 
 
-for command in (check, extract, verify, train, evaluate, doctor):
+for command in (check, extract, verify, train, evaluate, doctor, mcp):
     app.command()(command)
 app.add_typer(table, name="table")
+app.add_typer(export, name="export")
 
 
 def main() -> None:

@@ -64,7 +64,7 @@ def check(
     published: Published = None,
     table: Tables = None,
     no_default_table: NoDefaultTable = False,
-    format: Annotated[Format | None, typer.Option("--format", help="Form of the results.")] = None,
+    format: Annotated[Format | None, typer.Option("--format", "--to", help="Form of the results.")] = None,
     output: Output = None,
     jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="Worker processes.")] = 1,
     resume: Annotated[bool, typer.Option("--resume", help="Go on with an unfinished run.")] = False,
@@ -90,6 +90,8 @@ def check(
         raise typer.BadParameter(
             "only a run into a .csv or .jsonl file can be resumed", param_hint="--resume"
         )
+    if order.form is Format.SQLITE and output is None:
+        raise typer.BadParameter("a database needs a file to be written to", param_hint="--output")
     tally = _run(order)
     tell(_closing_line(tally))
     if any(tally.counts[label.value] for label in watched):
@@ -141,7 +143,12 @@ def _into_stream(order: _Order, checker: Checker, progress: Progress) -> Tally:
             tally.of(found)
             yield from found
 
-    send(_rendered(reports(), order.form), order.output)
+    if order.form is Format.SQLITE and order.output is not None:
+        from claims.exports import write_database
+
+        write_database(order.output, reports(), checker.table)
+    else:
+        send(_rendered(reports(), order.form), order.output)
     return tally
 
 
@@ -161,7 +168,11 @@ def _rendered(reports: Iterable[Report], form: Format) -> Iterator[str]:
             from claims.report.html import page_chunks
 
             return page_chunks(reports)
-        case Format.TABLE:
+        case Format.MARKDOWN:
+            from claims.report.markdown import markdown_chunks
+
+            return markdown_chunks(reports)
+        case _:
             from claims.report.terminal import table_chunks
 
             return table_chunks(reports)

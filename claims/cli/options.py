@@ -34,6 +34,8 @@ class Format(StrEnum):
     JSONL = "jsonl"
     TABLE = "table"
     HTML = "html"
+    MARKDOWN = "md"
+    SQLITE = "sqlite"
 
 
 Articles = Annotated[
@@ -82,5 +84,5 @@ def used_format(chosen: Format | None, output: Path | None, *, fallback: Format)
     """Give the format asked for, else the one the file's ending names, else `fallback`."""
     if chosen is not None:
         return chosen
-    endings = {".csv": Format.CSV, ".jsonl": Format.JSONL, ".html": Format.HTML, ".htm": Format.HTML}
+    endings = {f".{form.value}": form for form in Format} | {".htm": Format.HTML, ".db": Format.SQLITE}
     return endings.get(output.suffix.lower(), fallback) if output else fallback
