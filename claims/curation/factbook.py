@@ -13,6 +13,8 @@ from rapidfuzz import fuzz
 from claims.curation.core_reading import AS_OF
 from claims.curation.dating import overlap_days
 from claims.curation.draft import Draft
+from claims.curation.holders import HAND
+from claims.curation.misprints import mended
 from claims.curation.naming import folded
 from claims.curation.national import Holder, Observation, holders_of, is_same_name, read_observations
 from claims.curation.posts import add_post
@@ -94,7 +96,8 @@ def add_factbook_leaders(draft: Draft, source_dir: Path, by_hand: Path) -> None:
     reading.wikidata = _wikidata_leaders(source_dir, draft)
     dependencies = frozenset(row["iso3"] for row in read_rows(folder / "countries.csv") if row["dependency"])
     posts: defaultdict[tuple[str, str], list[Observation]] = defaultdict(list)
-    for seen in read_observations(read_rows(folder / "leaders_observed.csv"), dependencies):
+    printed = read_observations(read_rows(folder / "leaders_observed.csv"), dependencies)
+    for seen in mended(printed, read_rows(by_hand / "misprints.csv"), draft.idle_corrections):
         posts[seen.iso3, seen.title].append(seen)
     for (iso3, title), observations in sorted(posts.items()):
         if f"state:{iso3}" in draft.entities and title != "pope":
@@ -137,7 +140,11 @@ def _spells(reading: _Reading, iso3: str, holders: list[Holder]) -> list[_Spell]
     """Give each holder's end: the successor's first day, open, or empty for unknown."""
     spells = []
     for place, holder in enumerate(holders):
-        later = [other for other in holders[place + 1 :] if other.start > holder.start]
+        later = [
+            other
+            for other in holders[place + 1 :]
+            if other.start > holder.start and not _stood_in(other, holder)
+        ]
         successor = (
             next((other for other in later if not other.is_acting), None)
             if not holder.is_acting
@@ -161,6 +168,12 @@ def _spells(reading: _Reading, iso3: str, holders: list[Holder]) -> list[_Spell]
         ended = min((other.first_seen for other in later), default=_after(holder.last_seen))
         spells.append(_Spell(holder=holder, end=end, ended_seen=max(ended, _after(holder.first_seen))))
     return spells
+
+
+def _stood_in(acting: Holder, holder: Holder) -> bool:
+    """Tell whether somebody stood in for a while for a holder who was printed on and on."""
+    resumed = any(term > acting.start for term in holder.further_terms)
+    return acting.is_acting and acting.last_seen < holder.last_seen and not resumed
 
 
 def _end_in_hole(reading: _Reading, iso3: str, holder: Holder, successor: Holder) -> str:
@@ -304,10 +317,11 @@ def add_factbook_coverage(draft: Draft) -> None:
     """Say for each post of the Factbook whether its list of holders is complete."""
     holders: defaultdict[str, list[LeadershipRow]] = defaultdict(list)
     for row in draft.leadership:
-        if row.rank == "preferred" and row.source_ids == SOURCE:
+        if row.rank == "preferred" and row.source_ids in (SOURCE, HAND):
             holders[row.post_id].append(row)
     for post_id, rows in sorted(holders.items()):
-        _add_coverage(draft, post_id, sorted(rows, key=lambda row: row.interval))
+        if any(row.source_ids == SOURCE for row in rows):
+            _add_coverage(draft, post_id, sorted(rows, key=lambda row: row.interval))
 
 
 def _add_coverage(draft: Draft, post_id: str, rows: list[LeadershipRow]) -> None:

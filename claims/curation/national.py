@@ -25,10 +25,15 @@ _TITLES = {
     "executive president": "president",
     "president of the republic": "president",
     "president of the swiss confederation": "president",
+    "president president": "president",
     "prime minister": "prime minister",
     "vice president and prime minister": "prime minister",
+    "prime minister vice president": "prime minister",
+    "prime minister and vice president": "prime minister",
+    "prime minister and co-vice president": "prime minister",
     "president of the government": "prime minister",
     "president of the government or prime minister": "prime minister",
+    "president of the government or acting prime minister": "prime minister",
     "crown prince and prime minister": "prime minister",
     "head of government": "prime minister",
     "premier": "premier",
@@ -46,23 +51,32 @@ _TITLES = {
     "sultan and prime minister": "sultan",
     "supreme leader": "supreme leader",
     "taliban leader": "supreme leader",
+    "state affairs commission president": "supreme leader",
+    "state affairs commission chairman": "supreme leader",
     "chief executive": "chief executive",
     "chairman of the council of ministers": "chairman of the council of ministers",
     "chairperson of the council of ministers": "chairman of the council of ministers",
 }
 _RANK = re.compile(
     r"^(?:(?:[A-Z][a-z]{1,5}\.|Transitional|Interim|Dr|Sir|Dame|Sheikh|Shaykh)\s+)+(?=\S)"
-    r"|^of (?:the )?(?:Islamic Republic of )?\w+\s+"
+    r"|^of (?:the )?(?:Islamic Republic of |French )?(?:Territorial |transitional )?\w+,?\s+"
+    r"|^of (?:the )?National Council for (?:the )?Safeguard(?:ing)? of (?:the )?Homeland (?:General )?"
 )
 _AFTER = re.compile(
-    r"\s+-\s.*|\s+serving as .*|,?\s+also (?:spelled|known as).*|\s*[(\[;].*|, (?:Gen|Adm|Dr|Ret)\..*"
+    r"\s+-\s.*|\s+serving as .*|,?\s+also (?:spelled|known as).*|\s*[(\[;].*"
+    r"|, (?:Lt|Maj|Brig|Gen|Adm|Dr|Ret)\b.*|,? aka .*|,? in caretaker .*|\s+resigned .*"
 )
+_JUNIOR = re.compile(r",?\s+([JS]r)\.?$")
+# Lines that print the office inside the name ("CNSP Prime Minister Ali Zeine", "Prime Anatole Makosso").
+_PRIME = re.compile(r"^(?P<interim>Interim )?(?:Cnsp )?Prime (?:Minister )?(?=[A-Z]\w+ \w+)")
 _SPELLED = re.compile(r"also spelled\s+(?P<name>[^,(;]+)")
 _JUNK = re.compile(
-    r"\d|Deputy|Ministers|Minister|Council|caretaker|Regent|vacant|represented|since|appointed", re.I
+    r"\d|Deputy|Ministers|Minister|Council|caretaker|Regent|vacant|represented|\bsince\b|appointed|-elect\b|-designate\b",
+    re.I,
 )
 _CAPITALS = re.compile(r"(?<![A-Za-z])[A-ZÀ-Þ][A-ZÀ-Þ'’-]{1,}(?![a-z])(?:\s+[A-ZÀ-Þ][A-ZÀ-Þ'’-]+)*")
 _TERM_DAYS = 45
+_LONGEST_NAME = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,19 +155,19 @@ def read_observations(rows: list[dict[str, str]], dependencies: frozenset[str]) 
     titled: dict[tuple[str, str], str] = {}
     for row in sorted(rows, key=lambda row: (row["iso3"], row["field"], row["first_seen"], row["since"])):
         office = (row["iso3"], row["field"])
-        if not row["iso3"] or not row["since"] or row["role"] not in ("principal", "acting"):
+        given, printed = _office_and_name(row)
+        title = _TITLES.get(_ACTING.sub("", given), "")
+        if not row["iso3"] or not row["since"] or not (row["role"] in ("principal", "acting") or title):
             continue
         if row["iso3"] in dependencies and row["field"] == "chief_of_state":
             continue
-        given = " ".join(row["title"].lower().split())
-        title = _TITLES.get(_ACTING.sub("", given), "")
         if not given and office in titled and _CAPITALS.search(row["raw"]):
             # A bare name is the holder of the post printed before, when its line stopped first.
             title, since_titled, last_printed = titled[office].split("|")
             again = row["since"] == since_titled and row["name"].startswith("also spelled")
             if (row["since"] <= since_titled or last_printed > row["first_seen"]) and not again:
                 continue
-        name, aliases = _clean(row["name"])
+        name, aliases = _clean(printed)
         if not title or not name:
             continue
         titled[office] = f"{title}|{row['since']}|{row['last_seen']}"
@@ -171,19 +185,30 @@ def read_observations(rows: list[dict[str, str]], dependencies: frozenset[str]) 
         )
 
 
+def _office_and_name(row: dict[str, str]) -> tuple[str, str]:
+    given, name = " ".join(row["title"].lower().split()), row["name"]
+    inside = _PRIME.match(name)
+    if given or inside is None:
+        return given, name
+    return "interim prime minister" if inside["interim"] else "prime minister", name[inside.end() :]
+
+
 def _clean(printed: str) -> tuple[str, tuple[str, ...]]:
     """Give the plain name and other spellings; empty when the line is no name."""
     spelled = tuple(found["name"].strip() for found in _SPELLED.finditer(printed))
     name = printed.removeprefix("also spelled ")
-    name = _AFTER.sub("", _RANK.sub("", name)).strip(" ,.")
+    name = _JUNIOR.sub(r" \1", _AFTER.sub("", _RANK.sub("", name)).strip(" ,."))
     nickname = re.search(r'"(\w+)"', name)
     name = " ".join(re.sub(r'"[^"]*"', "", name).split())
-    if "," in name or _JUNK.search(name) or not 1 <= len(name.split()) <= 6 or not name[:1].isupper():
+    begins = name.lstrip("'\u2018\u2019")[:1].isupper()
+    if "," in name or _JUNK.search(name) or not 1 <= len(name.split()) <= _LONGEST_NAME or not begins:
         return "", ()
     name = " ".join(_plain_case(word) for word in name.split())
+    name = f"{name}." if name.endswith((" Jr", " Sr")) else name
     if name.lower().startswith("xi "):
         name = "Xi " + name[3:]
-    extra = [nickname[1] + " " + name.split()[-1]] if nickname else []
+    family = [word for word in name.split() if word not in ("Jr.", "Sr.")][-1]
+    extra = [f"{nickname[1]} {family}"] if nickname else []
     return name, (*(word.title() for word in spelled if word.title() != name), *extra)
 
 
@@ -220,7 +245,7 @@ def holders_of(observations: list[Observation]) -> list[Holder]:
     holders: list[Holder] = []
     for seen in sorted(observations, key=lambda seen: (seen.first_seen, seen.since)):
         home = next((holder for holder in reversed(holders) if _is_same(holder, seen)), None)
-        if home is None or _was_interrupted(home, seen, holders):
+        if home is None or _was_interrupted(home, seen, holders) or _changed_footing(home, seen):
             holders.append(Holder(observations=[seen]))
         else:
             home.observations.append(seen)
@@ -257,3 +282,9 @@ def _was_interrupted(home: Holder, seen: Observation, holders: list[Holder]) -> 
         if other is not home and not other.is_acting and home.start < other.start < seen.since
     ]
     return bool(between)
+
+
+def _changed_footing(home: Holder, seen: Observation) -> bool:
+    """Tell whether a stand-in became the regular holder, or a regular one stayed on as a stand-in."""
+    last = home.observations[-1]
+    return last.is_acting != seen.is_acting and _days_apart(last.since, seen.since) > _TERM_DAYS

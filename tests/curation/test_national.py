@@ -73,3 +73,44 @@ def test_a_return_after_another_holder_is_a_spell_of_its_own() -> None:
         )
     )
     assert [holder.start for holder in holders] == ["2010-01-01", "2021-06-13", "2022-12-29"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Idriss Berg, Lt. Gen.", "Idriss Berg"),
+        ('Ferdinand "Bong" Marcos, Jr', "Ferdinand Marcos Jr."),
+        ("of Territorial Council Bruno Berg", "Bruno Berg"),
+        ("of French Elbonia Moetai Berg", "Moetai Berg"),
+        ("Taur Ruak, aka Jose Maria de Berg", "Taur Ruak"),
+        ("Mute Berg in caretaker status", "Mute Berg"),
+        ("Abdallah bin Nasir bin Khalifa Al Thani", "Abdallah bin Nasir bin Khalifa Al Thani"),
+    ],
+)
+def test_ranks_offices_and_remarks_are_no_part_of_a_name(printed: str, name: str) -> None:
+    assert [one.name for one in read(line(printed, "2020-01-01", "2021-06-01", "2022-01-01"))] == [name]
+
+
+def test_an_office_printed_inside_the_name_is_the_title() -> None:
+    seen = read(line("Interim Prime Cleo Dahl", "2020-01-01", "2021-06-01", "2022-01-01", title=""))
+    assert [(one.title, one.is_acting, one.name) for one in seen] == [("prime minister", True, "Cleo Dahl")]
+
+
+def test_one_elected_but_not_in_office_is_passed_over() -> None:
+    assert (
+        read(line("President-elect Cleo Dahl", "2020-01-01", "2021-06-01", "2022-01-01", title="President"))
+        == []
+    )
+
+
+def test_a_stand_in_who_becomes_the_holder_has_two_spells() -> None:
+    holders = holders_of(
+        read(
+            line("Ann Berg", "2020-11-05", "2020-11-24", "2021-03-01", title="Acting President"),
+            line("Ann Berg", "2021-04-04", "2021-05-23", "2026-01-22", title="President"),
+        )
+    )
+    assert [(holder.start, holder.is_acting) for holder in holders] == [
+        ("2020-11-05", True),
+        ("2021-04-04", False),
+    ]
