@@ -49,6 +49,8 @@ _LEAD = re.compile(
     rf"\s*(?:in\s+|on\s+|at\s+)?)?(?:the\s+)?(?:\b(?P<about>{_ABOUT})\s*)?$",
     re.IGNORECASE,
 )
+_SINCE = re.compile(r"(?:ever\s+)?since\b", re.IGNORECASE)
+_TAKES_EFFECT = re.compile(r"(?:effective|as\s+of|starting|beginning)\b", re.IGNORECASE)
 _OPENER = re.compile(r"\b(?P<word>between|from)\s+(?:the\s+)?$", re.IGNORECASE)
 _JOINT = re.compile(
     r"(?:\s+(?P<word>to|until|till|through|and)|\s?(?:[-–—]|--))\s*(?:the\s+|in\s+|on\s+)?", re.IGNORECASE
@@ -117,10 +119,18 @@ class Expression:
         """
         if self.reference is Reference.NOTHING:
             return self
-        if self.lead is Lead.BY:
-            direction = Direction.FUTURE
+        direction = self._looks(direction)
         around = Surroundings(published=published, previous=previous, direction=direction)
         return replace(self, interval=_interval(self, around))
+
+    def _looks(self, direction: Direction) -> Direction:
+        """Give where the words themselves look for a day without a year, else where the tense does."""
+        if self.lead is Lead.BY:
+            return Direction.FUTURE
+        if _SINCE.match(self.text):
+            return Direction.PAST
+        # "named her chief executive, effective June 1": told before or after the day.
+        return Direction.NEAREST if _TAKES_EFFECT.match(self.text) else direction
 
     @property
     def is_relative(self) -> bool:

@@ -22,10 +22,10 @@ from claims.extraction.roles import find_roles
 from claims.extraction.sanitise import capital_surnames, lower_headline
 from claims.extraction.sentences import split_sentences
 from claims.extraction.tables import KnowsNames
-from claims.extraction.times import date_of
+from claims.extraction.times import date_of, lies_ahead
 from claims.extraction.triggers import TriggerFilter
 from claims.relations import EntityKind
-from claims.types import AliasHit, Article
+from claims.types import AliasHit, Article, Modality
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -180,6 +180,8 @@ def _draft(candidate: Candidate, view: SentenceView, filler: SlotFiller) -> Draf
     if assertion is None or subject is None or slot is None:
         return None
     body, role = filler.object_and_role(candidate, subject, view)
+    when = candidate.when or date_of(candidate, view, filler.table)
+    is_ahead = assertion.modality is Modality.ASSERTED and lies_ahead(candidate, when, view)
     return Draft(
         candidate=candidate,
         sentence=view.sentence,
@@ -190,9 +192,9 @@ def _draft(candidate: Candidate, view: SentenceView, filler: SlotFiller) -> Draf
         successor=filler.slot(candidate.successor, view),
         founders=tuple(s for s in (filler.slot(f, view) for f in candidate.founders) if s is not None),
         compared_with=filler.slot(candidate.compared_with, view),
-        when=candidate.when or date_of(candidate, view, filler.table),
+        when=when,
         polarity=assertion.polarity,
-        modality=assertion.modality,
+        modality=Modality.PLANNED if is_ahead else assertion.modality,
         attributed_to=assertion.attributed_to,
         mentions=(candidate.clause,),
     )

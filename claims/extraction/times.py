@@ -37,10 +37,11 @@ from claims.types import DateKind, Modality, TimeExpression
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["date_of", "direction_of"]
+__all__ = ["date_of", "direction_of", "lies_ahead"]
 
 _FRESH = timedelta(days=31)
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9)”\"]{2})[.!?][\"”’)]*\s+(?=[A-Z\"“])")
+_TAKES_EFFECT = re.compile(r"(?:effective|as\s+of|from|starting|beginning)\b", re.IGNORECASE)
 _OPENINGS = frozenset({"in", "then in", "on", "in early", "in late", "in the", "by"})
 _LOOK_BACK = 1500  # characters before a sentence searched for the date that "two years later" counts from
 
@@ -178,6 +179,22 @@ def direction_of(candidate: Candidate, head: Token) -> Direction:
     )
 
 
+def lies_ahead(candidate: Candidate, when: TimeExpression | None, view: SentenceView) -> bool:
+    """Tell whether what is stated as fact is yet to come: "Croatia joins the euro area on January 1".
+
+    A past tense with a later date ("was founded in 2031") is an error of the text, not a plan, unless
+    the words say that the date is when it takes effect.
+    """
+    if when is None or view.published is None or when.interval.start is None:
+        return False
+    if when.interval.first <= view.published:
+        return False
+    head = clause_head(_head(candidate, view))
+    auxiliaries = {c.tag_ for c in head.children if c.dep_ in ("aux", "auxpass")}
+    is_past = head.tag_ in ("VBD", "VBN") and not auxiliaries & {"MD", "VB", "VBP", "VBZ"}
+    return not is_past or (when.text is not None and _TAKES_EFFECT.match(when.text) is not None)
+
+
 def _time_expression(
     candidate: Candidate, view: SentenceView, words: DatedWords, lead: Lead | None, others: list[DatedWords]
 ) -> TimeExpression | None:
@@ -187,9 +204,10 @@ def _time_expression(
     kind = DateKind.RELATIVE if is_relative else DateKind.ABSOLUTE
     if expression.is_relative:
         previous = _previous(view, words, others)
-        expression = expression.resolve(
-            published=view.published, previous=previous, direction=direction_of(candidate, head)
-        )
+        direction = direction_of(candidate, head)
+        if spec_of(candidate.relation).is_event and _TAKES_EFFECT.match(expression.text):
+            direction = Direction.NEAREST  # "named her chief executive from 1 March"
+        expression = expression.resolve(published=view.published, previous=previous, direction=direction)
     interval = expression.interval
     if interval is None:
         return None

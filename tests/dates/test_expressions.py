@@ -162,3 +162,17 @@ def test_any_text_is_read_without_fault_and_with_true_offsets(text):
 def test_a_bare_year_is_never_padded():
     assert read_date("in 1949").edtf == "1949"
     assert read_date("in 1949") == parse_edtf("1949")
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "direction", "edtf"),
+    [
+        ("since July", date(2020, 1, 31), Direction.NEAREST, "2019-07/.."),
+        ("effective June 1", date(2016, 5, 9), Direction.PAST, "2016-06-01"),
+        ("effective June 1", date(2016, 7, 9), Direction.PAST, "2016-06-01"),
+        ("in June", date(2016, 5, 9), Direction.PAST, "2015-06"),
+    ],
+)
+def test_the_words_before_a_day_without_a_year_tell_which_way_to_look(text, published, direction, edtf):
+    [found] = find_expressions(text, published=published, direction=direction)
+    assert found.interval.edtf == edtf

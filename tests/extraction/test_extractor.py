@@ -178,3 +178,18 @@ def test_development_articles_are_the_same_unfiltered(nlp, table):
     articles = [Article(id=r["id"], text=r["text"], title=r["title"]) for r in records]
     filtered, unfiltered = Extractor(nlp, table), Extractor(nlp, table, filter_sentences=False)
     assert list(filtered.extract_many(articles)) == list(unfiltered.extract_many(articles))
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Croatia joins the Schengen Area on January 1.", "planned"),
+        ("Siemens named Anna Weil chief executive from 1 January.", "planned"),
+        ("NATO was founded in 2031.", "asserted"),  # an error of the text, to be refuted
+        ("Croatia joined the European Union in 2013.", "asserted"),
+    ],
+)
+def test_what_lies_ahead_of_the_article_is_a_plan(checker, text, modality):
+    (claim,) = checker.extract(text, published="2022-12-20")
+    assert claim.modality.value == modality
