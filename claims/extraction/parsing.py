@@ -7,6 +7,8 @@ neighbours were chosen for parsing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from claims.extraction.sanitise import calm_capitals, sanitise
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
     from spacy.vocab import Vocab
+
+    from claims.extraction.stages import Stage
 
 __all__ = ["BATCH_SIZE", "SentenceParser"]
 
@@ -42,7 +46,13 @@ class SentenceParser:
     def __init__(self, nlp: Language, *, batch_size: int = BATCH_SIZE) -> None:
         self.nlp = nlp
         self.batch_size = batch_size
-        self.idle = [name for name in nlp.pipe_names if name not in _READ]
+
+    @cached_property
+    def stages(self) -> list[Stage]:
+        """What annotates a batch, one after another."""
+        from claims.extraction.stages import stages_of
+
+        return stages_of(self.nlp, _READ)
 
     def parse(self, sentences: Iterable[tuple[str, frozenset[str]]]) -> Iterator[Doc]:
         """Give one parsed Doc a sentence, in order; token offsets are those of the sentence.
@@ -53,7 +63,10 @@ class SentenceParser:
             The text, and the surnames its article writes in capitals.
         """
         docs = (self._tokens(text, surnames) for text, surnames in sentences)
-        yield from self.nlp.pipe(docs, batch_size=self.batch_size, disable=self.idle)
+        while batch := list(islice(docs, self.batch_size)):
+            for annotate in self.stages:
+                annotate(batch)
+            yield from batch
 
     def _tokens(self, text: str, surnames: frozenset[str]) -> Doc:
         doc = self.nlp.make_doc(calm_capitals(sanitise(text), surnames))

@@ -1,0 +1,155 @@
+"""Finds names as the pipeline's entity recognizer does, all sentences of a batch in step.
+
+spaCy walks its transitions one sentence and one action after another, asking each of
+74 actions whether it is allowed; since 3.8.8 that takes longer than everything else in
+the pipeline. The recognizer moves on by one token with every action, so the sentences of
+a batch can be walked together: one small product a token, and a table of what is allowed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+from spacy.attrs import IS_SPACE
+from spacy.tokens import Span
+
+from claims.extraction.stages.vectors import TokenVectors
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+__all__ = ["EntityStage"]
+
+_Floats = NDArray[np.float32]
+_Ints = NDArray[np.int64]
+_Flags = NDArray[np.bool_]
+_NEVER = np.float32(-np.inf)
+# What a state looks at: this token, the first of the open entity, the one before inside it.
+_FEATURES = 3
+
+
+class EntityStage:
+    """Sets the entities of documents that hold none yet.
+
+    Parameters
+    ----------
+    recogniser : spacy.pipeline.EntityRecognizer
+        Whose model and labels are used.
+    vectors : TokenVectors
+        The recognizer's token vectors.
+    """
+
+    def __init__(self, recogniser: Any, vectors: TokenVectors) -> None:
+        self._vectors = vectors
+        self._project = recogniser.model.get_ref("tok2vec").layers[-1]
+        self._lower = recogniser.model.get_ref("lower")
+        self._upper = recogniser.model.get_ref("upper")
+        moves = [recogniser.moves.get_class_name(i) for i in range(recogniser.moves.n_moves)]
+        self._labels = sorted({move[2:] for move in moves if move.startswith("B-")})
+        self._allowed = _allowed(moves, self._labels)
+        self._moves = [move[:1] for move in moves]
+        place = {label: number for number, label in enumerate(self._labels)}
+        self._label_of: _Ints = np.array([place.get(move[2:], -1) for move in moves])
+        self._opens: _Flags = np.isin(self._moves, ["B", "I"])
+        self._begins: _Flags = np.isin(self._moves, ["B", "U"])
+        self._closes: _Flags = np.isin(self._moves, ["L", "U"])
+
+    @classmethod
+    def of(cls, component: Any) -> EntityStage | None:
+        """Give the stage of a recognizer built as spaCy's own pipelines build it, None for any other."""
+        try:
+            model = component.model
+            vectors = TokenVectors.of(model.get_ref("tok2vec").layers[0])
+            fits = (
+                component.cfg["beam_width"] == 1
+                and model.attrs["has_upper"]
+                and not model.attrs["unseen_classes"]
+                and model.get_ref("lower").get_dim("nF") == _FEATURES
+                and model.get_ref("lower").get_dim("nP") > 1
+                and [layer.name for layer in model.get_ref("tok2vec").layers[1:]] == ["list2array", "linear"]
+            )
+        except (AttributeError, KeyError, ValueError, IndexError):
+            return None
+        return cls(component, vectors) if fits and vectors is not None else None
+
+    def __call__(self, docs: Sequence[Doc]) -> None:
+        """Set the entities of a batch."""
+        order = sorted((doc for doc in docs if len(doc)), key=len, reverse=True)
+        if not order:
+            return
+        moves = self._walk(order)
+        for number, doc in enumerate(order):
+            self._annotate(doc, moves[number, : len(doc)])
+
+    def _walk(self, docs: Sequence[Doc]) -> _Ints:
+        """Choose the action at every token, shape (n_docs, longest); documents come longest first."""
+        lengths = np.array([len(doc) for doc in docs])
+        cached = self._cached(docs)
+        bias = self._lower.get_param("b")
+        weights, scores_bias = self._upper.get_param("W").T, self._upper.get_param("b")
+        spaces = _spaces(docs, lengths)
+        firsts = np.concatenate([[0], np.cumsum(lengths)[:-1]]) + 1  # row 0 is the padding
+        chosen = np.full((len(docs), lengths[0]), -1)
+        label, begun = np.full(len(docs), -1), np.zeros(len(docs), dtype=np.int64)
+        for place in range(lengths[0]):
+            active = int(np.searchsorted(-lengths, -place, side="left"))
+            here, inside = firsts[:active] + place, label[:active] >= 0
+            state = cached[here, 0] + cached[np.where(inside, begun[:active], 0), 1]
+            state += cached[np.where(inside, here - 1, 0), 2]
+            hidden = (state + bias).max(axis=-1)
+            last = lengths[:active] == place + 1
+            scores = hidden @ weights + scores_bias
+            scores += self._allowed[label[:active], last + 2 * spaces[:active, place]]
+            move = scores.argmax(axis=1)
+            chosen[:active, place] = move
+            begun[:active] = np.where(self._begins[move], here, begun[:active])
+            label[:active] = np.where(self._opens[move], self._label_of[move], -1)
+        return chosen
+
+    def _cached(self, docs: Sequence[Doc]) -> _Floats:
+        """Give what each token adds to the hidden layer in each place, after a row for no token."""
+        vectors = np.concatenate(self._vectors(docs))
+        found: _Floats = self._lower.predict(self._project.predict(vectors))
+        return found
+
+    def _annotate(self, doc: Doc, moves: _Ints) -> None:
+        spans, begin = [], 0
+        for place in np.flatnonzero(self._label_of[moves] >= 0).tolist():
+            move = moves[place]
+            begin = place if self._begins[move] else begin
+            if self._closes[move]:
+                spans.append(Span(doc, begin, place + 1, label=self._labels[self._label_of[move]]))
+        doc.set_ents(spans, default="outside")
+
+
+def _spaces(docs: Sequence[Doc], lengths: _Ints) -> _Flags:
+    found = np.zeros((len(docs), lengths[0]), dtype=bool)
+    for number, doc in enumerate(docs):
+        found[number, : len(doc)] = doc.to_array(IS_SPACE)
+    return found
+
+
+def _allowed(moves: Sequence[str], labels: Sequence[str]) -> _Floats:
+    """Give 0 for allowed and minus infinity for forbidden, shape (n_labels + 1, 4, n_moves).
+
+    First index: the label of the open entity, the last for none. Second: whether this is the
+    last token (1), and whether it is white space (2).
+    """
+    table = np.full((len(labels) + 1, 4, len(moves)), _NEVER, dtype=np.float32)
+    for number, move in enumerate(moves):
+        kind, label = move[:1], move[2:]
+        if kind == "O":
+            table[-1, :, number] = 0
+        elif not label:
+            continue
+        elif kind == "B":
+            table[-1, 0, number] = 0
+        elif kind == "U":
+            table[-1, :2, number] = 0
+        else:
+            open_label = labels.index(label)
+            table[open_label, :: 2 if kind == "I" else 1, number] = 0
+    return table

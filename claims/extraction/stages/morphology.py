@@ -1,0 +1,134 @@
+"""Part of speech, features and lemma, asked of the pipeline's rules once for each kind of token.
+
+The attribute ruler runs a matcher over every document and the lemmatizer goes token by
+token; both give the same answer for the same word, tag and dependency. Documents with a
+kind of token not met before go through the ruler itself, and what it says is remembered.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from spacy.attrs import DEP, IS_SPACE, LEMMA, LOWER, MORPH, ORTH, POS, TAG
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+    from spacy.vocab import Vocab
+
+__all__ = ["MorphologyStage"]
+
+_READ = [LOWER, TAG, DEP, IS_SPACE]
+_WRITTEN = [TAG, POS, MORPH, DEP, LEMMA]
+# What a pattern may ask of a token, and how, for its answer to follow from the kind of token.
+_ASKED = frozenset({"LOWER", "TAG", "DEP", "IS_SPACE"})
+_OPERATORS = frozenset({"IN", "REGEX"})
+# Kinds and words remembered before the memory starts anew.
+_MOST_KINDS = 100_000
+_Kind = tuple[int, ...]
+
+
+class MorphologyStage:
+    """Sets part of speech, morphology and lemma of tagged and parsed documents.
+
+    Parameters
+    ----------
+    ruler : spacy.pipeline.AttributeRuler
+        Its patterns say which words count, and which belong to patterns of several tokens.
+    lemmatizer : spacy.pipeline.Lemmatizer
+        A lemmatizer in rule mode.
+    vocab : Vocab
+        The pipeline's.
+    """
+
+    def __init__(self, ruler: Any, lemmatizer: Any, vocab: Vocab) -> None:
+        self._ruler, self._lemmatizer, self._strings = ruler, lemmatizer, vocab.strings
+        patterns = [pattern for entry in ruler.patterns for pattern in entry["patterns"]]
+        self._asked = [token["LOWER"] for p in patterns for token in p if "LOWER" in token]
+        self._openers = [pattern[0] for pattern in patterns if len(pattern) > 1]
+        self._opener_deps = {self._strings.add(str(t["DEP"])) for t in self._openers if "LOWER" not in t}
+        self._counts: dict[int, int] = {}
+        self._opens: dict[int, bool] = {}
+        self._kinds: dict[_Kind, tuple[int, ...]] = {}
+        self._lemmas: dict[tuple[int, int], int] = {}
+
+    @classmethod
+    def of(cls, ruler: Any, lemmatizer: Any, vocab: Vocab) -> MorphologyStage | None:
+        """Give the stage when what ruler and lemmatizer say follows from what is remembered."""
+        try:
+            patterns = [pattern for entry in ruler.patterns for pattern in entry["patterns"]]
+            first = [pattern[0] for pattern in patterns if len(pattern) > 1]
+            fits = (
+                lemmatizer.mode == "rule"
+                and not lemmatizer.overwrite
+                and all(token.keys() <= _ASKED for pattern in patterns for token in pattern)
+                and all(_is_plain(token.get("LOWER", "")) for pattern in patterns for token in pattern)
+                and all("LOWER" in token or isinstance(token.get("DEP"), str) for token in first)
+            )
+        except (AttributeError, KeyError, TypeError):
+            return None
+        return cls(ruler, lemmatizer, vocab) if fits else None
+
+    def __call__(self, docs: Sequence[Doc]) -> None:
+        """Annotate a batch."""
+        if max(len(self._kinds), len(self._lemmas), len(self._opens)) > _MOST_KINDS:
+            self._kinds, self._lemmas, self._opens, self._counts = {}, {}, {}, {}
+        for doc in docs:
+            self._annotate(doc)
+
+    def _annotate(self, doc: Doc) -> None:
+        rows = doc.to_array(_READ).tolist()
+        self._meet(lower for lower, *_ in rows)
+        counts, opens = self._counts, self._opens
+        kinds = [(counts[lower], tag, dep, space) for lower, tag, dep, space in rows]
+        known = [self._kinds.get(kind) for kind in kinds]
+        is_bound = any(opens[lower] or dep in self._opener_deps for lower, _, dep, _ in rows)
+        if is_bound or None in known:
+            self._ruler(doc)
+            written = doc.to_array(_WRITTEN).tolist()
+            if not is_bound:
+                self._kinds.update(zip(kinds, map(tuple, written), strict=True))
+        else:
+            written = known
+        if rows:
+            self._write(doc, written, told=not is_bound and None not in known)
+
+    def _write(self, doc: Doc, rows: Sequence[Sequence[int]], *, told: bool) -> None:
+        orths = doc.to_array(ORTH).tolist()
+        keys = [(orth, row[1]) for orth, row in zip(orths, rows, strict=True)]
+        lemmas = [row[4] or self._lemmas.get(key, 0) for key, row in zip(keys, rows, strict=True)]
+        if told:
+            full = [(*row[:4], lemma) for row, lemma in zip(rows, lemmas, strict=True)]
+            _put(doc, _WRITTEN, full)
+        else:
+            _put(doc, [LEMMA], lemmas)
+        for place, lemma in enumerate(lemmas):
+            if not lemma:
+                token = doc[place]
+                token.lemma_ = self._lemmatizer.lemmatize(token)[0]
+                self._lemmas[keys[place]] = token.lemma
+
+    def _meet(self, words: Iterable[int]) -> None:
+        """Learn of new words whether a pattern asks for them, and whether one of several tokens opens so."""
+        for lower in words:
+            if lower not in self._counts:
+                word = self._strings[lower]
+                self._counts[lower] = lower if any(_meets(asked, word) for asked in self._asked) else 0
+                self._opens[lower] = any(_meets(t["LOWER"], word) for t in self._openers if "LOWER" in t)
+
+
+def _put(doc: Doc, attributes: Sequence[int], values: Any) -> None:
+    numbers: Any = np.array(values, dtype=np.uint64)
+    doc.from_array(list(attributes), numbers)
+
+
+def _is_plain(asked: Any) -> bool:
+    return isinstance(asked, str) or (isinstance(asked, dict) and bool(asked) and asked.keys() <= _OPERATORS)
+
+
+def _meets(asked: Any, word: str) -> bool:
+    if isinstance(asked, str):
+        return word == asked
+    return word in asked.get("IN", ()) or ("REGEX" in asked and bool(re.search(asked["REGEX"], word)))

@@ -1,0 +1,72 @@
+"""The stages annotate as the pipeline's own components do, token by token."""
+
+import pytest
+
+from claims.extraction.parsing import SentenceParser
+from claims.extraction.stages import stages_of
+from claims.extraction.stages.entities import EntityStage
+from claims.extraction.stages.morphology import MorphologyStage
+from claims.extraction.stages.vectors import TokenVectors
+
+pytestmark = pytest.mark.model
+
+SENTENCES = (
+    "Let's ask whether Ada Lovelace joined the Royal Society in 1840.",
+    "Mr. Okafor isn't going to chair the Lagos Chamber of Commerce, but y'all may.",
+    "There are 27 members, and I've met them   all at   the U.N. headquarters in New York!",
+    "Acme Corp. was founded on 3 May 1921 by Jean-Luc Morel and co-founder Sue O'Neill.",
+    "NATO",
+    "\u00a0 ",
+    "Do what you gonna do; c'mon, it ain't over, she said.",
+    "Its second president, who had led the bank from 1990 until 2001, did resign.",
+)
+ATTRIBUTES = ("tag_", "pos_", "dep_", "lemma_", "ent_iob_", "ent_type_", "is_sent_start", "shape_")
+
+
+def _annotations(docs):
+    return [
+        [(*(getattr(token, name) for name in ATTRIBUTES), token.head.i, str(token.morph)) for token in doc]
+        for doc in docs
+    ]
+
+
+def _blank(nlp, texts):
+    docs = [nlp.make_doc(text) for text in texts]
+    for doc in docs:
+        for token in doc[1:]:
+            token.is_sent_start = False
+    return docs
+
+
+@pytest.mark.parametrize("rounds", [1, 2])
+def test_annotates_as_the_pipeline_does(nlp, rounds):
+    """The second round answers from what the first one remembered."""
+    parser = SentenceParser(nlp, batch_size=3)
+    texts = SENTENCES * rounds
+    expected = list(nlp.pipe(_blank(nlp, texts)))
+    docs = _blank(nlp, texts)
+    for start in range(0, len(docs), 3):
+        for annotate in parser.stages:
+            annotate(docs[start : start + 3])
+    assert _annotations(docs) == _annotations(expected)
+
+
+def test_knows_the_make_of_the_bundled_pipeline(nlp):
+    stages = stages_of(nlp, nlp.pipe_names)
+    assert sum(isinstance(stage, EntityStage | MorphologyStage) for stage in stages) == 2
+    assert TokenVectors.of(nlp.get_pipe("tok2vec").model) is not None
+
+
+def test_leaves_other_makes_to_themselves(nlp):
+    assert TokenVectors.of(nlp.get_pipe("tagger").model) is None
+    assert EntityStage.of(nlp.get_pipe("tagger")) is None
+    assert MorphologyStage.of(nlp.get_pipe("tagger"), nlp.get_pipe("lemmatizer"), nlp.vocab) is None
+
+
+def test_remembers_no_more_words_than_its_limit(nlp, monkeypatch):
+    monkeypatch.setattr("claims.extraction.stages.vectors._MOST_WORDS", 5)
+    vectors = TokenVectors.of(nlp.get_pipe("tok2vec").model)
+    first = vectors(_blank(nlp, SENTENCES[:2]))
+    vectors(_blank(nlp, SENTENCES[2:]))
+    again = vectors(_blank(nlp, SENTENCES[:2]))
+    assert all((a == b).all() for a, b in zip(first, again, strict=True))
