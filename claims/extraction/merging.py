@@ -96,6 +96,9 @@ def _dates_agree(known: Draft, other: Draft) -> bool:
     if spec_of(known.candidate.relation).is_event:
         a, b = known.when.edtf, other.when.edtf
         return a.startswith(b) or b.startswith(a)
+    left, right = known.when.interval, other.when.interval
+    if left.is_span and right.is_span:  # a second term is another statement
+        return left.within(right) or right.within(left)
     return True
 
 

@@ -16,6 +16,8 @@ from claims.extraction.definitions import Definition, find_definitions
 from claims.extraction.drafts import Draft
 from claims.extraction.filling import SlotFiller
 from claims.extraction.frames import Candidate, Mention, MentionForm, Sentence, SentenceView, Zone
+from claims.extraction.leadership.roll_claims import roll_drafts
+from claims.extraction.leadership.rolls import find_rolls
 from claims.extraction.mentions import read_mentions
 from claims.extraction.resolution import Resolver, inherited_titles, titles_of, with_titles
 from claims.extraction.roles import find_roles
@@ -98,7 +100,8 @@ class Reading:
 
     def finish(self, docs: Sequence[Doc]) -> list[Draft]:
         """Give the drafts of the article from its parsed sentences, in the order of `texts`."""
-        if not self.triggered:
+        rolls = list(find_rolls(self.article.text, plain_title(self.article)))
+        if not self.triggered and not rolls:
             return []
         parsed = dict(zip(self.wanted, docs, strict=True))
         definitions = [*find_definitions(self.article.text), *self._title_names()]
@@ -127,7 +130,8 @@ class Reading:
         context = with_titles(context, [*titles, *inherited_titles(candidates, titles)])
         filler = SlotFiller(context, Resolver(context, self.table), self.table)
         drafts = (_draft(candidate, view, filler) for view, candidate in found)
-        return [draft for draft in drafts if draft is not None]
+        listed = roll_drafts(rolls, self.sentences, context, self.table)
+        return [*(draft for draft in drafts if draft is not None), *listed]
 
     def _title_names(self) -> list[Definition]:
         """Give the places where the text names what the article is about ("Ici Paris")."""

@@ -61,8 +61,15 @@ class LogisticWeigher:
 
     def weigh(self, drafts: Sequence[Draft]) -> list[Draft]:
         """Give the drafts above the threshold with their probability."""
-        weighed = (replace(d, confidence=probability(feature_values(d), self)) for d in drafts)
+        weighed = (replace(draft, confidence=self._confidence(draft)) for draft in drafts)
         return [draft for draft in weighed if draft.confidence >= self.threshold]
+
+    def _confidence(self, draft: Draft) -> float:
+        """Give the probability; a rule too rare for the training to have seen brings its own prior."""
+        rule, evidence = draft.candidate.rule, draft.candidate.evidence
+        if "prior" in evidence and f"rule:{rule}" not in self.weights:
+            return prior(draft)
+        return probability(feature_values(draft), self)
 
 
 def probability(values: Mapping[str, float], model: LogisticWeigher) -> float:

@@ -34,6 +34,7 @@ def commands(shared, folder):
         ],
     )
     yield "KnowledgeNet, folds 1-3", [*module, "claims.benchmarks.knowledgenet", benchmarks / "knowledgenet"]
+    yield "TimeQA, human-paraphrased", [*module, "claims.benchmarks.timeqa", benchmarks / "timeqa"]
     yield "FewRel, member of", [*module, "claims.benchmarks.fewrel", benchmarks / "fewrel"]
     yield "FactBench, train", [*module, "claims.benchmarks.factbench", benchmarks / "factbench"]
     yield "FactBench, aliases", [*module, "claims.benchmarks.factbench_aliases", benchmarks / "factbench"]

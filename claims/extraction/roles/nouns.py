@@ -153,7 +153,7 @@ HEADS: dict[str, HeadNoun] = {
     "secretary": _head(
         _STATE,
         _ORG,
-        needs=" ".join(sorted(PORTFOLIOS - {"service"})) + " first party under",
+        needs=" ".join(sorted(PORTFOLIOS - {"service"})) + " first party under permanent",
         before="deputy assistant under permanent principal executive",
         portfolio=True,
     ),

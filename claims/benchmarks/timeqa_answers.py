@@ -1,0 +1,214 @@
+"""Answers who led what, or belonged where, in a period: from the claims of one page.
+
+Claims of the same page are joined: the day somebody took office ends the term of the one
+followed, a leaving ends the leaver's own term. Nothing but the page's claims is looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from claims.dates import Interval, find_expressions
+from claims.names import normal_form, surname
+from claims.relations import Family, Relation
+from claims.types import Claim, Modality, Polarity, Slot
+
+__all__ = ["Period", "Spell", "best_answer", "holders", "period_of", "places"]
+
+# What an open end means on these pages, which are of 2021.
+_NOW = date(2021, 12, 31)
+_SMALL = frozenset({"the", "of", "and", "for", "in", "a"})
+_ENOUGH = 0.2
+"""How well a spell must fit a period; below it the page is taken not to tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Days, half-open."""
+
+    first: date
+    limit: date
+
+    def share_in(self, other: Period) -> float:
+        """Give the share of the days that lie in another period.
+
+        Examples
+        --------
+        >>> Period(date(2001, 1, 1), date(2003, 1, 1)).share_in(Period(date(2002, 1, 1), date(2009, 1, 1)))
+        0.5
+        """
+        days = (min(self.limit, other.limit) - max(self.first, other.first)).days
+        return max(days, 0) / max((self.limit - self.first).days, 1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spell:
+    """Somebody's time in an office or body, as a page tells it; an end the page leaves open is None."""
+
+    answer: str
+    role: str | None = None
+    first: date | None = None
+    limit: date | None = None
+    trust: float = 1.0
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether the page gives either end."""
+        return self.first is not None or self.limit is not None
+
+
+def period_of(question: str) -> Period | None:
+    """Give the days a question asks about: its range, else from its first date to its last.
+
+    Examples
+    --------
+    >>> period = period_of("Who led the club from Dec 2014 to May 2016?")
+    >>> str(period.first), str(period.limit)
+    ('2014-12-01', '2016-06-01')
+    """
+    found = [
+        e.interval for e in find_expressions(question) if e.interval is not None and _is_bounded(e.interval)
+    ]
+    ranges = [interval for interval in found if interval.is_span][:1] or found
+    if not ranges:
+        return None
+    return Period(min(i.first for i in ranges), max(i.limit for i in ranges))
+
+
+def _is_bounded(interval: Interval) -> bool:
+    return interval.start is not None and interval.end is not None
+
+
+def holders(claims: Iterable[Claim], page: str) -> list[Spell]:
+    """Give the terms of those who led what a page is about."""
+    own = [c for c in claims if _is_told(c) and c.family is Family.LEADERSHIP and c.subject is not None]
+    spells = [spell for claim in own for spell in _spells(claim, page)]
+    return _closed(_joined(spells))
+
+
+def places(claims: Iterable[Claim], answer: Callable[[Claim], str | None]) -> list[Spell]:
+    """Give the spells of the one a page is about, each answered by a slot of its claim."""
+    wanted = ((claim, answer(claim)) for claim in claims if _is_told(claim))
+    spells = [_spell(claim, text, claim.role) for claim, text in wanted if text]
+    return _closed(_joined(spells))
+
+
+def _is_told(claim: Claim) -> bool:
+    return claim.polarity is Polarity.POSITIVE and claim.modality in (Modality.ASSERTED, Modality.REPORTED)
+
+
+def _spells(claim: Claim, page: str) -> Iterator[Spell]:
+    if claim.subject is None:
+        return
+    trust = _trust(claim, page)
+    own = replace(_spell(claim, claim.subject.name, claim.role), trust=trust)
+    yield own
+    for other in (claim.predecessor, claim.successor):
+        if other is None:
+            continue
+        is_before = other is claim.predecessor
+        yield Spell(
+            answer=other.name,
+            role=own.role,
+            first=None if is_before else own.limit,
+            limit=own.first if is_before and claim.relation is Relation.TOOK_OFFICE else None,
+            trust=trust * 0.9,
+        )
+
+
+def _trust(claim: Claim, page: str) -> float:
+    """Weigh whether a claim speaks of the page's own office."""
+    if claim.object is None:
+        return 0.8
+    whole, named = normal_form(page).split(), normal_form(claim.object.name).split()
+    if "".join(word[0] for word in whole if word not in _SMALL) == "".join(named):
+        return 1.0  # an acronym of the title
+    own, said = set(whole) - _SMALL, set(named) - _SMALL
+    if own <= said:
+        return 1.0
+    return 0.5 + 0.5 * len(own & said) / max(len(own | said), 1)
+
+
+def _spell(claim: Claim, answer: str, role: Slot | None) -> Spell:
+    spell = Spell(answer=answer, role=role.name if role is not None else None)
+    interval = claim.when.interval if claim.when is not None else None
+    if interval is None:
+        return spell
+    first = interval.first if interval.start is not None else None
+    limit = interval.limit if interval.end is not None else None
+    if claim.relation in (Relation.TOOK_OFFICE, Relation.JOINED) and not interval.is_span:
+        return replace(spell, first=first)
+    if claim.relation in (Relation.LEFT_OFFICE, Relation.LEFT) and not interval.is_span:
+        return replace(spell, limit=limit)
+    if interval.is_span and interval.end is None:
+        limit = _NOW
+    return replace(spell, first=first, limit=limit)
+
+
+def _joined(spells: Sequence[Spell]) -> list[Spell]:
+    """Join what is told apart of one term: a beginning with the next ending of the same name."""
+    whole = [s for s in spells if s.first is not None and s.limit is not None]
+    begun = sorted((s for s in spells if s.first is not None and s.limit is None), key=lambda s: str(s.first))
+    ended = [s for s in spells if s.first is None and s.limit is not None]
+    for spell in begun:
+        if any(_same(spell, w) and _covers(w, spell.first) for w in whole):
+            continue
+        ends = [s.limit for s in ended if _same(s, spell) and s.limit is not None]
+        later = [limit for limit in ends if limit > (spell.first or limit)]
+        whole.append(replace(spell, limit=min(later)) if later else spell)
+    for spell in ended:
+        if not any(_same(spell, w) and _covers(w, spell.limit) for w in whole):
+            whole.append(spell)
+    known = list(whole)
+    undated = [s for s in spells if not s.is_dated and not any(_same(s, w) for w in known)]
+    return whole + undated
+
+
+def _same(one: Spell, other: Spell) -> bool:
+    return surname(one.answer).casefold() == surname(other.answer).casefold()
+
+
+def _covers(spell: Spell, day: date | None) -> bool:
+    return day is not None and (spell.first or date.min) <= day <= (spell.limit or date.max)
+
+
+def _closed(spells: Sequence[Spell]) -> list[Spell]:
+    """Close each open term where the next one begins, else now; open each where the one before ends."""
+    firsts = sorted({s.first for s in spells if s.first is not None})
+    limits = sorted({s.limit for s in spells if s.limit is not None})
+    closed = []
+    for spell in spells:
+        if spell.first is not None and spell.limit is None:
+            later = [first for first in firsts if first > spell.first]
+            spell = replace(spell, limit=later[0] if later else _NOW)
+        elif spell.limit is not None and spell.first is None:
+            earlier = [limit for limit in limits if limit < spell.limit]
+            spell = replace(spell, first=earlier[-1] if earlier else None, trust=0.8 * spell.trust)
+        closed.append(spell)
+    return closed
+
+
+def best_answer(spells: Iterable[Spell], period: Period | None, fits: Callable[[str | None], float]) -> str:
+    """Give the answer whose spell fits a period best, empty when none does.
+
+    Parameters
+    ----------
+    fits : callable
+        How well a role answers the question, 0 to 1.
+    """
+    if period is None:
+        return ""
+    scored = [(_fit(spell, period) * spell.trust * fits(spell.role), spell.answer) for spell in spells]
+    score, answer = max(scored, key=lambda pair: pair[0], default=(0.0, ""))
+    return answer if score > _ENOUGH else ""
+
+
+def _fit(spell: Spell, period: Period) -> float:
+    """Weigh how much of the question the spell covers, and how little besides."""
+    if not spell.is_dated:
+        return 0.0
+    own = Period(spell.first or date(1, 1, 1), max(spell.limit or _NOW, spell.first or date.min))
+    covered = period.share_in(own)
+    return covered * (0.6 + 0.4 * own.share_in(period))

@@ -1,0 +1,117 @@
+"""Lists of office holders: a heading or an opening line that names the office, then dated names.
+
+No verb says what such a line states: the office stands above it ("Mayors", "List of
+commissioners", "The presidents of the club were:") or in the article's title ("Chancellor
+of Ruritania"), the body with it or nowhere but in the title.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claims.extraction.leadership.roll_lines import Entry, read_entries, read_run
+from claims.extraction.leadership.roll_titles import RollTitle, title_among, title_in
+from claims.extraction.roles import parse_titles
+
+__all__ = ["Roll", "find_rolls"]
+
+_LINE = re.compile(r"[^\n\u2028\u2029\x85]+")
+# A dated line in the rough: what is no such line is not looked at closely.
+_DATED = re.compile(r"\b\d{4}\b")
+_SENTENCE = re.compile(r"[^\n]+?(?:(?<=[\w)]{3})[.!?](?=\s+[A-Z][a-z]+\s)|(?=\n)|$)")
+_LONGEST_HEADING = 90
+_LONGEST_INTRODUCTION = 300
+_LEAST_ENTRIES = 2
+_SMALL = frozenset({"of", "the", "and", "for", "in", "to", "under", "at", "on"})
+# Headings over holders that leave the office to the article's title.
+_PLAIN_HEADING = re.compile(
+    r"\b(?:list|office[ -]?holders?|holders?|incumbents?|history|names|past|former|previous|current)\b"
+    r"|\b\d{4}\b|\b\d{1,2}(?:th|st|nd|rd) century\b",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"\s*(?:[-*•·‣]\s+)?(?P<title>[A-Z][\w ,&/’'-]{2,60}?)\s?(?::|\s[–—-]\s)\s*(?=[A-Z])")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roll:
+    """Holders under one office, those of one line or sentence of a list."""
+
+    office: RollTitle
+    entries: tuple[Entry, ...]
+
+
+def find_rolls(text: str, title: str) -> Iterator[Roll]:
+    """Find the lists of holders in a text; `title` is the article's."""
+    if len(_DATED.findall(text)) < _LEAST_ENTRIES:
+        return
+    yield from _runs(text)
+    whole = title_in(title, None) if title else None
+    office: RollTitle | None = None
+    for line in _LINE.finditer(text):
+        if not line[0].strip():
+            continue
+        own = _own_office(text, line)
+        read = read_entries(text, line.start(), line.end()) if _DATED.search(line[0]) else []
+        if own is not None:
+            yield own
+        elif read and office is not None:
+            yield Roll(office=office, entries=tuple(read))
+        elif not read and not _is_bullet(line[0]):
+            opened = _office_of(text, line, whole)
+            if opened is not None or not _is_part(line[0]):
+                office = opened
+
+
+def _runs(text: str) -> Iterator[Roll]:
+    """Find the lists inside sentences: "Its editors were Ann Lee (1994–98) and Bo Ek (1998– )"."""
+    for sentence in _SENTENCE.finditer(text):
+        if sentence[0].count("(") < _LEAST_ENTRIES or len(_DATED.findall(sentence[0])) < _LEAST_ENTRIES:
+            continue
+        entries = read_run(text, sentence.start(), sentence.end())
+        if len(entries) < _LEAST_ENTRIES:
+            continue
+        office = title_among(text, sentence.start(), entries[0].name.start)
+        office = office or title_among(text, entries[-1].line.end, sentence.end())
+        if office is not None:
+            yield Roll(office=office, entries=tuple(entries))
+
+
+def _is_part(line: str) -> bool:
+    """Tell a heading inside a list, a period or the name of an older body, from the next section's."""
+    words = line.strip(" .").split()
+    if len(line) > _LONGEST_HEADING or len(words) < 2:
+        return _DATED.search(line) is not None and len(words) < 2
+    return all(word[:1].isupper() or not word[:1].isalpha() or word in _SMALL for word in words)
+
+
+def _own_office(text: str, line: re.Match[str]) -> Roll | None:
+    """Read a line that names its own office: "Chairman: Ann Lee (since 1994)"."""
+    label = _LABEL.match(line[0]) if _DATED.search(line[0]) else None
+    if label is None:
+        return None
+    titles = list(parse_titles(label["title"]))
+    if len(titles) != 1 or titles[0].end < len(label["title"].rstrip()):
+        return None
+    begin = line.start() + label.start("title")
+    office = title_in(label["title"], begin)
+    entries = read_entries(text, line.start() + label.end(), line.end())
+    return Roll(office=office, entries=tuple(entries)) if office is not None and entries else None
+
+
+def _is_bullet(line: str) -> bool:
+    """Tell whether a line without a term may stand inside a list: "- vacant"."""
+    return line.lstrip()[:1] in "-*•·‣–—(" or re.match(r"\s*\d{1,3}\s?[.)]\s", line) is not None
+
+
+def _office_of(text: str, line: re.Match[str], whole: RollTitle | None) -> RollTitle | None:
+    """Give the office that a line opens a list of, none when it is running text."""
+    words = line[0].rstrip()
+    opens = words.endswith(":") and len(words) <= _LONGEST_INTRODUCTION
+    if len(words) > _LONGEST_HEADING and not opens:
+        return None
+    found = title_in(words, line.start())
+    if found is not None:
+        return found
+    return whole if whole is not None and (opens or _PLAIN_HEADING.search(words)) else None

@@ -1,0 +1,157 @@
+"""Lists of office holders: what is a holder's line, which office stands over it, what claims come of it."""
+
+import pytest
+
+from claims.extraction.drafts import Draft
+from claims.extraction.extractor import Extractor
+from claims.extraction.leadership.roll_lines import is_holder_name, read_entries, read_run
+from claims.extraction.leadership.roll_titles import title_in, with_singulars
+from claims.extraction.leadership.rolls import find_rolls
+from claims.extraction.weighing import LogisticWeigher, PriorWeigher
+from claims.types import Article
+
+TOWN = """Haverbrook lies on the Ambrook.
+
+Mayors
+- Ann Lee (1994–1998)
+- Bo Ek (acting) (1998– )
+
+Players
+- Cy Dow (1990–1994)
+"""
+
+
+def lines(text):
+    return [(text[e.name.start : e.name.end], e.when.edtf) for e in read_entries(text, 0, len(text))]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "edtf"),
+    [
+        ("- Ann Lee (1994–1998)", "Ann Lee", "1994/1998"),
+        ("Ann Lee 1994–98", "Ann Lee", "1994/1998"),
+        ("* Ann Lee, 3 May 1994 – 1 June 1998", "Ann Lee", "1994-05-03/1998-06-01"),
+        ("1994–1998: Ann Lee (Greens)", "Ann Lee", "1994/1998"),
+        ("since 1998: Bo Ek", "Bo Ek", "1998/.."),
+        ("2. Bo Ek (1998 to present)", "Bo Ek", "1998/.."),
+        ("Bo Ek (May 22, 1998–)", "Bo Ek", "1998-05-22/.."),
+        (
+            "20 April 1940 – 25 November: Capt. Hans van der Berg",
+            "Hans van der Berg",
+            "1940-04-20/1940-11-25",
+        ),
+        ("Ann Lee, founding director, 1994–1998", "Ann Lee", "1994/1998"),
+        ("Ann Lee | 1994 | 1998", "Ann Lee", "1994/1998"),
+    ],
+)
+def test_holder_line_is_read_in_every_usual_shape(line, name, edtf):
+    assert lines(line) == [(name, edtf)]
+
+
+def test_several_terms_of_one_holder_are_several_entries():
+    assert lines("- Ann Lee (1994–96), (Nov 1999 – June 2000)") == [
+        ("Ann Lee", "1994/1996"),
+        ("Ann Lee", "1999-11/2000-06"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line", ["- Haverbrook United (1990–1994)", "- The Long Road (1990)", "- vacant (1994–1995)", "- Ann Lee"]
+)
+def test_line_without_a_person_or_a_term_is_no_entry(line):
+    assert lines(line) == []
+
+
+def test_acting_holder_is_marked_and_one_with_another_office_is_not():
+    acting, other = "Ann Lee (acting) (1994–1995)", "Ann Lee (1994–1995), interim Prime Minister"
+    assert [read_entries(text, 0, len(text))[0].is_acting for text in (acting, other)] == [True, False]
+
+
+def test_names_in_running_text_are_read_with_the_terms_in_brackets():
+    text = "its directors were Ann Lee (1994–1998), Gen. Bo van Ek (1998–2004) and Cy (2004–2010)"
+    found = read_run(text, 0, len(text))
+    assert [text[e.name.start : e.name.end] for e in found] == ["Ann Lee", "Bo van Ek", "Cy"]
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("Managing directors", "managing director"),
+        ("List of commissioners.", "commissioner"),
+        ("Secretaries-General", "secretary general"),
+        ("Past chairmen", "chairman"),
+        ("Managerial history", "manager"),
+        ("Players", None),
+    ],
+)
+def test_heading_names_the_office_of_its_list(words, title):
+    found = title_in(words, 0)
+    assert (found.title if found else None) == title
+
+
+def test_body_of_a_heading_is_read():
+    found = title_in("The mayors of Haverbrook (incomplete list):", 0)
+    assert (found.title, found.body) == ("mayor", "Haverbrook")
+
+
+def test_places_of_singulars_point_into_the_text():
+    plain, places = with_singulars("The mayors of X")
+    assert [places[plain.index(word)] for word in ("mayor", "of")] == [4, 11]
+
+
+def test_title_of_the_article_names_the_office_under_a_plain_heading():
+    text = "The chancellor leads.\n\nList of holders\nAnn Lee (1994–1998)\nBo Ek (1998–2004)\n"
+    found = [(roll.office.title, roll.office.body) for roll in find_rolls(text, "Chancellor of Ruritania")]
+    assert found == [("chancellor", "Ruritania")] * 2
+
+
+def test_heading_of_a_period_goes_on_with_the_list():
+    text = "Directors\nKingdom of Ruritania\nAnn Lee (1894–1898)\nRepublic of Ruritania\nBo Ek (1898–1904)\n"
+    assert [roll.office.title for roll in find_rolls(text, "")] == ["director"] * 2
+
+
+def test_line_may_name_its_own_office():
+    text = "Leadership\n- Executive Chairman: Ann Lee (since 1994)\n- Chief Executive: Bo Ek (since 1998)\n"
+    assert [roll.office.title for roll in find_rolls(text, "Acme")] == [
+        "executive chairman",
+        "chief executive",
+    ]
+
+
+@pytest.mark.model
+def test_page_about_a_person_has_no_holders():
+    person = Article(id="p", title="Ann Lee", text="Ann Lee (born 1950) is a coach.\n\nManager\n" + TOWN)
+    assert all(draft.candidate.rule != "leadership.listed" for draft in _drafts(person))
+
+
+def _drafts(article) -> list[Draft]:
+    return next(iter(Extractor(weigher=PriorWeigher()).drafts([article])))[1]
+
+
+@pytest.mark.model
+def test_list_becomes_claims_with_terms_and_exact_places():
+    article = Article(id="a", title="Haverbrook", text=TOWN)
+    claims = [c for c in Extractor().extract(article) if c.rule == "leadership.listed"]
+    assert [(c.subject.name, c.relation.value, c.when.edtf, c.is_acting) for c in claims] == [
+        ("Ann Lee", "held_office", "1994/1998", False),
+        ("Bo Ek", "holds_office", "1998/..", True),
+    ]
+    assert {(c.role.name, c.object.name, c.object.source.value) for c in claims} == {
+        ("mayor", "Haverbrook", "context")
+    }
+    assert all(TOWN[s.start : s.end] == s.text for c in claims for s in (c.subject, c.role))
+
+
+@pytest.mark.model
+def test_rule_unseen_in_training_brings_its_own_prior():
+    weigher = LogisticWeigher(weights={}, intercept=-9.0, threshold=0.5)
+    article = Article(id="a", title="Haverbrook", text=TOWN)
+    listed = [d for d in _drafts(article) if d.candidate.rule == "leadership.listed"]
+    assert len(weigher.weigh(listed)) == 2
+    known = LogisticWeigher(weights={"rule:leadership.listed": 1.0}, intercept=-9.0, threshold=0.5)
+    assert known.weigh(listed) == []
+
+
+def test_person_names_are_told_from_others():
+    names = ["Ludwig von der Tann", "Bank of Ruritania", "Ann", "Haverbrook FC", "S. E. Dow"]
+    assert [is_holder_name(name) for name in names] == [True, False, False, False, True]
