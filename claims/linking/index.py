@@ -156,7 +156,7 @@ class NameIndex:
         scored: dict[int, _Score] = {}
         for place in self._exact.get(alias_key(name)):
             scored[int(place)] = (1.0, _NOT_ONE_WORD)
-        for spelling in (" ".join(sorted(words)), "".join(all_words(name))):
+        for spelling in dict.fromkeys((" ".join(sorted(words)), "".join(all_words(name)), "".join(words))):
             for place in self._whole.get(spelling):
                 scored.setdefault(int(place), (0.97, _NOT_ONE_WORD))
         if not scored:
@@ -188,7 +188,7 @@ class NameIndex:
 
     def _add_acronyms(self, name: str, words: tuple[str, ...], scored: dict[int, _Score]) -> None:
         first = words[0]
-        is_capital = first.upper() in name
+        is_capital = first.upper() in name.replace(".", "")
         if 2 <= len(first) <= 6 and is_capital and not self._knows(first):
             score = _ACRONYM_SCORE if len(words) == 1 else _LED_BY_ACRONYM
             for place in self._acronyms.get(first):
@@ -289,7 +289,10 @@ def _is_worse(other: tuple[float, _Met, str], best: tuple[float, _Met, str]) -> 
     """Tell whether a reading is clearly worse; readings of one word are as good as the word they meet."""
     if best[0] - other[0] <= _TIE:
         return best[1].likeness - other[1].likeness > _TIE / 2
-    return best[1].likeness == 0.0 or best[0] >= _WHOLE_NAME or best[1].likeness > other[1].likeness
+    # P. W. Botha and Louis Botha are Botha alike, however short the rest of the one name.
+    share_it = best[1].is_surname and other[1].is_surname
+    is_whole = best[0] >= _WHOLE_NAME and not share_it
+    return best[1].likeness == 0.0 or is_whole or best[1].likeness > other[1].likeness
 
 
 class _Strings:

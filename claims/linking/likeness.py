@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from claims.linking.given_names import are_variants
 from claims.names import normal_form
 
 __all__ = [
@@ -50,6 +51,13 @@ _PARTICLES = frozenset(
     abu ad al an ar as ben bin bint da das de del den der di dos du el ibn la le san ul van von y
     """.split()
 )
+# "Baron Wilson of Rievaulx" is called Wilson, and "Anthony Eden, 1st Earl of Avon" was Anthony Eden.
+_TERRITORY = re.compile(
+    r"^((?:lord|lady|(?:the )?(?:\d+(?:st|nd|rd|th) )?(?:baron|baroness|viscount|earl|marquess))"
+    r" (?!of\b)[\w'-]+(?: [\w'-]+)?) of .+$|(?<=\w), (?:\d+(?:st|nd|rd|th) )?"
+    r"(?:baron|baroness|viscount|earl|marquess|duke)\b.*$",
+    re.IGNORECASE,
+)
 _WEB = re.compile(r"^(?:https?://)?www\.|\.(?:com|net|org)\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"\s*\([^)]*\)")
 _INNER_CAPITAL = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2,})")
@@ -59,10 +67,17 @@ _WORD = re.compile(r"\w+")
 _VOWELS = re.compile(r"[aeiouwy]+")
 _DOUBLED = re.compile(r"(.)\1+")
 
+# One sound in several spellings: romanised Arabic, Hebrew and Russian, and Japanese by the two systems
+# (Hepburn's shi, chi, tsu and fu are si, ti, tu and hu elsewhere).
+_DIGRAPHS = (
+    *(("ph", "f"), ("kh", "h"), ("gh", "g"), ("dh", "d"), ("ck", "k")),
+    *(("shi", "si"), ("tchi", "ti"), ("chi", "ti"), ("tsu", "tu"), ("fu", "hu"), ("zch", "zh")),
+)
+
 # How much a pair of words counts, by what makes them alike.
 _DOUBLED_OR_VOWEL, _SLIP, _SHORT_SLIP, _TWO_SLIPS = 0.95, 0.92, 0.8, 0.8
 _TRANSLITERATION, _WEAK_TRANSLITERATION = 0.85, 0.7
-_SHORT_FORM = 0.65
+_SHORT_FORM, _VARIANT = 0.65, 0.7
 _INITIAL, _INITIAL_WEIGHT = 0.6, 0.3
 # A name whose every word is found counts by how much of the other it covers; these shares were
 # chosen on the development aliases of FactBench.
@@ -98,6 +113,8 @@ def core_words(name: str) -> tuple[str, ...]:
     (('alec', 'douglas', 'home'), ('apple',), ('micro', 'soft'))
     """
     words = all_words(name)
+    if len(words) > 1 and all(len(word) == 1 for word in words):
+        return ("".join(words),)
     bare = [word for word in words if word not in _STOP_WORDS]
     named = [word for word in bare if word not in _LEGAL_FORMS and word not in _HONORIFICS]
     core = [word for word in named if word not in _PARTICLES]
@@ -121,6 +138,7 @@ def has_legal_form(name: str) -> bool:
 def all_words(name: str) -> list[str]:
     """Give all words of a name in normal form."""
     text = _BRACKETED.sub(" ", name).strip() or name
+    text = _TERRITORY.sub(lambda found: found[1] or "", text)
     text = _INITIALS.sub(lambda found: found[0].replace(".", " "), text)
     text = _INNER_CAPITAL.sub(" ", _WEB.sub(" ", text))
     return _WORD.findall(_QUOTES.sub("", normal_form(text)))
@@ -149,6 +167,11 @@ def word_likeness(left: str, right: str) -> float:
     """
     if left == right:
         return 1.0
+    spelt = _spelling_likeness(left, right)
+    return max(spelt, _VARIANT) if spelt < _VARIANT and are_variants(left, right) else spelt
+
+
+def _spelling_likeness(left: str, right: str) -> float:
     shorter, longer = sorted((len(left), len(right)))
     if left[0] != right[0]:
         # A slip hardly ever falls on the first letter, another name often begins with another one;
@@ -173,14 +196,14 @@ def word_likeness(left: str, right: str) -> float:
 
 @lru_cache(maxsize=262144)
 def skeleton(word: str) -> str:
-    """Give the consonants of a word, digraphs of romanised Arabic and Russian as one letter.
+    """Give the consonants of a word, one sound's several spellings as one letter.
 
     Examples
     --------
     >>> skeleton("jamal"), skeleton("gamal"), skeleton("yitzhak")
     ('gml', 'gml', 'tzhk')
     """
-    for digraph, letter in (("ph", "f"), ("kh", "h"), ("gh", "g"), ("dh", "d"), ("ck", "k")):
+    for digraph, letter in _DIGRAPHS:
         word = word.replace(digraph, letter)
     word = word.replace("q", "k").replace("c", "k").replace("j", "g")
     return _DOUBLED.sub(r"\1", _VOWELS.sub("", word))

@@ -109,3 +109,13 @@ def test_names_and_ids_must_pair(tmp_path):
 
 def test_an_empty_index_finds_nothing(tmp_path):
     assert NameIndex.build([], [], tmp_path).query("NATO") == []
+
+
+def test_a_surname_two_people_bear_is_not_settled_by_the_shorter_name(tmp_path):
+    index = NameIndex.build(["P. W. Botha", "Louis Botha"], ["one", "other"], tmp_path)
+    assert not index.query("Botha")[0].is_settled
+
+
+def test_dotted_initials_are_one_word(tmp_path):
+    index = NameIndex.build(["Hewlett-Packard", "Horizon Pay"], ["hp", "pay"], tmp_path)
+    assert {hit.id for hit in index.query("H.P.")} == {"hp", "pay"}
