@@ -8,6 +8,7 @@ holders left out. Those who joined on one day share their places.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
@@ -24,6 +25,12 @@ from claims.verdicts.scopes import Scope
 from claims.verdicts.spells import Spell
 from claims.verdicts.vagueness import band_of
 
+# "Initially comprising 12 members, the alliance has grown": not about now.
+_AT_FIRST = re.compile(
+    r"\b(?:initially|originally|at first|at the (?:outset|start|beginning)|(?:original|founding) members?)\b",
+    re.IGNORECASE,
+)
+
 __all__ = ["judge_member_count", "judge_ordinal_holder", "judge_ordinal_member", "ordinal"]
 
 
@@ -31,13 +38,20 @@ def judge_member_count(reading: Reading) -> Finding:
     """Judge "has 32 members" at the article's date, "had 12 members in 1949" at that."""
     quantity = reading.claim.quantity
     scope = reading.scope(FactRelation.MEMBER_OF, reading.subject_id or "")
-    said = reading.said or day_interval(reading.as_of)
-    case = Case(reading=reading, mine=(), scopes=(scope,))
     if quantity is None or not scope.spells:
         return undecided(Reason.NOT_COVERED)
+    said = reading.said or _first_days(reading, scope) or day_interval(reading.as_of)
+    case = Case(reading=reading, mine=(), scopes=(scope,))
     if not scope.is_closed or scope.is_before(said.first):
         return case.gap(said)
     return _compare_count(case, scope, quantity, said)
+
+
+def _first_days(reading: Reading, scope: Scope) -> Interval | None:
+    """Give the day the list begins where the clause counts the first members only."""
+    if not _AT_FIRST.search(reading.clause):
+        return None
+    return day_interval(min(spell.first for spell in scope.spells))
 
 
 def _compare_count(case: Case, scope: Scope, quantity: Quantity, said: Interval) -> Finding:
@@ -147,7 +161,7 @@ def judge_ordinal_holder(reading: Reading) -> Finding:
     if quantity is None or not case.mine or not case.scopes:
         return undecided(Reason.NOT_COVERED)
     scope = case.scope(case.mine[0])
-    if scope is None or not scope.is_closed or not scope.from_beginning or not _is_unbroken(scope, reading):
+    if scope is None or not scope.is_closed or not scope.from_beginning or scope.gaps:
         return undecided(
             Reason.NOT_COVERED, leads(case.mine[:1]), notes=("the list may lack earlier holders",)
         )
@@ -162,18 +176,6 @@ def judge_ordinal_holder(reading: Reading) -> Finding:
     return _compare_places(
         case, quantity, places, "regular holders counted from the first, acting ones left out"
     )
-
-
-def _is_unbroken(scope: Scope, reading: Reading) -> bool:
-    """Tell whether no holder can be missing between the first row and the last."""
-    reach = scope.spells[0].lead.interval.limit
-    for spell in scope.spells[1:]:
-        gap = (spell.first - reach).days if reach < date.max else 0
-        known = gap <= reading.settings.neighbour_gap_days
-        if not (known or scope.knows_vacancy(reach - timedelta(days=1), spell.first)):
-            return False
-        reach = max(reach, spell.lead.interval.limit)
-    return True
 
 
 def _compare_places(case: Case, quantity: Quantity, places: Sequence[range], rule: str) -> Finding:

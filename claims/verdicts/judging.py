@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from claims.explanations import Finding, explain
 from claims.relations import FactRelation, Relation, spec_of
-from claims.types import ErrorType, Label, Modality, Polarity, Reason, SlotSource, Verdict
+from claims.types import Claim, ErrorType, Label, Modality, Polarity, Reason, SlotSource, Verdict
 from claims.verdicts.cases import undecided
 from claims.verdicts.confidence import confidence_of, match_probability
 from claims.verdicts.counting import judge_member_count, judge_ordinal_holder, judge_ordinal_member
@@ -154,7 +154,27 @@ def _without_object(linked: LinkedClaim) -> Finding | None:
 
 def _read(reading: Reading) -> Finding:
     finding = _RULES[reading.claim.relation](reading)
+    if finding.error_type is not None and _has_guessed_role(reading.claim):
+        finding = _in_another_post(reading) or finding
     return denied(reading, finding) if reading.claim.polarity is Polarity.NEGATIVE else finding
+
+
+def _has_guessed_role(claim: Claim) -> bool:
+    is_office = FactRelation.HOLDS_POST in spec_of(claim.relation).facts
+    return is_office and claim.role is not None and claim.role.source is not SlotSource.TEXT
+
+
+def _in_another_post(reading: Reading) -> Finding | None:
+    """Try the person's other posts at the body, where the role was filled in and does not fit."""
+    held = reading.rows(reading.subject_id or "", FactRelation.HOLDS_POST)
+    posts = [reading.table.entity(row.object_id) for row in held if row.object_id]
+    for post in {post.entity_id: post for post in posts if post is not None}.values():
+        if post.body_id == reading.object_id and post not in reading.posts:
+            finding = _RULES[reading.claim.relation](replace(reading, posts=(post,)))
+            if finding.label is Label.SUPPORTED:
+                note = "the role is not named beside the person"
+                return replace(finding, trust=finding.trust * 0.9, notes=(*finding.notes, note))
+    return None
 
 
 def _decide(found: Sequence[Finding], *, is_ambiguous: bool) -> Finding:
@@ -166,16 +186,22 @@ def _decide(found: Sequence[Finding], *, is_ambiguous: bool) -> Finding:
 
 
 def _guarded(linked: LinkedClaim, finding: Finding) -> Finding:
-    """Do not refute on a body that was guessed from the context and that no row ties to the claim.
+    """Do not refute on a name that was guessed and that no row ties to the claim.
 
-    "Merkel stepped down" in an article about NATO says nothing of NATO.
+    "Merkel stepped down" in an article about NATO says nothing of NATO, and "Mr Smith, the chief
+    executive" is none of the Smiths of the table.
     """
     claim = linked.claim
     guessed = claim.object is not None and claim.object.source is not SlotSource.TEXT
-    if not guessed or finding.error_type not in _WRONG_NAMES:
+    if finding.error_type not in _WRONG_NAMES:
         return finding
     named = {m.entity_id for slot in (linked.subject, linked.predecessor, linked.successor) for m in slot}
     if any(row.subject_id in named for row in finding.evidence):
+        return finding
+    if linked.is_ambiguous and linked.subject[0].alias_kind == "surname":
+        note = "several people bear the surname"
+        return undecided(Reason.AMBIGUOUS, finding.evidence, notes=(note,))
+    if not guessed:
         return finding
     note = "the body is not named in the sentence"
     return undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=(note,))

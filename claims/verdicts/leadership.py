@@ -21,10 +21,13 @@ __all__ = ["case_of", "judge_held_office", "judge_holds_office", "judge_left_off
 _Fits = Callable[[Spell], bool]
 
 # "Biden was elected in November 2020" is no taking of office on that day.
-_CHOOSING = re.compile(
-    r"\b(?:re-?)?(?:elect\w*|appoint\w*|nam(?:e|es|ed|ing)|pick\w*|choos\w*|chose\w*|nominat\w*|select\w*"
-    r"|inaugurat\w*"
-    r"|designat\w*|won|wins|win|winning|winner|victory|defeat\w*|beat\w*|announc\w*|tapped|voted)\b",
+_ELECTING = re.compile(
+    r"\b(?:(?:re-?)?elect\w*|pick\w*|choos\w*|chose\w*|select\w*|won|wins|win|winning|winner|victory"
+    r"|defeat\w*|beat\w*|voted)\b",
+    re.IGNORECASE,
+)
+_APPOINTING = re.compile(
+    r"\b(?:(?:re-?)?appoint\w*|nam(?:e|es|ed|ing)|nominat\w*|inaugurat\w*|designat\w*|announc\w*|tapped)\b",
     re.IGNORECASE,
 )
 # "claimed the presidency for his second term": nobody takes office twice without leaving it.
@@ -66,14 +69,18 @@ def _all_posts(reading: Reading) -> list[str]:
 def judge_took_office(reading: Reading) -> Finding:
     """Judge "took office", "succeeded", "was elected"."""
     case = case_of(reading)
-    # "She replaces him", printed before the day: an undated sentence may announce what is to come.
-    announced = reading.said is None and bool(reading.claim.sentence)
-    chosen = _words(reading, _CHOOSING) or _AGAIN.search(reading.claim.sentence)
-    lead = reading.settings.lead_days if chosen or announced else 0
     fits = _starts(reading)
-    finding = started(case, absent=_absent(fits), lead_days=lead)
+    finding = started(case, absent=_absent(fits), lead_days=_lead_days(reading))
     finding = _other_holder(case, finding, lambda spell, said: spell.starting(said, reading.settings))
     return check_neighbours(case, finding)
+
+
+def _lead_days(reading: Reading) -> int:
+    if _words(reading, _ELECTING) or _AGAIN.search(reading.claim.sentence):
+        return reading.settings.election_lead_days
+    # "She replaces him", printed before the day: an undated sentence may announce what is to come.
+    announced = reading.said is None and bool(reading.claim.sentence)
+    return reading.settings.lead_days if announced or _words(reading, _APPOINTING) else 0
 
 
 def judge_left_office(reading: Reading) -> Finding:

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from claims.dates import Interval, day_interval
 from claims.explanations import Finding
-from claims.relations import FactRelation
+from claims.relations import EntityKind, FactRelation
 from claims.types import ErrorType, Fact, Reason
 from claims.verdicts.agreement import agrees
 from claims.verdicts.cases import Case, leads, outdated, refuted, supported, undecided
@@ -120,6 +120,10 @@ def _never_a_member(case: Case, fits: Callable[[Spell, Interval], bool]) -> Find
         # "Greenland joined the European Community with Denmark in 1973."
         note = "a territory may take part through the state it belongs to"
         return undecided(Reason.NOT_COVERED, notes=(note,))
+    if subject is not None and subject.kind is EntityKind.PERSON and not _has_persons(case):
+        # "Mr Macron joined the European Union in 2017" as its guest or servant: never as a member.
+        note = "the list holds no persons: somebody may belong to the body in another sense"
+        return undecided(Reason.NOT_COVERED, notes=(note,))
     elsewhere = reading.spells(reading.subject_id or "", FactRelation.MEMBER_OF)
     if reading.said is None:
         return _not_a_member(case, said)
@@ -135,6 +139,12 @@ def _never_a_member(case: Case, fits: Callable[[Spell, Interval], bool]) -> Find
             ErrorType.WRONG_ORGANISATION, names, leads(bodies), said=reading.label(reading.object_id)
         )
     return _not_a_member(case, said)
+
+
+def _has_persons(case: Case) -> bool:
+    table = case.reading.table
+    members = (table.entity(spell.subject_id) for spell in case.others)
+    return any(member is not None and member.kind is EntityKind.PERSON for member in members)
 
 
 def _not_a_member(case: Case, said: Interval) -> Finding:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from claims.explanations import Finding
@@ -12,13 +13,19 @@ from claims.verdicts.reading import Reading
 
 __all__ = ["denied"]
 
+# "X is no longer president" says that X was, and that it is over.
+_NO_LONGER = re.compile(r"\bno longer\b|\bno more\b|\bany ?more\b|\bany longer\b", re.IGNORECASE)
+
 
 def denied(reading: Reading, finding: Finding) -> Finding:
     """Turn a finding for the statement into the finding for its denial.
 
     A denial in the present tense that was right once ("Sweden is not a member of NATO", before
-    2024-03-07) is OUTDATED; other denials of what the table shows are REFUTED, `negated`.
+    2024-03-07) is OUTDATED; other denials of what the table shows are REFUTED, `negated`. "No longer"
+    is right only of what was so and is over.
     """
+    if spec_of(reading.claim.relation).is_present and _NO_LONGER.search(reading.clause):
+        return _over(finding)
     match finding.label:
         case Label.NOT_ENOUGH_INFO:
             return finding
@@ -26,6 +33,26 @@ def denied(reading: Reading, finding: Finding) -> Finding:
             return _shown(reading, finding)
         case _:
             return replace(finding, label=Label.SUPPORTED, error_type=None, said=None, expected=None)
+
+
+def _over(finding: Finding) -> Finding:
+    match finding.label:
+        case Label.SUPPORTED:
+            since = finding.evidence[0].interval.edtf.partition("/")[0]
+            return replace(
+                finding,
+                label=Label.REFUTED,
+                error_type=ErrorType.NOT_YET,
+                said="no longer",
+                expected=f"since {since}",
+            )
+        case Label.REFUTED:
+            note = '"no longer" says that it was so once, which it was not'
+            return replace(finding, notes=(*finding.notes, note))
+        case Label.OUTDATED:
+            return replace(finding, label=Label.SUPPORTED, error_type=None, said=None, expected=None)
+        case _:
+            return finding
 
 
 def _shown(reading: Reading, finding: Finding) -> Finding:

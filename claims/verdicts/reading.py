@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from claims.dates import EndState, Interval, Period, Precision
 from claims.relations import EntityKind, FactRelation
 from claims.types import Claim, DateKind, Entity, Fact, NameMatch
+from claims.verdicts.looseness import loosened
 from claims.verdicts.scopes import Scope, scope_of
 from claims.verdicts.settings import VerdictSettings
 from claims.verdicts.spells import Spell, live, spells_of
@@ -64,7 +65,7 @@ class Reading:
             return None
         if when.anchor is not None and when.offset is not None:
             return self._anchored(when.anchor, when.offset) or when.interval
-        return when.interval
+        return loosened(when, self.claim.sentence, self.as_of)
 
     @property
     def clause(self) -> str:

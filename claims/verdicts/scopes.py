@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -42,6 +42,9 @@ class Scope:
         True when nobody can have been before the first row.
     as_of : date
         Day up to which open rows support.
+    gaps : tuple of (date, date)
+        First and last days of the times in which a post with one holder at once has none and no
+        vacancy is named: a row may be missing there, so that absence refutes nothing.
     """
 
     scope_id: str
@@ -50,6 +53,7 @@ class Scope:
     is_closed: bool
     from_beginning: bool
     as_of: date
+    gaps: tuple[tuple[date, date], ...] = ()
 
     @property
     def complete_from(self) -> date:
@@ -71,12 +75,17 @@ class Scope:
 
     def is_complete_on(self, day: date) -> bool:
         """Tell whether the list is closed and complete on a day."""
-        return self.is_closed and self._reaches_back_to(day) and day <= self.complete_to
+        return self._is_complete(day, day)
 
     def is_complete_over(self, said: Interval) -> bool:
         """Tell whether the list is closed and complete over all days of an interval."""
         last = said.limit - timedelta(days=1) if said.limit > date.min else date.min
-        return self.is_closed and self._reaches_back_to(said.first) and last <= self.complete_to
+        return self._is_complete(said.first, last)
+
+    def _is_complete(self, first: date, last: date) -> bool:
+        if not self.is_closed or not self._reaches_back_to(first) or last > self.complete_to:
+            return False
+        return all(last < begin or end < first for begin, end in self.gaps)
 
     def _reaches_back_to(self, day: date) -> bool:
         return self.from_beginning or day >= self.complete_from
@@ -91,12 +100,7 @@ class Scope:
 
     def knows_vacancy(self, first: date, last: date) -> bool:
         """Tell whether the list's card names an empty office between two days, give or take a day."""
-        note = (self.coverage.note if self.coverage else None) or ""
-        slack = timedelta(days=1)
-        return any(
-            abs(date.fromisoformat(a) - first) <= slack and abs(date.fromisoformat(b) - last) <= slack
-            for a, b in _VACANCY.findall(note)
-        )
+        return _names_vacancy(self.coverage, first, last)
 
     def on(self, day: date) -> list[Spell]:
         """Give the spells that may hold on a day."""
@@ -124,7 +128,29 @@ def scope_of(
         is_closed=_is_closed(coverage, spells),
         from_beginning=_from_beginning(table, relation, scope_id, coverage, spells, settings),
         as_of=(coverage.as_of if coverage and coverage.as_of else table.as_of),
+        gaps=tuple(_gaps(coverage, spells, settings)) if relation is FactRelation.HOLDS_POST else (),
     )
+
+
+def _names_vacancy(coverage: Coverage | None, first: date, last: date) -> bool:
+    note = (coverage.note if coverage else None) or ""
+    slack = timedelta(days=1)
+    return any(
+        abs(date.fromisoformat(a) - first) <= slack and abs(date.fromisoformat(b) - last) <= slack
+        for a, b in _VACANCY.findall(note)
+    )
+
+
+def _gaps(
+    coverage: Coverage | None, spells: Sequence[Spell], settings: VerdictSettings
+) -> Iterator[tuple[date, date]]:
+    """Give the times between holders that are too long for a handover and are no named vacancy."""
+    reach = spells[0].lead.interval.limit if spells else date.max
+    for spell in spells[1:]:
+        long = reach < spell.first and (spell.first - reach).days > settings.neighbour_gap_days
+        if long and not _names_vacancy(coverage, reach - timedelta(days=1), spell.first):
+            yield reach, spell.first - timedelta(days=1)
+        reach = max(reach, spell.lead.interval.limit)
 
 
 def _coverage(table: ReferenceTable, relation: FactRelation, scope_id: str) -> Coverage | None:

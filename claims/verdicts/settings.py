@@ -19,8 +19,11 @@ class VerdictSettings:
     approximate_years : int
         "about 1949" agrees with a date at most so many years away.
     lead_days : int
-        Between an election or appointment and the day the office is taken: a person chosen so
-        many days before is neither confirmed nor refuted by the later day.
+        Between an appointment and the day the office is taken: a person named so many days before
+        is neither confirmed nor refuted by the later day.
+    election_lead_days : int
+        The same for elections: heads of international bodies are chosen up to seven months ahead
+        (OPEC's in January 2022 for August, NATO's in March 2014 for October).
     neighbour_gap_days : int
         A predecessor's end and a successor's start further apart than this are neighbours only
         when the table's list names the vacancy.
@@ -40,6 +43,7 @@ class VerdictSettings:
     tolerance_days: int = 1
     approximate_years: int = 2
     lead_days: int = 120
+    election_lead_days: int = 220
     neighbour_gap_days: int = 31
     beginning_years: int = 5
     minimum_probability: float = 0.3

@@ -24,7 +24,7 @@ from dataclasses import dataclass
 
 from claims.types import Quantity
 
-__all__ = ["Band", "band_of"]
+__all__ = ["QUALIFIERS", "Band", "band_of"]
 
 _CLASSES = {
     "about": "about around roughly approximately some circa ca. nearly-about estimated or-so ~",
@@ -35,6 +35,10 @@ _CLASSES = {
     "most": "at-most up-to no-more-than not-more-than as-many-as maximum-of <=",
 }
 _CLASS_OF = {word.replace("-", " "): name for name, words in _CLASSES.items() for word in words.split()}
+# The words as an alternation, longest first, those that are no words left out.
+QUALIFIERS = "|".join(
+    re.escape(word) for word in sorted(_CLASS_OF, key=len, reverse=True) if word[0].isalpha()
+)
 _DECADE = re.compile(r"\b(?:decades?|century|centuries|score)\b", re.IGNORECASE)
 
 

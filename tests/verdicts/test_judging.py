@@ -355,3 +355,80 @@ def test_a_decided_verdict_names_rows_and_the_expected_value():
     assert [row.interval.edtf for row in verdict.evidence] == ["2024-03-07/.."]
     assert verdict.checked_as_of == date(2024, 10, 15)
     assert 0.0 < verdict.confidence <= 1.0
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        (claim("member", "Sweden", "NATO"), ("REFUTED", "not_yet", "since 2024-03-07")),
+        (claim("member", "United Kingdom", "European Union"), ("SUPPORTED", None)),
+        (claim("member", "Ireland", "NATO"), ("REFUTED", "wrong_member")),
+        (claim("holds_office", "Mark Rutte", "NATO", role=SG), ("REFUTED", "not_yet")),
+        (claim("holds_office", "Jens Stoltenberg", "NATO", role=SG), ("SUPPORTED", None)),
+    ],
+)
+def test_no_longer_is_right_only_of_what_was_so_and_is_over(stated, expected):
+    from claims.types import Polarity
+
+    sentence = f"{stated.subject.name} is no longer there."
+    check(replace(stated, polarity=Polarity.NEGATIVE, sentence=sentence), expected)
+
+
+def test_nobody_is_refuted_as_a_member_of_a_list_without_persons():
+    check(claim("joined", "Angela Merkel", "European Union", when="1995"), ("NOT ENOUGH INFO", "not_covered"))
+
+
+def test_an_unexplained_gap_in_a_list_refutes_nothing():
+    table = small_table()
+    table.rows = [row for row in table.rows if row.subject_id != "person:stoltenberg"]
+    check(
+        claim("holds_office", "Angela Merkel", "NATO", role=SG),
+        ("NOT ENOUGH INFO", "not_covered"),
+        table=table,
+        as_of="2020-01-01",
+    )
+    fourth = claim("ordinal_holder", "Mark Rutte", "NATO", role=SG, quantity="3 ordinal")
+    check(fourth, ("NOT ENOUGH INFO", "not_covered"), table=table)
+
+
+def test_the_first_members_are_counted_at_the_beginning():
+    sentence = "Initially comprising two members, the alliance has grown."
+    first = claim("member_count", "NATO", quantity="2 member", sentence=sentence)
+    check(first, ("SUPPORTED", None))
+    check(replace(first, sentence="It has two members."), ("OUTDATED", "no_longer"))
+
+
+def test_a_role_that_was_filled_in_yields_to_the_post_the_person_held():
+    table = small_table()
+    guessed = Slot(name="supreme allied commander", source=SlotSource.CONTEXT)
+    stated = claim("took_office", "Mark Rutte", "NATO", when="2024")
+    posts = tuple(e for e in table.entities() if e.entity_id == "post:un-sg")
+    from factories_table import _name_match
+
+    wrong = tuple(_name_match(e) for e in posts)
+    check(replace(stated, role=guessed), ("SUPPORTED", None), posts=wrong)
+    in_text = replace(guessed, source=SlotSource.TEXT)
+    label, _, _ = outcome(verdict_of(replace(stated, role=in_text), posts=wrong))
+    assert label != "SUPPORTED"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("more than 70 years ago", ("SUPPORTED", None)),
+        ("nearly 80 years ago", ("SUPPORTED", None)),
+        ("about 75 years ago", ("SUPPORTED", None)),
+        ("75 years ago", ("SUPPORTED", None)),
+        ("70 years ago", ("REFUTED", "wrong_date")),
+        ("more than 90 years ago", ("REFUTED", "wrong_date")),
+        ("nearly 60 years ago", ("REFUTED", "wrong_date")),
+        ("a century ago", ("REFUTED", "wrong_date")),
+        ("less than 80 years ago", ("SUPPORTED", None)),
+        ("less than 50 years ago", ("REFUTED", "wrong_date")),
+    ],
+)
+def test_so_many_years_ago_is_as_loose_as_its_wording(words, expected):
+    number = 100 if "century" in words else int("".join(c for c in words if c.isdigit()))
+    ago = words[words.index(str(number)) :] if "century" not in words else words
+    when = TimeExpression(interval=parse_edtf(str(2024 - number)), kind=DateKind.RELATIVE, text=ago)
+    check(claim("founded", "NATO", when=when, sentence=f"NATO was founded {words}."), expected)

@@ -1,0 +1,48 @@
+"""Relative dates that are meant loosely: "more than 70 years ago", "nearly a decade ago"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from claims.dates import Interval, parse_edtf
+from claims.types import DateKind, Quantity, TimeExpression
+from claims.verdicts.vagueness import QUALIFIERS, band_of
+
+__all__ = ["loosened"]
+
+_AGO = re.compile(r"\b(?:years?|decades?|century|centuries)\s+ago\b", re.IGNORECASE)
+_BEFORE = re.compile(rf"\b({QUALIFIERS})\s*$", re.IGNORECASE)
+_YEAR = 365.2425
+
+
+def loosened(when: TimeExpression, sentence: str, as_of: date) -> Interval:
+    """Give the days a date "... years ago" may mean by the words that stand before it.
+
+    Other dates, and those without such a word, are returned as they are. The words stretch a date
+    as they stretch a length of time; see `claims.verdicts.vagueness`.
+    """
+    interval = when.interval
+    if when.kind is not DateKind.RELATIVE or not when.text or not _AGO.search(when.text):
+        return interval
+    qualifier = _qualifier(when.text, sentence)
+    years = as_of.year - interval.first.year
+    if years <= 0 or (qualifier is None and "year" in when.text.casefold()):
+        return interval
+    band = band_of(Quantity(value=years, unit="year", qualifier=qualifier, text=when.text))
+    last = _ago(as_of, band.low)
+    first = "" if band.high == float("inf") else _ago(as_of, band.high).isoformat()
+    return parse_edtf(f"{first or '..'}/{last.isoformat()}")
+
+
+def _qualifier(text: str, sentence: str) -> str | None:
+    place = sentence.find(text)
+    found = _BEFORE.search(sentence[:place]) if place >= 0 else None
+    inside = re.match(rf"({QUALIFIERS})\b", text, re.IGNORECASE)
+    chosen = found or inside
+    return chosen[1].casefold() if chosen else None
+
+
+def _ago(as_of: date, years: float) -> date:
+    days = timedelta(days=round(years * _YEAR))
+    return as_of - days if as_of - date.min > days else date.min
