@@ -62,6 +62,8 @@ class SlotFiller:
         """Give a mention with its name resolved."""
         if mention is None or (mention.name is not None and mention in view.mentions):
             return mention
+        if mention.name is not None and mention.form in (MentionForm.PRONOUN, MentionForm.NOMINAL):
+            return mention  # "I", "a new company": worded so by the rule, for want of a name
         before = [m for m in view.mentions if m.start < mention.start]
         resolved = self.resolver.resolve_one(mention, before)
         if resolved.name is None and resolved.form is not MentionForm.PRONOUN:

@@ -218,6 +218,9 @@ class Candidate:
     time_heads : tuple of int
         Token indices (window Doc) whose dependents may hold the claim's date, nearest first;
         empty means `head` alone. Coordinated dates are paired by giving each its own.
+    is_apposed : bool
+        True where a noun beside a name words it ("Anna Holm, founder of X, said in 1999"): the clause
+        around says nothing of its time.
     when : TimeExpression or None
         Set by a rule that knows the date itself ("served from 2014 to 2024").
     evidence : mapping of str to float
@@ -240,6 +243,7 @@ class Candidate:
     quantity: Quantity | None = None
     wants: tuple[EntityKind, ...] = ()
     time_heads: tuple[int, ...] = ()
+    is_apposed: bool = False
     when: TimeExpression | None = None
     polarity: Polarity | None = None
     modality: Modality | None = None

@@ -122,10 +122,28 @@ def read_mentions(
 
 
 def _entities(doc: Doc) -> Iterator[_Entity]:
-    for span in doc.ents:
+    for span in (part for entity in doc.ents for part in _without_verbs(entity)):
         if span.label_ in _LABEL_KINDS:
             kind, confidence = _LABEL_KINDS[span.label_]
             yield from _without_titles(span, kind, confidence)
+
+
+def _without_verbs(entity: Span) -> Iterator[Span]:
+    """Cut an entity at a verb the tagger ran over: "Paul co-founded agent3" is two names."""
+    verbs = [t for t in entity if t.tag_ in ("VBD", "VBZ", "VBN") and t.dep_ == "ROOT" and t.is_lower]
+    start = entity.start
+    for verb in verbs:
+        if start < verb.i:
+            yield from _part(entity, start, verb.i)
+        start = verb.i + 1
+    yield from _part(entity, start, entity.end) if verbs else [entity]
+
+
+def _part(entity: Span, start: int, end: int) -> Iterator[Span]:
+    words = entity.doc[start:end]
+    part = entity.doc.char_span(words.start_char, words.end_char, label=entity.label_) if words else None
+    if part is not None:
+        yield part
 
 
 def _without_titles(span: Span, kind: EntityKind | None, confidence: float) -> Iterator[_Entity]:

@@ -17,6 +17,7 @@ __all__ = ["Resolver", "fuller", "inherited_titles", "same_person", "titles_of",
 
 _PERSONAL = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "herself"})
 _NEUTER = frozenset({"it", "its", "itself"})
+_POSSESSIVE = frozenset({"its", "their", "his", "her"})
 _JOINERS = frozenset({"and", "or", ",", ", and", "with", "through"})
 _BODIES = (EntityKind.ORGANISATION, EntityKind.STATE)
 # Which subkinds of the table a noun can stand for.
@@ -138,6 +139,16 @@ class Resolver:
             return replace(title, kind=EntityKind.PERSON)
         return self._nearest(mention.start, (EntityKind.PERSON,))
 
+    def _title(self, mention: Mention) -> Mention | None:
+        """Give what the article is about; in one without a title, only what was named before.
+
+        "It was created in 1690 from Swedish prisoners": a text that opens with "it" names nothing yet.
+        """
+        title = self.context.title_mention
+        if title is None or self.context.article.title or title.start <= mention.start:
+            return title
+        return title if mention.text.lower() in _POSSESSIVE else None
+
     def _is_about_person(self, title: Mention) -> bool:
         """Tell a title no tagger knew that opens the text as a person's name: "X (born 1955)"."""
         return (
@@ -156,7 +167,9 @@ class Resolver:
         leading = [m for m in own if m.start in subjects]
         if leading:
             return leading[-1]
-        title = self.context.title_mention
+        if any(_is_unnamed_body(m) and m.start in subjects for m in before):
+            return None  # "The company has distributed films in Korea since their founding"
+        title = self._title(mention)
         if title is not None and title.kind is not EntityKind.PERSON and mention.text.lower() in _NEUTER:
             return title
         if own:
@@ -182,7 +195,7 @@ class Resolver:
         noun = mention.text.lower().split()[-1]
         if noun not in NOMINAL_KINDS:
             return None
-        title = self.context.title_mention
+        title = self._title(mention)
         choices = self._earlier(mention.start)
         holding = [t for t in choices if _holds(t.name, noun) or self._is_called(t, noun, mention.start)]
         if title is not None and title.name and _holds(title.name, noun):
@@ -237,6 +250,10 @@ class Resolver:
             ):
                 return thing.mention
         return fallback
+
+
+def _is_unnamed_body(mention: Mention) -> bool:
+    return mention.form is MentionForm.NOMINAL and mention.kind in _BODIES and mention.name is None
 
 
 def fuller(label: str | None, text: str) -> str:

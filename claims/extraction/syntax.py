@@ -176,8 +176,10 @@ def _of_owners(noun: Token) -> list[Token]:
 def _controllers(verb: Token, *, depth: int) -> list[Token]:
     """Give the subjects an infinitive, participle or complement borrows from the verb above."""
     above = verb.head
-    if above.dep_ in ("prep", "mark") or above.pos_ == "ADP":
-        above = above.head
+    while above.dep_ in ("prep", "mark") or above.pos_ == "ADP" or above.lower_ in ("prior", "previous"):
+        if above.head == above:
+            break
+        above = above.head  # "prior to forming"
     if above.pos_ in _NOMINAL:
         owners = genitives(above)
         return owners or _subjects(clause_head(above), depth=depth + 1)

@@ -51,6 +51,11 @@ def reaches(
         if _is_term_of_office(candidate, words, view):
             yield 0.5, None
         return
+    if candidate.is_apposed:
+        inside = _inside(heads[0], words)
+        if inside is not None:
+            yield inside
+        return
     if _is_title(candidate, head):
         yield from _title_ranks(candidate, head, words)
         return

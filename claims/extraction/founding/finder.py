@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claims.extraction.founding.nouns import noun_claims
+from claims.extraction.founding.nouns import founding_titles, noun_claims
 from claims.extraction.founding.verbs import verb_claims
 from claims.extraction.frames import Candidate, SentenceView
 
@@ -16,5 +16,9 @@ def find(view: SentenceView) -> Iterator[Candidate]:
     for token in view.span:
         if token.pos_ in ("VERB", "AUX") or token.dep_ in ("acl", "amod"):
             yield from verb_claims(view, token)
+            if token.lower_ == "founding":
+                yield from founding_titles(view, token)
         elif token.pos_ in ("NOUN", "PROPN"):
             yield from noun_claims(view, token)
+        elif token.lower_ == "founding":
+            yield from founding_titles(view, token)

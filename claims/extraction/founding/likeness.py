@@ -84,18 +84,19 @@ def _worded_likeness(head: Token, mention: Mention) -> float:
     words = {w.lower() for w in mention.text.split()} if mention.form is MentionForm.NAME else set()
     if mention.kind is EntityKind.PERSON:
         # Nobody is established or incorporated: the tagger took a name it does not know for a person's.
-        return 0.0 if mention.entity_ids or head.pos_ == "PRON" else 0.3
+        return 0.0 if mention.entity_ids or head.pos_ == "PRON" else 0.4
     if mention.entity_ids and mention.kind in (EntityKind.ORGANISATION, EntityKind.STATE):
         return 1.0
     if head.pos_ == "NOUN" and not is_named(head):
         return 1.0 if lemma in BODIES or lemma in PLACES or _compound_body(head) else 0.0
     if words & (BODIES | PLACES) or {w[:-1] for w in words} & BODIES:
         return 1.0
-    if mention.kind is None and head.lower_ in ("it", "its", "our", "their"):
+    if mention.kind is None and head.lower_ in ("it", "its", "our", "their", "we", "they"):
         # Nothing tells what it is: only verbs that found nothing but organisations may be believed.
         return 0.4 if head.lower_ == "it" else 0.6
     if head.ent_type_ in _NOT_BODIES:
-        return 0.1
+        # The tagger takes a name it does not know for a product's: nobody founds one.
+        return 0.3 if head.pos_ == "PROPN" else 0.1
     if mention.kind is EntityKind.ORGANISATION:
         return 0.8
     return 0.6 if mention.kind is EntityKind.STATE else 0.4
@@ -129,11 +130,13 @@ def may_be_founded(
         "herself",
         "themselves",
     ):
-        return False
+        return head.lower_ in ("they", "we") and frame.id == "founding.passive" and is_dated(head.head)
     if flags.get("place") and not words & PLACES:
         return False
     if flags.get("venue") and not words & VENUES:
         return False
+    if lemma == "foundation" and not is_named(head) and any(c.lower_ == "of" for c in head.rights):
+        return False  # "formed the foundation of the exhibition"
     if flags.get("ends"):
         return likeness >= 0.8 and not (head.pos_ == "NOUN" and lemma in _TRANSIENT)
     if flags.get("known") and not (words & BODIES or mention.text.isupper()):
@@ -163,13 +166,24 @@ def is_header(head: Token, heads: Sequence[Token]) -> bool:
 
 
 def is_plural(head: Token) -> bool:
-    """Tell whether a noun is a common plural."""
-    return head.tag_ == "NNS" and not is_named(head)
+    """Tell whether a noun is a common plural; "Quorvens was founded" speaks of one thing."""
+    return head.tag_ == "NNS" and not is_named(head) and not _agrees_singular(head)
+
+
+def _agrees_singular(head: Token) -> bool:
+    if head.dep_ not in ("nsubj", "nsubjpass") or head.i > 0:
+        return False
+    verb = head.head
+    return verb.tag_ == "VBZ" or any(
+        c.dep_.startswith("aux") and c.lower_ in ("was", "is", "has") for c in verb.children
+    )
 
 
 def is_indefinite(head: Token) -> bool:
     """Tell whether a common noun points at nothing known: "a company"."""
-    return head.pos_ == "NOUN" and not is_named(head) and not is_definite(head)
+    if head.pos_ != "NOUN" or is_named(head) or is_definite(head):
+        return False
+    return not any(c.lower_ in ("the", "this", "that") for c in head.lefts)
 
 
 def is_dated(token: Token) -> bool:

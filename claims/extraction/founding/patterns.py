@@ -14,14 +14,17 @@ from claims.relations import Relation
 
 __all__ = [
     "BEGIN_NOUNS",
+    "BRAINCHILD",
     "DISSOLVING_NOUNS",
     "FOUNDER_NOUNS",
     "FOUNDING_NOUNS",
+    "FOUNDING_TITLES",
     "FRAMES",
     "MERGER_NOUNS",
     "PATTERNS",
     "ROOTS",
     "STRENGTH",
+    "TITLE_WORDS",
 ]
 
 STRENGTH: dict[str, float] = {
@@ -173,6 +176,27 @@ DISSOLVING_NOUNS = frozenset(
     """.split()
 )
 FOUNDER_NOUNS = frozenset({"founder", "co-founder", "cofounder", "originator", "foundress", "cofoundress"})
+BRAINCHILD = frozenset({"brainchild", "creation"})
+# Titles that "founding" goes before; who bears one was there at the start.
+FOUNDING_TITLES = frozenset(
+    """
+    member partner director editor president chairman chairwoman chairperson chair father mother
+    principal publisher dean ceo officer trustee father-figure owner head headmaster headmistress
+    rector manager conductor minister pastor abbot coach captain leader secretary shareholder
+    executive editor-in-chief drummer guitarist bassist singer vocalist keyboardist bandmember
+    """.split()
+)
+# Words between a founder noun and the "of" of a title beside it: "founder and chief executive of".
+TITLE_WORDS = frozenset(
+    """
+    chief executive managing operating technology technical financial marketing creative general
+    vice deputy assistant senior lead artistic musical music medical scientific past former current
+    first cto cfo coo cmo vp svp evp md chairman chairwoman chairperson chair president director
+    partner owner editor principal trustee designer developer head ceo member officer operations
+    engineering science product research sales strategy business board honorary emeritus executive-director
+    editor-in-chief publisher co-owner co-director co-chair and co
+    """.split()
+)
 MERGER_NOUNS = frozenset(
     {"merger", "amalgamation", "union", "fusion", "combination", "unification", "consolidation"}
 )
@@ -248,6 +272,9 @@ PATTERNS: tuple[Pattern, ...] = (
     _card("operations", Relation.FOUNDED, "began begins begun started starts start begin commenced commences",
           "Radio Nordsee began broadcasting in 1970.",
           "Radio Nordsee began a strike in 1970."),
+    _card("started", Relation.FOUNDED, "began begun started starts commenced",
+          "The Holm Institute started in 1927 in a back yard.",
+          "The war started in 1927 in a back yard."),
     _card("being", Relation.FOUNDED, "came+ comes+ come+",
           "The Nordic Council came into being in 1952.",
           "The new rules came into force in 1952.", beside="being existence"),
@@ -265,9 +292,13 @@ PATTERNS: tuple[Pattern, ...] = (
           "Since its founding in 1952, the Nordic Council has met every year.",
           "The foundation of the house cracked in 1952."),
     _card("founder", Relation.FOUNDED,
-          "founder founders co-founder co-founders cofounder cofounders founding originator foundress",
+          "founder founders co-founder co-founders cofounder cofounders founding originator foundress "
+          "cofoundress",
           "Erik Holm is the founder of Holm Shipping.",
           "Erik Holm is the founder of a new style of painting."),
+    _card("brainchild", Relation.FOUNDED, "brainchild creation",
+          "Holm Shipping is the brainchild of Erik Holm.",
+          "The house by the lake is the creation of Erik Holm."),
     _card("newly", Relation.FOUNDED, "newly recently freshly",
           "He was sent to the newly created Nordic Council in 1952.",
           "He was sent to the newly painted house in 1952."),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import is_named, own_dates, owners, thing, things
 from claims.extraction.bodies import PLACES
+from claims.extraction.founding.heads import founded_heads, shared_object
 from claims.extraction.founding.likeness import (
     THRESHOLD,
     as_body,
@@ -52,7 +53,7 @@ def verb_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         yield from _newly(view, verb)
         return
     filled = list(fill(FRAMES, verb))
-    for frame, slots in filled or _contact_clause(verb):
+    for frame, slots in _dated_only(verb) or filled or _contact_clause(verb) or _shared(view, verb):
         yield from _framed(view, verb, frame, slots)
     if lemma in ("begin", "start", "commence"):
         yield from _operations(view, verb)
@@ -68,12 +69,41 @@ def verb_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         yield from _merged(view, verb)
 
 
-def _contact_clause(verb: Token) -> list[tuple[VerbFrame, dict[str, list[Token]]]]:
+def _contact_clause(verb: Token) -> _Filled:
     """Read "Anaeko, a company he founded in 2004": a relative clause without its pronoun."""
     if verb.dep_ != "relcl" or not any(c.dep_ == "nsubj" for c in verb.children) or is_passive(verb):
         return []
-    frame = next((f for f in FRAMES if f.id == "founding.active" and f.fits(verb)), None)
-    return [(frame, {"subject": [verb.head], "founders": subjects(verb)})] if frame is not None else []
+    frame = _frame("founding.active")
+    return [(frame, {"subject": [verb.head], "founders": subjects(verb)})] if frame.fits(verb) else []
+
+
+_Filled = list[tuple["VerbFrame", dict[str, list["Token"]]]]
+
+
+def _dated_only(verb: Token) -> _Filled:
+    """Read "Holm Shipping, established 1926, is": a participle whose only object is a year."""
+    years = [c for c in verb.children if c.dep_ in ("dobj", "npadvmod", "nummod") and _is_year(c)]
+    if verb.tag_ not in ("VBN", "VBD") or not years or years[0].i != verb.i + 1:
+        return []
+    frame = _frame("founding.passive")
+    return [(frame, {"subject": subjects(verb)})] if verb.lemma_.lower() in frame.lemmas else []
+
+
+def _shared(view: SentenceView, verb: Token) -> _Filled:
+    """Read "co-founded and served as technology chief at Acme": the body stands with the second verb."""
+    frame = _frame("founding.active")
+    if not frame.fits(verb) or STRENGTH.get(verb.lemma_.lower(), 0.0) < 1.0:
+        return []
+    found = shared_object(view, verb)
+    return [(frame, {"subject": found, "founders": subjects(verb)})] if found else []
+
+
+def _frame(name: str) -> VerbFrame:
+    return next(frame for frame in FRAMES if frame.id == name)
+
+
+def _is_year(token: Token) -> bool:
+    return token.like_num and len(token.text) == 4
 
 
 def _framed(
@@ -93,6 +123,8 @@ def _framed(
     if any(c.lower_ in _ANNEXING for c in verb.children if c.dep_ == "prep") and not flags.get("ends"):
         return
     heads = [t for t in slots["subject"] if not _is_merger(t)]
+    if frame.paths["subject"] == "subject" or verb.dep_ == "relcl":
+        heads = founded_heads(view, verb, heads)
     strength = _strength(verb, frame, heads[0]) if heads else 0.0
     makers = makers_of(view, verb, slots.get("founders", []))
     dates = own_dates(heads, verb)
@@ -110,7 +142,11 @@ def _framed(
             view, verb, frame.id, frame.relation,
             subject=as_body(mention, head), founders=tuple(m for m in makers if m.start != mention.start),
             heads=(dates[head.i], verb.i) if head.i in dates else (verb.i,),
-            evidence={"strength": strength, "likeness": likeness, "indefinite": float(is_indefinite(head))},
+            evidence={
+                "strength": strength, "likeness": likeness, "indefinite": float(is_indefinite(head)),
+                "made_by_person": float(any(m.kind is EntityKind.PERSON for m in makers)),
+                f"verb.{verb.lemma_.lower()}": 1.0,
+            },
         )  # fmt: skip
 
 
@@ -173,14 +209,33 @@ def _newly(view: SentenceView, participle: Token) -> Iterator[Candidate]:
 
 
 def _operations(view: SentenceView, verb: Token) -> Iterator[Candidate]:
-    """Read "began broadcasting", "started operations", "began life as"."""
+    """Read "began broadcasting", "started operations", "began life as", "We started in 1927"."""
     done = [c for c in verb.children if c.dep_ in ("xcomp", "dobj") and c.lower_ in BEGIN_NOUNS]
     done += [c for c in verb.children if c.dep_ == "dobj" and c.lemma_.lower() in BEGIN_NOUNS]
     begins_as = any(c.lower_ in ("as", "out") for c in verb.children if c.dep_ in ("prep", "prt"))
-    if (done or begins_as) and is_dated(verb) and not is_passive(verb):
-        yield from write_each(
-            view, verb, "founding.operations", Relation.FOUNDED, subjects(verb), strength=0.3
-        )
+    begins_as = begins_as or any(c.dep_ == "advcl" and c.left_edge.lower_ == "as" for c in verb.children)
+    if is_passive(verb) or not is_dated(verb) or (objects(verb) and not done):
+        return
+    begun = founded_heads(view, verb, subjects(verb))
+    speaking = [t for t in begun if t.lower_ == "we" or _is_body(view, t)]
+    if done or begins_as:
+        yield from write_each(view, verb, "founding.operations", Relation.FOUNDED, begun, strength=0.6)
+    elif (
+        verb.tag_ == "VBD"
+        and not any(c.dep_ in ("xcomp", "ccomp") for c in verb.children)
+        and _dated_itself(verb)
+    ):
+        yield from write_each(view, verb, "founding.started", Relation.FOUNDED, speaking, strength=0.4)
+
+
+def _is_body(view: SentenceView, token: Token) -> bool:
+    mention = thing(view, token)
+    return mention is not None and likeness_of(view, token, mention) >= 0.8
+
+
+def _dated_itself(verb: Token) -> bool:
+    """Tell whether a year hangs right on the verb: "started in 1927"."""
+    return any(_is_year(t) for t in prepositional_objects(verb, ("in", "since")))
 
 
 def _dating(view: SentenceView, verb: Token) -> Iterator[Candidate]:

@@ -15,6 +15,7 @@ from claims.extraction.founding.likeness import (
     said,
 )
 from claims.extraction.founding.patterns import MERGER_NOUNS
+from claims.extraction.founding.people import listed_after, nearest_person
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.syntax import agents, is_passive, objects, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
@@ -32,16 +33,43 @@ def makers_of(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[
     if not people and verb.i > 1 and verb.nbor(-2).lower_ == "co":
         # The tokenizer splits "co-founded", and the parser may take "co" for the verb.
         people = agents(verb.nbor(-2)) if is_passive(verb) else subjects(verb.nbor(-2))
-    partners = prepositional_objects(verb, ("with", "alongside"))
-    for child in objects(verb):
-        # "co-founded Acme Labs with Peter Jones": the parser hangs the companion on the object.
-        partners += [
-            p for p in prepositional_objects(child, ("with", "alongside")) if p.ent_type_ == "PERSON"
-        ]
-    people += [p for p in partners if p.ent_type_ in ("PERSON", "GPE", "ORG") and people]
     merged = [o for t in people if _is_merger(t) for o in owners(t)]
     found = [m for _, m in things(view, [t for t in people if not _is_merger(t)] + merged)]
+    found = _with_who(view, verb, found)
+    by = next((c for c in verb.children if c.lower_ == "by" and c.dep_ in ("agent", "prep")), None)
+    if by is not None and is_passive(verb):
+        found = _with_list(found, listed_after(view, by))
+    if found:
+        found = _with_list(found, _partners(view, verb))
     return [said(m) for m in found if _may_found(m)]
+
+
+def _partners(view: SentenceView, verb: Token) -> list[Mention]:
+    """Give who founded along: "co-founded Acme Labs with Peter Jones"."""
+    tokens = prepositional_objects(verb, ("with", "alongside"))
+    for child in objects(verb):  # the parser hangs the companion on the object
+        tokens += prepositional_objects(child, ("with", "alongside"))
+    found = [m for _, m in things(view, tokens)]
+    return [m for m in found if m.kind is EntityKind.PERSON or (m.form is MentionForm.NAME and m.kind)]
+
+
+def _with_who(view: SentenceView, verb: Token, found: list[Mention]) -> list[Mention]:
+    """Give "who" its person where the parser hangs the clause on a body: "Holm, an Atari man who"."""
+    who = next((c for c in verb.children if c.lower_ == "who"), None)
+    if who is None or any(m.kind is EntityKind.PERSON for m in found):
+        return found
+    person = nearest_person(view, who)
+    return [person] if person is not None else found
+
+
+def _with_list(found: list[Mention], listed: Sequence[Mention]) -> list[Mention]:
+    """Join what the parse gives with what the words list; a title beside a listed name is no founder."""
+    known = {m.start for m in found}
+    extra = [m for m in listed if m.start not in known]
+    if not extra:
+        return found
+    named = [m for m in found if m.kind is not None and m.form is not MentionForm.NOMINAL]
+    return sorted([*named, *extra], key=lambda m: m.start)
 
 
 def _is_merger(token: Token) -> bool:
@@ -64,6 +92,7 @@ def write(
     subject: Mention | None,
     founders: tuple[Mention, ...] = (),
     heads: tuple[int, ...] = (),
+    is_apposed: bool = False,
     evidence: dict[str, float],
 ) -> Candidate:
     place = _trigger_span(view, trigger)
@@ -76,6 +105,7 @@ def write(
         subject=subject,
         founders=founders,
         time_heads=heads or (trigger.i,),
+        is_apposed=is_apposed,
         wants=(EntityKind.ORGANISATION, EntityKind.STATE),
         evidence=evidence,
     )

@@ -1,0 +1,218 @@
+"""Reads foundings off a noun for the founder: "co-founder and chairman of X", "founding partner of X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from claims.extraction.arguments import head_noun, is_named, owners, things
+from claims.extraction.founding.likeness import as_body, is_indefinite, is_plural, likeness_of, said
+from claims.extraction.founding.patterns import FOUNDER_NOUNS, FOUNDING_TITLES, TITLE_WORDS
+from claims.extraction.founding.people import companions
+from claims.extraction.founding.writing import write
+from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.syntax import appositives, clause_head, conjuncts, objects, subjects
+from claims.relations import EntityKind, Relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["founder_claims", "founding_title"]
+
+_BEING = frozenset({"be", "become", "remain"})
+# Verbs whose subject is what an "as" phrase, a list of posts or a participle says.
+_HOLDING = frozenset(
+    """
+    be become remain serve work act hold know describe hail recognise recognize credit include join
+    return honour honor remember regard cite
+    """.split()
+)
+_OF = frozenset({"of", "at", "for", "behind"})
+_JOINERS = frozenset({"and", "&", "/", ",", "-", "–", "the", "a", "an", "also", "its"})
+_REACH = 14
+_PERSONAL = frozenset({"he", "she", "i", "who"})
+
+
+def founding_title(word: Token) -> Token | None:
+    """Give the title that "founding" qualifies: "founding (managing) partner", "founding member"."""
+    for token in word.doc[word.i + 1 : word.i + 7]:
+        if token.lemma_.lower() in FOUNDING_TITLES:
+            following = token.nbor() if token.i + 1 < len(token.doc) else None
+            if following is None or following.lemma_.lower() not in FOUNDING_TITLES:
+                return token
+        elif token.lower_ not in TITLE_WORDS and token.pos_ != "ADJ":
+            return None
+    return None
+
+
+def founder_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    """Give the bodies somebody is called founder of.
+
+    Parameters
+    ----------
+    noun : Token
+        "founder", "co-founder" or the like, or the title in "founding member", "founder chair".
+    """
+    is_title = noun.lemma_.lower() not in FOUNDER_NOUNS
+    title = noun if is_title else _whole_title(noun)
+    first = _first_of_list(title)
+    people = [said(m) for m in _people(view, title, first) if not is_title or _is_person(m)]
+    if is_title and not people:
+        return  # "Canada is a founding member of NATO": a member, not its founder
+    for head, mention in _bodies(view, title, noun, first):
+        likeness = likeness_of(view, head, mention)
+        if likeness < 0.3 or is_plural(head) or (is_indefinite(head) and mention.form is MentionForm.NOMINAL):
+            continue
+        if not people and mention.form is not MentionForm.NAME:
+            continue
+        founders = [m for m in people if m.start != mention.start]
+        founders += companions(view, head, title, known=founders)
+        yield write(
+            view,
+            noun,
+            "founding.founder",
+            Relation.FOUNDED,
+            subject=as_body(mention, head),
+            founders=tuple(founders),
+            heads=(title.i,),
+            is_apposed=title.dep_ not in ("attr", "oprd") and first.dep_ not in ("attr", "oprd"),
+            evidence={
+                "strength": 1.0,
+                "likeness": likeness,
+                "founder": 1.0,
+                "named_founder": float(bool(people)),
+                "founding_title": float(is_title),
+            },
+        )
+
+
+def _whole_title(noun: Token) -> Token:
+    """Give the head of "founder chair", "founder member": the title that the founder qualifies."""
+    if noun.dep_ in ("compound", "nmod") and noun.head.lemma_.lower() in FOUNDING_TITLES:
+        return noun.head
+    return noun
+
+
+def _first_of_list(title: Token) -> Token:
+    first = title
+    while first.dep_ == "conj" and first.head.pos_ in ("NOUN", "PROPN") and not _is_new_phrase(first):
+        first = first.head
+    return first
+
+
+def _is_new_phrase(noun: Token) -> bool:
+    return any(c.dep_ == "poss" for c in noun.children) and is_named(noun.head)
+
+
+def _is_person(mention: Mention) -> bool:
+    return mention.kind is EntityKind.PERSON or mention.text.lower() in _PERSONAL
+
+
+def _may_be_founder(mention: Mention) -> bool:
+    if mention.form is MentionForm.NOMINAL:
+        return mention.kind is EntityKind.PERSON
+    return mention.kind in (EntityKind.PERSON, None) or mention.form is MentionForm.PRONOUN
+
+
+def _bodies(view: SentenceView, title: Token, noun: Token, first: Token) -> list[tuple[Token, Mention]]:
+    found = things(view, _founded_of(title, first)) or things(view, _founded_of(noun, first))
+    found = found or things(view, _further_on(view, title))
+    organisations = [pair for pair in found if pair[1].kind is not EntityKind.STATE]
+    # "X & Associates, Grosse Pointe, Michigan": where a body has its seat is not founded.
+    return organisations if len(organisations) < len(found) and organisations[:1] == found[:1] else found
+
+
+def _founded_of(noun: Token, first: Token) -> list[Token]:
+    """Give what was founded: owner of "founder", or of a title coordinated with it."""
+    if first.dep_ == "conj" and is_named(first.head) and any(t.lower_ == "its" for t in owners(noun)):
+        return [first.head]  # "Wikipedia and its founder, Jimmy Wales"
+    chain = [
+        noun,
+        *(t for t in conjuncts(first) if t.i > noun.i),
+        *(t for t in conjuncts(first) if t.i < noun.i),
+    ]
+    for each in chain:
+        found = [t for t in owners(each) if t.ent_type_ != "PERSON" or t.dep_ == "pobj"]
+        found = found or _just_before(each) or _named_before(each)
+        if found:
+            return found
+    return []
+
+
+def _named_before(noun: Token) -> list[Token]:
+    return [
+        c
+        for t in (noun, *([noun.head] if noun.dep_ in ("compound", "nmod") else []))
+        for c in t.children
+        if c.dep_ in ("compound", "nmod") and c.pos_ == "PROPN" and c.i < noun.i and c.ent_type_ != "PERSON"
+    ]
+
+
+def _just_before(noun: Token) -> list[Token]:
+    """Give the name that stands right before the noun: "Microsoft co-founder Bill Gates"."""
+    if noun.i == 0:
+        return []
+    before = noun.nbor(-1)
+    return [before] if before.pos_ == "PROPN" and before.ent_type_ not in ("PERSON", "DATE", "NORP") else []
+
+
+def _further_on(view: SentenceView, title: Token) -> list[Token]:
+    """Read on word by word where the parse is torn: "Co-Founder and VP Operations of Acme Systems".
+
+    Also a body right behind the noun: "founder Sampark Foundation and author of ...".
+    """
+    doc = title.doc
+    for token in doc[title.i + 1 : title.i + _REACH]:
+        if token.lower_ in _OF:
+            return _opened_by(view, token.i + 1)
+        if token.lower_ in _JOINERS or token.lower_ in TITLE_WORDS or token.lemma_.lower() in FOUNDING_TITLES:
+            continue
+        if token.i == title.i + 1 and token.ent_type_ == "ORG":
+            return _opened_by(view, token.i)
+        return []
+    return []
+
+
+def _opened_by(view: SentenceView, index: int) -> list[Token]:
+    for token in view.span.doc[index : index + 4]:
+        mention = view.mention_at(token)
+        if mention is not None and mention.form is MentionForm.NAME:
+            head = head_noun(view, mention)
+            return [head] if head is not None and mention.kind is not EntityKind.PERSON else []
+        if token.pos_ not in ("DET", "ADJ", "NOUN"):
+            return []
+    return []
+
+
+def _people(view: SentenceView, title: Token, first: Token) -> list[Mention]:
+    """Give who is called founder: the name beside the noun, else the subject of its clause."""
+    for tokens in (_founders_beside(first), _founders_beside(title), _subject_of(first)):
+        found = [m for _, m in things(view, tokens) if _may_be_founder(m)]
+        if found:
+            return found
+    return []
+
+
+def _founders_beside(noun: Token) -> Sequence[Token]:
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lower_ == "one":
+        noun = noun.head.head  # "one of its founding fathers was ..."
+    apposed = [t for t in appositives(noun) if t.pos_ == "PROPN"]
+    if apposed:
+        return apposed
+    if noun.dep_ in ("compound", "nmod", "appos"):
+        return [noun.head]
+    head = noun.head
+    if noun.dep_ == "attr" and head.lemma_ in _BEING:
+        return [t for t in subjects(head) if t.lower_ not in ("it", "this", "there")]
+    if noun.dep_ in ("nsubj", "nsubjpass") and head.lemma_ in _BEING:
+        return [c for c in head.children if c.dep_ == "attr"]
+    return [noun.head] if noun.dep_ == "conj" and is_named(noun.head) else []
+
+
+def _subject_of(noun: Token) -> list[Token]:
+    """Give whom a clause around the noun speaks of: "is known as the co-founder of X"."""
+    verb = clause_head(noun)
+    if verb.lemma_.lower() not in _HOLDING or noun.dep_ in ("nsubj", "nsubjpass"):
+        return []
+    affected = [t for t in objects(verb) if t.ent_type_ == "PERSON" and t.i < noun.i]
+    return affected or [t for t in subjects(verb) if t.lower_ not in ("it", "this", "there")]

@@ -1,0 +1,112 @@
+"""Which noun of a sentence a founding verb speaks of, where the parser hangs it on a neighbour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from claims.extraction.arguments import head_noun, is_named, thing
+from claims.extraction.founding.likeness import is_plural, likeness_of
+from claims.extraction.founding.patterns import FOUNDER_NOUNS, FOUNDING_TITLES
+from claims.extraction.frames import MentionForm, SentenceView
+from claims.extraction.syntax import conjuncts, is_passive, subjects
+from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["founded_heads", "shared_object"]
+
+_SURE = 0.8  # likeness from which the noun the parser gives is taken
+_OF = frozenset({"of", "at", "for"})
+
+
+def founded_heads(view: SentenceView, verb: Token, heads: Sequence[Token]) -> list[Token]:
+    """Give the nouns a clause beside a noun speaks of, those of the parser unless they can found nothing.
+
+    "a brand specializing in womenswear, established in 2004": the brand; "a founding director of
+    Holm Bank, which was founded in 1989": the bank; "the Commerce Club (1893) and the Board of
+    Trade, established in 1874": the last one.
+    """
+    relative = verb
+    while relative.dep_ == "conj" and relative.head.pos_ in ("VERB", "AUX"):
+        relative = relative.head
+    if len(heads) != 1 or verb.i < heads[0].i or relative.dep_ not in ("acl", "relcl", "advcl", "ROOT"):
+        return list(heads)
+    head = heads[0]
+    nearer = _nearer_participle(verb) if verb.dep_ == "conj" else None
+    if nearer is not None:
+        return subjects(nearer)
+    if relative.dep_ not in ("acl", "relcl", "advcl"):
+        return [head]
+    before = _just_before(view, relative)
+    if before is not None and before != head and before in conjuncts(head):
+        return [before]
+    if _is_founded(view, head):
+        return [head]
+    others = ([before] if before is not None else []) + list(_above(head))
+    return [next((t for t in others if t != head and _is_founded(view, t, sure=True)), head)]
+
+
+def _is_founded(view: SentenceView, token: Token, *, sure: bool = False) -> bool:
+    mention = thing(view, token)
+    if mention is None or is_plural(token) or token.lemma_.lower() in FOUNDER_NOUNS | FOUNDING_TITLES:
+        return False
+    if not sure and mention.form is MentionForm.NAME and mention.kind is None:
+        return True  # a name no tagger knows, where the parser puts it
+    return likeness_of(view, token, mention) >= _SURE
+
+
+def _just_before(view: SentenceView, verb: Token) -> Token | None:
+    """Give the head of the named body that ends right before a clause."""
+    opening = verb.left_edge.i
+    while opening > 0 and verb.doc[opening - 1].text in (",", "-", "–", "—", "("):
+        opening -= 1
+    if opening == 0:
+        return None
+    mention = view.mention_at(verb.doc[opening - 1])
+    if mention is None or mention.form is not MentionForm.NAME:
+        return None
+    if mention.kind in (EntityKind.PERSON, EntityKind.STATE):
+        return None
+    return head_noun(view, mention)
+
+
+def _above(noun: Token) -> Iterator[Token]:
+    """Give the nouns that govern a noun, nearest first, and the subject they are said of."""
+    here = noun
+    for _ in range(8):
+        if here.head == here or here.dep_ in ("nsubj", "nsubjpass"):
+            return
+        here = here.head
+        if here.pos_ in ("NOUN", "PROPN"):
+            yield here
+        elif here.pos_ in ("VERB", "AUX") and here.dep_ not in ("acl", "relcl"):
+            return
+
+
+def _nearer_participle(verb: Token) -> Token | None:
+    """Give the participle a verb is coordinated with: "backed by X, a firm based in Y and founded by Z"."""
+    if verb.tag_ != "VBN" or not is_passive(verb) or any(c.dep_ in ("aux", "auxpass") for c in verb.children):
+        return None
+    joined = next((c for c in verb.head.children if c.dep_ == "cc" and c.i < verb.i), None)
+    if joined is None or (joined.i and joined.nbor(-1).text == ","):
+        return None
+    between = verb.doc[verb.head.i + 1 : joined.i]
+    return next((t for t in reversed(between) if t.tag_ == "VBN" and t.dep_ == "acl"), None)
+
+
+def shared_object(view: SentenceView, verb: Token) -> list[Token]:
+    """Give the body two verbs share: "co-founded and served as technology chief at Acme"."""
+    later = next(
+        (c for c in verb.children if c.dep_ == "conj" and c.pos_ == "VERB" and c.i - verb.i <= 3), None
+    )
+    if later is None or any(c.dep_ == "dobj" for c in verb.children):
+        return []
+    for token in view.span.doc[later.i + 1 : later.right_edge.i + 1]:
+        mention = view.mention_at(token)
+        opens = token.i and token.nbor(-1).lower_ in (*_OF, "the")
+        if opens and mention is not None and mention.form is MentionForm.NAME and is_named(token):
+            head = head_noun(view, mention)
+            return [head] if head is not None and mention.kind is not EntityKind.PERSON else []
+    return []
