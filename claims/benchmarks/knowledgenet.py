@@ -13,21 +13,23 @@ import argparse
 import json
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claims.benchmarks.scores import Place, Score, place_of
 from claims.relations import Family, Relation
-from claims.types import Article, Claim
+from claims.types import Article, Claim, Slot
 
 if TYPE_CHECKING:
     from typing import Any
 
 __all__ = [
+    "Fact",
     "Pair",
     "Passage",
+    "facts_of",
     "main",
     "pairs_of",
     "read_passages",
@@ -38,6 +40,7 @@ __all__ = [
 
 PROPERTIES = {"5": "DATE_FOUNDED", "2": "FOUNDED_BY", "4": "CEO"}
 _CHIEFS = frozenset({"ceo", "chief executive", "chief executive officer", "co-ceo", "president and ceo"})
+_DETERMINERS = frozenset("the this that its his her their our my a an these those".split())
 _PRONOUNS = frozenset("he she it they him her his its their we our who which that i my".split())
 
 
@@ -111,29 +114,57 @@ def _key(uri: str, text: str) -> str:
     return "" if folded in _PRONOUNS else uri or folded
 
 
+Fact = tuple[Pair, ...]
+
+
+def facts_of(claims: Iterable[Claim], article: Article) -> list[Fact]:
+    """Give the facts that claims state, each as the pairs of its mentions: "Kroloff" and "he" both."""
+    found: list[Fact] = []
+    for fact in (tuple(dict.fromkeys(fact)) for claim in claims for fact in _facts(claim, article)):
+        if fact and not any(set(fact) & set(known) for known in found):
+            found.append(fact)
+    return found
+
+
 def pairs_of(claims: Iterable[Claim], article: Article) -> list[Pair]:
     """Give the pairs that claims state; each pair once."""
-    found = [pair for claim in claims for pair in _pairs(claim, article)]
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(pair for fact in facts_of(claims, article) for pair in fact))
 
 
-def _pairs(claim: Claim, article: Article) -> Iterator[Pair]:
-    subject = place_of(claim.subject, article)
-    if claim.relation is Relation.FOUNDED and subject is not None:
+def _facts(claim: Claim, article: Article) -> Iterator[list[Pair]]:
+    subjects = _places(claim.subject, article)
+    if claim.relation is Relation.FOUNDED:
         for founder in claim.founders:
-            place = place_of(founder, article)
-            if place is not None:
-                yield Pair(property="2", subject=subject, object=place)
+            yield _paired("2", subjects, _places(founder, article))
         when = claim.when
         if when is not None and when.start is not None and when.end is not None:
-            yield Pair(property="5", subject=subject, object=Place(when.start, when.end))
+            yield _paired("5", subjects, [Place(when.start, when.end)])
     elif claim.family is Family.LEADERSHIP and claim.role is not None and claim.role.name.lower() in _CHIEFS:
-        body = place_of(claim.object, article)
-        if subject is not None and body is not None:
-            yield Pair(property="4", subject=body, object=subject)
+        yield _paired("4", _places(claim.object, article), subjects)
 
 
-Predictions = Mapping[str, Sequence[Pair]]
+def _paired(name: str, subjects: Sequence[Place], others: Sequence[Place]) -> list[Pair]:
+    return [Pair(property=name, subject=subject, object=other) for subject in subjects for other in others]
+
+
+def _places(slot: Slot | None, article: Article) -> list[Place]:
+    """Give where the passage names a slot or uses a pronoun for it; a noun phrase only for want of these.
+
+    The benchmark annotates names and pronouns, never "the company".
+    """
+    own = place_of(slot, article)
+    spans = [Place(span.start, span.end) for span in slot.places] if slot is not None else []
+    spans = spans or ([own] if own is not None else [])
+    named = [place for place in spans if not _is_noun_phrase(article.text[place.start : place.end])]
+    return named or spans
+
+
+def _is_noun_phrase(words: str) -> bool:
+    first, _, rest = words.partition(" ")
+    return first.lower() in _DETERMINERS and bool(rest) and rest.islower()
+
+
+Predictions = Mapping[str, Sequence[Fact]]
 
 
 def score_pairs(passages: Iterable[Passage], predicted: Predictions, properties: Iterable[str]) -> Score:
@@ -142,9 +173,7 @@ def score_pairs(passages: Iterable[Passage], predicted: Predictions, properties:
     found = wrong = missed = 0
     for passage in passages:
         gold = [pair for pair in passage.gold if pair.property in wanted]
-        said = [
-            pair for pair in predicted[passage.article.id] if pair.property in wanted & passage.exhaustive
-        ]
+        said = [pair for fact in _judged(passage, predicted, wanted) for pair in fact]
         found += sum(any(pair.meets(each) for each in said) for pair in gold)
         missed += sum(not any(pair.meets(each) for each in said) for pair in gold)
         wrong += sum(not any(pair.meets(each) for pair in gold) for each in said)
@@ -152,19 +181,24 @@ def score_pairs(passages: Iterable[Passage], predicted: Predictions, properties:
 
 
 def score_facts(passages: Iterable[Passage], predicted: Predictions, properties: Iterable[str]) -> Score:
-    """Count facts: gold pairs that word the same fact count once, whichever of them is met."""
+    """Count facts: pairs that word the same fact count once, in gold and prediction, whichever is met."""
     wanted = set(properties)
     found = wrong = missed = 0
     for passage in passages:
         gold = [pair for pair in passage.gold if pair.property in wanted]
-        said = [
-            pair for pair in predicted[passage.article.id] if pair.property in wanted & passage.exhaustive
-        ]
-        met = [any(pair.meets(each) for pair in fact for each in said) for fact in group_facts(gold)]
+        said = _judged(passage, predicted, wanted)
+        pairs = [pair for fact in said for pair in fact]
+        met = [any(pair.meets(each) for pair in fact for each in pairs) for fact in group_facts(gold)]
         found += sum(met)
         missed += len(met) - sum(met)
-        wrong += sum(not any(pair.meets(each) for pair in gold) for each in said)
+        wrong += sum(not any(pair.meets(each) for pair in gold for each in fact) for fact in said)
     return Score(found=found, wrong=wrong, missed=missed)
+
+
+def _judged(passage: Passage, predicted: Predictions, wanted: Collection[str]) -> list[Fact]:
+    """Give the predicted facts of some properties that the passage is annotated for in full."""
+    facts = predicted[passage.article.id]
+    return [fact for fact in facts if fact[0].property in wanted and fact[0].property in passage.exhaustive]
 
 
 def group_facts(pairs: Sequence[Pair]) -> list[list[Pair]]:
@@ -184,36 +218,30 @@ def score_years(passages: Iterable[Passage], claims: Mapping[str, Sequence[Claim
     for passage in passages:
         if "5" not in passage.exhaustive:
             continue
+        text = passage.article.text
         said = list(dict.fromkeys(_years(claims[passage.article.id], passage.article)))
         facts = group_facts([pair for pair in passage.gold if pair.property == "5"])
-        right = [
-            any(
-                pair.subject.touches(place)
-                and year in passage.article.text[pair.object.start : pair.object.end]
-                for pair in fact
-                for place, year in said
-            )
-            for fact in facts
-        ]
+        right = [any(_is_year_of(each, pair, text) for pair in fact for each in said) for fact in facts]
         found += sum(right)
         missed += len(right) - sum(right)
-        wrong += sum(
-            not any(
-                pair.subject.touches(place)
-                and year in passage.article.text[pair.object.start : pair.object.end]
-                for fact in facts
-                for pair in fact
-            )
-            for place, year in said
-        )
+        wrong += sum(not any(_is_year_of(e, pair, text) for fact in facts for pair in fact) for e in said)
     return Score(found=found, wrong=wrong, missed=missed)
 
 
-def _years(claims: Iterable[Claim], article: Article) -> Iterator[tuple[Place, str]]:
+_Year = tuple[tuple[Place, ...], str]
+
+
+def _is_year_of(said: _Year, gold: Pair, text: str) -> bool:
+    places, year = said
+    written = text[gold.object.start : gold.object.end]
+    return year in written and any(gold.subject.touches(place) for place in places)
+
+
+def _years(claims: Iterable[Claim], article: Article) -> Iterator[_Year]:
     for claim in claims:
-        place = place_of(claim.subject, article)
-        if claim.relation is Relation.FOUNDED and claim.when is not None and place is not None:
-            yield place, claim.when.edtf[:4]
+        places = tuple(_places(claim.subject, article))
+        if claim.relation is Relation.FOUNDED and claim.when is not None and places:
+            yield places, claim.when.edtf[:4]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -227,9 +255,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = parser.parse_args(argv)
     passages = list(read_passages(options.path))[: options.limit]
     claims = extract([passage.article for passage in passages])
-    predicted: dict[str, list[Pair]] = defaultdict(list)
-    for passage in passages:
-        predicted[passage.article.id] = pairs_of(claims[passage.article.id], passage.article)
+    predicted = {p.article.id: facts_of(claims[p.article.id], p.article) for p in passages}
     write = sys.stdout.write
     for label, properties in (
         *((name, [key]) for key, name in PROPERTIES.items()),
@@ -258,11 +284,12 @@ def extract(articles: Sequence[Article]) -> dict[str, list[Claim]]:
 def _errors(passages: Iterable[Passage], predicted: Predictions) -> Iterator[str]:
     for passage in passages:
         text = passage.article.text
-        said = [pair for pair in predicted[passage.article.id] if pair.property in passage.exhaustive]
+        facts = _judged(passage, predicted, PROPERTIES)
+        said = [pair for fact in facts for pair in fact]
         missed = [
             fact[0] for fact in group_facts(passage.gold) if not any(p.meets(s) for p in fact for s in said)
         ]
-        wrong = [pair for pair in said if not any(pair.meets(gold) for gold in passage.gold)]
+        wrong = [fact[0] for fact in facts if not any(p.meets(g) for g in passage.gold for p in fact)]
         for kind, pairs in (("MISSED", missed), ("WRONG", wrong)):
             for pair in pairs:
                 left, right = pair.subject, pair.object

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from claims.extraction import families
 from claims.extraction.aliases import scan_names, settle
 from claims.extraction.assertion import assess
+from claims.extraction.chains import Chains
 from claims.extraction.context import build_context, is_name_like, plain_title
 from claims.extraction.definitions import Definition, find_definitions
 from claims.extraction.drafts import Draft
@@ -27,7 +28,7 @@ from claims.extraction.tables import KnowsNames
 from claims.extraction.times import date_of, lies_ahead
 from claims.extraction.triggers import TriggerFilter
 from claims.relations import EntityKind
-from claims.types import AliasHit, Article, Modality
+from claims.types import AliasHit, Article, Modality, Slot
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -129,7 +130,9 @@ class Reading:
         titles = [*context.titles, *titles_of(candidates)]
         context = with_titles(context, [*titles, *inherited_titles(candidates, titles)])
         filler = SlotFiller(context, Resolver(context, self.table), self.table)
-        drafts = (_draft(candidate, view, filler) for view, candidate in found)
+        triggered = {s.index for s in self.triggered}
+        chains = Chains(view for view in views if view.sentence.index in triggered)
+        drafts = (_draft(candidate, view, filler, chains) for view, candidate in found)
         listed = roll_drafts(rolls, self.sentences, context, self.table)
         return [*(draft for draft in drafts if draft is not None), *listed]
 
@@ -177,7 +180,7 @@ def _subject_starts(doc: Doc, mentions: Sequence[Mention], shift: int) -> frozen
     return frozenset(m.start for m in mentions if any(m.start <= place < m.end for place in heads))
 
 
-def _draft(candidate: Candidate, view: SentenceView, filler: SlotFiller) -> Draft | None:
+def _draft(candidate: Candidate, view: SentenceView, filler: SlotFiller, chains: Chains) -> Draft | None:
     assertion = assess(candidate, view)
     subject = filler.mention(candidate.subject, view)
     slot = filler.slot(candidate.subject, view)
@@ -186,15 +189,20 @@ def _draft(candidate: Candidate, view: SentenceView, filler: SlotFiller) -> Draf
     body, role = filler.object_and_role(candidate, subject, view)
     when = candidate.when or date_of(candidate, view, filler.table)
     is_ahead = assertion.modality is Modality.ASSERTED and lies_ahead(candidate, when, view)
+    founders = (filler.slot(founder, view) for founder in candidate.founders)
+
+    def placed(slot: Slot) -> Slot:
+        return replace(slot, places=chains.of(slot, view.sentence.paragraph))
+
     return Draft(
         candidate=candidate,
         sentence=view.sentence,
-        subject=slot,
-        object=body,
+        subject=placed(slot),
+        object=placed(body) if body is not None else None,
         role=role,
         predecessor=filler.slot(candidate.predecessor, view),
         successor=filler.slot(candidate.successor, view),
-        founders=tuple(s for s in (filler.slot(f, view) for f in candidate.founders) if s is not None),
+        founders=tuple(placed(founder) for founder in founders if founder is not None),
         compared_with=filler.slot(candidate.compared_with, view),
         when=when,
         polarity=assertion.polarity,

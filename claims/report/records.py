@@ -94,6 +94,7 @@ def _slot(slot: Slot | None) -> Record | None:
         "end": slot.end,
         "entity_id": slot.entity_id,
         "source": slot.source.value,
+        "mentions": [{"start": span.start, "end": span.end} for span in slot.places],
     }
 
 

@@ -33,6 +33,9 @@ class Slot:
         How sure the filling is, 0 to 1; 1 for a mention in the clause itself.
     alternatives : tuple of Slot
         Other fillings the context offers, best first; the table may decide among them.
+    places : tuple of Span
+        Everywhere the claim's paragraph speaks of it, as far as coreference reaches: names, pronouns,
+        noun phrases, "which"; in text order.
     """
 
     name: str
@@ -44,6 +47,7 @@ class Slot:
     source: SlotSource = SlotSource.TEXT
     confidence: float = 1.0
     alternatives: tuple[Slot, ...] = ()
+    places: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

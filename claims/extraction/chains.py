@@ -1,0 +1,133 @@
+"""Every place where the sentences read speak of one thing: names, short names, pronouns, "which".
+
+The resolver says what each mention stands for; a chain gathers the mentions with one answer, and the
+relative pronouns that the grammar ties to them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from claims.extraction.arguments import antecedent
+from claims.extraction.context import fold
+from claims.extraction.frames import Mention, MentionForm, SentenceView
+from claims.types import Slot, Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["Chains"]
+
+_RELATIVES = frozenset({"which", "that", "who", "whom", "whose", "where"})
+# Pronouns that speak of one thing while nothing names it.
+_CLASSES: dict[str, str] = {
+    **dict.fromkeys(("he", "him", "his", "himself"), "he"),
+    **dict.fromkeys(("she", "her", "hers", "herself"), "she"),
+    **dict.fromkeys(("it", "its", "itself"), "it"),
+    **dict.fromkeys(("they", "them", "their", "themselves"), "they"),
+    **dict.fromkeys(("we", "us", "our", "ours", "ourselves"), "we"),
+    **dict.fromkeys(("i", "me", "my", "mine", "myself"), "i"),
+}
+# "Unicredito Italiano (now UniCredit)", "Rollings Butt (formerly Rollings Oliver)": one thing, two names.
+_RENAMED = re.compile(
+    r"[”\"’']?\s*[(,]\s*(?:(?:now|then|formerly|previously|originally|later|also|better|once|or|aka|a\.k\.a\.|alias"
+    r"|abbreviated|known|called|named|renamed|as|the|simply)\s+)*[“\"‘']?$",
+    re.IGNORECASE,
+)
+_SAYS_SO = re.compile(
+    r"\b(?:now|formerly|previously|originally|later|also|known|called|renamed|or|aka|alias|abbreviated)\b",
+    re.IGNORECASE,
+)
+
+
+class Chains:
+    """Finds what each slot of a document's claims is called in the sentences around.
+
+    Parameters
+    ----------
+    views : iterable of SentenceView
+        The sentences with a trigger, their mentions resolved; whether others are read too changes nothing.
+    """
+
+    def __init__(self, views: Iterable[SentenceView]) -> None:
+        self._places: dict[tuple[int, str], list[Span]] = {}
+        for view in views:
+            self._read(view)
+
+    def of(self, slot: Slot, paragraph: int) -> tuple[Span, ...]:
+        """Give the places of a paragraph that speak of what fills a slot, in text order, its own included."""
+        keys = [_key(slot.name)]
+        if slot.text is not None and slot.name == slot.text:
+            keys.append(_pronoun_key(slot.text))
+        found = {span for key in keys if key for span in self._places.get((paragraph, key), ())}
+        if slot.start is not None and slot.end is not None:
+            own = Span(start=slot.start, end=slot.end)
+            found = {span for span in found if not span.touches(own)} | {own}
+        return tuple(sorted(found, key=lambda span: (span.start, span.end)))
+
+    def _read(self, view: SentenceView) -> None:
+        paragraph = view.sentence.paragraph
+        for mention in view.mentions:
+            key = _key(mention.name) if mention.name is not None else _pronoun_key(mention.text)
+            if key and mention.form is not MentionForm.DEMONYM:
+                self._add(paragraph, key, mention.start, mention.end)
+        for token, key in _bare_pronouns(view):
+            self._add_token(view, paragraph, key, token)
+        for token, mention in _relatives(view):
+            self._add_token(view, paragraph, _key(mention.name or mention.text), token)
+        for first, second in zip(view.mentions, view.mentions[1:], strict=False):
+            if _is_renamed(view, first, second):
+                self._add(paragraph, _key(first.name or first.text), second.start, second.end)
+
+    def _add(self, paragraph: int, key: str, start: int, end: int) -> None:
+        self._places.setdefault((paragraph, key), []).append(Span(start=start, end=end))
+
+    def _add_token(self, view: SentenceView, paragraph: int, key: str, token: Token) -> None:
+        place = view.span_of(token)
+        self._add(paragraph, key, place.start, place.end)
+
+
+def _key(name: str | None) -> str:
+    return fold(name) if name else ""
+
+
+def _pronoun_key(text: str) -> str:
+    group = _CLASSES.get(text.lower())
+    return f"?{group}" if group else ""
+
+
+def _bare_pronouns(view: SentenceView) -> Iterator[tuple[Token, str]]:
+    """Give the pronouns that are no mention: "we", "my" speak of who writes."""
+    for token in view.span:
+        if token.lower_ in _CLASSES and view.mention_at(token) is None:
+            yield token, _pronoun_key(token.text)
+
+
+def _relatives(view: SentenceView) -> Iterator[tuple[Token, Mention]]:
+    """Give relative pronouns with the mention they stand for."""
+    for token in view.span:
+        if token.lower_ not in _RELATIVES or token.i == 0:
+            continue
+        noun = _relative_noun(token)
+        mention = view.mention_at(noun) if noun is not None else None
+        if mention is not None and mention.end <= token.idx + view.shift:
+            yield token, mention
+
+
+def _relative_noun(token: Token) -> Token | None:
+    if token.lower_ in ("where", "whose", "that"):
+        clause = next((t for t in (token, *token.ancestors) if t.dep_ == "relcl"), None)
+        return clause.head if clause is not None else None
+    noun = antecedent(token)
+    return noun if noun != token else None
+
+
+def _is_renamed(view: SentenceView, first: Mention, second: Mention) -> bool:
+    if not first.form is second.form is MentionForm.NAME:
+        return False
+    between = view.context.article.text[first.end : second.start]
+    return (
+        len(between) < 40 and _SAYS_SO.search(between) is not None and _RENAMED.fullmatch(between) is not None
+    )
