@@ -17,6 +17,7 @@ from claims.extraction.extractor import Extractor
 from claims.matching import MatchedClaim, Matcher, load_matcher, match_claims
 from claims.reference import ReferenceTable
 from claims.report import Report
+from claims.report.cited import cite
 from claims.types import Article, Claim, DateSource, Failure, Verdict
 from claims.verdicts import DEFAULT_SETTINGS, VerdictSettings, judge
 
@@ -126,7 +127,7 @@ class Checker:
                 else:
                     found = next(verdicts)
                     notes = (*self._notes(item), *_clashes(item, found))
-                    yield Report(article=item, verdicts=found, notes=notes)
+                    yield Report(article=item, verdicts=found, notes=notes, cited=cite(found, self.table))
 
     def extract(self, article: Article | str, *, published: date | str | None = None) -> list[Claim]:
         """Read one article and give its claims without checking them."""

@@ -23,7 +23,7 @@ FLOORS = {
     "reference": 4,
     "matching": 4,
     "explanations": 4,
-    "report": 4,
+    "report": 5,
     "extraction.extractor": 5,
     "extraction.component": 5,
     "verdicts": 5,

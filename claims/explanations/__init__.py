@@ -3,6 +3,23 @@
 from claims.explanations.corrections import correct
 from claims.explanations.finding import Finding
 from claims.explanations.sentences import explain
-from claims.explanations.wording import claim_words, date_words, interval_words, row_words
+from claims.explanations.wording import (
+    Names,
+    claim_words,
+    date_words,
+    fact_words,
+    interval_words,
+    row_words,
+)
 
-__all__ = ["Finding", "claim_words", "correct", "date_words", "explain", "interval_words", "row_words"]
+__all__ = [
+    "Finding",
+    "Names",
+    "claim_words",
+    "correct",
+    "date_words",
+    "explain",
+    "fact_words",
+    "interval_words",
+    "row_words",
+]

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from claims.dates import EndState, Interval, Period, Precision
 from claims.relations import FactRelation, Relation
-from claims.types import Claim, Fact, Polarity, Slot
+from claims.types import Claim, Entity, Fact, Polarity, Slot, Source
 
-if TYPE_CHECKING:
-    from claims.reference import ReferenceTable
-
-__all__ = ["claim_words", "date_words", "interval_words", "row_words"]
+__all__ = ["Names", "claim_words", "date_words", "fact_words", "interval_words", "row_words"]
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -23,6 +20,18 @@ _MONTHS = (
     "December",
 )
 _SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
+
+
+class Names(Protocol):
+    """Whatever knows the names behind ids: a reference table, or what a report cites of one."""
+
+    def entity(self, entity_id: str) -> Entity | None:
+        """Give the entity of an id, None when unknown."""
+        ...
+
+    def source(self, source_id: str) -> Source | None:
+        """Give the source of an id, None when unknown."""
+        ...
 
 
 def date_words(period: Period) -> str:
@@ -71,12 +80,13 @@ def interval_words(interval: Interval) -> str:
     return f"from {start} to {end}"
 
 
-def row_words(row: Fact, table: ReferenceTable) -> str:
+def row_words(row: Fact, table: Names) -> str:
     """Write a row of the table as a statement, with its sources and how far it was checked."""
-    return f"{_statement(row, table)} [{_provenance(row, table)}]"
+    return f"{fact_words(row, table)} [{_provenance(row, table)}]"
 
 
-def _statement(row: Fact, table: ReferenceTable) -> str:
+def fact_words(row: Fact, table: Names) -> str:
+    """Write a row of the table as a statement, without its sources."""
     subject, target = _label(row.subject_id, table), _label(row.object_id, table)
     when = interval_words(row.interval)
     basis = f", {row.basis.replace('_', ' ')}" if row.basis else ""
@@ -91,12 +101,12 @@ def _statement(row: Fact, table: ReferenceTable) -> str:
             return f"{subject}, {row.relation.value} {when}{basis}"
 
 
-def _label(entity_id: str | None, table: ReferenceTable) -> str:
+def _label(entity_id: str | None, table: Names) -> str:
     entity = table.entity(entity_id) if entity_id else None
     return entity.label if entity else entity_id or ""
 
 
-def _provenance(row: Fact, table: ReferenceTable) -> str:
+def _provenance(row: Fact, table: Names) -> str:
     sources = (table.source(source_id) for source_id in row.source_ids[:2])
     titles = ", ".join(source.title for source in sources if source is not None)
     checked = {"no": "not checked against a second source"}.get(
@@ -186,11 +196,9 @@ def _time(claim: Claim) -> str:
     when = claim.when
     if when is None:
         return ""
-    if when.text:
-        return (
-            f"({when.text})" if when.interval.is_span else f"({when.text}: {interval_words(when.interval)})"
-        )
     words = interval_words(when.interval)
+    if when.text and when.text.casefold() != words.casefold():
+        return f"({when.text})" if when.interval.is_span else f"({when.text}: {words})"
     return words if when.interval.is_span else f"({words})"
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from claims.report.cited import Cited
 from claims.report.columns import COLUMNS, row_of_record
 from claims.report.records import Record, failure_record, verdict_record
 from claims.report.writing import csv_text, jsonl_text, write_text
@@ -32,12 +33,15 @@ class Report:
         What a reader should know: no publication date, a text that speaks of later years ...
     failure : Failure or None
         Why there are no verdicts, when the input failed.
+    cited : Cited
+        Names and sources of the rows the evidence consists of.
     """
 
     article: Article | None = None
     verdicts: tuple[Verdict, ...] = ()
     notes: tuple[str, ...] = ()
     failure: Failure | None = None
+    cited: Cited = field(default_factory=Cited)
 
     def __iter__(self) -> Iterator[Verdict]:
         return iter(self.verdicts)

@@ -3,15 +3,20 @@
 import base64
 import hashlib
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
 from report_builders import TEXT, make_report, make_verdict
 
+from claims.dates import parse_edtf
+from claims.relations import EntityKind
 from claims.report import Report
+from claims.report.cited import Cited
 from claims.report.html import frame_html, page_html
-from claims.report.html.marking import pieces_of
-from claims.types import Failure, Label, Slot
+from claims.report.html.marking import pieces_of, quote_of
+from claims.report.html.timeline import timeline_of
+from claims.types import Entity, Failure, Label, Slot, Source
 
 PAYLOADS = [
     "<script>alert(1)</script>",
@@ -60,7 +65,57 @@ def test_the_policy_allows_only_the_style_of_the_page():
     style = re.search(r"<style>(.*?)</style>", page, re.S)[1]
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     assert f"default-src 'none'; style-src 'sha256-{digest}'" in page
-    assert not re.search(r"(?:src|href)=\"https?:", page)
+    assert "url(" not in style
+    assert "@import" not in style
+    assert not [a for a in _Page(page).attributes if a[1] in ("src", "srcset", "style", "data")]
+
+
+@pytest.mark.parametrize(
+    ("url", "is_link"),
+    [
+        ("https://a.example/x", True),
+        ("javascript:alert(1)", False),
+        ("data:text/html,x", False),
+        (None, False),
+    ],
+)
+def test_a_source_is_linked_only_where_a_browser_may_follow(url, is_link):
+    cited = Cited(sources={"s1": Source(source_id="s1", title="Register <b>", url=url)})
+    seen = _Page(page_html([replace(make_report(), cited=cited)]))
+    links = {a[2] for a in seen.attributes if a[:2] == ("a", "href") and not a[2].startswith("#")}
+    assert links == ({url} if is_link else set())
+    assert "Register <b>" in "".join(seen.text)
+
+
+def test_a_wrong_statement_stands_beside_the_right_value_and_the_row_that_says_so():
+    cited = Cited(
+        entities={
+            "org:rhine": Entity(entity_id="org:rhine", kind=EntityKind.ORGANISATION, label="Rhine League")
+        },
+        sources={"s1": Source(source_id="s1", title="The gazette")},
+    )
+    page = page_html([replace(make_report(), cited=cited)])
+    problems = " ".join(
+        "".join(_Page(page[page.index("What is wrong") : page.index('class="columns"')]).text).split()
+    )
+    assert "✗ REFUTED wrong date" in problems
+    assert "The Rhine League, founded in 1955, has 12 members" in problems
+    assert "Expected 1949-04-04" in problems
+    assert "Rhine League, founded 4 April 1949 The gazette" in problems
+
+
+def test_notes_and_contradictions_stand_on_top_without_the_articles_name():
+    note = "a1: two statements cannot both be true: A, but B"
+    page = page_html([replace(make_report(), notes=(note,))])
+    shown = page.index("two statements cannot both be true: A, but B")
+    assert shown < page.index("What is wrong")
+    assert "a1: two" not in page
+
+
+def test_a_text_without_a_title_is_headed_by_its_first_line():
+    report = make_report("New chief for the League\n\n" + TEXT, title=None, verdicts=[])
+    assert "<h2>New chief for the League</h2>" in page_html([report])
+    assert "<h2>a1</h2>" in page_html([make_report(title=None)])
 
 
 def test_each_claim_has_an_anchor_in_the_text_and_beside_it():
@@ -71,9 +126,10 @@ def test_each_claim_has_an_anchor_in_the_text_and_beside_it():
 
 
 def test_the_label_stands_in_words_beside_the_mark():
-    text = "".join(_Page(page_html([make_report()])).text)
+    text = "".join(_Page(page_html([make_report()])).text).replace("\xa0", " ")
     assert "1 refuted" in text
     assert "Expected: 1949-04-04" in text
+    assert "✗ REFUTED" in text
 
 
 def test_what_is_wrong_comes_first():
@@ -88,7 +144,19 @@ def test_many_articles_get_an_index_and_failures_their_row():
     page = page_html([make_report(), failure, make_report()])
     assert 'class="index"' in page
     assert page.count("<article id=") == 3
-    assert "failed: bad.txt: empty" in page
+    index = page[: page.index("<article id=")]
+    assert "bad.txt: empty" in index
+    assert re.findall(r'<th scope="row"><a href="#a(\d)"', index) == ["2", "1", "3"]
+    assert 'href="#a1-c1"' in index
+    assert 'href="#top"' in page
+
+
+def test_every_inner_link_leads_to_an_id_of_its_own():
+    page = page_html([make_report(), make_report(verdicts=[make_verdict(span=(5, 5))])])
+    seen = _Page(page)
+    ids = [a[2] for a in seen.attributes if a[1] == "id"]
+    assert len(ids) == len(set(ids))
+    assert {a[2][1:] for a in seen.attributes if a[1] == "href"} <= set(ids)
 
 
 def test_the_pieces_are_the_whole_text():
@@ -103,3 +171,32 @@ def test_a_notebook_shows_the_page_in_a_sandboxed_frame():
     frame = frame_html(make_report())
     assert _Page(frame).tags == ["iframe"]
     assert ("iframe", "sandbox", "") in _Page(frame).attributes
+
+
+def test_a_quote_keeps_the_clause_and_cuts_long_ends():
+    text = "word " * 60 + "the League was founded in 1955" + " more" * 60 + "."
+    start = text.index("the League")
+    verdict = make_verdict(TEXT, span=(start, start + 30))
+    verdict = replace(verdict, claim=replace(verdict.claim, start=0, end=len(text)))
+    quote = quote_of(verdict, make_report(text, verdicts=[verdict]).article)
+    assert quote.stated == "the League was founded in 1955"
+    assert quote.before.startswith("… word")
+    assert quote.after.endswith("more …")
+    assert len(quote.before) < 100
+
+
+def test_the_timeline_sets_the_articles_date_beside_the_rows():
+    verdict = make_verdict()
+    row = replace(verdict.evidence[0], interval=parse_edtf("1949-04-04/.."))
+    picture = timeline_of(replace(verdict, evidence=(row,)), Cited())
+    said, held = picture.bars
+    assert (said.caption, said.is_claim, held.caption) == ("article: 1955", True, "rhine: since 4 April 1949")
+    assert said.x > held.x
+    assert held.x + held.width == pytest.approx(picture.today, abs=1)
+    assert said.diamond is not None
+    assert all(0 <= tick.x <= picture.width for tick in picture.ticks)
+    assert {tick.year % 20 for tick in picture.ticks} == {0}
+
+
+def test_a_claim_without_rows_has_no_timeline():
+    assert timeline_of(replace(make_verdict(), evidence=()), Cited()) is None

@@ -8,10 +8,13 @@ from itertools import pairwise
 
 from claims.types import Article, Label, Span, Verdict
 
-__all__ = ["GRAVITY", "Piece", "pieces_of", "place_of"]
+__all__ = ["GRAVITY", "Piece", "Quote", "pieces_of", "place_of", "quote_of"]
 
 # What a reader must see first: a statement that is wrong, then one that no longer holds.
 GRAVITY = {Label.REFUTED: 0, Label.OUTDATED: 1, Label.NOT_ENOUGH_INFO: 2, Label.SUPPORTED: 3}
+
+# Characters of the sentence shown before and after the clause.
+_CONTEXT = 90
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +47,30 @@ def place_of(verdict: Verdict) -> Span | None:
     if claim.start is None or claim.end is None:
         return None
     return Span(start=claim.start, end=claim.end)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """A sentence cut around the words that state a claim; long ends are left out with an ellipsis."""
+
+    before: str
+    stated: str
+    after: str
+
+
+def quote_of(verdict: Verdict, article: Article | None) -> Quote | None:
+    """Give the sentence of a claim, one line, cut around its clause; None without a place."""
+    claim, place = verdict.claim, place_of(verdict)
+    if article is None or place is None:
+        return None
+    first = min(place.start, place.start if claim.start is None else claim.start)
+    last = max(place.end, place.end if claim.end is None else claim.end)
+    before, after = article.text[first : place.start], article.text[place.end : last]
+    if len(before) > _CONTEXT:
+        before = "… " + before[-_CONTEXT:].partition(" ")[2]
+    if len(after) > _CONTEXT:
+        after = after[:_CONTEXT].rpartition(" ")[0] + " …"
+    return Quote(before=before, stated=article.text[place.start : place.end], after=after)
 
 
 def pieces_of(article: Article, verdicts: Sequence[Verdict]) -> list[Piece]:

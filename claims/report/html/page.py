@@ -4,37 +4,33 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from claims.report.html.cards import SIGNS, Card, cards_of, css_name
 from claims.report.html.marking import GRAVITY, Piece, pieces_of
-from claims.report.html.timeline import Timeline, timeline_of
 from claims.report.report import Report
-from claims.report.summary import summarize
-from claims.types import Label, Verdict
+from claims.types import Label
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
 __all__ = ["frame_html", "page_chunks", "page_html"]
 
+_LONGEST_HEADLINE = 120
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Card:
-    """One claim as the page shows it."""
+class _Count:
+    """How many claims got a label."""
 
+    label: Label
+    css: str
+    sign: str
     number: int
-    anchor: str
-    verdict: Verdict
-    summary: str
-    timeline: Timeline | None
-
-    @property
-    def css(self) -> str:
-        return _css(self.verdict.label)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,24 +40,42 @@ class _Section:
     anchor: str
     report: Report
     pieces: tuple[Piece, ...]
-    cards: tuple[_Card, ...]
+    cards: tuple[Card, ...]
+
+    @property
+    def name(self) -> str:
+        article, failure = self.report.article, self.report.failure
+        return article.id if article else failure.article_id if failure else ""
 
     @property
     def title(self) -> str:
-        if self.report.failure is not None:
-            return self.report.failure.article_id
+        """The article's title, else its headline if the text begins with one, else its id."""
         article = self.report.article
-        return (article.title or article.id) if article else ""
+        if article is None:
+            return self.name
+        first, _, rest = article.text.strip().partition("\n")
+        is_headline = bool(rest.strip()) and 0 < len(first) <= _LONGEST_HEADLINE
+        return article.title or (first.strip() if is_headline else article.id)
 
     @property
-    def problems(self) -> list[_Card]:
-        wrong = [c for c in self.cards if c.verdict.label in (Label.REFUTED, Label.OUTDATED)]
+    def notes(self) -> list[str]:
+        """The report's notes, without the name of the article they stand under."""
+        return [note.removeprefix(f"{self.name}: ") for note in self.report.notes]
+
+    @property
+    def problems(self) -> list[Card]:
+        wrong = [card for card in self.cards if card.is_wrong]
         return sorted(wrong, key=lambda card: (GRAVITY[card.verdict.label], card.number))
 
     @property
-    def counts(self) -> list[tuple[str, str, int]]:
-        labels = [card.verdict.label for card in self.cards]
-        return [(label.value, _css(label), labels.count(label)) for label in GRAVITY]
+    def counts(self) -> list[_Count]:
+        return _counts(self.cards)
+
+    @property
+    def gravity(self) -> tuple[int, ...]:
+        """Sorts the index: failures first, then the most refuted, then the most outdated claims."""
+        numbers = [count.number for count in self.counts]
+        return (self.report.failure is None, -numbers[0], -numbers[1])
 
 
 def page_html(reports: Iterable[Report]) -> str:
@@ -72,7 +86,14 @@ def page_html(reports: Iterable[Report]) -> str:
     return (
         _environment()
         .get_template("report.html.j2")
-        .render(sections=sections, style=style, style_digest=digest, css=_css)
+        .render(
+            sections=sections,
+            index=sorted(sections, key=lambda section: section.gravity),
+            totals=_counts([card for section in sections for card in section.cards]),
+            style=style,
+            style_digest=digest,
+            css=css_name,
+        )
     )
 
 
@@ -87,24 +108,18 @@ def frame_html(report: Report) -> str:
     return template.render(page=page_html([report]), height=min(900, 320 + 120 * len(report)))
 
 
-def _css(label: Label | None) -> str:
-    return label.value.lower().replace(" ", "-") if label else ""
-
-
 def _section(number: int, report: Report) -> _Section:
     anchor = f"a{number}"
-    cards = tuple(
-        _Card(
-            number=index,
-            anchor=f"{anchor}-c{index}",
-            verdict=verdict,
-            summary=summarize(verdict.claim),
-            timeline=timeline_of(verdict),
-        )
-        for index, verdict in enumerate(report, start=1)
-    )
     pieces = tuple(pieces_of(report.article, report.verdicts)) if report.article else ()
-    return _Section(anchor=anchor, report=report, pieces=pieces, cards=cards)
+    return _Section(anchor=anchor, report=report, pieces=pieces, cards=cards_of(report, anchor))
+
+
+def _counts(cards: Sequence[Card]) -> list[_Count]:
+    labels = [card.verdict.label for card in cards]
+    return [
+        _Count(label=label, css=css_name(label), sign=SIGNS[label], number=labels.count(label))
+        for label in GRAVITY
+    ]
 
 
 def _file(name: str) -> str:
