@@ -30,7 +30,7 @@ FLOORS = {
     "consistency": 5,
     "checker": 6,
     "evaluation": 7,
-    "exports": 5,
+    "exports": 6,
     "service": 7,
     "distributed": 7,
     "batch": 7,
