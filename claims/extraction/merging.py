@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from claims.extraction.context import fold
 from claims.extraction.drafts import Draft
 from claims.extraction.frames import Zone
 from claims.extraction.resolution import same_person
 from claims.relations import EntityKind, spec_of
-from claims.types import Slot
+from claims.types import Slot, Span
 
 __all__ = ["merge"]
 
@@ -24,15 +24,34 @@ def merge(drafts: Iterable[Draft]) -> list[Draft]:
     Two drafts are one when relation, subject, polarity and modality agree and no other slot
     contradicts: an open body, a missing role or date takes the other's.
     """
-    kept: list[Draft] = []
+    alike: dict[tuple[object, ...], list[_Statement]] = {}
     for draft in sorted(drafts, key=_rank):
-        for index, known in enumerate(kept):
-            if _is_same(known, draft):
-                kept[index] = _joined(known, draft)
-                break
+        statements = alike.setdefault(_kind(draft), [])
+        known = next((one for one in statements if _is_same(one.draft, draft)), None)
+        if known is None:
+            statements.append(_Statement(draft=draft, mentions=set(draft.mentions)))
         else:
-            kept.append(draft)
+            known.draft = _joined(known.draft, draft)
+            known.mentions.update(draft.mentions)
+    kept = [statement.whole() for statements in alike.values() for statement in statements]
     return sorted(kept, key=lambda d: (d.candidate.trigger.start, d.candidate.rule, d.subject.name))
+
+
+@dataclass(slots=True, kw_only=True)
+class _Statement:
+    """The fullest wording so far, and all places; sorted once, since a text may repeat itself endlessly."""
+
+    draft: Draft
+    mentions: set[Span]
+
+    def whole(self) -> Draft:
+        return replace(self.draft, mentions=tuple(sorted(self.mentions, key=lambda s: (s.start, s.end))))
+
+
+def _kind(draft: Draft) -> tuple[object, ...]:
+    """Give what two drafts must share before they are compared at all."""
+    candidate = draft.candidate
+    return (candidate.relation, candidate.order, draft.polarity, draft.modality)
 
 
 def _rank(draft: Draft) -> tuple[bool, int, float, int, str]:
@@ -52,10 +71,6 @@ def _slots(draft: Draft) -> Sequence[Slot | None]:
 
 def _is_same(known: Draft, other: Draft) -> bool:
     a, b = known.candidate, other.candidate
-    if a.relation is not b.relation or a.order is not b.order:
-        return False
-    if (known.polarity, known.modality) != (other.polarity, other.modality):
-        return False
     if not _same_thing(known.subject, other.subject):
         return False
     if a.quantity is not None and b.quantity is not None and a.quantity.value != b.quantity.value:
@@ -121,5 +136,4 @@ def _joined(known: Draft, other: Draft) -> Draft:
         successor=known.successor or other.successor,
         founders=known.founders or other.founders,
         confidence=max(known.confidence, other.confidence),
-        mentions=tuple(sorted({*known.mentions, *other.mentions}, key=lambda s: (s.start, s.end))),
     )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from claims.extraction import families
 from claims.extraction.aliases import scan_names, settle
@@ -105,8 +106,8 @@ class Reading:
         if not self.triggered and not rolls:
             return []
         parsed = dict(zip(self.wanted, docs, strict=True))
-        definitions = [*find_definitions(self.article.text), *self._title_names()]
-        hits = settle(self._scan(self.article.text), definitions)
+        definitions = sorted([*find_definitions(self.article.text), *self._title_names()], key=_start)
+        hits = sorted(settle(self._scan(self.article.text), definitions), key=_start)
         raw = {index: self._mentions(index, doc, hits, definitions) for index, doc in parsed.items()}
         context = build_context(
             self.article,
@@ -155,8 +156,8 @@ class Reading:
             doc,
             self._words(sentence),
             sentence.start,
-            hits=[h for h in hits if sentence.start <= h.start and h.end <= sentence.end],
-            definitions=[d for d in definitions if sentence.start <= d.start and d.end <= sentence.end],
+            hits=_inside(hits, sentence),
+            definitions=_inside(definitions, sentence),
         )
 
     def _view(self, sentence: Sentence, doc: Doc, raw: Sequence[Mention], resolver: Resolver) -> SentenceView:
@@ -168,6 +169,19 @@ class Reading:
             mentions=resolver.resolve(raw, starts),
             context=resolver.context,
         )
+
+
+_Placed = TypeVar("_Placed", AliasHit, Definition)
+
+
+def _start(placed: AliasHit | Definition) -> int:
+    return placed.start
+
+
+def _inside(placed: Sequence[_Placed], sentence: Sentence) -> list[_Placed]:
+    """Give what lies inside a sentence; `placed` is sorted, so that long articles cost no more a sentence."""
+    first, last = (bisect_left(placed, edge, key=_start) for edge in (sentence.start, sentence.end))
+    return [one for one in placed[first:last] if one.end <= sentence.end]
 
 
 def _hangs_on_titles(mentions: Sequence[Mention]) -> bool:
