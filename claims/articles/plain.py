@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import codecs
 from pathlib import Path
+from typing import BinaryIO
 
 from claims.errors import ArticleError
 
-__all__ = ["MAX_BYTES", "decode_text", "read_bytes", "read_text"]
+__all__ = ["MAX_BYTES", "at_most", "decode_text", "read_bytes", "read_text"]
 
 # A 5 MB article takes about a gigabyte to parse whole; nothing a newsroom calls an article is larger.
 MAX_BYTES = 64 * 1024 * 1024
@@ -33,11 +34,26 @@ def read_bytes(path: Path, *, limit: int = MAX_BYTES) -> bytes:
         size = path.stat().st_size
         if size > limit:
             raise ArticleError(f"{path}: {size:,} bytes, more than the limit of {limit:,}: split the file")
-        return path.read_bytes()
+        with path.open("rb") as stream:
+            return at_most(stream, limit, name=str(path))
     except FileNotFoundError:
         raise ArticleError(f"{path}: no such file") from None
     except OSError as fault:
         raise ArticleError(f"{path}: cannot be read ({fault.strerror})") from None
+
+
+def at_most(stream: BinaryIO, limit: int, *, name: str) -> bytes:
+    """Read a stream that does not say how long it is, such as a pipe or a device.
+
+    Raises
+    ------
+    ArticleError
+        When it holds more than `limit` bytes.
+    """
+    raw = stream.read(limit + 1)
+    if len(raw) > limit:
+        raise ArticleError(f"{name}: more than the limit of {limit:,} bytes: split it")
+    return raw
 
 
 def decode_text(raw: bytes, *, name: str) -> str:

@@ -8,6 +8,7 @@ import json
 import sys
 from collections.abc import Iterator, Mapping
 from datetime import date
+from itertools import count
 from pathlib import Path
 
 from claims.articles.plain import MAX_BYTES, decode_text, read_bytes
@@ -57,9 +58,14 @@ def read_jsonl(path: Path, *, published: date | None = None) -> Iterator[Article
         When the file itself cannot be opened.
     """
     with _opened(path) as lines:
-        for number, raw in enumerate(lines, start=1):
+        for number in count(1):
+            raw = lines.readline(MAX_BYTES + 1)
+            if not raw:
+                return
             if raw.strip():
                 yield _line(raw, place=f"{path}:{number}", published=published)
+            while len(raw) > MAX_BYTES and not raw.endswith(b"\n"):
+                raw = lines.readline(MAX_BYTES + 1)
 
 
 def _opened(path: Path) -> io.BufferedReader:

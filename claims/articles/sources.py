@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
 from claims.articles.html import read_html
-from claims.articles.plain import decode_text, read_text
+from claims.articles.plain import MAX_BYTES, at_most, decode_text, read_text
 from claims.articles.records import read_csv, read_jsonl
 from claims.errors import ArticleError, DateError
 from claims.types import Article, DateSource, Failure
 
-__all__ = ["read_articles"]
+__all__ = ["digest_of_sources", "read_articles"]
 
 _SUFFIXES = {".txt", ".md", ".html", ".htm", ".jsonl", ".csv"}
 
@@ -41,9 +43,25 @@ def read_articles(paths: Iterable[str], *, published: date | None = None) -> Ite
             yield Failure(article_id=name, error=type(fault).__name__, detail=str(fault))
 
 
+def digest_of_sources(paths: Iterable[str]) -> str:
+    """Give the digest of the names and bytes of all files that `read_articles` would read.
+
+    Standard input cannot be read twice and counts by its name alone; so does what cannot be read.
+    """
+    digest = hashlib.sha256()
+    for name in paths:
+        path = Path(name)
+        for file in _files_of(path) if path.is_dir() else [path]:
+            digest.update(f"\0{file}\0".encode("utf-8", errors="backslashreplace"))
+            if file.is_file():
+                with contextlib.suppress(OSError), file.open("rb") as stream:
+                    digest.update(hashlib.file_digest(stream, "sha256").digest())
+    return digest.hexdigest()
+
+
 def _read(name: str, published: date | None) -> Iterator[Article | Failure]:
     if name == "-":
-        yield _plain("-", decode_text(sys.stdin.buffer.read(), name="standard input"), published)
+        yield _plain("-", decode_text(_standard_input(), name="standard input"), published)
         return
     path = Path(name)
     if path.is_dir():
@@ -60,6 +78,10 @@ def _read(name: str, published: date | None) -> Iterator[Article | Failure]:
             yield _plain(name, read_text(path), published)
 
 
+def _standard_input() -> bytes:
+    return at_most(sys.stdin.buffer, MAX_BYTES, name="standard input")
+
+
 def _plain(name: str, text: str, published: date | None) -> Article:
     if not text.strip():
         raise ArticleError(f"{name}: there is no text")
@@ -68,7 +90,11 @@ def _plain(name: str, text: str, published: date | None) -> Article:
 
 
 def _folder(path: Path, published: date | None) -> Iterator[Article | Failure]:
-    files = sorted(p for p in path.rglob("*") if p.is_file() and p.suffix.lower() in _SUFFIXES)
+    files = _files_of(path)
     if not files:
         raise ArticleError(f"{path}: the folder holds no {', '.join(sorted(_SUFFIXES))} file")
     yield from read_articles(map(str, files), published=published)
+
+
+def _files_of(folder: Path) -> list[Path]:
+    return sorted(p for p in folder.rglob("*") if p.is_file() and p.suffix.lower() in _SUFFIXES)
