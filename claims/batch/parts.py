@@ -2,27 +2,32 @@
 
 Beside `report.csv` stands `report.csv.parts/` with one file a chunk, each written
 under a temporary name, flushed and renamed, so that a part is there whole or not
-at all. The finished report is put together from the parts and renamed into place.
+at all. The finished report is put together inside that folder and renamed into
+place: however a run ends, beside the report nothing else is left behind.
 """
 
 from __future__ import annotations
 
 import fcntl
+import hashlib
 import json
+import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 from claims.batch.chunks import Chunk
 from claims.errors import BatchError
-from claims.report.writing import write_chunks
+from claims.report.writing import encode, write_chunks
 
 __all__ = ["PartStore"]
 
 _MANIFEST = "manifest.json"
 _LOCK = "lock"
+_REPORT = "report"
+_BLOCK = 1 << 20
 
 
 @dataclass(slots=True)
@@ -34,8 +39,8 @@ class PartStore:
     target : Path
         The report that will be written.
     settings : mapping of str to str
-        Whatever the results depend on: format, options, table, model and tool versions. A run is
-        resumed only with the same.
+        Whatever the results depend on: inputs, format, options, table, model and tool versions.
+        A run is resumed only with the same.
     """
 
     target: Path
@@ -48,38 +53,68 @@ class PartStore:
         return self.target.with_name(self.target.name + ".parts")
 
     def open(self, *, resume: bool) -> None:
-        """Start or resume.
+        """Start, or with `resume` go on with what an unfinished run has done, if there is one.
 
         Raises
         ------
         BatchError
-            When another process writes the same report, when an unfinished run stands there and
-            `resume` is False, when there is none and it is True, or when its settings differ.
+            When the report cannot be written there, another process writes it, an unfinished run
+            stands there and `resume` is False, or its settings differ.
         """
+        if self.target.is_dir():
+            raise BatchError(f"{self.target}: cannot be written (it is a folder)")
+        self._take_lock()
+        try:
+            before = self._manifest()
+            if before is None:
+                self._begin()
+            else:
+                self._compare(before, resume=resume)
+        except BaseException:
+            self._release()
+            raise
+
+    def _take_lock(self) -> None:
+        place = self.folder / _LOCK
         try:
             self.folder.mkdir(exist_ok=True)
-            self._lock = (self.folder / _LOCK).open("a", encoding="utf-8")
+            self._lock = place.open("a", encoding="utf-8")
             fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            # The run that held it may have ended and removed the file between the two lines above.
+            is_current = place.exists() and os.fstat(self._lock.fileno()).st_ino == place.stat().st_ino
         except BlockingIOError:
-            self._release()
-            raise BatchError(f"{self.target}: another process is writing this report") from None
+            is_current = False
         except OSError as fault:
             raise BatchError(f"{self.target}: cannot be written ({fault.strerror})") from None
-        manifest = self.folder / _MANIFEST
-        if manifest.exists():
-            self._compare(json.loads(manifest.read_text(encoding="utf-8")), resume=resume)
-        else:
-            write_chunks(manifest, [json.dumps(dict(self.settings), indent=1, sort_keys=True)])
+        if not is_current:
+            self._release()
+            raise BatchError(f"{self.target}: another process is writing this report")
 
-    def _compare(self, before: Mapping[str, str], *, resume: bool) -> None:
+    def _manifest(self) -> Mapping[str, Any] | None:
+        path = self.folder / _MANIFEST
+        if not path.exists():
+            return None
+        try:
+            before: Mapping[str, Any] = dict(json.loads(path.read_text(encoding="utf-8")))
+        except (OSError, ValueError, TypeError):
+            raise BatchError(f"{path}: is damaged; remove the folder and start again") from None
+        return before
+
+    def _begin(self) -> None:
+        # Parts without a manifest are what a run left that was killed while it tidied up.
+        for left in self.folder.iterdir():
+            if left.name != _LOCK:
+                left.unlink(missing_ok=True)
+        write_chunks(self.folder / _MANIFEST, [json.dumps(dict(self.settings), indent=1, sort_keys=True)])
+
+    def _compare(self, before: Mapping[str, Any], *, resume: bool) -> None:
         if not resume:
-            self.close()
             raise BatchError(
                 f"{self.folder}: an unfinished run stands here: add --resume to go on, or remove the folder"
             )
-        changed = sorted(key for key in self.settings if before.get(key) != self.settings[key])
+        names = sorted({*before, *self.settings})
+        changed = [name for name in names if before.get(name) != self.settings.get(name)]
         if changed:
-            self.close()
             raise BatchError(
                 f"{self.folder}: cannot resume, changed since: {', '.join(changed)}; remove the folder"
             )
@@ -88,33 +123,47 @@ class PartStore:
         return self.folder / f"{chunk.index:08d}.part"
 
     def tally_of(self, chunk: Chunk) -> Mapping[str, int] | None:
-        """Give the tally of a chunk that is done, None when it is not.
+        """Give the tally of a chunk that is done, None when it is not or its part is damaged.
 
         Raises
         ------
         BatchError
             When the chunk was done for other inputs.
         """
-        path = self._path(chunk)
-        if not path.exists():
+        try:
+            with self._path(chunk).open("rb") as part:
+                header: dict[str, Any] = json.loads(part.readline())
+                rows = hashlib.file_digest(part, "sha256").hexdigest()
+        except FileNotFoundError:
             return None
-        with path.open("rb") as part:
-            header: dict[str, object] = json.loads(part.readline())
+        except (OSError, ValueError):
+            return None
         if header["digest"] != chunk.digest:
             raise BatchError(
                 f"{self.folder}: cannot resume, the articles changed (chunk {chunk.index}); remove the folder"
             )
-        tally = header["tally"]
-        return tally if isinstance(tally, dict) else {}
+        return header["tally"] if header["rows"] == rows else None
 
     def put(self, chunk: Chunk, text: str, tally: Mapping[str, int]) -> None:
         """Store what a chunk gave, whole or not at all."""
-        header = json.dumps({"digest": chunk.digest, "tally": dict(tally)}, sort_keys=True)
-        write_chunks(self._path(chunk), [header + "\n", text])
+        rows = encode(text)
+        header = {"digest": chunk.digest, "rows": hashlib.sha256(rows).hexdigest(), "tally": dict(tally)}
+        self._write(self._path(chunk), [json.dumps(header, sort_keys=True) + "\n", rows])
+
+    def _write(self, path: Path, chunks: Iterable[str | bytes]) -> None:
+        try:
+            write_chunks(path, chunks)
+        except BatchError as fault:
+            raise BatchError(f"{fault}; what is done is kept in {self.folder}: --resume goes on") from None
 
     def finish(self, count: int, *, heading: str) -> None:
         """Put the report together from `count` parts, rename it into place and remove the parts."""
-        write_chunks(self.target, self._whole(count, heading))
+        whole = self.folder / _REPORT
+        self._write(whole, self._whole(count, heading))
+        try:
+            os.replace(whole, self.target)
+        except OSError as fault:
+            raise BatchError(f"{self.target}: cannot be written ({fault.strerror})") from None
         shutil.rmtree(self.folder, ignore_errors=True)
         self.close()
 
@@ -123,14 +172,15 @@ class PartStore:
         for index in range(count):
             with (self.folder / f"{index:08d}.part").open("rb") as part:
                 part.readline()
-                while block := part.read(1 << 20):
+                while block := part.read(_BLOCK):
                     yield block
 
     def close(self) -> None:
-        """Let go of the lock; what is done stays."""
-        self._release()
-        if self.folder.exists() and not (self.folder / _MANIFEST).exists():
+        """Let go of the lock; what is done stays, and a folder in which nothing is done goes."""
+        held = self._lock is not None
+        if held and self.folder.exists() and not any(self.folder.glob("*.part")):
             shutil.rmtree(self.folder, ignore_errors=True)
+        self._release()
 
     def _release(self) -> None:
         if self._lock is not None:

@@ -33,7 +33,7 @@ class BatchOptions:
     form : str
         "csv" or "jsonl".
     jobs : int
-        Worker processes; 1 checks in this process.
+        Worker processes; 0 checks in this process, where a crash ends the run.
     resume : bool
         Whether to go on with an unfinished run.
     seconds_each : float or None
@@ -44,7 +44,7 @@ class BatchOptions:
 
     target: Path
     form: str
-    jobs: int = 1
+    jobs: int = 0
     resume: bool = False
     seconds_each: float | None = None
     settings: Mapping[str, str] = field(default_factory=dict)
@@ -123,7 +123,7 @@ def check_chunks(
     chunks: Iterable[Chunk], make_checker: Callable[[], Checks], options: BatchOptions
 ) -> Iterator[tuple[Chunk, list[Report]]]:
     """Check chunks in this process or in workers, in order."""
-    if options.jobs > 1:
+    if options.jobs > 0:
         supervisor = Supervisor(make_checker, options.jobs, options.seconds_each)
         yield from supervisor.run(chunks)
         return

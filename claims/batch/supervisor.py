@@ -2,7 +2,8 @@
 
 spaCy's own `n_process` hangs for ever when a worker is killed, and an executor
 gives up all its pending work; here each worker has its own pipe, a dead or hung
-one is replaced, and its chunk is tried again article by article.
+one is replaced, and its chunk is tried again article by article, as is a chunk
+in which something went wrong.
 """
 
 from __future__ import annotations
@@ -17,16 +18,17 @@ from multiprocessing.process import BaseProcess
 from typing import Any
 
 from claims.batch.chunks import Chunk
-from claims.batch.isolation import Checks, check_isolated
+from claims.batch.isolation import Checks, check_alone, check_together, seconds_together
+from claims.errors import ClaimsError
 from claims.report import Report
 from claims.types import Article, Failure
 
 __all__ = ["Supervisor"]
 
 # An article that killed its worker may have been innocent (the kernel was short of memory).
-_TRIES = 2
+_TRIES = 3
 # Loading the pipeline and a grace for the pipe, over and above the articles' own limits.
-_GRACE_SECONDS = 60.0
+_GRACE_SECONDS = 30.0
 _AHEAD = 3
 
 
@@ -117,9 +119,10 @@ class Supervisor:
         for position, worker in enumerate(self._workers):
             if worker.task is None and self._queue:
                 worker.task = self._queue.popleft()
-                each = self.seconds_each
-                allowed = each * 2 * len(worker.task.inputs) + _GRACE_SECONDS if each else float("inf")
-                worker.deadline = time.monotonic() + allowed
+                allowed = seconds_together(len(worker.task.inputs), self.seconds_each)
+                worker.deadline = time.monotonic() + (
+                    float("inf") if allowed is None else allowed + _GRACE_SECONDS
+                )
                 try:
                     worker.pipe.send(worker.task.inputs)
                 except (BrokenPipeError, ConnectionError):
@@ -141,20 +144,29 @@ class Supervisor:
         worker = self._workers[position]
         task = worker.task
         try:
-            reports: list[Report] = worker.pipe.recv()
+            answer: list[Report] | ClaimsError | None = worker.pipe.recv()
         except (EOFError, ConnectionError):
             self._replace(position, "WorkerDied")
             return
-        if task is not None:
-            worker.task = None
+        if isinstance(answer, ClaimsError):
+            raise answer
+        if task is None:
+            return
+        worker.task = None
+        if answer is None:
+            self._retry(task, "WorkerDied")
+        else:
             slots = self._pending[task.chunk].reports
-            slots[task.offset : task.offset + len(reports)] = reports
+            slots[task.offset : task.offset + len(answer)] = answer
 
     def _replace(self, position: int, error: str) -> None:
         """Put a new worker in the place of a dead or hung one and give its task another chance."""
         worker = self._workers[position]
         worker.process.kill()
         worker.process.join()
+        fault = _last_word(worker.pipe)
+        if fault is not None:
+            raise fault
         worker.pipe.close()
         self._workers[position] = self._start()
         if worker.task is not None:
@@ -164,7 +176,7 @@ class Supervisor:
         if len(task.inputs) > 1:
             singles = [_Task(task.chunk, task.offset + n, (item,)) for n, item in enumerate(task.inputs)]
             self._queue.extendleft(reversed(singles))
-        elif task.tries + 1 < _TRIES:
+        elif error != "TimeLimit" and task.tries + 1 < _TRIES:
             self._queue.appendleft(_Task(task.chunk, task.offset, task.inputs, task.tries + 1))
         else:
             self._pending[task.chunk].reports[task.offset] = Report(failure=_lost(task.inputs[0], error))
@@ -180,8 +192,18 @@ class Supervisor:
 
 def _lost(item: Article | Failure, error: str) -> Failure:
     name = item.id if isinstance(item, Article) else item.article_id
-    what = "gave no answer within its time limit" if error == "TimeLimit" else "ended its worker process"
-    return Failure(article_id=name, error=error, detail=f"{name}: {what}, {_TRIES} times")
+    died = f"ended its worker process, {_TRIES} times"
+    what = "gave no answer within its time limit (--time-limit)" if error == "TimeLimit" else died
+    return Failure(article_id=name, error=error, detail=f"{name}: {what}")
+
+
+def _last_word(pipe: Connection) -> ClaimsError | None:
+    """Give what keeps every worker from working, such as a damaged model, when a dead one told it."""
+    try:
+        answer = pipe.recv() if pipe.poll() else None
+    except (EOFError, ConnectionError):
+        return None
+    return answer if isinstance(answer, ClaimsError) else None
 
 
 def _can_fork() -> bool:
@@ -193,10 +215,21 @@ def _work(
 ) -> None:
     # The parent's end came along with the fork; held open here it would hide the parent's death.
     other_end.close()
-    checker: Any = make_checker()
-    while True:
+    try:
         try:
-            inputs = pipe.recv()
-            pipe.send(check_isolated(checker, inputs, seconds_each=seconds))
-        except (EOFError, KeyboardInterrupt, BrokenPipeError, ConnectionError):
-            return
+            checker = make_checker()
+            while True:
+                pipe.send(_answer(checker, pipe.recv(), seconds))
+        except ClaimsError as fault:
+            pipe.send(fault)
+    except (EOFError, KeyboardInterrupt, BrokenPipeError, ConnectionError):
+        return
+
+
+def _answer(
+    checker: Checks, inputs: tuple[Article | Failure, ...], seconds: float | None
+) -> list[Report] | None:
+    """Give the reports; None when the articles must be tried one by one."""
+    if len(inputs) == 1:
+        return [check_alone(checker, inputs[0], seconds)]
+    return check_together(checker, inputs, seconds)

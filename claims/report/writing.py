@@ -43,6 +43,8 @@ def write_chunks(path: Path, chunks: Iterable[str | bytes]) -> None:
     BatchError
         When the folder is missing, read-only or full; no half file stays.
     """
+    if path.is_dir():
+        raise BatchError(f"{path}: cannot be written (it is a folder)")
     try:
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     except OSError as fault:

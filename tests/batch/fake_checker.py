@@ -1,6 +1,7 @@
 """A checker without model or table: its verdicts are counted words, and some words break it."""
 
 import os
+import resource
 import signal
 import sys
 import time
@@ -27,7 +28,16 @@ class FakeChecker:
             return Report(failure=item)
         if "KILL" in item.text:
             os.kill(os.getpid(), signal.SIGKILL)
+        if item.text.startswith("ONCE ") and not (seen := Path(item.text[5:])).exists():
+            seen.touch()
+            os.kill(os.getpid(), signal.SIGKILL)
         if "HANG" in item.text:
+            time.sleep(60)
+        if "SWALLOW" in item.text:
+            _swallow_the_first_alarm()
+        if "DEAF" in item.text:
+            # Compiled code that hangs hears no alarm either.
+            signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGALRM})
             time.sleep(60)
         if "CRASH" in item.text:
             raise ZeroDivisionError("a fault of ours")
@@ -42,6 +52,13 @@ class FakeChecker:
         return Report(article=item, verdicts=(Verdict(claim=claim, label=Label.SUPPORTED, confidence=0.9),))
 
 
+def _swallow_the_first_alarm():
+    try:
+        time.sleep(60)
+    except BaseException:
+        time.sleep(60)
+
+
 def articles(count):
     return [Article(id=f"a{n}", text=f'=text {n}\r, "quoted"') for n in range(count)]
 
@@ -49,6 +66,8 @@ def articles(count):
 def main():
     """Run a batch in a process of its own, so that a test can kill it."""
     target, count, pause, jobs = Path(sys.argv[1]), int(sys.argv[2]), float(sys.argv[3]), int(sys.argv[4])
+    if len(sys.argv) > 5:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[5]), int(sys.argv[5])))
     options = BatchOptions(target=target, form="csv", jobs=jobs, resume=True)
     run_batch(articles(count), lambda: FakeChecker(pause), options)
 

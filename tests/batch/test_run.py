@@ -1,9 +1,12 @@
 """A run that is killed at any moment loses, doubles and corrupts nothing."""
 
+import os
 import random
+import signal
 import subprocess
 import sys
 import time
+import warnings
 from pathlib import Path
 
 import pytest
@@ -22,9 +25,9 @@ def _run(target, inputs, **options):
 
 def test_the_report_is_the_same_for_any_number_of_jobs(tmp_path):
     inputs = articles(120)
-    for jobs in (1, 2, 3):
+    for jobs in range(4):
         _run(tmp_path / f"{jobs}.csv", inputs, jobs=jobs)
-    assert len({(tmp_path / f"{jobs}.csv").read_bytes() for jobs in (1, 2, 3)}) == 1
+    assert len({path.read_bytes() for path in tmp_path.iterdir()}) == 1
 
 
 def test_a_finished_run_leaves_no_parts(tmp_path):
@@ -97,21 +100,142 @@ def test_a_target_in_a_missing_folder_is_refused_before_any_work(tmp_path):
         _run(tmp_path / "no" / "r.csv", articles(1))
 
 
+def _never():
+    raise AssertionError("an article was read although nothing can be written")
+    yield
+
+
+@pytest.mark.parametrize("target", ["a folder", "/proc/r.csv"])
+def test_a_target_that_cannot_be_written_is_refused_before_any_work(tmp_path, target):
+    with pytest.raises(BatchError, match="cannot be written"):
+        _run(tmp_path if target == "a folder" else Path(target), _never())
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is read-only to the superuser")
+def test_a_read_only_folder_is_refused_before_any_work(tmp_path):
+    tmp_path.chmod(0o555)
+    with pytest.raises(BatchError, match="cannot be written"):
+        _run(tmp_path / "r.csv", _never())
+
+
+def test_a_run_interrupted_before_its_first_chunk_leaves_nothing(tmp_path):
+    _interrupted(tmp_path, articles(3))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_full_disk_ends_in_a_message_and_the_run_can_go_on(tmp_path):
+    _run(tmp_path / "whole.csv", articles(400))
+    command = [sys.executable, str(RUNNER), str(tmp_path / "r.csv"), "400", "0", "1"]
+    # Parts of 50 rows fit into 20,000 bytes, the report does not: the limit strikes at the very end.
+    for limit in ("2000", "20000"):
+        done = subprocess.run([*command, limit], capture_output=True, text=True, check=False)
+        assert "BatchError" in done.stderr
+        assert "File too large" in done.stderr
+        assert not (tmp_path / "r.csv").exists()
+    assert "--resume goes on" in done.stderr
+    assert not list((tmp_path / "r.csv.parts").glob(".*"))
+    subprocess.run(command, check=True)
+    assert (tmp_path / "r.csv").read_bytes() == (tmp_path / "whole.csv").read_bytes()
+
+
+def test_a_damaged_part_is_made_again(tmp_path):
+    _run(tmp_path / "whole.csv", articles(120))
+    _interrupted(tmp_path, articles(120))
+    first, second = sorted((tmp_path / "r.csv.parts").glob("*.part"))
+    first.write_bytes(first.read_bytes()[:-100])
+    second.write_bytes(b"\0" * 50)
+    _run(tmp_path / "r.csv", articles(120), resume=True)
+    assert (tmp_path / "r.csv").read_bytes() == (tmp_path / "whole.csv").read_bytes()
+
+
+def test_a_damaged_manifest_is_refused(tmp_path):
+    _interrupted(tmp_path, articles(120))
+    (tmp_path / "r.csv.parts" / "manifest.json").write_text("{", encoding="utf-8")
+    with pytest.raises(BatchError, match="is damaged"):
+        _run(tmp_path / "r.csv", articles(120), resume=True)
+
+
+# Every file operation of a run is such an event; a kill just before each one is every state a run can
+# leave on disk, but for half-written temporary files, which the random kills below leave.
+_OPERATIONS = {"open", "os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.chmod", "fcntl.flock"}
+
+
+def _killed_before(operation, target, inputs, **options):
+    """Run in a child that is killed just before its nth file operation; tell whether it came to that."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        child = os.fork()
+    if child == 0:
+        seen = 0
+
+        def count(event, arguments):
+            nonlocal seen
+            if event in _OPERATIONS:
+                seen += 1
+                if seen == operation:
+                    os.kill(os.getpid(), signal.SIGKILL)
+
+        sys.addaudithook(count)
+        _run(target, inputs, **options)
+        os._exit(0)
+    return os.WIFSIGNALED(os.waitpid(child, 0)[1])
+
+
+def test_a_kill_before_any_file_operation_loses_doubles_and_corrupts_nothing(tmp_path):
+    inputs = articles(51)
+    _run(tmp_path / "whole.csv", inputs)
+    whole = (tmp_path / "whole.csv").read_bytes()
+    operation = 1
+    while True:
+        target = tmp_path / str(operation) / "r.csv"
+        target.parent.mkdir()
+        if not _killed_before(operation, target, inputs):
+            break
+        left = {path.name for path in target.parent.iterdir()}
+        assert left <= {"r.csv", "r.csv.parts"}
+        assert not target.exists() or target.read_bytes() == whole
+        _run(target, inputs, resume=True)
+        assert target.read_bytes() == whole
+        assert [path.name for path in target.parent.iterdir()] == ["r.csv"]
+        operation += 1
+    assert operation > 20
+
+
+def test_what_a_run_killed_while_tidying_up_left_is_never_taken_for_the_next(tmp_path):
+    _interrupted(tmp_path, articles(120))
+    (tmp_path / "r.csv.parts" / "manifest.json").unlink()
+    seen = []
+
+    class Watching(FakeChecker):
+        def check_many(self, items):
+            seen.extend(items)
+            return super().check_many(items)
+
+    options = BatchOptions(target=tmp_path / "r.csv", form="csv", settings={"table": "new"})
+    run_batch(articles(120), Watching, options)
+    assert len(seen) == 120
+
+
 def kill_and_resume(folder, rounds, seed=7):
-    """Kill a run at random moments until it ends by itself; give the report's bytes."""
+    """Kill a run at random moments; give the report's bytes and how many kills struck before its end."""
     rng = random.Random(seed)
     target = folder / "r.csv"
     command = [sys.executable, str(RUNNER), str(target), "400", "0.001", "2"]
-    for _ in range(rounds):
+    struck = 0
+    while struck < rounds:
         child = subprocess.Popen(command, start_new_session=True)
-        time.sleep(rng.uniform(0.25, 0.9))
+        time.sleep(rng.uniform(0.2, 0.9))
+        struck += child.poll() is None
         child.kill()
         child.wait()
     subprocess.run(command, check=True)
     return target.read_bytes()
 
 
-@pytest.mark.parametrize("rounds", [4, pytest.param(100, marks=pytest.mark.slow)])
+@pytest.mark.parametrize(
+    "rounds",
+    [3, pytest.param(100, marks=pytest.mark.slow), pytest.param(1000, marks=pytest.mark.soak)],
+)
 def test_kills_lose_double_and_corrupt_nothing(tmp_path, rounds):
     whole = tmp_path / "whole"
     killed = tmp_path / "killed"
@@ -119,3 +243,4 @@ def test_kills_lose_double_and_corrupt_nothing(tmp_path, rounds):
     killed.mkdir()
     _run(whole / "r.csv", articles(400))
     assert kill_and_resume(killed, rounds) == (whole / "r.csv").read_bytes()
+    assert [path.name for path in killed.iterdir()] == ["r.csv"]

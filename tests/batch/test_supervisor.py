@@ -1,5 +1,6 @@
 """Workers die, the run goes on."""
 
+import contextlib
 import os
 import signal
 import threading
@@ -9,6 +10,8 @@ import pytest
 from fake_checker import FakeChecker, articles
 
 from claims.batch import Supervisor, chunks_of
+from claims.batch import supervisor as supervision
+from claims.errors import ModelError
 from claims.types import Article
 
 
@@ -31,27 +34,66 @@ def test_results_come_in_input_order(jobs):
     ("word", "error"), [("KILL", "WorkerDied"), ("HANG", "TimeLimit"), ("CRASH", "ZeroDivisionError")]
 )
 def test_a_bad_article_costs_itself_alone(word, error):
-    inputs = [*articles(30), Article(id="bad", text=word), *articles(5)]
+    inputs = [*articles(6), Article(id="bad", text=word), *articles(2)]
     reports = _checked(inputs, seconds=0.2)
     assert _names(reports) == [article.id for article in inputs]
     assert [(r.failure.article_id, r.failure.error) for r in reports if r.failure] == [("bad", error)]
 
 
-def test_a_worker_killed_from_outside_is_replaced():
-    supervisor = Supervisor(lambda: FakeChecker(0.002), 2, 5.0)
-    inputs = articles(300)
+def test_an_alarm_that_compiled_code_swallows_comes_again():
+    (report,) = _checked([Article(id="bad", text="SWALLOW")], seconds=0.2)
+    assert report.failure.error == "TimeLimit"
 
-    def kill_some():
-        for _ in range(3):
-            time.sleep(0.1)
-            workers = list(supervisor._workers)
-            if workers:
-                os.kill(workers[0].process.pid, signal.SIGKILL)
 
-    killer = threading.Thread(target=kill_some)
+def test_a_worker_that_hears_no_alarm_is_killed(monkeypatch):
+    monkeypatch.setattr(supervision, "_GRACE_SECONDS", 0.5)
+    reports = _checked([*articles(5), Article(id="bad", text="DEAF")], seconds=0.2)
+    assert [report.failure.error for report in reports if report.failure] == ["TimeLimit"]
+
+
+def test_a_fault_of_the_installation_ends_the_run_and_is_no_articles_error():
+    def broken():
+        raise ModelError("no model")
+
+    with pytest.raises(ModelError, match="no model"):
+        list(Supervisor(broken, 2, 1.0).run(chunks_of(articles(3))))
+
+
+def test_twenty_of_twenty_killed_workers_are_replaced(tmp_path):
+    # Each of these kills its worker the first time it is read, as the kernel does when memory is short.
+    deadly = [Article(id=f"d{n}", text=f"ONCE {tmp_path / str(n)}") for n in range(20)]
+    inputs = [item for pair in zip(deadly, articles(20), strict=True) for item in pair]
+    reports = _checked(inputs, pause=0.001)
+    assert len(list(tmp_path.iterdir())) == 20
+    assert [report.article for report in reports] == inputs
+
+
+def test_workers_killed_from_outside_at_any_moment_are_replaced():
+    supervisor = Supervisor(lambda: FakeChecker(0.01), 2, 5.0)
+    inputs = articles(120)
+    killed = set()
+
+    def kill_workers():
+        while running.is_set():
+            time.sleep(0.02)
+            for worker in list(supervisor._workers):
+                # Three times the same article would make it the culprit.
+                task = worker.task
+                if task is not None and (task.chunk, task.offset, len(task.inputs)) not in killed:
+                    with contextlib.suppress(ProcessLookupError):
+                        os.kill(worker.process.pid, signal.SIGKILL)
+                    killed.add((task.chunk, task.offset, len(task.inputs)))
+                    break
+
+    running = threading.Event()
+    running.set()
+    killer = threading.Thread(target=kill_workers)
     killer.start()
     reports = [report for _, found in supervisor.run(chunks_of(inputs)) for report in found]
+    running.clear()
     killer.join()
+    assert killed
+    assert [report.failure for report in reports if report.failure] == []
     assert [report.article.id for report in reports] == [article.id for article in inputs]
 
 
