@@ -15,6 +15,7 @@ from claims.cli.check import check
 from claims.cli.doctor import doctor
 from claims.cli.export import export
 from claims.cli.extract import extract
+from claims.cli.interruption import stop_on_signals
 from claims.cli.mcp import mcp
 from claims.cli.model import evaluate, train
 from claims.cli.table import table
@@ -56,6 +57,7 @@ def main() -> None:
     """Run the command line; an error of this package is one line on stderr and exit 2."""
     # The small matrices of parsing are slower in two threads than in one.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    stop_on_signals()
     try:
         app()
     except ReferenceTableError as fault:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from claims.cli.interruption import Interrupted
 from claims.cli.options import (
     Articles,
     FailOn,
@@ -57,6 +58,16 @@ class _Order:
         from claims.articles import read_articles
 
         return read_articles(self.articles, published=self.day)
+
+    def settings(self) -> dict[str, str]:
+        """Name what the results depend on beside table and models; not `jobs`, which changes no byte."""
+        from claims.articles import digest_of_sources
+
+        return {
+            "published": str(self.day),
+            "time limit": f"{self.seconds_each:g}",
+            "input": digest_of_sources(self.articles),
+        }
 
 
 def check(
@@ -120,13 +131,15 @@ def _into_file(order: _Order, checker: Checker, progress: Progress) -> Tally:
         jobs=order.jobs,
         resume=order.resume,
         seconds_each=order.seconds_each,
-        settings=checker.versions | {"published": str(order.day)},
+        settings=checker.versions | order.settings(),
     )
     try:
         return run_batch(order.stream(), _maker(checker), options, watch=progress.watch)
-    except KeyboardInterrupt:
-        tell(f"interrupted: what is done is kept in {order.output}.parts; add --resume to go on")
-        raise typer.Exit(130) from None
+    except Interrupted:
+        kept = Path(f"{order.output}.parts")
+        hint = f"what is done is kept in {kept}; --resume goes on" if kept.exists() else "nothing was done"
+        tell(f"interrupted: {hint}")
+        raise
 
 
 def _into_stream(order: _Order, checker: Checker, progress: Progress) -> Tally:
@@ -143,12 +156,16 @@ def _into_stream(order: _Order, checker: Checker, progress: Progress) -> Tally:
             tally.of(found)
             yield from found
 
-    if order.form is Format.SQLITE and order.output is not None:
-        from claims.exports import write_database
+    try:
+        if order.form is Format.SQLITE and order.output is not None:
+            from claims.exports import write_database
 
-        write_database(order.output, reports(), checker.table)
-    else:
-        send(_rendered(reports(), order.form), order.output)
+            write_database(order.output, reports(), checker.table)
+        else:
+            send(_rendered(reports(), order.form), order.output)
+    except Interrupted:
+        tell(f"interrupted: {order.output} was not written" if order.output else "interrupted")
+        raise
     return tally
 
 

@@ -6,6 +6,8 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from claims.cli.interruption import end_of_pipe
+from claims.errors import BatchError
 from claims.report.cells import csv_line
 from claims.report.columns import COLUMNS, row_of_record
 from claims.report.records import Record, dump_record
@@ -38,5 +40,18 @@ def send(chunks: Iterable[str], output: Path | None) -> None:
         write_chunks(output, chunks)
         return
     for chunk in chunks:
-        sys.stdout.buffer.write(encode(chunk))
-    sys.stdout.buffer.flush()
+        _write(encode(chunk))
+    _write(b"")
+
+
+def _write(raw: bytes) -> None:
+    """Write to stdout; nothing left to write flushes it."""
+    try:
+        sys.stdout.buffer.write(raw)
+        if not raw:
+            sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise end_of_pipe() from None
+    except OSError as fault:
+        end_of_pipe()
+        raise BatchError(f"standard output cannot be written ({fault.strerror})") from None
