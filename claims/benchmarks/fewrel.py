@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["Probe", "main", "read_probes", "states_membership"]
 
 MEMBER_OF = "P463"
+_GLUED = frozenset({",", ".", ";", ":", ")", "'s", "’s", "?", "!", "'", "n't"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,10 +53,11 @@ def read_probes(path: Path, *, limit: int | None = None) -> Iterator[Probe]:
 
 def _probe(sentence: Mapping[str, Any], relation: str, name: str) -> Probe:
     starts, text = [], ""
-    for token in sentence["tokens"]:
-        glued = (
-            not text or token in {",", ".", ";", ":", ")", "'s", "?", "!", "'", "n't"} or text.endswith("(")
-        )
+    tokens: list[str] = sentence["tokens"]
+    for number, token in enumerate(tokens):
+        glued = not text or token in _GLUED or text.endswith("(")
+        if token in {"-", "/"} or (number and tokens[number - 1] in {"-", "/"}):
+            glued = _is_inside_word(tokens, number if token in {"-", "/"} else number - 1)
         text += token if glued else f" {token}"
         starts.append(len(text) - len(token))
     places = []
@@ -64,6 +66,12 @@ def _probe(sentence: Mapping[str, Any], relation: str, name: str) -> Probe:
         last = indices[-1]
         places.append(Place(starts[indices[0]], starts[last] + len(sentence["tokens"][last])))
     return Probe(article=Article(id=name, text=text), relation=relation, head=places[0], tail=places[1])
+
+
+def _is_inside_word(tokens: Sequence[str], place: int) -> bool:
+    """Tell whether a hyphen or slash stands between two words: the set's tokenizer splits "co-founded"."""
+    around = (tokens[place - 1 : place], tokens[place + 1 : place + 2])
+    return all(side and side[0].isalnum() for side in around)
 
 
 def states_membership(claims: Iterable[Claim], probe: Probe) -> bool:

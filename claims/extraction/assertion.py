@@ -82,7 +82,7 @@ def assess(candidate: Candidate, view: SentenceView) -> Assertion | None:
     head = view.span.doc[candidate.head]
     if head.dep_ in ("aux", "auxpass"):
         head = head.head
-    if _is_question(view):
+    if _is_question(view, head):
         return None
     found = PLAIN if _is_presupposed(candidate, head) else _Reading(view, candidate).of(head)
     if found is None:
@@ -94,8 +94,12 @@ def assess(candidate: Candidate, view: SentenceView) -> Assertion | None:
     )
 
 
-def _is_question(view: SentenceView) -> bool:
-    return view.span.text.rstrip(" \"'”’)]").endswith("?")
+def _is_question(view: SentenceView, head: Token) -> bool:
+    """Tell whether a sentence asks what stands at `head`; a question in quotes asks only its own words."""
+    text = view.span.text
+    if not text.rstrip(" \"'”’)]").endswith("?"):
+        return False
+    return head.idx >= max(text.rfind(mark, 0, text.rfind("?")) for mark in ('"', "“", "‘"))
 
 
 def _is_presupposed(candidate: Candidate, head: Token) -> bool:

@@ -19,7 +19,7 @@ ALLIANCES = frozenset(
     society sorority syndicate trust union axis entente lodge order zone area congress assembly
     movement group ring cooperative co-operative chamber fellowship circle committee commission
     board orchestra band ensemble choir academy church sect cult faction caucus wing militia
-    guerrilla crew trio quartet quintet duo troupe collective cabal bund
+    guerrilla crew trio quartet quintet sextet octet supergroup boyband duo troupe collective cabal bund
     """.split()
 )
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.definitions import Definition
 from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.letters import without_letters
 from claims.extraction.nominals import NOMINAL_KINDS, PRONOUNS
 from claims.extraction.roles import parse_titles
 from claims.extraction.roles.nouns import HEADS
@@ -170,6 +171,7 @@ def _without_titles(span: Span, kind: EntityKind | None, confidence: float) -> I
             return
         break
     if kind is EntityKind.PERSON:
+        end = start + len(without_letters(span.doc.text[start:end]))
         end = _with_epithet(span.doc.text, end)
     lead = re.match(r"(?:the|a|an)\s+", doc_text := span.doc.text[start:end], re.IGNORECASE)
     start += lead.end() if lead else 0
@@ -348,8 +350,8 @@ class _Board:
         name: str | None = None,
     ) -> None:
         words = self.text[start:end]
-        end -= len(words) - len(words.rstrip(" ,'’"))
-        start += len(words) - len(words.lstrip(" ,"))
+        end -= len(words) - len(words.rstrip(" ,;:('’"))
+        start += len(words) - len(words.lstrip(" ,;:"))
         if start >= end or any(self.taken[start:end]):
             return
         self.taken[start:end] = [True] * (end - start)

@@ -96,6 +96,8 @@ class Resolver:
             return replace(mention, name=mention.name or fuller(label, mention.text))
         if mention.form is MentionForm.DEMONYM:
             return mention
+        if mention.name is not None and fold(mention.name) != fold(mention.text):
+            return mention  # a rule knows what its words stand for: "FRS"
         if fold(mention.text) in NOMINAL_KINDS:  # "the Church", "the Federation"
             called = [t for t in self._earlier(mention.start) if _holds(t.name, fold(mention.text))]
             if called:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from claims.extraction.letters import POST_NOMINALS
+
 __all__ = ["calm_capitals", "capital_surnames", "lower_headline", "sanitise"]
 
 # spaCy's tokenizer is quadratic on runs of brackets, quotes, "$" or emoji without white space
@@ -73,7 +75,11 @@ def calm_capitals(text: str, surnames: frozenset[str] = frozenset()) -> str:
 
 def is_capital_surname(text: str, start: int, word: str) -> bool:
     """Tell whether a word in capitals follows a given name in mixed case."""
-    return len(word) > 2 and _GIVEN_NAME.search(text, max(0, start - 40), start) is not None
+    return (
+        len(word) > 2
+        and word not in POST_NOMINALS
+        and _GIVEN_NAME.search(text, max(0, start - 40), start) is not None
+    )
 
 
 def capital_surnames(text: str) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import is_named
@@ -13,7 +14,15 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["body_likeness", "is_employer", "is_person", "may_join", "may_leave_state"]
+__all__ = [
+    "body_likeness",
+    "is_council",
+    "is_employer",
+    "is_person",
+    "may_join",
+    "may_leave_state",
+    "named_group",
+]
 
 # Joined or left, but no membership: forces, talks, armies, schools, jobs, crowds, journeys.
 _NO_MEMBERSHIP = frozenset(
@@ -53,6 +62,26 @@ def is_person(mention: Mention | None) -> bool:
     if mention is None:
         return False
     return mention.kind is EntityKind.PERSON or mention.text.lower() in _HE
+
+
+def is_council(mention: Mention) -> bool:
+    """Tell whether a name is that of a cabinet, a parliament or the like, whose members are no members."""
+    return mention.text.lower().split()[-1] in _NO_MEMBERSHIP
+
+
+def named_group(mention: Mention) -> Mention | None:
+    """Give a name that the words call a body as one, whatever the tagger takes it for.
+
+    "A member of Pink Floyd" is in a band, "members of Bananarama" are in no town. None for what the
+    table knows as a person or a state, and for cabinets and parliaments.
+    """
+    if mention.form is not MentionForm.NAME or is_council(mention) or not mention.text[:1].isalnum():
+        return None
+    if mention.kind is EntityKind.ORGANISATION:
+        return mention
+    if mention.entity_ids or mention.kind in (EntityKind.EVENT, EntityKind.POST):
+        return None
+    return replace(mention, kind=EntityKind.ORGANISATION, name=mention.text)
 
 
 def is_employer(mention: Mention) -> bool:

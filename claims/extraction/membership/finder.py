@@ -10,10 +10,14 @@ from claims.extraction.arguments import as_written, is_named, own_dates, things,
 from claims.extraction.bodies import BODIES, PACTS, PLACES
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_person, may_join, may_leave_state
+from claims.extraction.membership.fellows import fellow_claims
+from claims.extraction.membership.founders import founder_claims
+from claims.extraction.membership.lineups import lineup_claims
 from claims.extraction.membership.members import member_claims
 from claims.extraction.membership.memberships import membership_claims, move_claims
+from claims.extraction.membership.parts import part_claims
 from claims.extraction.membership.patterns import FRAMES, MEMBERS
-from claims.extraction.membership.performers import implied_claims
+from claims.extraction.membership.performers import performer_claims
 from claims.extraction.membership.writing import write
 from claims.extraction.syntax import clause_head, fill, genitives, objects, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
@@ -65,7 +69,11 @@ def find(view: SentenceView) -> Iterator[Candidate]:
 def _from_token(view: SentenceView, token: Token) -> Iterator[Candidate]:
     if token.pos_ in ("VERB", "AUX") or token.dep_ in ("acl", "relcl", "advcl"):
         yield from _from_verb(view, token)
-    yield from implied_claims(view, token)
+    yield from performer_claims(view, token)
+    yield from fellow_claims(view, token)
+    yield from lineup_claims(view, token)
+    yield from part_claims(view, token)
+    yield from founder_claims(view, token)
     if token.lower_ == "formerly":
         yield from _formerly(view, token)
     if token.pos_ in ("NOUN", "PROPN", "ADJ"):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import is_definite, is_named, own_dates, things
+from claims.extraction.arguments import is_definite, is_named, own_dates, things, with_strays
 from claims.extraction.bodies import ALLIANCES
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
-from claims.extraction.membership.bodies import body_likeness, is_person
+from claims.extraction.membership.bodies import body_likeness, is_person, named_group
+from claims.extraction.membership.neighbours import listed, past_words
 from claims.extraction.membership.patterns import MEMBERS, UNIT_NOUNS
 from claims.extraction.membership.writing import write
 from claims.extraction.syntax import (
@@ -33,6 +34,14 @@ _PROSPECTIVE = frozenset(
     """
     prospective would-be aspiring potential future possible candidate hopeful eligible putative
     likely
+    """.split()
+)
+_STAGES = frozenset({"version", "lineup", "line-up", "up", "incarnation", "formation"})
+# What may stand between an article and a band: "of the pop groups", "of the comedy duo".
+_QUALIFYING = frozenset(
+    """
+    rock pop punk metal jazz folk hip hop rap country soul funk blues string comedy boy girl dance art
+    family
     """.split()
 )
 _FOUNDING = frozenset({"founding", "founder", "charter", "original", "constituent"})
@@ -120,6 +129,9 @@ def named_bodies(view: SentenceView, noun: Token) -> list[tuple[Token, Mention]]
     """Give the bodies a member noun names: "of X and Y", "X's", "X member", "its"."""
     chain = [noun, *_member_part(noun)]
     tokens = [t for each in chain for t in prepositional_objects(each, ("of", "in", "within"))]
+    if tokens:
+        found = _bodies_among(view, _listed_with(view, with_strays(tokens, clause_head(noun))))
+        return found or _called_bodies(view, noun)
     if not tokens:
         tokens = [t for each in chain for t in genitives(each)]
     if not tokens:
@@ -134,6 +146,37 @@ def named_bodies(view: SentenceView, noun: Token) -> list[tuple[Token, Mention]]
     if not tokens:  # "Cars band members"
         inner = [c for c in noun.lefts if c.dep_ == "compound" and c.lemma_.lower() in ALLIANCES]
         tokens = [t for c in inner for t in c.lefts if t.dep_ in ("compound", "nmod") and t.pos_ == "PROPN"]
+    return _bodies_among(view, tokens)
+
+
+def _called_bodies(view: SentenceView, noun: Token) -> list[tuple[Token, Mention]]:
+    """Give what "member of X" makes a body of, though the tagger sees a person or a town in X."""
+    doc = noun.doc
+    if noun.lemma_.lower() not in MEMBERS or noun.i + 1 >= len(doc) or doc[noun.i + 1].lower_ != "of":
+        return []
+    place, words = past_words(view, noun.i + 2)
+    if place + 1 < len(doc) and doc[place].lower_ == "of" and words and words[-1].lower_ in _STAGES:
+        place, words = past_words(view, place + 1)  # "of the first line-up of X"
+    if any(w.pos_ == "NOUN" and w.lemma_.lower() not in ALLIANCES | _QUALIFYING for w in words):
+        return []
+    called = [
+        (m, named_group(m)) for m in listed(view, place)[: 3 if words[-1:] and words[-1].tag_ == "NNS" else 1]
+    ]
+    return [(view.tokens_of(m)[-1], body) for m, body in called if body is not None]
+
+
+def _listed_with(view: SentenceView, tokens: list[Token]) -> list[Token]:
+    """Add the linked bodies that a list goes on with, where the parser hung them elsewhere."""
+    first = view.mention_at(tokens[0])
+    if first is None or not first.entity_ids:
+        return tokens
+    start = next((t.i for t in tokens[0].doc if t.idx + view.shift >= first.start), tokens[0].i)
+    names = [m for m in listed(view, start) if m.entity_ids and m.kind is EntityKind.ORGANISATION]
+    heads = [t for m in names for t in view.tokens_of(m)[-1:]]
+    return list(dict.fromkeys([*tokens, *heads]))
+
+
+def _bodies_among(view: SentenceView, tokens: list[Token]) -> list[tuple[Token, Mention]]:
     found = [(t, m) for t, m in things(view, tokens) if not is_person(m) and body_likeness(t, m) >= 0.4]
     return [(t, m) for t, m in found if m.form is not MentionForm.DEMONYM and not _is_crowd(t)]
 

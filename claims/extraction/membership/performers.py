@@ -1,159 +1,329 @@
-"""Reads memberships that other words imply: "Travis frontman Fran Healy", "consists of A and B"."""
+"""Reads memberships of bands that other words imply: "Travis frontman Fran Healy", "A of the band B"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import is_named, things
+from claims.extraction.arguments import things
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
-from claims.extraction.membership.bodies import body_likeness, is_person
+from claims.extraction.membership.bodies import is_employer, is_person, named_group
 from claims.extraction.membership.members import member_reading
-from claims.extraction.membership.writing import write
-from claims.extraction.syntax import (
-    appositives,
-    clause_head,
-    conjuncts,
-    genitives,
-    prepositional_objects,
-    subjects,
+from claims.extraction.membership.neighbours import (
+    after,
+    ending_before,
+    is_musical,
+    listed,
+    past_words,
+    starting_at,
 )
+from claims.extraction.membership.words import BANDS, FELLOWSHIPS, GROUPS, PERFORMERS
+from claims.extraction.membership.writing import write
+from claims.extraction.syntax import clause_head, subjects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["implied_claims"]
+__all__ = ["is_performer", "performer_claims"]
 
-# Instruments and voices of a group: WordNet 3.0, hyponyms of *musician* that name a place in one.
-_PERFORMERS = frozenset(
+# What stands before them: "lead singer", "rhythm guitarist", "co-vocalist", "original drummer".
+_KINDS = frozenset(
     """
-    singer vocalist co-vocalist frontman frontwoman guitarist bassist drummer keyboardist
-    percussionist saxophonist trumpeter trombonist fiddler pianist violinist cellist rapper lead
-    bandleader bandmate
+    lead rhythm bass backing founding former ex onetime one-time original longtime long-time then
+    current new late fellow co - / band group main chief touring
     """.split()
 )
-_GROUPS = frozenset(
-    ["band", "group", "duo", "trio", "quartet", "quintet", "supergroup", "ensemble", "choir", "orchestra"]
+_FORMER = frozenset({"former", "ex", "onetime", "one-time"})
+# In a sentence about music, these too have a place in the band they stand beside.
+_FIGURES = frozenset({"leader", "co-leader", "founder", "co-founder", "star", "mastermind", "alumnus"})
+_INSTRUMENTS = frozenset(
+    ["guitar", "bass", "drums", "keyboards", "vocals", "piano", "saxophone", "violin", "organ"]
 )
-_BANDS = frozenset({"band", "duo", "trio", "quartet", "quintet", "supergroup"})
-_FELLOWS = frozenset({"fellow", "academician"})
-_ACADEMIES = frozenset(["society", "academy", "institute", "institution", "association", "college"])
-_COMPOSING = frozenset({"consist", "comprise", "compose"})
-_FORMER = frozenset({"former", "ex", "onetime", "one-time", "original"})
+_SHARES = frozenset({"half", "third", "quarter"})
+_LEADING_TO_GROUP = ("of", "for", "with", "from", "in")
 
 
-def implied_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
-    """Give the memberships that a performer, a fellow, a line-up or a band implies."""
-    lemma = token.lemma_.lower()
-    if lemma in _PERFORMERS or lemma in _FELLOWS:
-        yield from _performer(view, token, is_fellow=lemma in _FELLOWS)
-    elif lemma in _COMPOSING and token.pos_ == "VERB":
-        yield from _line_up(view, token)
-    elif token.lower_ in ("of", "from") and token.dep_ == "prep":
+def is_performer(token: Token) -> bool:
+    """Tell whether a noun means somebody who has a place in a band."""
+    return token.lemma_.lower() in PERFORMERS
+
+
+def performer_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
+    """Give the memberships that a performer's noun or "of the band" implies."""
+    figures = token.lemma_.lower() in _FIGURES and is_musical(view)
+    if figures or (is_performer(token) and not _goes_on(token)):
+        yield from _performer(view, token)
+    elif token.lemma_.lower() in ("play", "front", "sing") and token.pos_ == "VERB":
+        yield from _playing(view, token)
+    elif token.lower_ in _SHARES:
+        yield from _share(view, token)
+    elif token.lower_ in ("of", "from", "in", "with") and token.dep_ == "prep":
         yield from _of_group(view, token)
+    elif token.tag_ == "POS":
+        yield from _owned_by_group(view, token)
 
 
-def _performer(view: SentenceView, noun: Token, *, is_fellow: bool) -> Iterator[Candidate]:
-    bodies = [(t, m) for t, m in things(view, _group_of(noun)) if _is_group(t, m, is_fellow=is_fellow)]
-    if not bodies:
+def _share(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    """Read "one half of the duo A", "a third of the trio B"."""
+    doc = noun.doc
+    if noun.i + 1 >= len(doc) or doc[noun.i + 1].lower_ != "of":
+        return
+    bodies, grouped = _groups_at(view, noun.i + 2)
+    if not grouped or not is_musical(view):
         return
     relation, _, who = member_reading(noun)
-    former = any(c.lower_ in _FORMER - {"original"} for c in noun.lefts)
-    if former and relation is Relation.MEMBER:
+    for member in [m for _, m in things(view, who) if _is_somebody(m)]:
+        for body in bodies[:1]:
+            yield _implied(view, noun, "of_group", member, body, relation, (noun.i, clause_head(noun).i))
+
+
+def _playing(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "played bass in A", "fronts the band B", "sings with C"."""
+    doc = verb.doc
+    place = verb.i + 1
+    if verb.lemma_ != "front":
+        window = [t.i for t in doc[place : place + 5] if t.lower_ in ("in", "for", "with")]
+        played = any(t.lower_ in _INSTRUMENTS for t in doc[place : window[0] if window else place])
+        if not window or not (played or verb.lemma_ == "sing"):
+            return
+        place = window[0] + 1
+    bodies, grouped = _groups_at(view, place)
+    if not grouped and (not is_musical(view) or any(is_person(m) for m in bodies)):
+        return
+    for member in [m for _, m in things(view, subjects(verb)) if _is_somebody(m)]:
+        for body in bodies[:1]:
+            yield _implied(view, verb, "performer", member, body)
+
+
+def _goes_on(noun: Token) -> bool:
+    """Tell whether the phrase has a later performer: "singer and bassist", "guitarist/vocalist"."""
+    doc = noun.doc
+    place = noun.i + 1
+    while place < len(doc) and (doc[place].lower_ in _KINDS or doc[place].lower_ in ("and", ",", "&")):
+        place += 1
+    return place > noun.i + 1 and place < len(doc) and is_performer(doc[place])
+
+
+def _performer(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    first = _phrase_start(noun)
+    bodies, who = _beside(view, noun, first)
+    relation, _, by_tree = member_reading(noun)
+    who = who or _before_copula(view, first)
+    if not who:
+        taken = {body.start for body in bodies}
+        by_tree = [*by_tree, *_borrowed(noun), *(subjects(noun.head) if noun.dep_ == "attr" else [])]
+        who = [m for _, m in things(view, by_tree) if _is_somebody(m) and m.start not in taken][:1]
+    if not who:
+        who = _before_comma(view, first)
+    words = {t.lower_ for t in noun.doc[first : noun.i]} | {c.lower_ for c in noun.lefts}
+    if words & _FORMER and relation is Relation.MEMBER:
         relation = Relation.LEFT
-    if noun.dep_ == "conj" and not who:
-        who = _borrowed(noun)
-    for token, member in things(view, who):
-        if not _is_somebody(token, member):
-            continue
-        for head, body in bodies:
+    for member in who:
+        for body in bodies:
             if member.start < body.end and body.start < member.end:
                 continue
-            yield write(
-                view, noun, "membership.fellow" if is_fellow else "membership.performer", relation,
-                member=member, body=body, heads=(noun.i, clause_head(noun).i),
-                evidence={"likeness": body_likeness(head, body), "implied": 1.0},
-            )  # fmt: skip
+            yield _implied(view, noun, "performer", member, body, relation, (noun.i, clause_head(noun).i))
 
 
-def _group_of(noun: Token) -> list[Token]:
-    """Give the group: "drummer of X", "drummer for X", "X's drummer", "X drummer"."""
-    found = prepositional_objects(noun, ("of", "for", "with", "in", "from")) or genitives(noun)
-    if found:
-        return found
-    place = noun.i - 1
-    while place >= 0 and noun.doc[place].lower_ in (
-        "lead",
-        "rhythm",
-        "bass",
-        "former",
-        "original",
-        "-",
-        "co",
+def _phrase_start(noun: Token) -> int:
+    first = noun.i
+    while first > 0 and (
+        (noun.doc[first - 1].text in _KINDS or noun.doc[first - 1].text == "Former")
+        or is_performer(noun.doc[first - 1])
+        or (noun.doc[first - 1].lower_ in ("and", ",", "&") and _is_coordinated(noun.doc[first - 2]))
     ):
-        place -= 1
-    before = noun.doc[place] if place >= 0 else None
-    return [before] if before is not None and before.pos_ == "PROPN" else []
+        first -= 1
+    return first
 
 
-def _is_group(head: Token, mention: Mention, *, is_fellow: bool) -> bool:
-    if mention.form is not MentionForm.NAME or mention.kind is EntityKind.STATE:
+def _is_coordinated(token: Token) -> bool:
+    return is_performer(token) or token.lemma_.lower() in ("songwriter", "musician", "producer", "composer")
+
+
+def _beside(view: SentenceView, noun: Token, first: int) -> tuple[list[Mention], list[Mention]]:
+    """Give the groups and, where they stand right behind, the performers: "X drummer A", "drummer of X"."""
+    doc = view.span.doc
+    start = first - 1 if first and doc[first - 1].tag_ == "POS" else first
+    ahead = ending_before(view, start)
+    who = _named_behind(view, noun.i + 1)
+    if ahead is not None and _is_group(ahead, grouped=doc[first].lower_ in BANDS):
+        return _groups([ahead]), who
+    if noun.i + 1 < len(doc) and doc[noun.i + 1].lower_ in _LEADING_TO_GROUP:
+        names, grouped = _groups_at(view, noun.i + 2)
+        return names, [] if names or grouped else who
+    if who and noun.i + 1 < len(doc):
+        return _in_brackets(view, who[-1]), who
+    return [], []
+
+
+def _named_behind(view: SentenceView, index: int) -> list[Mention]:
+    doc = view.span.doc
+    if index < len(doc) and doc[index].lower_ in (",", "and"):
+        # "Nirvana drummer and Foo Fighters frontman Dave Grohl"
+        between = starting_at(view, index + 1)
+        place = after(view, between) if between is not None else index + 1
+        _, words = past_words(view, place)
+        if any(is_performer(word) for word in words):
+            index = words[-1].i + 1
+        elif between is None and words and doc[index].lower_ == "and":
+            index = words[-1].i + 1  # "Poison vocalist and television star Bret Michaels"
+        elif doc[index].lower_ == "," and between is not None and between.kind is EntityKind.PERSON:
+            return [between]
+    return [m for m in listed(view, index) if _is_somebody(m)]
+
+
+def _in_brackets(view: SentenceView, person: Mention) -> list[Mention]:
+    """Read "guitarist Francis Dunnery (It Bites)"."""
+    doc = view.span.doc
+    place = after(view, person)
+    if place + 1 >= len(doc) or doc[place].text != "(":
+        return []
+    name = starting_at(view, place + 1)
+    if name is None or not _is_group(name, grouped=False):
+        return []
+    closing = after(view, name)
+    return _groups([name]) if closing < len(doc) and doc[closing].text in (")", "/", ",") else []
+
+
+def _groups_at(view: SentenceView, index: int) -> tuple[list[Mention], bool]:
+    """Give the groups named from a token on, and whether a noun says that they are groups."""
+    doc = view.span.doc
+    index, words = past_words(view, index)
+    grouped = bool(words) and words[-1].lemma_.lower() in GROUPS
+    if grouped and index < len(doc) and doc[index].text == ",":  # "the British band, Uriah Heep"
+        index += 1
+    names = listed(view, index)
+    if names and _owns(view, names[0]):  # "Bruce Springsteen's E Street Band"
+        names = listed(view, after(view, names[0]) + 1)
+    first, rest = names[:1], names[1:]
+    found = [m for m in first if _is_group(m, grouped=grouped)]
+    found += [m for m in rest if found and not is_person(m) and _is_group(m, grouped=grouped)]
+    return _groups(found), grouped
+
+
+def _owns(view: SentenceView, mention: Mention) -> bool:
+    """Tell whether a name is only the owner of what follows."""
+    place = after(view, mention)
+    return place < len(view.span.doc) and view.span.doc[place].tag_ == "POS"
+
+
+def _is_group(mention: Mention, *, grouped: bool) -> bool:
+    """Tell whether a name may be a band's; `grouped` where a noun calls it one, whatever the tagger says."""
+    if mention.form is not MentionForm.NAME or not any(c.isalnum() for c in mention.text):
         return False
-    if is_fellow:
-        return not is_person(mention) and bool({w.lower() for w in mention.text.split()} & _ACADEMIES)
-    if is_person(mention):
-        # "lead singer of Kix": one word the tagger knows only as a surname, and no person of the table
-        return " " not in mention.text and not mention.entity_ids
-    return body_likeness(head, mention) >= 0.45 or head.lemma_.lower() in _GROUPS
+    if grouped:
+        return True
+    if mention.kind in (EntityKind.STATE, EntityKind.EVENT, EntityKind.POST) or mention.entity_ids:
+        return False
+    return not is_employer(mention) and not mention.text.isdigit()
 
 
-def _is_somebody(token: Token, member: Mention) -> bool:
-    if member.form is MentionForm.PRONOUN:
-        return is_person(member)
-    return is_named(token) and member.kind in (EntityKind.PERSON, None)
+def _groups(names: list[Mention]) -> list[Mention]:
+    bare = [replace(m, entity_ids=()) if m.kind is not EntityKind.ORGANISATION else m for m in names]
+    return [body for m in bare if (body := named_group(m)) is not None]
+
+
+def _is_somebody(member: Mention) -> bool:
+    if member.form is MentionForm.NAME:
+        return member.kind in (EntityKind.PERSON, None)
+    return is_person(member) and member.name is not None
 
 
 def _borrowed(noun: Token) -> list[Token]:
     """Give whom the first of coordinated nouns is said of: "is a songwriter, vocalist and bassist of"."""
     first = noun
-    while first.dep_ == "conj":
+    while first.dep_ in ("conj", "appos") and first.head.pos_ == "NOUN":
         first = first.head
-    return member_reading(first)[2]
+    return member_reading(first)[2] if first != noun else []
 
 
-def _line_up(view: SentenceView, verb: Token) -> Iterator[Candidate]:
-    """Read "consists of A, B and C", "composed of", "made up of"."""
-    listed = [each for t in prepositional_objects(verb, ("of",)) for each in _people(t)]
-    if len(listed) < 2:
-        return
-    for head, body in things(view, subjects(verb)):
-        if is_person(body) or body_likeness(head, body) < 0.45:
-            continue
-        for _, member in things(view, listed):
-            yield write(
-                view, verb, "membership.line_up", Relation.MEMBER, member=member, body=body,
-                evidence={"likeness": body_likeness(head, body), "implied": 1.0},
-            )  # fmt: skip
+def _before_copula(view: SentenceView, first: int) -> list[Mention]:
+    """Give the name right before "is the latest ..."."""
+    doc = view.span.doc
+    place = first
+    while place > 0 and doc[place - 1].pos_ in ("DET", "ADJ", "ADV") and first - place < 4:
+        place -= 1
+    if not place or doc[place - 1].lemma_ != "be":
+        return []
+    name = ending_before(view, place - 1)
+    return [name] if name is not None and _is_somebody(name) else []
+
+
+def _before_comma(view: SentenceView, first: int) -> list[Mention]:
+    """Give the name before an explanation: "A, the lead singer of B", "A (singer of B)"."""
+    doc = view.span.doc
+    while first > 0 and doc[first - 1].lower_ in ("the", "a", "an", "and"):
+        first -= 1
+    if first < 2 or doc[first - 1].text not in (",", "(", "–", "-", "—"):
+        return []
+    name = ending_before(view, first - 1)
+    return [name] if name is not None and _is_somebody(name) else []
 
 
 def _of_group(view: SentenceView, preposition: Token) -> Iterator[Candidate]:
-    """Read "Matt Freeman of the band Rancid"; "of Microsoft" says too little."""
-    holder = preposition.head
-    if holder.ent_type_ != "PERSON" or not is_named(holder):
+    """Read "A and B of the band C"; without such a noun, "A of C" where music is spoken of."""
+    doc = preposition.doc
+    comma = preposition.i > 1 and doc[preposition.i - 1].text == ","
+    holder = ending_before(view, preposition.i - 1 if comma else preposition.i)
+    if holder is None or not _is_named_person(holder):
         return
-    for head, body in things(view, [c for c in preposition.children if c.dep_ == "pobj"]):
-        grouped = any(t.lemma_.lower() in _BANDS for t in (head, *head.lefts))
-        if body.form is not MentionForm.NAME or not grouped:
-            continue
-        for _, member in things(view, conjuncts(holder.head) if holder.dep_ == "conj" else [holder]):
-            yield write(
-                view, preposition, "membership.of_group", Relation.MEMBER, member=member, body=body,
-                evidence={"likeness": 0.6, "implied": 1.0},
-            )  # fmt: skip
+    bodies, grouped = _groups_at(view, preposition.i + 1)
+    grouped = grouped and any(t.lemma_.lower() in BANDS for t in preposition.subtree)
+    if not grouped and (comma or preposition.lower_ not in ("of", "from")):
+        return
+    if not (grouped or is_musical(view) or any(_is_fellowship(body) for body in bodies)):
+        return
+    for member in (*_partners(view, holder), holder):
+        for body in bodies[:1]:
+            yield _implied(view, preposition, "of_group", member, body)
 
 
-def _people(token: Token) -> list[Token]:
-    """Give a listed person, or the one after an instrument: "bassist Steve Di Giorgio"."""
-    named = [token] if is_named(token) else [t for t in appositives(token) if is_named(t)]
-    return [t for t in named if t.ent_type_ in ("PERSON", "GPE")]
+def _is_fellowship(body: Mention) -> bool:
+    return bool({w.lower() for w in body.text.split()} & FELLOWSHIPS)
+
+
+def _is_named_person(mention: Mention) -> bool:
+    if mention.kind is EntityKind.PERSON:
+        return True
+    return not mention.entity_ids and mention.kind is not EntityKind.STATE and " " in mention.text
+
+
+def _partners(view: SentenceView, holder: Mention) -> list[Mention]:
+    """Give the names coordinated before another: "A, B and C of D"."""
+    doc = view.span.doc
+    start = next((t.i for t in doc if t.idx + view.shift >= holder.start), 0)
+    found: list[Mention] = []
+    while start > 1 and doc[start - 1].lower_ in (("and", "&") if not found else (",",)):
+        name = ending_before(view, start - 1 - (doc[start - 2].text == ","))
+        if name is None or name.kind is not EntityKind.PERSON:
+            break
+        found.append(name)
+        start = next(t.i for t in doc if t.idx + view.shift >= name.start)
+    return found
+
+
+def _owned_by_group(view: SentenceView, mark: Token) -> Iterator[Candidate]:
+    """Read "Pere Ubu's David Thomas" where music is spoken of."""
+    body, member = ending_before(view, mark.i), starting_at(view, mark.i + 1)
+    if body is None or member is None or member.kind is not EntityKind.PERSON or not is_musical(view):
+        return
+    if _is_group(body, grouped=False) and not (is_person(body) and " " in body.text):
+        for group in _groups([body]):
+            yield _implied(view, mark, "of_group", member, group)
+
+
+def _implied(
+    view: SentenceView,
+    trigger: Token,
+    rule: str,
+    member: Mention,
+    body: Mention,
+    relation: Relation = Relation.MEMBER,
+    heads: tuple[int, ...] = (),
+) -> Candidate:
+    return write(
+        view, trigger, f"membership.{rule}", relation, member=member, body=body, heads=heads,
+        evidence={"likeness": 0.7, "implied": 1.0},
+    )  # fmt: skip

@@ -1,0 +1,84 @@
+"""Reads fellows of academies: "a fellow of the Royal Society", and letters after a name ("FRS")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from claims.extraction.arguments import things
+from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.letters import POST_NOMINALS
+from claims.extraction.membership.bodies import body_likeness, is_person
+from claims.extraction.membership.members import member_reading
+from claims.extraction.membership.neighbours import ending_before
+from claims.extraction.membership.writing import write
+from claims.extraction.syntax import clause_head, genitives, prepositional_objects
+from claims.relations import EntityKind, Relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["fellow_claims"]
+
+_FELLOWS = frozenset({"fellow", "academician"})
+_ACADEMIES = frozenset(["society", "academy", "institute", "institution", "association", "college"])
+_FORMER = frozenset({"former", "ex", "onetime", "one-time"})
+_BETWEEN = frozenset({",", ";", "(", "-"})
+
+
+def fellow_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
+    """Give the memberships of academies that a word states."""
+    if token.lemma_.lower() in _FELLOWS:
+        yield from _fellow(view, token)
+    elif token.text in POST_NOMINALS:
+        yield from _post_nominal(view, token)
+
+
+def _fellow(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    named = prepositional_objects(noun, ("of", "for", "with", "in", "from")) or genitives(noun)
+    bodies = [(t, m) for t, m in things(view, named) if _is_academy(m)]
+    relation, _, who = member_reading(noun)
+    if relation is Relation.MEMBER and any(c.lower_ in _FORMER for c in noun.lefts):
+        relation = Relation.LEFT
+    for _, member in things(view, who):
+        if not (is_person(member) or (member.form is MentionForm.NAME and member.kind is None)):
+            continue
+        for head, body in bodies:
+            if member.start != body.start:
+                yield write(
+                    view, noun, "membership.fellow", relation, member=member, body=body,
+                    heads=(noun.i, clause_head(noun).i),
+                    evidence={"likeness": body_likeness(head, body), "implied": 1.0},
+                )  # fmt: skip
+
+
+def _is_academy(mention: Mention) -> bool:
+    if mention.form is not MentionForm.NAME or mention.kind is EntityKind.STATE or is_person(mention):
+        return False
+    return bool({w.lower() for w in mention.text.split()} & _ACADEMIES)
+
+
+def _post_nominal(view: SentenceView, letters: Token) -> Iterator[Candidate]:
+    """Read "Sir Ralph Riley FRS", "Paul Farley, CBE, FRSL": the bearer is the name before the letters."""
+    doc = letters.doc
+    place = letters.i
+    while place > 0 and (doc[place - 1].text in _BETWEEN or _is_letters(doc[place - 1])):
+        place -= 1
+    start, end = letters.idx + view.shift, letters.idx + len(letters.text) + view.shift
+    bearer = ending_before(view, place)
+    if bearer is None or bearer.kind is not EntityKind.PERSON:
+        return
+    body = Mention(
+        text=letters.text, start=start, end=end, form=MentionForm.NAME,
+        kind=EntityKind.ORGANISATION, name=POST_NOMINALS[letters.text], confidence=0.9,
+    )  # fmt: skip
+    yield write(
+        view, letters, "membership.post_nominal", Relation.MEMBER, member=bearer, body=body,
+        evidence={"likeness": 0.9, "implied": 1.0},
+    )  # fmt: skip
+
+
+def _is_letters(token: Token) -> bool:
+    """Tell whether a word is letters after a name: two to nine, mostly capitals ("CBE", "FMedSci")."""
+    capitals = sum(letter.isupper() for letter in token.text)
+    return token.is_alpha and 2 <= len(token.text) <= 9 and capitals >= 2 and capitals * 2 > len(token.text)

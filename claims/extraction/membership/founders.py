@@ -1,0 +1,103 @@
+"""Reads those who found a body of members as its members: "A formed the band B with C"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.arguments import things
+from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.membership.bodies import is_employer, named_group
+from claims.extraction.membership.members import member_reading
+from claims.extraction.membership.neighbours import after, is_musical, listed
+from claims.extraction.membership.performers import is_performer
+from claims.extraction.membership.words import GROUPS
+from claims.extraction.membership.writing import write
+from claims.extraction.syntax import is_passive, objects, prepositional_objects, subjects
+from claims.relations import EntityKind, Relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["founder_claims"]
+
+_FORMING = frozenset(
+    {"form", "found", "start", "create", "establish", "cofound", "co-found", "organise", "organize"}
+)
+_FOUNDERS = frozenset({"founder", "co-founder", "cofounder"})
+# Bodies that live by their members, so that who founds one is in it; firms and charities have staff.
+_FELLOWSHIPS = GROUPS | frozenset(
+    """
+    brotherhood sisterhood movement society front league guild fraternity sorority gang collective
+    commune order sect club circle party union bloc alliance federation confederation association
+    community lodge cartel pact
+    """.split()
+)
+
+
+def founder_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
+    """Give the memberships of those who are said to found a band, a movement, a union of states."""
+    lemma = token.lemma_.lower().replace(" ", "")
+    if token.pos_ == "VERB" and (lemma in _FORMING or lemma.startswith("co-found")):
+        yield from _founding(view, token)
+    elif lemma in _FOUNDERS and token.pos_ in ("NOUN", "PROPN"):
+        yield from _founder(view, token)
+
+
+def _founding(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    founded = subjects(verb) if is_passive(verb) else objects(verb)
+    founders = [] if is_passive(verb) else [m for _, m in things(view, subjects(verb))]
+    companions = _companions(view, verb)
+    played = bool(companions) and any(is_performer(t) for t in verb.doc[verb.i : after(view, companions[-1])])
+    yield from _claims(view, verb, founded[:1], [*founders, *companions], played=played)
+
+
+def _founder(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    _, _, who = member_reading(noun)
+    founders = [m for _, m in things(view, who)]
+    yield from _claims(view, noun, prepositional_objects(noun, ("of",)), founders, played=False)
+
+
+def _companions(view: SentenceView, verb: Token) -> list[Mention]:
+    """Give the names after "by" of a passive, or "with" of an active verb."""
+    wanted = ("by",) if is_passive(verb) else ("with", "alongside")
+    leads = (c for c in verb.doc[verb.i + 1 :] if c.lower_ in wanted)
+    return next((names for lead in leads if (names := listed(view, lead.i + 1))), [])
+
+
+def _claims(
+    view: SentenceView, trigger: Token, founded: list[Token], founders: list[Mention], *, played: bool
+) -> Iterator[Candidate]:
+    members = [m for m in founders if m.form is MentionForm.NAME or m.kind is EntityKind.PERSON]
+    states = [m for m in members if m.kind is EntityKind.STATE]
+    for head, name in things(view, founded):
+        body = named_group(name) or _worded(head, name)
+        if body is None or is_employer(body):
+            continue
+        is_fellowship = _is_fellowship(head, body)
+        is_band = is_musical(view) and not body.entity_ids and (played or is_fellowship)
+        persons = [m for m in members if m.kind is EntityKind.PERSON]
+        chosen = persons if is_band or is_fellowship else []
+        if len(states) > 1 and (body.entity_ids or is_fellowship):
+            chosen = states
+        for member in chosen:
+            if member.start < body.end and body.start < member.end:
+                continue
+            yield write(
+                view, trigger, "membership.founder", Relation.MEMBER, member=member, body=body,
+                evidence={"likeness": 0.7, "implied": 1.0},
+            )  # fmt: skip
+
+
+def _worded(head: Token, name: Mention) -> Mention | None:
+    """Give "the Félibrige movement" as the name it is."""
+    if name.form is MentionForm.NOMINAL and any(c.text[:1].isupper() for c in head.lefts):
+        return replace(name, form=MentionForm.NAME, kind=EntityKind.ORGANISATION)
+    return None
+
+
+def _is_fellowship(head: Token, body: Mention) -> bool:
+    words = {head.lemma_.lower(), *(w.lower() for w in body.text.split())}
+    beside = {c.lemma_.lower() for c in head.children if c.dep_ in ("compound", "appos", "nmod")}
+    return bool((words | beside) & _FELLOWSHIPS)

@@ -1,0 +1,181 @@
+"""Reads who makes up a body: "consists of A and B", "its members (A, B)", "X member A"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.arguments import things
+from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.membership.bodies import body_likeness, is_council, is_person, named_group
+from claims.extraction.membership.members import named_bodies
+from claims.extraction.membership.neighbours import (
+    after,
+    ending_before,
+    is_musical,
+    listed,
+    past_words,
+    starting_at,
+)
+from claims.extraction.membership.patterns import MEMBERS, UNIT_NOUNS
+from claims.extraction.membership.performers import is_performer
+from claims.extraction.membership.words import GROUPS
+from claims.extraction.membership.writing import write
+from claims.extraction.syntax import clause_head, subjects
+from claims.relations import EntityKind, Relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["MEMBER_KINDS", "lineup_claims"]
+
+_COMPOSING = frozenset({"consist", "comprise", "compose", "make", "feature", "include"})
+_OPENING_LIST = frozenset({"(", ":", ",", "—", "–", "-", "including", "like"})
+MEMBER_KINDS = (EntityKind.STATE, EntityKind.ORGANISATION, EntityKind.PERSON)
+
+
+def lineup_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
+    """Give the memberships that a verb of composing or a list of members states."""
+    lemma = token.lemma_.lower()
+    if lemma in _COMPOSING and token.pos_ == "VERB":
+        yield from _composed(view, token)
+    elif token.tag_ in ("NNS", "NNPS") and (lemma in MEMBERS or lemma in UNIT_NOUNS):
+        yield from _enumerated(view, token)
+    elif token.lower_ == "member":
+        yield from _between_names(view, token)
+
+
+def _composed(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "consists of A, B and C", "composed of", "made up of", "featuring guitarist A"."""
+    start = _list_start(verb)
+    if start is None:
+        return
+    members = [m for m in listed(view, start) if m.kind in (*MEMBER_KINDS, None)]
+    if len(members) < 2:
+        return
+    played = any(is_performer(t) for t in verb.doc[start : after(view, members[-1])])
+    if verb.lemma_ in ("feature", "include") and not played:
+        return
+    if not played and any(is_person(m) for m in members) and not all(is_person(m) for m in members[:2]):
+        return
+    for head, body in things(view, _composed_body(verb)):
+        named = _as_body(view, head, body, is_band=played or is_musical(view))
+        if named is None:
+            continue
+        for member in members:
+            if member.start < named.end and named.start < member.end:
+                continue
+            yield write(
+                view, verb, "membership.line_up", Relation.MEMBER, member=member, body=named,
+                evidence={"likeness": max(body_likeness(head, named), 0.7), "implied": 1.0},
+            )  # fmt: skip
+
+
+def _list_start(verb: Token) -> int | None:
+    doc = verb.doc
+    words = [t.lower_ for t in doc[verb.i + 1 : verb.i + 4]]
+    lemma = verb.lemma_.lower()
+    if lemma == "make":
+        return verb.i + 3 if words[:2] == ["up", "of"] else None
+    if words[:1] == ["of"] and lemma != "include":
+        return verb.i + 2
+    return verb.i + 1 if lemma in ("comprise", "feature", "include") else None
+
+
+def _composed_body(verb: Token) -> list[Token]:
+    found = subjects(verb)
+    if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in ("NOUN", "PROPN"):
+        found = [verb.head]
+    first = found[0] if found else None
+    if first is not None and first.lemma_.lower() in GROUPS and first.dep_ == "pobj":
+        # "Sadus came together as a quartet consisting of ..."
+        above = subjects(clause_head(first)) if first.head.lower_ == "as" else []
+        return above or found
+    return found
+
+
+def _as_body(view: SentenceView, head: Token, body: Mention, *, is_band: bool) -> Mention | None:
+    if head.lemma_.lower() in GROUPS or (head.i and _group_before(view, body)):
+        named = body if body.form is MentionForm.NAME else starting_at(view, head.i + 1)
+        named = named or (body if body.name is not None and body.form is not MentionForm.NOMINAL else None)
+        return named_group(replace(named, entity_ids=(), kind=None)) if named is not None else None
+    if body.form is MentionForm.NAME and is_band and not body.entity_ids:
+        return named_group(body) if not is_person(body) or " " not in body.text else None
+    return None if is_person(body) or body_likeness(head, body) < 0.45 else body
+
+
+def _group_before(view: SentenceView, body: Mention) -> bool:
+    """Tell whether a noun right before a name calls it a band."""
+    before = [t for t in view.span.doc if t.idx + view.shift < body.start]
+    return bool(before) and before[-1].lemma_.lower() in GROUPS
+
+
+def _enumerated(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    """Read "the other members of X, A and B", "X members (A, B and C)", "X states such as A"."""
+    bodies = named_bodies(view, noun)
+    if not bodies:
+        flat = _beside(view, noun)
+        bodies = [(noun, flat)] if flat is not None else []
+    if not bodies:
+        return
+    last = max([noun.i, *(after(view, m) - 1 for _, m in bodies)])
+    start = _after_opening(noun.doc, last + 1)
+    members = listed(view, start) if start is not None else []
+    if len(members) < 2 and not (members and noun.doc[last + 1].text == ":"):
+        return
+    is_former = any(c.lower_ in ("former", "ex") for c in noun.lefts)
+    for head, body in bodies:
+        for member in members:
+            if member.kind not in (*MEMBER_KINDS, None) or member.start == body.start:
+                continue
+            yield write(
+                view, noun, "membership.former_member" if is_former else "membership.lists_members",
+                Relation.LEFT if is_former else Relation.MEMBER, member=member, body=body,
+                evidence={"likeness": max(body_likeness(head, body), 0.5), "implied": 1.0},
+            )  # fmt: skip
+
+
+def _between_names(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    """Read "Shinee member Jonghyun", wherever the parser hangs the band."""
+    body, member = ending_before(view, noun.i), starting_at(view, noun.i + 1)
+    if body is None or member is None or is_person(body) or body.kind is EntityKind.STATE:
+        return
+    if is_council(body) or member.kind not in (EntityKind.PERSON, None):
+        return
+    is_former = any(t.lower_ in ("former", "ex") for t in noun.doc[max(noun.i - 6, 0) : noun.i])
+    yield write(
+        view, noun, "membership.former_member" if is_former else "membership.member",
+        Relation.LEFT if is_former else Relation.MEMBER, member=member, body=body,
+        evidence={"likeness": max(body_likeness(noun, body), 0.5), "noun": 1.0},
+    )  # fmt: skip
+
+
+def _beside(view: SentenceView, noun: Token) -> Mention | None:
+    """Give a body named right before or behind the noun that no tagger knew: "members of Les Six"."""
+    doc = noun.doc
+    ahead = ending_before(view, noun.i)
+    if noun.lemma_.lower() not in MEMBERS:
+        return None
+    if ahead is None and noun.i + 1 < len(doc) and doc[noun.i + 1].lower_ == "of":
+        place, words = past_words(view, noun.i + 2)
+        ahead = starting_at(view, place)
+        if ahead is not None and words and words[-1].lemma_.lower() in GROUPS:
+            return replace(ahead, kind=EntityKind.ORGANISATION, name=ahead.text, entity_ids=())
+    if ahead is None or is_person(ahead) or is_council(ahead) or ahead.form is not MentionForm.NAME:
+        return None
+    return named_group(ahead)
+
+
+def _after_opening(doc: object, index: int) -> int | None:
+    tokens = list(doc)[index : index + 3]  # type: ignore[call-overload]
+    if not tokens:
+        return None
+    words = [t.lower_ for t in tokens]
+    if words[:2] == ["such", "as"]:
+        return index + 2
+    if words[:3] == [",", "such", "as"]:
+        return index + 3
+    if words[0] == "," and len(words) > 1 and words[1] in ("including", "like"):
+        return index + 2
+    return index + 1 if words[0] in _OPENING_LIST else None

@@ -1,0 +1,128 @@
+"""Names found by the words beside them, where the parser's tree says too little.
+
+Lists of names with a word before each ("guitarist A, bassist B and drummer C") are
+short, regular and often mis-parsed: here they are read from left to right.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.extraction.frames import Mention, MentionForm, Pattern, SentenceView
+from claims.extraction.membership.words import MUSIC_WORDS
+from claims.extraction.triggers import TriggerFilter
+from claims.relations import Relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["after", "ending_before", "is_musical", "listed", "past_words", "starting_at"]
+
+_SEPARATORS = frozenset({",", "and", "&", "/", "plus"})
+_MOST_SKIPPED = 7
+_MUSICAL = TriggerFilter(
+    [Pattern(id="", relation=Relation.MEMBER, triggers=MUSIC_WORDS, example="", near_miss="")]
+)
+
+
+def is_musical(view: SentenceView) -> bool:
+    """Tell whether a sentence speaks of making music, where "A of B" is a place in a band."""
+    return _MUSICAL.keeps(view.span.text)
+
+
+def starting_at(view: SentenceView, index: int) -> Mention | None:
+    """Give the name that starts at a token, its article skipped."""
+    doc = view.span.doc
+    if index >= len(doc):
+        return None
+    places = {doc[index].idx + view.shift}
+    if doc[index].lower_ == "the" and index + 1 < len(doc):
+        places.add(doc[index + 1].idx + view.shift)
+    return next((m for m in view.mentions if m.start in places and m.form is MentionForm.NAME), None)
+
+
+def ending_before(view: SentenceView, index: int) -> Mention | None:
+    """Give the name that ends right before a token."""
+    if index < 1:
+        return None
+    last = view.span.doc[index - 1]
+    limit = last.idx + len(last.text) + view.shift
+    return next(
+        (m for m in view.mentions if m.form is MentionForm.NAME and m.start < limit and m.end == limit), None
+    )
+
+
+def after(view: SentenceView, mention: Mention) -> int:
+    """Give the index of the first token behind a mention."""
+    limit = mention.end - view.shift
+    return next((t.i for t in view.span.doc if t.idx >= limit), len(view.span.doc))
+
+
+def past_words(view: SentenceView, index: int) -> tuple[int, list[Token]]:
+    """Give where the name after some plain words starts, and the words skipped."""
+    doc = view.span.doc
+    words: list[Token] = []
+    while index < len(doc) and len(words) <= _MOST_SKIPPED:
+        token = doc[index]
+        name = starting_at(view, index)
+        if name is not None and not _qualifies(view, name):
+            break
+        if name is not None:  # "of the Birmingham band Hollow"
+            words += view.tokens_of(name)
+            index = after(view, name)
+            continue
+        if not (token.text == "-" or _is_plain(token) or _links_words(token, words)):
+            break
+        words.append(token)
+        index += 1
+    return index, words
+
+
+def _qualifies(view: SentenceView, name: Mention) -> bool:
+    """Tell whether a name only goes before a common noun: "the Birmingham bands"."""
+    place = after(view, name)
+    if place >= len(view.span.doc):
+        return False
+    behind = view.span.doc[place]
+    return behind.pos_ == "NOUN" and behind.is_lower and behind.is_alpha and behind.lower_ != "fame"
+
+
+def _links_words(token: Token, words: list[Token]) -> bool:
+    """Tell whether "and" stands between two common nouns: "physician and scientist William Watson"."""
+    if token.lower_ not in ("and", "/") or not words or token.i + 1 >= len(token.doc):
+        return False
+    return _is_plain(token.nbor()) and words[-1].pos_ in ("NOUN", "ADJ")
+
+
+def _is_plain(token: Token) -> bool:
+    if token.lower_ == "the" or token.ent_type_ == "NORP":
+        return True
+    return token.is_alpha and token.is_lower and token.pos_ in ("NOUN", "ADJ", "DET", "PROPN", "NUM", "X")
+
+
+def listed(view: SentenceView, index: int) -> list[Mention]:
+    """Give the names of a list that starts at a token: "drummer A, organist B (of C) and D"."""
+    doc = view.span.doc
+    found: list[Mention] = []
+    is_last = False
+    while index < len(doc):
+        index, _ = past_words(view, index)
+        mention = starting_at(view, index)
+        if mention is None:
+            break
+        found.append(mention)
+        index = _past_brackets(view, after(view, mention))
+        if is_last or index >= len(doc) or doc[index].lower_ not in _SEPARATORS:
+            break
+        while index < len(doc) and doc[index].lower_ in _SEPARATORS:
+            is_last = is_last or doc[index].lower_ in ("and", "&")
+            index += 1
+    return found
+
+
+def _past_brackets(view: SentenceView, index: int) -> int:
+    doc = view.span.doc
+    if index >= len(doc) or doc[index].text != "(":
+        return index
+    closing = next((t.i for t in doc[index:] if t.text == ")"), None)
+    return index if closing is None else closing + 1

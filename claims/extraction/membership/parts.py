@@ -1,0 +1,192 @@
+"""Reads what belongs to a larger body: "is part of", "and other EU countries", teams of a league."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from claims.extraction.arguments import things
+from claims.extraction.bodies import ALLIANCES
+from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.membership.bodies import is_person, named_group
+from claims.extraction.membership.neighbours import (
+    after,
+    ending_before,
+    listed,
+    past_words,
+    starting_at,
+)
+from claims.extraction.membership.patterns import UNIT_NOUNS
+from claims.extraction.membership.writing import write
+from claims.extraction.syntax import genitives, subjects
+from claims.relations import EntityKind, Relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+from claims.extraction.membership.lineups import MEMBER_KINDS
+
+__all__ = ["part_claims"]
+
+# What members are counted as after "other": "other EU countries", "other Russell Group universities".
+_COUNTED = UNIT_NOUNS | {"member", "university", "school", "college", "team", "association"}
+_LEAGUES = frozenset(
+    ["League", "Conference", "Division", "Bundesliga", "Liga", "Ligue", "Eredivisie", "Premiership"]
+)
+_TEAMS = frozenset({"side", "club", "team", "franchise", "outfit"})
+_BEING = frozenset({"be", "remain", "form", "become"})
+_ENVOYS = frozenset({"representative", "representation", "mission", "delegation"})
+
+
+def part_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
+    """Give the memberships that "part of", "other ...", an envoy or a league states."""
+    if token.lower_ == "other":
+        yield from _others(view, token)
+    elif token.lemma_.lower() == "belong":
+        yield from _belonging(view, token)
+    elif token.lower_ in _TEAMS:
+        yield from _in_league(view, token)
+    elif token.lower_ in ("of", "in", "for") and token.dep_ == "prep":
+        yield from _of_league(view, token)
+    elif token.lower_ == "part":
+        yield from _part(view, token)
+    elif token.lower_ in _ENVOYS:
+        yield from _represented(view, token)
+
+
+def _part(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    """Read "South Africa is part of the IBSA Dialogue Forum"."""
+    doc = noun.doc
+    if noun.i + 1 >= len(doc) or doc[noun.i + 1].lower_ != "of":
+        return
+    verb = noun.head
+    if noun.dep_ not in ("attr", "dobj") or verb.lemma_.lower() not in _BEING:
+        return
+    place, words = past_words(view, noun.i + 2)
+    if any(w.lemma_.lower() not in ALLIANCES and w.pos_ == "NOUN" for w in words):
+        return
+    for body in listed(view, place):
+        if not _has_members(body):
+            continue
+        companions = _companions(view, after(view, body))
+        for member in (*(m for _, m in things(view, subjects(verb))), *companions):
+            if member.kind is EntityKind.STATE and member.start != body.start:
+                yield write(
+                    view, noun, "membership.part_of", Relation.MEMBER, member=member, body=body,
+                    heads=(noun.i, verb.i), evidence={"likeness": 0.8, "implied": 1.0},
+                )  # fmt: skip
+
+
+def _companions(view: SentenceView, index: int) -> list[Mention]:
+    """Give the names of "alongside Brazil and India", "together with Brazil"."""
+    words = [t.lower_ for t in view.span.doc[index : index + 3] if t.text != ","]
+    start = index + (view.span.doc[index : index + 1].text == ",")
+    if words[:1] == ["alongside"]:
+        return listed(view, start + 1)
+    return listed(view, start + 2) if words[:2] in (["along", "with"], ["together", "with"]) else []
+
+
+def _others(view: SentenceView, word: Token) -> Iterator[Candidate]:
+    """Read "Germany and other EU countries", "Durham University and other Russell Group universities"."""
+    doc = word.doc
+    body = starting_at(view, word.i + 1)
+    if body is None or not _has_members(body) or doc[word.i - 1].lower_ != "and":
+        return
+    kind = doc[after(view, body) : after(view, body) + 2]
+    if not any(t.tag_ == "NNS" and t.lemma_.lower() in _COUNTED for t in kind):
+        return
+    first = word.i - 1
+    members: list[Mention] = []
+    while (name := ending_before(view, first)) is not None and name.kind in (*MEMBER_KINDS, None):
+        members.append(name)
+        first = next(t.i for t in doc if t.idx + view.shift >= name.start)
+        if not first or doc[first - 1].text != ",":
+            break
+        first -= 1
+    for member in members:
+        yield write(
+            view, word, "membership.among_others", Relation.MEMBER, member=member, body=body,
+            evidence={"likeness": 0.8, "implied": 1.0},
+        )  # fmt: skip
+
+
+def _belonging(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "belongs to several bodies, including A, B and C"."""
+    doc = verb.doc
+    opening = next((t.i for t in doc[verb.i :] if t.lower_ in ("including", "like", "as")), None)
+    if opening is None or (doc[opening].lower_ == "as" and doc[opening - 1].lower_ != "such"):
+        return
+    if not any(t.lemma_.lower() in ALLIANCES for t in doc[verb.i : opening]):
+        return
+    for body in listed(view, opening + 1):
+        for _, member in things(view, subjects(verb)):
+            if _has_members(body) and member.kind in MEMBER_KINDS and member.start != body.start:
+                yield write(
+                    view, verb, "membership.belongs", Relation.MEMBER, member=member, body=body,
+                    evidence={"likeness": 0.8, "weak": 1.0},
+                )  # fmt: skip
+
+
+def _of_league(view: SentenceView, preposition: Token) -> Iterator[Candidate]:
+    """Read "the Lions of the National Rugby League", "in the Rugby League for the Lions"."""
+    before, behind = ending_before(view, preposition.i), starting_at(view, preposition.i + 1)
+    if before is None or behind is None:
+        return
+    pairs = [(before, behind)]
+    if preposition.lower_ == "for":
+        pairs = [(name, before) for name in listed(view, preposition.i + 1)]
+    for team, league in pairs:
+        if team.entity_ids or not _is_team(team) or not _is_league(league):
+            continue
+        yield write(
+            view, preposition, "membership.of_league", Relation.MEMBER, member=team, body=league,
+            evidence={"likeness": 0.9, "implied": 1.0},
+        )  # fmt: skip
+
+
+def _in_league(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    """Read "Premier League side Chelsea"."""
+    league, team = ending_before(view, noun.i), starting_at(view, noun.i + 1)
+    if league is None or team is None or is_person(team) or not _is_league(league):
+        return
+    yield write(
+        view, noun, "membership.of_league", Relation.MEMBER, member=team, body=league,
+        evidence={"likeness": 0.9, "implied": 1.0},
+    )  # fmt: skip
+
+
+def _is_team(name: Mention) -> bool:
+    return name.kind is EntityKind.ORGANISATION or (name.kind is None and name.text.endswith("s"))
+
+
+def _is_league(name: Mention) -> bool:
+    if name.kind in (EntityKind.STATE, EntityKind.PERSON) or name.form is not MentionForm.NAME:
+        return False
+    return bool(set(name.text.split()) & _LEAGUES)
+
+
+def _has_members(body: Mention) -> bool:
+    """Tell whether a name is that of a body of states: known to the table, or worded as one."""
+    if named_group(body) is None:
+        return False
+    return bool(body.entity_ids) or bool({w.lower() for w in body.text.split()} & ALLIANCES)
+
+
+def _represented(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    """Read "Gabon's Permanent Representative to the United Nations": only members send one."""
+    doc = noun.doc
+    if not noun.i or doc[noun.i - 1].lower_ != "permanent":  # an observer's envoy is a permanent observer
+        return
+    place = noun.i + 1
+    states = [m for t, m in things(view, genitives(noun)) if m.kind is EntityKind.STATE]
+    if place < len(doc) and doc[place].lower_ == "of":
+        states = [m for m in listed(view, place + 1)[:1] if m.kind is EntityKind.STATE]
+        place = after(view, states[0]) if states else place
+    if place < len(doc) and doc[place].lower_ in ("to", "at"):
+        body = starting_at(view, past_words(view, place + 1)[0])
+        if body is not None and _has_members(body):
+            for member in states:
+                yield write(
+                    view, noun, "membership.represented", Relation.MEMBER, member=member, body=body,
+                    evidence={"likeness": 0.9, "implied": 1.0},
+                )  # fmt: skip

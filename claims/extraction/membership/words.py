@@ -1,0 +1,35 @@
+"""Words of music making, and of groups that live by their members."""
+
+from __future__ import annotations
+
+__all__ = ["BANDS", "FELLOWSHIPS", "GROUPS", "MUSIC_WORDS", "PERFORMERS"]
+
+# Words of music making, as triggers: WordNet 3.0, hyponyms of *musical composition*, *musical
+# performance*, *musical instrument* and *musical organization* that are seldom said of anything else.
+MUSIC_WORDS = tuple(
+    """
+    album albums song songs ep lp remix* lyric* vocal* singer* sang sing sings singing sung songwrit*
+    frontman frontmen frontwoman guitar* bass bassist* drums drummer* keyboard keyboards keyboardist*
+    saxophon* music musician* musical* gig gigs concert concerts soundtrack* duet duets chorus* band
+    bands rapper rappers rap punk jazz grunge synth* orchestra* quartet* quintet* trio duo supergroup*
+    mixtape* cameo cameos dj rock
+    """.split()
+)
+# Instruments and voices of a group: WordNet 3.0, hyponyms of *musician* that name a place in one.
+PERFORMERS = frozenset(
+    """
+    singer vocalist co-vocalist frontman frontwoman guitarist bassist drummer keyboardist organist
+    percussionist saxophonist trumpeter trombonist fiddler pianist violinist cellist rapper
+    bandleader bandmate multi-instrumentalist flautist turntablist
+    """.split()
+)
+GROUPS = frozenset(
+    """
+    band group duo trio quartet quintet sextet supergroup ensemble choir orchestra boyband act
+    """.split()
+)
+BANDS = frozenset({"band", "duo", "trio", "quartet", "quintet", "sextet", "supergroup", "boyband"})
+# Words of a name whose bearers are "of" it as members, not as staff.
+FELLOWSHIPS = frozenset(
+    "brotherhood sisterhood guild fraternity sorority gang legion commune sect cartel".split()
+)
