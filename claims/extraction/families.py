@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from claims.extraction.frames import Candidate, Pattern, SentenceView
+from claims.extraction.triggers import TriggerFilter
 
 __all__ = ["find_candidates", "patterns"]
 
@@ -32,7 +33,19 @@ def patterns() -> tuple[Pattern, ...]:
     return tuple(pattern for cards, _ in _families() for pattern in cards)
 
 
-def find_candidates(view: SentenceView) -> Iterator[Candidate]:
-    """Ask every family what a sentence states."""
-    for _, find in _families():
-        yield from find(view)
+@lru_cache(maxsize=1)
+def _filters() -> tuple[TriggerFilter, ...]:
+    return tuple(TriggerFilter(cards) for cards, _ in _families())
+
+
+def find_candidates(view: SentenceView, *, ask_all: bool = False) -> Iterator[Candidate]:
+    """Ask the families that have a trigger in a sentence what it states.
+
+    Parameters
+    ----------
+    ask_all : bool
+        Ask the others too; the candidates are the same, which a test asserts.
+    """
+    for filter_, (_, find) in zip(_filters(), _families(), strict=True):
+        if ask_all or filter_.keeps(view.span.text):
+            yield from find(view)

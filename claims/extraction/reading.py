@@ -63,6 +63,7 @@ class Reading:
         self.sentences = split_sentences(article.text)
         speaking = [s for s in self.sentences if s.zone not in _SILENT]
         self.triggered = [s for s in speaking if triggers.keeps(article.text[s.start : s.end])]
+        self.read_all = read_all
         self.read = speaking if read_all else self.triggered
         self.known = sorted({s.index for s in (*self.triggered, *self._preceding())})
         self.wanted = sorted({*self.known, *(s.index for s in self.read)})
@@ -126,7 +127,11 @@ class Reading:
             else self._view(s, parsed[s.index], raw[s.index], resolver)
             for s in self.read
         ]
-        found = [(view, candidate) for view in views for candidate in families.find_candidates(view)]
+        found = [
+            (view, candidate)
+            for view in views
+            for candidate in families.find_candidates(view, ask_all=self.read_all)
+        ]
         candidates = [candidate for _, candidate in found]
         titles = [*context.titles, *titles_of(candidates)]
         context = with_titles(context, [*titles, *inherited_titles(candidates, titles)])

@@ -269,6 +269,12 @@ def particle(verb: Token) -> str | None:
     return next((c.lower_ for c in verb.children if c.dep_ == "prt"), None)
 
 
+def phrasal_lemma(verb: Token) -> str:
+    """Give a verb's lemma with its particle, in lower case: "set up"."""
+    tail, lemma = particle(verb), verb.lemma_.lower()
+    return f"{lemma} {tail}" if tail else lemma
+
+
 def complements(verb: Token) -> list[Token]:
     """Give the verbs of a verb's infinitive and clause complements, conjuncts apart."""
     heads = [c for c in verb.children if c.dep_ in ("xcomp", "ccomp") and c.pos_ in ("VERB", "AUX")]
@@ -309,10 +315,10 @@ class VerbFrame:
 
     def fits(self, verb: Token) -> bool:
         """Tell whether the verb's lemma (with its particle) and voice are those of the frame."""
-        tail = particle(verb)
-        lemma = verb.lemma_.lower()
-        named = (f"{lemma} {tail}" if tail else lemma) in self.lemmas
-        return named and (self.passive is None or self.passive == is_passive(verb))
+        return self._fits(verb, phrasal_lemma(verb))
+
+    def _fits(self, verb: Token, lemma: str) -> bool:
+        return lemma in self.lemmas and (self.passive is None or self.passive == is_passive(verb))
 
 
 def follow(path: str, verb: Token) -> list[Token]:
@@ -333,8 +339,9 @@ def _step(step: str, verb: Token) -> list[Token]:
 
 def fill(frames: Iterable[VerbFrame], verb: Token) -> Iterator[tuple[VerbFrame, dict[str, list[Token]]]]:
     """Give every frame that fits a verb, with the tokens found for each of its slots."""
+    lemma = phrasal_lemma(verb)
     for frame in frames:
-        if not frame.fits(verb):
+        if not frame._fits(verb, lemma):
             continue
         slots = {name: follow(path, verb) for name, path in frame.paths.items()}
         if all(slots.get(name) for name in frame.required):
