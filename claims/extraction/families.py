@@ -38,14 +38,26 @@ def _filters() -> tuple[TriggerFilter, ...]:
     return tuple(TriggerFilter(cards) for cards, _ in _families())
 
 
+@lru_cache(maxsize=1)
+def _filter_of_each() -> dict[str, TriggerFilter]:
+    return {card.id: TriggerFilter([card]) for card in patterns()}
+
+
 def find_candidates(view: SentenceView, *, ask_all: bool = False) -> Iterator[Candidate]:
     """Ask the families that have a trigger in a sentence what it states.
+
+    A pattern fires only beside its own triggers, whichever sentences are read: no claim hangs
+    on the filter.
 
     Parameters
     ----------
     ask_all : bool
-        Ask the others too; the candidates are the same, which a test asserts.
+        Ask the other families too; the candidates are the same, which a test asserts.
     """
+    text = view.span.text
     for filter_, (_, find) in zip(_filters(), _families(), strict=True):
-        if ask_all or filter_.keeps(view.span.text):
-            yield from find(view)
+        if ask_all or filter_.keeps(text):
+            for candidate in find(view):
+                own = _filter_of_each().get(candidate.rule)
+                if (own or filter_).keeps(text):
+                    yield candidate

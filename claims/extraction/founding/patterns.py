@@ -234,14 +234,17 @@ _VERBS = (
     "launched launches "
     "launching launch co-launched incorporated incorporates incorporating incorporate organised organized "
     "organises "
-    "organizes organising organizing constituted constitutes instituted institutes inaugurated "
+    "organizes organising organizing constituted constitutes constitute constituting reconstituted "
+    "reconstitutes reconstitute "
+    "instituted institutes inaugurated "
     "inaugurates inaugurating "
     "chartered assembled assembles put spun spin spins spinning built"
 )
 _ENDS = (
     "dissolved dissolves dissolving dissolve disbanded disbands disbanding disband abolished abolishes "
     "abolishing abolish "
-    "liquidated disestablished terminated discontinued deregistered outlawed wound shut closed broke "
+    "liquidated disestablished terminated discontinued deregistered outlawed outlaws outlawing outlaw "
+    "wound shut closed broke "
     "broken split folded "
     "folds disintegrated collapsed"
 )
