@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from claims.__about__ import __version__
+from claims.articles import dated_by_text
 from claims.consistency import contradictions
 from claims.dates import parse_day
 from claims.extraction.extractor import Extractor
@@ -153,10 +154,20 @@ class Checker:
     def _notes(self, article: Article) -> tuple[str, ...]:
         if article.published is None:
             return (f"{article.id}: no publication date; judged as of {self.table.as_of} (--published DATE)",)
-        later = sorted({int(y) for y in _YEAR.findall(article.text) if int(y) > article.published.year + 1})
-        if later and article.published_from is not DateSource.RECORD:
-            return (f"{article.id}: published {article.published}, yet the text speaks of {later[-1]}",)
+        if article.published_from in (DateSource.TEXT, DateSource.METADATA):
+            where = "its first lines" if article.published_from is DateSource.TEXT else "its metadata"
+            return (f"{article.id}: published {article.published}, as {where} say", *_later(article))
+        return _later(article)
+
+
+def _later(article: Article) -> tuple[str, ...]:
+    """Tell of a year well after the day of publication: the day is wrong, or the text looks ahead."""
+    published = article.published
+    years = [int(year) for year in _YEAR.findall(article.text)]
+    later = [year for year in years if published is not None and year > published.year + 1]
+    if not later or article.published_from is DateSource.RECORD:
         return ()
+    return (f"{article.id}: published {published}, yet the text speaks of {max(later)}",)
 
 
 def _clashes(article: Article, verdicts: Sequence[Verdict]) -> Iterator[str]:
@@ -178,7 +189,7 @@ def _article(article: Article | str, published: date | str | None) -> Article:
     day = parse_day(published) if isinstance(published, str) else published
     if isinstance(article, str):
         source = DateSource.GIVEN if day else DateSource.NONE
-        return Article(id="text", text=article, published=day, published_from=source)
+        return dated_by_text(Article(id="text", text=article, published=day, published_from=source))
     if article.published is None and day is not None:
         return replace(article, published=day, published_from=DateSource.GIVEN)
     return article

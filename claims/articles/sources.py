@@ -9,7 +9,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
+from claims.articles.dateline import dated_by_text
 from claims.articles.html import read_html
+from claims.articles.markdown import read_markdown
 from claims.articles.plain import MAX_BYTES, at_most, decode_text, read_text
 from claims.articles.records import read_csv, read_jsonl
 from claims.errors import ArticleError, DateError
@@ -73,7 +75,9 @@ def _read(name: str, published: date | None) -> Iterator[Article | Failure]:
         case ".csv":
             yield from read_csv(path, published=published)
         case ".html" | ".htm":
-            yield read_html(path, published=published)
+            yield dated_by_text(read_html(path, published=published))
+        case ".md":
+            yield dated_by_text(read_markdown(path, published=published))
         case _:
             yield _plain(name, read_text(path), published)
 
@@ -86,7 +90,7 @@ def _plain(name: str, text: str, published: date | None) -> Article:
     if not text.strip():
         raise ArticleError(f"{name}: there is no text")
     source = DateSource.GIVEN if published else DateSource.NONE
-    return Article(id=name, text=text, published=published, published_from=source)
+    return dated_by_text(Article(id=name, text=text, published=published, published_from=source))
 
 
 def _folder(path: Path, published: date | None) -> Iterator[Article | Failure]:
