@@ -62,9 +62,10 @@ def _without_post(table: KnowsNames, hit: AliasHit) -> Iterator[AliasHit]:
         yield replace(hit, matches=others)
     elif " " in hit.text:
         head, _, _last = hit.text.rpartition(" ")
-        inner = _freed(table, head, hit.start)
         first, _, rest = hit.text.partition(" ")
-        yield from inner or _freed(table, rest, hit.start + len(first) + 1)
+        # "NATO chief", "president of Burkina Faso": whichever end holds the longer name, not "Burkina".
+        ends = (_freed(table, head, hit.start), _freed(table, rest, hit.start + len(first) + 1))
+        yield from max(ends, key=lambda freed: sum(len(inner.text) for inner in freed))
 
 
 def _freed(table: KnowsNames, text: str, start: int) -> list[AliasHit]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from claims.extraction.bodies import ALLIANCES
 from claims.extraction.context import DocumentContext, NamedThing, fold
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention, SentenceView
 from claims.extraction.resolution import Resolver, same_person
@@ -28,6 +29,9 @@ _BY_TITLE_WORDS = 0.65
 _BY_TABLE_NAMED = 0.85
 _BY_TABLE = 0.6
 _BY_FREQUENCY = 0.45
+# A body that states join, for a joining that does not name its body.
+_JOINABLE = 0.3
+_JOINED_KINDS = frozenset({"igo", "treaty", "area", "forum", "un_body", "un_agency"})
 # An adjective before which a body stands in for the role only as a guess.
 _VAGUE_TITLES = frozenset({"chief", "head", "leader", "boss", "leadership"})
 
@@ -130,7 +134,9 @@ class SlotFiller:
         if spec_of(candidate.relation).subject_kinds == {EntityKind.PERSON}:
             yield from self._by_titles(candidate, subject, wants)
             yield from self._by_table(role, subject, view)
-        yield from self._by_frequency(wants if role is not None else (), wants, view)
+        for option in self._by_frequency(wants if role is not None else (), wants, view):
+            joinable = candidate.evidence.get("open_body") and self._has_members(option.mention)
+            yield replace(option, score=option.score + _JOINABLE) if joinable else option
 
     def _by_titles(
         self, candidate: Candidate, subject: Mention, wants: Sequence[EntityKind]
@@ -192,6 +198,11 @@ class SlotFiller:
             if self.context.title_mention is not None and self.context.title_mention.name == body.name:
                 score += 0.1
             yield _Option(mention=body.mention, score=score, source=SlotSource.CONTEXT)
+
+    def _has_members(self, body: Mention) -> bool:
+        """Tell whether a body is one that states join."""
+        kinds = {self.context.subkinds.get(i) for i in body.entity_ids}
+        return bool(kinds & _JOINED_KINDS) or bool({w.lower() for w in body.text.split()} & ALLIANCES)
 
     @staticmethod
     def _nearness(body: NamedThing, view: SentenceView) -> float:

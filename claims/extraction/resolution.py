@@ -26,6 +26,10 @@ _SUBKINDS: dict[str, frozenset[str]] = {
     "bloc": frozenset({"igo", "area", "forum"}),
     "union": frozenset({"igo", "area"}),
     "pact": frozenset({"igo", "treaty"}),
+    **dict.fromkeys(
+        ("group", "grouping", "club", "cartel", "organisation", "organization", "body", "community"),
+        frozenset({"igo", "treaty", "area", "forum", "un_body", "un_agency", "ngo", "sport"}),
+    ),
     "company": frozenset({"company"}),
     "firm": frozenset({"company"}),
     "carmaker": frozenset({"company"}),

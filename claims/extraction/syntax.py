@@ -67,7 +67,19 @@ def conjuncts(token: Token) -> list[Token]:
     for child in token.children:
         if child.dep_ == "conj" and (child.pos_ in _NOMINAL) == (token.pos_ in _NOMINAL):
             found += conjuncts(child)
+        elif _is_listed(child, token):
+            found += conjuncts(child)
     return found
+
+
+def _is_listed(name: Token, first: Token) -> bool:
+    """Tell whether a seeming apposition is the second name of a list: "Denmark, Ireland and Norway"."""
+    is_pair = name.dep_ == "appos" and name.pos_ == first.pos_ == "PROPN"
+    return (
+        is_pair
+        and name.ent_type_ == first.ent_type_ == "GPE"
+        and any(c.dep_ == "conj" for c in name.children)
+    )
 
 
 def appositives(noun: Token) -> list[Token]:

@@ -95,6 +95,9 @@ def body_likeness(head: Token, mention: Mention) -> float:
         return 0.0
     words = {w.lower().strip(".,") for w in mention.text.split()}
     lemma = head.lemma_.lower()
+    is_known = mention.kind is EntityKind.ORGANISATION and bool(mention.entity_ids)
+    if is_known and mention.form is MentionForm.NAME and head.pos_ == "NOUN":
+        return 1.0  # "the euro area", "the Schengen area"
     if head.pos_ == "NOUN" and not is_named(head):
         named = mention.form is MentionForm.NAME
         if lemma in _NO_MEMBERSHIP:

@@ -18,6 +18,7 @@ from claims.extraction.membership.memberships import membership_claims, move_cla
 from claims.extraction.membership.parts import part_claims
 from claims.extraction.membership.patterns import FRAMES, MEMBERS
 from claims.extraction.membership.performers import performer_claims
+from claims.extraction.membership.series import followers, gapped, open_moves
 from claims.extraction.membership.writing import write
 from claims.extraction.syntax import clause_head, fill, genitives, objects, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
@@ -48,6 +49,7 @@ _CROWDS = frozenset(
 )
 # Verbs that leave only with "out" or "away" before the body.
 _NEEDS_OUT = frozenset({"pull", "drop", "walk", "break", "step", "back", "get", "opt", "crash"})
+_ASKING = frozenset({"apply", "reapply", "petition"})
 _TRUNCATED = frozenset(
     {"leave", "withdraw", "quit", "exit", "secede", "rejoin", "join", "accede", "expel", "suspend"}
 )
@@ -55,6 +57,13 @@ _TRUNCATED = frozenset(
 
 def find(view: SentenceView) -> Iterator[Candidate]:
     """Give what a sentence says of joining, leaving and membership, slots as far as the clause fills them."""
+    known = list(_told(view))
+    yield from known
+    more = [*followers(view, known), *gapped(view, known)]
+    yield from more
+
+
+def _told(view: SentenceView) -> Iterator[Candidate]:
     latest: Mention | None = None
     for token in view.span:
         for candidate in _from_token(view, token):
@@ -89,9 +98,10 @@ def _from_verb(view: SentenceView, verb: Token) -> Iterator[Candidate]:
             continue
         for candidate in _framed(view, verb, frame, slots):
             filled = True
-            yield candidate
+            yield _asked_for(view, verb, candidate) or candidate
     if not filled:
-        yield from _elided(view, verb)
+        elided = list(_elided(view, verb))
+        yield from elided or open_moves(view, verb)
     if verb.lemma_.lower() in ("be", "remain", "stay", "keep", "lie"):
         yield from _outside(view, verb)
 
@@ -116,6 +126,18 @@ def _is_other_sense(verb: Token, frame: VerbFrame) -> bool:
     if frame.id == "membership.expelled" and lemma in ("throw", "kick", "drum", "remove"):
         return lemma != "remove" and not any(c.lower_ == "out" for c in verb.children)
     return False
+
+
+def _asked_for(view: SentenceView, verb: Token, candidate: Candidate) -> Candidate | None:
+    """Read "applied to join the EU" as the application it is; None for any other joining."""
+    asker = verb.head
+    is_asked = verb.dep_ in ("xcomp", "advcl", "ccomp") and asker.lemma_.lower() in _ASKING
+    if candidate.relation is not Relation.JOINED or not is_asked:
+        return None
+    return write(
+        view, asker, "membership.applied", Relation.APPLIED, member=candidate.subject, body=candidate.object,
+        evidence=candidate.evidence, heads=(*candidate.time_heads, asker.i),
+    )  # fmt: skip
 
 
 def _is_infinitive(verb: Token) -> bool:

@@ -11,6 +11,7 @@ from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceVi
 from claims.extraction.membership.bodies import body_likeness, is_person, named_group
 from claims.extraction.membership.neighbours import listed, past_words
 from claims.extraction.membership.patterns import MEMBERS, UNIT_NOUNS
+from claims.extraction.membership.series import names_alliance
 from claims.extraction.membership.writing import write
 from claims.extraction.syntax import (
     appositives,
@@ -71,7 +72,7 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         bodies = [(t, m) for t, m in things(view, subjects(noun.head)) if body_likeness(t, m) >= 0.45]
     if words & _FORMER and relation is Relation.MEMBER:
         relation, rule = Relation.LEFT, "membership.former_member"
-    if not who or (not bodies and not words & _FOUNDING):
+    if not who or (not bodies and not words & _FOUNDING and not _is_open(view, noun, relation)):
         return
     denied = _is_denied(noun)
     members = [m for t, m in things(view, who) if _may_be_member(t, m)]
@@ -98,6 +99,12 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
                 },
                 is_denied=denied,
             )
+
+
+def _is_open(view: SentenceView, noun: Token, relation: Relation) -> bool:
+    """Tell whether a body named before is meant: "Greece became a member in 1981"."""
+    is_bare = noun.lemma_.lower() == "member" and noun.tag_ == "NN"
+    return is_bare and relation is Relation.JOINED and names_alliance(view)
 
 
 def or_open(bodies: list[tuple[Token, Mention]], noun: Token) -> list[tuple[Token, Mention | None]]:

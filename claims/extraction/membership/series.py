@@ -1,0 +1,149 @@
+"""Joinings told one after another: the body said once or sentences ago, the verb said once.
+
+"Finland joined in 2023 and Sweden followed in 2024", "Greece became a member in 1981, followed by Spain in
+1986", "Qatar left OPEC in 2019, Ecuador in 2020 and Angola in 2024".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.dates import find_expressions
+from claims.extraction.arguments import things
+from claims.extraction.bodies import ALLIANCES
+from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.membership.writing import write
+from claims.extraction.syntax import objects, prepositional_objects, subjects
+from claims.relations import EntityKind, Relation
+from claims.types import DateKind, Span, TimeExpression
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["followers", "gapped", "names_alliance", "open_moves"]
+
+_OPEN = {
+    **dict.fromkeys(("join", "rejoin", "accede", "enter"), ("membership.join", Relation.JOINED)),
+    **dict.fromkeys(("leave", "withdraw", "quit", "exit", "secede"), ("membership.leave", Relation.LEFT)),
+}
+_MOVES = (Relation.JOINED, Relation.LEFT)
+# Subkinds of the table whose entities states join.
+_JOINABLE = frozenset({"igo", "treaty", "area", "forum", "un_body", "un_agency"})
+# Between two members of a gapped series, and between a member and its own date.
+_NEXT = re.compile(r"\s*(?:[,;]\s*(?:and\s+)?(?:then\s+)?(?:finally\s+)?|and\s+(?:then\s+)?)", re.IGNORECASE)
+_WHEN = re.compile(r"\s*,?\s*(?:in|on)\s+$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*(?:,|and|,\s*and)\s*", re.IGNORECASE)
+# How sure the reading is where the words leave out the body; own estimate, for the model's first look.
+_PRIOR = 0.85
+
+
+def names_alliance(view: SentenceView) -> bool:
+    """Tell whether the document names a body that states join."""
+    context = view.context
+    return any(
+        any(context.subkinds.get(i) in _JOINABLE for i in body.entity_ids)
+        or (body.kind is EntityKind.ORGANISATION and {w.lower() for w in body.name.split()} & ALLIANCES)
+        for body in context.bodies
+    )
+
+
+def open_moves(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "Denmark joined in 1973" where the body was named before: the context fills it."""
+    rule = _OPEN.get(verb.lemma_.lower())
+    if rule is None or verb.pos_ != "VERB" or objects(verb):
+        return
+    if prepositional_objects(verb, ("from", "to", "into", "with", "for", "as", "on", "by")):
+        return
+    members = [m for _, m in things(view, subjects(verb)) if _is_state(m)]
+    if not members or not names_alliance(view):
+        return
+    for member in members:
+        yield write(
+            view, verb, rule[0], rule[1], member=member, body=None,
+            evidence={"prior": _PRIOR, "weak": 1.0, "open_body": 1.0},
+        )  # fmt: skip
+
+
+def followers(view: SentenceView, known: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Read who followed: "... and Sweden followed in 2024", "followed by Spain and Portugal in 1986"."""
+    for verb in view.span:
+        if verb.lemma_.lower() != "follow" or verb.pos_ != "VERB":
+            continue
+        before = [c for c in known if c.relation in _MOVES and c.trigger.start < verb.idx + view.shift]
+        if not before or objects(verb):
+            continue
+        by = prepositional_objects(verb, ("by",)) + [
+            t for c in verb.children if c.dep_ == "agent" for t in c.children if t.dep_ == "pobj"
+        ]
+        who = by if verb.tag_ == "VBN" else subjects(verb)
+        for _, member in things(view, who):
+            if _is_state(member):
+                yield _like(before[-1], view, verb, member)
+
+
+def gapped(view: SentenceView, known: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Read the members of a series after the first: "..., Ecuador in 2020 and Angola in 2024"."""
+    text = view.context.article.text[: view.sentence.end]
+    dates = [
+        (e.start + view.sentence.start, e.end + view.sentence.start, e)
+        for e in find_expressions(text[view.sentence.start :], published=view.published)
+        if e.interval is not None
+    ]
+    for candidate in known:
+        first = candidate.subject
+        if candidate.relation not in _MOVES or first is None or not _is_state(first):
+            continue
+        place = next((end for start, end, _ in dates if start > candidate.trigger.end), None)
+        while place is not None:
+            lead = _NEXT.match(text, place)
+            series = _listed(view, text, lead.end()) if lead else []
+            if not series:
+                break
+            date = next(((s, e, found) for s, e, found in dates if s >= series[-1].end), None)
+            if date is None or date[2].interval is None or not _WHEN.fullmatch(text, series[-1].end, date[0]):
+                break
+            start, place, found = date
+            when = TimeExpression(
+                interval=date[2].interval, kind=DateKind.ABSOLUTE, text=found.text, start=start, end=place
+            )
+            for member in series:
+                yield replace(
+                    candidate,
+                    subject=member,
+                    when=when,
+                    clause=Span(start=member.start, end=place),
+                    evidence={**candidate.evidence, "prior": _PRIOR},
+                )
+
+
+def _listed(view: SentenceView, text: str, place: int) -> list[Mention]:
+    """Give the states listed from a place on: "Ecuador", "Portugal and Spain"."""
+    listed: list[Mention] = []
+    for mention in view.mentions:
+        if mention.start < place:
+            continue
+        gap = _BETWEEN if listed else re.compile(r"\s*(?:the\s+)?")
+        if not gap.fullmatch(text, listed[-1].end if listed else place, mention.start) or not _is_state(
+            mention
+        ):
+            break
+        listed.append(mention)
+    return listed
+
+
+def _is_state(mention: Mention) -> bool:
+    return mention.kind is EntityKind.STATE and mention.form is MentionForm.NAME
+
+
+def _like(candidate: Candidate, view: SentenceView, verb: Token, member: Mention) -> Candidate:
+    """Give the same move of another member, dated by its own verb."""
+    return replace(
+        write(
+            view, verb, candidate.rule, candidate.relation, member=member, body=candidate.object,
+            evidence={**candidate.evidence, "prior": _PRIOR},
+        ),
+        role=candidate.role,
+    )  # fmt: skip

@@ -1,0 +1,54 @@
+"""Joinings whose body was said before, and members of a series after the first."""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+UNION = "The European Union began with six states. "
+BARLEY = "The Barley League is a union of four states. "
+
+
+def told(checker, text):
+    claims = checker.extract(text, published="2025-01-15")
+    return {
+        (c.relation.value, c.subject.name, c.object and c.object.name, c.when and c.when.edtf)
+        for c in claims
+        if c.family.value == "membership"
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (UNION + "Denmark and Ireland joined in 1973.",
+         {("joined", "Denmark", "European Union", "1973"), ("joined", "Ireland", "European Union", "1973")}),
+        (UNION + "Austria joined in 1995 and Croatia followed in 2013.",
+         {("joined", "Austria", "European Union", "1995"), ("joined", "Croatia", "European Union", "2013")}),
+        (UNION + "Greece became a member in 1981, followed by Portugal and Spain in 1986.",
+         {("joined", "Greece", "European Union", "1981"), ("joined", "Portugal", "European Union", "1986"),
+          ("joined", "Spain", "European Union", "1986")}),
+        ("Gabon left OPEC in 1995, Qatar in 2019 and Angola in 2024.",
+         {("left", "Gabon", "OPEC", "1995"), ("left", "Qatar", "OPEC", "2019"),
+          ("left", "Angola", "OPEC", "2024")}),
+        ("OPEC met in Vienna. Qatar left the group in 2019.", {("left", "Qatar", "OPEC", "2019")}),
+        (BARLEY + "Norway joined in 1950.", {("joined", "Norway", "Barley League", "1950")}),
+        ("Bulgaria joined the euro area in 2026.", {("joined", "Bulgaria", "Eurozone", "2026")}),
+        ("Ukraine applied to join the European Union in 2022.",
+         {("applied", "Ukraine", "European Union", "2022")}),
+    ],
+)  # fmt: skip
+def test_what_the_clause_leaves_out_is_filled(checker, text, expected):
+    assert told(checker, text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway won in 1994. Denmark left in the second round.",  # no body to join
+        UNION + "Anna Weil joined in 1973.",  # a person, who joins anything
+        UNION + "A storm followed in 1987.",
+        UNION + "Denmark joined Norway in 1973 in asking for talks.",
+    ],
+)
+def test_no_body_is_made_up(checker, text):
+    assert told(checker, text) == set()
