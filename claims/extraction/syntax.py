@@ -65,9 +65,8 @@ def conjuncts(token: Token) -> list[Token]:
     """
     found = [token]
     for child in token.children:
-        if child.dep_ == "conj" and (child.pos_ in _NOMINAL) == (token.pos_ in _NOMINAL):
-            found += conjuncts(child)
-        elif _is_listed(child, token):
+        is_joined = child.dep_ == "conj" and (child.pos_ in _NOMINAL) == (token.pos_ in _NOMINAL)
+        if is_joined or _is_listed(child, token):
             found += conjuncts(child)
     return found
 
