@@ -70,7 +70,7 @@ class SlotFiller:
             return mention  # "I", "a new company": worded so by the rule, for want of a name
         before = [m for m in view.mentions if m.start < mention.start]
         resolved = self.resolver.resolve_one(mention, before)
-        if resolved.name is None and resolved.form is not MentionForm.PRONOUN:
+        if resolved.name is None and (resolved.form is not MentionForm.PRONOUN or _is_personal(resolved)):
             return replace(resolved, name=_bare(resolved.text), confidence=0.3)
         return resolved
 
@@ -208,6 +208,11 @@ class SlotFiller:
     def _nearness(body: NamedThing, view: SentenceView) -> float:
         gaps = [view.sentence.end - start for start in body.starts if start < view.sentence.end]
         return 1.0 / (1.0 + min(gaps) / 300) if gaps else 0.0
+
+
+def _is_personal(mention: Mention) -> bool:
+    """Tell "he" and "she": somebody did it, whom a text that begins with them does not name."""
+    return mention.text.lower() in ("he", "she")
 
 
 def _option(seen: RoleMention, score: float, *, with_role: bool) -> _Option:

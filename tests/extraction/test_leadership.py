@@ -207,3 +207,37 @@ def test_clause_and_trigger_lie_inside_the_sentence(nlp: Language) -> None:
     for candidate in read(nlp, text):
         assert 0 <= candidate.clause.start <= candidate.trigger.start
         assert candidate.trigger.end <= candidate.clause.end <= len(text)
+
+
+HOLDERS = [
+    ("Its chief executive is Ann Lee.", "Ann Lee", "Its", "chief executive"),
+    ("The first rector of Acme University was Bo Ek.", "Bo Ek", "Acme University", "rector"),
+    ("Nordtek's chairman is Ann Lee, and the chief executive is Bo Ek.", "Bo Ek", None, "chief executive"),
+    ("Acme Bank is led by chairman Ann Lee and CEO Bo Ek.", "Bo Ek", "Acme Bank", "ceo"),
+    ("Ann Lee is CEO of Acme Software and Nordtek.", "Ann Lee", "Nordtek", "ceo"),
+    ("Ann Lee is the CEO of the Swiss toy company Nordtek.", "Ann Lee", "Nordtek", "ceo"),
+    ("They met with Ann Lee the president of Acme Bank.", "Ann Lee", "Acme Bank", "president"),
+    ("Ann Lee, C.E.O. of Acme Bank, left early.", "Ann Lee", "Acme Bank", "ceo"),
+    ("Ann Lee is director of Acme Bank and chairman of Nordtek.", "Ann Lee", "Nordtek", "chairman"),
+]
+
+
+@pytest.mark.parametrize(("text", "subject", "body", "role"), HOLDERS)
+def test_holder_and_body_are_found_around_the_office(
+    nlp: Language, text: str, subject: str, body: str | None, role: str
+) -> None:
+    slots = {"subject": subject, "role": role} | ({"object": body} if body else {})
+    assert has(read(nlp, text), relation="holds_office", **slots) or has(
+        read(nlp, text), relation="held_office", **slots
+    )
+
+
+def test_letters_behind_a_name_hold_no_office(nlp: Language) -> None:
+    found = read(nlp, "Ann Lee, OC, MD, is chief executive of Acme Bank.")
+    assert {candidate.subject.text for candidate in found if candidate.subject} == {"Ann Lee"}
+
+
+def test_acting_office_is_held_though_the_parser_reads_a_verb(nlp: Language) -> None:
+    assert has(
+        read(nlp, "Ann Lee was acting managing director of the IMF in 2019."), role="managing director"
+    )

@@ -229,7 +229,14 @@ class Clause:
             found = [b for b in self.scene.bodies(self._tokens(step)) if b.start != person.start]
             if found:
                 return found[0]
-        return None if self.pattern.is_leading else self._office_body()
+        return None if self.pattern.is_leading else self._office_body() or self._place_body()
+
+    def _place_body(self) -> Mention | None:
+        """Give the body of "Acme, where she served as chief executive"."""
+        if self.verb.dep_ != "relcl" or all(c.lower_ != "where" for c in self.verb.children):
+            return None
+        found = self.scene.bodies([self.verb.head])
+        return found[0] if found else None
 
     def led_body(self) -> Mention | None:
         """Give X of "chosen to lead X"."""

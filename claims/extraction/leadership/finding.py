@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claims.extraction.frames import Candidate, Pattern, SentenceView
-from claims.extraction.leadership import nominal, tenure, title_rules, verb_patterns
+from claims.extraction.leadership import nominal, predicates, tenure, title_rules, verb_patterns
 from claims.extraction.leadership.company import in_company
 from claims.extraction.leadership.nominal import find_by_noun
+from claims.extraction.leadership.predicates import find_predicates
 from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.title_rules import find_titles
 from claims.extraction.leadership.verbs import find_by_verb
 from claims.relations import Relation
+from claims.types import Span
 
 __all__ = ["PATTERNS", "find"]
 
 PATTERNS: tuple[Pattern, ...] = (
     *title_rules.PATTERNS,
     *in_company(verb_patterns.PATTERNS),
+    *predicates.PATTERNS,
     *nominal.PATTERNS,
     *tenure.PATTERNS,
 )
@@ -27,15 +30,26 @@ PATTERNS: tuple[Pattern, ...] = (
 def find(view: SentenceView) -> list[Candidate]:
     """Find every candidate claim about leadership in a sentence, in text order of their triggers."""
     scene = Scene.of(view)
-    stated = [*find_by_verb(scene), *find_by_noun(scene)]
+    stated = [*find_by_verb(scene), *find_predicates(scene), *find_by_noun(scene)]
     found = [*(t for t in find_titles(scene) if not _is_taken_up(t, stated)), *stated]
     kept = [
         c
         for i, c in enumerate(found)
         if not any(_says_more(o, c, i < j) for j, o in enumerate(found) if i != j)
     ]
-    kept = [_with_role(c, kept) for c in kept]
+    kept = [each for c in kept for each in _over_bodies(scene, _with_role(c, kept))]
     return sorted(kept, key=lambda c: (c.trigger.start, c.rule, c.clause.start))
+
+
+def _over_bodies(scene: Scene, one: Candidate) -> Iterator[Candidate]:
+    """Give a claim for each of the bodies coordinated with an office: "chief executive of X and Y"."""
+    yield one
+    if one.role is None or one.role.body is None or one.object != one.role.body or one.quantity is not None:
+        return
+    for body in scene.further_bodies(one.role):
+        role = replace(one.role, body=body)
+        clause = Span(start=min(one.clause.start, body.start), end=max(one.clause.end, body.end))
+        yield replace(one, object=body, role=role, clause=clause)
 
 
 def _with_role(one: Candidate, found: Sequence[Candidate]) -> Candidate:
@@ -50,10 +64,19 @@ def _with_role(one: Candidate, found: Sequence[Candidate]) -> Candidate:
 
 
 def _is_taken_up(title: Candidate, stated: Sequence[Candidate]) -> bool:
-    """Tell whether a verb says of a title's holder that the office was entered or left."""
+    """Tell whether a verb says of a title's holder that the office was entered or left.
+
+    Nor is it a title beside a name where a copula names somebody else for it.
+    """
     if title.role is None or title.subject is None:
         return False
     for other in stated:
+        if (
+            other.rule == predicates.NAMED.id
+            and other.role is not None
+            and other.role.start == title.role.start
+        ):
+            return True
         if other.relation not in (Relation.TOOK_OFFICE, Relation.LEFT_OFFICE) or other.role is None:
             continue
         whose = {m.start for m in (other.subject, other.predecessor) if m is not None}

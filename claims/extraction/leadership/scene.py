@@ -6,13 +6,22 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.arguments import head_noun
 from claims.extraction.context import surname_of
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention, SentenceView
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.words import OFFICES, POSTS
 from claims.extraction.roles import find_roles
 from claims.extraction.roles.phrase import is_personlike
-from claims.extraction.syntax import agents, appositives, has_own_subject, is_passive, objects, subjects
+from claims.extraction.syntax import (
+    agents,
+    appositives,
+    conjuncts,
+    has_own_subject,
+    is_passive,
+    objects,
+    subjects,
+)
 from claims.relations import EntityKind, Relation
 from claims.types import Modality, Polarity, Quantity, Span, TimeExpression
 
@@ -28,6 +37,7 @@ _COMPLEMENT_LABELS = frozenset(
     """.split()
     )
 )
+_LONGEST_LETTERS = 7
 _COMPLEMENT_PREPOSITIONS = frozenset({"as", "to", "for", "into", "from"})
 _PERSON_PRONOUNS = frozenset(
     {"he", "she", "him", "her", "his", "hers", "who", "whom", "himself", "herself", "i", "they", "them"}
@@ -43,6 +53,19 @@ def _leads_to_role(preposition: Token) -> bool:
     if preposition.lower_ == "of":
         return is_office
     return preposition.lower_ in _COMPLEMENT_PREPOSITIONS and (is_office or above.pos_ in ("VERB", "AUX"))
+
+
+def _bearer_of_letters(token: Token) -> Token:
+    """Climb from the letters behind a name to the name: "Ann Lee, OC, MD, FRSC, is chief executive"."""
+    while (
+        token.dep_ in ("appos", "conj")
+        and token.text.isupper()
+        and token.head.pos_ == "PROPN"
+        and token.nbor(-1).text == ","
+        and len(token.text) < _LONGEST_LETTERS
+    ):
+        token = token.head
+    return token
 
 
 def is_soft_person(mention: Mention) -> bool:
@@ -132,6 +155,7 @@ class Scene:
 
     def person(self, token: Token) -> Mention | None:
         """Give the person a noun stands for: a name, a pronoun, or the holder named with a title."""
+        token = _bearer_of_letters(token)
         role = self.role_at(token)
         if role is not None:
             return role.holder or self._apposed(token) or self._predicated(token) or self._nominal(token)
@@ -224,9 +248,34 @@ class Scene:
         """Give the bodies some tokens stand for."""
         return [b for b in map(self.body, tokens) if b is not None]
 
+    def further_bodies(self, role: RoleMention) -> list[Mention]:
+        """Give the named bodies coordinated with a role's own: "chairman of X, Y and Z"."""
+        if role.body is None or role.body.form is not MentionForm.NAME or role.body.start < role.end:
+            return []
+        head = head_noun(self.view, role.body)
+        if head is None:
+            return []
+        others = [t for t in conjuncts(head)[1:] if t.pos_ == "PROPN" and self.role_at(t) is None]
+        found = [b for b in self.bodies(others) if b.form is MentionForm.NAME and b.start > role.body.end]
+        own = {b.start: b for b in found if not self._is_titled(role.body.end, b.start)}
+        return [b for b in own.values() if b.kind is not EntityKind.EVENT]
+
+    def _is_titled(self, start: int, end: int) -> bool:
+        """Tell whether another role stands between two places."""
+        return any(start <= r.start < end for r in self.roles)
+
     def complement_roles(self, verb: Token) -> list[RoleMention]:
         """Give the roles a verb's complement names: "appointed X as prime minister and head of Y"."""
-        return [r for r in self.roles if self._completes(self.head_of(r), verb)]
+        found = [r for r in self.roles if self._completes(self.head_of(r), verb)]
+        return [*found, *(r for r in self.roles if r not in found and self._is_coordinated(r, found))]
+
+    def _is_coordinated(self, role: RoleMention, others: Sequence[RoleMention]) -> bool:
+        """Tell "director of X and chief of Y" whose second office the parser hung on X."""
+        head = self.head_of(role)
+        if head.dep_ != "conj" or role.holder is not None:
+            return False
+        place = head.head.idx + self.view.shift
+        return any(o.body is not None and o.body.start <= place < o.body.end for o in others)
 
     def _completes(self, token: Token, verb: Token) -> bool:
         if token.i < verb.i and token.dep_ not in ("attr", "pobj", "relcl"):

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
 
-from claims.extraction.frames import Candidate, Pattern, RoleMention
+from claims.extraction.arguments import head_noun
+from claims.extraction.frames import Candidate, Mention, Pattern, RoleMention
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene, Statement
+from claims.extraction.leadership.words import LEADING
 from claims.extraction.roles import is_vague
 from claims.extraction.roles.nouns import HEADS
 from claims.extraction.roles.word_lists import word_list
-from claims.relations import Relation
+from claims.extraction.syntax import is_passive, subjects
+from claims.relations import EntityKind, Relation
 from claims.types import Quantity
-
-if TYPE_CHECKING:
-    pass
 
 __all__ = ["PATTERNS", "find_titles"]
 
@@ -53,6 +52,9 @@ ORDINAL = Pattern(
 )
 PATTERNS = (BEFORE, APPOSED, FORMER, ORDINAL)
 
+# What the chief of a company did with it; a president may have founded another body than the one led.
+_MAKING = frozenset({"found", "co-found", "establish", "own", "create", "start", "form", "launch"})
+
 _ORDINALS = {
     word: value
     for value, word in enumerate(
@@ -73,10 +75,25 @@ def find_titles(scene: Scene) -> Iterator[Candidate]:
         if role.holder is None or not is_office(role):
             continue
         head = scene.head_of(role)
-        yield scene.candidate(
-            _pattern(role), head, Statement(subject=role.holder, role=role, time_heads=(head.i,))
-        )
+        body = None if role.body is not None else _body_of_deed(scene, role)
+        said = Statement(subject=role.holder, role=role, object=body, time_heads=(head.i,))
+        yield scene.candidate(_pattern(role), head, said)
         yield from ordinal_claims(scene, role, [role.holder])
+
+
+def _body_of_deed(scene: Scene, role: RoleMention) -> Mention | None:
+    """Give the body that a titled person leads or made: "the firm, led by chairman X", "founded by CEO X"."""
+    token = head_noun(scene.view, role.holder) if role.holder is not None else None
+    while token is not None and token.dep_ in ("conj", "appos", "compound", "nmod"):
+        token = token.head
+    if token is None or token.dep_ != "pobj" or token.head.lower_ != "by":
+        return None
+    verb = token.head.head
+    makes = verb.lemma_ in _MAKING and role.wants[:1] == (EntityKind.ORGANISATION,)
+    if not (makes or verb.lemma_ in LEADING) or not is_passive(verb):
+        return None
+    found = scene.bodies(subjects(verb))
+    return found[0] if found else None
 
 
 def _pattern(role: RoleMention) -> Pattern:
@@ -85,7 +102,7 @@ def _pattern(role: RoleMention) -> Pattern:
     return BEFORE if role.holder is not None and role.holder.start > role.end else APPOSED
 
 
-def ordinal_claims(scene: Scene, role: RoleMention, holders: list) -> Iterator[Candidate]:  # type: ignore[type-arg]
+def ordinal_claims(scene: Scene, role: RoleMention, holders: Sequence[Mention]) -> Iterator[Candidate]:
     """Give "the 14th secretary general" as a claim of its own beside the office."""
     quantity = _ordinal_before(scene, role)
     if quantity is None or (is_vague(role.title) and role.body is None):

@@ -416,7 +416,7 @@ LEFT = (
         lemmas=w.YIELDING,
         other_slot="successor",
         other="prep:to",
-        needs=(Need.OFFICE,),
+        needs=(Need.OFFICE, Need.AS_ROLE),
         example="Goodluck Jonathan handed over power to Muhammadu Buhari in 2015.",
         near_miss="Goodluck Jonathan handed a letter to Muhammadu Buhari in 2015.",
     ),

@@ -11,11 +11,11 @@ from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause import Clause
 from claims.extraction.leadership.needs import states_office
 from claims.extraction.leadership.scene import Scene, Statement
+from claims.extraction.leadership.tenses import is_present
 from claims.extraction.leadership.tenure import tenure_length
 from claims.extraction.leadership.title_rules import ordinal_claims
 from claims.extraction.leadership.verb_pattern import VerbPattern
 from claims.extraction.leadership.verb_patterns import PATTERNS
-from claims.extraction.syntax import verbs_above
 from claims.relations import EntityKind, Relation
 from claims.types import Modality, Polarity
 
@@ -49,9 +49,17 @@ def find_by_verb(scene: Scene) -> Iterator[Candidate]:
         if token.dep_ in ("aux", "auxpass"):
             continue
         verb, lemma = _whole_verb(token)
+        if token.lower_ == "acting" and _is_acting_role(scene, token):
+            lemma = "be"  # "was acting director": the parser takes it for a verb
         for pattern in _BY_LEMMA.get(lemma, ()):
             if _fits(pattern, verb):
                 yield from _claims(Clause(scene, pattern, verb))
+
+
+def _is_acting_role(scene: Scene, token: Token) -> bool:
+    after = token.idx + len(token.text) + scene.view.shift + 1
+    has_copula = any(c.lemma_ == "be" for c in token.children)
+    return has_copula and any(r.is_acting and r.start == after for r in scene.roles)
 
 
 def _whole_verb(token: Token) -> tuple[Token, str]:
@@ -140,19 +148,3 @@ def _relation(clause: Clause, role: RoleMention | None) -> Relation:
     if role is not None and role.is_former:
         return Relation.HELD_OFFICE
     return Relation.HOLDS_OFFICE if is_present(clause.verb) else Relation.HELD_OFFICE
-
-
-def is_present(verb: Token) -> bool:
-    """Tell whether a verb speaks of the present: present tense, or perfect with "since".
-
-    A participle or infinitive takes the tense of the clause it hangs in.
-    """
-    forms = [verb, *(c for c in verb.children if c.dep_ in ("aux", "auxpass"))]
-    tags = {t.tag_ for t in forms}
-    if tags & {"VBZ", "VBP", "MD"}:
-        has_perfect = any(t.lemma_ == "have" and t.tag_ in ("VBZ", "VBP") for t in forms[1:])
-        return not has_perfect or any(t.lower_ in ("since", "currently", "now") for t in verb.subtree)
-    if "VBD" in tags:
-        return False
-    above = next(verbs_above(verb), None)
-    return is_present(above) if above is not None else True

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.nominals import NOMINAL_KINDS
 from claims.extraction.roles.nouns import PORTFOLIOS
 from claims.extraction.roles.phrase import ORG_PRONOUNS, POSSESSIVE, Phrase, is_person
 from claims.extraction.roles.titles import flag_of
@@ -59,6 +61,9 @@ class BodyReader:
             token, lower = self.tokens[index], self.tokens[index].lower_
             if lower in POSSESSIVE and index > 0:
                 index -= 1
+                if body is None and self._is_unknown_name(index):
+                    body = self.phrase.own_mention(index, index, MentionForm.NAME, None)
+                    index -= 1
                 continue
             if lower in ORG_PRONOUNS and body is None:
                 return index, self._owner(index)
@@ -79,10 +84,20 @@ class BodyReader:
 
     def _body_at(self, index: int) -> Mention | None:
         mention = self.phrase.mention(index)
-        if mention is None or mention.form is MentionForm.PRONOUN or is_person(mention):
+        if mention is None or mention.form is MentionForm.PRONOUN:
             return None
+        if is_person(mention):
+            return self._acronym(mention, index)
         is_qualifier = flag_of(mention.text) is not None or self.tokens[index].lower_ in _PARTY_ADJECTIVES
         return None if is_qualifier else mention
+
+    def _acronym(self, mention: Mention, index: int) -> Mention | None:
+        """Take an acronym that possesses an office for a body, however tagged: "ATA's president"."""
+        is_acronym = mention.text.isupper() and mention.text.isalpha() and 2 <= len(mention.text) <= 5
+        possesses = index + 1 < len(self.tokens) and self.tokens[index + 1].lower_ in POSSESSIVE
+        if not is_acronym or not possesses or mention.entity_ids or mention.name != mention.text:
+            return None
+        return replace(mention, kind=EntityKind.ORGANISATION)
 
     def _is_person_at(self, index: int) -> bool:
         mention = self.phrase.mention(index)
@@ -105,8 +120,25 @@ class BodyReader:
             named = self.phrase.mention(index - 2)
             if named is not None and named.form is MentionForm.NAME and not is_person(named):
                 return named
+        if self.tokens[index].lower_ == "whose":
+            named = self._antecedent(index)
+            if named is not None:
+                return named
         own = self.phrase.own_mention(index, index, MentionForm.PRONOUN, None)
         return self.phrase.mention(index) or own
+
+    def _antecedent(self, index: int) -> Mention | None:
+        """Give what "whose" speaks of: "Acme, whose chief", "Acme is a brand whose chief"."""
+        clause = next((t for t in self.tokens[index].ancestors if t.dep_ == "relcl"), None)
+        if clause is None:
+            return None
+        noun = clause.head
+        if noun.dep_ == "attr":
+            noun = next((c for c in noun.head.children if c.dep_ == "nsubj"), noun)
+        named = self.phrase.view.mention_at(noun)
+        return (
+            named if named is not None and not is_person(named) and named.form is MentionForm.NAME else None
+        )
 
     def _is_short_name(self, index: int) -> bool:
         """Tell a body's short name that no tagger knew: "Commission President", "Board Chairman"."""
@@ -117,6 +149,11 @@ class BodyReader:
             and index > 0
             and self.phrase.mention(index) is None
         )
+
+    def _is_unknown_name(self, index: int) -> bool:
+        """Tell a name before a possessive that no tagger knew: "ATA's president"."""
+        token = self.tokens[index]
+        return token.pos_ == "PROPN" and token.text[:1].isupper() and self.phrase.mention(index) is None
 
     # --- after the title
 
@@ -154,6 +191,9 @@ class BodyReader:
                 break
             if mention is not None and mention.form is not MentionForm.PRONOUN:
                 stop = self.phrase.after(mention, index)
+                called = self._called(mention, index, stop)
+                if called is not None:
+                    return called, self.phrase.after(called, self._index_of(called)), None
                 if self._is_possessed(stop):  # "president of France's Socialist Party"
                     index = stop + 1
                     continue
@@ -164,6 +204,33 @@ class BodyReader:
                 break
             index += 1
         return self._portfolio(begin, index, word)
+
+    def _called(self, mention: Mention, index: int, stop: int) -> Mention | None:
+        """Give the name behind a noun for bodies: "the carmaker Acme", "the American toy company Hasbro"."""
+        if mention.form not in (MentionForm.NOMINAL, MentionForm.DEMONYM):
+            return None
+        while stop < len(self.tokens) and self._continues(self.tokens[stop], stop, index):
+            if self.phrase.mention(stop) is not None:
+                break
+            stop += 1
+        if self.tokens[stop - 1].lemma_.lower() not in NOMINAL_KINDS:
+            return None
+        if stop + 1 < len(self.tokens) and self.tokens[stop].text in ('"', "“", "‘", "'"):
+            stop += 1
+        named = self.phrase.mention(stop) if stop < len(self.tokens) else None
+        if named is None or named.form is not MentionForm.NAME or self._rules_clause(named, stop):
+            return None
+        if is_person(named):
+            return replace(named, kind=EntityKind.ORGANISATION, entity_ids=(), name=named.text)
+        return named
+
+    def _rules_clause(self, named: Mention, index: int) -> bool:
+        """Tell "the company Ann Lee founded", where the name belongs to a clause of its own."""
+        last = self.phrase.after(named, index)
+        return last < len(self.tokens) and self.tokens[last].pos_ in ("VERB", "AUX") and is_person(named)
+
+    def _index_of(self, mention: Mention) -> int:
+        return next(i for i, place in enumerate(self.phrase.places) if place >= mention.start)
 
     def _continues(self, token: Token, index: int, begin: int) -> bool:
         if token.pos_ == "CCONJ":

@@ -44,8 +44,8 @@ class HolderReader:
         direct = self._person_at(at)
         if direct is not None:
             return direct
-        before = self._apposed_before(left)
-        if before is not None:
+        before = self._apposed_before(left) or self._right_before(left, stop)
+        if before is not None and not self._opens_clause(left, stop):
             return before
         if at + 1 < len(self.tokens) and self.tokens[at].text == "," and self._is_determined(left):
             after = self._person_at(at + 1)
@@ -60,6 +60,24 @@ class HolderReader:
             return None  # "Queen of Mauritius"
         own = self.phrase.own_mention(last + 1, stop - 1, MentionForm.NAME, EntityKind.PERSON)
         return self._with_regnal(replace(own, name=None, confidence=mention.confidence), stop)
+
+    def _opens_clause(self, left: int, stop: int) -> bool:
+        """Tell a new subject ("Lee, and the chief executive is Ek") from an apposition."""
+        words = [t.lower_ for t in self.tokens[max(0, left - 2) : left + 1]]
+        follows = self.tokens[stop] if stop < len(self.tokens) else None
+        return "and" in words and follows is not None and follows.pos_ == "AUX"
+
+    def _right_before(self, left: int, stop: int) -> Mention | None:
+        """Find a full name right before "the chief executive of X", the comma left out."""
+        first = left if left < len(self.tokens) and self.tokens[left].pos_ == "DET" else left - 1
+        if first < 1 or self.tokens[first].lower_ != "the" or self.phrase.end_of(stop - 1) <= self.phrase.end:
+            return None
+        if stop < len(self.tokens) and self.tokens[stop].pos_ in ("AUX", "VERB"):
+            return None  # "told Ann Lee the president of Ruritania was ill"
+        mention = self.phrase.mention(first - 1)
+        if mention is None or mention.form is not MentionForm.NAME or not is_person(mention):
+            return None
+        return mention if " " in mention.text else None
 
     def _starts_clause(self, person: Mention, index: int) -> bool:
         """Tell a subject after a comma ("In his years as the leader, Bush said") from an apposed name."""

@@ -217,6 +217,7 @@ HEADS: dict[str, HeadNoun] = {
         _ORG,
         before="deputy co-",
     ),
+    "c.e.o.": _head(_ORG, before="deputy"),
     "cfo": _head(_ORG),
     "coo": _head(_ORG),
     "cto": _head(_ORG),

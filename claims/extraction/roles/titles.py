@@ -112,7 +112,7 @@ def canonical_title(text: str) -> str:
     >>> canonical_title("Secretary-General")
     'secretary general'
     """
-    words = " ".join(text.replace("’", "'").lower().split())
+    words = " ".join(text.replace("’", "'").lower().split()).replace("c.e.o.", "ceo")
     return re.sub(
         r"(?<=\w)-(?=(?:general|president|chancellor|minister|chairman|chair|secretary|in|chief|elect|designate)\b)",
         " ",

@@ -1,0 +1,28 @@
+"""Whether a clause about an office speaks of the present."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.extraction.syntax import verbs_above
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["is_present"]
+
+
+def is_present(verb: Token) -> bool:
+    """Tell whether a verb speaks of the present: present tense, or perfect with "since".
+
+    A participle or infinitive takes the tense of the clause it hangs in.
+    """
+    forms = [verb, *(c for c in verb.children if c.dep_ in ("aux", "auxpass"))]
+    tags = {t.tag_ for t in forms}
+    if tags & {"VBZ", "VBP", "MD"}:
+        has_perfect = any(t.lemma_ == "have" and t.tag_ in ("VBZ", "VBP") for t in forms[1:])
+        return not has_perfect or any(t.lower_ in ("since", "currently", "now") for t in verb.subtree)
+    if "VBD" in tags:
+        return False
+    above = next(verbs_above(verb), None)
+    return is_present(above) if above is not None else True
