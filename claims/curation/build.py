@@ -13,6 +13,7 @@ from claims.curation.counting import count_holders
 from claims.curation.curated import add_curated
 from claims.curation.draft import Draft
 from claims.curation.factbook import add_factbook_coverage, add_factbook_leaders, add_territories
+from claims.curation.further_names import add_further_names
 from claims.curation.holders import add_holders, note_freshness
 from claims.curation.independence import add_independence
 from claims.curation.offices import add_offices
@@ -54,6 +55,7 @@ def build(source_dir: Path, by_hand: Path) -> Draft:
     add_registry(draft, source_dir)
     draft.idle_corrections += apply_corrections(draft, by_hand)
     draft.idle_corrections += add_holders(draft, by_hand)
+    draft.idle_corrections += add_further_names(draft, by_hand)
     add_factbook_coverage(draft)
     note_freshness(draft, by_hand)
     verify_leaders(draft, source_dir)

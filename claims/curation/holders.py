@@ -96,7 +96,10 @@ def _person(draft: Draft, name: str, post: str) -> str:
     known = [one for one in draft.find(name, "person") if posts[one] or seats[one]]
     if known:
         return max(known, key=lambda one: (posts[one], seats[one], one))
-    return draft.add_person(name, tier=1, known_for=draft.entities[post].label)
+    person = draft.add_person(name, tier=1, known_for=draft.entities[post].label)
+    if name.endswith(")"):  # "John Smith (Labour leader)" is told apart from a namesake of the registers
+        draft.add_person_names(person, name.partition(" (")[0])
+    return person
 
 
 def note_freshness(draft: Draft, by_hand: Path) -> None:

@@ -64,7 +64,7 @@ _RANK = re.compile(
 )
 _AFTER = re.compile(
     r"\s+-\s.*|\s+serving as .*|,?\s+also (?:spelled|known as).*|\s*[(\[;].*"
-    r"|, (?:Lt|Maj|Brig|Gen|Adm|Dr|Ret)\b.*|,? aka .*|,? in caretaker .*|\s+resigned .*"
+    r"|, (?:Lt|Maj|Brig|Gen|Adm|Dr|Ret)\b.*|,? aka .*|,? in caretaker .*|\s+resigned .*|\s+elected .*"
 )
 _JUNIOR = re.compile(r",?\s+([JS]r)\.?$")
 # Lines that print the office inside the name ("CNSP Prime Minister Ali Zeine", "Prime Anatole Makosso").
