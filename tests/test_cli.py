@@ -3,6 +3,7 @@
 import csv
 import json
 import os
+import re
 import subprocess
 import sys
 
@@ -101,3 +102,88 @@ def test_the_doctor_finds_everything_well():
     done = _claims("doctor")
     assert done.returncode == 0, done.stdout
     assert "FAIL" not in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "hint"),
+    [
+        (["chekc"], "Did you mean 'check'?"),
+        (["table", "chek"], "Did you mean 'check'?"),
+        (["check", "--publishd", "2024-10-01", "a.txt"], "--published"),
+        (["check", "a.txt", "--fail-on", "refutd"], "did you mean refuted?"),
+    ],
+)
+def test_a_typo_gets_a_suggestion(arguments, hint):
+    done = _claims(*arguments)
+    assert done.returncode == 2
+    assert hint in " ".join(done.stderr.replace("│", " ").split())
+
+
+def test_verify_reads_the_dialects_of_csvkit(tmp_path):
+    (tmp_path / "c.csv").write_bytes("relation;subject\nfounded;'Zürich; Stadt'\n".encode("latin-1"))
+    done = _claims("verify", "c.csv", "-d", ";", "-q", "'", "-e", "latin-1", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["subject"]["name"] == "Zürich; Stadt"
+    assert _claims("verify", "c.csv", "-d", ";", "--tabs", cwd=tmp_path).returncode == 2
+    assert "latin-99" in _claims("verify", "c.csv", "-e", "latin-99", cwd=tmp_path).stderr
+
+
+def test_verify_reads_standard_input():
+    for stdin in ("relation,subject,when\nfounded,NATO,1949\n", '{"relation":"founded","subject":"NATO"}\n'):
+        done = _claims("verify", "-", "--published", "2024-10-01", stdin=stdin)
+        assert done.returncode == 0, done.stderr
+        assert json.loads(done.stdout)["label"] == "SUPPORTED"
+
+
+def test_the_shell_completes_commands_and_labels():
+    def completed(words):
+        asked = {"_CLAIMS_COMPLETE": "complete_bash", "COMP_WORDS": words, "COMP_CWORD": "9"}
+        asked["COMP_CWORD"] = str(len(words.split(" ")) - 1)
+        script = "import sys; sys.argv = ['claims']; from claims.cli import main; main()"
+        environment = os.environ | asked
+        done = subprocess.run(
+            [sys.executable, "-c", script], capture_output=True, text=True, check=False, env=environment
+        )
+        return done.stdout.split()
+
+    assert completed("claims ch") == ["check"]
+    assert "--delimiter" in completed("claims check --d")
+    assert "refuted,outdated" in completed("claims check --fail-on ref")
+
+
+def test_a_defect_is_one_line_and_a_traceback_only_when_asked(monkeypatch, capsys):
+    from claims.cli import app as room
+
+    def broken():
+        raise RuntimeError("wires crossed")
+
+    monkeypatch.setattr(room, "app", broken)
+    monkeypatch.delenv("CLAIMS_TRACEBACK", raising=False)
+    with pytest.raises(SystemExit) as ended:
+        room.main()
+    assert ended.value.code == 70
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "wires crossed" in line
+    monkeypatch.setenv("CLAIMS_TRACEBACK", "1")
+    with pytest.raises(RuntimeError):
+        room.main()
+
+
+@pytest.mark.parametrize("no_color", [True, False])
+def test_no_colour_where_none_is_wanted(no_color):
+    environment = {k: v for k, v in os.environ.items() if k != "NO_COLOR"} | {"FORCE_COLOR": "1", "TERM": "xterm-256color"}
+    environment |= {"NO_COLOR": "1"} if no_color else {}
+    command = [sys.executable, "-m", "claims", "--help"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    assert bool(re.search(r"\x1b\[[\d;]*3\dm", done.stdout)) != no_color
+
+
+def test_help_answers_without_the_heavy_imports():
+    script = (
+        "import sys; sys.argv = ['claims', '--help']\n"
+        "from claims.cli import main\n"
+        "try: main()\nexcept SystemExit: pass\n"
+        "print([m for m in ('spacy', 'sklearn', 'pandas', 'numpy', 'jinja2') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert done.stdout.splitlines()[-1] == "[]", done.stderr

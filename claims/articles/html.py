@@ -81,7 +81,7 @@ def _refuse_bombs(page: str, name: str) -> None:
         raise ArticleError(f"{name}: a tag with too many attributes: this is no article's page")
 
 
-def read_html(path: Path, *, published: date | None = None) -> Article:
+def read_html(path: Path, *, published: date | None = None, encoding: str | None = None) -> Article:
     """Read an HTML file.
 
     Raises
@@ -89,5 +89,5 @@ def read_html(path: Path, *, published: date | None = None) -> Article:
     ArticleError
         As `article_of_html`, or when the file cannot be read.
     """
-    page = decode_text(read_bytes(path, limit=MAX_PAGE_BYTES), name=str(path))
+    page = decode_text(read_bytes(path, limit=MAX_PAGE_BYTES), name=str(path), encoding=encoding)
     return article_of_html(page, article_id=str(path), published=published)

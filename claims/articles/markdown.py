@@ -57,7 +57,7 @@ def article_of_markdown(text: str, *, article_id: str, published: date | None = 
     )
 
 
-def read_markdown(path: Path, *, published: date | None = None) -> Article:
+def read_markdown(path: Path, *, published: date | None = None, encoding: str | None = None) -> Article:
     """Read a Markdown file.
 
     Raises
@@ -65,7 +65,8 @@ def read_markdown(path: Path, *, published: date | None = None) -> Article:
     ArticleError
         As `article_of_markdown`, or when the file cannot be read.
     """
-    return article_of_markdown(read_text(path), article_id=str(path), published=published)
+    text = read_text(path, encoding=encoding)
+    return article_of_markdown(text, article_id=str(path), published=published)
 
 
 def _front_matter(text: str) -> tuple[dict[str, str], str]:

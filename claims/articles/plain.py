@@ -56,30 +56,29 @@ def at_most(stream: BinaryIO, limit: int, *, name: str) -> bytes:
     return raw
 
 
-def decode_text(raw: bytes, *, name: str) -> str:
+def decode_text(raw: bytes, *, name: str, encoding: str | None = None) -> str:
     """Turn the bytes of a text file into text without changing a character.
 
-    UTF-8, or UTF-16 and UTF-32 with a byte order mark. Line ends stay as they are, since
-    offsets refer to this text.
+    UTF-8, or UTF-16 and UTF-32 with a byte order mark, unless another `encoding` is named. Line
+    ends stay as they are, since offsets refer to this text.
 
     Raises
     ------
     ArticleError
         When the bytes are another encoding or no text at all.
     """
-    encoding = next((codec for mark, codec in _MARKS if raw.startswith(mark)), "utf-8")
+    used = encoding or next((codec for mark, codec in _MARKS if raw.startswith(mark)), "utf-8")
     try:
-        text = raw.decode(encoding)
+        text = raw.decode(used)
     except UnicodeDecodeError as fault:
-        raise ArticleError(
-            f"{name}: byte {fault.start} is not {fault.encoding}: convert the file to UTF-8"
-        ) from None
+        remedy = "name another encoding" if encoding else "convert the file to UTF-8 or name its encoding"
+        raise ArticleError(f"{name}: byte {fault.start} is not {fault.encoding}: {remedy}") from None
     if "\0" in text:
         raise ArticleError(f"{name}: holds NUL characters, so it is no text file")
     return text
 
 
-def read_text(path: Path) -> str:
+def read_text(path: Path, *, encoding: str | None = None) -> str:
     """Read a text file; see `decode_text`.
 
     Raises
@@ -87,7 +86,7 @@ def read_text(path: Path) -> str:
     ArticleError
         When the file cannot be read, is empty or is not text.
     """
-    text = decode_text(read_bytes(path), name=str(path))
+    text = decode_text(read_bytes(path), name=str(path), encoding=encoding)
     if not text.strip():
         raise ArticleError(f"{path}: the file is empty")
     return text

@@ -5,12 +5,12 @@ from __future__ import annotations
 import csv
 import io
 import json
-import sys
 from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import count
 from pathlib import Path
 
+from claims.articles.dialect import PLAIN, Dialect
 from claims.articles.plain import MAX_BYTES, decode_text, read_bytes
 from claims.dates import parse_day
 from claims.errors import ArticleError, DateError
@@ -49,7 +49,9 @@ def article_of_record(record: Mapping[str, object], *, place: str, published: da
     )
 
 
-def read_jsonl(path: Path, *, published: date | None = None) -> Iterator[Article | Failure]:
+def read_jsonl(
+    path: Path, *, published: date | None = None, dialect: Dialect = PLAIN
+) -> Iterator[Article | Failure]:
     """Read one article a line; a bad line gives a `Failure` and the rest goes on.
 
     Raises
@@ -63,7 +65,8 @@ def read_jsonl(path: Path, *, published: date | None = None) -> Iterator[Article
             if not raw:
                 return
             if raw.strip():
-                yield _line(raw, place=f"{path}:{number}", published=published)
+                place = f"{path}:{number}"
+                yield _line(raw, place=place, published=published, encoding=dialect.encoding)
             while len(raw) > MAX_BYTES and not raw.endswith(b"\n"):
                 raw = lines.readline(MAX_BYTES + 1)
 
@@ -75,11 +78,11 @@ def _opened(path: Path) -> io.BufferedReader:
         raise ArticleError(f"{path}: cannot be read ({fault.strerror})") from None
 
 
-def _line(raw: bytes, *, place: str, published: date | None) -> Article | Failure:
+def _line(raw: bytes, *, place: str, published: date | None, encoding: str | None) -> Article | Failure:
     try:
         if len(raw) > MAX_BYTES:
             raise ArticleError(f"{place}: the line has {len(raw):,} bytes, more than {MAX_BYTES:,}")
-        record = json.loads(decode_text(raw, name=place))
+        record = json.loads(decode_text(raw, name=place, encoding=encoding))
         if not isinstance(record, dict):
             raise ArticleError(f"{place}: a JSON object was expected, not {type(record).__name__}")
     except json.JSONDecodeError as fault:
@@ -99,7 +102,9 @@ def _article_or_failure(
         return Failure(article_id=name, error=type(fault).__name__, detail=str(fault))
 
 
-def read_csv(path: Path, *, published: date | None = None) -> Iterator[Article | Failure]:
+def read_csv(
+    path: Path, *, published: date | None = None, dialect: Dialect = PLAIN
+) -> Iterator[Article | Failure]:
     """Read one article a row from a CSV file with a header; `text` is the one column it must have.
 
     Raises
@@ -107,9 +112,8 @@ def read_csv(path: Path, *, published: date | None = None) -> Iterator[Article |
     ArticleError
         When the file cannot be read or its header lacks `text`.
     """
-    text = decode_text(read_bytes(path, limit=_RECORD_LIMIT), name=str(path))
-    csv.field_size_limit(min(MAX_BYTES, sys.maxsize))
-    rows = csv.DictReader(io.StringIO(text, newline=""), strict=True)
+    raw = read_bytes(path, limit=_RECORD_LIMIT)
+    rows = dialect.rows(decode_text(raw, name=str(path), encoding=dialect.encoding), path)
     if "text" not in (rows.fieldnames or ()):
         raise ArticleError(f"{path}: the header has no column `text` (found: {rows.fieldnames})")
     while True:

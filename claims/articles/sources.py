@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from claims.articles.dateline import dated_by_text
+from claims.articles.dialect import PLAIN, Dialect
 from claims.articles.html import read_html
 from claims.articles.markdown import read_markdown
 from claims.articles.plain import MAX_BYTES, at_most, decode_text, read_text
@@ -19,19 +20,23 @@ from claims.types import Article, DateSource, Failure
 
 __all__ = ["digest_of_sources", "read_articles"]
 
-_SUFFIXES = {".txt", ".md", ".html", ".htm", ".jsonl", ".csv"}
+_SUFFIXES = {".txt", ".md", ".html", ".htm", ".jsonl", ".csv", ".tsv"}
 
 
-def read_articles(paths: Iterable[str], *, published: date | None = None) -> Iterator[Article | Failure]:
+def read_articles(
+    paths: Iterable[str], *, published: date | None = None, dialect: Dialect = PLAIN
+) -> Iterator[Article | Failure]:
     """Read articles one at a time from files, folders and `-` (standard input).
 
     Parameters
     ----------
     paths : iterable of str
-        `.txt`, `.md`, `.html`, `.jsonl`, `.csv`, a folder (its files of these kinds, sorted by
+        `.txt`, `.md`, `.html`, `.jsonl`, `.csv`, `.tsv`, a folder (its files of these kinds, sorted by
         name, with subfolders) or `-`.
     published : date or None
         Date of every article that has none of its own.
+    dialect : Dialect
+        Encoding of text files, delimiter and quote character of CSV files.
 
     Yields
     ------
@@ -40,7 +45,7 @@ def read_articles(paths: Iterable[str], *, published: date | None = None) -> Ite
     """
     for name in paths:
         try:
-            yield from _read(name, published)
+            yield from _read(name, published, dialect)
         except (ArticleError, DateError) as fault:
             yield Failure(article_id=name, error=type(fault).__name__, detail=str(fault))
 
@@ -61,25 +66,26 @@ def digest_of_sources(paths: Iterable[str]) -> str:
     return digest.hexdigest()
 
 
-def _read(name: str, published: date | None) -> Iterator[Article | Failure]:
+def _read(name: str, published: date | None, dialect: Dialect) -> Iterator[Article | Failure]:
     if name == "-":
-        yield _plain("-", decode_text(_standard_input(), name="standard input"), published)
+        raw = _standard_input()
+        yield _plain("-", decode_text(raw, name="standard input", encoding=dialect.encoding), published)
         return
     path = Path(name)
     if path.is_dir():
-        yield from _folder(path, published)
+        yield from _folder(path, published, dialect)
         return
     match path.suffix.lower():
         case ".jsonl":
-            yield from read_jsonl(path, published=published)
-        case ".csv":
-            yield from read_csv(path, published=published)
+            yield from read_jsonl(path, published=published, dialect=dialect)
+        case ".csv" | ".tsv":
+            yield from read_csv(path, published=published, dialect=dialect)
         case ".html" | ".htm":
-            yield dated_by_text(read_html(path, published=published))
+            yield dated_by_text(read_html(path, published=published, encoding=dialect.encoding))
         case ".md":
-            yield dated_by_text(read_markdown(path, published=published))
+            yield dated_by_text(read_markdown(path, published=published, encoding=dialect.encoding))
         case _:
-            yield _plain(name, read_text(path), published)
+            yield _plain(name, read_text(path, encoding=dialect.encoding), published)
 
 
 def _standard_input() -> bytes:
@@ -93,11 +99,11 @@ def _plain(name: str, text: str, published: date | None) -> Article:
     return dated_by_text(Article(id=name, text=text, published=published, published_from=source))
 
 
-def _folder(path: Path, published: date | None) -> Iterator[Article | Failure]:
+def _folder(path: Path, published: date | None, dialect: Dialect) -> Iterator[Article | Failure]:
     files = _files_of(path)
     if not files:
         raise ArticleError(f"{path}: the folder holds no {', '.join(sorted(_SUFFIXES))} file")
-    yield from read_articles(map(str, files), published=published)
+    yield from read_articles(map(str, files), published=published, dialect=dialect)
 
 
 def _files_of(folder: Path) -> list[Path]:

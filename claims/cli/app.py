@@ -31,6 +31,7 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     suggest_commands=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
 )
 
 
@@ -54,7 +55,7 @@ app.add_typer(export, name="export")
 
 
 def main() -> None:
-    """Run the command line; an error of this package is one line on stderr and exit 2."""
+    """Run the command line; errors are one line on stderr: of use exit 2, of this package 70."""
     # The small matrices of parsing are slower in two threads than in one.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     stop_on_signals()
@@ -67,3 +68,9 @@ def main() -> None:
     except ClaimsError as fault:
         print(f"claims: {fault}", file=sys.stderr)
         sys.exit(2)
+    except Exception as fault:
+        if os.environ.get("CLAIMS_TRACEBACK"):
+            raise
+        what = f"{type(fault).__name__}: {fault}"
+        print(f"claims: this is a defect of claims, {what} (CLAIMS_TRACEBACK=1 shows where)", file=sys.stderr)
+        sys.exit(70)

@@ -13,13 +13,18 @@ import typer
 from claims.cli.interruption import Interrupted
 from claims.cli.options import (
     Articles,
+    Delimiter,
+    Encoding,
     FailOn,
     Format,
     NoDefaultTable,
     Output,
     Published,
+    Quotechar,
     Tables,
+    Tabs,
     day_of,
+    dialect_of,
     labels_of,
     used_format,
 )
@@ -27,6 +32,7 @@ from claims.cli.output import csv_chunks, jsonl_chunks, send, tell
 from claims.types import Label
 
 if TYPE_CHECKING:
+    from claims.articles import Dialect
     from claims.batch import Tally
     from claims.checker import Checker
     from claims.cli.progress import Progress
@@ -49,6 +55,7 @@ class _Order:
     jobs: int
     resume: bool
     seconds_each: float
+    dialect: Dialect
 
     @property
     def is_resumable(self) -> bool:
@@ -57,7 +64,7 @@ class _Order:
     def stream(self) -> Iterator[Article | Failure]:
         from claims.articles import read_articles
 
-        return read_articles(self.articles, published=self.day)
+        return read_articles(self.articles, published=self.day, dialect=self.dialect)
 
     def settings(self) -> dict[str, str]:
         """Name what the results depend on beside table and models; not `jobs`, which changes no byte."""
@@ -66,6 +73,7 @@ class _Order:
         return {
             "published": str(self.day),
             "time limit": f"{self.seconds_each:g}",
+            "dialect": repr(self.dialect),
             "input": digest_of_sources(self.articles),
         }
 
@@ -83,6 +91,10 @@ def check(
         float, typer.Option("--time-limit", min=0.1, help="Seconds one article may take.")
     ] = 120.0,
     fail_on: FailOn = None,
+    delimiter: Delimiter = None,
+    tabs: Tabs = False,
+    quotechar: Quotechar = '"',
+    encoding: Encoding = None,
 ) -> None:
     """Check every founding, membership and leadership claim of articles."""
     watched = labels_of(fail_on)
@@ -96,6 +108,7 @@ def check(
         jobs=jobs,
         resume=resume,
         seconds_each=time_limit,
+        dialect=dialect_of(delimiter, tabs, quotechar, encoding),
     )
     if resume and not order.is_resumable:
         raise typer.BadParameter(

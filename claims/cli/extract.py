@@ -9,12 +9,17 @@ import typer
 
 from claims.cli.options import (
     Articles,
+    Delimiter,
+    Encoding,
     Format,
     NoDefaultTable,
     Output,
     Published,
+    Quotechar,
     Tables,
+    Tabs,
     day_of,
+    dialect_of,
     used_format,
 )
 from claims.cli.output import csv_chunks, jsonl_chunks, send, tell
@@ -35,9 +40,14 @@ def extract(
     no_default_table: NoDefaultTable = False,
     format: Annotated[Format | None, typer.Option("--format", help="jsonl (default) or csv.")] = None,
     output: Output = None,
+    delimiter: Delimiter = None,
+    tabs: Tabs = False,
+    quotechar: Quotechar = '"',
+    encoding: Encoding = None,
 ) -> None:
     """Read articles and write their claims, without checking them."""
     day = day_of(published)
+    dialect = dialect_of(delimiter, tabs, quotechar, encoding)
     chosen = used_format(format, output, fallback=Format.JSONL)
     if chosen not in (Format.JSONL, Format.CSV):
         raise typer.BadParameter("extract writes jsonl or csv", param_hint="--format")
@@ -48,7 +58,8 @@ def extract(
 
     failures: list[Failure] = []
     extractor = Extractor(table=ReferenceTable.load(*(table or ()), default=not no_default_table))
-    records = _records(read_articles(articles, published=day), extractor, failures)
+    stream = read_articles(articles, published=day, dialect=dialect)
+    records = _records(stream, extractor, failures)
     send((csv_chunks if chosen is Format.CSV else jsonl_chunks)(records), output)
     for failure in failures:
         tell(f"error: {failure.detail}")

@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 from datetime import date
+from difflib import get_close_matches
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from claims.articles.dialect import Dialect
 from claims.dates import parse_day
 from claims.errors import DateError
 from claims.types import Label
 
 __all__ = [
     "Articles",
+    "Delimiter",
+    "Encoding",
     "FailOn",
     "Format",
     "NoDefaultTable",
     "Output",
     "Published",
+    "Quotechar",
     "Tables",
+    "Tabs",
     "day_of",
+    "dialect_of",
     "labels_of",
     "used_format",
 ]
@@ -40,7 +47,7 @@ class Format(StrEnum):
 
 Articles = Annotated[
     list[str],
-    typer.Argument(help=".txt, .md, .html, .jsonl or .csv files, folders, or - for standard input."),
+    typer.Argument(help=".txt, .md, .html, .jsonl, .csv or .tsv files, folders, or - for standard input."),
 ]
 Published = Annotated[
     str | None,
@@ -56,8 +63,36 @@ Output = Annotated[
 ]
 FailOn = Annotated[
     str | None,
-    typer.Option("--fail-on", metavar="LABELS", help="Exit 1 when a claim gets one: refuted,outdated."),
+    typer.Option(
+        "--fail-on",
+        metavar="LABELS",
+        help="Exit 1 when a claim gets one: refuted,outdated.",
+        autocompletion=lambda: ["refuted", "outdated", "refuted,outdated", "not-enough-info"],
+    ),
 ]
+# The names are csvkit's; a header is always needed, since columns are known by name.
+Delimiter = Annotated[
+    str | None,
+    typer.Option("--delimiter", "-d", metavar="CHAR", help="Delimiter of CSV input instead of a comma."),
+]
+Tabs = Annotated[bool, typer.Option("--tabs", "-t", help="CSV input is delimited by tabs.")]
+Quotechar = Annotated[
+    str, typer.Option("--quotechar", "-q", metavar="CHAR", help="Quote character of CSV input.")
+]
+Encoding = Annotated[
+    str | None,
+    typer.Option("--encoding", "-e", metavar="NAME", help="Encoding of text and CSV input, if not UTF-8."),
+]
+
+
+def dialect_of(delimiter: str | None, tabs: bool, quotechar: str, encoding: str | None) -> Dialect:
+    """Read csvkit's options for input; a usage error says what cannot be."""
+    if tabs and delimiter is not None:
+        raise typer.BadParameter("--tabs and --delimiter exclude each other", param_hint="--tabs")
+    try:
+        return Dialect(delimiter="\t" if tabs else delimiter, quotechar=quotechar, encoding=encoding)
+    except ValueError as fault:
+        raise typer.BadParameter(str(fault)) from None
 
 
 def day_of(text: str | None) -> date | None:
@@ -74,9 +109,9 @@ def labels_of(text: str | None) -> frozenset[Label]:
     names = [name.strip().lower().replace("_", "-").replace(" ", "-") for name in (text or "").split(",")]
     unknown = [name for name in names if name and name not in known]
     if unknown:
-        raise typer.BadParameter(
-            f"{unknown[0]!r} is no label: expected some of {', '.join(known)}", param_hint="--fail-on"
-        )
+        near = get_close_matches(unknown[0], known, n=1)
+        hint = f"did you mean {near[0]}?" if near else f"expected some of {', '.join(known)}"
+        raise typer.BadParameter(f"{unknown[0]!r} is no label: {hint}", param_hint="--fail-on")
     return frozenset(known[name] for name in names if name)
 
 

@@ -26,7 +26,7 @@ def check(folder: _Folder = None) -> None:
     for fault in faults:
         typer.echo(str(fault))
     errors = [fault for fault in faults if fault.is_error]
-    tell(f"{len(errors)} errors, {len(faults) - len(errors)} warnings")
+    tell(f"errors: {len(errors)}, warnings: {len(faults) - len(errors)}")
     if errors:
         raise typer.Exit(1)
 

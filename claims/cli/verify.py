@@ -11,13 +11,18 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claims.cli.options import (
+    Delimiter,
+    Encoding,
     FailOn,
     Format,
     NoDefaultTable,
     Output,
     Published,
+    Quotechar,
     Tables,
+    Tabs,
     day_of,
+    dialect_of,
     labels_of,
     used_format,
 )
@@ -26,6 +31,7 @@ from claims.cli.output import csv_chunks, jsonl_chunks, send, tell
 if TYPE_CHECKING:
     from claims.checker import Checker
     from claims.report.records import Record
+    from claims.types import Claim, Failure
 
 __all__ = ["verify"]
 
@@ -33,25 +39,33 @@ _CHUNK = 512
 
 
 def verify(
-    claims: Annotated[Path, typer.Argument(help="A .csv or .jsonl file with `relation` and `subject`.")],
+    claims: Annotated[
+        Path, typer.Argument(help="A .csv, .tsv or .jsonl file with `relation` and `subject`, or -.")
+    ],
     published: Published = None,
     table: Tables = None,
     no_default_table: NoDefaultTable = False,
     format: Annotated[Format | None, typer.Option("--format", help="csv or jsonl (default).")] = None,
     output: Output = None,
     fail_on: FailOn = None,
+    delimiter: Delimiter = None,
+    tabs: Tabs = False,
+    quotechar: Quotechar = '"',
+    encoding: Encoding = None,
 ) -> None:
     """Check structured claims; a row that cannot be read gives an error row."""
     day, watched = day_of(published), labels_of(fail_on)
+    dialect = dialect_of(delimiter, tabs, quotechar, encoding)
     chosen = used_format(format, output, fallback=Format.JSONL)
     if chosen not in (Format.JSONL, Format.CSV):
         raise typer.BadParameter("verify writes jsonl or csv", param_hint="--format")
 
     from claims.checker import Checker
+    from claims.report.intake import read_claims
 
     seen: set[str] = set()
     checker = Checker(table or None, default_table=not no_default_table)
-    records = _verified(claims, checker, day, seen)
+    records = _verified(read_claims(claims, dialect=dialect), checker, day, seen)
     send((csv_chunks if chosen is Format.CSV else jsonl_chunks)(records), output)
     if any(label.value in seen for label in watched):
         raise typer.Exit(1)
@@ -60,12 +74,12 @@ def verify(
         raise typer.Exit(3)
 
 
-def _verified(path: Path, checker: Checker, day: date | None, seen: set[str]) -> Iterator[Record]:
-    from claims.report.intake import read_claims
+def _verified(
+    stream: Iterator[Claim | Failure], checker: Checker, day: date | None, seen: set[str]
+) -> Iterator[Record]:
     from claims.report.records import failure_record, verdict_record
     from claims.types import Failure
 
-    stream = read_claims(path)
     while chunk := list(islice(stream, _CHUNK)):
         verdicts = iter(checker.verify([c for c in chunk if not isinstance(c, Failure)], published=day))
         for item in chunk:

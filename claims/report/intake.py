@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import csv
-import io
 import json
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
 
+from claims.articles import Dialect
 from claims.dates import parse_day, parse_edtf
 from claims.errors import ClaimRecordError, DateError
 from claims.relations import Relation
@@ -32,15 +33,27 @@ __all__ = ["claim_of_record", "read_claims"]
 Choice = TypeVar("Choice", bound=StrEnum)
 
 
-def read_claims(path: Path) -> Iterator[Claim | Failure]:
+def read_claims(path: Path, *, dialect: Dialect | None = None) -> Iterator[Claim | Failure]:
     """Read claims one at a time; a bad row gives a `Failure` and the rest goes on.
+
+    Parameters
+    ----------
+    path : Path
+        A `.csv` or `.tsv` file, else JSONL; `-` is standard input, JSONL when it begins with a brace.
+    dialect : Dialect or None
+        Encoding, delimiter and quote character; UTF-8 and commas when None.
 
     Raises
     ------
     ClaimRecordError
         When the file cannot be read, or a CSV header lacks `relation` or `subject`.
     """
-    rows = _csv_rows(path) if path.suffix.lower() == ".csv" else _jsonl_rows(path)
+    used = dialect or Dialect()
+    text = _text(path, used.encoding)
+    is_csv = path.suffix.lower() in (".csv", ".tsv")
+    if str(path) == "-":
+        is_csv = not text.lstrip().startswith("{")
+    rows = _csv_rows(path, text, used) if is_csv else _jsonl_rows(path, text)
     for place, row in rows:
         if isinstance(row, str):
             yield Failure(article_id=place, error="ClaimRecordError", detail=f"{place}: {row}")
@@ -55,32 +68,43 @@ def read_claims(path: Path) -> Iterator[Claim | Failure]:
 _Rows = Iterator[tuple[str, "Mapping[str, Any] | str"]]
 
 
-def _text(path: Path) -> str:
+def _text(path: Path, encoding: str | None) -> str:
     try:
-        return path.read_bytes().decode("utf-8-sig")
+        raw = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
+        return raw.decode(encoding or "utf-8-sig")
     except FileNotFoundError:
         raise ClaimRecordError(f"{path}: no such file") from None
     except UnicodeDecodeError as fault:
-        raise ClaimRecordError(f"{path}: byte {fault.start} is not UTF-8: convert the file") from None
+        raise ClaimRecordError(
+            f"{path}: byte {fault.start} is not {fault.encoding}: name its encoding"
+        ) from None
     except OSError as fault:
         raise ClaimRecordError(f"{path}: cannot be read ({fault.strerror})") from None
 
 
-def _csv_rows(path: Path) -> _Rows:
-    reader = csv.DictReader(io.StringIO(_text(path), newline=""))
+def _csv_rows(path: Path, text: str, dialect: Dialect) -> _Rows:
+    reader = dialect.rows(text, path)
     missing = {"relation", "subject"} - set(reader.fieldnames or ())
     if missing:
         raise ClaimRecordError(f"{path}: the header lacks {', '.join(sorted(missing))}")
-    for row in reader:
-        place = f"{path}:{reader.line_num}"
+    while True:
+        place = f"{path}:{reader.line_num + 1}"
+        try:
+            row = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as fault:
+            yield place, str(fault)
+            continue
         if None in row or None in row.values():
             yield place, "the row has not as many fields as the header"
         else:
             yield place, {key: restore(value) for key, value in row.items()}
 
 
-def _jsonl_rows(path: Path) -> _Rows:
-    for number, line in enumerate(_text(path).splitlines(), start=1):
+def _jsonl_rows(path: Path, text: str) -> _Rows:
+    # Not splitlines: JSON strings may hold U+2028 and other ends of lines as they are.
+    for number, line in enumerate(text.split("\n"), start=1):
         if not line.strip():
             continue
         try:

@@ -6,8 +6,8 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from claims.explanations import claim_words
 from claims.report.report import Report
-from claims.report.summary import summarize
 from claims.types import Label, Verdict
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def _table(report: Report) -> Table | Text:
     from rich.text import Text
 
     if report.failure is not None:
-        return Text(f"{report.failure.article_id}: {report.failure.detail}", style="red")
+        return Text(f"failed: {report.failure.detail}", style="red")
     title = (report.article.title or report.article.id) if report.article else ""
     if not len(report):
         return Text(f"{title}: no claims found")
@@ -61,7 +61,7 @@ def _row(verdict: Verdict) -> tuple[Text, ...]:
     label = f"{verdict.label.value} {verdict.confidence:.2f}"
     return (
         Text(label, style=_STYLES[verdict.label]),
-        Text(summarize(verdict.claim)),
+        Text(claim_words(verdict.claim)),
         Text(verdict.expected or ""),
         Text(verdict.explanation),
     )

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from claims.articles import decode_text, read_articles
+from claims.articles import Dialect, decode_text, read_articles
 from claims.dates import parse_day
 from claims.errors import ArticleError, DateError
 from claims.types import Article, DateSource, Failure
@@ -120,3 +120,38 @@ def test_a_page_built_to_exhaust_a_parser_is_refused(page):
 
     with pytest.raises(ArticleError, match="no article's page"):
         article_of_html(page, article_id="bomb")
+
+
+@pytest.mark.parametrize(
+    ("name", "raw", "dialect"),
+    [
+        ("a.csv", "id;text\n1;'Zürich; 1955'\n".encode("cp1252"), {"delimiter": ";", "quotechar": "'"}),
+        ("a.tsv", "id\ttext\n1\tZürich; 1955\n".encode("cp1252"), {}),
+        ("a.csv", "id\ttext\n1\tZürich; 1955\n".encode("cp1252"), {"delimiter": "\t"}),
+        ("a.jsonl", '{"id": "1", "text": "Zürich; 1955"}\n'.encode("cp1252"), {}),
+        ("a.txt", "Zürich; 1955".encode("cp1252"), {}),
+    ],
+)
+def test_files_of_another_dialect_are_read(tmp_path, name, raw, dialect):
+    path = tmp_path / name
+    path.write_bytes(raw)
+    (found,) = read_articles([str(path)], dialect=Dialect(encoding="cp1252", **dialect))
+    assert found.text == "Zürich; 1955"
+    (failed,) = read_articles([str(path)])
+    assert isinstance(failed, Failure)
+    assert "name its encoding" in failed.detail
+
+
+@pytest.mark.parametrize(
+    ("fields", "message"),
+    [
+        ({"delimiter": ";;"}, "one character"),
+        ({"delimiter": "\n"}, "one character"),
+        ({"delimiter": '"'}, "both"),
+        ({"encoding": "latin-99"}, "latin-99"),
+        ({"encoding": "rot13"}, "not known"),
+    ],
+)
+def test_an_impossible_dialect_is_refused(fields, message):
+    with pytest.raises(ValueError, match=message):
+        Dialect(**fields)

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from claims.articles import Dialect
 from claims.errors import ClaimRecordError
 from claims.report.intake import claim_of_record, read_claims
 from claims.report.records import claim_record
@@ -70,3 +71,17 @@ def test_a_csv_row_too_short_is_an_error_row(tmp_path):
     first, second = read_claims(path)
     assert isinstance(first, Failure)
     assert second.object.name == "NATO"
+
+
+def test_claims_of_another_dialect_are_read(tmp_path):
+    path = tmp_path / "c.csv"
+    path.write_bytes("relation;subject\nfounded;Zürich\n".encode("latin-1"))
+    (claim,) = read_claims(path, dialect=Dialect(delimiter=";", encoding="latin-1"))
+    assert claim.subject.name == "Zürich"
+
+
+def test_a_line_separator_within_a_string_ends_no_record(tmp_path):
+    path = tmp_path / "c.jsonl"
+    path.write_text('{"relation": "founded", "subject": "NATO", "sentence": "a\u2028b"}\n', encoding="utf-8")
+    (claim,) = read_claims(path)
+    assert claim.sentence == "a\u2028b"
