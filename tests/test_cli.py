@@ -171,8 +171,8 @@ def test_a_defect_is_one_line_and_a_traceback_only_when_asked(monkeypatch, capsy
 
 @pytest.mark.parametrize("no_color", [True, False])
 def test_no_colour_where_none_is_wanted(no_color):
-    environment = {k: v for k, v in os.environ.items() if k != "NO_COLOR"} | {"FORCE_COLOR": "1", "TERM": "xterm-256color"}
-    environment |= {"NO_COLOR": "1"} if no_color else {}
+    environment = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}
+    environment |= {"FORCE_COLOR": "1", "TERM": "xterm-256color"} | ({"NO_COLOR": "1"} if no_color else {})
     command = [sys.executable, "-m", "claims", "--help"]
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     assert bool(re.search(r"\x1b\[[\d;]*3\dm", done.stdout)) != no_color
