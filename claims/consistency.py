@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 from unicodedata import normalize
 
 from claims.dates import EndState, Interval
@@ -30,6 +29,8 @@ _SHARED_WHOLE = frozenset(
     {"secretary", "senator", "leader", "official", "governor", "judge", "manager", "executive"}
 )
 _ENOUGH_DAYS = 366
+# Statements further apart than this are not compared: a book holds ten thousand.
+_REACH = 400
 # Who is elected, or begins a term, may do so again without leaving office.
 _AGAIN = re.compile(r"\b(?:re-?)?elect\w*|\bterms?\b|\bw[io]n\w*\b|\bvot\w+", re.IGNORECASE)
 # "Pope John Paul II", "Pope Benedict XVI": titles before names are given in their own time.
@@ -68,7 +69,10 @@ def contradictions(claims: Sequence[Claim]) -> list[Contradiction]:
     ['two dates: NATO was founded (1949), but NATO was founded (1955)']
     """
     said = [claim for claim in claims if claim.modality in _SAID and claim.subject is not None]
-    return [found for pair in combinations(said, 2) for found in _check(*pair, said)]
+    pairs = (
+        (first, second) for place, first in enumerate(said) for second in said[place + 1 : place + 1 + _REACH]
+    )
+    return [found for pair in pairs for found in _check(*pair, said)]
 
 
 def _check(first: Claim, second: Claim, everything: Sequence[Claim]) -> Iterator[Contradiction]:

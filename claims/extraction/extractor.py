@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
@@ -14,6 +15,7 @@ from claims.extraction.merging import merge
 from claims.extraction.parsing import BATCH_SIZE, SentenceParser
 from claims.extraction.pipeline import load_pipeline, model_name
 from claims.extraction.reading import Reading
+from claims.extraction.sections import sections_of, shifted
 from claims.extraction.tables import KnowsNames
 from claims.extraction.triggers import TriggerFilter
 from claims.extraction.weighing import Weigher, load_weigher
@@ -82,9 +84,23 @@ class Extractor:
 
     def extract_many(self, articles: Iterable[Article]) -> Iterator[list[Claim]]:
         """Give the claims of each article of a stream, in order."""
-        for article, drafts in self.drafts(articles):
-            kept = merge(self.weigher.weigh(drafts))
-            yield [_claim(draft, article, number) for number, draft in enumerate(kept, start=1)]
+        waiting: deque[tuple[int, bool]] = deque()
+
+        def stream() -> Iterator[Article]:
+            for article in articles:
+                sections = sections_of(article)
+                for offset, section in sections:
+                    waiting.append((offset, offset == sections[-1][0]))
+                    yield section
+
+        claims: list[Claim] = []
+        for section, drafts in self.drafts(stream()):
+            offset, is_last = waiting.popleft()
+            kept = enumerate(merge(self.weigher.weigh(drafts)), start=len(claims) + 1)
+            claims += [shifted(_claim(draft, section, number), offset) for number, draft in kept]
+            if is_last:
+                yield claims
+                claims = []
 
     def drafts(self, articles: Iterable[Article]) -> Iterator[tuple[Article, list[Draft]]]:
         """Give the unweighed drafts of each article: what the weighing model is trained on."""

@@ -1,0 +1,81 @@
+"""Long runs from the command line: interrupted, resumed, refused, cut short by their reader."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+pytestmark = pytest.mark.model
+_CLAIMS = [sys.executable, "-m", "claims"]
+_ENVIRONMENT = os.environ | {"NO_COLOR": "1", "COLUMNS": "120"}
+
+
+def _check(folder, *arguments, **options):
+    command = [*_CLAIMS, "check", "in.jsonl", "--published", "2024-10-01", *arguments]
+    return subprocess.Popen(
+        command, cwd=folder, env=_ENVIRONMENT, stderr=subprocess.PIPE, text=True, **options
+    )
+
+
+def _ended(process):
+    _, told = process.communicate(timeout=120)
+    assert "Traceback" not in told
+    return process.returncode, told
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory):
+    """A folder with 120 articles and the report of a run over them that nobody disturbed."""
+    folder = tmp_path_factory.mktemp("runs")
+    lines = [{"id": str(n), "text": f"NATO was founded in {1900 + n % 99}."} for n in range(120)]
+    (folder / "in.jsonl").write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    code, told = _ended(_check(folder, "-o", "whole.csv", "--jobs", "2"))
+    assert code == 0, told
+    return folder
+
+
+def test_an_interrupted_run_says_so_and_goes_on_where_it_stopped(desk):
+    sent, target = signal.SIGINT, desk / "r.csv"
+    run = _check(desk, "-o", target.name, "--jobs", "1")
+    while not list(desk.glob(f"{target.name}.parts/*.part")):
+        assert run.poll() is None, "the run ended before it could be interrupted"
+        time.sleep(0.01)
+    run.send_signal(sent)
+    code, told = _ended(run)
+    assert code == 128 + sent
+    assert "--resume goes on" in told
+    assert not target.exists()
+    code, _ = _ended(_check(desk, "-o", target.name, "--resume"))
+    assert code == 0
+    assert target.read_bytes() == (desk / "whole.csv").read_bytes()
+
+
+def test_resuming_refuses_when_input_or_options_changed(desk, monkeypatch):
+    parts = desk / "other.csv.parts"
+    parts.mkdir()
+    manifest = {"input": "of other articles", "time limit": "5"}
+    (parts / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
+    code, told = _ended(_check(desk, "-o", "other.csv", "--resume"))
+    assert code == 2
+    (told,) = [line for line in told.splitlines() if "cannot resume, changed since" in line]
+    for name in ("form", "input", "model", "published", "settings", "table", "time limit", "tool"):
+        assert name in told
+
+
+def test_a_reader_that_has_seen_enough_is_no_fault(desk):
+    run = _check(desk, "--format", "jsonl", stdout=subprocess.PIPE)
+    run.stdout.readline()
+    run.stdout.close()
+    assert _ended(run)[0] == 128 + signal.SIGPIPE
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device that is always full")
+def test_a_full_disk_behind_standard_output_is_told(desk):
+    with open("/dev/full", "w") as full:
+        code, told = _ended(_check(desk, "--format", "csv", stdout=full))
+    assert code == 2
+    assert "No space left on device" in told
