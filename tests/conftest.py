@@ -1,26 +1,28 @@
 """What many tests share: no network, one pipeline, one table, one checker."""
 
-import socket
+import os
+import sys
+from pathlib import Path
 
 import pytest
 
-_LOOPBACK = ("127.", "::1", "localhost")
+_HERE = Path(__file__).parent
+sys.path.insert(0, str(_HERE))
+
+from blocking import block_network, open_loopback  # noqa: E402
 
 
-@pytest.fixture(autouse=True, scope="session")
-def _no_network():
-    """Refuse every connection that would leave the machine."""
-    patch = pytest.MonkeyPatch()
-    connect = socket.socket.connect
+def pytest_configure(config):
+    """Block the network here and in every Python process that a test starts."""
+    block_network()
+    paths = [str(_HERE / "blocked"), os.environ.get("PYTHONPATH", "")]
+    os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, paths))
 
-    def guarded(self, address):
-        if isinstance(address, tuple) and not str(address[0]).startswith(_LOOPBACK):
-            raise OSError(f"the network is blocked in tests: {address!r}")
-        return connect(self, address)
 
-    patch.setattr(socket.socket, "connect", guarded)
-    yield
-    patch.undo()
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item):
+    """Open the loopback for a test that says so, before its fixtures are made."""
+    open_loopback(item.get_closest_marker("loopback") is not None)
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,9 @@
 
 import ast
 import socket
+import subprocess
+import sys
+import urllib.request
 from pathlib import Path
 
 import pytest
@@ -36,6 +39,33 @@ def test_no_module_evaluates_text(path):
     assert not calls & FORBIDDEN_CALLS
 
 
-def test_the_suite_runs_without_a_network():
+def _send_packet():
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sender:
+        sender.sendto(b"x", ("192.0.2.1", 53))
+
+
+def _serve():
+    with socket.socket() as server:
+        server.bind(("0.0.0.0", 0))
+
+
+_REACHING = {
+    "connect": lambda: socket.create_connection(("192.0.2.1", 80), timeout=0.1),
+    "loopback": lambda: socket.create_connection(("127.0.0.1", 80), timeout=0.1),
+    "look-up": lambda: socket.getaddrinfo("example.org", 80),
+    "packet": _send_packet,
+    "server": _serve,
+    "page": lambda: urllib.request.urlopen("http://192.0.2.1/"),
+}
+
+
+@pytest.mark.parametrize("reach", _REACHING.values(), ids=_REACHING)
+def test_the_suite_runs_without_a_network(reach):
     with pytest.raises(OSError, match="blocked"):
-        socket.create_connection(("192.0.2.1", 80), timeout=0.1)
+        reach()
+
+
+def test_processes_that_tests_start_have_no_network_either():
+    code = "import socket; socket.create_connection(('192.0.2.1', 80), timeout=0.1)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert "the network is blocked in tests" in done.stderr

@@ -30,6 +30,7 @@ def test_a_notebook_keeps_the_outputs_of_its_run(path):
 
 
 @pytest.mark.model
+@pytest.mark.loopback
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda p: p.stem)
 def test_a_notebook_runs_from_top_to_bottom(path, tmp_path, monkeypatch):
     monkeypatch.setenv("CLAIMS_NOTEBOOK_OUT", str(tmp_path))
