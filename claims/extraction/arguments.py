@@ -27,6 +27,7 @@ __all__ = [
     "as_written",
     "clause_of",
     "head_noun",
+    "is_acronym",
     "is_definite",
     "is_named",
     "kind_of",
@@ -125,9 +126,16 @@ def _small_name(view: SentenceView, token: Token) -> Mention | None:
     )  # fmt: skip
 
 
+def is_acronym(token: Token) -> bool:
+    """Tell whether a word is written in capitals: the WHO is no pronoun, nor is IT a company's "it"."""
+    return len(token.text) > 1 and token.text.isupper()
+
+
 def antecedent(token: Token) -> Token:
     """Give what a relative pronoun stands for, any other token itself."""
     if token.lower_ not in ("which", "that", "who", "whom") or token.dep_ not in _ARGUMENTS:
+        return token
+    if is_acronym(token):
         return token
     clause = next((t for t in token.ancestors if t.dep_ == "relcl"), None)
     if clause is not None:

@@ -169,7 +169,8 @@ class _Reading:
             return self._purpose(token, head, outer)
         is_open = outer.modality in (Modality.PLANNED, Modality.CONDITIONAL)
         participle = not marks and token.tag_ in ("VBG", "VBN")
-        if participle and (lemma_of(head), "to") in VERB_CUES and not is_set_off(token, head):
+        follows = token.i > head.i  # "Created in 1949, NATO has ..." is no complement of "has"
+        if participle and follows and (lemma_of(head), "to") in VERB_CUES and not is_set_off(token, head):
             return self._effect(head, "to", outer)  # "stopped Iceland joining", "held off joining"
         if is_open and (participle or (marks & _TIME_MARKS and tense_of(token) == "present")):
             return replace(outer, polarity=Polarity.POSITIVE)

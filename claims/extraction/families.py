@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
+from claims.extraction.endings import as_ended
 from claims.extraction.frames import Candidate, Pattern, SentenceView
 from claims.extraction.triggers import TriggerFilter
 
@@ -60,4 +61,4 @@ def find_candidates(view: SentenceView, *, ask_all: bool = False) -> Iterator[Ca
             for candidate in find(view):
                 own = _filter_of_each().get(candidate.rule)
                 if (own or filter_).keeps(text):
-                    yield candidate
+                    yield as_ended(candidate, view)

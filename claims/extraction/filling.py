@@ -14,8 +14,8 @@ from claims.extraction.context import DocumentContext, NamedThing, fold
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention, SentenceView
 from claims.extraction.resolution import Resolver, same_person
 from claims.extraction.tables import KnowsNames
-from claims.relations import EntityKind, FactRelation, spec_of
-from claims.types import Slot, SlotSource
+from claims.relations import EntityKind, FactRelation, Relation, spec_of
+from claims.types import Fact, Slot, SlotSource, TimeExpression
 
 __all__ = ["SlotFiller"]
 
@@ -29,6 +29,7 @@ _BY_TITLE_WORDS = 0.65
 _BY_TABLE_NAMED = 0.85
 _BY_TABLE = 0.6
 _BY_FREQUENCY = 0.45
+_BY_TERM = 0.05
 # A body that states join, for a joining that does not name its body.
 _JOINABLE = 0.3
 _JOINED_KINDS = frozenset({"igo", "treaty", "area", "forum", "un_body", "un_agency"})
@@ -91,16 +92,23 @@ class SlotFiller:
         )
 
     def object_and_role(
-        self, candidate: Candidate, subject: Mention, view: SentenceView
+        self,
+        candidate: Candidate,
+        subject: Mention,
+        view: SentenceView,
+        when: TimeExpression | None = None,
     ) -> tuple[Slot | None, Slot | None]:
-        """Give the body and the role of a candidate, read from the clause or filled."""
+        """Give the body and the role of a candidate, read from the clause or filled.
+
+        `when`, the claim's date, tells which of a person's posts an open role means.
+        """
         kinds = spec_of(candidate.relation).object_kinds
         role = _role_slot(candidate.role)
         if not kinds:
             return None, role
         named = candidate.object or (candidate.role.body if candidate.role else None)
         slot = self.slot(named, view)
-        options = self._options(candidate, subject, view)
+        options = self._options(candidate, subject, view, when)
         if slot is None:
             slot = _chosen(options)
         if role is None and spec_of(candidate.relation).subject_kinds == {EntityKind.PERSON}:
@@ -114,10 +122,12 @@ class SlotFiller:
                 return Slot(name=option.role, source=option.source, confidence=option.score)
         return None
 
-    def _options(self, candidate: Candidate, subject: Mention, view: SentenceView) -> list[_Option]:
+    def _options(
+        self, candidate: Candidate, subject: Mention, view: SentenceView, when: TimeExpression | None
+    ) -> list[_Option]:
         """Rank what an open body may be filled with, best first, each body once."""
         best: dict[str, _Option] = {}
-        for option in self._offers(candidate, subject, view):
+        for option in self._offers(candidate, subject, view, when):
             name = option.mention.name
             if name is None or fold(name) == fold(subject.name or ""):
                 continue
@@ -128,12 +138,14 @@ class SlotFiller:
                 best[name] = replace(known, role=option.role)
         return sorted(best.values(), key=lambda o: (-o.score, o.mention.start, o.mention.name or ""))
 
-    def _offers(self, candidate: Candidate, subject: Mention, view: SentenceView) -> Iterator[_Option]:
+    def _offers(
+        self, candidate: Candidate, subject: Mention, view: SentenceView, when: TimeExpression | None
+    ) -> Iterator[_Option]:
         role = candidate.role
         wants = role.wants if role is not None and role.wants else candidate.wants
         if spec_of(candidate.relation).subject_kinds == {EntityKind.PERSON}:
             yield from self._by_titles(candidate, subject, wants)
-            yield from self._by_table(role, subject, view)
+            yield from self._by_table(candidate, subject, when)
         for option in self._by_frequency(wants if role is not None else (), wants, view):
             joinable = candidate.evidence.get("open_body") and self._has_members(option.mention)
             yield replace(option, score=option.score + _JOINABLE) if joinable else option
@@ -156,8 +168,13 @@ class SlotFiller:
             elif title is not None and seen.title == title:
                 yield _option(seen, _BY_TITLE_WORDS, with_role=False)
 
-    def _by_table(self, role: RoleMention | None, subject: Mention, view: SentenceView) -> Iterator[_Option]:
-        """Offer the bodies whose posts the table gives the person, those the document names first."""
+    def _by_table(
+        self, candidate: Candidate, subject: Mention, when: TimeExpression | None
+    ) -> Iterator[_Option]:
+        """Offer the bodies whose posts the table gives the person, those the document names first.
+
+        Of several posts of one person the one whose term the claim's date meets goes first.
+        """
         if self.table is None:
             return
         named = {i for body in self.context.bodies for i in body.entity_ids[:1]}
@@ -165,7 +182,7 @@ class SlotFiller:
             for fact in self.table.facts_about(person_id, FactRelation.HOLDS_POST):
                 post = self.table.entity(fact.object_id) if fact.object_id else None
                 body = self.table.entity(post.body_id) if post is not None and post.body_id else None
-                if post is None or body is None or not _title_fits(role, post.title):
+                if post is None or body is None or not _title_fits(candidate.role, post.title):
                     continue
                 is_named = body.entity_id in named
                 yield _Option(
@@ -173,7 +190,8 @@ class SlotFiller:
                         text=body.label, start=0, end=0, form=MentionForm.NAME, kind=body.kind,
                         name=body.label, entity_ids=(body.entity_id,),
                     ),
-                    score=_BY_TABLE_NAMED if is_named else _BY_TABLE,
+                    score=(_BY_TABLE_NAMED if is_named else _BY_TABLE)
+                    + _BY_TERM * _meets_term(candidate, fact, when),
                     source=SlotSource.CONTEXT if is_named else SlotSource.TABLE,
                     role=post.title,
                 )  # fmt: skip
@@ -213,6 +231,18 @@ class SlotFiller:
 def _is_personal(mention: Mention) -> bool:
     """Tell "he" and "she": somebody did it, whom a text that begins with them does not name."""
     return mention.text.lower() in ("he", "she")
+
+
+def _meets_term(candidate: Candidate, fact: Fact, when: TimeExpression | None) -> bool:
+    """Tell whether the claim's date is that of the term: its start, its end, or a day within it."""
+    if when is None:
+        return False
+    said = when.interval
+    day = {Relation.TOOK_OFFICE: fact.interval.start, Relation.LEFT_OFFICE: fact.interval.end}
+    if candidate.relation not in day:
+        return said.overlaps(fact.interval)
+    period = day[candidate.relation]
+    return period is not None and said.first < period.limit and period.first < said.limit
 
 
 def _option(seen: RoleMention, score: float, *, with_role: bool) -> _Option:

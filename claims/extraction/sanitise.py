@@ -24,8 +24,14 @@ _UNREADABLE = re.compile(r"[\ud800-\udfff\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufeff]")
 # A surname in capitals beside a given name in mixed case: "Nicolas SARKOZY", "Nikol PASHINYAN’s",
 # and the surname alone where it is longer than any acronym.
 _CAPITALS = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-Þ]{2}[A-ZÀ-ÖØ-Þ'’-]*(?![\w])")
+# Words that open a sentence or a clause before an acronym: "The WHO" is nobody's full name.
+_OPENERS = (
+    "The|This|That|An|When|While|For|And|But|With|From|Its|Their|Our|As|At|By|If|Of|On|To|In|After|Before|"
+    "Since|Under|Over|Both|Like|Then"
+)
 _GIVEN_NAME = re.compile(
-    r"(?:^|\s)[A-Z][a-zà-öø-ÿ’'-]+(?:\s[A-Z]\.)?\s(?:(?:[A-Za-z]{1,3}|[A-Z]{2,})[\s-])?$"
+    rf"(?:^|\s)(?!(?:{_OPENERS})\s)[A-Z][a-zà-öø-ÿ’'-]+(?:\s[A-Z]\.)?"
+    r"\s(?:(?:[A-Za-z]{1,3}|[A-Z]{2,})[\s-])?$"
 )
 _LONGEST_ACRONYM = 6
 

@@ -28,6 +28,11 @@ _MOVES = {"join": Relation.JOINED, "enter": Relation.JOINED, "accede": Relation.
 _ANNIVERSARIES = {"centenary": 100.0, "centennial": 100.0, "bicentenary": 200.0, "bicentennial": 200.0}
 _FOUNDINGS = frozenset(["founding", "foundation", "establishment", "formation", "creation", "inception"])
 _YEARS = frozenset({"year", "years"})
+_COMPARABLE = (
+    {EntityKind.STATE},
+    {EntityKind.ORGANISATION},
+    {EntityKind.STATE, EntityKind.ORGANISATION},  # "Canada joined the G20 before the African Union"
+)
 _DIRECTIONS = {"before": Order.BEFORE, "after": Order.AFTER, "ahead": Order.BEFORE}
 
 
@@ -252,12 +257,12 @@ def _before_after(view: SentenceView) -> Iterator[Candidate]:
     joinings = [c for c in find_memberships(view) if c.relation is Relation.JOINED and c.subject and c.object]
     for preposition in places:
         for joining in joinings:
-            verb = view.span.doc[joining.head]
+            verb = clause_head(view.span.doc[joining.head])
             other = _compared(preposition, verb)
             mention = view.mention_at(other) if other is not None else None
-            if mention is None or joining.subject is None or mention.kind is not joining.subject.kind:
+            if mention is None or joining.subject is None or mention.start == joining.subject.start:
                 continue
-            if mention.kind is not EntityKind.STATE or mention.start == joining.subject.start:
+            if {mention.kind, joining.subject.kind} not in _COMPARABLE:
                 continue
             yield _candidate(
                 view,

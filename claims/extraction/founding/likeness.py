@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import as_written, is_definite, is_named
+from claims.extraction.arguments import as_written, is_acronym, is_definite, is_named
 from claims.extraction.bodies import BODIES, PLACES, VENUES
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.relations import EntityKind
@@ -40,6 +40,7 @@ _NOT_BODIES = frozenset(
 )
 
 
+_NOBODY_FOUNDED = frozenset("who what he she him her i you we they himself herself themselves".split())
 # Founded only in name: "formed a government", "created a team of experts".
 _TRANSIENT = frozenset(
     """
@@ -115,21 +116,7 @@ def may_be_founded(
     flags = frame.flags
     lemma = head.lemma_.lower()
     words = {w.lower() for w in mention.text.split()} | {lemma}
-    if head.lower_ in (
-        "who",
-        "what",
-        "he",
-        "she",
-        "him",
-        "her",
-        "i",
-        "you",
-        "we",
-        "they",
-        "himself",
-        "herself",
-        "themselves",
-    ):
+    if head.lower_ in _NOBODY_FOUNDED and not is_acronym(head):
         return head.lower_ in ("they", "we") and frame.id == "founding.passive" and is_dated(head.head)
     if flags.get("place") and not words & PLACES:
         return False
