@@ -4,7 +4,14 @@ A prediction is a property with two spans; it is right when both overlap the spa
 a gold pair, and wrong only where the passage is annotated exhaustively for the property.
 Gold lists every pair of mentions, so the claim score counts pairs of one fact once.
 
-`python -m claims.benchmarks.knowledgenet FOLDER_OR_FILE [--limit N] [--errors FILE]`
+::
+
+    python -m claims.benchmarks.knowledgenet FOLDER [--fold N ...] [--errors FILE]     the bundled model
+    python -m claims.benchmarks.knowledgenet FOLDER --cross-validate [--with JUDGED]   unseen documents
+    python -m claims.benchmarks.knowledgenet FOLDER --examples FILE                    to train on
+
+The bundled weighing model is trained on the drafts of these passages; `--cross-validate` weighs each
+document by a model that has not seen it, fitted on the other documents and on judged drafts of articles.
 """
 
 from __future__ import annotations
@@ -12,13 +19,19 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claims.benchmarks.scores import Place, Score, place_of
+from claims.extraction.drafts import Draft
+from claims.extraction.extractor import Extractor, claim_of
+from claims.extraction.features import feature_values
+from claims.extraction.pipeline import load_pipeline
+from claims.extraction.training import Example, fit_examples, fold_of, read_examples, write_examples
+from claims.extraction.weighing import PriorWeigher
+from claims.reference import ReferenceTable
 from claims.relations import Family, Relation
 from claims.types import Article, Claim, Slot
 
@@ -79,6 +92,8 @@ class Passage:
     article: Article
     exhaustive: frozenset[str]
     gold: tuple[Pair, ...]
+    document: str = ""
+    fold: int = 0
 
 
 def read_passages(path: Path) -> Iterator[Passage]:
@@ -86,13 +101,14 @@ def read_passages(path: Path) -> Iterator[Passage]:
     file = next(iter(sorted(path.glob("*.jsonl")))) if path.is_dir() else path
     with file.open(encoding="utf-8") as lines:
         for line in lines:
-            for passage in json.loads(line)["passages"]:
+            document = json.loads(line)
+            for passage in document["passages"]:
                 properties = {each["propertyId"] for each in passage["exhaustivelyAnnotatedProperties"]}
                 if properties & set(PROPERTIES):
-                    yield _passage(passage, frozenset(properties & set(PROPERTIES)))
+                    yield _passage(document, passage, frozenset(properties & set(PROPERTIES)))
 
 
-def _passage(record: Mapping[str, Any], properties: frozenset[str]) -> Passage:
+def _passage(document: Mapping[str, Any], record: Mapping[str, Any], properties: frozenset[str]) -> Passage:
     origin = record["passageStart"]
     gold = [
         Pair(
@@ -106,7 +122,13 @@ def _passage(record: Mapping[str, Any], properties: frozenset[str]) -> Passage:
         if fact["propertyId"] in PROPERTIES
     ]
     article = Article(id=record["passageId"], text=record["passageText"])
-    return Passage(article=article, exhaustive=properties, gold=tuple(gold))
+    return Passage(
+        article=article,
+        exhaustive=properties,
+        gold=tuple(gold),
+        document=str(document["documentId"]),
+        fold=int(document["fold"]),
+    )
 
 
 def _key(uri: str, text: str) -> str:
@@ -245,40 +267,79 @@ def _years(claims: Iterable[Claim], article: Article) -> Iterator[_Year]:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Print the figures of the bundled extractor."""
+    """Print the figures of the bundled extractor, or of models that have not seen what they weigh."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("path", type=Path)
     parser.add_argument("--limit", type=int, help="read only the first N passages")
+    parser.add_argument("--fold", type=int, nargs="+", help="score only passages of these folds of the set")
     parser.add_argument("--errors", type=Path, help="write missed and wrong pairs here")
+    parser.add_argument("--cross-validate", action="store_true", help="weigh by models of other documents")
+    parser.add_argument("--with", dest="others", type=Path, help="judged drafts of articles to train on too")
+    parser.add_argument("--examples", type=Path, help="write the judged drafts of all passages here")
     options = parser.parse_args(argv)
     passages = list(read_passages(options.path))[: options.limit]
-    claims = extract([passage.article for passage in passages])
-    predicted = {p.article.id: facts_of(claims[p.article.id], p.article) for p in passages}
-    write = sys.stdout.write
+    if options.examples is not None:
+        write_examples(judge(passages), options.examples)
+        return 0
+    if options.cross_validate:
+        others = read_examples(options.others) if options.others is not None else []
+        claims = cross_validated(passages, others)
+    else:
+        claims = extract([passage.article for passage in passages])
+    scored = [p for p in passages if options.fold is None or p.fold in options.fold]
+    predicted = {p.article.id: facts_of(claims[p.article.id], p.article) for p in scored}
     for label, properties in (
         *((name, [key]) for key, name in PROPERTIES.items()),
-        ("all three", [*PROPERTIES]),
+        ("all three", PROPERTIES),
     ):
-        write(f"{label:13s} claims  {score_facts(passages, predicted, properties)}\n")
-        write(f"{label:13s} pairs   {score_pairs(passages, predicted, properties)}\n")
-    write(f"{'founding year':13s} claims  {score_years(passages, claims)}\n")
+        sys.stdout.write(f"{label:13s} claims  {score_facts(scored, predicted, properties)}\n")
+        sys.stdout.write(f"{label:13s} pairs   {score_pairs(scored, predicted, properties)}\n")
+    sys.stdout.write(f"{'founding year':13s} claims  {score_years(scored, claims)}\n")
     if options.errors is not None:
-        options.errors.write_text("".join(_errors(passages, predicted)), encoding="utf-8")
+        options.errors.write_text("".join(_errors(scored, predicted)), encoding="utf-8")
     return 0
+
+
+def judge(passages: Sequence[Passage]) -> list[Example]:
+    """Give the drafts of some passages that the annotation judges, each right when most of its facts are."""
+    reader = Extractor(table=ReferenceTable.load(), weigher=PriorWeigher())
+    drafts = reader.drafts([passage.article for passage in passages])
+    return [
+        Example(values=feature_values(draft), is_right=right, document=passage.document)
+        for passage, (_, found) in zip(passages, drafts, strict=True)
+        for draft in found
+        if (right := _is_right(draft, passage)) is not None
+    ]
+
+
+def _is_right(draft: Draft, passage: Passage) -> bool | None:
+    facts = facts_of([claim_of(draft, passage.article, 1)], passage.article)
+    judged = [fact for fact in facts if fact[0].property in passage.exhaustive]
+    met = [any(pair.meets(gold) for pair in fact for gold in passage.gold) for fact in judged]
+    return 2 * sum(met) > len(met) if met else None
+
+
+def cross_validated(passages: Sequence[Passage], others: Sequence[Example]) -> dict[str, list[Claim]]:
+    """Give each passage's claims, weighed by a model fitted without its document."""
+    examples = judge(passages)
+    table, nlp = ReferenceTable.load(), load_pipeline()
+    found: dict[str, list[Claim]] = {}
+    for fold in sorted({fold_of(passage.document) for passage in passages}):
+        known = [example for example in examples if fold_of(example.document) != fold]
+        model = fit_examples([*known, *others])
+        held_out = [p.article for p in passages if fold_of(p.document) == fold]
+        reader = Extractor(table=table, weigher=model, nlp=nlp)
+        for article, claims in zip(held_out, reader.extract_many(held_out), strict=True):
+            found[article.id] = claims
+    return found
 
 
 def extract(articles: Sequence[Article]) -> dict[str, list[Claim]]:
     """Give each article's claims, read with the bundled table and models."""
-    from claims.extraction.extractor import Extractor
-    from claims.reference import ReferenceTable
-
-    extractor = Extractor(table=ReferenceTable.load())
-    found: dict[str, list[Claim]] = defaultdict(list)
-    for article, claims in zip(articles, extractor.extract_many(articles), strict=True):
-        found[article.id] = claims
-    return found
+    reader = Extractor(table=ReferenceTable.load())
+    return {a.id: claims for a, claims in zip(articles, reader.extract_many(articles), strict=True)}
 
 
 def _errors(passages: Iterable[Passage], predicted: Predictions) -> Iterator[str]:

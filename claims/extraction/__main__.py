@@ -3,7 +3,8 @@
 ::
 
     python -m claims.extraction ARTICLES.jsonl ... > claims.jsonl
-    python -m claims.extraction --train GOLD.jsonl ARTICLES.jsonl ... [--folds PREDICTED.jsonl] [--write]
+    python -m claims.extraction --train GOLD.jsonl ARTICLES.jsonl ... [--examples JUDGED.jsonl]
+                                [--folds PREDICTED.jsonl] [--judged OWN.jsonl] [--write]
 """
 
 from __future__ import annotations
@@ -16,7 +17,15 @@ from pathlib import Path
 from claims.articles import read_articles
 from claims.extraction.extractor import Extractor
 from claims.extraction.gold import read_gold, same_by_table
-from claims.extraction.training import Bench, baseline, cross_validate, fit, write_weigher
+from claims.extraction.training import (
+    Bench,
+    baseline,
+    cross_validate,
+    fit,
+    read_examples,
+    write_examples,
+    write_weigher,
+)
 from claims.extraction.weighing import PriorWeigher
 from claims.reference import ReferenceTable
 from claims.report.records import claim_record, dump_record
@@ -32,6 +41,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--folds", metavar="PREDICTED", type=Path, help="write each fold's claims by the others' model"
     )
+    parser.add_argument(
+        "--examples", metavar="JUDGED", type=Path, help="judged drafts of another set to train on too"
+    )
+    parser.add_argument("--judged", metavar="OWN", type=Path, help="write these articles' judged drafts")
     parser.add_argument("--write", action="store_true", help="store the model fitted on all articles")
     options = parser.parse_args(arguments)
     articles = [item for item in read_articles(options.articles) if isinstance(item, Article)]
@@ -48,7 +61,8 @@ def _train(options: argparse.Namespace, articles: Sequence[Article]) -> int:
     annotated = [article for article in articles if article.id in gold]
     extractor = Extractor(table=table, weigher=PriorWeigher())
     drafts = {article.id: found for article, found in extractor.drafts(annotated)}
-    bench = Bench(drafts=drafts, gold=gold, same=same_by_table(table))
+    others = read_examples(options.examples) if options.examples is not None else []
+    bench = Bench(drafts=drafts, gold=gold, same=same_by_table(table), others=others)
     names = [article.id for article in annotated]
     parts = cross_validate(bench, names)
     scores = [bench.score(model, held_out) for model, held_out in parts]
@@ -60,6 +74,8 @@ def _train(options: argparse.Namespace, articles: Sequence[Article]) -> int:
     sys.stdout.write(
         f"with model     P {precision:.3f}  R {recall:.3f}  F1 {f1:.3f}  (5 folds of articles)\n"
     )
+    if options.judged is not None:
+        write_examples(bench.examples(names), options.judged)
     if options.folds is not None:
         by_id = {article.id: article for article in annotated}
         with options.folds.open("w", encoding="utf-8") as sink:
@@ -68,7 +84,13 @@ def _train(options: argparse.Namespace, articles: Sequence[Article]) -> int:
                 for claims in reader.extract_many(by_id[name] for name in held_out):
                     sink.writelines(dump_record(claim_record(claim)) + "\n" for claim in claims)
     if options.write:
-        measured = {"precision": precision, "recall": recall, "f1": f1, "articles": float(len(names))}
+        measured = {
+            "precision": precision,
+            "recall": recall,
+            "f1": f1,
+            "articles": float(len(names)),
+            "other_examples": float(len(others)),
+        }
         write_weigher(fit(bench, names), model_path("extraction.json"), measured=measured)
     return 0
 

@@ -54,6 +54,13 @@ _GROUPS = frozenset(
     band group duo trio quartet quintet supergroup ensemble choir orchestra rock-band
     """.split()
 )
+# Nouns that say behind a name what it names: "the Evening Standard newspaper".
+_LABELS_BEHIND = frozenset(
+    """
+    newspaper magazine journal company firm band website site brand airline restaurant festival chain
+    network channel startup label organisation organization charity
+    """.split()
+)
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 # Bodies that are written small and are yet names.
 _SMALL_NAMES = re.compile(
@@ -93,7 +100,7 @@ def thing(view: SentenceView, token: Token) -> Mention | None:
     small = _small_name(view, token) if own is None or not own.entity_ids else None
     if small is not None:
         return small
-    place = _place_name(view, token)
+    place = _place_name(view, token) or _labelled_name(view, token)
     if place is not None:
         return place
     if token.pos_ in ("NOUN", "ADJ", "VERB") or (own is not None and own.form is MentionForm.NOMINAL):
@@ -210,8 +217,20 @@ def _namesakes(token: Token) -> Iterator[Token]:
         yield token.head
     if token.dep_ == "attr" and token.head.lemma_ in _COPULAS:
         yield from (c for c in token.head.children if c.dep_ in ("nsubj", "nsubjpass"))
+    if token.lemma_.lower() in BODIES:
+        yield from _named_before(token)
     if token.dep_ == "conj" and token.head.dep_ == "attr" and token.head.head.lemma_ in _COPULAS:
         yield from (c for c in token.head.head.children if c.dep_ in ("nsubj", "nsubjpass"))
+
+
+def _named_before(noun: Token) -> list[Token]:
+    """Give the name a noun phrase explains behind a comma: "Holm Foods, now a chain which he founded"."""
+    opening = noun.left_edge.i
+    if opening < 2 or noun.doc[opening - 1].text != "," or is_definite(noun):
+        return []
+    before = noun.doc[opening - 2]
+    known = before.ent_type_ in ("", "ORG", "PRODUCT", "WORK_OF_ART", "NORP", "FAC")
+    return [before] if before.pos_ == "PROPN" and known else []
 
 
 def _inside(noun: Token) -> list[Token]:
@@ -251,6 +270,17 @@ def _place_name(view: SentenceView, token: Token) -> Mention | None:
         name=text,
         confidence=0.8,
     )
+
+
+def _labelled_name(view: SentenceView, token: Token) -> Mention | None:
+    """Read "the Evening Standard newspaper" as the name it labels; "a Google subsidiary" is none."""
+    if token.lemma_.lower() not in _LABELS_BEHIND or token.pos_ != "NOUN" or token.i == 0:
+        return None
+    named = view.mention_at(token.nbor(-1))
+    if named is None or named.form is not MentionForm.NAME or _introduces(token):
+        return None
+    is_body = named.kind is EntityKind.ORGANISATION or (named.kind is None and " " in named.text)
+    return named if is_body and token.nbor(-1).dep_ == "compound" else None
 
 
 def phrase_mention(view: SentenceView, token: Token) -> Mention | None:

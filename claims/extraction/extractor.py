@@ -24,7 +24,7 @@ from claims.types import Article, Claim, Quantity, Slot, TimeExpression
 if TYPE_CHECKING:
     from spacy.language import Language
 
-__all__ = ["Extractor"]
+__all__ = ["Extractor", "claim_of"]
 
 # Articles are read in bundles so that sentences of many share a batch; memory stays bounded by text.
 _BUNDLE_CHARACTERS = 300_000
@@ -97,7 +97,7 @@ class Extractor:
         for section, drafts in self.drafts(stream()):
             offset, is_last = waiting.popleft()
             kept = enumerate(merge(self.weigher.weigh(drafts)), start=len(claims) + 1)
-            claims += [shifted(_claim(draft, section, number), offset) for number, draft in kept]
+            claims += [shifted(claim_of(draft, section, number), offset) for number, draft in kept]
             if is_last:
                 yield claims
                 claims = []
@@ -138,7 +138,8 @@ def _exact(placed: _Placed | None, text: str) -> _Placed | None:
     return replace(placed, text=text[placed.start : placed.end])
 
 
-def _claim(draft: Draft, article: Article, number: int) -> Claim:
+def claim_of(draft: Draft, article: Article, number: int) -> Claim:
+    """Give the claim that a draft has become."""
     candidate, sentence, text = draft.candidate, draft.sentence, article.text
     return Claim(
         article_id=article.id,

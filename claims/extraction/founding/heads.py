@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import head_noun, is_named, thing
+from claims.extraction.bodies import BODIES
 from claims.extraction.founding.likeness import is_plural, likeness_of
 from claims.extraction.founding.patterns import FOUNDER_NOUNS, FOUNDING_TITLES
 from claims.extraction.frames import MentionForm, SentenceView
@@ -43,9 +44,22 @@ def founded_heads(view: SentenceView, verb: Token, heads: Sequence[Token]) -> li
     if before is not None and before != head and before in conjuncts(head):
         return [before]
     if _is_founded(view, head):
-        return [head]
+        return _defined(view, relative, head) or [head]
     others = ([before] if before is not None else []) + list(_above(head))
     return [next((t for t in others if t != head and _is_founded(view, t, sure=True)), head)]
+
+
+def _defined(view: SentenceView, verb: Token, head: Token) -> list[Token]:
+    """Give what a definition defines: "X is a formation of the army, originally formed in 1949" dates X."""
+    root = verb.sent.root
+    attribute = next((c for c in root.children if c.dep_ == "attr"), None)
+    if root.lemma_ != "be" or attribute is None or verb.dep_ != "acl" or head not in attribute.subtree:
+        return []
+    opening = verb.left_edge.i
+    if head == attribute or verb.doc[opening - 1].text != "," or attribute.lemma_.lower() not in BODIES:
+        return []
+    defined = [t for t in subjects(root) if is_named(t) and _is_founded(view, t)]
+    return defined if len(defined) == 1 else []
 
 
 def _is_founded(view: SentenceView, token: Token, *, sure: bool = False) -> bool:

@@ -94,7 +94,7 @@ def _nominal(
 def _owners_or_subject(view: SentenceView, noun: Token) -> list[Token]:
     """Give whose founding it is; "since its founding in 1857, The Bee ..." looks ahead to the subject."""
     whose = owners(noun)
-    if len(whose) != 1 or whose[0].lower_ not in ("its", "their"):
+    if len(whose) != 1 or whose[0].lower_ not in ("its", "their", "our"):
         return whose
     mention = view.mention_at(whose[0])
     if mention is not None and mention.name is not None:

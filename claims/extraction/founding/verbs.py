@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import is_named, own_dates, owners, thing, things
@@ -132,7 +132,7 @@ def _framed(
         likeness = likeness_of(view, head, mention)
         if not may_be_founded(head, mention, strength=strength, likeness=likeness, frame=frame):
             continue
-        if is_header(head, heads):
+        if is_header(head, heads) or _explains(head, heads):
             continue
         if is_new_common(head, mention, verb, passive=frame.id == "founding.passive"):
             continue
@@ -148,6 +148,12 @@ def _framed(
                 f"verb.{verb.lemma_.lower()}": 1.0,
             },
         )  # fmt: skip
+
+
+def _explains(head: Token, heads: Sequence[Token]) -> bool:
+    """Tell whether an object only explains the one before it: "Holm Foods in 2001, a Danish company that"."""
+    opens_with_comma = head.left_edge.i > 0 and head.doc[head.left_edge.i - 1].text == ","
+    return opens_with_comma and head.pos_ == "NOUN" and any(is_named(t) and t.i < head.i for t in heads)
 
 
 def _strength(verb: Token, frame: VerbFrame, subject: Token) -> float:
@@ -213,13 +219,17 @@ def _operations(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     done = [c for c in verb.children if c.dep_ in ("xcomp", "dobj") and c.lower_ in BEGIN_NOUNS]
     done += [c for c in verb.children if c.dep_ == "dobj" and c.lemma_.lower() in BEGIN_NOUNS]
     begins_as = any(c.lower_ in ("as", "out") for c in verb.children if c.dep_ in ("prep", "prt"))
-    begins_as = begins_as or any(c.dep_ == "advcl" and c.left_edge.lower_ == "as" for c in verb.children)
+    names = [c for c in verb.children if c.dep_ == "advcl" and c.left_edge.lower_ == "as"]
+    begins_as = begins_as or bool(names)  # "started as IPTel in 2000", read as a clause
     if is_passive(verb) or not is_dated(verb) or (objects(verb) and not done):
         return
     begun = founded_heads(view, verb, subjects(verb))
     speaking = [t for t in begun if t.lower_ == "we" or _is_body(view, t)]
     if done or begins_as:
-        yield from write_each(view, verb, "founding.operations", Relation.FOUNDED, begun, strength=0.6)
+        heads = (verb.i, *(c.i for c in names))
+        yield from write_each(
+            view, verb, "founding.operations", Relation.FOUNDED, begun, strength=0.6, heads=heads
+        )
     elif (
         verb.tag_ == "VBD"
         and not any(c.dep_ in ("xcomp", "ccomp") for c in verb.children)

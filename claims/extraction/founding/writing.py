@@ -123,6 +123,7 @@ def write_each(
     tokens: Sequence[Token],
     *,
     strength: float,
+    heads: tuple[int, ...] = (),
 ) -> Iterator[Candidate]:
     """Give a candidate for each token that is organisation-like enough."""
     for head, mention in things(view, tokens):
@@ -130,6 +131,6 @@ def write_each(
         if strength + likeness < THRESHOLD or is_plural(head):
             continue
         yield write(
-            view, verb, rule, relation, subject=as_body(mention, head),
+            view, verb, rule, relation, subject=as_body(mention, head), heads=heads,
             evidence={"strength": strength, "likeness": likeness, "indefinite": float(is_indefinite(head))},
         )  # fmt: skip
