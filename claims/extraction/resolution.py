@@ -114,7 +114,8 @@ class Resolver:
         if fold(long) != fold(mention.text) and kind is None:
             is_person = any(person.name == long for person in self.context.persons)
             kind = EntityKind.PERSON if is_person else self.context.kinds.get(fold(long))
-        return replace(mention, name=long, kind=kind, entity_ids=ids)
+        name = fuller(self._label(ids[0]), long) if ids else long
+        return replace(mention, name=name, kind=kind, entity_ids=ids)
 
     def _label(self, entity_id: str) -> str | None:
         entity = self.table.entity(entity_id) if self.table is not None else None
@@ -269,11 +270,14 @@ def fuller(label: str | None, text: str) -> str:
     --------
     >>> fuller("Ford", "Ford Motor Company"), fuller("NATO", "Nato"), fuller("St. Lucia", "Saint Lucia")
     ('Ford Motor Company', 'NATO', 'Saint Lucia')
+    >>> fuller("Dan Akerson", "Daniel Akerson"), fuller("Daniel Akerson", "Dan Akerson")
+    ('Daniel Akerson', 'Daniel Akerson')
     """
     if label is None:
         return text
     short, long = _words(label), iter(_words(text))
-    return text if len(text) > len(label) and all(word in long for word in short) else label
+    is_fuller = len(text) > len(label) and all(any(w.startswith(word) for w in long) for word in short)
+    return text if is_fuller else label
 
 
 def _holds(name: str, noun: str) -> bool:
