@@ -1,4 +1,4 @@
-"""`claims table check|info|build`: the reference table as a thing of its own."""
+"""`claims table check|info|build|compare`: the reference table as a thing of its own."""
 
 from __future__ import annotations
 
@@ -7,22 +7,34 @@ from typing import Annotated
 
 import typer
 
+from claims.cli.options import NoDefaultTable
 from claims.cli.output import tell
 
 __all__ = ["table"]
 
-table = typer.Typer(help="Validate, describe or compile a reference table.", no_args_is_help=True)
+table = typer.Typer(help="Validate, describe, compile or compare reference tables.", no_args_is_help=True)
 
 _Folder = Annotated[Path | None, typer.Argument(help="Folder of the table; the bundled one when left out.")]
+_SHOWN = 20
 
 
 @table.command()
-def check(folder: _Folder = None) -> None:
-    """Report every fault of a table at once: file, line, column, value, remedy."""
-    from claims.reference import check_table
+def check(
+    source: Annotated[
+        Path | None,
+        typer.Argument(help="Folder, facts.csv, Parquet or JSON; the bundled table when left out."),
+    ] = None,
+    no_default_table: NoDefaultTable = False,
+) -> None:
+    """Report every fault of a table at once: file, line, column, value, remedy.
+
+    Ids of the bundled table resolve, as they do for `claims check --table`.
+    """
+    from claims.reference import ReferenceTable, check_source
     from claims.resources import bundled_table
 
-    faults = check_table(folder or bundled_table())
+    base = None if source is None or no_default_table else ReferenceTable.load()
+    faults = check_source(source or bundled_table(), base=base)
     for fault in faults:
         typer.echo(str(fault))
     errors = [fault for fault in faults if fault.is_error]
@@ -50,3 +62,20 @@ def build(
 
     built = build_table(source, output)
     tell(f"{output}: {built}")
+
+
+@table.command()
+def compare(
+    old: Annotated[Path, typer.Argument(help="The table as it was.")],
+    new: Annotated[
+        Path | None, typer.Argument(help="The table as it is; the bundled one when left out.")
+    ] = None,
+    limit: Annotated[int, typer.Option(help="Lines shown of each kind of change; 0 for all.")] = _SHOWN,
+) -> None:
+    """Show which facts and entities were added, removed or changed between two tables."""
+    from claims.reference import ReferenceTable, compare_tables
+
+    tables = [ReferenceTable.load(folder, default=False) for folder in (old, new) if folder]
+    found = compare_tables(tables[0], tables[1] if new else ReferenceTable.load())
+    for line in found.lines(limit or None):
+        typer.echo(line)

@@ -1,6 +1,6 @@
 """The reference table: loads, validates and indexes what claims are checked against."""
 
-from claims.reference.building import BuiltTable, build_table
+from claims.reference.building import BuiltTable, build_table, check_source
 from claims.reference.cache import compile_table
 from claims.reference.checking import check_table
 from claims.reference.description import TableInfo, table_info
@@ -15,6 +15,7 @@ __all__ = [
     "TableDifference",
     "TableInfo",
     "build_table",
+    "check_source",
     "check_table",
     "compare_tables",
     "compile_table",

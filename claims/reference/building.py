@@ -12,7 +12,9 @@ from pathlib import Path
 
 from claims.errors import ClaimsError, ReferenceTableError
 from claims.reference.cache import COMPILED_NAME, write_compiled
+from claims.reference.checking import check_table
 from claims.reference.description import TableInfo, table_info
+from claims.reference.faults import Fault, FaultList, raise_faults
 from claims.reference.long_facts import tidy_long_facts
 from claims.reference.schema import FILES
 from claims.reference.table import ReferenceTable
@@ -20,7 +22,7 @@ from claims.reference.tidying import TidyWriter
 from claims.reference.wikidata import tidy_wikidata
 from claims.types import Entity
 
-__all__ = ["BuiltTable", "build_table"]
+__all__ = ["BuiltTable", "build_table", "check_source"]
 
 _LONG = "facts.csv"
 
@@ -54,22 +56,56 @@ def build_table(source: str | Path, output: str | Path) -> BuiltTable:
         When the source cannot be read or the table has faults.
     """
     source, output = Path(source), Path(output)
-    if not source.exists():
-        raise ReferenceTableError(f"{source} does not exist: name a folder, facts.csv, Parquet or JSON file")
     if output.exists() and (not output.is_dir() or any(output.iterdir())):
         raise ReferenceTableError(f"{output} is in the way: name a folder that is new or empty")
     output.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=output.parent, prefix=".building-") as scratch:
         folder = Path(scratch) / "table"
         folder.mkdir()
+        reading = FaultList()
         with TidyWriter(folder) as writer:
-            _gather(source, writer)
-        write_compiled(folder, folder / COMPILED_NAME)
-        # Ids of the bundled table may be left to it: a correction need not repeat its entities.
-        info = _describe(folder)
+            _gather(source, writer, reading)
+        try:
+            raise_faults(source, reading.found, left_out=reading.left_out)
+            write_compiled(folder, folder / COMPILED_NAME)
+            # Ids of the bundled table may be left to it: a correction need not repeat its entities.
+            info = _describe(folder)
+        except ReferenceTableError:
+            raise_faults(source, _all_faults(folder, writer, reading))
+            raise
         folder.chmod(0o755)
         os.replace(folder, output)
     return BuiltTable(info=info, skipped=writer.skipped)
+
+
+def check_source(source: str | Path, *, base: ReferenceTable | None = None) -> list[Fault]:
+    """Give every fault of anything `build_table` takes, at the lines of the source itself.
+
+    Parameters
+    ----------
+    base : ReferenceTable, optional
+        The table it will be laid over: ids known there resolve.
+    """
+    source = Path(source)
+    if source.is_dir() and not (source / _LONG).is_file():
+        return check_table(source, base=base)
+    with tempfile.TemporaryDirectory(prefix="claims-checking-") as scratch:
+        reading = FaultList()
+        with TidyWriter(Path(scratch)) as writer:
+            _gather(source, writer, reading)
+        return _all_faults(Path(scratch), writer, reading, base=base)
+
+
+def _all_faults(
+    folder: Path, writer: TidyWriter, reading: FaultList, *, base: ReferenceTable | None = None
+) -> list[Fault]:
+    faults = FaultList()
+    found = list(reading.found)
+    if any(folder.glob("*.csv")) or not found:
+        found += writer.at_origin(check_table(folder, base=base or _bundled()))
+    for fault in found:
+        faults.add(fault)
+    return faults.sorted()
 
 
 def _describe(folder: Path) -> TableInfo:
@@ -80,17 +116,19 @@ def _describe(folder: Path) -> TableInfo:
         return table_info(ReferenceTable.load(folder))
 
 
-def _gather(source: Path, writer: TidyWriter) -> None:
+def _gather(source: Path, writer: TidyWriter, faults: FaultList) -> None:
+    if not source.exists():
+        raise ReferenceTableError(f"{source} does not exist: name a folder, facts.csv, Parquet or JSON file")
     if source.is_dir():
         for name in FILES:
             if (source / name).is_file() and not ((source / _LONG).is_file() and name == "entities.csv"):
                 shutil.copyfile(source / name, writer.folder / name)
         if (source / _LONG).is_file():
-            _gather_long(source / _LONG, writer, beside=source / "entities.csv")
+            _gather_long(source / _LONG, writer, faults, beside=source / "entities.csv")
         return
     match source.suffix.lower():
         case ".csv" | ".parquet":
-            tidy_long_facts(source, writer, _known_entity(), is_alone=True)
+            tidy_long_facts(source, writer, _known_entity(), faults, is_alone=True)
         case ".json" | ".jsonl" | ".ndjson":
             tidy_wikidata(source, writer, _known_item())
         case other:
@@ -99,14 +137,14 @@ def _gather(source: Path, writer: TidyWriter) -> None:
             )
 
 
-def _gather_long(path: Path, writer: TidyWriter, *, beside: Path) -> None:
+def _gather_long(path: Path, writer: TidyWriter, faults: FaultList, *, beside: Path) -> None:
     is_alone = not beside.is_file()
     if not is_alone:
         with beside.open(encoding="utf-8-sig", newline="") as stream:
             for row in csv.DictReader(stream):
                 entity_id = row.get("entity_id") or ""
                 writer.add_entity(entity_id, **{k: v for k, v in row.items() if k and k != "entity_id"})
-    tidy_long_facts(path, writer, _known_entity(), is_alone=is_alone)
+    tidy_long_facts(path, writer, _known_entity(), faults, is_alone=is_alone)
     for row in writer.entities.values():
         if row.get("kind") == "post" and not row.get("title"):
             row["title"] = _bare_title(row.get("label", ""))

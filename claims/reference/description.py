@@ -46,7 +46,8 @@ class TableInfo:
             _counted("verified to the", self.verified),
             _counted("aliases", self.aliases),
             f"coverage: {len(self.coverage)} lists, {len(self.closed)} closed; complete up to "
-            f"{self.complete_to or 'no day'}, last looked at {self.as_of}",
+            f"{self.complete_to or 'no day'}, "
+            f"last looked at {self.as_of if self.as_of > date.min else 'no day that is stated'}",
         ]
         lines += [f"  {coverage.scope_id}: {coverage.note}" for coverage in self.opened]
         licences: dict[str, int] = {}

@@ -41,17 +41,19 @@ class TableDifference:
         return any(getattr(self, field.name) for field in fields(self))
 
     def __str__(self) -> str:
-        facts = [_line(fact) for fact in self.added], [_line(fact) for fact in self.removed]
-        names = [e.entity_id for e in self.entities_added], [e.entity_id for e in self.entities_removed]
-        parts = [
-            *_listed("facts added", facts[0]),
-            *_listed("facts removed", facts[1]),
-            *_listed("facts changed", [str(change) for change in self.changed]),
-            *_listed("entities added", names[0]),
-            *_listed("entities removed", names[1]),
-            *_listed("entities changed", [str(change) for change in self.entities_changed]),
-        ]
-        return "\n".join(parts)
+        return "\n".join(self.lines(_SHOWN))
+
+    def lines(self, limit: int | None = None) -> list[str]:
+        """Give the report line by line, at most `limit` rows of each kind of change."""
+        listed = {
+            "facts added": [_line(fact) for fact in self.added],
+            "facts removed": [_line(fact) for fact in self.removed],
+            "facts changed": [str(change) for change in self.changed],
+            "entities added": [entity.entity_id for entity in self.entities_added],
+            "entities removed": [entity.entity_id for entity in self.entities_removed],
+            "entities changed": [str(change) for change in self.entities_changed],
+        }
+        return [line for title, rows in listed.items() for line in _listed(title, rows, limit)]
 
 
 def _line(fact: Fact) -> str:
@@ -59,9 +61,10 @@ def _line(fact: Fact) -> str:
     return f"{fact.fact_id}: {fact.subject_id} {fact.relation.value}{target} {fact.interval.edtf}"
 
 
-def _listed(title: str, lines: list[str]) -> list[str]:
-    more = [f"  ... and {len(lines) - _SHOWN} more"] if len(lines) > _SHOWN else []
-    return [f"{title}: {len(lines)}", *(f"  {line}" for line in lines[:_SHOWN]), *more]
+def _listed(title: str, lines: list[str], limit: int | None) -> list[str]:
+    shown = lines[:limit]
+    more = [f"  ... and {len(lines) - len(shown)} more"] if len(lines) > len(shown) else []
+    return [f"{title}: {len(lines)}", *(f"  {line}" for line in shown), *more]
 
 
 def compare_tables(old: ReferenceTable, new: ReferenceTable) -> TableDifference:

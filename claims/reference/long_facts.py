@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from claims.errors import ReferenceTableError
-from claims.reference.reading import MAX_BYTES
+from claims.reference.faults import Fault, FaultList
+from claims.reference.reading import MAX_BYTES, read_cells, read_rows
+from claims.reference.schema import LONG_FACTS, FileSpec
 from claims.reference.tidying import TidyWriter
 from claims.relations import EntityKind
 from claims.types import Entity
 
 __all__ = ["tidy_long_facts"]
 
-_NEEDED = ("fact_id", "subject_id", "relation", "interval")
 _KINDS = {"org": EntityKind.ORGANISATION} | {
     kind.value: kind for kind in EntityKind if kind is not EntityKind.ORGANISATION
 }
@@ -25,7 +27,12 @@ _BATCH = 50_000
 
 
 def tidy_long_facts(
-    path: Path, writer: TidyWriter, known: Callable[[str], Entity | None], *, is_alone: bool
+    path: Path,
+    writer: TidyWriter,
+    known: Callable[[str], Entity | None],
+    faults: FaultList,
+    *,
+    is_alone: bool,
 ) -> None:
     """Write the rows of one long file to a tidy folder.
 
@@ -36,43 +43,39 @@ def tidy_long_facts(
         fact has; `subject_label` and `object_label` name entities no other file names.
     known : callable
         Gives what another table knows of an id.
+    faults : FaultList
+        Takes every fault of the file; faulty rows are left out.
     is_alone : bool
-        Whether no `entities.csv` lies beside it, so that entities are made from the rows.
+        Whether no other file lies beside it, so that entities and sources are made from the rows.
     """
-    rows = _parquet_rows(path) if path.suffix == ".parquet" else _csv_rows(path)
-    first = True
-    for row in rows:
-        if first and (missing := [name for name in _NEEDED if name not in row]):
-            raise ReferenceTableError(
-                f"{path} has no column {', '.join(missing)}: a facts file needs {', '.join(_NEEDED)}"
-            )
-        first = False
-        _write_row(row, writer)
+    spec = replace(LONG_FACTS, name=path.name)
+    rows = _parquet_rows(path, spec, faults) if path.suffix == ".parquet" else read_rows(path, spec, faults)
+    sources: dict[str, None] = {}
+    is_empty = True
+    for line, values in rows:
+        is_empty = False
+        row = {name: "" if value is None else str(value) for name, value in values.items()}
+        _write_row(row, writer, (path.name, line))
         if is_alone:
+            sources |= dict.fromkeys(row["source_ids"].split(";"))
             for side in ("subject", "object"):
-                _note_entity(row.get(f"{side}_id", ""), row.get(f"{side}_label", ""), writer, known)
-    if first:
-        raise ReferenceTableError(f"{path} holds no rows: a facts file needs {', '.join(_NEEDED)}")
+                _note_entity(row[f"{side}_id"], row[f"{side}_label"], writer, known)
+    for source in filter(None, sources):
+        writer.write("sources.csv", {"source_id": source, "title": source})
+    if is_empty and not faults.errors:
+        needed = ", ".join(column.name for column in spec.columns if column.is_required)
+        faults.add(
+            Fault(file=path.name, message="the file holds no rows", remedy=f"every row needs {needed}")
+        )
 
 
-def _csv_rows(path: Path) -> Iterator[dict[str, str]]:
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as stream:
-            reader = csv.reader(stream, strict=True)
-            header = next(reader, [])
-            for cells in reader:
-                if cells and len(cells) != len(header):
-                    raise ReferenceTableError(
-                        f"{path}:{reader.line_num}: the row has {len(cells)} cells, the header has "
-                        f"{len(header)}; put cells that hold commas into quotes"
-                    )
-                if cells:
-                    yield dict(zip(header, cells, strict=True))
-    except (csv.Error, UnicodeDecodeError) as fault:
-        raise ReferenceTableError(f"{path} cannot be read as CSV in UTF-8: {fault}") from None
+def _parquet_rows(path: Path, spec: FileSpec, faults: FaultList) -> Iterator[tuple[int, dict[str, object]]]:
+    """Read a Parquet file's rows like those of a CSV file; lines count from 2, as if a header stood above."""
+    header, cells = _parquet_cells(path)
+    yield from read_cells(header, enumerate(cells, 2), spec, faults)
 
 
-def _parquet_rows(path: Path) -> Iterator[dict[str, str]]:
+def _parquet_cells(path: Path) -> tuple[list[str], Iterator[list[str]]]:
     try:
         import pyarrow
         import pyarrow.parquet as parquet
@@ -83,9 +86,18 @@ def _parquet_rows(path: Path) -> Iterator[dict[str, str]]:
     try:
         source = parquet.ParquetFile(path)
         _refuse_bomb(path, source.metadata)
+        return list(source.schema_arrow.names), _cells(source, path)
+    except (pyarrow.ArrowException, OSError) as fault:
+        raise ReferenceTableError(f"{path} cannot be read as Parquet: {fault}") from None
+
+
+def _cells(source: Any, path: Path) -> Iterator[list[str]]:
+    import pyarrow
+
+    try:
         for batch in source.iter_batches(batch_size=_BATCH):
             for row in batch.to_pylist():
-                yield {name: "" if value is None else str(value) for name, value in row.items()}
+                yield ["" if value is None else str(value) for value in row.values()]
     except (pyarrow.ArrowException, OSError) as fault:
         raise ReferenceTableError(f"{path} cannot be read as Parquet: {fault}") from None
 
@@ -101,23 +113,23 @@ def _refuse_bomb(path: Path, metadata: object) -> None:
         )
 
 
-def _write_row(row: dict[str, str], writer: TidyWriter) -> None:
+def _write_row(row: dict[str, str], writer: TidyWriter, origin: tuple[str, int]) -> None:
     shared = dict(row)
     match row["relation"]:
         case "founded" | "dissolved":
             shared |= {"entity_id": row["subject_id"], "date": row["interval"]}
-            writer.write("founding.csv", shared)
+            writer.write("founding.csv", shared, origin=origin)
         case "member_of":
             shared |= {"member_id": row["subject_id"], "body_id": row.get("object_id", "")}
-            writer.write("membership.csv", shared)
+            writer.write("membership.csv", shared, origin=origin)
         case "holds_post":
             acting = "true" if row.get("role") == "acting" else "false"
             shared |= {"holder_id": row["subject_id"], "post_id": row.get("object_id", ""), "acting": acting}
-            writer.write("leadership.csv", shared)
+            writer.write("leadership.csv", shared, origin=origin)
         case "event":
             label = row.get("subject_label") or _label(row["subject_id"])
             shared |= {"event_id": row["subject_id"], "label": label, "kind": row.get("role", "")}
-            writer.write("events.csv", shared)
+            writer.write("events.csv", shared, origin=origin)
         case "post_of":
             writer.add_entity(row["subject_id"], body_id=row.get("object_id"))
         case other:

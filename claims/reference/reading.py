@@ -14,7 +14,7 @@ from pathlib import Path
 from claims.reference.faults import Fault, FaultList
 from claims.reference.schema import Column, FileSpec
 
-__all__ = ["MAX_BYTES", "MAX_CELL", "read_rows"]
+__all__ = ["MAX_BYTES", "MAX_CELL", "read_cells", "read_rows"]
 
 # Declared limits: a million facts are about 120 MB; a file beyond these is a mistake or an attack.
 MAX_BYTES = 1 << 30
@@ -52,17 +52,23 @@ def read_rows(
         if header is None:
             faults.add(Fault(file=spec.name, message="the file is empty", remedy="write the header row"))
             return
-        places = _columns(header[1], spec, faults)
-        if places is None:
-            return
-        width = len(header[1])
-        for line, cells in rows:
-            if len(cells) != width:
-                faults.add(_ragged(spec, line, len(cells), width))
-            else:
-                values = _convert(line, cells, places, spec, faults)
-                if values is not None:
-                    yield line, values
+        yield from read_cells(header[1], rows, spec, faults)
+
+
+def read_cells(
+    header: list[str], rows: Iterable[tuple[int, list[str]]], spec: FileSpec, faults: FaultList
+) -> Iterator[tuple[int, dict[str, object]]]:
+    """Read rows that are cells already, as `read_rows` does; they come as (line, cells)."""
+    places = _columns(header, spec, faults)
+    if places is None:
+        return
+    for line, cells in rows:
+        if len(cells) != len(header):
+            faults.add(_ragged(spec, line, len(cells), len(header)))
+        else:
+            values = _convert(line, cells, places, spec, faults)
+            if values is not None:
+                yield line, values
 
 
 def _is_readable(path: Path, spec: FileSpec, faults: FaultList, max_bytes: int) -> bool:

@@ -12,7 +12,7 @@ from claims.errors import DateError
 from claims.relations import EntityKind, FactRelation
 from claims.types import Rank
 
-__all__ = ["ALIAS_KINDS", "FILES", "Column", "FileSpec"]
+__all__ = ["ALIAS_KINDS", "FILES", "LONG_FACTS", "Column", "FileSpec"]
 
 _NOT_IN_IDS = re.compile(r"[\s;,|]")
 _ALIAS_WORDS = """
@@ -286,3 +286,21 @@ FILES: dict[str, FileSpec] = {
         ),
     )
 }
+
+# One file with every fact, as other programs write it; cells are judged again in the tidy files.
+LONG_FACTS = FileSpec(
+    name="facts.csv",
+    id_column="fact_id",
+    columns=(
+        _required("fact_id", _identifier),
+        _required("subject_id", _identifier),
+        _column("subject_label"),
+        _required("relation"),
+        _column("object_id", _identifier),
+        _column("object_label"),
+        _column("role"),
+        _required("interval", _edtf),
+        *_BOOKKEEPING,
+    ),
+    ordered_pairs=_RECORDED,
+)

@@ -11,11 +11,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
-from claims.errors import ReferenceTableError
+from claims.dates import parse_edtf
+from claims.errors import DateError, ReferenceTableError
 from claims.reference.tidying import TidyWriter
+from claims.types import Rank
 
 __all__ = ["tidy_wikidata", "time_to_edtf"]
 
@@ -32,6 +35,7 @@ _LED_BY = {
     "P6": "head of government",
     "P35": "head of state",
 }
+_RANKS = [rank.value for rank in Rank]
 _SOURCE = {"source_id": "wikidata", "title": "Wikidata", "licence": "CC0-1.0", "tier": "secondary"}
 
 
@@ -48,7 +52,7 @@ def tidy_wikidata(path: Path, writer: TidyWriter, known: Callable[[str], str | N
         reader.note_item(item)
     if not reader.items:
         raise ReferenceTableError(f"{path} holds no Wikidata entities: expected objects with id and claims")
-    writer.write("sources.csv", _SOURCE)
+    writer.write("sources.csv", _SOURCE | {"retrieved": reader.last_modified})
     for qid in sorted(reader.items):
         reader.write_item(qid)
     reader.note_entities()
@@ -71,7 +75,7 @@ def _items(path: Path) -> Iterator[Mapping[str, Any]]:
         content = content["entities"]
     if isinstance(content, dict):
         content = list(content.values()) if "claims" not in content else [content]
-    yield from content
+    yield from content if isinstance(content, list) else []
 
 
 def time_to_edtf(value: Mapping[str, Any]) -> str | None:
@@ -89,7 +93,9 @@ def time_to_edtf(value: Mapping[str, Any]) -> str | None:
     found = _TIME.match(str(value.get("time", "")))
     if found is None or found[1] == "-" or len(found[2]) > 4 or found[2] == "0000":
         return None
-    precision = int(value.get("precision", _DAY))
+    precision = value.get("precision", _DAY)
+    if not isinstance(precision, int):
+        return None
     year, month, day = found[2], found[3], found[4]
     if str(value.get("calendarmodel", "")).endswith(_JULIAN):
         precision = min(precision, _YEAR)
@@ -112,6 +118,12 @@ class _Reader:
         self.items: dict[str, Mapping[str, Any]] = {}
         self._kinds: dict[str, str] = {}
 
+    @property
+    def last_modified(self) -> str:
+        """The day on which the newest item was last changed, empty when none says so."""
+        days = [str(item.get("modified", ""))[:10] for item in self.items.values()]
+        return max((day for day in days if _is_day(day)), default="")
+
     def note_item(self, item: Mapping[str, Any]) -> None:
         if not isinstance(item, Mapping) or not str(item.get("id", "")).startswith("Q"):
             self.writer.skip("JSON without an item id")
@@ -119,23 +131,24 @@ class _Reader:
         self.items[str(item["id"])] = item
         for relation in ("P463", "P39"):
             for statement in self._statements(item, relation):
-                target = _target(statement.get("mainsnak", {}))
+                target = _target(_mapping(statement.get("mainsnak")))
                 if target and relation == "P39":
                     self._kinds.setdefault(target, "post")
         if self._statements(item, "P39"):
             self._kinds.setdefault(str(item["id"]), "person")
         for relation in _LED_BY:
             for statement in self._statements(item, relation):
-                if target := _target(statement.get("mainsnak", {})):
+                if target := _target(_mapping(statement.get("mainsnak"))):
                     self._kinds.setdefault(target, "person")
 
     @staticmethod
     def _statements(item: Mapping[str, Any], relation: str) -> list[Statement]:
-        return [s for s in item.get("claims", {}).get(relation, []) if isinstance(s, Mapping)]
+        found = _mappings(_mapping(item.get("claims")).get(relation))
+        return [statement for statement in found if statement.get("rank", "normal") in _RANKS]
 
     def kind(self, qid: str) -> str:
         item = self.items.get(qid, {})
-        classes = {_target(s.get("mainsnak", {})) for s in self._statements(item, "P31")}
+        classes = {_target(_mapping(s.get("mainsnak"))) for s in self._statements(item, "P31")}
         if _HUMAN in classes:
             return "person"
         if classes & _STATES or self._statements(item, "P298"):
@@ -154,7 +167,7 @@ class _Reader:
         kind = self.kind(qid)
         if kind == "state":
             for statement in self._statements(self.items.get(qid, {}), "P298"):
-                code = statement.get("mainsnak", {}).get("datavalue", {}).get("value")
+                code = _mapping(_mapping(statement.get("mainsnak")).get("datavalue")).get("value")
                 if isinstance(code, str):
                     return f"state:{code}"
         prefix = "org" if kind == "organisation" else kind
@@ -175,7 +188,7 @@ class _Reader:
         # P2389: organisation directed by the office; P1001: applies to jurisdiction; P361: part of.
         for relation in ("P2389", "P1001", "P361"):
             for statement in self._statements(item, relation):
-                if body := _target(statement.get("mainsnak", {})):
+                if body := _target(_mapping(statement.get("mainsnak"))):
                     title = re.split(r" of (?:the )?", label, maxsplit=1)[0].lower()
                     self.writer.add_entity(entity_id, body_id=self.entity_id(body), title=title)
                     return
@@ -203,16 +216,16 @@ class _Reader:
         return post
 
     def _write_founding(self, qid: str, statement: Statement, relation: str, place: int) -> None:
-        snak = statement.get("mainsnak", {})
-        date = time_to_edtf(_value(snak)) if snak.get("snaktype") == "value" else None
-        if date is None:
+        snak = _mapping(statement.get("mainsnak"))
+        day = time_to_edtf(_value(snak)) if snak.get("snaktype") == "value" else None
+        if day is None:
             self.writer.skip(f"{relation} without a usable date")
             return
         row = {"fact_id": f"{qid}-{relation}-{place}", "entity_id": self.entity_id(qid)}
-        self.writer.write("founding.csv", row | {"relation": relation, "date": date} | _rank(statement))
+        self.writer.write("founding.csv", row | {"relation": relation, "date": day} | _rank(statement))
 
     def _write_state(self, statement: Statement, qid: str, fact_id: str) -> None:
-        target = _target(statement.get("mainsnak", {}))
+        target = _target(_mapping(statement.get("mainsnak")))
         interval = self._interval(statement)
         if target is None or interval is None:
             self.writer.skip("membership without a body or a date")
@@ -221,7 +234,7 @@ class _Reader:
         self.writer.write("membership.csv", row | {"interval": interval} | _rank(statement))
 
     def _write_term(self, statement: Statement, holder: str | None, post: str | None, fact_id: str) -> None:
-        target = _target(statement.get("mainsnak", {}))
+        target = _target(_mapping(statement.get("mainsnak")))
         interval = self._interval(statement)
         if target is None or interval is None:
             self.writer.skip("term without a person, a post or a date")
@@ -239,25 +252,45 @@ class _Reader:
     def _neighbours(self, statement: Statement) -> str:
         parts = []
         for qualifier, word in (("P1365", "replaces"), ("P1366", "replaced by")):
-            for snak in statement.get("qualifiers", {}).get(qualifier, []):
+            for snak in _qualifiers(statement, qualifier):
                 if qid := _target(snak):
                     parts.append(f"{word} {_label(self.items.get(qid, {})) or qid}")
         return "; ".join(parts)
 
     def _interval(self, statement: Statement) -> str | None:
-        qualifiers = statement.get("qualifiers", {})
-        start = _end(qualifiers.get("P580", []))
-        end = _end(qualifiers.get("P582", []))
+        start = _end(_qualifiers(statement, "P580"))
+        end = _end(_qualifiers(statement, "P582"))
         if end is None:
             # No end given: still so, unless a successor is named, then "ended, nobody says when".
-            end = "" if qualifiers.get("P1366") else ".."
+            end = "" if _qualifiers(statement, "P1366") else ".."
         if not start and end in ("", ".."):
             return None
         interval = f"{'' if start in (None, '..') else start}/{end}"
-        if start and end and ".." not in (start, end) and start[:4] > end[:4]:
+        try:
+            return parse_edtf(interval).edtf
+        except DateError:
             self.writer.skip("interval that ends before it starts")
             return None
-        return interval
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
+def _mapping(value: object) -> Mapping[str, Any]:
+    """Give a JSON object as it is, an empty one for anything else: dumps are other people's."""
+    return value if isinstance(value, Mapping) else {}
+
+
+def _mappings(value: object) -> list[Mapping[str, Any]]:
+    return [one for one in value if isinstance(one, Mapping)] if isinstance(value, list) else []
+
+
+def _qualifiers(statement: Statement, relation: str) -> list[Mapping[str, Any]]:
+    return _mappings(_mapping(statement.get("qualifiers")).get(relation))
 
 
 def _end(snaks: list[Mapping[str, Any]]) -> str | None:
@@ -274,8 +307,7 @@ def _end(snaks: list[Mapping[str, Any]]) -> str | None:
 
 
 def _value(snak: Mapping[str, Any]) -> Mapping[str, Any]:
-    value = snak.get("datavalue", {}).get("value", {})
-    return value if isinstance(value, Mapping) else {}
+    return _mapping(_mapping(snak.get("datavalue")).get("value"))
 
 
 def _target(snak: Mapping[str, Any]) -> str | None:
@@ -286,17 +318,18 @@ def _target(snak: Mapping[str, Any]) -> str | None:
 
 
 def _rank(statement: Statement) -> dict[str, str]:
-    return {"rank": str(statement.get("rank", "normal")), "source_ids": "wikidata", "verified": "no"}
+    return {"rank": statement.get("rank", "normal"), "source_ids": "wikidata", "verified": "no"}
 
 
 def _label(item: Mapping[str, Any]) -> str | None:
-    label = item.get("labels", {}).get("en")
+    label = _mapping(item.get("labels")).get("en")
     text = label.get("value") if isinstance(label, Mapping) else label
     return " ".join(str(text).split()) if text else None
 
 
 def _aliases(item: Mapping[str, Any]) -> Iterator[str]:
-    for alias in item.get("aliases", {}).get("en", []):
+    aliases = _mapping(item.get("aliases")).get("en")
+    for alias in aliases if isinstance(aliases, list) else []:
         text = alias.get("value") if isinstance(alias, Mapping) else alias
         if text:
             yield " ".join(str(text).split())

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import json
 from collections.abc import Callable
@@ -12,7 +13,7 @@ from typing import Any
 import pytest
 
 from claims.errors import ReferenceTableError
-from claims.reference import ReferenceTable, build_table
+from claims.reference import ReferenceTable, build_table, check_source
 from claims.reference.wikidata import time_to_edtf
 from claims.relations import EntityKind, FactRelation
 from claims.types import Rank
@@ -27,6 +28,30 @@ d,post:guild-head,,post_of,org:guild,,,1901/..,,
 e,event:fire,Great Fire,event,,,disaster,1910-05-05,,
 f,org:guild,,painted,,,,1911,,
 """
+
+
+TERM = {
+    "P580": [{"snaktype": "value", "datavalue": {"value": {"time": "+1999-00-00T00:00:00Z", "precision": 9}}}]
+}
+SHAPES = {
+    "entities": {
+        "Q1": {
+            "id": "Q1",
+            "modified": "2024-05-06T07:08:09Z",
+            "labels": {"en": {"value": "Guild"}},
+            "aliases": {"en": [{"value": "The Guild"}]},
+            "claims": {
+                "P571": [{"mainsnak": TERM["P580"][0], "rank": "normal"}],
+                "P488": [
+                    {
+                        "mainsnak": {"snaktype": "value", "datavalue": {"value": {"id": "Q2"}}},
+                        "qualifiers": TERM,
+                    }
+                ],
+            },
+        }
+    }
+}
 
 
 @pytest.fixture(autouse=True)
@@ -160,6 +185,12 @@ def test_wikidata_ends_are_open_known_or_unknown(river: ReferenceTable) -> None:
     assert chairs[0].note == "replaced by Q5002"
 
 
+def test_wikidata_is_as_fresh_as_its_newest_item(tmp_path: Path) -> None:
+    (tmp_path / "dump.json").write_text(json.dumps(SHAPES))
+    built = build_table(tmp_path / "dump.json", tmp_path / "out")
+    assert built.info.as_of.isoformat() == "2024-05-06"
+
+
 def test_wikidata_kinds_names_and_posts(river: ReferenceTable) -> None:
     assert river.entity("state:DLT").kind is EntityKind.STATE  # type: ignore[union-attr]
     assert river.entity("person:q5002").wikidata == "Q5002"  # type: ignore[union-attr]
@@ -167,6 +198,26 @@ def test_wikidata_kinds_names_and_posts(river: ReferenceTable) -> None:
     assert river.find_posts("head of state", "state:DLT")[0].entity_id == "post:dlt-head-of-state"
     assert river.find_posts("president", "state:DLT")[0].entity_id == "post:q300"
     assert [f.interval.edtf for f in river.facts_of_object("post:q300")] == ["1940/.."]
+
+
+def _places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    return [path, *(place for key, one in inner for place in _places(one, (*path, key)))]
+
+
+@pytest.mark.parametrize("junk", [None, [], {}, "x", 5, [None], {"a": 1}])
+def test_wikidata_of_any_shape_builds_or_is_refused(tmp_path: Path, junk: Any) -> None:
+    """Whatever stands in place of whatever: a table or a told fault, never another error."""
+    dump = json.dumps(SHAPES)
+    for number, (*parents, last) in enumerate(place for place in _places(SHAPES) if place):
+        broken = json.loads(dump)
+        inner = broken
+        for key in parents:
+            inner = inner[key]
+        inner[last] = junk
+        (tmp_path / "dump.json").write_text(json.dumps(broken))
+        with contextlib.suppress(ReferenceTableError):
+            build_table(tmp_path / "dump.json", tmp_path / f"out-{number}")
 
 
 def test_wikidata_one_entity_a_line(tmp_path: Path) -> None:
@@ -204,7 +255,7 @@ def test_a_julian_day_counts_as_its_year() -> None:
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [
-        ("facts.csv", "a,b\n1,2\n", "has no column fact_id"),
+        ("facts.csv", "a,b\n1,2\n", "column fact_id: the column is missing"),
         ("facts.csv", "fact_id,subject_id,relation,interval\n", "holds no rows"),
         ("facts.csv", LONG.replace("1901-02-03", "1901-02-30"), "is not a day of the calendar"),
         ("facts.csv", LONG + "short\n", "the row has 1 cells"),
@@ -222,6 +273,65 @@ def test_bad_sources_are_told_and_leave_nothing(tmp_path: Path, name: str, conte
     with pytest.raises(ReferenceTableError, match=words):
         build_table(tmp_path / name, tmp_path / "out")
     assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+LONG_FAULTS = [
+    (
+        "guild,Guild of Bakers,founded",
+        "gu ild,Guild of Bakers,founded",
+        ":2",
+        "subject_id, value 'org:gu ild': is no id",
+    ),
+    ("1901-02-03", "1901/..", ":2", "column interval, value '1901/..': is an interval"),
+    ("1901-02-03", "1901-02-30", ":2", "is not a day of the calendar"),
+    ("1950/..", "1950", ":3", "column interval, value '1950': is one date"),
+    ("1950/..", "1950/1940", ":3", "ends before it starts"),
+    ("b,state:XYZ", "a,state:XYZ", ":3", "the id is taken by"),
+    (
+        "state:XYZ,Xyzland",
+        "planet:X,Xyzland",
+        ":3",
+        "column subject_id, value 'planet:X': is not in entities.csv",
+    ),
+    ("org:guild,Guild of Bakers,full", "person:jo-doe,Guild of Bakers,full", ":3", "is of kind person"),
+    ("accession,", "accession,best", ":3", "write one of deprecated, normal, preferred"),
+    ("c,person:jo-doe,", ",person:jo-doe,", ":4", "column fact_id, value '': is empty"),
+    ("acting,1999/2001,took_office,", "acting,1999/2001,took_office", ":4", "9 cells, the header has 10"),
+    ("basis,rank", "basis,basis", ":1", "column basis: the header names the column twice"),
+    ("relation,object_id", "relation,object", ":1", "column object: the column is not known and not read"),
+    (",", ";", ":1", "separated by semicolons"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "line", "words"), LONG_FAULTS)
+def test_faults_of_a_long_file_stand_at_its_own_lines(
+    tmp_path: Path, old: str, new: str, line: str, words: str
+) -> None:
+    assert old in LONG
+    (tmp_path / "facts.csv").write_text(LONG.replace(old, new, -1 if old == "," else 1))
+    told = [str(fault) for fault in check_source(tmp_path / "facts.csv")]
+    assert any(text.startswith(f"facts.csv{line}:") and words in text for text in told), "\n".join(told)
+
+
+def test_all_faults_of_a_long_file_are_told_at_once(tmp_path: Path) -> None:
+    (tmp_path / "facts.csv").write_text(LONG.replace("1901-02-03", "1901-02-30").replace("1950/..", "1950"))
+    with pytest.raises(ReferenceTableError) as raised:
+        build_table(tmp_path / "facts.csv", tmp_path / "out")
+    assert [fault.partition(": ")[0] for fault in raised.value.faults] == ["facts.csv:2", "facts.csv:3"]
+    assert f"reference table {tmp_path / 'facts.csv'} has 2 errors" in str(raised.value)
+
+
+def test_sources_of_a_lone_file_need_no_file_of_their_own(tmp_path: Path) -> None:
+    (tmp_path / "facts.csv").write_text(
+        "fact_id,subject_id,relation,interval,source_ids\na,org:guild,founded,1901,rolls;letters\n"
+    )
+    build_table(tmp_path / "facts.csv", tmp_path / "out")
+    assert _loaded(tmp_path / "out").source("letters").title == "letters"  # type: ignore[union-attr]
+
+
+def test_a_sound_long_file_has_no_faults(tmp_path: Path) -> None:
+    (tmp_path / "facts.csv").write_text(LONG)
+    assert check_source(tmp_path / "facts.csv") == []
 
 
 def test_a_folder_in_the_way_is_left_alone(
