@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.bodies import BODIES, PLACES
+from claims.extraction.bodies import ALLIANCES, BODIES, PLACES
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.syntax import appositives, conjuncts, genitives
 from claims.relations import EntityKind
@@ -97,6 +97,9 @@ def thing(view: SentenceView, token: Token) -> Mention | None:
         return own
     if own is not None and own.form is MentionForm.NOMINAL and _introduces(token):
         own = None  # "a new coalition" is none of those already named
+    called = _called_by_name(view, token) if own is None or own.form is not MentionForm.NAME else None
+    if called is not None:
+        return called
     small = _small_name(view, token) if own is None or not own.entity_ids else None
     if small is not None:
         return small
@@ -120,6 +123,15 @@ def thing(view: SentenceView, token: Token) -> Mention | None:
             ):
                 return named or phrase_mention(view, other)
     return own if own is not None else phrase_mention(view, token)
+
+
+def _called_by_name(view: SentenceView, noun: Token) -> Mention | None:
+    """Give the CPTPP for "the CPTPP trade pact": a body the table knows before the word for its kind."""
+    if noun.pos_ != "NOUN" or noun.lemma_.lower() not in ALLIANCES:
+        return None
+    near = [view.mention_at(c) for c in noun.children if c.dep_ in ("compound", "nmod", "amod")]
+    known = [m for m in near if m is not None and m.form is MentionForm.NAME and m.entity_ids]
+    return next((m for m in known if m.kind is EntityKind.ORGANISATION), None)
 
 
 def _small_name(view: SentenceView, token: Token) -> Mention | None:

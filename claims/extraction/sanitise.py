@@ -34,6 +34,7 @@ _GIVEN_NAME = re.compile(
     r"\s(?:(?:[A-Za-z]{1,3}|[A-Z]{2,})[\s-])?$"
 )
 _LONGEST_ACRONYM = 6
+_NUMERAL = re.compile(r"[IVX]{1,5}")
 
 
 def sanitise(text: str) -> str:
@@ -72,6 +73,8 @@ def calm_capitals(text: str, surnames: frozenset[str] = frozenset()) -> str:
     def calm(match: re.Match[str]) -> str:
         word = match[0]
         bare = re.sub(r"['’][sS]?$", "", word)
+        if _NUMERAL.fullmatch(bare):
+            return word  # "Charles III"
         known = bare in surnames or is_capital_surname(text, match.start(), bare)
         title = _title_case(word)
         return title if known and len(title) == len(word) else word

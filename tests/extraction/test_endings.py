@@ -58,3 +58,19 @@ def test_a_fronted_participle_is_no_plan(checker):
 def test_an_acronym_after_an_article_is_no_surname(checker):
     ((relation, subject, *_),) = told(checker, "The WHO was set up in 1948.")
     assert (relation, subject) == ("founded", "World Health Organization")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ford named Lip-Bu Tan as its new CEO.", ("took_office", "Lip-Bu Tan", "Ford", "ceo")),
+        ("Anna Weil has been Labour leader since April 2020.", ("holds_office", "Anna Weil", "Labour", "leader")),
+        ("Ngozi Okonjo-Iweala became the first woman to lead the World Trade Organization in 2021.",
+         ("took_office", "Ngozi Okonjo-Iweala", "World Trade Organization", "director general")),
+        ("Tedros Adhanom Ghebreyesus has run the WHO since 2017.",
+         ("holds_office", "Tedros Adhanom Ghebreyesus", "World Health Organization", "director general")),
+        ("Ford poached Anna Weil from Opel in 2024 to be its chairman.", ("took_office", "Anna Weil", "Ford", "chairman")),
+    ],
+)  # fmt: skip
+def test_ordinary_news_of_chiefs_is_read(checker, text, expected):
+    assert expected in [found[:4] for found in told(checker, text)]

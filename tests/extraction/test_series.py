@@ -52,3 +52,17 @@ def test_what_the_clause_leaves_out_is_filled(checker, text, expected):
 )
 def test_no_body_is_made_up(checker, text):
     assert told(checker, text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Iran and Ethiopia were among the countries that joined BRICS in 2024.",
+         {("joined", "Iran", "BRICS", "2024"), ("joined", "Ethiopia", "BRICS", "2024")}),
+        ("Britain has been a member of the CPTPP trade pact since 2024.",
+         {("member", "United Kingdom", "CPTPP", "2024/..")}),
+        ("Joe Biden left the White House in January 2025.", set()),
+    ],
+)  # fmt: skip
+def test_the_words_around_a_name_do_not_hide_it(checker, text, expected):
+    assert told(checker, text) == expected

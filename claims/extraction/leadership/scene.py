@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import head_noun
+from claims.extraction.arguments import head_noun, is_acronym
 from claims.extraction.context import surname_of
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention, SentenceView
 from claims.extraction.leadership.offices import is_office
@@ -94,6 +94,11 @@ class Statement:
     evidence: Mapping[str, float] = field(default_factory=dict)
 
 
+def is_personal_pronoun(token: Token) -> bool:
+    """Tell "who" and "he" from the WHO."""
+    return token.lower_ in _PERSON_PRONOUNS and not is_acronym(token)
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """A sentence with its roles.
@@ -144,7 +149,8 @@ class Scene:
     def undergoers(self, verb: Token) -> list[Mention]:
         """Give the persons to whom it is done."""
         if not is_passive(verb):
-            return self.persons(objects(verb))
+            # "named Lip-Bu Tan as its new CEO": the parser takes the name for the title.
+            return self.persons(objects(verb)) or self.persons(c for c in verb.children if c.dep_ == "oprd")
         misread = [c for aux in verb.lefts if aux.dep_ == "auxpass" for c in aux.lefts if c.dep_ == "nsubj"]
         return self.persons(subjects(verb) or misread)
 
@@ -162,7 +168,7 @@ class Scene:
         mention = self.view.mention_at(token)
         if mention is None:
             return self._apposed(token) or self._predicated(token) or self._named(token)
-        if mention.kind is EntityKind.PERSON or token.lower_ in _PERSON_PRONOUNS:
+        if mention.kind is EntityKind.PERSON or is_personal_pronoun(token):
             return mention
         known = self._known_person(mention)
         if known is not None:
@@ -239,7 +245,7 @@ class Scene:
     def body(self, token: Token) -> Mention | None:
         """Give the organisation or state a noun stands for, if it is one."""
         mention = self.view.mention_at(token)
-        if mention is None or mention.kind is EntityKind.PERSON or token.lower_ in _PERSON_PRONOUNS:
+        if mention is None or mention.kind is EntityKind.PERSON or is_personal_pronoun(token):
             return None
         is_body = mention.kind in (EntityKind.ORGANISATION, EntityKind.STATE)
         return mention if is_body or mention.form is MentionForm.NAME or mention.name else None

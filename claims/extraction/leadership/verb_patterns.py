@@ -314,6 +314,16 @@ HELD = (
             *("head", "heads", "headed", "heading", "chair", "chairs", "chaired", "chairing"),
             *("captain*", "helm*", "presid*", "spearhead*", "co-lead*", "co-led", "leads", "led"),
             *(
+                "to lead",
+                "run by",
+                "has run",
+                "have run",
+                "to run the",
+                "now runs",
+                "who runs",
+                "took charge",
+            ),
+            *(
                 "coach*+",
                 "command*+",
                 "direct*+",

@@ -143,8 +143,17 @@ def _listed_years(preposition: Token) -> list[Token]:
 
 
 def _relation(clause: Clause, role: RoleMention | None) -> Relation:
+    if clause.pattern.is_leading and _is_entry(clause.verb):
+        return Relation.TOOK_OFFICE
     if not clause.pattern.by_tense:
         return clause.pattern.relation
     if role is not None and role.is_former:
         return Relation.HELD_OFFICE
     return Relation.HOLDS_OFFICE if is_present(clause.verb) else Relation.HELD_OFFICE
+
+
+def _is_entry(verb: Token) -> bool:
+    """Tell "became the first woman to lead the World Trade Organization"."""
+    noun = verb.head
+    is_to = any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
+    return is_to and verb.dep_ == "relcl" and noun.dep_ == "attr" and noun.head.lemma_ == "become"

@@ -98,7 +98,7 @@ APPOINTING = word_set(
     """
     appoint name pick choose select install promote designate hire tap make crown proclaim declare
     announce confirm reappoint re-appoint unveil engage recruit elevate reinstate restore reinstall
-    present introduce call anoint parachute draft place put settle bring acclaim
+    present introduce call anoint parachute draft place put settle bring acclaim poach lure headhunt
     """
 )
 ELECTING = word_set("elect reelect re-elect elevate return vote reappoint re-appoint")

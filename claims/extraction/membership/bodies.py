@@ -54,6 +54,11 @@ _COMPANY = re.compile(
     r"pictures|press|magazine|ministry|department|embassy|laboratory|laboratories)\b\.?",
     re.IGNORECASE,
 )
+# Houses that stand for an office: nobody is a member of them.
+_SEATS = re.compile(
+    r"\b(?:white house|downing street|kremlin|[ée]lys[ée]e|capitol|pentagon|oval office|blue house)\b",
+    re.IGNORECASE,
+)
 _HE = frozenset(["he", "she", "him", "her", "his", "hers", "i", "me", "who"])
 
 
@@ -91,7 +96,7 @@ def is_employer(mention: Mention) -> bool:
 
 def body_likeness(head: Token, mention: Mention) -> float:
     """Give how far the words say that a thing has members, 0 to 1."""
-    if mention.kind in (EntityKind.PERSON, EntityKind.EVENT, EntityKind.POST):
+    if mention.kind in (EntityKind.PERSON, EntityKind.EVENT, EntityKind.POST) or _SEATS.search(mention.text):
         return 0.0
     words = {w.lower().strip(".,") for w in mention.text.split()}
     lemma = head.lemma_.lower()

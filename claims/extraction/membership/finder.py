@@ -218,12 +218,25 @@ def _members(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[M
     if not who and verb.dep_ == "csubj":
         # "Joining the EU is among the country's goals"
         who = [o for t in clause_head(verb.head).subtree for o in genitives(t)][:1]
+    who = [counted for t in who for counted in _counted_among(t)]
     companions = [c for t in (verb, *who) for c in prepositional_objects(t, ("with",))]
     who += [
         c for c in companions
         if c.ent_type_ in ("GPE", "PERSON") and verb.lemma_.lower() in ("join", "rejoin", "leave", "accede")
     ]  # fmt: skip
     return [m for t, m in things(view, who) if not _is_anybody(t, m)]
+
+
+def _counted_among(noun: Token) -> list[Token]:
+    """Give Iran and Ethiopia for the countries of "Iran and Ethiopia were among the countries that joined"."""
+    preposition = noun.head
+    if noun.dep_ != "pobj" or preposition.lower_ not in ("among", "of") or noun.tag_ != "NNS":
+        return [noun]
+    above = preposition.head
+    copula = above.head if above.lower_ == "one" and above.dep_ == "attr" else above
+    if copula.lemma_.lower() != "be" or (preposition.lower_ == "of" and copula == above):
+        return [noun]
+    return subjects(copula) or [noun]
 
 
 def _or_open(members: list[Mention]) -> list[Mention | None]:

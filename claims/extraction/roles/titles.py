@@ -49,6 +49,8 @@ _SETTLING = word_set(
     supreme paramount majority minority house parliament managing executive
     """
 )
+# In capitals before a small title these name a party.
+_PARTY_WORDS = word_set("party labour liberal conservative communist socialist tory")
 _TWO_WORD_FLAGS = re.compile(
     r"(?P<lead>newly|freshly|long|one|then)[ -]"
     r"(?P<word>elected|appointed|installed|named|crowned|serving|time|former)[ ]$",
@@ -230,6 +232,8 @@ def _extend_left(text: str, start: int, head: HeadNoun, floor: int) -> tuple[int
             break
         if match["gap"] not in (" ", "-") and not seen & PORTFOLIOS:
             break
+        if word in _PARTY_WORDS and match["word"][0].isupper() and text[start].islower():
+            break  # "the Labour Party leader" leads Labour, "a labour leader" is one of many
         if word in _ORDINAL_RANKS and not _TAKES_ORDINAL.match(text, start):
             break  # "first vice president" is a rank, "the first president" an ordinal
         start = reach = begin
