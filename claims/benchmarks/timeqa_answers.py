@@ -20,7 +20,7 @@ __all__ = ["Period", "Spell", "best_answer", "holders", "period_of", "places"]
 # What an open end means on these pages, which are of 2021.
 _NOW = date(2021, 12, 31)
 _SMALL = frozenset({"the", "of", "and", "for", "in", "a"})
-_ENOUGH = 0.2
+_ENOUGH = 0.3
 """How well a spell must fit a period; below it the page is taken not to tell."""
 
 
@@ -175,17 +175,16 @@ def _covers(spell: Spell, day: date | None) -> bool:
 
 
 def _closed(spells: Sequence[Spell]) -> list[Spell]:
-    """Close each open term where the next one begins, else now; open each where the one before ends."""
-    firsts = sorted({s.first for s in spells if s.first is not None})
-    limits = sorted({s.limit for s in spells if s.limit is not None})
+    """Close each open term where the next one of its office begins, open each where the one before ends."""
     closed = []
     for spell in spells:
-        if spell.first is not None and spell.limit is None:
-            later = [first for first in firsts if first > spell.first]
-            spell = replace(spell, limit=later[0] if later else _NOW)
+        alike = [s for s in spells if s.role == spell.role and not _same(s, spell)]
+        if spell.first is not None and spell.limit in (None, _NOW):
+            later = [s.first for s in alike if s.first is not None and s.first > spell.first]
+            spell = replace(spell, limit=min(later, default=_NOW))
         elif spell.limit is not None and spell.first is None:
-            earlier = [limit for limit in limits if limit < spell.limit]
-            spell = replace(spell, first=earlier[-1] if earlier else None, trust=0.8 * spell.trust)
+            earlier = [s.limit for s in alike if s.limit is not None and s.limit < spell.limit]
+            spell = replace(spell, first=max(earlier, default=None), trust=0.8 * spell.trust)
         closed.append(spell)
     return closed
 

@@ -181,6 +181,15 @@ def _without_titles(span: Span, kind: EntityKind | None, confidence: float) -> I
         yield _Entity(start=start, end=end, kind=kind, label=span.label_, confidence=confidence)
 
 
+_FIRST_PART = re.compile(r"(?<![\w-])(?:[A-Z][a-zà-ÿ]+-|(?:[A-Z][a-zà-ÿ]+\s){1,2}[ie]\s)$")
+
+
+def _with_first_part(text: str, start: int) -> int:
+    """Take in what the tagger cut off a name's front: "Wolf-Dieter Ek", "Albert Roca i Puig"."""
+    match = _FIRST_PART.search(text, max(0, start - 40), start)
+    return match.start() if match else start
+
+
 def _with_epithet(text: str, end: int) -> int:
     """Take in what belongs to a ruler's name: "Aleksei I", "Peter the Great"."""
     match = re.match(

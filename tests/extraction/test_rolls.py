@@ -155,3 +155,25 @@ def test_rule_unseen_in_training_brings_its_own_prior():
 def test_person_names_are_told_from_others():
     names = ["Ludwig von der Tann", "Bank of Ruritania", "Ann", "Haverbrook FC", "S. E. Dow"]
     assert [is_holder_name(name) for name in names] == [True, False, False, False, True]
+
+
+@pytest.mark.parametrize(
+    ("title", "heading"),
+    [("Keeper of the Seal of Ruritania", "List of keepers"), ("Archdeacon of Haverbrook", "Archdeacons")],
+)
+def test_page_of_an_office_outside_the_grammar_lists_its_holders(title, heading):
+    text = f"The office is old.\n\n{heading}\nAnn Lee (1994–1998)\nBo Ek (1998–2004)\n"
+    assert [roll.office.title for roll in find_rolls(text, title)] == [title.split()[0].lower()] * 2
+
+
+def test_successors_hold_the_office_told_before():
+    text = "The first rector was Ann Lee.\nBo Ek (1969–1973) and Cy Dow (1973–1980) were her successors.\n"
+    [roll] = find_rolls(text, "")
+    assert (roll.office.title, len(roll.entries)) == ("rector", 2)
+
+
+def test_name_split_by_the_tagger_is_read_whole():
+    from claims.extraction.mentions import _with_first_part
+
+    text = "the rector was Wolf-Dieter Ek, then Albert Roca i Puig"
+    assert [text[_with_first_part(text, text.index(n)) :][:4] for n in ("Dieter", "Puig")] == ["Wolf", "Albe"]

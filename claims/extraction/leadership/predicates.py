@@ -39,8 +39,10 @@ def find_predicates(scene: Scene) -> Iterator[Candidate]:
             continue
         is_past = role.is_former or not is_present(verb)
         relation = Relation.HELD_OFFICE if is_past else Relation.HOLDS_OFFICE
+        heads = (verb.i, scene.head_of(role).i)  # "the president since 1990 is X"
         for holder in holders:
-            yield scene.candidate(NAMED, verb, Statement(subject=holder, role=role, relation=relation))
+            said = Statement(subject=holder, role=role, relation=relation, time_heads=heads)
+            yield scene.candidate(NAMED, verb, said)
         yield from ordinal_claims(scene, role, holders)
 
 

@@ -30,7 +30,9 @@ LISTED = Pattern(
 # How sure a line of a list is; lists are too rare in annotated articles for the model to weigh them.
 _PRIOR = 0.9
 _LEAST_HOLDERS = 2
-_LIFE = re.compile(r"\b(?:born|he|she)\b", re.IGNORECASE)
+_BORN = re.compile(r"\b(?:born|b\.)\s")
+_PERSONAL = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
+_MANY = 5
 
 
 def roll_drafts(
@@ -52,11 +54,13 @@ def roll_drafts(
 
 
 def _is_about_person(context: DocumentContext) -> bool:
-    """Tell an article about a person; a title alone may be a town or company named like one."""
-    about = context.title_mention
+    """Tell an article about a person; a title alone may be a town or magazine named like one."""
+    about, text = context.title_mention, context.article.text
     if about is None or about.kind is not EntityKind.PERSON:
         return False
-    return bool(about.entity_ids) or _LIFE.search(context.article.text[:600]) is not None
+    if about.entity_ids or _BORN.search(text[:400]) is not None:
+        return True
+    return " " in (about.name or about.text) and len(_PERSONAL.findall(text)) >= _MANY
 
 
 def _draft(entry: Entry, office: RollTitle, holder: Slot, body: Slot | None, sentence: Sentence) -> Draft:
@@ -99,12 +103,15 @@ def _draft(entry: Entry, office: RollTitle, holder: Slot, body: Slot | None, sen
 
 
 def _holder(entry: Entry, context: DocumentContext, table: KnowsNames | None) -> Slot | None:
-    """Give the slot of a holder; None where the table knows the name as something else than a person."""
+    """Give the slot of a holder; None for the name of a state.
+
+    The name of a body may be its founder's, who led it: it is kept, but not linked.
+    """
     text = context.article.text[entry.name.start : entry.name.end]
     name = re.sub(r"\s+(?=\.)", "", text)
     known = table.find(name, fuzzy=False) if table is not None else []
     persons = [match for match in known if match.kind is EntityKind.PERSON]
-    if known and not persons:
+    if known and not persons and known[0].kind is not EntityKind.ORGANISATION:
         return None
     ids = list(dict.fromkeys(match.entity_id for match in persons))
     entity = table.entity(ids[0]) if table is not None and len(ids) == 1 else None

@@ -54,6 +54,7 @@ _NOT_PERSONS = word_set(
     third north south
     """
 )
+_NOBLES = frozenset({"Prince", "Princess", "Duke", "Duchess", "Count", "Baron", "Archduke", "King", "Queen"})
 _LONGEST_NAME = 8
 
 
@@ -144,6 +145,8 @@ def is_holder_name(name: str, *, shortest: int = 2) -> bool:
         return False
     if {word.lower().strip(".,") for word in words} & _NOT_PERSONS:
         return False
+    if words[0] in _NOBLES:
+        words = [word for word in words if word != "of"]  # "Prince Leopold of Bavaria"
     names = [word for word in words if word.lower() not in _PARTICLES or word[:1].isupper()]
     return len(names) >= shortest and all(word[:1].isupper() or word[:2] in ("d'", "l'") for word in names)
 

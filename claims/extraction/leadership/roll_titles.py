@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from claims.extraction.roles import parse_titles
+from claims.extraction.roles import canonical_title, parse_titles
 from claims.extraction.roles.nouns import HEADS
 from claims.types import Span
 
-__all__ = ["RollTitle", "title_among", "title_in", "with_singulars"]
+__all__ = ["RollTitle", "last_title", "title_among", "title_in", "title_of_page", "with_singulars"]
 
 # "Leadership", "Management" over a list: whoever stands there leads.
 _OFFICE_HEADINGS = {
@@ -21,7 +21,18 @@ _OFFICE_HEADINGS = {
     "coaching history": "coach",
 }
 # Who is the one at a time at its head only where a list says so: a show's hosts, a paper's editors.
-_LISTED = re.compile(r"\b(?P<title>editor|presenter|host|captain)s?\b", re.IGNORECASE)
+_UNKNOWN_OFFICE = re.compile(
+    r"(?P<title>[A-Z][\w -]{2,40}?(?:er|or|ist|ant|ent|man|ary|ian|iff|ate)) (?:of|to|for) (?:the )?"
+    r"(?P<body>[A-Z].*)"
+)
+_LISTED = re.compile(
+    r"\b(?P<title>(?:(?:deputy|assistant|high|chief|lord|senior|first)\s)?(?:editor|presenter|host|captain"
+    r"|ambassador|commissioner|justice|archdeacon|archbishop|bishop|abbot|sheriff|treasurer|warden|master"
+    r"|lieutenant|chamberlain|marshal|constable|keeper|registrar|bailiff|prefect|rabbi|chaplain|nuncio|consul"
+    r"|envoy|commodore|comptroller|laureate|resident|agent|superior|provincial|custodian|librarian|judge"
+    r"|astronomer|intendant|landdrost|burgomaster|reeve|steward|provost))s?\b",
+    re.IGNORECASE,
+)
 _OF_BODY = re.compile(
     r"\s+(?:of|at|for|to)\s+(?:the\s+)?(?P<body>[A-Z][^,:;(.\n]{1,70}?)\s*(?:[,:;(.]|$|\bsince\b)"
 )
@@ -123,10 +134,46 @@ def title_in(words: str, start: int | None) -> RollTitle | None:
 def _heading(words: str, start: int | None) -> RollTitle | None:
     listed = _LISTED.search(words)
     if listed is not None:
-        return RollTitle(title=listed["title"].lower(), words=listed[0], place=_place(start, *listed.span()))
+        behind = _OF_BODY.match(words, listed.end())
+        return RollTitle(
+            title=canonical_title(listed["title"]),
+            words=listed[0],
+            place=_place(start, *listed.span()),
+            body=behind["body"].strip() if behind else None,
+            body_place=_place(start, *behind.span("body")) if behind else None,
+        )
     bare = words.strip(" .:-")
     title = _OFFICE_HEADINGS.get(bare.lower())
     return None if title is None else RollTitle(title=title, words=bare, place=_place(start, 0, len(bare)))
+
+
+def title_of_page(title: str) -> RollTitle | None:
+    """Give the office that an article's title names, also one no list of offices knows.
+
+    Examples
+    --------
+    >>> title_of_page("Keeper of the Seal of Ruritania").title, title_of_page("Haverbrook")
+    ('keeper', None)
+    """
+    found = title_in(title, None)
+    if found is not None:
+        return found
+    unknown = _UNKNOWN_OFFICE.fullmatch(title)
+    if unknown is None:
+        return None
+    return RollTitle(
+        title=canonical_title(unknown["title"]), words=unknown["title"], place=None, body=unknown["body"]
+    )
+
+
+def last_title(text: str, start: int, end: int) -> RollTitle | None:
+    """Give the last office named between two places: the one that those who follow hold too."""
+    found = list(parse_titles(text[start:end]))
+    if not found:
+        return None
+    last = found[-1]
+    place = Span(start=start + last.start, end=start + last.end)
+    return RollTitle(title=last.title, words=text[place.start : place.end], place=place)
 
 
 def _place(start: int | None, first: int, last: int) -> Span | None:
@@ -149,7 +196,10 @@ _OFFICE_VERBS = {
     "ruled": "ruler",
     "governed": "governor",
 }
-_LISTED_PLURAL = re.compile(r"\b(?:editors|presenters|hosts|captains)\b", re.IGNORECASE)
+_LISTED_PLURAL = re.compile(
+    r"\b(?:editors|presenters|hosts|captains|ambassadors|bishops|archbishops|judges|treasurers)\b",
+    re.IGNORECASE,
+)
 _OFFICE_VERB = re.compile(r"\b(?:" + "|".join(_OFFICE_VERBS) + r")\b", re.IGNORECASE)
 
 

@@ -12,7 +12,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claims.extraction.leadership.roll_lines import Entry, read_entries, read_run
-from claims.extraction.leadership.roll_titles import RollTitle, title_among, title_in
+from claims.extraction.leadership.roll_titles import (
+    RollTitle,
+    last_title,
+    title_among,
+    title_in,
+    title_of_page,
+)
 from claims.extraction.roles import parse_titles
 
 __all__ = ["Roll", "find_rolls"]
@@ -21,6 +27,10 @@ _LINE = re.compile(r"[^\n\u2028\u2029\x85]+")
 # A dated line in the rough: what is no such line is not looked at closely.
 _DATED = re.compile(r"\b\d{4}\b")
 _SENTENCE = re.compile(r"[^\n]+?(?:(?<=[\w)]{3})[.!?](?=\s+[A-Z][a-z]+\s)|(?=\n)|$)")
+# Names that follow one whose office the text has just told.
+_SUCCESSORS = re.compile(r"\b(?:successors?|succeeded|followed)\b", re.IGNORECASE)
+_LOOK_BACK = 400
+_TELLS = re.compile(r"\b(?:is|was|were|are|has|had|have|became|will|said|says)\b")
 _LONGEST_HEADING = 90
 _LONGEST_INTRODUCTION = 300
 _LEAST_ENTRIES = 2
@@ -47,7 +57,7 @@ def find_rolls(text: str, title: str) -> Iterator[Roll]:
     if len(_DATED.findall(text)) < _LEAST_ENTRIES:
         return
     yield from _runs(text)
-    whole = title_in(title, None) if title else None
+    whole = title_of_page(title) if title else None
     office: RollTitle | None = None
     for line in _LINE.finditer(text):
         if not line[0].strip():
@@ -74,6 +84,8 @@ def _runs(text: str) -> Iterator[Roll]:
             continue
         office = title_among(text, sentence.start(), entries[0].name.start)
         office = office or title_among(text, entries[-1].line.end, sentence.end())
+        if office is None and _SUCCESSORS.search(sentence[0]) is not None:
+            office = last_title(text, max(0, sentence.start() - _LOOK_BACK), sentence.start())
         if office is not None:
             yield Roll(office=office, entries=tuple(entries))
 
@@ -105,13 +117,21 @@ def _is_bullet(line: str) -> bool:
     return line.lstrip()[:1] in "-*•·‣–—(" or re.match(r"\s*\d{1,3}\s?[.)]\s", line) is not None
 
 
+def _names_again(heading: str, whole: RollTitle) -> bool:
+    """Tell a heading that repeats the office of the article's title: "Keepers", "List of keepers"."""
+    last = whole.title.split()[-1]
+    return re.search(rf"\b{re.escape(last)}(?:e?s)?\b", heading, re.IGNORECASE) is not None
+
+
 def _office_of(text: str, line: re.Match[str], whole: RollTitle | None) -> RollTitle | None:
     """Give the office that a line opens a list of, none when it is running text."""
     words = line[0].rstrip()
     opens = words.endswith(":") and len(words) <= _LONGEST_INTRODUCTION
-    if len(words) > _LONGEST_HEADING and not opens:
+    if not opens and (len(words) > _LONGEST_HEADING or _TELLS.search(words)):
         return None
     found = title_in(words, line.start())
     if found is not None:
         return found
+    if whole is not None and _names_again(words, whole):
+        return whole
     return whole if whole is not None and (opens or _PLAIN_HEADING.search(words)) else None
