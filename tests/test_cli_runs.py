@@ -54,6 +54,24 @@ def test_an_interrupted_run_says_so_and_goes_on_where_it_stopped(desk):
     assert target.read_bytes() == (desk / "whole.csv").read_bytes()
 
 
+@pytest.mark.loopback
+def test_an_engine_writes_the_bytes_of_a_local_run(desk):
+    pytest.importorskip("distributed")
+    code, told = _ended(_check(desk, "-o", "engine.csv", "--engine", "dask"))
+    assert code == 0, told
+    assert (desk / "engine.csv").read_bytes() == (desk / "whole.csv").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [(["--engine", "abacus"], "is no engine"), (["--engine", "dask", "--format", "html"], "csv or jsonl")],
+)
+def test_refuses_what_an_engine_cannot_do(desk, arguments, message):
+    code, told = _ended(_check(desk, *arguments))
+    assert code == 2
+    assert message in told
+
+
 def test_resuming_refuses_when_input_or_options_changed(desk, monkeypatch):
     parts = desk / "other.csv.parts"
     parts.mkdir()

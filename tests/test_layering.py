@@ -33,7 +33,7 @@ FLOORS = {
     "exports": 6,
     "service": 7,
     "distributed": 7,
-    "batch": 7,
+    "batch": 6,
     "diagnosis": 7,
     "curation": 7,
     "benchmarks": 7,

@@ -56,6 +56,7 @@ class _Order:
     resume: bool
     seconds_each: float
     dialect: Dialect
+    engine: str = "local"
 
     @property
     def is_resumable(self) -> bool:
@@ -90,6 +91,9 @@ def check(
     time_limit: Annotated[
         float, typer.Option("--time-limit", min=0.1, help="Seconds one article may take.")
     ] = 120.0,
+    engine: Annotated[
+        str, typer.Option("--engine", help="local, dask (workers on this machine) or dask:ADDRESS.")
+    ] = "local",
     fail_on: FailOn = None,
     delimiter: Delimiter = None,
     tabs: Tabs = False,
@@ -109,13 +113,9 @@ def check(
         resume=resume,
         seconds_each=time_limit,
         dialect=dialect_of(delimiter, tabs, quotechar, encoding),
+        engine=engine,
     )
-    if resume and not order.is_resumable:
-        raise typer.BadParameter(
-            "only a run into a .csv or .jsonl file can be resumed", param_hint="--resume"
-        )
-    if order.form is Format.SQLITE and output is None:
-        raise typer.BadParameter("a database needs a file to be written to", param_hint="--output")
+    _refuse_what_cannot_be(order)
     tally = _run(order)
     tell(_closing_line(tally))
     if any(tally.counts[label.value] for label in watched):
@@ -124,15 +124,50 @@ def check(
         raise typer.Exit(3)
 
 
+def _refuse_what_cannot_be(order: _Order) -> None:
+    if order.resume and not order.is_resumable:
+        raise typer.BadParameter(
+            "only a run into a .csv or .jsonl file can be resumed", param_hint="--resume"
+        )
+    if order.form is Format.SQLITE and order.output is None:
+        raise typer.BadParameter("a database needs a file to be written to", param_hint="--output")
+    if order.engine == "local":
+        return
+    if order.engine.partition(":")[0] != "dask":
+        raise typer.BadParameter(
+            f"{order.engine!r} is no engine: expected local, dask or dask:ADDRESS", param_hint="--engine"
+        )
+    if order.resume or order.form not in (Format.CSV, Format.JSONL):
+        raise typer.BadParameter("an engine writes csv or jsonl, without --resume", param_hint="--engine")
+
+
 def _run(order: _Order) -> Tally:
     from claims.checker import Checker
-    from claims.cli.progress import Progress
+    from claims.cli.progress import Progress, expected_articles
 
-    checker = Checker(order.tables or None, default_table=order.default_table)
-    with Progress() as progress:
+    with Progress(expected=expected_articles(order.articles)) as progress:
+        if order.engine != "local":
+            return _through_engine(order, progress)
+        checker = Checker(order.tables or None, default_table=order.default_table)
         if order.is_resumable:
             return _into_file(order, checker, progress)
         return _into_stream(order, checker, progress)
+
+
+def _through_engine(order: _Order, progress: Progress) -> Tally:
+    from claims.batch import Tally
+    from claims.cli.engine import records_by_engine
+    from claims.distributed import Recipe
+
+    tally = Tally()
+    recipe = Recipe(
+        tables=tuple(map(str, order.tables)),
+        default_table=order.default_table,
+        seconds_each=order.seconds_each,
+    )
+    records = records_by_engine(order.engine, order.jobs, order.stream(), recipe, tally, progress)
+    send((csv_chunks if order.form is Format.CSV else jsonl_chunks)(records), order.output)
+    return tally
 
 
 def _into_file(order: _Order, checker: Checker, progress: Progress) -> Tally:
