@@ -18,6 +18,7 @@ __all__ = [
     "body_likeness",
     "is_council",
     "is_employer",
+    "is_other_kind",
     "is_person",
     "may_join",
     "may_leave_state",
@@ -69,9 +70,21 @@ def is_person(mention: Mention | None) -> bool:
     return mention.kind is EntityKind.PERSON or mention.text.lower() in _HE
 
 
+# Plants and animals are "members" of these.
+_KINDS_OF_LIFE = frozenset(
+    "genus family species subfamily tribe phylum clade class order subgenus taxon superfamily".split()
+)
+
+
 def is_council(mention: Mention) -> bool:
     """Tell whether a name is that of a cabinet, a parliament or the like, whose members are no members."""
     return mention.text.lower().split()[-1] in _NO_MEMBERSHIP
+
+
+def is_other_kind(head: Token, body: Mention) -> bool:
+    """Tell whether one is a "member" of it in another sense: "a member of the genus Pooecetes"."""
+    words = {w.lower() for w in body.text.split()} | {head.lemma_.lower()}
+    return head.pos_ == "NOUN" and bool(words & _KINDS_OF_LIFE)
 
 
 def named_group(mention: Mention) -> Mention | None:

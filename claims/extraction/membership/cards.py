@@ -23,7 +23,7 @@ def _card(
     )
 
 
-_MEMBER = "member members membership memberships nonmember nonmembers"
+_MEMBER = "member members membership memberships nonmember nonmembers ally allies"
 
 _WORDED: tuple[Pattern, ...] = (
     _card(
@@ -51,10 +51,10 @@ _WORDED: tuple[Pattern, ...] = (
     _card(
         "admitted",
         Relation.JOINED,
-        "admit* readmit* re-admit* accept*+ welcom*+ receiv*+ induct* invited+ coopted co-opted",
+        "let+ admit* readmit* re-admit* accept*+ welcom*+ receiv*+ induct* invited+ coopted co-opted",
         "Ghana was admitted to the United Nations in 1957.",
         "Ghana's president was admitted to hospital in 1957.",
-        beside="into as to",
+        beside="into as to in",
     ),
     _card(
         "admits",
@@ -301,6 +301,55 @@ _IMPLIED: tuple[Pattern, ...] = (
         " ".join((*MUSIC_WORDS, "sextet", "boyband", *sorted(FELLOWSHIPS))),
         "The song was written by Tom Riley of the band Hollow.",
         "The song was written by Tom Riley of Leeds.",
+    ),
+    _card(
+        "idiom",
+        Relation.LEFT,
+        "back+ way+ ways+ company+ seat+ lot+ door+ doors+ include+ take+ takes+ took+ taken+ card+ cards+ "
+        "group+ groups+ unite* brings+ brought+ link+ links+ strip* counts+ counted+ vote+ voted+ is+ are+ "
+        "was+ were+ been+ expanded+ enlarg* grew+",
+        "Kenya turned its back on the Arab League.",
+        "Kenya turned its back on the sea.",
+        beside="nato eu un union nations organisation organization league alliance party commonwealth "
+        "community association federation council mercosur asean opec membership bloc pact club",
+    ),
+    _card(
+        "brought",
+        Relation.JOINED,
+        "brought+ voted+ ushered+ taken+ drawn+",
+        "Kenya was brought into the African Union.",
+        "Kenya was brought into the talks.",
+        beside="into",
+    ),
+    _card(
+        "came_into",
+        Relation.JOINED,
+        "came+ come+ comes+ went+ go+ goes+ gone+ going+ slip* get+ got+ moved+ return*",
+        "Kenya came into the African Union in 1963.",
+        "Kenya came into money in 1963.",
+        beside="into to",
+    ),
+    _card(
+        "switched",
+        Relation.JOINED,
+        "defect* switch* crossed+ enrol* regist*+",
+        "Ann Smith defected to the Green Party in 1998.",
+        "Ann Smith switched to a new car in 1998.",
+        beside="over party",
+    ),
+    _card(
+        "seat",
+        Relation.MEMBER,
+        "board committee council panel commission presidium politburo",
+        "Ann Smith sat on the board of the Harrow Bank.",
+        "Ann Smith sat on the roof of the Harrow Bank.",
+    ),
+    _card(
+        "recruit",
+        Relation.JOINED,
+        "recruit recruits newcomer newcomers entrant entrants joiner joiners",
+        "Kenya and Uganda are the African Union's latest recruits.",
+        "Kenya and Uganda trained the army's latest recruits.",
     ),
     _card(
         "founder",

@@ -9,15 +9,23 @@ from typing import TYPE_CHECKING
 from claims.extraction.arguments import as_written, is_named, own_dates, things, with_strays
 from claims.extraction.bodies import BODIES, PACTS, PLACES
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
-from claims.extraction.membership.bodies import body_likeness, is_person, may_join, may_leave_state
+from claims.extraction.membership.bodies import (
+    body_likeness,
+    is_person,
+    may_join,
+    may_leave_state,
+    named_group,
+)
 from claims.extraction.membership.fellows import fellow_claims
 from claims.extraction.membership.founders import founder_claims
+from claims.extraction.membership.idioms import idiom_claims
 from claims.extraction.membership.lineups import lineup_claims
 from claims.extraction.membership.members import member_claims
 from claims.extraction.membership.memberships import membership_claims, move_claims
 from claims.extraction.membership.parts import part_claims
 from claims.extraction.membership.patterns import FRAMES, MEMBERS
 from claims.extraction.membership.performers import performer_claims
+from claims.extraction.membership.seats import seat_claims
 from claims.extraction.membership.series import followers, gapped, open_moves
 from claims.extraction.membership.writing import write
 from claims.extraction.syntax import clause_head, fill, genitives, objects, prepositional_objects, subjects
@@ -44,11 +52,12 @@ _ELECTING = frozenset(
 _ANYBODY = frozenset(
     ["there", "this", "what", "anyone", "everyone", "nobody", "someone", "people", "they", "we", "you", "i"]
 )
+_ORGANS = frozenset({"council", "rank", "fold", "family", "structure", "organ", "club"})
 _CROWDS = frozenset(
     {"personnel", "staff", "people", "crew", "public", "majority", "police", "youth", "member", "anyone"}
 )
 # Verbs that leave only with "out" or "away" before the body.
-_NEEDS_OUT = frozenset({"pull", "drop", "walk", "break", "step", "back", "get", "opt", "crash"})
+_NEEDS_OUT = frozenset({"bow", "pull", "drop", "walk", "break", "step", "back", "get", "opt", "crash"})
 _ASKING = frozenset({"apply", "reapply", "petition"})
 _TRUNCATED = frozenset(
     {"leave", "withdraw", "quit", "exit", "secede", "rejoin", "join", "accede", "expel", "suspend"}
@@ -83,6 +92,8 @@ def _from_token(view: SentenceView, token: Token) -> Iterator[Candidate]:
     yield from lineup_claims(view, token)
     yield from part_claims(view, token)
     yield from founder_claims(view, token)
+    yield from seat_claims(view, token)
+    yield from idiom_claims(view, token)
     if token.lower_ == "formerly":
         yield from _formerly(view, token)
     if token.pos_ in ("NOUN", "PROPN", "ADJ"):
@@ -159,8 +170,8 @@ def _framed(
         return  # "personnel can join": nobody in particular
     if verb.lemma_.lower() == "enter" and (objects(verb) and prepositional_objects(verb, ("into",))):
         return
-    for head, body in things(view, heads):
-        body = as_written(body)
+    for head, named in things(view, [each for token in heads for each in _inside(token)]):
+        body = _no_person(head, as_written(named))
         if frame.flags.get("elected") and not _takes_elected(head, body):
             continue
         if frame.relation is Relation.LEFT and not may_leave_state(body):
@@ -176,12 +187,35 @@ def _framed(
             )  # fmt: skip
 
 
+def _inside(body: Token) -> list[Token]:
+    """Give the bodies of "the councils of the Commonwealth", "by acclamation into the United Nations"."""
+    if body.pos_ != "NOUN" or is_named(body):
+        return [body]
+    into = prepositional_objects(body, ("into",))
+    of = prepositional_objects(body, ("of",)) if body.lemma_.lower() in _ORGANS else []
+    return into or [t for t in of if is_named(t)] or [body]
+
+
+def _no_person(head: Token, body: Mention) -> Mention:
+    """Take a name with an article or in the plural for a body, whatever the tagger says: "the Wrens"."""
+    has_article = any(c.lower_ == "the" for c in head.children)
+    if is_person(body) and not body.entity_ids and (has_article or head.tag_ == "NNPS"):
+        return named_group(body) or body
+    return body
+
+
 def _fits(frame: VerbFrame, member: Mention | None, head: Token, body: Mention, weak: float) -> bool:
+    if member is not None and member.kind is EntityKind.EVENT:
+        return False
     if member is not None and (
         member.start == body.start or (member.name is not None and member.name == body.name)
     ):
         return False
     if not may_join(member, head, body, weak=weak):
+        return False
+    if body_likeness(head, body) < frame.flags.get("sure", 0.0):
+        return False
+    if frame.flags.get("state") and (member is None or member.kind is not EntityKind.STATE):
         return False
     if frame.id.endswith(("admits", "expels", "suspends", "suspended", "expelled")):
         # Who is let in or thrown out is a state, an organisation or a person with a name.
@@ -284,7 +318,7 @@ def _formerly(view: SentenceView, adverb: Token) -> Iterator[Candidate]:
     before = adverb.nbor(-2) if adverb.nbor(-1).text in ("(", ",") else adverb.nbor(-1)
     for _, member in things(view, [before] if is_named(before) else []):
         for head, body in things(view, [c for c in preposition.children if c.dep_ == "pobj"]):
-            if is_person(member) and is_named(head) and not is_person(body):
+            if is_person(member) and is_named(head) and body.kind in (EntityKind.ORGANISATION, None):
                 yield write(
                     view, adverb, "membership.formerly", Relation.LEFT, member=member, body=body,
                     evidence={"weak": 0.5, "likeness": body_likeness(head, body)},

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.arguments import is_definite, is_named, own_dates, things, with_strays
 from claims.extraction.bodies import ALLIANCES
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
-from claims.extraction.membership.bodies import body_likeness, is_person, named_group
+from claims.extraction.membership.bodies import body_likeness, is_other_kind, is_person, named_group
 from claims.extraction.membership.neighbours import listed, past_words
 from claims.extraction.membership.patterns import MEMBERS, UNIT_NOUNS
 from claims.extraction.membership.series import names_alliance
@@ -75,6 +75,9 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     if not who or (not bodies and not words & _FOUNDING and not _is_open(view, noun, relation)):
         return
     denied = _is_denied(noun)
+    ceasing = _ceasing(noun) if relation is Relation.MEMBER else None
+    if ceasing is not None:
+        relation, rule = Relation.LEFT, "membership.former_member"
     members = [m for t, m in things(view, who) if _may_be_member(t, m)]
     dates = own_dates([t for t, _ in bodies], noun)
     for head, body in or_open(bodies, noun):
@@ -85,7 +88,7 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
                 continue
             yield write(
                 view,
-                noun,
+                ceasing or noun,
                 rule,
                 relation,
                 member=member,
@@ -107,6 +110,14 @@ def _is_open(view: SentenceView, noun: Token, relation: Relation) -> bool:
     return is_bare and relation is Relation.JOINED and names_alliance(view)
 
 
+def _ceasing(noun: Token) -> Token | None:
+    """Give the verb of "stops being a member", "ceased to be a member"."""
+    verb = clause_head(_first(noun))
+    above = verb.head
+    ends = verb.lemma_ == "be" and verb.dep_ in ("xcomp", "ccomp", "advcl", "dobj")
+    return above if ends and above.lemma_ in ("stop", "cease", "quit") else None
+
+
 def or_open(bodies: list[tuple[Token, Mention]], noun: Token) -> list[tuple[Token, Mention | None]]:
     """Give the bodies, or one left open for the context to fill."""
     return [*bodies] or [(noun, None)]
@@ -120,6 +131,8 @@ def is_member_noun(noun: Token) -> bool:
     if lemma in UNIT_NOUNS:
         if _member_part(noun) or any(c.lower_ in _FOUNDING for c in noun.lefts):
             return True
+        if lemma == "ally" and noun.dep_ == "compound" and any(c.ent_type_ == "ORG" for c in noun.lefts):
+            return True  # "NATO ally Norway"
         # "EU countries such as Malta"
         return noun.tag_ == "NNS" and any(
             c.ent_type_ == "ORG" and c.dep_ in ("compound", "nmod") for c in noun.lefts
@@ -185,6 +198,7 @@ def _listed_with(view: SentenceView, tokens: list[Token]) -> list[Token]:
 
 def _bodies_among(view: SentenceView, tokens: list[Token]) -> list[tuple[Token, Mention]]:
     found = [(t, m) for t, m in things(view, tokens) if not is_person(m) and body_likeness(t, m) >= 0.4]
+    found = [(t, m) for t, m in found if not is_other_kind(t, m)]
     return [(t, m) for t, m in found if m.form is not MentionForm.DEMONYM and not _is_crowd(t)]
 
 
@@ -223,7 +237,10 @@ def member_reading(noun: Token) -> tuple[Relation, str, list[Token]]:
         return (*lists, listed)
     if first.dep_ in ("nsubj", "dep", "npadvmod", "advcl", "ROOT") and first.tag_ != "NNS":
         # "A longtime FLN member, TEBBOUNE ran for president": two subjects, the second is the member.
-        after = [c for c in head.children if c.dep_ == "nsubj" and c.i > first.i and is_named(c)]
+        after = [
+            c for c in head.children
+            if c.dep_ == "nsubj" and c.i > first.i and (is_named(c) or c.lower_ in ("he", "she", "it"))
+        ]  # fmt: skip
         if after and first.i < after[0].i and head != first:
             return (*member, after)
     return (*member, [])

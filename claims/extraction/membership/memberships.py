@@ -195,7 +195,8 @@ def _candidate(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     ]
     bodies = bodies or [(t, m) for t, m in things(view, wanted) if _is_body(t, m)]
     bodies = bodies or [(t, m) for each in (noun, top) for t, m in named_bodies(view, each) if _is_body(t, m)]
-    is_state = top != noun or any(t.lemma_.lower() in ("membership", "accession") for t in wanted)
+    apposed = noun.dep_ == "appos" and noun.head.ent_type_ == "GPE" and not wanted
+    is_state = top != noun or apposed or any(t.lemma_.lower() in ("membership", "accession") for t in wanted)
     if not is_state and not bodies:
         return
     for token, member in things(view, _bearers(top)):
@@ -225,7 +226,10 @@ def _bearers(top: Token) -> list[Token]:
     if top.dep_ in ("appos", "compound", "nmod"):
         return [verb]
     if top.dep_ in ("attr", "oprd", "dobj", "acomp"):
-        receivers = [t for c in verb.children if c.dep_ == "dative" for t in conjuncts(c)]
+        receivers = [t for c in verb.children if c.dep_ == "dative" for t in conjuncts(c) if t.pos_ != "ADP"]
+        receivers += [t for t in top.lefts if t.dep_ == "compound" and t.ent_type_ == "GPE"]
+        if verb.lemma_ in ("grant", "give", "award", "offer", "accord"):
+            receivers += prepositional_objects(verb, ("to",))
         return receivers or subjects(verb)
     if top.dep_ == "pobj" and verb.lower_ in ("as", "of", "to"):
         return subjects(clause_head(verb.head))
@@ -266,7 +270,8 @@ def move_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     who = genitives(noun) + [t for t in prepositional_objects(noun, ("of",)) if t.pos_ in ("PROPN", "PRON")]
     bodies = [(t, m) for t, m in things(view, tokens) if body_likeness(t, m) >= 0.45 and may_leave_state(m)]
     members = [m for t, m in things(view, who) if m.kind is EntityKind.STATE or t.lower_ in ("its", "their")]
-    elided = relation is Relation.EXPELLED and not tokens  # "Singapore's expulsion in 1965"
+    # "Singapore's expulsion in 1965", "ratify its accession"
+    elided = (relation is Relation.EXPELLED or lemma == "accession") and not tokens
     open_bodies: list[tuple[Token, Mention | None]] = [*bodies] or ([(noun, None)] if elided else [])
     for member in members:
         for head, body in open_bodies:

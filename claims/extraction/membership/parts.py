@@ -69,10 +69,11 @@ def _part(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         if not _has_members(body):
             continue
         companions = _companions(view, after(view, body))
+        relation = Relation.JOINED if verb.lemma_ == "become" else Relation.MEMBER
         for member in (*(m for _, m in things(view, subjects(verb))), *companions):
             if member.kind is EntityKind.STATE and member.start != body.start:
                 yield write(
-                    view, noun, "membership.part_of", Relation.MEMBER, member=member, body=body,
+                    view, noun, "membership.part_of", relation, member=member, body=body,
                     heads=(noun.i, verb.i), evidence={"likeness": 0.8, "implied": 1.0},
                 )  # fmt: skip
 

@@ -57,7 +57,7 @@ FRAMES: tuple[VerbFrame, ...] = (
         passive=True,
         lemmas=frozenset(
             """
-    admit readmit re-admit accept readmit welcome receive induct invite co-opt coopt
+    admit readmit readmitt re-admit accept readmit welcome receive induct invite co-opt coopt
     """.split()
         ),
         paths={"subject": "subject", "object": _INTO},
@@ -68,10 +68,37 @@ FRAMES: tuple[VerbFrame, ...] = (
         id="membership.admits",
         relation=Relation.JOINED,
         passive=False,
-        lemmas=frozenset(["admit", "readmit", "re-admit", "accept", "welcome", "induct"]),
+        lemmas=frozenset(["admit", "readmit", "readmitt", "re-admit", "accept", "welcome", "induct"]),
         paths={"subject": "object", "object": "prep:to|into,subject"},
         required=("subject", "object"),
         flags={"weak": 1.0},
+    ),
+    VerbFrame(
+        id="membership.brought",
+        relation=Relation.JOINED,
+        passive=True,
+        lemmas=frozenset({"bring", "vote", "usher", "take", "draw"}),
+        paths={"subject": "subject", "object": "prep:into"},
+        required=("subject", "object"),
+        flags={"weak": 1.0, "sure": 0.85},
+    ),
+    VerbFrame(
+        id="membership.came_into",
+        relation=Relation.JOINED,
+        passive=False,
+        lemmas=frozenset({"come", "go", "slip", "get", "move", "return", "go back", "come back"}),
+        paths={"subject": "subject", "object": "prep:into|to"},
+        required=("subject", "object"),
+        flags={"weak": 1.0, "sure": 0.85, "state": 1.0},
+    ),
+    VerbFrame(
+        id="membership.switched",
+        relation=Relation.JOINED,
+        passive=False,
+        lemmas=frozenset({"defect", "switch", "cross over", "go over", "enrol", "enroll", "register"}),
+        paths={"subject": "subject", "object": "prep:to|in|with"},
+        required=("subject", "object"),
+        flags={"weak": 1.0, "sure": 0.85},
     ),
     VerbFrame(
         id="membership.elected",
@@ -110,6 +137,10 @@ FRAMES: tuple[VerbFrame, ...] = (
             "back out",
             "step out",
             "get out",
+            "bow",
+            "bow out",
+            "bolt",
+            "peel off",
             "opt out",
             "crash out",
             "break",
@@ -187,7 +218,7 @@ MEMBERSHIP_VERBS: dict[str, Relation] = {
         ["seek", "pursue", "request", "want", "desire", "eye", "covet", "target", "await", "favour", "favor"],
         Relation.JOINED,
     ),
-    **dict.fromkeys(["apply", "ask", "petition", "reapply", "bid"], Relation.APPLIED),
+    **dict.fromkeys(["apply", "ask", "petition", "reapply", "bid", "file"], Relation.APPLIED),
     **dict.fromkeys(["hold", "have", "enjoy", "retain", "keep", "maintain"], Relation.MEMBER),
     **dict.fromkeys(
         (

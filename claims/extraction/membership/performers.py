@@ -55,7 +55,7 @@ def performer_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
     figures = token.lemma_.lower() in _FIGURES and is_musical(view)
     if figures or (is_performer(token) and not _goes_on(token)):
         yield from _performer(view, token)
-    elif token.lemma_.lower() in ("play", "front", "sing") and token.pos_ == "VERB":
+    elif token.lemma_.lower() in ("play", "front") and token.pos_ == "VERB":
         yield from _playing(view, token)
     elif token.lower_ in _SHARES:
         yield from _share(view, token)
@@ -80,13 +80,13 @@ def _share(view: SentenceView, noun: Token) -> Iterator[Candidate]:
 
 
 def _playing(view: SentenceView, verb: Token) -> Iterator[Candidate]:
-    """Read "played bass in A", "fronts the band B", "sings with C"."""
+    """Read "played bass in A", "fronts the band B"."""
     doc = verb.doc
     place = verb.i + 1
     if verb.lemma_ != "front":
         window = [t.i for t in doc[place : place + 5] if t.lower_ in ("in", "for", "with")]
         played = any(t.lower_ in _INSTRUMENTS for t in doc[place : window[0] if window else place])
-        if not window or not (played or verb.lemma_ == "sing"):
+        if not window or not played:
             return
         place = window[0] + 1
     bodies, grouped = _groups_at(view, place)

@@ -1,0 +1,183 @@
+"""Reads turns of phrase: "turned its back on NATO", "opened its doors to Timor", "is in the EU".
+
+What verbs alone do not say is here a table of a verb, the noun it governs and the preposition
+that leads to the other party, read off FrameNet's *Becoming_a_member* and
+*Quitting_a_place* and what newsrooms write.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from claims.extraction.arguments import things
+from claims.extraction.frames import Candidate, Mention, SentenceView
+from claims.extraction.membership.bodies import body_likeness, is_person
+from claims.extraction.membership.neighbours import listed
+from claims.extraction.membership.writing import write
+from claims.extraction.syntax import conjuncts, is_passive, objects, particle, prepositional_objects, subjects
+from claims.relations import EntityKind, Relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["idiom_claims"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Idiom:
+    """A verb with the noun it governs; `by_body` where the body is its subject."""
+
+    verbs: str
+    nouns: str
+    prepositions: tuple[str, ...]
+    relation: Relation
+    by_body: bool = False
+
+
+_IDIOMS = (
+    _Idiom(verbs="turn", nouns="back", prepositions=("on",), relation=Relation.LEFT),
+    _Idiom(verbs="part", nouns="way company", prepositions=("with",), relation=Relation.LEFT),
+    _Idiom(
+        verbs="give resign vacate quit lose",
+        nouns="seat",
+        prepositions=("in", "on", "at"),
+        relation=Relation.LEFT,
+    ),
+    _Idiom(verbs="throw cast", nouns="lot", prepositions=("with",), relation=Relation.JOINED),
+    _Idiom(verbs="take win gain", nouns="seat", prepositions=("in", "on", "at"), relation=Relation.JOINED),
+    _Idiom(verbs="open", nouns="door rank", prepositions=("to",), relation=Relation.JOINED, by_body=True),
+    _Idiom(verbs="show", nouns="door", prepositions=(), relation=Relation.EXPELLED, by_body=True),
+)
+_GROWING = frozenset({"expand", "enlarge", "grow", "widen", "broaden", "extend"})
+_TAKING = frozenset({"include", "embrace", "encompass", "admit", "welcome"})
+_CARDS = frozenset({"tear", "hand", "return", "burn", "surrender", "give", "send"})
+_UNITING = frozenset({"group", "unite", "bring", "link", "comprise"})
+_SURE = 0.85
+
+
+def idiom_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
+    """Give the memberships that a turn of phrase around a verb states."""
+    if token.pos_ not in ("VERB", "AUX"):
+        return
+    lemma = token.lemma_.lower()
+    for idiom in _IDIOMS:
+        if lemma in idiom.verbs.split():
+            yield from _read(view, token, idiom)
+    if lemma in _TAKING or (lemma == "take" and particle(token) == "in"):
+        yield from _grown(view, token)
+    if lemma in _CARDS:
+        yield from _card(view, token)
+    if lemma in _UNITING:
+        yield from _united(view, token)
+    if lemma == "strip":
+        yield from _stripped(view, token)
+    if lemma == "count":
+        yield from _counted(view, token)
+    if lemma == "be":
+        yield from _inside(view, token)
+    if lemma == "vote" and particle(token) == "out":
+        yield from _pairs(view, token, Relation.EXPELLED, objects(token), subjects(token))
+
+
+def _read(view: SentenceView, verb: Token, idiom: _Idiom) -> Iterator[Candidate]:
+    noun = next((o for o in objects(verb) if o.lemma_.lower() in idiom.nouns.split()), None)
+    if noun is None:
+        return
+    if not idiom.prepositions:
+        given = [t for c in verb.children if c.dep_ == "dative" for t in conjuncts(c)]
+        yield from _pairs(view, verb, idiom.relation, given, subjects(verb))
+        return
+    others = prepositional_objects(noun, idiom.prepositions) or prepositional_objects(
+        verb, idiom.prepositions
+    )
+    pair = (others, subjects(verb)) if idiom.by_body else (subjects(verb), others)
+    yield from _pairs(view, verb, idiom.relation, *pair)
+
+
+def _pairs(
+    view: SentenceView, verb: Token, relation: Relation, members: list[Token], bodies: list[Token]
+) -> Iterator[Candidate]:
+    for head, body in things(view, bodies):
+        for _, member in things(view, members):
+            if _fit(head, body, member):
+                yield _claim(view, verb, relation, member, body)
+
+
+def _fit(head: Token, body: Mention, member: Mention) -> bool:
+    if member.kind not in (EntityKind.STATE, EntityKind.PERSON, EntityKind.ORGANISATION):
+        return False
+    return member.start != body.start and body_likeness(head, body) >= _SURE and not is_person(body)
+
+
+def _claim(view: SentenceView, verb: Token, relation: Relation, member: Mention, body: Mention) -> Candidate:
+    return write(
+        view, verb, "membership.idiom", relation, member=member, body=body,
+        evidence={"likeness": 0.9, "weak": 1.0},
+    )  # fmt: skip
+
+
+def _grown(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "the EU expanded to include Croatia", "NATO took in Sweden"."""
+    above = verb.head if verb.dep_ in ("xcomp", "advcl") else verb
+    if verb.lemma_ != "take" and above.lemma_.lower() not in _GROWING:
+        return
+    states = [t for t in objects(verb) if t.ent_type_ == "GPE"]
+    yield from _pairs(view, above, Relation.JOINED, states, subjects(above))
+
+
+def _card(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "tore up her Green Party card", "handed in his membership card of the party"."""
+    card = next((o for o in objects(verb) if o.lemma_.lower() == "card"), None)
+    if card is None:
+        return
+    inside = [t for t in card.subtree if t.dep_ in ("compound", "nmod", "pobj", "poss") and t.pos_ == "PROPN"]
+    yield from _pairs(view, verb, Relation.LEFT, subjects(verb), inside)
+
+
+def _united(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "Mercosur groups Brazil and Argentina", "brings together A, B and C"."""
+    if verb.lemma_ == "bring" and not any(c.lower_ == "together" for c in verb.children):
+        return
+    start = verb.i + 1 + (verb.doc[verb.i + 1 : verb.i + 2].text == "together")
+    states = [m for m in listed(view, start) if m.kind is EntityKind.STATE]
+    for head, body in things(view, subjects(verb)):
+        if len(states) > 1 and body_likeness(head, body) >= _SURE:
+            for member in states:
+                yield _claim(view, verb, Relation.MEMBER, member, body)
+
+
+def _stripped(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "was stripped of its membership of X", "X stripped it of its membership"."""
+    noun = next((t for t in prepositional_objects(verb, ("of",)) if t.lemma_.lower() == "membership"), None)
+    if noun is None:
+        return
+    bodies = prepositional_objects(noun, ("of", "in")) or [t for t in noun.lefts if t.dep_ == "compound"]
+    if is_passive(verb):
+        yield from _pairs(view, verb, Relation.EXPELLED, subjects(verb), bodies)
+    else:
+        yield from _pairs(view, verb, Relation.EXPELLED, objects(verb), bodies or subjects(verb))
+
+
+def _counted(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "NATO counts Norway among its members"."""
+    among = prepositional_objects(verb, ("among", "amongst"))
+    if any(t.lemma_.lower() == "member" for t in among):
+        yield from _pairs(view, verb, Relation.MEMBER, objects(verb), subjects(verb))
+
+
+def _inside(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "Norway is in NATO", "has been in the EU since 1995": only of states and known bodies."""
+    places = [
+        t
+        for c in verb.children
+        if c.dep_ == "prep" and c.lower_ == "in"
+        for t in prepositional_objects(verb, ("in",))
+    ]
+    for head, body in things(view, list(dict.fromkeys(places))):
+        for _, member in things(view, subjects(verb)):
+            known = bool(body.entity_ids) and body.kind is EntityKind.ORGANISATION
+            if known and member.kind is EntityKind.STATE and _fit(head, body, member):
+                back = any(c.lower_ == "back" for c in verb.children)
+                yield _claim(view, verb, Relation.JOINED if back else Relation.MEMBER, member, body)
