@@ -54,7 +54,7 @@ _GROWING = frozenset({"expand", "enlarge", "grow", "widen", "broaden", "extend"}
 _TAKING = frozenset({"include", "embrace", "encompass", "admit", "welcome"})
 _CARDS = frozenset({"tear", "hand", "return", "burn", "surrender", "give", "send"})
 _UNITING = frozenset({"group", "unite", "bring", "link", "comprise"})
-_SURE = 0.85
+_SURE = 0.8
 
 
 def idiom_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:

@@ -80,7 +80,7 @@ FRAMES: tuple[VerbFrame, ...] = (
         lemmas=frozenset({"bring", "vote", "usher", "take", "draw"}),
         paths={"subject": "subject", "object": "prep:into"},
         required=("subject", "object"),
-        flags={"weak": 1.0, "sure": 0.85},
+        flags={"weak": 1.0, "sure": 0.8},
     ),
     VerbFrame(
         id="membership.came_into",
@@ -89,7 +89,7 @@ FRAMES: tuple[VerbFrame, ...] = (
         lemmas=frozenset({"come", "go", "slip", "get", "move", "return", "go back", "come back"}),
         paths={"subject": "subject", "object": "prep:into|to"},
         required=("subject", "object"),
-        flags={"weak": 1.0, "sure": 0.85, "state": 1.0},
+        flags={"weak": 1.0, "sure": 0.8, "state": 1.0},
     ),
     VerbFrame(
         id="membership.switched",
@@ -98,7 +98,7 @@ FRAMES: tuple[VerbFrame, ...] = (
         lemmas=frozenset({"defect", "switch", "cross over", "go over", "enrol", "enroll", "register"}),
         paths={"subject": "subject", "object": "prep:to|in|with"},
         required=("subject", "object"),
-        flags={"weak": 1.0, "sure": 0.85},
+        flags={"weak": 1.0, "sure": 0.8},
     ),
     VerbFrame(
         id="membership.elected",
