@@ -35,7 +35,12 @@ def draw_labels(reports: Iterable[Report]) -> Figure:
             edgecolor="white",
             label=label.value,
         )
-        axes.bar_label(bars, labels=[str(count) if count else "" for count in counts], label_type="center")
+        # Hatches would cross out the numbers, and an empty box would be a blot.
+        for bar, count in zip(bars, counts, strict=True):
+            if count:
+                middle = (bar.get_x() + bar.get_width() / 2, bar.get_y() + bar.get_height() / 2)
+                box = {"boxstyle": "round,pad=0.2", "facecolor": "white", "edgecolor": "none"}
+                axes.annotate(str(count), middle, ha="center", va="center", bbox=box)
         left = [a + b for a, b in zip(left, counts, strict=True)]
     axes.invert_yaxis()
     axes.set_xlabel("claims")
