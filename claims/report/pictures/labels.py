@@ -44,6 +44,7 @@ def draw_labels(reports: Iterable[Report]) -> Figure:
         left = [a + b for a, b in zip(left, counts, strict=True)]
     axes.invert_yaxis()
     axes.set_xlabel("claims")
+    axes.xaxis.get_major_locator().set_params(integer=True)
     axes.spines[["top", "right"]].set_visible(False)
     axes.legend(ncols=4, frameon=False, loc="lower right", bbox_to_anchor=(1, 1))
     return figure

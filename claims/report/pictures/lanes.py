@@ -101,6 +101,7 @@ def _draw(axes: Axes, group: Lanes, table: Table, today: date | None) -> None:
     if today:
         axes.axvline(_number(today), color="#333", linestyle="--", linewidth=1)
     axes.set_yticks(range(len(names)), names)
+    axes.set_ylim(-0.6, len(names) - 0.3)
     axes.xaxis_date()
     axes.set_title(group.title, loc="left", fontsize=10)
     axes.spines[["top", "right"]].set_visible(False)
@@ -121,7 +122,6 @@ def _mark(axes: Axes, verdict: Verdict, lane: int, latest: date) -> None:
             textcoords="offset points",
             ha="center",
             fontsize=7,
-            color=colour,
             annotation_clip=False,
         )
 
