@@ -11,13 +11,13 @@ import pytest
 
 pytestmark = pytest.mark.model
 _CLAIMS = [sys.executable, "-m", "claims"]
-_ENVIRONMENT = os.environ | {"NO_COLOR": "1", "COLUMNS": "120"}
+_PLAIN = {"NO_COLOR": "1", "COLUMNS": "120"}
 
 
 def _check(folder, *arguments, **options):
     command = [*_CLAIMS, "check", "in.jsonl", "--published", "2024-10-01", *arguments]
     return subprocess.Popen(
-        command, cwd=folder, env=_ENVIRONMENT, stderr=subprocess.PIPE, text=True, **options
+        command, cwd=folder, env=os.environ | _PLAIN, stderr=subprocess.PIPE, text=True, **options
     )
 
 
