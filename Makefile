@@ -92,3 +92,18 @@ try-exports: $(STAMP)
 	$(BIN)/claims export quickstatements $(TRY)/report.jsonl -o $(TRY)/commands.txt
 	$(BIN)/claims export label-studio $(TRY)/article.txt --published 2024-10-01 --config $(TRY)/config.xml -o $(TRY)/tasks.json
 	$(READERS)/bin/python tests/exports/try_readers.py $(TRY)
+
+# Looking at what people see: pictures of the report page, the CSV in a spreadsheet. Both install what they need.
+.PHONY: screenshots readme-picture try-spreadsheet
+AS_ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+screenshots: $(STAMP)
+	command -v chromium >/dev/null || { $(AS_ROOT) apt-get update && $(AS_ROOT) apt-get install -y chromium; }
+	$(BIN)/python tests/report/screenshots.py build/screenshots
+
+readme-picture: $(STAMP)
+	$(BIN)/python tests/report/screenshots.py --readme docs/report.png
+
+try-spreadsheet: $(STAMP)
+	command -v soffice >/dev/null || { $(AS_ROOT) apt-get update && \
+	  $(AS_ROOT) apt-get install -y --no-install-recommends libreoffice-calc; }
+	$(BIN)/python tests/report/spreadsheet.py
