@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -74,7 +75,7 @@ class Checker:
         self._nlp = nlp
         self.extractor = Extractor(nlp=nlp, table=self.table)
 
-    @property
+    @cached_property
     def model_version(self) -> str:
         """Version of the matching model: its format and the digest of its numbers."""
         return str(getattr(self.matcher, "version", type(self.matcher).__name__))

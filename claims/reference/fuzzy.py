@@ -28,16 +28,28 @@ def fuzzy_candidates(stack: Stack, key: str, *, limit: int = 20) -> list[tuple[A
     key : str
         An `alias_key`.
     """
-    from rapidfuzz import fuzz
-
     scored = []
     for layer in stack.layers:
-        for row in map(stack.resolve, layer.aliases_by_id(_block(layer, key.split()))):
-            likeness = max(fuzz.ratio(key, row.key), fuzz.token_sort_ratio(key, row.key)) / 100
-            if likeness >= _LEAST_SIMILARITY and row.entity_kind is not None:
-                scored.append((row, min(_BEST, likeness)))
+        alike = _alike(layer, key)
+        for row in map(stack.resolve, layer.aliases_by_id(list(alike))):
+            if row.entity_kind is not None:
+                scored.append((row, min(_BEST, alike[row.id])))
     scored.sort(key=lambda pair: (-pair[1], pair[0].entity_id, pair[0].alias))
     return scored[:limit]
+
+
+def _alike(layer: Layer, key: str) -> dict[int, float]:
+    """Give the likeness of the aliases that are like enough; the others' rows are never read."""
+    from rapidfuzz import fuzz, process
+
+    keys = layer.alias_keys(_block(layer, key.split()))
+    best: dict[int, float] = {}
+    for scorer in (fuzz.ratio, fuzz.token_sort_ratio):
+        for _, score, alias_id in process.extract_iter(
+            key, keys, scorer=scorer, score_cutoff=100 * _LEAST_SIMILARITY
+        ):
+            best[alias_id] = max(best.get(alias_id, 0.0), score / 100)
+    return best
 
 
 def _block(layer: Layer, tokens: list[str]) -> list[int]:

@@ -122,10 +122,15 @@ class Layer:
         query = "SELECT entity_id FROM entity WHERE body_id = ? AND kind = 'post' ORDER BY entity_id"
         return [post for (post,) in self.rows(query, (body_id,))]
 
-    def posts_called(self, key: str) -> list[tuple[str, str | None, bool]]:
-        """Give (post, body, whether the wording lacks the body) for a role key."""
-        query = "SELECT post_id, body_id, is_bare FROM post_key WHERE key = ? ORDER BY post_id"
-        return [(post, body, bool(is_bare)) for post, body, is_bare in self.rows(query, (key,))]
+    def posts_called(self, key: str, body_id: str | None = None) -> list[tuple[str, str | None, bool]]:
+        """Give (post, body, whether the wording lacks the body) for a role key, of one body if given."""
+        query, values = "SELECT post_id, body_id, is_bare FROM post_key WHERE key = ?", [key]
+        if body_id is not None:
+            # Ten thousand bodies may have a "head": the few posts of the body are looked at instead.
+            query += " AND post_id IN (SELECT entity_id FROM entity WHERE body_id = ?)"
+            values.append(body_id)
+        rows = self.rows(f"{query} ORDER BY post_id", values)
+        return [(post, body, bool(is_bare)) for post, body, is_bare in rows]
 
     def facts(self, column: str, value: str, relation: FactRelation | None) -> list[Fact]:
         """Give the facts whose `subject_id`, `object_id` or `fact_id` is `value`, in a fixed order."""
@@ -195,12 +200,17 @@ class Layer:
 
     def aliases_by_id(self, ids: Sequence[int]) -> list[AliasRow]:
         """Give aliases by their row ids."""
-        found = []
+        return [_alias(row) for row in self._by_id(_ALIAS, ids)]
+
+    def alias_keys(self, ids: Sequence[int]) -> dict[int, str]:
+        """Give the keys of aliases by their row ids."""
+        return dict(self._by_id("id, key", ids))
+
+    def _by_id(self, columns: str, ids: Sequence[int]) -> Iterator[Any]:
         for begin in range(0, len(ids), _CHUNK):
             part = ids[begin : begin + _CHUNK]
             marks = ",".join("?" * len(part))
-            found += self.rows(f"SELECT {_ALIAS} FROM alias WHERE id IN ({marks}) ORDER BY id", part)
-        return [_alias(row) for row in found]
+            yield from self.rows(f"SELECT {columns} FROM alias WHERE id IN ({marks}) ORDER BY id", part)
 
     def pair_lengths(self, pair: str) -> int:
         """Tell how long aliases that begin with two words are: bit n for n words."""

@@ -88,9 +88,9 @@ class Stack:
         """Give the ids of the posts that lead a body."""
         return sorted({post for layer in self.layers for post in layer.posts_of(body_id)})
 
-    def posts_called(self, key: str) -> list[tuple[str, str | None, bool]]:
-        """Give (post, body, whether the wording lacks the body) for a role key."""
-        found = {row for layer in self.layers for row in layer.posts_called(key)}
+    def posts_called(self, key: str, body_id: str | None = None) -> list[tuple[str, str | None, bool]]:
+        """Give (post, body, whether the wording lacks the body) for a role key, of one body if given."""
+        found = {row for layer in self.layers for row in layer.posts_called(key, body_id)}
         return sorted(found, key=lambda row: (row[0], row[1] or "", row[2]))
 
     def coverages(self, relation: FactRelation, scope_id: str) -> list[Coverage]:

@@ -227,7 +227,7 @@ class ReferenceTable:
         >>> table.find_posts("chairman", "org:nato"), table.find_posts("Nato boss")[0].entity_id
         ((), 'post:nato-secretary-general')
         """
-        called = self._stack.posts_called(role_key(title))
+        called = self._stack.posts_called(role_key(title), body_id)
         if body_id is not None:
             return self._existing(post for post, body, _ in called if body == body_id)
         full = [post for post, _, is_bare in called if not is_bare]
