@@ -75,6 +75,15 @@ def is_name_hit(hit: AliasHit) -> bool:
     return best.kind is not EntityKind.POST and best.alias_kind not in _SOFT_KINDS
 
 
+# First words that a place keeps being a place with.
+_PLACE_PARTS = frozenset(
+    """
+    Greater Central Old Upper Lower Inner Outer Downtown Metropolitan Port Mount Lake Fort Saint San Santa
+    North South East West Northern Southern Eastern Western New Late Early Mid
+    """.split()
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Entity:
     start: int
@@ -112,14 +121,23 @@ def read_mentions(
     for definition in definitions:
         if not any(hit.start <= definition.start and definition.end <= hit.end for hit in hits):
             board.put_definition(definition, entities)
+    titled = {title.end + 1 for title in parse_titles(text)}
     for hit in hits:
-        if is_name_hit(hit) and not board.is_part_of_longer(hit, entities):
+        if hit.start - shift in titled and _is_surname_like(hit):
+            board.put_person(hit)
+        elif is_name_hit(hit) and not board.is_part_of_longer(hit, entities):
             board.put_hit(hit)
     for entity in entities:
         board.put_entity(entity)
     board.put_capitalised()
     board.put_pronouns_and_nominals()
     return sorted(board.mentions, key=lambda mention: mention.start)
+
+
+def _is_surname_like(hit: AliasHit) -> bool:
+    """Tell "Chancellor Merz" from the firm of that name: one word behind a title, no acronym."""
+    is_word = hit.text.istitle() and hit.text.isalpha() and len(hit.text) > 2
+    return is_word and bool(hit.matches) and hit.matches[0].kind is EntityKind.ORGANISATION
 
 
 def _entities(doc: Doc) -> Iterator[_Entity]:
@@ -274,11 +292,19 @@ class _Board:
             name=hit.text if best.alias_kind == "former_name" else None,
         )
 
+    def put_person(self, hit: AliasHit) -> None:
+        """Add a name behind a title as that of a person."""
+        self._put(hit.start - self.shift, hit.end - self.shift, kind=EntityKind.PERSON, confidence=0.6)
+
     def put_entity(self, entity: _Entity) -> None:
         """Add an entity of the tagger where nothing better stands."""
         if not any(c.isalnum() for c in self.text[entity.start : entity.end]):
             return
         demonym = entity.label == "NORP" and not self.text[entity.start : entity.end].isupper()
+        start = self._with_first_word(entity)
+        if start != entity.start:
+            self._put(start, entity.end, kind=None, confidence=0.5)
+            return
         self._put(
             entity.start,
             entity.end,
@@ -286,6 +312,20 @@ class _Board:
             kind=entity.kind,
             confidence=entity.confidence,
         )
+
+    def _with_first_word(self, entity: _Entity) -> int:
+        """Give where a name begins whose first word the tagger left out of a place: "Real Madrid"."""
+        if entity.label != "GPE":
+            return entity.start
+        head = next((t for t in self.doc if t.idx == entity.start), None)
+        before = head.nbor(-1) if head is not None and head.i > 0 else None
+        if head is None or before is None or before.dep_ != "compound" or before.head != head:
+            return entity.start
+        is_name = before.pos_ == "PROPN" and before.ent_type_ == "" and before.text.istitle()
+        is_free = (
+            not self.taken[before.idx] and before.lower_ not in HEADS and before.text not in _PLACE_PARTS
+        )
+        return before.idx if is_name and is_free and before.whitespace_ else entity.start
 
     def put_capitalised(self) -> None:
         """Add runs of capitalised words that nobody knows."""

@@ -74,3 +74,21 @@ def test_an_acronym_after_an_article_is_no_surname(checker):
 )  # fmt: skip
 def test_ordinary_news_of_chiefs_is_read(checker, text, expected):
     assert expected in [found[:4] for found in told(checker, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr. Biden, the 46th president, was succeeded by Donald Trump.", {("ordinal_holder", "Biden")}),
+        ("Barack Obama, America's 44th president, endorsed her.",
+         {("ordinal_holder", "Barack Obama"), ("held_office", "Barack Obama")}),
+        ("Chancellor Merz met the press.", {("holds_office", "Merz")}),
+        ("Real Madrid, founded in 1902, won.", {("founded", "Real Madrid")}),
+        ("NATO, which was founded in 1949, is led by Mark Rutte.", {("founded", "NATO"), ("holds_office", "Mark Rutte")}),
+        ("Poland became the first former Warsaw Pact country to join NATO.", {("joined", "Poland")}),
+    ],
+)  # fmt: skip
+def test_a_number_a_title_a_name_are_taken_for_what_they_are(checker, text, expected):
+    found = {(relation, subject) for relation, subject, *_ in told(checker, text)}
+    assert found >= expected
+    assert {relation for relation, _ in found - expected} <= {"took_office"}

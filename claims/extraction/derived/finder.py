@@ -236,6 +236,8 @@ def _first_to(view: SentenceView, adjective: Token) -> Iterator[Candidate]:
     ]
     if not moves or noun.dep_ not in ("attr", "appos", "acomp", "oprd", "pobj"):
         return
+    if noun != adjective and _is_restricted(noun, adjective):
+        return
     who = [noun.head] if noun.dep_ == "appos" else subjects(clause_head(noun))
     for move in moves:
         bodies = things(view, objects(move) or prepositional_objects(move, ("to", "from", "of", "into")))
@@ -247,6 +249,17 @@ def _first_to(view: SentenceView, adjective: Token) -> Iterator[Candidate]:
                         order=SUPERLATIVES[adjective.lower_],
                         evidence={"leaves": float(_MOVES[move.lemma_.lower()] is Relation.LEFT)},
                     )  # fmt: skip
+
+
+def _is_restricted(noun: Token, adjective: Token) -> bool:
+    """Tell "the first African country to join", "the first woman to lead": first among some only."""
+    if noun.lemma_.lower() not in UNITS | {"one", "organisation", "organization", "power"}:
+        return True
+    own = {
+        adjective.i,
+        *(c.i for c in noun.children if c.lower_ in ("ever", "new", "single", "member", "very")),
+    }
+    return any(c.dep_ in ("amod", "compound", "nmod", "poss") and c.i not in own for c in noun.lefts)
 
 
 def _before_after(view: SentenceView) -> Iterator[Candidate]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from claims.extraction.frames import MentionForm, RoleMention
@@ -142,6 +143,26 @@ def _is_known_holder(clause: Clause) -> bool:
     return any(is_office(r) for p in clause.persons for r in clause.scene.titles_of(p))
 
 
+def _has_gone(clause: Clause) -> bool:
+    """Tell "the agency's chief, X, left in November" from "the minister left for Paris"."""
+    verb = clause.verb
+    if objects(verb) or any(
+        c.dep_ in ("prt", "xcomp", "ccomp", "advcl", "acomp", "oprd") for c in verb.children
+    ):
+        return False
+    where = [c for c in verb.children if c.dep_ == "prep" and c.lower_ not in ("in", "on", "after", "last")]
+    # A weekday dates a departure from a meeting as well as one from an office.
+    dated = _MONTH_OR_YEAR.search(" ".join(t.text for t in verb.subtree)) is not None
+    titled = any(is_office(r) and not r.is_former for p in clause.persons for r in clause.scene.titles_of(p))
+    return titled and dated and not where
+
+
+_MONTH_OR_YEAR = re.compile(
+    r"\b(?:(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|"
+    r"December)|last (?:year|month))\b"
+)
+
+
 _NEEDS: dict[Need, Callable[[Clause], bool]] = {
     Need.NOTHING: lambda clause: True,
     Need.ROLE: _has_role,
@@ -154,6 +175,7 @@ _NEEDS: dict[Need, Callable[[Clause], bool]] = {
     Need.FIGHT: _wins_office,
     Need.DATE: _is_dated,
     Need.KNOWN_HOLDER: _is_known_holder,
+    Need.GONE: _has_gone,
     Need.IN_OFFICE: _is_in_office,
     Need.ENTERS: _enters_office,
     Need.LEADS: lambda clause: clause.led_body() is not None,

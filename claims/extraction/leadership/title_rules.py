@@ -76,7 +76,10 @@ def find_titles(scene: Scene) -> Iterator[Candidate]:
             continue
         head = scene.head_of(role)
         body = None if role.body is not None else _body_of_deed(scene, role)
-        said = Statement(subject=role.holder, role=role, object=body, time_heads=(head.i,))
+        # "America's 44th president" numbers a term and says nothing of today.
+        is_numbered = _ordinal_before(scene, role) is not None and not role.is_former
+        relation = Relation.HELD_OFFICE if is_numbered else None
+        said = Statement(subject=role.holder, role=role, object=body, relation=relation, time_heads=(head.i,))
         yield scene.candidate(_pattern(role), head, said)
         yield from ordinal_claims(scene, role, [role.holder])
 

@@ -31,6 +31,7 @@ class Need(StrEnum):
     FIGHT = "fight"
     DATE = "date"
     KNOWN_HOLDER = "known_holder"
+    GONE = "gone"
     IN_OFFICE = "in_office"
     ENTERS = "enters"
     LEADS = "leads"

@@ -420,6 +420,15 @@ LEFT = (
         near_miss="Tony Blair left London in June 2007.",
     ),
     VerbPattern(
+        id="leadership.gone",
+        relation=_LEFT,
+        triggers=("left", "leaves", "leaving", "leave", "depart*"),
+        lemmas=frozenset({"leave", "depart"}),
+        needs=(Need.GONE,),
+        example="The secretary general of Interpol, Jens Holm, left in November 2014.",
+        near_miss="The secretary general of Interpol, Jens Holm, left for Lyon in November 2014.",
+    ),
+    VerbPattern(
         id="leadership.handed_over",
         relation=_LEFT,
         triggers=_stems(w.YIELDING),

@@ -114,7 +114,8 @@ def _state(
     yield clause.scene.candidate(clause.pattern, clause.verb, said)
     yield from tenure_length(clause.scene, clause.verb, said)
     if role is not None and relation is not Relation.LEFT_OFFICE:
-        yield from ordinal_claims(clause.scene, role, [person])
+        # "Mr Biden, the 46th president, was succeeded by X": the number is that of the title's holder.
+        yield from ordinal_claims(clause.scene, role, [role.holder or person])
 
 
 def _dates(clause: Clause) -> list[tuple[int, ...]]:

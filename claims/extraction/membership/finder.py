@@ -262,7 +262,7 @@ def _members(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[M
 
 
 def _counted_among(noun: Token) -> list[Token]:
-    """Give Iran and Ethiopia for the countries of "Iran and Ethiopia were among the countries that joined"."""
+    """Give who is counted: "Iran and Ethiopia were among the countries that joined"."""
     preposition = noun.head
     if noun.dep_ != "pobj" or preposition.lower_ not in ("among", "of") or noun.tag_ != "NNS":
         return [noun]

@@ -62,7 +62,9 @@ def _founder(view: SentenceView, noun: Token) -> Iterator[Candidate]:
 def _companions(view: SentenceView, verb: Token) -> list[Mention]:
     """Give the names after "by" of a passive, or "with" of an active verb."""
     wanted = ("by",) if is_passive(verb) else ("with", "alongside")
-    leads = (c for c in verb.doc[verb.i + 1 :] if c.lower_ in wanted)
+    own = (c for c in verb.doc[verb.i + 1 :] if c.lower_ in wanted)
+    # "founded in 1949 and led by X": the words between must hold no verb of their own.
+    leads = (c for c in own if not any(t.pos_ == "VERB" for t in verb.doc[verb.i + 1 : c.i]))
     return next((names for lead in leads if (names := listed(view, lead.i + 1))), [])
 
 
