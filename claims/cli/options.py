@@ -25,6 +25,7 @@ __all__ = [
     "Output",
     "Published",
     "Quotechar",
+    "RecordedOn",
     "Tables",
     "Tabs",
     "day_of",
@@ -58,6 +59,10 @@ Tables = Annotated[
     typer.Option("--table", metavar="DIR", help="Table laid over the bundled one; may be given again."),
 ]
 NoDefaultTable = Annotated[bool, typer.Option("--no-default-table", help="Leave the bundled table out.")]
+RecordedOn = Annotated[
+    str | None,
+    typer.Option("--recorded-on", metavar="DATE", help="Judge by what the table said on that day."),
+]
 Output = Annotated[
     Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write here instead of to stdout.")
 ]
@@ -95,12 +100,12 @@ def dialect_of(delimiter: str | None, tabs: bool, quotechar: str, encoding: str 
         raise typer.BadParameter(str(fault)) from None
 
 
-def day_of(text: str | None) -> date | None:
-    """Read `--published`; a usage error names what was given."""
+def day_of(text: str | None, option: str = "--published") -> date | None:
+    """Read a day given to an option; a usage error names what was given."""
     try:
         return parse_day(text) if text else None
     except DateError as fault:
-        raise typer.BadParameter(str(fault), param_hint="--published") from None
+        raise typer.BadParameter(str(fault), param_hint=option) from None
 
 
 def labels_of(text: str | None) -> frozenset[Label]:

@@ -19,6 +19,7 @@ from claims.cli.options import (
     Output,
     Published,
     Quotechar,
+    RecordedOn,
     Tables,
     Tabs,
     day_of,
@@ -45,6 +46,7 @@ def verify(
     published: Published = None,
     table: Tables = None,
     no_default_table: NoDefaultTable = False,
+    recorded_on: RecordedOn = None,
     format: Annotated[Format | None, typer.Option("--format", help="csv or jsonl (default).")] = None,
     output: Output = None,
     fail_on: FailOn = None,
@@ -62,9 +64,11 @@ def verify(
 
     from claims.checker import Checker
     from claims.report.intake import read_claims
+    from claims.verdicts import VerdictSettings
 
+    settings = VerdictSettings(recorded_on=day_of(recorded_on, "--recorded-on"))
     seen: set[str] = set()
-    checker = Checker(table or None, default_table=not no_default_table)
+    checker = Checker(table or None, default_table=not no_default_table, settings=settings)
     records = _verified(read_claims(claims, dialect=dialect), checker, day, seen)
     send((csv_chunks if chosen is Format.CSV else jsonl_chunks)(records), output)
     if any(label.value in seen for label in watched):

@@ -240,7 +240,9 @@ def _rows_of(reading: _Reading, post_id: str, person: str, spell: _Spell) -> lis
     holder = spell.holder
     common = {"holder_id": person, "post_id": post_id, "source_ids": reading.source}
     acting = str(holder.is_acting).lower()
-    printed = [seen.first_seen for seen in holder.observations if seen.since == holder.start]
+    printed = [seen.first_seen for seen in holder.observations if seen.said == holder.start]
+    # A misprint that was never corrected in print is mended from the first print on.
+    printed = printed or [seen.first_seen for seen in holder.observations if seen.since == holder.start]
     known = spell.ended_seen if spell.end != ".." else ""
     rows = [
         LeadershipRow(
@@ -266,8 +268,9 @@ def _rows_of(reading: _Reading, post_id: str, person: str, spell: _Spell) -> lis
                 note="" if resumed else "printed as the start of the current term",
             )
         )
-    for since in sorted({seen.since for seen in holder.observations} - set(holder.further_terms)):
-        windows = [seen for seen in holder.observations if seen.since == since]
+    said = {seen.said for seen in holder.observations if seen.since not in holder.further_terms}
+    for since in sorted(said):
+        windows = [seen for seen in holder.observations if seen.said == since]
         if since == holder.start and spell.end == "..":
             continue
         first = min(seen.first_seen for seen in windows)

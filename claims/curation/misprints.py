@@ -34,7 +34,7 @@ def mended(
             if row["action"] == "drop":
                 kept = None
             elif row["action"] == "since":
-                kept = replace(kept, since=row["value"])
+                kept = replace(kept, since=row["value"], printed=seen.since)
             else:
                 kept = replace(kept, title=row["value"])
         if kept is not None:

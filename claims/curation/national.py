@@ -90,8 +90,14 @@ class Observation:
     aliases: tuple[str, ...]
     surname: str
     since: str
+    printed: str = ""
     first_seen: str
     last_seen: str
+
+    @property
+    def said(self) -> str:
+        """The first day as it was printed, misprints and all."""
+        return self.printed or self.since
 
 
 @dataclass(slots=True, kw_only=True)

@@ -112,7 +112,9 @@ def _provenance(row: Fact, table: Names) -> str:
     checked = {"no": "not checked against a second source"}.get(
         row.verified, f"checked to the {row.verified}"
     )
-    return "; ".join(part for part in (row.fact_id, titles, checked) if part)
+    # The bundled table goes without saying; of a newsroom's own corrections the reader wants to know.
+    own = f"table {row.table}" if row.table not in (None, "", "bundled") else ""
+    return "; ".join(part for part in (row.fact_id, own, titles, checked) if part)
 
 
 _VERBS = {

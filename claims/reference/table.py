@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ from claims.reference.scanning import Scanner, is_doubtful
 from claims.reference.stack import Stack
 from claims.relations import EntityKind, FactRelation
 from claims.resources import bundled_table
-from claims.types import AliasHit, Coverage, Entity, Fact, NameMatch, Source
+from claims.types import AliasHit, Coverage, Entity, Fact, NameMatch, Rank, Source
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -180,7 +181,19 @@ class ReferenceTable:
     def facts_about(
         self, subject_id: str, relation: FactRelation | None = None, *, recorded_on: date | None = None
     ) -> tuple[Fact, ...]:
-        """Give the facts of a subject by date; `recorded_on` asks what the table said that day."""
+        """Give the facts of a subject by date; `recorded_on` asks what the table said that day.
+
+        A row that was withdrawn later counted in full on that day, and has its rank back.
+
+        Examples
+        --------
+        >>> table = ReferenceTable.load()
+        >>> day = date(2021, 7, 1)  # six weeks before the president of Afghanistan left
+        >>> [f.interval.edtf for f in table.facts_about("person:ashraf-ghani", recorded_on=day)]
+        ['2014-09-29/..']
+        >>> [f.interval.edtf for f in table.facts_about("person:ashraf-ghani")]
+        ['2014-09-29/2021-08-15']
+        """
         return self._recorded("subject_id", subject_id, relation, recorded_on)
 
     def facts_of_object(
@@ -197,7 +210,8 @@ class ReferenceTable:
             if len(self._facts) >= _MEMORY:
                 self._facts.clear()
             self._facts[key] = tuple(self._stack.facts(column, value, relation))
-        return tuple(fact for fact in self._facts[key] if self._is_recorded(fact, recorded_on))
+        found = tuple(fact for fact in self._facts[key] if self._is_recorded(fact, recorded_on))
+        return found if recorded_on is None else tuple(map(_as_it_stood, found))
 
     def _is_recorded(self, fact: Fact, day: date | None) -> bool:
         if day is None:
@@ -297,6 +311,13 @@ class ReferenceTable:
 
 def _reload(folders: tuple[str, ...], default: bool) -> ReferenceTable:
     return ReferenceTable.load(*folders, default=default)
+
+
+def _as_it_stood(fact: Fact) -> Fact:
+    """Give a row the rank it had before it was withdrawn: deprecated is what the table says since."""
+    if fact.rank is Rank.DEPRECATED and fact.recorded_to is not None:
+        return replace(fact, rank=Rank.NORMAL)
+    return fact
 
 
 def _layer_name(place: Path, taken: set[str]) -> str:

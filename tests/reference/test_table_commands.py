@@ -30,7 +30,7 @@ def test_check_names_line_and_remedy_and_fails(
     code, said = run("check", write_table(sound_files | {"founding.csv": broken}), "--no-default-table")
     assert code == 1
     assert "founding.csv:2: column date, value '1949-02-30'" in said
-    assert "1 errors" in said
+    assert "errors: 1" in said
 
 
 def test_check_takes_one_long_file(run: Callable[..., tuple[int, str]], tmp_path: Path) -> None:
