@@ -255,7 +255,9 @@ def _clashes(noun: Token, named: Mention) -> bool:
     if lemma in BODIES or lemma in PLACES:
         # "Tommy Boy, a record label": what an organisation noun explains is no person, whatever the tagger
         # says.
-        return named.kind is EntityKind.PERSON and (noun.dep_ != "appos" or bool(named.entity_ids))
+        return named.kind is EntityKind.PERSON and (
+            noun.dep_ not in ("appos", "attr") or bool(named.entity_ids)
+        )
     return named.kind is not None and named.kind is not EntityKind.PERSON and noun.ent_type_ == "PERSON"
 
 
@@ -323,6 +325,8 @@ def _edges(token: Token) -> tuple[Token, Token]:
     doc = token.doc
     first = last = token
     for child in sorted(token.lefts, key=lambda t: -t.i):
+        if child.pos_ == "NOUN" and child.lemma_.lower() in BODIES and is_named(token):
+            return token, token  # "the magazine Quorvex" is called Quorvex
         if child.dep_ in _MODIFIERS and child.right_edge.i + 1 >= first.i:
             first = child.left_edge
     while first.i < token.i and (first.is_punct or (first.pos_ == "DET" and token.pos_ == "PROPN")):
@@ -360,11 +364,22 @@ def _name_of(text: str, token: Token, form: MentionForm) -> str | None:
 
 
 def is_named(token: Token) -> bool:
-    """Tell whether a noun phrase reads as a name: a proper noun, or capitalised inside the sentence."""
-    if token.pos_ == "PROPN":
+    """Tell whether a noun phrase reads as a name: a proper noun, or capitalised inside the sentence.
+
+    So does a bare word nobody knows ("quorvex", "quorvex.io"), where the pipeline knows words at all.
+    """
+    if token.pos_ == "PROPN" or _is_coined(token):
         return True
     inside = token.i > token.sent.start if token.doc.has_annotation("SENT_START") else token.i > 0
     return inside and token.text[:1].isupper() and token.pos_ != "PRON"
+
+
+def _is_coined(token: Token) -> bool:
+    """Tell a single word that no vocabulary holds, without an article: a brand written small."""
+    if not token.vocab.vectors_length or not token.is_oov or token.pos_ in ("PRON", "VERB", "ADP", "AUX"):
+        return False
+    letters = sum(c.isalpha() for c in token.text)
+    return letters > 2 and not any(c.dep_ in ("det", "poss", "amod", "nummod") for c in token.lefts)
 
 
 def is_definite(token: Token) -> bool:

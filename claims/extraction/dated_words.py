@@ -169,6 +169,12 @@ def _attach(expression: Expression, tokens: list[Token], text: str) -> DatedWord
             is_bracketed=is_bracketed,
         )
     noun = root.head if root.dep_ in _BEFORE_NOUN and root.head.i > root.i else None
+    if noun is not None and noun.dep_ in ("nsubj", "nsubjpass") and _opens_sentence(tokens[0]):
+        # "In 1900 Quorvex was launched": no preposition governs a subject, the date stands by itself.
+        first = tokens[0].nbor(-1) if tokens[0].pos_ != "ADP" else tokens[0]
+        return DatedWords(
+            expression=expression, root=root, preposition=first, limit=tokens[-1].i + 1, governor=noun.head
+        )
     top = noun or root
     preposition = top.head if top.dep_ in _CLIMBED and top.head.pos_ in ("ADP", "SCONJ") else None
     governor = (preposition or top).head
@@ -185,6 +191,11 @@ def _attach(expression: Expression, tokens: list[Token], text: str) -> DatedWord
         noun=noun,
         is_bracketed=is_bracketed,
     )
+
+
+def _opens_sentence(token: Token) -> bool:
+    opening = token if token.pos_ == "ADP" else token.nbor(-1) if token.i > 0 else None
+    return opening is not None and opening.i == token.sent.start and opening.lower_ in ("in", "on", "by")
 
 
 def _depth(token: Token) -> int:

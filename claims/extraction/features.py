@@ -56,8 +56,10 @@ def subject_kind_is_wrong(draft: Draft) -> float:
 
 
 def subject_is_lower_case(draft: Draft) -> float:
-    """1 where the subject's name has no capital."""
-    return float(draft.subject.name.islower())
+    """1 where the subject is a phrase without a capital, and no brand written small."""
+    name = draft.subject.name
+    is_phrase = " " in name or _form(draft.candidate.subject) is not MentionForm.NAME
+    return float(name.islower() and is_phrase)
 
 
 def subject_is_long(draft: Draft) -> float:

@@ -141,10 +141,24 @@ def _is_surname_like(hit: AliasHit) -> bool:
 
 
 def _entities(doc: Doc) -> Iterator[_Entity]:
-    for span in (part for entity in doc.ents for part in _without_verbs(entity)):
+    entities = [whole for entity in doc.ents if (whole := _with_rest(entity)) is not None]
+    for span in (part for entity in entities for part in _without_verbs(entity)):
         if span.label_ in _LABEL_KINDS:
             kind, confidence = _LABEL_KINDS[span.label_]
             yield from _without_titles(span, kind, confidence)
+
+
+def _with_rest(entity: Span) -> Span | None:
+    """Join what the tagger tore apart after "of": "Order of" and "Torvik"; None for the second half."""
+    doc = entity.doc
+    if entity.start > 1 and doc[entity.start - 1].lower_ == "of" and doc[entity.start - 1].ent_type_:
+        return None
+    following = doc[entity.end] if entity.end < len(doc) else None
+    if entity[-1].lower_ != "of" or len(entity) < 2 or following is None or not following.text[:1].isupper():
+        return entity
+    rest = next((other for other in doc.ents if other.start == entity.end), None)
+    end = rest.end_char if rest is not None else following.idx + len(following.text)
+    return doc.char_span(entity.start_char, end, label=entity.label_)
 
 
 def _without_verbs(entity: Span) -> Iterator[Span]:
@@ -341,11 +355,13 @@ class _Board:
     def _is_name_word(self, token: Token, run: list[Token]) -> bool:
         if self.taken[token.idx] or token.ent_type_ in _FIGURES or token.lower_ in _NOT_NAMES:
             return False
-        if run and token.lower_ in _CONNECTORS and token.i + 1 < len(self.doc):
+        if run and token.i + 1 < len(self.doc):
             following = self.doc[token.i + 1]
-            return (
-                following.pos_ == "PROPN" and following.text[:1].isupper() and not self.taken[following.idx]
-            )
+            is_free = following.text[:1].isupper() and not self.taken[following.idx]
+            if token.lower_ in _CONNECTORS:
+                return is_free and (following.pos_ == "PROPN" or following.is_oov)
+            if token.text == "-" and not token.whitespace_ and not run[-1].whitespace_:
+                return is_free  # "Skelm-Torvik"
         if token.pos_ == "PROPN":
             return token.text[:1].isalnum()
         if not token.text[:1].isupper() or len(token.text) < 2:

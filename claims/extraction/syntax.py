@@ -331,6 +331,10 @@ class VerbFrame:
         """Tell whether the verb's lemma (with its particle) and voice are those of the frame."""
         return self._fits(verb, phrasal_lemma(verb))
 
+    def names(self, verb: Token) -> bool:
+        """Tell whether the verb's lemma, with its particle, is one of the frame, whatever its voice."""
+        return phrasal_lemma(verb) in self.lemmas
+
     def _fits(self, verb: Token, lemma: str) -> bool:
         return lemma in self.lemmas and (self.passive is None or self.passive == is_passive(verb))
 

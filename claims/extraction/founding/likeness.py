@@ -24,6 +24,8 @@ __all__ = [
     "is_indefinite",
     "is_new_common",
     "is_plural",
+    "is_short_claim",
+    "is_year",
     "likeness_of",
     "may_be_founded",
     "said",
@@ -33,6 +35,7 @@ __all__ = [
 THRESHOLD = 0.99
 # What a name no tagger knows is worth as the subject of a text of one sentence.
 _BARE_SUBJECT = 0.7
+_SURE_SUBJECT = 0.8
 
 
 _NOT_BODIES = frozenset(
@@ -62,19 +65,26 @@ _ORGANISING = frozenset({"organise", "organize", "build", "assemble"})
 def likeness_of(view: SentenceView, head: Token, mention: Mention) -> float:
     """Give how far the words say that a thing is organisation-like, 0 to 1."""
     likeness = _worded_likeness(head, mention)
-    if likeness < _BARE_SUBJECT and _is_short_claim(view) and _is_bare_subject(head, mention):
-        return _BARE_SUBJECT
+    if likeness < _SURE_SUBJECT and is_short_claim(view) and _is_bare_subject(head, mention):
+        # "Ice formed in 1994" is no claim, "Quorvex formed in 1994" is: names are words nobody knows.
+        is_name = is_named(head) or head.is_oov
+        sure = is_name and mention.kind is not EntityKind.PERSON
+        return max(likeness, _SURE_SUBJECT if sure else _BARE_SUBJECT)
     return likeness
 
 
-def _is_short_claim(view: SentenceView) -> bool:
+def is_short_claim(view: SentenceView) -> bool:
     """Tell whether the sentence is all there is: somebody states "Wildfang was founded in 2000"."""
     sentence = view.sentence
     return len(view.context.article.text.strip()) - (sentence.end - sentence.start) < 3
 
 
 def _is_bare_subject(head: Token, mention: Mention) -> bool:
-    if head.dep_ not in ("nsubj", "nsubjpass") or head.pos_ == "PRON" or head.ent_type_ in _NOT_BODIES:
+    if head.dep_ not in ("nsubj", "nsubjpass", "dobj", "pobj") or head.pos_ == "PRON":
+        return False
+    if head.ent_type_ in _NOT_BODIES and not any(c.isalpha() for c in head.text):
+        return False
+    if head.dep_ in ("dobj", "pobj") and not (is_named(head) or head.is_oov):
         return False
     known_person = mention.kind is EntityKind.PERSON and bool(mention.entity_ids)
     return not known_person and not any(c.dep_ in ("det", "poss", "relcl") for c in head.children)
@@ -83,6 +93,8 @@ def _is_bare_subject(head: Token, mention: Mention) -> bool:
 def _worded_likeness(head: Token, mention: Mention) -> float:
     lemma = head.lemma_.lower()
     words = {w.lower() for w in mention.text.split()} if mention.form is MentionForm.NAME else set()
+    if _is_labelled(head):
+        return 1.0
     if mention.kind is EntityKind.PERSON:
         # Nobody is established or incorporated: the tagger took a name it does not know for a person's.
         return 0.0 if mention.entity_ids or head.pos_ == "PRON" else 0.4
@@ -101,6 +113,17 @@ def _worded_likeness(head: Token, mention: Mention) -> float:
     if mention.kind is EntityKind.ORGANISATION:
         return 0.8
     return 0.6 if mention.kind is EntityKind.STATE else 0.4
+
+
+def _is_labelled(head: Token) -> bool:
+    """Tell whether the word before a name says that it is a body: "the startup Quorvex"."""
+    first = head
+    while first.i > 0 and is_named(first.nbor(-1)) and first.nbor(-1).i >= head.left_edge.i:
+        first = first.nbor(-1)
+    if first.i == 0 or not is_named(head):
+        return False
+    label = first.nbor(-1)
+    return label.is_lower and label.pos_ in ("NOUN", "ADJ") and label.lemma_.lower() in BODIES
 
 
 def _compound_body(head: Token) -> bool:
@@ -176,6 +199,11 @@ def is_indefinite(head: Token) -> bool:
 def is_dated(token: Token) -> bool:
     """Tell whether a date hangs on a token."""
     return any(t.ent_type_ == "DATE" or (t.like_num and len(t.text) == 4) for t in token.subtree)
+
+
+def is_year(token: Token) -> bool:
+    """Tell whether a token is a year in figures."""
+    return token.like_num and len(token.text) == 4
 
 
 def as_body(mention: Mention, head: Token) -> Mention:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import owners, things
+from claims.extraction.arguments import head_noun, owners, things
 from claims.extraction.founding.founders import founder_claims, founding_title
 from claims.extraction.founding.likeness import (
     THRESHOLD,
@@ -13,6 +13,7 @@ from claims.extraction.founding.likeness import (
     is_dated,
     is_indefinite,
     is_plural,
+    is_year,
     likeness_of,
 )
 from claims.extraction.founding.patterns import (
@@ -29,7 +30,7 @@ from claims.relations import EntityKind, Relation
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["founding_titles", "noun_claims"]
+__all__ = ["established_mark", "founding_titles", "noun_claims"]
 
 _DATING = frozenset(
     {"in", "since", "on", "after", "before", "until", "from", "following", "at", "during", "by"}
@@ -50,8 +51,42 @@ def noun_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         yield from founding_titles(view, noun)
 
 
+def established_mark(view: SentenceView, mark: Token) -> Iterator[Candidate]:
+    """Read "Holm Foods (est. 1926)", "Holm Foods, est. 1926": the name before the mark."""
+    year = next((t for t in mark.doc[mark.i + 1 : mark.i + 4] if is_year(t)), None)
+    before = mark.i - 1
+    while before >= 0 and mark.doc[before].text in ("(", ",", "-", "–", "—", "["):
+        before -= 1
+    if year is None or before < 0 or before == mark.i - 1:
+        return
+    mention = view.mention_at(mark.doc[before])
+    head = head_noun(view, mention) if mention is not None else mark.doc[before]
+    for token, named in things(view, [head] if head is not None else []):
+        if named.form is MentionForm.NAME:
+            yield write(
+                view, mark, "founding.mark", Relation.FOUNDED, subject=as_body(named, token),
+                heads=(mark.i, year.i, year.head.i),
+                evidence={"strength": 0.8, "likeness": likeness_of(view, token, named)},
+            )  # fmt: skip
+
+
+def _founding_year(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    """Read "Holm Foods' founding year is 1926", "the founding date of Holm Foods was 3 May 1926"."""
+    if noun.dep_ not in ("nsubj", "nsubjpass") or noun.head.lemma_ != "be":
+        return
+    for head, mention in things(view, owners(noun)):
+        if mention.form is not MentionForm.NOMINAL or likeness_of(view, head, mention) >= THRESHOLD - 0.2:
+            yield write(
+                view, noun, "founding.year", Relation.FOUNDED, subject=as_body(mention, head),
+                heads=(noun.head.i, *(c.i for c in noun.head.children if c.dep_ == "attr")),
+                evidence={"strength": 0.8, "likeness": likeness_of(view, head, mention)},
+            )  # fmt: skip
+
+
 def founding_titles(view: SentenceView, word: Token) -> Iterator[Candidate]:
-    """Read "founding partner of X": what a title says that "founding" goes before."""
+    """Read "founding partner of X": what a title says that "founding" goes before; "its founding year is"."""
+    if word.head.lemma_.lower() in ("year", "date") and word.head.i > word.i:
+        yield from _founding_year(view, word.head)
     title = founding_title(word)
     if title is not None:
         yield from founder_claims(view, title)

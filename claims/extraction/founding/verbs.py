@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import is_named, own_dates, owners, thing, things
+from claims.extraction.arguments import is_named, own_dates, thing, things
 from claims.extraction.bodies import PLACES
+from claims.extraction.founding.beginnings import beginning_claims
 from claims.extraction.founding.heads import founded_heads, shared_object
 from claims.extraction.founding.likeness import (
     THRESHOLD,
@@ -16,12 +17,13 @@ from claims.extraction.founding.likeness import (
     is_indefinite,
     is_new_common,
     is_plural,
+    is_year,
     likeness_of,
     may_be_founded,
 )
-from claims.extraction.founding.patterns import BEGIN_NOUNS, FRAMES, ROOTS, STRENGTH
-from claims.extraction.founding.writing import _is_merger, makers_of, write, write_each
-from claims.extraction.frames import Candidate, MentionForm, SentenceView
+from claims.extraction.founding.patterns import FRAMES, STRENGTH
+from claims.extraction.founding.writing import _is_merger, makers_of, write
+from claims.extraction.frames import Candidate, SentenceView
 from claims.extraction.syntax import (
     agents,
     clause_head,
@@ -29,7 +31,6 @@ from claims.extraction.syntax import (
     is_passive,
     objects,
     particle,
-    prepositional_objects,
     subjects,
 )
 from claims.relations import EntityKind, Relation
@@ -55,18 +56,9 @@ def verb_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     filled = list(fill(FRAMES, verb))
     for frame, slots in _dated_only(verb) or filled or _contact_clause(verb) or _shared(view, verb):
         yield from _framed(view, verb, frame, slots)
-    if lemma in ("begin", "start", "commence"):
-        yield from _operations(view, verb)
-    elif lemma in ("declare", "proclaim"):
+    if lemma in ("declare", "proclaim"):
         yield from _self_declared(view, verb)
-    elif lemma == "come" and _comes_into_being(verb):
-        yield from write_each(view, verb, "founding.being", Relation.FOUNDED, subjects(verb), strength=0.6)
-    elif lemma in ("date", "trace", "have", "stretch"):
-        yield from _dating(view, verb)
-    elif lemma in ("cease", "become", "go"):
-        yield from _ceasing(view, verb)
-    elif lemma in ("merge", "absorb"):
-        yield from _merged(view, verb)
+    yield from beginning_claims(view, verb)
 
 
 def _contact_clause(verb: Token) -> _Filled:
@@ -81,12 +73,24 @@ _Filled = list[tuple["VerbFrame", dict[str, list["Token"]]]]
 
 
 def _dated_only(verb: Token) -> _Filled:
-    """Read "Holm Shipping, established 1926, is": a participle whose only object is a year."""
-    years = [c for c in verb.children if c.dep_ in ("dobj", "npadvmod", "nummod") and _is_year(c)]
-    if verb.tag_ not in ("VBN", "VBD") or not years or years[0].i != verb.i + 1:
-        return []
+    """Read participles the parser takes for the main verb: "Holm, established 1926, is", "Holm, set up in".
+
+    One has a year for its only object, the other stands behind its subject's comma without any.
+    """
     frame = _frame("founding.passive")
-    return [(frame, {"subject": subjects(verb)})] if verb.lemma_.lower() in frame.lemmas else []
+    if verb.i == 0 and verb.lower_ == "set" and verb.dep_ == "advcl" and frame.names(verb) and is_dated(verb):
+        return [(frame, {"subject": subjects(verb), "founders": agents(verb)})]  # "Set up in 1901, Holm is"
+    if verb.tag_ not in ("VBN", "VBD") or not frame.names(verb):
+        return []
+    things_made = [c for c in verb.children if c.dep_ in ("dobj", "npadvmod", "nummod")]
+    has_year = bool(things_made) and is_year(things_made[0]) and things_made[0].i == verb.i + 1
+    enclosed = (
+        not things_made
+        and verb.i > 1
+        and verb.nbor(-1).text == ","
+        and any(c.dep_ == "nsubj" for c in verb.lefts)
+    )
+    return [(frame, {"subject": subjects(verb), "founders": agents(verb)})] if has_year or enclosed else []
 
 
 def _shared(view: SentenceView, verb: Token) -> _Filled:
@@ -100,10 +104,6 @@ def _shared(view: SentenceView, verb: Token) -> _Filled:
 
 def _frame(name: str) -> VerbFrame:
     return next(frame for frame in FRAMES if frame.id == name)
-
-
-def _is_year(token: Token) -> bool:
-    return token.like_num and len(token.text) == 4
 
 
 def _framed(
@@ -141,13 +141,19 @@ def _framed(
         yield write(
             view, verb, frame.id, frame.relation,
             subject=as_body(mention, head), founders=tuple(m for m in makers if m.start != mention.start),
-            heads=(dates[head.i], verb.i) if head.i in dates else (verb.i,),
+            heads=(dates[head.i], verb.i) if head.i in dates else (verb.i, *_named_year(verb)),
             evidence={
                 "strength": strength, "likeness": likeness, "indefinite": float(is_indefinite(head)),
                 "made_by_person": float(any(m.kind is EntityKind.PERSON for m in makers)),
                 f"verb.{verb.lemma_.lower()}": 1.0,
             },
         )  # fmt: skip
+
+
+def _named_year(verb: Token) -> list[int]:
+    """Give where "the year Holm Foods was founded is 1926" names the year."""
+    auxiliaries = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+    return [c.i for c in auxiliaries if any(is_year(each) for each in c.children)]
 
 
 def _explains(head: Token, heads: Sequence[Token]) -> bool:
@@ -184,12 +190,6 @@ def _self_declared(view: SentenceView, verb: Token) -> Iterator[Candidate]:
             )  # fmt: skip
 
 
-def _comes_into_being(verb: Token) -> bool:
-    return any(
-        t.lower_ in ("being", "existence") for c in verb.children if c.lower_ == "into" for t in c.children
-    )
-
-
 def _newly(view: SentenceView, participle: Token) -> Iterator[Candidate]:
     """Read "the newly created Nordic Council" and "the Holm-founded institute"."""
     noun = participle.head
@@ -212,95 +212,3 @@ def _newly(view: SentenceView, participle: Token) -> Iterator[Candidate]:
         heads=(participle.i, clause_head(noun).i),
         evidence={"strength": STRENGTH[lemma], "likeness": likeness, "indefinite": 0.0},
     )  # fmt: skip
-
-
-def _operations(view: SentenceView, verb: Token) -> Iterator[Candidate]:
-    """Read "began broadcasting", "started operations", "began life as", "We started in 1927"."""
-    done = [c for c in verb.children if c.dep_ in ("xcomp", "dobj") and c.lower_ in BEGIN_NOUNS]
-    done += [c for c in verb.children if c.dep_ == "dobj" and c.lemma_.lower() in BEGIN_NOUNS]
-    begins_as = any(c.lower_ in ("as", "out") for c in verb.children if c.dep_ in ("prep", "prt"))
-    names = [c for c in verb.children if c.dep_ == "advcl" and c.left_edge.lower_ == "as"]
-    begins_as = begins_as or bool(names)  # "started as IPTel in 2000", read as a clause
-    if is_passive(verb) or not is_dated(verb) or (objects(verb) and not done):
-        return
-    begun = founded_heads(view, verb, subjects(verb))
-    speaking = [t for t in begun if t.lower_ == "we" or _is_body(view, t)]
-    if done or begins_as:
-        heads = (verb.i, *(c.i for c in names))
-        yield from write_each(
-            view, verb, "founding.operations", Relation.FOUNDED, begun, strength=0.6, heads=heads
-        )
-    elif (
-        verb.tag_ == "VBD"
-        and not any(c.dep_ in ("xcomp", "ccomp") for c in verb.children)
-        and _dated_itself(verb)
-    ):
-        yield from write_each(view, verb, "founding.started", Relation.FOUNDED, speaking, strength=0.4)
-
-
-def _is_body(view: SentenceView, token: Token) -> bool:
-    mention = thing(view, token)
-    return mention is not None and likeness_of(view, token, mention) >= 0.8
-
-
-def _dated_itself(verb: Token) -> bool:
-    """Tell whether a year hangs right on the verb: "started in 1927"."""
-    return any(_is_year(t) for t in prepositional_objects(verb, ("in", "since")))
-
-
-def _dating(view: SentenceView, verb: Token) -> Iterator[Candidate]:
-    """Read "dates back to 1401", "traces its roots to", "roots dating back to"."""
-    lemma = verb.lemma_.lower()
-    if not is_dated(verb):
-        return
-    if lemma == "date":
-        if not prepositional_objects(verb, ("to", "from")) and not any(
-            c.lower_ == "back" for c in verb.children
-        ):
-            return
-        holders = [owner for noun in subjects(verb) for owner in _root_owners(noun)]
-        yield from write_each(view, verb, "founding.dates", Relation.FOUNDED, holders, strength=0.2)
-    elif any(o.lemma_.lower() in ROOTS for o in objects(verb)) and _points_back(verb):
-        yield from write_each(view, verb, "founding.roots", Relation.FOUNDED, subjects(verb), strength=0.2)
-
-
-def _points_back(verb: Token) -> bool:
-    if verb.lemma_ == "trace":
-        return bool(prepositional_objects(verb, ("to",)))
-    return any(prepositional_objects(o, ("in", "to")) for o in objects(verb)) or bool(
-        prepositional_objects(verb, ("in", "to"))
-    )
-
-
-def _root_owners(noun: Token) -> list[Token]:
-    """Give what has the roots: "its origins date back", "a federation with roots dating back"."""
-    if noun.lemma_.lower() not in ROOTS:
-        return [noun]
-    if owners(noun):
-        return owners(noun)
-    return [noun.head.head] if noun.dep_ == "pobj" and noun.head.lower_ == "with" else []
-
-
-def _ceasing(view: SentenceView, verb: Token) -> Iterator[Candidate]:
-    """Read "ceased to exist", "ceased operations", "became defunct"."""
-    below = {c.lemma_.lower() for c in verb.children if c.dep_ in ("xcomp", "dobj", "acomp", "attr", "oprd")}
-    ended = {
-        "cease": below
-        & {"exist", "operation", "operations", "operate", "trading", "publication", "function"},
-        "become": below & {"defunct", "extinct"},
-        "go": below & {"defunct", "bankrupt"},
-    }
-    if ended.get(verb.lemma_.lower()):
-        yield from write_each(view, verb, "founding.ceased", Relation.DISSOLVED, subjects(verb), strength=0.2)
-
-
-def _merged(view: SentenceView, verb: Token) -> Iterator[Candidate]:
-    """Read "Holm Bank merged into Nordic Bank" and "was absorbed by": the subject ends."""
-    into = prepositional_objects(verb, ("into",))
-    if verb.lemma_ == "absorb" and not (is_passive(verb) and (agents(verb) or into)):
-        return
-    bodies = [m for _, m in things(view, into or agents(verb)) if m.form is MentionForm.NAME]
-    if bodies and all(m.kind is not EntityKind.PERSON for m in bodies):
-        yield from write_each(
-            view, verb, "founding.merged_into", Relation.DISSOLVED, subjects(verb), strength=0.2
-        )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import clause_of, is_named, owners, span_over, things
@@ -11,6 +13,7 @@ from claims.extraction.founding.likeness import (
     as_body,
     is_indefinite,
     is_plural,
+    is_short_claim,
     likeness_of,
     said,
 )
@@ -25,6 +28,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 __all__ = ["makers_of", "write", "write_each"]
+
+# The halves of a name that taggers tear apart.
+_FIRST_HALF = re.compile(r"(?<!\w)[A-Z]\w+(?:['’]s\s|-|\sof\s)$")
+_SECOND_HALF = re.compile(r"\sof\s[A-Z]\w+|-[A-Z]\w+")
 
 
 def makers_of(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[Mention]:
@@ -96,6 +103,7 @@ def write(
     evidence: dict[str, float],
 ) -> Candidate:
     place = _trigger_span(view, trigger)
+    subject = _in_full(view, subject) if subject is not None else None
     return Candidate(
         rule=rule,
         relation=relation,
@@ -109,6 +117,21 @@ def write(
         wants=(EntityKind.ORGANISATION, EntityKind.STATE),
         evidence=evidence,
     )
+
+
+def _in_full(view: SentenceView, subject: Mention) -> Mention:
+    """Give the whole of a name torn apart ("Torvik's Kitchen", "Skelm-Torvik") where a short claim is all."""
+    if subject.form is not MentionForm.NAME or " " in subject.text or not is_short_claim(view):
+        return subject
+    text = view.context.article.text
+    before, after = _FIRST_HALF.search(text[: subject.start]), _SECOND_HALF.match(text, subject.end)
+    start = before.start() if before is not None and subject.text[:1].isupper() else subject.start
+    end = after.end() if after is not None else subject.end
+    if (start, end) == (subject.start, subject.end) or any(
+        m.entity_ids and m.start == start for m in view.mentions
+    ):
+        return subject
+    return replace(subject, text=text[start:end], start=start, end=end, name=text[start:end])
 
 
 def _trigger_span(view: SentenceView, trigger: Token) -> Span:

@@ -1,0 +1,183 @@
+"""Reads beginnings and ends: "began operations", "dates back to", "has existed since", "ceased to exist"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from claims.extraction.arguments import owners, thing, things
+from claims.extraction.founding.heads import founded_heads
+from claims.extraction.founding.likeness import is_dated, is_year, likeness_of
+from claims.extraction.founding.patterns import BEGIN_NOUNS, ROOTS
+from claims.extraction.founding.writing import write_each
+from claims.extraction.frames import Candidate, MentionForm, SentenceView
+from claims.extraction.syntax import agents, is_passive, objects, prepositional_objects, subjects
+from claims.relations import EntityKind, Relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["beginning_claims"]
+
+
+def beginning_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Give the foundings and dissolutions that a verb of beginning or ending words."""
+    lemma = verb.lemma_.lower()
+    if lemma in ("begin", "start", "commence"):
+        yield from _operations(view, verb)
+    elif lemma == "come" and _comes_into_being(verb):
+        heads = (verb.i, *(t.i for t in verb.subtree if t.lower_ in ("being", "existence")))
+        yield from write_each(
+            view, verb, "founding.being", Relation.FOUNDED, subjects(verb), strength=0.6, heads=heads
+        )
+    elif lemma in ("date", "trace", "have", "stretch"):
+        yield from _dating(view, verb)
+    elif lemma in ("exist", "be", "operate"):
+        yield from _standing(view, verb)
+    elif lemma == "open":
+        yield from _opened_doors(view, verb)
+    elif lemma == "go" and _goes_back(verb):
+        yield from write_each(view, verb, "founding.dates", Relation.FOUNDED, subjects(verb), strength=0.3)
+    elif lemma in ("cease", "become", "go"):
+        yield from _ceasing(view, verb)
+    elif lemma in ("merge", "absorb"):
+        yield from _merged(view, verb)
+
+
+def _comes_into_being(verb: Token) -> bool:
+    return any(
+        t.lower_ in ("being", "existence") for c in verb.children if c.lower_ == "into" for t in c.children
+    )
+
+
+def _operations(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "began broadcasting", "started operations", "began life as", "We started in 1927"."""
+    done = [c for c in verb.children if c.dep_ in ("xcomp", "dobj") and c.lower_ in BEGIN_NOUNS]
+    done += [c for c in verb.children if c.dep_ == "dobj" and c.lemma_.lower() in BEGIN_NOUNS]
+    begins_as = any(c.lower_ in ("as", "out") for c in verb.children if c.dep_ in ("prep", "prt"))
+    names = [c for c in verb.children if c.dep_ == "advcl" and c.left_edge.lower_ == "as"]
+    begins_as = begins_as or bool(names)  # "started as IPTel in 2000", read as a clause
+    if is_passive(verb) or not is_dated(verb) or (objects(verb) and not done):
+        return
+    begun = founded_heads(view, verb, subjects(verb))
+    speaking = [t for t in begun if t.lower_ == "we" or _is_body(view, t)]
+    if done or begins_as:
+        heads = (verb.i, *(c.i for c in (*names, *done)))
+        yield from write_each(
+            view, verb, "founding.operations", Relation.FOUNDED, begun, strength=0.6, heads=heads
+        )
+    elif (
+        verb.tag_ == "VBD"
+        and not any(c.dep_ in ("xcomp", "ccomp") for c in verb.children)
+        and _dated_itself(verb)
+    ):
+        yield from write_each(view, verb, "founding.started", Relation.FOUNDED, speaking, strength=0.4)
+
+
+def _standing(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "has existed since 1949", "has been in business since 1984": standing since it was founded."""
+    if not any(c.lower_ in ("has", "have", "had", "'s", "’s") for c in verb.children if c.dep_ == "aux"):
+        return
+    since = next((c for c in verb.subtree if c.lower_ == "since" and _opens_year(c)), None)
+    stands = verb.lemma_.lower() != "be" or any(
+        c.lower_ == "around"
+        or (c.lower_ == "in" and any(p.lemma_.lower() in BEGIN_NOUNS for p in c.children))
+        for c in verb.children
+    )
+    if since is not None and stands:
+        yield from write_each(
+            view,
+            verb,
+            "founding.standing",
+            Relation.FOUNDED,
+            subjects(verb),
+            strength=0.4,
+            heads=(since.i, verb.i),
+        )
+
+
+def _opens_year(preposition: Token) -> bool:
+    following = preposition.doc[preposition.i + 1 : preposition.i + 4]
+    return any(is_year(t) for t in following)
+
+
+def _opened_doors(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "opened its doors in 1923"."""
+    doors = [c for c in verb.children if c.dep_ == "dobj" and c.lemma_.lower() == "door"]
+    if doors and any(c.dep_ == "poss" for c in doors[0].children) and is_dated(verb):
+        yield from write_each(
+            view, verb, "founding.doors", Relation.FOUNDED, subjects(verb), strength=0.6,
+            heads=(verb.i, doors[0].i),
+        )  # fmt: skip
+
+
+def _goes_back(verb: Token) -> bool:
+    return is_dated(verb) and any(c.lower_ == "back" for c in verb.children)
+
+
+def _is_body(view: SentenceView, token: Token) -> bool:
+    mention = thing(view, token)
+    return mention is not None and likeness_of(view, token, mention) >= 0.8
+
+
+def _dated_itself(verb: Token) -> bool:
+    """Tell whether a year hangs right on the verb: "started in 1927"."""
+    return any(is_year(t) for t in prepositional_objects(verb, ("in", "since")))
+
+
+def _dating(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "dates back to 1401", "traces its roots to", "roots dating back to"."""
+    lemma = verb.lemma_.lower()
+    if not is_dated(verb):
+        return
+    if lemma == "date":
+        if not prepositional_objects(verb, ("to", "from")) and not any(
+            c.lower_ == "back" for c in verb.children
+        ):
+            return
+        holders = [owner for noun in subjects(verb) for owner in _root_owners(noun)]
+        yield from write_each(view, verb, "founding.dates", Relation.FOUNDED, holders, strength=0.3)
+    elif any(o.lemma_.lower() in ROOTS for o in objects(verb)) and _points_back(verb):
+        yield from write_each(view, verb, "founding.roots", Relation.FOUNDED, subjects(verb), strength=0.3)
+
+
+def _points_back(verb: Token) -> bool:
+    if verb.lemma_ == "trace":
+        return bool(prepositional_objects(verb, ("to",)))
+    return any(prepositional_objects(o, ("in", "to")) for o in objects(verb)) or bool(
+        prepositional_objects(verb, ("in", "to"))
+    )
+
+
+def _root_owners(noun: Token) -> list[Token]:
+    """Give what has the roots: "its origins date back", "a federation with roots dating back"."""
+    if noun.lemma_.lower() not in ROOTS:
+        return [noun]
+    if owners(noun):
+        return owners(noun)
+    return [noun.head.head] if noun.dep_ == "pobj" and noun.head.lower_ == "with" else []
+
+
+def _ceasing(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "ceased to exist", "ceased operations", "became defunct"."""
+    below = {c.lemma_.lower() for c in verb.children if c.dep_ in ("xcomp", "dobj", "acomp", "attr", "oprd")}
+    ended = {
+        "cease": below
+        & {"exist", "operation", "operations", "operate", "trading", "publication", "function"},
+        "become": below & {"defunct", "extinct"},
+        "go": below & {"defunct", "bankrupt"},
+    }
+    if ended.get(verb.lemma_.lower()):
+        yield from write_each(view, verb, "founding.ceased", Relation.DISSOLVED, subjects(verb), strength=0.2)
+
+
+def _merged(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "Holm Bank merged into Nordic Bank" and "was absorbed by": the subject ends."""
+    into = prepositional_objects(verb, ("into",))
+    if verb.lemma_ == "absorb" and not (is_passive(verb) and (agents(verb) or into)):
+        return
+    bodies = [m for _, m in things(view, into or agents(verb)) if m.form is MentionForm.NAME]
+    if bodies and all(m.kind is not EntityKind.PERSON for m in bodies):
+        yield from write_each(
+            view, verb, "founding.merged_into", Relation.DISSOLVED, subjects(verb), strength=0.2
+        )
