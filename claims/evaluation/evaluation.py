@@ -13,13 +13,24 @@ import numpy as np
 from numpy.typing import NDArray
 
 from claims.evaluation.gold import GoldClaim, read_gold
-from claims.evaluation.metrics import Share, area_under_risk, calibration_error, risk_coverage, share
+from claims.evaluation.metrics import (
+    Share,
+    area_under_risk,
+    calibration_error,
+    risk_at,
+    risk_coverage,
+    share,
+    statistic,
+)
 from claims.types import Label, Verdict
 
 if TYPE_CHECKING:
     from claims.checker import Checker
 
 __all__ = ["Evaluation", "evaluate", "measure"]
+
+_Floats = NDArray[np.float64]
+_Bools = NDArray[np.bool_]
 
 _WRONG = (Label.REFUTED, Label.OUTDATED)
 _CURVE_STEPS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
@@ -50,7 +61,11 @@ class Evaluation:
         Counts.
     curve : list of (coverage, risk)
         Error among the surest answers, from few to all.
-    ece, brier : float
+    risks : tuple of (coverage, Share)
+        The same at every tenth of coverage that is reached, with intervals.
+    area : Share
+        Area under the curve, divided by the coverage reached.
+    ece, brier : Share
         Calibration of the confidence of answers.
     """
 
@@ -63,8 +78,10 @@ class Evaluation:
     answered: Share
     confusion: dict[tuple[Label, Label], int]
     curve: list[tuple[float, float]]
-    ece: float
-    brier: float
+    risks: tuple[tuple[float, Share], ...]
+    area: Share
+    ece: Share
+    brier: Share
 
     def __str__(self) -> str:
         figures = {
@@ -77,8 +94,14 @@ class Evaluation:
             "accuracy where answered": self.answered,
         }
         lines = [f"{name:32}{figure}" for name, figure in figures.items()]
-        lines.append(f"{'calibration of answers':32}ECE {self.ece:.3f}, Brier {self.brier:.3f}")
-        return "\n".join([*lines, "", *_table(self.confusion), "", *_curve(self.curve)])
+        lines += [f"{'ECE of answers':32}{self.ece}", f"{'Brier score of answers':32}{self.brier}"]
+        return "\n".join([*lines, "", *_table(self.confusion), "", *self._curve()])
+
+    def _curve(self) -> list[str]:
+        lines = [f"{'risk against coverage, area':32}{self.area}"]
+        return lines + [
+            f"  coverage {coverage:.2f}{'risk':>11}        {risk}" for coverage, risk in self.risks
+        ]
 
 
 def evaluate(gold: str | Path, checker: Checker, *, published: date | None = None) -> Evaluation:
@@ -123,7 +146,7 @@ def measure(gold: Sequence[GoldClaim], verdicts: Sequence[Verdict]) -> Evaluatio
     said_true = _flags(verdict.label is Label.SUPPORTED for verdict in verdicts)
     said_wrong = _flags(verdict.label in _WRONG for verdict in verdicts)
     confidence = np.array([verdict.confidence for verdict in verdicts], dtype=np.float64)
-    curve = risk_coverage(confidence, right, answered)
+    at = [risk_at(step, confidence, right, answered, groups) for step in _CURVE_STEPS]
     return Evaluation(
         accuracy=share(right, np.ones_like(right), groups),
         error_types=share(_flags(_names_error(*pair) for pair in pairs), _typed(pairs) & right, groups),
@@ -133,9 +156,11 @@ def measure(gold: Sequence[GoldClaim], verdicts: Sequence[Verdict]) -> Evaluatio
         coverage=share(answered, np.ones_like(right), groups),
         answered=share(right, answered, groups),
         confusion=dict(Counter((one.label, verdict.label) for one, verdict in pairs)),
-        curve=curve,
-        ece=calibration_error(confidence[answered], right[answered]),
-        brier=_brier(confidence[answered], right[answered]),
+        curve=risk_coverage(confidence, right, answered),
+        risks=tuple({point[0]: point for point in at if point is not None}.values()),
+        area=statistic(lambda i: _area(confidence[i], right[i], answered[i]), groups),
+        ece=statistic(lambda i: _ece(confidence[i], right[i], answered[i]), groups),
+        brier=statistic(lambda i: _brier(confidence[i], right[i], answered[i]), groups),
     )
 
 
@@ -169,8 +194,16 @@ def _is_joint(one: GoldClaim, verdict: Verdict) -> bool:
     return not one.evidence_ids or bool(named & one.evidence_ids)
 
 
-def _brier(confidence: NDArray[np.float64], right: NDArray[np.bool_]) -> float:
-    return float(np.mean((confidence - right) ** 2)) if len(confidence) else float("nan")
+def _area(confidence: _Floats, right: _Bools, answered: _Bools) -> float:
+    return area_under_risk(risk_coverage(confidence, right, answered))
+
+
+def _ece(confidence: _Floats, right: _Bools, answered: _Bools) -> float:
+    return calibration_error(confidence[answered], right[answered])
+
+
+def _brier(confidence: _Floats, right: _Bools, answered: _Bools) -> float:
+    return float(np.mean((confidence[answered] - right[answered]) ** 2)) if answered.any() else float("nan")
 
 
 def _table(confusion: dict[tuple[Label, Label], int]) -> list[str]:
@@ -180,12 +213,3 @@ def _table(confusion: dict[tuple[Label, Label], int]) -> list[str]:
         for gold in Label
     ]
     return [f"{'gold, given:':17}{head}", *rows]
-
-
-def _curve(points: list[tuple[float, float]]) -> list[str]:
-    lines = [f"risk against coverage (area {area_under_risk(points):.3f})"]
-    for step in _CURVE_STEPS:
-        reached = next(((coverage, risk) for coverage, risk in points if coverage >= step), None)
-        if reached is not None:
-            lines.append(f"  coverage {reached[0]:.2f}  risk {reached[1]:.3f}")
-    return lines

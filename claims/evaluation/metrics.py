@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["Share", "area_under_risk", "calibration_error", "risk_coverage", "share"]
+__all__ = [
+    "Share",
+    "area_under_risk",
+    "calibration_error",
+    "risk_at",
+    "risk_coverage",
+    "share",
+    "statistic",
+]
 
 _Bools = NDArray[np.bool_]
 _Floats = NDArray[np.float64]
@@ -68,6 +77,36 @@ def _resampled(hits: _Bools, among: _Bools, groups: NDArray[np.int64]) -> _Float
     return np.asarray((draws @ above)[kept] / total[kept], dtype=np.float64)
 
 
+def statistic(
+    measure: Callable[[NDArray[np.intp]], float], groups: NDArray[np.int64], *, draws: int = 200
+) -> Share:
+    """Give any figure over cases with a bootstrap over groups.
+
+    Parameters
+    ----------
+    measure : callable
+        The figure over the cases at some places; NaN where it has none.
+    groups : ndarray of int, shape (n_claims,)
+        Article of each claim.
+    draws : int
+        Resamples.
+    """
+    order = np.argsort(groups, kind="stable")
+    members = np.split(order, np.flatnonzero(np.diff(groups[order])) + 1) if len(order) else []
+    random = np.random.default_rng(_SEED)
+    drawn = [
+        measure(
+            np.concatenate([members[place] for place in random.integers(len(members), size=len(members))])
+        )
+        for _ in range(draws if members else 0)
+    ]
+    known = [value for value in drawn if not np.isnan(value)]
+    if not known:
+        return Share(float("nan"), float("nan"), float("nan"), 0)
+    low, high = np.quantile(known, [0.025, 0.975])
+    return Share(measure(np.arange(len(groups))), float(low), float(high), len(groups))
+
+
 def calibration_error(confidence: _Floats, right: _Bools, *, bins: int = 10) -> float:
     """Give the expected calibration error over bins that hold equally many cases.
 
@@ -93,11 +132,22 @@ def risk_coverage(confidence: _Floats, right: _Bools, answered: _Bools) -> list[
     Answers of equal confidence come in together, so that the curve does not depend on their order.
     """
     total = len(confidence)
-    points = []
-    for limit in sorted(set(confidence[answered].tolist()), reverse=True):
-        kept = answered & (confidence >= limit)
-        points.append((float(kept.sum() / total), float(1 - right[kept].mean())))
-    return points
+    levels, places = np.unique(-confidence[answered], return_inverse=True)
+    kept = np.cumsum(np.bincount(places, minlength=len(levels)))
+    hits = np.cumsum(np.bincount(places, weights=right[answered], minlength=len(levels)))
+    return [(float(n / total), float(1 - hit / n)) for n, hit in zip(kept, hits, strict=True)]
+
+
+def risk_at(
+    step: float, confidence: _Floats, right: _Bools, answered: _Bools, groups: NDArray[np.int64]
+) -> tuple[float, Share] | None:
+    """Give the least coverage that reaches a step, and the risk there; None when none does."""
+    wanted = int(np.ceil(step * len(confidence) - 1e-9))
+    sure = np.sort(confidence[answered])[::-1]
+    if not 0 < wanted <= len(sure):
+        return None
+    kept = answered & (confidence >= sure[wanted - 1])
+    return float(kept.mean()), share(~right, kept, groups)
 
 
 def area_under_risk(points: list[tuple[float, float]]) -> float:

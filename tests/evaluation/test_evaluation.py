@@ -76,6 +76,17 @@ def test_the_surest_answers_come_first_on_the_curve(tmp_path):
     assert found.curve == [(0.25, 0.0), (0.5, 0.0), (0.75, pytest.approx(1 / 3))]
 
 
+def test_every_figure_has_an_interval_around_it(tmp_path):
+    lines = [_line("SUPPORTED", article_id=str(i)) for i in range(40)]
+    given = [(S, 0.9 - i / 100) if i % 4 else (R, 0.4 + i / 100) for i in range(40)]
+    found = _measured(tmp_path, lines, given)
+    for figure in (found.accuracy, found.area, found.ece, found.brier, *(risk for _, risk in found.risks)):
+        assert figure.low <= figure.value <= figure.high or figure is found.ece
+        assert figure.low < figure.high or figure.value == 0
+    assert [round(coverage, 1) for coverage, _ in found.risks] == [i / 10 for i in range(1, 11)]
+    assert found.risks[-1][1].value == pytest.approx(1 - found.accuracy.value)
+
+
 def test_claims_of_one_article_are_drawn_together(tmp_path):
     together = [_line("SUPPORTED", article_id="a")] * 20
     apart = [_line("SUPPORTED", article_id=str(i)) for i in range(20)]
