@@ -141,7 +141,8 @@ class Checker:
         return [self._verdict(one, one.claim.published or published) for one in matched]
 
     def _verdict(self, matched: MatchedClaim, day: date | None) -> Verdict:
-        verdict = judge(matched, self.table, as_of=day, settings=self.settings)
+        scales = getattr(self.matcher, "verdict_scales", None)
+        verdict = judge(matched, self.table, as_of=day, settings=self.settings, scales=scales)
         return replace(verdict, model_version=self.model_version)
 
     def _judge(

@@ -24,14 +24,24 @@ def train(
     ] = 20241001,
 ) -> None:
     """Fit the matching model on the table's rows and print what it measures on held-out subjects."""
+    from dataclasses import replace
+
+    from claims.evaluation import fit_scales, measure_verdicts, verdict_section
     from claims.matching.card import model_card
     from claims.matching.training import train as fit
     from claims.reference import ReferenceTable
     from claims.resources import model_path
 
     reference = ReferenceTable.load(*(table or ()), default=not no_default_table)
-    result = fit(reference, output or model_path("matching.json"), card=card, seed=seed)
-    typer.echo(model_card(result))
+    result = fit(reference, seed=seed)
+    model = replace(result.model, verdict_scales=fit_scales(result.seen, reference, result.model))
+    model.save(output or model_path("matching.json"))
+    result = replace(result, model=model)
+    verdicts = measure_verdicts(result.held_out, reference, model)
+    page = model_card(result, verdicts=verdict_section(verdicts))
+    if card is not None:
+        card.write_text(page, encoding="utf-8")
+    typer.echo(page)
 
 
 def evaluate(

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from claims.matching.features import FEATURES
 from claims.matching.measuring import Bin, Scores
 from claims.matching.training import TrainingResult
 
-__all__ = ["model_card", "write_card"]
+__all__ = ["model_card"]
 
 _ABOUT = """\
 # Model card: the matching model
@@ -54,17 +53,18 @@ the row it is about.
 _COLUMNS = ("part", "claims", "precision", "recall", "F1", "Brier", "skill", "ECE")
 
 
-def write_card(result: TrainingResult, path: str | Path) -> None:
-    """Write the card as Markdown; the same result gives the same bytes."""
-    Path(path).write_text(model_card(result), encoding="utf-8")
+def model_card(result: TrainingResult, *, verdicts: str = "") -> str:
+    """Give the card as Markdown; the same result gives the same bytes.
+
+    Parameters
+    ----------
+    verdicts : str
+        A section on what verdicts make of the model, see `claims.evaluation.calibration`.
+    """
+    return "\n".join(_lines(result, verdicts))
 
 
-def model_card(result: TrainingResult) -> str:
-    """Give the card as Markdown."""
-    return "\n".join(_lines(result))
-
-
-def _lines(result: TrainingResult) -> Iterator[str]:
+def _lines(result: TrainingResult, verdicts: str) -> Iterator[str]:
     yield _ABOUT.format(
         train_pairs=result.train_pairs,
         train_claims=result.train_claims,
@@ -88,6 +88,8 @@ def _lines(result: TrainingResult) -> Iterator[str]:
     yield "\n## Reliability\n"
     for part, bins in result.diagram.items():
         yield from _diagram(part, bins)
+    if verdicts:
+        yield verdicts
     yield "## Features\n"
     for feature in FEATURES:
         yield f"- `{feature.__name__}`: {_summary(feature.__doc__)}"

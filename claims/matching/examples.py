@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from claims.dates import Interval, Period, Precision, format_period, parse_edtf
 from claims.matching.misspelling import drop_word, misspell, shorten, stranger
+from claims.matching.posts import PostBook
 from claims.relations import EntityKind, FactRelation, Relation
 from claims.types import Claim, DateKind, Entity, Fact, Rank, Slot, SlotSource, TimeExpression
 
@@ -57,8 +58,10 @@ class Example:
         What stands in the imagined article.
     fact_ids : frozenset of str
         Rows it speaks of: all rows of the same spell; empty when the table holds none.
+    made_from : str
+        The row it was made from.
     subject_id : str
-        The subject of the row it was made from, by which examples are split.
+        The subject of that row, by which examples are split.
     wording : str
         What was done to the row: "label", "typo", "other subject" ...
     withheld : frozenset of str
@@ -67,6 +70,7 @@ class Example:
 
     claim: Claim
     fact_ids: frozenset[str]
+    made_from: str
     subject_id: str
     wording: str
     withheld: frozenset[str] = frozenset()
@@ -125,6 +129,7 @@ class _Maker:
         for entity in sorted(table.entities(), key=lambda entity: entity.entity_id):
             self.by_kind[entity.kind].append(entity)
         self.aliases: dict[str, list[str]] = {}
+        self.posts = PostBook(table)
         self.surnames = sorted({p.label.split()[-1] for p in self.by_kind[EntityKind.PERSON]})
         self.given = sorted({p.label.split()[0] for p in self.by_kind[EntityKind.PERSON]})
 
@@ -172,6 +177,7 @@ class _Maker:
         return Example(
             claim=replace(claim, subject=Slot(name=name, text=name, kind=kind)),
             fact_ids=rows,
+            made_from=fact.fact_id,
             subject_id=fact.subject_id,
             wording=wording,
             withheld=withheld,
@@ -239,7 +245,10 @@ class _Maker:
         draw = self.rng.random()
         if draw < 0.2 or post.title is None:
             return None
-        name = self.rng.choice(_GENERIC_ROLES) if draw < 0.3 else post.title
+        generic = Slot(name=self.rng.choice(_GENERIC_ROLES))
+        # Nobody calls an ambassador the head of the state.
+        leads = any(one.entity_id == post.entity_id for one in self.posts.posts(generic, post.body_id))
+        name = generic.name if draw < 0.3 and leads else post.title
         return Slot(name=name, text=name)
 
     def _body(self, body: Entity | None) -> Slot | None:
@@ -256,7 +265,10 @@ class _Maker:
         return Slot(name=name, text=name)
 
     def _with_neighbour(self, claim: Claim, fact: Fact) -> Claim:
-        """Name the holder before or after, now and then a wrong one."""
+        """Name the holder before or after, now and then a wrong one; of judges nobody follows one alone."""
+        coverage = self.table.coverage(FactRelation.HOLDS_POST, fact.object_id or "")
+        if coverage is None or coverage.expected_count != 1:
+            return claim
         terms = sorted(
             self.table.facts_of_object(fact.object_id or "", FactRelation.HOLDS_POST),
             key=lambda term: (term.interval.first, term.fact_id),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -54,6 +54,9 @@ class MatchingModel:
         Platt calibration: logit = slope * decision + offset.
     training_digest : str
         SHA-256 of the training pairs.
+    verdict_scales : mapping of str to (float, float)
+        For each family slope and offset that turn the certainty of a verdict into how often such
+        verdicts are right; see `claims.verdicts.confidence`.
     made_with : mapping
         For information: versions, seed, date of the table.
     """
@@ -68,6 +71,7 @@ class MatchingModel:
     slope: float = 1.0
     offset: float = 0.0
     training_digest: str = ""
+    verdict_scales: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     made_with: Mapping[str, str] | None = None
 
     @property
@@ -171,6 +175,10 @@ class MatchingModel:
             slope=float(record["slope"]),
             offset=float(record["offset"]),
             training_digest=str(record["training_digest"]),
+            verdict_scales={
+                str(family): (float(slope), float(offset))
+                for family, (slope, offset) in dict(record.get("verdict_scales", {})).items()
+            },
             made_with=dict(record.get("made_with", {})),
         )
         model._check_shapes()
@@ -184,7 +192,8 @@ class MatchingModel:
         places = np.concatenate([self.indicators, self.products.ravel()])
         if places.size and not (places.min() >= 0 and places.max() < columns):
             raise ValueError("an indicator or product names a column that is not there")
-        numbers = np.concatenate([self.means, self.scales, self.weights, [self.slope, self.offset]])
+        scales = [number for pair in self.verdict_scales.values() for number in pair]
+        numbers = np.concatenate([self.means, self.scales, self.weights, [self.slope, self.offset], scales])
         if not np.isfinite(numbers).all() or not np.isfinite(self.intercept):
             raise ValueError("a parameter is not a finite number")
 
@@ -201,7 +210,11 @@ class MatchingModel:
             "slope": self.slope,
             "offset": self.offset,
             "training_digest": self.training_digest,
-        }
+        } | self._scales()
+
+    def _scales(self) -> dict[str, Any]:
+        scales = {family: list(pair) for family, pair in sorted(self.verdict_scales.items())}
+        return {"verdict_scales": scales} if scales else {}
 
 
 def shipped_model_path() -> Path:

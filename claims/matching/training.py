@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -26,7 +25,7 @@ from claims.types import Fact
 if TYPE_CHECKING:
     from claims.reference import ReferenceTable
 
-__all__ = ["TrainingPairs", "TrainingResult", "make_pairs", "train"]
+__all__ = ["TrainingPairs", "TrainingResult", "make_pairs", "train", "without"]
 
 _Array = NDArray[np.float64]
 ALL = "all"
@@ -83,6 +82,8 @@ class TrainingResult:
         Sizes.
     wordings : dict of str to Scores
         Figures by what was done to the name.
+    seen, held_out : tuple of Example
+        The claims it was made from, and those it was measured on.
     """
 
     model: MatchingModel
@@ -96,13 +97,13 @@ class TrainingResult:
     held_out_subjects: int
     seed: int
     table_version: str
+    seen: tuple[Example, ...]
+    held_out: tuple[Example, ...]
 
 
 def train(
     table: ReferenceTable,
-    out: str | Path | None = None,
     *,
-    card: str | Path | None = None,
     seed: int = 20241001,
     per_fact: int = 2,
     most_rows: int = MOST_ROWS,
@@ -114,10 +115,6 @@ def train(
     ----------
     table : ReferenceTable
         Whose rows the training claims are made from.
-    out : path, optional
-        Where the model is written as JSON.
-    card : path, optional
-        Where the model card is written as Markdown.
     seed : int
         Seed of the examples, the split and the folds.
     per_fact : int
@@ -143,14 +140,7 @@ def train(
     matcher.fit(pairs.X[rows], pairs.y[rows], groups=pairs.subject[claims], claims=claims)
     model = matcher.named(FEATURE_NAMES).model_
     model = replace(model, made_with={**(model.made_with or {}), "table": table.version, "seed": str(seed)})
-    result = _measured(model, pairs, is_seen, seed=seed, table_version=table.version)
-    if out is not None:
-        model.save(out)
-    if card is not None:
-        from claims.matching.card import write_card
-
-        write_card(result, card)
-    return result
+    return _measured(model, pairs, is_seen, seed=seed, table_version=table.version)
 
 
 # Chosen by the Brier score of five folds of the training subjects among 0.01, 0.03, 0.1, 0.3, 1.
@@ -160,7 +150,7 @@ _STRENGTH = 0.1
 def make_pairs(table: ReferenceTable, examples: Sequence[Example]) -> TrainingPairs:
     """Link examples and lay them beside their candidate rows."""
     linker = Linker(table)
-    linked = [_without(linker.link(example.claim), example.withheld) for example in examples]
+    linked = [without(linker.link(example.claim), example.withheld) for example in examples]
     facts = [
         [fact for fact in candidates(claim, table) if fact.subject_id not in example.withheld]
         for claim, example in zip(linked, examples, strict=True)
@@ -178,7 +168,8 @@ def make_pairs(table: ReferenceTable, examples: Sequence[Example]) -> TrainingPa
     )
 
 
-def _without(linked: LinkedClaim, withheld: frozenset[str]) -> LinkedClaim:
+def without(linked: LinkedClaim, withheld: frozenset[str]) -> LinkedClaim:
+    """Give a linked claim as if the table did not know some subjects."""
     if not withheld:
         return linked
     return replace(linked, subject=tuple(m for m in linked.subject if m.entity_id not in withheld))
@@ -220,6 +211,8 @@ def _measured(
         held_out_subjects=len(np.unique(pairs.subject[unseen])),
         seed=seed,
         table_version=table_version,
+        seen=tuple(e for e, seen in zip(pairs.examples, is_seen, strict=True) if seen),
+        held_out=tuple(e for e, out in zip(pairs.examples, unseen, strict=True) if out),
     )
 
 

@@ -11,7 +11,7 @@ from claims.explanations import Finding, explain
 from claims.relations import FactRelation, Relation, spec_of
 from claims.types import Claim, ErrorType, Label, Modality, Polarity, Reason, SlotSource, Verdict
 from claims.verdicts.cases import undecided
-from claims.verdicts.confidence import confidence_of, match_probability
+from claims.verdicts.confidence import Scales, certainty_of, confidence_of, match_probability
 from claims.verdicts.counting import judge_member_count, judge_ordinal_holder, judge_ordinal_member
 from claims.verdicts.durations import judge_age, judge_tenure_length
 from claims.verdicts.founding import judge_dissolved, judge_founded
@@ -75,6 +75,7 @@ def judge(
     *,
     as_of: date | None = None,
     settings: VerdictSettings = DEFAULT_SETTINGS,
+    scales: Scales | None = None,
 ) -> Verdict:
     """Judge a claim by the rows of the table.
 
@@ -89,6 +90,8 @@ def judge(
         table's.
     settings : VerdictSettings
         Limits at which the rules abstain.
+    scales : mapping, optional
+        What the matching model learned of how often verdicts are right, by family.
 
     Returns
     -------
@@ -101,7 +104,7 @@ def judge(
     return Verdict(
         claim=matched.claim,
         label=finding.label,
-        confidence=confidence_of(matched.linked, matched.matches, finding),
+        confidence=confidence_of(matched.linked, matched.matches, finding, scales=scales),
         error_type=finding.error_type,
         reason=finding.reason,
         expected=finding.expected,
@@ -192,7 +195,8 @@ def _guarded(linked: LinkedClaim, finding: Finding) -> Finding:
     executive" is none of the Smiths of the table.
     """
     claim = linked.claim
-    guessed = claim.object is not None and claim.object.source is not SlotSource.TEXT
+    spec = spec_of(claim.relation)
+    guessed = claim.object.source is not SlotSource.TEXT if claim.object else bool(spec.object_kinds)
     if finding.error_type not in _WRONG_NAMES:
         return finding
     named = {m.entity_id for slot in (linked.subject, linked.predecessor, linked.successor) for m in slot}
@@ -212,7 +216,7 @@ def _doubted(matched: MatchedClaim, finding: Finding, settings: VerdictSettings)
     if finding.label is Label.NOT_ENOUGH_INFO:
         return finding
     likely = match_probability(matched.linked, matched.matches, finding) >= settings.minimum_probability
-    sure = confidence_of(matched.linked, matched.matches, finding)
+    sure = certainty_of(matched.linked, matched.matches, finding)
     wanted = settings.minimum_to_support if finding.label is Label.SUPPORTED else settings.minimum_to_refute
     if likely and sure >= wanted:
         return finding

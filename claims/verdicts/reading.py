@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claims.dates import EndState, Interval, Period, Precision
+from claims.names import role_key
 from claims.relations import EntityKind, FactRelation
 from claims.types import Claim, DateKind, Entity, Fact, NameMatch
 from claims.verdicts.looseness import loosened
@@ -152,6 +153,8 @@ def readings(
     pairs = [(subject_id, object_id) for subject_id in subjects for object_id in objects]
     for subject_id, object_id in pairs[:_MOST_READINGS]:
         posts = _posts(linked, table, object_id)
+        if object_id is None and linked.claim.role is not None and subject_id is not None:
+            posts = _own_posts(linked.claim.role.name, posts, table, subject_id) or posts
         yield replace(base, subject_id=subject_id, object_id=object_id, posts=posts)
 
 
@@ -165,3 +168,19 @@ def _posts(linked: LinkedClaim, table: ReferenceTable, object_id: str | None) ->
     posts = [post for post in found if post is not None and post.kind is EntityKind.POST]
     of_body = [post for post in posts if object_id is None or post.body_id == object_id]
     return tuple(of_body or posts)
+
+
+def _own_posts(
+    role: str, posts: tuple[Entity, ...], table: ReferenceTable, subject_id: str
+) -> tuple[Entity, ...]:
+    """Give the posts with a title that a person held, where a claim names no body.
+
+    "Sunak became prime minister" is about the post Sunak held, not about every prime minister's.
+    """
+    rows = live(table.facts_about(subject_id, FactRelation.HOLDS_POST))
+    held = {row.object_id: table.entity(row.object_id) for row in rows if row.object_id}
+    named = tuple(post for post in posts if post.entity_id in held)
+    wanted = role_key(role)
+    return named or tuple(
+        post for post in held.values() if post is not None and post.title and role_key(post.title) == wanted
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from claims.explanations import Finding
 from claims.relations import FactRelation
@@ -13,6 +14,8 @@ from claims.verdicts.neighbours import predecessors, successors
 from claims.verdicts.spells import Spell
 
 __all__ = ["check_neighbours", "has_named_neighbours"]
+
+_SHARED = "several hold the office at once, and the table does not say who followed whom"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -135,6 +138,8 @@ def _other_neighbour(case: Case, finding: Finding, side: _Side, meant: list[Spel
     """Name the true neighbour of the subject, when the table knows it."""
     for spell in reversed(meant):
         true = side.find(case, spell)
+        if true and _is_shared(case, spell):
+            return undecided(Reason.NOT_COVERED, finding.evidence, notes=(_SHARED,))
         if true:
             names = case.reading.label(true[0].subject_id)
             rows = leads([spell, *true])
@@ -143,13 +148,31 @@ def _other_neighbour(case: Case, finding: Finding, side: _Side, meant: list[Spel
     return undecided(Reason.NOT_COVERED, finding.evidence, notes=(note,))
 
 
+def _is_shared(case: Case, spell: Spell) -> bool:
+    """Tell whether others held the office well before and well after a term began.
+
+    A list of whips or commissioners whose number the table does not give says of nobody whom he
+    followed.
+    """
+    scope = case.scope(spell)
+    if scope is None or scope.holders_at_once > 1 or spell.start is None:
+        return False
+    slack = timedelta(days=case.reading.settings.neighbour_gap_days)
+    first, last = spell.start.first - slack, spell.start.last + slack
+    others = [one for one in scope.spells if one.subject_id != spell.subject_id and not one.is_acting]
+    if scope.is_closed:
+        return any(one.surely_holds(first) and one.surely_holds(last) for one in others)
+    # Where the list is open an unknown end may lie after the beginning of the next.
+    return any(one.first < first and (one.end is None or one.end.limit > last) for one in others)
+
+
 def _other_subject(case: Case, finding: Finding, side: _Side) -> Finding:
     """Name who really followed the one named, when the subject never held the office."""
     targets = {scope.scope_id for scope in case.scopes}
     for other in sorted(side.ids):
         for spell in reversed(case.reading.spells(other, FactRelation.HOLDS_POST, targets)):
             true = side.back(case, spell)
-            if true:
+            if true and not _is_shared(case, spell):
                 names = case.reading.label(true[0].subject_id)
                 said = case.reading.label(case.reading.subject_id)
                 return refuted(ErrorType.WRONG_PERSON, names, leads([*true, spell]), said=said)

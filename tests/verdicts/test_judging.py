@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from factories_table import claim, fact, small_table, verdict_of
+from factories_table import _name_match, claim, fact, small_table, verdict_of
 
 from claims.dates import parse_edtf
 from claims.relations import Relation
@@ -403,7 +403,6 @@ def test_a_role_that_was_filled_in_yields_to_the_post_the_person_held():
     guessed = Slot(name="supreme allied commander", source=SlotSource.CONTEXT)
     stated = claim("took_office", "Mark Rutte", "NATO", when="2024")
     posts = tuple(e for e in table.entities() if e.entity_id == "post:un-sg")
-    from factories_table import _name_match
 
     wrong = tuple(_name_match(e) for e in posts)
     check(replace(stated, role=guessed), ("SUPPORTED", None), posts=wrong)
@@ -432,3 +431,24 @@ def test_so_many_years_ago_is_as_loose_as_its_wording(words, expected):
     ago = words[words.index(str(number)) :] if "century" not in words else words
     when = TimeExpression(interval=parse_edtf(str(2024 - number)), kind=DateKind.RELATIVE, text=ago)
     check(claim("founded", "NATO", when=when, sentence=f"NATO was founded {words}."), expected)
+
+
+def test_a_claim_without_a_body_is_about_the_post_the_person_held():
+    table = small_table()
+    posts = tuple(_name_match(e) for e in table.entities() if e.entity_id == "post:un-sg")
+    stated = claim("took_office", "Mark Rutte", role=SG, when="2024")
+    check(stated, ("SUPPORTED", None), posts=posts)
+    check(
+        replace(stated, subject=Slot(name="Angela Merkel")),
+        ("NOT ENOUGH INFO", "low_confidence"),
+        posts=posts,
+    )
+
+
+def test_where_several_hold_an_office_at_once_nobody_follows_one_alone():
+    table = small_table()
+    merkel = fact("person:merkel", "holds_post", "post:nato-sg", "2011-01-01/2024-12-01", role="full")
+    table.rows.append(merkel)
+    wrong = succession("Jens Stoltenberg", "Paul-Henri Spaak")
+    check(wrong, ("NOT ENOUGH INFO", "not_covered"), table=table)
+    check(wrong, ("REFUTED", "wrong_person"))
