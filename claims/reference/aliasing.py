@@ -41,7 +41,8 @@ _DERIVED = """
 INSERT INTO alias SELECT NULL, alias_key({name}) AS k, core_key({name}, e.kind), '', '', {name}, e.entity_id,
     e.kind, '{kind}', NULL, NULL, NULL, {ambiguous}, NULL
 FROM entity e WHERE {where} AND k != ''
-    AND NOT EXISTS (SELECT 1 FROM alias a WHERE a.key = alias_key({name}) AND a.entity_id = e.entity_id)
+    AND NOT EXISTS (SELECT 1 FROM alias a WHERE a.key = alias_key({name}) AND a.entity_id = e.entity_id
+        AND a.valid_from IS NULL AND a.valid_to IS NULL)
 """
 
 

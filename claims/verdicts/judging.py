@@ -215,9 +215,10 @@ def _doubted(matched: MatchedClaim, finding: Finding, settings: VerdictSettings)
     """Abstain when the evidence is hardly what the claim speaks of."""
     if finding.label is Label.NOT_ENOUGH_INFO:
         return finding
-    likely = match_probability(matched.linked, matched.matches, finding) >= settings.minimum_probability
+    # What a filled slot leaves in doubt is weighed apart: half of it is settled by a row that fits.
+    rows = match_probability(matched.linked, matched.matches, finding) * finding.trust
     sure = certainty_of(matched.linked, matched.matches, finding)
     wanted = settings.minimum_to_support if finding.label is Label.SUPPORTED else settings.minimum_to_refute
-    if likely and sure >= wanted:
+    if rows >= wanted and sure >= settings.minimum_certainty:
         return finding
     return undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=finding.notes)

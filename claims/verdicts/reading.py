@@ -146,16 +146,19 @@ def readings(
         successor_ids=frozenset(_best(linked.successor)),
         compared_ids=frozenset(_best(linked.compared_with)),
     )
-    # A claim that is not ambiguous has been settled by its context: the first entity is meant.
-    most = None if linked.is_ambiguous else 1
-    subjects: list[str | None] = [*_best(linked.subject)[:most]] or [None]
-    objects: list[str | None] = [*_best(linked.object)[:most]] or [None]
+    subjects: list[str | None] = [*_meant(linked.subject, linked)] or [None]
+    objects: list[str | None] = [*_meant(linked.object, linked)] or [None]
     pairs = [(subject_id, object_id) for subject_id in subjects for object_id in objects]
     for subject_id, object_id in pairs[:_MOST_READINGS]:
         posts = _posts(linked, table, object_id)
         if object_id is None and linked.claim.role is not None and subject_id is not None:
             posts = _own_posts(linked.claim.role.name, posts, table, subject_id) or posts
         yield replace(base, subject_id=subject_id, object_id=object_id, posts=posts)
+
+
+def _meant(matches: tuple[NameMatch, ...], linked: LinkedClaim) -> list[str]:
+    """Give the entities a name may mean: of a claim that its context has settled the first alone."""
+    return _best(matches) if linked.is_ambiguous else [match.entity_id for match in matches[:1]]
 
 
 def _best(matches: tuple[NameMatch, ...]) -> list[str]:

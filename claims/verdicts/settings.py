@@ -30,13 +30,12 @@ class VerdictSettings:
     beginning_years : int
         A list that starts at most so many years after its body was founded is complete from the
         first row on, so that ordinals can be counted.
-    minimum_probability : float
-        Best matches below this give NOT ENOUGH INFO (`low_confidence`).
     minimum_to_support, minimum_to_refute : float
-        Verdicts whose rows are less certain than this give NOT ENOUGH INFO too (the certainty before
-        it is scaled, see `claims.verdicts.confidence`); a wrong REFUTED costs more trust. Chosen on
-        generated claims of training subjects: they halve the wrong answers and cost one or two in a
-        hundred right ones.
+        Verdicts whose rows are less likely than this to be what the claim speaks of give NOT ENOUGH
+        INFO (`low_confidence`); a wrong REFUTED costs more trust. Chosen on generated claims of
+        training subjects: they halve the wrong answers and cost one or two in a hundred right ones.
+    minimum_certainty : float
+        The same for the certainty that counts in how open slots were filled.
     minimum_extraction : float
         Claims the extractor believes in less than this are not decided.
     recorded_on : date or None
@@ -49,9 +48,9 @@ class VerdictSettings:
     election_lead_days: int = 220
     neighbour_gap_days: int = 31
     beginning_years: int = 5
-    minimum_probability: float = 0.3
     minimum_to_support: float = 0.6
     minimum_to_refute: float = 0.7
+    minimum_certainty: float = 0.4
     minimum_extraction: float = 0.0
     recorded_on: date | None = None
 

@@ -9,7 +9,7 @@ PASSAGES = read_passages()
 KINDS = sorted({passage.kind for passage in PASSAGES})
 
 # Least share right, where not all is: what the table lacks, or the reading misses.
-LEAST = {"acting": 0.3, "kind": 0.6, "length": 0.7, "passage": 0.7, "standing": 0.6}
+LEAST = {"acting": 0.3, "kind": 0.6, "length": 0.4, "passage": 0.7, "standing": 0.6}
 
 
 @pytest.fixture(scope="session")
