@@ -29,6 +29,7 @@ from claims.extraction.clause_forms import (
 from claims.extraction.cues import (
     ADJECTIVE_CUES,
     ADVERBS_OF_HEARSAY,
+    ADVERBS_OF_NEARNESS,
     CONDITIONAL_MARKS,
     NOUN_CUES,
     PREPOSITION_CUES,
@@ -57,6 +58,7 @@ _WOULD = frozenset({"would", "'d", "’d"})
 _NARRATIVE = frozenset(
     {"later", "eventually", "subsequently", "ultimately", "finally", "soon", "then", "again", "thereafter"}
 )
+_FAILING = frozenset({"fail", "collapse", "founder", "flop", "fizzle"})
 _REALISED = frozenset({"form", "found", "find", "create", "establish", "become", "make", "set", "serve"})
 _DEPARTURES = frozenset(
     {"leave", "quit", "resign", "depart", "return", "step", "retire", "merge", "join", "unite", "combine"}
@@ -154,6 +156,8 @@ class _Reading:
         if outer is None:
             return None
         construction = "to" if is_bare(token) else "that"
+        if is_selective(head) and head.pos_ in ("ADJ", "NOUN"):
+            return outer  # "was among the first to join"
         if construction == "to" and any(is_selective(c) for c in head.children if c.dep_ == "attr"):
             return outer  # "became the 31st country to join"
         return self._effect(head, construction, outer)
@@ -165,6 +169,10 @@ class _Reading:
         outer = self.of(head, depth)
         if outer is None:
             return None
+        if "rather" in marks or any(c.lower_ == "rather" for c in token.lefts):
+            return replace(outer, polarity=Polarity.NEGATIVE)  # "Rather than join, Norway stayed neutral"
+        if is_infinitive(token) and head.lower_ == "were" and not head.i:
+            return replace(PLAIN, modality=Modality.CONDITIONAL)
         if not marks and is_infinitive(token):
             return self._purpose(token, head, outer)
         is_open = outer.modality in (Modality.PLANNED, Modality.CONDITIONAL)
@@ -218,6 +226,8 @@ class _Reading:
         effect = apply_cue(cue, PLAIN)
         if effect is None or effect.modality is not Modality.PLANNED:
             return effect
+        if noun.dep_ == "nsubj" and noun.head.lemma_ in _FAILING:  # "Norway's bid to join failed"
+            return replace(effect, polarity=Polarity.NEGATIVE)
         if self._is_undone(noun, depth):
             return replace(effect, polarity=Polarity.NEGATIVE)
         return effect
@@ -236,8 +246,19 @@ class _Reading:
     def _after_preposition(self, token: Token, preposition: Token, depth: int) -> Assertion | None:
         """Read -ing forms after a preposition: "from joining", "of joining", "without joining"."""
         above = preposition.head
+        if above.pos_ == "ADP" and above.head != above:  # "backed out of joining"
+            phrase = (f"{above.head.lemma_} {above.lower_}", "to")
+            above = above.head
+            if phrase in VERB_CUES:
+                outer = self.of(above, depth)
+                return None if outer is None else apply_cue(VERB_CUES[phrase], outer)
+        if preposition.lower_ in CONDITIONAL_MARKS:  # "provided that it joins"
+            return replace(PLAIN, modality=Modality.CONDITIONAL)
         if any(c.lower_ in ("whether", "if") and c.dep_ == "mark" for c in token.children):
             return None
+        if above.lower_ == "close":  # "came close to leaving" did not, "is close to leaving" may
+            came = above.head.lemma_ == "come"
+            return replace(PLAIN, polarity=Polarity.NEGATIVE) if came else planned(PLAIN)
         before = token.doc[preposition.i - 1].lower_ if preposition.i else ""
         for word in (preposition.lower_, above.lower_, before):
             if word in PREPOSITION_CUES:
@@ -314,6 +335,10 @@ class _Reading:
         lemma = lemma_of(governor)
         table = ADJECTIVE_CUES if governor.pos_ == "ADJ" else VERB_CUES
         cue = table.get((lemma, construction)) or VERB_CUES.get((lemma, construction))
+        if construction == "to" and lemma == "be" and governor.lower_ == "were" and not governor.i:
+            return replace(outer, modality=Modality.CONDITIONAL)  # "Were Norway to leave"
+        if construction == "to" and lemma == "be" and any(c.lower_ == "among" for c in governor.children):
+            return outer  # "was among the first to join"
         if construction == "to" and lemma in ("be", "go", "have"):
             # "is to join", "is going to join", "has to join"; "went on to join" has its own row.
             cue = ("p", "n") if lemma != "go" or governor.tag_ == "VBG" else ("+", "-")
@@ -323,7 +348,11 @@ class _Reading:
             cue = ADJECTIVE_CUES.get((governor.lower_, "to")) or ("p", "n")
         if cue is None:
             return outer
-        return apply_cue(cue, outer, speaker_of(governor, self.view) if "r" in cue else None)
+        speaker = speaker_of(governor, self.view) if "r" in cue else None
+        found = apply_cue(cue, outer, speaker)
+        if found is not None and lemma == "deny" and construction == "that":
+            return replace(found, attributed_to=speaker)  # the denial is theirs
+        return found
 
     def _own(self, token: Token, outer: Assertion) -> Assertion:
         """Apply a clause's own auxiliaries, conditions, hearsay and negations."""
@@ -331,6 +360,8 @@ class _Reading:
         if token.pos_ in ("VERB", "AUX"):
             found = self._with_modals(token, outer)
             found = self._with_hearsay(token, found)
+        if any(c.lower_ in ADVERBS_OF_NEARNESS and c.i < token.i for c in token.children):
+            return replace(found, polarity=Polarity.NEGATIVE)
         if is_negated(token):
             flipped = Polarity.NEGATIVE if found.polarity is Polarity.POSITIVE else Polarity.POSITIVE
             found = replace(found, polarity=flipped)

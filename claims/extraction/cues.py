@@ -32,6 +32,7 @@ from dataclasses import dataclass
 __all__ = [
     "ADJECTIVE_CUES",
     "ADVERBS_OF_HEARSAY",
+    "ADVERBS_OF_NEARNESS",
     "ADVERBS_OF_NEGATION",
     "CONDITIONAL_MARKS",
     "CUES",
@@ -87,7 +88,7 @@ CUES: tuple[Cue, ...] = (
     Cue("fail neglect omit forget", "to|noun", "-", "+", "Nairn"),
     Cue("refuse decline", "to|noun", "-", "+", "Nairn"),
     Cue("reject rule_out oppose resist shun spurn veto block torpedo scupper thwart rebuff", "to|noun", "-", "p", "own"),
-    Cue("avoid refrain abstain desist stop_short balk baulk shy_away", "to|noun", "-", "+", "Karttunen"),
+    Cue("avoid refrain abstain desist stop_short balk baulk shy_away back_out back_away pull_back walk_away", "to|noun", "-", "+", "Karttunen"),
     Cue("prevent stop keep bar block ban prohibit preclude hinder restrain exclude forbid", "to", "-", "+", "Nairn"),
     Cue("prevent forestall avert ban bar forbid delay postpone", "noun", "-", "+", "Nairn"),
     Cue("discourage deter dissuade disqualify hold_back hold_off put_off call_off save disallow", "to", "-", "+", "Karttunen"),
@@ -111,14 +112,15 @@ CUES: tuple[Cue, ...] = (
     Cue("urge ask invite beg implore advise encourage recommend request call appeal press order instruct", "to", "p", "p", "Nairn"),
     Cue("command tell direct lobby petition warn challenge summon nominate propose suggest advocate favour", "to", "p", "p", "Nairn"),
     Cue("favor back support endorse call_for push_for", "to", "p", "n", "own"),
-    Cue("demand request urge propose suggest recommend insist", "that", "p", "n", "FactBank"),
+    Cue("demand request urge propose recommend", "that", "p", "n", "FactBank"),
     Cue("demand request urge propose advocate recommend call press appeal push bid apply vie campaign", "noun", "p", "n", "own"),
     # Factive: taken for granted.
     Cue("regret resent rue celebrate mourn applaud welcome", "to|that", "f", "f", "Nairn"),
     Cue("know realize realise discover notice learn recall reveal recognize recognise note", "that", "f", "f", "Nairn"),
     Cue("forget remember admit acknowledge concede confirm prove show mean emphasize emphasise stress", "that", "f", "f", "Nairn"),
+    Cue("provide suppose imagine assume say_if", "that", "c", "c", "own"),
     # Somebody says so.
-    Cue("say tell state claim report argue insist maintain assert allege contend write add explain", "that", "r", "r", "Levin"),
+    Cue("say tell state claim report argue insist suggest maintain assert allege contend write add explain", "that", "r", "r", "Levin"),
     Cue("announce declare proclaim warn remark comment reply answer respond testify charge suggest", "that", "r", "r", "Levin"),
     Cue("believe think feel suppose assume reckon consider suspect understand judge guess conclude", "that", "r", "r", "FactBank"),
     Cue("quote cite describe hint imply indicate signal rumor rumour fear estimate boast joke tweet", "that", "r", "r", "FactBank"),
@@ -133,7 +135,7 @@ CUES: tuple[Cue, ...] = (
         "move mandate permission deadline dream target objective priority option opportunity pressure motion "
         "preparation readiness willingness eagerness determination resolve resolution candidacy idea demand appeal "
         "petition discussion debate consideration step timetable roadmap strategy favor favour support commitment undertaking "
-        "ultimatum order instruction obligation duty need eligibility eligible right ability potential vision",
+        "verge brink cusp threshold point eve course way ultimatum order instruction obligation duty need eligibility eligible right ability potential vision",
         "to|noun", "p", "n", "own", "noun",
     ),
     Cue("failure refusal inability unwillingness reluctance rejection veto opposition ban", "to|noun", "-", "+", "Karttunen", "noun"),
@@ -141,7 +143,8 @@ CUES: tuple[Cue, ...] = (
     Cue("fact news revelation admission discovery", "that", "f", "f", "Nairn", "noun"),
     Cue("question doubt uncertainty", "that|noun", "?", "?", "FactBank", "noun"),
     # Adjectives.
-    Cue("able free proud glad happy pleased delighted sad sorry right wrong wise lucky fortunate quick", "to|that", "+", "-", "Karttunen", "adjective"),
+    Cue("about close near", "to|that", "p", "n", "own", "adjective"),
+    Cue("able fit free proud glad happy pleased delighted sad sorry right wrong wise lucky fortunate quick", "to|that", "+", "-", "Karttunen", "adjective"),
     Cue("unable unwilling reluctant powerless impossible", "to|that", "-", "+", "Karttunen", "adjective"),
     Cue("likely unlikely set due ready willing eager keen supposed certain sure poised bound determined", "to|that", "p", "n", "own", "adjective"),
     Cue("hopeful about entitled eligible prepared scheduled slated expected welcome desperate anxious open", "to|that", "p", "n", "own", "adjective"),
@@ -174,6 +177,7 @@ PREPOSITION_CUES = {
     "away": "-",
     "short": "-",
     "far": "-",
+    "rather": "-",
     "instead": "-",
     "against": "-",
     "despite": "+",
@@ -193,6 +197,9 @@ ADVERBS_OF_HEARSAY = frozenset(
     "reportedly allegedly supposedly purportedly rumouredly rumoredly ostensibly apparently".split()
 )
 """Adverbs that hand a statement on without a name (FactBank)."""
+
+ADVERBS_OF_NEARNESS = frozenset({"almost", "nearly"})
+"""Adverbs that say it did not quite happen: "almost left" (own)."""
 
 ADVERBS_OF_NEGATION = frozenset("never not n't n’t no neither nor hardly scarcely nowhere".split())
 """Words that turn the clause they hang on into its opposite (own)."""

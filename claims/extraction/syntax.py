@@ -54,6 +54,7 @@ OBJECT_CONTROL = frozenset(
 )
 _SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X"})
+_LINKING = frozenset({"ADP", "ADJ", "ADV", "SCONJ"})
 _RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 _NEGATIVE = frozenset({"never", "no", "not", "n't", "n’t", "neither", "nor", "without"})
 
@@ -151,7 +152,8 @@ def _subjects(verb: Token, *, depth: int) -> list[Token]:
         return []
     if verb.dep_ in ("acl", "relcl") and head.pos_ in _NOMINAL:
         return _bearers(verb, head, depth=depth)
-    if verb.dep_ in ("xcomp", "ccomp", "advcl", "dep", "pcomp", "prep", "auxpass", "aux"):
+    is_on_adjective = verb.dep_ in ("acl", "relcl") and head.pos_ == "ADJ"  # "became the first to leave"
+    if is_on_adjective or verb.dep_ in ("xcomp", "ccomp", "advcl", "dep", "pcomp", "prep", "auxpass", "aux"):
         return _controllers(verb, depth=depth)
     if verb.dep_ == "conj":
         return _subjects(head, depth=depth + 1)
@@ -190,10 +192,14 @@ def _of_owners(noun: Token) -> list[Token]:
 def _controllers(verb: Token, *, depth: int) -> list[Token]:
     """Give the subjects an infinitive, participle or complement borrows from the verb above."""
     above = verb.head
-    while above.dep_ in ("prep", "mark") or above.pos_ == "ADP" or above.lower_ in ("prior", "previous"):
+    while above.dep_ in ("prep", "mark") or above.pos_ in _LINKING:
         if above.head == above:
             break
-        above = above.head  # "prior to forming"
+        above = above.head  # "prior to forming", "is unable to join", "stopped short of joining"
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "from" and not is_passive(above):
+        kept = [t for t in objects(above) if t.i < verb.i]
+        if kept and above.pos_ == "VERB":
+            return kept  # "kept Norway from joining"
     if above.pos_ in _NOMINAL:
         owners = genitives(above)
         return owners or _subjects(clause_head(above), depth=depth + 1)
