@@ -69,6 +69,9 @@ class Clause:
         """Who takes, holds or leaves the office."""
         if self.pattern.person is Party.UNDERGOER:
             return _named_first(self.scene.undergoers(self.verb)) or self._before_role()
+        if self.pattern.person is Party.COMPANION:
+            hosts = (self.verb, *self.phrase_nouns)
+            return self.scene.persons(t for host in hosts for t in prepositional_objects(host, ("with",)))
         found = _named_first(self.scene.doers(self.verb))
         if self.pattern.other == "undergoer":
             with_ = self.scene.persons(prepositional_objects(self.verb, ("with",)))  # "was replaced with X"
@@ -97,6 +100,11 @@ class Clause:
             found = [m for m in self.scene.doers(self.verb) if m.kind is EntityKind.PERSON]
         elif where == "death":
             found = self._dead()
+        elif where == "phrase":
+            owners = [t for noun in self.phrase_nouns for t in genitives(noun) if t.pos_ != "PRON"]
+            found = self.scene.persons(owners) or self._others_behind(("from",))
+        elif where == "receiver":
+            found = self._receivers()
         else:
             found = self._others_behind(where.removeprefix("prep:").split("|"))
         mine = {p.start for p in self.persons}
@@ -108,6 +116,24 @@ class Clause:
         return direct or self.scene.persons(
             t for noun in objects(self.verb) for t in prepositional_objects(noun, prepositions)
         )
+
+    def _receivers(self) -> list[Mention]:
+        """Find to whom the office is given: "handed X the reins", "the reins to X"."""
+        given = [t for t in objects(self.verb) if t not in self.phrase_nouns]
+        return self.scene.persons(given) or self._others_behind(("to",))
+
+    @cached_property
+    def phrase_nouns(self) -> list[Token]:
+        """The nouns that make an idiom of the verb."""
+        pattern = self.pattern
+        if not pattern.phrase:
+            return []
+        passive = is_passive(self.verb)
+        near = prepositional_objects(self.verb, pattern.links) if pattern.links else objects(self.verb)
+        if not pattern.links:  # "was shown the door", "showed X the door"
+            labels = ("dobj", "oprd", "attr", "nsubjpass") if passive else ("npadvmod",)
+            near = near + [c for c in self.verb.children if c.dep_ in labels]
+        return [t for t in near if t.lemma_.lower() in pattern.phrase or t.lower_ in pattern.phrase]
 
     def _dead(self) -> list[Mention]:
         """Find Y of "succeeded on the death of Y", "upon whose death he succeeded"."""
@@ -261,7 +287,7 @@ class Clause:
 
     def _office_body(self) -> Mention | None:
         """Give the body of "the presidency of X", "X's presidency", "the X leadership"."""
-        for noun in self.office_nouns(w.OFFICES | w.POSTS | w.FIGHTS):
+        for noun in (*self.phrase_nouns, *self.office_nouns(w.OFFICES | w.POSTS | w.FIGHTS)):
             near = prepositional_objects(noun, ("of", "at", "in")) + [
                 c for c in noun.children if c.dep_ in ("poss", "compound", "amod", "nmod")
             ]

@@ -25,6 +25,7 @@ _OFFICE_WORDS = tuple(
 _COMPANY: dict[Need, tuple[str, ...]] = {
     Need.ROLE: ROLE_WORDS,
     Need.AS_ROLE: ROLE_WORDS,
+    Need.TO_ROLE: ROLE_WORDS,
     Need.OFFICE: _OFFICE_WORDS,
     Need.POST: _OFFICE_WORDS,
     Need.IN_OFFICE: tuple(sorted(w.OFFICES)),

@@ -11,6 +11,7 @@ from claims.extraction.leadership.clause import Clause
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import is_soft_person
 from claims.extraction.leadership.verb_pattern import Gate, Need
+from claims.extraction.resolution import same_person
 from claims.extraction.roles import is_vague
 from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax import attributes, objects, prepositional_objects
@@ -163,6 +164,49 @@ _MONTH_OR_YEAR = re.compile(
 )
 
 
+def _has_phrase(clause: Clause) -> bool:
+    return bool(clause.phrase_nouns) and _is_surely_person(clause, 0)
+
+
+def _has_phrase_and_other(clause: Clause) -> bool:
+    """Tell "took Jobs's place", "handed the reins to Cook" from "took his place", "handed it over"."""
+    named = any(other.kind is EntityKind.PERSON for other in clause.others)
+    return _has_phrase(clause) and named
+
+
+def _has_phrase_and_body(clause: Clause) -> bool:
+    """Tell "in charge of the bank" from "in charge of the barbecue"."""
+    body = clause.body(clause.persons[0]) if _has_phrase(clause) else None
+    return body is not None and body.kind in (EntityKind.ORGANISATION, EntityKind.STATE)
+
+
+def _holds_title(clause: Clause) -> bool:
+    """Tell "parted ways with chief executive X"."""
+    return bool(clause.phrase_nouns) and _is_titled(clause)
+
+
+def _is_titled(clause: Clause) -> bool:
+    """Tell whether the text gives the person an office, beside the name or elsewhere."""
+    person = clause.persons[0]
+    if any(is_office(role) and not role.is_former for role in clause.scene.titles_of(person)):
+        return True
+    seen = (role for role in clause.scene.view.context.titles if role.holder is not None and is_office(role))
+    return bool(person.name) and any(
+        same_person(role.holder.name or "", person.name or "") for role in seen if role.holder is not None
+    )
+
+
+def _has_role_behind_to(clause: Clause) -> bool:
+    """Tell "rose to chief executive", "transitions to the role of chairman"."""
+    for role in clause.roles:
+        token = clause.scene.head_of(role)
+        for _ in range(4):
+            if token.dep_ == "pobj" and token.head.lower_ in ("to", "into") and is_office(role):
+                return True
+            token = token.head
+    return False
+
+
 _NEEDS: dict[Need, Callable[[Clause], bool]] = {
     Need.NOTHING: lambda clause: True,
     Need.ROLE: _has_role,
@@ -178,6 +222,12 @@ _NEEDS: dict[Need, Callable[[Clause], bool]] = {
     Need.GONE: _has_gone,
     Need.IN_OFFICE: _is_in_office,
     Need.ENTERS: _enters_office,
+    Need.PHRASE: _has_phrase,
+    Need.OTHERS_PHRASE: _has_phrase_and_other,
+    Need.BODY_PHRASE: _has_phrase_and_body,
+    Need.HOLDS_TITLE: _holds_title,
+    Need.TITLED: _is_titled,
+    Need.TO_ROLE: _has_role_behind_to,
     Need.LEADS: lambda clause: clause.led_body() is not None,
 }
 

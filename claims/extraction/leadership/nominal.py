@@ -10,7 +10,7 @@ from claims.extraction.leadership import words as w
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.roles import wants_of
 from claims.extraction.roles.word_lists import word_set
-from claims.extraction.syntax import genitives, prepositional_objects
+from claims.extraction.syntax import appositives, genitives, prepositional_objects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
@@ -35,11 +35,22 @@ LEAVING = Pattern(
 TERM = Pattern(
     id="leadership.term_ended",
     relation=Relation.LEFT_OFFICE,
-    triggers=("term*", "tenure*", "reign*", "rule", "presidency", "mandate", "premiership"),
+    triggers=(
+        *("term*", "tenure*", "reign*", "rule", "presidency", "mandate", "premiership"),
+        *("run+", "stint*+", "spell*+", "era+"),
+    ),
+    beside=("end", "ends", "ended", "close", "closed", "over"),
     example="Barack Obama's presidential term ended in 2017.",
     near_miss="Barack Obama's lease ended in 2017.",
 )
-PATTERNS = (TAKING, LEAVING, TERM)
+SUCCESSOR = Pattern(
+    id="leadership.successor",
+    relation=Relation.TOOK_OFFICE,
+    triggers=("successor", "successors"),
+    example="His successor, Mark Rutte, met Jens Stoltenberg.",
+    near_miss="Jens Stoltenberg spoke of a successor to Mark Rutte.",
+)
+PATTERNS = (TAKING, LEAVING, TERM, SUCCESSOR)
 
 # Nouns that speak of an office by themselves; a "departure" or an "election" may be of another kind.
 _PLAIN_LEAVING = word_set(
@@ -53,6 +64,7 @@ _PLAIN_TAKING = frozenset(
 _TERMS = word_set(
     """
     term tenure reign rule presidency mandate premiership chancellorship chairmanship governorship
+    run stint spell era
     """
 )
 _ENDING = frozenset(["end", "expire", "finish", "conclude", "close", "run"])
@@ -70,6 +82,8 @@ def find_by_noun(scene: Scene) -> Iterator[Candidate]:
             yield from _read(scene, token, TAKING, is_plain=lower in _PLAIN_TAKING)
         elif lower in _TERMS:
             yield from _read_term(scene, token)
+        elif lower == "successor":
+            yield from _read_successor(scene, token)
 
 
 def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Iterator[Candidate]:
@@ -166,10 +180,32 @@ def _is_titled(scene: Scene, person: Mention) -> bool:
     return any(r.holder is not None and r.holder.start == person.start for r in scene.roles)
 
 
+def _ends(verb: Token) -> bool:
+    if verb.lemma_ in _ENDING:
+        return True
+    closed = prepositional_objects(verb, ("to",))  # "came to an end", "drew to a close"
+    return verb.lemma_ in ("come", "draw", "be") and any(t.lemma_ in ("end", "close") for t in closed)
+
+
+def _read_successor(scene: Scene, noun: Token) -> Iterator[Candidate]:
+    """Read "her successor, X", "Y's successor as chairman, X": who followed whom."""
+    if scene.role_at(noun) is not None:
+        return
+    before = scene.persons(genitives(noun))
+    names = [*appositives(noun), *([noun.head] if noun.dep_ in ("appos", "compound") else [])]
+    after = [p for p in scene.persons(names) if p.form is MentionForm.NAME and p.kind is EntityKind.PERSON]
+    if not before or not after or before[0].start == after[0].start:
+        return
+    roles: list[RoleMention | None] = [r for r in scene.roles if _hangs_on(scene.head_of(r), noun, ("as",))]
+    for role in roles[:1] or [None]:
+        said = Statement(subject=after[0], predecessor=before[0], role=role, evidence={"is_nominal": 1.0})
+        yield scene.candidate(SUCCESSOR, noun, said)
+
+
 def _read_term(scene: Scene, noun: Token) -> Iterator[Candidate]:
     """Read "his presidential term ended in 2013"."""
     verb = noun.head
-    if noun.dep_ != "nsubj" or verb.lemma_ not in _ENDING:
+    if noun.dep_ != "nsubj" or not _ends(verb):
         return
     title = next(
         (w.OFFICE_ROLES[t.lower_] for t in (noun, *noun.children) if t.lower_ in w.OFFICE_ROLES), None

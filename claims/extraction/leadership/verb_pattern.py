@@ -15,6 +15,7 @@ class Party(StrEnum):
 
     DOER = "doer"
     UNDERGOER = "undergoer"
+    COMPANION = "companion"
 
 
 class Need(StrEnum):
@@ -35,6 +36,12 @@ class Need(StrEnum):
     IN_OFFICE = "in_office"
     ENTERS = "enters"
     LEADS = "leads"
+    PHRASE = "phrase"
+    OTHERS_PHRASE = "others_phrase"
+    BODY_PHRASE = "body_phrase"
+    HOLDS_TITLE = "holds_title"
+    TO_ROLE = "to_role"
+    TITLED = "titled"
 
 
 class Gate(StrEnum):
@@ -63,7 +70,8 @@ class VerbPattern(Pattern):
     other_slot : str or None
         `predecessor` or `successor`.
     other : str
-        Where the other person stands: `doer`, `undergoer` or `prep:from`.
+        Where the other person stands: `doer`, `undergoer`, `prep:from`, `phrase` for whose the idiom's
+        noun is ("X's shoes"), `receiver` for to whom it is given.
     body : str
         Where a body stands that the role does not name: `doer`, `undergoer`, `prep:of|at`;
         `led` is the object of the infinitive ("chosen to lead X").
@@ -79,6 +87,14 @@ class VerbPattern(Pattern):
         True when a vague role ("leader") counts only with its body.
     is_leading : bool
         True when the body led is the verb's own argument ("heads the bank").
+    phrase : frozenset of str
+        Nouns that make an idiom of the verb ("take the reins"); empty for none.
+    links : tuple of str
+        Prepositions that lead to such a noun; empty for the verb's own object.
+    is_handover : bool
+        True when the one who leaves makes the other enter: both are stated.
+    is_acting : bool
+        True when the idiom says that the office is only minded for a while.
     is_refusal : bool
         True when the verb says that the office was not taken ("decline").
     """
@@ -93,6 +109,10 @@ class VerbPattern(Pattern):
     gates: tuple[Gate, ...] = ()
     by_tense: bool = False
     is_planned: bool = False
+    phrase: frozenset[str] = frozenset()
+    links: tuple[str, ...] = ()
+    is_handover: bool = False
+    is_acting: bool = False
     is_refusal: bool = False
     strict_role: bool = False
     is_leading: bool = False

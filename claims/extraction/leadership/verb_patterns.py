@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.extraction.leadership import words as w
+from claims.extraction.leadership.idioms import IDIOMS
 from claims.extraction.leadership.verb_pattern import Gate, Need, Party, VerbPattern
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import Relation
@@ -491,4 +492,4 @@ LEFT = (
     ),
 )
 
-PATTERNS: tuple[VerbPattern, ...] = (*TAKEN, *REFUSED, *HELD, *LEFT)
+PATTERNS: tuple[VerbPattern, ...] = (*TAKEN, *REFUSED, *HELD, *LEFT, *IDIOMS)

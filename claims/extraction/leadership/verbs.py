@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import own_dates
@@ -94,6 +95,8 @@ def _state(
     clause: Clause, person: Mention, role: RoleMention | None, dates: tuple[int, ...]
 ) -> Iterator[Candidate]:
     relation = _relation(clause, role)
+    if clause.pattern.is_acting and role is not None:
+        role = replace(role, is_acting=True)
     said = Statement(
         subject=person,
         role=role,
@@ -112,6 +115,11 @@ def _state(
         },
     )
     yield clause.scene.candidate(clause.pattern, clause.verb, said)
+    if clause.pattern.is_handover and said.successor is not None:
+        entered = replace(
+            said, subject=said.successor, successor=None, predecessor=person, relation=Relation.TOOK_OFFICE
+        )
+        yield clause.scene.candidate(clause.pattern, clause.verb, entered)
     yield from tenure_length(clause.scene, clause.verb, said)
     if role is not None and relation is not Relation.LEFT_OFFICE:
         # "Mr Biden, the 46th president, was succeeded by X": the number is that of the title's holder.

@@ -1,0 +1,165 @@
+"""Turns of phrase for offices taken, minded, held and given up, as data.
+
+Gathered from the entries "take over", "succeed", "resign", "lead" of Roget's Thesaurus (1911) and
+of Wiktionary's thesaurus pages, widened by hand; a verb with a noun says what neither says alone.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from claims.extraction.inflection import verb_forms
+from claims.extraction.leadership.verb_pattern import Gate, Need, Party, VerbPattern
+from claims.extraction.leadership.words import OFFICES
+from claims.extraction.roles.word_lists import word_set
+from claims.relations import Relation
+
+__all__ = ["IDIOMS"]
+
+# What stands for an office in such phrases; of the weaker ones the person who had it must be named.
+_EMBLEMS = word_set("reins helm mantle baton gavel leadership tiller")
+_SEATS = word_set("chair seat place job shoes post position role title mantle")
+
+
+def _idiom(lemmas: str, nouns: frozenset[str], **slots: Any) -> VerbPattern:
+    verbs = word_set(lemmas)
+    beside = tuple(sorted({*nouns, *(f"{noun}s" for noun in nouns if not noun.endswith("s"))}))
+    slots = {"needs": (Need.PHRASE,), "gates": (Gate.SPORT,)} | slots
+    return VerbPattern(
+        triggers=tuple(f"{form}+" for form in verb_forms(verbs)),
+        beside=beside,
+        lemmas=verbs,
+        phrase=nouns,
+        **slots,
+    )
+
+
+IDIOMS = (
+    _idiom(
+        "take assume seize grab inherit pick",
+        _EMBLEMS - {"leadership"},
+        id="leadership.took_reins",
+        relation=Relation.TOOK_OFFICE,
+        other_slot="predecessor",
+        other="phrase",
+        example="In 2004 Hubert Joly took the reins of Best Buy.",
+        near_miss="In 2004 Hubert Joly took the train to Best Buy.",
+    ),
+    _idiom(
+        "take fill inherit",
+        _SEATS,
+        id="leadership.took_place",
+        relation=Relation.TOOK_OFFICE,
+        other_slot="predecessor",
+        other="phrase",
+        needs=(Need.OTHERS_PHRASE,),
+        example="Tim Cook took Steve Jobs's job at Apple.",
+        near_miss="Tim Cook took his job at Apple.",
+    ),
+    _idiom(
+        "step slide slip walk move",
+        _SEATS | {"breach", "void"},
+        id="leadership.stepped_into",
+        relation=Relation.TOOK_OFFICE,
+        links=("into", "to"),
+        other_slot="predecessor",
+        other="phrase",
+        example="When Steve Jobs fell ill, Tim Cook stepped into the role.",
+        near_miss="When Steve Jobs fell ill, Tim Cook stepped into the garden.",
+    ),
+    _idiom(
+        "hold mind",
+        word_set("fort shop store"),
+        id="leadership.minded",
+        relation=Relation.TOOK_OFFICE,
+        is_acting=True,
+        example="Chief financial officer Amy Hood will mind the shop until a successor is found.",
+        near_miss="Amy Hood does not mind the noise.",
+    ),
+    VerbPattern(
+        id="leadership.rose_to",
+        relation=Relation.TOOK_OFFICE,
+        triggers=verb_forms(word_set("rise climb ascend transition graduate switch")),
+        lemmas=word_set("rise climb ascend transition graduate switch"),
+        needs=(Need.TO_ROLE,),
+        gates=(Gate.IMPERSONAL,),
+        example="In 1998 Mary Barra rose to chief executive of General Motors.",
+        near_miss="In 1998 Mary Barra rose to applause.",
+    ),
+    _idiom(
+        "hand pass turn give cede yield surrender",
+        _EMBLEMS | OFFICES,
+        id="leadership.handed_to",
+        relation=Relation.LEFT_OFFICE,
+        other_slot="successor",
+        other="receiver",
+        is_handover=True,
+        needs=(Need.OTHERS_PHRASE,),
+        example="Jeff Bezos handed the reins to Andy Jassy in 2021.",
+        near_miss="Jeff Bezos handed the letter to Andy Jassy in 2021.",
+    ),
+    _idiom(
+        "make",
+        frozenset({"way"}),
+        id="leadership.made_way",
+        relation=Relation.LEFT_OFFICE,
+        other_slot="successor",
+        other="prep:for",
+        is_handover=True,
+        needs=(Need.OTHERS_PHRASE,),
+        example="Tony Blair made way for Gordon Brown in 2007.",
+        near_miss="Tony Blair made way for the ambulance in 2007.",
+    ),
+    _idiom(
+        "part",
+        word_set("way company"),
+        id="leadership.parted_ways",
+        relation=Relation.LEFT_OFFICE,
+        person=Party.COMPANION,
+        body="doer",
+        needs=(Need.HOLDS_TITLE,),
+        example="Intel parted ways with chief executive Brian Krzanich in 2018.",
+        near_miss="Intel parted ways with its auditors in 2018.",
+    ),
+    _idiom(
+        "show",
+        word_set("door exit"),
+        id="leadership.shown_door",
+        relation=Relation.LEFT_OFFICE,
+        person=Party.UNDERGOER,
+        body="doer",
+        example="Yahoo showed Scott Thompson the door in May.",
+        near_miss="Yahoo showed Scott Thompson the office in May.",
+    ),
+    _idiom(
+        "be remain stay",
+        word_set("helm tiller"),
+        id="leadership.at_helm",
+        relation=Relation.HOLDS_OFFICE,
+        links=("at",),
+        by_tense=True,
+        example="Jens Stoltenberg was at the helm of NATO for ten years.",
+        near_miss="Jens Stoltenberg was at the harbour of Oslo for ten years.",
+    ),
+    _idiom(
+        "be remain stay",
+        word_set("charge command control head top"),
+        id="leadership.in_charge",
+        relation=Relation.HOLDS_OFFICE,
+        links=("in", "at"),
+        needs=(Need.BODY_PHRASE,),
+        by_tense=True,
+        example="Pascal Lamy was in charge of the World Trade Organization until 2013.",
+        near_miss="Pascal Lamy was in charge of the barbecue.",
+    ),
+    VerbPattern(
+        id="leadership.retires",
+        relation=Relation.LEFT_OFFICE,
+        triggers=verb_forms(frozenset({"retire"})),
+        lemmas=frozenset({"retire"}),
+        needs=(Need.TITLED,),
+        gates=(Gate.SPORT,),
+        example="Chief executive Howard Schultz is retiring in March.",
+        near_miss="Howard Schultz retired the old machines in March.",
+    ),
+)
