@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from claims.explanations import claim_words
+from claims.report.gravity import GRAVITY, gravest_first
 from claims.report.report import Report
-from claims.report.summary import summarize
-from claims.types import Label, Verdict
+from claims.types import Verdict
 
 __all__ = ["markdown_chunks", "plain"]
 
-# What is wrong comes first, as on the page; within a label the order of the text.
-_GRAVITY = (Label.REFUTED, Label.OUTDATED, Label.NOT_ENOUGH_INFO, Label.SUPPORTED)
 # Everything with a meaning in Markdown; "<" and "&" because renderers pass HTML through.
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()#+!|<>&~$])")
 # A mention or an issue number in an article must not notify or link anybody.
@@ -48,12 +47,12 @@ def _lines(report: Report) -> Iterator[str]:
     title = (report.article.title or report.article.id) if report.article else "article"
     yield f"### {plain(title)}\n"
     labels = [verdict.label for verdict in report]
-    counts = [f"{labels.count(label)} {label.value}" for label in _GRAVITY if label in labels]
+    counts = [f"{labels.count(label)} {label.value}" for label in GRAVITY if label in labels]
     yield (", ".join(counts) or "No claims found.") + "\n"
     if labels:
         yield "| label | claim | expected | sentence | why |"
         yield "| --- | --- | --- | --- | --- |"
-    for verdict in sorted(report, key=lambda verdict: _GRAVITY.index(verdict.label)):
+    for verdict in gravest_first(report):
         yield _row(verdict)
     for note in report.notes:
         yield f"\n> {plain(note)}"
@@ -62,5 +61,5 @@ def _lines(report: Report) -> Iterator[str]:
 def _row(verdict: Verdict) -> str:
     label = f"**{verdict.label.value}**" if verdict.expected else verdict.label.value
     claim = verdict.claim
-    cells = (summarize(claim), verdict.expected or "", claim.sentence, verdict.explanation)
+    cells = (claim_words(claim), verdict.expected or "", claim.sentence, verdict.explanation)
     return f"| {label} {verdict.confidence:.2f} | " + " | ".join(plain(cell) for cell in cells) + " |"

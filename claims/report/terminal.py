@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from claims.explanations import claim_words
+from claims.explanations import Names, claim_words, fact_words
+from claims.report.gravity import gravest_first
 from claims.report.report import Report
 from claims.types import Label, Verdict
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from rich.table import Table
     from rich.text import Text
 
-__all__ = ["table_chunks"]
+__all__ = ["harmless", "table_chunks"]
 
 _STYLES = {
     Label.REFUTED: "bold red",
@@ -22,13 +24,14 @@ _STYLES = {
     Label.SUPPORTED: "green",
     Label.NOT_ENOUGH_INFO: "dim",
 }
+_MOST_ROWS = 2
 
 
 def table_chunks(reports: Iterable[Report]) -> Iterator[str]:
-    """Give one table an article: label, claim, expected value and explanation of every verdict."""
+    """Give one table an article, what is wrong first: label, claim, expected value, deciding rows."""
     from rich.console import Console
 
-    # A pipe or a log file has no width of its own; 120 columns keep explanations readable there.
+    # A pipe or a log file has no width of its own; 120 columns keep rows readable there.
     is_terminal = sys.stdout.isatty()
     console = Console(width=None if is_terminal else 120, highlight=False, force_terminal=is_terminal)
     for report in reports:
@@ -37,31 +40,48 @@ def table_chunks(reports: Iterable[Report]) -> Iterator[str]:
         yield captured.get()
 
 
+def harmless(text: str) -> str:
+    r"""Give text that a terminal only shows: what would steer it or reverse its letters becomes `�`.
+
+    Examples
+    --------
+    >>> harmless("NATO\x1b[2J was founded")
+    'NATO�[2J was founded'
+    """
+    return "".join("�" if unicodedata.category(c) in ("Cc", "Cf", "Cs") else c for c in text)
+
+
 def _table(report: Report) -> Table | Text:
     from rich.box import SIMPLE_HEAD
     from rich.table import Table
     from rich.text import Text
 
     if report.failure is not None:
-        return Text(f"failed: {report.failure.detail}", style="red")
-    title = (report.article.title or report.article.id) if report.article else ""
+        return Text(harmless(f"failed: {report.failure.detail}"), style="red")
+    title = harmless((report.article.title or report.article.id) if report.article else "")
     if not len(report):
         return Text(f"{title}: no claims found")
     table = Table(title=Text(title), box=SIMPLE_HEAD, title_justify="left", pad_edge=False)
-    for heading, ratio in (("label", None), ("claim", 4), ("expected", 2), ("why", 5)):
+    for heading, ratio in (("label", None), ("the article says", 4), ("expected", 2), ("the table says", 5)):
         table.add_column(heading, ratio=ratio, overflow="fold", no_wrap=ratio is None)
-    for verdict in report:
-        table.add_row(*_row(verdict))
+    for verdict in gravest_first(report):
+        table.add_row(*_row(verdict, report.cited))
     return table
 
 
-def _row(verdict: Verdict) -> tuple[Text, ...]:
+def _row(verdict: Verdict, names: Names) -> tuple[Text, ...]:
     from rich.text import Text
 
-    label = f"{verdict.label.value} {verdict.confidence:.2f}"
     return (
-        Text(label, style=_STYLES[verdict.label]),
-        Text(claim_words(verdict.claim)),
-        Text(verdict.expected or ""),
-        Text(verdict.explanation),
+        Text(f"{verdict.label.value} {verdict.confidence:.2f}", style=_STYLES[verdict.label]),
+        Text(harmless(claim_words(verdict.claim))),
+        Text(harmless(verdict.expected or "")),
+        Text(harmless(_why(verdict, names))),
     )
+
+
+def _why(verdict: Verdict, names: Names) -> str:
+    """Give what is wrong or missing, then the rows that decided."""
+    kind = verdict.error_type or verdict.reason
+    rows = [fact_words(fact, names) for fact in verdict.evidence[:_MOST_ROWS]]
+    return ": ".join(part for part in (kind.replace("_", " ") if kind else "", "; ".join(rows)) if part)

@@ -1,7 +1,7 @@
 """The CSV report in LibreOffice: opened headless, written back, every cell compared. `make try-spreadsheet`.
 
 The file is opened as the import dialog proposes (comma, UTF-8, "detect special numbers" off), kept as a
-workbook, and written as CSV again. Numbers may lose trailing zeros; anything else that changes is shown and ends with 1.
+workbook, and written as CSV again. Numbers may lose trailing zeros; any other change ends with 1.
 """
 
 from __future__ import annotations

@@ -6,12 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from claims.report.gravity import GRAVITY
 from claims.types import Article, Label, Span, Verdict
 
-__all__ = ["GRAVITY", "Piece", "Quote", "pieces_of", "place_of", "quote_of"]
-
-# What a reader must see first: a statement that is wrong, then one that no longer holds.
-GRAVITY = {Label.REFUTED: 0, Label.OUTDATED: 1, Label.NOT_ENOUGH_INFO: 2, Label.SUPPORTED: 3}
+__all__ = ["Piece", "Quote", "pieces_of", "place_of", "quote_of"]
 
 # Characters of the sentence shown before and after the clause.
 _CONTEXT = 90

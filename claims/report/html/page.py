@@ -10,8 +10,9 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from claims.report.gravity import GRAVITY
 from claims.report.html.cards import SIGNS, Card, cards_of, css_name
-from claims.report.html.marking import GRAVITY, Piece, pieces_of
+from claims.report.html.marking import Piece, pieces_of
 from claims.report.report import Report
 from claims.types import Label
 

@@ -18,6 +18,7 @@ __all__ = ["draw_labels"]
 def draw_labels(reports: Iterable[Report]) -> Figure:
     """Draw one bar a family, cut by label; the numbers stand in the bars."""
     from matplotlib.figure import Figure
+    from matplotlib.ticker import MaxNLocator
 
     found = [(v.claim.family, v.label) for report in reports for v in report]
     figure = Figure(figsize=(7, 2.4), layout="constrained")
@@ -44,7 +45,7 @@ def draw_labels(reports: Iterable[Report]) -> Figure:
         left = [a + b for a, b in zip(left, counts, strict=True)]
     axes.invert_yaxis()
     axes.set_xlabel("claims")
-    axes.xaxis.get_major_locator().set_params(integer=True)
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes.spines[["top", "right"]].set_visible(False)
     axes.legend(ncols=4, frameon=False, loc="lower right", bbox_to_anchor=(1, 1))
     return figure
