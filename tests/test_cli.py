@@ -36,6 +36,7 @@ def test_help_names_every_command():
         (["check", "x.txt", "--fail-on", "wrong"], "is no label"),
         (["check", "x.txt", "--resume"], "can be resumed"),
         (["extract", "x.txt", "--format", "html"], "jsonl or csv"),
+        (["check", "x.txt", "-o", "report.xlsx"], "ends in no known form"),
         (["check", "x.txt", "--table", "/no/such/table"], "/no/such/table"),
     ],
 )

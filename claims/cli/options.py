@@ -122,7 +122,14 @@ def labels_of(text: str | None) -> frozenset[Label]:
 
 def used_format(chosen: Format | None, output: Path | None, *, fallback: Format) -> Format:
     """Give the format asked for, else the one the file's ending names, else `fallback`."""
-    if chosen is not None:
-        return chosen
-    endings = {f".{form.value}": form for form in Format} | {".htm": Format.HTML, ".db": Format.SQLITE}
-    return endings.get(output.suffix.lower(), fallback) if output else fallback
+    if chosen is not None or output is None or not output.suffix:
+        return chosen or fallback
+    endings = {f".{form.value}": form for form in Format}
+    endings |= {".htm": Format.HTML, ".db": Format.SQLITE, ".txt": Format.TABLE}
+    try:
+        return endings[output.suffix.lower()]
+    except KeyError:
+        known = " ".join(sorted(endings))
+        raise typer.BadParameter(
+            f"{output} ends in no known form (known: {known}): name one by --format", param_hint="--output"
+        ) from None
