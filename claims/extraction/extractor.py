@@ -71,7 +71,9 @@ class Extractor:
     @cached_property
     def parser(self) -> SentenceParser:
         """The pipeline, loaded on first use."""
-        return SentenceParser(self._nlp or load_pipeline(), batch_size=self.batch_size)
+        if self._nlp is not None:
+            return SentenceParser(self._nlp, batch_size=self.batch_size)
+        return SentenceParser(load_pipeline(), batch_size=self.batch_size, renew=load_pipeline)
 
     @property
     def model(self) -> str:

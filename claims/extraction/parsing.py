@@ -6,7 +6,8 @@ neighbours were chosen for parsing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import gc
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 __all__ = ["BATCH_SIZE", "SentenceParser"]
 
 BATCH_SIZE = 64
+# A stream of news brings some sixty new words an article; they are what memory grows by.
+_MOST_NEW_WORDS = 50_000
 # Components whose results the rules read; anything else a user's pipeline holds stays idle.
 _READ = frozenset(
     """
@@ -41,11 +44,23 @@ class SentenceParser:
         A pipeline with tagger, parser and entity recognizer.
     batch_size : int
         Sentences handed to the models at once; has no influence on what is found.
+    renew : callable, optional
+        Loads the pipeline anew. Called when the words it met for the first time have become many:
+        spaCy keeps every one, and a stream's memory would grow for ever.
     """
 
-    def __init__(self, nlp: Language, *, batch_size: int = BATCH_SIZE) -> None:
+    def __init__(
+        self,
+        nlp: Language,
+        *,
+        batch_size: int = BATCH_SIZE,
+        renew: Callable[[], Language] | None = None,
+    ) -> None:
         self.nlp = nlp
         self.batch_size = batch_size
+        self.renew = renew
+        self._known = len(nlp.vocab.strings)
+        self._running = 0
 
     @cached_property
     def stages(self) -> list[Stage]:
@@ -62,11 +77,28 @@ class SentenceParser:
         sentences : iterable of (str, frozenset of str)
             The text, and the surnames its article writes in capitals.
         """
+        self._forget_words()
         docs = (self._tokens(text, surnames) for text, surnames in sentences)
-        while batch := list(islice(docs, self.batch_size)):
-            for annotate in self.stages:
-                annotate(batch)
-            yield from batch
+        self._running += 1
+        try:
+            while batch := list(islice(docs, self.batch_size)):
+                for annotate in self.stages:
+                    annotate(batch)
+                yield from batch
+        finally:
+            self._running -= 1
+
+    def _forget_words(self) -> None:
+        """Start afresh when many words were met; spaCy's memory zones would do, but change results."""
+        met = len(self.nlp.vocab.strings) - self._known
+        if self.renew is None or self._running or met < _MOST_NEW_WORDS:
+            return
+        # What the stages remember is the old vocabulary's; both go before the new one comes.
+        self.__dict__.pop("stages", None)
+        del self.nlp
+        gc.collect()
+        self.nlp = self.renew()
+        self._known = len(self.nlp.vocab.strings)
 
     def _tokens(self, text: str, surnames: frozenset[str]) -> Doc:
         doc = self.nlp.make_doc(calm_capitals(sanitise(text), surnames))
