@@ -45,7 +45,10 @@ def article_of_html(
             f"{article_id}: reading HTML needs trafilatura: pip install 'factclaims[html]'"
         ) from None
     _refuse_bombs(page, article_id)
-    found = trafilatura.bare_extraction(page, with_metadata=True, include_comments=False)
+    try:
+        found = trafilatura.bare_extraction(page, with_metadata=True, include_comments=False)
+    except Exception as fault:  # a parser may raise anything on a page built to break it
+        raise ArticleError(f"{article_id}: the page cannot be read ({type(fault).__name__})") from None
     text = "" if found is None or isinstance(found, dict) else found.text or ""
     if found is None or isinstance(found, dict) or not text.strip():
         raise ArticleError(f"{article_id}: no article text found in the page")

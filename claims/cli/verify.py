@@ -28,11 +28,13 @@ from claims.cli.options import (
     used_format,
 )
 from claims.cli.output import csv_chunks, jsonl_chunks, send, tell
+from claims.errors import ReferenceTableError
+from claims.types import Failure
 
 if TYPE_CHECKING:
     from claims.checker import Checker
     from claims.report.records import Record
-    from claims.types import Claim, Failure
+    from claims.types import Claim, Verdict
 
 __all__ = ["verify"]
 
@@ -82,15 +84,38 @@ def _verified(
     stream: Iterator[Claim | Failure], checker: Checker, day: date | None, seen: set[str]
 ) -> Iterator[Record]:
     from claims.report.records import failure_record, verdict_record
-    from claims.types import Failure
 
     while chunk := list(islice(stream, _CHUNK)):
-        verdicts = iter(checker.verify([c for c in chunk if not isinstance(c, Failure)], published=day))
-        for item in chunk:
-            if isinstance(item, Failure):
+        for found in _checked(chunk, checker, day):
+            if isinstance(found, Failure):
                 seen.add("error")
-                yield failure_record(item)
-                continue
-            record = verdict_record(next(verdicts))
-            seen.add(record["label"])
-            yield record
+                yield failure_record(found)
+            else:
+                record = verdict_record(found)
+                seen.add(record["label"])
+                yield record
+
+
+def _checked(chunk: list[Claim | Failure], checker: Checker, day: date | None) -> Iterator[Verdict | Failure]:
+    """Give the verdict of each claim; one that breaks the checking costs itself alone."""
+    try:
+        found = iter(checker.verify([c for c in chunk if not isinstance(c, Failure)], published=day))
+        together = [item if isinstance(item, Failure) else next(found) for item in chunk]
+    except ReferenceTableError:
+        raise
+    except Exception:
+        together = [_alone(item, checker, day) for item in chunk]
+    yield from together
+
+
+def _alone(claim: Claim | Failure, checker: Checker, day: date | None) -> Verdict | Failure:
+    if isinstance(claim, Failure):
+        return claim
+    try:
+        (verdict,) = checker.verify([claim], published=day)
+    except ReferenceTableError:
+        raise
+    except Exception as fault:
+        detail = f"{claim.claim_id}: {fault}"
+        return Failure(article_id=claim.claim_id, error=type(fault).__name__, detail=detail)
+    return verdict

@@ -195,8 +195,9 @@ class SentenceView:
         return next((m for m in self.mentions if m.start <= place < m.end), None)
 
     def tokens_of(self, mention: Mention | RoleMention) -> list[spacy.tokens.Token]:
-        """Give the tokens a mention covers."""
-        return [t for t in self.span if mention.start <= t.idx + self.shift < mention.end]
+        """Give the tokens a mention covers, also in part: "?president" is one token to some tokenizers."""
+        start, end = mention.start - self.shift, mention.end - self.shift
+        return [t for t in self.span if start < t.idx + len(t) and t.idx < end]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

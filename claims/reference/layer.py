@@ -80,6 +80,8 @@ class Layer:
         """
         try:
             return self._database().execute(query, values).fetchall()
+        except UnicodeEncodeError:
+            return []  # no table holds a lone surrogate
         except sqlite3.DatabaseError as fault:
             raise ReferenceTableError(
                 f"the compiled table {self.path or self.name} is damaged ({fault}): "

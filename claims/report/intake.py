@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import math
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
@@ -225,13 +226,19 @@ def _quantity(value: object) -> Quantity | None:
 def _number(value: object, column: str) -> float:
     convert: Callable[[Any], float] = float
     try:
-        return convert(value)
-    except (TypeError, ValueError):
-        raise ClaimRecordError(f"`{column}` is {value!r}: expected a number with a unit: 10 year") from None
+        read = convert(value)
+    except (TypeError, ValueError, OverflowError):
+        read = float("nan")
+    if not math.isfinite(read):
+        raise ClaimRecordError(f"`{column}` is {value!r}: expected a number with a unit: 10 year")
+    return read
 
 
 def _share(value: object) -> float:
-    return 1.0 if value in (None, "") else _number(value, "extraction_confidence")
+    share = 1.0 if value in (None, "") else _number(value, "extraction_confidence")
+    if not 0.0 <= share <= 1.0:
+        raise ClaimRecordError(f"`extraction_confidence` is {value!r}: expected a share from 0 to 1")
+    return share
 
 
 def _day(value: object) -> date | None:

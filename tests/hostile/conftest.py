@@ -1,0 +1,6 @@
+"""Makes the generators of this folder importable for its tests and targets."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
