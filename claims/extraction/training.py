@@ -23,7 +23,7 @@ from claims.extraction.drafts import Draft
 from claims.extraction.features import FEATURES, feature_values
 from claims.extraction.gold import GoldClaim, SameThing, is_right
 from claims.extraction.merging import merge
-from claims.extraction.weighing import FORMAT, LogisticWeigher, PriorWeigher, Weigher
+from claims.extraction.weighing import FORMAT, LogisticWeigher, PriorWeigher, Weigher, digest_of
 
 __all__ = [
     "Bench",
@@ -210,6 +210,7 @@ def write_weigher(model: LogisticWeigher, path: Path, *, measured: Mapping[str, 
         "threshold": model.threshold,
         "intercept": model.intercept,
         "weights": dict(sorted(model.weights.items())),
+        "digest": digest_of(model),
         "measured": {name: round(value, 4) for name, value in measured.items()},
     }
     path.write_text(json.dumps(record, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import math
 from collections.abc import Mapping, Sequence
@@ -16,7 +17,7 @@ from claims.extraction.features import FEATURES, feature_values
 from claims.extraction.scoring import prior
 from claims.resources import model_path
 
-__all__ = ["LogisticWeigher", "PriorWeigher", "Weigher", "load_weigher", "probability"]
+__all__ = ["LogisticWeigher", "PriorWeigher", "Weigher", "digest_of", "load_weigher", "probability"]
 
 FORMAT = 1
 
@@ -86,6 +87,12 @@ def probability(values: Mapping[str, float], model: LogisticWeigher) -> float:
     return round(1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, odds)))), 4)
 
 
+def digest_of(model: LogisticWeigher) -> str:
+    """Give the SHA-256 of a model's numbers: its identity, stored with it."""
+    numbers = [dict(sorted(model.weights.items())), model.intercept, model.threshold]
+    return hashlib.sha256(json.dumps(numbers, separators=(",", ":")).encode()).hexdigest()
+
+
 def load_weigher(path: Path | None = None) -> Weigher:
     """Load the trained model; rule priors where none is bundled.
 
@@ -108,10 +115,16 @@ def _load(path: Path) -> LogisticWeigher:
             intercept=float(record["intercept"]),
             threshold=float(record["threshold"]),
         )
-    except (OSError, ValueError, KeyError, AttributeError, TypeError) as error:
+    except (OSError, ValueError, KeyError, AttributeError, TypeError, RecursionError) as error:
         raise ModelError(
             f"{path}: no weighing model ({error}); train it with `claims.extraction.training`"
         ) from error
+    if record.get("digest", digest_of(model)) != digest_of(model):
+        raise ModelError(
+            f"{path}: its digest does not fit, the file was changed; take the one that was shipped"
+        )
+    if not all(map(math.isfinite, (*model.weights.values(), model.intercept, model.threshold))):
+        raise ModelError(f"{path}: a weight is no finite number; take the file that was shipped")
     if record.get("format") != FORMAT or names != [feature.__name__ for feature in FEATURES]:
         raise ModelError(
             f"{path} was made for other features; train it anew with `claims.extraction.training`"

@@ -150,7 +150,15 @@ class MatchingModel:
         try:
             record = json.loads(Path(path).read_text(encoding="utf-8"))
             model = cls._from_record(record)
-        except (OSError, ValueError, KeyError, TypeError, AttributeError) as fault:
+        except (
+            OSError,
+            ValueError,
+            KeyError,
+            TypeError,
+            AttributeError,
+            RecursionError,
+            OverflowError,
+        ) as fault:
             raise ModelError(f"{path}: not a matching model ({fault}): {_REMEDY}") from None
         if record.get("digest") != model.digest:
             raise ModelError(f"{path}: its digest does not fit, the file was changed: {_REMEDY}")
@@ -196,6 +204,8 @@ class MatchingModel:
         numbers = np.concatenate([self.means, self.scales, self.weights, [self.slope, self.offset], scales])
         if not np.isfinite(numbers).all() or not np.isfinite(self.intercept):
             raise ValueError("a parameter is not a finite number")
+        if not (self.scales > 0).all():
+            raise ValueError("a scale is not above zero")
 
     def _parameters(self) -> dict[str, Any]:
         return {
