@@ -17,7 +17,7 @@ from functools import lru_cache
 from claims.dates.edtf import day_interval, parse_edtf, span
 from claims.dates.interval import Interval
 from claims.dates.numbers import read_number, read_ordinal
-from claims.dates.shapes import MONTH, MONTHS, NINETIES, SHAPES, WEEKDAYS, YEAR
+from claims.dates.shapes import HOLIDAYS, MONTH, MONTHS, NINETIES, SHAPES, WEEKDAYS, YEAR
 from claims.dates.shifts import Unit, season_of, year_of
 from claims.errors import DateError
 
@@ -295,8 +295,10 @@ def _read_day_span(found: re.Match[str]) -> Point | None:
 
 
 def _read_part_year(found: re.Match[str]) -> Point | None:
-    part = _part(found["part"])
-    low, high = _THIRDS_OF_YEAR[part or 0]
+    part = _part(found["part"]) or 0
+    low, high = _THIRDS_OF_YEAR[part]
+    if "half" in found["part"].lower():
+        low, high = ("01", "06") if part == 0 else ("07", "12")
     return _fixed(span(f"{found['year']}-{low}", f"{found['year']}-{high}"))
 
 
@@ -371,6 +373,21 @@ def _read_month(found: re.Match[str]) -> Point | None:
     return Point(reference=Reference.YEAR, month=_month_number(found["month"]))
 
 
+def _read_holiday(found: re.Match[str]) -> Point | None:
+    month, day = HOLIDAYS[" ".join(found["holiday"].lower().replace("’", "'").split())]
+    if found["year"]:
+        return _fixed(_day(int(found["year"]), month, day))
+    return Point(reference=Reference.YEAR, month=month, day=day)
+
+
+def _read_before_last(found: re.Match[str]) -> Point | None:
+    return Point(reference=Reference.DOCUMENT, unit=_unit(found["unit"]), count=-2)
+
+
+def _read_weekend(found: re.Match[str]) -> Point | None:
+    return Point(reference=Reference.DOCUMENT, weekday=5, unit=Unit.WEEK, which=Which.LAST)
+
+
 def _read_weekday(found: re.Match[str]) -> Point | None:
     return Point(reference=Reference.DOCUMENT, weekday=WEEKDAYS[found["weekday"].lower()])
 
@@ -402,5 +419,8 @@ _READERS: dict[str, Callable[[re.Match[str]], Point | None]] = {
     "day_month": _read_month_and_day,
     "month_day": _read_month_and_day,
     "month": _read_month,
+    "holiday": _read_holiday,
+    "before_last": _read_before_last,
+    "weekend": _read_weekend,
     "weekday": _read_weekday,
 }

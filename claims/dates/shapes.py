@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from claims.dates.numbers import NUMBER, ORDINAL
 
-__all__ = ["MONTH", "MONTHS", "NINETIES", "SHAPES", "WEEKDAYS", "YEAR", "Shape"]
+__all__ = ["HOLIDAYS", "MONTH", "MONTHS", "NINETIES", "SHAPES", "WEEKDAYS", "YEAR", "Shape"]
 
 MONTHS = {
     name: number
@@ -46,6 +46,12 @@ YEAR = r"(?:1\d{3}|20\d\d|21\d\d)"
 _SEASON = "spring|summer|autumn|fall|winter"
 _UNITS = "days?|weeks?|months?|years?|decades?|centur(?:y|ies)"
 _UNIT = "day|week|month|year|decade|century"
+# Days that fall on one date in every year.
+HOLIDAYS = {
+    "new year's day": (1, 1), "new year's eve": (12, 31), "christmas day": (12, 25), "christmas eve": (12, 24),
+    "boxing day": (12, 26), "may day": (5, 1), "valentine's day": (2, 14), "halloween": (10, 31),
+}  # fmt: skip
+_HOLIDAY = "|".join(name.replace("'", "['’]").replace(" ", r"\s+") for name in HOLIDAYS)
 NINETIES = "twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties"
 # Words that make a number in front of them a count and not a year.
 _COUNTED = (
@@ -145,6 +151,12 @@ SHAPES = {
     "month": Shape(
         rf"(?:(?:early|late|mid)[-\s])?(?P<month>{MONTH})", rf"(?:{_AFTER_PREPOSITION})", r"(?!\w|,?\s+\d)"
     ),
-    "weekday": Shape(rf"(?P<weekday>{_WEEKDAY})", after=r"(?![\w’'])"),
+    "holiday": Shape(rf"(?P<holiday>{_HOLIDAY})(?:,?\s+(?:of\s+)?(?P<year>{YEAR}))?", after=r"(?![\w’'])"),
+    "before_last": Shape(r"the\s+(?P<unit>week|month|year|decade)\s+before\s+last"),
+    "weekend": Shape(
+        r"the\s+weekend", r"(?:(?<=\bover )|(?<=\bat )|(?<=\bon )|(?<=\bduring ))", r"(?![\w’'])(?!\s+of\b)"
+    ),
+    "weekday": Shape(
+        rf"(?P<weekday>{_WEEKDAY})(?:\s+(?:morning|afternoon|evening|night|lunchtime|noon))?", after=r"(?![\w’'])"),
 }  # fmt: skip
 """Form id -> shape, in order of preference where several begin at one place."""

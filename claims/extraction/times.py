@@ -21,6 +21,8 @@ from claims.dates import (
     Interval,
     Lead,
     Precision,
+    Unit,
+    find_durations,
     find_expressions,
     format_period,
     parse_edtf,
@@ -76,7 +78,11 @@ def date_of(
         for rank, lead in reaches(candidate, head, words_, view)
     ]
     if not options:
-        return _document_date(candidate, head, view) or _narrated_date(candidate, head, view, words)
+        return (
+            _document_date(candidate, head, view)
+            or _lasting_date(candidate, head, view)
+            or _narrated_date(candidate, head, view, words)
+        )
     options.sort(key=lambda o: (o[0], o[2].root.dep_ == "conj", abs(o[1] - head.i), o[1]))
     _, _, best, lead = _paired(candidate, head, view, options) or options[0]
     return _time_expression(candidate, view, best, lead, words)
@@ -128,6 +134,33 @@ def _document_date(candidate: Candidate, head: Token, view: SentenceView) -> Tim
     return TimeExpression(
         interval=parse_edtf(f"{first}/{published.isoformat()}"), kind=DateKind.DOCUMENT_DATE
     )
+
+
+def _lasting_date(candidate: Candidate, head: Token, view: SentenceView) -> TimeExpression | None:
+    """Date a state by how long it has lasted: "has been a member for a decade" began about ten years ago."""
+    published = view.published
+    verb = clause_head(head)
+    auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    if (
+        published is None
+        or spec_of(candidate.relation).is_event
+        or not auxiliaries & {"has", "have", "'ve", "’ve"}
+    ):
+        return None
+    text = view.span.text
+    for length in find_durations(text):
+        years = length.low_days / 365.2425
+        if text[: length.start].split()[-1:] != ["for"] or length.is_age or not 1 <= length.value <= 999:
+            continue
+        if length.unit not in (Unit.YEAR, Unit.DECADE, Unit.CENTURY) or years > published.year - 1:
+            continue
+        whole = round(length.value * {Unit.YEAR: 1, Unit.DECADE: 10, Unit.CENTURY: 100}[length.unit])
+        start = view.span.start_char + view.shift + length.start
+        return TimeExpression(
+            interval=parse_edtf(f"{published.year - whole:04d}~/.."), kind=DateKind.RELATIVE,
+            text=length.text, start=start, end=start + len(length.text),
+        )  # fmt: skip
+    return None
 
 
 def _narrated_date(
