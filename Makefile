@@ -107,3 +107,17 @@ try-spreadsheet: $(STAMP)
 	command -v soffice >/dev/null || { $(AS_ROOT) apt-get update && \
 	  $(AS_ROOT) apt-get install -y --no-install-recommends libreoffice-calc; }
 	$(BIN)/python tests/report/spreadsheet.py
+
+# The reference table: loading, a million facts, names in articles; writes docs/table.md.
+.PHONY: bench-table table-valid table-compare
+bench-table: $(STAMP)
+	$(BIN)/python tests/bench/table.py --gold $(SHARED)/articles/gold_dev.jsonl --write docs/table.md
+
+# An outside judge of datasets/reference/datapackage.json: types, keys, references.
+table-valid: $(STAMP)
+	$(BIN)/python -m frictionless validate datasets/reference/datapackage.json
+
+# What a refresh changed: `git worktree add ../before HEAD`, rebuild, then this (docs/refresh.md).
+OLD ?= ../before/datasets/reference
+table-compare: $(STAMP)
+	$(BIN)/claims table compare $(OLD) datasets/reference

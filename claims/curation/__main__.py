@@ -1,6 +1,7 @@
 """`python -m claims.curation SOURCE_DIR [--out DIR]`: rebuild the reference table.
 
-`python -m claims.curation --resolve GOLD.jsonl` measures how names in annotated articles resolve.
+`python -m claims.curation --resolve GOLD.jsonl` measures how names in annotated articles resolve, and
+writes `resolution.md` into the folder of hand-made files for the card.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Build the table and say how many rows each file got, or measure resolution."""
     given = _parser().parse_args(arguments)
     if given.resolve is not None:
-        return _resolve(given.resolve, given.out)
+        return _resolve(given.resolve, given.out, given.by_hand)
     if given.source_dir is None:
         sys.stderr.write("SOURCE_DIR is missing: name the folder of the raw sources\n")
         return 2
@@ -46,7 +47,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _resolve(gold: Path, folder: Path) -> int:
+def _resolve(gold: Path, folder: Path, by_hand: Path) -> int:
     found = measure_resolution(ReferenceTable.load(folder, default=False), gold)
     sys.stdout.write(
         f"names {found.names}, in the table {found.known}: right {found.right}, "
@@ -54,6 +55,7 @@ def _resolve(gold: Path, folder: Path) -> int:
     )
     for mention, full, label in found.wrongly:
         sys.stdout.write(f"  {mention!r} ({full}) -> {label}\n")
+    (by_hand / "resolution.md").write_text(found.sentence + "\n", encoding="utf-8")
     return 0
 
 
