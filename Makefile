@@ -68,9 +68,10 @@ build-wheel: $(STAMP)
 clean:
 	rm -rf $(VENV) build dist report.csv report.html
 
-# Text to claims against spaCy's own pipeline, side by side; writes docs/speed.md.
+# Every figure of docs/speed.md side by side in one run. PEERS names the site-packages of peers that only the
+# bench needs (sparse_dot_topn, tantivy, pyspark): pip install --target bench-peers sparse_dot_topn tantivy pyspark
 bench: $(STAMP)
-	$(BIN)/python tests/bench/extraction.py $(SHARED)/articles/articles_dev.jsonl 3 --write docs/speed.md
+	$(BIN)/python -W ignore tests/bench/speed $(SHARED)/articles/articles_dev.jsonl --write docs/speed.md $(if $(PEERS),--peers $(PEERS))
 
 # The figures of README and docs/figures.md, from the development data beside the checkout.
 .PHONY: bench figures mutation

@@ -330,7 +330,8 @@ class _Postings:
 
     @staticmethod
     def write(folder: Path, name: str, postings: dict[str, list[int]]) -> None:
-        keys = np.fromiter((_key(text) for text, places in postings.items() for _ in places), dtype=np.uint64)
+        each = np.fromiter(map(_key, postings), dtype=np.uint64, count=len(postings))
+        keys = np.repeat(each, [len(places) for places in postings.values()])
         places = np.fromiter((place for found in postings.values() for place in found), dtype=np.uint32)
         order = np.argsort(keys, kind="stable")
         np.save(folder / f"{name}_keys.npy", keys[order])

