@@ -9,6 +9,7 @@ from claims.extraction.arguments import clause_of, is_named, owners, span_over, 
 from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.derived.patterns import COUNTING_VERBS, GATHERINGS, SUPERLATIVES, UNITS
 from claims.extraction.derived.quantities import count_in, ordinal_in
+from claims.extraction.derived.sizes import ages, sizes
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership import find as find_memberships
 from claims.extraction.membership.bodies import body_likeness, is_person
@@ -46,9 +47,15 @@ def find(view: SentenceView) -> Iterator[Candidate]:
             yield from _turns(view, token)
         elif lemma in ("anniversary", "birthday") or lemma in _ANNIVERSARIES:
             yield from _anniversary(view, token)
-        elif lemma in UNITS:
-            yield from _counts(view, token)
-        if lemma in SUPERLATIVES or token.lower_ in SUPERLATIVES:
+        counted = list(_counts(view, token)) if lemma in UNITS else []
+        yield from counted
+        for body, quantity in () if counted else sizes(view, token):
+            yield _candidate(
+                view, token, "derived.size", Relation.MEMBER_COUNT, subject=body, quantity=quantity
+            )
+        for body, quantity in ages(view, token):
+            yield _candidate(view, token, "derived.age", Relation.AGE, subject=body, quantity=quantity)
+        if lemma in SUPERLATIVES or token.lower_ in SUPERLATIVES or token.ent_type_ == "ORDINAL":
             yield from _first_to(view, token)
     yield from _before_after(view)
 
@@ -190,6 +197,8 @@ def _ordinal_and_superlative(view: SentenceView, noun: Token) -> Iterator[Candid
     """Read "became the 32nd member of NATO", "NATO's newest member, Sweden"."""
     words = _before(noun)
     order = next((SUPERLATIVES[t.lower_] for t in words if t.lower_ in SUPERLATIVES), None)
+    if order is None and any(t.lower_ == "recent" and t.nbor(-1).lower_ == "most" for t in words if t.i):
+        order = Order.LAST
     quantity = ordinal_in(view, words)
     if order is None and quantity is None:
         return
@@ -243,7 +252,16 @@ def _first_to(view: SentenceView, adjective: Token) -> Iterator[Candidate]:
         bodies = things(view, objects(move) or prepositional_objects(move, ("to", "from", "of", "into")))
         for head, body in bodies:
             for _, member in things(view, who):
-                if body_likeness(head, body) >= 0.4 and member.start != body.start:
+                if body_likeness(head, body) < 0.4 or member.start == body.start:
+                    continue
+                place = ordinal_in(view, [adjective])
+                if adjective.lower_ not in SUPERLATIVES and place is not None and place.value > 1:
+                    if _MOVES[move.lemma_.lower()] is Relation.JOINED:  # "the 32nd country to join NATO"
+                        yield _candidate(
+                            view, adjective, "derived.ordinal", Relation.ORDINAL_MEMBER,
+                            subject=member, body=body, quantity=place,
+                        )  # fmt: skip
+                elif adjective.lower_ in SUPERLATIVES:
                     yield _candidate(
                         view, adjective, "derived.first_to", Relation.ORDER, subject=member, body=body,
                         order=SUPERLATIVES[adjective.lower_],
@@ -264,7 +282,7 @@ def _is_restricted(noun: Token, adjective: Token) -> bool:
 
 def _before_after(view: SentenceView) -> Iterator[Candidate]:
     """Read "joined NATO before Sweden (did)", "a year after Finland"."""
-    places = [t for t in view.span if t.lower_ in _DIRECTIONS]
+    places = [t for t in view.span if t.lower_ in _DIRECTIONS or _is_together(t)]
     if not places:
         return
     joinings = [c for c in find_memberships(view) if c.relation is Relation.JOINED and c.subject and c.object]
@@ -284,9 +302,16 @@ def _before_after(view: SentenceView) -> Iterator[Candidate]:
                 Relation.ORDER,
                 subject=joining.subject,
                 body=joining.object,
-                order=_DIRECTIONS[preposition.lower_],
+                order=_DIRECTIONS.get(preposition.lower_, Order.SAME),
                 compared_with=mention,
             )
+
+
+def _is_together(token: Token) -> bool:
+    """Tell whether a token leads to who moves at once: "together with Sweden", "alongside Sweden"."""
+    if token.lower_ == "alongside":
+        return True
+    return token.lower_ == "with" and token.i > 0 and token.nbor(-1).lower_ == "together"
 
 
 def _compared(preposition: Token, verb: Token) -> Token | None:

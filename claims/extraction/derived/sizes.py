@@ -1,0 +1,121 @@
+"""Reads more wordings of size and age: "grew to 32 members", "a bloc of 27 nations", "NATO, now 75"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from claims.extraction.arguments import thing, things
+from claims.extraction.derived.patterns import GATHERINGS, UNITS
+from claims.extraction.derived.quantities import count_in
+from claims.extraction.frames import Mention, SentenceView
+from claims.extraction.membership.bodies import body_likeness, is_person
+from claims.extraction.syntax import clause_head, genitives, objects, prepositional_objects, subjects
+from claims.relations import EntityKind
+from claims.types import Quantity
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["ages", "sizes"]
+
+_GROWING = frozenset("grow rise increase climb swell expand enlarge go shrink fall drop".split())
+_BRINGING = frozenset({"bring", "take", "swell", "raise", "boost", "lift"})
+_COMPOSING = frozenset("make comprise consist group unite gather compose number encompass".split())
+_STARTING = frozenset({"start", "begin", "launch"})
+_LASTING = frozenset({"exist", "survive", "last", "endure"})
+
+
+def sizes(view: SentenceView, token: Token) -> Iterator[tuple[Mention, Quantity]]:
+    """Give a body with the number of its members where a token counts them."""
+    lemma = token.lemma_.lower()
+    if lemma in UNITS | {"ally"} and token.tag_ in ("NNS", "NNPS"):
+        quantity = count_in(view, _before(token), "member")
+        if quantity is not None and quantity.value > 1:
+            yield from ((body, quantity) for body in _counted(view, token))
+    elif lemma == "membership":
+        yield from _membership(view, token)
+    elif lemma == "strong" and token.dep_ in ("amod", "compound", "nmod"):
+        quantity = count_in(view, list(token.doc[max(token.i - 4, 0) : token.i]), "member")
+        body = thing(view, token.head)
+        if quantity is not None and body is not None and _is_sure(token.head, body):
+            yield body, quantity
+
+
+def _before(noun: Token) -> list[Token]:
+    start = max(noun.left_edge.i, noun.i - 6)
+    return list(noun.doc[start : noun.i + 1])
+
+
+def _is_sure(head: Token, body: Mention) -> bool:
+    return not is_person(body) and body.name is not None and body_likeness(head, body) >= 0.7
+
+
+def _counted(view: SentenceView, noun: Token) -> list[Mention]:
+    """Give the bodies whose members a counted plural noun names."""
+    preposition, verb = noun.head, clause_head(noun)
+    lemma = verb.lemma_.lower()
+    lead = preposition.lower_ if noun.dep_ == "pobj" else ""
+    found: list[tuple[Token, Mention]] = []
+    if lead == "of" and preposition.head.lemma_.lower() in GATHERINGS:
+        gathering = preposition.head  # "a bloc of 27 nations"
+        named = thing(view, gathering)
+        found = [(gathering, named)] if named is not None else []
+        return [m for _, m in found if m.kind is EntityKind.ORGANISATION and m.name]
+    if lead == "to" and lemma in _BRINGING:
+        found = things(view, objects(verb))  # "brought NATO to 32 members"
+    elif _is_of_subject(noun, lead, lemma):
+        found = things(view, subjects(verb))
+    elif any(c.dep_ == "expl" for c in verb.children) and noun.dep_ == "attr":
+        found = things(view, prepositional_objects(noun, ("in",)) or prepositional_objects(verb, ("in",)))
+    elif not any(c.dep_ in ("amod", "relcl", "acl") for c in noun.children):
+        found = things(view, genitives(noun))  # "the European Union's 27 countries"
+    return [body for head, body in found if _is_sure(head, body)]
+
+
+def _is_of_subject(noun: Token, lead: str, verb: str) -> bool:
+    """Tell whether the subject of a verb is what has the members: "grew to", "started with", "made up of"."""
+    if lead == "to":
+        return verb in _GROWING
+    if lead == "with":
+        return verb in _STARTING
+    if lead == "of" and noun.head.head.pos_ not in ("VERB", "AUX", "ADP"):
+        return False  # "includes four of the five members"
+    return lead in ("of", "") and verb in _COMPOSING and noun.dep_ in ("pobj", "dobj")
+
+
+def _membership(view: SentenceView, noun: Token) -> Iterator[tuple[Mention, Quantity]]:
+    """Read "NATO's membership rose to 32", "brought the alliance's membership to 32"."""
+    verb = clause_head(noun)
+    moved = noun.dep_ in ("nsubj", "nsubjpass") and verb.lemma_.lower() in _GROWING
+    if not moved and not (noun.dep_ == "dobj" and verb.lemma_.lower() in _BRINGING):
+        return
+    for target in prepositional_objects(verb, ("to",)):
+        quantity = count_in(view, [target], "member")
+        if quantity is not None and quantity.value > 1:
+            yield from (
+                (body, quantity) for head, body in things(view, genitives(noun)) if _is_sure(head, body)
+            )
+
+
+def ages(view: SentenceView, token: Token) -> Iterator[tuple[Mention, Quantity]]:
+    """Give a body with its age: "has existed for 75 years", "NATO, now 75,"."""
+    if token.lemma_.lower() in _LASTING and token.pos_ == "VERB":
+        for noun in prepositional_objects(token, ("for",)):
+            quantity = count_in(view, _before(noun), "year") if noun.lemma_ == "year" else None
+            if quantity is not None:
+                yield from ((m, quantity) for t, m in things(view, subjects(token)) if _is_sure(t, m))
+    elif (
+        token.lower_ == "now" and token.i > 1 and token.nbor(-1).text == "," and token.i + 2 < len(token.doc)
+    ):
+        number, close = token.nbor(1), token.nbor(2)
+        mention = view.mention_at(token.nbor(-2))
+        if (
+            number.like_num
+            and close.text == ","
+            and mention is not None
+            and _is_sure(token.nbor(-2), mention)
+        ):
+            quantity = count_in(view, [number], "year")
+            if quantity is not None:
+                yield mention, quantity
