@@ -43,6 +43,7 @@ class _Option:
     score: float
     source: SlotSource
     role: str | None = None
+    role_source: SlotSource | None = None  # where the role comes from, if not from where the body does
 
 
 class SlotFiller:
@@ -119,7 +120,9 @@ class SlotFiller:
         """Give the role seen with the person in the body at hand."""
         for option in options:
             if option.role and (body is None or fold(option.mention.name or "") == fold(body.name)):
-                return Slot(name=option.role, source=option.source, confidence=option.score)
+                return Slot(
+                    name=option.role, source=option.role_source or option.source, confidence=option.score
+                )
         return None
 
     def _options(
@@ -194,6 +197,7 @@ class SlotFiller:
                     + _BY_TERM * _meets_term(candidate, fact, when),
                     source=SlotSource.CONTEXT if is_named else SlotSource.TABLE,
                     role=post.title,
+                    role_source=SlotSource.TABLE,
                 )  # fmt: skip
 
     def _by_frequency(

@@ -142,16 +142,17 @@ def _postings(aliases: Iterator[tuple[int, str]]) -> Iterator[tuple[str, int]]:
 
 def _index_posts(connection: sqlite3.Connection) -> None:
     posts = connection.execute(
-        "SELECT e.entity_id, e.body_id, e.title, e.label, a.alias "
+        "SELECT e.entity_id, e.body_id, e.title, e.label, a.alias, a.kind IS 'generic' "
         "FROM entity e LEFT JOIN alias a USING (entity_id) WHERE e.kind = 'post'"
     ).fetchall()
     bodies = {body for _, body, *_ in posts if body is not None}
     names = {body: _body_keys(connection, body) for body in sorted(bodies)}
     keys: dict[tuple[str, str, str | None, bool], None] = {}
-    for post, body, title, label, alias in posts:
+    for post, body, title, label, alias, is_generic in posts:
         for wording in (title, label, alias):
             for key, is_bare in _post_keys(wording, title, names.get(body, [])):
-                keys[key, post, body, is_bare] = None
+                # "prime minister" is a generic alias of the taoiseach: it names no body either.
+                keys[key, post, body, is_bare or (wording == alias and bool(is_generic))] = None
     connection.executemany("INSERT OR IGNORE INTO post_key VALUES (?, ?, ?, ?)", keys)
 
 

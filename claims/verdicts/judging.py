@@ -158,7 +158,7 @@ def _without_object(linked: LinkedClaim) -> Finding | None:
 def _read(reading: Reading) -> Finding:
     finding = _RULES[reading.claim.relation](reading)
     if finding.error_type is not None and _has_guessed_role(reading.claim):
-        finding = _in_another_post(reading) or finding
+        finding = _in_another_post(reading) or _of_unnamed_office(reading.claim, finding) or finding
     return denied(reading, finding) if reading.claim.polarity is Polarity.NEGATIVE else finding
 
 
@@ -178,6 +178,21 @@ def _in_another_post(reading: Reading) -> Finding | None:
                 note = "the role is not named beside the person"
                 return replace(finding, trust=finding.trust * 0.9, notes=(*finding.notes, note))
     return None
+
+
+def _of_unnamed_office(claim: Claim, finding: Finding) -> Finding | None:
+    """Abstain on when somebody began to lead, where no office is named and the table's one began later.
+
+    "Xi Jinping has led China since 2012" is true of the party's office, whatever the presidency says.
+    """
+    is_state = claim.relation in (Relation.HOLDS_OFFICE, Relation.HELD_OFFICE)
+    is_from_table = claim.role is not None and claim.role.source is SlotSource.TABLE
+    if not is_state or not is_from_table or finding.error_type is not ErrorType.WRONG_DATE:
+        return None
+    if claim.when is None or not any(row.interval.overlaps(claim.when.interval) for row in finding.evidence):
+        return None
+    note = "the sentence names no office, and the one in the table began on another day"
+    return undecided(Reason.UNKNOWN_ROLE, finding.evidence, notes=(note,))
 
 
 def _decide(found: Sequence[Finding], *, is_ambiguous: bool) -> Finding:

@@ -452,3 +452,17 @@ def test_where_several_hold_an_office_at_once_nobody_follows_one_alone():
     wrong = succession("Jens Stoltenberg", "Paul-Henri Spaak")
     check(wrong, ("NOT ENOUGH INFO", "not_covered"), table=table)
     check(wrong, ("REFUTED", "wrong_person"))
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        # A bare title and a surname: the office is the one that person held, not another state's.
+        ("Prime Minister Starmer spoke with President Macron.", {"SUPPORTED"}),
+        # True of the party's office, which the sentence does not name either.
+        ("Xi Jinping has led China since 2012.", {"NOT ENOUGH INFO"}),
+    ],
+)
+def test_an_office_nobody_named_refutes_nothing(checker, text, labels):
+    assert {verdict.label.value for verdict in checker.check(text, published="2024-12-01")} == labels
