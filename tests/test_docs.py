@@ -13,6 +13,11 @@ ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 COOKBOOK = (ROOT / "docs" / "cookbook.md").read_text(encoding="utf-8")
 
+FACTS = """\
+fact_id,subject_id,subject_label,relation,object_id,object_label,role,interval,basis,rank
+f-guild,org:bakers-guild,Guild of Bakers,founded,,,,1901-02-03,charter,preferred
+"""
+
 
 def _blocks(text, language):
     return re.findall(rf"```{language}\n(.*?)```", text, re.S)
@@ -47,6 +52,9 @@ def desk(tmp_path_factory, table):
     (folder / "articles.jsonl").write_text(
         '{"id": "1", "text": "NATO was founded in 1949."}\n', encoding="utf-8"
     )
+    spreadsheet = 'date;text\n2024-10-01;"NATO was founded in 1949; Zürich, 1951."\n'
+    (folder / "export.csv").write_bytes(spreadsheet.encode("cp1252"))
+    (folder / "facts.csv").write_text(FACTS, encoding="utf-8")
     (folder / "claims.csv").write_text("relation,subject,when\nfounded,NATO,1949\n", encoding="utf-8")
     _finished(folder)
     own = folder / "my_table"
