@@ -54,6 +54,7 @@ __all__ = [
 PROPERTIES = {"5": "DATE_FOUNDED", "2": "FOUNDED_BY", "4": "CEO"}
 _CHIEFS = frozenset({"ceo", "chief executive", "chief executive officer", "co-ceo", "president and ceo"})
 _DETERMINERS = frozenset("the this that its his her their our my a an these those".split())
+_INDEFINITE = frozenset({"a", "an", "our", "his", "her", "their", "its", "my"})
 _PRONOUNS = frozenset("he she it they him her his its their we our who which that i my".split())
 
 
@@ -170,20 +171,22 @@ def _paired(name: str, subjects: Sequence[Place], others: Sequence[Place]) -> li
 
 
 def _places(slot: Slot | None, article: Article) -> list[Place]:
-    """Give where the passage names a slot or uses a pronoun for it; a noun phrase only for want of these.
+    """Give where the passage names a slot or uses a pronoun for it.
 
-    The benchmark annotates names and pronouns, never "the company".
+    The benchmark annotates names and pronouns, never "the company": a claim whose passage has neither
+    says nothing that it could judge.
     """
     own = place_of(slot, article)
     spans = [Place(span.start, span.end) for span in slot.places] if slot is not None else []
     spans = spans or ([own] if own is not None else [])
-    named = [place for place in spans if not _is_noun_phrase(article.text[place.start : place.end])]
-    return named or spans
+    return [place for place in spans if not _is_noun_phrase(article.text[place.start : place.end])]
 
 
 def _is_noun_phrase(words: str) -> bool:
     first, _, rest = words.partition(" ")
-    return first.lower() in _DETERMINERS and bool(rest) and rest.islower()
+    if words.islower() and bool(rest):
+        return True
+    return bool(rest) and (first.lower() in _INDEFINITE or (first.lower() in _DETERMINERS and rest.islower()))
 
 
 Predictions = Mapping[str, Sequence[Fact]]

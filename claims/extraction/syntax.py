@@ -286,7 +286,10 @@ def _under_preposition(preposition: Token, wanted: Collection[str]) -> list[Toke
 
 def particle(verb: Token) -> str | None:
     """Give a verb's particle in lower case ("up" of "set up"), if it has one."""
-    return next((c.lower_ for c in verb.children if c.dep_ == "prt"), None)
+    together = (c for c in verb.children if c.lower_ == "together" and c.i == verb.i + 1)
+    return next((c.lower_ for c in verb.children if c.dep_ == "prt"), None) or next(
+        (c.lower_ for c in together), None
+    )
 
 
 def phrasal_lemma(verb: Token) -> str:

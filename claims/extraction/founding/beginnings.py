@@ -9,7 +9,7 @@ from claims.extraction.arguments import owners, thing, things
 from claims.extraction.founding.heads import founded_heads
 from claims.extraction.founding.likeness import is_dated, is_year, likeness_of
 from claims.extraction.founding.patterns import BEGIN_NOUNS, ROOTS
-from claims.extraction.founding.writing import write_each
+from claims.extraction.founding.writing import makers_of, write_each
 from claims.extraction.frames import Candidate, MentionForm, SentenceView
 from claims.extraction.syntax import agents, is_passive, objects, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 __all__ = ["beginning_claims"]
+
+_BEING = frozenset({"being", "existence", "life", "ground"})
 
 
 def beginning_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
@@ -38,6 +40,8 @@ def beginning_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         yield from _opened_doors(view, verb)
     elif lemma == "go" and _goes_back(verb):
         yield from write_each(view, verb, "founding.dates", Relation.FOUNDED, subjects(verb), strength=0.3)
+    elif lemma in ("bring", "get"):
+        yield from _brought_about(view, verb)
     elif lemma in ("cease", "become", "go"):
         yield from _ceasing(view, verb)
     elif lemma in ("merge", "absorb"):
@@ -102,13 +106,27 @@ def _opens_year(preposition: Token) -> bool:
 
 
 def _opened_doors(view: SentenceView, verb: Token) -> Iterator[Candidate]:
-    """Read "opened its doors in 1923"."""
+    """Read "opened its doors in 1923", "opened for business in 1923"."""
     doors = [c for c in verb.children if c.dep_ == "dobj" and c.lemma_.lower() == "door"]
-    if doors and any(c.dep_ == "poss" for c in doors[0].children) and is_dated(verb):
+    doors = [c for c in doors if any(each.dep_ == "poss" for each in c.children)]
+    doors = doors or [t for t in prepositional_objects(verb, ("for",)) if t.lower_ == "business"]
+    if doors and is_dated(verb):
         yield from write_each(
             view, verb, "founding.doors", Relation.FOUNDED, subjects(verb), strength=0.6,
             heads=(verb.i, doors[0].i),
         )  # fmt: skip
+
+
+def _brought_about(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "brought the council into being", "got the group off the ground"."""
+    behind = [t for t in verb.subtree if t.lower_ in _BEING and t.head.lower_ in ("into", "to", "off")]
+    if not behind or is_passive(verb):
+        return
+    makers = makers_of(view, verb, subjects(verb))
+    yield from write_each(
+        view, verb, "founding.brought_about", Relation.FOUNDED, objects(verb), strength=0.6,
+        heads=(verb.i, behind[0].i), founders=tuple(makers),
+    )  # fmt: skip
 
 
 def _goes_back(verb: Token) -> bool:

@@ -149,7 +149,10 @@ def may_be_founded(
         return False  # "formed the foundation of the exhibition"
     if flags.get("ends"):
         return likeness >= 0.8 and not (head.pos_ == "NOUN" and lemma in _TRANSIENT)
-    if flags.get("known") and not (words & BODIES or mention.text.isupper()):
+    tagged = (
+        mention.kind is EntityKind.ORGANISATION and mention.form is MentionForm.NAME and " " in mention.text
+    )
+    if flags.get("known") and not (words & BODIES or mention.text.isupper() or tagged):
         return False
     if flags.get("known") or flags.get("intransitive"):
         return likeness >= 0.8 and not is_plural(head)

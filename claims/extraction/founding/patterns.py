@@ -36,6 +36,7 @@ STRENGTH: dict[str, float] = {
     ),
     **dict.fromkeys(("create", "co-create", "start", "start up", "launch", "co-launch", "inaugurate"), 0.4),
     **dict.fromkeys(("assemble", "put together", "bring together", "build up", "begin"), 0.2),
+    **dict.fromkeys(("dream up", "conceive", "raise", "mint", "hatch"), 0.2),
     **dict.fromkeys(
         ("open", "open up", "declare", "proclaim", "bear", "come", "exist", "date", "trace"), 0.2
     ),
@@ -46,7 +47,7 @@ _MAKE = frozenset(
     charter establish co-establish re-establish reestablish reconstitute form co-form organise
     organize create co-create start launch co-launch inaugurate assemble
     """.split()
-) | {"set up", "start up", "put together", "spin off", "spin out", "build up"}
+) | {"set up", "start up", "put together", "spin off", "spin out", "build up", "dream up", "kick off"}
 _DECLARE = frozenset({"declare", "proclaim"})
 _END = frozenset(
     """
@@ -238,7 +239,7 @@ _VERBS = (
     "reconstitutes reconstitute "
     "instituted institutes inaugurated "
     "inaugurates inaugurating "
-    "chartered assembled assembles put spun spin spins spinning built"
+    "chartered assembled assembles put spun spin spins spinning built dreamed dreamt kicked"
 )
 _ENDS = (
     "dissolved dissolves dissolving dissolve disbanded disbands disbanding disband abolished abolishes "
@@ -281,9 +282,13 @@ PATTERNS: tuple[Pattern, ...] = (
     _card("standing", Relation.FOUNDED, "existed+ existing+ been+ operated+ operating+",
           "The Holm Institute has been in business since 1927.",
           "The Holm Institute has been in trouble since 1927.", beside="since"),
-    _card("doors", Relation.FOUNDED, "doors",
+    _card("doors", Relation.FOUNDED, "doors business+",
           "The Holm Institute opened its doors in 1927.",
-          "The Holm Institute painted its doors in 1927."),
+          "The Holm Institute painted its doors in 1927.", beside="opened opens opening open"),
+    _card("brought_about", Relation.FOUNDED, "brought+ bring+ brings+ bringing+ got+ get+ gets+ getting+",
+          "Ruth Weber brought the Weber Foundation into being in 1988.",
+          "Ruth Weber brought the Weber Foundation into trouble in 1988.",
+          beside="being existence life ground"),
     _card("being", Relation.FOUNDED, "came+ comes+ come+",
           "The Nordic Council came into being in 1952.",
           "The new rules came into force in 1952.", beside="being existence"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import is_named, own_dates, thing, things
+from claims.extraction.arguments import head_noun, is_named, own_dates, thing, things
 from claims.extraction.bodies import PLACES
 from claims.extraction.founding.beginnings import beginning_claims
 from claims.extraction.founding.heads import founded_heads, shared_object
@@ -23,7 +23,7 @@ from claims.extraction.founding.likeness import (
 )
 from claims.extraction.founding.patterns import FRAMES, STRENGTH
 from claims.extraction.founding.writing import _is_merger, makers_of, write
-from claims.extraction.frames import Candidate, SentenceView
+from claims.extraction.frames import Candidate, MentionForm, SentenceView
 from claims.extraction.syntax import (
     agents,
     clause_head,
@@ -45,6 +45,7 @@ __all__ = ["verb_claims"]
 _ANNEXING = frozenset({"into"})
 
 
+_COINED = frozenset({"mint", "fledge", "hatch", "bear"})
 _CURRENT = frozenset({"newly", "recently", "freshly", "just", "then-newly"})
 
 
@@ -53,12 +54,19 @@ def verb_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     if verb.dep_ == "amod":
         yield from _newly(view, verb)
         return
-    filled = list(fill(FRAMES, verb))
-    for frame, slots in _dated_only(verb) or filled or _contact_clause(verb) or _shared(view, verb):
+    filled = [(frame, slots) for frame, slots in fill(FRAMES, verb) if not _is_time(slots["subject"])]
+    for frame, slots in (
+        _dated_only(verb) or filled or _contact_clause(verb) or _shared(view, verb) or _fronted(view, verb)
+    ):
         yield from _framed(view, verb, frame, slots)
     if lemma in ("declare", "proclaim"):
         yield from _self_declared(view, verb)
     yield from beginning_claims(view, verb)
+
+
+def _is_time(tokens: Sequence[Token]) -> bool:
+    """Tell objects that only date: "the firm he created the following year"."""
+    return all(t.ent_type_ == "DATE" and (t.like_num or not is_named(t)) for t in tokens)
 
 
 def _contact_clause(verb: Token) -> _Filled:
@@ -114,9 +122,7 @@ def _framed(
         return
     if frame.id == "founding.passive" and any(c.dep_ in ("oprd", "attr") for c in verb.children):
         return  # "was created Countess"
-    if flags.get("infinitive") and not (
-        verb.lower_ == "found" and any(c.tag_ == "TO" for c in verb.children)
-    ):
+    if flags.get("infinitive") and not (verb.lower_ == "found" and _is_infinitive(verb)):
         return
     if flags.get("intransitive") and (objects(verb) or is_passive(verb)):
         return
@@ -148,6 +154,24 @@ def _framed(
                 f"verb.{verb.lemma_.lower()}": 1.0,
             },
         )  # fmt: skip
+
+
+def _is_infinitive(verb: Token) -> bool:
+    """Tell "to found", "helped found" from a form of "find"."""
+    helped = verb.head.lemma_ == "help" or any(c.lemma_ == "help" for c in verb.lefts)
+    return helped or any(c.tag_ == "TO" for c in verb.children)
+
+
+def _fronted(view: SentenceView, verb: Token) -> _Filled:
+    """Read "Founded by Holm in 1912, the Society ..." where the parse loses the subject behind the comma."""
+    frame = _frame("founding.passive")
+    if verb.i > 1 or verb.tag_ != "VBN" or not frame.names(verb) or subjects(verb):
+        return []
+    comma = next((t for t in verb.doc[verb.i + 1 :] if t.text == ","), None)
+    following = verb.doc[comma.i + 1 : comma.i + 3] if comma is not None else ()
+    mention = next((m for t in following if (m := view.mention_at(t)) is not None), None)
+    head = head_noun(view, mention) if mention is not None and mention.form is MentionForm.NAME else None
+    return [(frame, {"subject": [head], "founders": agents(verb)})] if head is not None else []
 
 
 def _named_year(verb: Token) -> list[int]:
@@ -194,7 +218,7 @@ def _newly(view: SentenceView, participle: Token) -> Iterator[Candidate]:
     """Read "the newly created Nordic Council" and "the Holm-founded institute"."""
     noun = participle.head
     lemma = participle.lemma_.lower()
-    if lemma not in STRENGTH or participle.tag_ not in ("VBN", "VBD") or STRENGTH[lemma] < 0.4:
+    if participle.tag_ not in ("VBN", "VBD") or (STRENGTH.get(lemma, 0.0) < 0.4 and lemma not in _COINED):
         return
     newly = any(c.lower_ in _CURRENT for c in participle.children)
     makers = [
@@ -204,11 +228,16 @@ def _newly(view: SentenceView, participle: Token) -> Iterator[Candidate]:
         return
     mention = thing(view, noun)
     likeness = likeness_of(view, noun, mention) if mention else 0.0
-    if mention is None or STRENGTH[lemma] + likeness < THRESHOLD or is_plural(noun) or is_indefinite(noun):
+    if (
+        mention is None
+        or STRENGTH.get(lemma, 0.4) + likeness < THRESHOLD
+        or is_plural(noun)
+        or is_indefinite(noun)
+    ):
         return
     yield write(
         view, participle, "founding.newly" if newly else "founding.eponym", Relation.FOUNDED,
         subject=as_body(mention, noun), founders=tuple(m for _, m in things(view, makers)),
         heads=(participle.i, clause_head(noun).i),
-        evidence={"strength": STRENGTH[lemma], "likeness": likeness, "indefinite": 0.0},
+        evidence={"strength": STRENGTH.get(lemma, 0.4), "likeness": likeness, "indefinite": 0.0},
     )  # fmt: skip

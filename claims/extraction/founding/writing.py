@@ -147,6 +147,7 @@ def write_each(
     *,
     strength: float,
     heads: tuple[int, ...] = (),
+    founders: tuple[Mention, ...] = (),
 ) -> Iterator[Candidate]:
     """Give a candidate for each token that is organisation-like enough."""
     for head, mention in things(view, tokens):
@@ -155,5 +156,6 @@ def write_each(
             continue
         yield write(
             view, verb, rule, relation, subject=as_body(mention, head), heads=heads,
+            founders=tuple(m for m in founders if m.start != mention.start),
             evidence={"strength": strength, "likeness": likeness, "indefinite": float(is_indefinite(head))},
         )  # fmt: skip
