@@ -14,6 +14,10 @@ from claims.verdicts.tenures import start_of
 __all__ = ["judge_dissolved", "judge_founded", "preferred"]
 
 
+# "traces its origins to 1859": the pattern of extraction/founding for roots, origins and history.
+_ROOTS = "founding.roots"
+
+
 def judge_founded(reading: Reading) -> Finding:
     """Judge "was founded": any date in use that is not deprecated will do."""
     return _judge(reading, FactRelation.FOUNDED, FactRelation.DISSOLVED)
@@ -74,6 +78,9 @@ def _wrong_date(reading: Reading, relation: FactRelation, rows: list[Fact], said
     coverage = reading.table.coverage(relation, best.subject_id)
     listed = coverage is not None and coverage.closed_world
     evidence = [best, *(row for row in rows if row is not best)]
+    if reading.claim.rule == _ROOTS and said.limit <= best.interval.first:
+        note = "roots may reach further back than the founding"
+        return undecided(Reason.NOT_COVERED, evidence, notes=(note,))
     entity = reading.table.entity(best.subject_id)
     if not listed and entity is not None and entity.kind is EntityKind.STATE:
         # "Founded in 963, Luxembourg became a grand duchy in 1815": a state begins in many senses.

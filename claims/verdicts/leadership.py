@@ -27,7 +27,8 @@ _ELECTING = re.compile(
     re.IGNORECASE,
 )
 _APPOINTING = re.compile(
-    r"\b(?:(?:re-?)?appoint\w*|nam(?:e|es|ed|ing)|nominat\w*|inaugurat\w*|designat\w*|announc\w*|tapped)\b",
+    r"\b(?:(?:re-?)?appoint\w*|nam(?:e|es|ed|ing)|nominat\w*|inaugurat\w*|designat\w*|announc\w*|tap(?:s|ped)|"
+    r"pick(?:s|ed)|chose|chosen|select\w*|hire[sd]?|poach\w*|lure[sd]?|recruit\w*|promot\w*|unveil\w*|confirm\w*)\b",
     re.IGNORECASE,
 )
 # "claimed the presidency for his second term": nobody takes office twice without leaving it.

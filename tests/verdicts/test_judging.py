@@ -466,3 +466,20 @@ def test_where_several_hold_an_office_at_once_nobody_follows_one_alone():
 )
 def test_an_office_nobody_named_refutes_nothing(checker, text, labels):
     assert {verdict.label.value for verdict in checker.check(text, published="2024-12-01")} == labels
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The Red Cross traces its origins to 1859.", "NOT ENOUGH INFO"),
+        ("The Red Cross was founded in 1859.", "REFUTED"),
+        (
+            "Ford picked Jim Farley as chief executive in August 2020.",
+            "NOT ENOUGH INFO",
+        ),  # in office in October
+        ("Ford picked Jim Farley as chief executive in August 2015.", "REFUTED"),
+    ],
+)
+def test_what_came_before_is_not_the_thing_itself(checker, text, label):
+    assert {verdict.label.value for verdict in checker.check(text, published="2024-12-01")} == {label}
