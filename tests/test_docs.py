@@ -107,6 +107,17 @@ def test_links_lead_somewhere(page):
         assert (page.parent / target).exists(), target
 
 
+def test_every_threat_names_a_test_that_exists():
+    rows = (ROOT / "docs" / "threat_model.md").read_text(encoding="utf-8").split("| --- | --- | --- |\n")[1]
+    rows = rows.split("\n\n")[0].splitlines()
+    assert len(rows) > 10
+    for row in rows:
+        named = re.findall(r"`(tests/[\w/]+\.py)`", row.split("|")[3])
+        assert named, row
+        for name in named:
+            assert (ROOT / name).is_file(), name
+
+
 def test_the_readme_stays_short():
     assert len((ROOT / "README.md").read_text(encoding="utf-8").splitlines()) <= 150
 

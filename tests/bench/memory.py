@@ -18,7 +18,8 @@ _SENTENCES = [
 ]
 
 
-def _articles(count):
+def stream(count):
+    """Give articles of three sentences with names never met before."""
     rng = random.Random(20241001)
     for number in range(count):
         sentences = []
@@ -37,7 +38,7 @@ def resident_megabytes():
 def growth(count, warm_up):
     """Give megabytes after the warm-up and at the end of a stream."""
     warm = 0.0
-    for number, _ in enumerate(Checker().check_many(_articles(count)), start=1):
+    for number, _ in enumerate(Checker().check_many(stream(count)), start=1):
         if number == warm_up:
             warm = resident_megabytes()
     return warm, resident_megabytes()

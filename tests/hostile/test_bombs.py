@@ -4,7 +4,7 @@ import gzip
 import time
 
 import pytest
-from bombs import bombs
+from exhausting import bombs
 
 from claims.articles import read_articles
 from claims.types import Article, Failure
