@@ -15,7 +15,7 @@ HEAD = """# Reliability, measured
 Written by `make reliability`; do not edit by hand. What is defended, and how, is in the
 [threat model](threat_model.md).
 """
-_PYTEST = "python -m pytest -q --no-header -p no:cacheprovider"
+_PYTEST = "python -m pytest --no-header -p no:cacheprovider"
 SECTIONS = {
     "kills": (
         "A run killed 100 times at random, and before every file operation",
