@@ -172,6 +172,8 @@ def _framed(
         return
     for head, named in things(view, [each for token in heads for each in _inside(token)]):
         body = _no_person(head, as_written(named))
+        if head.tag_ == "NNS" and not is_named(head):
+            continue  # "joined the growing protest movements"
         if frame.flags.get("elected") and not _takes_elected(head, body):
             continue
         if frame.relation is Relation.LEFT and not may_leave_state(body):
@@ -318,6 +320,8 @@ def _formerly(view: SentenceView, adverb: Token) -> Iterator[Candidate]:
     before = adverb.nbor(-2) if adverb.nbor(-1).text in ("(", ",") else adverb.nbor(-1)
     for _, member in things(view, [before] if is_named(before) else []):
         for head, body in things(view, [c for c in preposition.children if c.dep_ == "pobj"]):
+            if head.ent_type_ in ("LOC", "GPE", "FAC"):
+                continue
             if is_person(member) and is_named(head) and body.kind in (EntityKind.ORGANISATION, None):
                 yield write(
                     view, adverb, "membership.formerly", Relation.LEFT, member=member, body=body,

@@ -38,6 +38,10 @@ _KINDS = frozenset(
 _FORMER = frozenset({"former", "ex", "onetime", "one-time"})
 # In a sentence about music, these too have a place in the band they stand beside.
 _FIGURES = frozenset({"leader", "co-leader", "founder", "co-founder", "star", "mastermind", "alumnus"})
+# Houses that have an organist or a pianist of their own.
+_HOUSES = frozenset(
+    "church cathedral abbey chapel minster basilica église kirche theatre theater opera".split()
+)
 _INSTRUMENTS = frozenset(
     ["guitar", "bass", "drums", "keyboards", "vocals", "piano", "saxophone", "violin", "organ"]
 )
@@ -217,7 +221,8 @@ def _is_group(mention: Mention, *, grouped: bool) -> bool:
         return True
     if mention.kind in (EntityKind.STATE, EntityKind.EVENT, EntityKind.POST) or mention.entity_ids:
         return False
-    return not is_employer(mention) and not mention.text.isdigit()
+    words = {w.lower().strip(".,") for w in mention.text.split()}
+    return not is_employer(mention) and not mention.text.isdigit() and not words & _HOUSES
 
 
 def _groups(names: list[Mention]) -> list[Mention]:

@@ -16,7 +16,7 @@ from claims.extraction.arguments import things
 from claims.extraction.bodies import ALLIANCES
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.writing import write
-from claims.extraction.syntax import objects, prepositional_objects, subjects
+from claims.extraction.syntax import is_passive, objects, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 from claims.types import DateKind, Span, TimeExpression
 
@@ -53,7 +53,7 @@ def names_alliance(view: SentenceView) -> bool:
 def open_moves(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Read "Denmark joined in 1973" where the body was named before: the context fills it."""
     rule = _OPEN.get(verb.lemma_.lower())
-    if rule is None or verb.pos_ != "VERB" or objects(verb):
+    if rule is None or verb.pos_ != "VERB" or objects(verb) or is_passive(verb):
         return
     if prepositional_objects(verb, ("from", "to", "into", "with", "for", "as", "on", "by")):
         return
