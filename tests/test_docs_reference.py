@@ -150,4 +150,5 @@ def test_every_limit_has_its_value():
 
 def test_every_page_is_listed():
     listed = set(re.findall(r"\]\((\w+\.md)\)", _page("README.md")))
-    assert listed == {path.name for path in DOCS.glob("*.md")} - {"README.md"}
+    pages = {path.name for path in DOCS.glob("*.md")} - {"README.md"}
+    assert listed == pages, "list a new page in docs/README.md"
