@@ -152,3 +152,7 @@ def test_every_page_is_listed():
     listed = set(re.findall(r"\]\((\w+\.md)\)", _page("README.md")))
     pages = {path.name for path in DOCS.glob("*.md")} - {"README.md"}
     assert listed == pages, "list a new page in docs/README.md"
+
+
+def test_the_picture_of_the_report_is_small():
+    assert (DOCS / "report.png").stat().st_size < 300_000

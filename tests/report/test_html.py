@@ -98,7 +98,7 @@ def test_a_wrong_statement_stands_beside_the_right_value_and_the_row_that_says_s
     problems = " ".join(
         "".join(_Page(page[page.index("What is wrong") : page.index('class="columns"')]).text).split()
     )
-    assert "✗ REFUTED wrong date" in problems
+    assert "✗ REFUTED wrong date Rhine League was founded" in problems
     assert "The Rhine League, founded in 1955, has 12 members" in problems
     assert "Expected 1949-04-04" in problems
     assert "Rhine League, founded 4 April 1949 The gazette" in problems
