@@ -22,6 +22,7 @@ from claims.extraction.membership.idioms import idiom_claims
 from claims.extraction.membership.lineups import lineup_claims
 from claims.extraction.membership.members import member_claims
 from claims.extraction.membership.memberships import membership_claims, move_claims
+from claims.extraction.membership.neighbours import after, is_musical
 from claims.extraction.membership.parts import part_claims
 from claims.extraction.membership.patterns import FRAMES, MEMBERS
 from claims.extraction.membership.performers import performer_claims
@@ -171,7 +172,7 @@ def _framed(
     if verb.lemma_.lower() == "enter" and (objects(verb) and prepositional_objects(verb, ("into",))):
         return
     for head, named in things(view, [each for token in heads for each in _inside(token)]):
-        body = _no_person(head, as_written(named))
+        body = _no_person(view, head, as_written(named))
         if head.tag_ == "NNS" and not is_named(head):
             continue  # "joined the growing protest movements"
         if frame.flags.get("elected") and not _takes_elected(head, body):
@@ -198,10 +199,16 @@ def _inside(body: Token) -> list[Token]:
     return into or [t for t in of if is_named(t)] or [body]
 
 
-def _no_person(head: Token, body: Mention) -> Mention:
+def _no_person(view: SentenceView, head: Token, body: Mention) -> Mention:
     """Take a name with an article or in the plural for a body, whatever the tagger says: "the Wrens"."""
     has_article = any(c.lower_ == "the" for c in head.children)
-    if is_person(body) and not body.entity_ids and (has_article or head.tag_ == "NNPS"):
+    if not is_person(body) or body.entity_ids:
+        return body
+    place = after(view, body)
+    behind = view.span.doc[place].lower_ if place < len(view.span.doc) else ""
+    # "joined Jethro Tull" where music is spoken of; "joined Ann Smith on stage" is another matter
+    is_band = is_musical(view) and behind not in ("on", "for", "at", "onstage")
+    if has_article or head.tag_ == "NNPS" or is_band:
         return named_group(body) or body
     return body
 
@@ -320,8 +327,8 @@ def _formerly(view: SentenceView, adverb: Token) -> Iterator[Candidate]:
     before = adverb.nbor(-2) if adverb.nbor(-1).text in ("(", ",") else adverb.nbor(-1)
     for _, member in things(view, [before] if is_named(before) else []):
         for head, body in things(view, [c for c in preposition.children if c.dep_ == "pobj"]):
-            if head.ent_type_ in ("LOC", "GPE", "FAC"):
-                continue
+            if head.ent_type_ in ("LOC", "FAC") or (head.ent_type_ == "GPE" and not is_musical(view)):
+                continue  # "formerly of Algoa Bay"
             if is_person(member) and is_named(head) and body.kind in (EntityKind.ORGANISATION, None):
                 yield write(
                     view, adverb, "membership.formerly", Relation.LEFT, member=member, body=body,
