@@ -29,7 +29,6 @@ from claims.cli.options import (
     used_format,
 )
 from claims.cli.output import csv_chunks, jsonl_chunks, send, tell
-from claims.types import Label
 
 if TYPE_CHECKING:
     from claims.articles import Dialect
@@ -244,6 +243,8 @@ def _rendered(reports: Iterable[Report], form: Format) -> Iterator[str]:
 
 
 def _closing_line(tally: Tally) -> str:
+    from claims.types import Label
+
     counts = tally.counts
     found = ", ".join(f"{counts[label.value]} {label.value}" for label in Label)
     failed = f", {counts['failures']} failed" if counts["failures"] else ""

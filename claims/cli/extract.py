@@ -23,12 +23,11 @@ from claims.cli.options import (
     used_format,
 )
 from claims.cli.output import csv_chunks, jsonl_chunks, send, tell
-from claims.types import Failure
 
 if TYPE_CHECKING:
     from claims.extraction.extractor import Extractor
     from claims.report.records import Record
-    from claims.types import Article, Claim
+    from claims.types import Article, Claim, Failure
 
 __all__ = ["extract"]
 
@@ -72,6 +71,7 @@ def _records(
 ) -> Iterator[Record]:
     from claims.checker import batches
     from claims.report.records import claim_record, failure_record
+    from claims.types import Failure
 
     for batch in batches(stream):
         for found in _read(batch, extractor):
@@ -84,6 +84,8 @@ def _records(
 
 def _read(batch: list[Article | Failure], extractor: Extractor) -> Iterator[list[Claim] | Failure]:
     """Give the claims of each article; one that breaks the reading costs itself alone."""
+    from claims.types import Failure
+
     try:
         found = iter(list(extractor.extract_many([a for a in batch if not isinstance(a, Failure)])))
         together = [item if isinstance(item, Failure) else next(found) for item in batch]
@@ -93,6 +95,8 @@ def _read(batch: list[Article | Failure], extractor: Extractor) -> Iterator[list
 
 
 def _alone(item: Article | Failure, extractor: Extractor) -> list[Claim] | Failure:
+    from claims.types import Failure
+
     if isinstance(item, Failure):
         return item
     try:

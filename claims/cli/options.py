@@ -6,14 +6,15 @@ from datetime import date
 from difflib import get_close_matches
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from claims.articles.dialect import Dialect
-from claims.dates import parse_day
 from claims.errors import DateError
-from claims.types import Label
+
+if TYPE_CHECKING:
+    from claims.articles.dialect import Dialect
+    from claims.types import Label
 
 __all__ = [
     "Articles",
@@ -92,6 +93,8 @@ Encoding = Annotated[
 
 def dialect_of(delimiter: str | None, tabs: bool, quotechar: str, encoding: str | None) -> Dialect:
     """Read csvkit's options for input; a usage error says what cannot be."""
+    from claims.articles.dialect import Dialect
+
     if tabs and delimiter is not None:
         raise typer.BadParameter("--tabs and --delimiter exclude each other", param_hint="--tabs")
     try:
@@ -102,6 +105,8 @@ def dialect_of(delimiter: str | None, tabs: bool, quotechar: str, encoding: str 
 
 def day_of(text: str | None, option: str = "--published") -> date | None:
     """Read a day given to an option; a usage error names what was given."""
+    from claims.dates import parse_day
+
     try:
         return parse_day(text) if text else None
     except DateError as fault:
@@ -110,6 +115,8 @@ def day_of(text: str | None, option: str = "--published") -> date | None:
 
 def labels_of(text: str | None) -> frozenset[Label]:
     """Read `--fail-on`: labels in lower case joined by commas, `not-enough-info` included."""
+    from claims.types import Label
+
     known = {label.value.lower().replace(" ", "-"): label for label in Label}
     names = [name.strip().lower().replace("_", "-").replace(" ", "-") for name in (text or "").split(",")]
     unknown = [name for name in names if name and name not in known]

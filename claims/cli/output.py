@@ -5,13 +5,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from claims.cli.interruption import end_of_pipe
 from claims.errors import BatchError
-from claims.report.cells import csv_line
-from claims.report.columns import COLUMNS, row_of_record
-from claims.report.records import Record, dump_record
-from claims.report.writing import encode, write_chunks
+
+if TYPE_CHECKING:
+    from claims.report.records import Record
 
 __all__ = ["csv_chunks", "jsonl_chunks", "send", "tell"]
 
@@ -23,6 +23,9 @@ def tell(message: str) -> None:
 
 def csv_chunks(records: Iterable[Record]) -> Iterator[str]:
     """Give the CSV report row by row, the header first."""
+    from claims.report.cells import csv_line
+    from claims.report.columns import COLUMNS, row_of_record
+
     yield csv_line(COLUMNS)
     for record in records:
         yield csv_line(row_of_record(record))
@@ -30,12 +33,16 @@ def csv_chunks(records: Iterable[Record]) -> Iterator[str]:
 
 def jsonl_chunks(records: Iterable[Record]) -> Iterator[str]:
     """Give the records line by line."""
+    from claims.report.records import dump_record
+
     for record in records:
         yield dump_record(record) + "\n"
 
 
 def send(chunks: Iterable[str], output: Path | None) -> None:
     """Write text as it comes to stdout, or whole or not at all to a file."""
+    from claims.report.writing import encode, write_chunks
+
     if output is not None:
         write_chunks(output, chunks)
         return

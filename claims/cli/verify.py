@@ -29,12 +29,11 @@ from claims.cli.options import (
 )
 from claims.cli.output import csv_chunks, jsonl_chunks, send, tell
 from claims.errors import ReferenceTableError
-from claims.types import Failure
 
 if TYPE_CHECKING:
     from claims.checker import Checker
     from claims.report.records import Record
-    from claims.types import Claim, Verdict
+    from claims.types import Claim, Failure, Verdict
 
 __all__ = ["verify"]
 
@@ -84,6 +83,7 @@ def _verified(
     stream: Iterator[Claim | Failure], checker: Checker, day: date | None, seen: set[str]
 ) -> Iterator[Record]:
     from claims.report.records import failure_record, verdict_record
+    from claims.types import Failure
 
     while chunk := list(islice(stream, _CHUNK)):
         for found in _checked(chunk, checker, day):
@@ -98,6 +98,8 @@ def _verified(
 
 def _checked(chunk: list[Claim | Failure], checker: Checker, day: date | None) -> Iterator[Verdict | Failure]:
     """Give the verdict of each claim; one that breaks the checking costs itself alone."""
+    from claims.types import Failure
+
     try:
         found = iter(checker.verify([c for c in chunk if not isinstance(c, Failure)], published=day))
         together = [item if isinstance(item, Failure) else next(found) for item in chunk]
@@ -109,6 +111,8 @@ def _checked(chunk: list[Claim | Failure], checker: Checker, day: date | None) -
 
 
 def _alone(claim: Claim | Failure, checker: Checker, day: date | None) -> Verdict | Failure:
+    from claims.types import Failure
+
     if isinstance(claim, Failure):
         return claim
     try:
