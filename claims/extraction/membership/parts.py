@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ from claims.extraction.membership.lineups import MEMBER_KINDS
 
 __all__ = ["part_claims"]
 
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 # What members are counted as after "other": "other EU countries", "other Russell Group universities".
 _COUNTED = UNIT_NOUNS | {"member", "university", "school", "college", "team", "association"}
 _LEAGUES = frozenset(
@@ -178,6 +180,8 @@ def _represented(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     doc = noun.doc
     if not noun.i or doc[noun.i - 1].lower_ != "permanent":  # an observer's envoy is a permanent observer
         return
+    if _YEAR.search(doc.text):
+        return  # states yet to join send envoys too, and the year would date a joining that is not told
     place = noun.i + 1
     states = [m for t, m in things(view, genitives(noun)) if m.kind is EntityKind.STATE]
     if place < len(doc) and doc[place].lower_ == "of":
