@@ -136,8 +136,8 @@ class Checker:
                 if isinstance(item, Failure):
                     yield Report(failure=item)
                 else:
-                    found = next(verdicts)
-                    notes = (*self._notes(item), *_clashes(item, found))
+                    clashes, found = _compared(next(verdicts))
+                    notes = (*self._notes(item), *(f"{item.id}: {clash}" for clash in clashes))
                     yield Report(article=item, verdicts=found, notes=notes, cited=cite(found, self.table))
 
     def extract(self, article: Article | str, *, published: date | str | None = None) -> list[Claim]:
@@ -181,10 +181,23 @@ def _later(article: Article) -> tuple[str, ...]:
     return (f"{article.id}: published {published}, yet the text speaks of {max(later)}",)
 
 
-def _clashes(article: Article, verdicts: Sequence[Verdict]) -> Iterator[str]:
-    """Tell which statements of an article cannot both be true, table or no table."""
-    for clash in contradictions([verdict.claim for verdict in verdicts]):
-        yield f"{article.id}: two statements cannot both be true: {clash.explanation}"
+def _compared(verdicts: tuple[Verdict, ...]) -> tuple[list[str], tuple[Verdict, ...]]:
+    """Tell which statements of an article cannot both be true, table or no table.
+
+    Either one's explanation says so too, so that every form of output does.
+    """
+    clashes = contradictions([verdict.claim for verdict in verdicts])
+    words: dict[int, list[str]] = {}
+    for clash in clashes:
+        for claim in (clash.first, clash.second):
+            words.setdefault(id(claim), []).append(f"Within the article: {clash.explanation}.")
+    told = (
+        replace(one, explanation=" ".join([one.explanation, *words[id(one.claim)]]))
+        if id(one.claim) in words
+        else one
+        for one in verdicts
+    )
+    return [f"two statements cannot both be true: {clash.explanation}" for clash in clashes], tuple(told)
 
 
 def _table(

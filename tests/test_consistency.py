@@ -132,3 +132,13 @@ def test_two_joinings_with_a_leaving_between_them_are_no_contradiction():
         claim("joined", "Ruritania", "EU", when="2010"),
     ]
     assert contradictions(steps) == []
+
+
+@pytest.mark.model
+def test_every_form_of_output_tells_of_a_contradiction(checker):
+    text = "NATO was founded in 1949. The summit began. NATO was founded in 1955."
+    report = checker.check(text, published="2024-10-01")
+    told = [verdict for verdict in report if "Within the article: two dates" in verdict.explanation]
+    assert [verdict.claim.when.edtf for verdict in told] == ["1949", "1955"]
+    assert sum("cannot both be true" in note for note in report.notes) == 1
+    assert all("Within the article" in record["explanation"] for record in report.records())

@@ -33,9 +33,7 @@ def explain(claim: Claim, finding: Finding, table: ReferenceTable, *, as_of: dat
     """Say in a few sentences what a verdict rests on."""
     parts = [f"The text says: {claim_words(claim)}", _answer(claim, finding, table, as_of)]
     parts += [f"Reckoned: {finding.working}"] if finding.working else []
-    parts += (
-        [f"But: {'; '.join(row_words(row, table) for row in finding.against)}"] if finding.against else []
-    )
+    parts += _against(finding, table)
     parts += [f"Note: {note}" for note in finding.notes]
     parts += _doubts(claim, finding)
     correction = correct(finding)
@@ -55,6 +53,14 @@ def _answer(claim: Claim, finding: Finding, table: ReferenceTable, as_of: date) 
         case Label.NOT_ENOUGH_INFO:
             seen = f" (nearest: {rows})" if rows else ""
             return f"Not decided: {_missing(claim, finding)}{seen}"
+
+
+def _against(finding: Finding, table: ReferenceTable) -> list[str]:
+    rows = "; ".join(row_words(row, table) for row in finding.against[:_MOST_ROWS])
+    if not rows:
+        return []
+    is_agreed = finding.label is Label.SUPPORTED
+    return [f"{'Rows with another date' if is_agreed else 'A source once said so'}: {rows}"]
 
 
 def _missing(claim: Claim, finding: Finding) -> str:

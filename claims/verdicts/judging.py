@@ -31,6 +31,7 @@ from claims.verdicts.memberships import (
     judge_suspended,
 )
 from claims.verdicts.negation import denied
+from claims.verdicts.opposing import with_opposing
 from claims.verdicts.ordering import judge_order
 from claims.verdicts.reading import Reading, readings
 from claims.verdicts.settings import DEFAULT_SETTINGS, VerdictSettings
@@ -159,6 +160,7 @@ def _read(reading: Reading) -> Finding:
     finding = _RULES[reading.claim.relation](reading)
     if finding.error_type is not None and _has_guessed_role(reading.claim):
         finding = _in_another_post(reading) or _of_unnamed_office(reading.claim, finding) or finding
+    finding = with_opposing(reading, finding)
     return denied(reading, finding) if reading.claim.polarity is Polarity.NEGATIVE else finding
 
 

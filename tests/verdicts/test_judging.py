@@ -483,3 +483,27 @@ def test_an_office_nobody_named_refutes_nothing(checker, text, labels):
 )
 def test_what_came_before_is_not_the_thing_itself(checker, text, label):
     assert {verdict.label.value for verdict in checker.check(text, published="2024-12-01")} == {label}
+
+
+def test_rows_with_another_date_are_shown_beside_the_one_that_agrees():
+    table = small_table()
+    august = verdict_of(claim("founded", "NATO", when="1949-08"), table)
+    assert august.label.value == "SUPPORTED"
+    assert "Rows with another date: NATO, founded 4 April 1949" in august.explanation
+    assert "another date" not in verdict_of(claim("founded", "NATO", when="1949"), table).explanation
+
+
+def test_two_rows_of_one_basis_that_differ_make_a_verdict_less_sure():
+    table = small_table()
+    before = verdict_of(claim("founded", "United Nations", when="1945"), table)
+    table.rows.append(fact("org:un", "founded", None, "1946"))
+    after = verdict_of(claim("founded", "United Nations", when="1945"), table)
+    assert after.label is before.label
+    assert after.confidence < before.confidence
+    assert "founded 1946" in after.explanation
+
+
+def test_a_row_that_a_source_once_gave_is_shown_beside_what_refutes_it():
+    verdict = verdict_of(claim("founded", "NATO", when="1951"))
+    assert verdict.label.value == "REFUTED"
+    assert "A source once said so: NATO, founded 1951" in verdict.explanation
