@@ -74,7 +74,7 @@ bench: $(STAMP)
 	$(BIN)/python -W ignore tests/bench/speed $(SHARED)/articles/articles_dev.jsonl --write docs/speed.md $(if $(PEERS),--peers $(PEERS))
 
 # The figures of README and docs/figures.md, from the development data beside the checkout.
-.PHONY: bench figures mutation
+.PHONY: bench figures
 figures: $(STAMP)
 	$(BIN)/python tests/bench/figures.py $(SHARED) --write docs/figures.md
 
@@ -171,3 +171,9 @@ test-newest: $(TOOLS)/bin/uv
 	$(TOOLS)/bin/uv venv --quiet --clear $(NEWEST)
 	$(TOOLS)/bin/uv pip install --quiet -p $(NEWEST) --resolution highest -e '.[html,parquet,test]'
 	$(NEWEST)/bin/python -m pytest
+
+# The proofs of the verdicts: mutations of the bundled table, structured and through text, and the passages
+# checked by hand; writes docs/proofs.md. Takes a quarter of an hour.
+.PHONY: proofs
+proofs: $(STAMP)
+	$(BIN)/python tests/mutation/proofs.py --write docs/proofs.md
