@@ -23,7 +23,7 @@ PARTS = [
     (
         "Mutations in the text",
         "The same claims written as news sentences among others, read by the program and judged; the\n"
-        "wordings were written apart from the extraction patterns. Companions are true claims of the same text.",
+        "wordings were written apart from the extraction patterns. Companions are true claims of the text.",
         ["tests/mutation", "text", "0", str(TEXT_PAIRS)],
     ),
     (
