@@ -21,6 +21,7 @@ def section(path, docs):
     extractor = Extractor(nlp=load_pipeline(), table=ReferenceTable.load())
     list(extractor.extract_many(articles[:20]))
     text = "\n\n".join(article.text for article in articles)
+    text += "\n\n" + text * (LENGTHS[-1] // len(text))
     lengths = [(n, timed(lambda n=n: extractor.extract(Article(id="a", text=text[:n])))[0]) for n in LENGTHS]
     few = articles[:60]
     batches = []
