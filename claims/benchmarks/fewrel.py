@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 from claims.benchmarks.knowledgenet import extract
 from claims.benchmarks.scores import Place, place_of
 from claims.relations import Family
-from claims.types import Article, Claim
+from claims.types import Article, Claim, Slot
 
 if TYPE_CHECKING:
     from typing import Any
@@ -76,13 +76,22 @@ def _is_inside_word(tokens: Sequence[str], place: int) -> bool:
 
 def states_membership(claims: Iterable[Claim], probe: Probe) -> bool:
     """Tell whether a claim of membership links the head, as the member, with the tail."""
-    for claim in claims:
-        member, body = place_of(claim.subject, probe.article), place_of(claim.object, probe.article)
-        if claim.family is not Family.MEMBERSHIP or member is None or body is None:
-            continue
-        if member.touches(probe.head) and body.touches(probe.tail):
-            return True
-    return False
+    return any(
+        claim.family is Family.MEMBERSHIP
+        and _speaks_of(claim.subject, probe.head, probe.article)
+        and _speaks_of(claim.object, probe.tail, probe.article)
+        for claim in claims
+    )
+
+
+def _speaks_of(slot: Slot | None, wanted: Place, article: Article) -> bool:
+    """Tell whether a slot stands for what is named at a place: "whose members" for the band before it."""
+    if slot is None:
+        return False
+    first = place_of(slot, article)
+    places = [first] if first is not None else []
+    places += [Place(span.start, span.end) for span in slot.places]
+    return any(place.touches(wanted) for place in places)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
