@@ -20,7 +20,7 @@ __all__ = ["Period", "Spell", "best_answer", "holders", "period_of", "places"]
 # What an open end means on these pages, which are of 2021.
 _NOW = date(2021, 12, 31)
 _SMALL = frozenset({"the", "of", "and", "for", "in", "a"})
-_ENOUGH = 0.3
+_ENOUGH = 0.25
 """How well a spell must fit a period; below it the page is taken not to tell."""
 
 
@@ -68,17 +68,18 @@ def period_of(question: str) -> Period | None:
     >>> str(period.first), str(period.limit)
     ('2014-12-01', '2016-06-01')
     """
-    found = [
-        e.interval for e in find_expressions(question) if e.interval is not None and _is_bounded(e.interval)
-    ]
-    ranges = [interval for interval in found if interval.is_span][:1] or found
-    if not ranges:
+    intervals = [e.interval for e in find_expressions(question) if e.interval is not None]
+    ranges = [i for i in intervals if i.is_span and i.start is not None and i.end is not None]
+    periods = [_bounded(interval) for interval in ranges[:1] or intervals]
+    if not periods:
         return None
-    return Period(min(i.first for i in ranges), max(i.limit for i in ranges))
+    return Period(min(p.first for p in periods), max(p.limit for p in periods))
 
 
-def _is_bounded(interval: Interval) -> bool:
-    return interval.start is not None and interval.end is not None
+def _bounded(interval: Interval) -> Period:
+    """Give the days of an interval; of an open one those of its known end alone."""
+    start, end = interval.start or interval.end, interval.end or interval.start
+    return Period(start.first if start is not None else date.min, end.limit if end is not None else date.max)
 
 
 def holders(claims: Iterable[Claim], page: str) -> list[Spell]:

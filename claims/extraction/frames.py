@@ -110,6 +110,8 @@ class RoleMention:
         The person it is attached to, where the grammar says so.
     wants : tuple of EntityKind
         Kinds of body such a role belongs to, likeliest first.
+    is_of_page : bool
+        True where the title is vague and only the page it stands on tells whose it is ("the director").
     """
 
     text: str
@@ -122,6 +124,7 @@ class RoleMention:
     is_acting: bool = False
     is_new: bool = False
     is_designate: bool = False
+    is_of_page: bool = False
     wants: tuple[EntityKind, ...] = ()
 
 

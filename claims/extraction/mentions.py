@@ -377,6 +377,8 @@ class _Board:
         if not run:
             return
         start, end = run[0].idx, run[-1].idx + len(run[-1].text)
+        if len(run) > 1:
+            start = _with_first_part(self.text, start)
         for title in list(parse_titles(self.text[start:end])):
             self._put(start, start + title.outer, confidence=0.5)
             start += title.end

@@ -28,7 +28,7 @@ def is_office(role: RoleMention) -> bool:
         return False
     if role.title.endswith("vice president") and role.body is not None and _is_company(role.body):
         return False
-    return not is_vague(role.title) or (role.body is not None and _is_named(role.body))
+    return role.is_of_page or not is_vague(role.title) or (role.body is not None and _is_named(role.body))
 
 
 def _is_of_assembly(role: RoleMention) -> bool:

@@ -38,6 +38,7 @@ _COMPLEMENT_LABELS = frozenset(
     )
 )
 _LONGEST_LETTERS = 7
+_PAGE_OFFICES = frozenset({"director", "manager", "coach", "principal", "commander", "dean", "conductor"})
 _COMPLEMENT_PREPOSITIONS = frozenset({"as", "to", "for", "into", "from"})
 _PERSON_PRONOUNS = frozenset(
     {"he", "she", "him", "her", "his", "hers", "who", "whom", "himself", "herself", "i", "they", "them"}
@@ -73,6 +74,15 @@ def is_soft_person(mention: Mention) -> bool:
     if mention.kind is not EntityKind.ORGANISATION or mention.entity_ids:
         return False
     return is_personlike(mention.text, single=False)
+
+
+def _on_page(role: RoleMention, view: SentenceView) -> RoleMention:
+    """Settle whose a vague office is on the page of an organisation: "the director" there is its director."""
+    about = view.context.title_mention
+    if role.body is not None or about is None or not view.context.article.title:
+        return role
+    is_body = about.kind in (EntityKind.ORGANISATION, None) and role.title.split()[-1] in _PAGE_OFFICES
+    return replace(role, is_of_page=True) if is_body else role
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +127,7 @@ class Scene:
     @classmethod
     def of(cls, view: SentenceView) -> Scene:
         """Read the roles of a sentence."""
-        return cls(view, tuple(find_roles(view)))
+        return cls(view, tuple(_on_page(role, view) for role in find_roles(view)))
 
     def head_of(self, role: RoleMention) -> Token:
         """Give the token that heads a role's title."""
