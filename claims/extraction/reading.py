@@ -205,7 +205,9 @@ def _draft(candidate: Candidate, view: SentenceView, filler: SlotFiller, chains:
     slot = filler.slot(candidate.subject, view)
     if assertion is None or subject is None or slot is None:
         return None
-    when = candidate.when or date_of(candidate, view, filler.table)
+    # What the clause plans lies ahead of it: "will take over on January 1, succeeding Y".
+    timed = candidate if candidate.modality else replace(candidate, modality=assertion.modality)
+    when = candidate.when or date_of(timed, view, filler.table)
     body, role = filler.object_and_role(candidate, subject, view, when)
     is_ahead = assertion.modality is Modality.ASSERTED and lies_ahead(candidate, when, view)
     founders = (filler.slot(founder, view) for founder in candidate.founders)

@@ -82,7 +82,7 @@ def _is_told_before(head: Token, words: DatedWords) -> bool:
         words.noun is not None
         or words.expression.lead is not Lead.AT
         or dated.i >= verb.i
-        or verb.tag_ == "VBZ"
+        or is_present(verb)
     ):
         return False
     if words.governor.i != dated.i or is_pluperfect(verb) or is_present(dated):

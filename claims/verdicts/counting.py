@@ -27,8 +27,11 @@ from claims.verdicts.vagueness import band_of
 
 # "Initially comprising 12 members, the alliance has grown": not about now.
 _AT_FIRST = re.compile(
-    r"\b(?:initially|originally|at first|at the (?:outset|start|beginning)|(?:original|founding) members?)\b",
+    r"\b(?:initially|originally|at first|at the (?:outset|start|beginning)|(?:began|begun|started) with)\b",
     re.IGNORECASE,
+)
+_FOUNDING_MEMBERS = re.compile(
+    r"\s*(?:original|founding)\s+(?:members?|states|countries|nations)\b", re.IGNORECASE
 )
 
 __all__ = ["judge_member_count", "judge_ordinal_holder", "judge_ordinal_member", "ordinal"]
@@ -49,9 +52,23 @@ def judge_member_count(reading: Reading) -> Finding:
 
 def _first_days(reading: Reading, scope: Scope) -> Interval | None:
     """Give the day the list begins where the clause counts the first members only."""
-    if not _AT_FIRST.search(reading.clause):
+    if not _is_at_first(reading):
         return None
     return day_interval(min(spell.first for spell in scope.spells))
+
+
+def _is_at_first(reading: Reading) -> bool:
+    """Tell "initially 12", "12 founding members" from "12 founding members, has grown to 32"."""
+    quantity, clause = reading.claim.quantity, reading.clause
+    number = quantity.text if quantity is not None and quantity.text else ""
+    if not number:
+        return _AT_FIRST.search(clause) is not None
+    before, _, after = clause.partition(number)
+    if _FOUNDING_MEMBERS.match(after):
+        return True
+    return _AT_FIRST.search(before.rpartition(",")[2]) is not None or (
+        _AT_FIRST.search(after.partition(",")[0]) is not None
+    )
 
 
 def _compare_count(case: Case, scope: Scope, quantity: Quantity, said: Interval) -> Finding:

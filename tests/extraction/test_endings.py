@@ -64,12 +64,14 @@ def test_an_acronym_after_an_article_is_no_surname(checker):
     ("text", "expected"),
     [
         ("Ford named Lip-Bu Tan as its new CEO.", ("took_office", "Lip-Bu Tan", "Ford", "ceo")),
-        ("Anna Weil has been Labour leader since April 2020.", ("holds_office", "Anna Weil", "Labour", "leader")),
+        ("Anna Weil has been Labour leader since April 2020.",
+         ("holds_office", "Anna Weil", "Labour", "leader")),
         ("Ngozi Okonjo-Iweala became the first woman to lead the World Trade Organization in 2021.",
          ("took_office", "Ngozi Okonjo-Iweala", "World Trade Organization", "director general")),
         ("Tedros Adhanom Ghebreyesus has run the WHO since 2017.",
          ("holds_office", "Tedros Adhanom Ghebreyesus", "World Health Organization", "director general")),
-        ("Ford poached Anna Weil from Opel in 2024 to be its chairman.", ("took_office", "Anna Weil", "Ford", "chairman")),
+        ("Ford poached Anna Weil from Opel in 2024 to be its chairman.",
+         ("took_office", "Anna Weil", "Ford", "chairman")),
     ],
 )  # fmt: skip
 def test_ordinary_news_of_chiefs_is_read(checker, text, expected):
@@ -84,7 +86,8 @@ def test_ordinary_news_of_chiefs_is_read(checker, text, expected):
          {("ordinal_holder", "Barack Obama"), ("held_office", "Barack Obama")}),
         ("Chancellor Merz met the press.", {("holds_office", "Merz")}),
         ("Real Madrid, founded in 1902, won.", {("founded", "Real Madrid")}),
-        ("NATO, which was founded in 1949, is led by Mark Rutte.", {("founded", "NATO"), ("holds_office", "Mark Rutte")}),
+        ("NATO, which was founded in 1949, is led by Mark Rutte.",
+         {("founded", "NATO"), ("holds_office", "Mark Rutte")}),
         ("Poland became the first former Warsaw Pact country to join NATO.", {("joined", "Poland")}),
     ],
 )  # fmt: skip

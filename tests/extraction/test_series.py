@@ -13,7 +13,7 @@ def told(checker, text):
     return {
         (c.relation.value, c.subject.name, c.object and c.object.name, c.when and c.when.edtf)
         for c in claims
-        if c.family.value == "membership"
+        if c.family.value == "membership" and c.relation != "member_count"
     }
 
 
@@ -66,3 +66,23 @@ def test_no_body_is_made_up(checker, text):
 )  # fmt: skip
 def test_the_words_around_a_name_do_not_hide_it(checker, text, expected):
     assert told(checker, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (UNION + "Austria joined in 1995. Croatia followed in 2013 and Norway in 2020.",
+         {("joined", "Austria", "European Union", "1995"), ("joined", "Croatia", "European Union", "2013"),
+          ("joined", "Norway", "European Union", "2020")}),
+        ("East and West Germany both joined the United Nations in 1973.",
+         {("joined", "West Germany", "United Nations", "1973")}),
+    ],
+)  # fmt: skip
+def test_a_series_may_run_over_sentences(checker, text, expected):
+    assert told(checker, text) == expected
+
+
+def test_a_state_of_today_takes_no_date_from_the_clause_before(checker):
+    text = "Microsoft was founded in 1975 and is run by Satya Nadella."
+    (held,) = [c for c in checker.extract(text, published="2025-01-15") if c.family == "leadership"]
+    assert held.when is None

@@ -507,3 +507,16 @@ def test_a_row_that_a_source_once_gave_is_shown_beside_what_refutes_it():
     verdict = verdict_of(claim("founded", "NATO", when="1951"))
     assert verdict.label.value == "REFUTED"
     assert "A source once said so: NATO, founded 1951" in verdict.explanation
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NATO, which was created in 1949 with 12 founding members, has grown to 32 countries.",
+        "NATO initially had 12 members.",
+    ],
+)
+def test_a_count_is_of_the_time_it_is_told_of(checker, text):
+    verdicts = checker.check(text, published="2024-12-01")
+    assert {v.label.value for v in verdicts if v.claim.relation == "member_count"} == {"SUPPORTED"}

@@ -33,6 +33,13 @@ _WORDED: tuple[Pattern, ...] = (
         "Mirovia joined the Nordic Union in 1973.",
         "The two firms joined forces in 1973.",
     ),
+    Pattern(
+        id="membership.followed",
+        relation=Relation.JOINED,
+        triggers=("followed in", "followed on", "followed suit in"),
+        example="Norway joined the Nordic Union in 1973. Denmark followed in 1975.",
+        near_miss="Norway won in 1973. Denmark followed in 1975.",
+    ),
     _card(
         "enter",
         Relation.JOINED,

@@ -69,8 +69,9 @@ def find(view: SentenceView) -> Iterator[Candidate]:
     """Give what a sentence says of joining, leaving and membership, slots as far as the clause fills them."""
     known = list(_told(view))
     yield from known
-    more = [*followers(view, known), *gapped(view, known)]
-    yield from more
+    followed = list(followers(view, known))
+    yield from followed
+    yield from gapped(view, [*known, *followed])
 
 
 def _told(view: SentenceView) -> Iterator[Candidate]:
@@ -288,6 +289,8 @@ def _or_open(members: list[Mention]) -> list[Mention | None]:
 
 def _is_anybody(token: Token, mention: Mention) -> bool:
     """Tell whether a subject is nobody in particular: "personnel", "members", "anyone", "a trademark"."""
+    if mention.text in ("East", "West", "North", "South"):  # "East and West Germany joined"
+        return True
     if token.lower_ in _ANYBODY | _CROWDS:
         return True
     if token.pos_ != "NOUN" or is_named(token) or mention.form is MentionForm.NAME:

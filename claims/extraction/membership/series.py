@@ -35,6 +35,7 @@ _JOINABLE = frozenset({"igo", "treaty", "area", "forum", "un_body", "un_agency"}
 # Between two members of a gapped series, and between a member and its own date.
 _NEXT = re.compile(r"\s*(?:[,;]\s*(?:and\s+)?(?:then\s+)?(?:finally\s+)?|and\s+(?:then\s+)?)", re.IGNORECASE)
 _WHEN = re.compile(r"\s*,?\s*(?:in|on)\s+$", re.IGNORECASE)
+_JOINING = re.compile(r"\b(?:joined|acceded|admitted|became\s+(?:a\s+)?(?:full\s+)?members?)\b")
 _BETWEEN = re.compile(r"\s*(?:,|and|,\s*and)\s*", re.IGNORECASE)
 # How sure the reading is where the words leave out the body; own estimate, for the model's first look.
 _PRIOR = 0.85
@@ -73,7 +74,10 @@ def followers(view: SentenceView, known: Sequence[Candidate]) -> Iterator[Candid
         if verb.lemma_.lower() != "follow" or verb.pos_ != "VERB":
             continue
         before = [c for c in known if c.relation in _MOVES and c.trigger.start < verb.idx + view.shift]
-        if not before or objects(verb):
+        if objects(verb):
+            continue
+        if not before:
+            yield from _followed_alone(view, verb)
             continue
         by = prepositional_objects(verb, ("by",)) + [
             t for c in verb.children if c.dep_ == "agent" for t in c.children if t.dep_ == "pobj"
@@ -82,6 +86,21 @@ def followers(view: SentenceView, known: Sequence[Candidate]) -> Iterator[Candid
         for _, member in things(view, who):
             if _is_state(member):
                 yield _like(before[-1], view, verb, member)
+
+
+def _followed_alone(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "West Germany followed in 1955" where the sentence before told who joined."""
+    start = view.sentence.start
+    told = _JOINING.search(view.context.article.text[max(0, start - 200) : start])
+    is_dated = any(c.dep_ == "prep" and c.lower_ in ("in", "on") for c in verb.children)
+    if verb.tag_ != "VBD" or told is None or not is_dated or not names_alliance(view):
+        return
+    for _, member in things(view, subjects(verb)):
+        if _is_state(member):
+            yield write(
+                view, verb, "membership.followed", Relation.JOINED, member=member, body=None,
+                evidence={"prior": _PRIOR, "weak": 1.0, "open_body": 1.0},
+            )  # fmt: skip
 
 
 def gapped(view: SentenceView, known: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -135,6 +154,8 @@ def _listed(view: SentenceView, text: str, place: int) -> list[Mention]:
 
 
 def _is_state(mention: Mention) -> bool:
+    if mention.text in ("East", "West", "North", "South"):  # "East and West Germany"
+        return False
     return mention.kind is EntityKind.STATE and mention.form is MentionForm.NAME
 
 
