@@ -1,4 +1,4 @@
-"""`claims table check|info|build|compare`: the reference table as a thing of its own."""
+"""`claims table check|info|build|seal|compare`: the reference table as a thing of its own."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ from claims.cli.output import tell
 
 __all__ = ["table"]
 
-table = typer.Typer(help="Validate, describe, compile or compare reference tables.", no_args_is_help=True)
+table = typer.Typer(
+    help="Validate, describe, compile, seal or compare reference tables.", no_args_is_help=True
+)
 
 _Folder = Annotated[Path | None, typer.Argument(help="Folder of the table; the bundled one when left out.")]
 _SHOWN = 20
@@ -62,6 +64,17 @@ def build(
 
     built = build_table(source, output)
     tell(f"{output}: {built}")
+
+
+@table.command()
+def seal(folder: Annotated[Path, typer.Argument(help="Folder of tidy CSV files.")]) -> None:
+    """Write the hashes of a table's files into its datapackage.json, after an edit that was meant.
+
+    A sealed table whose files changed since is refused: a lost row would turn verdicts.
+    """
+    from claims.reference import seal_folder
+
+    tell(f"{folder}: sealed {', '.join(seal_folder(folder))}")
 
 
 @table.command()

@@ -11,6 +11,7 @@ from typing import Any
 
 from claims.curation.draft import Draft
 from claims.curation.rows import FILES
+from claims.reference import seal_folder
 
 __all__ = ["descriptor", "tables", "write_folder"]
 
@@ -78,7 +79,7 @@ def tables(draft: Draft) -> dict[str, Sequence[Any]]:
 
 
 def write_folder(draft: Draft, out: Path) -> dict[str, int]:
-    """Write the draft's CSV files and `datapackage.json`; returns the rows of each file."""
+    """Write the draft's CSV files and the sealed `datapackage.json`; returns the rows of each file."""
     out.mkdir(parents=True, exist_ok=True)
     counts = {}
     for name, rows in tables(draft).items():
@@ -90,6 +91,7 @@ def write_folder(draft: Draft, out: Path) -> dict[str, int]:
         counts[name] = len(rows)
     text = json.dumps(descriptor(), indent=1, ensure_ascii=False)
     (out / "datapackage.json").write_text(text + "\n", encoding="utf-8")
+    seal_folder(out)
     return counts
 
 

@@ -6,6 +6,7 @@ from claims.reference.checking import check_table
 from claims.reference.description import TableInfo, table_info
 from claims.reference.difference import TableDifference, compare_tables
 from claims.reference.faults import Fault
+from claims.reference.sealing import seal_folder
 from claims.reference.table import ReferenceTable
 
 __all__ = [
@@ -19,5 +20,6 @@ __all__ = [
     "check_table",
     "compare_tables",
     "compile_table",
+    "seal_folder",
     "table_info",
 ]

@@ -17,6 +17,7 @@ from claims.reference.description import TableInfo, table_info
 from claims.reference.faults import Fault, FaultList, raise_faults
 from claims.reference.long_facts import tidy_long_facts
 from claims.reference.schema import FILES
+from claims.reference.sealing import seal_faults
 from claims.reference.table import ReferenceTable
 from claims.reference.tidying import TidyWriter
 from claims.reference.wikidata import tidy_wikidata
@@ -120,6 +121,8 @@ def _gather(source: Path, writer: TidyWriter, faults: FaultList) -> None:
     if not source.exists():
         raise ReferenceTableError(f"{source} does not exist: name a folder, facts.csv, Parquet or JSON file")
     if source.is_dir():
+        for fault in seal_faults(source):
+            faults.add(fault)
         for name in FILES:
             if (source / name).is_file() and not ((source / _LONG).is_file() and name == "entities.csv"):
                 shutil.copyfile(source / name, writer.folder / name)

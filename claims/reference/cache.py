@@ -12,34 +12,31 @@ import hashlib
 import os
 import sqlite3
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from claims.errors import ReferenceTableError
 from claims.reference.compiling import SCHEMA_VERSION, compile_folder
 from claims.reference.faults import FaultList, raise_faults
 from claims.reference.layer import Layer, open_compiled
-from claims.reference.schema import FILES
+from claims.reference.sealing import hash_files, seal_faults
 from claims.resources import cache_folder
 
 __all__ = ["COMPILED_NAME", "compile_table", "digest_of", "open_layer", "write_compiled"]
 
 COMPILED_NAME = "table.sqlite"
-_BLOCK = 1 << 20
 _MOST_CACHED = 16
 _SECONDS_KEPT = 3600
 
 
 def digest_of(folder: Path) -> str:
     """Give the digest of a folder's table files and of the layout they are compiled to."""
-    digest = hashlib.sha256(f"layout {SCHEMA_VERSION}".encode())
-    for name in FILES:
-        path = folder / name
-        if path.is_file():
-            digest.update(f"\0{name}\0{path.stat().st_size}\0".encode())
-            with path.open("rb") as stream:
-                while block := stream.read(_BLOCK):
-                    digest.update(block)
-    return digest.hexdigest()
+    return _digest(hash_files(folder))
+
+
+def _digest(hashes: Mapping[str, str]) -> str:
+    named = "".join(f"\0{name}\0{value}" for name, value in hashes.items())
+    return hashlib.sha256(f"layout {SCHEMA_VERSION}{named}".encode()).hexdigest()
 
 
 def open_layer(path: Path, name: str) -> Layer:
@@ -54,7 +51,10 @@ def open_layer(path: Path, name: str) -> Layer:
         return _open_file(path, name)
     if not path.is_dir():
         raise ReferenceTableError(f"{path} is no table: expected a folder of CSV files or a compiled table")
-    digest = digest_of(path)
+    hashes = hash_files(path)
+    # Every time, not only when compiling: the seal may have changed, the files not.
+    raise_faults(path, seal_faults(path, hashes))
+    digest = _digest(hashes)
     for place in (path / COMPILED_NAME, _cached(digest)):
         if place is not None and _stored_digest(place) == digest:
             with contextlib.suppress(OSError):

@@ -17,6 +17,7 @@ from claims.reference.aliasing import index_aliases
 from claims.reference.faults import Fault, FaultList
 from claims.reference.reading import MAX_BYTES, read_rows
 from claims.reference.schema import FILES, FileSpec
+from claims.reference.sealing import seal_faults
 from claims.relations import FactRelation
 from claims.types import Rank
 
@@ -70,6 +71,8 @@ def compile_folder(
             )
         )
     _find_misnamed(folder, faults)
+    for fault in seal_faults(folder):
+        faults.add(fault)
     for spec in found:
         rows = read_rows(folder / spec.name, spec, faults, max_bytes=max_bytes)
         _store(connection, spec, rows)
