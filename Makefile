@@ -177,3 +177,11 @@ test-newest: $(TOOLS)/bin/uv
 .PHONY: proofs
 proofs: $(STAMP)
 	$(BIN)/python tests/mutation/proofs.py --write docs/proofs.md
+
+# Fits the extraction's weighing model on the articles and on KnowledgeNet, both read anew.
+JUDGED := .cache/judged
+train-extraction: $(STAMP)
+	mkdir -p $(JUDGED)
+	$(BIN)/python -m claims.benchmarks.knowledgenet $(SHARED)/benchmarks/knowledgenet --examples $(JUDGED)/passages.jsonl
+	$(BIN)/python -m claims.extraction --train $(SHARED)/articles/gold_dev.jsonl $(SHARED)/articles/articles_dev.jsonl \
+	  --examples $(JUDGED)/passages.jsonl --judged $(JUDGED)/articles.jsonl --write

@@ -45,6 +45,8 @@ _SOFT_KINDS = frozenset({"generic", "surname", "title"})
 _CONNECTORS = frozenset(
     {"of", "de", "van", "von", "der", "du", "la", "le", "del", "di", "da", "bin", "al", "el", "&", "for"}
 )
+# What is left before a name when a title is cut off: "CEO of Norvex".
+_LEADING = re.compile(r"(?:of|for|at)\s+(?=\S)")
 _DETERMINERS = frozenset({"the", "this", "that", "its", "their", "his", "her", "our", "these", "those"})
 _GRAMMAR = frozenset(
     {"nsubj", "nsubjpass", "dobj", "pobj", "poss", "appos", "attr", "conj", "dative", "agent"}
@@ -419,6 +421,8 @@ class _Board:
         words = self.text[start:end]
         end -= len(words) - len(words.rstrip(" ,;:('’"))
         start += len(words) - len(words.lstrip(" ,;:"))
+        lead = _LEADING.match(self.text[start:end])
+        start += lead.end() if lead is not None and form is MentionForm.NAME else 0
         if start >= end or any(self.taken[start:end]):
             return
         self.taken[start:end] = [True] * (end - start)

@@ -61,6 +61,44 @@ def test_construction_gives_organisation_and_founders(read, text, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Smith was the founder & CEO of Norvex.", [("Norvex", "Ann Smith")]),
+        ("Ann Smith is a lawyer and a founding partner of Norvex Labs.", [("Norvex Labs", "Ann Smith")]),
+        ("Norvex Labs was formed by the engineers Ann Smith (a Dane) and Bob Lee in 1988.",
+         [("Norvex Labs", "Ann Smith", "Bob Lee")]),
+        ("Ann Smith was a partner at a firm prior to forming the Norvex Centre.",
+         [("Norvex Centre", "Ann Smith")]),
+        ("Ann Smith co-founded and served as chief at Norvex Labs.", [("Norvex Labs", "Ann Smith")]),
+        ("Norvex is a brand specialising in fine womenswear, established in 2004 by Ann Smith.",
+         [("Norvex", "Ann Smith")]),
+        ("In 1861 Gustav Holm established the winery Achaia Holm.", [("Achaia Holm", "Gustav Holm")]),
+        ("Norvex Labs, established 1926, is old.", [("Norvex Labs",)]),
+        ("Ann Smith and friends brought the Norvex Council into being.", [("Norvex Council", "Ann Smith")]),
+    ],
+)  # fmt: skip
+def test_titles_lists_and_torn_parses_give_the_same_slots(read, text, expected):
+    """The founder noun's coordination, lists behind "by" and shared objects are read past the parse."""
+    assert founded(read(text)) == expected
+
+
+def test_state_that_is_a_founding_member_founds_nothing(read):
+    assert founded(read("Canada is a founding member of the Norvex Council.")) == []
+
+
+def test_noun_beside_a_name_is_not_dated_by_the_clause(nlp):
+    text = "In 1995 the guild honoured Bogle in the name of John Holm, co-founder of Holm's Journal."
+    (claim,) = Extractor(nlp=nlp).extract(Article(id="x", text=text))
+    assert claim.relation == "founded"
+    assert claim.when is None
+
+
+def test_text_that_opens_with_it_takes_no_name_from_further_down(nlp):
+    (claim,) = Extractor(nlp=nlp).extract(Article(id="x", text="It was founded in 2004 near Norvex Labs."))
+    assert claim.subject.name == "It"
+
+
+@pytest.mark.parametrize(
     "verb", ["founded", "established", "formed", "created", "launched", "started", "set up", "incorporated"]
 )
 @pytest.mark.parametrize("name", ["Quorvex", "Lyvexcu Wildra", "Mocunor", "Bato"])
