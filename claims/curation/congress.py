@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 from claims.curation.core_reading import AS_OF
@@ -22,6 +25,7 @@ _PRESIDENTS = {
     "President of the United States": "post:united-states-president",
     "Vice President of the United States": "post:united-states-vice-president",
 }
+_LONGEST_HANDOVER = 3  # days; what is longer is a vacancy (terms began on 4 March, then on 20 January)
 _CHAMBERS = {
     "Senator": "org:us-senate",
     "Representative": "org:us-house-of-representatives",
@@ -100,10 +104,11 @@ def _add_presidents(draft: Draft, rows: list[dict[str, str]], by_hand: Path, sou
 
 def _place_presidents(draft: Draft, terms: list[Term], source: str) -> None:
     """Add the terms the curated core lacks; those it has are confirmed by an equal first day."""
+    core = tuple(draft.leadership)  # as it was: Grover Cleveland's second term must not find his first
     for term in terms:
         curated = [
             row
-            for row in draft.leadership
+            for row in core
             if row.post_id == term.post and row.holder_id == term.person and row.rank == "preferred"
         ]
         known = next((row for row in curated if row.interval == term.interval), None)
@@ -123,9 +128,25 @@ def _place_presidents(draft: Draft, terms: list[Term], source: str) -> None:
             )
     first = {"post:united-states-president": "1789-04-30", "post:united-states-vice-president": "1789-04-21"}
     draft.coverage = [
-        replace(row, complete_from=first[row.scope_id]) if row.scope_id in first else row
+        replace(row, complete_from=first[row.scope_id], note=_with_vacancies(row, draft.leadership))
+        if row.scope_id in first
+        else row
         for row in draft.coverage
     ]
+
+
+def _with_vacancies(coverage: CoverageRow, rows: Sequence[LeadershipRow]) -> str:
+    """Name the times between holders: the source lists every one, so that the office stood empty then."""
+    spans = sorted(
+        {row.interval for row in rows if row.post_id == coverage.scope_id and row.rank == "preferred"}
+    )
+    ends = [(span.partition("/")[0], span.partition("/")[2]) for span in spans]
+    gaps = [
+        f"{last}..{first}"
+        for (_, last), (first, _) in pairwise(ends)
+        if last != ".." and (date.fromisoformat(first) - date.fromisoformat(last)).days > _LONGEST_HANDOVER
+    ]
+    return f"vacancies: {', '.join(gaps)}" if gaps else coverage.note
 
 
 def _add_members(draft: Draft, rows: list[dict[str, str]], source: str) -> None:
