@@ -361,7 +361,8 @@ class _Board:
             following = self.doc[token.i + 1]
             is_free = following.text[:1].isupper() and not self.taken[following.idx]
             if token.lower_ in _CONNECTORS:
-                return is_free and (following.pos_ == "PROPN" or following.is_oov)
+                is_title = run[-1].lower_ in HEADS  # "CEO of Norvex" is no name
+                return is_free and not is_title and (following.pos_ == "PROPN" or following.is_oov)
             if token.text == "-" and not token.whitespace_ and not run[-1].whitespace_:
                 return is_free  # "Skelm-Torvik"
         if token.pos_ == "PROPN":

@@ -17,7 +17,12 @@ from claims.extraction.founding.likeness import (
     likeness_of,
     said,
 )
-from claims.extraction.founding.patterns import MERGER_NOUNS
+from claims.extraction.founding.patterns import (
+    FOUNDER_NOUNS,
+    FOUNDING_TITLES,
+    MERGER_NOUNS,
+    TITLE_WORDS,
+)
 from claims.extraction.founding.people import listed_after, nearest_person
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.syntax import agents, is_passive, objects, prepositional_objects, subjects
@@ -125,6 +130,8 @@ def _in_full(view: SentenceView, subject: Mention) -> Mention:
         return subject
     text = view.context.article.text
     before, after = _FIRST_HALF.search(text[: subject.start]), _SECOND_HALF.match(text, subject.end)
+    if before is not None and before[0].split()[0].lower() in TITLE_WORDS | FOUNDING_TITLES | FOUNDER_NOUNS:
+        before = None  # "CEO of Torvik"
     start = before.start() if before is not None and subject.text[:1].isupper() else subject.start
     end = after.end() if after is not None else subject.end
     if (start, end) == (subject.start, subject.end) or any(
