@@ -136,7 +136,10 @@ def _place_presidents(draft: Draft, terms: list[Term], source: str) -> None:
 
 
 def _with_vacancies(coverage: CoverageRow, rows: Sequence[LeadershipRow]) -> str:
-    """Name the times between holders: the source lists every one, so that the office stood empty then."""
+    """Name the times between holders: the source lists every one, so that the office stood empty then.
+
+    The source begins with George Washington and John Adams: nobody held the offices before.
+    """
     spans = sorted(
         {row.interval for row in rows if row.post_id == coverage.scope_id and row.rank == "preferred"}
     )
@@ -146,7 +149,8 @@ def _with_vacancies(coverage: CoverageRow, rows: Sequence[LeadershipRow]) -> str
         for (_, last), (first, _) in pairwise(ends)
         if last != ".." and (date.fromisoformat(first) - date.fromisoformat(last)).days > _LONGEST_HANDOVER
     ]
-    return f"vacancies: {', '.join(gaps)}" if gaps else coverage.note
+    named = [f"vacancies: {', '.join(gaps)}"] if gaps else []
+    return "; ".join(["from the first holder", *named])
 
 
 def _add_members(draft: Draft, rows: list[dict[str, str]], source: str) -> None:

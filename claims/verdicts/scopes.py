@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Scope", "scope_of"]
 
+# What a coverage note says of a list whose first row is the first holder there was.
+_FIRST_HOLDER = "from the first holder"
 # "vacancies: 1974-05-07..1974-05-16, ..." in a coverage note: the office stood empty then.
 _VACANCY = re.compile(r"(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})")
 
@@ -190,6 +192,8 @@ def _from_beginning(
     if relation is FactRelation.MEMBER_OF:
         # A body's list that was cut off would show members from before it begins.
         return earliest >= coverage.complete_from - timedelta(days=366)
+    if coverage.note is not None and _FIRST_HOLDER in coverage.note:
+        return True
     post = table.entity(scope_id)
     if post is None or post.body_id is None:
         return False

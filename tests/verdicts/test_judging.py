@@ -520,3 +520,18 @@ def test_a_row_that_a_source_once_gave_is_shown_beside_what_refutes_it():
 def test_a_count_is_of_the_time_it_is_told_of(checker, text):
     verdicts = checker.check(text, published="2024-12-01")
     assert {v.label.value for v in verdicts if v.claim.relation == "member_count"} == {"SUPPORTED"}
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "label", "expected"),
+    [
+        ("Joe Biden is the 46th president of the United States.", "SUPPORTED", None),
+        ("Grover Cleveland was the 24th president of the United States.", "SUPPORTED", None),
+        ("Donald Trump, the 46th president of the United States, spoke.", "REFUTED", "45th"),
+    ],
+)
+def test_terms_apart_are_counted_apart(checker, text, label, expected):
+    verdicts = checker.check(text, published="2024-10-01")
+    found = {(v.label.value, v.expected) for v in verdicts if v.claim.relation == "ordinal_holder"}
+    assert found == {(label, expected)}
