@@ -9,7 +9,7 @@ from typing import Any
 
 from claims.errors import ReferenceTableError
 from claims.reference.faults import Fault, FaultList
-from claims.reference.reading import MAX_BYTES, read_cells, read_rows
+from claims.reference.reading import MAX_BYTES, MAX_CELL, read_cells, read_rows
 from claims.reference.schema import LONG_FACTS, FileSpec
 from claims.reference.tidying import TidyWriter
 from claims.relations import EntityKind
@@ -23,7 +23,10 @@ _KINDS = {"org": EntityKind.ORGANISATION} | {
 # Uncompressed bytes a Parquet file may declare: columns of one repeated value compress a thousandfold.
 _MAX_UNPACKED = 4 * MAX_BYTES
 _MAX_ROWS = 20_000_000
-_BATCH = 50_000
+# A dictionary page may hold one text of a megabyte and a row group name it a million times: few rows
+# are spelled out at a time, after a look at the longest text, and the total is kept.
+_BATCH = 1000
+_MAX_CELL_BYTES = 4 * MAX_CELL
 
 
 def tidy_long_facts(
@@ -84,9 +87,14 @@ def _parquet_cells(path: Path) -> tuple[list[str], Iterator[list[str]]]:
             f"{path} is Parquet, which needs pyarrow: pip install 'factclaims[parquet]'"
         ) from None
     try:
-        source = parquet.ParquetFile(path)
-        _refuse_bomb(path, source.metadata)
-        return list(source.schema_arrow.names), _cells(source, path)
+        metadata = parquet.read_metadata(path)
+        _refuse_bomb(path, metadata)
+        columns = list(metadata.schema.to_arrow_schema())
+        if any(column.type.num_fields for column in columns):
+            raise ReferenceTableError(f"{path} has nested columns: every column holds texts")
+        names = [column.name for column in columns]
+        source = parquet.ParquetFile(path, metadata=metadata, read_dictionary=names)
+        return names, _cells(source, path)
     except (pyarrow.ArrowException, OSError) as fault:
         raise ReferenceTableError(f"{path} cannot be read as Parquet: {fault}") from None
 
@@ -94,18 +102,40 @@ def _parquet_cells(path: Path) -> tuple[list[str], Iterator[list[str]]]:
 def _cells(source: Any, path: Path) -> Iterator[list[str]]:
     import pyarrow
 
+    spelled_out = 0
     try:
         for batch in source.iter_batches(batch_size=_BATCH):
+            for column in batch.columns:
+                _refuse_long(path, column)
             for row in batch.to_pylist():
-                yield ["" if value is None else str(value) for value in row.values()]
+                cells = ["" if value is None else str(value) for value in row.values()]
+                spelled_out += sum(map(len, cells))
+                yield cells
+            if spelled_out > _MAX_UNPACKED:
+                raise ReferenceTableError(
+                    f"{path} holds more than {_MAX_UNPACKED:,} characters: split the table into folders"
+                )
     except (pyarrow.ArrowException, OSError) as fault:
         raise ReferenceTableError(f"{path} cannot be read as Parquet: {fault}") from None
 
 
-def _refuse_bomb(path: Path, metadata: object) -> None:
-    rows = getattr(metadata, "num_rows", 0)
-    groups = range(getattr(metadata, "num_row_groups", 0))
-    unpacked = sum(metadata.row_group(group).total_byte_size for group in groups)  # type: ignore[attr-defined]
+def _refuse_long(path: Path, column: Any) -> None:
+    from pyarrow import compute, types
+
+    texts = column.dictionary if types.is_dictionary(column.type) else column
+    if types.is_string(texts.type) or types.is_large_string(texts.type) or types.is_binary(texts.type):
+        longest = compute.max(compute.binary_length(texts)).as_py() or 0
+        if longest > _MAX_CELL_BYTES:
+            raise ReferenceTableError(
+                f"{path} has a cell of {longest:,} bytes; the limit is {_MAX_CELL_BYTES:,}"
+            )
+
+
+def _refuse_bomb(path: Path, metadata: Any) -> None:
+    groups = [metadata.row_group(number) for number in range(metadata.num_row_groups)]
+    # What the file says of itself twice is taken at the larger.
+    rows = max(metadata.num_rows, sum(group.num_rows for group in groups))
+    unpacked = sum(group.total_byte_size for group in groups)
     if rows > _MAX_ROWS or unpacked > _MAX_UNPACKED:
         raise ReferenceTableError(
             f"{path} declares {rows:,} rows and {unpacked:,} bytes unpacked; the limits are "

@@ -5,8 +5,11 @@ from __future__ import annotations
 
 import contextlib
 import csv
+import gzip
 import json
-from collections.abc import Callable
+import tracemalloc
+import zipfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -105,6 +108,88 @@ def test_a_parquet_bomb_is_refused_by_its_declared_size(
     monkeypatch.setattr("claims.reference.long_facts._MAX_ROWS", 1000)
     with pytest.raises(ReferenceTableError, match="declares 5,000 rows"):
         build_table(tmp_path / "facts.parquet", tmp_path / "out")
+
+
+@pytest.fixture
+def peak() -> Iterator[Callable[[], int]]:
+    """Give a function that tells how much memory Python has asked for at most."""
+    tracemalloc.start()
+    yield lambda: tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+
+
+def _never(*_: object, **__: object) -> None:
+    raise AssertionError("something was unpacked")
+
+
+def _parquet(path: Path, columns: dict[str, Any], **options: Any) -> int:
+    arrow = pytest.importorskip("pyarrow")
+    pytest.importorskip("pyarrow.parquet").write_table(arrow.table(columns), path, **options)
+    return path.stat().st_size
+
+
+def test_a_parquet_bomb_is_refused_before_its_rows_are_unpacked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "facts.parquet"
+    # Without a dictionary every text is declared: a hundred megabytes in a few kilobytes.
+    size = _parquet(path, {"fact_id": ["x" * 100_000] * 1000}, compression="zstd", use_dictionary=False)
+    assert size < 100_000
+    monkeypatch.setattr("claims.reference.long_facts._MAX_UNPACKED", 50_000_000)
+    with pytest.raises(
+        ReferenceTableError, match=r"declares 1,000 rows and 100,\d\d\d,\d\d\d bytes unpacked"
+    ):
+        build_table(path, tmp_path / "out")
+
+
+def test_a_text_that_a_parquet_dictionary_repeats_is_refused_before_it_is_spelled_out(
+    tmp_path: Path, peak: Callable[[], int]
+) -> None:
+    arrow = pytest.importorskip("pyarrow")
+    path = tmp_path / "facts.parquet"
+    # Ten gigabytes when spelled out; the file declares half a megabyte.
+    repeated = arrow.DictionaryArray.from_arrays(arrow.array([0] * 20_000), arrow.array(["x" * 500_000]))
+    names = ("fact_id", "subject_id", "relation", "interval")
+    assert _parquet(path, dict.fromkeys(names, repeated), compression="zstd") < 10_000
+    with pytest.raises(ReferenceTableError, match="a cell of 500,000 bytes"):
+        build_table(path, tmp_path / "out")
+    assert peak() < 20_000_000
+
+
+def test_all_that_a_parquet_file_spells_out_is_counted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "facts.parquet"
+    _parquet(path, {name: ["x" * 9000] * 3000 for name in ("fact_id", "subject_id", "relation", "interval")})
+    monkeypatch.setattr("claims.reference.long_facts._MAX_UNPACKED", 1_000_000)
+    with pytest.raises(ReferenceTableError, match="more than 1,000,000 characters"):
+        build_table(path, tmp_path / "out")
+
+
+def test_nested_parquet_columns_are_refused(tmp_path: Path) -> None:
+    _parquet(tmp_path / "facts.parquet", {"fact_id": [["x"] * 1000]})
+    with pytest.raises(ReferenceTableError, match="nested columns"):
+        build_table(tmp_path / "facts.parquet", tmp_path / "out")
+
+
+@pytest.mark.parametrize("name", ["facts.csv", "founding.csv", "facts.zip", "facts.csv.gz", "dump.json"])
+@pytest.mark.parametrize("pack", ["zip", "gzip"])
+def test_what_is_zipped_is_refused_and_never_unpacked(
+    tmp_path: Path, name: str, pack: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "source" / name
+    path.parent.mkdir()
+    bomb = b"0" * 10_000_000
+    if pack == "gzip":
+        path.write_bytes(gzip.compress(bomb))
+    else:
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("facts.csv", bomb)
+    for unpacker in ("zlib.decompressobj", "zlib.decompress", "zipfile.ZipFile", "gzip.GzipFile"):
+        monkeypatch.setattr(unpacker, _never)
+    for source in (path, path.parent):
+        with pytest.raises(ReferenceTableError):
+            build_table(source, tmp_path / "out")
 
 
 def _time(text: str, precision: int = 11) -> dict[str, Any]:
