@@ -18,6 +18,10 @@ __all__ = ["Resolver", "fuller", "inherited_titles", "same_person", "titles_of",
 _PERSONAL = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "herself"})
 _NEUTER = frozenset({"it", "its", "itself"})
 _POSSESSIVE = frozenset({"its", "their", "his", "her"})
+# Where a sentence ends, roughly; what may stand before the name that opens one.
+_SENTENCE_BREAK = re.compile(r"[.!?][\"”’)]*\s+(?=[A-Z\"“])|\n\s*\n")
+_LEAD = re.compile(r"\s*(?:[Tt]he\s+|In\s+\d{4},?\s+(?:the\s+)?)?")
+_LONGEST_SENTENCE, _LONGEST_LEAD = 400, 16
 _JOINERS = frozenset({"and", "or", ",", ", and", "with", "through"})
 _BODIES = (EntityKind.ORGANISATION, EntityKind.STATE)
 # Which subkinds of the table a noun can stand for.
@@ -183,7 +187,22 @@ class Resolver:
             return own[-1]
         if title is not None and title.kind in _BODIES:
             return title
-        return self._nearest(mention.start, _BODIES)
+        leading_before = self._leading_before(mention) if mention.text[:1].isupper() else None
+        return leading_before or self._nearest(mention.start, _BODIES)
+
+    def _leading_before(self, mention: Mention) -> Mention | None:
+        """Give what the sentence before opened with: "Britain left the Union in 2020. It had joined ..."."""
+        text = self.context.article.text[: mention.start].rstrip()
+        ends = [match.end() for match in _SENTENCE_BREAK.finditer(text)]
+        start = ends[-1] if ends else 0
+        if len(text) - start > _LONGEST_SENTENCE:
+            return None
+        for place, thing in self.by_start[bisect_left(self.starts, start) :]:
+            lead = text[start:place]
+            if place >= len(text) or len(lead) > _LONGEST_LEAD or not _LEAD.fullmatch(lead):
+                return None
+            return thing.mention if thing.kind in _BODIES else None
+        return None
 
     def _holder(self, mention: Mention, before: Sequence[Mention]) -> Mention | None:
         """The president, the former minister: who was seen with that title last."""

@@ -86,3 +86,8 @@ def test_a_state_of_today_takes_no_date_from_the_clause_before(checker):
     text = "Microsoft was founded in 1975 and is run by Satya Nadella."
     (held,) = [c for c in checker.extract(text, published="2025-01-15") if c.family == "leadership"]
     assert held.when is None
+
+
+def test_it_goes_on_with_what_the_sentence_before_began_with(checker):
+    text = "The United Kingdom left the European Union in 2020. It had joined the European Communities in 1973."
+    assert ("joined", "United Kingdom", "European Communities", "1973") in told(checker, text)
