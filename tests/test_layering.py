@@ -14,6 +14,7 @@ FLOORS = {
     "errors": 1,
     "relations": 1,
     "names": 1,
+    "cells": 1,
     "resources": 2,
     "dates": 2,
     "types": 3,

@@ -11,8 +11,8 @@ from claims.batch.chunks import Chunk, chunks_of
 from claims.batch.isolation import Checks, check_isolated
 from claims.batch.parts import PartStore
 from claims.batch.supervisor import Supervisor
+from claims.cells import csv_line
 from claims.report import Report
-from claims.report.cells import csv_line
 from claims.report.columns import COLUMNS, row_of_record
 from claims.report.records import Record, dump_record
 from claims.types import Article, Failure

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from claims.cells import defuse
+
 __all__ = ["TidyRows"]
 
 _FACT_END = "basis,rank,source_ids,verified,recorded_from,recorded_to,note"
@@ -64,4 +66,4 @@ def _write(path: Path, header: list[str], rows: Iterable[Mapping[str, str]]) -> 
     with path.open("w", encoding="utf-8", newline="") as stream:
         writer = csv.DictWriter(stream, header, restval="", lineterminator="\n")
         writer.writeheader()
-        writer.writerows(rows)
+        writer.writerows({name: defuse(value) for name, value in row.items()} for row in rows)

@@ -23,7 +23,7 @@ def tell(message: str) -> None:
 
 def csv_chunks(records: Iterable[Record]) -> Iterator[str]:
     """Give the CSV report row by row, the header first."""
-    from claims.report.cells import csv_line
+    from claims.cells import csv_line
     from claims.report.columns import COLUMNS, row_of_record
 
     yield csv_line(COLUMNS)

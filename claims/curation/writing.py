@@ -9,6 +9,7 @@ from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
+from claims.cells import defuse
 from claims.curation.draft import Draft
 from claims.curation.rows import FILES
 from claims.reference import seal_folder
@@ -87,7 +88,7 @@ def write_folder(draft: Draft, out: Path) -> dict[str, int]:
         with (out / f"{name}.csv").open("w", encoding="utf-8", newline="") as stream:
             writer = csv.DictWriter(stream, columns, lineterminator="\n")
             writer.writeheader()
-            writer.writerows(asdict(row) for row in rows)
+            writer.writerows({k: defuse(v) for k, v in asdict(row).items()} for row in rows)
         counts[name] = len(rows)
     text = json.dumps(descriptor(), indent=1, ensure_ascii=False)
     (out / "datapackage.json").write_text(text + "\n", encoding="utf-8")

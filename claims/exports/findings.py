@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from claims.cells import restore
 from claims.errors import ClaimRecordError
-from claims.report.cells import restore
 from claims.report.columns import COLUMNS, row_of_record
 from claims.types import Label
 

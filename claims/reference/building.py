@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from claims.cells import restore
 from claims.errors import ClaimsError, ReferenceTableError
 from claims.reference.cache import COMPILED_NAME, write_compiled
 from claims.reference.checking import check_table
@@ -146,7 +147,9 @@ def _gather_long(path: Path, writer: TidyWriter, faults: FaultList, *, beside: P
         with beside.open(encoding="utf-8-sig", newline="") as stream:
             for row in csv.DictReader(stream):
                 entity_id = row.get("entity_id") or ""
-                writer.add_entity(entity_id, **{k: v for k, v in row.items() if k and k != "entity_id"})
+                writer.add_entity(
+                    entity_id, **{k: restore(v or "") for k, v in row.items() if k and k != "entity_id"}
+                )
     tidy_long_facts(path, writer, _known_entity(), faults, is_alone=is_alone)
     for row in writer.entities.values():
         if row.get("kind") == "post" and not row.get("title"):

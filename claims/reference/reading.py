@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from claims.cells import restore
 from claims.reference.faults import Fault, FaultList
 from claims.reference.schema import Column, FileSpec
 
@@ -177,7 +178,7 @@ def _convert(
     values: dict[str, object] = dict.fromkeys(column.name for column in spec.columns)
     sound = True
     for column, place in places:
-        cell = cells[place].strip()
+        cell = restore(cells[place].strip())
         if not cell and not column.is_required:
             continue
         complaint = _complaint(cell, column)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
+from claims.cells import defuse
 from claims.reference.faults import Fault
 from claims.reference.schema import FILES
 
@@ -73,7 +74,7 @@ class TidyWriter:
             self._origins[file, self._lines[file] + 1] = origin
         breaks = sum((row.get(name) or "").count("\n") for name in self._writers[file].fieldnames)
         self._lines[file] += 1 + breaks
-        self._writers[file].writerow(row)
+        self._writers[file].writerow({name: defuse(value or "") for name, value in row.items()})
 
     def add_entity(self, entity_id: str, **columns: str | None) -> None:
         """Note an entity; columns given later fill what is still empty."""

@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from claims.articles import Dialect
+from claims.cells import restore
 from claims.dates import parse_day, parse_edtf
 from claims.errors import ClaimRecordError, DateError
 from claims.relations import Relation
-from claims.report.cells import restore
 from claims.types import (
     Claim,
     DateKind,

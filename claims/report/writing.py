@@ -7,8 +7,8 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
+from claims.cells import csv_line
 from claims.errors import BatchError
-from claims.report.cells import csv_line
 from claims.report.columns import COLUMNS, row_of_record
 from claims.report.records import Record, dump_record
 

@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from claims.cells import defuse
 from claims.errors import ReferenceTableError
 from claims.reference import ReferenceTable, build_table, check_source
 from claims.reference.wikidata import time_to_edtf
@@ -108,6 +109,19 @@ def test_a_parquet_bomb_is_refused_by_its_declared_size(
     monkeypatch.setattr("claims.reference.long_facts._MAX_ROWS", 1000)
     with pytest.raises(ReferenceTableError, match="declares 5,000 rows"):
         build_table(tmp_path / "facts.parquet", tmp_path / "out")
+
+
+@pytest.mark.parametrize(
+    "label", ["=HYPERLINK(1)", "+972 Guild", "-Guild", "@guild", "＝1", "'=quoted", "'tis a guild", "plain"]
+)
+def test_a_built_table_holds_no_formula_and_keeps_the_value(tmp_path: Path, label: str) -> None:
+    (tmp_path / "facts.csv").write_text(LONG.replace("Guild of Bakers", defuse(label)))
+    build_table(tmp_path / "facts.csv", tmp_path / "one")
+    build_table(tmp_path / "one", tmp_path / "again")
+    assert _loaded(tmp_path / "again").entity("org:guild").label == label
+    for path in (tmp_path / "one").glob("*.csv"):
+        cells = [cell for row in csv.reader(path.read_text().splitlines()) for cell in row]
+        assert [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "＝"))] == []
 
 
 @pytest.fixture
