@@ -45,7 +45,8 @@ _BYLINE = re.compile(
 _AGENCY = r"(?:AP|AFP|Reuters|UPI|dpa|CNN|ANSA|TASS|Xinhua|EFE|BBC|Bloomberg)"
 _DATELINE = re.compile(
     r"(?:[A-Z][A-Z.'’-]+(?:[ ,/]+(?:[A-Z][A-Za-z.'’-]*))*"
-    r"(?:,\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:,\s+\d{4})?)?\s*(?:\([A-Z][A-Za-z .]{1,30}\)\s*)?"
+    r"(?:,\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:,\s+\d{4})?|\d{1,2}\s+[A-Z][a-z]{2,8}\.?(?:\s+\d{4})?))?"
+    r"\s*(?:\([A-Z][^()\n]{1,30}\)\s*)?"
     r"[—–-]{1,2}\s+(?=[\"“‘A-Z]))"
     rf"|(?:[A-Z][\w.'’-]+(?:[ ,]+[A-Z][\w.'’-]*){{0,3}}\s*\({_AGENCY}\)\s*[—–-]{{1,2}}\s+)"
 )

@@ -130,7 +130,13 @@ def _brought_about(view: SentenceView, verb: Token) -> Iterator[Candidate]:
 
 
 def _goes_back(verb: Token) -> bool:
-    return is_dated(verb) and any(c.lower_ == "back" for c in verb.children)
+    # "goes back to 1926", not "is going back into the command that it quit in 1966"
+    is_to = any(c.dep_ == "prep" and c.lower_ == "to" for c in (*verb.children, *_back(verb)))
+    return is_dated(verb) and is_to and bool(_back(verb) or any(c.lower_ == "back" for c in verb.children))
+
+
+def _back(verb: Token) -> list[Token]:
+    return [t for c in verb.children if c.lower_ == "back" for t in c.children]
 
 
 def _is_body(view: SentenceView, token: Token) -> bool:

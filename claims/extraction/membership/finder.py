@@ -298,6 +298,12 @@ def _is_anybody(token: Token, mention: Mention) -> bool:
     lemma = token.lemma_.lower()
     if lemma in _CROWDS or (token.tag_ == "NNS" and lemma not in PLACES):
         return True
+    if (
+        token.tag_ == "NNS"
+        and any(c.dep_ in ("nummod", "amod") for c in token.lefts)
+        and mention.name is None
+    ):
+        return True  # "two Balkan countries": which they are, it does not say
     return mention.kind is None and lemma not in PLACES | BODIES
 
 
