@@ -36,13 +36,19 @@ def read(nlp):
         ("The album was recorded with the Hollow Moons' Ann Smith.", ("Ann Smith", "Hollow Moons")),
         ("Ann Smith and Bob Jones of the band Hollow Moon met in Leeds.", ("Ann Smith", "Hollow Moon")),
         ("Tom Riley formed the band Hollow Moon with Ann Smith in 1999.", ("Ann Smith", "Hollow Moon")),
-        ("The band Hollow Moon consists of Tom Riley, Ann Smith and Bob Jones.", ("Bob Jones", "Hollow Moon")),
+        (
+            "The band Hollow Moon consists of Tom Riley, Ann Smith and Bob Jones.",
+            ("Bob Jones", "Hollow Moon"),
+        ),
         ("Sir Tom Riley FRS opened the hall.", ("Tom Riley", "Royal Society")),
         ("Ann Smith, CBE, FBA, opened the hall.", ("Ann Smith", "British Academy")),
         ("The Nordic Union was founded in 1950 by Sweden, Norway and Denmark.", ("Norway", "Nordic Union")),
         ("Kenya is part of the African Union, alongside Uganda.", ("Uganda", "African Union")),
         ("Kenya, Uganda and other African Union countries objected.", ("Kenya", "African Union")),
-        ("The Seattle Sharks of the National Hockey League lost.", ("Seattle Sharks", "National Hockey League")),
+        (
+            "The Seattle Sharks of the National Hockey League lost.",
+            ("Seattle Sharks", "National Hockey League"),
+        ),
         ("She was Gabon's permanent representative to the African Union.", ("Gabon", "African Union")),
     ],
 )  # fmt: skip

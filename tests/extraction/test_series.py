@@ -89,5 +89,5 @@ def test_a_state_of_today_takes_no_date_from_the_clause_before(checker):
 
 
 def test_it_goes_on_with_what_the_sentence_before_began_with(checker):
-    text = "The United Kingdom left the European Union in 2020. It had joined the European Communities in 1973."
+    text = "The United Kingdom left the EU in 2020. It had joined the European Communities in 1973."
     assert ("joined", "United Kingdom", "European Communities", "1973") in told(checker, text)

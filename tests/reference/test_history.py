@@ -7,12 +7,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from factories_table import claim
 
 from claims.checker import Checker
 from claims.reference import ReferenceTable
 from claims.types import Label, Rank
 from claims.verdicts import VerdictSettings
-from factories_table import claim
 
 
 @pytest.fixture(scope="module")
