@@ -1,7 +1,9 @@
 """Texts and pages built to exhaust a reader: 100 KB of each kind within two seconds of processor time."""
 
 import gzip
+import io
 import time
+import zipfile
 
 import pytest
 from exhausting import bombs
@@ -43,12 +45,23 @@ def test_thirteen_kinds_are_tried_each_time():
     assert all(len(text.encode()) >= 99_000 for text in BOMBS.values())
 
 
+def _zipped(content):
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("article.txt", content)
+    return packed.getvalue()
+
+
 @pytest.mark.parametrize(
     ("name", "raw"),
     [
         ("a.html", gzip.compress(b"<p>NATO</p>" * 1_000_000)),
         ("a.txt", gzip.compress(b"NATO " * 1_000_000)),
         ("a.jsonl", gzip.compress(b"{}\n" * 1_000_000)),
+        *(
+            (f"a.{form}", _zipped(b"NATO " * 1_000_000))
+            for form in ("txt", "html", "csv", "jsonl", "md", "zip")
+        ),
         ("a.html", b"<p>x</p>" * 2_000_000),
         ("a.html", b"<div>" * 100_000),
         ("a.html", b"<p " + b"a='b' " * 80_000 + b">x"),
