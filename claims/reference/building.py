@@ -10,13 +10,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from claims.cells import restore
+from claims.cells import defuse, restore
 from claims.errors import ClaimsError, ReferenceTableError
 from claims.reference.cache import COMPILED_NAME, write_compiled
 from claims.reference.checking import check_table
 from claims.reference.description import TableInfo, table_info
 from claims.reference.faults import Fault, FaultList, raise_faults
 from claims.reference.long_facts import tidy_long_facts
+from claims.reference.reading import MAX_BYTES
 from claims.reference.schema import FILES
 from claims.reference.sealing import seal_faults
 from claims.reference.table import ReferenceTable
@@ -126,7 +127,7 @@ def _gather(source: Path, writer: TidyWriter, faults: FaultList) -> None:
             faults.add(fault)
         for name in FILES:
             if (source / name).is_file() and not ((source / _LONG).is_file() and name == "entities.csv"):
-                shutil.copyfile(source / name, writer.folder / name)
+                _copy_defused(source / name, writer.folder / name)
         if (source / _LONG).is_file():
             _gather_long(source / _LONG, writer, faults, beside=source / "entities.csv")
         return
@@ -139,6 +140,24 @@ def _gather(source: Path, writer: TidyWriter, faults: FaultList) -> None:
             raise ReferenceTableError(
                 f"{source}: {other or 'no suffix'} is no table; bring .csv, .parquet or .json"
             )
+
+
+def _copy_defused(source: Path, target: Path) -> None:
+    shutil.copyfile(source, target)
+    if source.stat().st_size > MAX_BYTES:
+        return  # the reader refuses it
+    try:
+        with source.open(encoding="utf-8-sig", newline="") as stream:
+            if not any(defuse(cell) != cell for row in csv.reader(stream, strict=True) for cell in row):
+                return
+            stream.seek(0)
+            with target.open("w", encoding="utf-8", newline="") as sink:
+                writer = csv.writer(sink, lineterminator="\n")
+                # Read as the reader reads: an apostrophe that stands already stays the only one.
+                for row in csv.reader(stream, strict=True):
+                    writer.writerow([defuse(restore(cell)) for cell in row])
+    except (csv.Error, UnicodeDecodeError):
+        shutil.copyfile(source, target)  # as it is: the reader tells its faults by line
 
 
 def _gather_long(path: Path, writer: TidyWriter, faults: FaultList, *, beside: Path) -> None:

@@ -124,6 +124,23 @@ def test_a_built_table_holds_no_formula_and_keeps_the_value(tmp_path: Path, labe
         assert [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "＝"))] == []
 
 
+def test_formulas_of_a_copied_folder_are_defused_once(
+    tmp_path: Path, sound_files: dict[str, str], write_table: Write
+) -> None:
+    entities = sound_files["entities.csv"].replace('"Acme Mills, Inc."', '"=HYPERLINK(""x"",""Acme"")"')
+    entities = entities.replace("Jan de Wit", "'+Jan de Wit")
+    source = write_table(sound_files | {"entities.csv": entities})
+    for name in ("one", "two", "three"):
+        build_table(source, tmp_path / name)
+        source = tmp_path / name
+    built = (source / "entities.csv").read_text()
+    assert built == entities.replace('"=HYPERLINK', "\"'=HYPERLINK")
+    loaded = _loaded(source)
+    assert loaded.entity("org:acme").label == '=HYPERLINK("x","Acme")'
+    assert loaded.entity("person:jan-de-wit").label == "+Jan de Wit"
+    assert (source / "founding.csv").read_text() == sound_files["founding.csv"]
+
+
 @pytest.fixture
 def peak() -> Iterator[Callable[[], int]]:
     """Give a function that tells how much memory Python has asked for at most."""
