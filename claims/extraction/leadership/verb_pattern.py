@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from claims.extraction.frames import Pattern
 
-__all__ = ["Gate", "Need", "Party", "VerbPattern"]
+__all__ = ["Gate", "Need", "Party", "VerbPattern", "stems"]
 
 
 class Party(StrEnum):
@@ -116,3 +116,9 @@ class VerbPattern(Pattern):
     is_refusal: bool = False
     strict_role: bool = False
     is_leading: bool = False
+
+
+def stems(lemmas: frozenset[str], *irregular: str) -> tuple[str, ...]:
+    """Give trigger forms: a silent e and a doubled or changed last letter are left to the asterisk."""
+    regular = {(lemma[:-1] if lemma[-1] in "ey" else lemma) + "*" for lemma in lemmas}
+    return (*sorted(regular), *irregular)
