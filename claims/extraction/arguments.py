@@ -9,17 +9,20 @@ their own.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import ALLIANCES, BODIES, PLACES
 from claims.extraction.frames import Mention, MentionForm, SentenceView
-from claims.extraction.syntax import appositives, conjuncts, genitives
+from claims.extraction.naming import as_written, is_acronym, is_definite, is_named, kind_of, phrase_mention
+from claims.extraction.owners import own_dates, owners, with_strays
+from claims.extraction.syntax import appositives
 from claims.relations import EntityKind
 from claims.types import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from spacy.tokens import Token
 
 __all__ = [
@@ -40,11 +43,6 @@ __all__ = [
     "with_strays",
 ]
 
-_PRONOUNS = frozenset(
-    """
-    he her hers him his i it its me my our she their them they us we who whom whose which that
-    """.split()
-)
 _NAMING = frozenset(
     {"call", "name", "know", "dub", "title", "entitle", "term", "style", "christen", "nickname"}
 )
@@ -67,22 +65,6 @@ _SMALL_NAMES = re.compile(
     r"\b(euro ?zone|euro (?:currency )?(?:area|zone)|schengen (?:area|zone))$", re.IGNORECASE
 )
 _COPULAS = frozenset({"be", "become", "remain"})
-_INDEFINITE = frozenset(
-    {"a", "an", "another", "several", "many", "some", "any", "two", "three", "various", "other"}
-)
-_MODIFIERS = frozenset(
-    {"compound", "amod", "nmod", "nummod", "poss", "case", "det", "punct", "quantmod", "predet"}
-)
-_LABELS = {
-    "ORG": EntityKind.ORGANISATION,
-    "NORP": EntityKind.ORGANISATION,
-    "GPE": EntityKind.STATE,
-    "LOC": EntityKind.STATE,
-    "PERSON": EntityKind.PERSON,
-}
-_DATE_PREPOSITIONS = frozenset(
-    {"in", "on", "since", "by", "from", "until", "during", "after", "before", "at"}
-)
 
 
 def thing(view: SentenceView, token: Token) -> Mention | None:
@@ -143,11 +125,6 @@ def _small_name(view: SentenceView, token: Token) -> Mention | None:
         text=match[0], start=start, end=start + len(match[0]), form=MentionForm.NAME,
         kind=EntityKind.ORGANISATION, name=match[0],
     )  # fmt: skip
-
-
-def is_acronym(token: Token) -> bool:
-    """Tell whether a word is written in capitals: the WHO is no pronoun, nor is IT a company's "it"."""
-    return len(token.text) > 1 and token.text.isupper()
 
 
 def antecedent(token: Token) -> Token:
@@ -297,179 +274,11 @@ def _labelled_name(view: SentenceView, token: Token) -> Mention | None:
     return named if is_body and token.nbor(-1).dep_ == "compound" else None
 
 
-def phrase_mention(view: SentenceView, token: Token) -> Mention | None:
-    """Make a mention of a noun phrase nobody listed: a name no tagger knows, or "a vice consulate".
-
-    A definite common noun ("the club") keeps its name open, for the document's context to fill.
-    """
-    if token.pos_ not in ("NOUN", "PROPN", "PRON", "X", "ADJ", "NUM", "DET", "VERB", "INTJ", "ADV"):
-        return None
-    first, last = _edges(token)
-    start = first.idx + view.shift
-    end = last.idx + len(last.text) + view.shift
-    text = token.doc.text[first.idx : last.idx + len(last.text)]
-    form = _form_of(token)
-    return Mention(
-        text=text,
-        start=start,
-        end=end,
-        form=form,
-        kind=kind_of(token),
-        name=_name_of(text, token, form),
-        confidence=0.8 if form is MentionForm.NAME else 0.5,
-    )
-
-
-def _edges(token: Token) -> tuple[Token, Token]:
-    """Give the first and last token of the noun phrase without its clauses and apposition."""
-    doc = token.doc
-    first = last = token
-    for child in sorted(token.lefts, key=lambda t: -t.i):
-        if child.pos_ == "NOUN" and child.lemma_.lower() in BODIES and is_named(token):
-            return token, token  # "the magazine Quorvex" is called Quorvex
-        if child.dep_ in _MODIFIERS and child.right_edge.i + 1 >= first.i:
-            first = child.left_edge
-    while first.i < token.i and (first.is_punct or (first.pos_ == "DET" and token.pos_ == "PROPN")):
-        first = doc[first.i + 1]
-    if _form_of(token) is MentionForm.PRONOUN:
-        return token, token
-    for child in token.rights:
-        if (
-            child.dep_ == "prep"
-            and child.lower_ == "of"
-            and child.i == last.i + 1
-            and _names_on(child, token)
-        ):
-            last = max((t for t in child.subtree if t.pos_ == "PROPN"), key=lambda t: t.i)
-    return first, last
-
-
-def _names_on(preposition: Token, head: Token) -> bool:
-    """Tell whether "of ..." belongs to a name: "Kingdom of Serbia"."""
-    return head.pos_ == "PROPN" and any(t.pos_ == "PROPN" for t in preposition.children)
-
-
-def _form_of(token: Token) -> MentionForm:
-    if token.pos_ == "PRON" or token.lower_ in _PRONOUNS:
-        return MentionForm.PRONOUN
-    return MentionForm.NAME if is_named(token) else MentionForm.NOMINAL
-
-
-def _name_of(text: str, token: Token, form: MentionForm) -> str | None:
-    if form is MentionForm.NAME:
-        return text
-    if form is MentionForm.PRONOUN or is_definite(token):
-        return None
-    return text
-
-
-def is_named(token: Token) -> bool:
-    """Tell whether a noun phrase reads as a name: a proper noun, or capitalised inside the sentence.
-
-    So does a bare word nobody knows ("quorvex", "quorvex.io"), where the pipeline knows words at all.
-    """
-    if token.pos_ == "PROPN" or _is_coined(token):
-        return True
-    inside = token.i > token.sent.start if token.doc.has_annotation("SENT_START") else token.i > 0
-    return inside and token.text[:1].isupper() and token.pos_ != "PRON"
-
-
-def _is_coined(token: Token) -> bool:
-    """Tell a single word that no vocabulary holds, without an article: a brand written small."""
-    if not token.vocab.vectors_length or not token.is_oov or token.pos_ in ("PRON", "VERB", "ADP", "AUX"):
-        return False
-    letters = sum(c.isalpha() for c in token.text)
-    return letters > 2 and not any(c.dep_ in ("det", "poss", "amod", "nummod") for c in token.lefts)
-
-
-def is_definite(token: Token) -> bool:
-    """Tell whether a common noun points at something known: "the club", "this alliance", "its party"."""
-    for child in token.children:
-        if child.dep_ in ("det", "poss", "predet", "nummod", "amod") and child.lower_ in _INDEFINITE:
-            return False
-        if child.dep_ == "poss" or (
-            child.dep_ == "det" and child.lower_ in ("the", "this", "that", "these", "those")
-        ):
-            return not any(t.dep_ == "prep" for t in token.rights)
-    return False
-
-
-def kind_of(token: Token) -> EntityKind | None:
-    """Guess what a noun is from its entity label, else from the noun itself."""
-    if token.ent_type_ in _LABELS and token.pos_ == "PROPN":
-        return _LABELS[token.ent_type_]
-    lemma = token.lemma_.lower()
-    if lemma in PLACES and lemma not in BODIES:
-        return EntityKind.STATE
-    if lemma in BODIES:
-        return EntityKind.ORGANISATION
-    return None
-
-
-# A state under a longer name with one of these is another polity than the one it is listed under.
-_POLITIES = frozenset(
-    """
-    federation federal kingdom empire socialist soviet union confederation commonwealth dynasty
-    sultanate caliphate emirate khanate principality duchy people's democratic confederate
-    """.split()
-)
-
-
-def as_written(mention: Mention) -> Mention:
-    """Undo a link that merges a former polity with its heir: "Socialist Federal Republic of Yugoslavia"."""
-    if mention.form is not MentionForm.NAME or mention.name is None or len(mention.text.split()) < 3:
-        return mention
-    text, name = set(mention.text.lower().split()), set(mention.name.lower().split())
-    if mention.kind is EntityKind.STATE and (text & _POLITIES) - name:
-        return replace(mention, name=mention.text, entity_ids=())
-    return mention
-
-
 def head_noun(view: SentenceView, mention: Mention) -> Token | None:
     """Give the token of a mention that the others hang on."""
     tokens = view.tokens_of(mention)
     inside = {t.i for t in tokens}
     return next((t for t in tokens if t.head.i not in inside or t.head == t), tokens[-1] if tokens else None)
-
-
-def with_strays(heads: Sequence[Token], governor: Token) -> list[Token]:
-    """Add the objects that the parser coordinated with a date: "joined NATO in 2009 and the EU in 2013"."""
-    found = list(heads)
-    for preposition in governor.children:
-        if preposition.dep_ == "conj" and preposition.pos_ == "PROPN" and heads:
-            found += conjuncts(preposition)  # "joined NATO in 1949 and the EEC": hung on the verb
-        if preposition.dep_ != "prep" or preposition.lower_ not in _DATE_PREPOSITIONS or not heads:
-            continue
-        for date in preposition.children:
-            if date.dep_ == "pobj" and (date.like_num or date.ent_type_ == "DATE"):
-                found += [t for t in conjuncts(date)[1:] if t.pos_ == "PROPN" and t.ent_type_ != "DATE"]
-    return list(dict.fromkeys(found))
-
-
-def own_dates(heads: Sequence[Token], governor: Token) -> dict[int, int]:
-    """Give coordinated nouns the preposition of the date that follows each of them.
-
-    "joined NATO in 1999 and the EU in 2004": wherever the parser hangs the dates, they stand in order.
-    Empty when any noun but the last has no date of its own.
-    """
-    if len(heads) < 2:
-        return {}
-    ordered = sorted(heads, key=lambda t: t.i)
-    limits = [t.i for t in ordered[1:]] + [governor.sent.end]
-    found: dict[int, int] = {}
-    for noun, limit in zip(ordered, limits, strict=True):
-        date = next((t for t in noun.doc[noun.i + 1 : limit] if _opens_date(t)), None)
-        if date is None:
-            return {}
-        found[noun.i] = date.i
-    return found
-
-
-def _opens_date(token: Token) -> bool:
-    if token.lower_ not in _DATE_PREPOSITIONS or token.i + 1 >= len(token.doc):
-        return False
-    after = token.doc[token.i + 1 : token.i + 4]
-    return any(t.ent_type_ == "DATE" or (t.like_num and len(t.text) == 4) for t in after)
 
 
 def span_over(view: SentenceView, tokens: Iterable[Token]) -> Span:
@@ -483,12 +292,3 @@ def clause_of(view: SentenceView, trigger: Span, mentions: Iterable[Mention | No
     spans = [trigger, *(Span(start=m.start, end=m.end) for m in mentions if m is not None)]
     low = max(min(s.start for s in spans), view.sentence.start)
     return Span(start=low, end=min(max(s.end for s in spans), view.sentence.end))
-
-
-def owners(noun: Token) -> list[Token]:
-    """Give who a noun belongs to: "X's founding", "its founding", "the founding of X and Y"."""
-    own = genitives(noun)
-    for child in noun.children:
-        if child.dep_ == "prep" and child.lower_ == "of":
-            own += [each for p in child.children if p.dep_ == "pobj" for each in conjuncts(p)]
-    return own
