@@ -173,10 +173,10 @@ def test_successors_hold_the_office_told_before():
 
 
 def test_name_split_by_the_tagger_is_read_whole():
-    from claims.extraction.mentions import _with_first_part
+    from claims.extraction.mentions.entities import with_first_part
 
     text = "the rector was Wolf-Dieter Ek, then Albert Roca i Puig"
-    assert [text[_with_first_part(text, text.index(n)) :][:4] for n in ("Dieter", "Puig")] == ["Wolf", "Albe"]
+    assert [text[with_first_part(text, text.index(n)) :][:4] for n in ("Dieter", "Puig")] == ["Wolf", "Albe"]
 
 
 @pytest.mark.model

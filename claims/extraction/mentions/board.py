@@ -1,47 +1,29 @@
-"""Finds what a parsed sentence speaks of: names, demonyms, nominals and pronouns.
-
-Aliases of the reference table go before the tagger's entities, unless the
-tagger sees a longer name around them ("Bank of China"); capitalised words that
-neither knows count as names of unknown kind.
-"""
+"""The board on which the mentions of a sentence are put, the most trusted first."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claims.extraction.definitions import Definition
 from claims.extraction.frames import Mention, MentionForm
-from claims.extraction.letters import without_letters
+from claims.extraction.mentions.entities import Entity, with_first_part
+from claims.extraction.mentions.hits import is_demonym
 from claims.extraction.nominals import NOMINAL_KINDS, PRONOUNS
 from claims.extraction.roles import parse_titles
 from claims.extraction.roles.nouns import HEADS
 from claims.relations import EntityKind
-from claims.types import AliasHit, NameMatch
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
+    from collections.abc import Sequence
 
-__all__ = ["is_demonym", "is_name_hit", "read_mentions"]
+    from spacy.tokens import Doc, Token
 
-_LABEL_KINDS: dict[str, tuple[EntityKind | None, float]] = {
-    "PERSON": (EntityKind.PERSON, 0.8),
-    "ORG": (EntityKind.ORGANISATION, 0.7),
-    "GPE": (EntityKind.STATE, 0.7),
-    "NORP": (None, 0.5),
-    "FAC": (None, 0.4),
-    "LOC": (None, 0.4),
-    "PRODUCT": (None, 0.3),
-    "WORK_OF_ART": (None, 0.2),
-    "EVENT": (EntityKind.EVENT, 0.4),
-    "LAW": (None, 0.2),
-}
+    from claims.extraction.definitions import Definition
+    from claims.types import AliasHit
+
+__all__ = ["Board"]
+
 _FIGURES = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "QUANTITY", "LANGUAGE"})
-_DEMONYM_KINDS = frozenset({"demonym", "adjective"})
-# Aliases that alone do not name a thing: "the alliance", a surname, "secretary general".
-_SOFT_KINDS = frozenset({"generic", "surname", "title"})
 _CONNECTORS = frozenset(
     {"of", "de", "van", "von", "der", "du", "la", "le", "del", "di", "da", "bin", "al", "el", "&", "for"}
 )
@@ -60,23 +42,6 @@ _NOT_NAMES = frozenset(
     december monday tuesday wednesday thursday friday saturday sunday am pm bc ad st
     """.split()
 )
-
-
-def is_demonym(match: NameMatch) -> bool:
-    """Tell whether an alias is a demonym or an adjective ("Ukrainian")."""
-    return match.alias_kind in _DEMONYM_KINDS
-
-
-def is_name_hit(hit: AliasHit) -> bool:
-    """Tell whether an alias names a person, body or state by itself."""
-    if not hit.matches:
-        return False
-    best = hit.matches[0]
-    if hit.text.islower() and not best.alias.islower():
-        return False
-    return best.kind is not EntityKind.POST and best.alias_kind not in _SOFT_KINDS
-
-
 # First words that a place keeps being a place with.
 _PLACE_PARTS = frozenset(
     """
@@ -86,153 +51,7 @@ _PLACE_PARTS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Entity:
-    start: int
-    end: int
-    kind: EntityKind | None
-    label: str
-    confidence: float
-
-
-def read_mentions(
-    doc: Doc,
-    text: str,
-    shift: int,
-    *,
-    hits: Sequence[AliasHit] = (),
-    definitions: Sequence[Definition] = (),
-) -> list[Mention]:
-    """Give the mentions of a sentence, sorted, not overlapping, names not yet resolved.
-
-    Parameters
-    ----------
-    doc : Doc
-        The parsed sentence.
-    text : str
-        The sentence as the article has it; `doc.text` may differ in case.
-    shift : int
-        Where the sentence starts in the article.
-    hits : sequence of AliasHit
-        Aliases of the table inside the sentence, offsets in the article.
-    definitions : sequence of Definition
-        Names the sentence spells out before an acronym, offsets in the article.
-    """
-    board = _Board(doc, text, shift)
-    entities = list(_entities(doc))
-    for definition in definitions:
-        if not any(hit.start <= definition.start and definition.end <= hit.end for hit in hits):
-            board.put_definition(definition, entities)
-    titled = {title.end + 1 for title in parse_titles(text)}
-    for hit in hits:
-        if hit.start - shift in titled and _is_surname_like(hit):
-            board.put_person(hit)
-        elif is_name_hit(hit) and not board.is_part_of_longer(hit, entities):
-            board.put_hit(hit)
-    for entity in entities:
-        board.put_entity(entity)
-    board.put_capitalised()
-    board.put_pronouns_and_nominals()
-    return sorted(board.mentions, key=lambda mention: mention.start)
-
-
-def _is_surname_like(hit: AliasHit) -> bool:
-    """Tell "Chancellor Merz" from the firm of that name: one word behind a title, no acronym."""
-    is_word = hit.text.istitle() and hit.text.isalpha() and len(hit.text) > 2
-    return is_word and bool(hit.matches) and hit.matches[0].kind is EntityKind.ORGANISATION
-
-
-def _entities(doc: Doc) -> Iterator[_Entity]:
-    entities = [whole for entity in doc.ents if (whole := _with_rest(entity)) is not None]
-    for span in (part for entity in entities for part in _without_verbs(entity)):
-        if span.label_ in _LABEL_KINDS:
-            kind, confidence = _LABEL_KINDS[span.label_]
-            yield from _without_titles(span, kind, confidence)
-
-
-def _with_rest(entity: Span) -> Span | None:
-    """Join what the tagger tore apart after "of": "Order of" and "Torvik"; None for the second half."""
-    doc = entity.doc
-    if entity.start > 1 and doc[entity.start - 1].lower_ == "of" and doc[entity.start - 1].ent_type_:
-        return None
-    following = doc[entity.end] if entity.end < len(doc) else None
-    if entity[-1].lower_ != "of" or len(entity) < 2 or following is None or not following.text[:1].isupper():
-        return entity
-    rest = next((other for other in doc.ents if other.start == entity.end), None)
-    end = rest.end_char if rest is not None else following.idx + len(following.text)
-    return doc.char_span(entity.start_char, end, label=entity.label_)
-
-
-def _without_verbs(entity: Span) -> Iterator[Span]:
-    """Cut an entity at a verb the tagger ran over: "Paul co-founded agent3" is two names."""
-    verbs = [t for t in entity if t.tag_ in ("VBD", "VBZ", "VBN") and t.dep_ == "ROOT" and t.is_lower]
-    start = entity.start
-    for verb in verbs:
-        if start < verb.i:
-            yield from _part(entity, start, verb.i)
-        start = verb.i + 1
-    yield from _part(entity, start, entity.end) if verbs else [entity]
-
-
-def _part(entity: Span, start: int, end: int) -> Iterator[Span]:
-    words = entity.doc[start:end]
-    part = entity.doc.char_span(words.start_char, words.end_char, label=entity.label_) if words else None
-    if part is not None:
-        yield part
-
-
-def _without_titles(span: Span, kind: EntityKind | None, confidence: float) -> Iterator[_Entity]:
-    """Cut offices out of an entity: "NATO Secretary General Mark Rutte", "Chrysler Chief Executive"."""
-    start, end, text = span.start_char, span.end_char, span.text
-    for title in parse_titles(text):
-        before, after = text[: title.outer].strip(" ’'s,"), text[title.end :].strip(" ,")
-        if after[:3].lower() in ("of ", "for"):
-            break
-        if before and not after and span.label_ != "PERSON":
-            end = start + len(text[: title.outer].rstrip(" ’',"))
-        elif after and (span.label_ == "PERSON" or before):
-            place = start + text.index(after, title.end)
-            if before:
-                yield _Entity(
-                    start=start,
-                    end=start + len(text[: title.outer].rstrip(" ’',")),
-                    kind=EntityKind.ORGANISATION,
-                    label="ORG",
-                    confidence=0.4,
-                )
-            start, kind = place, EntityKind.PERSON
-        elif not before and not after:
-            return
-        break
-    if kind is EntityKind.PERSON:
-        end = start + len(without_letters(span.doc.text[start:end]))
-        end = _with_epithet(span.doc.text, end)
-    lead = re.match(r"(?:the|a|an)\s+", doc_text := span.doc.text[start:end], re.IGNORECASE)
-    start += lead.end() if lead else 0
-    tail = re.search(r"(?:['’]s?|\s)+$", doc_text)
-    end -= len(tail[0]) if tail else 0
-    if start < end:
-        yield _Entity(start=start, end=end, kind=kind, label=span.label_, confidence=confidence)
-
-
-_FIRST_PART = re.compile(r"(?<![\w-])(?:[A-Z][a-zà-ÿ]+-|(?:[A-Z][a-zà-ÿ]+\s){1,2}[ie]\s)$")
-
-
-def _with_first_part(text: str, start: int) -> int:
-    """Take in what the tagger cut off a name's front: "Wolf-Dieter Ek", "Albert Roca i Puig"."""
-    match = _FIRST_PART.search(text, max(0, start - 40), start)
-    return match.start() if match else start
-
-
-def _with_epithet(text: str, end: int) -> int:
-    """Take in what belongs to a ruler's name: "Aleksei I", "Peter the Great"."""
-    match = re.match(
-        r"\s(?:[IVX]{1,5}|the (?:Great|Elder|Younger|Terrible|Bold|Fair|Good|Magnificent))\b", text[end:]
-    )
-    return end + match.end() if match else end
-
-
-class _Board:
+class Board:
     """Collects mentions that must not overlap, in order of trust."""
 
     def __init__(self, doc: Doc, text: str, shift: int) -> None:
@@ -242,7 +61,7 @@ class _Board:
         self.mentions: list[Mention] = []
         self.taken = [False] * len(text)
 
-    def is_part_of_longer(self, hit: AliasHit, entities: Sequence[_Entity]) -> bool:
+    def is_part_of_longer(self, hit: AliasHit, entities: Sequence[Entity]) -> bool:
         """Tell whether a longer name holds the alias: "Bank of China", "American Airlines", "New Mexico"."""
         start, end = hit.start - self.shift, hit.end - self.shift
         for entity in entities:
@@ -255,7 +74,7 @@ class _Board:
             return not tokens[0].text[start - tokens[0].idx :].startswith(hit.text)
         return tokens[0].i > 0 and self._is_compass(self.doc[tokens[0].i - 1])
 
-    def _adds_nothing(self, entity: _Entity, start: int, hit: AliasHit) -> bool:
+    def _adds_nothing(self, entity: Entity, start: int, hit: AliasHit) -> bool:
         """Tell whether the tagger's longer entity is no longer name: "New NATO", "Sweden, Norway"."""
         lead = self.text[entity.start : start].strip().lower()
         if (
@@ -266,7 +85,7 @@ class _Board:
             return True
         return self._joins_several(entity)
 
-    def _joins_several(self, entity: _Entity) -> bool:
+    def _joins_several(self, entity: Entity) -> bool:
         text = self.text[entity.start : entity.end]
         return re.search(r"['’]s\s|,| and |–|/", text) is not None and entity.label != "ORG"
 
@@ -285,7 +104,7 @@ class _Board:
     def _is_compass(token: Token) -> bool:
         return token.text in ("New", "Northern", "Southern", "Eastern", "Western", "Inner", "Outer")
 
-    def put_definition(self, definition: Definition, entities: Sequence[_Entity]) -> None:
+    def put_definition(self, definition: Definition, entities: Sequence[Entity]) -> None:
         """Add a name that the text or its title spells out; one with an acronym is an organisation."""
         start, end = definition.start - self.shift, definition.end - self.shift
         seen = next((e.kind for e in entities if e.start < end and start < e.end), None)
@@ -312,7 +131,7 @@ class _Board:
         """Add a name behind a title as that of a person."""
         self._put(hit.start - self.shift, hit.end - self.shift, kind=EntityKind.PERSON, confidence=0.6)
 
-    def put_entity(self, entity: _Entity) -> None:
+    def put_entity(self, entity: Entity) -> None:
         """Add an entity of the tagger where nothing better stands."""
         if not any(c.isalnum() for c in self.text[entity.start : entity.end]):
             return
@@ -329,7 +148,7 @@ class _Board:
             confidence=entity.confidence,
         )
 
-    def _with_first_word(self, entity: _Entity) -> int:
+    def _with_first_word(self, entity: Entity) -> int:
         """Give where a name begins whose first word the tagger left out of a place: "Real Madrid"."""
         if entity.label != "GPE":
             return entity.start
@@ -381,7 +200,7 @@ class _Board:
             return
         start, end = run[0].idx, run[-1].idx + len(run[-1].text)
         if len(run) > 1:
-            start = _with_first_part(self.text, start)
+            start = with_first_part(self.text, start)
         for title in list(parse_titles(self.text[start:end])):
             self._put(start, start + title.outer, confidence=0.5)
             start += title.end

@@ -1,0 +1,130 @@
+"""The tagger's entities, mended: joined where it tore names apart, cut at verbs and offices."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from claims.extraction.letters import without_letters
+from claims.extraction.roles import parse_titles
+from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Span
+
+__all__ = ["Entity", "read_entities", "with_first_part"]
+
+_LABEL_KINDS: dict[str, tuple[EntityKind | None, float]] = {
+    "PERSON": (EntityKind.PERSON, 0.8),
+    "ORG": (EntityKind.ORGANISATION, 0.7),
+    "GPE": (EntityKind.STATE, 0.7),
+    "NORP": (None, 0.5),
+    "FAC": (None, 0.4),
+    "LOC": (None, 0.4),
+    "PRODUCT": (None, 0.3),
+    "WORK_OF_ART": (None, 0.2),
+    "EVENT": (EntityKind.EVENT, 0.4),
+    "LAW": (None, 0.2),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entity:
+    start: int
+    end: int
+    kind: EntityKind | None
+    label: str
+    confidence: float
+
+
+def read_entities(doc: Doc) -> Iterator[Entity]:
+    entities = [whole for entity in doc.ents if (whole := _with_rest(entity)) is not None]
+    for span in (part for entity in entities for part in _without_verbs(entity)):
+        if span.label_ in _LABEL_KINDS:
+            kind, confidence = _LABEL_KINDS[span.label_]
+            yield from _without_titles(span, kind, confidence)
+
+
+def _with_rest(entity: Span) -> Span | None:
+    """Join what the tagger tore apart after "of": "Order of" and "Torvik"; None for the second half."""
+    doc = entity.doc
+    if entity.start > 1 and doc[entity.start - 1].lower_ == "of" and doc[entity.start - 1].ent_type_:
+        return None
+    following = doc[entity.end] if entity.end < len(doc) else None
+    if entity[-1].lower_ != "of" or len(entity) < 2 or following is None or not following.text[:1].isupper():
+        return entity
+    rest = next((other for other in doc.ents if other.start == entity.end), None)
+    end = rest.end_char if rest is not None else following.idx + len(following.text)
+    return doc.char_span(entity.start_char, end, label=entity.label_)
+
+
+def _without_verbs(entity: Span) -> Iterator[Span]:
+    """Cut an entity at a verb the tagger ran over: "Paul co-founded agent3" is two names."""
+    verbs = [t for t in entity if t.tag_ in ("VBD", "VBZ", "VBN") and t.dep_ == "ROOT" and t.is_lower]
+    start = entity.start
+    for verb in verbs:
+        if start < verb.i:
+            yield from _part(entity, start, verb.i)
+        start = verb.i + 1
+    yield from _part(entity, start, entity.end) if verbs else [entity]
+
+
+def _part(entity: Span, start: int, end: int) -> Iterator[Span]:
+    words = entity.doc[start:end]
+    part = entity.doc.char_span(words.start_char, words.end_char, label=entity.label_) if words else None
+    if part is not None:
+        yield part
+
+
+def _without_titles(span: Span, kind: EntityKind | None, confidence: float) -> Iterator[Entity]:
+    """Cut offices out of an entity: "NATO Secretary General Mark Rutte", "Chrysler Chief Executive"."""
+    start, end, text = span.start_char, span.end_char, span.text
+    for title in parse_titles(text):
+        before, after = text[: title.outer].strip(" ’'s,"), text[title.end :].strip(" ,")
+        if after[:3].lower() in ("of ", "for"):
+            break
+        if before and not after and span.label_ != "PERSON":
+            end = start + len(text[: title.outer].rstrip(" ’',"))
+        elif after and (span.label_ == "PERSON" or before):
+            place = start + text.index(after, title.end)
+            if before:
+                yield Entity(
+                    start=start,
+                    end=start + len(text[: title.outer].rstrip(" ’',")),
+                    kind=EntityKind.ORGANISATION,
+                    label="ORG",
+                    confidence=0.4,
+                )
+            start, kind = place, EntityKind.PERSON
+        elif not before and not after:
+            return
+        break
+    if kind is EntityKind.PERSON:
+        end = start + len(without_letters(span.doc.text[start:end]))
+        end = _with_epithet(span.doc.text, end)
+    lead = re.match(r"(?:the|a|an)\s+", doc_text := span.doc.text[start:end], re.IGNORECASE)
+    start += lead.end() if lead else 0
+    tail = re.search(r"(?:['’]s?|\s)+$", doc_text)
+    end -= len(tail[0]) if tail else 0
+    if start < end:
+        yield Entity(start=start, end=end, kind=kind, label=span.label_, confidence=confidence)
+
+
+_FIRST_PART = re.compile(r"(?<![\w-])(?:[A-Z][a-zà-ÿ]+-|(?:[A-Z][a-zà-ÿ]+\s){1,2}[ie]\s)$")
+
+
+def with_first_part(text: str, start: int) -> int:
+    """Take in what the tagger cut off a name's front: "Wolf-Dieter Ek", "Albert Roca i Puig"."""
+    match = _FIRST_PART.search(text, max(0, start - 40), start)
+    return match.start() if match else start
+
+
+def _with_epithet(text: str, end: int) -> int:
+    """Take in what belongs to a ruler's name: "Aleksei I", "Peter the Great"."""
+    match = re.match(
+        r"\s(?:[IVX]{1,5}|the (?:Great|Elder|Younger|Terrible|Bold|Fair|Good|Magnificent))\b", text[end:]
+    )
+    return end + match.end() if match else end

@@ -1,0 +1,62 @@
+"""Reads the mentions of one sentence from the table's aliases, the tagger and the words themselves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.extraction.mentions.board import Board
+from claims.extraction.mentions.entities import read_entities
+from claims.extraction.mentions.hits import is_name_hit, is_surname_like
+from claims.extraction.roles import parse_titles
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Doc
+
+    from claims.extraction.definitions import Definition
+    from claims.extraction.frames import Mention
+    from claims.types import AliasHit
+
+__all__ = ["read_mentions"]
+
+
+def read_mentions(
+    doc: Doc,
+    text: str,
+    shift: int,
+    *,
+    hits: Sequence[AliasHit] = (),
+    definitions: Sequence[Definition] = (),
+) -> list[Mention]:
+    """Give the mentions of a sentence, sorted, not overlapping, names not yet resolved.
+
+    Parameters
+    ----------
+    doc : Doc
+        The parsed sentence.
+    text : str
+        The sentence as the article has it; `doc.text` may differ in case.
+    shift : int
+        Where the sentence starts in the article.
+    hits : sequence of AliasHit
+        Aliases of the table inside the sentence, offsets in the article.
+    definitions : sequence of Definition
+        Names the sentence spells out before an acronym, offsets in the article.
+    """
+    board = Board(doc, text, shift)
+    entities = list(read_entities(doc))
+    for definition in definitions:
+        if not any(hit.start <= definition.start and definition.end <= hit.end for hit in hits):
+            board.put_definition(definition, entities)
+    titled = {title.end + 1 for title in parse_titles(text)}
+    for hit in hits:
+        if hit.start - shift in titled and is_surname_like(hit):
+            board.put_person(hit)
+        elif is_name_hit(hit) and not board.is_part_of_longer(hit, entities):
+            board.put_hit(hit)
+    for entity in entities:
+        board.put_entity(entity)
+    board.put_capitalised()
+    board.put_pronouns_and_nominals()
+    return sorted(board.mentions, key=lambda mention: mention.start)
