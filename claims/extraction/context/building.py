@@ -1,139 +1,42 @@
-"""What the whole document says before any sentence is read closely: names, bodies, persons, titles.
-
-Built from the text itself, the table's aliases in it and the sentences that
-carry a trigger, whether or not others are parsed too: the trigger filter can
-never change a claim.
-"""
+"""Gathers the names of one document from its alias hits, its mentions and its text."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from claims.extraction.definitions import find_definitions
-from claims.extraction.frames import Mention, MentionForm, RoleMention
-from claims.extraction.mentions import is_demonym, is_name_hit
-from claims.extraction.roles import parse_titles
-from claims.extraction.tables import KnowsNames
-from claims.relations import EntityKind
-from claims.types import AliasHit, Article
-
-__all__ = [
-    "DocumentContext",
-    "NamedThing",
-    "build_context",
-    "fold",
-    "is_name_like",
-    "plain_title",
-    "surname_of",
-]
-
-_PARTICLES = "de|van|von|der|den|bin|ibn|al|el|del|della|di|da|dos|la|le|du|ter|ten|y|e"
-_RUN = re.compile(rf"(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s(?:{_PARTICLES}|[A-Z][\w’'-]+|[A-Z]\.))+")
-_SMALL = frozenset({*_PARTICLES.split("|"), "of", "and", "the", "for", "&", "in"})
-_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "v", "vi", "vii", "viii"})
-# Words that open sentences or name offices; a full name never starts with one.
-_NOT_GIVEN = frozenset(
-    """
-    the a an and but or in on at of to for from with by as if when while since until after before
-    during although president minister chancellor king queen prime mr mrs ms dr sir lord lady
-    senator governor general colonel chairman chief secretary director mayor premier chair judge
-    justice professor pope prince princess emperor captain admiral major lieutenant sergeant former
-    new acting republican democratic democrat
-    """.split()
+from claims.extraction.context.document import DocumentContext, NamedThing, names_in, subkinds_of
+from claims.extraction.context.names import (
+    SUFFIXES,
+    extends,
+    fold,
+    is_name_like,
+    names_by_last_word,
+    places_of,
+    plain_title,
+    surname_of,
+    without_title,
 )
+from claims.extraction.definitions import find_definitions
+from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.mentions import is_demonym, is_name_hit
+from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from claims.extraction.tables import KnowsNames
+    from claims.types import AliasHit, Article
+
+__all__ = ["build_context"]
+
 # The name with which an encyclopaedic text opens: "The X Y (born ...) is", "X, formerly Z, is".
 _OPENING = re.compile(
     r"(?:The\s)?((?:[A-Z][\w’'.-]*|of|and|the|de|van|bin|al|von|del|da|di)(?:\s(?:[A-Z][\w’'.-]*|I{1,3}|of|and|the|de|van|bin|al|von|del|da|di))*)\s*(?:\(|,|is\b|was\b)"
 )
-_PARENTHESES = re.compile(r"\s*\([^)]*\)\s*$")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NamedThing:
-    """A person or body the document names.
-
-    Parameters
-    ----------
-    name : str
-        The table's label where linked, else the longest name in the document.
-    mention : Mention
-        A mention that stands for it.
-    count : int
-        How often the document names it, demonyms and surnames included.
-    starts : tuple of int
-        Where it does, in order.
-    """
-
-    name: str
-    mention: Mention
-    count: int
-    starts: tuple[int, ...]
-
-    @property
-    def kind(self) -> EntityKind | None:
-        """What it seems to be."""
-        return self.mention.kind
-
-    @property
-    def entity_ids(self) -> tuple[str, ...]:
-        """Entities of the table it may be."""
-        return self.mention.entity_ids
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DocumentContext:
-    """The whole document, as far as it can be known without reading sentences closely.
-
-    Parameters
-    ----------
-    title_mention : Mention or None
-        The entity the article is about: of its title, else of its lead.
-    persons, bodies : tuple of NamedThing
-        By frequency, then by first place; bodies are organisations and states.
-    titles : tuple of RoleMention
-        Every title seen with a holder or a body.
-    full_names : mapping of str to str
-        Short name, folded, to the longest name of that thing in the document.
-    subkinds : mapping of str to str
-        The table's subkind ("company", "un_agency") of entities named in the document.
-    """
-
-    article: Article
-    published: date | None = None
-    title_mention: Mention | None = None
-    persons: tuple[NamedThing, ...] = ()
-    bodies: tuple[NamedThing, ...] = ()
-    titles: tuple[RoleMention, ...] = ()
-    full_names: Mapping[str, str] = field(default_factory=dict)
-    kinds: Mapping[str, EntityKind] = field(default_factory=dict)
-    subkinds: Mapping[str, str] = field(default_factory=dict)
-
-    def long_name(self, text: str) -> str:
-        """Give the longest name in the document of what a short name stands for."""
-        return self.full_names.get(fold(text), text)
-
-
-def fold(name: str) -> str:
-    """Give a name's key inside one document: lower case, no article, no possessive, single blanks."""
-    words = re.sub(r"['’]s?$", "", name.strip()).lower().split()
-    return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
-
-
-def surname_of(name: str) -> str:
-    """Give the last word of a person's name that is no suffix.
-
-    Examples
-    --------
-    >>> surname_of("Martin Luther King Jr.")
-    'King'
-    """
-    words = [word for word in name.replace(",", " ").split() if word.lower() not in _SUFFIXES]
-    return words[-1] if words else name
 
 
 def build_context(
@@ -183,7 +86,7 @@ class _Builder:
             bodies=bodies,
             full_names=self.full_names,
             kinds=self.kinds,
-            subkinds=self._subkinds(things),
+            subkinds=subkinds_of(things, self.table),
         )
 
     def _vote(self) -> dict[str, EntityKind]:
@@ -236,12 +139,12 @@ class _Builder:
         shorts = {surname_of(name): None for name in names}
         longest = {surname: self._longest(surname, names) for surname in shorts}
         for name in names:
-            if name.split()[-1].strip(",").lower() in _SUFFIXES and len(name.split()) < 3:
+            if name.split()[-1].strip(",").lower() in SUFFIXES and len(name.split()) < 3:
                 continue  # "George V" is not short for "St George"
             full = longest[surname_of(name)]
             if (
                 full is not None
-                and _extends(full, name)
+                and extends(full, name)
                 and self.kinds.get(fold(name)) in (None, EntityKind.PERSON)
             ):
                 self.full_names[fold(name)] = full
@@ -252,7 +155,7 @@ class _Builder:
         return max(found, key=lambda n: (len(n.split()), -found.index(n))) if found else None
 
     def _may_be_person(self, name: str) -> bool:
-        return self.kinds.get(fold(name)) in (None, EntityKind.PERSON) and _without_title(name) == name
+        return self.kinds.get(fold(name)) in (None, EntityKind.PERSON) and without_title(name) == name
 
     def _full_names_in_text(self, surname: str) -> list[str]:
         """Find "Given Surname" anywhere in the text, also where no sentence is parsed."""
@@ -260,21 +163,14 @@ class _Builder:
             return []
         runs = []
         for run in self._runs.get(surname, ()):
-            words = _without_title(run).split()
+            words = without_title(run).split()
             if len(words) > 1 and self.kinds.get(fold(" ".join(words))) in (None, EntityKind.PERSON):
                 runs.append(" ".join(words))
         return list(dict.fromkeys(runs))
 
     @cached_property
     def _runs(self) -> dict[str, list[str]]:
-        """Give the capitalised words that end in each word: what may be its bearer's full name."""
-        found: dict[str, list[str]] = {}
-        for match in _RUN.finditer(f"{self.title}. {self.text}"):
-            words = [re.sub(r"['’][sS]?$", "", word) for word in match[0].split()]
-            for end in range(1, len(words)):
-                if words[end] not in _SMALL:
-                    found.setdefault(words[end], []).append(" ".join(words[max(0, end - 4) : end + 1]))
-        return found
+        return names_by_last_word(f"{self.title}. {self.text}")
 
     def _lengthen_bodies(self) -> None:
         """Map acronyms that the text spells out to the long form: "General Motors (GM)"."""
@@ -317,11 +213,11 @@ class _Builder:
         name = self._name(best)
         starts = {m.start for m in group}
         if not best.entity_ids:
-            starts |= set(_places(best.text, self.text))
+            starts |= set(places_of(best.text, self.text))
         kind = self.kind_of(best)
         if kind is EntityKind.PERSON:
             short = surname_of(name)
-            starts |= set(_places(short, self.text))
+            starts |= set(places_of(short, self.text))
         return NamedThing(
             name=name,
             mention=Mention(
@@ -358,7 +254,7 @@ class _Builder:
         whole = self._whole_title(title, things)
         if whole is not None:
             return whole
-        in_title = [t for t in things if t.kind is not None and _names_in(title, t)]
+        in_title = [t for t in things if t.kind is not None and names_in(title, t)]
         lead = self.text[:400]
         in_lead = [t for t in things if t.kind is not None and t.starts[0] < len(lead)]
         chosen = in_title or in_lead
@@ -369,7 +265,7 @@ class _Builder:
             if len(hit.text) >= 0.8 * len(title):
                 match = hit.matches[0]
                 entity = self.table.entity(match.entity_id) if self.table else None
-                name = title if entity is None or _extends(title, entity.label) else entity.label
+                name = title if entity is None or extends(title, entity.label) else entity.label
                 return self._in_full(Mention(
                     text=title, start=0, end=0, form=MentionForm.NAME, kind=match.kind, name=name,
                     entity_ids=(match.entity_id,),
@@ -391,70 +287,8 @@ class _Builder:
         opening = _OPENING.match(self.text.lstrip())
         name = mention.name or mention.text
         words = opening[1].split() if opening else []
-        if len(words) > len(name.split()) > 1 and _extends(" ".join(words), name):
+        if len(words) > len(name.split()) > 1 and extends(" ".join(words), name):
             return replace(
                 mention, name=" ".join(words), kind=mention.kind or self.kinds.get(fold(" ".join(words)))
             )
         return mention
-
-    def _subkinds(self, things: Sequence[NamedThing]) -> dict[str, str]:
-        if self.table is None:
-            return {}
-        found = {}
-        for thing in things:
-            entity = self.table.entity(thing.entity_ids[0]) if thing.entity_ids else None
-            if entity is not None and entity.subkind:
-                found[entity.entity_id] = entity.subkind
-        return found
-
-
-def _extends(full: str, name: str) -> bool:
-    """Tell whether a name's words stand in order in a longer one."""
-    rest = iter(w.lower().strip(".") for w in full.split())
-    return all(word.lower().strip(".") in rest for word in name.split() if word.lower() not in _SUFFIXES)
-
-
-def plain_title(article: Article) -> str:
-    """Give an article's title without what an encyclopaedia adds in brackets."""
-    return _PARENTHESES.sub("", article.title or "").strip()
-
-
-def is_name_like(title: str) -> bool:
-    """Tell whether a title is a name rather than a headline: two to five capitalised words.
-
-    Examples
-    --------
-    >>> is_name_like("Bank of England"), is_name_like("Bank raises rates")
-    (True, False)
-    """
-    words = [word for word in title.split() if word not in _SMALL]
-    return 2 <= len(words) <= 5 and all(word[:1].isupper() for word in words)
-
-
-def _without_title(run: str) -> str:
-    """Cut offices and sentence openers off the front of a run of capitalised words."""
-    for title in parse_titles(run):
-        if title.end < len(run):
-            run = run[title.end :].strip()
-        break
-    words = run.split()
-    while len(words) > 1 and words[0].lower().strip(".") in _NOT_GIVEN:
-        words = words[1:]
-    return " ".join(words)
-
-
-def _places(name: str, text: str) -> Iterator[int]:
-    """Give where a name stands as whole words (plain search: no expression compiled for each name)."""
-    place = text.find(name)
-    while name and place >= 0:
-        end = place + len(name)
-        if not (text[place - 1 : place].isalnum() or text[end : end + 1].isalnum()):
-            yield place
-        place = text.find(name, end)
-
-
-def _names_in(title: str, thing: NamedThing) -> bool:
-    texts = {thing.mention.text, thing.name}
-    if thing.kind is EntityKind.PERSON:
-        texts.add(surname_of(thing.name))
-    return any(next(_places(text, title), None) is not None for text in texts)

@@ -1,0 +1,104 @@
+"""What is known of a document: the things it names and what each short name stands for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from claims.extraction.context.names import fold, places_of, surname_of
+from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from claims.extraction.frames import Mention, RoleMention
+    from claims.extraction.tables import KnowsNames
+    from claims.types import Article
+
+__all__ = ["DocumentContext", "NamedThing", "names_in", "subkinds_of"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedThing:
+    """A person or body the document names.
+
+    Parameters
+    ----------
+    name : str
+        The table's label where linked, else the longest name in the document.
+    mention : Mention
+        A mention that stands for it.
+    count : int
+        How often the document names it, demonyms and surnames included.
+    starts : tuple of int
+        Where it does, in order.
+    """
+
+    name: str
+    mention: Mention
+    count: int
+    starts: tuple[int, ...]
+
+    @property
+    def kind(self) -> EntityKind | None:
+        """What it seems to be."""
+        return self.mention.kind
+
+    @property
+    def entity_ids(self) -> tuple[str, ...]:
+        """Entities of the table it may be."""
+        return self.mention.entity_ids
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentContext:
+    """The whole document, as far as it can be known without reading sentences closely.
+
+    Parameters
+    ----------
+    title_mention : Mention or None
+        The entity the article is about: of its title, else of its lead.
+    persons, bodies : tuple of NamedThing
+        By frequency, then by first place; bodies are organisations and states.
+    titles : tuple of RoleMention
+        Every title seen with a holder or a body.
+    full_names : mapping of str to str
+        Short name, folded, to the longest name of that thing in the document.
+    subkinds : mapping of str to str
+        The table's subkind ("company", "un_agency") of entities named in the document.
+    """
+
+    article: Article
+    published: date | None = None
+    title_mention: Mention | None = None
+    persons: tuple[NamedThing, ...] = ()
+    bodies: tuple[NamedThing, ...] = ()
+    titles: tuple[RoleMention, ...] = ()
+    full_names: Mapping[str, str] = field(default_factory=dict)
+    kinds: Mapping[str, EntityKind] = field(default_factory=dict)
+    subkinds: Mapping[str, str] = field(default_factory=dict)
+
+    def long_name(self, text: str) -> str:
+        """Give the longest name in the document of what a short name stands for."""
+        return self.full_names.get(fold(text), text)
+
+
+def names_in(title: str, thing: NamedThing) -> bool:
+    """Tell whether a title has one of the names of a thing, a person's surname included."""
+    texts = {thing.mention.text, thing.name}
+    if thing.kind is EntityKind.PERSON:
+        texts.add(surname_of(thing.name))
+    return any(next(places_of(text, title), None) is not None for text in texts)
+
+
+def subkinds_of(things: Sequence[NamedThing], table: KnowsNames | None) -> dict[str, str]:
+    """Give the table's subkind ("company") of each entity among the things named."""
+    if table is None:
+        return {}
+    found = {}
+    for thing in things:
+        entity = table.entity(thing.entity_ids[0]) if thing.entity_ids else None
+        if entity is not None and entity.subkind:
+            found[entity.entity_id] = entity.subkind
+    return found

@@ -1,0 +1,116 @@
+"""Names and titles as strings: folded, cut, compared and found in a text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claims.extraction.roles import parse_titles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claims.types import Article
+
+__all__ = [
+    "SMALL_WORDS",
+    "SUFFIXES",
+    "extends",
+    "fold",
+    "is_name_like",
+    "names_by_last_word",
+    "places_of",
+    "plain_title",
+    "surname_of",
+    "without_title",
+]
+
+_PARTICLES = "de|van|von|der|den|bin|ibn|al|el|del|della|di|da|dos|la|le|du|ter|ten|y|e"
+_RUN = re.compile(rf"(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s(?:{_PARTICLES}|[A-Z][\w’'-]+|[A-Z]\.))+")
+SMALL_WORDS = frozenset({*_PARTICLES.split("|"), "of", "and", "the", "for", "&", "in"})
+SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "v", "vi", "vii", "viii"})
+# Words that open sentences or name offices; a full name never starts with one.
+_NOT_GIVEN = frozenset(
+    """
+    the a an and but or in on at of to for from with by as if when while since until after before
+    during although president minister chancellor king queen prime mr mrs ms dr sir lord lady
+    senator governor general colonel chairman chief secretary director mayor premier chair judge
+    justice professor pope prince princess emperor captain admiral major lieutenant sergeant former
+    new acting republican democratic democrat
+    """.split()
+)
+_PARENTHESES = re.compile(r"\s*\([^)]*\)\s*$")
+
+
+def fold(name: str) -> str:
+    """Give a name's key inside one document: lower case, no article, no possessive, single blanks."""
+    words = re.sub(r"['’]s?$", "", name.strip()).lower().split()
+    return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
+
+
+def surname_of(name: str) -> str:
+    """Give the last word of a person's name that is no suffix.
+
+    Examples
+    --------
+    >>> surname_of("Martin Luther King Jr.")
+    'King'
+    """
+    words = [word for word in name.replace(",", " ").split() if word.lower() not in SUFFIXES]
+    return words[-1] if words else name
+
+
+def extends(full: str, name: str) -> bool:
+    """Tell whether a name's words stand in order in a longer one."""
+    rest = iter(w.lower().strip(".") for w in full.split())
+    return all(word.lower().strip(".") in rest for word in name.split() if word.lower() not in SUFFIXES)
+
+
+def plain_title(article: Article) -> str:
+    """Give an article's title without what an encyclopaedia adds in brackets."""
+    return _PARENTHESES.sub("", article.title or "").strip()
+
+
+def is_name_like(title: str) -> bool:
+    """Tell whether a title is a name rather than a headline: two to five capitalised words.
+
+    Examples
+    --------
+    >>> is_name_like("Bank of England"), is_name_like("Bank raises rates")
+    (True, False)
+    """
+    words = [word for word in title.split() if word not in SMALL_WORDS]
+    return 2 <= len(words) <= 5 and all(word[:1].isupper() for word in words)
+
+
+def without_title(run: str) -> str:
+    """Cut offices and sentence openers off the front of a run of capitalised words."""
+    for title in parse_titles(run):
+        if title.end < len(run):
+            run = run[title.end :].strip()
+        break
+    words = run.split()
+    while len(words) > 1 and words[0].lower().strip(".") in _NOT_GIVEN:
+        words = words[1:]
+    return " ".join(words)
+
+
+def places_of(name: str, text: str) -> Iterator[int]:
+    """Give where a name stands as whole words (plain search: no expression compiled for each name)."""
+    place = text.find(name)
+    while name and place >= 0:
+        end = place + len(name)
+        if not (text[place - 1 : place].isalnum() or text[end : end + 1].isalnum()):
+            yield place
+        place = text.find(name, end)
+
+
+def names_by_last_word(text: str) -> dict[str, list[str]]:
+    """Give the capitalised words that end in each word: what may be its bearer's full name."""
+    found: dict[str, list[str]] = {}
+    for match in _RUN.finditer(text):
+        words = [re.sub(r"['’][sS]?$", "", word) for word in match[0].split()]
+        for end in range(1, len(words)):
+            if words[end] not in SMALL_WORDS:
+                found.setdefault(words[end], []).append(" ".join(words[max(0, end - 4) : end + 1]))
+    return found
