@@ -150,7 +150,7 @@ def _with_vacancies(coverage: CoverageRow, rows: Sequence[LeadershipRow]) -> str
         if last != ".." and (date.fromisoformat(first) - date.fromisoformat(last)).days > _LONGEST_HANDOVER
     ]
     named = [f"vacancies: {', '.join(gaps)}"] if gaps else []
-    return "; ".join(["from the first holder", *named])
+    return "; ".join(["from the first holder", "numbered by terms", *named])
 
 
 def _add_members(draft: Draft, rows: list[dict[str, str]], source: str) -> None:

@@ -188,9 +188,10 @@ def judge_ordinal_holder(reading: Reading) -> Finding:
     subject = reading.subject_id
     if subject not in persons:
         return undecided(Reason.NOT_COVERED, leads(case.mine[:1]), notes=("as acting holder only",))
-    # Terms apart are counted apart, as the United States counts Cleveland and Trump; by persons also holds.
     places = [range(i + 1, i + 2) for i, spell in enumerate(terms) if spell.subject_id == subject]
-    places += [range(persons.index(subject) + 1, persons.index(subject) + 2)]
+    if not scope.counts_terms:
+        # Terms apart may be counted apart or by persons, unless the list says which is the custom.
+        places += [range(persons.index(subject) + 1, persons.index(subject) + 2)]
     return _compare_places(
         case, quantity, places, "regular holders counted from the first, acting ones left out"
     )

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from claims.explanations import Finding, explain
-from claims.relations import FactRelation, Relation, spec_of
+from claims.relations import EntityKind, FactRelation, Relation, spec_of
 from claims.types import Claim, ErrorType, Label, Modality, Polarity, Reason, SlotSource, Verdict
 from claims.verdicts.cases import undecided
 from claims.verdicts.confidence import Scales, certainty_of, confidence_of, match_probability
@@ -189,7 +189,10 @@ def _of_unnamed_office(claim: Claim, finding: Finding) -> Finding | None:
     """
     is_state = claim.relation in (Relation.HOLDS_OFFICE, Relation.HELD_OFFICE)
     is_from_table = claim.role is not None and claim.role.source is SlotSource.TABLE
-    if not is_state or not is_from_table or finding.error_type is not ErrorType.WRONG_DATE:
+    # A company's or an organisation's chief is one; a state has several who may be said to lead it.
+    of_state = claim.object is not None and claim.object.kind is EntityKind.STATE
+    is_open = is_state and is_from_table and of_state
+    if not is_open or finding.error_type is not ErrorType.WRONG_DATE:
         return None
     if claim.when is None or not any(row.interval.overlaps(claim.when.interval) for row in finding.evidence):
         return None

@@ -21,6 +21,7 @@ __all__ = ["Scope", "scope_of"]
 
 # What a coverage note says of a list whose first row is the first holder there was.
 _FIRST_HOLDER = "from the first holder"
+_BY_TERMS = "numbered by terms"
 # "vacancies: 1974-05-07..1974-05-16, ..." in a coverage note: the office stood empty then.
 _VACANCY = re.compile(r"(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})")
 
@@ -99,6 +100,12 @@ class Scope:
     def is_stale_on(self, day: date) -> bool:
         """Tell whether the list may lack changes by a day."""
         return self.coverage is not None and self.coverage.complete_to is not None and day > self.complete_to
+
+    @property
+    def counts_terms(self) -> bool:
+        """Tell whether the list is numbered by terms, as the United States counts Cleveland and Trump."""
+        note = self.coverage.note if self.coverage is not None else None
+        return note is not None and _BY_TERMS in note
 
     def knows_vacancy(self, first: date, last: date) -> bool:
         """Tell whether the list's card names an empty office between two days, give or take a day."""

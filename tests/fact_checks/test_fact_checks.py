@@ -9,7 +9,7 @@ PASSAGES = read_passages()
 KINDS = sorted({passage.kind for passage in PASSAGES})
 
 # Least share right, where not all is: what the table lacks, or the reading misses.
-LEAST = {"acting": 0.3, "kind": 0.6, "length": 0.4, "passage": 0.7, "standing": 0.6}
+LEAST = {"acting": 0.3, "kind": 0.6, "length": 0.85, "passage": 0.7, "standing": 0.6}
 
 
 @pytest.fixture(scope="session")
@@ -35,6 +35,6 @@ def test_passages_are_judged_as_a_fact_checker_would(checks, kind):
 def test_hardly_any_label_is_one_that_nobody_would_give(checks):
     false = false_labels(checks)
     assert false["SUPPORTED"] == 0, "\n".join(lines(checks))
-    assert false["REFUTED"] <= 3, "\n".join(lines(checks))
+    assert false["REFUTED"] <= 2, "\n".join(lines(checks))
     right = sum(check.outcome == "right" for check in checks)
-    assert right >= 0.93 * len(checks), "\n".join(lines(checks))
+    assert right >= 0.96 * len(checks), "\n".join(lines(checks))

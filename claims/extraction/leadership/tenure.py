@@ -10,6 +10,7 @@ from claims.extraction.frames import Candidate, Pattern
 from claims.extraction.inflection import verb_forms
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.scene import Scene, Statement
+from claims.extraction.roles.nouns import HEADS
 from claims.extraction.roles.word_lists import word_list
 from claims.extraction.syntax import objects, prepositional_objects
 from claims.relations import Relation
@@ -24,7 +25,10 @@ TENURE = Pattern(
     id="leadership.tenure_length",
     relation=Relation.TENURE_LENGTH,
     triggers=("year*+", "decade*+", "month*+", "week*+", "day*+"),
-    beside=verb_forms(w.RESIGNING | w.SERVING | w.RULING | w.LEADING | {"step", "stand"}),
+    beside=(
+        *verb_forms(w.RESIGNING | w.SERVING | w.RULING | w.LEADING | {"step", "stand"}),
+        *sorted(HEADS),  # "was chancellor for 16 years"
+    ),
     example="Jens Stoltenberg stepped down after a decade.",
     near_miss="Jens Stoltenberg stepped down after a decade of protests.",
 )
@@ -89,6 +93,8 @@ def tenure_length(scene: Scene, verb: Token, said: Statement) -> Iterator[Candid
     nouns = prepositional_objects(verb, ("after",) if relation in _LEAVING else ("for",))
     if relation in _HOLDING and verb.lemma_ in ("serve", "rule", "reign", "govern", "hold"):
         nouns += objects(verb) + [c for c in verb.children if c.dep_ == "npadvmod"]
+    if verb.lemma_ == "be" and said.role is not None:  # "was chancellor for 16 years"
+        nouns += prepositional_objects(scene.head_of(said.role), ("for",))
     for noun in nouns:
         quantity = _read_length(scene, noun)
         if quantity is not None and _is_of_office(noun):
