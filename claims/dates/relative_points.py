@@ -1,0 +1,124 @@
+"""Readers of points that count from another day or lack their year: "last June", "two years ago"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claims.dates.edtf import parse_edtf
+from claims.dates.numbers import read_number
+from claims.dates.point import Point, Reference, Which, calendar_day, day_number, fixed, month_number
+from claims.dates.shapes import HOLIDAYS, WEEKDAYS
+from claims.dates.shifts import Unit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["RELATIVE_READERS"]
+
+
+def _unit(words: str) -> Unit:
+    words = words.lower()
+    return Unit.CENTURY if words.startswith("centur") else Unit(words.rstrip("s"))
+
+
+def _counted(words: str, unit: Unit) -> tuple[int, Unit] | None:
+    """Give whole units: half a century is five decades, half a year six months."""
+    number = read_number(words)
+    if number == 0.5:
+        smaller = {Unit.CENTURY: (5, Unit.DECADE), Unit.DECADE: (5, Unit.YEAR), Unit.YEAR: (6, Unit.MONTH)}
+        return smaller.get(unit)
+    return (int(number), unit) if number == int(number) else None
+
+
+_VAGUE = re.compile(r"\b(?:several|a\s+few)\b", re.IGNORECASE)
+
+
+def _read_ago(found: re.Match[str]) -> Point | None:
+    counted = _counted(found["count"], _unit(found["unit"]))
+    if counted is None or _VAGUE.match(found["count"]):
+        return None
+    return Point(reference=Reference.DOCUMENT, count=-counted[0], unit=counted[1])
+
+
+def _read_shifted(found: re.Match[str]) -> Point | None:
+    counted = _counted(found["count"], _unit(found["unit"]))
+    if counted is None or _VAGUE.match(found["count"]):
+        return None
+    sign = -1 if found["way"].lower() in {"earlier", "before", "previously"} else 1
+    return Point(reference=Reference.DISCOURSE, count=sign * counted[0], unit=counted[1])
+
+
+def _read_same(found: re.Match[str]) -> Point | None:
+    return Point(reference=Reference.DISCOURSE, unit=_unit(found["unit"]))
+
+
+def _read_next_unit(found: re.Match[str]) -> Point | None:
+    way = (found["way"] or found["way_last"]).lower()
+    sign = 1 if way in {"following", "next", "subsequent", "after"} else -1
+    return Point(reference=Reference.DISCOURSE, count=sign, unit=_unit(found["unit"] or found["unit_first"]))
+
+
+def _read_deictic(found: re.Match[str]) -> Point | None:
+    which = Which(found["which"].lower())
+    if found["month"]:
+        return Point(reference=Reference.YEAR, month=month_number(found["month"]), which=which)
+    if found["season"]:
+        return Point(reference=Reference.YEAR, season=found["season"].lower(), which=which)
+    if found["weekday"]:
+        return Point(reference=Reference.DOCUMENT, weekday=WEEKDAYS[found["weekday"].lower()], which=which)
+    if found["unit"].lower() == "weekend":
+        return Point(reference=Reference.DOCUMENT, weekday=5, unit=Unit.WEEK, which=which)
+    count = {Which.LAST: -1, Which.THIS: 0, Which.NEXT: 1}[which]
+    return Point(reference=Reference.DOCUMENT, unit=_unit(found["unit"]), count=count, which=which)
+
+
+def _read_near_day(found: re.Match[str]) -> Point | None:
+    count = {"yesterday": -1, "tomorrow": 1}.get(found["day"].lower(), 0)
+    return Point(reference=Reference.DOCUMENT, unit=Unit.DAY, count=count, which=Which.THIS)
+
+
+def _read_month_and_day(found: re.Match[str]) -> Point | None:
+    month, day = month_number(found["month"]), day_number(found["day"])
+    parse_edtf(f"2000-{month:02d}-{day:02d}")  # a leap year: refuses 31 April, keeps 29 February
+    return Point(reference=Reference.YEAR, month=month, day=day)
+
+
+def _read_month(found: re.Match[str]) -> Point | None:
+    return Point(reference=Reference.YEAR, month=month_number(found["month"]))
+
+
+def _read_holiday(found: re.Match[str]) -> Point | None:
+    month, day = HOLIDAYS[" ".join(found["holiday"].lower().replace("’", "'").split())]
+    if found["year"]:
+        return fixed(calendar_day(int(found["year"]), month, day))
+    return Point(reference=Reference.YEAR, month=month, day=day)
+
+
+def _read_before_last(found: re.Match[str]) -> Point | None:
+    return Point(reference=Reference.DOCUMENT, unit=_unit(found["unit"]), count=-2)
+
+
+def _read_weekend(found: re.Match[str]) -> Point | None:
+    return Point(reference=Reference.DOCUMENT, weekday=5, unit=Unit.WEEK, which=Which.LAST)
+
+
+def _read_weekday(found: re.Match[str]) -> Point | None:
+    return Point(reference=Reference.DOCUMENT, weekday=WEEKDAYS[found["weekday"].lower()])
+
+
+RELATIVE_READERS: dict[str, Callable[[re.Match[str]], Point | None]] = {
+    "ago": _read_ago,
+    "deictic": _read_deictic,
+    "near_day": _read_near_day,
+    "shifted": _read_shifted,
+    "same": _read_same,
+    "next_unit": _read_next_unit,
+    "day_month": _read_month_and_day,
+    "month_day": _read_month_and_day,
+    "month": _read_month,
+    "holiday": _read_holiday,
+    "before_last": _read_before_last,
+    "weekend": _read_weekend,
+    "weekday": _read_weekday,
+}
