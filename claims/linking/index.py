@@ -10,19 +10,24 @@ from __future__ import annotations
 
 import json
 import math
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from hashlib import blake2b
 from itertools import combinations
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 from rapidfuzz.fuzz import token_set_ratio
 from rapidfuzz.process import extract
 
+from claims.linking.arrays import Keys, Numbers, Postings, Strings, key_of, load_array
+from claims.linking.index_writing import (
+    FORMAT,
+    MOST_PAIRED_WORDS,
+    MOST_POSTINGS,
+    pair_of,
+    shapes_of,
+    write_index,
+)
 from claims.linking.likeness import (
     acronym,
     all_words,
@@ -35,16 +40,14 @@ from claims.linking.likeness import (
 )
 from claims.names import alias_key, normal_form
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
 __all__ = ["NameHit", "NameIndex"]
 
-_FORMAT = "claims-names-1"
-# Postings are cut here: a word that a thousand names share tells none of them apart.
-_MOST_POSTINGS = 400
 _MOST_CANDIDATES = 60
 _MOST_CORRECTIONS = 6
 _LOOKED_AT = 24
-_MOST_PAIRED_WORDS = 7
-_LONGEST_DELETED = 14
 # Several words that end a name are a surname: Ben Ali.
 _SURNAME_SCORE = 0.85
 _ACRONYM_SCORE, _SPELT_OUT_SCORE = 0.7, 0.75
@@ -52,14 +55,10 @@ _ACRONYM_SCORE, _SPELT_OUT_SCORE = 0.7, 0.75
 _LED_BY_ACRONYM = 0.62
 _LEAST_SCORE = 0.6
 _TIE = 0.03
-
 # A company that shares a name and adds a legal form ("Microsoft Oy") is less likely meant by the bare name.
 _LEGAL_FORM_APART = 0.04
 # From here on a word is the whole name, not one of its words.
 _WHOLE_NAME = 0.85
-
-_Numbers = NDArray[np.int64]
-_Keys = NDArray[np.uint64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,21 +109,21 @@ class NameIndex:
     def __init__(self, path: str | Path) -> None:
         folder = Path(path)
         about = json.loads((folder / "about.json").read_text(encoding="utf-8"))
-        if about.get("format") != _FORMAT:
-            raise ValueError(f"{folder}: format {about.get('format')!r}, expected {_FORMAT!r}")
+        if about.get("format") != FORMAT:
+            raise ValueError(f"{folder}: format {about.get('format')!r}, expected {FORMAT!r}")
         self.size = int(about["names"])
-        self._names = _Strings(folder, "names")
-        self._ids = _Strings(folder, "ids")
-        self._words = _Strings(folder, "words")
-        self._id_of: _Numbers = _load(folder, "id_of")
-        self._word_keys: _Keys = _load(folder, "word_keys")
-        self._frequency: _Numbers = _load(folder, "frequency")
-        self._whole = _Postings(folder, "whole")
-        self._exact = _Postings(folder, "exact")
-        self._by_word = _Postings(folder, "by_word")
-        self._by_pair = _Postings(folder, "by_pair")
-        self._deletes = _Postings(folder, "deletes")
-        self._acronyms = _Postings(folder, "acronyms")
+        self._names = Strings(folder, "names")
+        self._ids = Strings(folder, "ids")
+        self._words = Strings(folder, "words")
+        self._id_of: Numbers = load_array(folder, "id_of")
+        self._word_keys: Keys = load_array(folder, "word_keys")
+        self._frequency: Numbers = load_array(folder, "frequency")
+        self._whole = Postings(folder, "whole")
+        self._exact = Postings(folder, "exact")
+        self._by_word = Postings(folder, "by_word")
+        self._by_pair = Postings(folder, "by_pair")
+        self._deletes = Postings(folder, "deletes")
+        self._acronyms = Postings(folder, "acronyms")
         self._weights: dict[str, float] = {}
 
     @classmethod
@@ -145,7 +144,7 @@ class NameIndex:
         path : path
             Folder the arrays go to.
         """
-        _write(Path(path), names, ids)
+        write_index(Path(path), names, ids)
         return cls(path)
 
     def query(self, name: str, limit: int = 10) -> list[NameHit]:
@@ -209,19 +208,19 @@ class NameIndex:
 
     def _candidates(self, words: tuple[str, ...]) -> list[int]:
         """Collect names that share two words with the query, then names that share a rare one."""
-        readings = [self._readings(word) for word in words[:_MOST_PAIRED_WORDS]]
+        readings = [self._readings(word) for word in words[:MOST_PAIRED_WORDS]]
         found: dict[int, None] = {}
         for left, right in combinations(readings, 2):
             for a in left[:2]:
                 for b in right[:2]:
-                    found.update(dict.fromkeys(self._by_pair.get(_pair(a, b)).tolist()))
+                    found.update(dict.fromkeys(self._by_pair.get(pair_of(a, b)).tolist()))
         if len(found) < 3:
             singles = sorted({word for words_ in readings for word in words_}, key=self._commonness)
             for word in singles:
                 found.update(dict.fromkeys(self._by_word.get(word).tolist()))
                 if len(found) >= _MOST_CANDIDATES:
                     break
-        return list(found)[: max(_MOST_CANDIDATES, _MOST_POSTINGS)]
+        return list(found)[: max(_MOST_CANDIDATES, MOST_POSTINGS)]
 
     def _readings(self, word: str) -> list[str]:
         """Give a word, or the words of the index it may be a slip of, the likeliest first."""
@@ -229,7 +228,7 @@ class NameIndex:
         if len(word) < 3 or known:
             return known
         near: dict[int, None] = {}
-        for shape in (*_shapes(word), f"~{skeleton(word)}"):
+        for shape in (*shapes_of(word), f"~{skeleton(word)}"):
             near.update(dict.fromkeys(self._deletes.get(shape).tolist()))
         alike = [(word_likeness(word, other), other) for other in (self._words[place] for place in near)]
         alike.sort(key=lambda pair: (-pair[0], pair[1]))
@@ -239,7 +238,7 @@ class NameIndex:
         return self._commonness(word) > 0
 
     def _commonness(self, word: str) -> int:
-        key = _key(word)
+        key = key_of(word)
         place = int(np.searchsorted(self._word_keys, key))
         if place < len(self._word_keys) and self._word_keys[place] == key:
             return int(self._frequency[place])
@@ -293,117 +292,3 @@ def _is_worse(other: tuple[float, _Met, str], best: tuple[float, _Met, str]) -> 
     share_it = best[1].is_surname and other[1].is_surname
     is_whole = best[0] >= _WHOLE_NAME and not share_it
     return best[1].likeness == 0.0 or is_whole or best[1].likeness > other[1].likeness
-
-
-class _Strings:
-    """A list of strings as one stretch of bytes and the places where they begin."""
-
-    def __init__(self, folder: Path, name: str) -> None:
-        self._bytes: NDArray[np.uint8] = _load(folder, f"{name}_text")
-        self._starts: _Numbers = _load(folder, f"{name}_starts")
-
-    def __getitem__(self, place: int) -> str:
-        return bytes(self._bytes[self._starts[place] : self._starts[place + 1]]).decode("utf-8")
-
-    @staticmethod
-    def write(folder: Path, name: str, texts: Sequence[str]) -> None:
-        encoded = [text.encode("utf-8") for text in texts]
-        starts = np.concatenate([[0], np.cumsum([len(part) for part in encoded], dtype=np.int64)])
-        np.save(folder / f"{name}_text.npy", np.frombuffer(b"".join(encoded), dtype=np.uint8))
-        np.save(folder / f"{name}_starts.npy", starts.astype(np.int64))
-
-
-class _Postings:
-    """Sorted hashes, each with the places it leads to."""
-
-    def __init__(self, folder: Path, name: str) -> None:
-        self._keys: _Keys = _load(folder, f"{name}_keys")
-        self._places: NDArray[np.uint32] = _load(folder, f"{name}_places")
-
-    def get(self, text: str) -> NDArray[np.uint32]:
-        key = _key(text)
-        first = int(np.searchsorted(self._keys, key))
-        last = first
-        while last < len(self._keys) and self._keys[last] == key:
-            last += 1
-        return self._places[first:last]
-
-    @staticmethod
-    def write(folder: Path, name: str, postings: dict[str, list[int]]) -> None:
-        each = np.fromiter(map(_key, postings), dtype=np.uint64, count=len(postings))
-        keys = np.repeat(each, [len(places) for places in postings.values()])
-        places = np.fromiter((place for found in postings.values() for place in found), dtype=np.uint32)
-        order = np.argsort(keys, kind="stable")
-        np.save(folder / f"{name}_keys.npy", keys[order])
-        np.save(folder / f"{name}_places.npy", places[order])
-
-
-def _write(folder: Path, names: Sequence[str], ids: Sequence[str]) -> None:
-    if len(names) != len(ids):
-        raise ValueError(f"{len(names)} names for {len(ids)} ids")
-    folder.mkdir(parents=True, exist_ok=True)
-    exact, whole, by_word, by_pair, acronyms = (defaultdict[str, list[int]](list) for _ in range(5))
-    frequency: dict[str, int] = defaultdict(int)
-    for place, name in enumerate(names):
-        words = core_words(name)
-        exact[alias_key(name)].append(place)
-        whole[" ".join(sorted(words))].append(place)
-        if (joined := "".join(all_words(name))) != " ".join(words):
-            whole[joined].append(place)
-        for word in dict.fromkeys(words):
-            frequency[word] += 1
-            if len(by_word[word]) < _MOST_POSTINGS:
-                by_word[word].append(place)
-        for left, right in combinations(dict.fromkeys(words[:_MOST_PAIRED_WORDS]), 2):
-            if len(by_pair[_pair(left, right)]) < _MOST_POSTINGS:
-                by_pair[_pair(left, right)].append(place)
-        if short := acronym(name):
-            acronyms[short].append(place)
-    _write_words(folder, frequency)
-    distinct = list(dict.fromkeys(ids))
-    number = {entity: place for place, entity in enumerate(distinct)}
-    _Strings.write(folder, "names", names)
-    _Strings.write(folder, "ids", distinct)
-    np.save(folder / "id_of.npy", np.array([number[entity] for entity in ids], dtype=np.int64))
-    for title, postings in (
-        ("exact", exact),
-        ("whole", whole),
-        ("by_word", by_word),
-        ("by_pair", by_pair),
-        ("acronyms", acronyms),
-    ):
-        _Postings.write(folder, title, postings)
-    (folder / "about.json").write_text(json.dumps({"format": _FORMAT, "names": len(names)}) + "\n")
-
-
-def _write_words(folder: Path, frequency: dict[str, int]) -> None:
-    words = sorted(frequency, key=_key)
-    _Strings.write(folder, "words", words)
-    np.save(folder / "word_keys.npy", np.array([_key(word) for word in words], dtype=np.uint64))
-    np.save(folder / "frequency.npy", np.array([frequency[word] for word in words], dtype=np.int64))
-    deletes: dict[str, list[int]] = defaultdict(list)
-    for place, word in enumerate(words):
-        for shape in (*_shapes(word), f"~{skeleton(word)}"):
-            deletes[shape].append(place)
-    _Postings.write(folder, "deletes", deletes)
-
-
-def _shapes(word: str) -> list[str]:
-    """Give a word and what is left of it when one letter is lost; one slip leaves a common shape."""
-    if not 3 <= len(word) <= _LONGEST_DELETED:
-        return [word]
-    return list(dict.fromkeys([word, *(word[:i] + word[i + 1 :] for i in range(len(word)))]))
-
-
-def _pair(left: str, right: str) -> str:
-    return f"{left} {right}" if left < right else f"{right} {left}"
-
-
-def _key(text: str) -> np.uint64:
-    # An unsigned scalar: beside a plain int numpy would turn the whole array into floats.
-    return np.uint64(int.from_bytes(blake2b(text.encode("utf-8"), digest_size=8).digest(), "little"))
-
-
-def _load(folder: Path, name: str) -> Any:
-    # A plain view of the mapped file: the class `memmap` takes five times as long to index.
-    return np.asarray(np.load(folder / f"{name}.npy", mmap_mode="r"))
