@@ -8,16 +8,14 @@ negations have the last word. "Failed to prevent Sweden from joining" is a joini
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.attribution import source_named, speaker_of
+from claims.extraction.attribution import speaker_of
 from claims.extraction.clause_forms import (
     auxiliaries_of,
     has_subject,
     is_bare,
-    is_condition,
     is_infinitive,
     is_inverted,
     is_negated,
@@ -28,7 +26,6 @@ from claims.extraction.clause_forms import (
 )
 from claims.extraction.cues import (
     ADJECTIVE_CUES,
-    ADVERBS_OF_HEARSAY,
     ADVERBS_OF_NEARNESS,
     CONDITIONAL_MARKS,
     NOUN_CUES,
@@ -36,13 +33,17 @@ from claims.extraction.cues import (
     VERB_CUES,
 )
 from claims.extraction.effects import PLAIN, Assertion, apply_cue, planned
-from claims.extraction.frames import Candidate, SentenceView
+from claims.extraction.modals import with_hearsay, with_modals
 from claims.extraction.syntax import clause_head
 from claims.relations import spec_of
 from claims.types import Modality, Polarity
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from spacy.tokens import Token
+
+    from claims.extraction.frames import Candidate, SentenceView
 
 __all__ = ["Assertion", "assess"]
 
@@ -50,14 +51,6 @@ _CLAUSES = frozenset(
     {"xcomp", "ccomp", "advcl", "acl", "relcl", "pcomp", "csubj", "csubjpass", "parataxis", "conj"}
 )
 _PREDICATES = frozenset({"attr", "oprd", "acomp"})
-_FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo", "sha", "ll"})
-_OBLIGED = frozenset({"should", "must", "ought"})
-_POSSIBLE = frozenset({"may", "might", "could", "can", "ca"})
-_ABLE = frozenset({"could", "can", "ca"})
-_WOULD = frozenset({"would", "'d", "’d"})
-_NARRATIVE = frozenset(
-    {"later", "eventually", "subsequently", "ultimately", "finally", "soon", "then", "again", "thereafter"}
-)
 _FAILING = frozenset({"fail", "collapse", "founder", "flop", "fizzle"})
 _REALISED = frozenset({"form", "found", "find", "create", "establish", "become", "make", "set", "serve"})
 _DEPARTURES = frozenset(
@@ -358,66 +351,14 @@ class _Reading:
         """Apply a clause's own auxiliaries, conditions, hearsay and negations."""
         found = outer
         if token.pos_ in ("VERB", "AUX"):
-            found = self._with_modals(token, outer)
-            found = self._with_hearsay(token, found)
+            found = with_modals(token, outer, self.view, self.candidate)
+            found = with_hearsay(token, found, self.view)
         if any(c.lower_ in ADVERBS_OF_NEARNESS and c.i < token.i for c in token.children):
             return replace(found, polarity=Polarity.NEGATIVE)
         if is_negated(token):
             flipped = Polarity.NEGATIVE if found.polarity is Polarity.POSITIVE else Polarity.POSITIVE
             found = replace(found, polarity=flipped)
         return found
-
-    def _with_modals(self, verb: Token, outer: Assertion) -> Assertion:
-        auxiliaries = auxiliaries_of(verb)
-        is_open = bool(auxiliaries & (_FUTURE | _WOULD | _POSSIBLE)) or tense_of(verb) == "present"
-        if is_open and any(is_condition(c) for c in verb.children):
-            return replace(outer, modality=Modality.CONDITIONAL)
-        if auxiliaries & _WOULD:
-            return self._would(verb, outer, auxiliaries)
-        if auxiliaries & _ABLE and is_negated(verb):
-            return outer  # "could not join" tells what did not happen
-        if auxiliaries & _POSSIBLE:
-            return replace(outer, modality=Modality.CONDITIONAL)
-        if auxiliaries & (_FUTURE | _OBLIGED) or (verb.dep_ == "ROOT" and "to" in auxiliaries):
-            return planned(outer)
-        if verb.i == self.candidate.head and self._is_under_way(verb, auxiliaries):
-            return planned(outer)
-        return outer
-
-    def _would(self, verb: Token, outer: Assertion, auxiliaries: frozenset[str]) -> Assertion:
-        """Read "would": future seen from the past, unless it hangs on a condition.
-
-        "Would later become chancellor" and "would become chancellor in 1990" tell what happened.
-        """
-        if "have" in auxiliaries or "’ve" in auxiliaries:
-            return replace(outer, modality=Modality.CONDITIONAL)
-        if outer.modality in (Modality.REPORTED, Modality.PLANNED):
-            return planned(outer)
-        children = {c.lower_ for c in verb.children}
-        if children & _NARRATIVE or (verb.lemma_ == "go" and "on" in children):
-            return outer
-        years = [int(t.text) for t in verb.subtree if t.text.isdigit() and len(t.text) == 4]
-        limit = self.view.published.year if self.view.published else None
-        if years and (limit is None or max(years) < limit):
-            return outer
-        return replace(outer, modality=Modality.CONDITIONAL)
-
-    def _is_under_way(self, verb: Token, auxiliaries: frozenset[str]) -> bool:
-        """Tell whether an event is only under way: "is joining", "is leaving"."""
-        if verb.tag_ != "VBG" or not spec_of(self.candidate.relation).is_event:
-            return False
-        return bool(auxiliaries & {"is", "are", "'s", "'re", "’s", "’re", "am"}) and "been" not in auxiliaries
-
-    def _with_hearsay(self, verb: Token, outer: Assertion) -> Assertion:
-        named = source_named(verb, self.view)
-        if named is None:
-            for child in verb.children:
-                if child.dep_ == "parataxis" and (child.lemma_, "that") in VERB_CUES:
-                    named = speaker_of(child, self.view)
-        if named is None and not any(c.lower_ in ADVERBS_OF_HEARSAY for c in verb.children):
-            return outer
-        modality = Modality.REPORTED if outer.modality is Modality.ASSERTED else outer.modality
-        return replace(outer, modality=modality, attributed_to=outer.attributed_to or named)
 
 
 _LINKS: dict[str, Callable[[_Reading, Token, Token, int], Assertion | None]] = {
