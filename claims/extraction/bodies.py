@@ -8,7 +8,9 @@ join or leave, and widened by hand with what newsrooms write ("startup",
 
 from __future__ import annotations
 
-__all__ = ["ALLIANCES", "BODIES", "PACTS", "PLACES", "VENUES"]
+from collections.abc import Iterable
+
+__all__ = ["ALLIANCES", "BODIES", "COMPASS", "PACTS", "PLACES", "VENUES", "is_joinable"]
 
 # Bodies that states, organisations and persons can be members of.
 ALLIANCES = frozenset(
@@ -282,3 +284,20 @@ PACTS = frozenset(
     battle operation league-cup election elections referendum campaign committee-hearing
     """.split()
 )
+
+# Half a name: "East and West Germany".
+COMPASS = frozenset({"East", "West", "North", "South"})
+
+# Subkinds of the table whose entities states join.
+_JOINABLE = frozenset({"igo", "treaty", "area", "forum", "un_body", "un_agency"})
+
+
+def is_joinable(name: str, subkinds: Iterable[str | None]) -> bool:
+    """Tell whether a body is one that states join, by what the table calls it or by its name.
+
+    Examples
+    --------
+    >>> is_joinable("NATO", ["igo"]), is_joinable("Barley League", []), is_joinable("Ford", ["company"])
+    (True, True, False)
+    """
+    return any(kind in _JOINABLE for kind in subkinds) or any(w.lower() in ALLIANCES for w in name.split())

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from claims.extraction.bodies import ALLIANCES
+from claims.extraction.bodies import is_joinable
 from claims.extraction.context import DocumentContext, NamedThing, fold
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention, SentenceView
 from claims.extraction.resolution import Resolver, same_person
@@ -32,7 +32,6 @@ _BY_FREQUENCY = 0.45
 _BY_TERM = 0.05
 # A body that states join, for a joining that does not name its body.
 _JOINABLE = 0.3
-_JOINED_KINDS = frozenset({"igo", "treaty", "area", "forum", "un_body", "un_agency"})
 # An adjective before which a body stands in for the role only as a guess.
 _VAGUE_TITLES = frozenset({"chief", "head", "leader", "boss", "leadership"})
 
@@ -223,8 +222,7 @@ class SlotFiller:
 
     def _has_members(self, body: Mention) -> bool:
         """Tell whether a body is one that states join."""
-        kinds = {self.context.subkinds.get(i) for i in body.entity_ids}
-        return bool(kinds & _JOINED_KINDS) or bool({w.lower() for w in body.text.split()} & ALLIANCES)
+        return is_joinable(body.text, (self.context.subkinds.get(i) for i in body.entity_ids))
 
     @staticmethod
     def _nearness(body: NamedThing, view: SentenceView) -> float:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import as_written, is_named, own_dates, things, with_strays
-from claims.extraction.bodies import BODIES, PACTS, PLACES
+from claims.extraction.bodies import BODIES, COMPASS, PACTS, PLACES
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import (
     body_likeness,
@@ -289,7 +289,7 @@ def _or_open(members: list[Mention]) -> list[Mention | None]:
 
 def _is_anybody(token: Token, mention: Mention) -> bool:
     """Tell whether a subject is nobody in particular: "personnel", "members", "anyone", "a trademark"."""
-    if mention.text in ("East", "West", "North", "South"):  # "East and West Germany joined"
+    if mention.text in COMPASS:  # "East and West Germany joined"
         return True
     if token.lower_ in _ANYBODY | _CROWDS:
         return True

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from claims.dates import find_expressions
 from claims.extraction.arguments import things
-from claims.extraction.bodies import ALLIANCES
+from claims.extraction.bodies import COMPASS, is_joinable
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.writing import write
 from claims.extraction.syntax import is_passive, objects, prepositional_objects, subjects
@@ -30,8 +30,6 @@ _OPEN = {
     **dict.fromkeys(("leave", "withdraw", "quit", "exit", "secede"), ("membership.leave", Relation.LEFT)),
 }
 _MOVES = (Relation.JOINED, Relation.LEFT)
-# Subkinds of the table whose entities states join.
-_JOINABLE = frozenset({"igo", "treaty", "area", "forum", "un_body", "un_agency"})
 # Between two members of a gapped series, and between a member and its own date.
 _NEXT = re.compile(r"\s*(?:[,;]\s*(?:and\s+)?(?:then\s+)?(?:finally\s+)?|and\s+(?:then\s+)?)", re.IGNORECASE)
 _WHEN = re.compile(r"\s*,?\s*(?:in|on)\s+$", re.IGNORECASE)
@@ -45,8 +43,10 @@ def names_alliance(view: SentenceView) -> bool:
     """Tell whether the document names a body that states join."""
     context = view.context
     return any(
-        any(context.subkinds.get(i) in _JOINABLE for i in body.entity_ids)
-        or (body.kind is EntityKind.ORGANISATION and {w.lower() for w in body.name.split()} & ALLIANCES)
+        is_joinable(
+            body.name if body.kind is EntityKind.ORGANISATION else "",
+            (context.subkinds.get(i) for i in body.entity_ids),
+        )
         for body in context.bodies
     )
 
@@ -154,7 +154,7 @@ def _listed(view: SentenceView, text: str, place: int) -> list[Mention]:
 
 
 def _is_state(mention: Mention) -> bool:
-    if mention.text in ("East", "West", "North", "South"):  # "East and West Germany"
+    if mention.text in COMPASS:  # "East and West Germany"
         return False
     return mention.kind is EntityKind.STATE and mention.form is MentionForm.NAME
 
