@@ -106,7 +106,8 @@ def _csv_rows(path: Path) -> Iterator[tuple[int, Mapping[str, str]]]:
 
 
 def _jsonl_rows(path: Path) -> Iterator[tuple[int, Mapping[str, str]]]:
-    for number, line in enumerate(_text(path).splitlines(), start=1):
+    # Not splitlines: JSON strings may hold U+2028 and other ends of lines as they are.
+    for number, line in enumerate(_text(path).split("\n"), start=1):
         if not line.strip():
             continue
         try:

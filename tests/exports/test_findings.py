@@ -71,3 +71,10 @@ def test_faults_name_line_and_value(tmp_path, text, message):
     with pytest.raises(ClaimRecordError) as caught:
         read_findings(path)
     assert message in str(caught.value)
+
+
+def test_a_line_end_within_a_sentence_ends_no_record(tmp_path):
+    (record,) = make_report().records()
+    path = tmp_path / "r.jsonl"
+    path.write_text(jsonl_text([record | {"sentence": "one\u2028two"}]), encoding="utf-8")
+    assert read_findings(path)[0]["sentence"] == "one\u2028two"
