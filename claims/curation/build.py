@@ -16,6 +16,7 @@ from claims.curation.factbook import add_factbook_coverage, add_factbook_leaders
 from claims.curation.further_names import add_further_names
 from claims.curation.holders import add_holders, note_freshness
 from claims.curation.independence import add_independence
+from claims.curation.members import add_members
 from claims.curation.offices import add_offices
 from claims.curation.parties import add_parties, add_party_leaders
 from claims.curation.posts import TITLE_VARIANTS
@@ -55,6 +56,7 @@ def build(source_dir: Path, by_hand: Path) -> Draft:
     add_registry(draft, source_dir)
     draft.idle_corrections += apply_corrections(draft, by_hand)
     draft.idle_corrections += add_holders(draft, by_hand)
+    draft.idle_corrections += add_members(draft, by_hand)
     draft.idle_corrections += add_further_names(draft, by_hand)
     add_factbook_coverage(draft)
     note_freshness(draft, by_hand)

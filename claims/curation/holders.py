@@ -29,7 +29,7 @@ def add_holders(draft: Draft, by_hand: Path) -> list[str]:
     """
     idle = []
     draft.add_source(
-        "Holders written by hand, 2026-11",
+        "Holders and members written by hand, 2026-11",
         source_id=HAND,
         publisher="factclaims",
         licence="CC0-1.0",

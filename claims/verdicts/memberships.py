@@ -30,8 +30,8 @@ __all__ = [
 
 # "The UK was an active member of the EU": not about now, and not that it is over.
 _WAS = re.compile(r"\b(?:was|were|had been)\b(?:\W+\w+){0,6}?\W+members?\b", re.IGNORECASE)
-# Rows that stand beside a membership or before it, and are none themselves.
-_BESIDE = frozenset({"suspended", "withdrawn", "observer", "invited", "candidate", "applicant"})
+# Who applies or is a candidate is no member yet, and may be refuted by a closed list like anybody else.
+_WAITING = frozenset({"candidate", "applicant"})
 _ROLE_WORDS = {
     "full member": "full",
     "member": "full",
@@ -45,7 +45,7 @@ def case_of(reading: Reading) -> Case:
     """Put the subject's memberships of the body beside the whole list."""
     body = reading.object_id or ""
     spells = reading.spells(reading.subject_id or "", FactRelation.MEMBER_OF, {body})
-    mine = tuple(spell for spell in spells if spell.role not in _BESIDE)
+    mine = tuple(spell for spell in spells if not spell.is_beside)
     return Case(reading=reading, mine=mine, scopes=(reading.scope(FactRelation.MEMBER_OF, body),))
 
 
@@ -105,10 +105,12 @@ def _absent(fits: Callable[[Spell, Interval], bool]) -> Callable[[Case], Finding
 
 def _never_a_member(case: Case, fits: Callable[[Spell, Interval], bool]) -> Finding:
     reading = case.reading
-    beside = reading.spells(reading.subject_id or "", FactRelation.MEMBER_OF, {reading.object_id or ""})
-    if beside:
-        return _only_beside(case, beside)
     said = reading.said or day_interval(reading.as_of)
+    beside = _still_beside(reading, said)
+    if beside and any(spell.role not in _WAITING for spell in beside):
+        return _only_beside(case, beside)
+    if beside:
+        return _only_waiting(beside) if case.is_complete_over(said) else case.gap(said)
     if not case.is_complete_over(said) or not case.others:
         return case.gap(said)
     subject = reading.table.entity(reading.subject_id or "")
@@ -127,7 +129,7 @@ def _never_a_member(case: Case, fits: Callable[[Spell, Interval], bool]) -> Find
     elsewhere = reading.spells(reading.subject_id or "", FactRelation.MEMBER_OF)
     if reading.said is None:
         return _not_a_member(case, said)
-    bodies = [spell for spell in elsewhere if spell.role not in _BESIDE and fits(spell, said)]
+    bodies = [spell for spell in elsewhere if not spell.is_beside and fits(spell, said)]
     members = [spell for spell in case.others if fits(spell, said)]
     is_event = not reading.claim.relation.value.startswith("member")
     if is_event and members and len(members) <= 3:
@@ -171,6 +173,19 @@ def _only_beside(case: Case, beside: list[Spell]) -> Finding:
         return refuted(ErrorType.WRONG_ROLE, "observer", leads(observers), said="member")
     role = beside[-1].role
     return undecided(Reason.NOT_COVERED, leads(beside), notes=(f"the table knows it as {role} only",))
+
+
+def _still_beside(reading: Reading, said: Interval) -> list[Spell]:
+    """Give the rows beside a membership, without an invitation turned down before the time spoken of."""
+    rows = reading.spells(reading.subject_id or "", FactRelation.MEMBER_OF, {reading.object_id or ""})
+    return [spell for spell in rows if spell.role != "invited" or spell.touching(said)]
+
+
+def _only_waiting(beside: list[Spell]) -> Finding:
+    """Refute the membership of somebody a closed list knows at the door only."""
+    last = max(beside, key=lambda spell: (spell.first, spell.role or ""))
+    expected = f"{last.role} since {start_of(last.lead)}"
+    return refuted(ErrorType.WRONG_MEMBER, expected, leads([last]), said="a member")
 
 
 def _or_withdrawal(reading: Reading, finding: Finding, *, at_start: bool) -> Finding:
@@ -225,13 +240,19 @@ def judge_applied(reading: Reading) -> Finding:
 
 
 def judge_candidate(reading: Reading) -> Finding:
-    """Judge "is a candidate"; who has joined since is a candidate no longer."""
+    """Judge "is a candidate"; who has joined since, or gave up, is a candidate no longer."""
     rows = _beside(reading, "candidate")
-    case = case_of(reading)
-    inside = [spell for spell in case.mine if spell.holding(reading.as_of)]
-    if rows or not inside or reading.said is not None:
+    if reading.said is not None:
         return _by_role(reading, "candidate")
-    founders = min(spell.first for spell in case.scopes[0].spells)
+    if rows:
+        last = spells_of(rows)[-1]
+        if last.first <= reading.as_of and not last.holding(reading.as_of):
+            return outdated(f"until {_end(last)}", [last.lead])
+        return _by_role(reading, "candidate")
+    inside = [spell for spell in case_of(reading).mine if spell.holding(reading.as_of)]
+    if not inside:
+        return _by_role(reading, "candidate")
+    founders = min(spell.first for spell in case_of(reading).scopes[0].spells)
     if inside[0].first <= founders + timedelta(days=366):
         return undecided(Reason.NOT_COVERED, leads(inside))
     return outdated(f"member since {start_of(inside[0].lead)}", leads(inside))

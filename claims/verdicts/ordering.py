@@ -57,7 +57,8 @@ def _compared(case: Case, order: Order) -> Finding:
     reading = case.reading
     relation = FactRelation.HOLDS_POST if reading.posts else FactRelation.MEMBER_OF
     targets = {scope.scope_id for scope in case.scopes}
-    others = [s for other in sorted(reading.compared_ids) for s in reading.spells(other, relation, targets)]
+    known = [s for other in sorted(reading.compared_ids) for s in reading.spells(other, relation, targets)]
+    others = [spell for spell in known if not spell.is_beside]
     if not others:
         reason = Reason.NOT_COVERED if reading.compared_ids else Reason.UNKNOWN_SUBJECT
         return undecided(reason, leads(case.mine[:1]))

@@ -116,9 +116,6 @@ class Scope:
         return [spell for spell in self.spells if spell.holding(day)]
 
 
-_ASIDE = frozenset({"suspended", "invited", "observer", "candidate", "applicant", "withdrawn"})
-
-
 def scope_of(
     table: ReferenceTable,
     relation: FactRelation,
@@ -128,7 +125,7 @@ def scope_of(
 ) -> Scope:
     """Give the list of a body's members or a post's holders with what is known of its reach."""
     rows = table.facts_of_object(scope_id, relation, recorded_on=settings.recorded_on)
-    spells = tuple(spell for spell in spells_of(rows) if spell.role not in _ASIDE)
+    spells = tuple(spell for spell in spells_of(rows) if not spell.is_beside)
     coverage = _coverage(table, relation, scope_id)
     return Scope(
         scope_id=scope_id,

@@ -18,6 +18,8 @@ from claims.verdicts.settings import DEFAULT_SETTINGS, VerdictSettings
 
 __all__ = ["Spell", "by_start", "live", "spells_of"]
 
+# Roles of rows that stand beside a membership or before it, and are none themselves.
+_BESIDE = frozenset({"suspended", "withdrawn", "observer", "invited", "candidate", "applicant"})
 _RANKS = {Rank.PREFERRED: 0, Rank.NORMAL: 1, Rank.DEPRECATED: 2}
 
 
@@ -52,6 +54,11 @@ class Spell:
     def subject_id(self) -> str:
         """Who was a member or held the office."""
         return self.lead.subject_id
+
+    @property
+    def is_beside(self) -> bool:
+        """True for a suspension, an application and the like: no membership of its own."""
+        return self.role in _BESIDE
 
     @property
     def target_id(self) -> str:

@@ -50,6 +50,43 @@ def test_foundings(stated, expected):
     check(stated, expected)
 
 
+def with_rows(*spells):
+    """Build the small table with further rows of Russia and NATO."""
+    table = small_table()
+    table.rows += [
+        fact("state:RUS", "member_of", "org:nato", interval, role=role) for role, interval in spells
+    ]
+    return table
+
+
+def test_who_waits_at_the_door_is_refuted_by_the_closed_list_with_its_own_row():
+    table = with_rows(("applicant", "2003-05-01/.."), ("candidate", "2010-02-03/.."))
+    check(
+        claim("member", "Russia", "NATO"),
+        ("REFUTED", "wrong_member", "candidate since 2010-02-03"),
+        table=table,
+    )
+    check(claim("joined", "Russia", "NATO", when="2012"), ("REFUTED", "wrong_member"), table=table)
+    check(claim("applied", "Russia", "NATO", when="2003"), ("SUPPORTED", None), table=table)
+
+
+def test_who_waits_at_the_door_of_an_open_list_is_not_refuted():
+    table = with_rows(("applicant", "2003-05-01/.."))
+    table.lists = []
+    check(claim("member", "Russia", "NATO"), ("NOT ENOUGH INFO", "not_covered"), table=table)
+
+
+def test_an_invited_body_may_be_a_member_already():
+    table = with_rows(("invited", "2003-05-01/.."))
+    check(claim("member", "Russia", "NATO"), ("NOT ENOUGH INFO", "not_covered"), table=table)
+
+
+def test_a_candidacy_that_ended_is_outdated():
+    table = with_rows(("candidate", "2003-05-01/2009-06-30"))
+    check(claim("candidate", "Russia", "NATO"), ("OUTDATED", "no_longer", "until 2009-06-30"), table=table)
+    check(claim("candidate", "Russia", "NATO"), ("SUPPORTED", None), table=table, as_of="2005-01-01")
+
+
 @rows(
     (claim("joined", "Sweden", "NATO"), ("SUPPORTED", None)),
     (claim("joined", "Sweden", "NATO", when="2024"), ("SUPPORTED", None)),
