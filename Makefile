@@ -164,12 +164,12 @@ OLDEST := .cache/oldest
 NEWEST := .cache/newest
 test-minimum: $(TOOLS)/bin/uv
 	$(TOOLS)/bin/uv venv --quiet --clear $(OLDEST)
-	$(TOOLS)/bin/uv pip install --quiet -p $(OLDEST) --resolution lowest-direct -e '.[html,parquet,test]'
+	$(TOOLS)/bin/uv pip install --quiet -p $(OLDEST) --resolution lowest-direct -e '.[html,parquet,dask,mcp,notebooks,test]'
 	$(OLDEST)/bin/python -m pytest
 
 test-newest: $(TOOLS)/bin/uv
 	$(TOOLS)/bin/uv venv --quiet --clear $(NEWEST)
-	$(TOOLS)/bin/uv pip install --quiet -p $(NEWEST) --resolution highest -e '.[html,parquet,test]'
+	$(TOOLS)/bin/uv pip install --quiet -p $(NEWEST) --resolution highest -e '.[html,parquet,dask,mcp,notebooks,test]'
 	$(NEWEST)/bin/python -m pytest
 
 # The proofs of the verdicts: mutations of the bundled table, structured and through text, and the passages
