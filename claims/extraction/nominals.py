@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claims.relations import EntityKind
 
-__all__ = ["NOMINAL_KINDS", "PRONOUNS"]
+__all__ = ["NOMINAL_KINDS", "PERSON_NOUNS", "PRONOUNS"]
 
 _ORGANISATION = """
     alliance bloc union organisation organization company firm corporation conglomerate carmaker
@@ -17,12 +17,27 @@ _ORGANISATION = """
     distillery brand chain store festival service force army militia order congress community
     commonwealth pact treaty zone cartel franchise regiment battalion unit troupe duo trio quartet
     quintet faction project site website platform giant programme program
+    outfit body grouping insurer utility operator brewer drugmaker chipmaker planemaker developer
+    supplier business enterprise paper daily weekly watchdog regulator tank troupe charity venture outlet
+    builder contractor vendor exporter importer miner lobby secretariat monastery seminary clinic
     """.split()
 _STATE = """
     country nation state republic kingdom monarchy sultanate emirate principality city town village
     island islands province region territory municipality county colony federation government
     dictatorship democracy
     """.split()
+
+# Words for a person of whom the text has spoken: "the former banker", "the veteran".
+PERSON_NOUNS = frozenset(
+    """
+    banker politician lawyer economist engineer billionaire businessman businesswoman entrepreneur
+    veteran native academic diplomat socialist conservative liberal democrat republican centrist
+    populist nationalist lawmaker technocrat strongman journalist physicist scientist historian
+    general admiral soldier actor actress singer teacher doctor professor novelist writer painter
+    musician accountant activist campaigner executive man woman father mother widow octogenarian
+    septuagenarian millionaire tycoon magnate philanthropist
+    """.split()
+)
 
 NOMINAL_KINDS: dict[str, EntityKind] = {
     **dict.fromkeys(_ORGANISATION, EntityKind.ORGANISATION),

@@ -21,6 +21,7 @@ from claims.extraction.frames import Candidate, Mention, MentionForm, Sentence, 
 from claims.extraction.leadership.roll_claims import roll_drafts
 from claims.extraction.leadership.rolls import find_rolls
 from claims.extraction.mentions import read_mentions
+from claims.extraction.nominals import NOMINAL_KINDS
 from claims.extraction.resolution import Resolver, inherited_titles, titles_of, with_titles
 from claims.extraction.roles import find_roles
 from claims.extraction.sanitise import capital_surnames, lower_headline
@@ -36,7 +37,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Reading"]
 
-_PERSONAL = re.compile(r"\b(?:he|she|him|her|his)\b", re.IGNORECASE)
+# What points back to the sentence before: he or she anywhere; a body or several things where they open it.
+_POINTS_BACK = re.compile(
+    r"\b(?:he|she|him|her|his)\b"
+    rf"|^\W*(?:its?|they|their|both|the (?:[\w-]+ )?(?:two|pair|latter|{'|'.join(NOMINAL_KINDS)}))\b",
+    re.IGNORECASE,
+)
 _SILENT = frozenset({Zone.BYLINE})
 
 
@@ -69,14 +75,14 @@ class Reading:
         self.wanted = sorted({*self.known, *(s.index for s in self.read)})
 
     def _preceding(self) -> list[Sentence]:
-        """Give the sentence before each one that says he or she: its subject is the likeliest referent."""
-        return [
-            self.sentences[s.index - 1]
-            for s in self.triggered
-            if s.index > 0
-            and self.sentences[s.index - 1].zone is Zone.BODY
-            and _PERSONAL.search(self._words(s))
-        ]
+        """Give the sentences that name whom others speak of: the first, the one before "she", "the firm"."""
+        body = [s for s in self.sentences if s.zone is Zone.BODY]
+        before = [self.sentences[s.index - 1] for s in self.triggered if s.index and self._points_back(s)]
+        opening = body[:1] if self.triggered else []
+        return [*opening, *(s for s in before if s.zone is Zone.BODY)]
+
+    def _points_back(self, sentence: Sentence) -> bool:
+        return _POINTS_BACK.search(self._words(sentence)) is not None
 
     def _words(self, sentence: Sentence) -> str:
         return self.article.text[sentence.start : sentence.end]

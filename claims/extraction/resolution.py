@@ -8,8 +8,9 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from claims.extraction.context import DocumentContext, NamedThing, fold, surname_of
+from claims.extraction.context.genders import gender_of, gender_of_pronoun
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention
-from claims.extraction.nominals import NOMINAL_KINDS
+from claims.extraction.nominals import NOMINAL_KINDS, PERSON_NOUNS
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind
 
@@ -22,6 +23,10 @@ _POSSESSIVE = frozenset({"its", "their", "his", "her"})
 _SENTENCE_BREAK = re.compile(r"[.!?][\"”’)]*\s+(?=[A-Z\"“])|\n\s*\n")
 _LEAD = re.compile(r"\s*(?:[Tt]he\s+|In\s+\d{4},?\s+(?:the\s+)?)?")
 _LONGEST_SENTENCE, _LONGEST_LEAD = 400, 16
+# What stands before a name that is no subject.
+_GOVERNED = re.compile(
+    r"\b(?:of|by|with|to|from|against|for|under|between|and|than|like|after|at|bar|unlike|over)\s+(?:the\s+)?(?:\w+\s)?$"
+)
 _JOINERS = frozenset({"and", "or", ",", ", and", "with", "through"})
 _BODIES = (EntityKind.ORGANISATION, EntityKind.STATE)
 # Which subkinds of the table a noun can stand for.
@@ -134,21 +139,42 @@ class Resolver:
                 return self._person(mention, before, subjects)
             return self._body(mention, before, subjects)
         if mention.kind is EntityKind.PERSON:
-            return self._holder(mention, before)
+            return self._holder(mention)
         return self._nominal(mention, before)
 
     def _person(
         self, mention: Mention, before: Sequence[Mention], subjects: Collection[int]
     ) -> Mention | None:
-        """He, she: a subject before it in the sentence, else the title's person, else the nearest earlier."""
-        persons = [m for m in before if m.kind is EntityKind.PERSON and m.name is not None]
+        """He, she: a subject before it in the sentence, else the title's person, else the nearest earlier.
+
+        Nobody whose name says otherwise: "hired Jan Berg ... He" is not Mette Holt.
+        """
+        gender = gender_of_pronoun(mention.text)
+        persons = [m for m in before if m.kind is EntityKind.PERSON and m.name and self._may_be(m, gender)]
         leading = [m for m in persons if m.start in subjects]
-        if leading or persons:
-            return (leading or persons)[-1]
+        if leading:
+            return leading[-1]
+        about = self._title_person(gender)
+        if persons and (about is None or not self._is_aside(persons[-1])):
+            return persons[-1]
+        return about or self._nearest(mention.start, (EntityKind.PERSON,), gender)
+
+    def _title_person(self, gender: str | None) -> Mention | None:
+        """Give the person the article is about, if it is about one who may be "he" or "she"."""
         title = self.context.title_mention
-        if title is not None and (title.kind is EntityKind.PERSON or self._is_about_person(title)):
-            return replace(title, kind=EntityKind.PERSON)
-        return self._nearest(mention.start, (EntityKind.PERSON,))
+        if title is None or not self._may_be(title, gender):
+            return None
+        is_person = title.kind is EntityKind.PERSON or self._is_about_person(title)
+        return replace(title, kind=EntityKind.PERSON) if is_person else None
+
+    def _is_aside(self, mention: Mention) -> bool:
+        """Tell whether a name hangs on a preposition: "After Balliol he moved"."""
+        lead = self.context.article.text[max(0, mention.start - 14) : mention.start].lower()
+        return _GOVERNED.search(lead) is not None
+
+    def _may_be(self, mention: Mention, gender: str | None) -> bool:
+        known = gender_of(mention.name or mention.text, self.context.article.text) if gender else None
+        return known in (None, gender)
 
     def _title(self, mention: Mention) -> Mention | None:
         """Give what the article is about; in one without a title, only what was named before.
@@ -176,7 +202,7 @@ class Resolver:
         if own and self.context.article.text[own[-1].end : mention.start].strip() in _JOINERS:
             return own[-1]  # "Airbus and its CEO"
         leading = [m for m in own if m.start in subjects]
-        if leading:
+        if leading and not (self._is_one(mention) and self._is_coordinated(leading[-1], own)):
             return leading[-1]
         if any(_is_unnamed_body(m) and m.start in subjects for m in before):
             return None  # "The company has distributed films in Korea since their founding"
@@ -189,6 +215,15 @@ class Resolver:
             return title
         leading_before = self._leading_before(mention) if mention.text[:1].isupper() else None
         return leading_before or self._nearest(mention.start, _BODIES)
+
+    @staticmethod
+    def _is_one(mention: Mention) -> bool:
+        return mention.text.lower() in _NEUTER
+
+    def _is_coordinated(self, subject: Mention, own: Sequence[Mention]) -> bool:
+        """Tell whether a subject is one of two: "Hungary and Turkey have yet to ratify its accession"."""
+        text = self.context.article.text
+        return any(text[subject.end : m.start].strip() == "and" for m in own if m.start > subject.end)
 
     def _leading_before(self, mention: Mention) -> Mention | None:
         """Give what the sentence before opened with: "Britain left the Union in 2020. It had joined ..."."""
@@ -204,8 +239,8 @@ class Resolver:
             return thing.mention if thing.kind in _BODIES else None
         return None
 
-    def _holder(self, mention: Mention, before: Sequence[Mention]) -> Mention | None:
-        """The president, the former minister: who was seen with that title last."""
+    def _holder(self, mention: Mention) -> Mention | None:
+        """The president: who was seen with that title last; the banker: who was named last."""
         words = mention.text.lower().split()
         fitting = [
             role
@@ -214,7 +249,12 @@ class Resolver:
             and role.start < mention.start
             and role.title.split()[-1:] == words[-1:]
         ]
-        return fitting[-1].holder if fitting else None
+        if fitting:
+            return fitting[-1].holder
+        is_anybody = (
+            words[-1] in PERSON_NOUNS or words[-1].endswith("old") or mention.text.split()[-1].istitle()
+        )
+        return self._nearest(mention.start, (EntityKind.PERSON,)) if is_anybody else None
 
     def _nominal(self, mention: Mention, before: Sequence[Mention]) -> Mention | None:
         """The museum, the alliance: a name that holds the noun, one of that class, or the title's."""
@@ -259,21 +299,16 @@ class Resolver:
                 found.setdefault(thing.name, thing)
         return list(found.values())
 
-    def _nearest(self, place: int, kinds: Sequence[EntityKind]) -> Mention | None:
+    def _nearest(self, place: int, kinds: Sequence[EntityKind], gender: str | None = None) -> Mention | None:
         """Give the nearest earlier thing of some kinds that hangs on no preposition."""
-        text = self.context.article.text
         fallback = None
         for start, thing in reversed(self.by_start[: bisect_left(self.starts, place)]):
-            if thing.kind not in kinds:
+            if thing.kind not in kinds or not self._may_be(thing.mention, gender):
                 continue
             fallback = fallback or thing.mention
-            lead = text[max(0, start - 14) : start].lower()
             if place - start > 600:
                 break
-            if not re.search(
-                r"\b(?:of|by|with|to|from|against|for|under|between|and|than|like)\s+(?:the\s+)?(?:\w+\s)?$",
-                lead,
-            ):
+            if not self._is_aside(replace(thing.mention, start=start)):
                 return thing.mention
         return fallback
 

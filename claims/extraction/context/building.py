@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claims.extraction.context.document import DocumentContext, NamedThing, names_in, subkinds_of
+from claims.extraction.context.kinds import kind_by_words
 from claims.extraction.context.names import (
     SUFFIXES,
     extends,
@@ -18,6 +19,7 @@ from claims.extraction.context.names import (
     places_of,
     plain_title,
     surname_of,
+    without_honorific,
     without_title,
 )
 from claims.extraction.definitions import find_definitions
@@ -63,7 +65,7 @@ class _Builder:
     ) -> None:
         self.article = article
         self.text = article.text
-        self.title = plain_title(article)
+        self.title = without_honorific(plain_title(article))
         self.hits = [hit for hit in hits if is_name_hit(hit)]
         self.title_hits = [hit for hit in title_hits if is_name_hit(hit)]
         self.mentions = mentions
@@ -101,7 +103,21 @@ class _Builder:
         surnames |= {
             key for key, count in votes.items() if count[EntityKind.PERSON] and self._is_surname(key)
         }
-        return settled | dict.fromkeys(surnames & settled.keys(), EntityKind.PERSON)
+        settled |= dict.fromkeys(surnames & settled.keys(), EntityKind.PERSON)
+        return settled | self._by_words(settled)
+
+    def _by_words(self, settled: Mapping[str, EntityKind]) -> dict[str, EntityKind]:
+        """Give the kinds that the text around unknown names tells: it knows better than a tagger."""
+        own = {fold(m.text): m.text for m in self.mentions if m.form is MentionForm.NAME and not m.entity_ids}
+        found = {}
+        for key, name in own.items():
+            if settled.get(key) not in (None, EntityKind.PERSON, EntityKind.ORGANISATION):
+                continue
+            longer = [other for other in own.values() if other != name and extends(other, name)]
+            kind = kind_by_words(name, self.text, own=longer)
+            if kind is not None:
+                found[key] = kind
+        return found
 
     def _is_surname(self, name: str) -> bool:
         """Tell whether the table knows a word as a surname and as nothing else."""

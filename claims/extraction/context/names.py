@@ -22,6 +22,7 @@ __all__ = [
     "places_of",
     "plain_title",
     "surname_of",
+    "without_honorific",
     "without_title",
 ]
 
@@ -39,6 +40,7 @@ _NOT_GIVEN = frozenset(
     new acting republican democratic democrat
     """.split()
 )
+_HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Prof|Professor)\.?\s+(?=[A-Z])")
 _PARENTHESES = re.compile(r"\s*\([^)]*\)\s*$")
 
 
@@ -93,6 +95,17 @@ def without_title(run: str) -> str:
     while len(words) > 1 and words[0].lower().strip(".") in _NOT_GIVEN:
         words = words[1:]
     return " ".join(words)
+
+
+def without_honorific(name: str) -> str:
+    """Cut "Sir", "Dr" and the like off a name.
+
+    Examples
+    --------
+    >>> without_honorific("Dame Ann Holt"), without_honorific("Sir Lanka")
+    ('Ann Holt', 'Lanka')
+    """
+    return _HONORIFIC.sub("", name)
 
 
 def places_of(name: str, text: str) -> Iterator[int]:

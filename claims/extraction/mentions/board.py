@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.mentions.entities import Entity, with_first_part
 from claims.extraction.mentions.hits import is_demonym
-from claims.extraction.nominals import NOMINAL_KINDS, PRONOUNS
+from claims.extraction.nominals import NOMINAL_KINDS, PERSON_NOUNS, PRONOUNS
 from claims.extraction.roles import parse_titles
 from claims.extraction.roles.nouns import HEADS
 from claims.relations import EntityKind
@@ -41,6 +41,10 @@ _NOT_NAMES = frozenset(
     i mr mrs ms dr sir january february march april may june july august september october november
     december monday tuesday wednesday thursday friday saturday sunday am pm bc ad st
     """.split()
+)
+# Demonyms that name one person: "the Norwegian", not "the British", "the Swiss".
+_ONE_OF_A_PEOPLE = re.compile(
+    r"(?:an|Swede|Dane|Finn|Pole|Turk|Spaniard|Serb|Croat|Briton|Scot|Greek|Czech|Slovak)$"
 )
 # First words that a place keeps being a place with.
 _PLACE_PARTS = frozenset(
@@ -115,6 +119,8 @@ class Board:
         """Add an alias of the table."""
         best = hit.matches[0]
         demonym = is_demonym(best)
+        if demonym and self._put_compatriot(hit):
+            return
         ids = tuple(dict.fromkeys(m.entity_id for m in hit.matches if m.kind is best.kind))
         self._put(
             hit.start - self.shift,
@@ -126,6 +132,22 @@ class Board:
             # What a former name named may have been another thing: it is kept as written.
             name=hit.text if best.alias_kind == "former_name" else None,
         )
+
+    def _put_compatriot(self, hit: AliasHit) -> bool:
+        """Add "the Norwegian" where it is somebody: the subject of a clause, no people ("the Dutch")."""
+        token = next((t for t in self.doc if t.idx + self.shift == hit.start and t.text == hit.text), None)
+        if (
+            token is None
+            or token.dep_ not in ("nsubj", "nsubjpass")
+            or _ONE_OF_A_PEOPLE.search(token.text) is None
+        ):
+            return False
+        words = list(token.lefts)
+        if len(words) != 1 or words[0].lower_ != "the" or token.head.tag_ in ("VBP",):
+            return False
+        end = token.idx + len(token.text)
+        self._put(words[0].idx, end, form=MentionForm.NOMINAL, kind=EntityKind.PERSON)
+        return True
 
     def put_person(self, hit: AliasHit) -> None:
         """Add a name behind a title as that of a person."""
@@ -216,13 +238,15 @@ class Board:
                 self._put(
                     token.idx, token.idx + len(token.text), form=MentionForm.PRONOUN, kind=PRONOUNS[lower]
                 )
-            elif token.pos_ == "NOUN" and token.dep_ in _GRAMMAR:
+            elif token.dep_ in _GRAMMAR and (token.pos_ == "NOUN" or _is_age(token)):
                 self._put_nominal(token)
 
     def _put_nominal(self, noun: Token) -> None:
         determiner = next((c for c in noun.lefts if c.lower_ in _DETERMINERS), None)
         lemma = noun.lemma_.lower()
         kind = EntityKind.PERSON if lemma in HEADS else NOMINAL_KINDS.get(lemma)
+        if kind is None and determiner is not None and determiner.lower_ == "the":
+            kind = EntityKind.PERSON if lemma in PERSON_NOUNS or _is_age(noun) else None
         if determiner is None or kind is None or noun.tag_ == "NNS":
             return
         self._put(determiner.idx, noun.idx + len(noun.text), form=MentionForm.NOMINAL, kind=kind)
@@ -258,6 +282,13 @@ class Board:
                 confidence=confidence,
             )
         )
+
+
+def _is_age(noun: Token) -> bool:
+    """Tell "the 54-year-old", in one token or in several."""
+    return noun.lower_.endswith("year-old") or (
+        noun.lower_ == "old" and noun.doc.text[max(0, noun.idx - 5) : noun.idx] == "year-"
+    )
 
 
 def _is_expletive(token: Token) -> bool:

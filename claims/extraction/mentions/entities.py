@@ -103,6 +103,8 @@ def _without_titles(span: Span, kind: EntityKind | None, confidence: float) -> I
             return
         break
     if kind is EntityKind.PERSON:
+        honorific = _HONORIFIC.match(span.doc.text, start, end)
+        start = honorific.end() if honorific is not None else start
         end = start + len(without_letters(span.doc.text[start:end]))
         end = _with_epithet(span.doc.text, end)
     lead = re.match(r"(?:the|a|an)\s+", doc_text := span.doc.text[start:end], re.IGNORECASE)
@@ -113,6 +115,7 @@ def _without_titles(span: Span, kind: EntityKind | None, confidence: float) -> I
         yield Entity(start=start, end=end, kind=kind, label=span.label_, confidence=confidence)
 
 
+_HONORIFIC = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Prof|Professor)\.?\s+(?=[A-Z])")
 _FIRST_PART = re.compile(r"(?<![\w-])(?:[A-Z][a-zà-ÿ]+-|(?:[A-Z][a-zà-ÿ]+\s){1,2}[ie]\s)$")
 
 
