@@ -193,7 +193,8 @@ def _namesakes(token: Token) -> Iterator[Token]:
     yield from appositives(token)
     if token.lemma_.lower() in BODIES and token.i + 1 < len(token.doc):
         following = token.nbor()
-        if following.pos_ == "PROPN" and token in (following.head, following.head.head):
+        is_loose = following.dep_ == "dep" and following.head == token.head
+        if following.pos_ == "PROPN" and (token in (following.head, following.head.head) or is_loose):
             yield following  # "the website ASMALLWORLD", whatever the parser makes of it
     for other in token.children:
         if other.dep_ == "conj" and other.pos_ == token.pos_:  # "the chief and engineer, Igor Pasternak"

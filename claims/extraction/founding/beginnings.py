@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import owners, thing, things
+from claims.extraction.arguments import head_noun, owners, thing, things
 from claims.extraction.founding.heads import founded_heads
 from claims.extraction.founding.likeness import is_dated, is_year, likeness_of
 from claims.extraction.founding.patterns import BEGIN_NOUNS, ROOTS
@@ -17,38 +17,31 @@ from claims.relations import EntityKind, Relation
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["beginning_claims"]
+__all__ = ["beginning_claims", "standing_since"]
 
 _BEING = frozenset({"being", "existence", "life", "ground"})
+# What a body has been since a year: "in business since 1984", "active since 1949".
+_STANDING = frozenset(
+    {"existence", "business", "operation", "operating", "trading", "active", "around", "going"}
+)
 
 
 def beginning_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Give the foundings and dissolutions that a verb of beginning or ending words."""
-    lemma = verb.lemma_.lower()
-    if lemma in ("begin", "start", "commence"):
-        yield from _operations(view, verb)
-    elif lemma == "come" and _comes_into_being(verb):
+    for read in _READERS.get(verb.lemma_.lower(), ()):
+        yield from read(view, verb)
+
+
+def _being(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "came into being in 1952"."""
+    if _into_being(verb):
         heads = (verb.i, *(t.i for t in verb.subtree if t.lower_ in ("being", "existence")))
         yield from write_each(
             view, verb, "founding.being", Relation.FOUNDED, subjects(verb), strength=0.6, heads=heads
         )
-    elif lemma in ("date", "trace", "have", "stretch"):
-        yield from _dating(view, verb)
-    elif lemma in ("exist", "be", "operate"):
-        yield from _standing(view, verb)
-    elif lemma == "open":
-        yield from _opened_doors(view, verb)
-    elif lemma == "go" and _goes_back(verb):
-        yield from write_each(view, verb, "founding.dates", Relation.FOUNDED, subjects(verb), strength=0.3)
-    elif lemma in ("bring", "get"):
-        yield from _brought_about(view, verb)
-    elif lemma in ("cease", "become", "go"):
-        yield from _ceasing(view, verb)
-    elif lemma in ("merge", "absorb"):
-        yield from _merged(view, verb)
 
 
-def _comes_into_being(verb: Token) -> bool:
+def _into_being(verb: Token) -> bool:
     return any(
         t.lower_ in ("being", "existence") for c in verb.children if c.lower_ == "into" for t in c.children
     )
@@ -110,6 +103,11 @@ def _opened_doors(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     doors = [c for c in verb.children if c.dep_ == "dobj" and c.lemma_.lower() == "door"]
     doors = [c for c in doors if any(each.dep_ == "poss" for each in c.children)]
     doors = doors or [t for t in prepositional_objects(verb, ("for",)) if t.lower_ == "business"]
+    visited = prepositional_objects(verb, ("to",)) or [
+        p for d in doors for p in prepositional_objects(d, ("to",))
+    ]
+    if visited and not any(is_year(t) for t in verb.subtree):
+        return  # "opened its doors to visitors on Saturday"
     if doors and is_dated(verb):
         yield from write_each(
             view, verb, "founding.doors", Relation.FOUNDED, subjects(verb), strength=0.6,
@@ -118,15 +116,25 @@ def _opened_doors(view: SentenceView, verb: Token) -> Iterator[Candidate]:
 
 
 def _brought_about(view: SentenceView, verb: Token) -> Iterator[Candidate]:
-    """Read "brought the council into being", "got the group off the ground"."""
+    """Read "brought the council into being", "got the group off the ground", "was voted into existence"."""
     behind = [t for t in verb.subtree if t.lower_ in _BEING and t.head.lower_ in ("into", "to", "off")]
-    if not behind or is_passive(verb):
+    if not behind or (behind[0].lower_ == "life" and (not is_dated(verb) or _back_again(verb))):
         return
-    makers = makers_of(view, verb, subjects(verb))
+    makers = makers_of(view, verb, agents(verb) if is_passive(verb) else subjects(verb))
     yield from write_each(
-        view, verb, "founding.brought_about", Relation.FOUNDED, objects(verb), strength=0.6,
+        view, verb, "founding.brought_about", Relation.FOUNDED,
+        subjects(verb) if is_passive(verb) else objects(verb), strength=0.6,
         heads=(verb.i, behind[0].i), founders=tuple(makers),
     )  # fmt: skip
+
+
+def _back_again(verb: Token) -> bool:
+    return any(c.lower_ == "back" for c in verb.children)  # "brought the team back to life"
+
+
+def _going_back(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    if _goes_back(verb):
+        yield from write_each(view, verb, "founding.dates", Relation.FOUNDED, subjects(verb), strength=0.3)
 
 
 def _goes_back(verb: Token) -> bool:
@@ -205,3 +213,35 @@ def _merged(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         yield from write_each(
             view, verb, "founding.merged_into", Relation.DISSOLVED, subjects(verb), strength=0.2
         )
+
+
+def standing_since(view: SentenceView, since: Token) -> Iterator[Candidate]:
+    """Read "the Holm Institute, in existence since 1927": what a comma adds to the name before it."""
+    place = since.i - 1
+    if place < 1 or since.doc[place].lower_ not in _STANDING or not _opens_year(since):
+        return
+    while place > 0 and (since.doc[place].lower_ in _STANDING or since.doc[place].lower_ in ("in", "the")):
+        place -= 1
+    if since.doc[place].text not in (",", "(", "-", "–", "—"):
+        return
+    mention = view.mention_at(since.doc[place - 1])
+    head = head_noun(view, mention) if mention is not None else since.doc[place - 1]
+    if head is not None and head.i < place:
+        yield from write_each(
+            view, since, "founding.standing", Relation.FOUNDED, [head], strength=0.4, heads=(since.i,)
+        )
+
+
+_READERS: dict[str, tuple[Callable[[SentenceView, Token], Iterator[Candidate]], ...]] = {
+    **dict.fromkeys(("begin", "start", "commence"), (_operations,)),
+    **dict.fromkeys(("exist", "be", "operate", "trade", "broadcast", "publish", "brew"), (_standing,)),
+    **dict.fromkeys(("date", "trace", "have", "stretch"), (_dating,)),
+    **dict.fromkeys(
+        ("bring", "get", "call", "vote", "will", "summon", "conjure", "legislate"), (_brought_about,)
+    ),
+    **dict.fromkeys(("cease", "become"), (_ceasing,)),
+    **dict.fromkeys(("merge", "absorb"), (_merged,)),
+    "come": (_being,),
+    "go": (_going_back, _standing, _ceasing),
+    "open": (_opened_doors,),
+}

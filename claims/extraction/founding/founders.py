@@ -74,7 +74,7 @@ def founder_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
             Relation.FOUNDED,
             subject=as_body(mention, head),
             founders=tuple(founders),
-            heads=(title.i,),
+            heads=(title.i, *_dated_behind(head, title)),
             is_apposed=title.dep_ not in ("attr", "oprd") and first.dep_ not in ("attr", "oprd"),
             evidence={
                 "strength": 1.0,
@@ -84,6 +84,18 @@ def founder_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
                 "founding_title": float(is_title),
             },
         )
+
+
+def _dated_behind(body: Token, title: Token) -> list[int]:
+    """Give the preposition of the date right behind the body: "was a co-founder of Holm Ventures in 1980"."""
+    if title.dep_ not in ("attr", "oprd", "pobj"):
+        return []
+    behind = body.doc[body.i + 1 : body.i + 5]
+    opening = next((t for t in behind if t.lower_ in ("in", "on")), None)
+    if opening is None or opening.i + 1 >= len(body.doc) or opening.nbor().ent_type_ != "DATE":
+        return []
+    between = body.doc[body.i + 1 : opening.i]
+    return [opening.i] if all(t.is_punct or t.is_upper for t in between) and "," not in between.text else []
 
 
 def _whole_title(noun: Token) -> Token:

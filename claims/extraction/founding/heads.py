@@ -10,13 +10,13 @@ from claims.extraction.bodies import BODIES
 from claims.extraction.founding.likeness import is_plural, likeness_of
 from claims.extraction.founding.patterns import FOUNDER_NOUNS, FOUNDING_TITLES
 from claims.extraction.frames import MentionForm, SentenceView
-from claims.extraction.syntax import conjuncts, is_passive, subjects
+from claims.extraction.syntax import conjuncts, genitives, is_passive, subjects, verbs_above
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["founded_heads", "shared_object"]
+__all__ = ["founded_heads", "said_above", "shared_object", "torn_subject"]
 
 _SURE = 0.8  # likeness from which the noun the parser gives is taken
 _OF = frozenset({"of", "at", "for"})
@@ -29,6 +29,8 @@ def founded_heads(view: SentenceView, verb: Token, heads: Sequence[Token]) -> li
     Holm Bank, which was founded in 1989": the bank; "the Commerce Club (1893) and the Board of
     Trade, established in 1874": the last one.
     """
+    if len(heads) == 1 and (defined := _new_one(heads[0])):
+        return defined
     relative = verb
     while relative.dep_ == "conj" and relative.head.pos_ in ("VERB", "AUX"):
         relative = relative.head
@@ -47,6 +49,41 @@ def founded_heads(view: SentenceView, verb: Token, heads: Sequence[Token]) -> li
         return _defined(view, relative, head) or [head]
     others = ([before] if before is not None else []) + list(_above(head))
     return [next((t for t in others if t != head and _is_founded(view, t, sure=True)), head)]
+
+
+def _new_one(head: Token) -> list[Token]:
+    """Give what "X is a new Region of France, created in 2014" defines: a name with "a" names only a kind."""
+    if head.dep_ != "attr" or head.head.lemma_ != "be" or not is_named(head):
+        return []
+    named = [t for t in subjects(head.head) if is_named(t)]
+    return named if any(c.lower_ in ("a", "an") for c in head.lefts) and len(named) == 1 else []
+
+
+def said_above(view: SentenceView, verb: Token, heads: Sequence[Token]) -> list[Token]:
+    """Give whom an unresolved "it" of a clause stands for: the name the clause above speaks of.
+
+    "Holm Shipping has lost a ship since it was founded", "Since 1926, when it was founded, Holm Shipping ..."
+    """
+    if len(heads) != 1 or heads[0].lower_ not in ("it", "they"):
+        return list(heads)
+    mention = view.mention_at(heads[0])
+    if mention is not None and mention.name is not None:
+        return list(heads)
+    for above in verbs_above(verb):
+        spoken = [named for t in subjects(above) for named in (t, *genitives(t)) if is_named(named)]
+        if spoken:
+            return spoken[:1]
+    return list(heads)
+
+
+def torn_subject(verb: Token) -> list[Token]:
+    """Give the name right before "was founded" where the parser coordinated it with what stands before."""
+    auxiliary = next((c for c in verb.children if c.dep_ == "auxpass"), None)
+    if auxiliary is None or auxiliary.i == 0 or any(c.dep_.startswith("nsubj") for c in verb.children):
+        return []
+    before = auxiliary.nbor(-1)
+    is_torn = before.dep_ in ("conj", "appos", "dobj", "pobj") and is_named(before)
+    return [before] if is_torn and any(c.dep_ == "cc" for c in before.head.children) else []
 
 
 def _defined(view: SentenceView, verb: Token, head: Token) -> list[Token]:

@@ -59,6 +59,8 @@ _COLLECTIVE = frozenset(
 )
 
 
+# What is done to models and services as often as to bodies.
+_MODELS = frozenset({"discontinue", "terminate"})
 _ORGANISING = frozenset({"organise", "organize", "build", "assemble"})
 
 
@@ -147,6 +149,12 @@ def may_be_founded(
         return False
     if lemma == "foundation" and not is_named(head) and any(c.lower_ == "of" for c in head.rights):
         return False  # "formed the foundation of the exhibition"
+    if (
+        flags.get("ends")
+        and head.head.lemma_.lower() in _MODELS
+        and not (words & BODIES or mention.entity_ids)
+    ):
+        return False  # "two models would be discontinued, the Sky and the Astra"
     if flags.get("ends"):
         return likeness >= 0.8 and not (head.pos_ == "NOUN" and lemma in _TRANSIENT)
     tagged = (
@@ -158,6 +166,10 @@ def may_be_founded(
         return likeness >= 0.8 and not is_plural(head)
     if is_plural(head) or (mention.form is MentionForm.NOMINAL and lemma in _COLLECTIVE):
         return False
+    if any(c.lower_ == "human" for c in head.lefts):
+        return False  # "formed a human chain"
+    if mention.form is MentionForm.NOMINAL and not likeness and frame.id == "founding.active":
+        return False  # "founded his argument on a letter"
     if is_indefinite(head) and mention.form is MentionForm.NOMINAL and lemma in _TRANSIENT and strength < 0.9:
         return False
     floor = 0.0 if flags.get("place") or flags.get("venue") else strength

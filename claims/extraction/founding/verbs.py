@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import head_noun, is_named, own_dates, thing, things
 from claims.extraction.bodies import PLACES
 from claims.extraction.founding.beginnings import beginning_claims
-from claims.extraction.founding.heads import founded_heads, shared_object
+from claims.extraction.founding.heads import founded_heads, said_above, shared_object, torn_subject
 from claims.extraction.founding.likeness import (
     THRESHOLD,
     as_body,
@@ -22,6 +23,7 @@ from claims.extraction.founding.likeness import (
     may_be_founded,
 )
 from claims.extraction.founding.patterns import FRAMES, STRENGTH
+from claims.extraction.founding.products import is_attended, is_product
 from claims.extraction.founding.writing import _is_merger, makers_of, write
 from claims.extraction.frames import Candidate, MentionForm, SentenceView
 from claims.extraction.syntax import (
@@ -31,6 +33,7 @@ from claims.extraction.syntax import (
     is_passive,
     objects,
     particle,
+    prepositional_objects,
     subjects,
 )
 from claims.relations import EntityKind, Relation
@@ -128,19 +131,27 @@ def _framed(
         return
     if any(c.lower_ in _ANNEXING for c in verb.children if c.dep_ == "prep") and not flags.get("ends"):
         return
+    if _rests_on(verb):
+        return
     heads = [t for t in slots["subject"] if not _is_merger(t)]
     if frame.paths["subject"] == "subject" or verb.dep_ == "relcl":
-        heads = founded_heads(view, verb, heads)
+        torn = torn_subject(verb) if is_passive(verb) else []
+        heads = torn or said_above(view, verb, founded_heads(view, verb, heads))
     strength = _strength(verb, frame, heads[0]) if heads else 0.0
     makers = makers_of(view, verb, slots.get("founders", []))
+    known = {m.name for m in makers if m.name is not None}
     dates = own_dates(heads, verb)
     for head, mention in things(view, heads):
+        if mention.form is MentionForm.PRONOUN and mention.name in known:
+            mention = replace(mention, name=None, entity_ids=())  # nobody founds himself
         likeness = likeness_of(view, head, mention)
         if not may_be_founded(head, mention, strength=strength, likeness=likeness, frame=frame):
             continue
         if is_header(head, heads) or _explains(head, heads):
             continue
         if is_new_common(head, mention, verb, passive=frame.id == "founding.passive"):
+            continue
+        if is_product(head, mention, verb, makers) or is_attended(head, verb):
             continue
         if (flags.get("venue") or flags.get("intransitive")) and not is_dated(verb):
             continue
@@ -156,9 +167,19 @@ def _framed(
         )  # fmt: skip
 
 
+def _rests_on(verb: Token) -> bool:
+    """Tell what is founded on something from what is founded: "founded his case on a letter"."""
+    if verb.lemma_.lower() not in ("found", "establish", "build", "create", "form"):
+        return False
+    grounds = prepositional_objects(verb, ("on", "upon"))
+    if any(t.ent_type_ in ("DATE", "GPE", "LOC", "FAC") or is_year(t) for t in grounds) or not grounds:
+        return False
+    return not agents(verb) and not is_dated(verb)
+
+
 def _is_infinitive(verb: Token) -> bool:
     """Tell "to found", "helped found" from a form of "find"."""
-    helped = verb.head.lemma_ == "help" or any(c.lemma_ == "help" for c in verb.lefts)
+    helped = verb.head.lemma_ == "help" or any(c.lower_.startswith("help") for c in verb.lefts)
     return helped or any(c.tag_ == "TO" for c in verb.children)
 
 
@@ -192,7 +213,8 @@ def _strength(verb: Token, frame: VerbFrame, subject: Token) -> float:
     if frame.flags.get("infinitive"):
         return 1.0
     base = STRENGTH.get(f"{lemma} {tail}" if tail else lemma, 0.3)
-    if lemma == "create" and frame.id == "founding.passive" and is_dated(verb) and is_named(subject):
+    made = frame.id == "founding.passive" and is_dated(verb) and is_named(subject)
+    if made and (lemma == "create" or tail == "together"):
         return 0.6
     return min(base, 0.4) if frame.flags.get("intransitive") else base
 
@@ -215,7 +237,7 @@ def _self_declared(view: SentenceView, verb: Token) -> Iterator[Candidate]:
 
 
 def _newly(view: SentenceView, participle: Token) -> Iterator[Candidate]:
-    """Read "the newly created Nordic Council" and "the Holm-founded institute"."""
+    """Read "the newly created Nordic Council", "the Holm-founded institute", "the 1949-founded Holm Line"."""
     noun = participle.head
     lemma = participle.lemma_.lower()
     if participle.tag_ not in ("VBN", "VBD") or (STRENGTH.get(lemma, 0.0) < 0.4 and lemma not in _COINED):
@@ -224,7 +246,8 @@ def _newly(view: SentenceView, participle: Token) -> Iterator[Candidate]:
     makers = [
         c for c in participle.children if c.dep_ in ("npadvmod", "compound", "nsubj") and c.pos_ == "PROPN"
     ]
-    if not newly and not makers:
+    years = [c for c in participle.children if is_year(c) and c.i == participle.i - 2]
+    if not newly and not makers and not years:
         return
     mention = thing(view, noun)
     likeness = likeness_of(view, noun, mention) if mention else 0.0
@@ -238,6 +261,6 @@ def _newly(view: SentenceView, participle: Token) -> Iterator[Candidate]:
     yield write(
         view, participle, "founding.newly" if newly else "founding.eponym", Relation.FOUNDED,
         subject=as_body(mention, noun), founders=tuple(m for _, m in things(view, makers)),
-        heads=(participle.i, clause_head(noun).i),
+        heads=(participle.i, *(c.i for c in years), *(() if years else (clause_head(noun).i,))),
         evidence={"strength": STRENGTH.get(lemma, 0.4), "likeness": likeness, "indefinite": 0.0},
     )  # fmt: skip

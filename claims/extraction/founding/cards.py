@@ -1,0 +1,204 @@
+"""The cards of the rules of founding and dissolving: triggers, an example and a near miss of each."""
+
+from __future__ import annotations
+
+from claims.extraction.frames import Pattern
+from claims.relations import Relation
+
+__all__ = ["PATTERNS"]
+
+
+def _card(
+    name: str, relation: Relation, triggers: str, example: str, near_miss: str, *, beside: str = ""
+) -> Pattern:
+    return Pattern(
+        id=f"founding.{name}",
+        relation=relation,
+        triggers=tuple(triggers.split()),
+        example=example,
+        near_miss=near_miss,
+        beside=tuple(beside.split()),
+    )
+
+
+_VERBS = (
+    "founded founding founds found co-founded co-founding co-founds cofounded cofounding refounded "
+    "re-founded established "
+    "establishes establishing establish re-established reestablished co-established formed forms forming "
+    "form reformed "
+    "re-formed created creates creating create co-created set sets setting started starts starting start "
+    "launched launches "
+    "launching launch co-launched incorporated incorporates incorporating incorporate organised organized "
+    "organises "
+    "organizes organising organizing constituted constitutes constitute constituting reconstituted "
+    "reconstitutes reconstitute "
+    "instituted institutes inaugurated "
+    "inaugurates inaugurating "
+    "chartered assembled assembles put spun spin spins spinning built dreamed dreamt kicked "
+    "hived hives hiving carved registered registers"
+)
+_ENDS = (
+    "dissolved dissolves dissolving dissolve disbanded disbands disbanding disband abolished abolishes "
+    "abolishing abolish "
+    "liquidated disestablished terminated discontinued deregistered outlawed outlaws outlawing outlaw "
+    "wound shut closed broke "
+    "broken split folded "
+    "folds disintegrated collapsed"
+)
+
+PATTERNS: tuple[Pattern, ...] = (
+    _card("passive", Relation.FOUNDED, _VERBS,
+          "The Lindgren Institute was founded in 1931 by Karin Lindgren.",
+          "A new bridge was created in 1931 by two engineers."),
+    _card("active", Relation.FOUNDED, _VERBS,
+          "In 1988 Ruth Weber established the Weber Foundation in Bern.",
+          "In 1988 Ruth Weber established a new record in Bern."),
+    _card("itself", Relation.FOUNDED, "formed forms originated launched launches",
+          "The Hollow Band formed in Leeds in 1994.",
+          "Ice formed on the lake in 1994."),
+    _card("opened", Relation.FOUNDED, "opened opens opening open",
+          "The Maritime Museum opened in 1923.",
+          "Talks opened in Geneva in 1923."),
+    _card("proclaimed", Relation.FOUNDED, "declared proclaimed",
+          "The Republic of Mirovia was proclaimed in 1919.",
+          "A state of emergency was declared in 1919."),
+    _card("declared", Relation.FOUNDED, "declared proclaimed declares proclaims declare proclaim "
+                                        "declaring proclaiming",
+          "The rebels proclaimed the Republic of Mirovia in 1919.",
+          "The rebels declared victory in 1919."),
+    _card("born", Relation.FOUNDED, "born+",
+          "The World Bank was born in 1944.",
+          "Anna Keller was born in 1944.", beside="#"),
+    _card("operations", Relation.FOUNDED, "began begins begun started starts start begin commenced commences",
+          "Radio Nordsee began broadcasting in 1970.",
+          "Radio Nordsee began a strike in 1970."),
+    _card("started", Relation.FOUNDED, "began begun started starts commenced",
+          "The Holm Institute started in 1927 in a back yard.",
+          "The war started in 1927 in a back yard."),
+    _card("standing", Relation.FOUNDED, "existed+ existing+ been+ operated+ operating+ traded+ trading+ "
+                                        "existence+ business+ operation+ active+ around+ going+",
+          "The Holm Institute has been in business since 1927.",
+          "The Holm Institute has been in trouble since 1927.", beside="since"),
+    _card("doors", Relation.FOUNDED, "doors business+",
+          "The Holm Institute opened its doors in 1927.",
+          "The Holm Institute painted its doors in 1927.", beside="opened opens opening open"),
+    _card("brought_about", Relation.FOUNDED, "brought+ bring+ brings+ bringing+ got+ get+ gets+ "
+                                             "getting+ called+ voted+ willed+ summoned+ legislated+",
+          "Ruth Weber brought the Weber Foundation into being in 1988.",
+          "Ruth Weber brought the Weber Foundation into trouble in 1988.",
+          beside="being existence life ground"),
+    _card("being", Relation.FOUNDED, "came+ comes+ come+",
+          "The Nordic Council came into being in 1952.",
+          "The new rules came into force in 1952.", beside="being existence"),
+    _card("dates", Relation.FOUNDED, "dates+ dated+ dating+ date+ goes+ went+ going+ go+",
+          "The Baker Guild dates back to 1401.",
+          "The dispute dates back to 1401.", beside="# back from to"),
+    _card("roots", Relation.FOUNDED, "traces+ traced+ trace+ tracing+ roots+ origins+ origin+ history+ "
+                                     "beginnings+",
+          "The Baker Guild traces its roots to 1401.",
+          "The police traced the call to a farm in 1401.", beside="to"),
+    _card("nominal", Relation.FOUNDED,
+          "founding foundation inception incorporation establishment formation creation inauguration "
+          "launch birth "
+          "beginnings re-establishment",
+          "Since its founding in 1952, the Nordic Council has met every year.",
+          "The foundation of the house cracked in 1952."),
+    _card("founder", Relation.FOUNDED,
+          "founder founders co-founder co-founders cofounder cofounders founding originator foundress "
+          "cofoundress",
+          "Erik Holm is the founder of Holm Shipping.",
+          "Erik Holm is the founder of a new style of painting."),
+    _card("bare", Relation.FOUNDED,
+          "founded established formed created launched started incorporated co-founded cofounded chartered "
+          "dates+ goes+",
+          "glavem.io dates back to 1856.",
+          "The quarrel dates back to 1856.", beside="#"),
+    _card("mark", Relation.FOUNDED, "est estd",
+          "Holm Shipping (est. 1926) is based in Oslo.",
+          "The journey took, est. by all, nine days."),
+    _card("year", Relation.FOUNDED, "founding",
+          "Holm Shipping's founding year is 1926.",
+          "The founding documents of the year are lost."),
+    _card("congress", Relation.FOUNDED, "founding+",
+          "The Sarland Labour Union held its founding congress in 1926.",
+          "The Sarland Labour Union held its annual congress in 1926.",
+          beside="congress conference convention assembly meeting session rally"),
+    _card("brainchild", Relation.FOUNDED, "brainchild creation",
+          "Holm Shipping is the brainchild of Erik Holm.",
+          "The house by the lake is the creation of Erik Holm."),
+    _card("newly", Relation.FOUNDED, "newly+ recently+ freshly+",
+          "He was sent to the newly created Nordic Council in 1952.",
+          "He was sent to the newly painted house in 1952.", beside=f"{_VERBS} minted fledged hatched born"),
+    _card("eponym", Relation.FOUNDED, "founded established",
+          "The report came from the Holm-founded Nordic Institute.",
+          "The report came from a well-founded suspicion."),
+    _card("grew", Relation.FOUNDED,
+          "grew+ grow+ growing+ sprang+ sprung+ evolved+ evolving+ emerged+ emerging+ arose+ arisen+ "
+          "developed+ sprouted+ rose+ stemmed+",
+          "The Nordic Relief Fund grew out of a strike in 1952.",
+          "The Nordic Relief Fund emerged from bankruptcy in 1952.", beside="out from"),
+    _card("off_ground", Relation.FOUNDED, "got+ gets+ get+ getting+ lifted+",
+          "The Nordic Relief Fund got off the ground in 1952.",
+          "The plane got off the ground in 1952.", beside="ground"),
+    _card("light", Relation.FOUNDED, "saw+ sees+ see+ seen+",
+          "The Nordic Relief Fund first saw the light of day in 1952.",
+          "The director of the Nordic Relief Fund saw the light in 1952.", beside="light"),
+    _card("shape", Relation.FOUNDED, "took+ takes+ taken+ taking+",
+          "The Nordic Relief Fund took shape in 1952.",
+          "The idea took shape in 1952.", beside="shape"),
+    _card("hived_off", Relation.FOUNDED, "carved+ hived+ spun+ split+ broken+ cut+ demerged+ splintered+",
+          "The Ministry of Ports was hived off from the Board of Trade in 1938.",
+          "The statue was carved out of oak in 1938.", beside="out off from"),
+    _card("split_off", Relation.FOUNDED, "split+ splits+ broke+ breaks+ breaking+ splintered+ seceded+",
+          "The Free Fishers Party broke away from the Holm Liberals in 2003.",
+          "Norland broke away from Mirovia in 2003.", beside="from"),
+    _card("charter", Relation.FOUNDED,
+          "received+ receives+ granted+ got+ obtained+ gained+ won+ secured+",
+          "Weston University received its charter in 1837.",
+          "Weston University received a grant in 1837.", beside="charter"),
+    _card("first_ones", Relation.FOUNDED,
+          "welcomed+ admitted+ received+ enrolled+ accepted+ took+ greeted+",
+          "Hillside School welcomed its first pupils in 1911.",
+          "Hillside School welcomed its pupils back in 1911.", beside="first"),
+    _card("on_air", Relation.FOUNDED, "went+ goes+ came+ took+ gone+",
+          "The channel Ostara One went on air in 1981.",
+          "The minister went on air in 1981.", beside="air airwaves"),
+    _card("into_business", Relation.FOUNDED, "went+ gone+ goes+ going+",
+          "The firm Holm Shipping went into business in 1926.",
+          "The firm Holm Shipping went into debt in 1926.", beside="business"),
+    _card("scratch", Relation.FOUNDED, "built+ builds+ building+ build+ created+ started+ made+",
+          "Ruth Weber built the Weber Foundation from nothing in 1988.",
+          "Ruth Weber built a cake from scratch in 1988.", beside="scratch nothing zero"),
+    _card("raised", Relation.FOUNDED, "raised+ raises+",
+          "The 4th Holm Regiment was raised in 1881.",
+          "The flag was raised in 1881.",
+          beside="regiment battalion brigade squadron corps militia division legion"),
+    _card("born_of", Relation.FOUNDED, "gave+ gives+ giving+ give+ led+ leads+ leading+ resulted+ spawned+",
+          "A strike in 1952 led to the creation of the Nordic Relief Fund.",
+          "A strike in 1952 led to the creation of new rules.",
+          beside="birth rise creation formation founding foundation establishment launch"),
+    _card("foundations", Relation.FOUNDED, "laid+ lays+ laying+ lay+",
+          "Ruth Weber laid the foundations of the Nordic Council in 1952.",
+          "Ruth Weber laid the foundations of the house in 1952.",
+          beside="foundation foundations groundwork cornerstone"),
+    _card("dissolved", Relation.DISSOLVED, _ENDS,
+          "The League of Nations was dissolved in 1946.",
+          "The sugar was dissolved in water."),
+    _card("dissolves", Relation.DISSOLVED, _ENDS,
+          "Parliament abolished the Ministry of Supply in 1959.",
+          "Parliament abolished the tax in 1959."),
+    _card("disbanded", Relation.DISSOLVED, _ENDS,
+          "The Soviet Union dissolved in 1991.",
+          "The tablet dissolved in a minute."),
+    _card("ceased", Relation.DISSOLVED, "ceased ceases cease became+ becomes+ defunct went+",
+          "The Warsaw Pact ceased to exist in 1991.",
+          "The Warsaw Pact ceased to matter in 1991.", beside="defunct extinct existence business bust "
+                                                              "under"),
+    _card("merged_into", Relation.DISSOLVED, "merged merges absorbed",
+          "Holm Bank merged into Nordic Bank in 1999.",
+          "The two lanes merged into a road in 1999."),
+    _card("end_nominal", Relation.DISSOLVED,
+          "dissolution disbandment disbanding abolition breakup break-up liquidation disestablishment demise",
+          "The Nordic Union met once more before its dissolution in 1991.",
+          "The dissolution of sugar takes a minute."),
+)  # fmt: skip

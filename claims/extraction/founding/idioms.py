@@ -1,0 +1,233 @@
+"""Turns of phrase for a beginning, as data: a verb, the words that must hang on it, whose beginning it is.
+
+"Saw the light of day", "grew out of a protest", "got off the ground", "was hived off from", "received its
+charter": the verb alone says nothing, and neither do the words beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from claims.extraction.arguments import is_named, things
+from claims.extraction.bodies import BODIES
+from claims.extraction.founding.heads import founded_heads
+from claims.extraction.founding.likeness import is_dated, is_year, likeness_of
+from claims.extraction.founding.writing import makers_of, write_each
+from claims.extraction.frames import Candidate, SentenceView
+from claims.extraction.syntax import follow, is_passive, prepositional_objects, subjects
+from claims.relations import EntityKind, Relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["IDIOMS", "Idiom", "idiom_claims"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Idiom:
+    """A turn of phrase that tells of a founding.
+
+    Parameters
+    ----------
+    id : str
+        Id of the pattern.
+    lemmas : frozenset of str
+        Lemmas of the verb.
+    beside : frozenset of str
+        Words of which one must hang on the verb, in lower case or as lemma.
+    path : str
+        Where what is founded stands, as in a `VerbFrame`.
+    passive : bool or None
+        Whether the verb must be passive or must not; None when it does not matter.
+    strength : float
+        How far the phrase vouches for an organisation; 0.2 asks for one that is surely one.
+    is_dated : bool
+        Whether a year must stand in the clause.
+    not_beside : frozenset of str
+        Words with which the phrase means another thing.
+    also : frozenset of str
+        Further words of which one must hang on the verb.
+    """
+
+    id: str
+    lemmas: frozenset[str]
+    beside: frozenset[str]
+    path: str = "subject"
+    passive: bool | None = False
+    strength: float = 0.2
+    is_dated: bool = True
+    not_beside: frozenset[str] = frozenset()
+    also: frozenset[str] = frozenset()
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# What a body comes out of and yet is no younger: "the firm emerged from bankruptcy".
+_PASSED_THROUGH = _words(
+    """
+    bankruptcy protection administration recession crisis talk meeting tunnel chapter receivership slump war
+    election poll lockdown scandal restructuring insolvency depression shadow shadows season match room hall
+    building street hiding exile quarter year game vote ballot ruin rubble cocoon slumber
+    """
+)
+_PUBLIC = _words("pupil student patient boarder customer reader guest passenger scholar novice cadet")
+
+IDIOMS: tuple[Idiom, ...] = (
+    Idiom(
+        id="founding.grew",
+        lemmas=_words("grow spring sprout evolve emerge arise develop stem rise"),
+        beside=_words("out from"),
+        not_beside=_PASSED_THROUGH,
+    ),
+    Idiom(id="founding.off_ground", lemmas=_words("get lift"), beside=_words("ground"), also=_words("off")),
+    Idiom(id="founding.light", lemmas=_words("see"), beside=_words("light")),
+    Idiom(id="founding.shape", lemmas=_words("take"), beside=_words("shape")),
+    Idiom(
+        id="founding.hived_off",
+        lemmas=_words("carve hive spin split break cut demerge splinter"),
+        beside=_words("out off from"),
+        passive=True,
+        not_beside=_words("news"),
+    ),
+    Idiom(
+        id="founding.charter",
+        lemmas=_words("receive get obtain gain grant win secure"),
+        beside=_words("charter"),
+        passive=None,
+        not_beside=_words("new renew second amend"),
+    ),
+    Idiom(
+        id="founding.first_ones",
+        lemmas=_words("welcome admit receive enrol enroll accept take greet"),
+        beside=_PUBLIC,
+        also=_words("first"),
+    ),
+    Idiom(id="founding.on_air", lemmas=_words("go come take"), beside=_words("air airwaves")),
+    Idiom(id="founding.into_business", lemmas=_words("go"), beside=_words("business"), also=_words("into")),
+    Idiom(
+        id="founding.scratch",
+        lemmas=_words("build create start make"),
+        beside=_words("scratch nothing zero"),
+        path="object,subject",
+        passive=None,
+        also=_words("from"),
+    ),
+    Idiom(
+        id="founding.raised",
+        lemmas=_words("raise"),
+        beside=_words("regiment battalion brigade squadron corps militia division legion"),
+        path="object,subject",
+        passive=None,
+    ),
+)
+_FOUNDATIONS = _words("foundation foundations groundwork cornerstone")
+_BIRTHS = _words("birth rise creation formation founding foundation establishment launch")
+# Verbs that bring about a birth: "gave rise to", "led to the creation of".
+_BEARING = _words("give lead result spawn")
+_SPLITTING = _words("split break splinter secede")
+_NEAR = _words(
+    """
+    prep pobj dobj advmod prt pcomp acomp amod compound nsubj nsubjpass poss attr nmod oprd agent npadvmod
+    """
+)
+
+
+def idiom_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Give the foundings that a turn of phrase around a verb tells of."""
+    lemma = verb.lemma_.lower()
+    for idiom in IDIOMS:
+        if lemma in idiom.lemmas and _fits(idiom, verb):
+            yield from _told(view, verb, idiom)
+    if lemma in _BEARING:
+        yield from _born_of(view, verb)
+    elif lemma == "lay":
+        yield from _foundations(view, verb)
+    elif lemma in _SPLITTING:
+        yield from _split_off(view, verb)
+
+
+def _fits(idiom: Idiom, verb: Token) -> bool:
+    if idiom.passive is not None and idiom.passive != is_passive(verb):
+        return False
+    if idiom.is_dated and not _has_year(verb):
+        return False
+    near = {w for t in _near(verb) for w in (t.lower_, t.lemma_.lower())}
+    wanted = bool(near & idiom.beside) and (not idiom.also or bool(near & idiom.also))
+    return wanted and not near & idiom.not_beside
+
+
+def _near(verb: Token, depth: int = 3) -> Iterator[Token]:
+    """Give what hangs on a verb without another clause between."""
+    for child in verb.children:
+        if child.dep_ in _NEAR:
+            yield child
+            if depth > 1:
+                yield from _near(child, depth - 1)
+
+
+def _has_year(verb: Token) -> bool:
+    return is_dated(verb) and any(is_year(t) or t.lower_ in ("year", "ago") for t in verb.subtree)
+
+
+def _told(view: SentenceView, verb: Token, idiom: Idiom) -> Iterator[Candidate]:
+    path = "object" if not is_passive(verb) and idiom.path.startswith("object") else "subject"
+    tokens = follow(path, verb)
+    heads = founded_heads(view, verb, tokens) if path == "subject" else tokens
+    makers = makers_of(view, verb, subjects(verb)) if path == "object" else []
+    yield from write_each(
+        view, verb, idiom.id, Relation.FOUNDED, heads, strength=idiom.strength, founders=tuple(makers)
+    )
+
+
+def _born_of(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "a protest in 2004 gave birth to Open Rivers", "led to the creation of Open Rivers"."""
+    if is_passive(verb):
+        return
+    births = [t for t in _near(verb) if t.lemma_.lower() in _BIRTHS and not is_named(t)]
+    for birth in births:
+        born = prepositional_objects(birth, ("of",)) or prepositional_objects(birth, ("to",))
+        if birth.dep_ == "dobj" and verb.lemma_ == "give":
+            born = born or prepositional_objects(verb, ("to",))
+        if born and is_dated(verb):
+            yield from write_each(
+                view, verb, "founding.born_of", Relation.FOUNDED, born, strength=0.2,
+                heads=(birth.i, verb.i, *(s.i for s in subjects(verb))),
+            )  # fmt: skip
+
+
+def _foundations(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "laid the foundations of the Holm Institute in 1926"."""
+    laid = [t for t in _near(verb, 1) if t.lemma_.lower() in _FOUNDATIONS and t.dep_ in ("dobj", "nsubjpass")]
+    for noun in laid:
+        bodies = [t for t in prepositional_objects(noun, ("of", "for")) if is_named(t)]
+        if bodies and is_dated(verb):
+            makers = makers_of(view, verb, [] if is_passive(verb) else subjects(verb))
+            yield from write_each(
+                view, verb, "founding.foundations", Relation.FOUNDED, bodies, strength=0.2,
+                founders=tuple(makers),
+            )  # fmt: skip
+
+
+def _split_off(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "the Free Fishers Party broke away from the Liberals in 2003": a body out of a body, no state."""
+    if is_passive(verb) or not _has_year(verb):
+        return
+    origin = prepositional_objects(verb, ("from",))
+    origin += [
+        p for c in verb.children if c.dep_ in ("advmod", "prt") for p in prepositional_objects(c, ("from",))
+    ]
+    bodies = [m for _, m in things(view, origin) if m.kind is not EntityKind.PERSON]
+    parted = [
+        head
+        for head, mention in things(view, subjects(verb))
+        if mention.kind is not EntityKind.STATE
+        and is_named(head)
+        and {w.lower() for w in mention.text.split()} & BODIES
+        and likeness_of(view, head, mention) >= 0.8
+    ]
+    if bodies:
+        yield from write_each(view, verb, "founding.split_off", Relation.FOUNDED, parted, strength=0.2)
