@@ -45,11 +45,11 @@ __all__ = [
 # verbs in Huddleston & Pullum, The Cambridge Grammar of the English Language, ch. 14 sec. 3.
 OBJECT_CONTROL = frozenset(
     """
-    admit advise allow appoint ask assist authorise authorize beg bring cause challenge command
-    compel convince direct drive enable encourage entitle expect forbid force get help impel incite
-    induce inspire instruct intend invite lead let make motivate move nominate nudge oblige order
-    permit persuade pick pledge_to press pressure prevent prompt propel push recommend require
-    select spur steer tell tempt train trigger urge want warn
+    admit advise allow anoint appoint ask assist authorise authorize beg bring cause challenge choose
+    command compel convince designate direct drive elect enable encourage entitle expect forbid force
+    get help hire impel incite induce inspire instruct intend invite lead let make motivate move name
+    nominate nudge oblige order permit persuade pick pledge_to press pressure prevent prompt propel push
+    recommend recruit require select spur steer tap tell tempt train trigger urge want warn
     """.split()
 )
 _SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})

@@ -11,7 +11,7 @@ from claims.extraction.frames import Mention, MentionForm, RoleMention
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene
-from claims.extraction.leadership.verb_pattern import Party, VerbPattern
+from claims.extraction.leadership.verb_pattern import Need, Party, VerbPattern
 from claims.extraction.roles import wants_of
 from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax import (
@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 __all__ = ["Clause"]
 
 _OFFICE_PREPOSITIONS = ("to", "into", "from", "in", "of", "out", "as", "at", "for")
+_WRONG_WAY = {
+    Relation.LEFT_OFFICE: frozenset({"to", "into", "for"}),
+    Relation.TOOK_OFFICE: frozenset({"from", "out"}),
+}
 # Verbs of entry that need no office beside them: the title before the name is the one entered.
 _OWN_TITLE = frozenset(
     {"leadership.assumed", "leadership.sworn_in", "leadership.inaugurated", "leadership.came_to_power"}
@@ -41,6 +45,7 @@ _APPOINTERS = word_set(
     queen president voters delegates members electors legislature ministry committee trustees regulator
     """
 )
+_REPLACING = word_set("place succession lieu stead successor replacement")
 _DEATHS = word_set("death abdication resignation retirement departure murder assassination")
 
 
@@ -72,11 +77,25 @@ class Clause:
         if self.pattern.person is Party.COMPANION:
             hosts = (self.verb, *self.phrase_nouns)
             return self.scene.persons(t for host in hosts for t in prepositional_objects(host, ("with",)))
+        if self.pattern.person is Party.ADDRESSEE:
+            return self.scene.persons(prepositional_objects(self.verb, ("to",)))
+        if self.pattern.person is Party.RECEIVER:
+            return self._given()
         found = _named_first(self.scene.doers(self.verb))
         if self.pattern.other == "undergoer":
             with_ = self.scene.persons(prepositional_objects(self.verb, ("with",)))  # "was replaced with X"
             return with_ if with_ and self.verb.lemma_ == "replace" else found
         return found
+
+    def _given(self) -> list[Mention]:
+        """Find to whom an office is given or goes: "was handed the presidency", "the job went to X"."""
+        offices = self.office_nouns(w.OFFICES | w.POSTS, ())
+        if is_passive(self.verb) and any(t.dep_ in ("dobj", "oprd") for t in offices):
+            return self.scene.persons(subjects(self.verb))
+        if not offices:
+            return []
+        given = [t for t in objects(self.verb) if t not in offices]
+        return self.scene.persons(given) or self.scene.persons(prepositional_objects(self.verb, ("to",)))
 
     def _before_role(self) -> list[Mention]:
         """Find X of "named X chief executive" where the parser reads one noun phrase."""
@@ -102,6 +121,7 @@ class Clause:
             found = self._dead()
         elif where == "phrase":
             owners = [t for noun in self.phrase_nouns for t in genitives(noun) if t.pos_ != "PRON"]
+            owners += [t for noun in self.phrase_nouns for t in prepositional_objects(noun, ("of",))]
             found = self.scene.persons(owners) or self._others_behind(("from",))
         elif where == "receiver":
             found = self._receivers()
@@ -147,21 +167,46 @@ class Clause:
 
     def other(self, slot: str, person: Mention) -> Mention | None:
         """Give the predecessor or successor of one of the persons; coordinated ones are paired in order."""
+        if slot == "predecessor" and self.pattern.other_slot is None:
+            return self._replaced(person)
         if self.pattern.other_slot != slot or not self.others:
             return None
         index = self.persons.index(person)
         return self.others[index] if len(self.others) == len(self.persons) else self.others[0]
+
+    def _replaced(self, person: Mention) -> Mention | None:
+        """Give Y of "was named chief executive in place of Y", "in succession to Y", "as successor to Y"."""
+        if self.pattern.relation is not Relation.TOOK_OFFICE:
+            return None
+        hosts = [self.verb, *(t for role in self.roles for t in self._tokens_of(role))]
+        near = (t for host in hosts for t in prepositional_objects(host, ("in", "as")))
+        links = [t for t in near if t.lemma_ in _REPLACING]
+        given = (t for link in links for t in prepositional_objects(link, ("of", "to", "for")))
+        return next((p for p in self.scene.persons(given) if p.start != person.start), None)
+
+    def _tokens_of(self, role: RoleMention) -> list[Token]:
+        body = self.scene.view.tokens_of(role.body) if role.body is not None else []
+        return [self.scene.head_of(role), *body]
 
     # --- offices
 
     @cached_property
     def roles(self) -> list[RoleMention]:
         """The roles the verb's complement names."""
-        roles = [r for r in self.scene.complement_roles(self.verb) if self._may_take(r)]
+        named = [*self.scene.complement_roles(self.verb), *self._roles_of_gift()]
+        roles = [r for r in named if self._may_take(r)]
         first = next((r for r in roles if r.body is not None), None)
         if first is not None:  # "chief executive and chairman of the company"
             roles = [replace(r, body=r.body or (first.body if len(roles) > 1 else None)) for r in roles]
         return [_settled(r) for r in roles]
+
+    def _roles_of_gift(self) -> list[RoleMention]:
+        """Give the roles under an office that is given away: "the job of chief executive went to X"."""
+        if self.pattern.person is not Party.RECEIVER:
+            return []
+        offices = self.office_nouns(w.OFFICES | w.POSTS, ())
+        heads = [(role, self.scene.head_of(role)) for role in self.scene.roles]
+        return [role for role, head in heads if {head.head.i, head.head.head.i} & {t.i for t in offices}]
 
     def roles_of(self, person: Mention) -> list[RoleMention]:
         """Give the roles of one of the persons: "appointed X as president and Y as vice president"."""
@@ -197,13 +242,24 @@ class Clause:
         """Tell "the world's 54th most respected business leader": a ranking."""
         return any(t.lower_ == "most" for t in self.scene.head_of(role).subtree)
 
-    def office_nouns(
-        self, among: frozenset[str], prepositions: Sequence[str] = _OFFICE_PREPOSITIONS
-    ) -> list[Token]:
-        """Give the nouns of a list among the verb's objects, attributes and prepositional objects."""
-        near = objects(self.verb) if not is_passive(self.verb) else []
-        near = near + prepositional_objects(self.verb, prepositions) + attributes(self.verb)
+    def office_nouns(self, among: frozenset[str], prepositions: Sequence[str] | None = None) -> list[Token]:
+        """Give the nouns of a list among the verb's objects, attributes and prepositional objects.
+
+        Of an office given away also the verb's subject: "the presidency passed to X".
+        """
+        wanted = self._office_prepositions() if prepositions is None else prepositions
+        if self.pattern.person is Party.RECEIVER:
+            labels = ("nsubj", "nsubjpass", "dobj", "oprd")
+            near = [c for c in self.verb.children if c.dep_ in labels]
+        else:
+            near = objects(self.verb) if not is_passive(self.verb) else []
+            near = near + prepositional_objects(self.verb, wanted) + attributes(self.verb)
         return [t for t in near if t.lemma_.lower() in among or t.lower_ in among]
+
+    def _office_prepositions(self) -> Sequence[str]:
+        """Give what may lead to the office: nobody leaves into one, or enters from one."""
+        barred = _WRONG_WAY.get(self.pattern.relation, frozenset())
+        return [word for word in _OFFICE_PREPOSITIONS if word not in barred]
 
     def office_role(self) -> RoleMention | None:
         """Give the role of "the presidency", "the presidential election"."""
@@ -255,7 +311,9 @@ class Clause:
             found = [b for b in self.scene.bodies(self._tokens(step)) if b.start != person.start]
             if found:
                 return found[0]
-        return None if self.pattern.is_leading else self._office_body() or self._place_body()
+        if self.pattern.is_leading:
+            return None
+        return self._office_body() or self._place_body() or (self.led_body() if self._fights else None)
 
     def _place_body(self) -> Mention | None:
         """Give the body of "Acme, where she served as chief executive"."""
@@ -264,10 +322,16 @@ class Clause:
         found = self.scene.bodies([self.verb.head])
         return found[0] if found else None
 
+    @property
+    def _fights(self) -> list[Token]:
+        return self.office_nouns(w.FIGHTS) if Need.FIGHT in self.pattern.needs else []
+
     def led_body(self) -> Mention | None:
         """Give X of "chosen to lead X"."""
-        for verb in self.verb.children:
-            if verb.dep_ in ("xcomp", "advcl") and verb.lemma_ in w.LEADING and verb.tag_ == "VB":
+        fought = (c for noun in self._fights for c in noun.children if c.dep_ == "acl")
+        for verb in (*self.verb.children, *_complements_behind(self.verb, "with"), *fought):
+            led = (verb.dep_ in ("xcomp", "advcl", "acl") and verb.tag_ == "VB") or verb.dep_ == "pcomp"
+            if led and verb.lemma_ in w.LEADING:
                 found = self.scene.bodies(objects(verb))
                 if found:
                     return found[0]
@@ -288,8 +352,10 @@ class Clause:
     def _office_body(self) -> Mention | None:
         """Give the body of "the presidency of X", "X's presidency", "the X leadership"."""
         for noun in (*self.phrase_nouns, *self.office_nouns(w.OFFICES | w.POSTS | w.FIGHTS)):
-            near = prepositional_objects(noun, ("of", "at", "in")) + [
-                c for c in noun.children if c.dep_ in ("poss", "compound", "amod", "nmod")
+            near = [
+                *prepositional_objects(noun, ("of", "at", "in")),
+                *(c for c in noun.children if c.dep_ in ("poss", "compound", "amod", "nmod")),
+                *self._behind(noun),
             ]
             found = [
                 b for b in self.scene.bodies(near) if b.form is not MentionForm.PRONOUN or b.kind is not None
@@ -297,6 +363,17 @@ class Clause:
             if found:
                 return found[0]
         return None
+
+    def _behind(self, noun: Token) -> list[Token]:
+        """Give what the parser hung on the verb instead of its office: "took charge of X"."""
+        links = ("of", "at", "in") if noun.lemma_.lower() in w.OFFICES | self.pattern.phrase else ("of", "at")
+        found = prepositional_objects(self.verb, links)
+        return [t for t in found if t.i > noun.i and t.ent_type_ != "DATE" and self.scene.role_at(t) is None]
+
+
+def _complements_behind(verb: Token, preposition: str) -> list[Token]:
+    """Give the verbs behind a preposition: "entrusted X with running the bank"."""
+    return [c for p in verb.children if p.lower_ == preposition for c in p.children if c.dep_ == "pcomp"]
 
 
 def _settled(role: RoleMention) -> RoleMention:

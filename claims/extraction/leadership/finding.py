@@ -6,11 +6,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claims.extraction.frames import Candidate, Pattern, SentenceView
-from claims.extraction.leadership import nominal, predicates, tenure, title_rules, verb_patterns
+from claims.extraction.leadership import (
+    absolutes,
+    nominal,
+    predicates,
+    successions,
+    tenure,
+    terms,
+    title_rules,
+    verb_patterns,
+)
+from claims.extraction.leadership.absolutes import find_beside
 from claims.extraction.leadership.company import in_company
 from claims.extraction.leadership.nominal import find_by_noun
 from claims.extraction.leadership.predicates import find_predicates
 from claims.extraction.leadership.scene import Scene
+from claims.extraction.leadership.successions import find_successions
+from claims.extraction.leadership.terms import find_terms
 from claims.extraction.leadership.title_rules import find_titles
 from claims.extraction.leadership.verbs import find_by_verb
 from claims.relations import Relation
@@ -24,13 +36,17 @@ PATTERNS: tuple[Pattern, ...] = (
     *predicates.PATTERNS,
     *nominal.PATTERNS,
     *tenure.PATTERNS,
+    *successions.PATTERNS,
+    *terms.PATTERNS,
+    *absolutes.PATTERNS,
 )
 
 
 def find(view: SentenceView) -> list[Candidate]:
     """Find every candidate claim about leadership in a sentence, in text order of their triggers."""
     scene = Scene.of(view)
-    stated = [*find_by_verb(scene), *find_predicates(scene), *find_by_noun(scene)]
+    stated = [*find_by_verb(scene), *find_predicates(scene), *find_by_noun(scene), *find_successions(scene)]
+    stated += [c for c in (*find_terms(scene), *find_beside(scene)) if not _is_taken_up(c, stated)]
     found = [*(t for t in find_titles(scene) if not _is_taken_up(t, stated)), *stated]
     kept = [
         c

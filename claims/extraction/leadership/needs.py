@@ -33,12 +33,19 @@ _IN_OFFICE = w.OFFICES - {"crown", "leadership", "stewardship", "management"}
 _PERSON_WORDS = frozenset({"he", "she", "who"})
 # Fights whose winner enters an office; "parliamentary" ones are won by parties.
 _DISMISSING = word_set("fire dismiss remove suspend sack axe relieve discharge terminate")
-_SURE_FIGHTS = word_set("election reelection re-election term presidency premiership governorship")
+_SURE_FIGHTS = word_set(
+    """
+    election reelection re-election term presidency premiership governorship mayoralty chairmanship
+    leadership
+    """
+)
 _PARTY_FIGHTS = frozenset({"primary", "parliamentary", "legislative"})
 
 
 def states_office(clause: Clause) -> bool:
     """Tell whether a clause speaks of an office: somebody, one of the needs met, no gate shut, no doubt."""
+    if clause.pattern.phrase and not clause.phrase_nouns:
+        return False
     if not clause.persons or not any(_NEEDS[need](clause) for need in clause.pattern.needs):
         return False
     return not any(_GATES[gate](clause) for gate in clause.pattern.gates) and not _is_doubtful(clause)
@@ -65,7 +72,9 @@ def _is_victor(clause: Clause) -> bool:
 
 
 def _has_as_role(clause: Clause) -> bool:
-    return any(_is_as(clause, role) for role in clause.roles)
+    # "As president of X, she signs": what stands before the verb is no complement of it.
+    behind = (r for r in clause.roles if clause.scene.head_of(r).i > clause.verb.i)
+    return any(_is_as(clause, role) for role in behind)
 
 
 def _is_as(clause: Clause, role: RoleMention) -> bool:
@@ -78,13 +87,20 @@ def _is_as(clause: Clause, role: RoleMention) -> bool:
 
 
 def _has_office(clause: Clause) -> bool:
-    if clause.office_nouns(w.OFFICES):
+    if clause.office_nouns(w.OFFICES) or _has_top_job(clause):
         return True
     settled = [r for r in clause.roles if not is_vague(r.title) or r.body is not None]
     if (settled or clause.others) and clause.office_nouns(w.POSTS):
         return True
     heads = [(role, clause.scene.head_of(role)) for role in clause.roles]
     return any(head.head.lemma_ in w.POSTS or role.title.endswith("ship") for role, head in heads)
+
+
+def _has_top_job(clause: Clause) -> bool:
+    """Tell "landed the top job at the bank" from "landed a job at the bank"."""
+    if not _is_surely_person(clause, 0):
+        return False
+    return any(c.lower_ in w.TOPS for noun in clause.office_nouns(w.POSTS) for c in noun.children)
 
 
 def _has_post(clause: Clause) -> bool:
@@ -99,7 +115,9 @@ def _has_body(clause: Clause) -> bool:
     body = clause.body(clause.persons[0])
     if body is None or not any(_is_surely_person(clause, i) for i in range(len(clause.persons))):
         return False
-    return body.kind is not None or body.form is MentionForm.NAME
+    if body.kind is None:
+        return body.form is MentionForm.NAME
+    return body.kind in (EntityKind.ORGANISATION, EntityKind.STATE)
 
 
 def _is_surely_person(clause: Clause, index: int) -> bool:
@@ -124,6 +142,8 @@ def _is_in_office(clause: Clause) -> bool:
 def _wins_office(clause: Clause) -> bool:
     for noun in clause.office_nouns(w.FIGHTS):
         words = {c.lower_ for c in noun.children}
+        if clause.led_body() is not None:  # "won the race to lead X"
+            return True
         if noun.lemma_ in _SURE_FIGHTS:
             return not words & _PARTY_FIGHTS
         if words & set(w.OFFICE_ROLES) or "leadership" in words:
@@ -176,8 +196,20 @@ def _has_phrase_and_other(clause: Clause) -> bool:
 
 def _has_phrase_and_body(clause: Clause) -> bool:
     """Tell "in charge of the bank" from "in charge of the barbecue"."""
+    led = [t for noun in clause.phrase_nouns for t in prepositional_objects(noun, ("of",))]
+    if led and not clause.scene.bodies(led):
+        return False
     body = clause.body(clause.persons[0]) if _has_phrase(clause) else None
-    return body is not None and body.kind in (EntityKind.ORGANISATION, EntityKind.STATE)
+    if body is None or (body.kind is None and body.form is not MentionForm.NAME):
+        return False
+    return body.kind in (EntityKind.ORGANISATION, EntityKind.STATE, None)
+
+
+def _has_phrase_and_office(clause: Clause) -> bool:
+    """Tell "took the oath as president", "took the oath of office" from "took an oath of silence"."""
+    near = [t for noun in clause.phrase_nouns for t in prepositional_objects(noun, ("of",))]
+    named = bool(clause.roles) or any(t.lower_ in w.OFFICES for t in near)
+    return _has_phrase(clause) and named
 
 
 def _holds_title(clause: Clause) -> bool:
@@ -225,6 +257,7 @@ _NEEDS: dict[Need, Callable[[Clause], bool]] = {
     Need.PHRASE: _has_phrase,
     Need.OTHERS_PHRASE: _has_phrase_and_other,
     Need.BODY_PHRASE: _has_phrase_and_body,
+    Need.OFFICE_PHRASE: _has_phrase_and_office,
     Need.HOLDS_TITLE: _holds_title,
     Need.TITLED: _is_titled,
     Need.TO_ROLE: _has_role_behind_to,
@@ -256,6 +289,8 @@ def _has_other_predicate(clause: Clause) -> bool:
 def _is_told_above(clause: Clause) -> bool:
     """Tell "appointed to lead X", where the appointing says it."""
     above = clause.verb.head
+    if clause.verb.dep_ in ("acl", "relcl") and above.lemma_.lower() in w.FIGHTS:
+        return True  # "won the race to lead X"
     return clause.verb.dep_ in ("xcomp", "advcl") and above.lemma_.lower() in w.APPOINTING
 
 

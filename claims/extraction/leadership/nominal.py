@@ -10,7 +10,7 @@ from claims.extraction.leadership import words as w
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.roles import wants_of
 from claims.extraction.roles.word_lists import word_set
-from claims.extraction.syntax import appositives, genitives, prepositional_objects
+from claims.extraction.syntax import genitives, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
@@ -43,14 +43,7 @@ TERM = Pattern(
     example="Barack Obama's presidential term ended in 2017.",
     near_miss="Barack Obama's lease ended in 2017.",
 )
-SUCCESSOR = Pattern(
-    id="leadership.successor",
-    relation=Relation.TOOK_OFFICE,
-    triggers=("successor", "successors"),
-    example="His successor, Mark Rutte, met Jens Stoltenberg.",
-    near_miss="Jens Stoltenberg spoke of a successor to Mark Rutte.",
-)
-PATTERNS = (TAKING, LEAVING, TERM, SUCCESSOR)
+PATTERNS = (TAKING, LEAVING, TERM)
 
 # Nouns that speak of an office by themselves; a "departure" or an "election" may be of another kind.
 _PLAIN_LEAVING = word_set(
@@ -67,6 +60,7 @@ _TERMS = word_set(
     run stint spell era
     """
 )
+_PUTTING_END = frozenset(["end", "terminate", "topple", "finish", "conclude"])
 _ENDING = frozenset(["end", "expire", "finish", "conclude", "close", "run"])
 
 
@@ -82,8 +76,6 @@ def find_by_noun(scene: Scene) -> Iterator[Candidate]:
             yield from _read(scene, token, TAKING, is_plain=lower in _PLAIN_TAKING)
         elif lower in _TERMS:
             yield from _read_term(scene, token)
-        elif lower == "successor":
-            yield from _read_successor(scene, token)
 
 
 def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Iterator[Candidate]:
@@ -112,9 +104,19 @@ def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Ite
                 successor=successor,
                 subject=person,
                 role=role,
+                object=_announcer(scene, noun) if role is not None and role.body is None else None,
                 evidence={"has_role": float(role is not None), "is_nominal": 1.0},
             )
             yield scene.candidate(pattern, noun, said)
+
+
+def _announcer(scene: Scene, noun: Token) -> Mention | None:
+    """Give the body that tells of its own: "Acme announced the hiring of X as chief executive"."""
+    verb = noun.head
+    if noun.dep_ != "dobj" or verb.lemma_ not in ("announce", "confirm", "unveil", "disclose", "reveal"):
+        return None
+    bodies = [b for b in scene.bodies(subjects(verb)) if b.kind is EntityKind.ORGANISATION]
+    return bodies[0] if bodies else None
 
 
 def _successor_of_predecessor(scene: Scene, person: Mention) -> Mention | None:
@@ -187,30 +189,17 @@ def _ends(verb: Token) -> bool:
     return verb.lemma_ in ("come", "draw", "be") and any(t.lemma_ in ("end", "close") for t in closed)
 
 
-def _read_successor(scene: Scene, noun: Token) -> Iterator[Candidate]:
-    """Read "her successor, X", "Y's successor as chairman, X": who followed whom."""
-    if scene.role_at(noun) is not None:
-        return
-    before = scene.persons(genitives(noun))
-    names = [*appositives(noun), *([noun.head] if noun.dep_ in ("appos", "compound") else [])]
-    after = [p for p in scene.persons(names) if p.form is MentionForm.NAME and p.kind is EntityKind.PERSON]
-    if not before or not after or before[0].start == after[0].start:
-        return
-    roles: list[RoleMention | None] = [r for r in scene.roles if _hangs_on(scene.head_of(r), noun, ("as",))]
-    for role in roles[:1] or [None]:
-        said = Statement(subject=after[0], predecessor=before[0], role=role, evidence={"is_nominal": 1.0})
-        yield scene.candidate(SUCCESSOR, noun, said)
-
-
 def _read_term(scene: Scene, noun: Token) -> Iterator[Candidate]:
     """Read "his presidential term ended in 2013"."""
     verb = noun.head
-    if noun.dep_ != "nsubj" or not _ends(verb):
+    is_ended = noun.dep_ in ("dobj", "nsubjpass") and verb.lemma_ in _PUTTING_END
+    if not is_ended and (noun.dep_ != "nsubj" or not _ends(verb)):
         return
     title = next(
         (w.OFFICE_ROLES[t.lower_] for t in (noun, *noun.children) if t.lower_ in w.OFFICE_ROLES), None
     )
-    for person in scene.persons(genitives(noun)):
+    owners = genitives(noun) or prepositional_objects(noun, ("of",))
+    for person in scene.persons(owners):
         role = None
         if title is not None:
             span = scene.view.span_of(noun)

@@ -26,6 +26,8 @@ def is_office(role: RoleMention) -> bool:
     """Tell whether a role names an office: "leader", "head" and their like only with a named body."""
     if role.title.endswith("speaker") and not _is_of_assembly(role):
         return False
+    if "vice president of " in role.title or "vice president for " in role.title:
+        return False
     if role.title.endswith("vice president") and role.body is not None and _is_company(role.body):
         return False
     return role.is_of_page or not is_vague(role.title) or (role.body is not None and _is_named(role.body))

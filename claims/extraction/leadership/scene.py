@@ -40,6 +40,7 @@ _COMPLEMENT_LABELS = frozenset(
 _LONGEST_LETTERS = 7
 _PAGE_OFFICES = frozenset({"director", "manager", "coach", "principal", "commander", "dean", "conductor"})
 _COMPLEMENT_PREPOSITIONS = frozenset({"as", "to", "for", "into", "from"})
+_DIRECTIONS = frozenset({"back", "away", "down", "aside", "out", "up", "over"})
 _PERSON_PRONOUNS = frozenset(
     {"he", "she", "him", "her", "his", "hers", "who", "whom", "himself", "herself", "i", "they", "them"}
 )
@@ -51,9 +52,18 @@ def _leads_to_role(preposition: Token) -> bool:
         return True
     above = preposition.head
     is_office = above.lemma_.lower() in POSTS | OFFICES  # not "aide to the president"
+    if any(c.dep_ == "pobj" and c.lemma_.lower() in POSTS | OFFICES for c in preposition.children):
+        return True  # "relieved of his duties as head coach"
     if preposition.lower_ == "of":
         return is_office
     return preposition.lower_ in _COMPLEMENT_PREPOSITIONS and (is_office or above.pos_ in ("VERB", "AUX"))
+
+
+def _is_inside_phrase(token: Token) -> bool:
+    """Tell "the chief executive's job", "the mayor's office", and the "back" of "stepped back from"."""
+    if token.dep_ in ("advmod", "prt"):
+        return token.lower_ in _DIRECTIONS
+    return token.dep_ in ("compound", "poss", "amod") and token.head.lemma_.lower() in POSTS | {"office"}
 
 
 def _bearer_of_letters(token: Token) -> Token:
@@ -299,9 +309,7 @@ class Scene:
         if token.dep_ == "appos" and token.head.i != verb.i and token.head.pos_ == "PROPN":
             return False
         for _ in range(6):
-            if token.dep_ not in _COMPLEMENT_LABELS and not (
-                token.dep_ in ("compound", "poss", "amod") and token.head.lemma_.lower() in POSTS
-            ):
+            if token.dep_ not in _COMPLEMENT_LABELS and not _is_inside_phrase(token):
                 return False
             if token.dep_ == "prep" and not _leads_to_role(token):
                 return False

@@ -11,11 +11,17 @@ __all__ = ["Gate", "Need", "Party", "VerbPattern", "stems"]
 
 
 class Party(StrEnum):
-    """Who of a verb's parties; deep ones, so that voice does not matter."""
+    """Who of a verb's parties; deep ones, so that voice does not matter.
+
+    The companion stands behind "with", the addressee behind "to"; the receiver is given an office, or it
+    goes to him.
+    """
 
     DOER = "doer"
     UNDERGOER = "undergoer"
     COMPANION = "companion"
+    ADDRESSEE = "addressee"
+    RECEIVER = "receiver"
 
 
 class Need(StrEnum):
@@ -42,6 +48,7 @@ class Need(StrEnum):
     HOLDS_TITLE = "holds_title"
     TO_ROLE = "to_role"
     TITLED = "titled"
+    OFFICE_PHRASE = "office_phrase"
 
 
 class Gate(StrEnum):

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from claims.extraction.leadership.idioms import IDIOMS
 from claims.extraction.leadership.verbs_held import HELD
 from claims.extraction.leadership.verbs_left import LEFT
-from claims.extraction.leadership.verbs_taken import REFUSED, TAKEN
+from claims.extraction.leadership.verbs_taken import GIVEN, REFUSED, TAKEN
 
 if TYPE_CHECKING:
     from claims.extraction.leadership.verb_pattern import VerbPattern
 
 __all__ = ["PATTERNS"]
 
-PATTERNS: tuple[VerbPattern, ...] = (*TAKEN, *REFUSED, *HELD, *LEFT, *IDIOMS)
+PATTERNS: tuple[VerbPattern, ...] = (*TAKEN, *GIVEN, *REFUSED, *HELD, *LEFT, *IDIOMS)

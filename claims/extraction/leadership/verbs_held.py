@@ -4,11 +4,27 @@ from __future__ import annotations
 
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.verb_pattern import Gate, Need, VerbPattern, stems
-from claims.relations import Relation
+from claims.extraction.nominals import NOMINAL_KINDS
+from claims.relations import EntityKind, Relation
 
 __all__ = ["HELD"]
 
 _HOLDS = Relation.HOLDS_OFFICE
+# What tells "ran the bank for a decade" from "ran for the bus": a length of time, or a word for a body.
+_MEASURES = (
+    "since",
+    "until",
+    "year*",
+    "decade*",
+    "month*",
+    "from",
+    "used to",
+    "now",
+    "currently",
+    "still",
+    "#",
+)
+_BODY_WORDS = tuple(sorted(word for word, kind in NOMINAL_KINDS.items() if kind is EntityKind.ORGANISATION))
 
 HELD = (
     VerbPattern(
@@ -71,7 +87,7 @@ HELD = (
         relation=_HOLDS,
         triggers=(
             *("head", "heads", "headed", "heading", "chair", "chairs", "chaired", "chairing"),
-            *("captain*", "helm*", "presid*", "spearhead*", "co-lead*", "co-led", "leads", "led"),
+            *("captain*", "helm*", "presid*", "spearhead*", "leads", "led", "co-*", "steer*", "shepherd*"),
             *(
                 "to lead",
                 "run by",
@@ -98,7 +114,7 @@ HELD = (
                 "ran+",
             ),
         ),
-        beside=(*sorted(w.OFFICES), "since", "until"),
+        beside=(*sorted(w.OFFICES), *_MEASURES, *_BODY_WORDS),
         lemmas=w.LEADING,
         body="undergoer,prep:over",
         needs=(Need.BODY,),

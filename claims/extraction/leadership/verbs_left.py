@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.extraction.inflection import verb_forms
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.verb_pattern import Gate, Need, Party, VerbPattern, stems
 from claims.extraction.roles.word_lists import word_set
@@ -25,13 +26,36 @@ LEFT = (
         id="leadership.stepped_down",
         relation=_LEFT,
         triggers=("step*+", "stand*+", "stood+", "bow*+"),
-        beside=("down", "aside", "out", "back"),
+        beside=("down", "aside", "out"),
         lemmas=frozenset({"step", "stand", "bow"}),
-        particles=frozenset({"down", "aside", "back", "out"}),
+        particles=frozenset({"down", "aside", "out"}),
         body="prep:from",
         gates=(Gate.SPORT,),
         example="Jeff Bezos stepped down in 2021.",
         near_miss="Jeff Bezos stepped off the plane in 2021.",
+    ),
+    VerbPattern(
+        id="leadership.stepped_back",
+        relation=_LEFT,
+        triggers=verb_forms(word_set("step walk pull back draw")),
+        lemmas=word_set("step walk pull back draw"),
+        particles=frozenset({"back", "away", "off"}),
+        body="prep:from",
+        needs=(Need.AS_ROLE, Need.OFFICE),
+        gates=(Gate.SPORT,),
+        example="Jack Ma stepped back from his role as chairman of Alibaba.",
+        near_miss="Jack Ma stepped back from the edge.",
+    ),
+    VerbPattern(
+        id="leadership.out_as",
+        relation=_LEFT,
+        triggers=tuple(f"{form}+" for form in verb_forms(frozenset({"be"}))),
+        beside=("out as",),
+        lemmas=frozenset({"be"}),
+        particles=frozenset({"out"}),
+        needs=(Need.AS_ROLE,),
+        example="Travis Kalanick is out as chief executive of Uber.",
+        near_miss="Travis Kalanick is out for lunch.",
     ),
     VerbPattern(
         id="leadership.retired_as",
@@ -46,15 +70,8 @@ LEFT = (
             "go",
             "goes",
             "went",
-            "step*",
-            "stand*",
-            "stood",
         ),
-        lemmas=word_set(
-            """
-    retire depart leave quit exit go step stand
-    """
-        ),
+        lemmas=word_set("retire depart leave quit exit go"),
         body="undergoer",
         needs=(Need.AS_ROLE,),
         example="Howard Schultz retired as chief executive of Starbucks.",
@@ -87,6 +104,7 @@ LEFT = (
         lemmas=w.YIELDING,
         other_slot="successor",
         other="prep:to",
+        is_handover=True,
         needs=(Need.OFFICE, Need.AS_ROLE),
         example="Goodluck Jonathan handed over power to Muhammadu Buhari in 2015.",
         near_miss="Goodluck Jonathan handed a letter to Muhammadu Buhari in 2015.",
@@ -109,19 +127,9 @@ LEFT = (
         lemmas=w.REMOVING,
         person=Party.UNDERGOER,
         body="doer",
-        needs=(Need.AS_ROLE, Need.OFFICE, Need.KNOWN_HOLDER),
+        needs=(Need.AS_ROLE, Need.OFFICE, Need.IN_OFFICE, Need.KNOWN_HOLDER),
         example="Park Geun-hye was removed from office in 2017.",
         near_miss="Park Geun-hye was removed from the list in 2017.",
-    ),
-    VerbPattern(
-        id="leadership.voted_out",
-        relation=_LEFT,
-        triggers=("vote*", "force*", "push*", "drive*", "drove", "driven", "throw*", "threw", "kick*"),
-        lemmas=frozenset(["vote", "force", "push", "drive", "throw", "kick"]),
-        person=Party.UNDERGOER,
-        needs=(Need.OFFICE, Need.IN_OFFICE),
-        example="Indira Gandhi was voted out of office in 1977.",
-        near_miss="Indira Gandhi was forced out of the car in 1977.",
     ),
     VerbPattern(
         id="leadership.died_in_office",

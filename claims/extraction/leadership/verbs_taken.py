@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from claims.extraction.inflection import verb_forms
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.verb_pattern import Gate, Need, Party, VerbPattern, stems
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import Relation
 
-__all__ = ["REFUSED", "TAKEN"]
+__all__ = ["GIVEN", "REFUSED", "TAKEN"]
 
 _TOOK = Relation.TOOK_OFFICE
 
@@ -227,6 +228,62 @@ TAKEN = (
         needs=(Need.AS_ROLE,),
         example="Sergio Marchionne joined Fiat as chief executive in 2004.",
         near_miss="Sergio Marchionne joined Fiat as a student in 1984.",
+    ),
+)
+GIVEN = (
+    VerbPattern(
+        id="leadership.stepped_up",
+        relation=_TOOK,
+        triggers=verb_forms(word_set("step move slot come fill stand")),
+        lemmas=word_set("step move slot come fill stand"),
+        particles=frozenset({"up", "in"}),
+        needs=(Need.AS_ROLE,),
+        example="Chief financial officer Amy Hood stepped in as chief executive of Contoso.",
+        near_miss="Chief financial officer Amy Hood stepped in as a witness.",
+    ),
+    VerbPattern(
+        id="leadership.voted_in",
+        relation=_TOOK,
+        triggers=verb_forms(word_set("vote bring draft call wave")),
+        lemmas=word_set("vote bring draft call wave"),
+        particles=frozenset({"in"}),
+        person=Party.UNDERGOER,
+        body="doer",
+        needs=(Need.AS_ROLE,),
+        example="Members voted Ed Davey in as leader of the Liberal Democrats.",
+        near_miss="Members voted Ed Davey in as an honorary citizen.",
+    ),
+    VerbPattern(
+        id="leadership.given",
+        relation=_TOOK,
+        triggers=verb_forms(word_set("hand give pass award go fall grant entrust transfer revert")),
+        lemmas=word_set("hand give pass award go fall grant entrust transfer revert"),
+        person=Party.RECEIVER,
+        needs=(Need.OFFICE,),
+        example="The presidency of France passed to Emmanuel Macron in 2017.",
+        near_miss="The bill passed to Emmanuel Macron in 2017.",
+    ),
+    VerbPattern(
+        id="leadership.turned_to",
+        relation=_TOOK,
+        triggers=verb_forms(word_set("turn look")),
+        lemmas=word_set("turn look"),
+        person=Party.ADDRESSEE,
+        body="led",
+        needs=(Need.LEADS,),
+        example="The board turned to Mary Barra to run General Motors.",
+        near_miss="The board turned to Mary Barra to praise General Motors.",
+    ),
+    VerbPattern(
+        id="leadership.entrusted",
+        relation=_TOOK,
+        triggers=verb_forms(word_set("entrust task charge trust")),
+        lemmas=word_set("entrust task charge trust"),
+        person=Party.UNDERGOER,
+        body="led",
+        needs=(Need.LEADS,),
+        example="The board entrusted Mary Barra with running General Motors.",
+        near_miss="The board entrusted Mary Barra with visiting General Motors.",
     ),
 )
 REFUSED = (

@@ -11,6 +11,7 @@ from claims.extraction.roles.word_lists import word_set
 
 __all__ = [
     "APPOINTING",
+    "CAPACITIES",
     "ELECTING",
     "ENTERING",
     "FIGHTS",
@@ -32,6 +33,8 @@ __all__ = [
     "SUCCEEDING",
     "TAKING",
     "TAKING_NOUNS",
+    "TERMS",
+    "TOPS",
     "WINNING",
     "YIELDING",
 ]
@@ -50,9 +53,21 @@ OFFICES = word_set(
 POSTS = word_set(
     """
     post role position job reins command charge title mantle duties duty seat portfolio place control
-    rank spot responsibility
+    rank spot responsibility chair berth directorate
     """
 )
+
+# What makes the first one's of such a noun: "the top job", "the number-one post".
+TOPS = word_set("top no.1 number-one number leading main highest big biggest")
+# Nouns that say how long or in what an office is held: "her third year as", "his stint as".
+TERMS = word_set(
+    """
+    term tenure reign rule time spell stint run era period mandate decade year month week day tour
+    career stewardship leadership presidency
+    """
+)
+# ... and those in which it is: "in her capacity as".
+CAPACITIES = word_set("role capacity job position post function")
 
 OFFICE_ROLES = {
     "presidency": "president",
@@ -82,7 +97,7 @@ OFFICE_ROLES = {
 TAKING = word_set(
     """
     assume take resume enter reenter re-enter accept gain seize claim capture regain reclaim secure
-    grab usurp inherit obtain
+    grab usurp inherit obtain get land bag snag clinch earn nab ascend
     """
 )
 ENTERING = word_set("come rise return ascend accede sweep vault catapult climb succeed propel get move")
@@ -110,7 +125,7 @@ RESIGNING = word_set("resign abdicate")
 QUITTING = word_set(
     """
     quit leave relinquish vacate surrender cede lose renounce exit depart resign abandon forfeit lay
-    finish end complete
+    finish end complete drop shed walk
     """
 )
 YIELDING = word_set("hand pass cede turn transfer yield")
@@ -118,7 +133,8 @@ OUSTING = word_set("oust depose overthrow topple unseat dethrone impeach sack ax
 REMOVING = word_set(
     """
     remove dismiss fire suspend expel drive force strip eject push chase drop defeat relieve terminate
-    eliminate discharge kick
+    eliminate discharge kick ditch dump boot axe hound jettison ease shunt turf drum cashier recall turn
+    demote unseat topple oust vote evict cast edge squeeze
     """
 )
 
@@ -126,7 +142,8 @@ HOLDING = word_set("hold occupy retain fill keep")
 SERVING = word_set("serve act work continue function reign rule stay remain operate sit preside double")
 LEADING = word_set(
     """
-    lead head chair run manage helm captain direct co-lead command preside govern rule coach spearhead
+    lead head chair run manage helm captain direct co-lead co-chair co-head co-run command preside govern
+    rule coach spearhead steer shepherd
     """
 )
 RULING = word_set("rule reign govern")
@@ -136,13 +153,14 @@ TAKING_NOUNS = word_set(
     """
     appointment election re-election reelection inauguration accession coronation enthronement
     nomination reappointment re-appointment installation promotion ascension swearing-in investiture
-    selection
+    selection hiring recruitment elevation choice arrival naming ordination reinstatement return
     """
 )
 LEAVING_NOUNS = word_set(
     """
     resignation ouster ousting removal departure abdication dismissal overthrow impeachment deposition
-    retirement sacking firing exit toppling stepping-down unseating
+    retirement sacking firing exit toppling stepping-down unseating ejection eviction demotion
+    defenestration unseating expulsion defeat
     """
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -27,6 +28,7 @@ _PARTY_ADJECTIVES = word_set(
     progressive reformist reformed muslim christian catholic
     """
 )
+_EX = re.compile(r"(?i)ex ?[-‐–] ?(?=\w)")
 _OF = frozenset({"of", "at", "for", "in", "with"})
 _TIMES = frozenset({"time", "term", "year", "month", "week", "day", "decade", "period", "while"})
 _NOUN_PHRASE = ("NOUN", "PROPN", "ADJ", "DET", "CCONJ", "NUM")
@@ -89,7 +91,17 @@ class BodyReader:
         if is_person(mention):
             return self._acronym(mention, index)
         is_qualifier = flag_of(mention.text) is not None or self.tokens[index].lower_ in _PARTY_ADJECTIVES
-        return None if is_qualifier else mention
+        return None if is_qualifier else self._without_prefix(mention)
+
+    def _without_prefix(self, mention: Mention) -> Mention:
+        """Cut "ex-" off a body's name, for it speaks of the office: "Ex-Acme boss"."""
+        match = _EX.match(mention.text)
+        if match is None:
+            return mention
+        self.flags.add("former")
+        text = mention.text[match.end() :]
+        name = text if mention.name in (None, mention.text) else mention.name
+        return replace(mention, text=text, start=mention.start + match.end(), name=name)
 
     def _acronym(self, mention: Mention, index: int) -> Mention | None:
         """Take an acronym that possesses an office for a body, however tagged: "ATA's president"."""

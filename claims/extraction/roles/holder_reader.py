@@ -82,7 +82,8 @@ class HolderReader:
     def _starts_clause(self, person: Mention, index: int) -> bool:
         """Tell a subject after a comma ("In his years as the leader, Bush said") from an apposed name."""
         stop = self.phrase.after(person, index)
-        return stop < len(self.tokens) and self.tokens[stop].text != "," and self._opens_sentence()
+        follows = self.tokens[stop].pos_ if stop < len(self.tokens) else "PUNCT"
+        return follows in ("VERB", "AUX", "ADV", "PART") and self._opens_sentence()
 
     def _opens_sentence(self) -> bool:
         first = self.phrase.index(self.phrase.outer)

@@ -1,0 +1,153 @@
+"""Offices told beside a clause: "under X", "with X at the helm", "as chairman, X signs"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention
+from claims.extraction.leadership import words as w
+from claims.extraction.leadership.offices import is_office
+from claims.extraction.leadership.scene import Scene, Statement
+from claims.extraction.leadership.tenses import is_present
+from claims.extraction.roles.nouns import HEADS
+from claims.extraction.roles.word_lists import word_set
+from claims.extraction.syntax import clause_head, genitives, is_passive, prepositional_objects, subjects
+from claims.relations import EntityKind, Relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["PATTERNS", "find_beside"]
+
+UNDER = Pattern(
+    id="leadership.under",
+    relation=Relation.HELD_OFFICE,
+    triggers=("under",),
+    example="Under Jack Welch, General Electric bought hundreds of companies.",
+    near_miss="Under pressure, General Electric sold Jack Welch a house.",
+)
+WITH = Pattern(
+    id="leadership.with_at_helm",
+    relation=Relation.HELD_OFFICE,
+    triggers=("with+",),
+    beside=("helm", "charge", "tiller", "top", "head", "power", "office", *sorted(HEADS)),
+    example="With Jack Welch at the helm, General Electric bought hundreds of companies.",
+    near_miss="With Jack Welch at the window, General Electric opened the head office.",
+)
+AS = Pattern(
+    id="leadership.as_role",
+    relation=Relation.HELD_OFFICE,
+    triggers=("as+",),
+    beside=tuple(sorted(HEADS)),
+    example="As president of Liberia, Ellen Johnson Sirleaf signed the treaty.",
+    near_miss="As the president of Liberia spoke, Ellen Johnson Sirleaf signed the treaty.",
+)
+PATTERNS = (UNDER, WITH, AS)
+
+# What somebody does whom others work under: "under the leadership of X", "under X's stewardship".
+_LEADERSHIP = word_set(
+    """
+    leadership stewardship rule reign direction presidency chairmanship guidance command tenure premiership
+    management chancellorship directorship watch
+    """
+)
+_PLACES = word_set("helm tiller charge top head wheel power office")
+_STATED = frozenset({EntityKind.ORGANISATION, EntityKind.STATE})
+
+
+def find_beside(scene: Scene) -> Iterator[Candidate]:
+    """Find the offices that a phrase beside a clause names."""
+    for token in scene.view.span:
+        if token.dep_ != "prep" and token.tag_ != "IN":
+            continue
+        if token.lower_ == "under":
+            yield from _read_under(scene, token)
+        elif token.lower_ == "with":
+            yield from _read_with(scene, token)
+        elif token.lower_ == "as" and token.dep_ == "prep":
+            yield from _read_as(scene, token)
+
+
+def _read_under(scene: Scene, preposition: Token) -> Iterator[Candidate]:
+    """Read "under X, the bank ...", "the bank under X", "under X's leadership"."""
+    for noun in (c for c in preposition.children if c.dep_ == "pobj"):
+        owners = [*genitives(noun), *prepositional_objects(noun, ("of",))]
+        is_rule = noun.lemma_.lower() in _LEADERSHIP
+        found = scene.persons(owners if is_rule else [noun])
+        leaders = [p for p in found if p.kind is EntityKind.PERSON]
+        if not leaders or scene.titles_of(leaders[0]):  # a title says it
+            continue
+        if leaders[0].form is not MentionForm.NAME and not is_rule:
+            continue
+        body = _body_of(scene, preposition, noun)
+        if body is not None:
+            yield _said(scene, UNDER, preposition, leaders[0], None, body)
+
+
+def _read_with(scene: Scene, preposition: Token) -> Iterator[Candidate]:
+    """Read "with X as chairman", "with X at the helm"."""
+    hosts = [c for c in preposition.children if c.dep_ in ("pobj", "pcomp", "nsubj")]
+    for noun in hosts:
+        persons = [p for p in scene.persons([noun]) if p.kind is EntityKind.PERSON]
+        near = [c for host in (noun, preposition) for c in host.children if c.dep_ == "prep" and c.i > noun.i]
+        roles = [r for c in near if c.lower_ == "as" for r in _roles_under(scene, c)]
+        places = [t for c in near if c.lower_ in ("at", "in") for t in c.children if t.lower_ in _PLACES]
+        if not persons or not (roles or places):
+            continue
+        own = [b for place in places for b in scene.bodies(prepositional_objects(place, ("of", "at")))]
+        body = own[0] if own else _body_of(scene, preposition, noun)
+        role = roles[0] if roles else None
+        if body is None and (role is None or role.body is None):
+            continue
+        yield _said(scene, WITH, preposition, persons[0], role, None if role and role.body else body)
+
+
+def _read_as(scene: Scene, preposition: Token) -> Iterator[Candidate]:
+    """Read "As president of X, Y signed": who does what the clause says is the one in office."""
+    verb = preposition.head
+    if verb.pos_ not in ("VERB", "AUX") or preposition.i > verb.i or is_passive(verb):
+        return
+    if any(v.lemma_.lower() in w.APPOINTING for v in (verb, *preposition.ancestors)):
+        return
+    people = [p for p in scene.persons(subjects(verb)) if p.kind is EntityKind.PERSON]
+    for role in _roles_under(scene, preposition):
+        for person in people[:1]:
+            yield _said(scene, AS, verb, person, role, None)
+
+
+def _roles_under(scene: Scene, preposition: Token) -> list[RoleMention]:
+    nouns = {t.i for c in preposition.children if c.dep_ == "pobj" for t in (c, *c.conjuncts)}
+    return [r for r in scene.roles if r.holder is None and is_office(r) and scene.head_of(r).i in nouns]
+
+
+def _body_of(scene: Scene, preposition: Token, noun: Token) -> Mention | None:
+    """Give the body that the phrase stands beside: the clause's subject, or the noun it hangs on."""
+    host = preposition.head
+    nouns = [host] if host.pos_ in ("PROPN", "NOUN") else subjects(clause_head(preposition))
+    if not nouns:  # "Under X, Acme has grown": the parser takes the subject for an apposition
+        nouns = [c for t in noun.subtree for c in t.children if c.dep_ in ("appos", "conj")]
+    found = [b for b in scene.bodies(nouns) if b.kind in _STATED]
+    return found[0] if found else None
+
+
+def _said(
+    scene: Scene,
+    pattern: Pattern,
+    head: Token,
+    person: Mention,
+    role: RoleMention | None,
+    body: Mention | None,
+) -> Candidate:
+    verb = clause_head(head)
+    relation = Relation.HOLDS_OFFICE if is_present(verb) else Relation.HELD_OFFICE
+    evidence = {"is_nominal": 1.0, "has_role": float(role is not None)}
+    said = Statement(
+        subject=person,
+        role=role,
+        object=body,
+        relation=relation,
+        time_heads=(head.i, verb.i),
+        evidence=evidence,
+    )
+    return scene.candidate(pattern, verb, said)

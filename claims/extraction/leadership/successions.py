@@ -1,0 +1,112 @@
+"""Who came before and after, said by a noun: "her successor, X", "X's predecessor as mayor, Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention
+from claims.extraction.leadership import words as w
+from claims.extraction.leadership.offices import is_office
+from claims.extraction.leadership.scene import Scene, Statement
+from claims.extraction.syntax import appositives, genitives, prepositional_objects, subjects
+from claims.relations import EntityKind, Relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["PATTERNS", "find_successions"]
+
+SUCCESSOR = Pattern(
+    id="leadership.successor",
+    relation=Relation.TOOK_OFFICE,
+    triggers=("successor", "successors", "replacement"),
+    example="His successor, Mark Rutte, met Jens Stoltenberg.",
+    near_miss="Jens Stoltenberg spoke of a successor to Mark Rutte.",
+)
+PREDECESSOR = Pattern(
+    id="leadership.predecessor",
+    relation=Relation.HELD_OFFICE,
+    triggers=("predecessor", "predecessors"),
+    example="Mark Rutte's predecessor as secretary general of NATO, Jens Stoltenberg, is Norwegian.",
+    near_miss="Jens Stoltenberg drove the predecessor of the new car.",
+)
+PATTERNS = (SUCCESSOR, PREDECESSOR)
+
+_SUCCESSORS = frozenset({"successor", "replacement"})
+_AT = ("at", "in")
+
+
+def find_successions(scene: Scene) -> Iterator[Candidate]:
+    """Find who followed whom in an office, where a noun says so."""
+    for token in scene.view.span:
+        if token.pos_ not in ("NOUN", "PROPN") or scene.role_at(token) is not None:
+            continue
+        if token.lower_ in _SUCCESSORS:
+            yield from _read_successor(scene, token)
+        elif token.lower_ == "predecessor":
+            yield from _read_predecessor(scene, token)
+
+
+def _read_successor(scene: Scene, noun: Token) -> Iterator[Candidate]:
+    """Read "her successor, X", "Y's successor as chairman, X", "X was named as successor to Y"."""
+    before = scene.persons(genitives(noun)) or scene.persons(prepositional_objects(noun, ("to", "of", "for")))
+    after = _named_beside(scene, noun) or _chosen(scene, noun)
+    if not before or not after or before[0].start == after[0].start:
+        return
+    roles = _roles(scene, noun)
+    body = _body(scene, noun) if not roles else None
+    choices: list[RoleMention | None] = [*roles[:1]]
+    for role in choices or [None]:
+        said = Statement(
+            subject=after[0], predecessor=before[0], role=role, object=body, evidence={"is_nominal": 1.0}
+        )
+        yield scene.candidate(SUCCESSOR, noun, said)
+
+
+def _read_predecessor(scene: Scene, noun: Token) -> Iterator[Candidate]:
+    """Read "his predecessor as chairman, X", "her predecessor at the bank, X": X held the office."""
+    owners, named = scene.persons(genitives(noun)), _named_beside(scene, noun)
+    roles, body = _roles(scene, noun), _body(scene, noun)
+    roles = roles or [r for owner in owners for r in scene.titles_of(owner) if not r.is_former]
+    if not owners or not named or named[0].start == owners[0].start or not (roles or body):
+        return
+    choices: list[RoleMention | None] = [*roles[:1]]
+    for role in choices or [None]:
+        said = Statement(
+            subject=named[0],
+            role=role,
+            object=body,
+            successor=owners[0] if owners[0].form is MentionForm.NAME else None,
+            time_heads=(noun.i,),
+            evidence={"is_nominal": 1.0},
+        )
+        yield scene.candidate(PREDECESSOR, noun, said)
+
+
+def _named_beside(scene: Scene, noun: Token) -> list[Mention]:
+    """Give who the noun's apposition names, wherever the parser hung it: "predecessor at X, Y,"."""
+    names = [*appositives(noun), *([noun.head] if noun.dep_ in ("appos", "compound") else [])]
+    names = names or [t for t in noun.subtree if t.dep_ == "appos" and t.i > noun.i]
+    found = scene.persons(names)
+    return [p for p in found if p.form is MentionForm.NAME and p.kind is EntityKind.PERSON]
+
+
+def _chosen(scene: Scene, noun: Token) -> list[Mention]:
+    """Give X of "X was chosen as the successor to Y", "named X as his successor"."""
+    verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "as" else noun.head
+    if verb.lemma_.lower() not in w.APPOINTING or noun.dep_ not in ("pobj", "oprd", "attr", "dobj"):
+        return []
+    persons = scene.undergoers(verb) if noun.dep_ != "dobj" else []
+    return [p for p in persons or scene.persons(subjects(verb)) if p.kind is EntityKind.PERSON]
+
+
+def _roles(scene: Scene, noun: Token) -> list[RoleMention]:
+    heads = {t.i for t in prepositional_objects(noun, ("as",))}
+    return [r for r in scene.roles if scene.head_of(r).i in heads and is_office(r)]
+
+
+def _body(scene: Scene, noun: Token) -> Mention | None:
+    bodies = scene.bodies(prepositional_objects(noun, _AT))
+    known = [b for b in bodies if b.kind in (EntityKind.ORGANISATION, EntityKind.STATE)]
+    return known[0] if known else None

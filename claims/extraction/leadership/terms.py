@@ -1,0 +1,174 @@
+"""Offices told by the time spent in them: "her third year as mayor", "his stint as coach ended"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention
+from claims.extraction.leadership import words as w
+from claims.extraction.leadership.offices import is_office
+from claims.extraction.leadership.scene import Scene, Statement
+from claims.extraction.leadership.tenses import is_present
+from claims.extraction.roles.nouns import HEADS
+from claims.extraction.roles.word_lists import word_set
+from claims.extraction.syntax import clause_head, genitives, is_passive, prepositional_objects, subjects
+from claims.relations import EntityKind, Relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["PATTERNS", "find_terms"]
+
+_NOUNS = tuple(sorted({*w.TERMS, *(f"{noun}s" for noun in w.TERMS), *w.CAPACITIES}))
+_BESIDE = tuple(sorted({*HEADS, "helm", "charge", "top", "head"}))
+HELD = Pattern(
+    id="leadership.term_as",
+    relation=Relation.HELD_OFFICE,
+    triggers=tuple(f"{noun}+" for noun in _NOUNS),
+    beside=_BESIDE,
+    example="Anne Hidalgo is in her third year as mayor of Paris.",
+    near_miss="Anne Hidalgo is in her third year as a student of the mayor.",
+)
+ENDED = Pattern(
+    id="leadership.term_as_ended",
+    relation=Relation.LEFT_OFFICE,
+    triggers=tuple(f"{noun}+" for noun in _NOUNS),
+    beside=_BESIDE,
+    example="Barack Obama's term as president of the United States ended in 2017.",
+    near_miss="Barack Obama's term as a tenant of the president ended in 2017.",
+)
+BEGUN = Pattern(
+    id="leadership.term_as_begun",
+    relation=Relation.TOOK_OFFICE,
+    triggers=tuple(f"{noun}+" for noun in _NOUNS),
+    beside=_BESIDE,
+    example="Barack Obama's first term as president of the United States began in 2009.",
+    near_miss="Barack Obama's first term as a tenant of the president began in 2009.",
+)
+PATTERNS = (HELD, ENDED, BEGUN)
+
+_SPENDING = word_set("spend have serve enjoy do complete put")
+_ENDING = word_set("end finish complete conclude close expire cut terminate")
+_BEGINNING = word_set("begin start open commence launch")
+_AROUND = word_set("after during in for since over before following throughout of at with from on into amid")
+_AT = ("at", "in")
+_PLACES = word_set("helm top head tiller")
+
+
+def find_terms(scene: Scene) -> Iterator[Candidate]:
+    """Find the offices that the nouns of a sentence measure."""
+    for token in scene.view.span:
+        lemma = token.lemma_.lower()
+        if token.pos_ != "NOUN" or lemma not in w.TERMS | w.CAPACITIES:
+            continue
+        roles, body = _roles(scene, token), _body_led(scene, token)
+        if not roles and body is None:
+            continue
+        pattern = _said_of(token, is_capacity=lemma in w.CAPACITIES)
+        if pattern is None:
+            continue
+        for person in _holders(scene, token):
+            yield from _state(scene, token, pattern, person, roles, body)
+
+
+def _state(
+    scene: Scene,
+    noun: Token,
+    pattern: Pattern,
+    person: Mention,
+    roles: list[RoleMention],
+    body: Mention | None,
+) -> Iterator[Candidate]:
+    verb = clause_head(noun)
+    relation = pattern.relation
+    if pattern is HELD and is_present(verb):
+        relation = Relation.HOLDS_OFFICE
+    choices: list[RoleMention | None] = [*roles]
+    for role in choices or [None]:
+        said = Statement(
+            subject=person,
+            role=role,
+            object=body,
+            relation=relation,
+            time_heads=(noun.i, verb.i),
+            evidence={"is_nominal": 1.0, "has_role": float(role is not None)},
+        )
+        yield scene.candidate(pattern, verb, said)
+
+
+def _roles(scene: Scene, noun: Token) -> list[RoleMention]:
+    """Give the offices behind "as": "two terms as president", "time as chairman and chief executive"."""
+    heads = {t.i for t in prepositional_objects(noun, ("as",))}
+    heads |= {c.i for c in noun.head.children if c.dep_ == "nsubj" and c.i > noun.i + 1 and _is_as(c)}
+    if noun.dep_ == "dobj" and noun.head.lemma_ in _SPENDING | _ENDING | _BEGINNING:
+        heads |= {t.i for t in prepositional_objects(noun.head, ("as",))}  # "spent six years as mayor"
+    return [r for r in scene.roles if scene.head_of(r).i in heads and is_office(r) and r.holder is None]
+
+
+def _is_as(noun: Token) -> bool:
+    """Tell "day as chief executive was", where the parser makes the office the subject."""
+    first = noun.left_edge
+    return first.i > 0 and first.nbor(-1).lower_ == "as"
+
+
+def _body_led(scene: Scene, noun: Token) -> Mention | None:
+    """Give X of "six years at the helm of X", "his decade in charge of X"."""
+    hosts = [noun, *([noun.head] if noun.dep_ == "dobj" else [])]
+    for place in (t for host in hosts for t in prepositional_objects(host, _AT)):
+        if place.lemma_.lower() in _PLACES | {"charge"}:
+            led = prepositional_objects(place, ("of", "at")) or prepositional_objects(noun, ("of",))
+            bodies = [b for b in scene.bodies(led) if b.kind in (EntityKind.ORGANISATION, EntityKind.STATE)]
+            if bodies:
+                return bodies[0]
+    return None
+
+
+def _said_of(noun: Token, *, is_capacity: bool) -> Pattern | None:
+    """Tell what the clause says of the time: held, begun, ended; None for something else."""
+    verb, words = noun.head, {c.lower_ for c in noun.children}
+    if is_capacity:
+        if noun.dep_ == "dobj" and verb.lemma_ == "have" and "new" in words:
+            return BEGUN
+        return HELD if noun.dep_ == "pobj" and verb.lower_ == "in" else None
+    if noun.dep_ in ("nsubj", "nsubjpass"):
+        if (
+            verb.lemma_ in _ENDING
+            or _comes_to_end(verb)
+            or (words & {"last", "final"} and verb.lemma_ == "be")
+        ):
+            return ENDED
+        return BEGUN if verb.lemma_ in _BEGINNING else HELD
+    if noun.dep_ == "dobj":
+        if verb.lemma_ in _ENDING:
+            return ENDED
+        if verb.lemma_ in _BEGINNING:
+            return BEGUN
+        return HELD if verb.lemma_ in _SPENDING else None
+    is_around = noun.dep_ == "pobj" and verb.lower_ in _AROUND
+    return HELD if is_around or noun.dep_ in ("npadvmod", "appos", "attr", "ROOT") else None
+
+
+def _comes_to_end(verb: Token) -> bool:
+    if verb.lemma_ not in ("come", "draw", "be"):
+        return False
+    return any(t.lemma_ in ("end", "close") for t in prepositional_objects(verb, ("to",))) or any(
+        c.lower_ == "over" for c in verb.children
+    )
+
+
+def _holders(scene: Scene, noun: Token) -> list[Mention]:
+    """Give whose time it is: the owner by name, else who does what the clause says."""
+    owners = scene.persons(genitives(noun)) or scene.persons(prepositional_objects(noun, ("of", "for")))
+    if owners and owners[0].form is not MentionForm.PRONOUN:
+        return owners
+    host = noun.head.head if noun.dep_ == "pobj" else noun.head
+    if host.pos_ in ("PROPN", "PRON"):  # "Maria Lindqvist, in her capacity as"
+        return scene.persons([host]) or owners
+    verb = clause_head(noun)
+    if verb.pos_ not in ("VERB", "AUX") or is_passive(verb):
+        return owners
+    doers = [p for p in scene.persons(subjects(verb)) if p.kind is EntityKind.PERSON]
+    if noun.dep_ == "dobj" and owners:
+        return owners if owners[0].text.lower() not in ("his", "her") else doers or owners
+    return doers or owners
