@@ -26,6 +26,8 @@ _BY_SAME_TITLE = 0.9
 _BY_HOLDER = 0.8
 _BY_PARTNER = 0.75
 _BY_TITLE_WORDS = 0.65
+# Two who hold the same title at once hold it of two bodies.
+_BY_OTHERS_TITLE = 0.15
 _BY_TABLE_NAMED = 0.85
 _BY_TABLE = 0.6
 _BY_FREQUENCY = 0.45
@@ -168,7 +170,8 @@ class SlotFiller:
             elif holder and fits and any(same_person(holder, p.name or "") for p in partners):
                 yield _option(seen, _BY_PARTNER, with_role=title is None)
             elif title is not None and seen.title == title:
-                yield _option(seen, _BY_TITLE_WORDS, with_role=False)
+                score = _BY_OTHERS_TITLE if _is_other_office(candidate, seen, subject) else _BY_TITLE_WORDS
+                yield _option(seen, score, with_role=False)
 
     def _by_table(
         self, candidate: Candidate, subject: Mention, when: TimeExpression | None
@@ -245,6 +248,17 @@ def _meets_term(candidate: Candidate, fact: Fact, when: TimeExpression | None) -
         return said.overlaps(fact.interval)
     period = day[candidate.relation]
     return period is not None and said.first < period.limit and period.first < said.limit
+
+
+def _is_other_office(candidate: Candidate, seen: RoleMention, subject: Mention) -> bool:
+    """Tell whether a title is somebody else's too: "Joseph Deiss, president of the Assembly"."""
+    role, holder = candidate.role, seen.holder
+    if candidate.relation is not Relation.HOLDS_OFFICE or role is None or holder is None or not holder.name:
+        return False
+    is_current = not (
+        seen.is_former or seen.is_designate or seen.is_new or role.is_former or role.is_designate
+    )
+    return is_current and subject.name is not None and not same_person(holder.name, subject.name)
 
 
 def _option(seen: RoleMention, score: float, *, with_role: bool) -> _Option:

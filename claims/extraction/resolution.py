@@ -6,11 +6,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 
-from claims.extraction.context import DocumentContext, NamedThing, fold, surname_of
+from claims.extraction.context import DocumentContext, NamedThing, fold, plain_title, surname_of
 from claims.extraction.context.genders import gender_of, gender_of_pronoun
+from claims.extraction.context.names import extends
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention
 from claims.extraction.nominals import NOMINAL_KINDS, PERSON_NOUNS
+from claims.extraction.salience import Salience, holds
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind
 
@@ -20,8 +23,8 @@ _PERSONAL = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "her
 _NEUTER = frozenset({"it", "its", "itself"})
 _POSSESSIVE = frozenset({"its", "their", "his", "her"})
 # Where a sentence ends, roughly; what may stand before the name that opens one.
-_SENTENCE_BREAK = re.compile(r"[.!?][\"”’)]*\s+(?=[A-Z\"“])|\n\s*\n")
-_LEAD = re.compile(r"\s*(?:[Tt]he\s+|In\s+\d{4},?\s+(?:the\s+)?)?")
+_SENTENCE_BREAK = re.compile(r"[.!?][\"”’)]*\s+(?=[A-Z\"“*•–-])|\n")
+_LEAD = re.compile(r"[\s*•–-]*(?:[Tt]he\s+|In\s+\d{4},?\s+(?:the\s+)?)?")
 _LONGEST_SENTENCE, _LONGEST_LEAD = 400, 16
 # What stands before a name that is no subject.
 _GOVERNED = re.compile(
@@ -29,28 +32,6 @@ _GOVERNED = re.compile(
 )
 _JOINERS = frozenset({"and", "or", ",", ", and", "with", "through"})
 _BODIES = (EntityKind.ORGANISATION, EntityKind.STATE)
-# Which subkinds of the table a noun can stand for.
-_SUBKINDS: dict[str, frozenset[str]] = {
-    "alliance": frozenset({"igo", "treaty"}),
-    "bloc": frozenset({"igo", "area", "forum"}),
-    "union": frozenset({"igo", "area"}),
-    "pact": frozenset({"igo", "treaty"}),
-    **dict.fromkeys(
-        ("group", "grouping", "club", "cartel", "organisation", "organization", "body", "community"),
-        frozenset({"igo", "treaty", "area", "forum", "un_body", "un_agency", "ngo", "sport"}),
-    ),
-    "company": frozenset({"company"}),
-    "firm": frozenset({"company"}),
-    "carmaker": frozenset({"company"}),
-    "automaker": frozenset({"company"}),
-    "bank": frozenset({"bank", "central_bank", "company"}),
-    "country": frozenset({"country", "former", "territory"}),
-    "nation": frozenset({"country", "former", "territory"}),
-    "kingdom": frozenset({"country", "former"}),
-    "republic": frozenset({"country", "former"}),
-    "agency": frozenset({"un_agency", "eu_agency", "igo_body", "news_agency"}),
-    "court": frozenset({"court"}),
-}
 
 
 class Resolver:
@@ -68,10 +49,15 @@ class Resolver:
         self.context = context
         self.table = table
         self.by_start = sorted(
-            ((start, thing) for thing in context.persons + context.bodies for start in thing.starts),
+            (
+                (start, thing)
+                for thing in (*context.persons, *context.bodies, *context.unknown)
+                for start in thing.starts
+            ),
             key=lambda pair: (pair[0], pair[1].name),
         )
         self.starts = [start for start, _ in self.by_start]
+        self.salience = Salience(context)
 
     def resolve(self, mentions: Sequence[Mention], subjects: Collection[int] = ()) -> list[Mention]:
         """Resolve a sentence's mentions, names first, then what stands for them.
@@ -112,7 +98,7 @@ class Resolver:
         if mention.name is not None and fold(mention.name) != fold(mention.text):
             return mention  # a rule knows what its words stand for: "FRS"
         if fold(mention.text) in NOMINAL_KINDS:  # "the Church", "the Federation"
-            called = [t for t in self._earlier(mention.start) if _holds(t.name, fold(mention.text))]
+            called = [t for t in self._earlier(mention.start) if holds(t.name, fold(mention.text))]
             if called:
                 return replace(
                     mention, name=called[0].name, kind=called[0].kind, entity_ids=called[0].entity_ids
@@ -140,7 +126,7 @@ class Resolver:
             return self._body(mention, before, subjects)
         if mention.kind is EntityKind.PERSON:
             return self._holder(mention)
-        return self._nominal(mention, before)
+        return self._nominal(mention)
 
     def _person(
         self, mention: Mention, before: Sequence[Mention], subjects: Collection[int]
@@ -201,29 +187,51 @@ class Resolver:
         ]
         if own and self.context.article.text[own[-1].end : mention.start].strip() in _JOINERS:
             return own[-1]  # "Airbus and its CEO"
+        if self._is_one(mention):
+            own = [m for m in own if not self._is_coordinated(m, own)]
         leading = [m for m in own if m.start in subjects]
-        if leading and not (self._is_one(mention) and self._is_coordinated(leading[-1], own)):
+        if leading:
             return leading[-1]
         if any(_is_unnamed_body(m) and m.start in subjects for m in before):
             return None  # "The company has distributed films in Korea since their founding"
         title = self._title(mention)
-        if title is not None and title.kind is not EntityKind.PERSON and mention.text.lower() in _NEUTER:
+        is_body = title is not None and title.kind is not EntityKind.PERSON
+        if is_body and self._is_page and self._is_one(mention):
             return title
+        if mention.text[:1].isupper():
+            leading_before = self._leading_before(mention)
+            if leading_before is not None:
+                return leading_before
         if own:
             return own[-1]
-        if title is not None and title.kind in _BODIES:
+        if is_body and title is not None and (self._is_page or title.kind in _BODIES):
             return title
-        leading_before = self._leading_before(mention) if mention.text[:1].isupper() else None
-        return leading_before or self._nearest(mention.start, _BODIES)
+        return self._nearest(mention.start, _BODIES)
+
+    @cached_property
+    def _is_page(self) -> bool:
+        """Tell whether the article's title names one thing, as that of an encyclopaedia's page does."""
+        title = self.context.title_mention
+        own = fold(plain_title(self.context.article))
+        return title is not None and (
+            not own or extends(title.name or title.text, own) or own == fold(title.text)
+        )
+
+    @staticmethod
+    def _is_where(thing: NamedThing, mention: Mention) -> bool:
+        """Tell whether a place stands inside the noun phrase: "the Bergen utility" is not Bergen."""
+        inside = any(mention.start - len(thing.mention.text) - 1 <= s < mention.end for s in thing.starts)
+        return inside and thing.kind is EntityKind.STATE
 
     @staticmethod
     def _is_one(mention: Mention) -> bool:
         return mention.text.lower() in _NEUTER
 
-    def _is_coordinated(self, subject: Mention, own: Sequence[Mention]) -> bool:
-        """Tell whether a subject is one of two: "Hungary and Turkey have yet to ratify its accession"."""
+    def _is_coordinated(self, one: Mention, own: Sequence[Mention]) -> bool:
+        """Tell whether a thing is one of two: "Hungary and Turkey have yet to ratify its accession"."""
         text = self.context.article.text
-        return any(text[subject.end : m.start].strip() == "and" for m in own if m.start > subject.end)
+        pairs = ((min(one, m, key=_place), max(one, m, key=_place)) for m in own if m is not one)
+        return any(text[first.end : second.start].strip() == "and" for first, second in pairs)
 
     def _leading_before(self, mention: Mention) -> Mention | None:
         """Give what the sentence before opened with: "Britain left the Union in 2020. It had joined ..."."""
@@ -256,40 +264,27 @@ class Resolver:
         )
         return self._nearest(mention.start, (EntityKind.PERSON,)) if is_anybody else None
 
-    def _nominal(self, mention: Mention, before: Sequence[Mention]) -> Mention | None:
-        """The museum, the alliance: a name that holds the noun, one of that class, or the title's."""
+    def _nominal(self, mention: Mention) -> Mention | None:
+        """The museum, the alliance: a name that holds the noun, one of its class, what the text is about."""
         noun = mention.text.lower().split()[-1]
         if noun not in NOMINAL_KINDS:
             return None
         title = self._title(mention)
-        choices = self._earlier(mention.start)
-        holding = [t for t in choices if _holds(t.name, noun) or self._is_called(t, noun, mention.start)]
-        if title is not None and title.name and _holds(title.name, noun):
+        if title is not None and (
+            (title.name and holds(title.name, noun)) or (self._is_page and title.kind in (mention.kind, None))
+        ):
             return title
-        if holding:
-            return holding[0].mention
-        classes = _SUBKINDS.get(noun)
-        if classes is not None:
-            fitting = [
-                t for t in choices if any(self.context.subkinds.get(i) in classes for i in t.entity_ids)
-            ]
-            if title is not None and any(self.context.subkinds.get(i) in classes for i in title.entity_ids):
-                return title
-            if fitting:
-                return fitting[0].mention
-        if title is not None and title.kind in (mention.kind, None):
-            return title
-        of_kind = [t for t in choices if t.kind is mention.kind and not t.entity_ids]
-        # What the document speaks of most, the nearer the better.
-        ranked = sorted(enumerate(of_kind), key=lambda pair: (pair[0] + 1) / pair[1].count)
-        return ranked[0][1].mention if ranked else None
-
-    def _is_called(self, thing: NamedThing, noun: str, place: int) -> bool:
-        """Tell whether the text says the noun right after the name: "the Uê Kédadji alliance"."""
-        text = self.context.article.text
-        ends = (start + len(thing.mention.text) for start in thing.starts if start < place)
-        following = re.compile(rf"\s{re.escape(noun)}\b")
-        return any(following.match(text, end) for end in ends)
+        if mention.kind is EntityKind.STATE:
+            leading = self._leading_before(mention)
+            if leading is not None and leading.kind is EntityKind.STATE:
+                return leading
+        choices = [
+            t
+            for t in self._earlier(mention.start)
+            if _may_be_called(t, noun, mention.kind) and not self._is_where(t, mention)
+        ]
+        best = self.salience.best(choices, mention.start, noun)
+        return best.mention if best is not None else None
 
     def _earlier(self, place: int) -> list[NamedThing]:
         """Give the things named before a place, nearest first, persons left out."""
@@ -313,6 +308,10 @@ class Resolver:
         return fallback
 
 
+def _place(mention: Mention) -> int:
+    return mention.start
+
+
 def _is_unnamed_body(mention: Mention) -> bool:
     return mention.form is MentionForm.NOMINAL and mention.kind in _BODIES and mention.name is None
 
@@ -334,10 +333,10 @@ def fuller(label: str | None, text: str) -> str:
     return text if is_fuller else label
 
 
-def _holds(name: str, noun: str) -> bool:
-    """Tell whether a name of several words holds a noun: "Church of Scientology", church."""
-    words = fold(name).split()
-    return len(words) > 1 and noun in words
+def _may_be_called(thing: NamedThing, noun: str, kind: EntityKind | None) -> bool:
+    """Tell whether a noun may stand for a thing; a place no table knows may be a club or a school."""
+    is_place = thing.kind is EntityKind.STATE and not thing.entity_ids
+    return thing.kind in (kind, None) or is_place or holds(thing.name, noun)
 
 
 def _words(name: str) -> list[str]:

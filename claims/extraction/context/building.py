@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claims.extraction.context.document import DocumentContext, NamedThing, names_in, subkinds_of
+from claims.extraction.context.genders import has_given_name
 from claims.extraction.context.kinds import kind_by_words
 from claims.extraction.context.names import (
     SUFFIXES,
@@ -86,6 +87,7 @@ class _Builder:
             title_mention=self._title_mention(things),
             persons=persons,
             bodies=bodies,
+            unknown=tuple(t for t in things if t.kind is None and t.mention.form is MentionForm.NAME),
             full_names=self.full_names,
             kinds=self.kinds,
             subkinds=subkinds_of(things, self.table),
@@ -291,7 +293,7 @@ class _Builder:
             return self._in_full(exact[0].mention)
         is_name = bool(title) and len(title.split()) <= 6 and not re.search(r"\s[a-z]{4,}", title)
         if is_name:
-            kind = self.kinds.get(fold(title))
+            kind = self.kinds.get(fold(title)) or (EntityKind.PERSON if has_given_name(title) else None)
             whole = Mention(text=title, start=0, end=0, form=MentionForm.NAME, kind=kind, name=title)
             full = self._in_full(whole)
             if full is not whole or title.split(",")[0] in self.text:

@@ -61,6 +61,8 @@ class DocumentContext:
         The entity the article is about: of its title, else of its lead.
     persons, bodies : tuple of NamedThing
         By frequency, then by first place; bodies are organisations and states.
+    unknown : tuple of NamedThing
+        Names of which nothing tells what they are.
     titles : tuple of RoleMention
         Every title seen with a holder or a body.
     full_names : mapping of str to str
@@ -74,6 +76,7 @@ class DocumentContext:
     title_mention: Mention | None = None
     persons: tuple[NamedThing, ...] = ()
     bodies: tuple[NamedThing, ...] = ()
+    unknown: tuple[NamedThing, ...] = ()
     titles: tuple[RoleMention, ...] = ()
     full_names: Mapping[str, str] = field(default_factory=dict)
     kinds: Mapping[str, EntityKind] = field(default_factory=dict)

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from claims.extraction.context.names import surname_of
 
-__all__ = ["FEMALE", "MALE", "gender_of", "gender_of_pronoun"]
+__all__ = ["FEMALE", "MALE", "gender_of", "gender_of_pronoun", "has_given_name"]
 
 MALE, FEMALE = "male", "female"
 
@@ -107,6 +107,18 @@ def gender_of_pronoun(pronoun: str) -> str | None:
     if word in ("he", "him", "his", "himself"):
         return MALE
     return FEMALE if word in ("she", "her", "hers", "herself") else None
+
+
+def has_given_name(name: str) -> bool:
+    """Tell whether a name of two or three words opens with a given name.
+
+    Examples
+    --------
+    >>> has_given_name("Mette Holt"), has_given_name("Victoria"), has_given_name("Skelmark Group")
+    (True, False, False)
+    """
+    words = name.split()
+    return len(words) in (2, 3) and words[0].lower() in (_MALE_NAMES | _FEMALE_NAMES)
 
 
 @lru_cache(maxsize=8192)

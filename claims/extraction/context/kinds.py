@@ -11,6 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES
+from claims.extraction.context.genders import has_given_name
 from claims.extraction.context.names import places_of
 from claims.relations import EntityKind
 
@@ -36,7 +37,7 @@ _BODY_AFTER = re.compile(
     r"|-(?:based|owned)\b"
     r"|\s(?:was|were|is|has\sbeen)\s(?:\w+ly\s|first\s)?(?:founded|established|incorporated|set\sup|launched"
     r"|formed|acquired|taken\sover|headquartered|listed|owned)\b"
-    r"|\s(?:employs|employed|makes|sells|manufactures|produces|operates|posted|appointed|hired|named\sits"
+    r"|\s(?:also\s|today\s|yesterday\s|\w+ly\s)?(?:employs|employed|makes|sells|manufactures|produces|operates|posted|appointed|hired|named\sits"
     r"|acquired|said\sin\sa\sstatement|announced|unveiled|launched)\b"
     rf"|,\s(?:an?|the)\s(?:[\w'’-]+\s){{0,5}}?(?:{'|'.join(sorted(BODIES))})\b"
 )
@@ -88,6 +89,6 @@ def kind_by_words(name: str, text: str, *, own: Iterable[str] = ()) -> EntityKin
         lead = text[max(0, place - _REACH) : place]
         body += bool(_BODY_AFTER.match(text, end)) + bool(_BODY_BEFORE.search(lead))
         person += bool(_PERSON_AFTER.match(text, end)) + bool(_PERSON_BEFORE.search(lead))
-    if bool(body) == bool(person):
+    if bool(body) == bool(person) or (body and has_given_name(name)):
         return None
     return EntityKind.ORGANISATION if body else EntityKind.PERSON

@@ -143,7 +143,7 @@ class Board:
         ):
             return False
         words = list(token.lefts)
-        if len(words) != 1 or words[0].lower_ != "the" or token.head.tag_ in ("VBP",):
+        if not words or words[0].lower_ != "the" or token.head.tag_ == "VBP":
             return False
         end = token.idx + len(token.text)
         self._put(words[0].idx, end, form=MentionForm.NOMINAL, kind=EntityKind.PERSON)
@@ -249,7 +249,11 @@ class Board:
             kind = EntityKind.PERSON if lemma in PERSON_NOUNS or _is_age(noun) else None
         if determiner is None or kind is None or noun.tag_ == "NNS":
             return
-        self._put(determiner.idx, noun.idx + len(noun.text), form=MentionForm.NOMINAL, kind=kind)
+        end = noun.idx + len(noun.text)
+        # "The 45-year-old Swiss lawyer": the name inside leaves the noun alone to stand for the person.
+        is_torn = kind is EntityKind.PERSON and any(self.taken[determiner.idx : noun.idx])
+        start = noun.idx if is_torn else determiner.idx
+        self._put(start, end, form=MentionForm.NOMINAL, kind=kind)
 
     def _put(
         self,

@@ -1,0 +1,125 @@
+"""Which thing of a document a noun phrase or "it" means: what the article is about, what the noun fits.
+
+A newsroom text says "the club" of the club it reports on, seldom of the one it named last. So what counts is
+how often the document names a thing, whether headline and opening do, how near it is, and whether name or
+table fit the noun. The weights are judged by hand and were not fitted; only their order matters.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from claims.extraction.bodies import BODIES
+from claims.extraction.context import fold, plain_title
+from claims.extraction.context.document import names_in
+from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.extraction.context import DocumentContext, NamedThing
+
+__all__ = ["SUBKINDS", "Salience", "holds"]
+
+_OPENING = 250
+_NEAR = 300
+_HELD, _CALLED, _OF_CLASS, _OF_OTHER_CLASS, _OF_OTHER_NOUN = 2.5, 2.0, 1.0, -1.5, -1.0
+_IN_TITLE, _OPENS, _COUNT, _NEARNESS, _UNPLACED, _UNKNOWN = 0.8, 0.6, 1.0, 0.6, -0.7, -0.3
+# Nouns that any body may be called.
+_BROAD = frozenset(
+    "company firm group organisation organization body outfit business institution grouping".split()
+)
+# Which subkinds of the table a noun can stand for.
+SUBKINDS: dict[str, frozenset[str]] = {
+    "alliance": frozenset({"igo", "treaty"}),
+    "bloc": frozenset({"igo", "area", "forum"}),
+    "union": frozenset({"igo", "area"}),
+    "pact": frozenset({"igo", "treaty"}),
+    **dict.fromkeys(
+        ("group", "grouping", "club", "cartel", "organisation", "organization", "body", "community"),
+        frozenset({"igo", "treaty", "area", "forum", "un_body", "un_agency", "ngo", "sport"}),
+    ),
+    **dict.fromkeys(
+        ("company", "firm", "carmaker", "automaker", "drugmaker", "chipmaker", "planemaker", "retailer"),
+        frozenset({"company"}),
+    ),
+    "bank": frozenset({"bank", "central_bank", "company"}),
+    "country": frozenset({"country", "former", "territory"}),
+    "nation": frozenset({"country", "former", "territory"}),
+    "kingdom": frozenset({"country", "former"}),
+    "republic": frozenset({"country", "former"}),
+    "agency": frozenset({"un_agency", "eu_agency", "igo_body", "news_agency"}),
+    "court": frozenset({"court"}),
+}  # fmt: skip
+
+
+class Salience:
+    """Ranks the things of one document for what speaks of one of them.
+
+    Parameters
+    ----------
+    context : DocumentContext
+        What the document names.
+    """
+
+    def __init__(self, context: DocumentContext) -> None:
+        self.context = context
+        self._title = plain_title(context.article)
+        self._most = max((thing.count for thing in context.bodies), default=1)
+
+    def best(self, things: Sequence[NamedThing], place: int, noun: str | None = None) -> NamedThing | None:
+        """Give the likeliest of some things at a place, None where there is none.
+
+        Parameters
+        ----------
+        noun : str or None
+            The noun that stands for it ("alliance"); None for a pronoun.
+        """
+        ranked = [(self.score(thing, place, noun), thing) for thing in things]
+        return max(ranked, key=lambda pair: (pair[0], -pair[1].starts[0]))[1] if ranked else None
+
+    def score(self, thing: NamedThing, place: int, noun: str | None) -> float:
+        """Give how likely a thing is meant at a place, on no scale."""
+        before = thing.starts[: bisect_left(thing.starts, place)]
+        gap = place - before[-1] if before else len(self.context.article.text)
+        score = _COUNT * thing.count / self._most + _NEARNESS / (1 + gap / _NEAR)
+        score += _IN_TITLE * (bool(self._title) and names_in(self._title, thing))
+        score += _OPENS * (thing.starts[0] < _OPENING)
+        # A place no table knows is seldom "it": the text names it for where things are.
+        score += _UNPLACED * (thing.kind is EntityKind.STATE and not thing.entity_ids)
+        score += _UNKNOWN * (thing.kind is None)
+        return score + (self._fit(thing, place, noun) if noun is not None else 0.0)
+
+    def _fit(self, thing: NamedThing, place: int, noun: str) -> float:
+        if holds(thing.name, noun):
+            return _HELD
+        if self._is_called(thing, noun, place):
+            return _CALLED
+        if noun not in _BROAD and thing.name.split()[-1].lower() in BODIES:
+            return _OF_OTHER_NOUN  # "the club" is not the Champions League
+        kinds = {self.context.subkinds[i] for i in thing.entity_ids[:1] if i in self.context.subkinds}
+        classes = SUBKINDS.get(noun)
+        if not kinds or classes is None:
+            return 0.0
+        return _OF_CLASS if kinds & classes else _OF_OTHER_CLASS
+
+    def _is_called(self, thing: NamedThing, noun: str, place: int) -> bool:
+        """Tell whether the noun stands beside the name: "the Uê Kédadji alliance", "Norvex, a brewer"."""
+        text = self.context.article.text
+        word = re.escape(noun)
+        beside = re.compile(rf"\s{word}\b|,\s(?:an?|the)\s(?:[\w'’-]+\s){{0,5}}{word}\b")
+        ahead = re.compile(rf"\b{word}\s(?:of\s)?$")
+        size = len(thing.mention.text)
+        return any(
+            beside.match(text, start + size) or ahead.search(text[max(0, start - 30) : start])
+            for start in thing.starts
+            if start < place
+        )
+
+
+def holds(name: str, noun: str) -> bool:
+    """Tell whether a name of several words holds a noun: "Church of Scientology", church."""
+    words = fold(name).split()
+    return len(words) > 1 and noun in words
