@@ -65,6 +65,7 @@ _RULES: dict[Relation, Callable[[Reading], Finding]] = {
 }
 
 _NEVER_ASSERTED = frozenset({Modality.PLANNED, Modality.CONDITIONAL})
+_ACCUSING = frozenset({Label.REFUTED, Label.OUTDATED})
 _WRONG_NAMES = frozenset(
     {ErrorType.WRONG_PERSON, ErrorType.WRONG_ORGANISATION, ErrorType.WRONG_ROLE, ErrorType.WRONG_MEMBER}
 )
@@ -102,10 +103,15 @@ def judge(
     day = as_of or matched.claim.published or table.as_of
     is_dated = (as_of or matched.claim.published) is not None
     finding = _find(matched, table, day, settings=settings, is_dated=is_dated)
+    confidence = confidence_of(matched.linked, matched.matches, finding, scales=scales)
+    if finding.label in _ACCUSING and confidence < settings.minimum_confidence_to_refute:
+        # More likely a misreading than a fault of the article.
+        finding = undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=finding.notes)
+        confidence = confidence_of(matched.linked, matched.matches, finding, scales=scales)
     return Verdict(
         claim=matched.claim,
         label=finding.label,
-        confidence=confidence_of(matched.linked, matched.matches, finding, scales=scales),
+        confidence=confidence,
         error_type=finding.error_type,
         reason=finding.reason,
         expected=finding.expected,
