@@ -69,6 +69,8 @@ class SlotFiller:
         """Give a mention with its name resolved."""
         if mention is None or (mention.name is not None and mention in view.mentions):
             return mention
+        if mention.source is not SlotSource.TEXT:
+            return mention
         if mention.name is not None and mention.form in (MentionForm.PRONOUN, MentionForm.NOMINAL):
             return mention  # "I", "a new company": worded so by the rule, for want of a name
         before = [m for m in view.mentions if m.start < mention.start]
@@ -82,6 +84,8 @@ class SlotFiller:
         resolved = self.mention(mention, view)
         if resolved is None or resolved.name is None:
             return None
+        if resolved.source is not SlotSource.TEXT:  # a rule took it from elsewhere in the document
+            return _slot_of(_Option(mention=resolved, score=resolved.confidence, source=resolved.source))
         return Slot(
             name=resolved.name,
             text=resolved.text,

@@ -16,6 +16,7 @@ from claims.extraction.membership.bodies import (
     may_leave_state,
     named_group,
 )
+from claims.extraction.membership.elided import elided_moves
 from claims.extraction.membership.fellows import fellow_claims
 from claims.extraction.membership.founders import founder_claims
 from claims.extraction.membership.idioms import idiom_claims
@@ -27,9 +28,22 @@ from claims.extraction.membership.parts import part_claims
 from claims.extraction.membership.patterns import FRAMES, MEMBERS
 from claims.extraction.membership.performers import performer_claims
 from claims.extraction.membership.seats import seat_claims
-from claims.extraction.membership.series import followers, gapped, open_moves
+from claims.extraction.membership.senses import (
+    MEMBER_AS,
+    fits,
+    is_other_sense,
+    takes_elected,
+)
+from claims.extraction.membership.series import followers, gapped
 from claims.extraction.membership.writing import write
-from claims.extraction.syntax import clause_head, fill, genitives, objects, prepositional_objects, subjects
+from claims.extraction.syntax import (
+    clause_head,
+    fill,
+    genitives,
+    objects,
+    prepositional_objects,
+    subjects,
+)
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
@@ -39,26 +53,14 @@ if TYPE_CHECKING:
 
 __all__ = ["find"]
 
-_FORMING = frozenset(
-    ["form", "create", "found", "establish", "declare", "proclaim", "launch", "start", "build", "become"]
-)
-_MEMBER_AS = MEMBERS | {"one", "part", "partner", "observer", "republic", "state", "province", "associate",
-                        "bassist", "drummer", "guitarist", "vocalist", "singer", "keyboardist"}  # fmt: skip
-_ELECTING = frozenset(
-    """
-    academy society bureau politburo committee institute council association fellowship order
-    presidium board
-    """.split()
-)
+_ORGANS = frozenset({"council", "rank", "fold", "family", "structure", "organ", "club"})
 _ANYBODY = frozenset(
     ["there", "this", "what", "anyone", "everyone", "nobody", "someone", "people", "they", "we", "you", "i"]
 )
-_ORGANS = frozenset({"council", "rank", "fold", "family", "structure", "organ", "club"})
+_CIRCLES = frozenset({"club", "band", "circle", "group", "league", "company", "army", "community"})
 _CROWDS = frozenset(
     {"personnel", "staff", "people", "crew", "public", "majority", "police", "youth", "member", "anyone"}
 )
-# Verbs that leave only with "out" or "away" before the body.
-_NEEDS_OUT = frozenset({"bow", "pull", "drop", "walk", "break", "step", "back", "get", "opt", "crash"})
 _ASKING = frozenset({"apply", "reapply", "petition"})
 _TRUNCATED = frozenset(
     {"leave", "withdraw", "quit", "exit", "secede", "rejoin", "join", "accede", "expel", "suspend"}
@@ -107,38 +109,16 @@ def _from_token(view: SentenceView, token: Token) -> Iterator[Candidate]:
 def _from_verb(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     filled = False
     for frame, slots in fill(FRAMES, verb):
-        if _is_other_sense(verb, frame):
+        if is_other_sense(verb, frame):
             continue
         for candidate in _framed(view, verb, frame, slots):
             filled = True
             yield _asked_for(view, verb, candidate) or candidate
     if not filled:
         elided = list(_elided(view, verb))
-        yield from elided or open_moves(view, verb)
+        yield from elided or elided_moves(view, verb)
     if verb.lemma_.lower() in ("be", "remain", "stay", "keep", "lie"):
         yield from _outside(view, verb)
-
-
-def _is_other_sense(verb: Token, frame: VerbFrame) -> bool:
-    """Tell whether the wording is leadership, founding or another sense of the verb."""
-    lemma = verb.lemma_.lower()
-    if frame.relation is Relation.JOINED and any(
-        c.lemma_.lower() in _FORMING and c.dep_ in ("advcl", "xcomp", "relcl", "acl") and _is_infinitive(c)
-        for c in verb.subtree
-        if verb in (c.head, c.head.head)
-    ):
-        return True
-    roles = [t for t in prepositional_objects(verb, ("as",)) if t.lemma_.lower() not in _MEMBER_AS]
-    if roles and frame.relation is Relation.JOINED and not any(_names_member(t) for t in roles):
-        return True
-    if frame.id == "membership.withdraw":
-        if objects(verb):
-            return True
-        if lemma in _NEEDS_OUT and not any(c.lower_ in ("out", "away", "off") for c in verb.children):
-            return True
-    if frame.id == "membership.expelled" and lemma in ("throw", "kick", "drum", "remove"):
-        return lemma != "remove" and not any(c.lower_ == "out" for c in verb.children)
-    return False
 
 
 def _asked_for(view: SentenceView, verb: Token, candidate: Candidate) -> Candidate | None:
@@ -151,14 +131,6 @@ def _asked_for(view: SentenceView, verb: Token, candidate: Candidate) -> Candida
         view, asker, "membership.applied", Relation.APPLIED, member=candidate.subject, body=candidate.object,
         evidence=candidate.evidence, heads=(*candidate.time_heads, asker.i),
     )  # fmt: skip
-
-
-def _is_infinitive(verb: Token) -> bool:
-    return verb.tag_ in ("VB", "VBG")
-
-
-def _names_member(noun: Token) -> bool:
-    return any(c.lemma_.lower() in MEMBERS for c in noun.subtree)
 
 
 def _framed(
@@ -176,12 +148,16 @@ def _framed(
         body = _no_person(view, head, as_written(named))
         if head.tag_ == "NNS" and not is_named(head):
             continue  # "joined the growing protest movements"
-        if frame.flags.get("elected") and not _takes_elected(head, body):
+        if head.lemma_.lower() in _CIRCLES and any(
+            t.tag_ == "NNS" and not is_named(t) for t in prepositional_objects(head, ("of",))
+        ):
+            continue  # "joins the small club of actors who"
+        if frame.flags.get("elected") and not takes_elected(head, body):
             continue
         if frame.relation is Relation.LEFT and not may_leave_state(body):
             continue
         for member in _or_open(members):
-            if not _fits(frame, member, head, body, weak):
+            if not fits(frame, member, head, body, weak):
                 continue
             yield write(
                 view, verb, frame.id, frame.relation, member=member, body=body,
@@ -214,36 +190,10 @@ def _no_person(view: SentenceView, head: Token, body: Mention) -> Mention:
     return body
 
 
-def _fits(frame: VerbFrame, member: Mention | None, head: Token, body: Mention, weak: float) -> bool:
-    if member is not None and member.kind is EntityKind.EVENT:
-        return False
-    if member is not None and (
-        member.start == body.start or (member.name is not None and member.name == body.name)
-    ):
-        return False
-    if not may_join(member, head, body, weak=weak):
-        return False
-    if body_likeness(head, body) < frame.flags.get("sure", 0.0):
-        return False
-    if frame.flags.get("state") and (member is None or member.kind is not EntityKind.STATE):
-        return False
-    if frame.id.endswith(("admits", "expels", "suspends", "suspended", "expelled")):
-        # Who is let in or thrown out is a state, an organisation or a person with a name.
-        return member is not None and member.kind is not None and member.form is not MentionForm.DEMONYM
-    if frame.id == "membership.belongs":
-        return member is not None and member.kind is not None
-    return frame.flags.get("elected") != 1.0 or is_person(member)
-
-
-def _takes_elected(head: Token, body: Mention) -> bool:
-    words = {w.lower() for w in body.text.split()} | {head.lemma_.lower()}
-    return bool(words & _ELECTING)
-
-
 def _real_body(verb: Token, heads: Sequence[Token]) -> list[Token]:
     """Give the bodies joined; "joined X, Y and Z as one of the republics in W" joins W."""
     for noun in prepositional_objects(verb, ("as",)):
-        inner = [t for t in noun.subtree if t.lemma_.lower() in _MEMBER_AS and t != noun] or [noun]
+        inner = [t for t in noun.subtree if t.lemma_.lower() in MEMBER_AS and t != noun] or [noun]
         found = [
             o for t in inner for o in prepositional_objects(t, ("in", "of", "within")) if o.pos_ == "PROPN"
         ]
@@ -262,13 +212,16 @@ def _members(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[M
     if not who and verb.dep_ == "csubj":
         # "Joining the EU is among the country's goals"
         who = [o for t in clause_head(verb.head).subtree for o in genitives(t)][:1]
+    behalf = next((t for t in prepositional_objects(verb, ("on",)) if t.lemma_.lower() == "behalf"), None)
+    if behalf is not None:  # "joined the Linux Foundation on Microsoft's behalf"
+        who = genitives(behalf) or prepositional_objects(behalf, ("of",)) or who
     who = [counted for t in who for counted in _counted_among(t)]
     companions = [c for t in (verb, *who) for c in prepositional_objects(t, ("with",))]
     who += [
         c for c in companions
         if c.ent_type_ in ("GPE", "PERSON") and verb.lemma_.lower() in ("join", "rejoin", "leave", "accede")
     ]  # fmt: skip
-    return [m for t, m in things(view, who) if not _is_anybody(t, m)]
+    return [m for t, m in things(view, who) if not _is_anybody(t, m) and len(m.text.strip("-")) > 1]
 
 
 def _counted_among(noun: Token) -> list[Token]:
@@ -313,10 +266,9 @@ def _elided(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         return
     if objects(verb) or prepositional_objects(verb, ("from", "to", "into", "with")):
         return
-    frame = next((f for f in FRAMES if f.fits(verb) and f.relation in (Relation.LEFT, Relation.JOINED)), None)
-    before = next(
-        ((f, s) for f, s in fill(FRAMES, clause_head(verb.head)) if f.flags.get("elected") is None), None
-    )
+    moves = [f for f in FRAMES if f.relation in (Relation.LEFT, Relation.JOINED) and "moved" not in f.flags]
+    frame = next((f for f in moves if f.fits(verb)), None)
+    before = next(((f, s) for f, s in fill(moves, clause_head(verb.head)) if "elected" not in f.flags), None)
     if frame is None or before is None:
         return
     for head, body in things(view, before[1]["object"]):

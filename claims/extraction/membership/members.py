@@ -9,9 +9,9 @@ from claims.extraction.arguments import is_definite, is_named, own_dates, things
 from claims.extraction.bodies import ALLIANCES
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_other_kind, is_person, named_group
+from claims.extraction.membership.elided import may_move, open_claim
 from claims.extraction.membership.neighbours import listed, past_words
 from claims.extraction.membership.patterns import MEMBERS, UNIT_NOUNS
-from claims.extraction.membership.series import names_alliance
 from claims.extraction.membership.writing import write
 from claims.extraction.syntax import (
     appositives,
@@ -46,6 +46,7 @@ _QUALIFYING = frozenset(
     """.split()
 )
 _FOUNDING = frozenset({"founding", "founder", "charter", "original", "constituent"})
+_TIMELY = frozenset({"since", "from", "until", "between", "by", "for", "after", "before", "during", "in"})
 _BECOMING = frozenset({"become", "turn"})
 _BEING = frozenset({"be", "remain", "stay", "continue"})
 _LISTING = frozenset({"include", "be", "comprise", "are", "number", "count"})
@@ -72,7 +73,12 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         bodies = [(t, m) for t, m in things(view, subjects(noun.head)) if body_likeness(t, m) >= 0.45]
     if words & _FORMER and relation is Relation.MEMBER:
         relation, rule = Relation.LEFT, "membership.former_member"
-    if not who or (not bodies and not words & _FOUNDING and not _is_open(view, noun, relation)):
+    if bodies and _is_own(noun, bodies, who, view):
+        bodies = []
+    if not bodies and who and _is_open(noun):
+        yield from _open_claims(view, noun, relation, who)
+        return
+    if not who or (not bodies and not words & _FOUNDING):
         return
     denied = _is_denied(noun)
     ceasing = _ceasing(noun) if relation is Relation.MEMBER else None
@@ -104,10 +110,34 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
             )
 
 
-def _is_open(view: SentenceView, noun: Token, relation: Relation) -> bool:
-    """Tell whether a body named before is meant: "Greece became a member in 1981"."""
-    is_bare = noun.lemma_.lower() == "member" and noun.tag_ == "NN"
-    return is_bare and relation is Relation.JOINED and names_alliance(view)
+def _is_open(noun: Token) -> bool:
+    """Tell whether a body named before is meant: "Greece became a member in 1981", "a founder member"."""
+    if noun.lemma_.lower() not in MEMBERS or noun.tag_ not in ("NN", "NNP"):
+        return False
+    if noun.i and noun.nbor(-1).text in ("-", "\u2011"):  # "a 275-member council"
+        return False
+    named = (c for c in noun.children if c.dep_ in ("compound", "nmod", "poss", "prep") and c.lower_ != "its")
+    return all(c.lower_ in _FOUNDING or c.lower_ in _TIMELY or c.ent_type_ == "DATE" for c in named)
+
+
+def _is_own(noun: Token, bodies: list[tuple[Token, Mention]], who: list[Token], view: SentenceView) -> bool:
+    """Tell whether "its" seems to mean the member itself: "Norway became its ninth member"."""
+    names = {m.name for _, m in things(view, who)}
+    return all(t.dep_ == "poss" and t.lower_ == "its" and m.name in names for t, m in bodies)
+
+
+def _open_claims(
+    view: SentenceView, noun: Token, relation: Relation, who: list[Token]
+) -> Iterator[Candidate]:
+    ceasing = _ceasing(noun) if relation is Relation.MEMBER else None
+    is_former = any(c.lower_ in _FORMER for c in noun.lefts) and relation is Relation.MEMBER
+    for token, member in things(view, who):
+        if may_move(token, member) and _may_be_member(token, member):
+            yield from open_claim(
+                view, ceasing or noun, "membership.open_member",
+                Relation.LEFT if ceasing is not None or is_former else relation, member,
+                heads=_time_heads(noun), role_of=noun, is_denied=_is_denied(noun),
+            )  # fmt: skip
 
 
 def _ceasing(noun: Token) -> Token | None:

@@ -57,7 +57,7 @@ FRAMES: tuple[VerbFrame, ...] = (
         passive=True,
         lemmas=frozenset(
             """
-    admit readmit readmitt re-admit accept readmit welcome receive induct invite co-opt coopt
+    admit readmit readmitt readmitte re-admit accept welcome receive induct invite co-opt coopt
     """.split()
         ),
         paths={"subject": "subject", "object": _INTO},
@@ -68,7 +68,9 @@ FRAMES: tuple[VerbFrame, ...] = (
         id="membership.admits",
         relation=Relation.JOINED,
         passive=False,
-        lemmas=frozenset(["admit", "readmit", "readmitt", "re-admit", "accept", "welcome", "induct"]),
+        lemmas=frozenset(
+            ["admit", "readmit", "readmitt", "readmitte", "re-admit", "accept", "welcome", "induct"]
+        ),
         paths={"subject": "object", "object": "prep:to|into,subject"},
         required=("subject", "object"),
         flags={"weak": 1.0},
@@ -77,17 +79,59 @@ FRAMES: tuple[VerbFrame, ...] = (
         id="membership.brought",
         relation=Relation.JOINED,
         passive=True,
-        lemmas=frozenset({"bring", "vote", "usher", "take", "draw"}),
-        paths={"subject": "subject", "object": "prep:into"},
+        lemmas=frozenset("bring vote usher take draw let steer guide shepherd co-opt".split())
+        | {"bring back", "let back", "take in", "let in", "welcome back", "take back", "bring in", "vote in"},
+        paths={"subject": "subject", "object": "prep:into|to"},
         required=("subject", "object"),
         flags={"weak": 1.0, "sure": 0.8},
+    ),
+    VerbFrame(
+        id="membership.brings",
+        relation=Relation.JOINED,
+        passive=False,
+        lemmas=frozenset("bring vote usher take draw let steer guide shepherd lead get sign admit".split())
+        | {"bring back", "let back", "take in", "let in", "take back", "bring in", "vote in"},
+        paths={"subject": "object", "object": "prep:into"},
+        required=("subject", "object"),
+        flags={"weak": 1.0, "sure": 0.8, "moved": 1.0},
+    ),
+    VerbFrame(
+        id="membership.takes_out",
+        relation=Relation.LEFT,
+        lemmas=frozenset("pull take withdraw yank drag lead wrench".split())
+        | {"pull out", "take out", "drag out", "yank out"},
+        paths={"subject": "object,subject", "object": "prep:from|of"},
+        required=("subject", "object"),
+        flags={"weak": 1.0, "sure": 0.8, "moved": 1.0},
+    ),
+    VerbFrame(
+        id="membership.gains",
+        relation=Relation.JOINED,
+        passive=False,
+        lemmas=frozenset("gain add readmit readmitt readmitte reinstate".split())
+        | {"take in", "let in", "take back", "let back", "welcome back", "vote in", "bring in", "sign up"},
+        paths={"subject": "object", "object": "subject"},
+        required=("subject", "object"),
+        flags={"weak": 1.0, "sure": 0.8, "moved": 1.0},
+    ),
+    VerbFrame(
+        id="membership.loses",
+        relation=Relation.LEFT,
+        passive=False,
+        lemmas=frozenset({"lose"}),
+        paths={"subject": "object", "object": "subject"},
+        required=("subject", "object"),
+        flags={"weak": 1.0, "sure": 0.9, "moved": 1.0},
     ),
     VerbFrame(
         id="membership.came_into",
         relation=Relation.JOINED,
         passive=False,
-        lemmas=frozenset({"come", "go", "slip", "get", "move", "return", "go back", "come back"}),
-        paths={"subject": "subject", "object": "prep:into|to"},
+        lemmas=frozenset(
+            {"come", "go", "slip", "get", "move", "return", "go back", "come back", "walk", "sail"}
+        )
+        | {"come aboard", "climb aboard", "get back", "ease", "drift", "crash back", "step"},
+        paths={"subject": "subject", "object": "prep:into|to|aboard"},
         required=("subject", "object"),
         flags={"weak": 1.0, "sure": 0.8, "state": 1.0},
     ),
@@ -95,8 +139,9 @@ FRAMES: tuple[VerbFrame, ...] = (
         id="membership.switched",
         relation=Relation.JOINED,
         passive=False,
-        lemmas=frozenset({"defect", "switch", "cross over", "go over", "enrol", "enroll", "register"}),
-        paths={"subject": "subject", "object": "prep:to|in|with"},
+        lemmas=frozenset({"defect", "switch", "cross over", "go over", "enrol", "enroll", "register"})
+        | {"convert", "migrate", "jump", "drift", "gravitate"},
+        paths={"subject": "subject", "object": "prep:to|in|with|into|towards"},
         required=("subject", "object"),
         flags={"weak": 1.0, "sure": 0.8},
     ),
@@ -124,7 +169,8 @@ FRAMES: tuple[VerbFrame, ...] = (
         passive=False,
         lemmas=frozenset(
             """
-    withdraw secede defect resign depart exit separate split disaffiliate step
+    withdraw secede defect resign depart exit separate split disaffiliate step retire storm stalk
+    flounce fly drift slip march sail rotate decamp
     """.split()
         )
         | {
@@ -147,6 +193,15 @@ FRAMES: tuple[VerbFrame, ...] = (
             "pull",
             "drop",
             "walk",
+            "walk away",
+            "storm out",
+            "march out",
+            "drift away",
+            "rotate off",
+            "step away",
+            "move away",
+            "step down",
+            "stand down",
         },
         paths={"subject": "subject", "object": _FROM},
         required=("object",),
@@ -158,10 +213,11 @@ FRAMES: tuple[VerbFrame, ...] = (
         passive=True,
         lemmas=frozenset(
             """
-    expel eject exclude remove oust evict boot purge drum ban disaffiliate throw kick
+    expel eject exclude remove oust evict boot purge drum ban disaffiliate throw kick sack fire drop
+    dismiss dump turf relegate
     """.split()
         )
-        | {"kick out", "throw out", "drum out", "boot out", "force out", "push out"},
+        | {"kick out", "throw out", "drum out", "boot out", "force out", "push out", "turf out", "vote out"},
         paths={"subject": "subject", "object": _FROM},
         required=("subject", "object"),
         flags={"weak": 1.0},
@@ -170,8 +226,8 @@ FRAMES: tuple[VerbFrame, ...] = (
         id="membership.expels",
         relation=Relation.EXPELLED,
         passive=False,
-        lemmas=frozenset(["expel", "eject", "exclude", "kick", "throw"])
-        | {"kick out", "throw out", "drum out"},
+        lemmas=frozenset(["expel", "eject", "exclude", "kick", "throw", "boot", "turf"])
+        | {"kick out", "throw out", "drum out", "boot out", "turf out", "vote out"},
         paths={"subject": "object", "object": "prep:from|of,subject"},
         required=("subject", "object"),
         flags={"weak": 1.0},
@@ -210,7 +266,7 @@ MEMBERSHIP_VERBS: dict[str, Relation] = {
     **dict.fromkeys(
         """
     gain obtain attain win achieve secure receive get acquire earn assume take regain grant give
-    award
+    award restore reinstate renew recover clinch
     """.split(),
         Relation.JOINED,
     ),
@@ -232,6 +288,19 @@ MEMBERSHIP_VERBS: dict[str, Relation] = {
             "terminate",
             "leave",
             "withdraw",
+            "resign",
+            "abandon",
+            "forfeit",
+            "cancel",
+            "drop",
+            "scrap",
+            "ditch",
+            "cede",
+            "revoke",
+            "rescind",
+            "lapse",
+            "expire",
+            "cease",
         ),
         Relation.LEFT,
     ),
@@ -265,6 +334,8 @@ MOVE_NOUNS: dict[str, tuple[Relation, tuple[str, ...]]] = {
             "adhesion",
             "induction",
             "re-entry",
+            "re-admission",
+            "reinstatement",
         ),
         (Relation.JOINED, ("to", "into", "in")),
     ),
@@ -278,6 +349,9 @@ MOVE_NOUNS: dict[str, tuple[Relation, tuple[str, ...]]] = {
             "pullout",
             "defection",
             "disaffiliation",
+            "pull-out",
+            "walkout",
+            "walk-out",
         ),
         (Relation.LEFT, ("from", "of")),
     ),

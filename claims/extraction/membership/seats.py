@@ -16,7 +16,6 @@ from claims.extraction.syntax import (
     clause_head,
     genitives,
     is_passive,
-    particle,
     prepositional_objects,
     subjects,
 )
@@ -52,8 +51,6 @@ def seat_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
         yield from _entry(view, token)
     elif lemma in _APPLICATIONS:
         yield from _application(view, token)
-    elif lemma == "let" and particle(token) == "in" and is_passive(token):
-        yield from _let_in(view, token)
 
 
 def _seat(view: SentenceView, noun: Token) -> Iterator[Candidate]:
@@ -144,14 +141,4 @@ def _application(view: SentenceView, noun: Token) -> Iterator[Candidate]:
             yield write(
                 view, noun, "membership.applied", Relation.APPLIED, member=member, body=None,
                 heads=(verb.i, noun.i), evidence={"likeness": 0.0, "nominal": 1.0},
-            )  # fmt: skip
-
-
-def _let_in(view: SentenceView, verb: Token) -> Iterator[Candidate]:
-    """Read "should Ukraine be let in": a state is let into the body spoken of."""
-    for _, member in things(view, subjects(verb)):
-        if member.kind is EntityKind.STATE:
-            yield write(
-                view, verb, "membership.admitted", Relation.JOINED, member=member, body=None,
-                evidence={"likeness": 0.0, "weak": 1.0},
             )  # fmt: skip

@@ -15,20 +15,17 @@ from claims.dates import find_expressions
 from claims.extraction.arguments import things
 from claims.extraction.bodies import COMPASS, is_joinable
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.membership.elided import open_claim
 from claims.extraction.membership.writing import write
-from claims.extraction.syntax import is_passive, objects, prepositional_objects, subjects
+from claims.extraction.syntax import objects, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 from claims.types import DateKind, Span, TimeExpression
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["followers", "gapped", "names_alliance", "open_moves"]
+__all__ = ["followers", "gapped", "names_alliance"]
 
-_OPEN = {
-    **dict.fromkeys(("join", "rejoin", "accede", "enter"), ("membership.join", Relation.JOINED)),
-    **dict.fromkeys(("leave", "withdraw", "quit", "exit", "secede"), ("membership.leave", Relation.LEFT)),
-}
 _MOVES = (Relation.JOINED, Relation.LEFT)
 # Between two members of a gapped series, and between a member and its own date.
 _NEXT = re.compile(r"\s*(?:[,;]\s*(?:and\s+)?(?:then\s+)?(?:finally\s+)?|and\s+(?:then\s+)?)", re.IGNORECASE)
@@ -49,23 +46,6 @@ def names_alliance(view: SentenceView) -> bool:
         )
         for body in context.bodies
     )
-
-
-def open_moves(view: SentenceView, verb: Token) -> Iterator[Candidate]:
-    """Read "Denmark joined in 1973" where the body was named before: the context fills it."""
-    rule = _OPEN.get(verb.lemma_.lower())
-    if rule is None or verb.pos_ != "VERB" or objects(verb) or is_passive(verb):
-        return
-    if prepositional_objects(verb, ("from", "to", "into", "with", "for", "as", "on", "by")):
-        return
-    members = [m for _, m in things(view, subjects(verb)) if _is_state(m)]
-    if not members or not names_alliance(view):
-        return
-    for member in members:
-        yield write(
-            view, verb, rule[0], rule[1], member=member, body=None,
-            evidence={"prior": _PRIOR, "weak": 1.0, "open_body": 1.0},
-        )  # fmt: skip
 
 
 def followers(view: SentenceView, known: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -89,18 +69,14 @@ def followers(view: SentenceView, known: Sequence[Candidate]) -> Iterator[Candid
 
 
 def _followed_alone(view: SentenceView, verb: Token) -> Iterator[Candidate]:
-    """Read "West Germany followed in 1955" where the sentence before told who joined."""
-    start = view.sentence.start
-    told = _JOINING.search(view.context.article.text[max(0, start - 200) : start])
+    """Read "West Germany followed in 1955", "is to follow in May" where what is before told who joined."""
+    told = _JOINING.search(view.context.article.text[max(0, view.sentence.start - 200) : view.sentence.start])
     is_dated = any(c.dep_ == "prep" and c.lower_ in ("in", "on") for c in verb.children)
-    if verb.tag_ != "VBD" or told is None or not is_dated or not names_alliance(view):
+    if verb.tag_ not in ("VBD", "VB") or told is None or not is_dated:
         return
     for _, member in things(view, subjects(verb)):
         if _is_state(member):
-            yield write(
-                view, verb, "membership.followed", Relation.JOINED, member=member, body=None,
-                evidence={"prior": _PRIOR, "weak": 1.0, "open_body": 1.0},
-            )  # fmt: skip
+            yield from open_claim(view, verb, "membership.followed", Relation.JOINED, member)
 
 
 def gapped(view: SentenceView, known: Sequence[Candidate]) -> Iterator[Candidate]:

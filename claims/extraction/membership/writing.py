@@ -10,7 +10,7 @@ from claims.extraction.frames import Candidate, Mention, RoleMention, SentenceVi
 from claims.extraction.membership.bodies import is_person
 from claims.extraction.membership.patterns import STATUS_WORDS
 from claims.relations import EntityKind, Relation
-from claims.types import Modality, Polarity
+from claims.types import Modality, Polarity, SlotSource
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -39,7 +39,9 @@ def write(
         relation=relation,
         trigger=place,
         head=trigger.i,
-        clause=clause_of(view, place, (member, body)),
+        clause=clause_of(
+            view, place, (member, body if body is None or body.source is SlotSource.TEXT else None)
+        ),
         subject=member,
         object=body,
         role=_status(view, role_of) if role_of is not None else None,

@@ -1,0 +1,182 @@
+"""Reads moves whose clause leaves out the body: "was admitted in May", "walked away in 1996".
+
+The body is the one the text speaks of (`spoken`). Verbs that say other things as well ("left", "went
+in") count only where the words before speak of membership.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from claims.extraction.arguments import things
+from claims.extraction.bodies import COMPASS, PLACES
+from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.membership.bodies import is_person
+from claims.extraction.membership.moves import DONE, MOVES, Move
+from claims.extraction.membership.patterns import MEMBERS
+from claims.extraction.membership.spoken import speaks_of_membership, spoken_body
+from claims.extraction.membership.writing import write
+from claims.extraction.syntax import is_passive, objects, particle, prepositional_objects, subjects
+from claims.relations import EntityKind, Relation
+from claims.types import Modality
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["elided_moves", "may_move", "open_claim"]
+
+
+# What may stand behind a move that names no body: a time, a company, a manner.
+_TIMELY = frozenset(
+    """
+    in on at after before since during until following with under amid over by alongside within
+    together despite because upon around without following per along
+    """.split()
+)
+_ADVERBS = frozenset({"in", "out", "away", "off", "up", "aboard", "back"})
+_PLACES_BEHIND = frozenset({"GPE", "LOC", "FAC", "ORG", "PERSON", "PRODUCT", "EVENT", "WORK_OF_ART", "NORP"})
+_TIME_NOUNS = frozenset(
+    """
+    year month week day decade century spring summer autumn winter fall age time january february march
+    april may june july august september october november december monday tuesday wednesday thursday friday
+    saturday sunday
+    """.split()
+)
+# How sure the reading is before the body is looked at; own estimate, for the model's first look.
+_PRIOR = 0.9
+
+
+def elided_moves(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Give the moves of a verb that names no body: of states, of persons, of bodies in bodies."""
+    if verb.pos_ not in ("VERB", "AUX"):
+        return
+    name = _phrase(verb)
+    if objects(verb) and not is_passive(verb):
+        yield from _done_to(view, verb, name)
+        return
+    for move in MOVES:
+        if name in move.sure | move.other | move.by_persons and is_passive(verb) == move.passive:
+            yield from _read(view, verb, name, move)
+            return
+
+
+def _phrase(verb: Token) -> str:
+    """Give a verb's lemma with the adverb behind it: "walk away", "let in", "come aboard"."""
+    lemma = verb.lemma_.lower()
+    tail = particle(verb) or next((c.lower_ for c in verb.rights if _is_adverb(c)), None)
+    if lemma == "come" and verb.doc[verb.i + 1 : verb.i + 3].text.lower() == "on board":
+        return "come aboard"
+    return f"{lemma} {tail}" if tail else lemma
+
+
+def _is_adverb(token: Token) -> bool:
+    leads_on = any(c.dep_ in ("pobj", "pcomp", "prep") for c in token.children)
+    return token.lower_ in _ADVERBS and token.dep_ in ("advmod", "prt", "prep") and not leads_on
+
+
+def _read(view: SentenceView, verb: Token, name: str, move: Move) -> Iterator[Candidate]:
+    if not move.passive and objects(verb):
+        return
+    if not _is_bare(verb):
+        return
+    of_people = any(c.lower_ == "who" for c in verb.children)  # "asylum seekers from Eritrea who applied"
+    told = name in move.sure or speaks_of_membership(view, verb)
+    for token, member in things(view, subjects(verb)):
+        if not told or not may_move(token, member) or (of_people and not is_person(member)):
+            continue
+        if is_person(member) and name not in move.by_persons:
+            continue
+        if not is_person(member) and name not in move.sure | move.other:
+            continue
+        if member.kind is EntityKind.ORGANISATION and name not in move.sure:
+            continue
+        yield from open_claim(view, verb, move.rule, move.relation, member)
+
+
+def _done_to(view: SentenceView, verb: Token, name: str) -> Iterator[Candidate]:
+    """Read "reply by expelling Russia", "Heath took the country in, with Ireland": a state is moved."""
+    move = next((m for m in DONE if name in m.sure | m.other), None)
+    if move is None or not (name in move.sure or speaks_of_membership(view, verb)):
+        return
+    if any(
+        c.dep_ in ("prep", "dative") and c.lower_ in ("to", "into", "from", "of", "as") for c in verb.children
+    ):
+        return
+    others = prepositional_objects(verb, ("with", "alongside")) if _goes_together(verb) else []
+    for token, member in things(view, [*objects(verb), *others]):
+        if member.kind is EntityKind.STATE and may_move(token, member):
+            yield from open_claim(view, verb, move.rule, move.relation, member)
+
+
+def _goes_together(verb: Token) -> bool:
+    return any(t.lower_ in ("together", "along", "alongside") for t in verb.subtree)
+
+
+def open_claim(
+    view: SentenceView,
+    trigger: Token,
+    rule: str,
+    relation: Relation,
+    member: Mention,
+    *,
+    heads: tuple[int, ...] = (),
+    role_of: Token | None = None,
+    is_denied: bool = False,
+    modality: Modality | None = None,
+) -> Iterator[Candidate]:
+    """Give the claim with the body the text speaks of; none where it speaks of no such body."""
+    body = spoken_body(view, member, trigger.idx + view.shift)
+    if body is not None:
+        yield write(
+            view, trigger, rule, relation, member=member, body=body, heads=heads, role_of=role_of,
+            evidence={"prior": _PRIOR, "weak": 1.0, "open_body": 1.0}, is_denied=is_denied, modality=modality,
+        )  # fmt: skip
+
+
+def may_move(token: Token, member: Mention) -> bool:
+    """Tell whether somebody in particular moves: a name, a person, "it" that stands for one."""
+    if member.text in COMPASS or member.form is MentionForm.DEMONYM:  # "East and West Germany"
+        return False
+    if member.form is MentionForm.NAME:
+        return member.kind in (EntityKind.STATE, EntityKind.PERSON, EntityKind.ORGANISATION)
+    if member.name is None or member.kind is None:
+        return False
+    if token.tag_ == "NNS" or any(
+        c.dep_ in ("predet", "nummod") or c.lower_ == "each" for c in token.children
+    ):
+        return False
+    if any(
+        t.lower_ in ("half", "each", "every", "any", "no")
+        for t in token.doc[max(token.left_edge.i - 1, 0) : token.i]
+    ):
+        return False  # "half the country", "each new state"
+    return token.pos_ == "PRON" or is_person(member) or token.lemma_.lower() in PLACES
+
+
+def _is_bare(verb: Token) -> bool:
+    """Tell whether nothing behind the verb could be the body, or another thing done: "left for Paris"."""
+    for child in verb.children:
+        if child.i < verb.i:
+            continue
+        if child.dep_ in ("acomp", "attr", "oprd", "ccomp", "dobj"):
+            return False
+        if child.dep_ == "agent" or (child.lower_ == "with" and verb.lemma_ == "join"):
+            return False
+        if child.dep_ == "prep":
+            if child.lower_ == "as" and any(t.lemma_.lower() in MEMBERS for t in child.children):
+                continue
+            if child.lower_ not in _TIMELY and not _leads_to_time(child):
+                return False
+            if child.lower_ in ("in", "on", "at", "by", "over", "under", "within") and _leads_to_place(child):
+                return False
+    return True
+
+
+def _leads_to_time(preposition: Token) -> bool:
+    return any(t.ent_type_ in ("DATE", "TIME") for t in preposition.children if t.dep_ in ("pobj", "pcomp"))
+
+
+def _leads_to_place(preposition: Token) -> bool:
+    heads = [t for t in preposition.children if t.dep_ == "pobj"]
+    return any(t.ent_type_ in _PLACES_BEHIND and t.lemma_.lower() not in _TIME_NOUNS for t in heads)

@@ -1,0 +1,120 @@
+"""The cards of what other words imply: a place in a line-up, letters after a name, founding a band."""
+
+from __future__ import annotations
+
+from claims.extraction.frames import Pattern
+from claims.extraction.letters import POST_NOMINALS
+from claims.extraction.membership.card import card
+from claims.extraction.membership.words import FELLOWSHIPS, MUSIC_WORDS
+from claims.relations import Relation
+
+__all__ = ["IMPLIED"]
+
+IMPLIED: tuple[Pattern, ...] = (
+    card(
+        "performer",
+        Relation.MEMBER,
+        "singer* vocalist* frontman frontmen frontwoman guitarist* bassist* drummer* keyboardist* organist* "
+        "percussionist* saxophonist* trumpeter* trombonist* rapper* bandleader* pianist* violinist* cellist* "
+        "multi-instrumentalist* bandmate* fiddler* flautist* turntablist* fronts fronted "
+        "fronting guitar bass drums vocals keyboards",
+        "Hollow Band drummer Tom Riley was there.",
+        "Tom Riley is a drummer of great skill.",
+    ),
+    card(
+        "among_others",
+        Relation.MEMBER,
+        "other+",
+        "Kenya and other African Union states agreed.",
+        "Kenya and other happy states agreed.",
+        beside="countries states nations members universities schools colleges teams clubs parties economies "
+        "associations",
+    ),
+    card(
+        "of_league",
+        Relation.MEMBER,
+        "league conference division bundesliga liga ligue eredivisie premiership",
+        "The Seattle Sharks of the National Hockey League lost.",
+        "He plays in the National Hockey League.",
+    ),
+    card(
+        "fellow",
+        Relation.MEMBER,
+        "fellow fellows academician academicians",
+        "Ann Smith is a fellow of the Royal Society.",
+        "Ann Smith is a fellow of great charm.",
+    ),
+    card(
+        "post_nominal",
+        Relation.MEMBER,
+        " ".join(letters.lower() for letters in POST_NOMINALS),
+        "Ann Smith FRS gave the lecture.",
+        "The FRS gave the lecture.",
+    ),
+    card(
+        "line_up",
+        Relation.MEMBER,
+        "consist* compris* composed made+ featur*+ includ*+",
+        "The Hollow Band consists of Tom Riley, Ann Smith and Bob Jones.",
+        "The cake consists of flour, butter and sugar.",
+        beside="up guitarist* bassist* drummer* vocalist* singer* keyboardist*",
+    ),
+    card(
+        "of_group",
+        Relation.MEMBER,
+        " ".join((*MUSIC_WORDS, "sextet", "boyband", *sorted(FELLOWSHIPS))),
+        "The song was written by Tom Riley of the band Hollow.",
+        "The song was written by Tom Riley of Leeds.",
+    ),
+    card(
+        "idiom",
+        Relation.LEFT,
+        "back+ way+ ways+ company+ seat+ lot+ door+ doors+ include+ take+ takes+ took+ taken+ card+ cards+ "
+        "group+ groups+ unite* brings+ brought+ link+ links+ strip* counts+ counted+ vote+ voted+ is+ are+ "
+        "was+ were+ been+ expanded+ enlarg* grew+",
+        "Kenya turned its back on the Arab League.",
+        "Kenya turned its back on the sea.",
+        beside="nato eu un union nations organisation organization league alliance party commonwealth "
+        "community association federation council mercosur asean opec membership bloc pact club",
+    ),
+    card(
+        "seat",
+        Relation.MEMBER,
+        "board committee council panel commission presidium politburo",
+        "Ann Smith sat on the board of the Harrow Bank.",
+        "Ann Smith sat on the roof of the Harrow Bank.",
+    ),
+    card(
+        "recruit",
+        Relation.JOINED,
+        "recruit recruits newcomer newcomers entrant entrants joiner joiners",
+        "Kenya and Uganda are the African Union's latest recruits.",
+        "Kenya and Uganda trained the army's latest recruits.",
+    ),
+    card(
+        "founder",
+        Relation.MEMBER,
+        "form* found* start* creat* establish* cofound* co-found* organis* organiz*",
+        "Tom Riley formed the band Hollow with Ann Smith.",
+        "Tom Riley founded a bakery with Ann Smith.",
+    ),
+    Pattern(
+        id="membership.part_of",
+        relation=Relation.MEMBER,
+        triggers=("part of",),
+        example="Norway is part of the Nordic Council.",
+        near_miss="Norway is part of the problem.",
+    ),
+    Pattern(
+        id="membership.represented",
+        relation=Relation.MEMBER,
+        triggers=(
+            "permanent representative",
+            "permanent representation",
+            "permanent mission",
+            "permanent delegation",
+        ),
+        example="She is Gabon's permanent representative to the African Union.",
+        near_miss="She is a permanent representative of the trade.",
+    ),
+)

@@ -1,0 +1,126 @@
+"""Which sense of a verb is meant: joining, or leadership, founding, work and the rest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.extraction.bodies import ALLIANCES, BODIES
+from claims.extraction.frames import Mention, MentionForm, SentenceView
+from claims.extraction.membership.bodies import body_likeness, is_person, may_join
+from claims.extraction.membership.patterns import MEMBERS
+from claims.extraction.membership.spoken import PERSONAL_BODIES
+from claims.extraction.syntax import is_passive, objects, prepositional_objects
+from claims.relations import EntityKind, Relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from claims.extraction.syntax import VerbFrame
+
+__all__ = ["MEMBER_AS", "fits", "is_other_sense", "is_workplace", "takes_elected"]
+
+_FORMING = frozenset(
+    ["form", "create", "found", "establish", "declare", "proclaim", "launch", "start", "build", "become"]
+)
+_ELECTING = frozenset(
+    """
+    academy society bureau politburo committee institute council association fellowship order
+    presidium board
+    """.split()
+)
+# Verbs that leave only with "out" or "away" before the body.
+_NEEDS_OUT = frozenset(
+    """
+    bow pull drop walk break step back get opt crash storm stalk flounce fly drift slip march sail rotate
+    """.split()
+)
+MEMBER_AS = MEMBERS | {"one", "part", "partner", "observer", "republic", "state", "province", "associate",
+                        "bassist", "drummer", "guitarist", "vocalist", "singer", "keyboardist"}  # fmt: skip
+
+
+def is_other_sense(verb: Token, frame: VerbFrame) -> bool:
+    """Tell whether the wording is leadership, founding or another sense of the verb."""
+    lemma = verb.lemma_.lower()
+    if frame.relation is Relation.JOINED and any(
+        c.lemma_.lower() in _FORMING and c.dep_ in ("advcl", "xcomp", "relcl", "acl") and _is_infinitive(c)
+        for c in verb.subtree
+        if verb in (c.head, c.head.head)
+    ):
+        return True
+    roles = [t for t in prepositional_objects(verb, ("as",)) if t.lemma_.lower() not in MEMBER_AS]
+    if roles and frame.relation is Relation.JOINED and not any(_names_member(t) for t in roles):
+        return True
+    if frame.id == "membership.takes_out" and not is_passive(verb) and not objects(verb):
+        return True
+    if frame.id == "membership.withdraw":
+        if objects(verb) or is_passive(verb):
+            return True
+        if lemma in _NEEDS_OUT and not any(c.lower_ in ("out", "away", "off", "down") for c in verb.children):
+            return True
+    if frame.id == "membership.expelled" and lemma in ("throw", "kick", "drum", "turf"):
+        return not any(c.lower_ == "out" for c in verb.children)
+    return False
+
+
+def is_workplace(view: SentenceView, member: Mention | None, head: Token, body: Mention) -> bool:
+    """Tell whether a person only works there: a noun says it is a firm, or the person has a title in it."""
+    if not is_person(member) or member is None:
+        return False
+    words = {w.lower() for w in body.text.split()} | {head.lemma_.lower()}
+    if words & PERSONAL_BODIES:
+        return False
+    nouns = {
+        head.lemma_.lower(),
+        *(c.lemma_.lower() for c in head.children if c.dep_ in ("appos", "compound")),
+    }
+    if head.dep_ == "appos":
+        nouns.add(head.head.lemma_.lower())
+    if nouns & (BODIES - ALLIANCES):
+        return True
+    return any(
+        t.holder is not None
+        and t.body is not None
+        and t.holder.name == member.name
+        and t.body.name == body.name
+        for t in view.context.titles
+    )
+
+
+def fits(frame: VerbFrame, member: Mention | None, head: Token, body: Mention, weak: float) -> bool:
+    """Tell whether a frame's member and body suit each other."""
+    if member is not None and member.kind is EntityKind.EVENT:
+        return False
+    if member is not None and (
+        member.start == body.start or (member.name is not None and member.name == body.name)
+    ):
+        return False
+    if not may_join(member, head, body, weak=weak):
+        return False
+    if body_likeness(head, body) < frame.flags.get("sure", 0.0):
+        return False
+    if frame.flags.get("state") and (member is None or member.kind is not EntityKind.STATE):
+        return False
+    if frame.flags.get("moved"):
+        # Whom somebody else moves: a state, or a firm with a name in a body the table knows.
+        named = member is not None and member.form is not MentionForm.DEMONYM and member.name is not None
+        return named and member is not None and member.kind is EntityKind.STATE and not is_person(body)
+    if frame.id.endswith(("admits", "expels", "suspends", "suspended", "expelled")):
+        # Who is let in or thrown out is a state, an organisation or a person with a name.
+        return member is not None and member.kind is not None and member.form is not MentionForm.DEMONYM
+    if frame.id == "membership.belongs":
+        return member is not None and member.kind is not None
+    return frame.flags.get("elected") != 1.0 or is_person(member)
+
+
+def takes_elected(head: Token, body: Mention) -> bool:
+    """Tell whether one is elected into such a body, not to an office."""
+    words = {w.lower() for w in body.text.split()} | {head.lemma_.lower()}
+    return bool(words & _ELECTING)
+
+
+def _is_infinitive(verb: Token) -> bool:
+    return verb.tag_ in ("VB", "VBG")
+
+
+def _names_member(noun: Token) -> bool:
+    return any(c.lemma_.lower() in MEMBERS for c in noun.subtree)

@@ -1,0 +1,199 @@
+"""Which body a text speaks of, where a clause leaves it out: "was admitted in May", "left in 1996".
+
+A state joins what states join, a person a band, a party, a club, a firm an alliance of firms. The
+bodies a text names are the context's, and the names whose own last word says what they are ("the
+Ardmore Quartet"), which no tagger need know.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from claims.extraction.bodies import is_joinable
+from claims.extraction.context import fold
+from claims.extraction.frames import Mention, MentionForm, SentenceView
+from claims.extraction.membership.bodies import is_employer, is_person
+from claims.relations import EntityKind
+from claims.types import SlotSource
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from claims.extraction.context import DocumentContext
+
+__all__ = ["PERSONAL_BODIES", "speaks_of_membership", "spoken_body"]
+
+# What the last word of a name must say for its members to be states, firms, persons. Read off the
+# hyponyms of *alliance*, *association*, *musical organization* and *party* in WordNet 3.0.
+_OF_STATES = frozenset(
+    """
+    alliance union league community pact compact federation confederation commonwealth association
+    organisation organization forum council bloc zone area convention
+    """.split()
+)
+_OF_FIRMS = frozenset(
+    """
+    alliance association network consortium league coalition federation union compact initiative forum
+    partnership confederation cooperative club community
+    """.split()
+)
+PERSONAL_BODIES = frozenset(
+    """
+    band quartet quintet sextet trio duo orchestra choir chorus ensemble sinfonia philharmonic troupe
+    collective party union guild society club fellowship brotherhood sisterhood fraternity sorority
+    lodge league movement front association circle academy
+    """.split()
+)
+_BY_KIND = {
+    EntityKind.STATE: _OF_STATES,
+    EntityKind.ORGANISATION: _OF_FIRMS,
+    EntityKind.PERSON: PERSONAL_BODIES,
+}
+_SUBKINDS = {
+    EntityKind.STATE: frozenset({"igo", "treaty", "area", "forum"}),
+    EntityKind.ORGANISATION: frozenset({"sport"}),
+    EntityKind.PERSON: frozenset({"party"}),
+}
+_NAME = re.compile(
+    rf"\b((?:[A-Z][\w’'&-]+\s)(?:(?:[A-Z][\w’'&-]+|of|the|for|and)\s){{0,4}}?"
+    rf"(?:{'|'.join(sorted(w.capitalize() for w in _OF_STATES | _OF_FIRMS | PERSONAL_BODIES))}|Group))\b"
+)
+_SPEAKING = re.compile(
+    r"\b(?:(?:re)?join(?:s|ed|ing)?|members?|membership|accession|acced\w+|admi(?:ts?|tted|ssion)|enlarge\w*|"
+    r"expel\w*|expulsion|candida\w+|applied|application|apply|applying|suspen\w+|quit|withdr[ae]w\w*|newcomer|"
+    r"entry|recruits?|signed\sup|line-?up|bands?|quartet|quintet|trio|orchestra|choir|left|leaving|founders?|founding)\b",
+    re.IGNORECASE,
+)
+_MUSIC = re.compile(
+    r"\b(?:albums?|bands?|guitar(?:ist)?s?|bassists?|drum(?:mer)?s?|singers?|vocal(?:ist)?s?|keyboard(?:ist)?s?|"
+    r"gigs?|concerts?|quartet|quintet|trio|cellists?|violinists?|songs?|singles?|microphone|tours?|toured|music)\b",
+    re.IGNORECASE,
+)
+_MUCH = 4
+# How far before a clause talk of membership still sets its scene, in characters.
+_REACH = 500
+# Weights of what makes a body the one spoken of; own estimate, on the seen texts.
+_BY_COUNT, _BY_NEARNESS, _BY_TITLE = 0.5, 0.4, 0.25
+_GAP = 250
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    mention: Mention
+    starts: tuple[int, ...]
+
+
+def spoken_body(view: SentenceView, member: Mention, place: int) -> Mention | None:
+    """Give the body that a clause at a place of the article leaves out, with how sure it is."""
+    kind = EntityKind.PERSON if is_person(member) else member.kind
+    if kind not in _BY_KIND:
+        return None
+    named = [
+        n for n in _named(view.context) if n.mention.name != member.name and _takes(view, n.mention, kind)
+    ]
+    before = [(n, max((s for s in n.starts if s < place), default=None)) for n in named]
+    ahead = [(n, start) for n, start in before if start is not None] or [(n, n.starts[0]) for n in named]
+    if not ahead:
+        return None
+    total = sum(len(n.starts) for n, _ in ahead)
+    ranked = sorted(
+        ((_score(view, n, start, place, total), start, n.mention) for n, start in ahead),
+        key=lambda each: (-each[0], each[1]),
+    )
+    best, start, body = ranked[0]
+    second = ranked[1][0] if len(ranked) > 1 else 0.0
+    sure = 0.9 if len(ranked) == 1 else 0.55 + min(best - second, 0.6) / 2
+    worded = next((m for m in view.mentions if m.start == start and m.name == body.name), None)
+    return worded or replace(body, confidence=round(sure, 3), source=SlotSource.CONTEXT)
+
+
+def _score(view: SentenceView, named: _Named, start: int, place: int, total: int) -> float:
+    title = view.context.article.title or ""
+    shown = {named.mention.text, named.mention.name or named.mention.text}
+    in_title = any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", title) for name in shown)
+    nearness = 1.0 / (1.0 + abs(place - start) / _GAP)
+    return _BY_COUNT * len(named.starts) / total + _BY_NEARNESS * nearness + _BY_TITLE * in_title
+
+
+def _named(context: DocumentContext) -> Iterator[_Named]:
+    known = [b for b in context.bodies if b.kind is EntityKind.ORGANISATION]
+    taken = {fold(b.name) for b in known} | {fold(b.mention.text) for b in known}
+    for body in known:
+        yield _Named(body.mention, body.starts)
+    for name, starts in _worded_names(f"{context.article.text}"):
+        if fold(name) not in taken:
+            yield _Named(_as_body(name, starts[0]), starts)
+    for name, _ in _worded_names(context.article.title or ""):
+        if fold(name) not in taken and name not in context.article.text:
+            yield _Named(_as_body(name, 0), (0,))
+
+
+def _as_body(name: str, start: int) -> Mention:
+    return Mention(
+        text=name, start=start, end=start + len(name), form=MentionForm.NAME,
+        kind=EntityKind.ORGANISATION, name=name, confidence=0.7,
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=8)
+def _worded_names(text: str) -> tuple[tuple[str, tuple[int, ...]], ...]:
+    """Give the names of a text whose last word says what they are, each with its places."""
+    found: dict[str, list[int]] = {}
+    for match in _NAME.finditer(text):
+        name = re.sub(r"^(?:The|A|An|In|At|But|And|When|How|Former|For)\s", "", match[1])
+        if " " in name:
+            found.setdefault(name, []).append(match.start(1) + len(match[1]) - len(name))
+    return tuple((name, tuple(starts)) for name, starts in found.items())
+
+
+def _takes(view: SentenceView, body: Mention, kind: EntityKind) -> bool:
+    """Tell whether a body is one that members of a kind join: by the table, its name, or the text."""
+    subkinds = {view.context.subkinds.get(i) for i in body.entity_ids} - {None}
+    if subkinds:
+        return bool(subkinds & _SUBKINDS[kind]) and (
+            kind is not EntityKind.STATE or is_joinable("", subkinds)
+        )
+    words = _BY_KIND[kind]
+    said = body.text.lower().split()
+    last = said[-1].rstrip("s")
+    before_of = [word for word, following in pairwise(said) if following in ("of", "for")]
+    ends = {last, said[-1], said[0]} - (_OF_STATES if kind is EntityKind.PERSON else frozenset())
+    if words & {*ends, *before_of}:  # a "union of teachers" has persons in it, a "Nordic Union" states
+        return kind is EntityKind.PERSON or not is_employer(body)
+    if last == "group" and kind is not EntityKind.STATE:
+        return not is_employer(body)
+    text = view.context.article.text
+    if kind is EntityKind.PERSON and _is_of_music(text) and not body.entity_ids and not is_employer(body):
+        return True
+    return _is_called(text, body.text, words)
+
+
+@lru_cache(maxsize=8)
+def _is_of_music(text: str) -> bool:
+    """Tell whether a text is about making music, so that a body in it is a band."""
+    return len(_MUSIC.findall(text)) >= _MUCH
+
+
+@lru_cache(maxsize=256)
+def _is_called(text: str, name: str, words: frozenset[str]) -> bool:
+    """Tell whether the text says what a name is: "the band Hollow", "Hollow, a folk trio"."""
+    kinds = "|".join(sorted(words))
+    shown = re.escape(name)
+    return (
+        re.search(rf"\b(?:{kinds})\s{shown}\b|\b{shown}(?:,\san?\s(?:[\w-]+\s){{0,4}}|\s)(?:{kinds})\b", text)
+        is not None
+    )
+
+
+def speaks_of_membership(view: SentenceView, verb: Token) -> bool:
+    """Tell whether the words around a verb, or the title, speak of joining and leaving."""
+    article = view.context.article
+    start = verb.idx + view.shift
+    told = article.text[max(0, start - _REACH) : start]
+    rest = article.text[start + len(verb.text) : view.sentence.end]
+    return any(_SPEAKING.search(words) for words in (told, rest, article.title or ""))
