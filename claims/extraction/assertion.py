@@ -26,6 +26,7 @@ from claims.extraction.clause_forms import (
 )
 from claims.extraction.cues import (
     ADJECTIVE_CUES,
+    ADVERBS_OF_ERROR,
     ADVERBS_OF_NEARNESS,
     CONDITIONAL_MARKS,
     NOUN_CUES,
@@ -35,6 +36,7 @@ from claims.extraction.cues import (
 from claims.extraction.effects import PLAIN, Assertion, apply_cue, planned
 from claims.extraction.modals import with_hearsay, with_modals
 from claims.extraction.syntax import clause_head
+from claims.extraction.undone import is_called_untrue, plan_between, undoes
 from claims.relations import spec_of
 from claims.types import Modality, Polarity
 
@@ -56,6 +58,7 @@ _REALISED = frozenset({"form", "found", "find", "create", "establish", "become",
 _DEPARTURES = frozenset(
     {"leave", "quit", "resign", "depart", "return", "step", "retire", "merge", "join", "unite", "combine"}
 )
+_HARDLY_ANY = frozenset({"no", "little", "few", "zero", "scant", "neither"})
 _TIME_MARKS = frozenset({"when", "once", "before", "after", "until", "as"})
 
 
@@ -151,14 +154,18 @@ class _Reading:
         construction = "to" if is_bare(token) else "that"
         if is_selective(head) and head.pos_ in ("ADJ", "NOUN"):
             return outer  # "was among the first to join"
+        if construction == "that" and is_called_untrue(head):
+            return replace(outer, polarity=Polarity.NEGATIVE)
         if construction == "to" and any(is_selective(c) for c in head.children if c.dep_ == "attr"):
             return outer  # "became the 31st country to join"
         return self._effect(head, construction, outer)
 
     def _adverbial(self, token: Token, head: Token, depth: int) -> Assertion | None:
         marks = {c.lower_ for c in token.children if c.dep_ in ("mark", "advmod") and c.i < token.i}
-        if marks & CONDITIONAL_MARKS or is_inverted(token):
-            return replace(PLAIN, modality=Modality.CONDITIONAL)
+        if marks & CONDITIONAL_MARKS or is_inverted(token) or head.lower_ == "long":
+            return replace(PLAIN, modality=Modality.CONDITIONAL)  # "if", "had it", "as long as"
+        if head.pos_ == "NOUN" and is_infinitive(token):  # "a proposal for Serbia to join"
+            return self._noun_effect(head, "to", depth) or planned(PLAIN)
         outer = self.of(head, depth)
         if outer is None:
             return None
@@ -167,7 +174,7 @@ class _Reading:
         if is_infinitive(token) and head.lower_ == "were" and not head.i:
             return replace(PLAIN, modality=Modality.CONDITIONAL)
         if not marks and is_infinitive(token):
-            return self._purpose(token, head, outer)
+            return self._purpose(token, head, outer, depth)
         is_open = outer.modality in (Modality.PLANNED, Modality.CONDITIONAL)
         participle = not marks and token.tag_ in ("VBG", "VBN")
         follows = token.i > head.i  # "Created in 1949, NATO has ..." is no complement of "has"
@@ -177,13 +184,16 @@ class _Reading:
             return replace(outer, polarity=Polarity.POSITIVE)
         return PLAIN
 
-    def _purpose(self, token: Token, head: Token, outer: Assertion) -> Assertion | None:
+    def _purpose(self, token: Token, head: Token, outer: Assertion, depth: int) -> Assertion | None:
         """Read "merged to form X", "left to join Y" as done, other purposes as planned.
 
         An infinitive that the parser hangs as an adverbial may be a complement all the same.
         """
         if (lemma_of(head), "to") in VERB_CUES:
             return self._effect(head, "to", outer)
+        plan = plan_between(head, token)
+        if plan is not None:
+            return self._noun_effect(plan, "to", depth)
         is_done = token.lemma_ in _REALISED or head.lemma_ in _DEPARTURES
         if is_done and outer.polarity is Polarity.POSITIVE:
             return outer
@@ -217,8 +227,12 @@ class _Reading:
         if cue is None:
             return None
         effect = apply_cue(cue, PLAIN)
+        if effect is not None and noun.dep_ == "nsubj" and is_called_untrue(noun.head):
+            return replace(effect, polarity=Polarity.NEGATIVE)
         if effect is None or effect.modality is not Modality.PLANNED:
             return effect
+        if any(c.lower_ in _HARDLY_ANY for c in noun.children):  # "has no plans to join"
+            return replace(effect, polarity=Polarity.NEGATIVE)
         if noun.dep_ == "nsubj" and noun.head.lemma_ in _FAILING:  # "Norway's bid to join failed"
             return replace(effect, polarity=Polarity.NEGATIVE)
         if self._is_undone(noun, depth):
@@ -230,8 +244,7 @@ class _Reading:
         verb = noun.head.head if noun.dep_ == "pobj" else noun.head
         if noun.dep_ not in ("dobj", "pobj", "nsubjpass") or verb.pos_ != "VERB":
             return False
-        cue = VERB_CUES.get((lemma_of(verb), "noun")) or VERB_CUES.get((lemma_of(verb), "to"))
-        if cue is None or cue[0] != "-":
+        if not undoes(verb, noun):
             return False
         above = self.of(verb, depth)
         return above is not None and above.modality is Modality.ASSERTED
@@ -270,6 +283,9 @@ class _Reading:
         named = (f"{above.lemma_} {preposition.lower_}", "to")
         if named in VERB_CUES:
             return apply_cue(VERB_CUES[named], outer)
+        plan = plan_between(above, token)
+        if plan is not None:  # "lost interest in joining"
+            return self._noun_effect(plan, "to", depth)
         if (lemma_of(above), "to") in VERB_CUES and preposition.lower_ != "by":
             return self._effect(above, "to", outer)
         return (
@@ -343,6 +359,8 @@ class _Reading:
             return outer
         speaker = speaker_of(governor, self.view) if "r" in cue else None
         found = apply_cue(cue, outer, speaker)
+        if found is not None and any(c.lower_ in ADVERBS_OF_ERROR for c in governor.children):
+            return replace(found, polarity=Polarity.NEGATIVE)
         if found is not None and lemma == "deny" and construction == "that":
             return replace(found, attributed_to=speaker)  # the denial is theirs
         return found
@@ -355,7 +373,9 @@ class _Reading:
             found = with_hearsay(token, found, self.view)
         if any(c.lower_ in ADVERBS_OF_NEARNESS and c.i < token.i for c in token.children):
             return replace(found, polarity=Polarity.NEGATIVE)
-        if is_negated(token):
+        if is_negated(token) and not {"would", "have"} <= auxiliaries_of(
+            token
+        ):  # "would not have joined if" did
             flipped = Polarity.NEGATIVE if found.polarity is Polarity.POSITIVE else Polarity.POSITIVE
             found = replace(found, polarity=flipped)
         return found

@@ -31,6 +31,7 @@ from dataclasses import dataclass
 
 __all__ = [
     "ADJECTIVE_CUES",
+    "ADVERBS_OF_ERROR",
     "ADVERBS_OF_HEARSAY",
     "ADVERBS_OF_NEARNESS",
     "ADVERBS_OF_NEGATION",
@@ -40,6 +41,7 @@ __all__ = [
     "NOUN_CUES",
     "PREPOSITION_CUES",
     "SPEECH_VERBS",
+    "UNTRUE",
     "VERB_CUES",
     "Cue",
 ]
@@ -55,7 +57,7 @@ class Cue:
         Words, separated by white space; an underscore joins a verb and its particle.
     construction : str
         `to` (infinitive or -ing), `that` (clause), `noun` (an event named by a noun: "demanded his
-        resignation"), or several, separated by `|`.
+        resignation"), `plan` (a noun for a plan: "shelved its bid to join"), or several, separated by `|`.
     affirmed, negated : str
         Effect on the complement, letters as above.
     source : str
@@ -96,6 +98,13 @@ CUES: tuple[Cue, ...] = (
     Cue("deny", "to|that|noun", "-", "r", "FactBank"),
     Cue("pretend feign", "to|that", "-", "c", "Nairn"),
     Cue("abandon drop shelve scrap give_up", "to", "-", "p", "own"),
+    Cue("miss_out lose_out talk_out pass_over fall_short pull_out opt_out", "to", "-", "+", "Karttunen"),
+    Cue(
+        "withdraw retract cancel freeze halt suspend end pull lose turn_down knock_back call_off put_off abort doom derail "
+        "kill bury sink frustrate foil stall ditch axe drop scrap shelve abandon deny refuse dash reject block veto",
+        "plan", "-", "p", "own",
+    ),
+    Cue("rise climb ascend live", "to", "+", "-", "own"),
     # Open: wishes, plans, attempts, promises.
     Cue("want wish hope desire long yearn crave dream aspire prefer like love care", "to|that", "p", "n", "Levin"),
     Cue("want seek desire crave", "noun", "p", "n", "Levin"),
@@ -135,7 +144,7 @@ CUES: tuple[Cue, ...] = (
         "move mandate permission deadline dream target objective priority option opportunity pressure motion "
         "preparation readiness willingness eagerness determination resolve resolution candidacy idea demand appeal "
         "petition discussion debate consideration step timetable roadmap strategy favor favour support commitment undertaking "
-        "verge brink cusp threshold point eve course way ultimatum order instruction obligation duty need eligibility eligible right ability potential vision",
+        "verge brink cusp threshold point eve course way ultimatum order instruction obligation duty need eligibility eligible right ability potential vision race running contention contest fight struggle battle",
         "to|noun", "p", "n", "own", "noun",
     ),
     Cue("failure refusal inability unwillingness reluctance rejection veto opposition ban", "to|noun", "-", "+", "Karttunen", "noun"),
@@ -171,6 +180,14 @@ SPEECH_VERBS = frozenset(
     lemma for (lemma, kind), effect in VERB_CUES.items() if kind == "that" and effect[0] == "r"
 )
 """Verbs that introduce somebody's words or belief."""
+
+ADVERBS_OF_ERROR = frozenset("wrongly falsely mistakenly erroneously incorrectly".split())
+"""Adverbs by which a source is said to be mistaken: "was wrongly reported to have left" (own)."""
+
+UNTRUE = frozenset(
+    "false untrue wrong incorrect unfounded baseless mistaken inaccurate bogus fabricated groundless lie myth hoax".split()
+)
+"""What a statement is called that is denied: "reports that it had left were untrue" (own)."""
 
 PREPOSITION_CUES = {
     "without": "-",

@@ -217,6 +217,14 @@ class Resolver:
             not own or extends(title.name or title.text, own) or own == fold(title.text)
         )
 
+    def _named_within(self, mention: Mention) -> Mention | None:
+        """Give the body that a noun phrase names itself: "the NorthStar frequent-flyer alliance"."""
+        inside = self.by_start[
+            bisect_left(self.starts, mention.start) : bisect_left(self.starts, mention.end)
+        ]
+        named = (thing for _, thing in inside if thing.kind not in (EntityKind.PERSON, EntityKind.STATE))
+        return next((thing.mention for thing in named), None)
+
     @staticmethod
     def _is_where(thing: NamedThing, mention: Mention) -> bool:
         """Tell whether a place stands inside the noun phrase: "the Bergen utility" is not Bergen."""
@@ -269,6 +277,9 @@ class Resolver:
         noun = mention.text.lower().split()[-1]
         if noun not in NOMINAL_KINDS:
             return None
+        within = self._named_within(mention)
+        if within is not None:
+            return within
         title = self._title(mention)
         if title is not None and (
             (title.name and holds(title.name, noun)) or (self._is_page and title.kind in (mention.kind, None))
