@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["founded_heads", "said_above", "shared_object", "torn_subject"]
 
 _SURE = 0.8  # likeness from which the noun the parser gives is taken
+# "the successor to the Holm League, established in 1919" dates the league.
+_NEVER_FOUNDED = FOUNDER_NOUNS | FOUNDING_TITLES | {"successor", "predecessor", "forerunner", "heir", "rival"}
 _OF = frozenset({"of", "at", "for"})
 
 
@@ -101,7 +103,7 @@ def _defined(view: SentenceView, verb: Token, head: Token) -> list[Token]:
 
 def _is_founded(view: SentenceView, token: Token, *, sure: bool = False) -> bool:
     mention = thing(view, token)
-    if mention is None or is_plural(token) or token.lemma_.lower() in FOUNDER_NOUNS | FOUNDING_TITLES:
+    if mention is None or is_plural(token) or token.lemma_.lower() in _NEVER_FOUNDED:
         return False
     if not sure and mention.form is MentionForm.NAME and mention.kind is None:
         return True  # a name no tagger knows, where the parser puts it

@@ -170,7 +170,7 @@ def _near(verb: Token, depth: int = 3) -> Iterator[Token]:
 
 
 def _has_year(verb: Token) -> bool:
-    return is_dated(verb) and any(is_year(t) or t.lower_ in ("year", "ago") for t in verb.subtree)
+    return is_dated(verb) and any(is_year(t) or t.lower_ in ("year", "ago") for t in _near(verb, 4))
 
 
 def _told(view: SentenceView, verb: Token, idiom: Idiom) -> Iterator[Candidate]:

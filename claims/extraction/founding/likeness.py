@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import as_written, is_acronym, is_definite, is_named
+from claims.extraction.arguments import as_written, is_acronym, is_definite, is_named, phrase_mention
 from claims.extraction.bodies import BODIES, PLACES, VENUES
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.relations import EntityKind
@@ -19,9 +19,12 @@ if TYPE_CHECKING:
 __all__ = [
     "THRESHOLD",
     "as_body",
+    "in_one",
     "is_dated",
+    "is_fragment",
     "is_header",
     "is_indefinite",
+    "is_nameless",
     "is_new_common",
     "is_plural",
     "is_short_claim",
@@ -157,11 +160,12 @@ def may_be_founded(
         return False  # "two models would be discontinued, the Sky and the Astra"
     if flags.get("ends"):
         return likeness >= 0.8 and not (head.pos_ == "NOUN" and lemma in _TRANSIENT)
-    tagged = (
-        mention.kind is EntityKind.ORGANISATION and mention.form is MentionForm.NAME and " " in mention.text
-    )
+    is_body = mention.kind is EntityKind.ORGANISATION or (head.ent_type_ == "ORG" and not mention.entity_ids)
+    tagged = is_body and mention.form is MentionForm.NAME and " " in mention.text
     if flags.get("known") and not (words & BODIES or mention.text.isupper() or tagged):
         return False
+    if flags.get("known") and tagged:
+        return True
     if flags.get("known") or flags.get("intransitive"):
         return likeness >= 0.8 and not is_plural(head)
     if is_plural(head) or (mention.form is MentionForm.NOMINAL and lemma in _COLLECTIVE):
@@ -185,6 +189,27 @@ def is_new_common(head: Token, mention: Mention, verb: Token, *, passive: bool) 
     return not passive and is_indefinite(head) and not is_dated(verb)
 
 
+def is_nameless(head: Token, mention: Mention) -> bool:
+    """Tell "a new board", "a string quartet": nothing that a table could know."""
+    return mention.form is MentionForm.NOMINAL and is_indefinite(head)
+
+
+def is_fragment(head: Token, mention: Mention) -> bool:
+    """Tell what the tokenizer cut off a name: the hyphen and the second half of "Holm Co-operative"."""
+    after_hyphen = head.i > 0 and head.nbor(-1).text == "-" and not head.nbor(-1).whitespace_
+    is_half = after_hyphen and head.text.islower() and mention.text == head.text
+    return is_half or not any(c.isalpha() for c in mention.text)
+
+
+def in_one(view: SentenceView, head: Token, mention: Mention) -> Mention:
+    """Give "Thai Rak Thai" whole, whose last word alone reads as a people's; a university is no person."""
+    if mention.form is MentionForm.NOMINAL and mention.kind is EntityKind.PERSON:
+        return replace(mention, name=None, kind=None, entity_ids=()) if head.lemma_ in BODIES else mention
+    if mention.form is not MentionForm.DEMONYM or not any(c.dep_ == "compound" for c in head.lefts):
+        return mention
+    return phrase_mention(view, head) or mention
+
+
 def is_header(head: Token, heads: Sequence[Token]) -> bool:
     """Tell whether a plural noun only announces names: "republics, Transvaal and Orange Free State"."""
     return is_plural(head) and any(is_named(t) for t in heads)
@@ -192,7 +217,8 @@ def is_header(head: Token, heads: Sequence[Token]) -> bool:
 
 def is_plural(head: Token) -> bool:
     """Tell whether a noun is a common plural; "Quorvens was founded" speaks of one thing."""
-    return head.tag_ == "NNS" and not is_named(head) and not _agrees_singular(head)
+    is_team = head.ent_type_ == "ORG" and head.text[:1].isupper()  # "Rovers were formed in 1924"
+    return head.tag_ == "NNS" and not is_named(head) and not is_team and not _agrees_singular(head)
 
 
 def _agrees_singular(head: Token) -> bool:

@@ -13,11 +13,15 @@ from claims.extraction.founding.heads import founded_heads, said_above, shared_o
 from claims.extraction.founding.likeness import (
     THRESHOLD,
     as_body,
+    in_one,
     is_dated,
+    is_fragment,
     is_header,
     is_indefinite,
+    is_nameless,
     is_new_common,
     is_plural,
+    is_short_claim,
     is_year,
     likeness_of,
     may_be_founded,
@@ -144,14 +148,17 @@ def _framed(
     for head, mention in things(view, heads):
         if mention.form is MentionForm.PRONOUN and mention.name in known:
             mention = replace(mention, name=None, entity_ids=())  # nobody founds himself
+        if is_fragment(head, mention) or (is_nameless(head, mention) and not is_short_claim(view)):
+            continue
+        mention = in_one(view, head, mention)
         likeness = likeness_of(view, head, mention)
         if not may_be_founded(head, mention, strength=strength, likeness=likeness, frame=frame):
             continue
-        if is_header(head, heads) or _explains(head, heads):
+        if is_header(head, heads) or _explains(head, heads) or is_attended(head, verb):
             continue
         if is_new_common(head, mention, verb, passive=frame.id == "founding.passive"):
             continue
-        if is_product(head, mention, verb, makers) or is_attended(head, verb):
+        if is_product(head, mention, verb, makers):
             continue
         if (flags.get("venue") or flags.get("intransitive")) and not is_dated(verb):
             continue

@@ -36,6 +36,7 @@ __all__ = ["makers_of", "write", "write_each"]
 
 # The halves of a name that taggers tear apart.
 _FIRST_HALF = re.compile(r"(?<!\w)[A-Z]\w+(?:['’]s\s|-|\sof\s)$")
+_HYPHENED = re.compile(r"-[a-z]\w+(?:\s[A-Z]\w+)*")
 _SECOND_HALF = re.compile(r"\sof\s[A-Z]\w+|-[A-Z]\w+")
 
 
@@ -108,7 +109,13 @@ def write(
     evidence: dict[str, float],
 ) -> Candidate:
     place = _trigger_span(view, trigger)
-    subject = _in_full(view, subject) if subject is not None else None
+    subject = _with_rest(view, _in_full(view, subject)) if subject is not None else None
+    if (
+        subject is not None
+        and subject.form is MentionForm.NOMINAL
+        and subject.name not in (None, subject.text)
+    ):
+        evidence = {**evidence, "said_again": 1.0}
     return Candidate(
         rule=rule,
         relation=relation,
@@ -139,6 +146,15 @@ def _in_full(view: SentenceView, subject: Mention) -> Mention:
     ):
         return subject
     return replace(subject, text=text[start:end], start=start, end=end, name=text[start:end])
+
+
+def _with_rest(view: SentenceView, subject: Mention) -> Mention:
+    """Give a name with the half that a hyphen tore off: "Little Haddon Co-operative"."""
+    rest = _HYPHENED.match(view.context.article.text, subject.end)
+    if rest is None or subject.form is not MentionForm.NAME or subject.entity_ids:
+        return subject
+    text = view.context.article.text[subject.start : rest.end()]
+    return replace(subject, text=text, end=rest.end(), name=text)
 
 
 def _trigger_span(view: SentenceView, trigger: Token) -> Span:
