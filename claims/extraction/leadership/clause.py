@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.frames import Mention, MentionForm, RoleMention
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.offices import is_office
+from claims.extraction.leadership.residences import seat_of
 from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.verb_pattern import Need, Party, VerbPattern
 from claims.extraction.roles import wants_of
@@ -45,6 +46,7 @@ _APPOINTERS = word_set(
     queen president voters delegates members electors legislature ministry committee trustees regulator
     """
 )
+_ORGANS = word_set("board executive management directorate trustees")
 _REPLACING = word_set("place succession lieu stead successor replacement")
 _DEATHS = word_set("death abdication resignation retirement departure murder assassination")
 
@@ -273,6 +275,12 @@ class Clause:
                     )
         return None
 
+    def seat(self) -> RoleMention | None:
+        """Give the office for which a seat of power stands: "moved into Downing Street"."""
+        links = ("out", "from", "of") if self.pattern.relation is Relation.LEFT_OFFICE else ("into", "to")
+        near = [*objects(self.verb), *prepositional_objects(self.verb, links)]
+        return next((role for noun in near if (role := seat_of(self.scene.view, noun)) is not None), None)
+
     def titled_role(self, person: Mention) -> RoleMention | None:
         """Give the office from the title of the one who leaves, or of the predecessor."""
         if (
@@ -308,7 +316,8 @@ class Clause:
         if self.pattern.body == "led":
             return self.led_body()
         for step in filter(None, self.pattern.body.split(",")):
-            found = [b for b in self.scene.bodies(self._tokens(step)) if b.start != person.start]
+            tokens = [owner for t in self._tokens(step) for owner in _whole_of(t)]
+            found = [b for b in self.scene.bodies(tokens) if b.start != person.start]
             if found:
                 return found[0]
         if self.pattern.is_leading:
@@ -369,6 +378,13 @@ class Clause:
         links = ("of", "at", "in") if noun.lemma_.lower() in w.OFFICES | self.pattern.phrase else ("of", "at")
         found = prepositional_objects(self.verb, links)
         return [t for t in found if t.i > noun.i and t.ent_type_ != "DATE" and self.scene.role_at(t) is None]
+
+
+def _whole_of(organ: Token) -> list[Token]:
+    """Give whose board or executive it is: "chaired its board until 2006"."""
+    if organ.lemma_.lower() not in _ORGANS:
+        return [organ]
+    return [*genitives(organ), *prepositional_objects(organ, ("of", "at"))] or [organ]
 
 
 def _complements_behind(verb: Token, preposition: str) -> list[Token]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from claims.extraction.frames import Candidate, Pattern, SentenceView
+from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, SentenceView
 from claims.extraction.leadership import (
     absolutes,
     nominal,
@@ -25,6 +25,7 @@ from claims.extraction.leadership.successions import find_successions
 from claims.extraction.leadership.terms import find_terms
 from claims.extraction.leadership.title_rules import find_titles
 from claims.extraction.leadership.verbs import find_by_verb
+from claims.extraction.syntax import clause_head
 from claims.relations import Relation
 from claims.types import Span
 
@@ -42,12 +43,16 @@ PATTERNS: tuple[Pattern, ...] = (
 )
 
 
+_HELD = (Relation.HOLDS_OFFICE, Relation.HELD_OFFICE)
+
+
 def find(view: SentenceView) -> list[Candidate]:
     """Find every candidate claim about leadership in a sentence, in text order of their triggers."""
     scene = Scene.of(view)
-    stated = [*find_by_verb(scene), *find_predicates(scene), *find_by_noun(scene), *find_successions(scene)]
-    stated += [c for c in (*find_terms(scene), *find_beside(scene)) if not _is_taken_up(c, stated)]
-    found = [*(t for t in find_titles(scene) if not _is_taken_up(t, stated)), *stated]
+    stated = [*find_by_verb(scene), *find_predicates(scene), *find_by_noun(scene)]
+    beside = [*find_terms(scene), *find_beside(scene), *find_successions(scene)]
+    stated += [c for c in beside if c.relation not in _HELD or not _is_taken_up(c, stated, scene)]
+    found = [*(t for t in find_titles(scene) if not _is_taken_up(t, stated, scene)), *stated]
     kept = [
         c
         for i, c in enumerate(found)
@@ -79,26 +84,47 @@ def _with_role(one: Candidate, found: Sequence[Candidate]) -> Candidate:
     return one
 
 
-def _is_taken_up(title: Candidate, stated: Sequence[Candidate]) -> bool:
+def _is_taken_up(title: Candidate, stated: Sequence[Candidate], scene: Scene) -> bool:
     """Tell whether a verb says of a title's holder that the office was entered or left.
 
     Nor is it a title beside a name where a copula names somebody else for it.
     """
-    if title.role is None or title.subject is None:
+    if title.subject is None or (title.role is None and title.object is None):
         return False
     for other in stated:
         if (
             other.rule == predicates.NAMED.id
             and other.role is not None
+            and title.role is not None
             and other.role.start == title.role.start
         ):
             return True
-        if other.relation not in (Relation.TOOK_OFFICE, Relation.LEFT_OFFICE) or other.role is None:
+        if other.relation not in (Relation.TOOK_OFFICE, Relation.LEFT_OFFICE):
             continue
-        whose = {m.start for m in (other.subject, other.predecessor) if m is not None}
-        if other.role.title == title.role.title and title.subject.start in whose:
+        whose = (other.subject, other.predecessor)
+        if any(_is_one(m, title.subject) for m in whose) and _is_of(other, title, scene):
             return True
     return False
+
+
+def _is_of(change: Candidate, title: Candidate, scene: Scene) -> bool:
+    """Tell whether an office is the one entered or left; one left without a name is that of the title.
+
+    A relative clause adds to the title and does not take it up: "chairman X, whose term ends in May".
+    """
+    verb = clause_head(scene.view.span.doc[change.head])
+    if verb.dep_ == "relcl" or (verb.head.dep_ == "relcl" and verb.dep_ == "xcomp"):
+        return False
+    if change.role is None or title.role is None:
+        return change.relation is Relation.LEFT_OFFICE
+    return change.role.title == title.role.title
+
+
+def _is_one(mention: Mention | None, holder: Mention) -> bool:
+    if mention is None:
+        return False
+    is_pronoun = mention.form is MentionForm.PRONOUN and mention.name is not None
+    return mention.start == holder.start or (is_pronoun and mention.name == holder.name)
 
 
 def _says_more(other: Candidate, one: Candidate, is_later: bool) -> bool:

@@ -41,7 +41,7 @@ def _is_of_assembly(role: RoleMention) -> bool:
 
 
 def _is_company(body: Mention) -> bool:
-    if body.kind is not EntityKind.ORGANISATION:
+    if body.kind not in (EntityKind.ORGANISATION, None):
         return False
     return _FEW_VICE_PRESIDENTS.search(body.name or body.text) is None
 

@@ -79,6 +79,14 @@ def _bearer_of_letters(token: Token) -> Token:
     return token
 
 
+def _antecedent_of_whose(token: Token) -> Token:
+    """Give X of "X, whose term ends in May"."""
+    if token.lower_ != "whose":
+        return token
+    clause = next((t for t in token.ancestors if t.dep_ == "relcl"), None)
+    return clause.head if clause is not None else token
+
+
 def is_soft_person(mention: Mention) -> bool:
     """Tell whether a name tagged as an organisation that no table knows may be a person: "Olaf Scholz"."""
     if mention.kind is not EntityKind.ORGANISATION or mention.entity_ids:
@@ -181,7 +189,7 @@ class Scene:
 
     def person(self, token: Token) -> Mention | None:
         """Give the person a noun stands for: a name, a pronoun, or the holder named with a title."""
-        token = _bearer_of_letters(token)
+        token = _antecedent_of_whose(_bearer_of_letters(token))
         role = self.role_at(token)
         if role is not None:
             return role.holder or self._apposed(token) or self._predicated(token) or self._nominal(token)
@@ -215,8 +223,16 @@ class Scene:
     def titles_of(self, person: Mention) -> list[RoleMention]:
         """Give the offices that stand beside a person's name."""
         return [
-            r for r in self.roles if r.holder is not None and r.holder.start == person.start and is_office(r)
+            r for r in self.roles if r.holder is not None and is_office(r) and self._is_same(r.holder, person)
         ]
+
+    @staticmethod
+    def _is_same(holder: Mention, person: Mention) -> bool:
+        """Tell one person, named or meant by a pronoun: "Chief executive X said she was leaving"."""
+        if holder.start == person.start:
+            return True
+        is_pronoun = person.form is MentionForm.PRONOUN and holder.name is not None
+        return is_pronoun and person.name == holder.name
 
     def _apposed(self, token: Token) -> Mention | None:
         """Find the name in apposition: "the chief, Mark Rutte", "chairman Jack Ma"."""
@@ -267,8 +283,19 @@ class Scene:
         mention = self.view.mention_at(token)
         if mention is None or mention.kind is EntityKind.PERSON or is_personal_pronoun(token):
             return None
+        if mention.form is MentionForm.NOMINAL:
+            mention = self._called(token) or mention
         is_body = mention.kind in (EntityKind.ORGANISATION, EntityKind.STATE)
         return mention if is_body or mention.form is MentionForm.NAME or mention.name else None
+
+    def _called(self, noun: Token) -> Mention | None:
+        """Give the name right behind a noun for bodies: "the supplier Rockwell Collins"."""
+        follows = noun.nbor(1) if noun.i + 1 < len(noun.doc) else None
+        if follows is None or follows.pos_ != "PROPN" or noun not in (follows.head, follows.head.head):
+            return None
+        named = self.view.mention_at(follows)
+        is_name = named is not None and named.form is MentionForm.NAME
+        return named if is_name and named is not None and named.kind is not EntityKind.PERSON else None
 
     def bodies(self, tokens: Iterable[Token]) -> list[Mention]:
         """Give the bodies some tokens stand for."""

@@ -53,6 +53,7 @@ _ENDING = word_set("end finish complete conclude close expire cut terminate")
 _BEGINNING = word_set("begin start open commence launch")
 _AROUND = word_set("after during in for since over before following throughout of at with from on into amid")
 _AT = ("at", "in")
+_SPANS = word_set("year month week day decade")
 _PLACES = word_set("helm top head tiller")
 
 
@@ -140,8 +141,8 @@ def _said_of(noun: Token, *, is_capacity: bool) -> Pattern | None:
             return ENDED
         return BEGUN if verb.lemma_ in _BEGINNING else HELD
     if noun.dep_ == "dobj":
-        if verb.lemma_ in _ENDING:
-            return ENDED
+        if verb.lemma_ in _ENDING:  # "completed her first year as" goes on
+            return None if noun.lemma_.lower() in _SPANS else ENDED
         if verb.lemma_ in _BEGINNING:
             return BEGUN
         return HELD if verb.lemma_ in _SPENDING else None

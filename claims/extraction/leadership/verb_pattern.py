@@ -49,6 +49,12 @@ class Need(StrEnum):
     TO_ROLE = "to_role"
     TITLED = "titled"
     OFFICE_PHRASE = "office_phrase"
+    TITLED_PHRASE = "titled_phrase"
+    TITLED_ENTRY = "titled_entry"
+    TITLED_LEAVING = "titled_leaving"
+    KNOWN_POST = "known_post"
+    HANDS_OVER = "hands_over"
+    SEAT = "seat"
 
 
 class Gate(StrEnum):
@@ -60,6 +66,7 @@ class Gate(StrEnum):
     OBJECT = "object"
     IMPERSONAL = "impersonal"
     TOLD_ABOVE = "told_above"
+    BOARD = "board"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -38,6 +38,7 @@ _LEMMAS = {
     "re-appointe": "re-appoint",
     "crow": "crown",
 }
+_STAYING = frozenset({"remain", "stay", "continue", "keep", "retain", "hold"})
 _DATE_PREPOSITIONS = frozenset({"in", "on", "during"})
 _POWER = frozenset({"power", "throne", "presidency", "premiership", "crown"})
 
@@ -84,7 +85,10 @@ def _claims(clause: Clause) -> Iterator[Candidate]:
         return
     for person in clause.persons:
         roles: Sequence[RoleMention | None] = clause.roles_of(person) or [
-            clause.office_role() or clause.titled_role(person) or clause.inherited_role(person)
+            clause.seat()
+            or clause.office_role()
+            or clause.titled_role(person)
+            or clause.inherited_role(person)
         ]
         for role in roles:
             for dates in _dates(clause):
@@ -154,11 +158,20 @@ def _listed_years(preposition: Token) -> list[Token]:
 def _relation(clause: Clause, role: RoleMention | None) -> Relation:
     if clause.pattern.is_leading and _is_entry(clause.verb):
         return Relation.TOOK_OFFICE
+    if clause.pattern.by_tense and _lies_ahead(clause.verb):
+        return Relation.TOOK_OFFICE
     if not clause.pattern.by_tense:
         return clause.pattern.relation
     if role is not None and role.is_former:
         return Relation.HELD_OFFICE
     return Relation.HOLDS_OFFICE if is_present(clause.verb) else Relation.HELD_OFFICE
+
+
+def _lies_ahead(verb: Token) -> bool:
+    """Tell "will serve as interim president", which enters, from "will remain president"."""
+    if verb.lemma_.lower() in _STAYING or any(c.lower_ in ("still", "also") for c in verb.children):
+        return False
+    return any(c.dep_ == "aux" and c.lower_ in ("will", "'ll", "’ll") for c in verb.children)
 
 
 def _is_entry(verb: Token) -> bool:

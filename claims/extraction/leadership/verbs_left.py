@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claims.extraction.inflection import verb_forms
 from claims.extraction.leadership import words as w
+from claims.extraction.leadership.residences import SEAT_WORDS
 from claims.extraction.leadership.verb_pattern import Gate, Need, Party, VerbPattern, stems
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import Relation
@@ -30,7 +31,7 @@ LEFT = (
         lemmas=frozenset({"step", "stand", "bow"}),
         particles=frozenset({"down", "aside", "out"}),
         body="prep:from",
-        gates=(Gate.SPORT,),
+        gates=(Gate.SPORT, Gate.BOARD),
         example="Jeff Bezos stepped down in 2021.",
         near_miss="Jeff Bezos stepped off the plane in 2021.",
     ),
@@ -41,7 +42,7 @@ LEFT = (
         lemmas=word_set("step walk pull back draw"),
         particles=frozenset({"back", "away", "off"}),
         body="prep:from",
-        needs=(Need.AS_ROLE, Need.OFFICE),
+        needs=(Need.AS_ROLE, Need.OFFICE, Need.GONE),
         gates=(Gate.SPORT,),
         example="Jack Ma stepped back from his role as chairman of Alibaba.",
         near_miss="Jack Ma stepped back from the edge.",
@@ -84,16 +85,17 @@ LEFT = (
         lemmas=w.QUITTING | {"retire", "step", "give"},
         other_slot="successor",
         other="prep:to",
-        needs=(Need.OFFICE,),
+        needs=(Need.OFFICE, Need.KNOWN_POST),
         example="Tony Blair left office in June 2007.",
         near_miss="Tony Blair left London in June 2007.",
     ),
     VerbPattern(
         id="leadership.gone",
         relation=_LEFT,
-        triggers=("left", "leaves", "leaving", "leave", "depart*"),
-        lemmas=frozenset({"leave", "depart"}),
-        needs=(Need.GONE,),
+        triggers=verb_forms(word_set("leave depart exit quit")),
+        lemmas=word_set("leave depart exit quit"),
+        body="undergoer",
+        needs=(Need.GONE, Need.TITLED_LEAVING),
         example="The secretary general of Interpol, Jens Holm, left in November 2014.",
         near_miss="The secretary general of Interpol, Jens Holm, left for Lyon in November 2014.",
     ),
@@ -105,7 +107,7 @@ LEFT = (
         other_slot="successor",
         other="prep:to",
         is_handover=True,
-        needs=(Need.OFFICE, Need.AS_ROLE),
+        needs=(Need.OFFICE, Need.AS_ROLE, Need.HANDS_OVER),
         example="Goodluck Jonathan handed over power to Muhammadu Buhari in 2015.",
         near_miss="Goodluck Jonathan handed a letter to Muhammadu Buhari in 2015.",
     ),
@@ -130,6 +132,16 @@ LEFT = (
         needs=(Need.AS_ROLE, Need.OFFICE, Need.IN_OFFICE, Need.KNOWN_HOLDER),
         example="Park Geun-hye was removed from office in 2017.",
         near_miss="Park Geun-hye was removed from the list in 2017.",
+    ),
+    VerbPattern(
+        id="leadership.left_seat",
+        relation=_LEFT,
+        triggers=tuple(f"{form}+" for form in verb_forms(word_set("vacate move depart"))),
+        beside=SEAT_WORDS,
+        lemmas=word_set("vacate move depart"),
+        needs=(Need.SEAT,),
+        example="Liz Truss moved out of Downing Street in October 2022.",
+        near_miss="Liz Truss moved out of Baker Street in October 2022.",
     ),
     VerbPattern(
         id="leadership.died_in_office",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claims.extraction.inflection import verb_forms
 from claims.extraction.leadership import words as w
+from claims.extraction.leadership.residences import SEAT_WORDS
 from claims.extraction.leadership.verb_pattern import Gate, Need, Party, VerbPattern, stems
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import Relation
@@ -41,7 +42,7 @@ TAKEN = (
         other_slot="predecessor",
         other="prep:from",
         body="prep:of|at",
-        needs=(Need.OFFICE,),
+        needs=(Need.OFFICE, Need.KNOWN_POST),
         example="Christine Lagarde assumed the presidency of the European Central Bank from Mario Draghi.",
         near_miss="Christine Lagarde assumed that the president of the European Central Bank was right.",
     ),
@@ -159,7 +160,7 @@ TAKEN = (
         lemmas=w.APPOINTING,
         person=Party.UNDERGOER,
         body="doer",
-        needs=(Need.ROLE, Need.POST),
+        needs=(Need.ROLE, Need.POST, Need.TITLED_ENTRY),
         gates=(Gate.LEGISLATURE,),
         example="General Motors named Mary Barra as its chief executive.",
         near_miss="General Motors named its new car after Mary Barra.",
@@ -231,6 +232,16 @@ TAKEN = (
     ),
 )
 GIVEN = (
+    VerbPattern(
+        id="leadership.moved_into_seat",
+        relation=_TOOK,
+        triggers=tuple(f"{form}+" for form in verb_forms(word_set("move reclaim recapture"))),
+        beside=SEAT_WORDS,
+        lemmas=word_set("move reclaim recapture"),
+        needs=(Need.SEAT,),
+        example="Rishi Sunak moved into Downing Street in October 2022.",
+        near_miss="Rishi Sunak moved into Baker Street in October 2022.",
+    ),
     VerbPattern(
         id="leadership.stepped_up",
         relation=_TOOK,

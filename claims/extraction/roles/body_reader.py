@@ -28,6 +28,7 @@ _PARTY_ADJECTIVES = word_set(
     progressive reformist reformed muslim christian catholic
     """
 )
+_PARTY_CHIEFS = frozenset({"leader", "co-leader", "chief", "boss", "whip"})
 _EX = re.compile(r"(?i)ex ?[-‐–] ?(?=\w)")
 _OF = frozenset({"of", "at", "for", "in", "with"})
 _TIMES = frozenset({"time", "term", "year", "month", "week", "day", "decade", "period", "while"})
@@ -69,13 +70,20 @@ class BodyReader:
                 continue
             if lower in ORG_PRONOUNS and body is None:
                 return index, self._owner(index)
+            label = self._party_led(index) if body is None and index == first - 1 else None
+            if label is not None:
+                body, index = label, self.phrase.first_of(label, index) - 1
+                continue
             found = self._body_at(index) if body is None else None
             if found is not None:
                 body, index = found, self.phrase.first_of(found, index) - 1
                 continue
             if self._is_person_at(index):
                 break
-            if body is None and index == first - 1 and self._is_short_name(index):
+            called = self._called_by_kind(index) if body is None and index == first - 1 else None
+            if called is not None:
+                body = called
+            elif body is None and index == first - 1 and self._is_short_name(index):
                 body = self.phrase.own_mention(index, index, MentionForm.NOMINAL, EntityKind.ORGANISATION)
             elif not self._is_qualifier(token, has_body=body is not None):
                 break
@@ -90,8 +98,29 @@ class BodyReader:
             return None
         if is_person(mention):
             return self._acronym(mention, index)
-        is_qualifier = flag_of(mention.text) is not None or self.tokens[index].lower_ in _PARTY_ADJECTIVES
+        is_qualifier = flag_of(mention.text) is not None or self._is_label(self.tokens[index])
         return None if is_qualifier else self._without_prefix(mention)
+
+    def _party_led(self, index: int) -> Mention | None:
+        """Give the party that its label names: "Conservative leader", "Christian Democrat leader"."""
+        if self.title.title.split()[-1] not in _PARTY_CHIEFS:
+            return None
+        begin = index
+        while begin >= 0 and self._is_party_word(begin):
+            begin -= 1
+        if begin == index:
+            return None
+        return self.phrase.own_mention(begin + 1, index, MentionForm.NAME, EntityKind.ORGANISATION)
+
+    def _is_party_word(self, index: int) -> bool:
+        token = self.tokens[index]
+        known = _PARTY_ADJECTIVES | {"social", "labour", "labor", "green", "tory", "free", "democrats"}
+        return token.text[:1].isupper() and token.lower_ in known
+
+    def _is_label(self, token: Token) -> bool:
+        """Tell a party label ("Democratic Vice President") from the party led ("Conservative leader")."""
+        leads = self.title.title.split()[-1] in _PARTY_CHIEFS and token.text[:1].isupper()
+        return token.lower_ in _PARTY_ADJECTIVES and not leads
 
     def _without_prefix(self, mention: Mention) -> Mention:
         """Cut "ex-" off a body's name, for it speaks of the office: "Ex-Acme boss"."""
@@ -122,7 +151,7 @@ class BodyReader:
             return True
         return (
             token.pos_ in ("ADJ", "DET", "NUM")
-            or token.lower_ in _PARTY_ADJECTIVES
+            or self._is_label(token)
             or token.lower_ in ("-", "co", "founder")
         )
 
@@ -151,6 +180,18 @@ class BodyReader:
         return (
             named if named is not None and not is_person(named) and named.form is MentionForm.NAME else None
         )
+
+    def _called_by_kind(self, index: int) -> Mention | None:
+        """Give the body that a small noun before a title means: "club president", "league chairman"."""
+        token = self.tokens[index]
+        noun = token.lower_
+        if not token.text.islower() or NOMINAL_KINDS.get(noun) is not EntityKind.ORGANISATION:
+            return None
+        for thing in self.phrase.view.context.bodies:
+            if thing.kind is EntityKind.ORGANISATION and noun in thing.name.lower().split():
+                own = self.phrase.own_mention(index, index, MentionForm.NOMINAL, thing.kind)
+                return replace(own, name=thing.name, entity_ids=thing.entity_ids)
+        return None
 
     def _is_short_name(self, index: int) -> bool:
         """Tell a body's short name that no tagger knew: "Commission President", "Board Chairman"."""

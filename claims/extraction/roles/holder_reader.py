@@ -93,7 +93,9 @@ class HolderReader:
 
     def _is_determined(self, left: int) -> bool:
         first = self.phrase.index(self.phrase.start)
-        return first is not None and left < first
+        if first is None:
+            return False
+        return left < first or (left > 0 and self.tokens[left - 1].lower_ in ("his", "her", "my", "your"))
 
     def _skip_brackets(self, index: int) -> int:
         """Step over "(2008-18)" and a closing square bracket."""

@@ -15,6 +15,7 @@ from claims.relations import EntityKind
 
 __all__ = [
     "ACTING",
+    "CORPORATE",
     "DESIGNATE",
     "FORMER",
     "HEADS",
@@ -47,6 +48,11 @@ PORTFOLIOS = word_set(
     services rights intelligence national political electricity railways railway posts ministry
     revenue tax customs general chief
     """
+)
+
+# What one of a company's chiefs is chief of, and whose leader needs no name beside it.
+CORPORATE = word_set(
+    "finance marketing technology operations product design legal strategy retail sales artistic"
 )
 
 # Words that put a head outside the scope of leadership (the annotation guidelines of the articles).
@@ -129,7 +135,8 @@ _OFFICERS = word_set(
     """
     executive financial operating technology information marketing investment medical scientific
     science legal commercial compliance product security risk technical strategy people data design
-    creative content revenue digital administrative accounting business
+    creative content revenue fire growth nursing sustainability brand digital administrative accounting
+    business
     """
 )
 
@@ -262,6 +269,7 @@ HEADS: dict[str, HeadNoun] = {
         managing executive acquisition finance financial technical sporting artistic music musical
         creative medical scientific research founding operations communications regional national
         general sports program programme policy news editorial principal football athletic athletics
+        marketing sales commercial legal development strategy technology digital people curatorial
         """,
     ),
     "managing director": _head(_ORG, before="deputy group joint first"),
@@ -286,10 +294,46 @@ HEADS: dict[str, HeadNoun] = {
         deputy bank police party army navy air force defence defense intelligence finance security fire
         village commission union opposition economy trade army rebel tribal policy spy campaign staff
         football faction executive foreign aid budget environment relief rights refugee health climate
-        migration humanitarian paramount military junta militia mission
+        migration humanitarian paramount military junta militia mission marketing technology operations
+        product design legal strategy retail sales artistic opposition
         """,
     ),
-    "boss": _head(_ORG, before="party union finance deputy team tory labour", vague=True),
+    "boss": _head(
+        _ORG,
+        before="party union finance deputy team tory labour marketing technology operations retail",
+        vague=True,
+    ),
+    "treasurer": _head(_ORG, before="honorary deputy"),
+    "chief constable": _head(_ORG, before="deputy assistant"),
+    "chief whip": _head(_ORG, before="deputy"),
+    "chief nurse": _head(_ORG, before="deputy"),
+    "chief scout": _head(_ORG),
+    "chief economist": _head(_ORG, before="deputy"),
+    "chief scientist": _head(_ORG),
+    "harbour master": _head(_ORG),
+    "harbourmaster": _head(_ORG),
+    "second-in-command": _head(_ORG, _STATE),
+    "second in command": _head(_ORG, _STATE),
+    "number two": _head(_ORG, _STATE, vague=True),
+    "supremo": _head(_ORG, vague=True),
+    "top diplomat": _head(_STATE, _ORG, vague=True),
+    "top banker": _head(_STATE, _ORG, vague=True),
+    "top civilian": _head(_ORG, _STATE, vague=True),
+    "top executive": _head(_ORG, vague=True),
+    "top prosecutor": _head(_STATE, vague=True),
+    "top general": _head(_STATE, vague=True),
+    "top commander": _head(_STATE, _ORG, vague=True),
+    "deputy": _head(_ORG, _STATE, vague=True),
+    "co-head": _head(_ORG, vague=True),
+    "co-director": _head(_ORG, before="artistic", vague=True),
+    "co-chairwoman": _head(_ORG),
+    "co-chairperson": _head(_ORG),
+    "vice-chairwoman": _head(_ORG),
+    "vice-principal": _head(_ORG),
+    "vice-rector": _head(_ORG),
+    "deputy head": _head(_ORG, vague=True),
+    "managing editor": _head(_ORG, before="deputy"),
+    "executive editor": _head(_ORG, before="deputy"),
     "leader of the opposition": _head(_STATE, before="deputy"),
     "leader": _head(
         _ORG,

@@ -37,6 +37,14 @@ _ORG_WORDS = word_set(
 )
 
 
+_NEVER_PERSONS = word_set(
+    """
+    association organisation organization federation committee commission ministry department corporation
+    company university institute council union league foundation society orchestra
+    """
+)
+
+
 def is_personlike(text: str, *, single: bool = True) -> bool:
     """Tell whether a name may be a person's by its words; one word alone only where `single` allows.
 
@@ -52,8 +60,10 @@ def is_personlike(text: str, *, single: bool = True) -> bool:
 
 
 def is_person(mention: Mention) -> bool:
-    """Tell whether a mention is taken for a person."""
-    return mention.kind is EntityKind.PERSON
+    """Tell whether a mention is taken for a person: never "Association of Regional Orchestras"."""
+    if mention.kind is not EntityKind.PERSON:
+        return False
+    return bool(mention.entity_ids) or not _NEVER_PERSONS & set(mention.text.lower().split())
 
 
 class Phrase:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from claims.extraction.frames import Mention, MentionForm, RoleMention, SentenceView
 from claims.extraction.roles.body_reader import BodyReader
 from claims.extraction.roles.holder_reader import HolderReader
+from claims.extraction.roles.nouns import CORPORATE
 from claims.extraction.roles.phrase import Phrase, is_person, is_personlike
 from claims.extraction.roles.titles import Title, canonical_title, parse_titles
 from claims.relations import EntityKind
@@ -16,6 +17,8 @@ from claims.relations import EntityKind
 __all__ = ["find_roles"]
 
 _RULERS = frozenset({"king", "queen", "emperor", "empress", "sultan", "emir", "tsar", "pope"})
+_PERSONAL = frozenset({"his", "her", "'s", "’s"})
+_ONE_AT_A_TIME = frozenset({"leader", "head", "chief", "boss", "chair", "coach", "ruler", "headmaster"})
 _AND = re.compile(r",?\s*(?:and|&|as well as)\s+(?:the\s+|a\s+)?|\s*/\s*")
 
 
@@ -76,10 +79,10 @@ def _read(phrase: Phrase) -> RoleMention | None:
     first, last = phrase.index(phrase.start), phrase.index(phrase.end - 1)
     if first is None or last is None or phrase.modifies_a_noun(last) or phrase.is_verb(last):
         return None
-    if phrase.is_indefinite(first):
-        return None
     bodies, holders = BodyReader(phrase), HolderReader(phrase)
     left, before = bodies.before(first)
+    if phrase.is_indefinite(first) and not _was_the_one(phrase, bodies):
+        return None
     stop, after, title_end = bodies.after(last)
     body = after or before
     named = phrase.view.mention_at(phrase.tokens[last])
@@ -102,13 +105,23 @@ def _read(phrase: Phrase) -> RoleMention | None:
         is_acting="acting" in bodies.flags,
         is_new="new" in bodies.flags,
         is_designate="designate" in bodies.flags,
+        is_of_page=title == "deputy" and left > 0 and phrase.tokens[left - 1].lower_ in _PERSONAL,
         wants=_wants(phrase, has_portfolio=title_end > phrase.end),
     )
+
+
+def _was_the_one(phrase: Phrase, bodies: BodyReader) -> bool:
+    """Tell "a former leader of the party" from "a director of the firm", one of many at any time."""
+    return "former" in bodies.flags and phrase.title.title.split()[-1] in _ONE_AT_A_TIME
 
 
 def _wants(phrase: Phrase, *, has_portfolio: bool) -> tuple[EntityKind, ...]:
     """Give the kinds of body; a portfolio speaks for a government: "commissioner of railroads"."""
     wants = phrase.title.wants
+    if phrase.title.title == "opposition leader":
+        return (EntityKind.STATE,)
+    if wants[0] is not EntityKind.STATE and set(phrase.title.title.split()[:-1]) & CORPORATE:
+        return (EntityKind.ORGANISATION,)
     if has_portfolio and phrase.takes_portfolio and EntityKind.STATE in wants:
         return (EntityKind.STATE, *(kind for kind in wants if kind is not EntityKind.STATE))
     return wants

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from claims.extraction.roles.nouns import (
     ACTING,
+    CORPORATE,
     DESIGNATE,
     FORMER,
     HEADS,
@@ -30,10 +31,15 @@ from claims.relations import EntityKind
 
 __all__ = ["Title", "TitleHit", "canonical_title", "is_vague", "parse_titles", "scan_titles", "wants_of"]
 
+# "His deputy, X": before another word it is a rank ("deputy prime minister") or a lawmaker ("Deputy X").
+_TAILS = {"deputy": r"(?=,[ ]|[ ]to[ ]the[ ]|[ ]at[ ]|[ ]is[ ]|[ ]was[ ])"}
 _HEAD = re.compile(
     r"(?<![\w@#/.’'])(?P<head>"
-    + "|".join(re.escape(h).replace(r"\ ", r"[ ]") for h in sorted(HEADS, key=lambda h: (-len(h), h)))
-    + r")(?![ ]league\b|[ ]justice\b)"
+    + "|".join(
+        re.escape(h).replace(r"\ ", r"[ ]") + _TAILS.get(h, "")
+        for h in sorted(HEADS, key=lambda h: (-len(h), h))
+    )
+    + r")(?![ ]league\b|[ ]justice\b|[ ]division\b)"
     + r"(?P<suffix>[ -](?:elect|designate|nominee|general|in[ -]chief|emeritus)\b"
     + r"|[ ]of[ ](?:the[ ]board|state)\b)?(?![\w-])"
 )
@@ -143,8 +149,10 @@ def is_vague(title: str) -> bool:
     (True, False, False)
     """
     words = title.split()
-    if words[-1] not in HEADS or not HEADS[words[-1]].needs_body:
+    if title == "opposition leader" or (words[-1] in ("chief", "boss") and set(words[:-1]) & CORPORATE):
         return False
+    if words[-1] not in HEADS or not HEADS[words[-1]].needs_body:
+        return title in HEADS and HEADS[title].needs_body
     return (title not in HEADS and not set(words[:-1]) & _SETTLING) or len(words) == 1
 
 

@@ -1,0 +1,91 @@
+"""What keeps a verb from speaking of an office: one check for each gate of the cards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from claims.extraction.frames import MentionForm
+from claims.extraction.leadership import words as w
+from claims.extraction.leadership.clause import Clause
+from claims.extraction.leadership.verb_pattern import Gate
+from claims.extraction.roles.word_lists import word_set
+from claims.extraction.syntax import attributes, prepositional_objects
+from claims.relations import EntityKind
+
+__all__ = ["GATES", "is_sport", "is_surely_person"]
+
+_REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
+_SPORT = word_set(
+    """
+    minute half substitute substitution goal injury match game halftime half-time kick-off kickoff bench
+    lineup line-up innings quarterback goalkeeper striker midfielder defender batsman bowler squad captain
+    run inning touchdown homer rebound assist playoff lap drummer guitarist bassist vocalist singer
+    keyboardist actor actress presenter anchor lyricist roadie
+    """
+)
+_PERSON_WORDS = frozenset({"he", "she", "who"})
+
+
+def is_surely_person(clause: Clause, index: int) -> bool:
+    person = clause.persons[index]
+    return person.kind is EntityKind.PERSON or person.text.lower() in _PERSON_WORDS
+
+
+def _is_legislative(clause: Clause) -> bool:
+    """Tell "elected to the Senate", "elected to the Politburo": no office of one person."""
+    if clause.roles:
+        return False
+    near = prepositional_objects(clause.verb, ("to", "into", "as", "for", "in"))
+    if any(t.lemma_.lower() in w.LEGISLATURES for noun in near for t in (noun, *noun.children)):
+        return True
+    to = prepositional_objects(clause.verb, ("to", "into", "onto"))
+    return any(t.lemma_.lower() not in w.POSTS | w.OFFICES for t in to if t.pos_ in ("NOUN", "PROPN"))
+
+
+def is_sport(clause: Clause) -> bool:
+    return not clause.roles and any(t.lemma_.lower() in _SPORT and t.pos_ != "VERB" for t in clause.verb.sent)
+
+
+def _has_other_predicate(clause: Clause) -> bool:
+    """Tell "elected a fellow", "crowned as winner" from what names an office or nothing."""
+    named = attributes(clause.verb) + prepositional_objects(clause.verb, ("as",))
+    return not clause.roles and any(t.lower_ not in w.POSTS | w.OFFICES for t in named)
+
+
+def _is_told_above(clause: Clause) -> bool:
+    """Tell "appointed to lead X", where the appointing says it."""
+    above = clause.verb.head
+    if clause.verb.dep_ in ("acl", "relcl") and above.lemma_.lower() in w.FIGHTS:
+        return True  # "won the race to lead X"
+    return clause.verb.dep_ in ("xcomp", "advcl") and above.lemma_.lower() in w.APPOINTING
+
+
+def _is_of_board(clause: Clause) -> bool:
+    """Tell "stepped down from the board", a seat among others."""
+    from_ = prepositional_objects(clause.verb, ("from", "off"))
+    return not clause.roles and any(
+        t.lemma_.lower() in ("board", "committee", "council", "it") for t in from_
+    )
+
+
+def _is_not_reflexive(clause: Clause) -> bool:
+    return not any(t.lower_ in _REFLEXIVE for t in clause.verb.subtree)
+
+
+def _is_impersonal(clause: Clause) -> bool:
+    """Tell "Apple is a leader", "the imam is the head of prayers": the subject is nobody in particular."""
+    people = [i for i in range(len(clause.persons)) if is_surely_person(clause, i)]
+    return not people and not any(
+        r.body is not None and r.body.form is MentionForm.NAME for r in clause.roles
+    )
+
+
+GATES: dict[Gate, Callable[[Clause], bool]] = {
+    Gate.LEGISLATURE: _is_legislative,
+    Gate.SPORT: is_sport,
+    Gate.PREDICATE: _has_other_predicate,
+    Gate.OBJECT: _is_not_reflexive,
+    Gate.IMPERSONAL: _is_impersonal,
+    Gate.TOLD_ABOVE: _is_told_above,
+    Gate.BOARD: _is_of_board,
+}

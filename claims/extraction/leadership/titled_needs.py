@@ -1,0 +1,137 @@
+"""What a verb needs beside it where only the text around tells whose office it speaks of."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claims.extraction.leadership import words as w
+from claims.extraction.leadership.clause import Clause
+from claims.extraction.leadership.gates import is_sport, is_surely_person
+from claims.extraction.leadership.offices import is_office
+from claims.extraction.resolution import same_person
+from claims.extraction.roles.word_lists import word_set
+from claims.extraction.syntax import agents, is_passive, objects, prepositional_objects, subjects
+from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = [
+    "enters_titled",
+    "hands_over",
+    "has_gone",
+    "has_phrase_and_title",
+    "holds_title",
+    "is_known_holder",
+    "is_titled",
+    "leaves_house",
+    "takes_known_post",
+]
+
+_ENTRIES = word_set("appoint elect reelect reinstate reappoint hire install")
+_KNOWN_POSTS = word_set("job post role position chair office")
+_DISMISSING = word_set("fire dismiss remove suspend sack axe relieve discharge terminate oust ditch dump")
+_EMPLOYERS = word_set("board shareholder director trustee investor")
+_PUSHING = word_set("vote force push drive throw kick turf boot ease squeeze")
+# What somebody leaves together with the office: "will leave the group in June".
+_HOUSES = word_set(
+    """
+    company firm group bank club corporation organisation organization institution school museum agency
+    charity orchestra business carmaker airline retailer union federation university hospital foundation
+    """
+)
+_WHEN = frozenset({"in", "on", "after", "at", "amid", "over", "during", "by", "until", "before"})
+_MONTH_OR_YEAR = re.compile(
+    r"\b(?:(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|"
+    r"December)|(?:last|next) (?:month|summer|spring|autumn|fall|winter)|years?)\b"
+)
+
+
+def is_titled(clause: Clause) -> bool:
+    """Tell whether the text gives the person an office, beside the name or elsewhere."""
+    person = clause.persons[0]
+    if any(is_office(role) and not role.is_former for role in clause.scene.titles_of(person)):
+        return True
+    seen = (role for role in clause.scene.view.context.titles if role.holder is not None and is_office(role))
+    return bool(person.name) and any(
+        same_person(role.holder.name or "", person.name or "") for role in seen if role.holder is not None
+    )
+
+
+def holds_title(clause: Clause) -> bool:
+    """Tell "parted ways with chief executive X"."""
+    return bool(clause.phrase_nouns) and is_titled(clause)
+
+
+def is_known_holder(clause: Clause) -> bool:
+    """Tell "fired FBI director James Comey" from "forced President X to sign"."""
+    verb = clause.verb
+    if any(c.dep_ in ("xcomp", "ccomp") for c in verb.children):
+        return False
+    if verb.lemma_ not in _DISMISSING and not (verb.lemma_ in _PUSHING and _goes_out(verb)):
+        return False
+    if any(t.lemma_.lower() in _EMPLOYERS for t in (*subjects(verb), *agents(verb))):
+        return True  # "the board fired Altman"
+    # From a list or a lesson anybody may be removed.
+    apart = [t for t in prepositional_objects(verb, ("from", "of")) if t.lemma_.lower() not in w.POSTS]
+    return is_titled(clause) and not apart and not is_sport(clause)
+
+
+def _goes_out(verb: Token) -> bool:
+    return any(c.lower_ == "out" and c.dep_ in ("prt", "advmod", "prep") for c in verb.children)
+
+
+def has_gone(clause: Clause) -> bool:
+    """Tell "the agency's chief, X, left in November" from "the minister left for Paris"."""
+    verb = clause.verb
+    if objects(verb) or any(
+        c.dep_ in ("prt", "xcomp", "ccomp", "advcl", "acomp", "oprd") for c in verb.children
+    ):
+        return False
+    where = [c for c in verb.children if c.dep_ == "prep" and c.lower_ not in _WHEN]
+    return is_titled(clause) and _is_dated_by_month(verb) and not where
+
+
+def leaves_house(clause: Clause) -> bool:
+    """Tell "the finance chief will leave the group in June" from "the minister left the hall"."""
+    left = objects(clause.verb)
+    bodies = [b for b in clause.scene.bodies(left) if b.kind in (EntityKind.ORGANISATION, None)]
+    is_house = bool(bodies) or any(t.lemma_.lower() in _HOUSES for t in left)
+    return is_house and not clause.roles and is_titled(clause)
+
+
+def _is_dated_by_month(verb: Token) -> bool:
+    # A weekday dates a departure from a meeting as well as one from an office.
+    return _MONTH_OR_YEAR.search(" ".join(t.text for t in verb.subtree)) is not None
+
+
+def has_phrase_and_title(clause: Clause) -> bool:
+    """Tell the chief who cleared her desk from the clerk; "took charge of the talks" is another thing."""
+    led = [t for noun in clause.phrase_nouns for t in prepositional_objects(noun, ("of",))]
+    return bool(clause.phrase_nouns) and is_surely_person(clause, 0) and not led and is_titled(clause)
+
+
+def enters_titled(clause: Clause) -> bool:
+    """Tell "she was appointed in May" of somebody whose office the text names."""
+    verb = clause.verb
+    if verb.lemma_ not in _ENTRIES or clause.roles or clause.office_nouns(w.POSTS | w.LEGISLATURES):
+        return False
+    if any(c.dep_ in ("xcomp", "ccomp", "oprd", "attr") or c.lower_ in ("as", "to") for c in verb.children):
+        return False
+    return is_titled(clause) and is_passive(verb) and (_is_dated_by_month(verb) or verb.lemma_ == "reinstate")
+
+
+def takes_known_post(clause: Clause) -> bool:
+    """Tell "she took the job in 2018" of somebody whose office the text names."""
+    posts = clause.office_nouns(_KNOWN_POSTS)
+    if any(c.lower_ == "to" and c.dep_ == "aux" for c in clause.verb.children):
+        return False  # "answered an advertisement to get the job"
+    return any(c.lower_ == "the" for noun in posts for c in noun.children) and is_titled(clause)
+
+
+def hands_over(clause: Clause) -> bool:
+    """Tell "the chairman is due to hand over to X" from "handed over to the police"."""
+    over = any(c.lower_ == "over" for c in clause.verb.children)
+    named = any(p.kind is EntityKind.PERSON for p in clause.others)
+    return over and named and not objects(clause.verb) and is_titled(clause)
