@@ -5,21 +5,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from scoring import check_passages, lines, read_passages
+from scoring import brief, check_passages, lines, read_passages
 
 from claims.checker import Checker
-
-
-def brief(verdict):
-    claim = verdict.claim
-    slots = (claim.subject, claim.object, claim.role, claim.predecessor, claim.successor)
-    names = " | ".join(slot.name for slot in slots if slot is not None)
-    more = [claim.when and claim.when.edtf, claim.quantity and f"{claim.quantity.value:g}", claim.order]
-    words = " ".join(str(one) for one in more if one)
-    flags = f"{claim.polarity.value[:3]} {claim.modality.value}"
-    why = verdict.error_type or verdict.reason or ""
-    found = f"{verdict.label.value} {why} ({verdict.expected}) {verdict.confidence:.2f} <{claim.rule}>"
-    return f"{claim.relation.value}: {names} [{words}] {flags} -> {found}"
 
 
 def show(checks, strays):

@@ -18,7 +18,7 @@ from pathlib import Path
 from claims.names import alias_key
 from claims.types import Verdict
 
-__all__ = ["Check", "Expected", "Passage", "check_passages", "false_labels", "lines", "read_passages"]
+__all__ = ["Check", "Expected", "Passage", "brief", "check_passages", "false_labels", "lines", "read_passages"]
 
 
 @dataclass(frozen=True)
@@ -117,6 +117,19 @@ def _outcome(one: Expected, given: Sequence[Verdict], used: set[int]) -> str:
         return "wrong"
     used.add(id(hit))
     return "right"
+
+
+def brief(verdict: Verdict) -> str:
+    """Write a verdict on one line, with the claim's slots and the rule that read it."""
+    claim = verdict.claim
+    slots = (claim.subject, claim.object, claim.role, claim.predecessor, claim.successor)
+    names = " | ".join(slot.name for slot in slots if slot is not None)
+    more = [claim.when and claim.when.edtf, claim.quantity and f"{claim.quantity.value:g}", claim.order]
+    words = " ".join(str(one) for one in more if one)
+    flags = f"{claim.polarity.value[:3]} {claim.modality.value}"
+    why = verdict.error_type or verdict.reason or ""
+    found = f"{verdict.label.value} {why} ({verdict.expected}) {verdict.confidence:.2f} <{claim.rule}>"
+    return f"{claim.relation.value}: {names} [{words}] {flags} -> {found}"
 
 
 def false_labels(checks: Iterable[Check]) -> Counter[str]:
