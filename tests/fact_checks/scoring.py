@@ -18,7 +18,16 @@ from pathlib import Path
 from claims.names import alias_key
 from claims.types import Verdict
 
-__all__ = ["Check", "Expected", "Passage", "brief", "check_passages", "false_labels", "lines", "read_passages"]
+__all__ = [
+    "Check",
+    "Expected",
+    "Passage",
+    "brief",
+    "check_passages",
+    "false_labels",
+    "lines",
+    "read_passages",
+]
 
 
 @dataclass(frozen=True)

@@ -102,7 +102,7 @@ def shares(outcomes: Sequence[Outcome]) -> list[str]:
             f"{sum(v.label.value == 'SUPPORTED' for v in verdicts)} SUPPORTED, "
             f"{sum(len(o.accusations) for o in own)} falsely accused in "
             f"{sum(bool(o.accusations) for o in own)} stories; {len(twins)} twins, "
-            f"{sum(o.is_caught for o in twins)} caught, {sum(bool(o.praises) for o in twins)} falsely SUPPORTED"
+            f"{sum(o.is_caught for o in twins)} caught, {sum(bool(o.praises) for o in twins)} wrongly praised"
         )
     return rows
 
