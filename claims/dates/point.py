@@ -51,6 +51,8 @@ class Point:
         What is named; weekdays count from Monday, 0.
     which : Which
         "last June", "this week", "next Tuesday"; NEAREST when nothing is said.
+    anniversary : Point or None
+        "this week" of "five years ago this week": the days that lie so many units after the point.
     """
 
     reference: Reference
@@ -62,6 +64,7 @@ class Point:
     weekday: int | None = None
     season: str | None = None
     which: Which = Which.NEAREST
+    anniversary: Point | None = None
 
 
 def fixed(interval: Interval | None) -> Point | None:

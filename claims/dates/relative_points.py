@@ -38,7 +38,27 @@ def _read_ago(found: re.Match[str]) -> Point | None:
     counted = _counted(found["count"], _unit(found["unit"]))
     if counted is None or _VAGUE.match(found["count"]):
         return None
-    return Point(reference=Reference.DOCUMENT, count=-counted[0], unit=counted[1])
+    near = found["near"] or found["opening"]
+    return Point(
+        reference=Reference.DOCUMENT, count=-counted[0], unit=counted[1],
+        anniversary=None if near is None else _read_anniversary(near.lower()),
+    )  # fmt: skip
+
+
+def _read_anniversary(words: str) -> Point:
+    """Read "today", "this week", "last month", "on Friday", "in May" after "five years ago"."""
+    last = words.split()[-1]
+    which = next((w for w in Which if w.value == words.split()[0]), Which.THIS)
+    if last in WEEKDAYS:
+        return Point(reference=Reference.DOCUMENT, weekday=WEEKDAYS[last])
+    if last in ("week", "weekend", "month"):
+        count = {Which.LAST: -1, Which.NEXT: 1}.get(which, 0)
+        unit = Unit.MONTH if last == "month" else Unit.WEEK
+        return Point(reference=Reference.DOCUMENT, unit=unit, count=count, which=which)
+    if words.startswith("in "):
+        return Point(reference=Reference.YEAR, month=month_number(last))
+    count = {"yesterday": -1, "tomorrow": 1}.get(last, 0)
+    return Point(reference=Reference.DOCUMENT, unit=Unit.DAY, count=count, which=Which.THIS)
 
 
 def _read_shifted(found: re.Match[str]) -> Point | None:

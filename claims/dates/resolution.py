@@ -9,7 +9,7 @@ from enum import StrEnum
 from claims.dates.edtf import parse_edtf
 from claims.dates.interval import Interval, Period, Precision
 from claims.dates.points import Point, Reference, Which
-from claims.dates.shifts import Unit, days_between, later, month_of, season_of, unit_around
+from claims.dates.shifts import Unit, days_between, exactly_later, later, month_of, season_of, unit_around
 from claims.errors import DateError
 
 __all__ = ["Direction", "Surroundings", "resolve_point"]
@@ -62,11 +62,13 @@ def resolve_point(point: Point, around: Surroundings) -> Interval | None:
                 return _from_discourse(point, around.previous)
             case Reference.YEAR:
                 return _with_year(point, around)
-    except (DateError, OverflowError):
+    except (ValueError, OverflowError):  # a DateError, or beyond the calendar
         return None
 
 
 def _from_document(point: Point, published: date, around: Surroundings) -> Interval | None:
+    if point.anniversary is not None:
+        return _before_anniversary(point, point.anniversary, published)
     if point.weekday is not None:
         return _weekday(point, published, around.direction)
     if point.unit is None:
@@ -80,6 +82,26 @@ def _from_document(point: Point, published: date, around: Surroundings) -> Inter
         years = 10 if point.unit is Unit.DECADE else 100
         return unit_around(published.replace(year=published.year + years * point.count, day=1), point.unit)
     return later(today, point.count, point.unit)
+
+
+# "A year ago on Friday": the anniversary is a Friday, or the day itself was one.
+_WEEKDAY_SLACK = timedelta(days=3)
+
+
+def _before_anniversary(point: Point, anniversary: Point, published: date) -> Interval | None:
+    """Give the days of "five years ago this week": this week's days, five years back."""
+    unit = point.unit or Unit.DAY
+    if anniversary.month is not None:
+        return month_of(exactly_later(published, point.count, unit).year, anniversary.month)
+    near = _from_document(anniversary, published, Surroundings(direction=Direction.NEAREST))
+    if near is None or near.end is None:
+        return None
+    slack = timedelta() if anniversary.weekday is None else _WEEKDAY_SLACK
+    first = exactly_later(near.first, point.count, unit)
+    last = exactly_later(near.limit - timedelta(days=1), point.count, unit)
+    if anniversary.unit is Unit.MONTH:
+        return month_of(first.year, first.month)
+    return days_between(first - slack, last + slack)
 
 
 def _weekday(point: Point, published: date, direction: Direction) -> Interval:

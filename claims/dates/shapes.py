@@ -46,6 +46,11 @@ YEAR = r"(?:1\d{3}|20\d\d|21\d\d)"
 _SEASON = "spring|summer|autumn|fall|winter"
 _UNITS = "days?|weeks?|months?|years?|decades?|centur(?:y|ies)"
 _UNIT = "day|week|month|year|decade|century"
+# What "five years ago" may be said to have its anniversary on.
+_ANNIVERSARY = (
+    r"to\s+the\s+day|today|tonight|yesterday|tomorrow|this\s+(?:very\s+)?(?:day|morning|afternoon|evening)"
+    rf"|(?:this|last|next)\s+(?:week(?:end)?|month|{_WEEKDAY})|(?:on\s+)?{_WEEKDAY}|in\s+{MONTH}(?!\w|,?\s+\d)"
+)
 # Days that fall on one date in every year.
 HOLIDAYS = {
     "new year's day": (1, 1), "new year's eve": (12, 31), "christmas day": (12, 25), "christmas eve": (12, 24),
@@ -128,7 +133,10 @@ SHAPES = {
     ),
     "part_year": Shape(rf"{_PART}(?P<year>{YEAR})", after=r"(?!\w|[-–]\d)"),
     "year": Shape(rf"(?P<year>{YEAR})", _NOT_AFTER, _YEAR_END),
-    "ago": Shape(rf"(?P<count>{NUMBER})\s+(?P<unit>{_UNITS})\s+ago"),
+    "ago": Shape(
+        rf"(?:(?P<opening>today|this\s+(?:week|month)|on\s+this(?:\s+very)?\s+day),?\s+)?"
+        rf"(?P<count>{NUMBER})\s+(?P<unit>{_UNITS})\s+ago(?:,?\s+(?P<near>{_ANNIVERSARY}))?"
+    ),
     "deictic": Shape(
         rf"(?P<which>last|next|this)\s+(?:(?P<unit>week(?:end)?|month|year|decade|century)"
         rf"|(?P<season>{_SEASON})|(?P<month>{MONTH})|(?P<weekday>{_WEEKDAY}))",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -9,7 +10,16 @@ from claims.dates.edtf import format_period, parse_edtf, parse_period, span
 from claims.dates.interval import Interval, Period, Precision
 from claims.errors import DateError
 
-__all__ = ["Unit", "days_between", "later", "month_of", "season_of", "unit_around", "year_of"]
+__all__ = [
+    "Unit",
+    "days_between",
+    "exactly_later",
+    "later",
+    "month_of",
+    "season_of",
+    "unit_around",
+    "year_of",
+]
 
 
 class Unit(StrEnum):
@@ -145,3 +155,19 @@ def _years_later(base: Period, count: int) -> Interval:
         moved = parse_period(f"{base.first.year + count:04d}")
         return parse_edtf(format_period(moved) + "~")
     return year_of(base.first.year + count, approximate=base.approximate)
+
+
+def exactly_later(day: date, count: int, unit: Unit) -> date:
+    """Move a day by whole units to the same day of the calendar, or the month's last.
+
+    Examples
+    --------
+    >>> exactly_later(date(2024, 2, 29), -5, Unit.YEAR), exactly_later(date(2024, 3, 31), -2, Unit.WEEK)
+    (datetime.date(2019, 2, 28), datetime.date(2024, 3, 17))
+    """
+    if unit in (Unit.DAY, Unit.WEEK):
+        return day + timedelta(days=count * (7 if unit is Unit.WEEK else 1))
+    months = {Unit.MONTH: 1, Unit.YEAR: 12, Unit.DECADE: 120, Unit.CENTURY: 1200}[unit]
+    index = day.year * 12 + day.month - 1 + count * months
+    year, month = divmod(index, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

@@ -97,10 +97,25 @@ def test_numbers_that_are_no_dates_are_left_alone(text):
         ("two months ago", "2024-08"),
         ("three days ago", "2024-09-30"),
         ("half a century ago", "1974~"),
+        ("five years ago this week", "2019-09-30/2019-10-06"),
+        ("two years ago today", "2022-10-03"),
+        ("ten years ago to the day", "2014-10-03"),
+        ("on this day seventy years ago", "1954-10-03"),
+        ("this week 20 years ago", "2004-09-30/2004-10-06"),
+        ("a year ago next week", "2023-10-07/2023-10-13"),
+        ("a decade ago last month", "2014-09"),
+        ("two years ago, in May,", "2022-05"),
+        ("a year ago on Thursday", "2023-09-30/2023-10-06"),
+        ("three months ago today", "2024-07-03"),
     ],
 )
 def test_relative_dates_count_from_the_article(text, edtf):
     assert [interval for _, interval in _read(text, published=_THURSDAY)] == [edtf]
+
+
+def test_years_ago_keep_apart_from_dates_of_their_own():
+    found = _read("two years ago, in May 2021, and ten years ago. This week", published=_THURSDAY)
+    assert [interval for _, interval in found] == ["2022", "2021-05", "2014", "2024-09-30/2024-10-06"]
 
 
 @pytest.mark.parametrize(
