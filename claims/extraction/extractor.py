@@ -66,7 +66,7 @@ class Extractor:
     @cached_property
     def triggers(self) -> TriggerFilter:
         """The filter generated from the patterns of all families."""
-        return TriggerFilter(families.patterns())
+        return families.triggers()
 
     @cached_property
     def parser(self) -> SentenceParser:

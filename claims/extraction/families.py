@@ -9,7 +9,7 @@ from claims.extraction.endings import as_ended
 from claims.extraction.frames import Candidate, Pattern, SentenceView
 from claims.extraction.triggers import TriggerFilter
 
-__all__ = ["find_candidates", "patterns"]
+__all__ = ["find_candidates", "patterns", "triggers"]
 
 Finder = Callable[[SentenceView], Iterable[Candidate]]
 
@@ -35,13 +35,19 @@ def patterns() -> tuple[Pattern, ...]:
 
 
 @lru_cache(maxsize=1)
-def _filters() -> tuple[TriggerFilter, ...]:
-    return tuple(TriggerFilter(cards) for cards, _ in _families())
+def triggers() -> TriggerFilter:
+    """The filter generated from the patterns of all families."""
+    return TriggerFilter(patterns())
 
 
 @lru_cache(maxsize=1)
-def _filter_of_each() -> dict[str, TriggerFilter]:
-    return {card.id: TriggerFilter([card]) for card in patterns()}
+def _bits_of_families() -> tuple[int, ...]:
+    return tuple(triggers().bits(card.id for card in cards) for cards, _ in _families())
+
+
+@lru_cache(maxsize=1)
+def _bits_of_rules() -> dict[str, int]:
+    return {card.id: triggers().bits([card.id]) for card in patterns()}
 
 
 def find_candidates(view: SentenceView, *, ask_all: bool = False) -> Iterator[Candidate]:
@@ -55,10 +61,10 @@ def find_candidates(view: SentenceView, *, ask_all: bool = False) -> Iterator[Ca
     ask_all : bool
         Ask the other families too; the candidates are the same, which a test asserts.
     """
-    text = view.span.text
-    for filter_, (_, find) in zip(_filters(), _families(), strict=True):
-        if ask_all or filter_.keeps(text):
+    fired = triggers().fired(view.span.text)
+    rules = _bits_of_rules()
+    for bits, (_, find) in zip(_bits_of_families(), _families(), strict=True):
+        if ask_all or fired & bits:
             for candidate in find(view):
-                own = _filter_of_each().get(candidate.rule)
-                if (own or filter_).keeps(text):
+                if fired & rules.get(candidate.rule, bits):
                     yield as_ended(candidate, view)
