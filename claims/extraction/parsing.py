@@ -13,6 +13,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from claims.extraction.sanitise import calm_capitals, sanitise
+from claims.extraction.trees import Names, plant
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -60,6 +61,7 @@ class SentenceParser:
         self.batch_size = batch_size
         self.renew = renew
         self._known = len(nlp.vocab.strings)
+        self._names = Names(nlp.vocab.strings)
         self._running = 0
 
     @cached_property
@@ -70,7 +72,7 @@ class SentenceParser:
         return stages_of(self.nlp, _READ)
 
     def parse(self, sentences: Iterable[tuple[str, frozenset[str]]]) -> Iterator[Doc]:
-        """Give one parsed Doc a sentence, in order; token offsets are those of the sentence.
+        """Give one parsed tree a sentence, in order; token offsets are those of the sentence.
 
         Parameters
         ----------
@@ -84,7 +86,7 @@ class SentenceParser:
             while batch := list(islice(docs, self.batch_size)):
                 for annotate in self.stages:
                     annotate(batch)
-                yield from batch
+                yield from [plant(doc, self._names) for doc in batch]
         finally:
             self._running -= 1
 
@@ -99,6 +101,7 @@ class SentenceParser:
         gc.collect()
         self.nlp = self.renew()
         self._known = len(self.nlp.vocab.strings)
+        self._names = Names(self.nlp.vocab.strings)
 
     def _tokens(self, text: str, surnames: frozenset[str]) -> Doc:
         doc = self.nlp.make_doc(calm_capitals(sanitise(text), surnames))

@@ -1,0 +1,317 @@
+"""A parsed sentence as plain Python objects, with the names spaCy gives to their attributes.
+
+spaCy makes a new object of a token each time one is looked at and decodes its strings each
+time they are asked for. Rules look at every token many times, so each is read once, into a
+`Word`; a rule reads either kind. What is asked rarely is still asked of spaCy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, cast, overload
+
+from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, LEMMA, LOWER, ORTH, POS, SPACY, TAG
+
+if TYPE_CHECKING:
+    from spacy.strings import StringStore
+    from spacy.tokens import Doc
+    from spacy.vocab import Vocab
+
+__all__ = ["Names", "Stretch", "Tree", "Word", "plant"]
+
+_READ = [ORTH, LOWER, LEMMA, POS, TAG, DEP, ENT_TYPE, ENT_IOB, SPACY, HEAD]
+_IOB = ("", "I", "O", "B")
+# Heads come as unsigned differences.
+_WRAP, _HALF = 1 << 64, 1 << 63
+
+
+class Names(dict[int, str]):
+    """The strings behind spaCy's numbers, each decoded once."""
+
+    def __init__(self, strings: StringStore) -> None:
+        self._strings = strings
+
+    def __missing__(self, key: int) -> str:
+        found: str = self._strings[key]
+        self[key] = found
+        return found
+
+
+def plant(doc: Doc, names: Names) -> Doc:
+    """Give a parsed Doc as a tree of words; to a type checker it is the Doc it stands for."""
+    return cast("Doc", Tree(doc, names))
+
+
+class Word:
+    """One token; attributes are spaCy's of the same name."""
+
+    __slots__ = (
+        "dep_", "doc", "ent_iob_", "ent_type_", "head", "i", "idx", "lefts", "lemma_", "lower_", "pos_",
+        "rights", "tag_", "text", "whitespace_",
+    )  # fmt: skip
+
+    doc: Tree
+    head: Word
+    lefts: list[Word]
+    rights: list[Word]
+    i: int
+    idx: int
+    text: str
+    lower_: str
+    lemma_: str
+    pos_: str
+    tag_: str
+    dep_: str
+    ent_type_: str
+    ent_iob_: str
+    whitespace_: str
+
+    @property
+    def children(self) -> list[Word]:
+        """The words that hang on this one, from left to right."""
+        return self.lefts + self.rights if self.rights else self.lefts
+
+    @property
+    def subtree(self) -> list[Word]:
+        """This word and all below it."""
+        found = [word for left in self.lefts for word in left.subtree]
+        found.append(self)
+        for right in self.rights:
+            found += right.subtree
+        return found
+
+    @property
+    def ancestors(self) -> Iterator[Word]:
+        """The words above this one, nearest first."""
+        word = self
+        for _ in range(len(self.doc)):
+            if word.head is word:
+                return
+            word = word.head
+            yield word
+
+    def is_ancestor(self, other: Word) -> bool:
+        """Tell whether another word is below this one."""
+        return any(word is self for word in other.ancestors)
+
+    @property
+    def left_edge(self) -> Word:
+        """The first word below this one."""
+        return self.doc[self._source.left_edge.i] if self.lefts else self
+
+    @property
+    def right_edge(self) -> Word:
+        """The last word below this one."""
+        return self.doc[self._source.right_edge.i] if self.rights else self
+
+    def nbor(self, i: int = 1) -> Word:
+        """Give a neighbour; IndexError past either end."""
+        if self.i + i < 0:
+            raise IndexError(self.i + i)
+        return self.doc[self.i + i]
+
+    @property
+    def sent(self) -> Stretch:
+        """The sentence around."""
+        return self.doc.sentence_of(self.i)
+
+    @property
+    def vocab(self) -> Vocab:
+        """The pipeline's vocabulary."""
+        return self.doc.vocab
+
+    @property
+    def _source(self) -> Any:
+        return self.doc.source[self.i]
+
+    @property
+    def is_lower(self) -> bool:
+        """Whether the word is written in lower case."""
+        return self.text.islower()
+
+    @property
+    def is_alpha(self) -> bool:
+        """Whether the word is made of letters."""
+        return self.text.isalpha()
+
+    @property
+    def is_punct(self) -> bool:
+        """Whether this is a punctuation mark."""
+        return bool(self._source.is_punct)
+
+    @property
+    def like_num(self) -> bool:
+        """Whether this looks like a number."""
+        return bool(self._source.like_num)
+
+    @property
+    def is_oov(self) -> bool:
+        """Whether the vocabulary has no vector of the word."""
+        return bool(self._source.is_oov)
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    def __repr__(self) -> str:
+        return self.text
+
+    def __lt__(self, other: Word) -> bool:
+        return self.i < other.i
+
+
+class Stretch:
+    """Some words in a row, as spaCy's Span."""
+
+    __slots__ = ("doc", "end", "label_", "start")
+
+    def __init__(self, doc: Tree, start: int, end: int, label: str = "") -> None:
+        self.doc, self.start, self.end, self.label_ = doc, start, end, label
+
+    @overload
+    def __getitem__(self, place: int) -> Word: ...
+    @overload
+    def __getitem__(self, place: slice) -> Stretch: ...
+    def __getitem__(self, place: int | slice) -> Word | Stretch:
+        if isinstance(place, slice):
+            start, stop, _ = place.indices(len(self))
+            return Stretch(self.doc, self.start + start, self.start + max(start, stop))
+        return self.doc.words[self.start : self.end][place]
+
+    def __iter__(self) -> Iterator[Word]:
+        return iter(self.doc.words[self.start : self.end])
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Stretch):
+            return NotImplemented
+        ours = (self.start, self.end, self.label_)
+        return self.doc is other.doc and ours == (other.start, other.end, other.label_)
+
+    def __hash__(self) -> int:
+        return hash((self.start, self.end, self.label_))
+
+    def __repr__(self) -> str:
+        return self.text
+
+    @property
+    def text(self) -> str:
+        """The words as written."""
+        return self.doc.text[self.start_char : self.end_char] if len(self) else ""
+
+    @property
+    def start_char(self) -> int:
+        """Where the first word begins."""
+        words = self.doc.words
+        return words[self.start].idx if self.start < len(words) else len(self.doc.text)
+
+    @property
+    def end_char(self) -> int:
+        """Where the last word ends."""
+        if not len(self):
+            return self.start_char
+        last = self.doc.words[self.end - 1]
+        return last.idx + len(last.text)
+
+    @property
+    def root(self) -> Word:
+        """The word the others hang on."""
+        return self.doc[self.doc.source[self.start : self.end].root.i]
+
+    @property
+    def sent(self) -> Stretch:
+        """The sentence around."""
+        return self.doc.sentence_of(self.start)
+
+
+class Tree:
+    """A parsed sentence, as spaCy's Doc.
+
+    Parameters
+    ----------
+    doc : Doc
+        What spaCy made of it; annotated in full, and left alone from then on.
+    names : Names
+        The strings of its vocabulary.
+    """
+
+    def __init__(self, doc: Doc, names: Names) -> None:
+        self.source = doc
+        self.vocab = doc.vocab
+        self.text = doc.text
+        self.words = self._read(names)
+
+    def _read(self, names: Names) -> list[Word]:
+        words: list[Word] = []
+        heads: list[int] = []
+        place = 0
+        rows: list[list[int]] = self.source.to_array(_READ).tolist()
+        for number, (orth, lower, lemma, pos, tag, dep, kind, iob, spacy, head) in enumerate(rows):
+            word = Word()
+            word.doc, word.i, word.idx, word.lefts, word.rights = self, number, place, [], []
+            word.text, word.lower_, word.lemma_ = names[orth], names[lower], names[lemma]
+            word.pos_, word.tag_, word.dep_ = names[pos], names[tag], names[dep]
+            word.ent_type_, word.ent_iob_ = names[kind], _IOB[iob]
+            word.whitespace_ = " " if spacy else ""
+            place += len(word.text) + spacy
+            heads.append(number + (head - _WRAP if head >= _HALF else head))
+            words.append(word)
+        for number, above in enumerate(heads):
+            word, head_word = words[number], words[above]
+            word.head = head_word
+            if above > number:
+                head_word.lefts.append(word)
+            elif above < number:
+                head_word.rights.append(word)
+        return words
+
+    @overload
+    def __getitem__(self, place: int) -> Word: ...
+    @overload
+    def __getitem__(self, place: slice) -> Stretch: ...
+    def __getitem__(self, place: int | slice) -> Word | Stretch:
+        if isinstance(place, slice):
+            start, stop, _ = place.indices(len(self.words))
+            return Stretch(self, start, max(start, stop))
+        return self.words[place]
+
+    def __iter__(self) -> Iterator[Word]:
+        return iter(self.words)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    @cached_property
+    def ents(self) -> tuple[Stretch, ...]:
+        """The entities found."""
+        return tuple(Stretch(self, span.start, span.end, span.label_) for span in self.source.ents)
+
+    @cached_property
+    def _starts(self) -> dict[int, int]:
+        return {word.idx: word.i for word in self.words}
+
+    @cached_property
+    def _ends(self) -> dict[int, int]:
+        return {word.idx + len(word.text): word.i + 1 for word in self.words}
+
+    def char_span(self, start: int, end: int, label: str = "") -> Stretch | None:
+        """Give the words between two characters; None where either is inside a word."""
+        first, last = self._starts.get(start), self._ends.get(end)
+        return None if first is None or last is None else Stretch(self, first, last, label)
+
+    def has_annotation(self, attribute: str) -> bool:
+        """Tell whether an attribute is set."""
+        return bool(self.source.has_annotation(attribute))
+
+    def sentence_of(self, place: int) -> Stretch:
+        """Give the sentence around a word: the whole tree, where sentences are parsed one by one."""
+        if self._is_one_sentence:
+            return Stretch(self, 0, len(self.words))
+        sent = self.source[place].sent
+        return Stretch(self, sent.start, sent.end)
+
+    @cached_property
+    def _is_one_sentence(self) -> bool:
+        return self.has_annotation("SENT_START") and sum(1 for _ in self.source.sents) == 1
