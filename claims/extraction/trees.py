@@ -7,7 +7,7 @@ time they are asked for. Rules look at every token many times, so each is read o
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast, overload
 
@@ -24,6 +24,8 @@ _READ = [ORTH, LOWER, LEMMA, POS, TAG, DEP, ENT_TYPE, ENT_IOB, SPACY, HEAD]
 _IOB = ("", "I", "O", "B")
 # Heads come as unsigned differences.
 _WRAP, _HALF = 1 << 64, 1 << 63
+# Most words have nothing below them: they share it.
+_NONE: tuple[Word, ...] = ()
 
 
 class Names(dict[int, str]):
@@ -53,8 +55,8 @@ class Word:
 
     doc: Tree
     head: Word
-    lefts: list[Word]
-    rights: list[Word]
+    lefts: Sequence[Word]
+    rights: Sequence[Word]
     i: int
     idx: int
     text: str
@@ -68,9 +70,11 @@ class Word:
     whitespace_: str
 
     @property
-    def children(self) -> list[Word]:
+    def children(self) -> Sequence[Word]:
         """The words that hang on this one, from left to right."""
-        return self.lefts + self.rights if self.rights else self.lefts
+        if self.lefts and self.rights:
+            return [*self.lefts, *self.rights]
+        return self.lefts or self.rights
 
     @property
     def subtree(self) -> list[Word]:
@@ -246,11 +250,12 @@ class Tree:
     def _read(self, names: Names) -> list[Word]:
         words: list[Word] = []
         heads: list[int] = []
+        below: dict[int, tuple[list[Word], list[Word]]] = {}
         place = 0
         rows: list[list[int]] = self.source.to_array(_READ).tolist()
         for number, (orth, lower, lemma, pos, tag, dep, kind, iob, spacy, head) in enumerate(rows):
             word = Word()
-            word.doc, word.i, word.idx, word.lefts, word.rights = self, number, place, [], []
+            word.doc, word.i, word.idx, word.lefts, word.rights = self, number, place, _NONE, _NONE
             word.text, word.lower_, word.lemma_ = names[orth], names[lower], names[lemma]
             word.pos_, word.tag_, word.dep_ = names[pos], names[tag], names[dep]
             word.ent_type_, word.ent_iob_ = names[kind], _IOB[iob]
@@ -259,12 +264,12 @@ class Tree:
             heads.append(number + (head - _WRAP if head >= _HALF else head))
             words.append(word)
         for number, above in enumerate(heads):
-            word, head_word = words[number], words[above]
-            word.head = head_word
-            if above > number:
-                head_word.lefts.append(word)
-            elif above < number:
-                head_word.rights.append(word)
+            word = words[number]
+            word.head = words[above]
+            if above != number:
+                below.setdefault(above, ([], []))[number > above].append(word)
+        for above, (lefts, rights) in below.items():
+            words[above].lefts, words[above].rights = lefts or _NONE, rights or _NONE
         return words
 
     @overload

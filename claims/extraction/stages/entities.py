@@ -9,6 +9,7 @@ a batch can be walked together: one small product a token, and a table of what i
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import reduce
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -99,7 +100,8 @@ class EntityStage:
             here, inside = firsts[:active] + place, label[:active] >= 0
             state = cached[here, 0] + cached[np.where(inside, begun[:active], 0), 1]
             state += cached[np.where(inside, here - 1, 0), 2]
-            hidden = (state + bias).max(axis=-1)
+            state += bias
+            hidden = reduce(np.maximum, (state[..., piece] for piece in range(state.shape[-1])))
             last = lengths[:active] == place + 1
             scores = hidden @ weights + scores_bias
             scores += self._allowed[label[:active], last + 2 * spaces[:active, place]]

@@ -7,12 +7,14 @@ layers, nearly half of the arithmetic, are remembered.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 from spacy.attrs import IS_SPACE, ORTH, PREFIX, SHAPE, SUFFIX
+
+from claims.extraction.stages.encoder import WindowEncoder
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -44,7 +46,8 @@ class TokenVectors:
         self._hashed = features.layers[2].layers[0]
         self._static: Any = static
         self._mix = embed.layers[1].layers[0]
-        self._encode = encode
+        encoder = WindowEncoder.of(encode)
+        self._encode: Callable[[list[_Vectors]], list[_Vectors]] = encoder or encode.predict
         self._place: dict[_Key, int] = {}
         self._known: _Vectors = np.empty((0, self._mix.get_dim("nO")), dtype=np.float32)
 
@@ -72,8 +75,7 @@ class TokenVectors:
             self._learn(docs, keys)
         words = self._known[[self._place[key] for key in keys]]
         ends = np.cumsum([len(doc) for doc in docs])[:-1]
-        encoded: list[_Vectors] = self._encode.predict(np.split(words, ends))
-        return encoded
+        return self._encode(np.split(words, ends))
 
     def _learn(self, docs: Sequence[Doc], keys: Sequence[_Key]) -> None:
         if len(self._place) > _MOST_WORDS:
