@@ -2,7 +2,7 @@
 
 spaCy makes a new object of a token each time one is looked at and decodes its strings each
 time they are asked for. Rules look at every token many times, so each is read once, into a
-`Word`; a rule reads either kind. What is asked rarely is still asked of spaCy.
+`Word`; a rule reads either kind. Whatever else is asked is asked of spaCy.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast, overload
 
 from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, LEMMA, LOWER, ORTH, POS, SPACY, TAG
+from spacy.tokens import Span, Token
 
 if TYPE_CHECKING:
     from spacy.strings import StringStore
     from spacy.tokens import Doc
-    from spacy.vocab import Vocab
 
 __all__ = ["Names", "Stretch", "Tree", "Word", "plant"]
 
@@ -102,12 +102,12 @@ class Word:
     @property
     def left_edge(self) -> Word:
         """The first word below this one."""
-        return self.doc[self._source.left_edge.i] if self.lefts else self
+        return self.doc[self.doc.source[self.i].left_edge.i] if self.lefts else self
 
     @property
     def right_edge(self) -> Word:
         """The last word below this one."""
-        return self.doc[self._source.right_edge.i] if self.rights else self
+        return self.doc[self.doc.source[self.i].right_edge.i] if self.rights else self
 
     def nbor(self, i: int = 1) -> Word:
         """Give a neighbour; IndexError past either end."""
@@ -120,39 +120,8 @@ class Word:
         """The sentence around."""
         return self.doc.sentence_of(self.i)
 
-    @property
-    def vocab(self) -> Vocab:
-        """The pipeline's vocabulary."""
-        return self.doc.vocab
-
-    @property
-    def _source(self) -> Any:
-        return self.doc.source[self.i]
-
-    @property
-    def is_lower(self) -> bool:
-        """Whether the word is written in lower case."""
-        return self.text.islower()
-
-    @property
-    def is_alpha(self) -> bool:
-        """Whether the word is made of letters."""
-        return self.text.isalpha()
-
-    @property
-    def is_punct(self) -> bool:
-        """Whether this is a punctuation mark."""
-        return bool(self._source.is_punct)
-
-    @property
-    def like_num(self) -> bool:
-        """Whether this looks like a number."""
-        return bool(self._source.like_num)
-
-    @property
-    def is_oov(self) -> bool:
-        """Whether the vocabulary has no vector of the word."""
-        return bool(self._source.is_oov)
+    def __getattr__(self, name: str) -> Any:
+        return _planted(self.doc, getattr(self.doc.source[self.i], name))
 
     def __len__(self) -> int:
         return len(self.text)
@@ -220,14 +189,12 @@ class Stretch:
         return last.idx + len(last.text)
 
     @property
-    def root(self) -> Word:
-        """The word the others hang on."""
-        return self.doc[self.doc.source[self.start : self.end].root.i]
-
-    @property
     def sent(self) -> Stretch:
         """The sentence around."""
         return self.doc.sentence_of(self.start)
+
+    def __getattr__(self, name: str) -> Any:
+        return _planted(self.doc, getattr(self.doc.source[self.start : self.end], name))
 
 
 class Tree:
@@ -243,7 +210,6 @@ class Tree:
 
     def __init__(self, doc: Doc, names: Names) -> None:
         self.source = doc
-        self.vocab = doc.vocab
         self.text = doc.text
         self.words = self._read(names)
 
@@ -306,9 +272,8 @@ class Tree:
         first, last = self._starts.get(start), self._ends.get(end)
         return None if first is None or last is None else Stretch(self, first, last, label)
 
-    def has_annotation(self, attribute: str) -> bool:
-        """Tell whether an attribute is set."""
-        return bool(self.source.has_annotation(attribute))
+    def __getattr__(self, name: str) -> Any:
+        return _planted(self, getattr(self.__dict__["source"], name))
 
     def sentence_of(self, place: int) -> Stretch:
         """Give the sentence around a word: the whole tree, where sentences are parsed one by one."""
@@ -319,4 +284,15 @@ class Tree:
 
     @cached_property
     def _is_one_sentence(self) -> bool:
-        return self.has_annotation("SENT_START") and sum(1 for _ in self.source.sents) == 1
+        return self.source.has_annotation("SENT_START") and sum(1 for _ in self.source.sents) == 1
+
+
+def _planted(tree: Tree, found: Any) -> Any:
+    """Give what spaCy answers, its tokens and spans as the words and stretches they are here."""
+    if isinstance(found, Token):
+        return tree.words[found.i]
+    if isinstance(found, Span):
+        return Stretch(tree, found.start, found.end, found.label_)
+    if isinstance(found, tuple | list | Iterator):
+        return tuple(_planted(tree, one) for one in found)
+    return found

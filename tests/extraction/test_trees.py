@@ -15,7 +15,7 @@ TEXTS = [
 ]
 ASKED = """
     i idx text lower_ lemma_ pos_ tag_ dep_ ent_type_ ent_iob_ whitespace_ is_lower is_alpha is_punct like_num
-    is_oov
+    is_oov shape_ norm_ is_title n_lefts
 """.split()
 
 
@@ -44,7 +44,7 @@ def test_the_grammar_around_a_word_is_spacys(pair):
     doc, tree = pair
     for token, word in zip(doc, tree, strict=True):
         assert word.head is tree[token.head.i]
-        for name in ("children", "lefts", "rights", "subtree", "ancestors"):
+        for name in ("children", "lefts", "rights", "subtree", "ancestors", "conjuncts"):
             assert places(getattr(word, name)) == places(getattr(token, name)), name
         assert (word.left_edge.i, word.right_edge.i) == (token.left_edge.i, token.right_edge.i)
         assert (word.sent.start, word.sent.end, word.sent.root.i) == (
@@ -66,6 +66,8 @@ def test_stretches_are_spacys_spans(pair):
                 assert (stretch.start_char, stretch.end_char) == (span.start_char, span.end_char)
                 assert (stretch.root.i, stretch[-1].i) == (span.root.i, span[-1].i)
                 assert places(stretch[1:3]) == places(span[1:3])
+                assert (places(stretch.subtree), len(stretch.ents)) == (places(span.subtree), len(span.ents))
+    assert [(c.start, c.end) for c in tree.noun_chunks] == [(c.start, c.end) for c in doc.noun_chunks]
     assert [(e.start, e.end, e.label_) for e in tree.ents] == [(e.start, e.end, e.label_) for e in doc.ents]
 
 
