@@ -48,6 +48,10 @@ def commands(shared, folder):
     second = "The second set, the usual run of news"
     yield f"{second}: sixty that may be looked at", [*score, newsroom / "gold_seen_second.jsonl", told]
     yield f"{second}: forty never looked at", [*score, newsroom / "gold_unseen_second.jsonl", told]
+    yield (
+        "Ordinary news, false findings an article",
+        [sys.executable, Path(__file__).with_name("ordinary_news.py"), shared],
+    )
     unseen = [*knowledgenet, "--cross-validate", "--with", read]
     yield "KnowledgeNet, folds 1-3, weighed by models that have not seen the document", unseen
     yield "The same, fold 3 alone (rules were written with folds 1 and 2 in view)", [*unseen, "--fold", "3"]

@@ -178,6 +178,7 @@ The Lantern, first published in 1902, is a weekly.
 Ines Roy (co-founder, Lorvex) spoke first.
 Ines Roy built Lorvex from scratch in 2019.
 Lorvex was the creation, in 2019, of two sisters.
+The start-up Lorvex was launched in 2019 by two sisters.
 In 2008 Lena Orr endowed the Orr Foundation.
 """
 NOTHING_FOUNDED = """\

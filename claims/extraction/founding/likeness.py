@@ -64,6 +64,11 @@ _COLLECTIVE = frozenset(
 
 # What is done to models and services as often as to bodies.
 _MODELS = frozenset({"discontinue", "terminate"})
+# Bodies that a state may be, and places that none is.
+_STATELY = frozenset(
+    {"union", "federation", "confederation", "commonwealth", "empire", "dynasty", "government", "power"}
+)
+_TOWNS = frozenset({"city", "town", "village", "municipality", "suburb", "hamlet", "township"})
 _ORGANISING = frozenset({"organise", "organize", "build", "assemble"})
 
 
@@ -152,11 +157,7 @@ def may_be_founded(
         return False
     if lemma == "foundation" and not is_named(head) and any(c.lower_ == "of" for c in head.rights):
         return False  # "formed the foundation of the exhibition"
-    if (
-        flags.get("ends")
-        and head.head.lemma_.lower() in _MODELS
-        and not (words & BODIES or mention.entity_ids)
-    ):
+    if frame.id == "founding.dissolved" and is_model(head) and not (words & BODIES or mention.entity_ids):
         return False  # "two models would be discontinued, the Sky and the Astra"
     if flags.get("ends"):
         return likeness >= 0.8 and not (head.pos_ == "NOUN" and lemma in _TRANSIENT)
@@ -189,6 +190,14 @@ def is_new_common(head: Token, mention: Mention, verb: Token, *, passive: bool) 
     return not passive and is_indefinite(head) and not is_dated(verb)
 
 
+def is_model(head: Token) -> bool:
+    """Tell what a verb of models and services ends."""
+    above = head
+    while above.head != above and above.pos_ not in ("VERB", "AUX"):
+        above = above.head
+    return above.lemma_.lower() in _MODELS
+
+
 def is_nameless(head: Token, mention: Mention) -> bool:
     """Tell "a new board", "a string quartet": nothing that a table could know."""
     return mention.form is MentionForm.NOMINAL and is_indefinite(head)
@@ -203,11 +212,20 @@ def is_fragment(head: Token, mention: Mention) -> bool:
 
 def in_one(view: SentenceView, head: Token, mention: Mention) -> Mention:
     """Give "Thai Rak Thai" whole, whose last word alone reads as a people's; a university is no person."""
-    if mention.form is MentionForm.NOMINAL and mention.kind is EntityKind.PERSON:
-        return replace(mention, name=None, kind=None, entity_ids=()) if head.lemma_ in BODIES else mention
+    if mention.form is MentionForm.NOMINAL and _is_of_other_kind(head.lemma_.lower(), mention):
+        return replace(mention, name=None, kind=None, entity_ids=())
     if mention.form is not MentionForm.DEMONYM or not any(c.dep_ == "compound" for c in head.lefts):
         return mention
     return phrase_mention(view, head) or mention
+
+
+def _is_of_other_kind(noun: str, mention: Mention) -> bool:
+    """Tell what a common noun cannot stand for: "the firm" no town, "the city" no state, neither a person."""
+    if mention.kind is EntityKind.PERSON:
+        return noun in BODIES
+    if mention.kind is not EntityKind.STATE:
+        return False
+    return noun in BODIES - PLACES - _STATELY or (noun in _TOWNS and bool(mention.entity_ids))
 
 
 def is_header(head: Token, heads: Sequence[Token]) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import head_noun, owners, things
+from claims.extraction.arguments import head_noun, is_named, owners, things
+from claims.extraction.bodies import BODIES
 from claims.extraction.founding.founders import founder_claims, founding_title
 from claims.extraction.founding.likeness import (
     THRESHOLD,
@@ -23,7 +24,7 @@ from claims.extraction.founding.patterns import (
     FOUNDING_NOUNS,
 )
 from claims.extraction.founding.writing import write
-from claims.extraction.frames import Candidate, MentionForm, SentenceView
+from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.syntax import clause_head, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 
@@ -129,6 +130,8 @@ def _nominal(
     dated = is_dated(noun) or (noun.dep_ == "pobj" and noun.head.lower_ in _DATING and is_dated(noun.head))
     makers = prepositional_objects(noun, ("by",))
     for head, mention in things(view, _owners_or_subject(view, noun)):
+        if _is_passing(head, mention, noun):
+            continue
         likeness = likeness_of(view, head, mention)
         named = mention.name is not None and mention.form is not MentionForm.NOMINAL
         if is_plural(head) or is_indefinite(head) or strength + likeness < THRESHOLD:
@@ -140,6 +143,20 @@ def _nominal(
             founders=tuple(m for _, m in things(view, makers)), heads=(noun.i,),
             evidence={"strength": strength, "likeness": likeness, "dated": float(dated), "nominal": 1.0},
         )  # fmt: skip
+
+
+def _is_passing(whose: Token, mention: Mention, noun: Token) -> bool:
+    """Tell whether "its launch" is that of a thing named in passing: "songs sold by it since its launch".
+
+    What is launched, created or born may be anything; a pronoun vouches for a body only where the clause
+    speaks of that body.
+    """
+    if FOUNDING_NOUNS.get(noun.lemma_.lower(), 1.0) > 0.3 or mention.form is not MentionForm.PRONOUN:
+        return False
+    spoken = subjects(clause_head(noun))
+    return bool(spoken) and not any(
+        is_named(t) or t.pos_ == "PRON" or t.lemma_.lower() in BODIES for t in spoken
+    )
 
 
 def _owners_or_subject(view: SentenceView, noun: Token) -> list[Token]:

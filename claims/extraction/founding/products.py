@@ -38,12 +38,20 @@ def is_product(head: Token, mention: Mention, verb: Token, makers: Sequence[Ment
     words = {w.lower().strip("\"'") for w in mention.text.split()}
     if words & (BODIES | PLACES) or _is_called_body(head) or _is_explained(head):
         return False
+    if verb.lemma_.lower() == "launch" and _is_one_of_many(head, mention):
+        return True
     if any(m.kind is EntityKind.PERSON for m in makers) or len(makers) > 1:
         return False
     if any(c.lower_ in ("his", "her") for t in (head, head.head) for c in t.lefts):
         return False  # "launched his own line, Holm Cargo"
     by_body = any(m.kind is EntityKind.ORGANISATION and m.form is not MentionForm.NOMINAL for m in makers)
     return by_body or any(t.lower_ in _COMPANY_WORDS for t in subjects(verb) if t.dep_ != "nsubjpass")
+
+
+def _is_one_of_many(head: Token, mention: Mention) -> bool:
+    """Tell a single name with an article or "new" before it: "after launching the iPhone"."""
+    is_marked = any(c.lower_ in ("the", "this", "a", "an", "new") for c in head.lefts)
+    return is_marked and " " not in mention.text and not mention.text.isupper()
 
 
 def _is_called_body(head: Token) -> bool:
