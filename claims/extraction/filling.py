@@ -32,6 +32,10 @@ _BY_TABLE_NAMED = 0.85
 _BY_TABLE = 0.6
 _BY_FREQUENCY = 0.45
 _BY_TERM = 0.05
+# A name of no known kind may be the body that an office wants where the text opens with it.
+_OPENING = 250
+# Confidence of a noun phrase that nothing in the document names.
+_UNRESOLVED = 0.3
 # A body that states join, for a joining that does not name its body.
 _JOINABLE = 0.3
 # An adjective before which a body stands in for the role only as a guess.
@@ -76,7 +80,7 @@ class SlotFiller:
         before = [m for m in view.mentions if m.start < mention.start]
         resolved = self.resolver.resolve_one(mention, before)
         if resolved.name is None and (resolved.form is not MentionForm.PRONOUN or _is_personal(resolved)):
-            return replace(resolved, name=_bare(resolved.text), confidence=0.3)
+            return replace(resolved, name=_bare(resolved.text), confidence=_UNRESOLVED)
         return resolved
 
     def slot(self, mention: Mention | None, view: SentenceView) -> Slot | None:
@@ -115,7 +119,9 @@ class SlotFiller:
         named = candidate.object or (candidate.role.body if candidate.role else None)
         slot = self.slot(named, view)
         options = self._options(candidate, subject, view, when)
-        if slot is None:
+        if slot is None or (
+            slot.confidence == _UNRESOLVED and options and options[0].score >= _BY_TITLE_WORDS
+        ):
             slot = _chosen(options)
         if role is None and spec_of(candidate.relation).subject_kinds == {EntityKind.PERSON}:
             role = self._role(options, slot)
@@ -214,12 +220,14 @@ class SlotFiller:
         `wants` are the kinds the role asks for, likeliest first; `takes` those that are possible.
         """
         bodies = [body for body in self.context.bodies if not takes or body.kind in takes]
+        if takes[:1] == (EntityKind.ORGANISATION,):
+            bodies += [thing for thing in self.context.unknown if thing.starts[0] < _OPENING]
         total = sum(body.count for body in bodies) or 1
         for body in bodies:
             if body.kind is EntityKind.STATE and self.table is not None and not body.entity_ids:
                 continue  # a city or region: no state that has presidents
             score = _BY_FREQUENCY * (0.4 + 0.3 * body.count / total + 0.15 * self._nearness(body, view))
-            if wants and body.kind is wants[0]:
+            if wants and body.kind in (wants[0], None):
                 score += 0.2
             if any(view.sentence.start <= start < view.sentence.end for start in body.starts):
                 score += 0.12
@@ -237,9 +245,9 @@ class SlotFiller:
         return 1.0 / (1.0 + min(gaps) / 300) if gaps else 0.0
 
 
-def _is_personal(mention: Mention) -> bool:
-    """Tell "he" and "she": somebody did it, whom a text that begins with them does not name."""
-    return mention.text.lower() in ("he", "she")
+def _is_personal(resolved: Mention) -> bool:
+    """Tell "he" and "she": somebody did it, whom a passage that begins with them does not name."""
+    return resolved.text.lower() in ("he", "she")
 
 
 def _meets_term(candidate: Candidate, fact: Fact, when: TimeExpression | None) -> bool:

@@ -18,13 +18,15 @@ from claims.extraction.definitions import Definition, find_definitions
 from claims.extraction.drafts import Draft
 from claims.extraction.filling import SlotFiller
 from claims.extraction.frames import Candidate, Mention, MentionForm, Sentence, SentenceView, Zone
+from claims.extraction.groups import is_uncounted, stand_ins
 from claims.extraction.leadership.roll_claims import roll_drafts
 from claims.extraction.leadership.rolls import find_rolls
 from claims.extraction.mentions import read_mentions
-from claims.extraction.nominals import NOMINAL_KINDS
-from claims.extraction.resolution import Resolver, inherited_titles, titles_of, with_titles
+from claims.extraction.nominals import NOMINAL_KINDS, PRONOUNS
+from claims.extraction.resolution import Resolver
 from claims.extraction.roles import find_roles
 from claims.extraction.sanitise import capital_surnames, lower_headline
+from claims.extraction.seen_titles import inherited_titles, titles_of, with_titles
 from claims.extraction.sentences import split_sentences
 from claims.extraction.tables import KnowsNames
 from claims.extraction.times import date_of, lies_ahead
@@ -136,7 +138,8 @@ class Reading:
         found = [
             (view, candidate)
             for view in views
-            for candidate in families.find_candidates(view, ask_all=self.read_all)
+            for one in families.find_candidates(view, ask_all=self.read_all)
+            for candidate in stand_ins(one, resolver, self.table)
         ]
         candidates = [candidate for _, candidate in found]
         titles = [*context.titles, *titles_of(candidates)]
@@ -209,8 +212,10 @@ def _draft(candidate: Candidate, view: SentenceView, filler: SlotFiller, chains:
     assertion = assess(candidate, view)
     subject = filler.mention(candidate.subject, view)
     slot = filler.slot(candidate.subject, view)
-    if assertion is None or subject is None or slot is None:
+    if assertion is None or subject is None or slot is None or is_uncounted(slot.name):
         return None
+    if slot.name.lower() in PRONOUNS and view.context.article.title:
+        return None  # "He became chairman": no whole article leaves unsaid who, a passage cut out of one does
     # What the clause plans lies ahead of it: "will take over on January 1, succeeding Y".
     timed = candidate if candidate.modality else replace(candidate, modality=assertion.modality)
     when = candidate.when or date_of(timed, view, filler.table)

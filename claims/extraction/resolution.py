@@ -4,24 +4,26 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import cached_property
 
 from claims.extraction.context import DocumentContext, NamedThing, fold, plain_title, surname_of
 from claims.extraction.context.genders import gender_of, gender_of_pronoun
 from claims.extraction.context.names import extends
-from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention
+from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.nominals import NOMINAL_KINDS, PERSON_NOUNS
 from claims.extraction.salience import Salience, holds
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind
 
-__all__ = ["Resolver", "fuller", "inherited_titles", "same_person", "titles_of", "with_titles"]
+__all__ = ["Resolver", "fuller", "same_person"]
 
 _PERSONAL = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "herself"})
 _NEUTER = frozenset({"it", "its", "itself"})
 _POSSESSIVE = frozenset({"its", "their", "his", "her"})
+# Bodies that go by the name of their town: "Liverpool", "Harvard".
+_NAMED_FOR_PLACES = frozenset({"club", "team", "side", "university", "college", "school"})
 # Where a sentence ends, roughly; what may stand before the name that opens one.
 _SENTENCE_BREAK = re.compile(r"[.!?][\"”’)]*\s+(?=[A-Z\"“*•–-])|\n")
 _LEAD = re.compile(r"[\s*•–-]*(?:[Tt]he\s+|In\s+\d{4},?\s+(?:the\s+)?)?")
@@ -94,7 +96,7 @@ class Resolver:
             label = self._label(mention.entity_ids[0])
             return replace(mention, name=mention.name or fuller(label, mention.text))
         if mention.form is MentionForm.DEMONYM:
-            return mention
+            return self._of_people(mention)
         if mention.name is not None and fold(mention.name) != fold(mention.text):
             return mention  # a rule knows what its words stand for: "FRS"
         if fold(mention.text) in NOMINAL_KINDS:  # "the Church", "the Federation"
@@ -111,6 +113,13 @@ class Resolver:
             kind = EntityKind.PERSON if is_person else self.context.kinds.get(fold(long))
         name = fuller(self._label(ids[0]), long) if ids else long
         return replace(mention, name=name, kind=kind, entity_ids=ids)
+
+    def _of_people(self, mention: Mention) -> Mention:
+        """Give a demonym that the tagger alone saw its state ("Australian", also a newspaper's name)."""
+        found = self.table.find(mention.text, kinds={EntityKind.STATE}, fuzzy=False) if self.table else []
+        ids = tuple(m.entity_id for m in found if m.alias_kind in ("demonym", "adjective"))
+        label = self._label(ids[0]) if len(ids) == 1 else None
+        return replace(mention, name=label, kind=EntityKind.STATE, entity_ids=ids) if label else mention
 
     def _label(self, entity_id: str) -> str | None:
         entity = self.table.entity(entity_id) if self.table is not None else None
@@ -222,7 +231,7 @@ class Resolver:
         inside = self.by_start[
             bisect_left(self.starts, mention.start) : bisect_left(self.starts, mention.end)
         ]
-        named = (thing for _, thing in inside if thing.kind not in (EntityKind.PERSON, EntityKind.STATE))
+        named = (thing for _, thing in inside if thing.kind is EntityKind.ORGANISATION)
         return next((thing.mention for thing in named), None)
 
     @staticmethod
@@ -252,7 +261,7 @@ class Resolver:
             lead = text[start:place]
             if place >= len(text) or len(lead) > _LONGEST_LEAD or not _LEAD.fullmatch(lead):
                 return None
-            return thing.mention if thing.kind in _BODIES else None
+            return thing.mention if thing.kind is not EntityKind.PERSON else None
         return None
 
     def _holder(self, mention: Mention) -> Mention | None:
@@ -346,7 +355,7 @@ def fuller(label: str | None, text: str) -> str:
 
 def _may_be_called(thing: NamedThing, noun: str, kind: EntityKind | None) -> bool:
     """Tell whether a noun may stand for a thing; a place no table knows may be a club or a school."""
-    is_place = thing.kind is EntityKind.STATE and not thing.entity_ids
+    is_place = noun in _NAMED_FOR_PLACES and thing.kind is EntityKind.STATE and not thing.entity_ids
     return thing.kind in (kind, None) or is_place or holds(thing.name, noun)
 
 
@@ -359,37 +368,3 @@ def same_person(left: str, right: str) -> bool:
     return fold(left) == fold(right) or (
         surname_of(left) == surname_of(right) and (" " not in left.strip() or " " not in right.strip())
     )
-
-
-def with_titles(context: DocumentContext, titles: Sequence[RoleMention]) -> DocumentContext:
-    """Give the context with the titles seen in the parsed sentences."""
-    return replace(context, titles=tuple(sorted(titles, key=lambda role: (role.start, role.end))))
-
-
-def titles_of(candidates: Iterable[Candidate]) -> Iterator[RoleMention]:
-    """Give the titles that candidate claims attach to a person and a body of their clause."""
-    for candidate in candidates:
-        role, holder = candidate.role, candidate.subject
-        body = candidate.object or (role.body if role is not None else None)
-        if role is not None and holder is not None and holder.name and body is not None and body.name:
-            yield replace(role, body=body, holder=holder)
-
-
-def inherited_titles(candidates: Sequence[Candidate], titles: Sequence[RoleMention]) -> Iterator[RoleMention]:
-    """Give the titles that pass from one holder to the next: whom Lind succeeded held what Lind holds."""
-    for candidate in candidates:
-        others = [m for m in (candidate.predecessor, candidate.successor) if m is not None and m.name]
-        if candidate.subject is None or not candidate.subject.name:
-            continue
-        for other in others:
-            for giver, taker in ((candidate.subject, other), (other, candidate.subject)):
-                if any(
-                    t.holder and t.body and same_person(t.holder.name or "", taker.name or "") for t in titles
-                ):
-                    continue
-                held = [
-                    t
-                    for t in titles
-                    if t.holder and t.body and same_person(t.holder.name or "", giver.name or "")
-                ]
-                yield from (replace(title, holder=taker) for title in held[-1:])

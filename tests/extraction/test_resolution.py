@@ -4,7 +4,8 @@ import pytest
 
 from claims.extraction.context import NamedThing, build_context
 from claims.extraction.frames import MentionForm
-from claims.extraction.resolution import Resolver, fuller, inherited_titles, same_person
+from claims.extraction.resolution import Resolver, fuller, same_person
+from claims.extraction.seen_titles import inherited_titles
 from claims.relations import EntityKind, Relation
 from claims.types import Article
 from tests.factories import candidate, context, mention, role

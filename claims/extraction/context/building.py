@@ -117,6 +117,8 @@ class _Builder:
                 continue
             longer = [other for other in own.values() if other != name and extends(other, name)]
             kind = kind_by_words(name, self.text, own=longer)
+            if kind is None and has_given_name(name) and settled.get(key) is EntityKind.ORGANISATION:
+                kind = EntityKind.PERSON  # "Morgan Tsvangirai", whom no tagger knew
             if kind is not None:
                 found[key] = kind
         return found

@@ -238,8 +238,17 @@ class Board:
                 self._put(
                     token.idx, token.idx + len(token.text), form=MentionForm.PRONOUN, kind=PRONOUNS[lower]
                 )
+            elif token.dep_ in ("nsubj", "nsubjpass") and lower in ("both", "two", "three"):
+                self._put_all(token)
             elif token.dep_ in _GRAMMAR and (token.pos_ == "NOUN" or _is_age(token)):
                 self._put_nominal(token)
+
+    def _put_all(self, word: Token) -> None:
+        """Add "both" and "the two" where they are the subject by themselves."""
+        start = word.left_edge.idx
+        if word.lower_ == "both" or self.text[start : word.idx].strip().lower() == "the":
+            end = word.idx + len(word.text)
+            self._put(start, end, form=MentionForm.NOMINAL, kind=EntityKind.ORGANISATION)
 
     def _put_nominal(self, noun: Token) -> None:
         determiner = next((c for c in noun.lefts if c.lower_ in _DETERMINERS), None)
@@ -247,8 +256,11 @@ class Board:
         kind = EntityKind.PERSON if lemma in HEADS else NOMINAL_KINDS.get(lemma)
         if kind is None and determiner is not None and determiner.lower_ == "the":
             kind = EntityKind.PERSON if lemma in PERSON_NOUNS or _is_age(noun) else None
-        if determiner is None or kind is None or noun.tag_ == "NNS":
+        is_group = _is_group(noun)
+        if kind is None or (determiner is None and not is_group) or (noun.tag_ == "NNS" and not is_group):
             return
+        if determiner is None:
+            determiner = noun.doc[noun.left_edge.i]
         end = noun.idx + len(noun.text)
         # "The 45-year-old Swiss lawyer": the name inside leaves the noun alone to stand for the person.
         is_torn = kind is EntityKind.PERSON and any(self.taken[determiner.idx : noun.idx])
@@ -286,6 +298,14 @@ class Board:
                 confidence=confidence,
             )
         )
+
+
+def _is_group(noun: Token) -> bool:
+    """Tell "the two countries" and "both countries" from countries in general."""
+    lefts = {c.lower_ for c in noun.lefts}
+    return noun.tag_ == "NNS" and (
+        "both" in lefts or ("the" in lefts and any(c.like_num for c in noun.lefts))
+    )
 
 
 def _is_age(noun: Token) -> bool:

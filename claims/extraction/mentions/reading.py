@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from claims.extraction.mentions.board import Board
@@ -10,7 +11,7 @@ from claims.extraction.mentions.hits import is_name_hit, is_surname_like
 from claims.extraction.roles import parse_titles
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from spacy.tokens import Doc
 
@@ -19,6 +20,15 @@ if TYPE_CHECKING:
     from claims.types import AliasHit
 
 __all__ = ["read_mentions"]
+
+
+_AND = re.compile(r"\s+(?:and|&)\s+|,\s+")
+
+
+def _joins_known(name: str, known: Collection[str]) -> bool:
+    """Tell whether the tagger took several known names for one: "Alphabet and Google"."""
+    parts = _AND.split(name)
+    return len(parts) > 1 and all(part in known for part in parts)
 
 
 def read_mentions(
@@ -45,7 +55,10 @@ def read_mentions(
         Names the sentence spells out before an acronym, offsets in the article.
     """
     board = Board(doc, text, shift)
-    entities = list(read_entities(doc))
+    known = {text[hit.start - shift : hit.end - shift] for hit in hits if is_name_hit(hit)}
+    entities = [
+        entity for entity in read_entities(doc) if not _joins_known(text[entity.start : entity.end], known)
+    ]
     for definition in definitions:
         if not any(hit.start <= definition.start and definition.end <= hit.end for hit in hits):
             board.put_definition(definition, entities)

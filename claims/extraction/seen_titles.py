@@ -1,0 +1,49 @@
+"""The titles that a document gives its persons, and those that pass from one holder to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.resolution import same_person
+
+if TYPE_CHECKING:
+    from claims.extraction.context import DocumentContext
+    from claims.extraction.frames import Candidate, RoleMention
+
+__all__ = ["inherited_titles", "titles_of", "with_titles"]
+
+
+def with_titles(context: DocumentContext, titles: Sequence[RoleMention]) -> DocumentContext:
+    """Give the context with the titles seen in the parsed sentences."""
+    return replace(context, titles=tuple(sorted(titles, key=lambda role: (role.start, role.end))))
+
+
+def titles_of(candidates: Iterable[Candidate]) -> Iterator[RoleMention]:
+    """Give the titles that candidate claims attach to a person and a body of their clause."""
+    for candidate in candidates:
+        role, holder = candidate.role, candidate.subject
+        body = candidate.object or (role.body if role is not None else None)
+        if role is not None and holder is not None and holder.name and body is not None and body.name:
+            yield replace(role, body=body, holder=holder)
+
+
+def inherited_titles(candidates: Sequence[Candidate], titles: Sequence[RoleMention]) -> Iterator[RoleMention]:
+    """Give the titles that pass from one holder to the next: whom Lind succeeded held what Lind holds."""
+    for candidate in candidates:
+        others = [m for m in (candidate.predecessor, candidate.successor) if m is not None and m.name]
+        if candidate.subject is None or not candidate.subject.name:
+            continue
+        for other in others:
+            for giver, taker in ((candidate.subject, other), (other, candidate.subject)):
+                if any(
+                    t.holder and t.body and same_person(t.holder.name or "", taker.name or "") for t in titles
+                ):
+                    continue
+                held = [
+                    t
+                    for t in titles
+                    if t.holder and t.body and same_person(t.holder.name or "", giver.name or "")
+                ]
+                yield from (replace(title, holder=taker) for title in held[-1:])
