@@ -45,7 +45,7 @@ _LEADERS = {
 
 
 def add_institutions(draft: Draft, by_hand: Path) -> None:
-    """Add the parliaments, courts and agencies that other sources speak of."""
+    """Add the parliaments, courts, agencies, banks and companies that other sources speak of."""
     for row in read_rows(by_hand / "institutions.csv"):
         draft.add_entity(
             EntityRow(

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from claims.curation.core_reading import AS_OF
+from claims.curation.dating import first_day
 from claims.curation.draft import Draft, joined
 from claims.curation.national import is_same_name
 from claims.curation.posts import add_post
@@ -106,7 +107,8 @@ def note_freshness(draft: Draft, by_hand: Path) -> None:
     """Say up to which day the posts written by hand were looked at; a post without a list gets one."""
     looked_at: dict[str, str] = {}
     for row in read_rows(by_hand / "holders.csv"):
-        seen = row["as_of"] or max(_KNOWN_TO, row["start"], row["end"] if row["end"] != ".." else "")
+        end = row["end"] if row["end"] != ".." else ""
+        seen = row["as_of"] or max(_KNOWN_TO, first_day(row["start"]), first_day(end))
         looked_at[row["post_id"]] = max(seen, looked_at.get(row["post_id"], ""))
     stated = set()
     for place, scope in enumerate(draft.coverage):

@@ -60,3 +60,10 @@ def test_the_post_is_as_fresh_as_its_latest_row(draft: Draft, tmp_path: Path) ->
     assert [(row.scope_id, row.as_of, row.closed_world) for row in draft.coverage] == [
         ("post:mill-chief", "2026-10-01", "false")
     ]
+
+
+def test_a_post_is_looked_at_up_to_a_whole_day(draft: Draft, tmp_path: Path) -> None:
+    by_hand = hand(tmp_path, "post:mill-chief,,,Ann Berg,2020,2026-05,false,,own knowledge,")
+    add_holders(draft, by_hand)
+    note_freshness(draft, by_hand)
+    assert [row.as_of for row in draft.coverage] == ["2026-05-01"]
