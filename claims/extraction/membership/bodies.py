@@ -150,4 +150,6 @@ def may_join(member: Mention | None, head: Token, body: Mention, *, weak: float)
         if body.kind is EntityKind.STATE or is_employer(body):
             return False
         return likeness >= (0.65 if weak else 0.45)
+    if member is not None and member.kind is EntityKind.ORGANISATION and is_employer(body):
+        return False  # "after departing from Island Records, the Orb released"
     return likeness >= (0.45 if weak < 1.0 else 0.65)

@@ -185,10 +185,11 @@ _WORDED: tuple[Pattern, ...] = (
         Relation.APPLIED,
         "applied+ applies+ apply+ applying+ application*+ reappl*+ "
         "membership bid+ bids+ candida*+ petition*+ request*+ "
-        "submitted+ filed+ lodged+",
+        "submitted+ filed+ lodged+ ask*+ presented+ tabled+ handed+ put+",
         "Ukraine applied for membership in the European Union in 2022.",
         "Ukraine applied for a loan from the European Union in 2022.",
-        beside="member* join* acced* accession admission admit* entry enter*",
+        beside="member* join* acced* accession admission admit* entry enter* application* papers bid "
+        "request* candida* letter",
     ),
     card(
         "candidate",

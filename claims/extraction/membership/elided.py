@@ -13,9 +13,10 @@ from claims.extraction.arguments import things
 from claims.extraction.bodies import COMPASS, PLACES
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_person
-from claims.extraction.membership.moves import DONE, MOVES, Move
+from claims.extraction.membership.moves import ASKING, DONE, MOVES, Move
 from claims.extraction.membership.patterns import MEMBERS
 from claims.extraction.membership.spoken import speaks_of_membership, spoken_body
+from claims.extraction.membership.words import PERFORMERS
 from claims.extraction.membership.writing import write
 from claims.extraction.syntax import is_passive, objects, particle, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
@@ -24,7 +25,7 @@ from claims.types import Modality
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["elided_moves", "may_move", "open_claim"]
+__all__ = ["asked_by", "elided_moves", "may_move", "open_claim"]
 
 
 # What may stand behind a move that names no body: a time, a company, a manner.
@@ -52,13 +53,21 @@ def elided_moves(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     if verb.pos_ not in ("VERB", "AUX"):
         return
     name = _phrase(verb)
-    if objects(verb) and not is_passive(verb):
+    passive = is_passive(verb) and not _is_active(verb)
+    if objects(verb) and not passive:
         yield from _done_to(view, verb, name)
         return
     for move in MOVES:
-        if name in move.sure | move.other | move.by_persons and is_passive(verb) == move.passive:
+        if name in move.sure | move.other | move.by_persons and passive == move.passive:
             yield from _read(view, verb, name, move)
             return
+
+
+def _is_active(verb: Token) -> bool:
+    """Tell "Riley, tired of touring, left in 1975" from a passive, for which the parser takes it."""
+    return verb.lemma_.lower() in ("leave", "quit", "join") and not any(
+        c.dep_ in ("auxpass", "agent", "nsubjpass") for c in verb.children
+    )
 
 
 def _phrase(verb: Token) -> str:
@@ -91,7 +100,16 @@ def _read(view: SentenceView, verb: Token, name: str, move: Move) -> Iterator[Ca
             continue
         if member.kind is EntityKind.ORGANISATION and name not in move.sure:
             continue
-        yield from open_claim(view, verb, move.rule, move.relation, member)
+        asks = move.relation is Relation.JOINED and asked_by(verb) is not None
+        rule, relation = ("membership.open_applied", Relation.APPLIED) if asks else (move.rule, move.relation)
+        yield from open_claim(view, verb, rule, relation, member)
+
+
+def asked_by(verb: Token) -> Token | None:
+    """Give the verb that asks for what another says: "applied to join", "asks to be let in"."""
+    asker = verb.head
+    is_asked = verb.dep_ in ("xcomp", "advcl", "ccomp") and any(c.lower_ == "to" for c in verb.children)
+    return asker if is_asked and asker.lemma_.lower() in ASKING and not is_passive(asker) else None
 
 
 def _done_to(view: SentenceView, verb: Token, name: str) -> Iterator[Candidate]:
@@ -164,7 +182,7 @@ def _is_bare(verb: Token) -> bool:
         if child.dep_ == "agent" or (child.lower_ == "with" and verb.lemma_ == "join"):
             return False
         if child.dep_ == "prep":
-            if child.lower_ == "as" and any(t.lemma_.lower() in MEMBERS for t in child.children):
+            if child.lower_ == "as" and any(t.lemma_.lower() in MEMBERS | PERFORMERS for t in child.children):
                 continue
             if child.lower_ not in _TIMELY and not _leads_to_time(child):
                 return False

@@ -16,10 +16,11 @@ from claims.extraction.membership.bodies import (
     may_leave_state,
     named_group,
 )
-from claims.extraction.membership.elided import elided_moves
+from claims.extraction.membership.elided import asked_by, elided_moves
 from claims.extraction.membership.fellows import fellow_claims
 from claims.extraction.membership.founders import founder_claims
 from claims.extraction.membership.idioms import idiom_claims
+from claims.extraction.membership.labels import label_claims
 from claims.extraction.membership.lineups import lineup_claims
 from claims.extraction.membership.members import member_claims
 from claims.extraction.membership.memberships import membership_claims, move_claims
@@ -61,7 +62,6 @@ _CIRCLES = frozenset({"club", "band", "circle", "group", "league", "company", "a
 _CROWDS = frozenset(
     {"personnel", "staff", "people", "crew", "public", "majority", "police", "youth", "member", "anyone"}
 )
-_ASKING = frozenset({"apply", "reapply", "petition"})
 _TRUNCATED = frozenset(
     {"leave", "withdraw", "quit", "exit", "secede", "rejoin", "join", "accede", "expel", "suspend"}
 )
@@ -97,6 +97,7 @@ def _from_token(view: SentenceView, token: Token) -> Iterator[Candidate]:
     yield from part_claims(view, token)
     yield from founder_claims(view, token)
     yield from seat_claims(view, token)
+    yield from label_claims(view, token)
     yield from idiom_claims(view, token)
     if token.lower_ == "formerly":
         yield from _formerly(view, token)
@@ -123,9 +124,8 @@ def _from_verb(view: SentenceView, verb: Token) -> Iterator[Candidate]:
 
 def _asked_for(view: SentenceView, verb: Token, candidate: Candidate) -> Candidate | None:
     """Read "applied to join the EU" as the application it is; None for any other joining."""
-    asker = verb.head
-    is_asked = verb.dep_ in ("xcomp", "advcl", "ccomp") and asker.lemma_.lower() in _ASKING
-    if candidate.relation is not Relation.JOINED or not is_asked:
+    asker = asked_by(verb)
+    if candidate.relation is not Relation.JOINED or asker is None:
         return None
     return write(
         view, asker, "membership.applied", Relation.APPLIED, member=candidate.subject, body=candidate.object,

@@ -80,7 +80,7 @@ IMPLIED: tuple[Pattern, ...] = (
     card(
         "seat",
         Relation.MEMBER,
-        "board committee council panel commission presidium politburo",
+        "board boards boardroom committee council panel commission presidium politburo",
         "Ann Smith sat on the board of the Harrow Bank.",
         "Ann Smith sat on the roof of the Harrow Bank.",
     ),
@@ -90,6 +90,25 @@ IMPLIED: tuple[Pattern, ...] = (
         "recruit recruits newcomer newcomers entrant entrants joiner joiners",
         "Kenya and Uganda are the African Union's latest recruits.",
         "Kenya and Uganda trained the army's latest recruits.",
+    ),
+    card(
+        "label",
+        Relation.MEMBER,
+        "heavyweight* newcomer* powerhouse* minnow* stalwart* kingpin* linchpin* laggard* entrant* hopeful* "
+        "aspirant* wannabe* applicant* giant+ giants+ carrier+ carriers+ airline+ airlines+ producer+ "
+        "producers+ founder+ founders+ signator*+ econom*+ ally+ allies+ state+ states+ nation+ nations+ "
+        "country+ countries+ veteran+ candidate+ candidates+ contender*+",
+        "African Union heavyweight Kenya agreed.",
+        "The heavyweight champion of Kenya agreed.",
+        beside="alliance union league community pact nato eu opec brics asean mercosur ecowas commonwealth "
+        "oneworld skyteam",
+    ),
+    card(
+        "non_member",
+        Relation.MEMBER,
+        "non",
+        "They spoke in non-NATO Austria on Monday.",
+        "Non-oil trade of Norway fell.",
     ),
     card(
         "founder",

@@ -45,6 +45,8 @@ _QUALIFYING = frozenset(
     family
     """.split()
 )
+# Said of a body without its name: "Board member Ann Poole".
+_BARE = frozenset({"board", "council", "committee", "panel", "cabinet", "party", "team", "commission"})
 _FOUNDING = frozenset({"founding", "founder", "charter", "original", "constituent"})
 _TIMELY = frozenset({"since", "from", "until", "between", "by", "for", "after", "before", "during", "in"})
 _BECOMING = frozenset({"become", "turn"})
@@ -228,7 +230,7 @@ def _listed_with(view: SentenceView, tokens: list[Token]) -> list[Token]:
 
 def _bodies_among(view: SentenceView, tokens: list[Token]) -> list[tuple[Token, Mention]]:
     found = [(t, m) for t, m in things(view, tokens) if not is_person(m) and body_likeness(t, m) >= 0.4]
-    found = [(t, m) for t, m in found if not is_other_kind(t, m)]
+    found = [(t, m) for t, m in found if not is_other_kind(t, m) and m.text.lower() not in _BARE]
     return [(t, m) for t, m in found if m.form is not MentionForm.DEMONYM and not _is_crowd(t)]
 
 
@@ -256,6 +258,8 @@ def member_reading(noun: Token) -> tuple[Relation, str, list[Token]]:
         if lemma in _NAMING:
             return (*joined, subjects(head) if is_passive(head) else objects(head))
         return (*member, [])
+    if first.dep_ == "ccomp" and head.lemma_.lower() in _NAMING:  # "making Bolivia a full member"
+        return (*joined, subjects(first))
     if first.dep_ == "dobj" and head.lemma_.lower() in _BECOMING:
         return (*joined, subjects(head))
     if first.dep_ in ("appos", "compound", "nmod"):

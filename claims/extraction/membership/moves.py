@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from claims.relations import Relation
 
-__all__ = ["DONE", "MOVES", "Move"]
+__all__ = ["ASKING", "DONE", "MOVES", "Move"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +76,8 @@ MOVES = (
         sure=frozenset(), other=_words("apply reapply re-apply"),
     ),
 )  # fmt: skip
+# Who asks to join has applied.
+ASKING = frozenset({"apply", "reapply", "re-apply", "petition", "ask", "request"})
 # The same done to somebody: "expelling Russia", "took the country in".
 DONE = (
     Move(

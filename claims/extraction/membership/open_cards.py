@@ -73,7 +73,11 @@ OPEN: tuple[Pattern, ...] = (
     Pattern(
         id="membership.open_applied",
         relation=Relation.APPLIED,
-        triggers=("applied", "apply", "applies", "applying", "reapplied", "reapply"),
+        triggers=(
+            *"applied apply applies applying reapplied reapply".split(),
+            *"asks+ asked+ asking+ request*+ petition*+".split(),
+        ),
+        beside=("to join", "to rejoin", "to be let", "to be admitted", "to be readmitted"),
         example="The Nordic Union has four members. Norway applied in 1973.",
         near_miss="The Nordic Union has four members. The rule applied in 1973.",
     ),

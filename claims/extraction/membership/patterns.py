@@ -140,7 +140,7 @@ FRAMES: tuple[VerbFrame, ...] = (
         relation=Relation.JOINED,
         passive=False,
         lemmas=frozenset({"defect", "switch", "cross over", "go over", "enrol", "enroll", "register"})
-        | {"convert", "migrate", "jump", "drift", "gravitate"},
+        | {"convert", "migrate", "jump", "drift", "gravitate", "jump ship"},
         paths={"subject": "subject", "object": "prep:to|in|with|into|towards"},
         required=("subject", "object"),
         flags={"weak": 1.0, "sure": 0.8},
@@ -217,7 +217,7 @@ FRAMES: tuple[VerbFrame, ...] = (
     dismiss dump turf relegate
     """.split()
         )
-        | {"kick out", "throw out", "drum out", "boot out", "force out", "push out", "turf out", "vote out"},
+        | {"kick out", "throw out", "drum out", "boot out", "force out", "push out", "turf out"},
         paths={"subject": "subject", "object": _FROM},
         required=("subject", "object"),
         flags={"weak": 1.0},
@@ -227,7 +227,7 @@ FRAMES: tuple[VerbFrame, ...] = (
         relation=Relation.EXPELLED,
         passive=False,
         lemmas=frozenset(["expel", "eject", "exclude", "kick", "throw", "boot", "turf"])
-        | {"kick out", "throw out", "drum out", "boot out", "turf out", "vote out"},
+        | {"kick out", "throw out", "drum out", "boot out", "turf out"},
         paths={"subject": "object", "object": "prep:from|of,subject"},
         required=("subject", "object"),
         flags={"weak": 1.0},

@@ -6,16 +6,20 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import things
-from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.frames import Candidate, Mention, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_person
+from claims.extraction.membership.elided import may_move, open_claim
 from claims.extraction.membership.members import member_reading
-from claims.extraction.membership.neighbours import after, starting_at
+from claims.extraction.membership.neighbours import starting_at
 from claims.extraction.membership.patterns import MEMBERSHIP_VERBS, MOVE_NOUNS
+from claims.extraction.membership.spoken import speaks_of_membership
 from claims.extraction.membership.writing import write
 from claims.extraction.syntax import (
     clause_head,
     genitives,
     is_passive,
+    objects,
+    particle,
     prepositional_objects,
     subjects,
 )
@@ -31,20 +35,39 @@ _BOARDS = frozenset(
     {"board", "committee", "council", "panel", "commission", "presidium", "politburo", "executive"}
 )
 _SITTING = frozenset({"sit", "serve"})
-_SEATING = frozenset({"add", "appoint", "elect", "name", "nominate", "co-opt", "call"})
+_SEATING = frozenset({"add", "appoint", "elect", "name", "nominate", "co-opt", "call", "return", "re-elect"})
+_RISING = frozenset(
+    {"step", "rotate", "retire", "resign", "depart", "withdraw", "roll", "stand", "drop", "walk", "go"}
+)
+_REMOVING = frozenset({"remove", "oust", "drop", "vote", "force", "push", "throw", "kick"})
+_TAKING = {
+    **dict.fromkeys(("join", "rejoin"), Relation.JOINED),
+    **dict.fromkeys(("leave", "quit", "exit"), Relation.LEFT),
+}
+_SEAT_VERBS = {
+    **dict.fromkeys(("give up", "resign", "vacate", "quit", "lose", "relinquish"), Relation.LEFT),
+    **dict.fromkeys(("take", "take up", "win", "gain", "get", "secure", "accept"), Relation.JOINED),
+    **dict.fromkeys(("hold", "have", "keep", "retain", "occupy"), Relation.MEMBER),
+}
+_NESTED = ("compound", "nmod", "amod")
 _RECRUITS = frozenset({"recruit", "newcomer", "entrant", "joiner"})
 _SEEKING = frozenset({"seek", "pursue", "request", "want", "await", "negotiate", "eye"})
 _LODGING = frozenset(
-    {"lodge", "submit", "file", "present", "send", "hand", "date", "approve", "withdraw", "renew"}
+    """
+    lodge submit file present send hand date approve withdraw renew make put table deposit deliver post
+    """.split()
 )
-_APPLICATIONS = frozenset({"application", "bid"})
+_FORMAL = frozenset({"formal", "official", "own", "first", "new", "full", "written", "second"})
+_APPLICATIONS = frozenset({"application", "bid", "request", "paper", "candidacy", "letter"})
 
 
 def seat_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
     """Give the memberships of seats, recruits, entries and applications."""
     lemma = token.lemma_.lower()
-    if lemma in _BOARDS and token.dep_ == "pobj":
+    if lemma in _BOARDS and token.dep_ in ("pobj", "dobj"):
         yield from _seat(view, token)
+    elif lemma in ("member", "seat", "director"):
+        yield from _board_member(view, token)
     elif lemma in _RECRUITS:
         yield from _recruit(view, token)
     elif lemma in MOVE_NOUNS and MOVE_NOUNS[lemma][0] is Relation.JOINED:
@@ -54,41 +77,74 @@ def seat_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
 
 
 def _seat(view: SentenceView, noun: Token) -> Iterator[Candidate]:
-    """Read "sat on the board of X", "was appointed to the committee of X"."""
-    preposition = noun.head
-    verb = preposition.head
-    lemma = verb.lemma_.lower()
-    sits = lemma in _SITTING and preposition.lower_ in ("on", "in")
-    is_seated = lemma in _SEATING and preposition.lower_ in ("to", "onto") and is_passive(verb)
-    if not (sits or is_seated):
+    """Read "sat on the board of X", "was added to the board", "rotated off the board", "joined the board"."""
+    if noun.dep_ == "dobj":
+        verb, relation = noun.head, _TAKING.get(noun.head.lemma_.lower())
+        who = subjects(verb)
+    else:
+        preposition = noun.head
+        verb = clause_head(preposition)
+        relation = _seated(verb, preposition)
+        seats = verb.lemma_.lower() in _SEATING and not is_passive(verb)
+        who = objects(verb) if seats else subjects(verb)
+    if relation is None:
         return
-    body = _board(view, noun)
-    if body is None:
-        return
-    for _, member in things(view, subjects(verb)):
-        if is_person(member):
+    if not who and verb.dep_ in ("parataxis", "dep"):
+        who = subjects(verb.head)
+    yield from _seats(view, verb, noun, relation, who)
+
+
+def _seated(verb: Token, preposition: Token) -> Relation | None:
+    """Give what a verb with "on the board", "to the board", "off the board" states."""
+    lemma, lead = verb.lemma_.lower(), preposition.lower_
+    if lemma in _SITTING and lead in ("on", "in"):
+        return Relation.MEMBER
+    if lemma in _SEATING and lead in ("to", "onto"):
+        return Relation.JOINED
+    if lemma in _RISING and lead in ("from", "off"):
+        return Relation.LEFT
+    return Relation.EXPELLED if lemma in _REMOVING and lead in ("from", "off") and is_passive(verb) else None
+
+
+def _seats(
+    view: SentenceView, trigger: Token, noun: Token, relation: Relation, who: list[Token]
+) -> Iterator[Candidate]:
+    body = _owner(view, noun)
+    for _, member in things(view, who):
+        if is_person(member) and member.name != (body.name if body is not None else None):
             yield write(
-                view, verb, "membership.seat", Relation.MEMBER if sits else Relation.JOINED,
-                member=member, body=body, evidence={"likeness": 0.9, "noun": 1.0},
+                view, trigger, "membership.seat", relation, member=member, body=body,
+                heads=(trigger.i, noun.i), evidence={"likeness": 0.9, "noun": 1.0, "prior": 0.85},
             )  # fmt: skip
 
 
-def _board(view: SentenceView, noun: Token) -> Mention | None:
-    """Give "board of the Harrow Bank" or "Harrow Bank board" as the name of a body."""
-    doc = noun.doc
-    start, end = noun.i, noun.i + 1
-    while start > 0 and (doc[start - 1].dep_ in ("compound", "amod", "nmod", "poss", "case")):
-        start -= 1
-    owner = starting_at(view, noun.i + 2) if end < len(doc) and doc[end].lower_ == "of" else None
-    if owner is not None:
-        end = after(view, owner)
-    elif not any(t.pos_ == "PROPN" for t in doc[start : noun.i]):
-        return None
-    text = doc[start:end].text
-    return Mention(
-        text=text, start=doc[start].idx + view.shift, end=doc[start].idx + view.shift + len(text),
-        form=MentionForm.NAME, kind=EntityKind.ORGANISATION, name=text, confidence=0.8,
-    )  # fmt: skip
+def _board_member(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    """Read "a board member from 1991 until 2004", "board member Ann Poole"; "gave up his board seat"."""
+    board = next((c for c in noun.lefts if c.lower_ in ("board", "boardroom") and c.dep_ in _NESTED), None)
+    if board is None:
+        return
+    if noun.lower_ == "seat":
+        verb = noun.head
+        lemma = f"{verb.lemma_.lower()} {particle(verb)}" if particle(verb) else verb.lemma_.lower()
+        relation = _SEAT_VERBS.get(lemma) if noun.dep_ == "dobj" else None
+        if relation is not None:
+            yield from _seats(view, verb, board, relation, subjects(verb))
+        return
+    relation, _, who = member_reading(noun)
+    behind = starting_at(view, noun.i + 1)
+    if behind is not None and is_person(behind):
+        who = view.tokens_of(behind)[-1:]
+    former = any(t.lower_ in ("former", "ex") for t in noun.lefts)
+    relation = Relation.LEFT if former and relation is Relation.MEMBER else relation
+    yield from _seats(view, noun, board, relation, who)
+
+
+def _owner(view: SentenceView, noun: Token) -> Mention | None:
+    """Give whose board it is: "board of the Harrow Bank", "Harrow Bank board", "its board"; None unsaid."""
+    named = [t for t in prepositional_objects(noun, ("of", "at")) if t.tag_ != "NNS"] or genitives(noun)
+    named = named or [c for c in noun.lefts if c.dep_ in _NESTED and c.pos_ == "PROPN"]
+    found = [m for _, m in things(view, named) if not is_person(m) and m.kind is not EntityKind.STATE]
+    return next((m for m in found[:1] if m.name is not None), None)
 
 
 def _recruit(view: SentenceView, noun: Token) -> Iterator[Candidate]:
@@ -97,7 +153,12 @@ def _recruit(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     bodies = [(t, m) for t, m in things(view, named) if body_likeness(t, m) >= 0.6]
     if noun.dep_ not in ("attr", "appos", "oprd"):
         return
-    for _, member in things(view, member_reading(noun)[2]):
+    for token, member in things(view, member_reading(noun)[2]):
+        if not bodies and member.kind is EntityKind.STATE and may_move(token, member):
+            yield from open_claim(
+                view, noun, "membership.recruit", Relation.JOINED, member,
+                heads=(noun.i, clause_head(noun).i),
+            )  # fmt: skip
         for head, body in bodies:
             if member.kind is EntityKind.STATE and member.start != body.start:
                 yield write(
@@ -127,18 +188,21 @@ def _entry(view: SentenceView, noun: Token) -> Iterator[Candidate]:
 
 
 def _application(view: SentenceView, noun: Token) -> Iterator[Candidate]:
-    """Read "Kyiv lodged its application", "Russia, whose application dates from 1993": the body is known."""
+    """Read "Kyiv lodged its bid", "whose application dates from 1993", "has not made a formal request"."""
     verb = noun.head
-    lemma = verb.lemma_.lower()
-    if noun.dep_ not in ("dobj", "nsubj", "nsubjpass") or lemma not in _LODGING:
+    if noun.dep_ not in ("dobj", "nsubj", "nsubjpass") or verb.lemma_.lower() not in _LODGING:
         return
     if any(
-        c.dep_ in ("acl", "relcl", "amod", "compound") or c.lower_ in ("for", "of") for c in noun.children
-    ):
+        c.dep_ in ("acl", "relcl", "compound") or (c.dep_ == "amod" and c.lower_ not in _FORMAL)
+        or c.lower_ in ("for", "of") for c in noun.children
+    ):  # fmt: skip
         return  # "its application for a loan", "its bid to host the games"
-    for _, member in things(view, genitives(noun)):
-        if member.kind is EntityKind.STATE:
-            yield write(
-                view, noun, "membership.applied", Relation.APPLIED, member=member, body=None,
-                heads=(verb.i, noun.i), evidence={"likeness": 0.0, "nominal": 1.0},
-            )  # fmt: skip
+    owners = genitives(noun)
+    who = owners if noun.dep_ != "dobj" or not subjects(verb) else subjects(verb)
+    if not owners and not speaks_of_membership(view, verb):
+        return
+    for token, member in things(view, who):
+        if member.kind is EntityKind.STATE and may_move(token, member):
+            yield from open_claim(
+                view, noun, "membership.applied", Relation.APPLIED, member, heads=(verb.i, noun.i)
+            )

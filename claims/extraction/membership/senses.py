@@ -79,9 +79,8 @@ def is_workplace(view: SentenceView, member: Mention | None, head: Token, body: 
         return True
     return any(
         t.holder is not None
-        and t.body is not None
         and t.holder.name == member.name
-        and t.body.name == body.name
+        and (t.body is None or t.body.name in (None, body.name))
         for t in view.context.titles
     )
 

@@ -1,0 +1,89 @@
+"""Reads members by the label before their names: "OPEC heavyweight Iraq", "non-EU Norway"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.bodies import is_joinable
+from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.membership.bodies import is_person
+from claims.extraction.membership.neighbours import ending_before, listed, starting_at
+from claims.extraction.membership.writing import write
+from claims.relations import EntityKind, Relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["label_claims"]
+
+# Said of members alone; a "partner" or "neighbour" of a body is none of its members.
+_MEMBERS = frozenset(
+    """
+    heavyweight newcomer powerhouse giant minnow stalwart kingpin linchpin carrier airline producer laggard
+    founder signatory economy ally state nation country veteran entrant
+    """.split()
+)
+_HOPEFULS = frozenset({"hopeful", "aspirant", "candidate", "contender", "wannabe"})
+_APPLICANTS = frozenset({"applicant"})
+_BY_LABEL = {
+    **dict.fromkeys(_MEMBERS, Relation.MEMBER),
+    **dict.fromkeys(_HOPEFULS, Relation.CANDIDATE),
+    **dict.fromkeys(_APPLICANTS, Relation.APPLIED),
+}
+_FORMER = frozenset({"former", "ex", "ex-", "onetime", "one-time"})
+_EVIDENCE = {"likeness": 0.9, "implied": 1.0, "prior": 0.85}
+
+
+def label_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
+    """Give the memberships that a label between a body and a name states or denies."""
+    relation = _BY_LABEL.get(token.lemma_.lower())
+    if relation is not None:
+        yield from _labelled(view, token, relation)
+    elif token.lower_ in ("non", "non-") or token.lower_.startswith("non-"):
+        yield from _denied(view, token)
+
+
+def _labelled(view: SentenceView, noun: Token, relation: Relation) -> Iterator[Candidate]:
+    body = ending_before(view, noun.i)
+    if body is None or not _has_members(view, body):
+        return
+    start = next((t.i for t in noun.doc if t.idx + view.shift >= body.start), noun.i)
+    if start and noun.doc[start - 1].lower_ in _FORMER | {"non", "-"}:
+        return
+    names = listed(view, noun.i + 1)
+    if noun.i + 1 >= len(noun.doc) or not names or starting_at(view, noun.i + 1) is None:
+        return
+    for member in names if noun.tag_ == "NNS" else names[:1]:
+        if member.kind in (EntityKind.STATE, EntityKind.ORGANISATION) and member.name != body.name:
+            yield write(
+                view, noun, "membership.label", relation, member=member, body=body, evidence=_EVIDENCE,
+            )  # fmt: skip
+
+
+def _denied(view: SentenceView, prefix: Token) -> Iterator[Candidate]:
+    """Read "non-EU Norway": the state is no member."""
+    doc = prefix.doc
+    start = prefix.idx + view.shift
+    body = next((m for m in view.mentions if start <= m.start <= start + len("non-")), None)
+    if body is not None and body.start == start:  # the tagger takes the prefix into the name
+        bare = body.text[len("non-") :]
+        body = replace(body, text=bare, start=start + len("non-"), name=bare)
+    if body is None or not (_has_members(view, body) or (body.text.isupper() and not is_person(body))):
+        return
+    behind = next((t.i for t in doc if t.idx + view.shift >= body.end), len(doc))
+    for member in listed(view, behind)[:1]:
+        if member.kind is EntityKind.STATE and member.form is MentionForm.NAME:
+            yield write(
+                view, prefix, "membership.non_member", Relation.MEMBER, member=member, body=body,
+                evidence=_EVIDENCE, is_denied=True,
+            )  # fmt: skip
+
+
+def _has_members(view: SentenceView, body: Mention) -> bool:
+    """Tell whether a body is one the table knows states to join, or that its name calls an alliance."""
+    if is_person(body) or body.kind is not EntityKind.ORGANISATION:
+        return False
+    subkinds = [view.context.subkinds.get(i) for i in body.entity_ids]
+    return is_joinable(body.text if not any(subkinds) else "", subkinds)
