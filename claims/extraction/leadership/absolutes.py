@@ -53,6 +53,7 @@ _LEADERSHIP = word_set(
     """
 )
 _PLACES = word_set("helm tiller charge top head wheel power office")
+_MAKING = word_set("found establish form launch create set start incorporate")
 _STATED = frozenset({EntityKind.ORGANISATION, EntityKind.STATE})
 
 
@@ -141,6 +142,8 @@ def _said(
 ) -> Candidate:
     verb = clause_head(head)
     relation = Relation.HOLDS_OFFICE if is_present(verb) else Relation.HELD_OFFICE
+    if pattern is WITH and verb.lemma_ in _MAKING:  # "was founded in 1979 with X as chairman"
+        relation = Relation.TOOK_OFFICE
     evidence = {"is_nominal": 1.0, "has_role": float(role is not None)}
     said = Statement(
         subject=person,

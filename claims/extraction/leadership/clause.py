@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Mention, MentionForm, RoleMention
 from claims.extraction.leadership import words as w
+from claims.extraction.leadership.clause_nouns import complements_behind, parties, whole_of
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.residences import seat_of
 from claims.extraction.leadership.scene import Scene
@@ -46,7 +47,6 @@ _APPOINTERS = word_set(
     queen president voters delegates members electors legislature ministry committee trustees regulator
     """
 )
-_ORGANS = word_set("board executive management directorate trustees")
 _REPLACING = word_set("place succession lieu stead successor replacement")
 _DEATHS = word_set("death abdication resignation retirement departure murder assassination")
 
@@ -316,7 +316,7 @@ class Clause:
         if self.pattern.body == "led":
             return self.led_body()
         for step in filter(None, self.pattern.body.split(",")):
-            tokens = [owner for t in self._tokens(step) for owner in _whole_of(t)]
+            tokens = [owner for t in self._tokens(step) for owner in whole_of(t)]
             found = [b for b in self.scene.bodies(tokens) if b.start != person.start]
             if found:
                 return found[0]
@@ -338,7 +338,7 @@ class Clause:
     def led_body(self) -> Mention | None:
         """Give X of "chosen to lead X"."""
         fought = (c for noun in self._fights for c in noun.children if c.dep_ == "acl")
-        for verb in (*self.verb.children, *_complements_behind(self.verb, "with"), *fought):
+        for verb in (*self.verb.children, *complements_behind(self.verb, "with"), *fought):
             led = (verb.dep_ in ("xcomp", "advcl", "acl") and verb.tag_ == "VB") or verb.dep_ == "pcomp"
             if led and verb.lemma_ in w.LEADING:
                 found = self.scene.bodies(objects(verb))
@@ -349,9 +349,9 @@ class Clause:
     def _tokens(self, step: str) -> Iterable[Token]:
         verb = self.verb
         if step == "doer":
-            return (
-                () if is_passive(verb) else [t for t in subjects(verb) if t.lemma_.lower() not in _APPOINTERS]
-            )
+            doers = () if is_passive(verb) else subjects(verb)
+            owned = [owner for t in doers for owner in (whole_of(t) if genitives(t) else [t])]
+            return [t for t in owned if t.lemma_.lower() not in _APPOINTERS]
         if step == "undergoer":
             return subjects(verb) if is_passive(verb) else objects(verb)
         if step == "object":
@@ -368,7 +368,7 @@ class Clause:
             ]
             found = [
                 b for b in self.scene.bodies(near) if b.form is not MentionForm.PRONOUN or b.kind is not None
-            ]
+            ] or parties(self.scene, near)
             if found:
                 return found[0]
         return None
@@ -378,18 +378,6 @@ class Clause:
         links = ("of", "at", "in") if noun.lemma_.lower() in w.OFFICES | self.pattern.phrase else ("of", "at")
         found = prepositional_objects(self.verb, links)
         return [t for t in found if t.i > noun.i and t.ent_type_ != "DATE" and self.scene.role_at(t) is None]
-
-
-def _whole_of(organ: Token) -> list[Token]:
-    """Give whose board or executive it is: "chaired its board until 2006"."""
-    if organ.lemma_.lower() not in _ORGANS:
-        return [organ]
-    return [*genitives(organ), *prepositional_objects(organ, ("of", "at"))] or [organ]
-
-
-def _complements_behind(verb: Token, preposition: str) -> list[Token]:
-    """Give the verbs behind a preposition: "entrusted X with running the bank"."""
-    return [c for p in verb.children if p.lower_ == preposition for c in p.children if c.dep_ == "pcomp"]
 
 
 def _settled(role: RoleMention) -> RoleMention:

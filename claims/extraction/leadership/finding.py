@@ -13,6 +13,7 @@ from claims.extraction.leadership import (
     successions,
     tenure,
     terms,
+    title_lists,
     title_rules,
     verb_patterns,
 )
@@ -23,8 +24,10 @@ from claims.extraction.leadership.predicates import find_predicates
 from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.successions import find_successions
 from claims.extraction.leadership.terms import find_terms
+from claims.extraction.leadership.title_lists import find_title_lists
 from claims.extraction.leadership.title_rules import find_titles
 from claims.extraction.leadership.verbs import find_by_verb
+from claims.extraction.resolution import same_person
 from claims.extraction.syntax import clause_head
 from claims.relations import Relation
 from claims.types import Span
@@ -39,6 +42,7 @@ PATTERNS: tuple[Pattern, ...] = (
     *tenure.PATTERNS,
     *successions.PATTERNS,
     *terms.PATTERNS,
+    *title_lists.PATTERNS,
     *absolutes.PATTERNS,
 )
 
@@ -50,7 +54,7 @@ def find(view: SentenceView) -> list[Candidate]:
     """Find every candidate claim about leadership in a sentence, in text order of their triggers."""
     scene = Scene.of(view)
     stated = [*find_by_verb(scene), *find_predicates(scene), *find_by_noun(scene)]
-    beside = [*find_terms(scene), *find_beside(scene), *find_successions(scene)]
+    beside = [*find_terms(scene), *find_beside(scene), *find_successions(scene), *find_title_lists(scene)]
     stated += [c for c in beside if c.relation not in _HELD or not _is_taken_up(c, stated, scene)]
     found = [*(t for t in find_titles(scene) if not _is_taken_up(t, stated, scene)), *stated]
     kept = [
@@ -123,8 +127,14 @@ def _is_of(change: Candidate, title: Candidate, scene: Scene) -> bool:
 def _is_one(mention: Mention | None, holder: Mention) -> bool:
     if mention is None:
         return False
-    is_pronoun = mention.form is MentionForm.PRONOUN and mention.name is not None
-    return mention.start == holder.start or (is_pronoun and mention.name == holder.name)
+    if mention.start == holder.start:
+        return True
+    is_pronoun = mention.form is MentionForm.PRONOUN
+    return (
+        is_pronoun
+        and bool(mention.name and holder.name)
+        and same_person(mention.name or "", holder.name or "")
+    )
 
 
 def _says_more(other: Candidate, one: Candidate, is_later: bool) -> bool:

@@ -43,7 +43,9 @@ def _is_legislative(clause: Clause) -> bool:
 
 
 def is_sport(clause: Clause) -> bool:
-    return not clause.roles and any(t.lemma_.lower() in _SPORT and t.pos_ != "VERB" for t in clause.verb.sent)
+    """Tell a match from an office: by the whole sentence, for "leads" by its own clause."""
+    words = clause.verb.subtree if clause.pattern.is_leading else clause.verb.sent
+    return not clause.roles and any(t.lemma_.lower() in _SPORT and t.pos_ != "VERB" for t in words)
 
 
 def _has_other_predicate(clause: Clause) -> bool:

@@ -19,6 +19,7 @@ from claims.extraction.leadership.titled_needs import (
     is_known_holder,
     is_titled,
     leaves_house,
+    quits_titled,
     takes_known_post,
 )
 from claims.extraction.leadership.verb_pattern import Need
@@ -212,6 +213,7 @@ _NEEDS: dict[Need, Callable[[Clause], bool]] = {
     Need.TITLED_PHRASE: has_phrase_and_title,
     Need.TITLED_ENTRY: enters_titled,
     Need.TITLED_LEAVING: leaves_house,
+    Need.TITLED_QUITTING: quits_titled,
     Need.KNOWN_POST: takes_known_post,
     Need.HANDS_OVER: hands_over,
     Need.SEAT: lambda clause: clause.seat() is not None,

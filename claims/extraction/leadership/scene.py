@@ -11,6 +11,7 @@ from claims.extraction.context import surname_of
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention, SentenceView
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.words import OFFICES, POSTS
+from claims.extraction.resolution import same_person
 from claims.extraction.roles import find_roles
 from claims.extraction.roles.phrase import is_personlike
 from claims.extraction.syntax import (
@@ -197,7 +198,8 @@ class Scene:
         if mention is None:
             return self._apposed(token) or self._predicated(token) or self._named(token)
         if mention.kind is EntityKind.PERSON or is_personal_pronoun(token):
-            return mention
+            is_noun = mention.form is MentionForm.NOMINAL  # "the veteran banker Ann Lee"
+            return (self._apposed(token) if is_noun else None) or mention
         known = self._known_person(mention)
         if known is not None:
             return known
@@ -231,8 +233,9 @@ class Scene:
         """Tell one person, named or meant by a pronoun: "Chief executive X said she was leaving"."""
         if holder.start == person.start:
             return True
-        is_pronoun = person.form is MentionForm.PRONOUN and holder.name is not None
-        return is_pronoun and person.name == holder.name
+        if person.form is not MentionForm.PRONOUN or not person.name or not holder.name:
+            return False
+        return same_person(person.name, holder.name)
 
     def _apposed(self, token: Token) -> Mention | None:
         """Find the name in apposition: "the chief, Mark Rutte", "chairman Jack Ma"."""
@@ -327,6 +330,8 @@ class Scene:
         head = self.head_of(role)
         if head.dep_ != "conj" or role.holder is not None:
             return False
+        if others and head.head.ent_type_ == "DATE":  # "president in 2014 and its chairwoman in 2019"
+            return True
         place = head.head.idx + self.view.shift
         return any(o.body is not None and o.body.start <= place < o.body.end for o in others)
 

@@ -52,6 +52,7 @@ _SPENDING = word_set("spend have serve enjoy do complete put")
 _ENDING = word_set("end finish complete conclude close expire cut terminate")
 _BEGINNING = word_set("begin start open commence launch")
 _AROUND = word_set("after during in for since over before following throughout of at with from on into amid")
+_HOPES = word_set("bid campaign candidacy run race nomination quest hope seek stand campaign vie fight")
 _AT = ("at", "in")
 _SPANS = word_set("year month week day decade")
 _PLACES = word_set("helm top head tiller")
@@ -146,6 +147,8 @@ def _said_of(noun: Token, *, is_capacity: bool) -> Pattern | None:
         if verb.lemma_ in _BEGINNING:
             return BEGUN
         return HELD if verb.lemma_ in _SPENDING else None
+    if noun.dep_ == "pobj" and verb.head.lemma_ in _HOPES:
+        return None  # "lost his bid for a third term as mayor"
     is_around = noun.dep_ == "pobj" and verb.lower_ in _AROUND
     return HELD if is_around or noun.dep_ in ("npadvmod", "appos", "attr", "ROOT") else None
 

@@ -79,6 +79,8 @@ def find_titles(scene: Scene) -> Iterator[Candidate]:
         # "America's 44th president" numbers a term and says nothing of today.
         is_numbered = _ordinal_before(scene, role) is not None and not role.is_former
         relation = Relation.HELD_OFFICE if is_numbered else None
+        if role.is_designate:  # "president-elect X", "incoming president X": X will be
+            relation = Relation.TOOK_OFFICE
         said = Statement(subject=role.holder, role=role, object=body, relation=relation, time_heads=(head.i,))
         yield scene.candidate(_pattern(role), head, said)
         yield from ordinal_claims(scene, role, [role.holder])

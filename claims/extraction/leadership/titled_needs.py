@@ -26,6 +26,7 @@ __all__ = [
     "is_known_holder",
     "is_titled",
     "leaves_house",
+    "quits_titled",
     "takes_known_post",
 ]
 
@@ -91,6 +92,17 @@ def has_gone(clause: Clause) -> bool:
         return False
     where = [c for c in verb.children if c.dep_ == "prep" and c.lower_ not in _WHEN]
     return is_titled(clause) and _is_dated_by_month(verb) and not where
+
+
+def quits_titled(clause: Clause) -> bool:
+    """Tell "the head of Acme has quit" from "quit smoking", "quit the hall"."""
+    apart = ("dobj", "xcomp", "ccomp", "prt", "prep")
+    others = [c for c in clause.verb.children if c.dep_ in apart and not c.ent_type_ and not _dates(c)]
+    return not others and is_titled(clause)
+
+
+def _dates(child: Token) -> bool:
+    return child.dep_ == "prep" and child.lower_ in _WHEN
 
 
 def leaves_house(clause: Clause) -> bool:

@@ -52,6 +52,7 @@ class Need(StrEnum):
     TITLED_PHRASE = "titled_phrase"
     TITLED_ENTRY = "titled_entry"
     TITLED_LEAVING = "titled_leaving"
+    TITLED_QUITTING = "titled_quitting"
     KNOWN_POST = "known_post"
     HANDS_OVER = "hands_over"
     SEAT = "seat"

@@ -11,6 +11,7 @@ from claims.extraction.frames import Candidate, Mention, RoleMention
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause import Clause
 from claims.extraction.leadership.needs import states_office
+from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import is_present
 from claims.extraction.leadership.tenure import tenure_length
@@ -101,6 +102,8 @@ def _state(
     relation = _relation(clause, role)
     if clause.pattern.is_acting and role is not None:
         role = replace(role, is_acting=True)
+    if role is not None and _is_of_many(clause, role, person):
+        return
     said = Statement(
         subject=person,
         role=role,
@@ -111,7 +114,7 @@ def _state(
         modality=Modality.PLANNED if clause.pattern.is_planned else None,
         polarity=Polarity.NEGATIVE if clause.pattern.is_refusal else None,
         wants=(EntityKind.STATE,) if role is None and clause.office_nouns(_POWER) else (),
-        time_heads=dates,
+        time_heads=dates or _own_date(clause, role),
         evidence={
             "has_role": float(role is not None),
             "has_other": float(bool(clause.others)),
@@ -128,6 +131,21 @@ def _state(
     if role is not None and relation is not Relation.LEFT_OFFICE:
         # "Mr Biden, the 46th president, was succeeded by X": the number is that of the title's holder.
         yield from ordinal_claims(clause.scene, role, [role.holder or person])
+
+
+def _own_date(clause: Clause, role: RoleMention | None) -> tuple[int, ...]:
+    """Give the office as what carries the date of "president in 2014 and chairwoman in 2019"."""
+    if role is None or len(clause.roles) < 2:
+        return ()
+    head = clause.scene.head_of(role)
+    dated = any(c.dep_ == "prep" and any(t.ent_type_ == "DATE" for t in c.children) for c in head.children)
+    return (head.i,) if dated else ()
+
+
+def _is_of_many(clause: Clause, role: RoleMention, person: Mention) -> bool:
+    """Tell a company's vice president where the company stands elsewhere: "Acme, where she was one"."""
+    body = clause.body(person) if role.body is None and "vice president" in role.title else None
+    return body is not None and not is_office(replace(role, body=body))
 
 
 def _dates(clause: Clause) -> list[tuple[int, ...]]:

@@ -134,6 +134,16 @@ LEFT = (
         near_miss="Park Geun-hye was removed from the list in 2017.",
     ),
     VerbPattern(
+        id="leadership.quits",
+        relation=_LEFT,
+        triggers=verb_forms(frozenset({"quit"})),
+        lemmas=frozenset({"quit"}),
+        needs=(Need.TITLED_QUITTING,),
+        gates=(Gate.SPORT,),
+        example="Sam Bankman, the head of Alameda Research, has quit.",
+        near_miss="Sam Bankman, the head of Alameda Research, quit smoking.",
+    ),
+    VerbPattern(
         id="leadership.left_seat",
         relation=_LEFT,
         triggers=tuple(f"{form}+" for form in verb_forms(word_set("vacate move depart"))),

@@ -98,8 +98,9 @@ class BodyReader:
             return None
         if is_person(mention):
             return self._acronym(mention, index)
+        mention = self._without_prefix(mention)
         is_qualifier = flag_of(mention.text) is not None or self._is_label(self.tokens[index])
-        return None if is_qualifier else self._without_prefix(mention)
+        return None if is_qualifier else mention
 
     def _party_led(self, index: int) -> Mention | None:
         """Give the party that its label names: "Conservative leader", "Christian Democrat leader"."""

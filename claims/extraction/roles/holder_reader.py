@@ -8,6 +8,7 @@ from dataclasses import replace
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.roles.nouns import HEADS
 from claims.extraction.roles.phrase import Phrase, is_person, is_personlike
+from claims.extraction.roles.titles import is_vague
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
 
@@ -21,6 +22,9 @@ _PAREN = re.compile(r"\((?:in office )?(?:since )?[\d\s–—/~-]{4,40}\)")
 _CAPITALISED = re.compile(r"[^\W\d_a-z][\w’'.-]*$")
 _REGNAL = re.compile(r"[IVX]+$")
 _LONGEST_NAME = 4
+_SUFFIXES = frozenset({"-", "elect", "designate", "nominee", "emeritus"})
+# What may stand between a name and its office: "Ann Lee, co-founder and chief executive".
+_WITH_OFFICE = frozenset({"and", "founder", "co-founder", "cofounder", "owner", "co-owner"})
 
 
 class HolderReader:
@@ -98,7 +102,9 @@ class HolderReader:
         return left < first or (left > 0 and self.tokens[left - 1].lower_ in ("his", "her", "my", "your"))
 
     def _skip_brackets(self, index: int) -> int:
-        """Step over "(2008-18)" and a closing square bracket."""
+        """Step over "-elect", "(2008-18)" and a closing square bracket."""
+        while index < len(self.tokens) and self.tokens[index].lower_ in _SUFFIXES:
+            index += 1
         if index < len(self.tokens) and self.tokens[index].text == "]":
             return index + 1
         if index < len(self.tokens) and self.tokens[index].text == "(":
@@ -177,7 +183,7 @@ class HolderReader:
         """Find a person before the phrase across a comma, an age or a bracket: "Wagoner, 51, GM's chief"."""
         index = left - 1
         while index >= 0 and (
-            self.tokens[index].pos_ in ("DET", "ADV") or self.tokens[index].lower_ == "and"
+            self.tokens[index].pos_ in ("DET", "ADV") or self.tokens[index].lower_ in _WITH_OFFICE
         ):
             index -= 1
         if index < 1 or self.tokens[index].text not in (",", "(", "–", "—", "-"):
@@ -190,8 +196,13 @@ class HolderReader:
                 index -= 1
             index -= 1
         mention = self.phrase.mention(index) if index >= 0 else None
-        return (
-            mention
-            if mention is not None and mention.form is MentionForm.NAME and is_person(mention)
-            else None
-        )
+        if mention is None or mention.form is not MentionForm.NAME:
+            return None
+        return mention if is_person(mention) else self._untagged_person(mention)
+
+    def _untagged_person(self, mention: Mention) -> Mention | None:
+        """Take a name beside an office of one person for a person, whatever the tagger says."""
+        may_be = mention.kind in (None, EntityKind.ORGANISATION) and not mention.entity_ids
+        if not may_be or is_vague(self.phrase.title.title) or not is_personlike(mention.text, single=False):
+            return None
+        return replace(mention, kind=EntityKind.PERSON)

@@ -19,6 +19,7 @@ __all__ = [
     "DESIGNATE",
     "FORMER",
     "HEADS",
+    "INCOMING",
     "LATE",
     "NEW",
     "OUTSIDE_PORTFOLIOS",
@@ -80,7 +81,7 @@ LATE = frozenset(["late", "then", "then-", "deceased", "slain", "assassinated"])
 NEW = word_set(
     """
     new newly-elected newly-appointed newly-installed newly-named newly-crowned newly-inaugurated
-    incoming freshly-elected reelected re-elected
+    freshly-elected reelected re-elected
     """
 )
 PRESENT = word_set(
@@ -89,6 +90,7 @@ PRESENT = word_set(
     """
 )
 ACTING = frozenset(["acting", "interim", "caretaker", "provisional", "temporary"])
+INCOMING = frozenset(["incoming"])
 DESIGNATE = frozenset(["elect", "designate", "nominee"])
 
 
@@ -149,7 +151,14 @@ HEADS: dict[str, HeadNoun] = {
     "premiership": _head(_STATE),
     "chancellor": _head(_STATE, _ORG, before="vice vice- deputy pro-vice lord federal reich"),
     "vice-chancellor": _head(_ORG, _STATE, before="pro"),
+    "chancellor of the exchequer": _head(_STATE),
+    "chief secretary to the treasury": _head(_STATE),
+    "chief of the general staff": _head(_STATE),
+    "chief of the defence staff": _head(_STATE),
+    "chief of naval staff": _head(_STATE),
     "taoiseach": _head(_STATE),
+    "tanaiste": _head(_STATE),
+    "tánaiste": _head(_STATE),
     "minister": _head(
         _STATE,
         needs=" ".join(sorted(PORTFOLIOS)) + " prime first",
@@ -280,8 +289,15 @@ HEADS: dict[str, HeadNoun] = {
     "executive secretary": _head(_ORG, before="deputy"),
     "comptroller": _head(_STATE, _ORG),
     "auditor general": _head(_STATE),
-    "manager": _head(_ORG, _STATE, before="team club football caretaker assistant player- city", vague=True),
-    "coach": _head(_ORG, _STATE, before="head assistant team national player-", vague=True),
+    "manager": _head(
+        _ORG,
+        _STATE,
+        before="team club football caretaker assistant player- city first-team under-21",
+        vague=True,
+    ),
+    "coach": _head(
+        _ORG, _STATE, before="head assistant team national player- first-team under-21", vague=True
+    ),
     "head coach": _head(_ORG, _STATE, before="assistant"),
     "player-manager": _head(_ORG),
     "player-coach": _head(_ORG),
@@ -375,6 +391,9 @@ HEADS: dict[str, HeadNoun] = {
     "abbot": _head(_ORG, vague=True),
     "abbess": _head(_ORG, vague=True),
     "curator": _head(_ORG, before="chief", vague=True),
+    "chief conductor": _head(_ORG),
+    "principal conductor": _head(_ORG),
+    "chief curator": _head(_ORG, vague=True),
     "conductor": _head(_ORG, before="principal chief", needs="principal chief"),
     "editor-in-chief": _head(_ORG),
     "editor in chief": _head(_ORG),

@@ -31,7 +31,7 @@ def find_roles(view: SentenceView) -> list[RoleMention]:
     text, origin = view.span.text, view.span.start_char + view.shift
     titles = [t for t in _whole_titles(text) if not _is_inside_name(view, t, origin)]
     roles = [_read(Phrase(view, title, origin)) for title in titles]
-    return _share_in_coordination(text, origin, [r for r in roles if r is not None])
+    return _share_in_coordination(view, text, origin, [r for r in roles if r is not None])
 
 
 def _whole_titles(text: str) -> Iterator[Title]:
@@ -105,9 +105,23 @@ def _read(phrase: Phrase) -> RoleMention | None:
         is_acting="acting" in bodies.flags,
         is_new="new" in bodies.flags,
         is_designate="designate" in bodies.flags,
-        is_of_page=title == "deputy" and left > 0 and phrase.tokens[left - 1].lower_ in _PERSONAL,
+        is_of_page=_is_owned(phrase, left)
+        if title == "deputy"
+        else _is_the_one(phrase, bodies, holder, left),
         wants=_wants(phrase, has_portfolio=title_end > phrase.end),
     )
+
+
+def _is_owned(phrase: Phrase, left: int) -> bool:
+    """Tell "his deputy" from "a deputy"."""
+    return left > 0 and phrase.tokens[left - 1].lower_ in _PERSONAL
+
+
+def _is_the_one(phrase: Phrase, bodies: BodyReader, holder: Mention | None, left: int) -> bool:
+    """Tell "the present head, Ann Lee": only one body has it here, though none is named beside it."""
+    is_apposed = holder is not None and holder.start > phrase.end + 1
+    told = bodies.flags & {"present", "former", "new", "acting"}
+    return is_apposed and bool(told) and phrase.tokens[left].lower_ == "the"
 
 
 def _was_the_one(phrase: Phrase, bodies: BodyReader) -> bool:
@@ -136,12 +150,32 @@ def _body_of_holder(phrase: Phrase, bodies: BodyReader, holder: Mention) -> Ment
     return body if portfolio_end is None and body is not None and body.form is MentionForm.NAME else None
 
 
-def _share_in_coordination(text: str, origin: int, roles: Sequence[RoleMention]) -> list[RoleMention]:
+def _one_each(view: SentenceView, left: RoleMention, right: RoleMention) -> tuple[Mention, Mention] | None:
+    """Give the two holders of two offices: "A and B, the chair and chief executive of X"."""
+    people = [m for m in view.mentions if m.form is MentionForm.NAME and is_person(m) and m.end < left.start]
+    if len(people) < 2 or right.holder not in (None, people[-1]):
+        return None
+    first, second = people[-2:]
+    origin = view.span.start_char + view.shift
+    between = view.span.text[first.end - origin : second.start - origin]
+    behind = view.span.text[second.end - origin : left.start - origin]
+    is_pair = re.fullmatch(r"\s+and\s+", between) and re.match(r",\s+(?:respectively\s+)?the\s", behind)
+    return (first, second) if is_pair else None
+
+
+def _share_in_coordination(
+    view: SentenceView, text: str, origin: int, roles: Sequence[RoleMention]
+) -> list[RoleMention]:
     """Pass body and holder between coordinated roles: "chairman and chief executive of Ford, Bill Ford"."""
     shared = list(roles)
     for i, j in _neighbours(text, origin, shared):
         left, right = shared[i], shared[j]
         holder = left.holder or right.holder
+        pair = _one_each(view, left, right) if holder is not None else None
+        if pair is not None:
+            shared[i] = replace(left, body=left.body or right.body, holder=pair[0])
+            shared[j] = replace(right, body=right.body or left.body, holder=pair[1])
+            continue
         shared[i] = replace(left, body=left.body or right.body, holder=holder)
         shared[j] = replace(right, body=right.body or left.body, holder=right.holder or holder)
     return shared
