@@ -1,11 +1,11 @@
-"""False findings an article in ordinary news: articles that were annotated as holding no claim, and news nobody annotated.
+"""False findings an article in ordinary news: texts annotated as holding no claim, and news nobody annotated.
 
 Usage: python tests/bench/ordinary_news.py ../shared [--list]
 
-The first are the annotated articles without a claim, of the development data and of the newsroom texts: whatever
-is found there is false. The second are the news and travel articles of the development data without annotation;
-what is right in them was judged by hand and stands in `ordinary_news.csv`, all else counts as false, so that a new
-finding is false until somebody has read it. `--list` shows the false ones of the articles that may be studied.
+The first are the annotated articles without a claim, of the development data and of the newsroom texts:
+whatever is found there is false. The second are the news and travel articles of the development data without
+annotation; what is right in them was judged by hand and stands in `ordinary_news.csv`, all else counts as
+false, so that a new finding is false until somebody has read it. `--list` shows those that may be studied.
 """
 
 import argparse

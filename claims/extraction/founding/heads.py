@@ -55,9 +55,11 @@ def founded_heads(view: SentenceView, verb: Token, heads: Sequence[Token]) -> li
 
 def _new_one(head: Token) -> list[Token]:
     """Give what "X is a new Region of France, created in 2014" defines: a name with "a" names only a kind."""
-    if head.dep_ != "attr" or head.head.lemma_ != "be" or not is_named(head):
+    is_torn = head.dep_ == "nsubj" and head.head.dep_ == "ccomp" and head.lemma_.lower() in BODIES
+    being = head.head.head if is_torn else head.head  # "is a company started in 1872", read as a clause
+    if being.lemma_ != "be" or not (is_torn or (head.dep_ == "attr" and is_named(head))):
         return []
-    named = [t for t in subjects(head.head) if is_named(t)]
+    named = [t for t in subjects(being) if is_named(t)]
     return named if any(c.lower_ in ("a", "an") for c in head.lefts) and len(named) == 1 else []
 
 

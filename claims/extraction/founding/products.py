@@ -51,7 +51,8 @@ def is_product(head: Token, mention: Mention, verb: Token, makers: Sequence[Ment
 def _is_one_of_many(head: Token, mention: Mention) -> bool:
     """Tell a single name with an article or "new" before it: "after launching the iPhone"."""
     is_marked = any(c.lower_ in ("the", "this", "a", "an", "new") for c in head.lefts)
-    return is_marked and " " not in mention.text and not mention.text.isupper()
+    is_single = head.text in mention.text and " " not in mention.text and not mention.text.isupper()
+    return is_marked and is_single and head.dep_ == "dobj"
 
 
 def _is_called_body(head: Token) -> bool:

@@ -204,6 +204,9 @@ def _fronted(view: SentenceView, verb: Token) -> _Filled:
 
 def _named_year(verb: Token) -> list[int]:
     """Give where "the year Holm Foods was founded is 1926" names the year."""
+    above = verb.head.head
+    if verb.dep_ == "relcl" and verb.head.lower_ == "year" and above.lemma_ == "be":
+        return [above.i, *(c.i for c in above.children if is_year(c))]
     auxiliaries = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
     return [c.i for c in auxiliaries if any(is_year(each) for each in c.children)]
 
