@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.dates.edtf import parse_edtf
@@ -94,18 +95,35 @@ def _read_deictic(found: re.Match[str]) -> Point | None:
 
 
 def _read_near_day(found: re.Match[str]) -> Point | None:
-    count = {"yesterday": -1, "tomorrow": 1}.get(found["day"].lower(), 0)
+    day = " ".join(found["day"].lower().split())
+    count = {"yesterday": -1, "last night": -1, "tomorrow": 1}.get(day, 0)
     return Point(reference=Reference.DOCUMENT, unit=Unit.DAY, count=count, which=Which.THIS)
 
 
 def _read_month_and_day(found: re.Match[str]) -> Point | None:
     month, day = month_number(found["month"]), day_number(found["day"])
     parse_edtf(f"2000-{month:02d}-{day:02d}")  # a leap year: refuses 31 April, keeps 29 February
-    return Point(reference=Reference.YEAR, month=month, day=day)
+    return replace(_of_year(found), month=month, day=day)
 
 
 def _read_month(found: re.Match[str]) -> Point | None:
-    return Point(reference=Reference.YEAR, month=month_number(found["month"]))
+    return replace(_of_year(found), month=month_number(found["month"]))
+
+
+def _read_season(found: re.Match[str]) -> Point | None:
+    return replace(_of_year(found), season=found["season"].lower())
+
+
+def _of_year(found: re.Match[str]) -> Point:
+    """Give the year of "July last year", counted from the article's, where one is said."""
+    if found["which"] is None:
+        return Point(reference=Reference.YEAR)
+    count = {Which.LAST: -1, Which.THIS: 0, Which.NEXT: 1}[Which(found["which"].lower())]
+    return Point(reference=Reference.YEAR, unit=Unit.YEAR, count=count)
+
+
+def _read_whole_year(found: re.Match[str]) -> Point | None:
+    return Point(reference=Reference.DOCUMENT, unit=Unit.YEAR, which=Which.THIS)
 
 
 def _read_holiday(found: re.Match[str]) -> Point | None:
@@ -137,6 +155,8 @@ RELATIVE_READERS: dict[str, Callable[[re.Match[str]], Point | None]] = {
     "day_month": _read_month_and_day,
     "month_day": _read_month_and_day,
     "month": _read_month,
+    "season": _read_season,
+    "whole_year": _read_whole_year,
     "holiday": _read_holiday,
     "before_last": _read_before_last,
     "weekend": _read_weekend,

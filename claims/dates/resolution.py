@@ -149,6 +149,8 @@ def _with_year(point: Point, around: Surroundings) -> Interval | None:
     """
     previous = None if around.previous is None else _latest(around.previous)
     published = around.published
+    if point.unit is Unit.YEAR:  # "July last year"
+        return None if published is None else _named(point, published.year + point.count)
     is_dated = previous is not None and previous.precision >= Precision.YEAR and point.which is Which.NEAREST
     if previous is not None and is_dated and (published is None or previous.first.year < published.year - 1):
         return _named(point, previous.first.year)

@@ -44,6 +44,8 @@ _WEEKDAY = rf"(?-i:{_both_cases('monday tuesday wednesday thursday friday saturd
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 YEAR = r"(?:1\d{3}|20\d\d|21\d\d)"
 _SEASON = "spring|summer|autumn|fall|winter"
+# "July last year", "the spring of last year".
+_OF_YEAR = r"(?:,?\s+(?:of\s+)?(?P<which>last|this|next)\s+year)?"
 _UNITS = "days?|weeks?|months?|years?|decades?|centur(?:y|ies)"
 _UNIT = "day|week|month|year|decade|century"
 # What "five years ago" may be said to have its anniversary on.
@@ -143,7 +145,7 @@ SHAPES = {
         after=r"(?![\w’'])(?!\s+of\b)",
     ),
     "near_day": Shape(
-        r"(?P<day>today|tonight|yesterday|tomorrow|this\s+(?:morning|afternoon|evening))", after=r"(?![\w’'])"
+        r"(?P<day>today|tonight|yesterday|tomorrow|last\s+night|this\s+(?:morning|afternoon|evening))", after=r"(?![\w’'])"
     ),
     "shifted": Shape(
         rf"(?:(?:just|only|about|some)\s+)?(?P<count>{NUMBER})\s+(?P<unit>{_UNITS})\s+"
@@ -154,12 +156,18 @@ SHAPES = {
         r"the\s+(?:(?P<way>following|next|subsequent|previous|preceding|prior)\s+(?P<unit>day|week|month|year)"
         r"|(?P<unit_first>day|week|month|year)\s+(?P<way_last>after|before)(?=[,.;)]|$))"
     ),
-    "day_month": Shape(rf"(?P<day>{_DAY})\s+(?:of\s+)?(?P<month>{MONTH})", after=r"(?!\w|,?\s+\d{4}\b)"),
-    "month_day": Shape(rf"(?P<month>{MONTH})\s+(?P<day>{_DAY})", after=r"(?![\w:%]|[.,]\d|,?\s+\d{4}\b)"),
+    "day_month": Shape(rf"(?P<day>{_DAY})\s+(?:of\s+)?(?P<month>{MONTH}){_OF_YEAR}", after=r"(?!\w|,?\s+\d{4}\b)"),
+    "month_day": Shape(rf"(?P<month>{MONTH})\s+(?P<day>{_DAY}){_OF_YEAR}", after=r"(?![\w:%]|[.,]\d|,?\s+\d{4}\b)"),
     "month": Shape(
-        rf"(?:(?:early|late|mid)[-\s])?(?P<month>{MONTH})", rf"(?:{_AFTER_PREPOSITION})", r"(?!\w|,?\s+\d)"
+        rf"(?:(?:early|late|mid)[-\s])?(?P<month>{MONTH}){_OF_YEAR}", rf"(?:{_AFTER_PREPOSITION})", r"(?!\w|,?\s+\d)"
     ),
     "holiday": Shape(rf"(?P<holiday>{_HOLIDAY})(?:,?\s+(?:of\s+)?(?P<year>{YEAR}))?", after=r"(?![\w’'])"),
+    "season": Shape(
+        rf"the\s+(?:early\s+|late\s+)?(?P<season>{_SEASON}){_OF_YEAR}", r"(?<=\b[Ii]n )", r"(?!\w|\s+of\b|\s+\d)"
+    ),
+    "whole_year": Shape(
+        r"the\s+year", r"(?:(?<=\bend of )|(?<=\bstart of )|(?<=\bbeginning of )|(?<=\blater in ))", r"(?![\w’'])(?!\s+\w*\d)"
+    ),
     "before_last": Shape(r"the\s+(?P<unit>week|month|year|decade)\s+before\s+last"),
     "weekend": Shape(
         r"the\s+weekend", r"(?:(?<=\bover )|(?<=\bat )|(?<=\bon )|(?<=\bduring ))", r"(?![\w’'])(?!\s+of\b)"

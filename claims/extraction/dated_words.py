@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
-from claims.dates import Expression, Interval, Lead, find_expressions
+from claims.dates import Expression, Interval, Lead, find_expressions, format_period, parse_edtf
 from claims.dates.anchors import AnchorPhrase, anchored, find_anchor_phrases
 from claims.dates.points import Reference
+from claims.extraction.cues import SPEECH_VERBS
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
 __all__ = ["DatedWords", "KnowsEvents", "dated_words"]
 
 _BEFORE_NOUN = frozenset({"nummod", "compound", "amod", "nmod", "poss", "quantmod"})
+_UNTIL_EVENT = re.compile(
+    r"\s+(?:until|till|to|up\s+to)\s+(?:(?!(?:and|or|but)\b)[\w'’-]+\s+){1,5}(?:in\s+)?"
+)
 _CLIMBED = frozenset({"pobj", "pcomp"})
 
 
@@ -92,8 +97,25 @@ def dated_words(view: SentenceView, events: KnowsEvents | None = None) -> list[D
     for expression in _expressions(text):
         tokens = _tokens(span, expression)
         if tokens and not any(expression.start < end and start < expression.end for start, end in taken):
-            found.append(_attach(expression, tokens, text))
+            found.append(_moved(_attach(expression, tokens, text)))
     return sorted(found, key=lambda words: words.expression.start)
+
+
+def _moved(words: DatedWords) -> DatedWords:
+    """Hang an expression where it stands, against the parser: "said on Monday it would join".
+
+    Behind a verb of saying it dates the saying; between "and" and a verb it dates that verb.
+    """
+    doc = words.root.doc
+    first = words.preposition if words.preposition is not None else doc[words.root.left_edge.i]
+    before = doc[first.i - 1] if first.i > words.root.sent.start else None
+    if before is not None and before.lemma_ in SPEECH_VERBS and before.pos_ == "VERB":
+        return replace(words, governor=before) if words.governor.i > words.root.i else words
+    after = next((t for t in doc[words.limit : words.limit + 2] if not t.is_punct), None)
+    opening = next((t for t in reversed(doc[max(0, first.i - 2) : first.i]) if not t.is_punct), None)
+    if after is None or opening is None or after.dep_ != "conj" or opening.dep_ != "cc":
+        return words
+    return replace(words, governor=after) if after.head.i == words.governor.i else words
 
 
 def _anchored_words(view: SentenceView, text: str, events: KnowsEvents) -> Iterator[DatedWords]:
@@ -139,8 +161,31 @@ def _event(
 
 @lru_cache(maxsize=512)
 def _expressions(text: str) -> tuple[Expression, ...]:
-    """Find once for all the candidates of a sentence."""
-    return tuple(find_expressions(text))
+    """Find once for all the candidates of a sentence; "from 2010 until her death in 2015" is one."""
+    found: list[Expression] = []
+    for expression in find_expressions(text):
+        spanned = _until_event(found[-1], expression, text) if found else None
+        if spanned is not None:
+            found[-1] = spanned
+        else:
+            found.append(expression)
+    return tuple(found)
+
+
+def _until_event(first: Expression, last: Expression, text: str) -> Expression | None:
+    """Join a start and the year of what ended it."""
+    a, b = first.interval, last.interval
+    if first.lead is not Lead.SINCE or last.lead is not Lead.AT or a is None or b is None:
+        return None
+    if a.start is None or b.end is None or b.is_span or b.first < a.first:
+        return None
+    if (
+        not first.text.lower().startswith("from")
+        or _UNTIL_EVENT.fullmatch(text, first.end, last.start) is None
+    ):
+        return None
+    interval = parse_edtf(f"{format_period(a.start)}/{format_period(b.end)}")
+    return replace(first, text=text[first.start : last.end], end=last.end, lead=Lead.AT, interval=interval)
 
 
 def _tokens(span: Span, expression: Expression) -> list[Token]:

@@ -10,7 +10,7 @@ from claims.extraction.drafts import Draft
 from claims.extraction.frames import Zone
 from claims.extraction.resolution import same_person
 from claims.relations import EntityKind, spec_of
-from claims.types import Slot, Span
+from claims.types import DateKind, Slot, Span, TimeExpression
 
 __all__ = ["merge"]
 
@@ -108,6 +108,8 @@ def _roles_agree(known: Draft, other: Draft) -> bool:
 def _dates_agree(known: Draft, other: Draft) -> bool:
     if known.when is None or other.when is None or known.when.edtf == other.when.edtf:
         return True
+    if _is_guessed(known.when) or _is_guessed(other.when):  # a headline's "Coventry takes charge"
+        return known.when.interval.overlaps(other.when.interval)
     if spec_of(known.candidate.relation).is_event:
         a, b = known.when.edtf, other.when.edtf
         return a.startswith(b) or b.startswith(a)
@@ -115,6 +117,17 @@ def _dates_agree(known: Draft, other: Draft) -> bool:
     if left.is_span and right.is_span:  # a second term is another statement
         return left.within(right) or right.within(left)
     return True
+
+
+def _is_guessed(when: TimeExpression) -> bool:
+    """Tell whether no words of the text give the date."""
+    return when.kind in (DateKind.DOCUMENT_DATE, DateKind.INFERRED)
+
+
+def _tells_more(other: TimeExpression, when: TimeExpression) -> bool:
+    if _is_guessed(other) != _is_guessed(when):
+        return _is_guessed(when)
+    return len(other.edtf) > len(when.edtf)
 
 
 def _joined(known: Draft, other: Draft) -> Draft:
@@ -125,7 +138,7 @@ def _joined(known: Draft, other: Draft) -> Draft:
     if body is None or (body.start is None and other.object is not None and other.object.start is not None):
         body = other.object
     when = known.when
-    if when is None or (other.when is not None and len(other.when.edtf) > len(when.edtf)):
+    if when is None or (other.when is not None and _tells_more(other.when, when)):
         when = other.when
     return replace(
         known,

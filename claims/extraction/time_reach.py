@@ -6,6 +6,7 @@ Small numbers are near: below 1 the claim's own verb or noun, 1 to 3 its clause,
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from claims.dates import Lead
 from claims.dates.points import Reference
 from claims.extraction.cues import EVENT_NOUNS, SPEECH_VERBS
 from claims.extraction.dated_words import DatedWords
-from claims.extraction.frames import Candidate, SentenceView
+from claims.extraction.frames import Candidate, Mention, SentenceView
 from claims.extraction.syntax import clause_head
 from claims.relations import Relation, spec_of
 
@@ -34,12 +35,20 @@ _SEQUENCE = {
 }
 _STATES = frozenset({Relation.MEMBER, Relation.CANDIDATE, Relation.HOLDS_OFFICE, Relation.HELD_OFFICE})
 _LONGEST_OFFICE = 60
+_NEAR_BRACKET = 3
+_AFTER_HEADING = re.compile(r"\*{0,2}\s*(?::|[–—]|-\s)")
 
 
 def reaches(
     candidate: Candidate, head: Token, words: DatedWords, view: SentenceView
 ) -> Iterator[tuple[float, Lead | None]]:
     """Give how far an expression is from a claim, smallest nearest; nothing where it is out of reach."""
+    if _counts_firsts(candidate, words):
+        return
+    if candidate.object is not None and words.is_bracketed and _stands_beside(candidate.object, words, view):
+        yield 0.5, None  # "joined the EU (2004) and NATO (2009)"
+    if is_heading(words, view) and not is_pluperfect(clause_head(head)):
+        yield 8.5, None
     doc = head.doc
     heads = [doc[i] for i in candidate.time_heads] or [head]
     for place, time_head in enumerate(heads):
@@ -67,6 +76,27 @@ def reaches(
         yield 10.0, Lead.AFTER
     if _is_initial(words) and not is_present(clause_head(head)) and not is_pluperfect(clause_head(head)):
         yield 9.0, None
+
+
+def is_heading(words: DatedWords, view: SentenceView) -> bool:
+    """Tell whether a date heads its sentence: "19 November: the party strips its leader"."""
+    text, expression = view.span.text, words.expression
+    if expression.lead is not Lead.AT or text[: expression.start].strip("*•–—- \n"):
+        return False
+    return _AFTER_HEADING.match(text, expression.end) is not None
+
+
+def _counts_firsts(candidate: Candidate, words: DatedWords) -> bool:
+    """Tell "the first recruits since 2004", which tells of others' time."""
+    if words.expression.lead is not Lead.SINCE or not spec_of(candidate.relation).is_event:
+        return False
+    root = words.preposition or words.root
+    before = root.doc[max(root.sent.start, root.i - 6) : root.i]
+    return any(t.lower_ in ("first", "only", "latest", "last") for t in before)
+
+
+def _stands_beside(mention: Mention, words: DatedWords, view: SentenceView) -> bool:
+    return 0 <= view.sentence.start + words.expression.start - mention.end <= _NEAR_BRACKET
 
 
 _TOLD = frozenset({"conj", "advcl", "dep", "ROOT", "xcomp"})
@@ -297,7 +327,9 @@ def is_present(verb: Token) -> bool:
 def _is_term_of_office(candidate: Candidate, words: DatedWords, view: SentenceView) -> bool:
     """Tell whether "(1981-2003)" says how long an office was held, and not how long somebody lived."""
     interval = words.expression.interval
-    if interval is None or candidate.relation not in _STATES or candidate.role is None:
+    if interval is None or candidate.relation not in _STATES:
+        return False
+    if candidate.role is None and candidate.object is None:
         return False
     if (
         not interval.is_span

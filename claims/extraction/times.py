@@ -29,10 +29,11 @@ from claims.dates import (
 )
 from claims.dates.expressions import led
 from claims.dates.points import Reference
+from claims.extraction.ages import by_age
 from claims.extraction.dated_words import DatedWords, KnowsEvents, dated_words
-from claims.extraction.frames import Candidate, SentenceView
+from claims.extraction.frames import Candidate, SentenceView, Zone
 from claims.extraction.syntax import clause_head
-from claims.extraction.time_reach import is_pluperfect, is_present, reaches
+from claims.extraction.time_reach import is_heading, is_pluperfect, is_present, reaches
 from claims.relations import spec_of
 from claims.types import DateKind, Modality, TimeExpression
 
@@ -45,6 +46,8 @@ _FRESH = timedelta(days=31)
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9)”\"]{2})[.!?][\"”’)]*\s+(?=[A-Z\"“])")
 _TAKES_EFFECT = re.compile(r"(?:effective|as\s+of|from|starting|beginning)\b", re.IGNORECASE)
 _OPENINGS = frozenset({"in", "then in", "on", "in early", "in late", "in the", "by"})
+_OPENING = 400  # characters in which an article tells its news
+_ENTRY = 300  # characters of an entry of a timeline
 _LOOK_BACK = 1500  # characters before a sentence searched for the date that "two years later" counts from
 
 
@@ -71,6 +74,9 @@ def date_of(
     if candidate.when is not None:
         return candidate.when
     head = _head(candidate, view)
+    aged = by_age(candidate, head, view)
+    if aged is not None:
+        return aged
     words = dated_words(view, events)
     options = [
         (rank, words_.index, words_, lead)
@@ -79,7 +85,8 @@ def date_of(
     ]
     if not options:
         return (
-            _document_date(candidate, head, view)
+            _headed_date(candidate, head, view)
+            or _document_date(candidate, head, view)
             or _lasting_date(candidate, head, view)
             or _narrated_date(candidate, head, view, words)
         )
@@ -126,7 +133,10 @@ def _document_date(candidate: Candidate, head: Token, view: SentenceView) -> Tim
     while main.dep_ == "conj" and main.head.pos_ in ("VERB", "AUX"):
         main = main.head
     auxiliaries = [c for c in head.children if c.dep_ in ("aux", "auxpass")]
-    if main.dep_ != "ROOT" or not is_present(head) or any(c.dep_ == "aux" for c in auxiliaries):
+    is_news = is_present(head) and not any(c.dep_ == "aux" for c in auxiliaries)
+    if main.dep_ not in ("ROOT", "ccomp") or not (is_news or _opens_with_perfect(head, view)):
+        return None
+    if main.dep_ == "ccomp" and is_news:
         return None
     if head.lemma_ in ("date", "trace", "go", "be") or any(c.dep_ == "neg" for c in head.children):
         return None
@@ -134,6 +144,33 @@ def _document_date(candidate: Candidate, head: Token, view: SentenceView) -> Tim
     return TimeExpression(
         interval=parse_edtf(f"{first}/{published.isoformat()}"), kind=DateKind.DOCUMENT_DATE
     )
+
+
+def _opens_with_perfect(head: Token, view: SentenceView) -> bool:
+    """Tell whether the opening of an article tells its news: "Slovenia has become a full member"."""
+    auxiliaries = {c.lower_ for c in head.children if c.dep_ in ("aux", "auxpass")}
+    is_perfect = bool(auxiliaries & {"has", "have", "'ve", "’ve"}) and head.tag_ == "VBN"
+    return is_perfect and view.sentence.start < _OPENING and bool(view.context.article.title)
+
+
+def _headed_date(candidate: Candidate, head: Token, view: SentenceView) -> TimeExpression | None:
+    """Date what follows the head of an entry in a timeline: "April 1980: Independence. X is sworn in"."""
+    verb = clause_head(head)
+    if (
+        view.sentence.zone is not Zone.BODY
+        or is_pluperfect(verb)
+        or any(c.tag_ == "MD" for c in verb.children)
+    ):
+        return None
+    start = view.sentence.start
+    text = view.context.article.text[max(0, start - _ENTRY) : start]
+    text = text[text.rfind("\n") + 1 :]
+    for expression in reversed(find_expressions(text, published=view.published, direction=Direction.NEAREST)):
+        before = text[: expression.start].rstrip(" *•–—-")
+        if text[expression.end :][:1] == ":" and (not before or before[-1] in '.!?”"'):
+            interval = expression.interval
+            return None if interval is None else TimeExpression(interval=interval, kind=DateKind.INFERRED)
+    return None
 
 
 def _lasting_date(candidate: Candidate, head: Token, view: SentenceView) -> TimeExpression | None:
@@ -240,6 +277,8 @@ def _time_expression(
         direction = direction_of(candidate, head)
         if spec_of(candidate.relation).is_event and _TAKES_EFFECT.match(expression.text):
             direction = Direction.NEAREST  # "named her chief executive from 1 March"
+        if is_heading(words, view):
+            direction = Direction.NEAREST  # "19 November: he refuses to quit"
         expression = expression.resolve(published=view.published, previous=previous, direction=direction)
     interval = expression.interval
     if interval is None:

@@ -17,7 +17,6 @@ pytestmark = pytest.mark.model
 MISREAD = {
     "Norway joined NATO in the nineteen-fifties.",
     "Norway joined NATO circa 1950.",
-    "Norway was a member of NATO (1949-1966).",
     "By the end of 1949 Norway had joined NATO.",
     "Norway has now joined NATO.",
     "Norway joined NATO in 44 BC.",
