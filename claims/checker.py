@@ -18,7 +18,7 @@ from claims.dates import parse_day
 from claims.extraction.extractor import Extractor
 from claims.extraction.pipeline import installed_pipeline, model_name
 from claims.extraction.weighing import LogisticWeigher, digest_of
-from claims.matching import MatchedClaim, Matcher, load_matcher, match_claims
+from claims.matching import Linker, MatchedClaim, Matcher, load_matcher, match_claims
 from claims.reference import ReferenceTable
 from claims.report import Report
 from claims.report.cited import cite
@@ -74,6 +74,7 @@ class Checker:
         self.table = _table(table, default_table=default_table)
         self.matcher = matcher if matcher is not None else load_matcher()
         self.settings = settings
+        self._linker = Linker(self.table)
         self._nlp = nlp
         self.extractor = Extractor(nlp=nlp, table=self.table)
 
@@ -146,13 +147,19 @@ class Checker:
 
     def verify(self, claims: Sequence[Claim], *, published: date | None = None) -> list[Verdict]:
         """Check structured claims; `published` serves those that carry no date of their own."""
-        matched = match_claims(claims, self.table, self.matcher)
+        matched = match_claims(claims, self.table, self.matcher, linker=self._linker)
         return [self._verdict(one, one.claim.published or published) for one in matched]
 
     def _verdict(self, matched: MatchedClaim, day: date | None) -> Verdict:
         scales = getattr(self.matcher, "verdict_scales", None)
-        verdict = judge(matched, self.table, as_of=day, settings=self.settings, scales=scales)
-        return replace(verdict, model_version=self.model_version)
+        return judge(
+            matched,
+            self.table,
+            as_of=day,
+            settings=self.settings,
+            scales=scales,
+            model_version=self.model_version,
+        )
 
     def _judge(
         self, articles: Sequence[Article], claims: Iterable[list[Claim]]

@@ -174,4 +174,4 @@ def spec_of(relation: Relation | str) -> RelationSpec:
     >>> spec_of("joined").family
     <Family.MEMBERSHIP: 'membership'>
     """
-    return RELATIONS[Relation(relation)]
+    return RELATIONS[relation if isinstance(relation, Relation) else Relation(relation)]

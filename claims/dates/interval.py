@@ -9,7 +9,7 @@ in `claims.dates.edtf` and nowhere else.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import IntEnum, StrEnum
 
@@ -99,6 +99,10 @@ class Interval:
         Tell an open end (`..`) from an unknown one (empty side).
     is_span : bool
         True for `a/b`, False for a single date.
+    first : date
+        Earliest day it may touch; `date.min` when the start is open or unknown.
+    limit : date
+        Day after the latest day it may touch; `date.max` when the end is open or unknown.
     """
 
     edtf: str
@@ -107,16 +111,13 @@ class Interval:
     start_state: EndState
     end_state: EndState
     is_span: bool
+    # Kept rather than worked out: rows are sorted and compared by these two all the time.
+    first: date = field(init=False, repr=False, compare=False)
+    limit: date = field(init=False, repr=False, compare=False)
 
-    @property
-    def first(self) -> date:
-        """Earliest day it may touch; `date.min` when the start is open or unknown."""
-        return self.start.first if self.start else date.min
-
-    @property
-    def limit(self) -> date:
-        """Day after the latest day it may touch; `date.max` when the end is open or unknown."""
-        return self.end.limit if self.end else date.max
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "first", self.start.first if self.start else date.min)
+        object.__setattr__(self, "limit", self.end.limit if self.end else date.max)
 
     def may_hold_on(self, day: date) -> bool:
         """Tell whether the state may have held on `day`, reading every doubt in its favour."""

@@ -7,6 +7,7 @@ wrong subject: who held the post, or joined the body, around the claim's date.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from claims.dates import Interval
@@ -18,7 +19,7 @@ from claims.types import Fact
 if TYPE_CHECKING:
     from claims.reference import ReferenceTable
 
-__all__ = ["candidates", "day_gap"]
+__all__ = ["candidates", "nearest"]
 
 # Readings of a name that are followed, and rows of each sort kept: enough for every spell of a
 # much-elected holder, few enough for one matrix a batch.
@@ -26,7 +27,6 @@ _SUBJECTS = 5
 _OWN_ROWS = 8
 _SISTER_ROWS = 3
 _NEIGHBOUR_ROWS = 5
-_FAR = 10**7
 
 
 def candidates(linked: LinkedClaim, table: ReferenceTable) -> list[Fact]:
@@ -63,34 +63,31 @@ def _rows(
     wanted = frozenset(places)
     for subject in subjects:
         rows = table.facts_about(subject, relation)
-        yield from _nearest((row for row in rows if row.object_id in wanted), at, _OWN_ROWS)
-        yield from _nearest((row for row in rows if row.object_id not in wanted), at, _SISTER_ROWS)
+        yield from nearest((row for row in rows if row.object_id in wanted), at, _OWN_ROWS)
+        yield from nearest((row for row in rows if row.object_id not in wanted), at, _SISTER_ROWS)
     for place in places:
-        yield from _nearest(table.facts_of_object(place, relation), at, _NEIGHBOUR_ROWS)
+        yield from nearest(table.facts_of_object(place, relation), at, _NEIGHBOUR_ROWS)
 
 
-def _nearest(rows: Iterable[Fact], at: Interval | None, limit: int) -> list[Fact]:
-    """Give the rows nearest to a date, the latest ones when there is none."""
-    return sorted(rows, key=lambda row: (day_gap(row.interval, at), -_start(row), row.fact_id))[:limit]
+def nearest(rows: Iterable[Fact], at: Interval | None, limit: int) -> list[Fact]:
+    """Give the rows nearest to a date, the latest ones when there is none.
 
-
-def _start(fact: Fact) -> int:
-    return fact.interval.start.first.toordinal() if fact.interval.start else 0
-
-
-def day_gap(held: Interval, at: Interval | None) -> int:
-    """Give the days between a row's interval and a date: 0 when they touch, or nothing is asked.
-
-    An end that is open or unknown is far away.
-
-    Examples
-    --------
-    >>> from claims.dates import parse_edtf
-    >>> day_gap(parse_edtf("1949-04-04"), parse_edtf("1949-04-14"))
-    10
+    An end that is open or unknown is no distance from anything.
     """
-    if at is None:
-        return 0
-    after = (at.start.first.toordinal() - held.end.last.toordinal()) if at.start and held.end else -_FAR
-    before = (held.start.first.toordinal() - at.end.last.toordinal()) if held.start and at.end else -_FAR
-    return max(0, after, before)
+    begins = at.start.first.toordinal() if at is not None and at.start else None
+    ends = at.end.last.toordinal() if at is not None and at.end else None
+    ranked = []
+    for row in rows:
+        start, end = row.interval.start, row.interval.end
+        first = start.first.toordinal() if start else 0
+        gap = 0
+        if begins is not None and end is not None:
+            gap = max(gap, begins - end.limit.toordinal() + 1)
+        if ends is not None and start is not None:
+            gap = max(gap, first - ends)
+        ranked.append((gap, -first, row.fact_id, row))
+    ranked.sort(key=_by_gap)
+    return [row for *_, row in ranked[:limit]]
+
+
+_by_gap = itemgetter(0, 1, 2)

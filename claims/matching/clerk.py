@@ -5,10 +5,9 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from claims.linking import core_words, likeness
 from claims.matching.sides import ClaimSide, Row, days
-from claims.relations import FactRelation, Relation, spec_of
-from claims.types import Fact, NameMatch, Rank, Slot
+from claims.relations import FactRelation
+from claims.types import Fact, NameMatch, Rank
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,25 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["CELLS", "Clerk"]
 
 _NAN = math.nan
-# Relations whose date is the row's last day; all other events happen on its first.
-_ENDINGS = frozenset({Relation.LEFT, Relation.LEFT_OFFICE, Relation.EXPELLED})
-# How far an alias of each kind settles an entity, by the table's own classes.
-_ALIAS_TRUST = {
-    "linked": 1.0,
-    "filled": 0.7,
-    "name": 1.0,
-    "acronym": 0.9,
-    "short": 0.9,
-    "title": 0.9,
-    "former_name": 0.8,
-    "demonym": 0.8,
-    "adjective": 0.7,
-    "nickname": 0.6,
-    "surname": 0.5,
-    "generic": 0.3,
-    "lookalike": 0.0,
-}
-_OTHER_TRUST = 0.8
 _RANKS = {Rank.PREFERRED: 1.0, Rank.NORMAL: 0.5, Rank.DEPRECATED: 0.0}
 CELLS = (
     "subject_link",
@@ -90,55 +70,48 @@ class Clerk:
         leads = fact.relation is FactRelation.HOLDS_POST
         body_id = target.body_id if leads and target else fact.object_id
         body = self.table.entity(body_id) if body_id else None
+        first, last = days(fact.interval.start), days(fact.interval.end)
         return Row(
             body_id=body_id,
             title=target.title if leads and target else fact.role,
             subject_label=subject.label if subject else "",
+            subject_kind=subject.kind if subject else None,
             body_label=body.label if body else "",
-            first=days(fact.interval.start),
-            last=days(fact.interval.end),
+            first=first,
+            last=last,
+            holds=(
+                -math.inf if fact.interval.start is None else first[0],
+                math.inf if fact.interval.end is None else last[1],
+            ),
         )
 
     def cells(self, side: ClaimSide, fact: Fact, row: Row) -> tuple[float, ...]:
         """Give the values of `CELLS` for one pair."""
-        claim = side.linked.claim
-        spec = spec_of(claim.relation)
-        place, match = side.subjects.get(fact.subject_id, (None, None))
-        ends = claim.relation in _ENDINGS
+        known = side.subjects.get(fact.subject_id)
+        leads = fact.relation is FactRelation.HOLDS_POST
         return (
-            match.score if match else (0.0 if side.subjects else _NAN),
-            _NAN if place is None else place,
-            _ALIAS_TRUST.get(match.alias_kind, _OTHER_TRUST) if match else _NAN,
-            len(side.subjects) or _NAN,
-            *_word_cover(claim.subject, match),
+            *(known[0] if known else side.stranger),
             _link_score(side.bodies, row.body_id),
-            claim.object.confidence if claim.object is not None and row.body_id else _NAN,
-            _link_score(side.posts, fact.object_id) if fact.relation is FactRelation.HOLDS_POST else _NAN,
-            self._kind_agrees(claim.subject, fact),
-            self._neighbour_agrees(side.predecessors, fact, -1),
-            self._neighbour_agrees(side.successors, fact, +1),
-            _acting_agrees(side.linked, fact),
-            float(side.linked.is_ambiguous or (match is not None and match.is_ambiguous)),
-            float(spec.is_present),
-            float(spec.is_event),
+            side.body_confidence if row.body_id else _NAN,
+            _link_score(side.posts, fact.object_id) if leads else _NAN,
+            _kind_agrees(side, row),
+            self._neighbour_agrees(side.predecessors, fact, -1) if side.predecessors else _NAN,
+            self._neighbour_agrees(side.successors, fact, +1) if side.successors else _NAN,
+            _acting_agrees(side.linked, fact) if leads else _NAN,
+            float(side.linked.is_ambiguous or (known is not None and known[1].is_ambiguous)),
+            side.is_present,
+            side.is_event,
             _RANKS[fact.rank],
             _surroundings_agree(side.surroundings, fact, row),
             *side.dates,
-            *(row.last if ends else row.first),
-            -math.inf if math.isnan(row.first[0]) else row.first[0],
-            math.inf if math.isnan(row.last[1]) else row.last[1],
+            *(row.last if side.is_ending else row.first),
+            *row.holds,
             side.published,
         )
 
-    def _kind_agrees(self, slot: Slot | None, fact: Fact) -> float:
-        if slot is None or slot.kind is None:
-            return _NAN
-        entity = self.table.entity(fact.subject_id)
-        return _NAN if entity is None else float(entity.kind is slot.kind)
-
     def _neighbour_agrees(self, wanted: frozenset[str], fact: Fact, step: int) -> float:
         """Tell whether one of the wanted people held the post just before (-1) or after (+1)."""
-        if not wanted or fact.relation is not FactRelation.HOLDS_POST or fact.object_id is None:
+        if fact.relation is not FactRelation.HOLDS_POST or fact.object_id is None:
             return _NAN
         terms = self._terms_of(fact.object_id)
         return float(bool(wanted & _neighbours(terms, fact, step)))
@@ -169,15 +142,10 @@ def _neighbours(terms: Sequence[Fact], fact: Fact, step: int) -> frozenset[str]:
     return frozenset(found)
 
 
-def _word_cover(slot: Slot | None, match: NameMatch | None) -> tuple[float, float]:
-    if slot is None or match is None:
-        return _NAN, _NAN
-    found = likeness(core_words(slot.name), core_words(match.alias), _same_weight)
-    return found.of_query, found.of_name
-
-
-def _same_weight(word: str) -> float:
-    return 1.0
+def _kind_agrees(side: ClaimSide, row: Row) -> float:
+    if side.subject_kind is None or row.subject_kind is None:
+        return _NAN
+    return float(row.subject_kind is side.subject_kind)
 
 
 def _link_score(readings: dict[str, NameMatch], entity_id: str | None) -> float:
@@ -188,8 +156,6 @@ def _link_score(readings: dict[str, NameMatch], entity_id: str | None) -> float:
 
 
 def _acting_agrees(linked: LinkedClaim, fact: Fact) -> float:
-    if fact.relation is not FactRelation.HOLDS_POST:
-        return _NAN
     return float(linked.claim.is_acting == (fact.role == "acting"))
 
 

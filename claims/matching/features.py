@@ -9,14 +9,14 @@ pairs must take seconds, not minutes.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
 
 from claims.matching.pairs import Column, Pairs
 
-__all__ = ["FEATURES", "FEATURE_NAMES", "feature_matrix"]
+__all__ = ["FEATURES", "FEATURE_NAMES", "FeatureValues", "feature_matrix"]
 
 _DAYS_A_YEAR = 365.25
 # Beyond half a century one wrong date is as wrong as another.
@@ -241,6 +241,31 @@ FEATURES: tuple[Callable[[Pairs], Column], ...] = (
 )
 
 FEATURE_NAMES: tuple[str, ...] = tuple(feature.__name__ for feature in FEATURES)
+_PLACES = {name: place for place, name in enumerate(FEATURE_NAMES)}
+
+
+class FeatureValues(Mapping[str, float]):
+    """One row of the feature matrix by name; nothing is copied before somebody looks.
+
+    Examples
+    --------
+    >>> FeatureValues(np.arange(len(FEATURE_NAMES)))["subject_similarity"]
+    1.0
+    """
+
+    __slots__ = ("_row",)
+
+    def __init__(self, row: Column) -> None:
+        self._row = row
+
+    def __getitem__(self, name: str) -> float:
+        return float(self._row[_PLACES[name]])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(FEATURE_NAMES)
+
+    def __len__(self) -> int:
+        return len(FEATURE_NAMES)
 
 
 def feature_matrix(pairs: Pairs) -> Column:

@@ -7,7 +7,8 @@ undecided is marked ambiguous, never guessed.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -29,6 +30,9 @@ _PERSON = frozenset({EntityKind.PERSON})
 _TIE = 0.02
 # A context filling below this confidence is a guess the table may overrule.
 _SURE_CONTEXT = 0.95
+_PEOPLE = ("subject", "predecessor", "successor", "compared_with")
+# Readings of a name whose rows are read ahead: those that candidates are taken from.
+_MOST_EXPECTED = 5
 
 
 def link(claim: Claim, table: ReferenceTable, *, at: date | None = None) -> LinkedClaim:
@@ -68,6 +72,24 @@ class Linker:
         self.table = table
         self.slots = SlotLinker(table)
         self.posts = PostBook(table)
+
+    def expect(self, claims: Sequence[Claim]) -> None:
+        """Read at once what linking a batch will ask the table for."""
+        people, bodies = _names(claims, _PEOPLE), _names(claims, ("object",))
+        self.table.expect_names(people | bodies)
+        self.table.expect_facts(about=self._readings(claims, "subject", _MOST_EXPECTED))
+        titles: dict[str, list[str]] = defaultdict(list)
+        for claim in claims:
+            if claim.role is not None:
+                titles[claim.role.name] += self._readings([claim], "object", _MOST_EXPECTED)
+        self.table.expect_posts(titles)
+
+    def _readings(self, claims: Sequence[Claim], column: str, most: int) -> Iterator[str]:
+        for claim in claims:
+            slot, spec = getattr(claim, column), spec_of(claim.relation)
+            kinds = spec.subject_kinds if column == "subject" else spec.object_kinds
+            for match in self.slots.link(slot, kinds, _naming_day(claim))[:most]:
+                yield match.entity_id
 
     def link(self, claim: Claim, *, at: date | None = None) -> LinkedClaim:
         """Look the names of one claim up; see `link`."""
@@ -274,6 +296,11 @@ class Linker:
             return False
         people = (linked.subject, linked.predecessor, linked.successor)
         return self._connection(matches[0], people) <= self._connection(matches[1], people)
+
+
+def _names(claims: Iterable[Claim], columns: Iterable[str]) -> set[str]:
+    slots = (getattr(claim, column) for claim in claims for column in columns)
+    return {slot.name for slot in slots if slot is not None and slot.entity_id is None}
 
 
 def _naming_day(claim: Claim) -> date | None:

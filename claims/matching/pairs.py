@@ -134,15 +134,15 @@ def gather(
 
 def _texts(side: ClaimSide, fact: Fact, row: Row) -> tuple[str, str, str, str, str, str]:
     """Give the claim's names beside the row's: by the alias met, else by the label."""
-    claim = side.linked.claim
-    _, subject = side.subjects.get(fact.subject_id, (0, None))
-    body = side.bodies.get(row.body_id) if row.body_id else None
+    subject, body, role = side.names
+    known = side.subjects.get(fact.subject_id)
+    met = side.bodies.get(row.body_id) if row.body_id else None
     return (
-        claim.subject.name if claim.subject else "",
-        subject.alias if subject else row.subject_label,
-        claim.object.name if claim.object else "",
-        body.alias if body else row.body_label,
-        claim.role.name if claim.role else "",
+        subject,
+        known[1].alias if known else row.subject_label,
+        body,
+        met.alias if met else row.body_label,
+        role,
         row.title or "",
     )
 
@@ -150,15 +150,21 @@ def _texts(side: ClaimSide, fact: Fact, row: Row) -> tuple[str, str, str, str, s
 def _similarities(texts: Sequence[tuple[str, str, str, str, str, str]]) -> list[Column]:
     """Give the share of common words and letters for the three pairs of texts; NaN where one is empty."""
     result = []
-    for left, right in ((0, 1), (2, 3), (4, 5)):
-        first = [text[left] for text in texts]
-        second = [text[right] for text in texts]
-        if not texts:
-            result.append(np.empty(0))
-            continue
-        ratio = cpdist(
-            first, second, scorer=token_sort_ratio, processor=default_process, dtype=np.float64, workers=1
-        )
-        empty = np.array([not (a and b) for a, b in zip(first, second, strict=True)])
-        result.append(np.where(empty, np.nan, ratio / 100))
+    for left in (0, 2, 4):
+        # The rows of one claim share most of their texts: each two are compared once.
+        places: dict[tuple[str, str], int] = {}
+        owners = [places.setdefault((text[left], text[left + 1]), len(places)) for text in texts]
+        result.append(_likeness(list(places))[owners] if texts else np.empty(0))
     return result
+
+
+def _likeness(texts: Sequence[tuple[str, str]]) -> Column:
+    ratio = cpdist(
+        [first for first, _ in texts],
+        [second for _, second in texts],
+        scorer=token_sort_ratio,
+        processor=default_process,
+        dtype=np.float64,
+        workers=1,
+    )
+    return np.where([bool(first and second) for first, second in texts], ratio / 100, np.nan)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from claims.relations import EntityKind, FactRelation
 from claims.types import Entity, NameMatch, Slot
@@ -17,14 +17,15 @@ __all__ = ["PostBook"]
 _GENERIC_TITLES = frozenset({"boss", "chief", "head", "leader", "leadership"})
 # A generic title fits every leading post of a body, a title of another post none.
 _GENERIC_SCORE = 0.8
+_MEMORY = 50_000
 
 
 class PostBook:
-    """What the table knows of posts, remembered for a batch."""
+    """What the table knows of posts, remembered."""
 
     def __init__(self, table: ReferenceTable) -> None:
         self.table = table
-        self._posts: dict[tuple[str | None, str | None], tuple[NameMatch, ...]] = {}
+        self._posts: dict[tuple[str | None, str | None, str | None], tuple[NameMatch, ...]] = {}
         self._holders: dict[str, dict[str, tuple[str, ...]]] = {}
         self._reach: dict[str, frozenset[str]] = {}
 
@@ -33,8 +34,9 @@ class PostBook:
 
         Without a body, a role gives every post of that title.
         """
-        key = (role.name if role else None, body_id)
+        key = (role.name if role else None, role.text if role else None, body_id)
         if key not in self._posts:
+            _make_room(self._posts)
             self._posts[key] = self._look_up(role, body_id)
         return self._posts[key]
 
@@ -85,6 +87,7 @@ class PostBook:
 
     def _surnames(self, post_id: str) -> dict[str, tuple[str, ...]]:
         if post_id not in self._holders:
+            _make_room(self._holders)
             by_surname: dict[str, tuple[str, ...]] = {}
             for fact in self.table.facts_of_object(post_id, FactRelation.HOLDS_POST):
                 person = self.table.entity(fact.subject_id)
@@ -98,6 +101,7 @@ class PostBook:
     def reach(self, entity_id: str) -> frozenset[str]:
         """Give everything the entity's rows lead to: bodies, posts and the bodies of the posts."""
         if entity_id not in self._reach:
+            _make_room(self._reach)
             reached: set[str] = set()
             for fact in self.table.facts_about(entity_id):
                 if fact.object_id is None:
@@ -108,6 +112,11 @@ class PostBook:
                     reached.add(post.body_id)
             self._reach[entity_id] = frozenset(reached)
         return self._reach[entity_id]
+
+
+def _make_room(memory: dict[Any, Any]) -> None:
+    if len(memory) >= _MEMORY:
+        memory.clear()
 
 
 def _titles(role: Slot) -> tuple[str, ...]:

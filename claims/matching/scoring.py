@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from claims.matching.candidates import candidates
-from claims.matching.features import FEATURE_NAMES, feature_matrix
+from claims.matching.features import FeatureValues, feature_matrix
 from claims.matching.linked import LinkedClaim, MatchedClaim
 from claims.matching.linker import Linker
 from claims.matching.model import Matcher
 from claims.matching.pairs import gather
+from claims.relations import FactRelation, spec_of
 from claims.types import Claim, Fact, Match
 
 if TYPE_CHECKING:
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
 __all__ = ["match", "match_claims", "score", "surroundings_of"]
 
 
-def match_claims(claims: Sequence[Claim], table: ReferenceTable, matcher: Matcher) -> list[MatchedClaim]:
+def match_claims(
+    claims: Sequence[Claim], table: ReferenceTable, matcher: Matcher, *, linker: Linker | None = None
+) -> list[MatchedClaim]:
     """Link claims, find their candidate rows and say how probable each row is.
 
     Parameters
@@ -31,15 +34,41 @@ def match_claims(claims: Sequence[Claim], table: ReferenceTable, matcher: Matche
         Where names and rows are looked up.
     matcher : Matcher
         The matching model.
+    linker : Linker, optional
+        One that served earlier batches and remembers their names.
 
     Returns
     -------
     list of MatchedClaim
         One a claim, in order; rows by falling probability, then by id.
     """
-    linker = Linker(table)
-    linked = [linker.link(claim) for claim in claims]
-    return score(linked, [candidates(claim, table) for claim in linked], table, matcher)
+    used = linker or Linker(table)
+    used.expect(claims)
+    linked = [used.link(claim) for claim in claims]
+    _expect_rows(linked, table)
+    rows = [candidates(claim, table) for claim in linked]
+    _expect_names(rows, table)
+    return score(linked, rows, table, matcher)
+
+
+def _expect_rows(linked: Sequence[LinkedClaim], table: ReferenceTable) -> None:
+    """Read the lists at once that candidates and verdicts will look through."""
+    posts = {post.entity_id for one in linked for post in one.posts}
+    bodies = {
+        body.entity_id
+        for one in linked
+        if FactRelation.MEMBER_OF in spec_of(one.claim.relation).facts
+        for body in one.object
+    }
+    table.expect_facts(of_objects=posts | bodies)
+
+
+def _expect_names(rows: Iterable[Iterable[Fact]], table: ReferenceTable) -> None:
+    facts = [fact for candidate_rows in rows for fact in candidate_rows]
+    table.expect_entities({fact.subject_id for fact in facts})
+    table.expect_entities({fact.object_id for fact in facts if fact.object_id is not None})
+    places = (table.entity(fact.object_id) for fact in facts if fact.object_id is not None)
+    table.expect_entities({place.body_id for place in places if place is not None and place.body_id})
 
 
 def match(claims: Sequence[Claim], table: ReferenceTable, matcher: Matcher) -> list[list[Match]]:
@@ -59,22 +88,26 @@ def score(
         return [MatchedClaim(linked=claim) for claim in linked]
     matrix = feature_matrix(pairs)
     probabilities = matcher.predict_proba(matrix)[:, 1].tolist()
-    rows = matrix.tolist()
     result, place = [], 0
     for claim, candidate_rows in zip(linked, facts, strict=True):
         matches = [
             Match(
                 claim=claim.claim,
                 fact=fact,
-                features=dict(zip(FEATURE_NAMES, rows[place + i], strict=True)),
+                features=FeatureValues(matrix[place + i]),
                 probability=probabilities[place + i],
             )
             for i, fact in enumerate(candidate_rows)
         ]
         place += len(candidate_rows)
-        matches.sort(key=lambda found: (-found.probability, found.fact.fact_id))
+        if len(matches) > 1:
+            matches.sort(key=_by_probability)
         result.append(MatchedClaim(linked=claim, matches=tuple(matches)))
     return result
+
+
+def _by_probability(found: Match) -> tuple[float, str]:
+    return -found.probability, found.fact.fact_id
 
 
 def surroundings_of(linked: Sequence[LinkedClaim]) -> list[frozenset[str] | None]:

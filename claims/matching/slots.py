@@ -30,6 +30,7 @@ _PRO_FORMS = frozenset(
 )
 # Share of either name's words the other one has to hold; half is a surname alone.
 _SAME_PERSON = 0.7
+_MEMORY = 50_000
 
 
 class SlotLinker:
@@ -85,9 +86,11 @@ class SlotLinker:
         )
 
     def find(self, name: str, kinds: frozenset[EntityKind], at: date | None) -> tuple[NameMatch, ...]:
-        """Look a name up, at a date first and at any date when nobody bore it then."""
+        """Look a name up; who did not bear it at the date counts for less."""
         key = (name, kinds, at)
         if key not in self._found:
+            if len(self._found) >= _MEMORY:
+                self._found.clear()
             self._found[key] = self._look_up(name, kinds, at)
         return self._found[key]
 
@@ -96,8 +99,6 @@ class SlotLinker:
         if has_mixed_scripts(name):
             return self._as_lookalike(folded, kinds, at)
         matches = self.table.find(name, kinds=kinds, at=at)
-        if not matches and at is not None:
-            matches = self.table.find(name, kinds=kinds, at=None)
         if not matches and folded != name:
             return self._as_lookalike(folded, kinds, at)
         return tuple(match for match in matches if not self._is_namesake(name, match))

@@ -24,7 +24,7 @@ from claims.types import Rank
 __all__ = ["SCHEMA_VERSION", "compile_folder"]
 
 # Raised with every change of the layout or of a key, so that older compiled files are made anew.
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 _NEAR_NAME = 0.75
 
@@ -209,11 +209,28 @@ def _index_rows(connection: sqlite3.Connection) -> None:
     connection.execute("DROP TABLE event")
     for table, column in (*_ID_TABLES.values(), ("fact", "fact_id")):
         _drop_duplicates(connection, table, column)
+        _lay_in_order(connection, table)
         connection.execute(f"CREATE UNIQUE INDEX {table}_id ON {table} ({column})")
     connection.execute("CREATE INDEX fact_subject ON fact (subject_id, relation)")
     connection.execute("CREATE INDEX fact_object ON fact (object_id, relation) WHERE object_id IS NOT NULL")
     connection.execute("CREATE INDEX coverage_scope ON coverage (scope_id, relation)")
     connection.execute("CREATE INDEX entity_body ON entity (body_id) WHERE body_id IS NOT NULL")
+
+
+# What is read together lies together: the rows of one list, the posts and people of neighbouring ids.
+_ORDERS = {
+    "fact": "coalesce(object_id, subject_id), subject_id, fact_id",
+    "entity": "entity_id",
+}
+
+
+def _lay_in_order(connection: sqlite3.Connection, table: str) -> None:
+    if table in _ORDERS:
+        (layout,) = connection.execute("SELECT sql FROM sqlite_schema WHERE name = ?", (table,)).fetchone()
+        connection.execute(f"ALTER TABLE {table} RENAME TO unordered")
+        connection.execute(layout)
+        connection.execute(f"INSERT INTO {table} SELECT * FROM unordered ORDER BY {_ORDERS[table]}")
+        connection.execute("DROP TABLE unordered")
 
 
 def _drop_duplicates(connection: sqlite3.Connection, table: str, column: str) -> None:

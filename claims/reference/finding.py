@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 
 from claims.names import alias_key, has_mixed_scripts, latin_skeleton, organisation_key, person_key
 from claims.reference.aliasing import UNSCANNED_KINDS
-from claims.reference.fuzzy import fuzzy_candidates
-from claims.reference.layer import AliasRow
+from claims.reference.fuzzy import Misspelt
+from claims.reference.recall import Recall
 from claims.reference.stack import Stack
+from claims.reference.stored import AliasRow
 from claims.relations import EntityKind
 from claims.types import NameMatch
 
@@ -25,61 +26,104 @@ _INITIALS = 0.7
 _LOOKALIKE = 0.6
 _LONGEST_ACRONYM = 8
 _SHORT_ACRONYM = 3
+_MEMORY = 50_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Met:
+    """An alias that a name met; `is_ambiguous` None leaves that to the alias."""
+
+    row: AliasRow
+    score: float
+    is_ambiguous: bool | None = None
+    heeds_date: bool = True
+
+    def as_match(self, at: date | None) -> NameMatch:
+        match = as_match(self.row, self.score, at if self.heeds_date else None)
+        return match if self.is_ambiguous is None else replace(match, is_ambiguous=self.is_ambiguous)
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What a name met, and the matches of an article without a date."""
+
+    met: tuple[_Met, ...]
+    is_mixed: bool
+    undated: list[NameMatch]
+    is_dated: bool
 
 
 class Finder:
-    """Finds the entities a name may stand for."""
+    """Finds the entities a name may stand for, and remembers them."""
 
-    def __init__(self, stack: Stack) -> None:
-        self._stack = stack
+    def __init__(self, stack: Stack, recall: Recall) -> None:
+        self._recall = recall
+        self._misspelt = Misspelt(stack)
+        self._answers: dict[tuple[str, frozenset[EntityKind] | None, bool], _Answer] = {}
 
     def find(
         self, name: str, *, kinds: Collection[EntityKind] | None, at: date | None, fuzzy: bool
     ) -> list[NameMatch]:
         """Give the matches of a name, best first."""
+        wanted = kinds if kinds is None else frozenset(kinds)
+        answer = self._answers.get((name, wanted, fuzzy))
+        if answer is None:
+            if len(self._answers) >= _MEMORY:
+                self._answers.clear()
+            answer = self._answers[name, wanted, fuzzy] = self._ask(name, wanted, fuzzy=fuzzy)
+        # Few aliases have dates: all other names mean the same on every day.
+        return _matches(answer.met, answer.is_mixed, at) if at and answer.is_dated else answer.undated
+
+    def expect(self, names: Iterable[str]) -> list[AliasRow]:
+        """Look many names up at once, give the aliases met: what `find` will ask for."""
+        written = [latin_skeleton(name) if has_mixed_scripts(name) else name for name in names]
+        keys = [alias_key(name) for name in written]
+        cores = [core for name in written for core in (organisation_key(name), person_key(name))]
+        self._recall.expect_aliases("key", keys)
+        self._recall.expect_aliases("core", cores)
+        asked = [("key", key) for key in keys] + [("core", core) for core in cores]
+        return [row for column, value in asked for row in self._recall.aliases(column, value)]
+
+    def _ask(self, name: str, kinds: frozenset[EntityKind] | None, *, fuzzy: bool) -> _Answer:
         mixed = has_mixed_scripts(name)
         written = latin_skeleton(name) if mixed else name
         key = alias_key(written)
         if not key:
-            return []
-        found = self._exact(written, key, at) + self._same_core(written, key, at)
-        matches = _of_kinds(found, kinds)
-        if not matches:
-            matches = _of_kinds(self._by_initials(written), kinds)
-        if fuzzy and not matches:
-            matches = _of_kinds(self._fuzzy(key, at), kinds)
-        if mixed:
-            matches = [replace(match, score=_LOOKALIKE * match.score, is_ambiguous=True) for match in matches]
-        return settle(matches)
+            return _Answer((), mixed, [], False)
+        met = _of_kinds([*self._exact(written, key), *self._same_core(written, key)], kinds)
+        if not met:
+            met = _of_kinds(self._by_initials(written), kinds)
+        if fuzzy and not met:
+            met = _of_kinds(self._fuzzy(key), kinds)
+        is_dated = any(one.heeds_date and (one.row.valid_from or one.row.valid_to) for one in met)
+        return _Answer(tuple(met), mixed, _matches(met, mixed, None), is_dated)
 
-    def _exact(self, name: str, key: str, at: date | None) -> list[NameMatch]:
-        matches = []
-        for row in self._stack.aliases("key", key):
-            score = _WRONG_CASE if _is_wrong_case(name, row.alias) else _EXACT
-            matches.append(as_match(row, score, at))
-        return matches
+    def _exact(self, name: str, key: str) -> Iterator[_Met]:
+        for row in self._recall.aliases("key", key):
+            yield _Met(row, _WRONG_CASE if _is_wrong_case(name, row.alias) else _EXACT)
 
-    def _same_core(self, name: str, key: str, at: date | None) -> list[NameMatch]:
-        cores = dict.fromkeys((organisation_key(name), person_key(name)))
-        return [
-            as_match(row, _SAME_CORE, at)
-            for core in cores
-            for row in self._stack.aliases("core", core)
-            if row.key != key and _is_core_of(core, name, row)
-        ]
+    def _same_core(self, name: str, key: str) -> Iterator[_Met]:
+        for core in dict.fromkeys((organisation_key(name), person_key(name))):
+            for row in self._recall.aliases("core", core):
+                if row.key != key and _is_core_of(core, name, row):
+                    yield _Met(row, _SAME_CORE)
 
-    def _by_initials(self, name: str) -> list[NameMatch]:
+    def _by_initials(self, name: str) -> Iterator[_Met]:
         letters = name.replace(".", "").replace(" ", "")
-        if not (letters.isalpha() and letters.isupper() and len(letters) <= _LONGEST_ACRONYM):
-            return []
-        rows = self._stack.aliases("initials", letters.lower())
-        return [replace(as_match(row, _INITIALS, None), is_ambiguous=True) for row in rows]
+        if letters.isalpha() and letters.isupper() and len(letters) <= _LONGEST_ACRONYM:
+            for row in self._recall.aliases("initials", letters.lower()):
+                yield _Met(row, _INITIALS, is_ambiguous=True, heeds_date=False)
 
-    def _fuzzy(self, key: str, at: date | None) -> list[NameMatch]:
-        return [
-            replace(as_match(row, score, at), is_ambiguous=" " not in key)
-            for row, score in fuzzy_candidates(self._stack, key)
-        ]
+    def _fuzzy(self, key: str) -> Iterator[_Met]:
+        for row, score in self._misspelt.candidates(key):
+            yield _Met(row, score, is_ambiguous=" " not in key)
+
+
+def _matches(met: Iterable[_Met], mixed: bool, at: date | None) -> list[NameMatch]:
+    matches = [one.as_match(at) for one in met]
+    if mixed:
+        matches = [replace(match, score=_LOOKALIKE * match.score, is_ambiguous=True) for match in matches]
+    return settle(matches)
 
 
 def _is_wrong_case(name: str, alias: str) -> bool:
@@ -93,8 +137,8 @@ def _is_core_of(core: str, name: str, row: AliasRow) -> bool:
     return core == expected
 
 
-def _of_kinds(matches: Iterable[NameMatch], kinds: Collection[EntityKind] | None) -> list[NameMatch]:
-    return [match for match in matches if kinds is None or match.kind in kinds]
+def _of_kinds(met: Iterable[_Met], kinds: Collection[EntityKind] | None) -> list[_Met]:
+    return [one for one in met if kinds is None or (one.row.entity_kind or EntityKind.ORGANISATION) in kinds]
 
 
 def as_match(row: AliasRow, score: float, at: date | None, *, doubtful: bool = False) -> NameMatch:

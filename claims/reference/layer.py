@@ -4,48 +4,37 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from claims.dates import parse_edtf
-from claims.errors import DateError, ReferenceTableError
-from claims.relations import EntityKind, FactRelation
-from claims.types import Coverage, Entity, Fact, Rank, Source
-
-__all__ = ["AliasRow", "Layer"]
-
-_ALIAS = "id, alias, entity_id, entity_kind, kind, valid_from, valid_to, ambiguous, key"
-_FACT = (
-    "fact_id, subject_id, relation, object_id, role, edtf, basis, rank, source_ids, verified, "
-    "recorded_from, recorded_to, note"
+from claims.errors import ReferenceTableError
+from claims.reference.stored import (
+    ALIAS_COLUMNS,
+    COVERAGE_COLUMNS,
+    ENTITY_COLUMNS,
+    FACT_COLUMNS,
+    SOURCE_COLUMNS,
+    AliasRow,
+    read_alias,
+    read_coverage,
+    read_entity,
+    read_fact,
+    read_source,
 )
-_ENTITY = "entity_id, kind, label, subkind, official_name, wikidata, country, disambiguation, body_id, title"
-_COVERAGE = (
-    "coverage_id, relation, scope_id, role, complete_from, complete_to, as_of, closed_world, "
-    "expected_count, note"
-)
-_SOURCE = "source_id, title, publisher, url, licence, retrieved, tier"
-# SQLite's limit on variables of one statement is 999 in old builds.
-_CHUNK = 500
+from claims.relations import FactRelation
+from claims.types import Coverage, Entity, Fact, Source
 
+__all__ = ["Layer"]
 
-@dataclass(frozen=True, slots=True)
-class AliasRow:
-    """One alias as it is stored; `entity_kind` is None when the entity belongs to a table below."""
-
-    id: int
-    alias: str
-    entity_id: str
-    entity_kind: EntityKind | None
-    kind: str
-    valid_from: date | None
-    valid_to: date | None
-    is_ambiguous: bool
-    key: str
+# How many values one statement asks for: few sizes, so that the prepared statements are met again;
+# SQLite's limit on variables is 999 in old builds.
+_BATCHES = (1, 8, 64, 500)
+# Columns whose empty texts are not indexed.
+_SPARSE = frozenset({"scan_key", "initials"})
+_FACT_PLACES = {column: place for place, column in enumerate(FACT_COLUMNS.split(", "))}
 
 
 class Layer:
@@ -81,7 +70,7 @@ class Layer:
         try:
             return self._database().execute(query, values).fetchall()
         except UnicodeEncodeError:
-            return []  # no table holds a lone surrogate
+            return []
         except sqlite3.DatabaseError as fault:
             raise ReferenceTableError(
                 f"the compiled table {self.path or self.name} is damaged ({fault}): "
@@ -109,110 +98,120 @@ class Layer:
         if getattr(self, "_connection", None) is not None:
             self.close()
 
-    def entity(self, entity_id: str) -> Entity | None:
-        """Give the entity of an id."""
-        rows = self.rows(f"SELECT {_ENTITY} FROM entity WHERE entity_id = ?", (entity_id,))
-        return _entity(rows[0]) if rows else None
+    def _asked(
+        self, columns: str, source: str, column: str, values: Iterable[Any], *, given: Sequence[str] = ()
+    ) -> Iterator[Any]:
+        """Give the rows that have one of many values in a column, some hundreds a statement."""
+        wanted = list(dict.fromkeys(values))
+        if not _can_be_stored(wanted):
+            wanted = [value for value in wanted if _can_be_stored([value])]
+        joint = "AND" if " WHERE " in source else "WHERE"
+        begin = 0
+        while begin < len(wanted):
+            left = len(wanted) - begin
+            size = next((size for size in _BATCHES if size >= left), _BATCHES[-1])
+            part = wanted[begin : begin + size]
+            part += part[-1:] * (size - len(part))
+            marks = ",".join("?" * size)
+            query = f"SELECT {columns} FROM {source} {joint} {column} IN ({marks})"
+            yield from self.rows(query, [*given, *part])
+            begin += size
+
+    def entities_of(self, ids: Iterable[str]) -> dict[str, Entity]:
+        """Give the entities of many ids; those the table does not know are left out."""
+        rows = self._asked(ENTITY_COLUMNS, "entity", "entity_id", ids)
+        return {entity.entity_id: entity for entity in map(read_entity, rows)}
 
     def entities(self) -> Iterator[Entity]:
         """Give all entities by id."""
-        for row in self._stream(f"SELECT {_ENTITY} FROM entity ORDER BY entity_id"):
-            yield _entity(row)
+        for row in self._stream(f"SELECT {ENTITY_COLUMNS} FROM entity ORDER BY entity_id"):
+            yield read_entity(row)
 
     def posts_of(self, body_id: str) -> list[str]:
         """Give the ids of the posts that lead a body."""
         query = "SELECT entity_id FROM entity WHERE body_id = ? AND kind = 'post' ORDER BY entity_id"
         return [post for (post,) in self.rows(query, (body_id,))]
 
-    def posts_called(self, key: str, body_id: str | None = None) -> list[tuple[str, str | None, bool]]:
-        """Give (post, body, whether the wording lacks the body) for a role key, of one body if given."""
-        query, values = "SELECT post_id, body_id, is_bare FROM post_key WHERE key = ?", [key]
-        if body_id is not None:
-            # Ten thousand bodies may have a "head": the few posts of the body are looked at instead.
-            query += " AND post_id IN (SELECT entity_id FROM entity WHERE body_id = ?)"
-            values.append(body_id)
-        rows = self.rows(f"{query} ORDER BY post_id", values)
-        return [(post, body, bool(is_bare)) for post, body, is_bare in rows]
+    def posts_called(self, key: str) -> list[tuple[str, str | None, bool]]:
+        """Give (post, body, whether the wording lacks the body) for a role key."""
+        query = "SELECT post_id, body_id, is_bare FROM post_key WHERE key = ? ORDER BY post_id"
+        return [(post, body, bool(is_bare)) for post, body, is_bare in self.rows(query, [key])]
 
-    def facts(self, column: str, value: str, relation: FactRelation | None) -> list[Fact]:
+    def posts_called_at(
+        self, key: str, body_ids: Iterable[str]
+    ) -> dict[str, list[tuple[str, str | None, bool]]]:
+        """Give what `posts_called` gives, of the posts that lead each of many bodies."""
+        found: dict[str, list[tuple[str, str | None, bool]]] = defaultdict(list)
+        # Ten thousand bodies may have a "head": the few posts of each body are looked at instead.
+        source = "entity e CROSS JOIN post_key k ON k.key = ? AND k.post_id = e.entity_id"
+        columns = "e.body_id, k.post_id, k.body_id, k.is_bare"
+        for body, *post, is_bare in self._asked(columns, source, "e.body_id", body_ids, given=(key,)):
+            found[body].append((*post, bool(is_bare)))
+        return found
+
+    def facts(self, column: str, value: str, relation: FactRelation | None = None) -> list[Fact]:
         """Give the facts whose `subject_id`, `object_id` or `fact_id` is `value`, in a fixed order."""
-        query = f"SELECT {_FACT} FROM fact WHERE {column} = ?"
-        values = [value]
-        if relation is not None:
-            query += " AND relation = ?"
-            values.append(relation.value)
-        return [self._fact(row) for row in self.rows(query + " ORDER BY edtf, fact_id", values)]
+        found = self.facts_of(column, (value,)).get(value, [])
+        return [fact for fact in found if relation in (None, fact.relation)]
+
+    def facts_of(self, column: str, values: Iterable[str]) -> dict[str, list[Fact]]:
+        """Give the facts that have one of many values in a column, by value, each list in a fixed order."""
+        found: dict[str, list[Fact]] = defaultdict(list)
+        place = _FACT_PLACES[column]
+        for row in self._asked(FACT_COLUMNS, "fact", column, values):
+            found[row[place]].append(read_fact(row, self.name))
+        for facts in found.values():
+            if len(facts) > 1:
+                facts.sort(key=_by_date)
+        return found
 
     def all_facts(self) -> Iterator[Fact]:
         """Give all facts by id."""
-        for row in self._stream(f"SELECT {_FACT} FROM fact ORDER BY fact_id"):
-            yield self._fact(row)
-
-    def _fact(self, row: Any) -> Fact:
-        (fact_id, subject, relation, target, role, edtf, basis, rank, sources, verified, start, end, note) = (
-            row
-        )
-        try:
-            return Fact(
-                fact_id=fact_id,
-                subject_id=subject,
-                relation=FactRelation(relation),
-                object_id=target,
-                role=role,
-                interval=parse_edtf(edtf),
-                basis=basis,
-                rank=Rank(rank),
-                source_ids=tuple(sources.split(";")) if sources else (),
-                verified=verified,
-                recorded_from=_day(start),
-                recorded_to=_day(end),
-                note=note,
-                table=self.name,
-            )
-        except (DateError, ValueError, AttributeError, TypeError) as fault:
-            raise ReferenceTableError(
-                f"row {fact_id!r} of the compiled table {self.path} is damaged: {fault}"
-            ) from None
+        for row in self._stream(f"SELECT {FACT_COLUMNS} FROM fact ORDER BY fact_id"):
+            yield read_fact(row, self.name)
 
     def coverages(self, relation: FactRelation | None = None, scope_id: str | None = None) -> list[Coverage]:
         """Give the coverage statements of a list, or all of them."""
-        query, values = f"SELECT {_COVERAGE} FROM coverage", []
+        query, values = f"SELECT {COVERAGE_COLUMNS} FROM coverage", []
         if relation is not None and scope_id is not None:
             query += " WHERE scope_id = ? AND relation = ?"
             values = [scope_id, relation.value]
-        return [_coverage(row) for row in self.rows(query + " ORDER BY coverage_id", values)]
+        return [read_coverage(row) for row in self.rows(query + " ORDER BY coverage_id", values)]
 
     def source(self, source_id: str) -> Source | None:
         """Give the source of an id."""
-        query = f"SELECT {_SOURCE} FROM source WHERE source_id = ?"
+        query = f"SELECT {SOURCE_COLUMNS} FROM source WHERE source_id = ?"
         rows = self.rows(query, (source_id,))
-        return _source(rows[0]) if rows else None
+        return read_source(rows[0]) if rows else None
 
     def sources(self) -> list[Source]:
         """Give all sources by id."""
-        query = f"SELECT {_SOURCE} FROM source ORDER BY source_id"
-        return [_source(row) for row in self.rows(query)]
+        query = f"SELECT {SOURCE_COLUMNS} FROM source ORDER BY source_id"
+        return [read_source(row) for row in self.rows(query)]
+
+    def aliases_of(self, column: str, values: Iterable[str]) -> dict[str, list[AliasRow]]:
+        """Give aliases by one of many values of `key`, `core`, `scan_key`, `initials` or `entity_id`."""
+        found: dict[str, list[AliasRow]] = defaultdict(list)
+        source = f"alias WHERE {column} != ''" if column in _SPARSE else "alias"
+        for row in self._asked(f"{ALIAS_COLUMNS}, {column}", source, column, values):
+            found[row[-1]].append(read_alias(row[:-1]))
+        for rows in found.values():
+            if len(rows) > 1:
+                rows.sort(key=_by_id)
+        return found
 
     def aliases(self, column: str, value: str) -> list[AliasRow]:
-        """Give the aliases whose `key`, `core`, `scan_key`, `initials` or `entity_id` is `value`."""
-        query = f"SELECT {_ALIAS} FROM alias WHERE {column} = ?"
-        if column in ("scan_key", "initials"):
-            query += f" AND {column} != ''"
-        return [_alias(row) for row in self.rows(f"{query} ORDER BY id", (value,))]
+        """Give the aliases with a value in a column; see `aliases_of`."""
+        return self.aliases_of(column, (value,)).get(value, [])
 
     def aliases_by_id(self, ids: Sequence[int]) -> list[AliasRow]:
         """Give aliases by their row ids."""
-        return [_alias(row) for row in self._by_id(_ALIAS, ids)]
+        rows = self._asked(ALIAS_COLUMNS, "alias", "id", ids)
+        return sorted(map(read_alias, rows), key=_by_id)
 
     def alias_keys(self, ids: Sequence[int]) -> dict[int, str]:
-        """Give the keys of aliases by their row ids."""
-        return dict(self._by_id("id, key", ids))
-
-    def _by_id(self, columns: str, ids: Sequence[int]) -> Iterator[Any]:
-        for begin in range(0, len(ids), _CHUNK):
-            part = ids[begin : begin + _CHUNK]
-            marks = ",".join("?" * len(part))
-            yield from self.rows(f"SELECT {columns} FROM alias WHERE id IN ({marks}) ORDER BY id", part)
+        """Give the keys of aliases by their row ids, in order."""
+        return dict(sorted(self._asked("id, key", "alias", "id", ids)))
 
     def pair_lengths(self, pair: str) -> int:
         """Tell how long aliases that begin with two words are: bit n for n words."""
@@ -239,56 +238,18 @@ def open_compiled(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
+def _can_be_stored(values: Sequence[Any]) -> bool:
+    """Tell whether texts can stand in a table at all: none holds a lone surrogate."""
+    try:
+        "".join(map(str, values)).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
-def _alias(row: Any) -> AliasRow:
-    alias_id, alias, entity_id, entity_kind, kind, start, end, ambiguous, key = row
-    known = EntityKind(entity_kind) if entity_kind else None
-    return AliasRow(alias_id, alias, entity_id, known, kind, _day(start), _day(end), bool(ambiguous), key)
+def _by_date(fact: Fact) -> tuple[str, str]:
+    return fact.interval.edtf, fact.fact_id
 
 
-def _entity(row: Any) -> Entity:
-    entity_id, kind, label, subkind, official, wikidata, country, disambiguation, body, title = row
-    return Entity(
-        entity_id=entity_id,
-        kind=EntityKind(kind),
-        label=label,
-        subkind=subkind,
-        official_name=official,
-        wikidata=wikidata,
-        country=country,
-        disambiguation=disambiguation,
-        body_id=body,
-        title=title,
-    )
-
-
-def _coverage(row: Any) -> Coverage:
-    coverage_id, relation, scope, role, start, end, as_of, closed, count, note = row
-    return Coverage(
-        coverage_id=coverage_id,
-        relation=FactRelation(relation),
-        scope_id=scope,
-        role=role,
-        complete_from=_day(start),
-        complete_to=_day(end),
-        as_of=_day(as_of),
-        closed_world=bool(closed),
-        expected_count=count,
-        note=note,
-    )
-
-
-def _source(row: Any) -> Source:
-    source_id, title, publisher, url, licence, retrieved, tier = row
-    return Source(
-        source_id=source_id,
-        title=title,
-        publisher=publisher,
-        url=url,
-        licence=licence,
-        retrieved=_day(retrieved),
-        tier=tier,
-    )
+def _by_id(row: AliasRow) -> int:
+    return row.id

@@ -8,8 +8,8 @@ from functools import lru_cache
 from typing import TypeVar
 
 from claims.names import TOKEN, has_mixed_scripts, latin_skeleton, normal_token
-from claims.reference.layer import AliasRow
 from claims.reference.stack import Stack
+from claims.reference.stored import AliasRow
 
 __all__ = ["RawHit", "Scanner"]
 

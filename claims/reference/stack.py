@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import cached_property
 
 from claims.dates import Interval
 from claims.reference.compiling import wrong_kind
 from claims.reference.faults import Fault, raise_faults
-from claims.reference.layer import AliasRow, Layer
+from claims.reference.layer import Layer
+from claims.reference.stored import AliasRow
 from claims.relations import FactRelation
 from claims.types import Coverage, Entity, Fact, Rank, Source
 
@@ -41,26 +44,41 @@ class Stack:
         for height, layer in enumerate(self.layers):
             raise_faults(layer.name, dangling_references(layer, self.layers[:height]))
 
+    def entities_of(self, ids: Collection[str]) -> dict[str, Entity]:
+        """Give the entities of many ids, each as the newest table that has it describes it."""
+        found: dict[str, Entity] = {}
+        for layer in self._newest_first:
+            found |= layer.entities_of([name for name in ids if name not in found])
+        return found
+
     def entity(self, entity_id: str) -> Entity | None:
         """Give the entity of an id, as the newest table that has it describes it."""
-        return next((e for layer in self._newest_first if (e := layer.entity(entity_id))), None)
+        return self.entities_of((entity_id,)).get(entity_id)
 
     def entities(self) -> Iterator[Entity]:
         """Give every entity once, table by table, by id."""
         for height, layer in enumerate(self.layers):
             newer = self.layers[height + 1 :]
             for entity in layer.entities():
-                if not any(above.entity(entity.entity_id) for above in newer):
+                if not any(above.entities_of((entity.entity_id,)) for above in newer):
                     yield entity
 
     def source(self, source_id: str) -> Source | None:
         """Give the source of an id."""
         return next((s for layer in self._newest_first if (s := layer.source(source_id))), None)
 
+    def aliases_of(self, column: str, values: Collection[str]) -> dict[str, list[AliasRow]]:
+        """Give the aliases of all tables with one of many values in a column, with their entity's kind."""
+        found: dict[str, list[AliasRow]] = {value: [] for value in values}
+        for layer in self.layers:
+            for value, rows in layer.aliases_of(column, values).items():
+                resolved = map(self.resolve, rows)
+                found[value] += [row for row in resolved if row.entity_kind is not None]
+        return found
+
     def aliases(self, column: str, value: str) -> list[AliasRow]:
         """Give the aliases of all tables with a value in a column, with their entity's kind."""
-        found = [row for layer in self.layers for row in layer.aliases(column, value)]
-        return [row for row in map(self.resolve, found) if row.entity_kind is not None]
+        return self.aliases_of(column, (value,))[value]
 
     def resolve(self, row: AliasRow) -> AliasRow:
         """Give the alias with its entity's kind, which a table below may know."""
@@ -88,18 +106,31 @@ class Stack:
         """Give the ids of the posts that lead a body."""
         return sorted({post for layer in self.layers for post in layer.posts_of(body_id)})
 
-    def posts_called(self, key: str, body_id: str | None = None) -> list[tuple[str, str | None, bool]]:
-        """Give (post, body, whether the wording lacks the body) for a role key, of one body if given."""
-        found = {row for layer in self.layers for row in layer.posts_called(key, body_id)}
-        return sorted(found, key=lambda row: (row[0], row[1] or "", row[2]))
+    def posts_called(self, key: str) -> list[tuple[str, str | None, bool]]:
+        """Give (post, body, whether the wording lacks the body) for a role key."""
+        return _in_order({row for layer in self.layers for row in layer.posts_called(key)})
+
+    def posts_called_at(
+        self, key: str, body_ids: Collection[str]
+    ) -> dict[str, list[tuple[str, str | None, bool]]]:
+        """Give what `posts_called` gives, of the posts of each of many bodies."""
+        found: dict[str, set[tuple[str, str | None, bool]]] = {body: set() for body in body_ids}
+        for layer in self.layers:
+            for body, rows in layer.posts_called_at(key, body_ids).items():
+                found[body].update(rows)
+        return {body: _in_order(rows) for body, rows in found.items()}
 
     def coverages(self, relation: FactRelation, scope_id: str) -> list[Coverage]:
         """Give the coverage statements of a list; a later table's replace the earlier ones by role."""
-        by_role: dict[str | None, Coverage] = {}
-        for layer in self.layers:
-            for coverage in layer.coverages(relation, scope_id):
-                by_role[coverage.role] = coverage
-        return list(by_role.values())
+        return self._coverages.get((relation, scope_id), [])
+
+    @cached_property
+    def _coverages(self) -> dict[tuple[FactRelation, str], list[Coverage]]:
+        # All at once: every judgement asks, most lists have no statement, and there are few.
+        found: dict[tuple[FactRelation, str], list[Coverage]] = defaultdict(list)
+        for coverage in self.all_coverages():
+            found[coverage.relation, coverage.scope_id].append(coverage)
+        return found
 
     def all_coverages(self) -> list[Coverage]:
         """Give all coverage statements in force."""
@@ -109,12 +140,20 @@ class Stack:
                 found[coverage.relation, coverage.scope_id, coverage.role] = coverage
         return list(found.values())
 
+    def facts_of(self, column: str, values: Collection[str]) -> dict[str, list[Fact]]:
+        """Give the facts with one of many ids in a column, overruled ones marked as deprecated."""
+        found: dict[str, list[Fact]] = {value: [] for value in values}
+        for layer in self.layers:
+            later = layer.facts_of(column, values)
+            for value, earlier in found.items():
+                newer = later.get(value, [])
+                found[value] = _overrule(earlier, newer, layer) if earlier else newer
+        return found
+
     def facts(self, column: str, value: str, relation: FactRelation | None) -> list[Fact]:
         """Give the facts with an id in a column, overruled ones marked as deprecated."""
-        found: list[Fact] = []
-        for layer in self.layers:
-            found = _overrule(found, layer.facts(column, value, relation), layer)
-        return found
+        found = self.facts_of(column, (value,))[value]
+        return [fact for fact in found if relation in (None, fact.relation)]
 
     def all_facts(self) -> Iterator[Fact]:
         """Give every fact once, table by table, by id."""
@@ -139,6 +178,10 @@ class Stack:
         return next((other for other in beside if other.fact_id == fact.fact_id), fact)
 
 
+def _in_order(posts: Iterable[tuple[str, str | None, bool]]) -> list[tuple[str, str | None, bool]]:
+    return sorted(posts, key=lambda row: (row[0], row[1] or "", row[2]))
+
+
 def dangling_references(layer: Layer, below: Iterable[Layer]) -> list[Fault]:
     """Give a fault for every id that neither the table nor one below it knows."""
     lower = tuple(below)
@@ -150,7 +193,8 @@ def dangling_references(layer: Layer, below: Iterable[Layer]) -> list[Fault]:
                 continue
             home = "sources.csv"
         else:
-            entity = next((e for table in reversed(lower) if (e := table.entity(target))), None)
+            described = (table.entities_of((target,)).get(target) for table in reversed(lower))
+            entity = next(filter(None, described), None)
             if entity is not None:
                 if kinds and entity.kind not in kinds.split(";"):
                     faults.append(wrong_kind(target, entity.kind, kinds, (file, line, field)))
@@ -163,8 +207,6 @@ def dangling_references(layer: Layer, below: Iterable[Layer]) -> list[Fault]:
 
 
 def _overrule(earlier: list[Fact], later: list[Fact], layer: Layer) -> list[Fact]:
-    if not later and not earlier:
-        return []
     replaced = {fact.fact_id for fact in later}
     standing = []
     for fact in earlier:

@@ -11,6 +11,8 @@ from claims.types import Claim, Failure, Quantity, Slot, TimeExpression, Verdict
 __all__ = ["Record", "claim_record", "dump_record", "failure_record", "verdict_record"]
 
 Record = dict[str, Any]
+# One for all records: `json.dumps` makes an encoder a call.
+_ENCODE = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 
 def claim_record(claim: Claim) -> Record:
@@ -73,7 +75,7 @@ def failure_record(failure: Failure) -> Record:
 
 def dump_record(record: Record) -> str:
     """Write a record as one line of JSON, without the line end."""
-    return json.dumps(record, ensure_ascii=False, allow_nan=False)
+    return _ENCODE(record)
 
 
 def _sources(verdict: Verdict) -> list[str]:

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING
 from claims.dates import Precision
 from claims.explanations import Finding
 from claims.relations import spec_of
-from claims.types import Claim, Fact, Label, Match, NameMatch, Reason
+from claims.types import Claim, Fact, Label, Match, Reason
 
 if TYPE_CHECKING:
     from claims.matching import LinkedClaim
@@ -99,12 +99,9 @@ def match_probability(linked: LinkedClaim, matches: Sequence[Match], finding: Fi
 def _linking(linked: LinkedClaim) -> float:
     score = 1.0
     for slot in (linked.subject, linked.object, linked.predecessor, linked.successor, linked.compared_with):
-        score *= _best(slot)
+        if slot:
+            score *= slot[0].score if len(slot) == 1 else max(match.score for match in slot)
     return score
-
-
-def _best(slot: tuple[NameMatch, ...]) -> float:
-    return max((match.score for match in slot), default=1.0)
 
 
 def _filling(claim: Claim) -> float:

@@ -78,6 +78,7 @@ def judge(
     as_of: date | None = None,
     settings: VerdictSettings = DEFAULT_SETTINGS,
     scales: Scales | None = None,
+    model_version: str = "",
 ) -> Verdict:
     """Judge a claim by the rows of the table.
 
@@ -94,6 +95,8 @@ def judge(
         Limits at which the rules abstain.
     scales : mapping, optional
         What the matching model learned of how often verdicts are right, by family.
+    model_version : str
+        What scored the candidate rows, for the verdict to carry.
 
     Returns
     -------
@@ -119,6 +122,7 @@ def judge(
         explanation=explain(matched.claim, finding, table, as_of=day),
         checked_as_of=day,
         table_version=table.version,
+        model_version=model_version,
     )
 
 

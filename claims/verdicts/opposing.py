@@ -15,6 +15,7 @@ __all__ = ["with_opposing"]
 
 _BEGINNINGS = frozenset([Relation.FOUNDED, Relation.DISSOLVED, Relation.JOINED, Relation.TOOK_OFFICE])
 _ENDINGS = frozenset([Relation.LEFT, Relation.LEFT_OFFICE, Relation.EXPELLED])
+_EVENTS = _BEGINNINGS | _ENDINGS
 # Two rows of one basis that differ leave more open than a signing beside a coming into force.
 _CONFLICT = 0.85
 
@@ -25,11 +26,13 @@ def with_opposing(reading: Reading, finding: Finding) -> Finding:
     Beside SUPPORTED they are the other datings of the same spell that disagree; beside a wrong date
     the deprecated rows that agree with the text.
     """
-    dated = reading.said is not None and reading.claim.relation in _BEGINNINGS | _ENDINGS
+    dated = reading.claim.relation in _EVENTS and reading.said is not None
     if not dated or not finding.evidence:
         return finding
     if finding.label is Label.SUPPORTED:
         against = _disagreeing(reading, finding)
+        if not against:
+            return finding
         bases = {(row.basis, row.rank) for row in finding.evidence}
         is_open = any((row.basis, row.rank) in bases for row in against)
         return replace(finding, against=against, trust=finding.trust * (_CONFLICT if is_open else 1.0))
@@ -41,7 +44,8 @@ def with_opposing(reading: Reading, finding: Finding) -> Finding:
 def _disagreeing(reading: Reading, finding: Finding) -> tuple[Fact, ...]:
     lead = finding.evidence[0]
     rows = reading.rows(lead.subject_id, lead.relation)
-    same = [row for row in rows if row.object_id == lead.object_id and row not in finding.evidence]
+    shown = {row.fact_id for row in finding.evidence}
+    same = [row for row in rows if row.object_id == lead.object_id and row.fact_id not in shown]
     if lead.object_id is not None:
         same = [row for row in same if row.role == lead.role and row.interval.overlaps(lead.interval)]
     return tuple(row for row in same if not _agrees(reading, row))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -135,17 +135,9 @@ def readings(
     is_dated: bool = True,
 ) -> Iterator[Reading]:
     """Give the readings of a claim: one, or if it is ambiguous the equally likely ones, at most six."""
-    base = Reading(
-        claim=linked.claim,
-        table=table,
-        as_of=as_of,
-        is_dated=is_dated,
-        settings=settings,
-        subject_id=None,
-        predecessor_ids=frozenset(_best(linked.predecessor)),
-        successor_ids=frozenset(_best(linked.successor)),
-        compared_ids=frozenset(_best(linked.compared_with)),
-    )
+    predecessor_ids = frozenset(_best(linked.predecessor))
+    successor_ids = frozenset(_best(linked.successor))
+    compared_ids = frozenset(_best(linked.compared_with))
     subjects: list[str | None] = [*_meant(linked.subject, linked)] or [None]
     objects: list[str | None] = [*_meant(linked.object, linked)] or [None]
     pairs = [(subject_id, object_id) for subject_id in subjects for object_id in objects]
@@ -153,7 +145,19 @@ def readings(
         posts = _posts(linked, table, object_id)
         if object_id is None and linked.claim.role is not None and subject_id is not None:
             posts = _own_posts(linked.claim.role.name, posts, table, subject_id) or posts
-        yield replace(base, subject_id=subject_id, object_id=object_id, posts=posts)
+        yield Reading(
+            claim=linked.claim,
+            table=table,
+            as_of=as_of,
+            is_dated=is_dated,
+            settings=settings,
+            subject_id=subject_id,
+            object_id=object_id,
+            posts=posts,
+            predecessor_ids=predecessor_ids,
+            successor_ids=successor_ids,
+            compared_ids=compared_ids,
+        )
 
 
 def _meant(matches: tuple[NameMatch, ...], linked: LinkedClaim) -> list[str]:
@@ -162,6 +166,8 @@ def _meant(matches: tuple[NameMatch, ...], linked: LinkedClaim) -> list[str]:
 
 
 def _best(matches: tuple[NameMatch, ...]) -> list[str]:
+    if len(matches) < 2:
+        return [match.entity_id for match in matches]
     top = max((match.score for match in matches), default=0.0)
     return list(dict.fromkeys(m.entity_id for m in matches if m.score >= top - _TIE))
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from claims.dates import Interval
 from claims.relations import FactRelation
@@ -24,6 +25,10 @@ _FIRST_HOLDER = "from the first holder"
 _BY_TERMS = "numbered by terms"
 # "vacancies: 1974-05-07..1974-05-16, ..." in a coverage note: the office stood empty then.
 _VACANCY = re.compile(r"(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})")
+_MOST_KNOWN = 10_000
+_KNOWN: WeakKeyDictionary[ReferenceTable, dict[tuple[FactRelation, str, VerdictSettings], Scope]] = (
+    WeakKeyDictionary()
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +52,8 @@ class Scope:
         Day up to which open rows support.
     gaps : tuple of (date, date)
         First and last days of the times in which a post with one holder at once has none and no
-        vacancy is named: a row may be missing there, so that absence refutes nothing.
+        vacancy is named: a row may be missing there, so that absence refutes nothing. Not looked for
+        in an open list, where absence never refutes.
     """
 
     scope_id: str
@@ -123,18 +129,36 @@ def scope_of(
     *,
     settings: VerdictSettings = DEFAULT_SETTINGS,
 ) -> Scope:
-    """Give the list of a body's members or a post's holders with what is known of its reach."""
+    """Give the list of a body's members or a post's holders with what is known of its reach.
+
+    A table never changes, so a list is put together once: the claims of an article speak of few.
+    """
+    known = _KNOWN.setdefault(table, {})
+    key = (relation, scope_id, settings)
+    found = known.get(key)
+    if found is None:
+        if len(known) >= _MOST_KNOWN:
+            known.clear()
+        found = known[key] = _read_scope(table, relation, scope_id, settings)
+    return found
+
+
+def _read_scope(
+    table: ReferenceTable, relation: FactRelation, scope_id: str, settings: VerdictSettings
+) -> Scope:
     rows = table.facts_of_object(scope_id, relation, recorded_on=settings.recorded_on)
     spells = tuple(spell for spell in spells_of(rows) if not spell.is_beside)
     coverage = _coverage(table, relation, scope_id)
+    is_closed = _is_closed(coverage, spells)
+    has_gaps = is_closed and relation is FactRelation.HOLDS_POST
     return Scope(
         scope_id=scope_id,
         spells=spells,
         coverage=coverage,
-        is_closed=_is_closed(coverage, spells),
+        is_closed=is_closed,
         from_beginning=_from_beginning(table, relation, scope_id, coverage, spells, settings),
         as_of=(coverage.as_of if coverage and coverage.as_of else table.as_of),
-        gaps=tuple(_gaps(coverage, spells, settings)) if relation is FactRelation.HOLDS_POST else (),
+        gaps=tuple(_gaps(coverage, spells, settings)) if has_gaps else (),
     )
 
 

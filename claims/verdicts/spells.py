@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import groupby
 
 from claims.dates import EndState, Interval, Period
 from claims.types import Fact, Rank
@@ -30,7 +29,8 @@ def live(rows: Iterable[Fact]) -> list[Fact]:
 
 def by_start(row: Fact) -> tuple[date, date, str]:
     """Sort rows by first day, last day and id."""
-    return row.interval.first, row.interval.limit, row.fact_id
+    interval = row.interval
+    return interval.first, interval.limit, row.fact_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,9 +161,13 @@ def spells_of(rows: Iterable[Fact]) -> list[Spell]:
 
     Rows of one subject, target and role that overlap by more than a handover belong together.
     """
-    ordered = sorted(live(rows), key=lambda row: (*_who(row), *by_start(row)))
-    spells = [spell for _, group in groupby(ordered, key=_who) for spell in _split(list(group))]
-    return sorted(spells, key=lambda spell: (by_start(spell.lead), spell.subject_id))
+    together: dict[tuple[str, str, str], list[Fact]] = {}
+    for row in live(rows):
+        together.setdefault(_who(row), []).append(row)
+    spells: list[Spell] = []
+    for group in together.values():
+        spells += _split(group) if len(group) > 1 else (Spell((group[0],)),)
+    return sorted(spells, key=lambda spell: (by_start(spell.rows[0]), spell.rows[0].subject_id))
 
 
 def _who(row: Fact) -> tuple[str, str, str]:

@@ -4,7 +4,9 @@ import pytest
 
 from claims.dates import parse_edtf
 from claims.matching import candidates, link
-from claims.matching.candidates import day_gap
+from claims.matching.candidates import nearest
+from claims.relations import FactRelation
+from claims.types import Fact
 
 
 def _subjects(table, claim):
@@ -40,16 +42,37 @@ def test_candidates_are_bounded_and_each_given_once(table, stated):
     assert len(ids) == len(set(ids)) <= 30
 
 
+def rows_at(*intervals):
+    return [
+        Fact(
+            fact_id=str(number),
+            subject_id="person:a",
+            relation=FactRelation.HOLDS_POST,
+            interval=parse_edtf(text),
+        )
+        for number, text in enumerate(intervals)
+    ]
+
+
 @pytest.mark.parametrize(
-    ("held", "at", "days"),
+    ("at", "first"),
     [
-        ("1949-04-04", "1949", 0),
-        ("1949-04-04", "1949-04-14", 10),
-        ("2014-10-01/2024-10-01", "2020", 0),
-        ("2024-10-01/..", "2030", 0),
-        ("2024-10-01/..", "2024-09-30", 1),
-        ("1949/", "2020", 0),
+        ("1949", "1949-04-04"),
+        ("2020", "2014-10-01/2024-10-01"),
+        ("2030", "2024-10-01/.."),
+        ("2025", "2024-10-01/.."),
+        ("1960", "1949-04-04"),
+        ("2005", "2009~/2014"),
+        (None, "2024-10-01/.."),
     ],
 )
-def test_the_gap_counts_days_between(held, at, days):
-    assert day_gap(parse_edtf(held), parse_edtf(at)) == days
+def test_the_nearest_rows_come_first(at, first):
+    rows = rows_at("1949-04-04", "2009~/2014", "2014-10-01/2024-10-01", "2024-10-01/..")
+    found = nearest(rows, parse_edtf(at) if at else None, 2)
+    assert len(found) == 2
+    assert found[0].interval.edtf == first
+
+
+def test_a_row_of_unknown_end_is_near_to_everything_after_it():
+    rows = rows_at("1999-01-01/1999-12-31", "1949/")
+    assert [row.fact_id for row in nearest(rows, parse_edtf("2020"), 1)] == ["1"]

@@ -1,0 +1,151 @@
+"""Rows as a compiled file stores them -> the nouns of the package."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from claims.dates import parse_edtf
+from claims.errors import DateError, ReferenceTableError
+from claims.relations import EntityKind, FactRelation
+from claims.types import Coverage, Entity, Fact, Rank, Source
+
+__all__ = [
+    "ALIAS_COLUMNS",
+    "COVERAGE_COLUMNS",
+    "ENTITY_COLUMNS",
+    "FACT_COLUMNS",
+    "SOURCE_COLUMNS",
+    "AliasRow",
+    "read_alias",
+    "read_coverage",
+    "read_entity",
+    "read_fact",
+    "read_source",
+]
+
+ALIAS_COLUMNS = "id, alias, entity_id, entity_kind, kind, valid_from, valid_to, ambiguous, key"
+FACT_COLUMNS = (
+    "fact_id, subject_id, relation, object_id, role, edtf, basis, rank, source_ids, verified, "
+    "recorded_from, recorded_to, note"
+)
+ENTITY_COLUMNS = (
+    "entity_id, kind, label, subkind, official_name, wikidata, country, disambiguation, body_id, title"
+)
+COVERAGE_COLUMNS = (
+    "coverage_id, relation, scope_id, role, complete_from, complete_to, as_of, closed_world, "
+    "expected_count, note"
+)
+SOURCE_COLUMNS = "source_id, title, publisher, url, licence, retrieved, tier"
+
+# Members by value: rows are read by the hundred thousand, and asking the enum costs ten times as much.
+_KINDS = {kind.value: kind for kind in EntityKind}
+_RELATIONS = {relation.value: relation for relation in FactRelation}
+_RANKS = {rank.value: rank for rank in Rank}
+
+
+@dataclass(frozen=True, slots=True)
+class AliasRow:
+    """One alias as it is stored; `entity_kind` is None when the entity belongs to a table below."""
+
+    id: int
+    alias: str
+    entity_id: str
+    entity_kind: EntityKind | None
+    kind: str
+    valid_from: date | None
+    valid_to: date | None
+    is_ambiguous: bool
+    key: str
+
+
+def read_fact(row: Any, table: str) -> Fact:
+    """Read a row of `FACT_COLUMNS`; `table` is the name of the table it stands in.
+
+    Raises
+    ------
+    ReferenceTableError
+        When the row is damaged.
+    """
+    fact_id, subject, relation, target, role, edtf, basis, rank, sources, verified, start, end, note = row
+    try:
+        return Fact(
+            fact_id=fact_id,
+            subject_id=subject,
+            relation=_RELATIONS.get(relation) or FactRelation(relation),
+            object_id=target,
+            role=role,
+            interval=parse_edtf(edtf),
+            basis=basis,
+            rank=_RANKS.get(rank) or Rank(rank),
+            source_ids=tuple(sources.split(";")) if sources else (),
+            verified=verified,
+            recorded_from=_day(start),
+            recorded_to=_day(end),
+            note=note,
+            table=table,
+        )
+    except (DateError, ValueError, AttributeError, TypeError) as fault:
+        raise ReferenceTableError(
+            f"row {fact_id!r} of the compiled table {table} is damaged: {fault}"
+        ) from None
+
+
+def read_alias(row: Any) -> AliasRow:
+    """Read a row of `ALIAS_COLUMNS`."""
+    alias_id, alias, entity_id, entity_kind, kind, start, end, ambiguous, key = row
+    known = (_KINDS.get(entity_kind) or EntityKind(entity_kind)) if entity_kind else None
+    return AliasRow(alias_id, alias, entity_id, known, kind, _day(start), _day(end), bool(ambiguous), key)
+
+
+def read_entity(row: Any) -> Entity:
+    """Read a row of `ENTITY_COLUMNS`."""
+    entity_id, kind, label, subkind, official, wikidata, country, disambiguation, body, title = row
+    return Entity(
+        entity_id=entity_id,
+        kind=_KINDS.get(kind) or EntityKind(kind),
+        label=label,
+        subkind=subkind,
+        official_name=official,
+        wikidata=wikidata,
+        country=country,
+        disambiguation=disambiguation,
+        body_id=body,
+        title=title,
+    )
+
+
+def read_coverage(row: Any) -> Coverage:
+    """Read a row of `COVERAGE_COLUMNS`."""
+    coverage_id, relation, scope, role, start, end, as_of, closed, count, note = row
+    return Coverage(
+        coverage_id=coverage_id,
+        relation=FactRelation(relation),
+        scope_id=scope,
+        role=role,
+        complete_from=_day(start),
+        complete_to=_day(end),
+        as_of=_day(as_of),
+        closed_world=bool(closed),
+        expected_count=count,
+        note=note,
+    )
+
+
+def read_source(row: Any) -> Source:
+    """Read a row of `SOURCE_COLUMNS`."""
+    source_id, title, publisher, url, licence, retrieved, tier = row
+    return Source(
+        source_id=source_id,
+        title=title,
+        publisher=publisher,
+        url=url,
+        licence=licence,
+        retrieved=_day(retrieved),
+        tier=tier,
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

@@ -1,0 +1,46 @@
+"""Reading many rows at once changes no answer."""
+
+from claims.reference import ReferenceTable
+from claims.reference.layer import Layer
+from claims.relations import EntityKind, FactRelation
+
+NAMES = [
+    "NATO",
+    "the N.A.T.O.",
+    "Rutte",
+    "Mark Rutte",
+    "Jens Stoltenburg",
+    "OPEC",
+    "Nobody Anywhere",
+    "\ud800",
+]
+BODIES = ["org:nato", "org:un", "org:nothing", "\ud800"]
+
+
+def _answers(table):
+    names = {name: table.find(name) for name in NAMES}
+    people = {name: table.find(name, kinds={EntityKind.PERSON}) for name in NAMES}
+    posts = {body: table.find_posts("secretary general", body) for body in BODIES}
+    lists = {body: table.facts_of_object(body, FactRelation.MEMBER_OF) for body in BODIES}
+    own = {found[0].entity_id: table.facts_about(found[0].entity_id) for found in names.values() if found}
+    return names, people, posts, lists, own
+
+
+def test_what_is_read_ahead_is_what_is_read_alone():
+    ahead, alone = ReferenceTable.load(), ReferenceTable.load()
+    ids = ahead.expect_names(NAMES)
+    ahead.expect_facts(about=ids, of_objects=BODIES)
+    ahead.expect_posts({"secretary general": BODIES})
+    assert _answers(ahead) == _answers(alone)
+
+
+def test_a_batch_read_ahead_needs_no_further_statement(monkeypatch):
+    table = ReferenceTable.load()
+    ids = table.expect_names(["Mark Rutte", "NATO"])
+    table.expect_facts(about=ids, of_objects=ids)
+    table.facts_about("person:mark-rutte")
+    asked = []
+    monkeypatch.setattr(Layer, "rows", lambda self, query, values=(): asked.append(query) or [])
+    assert table.find("Mark Rutte")[0].entity_id == "person:mark-rutte"
+    assert table.facts_of_object("org:nato", FactRelation.MEMBER_OF)
+    assert not asked
