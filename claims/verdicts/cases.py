@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 
 from claims.dates import EndState, Interval, day_interval
 from claims.explanations import Finding
+from claims.relations import FactRelation
 from claims.types import ErrorType, Fact, Label, Reason
 from claims.verdicts.reading import Reading
 from claims.verdicts.scopes import Scope
@@ -70,13 +72,21 @@ class Case:
     ----------
     mine : tuple of Spell
         The subject's spells in the bodies or posts the claim may mean, by start.
-    scopes : tuple of Scope
-        The lists of those bodies or posts, best first.
+    relation : FactRelation
+        What the lists hold: members or holders.
+    targets : tuple of str
+        Those bodies or posts, best first.
     """
 
     reading: Reading
     mine: tuple[Spell, ...]
-    scopes: tuple[Scope, ...]
+    relation: FactRelation
+    targets: tuple[str, ...]
+
+    @cached_property
+    def scopes(self) -> tuple[Scope, ...]:
+        """The lists of those bodies or posts, best first; read when a rule looks beyond the subject."""
+        return tuple(self.reading.scope(self.relation, target) for target in self.targets)
 
     @property
     def others(self) -> list[Spell]:
@@ -86,7 +96,8 @@ class Case:
 
     def scope(self, spell: Spell) -> Scope | None:
         """Give the list a spell stands on."""
-        return next((scope for scope in self.scopes if scope.scope_id == spell.target_id), None)
+        target = spell.target_id
+        return self.reading.scope(self.relation, target) if target in self.targets else None
 
     def is_complete_over(self, said: Interval) -> bool:
         """Tell whether every list is complete over a time, so that absence refutes."""

@@ -44,7 +44,7 @@ def judge_member_count(reading: Reading) -> Finding:
     if quantity is None or not scope.spells:
         return undecided(Reason.NOT_COVERED)
     said = reading.said or _first_days(reading, scope) or day_interval(reading.as_of)
-    case = Case(reading=reading, mine=(), scopes=(scope,))
+    case = Case(reading=reading, mine=(), relation=FactRelation.MEMBER_OF, targets=(scope.scope_id,))
     if not scope.is_closed or scope.is_before(said.first):
         return case.gap(said)
     return _compare_count(case, scope, quantity, said)
@@ -175,7 +175,7 @@ def judge_ordinal_holder(reading: Reading) -> Finding:
     """Judge "the 14th secretary general"."""
     case = office_case(reading)
     quantity = reading.claim.quantity
-    if quantity is None or not case.mine or not case.scopes:
+    if quantity is None or not case.mine or not case.targets:
         return undecided(Reason.NOT_COVERED)
     scope = case.scope(case.mine[0])
     if scope is None or not scope.is_closed or not scope.from_beginning or scope.gaps:

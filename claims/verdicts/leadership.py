@@ -55,8 +55,7 @@ def case_of(reading: Reading) -> Case:
     """Put the person's terms in the posts the claim may mean beside the whole lists."""
     posts = [post.entity_id for post in reading.posts] or _all_posts(reading)
     mine = tuple(reading.spells(reading.subject_id or "", FactRelation.HOLDS_POST, set(posts)))
-    scopes = tuple(reading.scope(FactRelation.HOLDS_POST, post) for post in posts)
-    return Case(reading=reading, mine=mine, scopes=scopes)
+    return Case(reading=reading, mine=mine, relation=FactRelation.HOLDS_POST, targets=tuple(posts))
 
 
 def _all_posts(reading: Reading) -> list[str]:

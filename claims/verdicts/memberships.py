@@ -46,7 +46,7 @@ def case_of(reading: Reading) -> Case:
     body = reading.object_id or ""
     spells = reading.spells(reading.subject_id or "", FactRelation.MEMBER_OF, {body})
     mine = tuple(spell for spell in spells if not spell.is_beside)
-    return Case(reading=reading, mine=mine, scopes=(reading.scope(FactRelation.MEMBER_OF, body),))
+    return Case(reading=reading, mine=mine, relation=FactRelation.MEMBER_OF, targets=(body,))
 
 
 def judge_joined(reading: Reading) -> Finding:

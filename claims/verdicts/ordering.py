@@ -56,7 +56,7 @@ def _with_posts(reading: Reading) -> Reading:
 def _compared(case: Case, order: Order) -> Finding:
     reading = case.reading
     relation = FactRelation.HOLDS_POST if reading.posts else FactRelation.MEMBER_OF
-    targets = {scope.scope_id for scope in case.scopes}
+    targets = set(case.targets)
     known = [s for other in sorted(reading.compared_ids) for s in reading.spells(other, relation, targets)]
     others = [spell for spell in known if not spell.is_beside]
     if not others:

@@ -120,7 +120,7 @@ def _agree(finding: Finding, agreeing: list[tuple[Spell, Spell]]) -> Finding:
 def _swapped(case: Case, side: _Side) -> tuple[Spell, Spell] | None:
     """Find the named one's term whose neighbour on that side is the subject."""
     for other in sorted(side.ids):
-        targets = {scope.scope_id for scope in case.scopes}
+        targets = set(case.targets)
         for spell in case.reading.spells(other, FactRelation.HOLDS_POST, targets):
             for one in side.find(case, spell):
                 if one.subject_id == case.reading.subject_id:
