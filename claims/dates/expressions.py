@@ -8,10 +8,10 @@ resolved later with `Expression.resolve`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from claims.dates.edtf import format_period, parse_edtf
 from claims.dates.interval import Interval
@@ -44,6 +44,14 @@ _LEADS = {
 
 _ABOUT = r"(?:c\.|ca\.|circa|about|around|approximately|roughly|possibly|probably|perhaps)"
 _LEAD_WORDS = "|".join(sorted(_LEADS, key=len, reverse=True)).replace("-", "[-–]").replace(" ", r"\s+")
+# What a lead may end with, before "in", "on", "at" and "the": looked for first, the pattern is slow.
+_LAST_WORDS = tuple(
+    {lead.split()[-1] for lead in _LEADS} - {"in"}
+    | {"c.", "ca.", "starting", "beginning", "circa", "about", "around", "approximately", "roughly"}
+    | {"possibly", "probably", "perhaps"}
+)
+_WORD_START = re.compile(r"\b\w")
+_LONGEST_LEAD = 6  # words: "ever since in the about", and one to spare for "c." and "pre-"
 _LEAD = re.compile(
     rf"(?:\b(?P<lead>{_LEAD_WORDS})"
     rf"\s*(?:in\s+|on\s+|at\s+)?)?(?:the\s+)?(?:\b(?P<about>{_ABOUT})\s*)?$",
@@ -58,9 +66,8 @@ _JOINT = re.compile(
 _WINDOW = 24  # characters looked at before a point: the longest lead with its preposition fits
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Expression:
-    """A time expression of a text.
+class Expression(NamedTuple):
+    """A time expression of a text; a tuple, for they are made by the hundred thousand.
 
     Parameters
     ----------
@@ -121,7 +128,7 @@ class Expression:
             return self
         direction = self._looks(direction)
         around = Surroundings(published=published, previous=previous, direction=direction)
-        return replace(self, interval=_interval(self, around))
+        return self._replace(interval=_interval(self, around))
 
     def _looks(self, direction: Direction) -> Direction:
         """Give where the words themselves look for a day without a year, else where the tense does."""
@@ -171,7 +178,9 @@ def find_expressions(
     chain = previous
     resolved = []
     for found in _found(text):
-        expression = found.resolve(published=published, previous=chain, direction=direction)
+        expression = found
+        if found.reference is not Reference.NOTHING:
+            expression = found.resolve(published=published, previous=chain, direction=direction)
         if expression.interval is not None:
             chain = expression.interval
         resolved.append(expression)
@@ -208,7 +217,7 @@ _EMPTY_LEADS = frozenset({"in", "on", "at", "during", "the", "in the", "during t
 @lru_cache(maxsize=4096)
 def _found(text: str) -> tuple[Expression, ...]:
     """Find expressions without looking outside the text."""
-    points = list(find_points(text))
+    points = find_points(text)
     expressions = []
     place = 0
     while place < len(points):
@@ -226,29 +235,27 @@ def _range(text: str, first: _Found, last: _Found) -> Expression | None:
     joint = _JOINT.fullmatch(text, first[1], last[0])
     if joint is None or _is_span(first[2]) or _is_span(last[2]):
         return None
-    opener = _OPENER.search(text, max(0, first[0] - _WINDOW), first[0])
+    opener = _opener(text, first[0])
     word = (joint["word"] or "").lower()
     if word == "and" and (opener is None or opener["word"].lower() != "between"):
         return None
     if opener is None and word != "and" and Reference.NOTHING is not last[2].reference:
         return None
     start = first[0] if opener is None else opener.start()
-    expression = Expression(
+    is_complete = last[2].reference is Reference.NOTHING
+    interval = _between(first[2], last[2]) if is_complete else None
+    if is_complete and interval is None:
+        return None
+    return Expression(
         text=text[start : last[1]],
         start=start,
         end=last[1],
         lead=Lead.AT,
-        reference=first[2].reference if last[2].reference is Reference.NOTHING else last[2].reference,
+        reference=Reference.NOTHING if is_complete else last[2].reference,
         points=(first[2], last[2]),
-        interval=None,
+        interval=interval,
         point_start=first[0],
     )
-    interval = _interval(expression, Surroundings())
-    if last[2].reference is Reference.NOTHING:
-        return (
-            None if interval is None else replace(expression, reference=Reference.NOTHING, interval=interval)
-        )
-    return expression
 
 
 def _is_span(point: Point) -> bool:
@@ -257,27 +264,77 @@ def _is_span(point: Point) -> bool:
 
 def _single(text: str, found: _Found) -> Expression:
     start, end, point = found
-    before = _LEAD.search(text, max(0, start - _WINDOW), start)
     lead, approximate = Lead.AT, False
-    if before is not None and before.group():
+    before = _lead(text, start) if _may_be_led(text, start) else None
+    if before is not None:
         approximate = before["about"] is not None
-        if before["lead"] and not _is_span(point):
-            lead = _LEADS[" ".join(before["lead"].lower().replace("–", "-").split())]
+        words = " ".join((before["lead"] or "").lower().replace("–", "-").split())
+        # Letters that only look like those of a lead when case is ignored ("sınce") make none.
+        if words in _LEADS and not _is_span(point):
+            lead = _LEADS[words]
             start = before.start()
         elif approximate:
             start = before.start("about")
-    expression = Expression(
+    return Expression(
         text=text[start:end],
         start=start,
         end=end,
         lead=lead,
         reference=point.reference,
         points=(point,),
-        interval=None,
+        interval=_meaning(point, lead, approximate=approximate),
         point_start=found[0],
         approximate=approximate,
     )
-    return replace(expression, interval=_interval(expression, Surroundings()))
+
+
+def _lead(text: str, start: int) -> re.Match[str] | None:
+    """Match the words before a point: from the farthest word on from which they are nothing but a lead."""
+    words = [word.start() for word in _WORD_START.finditer(text, max(0, start - _WINDOW), start)]
+    matches = (_LEAD.match(text, word, start) for word in words[-_LONGEST_LEAD:])
+    return next(filter(None, matches), None)
+
+
+def _opener(text: str, start: int) -> re.Match[str] | None:
+    """Match "from" or "between" before a point."""
+    before = text[max(0, start - _WINDOW) : start].rstrip().lower()
+    bare = before[:-3].rstrip() if before.endswith("the") else before
+    if bare.isascii() and not bare.endswith(("from", "between")):
+        return None
+    return _OPENER.search(text, max(0, start - _WINDOW), start)
+
+
+def _may_be_led(text: str, start: int) -> bool:
+    """Tell whether the words before a point may be a lead; most are a plain "in" or "on"."""
+    before = text[max(0, start - _WINDOW) : start].rstrip().lower()
+    if not before.isascii() or before.endswith(_LAST_WORDS):
+        return True
+    if before.endswith("the"):
+        before = before[:-3].rstrip()
+    if before.endswith(("in", "on", "at")):
+        before = before[:-2].rstrip()
+    return before.endswith(_LAST_WORDS)
+
+
+def _between(first: Point, last: Point) -> Interval | None:
+    """Give the time between two points, where the words alone tell it."""
+    try:
+        if first.interval is not None and last.interval is not None:
+            return parse_edtf(f"{first.interval.edtf}/{last.interval.edtf}")
+        return _joined(first, last, Surroundings())
+    except DateError:
+        return None
+
+
+def _meaning(point: Point, lead: Lead, *, approximate: bool) -> Interval | None:
+    """Give what a point means with the words before it, where these alone tell it."""
+    interval = point.interval
+    if interval is None:
+        return None
+    try:
+        return led(_approximate(interval) if approximate else interval, lead)
+    except DateError:
+        return None
 
 
 def _interval(expression: Expression, around: Surroundings) -> Interval | None:

@@ -13,42 +13,33 @@ from typing import TYPE_CHECKING
 
 from claims.dates.complete_points import COMPLETE_READERS
 from claims.dates.edtf import parse_edtf
+from claims.dates.openings import find_shapes
 from claims.dates.point import Point, Reference, Which, calendar_day
 from claims.dates.relative_points import RELATIVE_READERS
 from claims.dates.shapes import MONTH, MONTHS, SHAPES, YEAR
 from claims.errors import DateError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from claims.dates.interval import Interval
 
 __all__ = ["FORMS", "Point", "Reference", "Which", "find_points", "read_plain_date", "read_point"]
 
 FORMS = tuple(SHAPES)
-_NAMED = re.compile(r"\(\?P<\w+>")
 _READERS = {**COMPLETE_READERS, **RELATIVE_READERS}
 _BODIES = {form: re.compile(shape.body, re.IGNORECASE) for form, shape in SHAPES.items()}
-_POINT = re.compile(
-    "|".join(
-        f"(?P<{form}>{shape.before}{_NAMED.sub('(?:', shape.body)}{shape.after})"
-        for form, shape in SHAPES.items()
-    ),
-    re.IGNORECASE,
-)
 
 
-def find_points(text: str) -> Iterator[tuple[int, int, Point]]:
+def find_points(text: str) -> list[tuple[int, int, Point]]:
     """Find points in time: start, end and what the words say, left to right, not overlapping.
 
     Words that look like a date but name none (30 February, 3 May 0000) are left out.
     """
-    for found in _POINT.finditer(text):
-        form = found.lastgroup
-        if form is not None:
-            point = read_point(form, found.group())
-            if point is not None:
-                yield found.start(), found.end(), point
+    found = []
+    for start, end, form in find_shapes(text):
+        point = read_point(form, text[start:end])
+        if point is not None:
+            found.append((start, end, point))
+    return found
 
 
 @lru_cache(maxsize=65536)

@@ -1,0 +1,118 @@
+"""Where in a text a date may begin, and which forms may begin there.
+
+The forms are many and most words begin none: one pass over the text finds the few
+words that may, and only the forms that can begin with such a letter are tried
+there. Both sets may be too large, never too small (tests/dates/test_points.py
+compares with trying every form at every place).
+"""
+
+from __future__ import annotations
+
+import re
+
+from claims.dates.shapes import SHAPES
+
+__all__ = ["find_shapes"]
+
+_NAMED = re.compile(r"\(\?P<\w+>")
+_DIGITS = "0123456789"
+_QUOTES = "'’"
+_MONTHS, _WEEKDAYS = "jfmasond", "mtwfs"
+_PARTS = "emltbscf"  # early, mid, late, the, beginning, start, close, first ...
+_NUMBERS = "otfsenah" + _DIGITS  # one, two, four, six, eleven, nine, a, half
+_FIRST_LETTERS = {
+    "iso": _DIGITS,
+    "day_span": _DIGITS + _MONTHS,
+    "day_first": _DIGITS + _WEEKDAYS,
+    "month_first": _WEEKDAYS + _MONTHS,
+    "slashed": _DIGITS,
+    "month_year": _PARTS + _MONTHS,
+    "season_year": "elmsafw",
+    "quarter": "fstq",
+    "decade": _PARTS + "t" + _DIGITS,
+    "short_decade": _PARTS + "t" + _QUOTES,
+    "century": _PARTS + "fsten" + _DIGITS,
+    "era": "ac" + _DIGITS,
+    "old_year": _DIGITS,
+    "year_span": _DIGITS,
+    "open_span": _DIGITS,
+    "part_year": _PARTS,
+    "year": _DIGITS,
+    "ago": _NUMBERS,
+    "deictic": "lnt",
+    "near_day": "ty",
+    "shifted": "joas" + _NUMBERS,
+    "same": "t",
+    "next_unit": "t",
+    "day_month": _DIGITS,
+    "month_day": _MONTHS,
+    "month": "elm" + _MONTHS,
+    "holiday": "ncbmvh",
+    "before_last": "t",
+    "weekend": "t",
+    "weekday": _WEEKDAYS,
+}
+_UNIT = "(?:day|week|month|year|decade|centur)"
+# Words that may begin a date, in lower case; common ones with what must follow. Of each only the first
+# letter is taken, so that the next word is looked at too.
+_OPENING = re.compile(
+    rf"""\b(?:\d
+    |a(?=n?\s+{_UNIT}|\ (?:few|couple)|pr|ug|utumn|d\s|\.d\.|bout\s+[{_NUMBERS}])
+    |b(?=eginning|oxing)|c(?=e\s|lose|hristmas)|d(?=ec)
+    |e(?=arly|nd|ight|leven)|f(?=eb|i|all|ou?r|rid)
+    |h(?=al)|j(?=an|u[nl]|ust\s+[{_NUMBERS}])|l(?=ate|ast)|m(?=ar|ay|on|id)
+    |n(?=ov|ine|inth|ext|ew)|o(?=ct|ne|n\s+this|nly\s+[{_NUMBERS}])|q(?=[1-4])
+    |s(?=e[pcv]|tart|pring|ummer|ix|at|un|ome\s+[{_NUMBERS}])
+    |t(?=ue|hu|hi|hree|o[dnm]|en|w|hat\s+(?:very|same|{_UNIT})
+      |he\s+(?:['’\d]|begin|start|middle|end|close|first|second|very|same|follow|next|subseq|prev|prec|prior
+        |{_UNIT}|twent|thirt|fort|fift|sixt|sevent|eight|ninet))
+    |v(?=alentine)|w(?=ed|inter)|y(?=esterday))
+    |[{_QUOTES}](?=[2-9])""",
+    re.VERBOSE,
+)
+
+
+def _tried(forms: tuple[str, ...]) -> re.Pattern[str]:
+    shapes = ((form, SHAPES[form]) for form in forms)
+    groups = (f"(?P<{f}>{s.before}{_NAMED.sub('(?:', s.body)}{s.after})" for f, s in shapes)
+    return re.compile("|".join(groups), re.IGNORECASE)
+
+
+def _by_first_letter() -> dict[str, re.Pattern[str]]:
+    found: dict[tuple[str, ...], re.Pattern[str]] = {}
+    letters = sorted(set("".join(_FIRST_LETTERS.values())))
+    forms = {letter: tuple(form for form in SHAPES if letter in _FIRST_LETTERS[form]) for letter in letters}
+    for chosen in forms.values():
+        if chosen not in found:
+            found[chosen] = _tried(chosen)
+    return {letter: found[chosen] for letter, chosen in forms.items()}
+
+
+_AT = _by_first_letter()
+_AT_DIGIT = _AT["0"]
+_ANYWHERE = _tried(tuple(SHAPES))
+# Letters that match another one when case is ignored, or are longer in lower case.
+_ODD = re.compile("[\u017f\u212a\u0130\u0131]")
+
+
+def find_shapes(text: str) -> list[tuple[int, int, str]]:
+    """Find the words that look like dates: start, end and form, left to right, not overlapping.
+
+    Examples
+    --------
+    >>> find_shapes("on 4 April 1949, or in May")
+    [(3, 15, 'day_first'), (23, 26, 'month')]
+    """
+    if not text.isascii() and _ODD.search(text):
+        return [(odd.start(), odd.end(), odd.lastgroup or "") for odd in _ANYWHERE.finditer(text)]
+    lowered = text.lower()
+    shapes = []
+    end = 0
+    for opening in _OPENING.finditer(lowered):
+        start = opening.start()
+        if start >= end:
+            found = _AT.get(lowered[start], _AT_DIGIT).match(text, start)
+            if found is not None:
+                end = found.end()
+                shapes.append((start, end, found.lastgroup or ""))
+    return shapes

@@ -1,0 +1,51 @@
+"""The words before a date are read as the pattern alone would read them."""
+
+import random
+
+import pytest
+
+from claims.dates import expressions
+from claims.dates.expressions import _LEAD, _LEADS, _OPENER, _WINDOW, find_expressions
+
+WORDS = """
+since from ever until till up to by before after prior ahead of pre- post- pre– starting beginning in on at
+the about c. ca. circa around approximately perhaps probably as effective through between
+bathe nation ſince sınce
+it grew (since "by mid-since AFTER The and
+""".split()
+
+
+def slow_lead(text, start):
+    found = _LEAD.search(text, max(0, start - _WINDOW), start)
+    return found if found is not None and found.group() else None
+
+
+def slow_opener(text, start):
+    return _OPENER.search(text, max(0, start - _WINDOW), start)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_short_cuts_change_no_reading(seed, monkeypatch):
+    rng = random.Random(seed)
+    texts = []
+    for _ in range(800):
+        before = "".join(
+            rng.choice(WORDS) + rng.choice((" ", " ", " ", "  ", "")) for _ in range(rng.randrange(6))
+        )
+        last = rng.choice(
+            ("1949", "May 1990", "4 April 1949", "the 1990s", "June", "2014 to 2024", "1998-99")
+        )
+        texts.append(f"{before}{last}{rng.choice(('', ' and 1999', ' to June 2003', '.'))}")
+    quick = [find_expressions(text) for text in texts]
+    expressions._found.cache_clear()
+    monkeypatch.setattr(expressions, "_may_be_led", lambda text, start: True)
+    monkeypatch.setattr(expressions, "_lead", slow_lead)
+    monkeypatch.setattr(expressions, "_opener", slow_opener)
+    for text, found in zip(texts, quick, strict=True):
+        assert found == find_expressions(text), text
+    expressions._found.cache_clear()
+
+
+def test_every_lead_is_among_the_words():
+    words = set(WORDS)
+    assert all(word in words for lead in _LEADS for word in lead.split())
