@@ -40,7 +40,7 @@ _FIRST_LETTERS = {
     "year": _DIGITS,
     "ago": _NUMBERS,
     "deictic": "lnt",
-    "near_day": "ty",
+    "near_day": "tyl",
     "shifted": "joas" + _NUMBERS,
     "same": "t",
     "next_unit": "t",
@@ -51,6 +51,8 @@ _FIRST_LETTERS = {
     "before_last": "t",
     "weekend": "t",
     "weekday": _WEEKDAYS,
+    "season": "t",
+    "whole_year": "t",
 }
 _UNIT = "(?:day|week|month|year|decade|centur)"
 # Words that may begin a date, in lower case; common ones with what must follow. Of each only the first
@@ -64,8 +66,8 @@ _OPENING = re.compile(
     |n(?=ov|ine|inth|ext|ew)|o(?=ct|ne|n\s+this|nly\s+[{_NUMBERS}])|q(?=[1-4])
     |s(?=e[pcv]|tart|pring|ummer|ix|at|un|ome\s+[{_NUMBERS}])
     |t(?=ue|hu|hi|hree|o[dnm]|en|w|hat\s+(?:very|same|{_UNIT})
-      |he\s+(?:['’\d]|begin|start|middle|end|close|first|second|very|same|follow|next|subseq|prev|prec|prior
-        |{_UNIT}|twent|thirt|fort|fift|sixt|sevent|eight|ninet))
+      |he\s+(?:['’\d]|begin|start|middle|end|close|early|late|spring|summer|autumn|fall|winter|first|second
+        |very|same|follow|next|subseq|prev|prec|prior|{_UNIT}|twent|thirt|fort|fift|sixt|sevent|eight|ninet))
     |v(?=alentine)|w(?=ed|inter)|y(?=esterday))
     |[{_QUOTES}](?=[2-9])""",
     re.VERBOSE,
