@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention
 from claims.extraction.leadership.offices import is_office
+from claims.extraction.leadership.ordinals import ordinal_claims
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import is_present
-from claims.extraction.leadership.title_rules import ordinal_claims
 from claims.extraction.roles.nouns import HEADS
 from claims.extraction.syntax import attributes, has_own_subject
 from claims.relations import EntityKind, Relation

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.frames import Candidate, Pattern
+from claims.extraction.frames import Candidate, Pattern, RoleMention
 from claims.extraction.inflection import verb_forms
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.scene import Scene, Statement
@@ -19,7 +19,7 @@ from claims.types import Quantity
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["PATTERNS", "tenure_length"]
+__all__ = ["PATTERNS", "is_of_a_time", "tenure_length", "title_length"]
 
 TENURE = Pattern(
     id="leadership.tenure_length",
@@ -103,6 +103,54 @@ def tenure_length(scene: Scene, verb: Token, said: Statement) -> Iterator[Candid
             )
             yield scene.candidate(TENURE, verb, plain)
             return
+
+
+def title_length(scene: Scene, head: Token, said: Statement) -> Iterator[Candidate]:
+    """Give the length of office worded beside a title: "Liz Truss, prime minister for 49 days"."""
+    behind = _behind(scene, said.role) if said.role is not None else None
+    nouns = prepositional_objects(head, ("for",))
+    if not nouns and behind is not None and behind.lower_ == "for":
+        nouns = [t for t in behind.children if t.dep_ == "pobj"]
+    for noun in nouns:
+        quantity = _read_length(scene, noun)
+        if quantity is not None and _is_of_office(noun) and said.subject is not None:
+            plain = replace(said, relation=Relation.TENURE_LENGTH, quantity=quantity)
+            yield scene.candidate(TENURE, head, plain)
+            return
+
+
+# "Prime minister for 49 days", "until last week", "at the time of the war", "under two presidents".
+_TIME_PREPOSITIONS = frozenset({"for", "until", "till", "during", "over", "throughout", "from", "between"})
+_UNTIL = frozenset({"until", "till"})
+_TIMES = frozenset({"time", "times", "beginning", "start", "end", "height", "outbreak"})
+
+
+def is_of_a_time(scene: Scene, role: RoleMention) -> bool:
+    """Tell whether an office beside a name is one of a time that the words tell, over or not.
+
+    "X, prime minister for 49 days", "president until a week ago", "the chancellor at the time": none of
+    these says that X holds it today.
+    """
+    head = scene.head_of(role)
+    if any(c.dep_ == "prep" and c.i > head.i and _leads_to_time(c) for c in head.children):
+        return True
+    behind = _behind(scene, role)
+    return behind is not None and (behind.lower_ in _UNTIL or _leads_to_time(behind))
+
+
+def _behind(scene: Scene, role: RoleMention) -> Token | None:
+    """Give the word right behind an office and its body, wherever the parser hangs it."""
+    end = max(role.end, role.body.end if role.body is not None else 0) - scene.view.shift
+    return next((t for t in scene.view.span if t.idx >= end), None)
+
+
+def _leads_to_time(preposition: Token) -> bool:
+    word = preposition.lower_
+    nouns = [t for t in preposition.children if t.dep_ in ("pobj", "pcomp")]
+    if word == "at":
+        return any(t.lower_ in _TIMES for t in nouns)
+    units = any(t.lemma_.lower() in _UNITS or t.ent_type_ == "DATE" for t in nouns)
+    return word in _TIME_PREPOSITIONS and (units or word in _UNTIL)
 
 
 def _read_length(scene: Scene, noun: Token) -> Quantity | None:

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from claims.extraction.arguments import head_noun
 from claims.extraction.frames import Candidate, Mention, Pattern, RoleMention
 from claims.extraction.leadership.offices import is_office
+from claims.extraction.leadership.ordinals import ORDINAL, is_numbered, ordinal_claims
 from claims.extraction.leadership.scene import Scene, Statement
+from claims.extraction.leadership.tenure import is_of_a_time, title_length
 from claims.extraction.leadership.words import LEADING
-from claims.extraction.roles import is_vague
 from claims.extraction.roles.nouns import HEADS
-from claims.extraction.roles.word_lists import word_list
 from claims.extraction.syntax import is_passive, subjects
 from claims.relations import EntityKind, Relation
-from claims.types import Quantity
 
 __all__ = ["PATTERNS", "find_titles"]
 
@@ -43,30 +41,10 @@ FORMER = Pattern(
     example="The former French president Nicolas Sarkozy was on trial.",
     near_miss="Former soldiers met Nicolas Sarkozy.",
 )
-ORDINAL = Pattern(
-    id="leadership.ordinal_holder",
-    relation=Relation.ORDINAL_HOLDER,
-    triggers=_TRIGGERS,
-    example="Joe Biden is the 46th president of the United States.",
-    near_miss="Joe Biden met the president of the United States on the 46th floor.",
-)
 PATTERNS = (BEFORE, APPOSED, FORMER, ORDINAL)
 
 # What the chief of a company did with it; a president may have founded another body than the one led.
 _MAKING = frozenset({"found", "co-found", "establish", "own", "create", "start", "form", "launch"})
-
-_ORDINALS = {
-    word: value
-    for value, word in enumerate(
-        word_list(
-            """
-            first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
-            """
-        ),
-        1,
-    )
-}
-_ORDINAL = re.compile(r"(?P<value>\d{1,3})(?:st|nd|rd|th)$")
 
 
 def find_titles(scene: Scene) -> Iterator[Candidate]:
@@ -77,12 +55,13 @@ def find_titles(scene: Scene) -> Iterator[Candidate]:
         head = scene.head_of(role)
         body = None if role.body is not None else _body_of_deed(scene, role)
         # "America's 44th president" numbers a term and says nothing of today.
-        is_numbered = _ordinal_before(scene, role) is not None and not role.is_former
-        relation = Relation.HELD_OFFICE if is_numbered else None
+        is_past = (is_numbered(scene, role) or is_of_a_time(scene, role)) and not role.is_former
+        relation = Relation.HELD_OFFICE if is_past else None
         if role.is_designate:  # "president-elect X", "incoming president X": X will be
             relation = Relation.TOOK_OFFICE
         said = Statement(subject=role.holder, role=role, object=body, relation=relation, time_heads=(head.i,))
         yield scene.candidate(_pattern(role), head, said)
+        yield from title_length(scene, head, said)
         yield from ordinal_claims(scene, role, [role.holder])
 
 
@@ -105,30 +84,3 @@ def _pattern(role: RoleMention) -> Pattern:
     if role.is_former:
         return FORMER
     return BEFORE if role.holder is not None and role.holder.start > role.end else APPOSED
-
-
-def ordinal_claims(scene: Scene, role: RoleMention, holders: Sequence[Mention]) -> Iterator[Candidate]:
-    """Give "the 14th secretary general" as a claim of its own beside the office."""
-    quantity = _ordinal_before(scene, role)
-    if quantity is None or (is_vague(role.title) and role.body is None):
-        return
-    head = scene.head_of(role)
-    for holder in holders:
-        yield scene.candidate(
-            ORDINAL, head, Statement(subject=holder, role=role, quantity=quantity, time_heads=(head.i,))
-        )
-
-
-def _ordinal_before(scene: Scene, role: RoleMention) -> Quantity | None:
-    first = scene.view.tokens_of(role)[0]
-    for token in reversed(list(scene.view.span[: first.i - scene.view.span.start])[-5:]):
-        match = _ORDINAL.match(token.lower_)
-        value = int(match["value"]) if match else _ORDINALS.get(token.lower_)
-        if value is not None:
-            span = scene.view.span_of(token)
-            return Quantity(
-                value=float(value), unit="ordinal", text=token.text, start=span.start, end=span.end
-            )
-        if token.is_punct or token.pos_ in ("VERB", "AUX", "ADP"):
-            return None
-    return None

@@ -12,10 +12,10 @@ from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause import Clause
 from claims.extraction.leadership.needs import states_office
 from claims.extraction.leadership.offices import is_office
+from claims.extraction.leadership.ordinals import ordinal_claims
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import is_present
 from claims.extraction.leadership.tenure import tenure_length
-from claims.extraction.leadership.title_rules import ordinal_claims
 from claims.extraction.leadership.verb_pattern import VerbPattern
 from claims.extraction.leadership.verb_patterns import PATTERNS
 from claims.relations import EntityKind, Relation
@@ -77,7 +77,10 @@ def _whole_verb(token: Token) -> tuple[Token, str]:
 def _fits(pattern: VerbPattern, verb: Token) -> bool:
     if not pattern.particles:
         return True
-    return any(c.lower_ in pattern.particles and c.dep_ in ("prt", "advmod", "prep") for c in verb.children)
+    near = [c for c in verb.children if c.dep_ in ("prt", "advmod", "prep")]
+    others = {c.lower_ for c in near if c.dep_ == "prt"} - pattern.particles
+    # "stepped down in August": what leads to a date is no particle beside another one.
+    return any(c.lower_ in pattern.particles and not (others and c.dep_ == "prep") for c in near)
 
 
 def _claims(clause: Clause) -> Iterator[Candidate]:

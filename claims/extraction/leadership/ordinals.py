@@ -1,0 +1,125 @@
+"""The number of a holder: "the 46th president", never that of a few among the holders."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from claims.extraction.frames import Candidate, Mention, Pattern, RoleMention
+from claims.extraction.leadership.scene import Scene, Statement
+from claims.extraction.roles import is_vague
+from claims.extraction.roles.nouns import HEADS
+from claims.extraction.roles.word_lists import word_list
+from claims.relations import Relation
+from claims.types import Quantity
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["ORDINAL", "is_numbered", "ordinal_claims"]
+
+ORDINAL = Pattern(
+    id="leadership.ordinal_holder",
+    relation=Relation.ORDINAL_HOLDER,
+    # The words every office is made of: see claims.extraction.roles.nouns.
+    triggers=tuple(sorted(HEADS)),
+    example="Joe Biden is the 46th president of the United States.",
+    near_miss="Joe Biden is the second Catholic president of the United States.",
+)
+
+_ORDINALS = {
+    word: value
+    for value, word in enumerate(
+        word_list(
+            """
+            first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
+            """
+        ),
+        1,
+    )
+}
+_ORDINAL = re.compile(r"(?P<value>\d{1,3})(?:st|nd|rd|th)$")
+# "the fourth and current president" is the fourth of all, "the second Catholic president" is not.
+_PLAIN = frozenset({"and", "current", "present", "incumbent", "sitting", "ever", "-", "'s", "’s", "the"})
+_REACH = 5
+
+
+def is_numbered(scene: Scene, role: RoleMention) -> bool:
+    """Tell whether an office is told with a number: "America's 44th president" says nothing of today."""
+    return _ordinal_before(scene, role) is not None
+
+
+def ordinal_claims(scene: Scene, role: RoleMention, holders: Sequence[Mention]) -> Iterator[Candidate]:
+    """Give "the 14th secretary general" as a claim of its own beside the office.
+
+    "The first black president", "only the third woman to lead it", "the fourth premier since the war",
+    "his party's second prime minister" count among a few holders, and say nothing of all.
+    """
+    ordinal = _ordinal_before(scene, role)
+    if ordinal is None or (is_vague(role.title) and role.body is None):
+        return
+    head = scene.head_of(role)
+    if _is_of_few(scene, role, ordinal) or (_is_word(ordinal) and _is_narrowed(scene, role, head)):
+        return
+    span = scene.view.span_of(ordinal)
+    quantity = Quantity(
+        value=_value(ordinal) or 0.0, unit="ordinal", text=ordinal.text, start=span.start, end=span.end
+    )
+    for holder in holders:
+        yield scene.candidate(
+            ORDINAL, head, Statement(subject=holder, role=role, quantity=quantity, time_heads=(head.i,))
+        )
+
+
+def _ordinal_before(scene: Scene, role: RoleMention) -> Token | None:
+    first = scene.view.tokens_of(role)[0]
+    for token in reversed(list(scene.view.span[: first.i - scene.view.span.start])[-_REACH:]):
+        if _value(token) is not None:
+            return token
+        if token.is_punct or token.pos_ in ("VERB", "AUX", "ADP"):
+            return None
+    return None
+
+
+def _value(token: Token) -> float | None:
+    match = _ORDINAL.match(token.lower_)
+    value = int(match["value"]) if match else _ORDINALS.get(token.lower_)
+    return None if value is None else float(value)
+
+
+def _is_word(ordinal: Token) -> bool:
+    return ordinal.lower_ in _ORDINALS
+
+
+def _is_of_few(scene: Scene, role: RoleMention, ordinal: Token) -> bool:
+    """Tell whether a word between number and office makes the holders fewer: "the first elected mayor"."""
+    first = scene.view.tokens_of(role)[0]
+    between = ordinal.doc[ordinal.i + 1 : first.i]
+    return any(t.lower_ not in _PLAIN and not _is_in(scene, t, role.body) for t in between)
+
+
+def _is_in(scene: Scene, token: Token, mention: Mention | None) -> bool:
+    place = token.idx + scene.view.shift
+    return mention is not None and mention.start <= place < mention.end
+
+
+def _is_narrowed(scene: Scene, role: RoleMention, head: Token) -> bool:
+    """Tell whether what stands around a small number says among whom it counts.
+
+    "The first president to resign", "the third premier in seven weeks", "the first chancellor from the
+    East", "his family's second president"; of the body and of a time ("since 2014") all holders count.
+    """
+    doc, after = head.doc, scene.view.tokens_of(role)[-1].i + 1
+    owners = [t for t in head.children if t.dep_ == "poss" and not _is_in(scene, t, role.body)]
+    owners = [t for t in owners if t.pos_ in ("NOUN", "PRON") and scene.view.mention_at(t) is None]
+    if owners or any(t.lower_ in ("only", "just") for t in doc[max(0, head.left_edge.i - 1) : head.i]):
+        return True
+    if any(t.dep_ in ("relcl", "acl") for t in head.children):
+        return True
+    behind = [t for t in head.children if t.dep_ == "prep" and t.i >= after]
+    return any(t.lower_ not in ("of", "for", "at") and not _is_of_body(scene, t, role) for t in behind)
+
+
+def _is_of_body(scene: Scene, preposition: Token, role: RoleMention) -> bool:
+    return any(_is_in(scene, t, role.body) for t in preposition.children)
