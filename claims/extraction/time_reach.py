@@ -43,7 +43,7 @@ def reaches(
     candidate: Candidate, head: Token, words: DatedWords, view: SentenceView
 ) -> Iterator[tuple[float, Lead | None]]:
     """Give how far an expression is from a claim, smallest nearest; nothing where it is out of reach."""
-    if _counts_firsts(candidate, words):
+    if _is_of_ranking(candidate, words, view):
         return
     if candidate.object is not None and words.is_bracketed and _stands_beside(candidate.object, words, view):
         yield 0.5, None  # "joined the EU (2004) and NATO (2009)"
@@ -51,6 +51,8 @@ def reaches(
         yield 8.5, None
     doc = head.doc
     heads = [doc[i] for i in candidate.time_heads] or [head]
+    if _is_of_another(head, words, view):
+        return
     for place, time_head in enumerate(heads):
         if _is_at(time_head, words):
             yield 0.1 * place, None
@@ -86,17 +88,33 @@ def is_heading(words: DatedWords, view: SentenceView) -> bool:
     return _AFTER_HEADING.match(text, expression.end) is not None
 
 
-def _counts_firsts(candidate: Candidate, words: DatedWords) -> bool:
-    """Tell "the first recruits since 2004", which tells of others' time."""
-    if words.expression.lead is not Lead.SINCE or not spec_of(candidate.relation).is_event:
-        return False
-    root = words.preposition or words.root
-    before = root.doc[max(root.sent.start, root.i - 6) : root.i]
-    return any(t.lower_ in ("first", "only", "latest", "last") for t in before)
-
-
 def _stands_beside(mention: Mention, words: DatedWords, view: SentenceView) -> bool:
     return 0 <= view.sentence.start + words.expression.start - mention.end <= _NEAR_BRACKET
+
+
+_RANKED = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|last|latest|"
+    r"most|least|\w{3,}est)\b[^,;:()]{0,60}$",
+    re.IGNORECASE,
+)
+_OFFICE_BEHIND = re.compile(r"\s+(?:the|a|an|its|his|her|their)\s+[a-z]")
+
+
+def _is_of_ranking(candidate: Candidate, words: DatedWords, view: SentenceView) -> bool:
+    """Tell "its first recruits since 2004", "the youngest to take office since 1812": others' time."""
+    if words.expression.lead is not Lead.SINCE or not spec_of(candidate.relation).is_event:
+        return False
+    return _RANKED.search(view.span.text[: words.expression.start]) is not None
+
+
+def _is_of_another(head: Token, words: DatedWords, view: SentenceView) -> bool:
+    """Tell whether a date opens an apposition of its own: "X, until last month the mayor, is premier"."""
+    text, start, end = view.span.text, words.expression.start, words.expression.end
+    if not text[:start].rstrip().endswith(",") or _OFFICE_BEHIND.match(text, end) is None:
+        return False
+    place = head.idx - view.span.start_char
+    limit = text.find(",", end)
+    return limit > 0 and not start <= place < limit
 
 
 _TOLD = frozenset({"conj", "advcl", "dep", "ROOT", "xcomp"})
@@ -241,12 +259,16 @@ def _shares(here: Token, link: str, verb: Token, words: DatedWords) -> bool:
         return words.root.i < verb.i or _is_fronted(words)
     if verb.lemma_ in SPEECH_VERBS and link in ("ccomp", "parataxis"):
         return False
+    if link == "pcomp" and here.head.lower_ in _SEQUENCE:
+        return False  # "expelled on Wednesday, 26 years after joining"
     if link in ("xcomp", "ccomp", "pcomp"):
         return True
     if link == "advcl":
         marks = {c.lower_ for c in here.children if c.dep_ in ("mark", "advmod") and c.i < here.i}
-        if marks & _SIMULTANEOUS or (not marks and here.tag_ in ("VBG", "VBN", "VB")):
+        if marks & _SIMULTANEOUS or (not marks and here.tag_ in ("VBG", "VB")):
             return True
+        if not marks and here.tag_ == "VBN":  # "Created in the cold war, NATO marks its birthday this week"
+            return not is_present(verb) or _is_fronted(words)
         return not marks & set(_SEQUENCE) and _is_fronted(words)
     if link in ("relcl", "acl"):
         if here.dep_ == "acl" and here.tag_ in ("VBG", "VBN") and here.lemma_ == "serve":

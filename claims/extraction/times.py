@@ -313,6 +313,8 @@ def _previous(view: SentenceView, words: DatedWords, others: list[DatedWords]) -
     """Give the last date spoken of before an expression, in its sentence or shortly before."""
     for other in reversed([o for o in others if o.index < words.index and not o.is_bracketed]):
         known = other.expression
+        if known.lead is Lead.SINCE and words.expression.reference is Reference.YEAR:
+            continue  # "pope since 2005, had stepped down on February 28": not of the year it began
         if known.interval is not None and known.lead is not Lead.UNTIL:
             return known.interval
     if view.published is not None and words.expression.reference is Reference.YEAR:

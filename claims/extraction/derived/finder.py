@@ -287,7 +287,9 @@ def _before_after(view: SentenceView) -> Iterator[Candidate]:
         return
     joinings = [c for c in find_memberships(view) if c.relation is Relation.JOINED and c.subject and c.object]
     for preposition in places:
-        for joining in joinings:
+        before = [c for c in joinings if c.object is not None and c.object.end <= _place(view, preposition)]
+        # "It joined NATO five years after X, and the EU the same year": compared is what went before.
+        for joining in before or joinings:
             verb = clause_head(view.span.doc[joining.head])
             other = _compared(preposition, verb)
             mention = view.mention_at(other) if other is not None else None
@@ -305,6 +307,10 @@ def _before_after(view: SentenceView) -> Iterator[Candidate]:
                 order=_DIRECTIONS.get(preposition.lower_, Order.SAME),
                 compared_with=mention,
             )
+
+
+def _place(view: SentenceView, token: Token) -> int:
+    return token.idx + view.shift
 
 
 def _is_together(token: Token) -> bool:
