@@ -11,6 +11,7 @@ from claims.explanations import Finding, explain
 from claims.relations import EntityKind, FactRelation, Relation, spec_of
 from claims.types import Claim, ErrorType, Label, Modality, Polarity, Reason, SlotSource, Verdict
 from claims.verdicts.cases import undecided
+from claims.verdicts.charity import spared
 from claims.verdicts.confidence import Scales, certainty_of, confidence_of, match_probability
 from claims.verdicts.counting import judge_member_count, judge_ordinal_holder, judge_ordinal_member
 from claims.verdicts.durations import judge_age, judge_tenure_length
@@ -171,6 +172,8 @@ def _read(reading: Reading) -> Finding:
     if finding.error_type is not None and _has_guessed_role(reading.claim):
         finding = _in_another_post(reading) or _of_unnamed_office(reading.claim, finding) or finding
     finding = with_opposing(reading, finding)
+    if reading.claim.polarity is Polarity.POSITIVE:
+        finding = spared(reading, finding, _RULES[reading.claim.relation])
     return denied(reading, finding) if reading.claim.polarity is Polarity.NEGATIVE else finding
 
 

@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from claims.dates import Interval, Precision, day_interval, parse_edtf
+from claims.dates import Interval, Precision, day_interval
 from claims.explanations import Finding
 from claims.relations import FactRelation
 from claims.types import ErrorType, Fact, Label, Reason
-from claims.verdicts.cases import Case, leads, outdated, refuted, supported, undecided
+from claims.verdicts.cases import Case, leads, outdated, refuted, undecided
+from claims.verdicts.narration import in_its_time
 from claims.verdicts.reading import Reading
 from claims.verdicts.spells import Spell
 from claims.verdicts.succession import check_neighbours, has_named_neighbours
@@ -36,17 +37,13 @@ _AGAIN = re.compile(
     r"\bre-?elect\w*|\b(?:second|third|fourth|fifth|new|another)\s+(?:[\w-]+\s+){0,2}(?:term|mandate)\b",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-# After so many years nobody takes "President Lincoln" for a statement about now; in an article
-# without a date, sooner.
-_TITLE_YEARS, _TITLE_YEARS_UNDATED = 30, 5
 # "resigned in May" may come weeks before the last day.
 _LEAVING_AHEAD = re.compile(
     r"\b(?:resign\w*|announc\w*|quit\w*|oust\w*|sack\w*|fired|lost|defeat\w*)\b", re.IGNORECASE
 )
 # "was president when" does not say that it is over, "former president" does.
 _FORMER = re.compile(
-    r"\b(?:former\w*|ex|previous\w*|once|then|late|one-time|onetime|past|until|outgoing)\b|\bex-",
+    r"\b(?:former\w*|ex|previous\w*|once|then|late|one-time|onetime|past|until)\b|\bex-",
     re.IGNORECASE,
 )
 
@@ -95,33 +92,7 @@ def judge_holds_office(reading: Reading) -> Finding:
     """Judge "is president" at the article's date, or at the claim's."""
     finding = _judge_state(reading, is_present=True)
     is_title = reading.claim.rule.startswith("leadership.title_")
-    return _in_its_time(reading, finding) if is_title else finding
-
-
-def _in_its_time(reading: Reading, finding: Finding) -> Finding:
-    """Read a title before a name at the time its sentence tells of, when that is long past.
-
-    "Red Bird died in 1828; two men were pardoned by President John Quincy Adams": nothing is said of now.
-    """
-    if finding.label is not Label.OUTDATED or reading.said is not None:
-        return finding
-    years = [parse_edtf(year) for year in _YEAR.findall(reading.claim.sentence)]
-    mine = case_of(reading).mine
-    then = [spell for spell in mine if any(spell.touching(y) for y in years if y.limit <= reading.as_of)]
-    if then:
-        note = "at the time the sentence tells of, no longer at the article's date"
-        return supported(leads(then[-1:]), trust=0.8, notes=(note,))
-    if reading.claim.rule != "leadership.title_before_name":
-        return finding
-    reach = _TITLE_YEARS if reading.is_dated else _TITLE_YEARS_UNDATED
-    if all(_is_long_past(spell, reading.as_of.year - reach) for spell in mine):
-        note = "a title from long ago, given in its own time"
-        return undecided(Reason.NOT_ASSERTED, leads(mine[-1:]), notes=(note,))
-    return finding
-
-
-def _is_long_past(spell: Spell, year: int) -> bool:
-    return spell.end.limit.year < year if spell.end is not None else spell.has_unknown_end
+    return in_its_time(reading, case_of(reading), finding) if is_title else finding
 
 
 def judge_held_office(reading: Reading) -> Finding:

@@ -6,6 +6,7 @@ says what that means, through `absent`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
@@ -13,7 +14,7 @@ from itertools import pairwise
 from claims.dates import EndState, Interval, Precision, format_period
 from claims.explanations import Finding
 from claims.relations import Family, spec_of
-from claims.types import ErrorType, Fact, Reason
+from claims.types import DateKind, ErrorType, Fact, Reason, TimeExpression
 from claims.verdicts.agreement import agrees, is_narrow
 from claims.verdicts.cases import Case, leads, nearest, outdated, refuted, supported, undecided
 from claims.verdicts.spells import Spell
@@ -21,6 +22,7 @@ from claims.verdicts.spells import Spell
 __all__ = ["Absent", "ended", "held", "runs", "started"]
 
 Absent = Callable[[Case], Finding]
+_RANGE = re.compile(r"\b(?:from|between|until|till|to|through)\b|[-–—]", re.IGNORECASE)
 
 
 def started(case: Case, *, absent: Absent, lead_days: int = 0) -> Finding:
@@ -205,11 +207,19 @@ def held(
     said = case.reading.said
     if said is None:
         return _holds_now(case, successor) if is_present else _held_once(case)
-    if said.is_span and case.reading.claim.when is not None and case.reading.claim.when.anchor is None:
+    if said.is_span and _is_term(case.reading.claim.when):
         return _held_from_to(case, said, is_present, successor)
     if is_present and said.first <= case.reading.as_of < said.limit:
         return _holds_now(case, successor)
     return _held_then(case, said)
+
+
+def _is_term(when: TimeExpression | None) -> bool:
+    """Tell "from 2014 to 2024" from days within which something held: "a week ago", "this weekend"."""
+    if when is None or when.anchor is not None:
+        return False
+    is_open = when.interval.start is None or when.interval.end is None
+    return is_open or when.kind is not DateKind.RELATIVE or bool(_RANGE.search(when.text or ""))
 
 
 def _holds_now(case: Case, successor: Callable[[Spell], tuple[str, list[Fact]]]) -> Finding:

@@ -2,9 +2,9 @@
 
 `stories.jsonl` holds true sentences and short articles in the wording of newsrooms, written before
 the program was run on them, about facts of the bundled table; many with a false twin in which one
-thing was changed, and of which claims that is (`relations | subject`). Everything a true story says
-is true at its day of publication, so no verdict on it may be REFUTED or OUTDATED; the changed claim
-of a false twin may not be SUPPORTED. Rules are mended on the half 0 (by digest of the true text).
+thing was changed, and of which claims that is (`relations | subject [| object]`). Everything a true
+story says is true at its day of publication, so no verdict on it may be REFUTED or OUTDATED; the
+changed claim of a false twin may not be SUPPORTED. Rules are mended on half 0 (by digest of the text).
 """
 
 from __future__ import annotations
@@ -85,9 +85,18 @@ def _verdicts(story: Story, checker) -> tuple[tuple[Verdict, ...], tuple[Verdict
     of_true = tuple(checker.check(story.true, published=story.published))
     if story.false is None:
         return of_true, ()
-    changed = Expected.read(f"{story.about} | SUPPORTED")
     of_false = checker.check(story.false, published=story.published)
-    return of_true, tuple(verdict for verdict in of_false if changed.is_about(verdict, checker.table))
+    return of_true, tuple(verdict for verdict in of_false if _is_changed(verdict, story, checker.table))
+
+
+def _is_changed(verdict: Verdict, story: Story, table) -> bool:
+    """Tell whether a verdict is about the changed claim: `relations | subject [| object]`."""
+    relations, subject, *objects = (story.about or "").split(" | ")
+    if not Expected.read(f"{relations} | {subject} | SUPPORTED").is_about(verdict, table):
+        return False
+    slot = verdict.claim.object
+    met = table.find(objects[0], fuzzy=False) if objects else []
+    return not objects or (slot is not None and slot.entity_id == met[0].entity_id)
 
 
 def shares(outcomes: Sequence[Outcome]) -> list[str]:

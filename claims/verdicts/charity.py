@@ -1,0 +1,133 @@
+"""What else a text may mean, looked at before it is accused.
+
+A relative date may be meant another way ("last January", "on Tuesday", "two years ago"); one that
+was reckoned from another sentence may be reckoned from the wrong one; who holds an office for the
+time being stands on few lists. Where such a reading makes the text right or leaves it open, nobody is
+accused.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+from claims.dates import Interval, find_expressions, parse_edtf
+from claims.explanations import Finding
+from claims.types import DateKind, ErrorType, Label, Reason, TimeExpression
+from claims.verdicts.cases import leads, undecided
+from claims.verdicts.leadership import case_of
+from claims.verdicts.reading import Reading
+
+__all__ = ["spared"]
+
+_Rule = Callable[[Reading], Finding]
+_ACCUSING = frozenset({Label.REFUTED, Label.OUTDATED})
+# Errors that hang on the date; a direction or a person is judged by what the table has at that date.
+_BY_DATE = frozenset(
+    {
+        ErrorType.WRONG_DATE,
+        ErrorType.WRONG_DIRECTION,
+        ErrorType.NOT_YET,
+        ErrorType.WRONG_PERSON,
+        ErrorType.WRONG_MEMBER,
+        ErrorType.WRONG_ORGANISATION,
+    }
+)
+_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter"
+_LAST_MONTH = re.compile(rf"\blast\s+(?:{_MONTHS})", re.IGNORECASE)
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+_YEARS_AGO = re.compile(r"\byears?\s+ago$", re.IGNORECASE)
+# "Last January" written in spring may be this year's or the last one's.
+_FRESH = timedelta(days=200)
+_WEEK = timedelta(days=7)
+# "Two years ago" is said of what happened a quarter of a year less or half a year more ago.
+_LESS, _MORE = timedelta(days=92), timedelta(days=183)
+_FROM_ELSEWHERE = re.compile(
+    r"\b(?:later|earlier|previously|afterwards?|before|after|on|same|that|following|next|subsequent|previous|"
+    r"preceding|prior)\b",
+    re.IGNORECASE,
+)
+
+
+def spared(reading: Reading, finding: Finding, rule: _Rule) -> Finding:
+    """Give the finding, or one that accuses nobody where the text may mean something else.
+
+    Parameters
+    ----------
+    rule : callable
+        Judges a reading: asked again about other dates the words may mean.
+    """
+    if finding.label not in _ACCUSING:
+        return finding
+    return _if_acting(reading, finding) or _if_dated_otherwise(reading, finding, rule) or finding
+
+
+def _if_acting(reading: Reading, finding: Finding) -> Finding | None:
+    """Abstain on an acting holder whom the table knows as none: lists give the full holders."""
+    if not reading.claim.is_acting:
+        return None
+    mine = [spell for spell in case_of(reading).mine if spell.is_acting]
+    if mine and finding.label is Label.OUTDATED:
+        return None
+    note = "the table lists few who held an office for the time being"
+    return undecided(Reason.NOT_COVERED, leads(mine) or finding.evidence, notes=(note,))
+
+
+def _if_dated_otherwise(reading: Reading, finding: Finding, rule: _Rule) -> Finding | None:
+    when = reading.claim.when
+    if when is None or finding.error_type not in _BY_DATE or when.anchor is not None:
+        return None
+    if when.kind is DateKind.INFERRED or _is_from_elsewhere(when, reading.claim.sentence):
+        note = "the date is reckoned from another sentence"
+        return undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=(note,))
+    for interval in _alternatives(when, reading.as_of):
+        plain = replace(when, interval=interval, kind=DateKind.ABSOLUTE, text=None)
+        other = rule(replace(reading, claim=replace(reading.claim, when=plain)))
+        if other.label is Label.SUPPORTED:
+            note = f"right if the words mean {interval.edtf}"
+            return undecided(Reason.AMBIGUOUS, other.evidence, notes=(note,))
+    return None
+
+
+def _is_from_elsewhere(when: TimeExpression, sentence: str) -> bool:
+    """Tell whether "a year later" counts from a date that the sentence itself does not give."""
+    if when.kind is not DateKind.RELATIVE or not when.text or not _FROM_ELSEWHERE.search(when.text):
+        return False
+    place = sentence.find(when.text)
+    before = sentence[: max(place, 0)]
+    return not any(not one.is_relative for one in find_expressions(before)) and _counts(when.text)
+
+
+def _counts(text: str) -> bool:
+    """Tell whether the words count from another date, and neither from the article's nor give one."""
+    return all(one.is_relative and one.resolve(published=date(2000, 6, 15)).interval is None
+               for one in find_expressions(text))  # fmt: skip
+
+
+def _alternatives(when: TimeExpression, as_of: date) -> Iterator[Interval]:
+    """Give the other times that the words of a relative date may mean."""
+    text, interval = when.text or "", when.interval
+    if when.kind is not DateKind.RELATIVE or interval.start is None or interval.end is None:
+        return
+    first, last = interval.first, interval.limit - timedelta(days=1)
+    if _YEARS_AGO.search(text):
+        years = as_of.year - first.year
+        middle = _back(as_of, years)
+        yield parse_edtf(f"{(middle - _MORE).isoformat()}/{(middle + _LESS).isoformat()}")
+    elif _LAST_MONTH.search(text):
+        if as_of - interval.limit < _FRESH:
+            yield _moved(first, last, years=-1)
+        if _back(last, -1) < as_of:
+            yield _moved(first, last, years=1)
+    elif _WEEKDAY.search(text) and first == last:
+        yield from (parse_edtf(day.isoformat()) for day in (first - _WEEK, first + _WEEK) if day <= as_of)
+
+
+def _moved(first: date, last: date, *, years: int) -> Interval:
+    return parse_edtf(f"{_back(first, -years).isoformat()}/{_back(last, -years).isoformat()}")
+
+
+def _back(day: date, years: int) -> date:
+    return day.replace(year=max(day.year - years, 1), day=min(day.day, 28))

@@ -1,0 +1,111 @@
+"""Titles beside names in sentences that tell of the past: they say nothing of the article's day.
+
+"In 2009, when President Obama spoke in Cairo", "after the guard locked up President Bazoum", "under
+President Chirac France ended conscription", "Prime Minister Thatcher had told him": each gives a
+person the office of that time. The other way round, "In 1988 President Biden was a senator" gives
+the office of the article's day.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from claims.dates import Interval, find_expressions, parse_edtf
+from claims.explanations import Finding
+from claims.types import Label, Reason
+from claims.verdicts.cases import Case, leads, supported, undecided
+from claims.verdicts.reading import Reading
+from claims.verdicts.spells import Spell
+
+__all__ = ["in_its_time"]
+
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+# After so many years nobody takes "President Lincoln" for a statement about now; in an article
+# without a date, sooner.
+_TITLE_YEARS, _TITLE_YEARS_UNDATED = 30, 5
+# What happened within the month is the news of the day.
+_NEWS = timedelta(days=31)
+_TITLE = "leadership.title_before_name"
+# A clause that hangs on another tells what went before, up to the title.
+_SUBORDINATE = re.compile(
+    r"\b(?:after|when|before|until|because|once|since|while|where)\b[^,;:.]*$", re.IGNORECASE
+)
+_UNDER = re.compile(r"\bunder(?:\s+the\s+then)?\s+(?:[A-Z][\w’'.-]*\s+){0,2}$")
+_HAD = re.compile(r"\b(?:had|would)\s+(?:\w+ly\s+|not\s+|never\s+|already\s+)?\w+(?:ed|en|n|t|ne|k|ung|wn)\b")
+_DEEDS = re.compile(
+    r"^\s*[’']s?\s+(?:\w+\s+){0,2}(?:presidency|premiership|chancellorship|administration|government|cabinet|tenure|"
+    r"reign|rule|era|years|term|(?:re-?)?election|overthrow|ouster|removal|resignation|death|assassination|"
+    r"arrest|impeachment|fall|defeat|victory)\b",
+    re.IGNORECASE,
+)
+_PAST_RELATIVE = re.compile(r"^[^,;]{0,40}?,?\s*(?:who|whose|when)\b")
+
+
+def in_its_time(reading: Reading, case: Case, finding: Finding) -> Finding:
+    """Read a title at the time its sentence tells of, when the holder is not in office at the article's.
+
+    "Red Bird died in 1828; two men were pardoned by President John Quincy Adams": nothing is said of now.
+    """
+    if finding.label is Label.REFUTED and reading.said is not None:
+        return _title_of_today(reading, case, finding)
+    if finding.label is not Label.OUTDATED or reading.said is not None:
+        return finding
+    years = [parse_edtf(year) for year in _YEAR.findall(reading.claim.sentence)]
+    then = [s for s in case.mine if any(s.touching(y) for y in years if y.limit <= reading.as_of)]
+    if then:
+        note = "at the time the sentence tells of, no longer at the article's date"
+        return supported(leads(then[-1:]), trust=0.8, notes=(note,))
+    if _tells_of_then(reading, case):
+        note = "the sentence tells of an earlier time, at which the title was right"
+        return undecided(Reason.NOT_ASSERTED, leads(case.mine[-1:]), notes=(note,))
+    if reading.claim.rule != _TITLE:
+        return finding
+    reach = _TITLE_YEARS if reading.is_dated else _TITLE_YEARS_UNDATED
+    if all(_is_long_past(spell, reading.as_of.year - reach) for spell in case.mine):
+        note = "a title from long ago, given in its own time"
+        return undecided(Reason.NOT_ASSERTED, leads(case.mine[-1:]), notes=(note,))
+    return finding
+
+
+def _title_of_today(reading: Reading, case: Case, finding: Finding) -> Finding:
+    """Do not refute the title of a present holder by the time at which something else happened."""
+    now = [spell for spell in case.mine if spell.holding(reading.as_of)]
+    if not now or reading.claim.rule != _TITLE:
+        return finding
+    note = "the title is that of the article's date"
+    return undecided(Reason.NOT_ASSERTED, leads(now[-1:]), notes=(note,))
+
+
+def _tells_of_then(reading: Reading, case: Case) -> bool:
+    """Tell whether the words around the title speak of a time when it was held."""
+    before, after = _around(reading)
+    is_title = reading.claim.rule == _TITLE
+    if is_title and (_SUBORDINATE.search(before) or _UNDER.search(before) or _DEEDS.match(after)):
+        return True
+    if is_title and (_HAD.search(before) or _HAD.search(after)):
+        return True
+    if not is_title and _PAST_RELATIVE.match(after):
+        return True  # "Tony Blair, the prime minister who took Britain to war"
+    told = [one for one in _told(reading.claim.sentence, reading.as_of) if one.limit + _NEWS <= reading.as_of]
+    return any(spell.touching(when) for spell in case.mine for when in told)
+
+
+def _told(sentence: str, day: date) -> list[Interval]:
+    found = [expression.interval for expression in find_expressions(sentence, published=day)]
+    return [one for one in found if one is not None and one.start is not None and one.end is not None]
+
+
+def _around(reading: Reading) -> tuple[str, str]:
+    """Give the sentence before and after title and name."""
+    claim = reading.claim
+    slots = [slot for slot in (claim.role, claim.subject) if slot is not None and slot.start is not None]
+    if not slots or claim.start is None:
+        return "", ""
+    first = min(slot.start for slot in slots if slot.start is not None) - claim.start
+    last = max(slot.end for slot in slots if slot.end is not None) - claim.start
+    return claim.sentence[: max(first, 0)], claim.sentence[max(last, 0) :]
+
+
+def _is_long_past(spell: Spell, year: int) -> bool:
+    return spell.end.limit.year < year if spell.end is not None else spell.has_unknown_end
