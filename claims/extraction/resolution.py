@@ -94,6 +94,8 @@ class Resolver:
     def _named(self, mention: Mention) -> Mention:
         if mention.entity_ids:
             label = self._label(mention.entity_ids[0])
+            if mention.form is MentionForm.DEMONYM and label is not None:
+                return replace(mention, name=label)  # "Kenyan" is no fuller form of "Kenya"
             return replace(mention, name=mention.name or fuller(label, mention.text))
         if mention.form is MentionForm.DEMONYM:
             return self._of_people(mention)
