@@ -60,6 +60,7 @@ _TERMS = word_set(
     run stint spell era
     """
 )
+_WHERE = ("at", "in")
 _PUTTING_END = frozenset(["end", "terminate", "topple", "finish", "conclude"])
 _ENDING = frozenset(["end", "expire", "finish", "conclude", "close", "run"])
 
@@ -206,4 +207,8 @@ def _read_term(scene: Scene, noun: Token) -> Iterator[Candidate]:
             role = RoleMention(
                 text=noun.text, start=span.start, end=span.end, title=title, wants=wants_of(title)
             )
-        yield scene.candidate(TERM, verb, Statement(subject=person, role=role))
+        near = [*prepositional_objects(noun, _WHERE), *prepositional_objects(verb, _WHERE)]
+        bodies = [b for b in scene.bodies(near) if b.kind is EntityKind.ORGANISATION or b.entity_ids]
+        role = role or next((r for r in scene.titles_of(person) if not r.is_former), None)
+        body = bodies[0] if bodies and (role is None or role.body is None) else None
+        yield scene.candidate(TERM, verb, Statement(subject=person, role=role, object=body))

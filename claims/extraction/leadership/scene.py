@@ -41,6 +41,7 @@ _COMPLEMENT_LABELS = frozenset(
 _LONGEST_LETTERS = 7
 _PAGE_OFFICES = frozenset({"director", "manager", "coach", "principal", "commander", "dean", "conductor"})
 _COMPLEMENT_PREPOSITIONS = frozenset({"as", "to", "for", "into", "from"})
+_PATHS = frozenset({"footstep", "footsteps"})
 _DIRECTIONS = frozenset({"back", "away", "down", "aside", "out", "up", "over"})
 _PERSON_PRONOUNS = frozenset(
     {"he", "she", "him", "her", "his", "hers", "who", "whom", "himself", "herself", "i", "they", "them"}
@@ -53,7 +54,7 @@ def _leads_to_role(preposition: Token) -> bool:
         return True
     above = preposition.head
     is_office = above.lemma_.lower() in POSTS | OFFICES  # not "aide to the president"
-    if any(c.dep_ == "pobj" and c.lemma_.lower() in POSTS | OFFICES for c in preposition.children):
+    if any(c.dep_ == "pobj" and c.lemma_.lower() in POSTS | OFFICES | _PATHS for c in preposition.children):
         return True  # "relieved of his duties as head coach"
     if preposition.lower_ == "of":
         return is_office

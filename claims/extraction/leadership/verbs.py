@@ -125,7 +125,7 @@ def _state(
         },
     )
     yield clause.scene.candidate(clause.pattern, clause.verb, said)
-    if clause.pattern.is_handover and said.successor is not None:
+    if clause.pattern.is_handover and said.successor is not None and _is_another(said.successor, person):
         entered = replace(
             said, subject=said.successor, successor=None, predecessor=person, relation=Relation.TOOK_OFFICE
         )
@@ -134,6 +134,11 @@ def _state(
     if role is not None and relation is not Relation.LEFT_OFFICE:
         # "Mr Biden, the 46th president, was succeeded by X": the number is that of the title's holder.
         yield from ordinal_claims(clause.scene, role, [role.holder or person])
+
+
+def _is_another(successor: Mention, person: Mention) -> bool:
+    """Tell the one who is handed the gavel from the one who hands it, where "him" was taken for both."""
+    return successor.name is None or successor.name != person.name
 
 
 def _own_date(clause: Clause, role: RoleMention | None) -> tuple[int, ...]:
