@@ -25,7 +25,7 @@ from claims.types import Modality
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["asked_by", "elided_moves", "may_move", "open_claim"]
+__all__ = ["asked_by", "elided_moves", "may_move", "open_claim", "since_claims"]
 
 
 # What may stand behind a move that names no body: a time, a company, a manner.
@@ -35,6 +35,8 @@ _TIMELY = frozenset(
     together despite because upon around without following per along
     """.split()
 )
+# What says before "since X" that X came in then.
+_ARRIVING = frozenset({"admit", "join", "enter", "member", "newcomer", "accession", "entrant", "enlargement"})
 _ADVERBS = frozenset({"in", "out", "away", "off", "up", "aboard", "back"})
 _PLACES_BEHIND = frozenset({"GPE", "LOC", "FAC", "ORG", "PERSON", "PRODUCT", "EVENT", "WORK_OF_ART", "NORP"})
 _TIME_NOUNS = frozenset(
@@ -103,6 +105,22 @@ def _read(view: SentenceView, verb: Token, name: str, move: Move) -> Iterator[Ca
         asks = move.relation is Relation.JOINED and asked_by(verb) is not None
         rule, relation = ("membership.open_applied", Relation.APPLIED) if asks else (move.rule, move.relation)
         yield from open_claim(view, verb, rule, relation, member)
+
+
+def since_claims(view: SentenceView, preposition: Token) -> Iterator[Candidate]:
+    """Read "no country has been admitted since Croatia in 2013", "the first new member since Montenegro"."""
+    above = preposition.head
+    words = {above.lemma_.lower(), *(t.lemma_.lower() for t in above.children)}
+    if not words & _ARRIVING:
+        return
+    for token, member in things(view, [c for c in preposition.children if c.dep_ == "pobj"]):
+        if member.kind is EntityKind.STATE and member.form is MentionForm.NAME and may_move(token, member):
+            behind = next((t for t in preposition.doc[token.i + 1 :] if t.dep_ == "prep"), None)
+            dated = behind is not None and behind.i == token.i + 1 and behind.lower_ in ("in", "on")
+            yield from open_claim(
+                view, preposition, "membership.open_since", Relation.JOINED, member,
+                heads=(behind.i, token.i) if dated and behind is not None else (token.i,),
+            )  # fmt: skip
 
 
 def asked_by(verb: Token) -> Token | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import as_written, is_named, own_dates, things, with_strays
-from claims.extraction.bodies import BODIES, COMPASS, PACTS, PLACES
+from claims.extraction.bodies import ALLIANCES, BODIES, COMPASS, PACTS, PLACES, is_joinable
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import (
     body_likeness,
@@ -16,7 +16,7 @@ from claims.extraction.membership.bodies import (
     may_leave_state,
     named_group,
 )
-from claims.extraction.membership.elided import asked_by, elided_moves
+from claims.extraction.membership.elided import asked_by, elided_moves, since_claims
 from claims.extraction.membership.fellows import fellow_claims
 from claims.extraction.membership.founders import founder_claims
 from claims.extraction.membership.idioms import idiom_claims
@@ -36,6 +36,8 @@ from claims.extraction.membership.senses import (
     takes_elected,
 )
 from claims.extraction.membership.series import followers, gapped
+from claims.extraction.membership.spoken import speaks_of_membership, spoken_body
+from claims.extraction.membership.switches import other_side
 from claims.extraction.membership.writing import write
 from claims.extraction.syntax import (
     clause_head,
@@ -99,6 +101,8 @@ def _from_token(view: SentenceView, token: Token) -> Iterator[Candidate]:
     yield from seat_claims(view, token)
     yield from label_claims(view, token)
     yield from idiom_claims(view, token)
+    if token.lower_ == "since" and token.dep_ == "prep":
+        yield from since_claims(view, token)
     if token.lower_ == "formerly":
         yield from _formerly(view, token)
     if token.pos_ in ("NOUN", "PROPN", "ADJ"):
@@ -115,6 +119,7 @@ def _from_verb(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         for candidate in _framed(view, verb, frame, slots):
             filled = True
             yield _asked_for(view, verb, candidate) or candidate
+            yield from other_side(view, verb, candidate)
     if not filled:
         elided = list(_elided(view, verb))
         yield from elided or elided_moves(view, verb)
@@ -145,7 +150,7 @@ def _framed(
     if verb.lemma_.lower() == "enter" and (objects(verb) and prepositional_objects(verb, ("into",))):
         return
     for head, named in things(view, [each for token in heads for each in _inside(token)]):
-        body = _no_person(view, head, as_written(named))
+        body = _settled(view, head, _no_person(view, head, as_written(named)), members)
         if head.tag_ == "NNS" and not is_named(head):
             continue  # "joined the growing protest movements"
         if head.lemma_.lower() in _CIRCLES and any(
@@ -174,6 +179,22 @@ def _inside(body: Token) -> list[Token]:
     into = prepositional_objects(body, ("into",))
     of = prepositional_objects(body, ("of",)) if body.lemma_.lower() in _ORGANS else []
     return into or [t for t in of if is_named(t)] or [body]
+
+
+def _settled(view: SentenceView, head: Token, body: Mention, members: Sequence[Mention]) -> Mention:
+    """Let "the club", "it" that were taken for something without members be the body spoken of."""
+    states = [m for m in members if m.kind is EntityKind.STATE]
+    if body.form not in (MentionForm.NOMINAL, MentionForm.PRONOUN) or not states:
+        return body
+    if body.form is MentionForm.NOMINAL and head.lemma_.lower() not in ALLIANCES | {"body"}:
+        return body
+    subkinds = [view.context.subkinds.get(i) for i in body.entity_ids]
+    if body.kind is EntityKind.ORGANISATION and is_joinable(body.name or "", subkinds):
+        return body
+    spoken = spoken_body(view, states[0], body.start)
+    if spoken is None or not speaks_of_membership(view, head):
+        return body
+    return replace(body, name=spoken.name, kind=spoken.kind, entity_ids=spoken.entity_ids, confidence=0.7)
 
 
 def _no_person(view: SentenceView, head: Token, body: Mention) -> Mention:

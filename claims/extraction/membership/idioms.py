@@ -73,7 +73,7 @@ def idiom_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
         yield from _united(view, token)
     if lemma == "strip":
         yield from _stripped(view, token)
-    if lemma == "count":
+    if lemma in ("count", "include", "number", "list", "have"):
         yield from _counted(view, token)
     if lemma == "be":
         yield from _inside(view, token)
@@ -163,7 +163,7 @@ def _stripped(view: SentenceView, verb: Token) -> Iterator[Candidate]:
 def _counted(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Read "NATO counts Norway among its members"."""
     among = prepositional_objects(verb, ("among", "amongst"))
-    if any(t.lemma_.lower() == "member" for t in among):
+    if any(t.lemma_.lower() in ("member", "rank", "founder") for t in among):
         yield from _pairs(view, verb, Relation.MEMBER, objects(verb), subjects(verb))
 
 
@@ -172,8 +172,8 @@ def _inside(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     places = [
         t
         for c in verb.children
-        if c.dep_ == "prep" and c.lower_ == "in"
-        for t in prepositional_objects(verb, ("in",))
+        if c.dep_ == "prep" and c.lower_ in ("in", "inside", "within")
+        for t in prepositional_objects(verb, ("in", "inside", "within"))
     ]
     for head, body in things(view, list(dict.fromkeys(places))):
         for _, member in things(view, subjects(verb)):

@@ -69,9 +69,9 @@ IMPLIED: tuple[Pattern, ...] = (
     card(
         "idiom",
         Relation.LEFT,
-        "back+ way+ ways+ company+ seat+ lot+ door+ doors+ include+ take+ takes+ took+ taken+ card+ cards+ "
-        "group+ groups+ unite* brings+ brought+ link+ links+ strip* counts+ counted+ vote+ voted+ is+ are+ "
-        "was+ were+ been+ expanded+ enlarg* grew+",
+        "back+ way+ ways+ company+ seat+ lot+ door+ doors+ includ*+ take+ takes+ took+ taken+ card+ cards+ "
+        "group+ groups+ unite* brings+ brought+ link+ links+ strip* counts+ counted+ lists+ "
+        "numbers+ vote+ voted+ is+ are+ was+ were+ been+ expanded+ enlarg* grew+",
         "Kenya turned its back on the Arab League.",
         "Kenya turned its back on the sea.",
         beside="nato eu un union nations organisation organization league alliance party commonwealth "

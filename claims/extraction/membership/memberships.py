@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.arguments import is_named, things
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_person, may_leave_state
+from claims.extraction.membership.elided import may_move, open_claim
 from claims.extraction.membership.members import named_bodies, or_open
 from claims.extraction.membership.patterns import (
     APPLICATION_NOUNS,
@@ -119,7 +120,7 @@ def _under_verb(
         who = owners or [t for t in prepositional_objects(noun, ("of",)) if t.ent_type_ in ("GPE", "PERSON")]
         if relation is Relation.SUSPENDED and not bodies:
             bodies = things(view, [t for t in subjects(verb) if t != noun])
-    elif lemma in ("grant", "give", "award", "deny", "offer") and not is_passive(verb):
+    elif lemma in ("grant", "give", "award", "deny", "offer") and not tail and not is_passive(verb):
         who = [t for c in verb.children if c.dep_ == "dative" for t in conjuncts(c)]
     else:
         who = subjects(verb)
@@ -198,6 +199,7 @@ def _candidate(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     apposed = noun.dep_ == "appos" and noun.head.ent_type_ == "GPE" and not wanted
     is_state = top != noun or apposed or any(t.lemma_.lower() in ("membership", "accession") for t in wanted)
     if not is_state and not bodies:
+        yield from _open_candidate(view, noun) if noun.dep_ == "attr" and not wanted else ()
         return
     for token, member in things(view, _bearers(top)):
         if member.kind is not EntityKind.STATE and (is_person(member) or not is_state):
@@ -211,6 +213,18 @@ def _candidate(view: SentenceView, noun: Token) -> Iterator[Candidate]:
                 view, noun, "membership.candidate", Relation.CANDIDATE, member=member, body=body,
                 heads=(noun.i, clause_head(top).i),
                 evidence={"likeness": body_likeness(head, body) if body else 0.0, "noun": 1.0},
+            )  # fmt: skip
+
+
+def _open_candidate(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    """Read "it has been a candidate since 2014": of the body spoken of."""
+    if any(c.dep_ in ("compound", "prep", "poss") and c.lower_ not in ("since", "in") for c in noun.children):
+        return
+    for token, member in things(view, subjects(noun.head)):
+        if member.kind is EntityKind.STATE and may_move(token, member):
+            yield from open_claim(
+                view, noun, "membership.candidate", Relation.CANDIDATE, member,
+                heads=(noun.i, noun.head.i),
             )  # fmt: skip
 
 
@@ -228,8 +242,9 @@ def _bearers(top: Token) -> list[Token]:
     if top.dep_ in ("attr", "oprd", "dobj", "acomp"):
         receivers = [t for c in verb.children if c.dep_ == "dative" for t in conjuncts(c) if t.pos_ != "ADP"]
         receivers += [t for t in top.lefts if t.dep_ == "compound" and t.ent_type_ == "GPE"]
-        if verb.lemma_ in ("grant", "give", "award", "offer", "accord"):
-            receivers += prepositional_objects(verb, ("to",))
+        if verb.lemma_ in ("grant", "give", "award", "offer", "accord", "confer", "bestow"):
+            receivers += prepositional_objects(verb, ("to", "on", "upon"))
+            receivers += prepositional_objects(top, ("to", "on", "upon"))
         return receivers or subjects(verb)
     if top.dep_ == "pobj" and verb.lower_ in ("as", "of", "to"):
         return subjects(clause_head(verb.head))

@@ -82,6 +82,14 @@ OPEN: tuple[Pattern, ...] = (
         near_miss="The Nordic Union has four members. The rule applied in 1973.",
     ),
     card(
+        "open_since",
+        Relation.JOINED,
+        "since+",
+        "The Nordic Union has nine members. No state has been admitted since Norway in 1973.",
+        "The Nordic Union has nine members. No treaty has been signed since Norway in 1973.",
+        beside="admit* join* enter* member* newcomer* accession entrant* enlargement*",
+    ),
+    card(
         "open_member",
         Relation.JOINED,
         MEMBER_WORDS,
@@ -140,10 +148,11 @@ OPEN: tuple[Pattern, ...] = (
     card(
         "switched",
         Relation.JOINED,
-        "defect* switch* crossed+ enrol* regist*+ convert*+ migrat*+ jump*+ drift*+ gravitat*+",
+        "defect* switch* crossed+ enrol* regist*+ convert*+ migrat*+ jump*+ drift*+ gravitat*+ left+ leave+ "
+        "leaves+ leaving+ quit+ desert*+",
         "Ann Smith defected to the Green Party in 1998.",
         "Ann Smith switched to a new car in 1998.",
-        beside="over party alliance union league",
+        beside="over party alliance union league greens liberals democrats conservatives socialists",
     ),
     card(
         "brought",

@@ -51,6 +51,8 @@ def names_alliance(view: SentenceView) -> bool:
 def followers(view: SentenceView, known: Sequence[Candidate]) -> Iterator[Candidate]:
     """Read who followed: "... and Sweden followed in 2024", "followed by Spain and Portugal in 1986"."""
     for verb in view.span:
+        if verb.lemma_.lower() == "do":
+            yield from _did_so(view, verb, known)
         if verb.lemma_.lower() != "follow" or verb.pos_ != "VERB":
             continue
         before = [c for c in known if c.relation in _MOVES and c.trigger.start < verb.idx + view.shift]
@@ -66,6 +68,19 @@ def followers(view: SentenceView, known: Sequence[Candidate]) -> Iterator[Candid
         for _, member in things(view, who):
             if _is_state(member):
                 yield _like(before[-1], view, verb, member)
+
+
+def _did_so(view: SentenceView, verb: Token, known: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Read "as did Ecuador a year later", "Scotland did the same", "Angola did so in 2024"."""
+    after = view.span.doc[verb.i + 1 : verb.i + 4].text.lower()
+    ahead = view.span.doc[verb.i - 1].lower_ if verb.i else ""
+    if not (ahead in ("as", "so") or after.startswith(("so", "the same", "likewise"))):
+        return
+    before = [c for c in known if c.relation in _MOVES and c.trigger.start < verb.idx + view.shift]
+    who = subjects(verb) or [c for c in verb.children if c.dep_ in ("dobj", "nsubj")]
+    for _, member in things(view, who):
+        if before and _is_state(member):
+            yield _like(before[-1], view, verb, member)
 
 
 def _followed_alone(view: SentenceView, verb: Token) -> Iterator[Candidate]:
