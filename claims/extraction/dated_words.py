@@ -185,7 +185,7 @@ def _until_event(first: Expression, last: Expression, text: str) -> Expression |
     ):
         return None
     interval = parse_edtf(f"{format_period(a.start)}/{format_period(b.end)}")
-    return replace(first, text=text[first.start : last.end], end=last.end, lead=Lead.AT, interval=interval)
+    return first._replace(text=text[first.start : last.end], end=last.end, lead=Lead.AT, interval=interval)
 
 
 def _tokens(span: Span, expression: Expression) -> list[Token]:
