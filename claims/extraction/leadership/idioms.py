@@ -199,8 +199,8 @@ IDIOMS = (
         person=Party.ADDRESSEE,
         body="doer",
         needs=(Need.HOLDS_TITLE,),
-        example="Starbucks bade farewell to its chief executive, Howard Schultz, in March.",
-        near_miss="Starbucks bade farewell to its customer Howard Schultz in March.",
+        example="Starbucks said goodbye to its chief executive, Howard Schultz, in March.",
+        near_miss="Starbucks said goodbye to its customer Howard Schultz in March.",
     ),
     _idiom(
         "clear empty pack hang lay surrender hand turn",

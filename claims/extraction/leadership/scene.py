@@ -53,7 +53,7 @@ def _leads_to_role(preposition: Token) -> bool:
     if preposition.lower_ == "as":
         return True
     above = preposition.head
-    is_office = above.lemma_.lower() in POSTS | OFFICES  # not "aide to the president"
+    is_office = above.lemma_.lower() in POSTS | OFFICES | _PATHS  # not "aide to the president"
     if any(c.dep_ == "pobj" and c.lemma_.lower() in POSTS | OFFICES | _PATHS for c in preposition.children):
         return True  # "relieved of his duties as head coach"
     if preposition.lower_ == "of":
