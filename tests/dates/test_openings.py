@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from claims.dates.openings import find_shapes
+from claims.dates.openings import _FIRST_LETTERS, find_shapes
 from claims.dates.shapes import SHAPES
 
 NAMED = re.compile(r"\(\?P<\w+>")
@@ -105,6 +105,12 @@ def test_random_texts_are_read_as_everywhere(seed):
         words = [rng.choice(WORDS) for _ in range(rng.randrange(1, 9))]
         text = "".join(word + rng.choice(("", " ", " ", " ", " ", "  ", "\n")) for word in words)
         assert find_shapes(text) == everywhere(text), text
+
+
+def test_every_form_has_first_letters():
+    assert set(_FIRST_LETTERS) == set(SHAPES), (
+        "state in openings.py how a new form may begin, and add a text here"
+    )
 
 
 def test_every_form_is_among_the_wordings():
