@@ -184,4 +184,5 @@ train-extraction: $(STAMP)
 	mkdir -p $(JUDGED)
 	$(BIN)/python -m claims.benchmarks.knowledgenet $(SHARED)/benchmarks/knowledgenet --examples $(JUDGED)/passages.jsonl
 	$(BIN)/python -m claims.extraction --train $(SHARED)/articles/gold_dev.jsonl $(SHARED)/articles/articles_dev.jsonl \
+	  $(foreach gold,$(wildcard tests/newsroom/gold_seen*.jsonl),--besides $(gold) tests/newsroom/articles.jsonl) \
 	  --examples $(JUDGED)/passages.jsonl --judged $(JUDGED)/articles.jsonl --write

@@ -4,6 +4,7 @@
 
     python -m claims.extraction ARTICLES.jsonl ... > claims.jsonl
     python -m claims.extraction --train GOLD.jsonl ARTICLES.jsonl ... [--examples JUDGED.jsonl]
+                                [--besides GOLD.jsonl ARTICLES.jsonl ...]
                                 [--folds PREDICTED.jsonl] [--judged OWN.jsonl] [--write]
 """
 
@@ -11,14 +12,17 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from claims.articles import read_articles
 from claims.extraction.extractor import Extractor
-from claims.extraction.gold import read_gold, same_by_table
+from claims.extraction.gold import GoldClaim, SameThing, read_gold, same_by_table
 from claims.extraction.training import (
     Bench,
+    Example,
+    Scores,
     baseline,
     cross_validate,
     fit,
@@ -26,7 +30,7 @@ from claims.extraction.training import (
     write_examples,
     write_weigher,
 )
-from claims.extraction.weighing import PriorWeigher
+from claims.extraction.weighing import LogisticWeigher, PriorWeigher
 from claims.reference import ReferenceTable
 from claims.report.records import claim_record, dump_record
 from claims.resources import model_path
@@ -44,10 +48,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--examples", metavar="JUDGED", type=Path, help="judged drafts of another set to train on too"
     )
+    parser.add_argument(
+        "--besides", nargs=2, action="append", default=[], metavar=("GOLD", "ARTICLES"),
+        help="annotated articles of another style to train on too, measured by folds of their own",
+    )  # fmt: skip
     parser.add_argument("--judged", metavar="OWN", type=Path, help="write these articles' judged drafts")
     parser.add_argument("--write", action="store_true", help="store the model fitted on all articles")
     options = parser.parse_args(arguments)
-    articles = [item for item in read_articles(options.articles) if isinstance(item, Article)]
+    articles = _read(options.articles)
     if options.train is None:
         for claims in Extractor(table=ReferenceTable.load()).extract_many(articles):
             sys.stdout.writelines(dump_record(claim_record(claim)) + "\n" for claim in claims)
@@ -57,42 +65,89 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _train(options: argparse.Namespace, articles: Sequence[Article]) -> int:
     table = ReferenceTable.load()
-    gold = read_gold(options.train)
-    annotated = [article for article in articles if article.id in gold]
     extractor = Extractor(table=table, weigher=PriorWeigher())
-    drafts = {article.id: found for article, found in extractor.drafts(annotated)}
+    same = same_by_table(table)
     others = read_examples(options.examples) if options.examples is not None else []
-    bench = Bench(drafts=drafts, gold=gold, same=same_by_table(table), others=others)
-    names = [article.id for article in annotated]
-    parts = cross_validate(bench, names)
-    scores = [bench.score(model, held_out) for model, held_out in parts]
-    found, wrong, missed = (sum(getattr(s, part) for s in scores) for part in ("found", "wrong", "missed"))
-    precision, recall = found / max(found + wrong, 1), found / max(found + missed, 1)
-    plain = baseline(bench, names)
+    own, names = _bench(extractor, read_gold(options.train), articles, same, others)
+    besides, news = _besides(options.besides, extractor, same, others)
+    own = replace(own, besides=besides.examples(news))
+    besides = replace(besides, besides=own.examples(names))
+    parts = cross_validate(own, names)
+    plain = baseline(own, names)
     sys.stdout.write(f"rules alone    P {plain.precision:.3f}  R {plain.recall:.3f}  F1 {plain.f1:.3f}\n")
-    f1 = 2 * precision * recall / max(precision + recall, 1e-9)
-    sys.stdout.write(
-        f"with model     P {precision:.3f}  R {recall:.3f}  F1 {f1:.3f}  (5 folds of articles)\n"
-    )
+    total = _summed(own, parts)
+    sys.stdout.write(f"with model     {_figures(total)}  (5 folds of articles)\n")
+    news_parts = cross_validate(besides, news) if news else []
+    if news:
+        sys.stdout.write(f"besides        {_figures(_summed(besides, news_parts))}  (5 folds of those)\n")
     if options.judged is not None:
-        write_examples(bench.examples(names), options.judged)
+        write_examples([*own.examples(names), *own.besides], options.judged)
     if options.folds is not None:
-        by_id = {article.id: article for article in annotated}
-        with options.folds.open("w", encoding="utf-8") as sink:
-            for model, held_out in parts:
-                reader = Extractor(table=table, weigher=model, nlp=extractor.parser.nlp)
-                for claims in reader.extract_many(by_id[name] for name in held_out):
-                    sink.writelines(dump_record(claim_record(claim)) + "\n" for claim in claims)
+        everything = [*articles, *_read([path for _, path in options.besides])]
+        _write_folds([*parts, *news_parts], extractor, everything, options.folds)
     if options.write:
         measured = {
-            "precision": precision,
-            "recall": recall,
-            "f1": f1,
+            "precision": total.precision,
+            "recall": total.recall,
+            "f1": total.f1,
             "articles": float(len(names)),
+            "other_articles": float(len(news)),
             "other_examples": float(len(others)),
         }
-        write_weigher(fit(bench, names), model_path("extraction.json"), measured=measured)
+        write_weigher(fit(own, names), model_path("extraction.json"), measured=measured)
     return 0
+
+
+def _read(paths: Sequence[str]) -> list[Article]:
+    return [item for item in read_articles(paths) if isinstance(item, Article)] if paths else []
+
+
+def _bench(
+    extractor: Extractor,
+    gold: Mapping[str, Sequence[GoldClaim]],
+    articles: Sequence[Article],
+    same: SameThing,
+    others: Sequence[Example],
+) -> tuple[Bench, list[str]]:
+    """Read the annotated articles; give them with their drafts, and their names in order."""
+    annotated = [article for article in articles if article.id in gold]
+    drafts = {article.id: found for article, found in extractor.drafts(annotated)}
+    names = [article.id for article in annotated]
+    return Bench(drafts=drafts, gold=gold, same=same, others=others), names
+
+
+def _besides(
+    pairs: Sequence[tuple[str, str]], extractor: Extractor, same: SameThing, others: Sequence[Example]
+) -> tuple[Bench, list[str]]:
+    """Read the annotated articles of another style."""
+    gold: dict[str, list[GoldClaim]] = {}
+    for path, _ in pairs:
+        gold |= read_gold(Path(path))
+    articles = _read(list(dict.fromkeys(path for _, path in pairs)))
+    return _bench(extractor, gold, articles, same, others)
+
+
+_Parts = Sequence[tuple[LogisticWeigher, tuple[str, ...]]]
+
+
+def _summed(bench: Bench, parts: _Parts) -> Scores:
+    scores = [bench.score(model, held_out) for model, held_out in parts]
+    found, wrong, missed = (sum(getattr(s, part) for s in scores) for part in ("found", "wrong", "missed"))
+    return Scores(found=found, wrong=wrong, missed=missed)
+
+
+def _figures(scores: Scores) -> str:
+    return f"P {scores.precision:.3f}  R {scores.recall:.3f}  F1 {scores.f1:.3f}"
+
+
+def _write_folds(parts: _Parts, extractor: Extractor, articles: Sequence[Article], path: Path) -> None:
+    """Write the claims of each fold as the model fitted on the others weighs them."""
+    by_id = {article.id: article for article in articles}
+    with path.open("w", encoding="utf-8") as sink:
+        for model, held_out in parts:
+            reader = Extractor(table=extractor.table, weigher=model, nlp=extractor.parser.nlp)
+            for claims in reader.extract_many(by_id[name] for name in held_out):
+                sink.writelines(dump_record(claim_record(claim)) + "\n" for claim in claims)
 
 
 if __name__ == "__main__":
