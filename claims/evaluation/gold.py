@@ -11,7 +11,6 @@ Lines with `record: doc` and lines of the level `never` hold no claim and are pa
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +18,7 @@ from typing import Any
 
 from claims.errors import ClaimRecordError, DateError
 from claims.report.intake import claim_of_record
+from claims.report.json_lines import sound_json_lines
 from claims.types import Claim, ErrorType, Label
 
 __all__ = ["GoldClaim", "read_gold"]
@@ -69,18 +69,9 @@ def _records(path: Path) -> Iterator[tuple[str, Mapping[str, Any]]]:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as fault:
         raise ClaimRecordError(f"{path}: cannot be read ({fault})") from None
-    # Not splitlines: JSON strings may hold U+2028 and other ends of lines as they are.
-    for number, line in enumerate(text.split("\n"), start=1):
-        if not line.strip():
-            continue
-        try:
-            record = json.loads(line)
-        except json.JSONDecodeError as fault:
-            raise ClaimRecordError(f"{path}:{number}: not JSON ({fault})") from None
-        if not isinstance(record, dict):
-            raise ClaimRecordError(f"{path}:{number}: a JSON object was expected")
+    for place, record in sound_json_lines(text, str(path)):
         if record.get("record", "claim") == "claim" and record.get("level") != "never":
-            yield f"{path}:{number}", record
+            yield place, record
 
 
 def _gold(record: Mapping[str, Any], place: str) -> GoldClaim:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from typing import Any
 from claims.cells import restore
 from claims.errors import ClaimRecordError
 from claims.report.columns import COLUMNS, row_of_record
+from claims.report.json_lines import sound_json_lines
 from claims.types import Label
 
 __all__ = ["Finding", "read_findings"]
@@ -68,12 +68,12 @@ def read_findings(path: str | Path) -> list[Finding]:
     rows = _csv_rows(place) if place.suffix.lower() == ".csv" else _jsonl_rows(place)
     found: list[Finding] = []
     faults: list[str] = []
-    for line, row in rows:
+    for where, row in rows:
         try:
             if not row.get("error"):
                 found.append(_finding(row))
         except (ClaimRecordError, KeyError, TypeError, ValueError) as fault:
-            faults.append(f"{place}:{line}: {fault}")
+            faults.append(f"{where}: {fault}")
     if faults:
         raise ClaimRecordError(f"{place}: {len(faults)} faults:\n" + "\n".join(faults))
     return found
@@ -88,7 +88,7 @@ def _text(path: Path) -> str:
         raise ClaimRecordError(f"{path}: cannot be read ({fault.strerror})") from None
 
 
-def _csv_rows(path: Path) -> Iterator[tuple[int, Mapping[str, str]]]:
+def _csv_rows(path: Path) -> Iterator[tuple[str, Mapping[str, str]]]:
     csv.field_size_limit(min(64 * 1024 * 1024, sys.maxsize))
     text = _text(path)
     # A spreadsheet of a German or French desk saves with semicolons.
@@ -102,21 +102,12 @@ def _csv_rows(path: Path) -> Iterator[tuple[int, Mapping[str, str]]]:
         )
     for row in reader:
         cells = {key: restore(value) for key, value in row.items() if key is not None and value is not None}
-        yield reader.line_num, cells
+        yield f"{path}:{reader.line_num}", cells
 
 
-def _jsonl_rows(path: Path) -> Iterator[tuple[int, Mapping[str, str]]]:
-    # Not splitlines: JSON strings may hold U+2028 and other ends of lines as they are.
-    for number, line in enumerate(_text(path).split("\n"), start=1):
-        if not line.strip():
-            continue
-        try:
-            record = json.loads(line)
-        except (json.JSONDecodeError, RecursionError) as fault:
-            raise ClaimRecordError(f"{path}:{number}: not JSON ({fault})") from None
-        if not isinstance(record, dict):
-            raise ClaimRecordError(f"{path}:{number}: a JSON object was expected")
-        yield number, _flat(record)
+def _jsonl_rows(path: Path) -> Iterator[tuple[str, Mapping[str, str]]]:
+    for place, record in sound_json_lines(_text(path), str(path)):
+        yield place, _flat(record)
 
 
 def _flat(record: Mapping[str, Any]) -> Mapping[str, str]:

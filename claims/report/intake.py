@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import json
 import math
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -17,6 +16,7 @@ from claims.cells import restore
 from claims.dates import parse_day, parse_edtf
 from claims.errors import ClaimRecordError, DateError
 from claims.relations import Relation
+from claims.report.json_lines import json_lines
 from claims.types import (
     Claim,
     DateKind,
@@ -54,7 +54,7 @@ def read_claims(path: Path, *, dialect: Dialect | None = None) -> Iterator[Claim
     is_csv = path.suffix.lower() in (".csv", ".tsv")
     if str(path) == "-":
         is_csv = not text.lstrip().startswith("{")
-    rows = _csv_rows(path, text, used) if is_csv else _jsonl_rows(path, text)
+    rows = _csv_rows(path, text, used) if is_csv else json_lines(text, str(path))
     for place, row in rows:
         if isinstance(row, str):
             yield Failure(article_id=place, error="ClaimRecordError", detail=f"{place}: {row}")
@@ -101,22 +101,6 @@ def _csv_rows(path: Path, text: str, dialect: Dialect) -> _Rows:
             yield place, "the row has not as many fields as the header"
         else:
             yield place, {key: restore(value) for key, value in row.items()}
-
-
-def _jsonl_rows(path: Path, text: str) -> _Rows:
-    # Not splitlines: JSON strings may hold U+2028 and other ends of lines as they are.
-    for number, line in enumerate(text.split("\n"), start=1):
-        if not line.strip():
-            continue
-        try:
-            row = json.loads(line)
-        except (json.JSONDecodeError, RecursionError) as fault:
-            yield f"{path}:{number}", f"not JSON ({fault})"
-            continue
-        yield (
-            f"{path}:{number}",
-            row if isinstance(row, dict) else f"a JSON object was expected, not {type(row).__name__}",
-        )
 
 
 def claim_of_record(record: Mapping[str, Any], *, place: str = "claim") -> Claim:
