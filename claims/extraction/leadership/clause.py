@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Mention, MentionForm, RoleMention
 from claims.extraction.leadership import words as w
-from claims.extraction.leadership.clause_nouns import complements_behind, parties, whole_of
+from claims.extraction.leadership.clause_nouns import complements_behind, dead_before, parties, whole_of
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.residences import seat_of
 from claims.extraction.leadership.scene import Scene
@@ -48,7 +48,6 @@ _APPOINTERS = word_set(
     """
 )
 _REPLACING = word_set("place succession lieu stead successor replacement")
-_DEATHS = word_set("death abdication resignation retirement departure murder assassination")
 
 
 class Clause:
@@ -75,7 +74,8 @@ class Clause:
     def persons(self) -> list[Mention]:
         """Who takes, holds or leaves the office."""
         if self.pattern.person is Party.UNDERGOER:
-            return _named_first(self.scene.undergoers(self.verb)) or self._before_role()
+            named = _named_first(self.scene.undergoers(self.verb)) or self._before_role()
+            return named or self._of_headline()
         if self.pattern.person is Party.COMPANION:
             hosts = (self.verb, *self.phrase_nouns)
             return self.scene.persons(t for host in hosts for t in prepositional_objects(host, ("with",)))
@@ -89,6 +89,16 @@ class Clause:
             with_ = self.scene.persons(prepositional_objects(self.verb, ("with",)))  # "was replaced with X"
             return with_ if with_ and self.verb.lemma_ == "replace" else found
         return found
+
+    def _of_headline(self) -> list[Mention]:
+        """Find X of the headline "X named chief executive", whose verb looks active."""
+        verb = self.verb
+        is_bare = verb.tag_ in ("VBD", "VBN") and verb.dep_ == "ROOT" and not is_passive(verb)
+        if not is_bare or any(c.dep_ in ("aux", "auxpass") for c in verb.children):
+            return []
+        offices = [r for r in self.scene.complement_roles(verb) if r.holder is None and r.start > verb.idx]
+        doers = [p for p in self.scene.doers(verb) if p.kind is EntityKind.PERSON]
+        return doers if offices and self.pattern.relation is Relation.TOOK_OFFICE else []
 
     def _given(self) -> list[Mention]:
         """Find to whom an office is given or goes: "was handed the presidency", "the job went to X"."""
@@ -121,7 +131,7 @@ class Clause:
         elif where == "doer":
             found = [m for m in self.scene.doers(self.verb) if m.kind is EntityKind.PERSON]
         elif where == "death":
-            found = self._dead()
+            found = dead_before(self.scene, self.verb)
         elif where == "phrase":
             owners = [t for noun in self.phrase_nouns for t in genitives(noun) if t.pos_ != "PRON"]
             owners += [t for noun in self.phrase_nouns for t in prepositional_objects(noun, ("of",))]
@@ -157,16 +167,6 @@ class Clause:
             labels = ("dobj", "oprd", "attr", "nsubjpass") if passive else ("npadvmod",)
             near = near + [c for c in self.verb.children if c.dep_ in labels]
         return [t for t in near if t.lemma_.lower() in pattern.phrase or t.lower_ in pattern.phrase]
-
-    def _dead(self) -> list[Mention]:
-        """Find Y of "succeeded on the death of Y", "upon whose death he succeeded"."""
-        links = [c for c in self.verb.children if c.lower_ in ("on", "upon", "after", "following")]
-        nouns = [t for link in links for t in link.children if t.lemma_.lower() in _DEATHS]
-        whose = [c for noun in nouns for c in noun.children if c.lower_ == "whose"]
-        if whose:
-            return self.scene.persons_before(whose[0])[-1:]
-        owners = [t for noun in nouns for t in (*genitives(noun), *prepositional_objects(noun, ("of",)))]
-        return self.scene.persons(owners)
 
     def other(self, slot: str, person: Mention) -> Mention | None:
         """Give the predecessor or successor of one of the persons; coordinated ones are paired in order."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, SentenceView
 from claims.extraction.leadership import (
     absolutes,
+    headlines,
     nominal,
     predicates,
     successions,
@@ -19,6 +20,7 @@ from claims.extraction.leadership import (
 )
 from claims.extraction.leadership.absolutes import find_beside
 from claims.extraction.leadership.company import in_company
+from claims.extraction.leadership.headlines import find_headlines
 from claims.extraction.leadership.nominal import find_by_noun
 from claims.extraction.leadership.predicates import find_predicates
 from claims.extraction.leadership.scene import Scene
@@ -44,6 +46,7 @@ PATTERNS: tuple[Pattern, ...] = (
     *terms.PATTERNS,
     *title_lists.PATTERNS,
     *absolutes.PATTERNS,
+    *headlines.PATTERNS,
 )
 
 
@@ -53,7 +56,7 @@ _HELD = (Relation.HOLDS_OFFICE, Relation.HELD_OFFICE)
 def find(view: SentenceView) -> list[Candidate]:
     """Find every candidate claim about leadership in a sentence, in text order of their triggers."""
     scene = Scene.of(view)
-    stated = [*find_by_verb(scene), *find_predicates(scene), *find_by_noun(scene)]
+    stated = [*find_by_verb(scene), *find_predicates(scene), *find_by_noun(scene), *find_headlines(scene)]
     beside = [*find_terms(scene), *find_beside(scene), *find_successions(scene), *find_title_lists(scene)]
     stated += [c for c in beside if c.relation not in _HELD or not _is_taken_up(c, stated, scene)]
     found = [*(t for t in find_titles(scene) if not _is_taken_up(t, stated, scene)), *stated]

@@ -41,7 +41,7 @@ def _is_of_assembly(role: RoleMention) -> bool:
 
 
 def _is_company(body: Mention) -> bool:
-    if body.kind not in (EntityKind.ORGANISATION, None):
+    if body.kind not in (EntityKind.ORGANISATION, None) or (body.name is None and body.text == "its"):
         return False
     return _FEW_VICE_PRESIDENTS.search(body.name or body.text) is None
 

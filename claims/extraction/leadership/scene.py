@@ -329,7 +329,11 @@ class Scene:
     def _is_coordinated(self, role: RoleMention, others: Sequence[RoleMention]) -> bool:
         """Tell "director of X and chief of Y" whose second office the parser hung on X."""
         head = self.head_of(role)
-        if head.dep_ != "conj" or role.holder is not None:
+        if role.holder is not None:
+            return False
+        if head.dep_ == "pobj" and others:  # "named its operating chief in 2015 and chief executive in 2019"
+            return any(c.ent_type_ == "DATE" and c.dep_ == "pobj" for c in head.head.children)
+        if head.dep_ != "conj":
             return False
         if others and head.head.ent_type_ == "DATE":  # "president in 2014 and its chairwoman in 2019"
             return True

@@ -85,6 +85,8 @@ def _pairs(scene: Scene, role: RoleMention) -> list[tuple[Mention, Mention]]:
     else:  # "French and German presidents A and B"
         bodies = _run_before(scene, ahead, role.start, are_bodies=True)
         people, _ = _run(scene, behind, role.end, _is_person, r",?\s+")
+    if len(bodies) == 1 and len(people) > 1 and re.match(r"co-|co |joint |deputy |vice", role.title):
+        bodies = bodies * len(people)
     return list(zip(people, bodies, strict=True)) if len(people) == len(bodies) > 1 else []
 
 

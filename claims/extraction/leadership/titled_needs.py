@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause import Clause
+from claims.extraction.leadership.clause_nouns import spent_role
 from claims.extraction.leadership.gates import is_sport, is_surely_person
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.resolution import same_person
@@ -110,7 +111,11 @@ def leaves_house(clause: Clause) -> bool:
     left = objects(clause.verb)
     bodies = [b for b in clause.scene.bodies(left) if b.kind in (EntityKind.ORGANISATION, None)]
     is_house = bool(bodies) or any(t.lemma_.lower() in _HOUSES for t in left)
-    return is_house and not clause.roles and is_titled(clause)
+    return (
+        is_house
+        and not clause.roles
+        and (is_titled(clause) or spent_role(clause.scene, clause.verb) is not None)
+    )
 
 
 def _is_dated_by_month(verb: Token) -> bool:

@@ -10,6 +10,7 @@ from claims.extraction.arguments import own_dates
 from claims.extraction.frames import Candidate, Mention, RoleMention
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause import Clause
+from claims.extraction.leadership.clause_nouns import spent_role
 from claims.extraction.leadership.needs import states_office
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.ordinals import ordinal_claims
@@ -37,6 +38,8 @@ _LEMMAS = {
     "re-electe": "re-elect",
     "reelecte": "reelect",
     "re-appointe": "re-appoint",
+    "reappointe": "reappoint",
+    "reinstal": "reinstall",
     "crow": "crown",
 }
 _STAYING = frozenset({"remain", "stay", "continue", "keep", "retain", "hold"})
@@ -93,6 +96,7 @@ def _claims(clause: Clause) -> Iterator[Candidate]:
             or clause.office_role()
             or clause.titled_role(person)
             or clause.inherited_role(person)
+            or _spent(clause)
         ]
         for role in roles:
             for dates in _dates(clause):
@@ -136,6 +140,11 @@ def _state(
         yield from ordinal_claims(clause.scene, role, [role.holder or person])
 
 
+def _spent(clause: Clause) -> RoleMention | None:
+    is_left = clause.pattern.relation is Relation.LEFT_OFFICE
+    return spent_role(clause.scene, clause.verb) if is_left else None
+
+
 def _is_another(successor: Mention, person: Mention) -> bool:
     """Tell the one who is handed the gavel from the one who hands it, where "him" was taken for both."""
     return successor.name is None or successor.name != person.name
@@ -146,6 +155,9 @@ def _own_date(clause: Clause, role: RoleMention | None) -> tuple[int, ...]:
     if role is None or len(clause.roles) < 2:
         return ()
     head = clause.scene.head_of(role)
+    behind = head.nbor(1) if head.i + 1 < len(head.doc) else None
+    if behind is not None and behind.dep_ == "prep" and any(t.ent_type_ == "DATE" for t in behind.children):
+        return (behind.i,)
     dated = any(c.dep_ == "prep" and any(t.ent_type_ == "DATE" for t in c.children) for c in head.children)
     return (head.i,) if dated else ()
 

@@ -28,8 +28,9 @@ _PARTY_ADJECTIVES = word_set(
     progressive reformist reformed muslim christian catholic
     """
 )
+_MAKERS = frozenset({"founder", "co-founder", "cofounder", "owner"})
 _PARTY_CHIEFS = frozenset({"leader", "co-leader", "chief", "boss", "whip"})
-_EX = re.compile(r"(?i)ex ?[-‐–] ?(?=\w)")
+_EX = re.compile(r"(?i:ex ?[-‐–] ?|former |then[- ])(?=\w)")
 _OF = frozenset({"of", "at", "for", "in", "with"})
 _TIMES = frozenset({"time", "term", "year", "month", "week", "day", "decade", "period", "while"})
 _NOUN_PHRASE = ("NOUN", "PROPN", "ADJ", "DET", "CCONJ", "NUM")
@@ -153,7 +154,8 @@ class BodyReader:
         return (
             token.pos_ in ("ADJ", "DET", "NUM")
             or self._is_label(token)
-            or token.lower_ in ("-", "co", "founder")
+            or token.lower_ in ("-", "co", "founder", "co-founder", "owner")
+            or (token.lower_ == "and" and token.i > 0 and token.nbor(-1).lower_ in _MAKERS)
         )
 
     def _owner(self, index: int) -> Mention:

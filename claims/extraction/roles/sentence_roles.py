@@ -17,6 +17,7 @@ from claims.relations import EntityKind
 __all__ = ["find_roles"]
 
 _RULERS = frozenset({"king", "queen", "emperor", "empress", "sultan", "emir", "tsar", "pope"})
+_ENDED = frozenset({"ousted", "deposed", "overthrown", "retired", "exiled", "disgraced"})
 _PERSONAL = frozenset({"his", "her", "'s", "’s"})
 _ONE_AT_A_TIME = frozenset({"leader", "head", "chief", "boss", "chair", "coach", "ruler", "headmaster"})
 _AND = re.compile(r",?\s*(?:and|&|as well as)\s+(?:the\s+|a\s+)?|\s*/\s*")
@@ -101,7 +102,7 @@ def _read(phrase: Phrase) -> RoleMention | None:
         title=title,
         body=body,
         holder=holder,
-        is_former=bool(bodies.flags & {"former", "late"}),
+        is_former=bool(bodies.flags & {"former", "late"}) and not _is_told_by_verb(phrase),
         is_acting="acting" in bodies.flags,
         is_new="new" in bodies.flags,
         is_designate="designate" in bodies.flags,
@@ -110,6 +111,12 @@ def _read(phrase: Phrase) -> RoleMention | None:
         else _is_the_one(phrase, bodies, holder, left),
         wants=_wants(phrase, has_portfolio=title_end > phrase.end),
     )
+
+
+def _is_told_by_verb(phrase: Phrase) -> bool:
+    """Tell "parliament ousted Prime Minister X" from "the ousted prime minister, X"."""
+    before = [t for t, place in zip(phrase.tokens, phrase.places, strict=True) if place < phrase.start][-2:]
+    return any(t.lower_ in _ENDED and t.pos_ == "VERB" and t.dep_ not in ("amod", "compound") for t in before)
 
 
 def _is_owned(phrase: Phrase, left: int) -> bool:
