@@ -186,3 +186,8 @@ train-extraction: $(STAMP)
 	$(BIN)/python -m claims.extraction --train $(SHARED)/articles/gold_dev.jsonl $(SHARED)/articles/articles_dev.jsonl \
 	  $(foreach gold,$(wildcard tests/newsroom/gold_seen*.jsonl),--besides $(gold) tests/newsroom/articles.jsonl) \
 	  --examples $(JUDGED)/passages.jsonl --judged $(JUDGED)/articles.jsonl --write
+
+# What extraction misses and gets wrong, by cause; writes docs/errors.md.
+.PHONY: errors
+errors: $(STAMP)
+	$(BIN)/python -W ignore tests/bench/errors.py $(SHARED) --write docs/errors.md

@@ -26,7 +26,7 @@ def commands(shared, folder):
     besides = [part for path in seen for part in ("--besides", path, newsroom / "articles.jsonl")]
     train = [*module, "claims.extraction", "--train", gold, articles / "articles_dev.jsonl", *besides]
     yield (
-        "Extraction, weighing model by 5 folds of articles; the newsroom texts that may be seen by folds of their own",
+        "Extraction, weighing model by 5 folds of articles; newsroom texts that may be seen by their own",
         [*train, "--examples", passages, "--judged", read, "--folds", folds],
     )
     yield (
@@ -41,7 +41,7 @@ def commands(shared, folder):
         ],
     )
     yield (
-        "Newsroom texts, read by the bundled model (trained on those that may be seen, on none of the others)",
+        "Newsroom texts, read by the bundled model, trained on those that may be seen and no others",
         [*module, "claims", "extract", newsroom / "articles.jsonl", "-o", told],
     )
     score = [sys.executable, shared / "bench" / "score_articles.py"]
