@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -28,6 +29,8 @@ _PRO_FORMS = frozenset(
     we us our i me my you your one another other the a an former latter himself herself itself themselves
     """.split()
 )
+# Two kings, two groups and two teams of one name are told apart by it.
+_NUMBER = re.compile(r"\d+|(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})")
 # Share of either name's words the other one has to hold; half is a surname alone.
 _SAME_PERSON = 0.7
 _MEMORY = 50_000
@@ -68,9 +71,18 @@ class SlotLinker:
                 )
         for name in _names(slot):
             matches = self.find(name, kinds, at)
+            if name != slot.name and _spells_out(slot.name, name):
+                matches = tuple(match for match in matches if self._may_stand_for(match, slot.name))
             if matches:
                 return matches
         return ()
+
+    def _may_stand_for(self, match: NameMatch, name: str) -> bool:
+        """Tell whether letters the article spells out mean the entity: the PLC is no Cuban party there."""
+        words = set(core_words(name))
+        entity = self.table.entity(match.entity_id)
+        names = [match.alias, entity.label, entity.official_name or ""] if entity is not None else []
+        return any(words & set(core_words(other)) for other in names)
 
     def alternatives(
         self, slot: Slot | None, kinds: frozenset[EntityKind], at: date | None
@@ -101,7 +113,11 @@ class SlotLinker:
         matches = self.table.find(name, kinds=kinds, at=at)
         if not matches and folded != name:
             return self._as_lookalike(folded, kinds, at)
-        return tuple(match for match in matches if not self._is_namesake(name, match))
+        return tuple(
+            match
+            for match in matches
+            if not self._is_namesake(name, match) and not _is_otherwise_numbered(name, match)
+        )
 
     def _is_namesake(self, name: str, match: NameMatch) -> bool:
         """Tell whether a person's full name shares no more than the surname with the entity's.
@@ -126,6 +142,20 @@ class SlotLinker:
             replace(match, score=_LOOKALIKE_SCORE, alias_kind="lookalike", is_ambiguous=True)
             for match in matches
         )
+
+
+def _spells_out(name: str, letters: str) -> bool:
+    """Tell whether letters are the first ones of a name's words."""
+    return len(letters) > 1 and letters == "".join(word[0] for word in name.split() if word[:1].isupper())
+
+
+def _is_otherwise_numbered(name: str, match: NameMatch) -> bool:
+    """Tell whether a misspelt name bears another number: Mohammed V is not Mohammed VI."""
+    return match.score < 1.0 and match.alias_kind != "surname" and _numbers(name) != _numbers(match.alias)
+
+
+def _numbers(name: str) -> list[str]:
+    return [word for word in name.upper().split() if _NUMBER.fullmatch(word)]
 
 
 def _names(slot: Slot) -> list[str]:
