@@ -74,7 +74,7 @@ def reaches(
         if found is not None:
             yield found
     yield from _above(head, words)
-    if _is_told_before(head, words):
+    if spec_of(candidate.relation).is_event and _is_told_before(head, words):
         yield 10.0, Lead.AFTER
     if _is_initial(words) and not is_present(clause_head(head)) and not is_pluperfect(clause_head(head)):
         yield 9.0, None

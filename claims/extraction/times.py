@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 __all__ = ["date_of", "direction_of", "lies_ahead"]
 
+_NARRATED = 9.0  # from here on the ranks of `reaches` are those of a narrative
 _FRESH = timedelta(days=31)
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9)”\"]{2})[.!?][\"”’)]*\s+(?=[A-Z\"“])")
 _TAKES_EFFECT = re.compile(r"(?:effective|as\s+of|from|starting|beginning)\b", re.IGNORECASE)
@@ -82,6 +83,7 @@ def date_of(
         (rank, words_.index, words_, lead)
         for words_ in words
         for rank, lead in reaches(candidate, head, words_, view)
+        if rank < _NARRATED or not _is_overtaken(words_, words, head)
     ]
     if not options:
         return (
@@ -93,6 +95,18 @@ def date_of(
     options.sort(key=lambda o: (o[0], o[2].root.dep_ == "conj", abs(o[1] - head.i), o[1]))
     _, _, best, lead = _paired(candidate, head, view, options) or options[0]
     return _time_expression(candidate, view, best, lead, words)
+
+
+def _is_overtaken(date: DatedWords, others: list[DatedWords], head: Token) -> bool:
+    """Tell whether a sentence has gone on to another date: "In 2019 X won; in 2020 he left, and Y ..."."""
+    return any(
+        date.index < other.index < head.i
+        and other.expression.reference is Reference.NOTHING
+        and other.expression.lead is Lead.AT
+        and other.noun is None
+        and not other.is_bracketed
+        for other in others
+    )
 
 
 _Option = tuple[float, int, DatedWords, Lead | None]

@@ -31,6 +31,7 @@ from claims.relations import EntityKind
 __all__ = ["states_office"]
 
 _VICTORS = frozenset({"winner", "victor"})
+_SELVES = frozenset({"himself", "herself", "themselves"})
 _IN_OFFICE = w.OFFICES - {"crown", "leadership", "stewardship", "management"}
 # Fights whose winner enters an office; "parliamentary" ones are won by parties.
 _SURE_FIGHTS = word_set(
@@ -62,8 +63,10 @@ def _has_role(clause: Clause) -> bool:
 
 
 def _is_victor(clause: Clause) -> bool:
-    """Tell "declared himself the winner"."""
+    """Tell "was declared the winner"; who declares himself the winner has not taken office by that."""
     verb = clause.verb
+    if any(t.lower_ in _SELVES for t in verb.subtree if t.i - verb.i == 1):
+        return False
     return any(
         t.lower_ in _VICTORS
         for t in (*attributes(verb), *objects(verb), *verb.subtree)

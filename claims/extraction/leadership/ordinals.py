@@ -17,7 +17,7 @@ from claims.types import Quantity
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["ORDINAL", "is_numbered", "ordinal_claims"]
+__all__ = ["ORDINAL", "is_feat", "is_numbered", "ordinal_claims"]
 
 ORDINAL = Pattern(
     id="leadership.ordinal_holder",
@@ -123,3 +123,33 @@ def _is_narrowed(scene: Scene, role: RoleMention, head: Token) -> bool:
 
 def _is_of_body(scene: Scene, preposition: Token, role: RoleMention) -> bool:
     return any(_is_in(scene, t, role.body) for t in preposition.children)
+
+
+# "The first woman to lead it": what one does by taking the office.
+_HOLDING = frozenset(
+    {"lead", "head", "hold", "become", "run", "be", "take", "govern", "rule", "chair", "occupy"}
+)
+
+
+def is_feat(scene: Scene, role: RoleMention) -> bool:
+    """Tell whether becoming it is a record of its holder: "became the first president to resign".
+
+    "Became the longest-serving premier" is one too: the office had been taken before.
+    """
+    head = scene.head_of(role)
+    near = head.doc[max(head.sent.start, head.i - _REACH - 2) : head.i]
+    if any(t.lower_ in ("longest", "shortest") or t.lower_.startswith("longest-") for t in near):
+        return True
+    if _ordinal_before(scene, role) is None and not any(t.lower_ in ("only", "last") for t in near):
+        return False
+    deeds = [
+        c for c in head.children if c.dep_ in ("relcl", "acl") and any(a.tag_ == "TO" for a in c.children)
+    ]
+    return any(
+        deed.lemma_ not in _HOLDING and not (deed.lemma_ == "serve" and not _has_object(deed))
+        for deed in deeds
+    )
+
+
+def _has_object(verb: Token) -> bool:
+    return any(c.dep_ in ("dobj", "attr") for c in verb.children)

@@ -18,6 +18,8 @@ def is_present(verb: Token) -> bool:
     A participle or infinitive takes the tense of the clause it hangs in.
     """
     forms = [verb, *(c for c in verb.children if c.dep_ in ("aux", "auxpass"))]
+    if any(t.lower_ == "would" for t in forms):
+        return False  # "officers who would later serve as president"
     tags = {t.tag_ for t in forms}
     if tags & {"VBZ", "VBP", "MD"}:
         has_perfect = any(t.lemma_ == "have" and t.tag_ in ("VBZ", "VBP") for t in forms[1:])

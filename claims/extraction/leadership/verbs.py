@@ -13,7 +13,7 @@ from claims.extraction.leadership.clause import Clause
 from claims.extraction.leadership.clause_nouns import spent_role
 from claims.extraction.leadership.needs import states_office
 from claims.extraction.leadership.offices import is_office
-from claims.extraction.leadership.ordinals import ordinal_claims
+from claims.extraction.leadership.ordinals import is_feat, ordinal_claims
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import is_present
 from claims.extraction.leadership.tenure import tenure_length
@@ -99,6 +99,8 @@ def _claims(clause: Clause) -> Iterator[Candidate]:
             or _spent(clause)
         ]
         for role in roles:
+            if role is not None and clause.verb.lemma_ == "become" and is_feat(clause.scene, role):
+                continue
             for dates in _dates(clause):
                 yield from _state(clause, person, role, dates)
 
