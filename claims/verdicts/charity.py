@@ -15,9 +15,11 @@ from datetime import date, timedelta
 
 from claims.dates import Interval, find_expressions, parse_edtf
 from claims.explanations import Finding
+from claims.relations import FactRelation, Relation, spec_of
 from claims.types import DateKind, ErrorType, Label, Reason, TimeExpression
 from claims.verdicts.cases import leads, undecided
 from claims.verdicts.leadership import case_of
+from claims.verdicts.memberships import case_of as member_case
 from claims.verdicts.reading import Reading
 
 __all__ = ["spared"]
@@ -34,6 +36,13 @@ _BY_DATE = frozenset(
         ErrorType.WRONG_MEMBER,
         ErrorType.WRONG_ORGANISATION,
     }
+)
+_WRONG_NAMES = frozenset({ErrorType.WRONG_PERSON, ErrorType.WRONG_MEMBER, ErrorType.WRONG_ORGANISATION})
+# From here on a pronoun or noun phrase counts as a name.
+_SURE = 0.9
+_NOUN_PHRASE = re.compile(
+    r"(?i:he|she|it|they|him|her|them|his|hers|its|their|who|which|that|both|these|those|this)(?!\w)"
+    r"|(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)\s+[a-z]"
 )
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter"
 _LAST_MONTH = re.compile(rf"\blast\s+(?:{_MONTHS})", re.IGNORECASE)
@@ -61,7 +70,12 @@ def spared(reading: Reading, finding: Finding, rule: _Rule) -> Finding:
     """
     if finding.label not in _ACCUSING:
         return finding
-    return _if_acting(reading, finding) or _if_dated_otherwise(reading, finding, rule) or finding
+    return (
+        _if_acting(reading, finding)
+        or _if_unnamed(reading, finding)
+        or _if_dated_otherwise(reading, finding, rule)
+        or finding
+    )
 
 
 def _if_acting(reading: Reading, finding: Finding) -> Finding | None:
@@ -73,6 +87,37 @@ def _if_acting(reading: Reading, finding: Finding) -> Finding | None:
         return None
     note = "the table lists few who held an office for the time being"
     return undecided(Reason.NOT_COVERED, leads(mine) or finding.evidence, notes=(note,))
+
+
+def _if_unnamed(reading: Reading, finding: Finding) -> Finding | None:
+    """Abstain where "it" or "the country" may be another than was taken for it.
+
+    The name was found elsewhere in the article: a wrong member is more likely a wrong reading, and so
+    is a wrong date at which somebody else did just that.
+    """
+    subject = reading.claim.subject
+    if (
+        subject is None
+        or not subject.text
+        or subject.confidence >= _SURE
+        or not _NOUN_PHRASE.match(subject.text)
+    ):
+        return None
+    is_met = finding.error_type is ErrorType.WRONG_DATE and _fits_another(reading)
+    if finding.error_type not in _WRONG_NAMES and not is_met:
+        return None
+    note = f"the sentence names nobody: whom it means by {subject.text} was inferred"
+    return undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=(note,))
+
+
+def _fits_another(reading: Reading) -> bool:
+    said = reading.said
+    if said is None:
+        return False
+    is_office = FactRelation.HOLDS_POST in spec_of(reading.claim.relation).facts
+    case = case_of(reading) if is_office else member_case(reading)
+    at_start = reading.claim.relation in (Relation.JOINED, Relation.TOOK_OFFICE)
+    return any(s.starting(said) if at_start else s.ending(said) for s in case.others)
 
 
 def _if_dated_otherwise(reading: Reading, finding: Finding, rule: _Rule) -> Finding | None:

@@ -170,7 +170,7 @@ def _without_object(linked: LinkedClaim) -> Finding | None:
 def _read(reading: Reading) -> Finding:
     finding = _RULES[reading.claim.relation](reading)
     if finding.error_type is not None and _has_guessed_role(reading.claim):
-        finding = _in_another_post(reading) or _of_unnamed_office(reading.claim, finding) or finding
+        finding = _in_another_post(reading) or _of_unnamed_office(reading, finding) or finding
     finding = with_opposing(reading, finding)
     if reading.claim.polarity is Polarity.POSITIVE:
         finding = spared(reading, finding, _RULES[reading.claim.relation])
@@ -195,11 +195,12 @@ def _in_another_post(reading: Reading) -> Finding | None:
     return None
 
 
-def _of_unnamed_office(claim: Claim, finding: Finding) -> Finding | None:
+def _of_unnamed_office(reading: Reading, finding: Finding) -> Finding | None:
     """Abstain on when somebody began to lead, where no office is named and the table's one began later.
 
     "Xi Jinping has led China since 2012" is true of the party's office, whatever the presidency says.
     """
+    claim = reading.claim
     is_state = claim.relation in (Relation.HOLDS_OFFICE, Relation.HELD_OFFICE)
     is_from_table = claim.role is not None and claim.role.source is SlotSource.TABLE
     # A company's or an organisation's chief is one; a state has several who may be said to lead it.
@@ -207,7 +208,12 @@ def _of_unnamed_office(claim: Claim, finding: Finding) -> Finding | None:
     is_open = is_state and is_from_table and of_state
     if not is_open or finding.error_type is not ErrorType.WRONG_DATE:
         return None
-    if claim.when is None or not any(row.interval.overlaps(claim.when.interval) for row in finding.evidence):
+    if claim.when is None:
+        return None
+    held = reading.rows(
+        reading.subject_id or "", FactRelation.HOLDS_POST
+    )  # "led Kenya from 1963": its premier
+    if not any(row.interval.overlaps(claim.when.interval) for row in (*finding.evidence, *held)):
         return None
     note = "the sentence names no office, and the one in the table began on another day"
     return undecided(Reason.UNKNOWN_ROLE, finding.evidence, notes=(note,))

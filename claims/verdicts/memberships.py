@@ -32,6 +32,10 @@ __all__ = [
 _WAS = re.compile(r"\b(?:was|were|had been)\b(?:\W+\w+){0,6}?\W+members?\b", re.IGNORECASE)
 # Who applies or is a candidate is no member yet, and may be refuted by a closed list like anybody else.
 _WAITING = frozenset({"candidate", "applicant"})
+_WITHDREW = re.compile(
+    r"\b(?:withdr\w+|pull\w*|walk\w*|quit\w*|announc\w*|notif\w*|declar\w*)\b", re.IGNORECASE
+)
+_NOTICE_DAYS = 400
 _ROLE_WORDS = {
     "full member": "full",
     "member": "full",
@@ -60,7 +64,20 @@ def judge_left(reading: Reading) -> Finding:
     """Judge "left", "withdrew from"."""
     case = case_of(reading)
     finding = ended(case, absent=_absent(lambda spell, said: bool(spell.ending(said, reading.settings))))
-    return _or_withdrawal(reading, finding, at_start=True)
+    return _or_notice(case, _or_withdrawal(reading, finding, at_start=True))
+
+
+def _or_notice(case: Case, finding: Finding) -> Finding:
+    """Neither confirm nor refute a withdrawal by its last day: notice is given a year ahead."""
+    said = case.reading.said
+    if said is None or finding.error_type is None or not _WITHDREW.search(case.reading.clause):
+        return finding
+    for spell in case.mine:
+        ahead = (spell.end.first - said.first).days if spell.end is not None else -1
+        if 0 <= ahead <= _NOTICE_DAYS:
+            note = "the table knows the last day of membership, not when notice was given"
+            return undecided(Reason.NOT_COVERED, leads([spell]), notes=(note,))
+    return finding
 
 
 def judge_member(reading: Reading) -> Finding:
@@ -243,7 +260,12 @@ def judge_candidate(reading: Reading) -> Finding:
     """Judge "is a candidate"; who has joined since, or gave up, is a candidate no longer."""
     rows = _beside(reading, "candidate")
     if reading.said is not None:
-        return _by_role(reading, "candidate")
+        finding = _by_role(reading, "candidate")
+        inside = [spell for spell in spells_of(rows) if spell.touching(reading.said)]
+        if finding.error_type is ErrorType.WRONG_DATE and inside:
+            # "opened accession talks in 2022": a candidate since 2005.
+            return undecided(Reason.NOT_COVERED, leads(inside), notes=("a candidate at that time",))
+        return finding
     if rows:
         last = spells_of(rows)[-1]
         if last.first <= reading.as_of and not last.holding(reading.as_of):

@@ -69,12 +69,17 @@ def in_its_time(reading: Reading, case: Case, finding: Finding) -> Finding:
 
 
 def _title_of_today(reading: Reading, case: Case, finding: Finding) -> Finding:
-    """Do not refute the title of a present holder by the time at which something else happened."""
+    """Do not refute a title, a present or a later one, by the time at which something else happened."""
+    said = reading.said
     now = [spell for spell in case.mine if spell.holding(reading.as_of)]
-    if not now or reading.claim.rule != _TITLE:
-        return finding
-    note = "the title is that of the article's date"
-    return undecided(Reason.NOT_ASSERTED, leads(now[-1:]), notes=(note,))
+    if now and reading.claim.rule == _TITLE:
+        note = "the title is that of the article's date"
+        return undecided(Reason.NOT_ASSERTED, leads(now[-1:]), notes=(note,))
+    later = [spell for spell in case.mine if spell.begun_by(reading.as_of)]
+    if later and said is not None and all(said.limit <= spell.first for spell in case.mine):
+        note = "the title came later: writers give it for what its holder did before"
+        return undecided(Reason.NOT_ASSERTED, leads(later[:1]), notes=(note,))
+    return finding
 
 
 def _tells_of_then(reading: Reading, case: Case) -> bool:

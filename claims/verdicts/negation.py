@@ -16,6 +16,8 @@ __all__ = ["denied"]
 # "X is no longer president" says that X was, and that it is over.
 _NO_LONGER = re.compile(r"\bno longer\b|\bno more\b|\bany ?more\b|\bany longer\b", re.IGNORECASE)
 
+_REFUSED = re.compile(r"\b(?:refus|declin|resist|reject|balk|baulk|hesitat|delay)\w*", re.IGNORECASE)
+
 
 def denied(reading: Reading, finding: Finding) -> Finding:
     """Turn a finding for the statement into the finding for its denial.
@@ -57,6 +59,13 @@ def _over(finding: Finding) -> Finding:
 
 def _shown(reading: Reading, finding: Finding) -> Finding:
     rows = finding.evidence
+    if (
+        not reading.is_present
+        and spec_of(reading.claim.relation).is_event
+        and _REFUSED.search(reading.clause)
+    ):
+        note = "who refuses at first may do it later, even in the same year"
+        return undecided(Reason.NOT_COVERED, rows, notes=(note,))
     spec = spec_of(reading.claim.relation)
     if spec.is_event and reading.is_present and reading.claim.sentence and not reading.is_dated:
         # "Temer has refused to step down": true when it was written, whenever that was.
