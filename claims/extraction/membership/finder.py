@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.arguments import as_written, is_named, own_dates, things, with_strays
 from claims.extraction.bodies import ALLIANCES, BODIES, COMPASS, PACTS, PLACES, is_joinable
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.membership.bands import band_claims
 from claims.extraction.membership.bodies import (
     body_likeness,
     is_person,
@@ -98,6 +99,7 @@ def _from_token(view: SentenceView, token: Token) -> Iterator[Candidate]:
     yield from lineup_claims(view, token)
     yield from part_claims(view, token)
     yield from founder_claims(view, token)
+    yield from band_claims(view, token)
     yield from seat_claims(view, token)
     yield from label_claims(view, token)
     yield from idiom_claims(view, token)

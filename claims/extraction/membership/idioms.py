@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.arguments import things
 from claims.extraction.frames import Candidate, Mention, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_person
-from claims.extraction.membership.neighbours import listed
+from claims.extraction.membership.neighbours import is_musical, listed
 from claims.extraction.membership.writing import write
 from claims.extraction.syntax import conjuncts, is_passive, objects, particle, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
@@ -101,14 +101,15 @@ def _pairs(
 ) -> Iterator[Candidate]:
     for head, body in things(view, bodies):
         for _, member in things(view, members):
-            if _fit(head, body, member):
+            # Of bands the words say less: "parted ways with Accept".
+            if _fit(head, body, member, 0.45 if is_person(member) and is_musical(view) else _SURE):
                 yield _claim(view, verb, relation, member, body)
 
 
-def _fit(head: Token, body: Mention, member: Mention) -> bool:
+def _fit(head: Token, body: Mention, member: Mention, sure: float = _SURE) -> bool:
     if member.kind not in (EntityKind.STATE, EntityKind.PERSON, EntityKind.ORGANISATION):
         return False
-    return member.start != body.start and body_likeness(head, body) >= _SURE and not is_person(body)
+    return member.start != body.start and body_likeness(head, body) >= sure and not is_person(body)
 
 
 def _claim(view: SentenceView, verb: Token, relation: Relation, member: Mention, body: Mention) -> Candidate:

@@ -92,16 +92,25 @@ IMPLIED: tuple[Pattern, ...] = (
         "Kenya and Uganda trained the army's latest recruits.",
     ),
     card(
+        "band",
+        Relation.JOINED,
+        " ".join((*MUSIC_WORDS, "replace*+", "reunite*+", "debut*+")),
+        "The Hollow Band introduced Tom Riley as their new singer.",
+        "The Hollow Band introduced Tom Riley as a friend of the singer.",
+        beside=" ".join(sorted(FELLOWSHIPS)),
+    ),
+    card(
         "label",
         Relation.MEMBER,
         "heavyweight* newcomer* powerhouse* minnow* stalwart* kingpin* linchpin* laggard* entrant* hopeful* "
         "aspirant* wannabe* applicant* giant+ giants+ carrier+ carriers+ airline+ airlines+ producer+ "
         "producers+ founder+ founders+ signator*+ econom*+ ally+ allies+ state+ states+ nation+ nations+ "
-        "country+ countries+ veteran+ candidate+ candidates+ contender*+",
+        "country+ countries+ university+ universities+ school+ college+ club+ clubs+ bank+ lender+ "
+        "veteran+ candidate+ candidates+ contender*+",
         "African Union heavyweight Kenya agreed.",
         "The heavyweight champion of Kenya agreed.",
         beside="alliance union league community pact nato eu opec brics asean mercosur ecowas commonwealth "
-        "oneworld skyteam",
+        "oneworld skyteam group network",
     ),
     card(
         "non_member",

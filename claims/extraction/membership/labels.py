@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.arguments import things
 from claims.extraction.bodies import is_joinable
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_person
+from claims.extraction.membership.members import member_reading
 from claims.extraction.membership.neighbours import ending_before, listed, starting_at
 from claims.extraction.membership.writing import write
 from claims.relations import EntityKind, Relation
@@ -22,7 +24,8 @@ __all__ = ["label_claims"]
 _MEMBERS = frozenset(
     """
     heavyweight newcomer powerhouse giant minnow stalwart kingpin linchpin carrier airline producer laggard
-    founder signatory economy ally state nation country veteran entrant
+    founder university school college club bank lender member-state signatory economy ally state nation
+    country veteran entrant
     """.split()
 )
 _HOPEFULS = frozenset({"hopeful", "aspirant", "candidate", "contender", "wannabe"})
@@ -53,8 +56,10 @@ def _labelled(view: SentenceView, noun: Token, relation: Relation) -> Iterator[C
     if start and noun.doc[start - 1].lower_ in _FORMER | {"non", "-"}:
         return
     names = listed(view, noun.i + 1)
-    if noun.i + 1 >= len(noun.doc) or not names or starting_at(view, noun.i + 1) is None:
-        return
+    if not names or starting_at(view, noun.i + 1) is None:
+        # "Durham University, a Russell Group university"
+        apposed = noun.dep_ in ("appos", "attr") and relation is Relation.MEMBER
+        names = [m for _, m in things(view, member_reading(noun)[2])] if apposed else []
     for member in names if noun.tag_ == "NNS" else names[:1]:
         if member.kind in (EntityKind.STATE, EntityKind.ORGANISATION) and member.name != body.name:
             yield write(

@@ -121,6 +121,8 @@ def _enumerated(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         return
     last = max([noun.i, *(after(view, m) - 1 for _, m in bodies)])
     start = _after_opening(noun.doc, last + 1)
+    if start is None and last == noun.i and starting_at(view, last + 1) is not None:
+        start = last + 1  # "the OECD member countries Denmark, Sweden and Belgium"
     members = listed(view, start) if start is not None else []
     if len(members) < 2 and not (members and noun.doc[last + 1].text == ":"):
         return

@@ -17,6 +17,7 @@ from claims.extraction.membership.patterns import (
     TALKS_NOUNS,
     UNIT_NOUNS,
 )
+from claims.extraction.membership.spoken import speaks_of_membership, spoken_body
 from claims.extraction.membership.writing import write
 from claims.extraction.syntax import (
     appositives,
@@ -288,7 +289,15 @@ def move_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     # "Singapore's expulsion in 1965", "ratify its accession"
     elided = (relation is Relation.EXPELLED or lemma == "accession") and not tokens
     open_bodies: list[tuple[Token, Mention | None]] = [*bodies] or ([(noun, None)] if elided else [])
+    alone = not tokens and not any(c.dep_ in ("amod", "compound", "acl", "relcl") for c in noun.children)
     for member in members:
+        spoken = spoken_body(view, member, noun.idx + view.shift) if not bodies and alone else None
+        if spoken is not None and speaks_of_membership(view, noun):
+            yield write(
+                view, noun, _MOVES[relation], relation, member=member, body=spoken,
+                evidence={"likeness": 0.8, "nominal": 1.0, "open_body": 1.0},
+            )  # fmt: skip
+            continue
         for head, body in open_bodies:
             if body is None or body.start != member.start:
                 yield write(

@@ -1,0 +1,105 @@
+"""Reads comings and goings of bands: "introduced X as their new singer", "replaced X in Y", "X (Y)"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.arguments import things
+from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.membership.bodies import is_employer, is_person, named_group
+from claims.extraction.membership.neighbours import after, is_musical, listed, past_words, starting_at
+from claims.extraction.membership.performers import is_performer
+from claims.extraction.membership.spoken import PERSONAL_BODIES
+from claims.extraction.membership.writing import write
+from claims.extraction.syntax import is_passive, objects, prepositional_objects, subjects
+from claims.relations import EntityKind, Relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["band_claims"]
+
+_HIRING = frozenset("introduce announce hire recruit name unveil add welcome enlist present reveal".split())
+_APPEARING = frozenset("reunite debut record perform tour reform regroup".split())
+_EVIDENCE = {"likeness": 0.7, "implied": 1.0, "prior": 0.8}
+
+
+def band_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
+    """Give the memberships of bands that a verb or a name in brackets states."""
+    lemma = token.lemma_.lower()
+    if lemma in _HIRING and token.pos_ == "VERB":
+        yield from _hired(view, token)
+    elif lemma == "replace" and token.pos_ == "VERB":
+        yield from _replaced(view, token)
+    elif lemma in _APPEARING and token.pos_ == "VERB":
+        yield from _appearing(view, token)
+    elif token.text == "(":
+        yield from _in_brackets(view, token)
+
+
+def _hired(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "Kamelot introduced Tommy Karevik as their new singer", "was named as drummer of X"."""
+    roles = [t for t in prepositional_objects(verb, ("as",)) if is_performer(t)]
+    if not roles:
+        return
+    persons, bodies = (subjects(verb), []) if is_passive(verb) else (objects(verb), subjects(verb))
+    bodies = [t for role in roles for t in prepositional_objects(role, ("of", "for", "in"))] or bodies
+    for _, member in things(view, persons):
+        for _, body in things(view, bodies):
+            group = named_group(body)
+            if is_person(member) and group is not None and not is_employer(group):
+                yield _claim(view, verb, Relation.JOINED, member, group)
+
+
+def _replaced(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "replaced Erdelyi in the Ramones": one joined, the other left."""
+    bodies = [named_group(m) for _, m in things(view, prepositional_objects(verb, ("in",)))]
+    new, old = (objects(verb), subjects(verb)) if is_passive(verb) else (subjects(verb), objects(verb))
+    for body in bodies:
+        if body is None or not (is_musical(view) or set(body.text.lower().split()) & PERSONAL_BODIES):
+            continue
+        for relation, who in ((Relation.JOINED, new), (Relation.LEFT, old)):
+            for _, member in things(view, who):
+                if is_person(member) and member.name is not None:
+                    yield _claim(view, verb, relation, member, body)
+
+
+def _appearing(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "would reunite as Immortal", "debuted as the group Secret"."""
+    lead = next((c for c in verb.children if c.lower_ == "as" and c.dep_ == "prep"), None)
+    if lead is None or not is_musical(view):
+        return
+    name = starting_at(view, past_words(view, lead.i + 1)[0])
+    body = named_group(replace(name, entity_ids=(), kind=None)) if name is not None else None
+    if body is None:
+        return
+    for _, member in things(view, subjects(verb)):
+        if is_person(member) and member.name is not None:
+            yield _claim(view, verb, Relation.MEMBER, member, body)
+
+
+def _in_brackets(view: SentenceView, opening: Token) -> Iterator[Candidate]:
+    """Read "Magnus Karlsson (Primal Fear)" where music is spoken of."""
+    if not is_musical(view):
+        return
+    limit = opening.idx + view.shift
+    member = next((m for m in view.mentions if limit - 2 < m.end <= limit and is_person(m)), None)
+    if member is None or " " not in member.text:
+        return
+    for name in listed(view, opening.i + 1):
+        closing = after(view, name)
+        text = view.span.doc[closing].text if closing < len(view.span.doc) else ""
+        known = name.kind in (EntityKind.STATE, EntityKind.EVENT) or bool(name.entity_ids)
+        if name.form is not MentionForm.NAME or known or text not in (")", ",", "and", "/", "&"):
+            return
+        body = named_group(name)
+        if body is not None and not is_person(name):
+            yield _claim(view, opening, Relation.MEMBER, member, body)
+
+
+def _claim(
+    view: SentenceView, trigger: Token, relation: Relation, member: Mention, body: Mention
+) -> Candidate:
+    return write(view, trigger, "membership.band", relation, member=member, body=body, evidence=_EVIDENCE)
