@@ -26,6 +26,8 @@ _BY_SAME_TITLE = 0.9
 _BY_HOLDER = 0.8
 _BY_PARTNER = 0.75
 _BY_TITLE_WORDS = 0.65
+# Where one is president, another is vice president.
+_BY_RANK = 0.5
 # Two who hold the same title at once hold it of two bodies.
 _BY_OTHERS_TITLE = 0.15
 _BY_TABLE_NAMED = 0.85
@@ -182,6 +184,8 @@ class SlotFiller:
             elif title is not None and seen.title == title:
                 score = _BY_OTHERS_TITLE if _is_other_office(candidate, seen, subject) else _BY_TITLE_WORDS
                 yield _option(seen, score, with_role=False)
+            elif title is not None and seen.title.split()[-1] == title.split()[-1]:
+                yield _option(seen, _BY_RANK, with_role=False)
 
     def _by_table(
         self, candidate: Candidate, subject: Mention, when: TimeExpression | None

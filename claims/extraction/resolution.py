@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from claims.extraction.context import DocumentContext, NamedThing, fold, plain_title, surname_of
-from claims.extraction.context.genders import gender_of, gender_of_pronoun
+from claims.extraction.context.genders import gender_of, gender_of_pronoun, has_given_name
 from claims.extraction.context.names import extends
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.nominals import NOMINAL_KINDS, PERSON_NOUNS
@@ -30,7 +30,7 @@ _LEAD = re.compile(r"[\s*•–-]*(?:[Tt]he\s+|In\s+\d{4},?\s+(?:the\s+)?)?")
 _LONGEST_SENTENCE, _LONGEST_LEAD = 400, 16
 # What stands before a name that is no subject.
 _GOVERNED = re.compile(
-    r"\b(?:of|by|with|to|from|against|for|under|between|and|than|like|after|at|bar|unlike|over)\s+(?:the\s+)?(?:\w+\s)?$"
+    r"\b(?:of|by|with|to|from|against|for|under|between|and|than|like|after|at|bar|unlike|over|beating|defeating|replacing|succeeding)\s+(?:the\s+)?(?:\w+\s)?$"
 )
 _JOINERS = frozenset({"and", "or", ",", ", and", "with", "through"})
 _BODIES = (EntityKind.ORGANISATION, EntityKind.STATE)
@@ -263,7 +263,11 @@ class Resolver:
             lead = text[start:place]
             if place >= len(text) or len(lead) > _LONGEST_LEAD or not _LEAD.fullmatch(lead):
                 return None
-            return thing.mention if thing.kind is not EntityKind.PERSON else None
+            if thing.kind is not EntityKind.PERSON:
+                return thing.mention
+            # "Velvet Tractor last played in 1998. They were formed ...": no person, whatever the tagger says.
+            is_body = " " in thing.name and not has_given_name(thing.name)
+            return replace(thing.mention, kind=EntityKind.ORGANISATION) if is_body else None
         return None
 
     def _holder(self, mention: Mention) -> Mention | None:

@@ -100,6 +100,7 @@ class _Builder:
             if mention.form is MentionForm.NAME and mention.kind is not None and not mention.entity_ids:
                 votes.setdefault(fold(mention.text), Counter())[mention.kind] += 1
         settled = {key: count.most_common(1)[0][0] for key, count in votes.items()}
+        settled |= self._by_words(settled)  # "Claudine Gay" is a person, so "Gay" is one
         surnames = {fold(surname_of(name)) for name in self._person_names(settled)}
         # An article that never gives the full name leaves the tagger guessing ("Stoltenberg").
         surnames |= {
