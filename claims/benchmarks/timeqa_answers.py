@@ -6,19 +6,25 @@ followed, a leaving ends the leaver's own term. Nothing but the page's claims is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from claims.dates import Interval, find_expressions
 from claims.names import normal_form, surname
-from claims.relations import Family, Relation
+from claims.relations import EntityKind, Family, Relation
 from claims.types import Claim, Modality, Polarity, Slot
 
 __all__ = ["Period", "Spell", "best_answer", "holders", "period_of", "places"]
 
 # What an open end means on these pages, which are of 2021.
 _NOW = date(2021, 12, 31)
+_YEAR = timedelta(days=365)
+_MONTHS = re.compile(
+    r"\b(?:january|february|march|april|june|july|august|september|october|november|december)\b"
+)
+_AFTER = re.compile(r"\bafter (?:the )?(?:season )?(?:[\w/]+[ ,]*){1,3}$", re.IGNORECASE)
 _SMALL = frozenset({"the", "of", "and", "for", "in", "a"})
 _ENOUGH = 0.25
 """How well a spell must fit a period; below it the page is taken not to tell."""
@@ -62,13 +68,20 @@ class Spell:
 def period_of(question: str) -> Period | None:
     """Give the days a question asks about: its range, else from its first date to its last.
 
+    After a single day, the year that follows it.
+
     Examples
     --------
     >>> period = period_of("Who led the club from Dec 2014 to May 2016?")
     >>> str(period.first), str(period.limit)
     ('2014-12-01', '2016-06-01')
     """
-    intervals = [e.interval for e in find_expressions(question) if e.interval is not None]
+    question = _MONTHS.sub(lambda month: month[0].capitalize(), question)  # people type "december"
+    dated = [e for e in find_expressions(question) if e.interval is not None]
+    if len(dated) == 1 and _AFTER.search(question, 0, dated[0].end) and dated[0].interval is not None:
+        limit = _bounded(dated[0].interval).limit
+        return Period(limit, limit + _YEAR) if limit < _NOW else None
+    intervals = [e.interval for e in dated if e.interval is not None]
     ranges = [i for i in intervals if i.is_span and i.start is not None and i.end is not None]
     periods = [_bounded(interval) for interval in ranges[:1] or intervals]
     if not periods:
@@ -86,6 +99,7 @@ def holders(claims: Iterable[Claim], page: str) -> list[Spell]:
     """Give the terms of those who led what a page is about."""
     own = [c for c in claims if _is_told(c) and c.family is Family.LEADERSHIP and c.subject is not None]
     spells = [spell for claim in own for spell in _spells(claim, page)]
+    spells = [spell for spell in spells if not _is_office(spell.answer, page)]
     return _closed(_joined(spells))
 
 
@@ -119,6 +133,12 @@ def _spells(claim: Claim, page: str) -> Iterator[Spell]:
         )
 
 
+def _is_office(answer: str, page: str) -> bool:
+    """Tell an answer that only repeats the page's title: "Vice Presidents" on the page of the office."""
+    words = {word.removesuffix("s") for word in normal_form(answer).split()}
+    return words <= {word.removesuffix("s") for word in normal_form(page).split()}
+
+
 def _trust(claim: Claim, page: str) -> float:
     """Weigh whether a claim speaks of the page's own office."""
     if claim.object is None:
@@ -129,6 +149,9 @@ def _trust(claim: Claim, page: str) -> float:
     own, said = set(whole) - _SMALL, set(named) - _SMALL
     if own <= said:
         return 1.0
+    role = set(normal_form(claim.role.name).split()) if claim.role is not None else set()
+    if claim.object.kind is EntityKind.STATE and claim.object.entity_id and not role & own:
+        return 0.4  # the head of a state is not the head of its security service
     return 0.5 + 0.5 * len(own & said) / max(len(own | said), 1)
 
 

@@ -8,7 +8,7 @@ import pytest
 from claims.benchmarks.timeqa import Question, answer_page, read_pages, score_answers
 from claims.benchmarks.timeqa_answers import Period, Spell, best_answer, holders, period_of
 from claims.dates import parse_edtf
-from claims.relations import Relation
+from claims.relations import EntityKind, Relation
 from claims.types import Claim, DateKind, Modality, Slot, TimeExpression
 
 HELD, TOOK, LEFT = Relation.HELD_OFFICE, Relation.TOOK_OFFICE, Relation.LEFT_OFFICE
@@ -59,6 +59,18 @@ def test_office_of_another_body_gives_way():
     assert asked(claims, 1995, 1997) == "Bo Ek"
 
 
+def test_name_of_the_office_is_no_answer():
+    claims = [claim("Vice Presidents", HELD, "1994/1998", object="Ruritania")]
+    assert asked(claims, 1995, 1997, page="Vice President of Ruritania") == ""
+
+
+def test_head_of_the_state_heads_none_of_its_bodies():
+    state = Slot(name="Ruritania", kind=EntityKind.STATE, entity_id="state:RUR")
+    claims = [claim("Ann Lee", HELD, "1994/1998", role="president", object=state)]
+    assert asked(claims, 1990, 1997, page="Security Service of Ruritania") == ""
+    assert asked(claims, 1995, 1997, page="President of Ruritania") == "Ann Lee"
+
+
 def test_question_without_dates_is_not_answered():
     assert best_answer([Spell(answer="Ann Lee")], period_of("Who leads Acme?"), lambda role: 1.0) == ""
 
@@ -69,6 +81,7 @@ def test_question_without_dates_is_not_answered():
         ("Who led it from 1994 to 1998?", date(1994, 1, 1), date(1999, 1, 1)),
         ("Who led it from Dec 2014 to May 2016?", date(2014, 12, 1), date(2016, 6, 1)),
         ("Who led it in Sep 1992?", date(1992, 9, 1), date(1992, 10, 1)),
+        ("Who led it after 5 December 2016?", date(2016, 12, 6), date(2017, 12, 6)),
     ],
 )
 def test_period_of_a_question(question, first, limit):

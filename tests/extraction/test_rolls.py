@@ -48,6 +48,23 @@ def test_holder_line_is_read_in_every_usual_shape(line, name, edtf):
     assert lines(line) == [(name, edtf)]
 
 
+def test_line_that_names_its_office_lists_one_holder_after_the_other():
+    text = (
+        "President: Ann Lee (1999–2001), Bo van Ek (2001–2008)\n"
+        "President of the Federal Council: Cy Dow (1993–97)"
+    )
+    found = [
+        (roll.office.title, roll.office.body, text[entry.name.start : entry.name.end], entry.when.edtf)
+        for roll in find_rolls(text, "The Greens")
+        for entry in roll.entries
+    ]
+    assert found == [
+        ("president", None, "Ann Lee", "1999/2001"),
+        ("president", None, "Bo van Ek", "2001/2008"),
+        ("president", "Federal Council", "Cy Dow", "1993/1997"),
+    ]
+
+
 def test_several_terms_of_one_holder_are_several_entries():
     assert lines("- Ann Lee (1994–96), (Nov 1999 – June 2000)") == [
         ("Ann Lee", "1994/1996"),

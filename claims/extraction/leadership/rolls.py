@@ -99,16 +99,19 @@ def _is_part(line: str) -> bool:
 
 
 def _own_office(text: str, line: re.Match[str]) -> Roll | None:
-    """Read a line that names its own office: "Chairman: Ann Lee (since 1994)"."""
+    """Read a line that names its own office: "Chairman: Ann Lee (since 1994)", or one after the other."""
     label = _LABEL.match(line[0]) if _DATED.search(line[0]) else None
     if label is None:
         return None
     titles = list(parse_titles(label["title"]))
-    if len(titles) != 1 or titles[0].end < len(label["title"].rstrip()):
+    words = label["title"].rstrip()
+    office = title_in(words, line.start() + label.start("title"))
+    body = office.body if office is not None else None
+    if len(titles) != 1 or (titles[0].end < len(words) and not (body and words.endswith(body))):
         return None
-    begin = line.start() + label.start("title")
-    office = title_in(label["title"], begin)
-    entries = read_entries(text, line.start() + label.end(), line.end())
+    entries = read_run(text, line.start() + label.end(), line.end())
+    if len(entries) < _LEAST_ENTRIES:
+        entries = read_entries(text, line.start() + label.end(), line.end())
     return Roll(office=office, entries=tuple(entries)) if office is not None and entries else None
 
 
