@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from functools import cache
 
-__all__ = ["are_variants"]
+__all__ = ["are_variants", "has_variants"]
 
 _LINES = """
 abigail abby gail
@@ -150,3 +150,14 @@ def are_variants(left: str, right: str) -> bool:
     """
     places = _places()
     return not places.get(left, frozenset()).isdisjoint(places.get(right, frozenset()))
+
+
+def has_variants(word: str) -> bool:
+    """Tell whether a word, in normal form, is a given name with other forms.
+
+    Examples
+    --------
+    >>> has_variants("alec"), has_variants("nato")
+    (True, False)
+    """
+    return word in _places()

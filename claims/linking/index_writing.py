@@ -1,34 +1,53 @@
-"""Writes an index of names: its words, their slips, and what leads from each to the names."""
+"""Writes an index of names: its words, their slips, and what leads from each to the names.
+
+Names that come to the same core words in the same order are one core; words
+lead to cores, cores to names. Cores lie in the order of their keys, names in
+the order of their cores.
+"""
 
 from __future__ import annotations
 
 import json
-from collections import defaultdict
-from itertools import combinations
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
-from claims.linking.arrays import Postings, Strings, key_of
-from claims.linking.likeness import (
-    acronym,
-    all_words,
-    core_words,
-    skeleton,
+from claims.linking.arrays import (
+    Keys,
+    Lists,
+    Numbers,
+    Strings,
+    distinct,
+    first_of_runs,
+    marked,
+    place_in_run,
+    save_array,
+    spread,
+    starts_of,
 )
-from claims.names import alias_key
+from claims.linking.hashing import mixed, powers, short
+from claims.linking.reading import Names, read_names
+from claims.linking.traits import slip_keys, traits_of
+from claims.linking.vocabulary import weights_of
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
+__all__ = ["FORMAT", "RARE", "write_index"]
 
-__all__ = ["FORMAT", "MOST_PAIRED_WORDS", "MOST_POSTINGS", "pair_of", "shapes_of", "write_index"]
-
-FORMAT = "claims-names-1"
-# Postings are cut here: a word that a thousand names share tells none of them apart.
-MOST_POSTINGS = 400
-MOST_PAIRED_WORDS = 7
-_LONGEST_DELETED = 14
+FORMAT = "claims-names-2"
+# A word that more cores share leads to them only together with another one.
+RARE = 64
+# Of a word that so many share the shortest cores are kept for where nothing else leads anywhere.
+MOST_OF_WORD = 200
+_MOST_PAIRED, _MOST_JOINED = 3, 3
+# A very common word is paired with others of the kind only: a rare one leads to the core by itself.
+_VERY_COMMON = 5000
+# An acronym that more names have tells none of them apart.
+_MOST_OF_ACRONYM = 100
+_LOW = np.uint64(0xFFFFFFFF)
+_HALF = np.uint64(32)
 
 
 def write_index(folder: Path, names: Sequence[str], ids: Sequence[str]) -> None:
@@ -36,59 +55,152 @@ def write_index(folder: Path, names: Sequence[str], ids: Sequence[str]) -> None:
     if len(names) != len(ids):
         raise ValueError(f"{len(names)} names for {len(ids)} ids")
     folder.mkdir(parents=True, exist_ok=True)
-    exact, whole, by_word, by_pair, acronyms = (defaultdict[str, list[int]](list) for _ in range(5))
-    frequency: dict[str, int] = defaultdict(int)
-    for place, name in enumerate(names):
-        words = core_words(name)
-        exact[alias_key(name)].append(place)
-        whole[" ".join(sorted(words))].append(place)
-        if (joined := "".join(all_words(name))) != " ".join(words):
-            whole[joined].append(place)
-        for word in dict.fromkeys(words):
-            frequency[word] += 1
-            if len(by_word[word]) < MOST_POSTINGS:
-                by_word[word].append(place)
-        for left, right in combinations(dict.fromkeys(words[:MOST_PAIRED_WORDS]), 2):
-            if len(by_pair[pair_of(left, right)]) < MOST_POSTINGS:
-                by_pair[pair_of(left, right)].append(place)
-        if short := acronym(name):
-            acronyms[short].append(place)
-    _write_words(folder, frequency)
-    distinct = list(dict.fromkeys(ids))
-    number = {entity: place for place, entity in enumerate(distinct)}
-    Strings.write(folder, "names", names)
-    Strings.write(folder, "ids", distinct)
-    np.save(folder / "id_of.npy", np.array([number[entity] for entity in ids], dtype=np.int64))
-    for title, postings in (
-        ("exact", exact),
-        ("whole", whole),
-        ("by_word", by_word),
-        ("by_pair", by_pair),
-        ("acronyms", acronyms),
-    ):
-        Postings.write(folder, title, postings)
+    read = read_names(names)
+    cores = _Cores.of(read)
+    _write_names(folder, names, ids, read, cores)
+    _write_words(folder, read, len(names))
+    _write_cores(folder, read, cores)
     (folder / "about.json").write_text(json.dumps({"format": FORMAT, "names": len(names)}) + "\n")
 
 
-def _write_words(folder: Path, frequency: dict[str, int]) -> None:
-    words = sorted(frequency, key=key_of)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Cores:
+    """Cores in the order of their keys, and names in the order of their cores.
+
+    Parameters
+    ----------
+    names, starts : array
+        Names by core, and where each core's begin.
+    keys : array
+        Key of each core's words in any order.
+    words, word_starts : array
+        The words of each core in order.
+    """
+
+    names: Numbers
+    starts: Numbers
+    keys: Keys
+    words: Numbers
+    word_starts: Numbers
+
+    @classmethod
+    def of(cls, read: Names) -> _Cores:
+        counts = np.diff(read.core_starts)
+        filled = marked(counts)
+        first = read.core_starts[:-1][filled]
+        terms = read.word_keys[read.core]
+        keys, ordered = (np.zeros(len(counts), dtype=np.uint64) for _ in range(2))
+        if len(filled):
+            keys[filled] = mixed(np.add.reduceat(terms, first))
+            places = np.arange(len(terms)) - np.repeat(read.core_starts[:-1], counts)
+            ordered[filled] = np.add.reduceat(terms * powers(places), first)
+        names, begins = _grouped(keys, ordered)
+        one_each = names[begins]
+        places, _ = spread(read.core_starts[one_each], counts[one_each])
+        return cls(
+            names=names,
+            starts=np.append(marked(begins), len(names)),
+            keys=keys[one_each],
+            words=read.core[places],
+            word_starts=starts_of(counts[one_each]),
+        )
+
+
+def _grouped(keys: Keys, ordered: Keys) -> tuple[Numbers, NDArray[np.bool_]]:
+    """Sort names by two keys, those of equal keys as they came; mark the first of each pair of keys."""
+    names = np.argsort(keys)
+    begins = first_of_runs(keys[names])
+    # Few names have the words of others in another order: only those are sorted by both.
+    differs = first_of_runs(ordered[names]) & ~begins
+    runs = np.cumsum(begins)
+    several = np.isin(runs, runs[differs])
+    some = names[several]
+    names[several] = some[np.lexsort((ordered[some], keys[some]))]
+    begins = first_of_runs(keys[names]) | first_of_runs(ordered[names])
+    groups = (np.cumsum(begins) - 1).astype(np.uint64)
+    return (np.sort(groups << _HALF | names.astype(np.uint64)) & _LOW).astype(np.int64), begins
+
+
+def _write_names(folder: Path, names: Sequence[str], ids: Sequence[str], read: Names, cores: _Cores) -> None:
+    distinct = sorted(dict.fromkeys(ids))
+    number = {entity: place for place, entity in enumerate(distinct)}
+    id_of = np.fromiter(map(number.__getitem__, ids), dtype=np.int64, count=len(ids))
+    Strings.write(folder, "ids", distinct)
+    save_array(folder, "id_of", id_of[cores.names])
+    save_array(folder, "is_company", read.is_company[cores.names])
+    Strings.write(folder, "names", list(map(names.__getitem__, cores.names.tolist())))
+
+
+def _write_words(folder: Path, read: Names, size: int) -> None:
+    words = read.vocabulary
+    order = np.argsort(read.word_keys)
+    np.save(folder / "word_keys.npy", read.word_keys[order])
+    save_array(folder, "word_places", order)
     Strings.write(folder, "words", words)
-    np.save(folder / "word_keys.npy", np.array([key_of(word) for word in words], dtype=np.uint64))
-    np.save(folder / "frequency.npy", np.array([frequency[word] for word in words], dtype=np.int64))
-    deletes: dict[str, list[int]] = defaultdict(list)
-    for place, word in enumerate(words):
-        for shape in (*shapes_of(word), f"~{skeleton(word)}"):
-            deletes[shape].append(place)
-    Postings.write(folder, "deletes", deletes)
+    np.save(folder / "weights.npy", weights_of(np.bincount(read.core, minlength=len(words)), size))
+    traits = traits_of(words)
+    np.save(folder / "traits.npy", traits)
+    owners, keys = slip_keys(words, traits)
+    slips = distinct(keys << _HALF | owners.astype(np.uint64))
+    np.save(folder / "slip_keys.npy", short(slips))
+    save_array(folder, "slip_words", (slips & _LOW).astype(np.int64))
 
 
-def shapes_of(word: str) -> list[str]:
-    """Give a word and what is left of it when one letter is lost; one slip leaves a common shape."""
-    if not 3 <= len(word) <= _LONGEST_DELETED:
-        return [word]
-    return list(dict.fromkeys([word, *(word[:i] + word[i + 1 :] for i in range(len(word)))]))
+def _write_cores(folder: Path, read: Names, cores: _Cores) -> None:
+    np.save(folder / "core_keys.npy", cores.keys)
+    save_array(folder, "core_starts", cores.starts)
+    counts = np.diff(cores.word_starts)
+    owners = np.repeat(np.arange(len(counts)), counts)
+    Lists.write(folder, "core_words", owners, cores.words, len(counts))
+    # The shortest cores of a word come first: a lone word means them rather than longer ones.
+    lengths = np.minimum(counts[owners], 15).astype(np.uint64)
+    keys = (cores.words.astype(np.uint64) << np.uint64(4) | lengths) << _HALF
+    met = distinct(np.bitwise_or(keys, owners.astype(np.uint64)))
+    words, owners = (met >> np.uint64(36)).astype(np.int64), (met & _LOW).astype(np.int64)
+    some = place_in_run(words) < MOST_OF_WORD
+    Lists.write(folder, "by_word", words[some], owners[some], len(read.vocabulary))
+    _write_beside(folder, words, owners, len(read.vocabulary), len(counts))
+    core_of = np.repeat(np.arange(len(counts)), np.diff(cores.starts))
+    # Long names are hardly ever run together.
+    several = (read.counts[cores.names] > 1) & (read.counts[cores.names] <= _MOST_JOINED)
+    _write_keyed(folder, "joined", short(read.joined)[cores.names][several], core_of[several])
+    acronyms = short(read.acronyms)[cores.names]
+    told, sizes = np.unique(acronyms, return_counts=True)
+    few = np.isin(acronyms, told[(sizes <= _MOST_OF_ACRONYM) & (told > 0)])
+    _write_keyed(folder, "acronym", acronyms[few], core_of[few])
 
 
-def pair_of(left: str, right: str) -> str:
-    """Give the key of two words, in whichever order they stand."""
-    return f"{left} {right}" if left < right else f"{right} {left}"
+def _write_beside(folder: Path, words: Numbers, cores: Numbers, size: int, core_count: int) -> None:
+    """Write, for each word that many cores share, the other words of its cores, sorted, and the cores."""
+    counts = np.bincount(words, minlength=size)
+    has_common = np.zeros(core_count, dtype=np.bool_)
+    has_common[cores[counts[words] > RARE]] = True
+    some = has_common[cores]
+    words, cores = words[some], cores[some]
+    by_rarity = np.argsort(counts)
+    rarity = np.argsort(by_rarity)
+    pairs = np.sort(cores.astype(np.uint64) << _HALF | rarity[words].astype(np.uint64))
+    words, cores = by_rarity[(pairs & _LOW).astype(np.int64)], (pairs >> _HALF).astype(np.int64)
+    # Of long cores the rarest words alone are paired.
+    rarest = place_in_run(cores) < _MOST_PAIRED
+    words, cores = words[rarest], cores[rarest]
+    beside = []
+    for step in range(1, _MOST_PAIRED):
+        both = marked(cores[step:] == cores[:-step])
+        for one, other in ((both, both + step), (both + step, both)):
+            beside.append((words[one], words[other], cores[one]))
+    left, right, where = (np.concatenate(parts) for parts in zip(*beside, strict=True))
+    shared = (counts[left] > RARE) & ((counts[left] <= _VERY_COMMON) | (counts[right] > RARE))
+    left, right, where = left[shared], right[shared], where[shared]
+    order = np.argsort(left.astype(np.uint64) << _HALF | right.astype(np.uint64))
+    Lists.write(folder, "beside", left[order], right[order], size)
+    save_array(folder, "beside_cores", where[order])
+
+
+def _write_keyed(folder: Path, title: str, keys: NDArray[Any], cores: Numbers) -> None:
+    """Write the core that each key leads to; a key may stand there several times."""
+    order = np.argsort(keys)
+    keys, cores = keys[order], cores[order]
+    kept = first_of_runs(keys) | first_of_runs(cores)
+    np.save(folder / f"{title}_keys.npy", keys[kept])
+    save_array(folder, f"{title}_cores", cores[kept])

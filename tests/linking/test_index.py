@@ -1,6 +1,7 @@
 """An index finds what articles make of names, and leaves open what names alone do not settle."""
 
 import json
+from itertools import combinations
 
 import numpy as np
 import pytest
@@ -93,7 +94,7 @@ def test_the_order_of_names_is_no_matter(tmp_path):
 
 
 def test_arrays_are_mapped_not_read(index):
-    assert isinstance(index._word_keys.base, np.memmap)
+    assert isinstance(index._vocabulary.weights.base, np.memmap)
 
 
 def test_an_index_of_another_format_is_refused(tmp_path):
@@ -119,3 +120,60 @@ def test_a_surname_two_people_bear_is_not_settled_by_the_shorter_name(tmp_path):
 def test_dotted_initials_are_one_word(tmp_path):
     index = NameIndex.build(["Hewlett-Packard", "Horizon Pay"], ["hp", "pay"], tmp_path)
     assert {hit.id for hit in index.query("H.P.")} == {"hp", "pay"}
+
+
+@pytest.fixture(scope="module")
+def crowd(tmp_path_factory):
+    """An index in which every word is common, so that only two words together lead anywhere."""
+    firsts = ["John", "Jane", "Mary", "Paul", "Rosa", "Igor", "Nils", "Vera", "Omar", "Lena"]
+    lasts = [
+        f"{start}{end}" for start in ("Hart", "Bel", "Kov", "Stan", "Ric") for end in ("man", "ley", "son")
+    ]
+    names = [f"{first} {middle} {last}" for first, middle in combinations(firsts, 2) for last in lasts]
+    return NameIndex.build(names, names, tmp_path_factory.mktemp("crowd"))
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("Rosa Igor Belson", "Rosa Igor Belson"),
+        ("BELSON, Rosa Igor", "Rosa Igor Belson"),
+        ("Rosa Igor Bellson", "Rosa Igor Belson"),
+        ("Rsoa Igor Belsn", "Rosa Igor Belson"),
+        ("Rósa Igor Belson Ltd.", "Rosa Igor Belson"),
+        ("rosaigorbelson", "Rosa Igor Belson"),
+        ("R. I. Belson", "Rosa Igor Belson"),
+    ],
+)
+def test_common_words_are_found_together(crowd, query, expected):
+    hits = crowd.query(query)
+    assert hits[0].id == expected
+    assert hits[0].is_settled
+
+
+@pytest.mark.parametrize("query", ["Rosa Belson", "R. Belson", "Belson", "John Jane"])
+def test_what_many_share_is_not_settled(crowd, query):
+    hits = crowd.query(query)
+    assert hits
+    assert not any(hit.is_settled for hit in hits)
+
+
+def test_a_batch_longer_than_one_step_is_answered_like_single_queries(crowd):
+    names = ["Rosa Belson", "Rsoa Igor Belsn", "R. Belson", "Kovley Nils", "de Belson", "?", "RIB"]
+    queries = [f"{name}{' ' * (number // 7)}" for number, name in enumerate(names * 150)]
+    assert crowd.query_many(queries) == [crowd.query(query) for query in queries]
+
+
+def test_whether_a_hit_is_settled_does_not_depend_on_the_limit(crowd):
+    assert not crowd.query("Rosa Belson", limit=1)[0].is_settled
+
+
+def test_an_acronym_leads_to_names_of_these_letters(crowd):
+    assert {hit.id for hit in crowd.query("RIH", limit=20)} >= {"Rosa Igor Hartman", "Rosa Igor Hartson"}
+
+
+def test_nothing_but_plain_arrays_is_written(tmp_path):
+    NameIndex.build(["Mark Rutte"], ["p"], tmp_path)
+    for path in tmp_path.glob("*.npy"):
+        assert not np.load(path, allow_pickle=False).dtype.hasobject
+    assert {path.suffix for path in tmp_path.iterdir()} == {".npy", ".json"}

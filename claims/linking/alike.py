@@ -1,0 +1,118 @@
+"""Queries that are like a name, word by word."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from itertools import islice, product
+from pathlib import Path
+
+import numpy as np
+
+from claims.linking.arrays import marked
+from claims.linking.candidates import Candidates
+from claims.linking.comparing import compare
+from claims.linking.hashing import set_key, text_key
+from claims.linking.likeness import likeness, word_likeness
+from claims.linking.settling import NOT_ONE_WORD, Met, Reading
+from claims.linking.stored import Keyed, StoredNames
+from claims.linking.vocabulary import AskedWords, Vocabulary
+from claims.linking.words import has_particle, words_beside
+
+__all__ = ["AlikeNames"]
+
+# Several words that end a name are a surname: Ben Ali.
+_SURNAME_SCORE = 0.85
+_LEAST_SCORE = 0.6
+_MOST_SPELLINGS, _MOST_CORRECTED = 4, 16
+
+
+class AlikeNames:
+    """Names by the words they share with a query.
+
+    Parameters
+    ----------
+    folder : path
+        Where the arrays of the index lie.
+    names : StoredNames
+        The names.
+    vocabulary : Vocabulary
+        Their words.
+    by_words : Keyed
+        Cores by the key of their words.
+    """
+
+    def __init__(self, folder: Path, names: StoredNames, vocabulary: Vocabulary, by_words: Keyed) -> None:
+        self._names = names
+        self._by_words = by_words
+        self._vocabulary = vocabulary
+        self._candidates = Candidates(folder, vocabulary)
+
+    def correct(self, words: Sequence[tuple[str, ...]], asked: AskedWords) -> list[list[Reading]]:
+        """Give the names of the same words as each query once its unknown words are corrected."""
+        spelt = [
+            (place, set_key(map(text_key, core)))
+            for place, unknown in _by_query(asked).items()
+            if len(words[place]) > 1
+            for core in self._corrected(words[place], unknown)
+        ]
+        readings: list[list[Reading]] = [[] for _ in words]
+        for place, core_at in self._by_words.find(spelt):
+            readings[place].extend(self._as_written(words[place], core_at))
+        return readings
+
+    def _corrected(self, words: tuple[str, ...], unknown: Collection[int]) -> Iterator[tuple[str, ...]]:
+        spellings = [
+            [self._vocabulary.words[place] for place, _ in self._vocabulary.correct(word)[:_MOST_SPELLINGS]]
+            if number in unknown
+            else [word]
+            for number, word in enumerate(words)
+        ]
+        return islice(product(*spellings), _MOST_CORRECTED)
+
+    def read(self, words: Sequence[tuple[str, ...]], asked: AskedWords) -> list[list[Reading]]:
+        """Give the names that are like each query."""
+        queries, cores = self._candidates.of(asked, self._vocabulary.read(asked))
+        core_words = self._candidates.words
+        compared = compare(asked, queries, cores, core_words, self._vocabulary)
+        counts = np.diff(asked.starts)[queries]
+        is_surname = compared.ends_core & (counts > 1) & (counts < core_words.counts(cores))
+        scores = np.where(is_surname, np.maximum(compared.scores, _SURNAME_SCORE), compared.scores)
+        # Queries with particles are compared with names as they are written, particles and all.
+        written = {place for place, core in enumerate(words) if has_particle(core)}
+        good = np.arange(len(scores)) if written else marked(scores >= _LEAST_SCORE)
+        parts = (queries, cores, scores, counts == 1, compared.best_word, compared.ends_core)
+        readings: list[list[Reading]] = [[] for _ in words]
+        for query, core, score, is_one, best_word, ends in zip(
+            *(part[good].tolist() for part in parts), strict=True
+        ):
+            if query in written:
+                readings[query].extend(self._as_written(words[query], core))
+            elif score >= _LEAST_SCORE:
+                met = Met(best_word, ends) if is_one else NOT_ONE_WORD
+                readings[query].extend(
+                    [self._names.reading(score, met, n) for n in self._names.of_core(core)]
+                )
+        return readings
+
+    def _as_written(self, words: tuple[str, ...], core: int) -> Iterator[Reading]:
+        """Compare a query with the names of a core one by one."""
+        for place in self._names.of_core(core):
+            other = words_beside(words, self._names.texts[place])
+            score = likeness(words, other, self._vocabulary.weight).score
+            if 1 < len(words) < len(other) and words == other[-len(words) :]:
+                score = max(score, _SURNAME_SCORE)
+            if score < _LEAST_SCORE:
+                continue
+            met = NOT_ONE_WORD
+            if len(words) == 1:
+                met = Met(max(word_likeness(words[0], word) for word in other), words[0] == other[-1])
+            yield self._names.reading(score, met, place)
+
+
+def _by_query(asked: AskedWords) -> dict[int, set[int]]:
+    """Give the queries that hold unknown words, and which of their words are."""
+    unknown: dict[int, set[int]] = {}
+    for number in marked(asked.places < 0).tolist():
+        query = int(asked.queries[number])
+        unknown.setdefault(query, set()).add(number - int(asked.starts[query]))
+    return unknown
