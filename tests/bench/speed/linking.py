@@ -1,210 +1,129 @@
-"""Names found by the index and by its peers: build, size, opening, speed, recall.
+"""Names found by the index and by its peers: build, size, opening, speed, recall, growth.
 
-Names are made by rule from a fixed seed; queries are names with one or two slips, a lost word,
-another order, another case, without accents, with a suffix, as initials.
+Sizes and peers can be chosen: CLAIMS_BENCH_NAMES="10000 100000", CLAIMS_BENCH_PEERS=0.
 """
 
+import gc
 import math
 import os
-import random
 import statistics
 import tempfile
 import time
 from pathlib import Path
 
 from common_ground import table, timed
+from linking_peers import PEERS
+from linking_world import queries, world
 
 from claims.linking import NameIndex
 
-_SYLLABLES = [first + last for first in "bdfghklmnprst" for last in "aeo"]
-_KINDS = ("Bank", "Institute", "University", "Agency", "Council", "Systems", "Partners", "Union")
-_QUERIES = 1000
-SAMPLE = 500
-# A million names are measured with CLAIMS_BENCH_NAMES="10000 100000 1000000": the build takes minutes.
-SIZES = tuple(map(int, os.environ.get("CLAIMS_BENCH_NAMES", "10000 100000").split()))
+SIZES = tuple(map(int, os.environ.get("CLAIMS_BENCH_NAMES", "10000 100000 1000000").split()))
+_WITH_PEERS = os.environ.get("CLAIMS_BENCH_PEERS", "1") != "0"
+# Every query is timed the first time it is asked: nothing of it is remembered.
+_WARM, _SINGLE, _ROUNDS, _BATCH = 200, 2_000, 3, 3_000
+_QUERIES = _WARM + _SINGLE + _ROUNDS * _BATCH
+HEAD = (
+    "entities", "names", "build s", "open ms", "MB", "batch q/s", "single q/s", "p99 ms",
+    "recall@1", "recall@10",
+)  # fmt: skip
 
 
 def section(_path, _docs):
-    rows, peers, left_out = [], [], []
+    rows, kinds, peers, left_out = [], {}, [], set()
     for size in SIZES:
-        rows.append(measure(size))
-        names, ids, queries, asked = world_and_queries(size)
-        for name, make in PEERS.items():
+        names, ids = world(size)
+        asked = queries(names, ids, _QUERIES)
+        row, answers = measure(size, names, ids, asked)
+        rows.append(row)
+        kinds[size] = by_kind(asked, answers, ids)
+        for title, make, count in PEERS if _WITH_PEERS else ():
             try:
-                few = 20 if make is rapidfuzz_peer else SAMPLE
-                peers.append((size, name, *judged(make(names), ids, queries[:few], asked[:few])))
+                peers.append((size, title, *beside(make(names), ids, asked[:count], answers[:count])))
             except ImportError:
-                left_out.append(name)
-    head = (
-        "entities",
-        "names",
-        "build s",
-        "open ms",
-        "MB",
-        "batch q/s",
-        "single q/s",
-        "p99 ms",
-        "recall@1",
-        "recall@10",
-    )
-    slope = math.log(rows[0][6] / rows[-1][6]) / math.log(SIZES[-1] / SIZES[0])
-    missing = f"Not installed here, so left out: {', '.join(sorted(set(left_out)))}.\n" if left_out else ""
-    return f"""{table(head, rows)}
+                left_out.add(title)
+    missing = f"\nNot installed here, so left out: {', '.join(sorted(left_out))}.\n" if left_out else ""
+    last = SIZES[-1]
+    return f"""{table(HEAD, rows)}
 
-Latency grows with the number of entities to the power {slope:.2f}. Peers on the same names and queries:
+{_QUERIES:,} queries in equal parts of ten kinds; seconds of the processor, of batches the median of
+{_ROUNDS} rounds. Latency grows with the number of entities to the power {slope(rows, 6):.2f} one at a time,
+{slope(rows, 5):.2f} in batches. By kind at {last:,} entities:
 
-{table(("entities", "peer", "q/s", "recall@1", "recall@10"), peers)}
+{table(("kind", "recall@1", "recall@10"), kinds[last])}
 
+Peers on the same names, beside the index on the same queries:
+
+{table(("entities", "peer", "queries", "q/s", "recall@1", "recall@10", "index @1", "index @10"), peers)}
 {missing}"""
 
 
-def judged(search, ids, queries, asked):
-    """Give a peer's queries a second and recalls; it answers places of names, best first."""
-    spent, answers = timed(lambda: search(queries), time.perf_counter)
-    found = [list(dict.fromkeys(ids[place] for place in places))[:10] for places in answers]
-    first = sum(ids[p] in hits[:1] for hits, p in zip(found, asked, strict=True)) / len(asked)
-    ten = sum(ids[p] in hits for hits, p in zip(found, asked, strict=True)) / len(asked)
-    return f"{len(queries) / spent:,.0f}", f"{first:.3f}", f"{ten:.3f}"
+def slope(rows, column):
+    """Give the exponent with which time grows from the first to the last size; 0 for one size."""
+    if len(rows) < 2:
+        return 0.0
+    return math.log(rows[0][column] / rows[-1][column]) / math.log(rows[-1][0] / rows[0][0])
 
 
-def rapidfuzz_peer(names):
-    from rapidfuzz import fuzz, process, utils
-
-    def search(queries):
-        return [
-            [
-                place
-                for *_, place in process.extract(
-                    q, names, scorer=fuzz.WRatio, processor=utils.default_process, limit=20
-                )
-            ]
-            for q in queries
-        ]
-
-    return search
+def growth_points():
+    """Give entities and microseconds of one query, for the plot of growth."""
+    points = []
+    for size in SIZES:
+        names, ids = world(size)
+        row, _ = measure(size, names, ids, queries(names, ids, _QUERIES))
+        points.append((size, 1e6 / row[6]))
+    return points
 
 
-def trigram_peer(names):
-    from sklearn.feature_extraction.text import TfidfVectorizer
-    from sparse_dot_topn import sp_matmul_topn
-
-    vectorizer = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 3))
-    matrix = vectorizer.fit_transform(names).T.tocsr()
-
-    def search(queries):
-        best = sp_matmul_topn(vectorizer.transform(queries), matrix, top_n=20, sort=True)
-        return [best.indices[best.indptr[n] : best.indptr[n + 1]].tolist() for n in range(len(queries))]
-
-    return search
-
-
-def tantivy_peer(names):
-    import tantivy
-
-    builder = tantivy.SchemaBuilder()
-    builder.add_text_field("grams", stored=False)
-    builder.add_integer_field("place", stored=True)
-    index = tantivy.Index(builder.build())
-    writer = index.writer(128_000_000)
-    for place, name in enumerate(names):
-        writer.add_document(tantivy.Document(grams=" ".join(_grams(name)), place=place))
-    writer.commit()
-    index.reload()
-    searcher = index.searcher()
-
-    def one(query):
-        parsed = index.parse_query(" ".join(_grams(query)), ["grams"])
-        return [searcher.doc(address)["place"][0] for _, address in searcher.search(parsed, 20).hits]
-
-    return lambda queries: [one(query) for query in queries]
-
-
-def _grams(name):
-    text = "".join(c if c.isalnum() else "x" for c in f"x{name.lower()}x")
-    return [text[n : n + 3] for n in range(len(text) - 2)]
-
-
-PEERS = {
-    "rapidfuzz WRatio, 20 queries": rapidfuzz_peer,
-    "TF-IDF trigrams, sparse_dot_topn": trigram_peer,
-    "tantivy trigrams": tantivy_peer,
-}
-
-
-def world_and_queries(size):
-    rng = random.Random(size)
-    names, ids = _world(size, rng)
-    asked = [rng.randrange(len(names)) for _ in range(_QUERIES)]
-    return names, ids, [_worded(names[place], rng) for place in asked], asked
-
-
-def measure(size):
-    """Give one row of the table for an index of `size` entities with 1.75 names each."""
-    names, ids, queries, asked = world_and_queries(size)
+def measure(size, names, ids, asked):
+    """Give one row of the table, and the ids found for each query."""
+    texts = [query for query, _, _ in asked]
     with tempfile.TemporaryDirectory() as folder:
-        begun = time.perf_counter()
-        NameIndex.build(names, ids, folder)
-        built = time.perf_counter() - begun
+        built, _ = timed(lambda: NameIndex.build(names, ids, folder))
         begun = time.perf_counter()
         index = NameIndex.open(folder)
         opened = (time.perf_counter() - begun) * 1000
         megabytes = sum(path.stat().st_size for path in Path(folder).iterdir()) / 1e6
-        index.query_many(queries[:200])
-        begun = time.perf_counter()
-        answers = index.query_many(queries)
-        batch = _QUERIES / (time.perf_counter() - begun)
-        single = [_timed(index, query) for query in queries]
-        first = sum(bool(a) and a[0].id == ids[p] for a, p in zip(answers, asked, strict=True)) / _QUERIES
-        ten = sum(ids[p] in {hit.id for hit in a} for a, p in zip(answers, asked, strict=True)) / _QUERIES
-    p99 = statistics.quantiles(single, n=100)[-1] * 1000
-    return (
-        size, len(names), round(built, 1), round(opened, 1), round(megabytes), round(batch),
-        round(_QUERIES / sum(single)), round(p99, 2), round(first, 3), round(ten, 3),
+        # The lists of this bench are no part of what is timed, nor is looking through them for garbage.
+        gc.freeze()
+        answers = index.query_many(texts[:_WARM])
+        single = []
+        for query in texts[_WARM : _WARM + _SINGLE]:
+            spent, hits = timed(lambda q=query: index.query(q))
+            single.append(spent)
+            answers.append(hits)
+        batches = []
+        for start in range(_WARM + _SINGLE, _QUERIES, _BATCH):
+            spent, hits = timed(lambda s=start: index.query_many(texts[s : s + _BATCH]))
+            batches.append(spent)
+            answers.extend(hits)
+    single.sort()
+    p99 = single[int(0.99 * len(single))] * 1000
+    found = [[hit.id for hit in hits] for hits in answers]
+    row = (
+        size, len(names), round(built, 1), round(opened, 1), round(megabytes),
+        round(_BATCH / statistics.median(batches)), round(len(single) / sum(single)), round(p99, 2),
+        *recalls(asked, found, ids),
     )  # fmt: skip
+    return row, found
 
 
-def _timed(index, query):
-    begun = time.perf_counter()
-    index.query(query)
-    return time.perf_counter() - begun
+def recalls(asked, found, ids):
+    first = sum(ids[place] in hits[:1] for (_, place, _), hits in zip(asked, found, strict=True))
+    ten = sum(ids[place] in hits[:10] for (_, place, _), hits in zip(asked, found, strict=True))
+    return round(first / len(asked), 3), round(ten / len(asked), 3)
 
 
-def _world(size, rng):
-    words = [
-        "".join(rng.choices(_SYLLABLES, k=rng.randrange(2, 5))).title() for _ in range(max(size // 3, 500))
-    ]
-    names, ids = [], []
-    for number in range(size):
-        picked = [words[int(len(words) * rng.random() ** 2)] for _ in range(rng.randrange(2, 4))]
-        name = " ".join(picked) if number % 2 else f"{rng.choice(_KINDS)} of {' '.join(picked)}"
-        names.append(name)
-        ids.append(f"e{number}")
-        if rng.random() < 0.75:
-            names.append(f"{name} {rng.choice(('Inc.', 'Group', 'International'))}")
-            ids.append(f"e{number}")
-    return names, ids
+def by_kind(asked, found, ids):
+    rows = []
+    for kind in dict.fromkeys(kind for *_, kind in asked):
+        some = [n for n, query in enumerate(asked) if query[2] == kind]
+        rows.append((kind, *recalls([asked[n] for n in some], [found[n] for n in some], ids)))
+    return rows
 
 
-def _worded(name, rng):
-    words = name.split()
-    change = rng.randrange(6)
-    if change == 0:
-        return name.upper()
-    if change == 1:
-        return _slip(name, rng)
-    if change == 2:
-        return _slip(_slip(name, rng), rng)
-    if change == 3 and len(words) > 2:
-        words.pop(rng.randrange(len(words)))
-        return " ".join(words)
-    if change == 4:
-        rng.shuffle(words)
-        return " ".join(words)
-    return name
-
-
-def _slip(name, rng):
-    place = rng.randrange(1, len(name) - 1)
-    return (
-        name[:place] + name[place + 1 :] if rng.random() < 0.5 else name[:place] + name[place] + name[place:]
-    )
+def beside(search, ids, asked, found):
+    """Give a peer's queries, speed and recalls, and the recalls of the index on the same queries."""
+    spent, answers = timed(lambda: search([query for query, _, _ in asked]))
+    theirs = [list(dict.fromkeys(ids[place] for place in places)) for places in answers]
+    speed = f"{len(asked) / spent:,.0f}" if spent < len(asked) else f"{len(asked) / spent:.1f}"
+    return len(asked), speed, *recalls(asked, theirs, ids), *recalls(asked, found, ids)
