@@ -28,6 +28,8 @@ __all__ = ["NameHit", "NameIndex"]
 
 # So many queries go down together.
 _CHUNK = 1000
+# No name is longer; a query that is costs no more than its first words.
+_MOST_WORDS = 16
 
 
 class NameIndex:
@@ -95,14 +97,14 @@ class NameIndex:
         readings = self._same.read(queries, split)
         left = _left(readings, split)
         if left:
-            words = [split[place][0] for place in left]
+            words = [split[place][0][:_MOST_WORDS] for place in left]
             asked = self._vocabulary.ask(words)
             for place, found in zip(left, self._alike.correct(words, asked), strict=True):
                 readings[place] = found
             still = _left(readings, split)
             if still:
                 if len(still) < len(left):
-                    words = [split[place][0] for place in still]
+                    words = [split[place][0][:_MOST_WORDS] for place in still]
                     asked = self._vocabulary.ask(words)
                 for place, found in zip(still, self._alike.read(words, asked), strict=True):
                     readings[place] = found

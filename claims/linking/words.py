@@ -54,7 +54,7 @@ _TERRITORY = re.compile(
     re.IGNORECASE,
 )
 _WEB = re.compile(r"^(?:https?://)?www\.|\.(?:com|net|org)\b", re.IGNORECASE)
-_BRACKETED = re.compile(r"\s*\([^)]*\)")
+_BRACKETED = re.compile(r"\s?\([^)]*\)")
 _INNER_CAPITAL = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2,})")
 _QUOTES = re.compile("['’‘`´ʼʻʿʾ]s?\\b|['’‘`´ʼʻʿʾ]")
 _INITIALS = re.compile(r"\b((?:[A-Z]\.){2,3})(?= ?[A-Z][a-z])")
@@ -112,7 +112,9 @@ def all_words(name: str) -> list[str]:
     """Give all words of a name in normal form."""
     if ODD.search(name) is None:
         return _WORD.findall(name.lower())
-    text = _BRACKETED.sub(" ", name).strip() or name
+    # Brackets left open are no brackets; looking for their end again and again takes long.
+    closed = name.rfind(")") + 1
+    text = (_BRACKETED.sub(" ", name[:closed]) + name[closed:]).strip() or name
     text = _TERRITORY.sub(lambda found: found[1] or "", text)
     text = _INITIALS.sub(lambda found: found[0].replace(".", " "), text)
     text = _INNER_CAPITAL.sub(" ", _WEB.sub(" ", text))

@@ -177,3 +177,8 @@ def test_nothing_but_plain_arrays_is_written(tmp_path):
     for path in tmp_path.glob("*.npy"):
         assert not np.load(path, allow_pickle=False).dtype.hasobject
     assert {path.suffix for path in tmp_path.iterdir()} == {".npy", ".json"}
+
+
+@pytest.mark.parametrize("query", ["Rosa Belson " * 20_000, "Rsoa " * 20_000, "a" * 200_000, "(" * 20_000])
+def test_a_text_is_no_name(crowd, query):
+    assert not any(hit.is_settled for hit in crowd.query(query))
