@@ -77,6 +77,7 @@ class Cue:
 CUES: tuple[Cue, ...] = (
     # Implicative verbs: the complement follows.
     Cue("manage bother dare remember happen succeed condescend deign contrive", "to", "+", "-", "Nairn"),
+    Cue("use", "to", "+", "-", "own"),  # "used to run the firm"
     Cue("get come grow end_up wind_up go_on proceed begin start continue turn_out", "to", "+", "-", "Karttunen"),
     Cue("choose opt elect", "to", "+", "-", "own"),
     Cue("help rush hasten hurry scramble race", "to", "+", "-", "own"),

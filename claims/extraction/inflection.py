@@ -45,6 +45,7 @@ _IRREGULAR: dict[str, str] = {
     "seek": "sought",
     "sit": "sat",
     "speak": "spoke spoken",
+    "spend": "spent",
     "stand": "stood",
     "swear": "swore sworn",
     "sweep": "swept",

@@ -22,6 +22,14 @@ ROLE_WORDS = tuple(sorted({*HEADS, *(f"{head}s" for head in HEADS)}))
 _OFFICE_WORDS = tuple(
     sorted({*ROLE_WORDS, *w.OFFICES, *w.POSTS, *(f"{post}s" for post in w.POSTS), *w.OFFICE_ROLES})
 )
+_POST_WORDS = ("job", "post", "role", "position", "chair", "office")
+# What tells of a year, a month or a season; "may" is too common a word.
+_CALENDAR = tuple(
+    """
+    # year* january february march april june july august september october november december month
+    summer spring autumn fall winter reinstat*
+    """.split()
+)
 _COMPANY: dict[Need, tuple[str, ...]] = {
     Need.ROLE: ROLE_WORDS,
     Need.AS_ROLE: ROLE_WORDS,
@@ -33,6 +41,10 @@ _COMPANY: dict[Need, tuple[str, ...]] = {
     Need.LEADS: verb_forms(w.LEADING),
     Need.VICTORY: ("winner", "victor"),
     Need.FIGHT: tuple(sorted({*w.FIGHTS, *(f"{fight}s" for fight in w.FIGHTS)})),
+    Need.KNOWN_POST: _POST_WORDS,
+    Need.TITLED_ENTRY: _CALENDAR,
+    Need.GONE: _CALENDAR,
+    Need.HANDS_OVER: ("over",),
     Need.DATE: ("#", "until", "since", "till", "year*", "decade*", "centur*", "death"),
 }
 

@@ -9,7 +9,7 @@ from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, R
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene, Statement
-from claims.extraction.syntax import appositives, genitives, prepositional_objects, subjects
+from claims.extraction.syntax import appositives, attributes, genitives, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
@@ -95,6 +95,11 @@ def _named_beside(scene: Scene, noun: Token) -> list[Mention]:
 def _chosen(scene: Scene, noun: Token) -> list[Mention]:
     """Give X of "X was chosen as the successor to Y", "named X as his successor"."""
     verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "as" else noun.head
+    if verb.lemma_ == "be" and noun.dep_ in ("nsubj", "attr"):  # "her successor as mayor is X"
+        others = attributes(verb) if noun.dep_ == "nsubj" else subjects(verb)
+        return [
+            p for p in scene.persons(others) if p.form is MentionForm.NAME and p.kind is EntityKind.PERSON
+        ]
     if verb.lemma_.lower() not in w.APPOINTING or noun.dep_ not in ("pobj", "oprd", "attr", "dobj"):
         return []
     persons = scene.undergoers(verb) if noun.dep_ != "dobj" else []

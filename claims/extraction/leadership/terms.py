@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention
+from claims.extraction.inflection import verb_forms
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene, Statement
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["PATTERNS", "find_terms"]
 
-_NOUNS = tuple(sorted({*w.TERMS, *(f"{noun}s" for noun in w.TERMS), *w.CAPACITIES}))
+_NOUNS = tuple(sorted({*verb_forms({"spend"}), *w.TERMS, *(f"{noun}s" for noun in w.TERMS), *w.CAPACITIES}))
 _BESIDE = tuple(sorted({*HEADS, "helm", "charge", "top", "head"}))
 HELD = Pattern(
     id="leadership.term_as",
@@ -62,7 +63,8 @@ def find_terms(scene: Scene) -> Iterator[Candidate]:
     """Find the offices that the nouns of a sentence measure."""
     for token in scene.view.span:
         lemma = token.lemma_.lower()
-        if token.pos_ != "NOUN" or lemma not in w.TERMS | w.CAPACITIES:
+        is_noun = token.pos_ == "NOUN" and lemma in w.TERMS | w.CAPACITIES
+        if not is_noun and not _is_spent(token):  # "spent the 1990s as head of"
             continue
         roles, body = _roles(scene, token), _body_led(scene, token)
         if not roles and body is None:
@@ -72,6 +74,10 @@ def find_terms(scene: Scene) -> Iterator[Candidate]:
             continue
         for person in _holders(scene, token):
             yield from _state(scene, token, pattern, person, roles, body)
+
+
+def _is_spent(token: Token) -> bool:
+    return token.dep_ == "dobj" and token.ent_type_ == "DATE" and token.head.lemma_ == "spend"
 
 
 def _state(

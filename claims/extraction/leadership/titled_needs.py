@@ -33,9 +33,7 @@ __all__ = [
 
 _ENTRIES = word_set("appoint elect reelect reinstate reappoint hire install")
 _KNOWN_POSTS = word_set("job post role position chair office")
-_DISMISSING = word_set("fire dismiss remove suspend sack axe relieve discharge terminate oust ditch dump")
 _EMPLOYERS = word_set("board shareholder director trustee investor")
-_PUSHING = word_set("vote force push drive throw kick turf boot ease squeeze")
 # What somebody leaves together with the office: "will leave the group in June".
 _HOUSES = word_set(
     """
@@ -71,7 +69,7 @@ def is_known_holder(clause: Clause) -> bool:
     verb = clause.verb
     if any(c.dep_ in ("xcomp", "ccomp") for c in verb.children):
         return False
-    if verb.lemma_ not in _DISMISSING and not (verb.lemma_ in _PUSHING and _goes_out(verb)):
+    if verb.lemma_ not in w.DISMISSING and not (verb.lemma_ in w.PUSHING and _goes_out(verb)):
         return False
     if any(t.lemma_.lower() in _EMPLOYERS for t in (*subjects(verb), *agents(verb))):
         return True  # "the board fired Altman"

@@ -11,19 +11,7 @@ __all__ = ["HELD"]
 
 _HOLDS = Relation.HOLDS_OFFICE
 # What tells "ran the bank for a decade" from "ran for the bus": a length of time, or a word for a body.
-_MEASURES = (
-    "since",
-    "until",
-    "year*",
-    "decade*",
-    "month*",
-    "from",
-    "used to",
-    "now",
-    "currently",
-    "still",
-    "#",
-)
+_MEASURES = ("since", "until", "year*", "decade*", "used to", "#")
 _BODY_WORDS = tuple(sorted(word for word, kind in NOMINAL_KINDS.items() if kind is EntityKind.ORGANISATION))
 
 HELD = (

@@ -160,7 +160,7 @@ TAKEN = (
         lemmas=w.APPOINTING,
         person=Party.UNDERGOER,
         body="doer",
-        needs=(Need.ROLE, Need.POST, Need.TITLED_ENTRY),
+        needs=(Need.ROLE, Need.POST),
         gates=(Gate.LEGISLATURE,),
         example="General Motors named Mary Barra as its chief executive.",
         near_miss="General Motors named its new car after Mary Barra.",
@@ -232,6 +232,16 @@ TAKEN = (
     ),
 )
 GIVEN = (
+    VerbPattern(
+        id="leadership.appointed_then",
+        relation=_TOOK,
+        triggers=verb_forms(word_set("appoint reinstate reappoint hire install")),
+        lemmas=word_set("appoint reinstate reappoint hire install"),
+        person=Party.UNDERGOER,
+        needs=(Need.TITLED_ENTRY,),
+        example="Chief executive Mary Barra was appointed in January 2014.",
+        near_miss="Mary Barra was appointed in January 2014.",
+    ),
     VerbPattern(
         id="leadership.moved_into_seat",
         relation=_TOOK,

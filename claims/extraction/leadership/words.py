@@ -12,6 +12,7 @@ from claims.extraction.roles.word_lists import word_set
 __all__ = [
     "APPOINTING",
     "CAPACITIES",
+    "DISMISSING",
     "ELECTING",
     "ENTERING",
     "FIGHTS",
@@ -25,6 +26,7 @@ __all__ = [
     "OFFICE_ROLES",
     "OUSTING",
     "POSTS",
+    "PUSHING",
     "QUITTING",
     "REMOVING",
     "RESIGNING",
@@ -137,6 +139,10 @@ REMOVING = word_set(
     demote unseat topple oust vote evict cast edge squeeze
     """
 )
+
+# Of these the title alone tells that an office is lost ("fired chief executive X"), or with "out".
+DISMISSING = word_set("fire dismiss remove suspend sack axe relieve discharge terminate oust ditch dump")
+PUSHING = word_set("vote force push drive throw kick turf boot ease squeeze")
 
 HOLDING = word_set("hold occupy retain fill keep")
 SERVING = word_set("serve act work continue function reign rule stay remain operate sit preside double")
