@@ -13,7 +13,7 @@ from claims.extraction.membership.neighbours import after, is_musical, listed, p
 from claims.extraction.membership.performers import is_performer
 from claims.extraction.membership.spoken import PERSONAL_BODIES
 from claims.extraction.membership.writing import write
-from claims.extraction.syntax import is_passive, objects, prepositional_objects, subjects
+from claims.extraction.syntax import agents, is_passive, objects, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ __all__ = ["band_claims"]
 
 _HIRING = frozenset("introduce announce hire recruit name unveil add welcome enlist present reveal".split())
 _APPEARING = frozenset("reunite debut record perform tour reform regroup".split())
+_GOING = frozenset("leave quit exit depart resign bow drop walk".split())
 _EVIDENCE = {"likeness": 0.7, "implied": 1.0, "prior": 0.8}
 
 
@@ -55,15 +56,24 @@ def _hired(view: SentenceView, verb: Token) -> Iterator[Candidate]:
 
 def _replaced(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Read "replaced Erdelyi in the Ramones": one joined, the other left."""
-    bodies = [named_group(m) for _, m in things(view, prepositional_objects(verb, ("in",)))]
+    groups = [named_group(m) for _, m in things(view, prepositional_objects(verb, ("in",)))]
+    if not groups and is_passive(verb) and verb.head.lemma_.lower() in _GOING:
+        # "left the band in 2004 and was replaced by Poole"
+        for _, body in things(view, objects(verb.head) or prepositional_objects(verb.head, ("from", "of"))):
+            group = named_group(body)
+            if group is not None and set(group.text.lower().split()) & PERSONAL_BODIES:
+                for _, member in things(view, agents(verb)):
+                    if is_person(member):
+                        yield _claim(view, verb, Relation.JOINED, member, group)
+        return
     new, old = (objects(verb), subjects(verb)) if is_passive(verb) else (subjects(verb), objects(verb))
-    for body in bodies:
-        if body is None or not (is_musical(view) or set(body.text.lower().split()) & PERSONAL_BODIES):
+    for band in groups:
+        if band is None or not (is_musical(view) or set(band.text.lower().split()) & PERSONAL_BODIES):
             continue
         for relation, who in ((Relation.JOINED, new), (Relation.LEFT, old)):
             for _, member in things(view, who):
                 if is_person(member) and member.name is not None:
-                    yield _claim(view, verb, relation, member, body)
+                    yield _claim(view, verb, relation, member, band)
 
 
 def _appearing(view: SentenceView, verb: Token) -> Iterator[Candidate]:

@@ -14,11 +14,12 @@ from claims.extraction.bodies import COMPASS, PLACES
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_person
 from claims.extraction.membership.moves import ASKING, DONE, MOVES, Move
+from claims.extraction.membership.neighbours import listed
 from claims.extraction.membership.patterns import MEMBERS
 from claims.extraction.membership.spoken import speaks_of_membership, spoken_body
 from claims.extraction.membership.words import PERFORMERS
 from claims.extraction.membership.writing import write
-from claims.extraction.syntax import is_passive, objects, particle, prepositional_objects, subjects
+from claims.extraction.syntax import is_passive, objects, particle, subjects
 from claims.relations import EntityKind, Relation
 from claims.types import Modality
 
@@ -139,14 +140,22 @@ def _done_to(view: SentenceView, verb: Token, name: str) -> Iterator[Candidate]:
         c.dep_ in ("prep", "dative") and c.lower_ in ("to", "into", "from", "of", "as") for c in verb.children
     ):
         return
-    others = prepositional_objects(verb, ("with", "alongside")) if _goes_together(verb) else []
-    for token, member in things(view, [*objects(verb), *others]):
+    for token, member in things(view, objects(verb)):
         if member.kind is EntityKind.STATE and may_move(token, member):
+            yield from open_claim(view, verb, move.rule, move.relation, member)
+    for member in _companions(view, verb):
+        if member.kind is EntityKind.STATE:
             yield from open_claim(view, verb, move.rule, move.relation, member)
 
 
-def _goes_together(verb: Token) -> bool:
-    return any(t.lower_ in ("together", "along", "alongside") for t in verb.subtree)
+def _companions(view: SentenceView, verb: Token) -> list[Mention]:
+    """Give who moves at once: "took the country in, together with Ireland and Denmark"."""
+    doc = verb.doc
+    leads = (
+        t.i for t in doc[verb.i + 1 : -1] if t.lower_ in ("together", "along") and t.nbor().lower_ == "with"
+    )
+    place = next(leads, None)
+    return listed(view, place + 2) if place is not None else []
 
 
 def open_claim(

@@ -80,7 +80,8 @@ def _claims(
         is_fellowship = _is_fellowship(head, body)
         is_band = is_musical(view) and not body.entity_ids and (played or is_fellowship)
         persons = [m for m in members if m.kind is EntityKind.PERSON]
-        chosen = persons if is_band or is_fellowship else []
+        is_party = "party" in {head.lemma_.lower(), *body.text.lower().split()}  # its founder leads it
+        chosen = persons if is_band or (is_fellowship and not is_party) else []
         if len(states) > 1 and (body.entity_ids or is_fellowship):
             chosen = states
         for member in chosen:

@@ -65,7 +65,7 @@ def idiom_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
     for idiom in _IDIOMS:
         if lemma in idiom.verbs.split():
             yield from _read(view, token, idiom)
-    if lemma in _TAKING or (lemma == "take" and particle(token) == "in"):
+    if lemma in _TAKING or (lemma == "take" and any(c.lower_ == "in" for c in token.children)):
         yield from _grown(view, token)
     if lemma in _CARDS:
         yield from _card(view, token)
@@ -78,7 +78,10 @@ def idiom_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
     if lemma == "be":
         yield from _inside(view, token)
     if lemma == "vote" and particle(token) == "out":
-        yield from _pairs(view, token, Relation.EXPELLED, objects(token), subjects(token))
+        states = [
+            t for t in objects(token) if t.ent_type_ == "GPE"
+        ]  # "voted out its president" is no expulsion
+        yield from _pairs(view, token, Relation.EXPELLED, states, subjects(token))
 
 
 def _read(view: SentenceView, verb: Token, idiom: _Idiom) -> Iterator[Candidate]:
@@ -121,8 +124,13 @@ def _claim(view: SentenceView, verb: Token, relation: Relation, member: Mention,
 
 def _grown(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Read "the EU expanded to include Croatia", "NATO took in Sweden"."""
+    behind = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else verb
+    if verb.lemma_ == "take" and behind.lower_ == "in" and not objects(verb):
+        members = [t for t in prepositional_objects(verb, ("in",))[:1] if t.ent_type_ == "GPE"]
+        yield from _pairs(view, verb, Relation.JOINED, members, subjects(verb))  # "took in Djibouti"
+        return
     above = verb.head if verb.dep_ in ("xcomp", "advcl") else verb
-    if verb.lemma_ != "take" and above.lemma_.lower() not in _GROWING:
+    if (verb.lemma_ != "take" or particle(verb) != "in") and above.lemma_.lower() not in _GROWING:
         return
     states = [t for t in objects(verb) if t.ent_type_ == "GPE"]
     yield from _pairs(view, above, Relation.JOINED, states, subjects(above))

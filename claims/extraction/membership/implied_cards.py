@@ -94,7 +94,7 @@ IMPLIED: tuple[Pattern, ...] = (
     card(
         "band",
         Relation.JOINED,
-        " ".join((*MUSIC_WORDS, "replace*+", "reunite*+", "debut*+")),
+        " ".join((*MUSIC_WORDS, "replace*+", "replac*+", "reunite*+", "debut*+")),
         "The Hollow Band introduced Tom Riley as their new singer.",
         "The Hollow Band introduced Tom Riley as a friend of the singer.",
         beside=" ".join(sorted(FELLOWSHIPS)),

@@ -32,6 +32,8 @@ __all__ = ["MEMBER_KINDS", "lineup_claims"]
 
 _COMPOSING = frozenset({"consist", "comprise", "compose", "make", "feature", "include"})
 _OPENING_LIST = frozenset({"(", ":", ",", "—", "–", "-", "including", "like"})
+# "Board member Ann Poole" names no body.
+_BARE = frozenset({"board", "team", "party", "group", "band", "committee"})
 MEMBER_KINDS = (EntityKind.STATE, EntityKind.ORGANISATION, EntityKind.PERSON)
 
 
@@ -143,7 +145,7 @@ def _between_names(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     body, member = ending_before(view, noun.i), starting_at(view, noun.i + 1)
     if body is None or member is None or is_person(body) or body.kind is EntityKind.STATE:
         return
-    if is_council(body) or member.kind not in (EntityKind.PERSON, None):
+    if is_council(body) or body.text.lower() in _BARE or member.kind not in (EntityKind.PERSON, None):
         return
     is_former = any(t.lower_ in ("former", "ex") for t in noun.doc[max(noun.i - 6, 0) : noun.i])
     yield write(

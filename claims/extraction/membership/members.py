@@ -266,6 +266,9 @@ def member_reading(noun: Token) -> tuple[Relation, str, list[Token]]:
         return (*member, conjuncts(head) if first.dep_ != "appos" or first.tag_ == "NNS" else [head])
     if first.dep_ == "pobj" and head.lower_ == "as":
         return _as_member(first, head)
+    if first.dep_ == "pobj" and head.lower_ in ("among", "amongst"):
+        verb = clause_head(head)
+        return (*member, subjects(verb) if verb.lemma_ in _BEING else [])
     listed = _listed(noun, first)
     if listed:
         return (*lists, listed)

@@ -34,6 +34,10 @@ _NEEDS_OUT = frozenset(
     bow pull drop walk break step back get opt crash storm stalk flounce fly drift slip march sail rotate
     """.split()
 )
+# "Joined the party as a student" says when, not as what.
+_AGES_OF_LIFE = frozenset(
+    "student teenager child boy girl youth undergraduate adult volunteer pensioner".split()
+)
 MEMBER_AS = MEMBERS | {"one", "part", "partner", "observer", "republic", "state", "province", "associate",
                         "bassist", "drummer", "guitarist", "vocalist", "singer", "keyboardist"}  # fmt: skip
 
@@ -47,7 +51,9 @@ def is_other_sense(verb: Token, frame: VerbFrame) -> bool:
         if verb in (c.head, c.head.head)
     ):
         return True
-    roles = [t for t in prepositional_objects(verb, ("as",)) if t.lemma_.lower() not in MEMBER_AS]
+    roles = [
+        t for t in prepositional_objects(verb, ("as",)) if t.lemma_.lower() not in MEMBER_AS | _AGES_OF_LIFE
+    ]
     if roles and frame.relation is Relation.JOINED and not any(_names_member(t) for t in roles):
         return True
     if frame.id == "membership.takes_out" and not is_passive(verb) and not objects(verb):
@@ -77,12 +83,10 @@ def is_workplace(view: SentenceView, member: Mention | None, head: Token, body: 
         nouns.add(head.head.lemma_.lower())
     if nouns & (BODIES - ALLIANCES):
         return True
-    return any(
-        t.holder is not None
-        and t.holder.name == member.name
-        and (t.body is None or t.body.name in (None, body.name))
-        for t in view.context.titles
-    )
+    if any(view.context.subkinds.get(i) in ("party", "igo", "forum") for i in body.entity_ids):
+        return False
+    # Whoever has a title in the text joins and leaves offices, unless the body is one of persons.
+    return any(t.holder is not None and t.holder.name == member.name for t in view.context.titles)
 
 
 def fits(frame: VerbFrame, member: Mention | None, head: Token, body: Mention, weak: float) -> bool:
