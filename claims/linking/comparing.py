@@ -22,7 +22,7 @@ from claims.linking.likeness import (
     SHORTEST_JOINED,
     word_likeness,
 )
-from claims.linking.traits import SECOND_LETTER, may_be_like, traits_of
+from claims.linking.traits import SECOND_LETTER, may_be_like
 from claims.linking.vocabulary import AskedWords, Vocabulary
 
 __all__ = ["Comparison", "compare", "covered"]
@@ -80,7 +80,7 @@ class _Comparing:
     ) -> None:
         self.asked, self.vocabulary, self.queries = asked, vocabulary, queries
         self.size = len(queries)
-        self.asked_traits = traits_of(asked.texts)
+        self.asked_traits = vocabulary.traits_of(asked)
         self.words, self.pairs = words.joined(cores)
         self.core_counts = words.counts(cores)
         self.core_starts = self.core_counts.cumsum() - self.core_counts
@@ -104,9 +104,7 @@ class _Comparing:
         order = np.lexsort((rows, numbers, np.abs(asked - places), -likenesses))
         met = order[_each_once(rows[order], (pairs * (int(asked.max(initial=0)) + 1) + asked)[order])]
         return Comparison(
-            scores=np.maximum(
-                self._scores(pairs[met], rows[met], numbers[met], likenesses[met]), self._joined()
-            ),
+            scores=self._or_joined(self._scores(pairs[met], rows[met], numbers[met], likenesses[met])),
             ends_core=ending == self.query_counts,
             best_word=best_word,
         )
@@ -136,21 +134,22 @@ class _Comparing:
         lone = (self.core_counts == 1) & (self.query_counts > 1) & (of_core > of_query) & (of_core < 1.0)
         return np.where(lone, scores * 0.5, scores)
 
-    def _joined(self) -> Shares:
-        """Compare names without spaces; only those of nearly one length can be alike."""
-        scores = np.zeros(self.size)
+    def _or_joined(self, scores: Shares) -> Shares:
+        """Compare names without spaces, too, where they are of nearly one length and this can score more."""
         lengths = np.bincount(self.asked.queries, self.asked_traits["length"])[self.queries]
         others = np.bincount(self.pairs, self.traits["length"], minlength=self.size)
         shorter, longer = np.minimum(lengths, others), np.maximum(lengths, others)
         heads = self.asked_traits["head"][self.query_starts] ^ self.traits["head"][self.core_starts]
         near = (shorter >= SHORTEST_JOINED) & (shorter >= LEAST_JOINED * longer) & (heads < SECOND_LETTER)
+        near &= JOINED * shorter > scores * longer
         some = marked(near)
         if len(some):
             left = [self._text_of_query(pair) for pair in some.tolist()]
             right = [self._text_of_core(pair) for pair in some.tolist()]
-            scores[some] = JOINED * cpdist(
+            alike = cpdist(
                 left, right, scorer=OSA.normalized_similarity, score_cutoff=LEAST_JOINED, dtype=np.float64
             )
+            scores[some] = np.maximum(scores[some], JOINED * alike)
         return scores
 
     def _text_of_query(self, pair: int) -> str:

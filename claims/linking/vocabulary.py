@@ -16,7 +16,7 @@ from rapidfuzz.distance import OSA
 from claims.linking.arrays import Numbers, Shares, Strings, load_array, marked, starts_of
 from claims.linking.hashing import text_key
 from claims.linking.likeness import INITIAL_WEIGHT, word_likeness
-from claims.linking.traits import Traits, slips_of
+from claims.linking.traits import Traits, slips_of, traits_of
 
 __all__ = ["AskedWords", "Readings", "Vocabulary", "weights_of"]
 
@@ -120,6 +120,16 @@ class Vocabulary:
             places=np.array([self.place(word) for word in texts], dtype=np.int64),
             weights=np.array(weights, dtype=np.float64),
         )
+
+    def traits_of(self, asked: AskedWords) -> Traits:
+        """Give the traits of the words of queries; those of known words are at hand."""
+        unknown = marked(asked.places < 0)
+        if len(unknown) == len(asked.places):
+            return traits_of(asked.texts)
+        traits = self.traits[asked.places]
+        if len(unknown):
+            traits[unknown] = traits_of([asked.texts[number] for number in unknown.tolist()])
+        return traits
 
     def read(self, asked: AskedWords) -> Readings:
         """Give known words as they are, and those the unknown ones may be slips of, likeliest first."""
