@@ -47,7 +47,8 @@ def reaches(
         return
     if candidate.object is not None and words.is_bracketed and _stands_beside(candidate.object, words, view):
         yield 0.5, None  # "joined the EU (2004) and NATO (2009)"
-    if is_heading(words, view) and not is_pluperfect(clause_head(head)):
+    is_event = spec_of(candidate.relation).is_event
+    if is_event and is_heading(words, view) and not is_pluperfect(clause_head(head)):
         yield 8.5, None
     doc = head.doc
     heads = [doc[i] for i in candidate.time_heads] or [head]

@@ -169,6 +169,8 @@ def _opens_with_perfect(head: Token, view: SentenceView) -> bool:
 
 def _headed_date(candidate: Candidate, head: Token, view: SentenceView) -> TimeExpression | None:
     """Date what follows the head of an entry in a timeline: "April 1980: Independence. X is sworn in"."""
+    if not spec_of(candidate.relation).is_event and _is_beside_name(head):
+        return None  # "Foreign Minister X notifies": an office of that day, and of others
     verb = clause_head(head)
     if (
         view.sentence.zone is not Zone.BODY
@@ -185,6 +187,10 @@ def _headed_date(candidate: Candidate, head: Token, view: SentenceView) -> TimeE
             interval = expression.interval
             return None if interval is None else TimeExpression(interval=interval, kind=DateKind.INFERRED)
     return None
+
+
+def _is_beside_name(head: Token) -> bool:
+    return head.pos_ in ("NOUN", "PROPN", "ADJ") and head.dep_ not in ("attr", "oprd", "acomp", "ROOT")
 
 
 def _lasting_date(candidate: Candidate, head: Token, view: SentenceView) -> TimeExpression | None:
