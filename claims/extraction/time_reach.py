@@ -98,14 +98,20 @@ _RANKED = re.compile(
     r"most|least|\w{3,}est)\b[^,;:()]{0,60}$",
     re.IGNORECASE,
 )
+_SINCE = re.compile(r"\bsince\b[^,;:()]{0,60}$")
 _OFFICE_BEHIND = re.compile(r"\s+(?:the|a|an|its|his|her|their)\s+[a-z]")
 
 
 def _is_of_ranking(candidate: Candidate, words: DatedWords, view: SentenceView) -> bool:
     """Tell "its first recruits since 2004", "the youngest to take office since 1812": others' time."""
-    if words.expression.lead is not Lead.SINCE or not spec_of(candidate.relation).is_event:
+    if not spec_of(candidate.relation).is_event:
         return False
-    return _RANKED.search(view.span.text[: words.expression.start]) is not None
+    before = view.span.text[: words.expression.start]
+    if words.expression.lead is Lead.SINCE:
+        return _RANKED.search(before) is not None
+    # "the first new member since Bulgaria and Romania in 2007"
+    since = _SINCE.search(before)
+    return since is not None and _RANKED.search(before[: since.start()]) is not None
 
 
 def _is_of_another(head: Token, words: DatedWords, view: SentenceView) -> bool:

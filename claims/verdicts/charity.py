@@ -15,8 +15,8 @@ from datetime import date, timedelta
 
 from claims.dates import Interval, find_expressions, parse_edtf
 from claims.explanations import Finding
-from claims.relations import FactRelation, Relation, spec_of
-from claims.types import DateKind, ErrorType, Label, Reason, TimeExpression
+from claims.relations import FactRelation, Family, Relation, spec_of
+from claims.types import DateKind, ErrorType, Label, Reason, SlotSource, TimeExpression
 from claims.verdicts.cases import leads, undecided
 from claims.verdicts.leadership import case_of
 from claims.verdicts.memberships import case_of as member_case
@@ -37,6 +37,7 @@ _BY_DATE = frozenset(
         ErrorType.WRONG_ORGANISATION,
     }
 )
+_PREDECESSOR = re.compile(r"\b(?:predecessor|forerunner|precursor|antecedent)s?\b", re.IGNORECASE)
 _WRONG_NAMES = frozenset({ErrorType.WRONG_PERSON, ErrorType.WRONG_MEMBER, ErrorType.WRONG_ORGANISATION})
 # From here on a pronoun or noun phrase counts as a name.
 _SURE = 0.9
@@ -50,6 +51,7 @@ _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNO
 _YEARS_AGO = re.compile(r"\byears?\s+ago$", re.IGNORECASE)
 # "Last January" written in spring may be this year's or the last one's.
 _FRESH = timedelta(days=200)
+_RECENT = timedelta(days=62)
 _WEEK = timedelta(days=7)
 # "Two years ago" is said of what happened a quarter of a year less or half a year more ago.
 _LESS, _MORE = timedelta(days=92), timedelta(days=183)
@@ -72,7 +74,9 @@ def spared(reading: Reading, finding: Finding, rule: _Rule) -> Finding:
         return finding
     return (
         _if_acting(reading, finding)
+        or _if_of_predecessor(reading, finding)
         or _if_unnamed(reading, finding)
+        or _if_of_another_office(reading, finding)
         or _if_dated_otherwise(reading, finding, rule)
         or finding
     )
@@ -87,6 +91,14 @@ def _if_acting(reading: Reading, finding: Finding) -> Finding | None:
         return None
     note = "the table lists few who held an office for the time being"
     return undecided(Reason.NOT_COVERED, leads(mine) or finding.evidence, notes=(note,))
+
+
+def _if_of_predecessor(reading: Reading, finding: Finding) -> Finding | None:
+    """Abstain where the clause speaks of what came before the body: "walked out of its predecessor"."""
+    if spec_of(reading.claim.relation).family is Family.LEADERSHIP or not _PREDECESSOR.search(reading.clause):
+        return None
+    note = "the clause speaks of a body that came before"
+    return undecided(Reason.AMBIGUOUS, finding.evidence, notes=(note,))
 
 
 def _if_unnamed(reading: Reading, finding: Finding) -> Finding | None:
@@ -110,6 +122,19 @@ def _if_unnamed(reading: Reading, finding: Finding) -> Finding | None:
     return undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=(note,))
 
 
+def _if_of_another_office(reading: Reading, finding: Finding) -> Finding | None:
+    """Abstain where somebody left an office that the sentence does not name, before the one inferred."""
+    claim = reading.claim
+    is_early = finding.error_type in (ErrorType.NOT_YET, ErrorType.WRONG_DIRECTION)
+    if claim.relation is not Relation.LEFT_OFFICE or not is_early:
+        return None
+    slots = (claim.object, claim.role)
+    if all(slot is None or slot.source is SlotSource.TEXT for slot in slots):
+        return None
+    note = "the sentence does not name the office that was left"
+    return undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=(note,))
+
+
 def _fits_another(reading: Reading) -> bool:
     said = reading.said
     if said is None:
@@ -127,6 +152,9 @@ def _if_dated_otherwise(reading: Reading, finding: Finding, rule: _Rule) -> Find
     if when.kind is DateKind.INFERRED or _is_from_elsewhere(when, reading.claim.sentence):
         note = "the date is reckoned from another sentence"
         return undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=(note,))
+    if _LAST_MONTH.search(when.text or "") and reading.as_of - when.interval.limit < _RECENT:
+        note = "so soon after it the words may mean this year's or the one before"
+        return undecided(Reason.AMBIGUOUS, finding.evidence, notes=(note,))
     for interval in _alternatives(when, reading.as_of):
         plain = replace(when, interval=interval, kind=DateKind.ABSOLUTE, text=None)
         other = rule(replace(reading, claim=replace(reading.claim, when=plain)))

@@ -24,7 +24,7 @@ _Fits = Callable[[Spell], bool]
 # "Biden was elected in November 2020" is no taking of office on that day.
 _ELECTING = re.compile(
     r"\b(?:(?:re-?)?elect\w*|pick\w*|choos\w*|chose\w*|select\w*|won|wins|win|winning|winner|victory"
-    r"|defeat\w*|beat\w*|voted)\b",
+    r"|defeat\w*|beat\w*|voted|next|incoming)\b",
     re.IGNORECASE,
 )
 _APPOINTING = re.compile(

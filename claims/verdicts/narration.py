@@ -31,12 +31,19 @@ _TITLE = "leadership.title_before_name"
 _SUBORDINATE = re.compile(
     r"\b(?:after|when|before|until|because|once|since|while|where)\b[^,;:.]*$", re.IGNORECASE
 )
-_UNDER = re.compile(r"\bunder(?:\s+the\s+then)?\s+(?:[A-Z][\w’'.-]*\s+){0,2}$")
+_UNDER = re.compile(r"\b[Uu]nder(?:\s+the\s+then)?\s+(?:[A-Z][\w’'.-]*\s+){0,2}$")
 _HAD = re.compile(r"\b(?:had|would)\s+(?:\w+ly\s+|not\s+|never\s+|already\s+)?\w+(?:ed|en|n|t|ne|k|ung|wn)\b")
 _DEEDS = re.compile(
     r"^\s*[’']s?\s+(?:\w+\s+){0,2}(?:presidency|premiership|chancellorship|administration|government|cabinet|tenure|"
     r"reign|rule|era|years|term|(?:re-?)?election|overthrow|ouster|removal|resignation|death|assassination|"
     r"arrest|impeachment|fall|defeat|victory)\b",
+    re.IGNORECASE,
+)
+# "Queen Elizabeth died on Thursday", "President Mugabe resigned": news that end the office.
+_PARTING = re.compile(
+    r"\b(?:die[sd]?|death|dead|buried|burial|funeral|killed|assassinat\w*|resign\w*|quit\w*|step\w*\s+(?:down|aside)|"
+    r"oust\w*|toppl\w*|depos\w*|overthr\w*|remov\w*|sack\w*|fired|dismiss\w*|impeach\w*|fled|abdicat\w*|"
+    r"retir\w*|lost|defeat\w*|beaten|bow\w*\s+out|left\s+office|arrest\w*|detain\w*|replac\w*|succe\w*)\b",
     re.IGNORECASE,
 )
 _PAST_RELATIVE = re.compile(r"^[^,;]{0,40}?,?\s*(?:who|whose|when)\b")
@@ -61,6 +68,11 @@ def in_its_time(reading: Reading, case: Case, finding: Finding) -> Finding:
         return undecided(Reason.NOT_ASSERTED, leads(case.mine[-1:]), notes=(note,))
     if reading.claim.rule != _TITLE:
         return finding
+    if _PARTING.search(reading.claim.sentence) and any(
+        _is_just_over(spell, reading.as_of) for spell in case.mine
+    ):
+        note = "the sentence tells how the office ended: its title is that of the day before"
+        return undecided(Reason.NOT_ASSERTED, leads(case.mine[-1:]), notes=(note,))
     reach = _TITLE_YEARS if reading.is_dated else _TITLE_YEARS_UNDATED
     if all(_is_long_past(spell, reading.as_of.year - reach) for spell in case.mine):
         note = "a title from long ago, given in its own time"
@@ -110,6 +122,10 @@ def _around(reading: Reading) -> tuple[str, str]:
     first = min(slot.start for slot in slots if slot.start is not None) - claim.start
     last = max(slot.end for slot in slots if slot.end is not None) - claim.start
     return claim.sentence[: max(first, 0)], claim.sentence[max(last, 0) :]
+
+
+def _is_just_over(spell: Spell, day: date) -> bool:
+    return spell.end is not None and timedelta() <= day - spell.end.first <= _NEWS
 
 
 def _is_long_past(spell: Spell, year: int) -> bool:

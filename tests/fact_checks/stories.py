@@ -4,7 +4,7 @@
 the program was run on them, about facts of the bundled table; many with a false twin in which one
 thing was changed, and of which claims that is (`relations | subject [| object]`). Everything a true
 story says is true at its day of publication, so no verdict on it may be REFUTED or OUTDATED; the
-changed claim of a false twin may not be SUPPORTED. Rules are mended on half 0 (by digest of the text).
+changed claim of a false twin may not be SUPPORTED. Rules were mended on half 0 (by digest of the text).
 """
 
 from __future__ import annotations
@@ -39,7 +39,9 @@ class Story:
 
     @property
     def half(self) -> int:
-        """Which half it belongs to: rules are mended on half 0 only."""
+        """Which half it belongs to: rules are mended on half 0 only, and on those written later."""
+        if self.kind == "later":
+            return 0
         return sha256(self.true.encode()).digest()[0] % 2
 
 

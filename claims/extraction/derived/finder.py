@@ -34,6 +34,7 @@ _COMPARABLE = (
     {EntityKind.ORGANISATION},
     {EntityKind.STATE, EntityKind.ORGANISATION},  # "Canada joined the G20 before the African Union"
 )
+_PLAIN = frozenset({"full", "new", "recent", "member", "very", "-", "most"})
 _DIRECTIONS = {"before": Order.BEFORE, "after": Order.AFTER, "ahead": Order.BEFORE}
 
 
@@ -202,10 +203,13 @@ def _ordinal_and_superlative(view: SentenceView, noun: Token) -> Iterator[Candid
     quantity = ordinal_in(view, words)
     if order is None and quantity is None:
         return
+    named = named_bodies(view, noun)
+    if _is_of_few(view, noun, [body for _, body in named]):
+        return
     _, _, who = member_reading(noun)
     who = who or _fronted(noun)
     first = quantity is not None and quantity.value == 1
-    for _, body in named_bodies(view, noun):
+    for _, body in named:
         for _, member in things(view, who):
             if member.start < body.end and body.start < member.end:
                 continue
@@ -224,6 +228,19 @@ def _ordinal_and_superlative(view: SentenceView, noun: Token) -> Iterator[Candid
                     body=body,
                     quantity=quantity,
                 )
+
+
+def _is_of_few(view: SentenceView, noun: Token, bodies: list[Mention]) -> bool:
+    """Tell whether a number or superlative counts among some members only: "its first Nordic member"."""
+    if any(c.dep_ in ("relcl", "acl") and c.lemma_.lower() not in _MOVES for c in noun.children):
+        return True  # "the first member to ratify"
+    for child in noun.lefts:
+        place = view.span_of(child).start
+        plain = child.lower_ in _PLAIN or child.lower_ in SUPERLATIVES or child.ent_type_ == "ORDINAL"
+        inside = any(body.start <= place < body.end for body in bodies)
+        if child.dep_ in ("amod", "compound", "nmod") and not plain and not inside:
+            return ordinal_in(view, [child]) is None
+    return False
 
 
 def _fronted(noun: Token) -> list[Token]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from claims.dates.shapes import MONTHS
 from claims.extraction.frames import Candidate, Mention, Pattern, RoleMention
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.roles import is_vague
@@ -43,6 +45,7 @@ _ORDINAL = re.compile(r"(?P<value>\d{1,3})(?:st|nd|rd|th)$")
 # "the fourth and current president" is the fourth of all, "the second Catholic president" is not.
 _PLAIN = frozenset({"and", "current", "present", "incumbent", "sitting", "ever", "-", "'s", "’s", "the"})
 _REACH = 5
+_NARROWING = frozenset({"since", "from", "without", "with", "who", "whose", "that", "under", "after"})
 
 
 def is_numbered(scene: Scene, role: RoleMention) -> bool:
@@ -110,19 +113,25 @@ def _is_narrowed(scene: Scene, role: RoleMention, head: Token) -> bool:
     "The first president to resign", "the third premier in seven weeks", "the first chancellor from the
     East", "his family's second president"; of the body and of a time ("since 2014") all holders count.
     """
-    doc, after = head.doc, scene.view.tokens_of(role)[-1].i + 1
+    doc = head.doc
     owners = [t for t in head.children if t.dep_ == "poss" and not _is_in(scene, t, role.body)]
     owners = [t for t in owners if t.pos_ in ("NOUN", "PRON") and scene.view.mention_at(t) is None]
     if owners or any(t.lower_ in ("only", "just") for t in doc[max(0, head.left_edge.i - 1) : head.i]):
         return True
     if any(t.dep_ in ("relcl", "acl") for t in head.children):
         return True
-    behind = [t for t in head.children if t.dep_ == "prep" and t.i >= after]
-    return any(t.lower_ not in ("of", "for", "at") and not _is_of_body(scene, t, role) for t in behind)
+    behind = scene.behind(role)
+    return behind is not None and _narrows(behind)
 
 
-def _is_of_body(scene: Scene, preposition: Token, role: RoleMention) -> bool:
-    return any(_is_in(scene, t, role.body) for t in preposition.children)
+def _narrows(word: Token) -> bool:
+    """Tell whether a word begins what makes the holders fewer: "in seven weeks", "to resign"."""
+    follows = list(word.doc[word.i + 1 : word.i + 3])
+    if word.lower_ == "to":
+        return any(t.tag_ == "VB" for t in follows[:1])
+    if word.lower_ == "in":  # "in 2015", "in May": a date
+        return not any((t.like_num and len(t.text) == 4) or t.text in MONTHS for t in follows)
+    return word.lower_ in _NARROWING
 
 
 # "The first woman to lead it": what one does by taking the office.
@@ -142,9 +151,8 @@ def is_feat(scene: Scene, role: RoleMention) -> bool:
         return True
     if _ordinal_before(scene, role) is None and not any(t.lower_ in ("only", "last") for t in near):
         return False
-    deeds = [
-        c for c in head.children if c.dep_ in ("relcl", "acl") and any(a.tag_ == "TO" for a in c.children)
-    ]
+    phrase = takewhile(lambda t: not t.is_punct, head.doc[head.i + 1 : head.i + 2 + _REACH])
+    deeds = [t.head for t in phrase if t.tag_ == "TO"]
     return any(
         deed.lemma_ not in _HOLDING and not (deed.lemma_ == "serve" and not _has_object(deed))
         for deed in deeds

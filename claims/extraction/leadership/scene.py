@@ -155,6 +155,11 @@ class Scene:
         inside = set(tokens)
         return next((t for t in tokens if t.head not in inside or t.head == t), tokens[0])
 
+    def behind(self, role: RoleMention) -> Token | None:
+        """Give the word right behind an office and its body, wherever the parser hangs it."""
+        end = max(role.end, role.body.end if role.body is not None else 0) - self.view.shift
+        return next((t for t in self.view.span if t.idx >= end), None)
+
     def role_at(self, token: Token) -> RoleMention | None:
         """Give the role whose title covers a token."""
         place = token.idx + self.view.shift

@@ -107,10 +107,10 @@ def tenure_length(scene: Scene, verb: Token, said: Statement) -> Iterator[Candid
 
 def title_length(scene: Scene, head: Token, said: Statement) -> Iterator[Candidate]:
     """Give the length of office worded beside a title: "Liz Truss, prime minister for 49 days"."""
-    behind = _behind(scene, said.role) if said.role is not None else None
+    follows = scene.behind(said.role) if said.role is not None else None
     nouns = prepositional_objects(head, ("for",))
-    if not nouns and behind is not None and behind.lower_ == "for":
-        nouns = [t for t in behind.children if t.dep_ == "pobj"]
+    if not nouns and follows is not None and follows.lower_ == "for":
+        nouns = [t for t in follows.children if t.dep_ == "pobj"]
     for noun in nouns:
         quantity = _read_length(scene, noun)
         if quantity is not None and _is_of_office(noun) and said.subject is not None:
@@ -134,14 +134,8 @@ def is_of_a_time(scene: Scene, role: RoleMention) -> bool:
     head = scene.head_of(role)
     if any(c.dep_ == "prep" and c.i > head.i and _leads_to_time(c) for c in head.children):
         return True
-    behind = _behind(scene, role)
-    return behind is not None and (behind.lower_ in _UNTIL or _leads_to_time(behind))
-
-
-def _behind(scene: Scene, role: RoleMention) -> Token | None:
-    """Give the word right behind an office and its body, wherever the parser hangs it."""
-    end = max(role.end, role.body.end if role.body is not None else 0) - scene.view.shift
-    return next((t for t in scene.view.span if t.idx >= end), None)
+    follows = scene.behind(role)
+    return follows is not None and (follows.lower_ in _UNTIL or _leads_to_time(follows))
 
 
 def _leads_to_time(preposition: Token) -> bool:

@@ -19,6 +19,7 @@ from claims.extraction.leadership.tenses import is_present
 from claims.extraction.leadership.tenure import tenure_length
 from claims.extraction.leadership.verb_pattern import VerbPattern
 from claims.extraction.leadership.verb_patterns import PATTERNS
+from claims.extraction.syntax import prepositional_objects
 from claims.relations import EntityKind, Relation
 from claims.types import Modality, Polarity
 
@@ -32,6 +33,10 @@ for _pattern in PATTERNS:
     for _lemma in sorted(_pattern.lemmas):
         _BY_LEMMA.setdefault(_lemma, []).append(_pattern)
 
+# Offices that are none of those read here: of a minister only the portfolio tells which.
+_OTHERS = frozenset(
+    {"minister", "secretary", "deputy", "adviser", "advisor", "member", "mp", "senator", "aide"}
+)
 # Forms the lemmatizer gets wrong.
 _LEMMAS = {
     "instal": "install",
@@ -91,6 +96,8 @@ def _claims(clause: Clause) -> Iterator[Candidate]:
     if not states_office(clause):
         return
     for person in clause.persons:
+        if not clause.roles_of(person) and _names_other_office(clause):
+            continue
         roles: Sequence[RoleMention | None] = clause.roles_of(person) or [
             clause.seat()
             or clause.office_role()
@@ -103,6 +110,12 @@ def _claims(clause: Clause) -> Iterator[Candidate]:
                 continue
             for dates in _dates(clause):
                 yield from _state(clause, person, role, dates)
+
+
+def _names_other_office(clause: Clause) -> bool:
+    """Tell whether the clause names an office that counts for none: "resigned as minister"."""
+    nouns = prepositional_objects(clause.verb, ("as",))
+    return any(noun.lemma_.lower() in _OTHERS for noun in nouns)
 
 
 def _state(

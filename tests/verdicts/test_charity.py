@@ -1,0 +1,109 @@
+"""What else the words may mean is looked at before a text is accused."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from factories_table import claim, verdict_of
+
+from claims.dates import parse_edtf
+from claims.types import DateKind, Slot, SlotSource, TimeExpression
+
+SG = "secretary general"
+
+
+def dated(words, edtf, kind=DateKind.RELATIVE):
+    return TimeExpression(interval=parse_edtf(edtf), kind=kind, text=words)
+
+
+def label(stated, **options):
+    verdict = verdict_of(stated, **options)
+    return verdict.label.value, (verdict.error_type or verdict.reason or None)
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf", "as_of", "expected"),
+    [
+        # Finland joined on 4 April 2023.
+        ("last April", "2024-04", "2024-05-15", ("NOT ENOUGH INFO", "ambiguous")),
+        ("last April", "2024-04", "2024-09-15", ("NOT ENOUGH INFO", "ambiguous")),
+        ("last March", "2024-03", "2024-09-15", ("REFUTED", "wrong_date")),
+        ("two years ago", "2022", "2024-10-15", ("REFUTED", "wrong_date")),
+        ("a year ago", "2022", "2023-06-15", ("REFUTED", "wrong_date")),
+        ("a year ago", "2023", "2024-01-10", ("SUPPORTED", None)),
+        ("on Tuesday", "2023-04-11", "2023-04-12", ("NOT ENOUGH INFO", "ambiguous")),
+        ("on Thursday", "2023-04-13", "2023-04-14", ("REFUTED", "wrong_date")),
+    ],
+)
+def test_relative_dates_that_may_be_meant_otherwise_accuse_nobody(words, edtf, as_of, expected):
+    stated = claim("joined", "Finland", "NATO", when=dated(words, edtf))
+    assert label(replace(stated, sentence=f"Finland joined NATO {words}."), as_of=as_of) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("A year later Finland joined NATO.", ("NOT ENOUGH INFO", "low_confidence")),
+        ("War came in 2020, and Finland joined NATO a year later.", ("REFUTED", "wrong_date")),
+    ],
+)
+def test_a_date_reckoned_from_another_sentence_accuses_nobody(sentence, expected):
+    words = "A year later" if sentence.startswith("A") else "a year later"
+    stated = claim("joined", "Finland", "NATO", when=dated(words, "2021"))
+    assert label(replace(stated, sentence=sentence)) == expected
+
+
+def test_an_acting_holder_is_not_refuted_by_the_full_one():
+    stated = claim("holds_office", "Jens Stoltenberg", "NATO", role=SG)
+    assert label(stated, as_of="2020-05-01") == ("SUPPORTED", None)
+    acting = replace(stated, is_acting=True)
+    assert label(acting, as_of="2020-05-01") == ("NOT ENOUGH INFO", "not_covered")
+    assert label(replace(stated, is_acting=True), as_of="2013-05-01") == ("NOT ENOUGH INFO", "not_covered")
+
+
+def test_whom_it_means_is_no_ground_for_an_accusation():
+    named = claim("member", "Russia", "NATO")
+    guessed = replace(named, subject=Slot(name="Russia", text="It", start=0, end=2, confidence=0.7))
+    assert label(named)[0] == "REFUTED"
+    assert label(guessed) == ("NOT ENOUGH INFO", "low_confidence")
+
+
+def test_who_left_an_unnamed_office_may_have_left_another():
+    stated = claim("left_office", "Mark Rutte", "NATO", role=SG)
+    sentence = "Rutte stepped down."
+    guess = Slot(name=SG, source=SlotSource.CONTEXT, confidence=0.9)
+    assert label(replace(stated, sentence=sentence), as_of="2024-10-15")[0] == "REFUTED"
+    assert label(replace(stated, sentence=sentence, role=guess), as_of="2024-10-15")[0] == "NOT ENOUGH INFO"
+
+
+def test_what_left_the_forerunner_is_not_judged_by_the_body():
+    stated = claim("left", "Finland", "NATO", when="1984")
+    sentence = "Finland walked out of the predecessor body in 1984."
+    assert label(replace(stated, sentence=sentence))[0] == "NOT ENOUGH INFO"
+    assert label(replace(stated, sentence="Finland walked out of NATO in 1984."))[0] == "REFUTED"
+
+
+TITLE = "leadership.title_before_name"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Secretary General Jens Stoltenberg said on Tuesday that it was late.", "OUTDATED"),
+        ("It began after Secretary General Jens Stoltenberg met the envoys.", "NOT ENOUGH INFO"),
+        ("Under Secretary General Jens Stoltenberg, spending rose.", "NOT ENOUGH INFO"),
+        ("Secretary General Jens Stoltenberg had warned them.", "NOT ENOUGH INFO"),
+        ("Secretary General Jens Stoltenberg spoke there two years ago.", "NOT ENOUGH INFO"),
+        ("In 2019 Secretary General Jens Stoltenberg spoke there.", "SUPPORTED"),
+    ],
+)
+def test_a_title_in_a_tale_of_the_past_says_nothing_of_now(sentence, expected):
+    stated = claim("holds_office", "Jens Stoltenberg", "NATO", role=SG)
+    start = sentence.index("Secretary")
+    role = Slot(name=SG, text="Secretary General", start=start, end=start + 17)
+    name = Slot(name="Jens Stoltenberg", text="Jens Stoltenberg", start=start + 18, end=start + 34)
+    told = replace(
+        stated, sentence=sentence, start=0, end=len(sentence), rule=TITLE, role=role, subject=name,
+        published=date(2025, 3, 1),
+    )  # fmt: skip
+    assert label(told, as_of="2025-03-01")[0] == expected
