@@ -127,14 +127,16 @@ OPEN: tuple[Pattern, ...] = (
         "brought+ sign*+",
         "The African Union took in Kenya in 1963.",
         "The African Union took in the view of Kenya in 1963.",
-        beside="in back union alliance bloc league pact community nato eu opec brics asean commonwealth",
+        beside="back union alliance bloc league pact community association nato eu opec brics asean "
+        "commonwealth",
     ),
     card(
         "loses",
         Relation.LEFT,
-        "lost lose loses losing",
+        "lost+ lose+ loses+ losing+",
         "The African Union lost Kenya in 1963.",
         "The African Union lost patience with Kenya in 1963.",
+        beside="union alliance bloc league pact community association nato eu opec brics asean commonwealth",
     ),
     card(
         "came_into",
