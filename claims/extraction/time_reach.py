@@ -52,7 +52,7 @@ def reaches(
         yield 8.5, None
     doc = head.doc
     heads = [doc[i] for i in candidate.time_heads] or [head]
-    if _is_of_another(head, words, view):
+    if _is_of_another(head, words, view) or _is_of_next_clause(candidate, head, words, view):
         return
     for place, time_head in enumerate(heads):
         if _is_at(time_head, words):
@@ -112,6 +112,14 @@ def _is_of_ranking(candidate: Candidate, words: DatedWords, view: SentenceView) 
     # "the first new member since Bulgaria and Romania in 2007"
     since = _SINCE.search(before)
     return since is not None and _RANKED.search(before[: since.start()]) is not None
+
+
+def _is_of_next_clause(candidate: Candidate, head: Token, words: DatedWords, view: SentenceView) -> bool:
+    """Tell whether a semicolon parts a date from the claim: "Kyiv applied; Chisinau's came on May 3"."""
+    text, start = view.span.text, words.expression.start
+    told = [m.start - view.sentence.start for m in (candidate.subject, candidate.object) if m is not None]
+    mark = text.rfind(";", 0, start)
+    return mark > max([head.idx - view.span.start_char, *told])
 
 
 def _is_of_another(head: Token, words: DatedWords, view: SentenceView) -> bool:
