@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from collections import deque
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cached_property
 from itertools import islice
@@ -17,6 +19,7 @@ from claims.extraction.pipeline import load_pipeline, model_name
 from claims.extraction.reading import Reading
 from claims.extraction.sections import sections_of, shifted
 from claims.extraction.tables import KnowsNames
+from claims.extraction.trees import fell
 from claims.extraction.triggers import TriggerFilter
 from claims.extraction.weighing import Weigher, load_weigher
 from claims.types import Article, Claim, Quantity, Slot, TimeExpression
@@ -114,7 +117,26 @@ class Extractor:
             texts = [text for reading in readings for text in reading.texts()]
             docs = self.parser.parse(texts) if texts else iter(())
             for article, reading in zip(bundle, readings, strict=True):
-                yield article, reading.finish(list(islice(docs, len(reading.wanted))))
+                with _undisturbed():
+                    parsed = list(islice(docs, len(reading.wanted)))
+                    drafts = reading.finish(parsed)
+                    fell(parsed)
+                yield article, drafts
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Keep the garbage collector from searching, again and again, what an article is read with.
+
+    Reading makes some hundred objects a sentence and drops them all; the search took a seventh of the time.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _bundles(stream: Iterator[Article]) -> Iterator[list[Article]]:

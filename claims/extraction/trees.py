@@ -7,20 +7,29 @@ time they are asked for. Rules look at every token many times, so each is read o
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast, overload
-
-from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, LEMMA, LOWER, ORTH, POS, SPACY, TAG
-from spacy.tokens import Span, Token
 
 if TYPE_CHECKING:
     from spacy.strings import StringStore
     from spacy.tokens import Doc
 
-__all__ = ["Names", "Stretch", "Tree", "Word", "plant"]
+__all__ = ["Names", "Stretch", "Tree", "Word", "fell", "plant"]
 
-_READ = [ORTH, LOWER, LEMMA, POS, TAG, DEP, ENT_TYPE, ENT_IOB, SPACY, HEAD]
+# By name: numbers would want spaCy loaded before the first sentence is parsed.
+_READ: list[int | str] = [
+    "ORTH",
+    "LOWER",
+    "LEMMA",
+    "POS",
+    "TAG",
+    "DEP",
+    "ENT_TYPE",
+    "ENT_IOB",
+    "SPACY",
+    "HEAD",
+]
 _IOB = ("", "I", "O", "B")
 # Heads come as unsigned differences.
 _WRAP, _HALF = 1 << 64, 1 << 63
@@ -43,6 +52,15 @@ class Names(dict[int, str]):
 def plant(doc: Doc, names: Names) -> Doc:
     """Give a parsed Doc as a tree of words; to a type checker it is the Doc it stands for."""
     return cast("Doc", Tree(doc, names))
+
+
+def fell(trees: Iterable[Doc]) -> None:
+    """Take trees apart when all is read, so that their memory is free at once: words hold each other."""
+    for tree in cast("Iterable[Tree]", trees):
+        for word in tree.words:
+            del word.head
+            word.lefts = word.rights = _NONE
+        tree.words = []
 
 
 class Word:
@@ -289,6 +307,8 @@ class Tree:
 
 def _planted(tree: Tree, found: Any) -> Any:
     """Give what spaCy answers, its tokens and spans as the words and stretches they are here."""
+    from spacy.tokens import Span, Token
+
     if isinstance(found, Token):
         return tree.words[found.i]
     if isinstance(found, Span):
