@@ -12,6 +12,7 @@ from dataclasses import replace
 from claims.extraction.frames import Pattern
 from claims.extraction.inflection import verb_forms
 from claims.extraction.leadership import words as w
+from claims.extraction.leadership.titled_needs import ENTRIES, KNOWN_POSTS
 from claims.extraction.leadership.verb_pattern import Need, VerbPattern
 from claims.extraction.roles.nouns import HEADS
 
@@ -22,12 +23,11 @@ ROLE_WORDS = tuple(sorted({*HEADS, *(f"{head}s" for head in HEADS)}))
 _OFFICE_WORDS = tuple(
     sorted({*ROLE_WORDS, *w.OFFICES, *w.POSTS, *(f"{post}s" for post in w.POSTS), *w.OFFICE_ROLES})
 )
-_POST_WORDS = ("job", "post", "role", "position", "chair", "office")
 # What tells of a year, a month or a season; "may" is too common a word.
 _CALENDAR = tuple(
     """
     # year* january february march april june july august september october november december month
-    summer spring autumn fall winter reinstat*
+    summer spring autumn fall winter
     """.split()
 )
 _COMPANY: dict[Need, tuple[str, ...]] = {
@@ -41,8 +41,10 @@ _COMPANY: dict[Need, tuple[str, ...]] = {
     Need.LEADS: verb_forms(w.LEADING),
     Need.VICTORY: ("winner", "victor"),
     Need.FIGHT: tuple(sorted({*w.FIGHTS, *(f"{fight}s" for fight in w.FIGHTS)})),
-    Need.KNOWN_POST: _POST_WORDS,
-    Need.TITLED_ENTRY: _CALENDAR,
+    Need.KNOWN_POST: tuple(sorted({*KNOWN_POSTS, *(f"{post}s" for post in KNOWN_POSTS)})),
+    # Only some of a pattern's verbs answer these two: a form of one of them is company enough.
+    Need.TITLED_ENTRY: verb_forms(ENTRIES),
+    Need.KNOWN_HOLDER: (*verb_forms(w.DISMISSING), "out"),
     Need.GONE: _CALENDAR,
     Need.HANDS_OVER: ("over",),
     Need.DATE: ("#", "until", "since", "till", "year*", "decade*", "centur*", "death"),

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 __all__ = [
+    "ENTRIES",
+    "KNOWN_POSTS",
     "enters_titled",
     "hands_over",
     "has_gone",
@@ -31,8 +33,8 @@ __all__ = [
     "takes_known_post",
 ]
 
-_ENTRIES = word_set("appoint elect reelect reinstate reappoint hire install")
-_KNOWN_POSTS = word_set("job post role position chair office")
+ENTRIES = word_set("appoint elect reelect reinstate reappoint hire install")
+KNOWN_POSTS = word_set("job post role position chair office")
 _EMPLOYERS = word_set("board shareholder director trustee investor")
 # What somebody leaves together with the office: "will leave the group in June".
 _HOUSES = word_set(
@@ -130,7 +132,7 @@ def has_phrase_and_title(clause: Clause) -> bool:
 def enters_titled(clause: Clause) -> bool:
     """Tell "she was appointed in May" of somebody whose office the text names."""
     verb = clause.verb
-    if verb.lemma_ not in _ENTRIES or clause.roles or clause.office_nouns(w.POSTS | w.LEGISLATURES):
+    if verb.lemma_ not in ENTRIES or clause.roles or clause.office_nouns(w.POSTS | w.LEGISLATURES):
         return False
     if any(c.dep_ in ("xcomp", "ccomp", "oprd", "attr") or c.lower_ in ("as", "to") for c in verb.children):
         return False
@@ -139,7 +141,7 @@ def enters_titled(clause: Clause) -> bool:
 
 def takes_known_post(clause: Clause) -> bool:
     """Tell "she took the job in 2018" of somebody whose office the text names."""
-    posts = clause.office_nouns(_KNOWN_POSTS)
+    posts = clause.office_nouns(KNOWN_POSTS)
     if any(c.lower_ == "to" and c.dep_ == "aux" for c in clause.verb.children):
         return False  # "answered an advertisement to get the job"
     return any(c.lower_ == "the" for noun in posts for c in noun.children) and is_titled(clause)

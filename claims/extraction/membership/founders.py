@@ -12,7 +12,7 @@ from claims.extraction.membership.bodies import is_employer, named_group
 from claims.extraction.membership.members import member_reading
 from claims.extraction.membership.neighbours import after, is_musical, listed
 from claims.extraction.membership.performers import is_performer
-from claims.extraction.membership.words import GROUPS
+from claims.extraction.membership.words import FORMING, GROUPS
 from claims.extraction.membership.writing import write
 from claims.extraction.syntax import is_passive, objects, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["founder_claims"]
 
-_FORMING = frozenset(
-    {"form", "found", "start", "create", "establish", "cofound", "co-found", "organise", "organize"}
-)
 _FOUNDERS = frozenset({"founder", "co-founder", "cofounder"})
 # Bodies that live by their members, so that who founds one is in it; firms and charities have staff.
 _FELLOWSHIPS = GROUPS | frozenset(
@@ -39,7 +36,7 @@ _FELLOWSHIPS = GROUPS | frozenset(
 def founder_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
     """Give the memberships of those who are said to found a band, a movement, a union of states."""
     lemma = token.lemma_.lower().replace(" ", "")
-    if token.pos_ == "VERB" and (lemma in _FORMING or lemma.startswith("co-found")):
+    if token.pos_ == "VERB" and (lemma in FORMING or lemma.startswith("co-found")):
         yield from _founding(view, token)
     elif lemma in _FOUNDERS and token.pos_ in ("NOUN", "PROPN"):
         yield from _founder(view, token)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from claims.extraction.frames import Pattern
+from claims.extraction.inflection import verb_forms
 from claims.extraction.letters import POST_NOMINALS
 from claims.extraction.membership.card import card
-from claims.extraction.membership.words import FELLOWSHIPS, MUSIC_WORDS
+from claims.extraction.membership.words import FELLOWSHIPS, FORMING, MUSIC_WORDS
 from claims.relations import Relation
 
 __all__ = ["IMPLIED"]
@@ -122,7 +123,7 @@ IMPLIED: tuple[Pattern, ...] = (
     card(
         "founder",
         Relation.MEMBER,
-        "form* found* start* creat* establish* cofound* co-found* organis* organiz*",
+        " ".join(verb_forms(FORMING)) + " founder founders co-found* cofound*",
         "Tom Riley formed the band Hollow with Ann Smith.",
         "Tom Riley founded a bakery with Ann Smith.",
     ),

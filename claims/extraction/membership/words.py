@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["BANDS", "FELLOWSHIPS", "GROUPS", "MUSIC_WORDS", "PERFORMERS"]
+__all__ = ["BANDS", "FELLOWSHIPS", "FORMING", "GROUPS", "MUSIC_WORDS", "PERFORMERS"]
 
 # Words of music making, as triggers: WordNet 3.0, hyponyms of *musical composition*, *musical
 # performance*, *musical instrument* and *musical organization* that are seldom said of anything else.
@@ -32,4 +32,8 @@ BANDS = frozenset({"band", "duo", "trio", "quartet", "quintet", "sextet", "super
 # Words of a name whose bearers are "of" it as members, not as staff.
 FELLOWSHIPS = frozenset(
     "brotherhood sisterhood guild fraternity sorority gang legion commune sect cartel".split()
+)
+# Verbs whose objects come into being.
+FORMING = frozenset(
+    {"form", "found", "start", "create", "establish", "cofound", "co-found", "organise", "organize"}
 )
