@@ -7,10 +7,13 @@ neighbours were chosen for parsing.
 from __future__ import annotations
 
 import gc
+import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
 
 from claims.extraction.sanitise import calm_capitals, sanitise
 from claims.extraction.trees import Names, plant
@@ -27,6 +30,7 @@ __all__ = ["BATCH_SIZE", "SentenceParser"]
 BATCH_SIZE = 64
 # A stream of news brings some sixty new words an article; they are what memory grows by.
 _MOST_NEW_WORDS = 50_000
+_COMPOUND = re.compile("co-found", re.IGNORECASE)
 # Components whose results the rules read; anything else a user's pipeline holds stays idle.
 _READ = frozenset(
     """
@@ -105,10 +109,18 @@ class SentenceParser:
 
     def _tokens(self, text: str, surnames: frozenset[str]) -> Doc:
         doc = self.nlp.make_doc(calm_capitals(sanitise(text), surnames))
-        _rejoin(doc)
-        for token in doc[1:]:
-            token.is_sent_start = False  # one sentence, one tree
+        if _COMPOUND.search(text):
+            _rejoin(doc)
+        if len(doc) > 1:  # one sentence, one tree
+            doc.from_array("SENT_START", _one_sentence(len(doc)))
         return doc
+
+
+def _one_sentence(length: int) -> Any:
+    """Give the sentence starts of as many tokens: unsaid for the first, none for the others."""
+    starts = np.full(length, -1, dtype=np.int64)
+    starts[0] = 0
+    return starts.astype(np.uint64)
 
 
 def _rejoin(doc: Doc) -> None:

@@ -228,8 +228,8 @@ class Tree:
 
     def __init__(self, doc: Doc, names: Names) -> None:
         self.source = doc
-        self.text = doc.text
         self.words = self._read(names)
+        self.text = "".join([word.text + word.whitespace_ for word in self.words])
 
     def _read(self, names: Names) -> list[Word]:
         words: list[Word] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claims.extraction.roles import parse_titles
@@ -41,15 +42,18 @@ _NOT_GIVEN = frozenset(
     """.split()
 )
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Prof|Professor)\.?\s+(?=[A-Z])")
+_POSSESSIVE = re.compile(r"['’]s?$")
 _PARENTHESES = re.compile(r"\s*\([^)]*\)\s*$")
 
 
+@lru_cache(maxsize=50_000)
 def fold(name: str) -> str:
     """Give a name's key inside one document: lower case, no article, no possessive, single blanks."""
-    words = re.sub(r"['’]s?$", "", name.strip()).lower().split()
+    words = _POSSESSIVE.sub("", name.strip()).lower().split()
     return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
 
 
+@lru_cache(maxsize=50_000)
 def surname_of(name: str) -> str:
     """Give the last word of a person's name that is no suffix.
 
@@ -62,6 +66,7 @@ def surname_of(name: str) -> str:
     return words[-1] if words else name
 
 
+@lru_cache(maxsize=50_000)
 def extends(full: str, name: str) -> bool:
     """Tell whether a name's words stand in order in a longer one."""
     rest = iter(w.lower().strip(".") for w in full.split())

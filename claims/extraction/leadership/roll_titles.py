@@ -116,7 +116,7 @@ def title_in(words: str, start: int | None) -> RollTitle | None:
     """
     plain, places = with_singulars(words)
     plain = plain[:1].lower() + plain[1:]
-    title = next(parse_titles(plain), None)
+    title = next(iter(parse_titles(plain)), None)
     if title is None:
         return _heading(words, start)
     behind = _OF_BODY.match(plain, title.end)

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 import string
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from claims.extraction.roles.nouns import (
     ACTING,
@@ -157,7 +157,8 @@ def is_vague(title: str) -> bool:
     return (title not in HEADS and not set(words[:-1]) & _SETTLING) or len(words) == 1
 
 
-def parse_titles(text: str) -> Iterator[Title]:
+@lru_cache(maxsize=4_000)
+def parse_titles(text: str) -> tuple[Title, ...]:
     """Find every title in a text, in order, not overlapping.
 
     Examples
@@ -165,13 +166,13 @@ def parse_titles(text: str) -> Iterator[Title]:
     >>> [t.title for t in parse_titles("the then deputy prime minister and NATO secretary-general")]
     ['deputy prime minister', 'secretary general']
     """
-    end = 0
+    found: list[Title] = []
     # Lower-cased letter by letter so that offsets stay (and four times faster than IGNORECASE).
     for match in _HEAD.finditer(text.translate(_LOWER)):
-        found = _read_title(text, match, end)
-        if found is not None:
-            end = found.end
-            yield found
+        title = _read_title(text, match, found[-1].end if found else 0)
+        if title is not None:
+            found.append(title)
+    return tuple(found)
 
 
 def _read_title(text: str, match: re.Match[str], floor: int) -> Title | None:
