@@ -10,9 +10,10 @@ from claims.types import Article, Failure
 
 __all__ = ["Chunk", "chunks_of"]
 
-# Bounded by text, so that memory stays flat, and by count, so that a lost chunk costs little.
-CHUNK_CHARACTERS = 200_000
-CHUNK_ARTICLES = 50
+# Bounded by text, so that memory stays flat, and by count, so that a lost chunk costs little and
+# no worker waits long for another's last one; some two hundred sentences fill the models' batches.
+CHUNK_CHARACTERS = 100_000
+CHUNK_ARTICLES = 25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +42,7 @@ class Chunk:
 
 
 def chunks_of(stream: Iterable[Article | Failure]) -> Iterator[Chunk]:
-    """Cut a stream into chunks of at most 50 articles or about 200,000 characters."""
+    """Cut a stream into chunks of at most 25 articles or about 100,000 characters."""
     inputs: list[Article | Failure] = []
     size = index = 0
     for item in stream:

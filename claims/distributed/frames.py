@@ -65,7 +65,7 @@ def check_frames(frames: Iterable[pd.DataFrame], *, recipe: Recipe | None = None
 
 
 def article_frames(articles: Iterable[Article | Failure]) -> Iterator[pd.DataFrame]:
-    """Give a stream of articles as frames of at most 50 articles or about 200,000 characters."""
+    """Give a stream of articles as frames of at most 25 articles or about 100,000 characters."""
     import pandas as pd
 
     for chunk in chunks_of(articles):
