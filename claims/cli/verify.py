@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from claims.report.records import Record
     from claims.types import Claim, Failure, Verdict
 
-__all__ = ["verify"]
+__all__ = ["spare_the_collector", "verified", "verify"]
 
 _CHUNK = 512
 _OBJECTS_BETWEEN = 100_000
@@ -72,8 +72,8 @@ def verify(
     settings = VerdictSettings(recorded_on=day_of(recorded_on, "--recorded-on"))
     seen: set[str] = set()
     checker = Checker(table or None, default_table=not no_default_table, settings=settings)
-    _spare_the_collector()
-    records = _verified(read_claims(claims, dialect=dialect), checker, day, seen)
+    spare_the_collector()
+    records = verified(read_claims(claims, dialect=dialect), checker, day, seen)
     send((csv_chunks if chosen is Format.CSV else jsonl_chunks)(records), output)
     if any(label.value in seen for label in watched):
         raise typer.Exit(1)
@@ -82,15 +82,16 @@ def verify(
         raise typer.Exit(3)
 
 
-def _spare_the_collector() -> None:
+def spare_the_collector() -> None:
     """Look for cycles of objects seldom: claims, rows and verdicts make none, and there are very many."""
     gc.freeze()
     gc.set_threshold(_OBJECTS_BETWEEN, 20, 100)
 
 
-def _verified(
+def verified(
     stream: Iterator[Claim | Failure], checker: Checker, day: date | None, seen: set[str]
 ) -> Iterator[Record]:
+    """Give the record of each claim's verdict, or of the failure that it is; `seen` collects their labels."""
     from claims.report.records import failure_record, verdict_record
     from claims.types import Failure
 

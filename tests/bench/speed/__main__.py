@@ -4,7 +4,6 @@ Usage: python tests/bench/speed ../shared/articles/articles_dev.jsonl --write do
 """
 
 import argparse
-import json
 import os
 import platform
 import sys
@@ -39,6 +38,15 @@ the sides in turn.
 """
 
 
+def sections_of(page):
+    """Give the sections of a page written before: `--only` renews some and keeps the rest."""
+    if not page.exists():
+        return {}
+    _, *sections = page.read_text(encoding="utf-8").split("\n## ")
+    split = (section.partition("\n\n") for section in sections)
+    return {title.lower(): body.rstrip() + "\n" for title, _, body in split}
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("articles", type=Path)
@@ -55,16 +63,12 @@ def main():
         words=words_of(articles),
         cores=os.cpu_count(),
     )
-    kept = options.write.with_suffix(".parts.json")
-    parts = json.loads(kept.read_text()) if kept.exists() and options.only else {}
+    parts = sections_of(options.write) if options.only else {}
     for name in options.only or SECTIONS:
         parts[name] = SECTIONS[name](options.articles, options.write.parent)
         print(f"## {name}\n\n{parts[name]}", flush=True)
-        kept.write_text(json.dumps(parts))
         body = "\n".join(f"## {title.capitalize()}\n\n{parts[title]}" for title in SECTIONS if title in parts)
         options.write.write_text(f"{head}\n{body.rstrip()}\n", encoding="utf-8")
-    if not options.only:
-        kept.unlink()
 
 
 if __name__ == "__main__":

@@ -1,28 +1,32 @@
-"""The same articles through a process pool, Dask and, where it is installed, Spark."""
+"""The same articles through a process pool, Dask and, where it is installed, Spark.
 
+Each engine reads a short and a long pile of articles; the slope between the two is its steady rate, what
+is left of the short one its start: processes, models and table loaded.
+"""
+
+import json
 import os
+import resource
 import sys
 import time
-from dataclasses import replace
-from functools import partial
 from importlib.util import find_spec
+from pathlib import Path
 
+from archives import Figures, write_plan
 from common_ground import read, table, timed, words_of
 
 from claims.batch import BatchOptions, check_chunks, chunks_of
 from claims.checker import Checker
 from claims.distributed import ARTICLE_COLUMNS, SPARK_SCHEMA, Recipe, article_frames, check_frames
+from claims.reference import ReferenceTable
+from claims.report.records import dump_record, verdict_record
 
 WORKERS = 2
-# The articles once more, this many times: what the second run takes longer is steady work.
-ROUNDS = 3
-# The plan on paper: an archive, and the cores that are to read it.
-ARCHIVE, CORES = 100_000_000, 640
+# The short pile holds every nth article, the long one all of them.
+SHORT = 4
 
 
 def pool(articles, jobs):
-    from pathlib import Path
-
     options = BatchOptions(target=Path(), form="csv", jobs=jobs, seconds_each=None)
     checker = Checker()
     found = []
@@ -54,40 +58,65 @@ def on_spark(articles):
         spark.stop()
 
 
-def section(path, _docs):
-    articles = read(path, 2)
-    words = words_of(articles)
-    os.environ["PYSPARK_PYTHON"] = sys.executable
-    sides = {
-        "one process": lambda: pool(articles, 1),
-        f"{WORKERS} processes": lambda: pool(articles, WORKERS),
-    }
+def engines():
+    sides = {"one process": lambda articles: pool(articles, 1)}
+    sides[f"{WORKERS} processes"] = lambda articles: pool(articles, WORKERS)
     if find_spec("distributed"):
-        sides[f"Dask, {WORKERS} workers"] = lambda: on_dask(articles)
+        sides[f"Dask, {WORKERS} workers"] = on_dask
     if find_spec("pyspark"):
-        sides[f"Spark, {WORKERS} cores"] = lambda: on_spark(articles)
-    labels, rows, spent = {}, [], {}
-    for name, work in sides.items():
-        spent[name], labels[name] = timed(work, time.perf_counter)
-        rows.append((name, f"{spent[name]:.1f}", f"{words / spent[name]:,.0f}"))
-    first = labels["one process"]
-    same = [name for name, found in labels.items() if sorted(found) == sorted(first)]
-    if len(same) < len(labels):
-        raise SystemExit(f"only {same} give the same labels")
-    each = words / len(articles)
-    core_hours = ARCHIVE * each * spent["one process"] / words / 3600
-    gain = spent["one process"] / spent[f"{WORKERS} processes"]
-    many = [replace(article, id=f"{article.id}-{n}") for n in range(1 + ROUNDS) for article in articles]
-    steady = {jobs: timed(partial(pool, many, jobs), time.perf_counter)[0] for jobs in (1, WORKERS)}
-    one = steady[1] - spent["one process"]
-    steady_gain = one / (steady[WORKERS] - spent[f"{WORKERS} processes"])
-    return f"""{table(("engine", "seconds with its start", "words a second"), rows)}
+        sides[f"Spark, {WORKERS} cores"] = on_spark
+    return sides
 
-{len(articles)} articles, {words:,} words, start of workers and loading of models included; every engine gives
-the same labels. Two processes give {gain:.2f} times one; once they are running, {steady_gain:.2f} times
-({ROUNDS * words / one:,.0f} words a second in one process, {ROUNDS * words / one * steady_gain:,.0f} in two).
 
-At {words / spent["one process"]:,.0f} words a second and core, {ARCHIVE:,} articles of {each:,.0f} words take
-{core_hours:,.0f} core hours: {core_hours / CORES:,.0f} hours on {CORES // 32} machines of 32 cores. What that
-means is worked out in [archives](archives.md).
+def section(path, docs):
+    articles = read(path)
+    short = articles[::SHORT]
+    words, few = words_of(articles), words_of(short)
+    os.environ["PYSPARK_PYTHON"] = sys.executable
+    labels, rows, steady = {}, [], {}
+    for name, work in engines().items():
+        brief, _ = timed(lambda work=work: work(short), time.perf_counter)
+        whole, labels[name] = timed(lambda work=work: work(articles), time.perf_counter)
+        steady[name] = (words - few) / max(whole - brief, 1e-9)
+        start = max(0.0, brief - few / steady[name])
+        rate = f"{words / whole:,.0f}"
+        rows.append((name, f"{start:.1f}", f"{whole:.1f}", rate, f"{steady[name]:,.0f}"))
+    same_labels(labels)
+    figures = measured(articles, words, steady)
+    write_plan(docs / "archives.md", figures)
+    gain = steady[f"{WORKERS} processes"] / steady["one process"]
+    missing = "" if find_spec("pyspark") else " Spark is not installed here, so left out."
+    head = ("engine", "start s", "whole run s", "words a second with its start", "words a second, steady")
+    return f"""{table(head, rows)}
+
+{len(articles)} articles, {words:,} words; the start is that of processes, models and table, and the steady
+rate the slope between a pile of {few:,} words and all of them. Every engine gives the same labels.
+Two processes give {gain:.2f} times one.{missing}
+
+{figures.summary()} See [archives](archives.md).
 """
+
+
+def same_labels(labels):
+    first = sorted(labels["one process"])
+    other = [name for name, found in labels.items() if sorted(found) != first]
+    if other:
+        raise SystemExit(f"{other} give other labels than one process")
+
+
+def measured(articles, words, steady):
+    """Give what the plan needs: rates, bytes in and out, memory of one process."""
+    checker = Checker()
+    sample = articles[:: max(1, len(articles) // 40)]
+    verdicts = [verdict for report in checker.check_many(sample) for verdict in report]
+    written = sum(len(dump_record(verdict_record(verdict)).encode()) for verdict in verdicts)
+    read_bytes = sum(len(json.dumps({"id": a.id, "text": a.text}).encode()) for a in articles)
+    return Figures(
+        words_each=words / len(articles),
+        steady=steady,
+        bytes_in=read_bytes / len(articles),
+        rows_each=len(verdicts) / len(sample),
+        bytes_out=written / len(sample),
+        process_mb=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+        table_mb=sum(Path(layer.path).stat().st_size for layer in ReferenceTable.load().layers) / 1e6,
+    )
