@@ -75,6 +75,8 @@ class Period:
         >>> year.meets(day)
         True
         """
+        if not tolerance_days:
+            return self.first < other.limit and other.first < self.limit
         slack = timedelta(days=tolerance_days)
         return self.first - slack < other.limit and other.first - slack < self.limit
 

@@ -82,9 +82,10 @@ def nearest(rows: Iterable[Fact], at: Interval | None, limit: int) -> list[Fact]
         first = start.first.toordinal() if start else 0
         gap = 0
         if begins is not None and end is not None:
-            gap = max(gap, begins - end.limit.toordinal() + 1)
-        if ends is not None and start is not None:
-            gap = max(gap, first - ends)
+            gap = begins - end.limit.toordinal() + 1
+            gap = gap if gap > 0 else 0
+        if ends is not None and start is not None and first - ends > gap:
+            gap = first - ends
         ranked.append((gap, -first, row.fact_id, row))
     ranked.sort(key=_by_gap)
     return [row for *_, row in ranked[:limit]]

@@ -68,9 +68,15 @@ def confidence_of(
     return min(max(certainty, 0.0), 1.0)
 
 
-def certainty_of(linked: LinkedClaim, matches: Sequence[Match], finding: Finding) -> float:
-    """Give the certainty of a finding before it is scaled, the rows taken at their word."""
-    certainty = match_probability(linked, matches, finding) * finding.trust * _filling(linked.claim)
+def certainty_of(
+    linked: LinkedClaim, matches: Sequence[Match], finding: Finding, *, probability: float | None = None
+) -> float:
+    """Give the certainty of a finding before it is scaled, the rows taken at their word.
+
+    `probability` is that of `match_probability`, where the caller knows it already.
+    """
+    known = match_probability(linked, matches, finding) if probability is None else probability
+    certainty = known * finding.trust * _filling(linked.claim)
     return min(max(certainty, 0.0), 1.0)
 
 

@@ -255,8 +255,9 @@ def _doubted(matched: MatchedClaim, finding: Finding, settings: VerdictSettings)
     if finding.label is Label.NOT_ENOUGH_INFO:
         return finding
     # What a filled slot leaves in doubt is weighed apart: half of it is settled by a row that fits.
-    rows = match_probability(matched.linked, matched.matches, finding) * finding.trust
-    sure = certainty_of(matched.linked, matched.matches, finding)
+    probability = match_probability(matched.linked, matched.matches, finding)
+    rows = probability * finding.trust
+    sure = certainty_of(matched.linked, matched.matches, finding, probability=probability)
     wanted = settings.minimum_to_support if finding.label is Label.SUPPORTED else settings.minimum_to_refute
     if rows >= wanted and sure >= settings.minimum_certainty:
         return finding

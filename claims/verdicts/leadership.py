@@ -14,7 +14,7 @@ from claims.verdicts.cases import Case, leads, outdated, refuted, undecided
 from claims.verdicts.narration import in_its_time
 from claims.verdicts.reading import Reading
 from claims.verdicts.spells import Spell
-from claims.verdicts.succession import check_neighbours, has_named_neighbours
+from claims.verdicts.succession import check_neighbours, with_named_neighbours
 from claims.verdicts.tenures import end_of, ended, held, started
 
 __all__ = ["case_of", "judge_held_office", "judge_holds_office", "judge_left_office", "judge_took_office"]
@@ -235,7 +235,7 @@ def _other_holder(case: Case, finding: Finding, fitting: Callable[[Spell, Interv
     said = case.reading.said
     if finding.error_type is not ErrorType.WRONG_DATE or said is None:
         return finding
-    others = [spell for spell in case.others if has_named_neighbours(case, spell)]
+    others = with_named_neighbours(case, case.others)
     rows = [(spell, row) for spell in others for row in fitting(spell, said)]
     if not rows or (said.is_span and (said.start is None or said.end is None)):
         return finding

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -13,7 +13,7 @@ from claims.verdicts.cases import Case, leads, refuted, undecided
 from claims.verdicts.neighbours import predecessors, successors
 from claims.verdicts.spells import Spell
 
-__all__ = ["check_neighbours", "has_named_neighbours"]
+__all__ = ["check_neighbours", "with_named_neighbours"]
 
 _SHARED = "several hold the office at once, and the table does not say who followed whom"
 
@@ -36,9 +36,14 @@ def check_neighbours(case: Case, finding: Finding) -> Finding:
     return finding
 
 
-def has_named_neighbours(case: Case, spell: Spell) -> bool:
-    """Tell whether a term has the predecessor and successor the claim names, if it names any."""
-    return all(any(one.subject_id in side.ids for one in side.find(case, spell)) for side in _sides(case))
+def with_named_neighbours(case: Case, spells: Iterable[Spell]) -> list[Spell]:
+    """Give the terms that have the predecessor and successor the claim names, if it names any."""
+    sides = _sides(case)
+    return [
+        spell
+        for spell in spells
+        if all(any(one.subject_id in side.ids for one in side.find(case, spell)) for side in sides)
+    ]
 
 
 def _sides(case: Case) -> list[_Side]:
