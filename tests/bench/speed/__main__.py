@@ -38,13 +38,11 @@ the sides in turn.
 """
 
 
-def sections_of(page):
-    """Give the sections of a page written before: `--only` renews some and keeps the rest."""
-    if not page.exists():
-        return {}
-    _, *sections = page.read_text(encoding="utf-8").split("\n## ")
+def page_of(page):
+    """Give head and sections of a page written before: `--only` renews some and keeps the rest."""
+    head, *sections = page.read_text(encoding="utf-8").split("\n## ")
     split = (section.partition("\n\n") for section in sections)
-    return {title.lower(): body.rstrip() + "\n" for title, _, body in split}
+    return head, {title.lower(): body.rstrip() + "\n" for title, _, body in split}
 
 
 def main():
@@ -63,7 +61,9 @@ def main():
         words=words_of(articles),
         cores=os.cpu_count(),
     )
-    parts = sections_of(options.write) if options.only else {}
+    parts = {}
+    if options.only and options.write.exists():
+        head, parts = page_of(options.write)
     for name in options.only or SECTIONS:
         parts[name] = SECTIONS[name](options.articles, options.write.parent)
         print(f"## {name}\n\n{parts[name]}", flush=True)
