@@ -6,7 +6,7 @@ from common_ground import table
 
 ARTICLES = 100_000_000
 MACHINES, CORES = 20, 32
-FRAME = 50
+FRAME = 25
 BEGIN, END = "<!-- written by `make bench`: begin -->", "<!-- written by `make bench`: end -->"
 
 
