@@ -72,23 +72,18 @@ class AlikeNames:
     def read(self, words: Sequence[tuple[str, ...]], asked: AskedWords) -> list[list[Reading]]:
         """Give the names that are like each query."""
         queries, cores = self._candidates.of(asked, self._vocabulary.read(asked))
-        core_words = self._candidates.words
-        compared = compare(asked, queries, cores, core_words, self._vocabulary)
-        counts = np.diff(asked.starts)[queries]
-        is_surname = compared.ends_core & (counts > 1) & (counts < core_words.counts(cores))
-        scores = np.where(is_surname, np.maximum(compared.scores, _SURNAME_SCORE), compared.scores)
+        compared = compare(asked, queries, cores, self._candidates.words, self._vocabulary)
+        scores = np.maximum(compared.scores, np.where(compared.ends_longer, _SURNAME_SCORE, 0.0))
         # Queries with particles are compared with names as they are written, particles and all.
         written = {place for place, core in enumerate(words) if has_particle(core)}
         good = np.arange(len(scores)) if written else marked(scores >= _LEAST_SCORE)
-        parts = (queries, cores, scores, counts == 1, compared.best_word, compared.ends_core)
+        parts = (queries, cores, scores, compared.best_word, compared.ends_core)
         readings: list[list[Reading]] = [[] for _ in words]
-        for query, core, score, is_one, best_word, ends in zip(
-            *(part[good].tolist() for part in parts), strict=True
-        ):
+        for query, core, score, best_word, ends in zip(*(part[good].tolist() for part in parts), strict=True):
             if query in written:
                 readings[query].extend(self._as_written(words[query], core))
             elif score >= _LEAST_SCORE:
-                met = Met(best_word, ends) if is_one else NOT_ONE_WORD
+                met = Met(best_word, ends) if len(words[query]) == 1 else NOT_ONE_WORD
                 readings[query].extend(
                     [self._names.reading(score, met, n) for n in self._names.of_core(core)]
                 )

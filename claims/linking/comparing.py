@@ -38,12 +38,15 @@ class Comparison:
         As `likeness` gives them.
     ends_core : array of bool
         Whether the query is the last words of the core.
+    ends_longer : array of bool
+        Whether it is several words, and the core has more.
     best_word : array
         The highest likeness of two words.
     """
 
     scores: Shares
     ends_core: NDArray[np.bool_]
+    ends_longer: NDArray[np.bool_]
     best_word: Shares
 
 
@@ -101,11 +104,13 @@ class _Comparing:
         asked = numbers - self.query_starts[pairs]
         from_end = (self.core_counts - self.query_counts)[pairs] == places - asked
         ending = np.bincount(pairs[from_end & (likenesses == 1.0)], minlength=self.size)
+        ends_core = ending == self.query_counts
         order = np.lexsort((rows, numbers, np.abs(asked - places), -likenesses))
         met = order[_each_once(rows[order], (pairs * (int(asked.max(initial=0)) + 1) + asked)[order])]
         return Comparison(
             scores=self._or_joined(self._scores(pairs[met], rows[met], numbers[met], likenesses[met])),
-            ends_core=ending == self.query_counts,
+            ends_core=ends_core,
+            ends_longer=ends_core & (self.query_counts > 1) & (self.query_counts < self.core_counts),
             best_word=best_word,
         )
 
