@@ -71,14 +71,17 @@ class AlikeNames:
 
     def read(self, words: Sequence[tuple[str, ...]], asked: AskedWords) -> list[list[Reading]]:
         """Give the names that are like each query."""
-        queries, cores = self._candidates.of(asked, self._vocabulary.read(asked))
+        read = self._vocabulary.read(asked)
+        readings: list[list[Reading]] = [[] for _ in words]
+        if not len(read.asked):
+            return readings
+        queries, cores = self._candidates.of(asked, read)
         compared = compare(asked, queries, cores, self._candidates.words, self._vocabulary)
         scores = np.maximum(compared.scores, np.where(compared.ends_longer, _SURNAME_SCORE, 0.0))
         # Queries with particles are compared with names as they are written, particles and all.
         written = {place for place, core in enumerate(words) if has_particle(core)}
         good = np.arange(len(scores)) if written else marked(scores >= _LEAST_SCORE)
         parts = (queries, cores, scores, compared.best_word, compared.ends_core)
-        readings: list[list[Reading]] = [[] for _ in words]
         for query, core, score, best_word, ends in zip(*(part[good].tolist() for part in parts), strict=True):
             if query in written:
                 readings[query].extend(self._as_written(words[query], core))
