@@ -16,6 +16,8 @@ __all__ = ["denied"]
 # "X is no longer president" says that X was, and that it is over.
 _NO_LONGER = re.compile(r"\bno longer\b|\bno more\b|\bany ?more\b|\bany longer\b", re.IGNORECASE)
 
+_NAME_BEFORE = re.compile(r"\b[A-Z][\w’'.-]*,\s*$")
+_NAME_BEHIND = re.compile(r",\s+(?:[A-Z][\w’'.-]*\s+)+(?:was|were|is|are|has|had|did|does)\b")
 _REFUSED = re.compile(r"\b(?:refus|declin|resist|reject|balk|baulk|hesitat|delay)\w*", re.IGNORECASE)
 
 
@@ -33,8 +35,22 @@ def denied(reading: Reading, finding: Finding) -> Finding:
             return finding
         case Label.SUPPORTED:
             return _shown(reading, finding)
+        case _ if _is_part_of_name(reading):
+            note = "the name may be part of a longer one, of which the denial would say something else"
+            return undecided(Reason.AMBIGUOUS, finding.evidence, notes=(note,))
         case _:
             return replace(finding, label=Label.SUPPORTED, error_type=None, said=None, expected=None)
+
+
+def _is_part_of_name(reading: Reading) -> bool:
+    """Tell whether a name stands beside another at a comma: "Institute of Chemistry, Academy of Sciences"."""
+    claim = reading.claim
+    slot = claim.subject
+    if slot is None or slot.start is None or slot.end is None or claim.start is None:
+        return False
+    before = claim.sentence[: max(slot.start - claim.start, 0)]
+    after = claim.sentence[max(slot.end - claim.start, 0) :]
+    return bool(_NAME_BEFORE.search(before) or _NAME_BEHIND.match(after))
 
 
 def _over(finding: Finding) -> Finding:
