@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import combinations, groupby
 from pathlib import Path
 from typing import Any
@@ -37,6 +38,8 @@ class Candidates:
 
     def __init__(self, folder: Path, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
+        heads: Any = vocabulary.traits["head"]
+        self._heads = memoryview(heads)
         self._by_word = Lists(folder, "by_word")
         self._beside = Lists(folder, "beside")
         self._beside_cores: Any = load_array(folder, "beside_cores")
@@ -69,10 +72,11 @@ class Candidates:
             hits = np.bincount((met >> _HALF).astype(np.intp), minlength=len(asked.starts) - 1)
             few = common[hits[owners[common]] < _FEW]
             # The rarest of its common words, where nothing else leads anywhere.
-            weights = self._vocabulary.weights[readings.words[few]]
-            few = few[best_of_each(owners[few], weights, 1)]
-            cores, of_word = self._by_word.joined(readings.words[few])
-            found.append(_paired(owners[few[of_word]], cores))
+            if len(few):
+                weights = self._vocabulary.weights[readings.words[few]]
+                few = few[best_of_each(owners[few], weights, 1)]
+                cores, of_word = self._by_word.joined(readings.words[few])
+                found.append(_paired(owners[few[of_word]], cores))
         met = distinct(np.concatenate(found))
         return (met >> _HALF).astype(np.int64), (met & _LOW).astype(np.int64)
 
@@ -104,9 +108,8 @@ class Candidates:
         return self._beside_some(word, other, other + 1, _MOST_BESIDE)
 
     def _beside_letter(self, word: int, letter: str) -> Numbers:
-        bounds = np.array(first_letters(letter), dtype=np.uint32)
-        first, last = self._vocabulary.traits["head"].searchsorted(bounds)
-        return self._beside_some(word, int(first), int(last), _MOST_BY_LETTER)
+        first, last = (bisect_left(self._heads, head) for head in first_letters(letter))
+        return self._beside_some(word, first, last, _MOST_BY_LETTER)
 
     def _beside_some(self, word: int, first: int, last: int, most: int) -> Numbers:
         """Give the cores in which a word stands beside one of a range of words."""

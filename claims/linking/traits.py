@@ -19,7 +19,9 @@ __all__ = ["SECOND_LETTER", "Traits", "first_letters", "may_be_like", "slip_keys
 # An entry a word: its first two letters; a bit for each letter in it, by the code point modulo 32; a key of
 # its consonants, 0 where there are too few to go by; its length, 255 at most; whether it is a given name
 # that has other forms.
-_KIND = np.dtype([("head", "<u4"), ("letters", "<u4"), ("sound", "<u4"), ("length", "u1"), ("is_given", "?")])
+_KIND = np.dtype(
+    [("head", "u4"), ("letters", "u4"), ("sound", "u4"), ("length", "u1"), ("is_given", "?")], align=True
+)
 Traits = NDArray[Any]
 _LEAST_SPOKEN, _LEAST_CONSONANTS = 4, 2
 # Heads that differ by less than this begin with the same letter.
