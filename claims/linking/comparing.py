@@ -41,7 +41,7 @@ class Comparison:
     ends_longer : array of bool
         Whether it is several words, and the core has more.
     best_word : array
-        The highest likeness of two words.
+        The highest likeness of two words; 0 where all queries have several.
     """
 
     scores: Shares
@@ -98,7 +98,8 @@ class _Comparing:
         rows, numbers, likenesses = self._cells()
         pairs = self.pairs[rows]
         best_word = np.zeros(self.size)
-        np.maximum.at(best_word, pairs, likenesses)
+        if (self.query_counts == 1).any():
+            np.maximum.at(best_word, pairs, likenesses)
         # The places of words in the core and in the query.
         places = rows - self.core_starts[pairs]
         asked = numbers - self.query_starts[pairs]

@@ -8,8 +8,10 @@ the order of their cores.
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -122,11 +124,12 @@ def _grouped(keys: Keys, ordered: Keys) -> tuple[Numbers, NDArray[np.bool_]]:
 
 
 def _write_names(folder: Path, names: Sequence[str], ids: Sequence[str], read: Names, cores: _Cores) -> None:
-    distinct = sorted(dict.fromkeys(ids))
-    number = {entity: place for place, entity in enumerate(distinct)}
+    number: defaultdict[str, int] = defaultdict(count().__next__)
     id_of = np.fromiter(map(number.__getitem__, ids), dtype=np.int64, count=len(ids))
-    Strings.write(folder, "ids", distinct)
-    save_array(folder, "id_of", id_of[cores.names])
+    entities = list(number)
+    in_order = np.array(sorted(range(len(entities)), key=entities.__getitem__), dtype=np.int64)
+    Strings.write(folder, "ids", [entities[place] for place in in_order.tolist()])
+    save_array(folder, "id_of", in_order.argsort()[id_of[cores.names]])
     save_array(folder, "is_company", read.is_company[cores.names])
     Strings.write(folder, "names", list(map(names.__getitem__, cores.names.tolist())))
 

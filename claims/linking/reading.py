@@ -91,8 +91,12 @@ class _Chunk:
 
 def read_names(names: Sequence[str]) -> Names:
     """Split names into numbered words."""
-    known: set[int] = set()
-    chunks = [_read_chunk(chunk, known) for chunk in _chunks(names)]
+    chunks: list[_Chunk] = []
+    known = np.zeros(0, dtype=np.uint64)
+    for some in _chunks(names):
+        chunks.append(_read_chunk(some, known))
+        new = np.fromiter(chunks[-1].texts, dtype=np.uint64, count=len(chunks[-1].texts))
+        known = np.sort(np.concatenate([known, new]))
     vocabulary, word_keys, number = _numbered(chunks)
     keys = _end_to_end([chunk.keys for chunk in chunks], np.uint64)
     words = number(keys)
@@ -128,7 +132,7 @@ def _chunks(names: Sequence[str]) -> Iterator[list[str]]:
         yield chunk
 
 
-def _read_chunk(names: list[str], known: set[int]) -> _Chunk:
+def _read_chunk(names: list[str], known: Keys) -> _Chunk:
     text = "\n".join(_plain(names))
     codes = codes_of(text)
     letters = _NORMAL[np.minimum(codes, _BEYOND)].astype(np.uint64)
@@ -195,14 +199,13 @@ def _joined(letters: Keys, line: Numbers, size: int) -> Keys:
     return joined
 
 
-def _new_texts(text: str, keys: Keys, first: Numbers, lengths: Numbers, known: set[int]) -> dict[int, str]:
-    order = np.argsort(keys)
-    places = order[first_of_runs(keys[order])]
-    distinct = keys[places]
-    found = zip(distinct.tolist(), first[places].tolist(), lengths[places].tolist(), strict=True)
-    texts = {key: text[start : start + length] for key, start, length in found if key not in known}
-    known.update(texts)
-    return texts
+def _new_texts(text: str, keys: Keys, first: Numbers, lengths: Numbers, known: Keys) -> dict[int, str]:
+    """Give the words whose keys are not known yet."""
+    if len(known):
+        new = known[np.minimum(known.searchsorted(keys), len(known) - 1)] != keys
+        keys, first, lengths = keys[new], first[new], lengths[new]
+    places = zip(keys.tolist(), first.tolist(), lengths.tolist(), strict=True)
+    return {key: text[start : start + length] for key, start, length in places}
 
 
 def _numbered(chunks: Sequence[_Chunk]) -> tuple[list[str], Keys, _Numbering]:

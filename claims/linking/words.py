@@ -58,6 +58,8 @@ _BRACKETED = re.compile(r"\s?\([^)]*\)")
 _INNER_CAPITAL = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2,})")
 _QUOTES = re.compile("['’‘`´ʼʻʿʾ]s?\\b|['’‘`´ʼʻʿʾ]")
 _INITIALS = re.compile(r"\b((?:[A-Z]\.){2,3})(?= ?[A-Z][a-z])")
+# A legal form with dots ends a name: S.A., N.V., S.p.A.
+_DOTTED_END = re.compile(r"(?<=\s)(?:[A-Za-z]\.){2,3}$")
 _WORD = re.compile(r"\w+")
 # What the expressions above look for; a name without any of it is split as it stands. Works on lines, too.
 ODD_WORDS = ("lord", "lady", "baron", "viscount", "earl", "marquess", "duke", "www.")
@@ -117,6 +119,7 @@ def all_words(name: str) -> list[str]:
     text = (_BRACKETED.sub(" ", name[:closed]) + name[closed:]).strip() or name
     text = _TERRITORY.sub(lambda found: found[1] or "", text)
     text = _INITIALS.sub(lambda found: found[0].replace(".", " "), text)
+    text = _DOTTED_END.sub(lambda found: found[0].replace(".", ""), text)
     text = _INNER_CAPITAL.sub(" ", _WEB.sub(" ", text))
     return _WORD.findall(_QUOTES.sub("", normal_form(text)))
 

@@ -21,6 +21,8 @@ from claims.linking import core_words, likeness, word_likeness
         ("Anthony Eden, 1st Earl of Avon", ("anthony", "eden")),
         ("Lord of the Dance", ("dance",)),
         ("H.P.", ("hp",)),
+        ("Total S.A.", ("total",)),
+        ("Fiat S.p.A.", ("fiat",)),
         ("", ()),
     ],
 )

@@ -20,7 +20,16 @@ from claims.linking.words import acronym, all_words
 _NAMES = st.lists(
     st.text(alphabet="abzABZ éÉßæŁłžمأкN0.,-_'’(&)\n\u0301\u200b\ud800½ª", max_size=20)
     | st.sampled_from(
-        ["Lord Wilson of Avon", "H.P.", "the", "Foo Inc.", "A B", "J.P. Morgan", "MicroSoft GmbH"]
+        [
+            "Lord Wilson of Avon",
+            "H.P.",
+            "the",
+            "Foo Inc.",
+            "A B",
+            "J.P. Morgan",
+            "MicroSoft GmbH",
+            "Total S.A.",
+        ]
     ),
     max_size=8,
 )
