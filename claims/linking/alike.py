@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from claims.linking.arrays import marked
+from claims.linking.arrays import load_array, marked
 from claims.linking.candidates import Candidates
 from claims.linking.comparing import compare
 from claims.linking.hashing import set_key, text_key
@@ -44,26 +44,38 @@ class AlikeNames:
     def __init__(self, folder: Path, names: StoredNames, vocabulary: Vocabulary, by_words: Keyed) -> None:
         self._names = names
         self._by_words = by_words
+        self._by_initials = Keyed(load_array(folder, "initial_keys"), load_array(folder, "initial_cores"))
         self._vocabulary = vocabulary
         self._candidates = Candidates(folder, vocabulary)
 
     def correct(self, words: Sequence[tuple[str, ...]], asked: AskedWords) -> list[list[Reading]]:
-        """Give the names of the same words as each query once its unknown words are corrected."""
-        spelt = [
-            (place, set_key(map(text_key, core)))
-            for place, unknown in _by_query(asked).items()
-            if len(words[place]) > 1
-            for core in self._corrected(words[place], unknown)
-        ]
+        """Give names of the words of each query, corrected where unknown, or of its initials."""
+        by_words: list[tuple[int, int]] = []
+        by_initials: list[tuple[int, int]] = []
+        unknown = _unknown(asked)
+        for place, core in enumerate(words):
+            has_initials = any(len(word) == 1 for word in core)
+            if len(core) < 2 or not (has_initials or place in unknown):
+                continue
+            for spelt in self._corrected(core, unknown.get(place, ())):
+                key = set_key(map(text_key, spelt))
+                by_words.append((place, key))
+                if has_initials:
+                    by_initials.append((place, key >> 32))
+        met: dict[int, dict[int, None]] = {}
+        for place, core_at in (*self._by_words.find(by_words), *self._by_initials.find(by_initials)):
+            met.setdefault(place, {})[core_at] = None
         readings: list[list[Reading]] = [[] for _ in words]
-        for place, core_at in self._by_words.find(spelt):
-            readings[place].extend(self._as_written(words[place], core_at))
+        for place, cores in met.items():
+            # Many of the same initials are better compared all at once.
+            for core_at in cores if len(cores) <= _MOST_CORRECTED else ():
+                readings[place].extend(self._as_written(words[place], core_at))
         return readings
 
     def _corrected(self, words: tuple[str, ...], unknown: Collection[int]) -> Iterator[tuple[str, ...]]:
         spellings = [
             [self._vocabulary.words[place] for place, _ in self._vocabulary.correct(word)[:_MOST_SPELLINGS]]
-            if number in unknown
+            if number in unknown and len(word) > 1
             else [word]
             for number, word in enumerate(words)
         ]
@@ -107,7 +119,7 @@ class AlikeNames:
             yield self._names.reading(score, met, place)
 
 
-def _by_query(asked: AskedWords) -> dict[int, set[int]]:
+def _unknown(asked: AskedWords) -> dict[int, set[int]]:
     """Give the queries that hold unknown words, and which of their words are."""
     unknown: dict[int, set[int]] = {}
     for number in marked(asked.places < 0).tolist():

@@ -167,10 +167,24 @@ def _write_cores(folder: Path, read: Names, cores: _Cores) -> None:
     # Long names are hardly ever run together.
     several = (read.counts[cores.names] > 1) & (read.counts[cores.names] <= _MOST_JOINED)
     _write_keyed(folder, "joined", short(read.joined)[cores.names][several], core_of[several])
+    _write_initials(folder, read, cores)
     acronyms = short(read.acronyms)[cores.names]
     told, sizes = np.unique(acronyms, return_counts=True)
     few = np.isin(acronyms, told[(sizes <= _MOST_OF_ACRONYM) & (told > 0)])
     _write_keyed(folder, "acronym", acronyms[few], core_of[few])
+
+
+def _write_initials(folder: Path, read: Names, cores: _Cores) -> None:
+    """Write which cores have the key of initials and a last word: J. Smith."""
+    counts = np.diff(cores.word_starts)
+    heads = np.array([ord(word[0]) for word in read.vocabulary], dtype=np.uint64)
+    terms = mixed(heads)[cores.words]
+    last = cores.word_starts[1:][counts > 0] - 1
+    terms[last] = read.word_keys[cores.words[last]]
+    some = marked((counts > 1) & (counts <= _MOST_JOINED))
+    places, _ = spread(cores.word_starts[some], counts[some])
+    sums = np.add.reduceat(terms[places], counts[some].cumsum() - counts[some]) if len(some) else terms[:0]
+    _write_keyed(folder, "initial", short(mixed(sums)), some)
 
 
 def _write_beside(folder: Path, words: Numbers, cores: Numbers, size: int, core_count: int) -> None:
