@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from claims.linking.arrays import Keys, Numbers, first_of_runs, starts_of
+from claims.linking.arrays import Keys, Numbers, first_of_runs, marked, starts_of
 from claims.linking.hashing import codes_of, mixed, sums, text_key
 from claims.linking.words import HONORIFICS, LEGAL_FORMS, ODD_WORDS, PARTICLES, STOP_WORDS, all_words
 from claims.names import normal_form
@@ -216,12 +216,23 @@ def _numbered(chunks: Sequence[_Chunk]) -> tuple[list[str], Keys, _Numbering]:
 
 
 class _Numbering:
+    """Numbers words by their keys; a table by the upper bits of keys leads near the place of each."""
+
     def __init__(self, word_keys: Keys) -> None:
+        bits = len(word_keys).bit_length() + 2
         self._order = np.argsort(word_keys)
         self._sorted = word_keys[self._order]
+        self._shift = np.uint64(64 - bits)
+        self._near = self._sorted.searchsorted(np.arange(1 << bits, dtype=np.uint64) << self._shift)
 
     def __call__(self, keys: Keys) -> Numbers:
-        return self._order[np.searchsorted(self._sorted, keys)]
+        """Give the numbers of words, all of which are known."""
+        places = self._near[(keys >> self._shift).astype(np.int64)]
+        left = marked(self._sorted[places] != keys) if len(keys) else places
+        while len(left):
+            places[left] += 1
+            left = left[self._sorted[places[left]] != keys[left]]
+        return self._order[places]
 
 
 def _end_to_end(parts: list[NDArray[Any]], kind: type[np.generic]) -> NDArray[Any]:
