@@ -105,18 +105,25 @@ class AlikeNames:
         return readings
 
     def _as_written(self, words: tuple[str, ...], core: int) -> Iterator[Reading]:
-        """Compare a query with the names of a core one by one."""
-        for place in self._names.of_core(core):
-            other = words_beside(words, self._names.texts[place])
-            score = likeness(words, other, self._vocabulary.weight).score
-            if 1 < len(words) < len(other) and words == other[-len(words) :]:
-                score = max(score, _SURNAME_SCORE)
-            if score < _LEAST_SCORE:
-                continue
-            met = NOT_ONE_WORD
-            if len(words) == 1:
-                met = Met(max(word_likeness(words[0], word) for word in other), words[0] == other[-1])
-            yield self._names.reading(score, met, place)
+        """Compare a query with the names of a core, one by one where it has particles."""
+        places = self._names.of_core(core)
+        if not has_particle(words):
+            found = self._compared(words, self._names.texts[places[0]])
+            return (self._names.reading(*found, place) for place in places if found is not None)
+        each = ((place, self._compared(words, self._names.texts[place])) for place in places)
+        return (self._names.reading(*found, place) for place, found in each if found is not None)
+
+    def _compared(self, words: tuple[str, ...], name: str) -> tuple[float, Met] | None:
+        """Give how alike a query and a name are, None when they are not."""
+        other = words_beside(words, name)
+        score = likeness(words, other, self._vocabulary.weight).score
+        if 1 < len(words) < len(other) and words == other[-len(words) :]:
+            score = max(score, _SURNAME_SCORE)
+        if score < _LEAST_SCORE:
+            return None
+        if len(words) > 1:
+            return score, NOT_ONE_WORD
+        return score, Met(max(word_likeness(words[0], word) for word in other), words[0] == other[-1])
 
 
 def _unknown(asked: AskedWords) -> dict[int, set[int]]:
