@@ -43,7 +43,7 @@ def reaches(
     candidate: Candidate, head: Token, words: DatedWords, view: SentenceView
 ) -> Iterator[tuple[float, Lead | None]]:
     """Give how far an expression is from a claim, smallest nearest; nothing where it is out of reach."""
-    if _is_of_ranking(candidate, words, view):
+    if _is_of_ranking(candidate, head, words, view):
         return
     if candidate.object is not None and words.is_bracketed and _stands_beside(candidate.object, words, view):
         yield 0.5, None  # "joined the EU (2004) and NATO (2009)"
@@ -102,16 +102,17 @@ _SINCE = re.compile(r"\bsince\b[^,;:()]{0,60}$")
 _OFFICE_BEHIND = re.compile(r"\s+(?:the|a|an|its|his|her|their)\s+[a-z]")
 
 
-def _is_of_ranking(candidate: Candidate, words: DatedWords, view: SentenceView) -> bool:
-    """Tell "its first recruits since 2004", "the youngest to take office since 1812": others' time."""
-    if not spec_of(candidate.relation).is_event:
+def _is_of_ranking(candidate: Candidate, head: Token, words: DatedWords, view: SentenceView) -> bool:
+    """Tell "its first recruits since 2004", "the youngest to take office since 1812": others' time.
+
+    In "its only loss since it was set up in 1949" the claim stands in the since-clause itself.
+    """
+    if words.expression.lead is not Lead.SINCE or not spec_of(candidate.relation).is_event:
         return False
     before = view.span.text[: words.expression.start]
-    if words.expression.lead is Lead.SINCE:
-        return _RANKED.search(before) is not None
-    # "the first new member since Bulgaria and Romania in 2007"
-    since = _SINCE.search(before)
-    return since is not None and _RANKED.search(before[: since.start()]) is not None
+    if head.idx - view.span.start_char > before.lower().rfind("since") >= 0:
+        return False
+    return _RANKED.search(before) is not None
 
 
 def _is_of_next_clause(candidate: Candidate, head: Token, words: DatedWords, view: SentenceView) -> bool:
