@@ -54,7 +54,23 @@ def _load(package: str) -> Language:
     if missing:
         raise PipelineError(f"the pipeline package {package} lacks {', '.join(missing)}; reinstall it")
     choose_kernel(nlp)
+    _quicken_lemmas(nlp)
     return nlp
+
+
+def _quicken_lemmas(nlp: Language) -> None:
+    """Keep the lemmatizer's word lists as dictionaries: it asks "form in list" for every new word.
+
+    The answers are the same; a list of a hundred thousand nouns is walked from its start each time.
+    """
+    lemmatizer: Any = nlp.get_pipe("lemmatizer") if nlp.has_pipe("lemmatizer") else None
+    lookups = getattr(lemmatizer, "lookups", None)
+    if lookups is None or not lookups.has_table("lemma_index"):
+        return
+    index = lookups.get_table("lemma_index")
+    for key, words in list(index.items()):
+        if isinstance(words, list):
+            index[key] = dict.fromkeys(words, True)
 
 
 def installed_pipeline() -> str:

@@ -57,7 +57,9 @@ def test_the_shipped_model_finds_the_row(table, stated, matcher, claim, subject)
 
 _KIN = pytest.param(
     "Karl Stoltenberg",
-    marks=pytest.mark.xfail(reason="the model believes a shared surname; the linker names nobody, so no verdict"),
+    marks=pytest.mark.xfail(
+        reason="the model believes a shared surname; the linker names nobody, so no verdict"
+    ),
 )
 
 
