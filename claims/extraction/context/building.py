@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import replace
 from functools import cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from claims.extraction.context.document import DocumentContext, NamedThing, names_in, subkinds_of
@@ -16,6 +18,7 @@ from claims.extraction.context.names import (
     extends,
     fold,
     is_name_like,
+    name_words,
     names_by_last_word,
     places_of,
     plain_title,
@@ -112,11 +115,16 @@ class _Builder:
     def _by_words(self, settled: Mapping[str, EntityKind]) -> dict[str, EntityKind]:
         """Give the kinds that the text around unknown names tells: it knows better than a tagger."""
         own = {fold(m.text): m.text for m in self.mentions if m.form is MentionForm.NAME and not m.entity_ids}
+        by_word: dict[str, list[str]] = {}
+        for name in own.values():
+            for word in name_words(name):
+                by_word.setdefault(word, []).append(name)
         found = {}
         for key, name in own.items():
             if settled.get(key) not in (None, EntityKind.PERSON, EntityKind.ORGANISATION):
                 continue
-            longer = [other for other in own.values() if other != name and extends(other, name)]
+            sharing = by_word.get(next(iter(name_words(name)), ""), ())
+            longer = [other for other in sharing if other != name and extends(other, name)]
             kind = kind_by_words(name, self.text, own=longer)
             if kind is None and has_given_name(name) and settled.get(key) is EntityKind.ORGANISATION:
                 kind = EntityKind.PERSON  # "Morgan Tsvangirai", whom no tagger knew
@@ -212,8 +220,15 @@ class _Builder:
         return sorted(named, key=lambda t: (-t.count, t.starts[0]))
 
     def _table_mentions(self) -> list[Mention]:
-        seen = [(m.start, m.end) for m in self.mentions]
-        known = set(seen)
+        known = {(m.start, m.end) for m in self.mentions}
+        seen = sorted(known)
+        starts = [start for start, _ in seen]
+        reach = list(accumulate((end for _, end in seen), max))
+
+        def is_inside(hit: AliasHit) -> bool:
+            before = bisect_right(starts, hit.start)
+            return before > 0 and reach[before - 1] >= hit.end
+
         return [
             Mention(
                 text=hit.text,
@@ -224,7 +239,7 @@ class _Builder:
                 entity_ids=(hit.matches[0].entity_id,),
             )
             for hit in self.hits
-            if (hit.start, hit.end) not in known and not any(s <= hit.start and hit.end <= e for s, e in seen)
+            if not is_inside(hit)
         ]
 
     def _thing(self, group: list[Mention]) -> NamedThing:

@@ -19,6 +19,7 @@ __all__ = [
     "extends",
     "fold",
     "is_name_like",
+    "name_words",
     "names_by_last_word",
     "places_of",
     "plain_title",
@@ -69,8 +70,20 @@ def surname_of(name: str) -> str:
 @lru_cache(maxsize=50_000)
 def extends(full: str, name: str) -> bool:
     """Tell whether a name's words stand in order in a longer one."""
-    rest = iter(w.lower().strip(".") for w in full.split())
-    return all(word.lower().strip(".") in rest for word in name.split() if word.lower() not in SUFFIXES)
+    rest = iter([word.lower().strip(".") for word in full.split()])
+    return all(word in rest for word in name_words(name))
+
+
+@lru_cache(maxsize=50_000)
+def name_words(name: str) -> tuple[str, ...]:
+    """Give the words of a name in small letters, without dots and suffixes.
+
+    Examples
+    --------
+    >>> name_words("Martin L. King Jr.")
+    ('martin', 'l', 'king')
+    """
+    return tuple(word.lower().strip(".") for word in name.split() if word.lower() not in SUFFIXES)
 
 
 def plain_title(article: Article) -> str:

@@ -59,6 +59,8 @@ _SUBKINDS = {
     EntityKind.ORGANISATION: frozenset({"sport"}),
     EntityKind.PERSON: frozenset({"party"}),
 }
+# Letters before a name among which a word for its kind stands.
+_LONGEST_KIND = 40
 _NAME = re.compile(
     rf"\b((?:[A-Z][\w’'&-]+\s)(?:(?:[A-Z][\w’'&-]+|of|the|for|and)\s){{0,4}}?"
     rf"(?:{'|'.join(sorted(w.capitalize() for w in _OF_STATES | _OF_FIRMS | PERSONAL_BODIES))}|Group))\b"
@@ -181,12 +183,31 @@ def _is_of_music(text: str) -> bool:
 
 @lru_cache(maxsize=256)
 def _is_called(text: str, name: str, words: frozenset[str]) -> bool:
-    """Tell whether the text says what a name is: "the band Hollow", "Hollow, a folk trio"."""
+    """Tell whether the text says what a name is: "the band Hollow", "Hollow, a folk trio".
+
+    Only the places of the name are looked at: an expression tried at every letter costs a long text dear.
+    """
+    said_before, said_behind = _calling(words)
+    place = text.find(name)
+    while place >= 0:
+        end = place + len(name)
+        if said_behind.match(text, end) and not text[place - 1 : place].isalnum():
+            return True
+        if (
+            said_before.search(text[max(0, place - _LONGEST_KIND) : place])
+            and not text[end : end + 1].isalnum()
+        ):
+            return True
+        place = text.find(name, end)
+    return False
+
+
+@lru_cache(maxsize=16)
+def _calling(words: frozenset[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
     kinds = "|".join(sorted(words))
-    shown = re.escape(name)
     return (
-        re.search(rf"\b(?:{kinds})\s{shown}\b|\b{shown}(?:,\san?\s(?:[\w-]+\s){{0,4}}|\s)(?:{kinds})\b", text)
-        is not None
+        re.compile(rf"\b(?:{kinds})\s$"),
+        re.compile(rf"(?:,\san?\s(?:[\w-]+\s){{0,4}}|\s)(?:{kinds})\b"),
     )
 
 
