@@ -66,7 +66,8 @@ def commands(shared, folder):
 
 def shown(command, shared):
     words = [Path(str(word)).name if str(word) == sys.executable else str(word) for word in command]
-    return " ".join(word.replace(str(shared), "../shared") for word in words)
+    here = f"{Path(__file__).resolve().parents[2]}/"
+    return " ".join(word.replace(str(shared), "../shared").replace(here, "") for word in words)
 
 
 def main():
