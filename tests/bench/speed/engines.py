@@ -6,7 +6,6 @@ is left of the short one its start: processes, models and table loaded.
 
 import json
 import os
-import resource
 import sys
 import time
 from importlib.util import find_spec
@@ -14,6 +13,7 @@ from pathlib import Path
 
 from archives import Figures, write_plan
 from common_ground import read, table, timed, words_of
+from startup import PEAK, run
 
 from claims.batch import BatchOptions, check_chunks, chunks_of
 from claims.checker import Checker
@@ -58,6 +58,17 @@ def on_spark(articles):
         spark.stop()
 
 
+PEAK_OF_ALL = f"""
+import sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[2])
+from common_ground import read
+from claims import Checker
+for report in Checker().check_many(read(Path(sys.argv[1]))): pass
+{PEAK}
+"""
+
+
 def engines():
     sides = {"one process": lambda articles: pool(articles, 1)}
     sides[f"{WORKERS} processes"] = lambda articles: pool(articles, WORKERS)
@@ -77,12 +88,14 @@ def section(path, docs):
     for name, work in engines().items():
         brief, _ = timed(lambda work=work: work(short), time.perf_counter)
         whole, labels[name] = timed(lambda work=work: work(articles), time.perf_counter)
-        steady[name] = (words - few) / max(whole - brief, 1e-9)
+        if whole <= brief:
+            raise SystemExit(f"{name}: more articles took less time; the machine is too busy to time engines")
+        steady[name] = (words - few) / (whole - brief)
         start = max(0.0, brief - few / steady[name])
         rate = f"{words / whole:,.0f}"
         rows.append((name, f"{start:.1f}", f"{whole:.1f}", rate, f"{steady[name]:,.0f}"))
     same_labels(labels)
-    figures = measured(articles, words, steady)
+    figures = measured(path, articles, words, steady)
     write_plan(docs / "archives.md", figures)
     gain = steady[f"{WORKERS} processes"] / steady["one process"]
     missing = "" if find_spec("pyspark") else " Spark is not installed here, so left out."
@@ -104,7 +117,7 @@ def same_labels(labels):
         raise SystemExit(f"{other} give other labels than one process")
 
 
-def measured(articles, words, steady):
+def measured(path, articles, words, steady):
     """Give what the plan needs: rates, bytes in and out, memory of one process."""
     checker = Checker()
     sample = articles[:: max(1, len(articles) // 40)]
@@ -117,6 +130,8 @@ def measured(articles, words, steady):
         bytes_in=read_bytes / len(articles),
         rows_each=len(verdicts) / len(sample),
         bytes_out=written / len(sample),
-        process_mb=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+        process_mb=float(
+            run("-W", "ignore", "-c", PEAK_OF_ALL, str(path.resolve()), str(Path(__file__).parent))[2][0]
+        ),
         table_mb=sum(Path(layer.path).stat().st_size for layer in ReferenceTable.load().layers) / 1e6,
     )
