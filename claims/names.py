@@ -64,7 +64,7 @@ _PARTICLE_WORDS = """
 _PARTICLES = frozenset(_PARTICLE_WORDS.split())
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def normal_form(text: str) -> str:
     """Give the text in one case, without accents, format characters and typographic variants.
 
@@ -80,7 +80,7 @@ def normal_form(text: str) -> str:
     return unicodedata.normalize("NFC", bare).translate(_UNDECOMPOSED)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def normal_token(token: str) -> str:
     """Give the normal form of one token: dots of initials gone, `&` spelt out."""
     if token == "&":
@@ -101,7 +101,7 @@ def name_tokens(name: str) -> list[str]:
     return [normal_token(token) for token in TOKEN.findall(name)]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def alias_key(name: str) -> str:
     """Give the key under which equal spellings of a name meet.
 
@@ -127,7 +127,7 @@ def _legal_forms() -> frozenset[tuple[str, ...]]:
     return frozenset(form for split in forms if split for form in (split, ("".join(split),)) if any(form))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def organisation_key(name: str) -> str:
     """Give the words that tell an organisation apart: sorted, without legal forms and stop words.
 
@@ -168,7 +168,7 @@ def strip_titles(name: str) -> str:
     return name[found[first].start() : found[last - 1].end()] if found else name
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def person_key(name: str) -> str:
     """Give the words that tell a person apart: sorted, without titles, suffixes and middle initials.
 
@@ -292,7 +292,7 @@ _INNER_POSSESSIVE = re.compile(r"(?<=\w)['’]s\b|(?<=s)['’](?=\s)")
 _OF = re.compile(r" (?:of|for) (?:the )?")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def role_key(title: str) -> str:
     """Give the key under which equal titles meet, with or without their body.
 

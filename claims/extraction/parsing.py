@@ -29,7 +29,7 @@ __all__ = ["BATCH_SIZE", "SentenceParser"]
 
 BATCH_SIZE = 64
 # A stream of news brings some sixty new words an article; they are what memory grows by.
-_MOST_NEW_WORDS = 50_000
+_MOST_NEW_WORDS = 20_000
 _COMPOUND = re.compile("co-found", re.IGNORECASE)
 # Components whose results the rules read; anything else a user's pipeline holds stays idle.
 _READ = frozenset(

@@ -17,7 +17,7 @@ __all__ = ["TriggerFilter"]
 _WORD = re.compile(r"\w+")
 _FIGURE = re.compile(r"\d")
 # Words whose answer is remembered before the memory starts anew.
-_MOST_WORDS = 100_000
+_MOST_WORDS = 30_000
 # The lowest bit of a word: it opens triggers of several words.
 _OPENS = 1
 _NONE: dict[tuple[str, bool], int] = {}

@@ -73,7 +73,7 @@ class Likeness:
     of_name: float
 
 
-@lru_cache(maxsize=262144)
+@lru_cache(maxsize=16384)
 def word_likeness(left: str, right: str) -> float:
     """Say how alike two words are, 0 to 1.
 
@@ -111,7 +111,7 @@ def _spelling_likeness(left: str, right: str) -> float:
     return _SHORT_FORM if left.startswith(right) or right.startswith(left) else 0.0
 
 
-@lru_cache(maxsize=262144)
+@lru_cache(maxsize=16384)
 def skeleton(word: str) -> str:
     """Give the consonants of a word, one sound's several spellings as one letter.
 

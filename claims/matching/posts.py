@@ -17,7 +17,7 @@ __all__ = ["PostBook"]
 _GENERIC_TITLES = frozenset({"boss", "chief", "head", "leader", "leadership"})
 # A generic title fits every leading post of a body, a title of another post none.
 _GENERIC_SCORE = 0.8
-_MEMORY = 50_000
+_MEMORY = 10_000
 
 
 class PostBook:

@@ -33,7 +33,7 @@ _PRO_FORMS = frozenset(
 _NUMBER = re.compile(r"\d+|(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})")
 # Share of either name's words the other one has to hold; half is a surname alone.
 _SAME_PERSON = 0.7
-_MEMORY = 50_000
+_MEMORY = 10_000
 
 
 class SlotLinker:

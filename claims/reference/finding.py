@@ -26,7 +26,7 @@ _INITIALS = 0.7
 _LOOKALIKE = 0.6
 _LONGEST_ACRONYM = 8
 _SHORT_ACRONYM = 3
-_MEMORY = 50_000
+_MEMORY = 10_000
 
 
 @dataclass(frozen=True, slots=True)

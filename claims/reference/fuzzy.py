@@ -20,7 +20,7 @@ _MOST_ALIASES = 400
 _BEST = 0.94
 _SHORTEST_WORD = 3
 # Words, keys and postings kept of each table: all of a newsroom's, a part of a million names'.
-_MEMORY = 100_000
+_MEMORY = 30_000
 
 
 class Misspelt:

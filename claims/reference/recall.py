@@ -17,7 +17,7 @@ from claims.types import Entity, Fact
 __all__ = ["Post", "Recall"]
 
 # Rows kept of each sort: some 50 MB of facts at most, whatever the length of a stream.
-_MEMORY = 100_000
+_MEMORY = 20_000
 
 # Post, body, whether the wording that names it lacks the body.
 Post = tuple[str, "str | None", bool]

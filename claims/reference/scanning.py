@@ -31,7 +31,7 @@ _SHORTEST_TITLECASED = 4
 # Acronyms that are words: in a line of capitals nobody can tell them apart.
 _WORDS_IN_CAPITALS = frozenset(["us", "who", "it", "is", "am", "as", "so", "no", "can", "aids", "care"])
 _CAPITALS_AROUND = 30
-_MEMORY = 200_000
+_MEMORY = 30_000
 # Bit n of a length mask stands for aliases of n words.
 _ONE_WORD = 1 << 1
 

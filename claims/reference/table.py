@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ReferenceTable"]
 
-_MEMORY = 100_000
+_MEMORY = 20_000
 _DOUBTFUL_SCORE = 0.6
 _BUNDLED = "bundled"
 

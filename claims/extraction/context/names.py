@@ -47,14 +47,14 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _PARENTHESES = re.compile(r"\s*\([^)]*\)\s*$")
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=8192)
 def fold(name: str) -> str:
     """Give a name's key inside one document: lower case, no article, no possessive, single blanks."""
     words = _POSSESSIVE.sub("", name.strip()).lower().split()
     return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=8192)
 def surname_of(name: str) -> str:
     """Give the last word of a person's name that is no suffix.
 
@@ -67,14 +67,14 @@ def surname_of(name: str) -> str:
     return words[-1] if words else name
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=8192)
 def extends(full: str, name: str) -> bool:
     """Tell whether a name's words stand in order in a longer one."""
     rest = iter([word.lower().strip(".") for word in full.split()])
     return all(word in rest for word in name_words(name))
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=8192)
 def name_words(name: str) -> tuple[str, ...]:
     """Give the words of a name in small letters, without dots and suffixes.
 

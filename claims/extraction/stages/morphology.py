@@ -26,7 +26,7 @@ _WRITTEN = [TAG, POS, MORPH, DEP, LEMMA]
 _ASKED = frozenset({"LOWER", "TAG", "DEP", "IS_SPACE"})
 _OPERATORS = frozenset({"IN", "REGEX"})
 # Kinds and words remembered before the memory starts anew.
-_MOST_KINDS = 100_000
+_MOST_KINDS = 30_000
 _Kind = tuple[int, ...]
 
 

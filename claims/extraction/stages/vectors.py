@@ -23,8 +23,8 @@ __all__ = ["TokenVectors"]
 
 _Key = tuple[int, ...]
 _Vectors = NDArray[np.float32]
-# Words remembered before the memory starts anew: 20 MB a model.
-_MOST_WORDS = 50_000
+# Words remembered before the memory starts anew: 6 MB a model.
+_MOST_WORDS = 15_000
 # Attributes that follow from the word; any other (its norm, a blank after it) is a token's own.
 _OF_THE_WORD = frozenset({PREFIX, SUFFIX, SHAPE, IS_SPACE})
 _LAYERS = ("extract_features", "list2ragged")

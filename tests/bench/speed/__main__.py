@@ -39,10 +39,10 @@ the sides in turn.
 
 
 def page_of(page):
-    """Give head and sections of a page written before: `--only` renews some and keeps the rest."""
-    head, *sections = page.read_text(encoding="utf-8").split("\n## ")
+    """Give the sections of a page written before: `--only` renews some and keeps the rest."""
+    _, *sections = page.read_text(encoding="utf-8").split("\n## ")
     split = (section.partition("\n\n") for section in sections)
-    return head, {title.lower(): body.rstrip() + "\n" for title, _, body in split}
+    return {title.lower(): body.rstrip() + "\n" for title, _, body in split}
 
 
 def main():
@@ -63,7 +63,7 @@ def main():
     )
     parts = {}
     if options.only and options.write.exists():
-        head, parts = page_of(options.write)
+        parts = page_of(options.write)
     for name in options.only or SECTIONS:
         parts[name] = SECTIONS[name](options.articles, options.write.parent)
         print(f"## {name}\n\n{parts[name]}", flush=True)
