@@ -9,7 +9,7 @@ from pathlib import Path
 
 from cleanco import basename
 
-from claims.curation.core_reading import AS_OF
+from claims.curation.curated.reading import AS_OF
 from claims.curation.draft import Draft, joined
 from claims.curation.naming import slug
 from claims.curation.raw import read_rows

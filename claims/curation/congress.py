@@ -10,7 +10,7 @@ from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
-from claims.curation.core_reading import AS_OF
+from claims.curation.curated.reading import AS_OF
 from claims.curation.draft import Draft
 from claims.curation.posts import add_post
 from claims.curation.raw import parts, read_rows

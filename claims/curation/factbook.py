@@ -10,7 +10,7 @@ from pathlib import Path
 
 from rapidfuzz import fuzz
 
-from claims.curation.core_reading import AS_OF
+from claims.curation.curated.reading import AS_OF
 from claims.curation.dating import overlap_days
 from claims.curation.draft import Draft
 from claims.curation.holders import HAND

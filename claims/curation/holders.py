@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
-from claims.curation.core_reading import AS_OF
+from claims.curation.curated.reading import AS_OF
 from claims.curation.dating import first_day
 from claims.curation.draft import Draft, joined
 from claims.curation.national import is_same_name

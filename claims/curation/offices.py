@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from claims.curation.core_reading import AS_OF
+from claims.curation.curated.reading import AS_OF
 from claims.curation.dating import before
 from claims.curation.draft import Draft
 from claims.curation.naming import slug, without_peerage

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claims.curation.core_reading import AS_OF, CuratedReading, checks_of, dated
+from claims.curation.curated.reading import AS_OF, CuratedReading, checks_of, dated
 from claims.curation.dating import before, weakest
 from claims.curation.draft import joined
 from claims.curation.posts import add_post, bare_title

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.curation.core_reading import AS_OF, CuratedReading, add_name, dated
+from claims.curation.curated.reading import AS_OF, CuratedReading, add_name, dated
 from claims.curation.draft import joined
 from claims.curation.naming import alias_kind, slug
 from claims.curation.raw import parts, read_rows

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claims.curation.core_reading import AS_OF, CuratedReading, add_name
+from claims.curation.curated.reading import AS_OF, CuratedReading, add_name
 from claims.curation.raw import parts, read_rows
 from claims.curation.rows import EntityRow, FoundingRow
 

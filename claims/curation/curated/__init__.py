@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from claims.curation.core_bodies import add_core_organisations
-from claims.curation.core_holders import add_core_leaderships, add_core_posts
-from claims.curation.core_members import add_core_memberships
-from claims.curation.core_reading import AS_OF, CuratedReading
-from claims.curation.core_states import add_core_states
+from claims.curation.curated.bodies import add_core_organisations
+from claims.curation.curated.holders import add_core_leaderships, add_core_posts
+from claims.curation.curated.members import add_core_memberships
+from claims.curation.curated.reading import AS_OF, CuratedReading
+from claims.curation.curated.states import add_core_states
 from claims.curation.dating import last_day
 from claims.curation.draft import Draft
 from claims.curation.naming import slug

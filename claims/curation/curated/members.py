@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.curation.core_reading import AS_OF, CuratedReading, checks_of, dated
+from claims.curation.curated.reading import AS_OF, CuratedReading, checks_of, dated
 from claims.curation.dating import before, weakest
 from claims.curation.draft import joined
 from claims.curation.naming import slug
