@@ -58,28 +58,30 @@ _SEATS = (
     ("baabda", "president", "Lebanon"),
     ("bankova", "president", "Ukraine"),
 )
-SEAT_WORDS = tuple(sorted({re.split(r"[ .]+", seat)[-1] for seat, _, _ in _SEATS} | {"10", "lodge"}))
-_SEAT = re.compile("|".join(rf"\b{re.escape(seat)}\b" for seat, _, _ in _SEATS), re.IGNORECASE)
+_OFFICES = {seat: (title, state) for seat, title, state in _SEATS}
+SEAT_WORDS = tuple(sorted({re.split(r"[ .]+", seat)[-1] for seat in _OFFICES} | {"10", "lodge"}))
+_SEAT = re.compile("|".join(rf"\b{re.escape(seat)}\b" for seat in _OFFICES), re.IGNORECASE)
 
 
 def seat_of(view: SentenceView, noun: Token) -> RoleMention | None:
     """Give the office for which a seat stands that a noun ends; None for any other noun."""
     start, end = max(0, noun.left_edge.idx - 12), noun.idx + len(noun.text) + 4
     found = _SEAT.finditer(noun.doc.text, start, end)
-    found = _SEAT.finditer(noun.doc.text, start, end)
     match = next((m for m in found if m.start() <= noun.idx < m.end()), None)
-    if match is None or (not match[0][:1].isupper() and not match[0][:1].isdigit()):
+    # Letters that only look alike when case is ignored ("Downıng Street") spell no seat.
+    office = _OFFICES.get(match[0].lower()) if match is not None else None
+    if match is None or office is None or not (match[0][:1].isupper() or match[0][:1].isdigit()):
         return None
-    seat, title, state = next(row for row in _SEATS if row[0] == match[0].lower())
+    title, state = office
     place = match.start() + view.shift
     body = Mention(
         text=match[0],
         start=place,
-        end=place + len(seat),
+        end=place + len(match[0]),
         form=MentionForm.NOMINAL,
         kind=EntityKind.STATE,
         name=state,
     )
     return RoleMention(
-        text=match[0], start=place, end=place + len(seat), title=title, body=body, wants=wants_of(title)
+        text=match[0], start=place, end=place + len(match[0]), title=title, body=body, wants=wants_of(title)
     )
