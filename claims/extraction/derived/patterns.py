@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from claims.extraction.card import card_of
 from claims.extraction.frames import Pattern
 from claims.relations import Relation
 from claims.types import Order
@@ -30,18 +33,7 @@ SUPERLATIVES: dict[str, Order] = {
 }
 
 
-def _card(
-    name: str, relation: Relation, triggers: str, example: str, near_miss: str, *, beside: str = ""
-) -> Pattern:
-    return Pattern(
-        id=f"derived.{name}",
-        relation=relation,
-        triggers=tuple(triggers.split()),
-        example=example,
-        near_miss=near_miss,
-        beside=tuple(beside.split()),
-    )
-
+_card = partial(card_of, "derived")
 
 # A count is a figure or a number word beside the noun counted.
 _COUNTED = "member+ members+ state+ states+ country+ countries+ nation+ nations+ economies+ strong+"

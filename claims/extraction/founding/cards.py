@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from claims.extraction.card import card_of
 from claims.extraction.frames import Pattern
 from claims.relations import Relation
 
 __all__ = ["PATTERNS"]
 
 
-def _card(
-    name: str, relation: Relation, triggers: str, example: str, near_miss: str, *, beside: str = ""
-) -> Pattern:
-    return Pattern(
-        id=f"founding.{name}",
-        relation=relation,
-        triggers=tuple(triggers.split()),
-        example=example,
-        near_miss=near_miss,
-        beside=tuple(beside.split()),
-    )
-
+_card = partial(card_of, "founding")
 
 _VERBS = (
     "founded founding founds found co-founded co-founding co-founds cofounded cofounding refounded "

@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-from claims.extraction.frames import Pattern
-from claims.relations import Relation
+from functools import partial
+
+from claims.extraction.card import card_of
 
 __all__ = ["MEMBER_WORDS", "card", "phrases"]
 
+card = partial(card_of, "membership")
 MEMBER_WORDS = "member members membership memberships nonmember nonmembers ally allies"
-
-
-def card(
-    name: str, relation: Relation, triggers: str, example: str, near_miss: str, *, beside: str = ""
-) -> Pattern:
-    """Give the card of a rule; `beside` are the words that triggers with a `+` need beside them."""
-    return Pattern(
-        id=f"membership.{name}",
-        relation=relation,
-        triggers=tuple(triggers.split()),
-        example=example,
-        near_miss=near_miss,
-        beside=tuple(beside.split()),
-    )
 
 
 def phrases(verbs: str, tails: str) -> tuple[str, ...]:
