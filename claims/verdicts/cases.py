@@ -15,7 +15,10 @@ from claims.verdicts.reading import Reading
 from claims.verdicts.scopes import Scope
 from claims.verdicts.spells import Spell
 
-__all__ = ["Case", "leads", "outdated", "refuted", "supported", "undecided"]
+__all__ = ["ACCUSING", "Case", "leads", "outdated", "refuted", "supported", "undecided"]
+
+# Labels that say the text is wrong.
+ACCUSING = frozenset({Label.REFUTED, Label.OUTDATED})
 
 
 def supported(evidence: Sequence[Fact], **more: object) -> Finding:

@@ -17,7 +17,7 @@ from claims.dates import Interval, find_expressions, parse_edtf
 from claims.explanations import Finding
 from claims.relations import FactRelation, Family, Relation, spec_of
 from claims.types import DateKind, ErrorType, Label, Reason, SlotSource, TimeExpression
-from claims.verdicts.cases import leads, undecided
+from claims.verdicts.cases import ACCUSING, leads, undecided
 from claims.verdicts.leadership import case_of
 from claims.verdicts.memberships import case_of as member_case
 from claims.verdicts.reading import Reading
@@ -25,7 +25,6 @@ from claims.verdicts.reading import Reading
 __all__ = ["spared"]
 
 _Rule = Callable[[Reading], Finding]
-_ACCUSING = frozenset({Label.REFUTED, Label.OUTDATED})
 # Errors that hang on the date; a direction or a person is judged by what the table has at that date.
 _BY_DATE = frozenset(
     {
@@ -70,7 +69,7 @@ def spared(reading: Reading, finding: Finding, rule: _Rule) -> Finding:
     rule : callable
         Judges a reading: asked again about other dates the words may mean.
     """
-    if finding.label not in _ACCUSING:
+    if finding.label not in ACCUSING:
         return finding
     return (
         _if_acting(reading, finding)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from claims.explanations import Finding, explain
 from claims.relations import EntityKind, FactRelation, Relation, spec_of
 from claims.types import Claim, ErrorType, Label, Modality, Polarity, Reason, SlotSource, Verdict
-from claims.verdicts.cases import undecided
+from claims.verdicts.cases import ACCUSING, undecided
 from claims.verdicts.charity import spared
 from claims.verdicts.confidence import Scales, certainty_of, confidence_of, match_probability
 from claims.verdicts.counting import judge_member_count, judge_ordinal_holder, judge_ordinal_member
@@ -66,7 +66,6 @@ _RULES: dict[Relation, Callable[[Reading], Finding]] = {
 }
 
 _NEVER_ASSERTED = frozenset({Modality.PLANNED, Modality.CONDITIONAL})
-_ACCUSING = frozenset({Label.REFUTED, Label.OUTDATED})
 _WRONG_NAMES = frozenset(
     {ErrorType.WRONG_PERSON, ErrorType.WRONG_ORGANISATION, ErrorType.WRONG_ROLE, ErrorType.WRONG_MEMBER}
 )
@@ -108,7 +107,7 @@ def judge(
     is_dated = (as_of or matched.claim.published) is not None
     finding = _find(matched, table, day, settings=settings, is_dated=is_dated)
     confidence = confidence_of(matched.linked, matched.matches, finding, scales=scales)
-    if finding.label in _ACCUSING and confidence < settings.minimum_confidence_to_refute:
+    if finding.label in ACCUSING and confidence < settings.minimum_confidence_to_refute:
         # More likely a misreading than a fault of the article.
         finding = undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=finding.notes)
         confidence = confidence_of(matched.linked, matched.matches, finding, scales=scales)

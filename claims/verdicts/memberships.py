@@ -271,10 +271,11 @@ def judge_candidate(reading: Reading) -> Finding:
         if last.first <= reading.as_of and not last.holding(reading.as_of):
             return outdated(f"until {_end(last)}", [last.lead])
         return _by_role(reading, "candidate")
-    inside = [spell for spell in case_of(reading).mine if spell.holding(reading.as_of)]
+    case = case_of(reading)
+    inside = [spell for spell in case.mine if spell.holding(reading.as_of)]
     if not inside:
         return _by_role(reading, "candidate")
-    founders = min(spell.first for spell in case_of(reading).scopes[0].spells)
+    founders = min(spell.first for spell in case.scopes[0].spells)
     if inside[0].first <= founders + timedelta(days=366):
         return undecided(Reason.NOT_COVERED, leads(inside))
     return outdated(f"member since {start_of(inside[0].lead)}", leads(inside))
