@@ -19,12 +19,12 @@ from claims.relations import EntityKind
 
 __all__ = ["Resolver", "fuller", "same_person"]
 
-_PERSONAL = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "herself"})
 _NEUTER = frozenset({"it", "its", "itself"})
 _POSSESSIVE = frozenset({"its", "their", "his", "her"})
 # Bodies that go by the name of their town: "Liverpool", "Harvard".
 _NAMED_FOR_PLACES = frozenset({"club", "team", "side", "university", "college", "school"})
 # Where a sentence ends, roughly; what may stand before the name that opens one.
+_BREAKING = '.!?"”’)'
 _SENTENCE_BREAK = re.compile(r"[.!?][\"”’)]*\s+(?=[A-Z\"“*•–-])|\n")
 _LEAD = re.compile(r"[\s*•–-]*(?:[Tt]he\s+|In\s+\d{4},?\s+(?:the\s+)?)?")
 _LONGEST_SENTENCE, _LONGEST_LEAD = 400, 16
@@ -130,9 +130,8 @@ class Resolver:
     def _antecedent(
         self, mention: Mention, before: Sequence[Mention], subjects: Collection[int]
     ) -> Mention | None:
-        lower = mention.text.lower()
         if mention.form is MentionForm.PRONOUN:
-            if lower in _PERSONAL:
+            if gender_of_pronoun(mention.text) is not None:
                 return self._person(mention, before, subjects)
             return self._body(mention, before, subjects)
         if mention.kind is EntityKind.PERSON:
@@ -255,7 +254,11 @@ class Resolver:
     def _leading_before(self, mention: Mention) -> Mention | None:
         """Give what the sentence before opened with: "Britain left the Union in 2020. It had joined ..."."""
         text = self.context.article.text[: mention.start].rstrip()
-        ends = [match.end() for match in _SENTENCE_BREAK.finditer(text)]
+        # No farther back than a sentence may reach, and not into the middle of a break.
+        low = max(0, len(text) - _LONGEST_SENTENCE)
+        while low and (text[low - 1] in _BREAKING or text[low - 1].isspace()):
+            low -= 1
+        ends = [match.end() for match in _SENTENCE_BREAK.finditer(text, low)]
         start = ends[-1] if ends else 0
         if len(text) - start > _LONGEST_SENTENCE:
             return None

@@ -144,7 +144,8 @@ def has_given_name(name: str) -> bool:
     return len(words) in (2, 3) and words[0].lower() in (_MALE_NAMES | _FEMALE_NAMES)
 
 
-@lru_cache(maxsize=8192)
+# Each answer keeps its text alive: enough for the names of the article at hand.
+@lru_cache(maxsize=512)
 def gender_of(name: str, text: str = "") -> str | None:
     """Give a person's gender as name and text tell it, None where they do not.
 
