@@ -10,7 +10,7 @@ from claims.extraction.resolution import same_person
 
 if TYPE_CHECKING:
     from claims.extraction.context import DocumentContext
-    from claims.extraction.frames import Candidate, RoleMention
+    from claims.extraction.frames import Candidate, Mention, RoleMention
 
 __all__ = ["inherited_titles", "titles_of", "with_titles"]
 
@@ -37,13 +37,10 @@ def inherited_titles(candidates: Sequence[Candidate], titles: Sequence[RoleMenti
             continue
         for other in others:
             for giver, taker in ((candidate.subject, other), (other, candidate.subject)):
-                if any(
-                    t.holder and t.body and same_person(t.holder.name or "", taker.name or "") for t in titles
-                ):
-                    continue
-                held = [
-                    t
-                    for t in titles
-                    if t.holder and t.body and same_person(t.holder.name or "", giver.name or "")
-                ]
-                yield from (replace(title, holder=taker) for title in held[-1:])
+                if not _held_by(taker, titles):
+                    yield from (replace(title, holder=taker) for title in _held_by(giver, titles)[-1:])
+
+
+def _held_by(person: Mention, titles: Sequence[RoleMention]) -> list[RoleMention]:
+    """Give the titles, each with its body, that a person has."""
+    return [t for t in titles if t.holder and t.body and same_person(t.holder.name or "", person.name or "")]

@@ -98,7 +98,6 @@ _RANKED = re.compile(
     r"most|least|\w{3,}est)\b[^,;:()]{0,60}$",
     re.IGNORECASE,
 )
-_SINCE = re.compile(r"\bsince\b[^,;:()]{0,60}$")
 _OFFICE_BEHIND = re.compile(r"\s+(?:the|a|an|its|his|her|their)\s+[a-z]")
 
 

@@ -58,8 +58,6 @@ def _is_one_of_many(head: Token, mention: Mention) -> bool:
 def _is_called_body(head: Token) -> bool:
     """Tell whether a word beside the name says that it is a body."""
     beside = [*appositives(head), *(c for c in head.lefts if c.dep_ in ("compound", "nmod")), head.head]
-    if head.dep_ == "appos":
-        beside += [head.head]
     return any(t.lemma_.lower() in BODIES and t.pos_ == "NOUN" for t in beside)
 
 

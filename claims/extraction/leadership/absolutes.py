@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention
 from claims.extraction.leadership import words as w
+from claims.extraction.leadership.clause_nouns import known_bodies
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import is_present
@@ -54,7 +55,6 @@ _LEADERSHIP = word_set(
 )
 _PLACES = word_set("helm tiller charge top head wheel power office")
 _MAKING = word_set("found establish form launch create set start incorporate")
-_STATED = frozenset({EntityKind.ORGANISATION, EntityKind.STATE})
 
 
 def find_beside(scene: Scene) -> Iterator[Candidate]:
@@ -128,7 +128,7 @@ def _body_of(scene: Scene, preposition: Token, noun: Token) -> Mention | None:
     nouns = [host] if host.pos_ in ("PROPN", "NOUN") else subjects(clause_head(preposition))
     if not nouns:  # "Under X, Acme has grown": the parser takes the subject for an apposition
         nouns = [c for t in noun.subtree for c in t.children if c.dep_ in ("appos", "conj")]
-    found = [b for b in scene.bodies(nouns) if b.kind in _STATED]
+    found = known_bodies(scene, nouns)
     return found[0] if found else None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,10 +17,15 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["complements_behind", "dead_before", "parties", "spent_role", "whole_of"]
+__all__ = ["complements_behind", "dead_before", "known_bodies", "parties", "spent_role", "whole_of"]
 
 _DEATHS = word_set("death abdication resignation retirement departure murder assassination")
 _ORGANS = word_set("board executive management directorate trustees")
+
+
+def known_bodies(scene: Scene, tokens: Iterable[Token]) -> list[Mention]:
+    """Give the bodies some nouns stand for that are surely organisations or states."""
+    return [b for b in scene.bodies(tokens) if b.kind in (EntityKind.ORGANISATION, EntityKind.STATE)]
 
 
 def whole_of(organ: Token) -> list[Token]:

@@ -99,6 +99,5 @@ def _ends_before(scene: Scene, token: Token) -> Mention | None:
 
 def _between(scene: Scene, start: int, end: int) -> list[str] | None:
     """Give the words between two places, none where one of them is no link."""
-    origin = scene.view.span.start_char + scene.view.shift
-    found = scene.view.span.text[start - origin : end - origin].lower().split()
+    found = scene.view.written(start, end).lower().split()
     return found if len(found) < 5 and set(found) <= _LINKS else None

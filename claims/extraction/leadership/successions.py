@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention
 from claims.extraction.leadership import words as w
+from claims.extraction.leadership.clause_nouns import known_bodies
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.syntax import appositives, attributes, genitives, prepositional_objects, subjects
@@ -112,6 +113,4 @@ def _roles(scene: Scene, noun: Token) -> list[RoleMention]:
 
 
 def _body(scene: Scene, noun: Token) -> Mention | None:
-    bodies = scene.bodies(prepositional_objects(noun, _AT))
-    known = [b for b in bodies if b.kind in (EntityKind.ORGANISATION, EntityKind.STATE)]
-    return known[0] if known else None
+    return next(iter(known_bodies(scene, prepositional_objects(noun, _AT))), None)

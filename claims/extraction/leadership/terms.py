@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention
 from claims.extraction.inflection import verb_forms
 from claims.extraction.leadership import words as w
+from claims.extraction.leadership.clause_nouns import known_bodies
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import is_present
@@ -126,7 +127,7 @@ def _body_led(scene: Scene, noun: Token) -> Mention | None:
     for place in (t for host in hosts for t in prepositional_objects(host, _AT)):
         if place.lemma_.lower() in _PLACES | {"charge"}:
             led = prepositional_objects(place, ("of", "at")) or prepositional_objects(noun, ("of",))
-            bodies = [b for b in scene.bodies(led) if b.kind in (EntityKind.ORGANISATION, EntityKind.STATE)]
+            bodies = known_bodies(scene, led)
             if bodies:
                 return bodies[0]
     return None

@@ -98,10 +98,10 @@ def _each_with_its_body(
     place = role.end
     for person, body in zip(behind[::2], behind[1::2], strict=False):
         link = r"\s+" if not found else _LINK.pattern
-        of = re.fullmatch(r"\s+(?:of|from)\s+(?:the\s+)?", _between(scene, person.end, body.start))
+        of = re.fullmatch(r"\s+(?:of|from)\s+(?:the\s+)?", scene.view.written(person.end, body.start))
         if not (_is_person(person) and _is_body(body) and of):
             break
-        if re.fullmatch(link, _between(scene, place, person.start)) is None:
+        if re.fullmatch(link, scene.view.written(place, person.start)) is None:
             break
         found.append((person, body))
         place = body.end
@@ -115,7 +115,7 @@ def _run(
     found: list[Mention] = []
     for mention in mentions:
         link = opening if not found else _LINK.pattern
-        if not fits(mention) or re.fullmatch(link, _between(scene, place, mention.start)) is None:
+        if not fits(mention) or re.fullmatch(link, scene.view.written(place, mention.start)) is None:
             break
         found.append(mention)
         place = mention.end
@@ -131,16 +131,11 @@ def _run_before(
     for mention in reversed(mentions):
         link = opening if not found else _LINK.pattern
         kind = _is_body if are_bodies else _is_person
-        if not kind(mention) or re.fullmatch(link, _between(scene, mention.end, place)) is None:
+        if not kind(mention) or re.fullmatch(link, scene.view.written(mention.end, place)) is None:
             break
         found.insert(0, mention)
         place = mention.start
     return found
-
-
-def _between(scene: Scene, start: int, end: int) -> str:
-    origin = scene.view.span.start_char + scene.view.shift
-    return scene.view.span.text[start - origin : end - origin]
 
 
 def _is_person(mention: Mention) -> bool:

@@ -33,7 +33,7 @@ __all__ = ["asked_by", "elided_moves", "may_move", "open_claim", "since_claims"]
 _TIMELY = frozenset(
     """
     in on at after before since during until following with under amid over by alongside within
-    together despite because upon around without following per along
+    together despite because upon around without per along
     """.split()
 )
 # What says before "since X" that X came in then.

@@ -11,6 +11,7 @@ from claims.extraction.letters import POST_NOMINALS
 from claims.extraction.membership.bodies import body_likeness, is_person
 from claims.extraction.membership.members import member_reading
 from claims.extraction.membership.neighbours import ending_before
+from claims.extraction.membership.words import FORMER
 from claims.extraction.membership.writing import write
 from claims.extraction.syntax import clause_head, genitives, prepositional_objects
 from claims.relations import EntityKind, Relation
@@ -22,7 +23,6 @@ __all__ = ["fellow_claims"]
 
 _FELLOWS = frozenset({"fellow", "academician"})
 _ACADEMIES = frozenset(["society", "academy", "institute", "institution", "association", "college"])
-_FORMER = frozenset({"former", "ex", "onetime", "one-time"})
 _BETWEEN = frozenset({",", ";", "(", "-"})
 
 
@@ -38,7 +38,7 @@ def _fellow(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     named = prepositional_objects(noun, ("of", "for", "with", "in", "from")) or genitives(noun)
     bodies = [(t, m) for t, m in things(view, named) if _is_academy(m)]
     relation, _, who = member_reading(noun)
-    if relation is Relation.MEMBER and any(c.lower_ in _FORMER for c in noun.lefts):
+    if relation is Relation.MEMBER and any(c.lower_ in FORMER for c in noun.lefts):
         relation = Relation.LEFT
     for _, member in things(view, who):
         if not (is_person(member) or (member.form is MentionForm.NAME and member.kind is None)):

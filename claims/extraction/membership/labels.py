@@ -12,6 +12,7 @@ from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceVi
 from claims.extraction.membership.bodies import is_person
 from claims.extraction.membership.members import member_reading
 from claims.extraction.membership.neighbours import ending_before, listed, starting_at
+from claims.extraction.membership.words import FORMER
 from claims.extraction.membership.writing import write
 from claims.relations import EntityKind, Relation
 
@@ -35,7 +36,6 @@ _BY_LABEL = {
     **dict.fromkeys(_HOPEFULS, Relation.CANDIDATE),
     **dict.fromkeys(_APPLICANTS, Relation.APPLIED),
 }
-_FORMER = frozenset({"former", "ex", "ex-", "onetime", "one-time"})
 _EVIDENCE = {"likeness": 0.9, "implied": 1.0, "prior": 0.85}
 
 
@@ -53,7 +53,7 @@ def _labelled(view: SentenceView, noun: Token, relation: Relation) -> Iterator[C
     if body is None or not _has_members(view, body):
         return
     start = next((t.i for t in noun.doc if t.idx + view.shift >= body.start), noun.i)
-    if start and noun.doc[start - 1].lower_ in _FORMER | {"non", "-"}:
+    if start and noun.doc[start - 1].lower_ in FORMER | {"ex-", "non", "-"}:
         return
     names = listed(view, noun.i + 1)
     if not names or starting_at(view, noun.i + 1) is None:

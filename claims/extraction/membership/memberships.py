@@ -50,7 +50,6 @@ _SEEKING = frozenset(
 _OPENING = frozenset(
     ["open", "start", "begin", "launch", "commence", "enter", "conduct", "hold", "resume", "initiate"]
 )
-_TO = ("to", "into", "in", "with")
 _MOVES = {
     Relation.JOINED: "membership.accession",
     Relation.LEFT: "membership.exit",

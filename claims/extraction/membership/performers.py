@@ -18,7 +18,7 @@ from claims.extraction.membership.neighbours import (
     past_words,
     starting_at,
 )
-from claims.extraction.membership.words import BANDS, FELLOWSHIPS, GROUPS, PERFORMERS
+from claims.extraction.membership.words import BANDS, FELLOWSHIPS, FORMER, GROUPS, PERFORMERS
 from claims.extraction.membership.writing import write
 from claims.extraction.syntax import clause_head, subjects
 from claims.relations import EntityKind, Relation
@@ -35,7 +35,6 @@ _KINDS = frozenset(
     current new late fellow co - / band group main chief touring
     """.split()
 )
-_FORMER = frozenset({"former", "ex", "onetime", "one-time"})
 # In a sentence about music, these too have a place in the band they stand beside.
 _FIGURES = frozenset({"leader", "co-leader", "founder", "co-founder", "star", "mastermind", "alumnus"})
 # Houses that have an organist or a pianist of their own.
@@ -122,7 +121,7 @@ def _performer(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     if not who:
         who = _before_comma(view, first)
     words = {t.lower_ for t in noun.doc[first : noun.i]} | {c.lower_ for c in noun.lefts}
-    if words & _FORMER and relation is Relation.MEMBER:
+    if words & FORMER and relation is Relation.MEMBER:
         relation = Relation.LEFT
     for member in who:
         for body in bodies:

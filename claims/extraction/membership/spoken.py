@@ -127,7 +127,7 @@ def _named(context: DocumentContext) -> Iterator[_Named]:
     taken = {fold(b.name) for b in known} | {fold(b.mention.text) for b in known}
     for body in known:
         yield _Named(body.mention, body.starts)
-    for name, starts in _worded_names(f"{context.article.text}"):
+    for name, starts in _worded_names(context.article.text):
         if fold(name) not in taken:
             yield _Named(_as_body(name, starts[0]), starts)
     for name, _ in _worded_names(context.article.title or ""):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["BANDS", "FELLOWSHIPS", "FORMING", "GROUPS", "MUSIC_WORDS", "PERFORMERS"]
+__all__ = ["BANDS", "FELLOWSHIPS", "FORMER", "FORMING", "GROUPS", "MUSIC_WORDS", "PERFORMERS"]
 
 # Words of music making, as triggers: WordNet 3.0, hyponyms of *musical composition*, *musical
 # performance*, *musical instrument* and *musical organization* that are seldom said of anything else.
@@ -33,6 +33,7 @@ BANDS = frozenset({"band", "duo", "trio", "quartet", "quintet", "sextet", "super
 FELLOWSHIPS = frozenset(
     "brotherhood sisterhood guild fraternity sorority gang legion commune sect cartel".split()
 )
+FORMER = frozenset({"former", "ex", "onetime", "one-time"})
 # Verbs whose objects come into being.
 FORMING = frozenset(
     {"form", "found", "start", "create", "establish", "cofound", "co-found", "organise", "organize"}

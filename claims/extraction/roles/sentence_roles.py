@@ -163,9 +163,8 @@ def _one_each(view: SentenceView, left: RoleMention, right: RoleMention) -> tupl
     if len(people) < 2 or right.holder not in (None, people[-1]):
         return None
     first, second = people[-2:]
-    origin = view.span.start_char + view.shift
-    between = view.span.text[first.end - origin : second.start - origin]
-    behind = view.span.text[second.end - origin : left.start - origin]
+    between = view.written(first.end, second.start)
+    behind = view.written(second.end, left.start)
     is_pair = re.fullmatch(r"\s+and\s+", between) and re.match(r",\s+(?:respectively\s+)?the\s", behind)
     return (first, second) if is_pair else None
 
