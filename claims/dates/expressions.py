@@ -42,14 +42,11 @@ _LEADS = {
 }  # fmt: skip
 """Words before a point and what they make of it; "from" alone opens a span to now."""
 
-_ABOUT = r"(?:c\.|ca\.|circa|about|around|approximately|roughly|possibly|probably|perhaps)"
+_ABOUT_WORDS = "c. ca. circa about around approximately roughly possibly probably perhaps".split()
+_ABOUT = rf"(?:{'|'.join(map(re.escape, _ABOUT_WORDS))})"
 _LEAD_WORDS = "|".join(sorted(_LEADS, key=len, reverse=True)).replace("-", "[-–]").replace(" ", r"\s+")
 # What a lead may end with, before "in", "on", "at" and "the": looked for first, the pattern is slow.
-_LAST_WORDS = tuple(
-    {lead.split()[-1] for lead in _LEADS} - {"in"}
-    | {"c.", "ca.", "starting", "beginning", "circa", "about", "around", "approximately", "roughly"}
-    | {"possibly", "probably", "perhaps"}
-)
+_LAST_WORDS = tuple({lead.split()[-1] for lead in _LEADS} - {"in"} | {*_ABOUT_WORDS, "starting", "beginning"})
 _WORD_START = re.compile(r"\b\w")
 _LONGEST_LEAD = 6  # words: "ever since in the about", and one to spare for "c." and "pre-"
 _LEAD = re.compile(

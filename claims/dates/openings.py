@@ -2,7 +2,7 @@
 
 The forms are many and most words begin none: one pass over the text finds the few
 words that may, and only the forms that can begin with such a letter are tried
-there. Both sets may be too large, never too small (tests/dates/test_points.py
+there. Both sets may be too large, never too small (tests/dates/test_openings.py
 compares with trying every form at every place).
 """
 

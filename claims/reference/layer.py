@@ -170,13 +170,10 @@ class Layer:
         for row in self._stream(f"SELECT {FACT_COLUMNS} FROM fact ORDER BY fact_id"):
             yield read_fact(row, self.name)
 
-    def coverages(self, relation: FactRelation | None = None, scope_id: str | None = None) -> list[Coverage]:
-        """Give the coverage statements of a list, or all of them."""
-        query, values = f"SELECT {COVERAGE_COLUMNS} FROM coverage", []
-        if relation is not None and scope_id is not None:
-            query += " WHERE scope_id = ? AND relation = ?"
-            values = [scope_id, relation.value]
-        return [read_coverage(row) for row in self.rows(query + " ORDER BY coverage_id", values)]
+    def coverages(self) -> list[Coverage]:
+        """Give all coverage statements by id."""
+        query = f"SELECT {COVERAGE_COLUMNS} FROM coverage ORDER BY coverage_id"
+        return [read_coverage(row) for row in self.rows(query)]
 
     def source(self, source_id: str) -> Source | None:
         """Give the source of an id."""
