@@ -19,7 +19,6 @@ from claims.extraction.extractor import Extractor, claim_of
 from claims.extraction.gold import read_gold, same_by_table
 from claims.extraction.merging import merge
 from claims.extraction.training import Bench, cross_validate
-from claims.extraction.triggers import TriggerFilter
 from claims.extraction.weighing import PriorWeigher
 from claims.reference import ReferenceTable
 from claims.report.records import claim_record, dump_record
@@ -106,12 +105,25 @@ def overlaps(one, other):
     return one["start"] < other["end"] and other["start"] < one["end"]
 
 
+def nearest(agreements):
+    """Give what alone is wrong, by how relation, subject and body agree with what stands there."""
+    for cause, pattern in (
+        ("wrong body", (True, True, False)),
+        ("wrong subject", (True, False, True)),
+        ("other relation", (False, True, True)),
+        ("both wrong", (True, False, False)),
+    ):
+        if pattern in agreements:
+            return cause
+    return None
+
+
 class Judge:
     """Tells why a claim is missed or wrong."""
 
     def __init__(self, score):
         self.score = score
-        self.triggers = TriggerFilter(families.patterns())
+        self.triggers = families.triggers()
 
     def agreement(self, gold, predicted):
         """Tell whether relation, subject and body agree."""
@@ -128,28 +140,15 @@ class Judge:
         anywhere = [self.agreement(claim, d) for d in reading.drafts]
         if (True, True, True) in anywhere:
             return "dropped"
-        for cause, pattern in (
-            ("wrong body", (True, True, False)),
-            ("wrong subject", (True, False, True)),
-            ("other relation", (False, True, True)),
-            ("both wrong", (True, False, False)),
-        ):
-            if pattern in near:
-                return cause
+        cause = nearest(near)
+        if cause is not None:
+            return cause
         sentence = reading.text[claim["start"] : claim["end"]]
         return "no candidate" if self.triggers.keeps(sentence) else "no trigger"
 
     def wrong(self, prediction, reading):
         near = [self.agreement(c, prediction) for c in reading.gold if overlaps(c, prediction)]
-        for cause, pattern in (
-            ("wrong body", (True, True, False)),
-            ("wrong subject", (True, False, True)),
-            ("other relation", (False, True, True)),
-            ("both wrong", (True, False, False)),
-        ):
-            if pattern in near:
-                return cause
-        return "nothing there"
+        return nearest(near) or "nothing there"
 
 
 def table(title, rows, columns, explained=None):
