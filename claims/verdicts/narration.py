@@ -46,6 +46,13 @@ _PARTING = re.compile(
     r"retir\w*|lost|defeat\w*|beaten|bow\w*\s+out|left\s+office|arrest\w*|detain\w*|replac\w*|succe\w*)\b",
     re.IGNORECASE,
 )
+# "President X said Croatia joined in 2023": the year is that of what was said, not of the saying.
+_SAYS = re.compile(
+    r"^(?:,[^,;]{1,60},)?\s+(?:also\s+|then\s+|again\s+)?"
+    r"(?:said|says|told|tells|claim(?:ed|s)|argue[sd]|recall(?:ed|s)|insist(?:ed|s)|"
+    r"add(?:ed|s)|note[sd]|warn(?:ed|s)|repeat(?:ed|s)|remind(?:ed|s)|stress(?:ed|es)|acknowledge[sd]|joke[sd])\b"
+    r"(?!\s+(?:in|on|back\s+in)\s)"
+)
 _PAST_RELATIVE = re.compile(r"^[^,;]{0,40}?,?\s*(?:who|whose|when)\b")
 
 
@@ -58,7 +65,7 @@ def in_its_time(reading: Reading, case: Case, finding: Finding) -> Finding:
         return _title_of_today(reading, case, finding)
     if finding.label is not Label.OUTDATED or reading.said is not None:
         return finding
-    years = [parse_edtf(year) for year in _YEAR.findall(reading.claim.sentence)]
+    years = [parse_edtf(year) for year in _YEAR.findall(_told_by_the_writer(reading))]
     then = [s for s in case.mine if any(s.touching(y) for y in years if y.limit <= reading.as_of)]
     if then:
         note = "at the time the sentence tells of, no longer at the article's date"
@@ -104,8 +111,18 @@ def _tells_of_then(reading: Reading, case: Case) -> bool:
         return True
     if not is_title and _PAST_RELATIVE.match(after):
         return True  # "Tony Blair, the prime minister who took Britain to war"
-    told = [one for one in _told(reading.claim.sentence, reading.as_of) if one.limit + _NEWS <= reading.as_of]
+    told = [
+        one
+        for one in _told(_told_by_the_writer(reading), reading.as_of)
+        if one.limit + _NEWS <= reading.as_of
+    ]
     return any(spell.touching(when) for spell in case.mine for when in told)
+
+
+def _told_by_the_writer(reading: Reading) -> str:
+    """Give the sentence without what the titled person says in it."""
+    before, after = _around(reading)
+    return before if _SAYS.match(after) else reading.claim.sentence
 
 
 def _told(sentence: str, day: date) -> list[Interval]:

@@ -95,6 +95,9 @@ TITLE = "leadership.title_before_name"
         ("Secretary General Jens Stoltenberg had warned them.", "NOT ENOUGH INFO"),
         ("Secretary General Jens Stoltenberg spoke there two years ago.", "NOT ENOUGH INFO"),
         ("In 2019 Secretary General Jens Stoltenberg spoke there.", "SUPPORTED"),
+        ("Secretary General Jens Stoltenberg said Finland came in 2023.", "OUTDATED"),
+        ("In 2019 Secretary General Jens Stoltenberg said it was late.", "SUPPORTED"),
+        ("Secretary General Jens Stoltenberg said in 2019 that it was late.", "SUPPORTED"),
     ],
 )
 def test_a_title_in_a_tale_of_the_past_says_nothing_of_now(sentence, expected):
