@@ -20,6 +20,7 @@ from claims.relations import EntityKind
 __all__ = ["Resolver", "fuller", "same_person"]
 
 _NEUTER = frozenset({"it", "its", "itself"})
+_OBJECTS = frozenset({"it", "them"})
 _POSSESSIVE = frozenset({"its", "their", "his", "her"})
 # Bodies that go by the name of their town: "Liverpool", "Harvard".
 _NAMED_FOR_PLACES = frozenset({"club", "team", "side", "university", "college", "school"})
@@ -197,26 +198,43 @@ class Resolver:
         ]
         if own and self.context.article.text[own[-1].end : mention.start].strip() in _JOINERS:
             return own[-1]  # "Airbus and its CEO"
+        if mention.text.lower() in _OBJECTS and mention.start not in subjects:
+            own = self._without_own_subject(own, subjects)
         if self._is_one(mention):
             own = [m for m in own if not self._is_coordinated(m, own)]
-        leading = [m for m in own if m.start in subjects]
-        if leading:
-            return leading[-1]
+        acting = [m for m in own if m.start in subjects]
+        if acting:
+            return acting[-1]
         if any(_is_unnamed_body(m) and m.start in subjects for m in before):
             return None  # "The company has distributed films in Korea since their founding"
         title = self._title(mention)
         is_body = title is not None and title.kind is not EntityKind.PERSON
+        is_guess = not plain_title(self.context.article)
+        if is_body and self._is_page and self._is_one(mention) and not is_guess:
+            return title
+        if mention.text[:1].isupper() or not own:
+            opens = mention.start if mention.text[:1].isupper() else self._sentence_start(mention.start)
+            leading = self.leading_before(opens)
+            if leading is not None:
+                return leading
         if is_body and self._is_page and self._is_one(mention):
             return title
-        if mention.text[:1].isupper():
-            leading_before = self._leading_before(mention)
-            if leading_before is not None:
-                return leading_before
         if own:
             return own[-1]
         if is_body and title is not None and (self._is_page or title.kind in _BODIES):
             return title
         return self._nearest(mention.start, _BODIES)
+
+    def _sentence_start(self, place: int) -> int:
+        """Give where the sentence of a place begins; the place itself where none is near."""
+        low = max(0, place - _LONGEST_SENTENCE)
+        breaks = [m.end() for m in _SENTENCE_BREAK.finditer(self.context.article.text, low, place)]
+        return breaks[-1] if breaks else place
+
+    def _without_own_subject(self, own: list[Mention], subjects: Collection[int]) -> list[Mention]:
+        """Leave out the subject of the clause: "Norway joined it" speaks of two things."""
+        last = next((m for m in reversed(own) if m.start in subjects), None)
+        return [m for m in own if m is not last]
 
     @cached_property
     def _is_page(self) -> bool:
@@ -251,9 +269,9 @@ class Resolver:
         pairs = ((min(one, m, key=_place), max(one, m, key=_place)) for m in own if m is not one)
         return any(text[first.end : second.start].strip() == "and" for first, second in pairs)
 
-    def _leading_before(self, mention: Mention) -> Mention | None:
-        """Give what the sentence before opened with: "Britain left the Union in 2020. It had joined ..."."""
-        text = self.context.article.text[: mention.start].rstrip()
+    def leading_before(self, opens: int) -> Mention | None:
+        """Give what the sentence before a place opened with: "Britain left in 2020. It had joined ..."."""
+        text = self.context.article.text[:opens].rstrip()
         # No farther back than a sentence may reach, and not into the middle of a break.
         low = max(0, len(text) - _LONGEST_SENTENCE)
         while low and (text[low - 1] in _BREAKING or text[low - 1].isspace()):
@@ -304,7 +322,7 @@ class Resolver:
         ):
             return title
         if mention.kind is EntityKind.STATE:
-            leading = self._leading_before(mention)
+            leading = self.leading_before(mention.start)
             if leading is not None and leading.kind is EntityKind.STATE:
                 return leading
         choices = [

@@ -43,7 +43,12 @@ def test_it_is_what_the_article_is_about():
 
 def test_it_is_first_a_subject_of_its_own_sentence():
     subject = mention("Oak Bank", 70)
-    assert resolver().resolve_one(pronoun("it", 79), [subject], {70}).name == "Oak Bank"
+    assert resolver().resolve_one(pronoun("it", 79), [subject], {70, 79}).name == "Oak Bank"
+
+
+def test_it_is_not_the_subject_of_the_clause_whose_object_it_is():
+    subject = mention("Oak Bank", 70)
+    assert resolver().resolve_one(pronoun("it", 79), [subject], {70}).name == "Elm Museum"
 
 
 def test_and_its_belongs_to_the_name_before():

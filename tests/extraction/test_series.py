@@ -91,3 +91,30 @@ def test_a_state_of_today_takes_no_date_from_the_clause_before(checker):
 def test_it_goes_on_with_what_the_sentence_before_began_with(checker):
     text = "The United Kingdom left the EU in 2020. It had joined the European Communities in 1973."
     assert ("joined", "United Kingdom", "European Communities", "1973") in told(checker, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "subject", "body"),
+    [
+        # "it" is not the subject of its own clause, but what the sentence before is about.
+        (
+            "The European Union has 27 members. The World Health Organization has 194. Argentina withdrew "
+            "from it in 2026.",
+            "left", "Argentina", "World Health Organization",
+        ),
+        # A move that names no body is one of the body the sentence before begins with.
+        (
+            "The European Union grew, and the European Union has 27 members. The African Union was born in "
+            "Durban. Morocco rejoined in 2017.",
+            "joined", "Morocco", "African Union",
+        ),
+        (
+            "The European Union has 27 members. Twitter, a platform of that time, was bought by a tycoon. "
+            "Linda Yaccarino is its chief executive.",
+            "holds_office", "Linda Yaccarino", "Twitter",
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_left_out_is_what_the_sentence_before_speaks_of(checker, text, relation, subject, body):
+    claims = [(c.relation.value, c.subject.name, c.object.name) for c in checker.extract(text) if c.object]
+    assert (relation, subject, body) in claims

@@ -80,8 +80,11 @@ _MUCH = 4
 # How far before a clause talk of membership still sets its scene, in characters.
 _REACH = 500
 # Weights of what makes a body the one spoken of; own estimate, on the seen texts.
-_BY_COUNT, _BY_NEARNESS, _BY_TITLE = 0.5, 0.4, 0.25
+_BY_COUNT, _BY_NEARNESS, _BY_TITLE, _BY_LEADING = 0.5, 0.4, 0.25, 0.35
 _GAP = 250
+_ARTICLE = re.compile(r"\b[Tt]he\s$")
+_BREAK = re.compile(r"[.!?][\"”’)]*\s+(?=[A-Z\"“])|\n\s*\n")
+_ENDING = frozenset('.!?"”’\n')
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +122,17 @@ def _score(view: SentenceView, named: _Named, start: int, place: int, total: int
     shown = {named.mention.text, named.mention.name or named.mention.text}
     in_title = any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", title) for name in shown)
     nearness = 1.0 / (1.0 + abs(place - start) / _GAP)
-    return _BY_COUNT * len(named.starts) / total + _BY_NEARNESS * nearness + _BY_TITLE * in_title
+    leads = _BY_LEADING * _leads(view, start)
+    return _BY_COUNT * len(named.starts) / total + _BY_NEARNESS * nearness + _BY_TITLE * in_title + leads
+
+
+def _leads(view: SentenceView, start: int) -> bool:
+    """Tell whether the sentence before begins with a name: "The Nordic Union is large. Ruritania left"."""
+    text = view.context.article.text
+    between = text[start : view.sentence.start].rstrip()
+    ahead = _ARTICLE.sub("", text[max(0, start - 8) : start]).rstrip(" ")
+    opens = start <= 4 or ahead[-1:] in _ENDING
+    return bool(between) and opens and _BREAK.search(between) is None
 
 
 def _named(context: DocumentContext) -> Iterator[_Named]:
