@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from claims.dates import Interval, day_interval
+from claims.dates import EndState, Interval, day_interval
 from claims.explanations import Finding
 from claims.relations import EntityKind, FactRelation
 from claims.types import ErrorType, Fact, Reason
@@ -122,7 +122,7 @@ def _absent(fits: Callable[[Spell, Interval], bool]) -> Callable[[Case], Finding
 
 def _never_a_member(case: Case, fits: Callable[[Spell, Interval], bool]) -> Finding:
     reading = case.reading
-    said = reading.said or day_interval(reading.as_of)
+    said = _begun(reading.said) if reading.said is not None else day_interval(reading.as_of)
     beside = _still_beside(reading, said)
     if beside and any(spell.role not in _WAITING for spell in beside):
         return _only_beside(case, beside)
@@ -158,6 +158,14 @@ def _never_a_member(case: Case, fits: Callable[[Spell, Interval], bool]) -> Find
             ErrorType.WRONG_ORGANISATION, names, leads(bodies), said=reading.label(reading.object_id)
         )
     return _not_a_member(case, said)
+
+
+def _begun(said: Interval) -> Interval:
+    """Give the beginning of "a member since 2012": whom a list lacks then was no member from then on."""
+    begins = said.start
+    if begins is None or said.end is not None or said.end_state is not EndState.OPEN:
+        return said
+    return Interval(said.edtf, begins, begins, EndState.KNOWN, EndState.KNOWN, is_span=False)
 
 
 def _has_persons(case: Case) -> bool:

@@ -337,6 +337,15 @@ def test_a_title_before_a_name_is_read_at_the_time_its_sentence_tells_of(sentenc
     check(stated, expected, as_of=day)
 
 
+def test_who_was_no_member_when_a_list_was_complete_was_none_from_then_on():
+    # The list ends with 2024, and the article is of 2026: only its beginning can be judged.
+    since = claim("member", "Ireland", "NATO", when="2012/..")
+    check(since, ("REFUTED", "wrong_member"), as_of="2026-03-01")
+    check(replace(since, when=None), ("NOT ENOUGH INFO", "beyond_coverage"), as_of="2026-03-01")
+    later = claim("member", "Ireland", "NATO", when="2025/..")
+    check(later, ("NOT ENOUGH INFO", "beyond_coverage"), as_of="2026-03-01")
+
+
 def test_the_founding_of_a_body_is_the_joining_of_its_first_members():
     check(claim("joined", "France", "NATO", when="1949-04-04"), ("SUPPORTED", None))
     check(claim("joined", "Sweden", "NATO", when="1949-04-04"), ("REFUTED", "wrong_date"))
