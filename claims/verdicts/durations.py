@@ -15,7 +15,7 @@ from claims.verdicts.leadership import case_of
 from claims.verdicts.reading import Reading
 from claims.verdicts.spells import Spell
 from claims.verdicts.tenures import runs
-from claims.verdicts.vagueness import Band, band_of
+from claims.verdicts.vagueness import Band, band_of, in_decades
 
 __all__ = ["judge_age", "judge_tenure_length"]
 
@@ -56,15 +56,11 @@ def _ages(founded: Period | None, day: date) -> list[float]:
 
 
 def _is_age(quantity: Quantity, age: float) -> bool:
-    loose = quantity.qualifier is not None or _is_round(quantity)
+    loose = quantity.qualifier is not None or quantity.unit != "year" or in_decades(quantity)
     if loose or quantity.value != int(quantity.value):
         return band_of(quantity).holds(age)
     # A bare age counts completed years: 75 is neither 74.6 nor 76.
     return int(age) == int(quantity.value) and age >= 0
-
-
-def _is_round(quantity: Quantity) -> bool:
-    return band_of(quantity).low != quantity.value - 0.5
 
 
 def _completed(first: date, day: date) -> int:

@@ -4,6 +4,7 @@
 wording                         agrees with a true value t when            why
 ==============================  =========================================  ==========================
 5 years (plain)                 4.5 <= t < 6                               rounded, or years completed
+30 years (tens from 20)         29 <= t < 31                               a round figure
 18 months, 40 days (plain)      within 1 unit, or 3 %                      counted from either end
 a decade, two decades           0.88 n <= t <= 1.15 n                      ten years loosely
 about, around, some, roughly    within 15 % (members 10 %), at least 1     a round figure
@@ -24,7 +25,7 @@ from dataclasses import dataclass
 
 from claims.types import Quantity
 
-__all__ = ["QUALIFIERS", "Band", "band_of"]
+__all__ = ["QUALIFIERS", "Band", "band_of", "in_decades"]
 
 _CLASSES = {
     "about": "about around roughly approximately some circa ca. nearly-about estimated or-so ~",
@@ -39,6 +40,8 @@ _CLASS_OF = {word.replace("-", " "): name for name, words in _CLASSES.items() fo
 QUALIFIERS = "|".join(
     re.escape(word) for word in sorted(_CLASS_OF, key=len, reverse=True) if word[0].isalpha()
 )
+# Tens of years from here on are said of one year less as well: "after 30 years" of 29 and a quarter.
+_ROUND_FROM = 20
 _DECADE = re.compile(r"\b(?:decades?|century|centuries|score)\b", re.IGNORECASE)
 
 
@@ -99,13 +102,19 @@ def band_of(quantity: Quantity) -> Band:
             return _plain(quantity)
 
 
+def in_decades(quantity: Quantity) -> bool:
+    """Tell whether years are counted in decades or centuries, which are meant loosely."""
+    return quantity.unit == "year" and bool(quantity.text and _DECADE.search(quantity.text))
+
+
 def _plain(quantity: Quantity) -> Band:
     value = quantity.value
     if quantity.unit in ("member", "ordinal"):
         return Band(value, value)
-    if quantity.unit == "year" and quantity.text and _DECADE.search(quantity.text):
+    if in_decades(quantity):
         return Band(0.88 * value, 1.15 * value)
     if quantity.unit == "year" and value == int(value):
-        return Band(value - 0.5, value + 1, high_open=True)
+        is_round = value >= _ROUND_FROM and value % 10 == 0
+        return Band(value - (1.0 if is_round else 0.5), value + 1, high_open=True)
     slack = 0.4 if quantity.unit == "year" else max(1.0, 0.03 * value)
     return Band(value - slack, value + slack)

@@ -13,6 +13,8 @@ from claims.verdicts.vagueness import band_of
         (5, "year", None, 5.9, True),
         (5, "year", None, 6.0, False),
         (5, "year", None, 4.4, False),
+        (30, "year", None, 29.1, True),
+        (30, "year", None, 28.9, False),
         (5, "year", "nearly", 4.6, True),
         (5, "year", "nearly", 5.3, False),
         (5, "year", "almost", 3.9, False),
