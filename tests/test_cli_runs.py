@@ -38,16 +38,20 @@ def desk(tmp_path_factory):
     return folder
 
 
-def test_an_interrupted_run_says_so_and_goes_on_where_it_stopped(desk):
-    sent, target = signal.SIGINT, desk / "r.csv"
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+def test_a_stopped_run_goes_on_where_it_stopped(desk, sent):
+    target = desk / f"{sent.name}.csv"
     run = _check(desk, "-o", target.name, "--jobs", "1")
     while not list(desk.glob(f"{target.name}.parts/*.part")):
         assert run.poll() is None, "the run ended before it could be interrupted"
         time.sleep(0.01)
     run.send_signal(sent)
     code, told = _ended(run)
-    assert code == 128 + sent
-    assert "--resume goes on" in told
+    if sent is signal.SIGKILL:
+        assert code == -sent
+    else:
+        assert code == 128 + sent
+        assert "--resume goes on" in told
     assert not target.exists()
     code, _ = _ended(_check(desk, "-o", target.name, "--resume"))
     assert code == 0

@@ -8,17 +8,17 @@ place: however a run ends, beside the report nothing else is left behind.
 
 from __future__ import annotations
 
-import fcntl
 import hashlib
 import json
 import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from claims.batch.chunks import Chunk
+from claims.batch.locks import FileLock
 from claims.errors import BatchError
 from claims.report.writing import encode, write_chunks
 
@@ -45,7 +45,10 @@ class PartStore:
 
     target: Path
     settings: Mapping[str, str]
-    _lock: IO[str] | None = None
+    _lock: FileLock = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._lock = FileLock(self.folder / _LOCK)
 
     @property
     def folder(self) -> Path:
@@ -71,23 +74,16 @@ class PartStore:
             else:
                 self._compare(before, resume=resume)
         except BaseException:
-            self._release()
+            self._lock.release()
             raise
 
     def _take_lock(self) -> None:
-        place = self.folder / _LOCK
         try:
             self.folder.mkdir(exist_ok=True)
-            self._lock = place.open("a", encoding="utf-8")
-            fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            # The run that held it may have ended and removed the file between the two lines above.
-            is_current = place.exists() and os.fstat(self._lock.fileno()).st_ino == place.stat().st_ino
-        except BlockingIOError:
-            is_current = False
+            is_ours = self._lock.take()
         except OSError as fault:
             raise BatchError(f"{self.target}: cannot be written ({fault.strerror})") from None
-        if not is_current:
-            self._release()
+        if not is_ours:
             raise BatchError(f"{self.target}: another process is writing this report")
 
     def _manifest(self) -> Mapping[str, Any] | None:
@@ -132,23 +128,25 @@ class PartStore:
         """
         try:
             with self._path(chunk).open("rb") as part:
+                told = part.readline().strip().decode("ascii")
+                if told != hashlib.file_digest(part, "sha256").hexdigest():
+                    return None
+                part.seek(len(told) + 1)
                 header: dict[str, Any] = json.loads(part.readline())
-                rows = hashlib.file_digest(part, "sha256").hexdigest()
-        except FileNotFoundError:
-            return None
         except (OSError, ValueError):
             return None
-        if header["digest"] != chunk.digest:
+        if header["inputs"] != chunk.digest:
             raise BatchError(
                 f"{self.folder}: cannot resume, the articles changed (chunk {chunk.index}); remove the folder"
             )
-        return header["tally"] if header["rows"] == rows else None
+        tally: dict[str, int] = header["tally"]
+        return tally
 
     def put(self, chunk: Chunk, text: str, tally: Mapping[str, int]) -> None:
         """Store what a chunk gave, whole or not at all."""
-        rows = encode(text)
-        header = {"digest": chunk.digest, "rows": hashlib.sha256(rows).hexdigest(), "tally": dict(tally)}
-        self._write(self._path(chunk), [json.dumps(header, sort_keys=True) + "\n", rows])
+        header = {"inputs": chunk.digest, "tally": dict(tally)}
+        content = encode(json.dumps(header, sort_keys=True) + "\n" + text)
+        self._write(self._path(chunk), [hashlib.sha256(content).hexdigest() + "\n", content])
 
     def _write(self, path: Path, chunks: Iterable[str | bytes]) -> None:
         try:
@@ -171,18 +169,13 @@ class PartStore:
         yield heading
         for index in range(count):
             with (self.folder / f"{index:08d}.part").open("rb") as part:
-                part.readline()
+                part.readline()  # the digest of what follows
+                part.readline()  # inputs and tally
                 while block := part.read(_BLOCK):
                     yield block
 
     def close(self) -> None:
         """Let go of the lock; what is done stays, and a folder in which nothing is done goes."""
-        held = self._lock is not None
-        if held and self.folder.exists() and not any(self.folder.glob("*.part")):
+        if self._lock.is_held and self.folder.exists() and not any(self.folder.glob("*.part")):
             shutil.rmtree(self.folder, ignore_errors=True)
-        self._release()
-
-    def _release(self) -> None:
-        if self._lock is not None:
-            self._lock.close()
-            self._lock = None
+        self._lock.release()
