@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-from claims.batch.limits import TimeLimitExceeded, time_limit
 from claims.errors import BatchError, ModelError, PipelineError, ReferenceTableError
 from claims.report import Report
+from claims.time_limits import TimeLimitExceeded, time_limit
 from claims.types import Article, Failure
 
 __all__ = ["Checks", "check_alone", "check_isolated", "check_together", "seconds_together"]

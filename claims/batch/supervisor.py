@@ -27,8 +27,10 @@ __all__ = ["Supervisor"]
 
 # An article that killed its worker may have been innocent (the kernel was short of memory).
 _TRIES = 3
-# Loading the pipeline and a grace for the pipe, over and above the articles' own limits.
+# Over and above the articles' own limits: for the pipe, and for a new worker to load its models, which takes
+# seconds, but many on a busy machine.
 _GRACE_SECONDS = 30.0
+_LOADING_SECONDS = 120.0
 _AHEAD = 3
 
 
@@ -48,6 +50,7 @@ class _Worker:
     pipe: Connection
     task: _Task | None = None
     deadline: float = 0.0
+    is_new: bool = True
 
 
 @dataclass(slots=True)
@@ -119,14 +122,17 @@ class Supervisor:
         for position, worker in enumerate(self._workers):
             if worker.task is None and self._queue:
                 worker.task = self._queue.popleft()
-                allowed = seconds_together(len(worker.task.inputs), self.seconds_each)
-                worker.deadline = time.monotonic() + (
-                    float("inf") if allowed is None else allowed + _GRACE_SECONDS
-                )
+                worker.deadline = time.monotonic() + self._allowed(worker, worker.task)
                 try:
                     worker.pipe.send(worker.task.inputs)
                 except (BrokenPipeError, ConnectionError):
                     self._replace(position, "WorkerDied")
+
+    def _allowed(self, worker: _Worker, task: _Task) -> float:
+        limit = seconds_together(len(task.inputs), self.seconds_each)
+        if limit is None:
+            return float("inf")
+        return limit + _GRACE_SECONDS + (_LOADING_SECONDS if worker.is_new else 0.0)
 
     def _collect(self) -> None:
         busy = [worker for worker in self._workers if worker.task is not None]
@@ -152,7 +158,7 @@ class Supervisor:
             raise answer
         if task is None:
             return
-        worker.task = None
+        worker.task, worker.is_new = None, False
         if answer is None:
             self._retry(task, "WorkerDied")
         else:

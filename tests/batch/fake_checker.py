@@ -11,11 +11,12 @@ from claims.batch import BatchOptions, run_batch
 from claims.dates import parse_edtf
 from claims.relations import Relation
 from claims.report import Report
+from claims.time_limits import untimed
 from claims.types import Article, Claim, DateKind, Failure, Label, Slot, TimeExpression, Verdict
 
 
 class FakeChecker:
-    """Gives one verdict an article; `KILL`, `HANG` and `CRASH` in a text do what they say."""
+    """Gives one verdict an article; `LOAD`, `KILL`, `HANG` and `CRASH` in a text do what they say."""
 
     def __init__(self, pause=0.0):
         self.pause = pause
@@ -26,6 +27,9 @@ class FakeChecker:
     def _report(self, item):
         if isinstance(item, Failure):
             return Report(failure=item)
+        if "LOAD" in item.text:
+            with untimed():
+                time.sleep(0.6)
         if "KILL" in item.text:
             os.kill(os.getpid(), signal.SIGKILL)
         if item.text.startswith("ONCE ") and not (seen := Path(item.text[5:])).exists():

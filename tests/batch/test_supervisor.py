@@ -9,9 +9,12 @@ import time
 import pytest
 from fake_checker import FakeChecker, articles
 
+from claims import Checker
 from claims.batch import Supervisor, chunks_of
 from claims.batch import supervisor as supervision
+from claims.batch.isolation import check_isolated
 from claims.errors import ModelError
+from claims.extraction import pipeline
 from claims.types import Article
 
 
@@ -47,8 +50,38 @@ def test_an_alarm_that_compiled_code_swallows_comes_again():
 
 def test_a_worker_that_hears_no_alarm_is_killed(monkeypatch):
     monkeypatch.setattr(supervision, "_GRACE_SECONDS", 0.5)
+    monkeypatch.setattr(supervision, "_LOADING_SECONDS", 0.0)
     reports = _checked([*articles(5), Article(id="bad", text="DEAF")], seconds=0.2)
     assert [report.failure.error for report in reports if report.failure] == ["TimeLimit"]
+
+
+def test_a_new_worker_is_given_time_to_load(monkeypatch):
+    monkeypatch.setattr(supervision, "_GRACE_SECONDS", 0.1)
+    monkeypatch.setattr(supervision, "_LOADING_SECONDS", 30.0)
+    inputs = [Article(id="first", text="LOAD")]
+    assert [report.article for report in _checked(inputs, jobs=1, seconds=0.2)] == inputs
+
+
+def test_loading_models_does_not_count_against_an_article():
+    inputs = [Article(id="first", text="LOAD"), Article(id="bad", text="LOAD and HANG")]
+    good, bad = _checked(inputs, jobs=1, seconds=0.2)
+    assert good.article == inputs[0]
+    assert bad.failure.error == "TimeLimit"
+
+
+@pytest.mark.model
+def test_the_pipeline_is_loaded_with_the_clock_stopped(monkeypatch):
+    load = pipeline._load
+
+    def slowly(package):
+        time.sleep(3.0)
+        return load(package)
+
+    monkeypatch.setattr(pipeline, "_load", slowly)
+    article = Article(id="a", text="NATO was founded in 1949.")
+    (report,) = check_isolated(Checker(), [article], seconds_each=2.5)
+    assert report.failure is None
+    assert len(report) == 1
 
 
 def test_a_fault_of_the_installation_ends_the_run_and_is_no_articles_error():

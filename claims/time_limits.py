@@ -1,4 +1,4 @@
-"""A time limit for one article, inside the process that checks it."""
+"""A time limit for one article, inside the process that checks it; loading models does not count."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-__all__ = ["TimeLimitExceeded", "time_limit"]
+__all__ = ["TimeLimitExceeded", "time_limit", "untimed"]
 
 
 # Compiled code may swallow the first alarm; the next ones come until the block ends.
@@ -41,3 +41,22 @@ def time_limit(seconds: float | None) -> Iterator[None]:
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
+
+
+@contextmanager
+def untimed() -> Iterator[None]:
+    """Stop the clock of the `time_limit` around this block while it runs.
+
+    Loading what reads articles is no article's doing: on a busy machine it takes longer than many an
+    article may, and an import that is broken off halfway cannot be tried again.
+    """
+    is_main = threading.current_thread() is threading.main_thread()
+    if not is_main or not hasattr(signal, "setitimer") or signal.getsignal(signal.SIGALRM) is not _raise:
+        yield
+        return
+    left, _ = signal.setitimer(signal.ITIMER_REAL, 0)
+    try:
+        yield
+    finally:
+        # Nothing left means that the alarm rang before the clock stopped, and is on its way.
+        signal.setitimer(signal.ITIMER_REAL, left or _AGAIN_AFTER, _AGAIN_AFTER)
