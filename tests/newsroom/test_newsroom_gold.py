@@ -49,6 +49,26 @@ def test_each_document_holds_the_claims_it_counts(name):
     assert set(claims) <= set(counted)
 
 
+def subjects(name):
+    claims = [record for record in records(name) if record["record"] == "claim"]
+    return {claim["subject"].get("full_name") or claim["subject"]["name"] for claim in claims}
+
+
+@pytest.mark.parametrize("part", ["_second", "_third"])
+def test_no_subject_is_spoken_of_in_seen_and_unseen_texts(part):
+    shared = subjects(f"gold_seen{part}.jsonl") & subjects(f"gold_unseen{part}.jsonl")
+    assert not shared
+
+
+@pytest.mark.parametrize("name", GOLDS)
+def test_a_claim_stands_in_the_sentence_and_points_at_it(name):
+    for claim in records(name):
+        if claim["record"] == "claim":
+            start, end = ARTICLES[claim["doc_id"]]["sents"][claim["sent_index"]]
+            assert start <= claim["start"] < claim["end"] <= end, claim["id"]
+            assert claim["start"] <= claim["trigger"]["start"] < claim["trigger"]["end"] <= claim["end"]
+
+
 @pytest.mark.parametrize("name", GOLDS)
 def test_offsets_point_at_the_words_they_name(name):
     for claim in records(name):
