@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from claims.explanations import Finding, explain
 from claims.relations import EntityKind, FactRelation, Relation, spec_of
 from claims.types import Claim, ErrorType, Label, Modality, Polarity, Reason, SlotSource, Verdict
-from claims.verdicts.cases import ACCUSING, undecided
+from claims.verdicts.cases import ACCUSING, leads, undecided
 from claims.verdicts.charity import spared
 from claims.verdicts.confidence import Scales, certainty_of, confidence_of, match_probability
 from claims.verdicts.counting import judge_member_count, judge_ordinal_holder, judge_ordinal_member
 from claims.verdicts.durations import judge_age, judge_tenure_length
 from claims.verdicts.founding import judge_dissolved, judge_founded
 from claims.verdicts.leadership import (
+    holders_then,
     judge_held_office,
     judge_holds_office,
     judge_left_office,
@@ -130,9 +131,9 @@ def _find(
     matched: MatchedClaim, table: ReferenceTable, day: date, *, settings: VerdictSettings, is_dated: bool
 ) -> Finding:
     stopped = _stopped(matched.linked, table, settings)
-    if stopped is not None:
-        return stopped
     meant = readings(matched.linked, table, as_of=day, settings=settings, is_dated=is_dated)
+    if stopped is not None:
+        return _beside_stranger(stopped, next(meant)) if matched.linked.posts else stopped
     found = [_read(reading) for reading in meant]
     finding = _decide(found, is_ambiguous=matched.linked.is_ambiguous)
     return _doubted(matched, _guarded(matched.linked, finding), settings)
@@ -152,6 +153,16 @@ def _stopped(linked: LinkedClaim, table: ReferenceTable, settings: VerdictSettin
     if claim.extraction_confidence < settings.minimum_extraction:
         return undecided(Reason.LOW_CONFIDENCE)
     return _without_object(linked) if spec.object_kinds else None
+
+
+def _beside_stranger(finding: Finding, reading: Reading) -> Finding:
+    """Show who holds the office where the table does not know the person a claim gives it to."""
+    spells = holders_then(reading) if finding.reason is Reason.UNKNOWN_SUBJECT else []
+    if not spells:
+        return finding
+    names = ", ".join(dict.fromkeys(reading.label(spell.subject_id) for spell in spells))
+    note = f"then the table has {names} in that office"
+    return replace(finding, evidence=tuple(leads(spells)), notes=(*finding.notes, note))
 
 
 def _without_object(linked: LinkedClaim) -> Finding | None:

@@ -17,8 +17,17 @@ from claims.verdicts.spells import Spell
 from claims.verdicts.succession import check_neighbours, with_named_neighbours
 from claims.verdicts.tenures import end_of, ended, held, started
 
-__all__ = ["case_of", "judge_held_office", "judge_holds_office", "judge_left_office", "judge_took_office"]
+__all__ = [
+    "case_of",
+    "holders_then",
+    "judge_held_office",
+    "judge_holds_office",
+    "judge_left_office",
+    "judge_took_office",
+]
 
+# Holders named beside a stranger: the one before and the one after at a change.
+_MOST_SHOWN = 2
 _Fits = Callable[[Spell], bool]
 
 # "Biden was elected in November 2020" is no taking of office on that day.
@@ -53,6 +62,21 @@ def case_of(reading: Reading) -> Case:
     posts = [post.entity_id for post in reading.posts] or _all_posts(reading)
     mine = tuple(reading.spells(reading.subject_id or "", FactRelation.HOLDS_POST, set(posts)))
     return Case(reading=reading, mine=mine, relation=FactRelation.HOLDS_POST, targets=tuple(posts))
+
+
+def holders_then(reading: Reading) -> list[Spell]:
+    """Give who holds the office a claim names at its time, whoever the claim says does.
+
+    Where the claim's person is nobody the table knows, these are whom a reader will want to see. None
+    where several posts may be meant.
+    """
+    case = case_of(reading)
+    if len(case.targets) != 1 or reading.claim.object is None:
+        return []
+    said = reading.said
+    day = said.first if said is not None and said.start is not None else reading.as_of
+    spells = [spell for spell in case.others if spell.holding(day)]
+    return spells if len(spells) <= _MOST_SHOWN else []
 
 
 def _all_posts(reading: Reading) -> list[str]:

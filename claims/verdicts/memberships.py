@@ -10,7 +10,7 @@ from datetime import timedelta
 from claims.dates import EndState, Interval, day_interval
 from claims.explanations import Finding
 from claims.relations import EntityKind, FactRelation
-from claims.types import ErrorType, Fact, Reason
+from claims.types import ErrorType, Fact, Label, Reason
 from claims.verdicts.agreement import agrees
 from claims.verdicts.cases import Case, leads, outdated, refuted, supported, undecided
 from claims.verdicts.reading import Reading
@@ -36,6 +36,8 @@ _WITHDREW = re.compile(
     r"\b(?:withdr\w+|pull\w*|walk\w*|quit\w*|announc\w*|notif\w*|declar\w*)\b", re.IGNORECASE
 )
 _NOTICE_DAYS = 400
+# Founding members ratify within so many days of one another.
+_FOUNDING_DAYS = 366
 _ROLE_WORDS = {
     "full member": "full",
     "member": "full",
@@ -92,7 +94,24 @@ def judge_member(reading: Reading) -> Finding:
         is_present=not _WAS.search(reading.clause),
         successor=lambda spell: (f"until {_end(spell)}", []),
     )
-    return _with_suspension(reading, finding)
+    return _with_suspension(reading, _as_founder(case, finding))
+
+
+def _as_founder(case: Case, finding: Finding) -> Finding:
+    """Hold "founding member" against the first members: Switzerland is a member of the UN, and no founder."""
+    if finding.label is not Label.SUPPORTED or _role(case.reading) != "founding":
+        return finding
+    mine = min(case.mine, key=lambda spell: spell.first)
+    first = min(spell.first for spell in case.scopes[0].spells)
+    if mine.first <= first + timedelta(days=_FOUNDING_DAYS):
+        return finding
+    founded = case.reading.rows(case.reading.object_id or "", FactRelation.FOUNDED)
+    later = any(mine.first <= row.interval.first + timedelta(days=_FOUNDING_DAYS) for row in founded)
+    if later or not case.is_complete_over(day_interval(first)):  # the EU began in 1951, 1958 and 1993
+        note = "the table does not know who counts as a founding member"
+        return undecided(Reason.NOT_COVERED, leads([mine]), notes=(note,))
+    expected = f"member since {start_of(mine.lead)}"
+    return refuted(ErrorType.WRONG_ROLE, expected, leads([mine]), said="founding member")
 
 
 def _end(spell: Spell) -> str:

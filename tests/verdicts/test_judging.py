@@ -337,6 +337,20 @@ def test_a_title_before_a_name_is_read_at_the_time_its_sentence_tells_of(sentenc
     check(stated, expected, as_of=day)
 
 
+def test_a_founding_member_was_there_from_the_beginning():
+    founding = claim("member", "France", "NATO", role="founding")
+    check(founding, ("SUPPORTED", None))
+    late = claim("member", "Sweden", "NATO", role="founding")
+    check(late, ("REFUTED", "wrong_role", "member since 2024-03-07"))
+
+
+def test_a_stranger_is_shown_beside_the_holder_the_table_knows():
+    stranger = verdict_of(claim("holds_office", "Jan Nobody", "NATO", role=SG))
+    assert (stranger.label.value, stranger.reason.value) == ("NOT ENOUGH INFO", "unknown_subject")
+    assert [row.subject_id for row in stranger.evidence] == ["person:rutte"]
+    assert "then the table has Mark Rutte in that office" in stranger.explanation
+
+
 def test_who_was_no_member_when_a_list_was_complete_was_none_from_then_on():
     # The list ends with 2024, and the article is of 2026: only its beginning can be judged.
     since = claim("member", "Ireland", "NATO", when="2012/..")
