@@ -2,7 +2,8 @@
 
 thinc runs each layer by itself: it gathers the neighbours, multiplies, picks the best of
 three pieces, normalizes and adds. With the weights laid out piece by piece the best of
-three is two comparisons of whole blocks. The arithmetic is thinc's, in thinc's order.
+three is two comparisons of whole blocks, and a few hundred tokens at a time go through all
+of that without leaving the processor's cache. The arithmetic is thinc's, in thinc's order.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ _Vectors = NDArray[np.float32]
 _NAMES = ("expand_window", "maxout", "layernorm", "dropout")
 # What thinc adds to a variance before it divides by its root.
 _EPSILON = np.float32(1e-08)
+# Rows that go through a layer together: what is made of them on the way is half a megabyte.
+_BLOCK = 256
 
 
 class _Layer(NamedTuple):
@@ -68,35 +71,37 @@ class WindowEncoder:
         flat = np.zeros((rows, documents[0].shape[1]), dtype=np.float32)
         for (start, end), one in zip(places, documents, strict=True):
             flat[start:end] = one
+        other = np.zeros_like(flat)
         for layer in self._layers:
-            flat = self._encode(flat, layer)
+            # The first and the last row are padding, and stay nothing.
+            for start in range(1, rows - 1, _BLOCK):
+                end = min(start + _BLOCK, rows - 1)
+                self._encode(flat[start - 1 : end + 1], layer, into=other[start:end])
+            flat, other = other, flat
         return [flat[start:end] for start, end in places]
 
-    def _encode(self, rows: _Vectors, layer: _Layer) -> _Vectors:
+    def _encode(self, rows: _Vectors, layer: _Layer, *, into: _Vectors) -> None:
+        """Write what a layer makes of some rows; `rows` holds their two neighbours too."""
         width = rows.shape[1]
-        around = np.zeros((len(rows), 3 * width), dtype=np.float32)
-        around[1:, :width] = rows[:-1]
-        around[:, width : 2 * width] = rows
-        around[:-1, 2 * width :] = rows[1:]
-        pieces = self._ops.gemm(around, layer.weights, trans2=True)
+        around = np.concatenate([rows[:-2], rows[1:-1], rows[2:]], axis=1)
+        pieces = self._ops.gemm(around, layer.weights)
         pieces += layer.bias
-        found: _Vectors = np.maximum(pieces[:, :width], pieces[:, width : 2 * width])
+        np.maximum(pieces[:, :width], pieces[:, width : 2 * width], out=into)
         for start in range(2 * width, pieces.shape[1], width):
-            np.maximum(found, pieces[:, start : start + width], out=found)
-        found -= np.add.reduce(found, axis=1, keepdims=True) / width
-        variance = np.add.reduce(found * found, axis=1, keepdims=True) / width + _EPSILON
-        found *= variance ** np.float32(-0.5)
-        found *= layer.scale
-        found += layer.shift
-        found += rows
-        return found
+            np.maximum(into, pieces[:, start : start + width], out=into)
+        into -= np.add.reduce(into, axis=1, keepdims=True) / width
+        variance = np.add.reduce(into * into, axis=1, keepdims=True) / width + _EPSILON
+        into *= variance ** np.float32(-0.5)
+        into *= layer.scale
+        into += layer.shift
+        into += rows[1:-1]
 
 
 def _layer(residual: Any) -> _Layer:
     maxout, norm = _parts(residual)[1:3]
     weights, bias = maxout.get_param("W"), maxout.get_param("b")
     return _Layer(
-        weights=np.ascontiguousarray(weights.transpose(1, 0, 2).reshape(-1, weights.shape[2])),
+        weights=np.ascontiguousarray(weights.transpose(2, 1, 0).reshape(weights.shape[2], -1)),
         bias=np.ascontiguousarray(bias.T.reshape(-1)),
         scale=norm.get_param("G"),
         shift=norm.get_param("b"),
