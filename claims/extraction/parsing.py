@@ -10,7 +10,6 @@ import gc
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -28,7 +27,9 @@ if TYPE_CHECKING:
 
 __all__ = ["BATCH_SIZE", "SentenceParser"]
 
-BATCH_SIZE = 64
+BATCH_SIZE = 256
+# What the models hold on the way grows with the text: a batch ends here, however few its sentences.
+_BATCH_CHARACTERS = 40_000
 # A stream of news brings some sixty new words an article; they are what memory grows by.
 _MOST_NEW_WORDS = 20_000
 _COMPOUND = re.compile("co-found", re.IGNORECASE)
@@ -49,7 +50,7 @@ class SentenceParser:
     nlp : Language
         A pipeline with tagger, parser and entity recognizer.
     batch_size : int
-        Sentences handed to the models at once; has no influence on what is found.
+        Most sentences handed to the models at once; has no influence on what is found.
     renew : callable, optional
         Loads the pipeline anew. Called when the words it met for the first time have become many:
         spaCy keeps every one, and a stream's memory would grow for ever.
@@ -86,15 +87,29 @@ class SentenceParser:
             The text, and the surnames its article writes in capitals.
         """
         self._forget_words()
-        docs = (self._tokens(text, surnames) for text, surnames in sentences)
         self._running += 1
         try:
-            while batch := list(islice(docs, self.batch_size)):
+            for texts in self._batches(sentences):
+                batch = [self._tokens(text, surnames) for text, surnames in texts]
                 for annotate in self.stages:
                     annotate(batch)
                 yield from [plant(doc, self._names) for doc in batch]
         finally:
             self._running -= 1
+
+    def _batches(
+        self, sentences: Iterable[tuple[str, frozenset[str]]]
+    ) -> Iterator[list[tuple[str, frozenset[str]]]]:
+        batch: list[tuple[str, frozenset[str]]] = []
+        characters = 0
+        for sentence in sentences:
+            batch.append(sentence)
+            characters += len(sentence[0])
+            if len(batch) >= self.batch_size or characters >= _BATCH_CHARACTERS:
+                yield batch
+                batch, characters = [], 0
+        if batch:
+            yield batch
 
     def _forget_words(self) -> None:
         """Start afresh when many words were met; spaCy's memory zones would do, but change results."""

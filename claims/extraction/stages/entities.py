@@ -9,7 +9,6 @@ a batch can be walked together: one small product a token, and a table of what i
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import reduce
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -17,6 +16,7 @@ from numpy.typing import NDArray
 from spacy.attrs import IS_SPACE
 from spacy.tokens import Span
 
+from claims.extraction.stages.scores import ActionScores, numbered
 from claims.extraction.stages.vectors import TokenVectors
 
 if TYPE_CHECKING:
@@ -46,8 +46,7 @@ class EntityStage:
     def __init__(self, recogniser: Any, vectors: TokenVectors) -> None:
         self._vectors = vectors
         self._project = recogniser.model.get_ref("tok2vec").layers[-1]
-        self._lower = recogniser.model.get_ref("lower")
-        self._upper = recogniser.model.get_ref("upper")
+        self._scores = ActionScores(recogniser.model)
         moves = [recogniser.moves.get_class_name(i) for i in range(recogniser.moves.n_moves)]
         self._labels = sorted({move[2:] for move in moves if move.startswith("B-")})
         self._allowed = _allowed(moves, self._labels)
@@ -88,34 +87,24 @@ class EntityStage:
     def _walk(self, docs: Sequence[Doc]) -> _Ints:
         """Choose the action at every token, shape (n_docs, longest); documents come longest first."""
         lengths = np.array([len(doc) for doc in docs])
-        cached = self._cached(docs)
-        bias = self._lower.get_param("b")
-        weights, scores_bias = self._upper.get_param("W").T, self._upper.get_param("b")
+        vectors = numbered(self._project.predict(np.concatenate(self._vectors(docs))))
         spaces = _spaces(docs, lengths)
-        firsts = np.concatenate([[0], np.cumsum(lengths)[:-1]]) + 1  # row 0 is the padding
+        firsts = np.concatenate([[0], np.cumsum(lengths)[:-1]]) + 1  # 0 is no word
         chosen = np.full((len(docs), lengths[0]), -1)
         label, begun = np.full(len(docs), -1), np.zeros(len(docs), dtype=np.int64)
         for place in range(lengths[0]):
             active = int(np.searchsorted(-lengths, -place, side="left"))
             here, inside = firsts[:active] + place, label[:active] >= 0
-            state = cached[here, 0] + cached[np.where(inside, begun[:active], 0), 1]
-            state += cached[np.where(inside, here - 1, 0), 2]
-            state += bias
-            hidden = reduce(np.maximum, (state[..., piece] for piece in range(state.shape[-1])))
             last = lengths[:active] == place + 1
-            scores = hidden @ weights + scores_bias
+            scores = self._scores(
+                vectors, np.stack([here, inside * begun[:active], inside * (here - 1)], axis=1)
+            )
             scores += self._allowed[label[:active], last + 2 * spaces[:active, place]]
             move = scores.argmax(axis=1)
             chosen[:active, place] = move
             begun[:active] = np.where(self._begins[move], here, begun[:active])
             label[:active] = np.where(self._opens[move], self._label_of[move], -1)
         return chosen
-
-    def _cached(self, docs: Sequence[Doc]) -> _Floats:
-        """Give what each token adds to the hidden layer in each place, after a row for no token."""
-        vectors = np.concatenate(self._vectors(docs))
-        found: _Floats = self._lower.predict(self._project.predict(vectors))
-        return found
 
     def _annotate(self, doc: Doc, moves: _Ints) -> None:
         spans, begin = [], 0

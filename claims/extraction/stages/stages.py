@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from claims.extraction.stages.arcs import ArcStage
 from claims.extraction.stages.entities import EntityStage
 from claims.extraction.stages.morphology import MorphologyStage
 from claims.extraction.stages.vectors import TokenVectors
@@ -47,6 +48,8 @@ def stages_of(nlp: Language, read: Iterable[str]) -> list[Stage]:
 def _stage(name: str, component: Any) -> Stage:
     if name == "ner" and (entities := EntityStage.of(component)) is not None:
         return entities
+    if name == "parser" and (arcs := ArcStage.of(component)) is not None:
+        return arcs
     if name == "tok2vec" and (vectors := TokenVectors.of(component.model)) is not None:
         return lambda docs: component.set_annotations(docs, vectors(docs))
     if hasattr(component, "predict"):

@@ -4,6 +4,7 @@ import pytest
 
 from claims.extraction.parsing import SentenceParser
 from claims.extraction.stages import stages_of
+from claims.extraction.stages.arcs import ArcStage
 from claims.extraction.stages.entities import EntityStage
 from claims.extraction.stages.morphology import MorphologyStage
 from claims.extraction.stages.vectors import TokenVectors
@@ -18,6 +19,8 @@ SENTENCES = (
     "NATO",
     "\u00a0 ",
     "Do what you gonna do; c'mon, it ain't over, she said.",
+    "A hearing is scheduled on the issue today that few had expected.",
+    "Whom did the board say that the old chair, of all people, wanted to talk to about it?",
     "Its second president, who had led the bank from 1990 until 2001, did resign.",
 )
 ATTRIBUTES = ("tag_", "pos_", "dep_", "lemma_", "ent_iob_", "ent_type_", "is_sent_start", "shape_")
@@ -53,12 +56,14 @@ def test_annotates_as_the_pipeline_does(nlp, rounds):
 
 def test_knows_the_make_of_the_bundled_pipeline(nlp):
     stages = stages_of(nlp, nlp.pipe_names)
-    assert sum(isinstance(stage, EntityStage | MorphologyStage) for stage in stages) == 2
+    assert sum(isinstance(stage, ArcStage | EntityStage | MorphologyStage) for stage in stages) == 3
     assert TokenVectors.of(nlp.get_pipe("tok2vec").model) is not None
 
 
 def test_leaves_other_makes_to_themselves(nlp):
     assert TokenVectors.of(nlp.get_pipe("tagger").model) is None
+    assert ArcStage.of(nlp.get_pipe("tagger")) is None
+    assert ArcStage.of(nlp.get_pipe("ner")) is None
     assert EntityStage.of(nlp.get_pipe("tagger")) is None
     assert MorphologyStage.of(nlp.get_pipe("tagger"), nlp.get_pipe("lemmatizer"), nlp.vocab) is None
 
