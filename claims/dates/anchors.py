@@ -64,6 +64,7 @@ _WAYS = {
     "with the end of": Side.END, "after the end of": Side.AFTER, "at the time of": Side.DURING,
     "at the outbreak of": Side.DURING,
 }  # fmt: skip
+_LONG = timedelta(days=366)
 _PHRASE = re.compile(
     rf"""\b(?:(?:(?:just|only|barely|a\s+mere|mere|some|about)\s+)?
       (?:(?P<number>{NUMBER.replace(" ", chr(92) + "s")})\s+)?
@@ -178,11 +179,18 @@ def anchored(
         case Side.BEFORE:
             return parse_edtf(f"../{_side(event.edtf, 0)}"), None
         case Side.AFTER | Side.SINCE:
-            return parse_edtf(f"{_side(event.edtf, -1)}/.."), None
+            return parse_edtf(f"{_end(event)}/.."), None
         case Side.END:
-            return parse_edtf(_side(event.edtf, -1)), None
+            return parse_edtf(_end(event)), None
         case _:
             return event, None
+
+
+def _end(event: Interval) -> str:
+    """Give when an event ended, of a war of years only the year: "at the end of the war" names no day."""
+    end = _side(event.edtf, -1)
+    lasted = event.limit - event.first
+    return end[:4] if lasted > _LONG and re.match(r"\d{4}-", end) else end
 
 
 def _side(edtf: str, place: int) -> str:

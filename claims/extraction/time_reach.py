@@ -21,7 +21,7 @@ from claims.relations import Relation, spec_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["is_pluperfect", "is_present", "reaches"]
+__all__ = ["has_mark", "is_pluperfect", "is_present", "reaches"]
 
 _CLAUSAL = frozenset({"relcl", "acl", "ccomp", "advcl", "xcomp", "csubj", "csubjpass", "parataxis", "pcomp"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
@@ -350,6 +350,11 @@ def _is_initial(words: DatedWords) -> bool:
     if words.noun is not None and words.preposition is None:
         return False  # "A 2017 poll showed ..."
     return opening - first <= 1 and words.expression.lead is Lead.AT and not words.is_bracketed
+
+
+def has_mark(verb: Token) -> bool:
+    """Tell whether a clause hangs on a conjunction of time: "after the British seized it"."""
+    return any(c.dep_ == "mark" or c.lower_ in ("since", "when") for c in verb.children if c.i < verb.i)
 
 
 def is_pluperfect(verb: Token) -> bool:

@@ -11,7 +11,6 @@ no date is better than an invented one.
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -21,8 +20,6 @@ from claims.dates import (
     Interval,
     Lead,
     Precision,
-    Unit,
-    find_durations,
     find_expressions,
     format_period,
     parse_edtf,
@@ -30,11 +27,13 @@ from claims.dates import (
 from claims.dates.expressions import led
 from claims.dates.points import Reference
 from claims.extraction.ages import by_age
+from claims.extraction.borrowed_dates import borrowed_date
 from claims.extraction.dated_words import DatedWords, KnowsEvents, dated_words
-from claims.extraction.frames import Candidate, SentenceView, Zone
+from claims.extraction.frames import Candidate, SentenceView
+from claims.extraction.story_dates import story_day
 from claims.extraction.syntax import clause_head
-from claims.extraction.time_reach import is_heading, is_pluperfect, is_present, reaches
-from claims.relations import spec_of
+from claims.extraction.time_reach import has_mark, is_heading, is_pluperfect, is_present, reaches
+from claims.relations import Relation, spec_of
 from claims.types import DateKind, Modality, TimeExpression
 
 if TYPE_CHECKING:
@@ -42,13 +41,9 @@ if TYPE_CHECKING:
 
 __all__ = ["date_of", "direction_of", "lies_ahead"]
 
+_OF_LIVES = frozenset({"bear", "die"})
 _NARRATED = 9.0  # from here on the ranks of `reaches` are those of a narrative
-_FRESH = timedelta(days=31)
-_SENTENCE_END = re.compile(r"(?<=[a-z0-9)”\"]{2})[.!?][\"”’)]*\s+(?=[A-Z\"“])")
 _TAKES_EFFECT = re.compile(r"(?:effective|as\s+of|from|starting|beginning)\b", re.IGNORECASE)
-_OPENINGS = frozenset({"in", "then in", "on", "in early", "in late", "in the", "by"})
-_OPENING = 400  # characters in which an article tells its news
-_ENTRY = 300  # characters of an entry of a timeline
 _LOOK_BACK = 1500  # characters before a sentence searched for the date that "two years later" counts from
 
 
@@ -78,7 +73,7 @@ def date_of(
     aged = by_age(candidate, head, view)
     if aged is not None:
         return aged
-    words = dated_words(view, events)
+    words = _headed_words(dated_words(view, events), view)
     options = [
         (rank, words_.index, words_, lead)
         for words_ in words
@@ -86,15 +81,52 @@ def date_of(
         if rank < _NARRATED or not _is_overtaken(words_, words, head)
     ]
     if not options:
-        return (
-            _headed_date(candidate, head, view)
-            or _document_date(candidate, head, view)
-            or _lasting_date(candidate, head, view)
-            or _narrated_date(candidate, head, view, words)
-        )
+        lone = _lone_date(candidate, head, words)
+        if lone is not None:
+            return _time_expression(candidate, view, lone, None, words)
+        return borrowed_date(candidate, head, view, words)
     options.sort(key=lambda o: (o[0], o[2].root.dep_ == "conj", abs(o[1] - head.i), o[1]))
     _, _, best, lead = _paired(candidate, head, view, options) or options[0]
     return _time_expression(candidate, view, best, lead, words)
+
+
+def _lone_date(candidate: Candidate, head: Token, words: list[DatedWords]) -> DatedWords | None:
+    """Give the only date of a sentence, for an event, however the parser hangs it."""
+    spec = spec_of(candidate.relation)
+    if len(words) != 1 or not spec.is_event or spec.is_derived:
+        return None
+    (one,) = words
+    expression, verb, dated = one.expression, clause_head(head), clause_head(one.governor)
+    if expression.reference is not Reference.NOTHING or expression.lead is not Lead.AT or one.is_bracketed:
+        return None
+    is_fronted = one.preposition is not None and one.preposition.i == one.root.sent.start
+    is_of_clause = one.noun is None and (one.governor.pos_ in ("VERB", "AUX") or one.governor == one.root)
+    if not is_of_clause and not is_fronted:
+        return None
+    if (
+        head.pos_ not in ("VERB", "AUX")
+        or dated.dep_ == "relcl"
+        or (dated.head.i == verb.i and dated.dep_ == "conj")
+    ):
+        return None  # "the founder, who was born in 1950", "set it up and retired in 1966"
+    is_founding = candidate.relation is Relation.FOUNDED  # founded once, in whatever tense it is told
+    if not is_founding and (is_present(verb) or dated.dep_ == "acl"):
+        return None
+    if candidate.modality in (Modality.PLANNED, Modality.CONDITIONAL) or is_pluperfect(verb):
+        return None
+    if is_pluperfect(dated) or dated.lemma_ in _OF_LIVES or (dated.i != verb.i and has_mark(dated)):
+        return None
+    return one
+
+
+def _headed_words(words: list[DatedWords], view: SentenceView) -> list[DatedWords]:
+    """Leave out what hangs on an event where the entry of a timeline gives its day.
+
+    "25 February 2022: The day after the invasion, Russia is suspended."
+    """
+    heading = words[0].expression.interval if words and is_heading(words[0], view) else None
+    is_day = heading is not None and heading.start is not None and heading.start.precision is Precision.DAY
+    return [w for w in words if w.anchor is None] if is_day else words
 
 
 def _is_overtaken(date: DatedWords, others: list[DatedWords], head: Token) -> bool:
@@ -126,132 +158,6 @@ def _paired(candidate: Candidate, head: Token, view: SentenceView, options: list
 def _head(candidate: Candidate, view: SentenceView) -> Token:
     head = view.span.doc[candidate.head]
     return head.head if head.dep_ in ("aux", "auxpass") else head
-
-
-def _document_date(candidate: Candidate, head: Token, view: SentenceView) -> TimeExpression | None:
-    """Date news told in the simple present by the article: "Croatia joins the Schengen Area".
-
-    Such a sentence tells what happened in the month before the article appeared (own rule,
-    wide enough for monthly digests).
-    """
-    published = view.published
-    if (
-        published is None
-        or not spec_of(candidate.relation).is_event
-        or spec_of(candidate.relation).is_derived
-    ):
-        return None
-    if head.pos_ not in ("VERB", "AUX") or candidate.modality not in (None, Modality.ASSERTED):
-        return None
-    main = head
-    while main.dep_ == "conj" and main.head.pos_ in ("VERB", "AUX"):
-        main = main.head
-    auxiliaries = [c for c in head.children if c.dep_ in ("aux", "auxpass")]
-    is_news = is_present(head) and not any(c.dep_ == "aux" for c in auxiliaries)
-    if main.dep_ not in ("ROOT", "ccomp") or not (is_news or _opens_with_perfect(head, view)):
-        return None
-    if main.dep_ == "ccomp" and is_news:
-        return None
-    if head.lemma_ in ("date", "trace", "go", "be") or any(c.dep_ == "neg" for c in head.children):
-        return None
-    first = (published - _FRESH).isoformat()
-    return TimeExpression(
-        interval=parse_edtf(f"{first}/{published.isoformat()}"), kind=DateKind.DOCUMENT_DATE
-    )
-
-
-def _opens_with_perfect(head: Token, view: SentenceView) -> bool:
-    """Tell whether the opening of an article tells its news: "Slovenia has become a full member"."""
-    auxiliaries = {c.lower_ for c in head.children if c.dep_ in ("aux", "auxpass")}
-    is_perfect = bool(auxiliaries & {"has", "have", "'ve", "’ve"}) and head.tag_ == "VBN"
-    return is_perfect and view.sentence.start < _OPENING and bool(view.context.article.title)
-
-
-def _headed_date(candidate: Candidate, head: Token, view: SentenceView) -> TimeExpression | None:
-    """Date what follows the head of an entry in a timeline: "April 1980: Independence. X is sworn in"."""
-    if not spec_of(candidate.relation).is_event and _is_beside_name(head):
-        return None  # "Foreign Minister X notifies": an office of that day, and of others
-    verb = clause_head(head)
-    if (
-        view.sentence.zone is not Zone.BODY
-        or is_pluperfect(verb)
-        or any(c.tag_ == "MD" for c in verb.children)
-    ):
-        return None
-    start = view.sentence.start
-    text = view.context.article.text[max(0, start - _ENTRY) : start]
-    text = text[text.rfind("\n") + 1 :]
-    for expression in reversed(find_expressions(text, published=view.published, direction=Direction.NEAREST)):
-        before = text[: expression.start].rstrip(" *•–—-")
-        if text[expression.end :][:1] == ":" and (not before or before[-1] in '.!?”"'):
-            interval = expression.interval
-            return None if interval is None else TimeExpression(interval=interval, kind=DateKind.INFERRED)
-    return None
-
-
-def _is_beside_name(head: Token) -> bool:
-    return head.pos_ in ("NOUN", "PROPN", "ADJ") and head.dep_ not in ("attr", "oprd", "acomp", "ROOT")
-
-
-def _lasting_date(candidate: Candidate, head: Token, view: SentenceView) -> TimeExpression | None:
-    """Date a state by how long it has lasted: "has been a member for a decade" began about ten years ago."""
-    published = view.published
-    verb = clause_head(head)
-    auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
-    if (
-        published is None
-        or spec_of(candidate.relation).is_event
-        or not auxiliaries & {"has", "have", "'ve", "’ve"}
-    ):
-        return None
-    text = view.span.text
-    for length in find_durations(text):
-        years = length.low_days / 365.2425
-        if text[: length.start].split()[-1:] != ["for"] or length.is_age or not 1 <= length.value <= 999:
-            continue
-        if length.unit not in (Unit.YEAR, Unit.DECADE, Unit.CENTURY) or years > published.year - 1:
-            continue
-        whole = round(length.value * {Unit.YEAR: 1, Unit.DECADE: 10, Unit.CENTURY: 100}[length.unit])
-        start = view.span.start_char + view.shift + length.start
-        return TimeExpression(
-            interval=parse_edtf(f"{published.year - whole:04d}~/.."), kind=DateKind.RELATIVE,
-            text=length.text, start=start, end=start + len(length.text),
-        )  # fmt: skip
-    return None
-
-
-def _narrated_date(
-    candidate: Candidate, head: Token, view: SentenceView, words: list[DatedWords]
-) -> TimeExpression | None:
-    """Date an event of a narrative by the date the sentence before opened with, about.
-
-    "In 2018, protests spread. After Sargsian resigned, the assembly elected ..." Only where the
-    article tells of times past, and where the sentence itself speaks of no other time.
-    """
-    if words or not spec_of(candidate.relation).is_event or head.tag_ not in ("VBD", "VBN", "VB"):
-        return None
-    verb = clause_head(head)
-    modals = any(c.tag_ == "MD" for c in verb.children)
-    if modals or verb.dep_ in ("relcl", "acl", "ccomp") or is_pluperfect(verb) or is_present(verb):
-        return None
-    limit = view.sentence.start
-    opening = _opening_date(view.context.article.text[max(0, limit - _LOOK_BACK) : limit])
-    if opening is None or opening.start is None:
-        return None
-    if view.published is not None and opening.first.year >= view.published.year - 1:
-        return None
-    return TimeExpression(interval=parse_edtf(f"{opening.first.year:04d}~"), kind=DateKind.INFERRED)
-
-
-@lru_cache(maxsize=256)
-def _opening_date(text: str) -> Interval | None:
-    """Give the last date of a text's last sentence, if that sentence opens with a date."""
-    ends = [found.end() for found in _SENTENCE_END.finditer(text.rstrip())]
-    sentence = text[ends[-1] if ends else 0 :]
-    told = [e for e in find_expressions(sentence) if e.lead is Lead.AT and e.interval is not None]
-    if not told or sentence[: told[0].point_start].strip().lower() not in _OPENINGS:
-        return None
-    return [e for e in told if not sentence[: e.start].rstrip().endswith("(")][-1].interval
 
 
 def direction_of(candidate: Candidate, head: Token) -> Direction:
@@ -304,8 +210,9 @@ def _time_expression(
     if interval is None:
         return None
     interval = _for_relation(candidate, head, interval, expression.lead)
+    interval = _until_news(candidate, interval, words, others, view)
     if lead is not None and lead is not Lead.AT:
-        interval = led(interval, lead)
+        interval = _after_or_before(candidate, interval, words, lead)
     start = view.span.start_char + view.shift + expression.start
     return TimeExpression(
         interval=interval,
@@ -318,6 +225,19 @@ def _time_expression(
     )
 
 
+def _after_or_before(candidate: Candidate, interval: Interval, words: DatedWords, lead: Lead) -> Interval:
+    """Give what "after" and "before" make of a date.
+
+    "After elections in 2022 he was appointed" means that year, about; after a clause of its own
+    ("after the British seized it in 1806") it may be any time later.
+    """
+    is_clause = has_mark(clause_head(words.governor))
+    is_year = re.fullmatch(r"\d{4}", interval.edtf) is not None
+    if lead is Lead.AFTER and is_year and not is_clause and spec_of(candidate.relation).is_event:
+        return parse_edtf(f"{interval.edtf}~")
+    return led(interval, lead)
+
+
 def _for_relation(candidate: Candidate, head: Token, interval: Interval, lead: Lead) -> Interval:
     """Read "since" and "until" as what they mean for an event or a state."""
     if spec_of(candidate.relation).is_event and lead in (Lead.SINCE, Lead.UNTIL):
@@ -327,6 +247,30 @@ def _for_relation(candidate: Candidate, head: Token, interval: Interval, lead: L
     if lead is Lead.SINCE and interval.end_state is EndState.OPEN and is_pluperfect(clause_head(head)):
         return parse_edtf(interval.edtf.removesuffix(".."))  # "had been president since 1995": it ended
     return interval
+
+
+def _until_news(
+    candidate: Candidate, interval: Interval, words: DatedWords, others: list[DatedWords], view: SentenceView
+) -> Interval:
+    """Close "the resignation in 2003 of X, who had been president since 1995": it ended with the news.
+
+    The end is as coarse as the start, and only given where the sentence or the article's opening
+    tells its day.
+    """
+    if spec_of(candidate.relation).is_event or interval.start is None or not interval.edtf.endswith("/"):
+        return interval
+    told = [
+        o.expression.interval
+        for o in others
+        if o is not words and o.expression.lead is Lead.AT and not o.is_bracketed and o.noun is None
+    ]
+    later = [end for end in told if end is not None and interval.start.limit <= end.first]
+    end = story_day(view) if not told else later[0] if len(later) == 1 else None
+    if end is None or end.end is None or end.first < interval.start.limit:
+        return interval
+    length = {Precision.YEAR: 4, Precision.MONTH: 7, Precision.DAY: 10}.get(interval.start.precision)
+    closed = format_period(end.end)[:length]
+    return parse_edtf(f"{interval.edtf}{closed}") if length and not interval.start.approximate else interval
 
 
 def _previous(view: SentenceView, words: DatedWords, others: list[DatedWords]) -> Interval | None:

@@ -38,8 +38,8 @@ def test_windows_are_the_documented_ones(side, unit, count, edtf, offset):
 
 def test_after_a_war_counts_from_its_end_and_during_it_is_the_war():
     war = parse_edtf("1939-09-01/1945-09-02")
-    assert anchored(war, Side.AFTER)[0].edtf == "1945-09-02/.."
-    assert anchored(war, Side.END)[0].edtf == "1945-09-02"
+    assert anchored(war, Side.AFTER)[0].edtf == "1945/.."
+    assert anchored(war, Side.END)[0].edtf == "1945"
     assert anchored(war, Side.DURING)[0] == war
     assert anchored(war, Side.BEFORE, unit="week")[0].limit <= date(1939, 9, 1)
 

@@ -1,0 +1,192 @@
+"""Dates a claim takes though no words of its clause give them: of the heading, the news, the narrative."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import timedelta
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from claims.dates import (
+    Direction,
+    Interval,
+    Lead,
+    Unit,
+    find_durations,
+    find_expressions,
+    parse_edtf,
+)
+from claims.extraction.frames import Candidate, SentenceView, Zone
+from claims.extraction.story_dates import effect_date, news_date, told_date
+from claims.extraction.syntax import clause_head
+from claims.extraction.time_reach import is_pluperfect, is_present
+from claims.relations import spec_of
+from claims.types import DateKind, Modality, TimeExpression
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from claims.extraction.dated_words import DatedWords
+
+__all__ = ["borrowed_date"]
+
+_FRESH = timedelta(days=31)
+_SENTENCE_END = re.compile(r"(?<=[a-z0-9)”\"]{2})[.!?][\"”’)]*\s+(?=[A-Z\"“])")
+_OPENINGS = frozenset({"in", "then in", "on", "in early", "in late", "in the", "by"})
+_OPENING = 400  # characters in which an article tells its news
+_ENTRY = 300  # characters of an entry of a timeline
+_LOOK_BACK = 1500  # characters before a sentence searched for the date its narrative has reached
+
+
+def borrowed_date(
+    candidate: Candidate, head: Token, view: SentenceView, words: Sequence[DatedWords]
+) -> TimeExpression | None:
+    """Give the date of a claim whose own clause has none, the surest source first.
+
+    Parameters
+    ----------
+    candidate : Candidate
+        What is claimed.
+    head : Token
+        The head of its clause.
+    view : SentenceView
+        The parsed sentence.
+    words : sequence of DatedWords
+        The time expressions of the sentence; none of them is the claim's own.
+    """
+    return (
+        _headed_date(candidate, head, view)
+        or effect_date(candidate, view, words)
+        or told_date(candidate, head, view, words)
+        or news_date(candidate, head, view, words)
+        or _document_date(candidate, head, view)
+        or _lasting_date(candidate, head, view)
+        or _narrated_date(candidate, head, view, words)
+    )
+
+
+def _document_date(candidate: Candidate, head: Token, view: SentenceView) -> TimeExpression | None:
+    """Date news told in the simple present by the article: "Croatia joins the Schengen Area".
+
+    Such a sentence tells what happened in the month before the article appeared (own rule,
+    wide enough for monthly digests).
+    """
+    published = view.published
+    if (
+        published is None
+        or not spec_of(candidate.relation).is_event
+        or spec_of(candidate.relation).is_derived
+    ):
+        return None
+    if head.pos_ not in ("VERB", "AUX") or candidate.modality not in (None, Modality.ASSERTED):
+        return None
+    main = head
+    while main.dep_ == "conj" and main.head.pos_ in ("VERB", "AUX"):
+        main = main.head
+    auxiliaries = [c for c in head.children if c.dep_ in ("aux", "auxpass")]
+    is_news = is_present(head) and not any(c.dep_ == "aux" for c in auxiliaries)
+    if main.dep_ not in ("ROOT", "ccomp") or not (is_news or _opens_with_perfect(head, view)):
+        return None
+    if main.dep_ == "ccomp" and is_news:
+        return None
+    if head.lemma_ in ("date", "trace", "go", "be") or any(c.dep_ == "neg" for c in head.children):
+        return None
+    first = (published - _FRESH).isoformat()
+    return TimeExpression(
+        interval=parse_edtf(f"{first}/{published.isoformat()}"), kind=DateKind.DOCUMENT_DATE
+    )
+
+
+def _opens_with_perfect(head: Token, view: SentenceView) -> bool:
+    """Tell whether the opening of an article tells its news: "Slovenia has become a full member"."""
+    auxiliaries = {c.lower_ for c in head.children if c.dep_ in ("aux", "auxpass")}
+    is_perfect = bool(auxiliaries & {"has", "have", "'ve", "’ve"}) and head.tag_ == "VBN"
+    return is_perfect and view.sentence.start < _OPENING and bool(view.context.article.title)
+
+
+def _headed_date(candidate: Candidate, head: Token, view: SentenceView) -> TimeExpression | None:
+    """Date what follows the head of an entry in a timeline: "April 1980: Independence. X is sworn in"."""
+    if not spec_of(candidate.relation).is_event and _is_beside_name(head):
+        return None  # "Foreign Minister X notifies": an office of that day, and of others
+    verb = clause_head(head)
+    if (
+        view.sentence.zone is not Zone.BODY
+        or is_pluperfect(verb)
+        or any(c.tag_ == "MD" for c in verb.children)
+    ):
+        return None
+    start = view.sentence.start
+    text = view.context.article.text[max(0, start - _ENTRY) : start]
+    text = text[text.rfind("\n") + 1 :]
+    for expression in reversed(find_expressions(text, published=view.published, direction=Direction.NEAREST)):
+        before = text[: expression.start].rstrip(" *•–—-")
+        if text[expression.end :][:1] == ":" and (not before or before[-1] in '.!?”"'):
+            interval = expression.interval
+            return None if interval is None else TimeExpression(interval=interval, kind=DateKind.INFERRED)
+    return None
+
+
+def _is_beside_name(head: Token) -> bool:
+    return head.pos_ in ("NOUN", "PROPN", "ADJ") and head.dep_ not in ("attr", "oprd", "acomp", "ROOT")
+
+
+def _lasting_date(candidate: Candidate, head: Token, view: SentenceView) -> TimeExpression | None:
+    """Date a state by how long it has lasted: "has been a member for a decade" began about ten years ago."""
+    published = view.published
+    verb = clause_head(head)
+    auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    if (
+        published is None
+        or spec_of(candidate.relation).is_event
+        or not auxiliaries & {"has", "have", "'ve", "’ve"}
+    ):
+        return None
+    text = view.span.text
+    for length in find_durations(text):
+        years = length.low_days / 365.2425
+        if text[: length.start].split()[-1:] != ["for"] or length.is_age or not 1 <= length.value <= 999:
+            continue
+        if length.unit not in (Unit.YEAR, Unit.DECADE, Unit.CENTURY) or years > published.year - 1:
+            continue
+        whole = round(length.value * {Unit.YEAR: 1, Unit.DECADE: 10, Unit.CENTURY: 100}[length.unit])
+        start = view.span.start_char + view.shift + length.start
+        return TimeExpression(
+            interval=parse_edtf(f"{published.year - whole:04d}~/.."), kind=DateKind.RELATIVE,
+            text=length.text, start=start, end=start + len(length.text),
+        )  # fmt: skip
+    return None
+
+
+def _narrated_date(
+    candidate: Candidate, head: Token, view: SentenceView, words: Sequence[DatedWords]
+) -> TimeExpression | None:
+    """Date an event of a narrative by the date the sentence before opened with, about.
+
+    "In 2018, protests spread. After Sargsian resigned, the assembly elected ..." Only where the
+    article tells of times past, and where the sentence itself speaks of no other time.
+    """
+    if words or not spec_of(candidate.relation).is_event or head.tag_ not in ("VBD", "VBN", "VB"):
+        return None
+    verb = clause_head(head)
+    modals = any(c.tag_ == "MD" for c in verb.children)
+    if modals or verb.dep_ in ("relcl", "acl", "ccomp") or is_pluperfect(verb) or is_present(verb):
+        return None
+    limit = view.sentence.start
+    opening = _opening_date(view.context.article.text[max(0, limit - _LOOK_BACK) : limit])
+    if opening is None or opening.start is None:
+        return None
+    if view.published is not None and opening.first.year >= view.published.year - 1:
+        return None
+    return TimeExpression(interval=parse_edtf(f"{opening.first.year:04d}~"), kind=DateKind.INFERRED)
+
+
+@lru_cache(maxsize=256)
+def _opening_date(text: str) -> Interval | None:
+    """Give the last date of a text's last sentence, if that sentence opens with a date."""
+    ends = [found.end() for found in _SENTENCE_END.finditer(text.rstrip())]
+    sentence = text[ends[-1] if ends else 0 :]
+    told = [e for e in find_expressions(sentence) if e.lead is Lead.AT and e.interval is not None]
+    if not told or sentence[: told[0].point_start].strip().lower() not in _OPENINGS:
+        return None
+    return [e for e in told if not sentence[: e.start].rstrip().endswith("(")][-1].interval

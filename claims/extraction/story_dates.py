@@ -1,0 +1,163 @@
+"""The day of the news an article opens with, and which claims without a date of their own happened on it.
+
+"Lawrence Wong was sworn in last night. His predecessor stepped down after two decades." News tells
+its day once, in its first sentences; what it tells there in the past tense is of that day.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from claims.dates import Direction, Interval, Lead, Precision, find_expressions, parse_edtf
+from claims.extraction.clause_forms import auxiliaries_of, is_negated
+from claims.extraction.cues import SPEECH_VERBS
+from claims.extraction.frames import Candidate, SentenceView, Zone
+from claims.extraction.syntax import clause_head
+from claims.extraction.time_reach import is_pluperfect, is_present
+from claims.relations import spec_of
+from claims.types import DateKind, Modality, TimeExpression
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Token
+
+    from claims.extraction.dated_words import DatedWords
+
+
+__all__ = ["effect_date", "news_date", "story_day", "told_date"]
+
+_OPENING = 600  # characters in which an article tells its news
+_RECENT = timedelta(days=14)  # a weekly tells of the week before last; older days are background
+_AHEAD = re.compile(
+    r"\b(?:will|would|shall|due|scheduled|expected|next|plans?|until|since)\b[^.!?\n]*$", re.I
+)
+_AT_ONCE = re.compile(
+    r"\b(?:with\s+immediate\s+effect|effective\s+immediately|with\s+instant\s+effect)\b", re.I
+)
+_PERFECT = frozenset({"has", "have", "'ve", "’ve"})
+_WAS = frozenset({"was", "were"})
+_ERA = re.compile(r"\W*(?:under|during|with)\b", re.IGNORECASE)
+
+
+def story_day(view: SentenceView, *, ahead: bool = False) -> Interval | None:
+    """Give the last recent day that the article's opening names, up to here.
+
+    With `ahead` also one that it names only after this sentence: "The league has suspended three
+    federations. ... the president said on Sunday."
+    """
+    if view.published is None:
+        return None
+    text, limit = view.context.article.text, min(view.sentence.start, _OPENING)
+    found = _last_day(text[:limit], view.published)
+    return _last_day(text[:_OPENING], view.published) if found is None and ahead else found
+
+
+@lru_cache(maxsize=256)
+def _last_day(text: str, published: date) -> Interval | None:
+    for found in reversed(find_expressions(text, published=published, direction=Direction.PAST)):
+        is_past = found.lead is Lead.AT and _AHEAD.search(text[: found.start]) is None
+        if is_past and _is_recent(found.interval, published):
+            return found.interval
+    return None
+
+
+def _is_recent(interval: Interval | None, published: date) -> bool:
+    if interval is None or interval.is_span or interval.start is None:
+        return False
+    return interval.start.precision is Precision.DAY and published - _RECENT <= interval.first <= published
+
+
+def effect_date(
+    candidate: Candidate, view: SentenceView, words: Sequence[DatedWords]
+) -> TimeExpression | None:
+    """Date "resigned with immediate effect" by the day of the news, else of the article."""
+    found = _AT_ONCE.search(view.span.text)
+    if found is None or view.published is None or not _is_event(candidate):
+        return None
+    _, day = _own_day(view, words)
+    interval = day or story_day(view) or parse_edtf(view.published.isoformat())
+    return _worded(view, found[0], found.start(), interval, DateKind.DOCUMENT_DATE)
+
+
+def told_date(
+    candidate: Candidate, head: Token, view: SentenceView, words: Sequence[DatedWords]
+) -> TimeExpression | None:
+    """Date news by the day it was told.
+
+    "Announced on Tuesday that she was resigning"; "has quit, the company said late on Monday".
+    """
+    if not _is_event(candidate) or head.pos_ not in ("VERB", "AUX") or is_negated(head):
+        return None
+    auxiliaries = auxiliaries_of(head)
+    is_perfect = head.tag_ == "VBN" and bool(auxiliaries & _PERFECT)
+    is_under_way = head.tag_ == "VBG" and bool(auxiliaries & _WAS)
+    if not is_perfect and not is_under_way:
+        return None
+    told, day = _own_day(view, words)
+    if told is None or day is None:
+        return None
+    if is_under_way and clause_head(told.governor).lemma_ not in SPEECH_VERBS:
+        return None
+    return _worded(view, told.expression.text, told.expression.start, day, DateKind.RELATIVE)
+
+
+def news_date(
+    candidate: Candidate, head: Token, view: SentenceView, words: Sequence[DatedWords]
+) -> TimeExpression | None:
+    """Date what the opening of an article tells without a date by the day it has named before."""
+    if words or view.sentence.zone is not Zone.BODY or view.sentence.start >= _OPENING:
+        return None
+    if not _is_event(candidate) or not _is_news(candidate, head) or _ERA.match(view.span.text):
+        return None
+    day = story_day(view, ahead=bool(auxiliaries_of(head) & _PERFECT) or is_present(head))
+    return None if day is None else TimeExpression(interval=day, kind=DateKind.INFERRED)
+
+
+def _is_news(candidate: Candidate, head: Token) -> bool:
+    """Tell whether a verb tells what happened, in the main line of its sentence."""
+    if head.pos_ not in ("VERB", "AUX") or candidate.modality not in (None, Modality.ASSERTED):
+        return False
+    main = head
+    while main.dep_ == "conj" and main.head.pos_ in ("VERB", "AUX"):
+        main = main.head
+    if not _is_main(main) or is_negated(head) or is_pluperfect(head) or head.lemma_ == "be":
+        return False
+    if any(c.tag_ in ("MD", "TO") for c in (*head.children, *main.children)):
+        return False
+    has_auxiliary = bool(auxiliaries_of(main) or auxiliaries_of(head))
+    return head.tag_ in ("VBD", "VBZ", "VBP") or (head.tag_ == "VBN" and has_auxiliary)
+
+
+def _is_main(verb: Token) -> bool:
+    """Tell whether a verb heads its sentence, or the first of two parted by a semicolon."""
+    if verb.dep_ == "ROOT":
+        return True
+    is_parted = any(t.text == ";" for t in verb.doc[verb.i : max(verb.i, verb.head.i)])
+    return verb.dep_ == "ccomp" and verb.head.dep_ == "ROOT" and is_parted
+
+
+def _is_event(candidate: Candidate) -> bool:
+    spec = spec_of(candidate.relation)
+    return spec.is_event and not spec.is_derived
+
+
+def _own_day(view: SentenceView, words: Sequence[DatedWords]) -> tuple[DatedWords | None, Interval | None]:
+    """Give the one day of the last week that a sentence names."""
+    if view.published is None:
+        return None, None
+    found = []
+    for one in words:
+        interval = one.expression.resolve(published=view.published, direction=Direction.PAST).interval
+        if interval is not None and one.expression.lead is Lead.AT and _is_recent(interval, view.published):
+            found.append((one, interval))
+    is_one_day = len({interval.edtf for _, interval in found}) == 1
+    return found[-1] if is_one_day else (None, None)  # the dateline may tell it too
+
+
+def _worded(view: SentenceView, text: str, place: int, interval: Interval, kind: DateKind) -> TimeExpression:
+    start = view.span.start_char + view.shift + place
+    return TimeExpression(interval=interval, kind=kind, text=text, start=start, end=start + len(text))
