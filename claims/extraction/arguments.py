@@ -60,6 +60,10 @@ _LABELS_BEHIND = frozenset(
     """.split()
 )
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
+# Nouns before which a name is that of the body itself: "the Oneworld alliance"; a "Holm union" is another's.
+_NAMED_AHEAD = frozenset(
+    "alliance bloc cartel coalition consortium grouping network pact partnership zone band trio".split()
+)
 # Bodies that are written small and are yet names.
 _SMALL_NAMES = re.compile(
     r"\b(euro ?zone|euro (?:currency )?(?:area|zone)|schengen (?:area|zone))$", re.IGNORECASE
@@ -112,8 +116,12 @@ def _called_by_name(view: SentenceView, noun: Token) -> Mention | None:
     if noun.pos_ != "NOUN" or noun.lemma_.lower() not in ALLIANCES:
         return None
     near = [view.mention_at(c) for c in noun.children if c.dep_ in ("compound", "nmod", "amod")]
-    known = [m for m in near if m is not None and m.form is MentionForm.NAME and m.entity_ids]
-    return next((m for m in known if m.kind is EntityKind.ORGANISATION), None)
+    names = [m for m in near if m is not None and m.form is MentionForm.NAME]
+    known = next((m for m in names if m.entity_ids and m.kind is EntityKind.ORGANISATION), None)
+    if known is not None or noun.lemma_.lower() not in _NAMED_AHEAD:
+        return known
+    new = [m for m in names if not m.entity_ids and m.kind in (EntityKind.ORGANISATION, None)]
+    return replace(new[0], kind=EntityKind.ORGANISATION) if len(new) == 1 else None
 
 
 def _small_name(view: SentenceView, token: Token) -> Mention | None:

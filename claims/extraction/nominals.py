@@ -17,6 +17,7 @@ _ORGANISATION = """
     distillery brand chain store festival service force army militia order congress community
     commonwealth pact treaty zone cartel franchise regiment battalion unit troupe duo trio quartet
     quintet faction project site website platform giant programme program
+    caucus guild syndicate compact collective fellowship supergroup sextet boyband
     outfit body grouping insurer utility operator brewer drugmaker chipmaker planemaker developer
     supplier business enterprise paper daily weekly watchdog regulator tank troupe charity venture outlet
     builder contractor vendor exporter importer miner lobby secretariat monastery seminary clinic
@@ -35,6 +36,8 @@ PERSON_NOUNS = frozenset(
     populist nationalist lawmaker technocrat strongman journalist physicist scientist historian
     general admiral soldier actor actress singer teacher doctor professor novelist writer painter
     musician accountant activist campaigner executive man woman father mother widow octogenarian
+    senator congressman congresswoman legislator parliamentarian councillor backbencher
+    guitarist drummer bassist frontman frontwoman vocalist keyboardist violinist cellist rapper
     septuagenarian millionaire tycoon magnate philanthropist
     """.split()
 )

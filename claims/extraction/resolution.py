@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import cached_property
 
+from claims.extraction.capitals import CAPITALS
 from claims.extraction.context import DocumentContext, NamedThing, fold, plain_title, surname_of
 from claims.extraction.context.genders import gender_of, gender_of_pronoun, has_given_name
 from claims.extraction.context.names import extends
@@ -34,6 +35,8 @@ _GOVERNED = re.compile(
     r"\b(?:of|by|with|to|from|against|for|under|between|and|than|like|after|at|bar|unlike|over|beating|defeating|replacing|succeeding)\s+(?:the\s+)?(?:\w+\s)?$"
 )
 _JOINERS = frozenset({"and", "or", ",", ", and", "with", "through"})
+# Letters that stand for a person: "The MP was suspended".
+_PERSON_LETTERS = frozenset({"MP", "MEP", "MSP", "TD", "MLA"})
 _BODIES = (EntityKind.ORGANISATION, EntityKind.STATE)
 
 
@@ -79,6 +82,14 @@ class Resolver:
         self, mention: Mention, before: Sequence[Mention], subjects: Collection[int] = ()
     ) -> Mention:
         """Resolve one mention; `before` are the resolved mentions that precede it in the sentence."""
+        if mention.form is MentionForm.NAME and mention.text in _PERSON_LETTERS and not mention.entity_ids:
+            mention = replace(mention, form=MentionForm.NOMINAL, kind=EntityKind.PERSON, name=None)
+            holder = self._nearest(mention.start, (EntityKind.PERSON,))
+            return (
+                mention
+                if holder is None
+                else replace(mention, name=holder.name, entity_ids=holder.entity_ids)
+            )
         if mention.form in (MentionForm.NAME, MentionForm.DEMONYM):
             return self._named(mention)
         antecedent = self._antecedent(mention, before, subjects)
@@ -109,6 +120,8 @@ class Resolver:
                     mention, name=called[0].name, kind=called[0].kind, entity_ids=called[0].entity_ids
                 )
         kind = self.context.kinds.get(fold(mention.text), mention.kind)
+        if kind is EntityKind.ORGANISATION and mention.text in CAPITALS and not mention.entity_ids:
+            kind = EntityKind.STATE  # "Helsinki filed its request"
         long = self.context.long_name(mention.text)
         ids = next((t.entity_ids for t in self.context.persons if t.name == long and t.entity_ids), ())
         if fold(long) != fold(mention.text) and kind is None:

@@ -162,12 +162,20 @@ def _subjects(verb: Token, *, depth: int) -> list[Token]:
 
 def _antecedents(noun: Token, verb: Token) -> list[Token]:
     if noun.lower_ in _RELATIVE and verb.dep_ == "relcl":
-        return conjuncts(verb.head) if _is_plural(verb) else [verb.head]
+        return _before(noun, verb)
     return conjuncts(noun)
 
 
-def _is_plural(verb: Token) -> bool:
-    return verb.tag_ == "VBP" or any(c.tag_ == "VBP" for c in verb.children if c.dep_.startswith("aux"))
+def _before(pronoun: Token, verb: Token) -> list[Token]:
+    """Give what a relative pronoun stands for: "Chile and Peru, which left" are two, "which is" is one."""
+    first = noun = verb.head
+    forms = [c for c in verb.children if c.dep_.startswith("aux")] or [verb]
+    if any(t.tag_ == "VBZ" or t.lower_ == "was" for t in forms):
+        return [noun]
+    is_plural = any(t.tag_ == "VBP" or t.lower_ == "were" for t in forms)
+    while is_plural and first.dep_ == "conj" and first.pos_ == first.head.pos_ == "PROPN":
+        first = first.head
+    return [t for t in conjuncts(first) if t.i < pronoun.i] or [noun]
 
 
 def _bearers(verb: Token, noun: Token, *, depth: int) -> list[Token]:

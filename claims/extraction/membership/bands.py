@@ -6,14 +6,21 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import things
+from claims.extraction.arguments import is_named, things
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_employer, is_person, named_group
 from claims.extraction.membership.neighbours import after, is_musical, listed, past_words, starting_at
 from claims.extraction.membership.performers import is_performer
 from claims.extraction.membership.spoken import PERSONAL_BODIES
 from claims.extraction.membership.writing import write
-from claims.extraction.syntax import agents, is_passive, objects, prepositional_objects, subjects
+from claims.extraction.syntax import (
+    agents,
+    appositives,
+    is_passive,
+    objects,
+    prepositional_objects,
+    subjects,
+)
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
@@ -23,6 +30,10 @@ __all__ = ["band_claims"]
 
 _HIRING = frozenset("introduce announce hire recruit name unveil add welcome enlist present reveal".split())
 _APPEARING = frozenset("reunite debut record perform tour reform regroup".split())
+_CHANGES = {
+    **dict.fromkeys(("lose", "fire", "sack", "dismiss"), Relation.LEFT),
+    **dict.fromkeys(("recruit", "hire", "enlist", "add", "gain", "sign"), Relation.JOINED),
+}
 _GOING = frozenset("leave quit exit depart resign bow drop walk".split())
 _EVIDENCE = {"likeness": 0.7, "implied": 1.0, "prior": 0.8}
 
@@ -30,6 +41,8 @@ _EVIDENCE = {"likeness": 0.7, "implied": 1.0, "prior": 0.8}
 def band_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
     """Give the memberships of bands that a verb or a name in brackets states."""
     lemma = token.lemma_.lower()
+    if lemma in _CHANGES and token.pos_ == "VERB":
+        yield from _changed(view, token, _CHANGES[lemma])
     if lemma in _HIRING and token.pos_ == "VERB":
         yield from _hired(view, token)
     elif lemma == "replace" and token.pos_ == "VERB":
@@ -52,6 +65,18 @@ def _hired(view: SentenceView, verb: Token) -> Iterator[Candidate]:
             group = named_group(body)
             if is_person(member) and group is not None and not is_employer(group):
                 yield _claim(view, verb, Relation.JOINED, member, group)
+
+
+def _changed(view: SentenceView, verb: Token, relation: Relation) -> Iterator[Candidate]:
+    """Read "the band had lost its drummer, Jo Tan", "Hollow recruited the singer Tom Riley"."""
+    players = [t for t in objects(verb) if is_performer(t) or any(is_performer(c) for c in t.lefts)]
+    persons = [named for t in players for named in (appositives(t) or [t]) if is_named(named)]
+    for _, member in things(view, persons):
+        for _, body in things(view, subjects(verb)):
+            group = named_group(body) if body.form is MentionForm.NAME else body
+            is_band = group is not None and not is_person(group) and not is_employer(group)
+            if is_person(member) and group is not None and is_band and group.kind is EntityKind.ORGANISATION:
+                yield _claim(view, verb, relation, member, group)
 
 
 def _replaced(view: SentenceView, verb: Token) -> Iterator[Candidate]:
@@ -98,7 +123,11 @@ def _in_brackets(view: SentenceView, opening: Token) -> Iterator[Candidate]:
     member = next((m for m in view.mentions if limit - 2 < m.end <= limit and is_person(m)), None)
     if member is None or " " not in member.text:
         return
+    if view.span.text.count("(") < 2:
+        return  # "Alex Gibney (Enron)": one alone says as much of a film
     for name in listed(view, opening.i + 1):
+        if not name.text[:1].isupper():
+            return  # "Joan Cross (soprano)"
         closing = after(view, name)
         text = view.span.doc[closing].text if closing < len(view.span.doc) else ""
         known = name.kind in (EntityKind.STATE, EntityKind.EVENT) or bool(name.entity_ids)

@@ -18,6 +18,7 @@ __all__ = [
     "body_likeness",
     "is_council",
     "is_employer",
+    "is_nameless",
     "is_other_kind",
     "is_person",
     "may_join",
@@ -38,7 +39,7 @@ _NO_MEMBERSHIP = frozenset(
     field action attack operation investigation lawsuit suit call bid deal agreement treaty race
     tournament competition contest election vote ticket game match season side squad team franchise
     firm company business bank studio label newspaper paper magazine agency court jury bench bar
-    throne hospital clinic
+    throne hospital clinic regiment battalion brigade infantry cavalry
     """.split()
 )
 # Members of parliaments are legislators, not members of a body of members.
@@ -60,6 +61,11 @@ _SEATS = re.compile(
     r"\b(?:white house|downing street|kremlin|[ée]lys[ée]e|capitol|pentagon|oval office|blue house)\b",
     re.IGNORECASE,
 )
+# Indices that firms enter and drop out of.
+_INDICES = re.compile(
+    r"\b(?:FTSE|S&P|Dow|(?:M|S|Tec)?DAX|CAC|Nikkei|Nasdaq|Stoxx|STOXX|Russell|Hang Seng|MSCI|Sensex|Nifty"
+    r"|IBEX|AEX|SMI|TOPIX|OMX\w*|ASX|TSX|Ibovespa|KOSPI)\b"
+)
 _HE = frozenset(["he", "she", "him", "her", "his", "hers", "i", "me", "who"])
 
 
@@ -79,6 +85,15 @@ _KINDS_OF_LIFE = frozenset(
 def is_council(mention: Mention) -> bool:
     """Tell whether a name is that of a cabinet, a parliament or the like, whose members are no members."""
     return mention.text.lower().split()[-1] in _NO_MEMBERSHIP
+
+
+_NAMELESS = frozenset({"a", "an", "another", "any", "every", "each", "no", "some"})
+
+
+def is_nameless(head: Token, body: Mention) -> bool:
+    """Tell whether a body is one of its kind that nothing names: "a coalition", "another union"."""
+    is_plain = body.form is MentionForm.NOMINAL and (body.name is None or body.name == body.text)
+    return is_plain and any(c.dep_ == "det" and c.lower_ in _NAMELESS for c in head.children)
 
 
 def is_other_kind(head: Token, body: Mention) -> bool:
@@ -111,6 +126,8 @@ def body_likeness(head: Token, mention: Mention) -> float:
     """Give how far the words say that a thing has members, 0 to 1."""
     if mention.kind in (EntityKind.PERSON, EntityKind.EVENT, EntityKind.POST) or _SEATS.search(mention.text):
         return 0.0
+    if _INDICES.search(mention.text):
+        return 0.8
     words = {w.lower().strip(".,") for w in mention.text.split()}
     lemma = head.lemma_.lower()
     is_known = mention.kind is EntityKind.ORGANISATION and bool(mention.entity_ids)

@@ -38,6 +38,8 @@ _TIMELY = frozenset(
 )
 # What says before "since X" that X came in then.
 _ARRIVING = frozenset({"admit", "join", "enter", "member", "newcomer", "accession", "entrant", "enlargement"})
+_MADE = frozenset("lodge submit file make present hand table put send renew deposit deliver announce".split())
+_REQUESTS = frozenset({"application", "request", "petition"})
 _ADVERBS = frozenset({"in", "out", "away", "off", "up", "aboard", "back"})
 _PLACES_BEHIND = frozenset({"GPE", "LOC", "FAC", "ORG", "PERSON", "PRODUCT", "EVENT", "WORK_OF_ART", "NORP"})
 _TIME_NOUNS = frozenset(
@@ -56,7 +58,7 @@ def elided_moves(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     if verb.pos_ not in ("VERB", "AUX"):
         return
     name = _phrase(verb)
-    passive = is_passive(verb) and not _is_active(verb)
+    passive = (is_passive(verb) and not _is_active(verb)) or _is_inserted(verb)
     if objects(verb) and not passive:
         yield from _done_to(view, verb, name)
         return
@@ -71,6 +73,12 @@ def _is_active(verb: Token) -> bool:
     return verb.lemma_.lower() in ("leave", "quit", "join") and not any(
         c.dep_ in ("auxpass", "agent", "nsubjpass") for c in verb.children
     )
+
+
+def _is_inserted(verb: Token) -> bool:
+    """Tell "Madagascar, readmitted in 2014, is ..." from a subject clause, for which the parser takes it."""
+    between_commas = verb.dep_ in ("csubj", "parataxis", "ccomp") and verb.i > 1 and verb.nbor(-1).text == ","
+    return between_commas and any(c.dep_ == "nsubj" and c.i == verb.i - 2 for c in verb.children)
 
 
 def _phrase(verb: Token) -> str:
@@ -125,9 +133,14 @@ def since_claims(view: SentenceView, preposition: Token) -> Iterator[Candidate]:
 
 
 def asked_by(verb: Token) -> Token | None:
-    """Give the verb that asks for what another says: "applied to join", "asks to be let in"."""
+    """Give what asks for what a verb says: "applied to join", "asks to be let in", "application to join"."""
     asker = verb.head
-    is_asked = verb.dep_ in ("xcomp", "advcl", "ccomp") and any(c.lower_ == "to" for c in verb.children)
+    infinitive = any(c.lower_ == "to" for c in verb.children)
+    if verb.dep_ == "acl" and asker.lemma_.lower() in _REQUESTS:
+        return asker if infinitive and asker.head.lemma_.lower() in _MADE else None
+    is_asked = verb.dep_ in ("xcomp", "advcl", "ccomp") and infinitive
+    if objects(asker) or any(c.dep_ == "nsubj" for c in verb.children):
+        return None  # "asked him to join"
     return asker if is_asked and asker.lemma_.lower() in ASKING and not is_passive(asker) else None
 
 
@@ -211,7 +224,8 @@ def _is_bare(verb: Token) -> bool:
         if child.dep_ == "prep":
             if child.lower_ == "as" and any(t.lemma_.lower() in MEMBERS | PERFORMERS for t in child.children):
                 continue
-            if child.lower_ not in _TIMELY and not _leads_to_time(child):
+            gives_reason = child.lower_ == "for" and any(t.dep_ == "pcomp" for t in child.children)
+            if child.lower_ not in _TIMELY and not gives_reason and not _leads_to_time(child):
                 return False
             if child.lower_ in ("in", "on", "at", "by", "over", "under", "within") and _leads_to_place(child):
                 return False

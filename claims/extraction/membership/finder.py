@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import as_written, is_named, own_dates, things, with_strays
+from claims.extraction.arguments import antecedent, as_written, is_named, own_dates, things, with_strays
 from claims.extraction.bodies import ALLIANCES, BODIES, COMPASS, PACTS, PLACES, is_joinable
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bands import band_claims
 from claims.extraction.membership.bodies import (
     body_likeness,
+    is_nameless,
     is_person,
     may_join,
     may_leave_state,
@@ -35,9 +36,10 @@ from claims.extraction.membership.senses import (
     fits,
     is_other_sense,
     takes_elected,
+    takes_persons,
 )
 from claims.extraction.membership.series import followers, gapped
-from claims.extraction.membership.spoken import speaks_of_membership, spoken_body
+from claims.extraction.membership.spoken import speaks_of_alliances, speaks_of_membership, spoken_body
 from claims.extraction.membership.switches import other_side
 from claims.extraction.membership.writing import write
 from claims.extraction.syntax import (
@@ -57,7 +59,12 @@ if TYPE_CHECKING:
 
 __all__ = ["find"]
 
-_ORGANS = frozenset({"council", "rank", "fold", "family", "structure", "organ", "club"})
+_ORGANS = frozenset(
+    """
+    council rank fold family structure organ club board panel presidium executive wing branch arm chapter
+    section
+    """.split()
+)
 _ANYBODY = frozenset(
     ["there", "this", "what", "anyone", "everyone", "nobody", "someone", "people", "they", "we", "you", "i"]
 )
@@ -67,6 +74,13 @@ _CROWDS = frozenset(
 )
 _TRUNCATED = frozenset(
     {"leave", "withdraw", "quit", "exit", "secede", "rejoin", "join", "accede", "expel", "suspend"}
+)
+
+
+_GOING = (Relation.LEFT, Relation.JOINED)
+# What states do to bodies and not to places, unless they withdraw.
+_STATES_MOVE = frozenset(
+    f"membership.{rule}" for rule in "join accede admitted withdraw leave suspended expelled suspends".split()
 )
 
 
@@ -151,8 +165,11 @@ def _framed(
         return  # "personnel can join": nobody in particular
     if verb.lemma_.lower() == "enter" and (objects(verb) and prepositional_objects(verb, ("into",))):
         return
-    for head, named in things(view, [each for token in heads for each in _inside(token)]):
+    for head, named in things(view, [each for token in heads for each in _inside(antecedent(token))]):
+        if is_nameless(head, named):
+            continue  # "entered a coalition": which, it does not say
         body = _settled(view, head, _no_person(view, head, as_written(named)), members)
+        body = _no_place(view, frame, body, members)
         if head.tag_ == "NNS" and not is_named(head):
             continue  # "joined the growing protest movements"
         if head.lemma_.lower() in _CIRCLES and any(
@@ -166,6 +183,8 @@ def _framed(
         for member in _or_open(members):
             if not fits(frame, member, head, body, weak):
                 continue
+            if is_person(member) and not takes_persons(view, head, body):
+                continue  # "joined CNN": works there
             yield write(
                 view, verb, frame.id, frame.relation, member=member, body=body,
                 heads=(dates[head.i], verb.i) if head.i in dates else (verb.i,),
@@ -211,6 +230,22 @@ def _no_person(view: SentenceView, head: Token, body: Mention) -> Mention:
     if has_article or head.tag_ == "NNPS" or is_band:
         return named_group(body) or body
     return body
+
+
+def _no_place(view: SentenceView, frame: VerbFrame, body: Mention, members: Sequence[Mention]) -> Mention:
+    """Take for a body what the tagger calls a place and no table knows, where states join or leave it.
+
+    States join no town. They do withdraw from towns, so for a leaving the text must speak of alliances.
+    """
+    is_unknown = (
+        body.kind in (EntityKind.STATE, None) and body.form is MentionForm.NAME and not body.entity_ids
+    )
+    states = [m for m in members if m.kind is EntityKind.STATE and m.entity_ids]
+    if not is_unknown or not states or frame.id not in _STATES_MOVE:
+        return body
+    if frame.relation is Relation.LEFT and len(states) == 1 and not speaks_of_alliances(view):
+        return body
+    return replace(body, kind=EntityKind.ORGANISATION, name=body.text)
 
 
 def _real_body(verb: Token, heads: Sequence[Token]) -> list[Token]:
@@ -289,9 +324,9 @@ def _elided(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         return
     if objects(verb) or prepositional_objects(verb, ("from", "to", "into", "with")):
         return
-    moves = [f for f in FRAMES if f.relation in (Relation.LEFT, Relation.JOINED) and "moved" not in f.flags]
-    frame = next((f for f in moves if f.fits(verb)), None)
-    before = next(((f, s) for f, s in fill(moves, clause_head(verb.head)) if "elected" not in f.flags), None)
+    moves = [f for f in FRAMES if "moved" not in f.flags and "elected" not in f.flags]
+    frame = next((f for f in moves if f.relation in _GOING and f.fits(verb)), None)
+    before = next(iter(fill(moves, clause_head(verb.head))), None)
     if frame is None or before is None:
         return
     for head, body in things(view, before[1]["object"]):

@@ -12,7 +12,7 @@ from claims.extraction.membership.bodies import is_employer, named_group
 from claims.extraction.membership.members import member_reading
 from claims.extraction.membership.neighbours import after, is_musical, listed
 from claims.extraction.membership.performers import is_performer
-from claims.extraction.membership.words import FORMING, GROUPS
+from claims.extraction.membership.words import FELLOWSHIPS, FORMING, GROUPS
 from claims.extraction.membership.writing import write
 from claims.extraction.syntax import is_passive, objects, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
@@ -77,8 +77,8 @@ def _claims(
         is_fellowship = _is_fellowship(head, body)
         is_band = is_musical(view) and not body.entity_ids and (played or is_fellowship)
         persons = [m for m in members if m.kind is EntityKind.PERSON]
-        is_party = "party" in {head.lemma_.lower(), *body.text.lower().split()}  # its founder leads it
-        chosen = persons if is_band or (is_fellowship and not is_party) else []
+        is_order = bool(FELLOWSHIPS & {head.lemma_.lower(), *body.text.lower().split()})
+        chosen = persons if is_band or is_order else []  # who founds a club or a party leads it
         if len(states) > 1 and (body.entity_ids or is_fellowship):
             chosen = states
         for member in chosen:

@@ -40,13 +40,18 @@ _IDIOMS = (
     _Idiom(verbs="turn", nouns="back", prepositions=("on",), relation=Relation.LEFT),
     _Idiom(verbs="part", nouns="way company", prepositions=("with",), relation=Relation.LEFT),
     _Idiom(
-        verbs="give resign vacate quit lose",
-        nouns="seat",
+        verbs="give resign vacate quit lose cede surrender",
+        nouns="seat place spot berth",
         prepositions=("in", "on", "at"),
         relation=Relation.LEFT,
     ),
     _Idiom(verbs="throw cast", nouns="lot", prepositions=("with",), relation=Relation.JOINED),
-    _Idiom(verbs="take win gain", nouns="seat", prepositions=("in", "on", "at"), relation=Relation.JOINED),
+    _Idiom(
+        verbs="take win gain regain secure earn reclaim recover",
+        nouns="seat place spot berth",
+        prepositions=("in", "on", "at"),
+        relation=Relation.JOINED,
+    ),
     _Idiom(verbs="open", nouns="door rank", prepositions=("to",), relation=Relation.JOINED, by_body=True),
     _Idiom(verbs="show", nouns="door", prepositions=(), relation=Relation.EXPELLED, by_body=True),
 )
@@ -178,15 +183,10 @@ def _counted(view: SentenceView, verb: Token) -> Iterator[Candidate]:
 
 def _inside(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Read "Norway is in NATO", "has been in the EU since 1995": only of states and known bodies."""
-    places = [
-        t
-        for c in verb.children
-        if c.dep_ == "prep" and c.lower_ in ("in", "inside", "within")
-        for t in prepositional_objects(verb, ("in", "inside", "within"))
-    ]
-    for head, body in things(view, list(dict.fromkeys(places))):
+    places = prepositional_objects(verb, ("in", "inside", "within"))
+    for head, body in things(view, places):
         for _, member in things(view, subjects(verb)):
-            known = bool(body.entity_ids) and body.kind is EntityKind.ORGANISATION
+            back = any(c.lower_ == "back" for c in verb.children)
+            known = body.kind is EntityKind.ORGANISATION and (back or bool(body.entity_ids))
             if known and member.kind is EntityKind.STATE and _fit(head, body, member):
-                back = any(c.lower_ == "back" for c in verb.children)
                 yield _claim(view, verb, Relation.JOINED if back else Relation.MEMBER, member, body)

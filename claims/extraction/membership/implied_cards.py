@@ -70,13 +70,15 @@ IMPLIED: tuple[Pattern, ...] = (
     card(
         "idiom",
         Relation.LEFT,
-        "back+ way+ ways+ company+ seat+ lot+ door+ doors+ includ*+ take+ takes+ took+ taken+ card+ cards+ "
+        "back+ way+ ways+ company+ seat+ place+ spot+ berth+ lot+ door+ doors+ includ*+ take+ takes+ took+ "
+        "taken+ card+ cards+ "
         "group+ groups+ unite* brings+ brought+ link+ links+ strip* counts+ counted+ lists+ "
         "numbers+ vote+ voted+ is+ are+ was+ were+ been+ expanded+ enlarg* grew+",
         "Kenya turned its back on the Arab League.",
         "Kenya turned its back on the sea.",
         beside="nato eu un union nations organisation organization league alliance party commonwealth "
-        "community association federation council mercosur asean opec membership bloc pact club",
+        "community association federation council mercosur asean opec membership bloc pact club "
+        "ftse dax dow nasdaq nikkei",
     ),
     card(
         "seat",

@@ -47,6 +47,11 @@ _QUALIFYING = frozenset(
 )
 # Said of a body without its name: "Board member Ann Poole".
 _BARE = frozenset({"board", "council", "committee", "panel", "cabinet", "party", "team", "commission"})
+_ONCE = frozenset(
+    {"once", "formerly", "currently", "now", "long", "itself", "himself", "herself", "already", "then"}
+)
+# What the parser makes of an insertion that it cannot place.
+_TORN = frozenset({"preconj", "dep", "npadvmod", "nmod", "predet", "advmod", "nsubj"})
 _FOUNDING = frozenset({"founding", "founder", "charter", "original", "constituent"})
 _TIMELY = frozenset({"since", "from", "until", "between", "by", "for", "after", "before", "during", "in"})
 _BECOMING = frozenset({"become", "turn"})
@@ -158,6 +163,8 @@ def or_open(bodies: list[tuple[Token, Mention]], noun: Token) -> list[tuple[Toke
 def is_member_noun(noun: Token) -> bool:
     """Tell whether a noun means a member: "member", "member state", "founding countries"."""
     lemma = noun.lemma_.lower()
+    if noun.doc[noun.i + 1 : noun.i + 3].text.lower() == "of parliament":
+        return False  # an office, not a membership
     if lemma in MEMBERS or noun.lower_ in ("members", "non-member", "nonmember"):
         return not (noun.dep_ in ("compound", "amod") and noun.head.lemma_.lower() in UNIT_NOUNS)
     if lemma in UNIT_NOUNS:
@@ -247,7 +254,8 @@ def member_reading(noun: Token) -> tuple[Relation, str, list[Token]]:
     joined = (Relation.JOINED, "membership.became_member")
     lists = (Relation.MEMBER, "membership.lists_members")
     apposed = [t for each in appositives(first) for t in _names_in(each)]
-    if apposed:
+    is_said = first.dep_ == "attr" and first.tag_ == "NN" and head.lemma_.lower() in _BEING and subjects(head)
+    if apposed and not is_said:
         return (*member, apposed)
     if first.dep_ in ("attr", "oprd", "acomp"):
         lemma = head.lemma_.lower()
@@ -263,7 +271,10 @@ def member_reading(noun: Token) -> tuple[Relation, str, list[Token]]:
     if first.dep_ == "dobj" and head.lemma_.lower() in _BECOMING:
         return (*joined, subjects(head))
     if first.dep_ in ("appos", "compound", "nmod"):
-        return (*member, conjuncts(head) if first.dep_ != "appos" or first.tag_ == "NNS" else [head])
+        is_one = (
+            first.dep_ == "appos" or noun.tag_ == "NN"
+        )  # "former Police member Andy Summers, Jo Tan and ..."
+        return (*member, [head] if is_one and first.tag_ != "NNS" else conjuncts(head))
     if first.dep_ == "pobj" and head.lower_ == "as":
         return _as_member(first, head)
     if first.dep_ == "pobj" and head.lower_ in ("among", "amongst"):
@@ -280,7 +291,17 @@ def member_reading(noun: Token) -> tuple[Relation, str, list[Token]]:
         ]  # fmt: skip
         if after and first.i < after[0].i and head != first:
             return (*member, after)
-    return (*member, [])
+    return (*member, _before_comma(noun) if first == noun else [])
+
+
+def _before_comma(noun: Token) -> list[Token]:
+    """Give whom an insertion that the parser hung elsewhere tells of: "Ann Smith, once a member"."""
+    opening = noun.left_edge.i
+    while opening and noun.doc[opening - 1].lower_ in _ONCE:
+        opening -= 1
+    if opening < 2 or noun.doc[opening - 1].text != "," or noun.dep_ not in _TORN:
+        return []
+    return [noun.doc[opening - 2]] if noun.doc[opening - 2].pos_ in ("NOUN", "PROPN") else []
 
 
 def _first(noun: Token) -> Token:
@@ -298,8 +319,8 @@ def _first(noun: Token) -> Token:
 def _as_member(noun: Token, preposition: Token) -> tuple[Relation, str, list[Token]]:
     verb = clause_head(preposition.head)
     lemma = verb.lemma_.lower()
-    if lemma in _WELCOMING:
-        if lemma == "join" and objects(verb):
+    if lemma in _WELCOMING or lemma in ("enter", "rejoin", "accede"):
+        if lemma in ("join", "rejoin", "enter") and objects(verb):
             return Relation.JOINED, "membership.became_member", []  # the verb's own frame has it
         who = subjects(verb) if is_passive(verb) or lemma == "join" else objects(verb)
         return Relation.JOINED, "membership.became_member", who

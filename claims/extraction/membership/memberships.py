@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import is_named, things
+from claims.extraction.bodies import is_joinable
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_person, may_leave_state
 from claims.extraction.membership.elided import may_move, open_claim
+from claims.extraction.membership.holders import holders
 from claims.extraction.membership.members import named_bodies, or_open
 from claims.extraction.membership.patterns import (
     APPLICATION_NOUNS,
@@ -47,6 +50,7 @@ _RULES = {
 _SEEKING = frozenset(
     ["seek", "pursue", "request", "want", "desire", "eye", "covet", "target", "await", "favour", "favor"]
 )
+_PERIODS = frozenset({"year", "decade", "month", "century", "generation", "period", "spell"})
 _OPENING = frozenset(
     ["open", "start", "begin", "launch", "commence", "enter", "conduct", "hold", "resume", "initiate"]
 )
@@ -77,7 +81,10 @@ def _membership(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         first = first.head
     verb = first.head
     bodies = _bodies_of(view, noun)
-    if first.dep_ == "pobj" and verb.lower_ in ("for", "of"):
+    if first.dep_ == "pobj" and verb.lower_ == "of" and verb.head.lemma_.lower() in _PERIODS:
+        first = verb.head  # "ended 47 years of membership"
+        verb = first.head
+    elif first.dep_ == "pobj" and verb.lower_ in ("for", "of"):
         yield from _asked_for(view, noun, verb.head, bodies)
         return
     if first.dep_ in ("dobj", "nsubjpass", "attr") and verb.pos_ == "VERB":
@@ -115,7 +122,7 @@ def _under_verb(
     relation = MEMBERSHIP_VERBS.get(f"{lemma} {tail}" if tail else lemma)
     if relation is None:
         return
-    owners = genitives(noun)
+    owners = holders(noun)
     if is_subject or relation is Relation.SUSPENDED:
         who = owners or [t for t in prepositional_objects(noun, ("of",)) if t.ent_type_ in ("GPE", "PERSON")]
         if relation is Relation.SUSPENDED and not bodies:
@@ -124,7 +131,11 @@ def _under_verb(
         who = [t for c in verb.children if c.dep_ == "dative" for t in conjuncts(c)]
     else:
         who = subjects(verb)
-    for _, member in things(view, who):
+    if relation in (Relation.LEFT, Relation.SUSPENDED) and lemma == "put":
+        heads = prepositional_objects(verb, ("on",))
+        if not any(t.lower_ in ("hold", "ice") for t in heads):
+            return
+    for _, member in _who_has(view, who, noun):
         if member.form is MentionForm.NOMINAL and member.kind is None:
             continue
         for head, body in or_open(bodies, noun):
@@ -144,6 +155,31 @@ def _under_verb(
             )
 
 
+def _who_has(view: SentenceView, who: list[Token], noun: Token) -> list[tuple[Token, Mention]]:
+    """Give who has a membership; "its" is no body that states join where a state stands before it.
+
+    "Arab League ministers took Syria back after its membership was suspended".
+    """
+    found = things(view, who)
+    states = [
+        m
+        for m in view.mentions
+        if m.kind is EntityKind.STATE and m.entity_ids and m.end <= noun.idx + view.shift
+    ]
+    named = [m for m in states if m.form is MentionForm.NAME]
+    return [
+        (t, replace(m, name=named[-1].name, kind=EntityKind.STATE, entity_ids=named[-1].entity_ids))
+        if named and t.lower_ == "its" and _is_of_states(view, m)
+        else (t, m)
+        for t, m in found
+    ]  # fmt: skip
+
+
+def _is_of_states(view: SentenceView, mention: Mention) -> bool:
+    subkinds = [view.context.subkinds.get(i) for i in mention.entity_ids]
+    return mention.kind is EntityKind.ORGANISATION and is_joinable(mention.name or "", subkinds)
+
+
 def _asked_for(
     view: SentenceView, noun: Token, asker: Token, bodies: list[tuple[Token, Mention]]
 ) -> Iterator[Candidate]:
@@ -152,7 +188,7 @@ def _asked_for(
     if lemma in ("candidate", "contender", "hopeful"):
         return  # the noun "candidate" has it
     if lemma in APPLICATION_NOUNS:
-        who = genitives(asker) or subjects(clause_head(asker))
+        who = holders(asker) or subjects(clause_head(asker))
         planned = lemma in ("bid", "quest", "campaign")
     elif MEMBERSHIP_VERBS.get(lemma) is Relation.APPLIED or lemma in (
         "aspire",
@@ -199,7 +235,8 @@ def _candidate(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     apposed = noun.dep_ == "appos" and noun.head.ent_type_ == "GPE" and not wanted
     is_state = top != noun or apposed or any(t.lemma_.lower() in ("membership", "accession") for t in wanted)
     if not is_state and not bodies:
-        yield from _open_candidate(view, noun) if noun.dep_ == "attr" and not wanted else ()
+        is_open = noun.dep_ == "attr" or (noun.dep_ == "pobj" and noun.head.lower_ == "as")
+        yield from _open_candidate(view, noun) if is_open and not wanted else ()
         return
     for token, member in things(view, _bearers(top)):
         if member.kind is not EntityKind.STATE and (is_person(member) or not is_state):
@@ -218,13 +255,16 @@ def _candidate(view: SentenceView, noun: Token) -> Iterator[Candidate]:
 
 def _open_candidate(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     """Read "it has been a candidate since 2014": of the body spoken of."""
-    if any(c.dep_ in ("compound", "prep", "poss") and c.lower_ not in ("since", "in") for c in noun.children):
+    if any(
+        c.dep_ in ("compound", "prep", "poss") and c.lower_ not in ("since", "in", "on")
+        for c in noun.children
+    ):
         return
-    for token, member in things(view, subjects(noun.head)):
+    for token, member in things(view, _bearers(noun)):
         if member.kind is EntityKind.STATE and may_move(token, member):
             yield from open_claim(
                 view, noun, "membership.candidate", Relation.CANDIDATE, member,
-                heads=(noun.i, noun.head.i),
+                heads=(noun.i, clause_head(noun).i),
             )  # fmt: skip
 
 
@@ -245,7 +285,7 @@ def _bearers(top: Token) -> list[Token]:
         if verb.lemma_ in ("grant", "give", "award", "offer", "accord", "confer", "bestow"):
             receivers += prepositional_objects(verb, ("to", "on", "upon"))
             receivers += prepositional_objects(top, ("to", "on", "upon"))
-        return receivers or subjects(verb)
+        return [t for t in receivers if t.ent_type_ not in ("DATE", "TIME")] or subjects(verb)
     if top.dep_ == "pobj" and verb.lower_ in ("as", "of", "to"):
         return subjects(clause_head(verb.head))
     return []
@@ -282,11 +322,11 @@ def move_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     tokens = [t for t in tokens if not ("of" in prepositions and t.head.lower_ == "of")] or [
         c for c in noun.lefts if c.dep_ in ("compound", "nmod") and c.ent_type_ == "ORG"
     ]
-    who = genitives(noun) + [t for t in prepositional_objects(noun, ("of",)) if t.pos_ in ("PROPN", "PRON")]
+    of = [t for t in prepositional_objects(noun, ("of",)) if t.pos_ in ("PROPN", "PRON")]
+    who = (genitives(noun) if of else holders(noun)) + of
     bodies = [(t, m) for t, m in things(view, tokens) if body_likeness(t, m) >= 0.45 and may_leave_state(m)]
     members = [m for t, m in things(view, who) if m.kind is EntityKind.STATE or t.lower_ in ("its", "their")]
-    # "Singapore's expulsion in 1965", "ratify its accession"
-    elided = (relation is Relation.EXPELLED or lemma == "accession") and not tokens
+    elided = lemma == "accession" and not tokens  # "ratify its accession"
     open_bodies: list[tuple[Token, Mention | None]] = [*bodies] or ([(noun, None)] if elided else [])
     alone = not tokens and not any(c.dep_ in ("amod", "compound", "acl", "relcl") for c in noun.children)
     for member in members:
@@ -311,7 +351,7 @@ def _application(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     if join is None or noun.lemma_.lower() not in ("application", "request", "petition"):
         return
     bodies = [(t, m) for c in join.children if c.dep_ == "dobj" for t, m in things(view, conjuncts(c))]
-    for _, member in things(view, genitives(noun) or subjects(clause_head(noun))):
+    for _, member in things(view, holders(noun) or subjects(clause_head(noun))):
         for head, body in bodies:
             if body_likeness(head, body) >= 0.45:
                 yield write(

@@ -214,10 +214,10 @@ FRAMES: tuple[VerbFrame, ...] = (
         lemmas=frozenset(
             """
     expel eject exclude remove oust evict boot purge drum ban disaffiliate throw kick sack fire drop
-    dismiss dump turf relegate
+    dismiss dump turf relegate vote
     """.split()
         )
-        | {"kick out", "throw out", "drum out", "boot out", "force out", "push out", "turf out"},
+        | {"kick out", "vote out", "throw out", "drum out", "boot out", "force out", "push out", "turf out"},
         paths={"subject": "subject", "object": _FROM},
         required=("subject", "object"),
         flags={"weak": 1.0},
@@ -304,7 +304,7 @@ MEMBERSHIP_VERBS: dict[str, Relation] = {
         ),
         Relation.LEFT,
     ),
-    **dict.fromkeys(("suspend", "freeze"), Relation.SUSPENDED),
+    **dict.fromkeys(("suspend", "freeze", "put"), Relation.SUSPENDED),
 }
 
 # Heads a member is counted in: "member state", "founding countries of".

@@ -279,9 +279,16 @@ def _of_group(view: SentenceView, preposition: Token) -> Iterator[Candidate]:
         return
     if not (grouped or is_musical(view) or any(_is_fellowship(body) for body in bodies)):
         return
+    works = {t.lemma_.lower() for t in past_words(view, preposition.i + 1)[1]} & _WORKS
+    if works or (not grouped and not is_person(holder)):
+        return  # "from the album Ram", "the 100 Best Albums of the Eighties"
     for member in (*_partners(view, holder), holder):
         for body in bodies[:1]:
             yield _implied(view, preposition, "of_group", member, body)
+
+
+# What a song is from, not a person.
+_WORKS = frozenset("album song single ep lp record film soundtrack opera musical show series novel".split())
 
 
 def _is_fellowship(body: Mention) -> bool:
@@ -313,6 +320,8 @@ def _owned_by_group(view: SentenceView, mark: Token) -> Iterator[Candidate]:
     body, member = ending_before(view, mark.i), starting_at(view, mark.i + 1)
     if body is None or member is None or member.kind is not EntityKind.PERSON or not is_musical(view):
         return
+    if " " not in member.text:
+        return  # "Shepherd's Bush"
     if _is_group(body, grouped=False) and not (is_person(body) and " " in body.text):
         for group in _groups([body]):
             yield _implied(view, mark, "of_group", member, group)

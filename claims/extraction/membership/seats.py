@@ -110,6 +110,10 @@ def _seats(
     view: SentenceView, trigger: Token, noun: Token, relation: Relation, who: list[Token]
 ) -> Iterator[Candidate]:
     body = _owner(view, noun)
+    if body is None and any(
+        c.dep_ == "det" and c.lower_ in ("a", "an", "every", "each", "any") for c in noun.lefts
+    ):
+        return
     for _, member in things(view, who):
         if is_person(member) and member.name != (body.name if body is not None else None):
             yield write(

@@ -6,9 +6,15 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import ALLIANCES, BODIES
 from claims.extraction.frames import Mention, MentionForm, SentenceView
-from claims.extraction.membership.bodies import body_likeness, is_person, may_join
+from claims.extraction.membership.bodies import body_likeness, is_employer, is_person, may_join
 from claims.extraction.membership.patterns import MEMBERS
-from claims.extraction.membership.spoken import PERSONAL_BODIES
+from claims.extraction.membership.spoken import (
+    PERSONAL_BODIES,
+    is_called,
+    is_of_music,
+    is_of_sport,
+    speaks_of_members,
+)
 from claims.extraction.syntax import is_passive, objects, prepositional_objects
 from claims.relations import EntityKind, Relation
 
@@ -17,10 +23,17 @@ if TYPE_CHECKING:
 
     from claims.extraction.syntax import VerbFrame
 
-__all__ = ["MEMBER_AS", "fits", "is_other_sense", "is_workplace", "takes_elected"]
+__all__ = ["MEMBER_AS", "fits", "is_other_sense", "takes_elected", "takes_persons"]
 
 _FORMING = frozenset(
     ["form", "create", "found", "establish", "declare", "proclaim", "launch", "start", "build", "become"]
+)
+_PERSONAL = PERSONAL_BODIES | frozenset(
+    """
+    board committee council panel commission caucus politburo presidium church sect cult order chapter
+    resistance underground alliance coalition faction network group troupe lineup line-up ranks mafia gang
+    democrats republicans liberals conservatives socialists communists greens labour labor freemasons
+    """.split()
 )
 _ELECTING = frozenset(
     """
@@ -63,18 +76,22 @@ def is_other_sense(verb: Token, frame: VerbFrame) -> bool:
             return True
         if lemma in _NEEDS_OUT and not any(c.lower_ in ("out", "away", "off", "down") for c in verb.children):
             return True
-    if frame.id == "membership.expelled" and lemma in ("throw", "kick", "drum", "turf"):
+    if frame.id == "membership.expelled" and lemma in ("throw", "kick", "drum", "turf", "vote"):
         return not any(c.lower_ == "out" for c in verb.children)
     return False
 
 
-def is_workplace(view: SentenceView, member: Mention | None, head: Token, body: Mention) -> bool:
-    """Tell whether a person only works there: a noun says it is a firm, or the person has a title in it."""
-    if not is_person(member) or member is None:
-        return False
-    words = {w.lower() for w in body.text.split()} | {head.lemma_.lower()}
-    if words & PERSONAL_BODIES:
-        return False
+def takes_persons(view: SentenceView, head: Token, body: Mention) -> bool:
+    """Tell whether a body is one that persons are members of: a party, a band, a board, a society.
+
+    Whoever "joins" or "leaves" any other body works or plays there. The words around it must say what it
+    is, the table, or the text, where it speaks of the body's members.
+    """
+    if any(view.context.subkinds.get(i) == "party" for i in body.entity_ids):
+        return True
+    words = {w.lower().strip(".,") for w in body.text.split()} | {
+        w.lower() for w in (body.name or "").split()
+    }
     nouns = {
         head.lemma_.lower(),
         *(c.lemma_.lower() for c in head.children if c.dep_ in ("appos", "compound")),
@@ -82,11 +99,19 @@ def is_workplace(view: SentenceView, member: Mention | None, head: Token, body: 
     if head.dep_ == "appos":
         nouns.add(head.head.lemma_.lower())
     if nouns & (BODIES - ALLIANCES):
-        return True
-    if any(view.context.subkinds.get(i) in ("party", "igo", "forum") for i in body.entity_ids):
         return False
-    # Whoever has a title in the text joins and leaves offices, unless the body is one of persons.
-    return any(t.holder is not None and t.holder.name == member.name for t in view.context.titles)
+    if (words | nouns) & _PERSONAL:
+        return True
+    text = view.context.article.text
+    if body.entity_ids or is_employer(body):
+        return speaks_of_members(text, body.text)
+    is_plural = head.tag_ == "NNPS" and not is_of_sport(text)  # "the Wrens", "the Greens"
+    return (
+        is_plural
+        or is_of_music(text)
+        or is_called(text, body.text, _PERSONAL)
+        or speaks_of_members(text, body.text)
+    )
 
 
 def fits(frame: VerbFrame, member: Mention | None, head: Token, body: Mention, weak: float) -> bool:

@@ -26,10 +26,12 @@ if TYPE_CHECKING:
 
 __all__ = ["followers", "gapped", "names_alliance"]
 
-_MOVES = (Relation.JOINED, Relation.LEFT)
+_MOVES = (Relation.JOINED, Relation.LEFT, Relation.EXPELLED, Relation.SUSPENDED, Relation.APPLIED)
+_STATES = (*_MOVES, Relation.MEMBER)
 # Between two members of a gapped series, and between a member and its own date.
 _NEXT = re.compile(r"\s*(?:[,;]\s*(?:and\s+)?(?:then\s+)?(?:finally\s+)?|and\s+(?:then\s+)?)", re.IGNORECASE)
-_WHEN = re.compile(r"\s*,?\s*(?:in|on)\s+$", re.IGNORECASE)
+_WHEN = re.compile(r"\s*,?\s*(?:in|on)\s+", re.IGNORECASE)
+_RELATIVE = re.compile(r"(?:last|this|next|earlier)\s|.*\s(?:later|ago)$", re.IGNORECASE)
 _JOINING = re.compile(r"\b(?:joined|acceded|admitted|became\s+(?:a\s+)?(?:full\s+)?members?)\b")
 _BETWEEN = re.compile(r"\s*(?:,|and|,\s*and)\s*", re.IGNORECASE)
 # How sure the reading is where the words leave out the body; own estimate, for the model's first look.
@@ -51,12 +53,12 @@ def names_alliance(view: SentenceView) -> bool:
 def followers(view: SentenceView, known: Sequence[Candidate]) -> Iterator[Candidate]:
     """Read who followed: "... and Sweden followed in 2024", "followed by Spain and Portugal in 1986"."""
     for verb in view.span:
-        if verb.lemma_.lower() == "do":
+        if verb.lemma_.lower() == "do" or (verb.lemma_ == "be" and verb.i and verb.nbor(-1).lower_ == "as"):
             yield from _did_so(view, verb, known)
         if verb.lemma_.lower() != "follow" or verb.pos_ != "VERB":
             continue
         before = [c for c in known if c.relation in _MOVES and c.trigger.start < verb.idx + view.shift]
-        if objects(verb):
+        if any(t.lower_ != "suit" for t in objects(verb)):
             continue
         if not before:
             yield from _followed_alone(view, verb)
@@ -76,11 +78,16 @@ def _did_so(view: SentenceView, verb: Token, known: Sequence[Candidate]) -> Iter
     ahead = view.span.doc[verb.i - 1].lower_ if verb.i else ""
     if not (ahead in ("as", "so") or after.startswith(("so", "the same", "likewise"))):
         return
-    before = [c for c in known if c.relation in _MOVES and c.trigger.start < verb.idx + view.shift]
+    before = [c for c in known if c.relation in _STATES and c.trigger.start < verb.idx + view.shift]
     who = subjects(verb) or [c for c in verb.children if c.dep_ in ("dobj", "nsubj")]
     for _, member in things(view, who):
-        if before and _is_state(member):
-            yield _like(before[-1], view, verb, member)
+        if before and (
+            _is_state(member) or (before[-1].subject is not None and _is_alike(member, before[-1].subject))
+        ):
+            last = before[-1]
+            for one in before:  # "is a member of EFTA and the EEA, as is Liechtenstein"
+                if one.trigger == last.trigger and one.subject == last.subject:
+                    yield _like(one, view, verb, member)
 
 
 def _followed_alone(view: SentenceView, verb: Token) -> Iterator[Candidate]:
@@ -113,7 +120,11 @@ def gapped(view: SentenceView, known: Sequence[Candidate]) -> Iterator[Candidate
             if not series:
                 break
             date = next(((s, e, found) for s, e, found in dates if s >= series[-1].end), None)
-            if date is None or date[2].interval is None or not _WHEN.fullmatch(text, series[-1].end, date[0]):
+            if (
+                date is None
+                or date[2].interval is None
+                or not _is_dated(text, series[-1].end, date[0], date[2].text)
+            ):
                 break
             start, place, found = date
             when = TimeExpression(
@@ -129,6 +140,12 @@ def gapped(view: SentenceView, known: Sequence[Candidate]) -> Iterator[Candidate
                 )
 
 
+def _is_dated(text: str, end: int, start: int, date: str) -> bool:
+    """Tell whether only "in", or nothing before "last July", parts a name from its date."""
+    is_bare = _RELATIVE.match(date) is not None and text[end:start].strip(" ,") == ""
+    return is_bare or _WHEN.fullmatch(text, end, start) is not None
+
+
 def _listed(view: SentenceView, text: str, place: int) -> list[Mention]:
     """Give the states listed from a place on: "Ecuador", "Portugal and Spain"."""
     listed: list[Mention] = []
@@ -142,6 +159,11 @@ def _listed(view: SentenceView, text: str, place: int) -> list[Mention]:
             break
         listed.append(mention)
     return listed
+
+
+def _is_alike(mention: Mention, other: Mention) -> bool:
+    """Tell whether two names are of one kind, so that what is said of one may be said of the other."""
+    return mention.form is MentionForm.NAME and mention.kind is not None and mention.kind is other.kind
 
 
 def _is_state(mention: Mention) -> bool:

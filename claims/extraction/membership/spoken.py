@@ -26,7 +26,16 @@ if TYPE_CHECKING:
 
     from claims.extraction.context import DocumentContext
 
-__all__ = ["PERSONAL_BODIES", "speaks_of_membership", "spoken_body"]
+__all__ = [
+    "PERSONAL_BODIES",
+    "is_called",
+    "is_of_music",
+    "is_of_sport",
+    "speaks_of_alliances",
+    "speaks_of_members",
+    "speaks_of_membership",
+    "spoken_body",
+]
 
 # What the last word of a name must say for its members to be states, firms, persons. Read off the
 # hyponyms of *alliance*, *association*, *musical organization* and *party* in WordNet 3.0.
@@ -67,13 +76,21 @@ _NAME = re.compile(
 )
 _SPEAKING = re.compile(
     r"\b(?:(?:re)?join(?:s|ed|ing)?|members?|membership|accession|acced\w+|admi(?:ts?|tted|ssion)|enlarge\w*|"
-    r"expel\w*|expulsion|candida\w+|applied|application|apply|applying|suspen\w+|quit|withdr[ae]w\w*|newcomer|"
+    r"expel\w*|expulsion|candida\w+|applied|application|apply|applying|suspen\w+|quit|withdr[ae]w\w*|newcomer|invit(?:ed|ation)|"
     r"entry|recruits?|signed\sup|line-?up|bands?|quartet|quintet|trio|orchestra|choir|left|leaving|founders?|founding)\b",
     re.IGNORECASE,
 )
 _MUSIC = re.compile(
     r"\b(?:albums?|bands?|guitar(?:ist)?s?|bassists?|drum(?:mer)?s?|singers?|vocal(?:ist)?s?|keyboard(?:ist)?s?|"
     r"gigs?|concerts?|quartet|quintet|trio|cellists?|violinists?|songs?|singles?|microphone|tours?|toured|music)\b",
+    re.IGNORECASE,
+)
+_ALLIED = re.compile(
+    r"\b(?:bloc|alliance|grouping|pact|cartel|membership|member\s(?:state|countr)\w*|re-?join\w*|joined|acceded)\b"
+)
+_SPORT = re.compile(
+    r"\b(?:season|coach(?:es)?|striker|midfielder|defender|goalkeeper|winger|footballer|quarterback|pitcher|squad|"
+    r"playoffs?|loan|transfer|contract|scored?|goals?|innings?|NBA|NFL|NHL|MLB|league|cup|draft(?:ed)?|teammates?)\b",
     re.IGNORECASE,
 )
 _MUCH = 4
@@ -183,19 +200,36 @@ def _takes(view: SentenceView, body: Mention, kind: EntityKind) -> bool:
     if last == "group" and kind is not EntityKind.STATE:
         return not is_employer(body)
     text = view.context.article.text
-    if kind is EntityKind.PERSON and _is_of_music(text) and not body.entity_ids and not is_employer(body):
+    if kind is EntityKind.PERSON and is_of_music(text) and not body.entity_ids and not is_employer(body):
         return True
-    return _is_called(text, body.text, words)
+    return is_called(text, body.text, words)
 
 
 @lru_cache(maxsize=8)
-def _is_of_music(text: str) -> bool:
+def is_of_music(text: str) -> bool:
     """Tell whether a text is about making music, so that a body in it is a band."""
     return len(_MUSIC.findall(text)) >= _MUCH
 
 
+@lru_cache(maxsize=8)
+def is_of_sport(text: str) -> bool:
+    """Tell whether a text is about sport, where joining a team is a transfer and no membership."""
+    return len(_SPORT.findall(text)) >= _MUCH
+
+
 @lru_cache(maxsize=256)
-def _is_called(text: str, name: str, words: frozenset[str]) -> bool:
+def speaks_of_members(text: str, name: str) -> bool:
+    """Tell whether a text speaks of a body's members: "a member of Hollow", "a Hollow member"."""
+    bare = re.escape(name)
+    of = (
+        rf"\b[Mm]ember(?:s|ship)?\s(?:of|in)\s(?:the\s)?{bare}\b"
+        rf"|\b{bare}(?:['’]s)?\s(?:\w+\s)?member(?:s|ship)?\b"
+    )
+    return name in text and re.search(of, text) is not None
+
+
+@lru_cache(maxsize=256)
+def is_called(text: str, name: str, words: frozenset[str]) -> bool:
     """Tell whether the text says what a name is: "the band Hollow", "Hollow, a folk trio".
 
     Only the places of the name are looked at: an expression tried at every letter costs a long text dear.
@@ -231,3 +265,9 @@ def speaks_of_membership(view: SentenceView, verb: Token) -> bool:
     told = article.text[max(0, start - _REACH) : start]
     rest = article.text[start + len(verb.text) : view.sentence.end]
     return any(_SPEAKING.search(words) for words in (told, rest, article.title or ""))
+
+
+def speaks_of_alliances(view: SentenceView) -> bool:
+    """Tell whether the words around a sentence speak of a body of states: "the bloc", "its members"."""
+    low, high = max(0, view.sentence.start - _REACH), view.sentence.end + _REACH
+    return _ALLIED.search(view.context.article.text[low:high]) is not None

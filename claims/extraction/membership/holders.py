@@ -1,0 +1,36 @@
+"""Whose accession, membership or application a noun tells: its owner, or who announces it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.extraction.syntax import clause_head, genitives, is_passive, subjects
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["holders"]
+
+# Who does this to a withdrawal, an entry, an application makes it himself.
+_OWN_ACTS = frozenset(
+    """
+    announce confirm declare complete finalise finalize formalise formalize conclude effect notify begin
+    start trigger initiate launch submit lodge file table present make reverse celebrate mark
+    """.split()
+)
+
+
+def holders(noun: Token) -> list[Token]:
+    """Give the owners of a noun; "their" and no owner at all stand for the subjects of its verb.
+
+    "Chile and Peru announced their withdrawal", "Kenya completed accession to the pact".
+    """
+    owners = genitives(noun)
+    if owners and any(t.lower_ != "their" for t in owners):
+        return owners
+    verb = clause_head(noun)
+    who = subjects(verb) if verb.i < noun.i else []
+    if owners:
+        return who if len(who) > 1 else owners
+    is_own = noun.dep_ == "dobj" and verb.lemma_.lower() in _OWN_ACTS and not is_passive(verb)
+    return who if is_own else []

@@ -1,0 +1,60 @@
+"""Frames of joining and leaving that no list of single phrases holds, and readings that do not carry over."""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+
+def told(checker, text):
+    return {
+        (c.relation.value, c.subject.name, c.object and c.object.name)
+        for c in checker.extract(text, published="2025-01-15")
+        if c.family.value == "membership" and not c.relation.value.startswith(("member_", "ordinal"))
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenya and Uganda announced their withdrawal from the Nordic Union in May.",
+         {("left", "Kenya", "Nordic Union"), ("left", "Uganda", "Nordic Union")}),
+        ("Kenya and Uganda, which left the Nordic Union in 1973, met on Monday.",
+         {("left", "Kenya", "Nordic Union"), ("left", "Uganda", "Nordic Union")}),
+        ("Kenya ended 20 years of membership of the Nordic Union on Friday.",
+         {("left", "Kenya", "Nordic Union")}),
+        ("Kenya was suspended from the Nordic Union in 2021 and Uganda last July.",
+         {("suspended", "Kenya", "Nordic Union"), ("suspended", "Uganda", "Nordic Union")}),
+        ("Kenya belongs to the Nordic Union, as does Uganda.",
+         {("member", "Kenya", "Nordic Union"), ("member", "Uganda", "Nordic Union")}),
+        ("The Nordic Union put Kenya's membership on hold in May.",
+         {("suspended", "Kenya", "Nordic Union")}),
+        ("Kenya has been voted out of the Nordic Union.", {("expelled", "Kenya", "Nordic Union")}),
+        ("Kenya is back in the Nordic Union.", {("joined", "Kenya", "Nordic Union")}),
+        ("Ann Poole stepped down from the board of the Harrow Trust in May.",
+         {("left", "Ann Poole", "Harrow Trust")}),
+        ("The Greens won. Ann Poole, once a member of the Green Party, said she would not vote.",
+         {("member", "Ann Poole", "Green Party")}),
+    ],
+)  # fmt: skip
+def test_frames_are_read_with_any_name(checker, text, expected):
+    assert expected <= told(checker, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Poole joined CNN in 1999.",  # she works there
+        "Tom Riley left Rolls-Royce in 2015.",
+        "Ann Poole resigned from NASA in 1964.",
+        "The Green Party entered a coalition with the Liberals.",  # which, it does not say
+        "Tom Riley asked Ann Poole to join Harrow Motors in 1986.",
+        "He had joined every committee, said Ann Poole.",
+        "The club was founded in 1892 by Tom Riley.",
+        "The soloists were Ann Poole (soprano), Tom Riley (tenor) and Jo Tan (bass).",
+        "The song was written by Tom Riley and Ann Poole from the album Ram.",
+        "Ann Poole was elected Member of Parliament in 1969.",
+        "After Kenya's expulsion, the United Nations met.",
+    ],
+)
+def test_work_and_other_senses_are_no_membership(checker, text):
+    assert told(checker, text) == set()
