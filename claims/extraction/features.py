@@ -93,10 +93,11 @@ def object_doubt(draft: Draft) -> float:
 
 
 def object_lead(draft: Draft) -> float:
-    """How far a filled body is ahead of the next one; 0 for one worded in the clause."""
-    if draft.object is None or not draft.object.alternatives:
+    """How far a filled body is ahead of the next one, if there is any; 0 for one worded in the clause."""
+    if draft.object is None or draft.object.source is SlotSource.TEXT:
         return 0.0
-    return draft.object.confidence - draft.object.alternatives[0].confidence
+    others = draft.object.alternatives
+    return draft.object.confidence - (others[0].confidence if others else 0.0)
 
 
 def object_is_missing(draft: Draft) -> float:
@@ -155,9 +156,9 @@ def role_is_vague(draft: Draft) -> float:
 
 
 def role_wants_state(draft: Draft) -> float:
-    """1 where the role is one of states and the body is none."""
+    """1 where the role is one of states alone and the body is none."""
     role = draft.candidate.role
-    wants = role.wants[:1] if role is not None else ()
+    wants = role.wants if role is not None else ()
     return float(wants == (EntityKind.STATE,) and _kind(draft.object) is not EntityKind.STATE)
 
 

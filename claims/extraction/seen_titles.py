@@ -7,12 +7,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.resolution import same_person
+from claims.relations import EntityKind, Relation, spec_of
 
 if TYPE_CHECKING:
     from claims.extraction.context import DocumentContext
     from claims.extraction.frames import Candidate, Mention, RoleMention
 
-__all__ = ["inherited_titles", "titles_of", "with_titles"]
+__all__ = ["inherited_titles", "officers_of", "titles_of", "with_titles"]
+
+_PERSONS = {EntityKind.PERSON}
 
 
 def with_titles(context: DocumentContext, titles: Sequence[RoleMention]) -> DocumentContext:
@@ -26,7 +29,18 @@ def titles_of(candidates: Iterable[Candidate]) -> Iterator[RoleMention]:
         role, holder = candidate.role, candidate.subject
         body = candidate.object or (role.body if role is not None else None)
         if role is not None and holder is not None and holder.name and body is not None and body.name:
-            yield replace(role, body=body, holder=holder)
+            is_over = role.is_former or candidate.relation is Relation.HELD_OFFICE
+            yield replace(role, body=body, holder=holder, is_former=is_over)
+
+
+def officers_of(candidates: Iterable[Candidate]) -> Iterator[str]:
+    """Give the names of those whom a sentence gives an office, and of who came before and after."""
+    for candidate in candidates:
+        others = [m for m in (candidate.predecessor, candidate.successor) if m is not None]
+        if spec_of(candidate.relation).subject_kinds != _PERSONS or (candidate.role is None and not others):
+            continue
+        people = [candidate.subject, *others] if candidate.subject is not None else others
+        yield from (person.name for person in people if person.name)
 
 
 def inherited_titles(candidates: Sequence[Candidate], titles: Sequence[RoleMention]) -> Iterator[RoleMention]:
