@@ -32,7 +32,7 @@ _LEAD = re.compile(r"[\s*•–-]*(?:[Tt]he\s+|In\s+\d{4},?\s+(?:the\s+)?)?")
 _LONGEST_SENTENCE, _LONGEST_LEAD = 400, 16
 # What stands before a name that is no subject.
 _GOVERNED = re.compile(
-    r"\b(?:of|by|with|to|from|against|for|under|between|and|than|like|after|at|bar|unlike|over|beating|defeating|replacing|succeeding)\s+(?:the\s+)?(?:\w+\s)?$"
+    r"\b(?:of|by|with|to|from|against|for|under|between|and|than|like|after|at|bar|unlike|over|beating|defeating|replacing|succeeding|in|at|near)\s+(?:the\s+)?(?:\w+\s)?$"
 )
 _JOINERS = frozenset({"and", "or", ",", ", and", "with", "through"})
 # Letters that stand for a person: "The MP was suspended".
@@ -179,7 +179,7 @@ class Resolver:
 
     def _is_aside(self, mention: Mention) -> bool:
         """Tell whether a name hangs on a preposition: "After Balliol he moved"."""
-        lead = self.context.article.text[max(0, mention.start - 14) : mention.start].lower()
+        lead = self.context.article.text[max(0, mention.start - 24) : mention.start].lower()
         return _GOVERNED.search(lead) is not None
 
     def _may_be(self, mention: Mention, gender: str | None) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.nominals import NOMINAL_KINDS
+from claims.extraction.roles.houses import LANDS, is_house
 from claims.extraction.roles.nouns import PORTFOLIOS
 from claims.extraction.roles.phrase import ORG_PRONOUNS, POSSESSIVE, Phrase, is_person
 from claims.extraction.roles.titles import flag_of
@@ -250,6 +251,9 @@ class BodyReader:
                 called = self._called(mention, index, stop)
                 if called is not None:
                     return called, self.phrase.after(called, self._index_of(called)), None
+                housed = self._housed(mention, stop)
+                if housed is not None:
+                    return housed, self.phrase.after(housed, self._index_of(housed)), None
                 if self._is_possessed(stop):  # "president of France's Socialist Party"
                     index = stop + 1
                     continue
@@ -279,6 +283,31 @@ class BodyReader:
         if is_person(named):
             return replace(named, kind=EntityKind.ORGANISATION, entity_ids=(), name=named.text)
         return named
+
+    def _housed(self, place: Mention, stop: int) -> Mention | None:
+        """Give the house that a place before its noun locates: "the Detroit carmaker", "the Swiss bank"."""
+        labels = {t.ent_type_ for t in self.phrase.view.tokens_of(place)}
+        is_place = place.kind is EntityKind.STATE or (place.kind is None and labels & {"GPE", "LOC", "NORP"})
+        if not is_place or place.form is MentionForm.NOMINAL:
+            return None
+        last = stop
+        while last < len(self.tokens) and self._is_of_noun(last):
+            last += 1
+        if last == stop:
+            return None
+        is_region = not place.entity_ids and self.tokens[last - 1].lower_ in LANDS  # "the African nation"
+        if not is_region and not is_house(self.tokens[last - 1]):
+            return None
+        known = self.phrase.mention(last - 1)
+        if known is not None and known.form is MentionForm.NOMINAL:
+            return known
+        kind = EntityKind.STATE if is_region else EntityKind.ORGANISATION
+        own = self.phrase.own_mention(stop, last - 1, MentionForm.NOMINAL, kind)
+        return own if known is None else None
+
+    def _is_of_noun(self, index: int) -> bool:
+        token = self.tokens[index]
+        return token.text == "-" or (token.pos_ in ("NOUN", "ADJ", "VERB") and token.text.islower())
 
     def _rules_clause(self, named: Mention, index: int) -> bool:
         """Tell "the company Ann Lee founded", where the name belongs to a clause of its own."""

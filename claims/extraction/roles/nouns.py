@@ -73,8 +73,8 @@ RANKS = word_set(
 
 FORMER = word_set(
     """
-    former ex ex- onetime one-time sometime erstwhile previous past ousted deposed disgraced retired
-    last then-former overthrown exiled
+    former formerly previously ex ex- onetime one-time sometime erstwhile previous past ousted deposed
+    disgraced retired last then-former overthrown exiled
     """
 )
 LATE = frozenset(["late", "then", "then-", "deceased", "slain", "assassinated"])

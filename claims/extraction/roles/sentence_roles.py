@@ -10,6 +10,7 @@ from claims.extraction.frames import Mention, MentionForm, RoleMention, Sentence
 from claims.extraction.roles.body_reader import BodyReader
 from claims.extraction.roles.holder_reader import HolderReader
 from claims.extraction.roles.nouns import CORPORATE
+from claims.extraction.roles.owners import owner_by_verb
 from claims.extraction.roles.phrase import Phrase, is_person, is_personlike
 from claims.extraction.roles.titles import Title, canonical_title, parse_titles
 from claims.relations import EntityKind
@@ -82,10 +83,10 @@ def _read(phrase: Phrase) -> RoleMention | None:
         return None
     bodies, holders = BodyReader(phrase), HolderReader(phrase)
     left, before = bodies.before(first)
-    if phrase.is_indefinite(first) and not _was_the_one(phrase, bodies):
-        return None
     stop, after, title_end = bodies.after(last)
-    body = after or before
+    body = after or before or owner_by_verb(phrase, last)
+    if phrase.is_indefinite(first) and not _was_the_one(phrase, bodies) and not _is_had_anew(phrase, bodies):
+        return None
     named = phrase.view.mention_at(phrase.tokens[last])
     if named is not None and named.form is MentionForm.NAME and named.end > phrase.end:
         holder = holders.inside(named, last)
@@ -95,6 +96,7 @@ def _read(phrase: Phrase) -> RoleMention | None:
     if body is None and holder is not None and holder.start > phrase.end:
         body = _body_of_holder(phrase, bodies, holder)
     title = canonical_title(phrase.text(phrase.start, title_end))
+    body = body or _told_by_title(phrase, title, first)
     return RoleMention(
         text=phrase.text(min(phrase.outer, phrase.start), title_end),
         start=phrase.start,
@@ -111,6 +113,14 @@ def _read(phrase: Phrase) -> RoleMention | None:
         else _is_the_one(phrase, bodies, holder, left),
         wants=_wants(phrase, has_portfolio=title_end > phrase.end),
     )
+
+
+def _told_by_title(phrase: Phrase, title: str, first: int) -> Mention | None:
+    """Give the body that a title names by itself: a European commissioner is one of the Commission."""
+    if not title.startswith(("european commissioner", "eu commissioner")):
+        return None
+    own = phrase.own_mention(first, first, MentionForm.NAME, EntityKind.ORGANISATION)
+    return replace(own, name="European Commission")
 
 
 def _is_told_by_verb(phrase: Phrase) -> bool:
@@ -134,6 +144,11 @@ def _is_the_one(phrase: Phrase, bodies: BodyReader, holder: Mention | None, left
 def _was_the_one(phrase: Phrase, bodies: BodyReader) -> bool:
     """Tell "a former leader of the party" from "a director of the firm", one of many at any time."""
     return "former" in bodies.flags and phrase.title.title.split()[-1] in _ONE_AT_A_TIME
+
+
+def _is_had_anew(phrase: Phrase, bodies: BodyReader) -> bool:
+    """Tell "the party has a new leader": it had one before."""
+    return "new" in bodies.flags and owner_by_verb(phrase, phrase.index(phrase.end - 1) or 0) is not None
 
 
 def _wants(phrase: Phrase, *, has_portfolio: bool) -> tuple[EntityKind, ...]:
