@@ -26,7 +26,7 @@ from claims.extraction.nominals import NOMINAL_KINDS, PRONOUNS
 from claims.extraction.resolution import Resolver
 from claims.extraction.roles import find_roles
 from claims.extraction.sanitise import capital_surnames, lower_headline
-from claims.extraction.seen_titles import inherited_titles, titles_of, with_titles
+from claims.extraction.seen_titles import inherited_titles, officers_of, titles_of, with_titles
 from claims.extraction.sentences import split_sentences
 from claims.extraction.tables import KnowsNames
 from claims.extraction.times import date_of, lies_ahead
@@ -45,6 +45,8 @@ _POINTS_BACK = re.compile(
     rf"|^\W*(?:its?|they|their|both|the (?:[\w-]+ )?(?:two|pair|latter|{'|'.join(NOMINAL_KINDS)}))\b",
     re.IGNORECASE,
 )
+# How far on a sentence still knows who took or left an office in another, in characters.
+_TOLD_WITHIN = 1_000
 _SILENT = frozenset({Zone.BYLINE})
 
 
@@ -135,12 +137,7 @@ class Reading:
             else self._view(s, parsed[s.index], raw[s.index], resolver)
             for s in self.read
         ]
-        found = [
-            (view, candidate)
-            for view in views
-            for one in families.find_candidates(view, ask_all=self.read_all)
-            for candidate in stand_ins(one, resolver, self.table)
-        ]
+        found = self._find(views, resolver)
         candidates = [candidate for _, candidate in found]
         titles = [*context.titles, *titles_of(candidates)]
         context = with_titles(context, [*titles, *inherited_titles(candidates, titles)])
@@ -150,6 +147,26 @@ class Reading:
         drafts = (_draft(candidate, view, filler, chains) for view, candidate in found)
         listed = roll_drafts(rolls, self.sentences, context, self.table)
         return [*(draft for draft in drafts if draft is not None), *listed]
+
+    def _find(
+        self, views: Sequence[SentenceView], resolver: Resolver
+    ) -> list[tuple[SentenceView, Candidate]]:
+        """Find the candidates of the sentences in order; what one says of offices the later ones know."""
+        found: list[tuple[SentenceView, Candidate]] = []
+        officers: dict[str, int] = {}
+        for view in views:
+            near = tuple(
+                name for name, place in officers.items() if view.sentence.start - place < _TOLD_WITHIN
+            )
+            told = replace(view, context=replace(view.context, officers=near)) if near else view
+            here = [
+                candidate
+                for one in families.find_candidates(told, ask_all=self.read_all)
+                for candidate in stand_ins(one, resolver, self.table)
+            ]
+            found += [(told, candidate) for candidate in here]
+            officers |= dict.fromkeys(officers_of(here), view.sentence.start)
+        return found
 
     def _title_names(self) -> list[Definition]:
         """Give the places where the text names what the article is about ("Ici Paris")."""

@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Mention, MentionForm, RoleMention
 from claims.extraction.leadership import words as w
-from claims.extraction.leadership.clause_nouns import complements_behind, dead_before, parties, whole_of
+from claims.extraction.leadership.clause_nouns import (
+    another_than,
+    complements_behind,
+    dead_before,
+    is_on_object,
+    is_ranking,
+    parties,
+    role_above,
+    whole_of,
+)
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.residences import seat_of
 from claims.extraction.leadership.scene import Scene
@@ -133,7 +142,7 @@ class Clause:
         elif where == "death":
             found = dead_before(self.scene, self.verb)
         elif where == "phrase":
-            owners = [t for noun in self.phrase_nouns for t in genitives(noun) if t.pos_ != "PRON"]
+            owners = [t for noun in self.phrase_nouns for t in genitives(noun)]
             owners += [t for noun in self.phrase_nouns for t in prepositional_objects(noun, ("of",))]
             found = self.scene.persons(owners) or self._others_behind(("from",))
         elif where == "receiver":
@@ -141,14 +150,14 @@ class Clause:
         else:
             found = self._others_behind(where.removeprefix("prep:").split("|"))
         mine = {p.start for p in self.persons}
-        return [m for m in found if m.start not in mine]
+        apart = (another_than(self.scene, self.persons, m) for m in found if m.start not in mine)
+        return [m for m in apart if m is not None]
 
     def _others_behind(self, prepositions: Sequence[str]) -> list[Mention]:
         """Find Y of "from Y", also where it hangs on the object: "took the reins of the firm from Y"."""
-        direct = self.scene.persons(prepositional_objects(self.verb, prepositions))
-        return direct or self.scene.persons(
-            t for noun in objects(self.verb) for t in prepositional_objects(noun, prepositions)
-        )
+        hosts = ([self.verb], objects(self.verb))
+        near = ([t for host in part for t in prepositional_objects(host, prepositions)] for part in hosts)
+        return next((found for part in near if (found := self.scene.persons(part))), [])
 
     def _receivers(self) -> list[Mention]:
         """Find to whom the office is given: "handed X the reins", "the reins to X"."""
@@ -188,15 +197,16 @@ class Clause:
         return next((p for p in self.scene.persons(given) if p.start != person.start), None)
 
     def _tokens_of(self, role: RoleMention) -> list[Token]:
-        body = self.scene.view.tokens_of(role.body) if role.body is not None else []
-        return [self.scene.head_of(role), *body]
+        return [self.scene.head_of(role), *(self.scene.view.tokens_of(role.body) if role.body else [])]
 
     # --- offices
 
     @cached_property
     def roles(self) -> list[RoleMention]:
         """The roles the verb's complement names."""
-        named = [*self.scene.complement_roles(self.verb), *self._roles_of_gift()]
+        named = [*self.scene.complement_roles(self.verb), *self._roles_of_gift()] or role_above(
+            self.scene, self.verb
+        )
         roles = [r for r in named if self._may_take(r)]
         first = next((r for r in roles if r.body is not None), None)
         if first is not None:  # "chief executive and chairman of the company"
@@ -230,7 +240,7 @@ class Clause:
             return False
         taken = role.holder
         if taken is None:
-            return not self._is_superlative(role)
+            return not is_ranking(self.scene, role)
         # A title before a name is no complement: "announced head of finance X as its new president".
         return role.end > taken.start and any(taken.start == p.start for p in self.persons)
 
@@ -240,10 +250,6 @@ class Clause:
         while token.dep_ in ("conj", "appos"):
             token = token.head
         return token.dep_ in ("dobj", "nsubjpass") and len(self.scene.complement_roles(self.verb)) > 1
-
-    def _is_superlative(self, role: RoleMention) -> bool:
-        """Tell "the world's 54th most respected business leader": a ranking."""
-        return any(t.lower_ == "most" for t in self.scene.head_of(role).subtree)
 
     def office_nouns(self, among: frozenset[str], prepositions: Sequence[str] | None = None) -> list[Token]:
         """Give the nouns of a list among the verb's objects, attributes and prepositional objects.
@@ -257,6 +263,7 @@ class Clause:
         else:
             near = objects(self.verb) if not is_passive(self.verb) else []
             near = near + prepositional_objects(self.verb, wanted) + attributes(self.verb)
+        near += [self.verb.head] if is_on_object(self.verb) else []
         return [t for t in near if t.lemma_.lower() in among or t.lower_ in among]
 
     def _office_prepositions(self) -> Sequence[str]:

@@ -2,24 +2,45 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.context.genders import gender_of, gender_of_pronoun
 from claims.extraction.frames import Mention, MentionForm, RoleMention
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene
+from claims.extraction.resolution import same_person
 from claims.extraction.roles.word_lists import word_set
-from claims.extraction.syntax import genitives, prepositional_objects
+from claims.extraction.syntax import appositives, genitives, prepositional_objects
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["complements_behind", "dead_before", "known_bodies", "parties", "spent_role", "whole_of"]
+__all__ = [
+    "another_than",
+    "complements_behind",
+    "dead_before",
+    "is_on_object",
+    "is_ranking",
+    "known_bodies",
+    "knows_officer",
+    "office_told",
+    "parties",
+    "predecessors",
+    "role_above",
+    "spent_role",
+    "whole_of",
+]
 
 _DEATHS = word_set("death abdication resignation retirement departure murder assassination")
+# How far back an office may stand that "the job" speaks of, in characters: some three sentences.
+_FAR = 600
+_WHO = frozenset({"who", "which", "that"})
+_APPOSED = re.compile(r" ?[,–—-] (?:an? |the )?(?:\w+ )?")
 _ORGANS = word_set("board executive management directorate trustees")
 
 
@@ -45,6 +66,95 @@ def parties(scene: Scene, near: Sequence[Token]) -> list[Mention]:
 def complements_behind(verb: Token, preposition: str) -> list[Token]:
     """Give the verbs behind a preposition: "entrusted X with running the bank"."""
     return [c for p in verb.children if p.lower_ == preposition for c in p.children if c.dep_ == "pcomp"]
+
+
+def knows_officer(scene: Scene, person: Mention) -> bool:
+    """Tell whether the text gives the person an office, beside the name or in a sentence before."""
+    if any(is_office(role) and not role.is_former for role in scene.titles_of(person)):
+        return True
+    context = scene.view.context
+    seen = [role.holder for role in context.titles if role.holder is not None and is_office(role)]
+    names = [*context.officers, *(holder.name for holder in seen if holder.name)]
+    return bool(person.name) and any(same_person(name, person.name or "") for name in names)
+
+
+def is_on_object(verb: Token) -> bool:
+    """Tell "a post that she held", "a post she held": the noun above is what the verb takes."""
+    own = [c for c in verb.children if c.dep_ in ("nsubj", "dobj")]
+    return verb.dep_ == "relcl" and [c.dep_ for c in own] == ["nsubj"] and own[0].lower_ not in _WHO
+
+
+def is_ranking(scene: Scene, role: RoleMention) -> bool:
+    """Tell "the world's 54th most respected business leader"."""
+    return any(t.lower_ == "most" for t in scene.head_of(role).subtree)
+
+
+def role_above(scene: Scene, verb: Token) -> list[RoleMention]:
+    """Give the office of "general secretary of the union, a post she held until 1979"."""
+    noun = verb.head
+    if not is_on_object(verb) or noun.lemma_.lower() not in w.POSTS | w.OFFICES:
+        return []
+    place = noun.idx + scene.view.shift
+    before = [r for r in scene.roles if r.holder is None and _end_of(r) < place]
+    if not before or not _APPOSED.fullmatch(scene.view.written(_end_of(before[-1]), place)):
+        return []
+    return before[-1:]
+
+
+def _end_of(role: RoleMention) -> int:
+    return max(role.end, role.body.end) if role.body is not None else role.end
+
+
+def another_than(scene: Scene, persons: Sequence[Mention], other: Mention) -> Mention | None:
+    """Give whom "him" means beside a subject: somebody else, the last one named before; None for nobody.
+
+    "Lind won the contest to succeed him": he is not Lind, whom the sentence names last.
+    """
+    names = [p.name for p in persons if p.name]
+    if other.form is not MentionForm.PRONOUN or not other.name:
+        return other
+    if not any(same_person(name, other.name) for name in names):
+        return other
+    gender = gender_of_pronoun(other.text)
+    text = scene.view.context.article.text
+    places = [
+        (start, thing)
+        for thing in scene.view.context.persons
+        for start in thing.starts
+        if start < other.start
+        and not any(same_person(name, thing.name) for name in names)
+        and gender_of(thing.name, text) in (None, gender)
+    ]
+    last = max(places, key=lambda pair: pair[0], default=None)
+    return None if last is None else replace(other, name=last[1].name, entity_ids=last[1].entity_ids)
+
+
+def office_told(scene: Scene, place: int) -> bool:
+    """Tell whether an office of a named body stands not far before a place of the article."""
+    seen = scene.view.context.titles
+    return any(
+        0 < place - role.start < _FAR and is_office(role) and role.body is not None and role.body.name
+        for role in seen
+    )
+
+
+def predecessors(scene: Scene) -> set[int]:
+    """Give where those start of whom the sentence says that somebody came after them in an office."""
+    found: list[Mention] = []
+    for token in scene.view.span:
+        if token.pos_ == "VERB" and token.lemma_.lower() in w.SUCCEEDING:
+            found += scene.undergoers(token)
+        elif (
+            token.pos_ == "VERB"
+            and token.lemma_ == "take"
+            and any(c.lower_ == "over" for c in token.children)
+        ):
+            found += scene.persons(prepositional_objects(token, ("from",)))
+        elif token.lower_ in ("predecessor", "predecessors"):
+            found += scene.persons(appositives(token)) or scene.persons([token])
+        elif token.lower_ in ("successor", "succession", "replacement"):
+            found += scene.persons(prepositional_objects(token, ("to", "for")))
+    return {person.start for person in found if person.kind is EntityKind.PERSON}
 
 
 def spent_role(scene: Scene, verb: Token) -> RoleMention | None:

@@ -120,7 +120,9 @@ def _is_of(change: Candidate, title: Candidate, scene: Scene) -> bool:
     A relative clause adds to the title and does not take it up: "chairman X, whose term ends in May".
     """
     verb = clause_head(scene.view.span.doc[change.head])
-    if verb.dep_ == "relcl" or (verb.head.dep_ == "relcl" and verb.dep_ == "xcomp"):
+    while verb.dep_ in ("xcomp", "acomp") and verb.head != verb:  # "who is due to hand over"
+        verb = verb.head
+    if verb.dep_ == "relcl":
         return False
     if change.role is None or title.role is None:
         return change.relation is Relation.LEFT_OFFICE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from claims.extraction.frames import MentionForm
 from claims.extraction.leadership import words as w
@@ -11,6 +12,9 @@ from claims.extraction.leadership.verb_pattern import Gate
 from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax import attributes, prepositional_objects
 from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 __all__ = ["GATES", "is_sport", "is_surely_person"]
 
@@ -42,9 +46,15 @@ def _is_legislative(clause: Clause) -> bool:
     return any(t.lemma_.lower() not in w.POSTS | w.OFFICES for t in to if t.pos_ in ("NOUN", "PROPN"))
 
 
+def _own_words(verb: Token) -> list[Token]:
+    """Give the words of a verb's clause without those of the verbs coordinated with it."""
+    others = {t.i for c in verb.children if c.dep_ == "conj" and c.pos_ == "VERB" for t in c.subtree}
+    return [t for t in verb.subtree if t.i not in others]
+
+
 def is_sport(clause: Clause) -> bool:
     """Tell a match from an office: by the whole sentence, for "leads" by its own clause."""
-    words = clause.verb.subtree if clause.pattern.is_leading else clause.verb.sent
+    words = _own_words(clause.verb) if clause.pattern.is_leading else clause.verb.sent
     return not clause.roles and any(t.lemma_.lower() in _SPORT and t.pos_ != "VERB" for t in words)
 
 

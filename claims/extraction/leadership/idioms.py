@@ -19,11 +19,18 @@ __all__ = ["IDIOMS"]
 # What stands for an office in such phrases; of the weaker ones the person who had it must be named.
 _EMBLEMS = word_set("reins helm mantle baton gavel leadership tiller")
 _SEATS = word_set("chair seat place job shoes post position role title mantle")
+_POSTS = word_set("job post role position duty term")
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith("s"):
+        return noun
+    return f"{noun[:-1]}ies" if noun.endswith("ty") else f"{noun}s"
 
 
 def _idiom(lemmas: str, nouns: frozenset[str], **slots: Any) -> VerbPattern:
     verbs = word_set(lemmas)
-    beside = tuple(sorted({*nouns, *(f"{noun}s" for noun in nouns if not noun.endswith("s"))}))
+    beside = tuple(sorted({*nouns, *(_plural(noun) for noun in nouns)}))
     slots = {"needs": (Need.PHRASE,), "gates": (Gate.SPORT,)} | slots
     return VerbPattern(
         triggers=tuple(f"{form}+" for form in verb_forms(verbs)),
@@ -76,8 +83,45 @@ IDIOMS = (
         near_miss="Oliver Blume was put in charge of the barbecue.",
     ),
     _idiom(
-        "take fill inherit",
-        _SEATS,
+        "begin start accept",
+        _POSTS,
+        id="leadership.began_post",
+        relation=Relation.TOOK_OFFICE,
+        needs=(Need.KNOWN_POST,),
+        example="The chair of the Arts Council, Ann Lee, began the job in January.",
+        near_miss="Ann Lee began the meal in January.",
+    ),
+    VerbPattern(
+        id="leadership.stood_in",
+        relation=Relation.TOOK_OFFICE,
+        triggers=tuple(f"{form}+" for form in verb_forms(word_set("stand fill step sub"))),
+        beside=("in for",),
+        lemmas=word_set("stand fill step sub"),
+        particles=frozenset({"in"}),
+        other_slot="predecessor",
+        other="prep:for",
+        needs=(Need.KNOWN_OTHER,),
+        gates=(Gate.SPORT,),
+        is_acting=True,
+        example="Tom Ray is standing in for the chief executive, Ann Lee.",
+        near_miss="Tom Ray is standing in for the night nurse, Ann Lee.",
+    ),
+    VerbPattern(
+        id="leadership.deputises",
+        relation=Relation.TOOK_OFFICE,
+        triggers=("deputis*", "deputiz*"),
+        lemmas=word_set("deputise deputize"),
+        other_slot="predecessor",
+        other="prep:for",
+        needs=(Need.KNOWN_OTHER,),
+        gates=(Gate.SPORT,),
+        is_acting=True,
+        example="Tom Ray is deputising for the chief executive of Acme, Ann Lee.",
+        near_miss="Tom Ray is deputising for the night nurse, Ann Lee.",
+    ),
+    _idiom(
+        "take fill inherit assume",
+        _SEATS | {"duty"},
         id="leadership.took_place",
         relation=Relation.TOOK_OFFICE,
         other_slot="predecessor",
@@ -249,7 +293,7 @@ IDIOMS = (
         relation=Relation.LEFT_OFFICE,
         triggers=verb_forms(frozenset({"retire"})),
         lemmas=frozenset({"retire"}),
-        needs=(Need.TITLED,),
+        needs=(Need.RETIRES,),
         gates=(Gate.SPORT,),
         example="Chief executive Howard Schultz is retiring in March.",
         near_miss="Howard Schultz retired the old machines in March.",

@@ -14,13 +14,16 @@ from claims.extraction.leadership.titled_needs import (
     enters_titled,
     hands_over,
     has_gone,
+    has_known_other,
     has_phrase_and_title,
     holds_title,
     is_known_holder,
     is_titled,
     leaves_house,
     quits_titled,
+    retires_titled,
     takes_known_post,
+    takes_over_told,
 )
 from claims.extraction.leadership.verb_pattern import Need
 from claims.extraction.roles import is_vague
@@ -161,8 +164,8 @@ def _has_phrase(clause: Clause) -> bool:
 
 def _has_phrase_and_other(clause: Clause) -> bool:
     """Tell "took Jobs's place", "handed the reins to Cook" from "took his place", "handed it over"."""
-    named = any(other.kind is EntityKind.PERSON for other in clause.others)
-    return _has_phrase(clause) and named
+    named = any(o.kind is EntityKind.PERSON and o.form is not MentionForm.PRONOUN for o in clause.others)
+    return _has_phrase(clause) and (named or has_known_other(clause))
 
 
 def _has_phrase_and_body(clause: Clause) -> bool:
@@ -222,6 +225,9 @@ _NEEDS: dict[Need, Callable[[Clause], bool]] = {
     Need.SEAT: lambda clause: clause.seat() is not None,
     Need.HOLDS_TITLE: holds_title,
     Need.TITLED: is_titled,
+    Need.RETIRES: retires_titled,
+    Need.KNOWN_OTHER: has_known_other,
+    Need.OFFICE_TOLD: takes_over_told,
     Need.TO_ROLE: _has_role_behind_to,
     Need.LEADS: lambda clause: clause.led_body() is not None,
 }

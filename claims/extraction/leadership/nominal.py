@@ -92,7 +92,8 @@ def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Ite
         r for r in scene.roles if _hangs_on(scene.head_of(r), noun, ("as", "to"))
     ]
     is_office = bool(roles) or _is_from_office(noun) or any(_is_titled(scene, p) for p in persons)
-    if not is_plain and not is_office:
+    told = _announcer(scene, noun)
+    if not is_plain and not is_office and (told is None or persons[0].kind is not EntityKind.PERSON):
         return
     if succession is not None and not roles:
         roles = [*scene.complement_roles(succession)[:1]]
@@ -105,7 +106,7 @@ def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Ite
                 successor=successor,
                 subject=person,
                 role=role,
-                object=_announcer(scene, noun) if role is not None and role.body is None else None,
+                object=told if role is None or role.body is None else None,
                 evidence={"has_role": float(role is not None), "is_nominal": 1.0},
             )
             yield scene.candidate(pattern, noun, said)

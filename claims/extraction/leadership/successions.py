@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention
 from claims.extraction.leadership import words as w
-from claims.extraction.leadership.clause_nouns import known_bodies
+from claims.extraction.leadership.clause_nouns import known_bodies, knows_officer
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.syntax import appositives, attributes, genitives, prepositional_objects, subjects
@@ -70,7 +70,9 @@ def _read_predecessor(scene: Scene, noun: Token) -> Iterator[Candidate]:
     owners, named = scene.persons(genitives(noun)), _named_beside(scene, noun)
     roles, body = _roles(scene, noun), _body(scene, noun)
     roles = roles or [r for owner in owners for r in scene.titles_of(owner) if not r.is_former]
-    if not owners or not named or named[0].start == owners[0].start or not (roles or body):
+    if not owners or not named or named[0].start == owners[0].start:
+        return
+    if not (roles or body or knows_officer(scene, owners[0])):
         return
     choices: list[RoleMention | None] = [*roles[:1]]
     for role in choices or [None]:
@@ -78,7 +80,7 @@ def _read_predecessor(scene: Scene, noun: Token) -> Iterator[Candidate]:
             subject=named[0],
             role=role,
             object=body,
-            successor=owners[0] if owners[0].form is MentionForm.NAME else None,
+            successor=owners[0],
             time_heads=(noun.i,),
             evidence={"is_nominal": 1.0},
         )

@@ -151,7 +151,7 @@ def _said_of(noun: Token, *, is_capacity: bool) -> Pattern | None:
     if noun.dep_ == "dobj":
         if verb.lemma_ in _ENDING:  # "completed her first year as" goes on, "ending his 12 years as" does not
             goes_on = noun.lemma_.lower() in _SPANS and (noun.tag_ == "NN" or verb.lemma_ == "complete")
-            return None if goes_on else ENDED
+            return HELD if goes_on else ENDED
         if verb.lemma_ in _BEGINNING:
             return BEGUN
         return HELD if verb.lemma_ in _SPENDING else None

@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause import Clause
-from claims.extraction.leadership.clause_nouns import spent_role
+from claims.extraction.leadership.clause_nouns import knows_officer, office_told, predecessors, spent_role
 from claims.extraction.leadership.gates import is_sport, is_surely_person
-from claims.extraction.leadership.offices import is_office
-from claims.extraction.resolution import same_person
 from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax import agents, is_passive, objects, prepositional_objects, subjects
 from claims.relations import EntityKind
@@ -24,16 +22,21 @@ __all__ = [
     "enters_titled",
     "hands_over",
     "has_gone",
+    "has_known_other",
     "has_phrase_and_title",
     "holds_title",
     "is_known_holder",
+    "is_predecessor",
     "is_titled",
     "leaves_house",
     "quits_titled",
+    "retires_titled",
     "takes_known_post",
+    "takes_over_told",
 ]
 
 ENTRIES = word_set("appoint elect reelect reinstate reappoint hire install")
+_KNOWN = frozenset({"the", "that", "this", "his", "her"})
 KNOWN_POSTS = word_set("job post role position chair office")
 _EMPLOYERS = word_set("board shareholder director trustee investor")
 # What somebody leaves together with the office: "will leave the group in June".
@@ -43,6 +46,7 @@ _HOUSES = word_set(
     charity orchestra business carmaker airline retailer union federation university hospital foundation
     """
 )
+_CAREERS = frozenset({"politics", "football", "coaching", "work", "career"})
 _WHEN = frozenset({"in", "on", "after", "at", "amid", "over", "during", "by", "until", "before"})
 _MONTH_OR_YEAR = re.compile(
     r"\b(?:(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|"
@@ -52,13 +56,21 @@ _MONTH_OR_YEAR = re.compile(
 
 def is_titled(clause: Clause) -> bool:
     """Tell whether the text gives the person an office, beside the name or elsewhere."""
-    person = clause.persons[0]
-    if any(is_office(role) and not role.is_former for role in clause.scene.titles_of(person)):
-        return True
-    seen = (role for role in clause.scene.view.context.titles if role.holder is not None and is_office(role))
-    return bool(person.name) and any(
-        same_person(role.holder.name or "", person.name or "") for role in seen if role.holder is not None
-    )
+    return knows_officer(clause.scene, clause.persons[0])
+
+
+def retires_titled(clause: Clause) -> bool:
+    """Tell "the chief executive is retiring in March" from "retired from active business"."""
+    near = prepositional_objects(clause.verb, ("from",))
+    apart = [t for t in near if t.lemma_.lower() not in w.POSTS | w.OFFICES | _HOUSES | _CAREERS]
+    if apart and not clause.scene.bodies(apart):
+        return False
+    return is_titled(clause) or is_predecessor(clause)
+
+
+def is_predecessor(clause: Clause) -> bool:
+    """Tell "replaced X, who left in May", "her predecessor, X, had walked away": X had the office."""
+    return clause.persons[0].start in predecessors(clause.scene)
 
 
 def holds_title(clause: Clause) -> bool:
@@ -75,6 +87,8 @@ def is_known_holder(clause: Clause) -> bool:
         return False
     if any(t.lemma_.lower() in _EMPLOYERS for t in (*subjects(verb), *agents(verb))):
         return True  # "the board fired Altman"
+    if is_predecessor(clause):
+        return not is_sport(clause)
     # From a list or a lesson anybody may be removed.
     apart = [t for t in prepositional_objects(verb, ("from", "of")) if t.lemma_.lower() not in w.POSTS]
     return is_titled(clause) and not apart and not is_sport(clause)
@@ -84,22 +98,42 @@ def _goes_out(verb: Token) -> bool:
     return any(c.lower_ == "out" and c.dep_ in ("prt", "advmod", "prep") for c in verb.children)
 
 
+def has_known_other(clause: Clause) -> bool:
+    """Tell "is standing in for him" of one whose office the text names."""
+    return bool(clause.others) and knows_officer(clause.scene, clause.others[0]) and not is_sport(clause)
+
+
+def takes_over_told(clause: Clause) -> bool:
+    """Tell "the finance chief will take over in May" after an office was told of from "took over a shop"."""
+    verb = clause.verb
+    if objects(verb) or not is_surely_person(clause, 0) or is_sport(clause):
+        return False
+    where = [c for c in verb.children if c.dep_ == "prep" and c.lower_ not in _WHEN | {"over"}]
+    return not where and office_told(clause.scene, verb.idx + clause.scene.view.shift)
+
+
 def has_gone(clause: Clause) -> bool:
     """Tell "the agency's chief, X, left in November" from "the minister left for Paris"."""
     verb = clause.verb
+    apart = ("prt", "xcomp", "ccomp", "acomp", "oprd")
     if objects(verb) or any(
-        c.dep_ in ("prt", "xcomp", "ccomp", "advcl", "acomp", "oprd") for c in verb.children
+        c.dep_ in apart and c.lower_ not in clause.pattern.particles for c in verb.children
     ):
         return False
     where = [c for c in verb.children if c.dep_ == "prep" and c.lower_ not in _WHEN]
-    return is_titled(clause) and _is_dated_by_month(verb) and not where
+    if is_predecessor(clause):
+        return True
+    is_known = is_titled(clause) or bool(
+        clause.scene.titles_of(clause.persons[0])
+    )  # "the former head, X, left"
+    return is_known and _is_dated_by_month(verb) and not where
 
 
 def quits_titled(clause: Clause) -> bool:
     """Tell "the head of Acme has quit" from "quit smoking", "quit the hall"."""
     apart = ("dobj", "xcomp", "ccomp", "prt", "prep")
     others = [c for c in clause.verb.children if c.dep_ in apart and not c.ent_type_ and not _dates(c)]
-    return not others and is_titled(clause)
+    return not others and (is_titled(clause) or is_predecessor(clause))
 
 
 def _dates(child: Token) -> bool:
@@ -144,7 +178,11 @@ def takes_known_post(clause: Clause) -> bool:
     posts = clause.office_nouns(KNOWN_POSTS)
     if any(c.lower_ == "to" and c.dep_ == "aux" for c in clause.verb.children):
         return False  # "answered an advertisement to get the job"
-    return any(c.lower_ == "the" for noun in posts for c in noun.children) and is_titled(clause)
+    if not any(c.lower_ in _KNOWN for noun in posts for c in noun.children):
+        return False
+    return is_titled(clause) or (
+        is_surely_person(clause, 0) and office_told(clause.scene, clause.persons[0].start)
+    )
 
 
 def hands_over(clause: Clause) -> bool:

@@ -56,6 +56,9 @@ class Need(StrEnum):
     KNOWN_POST = "known_post"
     HANDS_OVER = "hands_over"
     SEAT = "seat"
+    RETIRES = "retires"
+    KNOWN_OTHER = "known_other"
+    OFFICE_TOLD = "office_told"
 
 
 class Gate(StrEnum):

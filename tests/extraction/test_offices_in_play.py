@@ -1,0 +1,73 @@
+# ruff: noqa: E501  -- one case a line
+"""The office that a text speaks of over several sentences: named once, then taken, left, minded and passed on.
+
+Each line: relation, subject, body, text. A subject or body after `not` must not come out.
+"""
+
+from datetime import date
+
+import pytest
+
+from claims.extraction.extractor import Extractor
+from claims.extraction.weighing import PriorWeigher
+from claims.reference import ReferenceTable
+from claims.types import Article
+
+pytestmark = pytest.mark.model
+
+CASES = """\
+left_office|Jan Berg|Halden Motors|Halden Motors has made Mette Holt its chief executive. She replaces Jan Berg, who departed in February amid a strike.
+left_office|Jan Berg|Halden Motors|Halden Motors has made Mette Holt its chief executive. She succeeds Jan Berg, who left by mutual consent.
+left_office|Jan Berg|Halden Motors|Mette Holt became chief executive of Halden Motors in May, replacing Jan Berg, who retired after eleven years.
+took_office|Mette Holt|Halden Motors|Mette Holt, previously finance director of the ferry group Coastal Lines, takes over as chief executive of Halden Motors in May. She replaces Jan Berg.
+took_office|Mette Holt|not Coastal Lines|Mette Holt, previously finance director of the ferry group Coastal Lines, takes over as chief executive of Halden Motors in May. She replaces Jan Berg.
+holds_office|Jan Berg|Halden Motors|Mette Holt is chief executive of Halden Motors. Her predecessor, Jan Berg, served two terms.
+took_office|Mette Holt|Halden Motors|The chief executive of Halden Motors, Jan Berg, has been dismissed. Mette Holt, an engineer, will take up the post in May.
+took_office|Mette Holt|Halden Motors|Halden Motors has dismissed its chief executive, Jan Berg. Mette Holt will take over in May.
+took_office|Mette Holt|Halden Motors|Jan Berg, the chief executive of Halden Motors, is ill. Finance director Mette Holt is standing in for him.
+took_office|Mette Holt|Halden Motors|Jan Berg, the chief executive of Halden Motors, has been arrested. Mette Holt assumes his duties.
+took_office|not Mette Holt|Halden Motors|Halden Motors has dismissed its chief executive, Jan Berg. Mette Holt took over a bakery in May.
+took_office|not Mette Holt|Halden Motors|Halden Motors has dismissed its chief executive, Jan Berg. Mette Holt will take part in May.
+left_office|Jan Berg|Halden Motors|Halden Motors sacked chief executive Jan Berg on Monday.
+left_office|Jan Berg|not Norwegian army|The Norwegian army ousted president Jan Berg on Monday.
+holds_office|Mette Holt|Halden Motors|Halden Motors lost money again. Mette Holt has been chief executive of the Stockholm carmaker since 2019.
+holds_office|Mette Holt|not Stockholm|Halden Motors lost money again. Mette Holt has been chief executive of the Stockholm carmaker since 2019.
+left_office|Mette Holt|Halden Motors|Halden Motors said on Monday that finance director Mette Holt would resign in May.
+left_office|Jan Berg|not Jan Berg|The president dismissed Jan Berg as head of the anti-graft agency.
+holds_office|Mette Holt|Torvik Bank|Torvik Bank was founded in 1958. In 2014 Mette Holt became governor of Torvik Bank, a post she held until 2019.
+left_office|not Mette Holt|Halden Motors|Mette Holt, chief executive of Halden Motors since May, retired from active sports in 2010.
+took_office|Jan Berg|European Commission|Jan Berg took up his post as European commissioner for trade in December.
+left_office|Jan Berg|Halden Motors|Halden Motors announced the departure of Jan Berg.
+holds_office|Emil Radov|Vardania|The electoral commission counted votes in Vardania's presidential election on Monday. President Emil Radov stayed at home.
+holds_office|Geoff Tindle|Millbrook|The town of Millbrook has a festival on Monday. Mayor Geoff Tindle will cut the cake in Millbrook.
+"""
+
+
+@pytest.fixture(scope="module")
+def told(nlp):
+    """Give subject and body of each claim of a relation that the rules find."""
+    extractor = Extractor(nlp=nlp, table=ReferenceTable.load(), weigher=PriorWeigher())
+
+    def found(relation, text):
+        claims = extractor.extract(Article(id="x", title="In brief", text=text, published=date(2024, 10, 2)))
+        held = {"held_office": "holds_office"}
+        return {
+            (claim.subject.name, claim.object.name if claim.object is not None else "-")
+            for claim in claims
+            if held.get(claim.relation.value, claim.relation.value) == relation
+        }
+
+    return found
+
+
+@pytest.mark.parametrize(
+    ("relation", "subject", "body", "text"), [line.split("|") for line in CASES.splitlines()]
+)
+def test_each_text_speaks_of_the_office_a_reader_takes_it_to(told, relation, subject, body, text):
+    claims = told(relation, text)
+    if subject.startswith("not "):
+        assert subject.removeprefix("not ") not in {who for who, _ in claims}
+    elif body.startswith("not "):
+        assert (subject, body.removeprefix("not ")) not in claims
+    else:
+        assert (subject, body) in claims
