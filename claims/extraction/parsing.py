@@ -116,9 +116,10 @@ class SentenceParser:
         met = len(self.nlp.vocab.strings) - self._known
         if self.renew is None or self._running or met < _MOST_NEW_WORDS:
             return
-        # What the stages remember is the old vocabulary's; both go before the new one comes.
+        # What stages and names remember is the old vocabulary's; all of it goes before the new one comes.
         self.__dict__.pop("stages", None)
-        del self.nlp
+        self._names.clear()
+        del self.nlp, self._names
         gc.collect()
         self.nlp = self.renew()
         self._known = len(self.nlp.vocab.strings)
