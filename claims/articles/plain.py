@@ -73,6 +73,8 @@ def decode_text(raw: bytes, *, name: str, encoding: str | None = None) -> str:
     except UnicodeDecodeError as fault:
         remedy = "name another encoding" if encoding else "convert the file to UTF-8 or name its encoding"
         raise ArticleError(f"{name}: byte {fault.start} is not {fault.encoding}: {remedy}") from None
+    except (UnicodeError, LookupError) as fault:
+        raise ArticleError(f"{name}: cannot be read as {used} ({fault}): name another encoding") from None
     if "\0" in text:
         raise ArticleError(f"{name}: holds NUL characters, so it is no text file")
     return text

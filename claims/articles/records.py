@@ -36,7 +36,7 @@ def article_of_record(record: Mapping[str, object], *, place: str, published: da
         raise ArticleError(f"{place}: no `text`: every record needs a non-empty string under `text`")
     own = record.get("date")
     if own is not None and not isinstance(own, str):
-        raise ArticleError(f"{place}: `date` is {own!r}: expected a string such as 2024-10-01")
+        raise ArticleError(f"{place}: `date` is no string: expected one such as 2024-10-01")
     title = record.get("title")
     identity = record.get("id")
     source = DateSource.RECORD if own else DateSource.GIVEN if published else DateSource.NONE
@@ -85,10 +85,11 @@ def _line(raw: bytes, *, place: str, published: date | None, encoding: str | Non
         record = json.loads(decode_text(raw, name=place, encoding=encoding))
         if not isinstance(record, dict):
             raise ArticleError(f"{place}: a JSON object was expected, not {type(record).__name__}")
-    except json.JSONDecodeError as fault:
-        return Failure(article_id=place, error="ArticleError", detail=f"{place}: not JSON ({fault.msg})")
-    except (ArticleError, RecursionError) as fault:
+    except ArticleError as fault:
         return Failure(article_id=place, error="ArticleError", detail=str(fault))
+    except (ValueError, RecursionError) as fault:
+        # Beside what is no JSON: numbers of thousands of digits, a hundred thousand brackets.
+        return Failure(article_id=place, error="ArticleError", detail=f"{place}: not JSON ({fault})")
     return _article_or_failure(record, place=place, published=published)
 
 

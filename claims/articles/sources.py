@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import sys
 from collections.abc import Iterable, Iterator
@@ -20,6 +21,7 @@ from claims.types import Article, DateSource, Failure
 
 __all__ = ["digest_of_sources", "read_articles"]
 
+_LONGEST_SHOWN = 200
 _SUFFIXES = {".txt", ".md", ".html", ".htm", ".jsonl", ".csv", ".tsv"}
 
 
@@ -48,6 +50,15 @@ def read_articles(
             yield from _read(name, published, dialect)
         except (ArticleError, DateError) as fault:
             yield Failure(article_id=name, error=type(fault).__name__, detail=str(fault))
+        except OSError as fault:
+            # A name too long for any system is a text that stands where its file belongs.
+            hint = "; a text itself is read from `-`" if fault.errno == errno.ENAMETOOLONG else ""
+            detail = f"{_clipped(name)}: cannot be read ({fault.strerror}){hint}"
+            yield Failure(article_id=_clipped(name), error=ArticleError.__name__, detail=detail)
+
+
+def _clipped(name: str) -> str:
+    return name if len(name) <= _LONGEST_SHOWN else f"{name[:_LONGEST_SHOWN]}…"
 
 
 def digest_of_sources(paths: Iterable[str]) -> str:
@@ -57,12 +68,14 @@ def digest_of_sources(paths: Iterable[str]) -> str:
     """
     digest = hashlib.sha256()
     for name in paths:
-        path = Path(name)
-        for file in _files_of(path) if path.is_dir() else [path]:
-            digest.update(f"\0{file}\0".encode("utf-8", errors="backslashreplace"))
-            if file.is_file():
-                with contextlib.suppress(OSError), file.open("rb") as stream:
-                    digest.update(hashlib.file_digest(stream, "sha256").digest())
+        digest.update(f"\0{name}\0".encode("utf-8", errors="backslashreplace"))
+        with contextlib.suppress(OSError, ValueError):
+            path = Path(name)
+            for file in _files_of(path) if path.is_dir() else [path]:
+                digest.update(f"\0{file}\0".encode("utf-8", errors="backslashreplace"))
+                if file.is_file():
+                    with contextlib.suppress(OSError), file.open("rb") as stream:
+                        digest.update(hashlib.file_digest(stream, "sha256").digest())
     return digest.hexdigest()
 
 
@@ -71,6 +84,8 @@ def _read(name: str, published: date | None, dialect: Dialect) -> Iterator[Artic
         raw = _standard_input()
         yield _plain("-", decode_text(raw, name="standard input", encoding=dialect.encoding), published)
         return
+    if "\0" in name:
+        raise ArticleError(f"{_clipped(name)!r}: no file can have this name")
     path = Path(name)
     if path.is_dir():
         yield from _folder(path, published, dialect)

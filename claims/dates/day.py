@@ -30,5 +30,5 @@ def parse_day(text: str) -> date:
         try:
             return date.fromisoformat(head)
         except ValueError as fault:
-            raise DateError(f"{text!r} is not a day of the calendar ({fault})") from None
-    raise DateError(f"{text!r} is not a date: expected a day such as 2024-10-01")
+            raise DateError(f"{head!r} is not a day of the calendar ({fault})") from None
+    raise DateError(f"{text[:40]!r} is not a date: expected a day such as 2024-10-01")

@@ -50,7 +50,7 @@ def gold_records(path: str | Path) -> list[Record]:
 def _tasks(path: Path) -> list[Mapping[str, Any]]:
     try:
         tasks = json.loads(path.read_text(encoding="utf-8-sig"))
-    except (OSError, UnicodeDecodeError, json.JSONDecodeError, RecursionError) as fault:
+    except (OSError, ValueError, RecursionError) as fault:
         raise ClaimRecordError(f"{path}: cannot be read as JSON ({fault})") from None
     if not isinstance(tasks, list) or not all(isinstance(task, dict) for task in tasks):
         raise ClaimRecordError(f"{path}: a list of tasks was expected: export as JSON")

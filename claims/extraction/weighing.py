@@ -115,11 +115,11 @@ def _load(path: Path) -> LogisticWeigher:
             intercept=float(record["intercept"]),
             threshold=float(record["threshold"]),
         )
-    except (OSError, ValueError, KeyError, AttributeError, TypeError, RecursionError) as error:
+    except (OSError, ValueError, KeyError, AttributeError, TypeError, RecursionError, OverflowError) as error:
         raise ModelError(
             f"{path}: no weighing model ({error}); train it with `claims.extraction.training`"
         ) from error
-    if record.get("digest", digest_of(model)) != digest_of(model):
+    if record.get("digest") != digest_of(model):
         raise ModelError(
             f"{path}: its digest does not fit, the file was changed; take the one that was shipped"
         )

@@ -29,7 +29,8 @@ def json_lines(text: str, name: str) -> Iterator[tuple[str, Mapping[str, Any] | 
             continue
         try:
             row = json.loads(line)
-        except (json.JSONDecodeError, RecursionError) as fault:
+        except (ValueError, RecursionError) as fault:
+            # Beside what is no JSON: numbers of thousands of digits, a hundred thousand brackets.
             yield f"{name}:{number}", f"not JSON ({fault})"
             continue
         wrong = f"a JSON object was expected, not {type(row).__name__}"

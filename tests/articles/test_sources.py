@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from claims.articles import Dialect, decode_text, read_articles
+from claims.articles import Dialect, decode_text, digest_of_sources, read_articles
 from claims.dates import parse_day
 from claims.errors import ArticleError, DateError
 from claims.types import Article, DateSource, Failure
@@ -155,3 +155,39 @@ def test_files_of_another_dialect_are_read(tmp_path, name, raw, dialect):
 def test_an_impossible_dialect_is_refused(fields, message):
     with pytest.raises(ValueError, match=message):
         Dialect(**fields)
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("NATO was founded in 1949. " * 100, "a text itself is read from `-`"),
+        ("x/" * 3000, "cannot be read"),
+        ("a\0b.txt", "no file can have this name"),
+    ],
+    ids=["the text itself", "a long path", "NUL"],
+)
+def test_what_cannot_be_a_file_is_told_and_the_rest_goes_on(tmp_path, name, told):
+    (tmp_path / "a.txt").write_text("NATO was founded in 1949.", encoding="utf-8")
+    names = [name, str(tmp_path / "a.txt")]
+    failure, article = read_articles(names)
+    assert told in failure.detail
+    assert len(failure.detail) < 400
+    assert isinstance(article, Article)
+    assert digest_of_sources(names) != digest_of_sources(names[1:])
+
+
+@pytest.mark.parametrize(
+    "record", ['{"id": %s, "text": "a b"}' % ("9" * 5_000), '{"text": %s' % ("[" * 100_000)]
+)
+def test_a_line_that_exhausts_the_json_reader_costs_itself_alone(tmp_path, record):
+    path = tmp_path / "a.jsonl"
+    path.write_text(record + '\n{"text": "NATO was founded in 1949."}\n', encoding="utf-8")
+    failure, article = read_articles([str(path)])
+    assert "a.jsonl:1: not JSON" in failure.detail
+    assert isinstance(article, Article)
+
+
+@pytest.mark.parametrize("encoding", ["no-such-code", "zip", "idna"])
+def test_an_encoding_that_reads_no_text_is_refused(encoding):
+    with pytest.raises(ArticleError, match="name another encoding"):
+        decode_text(b"\xff..a" * 40, name="x", encoding=encoding)

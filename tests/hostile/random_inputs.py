@@ -144,15 +144,31 @@ compared_with order sentence extraction_confidence article_id claim_id attribute
 """.split()
 
 
+_BROKEN_ENDS = ["", "}", "[" * 2000, "[" * 100_000, "NaN", "Infinity", '"x": ' + "9" * 5_000 + "}"]
+
+
+def article_line(rng):
+    """Give a line that may be an article."""
+    record = {name: rng.choice(_VALUES + HOSTILE) for name in rng.sample(["id", "title", "date", "text"], 3)}
+    if rng.random() < 0.7:
+        record["text"] = document(rng)
+    return _cut(json.dumps(record), rng)
+
+
+def _cut(line, rng):
+    if rng.random() < 0.2:
+        line = line[: rng.randint(0, len(line))] + rng.choice(_BROKEN_ENDS)
+    if rng.random() < 0.02:
+        line = '{"id": ' + "9" * 5_000 + ", " + line[1:]
+    return line
+
+
 def claim_line(rng):
     """Give a line that may be a claim."""
     record = {name: rng.choice(_VALUES + HOSTILE) for name in rng.sample(_FIELDS, rng.randint(0, 8))}
     if rng.random() < 0.7:
         record |= {"relation": rng.choice(["founded", "joined", "holds_office", "age"]), "subject": "NATO"}
-    line = json.dumps(record)
-    if rng.random() < 0.2:
-        line = line[: rng.randint(0, len(line))] + rng.choice(["", "}", "[" * 2000, "NaN", "Infinity"])
-    return line
+    return _cut(json.dumps(record), rng)
 
 
 def edtf(rng):

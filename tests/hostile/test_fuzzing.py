@@ -8,8 +8,9 @@ import random
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from random_inputs import claim_line, damaged, documents, edtf, page
+from random_inputs import article_line, claim_line, damaged, document, documents, edtf, page
 
+from claims.articles import read_articles
 from claims.articles.html import article_of_html
 from claims.dates import parse_edtf
 from claims.errors import ArticleError, DateError
@@ -79,6 +80,22 @@ def test_no_page_breaks_the_reading(seed):
         except ArticleError:
             continue
         assert article.text.strip()
+
+
+@_fuzz(2_000)
+@given(seeds)
+def test_no_line_breaks_the_articles(tmp_path_factory, seed):
+    rng, folder = random.Random(seed), tmp_path_factory.mktemp("articles")
+    path = folder / "a.jsonl"
+    lines = [article_line(rng) for _ in range(EACH)]
+    path.write_text("\n".join(lines), encoding="utf-8", errors="replace")
+    read = list(read_articles([str(path)]))
+    assert len(read) == sum(bool(line.strip()) for line in lines)
+    assert all(isinstance(item, Article | Failure) for item in read)
+    for name in ("a.csv", "a.tsv", "a.md", "a.txt"):
+        rows = f"id,date,text\n1,2024-10-01,{document(rng)}\n2,,{document(rng)}\n"
+        (folder / name).write_bytes(damaged(rows.encode("utf-8", errors="replace"), rng))
+    assert all(isinstance(item, Article | Failure) for item in read_articles([str(folder)]))
 
 
 @_fuzz(2_000)

@@ -57,6 +57,8 @@ def test_a_changed_matching_model_is_refused(tmp_path, change):
     [
         {"intercept": float("nan")},
         {"threshold": "low"},
+        {"threshold": 10**400},
+        {"digest": None},
         {"weights": {"subject_is_long": float("inf")}},
         {"weights": [1, 2]},
         {"features": []},
