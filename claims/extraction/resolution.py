@@ -10,9 +10,10 @@ from functools import cached_property
 
 from claims.extraction.capitals import CAPITALS
 from claims.extraction.context import DocumentContext, NamedThing, fold, plain_title, surname_of
-from claims.extraction.context.genders import gender_of, gender_of_pronoun, has_given_name
+from claims.extraction.context.genders import gender_of, gender_of_pronoun
 from claims.extraction.context.names import extends
 from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.leads import leading_before, sentence_start
 from claims.extraction.nominals import NOMINAL_KINDS, PERSON_NOUNS
 from claims.extraction.salience import Salience, holds
 from claims.extraction.tables import KnowsNames
@@ -25,15 +26,16 @@ _OBJECTS = frozenset({"it", "them"})
 _POSSESSIVE = frozenset({"its", "their", "his", "her"})
 # Bodies that go by the name of their town: "Liverpool", "Harvard".
 _NAMED_FOR_PLACES = frozenset({"club", "team", "side", "university", "college", "school"})
-# Where a sentence ends, roughly; what may stand before the name that opens one.
-_BREAKING = '.!?"”’)'
-_SENTENCE_BREAK = re.compile(r"[.!?][\"”’)]*\s+(?=[A-Z\"“*•–-])|\n")
-_LEAD = re.compile(r"[\s*•–-]*(?:[Tt]he\s+|In\s+\d{4},?\s+(?:the\s+)?)?")
-_LONGEST_SENTENCE, _LONGEST_LEAD = 400, 16
 # What stands before a name that is no subject.
 _GOVERNED = re.compile(
     r"\b(?:of|by|with|to|from|against|for|under|between|and|than|like|after|at|bar|unlike|over|beating|defeating|replacing|succeeding|in|at|near)\s+(?:the\s+)?(?:\w+\s)?$"
 )
+# A name between "the" and a noun that bodies with members go by, unless it says where they are.
+_BEFORE_NOUN = re.compile(
+    r"^(?:[Tt]he|[Aa]n?)\s(?:[a-z][\w-]*\s)*((?:[A-Z][\w’']+\s?)+)(?=\s"
+    r"(?:party|movement|coalition|alliance|band|club|union|federation|quartet|trio|orchestra)$)"
+)
+_ADJECTIVE = re.compile(r"(?:an|ish|ese|ic|ern)$")
 _JOINERS = frozenset({"and", "or", ",", ", and", "with", "through"})
 # Letters that stand for a person: "The MP was suspended".
 _PERSON_LETTERS = frozenset({"MP", "MEP", "MSP", "TD", "MLA"})
@@ -149,7 +151,8 @@ class Resolver:
                 return self._person(mention, before, subjects)
             return self._body(mention, before, subjects)
         if mention.kind is EntityKind.PERSON:
-            return self._holder(mention)
+            acting = [m.name for m in before if m.start in subjects and m.name is not None]
+            return self._holder(mention, None if mention.start in subjects else next(reversed(acting), None))
         return self._nominal(mention)
 
     def _person(
@@ -161,10 +164,12 @@ class Resolver:
         """
         gender = gender_of_pronoun(mention.text)
         persons = [m for m in before if m.kind is EntityKind.PERSON and m.name and self._may_be(m, gender)]
+        about = self._title_person(gender)
+        if about is not None and self._is_surely(about, gender):
+            persons = [m for m in persons if self._is_surely(m, gender)]
         leading = [m for m in persons if m.start in subjects]
         if leading:
             return leading[-1]
-        about = self._title_person(gender)
         if persons and (about is None or not self._is_aside(persons[-1])):
             return persons[-1]
         return about or self._nearest(mention.start, (EntityKind.PERSON,), gender)
@@ -185,6 +190,11 @@ class Resolver:
     def _may_be(self, mention: Mention, gender: str | None) -> bool:
         known = gender_of(mention.name or mention.text, self.context.article.text) if gender else None
         return known in (None, gender)
+
+    def _is_surely(self, mention: Mention, gender: str | None) -> bool:
+        """Tell whether a name or what stands before it says that it is he, or she."""
+        known = gender_of(mention.name or mention.text, self.context.article.text)
+        return gender is not None and known == gender
 
     def _title(self, mention: Mention) -> Mention | None:
         """Give what the article is about; in one without a title, only what was named before.
@@ -226,8 +236,9 @@ class Resolver:
         if is_body and self._is_page and self._is_one(mention) and not is_guess:
             return title
         if mention.text[:1].isupper() or not own:
-            opens = mention.start if mention.text[:1].isupper() else self._sentence_start(mention.start)
-            leading = self.leading_before(opens)
+            text = self.context.article.text
+            opens = mention.start if mention.text[:1].isupper() else sentence_start(text, mention.start)
+            leading = leading_before(text, opens, self.by_start)
             if leading is not None:
                 return leading
         if is_body and self._is_page and self._is_one(mention):
@@ -237,12 +248,6 @@ class Resolver:
         if is_body and title is not None and (self._is_page or title.kind in _BODIES):
             return title
         return self._nearest(mention.start, _BODIES)
-
-    def _sentence_start(self, place: int) -> int:
-        """Give where the sentence of a place begins; the place itself where none is near."""
-        low = max(0, place - _LONGEST_SENTENCE)
-        breaks = [m.end() for m in _SENTENCE_BREAK.finditer(self.context.article.text, low, place)]
-        return breaks[-1] if breaks else place
 
     def _without_own_subject(self, own: list[Mention], subjects: Collection[int]) -> list[Mention]:
         """Leave out the subject of the clause: "Norway joined it" speaks of two things."""
@@ -264,7 +269,7 @@ class Resolver:
             bisect_left(self.starts, mention.start) : bisect_left(self.starts, mention.end)
         ]
         named = (thing for _, thing in inside if thing.kind is EntityKind.ORGANISATION)
-        return next((thing.mention for thing in named), None)
+        return next((thing.mention for thing in named), None) or _named_by_words(mention)
 
     @staticmethod
     def _is_where(thing: NamedThing, mention: Mention) -> bool:
@@ -282,30 +287,11 @@ class Resolver:
         pairs = ((min(one, m, key=_place), max(one, m, key=_place)) for m in own if m is not one)
         return any(text[first.end : second.start].strip() == "and" for first, second in pairs)
 
-    def leading_before(self, opens: int) -> Mention | None:
-        """Give what the sentence before a place opened with: "Britain left in 2020. It had joined ..."."""
-        text = self.context.article.text[:opens].rstrip()
-        # No farther back than a sentence may reach, and not into the middle of a break.
-        low = max(0, len(text) - _LONGEST_SENTENCE)
-        while low and (text[low - 1] in _BREAKING or text[low - 1].isspace()):
-            low -= 1
-        ends = [match.end() for match in _SENTENCE_BREAK.finditer(text, low)]
-        start = ends[-1] if ends else 0
-        if len(text) - start > _LONGEST_SENTENCE:
-            return None
-        for place, thing in self.by_start[bisect_left(self.starts, start) :]:
-            lead = text[start:place]
-            if place >= len(text) or len(lead) > _LONGEST_LEAD or not _LEAD.fullmatch(lead):
-                return None
-            if thing.kind is not EntityKind.PERSON:
-                return thing.mention
-            # "Velvet Tractor last played in 1998. They were formed ...": no person, whatever the tagger says.
-            is_body = " " in thing.name and not has_given_name(thing.name)
-            return replace(thing.mention, kind=EntityKind.ORGANISATION) if is_body else None
-        return None
+    def _holder(self, mention: Mention, other: str | None) -> Mention | None:
+        """The president: who was seen with that title last; the banker: who was named last.
 
-    def _holder(self, mention: Mention) -> Mention | None:
-        """The president: who was seen with that title last; the banker: who was named last."""
+        `other` is who acts in the clause: "Hobson hands the chair to the incoming man".
+        """
         words = mention.text.lower().split()
         fitting = [
             role
@@ -319,7 +305,7 @@ class Resolver:
         is_anybody = (
             words[-1] in PERSON_NOUNS or words[-1].endswith("old") or mention.text.split()[-1].istitle()
         )
-        return self._nearest(mention.start, (EntityKind.PERSON,)) if is_anybody else None
+        return self._nearest(mention.start, (EntityKind.PERSON,), other=other) if is_anybody else None
 
     def _nominal(self, mention: Mention) -> Mention | None:
         """The museum, the alliance: a name that holds the noun, one of its class, what the text is about."""
@@ -335,7 +321,7 @@ class Resolver:
         ):
             return title
         if mention.kind is EntityKind.STATE:
-            leading = self.leading_before(mention.start)
+            leading = leading_before(self.context.article.text, mention.start, self.by_start)
             if leading is not None and leading.kind is EntityKind.STATE:
                 return leading
         choices = [
@@ -354,18 +340,33 @@ class Resolver:
                 found.setdefault(thing.name, thing)
         return list(found.values())
 
-    def _nearest(self, place: int, kinds: Sequence[EntityKind], gender: str | None = None) -> Mention | None:
-        """Give the nearest earlier thing of some kinds that hangs on no preposition."""
+    def _nearest(
+        self, place: int, kinds: Sequence[EntityKind], gender: str | None = None, other: str | None = None
+    ) -> Mention | None:
+        """Give the nearest earlier thing of some kinds that hangs on no preposition, `other` left out.
+
+        A person of one name only, which may be any word with a capital letter, comes last.
+        """
         fallback = None
         for start, thing in reversed(self.by_start[: bisect_left(self.starts, place)]):
-            if thing.kind not in kinds or not self._may_be(thing.mention, gender):
+            if thing.kind not in kinds or thing.name == other or not self._may_be(thing.mention, gender):
                 continue
             fallback = fallback or thing.mention
             if place - start > 600:
                 break
-            if not self._is_aside(replace(thing.mention, start=start)):
+            is_bare = thing.kind is EntityKind.PERSON and " " not in thing.name
+            if not is_bare and not self._is_aside(replace(thing.mention, start=start)):
                 return thing.mention
         return fallback
+
+
+def _named_by_words(mention: Mention) -> Mention | None:
+    """Take words with a capital before the noun for the name: "the nationalist Revival party"."""
+    found = _BEFORE_NOUN.search(mention.text)
+    if found is None or _ADJECTIVE.search(found[1]):
+        return None
+    start = mention.start + found.start(1)
+    return replace(mention, text=found[1], name=found[1], start=start, end=start + len(found[1]))
 
 
 def _place(mention: Mention) -> int:

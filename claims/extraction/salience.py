@@ -26,6 +26,7 @@ __all__ = ["SUBKINDS", "Salience", "holds"]
 _OPENING = 250
 _NEAR = 300
 _HELD, _CALLED, _OF_CLASS, _OF_OTHER_CLASS, _OF_OTHER_NOUN = 2.5, 2.0, 1.0, -1.5, -1.0
+_HEADS_TITLE = 0.4
 _IN_TITLE, _OPENS, _COUNT, _NEARNESS, _UNPLACED, _UNKNOWN = 0.8, 0.6, 1.0, 0.6, -0.7, -0.3
 # Nouns that any body may be called.
 _BROAD = frozenset(
@@ -42,8 +43,11 @@ SUBKINDS: dict[str, frozenset[str]] = {
         frozenset({"igo", "treaty", "area", "forum", "un_body", "un_agency", "ngo", "sport"}),
     ),
     **dict.fromkeys(
-        ("company", "firm", "carmaker", "automaker", "drugmaker", "chipmaker", "planemaker", "retailer"),
-        frozenset({"company"}),
+        (
+            "company", "firm", "carmaker", "automaker", "drugmaker", "chipmaker", "planemaker", "retailer",
+            "business", "maker", "manufacturer", "chain", "brand", "airline", "brewer", "startup", "start-up",
+        ),
+        frozenset({"company", "bank"}),
     ),
     "bank": frozenset({"bank", "central_bank", "company"}),
     "country": frozenset({"country", "former", "territory"}),
@@ -86,6 +90,7 @@ class Salience:
         gap = place - before[-1] if before else len(self.context.article.text)
         score = _COUNT * thing.count / self._most + _NEARNESS / (1 + gap / _NEAR)
         score += _IN_TITLE * (bool(self._title) and names_in(self._title, thing))
+        score += _HEADS_TITLE * self._title.startswith((thing.name, thing.mention.text))
         score += _OPENS * (thing.starts[0] < _OPENING)
         # A place no table knows is seldom "it": the text names it for where things are.
         score += _UNPLACED * (thing.kind is EntityKind.STATE and not thing.entity_ids)

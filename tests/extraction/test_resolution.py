@@ -69,6 +69,41 @@ def test_he_is_the_person_the_article_is_about():
     assert about.resolve_one(pronoun("he", 71, PERSON), []).name == "Cal Poe"
 
 
+def test_she_is_she_of_the_title_before_a_name_that_may_be_anybodys():
+    about = resolver(title_mention=mention("Mary Poe", kind=PERSON))
+    stranger = mention("Sasha Ray", 62, kind=PERSON)
+    assert about.resolve_one(pronoun("she", 71, PERSON), [stranger], {62}).name == "Mary Poe"
+
+
+def test_he_is_no_single_word_while_a_full_name_is_near():
+    persons = (thing("Bob Ray", PERSON, 40), thing("Business", PERSON, 62))
+    assert resolver(persons=persons, title_mention=None).resolve_one(pronoun("He", 71, PERSON), []).name == (
+        "Bob Ray"
+    )
+
+
+def test_the_incoming_man_is_not_who_receives_him():
+    persons = [mention("Bob Ray", 62, kind=PERSON)]
+    found = resolver().resolve_one(nominal("the incoming man", 75, PERSON), persons, {62})
+    assert found.name == "Ann Lee"
+
+
+def test_the_firm_is_what_the_headline_begins_with():
+    text = "Elm Foods lured the boss of Oak Foods on Monday. Bob Ray had run the firm since May."
+    bodies = (thing("Elm Foods", EntityKind.ORGANISATION, 0), thing("Oak Foods", EntityKind.ORGANISATION, 28))
+    document = context(text, title="Elm Foods lures boss of Oak Foods", bodies=bodies)
+    found = Resolver(document, None).resolve_one(nominal("the firm", 65), [])
+    assert found.name == "Elm Foods"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("the nationalist Revival party", "Revival"), ("the Nordic party", None), ("the band", None)],
+)
+def test_a_noun_phrase_may_hold_the_name_itself(text, name):
+    assert resolver(title_mention=None, bodies=()).resolve_one(nominal(text, 60), []).name == name
+
+
 def test_the_museum_is_the_name_that_holds_the_noun():
     assert resolver(title_mention=None).resolve_one(nominal("the museum", 32), []).name == "Elm Museum"
 
