@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.arguments import is_named
 from claims.extraction.bodies import ALLIANCES, BODIES
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_employer, is_person, may_join
+from claims.extraction.membership.neighbours import is_musical
 from claims.extraction.membership.patterns import MEMBERS
 from claims.extraction.membership.spoken import (
     PERSONAL_BODIES,
@@ -98,7 +100,7 @@ def takes_persons(view: SentenceView, head: Token, body: Mention) -> bool:
     }
     if head.dep_ == "appos":
         nouns.add(head.head.lemma_.lower())
-    if nouns & (BODIES - ALLIANCES):
+    if nouns & (BODIES - ALLIANCES - _PERSONAL):
         return False
     if (words | nouns) & _PERSONAL:
         return True
@@ -109,6 +111,7 @@ def takes_persons(view: SentenceView, head: Token, body: Mention) -> bool:
     return (
         is_plural
         or is_of_music(text)
+        or (is_named(head) and is_musical(view))
         or is_called(text, body.text, _PERSONAL)
         or speaks_of_members(text, body.text)
     )
