@@ -12,6 +12,7 @@ from claims.extraction.membership.bodies import is_employer, is_person, named_gr
 from claims.extraction.membership.neighbours import after, is_musical, listed, past_words, starting_at
 from claims.extraction.membership.performers import is_performer
 from claims.extraction.membership.spoken import PERSONAL_BODIES
+from claims.extraction.membership.words import VOICES
 from claims.extraction.membership.writing import write
 from claims.extraction.syntax import (
     agents,
@@ -126,7 +127,7 @@ def _in_brackets(view: SentenceView, opening: Token) -> Iterator[Candidate]:
     if view.span.text.count("(") < 2:
         return  # "Alex Gibney (Enron)": one alone says as much of a film
     for name in listed(view, opening.i + 1):
-        if not name.text[:1].isupper():
+        if not name.text[:1].isupper() or name.text.lower() in VOICES:
             return  # "Joan Cross (soprano)"
         closing = after(view, name)
         text = view.span.doc[closing].text if closing < len(view.span.doc) else ""

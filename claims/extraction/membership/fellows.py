@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import things
@@ -26,13 +26,12 @@ _ACADEMIES = frozenset(["society", "academy", "institute", "institution", "assoc
 _BETWEEN = frozenset({",", ";", "(", "-"})
 
 
-def fellow_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
+def fellow_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
     """Give the memberships of academies that a word states."""
     if token.lemma_.lower() in _FELLOWS:
-        return _fellow(view, token)
-    if token.text in POST_NOMINALS:
-        return _post_nominal(view, token)
-    return ()
+        yield from _fellow(view, token)
+    elif token.text in POST_NOMINALS:
+        yield from _post_nominal(view, token)
 
 
 def _fellow(view: SentenceView, noun: Token) -> Iterator[Candidate]:
@@ -80,6 +79,8 @@ def _post_nominal(view: SentenceView, letters: Token) -> Iterator[Candidate]:
 
 
 def _is_letters(token: Token) -> bool:
-    """Tell whether a word is letters after a name: two to nine, mostly capitals ("CBE", "FMedSci")."""
+    """Tell whether a word is letters after a name: two to nine, half of them capitals ("CBE", "FRCOphth")."""
+    if token.text in POST_NOMINALS:
+        return True
     capitals = sum(letter.isupper() for letter in token.text)
-    return token.is_alpha and 2 <= len(token.text) <= 9 and capitals >= 2 and capitals * 2 > len(token.text)
+    return token.is_alpha and 2 <= len(token.text) <= 9 and capitals >= 2 and capitals * 2 >= len(token.text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from claims.extraction.arguments import antecedent, as_written, is_named, own_da
 from claims.extraction.bodies import ALLIANCES, BODIES, COMPASS, PACTS, PLACES, is_joinable
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bands import band_claims
+from claims.extraction.membership.billed import billed_claims
 from claims.extraction.membership.bodies import (
     body_likeness,
     is_nameless,
@@ -30,6 +31,7 @@ from claims.extraction.membership.neighbours import after, is_musical
 from claims.extraction.membership.parts import part_claims
 from claims.extraction.membership.patterns import FRAMES, MEMBERS
 from claims.extraction.membership.performers import performer_claims
+from claims.extraction.membership.places import place_claims
 from claims.extraction.membership.seats import seat_claims
 from claims.extraction.membership.senses import (
     MEMBER_AS,
@@ -93,13 +95,6 @@ def find(view: SentenceView) -> Iterator[Candidate]:
     yield from gapped(view, [*known, *followed])
 
 
-# Asked at every word of a sentence: most say at once that it is none of theirs.
-_AT_ANY_WORD: tuple[Callable[[SentenceView, Token], Iterable[Candidate]], ...] = (
-    performer_claims, fellow_claims, lineup_claims, part_claims, founder_claims, band_claims,
-    seat_claims, label_claims, idiom_claims,
-)  # fmt: skip
-
-
 def _told(view: SentenceView) -> Iterator[Candidate]:
     latest: Mention | None = None
     for token in view.span:
@@ -115,8 +110,16 @@ def _told(view: SentenceView) -> Iterator[Candidate]:
 def _from_token(view: SentenceView, token: Token) -> Iterator[Candidate]:
     if token.pos_ in ("VERB", "AUX") or token.dep_ in ("acl", "relcl", "advcl"):
         yield from _from_verb(view, token)
-    for claims_at in _AT_ANY_WORD:
-        yield from claims_at(view, token)
+    played = [*performer_claims(view, token), *band_claims(view, token)]
+    yield from played or billed_claims(view, token)
+    yield from fellow_claims(view, token)
+    yield from lineup_claims(view, token)
+    yield from part_claims(view, token)
+    yield from place_claims(view, token)
+    yield from founder_claims(view, token)
+    yield from seat_claims(view, token)
+    yield from label_claims(view, token)
+    yield from idiom_claims(view, token)
     if token.lower_ == "since" and token.dep_ == "prep":
         yield from since_claims(view, token)
     if token.lower_ == "formerly":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -33,14 +33,13 @@ _FELLOWSHIPS = GROUPS | frozenset(
 )
 
 
-def founder_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
+def founder_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
     """Give the memberships of those who are said to found a band, a movement, a union of states."""
     lemma = token.lemma_.lower().replace(" ", "")
     if token.pos_ == "VERB" and (lemma in FORMING or lemma.startswith("co-found")):
-        return _founding(view, token)
-    if lemma in _FOUNDERS and token.pos_ in ("NOUN", "PROPN"):
-        return _founder(view, token)
-    return ()
+        yield from _founding(view, token)
+    elif lemma in _FOUNDERS and token.pos_ in ("NOUN", "PROPN"):
+        yield from _founder(view, token)
 
 
 def _founding(view: SentenceView, verb: Token) -> Iterator[Candidate]:
@@ -76,7 +75,9 @@ def _claims(
         if body is None or is_employer(body):
             continue
         is_fellowship = _is_fellowship(head, body)
-        is_band = is_musical(view) and not body.entity_ids and (played or is_fellowship)
+        # In music, what is formed is a band; what is founded may be a label, a school or a festival.
+        formed = played or is_fellowship or (trigger.lemma_ == "form" and trigger.pos_ == "VERB")
+        is_band = is_musical(view) and not body.entity_ids and formed
         persons = [m for m in members if m.kind is EntityKind.PERSON]
         is_order = bool(FELLOWSHIPS & {head.lemma_.lower(), *body.text.lower().split()})
         chosen = persons if is_band or is_order else []  # who founds a club or a party leads it

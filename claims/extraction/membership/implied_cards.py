@@ -116,6 +116,22 @@ IMPLIED: tuple[Pattern, ...] = (
         "oneworld skyteam group network",
     ),
     card(
+        "ranked",
+        Relation.MEMBER,
+        "largest+ biggest+ smallest+ poorest+ richest+ wealthiest+",
+        "Malta is the smallest country in the European Union.",
+        "Malta is the smallest country in the race.",
+        beside="nato eu union opec asean commonwealth oecd eurozone mercosur ecowas g7 g20 brics community "
+        "bloc alliance council",
+    ),
+    card(
+        "constituent",
+        Relation.MEMBER,
+        "constituent constituents",
+        "Holm College is a constituent college of Norby University.",
+        "Holm College is a constituent of the problem.",
+    ),
+    card(
         "non_member",
         Relation.MEMBER,
         "non",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -39,18 +39,19 @@ _BY_LABEL = {
 _EVIDENCE = {"likeness": 0.9, "implied": 1.0, "prior": 0.85}
 
 
-def label_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
+def label_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
     """Give the memberships that a label between a body and a name states or denies."""
     relation = _BY_LABEL.get(token.lemma_.lower())
     if relation is not None:
-        return _labelled(view, token, relation)
-    if token.lower_ in ("non", "non-") or token.lower_.startswith("non-"):
-        return _denied(view, token)
-    return ()
+        yield from _labelled(view, token, relation)
+    elif token.lower_ in ("non", "non-") or token.lower_.startswith("non-"):
+        yield from _denied(view, token)
 
 
 def _labelled(view: SentenceView, noun: Token, relation: Relation) -> Iterator[Candidate]:
-    body = ending_before(view, noun.i)
+    # "a private Ivy League research university"
+    within = noun.i - 1 if noun.i and noun.nbor(-1).dep_ == "compound" and noun.nbor(-1).is_lower else noun.i
+    body = ending_before(view, noun.i) or ending_before(view, within)
     if body is None or not _has_members(view, body):
         return
     start = next((t.i for t in noun.doc if t.idx + view.shift >= body.start), noun.i)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import things
+from claims.extraction.bodies import ALLIANCES
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_council, is_person, named_group
-from claims.extraction.membership.members import named_bodies
+from claims.extraction.membership.members import STAGES, named_bodies
 from claims.extraction.membership.neighbours import (
     after,
     ending_before,
@@ -22,7 +23,7 @@ from claims.extraction.membership.patterns import MEMBERS, UNIT_NOUNS
 from claims.extraction.membership.performers import is_performer
 from claims.extraction.membership.words import GROUPS
 from claims.extraction.membership.writing import write
-from claims.extraction.syntax import clause_head, subjects
+from claims.extraction.syntax import clause_head, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
@@ -37,16 +38,15 @@ _BARE = frozenset({"board", "team", "party", "group", "band", "committee"})
 MEMBER_KINDS = (EntityKind.STATE, EntityKind.ORGANISATION, EntityKind.PERSON)
 
 
-def lineup_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
+def lineup_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
     """Give the memberships that a verb of composing or a list of members states."""
     lemma = token.lemma_.lower()
     if lemma in _COMPOSING and token.pos_ == "VERB":
-        return _composed(view, token)
-    if token.tag_ in ("NNS", "NNPS") and (lemma in MEMBERS or lemma in UNIT_NOUNS):
-        return _enumerated(view, token)
-    if token.lower_ == "member":
-        return _between_names(view, token)
-    return ()
+        yield from _composed(view, token)
+    elif token.tag_ in ("NNS", "NNPS") and (lemma in MEMBERS or lemma in UNIT_NOUNS):
+        yield from _enumerated(view, token)
+    elif token.lower_ == "member":
+        yield from _between_names(view, token)
 
 
 def _composed(view: SentenceView, verb: Token) -> Iterator[Candidate]:
@@ -57,10 +57,10 @@ def _composed(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     members = [m for m in listed(view, start) if m.kind in (*MEMBER_KINDS, None)]
     if len(members) < 2:
         return
-    played = any(is_performer(t) for t in verb.doc[start : after(view, members[-1])])
+    played = any(is_performer(t) for t in verb.doc[start : after(view, members[-1])]) or _of_stage(verb)
     if verb.lemma_ in ("feature", "include") and not played:
         return
-    if not played and any(is_person(m) for m in members) and not all(is_person(m) for m in members[:2]):
+    if not played and any(is_person(m) for m in members) and not _all_may_be_persons(members):
         return
     for head, body in things(view, _composed_body(verb)):
         named = _as_body(view, head, body, is_band=played or is_musical(view))
@@ -73,6 +73,13 @@ def _composed(view: SentenceView, verb: Token) -> Iterator[Candidate]:
                 view, verb, "membership.line_up", Relation.MEMBER, member=member, body=named,
                 evidence={"likeness": max(body_likeness(head, named), 0.7), "implied": 1.0},
             )  # fmt: skip
+
+
+def _all_may_be_persons(members: list[Mention]) -> bool:
+    """Tell whether those in a list who are no persons are at least nothing the table knows."""
+    persons = sum(is_person(m) for m in members)
+    unknown = [m for m in members if not is_person(m) and not m.entity_ids and m.kind is not EntityKind.EVENT]
+    return persons + len(unknown) == len(members) and persons * 5 > len(members)
 
 
 def _list_start(verb: Token) -> int | None:
@@ -89,13 +96,18 @@ def _list_start(verb: Token) -> int | None:
 def _composed_body(verb: Token) -> list[Token]:
     found = subjects(verb)
     if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in ("NOUN", "PROPN"):
-        found = [verb.head]
+        found = prepositional_objects(verb.head, ("of",)) if _of_stage(verb) else [verb.head]
     first = found[0] if found else None
     if first is not None and first.lemma_.lower() in GROUPS and first.dep_ == "pobj":
         # "Sadus came together as a quartet consisting of ..."
         above = subjects(clause_head(first)) if first.head.lower_ == "as" else []
         return above or found
     return found
+
+
+def _of_stage(verb: Token) -> bool:
+    """Tell whether what features somebody is a stage of a band: "a line-up of X featuring A and B"."""
+    return verb.dep_ in ("acl", "relcl") and verb.head.lower_ in STAGES
 
 
 def _as_body(view: SentenceView, head: Token, body: Mention, *, is_band: bool) -> Mention | None:
@@ -134,8 +146,9 @@ def _enumerated(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         for member in members:
             if member.kind not in (*MEMBER_KINDS, None) or member.start == body.start:
                 continue
+            listing = "lists_members" if noun.lemma_.lower() in MEMBERS else "label"
             yield write(
-                view, noun, "membership.former_member" if is_former else "membership.lists_members",
+                view, noun, "membership.former_member" if is_former else f"membership.{listing}",
                 Relation.LEFT if is_former else Relation.MEMBER, member=member, body=body,
                 evidence={"likeness": max(body_likeness(head, body), 0.5), "implied": 1.0},
             )  # fmt: skip
@@ -144,6 +157,8 @@ def _enumerated(view: SentenceView, noun: Token) -> Iterator[Candidate]:
 def _between_names(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     """Read "Shinee member Jonghyun", wherever the parser hangs the band."""
     body, member = ending_before(view, noun.i), starting_at(view, noun.i + 1)
+    if member is None and body is not None:
+        member = _before_name(view, body)  # "was opened by Ann Poole, an IOC member"
     if body is None or member is None or is_person(body) or body.kind is EntityKind.STATE:
         return
     if is_council(body) or body.text.lower() in _BARE or member.kind not in (EntityKind.PERSON, None):
@@ -156,12 +171,25 @@ def _between_names(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     )  # fmt: skip
 
 
+def _before_name(view: SentenceView, body: Mention) -> Mention | None:
+    """Give the person whom a comma parts from a body and its article."""
+    doc = view.span.doc
+    first = next((t.i for t in doc if t.idx + view.shift >= body.start), 0)
+    first -= first > 0 and doc[first - 1].lower_ in ("a", "an")
+    name = ending_before(view, first - 1) if first > 1 and doc[first - 1].text == "," else None
+    return name if name is not None and name.kind is EntityKind.PERSON else None
+
+
 def _beside(view: SentenceView, noun: Token) -> Mention | None:
     """Give a body named right before or behind the noun that no tagger knew: "members of Les Six"."""
     doc = noun.doc
     ahead = ending_before(view, noun.i)
     if noun.lemma_.lower() not in MEMBERS:
-        return None
+        # "Commonwealth nations such as Ghana"
+        is_body = ahead is not None and ahead.kind is EntityKind.ORGANISATION
+        return (
+            ahead if is_body and ahead is not None and set(ahead.text.lower().split()) & ALLIANCES else None
+        )
     if ahead is None and noun.i + 1 < len(doc) and doc[noun.i + 1].lower_ == "of":
         place, words = past_words(view, noun.i + 2)
         ahead = starting_at(view, place)

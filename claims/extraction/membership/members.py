@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.arguments import is_definite, is_named, own_dates, things, with_strays
 from claims.extraction.bodies import ALLIANCES
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.membership.asides import companions, included, of_which
 from claims.extraction.membership.bodies import body_likeness, is_other_kind, is_person, named_group
 from claims.extraction.membership.elided import may_move, open_claim
 from claims.extraction.membership.neighbours import listed, past_words
@@ -28,7 +29,7 @@ from claims.relations import EntityKind, Relation
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["is_member_noun", "member_claims", "member_reading", "named_bodies", "or_open"]
+__all__ = ["STAGES", "is_member_noun", "member_claims", "member_reading", "named_bodies", "or_open"]
 
 _FORMER = frozenset({"former", "ex", "onetime", "one-time", "erstwhile", "ex-", "previous", "past", "late"})
 _PROSPECTIVE = frozenset(
@@ -37,7 +38,7 @@ _PROSPECTIVE = frozenset(
     likely
     """.split()
 )
-_STAGES = frozenset({"version", "lineup", "line-up", "up", "incarnation", "formation"})
+STAGES = frozenset({"version", "lineup", "line-up", "up", "incarnation", "formation"})
 # What may stand between an article and a band: "of the pop groups", "of the comedy duo".
 _QUALIFYING = frozenset(
     """
@@ -189,8 +190,11 @@ def named_bodies(view: SentenceView, noun: Token) -> list[tuple[Token, Mention]]
     chain = [noun, *_member_part(noun)]
     tokens = [t for each in chain for t in prepositional_objects(each, ("of", "in", "within"))]
     if tokens:
-        found = _bodies_among(view, _listed_with(view, with_strays(tokens, clause_head(noun))))
+        found = included(view, tokens[0])
+        found = found or _bodies_among(view, _listed_with(view, with_strays(tokens, clause_head(noun))))
         return found or _called_bodies(view, noun)
+    if (body := of_which(view, noun)) is not None:
+        return [(noun, body)]
     if not tokens:
         tokens = [t for each in chain for t in genitives(each)]
     if not tokens:
@@ -214,7 +218,7 @@ def _called_bodies(view: SentenceView, noun: Token) -> list[tuple[Token, Mention
     if noun.lemma_.lower() not in MEMBERS or noun.i + 1 >= len(doc) or doc[noun.i + 1].lower_ != "of":
         return []
     place, words = past_words(view, noun.i + 2)
-    if place + 1 < len(doc) and doc[place].lower_ == "of" and words and words[-1].lower_ in _STAGES:
+    if place + 1 < len(doc) and doc[place].lower_ == "of" and words and words[-1].lower_ in STAGES:
         place, words = past_words(view, place + 1)  # "of the first line-up of X"
     if any(w.pos_ == "NOUN" and w.lemma_.lower() not in ALLIANCES | _QUALIFYING for w in words):
         return []
@@ -248,7 +252,7 @@ def _is_crowd(token: Token) -> bool:
 
 def member_reading(noun: Token) -> tuple[Relation, str, list[Token]]:
     """Give the relation, the rule and who: decided by what the noun hangs on."""
-    first = _first(noun)
+    first = _over_another_noun(noun, _first(noun))
     head = first.head
     member = (Relation.MEMBER, "membership.member")
     joined = (Relation.JOINED, "membership.became_member")
@@ -262,7 +266,7 @@ def member_reading(noun: Token) -> tuple[Relation, str, list[Token]]:
         if lemma in _BECOMING:
             return (*joined, subjects(head))
         if lemma in _BEING:
-            return (*member, [*subjects(head), *_companions(first)])
+            return (*member, [*subjects(head), *companions(first)])
         if lemma in _NAMING:
             return (*joined, subjects(head) if is_passive(head) else objects(head))
         return (*member, [])
@@ -316,6 +320,16 @@ def _first(noun: Token) -> Token:
     return here
 
 
+def _over_another_noun(noun: Token, first: Token) -> Token:
+    """Climb once more from "a professor at Yale and member of X", where the parser joins member to Yale."""
+    above = first.head.head
+    if first in (noun, noun.head) and first.dep_ == "pobj" and noun.dep_ == "conj" and noun.tag_ == "NN":
+        holder = _first(above)
+        if above.pos_ == "NOUN" and holder.dep_ in ("appos", "attr") and is_named(first):
+            return holder
+    return first
+
+
 def _as_member(noun: Token, preposition: Token) -> tuple[Relation, str, list[Token]]:
     verb = clause_head(preposition.head)
     lemma = verb.lemma_.lower()
@@ -347,20 +361,6 @@ def _names_in(token: Token) -> list[Token]:
     if is_named(token):
         return [token]
     return [t for t in appositives(token) if is_named(t)]
-
-
-def _companions(noun: Token) -> list[Token]:
-    """Give those of "is a member, along with drummer B and organist R"."""
-    for start in (noun, noun.head):
-        for child in start.children:
-            if child.dep_ == "prep" and child.lower_ in ("with", "alongside") and child.i > noun.i:
-                beside = child.i and child.nbor(-1).lower_ in ("along", "together")
-                if beside or child.lower_ == "alongside":
-                    return [t for c in child.children if c.dep_ == "pobj" for t in conjuncts(c)]
-    for inner in noun.subtree:
-        if inner.lower_ == "with" and inner.i and inner.nbor(-1).lower_ in ("along", "together"):
-            return [t for c in inner.children if c.dep_ == "pobj" for t in conjuncts(c)]
-    return []
 
 
 def _may_be_member(token: Token, mention: Mention) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -62,16 +62,15 @@ _MOVES = {
 }
 
 
-def membership_claims(view: SentenceView, noun: Token) -> Iterable[Candidate]:
+def membership_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     """Give what "membership", "candidate", "accession talks" and "application" say."""
     lemma = noun.lemma_.lower()
     if lemma == "membership":
-        return _membership(view, noun)
-    if lemma in ("candidate", "candidacy", "candidature"):
-        return _candidate(view, noun)
-    if lemma in TALKS_NOUNS and _under(noun, {"accession", "membership"}):
-        return _talks(view, noun)
-    return ()
+        yield from _membership(view, noun)
+    elif lemma in ("candidate", "candidacy", "candidature"):
+        yield from _candidate(view, noun)
+    elif lemma in TALKS_NOUNS and _under(noun, {"accession", "membership"}):
+        yield from _talks(view, noun)
 
 
 def _membership(view: SentenceView, noun: Token) -> Iterator[Candidate]:

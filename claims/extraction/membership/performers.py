@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ from claims.extraction.membership.neighbours import (
     past_words,
     starting_at,
 )
-from claims.extraction.membership.words import BANDS, FELLOWSHIPS, FORMER, GROUPS, PERFORMERS
+from claims.extraction.membership.words import BANDS, FELLOWSHIPS, FORMER, GROUPS, PERFORMERS, VOICES
 from claims.extraction.membership.writing import write
 from claims.extraction.syntax import clause_head, subjects
 from claims.relations import EntityKind, Relation
@@ -53,20 +53,19 @@ def is_performer(token: Token) -> bool:
     return token.lemma_.lower() in PERFORMERS
 
 
-def performer_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
+def performer_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
     """Give the memberships that a performer's noun or "of the band" implies."""
     figures = token.lemma_.lower() in _FIGURES and is_musical(view)
     if figures or (is_performer(token) and not _goes_on(token)):
-        return _performer(view, token)
-    if token.lemma_.lower() in ("play", "front") and token.pos_ == "VERB":
-        return _playing(view, token)
-    if token.lower_ in _SHARES:
-        return _share(view, token)
-    if token.lower_ in ("of", "from", "in", "with") and token.dep_ == "prep":
-        return _of_group(view, token)
-    if token.tag_ == "POS":
-        return _owned_by_group(view, token)
-    return ()
+        yield from _performer(view, token)
+    elif token.lemma_.lower() in ("play", "front") and token.pos_ == "VERB":
+        yield from _playing(view, token)
+    elif token.lower_ in _SHARES:
+        yield from _share(view, token)
+    elif token.lower_ in ("of", "from", "in", "with") and token.dep_ == "prep":
+        yield from _of_group(view, token)
+    elif token.tag_ == "POS":
+        yield from _owned_by_group(view, token)
 
 
 def _share(view: SentenceView, noun: Token) -> Iterator[Candidate]:
@@ -222,7 +221,7 @@ def _is_group(mention: Mention, *, grouped: bool) -> bool:
     if mention.kind in (EntityKind.STATE, EntityKind.EVENT, EntityKind.POST) or mention.entity_ids:
         return False
     words = {w.lower().strip(".,") for w in mention.text.split()}
-    return not is_employer(mention) and not mention.text.isdigit() and not words & _HOUSES
+    return not is_employer(mention) and not mention.text.isdigit() and not words & (_HOUSES | VOICES)
 
 
 def _groups(names: list[Mention]) -> list[Mention]:

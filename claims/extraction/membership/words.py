@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["BANDS", "FELLOWSHIPS", "FORMER", "FORMING", "GROUPS", "MUSIC_WORDS", "PERFORMERS"]
+__all__ = ["BANDS", "FELLOWSHIPS", "FORMER", "FORMING", "GROUPS", "MUSIC_WORDS", "PERFORMERS", "VOICES"]
 
 # Words of music making, as triggers: WordNet 3.0, hyponyms of *musical composition*, *musical
 # performance*, *musical instrument* and *musical organization* that are seldom said of anything else.
@@ -33,6 +33,8 @@ BANDS = frozenset({"band", "duo", "trio", "quartet", "quintet", "sextet", "super
 FELLOWSHIPS = frozenset(
     "brotherhood sisterhood guild fraternity sorority gang legion commune sect cartel".split()
 )
+# Voices, which stand before and behind singers' names with a capital and are no bands.
+VOICES = frozenset("soprano mezzo-soprano mezzo contralto alto countertenor tenor baritone bass".split())
 FORMER = frozenset({"former", "ex", "onetime", "one-time"})
 # Verbs whose objects come into being.
 FORMING = frozenset(

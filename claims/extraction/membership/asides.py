@@ -1,0 +1,54 @@
+"""What a member noun names at a distance: "X, of which Norway is a member", "along with A"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.extraction.arguments import is_named
+from claims.extraction.bodies import ALLIANCES
+from claims.extraction.frames import Mention, SentenceView
+from claims.extraction.membership.bodies import named_group
+from claims.extraction.membership.neighbours import ending_before, listed
+from claims.extraction.syntax import conjuncts
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["companions", "included", "of_which"]
+
+
+def included(view: SentenceView, kind: Token) -> list[tuple[Token, Mention]]:
+    """Read "a member of several alliances, including X and Y": the names are what one is a member of."""
+    doc = kind.doc
+    if kind.tag_ != "NNS" or kind.lemma_.lower() not in ALLIANCES or is_named(kind):
+        return []
+    place = kind.i + 1
+    place += place < len(doc) and doc[place].text == ","
+    words = [t.lower_ for t in doc[place : place + 2]]
+    if words[:1] != ["including"] and words != ["such", "as"]:
+        return []
+    names = listed(view, place + 1 + (words[0] == "such"))
+    return [(view.tokens_of(m)[-1], body) for m in names if (body := named_group(m)) is not None]
+
+
+def of_which(view: SentenceView, noun: Token) -> Mention | None:
+    """Give the body of "X, of which Norway is a member"."""
+    lead = next((c for c in noun.head.children if c.lower_ == "of" and c.i < noun.i), None)
+    if lead is None or noun.dep_ != "attr" or lead.nbor().lower_ not in ("which", "whom"):
+        return None
+    body = ending_before(view, lead.i - (lead.i > 0 and lead.nbor(-1).text == ","))
+    return named_group(body) if body is not None else None
+
+
+def companions(noun: Token) -> list[Token]:
+    """Give those of "is a member, along with drummer B and organist R"."""
+    for start in (noun, noun.head):
+        for child in start.children:
+            if child.dep_ == "prep" and child.lower_ in ("with", "alongside") and child.i > noun.i:
+                beside = child.i and child.nbor(-1).lower_ in ("along", "together")
+                if beside or child.lower_ == "alongside":
+                    return [t for c in child.children if c.dep_ == "pobj" for t in conjuncts(c)]
+    for inner in noun.subtree:
+        if inner.lower_ == "with" and inner.i and inner.nbor(-1).lower_ in ("along", "together"):
+            return [t for c in inner.children if c.dep_ == "pobj" for t in conjuncts(c)]
+    return []

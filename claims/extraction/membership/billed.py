@@ -1,0 +1,120 @@
+"""Reads players and their bands off the capitals beside them: "Manowar bassist Joey DeMaio", "of the Who".
+
+Asked only where the tagger's names gave no membership.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.frames import Candidate, Mention, SentenceView
+from claims.extraction.membership.bodies import is_employer, is_person
+from claims.extraction.membership.capitals import band_before, band_behind, end_of, person_behind
+from claims.extraction.membership.neighbours import ending_before, is_musical, listed, starting_at
+from claims.extraction.membership.words import FORMER, PERFORMERS
+from claims.extraction.membership.writing import write
+from claims.relations import EntityKind, Relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["billed_claims"]
+
+_KINDS = frozenset("lead rhythm bass backing founding former ex original longtime then current -".split())
+_LEADING = ("of", "for", "from", "with", "in")
+# Before a name that holds "of": not a player but somebody's title, not a band but a house or a seat.
+_TITLED = frozenset(
+    "king queen prince princess duke duchess earl lord lady count countess baron saint st. sir royal".split()
+)
+_HOUSES = frozenset("music church cathedral theatre theater opera university college school festival".split())
+
+
+def billed_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
+    """Give the memberships that a player's noun or an "of" states beside names known by their capitals."""
+    if token.lemma_.lower() in PERFORMERS:
+        yield from _player(view, token)
+    elif token.lower_ in ("of", "from") and token.dep_ == "prep":
+        yield from _of_band(view, token)
+    elif token.text == "(":
+        yield from _in_brackets(view, token)
+
+
+def _player(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    doc = noun.doc
+    first = noun.i
+    while first > 0 and (doc[first - 1].text in _KINDS or doc[first - 1].lemma_.lower() in PERFORMERS):
+        first -= 1
+    members = [m for m in listed(view, noun.i + 1) if is_person(m)]
+    if starting_at(view, noun.i + 1) is None:
+        alone = person_behind(view, noun.i + 1)
+        members = [alone] if alone is not None else []
+    band = band_before(view, first) if members else None
+    if band is None and noun.i + 1 < len(doc) and doc[noun.i + 1].lower_ in _LEADING:
+        band = band_behind(view, noun.i + 2)
+        holder = _before_comma(view, first)
+        members = [holder] if holder is not None else []
+    words = {t.lower_ for t in doc[max(first - 1, 0) : noun.i]} | {c.lower_ for c in noun.lefts}
+    relation = Relation.LEFT if words & FORMER else Relation.MEMBER
+    if band is not None and not is_employer(band) and not _has_house(band):
+        for member in members if noun.tag_ == "NNS" else members[:1]:
+            yield _claim(view, noun, "performer", relation, member, band)
+
+
+def _before_comma(view: SentenceView, first: int) -> Mention | None:
+    """Give the person before an explanation: "Keith Moon, the drummer for", "Keith Moon (drummer for"."""
+    doc = view.span.doc
+    while first > 0 and doc[first - 1].lower_ in ("the", "a", "an"):
+        first -= 1
+    if first < 2 or doc[first - 1].text not in (",", "(", "–", "—"):
+        return None
+    name = ending_before(view, first - 1)
+    return name if name is not None and name.kind is EntityKind.PERSON else None
+
+
+def _of_band(view: SentenceView, preposition: Token) -> Iterator[Candidate]:
+    """Read "Timo Kotipelto of Stratovarius", where the tagger takes all of it for one person."""
+    doc = preposition.doc
+    if not is_musical(view):
+        return
+    holder = ending_before(view, preposition.i - (doc[preposition.i - 1].text == "("))
+    start = preposition.idx + view.shift
+    over = next((m for m in view.mentions if m.start < start < m.end and m.kind is EntityKind.PERSON), None)
+    if over is not None:
+        words = over.text[: start - over.start].strip()
+        holder = replace(over, text=words, name=words, end=over.start + len(words), entity_ids=())
+    if holder is None or holder.kind is not EntityKind.PERSON or " " not in holder.text:
+        return
+    if holder.text.split()[0].lower() in _TITLED or doc[preposition.i - 1].tag_ == "NNPS":
+        return
+    band = band_behind(view, preposition.i + 1)
+    if band is not None and not is_employer(band) and not _has_house(band):
+        yield _claim(view, preposition, "of_group", Relation.MEMBER, holder, band)
+
+
+def _in_brackets(view: SentenceView, opening: Token) -> Iterator[Candidate]:
+    """Read "Andy Strachan (The Living End)" where music is spoken of."""
+    doc = opening.doc
+    member = ending_before(view, opening.i)
+    if member is None or member.kind is not EntityKind.PERSON or " " not in member.text:
+        return
+    band = band_behind(view, opening.i + 1) if is_musical(view) else None
+    if band is None or " " not in band.text:
+        return
+    closing = end_of(view, band)
+    if closing < len(doc) and doc[closing].text in (")", ",", "/"):
+        yield _claim(view, opening, "of_group", Relation.MEMBER, member, band)
+
+
+def _has_house(band: Mention) -> bool:
+    return bool({w.lower() for w in band.text.split()} & _HOUSES)
+
+
+def _claim(
+    view: SentenceView, trigger: Token, rule: str, relation: Relation, member: Mention, band: Mention
+) -> Candidate:
+    return write(
+        view, trigger, f"membership.{rule}", relation, member=member, body=band,
+        evidence={"likeness": 0.7, "implied": 1.0},
+    )  # fmt: skip
