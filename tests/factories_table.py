@@ -5,6 +5,7 @@ from datetime import date
 
 from claims.dates import Interval, parse_edtf
 from claims.matching import LinkedClaim, MatchedClaim
+from claims.reference.lists import list_of
 from claims.relations import EntityKind, FactRelation, Relation
 from claims.types import (
     Claim,
@@ -40,8 +41,13 @@ class FakeTable:
     def entity(self, entity_id: str) -> Entity | None:
         return self.entities_by_id.get(entity_id)
 
-    def facts_about(self, subject_id, relation=None, *, recorded_on=None):
-        return tuple(r for r in self.rows if r.subject_id == subject_id and relation in (None, r.relation))
+    def facts_about(self, subject_id, relation=None, *, objects=None, recorded_on=None):
+        own = (r for r in self.rows if r.subject_id == subject_id and relation in (None, r.relation))
+        return tuple(row for row in own if objects is None or row.object_id in objects)
+
+    def rows_of_object(self, object_id):
+        numbers = {"": 0}
+        return list_of(self.facts_of_object(object_id), lambda name: numbers.setdefault(name, len(numbers)))
 
     def facts_of_object(self, object_id, relation=None, *, recorded_on=None):
         return tuple(r for r in self.rows if r.object_id == object_id and relation in (None, r.relation))

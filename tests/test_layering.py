@@ -23,7 +23,7 @@ FLOORS = {
     "articles": 4,
     "extraction": 4,
     "reference": 4,
-    "matching": 4,
+    "matching": 5,
     "explanations": 4,
     "report": 5,
     "extraction.extractor": 5,

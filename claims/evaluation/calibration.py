@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from claims.evaluation.truth import right_labels
-from claims.matching.candidates import candidates
+from claims.matching.candidates import find_rows
 from claims.matching.examples import Example
 from claims.matching.linker import Linker
 from claims.matching.measuring import Bin, calibration_error, reliability
@@ -129,10 +129,7 @@ def measure_verdicts(
 def _judged(examples: Sequence[Example], table: ReferenceTable, matcher: Matcher) -> list[Verdict]:
     linker = Linker(table)
     linked = [without(linker.link(example.claim), example.withheld) for example in examples]
-    rows = [
-        [fact for fact in candidates(claim, table) if fact.subject_id not in example.withheld]
-        for claim, example in zip(linked, examples, strict=True)
-    ]
+    rows = find_rows(linked, table).kept(lambda place, fact: fact.subject_id not in examples[place].withheld)
     scales = matcher.verdict_scales if isinstance(matcher, MatchingModel) else None
     return [judge(matched, table, scales=scales) for matched in score(linked, rows, table, matcher)]
 

@@ -2,11 +2,12 @@
 
 from typing import TYPE_CHECKING, Any
 
-from claims.matching.candidates import candidates
+from claims.matching.candidates import CandidateRows, candidates, find_rows
 from claims.matching.features import FEATURE_NAMES, FEATURES, feature_matrix
-from claims.matching.linked import LinkedClaim, MatchedClaim
+from claims.matching.linked import LinkedClaim
 from claims.matching.linker import Linker, claim_interval, link
 from claims.matching.model import Matcher, MatchingModel, load_matcher
+from claims.matching.scored import MatchedClaim, ScoredRows
 from claims.matching.scoring import match, match_claims, score
 
 if TYPE_CHECKING:
@@ -16,16 +17,19 @@ if TYPE_CHECKING:
 __all__ = [
     "FEATURES",
     "FEATURE_NAMES",
+    "CandidateRows",
     "ClaimMatcher",
     "LinkedClaim",
     "Linker",
     "MatchedClaim",
     "Matcher",
     "MatchingModel",
+    "ScoredRows",
     "TrainingResult",
     "candidates",
     "claim_interval",
     "feature_matrix",
+    "find_rows",
     "link",
     "load_matcher",
     "match",

@@ -2,24 +2,30 @@
 
 The subject's own rows come first, then the rows that would stand against a
 wrong subject: who held the post, or joined the body, around the claim's date.
+The lists of a whole batch are compared at once, as numbers; only the chosen rows are read.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from operator import itemgetter
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from claims.dates import Interval
+import numpy as np
+from numpy.typing import NDArray
+
 from claims.matching.linked import LinkedClaim
 from claims.matching.linker import claim_interval
+from claims.reference.lists import RELATIONS, Column, FactList, rows_of
 from claims.relations import FactRelation, Relation, spec_of
 from claims.types import Fact
 
 if TYPE_CHECKING:
     from claims.reference import ReferenceTable
 
-__all__ = ["candidates", "nearest"]
+__all__ = ["CandidateRows", "candidates", "find_rows", "nearest_places"]
 
 # Readings of a name that are followed, and rows of each sort kept: enough for every spell of a
 # much-elected holder, few enough for one matrix a batch.
@@ -27,6 +33,66 @@ _SUBJECTS = 5
 _OWN_ROWS = 8
 _SISTER_ROWS = 3
 _NEIGHBOUR_ROWS = 5
+_ALL_ROWS = 2**31 - 1
+_Places = NDArray[np.int64]
+
+
+class _Sort(IntEnum):
+    """Why a list is looked through: two of them part the rows of a subject by their object."""
+
+    ALL = 0
+    OWN = 1
+    SISTER = 2
+    NEIGHBOUR = 3
+
+
+_LIMITS = np.array([_ALL_ROWS, _OWN_ROWS, _SISTER_ROWS, _NEIGHBOUR_ROWS])
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateRows:
+    """The rows of the claims of a batch, those of the first claim first; each is read when asked for.
+
+    Parameters
+    ----------
+    counts : list of int
+        How many rows each claim has.
+    lists : list of FactList
+        Where each row was found.
+    rows : ndarray of int, shape (n_rows, n_columns)
+        The rows as numbers; see `claims.reference.lists`.
+    """
+
+    counts: list[int]
+    lists: list[FactList]
+    rows: NDArray[np.int32]
+
+    def fact(self, place: int) -> Fact:
+        """Give one row as a fact."""
+        (fact,) = self.lists[place].read([int(self.rows[place, Column.NUMBER])])
+        return fact
+
+    def expect(self, places: Iterable[int]) -> None:
+        """Read some rows at once that verdicts will ask for: a tenth of what they cost one by one."""
+        numbers = self.rows[:, Column.NUMBER].tolist()
+        ahead: dict[Callable[[list[int]], Sequence[Fact]], list[int]] = defaultdict(list)
+        for place in places:
+            ahead[self.lists[place].read].append(numbers[place])
+        for read, wanted in ahead.items():
+            read(wanted)
+
+    def facts(self) -> list[Fact]:
+        """Give all rows as facts."""
+        numbers = self.rows[:, Column.NUMBER].tolist()
+        return [found.read([number])[0] for found, number in zip(self.lists, numbers, strict=True)]
+
+    def kept(self, is_wanted: Callable[[int, Fact], bool]) -> CandidateRows:
+        """Give the rows for which, asked with the claim's place and the fact, a caller says yes."""
+        owners = np.repeat(np.arange(len(self.counts)), self.counts)
+        wanted = [is_wanted(owner, fact) for owner, fact in zip(owners.tolist(), self.facts(), strict=True)]
+        places = np.flatnonzero(wanted)
+        counts = np.bincount(owners[places], minlength=len(self.counts)).tolist()
+        return CandidateRows(counts, [self.lists[place] for place in places], self.rows[places])
 
 
 def candidates(linked: LinkedClaim, table: ReferenceTable) -> list[Fact]:
@@ -34,61 +100,139 @@ def candidates(linked: LinkedClaim, table: ReferenceTable) -> list[Fact]:
 
     A claim that counts many rows (`member_count`) speaks of no single row and gets none.
     """
-    spec = spec_of(linked.claim.relation)
-    if linked.claim.relation is Relation.MEMBER_COUNT:
-        return []
-    at = claim_interval(linked.claim)
-    found: dict[str, Fact] = {}
-    for relation in spec.facts:
-        for fact in _rows(linked, table, relation, at, has_object=bool(spec.object_kinds)):
-            found.setdefault(fact.fact_id, fact)
-    return list(found.values())
+    return find_rows([linked], table).facts()
 
 
-def _rows(
-    linked: LinkedClaim,
-    table: ReferenceTable,
-    relation: FactRelation,
-    at: Interval | None,
+def find_rows(linked: Sequence[LinkedClaim], table: ReferenceTable) -> CandidateRows:
+    """Give the rows that each claim of a batch may speak of; see `candidates`."""
+    asked = _Asked(table)
+    for number, one in enumerate(linked):
+        if one.claim.relation is not Relation.MEMBER_COUNT:
+            asked.add(number, one)
+    owners, lists, rows, sorts = asked.chosen()
+    # The holder's own row also stands on the list of the post.
+    _, first = np.unique(owners << 32 | rows[:, Column.NUMBER], return_index=True)
+    first.sort()
+    counts = np.bincount(owners[first], minlength=len(linked)).tolist()
+    found = CandidateRows(counts, [asked.lists[place] for place in lists[first].tolist()], rows[first])
+    found.expect(np.flatnonzero(sorts[first] <= _Sort.OWN).tolist())
+    return found
+
+
+@dataclass(slots=True)
+class _Asked:
+    """The lists that the claims of a batch look through."""
+
+    table: ReferenceTable
+    lists: list[FactList] = field(default_factory=list)
+    # One entry a list: whose claim, which rows of it, around which days.
+    claims: list[int] = field(default_factory=list)
+    sorts: list[_Sort] = field(default_factory=list)
+    relations: list[int] = field(default_factory=list)
+    begins: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    wanted: list[tuple[int, int]] = field(default_factory=list)
+
+    def add(self, number: int, linked: LinkedClaim) -> None:
+        """Ask for the lists of one claim."""
+        spec = spec_of(linked.claim.relation)
+        at = claim_interval(linked.claim)
+        days = (
+            at.start.first.toordinal() if at is not None and at.start else 0,
+            at.end.last.toordinal() if at is not None and at.end else 0,
+        )
+        subjects = [self.table.rows_about(match.entity_id) for match in linked.subject[:_SUBJECTS]]
+        for relation in spec.facts:
+            if not spec.object_kinds:
+                for rows in subjects:
+                    self._add(number, rows, _Sort.ALL, relation, days)
+                continue
+            places = linked.posts if relation is FactRelation.HOLDS_POST else linked.object
+            wanted = [self.table.number(match.entity_id) for match in places]
+            for rows in subjects:
+                self.wanted += [(len(self.lists), place) for place in wanted]
+                self._add(number, rows, _Sort.OWN, relation, days)
+            for match in places:
+                rows = self.table.rows_of_object(match.entity_id)
+                self._add(number, rows, _Sort.NEIGHBOUR, relation, days)
+
+    def _add(
+        self, number: int, rows: FactList, sort: _Sort, relation: FactRelation, days: tuple[int, int]
+    ) -> None:
+        self.lists.append(rows)
+        self.claims.append(number)
+        self.sorts.append(sort)
+        self.relations.append(RELATIONS[relation])
+        self.begins.append(days[0])
+        self.ends.append(days[1])
+
+    def chosen(self) -> tuple[_Places, _Places, NDArray[np.int32], _Places]:
+        """Give the nearest rows of every list: claim, list, row and sort of each."""
+        if not self.lists:
+            none = np.empty(0, dtype=np.int64)
+            return none, none, rows_of(()), none
+        rows = np.concatenate([one.rows for one in self.lists])
+        of_list = np.repeat(np.arange(len(self.lists)), [len(one.rows) for one in self.lists])
+        until = rows[:, Column.RECORDED_TO]
+        is_current = (until == 0) | (until >= self.table.as_of.toordinal())
+        fits = np.flatnonzero(is_current & (rows[:, Column.RELATION] == np.array(self.relations)[of_list]))
+        rows, of_list = rows[fits], of_list[fits]
+        sorts = np.array(self.sorts)[of_list]
+        is_wanted = _is_in(of_list, rows[:, Column.TARGET], self.wanted)
+        sorts[(sorts == _Sort.OWN) & ~is_wanted] = _Sort.SISTER
+        picked = nearest_places(
+            rows,
+            groups=of_list * len(_Sort) + sorts,
+            limits=_LIMITS[sorts],
+            begins=np.array(self.begins)[of_list],
+            ends=np.array(self.ends)[of_list],
+            in_order=sorts == _Sort.ALL,
+        )
+        lists = of_list[picked]
+        return np.array(self.claims)[lists], lists, rows[picked], sorts[picked]
+
+
+def _is_in(
+    of_list: NDArray[np.int64], targets: NDArray[np.int32], wanted: Sequence[tuple[int, int]]
+) -> NDArray[np.bool_]:
+    """Tell for each row whether its list wants its object."""
+    pairs = np.array(wanted, dtype=np.int64).reshape(-1, 2)
+    return np.isin(of_list << 32 | targets, pairs[:, 0] << 32 | pairs[:, 1])
+
+
+def nearest_places(
+    rows: NDArray[np.int32],
     *,
-    has_object: bool,
-) -> Iterable[Fact]:
-    subjects = [match.entity_id for match in linked.subject[:_SUBJECTS]]
-    if not has_object:
-        for subject in subjects:
-            yield from table.facts_about(subject, relation)
-        return
-    leads = relation is FactRelation.HOLDS_POST
-    places = [match.entity_id for match in (linked.posts if leads else linked.object)]
-    wanted = frozenset(places)
-    for subject in subjects:
-        rows = table.facts_about(subject, relation)
-        yield from nearest((row for row in rows if row.object_id in wanted), at, _OWN_ROWS)
-        yield from nearest((row for row in rows if row.object_id not in wanted), at, _SISTER_ROWS)
-    for place in places:
-        yield from nearest(table.facts_of_object(place, relation), at, _NEIGHBOUR_ROWS)
+    groups: NDArray[np.int64],
+    limits: NDArray[np.int64],
+    begins: NDArray[np.int64],
+    ends: NDArray[np.int64],
+    in_order: NDArray[np.bool_],
+) -> NDArray[np.int64]:
+    """Give the places of the rows of each group that are nearest to some days, nearest first.
 
-
-def nearest(rows: Iterable[Fact], at: Interval | None, limit: int) -> list[Fact]:
-    """Give the rows nearest to a date, the latest ones when there is none.
-
-    An end that is open or unknown is no distance from anything.
+    Parameters
+    ----------
+    rows : ndarray of int
+        Rows of lists.
+    groups : ndarray of int
+        What a row is compared within; groups are given by number.
+    limits : ndarray of int
+        How many rows of the row's group are wanted.
+    begins, ends : ndarray of int
+        First and last of the days as ordinals, 0 where there is none.
+    in_order : ndarray of bool
+        Rows that are wanted as they lie.
     """
-    begins = at.start.first.toordinal() if at is not None and at.start else None
-    ends = at.end.last.toordinal() if at is not None and at.end else None
-    ranked = []
-    for row in rows:
-        start, end = row.interval.start, row.interval.end
-        first = start.first.toordinal() if start else 0
-        gap = 0
-        if begins is not None and end is not None:
-            gap = begins - end.limit.toordinal() + 1
-            gap = gap if gap > 0 else 0
-        if ends is not None and start is not None and first - ends > gap:
-            gap = first - ends
-        ranked.append((gap, -first, row.fact_id, row))
-    ranked.sort(key=_by_gap)
-    return [row for *_, row in ranked[:limit]]
-
-
-_by_gap = itemgetter(0, 1, 2)
+    first, last = rows[:, Column.START_FIRST].astype(np.int64), rows[:, Column.END_LAST]
+    # An end that is open or unknown is no distance from anything.
+    gap = np.where((begins > 0) & (last > 0), begins - last, 0)
+    gap = np.maximum(gap, np.where((ends > 0) & (first > 0), first - ends, 0))
+    gap = np.maximum(gap, 0)
+    gap[in_order], first[in_order] = 0, 0
+    tie = np.where(in_order, np.arange(len(rows)), rows[:, Column.BY_ID])
+    order = np.lexsort((tie, -first, gap, groups))
+    ranked = groups[order]
+    starts = np.flatnonzero(np.r_[True, ranked[1:] != ranked[:-1]]) if len(ranked) else np.empty(0, int)
+    rank = np.arange(len(ranked)) - np.repeat(starts, np.diff(np.r_[starts, len(ranked)]))
+    return order[rank < limits[order]]

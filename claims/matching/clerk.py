@@ -1,24 +1,27 @@
-"""Fills the cells of one pair: how a claim's names, dates and neighbours meet those of a row."""
+"""Looks up what a pair needs of the table beyond claim and row: names, bodies, neighbours."""
 
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from claims.matching.sides import ClaimSide, Row, days
+from claims.reference.lists import RELATIONS
 from claims.relations import FactRelation
-from claims.types import Fact, NameMatch, Rank
+from claims.types import Fact
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claims.matching.linked import LinkedClaim
+    from claims.matching.candidates import CandidateRows
+    from claims.matching.sides import ClaimSide
     from claims.reference import ReferenceTable
+    from claims.reference.lists import Described
+    from claims.relations import EntityKind
 
-__all__ = ["CELLS", "Clerk"]
+__all__ = ["CELLS", "Clerk", "Place", "Texts"]
 
 _NAN = math.nan
-_RANKS = {Rank.PREFERRED: 1.0, Rank.NORMAL: 0.5, Rank.DEPRECATED: 0.0}
+_LEADS = RELATIONS[FactRelation.HOLDS_POST]
 CELLS = (
     "subject_link",
     "subject_rank",
@@ -32,89 +35,71 @@ CELLS = (
     "kind",
     "predecessor",
     "successor",
-    "acting",
     "ambiguous",
-    "present",
-    "event",
-    "row_rank",
     "surroundings",
-    "claim_first",
-    "claim_last",
-    "claim_precision",
-    "row_first",
-    "row_last",
-    "holds_first",
-    "holds_last",
-    "published",
 )
+# The claim's subject, body and role, each beside the row's.
+Texts = tuple[str, str, str, str, str, str]
+
+
+class Place(NamedTuple):
+    """Where a row's subject is or leads: its body, the bare title or kind of membership, the body's label."""
+
+    body: int
+    title: str
+    label: str
 
 
 class Clerk:
-    """Looks up what a row needs beyond itself, once a row."""
+    """Looks up what the rows of a batch need beyond themselves, once each."""
 
-    def __init__(self, table: ReferenceTable) -> None:
+    def __init__(self, table: ReferenceTable, rows: CandidateRows) -> None:
         self.table = table
-        self._rows: dict[str, Row] = {}
+        self.rows = rows
+        self._numbers = rows.rows.tolist()
+        self._places: dict[tuple[int, int, int], Place] = {}
         self._terms: dict[str, list[Fact]] = {}
 
-    def row(self, fact: Fact) -> Row:
-        """Give the row's side of its pairs, read the first time it is asked for."""
-        known = self._rows.get(fact.fact_id)
-        if known is None:
-            known = self._rows[fact.fact_id] = self._read(fact)
-        return known
+    def pair(self, side: ClaimSide, place: int) -> tuple[tuple[float, ...], Texts]:
+        """Give the values of `CELLS` for the pair of a row, and the names to be compared.
 
-    def _read(self, fact: Fact) -> Row:
-        subject = self.table.entity(fact.subject_id)
-        target = self.table.entity(fact.object_id) if fact.object_id else None
-        leads = fact.relation is FactRelation.HOLDS_POST
-        body_id = target.body_id if leads and target else fact.object_id
-        body = self.table.entity(body_id) if body_id else None
-        first, last = days(fact.interval.start), days(fact.interval.end)
-        return Row(
-            body_id=body_id,
-            title=target.title if leads and target else fact.role,
-            subject_label=subject.label if subject else "",
-            subject_kind=subject.kind if subject else None,
-            body_label=body.label if body else "",
-            first=first,
-            last=last,
-            holds=(
-                -math.inf if fact.interval.start is None else first[0],
-                math.inf if fact.interval.end is None else last[1],
-            ),
-        )
-
-    def cells(self, side: ClaimSide, fact: Fact, row: Row) -> tuple[float, ...]:
-        """Give the values of `CELLS` for one pair."""
-        known = side.subjects.get(fact.subject_id)
-        leads = fact.relation is FactRelation.HOLDS_POST
-        return (
+        A name of the row is the alias that the claim met, else the table's label.
+        """
+        _, _, holder, target, relation, role, *_ = self._numbers[place]
+        leads = relation == _LEADS
+        at = self._places.get((relation, target, role)) or self._place(relation, target, role)
+        body = at.body
+        known = side.subjects.get(holder)
+        met = side.bodies.get(body)
+        subject = None if known and side.subject_kind is None else self.table.described(holder)
+        cells = (
             *(known[0] if known else side.stranger),
-            _link_score(side.bodies, row.body_id),
-            side.body_confidence if row.body_id else _NAN,
-            _link_score(side.posts, fact.object_id) if leads else _NAN,
-            _kind_agrees(side, row),
-            self._neighbour_agrees(side.predecessors, fact, -1) if side.predecessors else _NAN,
-            self._neighbour_agrees(side.successors, fact, +1) if side.successors else _NAN,
-            _acting_agrees(side.linked, fact) if leads else _NAN,
-            float(side.linked.is_ambiguous or (known is not None and known[1].is_ambiguous)),
-            side.is_present,
-            side.is_event,
-            _RANKS[fact.rank],
-            _surroundings_agree(side.surroundings, fact, row),
-            *side.dates,
-            *(row.last if side.is_ending else row.first),
-            *row.holds,
-            side.published,
+            _NAN if not (side.bodies and body) else (met.score if met else 0.0),
+            side.body_confidence if body else _NAN,
+            side.posts.get(target, 0.0) if leads and side.posts and target else _NAN,
+            _kind_agrees(side.subject_kind, subject),
+            self._neighbour_agrees(side.predecessors, place, -1) if leads and side.predecessors else _NAN,
+            self._neighbour_agrees(side.successors, place, +1) if leads and side.successors else _NAN,
+            side.is_ambiguous or (1.0 if known and known[1].is_ambiguous else 0.0),
+            _NAN if side.around is None else float(not side.around.isdisjoint((holder, target, body))),
         )
+        named, body_named, role_named = side.names
+        label = known[1].alias if known else (subject.label if subject else "")
+        return cells, (named, label, body_named, met.alias if met else at.label, role_named, at.title)
 
-    def _neighbour_agrees(self, wanted: frozenset[str], fact: Fact, step: int) -> float:
+    def _place(self, relation: int, target: int, role: int) -> Place:
+        post = self.table.described(target) if relation == _LEADS and target else None
+        body, title = (post.body, post.title) if post else (target, self.table.role(role))
+        label = self.table.described(body).label if body else ""
+        found = self._places[relation, target, role] = Place(body, title or "", label)
+        return found
+
+    def _neighbour_agrees(self, wanted: frozenset[str], place: int, step: int) -> float:
         """Tell whether one of the wanted people held the post just before (-1) or after (+1)."""
-        if fact.relation is not FactRelation.HOLDS_POST or fact.object_id is None:
+        fact = self.rows.fact(place)
+        if fact.object_id is None:
             return _NAN
-        terms = self._terms_of(fact.object_id)
-        return float(bool(wanted & _neighbours(terms, fact, step)))
+        return float(bool(wanted & _neighbours(self._terms_of(fact.object_id), fact, step)))
 
     def _terms_of(self, post_id: str) -> list[Fact]:
         if post_id not in self._terms:
@@ -142,25 +127,7 @@ def _neighbours(terms: Sequence[Fact], fact: Fact, step: int) -> frozenset[str]:
     return frozenset(found)
 
 
-def _kind_agrees(side: ClaimSide, row: Row) -> float:
-    if side.subject_kind is None or row.subject_kind is None:
+def _kind_agrees(kind: EntityKind | None, subject: Described | None) -> float:
+    if kind is None or subject is None or subject.kind is None:
         return _NAN
-    return float(row.subject_kind is side.subject_kind)
-
-
-def _link_score(readings: dict[str, NameMatch], entity_id: str | None) -> float:
-    if not readings or entity_id is None:
-        return _NAN
-    match = readings.get(entity_id)
-    return match.score if match else 0.0
-
-
-def _acting_agrees(linked: LinkedClaim, fact: Fact) -> float:
-    return float(linked.claim.is_acting == (fact.role == "acting"))
-
-
-def _surroundings_agree(surroundings: frozenset[str] | None, fact: Fact, row: Row) -> float:
-    if surroundings is None:
-        return _NAN
-    named = (fact.subject_id, fact.object_id, row.body_id)
-    return float(any(name in surroundings for name in named if name is not None))
+    return float(subject.kind is kind)

@@ -1,17 +1,16 @@
 """Claims whose names have been looked up in the reference table.
 
 A `LinkedClaim` keeps every entity a slot may stand for, best first, and the
-posts that role and body together name; a `MatchedClaim` adds the candidate
-rows with their probabilities. Both are what the verdict rules read.
+posts that role and body together name.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claims.types import Claim, Match, NameMatch
+from claims.types import Claim, NameMatch
 
-__all__ = ["LinkedClaim", "MatchedClaim"]
+__all__ = ["LinkedClaim"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,16 +61,3 @@ class LinkedClaim:
     def post_ids(self) -> tuple[str, ...]:
         """Ids of `posts`, best first."""
         return tuple(post.entity_id for post in self.posts)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MatchedClaim:
-    """A linked claim beside its candidate rows, most probable first."""
-
-    linked: LinkedClaim
-    matches: tuple[Match, ...] = ()
-
-    @property
-    def claim(self) -> Claim:
-        """The claim, with slots the table has filled."""
-        return self.linked.claim

@@ -16,15 +16,18 @@ from rapidfuzz.fuzz import token_sort_ratio
 from rapidfuzz.process import cpdist
 from rapidfuzz.utils import default_process
 
-from claims.matching.clerk import CELLS, Clerk
-from claims.matching.sides import ClaimSide, Row, claim_side
+from claims.matching.clerk import CELLS, Clerk, Texts
+from claims.matching.sides import SIDE_NUMBERS, claim_side
+from claims.reference.lists import RELATIONS
+from claims.reference.lists import Column as Stored
+from claims.relations import FactRelation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from claims.matching.candidates import CandidateRows
     from claims.matching.linked import LinkedClaim
     from claims.reference import ReferenceTable
-    from claims.types import Fact
 
 __all__ = ["Column", "Pairs", "gather"]
 
@@ -93,7 +96,8 @@ class Pairs:
 
 
 def gather(
-    batch: Sequence[tuple[LinkedClaim, Sequence[Fact]]],
+    linked: Sequence[LinkedClaim],
+    rows: CandidateRows,
     table: ReferenceTable,
     surroundings: Sequence[frozenset[str] | None] | None = None,
 ) -> Pairs:
@@ -101,53 +105,65 @@ def gather(
 
     Parameters
     ----------
-    batch : sequence of (LinkedClaim, sequence of Fact)
-        Each claim with its candidate rows.
+    linked : sequence of LinkedClaim
+        The claims.
+    rows : CandidateRows
+        Their candidate rows.
     table : ReferenceTable
         Where labels and neighbouring holders are looked up.
     surroundings : sequence of frozenset of str, optional
         For each claim the entities that the article's other claims speak of; None when there
         are no other claims.
     """
-    clerk = Clerk(table)
-    cells: list[tuple[float, ...]] = []
-    texts: list[tuple[str, str, str, str, str, str]] = []
-    owners: list[int] = []
-    for number, (linked, facts) in enumerate(batch):
-        side = claim_side(linked, surroundings[number] if surroundings else None)
-        for fact in facts:
-            owners.append(number)
-            row = clerk.row(fact)
-            cells.append(clerk.cells(side, fact, row))
-            texts.append(_texts(side, fact, row))
-    values = np.array(cells, dtype=np.float64).reshape(len(cells), len(CELLS))
-    columns = {name: values[:, place] for place, name in enumerate(CELLS)}
-    similar = _similarities(texts)
+    clerk = Clerk(table, rows)
+    sides = [
+        claim_side(one, around, table.number)
+        for one, around in zip(linked, surroundings or [None] * len(linked), strict=True)
+    ]
+    pairs: list[tuple[tuple[float, ...], Texts]] = []
+    for side, count in zip(sides, rows.counts, strict=True):
+        pairs += [clerk.pair(side, place) for place in range(len(pairs), len(pairs) + count)]
+    numbers = _columns([side.numbers for side in sides], SIDE_NUMBERS)
+    owners = np.repeat(np.arange(len(sides)), rows.counts)
+    similar = _similarities([texts for _, texts in pairs])
     return Pairs(
-        claim=np.array(owners, dtype=np.int64),
+        claim=owners,
         subject_similarity=similar[0],
         body_similarity=similar[1],
         role_similarity=similar[2],
-        **columns,
+        **_columns([cells for cells, _ in pairs], CELLS),
+        **_row_columns(rows.rows, numbers, owners, table.role_number("acting")),
     )
 
 
-def _texts(side: ClaimSide, fact: Fact, row: Row) -> tuple[str, str, str, str, str, str]:
-    """Give the claim's names beside the row's: by the alias met, else by the label."""
-    subject, body, role = side.names
-    known = side.subjects.get(fact.subject_id)
-    met = side.bodies.get(row.body_id) if row.body_id else None
-    return (
-        subject,
-        known[1].alias if known else row.subject_label,
-        body,
-        met.alias if met else row.body_label,
-        role,
-        row.title or "",
+def _columns(rows: Sequence[tuple[float, ...]], names: Sequence[str]) -> dict[str, Column]:
+    values = np.array(rows, dtype=np.float64).reshape(len(rows), len(names))
+    return dict(zip(names, values.T, strict=True))
+
+
+def _row_columns(
+    rows: NDArray[np.int32], sides: dict[str, Column], owners: NDArray[np.int64], acting_role: int
+) -> dict[str, Column]:
+    """Give what the numbers of claims and rows say of their pairs."""
+    said = {name: values[owners] for name, values in sides.items()}
+    starts, start_last, ends, last = (
+        np.where(rows[:, day] > 0, rows[:, day].astype(np.float64), np.nan)
+        for day in (Stored.START_FIRST, Stored.START_LAST, Stored.END_FIRST, Stored.END_LAST)
     )
+    is_ending = said.pop("is_ending") == 1
+    leads = rows[:, Stored.RELATION] == RELATIONS[FactRelation.HOLDS_POST]
+    acting = (said.pop("is_acting") == (rows[:, Stored.ROLE] == acting_role)).astype(np.float64)
+    return said | {
+        "acting": np.where(leads, acting, np.nan),
+        "row_rank": 1.0 - rows[:, Stored.RANK] / 2.0,
+        "row_first": np.where(is_ending, ends, starts),
+        "row_last": np.where(is_ending, last, start_last),
+        "holds_first": np.where(np.isnan(starts), -np.inf, starts),
+        "holds_last": np.where(np.isnan(last), np.inf, last),
+    }
 
 
-def _similarities(texts: Sequence[tuple[str, str, str, str, str, str]]) -> list[Column]:
+def _similarities(texts: Sequence[Texts]) -> list[Column]:
     """Give the share of common words and letters for the three pairs of texts; NaN where one is empty."""
     result = []
     for left in (0, 2, 4):

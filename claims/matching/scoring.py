@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-from claims.matching.candidates import candidates
-from claims.matching.features import FeatureValues, feature_matrix
-from claims.matching.linked import LinkedClaim, MatchedClaim
+from claims.matching.candidates import CandidateRows, find_rows
+from claims.matching.features import feature_matrix
+from claims.matching.linked import LinkedClaim
 from claims.matching.linker import Linker
 from claims.matching.model import Matcher
 from claims.matching.pairs import gather
-from claims.relations import FactRelation, spec_of
-from claims.types import Claim, Fact, Match
+from claims.matching.scored import MatchedClaim, ScoredBatch, ScoredRows
+from claims.types import Claim, Match
 
 if TYPE_CHECKING:
     from claims.reference import ReferenceTable
@@ -45,30 +46,7 @@ def match_claims(
     used = linker or Linker(table)
     used.expect(claims)
     linked = [used.link(claim) for claim in claims]
-    _expect_rows(linked, table)
-    rows = [candidates(claim, table) for claim in linked]
-    _expect_names(rows, table)
-    return score(linked, rows, table, matcher)
-
-
-def _expect_rows(linked: Sequence[LinkedClaim], table: ReferenceTable) -> None:
-    """Read the lists at once that candidates and verdicts will look through."""
-    posts = {post.entity_id for one in linked for post in one.posts}
-    bodies = {
-        body.entity_id
-        for one in linked
-        if FactRelation.MEMBER_OF in spec_of(one.claim.relation).facts
-        for body in one.object
-    }
-    table.expect_facts(of_objects=posts | bodies)
-
-
-def _expect_names(rows: Iterable[Iterable[Fact]], table: ReferenceTable) -> None:
-    facts = [fact for candidate_rows in rows for fact in candidate_rows]
-    table.expect_entities({fact.subject_id for fact in facts})
-    table.expect_entities({fact.object_id for fact in facts if fact.object_id is not None})
-    places = (table.entity(fact.object_id) for fact in facts if fact.object_id is not None)
-    table.expect_entities({place.body_id for place in places if place is not None and place.body_id})
+    return score(linked, find_rows(linked, table), table, matcher)
 
 
 def match(claims: Sequence[Claim], table: ReferenceTable, matcher: Matcher) -> list[list[Match]]:
@@ -77,37 +55,19 @@ def match(claims: Sequence[Claim], table: ReferenceTable, matcher: Matcher) -> l
 
 
 def score(
-    linked: Sequence[LinkedClaim],
-    facts: Sequence[Sequence[Fact]],
-    table: ReferenceTable,
-    matcher: Matcher,
+    linked: Sequence[LinkedClaim], rows: CandidateRows, table: ReferenceTable, matcher: Matcher
 ) -> list[MatchedClaim]:
     """Score candidate rows of linked claims with one call of the model."""
-    pairs = gather(list(zip(linked, facts, strict=True)), table, surroundings_of(linked))
+    pairs = gather(linked, rows, table, surroundings_of(linked))
     if not len(pairs.claim):
         return [MatchedClaim(linked=claim) for claim in linked]
     matrix = feature_matrix(pairs)
-    probabilities = matcher.predict_proba(matrix)[:, 1].tolist()
-    result, place = [], 0
-    for claim, candidate_rows in zip(linked, facts, strict=True):
-        matches = [
-            Match(
-                claim=claim.claim,
-                fact=fact,
-                features=FeatureValues(matrix[place + i]),
-                probability=probabilities[place + i],
-            )
-            for i, fact in enumerate(candidate_rows)
-        ]
-        place += len(candidate_rows)
-        if len(matches) > 1:
-            matches.sort(key=_by_probability)
-        result.append(MatchedClaim(linked=claim, matches=tuple(matches)))
-    return result
-
-
-def _by_probability(found: Match) -> tuple[float, str]:
-    return -found.probability, found.fact.fact_id
+    batch = ScoredBatch(rows, matrix, matcher.predict_proba(matrix)[:, 1], table.fact_number)
+    ends = [0, *accumulate(rows.counts)]
+    return [
+        MatchedClaim(linked=claim, matches=ScoredRows(claim.claim, batch, begin, end))
+        for claim, (begin, end) in zip(linked, pairwise(ends), strict=True)
+    ]
 
 
 def surroundings_of(linked: Sequence[LinkedClaim]) -> list[frozenset[str] | None]:

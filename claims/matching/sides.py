@@ -1,22 +1,23 @@
-"""The two sides of a pair, each read once: what a claim's pairs and what a row's pairs have in common."""
+"""The claim's side of its pairs, read once: what they have in common."""
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claims.linking import core_words, likeness
 from claims.matching.linker import claim_interval
 from claims.relations import Relation, spec_of
 
 if TYPE_CHECKING:
-    from claims.dates import Interval, Period
+    from collections.abc import Callable
+
+    from claims.dates import Interval
     from claims.matching.linked import LinkedClaim
     from claims.relations import EntityKind
     from claims.types import NameMatch, Slot
 
-__all__ = ["ClaimSide", "Row", "claim_side", "days"]
+__all__ = ["SIDE_NUMBERS", "ClaimSide", "claim_side"]
 
 _NAN = math.nan
 # Relations whose date is the row's last day; all other events happen on its first.
@@ -40,76 +41,78 @@ _ALIAS_TRUST = {
 _OTHER_TRUST = 0.8
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimSide:
+class ClaimSide(NamedTuple):
     """What the pairs of one claim have in common.
 
     Parameters
     ----------
     subjects : dict
-        Entity -> the subject's cells (link to covered) and the match behind them.
+        Number of an entity -> the subject's cells (link to covered) and the match behind them.
     stranger : tuple of float
         The same cells for a row whose subject is none of the claim's readings.
+    around : frozenset of int or None
+        Numbers of what the article's other claims speak of; None when there are no other claims.
+    numbers : tuple of float
+        The values of `SIDE_NUMBERS`.
     """
 
-    linked: LinkedClaim
-    subjects: dict[str, tuple[tuple[float, ...], NameMatch]]
+    subjects: dict[int, tuple[tuple[float, ...], NameMatch]]
     stranger: tuple[float, ...]
-    bodies: dict[str, NameMatch]
-    posts: dict[str, NameMatch]
+    bodies: dict[int, NameMatch]
+    posts: dict[int, float]
     predecessors: frozenset[str]
     successors: frozenset[str]
-    dates: tuple[float, float, float]
-    published: float
-    surroundings: frozenset[str] | None
+    around: frozenset[int] | None
     names: tuple[str, str, str]
     body_confidence: float
     subject_kind: EntityKind | None
-    is_present: float
-    is_event: float
-    is_ending: bool
+    is_ambiguous: float
+    numbers: tuple[float, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """What the pairs of one row have in common."""
-
-    body_id: str | None
-    title: str | None
-    subject_label: str
-    subject_kind: EntityKind | None
-    body_label: str
-    first: tuple[float, float]
-    last: tuple[float, float]
-    holds: tuple[float, float]
+SIDE_NUMBERS = (
+    "claim_first",
+    "claim_last",
+    "claim_precision",
+    "published",
+    "present",
+    "event",
+    "is_ending",
+    "is_acting",
+)
 
 
-def claim_side(linked: LinkedClaim, surroundings: frozenset[str] | None) -> ClaimSide:
-    """Read the claim's side of its pairs."""
+def claim_side(
+    linked: LinkedClaim, surroundings: frozenset[str] | None, number: Callable[[str], int]
+) -> ClaimSide:
+    """Read the claim's side of its pairs; `number` gives the number of an entity."""
     claim = linked.claim
     spec = spec_of(claim.relation)
     count = len(linked.subject) or _NAN
     subject, body, role = claim.subject, claim.object, claim.role
     return ClaimSide(
-        linked=linked,
         subjects={
-            match.entity_id: (_subject_cells(subject, match, place, count), match)
+            number(match.entity_id): (_subject_cells(subject, match, place, count), match)
             for place, match in enumerate(linked.subject)
         },
         stranger=(0.0 if linked.subject else _NAN, _NAN, _NAN, count, _NAN, _NAN),
-        bodies={match.entity_id: match for match in linked.object},
-        posts={match.entity_id: match for match in linked.posts},
-        predecessors=frozenset(match.entity_id for match in linked.predecessor),
-        successors=frozenset(match.entity_id for match in linked.successor),
-        dates=_claim_dates(claim_interval(claim)),
-        published=float(claim.published.toordinal()) if claim.published else _NAN,
-        surroundings=surroundings,
+        bodies={number(match.entity_id): match for match in linked.object},
+        posts={number(match.entity_id): match.score for match in linked.posts},
+        predecessors=frozenset([match.entity_id for match in linked.predecessor]),
+        successors=frozenset([match.entity_id for match in linked.successor]),
+        around=None if surroundings is None else frozenset(map(number, surroundings)) - {0},
         names=(subject.name if subject else "", body.name if body else "", role.name if role else ""),
         body_confidence=_NAN if body is None else body.confidence,
         subject_kind=None if subject is None else subject.kind,
-        is_present=float(spec.is_present),
-        is_event=float(spec.is_event),
-        is_ending=claim.relation in _ENDINGS,
+        is_ambiguous=float(linked.is_ambiguous),
+        numbers=(
+            *_claim_dates(claim_interval(claim)),
+            float(claim.published.toordinal()) if claim.published else _NAN,
+            spec.is_present,
+            spec.is_event,
+            claim.relation in _ENDINGS,
+            claim.is_acting,
+        ),
     )
 
 
@@ -136,11 +139,6 @@ def _claim_dates(interval: Interval | None) -> tuple[float, float, float]:
     if interval is None:
         return _NAN, _NAN, _NAN
     precision = max((p.precision for p in (interval.start, interval.end) if p), default=_NAN)
-    return days(interval.start)[0], days(interval.end)[1], float(precision)
-
-
-def days(period: Period | None) -> tuple[float, float]:
-    """Give the first and last day of a period as numbers; NaN where there is none."""
-    if period is None:
-        return _NAN, _NAN
-    return float(period.first.toordinal()), float(period.limit.toordinal() - 1)
+    first = float(interval.start.first.toordinal()) if interval.start else _NAN
+    last = float(interval.end.limit.toordinal() - 1) if interval.end else _NAN
+    return first, last, float(precision)

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.model_selection import GroupShuffleSplit
 
-from claims.matching.candidates import candidates
+from claims.matching.candidates import find_rows
 from claims.matching.examples import MOST_ROWS, Example, make_examples
 from claims.matching.features import FEATURE_NAMES, feature_matrix
 from claims.matching.linked import LinkedClaim
@@ -151,13 +151,10 @@ def make_pairs(table: ReferenceTable, examples: Sequence[Example]) -> TrainingPa
     """Link examples and lay them beside their candidate rows."""
     linker = Linker(table)
     linked = [without(linker.link(example.claim), example.withheld) for example in examples]
-    facts = [
-        [fact for fact in candidates(claim, table) if fact.subject_id not in example.withheld]
-        for claim, example in zip(linked, examples, strict=True)
-    ]
-    pairs = gather(list(zip(linked, facts, strict=True)), table)
+    rows = find_rows(linked, table).kept(lambda place, fact: fact.subject_id not in examples[place].withheld)
+    pairs = gather(linked, rows, table)
     numbers = {name: i for i, name in enumerate(sorted({example.subject_id for example in examples}))}
-    flat = [(place, fact) for place, rows in enumerate(facts) for fact in rows]
+    flat = list(zip(pairs.claim.tolist(), rows.facts(), strict=True))
     return TrainingPairs(
         examples=tuple(examples),
         X=feature_matrix(pairs),

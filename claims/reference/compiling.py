@@ -15,6 +15,7 @@ from pathlib import Path
 
 from claims.reference.aliasing import index_aliases
 from claims.reference.faults import Fault, FaultList
+from claims.reference.packing import pack_columns
 from claims.reference.reading import MAX_BYTES, read_rows
 from claims.reference.schema import FILES, FileSpec
 from claims.reference.sealing import seal_faults
@@ -24,7 +25,7 @@ from claims.types import Rank
 __all__ = ["SCHEMA_VERSION", "compile_folder"]
 
 # Raised with every change of the layout or of a key, so that older compiled files are made anew.
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 9
 
 _NEAR_NAME = 0.75
 
@@ -78,6 +79,7 @@ def compile_folder(
         _store(connection, spec, rows)
     _find_duplicates(connection, faults)
     _index_rows(connection)
+    pack_columns(connection)
     index_aliases(connection)
     _keep_foreign(connection, faults)
     connection.execute("DROP TABLE raw_alias")
@@ -219,7 +221,7 @@ def _index_rows(connection: sqlite3.Connection) -> None:
 
 # What is read together lies together: the rows of one list, the posts and people of neighbouring ids.
 _ORDERS = {
-    "fact": "coalesce(object_id, subject_id), subject_id, fact_id",
+    "fact": "object_id IS NULL, coalesce(object_id, subject_id), edtf, fact_id",
     "entity": "entity_id",
 }
 

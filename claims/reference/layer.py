@@ -6,8 +6,9 @@ import os
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from claims.errors import ReferenceTableError
@@ -27,11 +28,16 @@ from claims.reference.stored import (
 from claims.relations import FactRelation
 from claims.types import Coverage, Entity, Fact, Source
 
+if TYPE_CHECKING:
+    from claims.reference.columns import Columns
+
 __all__ = ["Layer"]
 
 # How many values one statement asks for: few sizes, so that the prepared statements are met again;
 # SQLite's limit on variables is 999 in old builds.
 _BATCHES = (1, 8, 64, 500)
+# Facts kept for the next question, some 20 MB: verdicts look at rows that were candidates before.
+_MOST_NUMBERED = 20_000
 # Columns whose empty texts are not indexed.
 _SPARSE = frozenset({"scan_key", "initials"})
 _FACT_PLACES = {column: place for place, column in enumerate(FACT_COLUMNS.split(", "))}
@@ -58,6 +64,8 @@ class Layer:
         self.path = path
         self._connection = connection
         self._process = os.getpid() if connection is not None else -1
+        self._numbered: dict[int, Fact] = {}
+        self._number_of_fact: dict[str, int] = {}
 
     def rows(self, query: str, values: Sequence[object] = ()) -> list[Any]:
         """Run a query.
@@ -72,10 +80,13 @@ class Layer:
         except UnicodeEncodeError:
             return []
         except sqlite3.DatabaseError as fault:
-            raise ReferenceTableError(
-                f"the compiled table {self.path or self.name} is damaged ({fault}): "
-                "delete it, or build it again with `claims table build`"
-            ) from None
+            raise self._damaged(fault) from None
+
+    def _damaged(self, fault: object) -> ReferenceTableError:
+        return ReferenceTableError(
+            f"the compiled table {self.path or self.name} is damaged ({fault}): "
+            "delete it, or build it again with `claims table build`"
+        )
 
     def _database(self) -> sqlite3.Connection:
         # A connection must not be shared over a fork; the memory map behind it is, by the system.
@@ -122,6 +133,52 @@ class Layer:
         rows = self._asked(ENTITY_COLUMNS, "entity", "entity_id", ids)
         return {entity.entity_id: entity for entity in map(read_entity, rows)}
 
+    def numbered_entities_of(self, ids: Iterable[str]) -> dict[str, tuple[Entity, int]]:
+        """Give the entities of many ids with the numbers that columns name them with."""
+        rows = self._asked(f"{ENTITY_COLUMNS}, rowid", "entity", "entity_id", ids)
+        return {row[0]: (read_entity(row[:-1]), row[-1]) for row in rows}
+
+    @cached_property
+    def columns(self) -> Columns:
+        """All facts and entities as numbers, read the first time somebody asks.
+
+        Raises
+        ------
+        ReferenceTableError
+            When they are damaged.
+        """
+        # numpy is for those who look through lists: a table is opened and searched for names without it.
+        from claims.reference.columns import Columns
+
+        stored = dict(self.rows("SELECT name, bytes FROM packed"))
+        try:
+            return Columns(stored)
+        except (KeyError, ValueError) as fault:
+            raise self._damaged(fault) from None
+
+    def facts_numbered(self, numbers: list[int]) -> list[Fact]:
+        """Give facts by the numbers of their rows, in order; what was read is kept.
+
+        Raises
+        ------
+        ReferenceTableError
+            When there is no such row.
+        """
+        known = self._numbered
+        new = [number for number in numbers if number not in known]
+        if new:
+            if len(known) > _MOST_NUMBERED:
+                known.clear()
+                self._number_of_fact.clear()
+                new = numbers
+            for *row, number in self._asked(f"{FACT_COLUMNS}, rowid", "fact", "rowid", new):
+                known[number] = fact = read_fact(row, self.name)
+                self._number_of_fact[fact.fact_id] = number
+        try:
+            return [known[number] for number in numbers]
+        except KeyError as fault:
+            raise self._damaged(f"no row {fault}") from None
+
     def entities(self) -> Iterator[Entity]:
         """Give all entities by id."""
         for row in self._stream(f"SELECT {ENTITY_COLUMNS} FROM entity ORDER BY entity_id"):
@@ -164,6 +221,14 @@ class Layer:
             if len(facts) > 1:
                 facts.sort(key=_by_date)
         return found
+
+    def fact_number(self, fact_id: str) -> int:
+        """Give the number of a fact's row, 0 when there is none."""
+        known = self._number_of_fact.get(fact_id)
+        if known is None:
+            rows = self.rows("SELECT rowid FROM fact WHERE fact_id = ?", (fact_id,))
+            known = int(rows[0][0]) if rows else 0
+        return known
 
     def all_facts(self) -> Iterator[Fact]:
         """Give all facts by id."""

@@ -10,14 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from claims.reference.lists import Described, FactList, rows_of
 from claims.reference.stack import Stack
 from claims.reference.stored import AliasRow
 from claims.types import Entity, Fact
 
 __all__ = ["Post", "Recall"]
 
-# Rows kept of each sort: some 50 MB of facts at most, whatever the length of a stream.
+# Rows kept of each sort: some 50 MB at most, whatever the length of a stream.
 _MEMORY = 20_000
+# A row of a list is 48 bytes until it is read.
+_MOST_LISTED = 200_000
 
 # Post, body, whether the wording that names it lacks the body.
 Post = tuple[str, "str | None", bool]
@@ -29,10 +32,12 @@ class Recall:
     def __init__(self, stack: Stack) -> None:
         self._stack = stack
         self._entities: dict[str, Entity | None] = {}
-        self._facts: dict[tuple[str, str], tuple[Fact, ...]] = {}
+        self._numbers: dict[str, int] = {}
+        self._lists: dict[tuple[str, str], FactList] = {}
         self._aliases: dict[tuple[str, str], list[AliasRow]] = {}
         self._posts: dict[tuple[str, str], list[Post]] = {}
-        self._held_facts = 0
+        self._listed = 0
+        self._described: dict[int, Described] = {}
 
     def entity(self, entity_id: str) -> Entity | None:
         """Give the entity of an id, None when no table knows it."""
@@ -40,12 +45,28 @@ class Recall:
             self.expect_entities((entity_id,))
         return self._entities[entity_id]
 
-    def facts(self, column: str, value: str) -> tuple[Fact, ...]:
-        """Give the facts with an id in a column."""
-        key = (column, value)
-        if key not in self._facts:
-            self.expect_facts(column, (value,))
-        return self._facts[key]
+    def number(self, entity_id: str) -> int:
+        """Give the number that lists name an entity with, 0 when no table knows it."""
+        if entity_id not in self._numbers:
+            self._entities.pop(entity_id, None)
+            self.expect_entities((entity_id,))
+        return self._numbers[entity_id]
+
+    def described(self, number: int) -> Described:
+        """Give what pairs need of the entity of a number."""
+        found = self._described.get(number)
+        if found is None:
+            _make_room(self._described)
+            found = self._described[number] = self._stack.described(number)
+        return found
+
+    def rows(self, column: str, value: str) -> FactList:
+        """Give the facts with an id in a column, unread."""
+        found = self._lists.get((column, value))
+        if found is None:
+            self.expect_rows(column, (value,))
+            found = self._lists[column, value]
+        return found
 
     def aliases(self, column: str, value: str) -> list[AliasRow]:
         """Give the aliases with a value in a column."""
@@ -65,20 +86,26 @@ class Recall:
         """Read the entities that will be asked for."""
         new = [entity_id for entity_id in dict.fromkeys(ids) if entity_id not in self._entities]
         if new:
-            _make_room(self._entities)
-            found = self._stack.entities_of(new)
-            self._entities.update((entity_id, found.get(entity_id)) for entity_id in new)
+            if len(self._entities) > _MEMORY:
+                self._entities.clear()
+                self._numbers.clear()
+            found = self._stack.numbered_entities_of(new)
+            for entity_id in new:
+                entity, number = found.get(entity_id, (None, 0))
+                self._entities[entity_id], self._numbers[entity_id] = entity, number
 
-    def expect_facts(self, column: str, values: Iterable[str]) -> None:
-        """Read the facts that will be asked for by one column."""
-        new = [value for value in dict.fromkeys(values) if (column, value) not in self._facts]
+    def expect_rows(self, column: str, values: Iterable[str]) -> None:
+        """Read the lists that will be asked for by one column."""
+        new = [value for value in dict.fromkeys(values) if (column, value) not in self._lists]
         if new:
-            if self._held_facts > _MEMORY or len(self._facts) > _MEMORY:
-                self._facts.clear()
-                self._held_facts = 0
-            for value, facts in self._stack.facts_of(column, new).items():
-                self._facts[column, value] = tuple(facts)
-                self._held_facts += len(facts)
+            if self._listed > _MOST_LISTED or len(self._lists) > _MEMORY:
+                self._lists.clear()
+                self._listed = 0
+            self.expect_entities(new)
+            found = self._stack.lists_of(column, {value: self.number(value) for value in new})
+            for value in new:
+                self._lists[column, value] = listed = found.get(value) or FactList(rows_of(()), _nothing)
+                self._listed += len(listed.rows)
 
     def expect_aliases(self, column: str, values: Iterable[str]) -> None:
         """Read the aliases that will be asked for by one column."""
@@ -96,6 +123,10 @@ class Recall:
         found = self._stack.posts_called_at(role, new) if new else {}
         self._posts.update(((role, body), posts) for body, posts in found.items())
         return [post for posts in found.values() for post, *_ in posts]
+
+
+def _nothing(_numbers: list[int]) -> list[Fact]:
+    return []
 
 
 def _make_room(memory: dict[Any, Any]) -> None:

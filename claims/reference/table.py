@@ -16,6 +16,7 @@ from claims.reference.cache import open_layer
 from claims.reference.closure import confirm_closed, fits_role
 from claims.reference.finding import Finder, as_match, settle
 from claims.reference.layer import Layer
+from claims.reference.lists import Described, FactList
 from claims.reference.recall import Recall
 from claims.reference.scanning import Scanner, is_doubtful
 from claims.reference.stack import Stack
@@ -31,6 +32,8 @@ __all__ = ["ReferenceTable"]
 _MEMORY = 20_000
 _DOUBTFUL_SCORE = 0.6
 _BUNDLED = "bundled"
+# Column and id that facts are asked for with, their relation, their objects.
+_Question = tuple[str, str, "FactRelation | None", "frozenset[str] | None"]
 
 
 class ReferenceTable:
@@ -58,7 +61,7 @@ class ReferenceTable:
         self._scanner = Scanner(self._stack)
         self._recall = Recall(self._stack)
         self._finder = Finder(self._stack, self._recall)
-        self._current: dict[tuple[str, str, FactRelation | None], tuple[Fact, ...]] = {}
+        self._current: dict[_Question, tuple[Fact, ...]] = {}
         self._coverages: dict[tuple[FactRelation, str, str | None], Coverage | None] = {}
         self._as_of: date | None = None
         digests = "\n".join(layer.digest for layer in self._stack.layers)
@@ -176,11 +179,17 @@ class ReferenceTable:
         return hits
 
     def facts_about(
-        self, subject_id: str, relation: FactRelation | None = None, *, recorded_on: date | None = None
+        self,
+        subject_id: str,
+        relation: FactRelation | None = None,
+        *,
+        objects: Collection[str] | None = None,
+        recorded_on: date | None = None,
     ) -> tuple[Fact, ...]:
         """Give the facts of a subject by date; `recorded_on` asks what the table said that day.
 
-        A row that was withdrawn later counted in full on that day, and has its rank back.
+        With `objects` only those with one of them are given, and no others are read. A row that was
+        withdrawn later counted in full on that day, and has its rank back.
 
         Examples
         --------
@@ -191,7 +200,7 @@ class ReferenceTable:
         >>> [f.interval.edtf for f in table.facts_about("person:ashraf-ghani")]
         ['2014-09-29/2021-08-15']
         """
-        return self._recorded("subject_id", subject_id, relation, recorded_on)
+        return self._recorded("subject_id", subject_id, relation, recorded_on, objects)
 
     def facts_of_object(
         self, object_id: str, relation: FactRelation | None = None, *, recorded_on: date | None = None
@@ -199,22 +208,53 @@ class ReferenceTable:
         """Give the members of a body or the holders of a post, by date."""
         return self._recorded("object_id", object_id, relation, recorded_on)
 
+    def rows_about(self, subject_id: str) -> FactList:
+        """Give what `facts_about` gives as numbers, with the rows that were withdrawn."""
+        return self._recall.rows("subject_id", subject_id)
+
+    def rows_of_object(self, object_id: str) -> FactList:
+        """Give what `facts_of_object` gives as numbers, with the rows that were withdrawn."""
+        return self._recall.rows("object_id", object_id)
+
+    def number(self, entity_id: str) -> int:
+        """Give the number that `rows_about` and `rows_of_object` name an entity with, 0 for none."""
+        return self._recall.number(entity_id)
+
+    def described(self, number: int) -> Described:
+        """Give what pairs need of the entity of a number."""
+        return self._recall.described(number)
+
+    def fact_number(self, fact_id: str) -> int:
+        """Give the number that `rows_about` and `rows_of_object` name a fact with, 0 when none does."""
+        return self._stack.fact_number(fact_id)
+
+    def role(self, number: int) -> str | None:
+        """Give the role that `rows_about` and `rows_of_object` give as a number."""
+        return self._stack.role(number)
+
+    def role_number(self, role: str) -> int:
+        """Give the number of a role, -1 when no row has it."""
+        return self._stack.role_number(role)
+
     def _recorded(
-        self, column: str, value: str, relation: FactRelation | None, recorded_on: date | None
+        self,
+        column: str,
+        value: str,
+        relation: FactRelation | None,
+        recorded_on: date | None,
+        objects: Collection[str] | None = None,
     ) -> tuple[Fact, ...]:
+        key = (column, value, relation, None if objects is None else frozenset(objects))
+        current = self._current.get(key) if recorded_on is None else None
+        if current is not None:
+            return current
+        targets = None if objects is None else {self._recall.number(one) for one in objects} - {0}
+        found = self._recall.rows(column, value).facts(relation, targets=targets)
         if recorded_on is not None:
-            found = self._recall.facts(column, value)
-            kept = (f for f in found if relation in (None, f.relation) and self._is_recorded(f, recorded_on))
-            return tuple(map(_as_it_stood, kept))
-        key = (column, value, relation)
-        current = self._current.get(key)
-        if current is None:
-            if len(self._current) >= _MEMORY:
-                self._current.clear()
-            found = self._recall.facts(column, value)
-            current = self._current[key] = tuple(
-                f for f in found if relation in (None, f.relation) and self._is_recorded(f, None)
-            )
+            return tuple(_as_it_stood(fact) for fact in found if self._is_recorded(fact, recorded_on))
+        if len(self._current) >= _MEMORY:
+            self._current.clear()
+        current = self._current[key] = tuple(fact for fact in found if self._is_recorded(fact, None))
         return current
 
     def _is_recorded(self, fact: Fact, day: date | None) -> bool:
@@ -238,8 +278,8 @@ class ReferenceTable:
 
     def expect_facts(self, *, about: Iterable[str] = (), of_objects: Iterable[str] = ()) -> None:
         """Read at once what `facts_about` and `facts_of_object` will be asked for."""
-        self._recall.expect_facts("subject_id", about)
-        self._recall.expect_facts("object_id", of_objects)
+        self._recall.expect_rows("subject_id", about)
+        self._recall.expect_rows("object_id", of_objects)
 
     def expect_posts(self, titles: Mapping[str, Iterable[str]]) -> None:
         """Read at once what `find_posts` will be asked for: title -> bodies."""

@@ -25,10 +25,10 @@ from typing import TYPE_CHECKING
 from claims.dates import Precision
 from claims.explanations import Finding
 from claims.relations import spec_of
-from claims.types import Claim, Fact, Label, Match, Reason
+from claims.types import Claim, Fact, Label, Reason
 
 if TYPE_CHECKING:
-    from claims.matching import LinkedClaim
+    from claims.matching import LinkedClaim, ScoredRows
 
 __all__ = ["Scales", "certainty_of", "confidence_of", "match_probability", "row_trust"]
 
@@ -54,7 +54,7 @@ _ABSTENTION = {
 
 
 def confidence_of(
-    linked: LinkedClaim, matches: Sequence[Match], finding: Finding, *, scales: Scales | None = None
+    linked: LinkedClaim, matches: ScoredRows, finding: Finding, *, scales: Scales | None = None
 ) -> float:
     """Give the probability that the label is right, between 0 and 1."""
     claim = linked.claim
@@ -69,7 +69,7 @@ def confidence_of(
 
 
 def certainty_of(
-    linked: LinkedClaim, matches: Sequence[Match], finding: Finding, *, probability: float | None = None
+    linked: LinkedClaim, matches: ScoredRows, finding: Finding, *, probability: float | None = None
 ) -> float:
     """Give the certainty of a finding before it is scaled, the rows taken at their word.
 
@@ -85,7 +85,7 @@ def _scaled(certainty: float, slope: float, offset: float) -> float:
     return 1 / (1 + math.exp(-(slope * math.log(inside / (1 - inside)) + offset)))
 
 
-def match_probability(linked: LinkedClaim, matches: Sequence[Match], finding: Finding) -> float:
+def match_probability(linked: LinkedClaim, matches: ScoredRows, finding: Finding) -> float:
     """Give how probable it is that the evidence is what the claim speaks of.
 
     The model's word counts for rows about the claim's own subject. Rows shown against a claim
@@ -93,9 +93,8 @@ def match_probability(linked: LinkedClaim, matches: Sequence[Match], finding: Fi
     evidence that was computed. Names met exactly cannot be made doubtful by a date that differs:
     that difference is what is being judged.
     """
-    shown = {row.fact_id for row in finding.evidence}
-    subjects = {match.entity_id for match in linked.subject}
-    own = [m.probability for m in matches if m.fact.fact_id in shown and m.fact.subject_id in subjects]
+    subjects = [match.entity_id for match in linked.subject]
+    own = matches.probabilities_of([row.fact_id for row in finding.evidence if row.subject_id in subjects])
     linking = _linking(linked)
     if not own:
         return linking

@@ -13,6 +13,7 @@ from claims.types import ErrorType, Fact, Label, Reason
 from claims.verdicts.cases import Case, leads, outdated, refuted, undecided
 from claims.verdicts.narration import in_its_time
 from claims.verdicts.reading import Reading
+from claims.verdicts.scopes import Scope
 from claims.verdicts.spells import Spell
 from claims.verdicts.succession import check_neighbours, with_named_neighbours
 from claims.verdicts.tenures import end_of, ended, held, started
@@ -92,7 +93,9 @@ def judge_took_office(reading: Reading) -> Finding:
     case = case_of(reading)
     fits = _starts(reading)
     finding = started(case, absent=_absent(fits), lead_days=_lead_days(reading))
-    finding = _other_holder(case, finding, lambda spell, said: spell.starting(said, reading.settings))
+    finding = _other_holder(
+        case, finding, lambda spell, said: spell.starting(said, reading.settings), Scope.may_begin_at
+    )
     return check_neighbours(case, finding)
 
 
@@ -108,7 +111,9 @@ def judge_left_office(reading: Reading) -> Finding:
     """Judge "stepped down", "resigned", "left office"."""
     case = case_of(reading)
     finding = ended(case, absent=_absent(_ends(reading)))
-    finding = _other_holder(case, finding, lambda spell, said: spell.ending(said, reading.settings))
+    finding = _other_holder(
+        case, finding, lambda spell, said: spell.ending(said, reading.settings), Scope.may_end_at
+    )
     return check_neighbours(case, _announced(case, finding))
 
 
@@ -254,10 +259,20 @@ def _wrong_person(case: Case, meant: list[Spell], said: Interval) -> Finding:
     return refuted(ErrorType.WRONG_PERSON, names, leads(shown), said=reading.label(reading.subject_id))
 
 
-def _other_holder(case: Case, finding: Finding, fitting: Callable[[Spell, Interval], list[Fact]]) -> Finding:
-    """Call a wrong date a wrong person when somebody else's term has just that date."""
+def _other_holder(
+    case: Case,
+    finding: Finding,
+    fitting: Callable[[Spell, Interval], list[Fact]],
+    may_fit: Callable[[Scope, Interval], bool] | None = None,
+) -> Finding:
+    """Call a wrong date a wrong person when somebody else's term has just that date.
+
+    `may_fit` tells of a list at a glance whether it is worth looking through.
+    """
     said = case.reading.said
     if finding.error_type is not ErrorType.WRONG_DATE or said is None:
+        return finding
+    if may_fit is not None and not any(may_fit(scope, said) for scope in case.scopes):
         return finding
     others = with_named_neighbours(case, case.others)
     rows = [(spell, row) for spell in others for row in fitting(spell, said)]

@@ -43,7 +43,7 @@ def with_opposing(reading: Reading, finding: Finding) -> Finding:
 
 def _disagreeing(reading: Reading, finding: Finding) -> tuple[Fact, ...]:
     lead = finding.evidence[0]
-    rows = reading.rows(lead.subject_id, lead.relation)
+    rows = reading.rows(lead.subject_id, lead.relation, lead.object_id and {lead.object_id})
     shown = {row.fact_id for row in finding.evidence}
     same = [row for row in rows if row.object_id == lead.object_id and row.fact_id not in shown]
     if lead.object_id is not None:

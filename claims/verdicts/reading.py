@@ -103,16 +103,18 @@ class Reading:
         entity = self.table.entity(entity_id) if entity_id else None
         return entity.label if entity else entity_id or ""
 
-    def rows(self, subject_id: str, relation: FactRelation) -> list[Fact]:
-        """Give the live rows about a subject, in an order of their own."""
-        return live(self.table.facts_about(subject_id, relation, recorded_on=self.settings.recorded_on))
+    def rows(
+        self, subject_id: str, relation: FactRelation, targets: Collection[str] | None = None
+    ) -> list[Fact]:
+        """Give the live rows about a subject in an order of their own, in some bodies or posts or in all."""
+        day = self.settings.recorded_on
+        return live(self.table.facts_about(subject_id, relation, objects=targets, recorded_on=day))
 
     def spells(
         self, subject_id: str, relation: FactRelation, targets: Collection[str] | None = None
     ) -> list[Spell]:
         """Give a subject's spells in some bodies or posts, or in all."""
-        rows = self.rows(subject_id, relation)
-        return spells_of(row for row in rows if targets is None or row.object_id in targets)
+        return spells_of(self.rows(subject_id, relation, targets))
 
     def scope(self, relation: FactRelation, scope_id: str) -> Scope:
         """Give the list of a body's members or a post's holders."""

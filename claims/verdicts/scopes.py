@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, proxy
 
 from claims.dates import Interval
+from claims.reference.lists import Column
 from claims.relations import FactRelation
 from claims.types import Coverage
+from claims.verdicts.agreement import widen
 from claims.verdicts.settings import DEFAULT_SETTINGS, VerdictSettings
 from claims.verdicts.spells import Spell, live, spells_of
 
@@ -26,12 +29,13 @@ _BY_TERMS = "numbered by terms"
 # "vacancies: 1974-05-07..1974-05-16, ..." in a coverage note: the office stood empty then.
 _VACANCY = re.compile(r"(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})")
 _MOST_KNOWN = 10_000
+_FOREVER = date.max.toordinal()
 _KNOWN: WeakKeyDictionary[ReferenceTable, dict[tuple[FactRelation, str, VerdictSettings], Scope]] = (
     WeakKeyDictionary()
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Scope:
     """One list of the table: the members of a body or the holders of a post.
 
@@ -39,30 +43,58 @@ class Scope:
     ----------
     scope_id : str
         The body or post.
-    spells : tuple of Spell
-        The whole list, suspended and invited rows left out.
     coverage : Coverage or None
         What the table says of its completeness.
-    is_closed : bool
-        True when absence refutes inside the covered time. A list whose rows do not add up to
-        its `expected_count` is open, whatever its card says.
-    from_beginning : bool
-        True when nobody can have been before the first row.
-    as_of : date
-        Day up to which open rows support.
-    gaps : tuple of (date, date)
-        First and last days of the times in which a post with one holder at once has none and no
-        vacancy is named: a row may be missing there, so that absence refutes nothing. Not looked for
-        in an open list, where absence never refutes.
     """
 
+    table: ReferenceTable
+    relation: FactRelation
     scope_id: str
-    spells: tuple[Spell, ...]
+    settings: VerdictSettings
     coverage: Coverage | None
-    is_closed: bool
-    from_beginning: bool
-    as_of: date
-    gaps: tuple[tuple[date, date], ...] = ()
+
+    @cached_property
+    def spells(self) -> tuple[Spell, ...]:
+        """The whole list, suspended and invited rows left out; read when a rule looks through it."""
+        day = self.settings.recorded_on
+        rows = self.table.facts_of_object(self.scope_id, self.relation, recorded_on=day)
+        return tuple(spell for spell in spells_of(rows) if not spell.is_beside)
+
+    @cached_property
+    def is_closed(self) -> bool:
+        """True when absence refutes inside the covered time.
+
+        A list whose rows do not add up to its `expected_count` is open, whatever its card says.
+        """
+        coverage = self.coverage
+        if coverage is None or not coverage.closed_world or coverage.complete_to is None:
+            return False
+        expected = coverage.expected_count
+        return expected is None or _adds_up(expected, coverage.complete_to, self.spells)
+
+    @cached_property
+    def from_beginning(self) -> bool:
+        """True when nobody can have been before the first row."""
+        known = self.coverage
+        if known is None or known.complete_from is None:
+            return False
+        return _from_beginning(self, known.note, known.complete_from)
+
+    @property
+    def as_of(self) -> date:
+        """Day up to which open rows support."""
+        known = self.coverage.as_of if self.coverage else None
+        return known or self.table.as_of
+
+    @cached_property
+    def gaps(self) -> tuple[tuple[date, date], ...]:
+        """First and last days of the times in which a post with one holder at once has none.
+
+        Where no vacancy is named a row may be missing there, so that absence refutes nothing. Not
+        looked for in an open list, where absence never refutes.
+        """
+        has_gaps = self.is_closed and self.relation is FactRelation.HOLDS_POST
+        return tuple(_gaps(self.coverage, self.spells, self.settings)) if has_gaps else ()
 
     @property
     def complete_from(self) -> date:
@@ -117,6 +149,22 @@ class Scope:
         """Tell whether the list's card names an empty office between two days, give or take a day."""
         return _names_vacancy(self.coverage, first, last)
 
+    def may_begin_at(self, said: Interval) -> bool:
+        """Tell, without reading the list, whether some row of it may begin at a date."""
+        return self._may_be_dated(said, Column.START_FIRST, Column.START_LAST)
+
+    def may_end_at(self, said: Interval) -> bool:
+        """Tell, without reading the list, whether some row of it may end at a date."""
+        return self._may_be_dated(said, Column.END_FIRST, Column.END_LAST)
+
+    def _may_be_dated(self, said: Interval, first: Column, last: Column) -> bool:
+        rows = self.table.rows_of_object(self.scope_id).rows
+        slack = self.settings.tolerance_days
+        begin = widen(said.start, self.settings).first.toordinal() - slack if said.start else 0
+        end = widen(said.end, self.settings).limit.toordinal() + slack if said.end else _FOREVER
+        near = (rows[:, first] < end) & (rows[:, last] >= begin)
+        return bool(((near | (rows[:, Column.IS_APPROXIMATE] == 1)) & (rows[:, first] > 0)).any())
+
     def on(self, day: date) -> list[Spell]:
         """Give the spells that may hold on a day."""
         return [spell for spell in self.spells if spell.holding(day)]
@@ -139,27 +187,16 @@ def scope_of(
     if found is None:
         if len(known) >= _MOST_KNOWN:
             known.clear()
-        found = known[key] = _read_scope(table, relation, scope_id, settings)
+        coverage = _coverage(table, relation, scope_id)
+        found = known[key] = Scope(
+            # What a table's entry holds must not keep the table alive.
+            table=proxy(table),
+            relation=relation,
+            scope_id=scope_id,
+            settings=settings,
+            coverage=coverage,
+        )
     return found
-
-
-def _read_scope(
-    table: ReferenceTable, relation: FactRelation, scope_id: str, settings: VerdictSettings
-) -> Scope:
-    rows = table.facts_of_object(scope_id, relation, recorded_on=settings.recorded_on)
-    spells = tuple(spell for spell in spells_of(rows) if not spell.is_beside)
-    coverage = _coverage(table, relation, scope_id)
-    is_closed = _is_closed(coverage, spells)
-    has_gaps = is_closed and relation is FactRelation.HOLDS_POST
-    return Scope(
-        scope_id=scope_id,
-        spells=spells,
-        coverage=coverage,
-        is_closed=is_closed,
-        from_beginning=_from_beginning(table, relation, scope_id, coverage, spells, settings),
-        as_of=(coverage.as_of if coverage and coverage.as_of else table.as_of),
-        gaps=tuple(_gaps(coverage, spells, settings)) if has_gaps else (),
-    )
 
 
 def _names_vacancy(coverage: Coverage | None, first: date, last: date) -> bool:
@@ -189,42 +226,31 @@ def _coverage(table: ReferenceTable, relation: FactRelation, scope_id: str) -> C
     return next((coverage for coverage in found if coverage is not None), None)
 
 
-def _is_closed(coverage: Coverage | None, spells: Sequence[Spell]) -> bool:
-    if coverage is None or not coverage.closed_world or coverage.complete_to is None:
-        return False
-    if coverage.expected_count is None:
-        return True
+def _adds_up(expected: int, day: date, spells: Sequence[Spell]) -> bool:
     # Whoever joins or leaves on the very day the list was closed may be counted or not.
-    day = coverage.complete_to
     counted = [spell for spell in spells if spell.role in ("full", "acting")]
     most = {spell.subject_id for spell in counted if spell.holding(day)}
     least = {spell.subject_id for spell in counted if _holds_around(spell, day)}
-    return len(least) <= coverage.expected_count <= len(most)
+    return len(least) <= expected <= len(most)
 
 
 def _holds_around(spell: Spell, day: date) -> bool:
     return spell.surely_holds(day - timedelta(days=1)) and spell.surely_holds(day + timedelta(days=1))
 
 
-def _from_beginning(
-    table: ReferenceTable,
-    relation: FactRelation,
-    scope_id: str,
-    coverage: Coverage | None,
-    spells: Sequence[Spell],
-    settings: VerdictSettings,
-) -> bool:
-    if coverage is None or coverage.complete_from is None or not spells:
+def _from_beginning(scope: Scope, note: str | None, complete_from: date) -> bool:
+    if not scope.spells:
         return False
-    earliest = min(spell.first for spell in spells)
-    if relation is FactRelation.MEMBER_OF:
+    earliest = min(spell.first for spell in scope.spells)
+    if scope.relation is FactRelation.MEMBER_OF:
         # A body's list that was cut off would show members from before it begins.
-        return earliest >= coverage.complete_from - timedelta(days=366)
-    if coverage.note is not None and _FIRST_HOLDER in coverage.note:
+        return earliest >= complete_from - timedelta(days=366)
+    if note is not None and _FIRST_HOLDER in note:
         return True
-    post = table.entity(scope_id)
+    post = scope.table.entity(scope.scope_id)
     if post is None or post.body_id is None:
         return False
-    founded = live(table.facts_about(post.body_id, FactRelation.FOUNDED, recorded_on=settings.recorded_on))
-    reach = timedelta(days=366 * settings.beginning_years)
+    day = scope.settings.recorded_on
+    founded = live(scope.table.facts_about(post.body_id, FactRelation.FOUNDED, recorded_on=day))
+    reach = timedelta(days=366 * scope.settings.beginning_years)
     return any(earliest <= row.interval.limit + reach for row in founded if row.interval.limit != date.max)

@@ -1,12 +1,15 @@
 """The rows a claim may speak of: the subject's own, and those that would stand against it."""
 
+import numpy as np
 import pytest
 
 from claims.dates import parse_edtf
 from claims.matching import candidates, link
-from claims.matching.candidates import nearest
+from claims.matching.candidates import find_rows, nearest_places
+from claims.reference import ReferenceTable
+from claims.reference.lists import Ids, list_row, rows_of
 from claims.relations import FactRelation
-from claims.types import Fact
+from claims.types import Rank
 
 
 def _subjects(table, claim):
@@ -42,37 +45,68 @@ def test_candidates_are_bounded_and_each_given_once(table, stated):
     assert len(ids) == len(set(ids)) <= 30
 
 
-def rows_at(*intervals):
-    return [
-        Fact(
-            fact_id=str(number),
-            subject_id="person:a",
-            relation=FactRelation.HOLDS_POST,
-            interval=parse_edtf(text),
-        )
-        for number, text in enumerate(intervals)
-    ]
+def numbered(*intervals):
+    return rows_of(
+        [
+            list_row(
+                Ids(number=number, by_id=number, subject=1, target=2, role=0),
+                parse_edtf(text),
+                relation=FactRelation.HOLDS_POST,
+                rank=Rank.NORMAL,
+                recorded_to=None,
+            )
+            for number, text in enumerate(intervals)
+        ]
+    )
+
+
+def places_near(rows, at, limit):
+    begin = at.start.first.toordinal() if at and at.start else 0
+    end = at.end.last.toordinal() if at and at.end else 0
+    count = len(rows)
+    return nearest_places(
+        rows,
+        groups=np.zeros(count, dtype=np.int64),
+        limits=np.full(count, limit),
+        begins=np.full(count, begin),
+        ends=np.full(count, end),
+        in_order=np.zeros(count, dtype=bool),
+    ).tolist()
 
 
 @pytest.mark.parametrize(
     ("at", "first"),
-    [
-        ("1949", "1949-04-04"),
-        ("2020", "2014-10-01/2024-10-01"),
-        ("2030", "2024-10-01/.."),
-        ("2025", "2024-10-01/.."),
-        ("1960", "1949-04-04"),
-        ("2005", "2009~/2014"),
-        (None, "2024-10-01/.."),
-    ],
+    [("1949", 0), ("2020", 2), ("2030", 3), ("2025", 3), ("1960", 0), ("2005", 1), (None, 3)],
 )
 def test_the_nearest_rows_come_first(at, first):
-    rows = rows_at("1949-04-04", "2009~/2014", "2014-10-01/2024-10-01", "2024-10-01/..")
-    found = nearest(rows, parse_edtf(at) if at else None, 2)
+    rows = numbered("1949-04-04", "2009~/2014", "2014-10-01/2024-10-01", "2024-10-01/..")
+    found = places_near(rows, parse_edtf(at) if at else None, 2)
     assert len(found) == 2
-    assert found[0].interval.edtf == first
+    assert found[0] == first
 
 
 def test_a_row_of_unknown_end_is_near_to_everything_after_it():
-    rows = rows_at("1999-01-01/1999-12-31", "1949/")
-    assert [row.fact_id for row in nearest(rows, parse_edtf("2020"), 1)] == ["1"]
+    rows = numbered("1999-01-01/1999-12-31", "1949/")
+    assert places_near(rows, parse_edtf("2020"), 1) == [1]
+
+
+def test_a_batch_finds_what_its_claims_find_alone(table, stated):
+    claims = [
+        stated("joined", "Sweden", "NATO", when="2024"),
+        stated("member_count", "NATO"),
+        stated("founded", "NATO", when="1949"),
+        stated("holds_office", "Emmanuel Macron", "NATO", role="secretary general"),
+        stated("took_office", "Mark Rutte", "NATO", role="secretary general", when="2024-10-01"),
+    ]
+    linked = [link(claim, table) for claim in claims]
+    together = find_rows(linked, table)
+    alone = [candidates(one, table) for one in linked]
+    assert together.counts == [len(rows) for rows in alone]
+    assert together.facts() == [fact for rows in alone for fact in rows]
+
+
+def test_rows_of_tables_laid_over_one_another_are_those_of_one(table, stated, tmp_path):
+    (tmp_path / "entities.csv").write_text("entity_id,kind,label\norg:nobody,organisation,Nobody Anywhere\n")
+    both = ReferenceTable.load(tmp_path)
+    for claim in (stated("joined", "Sweden", "NATO", when="2024"), stated("founded", "NATO")):
+        assert candidates(link(claim, both), both) == candidates(link(claim, table), table)

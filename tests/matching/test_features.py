@@ -5,15 +5,16 @@ import math
 import numpy as np
 import pytest
 
-from claims.matching import FEATURE_NAMES, FEATURES, candidates, feature_matrix, link
+from claims.matching import FEATURE_NAMES, FEATURES, feature_matrix, find_rows, link
 from claims.matching.pairs import gather
 
 
 def _values(table, claim, subject_id, *, starting=""):
     """Give the features of a claim beside the row of one subject."""
     linked = link(claim, table)
-    facts = candidates(linked, table)
-    matrix = feature_matrix(gather([(linked, facts)], table))
+    rows = find_rows([linked], table)
+    facts = rows.facts()
+    matrix = feature_matrix(gather([linked], rows, table))
     place = next(
         i
         for i, fact in enumerate(facts)
@@ -66,11 +67,11 @@ def test_the_present_is_judged_on_the_day_of_the_article(table, stated):
 
 def test_features_do_not_depend_on_the_rest_of_the_batch(table, stated):
     claims = [stated("joined", "Sweden", "NATO", when="2024"), stated("founded", "NATO", when="1949")]
-    batch = [(linked, candidates(linked, table)) for linked in (link(claim, table) for claim in claims)]
-    together = feature_matrix(gather(batch, table))
-    apart = np.vstack([feature_matrix(gather([one], table)) for one in batch])
+    batch = [link(claim, table) for claim in claims]
+    together = feature_matrix(gather(batch, find_rows(batch, table), table))
+    apart = np.vstack([feature_matrix(gather([one], find_rows([one], table), table)) for one in batch])
     np.testing.assert_allclose(together, apart)
 
 
 def test_no_pairs_make_an_empty_matrix(table):
-    assert feature_matrix(gather([], table)).shape == (0, len(FEATURES))
+    assert feature_matrix(gather([], find_rows([], table), table)).shape == (0, len(FEATURES))
