@@ -1,7 +1,10 @@
 """The verdicts of a release do not drift unseen: a change is written down by `make golden`, or a fault."""
 
 import csv
+import os
 import runpy
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -28,6 +31,24 @@ def test_the_same_input_gives_the_same_bytes(checker, tmp_path):
         report.to_jsonl(tmp_path / f"{number}.jsonl")
     for form in ("csv", "html", "jsonl"):
         assert (tmp_path / f"0.{form}").read_bytes() == (tmp_path / f"1.{form}").read_bytes()
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("form", ["jsonl", "html"])
+def test_the_same_input_gives_the_same_bytes_for_any_hash_seed(form):
+    """Sets of strings come in another order under another seed; no report may."""
+    command = [sys.executable, "-m", "claims", "check", str(GOLDEN / "texts.txt")]
+    reports = {
+        subprocess.run(
+            [*command, "--published", "2024-12-01", "--format", form],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("0", "4242")
+    }
+    assert len(reports) == 1
+    assert len(reports.pop()) > 10_000
 
 
 @pytest.mark.model

@@ -118,6 +118,10 @@ def _read_century(found: re.Match[str]) -> Point | None:
     number, part = read_ordinal(found["ordinal"]), _part(found["part"])
     if found["bc"] or not 1 <= number <= 21:
         return None
+    half = re.search(r"(first|second)\s+half", found["part"] or "", re.IGNORECASE)
+    if half is not None and number > 1:
+        low = 100 * (number - 1) + (50 if half[1].lower() == "second" else 0)
+        return fixed(span(f"{low:04d}", f"{low + 49:04d}"))
     if part is not None and number > 1:
         return fixed(_third(100 * (number - 1), 100, part))
     return fixed(parse_edtf(f"{number - 1:02d}XX"))

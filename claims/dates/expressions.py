@@ -37,7 +37,8 @@ _LEADS = {
     "since": Lead.SINCE, "ever since": Lead.SINCE, "from": Lead.SINCE, "starting in": Lead.SINCE,
     "beginning in": Lead.SINCE, "starting from": Lead.SINCE, "as of": Lead.AT, "effective": Lead.AT,
     "until": Lead.UNTIL, "till": Lead.UNTIL, "up to": Lead.UNTIL, "up until": Lead.UNTIL,
-    "through": Lead.UNTIL, "by": Lead.BY, "before": Lead.BEFORE, "prior to": Lead.BEFORE,
+    "through": Lead.UNTIL, "by": Lead.BY, "no later than": Lead.BY,
+    "before": Lead.BEFORE, "prior to": Lead.BEFORE,
     "ahead of": Lead.BEFORE, "pre-": Lead.BEFORE, "after": Lead.AFTER, "post-": Lead.AFTER,
 }  # fmt: skip
 """Words before a point and what they make of it; "from" alone opens a span to now."""

@@ -41,6 +41,7 @@ _FIRST_LETTERS = {
     "ago": _NUMBERS,
     "deictic": "lnt",
     "near_day": "tyl",
+    "told_month": "t",
     "shifted": "joas" + _NUMBERS,
     "same": "t",
     "next_unit": "t",
@@ -65,7 +66,7 @@ _OPENING = re.compile(
     |h(?=al)|j(?=an|u[nl]|ust\s+[{_NUMBERS}])|l(?=ate|ast)|m(?=ar|ay|on|id)
     |n(?=ov|ine|inth|ext|ew)|o(?=ct|ne|n\s+this|nly\s+[{_NUMBERS}])|q(?=[1-4])
     |s(?=e[pcv]|tart|pring|ummer|ix|at|un|ome\s+[{_NUMBERS}])
-    |t(?=ue|hu|hi|hree|o[dnm]|en|w|hat\s+(?:very|same|{_UNIT})
+    |t(?=ue|hu|hi|hree|o[dnm]|en|w|hat\s+(?:very|same|{_UNIT}|[{_MONTHS}])
       |he\s+(?:['’\d]|begin|start|middle|end|close|early|late|spring|summer|autumn|fall|winter|first|second
         |very|same|follow|next|subseq|prev|prec|prior|{_UNIT}|twent|thirt|fort|fift|sixt|sevent|eight|ninet))
     |v(?=alentine)|w(?=ed|inter)|y(?=esterday))

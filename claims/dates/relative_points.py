@@ -94,9 +94,15 @@ def _read_deictic(found: re.Match[str]) -> Point | None:
     return Point(reference=Reference.DOCUMENT, unit=_unit(found["unit"]), count=count, which=which)
 
 
+_NEAR_DAYS = {
+    "the day before yesterday": -2, "yesterday": -1, "last night": -1, "tomorrow": 1,
+    "the day after tomorrow": 2,
+}  # fmt: skip
+
+
 def _read_near_day(found: re.Match[str]) -> Point | None:
     day = " ".join(found["day"].lower().split())
-    count = {"yesterday": -1, "last night": -1, "tomorrow": 1}.get(day, 0)
+    count = _NEAR_DAYS.get(day, 0)
     return Point(reference=Reference.DOCUMENT, unit=Unit.DAY, count=count, which=Which.THIS)
 
 
@@ -104,6 +110,13 @@ def _read_month_and_day(found: re.Match[str]) -> Point | None:
     month, day = month_number(found["month"]), day_number(found["day"])
     parse_edtf(f"2000-{month:02d}-{day:02d}")  # a leap year: refuses 31 April, keeps 29 February
     return replace(_of_year(found), month=month, day=day)
+
+
+def _read_told_month(found: re.Match[str]) -> Point | None:
+    """Read "that November", "the following January": counted from the last date spoken of."""
+    way = found["way"].split()[-1].lower()
+    which = {"following": Which.NEXT, "next": Which.NEXT, "previous": Which.LAST}.get(way, Which.THIS)
+    return Point(reference=Reference.DISCOURSE, month=month_number(found["month"]), which=which)
 
 
 def _read_month(found: re.Match[str]) -> Point | None:
@@ -152,6 +165,7 @@ RELATIVE_READERS: dict[str, Callable[[re.Match[str]], Point | None]] = {
     "shifted": _read_shifted,
     "same": _read_same,
     "next_unit": _read_next_unit,
+    "told_month": _read_told_month,
     "day_month": _read_month_and_day,
     "month_day": _read_month_and_day,
     "month": _read_month,

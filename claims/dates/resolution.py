@@ -130,6 +130,8 @@ def _latest(interval: Interval) -> Period | None:
 
 def _from_discourse(point: Point, previous: Interval | None) -> Interval | None:
     base = None if previous is None else _latest(previous)
+    if base is not None and point.month is not None:
+        return _told_month(base, point.month, point.which)
     if base is None or point.unit is None:
         return None
     if point.count:
@@ -138,6 +140,18 @@ def _from_discourse(point: Point, previous: Interval | None) -> Interval | None:
     if base.precision < coarse.get(point.unit, Precision.DECADE):
         return None
     return unit_around(base.first, point.unit)
+
+
+def _told_month(base: Period, month: int, which: Which) -> Interval | None:
+    """Give the month of that name of the year spoken of, the next one or the one before."""
+    if base.precision < Precision.YEAR:
+        return None
+    year = base.first.year
+    if which is Which.NEXT and (base.precision is Precision.YEAR or month <= base.first.month):
+        year += 1
+    if which is Which.LAST and (base.precision is Precision.YEAR or month >= base.first.month):
+        year -= 1
+    return month_of(year, month)
 
 
 def _with_year(point: Point, around: Surroundings) -> Interval | None:

@@ -145,7 +145,7 @@ SHAPES = {
         after=r"(?![\w’'])(?!\s+of\b)",
     ),
     "near_day": Shape(
-        r"(?P<day>today|tonight|yesterday|tomorrow|last\s+night|this\s+(?:morning|afternoon|evening))", after=r"(?![\w’'])"
+        r"(?P<day>the\s+day\s+(?:before\s+yesterday|after\s+tomorrow)|today|tonight|yesterday|tomorrow|last\s+night|this\s+(?:morning|afternoon|evening))", after=r"(?![\w’'])"
     ),
     "shifted": Shape(
         rf"(?:(?:just|only|about|some)\s+)?(?P<count>{NUMBER})\s+(?P<unit>{_UNITS})\s+"
@@ -156,6 +156,9 @@ SHAPES = {
         r"the\s+(?:(?P<way>following|next|subsequent|previous|preceding|prior)\s+(?P<unit>day|week|month|year)"
         r"|(?P<unit_first>day|week|month|year)\s+(?P<way_last>after|before)(?=[,.;)]|$))"
     ),
+    "told_month": Shape(
+        rf"(?:(?P<way>that|the\s+(?:same|following|next|previous))\s+)(?P<month>{MONTH})", after=r"(?!\w|,?\s+\d)(?<!that May)"
+    ),
     "day_month": Shape(rf"(?P<day>{_DAY})\s+(?:of\s+)?(?P<month>{MONTH}){_OF_YEAR}", after=r"(?!\w|,?\s+\d{4}\b)"),
     "month_day": Shape(rf"(?P<month>{MONTH})\s+(?P<day>{_DAY}){_OF_YEAR}", after=r"(?![\w:%]|[.,]\d|,?\s+\d{4}\b)"),
     "month": Shape(
@@ -163,7 +166,7 @@ SHAPES = {
     ),
     "holiday": Shape(rf"(?P<holiday>{_HOLIDAY})(?:,?\s+(?:of\s+)?(?P<year>{YEAR}))?", after=r"(?![\w’'])"),
     "season": Shape(
-        rf"the\s+(?:early\s+|late\s+)?(?P<season>{_SEASON}){_OF_YEAR}", r"(?<=\b[Ii]n )", r"(?!\w|\s+of\b|\s+\d)"
+        rf"the\s+(?:early\s+|late\s+)?(?P<season>{_SEASON}){_OF_YEAR}", r"(?:(?<=\b[Ii]n )|(?<=\b[Oo]ver )|(?<=\b[Dd]uring ))", r"(?!\w|\s+of\b|\s+\d)"
     ),
     "whole_year": Shape(
         r"the\s+year", r"(?:(?<=\bend of )|(?<=\bstart of )|(?<=\bbeginning of )|(?<=\blater in ))", r"(?![\w’'])(?!\s+\w*\d)"

@@ -21,6 +21,7 @@ from claims.extraction.clause_forms import (
     is_negated,
     is_selective,
     is_set_off,
+    is_unreal,
     lemma_of,
     tense_of,
 )
@@ -37,7 +38,7 @@ from claims.extraction.effects import PLAIN, Assertion, apply_cue, planned
 from claims.extraction.modals import with_hearsay, with_modals
 from claims.extraction.syntax import clause_head
 from claims.extraction.undone import is_called_untrue, plan_between, undoes
-from claims.relations import spec_of
+from claims.relations import Relation, spec_of
 from claims.types import Modality, Polarity
 
 if TYPE_CHECKING:
@@ -53,10 +54,31 @@ _CLAUSES = frozenset(
     {"xcomp", "ccomp", "advcl", "acl", "relcl", "pcomp", "csubj", "csubjpass", "parataxis", "conj"}
 )
 _PREDICATES = frozenset({"attr", "oprd", "acomp"})
+_ASKING = frozenset({"ask", "apply", "request", "petition"})
+_DOING = frozenset(
+    "make submit file lodge launch table hand send give tender offer receive announce begin start complete "
+    "get win put present issue accept".split()
+)
+_MOTIONS = frozenset({"arrive", "come", "go", "walk", "stride", "travel", "fly", "move", "enter"})
+_ALLOWING = frozenset({"allow", "permit", "enable", "let"})
+_WHISKERS = frozenset({"whisker", "inch", "inches", "hair", "ace", "breath"})
 _FAILING = frozenset({"fail", "collapse", "founder", "flop", "fizzle"})
 _REALISED = frozenset({"form", "found", "find", "create", "establish", "become", "make", "set", "serve"})
 _DEPARTURES = frozenset(
-    {"leave", "quit", "resign", "depart", "return", "step", "retire", "merge", "join", "unite", "combine"}
+    {
+        "leave",
+        "quit",
+        "resign",
+        "depart",
+        "return",
+        "step",
+        "retire",
+        "merge",
+        "join",
+        "unite",
+        "combine",
+        "team",
+    }
 )
 _HARDLY_ANY = frozenset({"no", "little", "few", "zero", "scant", "neither"})
 _TIME_MARKS = frozenset({"when", "once", "before", "after", "until", "as"})
@@ -80,6 +102,8 @@ def assess(candidate: Candidate, view: SentenceView) -> Assertion | None:
     head = view.span.doc[candidate.head]
     if head.dep_ in ("aux", "auxpass"):
         head = head.head
+    if candidate.relation is Relation.APPLIED and head.dep_ == "xcomp" and head.head.lemma_ in _ASKING:
+        head = head.head  # "asks to join": the asking is claimed
     if _is_question(view, head):
         return None
     found = PLAIN if _is_presupposed(candidate, head) else _Reading(view, candidate).of(head)
@@ -194,7 +218,7 @@ class _Reading:
         plan = plan_between(head, token)
         if plan is not None:
             return self._noun_effect(plan, "to", depth)
-        is_done = token.lemma_ in _REALISED or head.lemma_ in _DEPARTURES
+        is_done = token.lemma_ in _REALISED or head.lemma_ in _DEPARTURES | _MOTIONS
         if is_done and outer.polarity is Polarity.POSITIVE:
             return outer
         return planned(outer)
@@ -262,6 +286,8 @@ class _Reading:
             return replace(PLAIN, modality=Modality.CONDITIONAL)
         if any(c.lower_ in ("whether", "if") and c.dep_ == "mark" for c in token.children):
             return None
+        if above.lower_ in _WHISKERS and above.dep_ == "pobj" and above.head.lower_ in ("within", "by"):
+            return replace(PLAIN, polarity=Polarity.NEGATIVE)  # "came within a whisker of leaving"
         if above.lower_ == "close":  # "came close to leaving" did not, "is close to leaving" may
             came = above.head.lemma_ == "come"
             return replace(PLAIN, polarity=Polarity.NEGATIVE) if came else planned(PLAIN)
@@ -318,6 +344,18 @@ class _Reading:
             return self._event_after_preposition(head, depth)
         if noun.dep_ in ("dobj", "nsubjpass") and head.pos_ == "VERB":
             return self._event_of(head, lemma_of(head), depth)
+        if noun.dep_ == "nsubj" and head.lemma_ in ("be", "remain", "seem", "look", "appear"):
+            return self._event_called(head, depth)
+        return PLAIN
+
+    def _event_called(self, verb: Token, depth: int) -> Assertion | None:
+        """Read "its accession remains a distant prospect", "his resignation is unlikely"."""
+        for child in verb.children:
+            lemma = child.lemma_.lower()
+            cue = NOUN_CUES.get((lemma, "noun")) or ADJECTIVE_CUES.get((lemma, "to"))
+            if child.dep_ in ("attr", "acomp", "oprd") and cue is not None:
+                outer = self.of(verb, depth)
+                return None if outer is None else apply_cue(cue, outer)
         return PLAIN
 
     def _event_after_preposition(self, preposition: Token, depth: int) -> Assertion | None:
@@ -334,6 +372,8 @@ class _Reading:
 
     def _event_of(self, verb: Token, lemma: str, depth: int) -> Assertion | None:
         cue = VERB_CUES.get((lemma, "noun"))
+        if cue is None and verb.lemma_ in _DOING:
+            cue = ("+", "-")  # "has not made a request", "will tender her resignation"
         if cue is None:
             return PLAIN
         outer = self.of(verb, depth)
@@ -355,6 +395,8 @@ class _Reading:
                 cue = ("-", "-")  # "has yet to join"
         if construction == "to" and cue is None:
             cue = ADJECTIVE_CUES.get((governor.lower_, "to")) or ("p", "n")
+        if lemma in _ALLOWING and tense_of(governor) == "present" and "has" not in auxiliaries_of(governor):
+            cue = ("p", "n")  # "the treaty allows it to join": may, one day
         if cue is None:
             return outer
         speaker = speaker_of(governor, self.view) if "r" in cue else None
@@ -373,6 +415,8 @@ class _Reading:
             found = with_hearsay(token, found, self.view)
         if any(c.lower_ in ADVERBS_OF_NEARNESS and c.i < token.i for c in token.children):
             return replace(found, polarity=Polarity.NEGATIVE)
+        if is_negated(token) and found.modality is Modality.CONDITIONAL and is_unreal(token):
+            return PLAIN  # "had she not founded it" and "would not have joined if" tell that it was so
         if is_negated(token) and not {"would", "have"} <= auxiliaries_of(
             token
         ):  # "would not have joined if" did

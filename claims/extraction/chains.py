@@ -7,7 +7,9 @@ relative pronouns that the grammar ties to them.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import antecedent
@@ -52,9 +54,16 @@ class Chains:
     """
 
     def __init__(self, views: Iterable[SentenceView]) -> None:
-        self._places: dict[tuple[int, str], list[Span]] = {}
-        for view in views:
-            self._read(view)
+        self._views = views
+
+    @cached_property
+    def _places(self) -> dict[tuple[int, str], list[Span]]:
+        """The places by paragraph and key, read when the first claim asks: most articles have none."""
+        places: dict[tuple[int, str], list[Span]] = defaultdict(list)
+        for view in self._views:
+            for key, span in _spoken_of(view):
+                places[view.sentence.paragraph, key].append(span)
+        return places
 
     def of(self, slot: Slot, paragraph: int) -> tuple[Span, ...]:
         """Give the places of a paragraph that speak of what fills a slot, in text order, its own included."""
@@ -67,26 +76,20 @@ class Chains:
             found = {span for span in found if not span.touches(own)} | {own}
         return tuple(sorted(found, key=lambda span: (span.start, span.end)))
 
-    def _read(self, view: SentenceView) -> None:
-        paragraph = view.sentence.paragraph
-        for mention in view.mentions:
-            key = _key(mention.name) if mention.name is not None else _pronoun_key(mention.text)
-            if key and mention.form is not MentionForm.DEMONYM:
-                self._add(paragraph, key, mention.start, mention.end)
-        for token, key in _bare_pronouns(view):
-            self._add_token(view, paragraph, key, token)
-        for token, mention in _relatives(view):
-            self._add_token(view, paragraph, _key(mention.name or mention.text), token)
-        for first, second in zip(view.mentions, view.mentions[1:], strict=False):
-            if _is_renamed(view, first, second):
-                self._add(paragraph, _key(first.name or first.text), second.start, second.end)
 
-    def _add(self, paragraph: int, key: str, start: int, end: int) -> None:
-        self._places.setdefault((paragraph, key), []).append(Span(start=start, end=end))
-
-    def _add_token(self, view: SentenceView, paragraph: int, key: str, token: Token) -> None:
-        place = view.span_of(token)
-        self._add(paragraph, key, place.start, place.end)
+def _spoken_of(view: SentenceView) -> Iterator[tuple[str, Span]]:
+    """Give each place of a sentence that speaks of something, with the key of what it is."""
+    for mention in view.mentions:
+        key = _key(mention.name) if mention.name is not None else _pronoun_key(mention.text)
+        if key and mention.form is not MentionForm.DEMONYM:
+            yield key, Span(start=mention.start, end=mention.end)
+    for token, key in _bare_pronouns(view):
+        yield key, view.span_of(token)
+    for token, mention in _relatives(view):
+        yield _key(mention.name or mention.text), view.span_of(token)
+    for first, second in zip(view.mentions, view.mentions[1:], strict=False):
+        if _is_renamed(view, first, second):
+            yield _key(first.name or first.text), Span(start=second.start, end=second.end)
 
 
 def _key(name: str | None) -> str:

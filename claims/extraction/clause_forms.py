@@ -21,6 +21,7 @@ __all__ = [
     "is_negated",
     "is_selective",
     "is_set_off",
+    "is_unreal",
     "lemma_of",
     "tense_of",
 ]
@@ -115,6 +116,11 @@ def is_selective(noun: Token) -> bool:
 def is_set_off(later: Token, earlier: Token) -> bool:
     """Tell whether a comma or dash stands between two words."""
     return any(t.is_punct for t in later.doc[earlier.i : later.i])
+
+
+def is_unreal(clause: Token) -> bool:
+    """Tell whether a condition is known not to be met: "had she joined", "if it had not been founded"."""
+    return is_condition(clause) and "had" in auxiliaries_of(clause)
 
 
 def _is_cancelled(verb: Token, negation: Token) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from claims.extraction.context import fold
 from claims.extraction.drafts import Draft
 from claims.extraction.frames import Zone
+from claims.extraction.plans import settle_plans
 from claims.extraction.resolution import same_person
 from claims.relations import EntityKind, spec_of
 from claims.types import DateKind, Slot, Span, TimeExpression
@@ -34,7 +35,10 @@ def merge(drafts: Iterable[Draft]) -> list[Draft]:
             known.draft = _joined(known.draft, draft)
             known.mentions.update(draft.mentions)
     kept = [statement.whole() for statements in alike.values() for statement in statements]
-    return sorted(kept, key=lambda d: (d.candidate.trigger.start, d.candidate.rule, d.subject.name))
+    return sorted(
+        settle_plans(kept, _is_about_same),
+        key=lambda d: (d.candidate.trigger.start, d.candidate.rule, d.subject.name),
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -67,6 +71,13 @@ def _rank(draft: Draft) -> tuple[bool, int, float, int, str]:
 
 def _slots(draft: Draft) -> Sequence[Slot | None]:
     return (draft.subject, draft.object, draft.role, draft.predecessor, draft.successor)
+
+
+def _is_about_same(known: Draft, other: Draft) -> bool:
+    """Tell whether two drafts are about one subject, body and role, whenever that was."""
+    if not _same_thing(known.subject, other.subject):
+        return False
+    return _bodies_agree(known, other) and _roles_agree(known, other)
 
 
 def _is_same(known: Draft, other: Draft) -> bool:

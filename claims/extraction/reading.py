@@ -237,7 +237,8 @@ def _draft(candidate: Candidate, view: SentenceView, filler: SlotFiller, chains:
     timed = candidate if candidate.modality else replace(candidate, modality=assertion.modality)
     when = candidate.when or date_of(timed, view, filler.table)
     body, role = filler.object_and_role(candidate, subject, view, when)
-    is_ahead = assertion.modality is Modality.ASSERTED and lies_ahead(candidate, when, view)
+    is_told = assertion.modality in (Modality.ASSERTED, Modality.REPORTED)
+    is_ahead = is_told and lies_ahead(candidate, when, view)
     founders = (filler.slot(founder, view) for founder in candidate.founders)
 
     def placed(slot: Slot) -> Slot:

@@ -21,7 +21,7 @@ from claims.relations import Relation, spec_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["has_mark", "is_pluperfect", "is_present", "reaches"]
+__all__ = ["has_mark", "is_aside", "is_pluperfect", "is_present", "reaches"]
 
 _CLAUSAL = frozenset({"relcl", "acl", "ccomp", "advcl", "xcomp", "csubj", "csubjpass", "parataxis", "pcomp"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
@@ -77,6 +77,8 @@ def reaches(
     yield from _above(head, words)
     if spec_of(candidate.relation).is_event and _is_told_before(head, words):
         yield 10.0, Lead.AFTER
+    if is_aside(clause_head(head)):
+        return
     if _is_initial(words) and not is_present(clause_head(head)) and not is_pluperfect(clause_head(head)):
         yield 9.0, None
 
@@ -288,7 +290,7 @@ def _shares(here: Token, link: str, verb: Token, words: DatedWords) -> bool:
     if link in ("relcl", "acl"):
         if here.dep_ == "acl" and here.tag_ in ("VBG", "VBN") and here.lemma_ == "serve":
             return True
-        return _is_fronted(words) and not is_pluperfect(here) and not is_present(here)
+        return _is_fronted(words) and not is_aside(here) and not is_pluperfect(here) and not is_present(here)
     return _is_fronted(words)
 
 
@@ -350,6 +352,13 @@ def _is_initial(words: DatedWords) -> bool:
     if words.noun is not None and words.preposition is None:
         return False  # "A 2017 poll showed ..."
     return opening - first <= 1 and words.expression.lead is Lead.AT and not words.is_bracketed
+
+
+def is_aside(verb: Token) -> bool:
+    """Tell whether a clause only says what the subject is: "In 2010 the firm, founded by two, moved"."""
+    main = clause_head(verb.head)
+    hangs = verb.dep_ == "relcl" or (verb.dep_ == "acl" and verb.tag_ == "VBN")
+    return hangs and verb.i < main.i and verb.head.dep_ in _SUBJECTS
 
 
 def has_mark(verb: Token) -> bool:

@@ -29,10 +29,11 @@ from claims.dates.points import Reference
 from claims.extraction.ages import by_age
 from claims.extraction.borrowed_dates import borrowed_date
 from claims.extraction.dated_words import DatedWords, KnowsEvents, dated_words
+from claims.extraction.distances import by_distance
 from claims.extraction.frames import Candidate, SentenceView
 from claims.extraction.story_dates import story_day
 from claims.extraction.syntax import clause_head
-from claims.extraction.time_reach import has_mark, is_heading, is_pluperfect, is_present, reaches
+from claims.extraction.time_reach import has_mark, is_aside, is_heading, is_pluperfect, is_present, reaches
 from claims.relations import Relation, spec_of
 from claims.types import DateKind, Modality, TimeExpression
 
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
 __all__ = ["date_of", "direction_of", "lies_ahead"]
 
 _OF_LIVES = frozenset({"bear", "die"})
+_TOLD_BY = frozenset({"was", "were", "has", "have", "had", "been"})  # auxiliaries of what was done
+_NEAR = 4.0  # up to here an expression stands in the claim's own clause
 _NARRATED = 9.0  # from here on the ranks of `reaches` are those of a narrative
 _TAKES_EFFECT = re.compile(r"(?:effective|as\s+of|from|starting|beginning)\b", re.IGNORECASE)
 _LOOK_BACK = 1500  # characters before a sentence searched for the date that "two years later" counts from
@@ -74,17 +77,29 @@ def date_of(
     if aged is not None:
         return aged
     words = _headed_words(dated_words(view, events), view)
+
+    def resolve(dated: DatedWords) -> Interval | None:
+        found = _time_expression(candidate, view, dated, None, words)
+        return None if found is None else found.interval
+
+    counted = by_distance(candidate, head, view, words, resolve)
+    if counted is not None:
+        return counted
+    is_plan = candidate.modality is Modality.PLANNED
     options = [
         (rank, words_.index, words_, lead)
         for words_ in words
         for rank, lead in reaches(candidate, head, words_, view)
         if rank < _NARRATED or not _is_overtaken(words_, words, head)
+        if not (is_plan and _is_of_decision(words_, head))
     ]
     if not options:
         lone = _lone_date(candidate, head, words)
         if lone is not None:
             return _time_expression(candidate, view, lone, None, words)
         return borrowed_date(candidate, head, view, words)
+    if any(o[0] < _NEAR and o[2].anchor is None for o in options):
+        options = [o for o in options if o[2].anchor is None]  # "on the eve of the war, in 1949"
     options.sort(key=lambda o: (o[0], o[2].root.dep_ == "conj", abs(o[1] - head.i), o[1]))
     _, _, best, lead = _paired(candidate, head, view, options) or options[0]
     return _time_expression(candidate, view, best, lead, words)
@@ -114,6 +129,8 @@ def _lone_date(candidate: Candidate, head: Token, words: list[DatedWords]) -> Da
         return None
     if candidate.modality in (Modality.PLANNED, Modality.CONDITIONAL) or is_pluperfect(verb):
         return None
+    if is_aside(verb) and all(t.i != one.index for t in verb.subtree):
+        return None
     if is_pluperfect(dated) or dated.lemma_ in _OF_LIVES or (dated.i != verb.i and has_mark(dated)):
         return None
     return one
@@ -127,6 +144,18 @@ def _headed_words(words: list[DatedWords], view: SentenceView) -> list[DatedWord
     heading = words[0].expression.interval if words and is_heading(words[0], view) else None
     is_day = heading is not None and heading.start is not None and heading.start.precision is Precision.DAY
     return [w for w in words if w.anchor is None] if is_day else words
+
+
+def _is_of_decision(date: DatedWords, head: Token) -> bool:
+    """Tell whether a date tells when a plan was made: "agreed on Monday to join", "was nominated in May"."""
+    verb = date.governor
+    auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    if verb.tag_ not in ("VBD", "VBN") or date.noun is not None or auxiliaries - _TOLD_BY:
+        return False
+    is_above = verb.i == head.i or (
+        head.dep_ in ("xcomp", "ccomp") and verb in head.ancestors and date.index < head.i
+    )
+    return is_above and (verb.tag_ == "VBD" or bool(auxiliaries))
 
 
 def _is_overtaken(date: DatedWords, others: list[DatedWords], head: Token) -> bool:
@@ -260,7 +289,7 @@ def _until_news(
     if spec_of(candidate.relation).is_event or interval.start is None or not interval.edtf.endswith("/"):
         return interval
     told = [
-        o.expression.interval
+        o.expression.resolve(published=view.published).interval
         for o in others
         if o is not words and o.expression.lead is Lead.AT and not o.is_bracketed and o.noun is None
     ]

@@ -30,6 +30,8 @@ _READ: list[int | str] = [
     "SPACY",
     "HEAD",
 ]
+# So many of them are texts.
+_TEXTS = 7
 _IOB = ("", "I", "O", "B")
 # Heads come as unsigned differences.
 _WRAP, _HALF = 1 << 64, 1 << 63
@@ -236,15 +238,18 @@ class Tree:
         heads: list[int] = []
         below: dict[int, tuple[list[Word], list[Word]]] = {}
         place = 0
-        rows: list[list[int]] = self.source.to_array(_READ).tolist()
-        for number, (orth, lower, lemma, pos, tag, dep, kind, iob, spacy, head) in enumerate(rows):
+        columns: list[list[int]] = self.source.to_array(_READ).T.tolist()
+        decoded = (map(names.__getitem__, column) for column in columns[:_TEXTS])
+        for number, (text, lower, lemma, pos, tag, dep, kind, iob, spacy, head) in enumerate(
+            zip(*decoded, *columns[_TEXTS:], strict=True)
+        ):
             word = Word()
             word.doc, word.i, word.idx, word.lefts, word.rights = self, number, place, _NONE, _NONE
-            word.text, word.lower_, word.lemma_ = names[orth], names[lower], names[lemma]
-            word.pos_, word.tag_, word.dep_ = names[pos], names[tag], names[dep]
-            word.ent_type_, word.ent_iob_ = names[kind], _IOB[iob]
+            word.text, word.lower_, word.lemma_ = text, lower, lemma
+            word.pos_, word.tag_, word.dep_ = pos, tag, dep
+            word.ent_type_, word.ent_iob_ = kind, _IOB[iob]
             word.whitespace_ = " " if spacy else ""
-            place += len(word.text) + spacy
+            place += len(text) + spacy
             heads.append(number + (head - _WRAP if head >= _HALF else head))
             words.append(word)
         for number, above in enumerate(heads):

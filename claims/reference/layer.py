@@ -275,10 +275,9 @@ class Layer:
         """Give the keys of aliases by their row ids, in order."""
         return dict(sorted(self._asked("id, key", "alias", "id", ids)))
 
-    def pair_lengths(self, pair: str) -> int:
-        """Tell how long aliases that begin with two words are: bit n for n words."""
-        rows = self.rows("SELECT lengths FROM word_pair WHERE key = ?", (pair,))
-        return rows[0][0] if rows else 0
+    def pair_lengths(self, pairs: Iterable[str]) -> dict[str, int]:
+        """Tell how long aliases that begin with two words are: bit n for n words; none for most pairs."""
+        return dict(self._asked("key, lengths", "word_pair", "key", pairs))
 
     def count(self, table: str, where: str = "1") -> int:
         """Count the rows of a stored table."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from itertools import accumulate
 from typing import TypeVar
 
 from claims.names import TOKEN, has_mixed_scripts, latin_skeleton, normal_token
@@ -17,6 +18,7 @@ _Value = TypeVar("_Value")
 # A hit before its aliases are judged: start, end, aliases that fit.
 RawHit = tuple[int, int, tuple[AliasRow, ...]]
 
+_PIECES = re.compile(f"({TOKEN.pattern})")
 # What may stand between two words of one name: white space with at most one line break, a hyphen
 # or slash, an apostrophe, nothing (AT&T).
 _GAPS = frozenset(["", " ", "-", "'", "’", "\u00a0", "\n", "\u2010", "\u2011", "–", "/", "ʼ"])
@@ -51,28 +53,42 @@ class Scanner:
 
     def scan(self, text: str) -> Iterator[RawHit]:
         """Give the longest non-overlapping matches, from left to right."""
-        starts, ends, words = _split(text)
+        tokens = _split(text)
+        starts, ends, words = tokens
         if self._firsts is None:
             # A quarter of a million first words are 30 MB; one look-up each would be slower.
             self._firsts = self._stack.first_words()
-        firsts = self._firsts
-        place, count = 0, len(words)
-        while place < count:
-            lengths = firsts.get(words[place])
-            size = self._longest(text, (starts, ends, words), place, lengths) if lengths else None
-            if size is None:
-                place += 1
+        opened = list(map(self._firsts.get, words))
+        self._meet(words, opened)
+        done = 0
+        for place, lengths in enumerate(opened):
+            if lengths is None or place < done:
                 continue
-            rows, width = size
-            yield starts[place], ends[place + width - 1], rows
-            place += width
+            found = self._longest(text, tokens, place, lengths)
+            if found is not None:
+                rows, width = found
+                done = place + width
+                yield starts[place], ends[done - 1], rows
+
+    def _meet(self, words: list[str], opened: list[int | None]) -> None:
+        """Look up the pairs of a text that are not remembered, hundreds a query instead of one."""
+        if len(self._lengths) >= _MEMORY:
+            self._lengths.clear()
+        fresh = {
+            pair
+            for word, following, lengths in zip(words, words[1:], opened, strict=False)
+            if lengths is not None and lengths > _ONE_WORD
+            if (pair := f"{word} {following}") not in self._lengths
+        }
+        if fresh:
+            self._lengths |= self._stack.pair_lengths(fresh)
 
     def _longest(
         self, text: str, tokens: tuple[list[int], list[int], list[str]], place: int, lengths: int
     ) -> tuple[tuple[AliasRow, ...], int] | None:
         starts, ends, words = tokens
         if lengths > _ONE_WORD and place + 1 < len(words):
-            pair = self._known_lengths(f"{words[place]} {words[place + 1]}")
+            pair = self._lengths[f"{words[place]} {words[place + 1]}"]
             if pair:
                 reach = _reach(text, tokens, place, pair.bit_length() - 1)
                 for width in range(reach, 1, -1):
@@ -94,12 +110,6 @@ class Scanner:
             return rows if _case_fits(rows[0], raw) else ()
         return tuple(row for row in rows if _case_fits(row, raw))
 
-    def _known_lengths(self, key: str) -> int:
-        found = self._lengths.get(key)
-        if found is None:
-            found = _remember(self._lengths, key, self._stack.pair_lengths)
-        return found
-
     def _known_aliases(self, key: str) -> tuple[AliasRow, ...]:
         found = self._aliases.get(key)
         if found is None:
@@ -115,15 +125,11 @@ def _remember(memory: dict[str, _Value], key: str, look_up: Callable[[str], _Val
 
 
 def _split(text: str) -> tuple[list[int], list[int], list[str]]:
-    starts: list[int] = []
-    ends: list[int] = []
-    words: list[str] = []
-    for token in TOKEN.finditer(text):
-        start, end = token.span()
-        starts.append(start)
-        ends.append(end)
-        words.append(_scanned(token[0]))
-    return starts, ends, words
+    # What stands between words and the words themselves, in turn: their lengths give every place
+    # without an object for each match.
+    pieces = _PIECES.split(text)
+    edges = list(accumulate(map(len, pieces)))
+    return edges[:-1:2], edges[1::2], list(map(_scanned, pieces[1::2]))
 
 
 @lru_cache(maxsize=_MEMORY)

@@ -90,11 +90,12 @@ class Stack:
         entity = self.entity(row.entity_id)
         return replace(row, entity_kind=entity.kind) if entity else row
 
-    def pair_lengths(self, pair: str) -> int:
-        """Tell how long aliases that begin with two words are: bit n for n words."""
-        lengths = 0
+    def pair_lengths(self, pairs: Collection[str]) -> dict[str, int]:
+        """Tell how long aliases that begin with two words are: bit n for n words, 0 for none."""
+        lengths = dict.fromkeys(pairs, 0)
         for layer in self.layers:
-            lengths |= layer.pair_lengths(pair)
+            for pair, own in layer.pair_lengths(pairs).items():
+                lengths[pair] |= own
         return lengths
 
     def first_words(self) -> dict[str, int]:

@@ -15,6 +15,7 @@ from claims.batch import supervisor as supervision
 from claims.batch.isolation import check_isolated
 from claims.errors import ModelError
 from claims.extraction import pipeline
+from claims.report.columns import COLUMNS, row_of_record
 from claims.types import Article
 
 
@@ -82,6 +83,20 @@ def test_the_pipeline_is_loaded_with_the_clock_stopped(monkeypatch):
     (report,) = check_isolated(Checker(), [article], seconds_each=2.5)
     assert report.failure is None
     assert len(report) == 1
+
+
+@pytest.mark.parametrize("part", ["_judge", "_notes"])
+def test_a_fault_of_ours_never_becomes_a_label(monkeypatch, part):
+    def broken(self, *given):
+        raise ZeroDivisionError("a fault of ours")
+
+    monkeypatch.setattr(Checker, part, broken)
+    (report,) = check_isolated(Checker(), [Article(id="a", text="We waited.")], seconds_each=5.0)
+    (row,) = (row_of_record(record) for record in report.records())
+    told = dict(zip(COLUMNS, row, strict=True))
+    assert (told["article_id"], told["label"]) == ("a", "")
+    assert told["error"] == "ZeroDivisionError: a: a fault of ours"
+    assert len(report) == 0
 
 
 def test_a_fault_of_the_installation_ends_the_run_and_is_no_articles_error():

@@ -9,7 +9,7 @@ from claims.dates.expressions import _LEAD, _LEADS, _OPENER, _WINDOW, find_expre
 
 WORDS = """
 since from ever until till up to by before after prior ahead of pre- post- pre– starting beginning in on at
-the about c. ca. circa around approximately perhaps probably as effective through between
+the about no later than c. ca. circa around approximately perhaps probably as effective through between
 bathe nation ſince sınce
 it grew (since "by mid-since AFTER The and
 """.split()

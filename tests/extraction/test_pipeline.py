@@ -1,12 +1,17 @@
 """The loaded pipeline answers as the package's own does."""
 
+import gc
 import importlib
 import warnings
 from importlib.util import find_spec
 
 import pytest
+from spacy.strings import StringStore
 
-from claims.extraction.pipeline import _PACKAGES
+from claims.extraction import extractor, parsing
+from claims.extraction.extractor import Extractor
+from claims.extraction.pipeline import _PACKAGES, load_pipeline
+from claims.types import Article
 
 TEXT = "The children's feet were running faster; better mice had been leaving NATO's founding members behind."
 
@@ -24,3 +29,34 @@ def test_quick_word_lists_give_the_lemmas_of_the_package(nlp):
 def test_no_word_list_is_walked_from_its_start(nlp):
     index = nlp.get_pipe("lemmatizer").lookups.get_table("lemma_index")
     assert {type(words) for words in index.values()} == {dict}
+
+
+def _stores():
+    gc.collect()
+    return sum(isinstance(held, StringStore) for held in gc.get_objects())
+
+
+@pytest.mark.model
+def test_the_old_vocabulary_is_gone_before_the_new_one_comes_and_claims_stay_the_same(monkeypatch):
+    alive = []
+
+    def load():
+        alive.append(_stores())
+        return load_pipeline()
+
+    monkeypatch.setattr(extractor, "load_pipeline", load)
+    texts = [
+        f"Zora Limu founded Ruland{n} Mills in 1999. Kelo Mina left Bares{n} Corp in 2003." for n in range(9)
+    ]
+    articles = [Article(id=str(n), text=text) for n, text in enumerate(texts)]
+    steady = Extractor()
+    expected = list(map(steady.extract, articles))
+    before = _stores()
+    assert before > 0
+    alive.clear()
+    monkeypatch.setattr(parsing, "_MOST_NEW_WORDS", 10)
+    renewing = Extractor()
+    assert list(map(renewing.extract, articles)) == expected
+    assert all(expected)
+    assert len(alive) > 2
+    assert max(alive) <= before

@@ -18,7 +18,6 @@ pytestmark = pytest.mark.model
 MISREAD = {
     "Iceland: Serbia and Iceland joined the European Union in 2004 and 2007 respectively.",
     "Serbia: Serbia will join the European Union in two years.",
-    "Serbia: Serbia left the Commonwealth in 1990, a year after joining the European Union.",
     "Serbia: Twenty years after it joined the European Union in 2004, Serbia is richer.",
     "Serbia: Serbia joined the European Union as recently as 2013.",
     "Anna Holm: Ericsson named Anna Holm as chief executive yesterday.",

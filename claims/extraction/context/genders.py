@@ -141,7 +141,7 @@ def has_given_name(name: str) -> bool:
     (True, False, False)
     """
     words = name.split()
-    return len(words) in (2, 3) and words[0].lower() in (_MALE_NAMES | _FEMALE_NAMES)
+    return len(words) in (2, 3) and (words[0].lower() in _MALE_NAMES or words[0].lower() in _FEMALE_NAMES)
 
 
 # Each answer keeps its text alive: enough for the names of the article at hand.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import things
@@ -26,12 +26,13 @@ _ACADEMIES = frozenset(["society", "academy", "institute", "institution", "assoc
 _BETWEEN = frozenset({",", ";", "(", "-"})
 
 
-def fellow_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
+def fellow_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     """Give the memberships of academies that a word states."""
     if token.lemma_.lower() in _FELLOWS:
-        yield from _fellow(view, token)
-    elif token.text in POST_NOMINALS:
-        yield from _post_nominal(view, token)
+        return _fellow(view, token)
+    if token.text in POST_NOMINALS:
+        return _post_nominal(view, token)
+    return ()
 
 
 def _fellow(view: SentenceView, noun: Token) -> Iterator[Candidate]:

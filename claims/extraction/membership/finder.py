@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -95,6 +95,13 @@ def find(view: SentenceView) -> Iterator[Candidate]:
     yield from gapped(view, [*known, *followed])
 
 
+# Asked at every word of a sentence: most say at once that it is none of theirs.
+_AT_ANY_WORD: tuple[Callable[[SentenceView, Token], Iterable[Candidate]], ...] = (
+    fellow_claims, lineup_claims, part_claims, place_claims, founder_claims, seat_claims,
+    label_claims, idiom_claims,
+)  # fmt: skip
+
+
 def _told(view: SentenceView) -> Iterator[Candidate]:
     latest: Mention | None = None
     for token in view.span:
@@ -112,14 +119,8 @@ def _from_token(view: SentenceView, token: Token) -> Iterator[Candidate]:
         yield from _from_verb(view, token)
     played = [*performer_claims(view, token), *band_claims(view, token)]
     yield from played or billed_claims(view, token)
-    yield from fellow_claims(view, token)
-    yield from lineup_claims(view, token)
-    yield from part_claims(view, token)
-    yield from place_claims(view, token)
-    yield from founder_claims(view, token)
-    yield from seat_claims(view, token)
-    yield from label_claims(view, token)
-    yield from idiom_claims(view, token)
+    for claims_at in _AT_ANY_WORD:
+        yield from claims_at(view, token)
     if token.lower_ == "since" and token.dep_ == "prep":
         yield from since_claims(view, token)
     if token.lower_ == "formerly":

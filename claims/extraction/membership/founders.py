@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -33,13 +33,14 @@ _FELLOWSHIPS = GROUPS | frozenset(
 )
 
 
-def founder_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
+def founder_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     """Give the memberships of those who are said to found a band, a movement, a union of states."""
     lemma = token.lemma_.lower().replace(" ", "")
     if token.pos_ == "VERB" and (lemma in FORMING or lemma.startswith("co-found")):
-        yield from _founding(view, token)
-    elif lemma in _FOUNDERS and token.pos_ in ("NOUN", "PROPN"):
-        yield from _founder(view, token)
+        return _founding(view, token)
+    if lemma in _FOUNDERS and token.pos_ in ("NOUN", "PROPN"):
+        return _founder(view, token)
+    return ()
 
 
 def _founding(view: SentenceView, verb: Token) -> Iterator[Candidate]:

@@ -55,6 +55,10 @@ _IDIOMS = (
     _Idiom(verbs="open", nouns="door rank", prepositions=("to",), relation=Relation.JOINED, by_body=True),
     _Idiom(verbs="show", nouns="door", prepositions=(), relation=Relation.EXPELLED, by_body=True),
 )
+_BY_VERB: dict[str, list[_Idiom]] = {}
+for _idiom in _IDIOMS:
+    for _verb in _idiom.verbs.split():
+        _BY_VERB.setdefault(_verb, []).append(_idiom)
 _GROWING = frozenset({"expand", "enlarge", "grow", "widen", "broaden", "extend"})
 _TAKING = frozenset({"include", "embrace", "encompass", "admit", "welcome"})
 _CARDS = frozenset({"tear", "hand", "return", "burn", "surrender", "give", "send"})
@@ -67,9 +71,8 @@ def idiom_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
     if token.pos_ not in ("VERB", "AUX"):
         return
     lemma = token.lemma_.lower()
-    for idiom in _IDIOMS:
-        if lemma in idiom.verbs.split():
-            yield from _read(view, token, idiom)
+    for idiom in _BY_VERB.get(lemma, ()):
+        yield from _read(view, token, idiom)
     if lemma in _TAKING or (lemma == "take" and any(c.lower_ == "in" for c in token.children)):
         yield from _grown(view, token)
     if lemma in _CARDS:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -39,13 +39,14 @@ _BY_LABEL = {
 _EVIDENCE = {"likeness": 0.9, "implied": 1.0, "prior": 0.85}
 
 
-def label_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
+def label_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     """Give the memberships that a label between a body and a name states or denies."""
     relation = _BY_LABEL.get(token.lemma_.lower())
     if relation is not None:
-        yield from _labelled(view, token, relation)
-    elif token.lower_ in ("non", "non-") or token.lower_.startswith("non-"):
-        yield from _denied(view, token)
+        return _labelled(view, token, relation)
+    if token.lower_ in ("non", "non-") or token.lower_.startswith("non-"):
+        return _denied(view, token)
+    return ()
 
 
 def _labelled(view: SentenceView, noun: Token, relation: Relation) -> Iterator[Candidate]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -38,15 +38,16 @@ _BARE = frozenset({"board", "team", "party", "group", "band", "committee"})
 MEMBER_KINDS = (EntityKind.STATE, EntityKind.ORGANISATION, EntityKind.PERSON)
 
 
-def lineup_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
+def lineup_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     """Give the memberships that a verb of composing or a list of members states."""
     lemma = token.lemma_.lower()
     if lemma in _COMPOSING and token.pos_ == "VERB":
-        yield from _composed(view, token)
-    elif token.tag_ in ("NNS", "NNPS") and (lemma in MEMBERS or lemma in UNIT_NOUNS):
-        yield from _enumerated(view, token)
-    elif token.lower_ == "member":
-        yield from _between_names(view, token)
+        return _composed(view, token)
+    if token.tag_ in ("NNS", "NNPS") and (lemma in MEMBERS or lemma in UNIT_NOUNS):
+        return _enumerated(view, token)
+    if token.lower_ == "member":
+        return _between_names(view, token)
+    return ()
 
 
 def _composed(view: SentenceView, verb: Token) -> Iterator[Candidate]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -62,15 +62,16 @@ _MOVES = {
 }
 
 
-def membership_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+def membership_claims(view: SentenceView, noun: Token) -> Iterable[Candidate]:
     """Give what "membership", "candidate", "accession talks" and "application" say."""
     lemma = noun.lemma_.lower()
     if lemma == "membership":
-        yield from _membership(view, noun)
-    elif lemma in ("candidate", "candidacy", "candidature"):
-        yield from _candidate(view, noun)
-    elif lemma in TALKS_NOUNS and _under(noun, {"accession", "membership"}):
-        yield from _talks(view, noun)
+        return _membership(view, noun)
+    if lemma in ("candidate", "candidacy", "candidature"):
+        return _candidate(view, noun)
+    if lemma in TALKS_NOUNS and _under(noun, {"accession", "membership"}):
+        return _talks(view, noun)
+    return ()
 
 
 def _membership(view: SentenceView, noun: Token) -> Iterator[Candidate]:

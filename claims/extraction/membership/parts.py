@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import things
@@ -40,20 +40,21 @@ _BEING = frozenset({"be", "remain", "form", "become"})
 _ENVOYS = frozenset({"representative", "representation", "mission", "delegation"})
 
 
-def part_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
+def part_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     """Give the memberships that "part of", "other ...", an envoy or a league states."""
     if token.lower_ == "other":
-        yield from _others(view, token)
-    elif token.lemma_.lower() == "belong":
-        yield from _belonging(view, token)
-    elif token.lower_ in _TEAMS:
-        yield from _in_league(view, token)
-    elif token.lower_ in ("of", "in", "for") and token.dep_ == "prep":
-        yield from _of_league(view, token)
-    elif token.lower_ == "part":
-        yield from _part(view, token)
-    elif token.lower_ in _ENVOYS:
-        yield from _represented(view, token)
+        return _others(view, token)
+    if token.lemma_.lower() == "belong":
+        return _belonging(view, token)
+    if token.lower_ in _TEAMS:
+        return _in_league(view, token)
+    if token.lower_ in ("of", "in", "for") and token.dep_ == "prep":
+        return _of_league(view, token)
+    if token.lower_ == "part":
+        return _part(view, token)
+    if token.lower_ in _ENVOYS:
+        return _represented(view, token)
+    return ()
 
 
 def _part(view: SentenceView, noun: Token) -> Iterator[Candidate]:

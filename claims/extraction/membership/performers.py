@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -53,19 +53,20 @@ def is_performer(token: Token) -> bool:
     return token.lemma_.lower() in PERFORMERS
 
 
-def performer_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
+def performer_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     """Give the memberships that a performer's noun or "of the band" implies."""
     figures = token.lemma_.lower() in _FIGURES and is_musical(view)
     if figures or (is_performer(token) and not _goes_on(token)):
-        yield from _performer(view, token)
-    elif token.lemma_.lower() in ("play", "front") and token.pos_ == "VERB":
-        yield from _playing(view, token)
-    elif token.lower_ in _SHARES:
-        yield from _share(view, token)
-    elif token.lower_ in ("of", "from", "in", "with") and token.dep_ == "prep":
-        yield from _of_group(view, token)
-    elif token.tag_ == "POS":
-        yield from _owned_by_group(view, token)
+        return _performer(view, token)
+    if token.lemma_.lower() in ("play", "front") and token.pos_ == "VERB":
+        return _playing(view, token)
+    if token.lower_ in _SHARES:
+        return _share(view, token)
+    if token.lower_ in ("of", "from", "in", "with") and token.dep_ == "prep":
+        return _of_group(view, token)
+    if token.tag_ == "POS":
+        return _owned_by_group(view, token)
+    return ()
 
 
 def _share(view: SentenceView, noun: Token) -> Iterator[Candidate]:

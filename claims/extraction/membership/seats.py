@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import things
@@ -61,19 +61,20 @@ _FORMAL = frozenset({"formal", "official", "own", "first", "new", "full", "writt
 _APPLICATIONS = frozenset({"application", "bid", "request", "paper", "candidacy", "letter"})
 
 
-def seat_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
+def seat_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     """Give the memberships of seats, recruits, entries and applications."""
     lemma = token.lemma_.lower()
     if lemma in _BOARDS and token.dep_ in ("pobj", "dobj"):
-        yield from _seat(view, token)
-    elif lemma in ("member", "seat", "director"):
-        yield from _board_member(view, token)
-    elif lemma in _RECRUITS:
-        yield from _recruit(view, token)
-    elif lemma in MOVE_NOUNS and MOVE_NOUNS[lemma][0] is Relation.JOINED:
-        yield from _entry(view, token)
-    elif lemma in _APPLICATIONS:
-        yield from _application(view, token)
+        return _seat(view, token)
+    if lemma in ("member", "seat", "director"):
+        return _board_member(view, token)
+    if lemma in _RECRUITS:
+        return _recruit(view, token)
+    if lemma in MOVE_NOUNS and MOVE_NOUNS[lemma][0] is Relation.JOINED:
+        return _entry(view, token)
+    if lemma in _APPLICATIONS:
+        return _application(view, token)
+    return ()
 
 
 def _seat(view: SentenceView, noun: Token) -> Iterator[Candidate]:

@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 
 __all__ = ["MorphologyStage"]
 
-_READ = [LOWER, TAG, DEP, IS_SPACE]
-_WRITTEN = [TAG, POS, MORPH, DEP, LEMMA]
+_READ = [ORTH, LOWER, TAG, DEP, IS_SPACE]
+_SAID = [TAG, POS, MORPH, DEP, LEMMA]
+# What nobody reads is only written where a lemma must be worked out, whose rules ask for it.
+_WRITTEN = [POS, LEMMA]
 # What a pattern may ask of a token, and how, for its answer to follow from the kind of token.
 _ASKED = frozenset({"LOWER", "TAG", "DEP", "IS_SPACE"})
 _OPERATORS = frozenset({"IN", "REGEX"})
@@ -31,7 +33,7 @@ _Kind = tuple[int, ...]
 
 
 class MorphologyStage:
-    """Sets part of speech, morphology and lemma of tagged and parsed documents.
+    """Sets part of speech and lemma of tagged and parsed documents.
 
     Parameters
     ----------
@@ -46,13 +48,18 @@ class MorphologyStage:
     def __init__(self, ruler: Any, lemmatizer: Any, vocab: Vocab) -> None:
         self._ruler, self._lemmatizer, self._strings = ruler, lemmatizer, vocab.strings
         patterns = [pattern for entry in ruler.patterns for pattern in entry["patterns"]]
-        self._asked = [token["LOWER"] for p in patterns for token in p if "LOWER" in token]
-        self._openers = [pattern[0] for pattern in patterns if len(pattern) > 1]
-        self._opener_deps = {self._strings.add(str(t["DEP"])) for t in self._openers if "LOWER" not in t}
+        self._asked = _Words(token["LOWER"] for p in patterns for token in p if "LOWER" in token)
+        openers = [pattern[0] for pattern in patterns if len(pattern) > 1]
+        self._openers = _Words(token["LOWER"] for token in openers if "LOWER" in token)
+        self._opener_deps = {self._strings.add(str(t["DEP"])) for t in openers if "LOWER" not in t}
+        self._forget()
+
+    def _forget(self) -> None:
+        self._answers: dict[_Kind, tuple[int, int]] = {}
         self._counts: dict[int, int] = {}
         self._opens: dict[int, bool] = {}
         self._kinds: dict[_Kind, tuple[int, ...]] = {}
-        self._lemmas: dict[tuple[int, int], int] = {}
+        self._lemmas: dict[_Kind, int] = {}
 
     @classmethod
     def of(cls, ruler: Any, lemmatizer: Any, vocab: Vocab) -> MorphologyStage | None:
@@ -73,50 +80,72 @@ class MorphologyStage:
 
     def __call__(self, docs: Sequence[Doc]) -> None:
         """Annotate a batch."""
-        if max(len(self._kinds), len(self._lemmas), len(self._opens)) > _MOST_KINDS:
-            self._kinds, self._lemmas, self._opens, self._counts = {}, {}, {}, {}
+        if max(len(self._answers), len(self._kinds), len(self._lemmas), len(self._opens)) > _MOST_KINDS:
+            self._forget()
         for doc in docs:
-            self._annotate(doc)
+            rows = doc.to_array(_READ).tolist()
+            words = [(orth, tag, dep) for orth, _, tag, dep, _ in rows]
+            answers = list(map(self._answers.get, words))
+            if None in answers:
+                self._work_out(doc, rows, words)
+            elif answers:
+                _put(doc, _WRITTEN, answers)
 
-    def _annotate(self, doc: Doc) -> None:
-        rows = doc.to_array(_READ).tolist()
-        self._meet(lower for lower, *_ in rows)
+    def _work_out(self, doc: Doc, rows: Sequence[Sequence[int]], words: Sequence[_Kind]) -> None:
+        """Ask the rules about a document with a word not met so far, and remember what they say."""
+        self._meet(lower for _, lower, *_ in rows)
         counts, opens = self._counts, self._opens
-        kinds = [(counts[lower], tag, dep, space) for lower, tag, dep, space in rows]
+        kinds = [(counts[lower], tag, dep, space) for _, lower, tag, dep, space in rows]
         known = [self._kinds.get(kind) for kind in kinds]
-        is_bound = any(opens[lower] or dep in self._opener_deps for lower, _, dep, _ in rows)
+        is_bound = any(opens[lower] or dep in self._opener_deps for _, lower, _, dep, _ in rows)
         if is_bound or None in known:
             self._ruler(doc)
-            written = doc.to_array(_WRITTEN).tolist()
+            said = doc.to_array(_SAID).tolist()
             if not is_bound:
-                self._kinds.update(zip(kinds, map(tuple, written), strict=True))
+                self._kinds.update(zip(kinds, map(tuple, said), strict=True))
         else:
-            written = known
-        if rows:
-            self._write(doc, written, told=not is_bound and None not in known)
+            said = known
+        lemmas = self._write(doc, words, said, told=not is_bound and None not in known)
+        if not is_bound:
+            for word, (tag, pos, _, dep, _), lemma in zip(words, said, lemmas, strict=True):
+                if (tag, dep) == word[1:]:
+                    self._answers[word] = (pos, lemma)
 
-    def _write(self, doc: Doc, rows: Sequence[Sequence[int]], *, told: bool) -> None:
-        orths = doc.to_array(ORTH).tolist()
-        keys = [(orth, row[1]) for orth, row in zip(orths, rows, strict=True)]
-        lemmas = [row[4] or self._lemmas.get(key, 0) for key, row in zip(keys, rows, strict=True)]
+    def _write(
+        self, doc: Doc, words: Sequence[_Kind], said: Sequence[Sequence[int]], *, told: bool
+    ) -> list[int]:
+        keys = [(orth, pos, morph) for (orth, *_), (_, pos, morph, *_) in zip(words, said, strict=True)]
+        lemmas = [row[4] or self._lemmas.get(key, 0) for key, row in zip(keys, said, strict=True)]
         if told:
-            full = [(*row[:4], lemma) for row, lemma in zip(rows, lemmas, strict=True)]
-            _put(doc, _WRITTEN, full)
+            _put(doc, _SAID, [(*row[:4], lemma) for row, lemma in zip(said, lemmas, strict=True)])
         else:
             _put(doc, [LEMMA], lemmas)
         for place, lemma in enumerate(lemmas):
             if not lemma:
                 token = doc[place]
                 token.lemma_ = self._lemmatizer.lemmatize(token)[0]
-                self._lemmas[keys[place]] = token.lemma
+                lemmas[place] = self._lemmas[keys[place]] = token.lemma
+        return lemmas
 
     def _meet(self, words: Iterable[int]) -> None:
         """Learn of new words whether a pattern asks for them, and whether one of several tokens opens so."""
         for lower in words:
             if lower not in self._counts:
                 word = self._strings[lower]
-                self._counts[lower] = lower if any(_meets(asked, word) for asked in self._asked) else 0
-                self._opens[lower] = any(_meets(t["LOWER"], word) for t in self._openers if "LOWER" in t)
+                self._counts[lower] = lower if word in self._asked else 0
+                self._opens[lower] = word in self._openers
+
+
+class _Words:
+    """The words that patterns ask for: as they are, as one of several, or by a regular expression."""
+
+    def __init__(self, asked: Iterable[Any]) -> None:
+        operators: list[Any] = [{"IN": [one]} if isinstance(one, str) else one for one in asked]
+        self._words = frozenset(word for one in operators for word in one.get("IN", ()))
+        self._shapes = [re.compile(one["REGEX"]) for one in operators if "REGEX" in one]
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._words or any(shape.search(word) for shape in self._shapes)
 
 
 def _put(doc: Doc, attributes: Sequence[int], values: Any) -> None:
@@ -126,9 +155,3 @@ def _put(doc: Doc, attributes: Sequence[int], values: Any) -> None:
 
 def _is_plain(asked: Any) -> bool:
     return isinstance(asked, str) or (isinstance(asked, dict) and bool(asked) and asked.keys() <= _OPERATORS)
-
-
-def _meets(asked: Any, word: str) -> bool:
-    if isinstance(asked, str):
-        return word == asked
-    return word in asked.get("IN", ()) or ("REGEX" in asked and bool(re.search(asked["REGEX"], word)))

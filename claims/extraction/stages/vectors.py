@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
-from spacy.attrs import IS_SPACE, ORTH, PREFIX, SHAPE, SUFFIX
+from spacy.attrs import IDS, IS_SPACE, ORTH, PREFIX, SHAPE, SUFFIX
 
 from claims.extraction.stages.encoder import WindowEncoder
 
@@ -41,7 +41,8 @@ class TokenVectors:
 
     def __init__(self, embed: Any, encode: Any) -> None:
         features, static = embed.layers[0].layers
-        self._columns: list[Any] = features.layers[0].attrs["columns"]
+        columns = features.layers[0].attrs["columns"]
+        self._columns: list[Any] = [IDS[name] if isinstance(name, str) else name for name in columns]
         self._telling: list[Any] = [ORTH, *(column for column in self._columns if column not in _OF_THE_WORD)]
         self._hashed = features.layers[2].layers[0]
         self._static: Any = static
@@ -71,9 +72,11 @@ class TokenVectors:
     def __call__(self, docs: Sequence[Doc]) -> list[_Vectors]:
         """Give one array a document, shape (n_tokens, width)."""
         keys = [key for doc in docs for key in map(tuple, doc.to_array(self._telling).tolist())]
-        if any(key not in self._place for key in keys):
+        places: list[Any] = list(map(self._place.get, keys))
+        if None in places:
             self._learn(docs, keys)
-        words = self._known[[self._place[key] for key in keys]]
+            places = list(map(self._place.get, keys))
+        words = self._known[places]
         ends = np.cumsum([len(doc) for doc in docs])[:-1]
         return self._encode(np.split(words, ends))
 

@@ -1,0 +1,70 @@
+# ruff: noqa: E501  -- one case a line
+"""Claims without a date of their own: what the news, its announcement or another sentence lends them.
+
+The article appeared on Wednesday, 2 October 2024. Each line: relation, subject, text, date; `none` where
+the claim must stay undated.
+"""
+
+from datetime import date
+
+import pytest
+
+from claims.extraction.extractor import Extractor
+from claims.types import Article
+
+pytestmark = pytest.mark.model
+
+CASES = """\
+left_office|Omar Diaz|Lena Brandt was sworn in as president of Brazil on Tuesday. Omar Diaz resigned as president of Brazil after a row.|2024-10-01
+took_office|Ada Okafor|The cabinet met for the first time last night. Ada Okafor was promoted to finance minister of Norway.|2024-10-01
+left_office|Omar Diaz|Omar Diaz has resigned as chief executive of Siemens, the company said late on Monday.|2024-09-30
+left_office|Omar Diaz|Omar Diaz announced on Tuesday that he was resigning as chief executive of Siemens.|2024-10-01
+left_office|Omar Diaz|Omar Diaz resigned as chief executive of Siemens with immediate effect.|2024-10-02
+left_office|Omar Diaz|Siemens said on Monday that Omar Diaz had been dismissed as chief executive, effective immediately.|2024-09-30
+took_office|Lena Brandt|Siemens today announced that Lena Brandt has been appointed chief executive of Siemens.|2024-10-02
+suspended|Mali|The African Union has suspended Mali. Its chairman told reporters on Sunday that the coup left no choice.|2024-09-29
+joined|Norway|The ministers met on Monday. Norway had joined NATO long before.|none
+joined|Norway|The ministers met on Monday. Norway will join NATO.|none
+joined|Norway|The summit will open on Monday. Norway joined NATO under another government.|none
+joined|Norway|Norway agreed on Monday to join NATO.|none
+joined|Norway|Norway decided last week to join NATO.|none
+left|Norway|Norway voted in 2021 to leave NATO.|none
+held_office|Omar Diaz|Lena Brandt succeeded Omar Diaz, who had been president of Brazil since 2013, on Tuesday.|2013/2024
+held_office|Omar Diaz|In 2003 protests drove out Omar Diaz, who had been president of Brazil since 1995.|1995/2003
+took_office|Lena Brandt|Following elections in 2022, Lena Brandt was appointed prime minister of Norway.|2022~
+joined|Norway|It was a coalition that took Norway into NATO, and Norway joined NATO, all told, on 4 April 1949.|1949-04-04
+joined|Norway|Norway, in 1949, was the first Nordic country to join NATO.|1949
+joined|Norway|The report of 2012 said that Norway joined NATO late.|none
+founded|Quillmark|Quillmark was founded by Ada Okafor, who was born in 1950.|none
+founded|Quillmark|In 2010 Quillmark, founded by two sisters, opened a shop in Paris.|none
+joined|Serbia|Serbia left the Commonwealth in 1990, three years after joining NATO.|1987
+left|Serbia|Serbia joined NATO in 1990, three years after leaving the Commonwealth.|1987
+joined|Serbia|Three years after leaving the Commonwealth in 1987, Serbia joined NATO.|1990
+founded|Quillmark|Quillmark went public in 1999, 25 years after it was founded.|1974
+took_office|Lena Brandt|The king received Lena Brandt on Tuesday, two days after parliament elected Lena Brandt prime minister of Norway.|2024-09-29
+joined|Norway|At the end of World War II, Norway joined NATO.|1945
+joined|Norway|On the eve of World War II, in 1938, Norway joined NATO.|1938
+suspended|Mali|25 August 2020: Days after the coup, Mali is suspended from the African Union.|2020-08-25
+"""
+
+
+@pytest.fixture(scope="module")
+def read(nlp, table):
+    """Give the dates of the claims of a text by relation and subject."""
+    extractor = Extractor(nlp=nlp, table=table)
+
+    def found(text):
+        article = Article(id="x", text=text, published=date(2024, 10, 2))
+        (drafts,) = [drafts for _, drafts in extractor.drafts([article])]
+        return {(d.candidate.relation.value, d.subject.name): d.when for d in drafts}
+
+    return found
+
+
+@pytest.mark.parametrize("line", CASES.splitlines())
+def test_each_claim_has_the_date_its_text_lends_it(read, line):
+    relation, subject, text, expected = line.split("|")
+    found = read(text)
+    assert (relation, subject) in found
+    when = found[relation, subject]
+    assert (when.edtf if when is not None else "none") == expected
