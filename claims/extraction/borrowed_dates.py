@@ -17,6 +17,7 @@ from claims.dates import (
     find_expressions,
     parse_edtf,
 )
+from claims.extraction.cues import EVENT_NOUNS
 from claims.extraction.frames import Candidate, SentenceView, Zone
 from claims.extraction.story_dates import effect_date, news_date, told_date
 from claims.extraction.syntax import clause_head
@@ -36,6 +37,12 @@ _SENTENCE_END = re.compile(r"(?<=[a-z0-9)”\"]{2})[.!?][\"”’)]*\s+(?=[A-Z\"
 _OPENINGS = frozenset({"in", "then in", "on", "in early", "in late", "in the", "by"})
 _OPENING = 400  # characters in which an article tells its news
 _ENTRY = 300  # characters of an entry of a timeline
+_EVENT_BACK = 600  # characters before a sentence searched for the event it names again
+_KNOWN_EVENT = re.compile(
+    r"\b(?P<way>after|following|during|at|in)\s+(?:the|this|that|these|those)\s+(?:[a-z]+\s+)?"
+    rf"(?P<noun>{'|'.join(sorted(EVENT_NOUNS, key=len, reverse=True))})\b",
+    re.IGNORECASE,
+)
 _LOOK_BACK = 1500  # characters before a sentence searched for the date its narrative has reached
 
 
@@ -62,6 +69,7 @@ def borrowed_date(
         or news_date(candidate, head, view, words)
         or _document_date(candidate, head, view)
         or _lasting_date(candidate, head, view)
+        or _known_event_date(candidate, head, view, words)
         or _narrated_date(candidate, head, view, words)
     )
 
@@ -79,6 +87,8 @@ def _document_date(candidate: Candidate, head: Token, view: SentenceView) -> Tim
         or spec_of(candidate.relation).is_derived
     ):
         return None
+    if head.pos_ == "NOUN" and head.dep_ == "pobj" and head.head.lower_ in ("after", "following"):
+        head = clause_head(head.head)  # "Hipkins succeeds Ardern after her resignation": in the same days
     if head.pos_ not in ("VERB", "AUX") or candidate.modality not in (None, Modality.ASSERTED):
         return None
     main = head
@@ -155,6 +165,37 @@ def _lasting_date(candidate: Candidate, head: Token, view: SentenceView) -> Time
             interval=parse_edtf(f"{published.year - whole:04d}~/.."), kind=DateKind.RELATIVE,
             text=length.text, start=start, end=start + len(length.text),
         )  # fmt: skip
+    return None
+
+
+def _known_event_date(
+    candidate: Candidate, head: Token, view: SentenceView, words: Sequence[DatedWords]
+) -> TimeExpression | None:
+    """Date "After the elections he joined" by the sentence before that told when they were."""
+    found = _KNOWN_EVENT.search(view.span.text)
+    if found is None or words or not spec_of(candidate.relation).is_event or is_pluperfect(clause_head(head)):
+        return None
+    start = view.sentence.start
+    told = _event_told(view.context.article.text[max(0, start - _EVENT_BACK) : start], found["noun"].lower())
+    if told is None or told.end is None:
+        return None
+    is_later = found["way"].lower() in ("after", "following")
+    place = view.span.start_char + view.shift + found.start()
+    return TimeExpression(
+        interval=parse_edtf(f"{told.end.first.year:04d}/..") if is_later else told,
+        kind=DateKind.RELATIVE, text=found[0], start=place, end=place + len(found[0]),
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=256)
+def _event_told(text: str, noun: str) -> Interval | None:
+    """Give the date of the last sentence of a text that names an event and one date."""
+    ends = [0, *(found.end() for found in _SENTENCE_END.finditer(text)), len(text)]
+    for first, last in zip(reversed(ends[:-1]), reversed(ends[1:]), strict=True):
+        sentence = text[first:last]
+        if noun.removesuffix("s") in sentence.lower():
+            told = [e.interval for e in find_expressions(sentence) if e.lead is Lead.AT]
+            return told[0] if len(told) == 1 and told[0] is not None and not told[0].is_span else None
     return None
 
 

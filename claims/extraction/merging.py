@@ -75,9 +75,12 @@ def _slots(draft: Draft) -> Sequence[Slot | None]:
 
 def _is_about_same(known: Draft, other: Draft) -> bool:
     """Tell whether two drafts are about one subject, body and role, whenever that was."""
-    if not _same_thing(known.subject, other.subject):
+    if not _same_thing(known.subject, other.subject) or not _roles_agree(known, other):
         return False
-    return _bodies_agree(known, other) and _roles_agree(known, other)
+    if _bodies_agree(known, other) or known.object is None or other.object is None:
+        return True
+    short, long = sorted((fold(known.object.name), fold(other.object.name)), key=len)
+    return long.startswith(f"{short} ")  # "Lumetra" and "Lumetra, Inc."
 
 
 def _is_same(known: Draft, other: Draft) -> bool:

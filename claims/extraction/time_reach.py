@@ -188,7 +188,7 @@ def _title_ranks(candidate: Candidate, head: Token, words: DatedWords) -> Iterat
     if words.expression.reference is not Reference.NOTHING or words.expression.lead is not Lead.AT:
         return
     verb = clause_head(head)
-    while verb.tag_ in ("VBG", "VBN") and verb.dep_ in ("pcomp", "advcl") and not is_pluperfect(verb):
+    while verb.tag_ in ("VBG", "VBN") and _is_without_tense(verb) and not is_pluperfect(verb):
         verb = clause_head(verb.head)  # "... in 1815, with prime minister Anker leading the delegation"
     if is_present(verb):
         return
@@ -197,6 +197,11 @@ def _title_ranks(candidate: Candidate, head: Token, words: DatedWords) -> Iterat
         yield 3 + distance[0], None
     elif _is_fronted(words) and verb.head != verb and words.governor in verb.ancestors:
         yield 6.0, None
+
+
+def _is_without_tense(verb: Token) -> bool:
+    """Tell whether a participle belongs to a clause above: "the newly crowned king asked in 1842 ..."."""
+    return verb.dep_ in ("pcomp", "advcl") or (verb.dep_ == "conj" and verb.head.pos_ in ("NOUN", "PROPN"))
 
 
 def _is_then(role: Token) -> bool:
