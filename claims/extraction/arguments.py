@@ -62,7 +62,7 @@ _LABELS_BEHIND = frozenset(
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 # Nouns before which a name is that of the body itself: "the Oneworld alliance"; a "Holm union" is another's.
 _NAMED_AHEAD = frozenset(
-    "alliance bloc cartel coalition consortium grouping network pact partnership zone band trio".split()
+    "alliance bloc cartel coalition consortium group grouping network pact partnership zone band trio".split()
 )
 # Bodies that are written small and are yet names.
 _SMALL_NAMES = re.compile(

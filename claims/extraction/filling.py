@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from claims.extraction.context import DocumentContext, fold
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention, SentenceView
+from claims.extraction.naming import is_other_name, is_part_of_name
 from claims.extraction.offers import VAGUE_TITLES, Offers, Option
 from claims.extraction.resolution import Resolver
 from claims.extraction.tables import KnowsNames
@@ -44,6 +45,7 @@ class SlotFiller:
     def __init__(self, context: DocumentContext, resolver: Resolver, table: KnowsNames | None) -> None:
         self.resolver = resolver
         self.table = table
+        self.context = context
         self.offers = Offers(context, table)
 
     def mention(self, mention: Mention | None, view: SentenceView) -> Mention | None:
@@ -66,9 +68,11 @@ class SlotFiller:
         if resolved is None or resolved.name is None:
             return None
         if resolved.source is not SlotSource.TEXT:  # a rule took it from elsewhere in the document
+            if resolved.source is SlotSource.CONTEXT:
+                resolved = replace(resolved, name=self._as_told(resolved))
             return _slot_of(Option(mention=resolved, score=resolved.confidence, source=resolved.source))
         return Slot(
-            name=resolved.name,
+            name=self._as_told(resolved),
             text=resolved.text,
             start=resolved.start,
             end=resolved.end,
@@ -77,6 +81,22 @@ class SlotFiller:
             source=SlotSource.TEXT,
             confidence=resolved.confidence,
         )
+
+    def _as_told(self, mention: Mention) -> str:
+        """Give a body by the table's label, unless the article knows it by quite another name.
+
+        "IG Metall" is not renamed to the "Industrial Union of Metalworkers", nor Bosnia to a longer name.
+        """
+        label = mention.name or mention.text
+        if not mention.entity_ids or mention.form is MentionForm.DEMONYM:
+            return label
+        told = mention.text
+        if mention.form is not MentionForm.NAME:
+            ids = mention.entity_ids[:1]
+            told = next((t.mention.text for t in self.context.bodies if t.entity_ids[:1] == ids), label)
+        is_body = mention.kind is EntityKind.ORGANISATION and is_other_name(label, told)
+        is_state = mention.kind is EntityKind.STATE and is_part_of_name(told, label)
+        return told if is_body or is_state else label
 
     def object_and_role(
         self,

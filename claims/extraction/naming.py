@@ -5,6 +5,7 @@ Read from the token alone, for what no tagger and no table has listed.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,16 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["as_written", "is_acronym", "is_definite", "is_named", "kind_of", "phrase_mention"]
+__all__ = [
+    "as_written",
+    "is_acronym",
+    "is_definite",
+    "is_named",
+    "is_other_name",
+    "is_part_of_name",
+    "kind_of",
+    "phrase_mention",
+]
 
 _PRONOUNS = frozenset(
     """
@@ -25,6 +35,7 @@ _PRONOUNS = frozenset(
 _INDEFINITE = frozenset(
     {"a", "an", "another", "several", "many", "some", "any", "two", "three", "various", "other"}
 )
+_SMALL = frozenset({"the", "of", "and", "for", "on", "in"})
 _MODIFIERS = frozenset(
     {"compound", "amod", "nmod", "nummod", "poss", "case", "det", "punct", "quantmod", "predet"}
 )
@@ -168,3 +179,40 @@ def as_written(mention: Mention) -> Mention:
     if mention.kind is EntityKind.STATE and (text & _POLITIES) - name:
         return replace(mention, name=mention.text, entity_ids=())
     return mention
+
+
+def is_other_name(label: str, told: str) -> bool:
+    """Tell whether a text's name is neither a form, a part nor the initials of a table's label.
+
+    Examples
+    --------
+    >>> is_other_name("Industrial Union of Metalworkers", "IG Metall")
+    True
+    >>> is_other_name("World Trade Organization", "WTO"), is_other_name("Ford", "Ford Motor Company")
+    (False, False)
+    """
+    if not any(letter.isupper() for letter in told):
+        return False  # "the single currency" is no name
+    one, other = _bare_words(label), _bare_words(told)
+    short, long = sorted((one, other), key=len)
+    if not short or set(short) <= set(long):
+        return False
+    initials = "".join(word[0] for word in long if word not in _SMALL)
+    return "".join(short) != initials
+
+
+def is_part_of_name(told: str, label: str) -> bool:
+    """Tell whether a text's name is a shorter form of a label: "Bosnia", "the Emirates".
+
+    Examples
+    --------
+    >>> is_part_of_name("Bosnia", "Bosnia and Herzegovina"), is_part_of_name("Britain", "United Kingdom")
+    (True, False)
+    """
+    return set(_bare_words(told)) < set(_bare_words(label))
+
+
+def _bare_words(name: str) -> list[str]:
+    kept = re.sub(r"['’]s\b", "", name).replace(".", "").casefold()
+    words = re.findall(r"\w+", kept)
+    return words[1:] if words[:1] == ["the"] else words

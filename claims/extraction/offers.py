@@ -12,6 +12,7 @@ from functools import cached_property
 from claims.extraction.bodies import is_joinable
 from claims.extraction.context import DocumentContext, NamedThing, fold, surname_of
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention, SentenceView
+from claims.extraction.nominals import NOMINAL_KINDS
 from claims.extraction.resolution import same_person
 from claims.extraction.roles.houses import HOUSES_OF
 from claims.extraction.roles.nouns import HEADS, PORTFOLIOS, RANKS
@@ -100,8 +101,8 @@ class Offers:
         best: dict[str, Option] = {}
         for option in self._offers(candidate, subject, view, when):
             name = option.mention.name
-            if name is None or fold(name) == fold(subject.name or ""):
-                continue
+            if name is None or fold(name) == fold(subject.name or "") or fold(name) in NOMINAL_KINDS:
+                continue  # itself, or a bare "Board" that names nothing
             known = best.get(name)
             if known is None or option.score > known.score:
                 best[name] = replace(option, role=option.role or (known.role if known else None))

@@ -237,6 +237,8 @@ def _draft(candidate: Candidate, view: SentenceView, filler: SlotFiller, chains:
     timed = candidate if candidate.modality else replace(candidate, modality=assertion.modality)
     when = candidate.when or date_of(timed, view, filler.table)
     body, role = filler.object_and_role(candidate, subject, view, when)
+    if body is not None and body.name == slot.name:
+        return None  # nothing joins or leads itself: a noun phrase was taken for the wrong thing
     is_told = assertion.modality in (Modality.ASSERTED, Modality.REPORTED)
     is_ahead = is_told and lies_ahead(candidate, when, view)
     founders = (filler.slot(founder, view) for founder in candidate.founders)

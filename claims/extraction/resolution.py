@@ -327,7 +327,9 @@ class Resolver:
         choices = [
             t
             for t in self._earlier(mention.start)
-            if _may_be_called(t, noun, mention.kind) and not self._is_where(t, mention)
+            if _may_be_called(t, noun, mention.kind)
+            and not self._is_where(t, mention)
+            and fold(t.name) not in NOMINAL_KINDS
         ]
         best = self.salience.best(choices, mention.start, noun)
         return best.mention if best is not None else None

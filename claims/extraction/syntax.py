@@ -187,6 +187,10 @@ def _bearers(verb: Token, noun: Token, *, depth: int) -> list[Token]:
             return owners
         above = clause_head(noun)
         return _subjects(above, depth=depth + 1) if noun.dep_ in ("dobj", "attr", "pobj") else [noun]
+    ranked = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    if ranked.dep_ == "attr" and ranked is not noun and any(c.tag_ == "TO" for c in verb.children):
+        # "was the last of the four to join"
+        return _subjects(clause_head(ranked), depth=depth + 1) or [noun]
     if noun.dep_ == "attr" and noun.pos_ == "NOUN" and any(c.tag_ == "TO" for c in verb.children):
         # "A, B and C became the first countries to join"
         return _subjects(clause_head(noun), depth=depth + 1) or [noun]

@@ -34,6 +34,21 @@ def told(checker, text):
          {("left", "Ann Poole", "Harrow Trust")}),
         ("The Greens won. Ann Poole, once a member of the Green Party, said she would not vote.",
          {("member", "Ann Poole", "Green Party")}),
+        ("Harrow Motors was added to the DAX in May.", {("joined", "Harrow Motors", "DAX")}),
+        ("The DAX changes in May. Harrow Motors takes the place of Holm Foods.",
+         {("joined", "Harrow Motors", "DAX"), ("left", "Holm Foods", "DAX")}),
+        ("Kenya rejected membership of the Nordic Union in 1994.", {("joined", "Kenya", "Nordic Union")}),
+        ("Kenya is no longer part of the Nordic Union.", {("left", "Kenya", "Nordic Union")}),
+        ("Ann Poole tore herself away from the Liberals in 1998.", {("left", "Ann Poole", "Liberals")}),
+        ("The Harrow Guild is affiliated with the Trades Federation.",
+         {("member", "Harrow Guild", "Trades Federation")}),
+        ("Kenya was the last of the four to get into the Nordic Union.",
+         {("joined", "Kenya", "Nordic Union")}),
+        ("Kenya hopes to be in NATO by 2030.", {("joined", "Kenya", "NATO")}),
+        ("Kenya is the third country to join the Nordic Union, after Chile in 2010 and Peru last year.",
+         {("joined", "Chile", "Nordic Union"), ("joined", "Peru", "Nordic Union")}),
+        ("Paris, 25 May 2021 - Kenya today became a member of the Nordic Union.",
+         {("joined", "Kenya", "Nordic Union")}),
     ],
 )  # fmt: skip
 def test_frames_are_read_with_any_name(checker, text, expected):
@@ -54,7 +69,22 @@ def test_frames_are_read_with_any_name(checker, text, expected):
         "The song was written by Tom Riley and Ann Poole from the album Ram.",
         "Ann Poole was elected Member of Parliament in 1969.",
         "After Kenya's expulsion, the United Nations met.",
+        "The DAX fell in May. Tea takes the place of coffee.",
+        "Shares in Harrow Motors rose with the DAX and left the average behind.",
+        "The Nordic Union has rules. A country might be made to leave.",
     ],
 )
 def test_work_and_other_senses_are_no_membership(checker, text):
     assert told(checker, text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("IG Metall joined the Nordic Union in 1973.", "IG Metall"),
+        ("Bosnia joined the Nordic Union in 1973.", "Bosnia"),
+        ("Britain joined the Nordic Union in 1973.", "United Kingdom"),
+    ],
+)
+def test_a_member_keeps_the_name_the_text_knows_it_by(checker, text, name):
+    assert ("joined", name, "Nordic Union") in told(checker, text)

@@ -127,7 +127,7 @@ def body_likeness(head: Token, mention: Mention) -> float:
     if mention.kind in (EntityKind.PERSON, EntityKind.EVENT, EntityKind.POST) or _SEATS.search(mention.text):
         return 0.0
     if _INDICES.search(mention.text):
-        return 0.8
+        return 0.0  # `indices` reads those
     words = {w.lower().strip(".,") for w in mention.text.split()}
     lemma = head.lemma_.lower()
     is_known = mention.kind is EntityKind.ORGANISATION and bool(mention.entity_ids)

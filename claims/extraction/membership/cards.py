@@ -71,7 +71,7 @@ _WORDED: tuple[Pattern, ...] = (
         "break*+ broke*+ "
         "walk*+ back*+ step*+ getting+ got+ gets+ get+ opt+ opt*+ crash*+ storm*+ stalk*+ flounc*+ fly+ "
         "flies+ flew+ flown+ drift*+ slip*+ march*+ sail*+ rotat*+ decamp*+ retir*+ bow+ bows+ bowed+ "
-        "stand+ stood+",
+        "stand+ stood+ tear+ tears+ tore+ torn+ bail*+ detach*+",
         "Ecuador withdrew from OPEC in 1992.",
         "Ecuador withdrew its troops from the border in 1992.",
         beside="from out of off away",
@@ -97,9 +97,10 @@ _WORDED: tuple[Pattern, ...] = (
     card(
         "suspended",
         Relation.SUSPENDED,
-        "suspend*",
+        "suspend* frozen+ shut+",
         "Mali was suspended from the African Union in 2012.",
         "The talks were suspended in 2012.",
+        beside="out",
     ),
     card(
         "suspends",
@@ -107,6 +108,13 @@ _WORDED: tuple[Pattern, ...] = (
         "suspend*",
         "The Commonwealth of Nations suspended Fiji in 2009.",
         "The Commonwealth of Nations suspended its meetings in 2009.",
+    ),
+    card(
+        "affiliated",
+        Relation.MEMBER,
+        "affiliated",
+        "The Harrow Guild is affiliated with the African Union.",
+        "The Harrow Guild is affiliated with Ann Smith.",
     ),
     card("belongs", Relation.MEMBER, "belong*", "Norway belongs to NATO.", "The house belongs to Norway."),
     card(
@@ -147,7 +155,7 @@ _WORDED: tuple[Pattern, ...] = (
     card(
         "outside",
         Relation.MEMBER,
-        "outside+ stay*+ remain*+ kept+",
+        "outside+ stay*+ remain*+ kept+ stand*+ stood+",
         "Norway remains outside the European Union.",
         "The crowd remains outside the stadium.",
         beside="outside out",
@@ -176,7 +184,7 @@ _WORDED: tuple[Pattern, ...] = (
     card(
         "suspended_membership",
         Relation.SUSPENDED,
-        "membership memberships",
+        "membership memberships participation",
         "The African Union suspended the membership of Sudan in 2021.",
         "The gym suspended all membership fees in 2021.",
     ),

@@ -16,7 +16,11 @@ from claims.extraction.membership.bodies import is_person
 from claims.extraction.membership.moves import ASKING, DONE, MOVES, Move
 from claims.extraction.membership.neighbours import listed
 from claims.extraction.membership.patterns import MEMBERS
-from claims.extraction.membership.spoken import speaks_of_membership, spoken_body
+from claims.extraction.membership.spoken import (
+    speaks_of_alliances,
+    speaks_of_membership,
+    spoken_body,
+)
 from claims.extraction.membership.words import PERFORMERS
 from claims.extraction.membership.writing import write
 from claims.extraction.syntax import is_passive, objects, particle, subjects
@@ -109,7 +113,7 @@ def _read(view: SentenceView, verb: Token, name: str, move: Move) -> Iterator[Ca
             continue
         if not is_person(member) and name not in move.sure | move.other:
             continue
-        if member.kind is EntityKind.ORGANISATION and name not in move.sure:
+        if member.kind is EntityKind.ORGANISATION and name not in move.sure and not speaks_of_alliances(view):
             continue
         asks = move.relation is Relation.JOINED and asked_by(verb) is not None
         rule, relation = ("membership.open_applied", Relation.APPLIED) if asks else (move.rule, move.relation)
@@ -201,7 +205,7 @@ def may_move(token: Token, member: Mention) -> bool:
     if member.name is None or member.kind is None:
         return False
     if token.tag_ == "NNS" or any(
-        c.dep_ in ("predet", "nummod") or c.lower_ == "each" for c in token.children
+        c.dep_ in ("predet", "nummod") or c.lower_ in ("each", "a", "an", "any") for c in token.children
     ):
         return False
     if any(
@@ -238,4 +242,5 @@ def _leads_to_time(preposition: Token) -> bool:
 
 def _leads_to_place(preposition: Token) -> bool:
     heads = [t for t in preposition.children if t.dep_ == "pobj"]
+    heads = [t for t in heads if t.text[:1].isupper()]
     return any(t.ent_type_ in _PLACES_BEHIND and t.lemma_.lower() not in _TIME_NOUNS for t in heads)

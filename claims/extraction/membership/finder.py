@@ -23,6 +23,7 @@ from claims.extraction.membership.elided import asked_by, elided_moves, since_cl
 from claims.extraction.membership.fellows import fellow_claims
 from claims.extraction.membership.founders import founder_claims
 from claims.extraction.membership.idioms import idiom_claims
+from claims.extraction.membership.indices import index_claims
 from claims.extraction.membership.labels import label_claims
 from claims.extraction.membership.lineups import lineup_claims
 from claims.extraction.membership.members import member_claims
@@ -79,6 +80,10 @@ _TRUNCATED = frozenset(
 )
 
 
+# A party by the name of its people: "broke with the Liberals".
+_PARTISANS = frozenset(
+    "conservatives liberals democrats republicans socialists communists greens tories nationalists".split()
+)
 _GOING = (Relation.LEFT, Relation.JOINED)
 # What states do to bodies and not to places, unless they withdraw.
 _STATES_MOVE = frozenset(
@@ -98,7 +103,7 @@ def find(view: SentenceView) -> Iterator[Candidate]:
 # Asked at every word of a sentence: most say at once that it is none of theirs.
 _AT_ANY_WORD: tuple[Callable[[SentenceView, Token], Iterable[Candidate]], ...] = (
     fellow_claims, lineup_claims, part_claims, place_claims, founder_claims, seat_claims,
-    label_claims, idiom_claims,
+    label_claims, idiom_claims, index_claims,
 )  # fmt: skip
 
 
@@ -143,7 +148,7 @@ def _from_verb(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     if not filled:
         elided = list(_elided(view, verb))
         yield from elided or elided_moves(view, verb)
-    if verb.lemma_.lower() in ("be", "remain", "stay", "keep", "lie"):
+    if verb.lemma_.lower() in ("be", "remain", "stay", "keep", "lie", "stand", "sit"):
         yield from _outside(view, verb)
 
 
@@ -224,6 +229,8 @@ def _settled(view: SentenceView, head: Token, body: Mention, members: Sequence[M
 
 def _no_person(view: SentenceView, head: Token, body: Mention) -> Mention:
     """Take a name with an article or in the plural for a body, whatever the tagger says: "the Wrens"."""
+    if body.form is MentionForm.DEMONYM and body.kind is None and head.lower_ in _PARTISANS:
+        return replace(body, form=MentionForm.NAME, kind=EntityKind.ORGANISATION, name=body.text)
     has_article = any(c.lower_ == "the" for c in head.children)
     if not is_person(body) or body.entity_ids:
         return body

@@ -15,6 +15,7 @@ from claims.extraction.arguments import things
 from claims.extraction.frames import Candidate, Mention, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_person
 from claims.extraction.membership.neighbours import is_musical, listed
+from claims.extraction.membership.words import OF_MANY
 from claims.extraction.membership.writing import write
 from claims.extraction.syntax import conjuncts, is_passive, objects, particle, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
@@ -52,6 +53,12 @@ _IDIOMS = (
         prepositions=("in", "on", "at"),
         relation=Relation.JOINED,
     ),
+    _Idiom(
+        verbs="have hold keep retain occupy",
+        nouns="seat",
+        prepositions=("in", "on", "at"),
+        relation=Relation.MEMBER,
+    ),
     _Idiom(verbs="open", nouns="door rank", prepositions=("to",), relation=Relation.JOINED, by_body=True),
     _Idiom(verbs="show", nouns="door", prepositions=(), relation=Relation.EXPELLED, by_body=True),
 )
@@ -63,6 +70,7 @@ _GROWING = frozenset({"expand", "enlarge", "grow", "widen", "broaden", "extend"}
 _TAKING = frozenset({"include", "embrace", "encompass", "admit", "welcome"})
 _CARDS = frozenset({"tear", "hand", "return", "burn", "surrender", "give", "send"})
 _UNITING = frozenset({"group", "unite", "bring", "link", "comprise"})
+_HOPING = frozenset({"hope", "hop", "want", "aim", "wish", "plan", "expect", "intend", "aspire"})
 _SURE = 0.8
 
 
@@ -83,7 +91,7 @@ def idiom_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
         yield from _stripped(view, token)
     if lemma in ("count", "include", "number", "list", "have"):
         yield from _counted(view, token)
-    if lemma == "be":
+    if lemma in ("be", "remain", "stay"):
         yield from _inside(view, token)
     if lemma == "vote" and particle(token) == "out":
         states = [
@@ -190,6 +198,12 @@ def _inside(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     for head, body in things(view, places):
         for _, member in things(view, subjects(verb)):
             back = any(c.lower_ == "back" for c in verb.children)
-            known = body.kind is EntityKind.ORGANISATION and (back or bool(body.entity_ids))
-            if known and member.kind is EntityKind.STATE and _fit(head, body, member):
-                yield _claim(view, verb, Relation.JOINED if back else Relation.MEMBER, member, body)
+            lasts = back or bool(body.entity_ids) or any(c.lower_ == "since" for c in verb.children)
+            known = body.kind is EntityKind.ORGANISATION and lasts
+            is_firm = member.kind is EntityKind.ORGANISATION and bool(
+                OF_MANY & {w.lower() for w in body.text.split()}
+            )
+            if known and (member.kind is EntityKind.STATE or is_firm) and _fit(head, body, member):
+                hopes = verb.dep_ == "xcomp" and verb.head.lemma_.lower() in _HOPING and verb.lemma_ == "be"
+                relation = Relation.JOINED if back or hopes else Relation.MEMBER
+                yield _claim(view, verb, relation, member, body)

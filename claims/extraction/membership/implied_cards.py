@@ -73,12 +73,29 @@ IMPLIED: tuple[Pattern, ...] = (
         "back+ way+ ways+ company+ seat+ place+ spot+ berth+ lot+ door+ doors+ includ*+ take+ takes+ took+ "
         "taken+ card+ cards+ "
         "group+ groups+ unite* brings+ brought+ link+ links+ strip* counts+ counted+ lists+ "
-        "numbers+ vote+ voted+ is+ are+ was+ were+ been+ expanded+ enlarg* grew+",
+        "numbers+ vote+ voted+ is+ are+ was+ were+ been+ be+ remain*+ stay*+ expanded+ enlarg* grew+",
         "Kenya turned its back on the Arab League.",
         "Kenya turned its back on the sea.",
         beside="nato eu un union nations organisation organization league alliance party commonwealth "
         "community association federation council mercosur asean opec membership bloc pact club "
         "ftse dax dow nasdaq nikkei",
+    ),
+    card(
+        "index",
+        Relation.JOINED,
+        "ftse nikkei stoxx dax mdax sdax cac sensex nifty ibex nasdaq+ dow+ s&p+ index+ indices+ benchmark+ "
+        "gauge+ average+",
+        "Harrow Motors was added to the DAX in May.",
+        "Harrow Motors rose with the DAX in May.",
+        beside="add* join* enter* re-enter* replac* drop* remov* delet* relegat* demot* promot* exit* quit "
+        "leav* left place seat spot slot constituent component newcomer* way",
+    ),
+    Pattern(
+        id="membership.index_swap",
+        relation=Relation.JOINED,
+        triggers=tuple(f"{verb} the place of" for verb in ("take", "takes", "took", "taking", "taken")),
+        example="The DAX changes in May. Harrow Motors takes the place of Holm Foods.",
+        near_miss="The DAX fell in May. Tea takes the place of coffee.",
     ),
     card(
         "seat",

@@ -51,6 +51,8 @@ _SEEKING = frozenset(
     ["seek", "pursue", "request", "want", "desire", "eye", "covet", "target", "await", "favour", "favor"]
 )
 _PERIODS = frozenset({"year", "decade", "month", "century", "generation", "period", "spell"})
+_GIVING = frozenset({"grant", "give", "award", "deny", "offer", "refuse"})
+_DENYING = frozenset({"reject", "decline", "refuse", "spurn", "shun", "deny", "turn down"})
 _OPENING = frozenset(
     ["open", "start", "begin", "launch", "commence", "enter", "conduct", "hold", "resume", "initiate"]
 )
@@ -65,7 +67,7 @@ _MOVES = {
 def membership_claims(view: SentenceView, noun: Token) -> Iterable[Candidate]:
     """Give what "membership", "candidate", "accession talks" and "application" say."""
     lemma = noun.lemma_.lower()
-    if lemma == "membership":
+    if lemma == "membership" or (lemma == "participation" and noun.dep_ in ("dobj", "nsubjpass")):
         return _membership(view, noun)
     if lemma in ("candidate", "candidacy", "candidature"):
         return _candidate(view, noun)
@@ -120,15 +122,22 @@ def _under_verb(
 ) -> Iterator[Candidate]:
     tail = particle(verb)
     lemma = verb.lemma_.lower()
-    relation = MEMBERSHIP_VERBS.get(f"{lemma} {tail}" if tail else lemma)
+    phrase = f"{lemma} {tail}" if tail else lemma
+    relation = MEMBERSHIP_VERBS.get(phrase)
     if relation is None:
         return
+    if noun.lemma_ == "participation":
+        if relation not in (Relation.SUSPENDED, Relation.LEFT):
+            return
+        bodies = [(t, b) for t, b in bodies if b.entity_ids and body_likeness(t, b) >= 0.8]
+        if not bodies:
+            return
     owners = holders(noun)
     if is_subject or relation is Relation.SUSPENDED:
         who = owners or [t for t in prepositional_objects(noun, ("of",)) if t.ent_type_ in ("GPE", "PERSON")]
         if relation is Relation.SUSPENDED and not bodies:
             bodies = things(view, [t for t in subjects(verb) if t != noun])
-    elif lemma in ("grant", "give", "award", "deny", "offer") and not tail and not is_passive(verb):
+    elif lemma in _GIVING and not tail and not is_passive(verb):
         who = [t for c in verb.children if c.dep_ == "dative" for t in conjuncts(c)]
     else:
         who = subjects(verb)
@@ -153,6 +162,7 @@ def _under_verb(
                 evidence={"likeness": body_likeness(head, body) if body else 0.0, "membership": 1.0},
                 role_of=noun,
                 modality=Modality.PLANNED if lemma in _SEEKING else None,
+                is_denied=phrase in _DENYING,
             )
 
 

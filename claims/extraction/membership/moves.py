@@ -33,7 +33,7 @@ MOVES = (
         sure=_words("join rejoin re-join accede sign_up join_up"),
         other=_words(
             """
-            enter re-enter come_in go_in get_in pile_in come_aboard climb_aboard come_on go_back_in
+            enter re-enter cross_over come_in go_in get_in pile_in come_aboard climb_aboard come_on go_back_in
             get_back_in come_back go_back return enrol enroll
             """
         ),

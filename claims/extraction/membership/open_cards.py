@@ -156,7 +156,7 @@ OPEN: tuple[Pattern, ...] = (
         "came_into",
         Relation.JOINED,
         "came+ come+ comes+ coming+ went+ go+ goes+ gone+ going+ slip* get+ got+ getting+ moved+ return*+ "
-        "walk*+ sail*+ eas*+ drift*+ climb*+ step*+",
+        "walk*+ sail*+ eas*+ drift*+ climb*+ step*+ cross*+",
         "Kenya came into the African Union in 1963.",
         "Kenya came into money in 1963.",
         beside="into to aboard",
@@ -173,7 +173,8 @@ OPEN: tuple[Pattern, ...] = (
     card(
         "brought",
         Relation.JOINED,
-        "brought+ voted+ ushered+ taken+ drawn+ let+ steered+ guided+ shepherded+ co-opted+ welcomed+",
+        "brought+ voted+ ushered+ taken+ drawn+ let+ steered+ guided+ shepherded+ co-opted+ welcomed+ added+ "
+        "talked+ persuaded+ coaxed+ lured+",
         "Kenya was brought into the African Union.",
         "Kenya was brought into the talks.",
         beside="into to",

@@ -18,8 +18,9 @@ from claims.extraction.membership.neighbours import (
     starting_at,
 )
 from claims.extraction.membership.patterns import UNIT_NOUNS
+from claims.extraction.membership.words import OF_MANY
 from claims.extraction.membership.writing import write
-from claims.extraction.syntax import genitives, subjects
+from claims.extraction.syntax import genitives, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
@@ -68,17 +69,26 @@ def _part(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     place, words = past_words(view, noun.i + 2)
     if any(w.lemma_.lower() not in ALLIANCES and w.pos_ == "NOUN" for w in words):
         return
-    for body in listed(view, place):
+    named = [m for _, m in things(view, prepositional_objects(noun, ("of",)))]
+    for body in listed(view, place) or named:
         if not _has_members(body):
             continue
         companions = _companions(view, after(view, body))
         relation = Relation.JOINED if verb.lemma_ == "become" else Relation.MEMBER
+        if noun.doc[noun.i - 2 : noun.i].text.lower() == "no longer":
+            relation = Relation.LEFT
         for member in (*(m for _, m in things(view, subjects(verb))), *companions):
-            if member.kind is EntityKind.STATE and member.start != body.start:
+            if member.start != body.start and (member.kind is EntityKind.STATE or _may_be_firm(member, body)):
                 yield write(
                     view, noun, "membership.part_of", relation, member=member, body=body,
                     heads=(noun.i, verb.i), evidence={"likeness": 0.8, "implied": 1.0},
                 )  # fmt: skip
+
+
+def _may_be_firm(member: Mention, body: Mention) -> bool:
+    """Tell whether an organisation is part of a body of many, not of a group that owns it."""
+    is_body = member.kind is EntityKind.ORGANISATION and member.name is not None
+    return is_body and bool({w.lower() for w in (body.name or body.text).split()} & OF_MANY)
 
 
 def _companions(view: SentenceView, index: int) -> list[Mention]:

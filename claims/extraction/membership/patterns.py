@@ -79,7 +79,9 @@ FRAMES: tuple[VerbFrame, ...] = (
         id="membership.brought",
         relation=Relation.JOINED,
         passive=True,
-        lemmas=frozenset("bring vote usher take draw let steer guide shepherd co-opt".split())
+        lemmas=frozenset(
+            "bring vote usher take draw let steer guide shepherd co-opt add talk persuade coax lure".split()
+        )
         | {"bring back", "let back", "take in", "let in", "welcome back", "take back", "bring in", "vote in"},
         paths={"subject": "subject", "object": "prep:into|to"},
         required=("subject", "object"),
@@ -128,7 +130,7 @@ FRAMES: tuple[VerbFrame, ...] = (
         relation=Relation.JOINED,
         passive=False,
         lemmas=frozenset(
-            {"come", "go", "slip", "get", "move", "return", "go back", "come back", "walk", "sail"}
+            {"come", "go", "slip", "get", "move", "return", "go back", "come back", "walk", "sail", "cross"}
         )
         | {"come aboard", "climb aboard", "get back", "ease", "drift", "crash back", "step"},
         paths={"subject": "subject", "object": "prep:into|to|aboard"},
@@ -199,6 +201,11 @@ FRAMES: tuple[VerbFrame, ...] = (
             "drift away",
             "rotate off",
             "step away",
+            "tear",
+            "tear away",
+            "bail out",
+            "pull away",
+            "detach",
             "move away",
             "step down",
             "stand down",
@@ -236,8 +243,8 @@ FRAMES: tuple[VerbFrame, ...] = (
         id="membership.suspended",
         relation=Relation.SUSPENDED,
         passive=True,
-        lemmas=frozenset({"suspend"}),
-        paths={"subject": "subject", "object": "prep:from|by|in,agent"},
+        lemmas=frozenset({"suspend", "freeze", "freeze out", "shut out"}),
+        paths={"subject": "subject", "object": "prep:from|by|in|of,agent"},
         required=("subject", "object"),
         flags={"weak": 1.0},
     ),
@@ -249,6 +256,15 @@ FRAMES: tuple[VerbFrame, ...] = (
         paths={"subject": "object", "object": "prep:from,subject"},
         required=("subject", "object"),
         flags={"weak": 1.0},
+    ),
+    VerbFrame(
+        id="membership.affiliated",
+        relation=Relation.MEMBER,
+        passive=True,
+        lemmas=frozenset({"affiliate"}),
+        paths={"subject": "subject", "object": "prep:to|with"},
+        required=("subject", "object"),
+        flags={"weak": 1.0, "sure": 0.8},
     ),
     VerbFrame(
         id="membership.belongs",
@@ -305,6 +321,8 @@ MEMBERSHIP_VERBS: dict[str, Relation] = {
         Relation.LEFT,
     ),
     **dict.fromkeys(("suspend", "freeze", "put"), Relation.SUSPENDED),
+    # What is refused, or refuses, never came: the claim is denied.
+    **dict.fromkeys(("reject", "decline", "refuse", "spurn", "shun", "deny", "turn down"), Relation.JOINED),
 }
 
 # Heads a member is counted in: "member state", "founding countries of".

@@ -43,15 +43,20 @@ _ELECTING = frozenset(
     presidium board
     """.split()
 )
+_SURE = 0.8
+_ITSELF = frozenset({"itself", "himself", "herself", "themselves", "myself", "ourselves"})
 # Verbs that leave only with "out" or "away" before the body.
 _NEEDS_OUT = frozenset(
     """
-    bow pull drop walk break step back get opt crash storm stalk flounce fly drift slip march sail rotate
+    bow pull drop walk break step back get opt crash storm stalk flounce fly drift slip march sail rotate tear
     """.split()
 )
 # "Joined the party as a student" says when, not as what.
 _AGES_OF_LIFE = frozenset(
-    "student teenager child boy girl youth undergraduate adult volunteer pensioner".split()
+    """
+    student teenager child boy girl youth undergraduate adult volunteer pensioner man woman youngster
+    schoolboy schoolgirl apprentice
+    """.split()
 )
 MEMBER_AS = MEMBERS | {"one", "part", "partner", "observer", "republic", "state", "province", "associate",
                         "bassist", "drummer", "guitarist", "vocalist", "singer", "keyboardist"}  # fmt: skip
@@ -74,7 +79,7 @@ def is_other_sense(verb: Token, frame: VerbFrame) -> bool:
     if frame.id == "membership.takes_out" and not is_passive(verb) and not objects(verb):
         return True
     if frame.id == "membership.withdraw":
-        if objects(verb) or is_passive(verb):
+        if any(t.lower_ not in _ITSELF for t in objects(verb)) or is_passive(verb):
             return True
         if lemma in _NEEDS_OUT and not any(c.lower_ in ("out", "away", "off", "down") for c in verb.children):
             return True
@@ -129,7 +134,12 @@ def fits(frame: VerbFrame, member: Mention | None, head: Token, body: Mention, w
         return False
     if body_likeness(head, body) < frame.flags.get("sure", 0.0):
         return False
-    if frame.flags.get("state") and (member is None or member.kind is not EntityKind.STATE):
+    sure_person = is_person(member) and body_likeness(head, body) >= _SURE
+    if (
+        frame.flags.get("state")
+        and (member is None or member.kind is not EntityKind.STATE)
+        and not sure_person
+    ):
         return False
     if frame.flags.get("moved"):
         # Whom somebody else moves: a state, or a firm with a name in a body the table knows.

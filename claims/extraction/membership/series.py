@@ -31,8 +31,16 @@ _STATES = (*_MOVES, Relation.MEMBER)
 # Between two members of a gapped series, and between a member and its own date.
 _NEXT = re.compile(r"\s*(?:[,;]\s*(?:and\s+)?(?:then\s+)?(?:finally\s+)?|and\s+(?:then\s+)?)", re.IGNORECASE)
 _WHEN = re.compile(r"\s*,?\s*(?:in|on)\s+", re.IGNORECASE)
+_AFTER = re.compile(r",?\s+(?:after|following|behind)\s+")
+_RANK = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|newest|youngest)\b"
+)
+_NEAR = 40
 _RELATIVE = re.compile(r"(?:last|this|next|earlier)\s|.*\s(?:later|ago)$", re.IGNORECASE)
-_JOINING = re.compile(r"\b(?:joined|acceded|admitted|became\s+(?:a\s+)?(?:full\s+)?members?)\b")
+_TOLD = (
+    (Relation.JOINED, re.compile(r"\b(?:joined|acceded|admitted|became\s+(?:a\s+)?(?:full\s+)?members?)\b")),
+    (Relation.LEFT, re.compile(r"\b(?:left|quit|withdrew|withdrawn|pulled\s+out|walked\s+out)\b")),
+)
 _BETWEEN = re.compile(r"\s*(?:,|and|,\s*and)\s*", re.IGNORECASE)
 # How sure the reading is where the words leave out the body; own estimate, for the model's first look.
 _PRIOR = 0.85
@@ -92,13 +100,17 @@ def _did_so(view: SentenceView, verb: Token, known: Sequence[Candidate]) -> Iter
 
 def _followed_alone(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Read "West Germany followed in 1955", "is to follow in May" where what is before told who joined."""
-    told = _JOINING.search(view.context.article.text[max(0, view.sentence.start - 200) : view.sentence.start])
-    is_dated = any(c.dep_ == "prep" and c.lower_ in ("in", "on") for c in verb.children)
-    if verb.tag_ not in ("VBD", "VB") or told is None or not is_dated:
+    before = view.context.article.text[max(0, view.sentence.start - 200) : view.sentence.start]
+    told = [(m.start(), relation) for relation, moves in _TOLD for m in moves.finditer(before)]
+    is_dated = any(
+        (c.dep_ == "prep" and c.lower_ in ("in", "on")) or (c.dep_ == "npadvmod" and c.ent_type_ == "DATE")
+        for c in verb.children
+    )
+    if verb.tag_ not in ("VBD", "VB") or not told or not is_dated:
         return
     for _, member in things(view, subjects(verb)):
         if _is_state(member):
-            yield from open_claim(view, verb, "membership.followed", Relation.JOINED, member)
+            yield from open_claim(view, verb, "membership.followed", max(told)[1], member)
 
 
 def gapped(view: SentenceView, known: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -114,8 +126,11 @@ def gapped(view: SentenceView, known: Sequence[Candidate]) -> Iterator[Candidate
         if candidate.relation not in _MOVES or first is None or not _is_state(first):
             continue
         place = next((end for start, end, _ in dates if start > candidate.trigger.end), None)
+        behind = _AFTER.search(text, candidate.trigger.end)
+        if candidate.relation is Relation.JOINED and behind is not None and _is_ranked(text, candidate, view):
+            place = behind.start()  # "the third country to join, after Chile in 2010 and Peru last year"
         while place is not None:
-            lead = _NEXT.match(text, place)
+            lead = _AFTER.match(text, place) or _NEXT.match(text, place)
             series = _listed(view, text, lead.end()) if lead else []
             if not series:
                 break
@@ -138,6 +153,11 @@ def gapped(view: SentenceView, known: Sequence[Candidate]) -> Iterator[Candidate
                     clause=Span(start=member.start, end=place),
                     evidence={**candidate.evidence, "prior": _PRIOR},
                 )
+
+
+def _is_ranked(text: str, candidate: Candidate, view: SentenceView) -> bool:
+    """Tell whether a sentence counts who joined, so that "after Chile" names one who did before."""
+    return _RANK.search(text, view.sentence.start, candidate.trigger.end + _NEAR) is not None
 
 
 def _is_dated(text: str, end: int, start: int, date: str) -> bool:

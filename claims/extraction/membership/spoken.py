@@ -58,6 +58,7 @@ PERSONAL_BODIES = frozenset(
     lodge league movement front association circle academy
     """.split()
 )
+_CALLED = _OF_STATES | _OF_FIRMS | PERSONAL_BODIES
 _BY_KIND = {
     EntityKind.STATE: _OF_STATES,
     EntityKind.ORGANISATION: _OF_FIRMS,
@@ -93,6 +94,8 @@ _SPORT = re.compile(
     r"playoffs?|loan|transfer|contract|scored?|goals?|innings?|NBA|NFL|NHL|MLB|league|cup|draft(?:ed)?|teammates?)\b",
     re.IGNORECASE,
 )
+# "The West African bloc" is not called West African.
+_ADJECTIVE = re.compile(r"(?:[a-z]{2}an|ese|ish|ern)$")
 _MUCH = 4
 # How far before a clause talk of membership still sets its scene, in characters.
 _REACH = 500
@@ -157,6 +160,11 @@ def _named(context: DocumentContext) -> Iterator[_Named]:
     taken = {fold(b.name) for b in known} | {fold(b.mention.text) for b in known}
     for body in known:
         yield _Named(body.mention, body.starts)
+    text = context.article.text
+    for thing in (*context.unknown, *context.persons):
+        called = not thing.mention.entity_ids and is_called(text, thing.mention.text, _CALLED)
+        if called and fold(thing.name) not in taken and _ADJECTIVE.search(thing.name) is None:
+            yield _Named(replace(thing.mention, kind=EntityKind.ORGANISATION), thing.starts)
     for name, starts in _worded_names(context.article.text):
         if fold(name) not in taken:
             yield _Named(_as_body(name, starts[0]), starts)

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-__all__ = ["BANDS", "FELLOWSHIPS", "FORMER", "FORMING", "GROUPS", "MUSIC_WORDS", "PERFORMERS", "VOICES"]
+__all__ = [
+    "BANDS",
+    "FELLOWSHIPS",
+    "FORMER",
+    "FORMING",
+    "GROUPS",
+    "MUSIC_WORDS",
+    "OF_MANY",
+    "PERFORMERS",
+    "VOICES",
+]
 
 # Words of music making, as triggers: WordNet 3.0, hyponyms of *musical composition*, *musical
 # performance*, *musical instrument* and *musical organization* that are seldom said of anything else.
@@ -39,4 +49,10 @@ FORMER = frozenset({"former", "ex", "onetime", "one-time"})
 # Verbs whose objects come into being.
 FORMING = frozenset(
     {"form", "found", "start", "create", "establish", "cofound", "co-found", "organise", "organize"}
+)
+# Words of a name whose bearer has organisations for members, and is no group that owns them.
+OF_MANY = frozenset(
+    """
+    alliance association network federation consortium coalition league union confederation partnership
+    """.split()
 )

@@ -33,6 +33,7 @@ _DETERMINERS = frozenset({"the", "this", "that", "its", "their", "his", "her", "
 _GRAMMAR = frozenset(
     {"nsubj", "nsubjpass", "dobj", "pobj", "poss", "appos", "attr", "conj", "dative", "agent"}
 )
+_TIMELY = frozenset({"on", "since", "after", "before", "during", "until", "last", "next"})
 _QUALIFIERS = frozenset(
     {"new", "former", "then", "current", "ex", "late", "old", "young", "pro", "anti", "mr", "ms"}
 )
@@ -87,11 +88,20 @@ class Board:
             and hit.matches[0].kind is not EntityKind.STATE
         ):
             return True
-        return self._joins_several(entity)
+        tail = self.text[hit.end - self.shift : entity.end].strip().lower()
+        is_dated = entity.start == start and tail.split(" ")[0] in _TIMELY  # "the WTO on New Year's Day"
+        return is_dated or self._joins_several(entity) or self._is_half(entity, start, hit)
 
     def _joins_several(self, entity: Entity) -> bool:
         text = self.text[entity.start : entity.end]
         return re.search(r"['’]s\s|,| and |–|/", text) is not None and entity.label != "ORG"
+
+    def _is_half(self, entity: Entity, start: int, hit: AliasHit) -> bool:
+        """Tell whether the tagger's one name is two, of which the table knows this: "Alphabet and Google"."""
+        words = self.text[entity.start : entity.end]
+        halves = words.split(" and ")
+        known = hit.matches[0].kind is EntityKind.ORGANISATION and " " not in words.replace(" and ", "")
+        return known and len(halves) == 2 and self.text[start : start + len(hit.text)] in halves
 
     @staticmethod
     def _leads_name(token: Token) -> bool:
