@@ -32,7 +32,10 @@ __all__ = [
 _INNER = "\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 # Dotted initials are one token ("U.S.", "J. D. Vance"), so is the ampersand; all else is a run of
 # letters and digits. An underscore is no letter.
-TOKEN = re.compile(rf"[A-ZÀ-Þ]\.(?:[ \u00a0]?[A-ZÀ-Þ]\.)+|[A-Z](?:\.[A-Z])+\b|(?:[^\W_][{_INNER}]*)+|&")
+TOKEN = re.compile(
+    rf"[A-ZÀ-Þ]\.(?:[ \u00a0]?[A-ZÀ-Þ]\.)+|[A-Z](?:\.[A-Z])+\b"
+    rf"|[^\W_]+(?:[{_INNER}]+[^\W_]*)*|&"
+)
 _DROPPED = re.compile(rf"[{_INNER}]")
 _POSSESSIVE = re.compile(r"(?<=[\w.])(?:['’ʼ`´]s?)$")
 # Letters that NFKD does not take apart.

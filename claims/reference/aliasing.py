@@ -9,14 +9,25 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 
-from claims.names import alias_key, initials, name_tokens, organisation_key, person_key, role_key, surname
+from claims.names import (
+    TOKEN,
+    alias_key,
+    initials,
+    name_tokens,
+    organisation_key,
+    person_key,
+    role_key,
+    surname,
+)
 
-__all__ = ["LONGEST_ALIAS", "UNSCANNED_KINDS", "index_aliases"]
+__all__ = ["LONGEST_ALIAS", "SMALL", "UNSCANNED_KINDS", "index_aliases"]
 
 # Matched by context only: a lone surname or a bare title settles nothing in running text.
 UNSCANNED_KINDS = frozenset({"surname", "given_name", "generic"})
 # Bits of a 63-bit integer say which lengths occur behind a prefix.
 LONGEST_ALIAS = 40
+# The lowest bit of a first word: an alias begins with it that is not written with a capital there.
+SMALL = 1
 _SHORTEST_FOR_INITIALS = 3
 
 _LAYOUT = """
@@ -94,7 +105,7 @@ def _index_text(connection: sqlite3.Connection) -> None:
     connection.execute("UPDATE alias SET initials = initials(key, kind, entity_kind)")
     connection.execute("CREATE INDEX alias_scan ON alias (scan_key) WHERE scan_key != ''")
     connection.execute("CREATE TEMP TABLE start (key TEXT, bit INTEGER)")
-    names = connection.execute("SELECT DISTINCT scan_key FROM alias WHERE scan_key != ''")
+    names = connection.execute("SELECT DISTINCT scan_key, alias FROM alias WHERE scan_key != ''")
     connection.executemany("INSERT INTO start VALUES (?, ?)", _starts(names))
     for table, words in (("first_word", "= 0"), ("word_pair", "> 0")):
         connection.execute(
@@ -116,11 +127,13 @@ def _initials(key: str, kind: str, entity_kind: str | None) -> str:
     return found if len(found) >= _SHORTEST_FOR_INITIALS else ""
 
 
-def _starts(names: Iterator[tuple[str]]) -> Iterator[tuple[str, int]]:
-    for (name,) in names:
-        tokens = name.split()
+def _starts(names: Iterator[tuple[str, str]]) -> Iterator[tuple[str, int]]:
+    for key, alias in names:
+        tokens = key.split()
         bit = 1 << len(tokens)
         yield tokens[0], bit
+        if not TOKEN.findall(alias)[0][0].isupper():
+            yield tokens[0], SMALL
         if len(tokens) > 1:
             yield f"{tokens[0]} {tokens[1]}", bit
 

@@ -9,6 +9,7 @@ from itertools import accumulate
 from typing import TypeVar
 
 from claims.names import TOKEN, has_mixed_scripts, latin_skeleton, normal_token
+from claims.reference.aliasing import SMALL
 from claims.reference.stack import Stack
 from claims.reference.stored import AliasRow
 
@@ -35,7 +36,7 @@ _WORDS_IN_CAPITALS = frozenset(["us", "who", "it", "is", "am", "as", "so", "no",
 _CAPITALS_AROUND = 30
 _MEMORY = 30_000
 # Bit n of a length mask stands for aliases of n words.
-_ONE_WORD = 1 << 1
+_ONE_WORD, _TWO_WORDS = 1 << 1, 1 << 2
 
 
 class Scanner:
@@ -58,11 +59,16 @@ class Scanner:
         if self._firsts is None:
             # A quarter of a million first words are 30 MB; one look-up each would be slower.
             self._firsts = self._stack.first_words()
-        opened = list(map(self._firsts.get, words))
+        # A word in small letters is passed over where every alias wants a capital: most are.
+        opened = [
+            (place, lengths)
+            for place, lengths in enumerate(map(self._firsts.get, words))
+            if lengths is not None and (lengths & SMALL or not text[starts[place]].islower())
+        ]
         self._meet(words, opened)
         done = 0
-        for place, lengths in enumerate(opened):
-            if lengths is None or place < done:
+        for place, lengths in opened:
+            if place < done:
                 continue
             found = self._longest(text, tokens, place, lengths)
             if found is not None:
@@ -70,15 +76,16 @@ class Scanner:
                 done = place + width
                 yield starts[place], ends[done - 1], rows
 
-    def _meet(self, words: list[str], opened: list[int | None]) -> None:
+    def _meet(self, words: list[str], opened: list[tuple[int, int]]) -> None:
         """Look up the pairs of a text that are not remembered, hundreds a query instead of one."""
         if len(self._lengths) >= _MEMORY:
             self._lengths.clear()
+        last = len(words) - 1
         fresh = {
             pair
-            for word, following, lengths in zip(words, words[1:], opened, strict=False)
-            if lengths is not None and lengths > _ONE_WORD
-            if (pair := f"{word} {following}") not in self._lengths
+            for place, lengths in opened
+            if lengths >= _TWO_WORDS and place < last
+            if (pair := f"{words[place]} {words[place + 1]}") not in self._lengths
         }
         if fresh:
             self._lengths |= self._stack.pair_lengths(fresh)
@@ -87,7 +94,7 @@ class Scanner:
         self, text: str, tokens: tuple[list[int], list[int], list[str]], place: int, lengths: int
     ) -> tuple[tuple[AliasRow, ...], int] | None:
         starts, ends, words = tokens
-        if lengths > _ONE_WORD and place + 1 < len(words):
+        if lengths >= _TWO_WORDS and place + 1 < len(words):
             pair = self._lengths[f"{words[place]} {words[place + 1]}"]
             if pair:
                 reach = _reach(text, tokens, place, pair.bit_length() - 1)

@@ -99,7 +99,7 @@ class Stack:
         return lengths
 
     def first_words(self) -> dict[str, int]:
-        """Give every word an alias begins with, and how long those aliases are."""
+        """Give every word an alias begins with, how long those aliases are, and whether one begins small."""
         words: dict[str, int] = {}
         for layer in self.layers:
             for word, lengths in layer.rows("SELECT key, lengths FROM first_word"):
