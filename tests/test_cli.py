@@ -4,10 +4,14 @@ import csv
 import json
 import os
 import re
+import resource
+import shutil
 import subprocess
 import sys
 
 import pytest
+
+from claims.resources import bundled_table
 
 RIGHT = "NATO was founded in 1949."
 WRONG = "NATO was founded in 1955."
@@ -168,6 +172,27 @@ def test_a_defect_is_one_line_and_a_traceback_only_when_asked(monkeypatch, capsy
     monkeypatch.setenv("CLAIMS_TRACEBACK", "1")
     with pytest.raises(RuntimeError):
         room.main()
+
+
+@pytest.mark.parametrize("command", [["seal", "t"], ["build", "t", "-o", "new"]], ids=["seal", "build"])
+def test_a_full_disk_is_told_and_leaves_no_half_file(tmp_path, command):
+    shutil.copytree(bundled_table(), tmp_path / "t")
+    description = tmp_path / "t" / "datapackage.json"
+    before = description.read_bytes()
+    done = subprocess.run(
+        [sys.executable, "-m", "claims", "table", *command],
+        cwd=tmp_path,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (3_000, 3_000)),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert "File too large" in done.stderr
+    assert "defect" not in done.stderr
+    assert description.read_bytes() == before
+    assert [path.name for path in tmp_path.iterdir()] == ["t"]
+    assert not list((tmp_path / "t").glob(".*"))
 
 
 @pytest.mark.parametrize("no_color", [True, False])

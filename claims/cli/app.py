@@ -5,6 +5,7 @@ Heavy modules are imported inside the commands, so that `--help` answers at once
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 
@@ -23,6 +24,9 @@ from claims.cli.verify import verify
 from claims.errors import ClaimsError, ReferenceTableError
 
 __all__ = ["app", "main"]
+
+# A full disk, a read-only folder: no fault of ours, and none that a command could mend.
+_REFUSED = frozenset({errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM})
 
 app = typer.Typer(
     name="claims",
@@ -71,6 +75,14 @@ def main() -> None:
     except Exception as fault:
         if os.environ.get("CLAIMS_TRACEBACK"):
             raise
-        what = f"{type(fault).__name__}: {fault}"
-        print(f"claims: this is a defect of claims, {what} (CLAIMS_TRACEBACK=1 shows where)", file=sys.stderr)
-        sys.exit(70)
+        sys.exit(_told(fault))
+
+
+def _told(fault: Exception) -> int:
+    """Tell of a fault that no command expected; give the exit code."""
+    if isinstance(fault, OSError) and fault.errno in _REFUSED:
+        print(f"claims: {fault.filename or 'refused'}: {fault.strerror}", file=sys.stderr)
+        return 2
+    what = f"{type(fault).__name__}: {fault}"
+    print(f"claims: this is a defect of claims, {what} (CLAIMS_TRACEBACK=1 shows where)", file=sys.stderr)
+    return 70

@@ -33,7 +33,6 @@ SHORT = {
     ),
     "escaping": ("Markup in every field of every page", f"{_PYTEST} tests/report/test_escaping.py"),
     "damage": ("Damaged tables", f"{_PYTEST} tests/reference/test_damage.py"),
-    "licences": ("Licences of what is installed", "make licences"),
     "audit": ("Known vulnerabilities of what is locked", "make audit"),
 }
 LONG = {
@@ -61,7 +60,7 @@ def _run(command):
     began = time.monotonic()
     shell = re.sub(r"^python\b", sys.executable, command)
     done = subprocess.run(shell, shell=True, cwd=ROOT, capture_output=True, text=True, check=False)
-    lines = [line for line in done.stdout.splitlines() if line.strip() and not _NOISE.match(line)]
+    lines = [line.rstrip() for line in done.stdout.splitlines() if line.strip() and not _NOISE.match(line)]
     if done.returncode:
         lines += [f"exit code {done.returncode}", *done.stderr.splitlines()[-3:]]
     shown = "\n".join(line.replace(f"{ROOT}/", "") for line in lines[-_LINES:])
