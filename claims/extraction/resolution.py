@@ -223,6 +223,7 @@ class Resolver:
             return own[-1]  # "Airbus and its CEO"
         if mention.text.lower() in _OBJECTS and mention.start not in subjects:
             own = self._without_own_subject(own, subjects)
+        own = [m for m in own if not self._is_mere_place(m)] or own
         if self._is_one(mention):
             own = [m for m in own if not self._is_coordinated(m, own)]
         acting = [m for m in own if m.start in subjects]
@@ -253,6 +254,10 @@ class Resolver:
         """Leave out the subject of the clause: "Norway joined it" speaks of two things."""
         last = next((m for m in reversed(own) if m.start in subjects), None)
         return [m for m in own if m is not last]
+
+    def _is_mere_place(self, mention: Mention) -> bool:
+        """Tell where something is from what it is: "the Bank in Shanghai, with X at its head"."""
+        return mention.kind is EntityKind.STATE and not mention.entity_ids and self._is_aside(mention)
 
     @cached_property
     def _is_page(self) -> bool:

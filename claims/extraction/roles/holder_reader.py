@@ -16,7 +16,12 @@ __all__ = ["HolderReader"]
 
 _NAME_PARTICLES = word_set("van von der den de del della di da dos du la le bin ibn al el ben ter ten y e")
 _HONORIFICS = word_set(
-    "sir dame lord lady mr mrs ms dr prof gen general col colonel adm admiral maj capt sheikh"
+    """
+    sir dame lord lady mr mrs ms miss dr prof professor doctor gen general col colonel adm admiral maj
+    major capt captain lt lieutenant brigadier commodore marshal sergeant sheikh councillor cllr rev
+    reverend father canon cardinal monsignor rabbi imam justice judge baroness baron senator attorney
+    honourable
+    """
 )
 _PAREN = re.compile(r"\((?:in office )?(?:since )?[\d\s–—/~-]{4,40}\)")
 _CAPITALISED = re.compile(r"[^\W\d_a-z][\w’'.-]*$")
@@ -191,6 +196,8 @@ class HolderReader:
         index -= 1
         if index > 1 and self.tokens[index].like_num and self.tokens[index - 1].text == ",":
             index -= 2
+        if index > 1 and self._is_letters(index):
+            index -= 2  # "Ann Lee, RN, previously president of"
         if index > 0 and self.tokens[index].text == ")":
             while index > 0 and self.tokens[index].text != "(":
                 index -= 1
@@ -199,6 +206,11 @@ class HolderReader:
         if mention is None or mention.form is not MentionForm.NAME:
             return None
         return mention if is_person(mention) else self._untagged_person(mention)
+
+    def _is_letters(self, index: int) -> bool:
+        """Tell letters behind a name: "Ann Lee, RN,"."""
+        token = self.tokens[index]
+        return token.text.isupper() and 1 < len(token) < 6 and self.tokens[index - 1].text == ","
 
     def _untagged_person(self, mention: Mention) -> Mention | None:
         """Take a name beside an office of one person for a person, whatever the tagger says."""

@@ -13,7 +13,7 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["owner_by_verb"]
+__all__ = ["owner_by_verb", "owner_of_pronoun"]
 
 # What a body does with the holder of one of its own offices. VerbNet 3.4: fire-10.10, appoint-29.1,
 # own-100, search-35.2; cut to those whose subject has the office.
@@ -24,6 +24,8 @@ _SEEKING_ONE = word_set(
     "have get need seek want lack find appoint name hire unveil install pick choose elect"
 )
 _SEEKING = word_set("look search hunt wait")
+_MADE = word_set("found establish create start")
+_LED = _MADE | word_set("lead head chair run manage direct own")
 _SAYING = word_set("say announce confirm add disclose reveal declare report")
 _LABELS = frozenset({"compound", "nmod", "appos", "amod"})
 
@@ -39,16 +41,24 @@ def owner_by_verb(phrase: Phrase, last: int) -> Mention | None:
     verb = _verb_above(phrase.tokens[last])
     if verb is None:
         return None
-    doers = agents(verb) if is_passive(verb) else subjects(verb)
+    is_led = verb.lemma_.lower() in _LED  # "is led by X, its president": what is led has the office
+    doers = agents(verb) if is_passive(verb) and not is_led else subjects(verb)
     for doer in doers:
         mention = phrase.view.mention_at(doer)
-        if mention is not None and _may_own(phrase, mention):
+        if mention is None or (mention.form is not MentionForm.NAME and doer.tag_ == "NNS"):
+            continue
+        # The then president who founds a party is the state's.
+        is_made = is_led and verb.lemma_.lower() in _MADE
+        if _is_led(mention) if is_led and not is_made else _may_own(phrase, mention):
             return mention
     return None
 
 
 def _verb_above(token: Token) -> Token | None:
     """Give the verb that takes an office, or the name behind it, for its object."""
+    led = _led_by(token)
+    if led is not None:
+        return led
     office = token
     while token.dep_ in _LABELS and token.head.pos_ in ("PROPN", "NOUN"):
         token = token.head
@@ -61,6 +71,25 @@ def _verb_above(token: Token) -> Token | None:
         return verb.head  # "Acme said its finance director, X, would leave"
     is_sought = token.dep_ == "pobj" and verb.lower_ == "for" and verb.head.lemma_.lower() in _SEEKING
     return verb.head if is_sought else None
+
+
+def _led_by(token: Token) -> Token | None:
+    """Give the verb of "is led by X, president and chief executive", "was founded by its president, X"."""
+    for _ in range(4):
+        if token.dep_ == "pobj" and token.head.lower_ == "by":
+            verb = token.head.head
+            return verb if verb.lemma_.lower() in _LED and is_passive(verb) else None
+        if token.dep_ not in _LABELS | {"conj"} or token.head.pos_ not in ("PROPN", "NOUN"):
+            return None
+        token = token.head
+    return None
+
+
+def _is_led(mention: Mention) -> bool:
+    """Tell whether what is led by its president is a body, or "it" that stands for one."""
+    if is_person(mention) or mention.kind is EntityKind.EVENT:
+        return False
+    return mention.form is MentionForm.NAME or mention.name is not None
 
 
 def _may_own(phrase: Phrase, mention: Mention) -> bool:
@@ -77,3 +106,29 @@ def _may_own(phrase: Phrase, mention: Mention) -> bool:
     if phrase.title.title.endswith("governor") and "bank" in mention.text.lower():
         return True
     return not wants or mention.kind is wants[0] or (len(wants) > 1 and wants[0] is EntityKind.ORGANISATION)
+
+
+def owner_of_pronoun(phrase: Phrase, index: int) -> Mention:
+    """Resolve "its" where the body stands right before it: "Airbus and its CEO"."""
+    if index >= 2 and phrase.tokens[index - 1].lower_ in ("and", "&"):
+        named = phrase.mention(index - 2)
+        if named is not None and named.form is MentionForm.NAME and not is_person(named):
+            return named
+    if phrase.tokens[index].lower_ == "whose":
+        named = _antecedent(phrase, index)
+        if named is not None:
+            return named
+    own = phrase.own_mention(index, index, MentionForm.PRONOUN, None)
+    return phrase.mention(index) or own
+
+
+def _antecedent(phrase: Phrase, index: int) -> Mention | None:
+    """Give what "whose" speaks of: "Acme, whose chief", "Acme is a brand whose chief"."""
+    clause = next((t for t in phrase.tokens[index].ancestors if t.dep_ == "relcl"), None)
+    if clause is None:
+        return None
+    noun = clause.head
+    if noun.dep_ == "attr":
+        noun = next((c for c in noun.head.children if c.dep_ == "nsubj"), noun)
+    named = phrase.view.mention_at(noun)
+    return named if named is not None and not is_person(named) and named.form is MentionForm.NAME else None

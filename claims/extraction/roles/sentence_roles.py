@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from claims.extraction.frames import Mention, MentionForm, RoleMention, SentenceView
 from claims.extraction.roles.body_reader import BodyReader
+from claims.extraction.roles.complement_reader import ComplementReader
 from claims.extraction.roles.holder_reader import HolderReader
 from claims.extraction.roles.nouns import CORPORATE
 from claims.extraction.roles.owners import owner_by_verb
@@ -81,9 +82,9 @@ def _read(phrase: Phrase) -> RoleMention | None:
     first, last = phrase.index(phrase.start), phrase.index(phrase.end - 1)
     if first is None or last is None or phrase.modifies_a_noun(last) or phrase.is_verb(last):
         return None
-    bodies, holders = BodyReader(phrase), HolderReader(phrase)
+    bodies, holders, complements = BodyReader(phrase), HolderReader(phrase), ComplementReader(phrase)
     left, before = bodies.before(first)
-    stop, after, title_end = bodies.after(last)
+    stop, after, title_end = complements.after(last)
     body = after or before or owner_by_verb(phrase, last)
     if phrase.is_indefinite(first) and not _was_the_one(phrase, bodies) and not _is_had_anew(phrase, bodies):
         return None
@@ -94,7 +95,7 @@ def _read(phrase: Phrase) -> RoleMention | None:
         holder = None
     holder = holder or holders.read(left, stop)
     if body is None and holder is not None and holder.start > phrase.end:
-        body = _body_of_holder(phrase, bodies, holder)
+        body = _body_of_holder(phrase, complements, holder)
     title = canonical_title(phrase.text(phrase.start, title_end))
     body = body or _told_by_title(phrase, title, first)
     return RoleMention(
@@ -163,12 +164,12 @@ def _wants(phrase: Phrase, *, has_portfolio: bool) -> tuple[EntityKind, ...]:
     return wants
 
 
-def _body_of_holder(phrase: Phrase, bodies: BodyReader, holder: Mention) -> Mention | None:
+def _body_of_holder(phrase: Phrase, complements: ComplementReader, holder: Mention) -> Mention | None:
     """Read the body behind the name: "King Musulamu of Alo"."""
     last = phrase.index(holder.end - 1)
     if last is None or last + 2 >= len(phrase) or phrase.tokens[last + 1].lower_ != "of":
         return None
-    body, _, portfolio_end = bodies.complement(last + 2, "of")
+    body, _, portfolio_end = complements.complement(last + 2, "of")
     return body if portfolio_end is None and body is not None and body.form is MentionForm.NAME else None
 
 
