@@ -46,6 +46,8 @@ _BY_FREQUENCY = 0.45
 # A governor is rather one of a bank, where the text names one.
 _BY_HOUSE = 0.2
 _BY_TERM = 0.05
+# What a text with a title is about, where it is of the kind that the office wants first.
+_BY_PAGE = 0.2
 # A name of no known kind may be the body that an office wants where the text opens with it.
 _OPENING = 250
 # Of two bodies with the same title the one named nearer before.
@@ -239,7 +241,8 @@ class Offers:
         """
         bodies = [body for body in self._bodies if not takes or body.kind in takes]
         if takes[:1] == (EntityKind.ORGANISATION,):
-            bodies += [thing for thing in self.context.unknown if thing.starts[0] < _OPENING]
+            unknown = (thing for thing in self.context.unknown if thing.starts[0] < _OPENING)
+            bodies += [thing for thing in unknown if not _is_title_word(thing.name)]
         total = sum(body.count for body in bodies) or 1
         for body in bodies:
             is_local = title is not None and title.split()[-1] in _LOCAL
@@ -254,8 +257,9 @@ class Offers:
                 score += _BY_HOUSE
             if any(view.sentence.start <= start < view.sentence.end for start in body.starts):
                 score += 0.12
-            if self.context.title_mention is not None and self.context.title_mention.name == body.name:
-                score += 0.1
+            about = self.context.title_mention
+            if about is not None and about.name == body.name:
+                score += _BY_PAGE if self.context.article.title and wants[:1] == (body.kind,) else 0.1
             yield Option(mention=body.mention, score=score, source=SlotSource.CONTEXT)
 
     @cached_property

@@ -153,7 +153,7 @@ class Reading:
     ) -> list[tuple[SentenceView, Candidate]]:
         """Find the candidates of the sentences in order; what one says of offices the later ones know."""
         found: list[tuple[SentenceView, Candidate]] = []
-        officers: dict[str, int] = {}
+        officers: dict[tuple[str, str], int] = {}
         for view in views:
             near = tuple(
                 name for name, place in officers.items() if view.sentence.start - place < _TOLD_WITHIN

@@ -33,14 +33,19 @@ def titles_of(candidates: Iterable[Candidate]) -> Iterator[RoleMention]:
             yield replace(role, body=body, holder=holder, is_former=is_over)
 
 
-def officers_of(candidates: Iterable[Candidate]) -> Iterator[str]:
-    """Give the names of those whom a sentence gives an office, and of who came before and after."""
+def officers_of(candidates: Iterable[Candidate]) -> Iterator[tuple[str, str]]:
+    """Give who has an office as a sentence says, and who had it before and after, each with the body's name.
+
+    The body's name is empty where the sentence does not tell it.
+    """
     for candidate in candidates:
         others = [m for m in (candidate.predecessor, candidate.successor) if m is not None]
         if spec_of(candidate.relation).subject_kinds != _PERSONS or (candidate.role is None and not others):
             continue
         people = [candidate.subject, *others] if candidate.subject is not None else others
-        yield from (person.name for person in people if person.name)
+        body = candidate.object or (candidate.role.body if candidate.role is not None else None)
+        name = body.name or "" if body is not None else ""
+        yield from ((person.name, name) for person in people if person.name)
 
 
 def inherited_titles(candidates: Sequence[Candidate], titles: Sequence[RoleMention]) -> Iterator[RoleMention]:

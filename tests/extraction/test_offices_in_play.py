@@ -39,6 +39,22 @@ left_office|not Mette Holt|Halden Motors|Mette Holt, chief executive of Halden M
 took_office|Jan Berg|European Commission|Jan Berg took up his post as European commissioner for trade in December.
 left_office|Jan Berg|Halden Motors|Halden Motors announced the departure of Jan Berg.
 holds_office|Emil Radov|Vardania|The electoral commission counted votes in Vardania's presidential election on Monday. President Emil Radov stayed at home.
+holds_office|Ana Kazlas|Lithuania|Polish Prime Minister Donald Tusk and his Lithuanian counterpart Ana Kazlas visited the border.
+holds_office|Luca Rossi|Italy|Tunisian interior minister Kamel Feki met his Italian counterpart, Luca Rossi, on Thursday.
+holds_office|Luca Roy|Halden Motors|Halden Motors lost money. Halden Motors's French chairman, Luca Roy, blamed the weather.
+holds_office|Luca Roy|not France|Halden Motors lost money. Its French chairman, Luca Roy, blamed the weather.
+took_office|Mette Holt|Chievo|Mette Holt was named head coach of Serie A club Chievo on Monday.
+holds_office|Karen Kennedy|Halden Motors|Halden Motors was set up in 1990. It is led by president Karen Kennedy and finance chief Jan Berg.
+holds_office|Karen Kennedy|New Development Bank|There is the New Development Bank in Shanghai, with Karen Kennedy at its head.
+holds_office|Moses Letsoela|Lesotho|Lesotho's army commander, Lieutenant General Moses Letsoela, has been sent on leave.
+holds_office|Ann Brennan|Torvik Hospital|Coastal Care has hired Ann Brennan, RN, previously president of Torvik Hospital.
+took_office|Lai Ching-te|Taiwan|President Lai Ching-te of Taiwan, who took his oath in May, has few friends.
+holds_office|Jan Berg|Halden Motors|Mette Holt is chief executive of Halden Motors. The previous holder, Jan Berg, went to sea.
+holds_office|Jan Berg|Halden Motors|Jan Berg, the chief executive of Halden Motors, is ill. Berg has served in the post since 2019.
+holds_office|not Jan Berg|-|Jan Berg, a sailor, has served in the post office since 2019.
+holds_office|Mette Holt|Stella McCartney|Mette Holt, chief executive of Stella McCartney, sold a house.
+holds_office|Mette Holt|not Stella McCartney|Mette Holt, the head of Stella McCartney's fan club, sold a house.
+left_office|not Jan Berg|-|Jan Berg, a sailor, is going to leave at the end of May.
 holds_office|Geoff Tindle|Millbrook|The town of Millbrook has a festival on Monday. Mayor Geoff Tindle will cut the cake in Millbrook.
 """
 

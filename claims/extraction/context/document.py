@@ -65,8 +65,8 @@ class DocumentContext:
         Names of which nothing tells what they are.
     titles : tuple of RoleMention
         Every title seen with a holder or a body.
-    officers : tuple of str
-        Names of those who took, held or left an office as the sentences before say, their partners included.
+    officers : tuple of (str, str)
+        Who took, held or left an office as the sentences before say, partners included, and of which body.
     full_names : mapping of str to str
         Short name, folded, to the longest name of that thing in the document.
     subkinds : mapping of str to str
@@ -80,7 +80,7 @@ class DocumentContext:
     bodies: tuple[NamedThing, ...] = ()
     unknown: tuple[NamedThing, ...] = ()
     titles: tuple[RoleMention, ...] = ()
-    officers: tuple[str, ...] = ()
+    officers: tuple[tuple[str, str], ...] = ()
     full_names: Mapping[str, str] = field(default_factory=dict)
     kinds: Mapping[str, EntityKind] = field(default_factory=dict)
     subkinds: Mapping[str, str] = field(default_factory=dict)

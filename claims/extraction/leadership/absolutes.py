@@ -96,7 +96,8 @@ def _read_with(scene: Scene, preposition: Token) -> Iterator[Candidate]:
         places = [t for c in near if c.lower_ in ("at", "in") for t in c.children if t.lower_ in _PLACES]
         if not persons or not (roles or places):
             continue
-        own = [b for place in places for b in scene.bodies(prepositional_objects(place, ("of", "at")))]
+        led = ([*prepositional_objects(place, ("of", "at")), *genitives(place)] for place in places)
+        own = [b for tokens in led for b in scene.bodies(tokens)]
         body = own[0] if own else _body_of(scene, preposition, noun)
         role = roles[0] if roles else None
         if body is None and (role is None or role.body is None):

@@ -15,6 +15,7 @@ from claims.extraction.leadership.clause_nouns import (
     dead_before,
     is_on_object,
     is_ranking,
+    named_first,
     parties,
     role_above,
     whole_of,
@@ -83,7 +84,7 @@ class Clause:
     def persons(self) -> list[Mention]:
         """Who takes, holds or leaves the office."""
         if self.pattern.person is Party.UNDERGOER:
-            named = _named_first(self.scene.undergoers(self.verb)) or self._before_role()
+            named = named_first(self.scene.undergoers(self.verb)) or self._before_role()
             return named or self._of_headline()
         if self.pattern.person is Party.COMPANION:
             hosts = (self.verb, *self.phrase_nouns)
@@ -93,7 +94,7 @@ class Clause:
             return self.scene.persons(t for host in hosts for t in prepositional_objects(host, ("to",)))
         if self.pattern.person is Party.RECEIVER:
             return self._given()
-        found = _named_first(self.scene.doers(self.verb))
+        found = named_first(self.scene.doers(self.verb))
         if self.pattern.other == "undergoer":
             with_ = self.scene.persons(prepositional_objects(self.verb, ("with",)))  # "was replaced with X"
             return with_ if with_ and self.verb.lemma_ == "replace" else found
@@ -117,7 +118,9 @@ class Clause:
         if not offices:
             return []
         given = [t for t in objects(self.verb) if t not in offices]
-        return self.scene.persons(given) or self.scene.persons(prepositional_objects(self.verb, ("to",)))
+        found = self.scene.persons(given) or self.scene.persons(prepositional_objects(self.verb, ("to",)))
+        givers = {p.name for p in self.scene.doers(self.verb) if p.name}
+        return [p for p in found if p.name not in givers]
 
     def _before_role(self) -> list[Mention]:
         """Find X of "named X chief executive" where the parser reads one noun phrase."""
@@ -193,8 +196,10 @@ class Clause:
         hosts = [self.verb, *(t for role in self.roles for t in self._tokens_of(role))]
         near = (t for host in hosts for t in prepositional_objects(host, ("in", "as")))
         links = [t for t in near if t.lemma_ in _REPLACING]
-        given = (t for link in links for t in prepositional_objects(link, ("of", "to", "for")))
-        return next((p for p in self.scene.persons(given) if p.start != person.start), None)
+        given = [t for link in links for t in prepositional_objects(link, ("of", "to", "for"))]
+        given += [t for link in links for t in genitives(link)]  # "in her stead"
+        apart = (another_than(self.scene, [person], p) for p in self.scene.persons(given))
+        return next((p for p in apart if p is not None and p.start != person.start), None)
 
     def _tokens_of(self, role: RoleMention) -> list[Token]:
         return [self.scene.head_of(role), *(self.scene.view.tokens_of(role.body) if role.body else [])]
@@ -256,20 +261,20 @@ class Clause:
 
         Of an office given away also the verb's subject: "the presidency passed to X".
         """
-        wanted = self._office_prepositions() if prepositions is None else prepositions
+        wanted = self._ways if prepositions is None else prepositions
         if self.pattern.person is Party.RECEIVER:
             labels = ("nsubj", "nsubjpass", "dobj", "oprd")
             near = [c for c in self.verb.children if c.dep_ in labels]
         else:
             near = objects(self.verb) if not is_passive(self.verb) else []
             near = near + prepositional_objects(self.verb, wanted) + attributes(self.verb)
-        near += [self.verb.head] if is_on_object(self.verb) else []
+        near += [self.verb.head] * is_on_object(self.verb)
         return [t for t in near if t.lemma_.lower() in among or t.lower_ in among]
 
-    def _office_prepositions(self) -> Sequence[str]:
+    @property
+    def _ways(self) -> list[str]:
         """Give what may lead to the office: nobody leaves into one, or enters from one."""
-        barred = _WRONG_WAY.get(self.pattern.relation, frozenset())
-        return [word for word in _OFFICE_PREPOSITIONS if word not in barred]
+        return [p for p in _OFFICE_PREPOSITIONS if p not in _WRONG_WAY.get(self.pattern.relation, ())]
 
     def office_role(self) -> RoleMention | None:
         """Give the role of "the presidency", "the presidential election"."""
@@ -357,7 +362,8 @@ class Clause:
     def _tokens(self, step: str) -> Iterable[Token]:
         verb = self.verb
         if step == "doer":
-            doers = () if is_passive(verb) else subjects(verb)
+            is_self = any(t.lower_ in ("himself", "herself") for t in objects(verb))
+            doers = () if is_passive(verb) or is_self else subjects(verb)
             owned = [owner for t in doers for owner in (whole_of(t) if genitives(t) else [t])]
             return [t for t in owned if t.lemma_.lower() not in _APPOINTERS]
         if step == "undergoer":
@@ -392,9 +398,3 @@ def _settled(role: RoleMention) -> RoleMention:
     """Give "president" for "presidency"."""
     title = w.OFFICE_ROLES.get(role.title)
     return role if title is None else replace(role, title=title)
-
-
-def _named_first(persons: list[Mention]) -> list[Mention]:
-    """Leave out "the leader" beside the name it stands with."""
-    names = [p for p in persons if p.form is not MentionForm.NOMINAL]
-    return names or persons

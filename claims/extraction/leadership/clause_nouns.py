@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.context import fold
 from claims.extraction.context.genders import gender_of, gender_of_pronoun
 from claims.extraction.frames import Mention, MentionForm, RoleMention
 from claims.extraction.leadership import words as w
@@ -24,11 +25,14 @@ __all__ = [
     "another_than",
     "complements_behind",
     "dead_before",
+    "is_elsewhere",
     "is_on_object",
     "is_ranking",
     "known_bodies",
     "knows_officer",
+    "named_first",
     "office_told",
+    "offices_of",
     "parties",
     "predecessors",
     "role_above",
@@ -41,7 +45,12 @@ _DEATHS = word_set("death abdication resignation retirement departure murder ass
 _FAR = 600
 _WHO = frozenset({"who", "which", "that"})
 _APPOSED = re.compile(r" ?[,–—-] (?:an? |the )?(?:\w+ )?")
-_ORGANS = word_set("board executive management directorate trustees")
+_ORGANS = word_set(
+    """
+    board executive management directorate trustees trustee partner shareholder member delegate
+    director governor investor owner congregation
+    """
+)
 
 
 def known_bodies(scene: Scene, tokens: Iterable[Token]) -> list[Mention]:
@@ -68,14 +77,35 @@ def complements_behind(verb: Token, preposition: str) -> list[Token]:
     return [c for p in verb.children if p.lower_ == preposition for c in p.children if c.dep_ == "pcomp"]
 
 
+def offices_of(scene: Scene, person: Mention) -> list[str]:
+    """Give the names of the bodies the person has an office of, as the text told; empty where it did not."""
+    beside = [_body_of(role) for role in scene.titles_of(person) if not role.is_former]
+    if not person.name:
+        return beside
+    context = scene.view.context
+    titled = [r for r in context.titles if r.holder is not None and r.holder.name and is_office(r)]
+    told = [(r.holder.name or "", _body_of(r)) for r in titled if r.holder is not None]
+    return beside + [body for name, body in (*told, *context.officers) if same_person(name, person.name)]
+
+
+def _body_of(role: RoleMention) -> str:
+    return role.body.name or "" if role.body is not None else ""
+
+
 def knows_officer(scene: Scene, person: Mention) -> bool:
     """Tell whether the text gives the person an office, beside the name or in a sentence before."""
-    if any(is_office(role) and not role.is_former for role in scene.titles_of(person)):
+    return bool(offices_of(scene, person))
+
+
+def is_elsewhere(scene: Scene, person: Mention, nouns: Sequence[Token]) -> bool:
+    """Tell whether what is left is named and none of the bodies the person has an office of."""
+    if any(t.lemma_.lower() in w.LEGISLATURES for t in nouns):
         return True
-    context = scene.view.context
-    seen = [role.holder for role in context.titles if role.holder is not None and is_office(role)]
-    names = [*context.officers, *(holder.name for holder in seen if holder.name)]
-    return bool(person.name) and any(same_person(name, person.name or "") for name in names)
+    houses = [fold(b.name) for b in scene.bodies(nouns) if b.form is MentionForm.NAME and b.name]
+    bodies = {fold(name) for name in offices_of(scene, person) if name}
+    return bool(bodies) and any(
+        all(house not in body and body not in house for body in bodies) for house in houses
+    )
 
 
 def is_on_object(verb: Token) -> bool:
@@ -178,3 +208,9 @@ def dead_before(scene: Scene, verb: Token) -> list[Mention]:
         return scene.persons_before(whose[0])[-1:]
     owners = [t for noun in nouns for t in (*genitives(noun), *prepositional_objects(noun, ("of",)))]
     return scene.persons(owners)
+
+
+def named_first(persons: list[Mention]) -> list[Mention]:
+    """Leave out "the leader" beside the name it stands with."""
+    names = [p for p in persons if p.form is not MentionForm.NOMINAL]
+    return names or persons

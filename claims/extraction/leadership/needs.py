@@ -15,12 +15,14 @@ from claims.extraction.leadership.titled_needs import (
     hands_over,
     has_gone,
     has_known_other,
+    has_known_tenure,
     has_phrase_and_title,
     holds_title,
     is_known_holder,
     is_titled,
     leaves_house,
     quits_titled,
+    replaces_known,
     retires_titled,
     takes_known_post,
     takes_over_told,
@@ -137,7 +139,8 @@ def _enters_office(clause: Clause) -> bool:
 
 def _is_in_office(clause: Clause) -> bool:
     near = prepositional_objects(clause.verb, ("in", "from", "of"))
-    return any(t.lower_ in _IN_OFFICE for t in near)
+    found = [t for t in near if t.lower_ in _IN_OFFICE]
+    return any(all(c.dep_ != "compound" for c in t.children) for t in found)  # not "in the post office"
 
 
 def _wins_office(clause: Clause) -> bool:
@@ -226,6 +229,8 @@ _NEEDS: dict[Need, Callable[[Clause], bool]] = {
     Need.HOLDS_TITLE: holds_title,
     Need.TITLED: is_titled,
     Need.RETIRES: retires_titled,
+    Need.KNOWN_TENURE: has_known_tenure,
+    Need.REPLACES: replaces_known,
     Need.KNOWN_OTHER: has_known_other,
     Need.OFFICE_TOLD: takes_over_told,
     Need.TO_ROLE: _has_role_behind_to,

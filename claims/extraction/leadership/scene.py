@@ -360,6 +360,8 @@ class Scene:
                 return True
             if token.pos_ == "VERB" and (token.i == 0 or token.nbor(-1).text != "-"):
                 return False
+            if token.pos_ == "AUX" and token.dep_ == "conj":  # "runs Acme and was a minister"
+                return False
         return False
 
     def candidate(self, pattern: Pattern, head: Token, said: Statement) -> Candidate:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention
 from claims.extraction.leadership import words as w
-from claims.extraction.leadership.clause_nouns import known_bodies, knows_officer
+from claims.extraction.leadership.clause_nouns import known_bodies, knows_officer, office_told
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.syntax import appositives, attributes, genitives, prepositional_objects, subjects
@@ -17,6 +19,13 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 __all__ = ["PATTERNS", "find_successions"]
+
+_HOLDERS = frozenset({"incumbent", "holder", "occupant", "postholder", "officeholder"})
+_EARLIER = frozenset({"previous", "last", "former", "outgoing", "first", "only"})
+_SUCCESSORS = frozenset({"successor", "replacement"})
+_AT = ("at", "in")
+_FROM = ("at", "in", "from", "of")
+_BEHIND = re.compile(r"(?: (?:in|from|at|of) (?:the )?[^\W\d_][\w -]*)?,? (?:[a-z]+ )?")
 
 SUCCESSOR = Pattern(
     id="leadership.successor",
@@ -28,14 +37,18 @@ SUCCESSOR = Pattern(
 PREDECESSOR = Pattern(
     id="leadership.predecessor",
     relation=Relation.HELD_OFFICE,
-    triggers=("predecessor", "predecessors"),
+    triggers=("predecessor", "predecessors", *sorted(_HOLDERS)),
     example="Mark Rutte's predecessor as secretary general of NATO, Jens Stoltenberg, is Norwegian.",
     near_miss="Jens Stoltenberg drove the predecessor of the new car.",
 )
-PATTERNS = (SUCCESSOR, PREDECESSOR)
-
-_SUCCESSORS = frozenset({"successor", "replacement"})
-_AT = ("at", "in")
+COUNTERPART = Pattern(
+    id="leadership.counterpart",
+    relation=Relation.HOLDS_OFFICE,
+    triggers=("counterpart", "counterparts"),
+    example="Foreign minister Annalena Baerbock met her counterpart from France, Catherine Colonna.",
+    near_miss="The German edition sold better than its French counterpart, Catherine Colonna said.",
+)
+PATTERNS = (SUCCESSOR, PREDECESSOR, COUNTERPART)
 
 
 def find_successions(scene: Scene) -> Iterator[Candidate]:
@@ -47,6 +60,10 @@ def find_successions(scene: Scene) -> Iterator[Candidate]:
             yield from _read_successor(scene, token)
         elif token.lower_ == "predecessor":
             yield from _read_predecessor(scene, token)
+        elif token.lower_ in _HOLDERS:
+            yield from _read_holder(scene, token)
+        elif token.lower_ == "counterpart":
+            yield from _read_counterpart(scene, token)
 
 
 def _read_successor(scene: Scene, noun: Token) -> Iterator[Candidate]:
@@ -85,6 +102,53 @@ def _read_predecessor(scene: Scene, noun: Token) -> Iterator[Candidate]:
             evidence={"is_nominal": 1.0},
         )
         yield scene.candidate(PREDECESSOR, noun, said)
+
+
+def _read_holder(scene: Scene, noun: Token) -> Iterator[Candidate]:
+    """Read "the previous holder, X", "the incumbent, X" after an office was told of."""
+    named = _named_beside(scene, noun)
+    words = {c.lower_ for c in noun.children}
+    if not named or not (noun.lower_ == "incumbent" or words & _EARLIER):
+        return
+    if not office_told(scene, scene.view.span_of(noun).start):
+        return
+    relation = Relation.HOLDS_OFFICE if words & {"outgoing"} or noun.lower_ == "incumbent" else None
+    said = Statement(subject=named[0], relation=relation, evidence={"is_nominal": 1.0, "bare": 1.0})
+    yield scene.candidate(PREDECESSOR, noun, said)
+
+
+def _read_counterpart(scene: Scene, noun: Token) -> Iterator[Candidate]:
+    """Read "his Lithuanian counterpart, X": X has the same office of another body."""
+    owners = [p for p in scene.persons(genitives(noun)) if p.kind is EntityKind.PERSON]
+    named = _named_beside(scene, noun) or _named_behind(scene, noun)
+    near = [c for c in noun.children if c.dep_ in ("amod", "compound", "nmod")]
+    from_ = prepositional_objects(noun, _FROM) or prepositional_objects(noun.head, _FROM)
+    bodies = known_bodies(scene, near) or known_bodies(scene, [t for t in from_ if t.i - noun.i < 4])
+    offices = [r for owner in owners for r in scene.titles_of(owner) if not r.is_former]
+    if not offices and owners and owners[0].form is MentionForm.PRONOUN:
+        before = (r for r in scene.roles if r.holder is not None and is_office(r) and not r.is_former)
+        offices = [r for r in before if r.end < owners[0].start]
+    if not owners or not named or not bodies or not offices:
+        return
+    place = scene.view.span_of(noun)
+    role = replace(
+        offices[-1], text=noun.text, start=place.start, end=place.end, body=bodies[0], holder=named[0]
+    )
+    yield scene.candidate(
+        COUNTERPART,
+        noun,
+        Statement(subject=named[0], role=role, evidence={"is_nominal": 1.0, "has_role": 1.0}),
+    )
+
+
+def _named_behind(scene: Scene, noun: Token) -> list[Mention]:
+    """Give the person named behind a noun and its body, wherever the parser hung the name."""
+    end = scene.view.span_of(noun).end
+    behind = (m for m in scene.view.mentions if m.start > end and m.form is MentionForm.NAME)
+    person = next((m for m in behind if m.kind is EntityKind.PERSON), None)
+    if person is None or not _BEHIND.fullmatch(scene.view.written(end, person.start)):
+        return []
+    return [person]
 
 
 def _named_beside(scene: Scene, noun: Token) -> list[Mention]:

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause import Clause
-from claims.extraction.leadership.clause_nouns import knows_officer, office_told, predecessors, spent_role
+from claims.extraction.leadership.clause_nouns import (
+    is_elsewhere,
+    knows_officer,
+    office_told,
+    predecessors,
+    spent_role,
+)
 from claims.extraction.leadership.gates import is_sport, is_surely_person
 from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax import agents, is_passive, objects, prepositional_objects, subjects
@@ -23,6 +29,7 @@ __all__ = [
     "hands_over",
     "has_gone",
     "has_known_other",
+    "has_known_tenure",
     "has_phrase_and_title",
     "holds_title",
     "is_known_holder",
@@ -30,6 +37,7 @@ __all__ = [
     "is_titled",
     "leaves_house",
     "quits_titled",
+    "replaces_known",
     "retires_titled",
     "takes_known_post",
     "takes_over_told",
@@ -62,6 +70,10 @@ def is_titled(clause: Clause) -> bool:
 def retires_titled(clause: Clause) -> bool:
     """Tell "the chief executive is retiring in March" from "retired from active business"."""
     near = prepositional_objects(clause.verb, ("from",))
+    spent = [t for t in prepositional_objects(clause.verb, ("after",)) if t.lemma_.lower() in w.TERMS]
+    years = [t for noun in spent for t in prepositional_objects(noun, ("at", "with", "of"))]
+    if is_elsewhere(clause.scene, clause.persons[0], [*near, *years]):
+        return False
     apart = [t for t in near if t.lemma_.lower() not in w.POSTS | w.OFFICES | _HOUSES | _CAREERS]
     if apart and not clause.scene.bodies(apart):
         return False
@@ -145,6 +157,8 @@ def leaves_house(clause: Clause) -> bool:
     left = objects(clause.verb)
     bodies = [b for b in clause.scene.bodies(left) if b.kind in (EntityKind.ORGANISATION, None)]
     is_house = bool(bodies) or any(t.lemma_.lower() in _HOUSES for t in left)
+    if is_elsewhere(clause.scene, clause.persons[0], left):
+        return False
     return (
         is_house
         and not clause.roles
@@ -170,7 +184,9 @@ def enters_titled(clause: Clause) -> bool:
         return False
     if any(c.dep_ in ("xcomp", "ccomp", "oprd", "attr") or c.lower_ in ("as", "to") for c in verb.children):
         return False
-    return is_titled(clause) and is_passive(verb) and (_is_dated_by_month(verb) or verb.lemma_ == "reinstate")
+    if verb.lemma_ == "reinstate":
+        return is_titled(clause)
+    return is_titled(clause) and is_passive(verb) and _is_dated_by_month(verb)
 
 
 def takes_known_post(clause: Clause) -> bool:
@@ -183,6 +199,18 @@ def takes_known_post(clause: Clause) -> bool:
     return is_titled(clause) or (
         is_surely_person(clause, 0) and office_told(clause.scene, clause.persons[0].start)
     )
+
+
+def has_known_tenure(clause: Clause) -> bool:
+    """Tell "has had the job for years", "served in the post until May" of somebody whose office is known."""
+    nouns = [t for t in clause.phrase_nouns if any(c.lower_ in _KNOWN for c in t.children)]
+    return bool(nouns) and is_titled(clause) and _is_dated_by_month(clause.verb)
+
+
+def replaces_known(clause: Clause) -> bool:
+    """Tell "was picked in her stead" of one whose office the text names."""
+    before = clause.other("predecessor", clause.persons[0])
+    return before is not None and knows_officer(clause.scene, before) and not is_sport(clause)
 
 
 def hands_over(clause: Clause) -> bool:

@@ -57,6 +57,8 @@ class Need(StrEnum):
     HANDS_OVER = "hands_over"
     SEAT = "seat"
     RETIRES = "retires"
+    KNOWN_TENURE = "known_tenure"
+    REPLACES = "replaces"
     KNOWN_OTHER = "known_other"
     OFFICE_TOLD = "office_told"
 

@@ -85,10 +85,15 @@ def _whole_verb(token: Token) -> tuple[Token, str]:
 def _fits(pattern: VerbPattern, verb: Token) -> bool:
     if not pattern.particles:
         return True
-    near = [c for c in verb.children if c.dep_ in ("prt", "advmod", "prep")]
+    near = [c for c in verb.children if c.dep_ in ("prt", "advmod", "prep") and not _dates_it(c)]
     others = {c.lower_ for c in near if c.dep_ == "prt"} - pattern.particles
     # "stepped down in August": what leads to a date is no particle beside another one.
     return any(c.lower_ in pattern.particles and not (others and c.dep_ == "prep") for c in near)
+
+
+def _dates_it(child: Token) -> bool:
+    """Tell the "in" of "moved in 2004" from that of "moved in as chairman"."""
+    return child.dep_ == "prep" and any(t.dep_ == "pobj" and t.ent_type_ == "DATE" for t in child.children)
 
 
 def _claims(clause: Clause) -> Iterator[Candidate]:

@@ -92,8 +92,9 @@ LEFT = (
     VerbPattern(
         id="leadership.gone",
         relation=_LEFT,
-        triggers=verb_forms(word_set("leave depart exit quit")),
-        lemmas=word_set("leave depart exit quit"),
+        triggers=(*verb_forms(word_set("leave depart exit quit")), "go+", "going+"),
+        beside=("end of", "next month", "next year", "later this year", "too", "in the spring"),
+        lemmas=word_set("leave depart exit quit go"),
         body="undergoer",
         needs=(Need.GONE, Need.TITLED_LEAVING),
         example="The secretary general of Interpol, Jens Holm, left in November 2014.",
