@@ -86,6 +86,7 @@ def _from_document(point: Point, published: date, around: Surroundings) -> Inter
 
 # "A year ago on Friday": the anniversary is a Friday, or the day itself was one.
 _WEEKDAY_SLACK = timedelta(days=3)
+_HALF_WEEK = 3
 
 
 def _before_anniversary(point: Point, anniversary: Point, published: date) -> Interval | None:
@@ -108,12 +109,15 @@ def _weekday(point: Point, published: date, direction: Direction) -> Interval:
     """Give the day a weekday means.
 
     A bare weekday in a past tense is the last one up to the day of publication
-    itself; "last Tuesday" is before it, "next Tuesday" and future tenses after it.
+    itself; "last Tuesday" is before it, "next Tuesday" and future tenses after it. In the
+    present tense ("takes office on Sunday") it is the nearer of the two.
     """
     back = (published.weekday() - (point.weekday or 0)) % 7
     if point.which is Which.LAST:
         day = published - timedelta(days=back or 7)
     elif point.which is Which.NEXT or (direction is Direction.FUTURE and point.which is not Which.THIS):
+        day = published + timedelta(days=7 - back)
+    elif direction is Direction.NEAREST and point.which is not Which.THIS and back > _HALF_WEEK:
         day = published + timedelta(days=7 - back)
     elif point.which is Which.THIS:
         day = published - timedelta(days=published.weekday() - (point.weekday or 0))

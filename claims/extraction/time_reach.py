@@ -100,18 +100,21 @@ _RANKED = re.compile(
     r"most|least|\w{3,}est)\b[^,;:()]{0,60}$",
     re.IGNORECASE,
 )
+_SINCE_OTHERS = re.compile(r"\bsince\s+(?:the\s+)?[A-Z][^,;:()]{0,60}$")
 _OFFICE_BEHIND = re.compile(r"\s+(?:the|a|an|its|his|her|their)\s+[a-z]")
 
 
 def _is_of_ranking(candidate: Candidate, head: Token, words: DatedWords, view: SentenceView) -> bool:
     """Tell "its first recruits since 2004", "the youngest to take office since 1812": others' time.
 
-    In "its only loss since it was set up in 1949" the claim stands in the since-clause itself.
+    In "its only loss since it was set up in 1949" the claim stands in the since-clause itself. The
+    date may be another's: "the first new member since Bulgaria and Romania in 2007".
     """
-    if words.expression.lead is not Lead.SINCE or not spec_of(candidate.relation).is_event:
-        return False
     before = view.span.text[: words.expression.start]
-    if head.idx - view.span.start_char > before.lower().rfind("since") >= 0:
+    others = _SINCE_OTHERS.search(before) if words.expression.lead is Lead.AT else None
+    if not spec_of(candidate.relation).is_event or (words.expression.lead is not Lead.SINCE and not others):
+        return False
+    if head.idx - view.span.start_char >= before.lower().rfind("since") >= 0:
         return False
     return _RANKED.search(before) is not None
 
@@ -134,6 +137,7 @@ def _is_of_another(head: Token, words: DatedWords, view: SentenceView) -> bool:
     return limit > 0 and not start <= place < limit
 
 
+_UNITS = frozenset({"day", "week", "month", "year", "decade", "century"})
 _TOLD = frozenset({"conj", "advcl", "dep", "ROOT", "xcomp"})
 
 
@@ -158,10 +162,16 @@ def _is_told_before(head: Token, words: DatedWords) -> bool:
 def _is_told(verb: Token) -> bool:
     """Tell whether a clause belongs to the main line of its sentence, not to a noun or to words said."""
     while verb.dep_ != "ROOT":
-        if verb.dep_ not in _TOLD:
+        if verb.dep_ not in _TOLD or _is_counted_from(verb):
             return False
         verb = verb.head
     return True
+
+
+def _is_counted_from(verb: Token) -> bool:
+    """Tell whether the clause above counts from a clause: "handed over, 27 years after he started it"."""
+    marks = [c for c in verb.children if c.dep_ == "mark" and c.lower_ in _SEQUENCE and c.i > 0]
+    return any(mark.nbor(-1).lemma_ in _UNITS for mark in marks)
 
 
 def _is_at(head: Token, words: DatedWords) -> bool:

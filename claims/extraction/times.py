@@ -10,6 +10,7 @@ no date is better than an invented one.
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -124,6 +125,8 @@ def _lone_date(candidate: Candidate, head: Token, words: list[DatedWords]) -> Da
         or (dated.head.i == verb.i and dated.dep_ == "conj")
     ):
         return None  # "the founder, who was born in 1950", "set it up and retired in 1966"
+    if _is_of_aside(one, verb):
+        return None
     is_founding = candidate.relation is Relation.FOUNDED  # founded once, in whatever tense it is told
     if not is_founding and (is_present(verb) or dated.dep_ == "acl"):
         return None
@@ -134,6 +137,16 @@ def _lone_date(candidate: Candidate, head: Token, words: list[DatedWords]) -> Da
     if is_pluperfect(dated) or dated.lemma_ in _OF_LIVES or (dated.i != verb.i and has_mark(dated)):
         return None
     return one
+
+
+def _is_of_aside(date: DatedWords, verb: Token) -> bool:
+    """Tell whether a date is of an aside: "quit Uber, which he founded in 2009", "first since X in 2007"."""
+    between = [date.root, *itertools.takewhile(lambda token: token.i != verb.i, date.root.ancestors)]
+    return any(
+        token.dep_ in ("relcl", "acl", "appos")
+        or (token.lower_ in ("since", "than") and token != date.preposition)
+        for token in between
+    )
 
 
 def _headed_words(words: list[DatedWords], view: SentenceView) -> list[DatedWords]:

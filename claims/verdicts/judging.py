@@ -179,7 +179,7 @@ def _without_object(linked: LinkedClaim) -> Finding | None:
 
 def _read(reading: Reading) -> Finding:
     finding = _RULES[reading.claim.relation](reading)
-    if finding.error_type is not None and _has_guessed_role(reading.claim):
+    if finding.error_type is not None and (_has_guessed_role(reading.claim) or _is_vague(reading.claim)):
         finding = _in_another_post(reading) or _of_unnamed_office(reading, finding) or finding
     finding = with_opposing(reading, finding)
     if reading.claim.polarity is Polarity.POSITIVE:
@@ -190,6 +190,11 @@ def _read(reading: Reading) -> Finding:
 def _has_guessed_role(claim: Claim) -> bool:
     is_office = FactRelation.HOLDS_POST in spec_of(claim.relation).facts
     return is_office and claim.role is not None and claim.role.source is not SlotSource.TEXT
+
+
+def _is_vague(claim: Claim) -> bool:
+    """Tell "the last leader of the Soviet Union" from one who held an office of that name."""
+    return claim.role is not None and claim.role.name in ("leader", "ruler", "strongman")
 
 
 def _in_another_post(reading: Reading) -> Finding | None:
@@ -213,6 +218,7 @@ def _of_unnamed_office(reading: Reading, finding: Finding) -> Finding | None:
     claim = reading.claim
     is_state = claim.relation in (Relation.HOLDS_OFFICE, Relation.HELD_OFFICE)
     is_from_table = claim.role is not None and claim.role.source is SlotSource.TABLE
+    is_from_table = is_from_table or _is_vague(claim)
     # A company's or an organisation's chief is one; a state has several who may be said to lead it.
     of_state = claim.object is not None and claim.object.kind is EntityKind.STATE
     is_open = is_state and is_from_table and of_state

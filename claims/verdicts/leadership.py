@@ -120,7 +120,7 @@ def judge_left_office(reading: Reading) -> Finding:
 def judge_holds_office(reading: Reading) -> Finding:
     """Judge "is president" at the article's date, or at the claim's."""
     finding = _judge_state(reading, is_present=True)
-    is_title = reading.claim.rule.startswith("leadership.title_")
+    is_title = reading.claim.rule.startswith(("leadership.title_", "leadership.titles_"))
     return in_its_time(reading, case_of(reading), finding) if is_title else finding
 
 

@@ -131,6 +131,8 @@ def test_years_ago_keep_apart_from_dates_of_their_own():
         ("in December", Direction.NEAREST, "2024-12"),
         ("on Friday", Direction.FUTURE, "2024-10-04"),
         ("on Friday", Direction.PAST, "2024-09-27"),
+        ("on Sunday", Direction.NEAREST, "2024-10-06"),
+        ("on Monday", Direction.NEAREST, "2024-09-30"),
     ],
 )
 def test_tense_tells_which_way_a_day_without_a_year_lies(text, direction, edtf):

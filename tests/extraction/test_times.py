@@ -154,3 +154,17 @@ def test_a_narrative_lends_the_year_of_the_sentence_before(when):
         published=_OCTOBER,
     )
     assert told is None
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Kalman resigned as chief executive of Berg, the company he helped found in 2009.", "resigned"),
+        (
+            "Croatia joined the bloc at midnight, the first new member since Bulgaria and Romania in 2007.",
+            "joined",
+        ),
+    ],
+)
+def test_the_only_date_of_a_sentence_may_be_an_asides(when, text, word):
+    assert when(text, word, Relation.LEFT_OFFICE if word == "resigned" else Relation.JOINED) is None

@@ -12,13 +12,13 @@ def outcomes(checker):
 
 
 def test_there_are_many_stories_and_each_is_there_once():
-    assert len({story.true for story in STORIES}) == len(STORIES) >= 280
+    assert len({story.true for story in STORIES}) == len(STORIES) >= 380
     assert sum(story.false is not None for story in STORIES) >= 130
     assert all(story.false != story.true for story in STORIES)
 
 
 @pytest.mark.model
-@pytest.mark.parametrize(("half", "accused", "praised"), [(0, 2, 0), (1, 6, 3)])
+@pytest.mark.parametrize(("half", "accused", "praised"), [(0, 3, 0), (1, 6, 3)])
 def test_hardly_any_true_story_is_accused(outcomes, half, accused, praised):
     own = [outcome for outcome in outcomes if outcome.story.half == half]
     assert sum(len(outcome.accusations) for outcome in own) <= accused, "\n".join(shares(outcomes))

@@ -7,7 +7,7 @@ import pytest
 from factories_table import claim, verdict_of
 
 from claims.dates import parse_edtf
-from claims.types import DateKind, Slot, SlotSource, TimeExpression
+from claims.types import DateKind, Slot, SlotSource, Span, TimeExpression
 
 SG = "secretary general"
 
@@ -110,3 +110,18 @@ def test_a_title_in_a_tale_of_the_past_says_nothing_of_now(sentence, expected):
         published=date(2025, 3, 1),
     )  # fmt: skip
     assert label(told, as_of="2025-03-01")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The United Kingdom left the EU on 29 March 2019.", ("REFUTED", "wrong_date")),
+        ("Its leader ordered that the United Kingdom leave the EU.", ("NOT ENOUGH INFO", "not_covered")),
+    ],
+)
+def test_whoever_orders_the_leaving_gives_notice_of_it(sentence, expected):
+    stated = claim("left", "United Kingdom", "European Union", when="2019-03-29")
+    start = sentence.index("United") - 4 if "ordered" in sentence else 0
+    clause = Span(start=start, end=len(sentence))
+    told = replace(stated, sentence=sentence, start=0, end=len(sentence), clause=clause)
+    assert label(told, as_of="2021-03-01") == expected
