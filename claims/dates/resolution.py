@@ -113,14 +113,13 @@ def _weekday(point: Point, published: date, direction: Direction) -> Interval:
     present tense ("takes office on Sunday") it is the nearer of the two.
     """
     back = (published.weekday() - (point.weekday or 0)) % 7
+    is_ahead = direction is Direction.FUTURE or (direction is Direction.NEAREST and back > _HALF_WEEK)
     if point.which is Which.LAST:
         day = published - timedelta(days=back or 7)
-    elif point.which is Which.NEXT or (direction is Direction.FUTURE and point.which is not Which.THIS):
-        day = published + timedelta(days=7 - back)
-    elif direction is Direction.NEAREST and point.which is not Which.THIS and back > _HALF_WEEK:
-        day = published + timedelta(days=7 - back)
     elif point.which is Which.THIS:
         day = published - timedelta(days=published.weekday() - (point.weekday or 0))
+    elif point.which is Which.NEXT or is_ahead:
+        day = published + timedelta(days=7 - back)
     else:
         day = published - timedelta(days=back)
     return (
