@@ -73,6 +73,9 @@ class PartStore:
                 self._begin()
             else:
                 self._compare(before, resume=resume)
+        except OSError as fault:
+            self._lock.release()
+            raise BatchError(f"{self.folder}: cannot be written ({fault.strerror})") from None
         except BaseException:
             self._lock.release()
             raise

@@ -148,6 +148,12 @@ def test_a_damaged_part_is_made_again(tmp_path):
     assert (tmp_path / "r.csv").read_bytes() == (tmp_path / "whole.csv").read_bytes()
 
 
+def test_what_is_no_part_and_cannot_be_tidied_away_is_told(tmp_path):
+    (tmp_path / "r.csv.parts" / "mine").mkdir(parents=True)
+    with pytest.raises(BatchError, match="cannot be written"):
+        _run(tmp_path / "r.csv", _never())
+
+
 def test_a_damaged_manifest_is_refused(tmp_path):
     _interrupted(tmp_path, articles(120))
     (tmp_path / "r.csv.parts" / "manifest.json").write_text("{", encoding="utf-8")
