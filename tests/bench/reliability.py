@@ -31,6 +31,7 @@ SHORT = {
         "2,000 random inputs for each way in",
         f"{_PYTEST} tests/hostile/test_fuzzing.py -m 'not soak'",
     ),
+    "atheris": ("Fuzzing guided by coverage, for a minute", "make fuzz-atheris SECONDS=60"),
     "escaping": ("Markup in every field of every page", f"{_PYTEST} tests/report/test_escaping.py"),
     "damage": ("Damaged tables", f"{_PYTEST} tests/reference/test_damage.py"),
     "audit": ("Known vulnerabilities of what is locked", "make audit"),
@@ -42,15 +43,16 @@ LONG = {
         f"{_PYTEST} tests/hostile/test_fuzzing.py -m soak",
     ),
     "memory": ("Memory of a stream", "python tests/bench/memory.py 20000"),
-    "atheris": ("Coverage-guided fuzzing", "make fuzz-atheris SECONDS=600"),
     "offline": ("The whole suite without a network", "make offline"),
     "minimum": ("The whole suite with the oldest versions allowed", "make test-minimum"),
     "newest": ("The whole suite with the newest versions", "make test-newest"),
 }
 SECTIONS = SHORT | LONG
 _LINES = 12
-# Progress of pytest, chatter of installers, single warnings: no figures.
-_NOISE = re.compile(r"[.sxF]+ *(\[|$)|make(\[\d+\])?: |WARNING: |unshare |\S+/bin/|mkdir ")
+# Progress of pytest and of fuzzing, commands that make repeats, chatter of installers: no figures.
+_NOISE = re.compile(
+    r'[.sxF]+ *(\[|$)|make(\[\d+\])?: |WARNING: |INFO: |unshare |PYTHONPATH|\s*\S+/bin/|#|"|Using Python'
+)
 
 
 def _run(command):
@@ -59,10 +61,18 @@ def _run(command):
 
     began = time.monotonic()
     shell = re.sub(r"^python\b", sys.executable, command)
-    done = subprocess.run(shell, shell=True, cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        shell,
+        shell=True,
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+    )
     lines = [line.rstrip() for line in done.stdout.splitlines() if line.strip() and not _NOISE.match(line)]
     if done.returncode:
-        lines += [f"exit code {done.returncode}", *done.stderr.splitlines()[-3:]]
+        lines.append(f"exit code {done.returncode}")
     shown = "\n".join(line.replace(f"{ROOT}/", "") for line in lines[-_LINES:])
     minutes = (time.monotonic() - began) / 60
     when = f"claims {__version__}, {date.today()}, Python {platform.python_version()}, {minutes:.1f} min"
