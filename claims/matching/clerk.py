@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, NamedTuple
 
-from claims.reference.lists import RELATIONS
+from claims.reference.lists import RELATIONS, Column
 from claims.relations import FactRelation
 from claims.types import Fact
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["CELLS", "Clerk", "Place", "Texts"]
 
 _NAN = math.nan
+_SUBJECT, _TARGET = int(Column.SUBJECT), int(Column.TARGET)
 _LEADS = RELATIONS[FactRelation.HOLDS_POST]
 CELLS = (
     "subject_link",
@@ -59,6 +60,9 @@ class Clerk:
         self._numbers = rows.rows.tolist()
         self._places: dict[tuple[int, int, int], Place] = {}
         self._terms: dict[str, list[Fact]] = {}
+        places = {row[_TARGET] for row in self._numbers}
+        table.expect_described({row[_SUBJECT] for row in self._numbers} | places)
+        table.expect_described([table.described(place).body for place in places if place])
 
     def pair(self, side: ClaimSide, place: int) -> tuple[tuple[float, ...], Texts]:
         """Give the values of `CELLS` for the pair of a row, and the names to be compared.

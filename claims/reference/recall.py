@@ -54,11 +54,9 @@ class Recall:
 
     def described(self, number: int) -> Described:
         """Give what pairs need of the entity of a number."""
-        found = self._described.get(number)
-        if found is None:
-            _make_room(self._described)
-            found = self._described[number] = self._stack.described(number)
-        return found
+        if number not in self._described:
+            self.expect_described((number,))
+        return self._described[number]
 
     def rows(self, column: str, value: str) -> FactList:
         """Give the facts with an id in a column, unread."""
@@ -106,6 +104,13 @@ class Recall:
             for value in new:
                 self._lists[column, value] = listed = found.get(value) or FactList(rows_of(()), _nothing)
                 self._listed += len(listed.rows)
+
+    def expect_described(self, numbers: Iterable[int]) -> None:
+        """Read what pairs will need of entities."""
+        new = [number for number in dict.fromkeys(numbers) if number and number not in self._described]
+        if new:
+            _make_room(self._described)
+            self._described.update(zip(new, self._stack.described(new), strict=True))
 
     def expect_aliases(self, column: str, values: Iterable[str]) -> None:
         """Read the aliases that will be asked for by one column."""

@@ -170,15 +170,17 @@ class Stack:
         found = self.facts_of(column, numbers)
         return {value: list_of(facts, self._number_of) for value, facts in found.items()}
 
-    def described(self, number: int) -> Described:
-        """Give what pairs need of the entity of a number."""
+    def described(self, numbers: Sequence[int]) -> list[Described]:
+        """Give what pairs need of the entities of some numbers."""
         if len(self.layers) == 1:
-            return self.layers[0].columns.described(number)
-        entity = self.entity(self._ids[number])
+            return self.layers[0].columns.described(numbers)
+        return [self._description(self._ids[number]) for number in numbers]
+
+    def _description(self, entity_id: str) -> Described:
+        entity = self.entity(entity_id)
         if entity is None:
             return Described("", None, None, 0)
-        body = self._number_of(entity.body_id) if entity.body_id else 0
-        return Described(entity.label, entity.kind, entity.title, body)
+        return Described(entity.label, entity.kind, entity.title, self._number_of(entity.body_id or ""))
 
     def fact_number(self, fact_id: str) -> int:
         """Give the number that lists name a fact with, 0 when none does."""

@@ -281,6 +281,10 @@ class ReferenceTable:
         self._recall.expect_rows("subject_id", about)
         self._recall.expect_rows("object_id", of_objects)
 
+    def expect_described(self, numbers: Collection[int]) -> None:
+        """Read at once what `described` will be asked for."""
+        self._recall.expect_described(numbers)
+
     def expect_posts(self, titles: Mapping[str, Iterable[str]]) -> None:
         """Read at once what `find_posts` will be asked for: title -> bodies."""
         for title, body_ids in titles.items():
@@ -409,9 +413,6 @@ def _latest(stack: Stack) -> date:
     looked_at = [coverage.as_of for coverage in stack.all_coverages() if coverage.as_of is not None]
     if looked_at:
         return max(looked_at)
-    query = (
-        "SELECT max(day) FROM "
-        "(SELECT max(recorded_from) AS day FROM fact UNION SELECT max(retrieved) FROM source)"
-    )
+    query = "SELECT value FROM meta WHERE name = 'latest'"
     days = [day for layer in stack.layers for (day,) in layer.rows(query) if day]
     return date.fromisoformat(max(days)) if days else date.min

@@ -158,8 +158,10 @@ def _string(value: object, column: str) -> str | None:
 
 
 def _slot(record: Mapping[str, Any], column: str) -> Slot | None:
-    value = record.get(column)
-    identity = _string(record.get(f"{column}_id"), f"{column}_id")
+    value, identity = record.get(column), record.get(f"{column}_id")
+    if value is None and identity is None:
+        return None
+    identity = _string(identity, f"{column}_id")
     if isinstance(value, Mapping):
         identity = _string(value.get("entity_id"), f"{column}.entity_id") or identity
         value = value.get("name") or value.get("text")

@@ -53,14 +53,16 @@ _ABSTENTION = {
 }
 
 
-def confidence_of(
-    linked: LinkedClaim, matches: ScoredRows, finding: Finding, *, scales: Scales | None = None
-) -> float:
-    """Give the probability that the label is right, between 0 and 1."""
-    claim = linked.claim
+def confidence_of(claim: Claim, finding: Finding, certainty: float, *, scales: Scales | None = None) -> float:
+    """Give the probability that the label is right, between 0 and 1.
+
+    Parameters
+    ----------
+    certainty : float
+        What `certainty_of` gives; of no matter where nothing is decided.
+    """
     if finding.label is Label.NOT_ENOUGH_INFO:
         return _ABSTENTION[finding.reason] if finding.reason else 0.6
-    certainty = certainty_of(linked, matches, finding)
     scale = (scales or {}).get(spec_of(claim.relation).family.value)
     if scale is not None:
         certainty = _scaled(certainty, *scale)
@@ -68,15 +70,12 @@ def confidence_of(
     return min(max(certainty, 0.0), 1.0)
 
 
-def certainty_of(
-    linked: LinkedClaim, matches: ScoredRows, finding: Finding, *, probability: float | None = None
-) -> float:
+def certainty_of(linked: LinkedClaim, finding: Finding, probability: float) -> float:
     """Give the certainty of a finding before it is scaled, the rows taken at their word.
 
-    `probability` is that of `match_probability`, where the caller knows it already.
+    `probability` is that of `match_probability`.
     """
-    known = match_probability(linked, matches, finding) if probability is None else probability
-    certainty = known * finding.trust * _filling(linked.claim)
+    certainty = probability * finding.trust * _filling(linked.claim)
     return min(max(certainty, 0.0), 1.0)
 
 

@@ -107,11 +107,16 @@ def judge(
     day = as_of or matched.claim.published or table.as_of
     is_dated = (as_of or matched.claim.published) is not None
     finding = _find(matched, table, day, settings=settings, is_dated=is_dated)
-    confidence = confidence_of(matched.linked, matched.matches, finding, scales=scales)
+    certainty = 0.0
+    if finding.label is not Label.NOT_ENOUGH_INFO:
+        probability = match_probability(matched.linked, matched.matches, finding)
+        certainty = certainty_of(matched.linked, finding, probability)
+        finding = _doubted(finding, probability, certainty, settings)
+    confidence = confidence_of(matched.claim, finding, certainty, scales=scales)
     if finding.label in ACCUSING and confidence < settings.minimum_confidence_to_refute:
         # More likely a misreading than a fault of the article.
         finding = undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=finding.notes)
-        confidence = confidence_of(matched.linked, matched.matches, finding, scales=scales)
+        confidence = confidence_of(matched.claim, finding, certainty, scales=scales)
     return Verdict(
         claim=matched.claim,
         label=finding.label,
@@ -136,7 +141,7 @@ def _find(
         return _beside_stranger(stopped, next(meant)) if matched.linked.posts else stopped
     found = [_read(reading) for reading in meant]
     finding = _decide(found, is_ambiguous=matched.linked.is_ambiguous)
-    return _doubted(matched, _guarded(matched.linked, finding), settings)
+    return _guarded(matched.linked, finding)
 
 
 def _stopped(linked: LinkedClaim, table: ReferenceTable, settings: VerdictSettings) -> Finding | None:
@@ -266,15 +271,11 @@ def _guarded(linked: LinkedClaim, finding: Finding) -> Finding:
     return undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=(note,))
 
 
-def _doubted(matched: MatchedClaim, finding: Finding, settings: VerdictSettings) -> Finding:
+def _doubted(finding: Finding, probability: float, certainty: float, settings: VerdictSettings) -> Finding:
     """Abstain when the evidence is hardly what the claim speaks of."""
-    if finding.label is Label.NOT_ENOUGH_INFO:
-        return finding
     # What a filled slot leaves in doubt is weighed apart: half of it is settled by a row that fits.
-    probability = match_probability(matched.linked, matched.matches, finding)
     rows = probability * finding.trust
-    sure = certainty_of(matched.linked, matched.matches, finding, probability=probability)
     wanted = settings.minimum_to_support if finding.label is Label.SUPPORTED else settings.minimum_to_refute
-    if rows >= wanted and sure >= settings.minimum_certainty:
+    if rows >= wanted and certainty >= settings.minimum_certainty:
         return finding
     return undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=finding.notes)

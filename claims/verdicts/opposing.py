@@ -43,7 +43,7 @@ def with_opposing(reading: Reading, finding: Finding) -> Finding:
 
 def _disagreeing(reading: Reading, finding: Finding) -> tuple[Fact, ...]:
     lead = finding.evidence[0]
-    rows = reading.rows(lead.subject_id, lead.relation, lead.object_id and {lead.object_id})
+    rows = reading.rows(lead.subject_id, lead.relation, _only(lead.object_id))
     shown = {row.fact_id for row in finding.evidence}
     same = [row for row in rows if row.object_id == lead.object_id and row.fact_id not in shown]
     if lead.object_id is not None:
@@ -55,9 +55,18 @@ def _once_said(reading: Reading, finding: Finding) -> tuple[Fact, ...]:
     lead = finding.evidence[0]
     if lead.subject_id != reading.subject_id:
         return ()
-    rows = reading.table.facts_about(lead.subject_id, lead.relation, recorded_on=reading.settings.recorded_on)
+    rows = reading.table.facts_about(
+        lead.subject_id,
+        lead.relation,
+        objects=_only(lead.object_id),
+        recorded_on=reading.settings.recorded_on,
+    )
     old = (row for row in rows if row.rank is Rank.DEPRECATED and row.object_id == lead.object_id)
     return tuple(sorted((row for row in old if _agrees(reading, row)), key=lambda row: row.fact_id))
+
+
+def _only(object_id: str | None) -> set[str] | None:
+    return None if object_id is None else {object_id}
 
 
 def _agrees(reading: Reading, row: Fact) -> bool:

@@ -161,8 +161,11 @@ def spells_of(rows: Iterable[Fact]) -> list[Spell]:
 
     Rows of one subject, target and role that overlap by more than a handover belong together.
     """
+    standing = live(rows)
+    if len(standing) < 2:
+        return [Spell((row,)) for row in standing]
     together: dict[tuple[str, str, str], list[Fact]] = {}
-    for row in live(rows):
+    for row in standing:
         together.setdefault(_who(row), []).append(row)
     spells: list[Spell] = []
     for group in together.values():
