@@ -69,12 +69,28 @@ def test_an_engine_writes_the_bytes_of_a_local_run(desk):
 
 @pytest.mark.parametrize(
     ("arguments", "message"),
-    [(["--engine", "abacus"], "is no engine"), (["--engine", "dask", "--format", "html"], "csv or jsonl")],
+    [
+        (["--engine", "abacus"], "is no engine"),
+        (["--engine", "dask", "--format", "html"], "csv or jsonl"),
+        (["--engine", "dask", "--format", "csv", "--recorded-on", "2021-07-01"], "the table of today"),
+    ],
 )
 def test_refuses_what_an_engine_cannot_do(desk, arguments, message):
     code, told = _ended(_check(desk, *arguments))
     assert code == 2
     assert message in told
+
+
+@pytest.mark.parametrize(
+    ("recorded", "label"), [([], "SUPPORTED"), (["--recorded-on", "2021-07-01"], "NOT ENOUGH INFO")]
+)
+def test_articles_are_judged_by_what_the_table_said_on_a_day(tmp_path, recorded, label):
+    text = "Ashraf Ghani left office as president of Afghanistan in August 2021."
+    (tmp_path / "in.jsonl").write_text(json.dumps({"id": "1", "text": text}), encoding="utf-8")
+    code, told = _ended(_check(tmp_path, "-o", "out.jsonl", *recorded))
+    assert code == 0, told
+    (line,) = (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()
+    assert json.loads(line)["label"] == label
 
 
 def test_resuming_refuses_when_input_or_options_changed(desk, monkeypatch):

@@ -21,6 +21,7 @@ from claims.cli.options import (
     Output,
     Published,
     Quotechar,
+    RecordedOn,
     Tables,
     Tabs,
     day_of,
@@ -56,6 +57,7 @@ class _Order:
     seconds_each: float
     dialect: Dialect
     engine: str = "local"
+    recorded_on: date | None = None
 
     @property
     def is_resumable(self) -> bool:
@@ -83,6 +85,7 @@ def check(
     published: Published = None,
     table: Tables = None,
     no_default_table: NoDefaultTable = False,
+    recorded_on: RecordedOn = None,
     format: Annotated[Format | None, typer.Option("--format", "--to", help="Form of the results.")] = None,
     output: Output = None,
     jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="Worker processes.")] = 1,
@@ -113,6 +116,7 @@ def check(
         seconds_each=time_limit,
         dialect=dialect_of(delimiter, tabs, quotechar, encoding),
         engine=engine,
+        recorded_on=day_of(recorded_on, "--recorded-on"),
     )
     _refuse_what_cannot_be(order)
     tally = _run(order)
@@ -138,16 +142,20 @@ def _refuse_what_cannot_be(order: _Order) -> None:
         )
     if order.resume or order.form not in (Format.CSV, Format.JSONL):
         raise typer.BadParameter("an engine writes csv or jsonl, without --resume", param_hint="--engine")
+    if order.recorded_on is not None:
+        raise typer.BadParameter("an engine judges by the table of today", param_hint="--recorded-on")
 
 
 def _run(order: _Order) -> Tally:
     from claims.checker import Checker
     from claims.cli.progress import Progress, expected_articles
+    from claims.verdicts import VerdictSettings
 
     with Progress(expected=expected_articles(order.articles)) as progress:
         if order.engine != "local":
             return _through_engine(order, progress)
-        checker = Checker(order.tables or None, default_table=order.default_table)
+        settings = VerdictSettings(recorded_on=order.recorded_on)
+        checker = Checker(order.tables or None, default_table=order.default_table, settings=settings)
         if order.is_resumable:
             return _into_file(order, checker, progress)
         return _into_stream(order, checker, progress)
