@@ -89,11 +89,12 @@ class SentenceParser:
         self._forget_words()
         self._running += 1
         try:
-            for texts in self._batches(sentences):
-                batch = [self._tokens(text, surnames) for text, surnames in texts]
+            for batch in self._batches(sentences):
+                # What is said again and again, a line of a list or a caption, is parsed once.
+                docs = {sentence: self._tokens(*sentence) for sentence in batch}
                 for annotate in self.stages:
-                    annotate(batch)
-                yield from [plant(doc, self._names) for doc in batch]
+                    annotate(list(docs.values()))
+                yield from [plant(docs[sentence], self._names) for sentence in batch]
         finally:
             self._running -= 1
 

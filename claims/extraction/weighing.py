@@ -82,8 +82,10 @@ def probability(values: Mapping[str, float], model: LogisticWeigher) -> float:
     >>> probability({"has_date": 1.0}, model)
     0.7311
     """
-    # Summed in the order of names, so that the last digit never depends on who built the mapping.
-    odds = model.intercept + sum(model.weights.get(name, 0.0) * values[name] for name in sorted(values))
+    # Summed in the order of names, so that the last digit never depends on who built the mapping; most
+    # features are 0, and not worth sorting.
+    names = sorted(name for name, value in values.items() if value)
+    odds = model.intercept + sum(model.weights.get(name, 0.0) * values[name] for name in names)
     return round(1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, odds)))), 4)
 
 

@@ -62,6 +62,16 @@ def test_the_lemma_follows_from_the_form_too(nlp):
         assert _annotations(docs) == _annotations(nlp.pipe(_blank(nlp, texts)))
 
 
+def test_parses_a_line_said_again_once(nlp):
+    parser, said = SentenceParser(nlp, batch_size=8), []
+    parser.stages.insert(0, lambda docs: said.extend(doc.text for doc in docs))
+    lines = ["NATO member", "UN member", "NATO member"]
+    trees = list(parser.parse((line, frozenset()) for line in lines))
+    assert said == lines[:2]
+    assert [tree.text for tree in trees] == lines
+    assert trees[0] is not trees[2]
+
+
 def test_knows_the_make_of_the_bundled_pipeline(nlp):
     stages = stages_of(nlp, nlp.pipe_names)
     assert sum(isinstance(stage, ArcStage | EntityStage | MorphologyStage) for stage in stages) == 3
