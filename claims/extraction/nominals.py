@@ -17,7 +17,7 @@ _ORGANISATION = """
     distillery brand chain store festival service force army militia order congress community
     commonwealth pact treaty zone cartel franchise regiment battalion unit troupe duo trio quartet
     quintet faction project site website platform giant programme program
-    caucus guild syndicate compact collective fellowship supergroup sextet boyband
+    co-operative caucus guild syndicate compact collective fellowship supergroup sextet boyband
     outfit body grouping insurer utility operator brewer drugmaker chipmaker planemaker developer
     supplier business enterprise paper daily weekly watchdog regulator tank troupe charity venture outlet
     builder contractor vendor exporter importer miner lobby secretariat monastery seminary clinic

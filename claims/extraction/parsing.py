@@ -32,7 +32,7 @@ BATCH_SIZE = 256
 _BATCH_CHARACTERS = 40_000
 # A stream of news brings some sixty new words an article; they are what memory grows by.
 _MOST_NEW_WORDS = 20_000
-_COMPOUND = re.compile("co-found", re.IGNORECASE)
+_COMPOUND = re.compile(r"\b(?:co-(?:found|operativ)|re-(?:entr|enter|join|admi))", re.IGNORECASE)
 # Components whose results the rules read; anything else a user's pipeline holds stays idle.
 _READ = frozenset(
     """
@@ -143,16 +143,18 @@ def _one_sentence(length: int) -> Any:
 
 
 def _rejoin(doc: Doc) -> None:
-    """Make one token of "co-founded" and "co-founder", whose "co" the parser takes for a verb of its own."""
+    """Make one token of "co-founded", "co-operative" and "re-entry", whose halves the parser tears apart."""
     places = [
         token.i
         for token in doc[:-2]
-        if token.lower_ == "co" and token.nbor(1).text == "-" and token.nbor(2).lower_.startswith("found")
+        if token.nbor(1).text == "-" and _COMPOUND.match(doc[token.i : token.i + 3].text)
     ]
     with doc.retokenize() as retokenizer:
         for place in places:
             span = doc[place : place + 3]
-            _lend_vector(doc.vocab, span.text, span[2].text)
+            # An "operative" is another thing than a cooperative.
+            source = f"co{span[2].lower_}" if span[2].lower_.startswith("oper") else span[2].text
+            _lend_vector(doc.vocab, span.text, source)
             retokenizer.merge(span, attrs={"NORM": span[2].norm_})
 
 

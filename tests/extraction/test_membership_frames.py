@@ -38,6 +38,8 @@ def told(checker, text):
         ("The DAX changes in May. Harrow Motors takes the place of Holm Foods.",
          {("joined", "Harrow Motors", "DAX"), ("left", "Holm Foods", "DAX")}),
         ("Kenya rejected membership of the Nordic Union in 1994.", {("joined", "Kenya", "Nordic Union")}),
+        ("Kenya was elected to the Security Council in June.", {("joined", "Kenya", "Security Council")}),
+        ("Tom Riley has quit Oasis. The band had no comment.", {("left", "Tom Riley", "Oasis")}),
         ("Kenya is no longer part of the Nordic Union.", {("left", "Kenya", "Nordic Union")}),
         ("Ann Poole tore herself away from the Liberals in 1998.", {("left", "Ann Poole", "Liberals")}),
         ("The Harrow Guild is affiliated with the Trades Federation.",
@@ -71,6 +73,7 @@ def test_frames_are_read_with_any_name(checker, text, expected):
         "After Kenya's expulsion, the United Nations met.",
         "The DAX fell in May. Tea takes the place of coffee.",
         "Shares in Harrow Motors rose with the DAX and left the average behind.",
+        "The film was added to the Harrow Registry in 2011.",
         "The Nordic Union has rules. A country might be made to leave.",
     ],
 )
@@ -88,3 +91,9 @@ def test_work_and_other_senses_are_no_membership(checker, text):
 )
 def test_a_member_keeps_the_name_the_text_knows_it_by(checker, text, name):
     assert ("joined", name, "Nordic Union") in told(checker, text)
+
+
+def test_what_was_created_is_what_one_belongs_to(checker):
+    text = "Harrow Motors has been part of the Nordic Alliance since its creation in 2003."
+    founded = {c.subject.name for c in checker.extract(text) if c.relation.value == "founded"}
+    assert founded == {"Nordic Alliance"}

@@ -123,6 +123,11 @@ def _brainchild(view: SentenceView, noun: Token) -> Iterator[Candidate]:
             )  # fmt: skip
 
 
+_BELONGING = frozenset(
+    "member part blow threat affiliate partner setback challenge contributor donor".split()
+)
+
+
 def _nominal(
     view: SentenceView, noun: Token, rule: str, relation: Relation, *, strength: float
 ) -> Iterator[Candidate]:
@@ -159,11 +164,29 @@ def _is_passing(whose: Token, mention: Mention, noun: Token) -> bool:
     )
 
 
+def _joined_before(view: SentenceView, noun: Token) -> Token | None:
+    """Give what "a member of X since its creation", "the worst blow to X since its birth" speak of."""
+    since = noun.head
+    if noun.dep_ != "pobj" or since.lower_ != "since" or since.i < 3:
+        return None
+    before = view.mention_at(since.nbor(-1))
+    if before is None or before.form is not MentionForm.NAME or before.kind is not EntityKind.ORGANISATION:
+        return None
+    inside = view.tokens_of(before)
+    leads = [t for t in noun.doc[max(inside[0].i - 3, 0) : inside[0].i] if t.lower_ in ("of", "to", "in")]
+    if not leads or leads[-1].head.lemma_.lower() not in _BELONGING:
+        return None
+    return inside[-1]
+
+
 def _owners_or_subject(view: SentenceView, noun: Token) -> list[Token]:
     """Give whose founding it is; "since its founding in 1857, The Bee ..." looks ahead to the subject."""
     whose = owners(noun)
     if len(whose) != 1 or whose[0].lower_ not in ("its", "their", "our"):
         return whose
+    joined = _joined_before(view, noun) if whose[0].lower_ == "its" else None
+    if joined is not None:
+        return [joined]
     mention = view.mention_at(whose[0])
     if mention is not None and mention.name is not None:
         return whose

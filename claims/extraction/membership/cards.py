@@ -55,7 +55,7 @@ _WORDED: tuple[Pattern, ...] = (
         "elected+ coopted co-opted inducted appointed+ named+",
         "In 1971 Ivan Petrov was elected to the Academy of Sciences.",
         "In 1971 Ivan Petrov was elected to three important seats.",
-        beside="to into",
+        beside="to into onto",
     ),
     card(
         "leave",

@@ -173,7 +173,7 @@ OPEN: tuple[Pattern, ...] = (
     card(
         "brought",
         Relation.JOINED,
-        "brought+ voted+ ushered+ taken+ drawn+ let+ steered+ guided+ shepherded+ co-opted+ welcomed+ added+ "
+        "brought+ voted+ ushered+ taken+ drawn+ let+ steered+ guided+ shepherded+ co-opted+ welcomed+ "
         "talked+ persuaded+ coaxed+ lured+",
         "Kenya was brought into the African Union.",
         "Kenya was brought into the talks.",

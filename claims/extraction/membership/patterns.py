@@ -80,7 +80,7 @@ FRAMES: tuple[VerbFrame, ...] = (
         relation=Relation.JOINED,
         passive=True,
         lemmas=frozenset(
-            "bring vote usher take draw let steer guide shepherd co-opt add talk persuade coax lure".split()
+            "bring vote usher take draw let steer guide shepherd co-opt talk persuade coax lure".split()
         )
         | {"bring back", "let back", "take in", "let in", "welcome back", "take back", "bring in", "vote in"},
         paths={"subject": "subject", "object": "prep:into|to"},
@@ -152,7 +152,7 @@ FRAMES: tuple[VerbFrame, ...] = (
         relation=Relation.JOINED,
         passive=True,
         lemmas=frozenset(["elect", "coopt", "co-opt", "induct", "appoint", "name"]),
-        paths={"subject": "subject", "object": "prep:to|into"},
+        paths={"subject": "subject", "object": "prep:to|into|onto"},
         required=("subject", "object"),
         flags={"elected": 1.0},
     ),

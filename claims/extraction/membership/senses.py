@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import is_named
 from claims.extraction.bodies import ALLIANCES, BODIES
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_employer, is_person, may_join
-from claims.extraction.membership.neighbours import is_musical
 from claims.extraction.membership.patterns import MEMBERS
 from claims.extraction.membership.spoken import (
     PERSONAL_BODIES,
     is_called,
     is_of_music,
     is_of_sport,
+    says_the_band,
     speaks_of_members,
 )
 from claims.extraction.syntax import is_passive, objects, prepositional_objects
@@ -113,12 +112,9 @@ def takes_persons(view: SentenceView, head: Token, body: Mention) -> bool:
     if body.entity_ids or is_employer(body):
         return speaks_of_members(text, body.text)
     is_plural = head.tag_ == "NNPS" and not is_of_sport(text)  # "the Wrens", "the Greens"
+    is_meant = is_of_music(text) or (says_the_band(text) and body.kind is not EntityKind.STATE)
     return (
-        is_plural
-        or is_of_music(text)
-        or (is_named(head) and is_musical(view))
-        or is_called(text, body.text, _PERSONAL)
-        or speaks_of_members(text, body.text)
+        is_plural or is_meant or is_called(text, body.text, _PERSONAL) or speaks_of_members(text, body.text)
     )
 
 
@@ -150,7 +146,13 @@ def fits(frame: VerbFrame, member: Mention | None, head: Token, body: Mention, w
         return member is not None and member.kind is not None and member.form is not MentionForm.DEMONYM
     if frame.id == "membership.belongs":
         return member is not None and member.kind is not None
-    return frame.flags.get("elected") != 1.0 or is_person(member)
+    if frame.id == "membership.affiliated":
+        is_body = member is not None and member.kind is EntityKind.ORGANISATION and member.name is not None
+        return is_body and bool({w.lower() for w in body.text.split()} & ALLIANCES)
+    if frame.flags.get("elected") != 1.0 or is_person(member):
+        return True
+    is_state = member is not None and member.kind is EntityKind.STATE
+    return is_state and "council" in body.text.lower().split()  # "was elected to the Security Council"
 
 
 def takes_elected(head: Token, body: Mention) -> bool:

@@ -31,6 +31,7 @@ __all__ = [
     "is_called",
     "is_of_music",
     "is_of_sport",
+    "says_the_band",
     "speaks_of_alliances",
     "speaks_of_members",
     "speaks_of_membership",
@@ -93,6 +94,9 @@ _SPORT = re.compile(
     r"\b(?:season|coach(?:es)?|striker|midfielder|defender|goalkeeper|winger|footballer|quarterback|pitcher|squad|"
     r"playoffs?|loan|transfer|contract|scored?|goals?|innings?|NBA|NFL|NHL|MLB|league|cup|draft(?:ed)?|teammates?)\b",
     re.IGNORECASE,
+)
+_THE_BAND = re.compile(
+    r"\b(?:[Tt]he|their|his|her|its)\s(?:band|quartet|trio|duo|quintet|choir|orchestra|ensemble|sect|cult)\b"
 )
 # "The West African bloc" is not called West African.
 _ADJECTIVE = re.compile(r"(?:[a-z]{2}an|ese|ish|ern)$")
@@ -217,6 +221,12 @@ def _takes(view: SentenceView, body: Mention, kind: EntityKind) -> bool:
 def is_of_music(text: str) -> bool:
     """Tell whether a text is about making music, so that a body in it is a band."""
     return len(_MUSIC.findall(text)) >= _MUCH
+
+
+@lru_cache(maxsize=8)
+def says_the_band(text: str) -> bool:
+    """Tell whether a text speaks of a body of persons as of one known: "the band", "his choir"."""
+    return _THE_BAND.search(text) is not None
 
 
 @lru_cache(maxsize=8)

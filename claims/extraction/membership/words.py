@@ -53,6 +53,6 @@ FORMING = frozenset(
 # Words of a name whose bearer has organisations for members, and is no group that owns them.
 OF_MANY = frozenset(
     """
-    alliance association network federation consortium coalition league union confederation partnership
+    alliance association network federation consortium coalition league union confederation partnership trust
     """.split()
 )
