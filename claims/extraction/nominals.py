@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from claims.relations import EntityKind
 
-__all__ = ["NOMINAL_KINDS", "PERSON_NOUNS", "PRONOUNS"]
+__all__ = ["NOMINAL_KINDS", "PERSON_NOUNS", "PRONOUNS", "is_adjective"]
 
 _ORGANISATION = """
     alliance bloc union organisation organization company firm corporation conglomerate carmaker
@@ -66,3 +68,16 @@ PRONOUNS: dict[str, EntityKind] = {
     "them": _BODY,
     "their": _BODY,
 }
+
+_ADJECTIVE = re.compile(r"(?:[a-z]{2}an|ese|ish|ern)$")
+
+
+def is_adjective(name: str) -> bool:
+    """Tell what looks like a name before a noun and is none: "the West African bloc".
+
+    Examples
+    --------
+    >>> is_adjective("West African"), is_adjective("Oneworld")
+    (True, False)
+    """
+    return _ADJECTIVE.search(name) is not None

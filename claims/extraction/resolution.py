@@ -14,7 +14,7 @@ from claims.extraction.context.genders import gender_of, gender_of_pronoun
 from claims.extraction.context.names import extends
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.leads import leading_before, sentence_start
-from claims.extraction.nominals import NOMINAL_KINDS, PERSON_NOUNS
+from claims.extraction.nominals import NOMINAL_KINDS, PERSON_NOUNS, is_adjective
 from claims.extraction.salience import Salience, holds
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind
@@ -335,6 +335,7 @@ class Resolver:
             if _may_be_called(t, noun, mention.kind)
             and not self._is_where(t, mention)
             and fold(t.name) not in NOMINAL_KINDS
+            and (t.entity_ids or not is_adjective(t.name))
         ]
         best = self.salience.best(choices, mention.start, noun)
         return best.mention if best is not None else None

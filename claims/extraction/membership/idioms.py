@@ -55,7 +55,7 @@ _IDIOMS = (
     ),
     _Idiom(
         verbs="have hold keep retain occupy",
-        nouns="seat",
+        nouns="seat chair",
         prepositions=("in", "on", "at"),
         relation=Relation.MEMBER,
     ),

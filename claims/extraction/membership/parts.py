@@ -69,10 +69,8 @@ def _part(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     place, words = past_words(view, noun.i + 2)
     if any(w.lemma_.lower() not in ALLIANCES and w.pos_ == "NOUN" for w in words):
         return
-    named = [m for _, m in things(view, prepositional_objects(noun, ("of",)))]
-    for body in listed(view, place) or named:
-        if not _has_members(body):
-            continue
+    meant = [m for _, m in things(view, prepositional_objects(noun, ("of",))) if _is_meant(m)]
+    for body in [m for m in listed(view, place) if _has_members(m)] or meant:
         companions = _companions(view, after(view, body))
         relation = Relation.JOINED if verb.lemma_ == "become" else Relation.MEMBER
         if noun.doc[noun.i - 2 : noun.i].text.lower() == "no longer":
@@ -83,6 +81,13 @@ def _part(view: SentenceView, noun: Token) -> Iterator[Candidate]:
                     view, noun, "membership.part_of", relation, member=member, body=body,
                     heads=(noun.i, verb.i), evidence={"likeness": 0.8, "implied": 1.0},
                 )  # fmt: skip
+
+
+def _is_meant(body: Mention) -> bool:
+    """Tell whether "the bloc" stands for a body of many that the text names."""
+    words = {w.lower() for w in (body.name or "").split()}
+    is_body = body.form is MentionForm.NOMINAL and body.kind is EntityKind.ORGANISATION
+    return is_body and (bool(body.entity_ids) or bool(words & OF_MANY))
 
 
 def _may_be_firm(member: Mention, body: Mention) -> bool:

@@ -73,6 +73,8 @@ def is_other_sense(verb: Token, frame: VerbFrame) -> bool:
     roles = [
         t for t in prepositional_objects(verb, ("as",)) if t.lemma_.lower() not in MEMBER_AS | _AGES_OF_LIFE
     ]
+    if any(t.lower_ == "same" for t in verb.subtree):
+        roles = []  # "on the same night as its neighbour"
     if roles and frame.relation is Relation.JOINED and not any(_names_member(t) for t in roles):
         return True
     if frame.id == "membership.takes_out" and not is_passive(verb) and not objects(verb):

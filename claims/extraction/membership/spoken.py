@@ -18,6 +18,7 @@ from claims.extraction.bodies import is_joinable
 from claims.extraction.context import fold
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_employer, is_person
+from claims.extraction.nominals import is_adjective
 from claims.relations import EntityKind
 from claims.types import SlotSource
 
@@ -98,8 +99,6 @@ _SPORT = re.compile(
 _THE_BAND = re.compile(
     r"\b(?:[Tt]he|their|his|her|its)\s(?:band|quartet|trio|duo|quintet|choir|orchestra|ensemble|sect|cult)\b"
 )
-# "The West African bloc" is not called West African.
-_ADJECTIVE = re.compile(r"(?:[a-z]{2}an|ese|ish|ern)$")
 _MUCH = 4
 # How far before a clause talk of membership still sets its scene, in characters.
 _REACH = 500
@@ -167,7 +166,7 @@ def _named(context: DocumentContext) -> Iterator[_Named]:
     text = context.article.text
     for thing in (*context.unknown, *context.persons):
         called = not thing.mention.entity_ids and is_called(text, thing.mention.text, _CALLED)
-        if called and fold(thing.name) not in taken and _ADJECTIVE.search(thing.name) is None:
+        if called and fold(thing.name) not in taken and not is_adjective(thing.name):
             yield _Named(replace(thing.mention, kind=EntityKind.ORGANISATION), thing.starts)
     for name, starts in _worded_names(context.article.text):
         if fold(name) not in taken:
