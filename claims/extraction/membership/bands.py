@@ -12,6 +12,7 @@ from claims.extraction.membership.bodies import is_employer, is_person, named_gr
 from claims.extraction.membership.neighbours import after, is_musical, listed, past_words, starting_at
 from claims.extraction.membership.performers import is_performer
 from claims.extraction.membership.spoken import PERSONAL_BODIES
+from claims.extraction.membership.staff import works_for
 from claims.extraction.membership.words import VOICES
 from claims.extraction.membership.writing import write
 from claims.extraction.syntax import (
@@ -135,7 +136,7 @@ def _in_brackets(view: SentenceView, opening: Token) -> Iterator[Candidate]:
         if name.form is not MentionForm.NAME or known or text not in (")", ",", "and", "/", "&"):
             return
         body = named_group(name)
-        if body is not None and not is_person(name):
+        if body is not None and not is_person(name) and not works_for(view, member, body):
             yield _claim(view, opening, Relation.MEMBER, member, body)
 
 

@@ -5,7 +5,7 @@ Asked only where the tagger's names gave no membership.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from claims.extraction.frames import Candidate, Mention, SentenceView
 from claims.extraction.membership.bodies import is_employer, is_person
 from claims.extraction.membership.capitals import band_before, band_behind, end_of, person_behind
 from claims.extraction.membership.neighbours import ending_before, is_musical, listed, starting_at
+from claims.extraction.membership.staff import is_stage, works_for
 from claims.extraction.membership.words import FORMER, PERFORMERS
 from claims.extraction.membership.writing import write
 from claims.relations import EntityKind, Relation
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["billed_claims"]
 
 _KINDS = frozenset("lead rhythm bass backing founding former ex original longtime then current -".split())
+_NEAR = 5
 _LEADING = ("of", "for", "from", "with", "in")
 # Before a name that holds "of": not a player but somebody's title, not a band but a house or a seat.
 _TITLED = frozenset(
@@ -31,14 +33,15 @@ _TITLED = frozenset(
 _HOUSES = frozenset("music church cathedral theatre theater opera university college school festival".split())
 
 
-def billed_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
+def billed_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     """Give the memberships that a player's noun or an "of" states beside names known by their capitals."""
     if token.lemma_.lower() in PERFORMERS:
-        yield from _player(view, token)
-    elif token.lower_ in ("of", "from") and token.dep_ == "prep":
-        yield from _of_band(view, token)
-    elif token.text == "(":
-        yield from _in_brackets(view, token)
+        return _player(view, token)
+    if token.lower_ in ("of", "from") and token.dep_ == "prep":
+        return _of_band(view, token)
+    if token.text == "(":
+        return _in_brackets(view, token)
+    return ()
 
 
 def _player(view: SentenceView, noun: Token) -> Iterator[Candidate]:
@@ -57,7 +60,7 @@ def _player(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         members = [holder] if holder is not None else []
     words = {t.lower_ for t in doc[max(first - 1, 0) : noun.i]} | {c.lower_ for c in noun.lefts}
     relation = Relation.LEFT if words & FORMER else Relation.MEMBER
-    if band is not None and not is_employer(band) and not _has_house(band):
+    if band is not None and not is_employer(band) and not (_has_house(band) or is_stage(band)):
         for member in members if noun.tag_ == "NNS" else members[:1]:
             yield _claim(view, noun, "performer", relation, member, band)
 
@@ -89,7 +92,7 @@ def _of_band(view: SentenceView, preposition: Token) -> Iterator[Candidate]:
     if holder.text.split()[0].lower() in _TITLED or doc[preposition.i - 1].tag_ == "NNPS":
         return
     band = band_behind(view, preposition.i + 1)
-    if band is not None and not is_employer(band) and not _has_house(band):
+    if band is not None and not works_for(view, holder, band) and not _has_house(band):
         yield _claim(view, preposition, "of_group", Relation.MEMBER, holder, band)
 
 
@@ -99,10 +102,13 @@ def _in_brackets(view: SentenceView, opening: Token) -> Iterator[Candidate]:
     member = ending_before(view, opening.i)
     if member is None or member.kind is not EntityKind.PERSON or " " not in member.text:
         return
+    played = any(t.lemma_.lower() in PERFORMERS for t in doc[max(opening.i - _NEAR, 0) : opening.i])
     band = band_behind(view, opening.i + 1) if is_musical(view) else None
-    if band is None or " " not in band.text:
-        return
+    if band is None or " " not in band.text or not (played or view.span.text.count("(") > 1):
+        return  # "Ann Poole (The Old Vic) sings": one alone says as much of a stage
     closing = end_of(view, band)
+    if works_for(view, member, band):
+        return
     if closing < len(doc) and doc[closing].text in (")", ",", "/"):
         yield _claim(view, opening, "of_group", Relation.MEMBER, member, band)
 

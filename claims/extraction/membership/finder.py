@@ -33,6 +33,7 @@ from claims.extraction.membership.parts import part_claims
 from claims.extraction.membership.patterns import FRAMES, MEMBERS
 from claims.extraction.membership.performers import performer_claims
 from claims.extraction.membership.places import place_claims
+from claims.extraction.membership.rosters import roster_claims
 from claims.extraction.membership.seats import seat_claims
 from claims.extraction.membership.senses import (
     MEMBER_AS,
@@ -102,8 +103,8 @@ def find(view: SentenceView) -> Iterator[Candidate]:
 
 # Asked at every word of a sentence: most say at once that it is none of theirs.
 _AT_ANY_WORD: tuple[Callable[[SentenceView, Token], Iterable[Candidate]], ...] = (
-    fellow_claims, lineup_claims, part_claims, place_claims, founder_claims, seat_claims,
-    label_claims, idiom_claims, index_claims,
+    fellow_claims, lineup_claims, part_claims, place_claims, roster_claims, founder_claims,
+    seat_claims, label_claims, idiom_claims, index_claims,
 )  # fmt: skip
 
 

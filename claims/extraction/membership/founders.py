@@ -36,7 +36,8 @@ _FELLOWSHIPS = GROUPS | frozenset(
 def founder_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     """Give the memberships of those who are said to found a band, a movement, a union of states."""
     lemma = token.lemma_.lower().replace(" ", "")
-    if token.pos_ == "VERB" and (lemma in FORMING or lemma.startswith("co-found")):
+    together = lemma in ("put", "get", "bring") and any(c.lower_ == "together" for c in token.children)
+    if token.pos_ == "VERB" and (lemma in FORMING or lemma.startswith("co-found") or together):
         return _founding(view, token)
     if lemma in _FOUNDERS and token.pos_ in ("NOUN", "PROPN"):
         return _founder(view, token)

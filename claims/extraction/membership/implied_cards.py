@@ -158,9 +158,10 @@ IMPLIED: tuple[Pattern, ...] = (
     card(
         "founder",
         Relation.MEMBER,
-        " ".join(verb_forms(FORMING)) + " founder founders co-found* cofound*",
+        " ".join(verb_forms(FORMING)) + " founder founders co-found* cofound* put+ putting+ got+ brought+",
         "Tom Riley formed the band Hollow with Ann Smith.",
         "Tom Riley founded a bakery with Ann Smith.",
+        beside="together",
     ),
     Pattern(
         id="membership.part_of",

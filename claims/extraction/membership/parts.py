@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import things
@@ -24,18 +25,19 @@ from claims.extraction.syntax import genitives, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
 from claims.extraction.membership.lineups import MEMBER_KINDS
 
 __all__ = ["part_claims"]
 
-_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 # What members are counted as after "other": "other EU countries", "other Russell Group universities".
 _COUNTED = UNIT_NOUNS | {"member", "university", "school", "college", "team", "association"}
 _LEAGUES = frozenset(
     ["League", "Conference", "Division", "Bundesliga", "Liga", "Ligue", "Eredivisie", "Premiership"]
 )
+_WORLD = "United Nations"
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _TEAMS = frozenset({"side", "club", "team", "franchise", "outfit"})
 _BEING = frozenset({"be", "remain", "form", "become"})
 _ENVOYS = frozenset({"representative", "representation", "mission", "delegation"})
@@ -196,18 +198,33 @@ def _represented(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     doc = noun.doc
     if not noun.i or doc[noun.i - 1].lower_ != "permanent":  # an observer's envoy is a permanent observer
         return
-    if _YEAR.search(doc.text):
-        return  # states yet to join send envoys too, and the year would date a joining that is not told
     place = noun.i + 1
     states = [m for t, m in things(view, genitives(noun)) if m.kind is EntityKind.STATE]
     if place < len(doc) and doc[place].lower_ == "of":
         states = [m for m in listed(view, place + 1)[:1] if m.kind is EntityKind.STATE]
+        states = states or _swallowed(view, doc[place + 1 : place + 2])
         place = after(view, states[0]) if states else place
     if place < len(doc) and doc[place].lower_ in ("to", "at"):
         body = starting_at(view, past_words(view, place + 1)[0])
-        if body is not None and _has_members(body):
+        # States yet to join send envoys too, but not to the United Nations, where they only observe.
+        is_told = body is not None and (body.name == _WORLD or not _YEAR.search(doc.text))
+        if body is not None and is_told and _has_members(body):
             for member in states:
-                yield write(
+                # The years are the envoy's: a head without a phrase of its own dates nothing.
+                stated = write(
                     view, noun, "membership.represented", Relation.MEMBER, member=member, body=body,
-                    evidence={"likeness": 0.9, "implied": 1.0},
+                    heads=(noun.i - 1,), evidence={"likeness": 0.9, "implied": 1.0},
                 )  # fmt: skip
+                yield replace(stated, is_apposed=True)
+
+
+def _swallowed(view: SentenceView, words: Span) -> list[Mention]:
+    """Give the state in "Permanent Representative of Madagascar", which the tagger takes for one name."""
+    start = words[0].idx + view.shift if len(words) else 0
+    over = next((m for m in view.mentions if m.start < start < m.end), None)
+    if over is None or "Permanent" not in over.text:
+        return []
+    text = over.text[start - over.start :]
+    return [
+        replace(over, text=text, start=start, name=text, kind=EntityKind.STATE, entity_ids=(), confidence=0.8)
+    ]

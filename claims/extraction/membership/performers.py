@@ -18,6 +18,7 @@ from claims.extraction.membership.neighbours import (
     past_words,
     starting_at,
 )
+from claims.extraction.membership.staff import is_stage, is_work_of, works_for
 from claims.extraction.membership.words import BANDS, FELLOWSHIPS, FORMER, GROUPS, PERFORMERS, VOICES
 from claims.extraction.membership.writing import write
 from claims.extraction.syntax import clause_head, subjects
@@ -126,7 +127,7 @@ def _performer(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         relation = Relation.LEFT
     for member in who:
         for body in bodies:
-            if member.start < body.end and body.start < member.end:
+            if is_stage(body) or (member.start < body.end and body.start < member.end):
                 continue
             yield _implied(view, noun, "performer", member, body, relation, (noun.i, clause_head(noun).i))
 
@@ -152,7 +153,9 @@ def _beside(view: SentenceView, noun: Token, first: int) -> tuple[list[Mention],
     start = first - 1 if first and doc[first - 1].tag_ == "POS" else first
     ahead = ending_before(view, start)
     who = _named_behind(view, noun.i + 1)
-    if ahead is not None and _is_group(ahead, grouped=doc[first].lower_ in BANDS):
+    # In "London band singer" the first is where the band is from.
+    of_band = doc[first].lower_ in BANDS and ahead is not None and ahead.kind is not EntityKind.STATE
+    if ahead is not None and _is_group(ahead, grouped=of_band):
         return _groups([ahead]), who
     if noun.i + 1 < len(doc) and doc[noun.i + 1].lower_ in _LEADING_TO_GROUP:
         names, grouped = _groups_at(view, noun.i + 2)
@@ -283,6 +286,8 @@ def _of_group(view: SentenceView, preposition: Token) -> Iterator[Candidate]:
     works = {t.lemma_.lower() for t in past_words(view, preposition.i + 1)[1]} & _WORKS
     if works or (not grouped and not is_person(holder)):
         return  # "from the album Ram", "the 100 Best Albums of the Eighties"
+    if bodies and not grouped and works_for(view, holder, bodies[0]):
+        return  # "the critic Alex Ross of The New Yorker"
     for member in (*_partners(view, holder), holder):
         for body in bodies[:1]:
             yield _implied(view, preposition, "of_group", member, body)
@@ -324,6 +329,8 @@ def _owned_by_group(view: SentenceView, mark: Token) -> Iterator[Candidate]:
     if " " not in member.text:
         return  # "Shepherd's Bush"
     if _is_group(body, grouped=False) and not (is_person(body) and " " in body.text):
+        if works_for(view, member, body) or is_work_of(view, body):
+            return  # "The Guardian's Ann Poole", "Verdi's Don Carlos"
         for group in _groups([body]):
             yield _implied(view, mark, "of_group", member, group)
 

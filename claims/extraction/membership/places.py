@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import things
@@ -32,17 +32,18 @@ _PLAYING = frozenset({"play", "sing", "drum", "end", "rap", "perform"})
 _EVIDENCE = {"likeness": 0.9, "implied": 1.0}
 
 
-def place_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
+def place_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     """Give the memberships that a part, a rank, a constituent or playing in a band states."""
     lemma = token.lemma_.lower()
     if token.lower_ == "part" and token.i + 1 < len(token.doc) and token.nbor().lower_ == "of":
-        yield from _part(view, token)
-    elif token.tag_ == "JJS":
-        yield from _ranked(view, token)
-    elif lemma == "constituent":
-        yield from _constituent(view, token)
-    elif lemma in _PLAYING and token.pos_ == "VERB":
-        yield from _playing(view, token)
+        return _part(view, token)
+    if token.tag_ == "JJS":
+        return _ranked(view, token)
+    if lemma == "constituent":
+        return _constituent(view, token)
+    if lemma in _PLAYING and token.pos_ == "VERB":
+        return _playing(view, token)
+    return ()
 
 
 def _part(view: SentenceView, noun: Token) -> Iterator[Candidate]:
