@@ -54,6 +54,12 @@ holds_office|Jan Berg|Halden Motors|Jan Berg, the chief executive of Halden Moto
 holds_office|not Jan Berg|-|Jan Berg, a sailor, has served in the post office since 2019.
 holds_office|Mette Holt|Stella McCartney|Mette Holt, chief executive of Stella McCartney, sold a house.
 holds_office|Mette Holt|not Stella McCartney|Mette Holt, the head of Stella McCartney's fan club, sold a house.
+holds_office|Cezary Kuna|Polish federation|Polish federation president Cezary Kuna called the offer unacceptable.
+holds_office|Dilys Onions|Thornley|The Mayor of Thornley, Councillor Dilys Onions, wore a veil.
+holds_office|Ron Chivers|Thornaby Harriers|Thornaby Harriers lost again. "We shall win," said club president Ron Chivers, 78.
+took_office|Jan Berg|Halden Motors|Halden Motors met on Monday. Jan Berg was elected its chairman at the first meeting.
+took_office|Tom Ray|Halden Motors|Jan Berg, the chief executive of Halden Motors, is ill. Tom Ray is acting in his stead.
+left_office|Jan Berg|Halden Motors|Jan Berg, the chief executive of Halden Motors, went into retirement in May.
 left_office|not Jan Berg|-|Jan Berg, a sailor, is going to leave at the end of May.
 holds_office|Geoff Tindle|Millbrook|The town of Millbrook has a festival on Monday. Mayor Geoff Tindle will cut the cake in Millbrook.
 """

@@ -141,7 +141,7 @@ REMOVING = word_set(
 )
 
 # Of these the title alone tells that an office is lost ("fired chief executive X"), or with "out".
-DISMISSING = word_set("fire dismiss remove suspend sack axe relieve discharge terminate oust ditch dump")
+DISMISSING = word_set("fire dismiss remove suspend sack axe relieve discharge terminate oust ditch dump drop")
 PUSHING = word_set("vote force push drive throw kick turf boot ease squeeze")
 
 HOLDING = word_set("hold occupy retain fill keep")

@@ -165,7 +165,8 @@ class BodyReader:
         """Give the body that a small noun before a title means: "club president", "league chairman"."""
         token = self.tokens[index]
         noun = token.lower_
-        if not token.text.islower() or NOMINAL_KINDS.get(noun) is not EntityKind.ORGANISATION:
+        is_body = NOMINAL_KINDS.get(noun) is EntityKind.ORGANISATION or noun in _NATIONAL
+        if not token.text.islower() or not is_body:
             return None
         people = self.phrase.mention(index - 1) if index > 0 else None
         if people is not None and people.form is MentionForm.DEMONYM and noun in _NATIONAL:

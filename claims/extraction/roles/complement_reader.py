@@ -26,6 +26,8 @@ _TIMES = frozenset({"time", "term", "year", "month", "week", "day", "decade", "p
 _NOUN_PHRASE = ("NOUN", "PROPN", "ADJ", "DET", "CCONJ", "NUM")
 # Heads of groups rather than of departments: "leader of the protests" names no portfolio.
 _LEADS_GROUPS = frozenset({"leader", "boss", "ruler", "monarch", "strongman", "king", "queen", "captain"})
+# Where somebody is made head of something else.
+_MEETINGS = word_set("meeting session conference summit ceremony election age end start event gathering")
 # Organs of the body led, not bodies: "chair of the board of trustees".
 _ORGANS = frozenset(
     {"board", "supervisory board", "executive board", "management board", "board of directors"}
@@ -131,12 +133,15 @@ class ComplementReader:
 
     def _house_called(self, mention: Mention, index: int) -> Mention | None:
         """Take a person's name for a house where persons have none: "CEO of Douglas Wilson Companies"."""
-        if self.title.wants != (EntityKind.ORGANISATION,) or is_vague(self.title.title) or mention.entity_ids:
+        is_house = self.title.wants == (EntityKind.ORGANISATION,) and not is_vague(self.title.title)
+        is_town = self.title.title.endswith("mayor")
+        if not (is_house or is_town) or mention.entity_ids:
             return None
         last = self.phrase.after(mention, index) - 1
         while last + 1 < len(self.tokens) and self.tokens[last + 1].pos_ == "PROPN":
             last += 1
-        own = self.phrase.own_mention(index, last, MentionForm.NAME, EntityKind.ORGANISATION)
+        kind = EntityKind.STATE if is_town else EntityKind.ORGANISATION
+        own = self.phrase.own_mention(index, last, MentionForm.NAME, kind)
         return None if self._rules_clause(mention, index) else own
 
     def _is_of_kind(self, index: int) -> bool:
@@ -240,7 +245,9 @@ class ComplementReader:
         if word not in ("of", "for", "at") or stop == begin:
             return None, begin, None
         words = self.tokens[begin:stop]
-        if words[-1].lemma_ in _TIMES:  # "prime minister for a fourth time"
+        if (
+            words[-1].lemma_ in _TIMES | _MEETINGS
+        ):  # "prime minister for a fourth time", "at the first meeting"
             return None, begin, None
         is_named = self._is_named_body(words)
         head = self.phrase.text(self.phrase.start, self.phrase.end).lower().split()[-1]

@@ -47,6 +47,7 @@ _HEAD = re.compile(
 # One of these words stands in every text with a title: looking for them is ten times as fast as `_HEAD`.
 _WORD = re.compile(r"\w+")
 _FIRST_WORDS = frozenset(_WORD.findall(head)[0] for head in HEADS)
+_HEADS_OF_CLUBS = tuple(HEADS[word] for word in ("president", "chairman", "chairwoman", "chairperson"))
 _LOWER = {ord(letter): letter.lower() for letter in string.ascii_uppercase}
 _LAST_WORD = re.compile(
     r"(?P<word>[^\W\d_](?:[\w.]*[\w])?(?:-\w+)*-?|\d+(?:st|nd|rd|th))(?P<gap>[ -]|[ ]and[ ]|,[ ])$"
@@ -202,7 +203,7 @@ def _read_title(text: str, match: re.Match[str], floor: int) -> Title | None:
         stop = match.start("suffix")
     if head.needs and not (seen & head.needs) and not _is_completed(text, match, head, suffix):
         return None
-    if _OUT_OF_SCOPE.search(text[max(0, start - 30) : match.end("head")]) or _is_outside(text, start):
+    if _OUT_OF_SCOPE.search(text[max(0, start - 30) : match.end("head")]) or _is_outside(text, start, head):
         return None
     outer, flags = _qualifiers(text, start, floor)
     if text[max(0, outer - 1) : outer] == "-":  # "mid-chief", "spider-king"
@@ -231,9 +232,12 @@ def _is_completed(text: str, match: re.Match[str], head: HeadNoun, suffix: str) 
     return head.takes_portfolio and re.match(r"[ ](?:of|for)[ ]", text[match.end() :]) is not None
 
 
-def _is_outside(text: str, start: int) -> bool:
+def _is_outside(text: str, start: int, head: HeadNoun) -> bool:
+    """Tell a club's or a parish's secretary, whom the guidelines leave out, from a club's president."""
     words = text[max(0, start - 30) : start].split()
-    return bool(words) and words[-1].lower() in OUTSIDE_PORTFOLIOS
+    if not words or words[-1].lower() not in OUTSIDE_PORTFOLIOS:
+        return False
+    return not (words[-1].lower() == "club" and (head in _HEADS_OF_CLUBS or head.needs_body))
 
 
 def _extend_left(text: str, start: int, head: HeadNoun, floor: int) -> tuple[int, set[str]]:
