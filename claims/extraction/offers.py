@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from claims.extraction.bodies import is_joinable
-from claims.extraction.context import DocumentContext, NamedThing, fold, surname_of
+from claims.extraction.context import DocumentContext, NamedThing, fold, plain_title, surname_of
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention, SentenceView
 from claims.extraction.nominals import NOMINAL_KINDS
 from claims.extraction.resolution import same_person
@@ -259,7 +259,7 @@ class Offers:
                 score += 0.12
             about = self.context.title_mention
             if about is not None and about.name == body.name:
-                score += _BY_PAGE if self.context.article.title and wants[:1] == (body.kind,) else 0.1
+                score += _BY_PAGE if self._is_page_of(body) and wants[:1] == (body.kind,) else 0.1
             yield Option(mention=body.mention, score=score, source=SlotSource.CONTEXT)
 
     @cached_property
@@ -271,6 +271,10 @@ class Offers:
             for body in self.context.bodies
             if body.entity_ids or (fold(body.name) not in surnames and not _is_title_word(body.name))
         ]
+
+    def _is_page_of(self, body: NamedThing) -> bool:
+        """Tell whether the title is the body's name and no headline."""
+        return fold(plain_title(self.context.article)) in (fold(body.name), fold(body.mention.text))
 
     def _is_state(self, body: NamedThing) -> bool:
         """Tell a state from a town: the table knows it, or knows none in a text that owns things to it.
