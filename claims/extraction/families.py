@@ -53,15 +53,16 @@ def _bits_of_rules() -> dict[str, int]:
 def find_candidates(view: SentenceView, *, ask_all: bool = False) -> Iterator[Candidate]:
     """Ask the families that have a trigger in a sentence what it states.
 
-    A pattern fires only beside its own triggers, whichever sentences are read: no claim hangs
-    on the filter.
+    A pattern fires only where its own triggers stand in a sentence that the filter keeps, whichever
+    sentences are read: the claims of an unfiltered run are the same by construction.
 
     Parameters
     ----------
     ask_all : bool
         Ask the other families too; the candidates are the same, which a test asserts.
     """
-    fired = triggers().fired(view.span.text)
+    # The article's own words, as the filter saw them: the parser may have read another case.
+    fired = triggers().fired(view.context.article.text[view.sentence.start : view.sentence.end])
     rules = _bits_of_rules()
     for bits, (_, find) in zip(_bits_of_families(), _families(), strict=True):
         if ask_all or fired & bits:

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from claims.extraction.context import DocumentContext
 
 __all__ = [
+    "NEAR",
     "Candidate",
+    "Clue",
     "Mention",
     "MentionForm",
     "Pattern",
@@ -128,6 +130,35 @@ class RoleMention:
     wants: tuple[EntityKind, ...] = ()
 
 
+# How far from a common trigger the word it needs may stand where its card says nothing else.
+NEAR = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clue:
+    """Words that make a sentence worth parsing.
+
+    Parameters
+    ----------
+    words : tuple of str
+        Triggers, lower case: a word, the beginning of one ("join*"), a word without a capital ("~united"),
+        any figure ("#"), any name ("@", a word with a capital), any acronym ("^"), the sentence's
+        start ("<") or end ("$"), or several of them ("under @", "led !to": without that word).
+    beside : tuple of str
+        Words of the same kinds, of which one must stand near; empty where a trigger is enough.
+    also : tuple of str
+        Words of which one must stand near besides; empty where one condition is enough.
+    before, behind : int
+        How many words before and behind the trigger they may stand at most.
+    """
+
+    words: tuple[str, ...]
+    beside: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+    before: int = NEAR
+    behind: int = NEAR
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pattern:
     """The card of one extraction rule.
@@ -143,8 +174,12 @@ class Pattern:
         trailing `*` takes any ending, a trailing `+` counts only beside a word of `beside`. The
         trigger filter is generated from these.
     beside : tuple of str
-        Word forms of which one must stand in the sentence too where the trigger is a common word
-        ("took" beside "office"); `#` stands for any figure.
+        Word forms of which one must stand near where the trigger is a common word
+        ("took" beside "office"); `#` stands for any figure, `@` for any name.
+    before, behind : int
+        How many words before and behind such a trigger it may stand at most.
+    further : tuple of Clue
+        What else may make the rule fire, each with its own words beside it.
     example : str
         A sentence it must find (written for the test, not taken from any corpus).
     near_miss : str
@@ -157,6 +192,20 @@ class Pattern:
     example: str
     near_miss: str
     beside: tuple[str, ...] = ()
+    before: int = NEAR
+    behind: int = NEAR
+    further: tuple[Clue, ...] = ()
+
+    @property
+    def clues(self) -> tuple[Clue, ...]:
+        """What the rule can fire on: triggers that are enough, those that need a word near, further ones."""
+        alone = tuple(word for word in self.triggers if not word.endswith("+"))
+        common = tuple(word.removesuffix("+") for word in self.triggers if word.endswith("+"))
+        made = (
+            Clue(words=alone),
+            Clue(words=common, beside=self.beside, before=self.before, behind=self.behind),
+        )
+        return (*(clue for clue in made if clue.words), *self.further)
 
 
 @dataclass(frozen=True, slots=True)

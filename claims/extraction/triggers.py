@@ -1,12 +1,12 @@
 """The trigger filter: which sentences can hold a claim at all, asked before any model is run.
 
-The filter is generated from the patterns' own triggers, never from a second list.
+The filter is generated from the patterns' own clues, never from a second list.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import reduce
 from operator import or_
 
@@ -14,20 +14,35 @@ from claims.extraction.frames import Pattern
 
 __all__ = ["TriggerFilter"]
 
-_WORD = re.compile(r"\w+")
+# A word, an opening bracket, the apostrophe of "the Moons' drummer".
+_WORD = re.compile(r"\w+|\(|(?<=s)['’](?=\s)")
 _FIGURE = re.compile(r"\d")
+# The edges of a sentence, which stand as words before its first and behind its last.
+_START, _END = "<", "$"
+_NONE: dict[tuple[str, ...], int] = {}
 # Words whose answer is remembered before the memory starts anew.
 _MOST_WORDS = 30_000
-# The lowest bit of a word: it opens triggers of several words.
-_OPENS = 1
-_NONE: dict[tuple[str, bool], int] = {}
+# The lowest bits of a word: it opens triggers of several words, it is a name.
+_OPENS, _IS_NAME = 1, 2
+_FIRST_BIT = 2
+# Words whose capital says nothing where they open a sentence.
+_OPENERS = frozenset(
+    """
+    a about after all although an and another any as at before both but by despite during each even every few
+    for from has have he her here his how however i if in instead into it its just last later many meanwhile
+    more most much my new next no none not now of on once one only or other our over several she since so some
+    soon still such than that the their then there these they this those though through to today two under
+    until we what when where whether which while who whose why with without yet you
+    """.split()
+)
 
 
 class TriggerFilter:
     """Tells which patterns can fire on a sentence, by its words alone.
 
     A text is cut into words once, and each word is looked up: more triggers make a larger
-    dictionary, not a slower filter.
+    dictionary, not a slower filter. Where words stand is asked only where a clue that cares
+    has all its words in the sentence.
 
     Parameters
     ----------
@@ -45,29 +60,66 @@ class TriggerFilter:
 
     def __init__(self, patterns: Iterable[Pattern]) -> None:
         cards = tuple(patterns)
-        self._place = {card.id: 1 << number for number, card in enumerate(cards, start=1)}
-        # One number holds three bits a card: has a trigger, has a common one, has a word beside it.
-        self._count = len(cards)
-        self._all = (1 << self._count + 1) - 1
+        clues = tuple(dict.fromkeys(clue for card in cards for clue in card.clues))
+        bit = {clue: 1 << number for number, clue in enumerate(clues, start=_FIRST_BIT)}
+        self._place = {card.id: reduce(or_, (bit[clue] for clue in card.clues), 0) for card in cards}
+        # One number holds three bits a clue: has its trigger, has a word beside it, has the other one.
+        # A clue that asks for less is taken to have the rest.
+        self._count = len(clues)
+        self._alone = reduce(or_, (bit[clue] for clue in clues if not clue.beside), 0)
+        self._single = reduce(or_, (bit[clue] for clue in clues if not clue.also), 0)
+        reaches: dict[tuple[int, int], int] = {}
+        for clue in clues:
+            reach = (clue.before, clue.behind)
+            reaches[reach] = reaches.get(reach, 0) | bit[clue]
+        self._reaches = [(of_reach, before, behind) for (before, behind), of_reach in reaches.items()]
+        self._all = reduce(or_, bit.values(), 0)
         self._words = _Words()
-        for number, card in enumerate(cards, start=1):
-            for trigger in card.triggers:
-                self._words.add(trigger.removesuffix("+"), 1 << number + self._count * trigger.endswith("+"))
-            for word in card.beside:
-                self._words.add(word, 1 << number + 2 * self._count)
+        for clue in clues:
+            for kind, words in enumerate((clue.words, clue.beside, clue.also)):
+                alone = frozenset(words)
+                for word in words:
+                    # "chief executive officer" adds nothing to "chief".
+                    if " " not in word or alone.isdisjoint(word.split()):
+                        self._words.add(word, bit[clue] << kind * self._count)
 
     def keeps(self, sentence: str) -> bool:
-        """Tell whether the sentence must be parsed."""
-        return self.fired(sentence) != 0
+        """Tell whether the sentence must be parsed: whether a trigger has what it needs near it."""
+        bits = self._words.bits_of(sentence)
+        seen = self._complete(reduce(or_, bits, 0))
+        return seen & self._alone != 0 or (seen != 0 and self._is_near(bits, seen))
 
     def fired(self, sentence: str) -> int:
-        """Give one bit for each pattern that has its triggers in a sentence; `bits` says which is whose."""
-        seen = self._words.bits_in(sentence.lower().replace("’", "'").replace("-", " "))
-        return (seen | seen >> self._count & seen >> 2 * self._count) & self._all
+        """Give the bits of the patterns that have their words anywhere in a sentence that is kept.
+
+        What is parsed is read by every rule that knows its words; `bits` says whose they are.
+        """
+        if not self.keeps(sentence):
+            return 0
+        return self._complete(reduce(or_, self._words.bits_of(sentence), 0))
 
     def bits(self, ids: Iterable[str]) -> int:
         """Give the bits of some patterns; none for one that is not known."""
         return reduce(or_, (self._place.get(one, 0) for one in ids), 0)
+
+    def _complete(self, seen: int) -> int:
+        """Give the clues of which every part was seen."""
+        beside = seen >> self._count | self._alone
+        also = seen >> 2 * self._count | self._single
+        return seen & beside & also & self._all
+
+    def _is_near(self, bits: list[int], clues: int) -> bool:
+        """Tell whether one of some clues has a trigger with its other words as near as it asks."""
+        for place, here in enumerate(bits):
+            if not here & clues:
+                continue
+            for of_reach, before, behind in self._reaches:
+                waiting = here & clues & of_reach
+                if waiting:
+                    window = bits[max(0, place - before) : place] + bits[place + 1 : place + behind + 1]
+                    if self._complete(reduce(or_, window, waiting)) & waiting:
+                        return True
+        return False
 
 
 class _Words(dict[str, int]):
@@ -75,60 +127,104 @@ class _Words(dict[str, int]):
 
     def __init__(self) -> None:
         self._whole: dict[str, int] = {}
+        self._small: dict[str, int] = {}
         self._starts: dict[str, int] = {}
         self._lengths: tuple[int, ...] = ()
-        self._phrases: dict[str, dict[tuple[str, bool], int]] = {}
+        # Phrases by their first word, then by their second; those whose second is no plain word apart.
+        self._phrases: dict[str, dict[str, dict[tuple[str, ...], int]]] = {}
         self._figure = 0
+        self._name = _IS_NAME
+        self._acronym = 0
 
     def add(self, trigger: str, bit: int) -> None:
-        """Learn a trigger: a word, the beginning of one ("join*"), several words, or any figure ("#")."""
-        words = trigger.removesuffix("*").lower().replace("’", "'").replace("-", " ")
-        takes_ending = trigger.endswith("*")
-        first = _WORD.match(words)
-        if trigger == "#":
+        """Learn a trigger or a word beside one, of the kinds that `Clue` tells of."""
+        parts = trigger.lower().replace("’", "'").replace("-", " ").split()
+        if len(parts) > 1 or not _is_word(parts[0]):
+            pieces = [piece for part in parts for piece in _pieces(part)]
+            if len(pieces) > 1:
+                second = pieces[1] if pieces[1].isalnum() else ""
+                phrases = self._phrases.setdefault(pieces[0], {}).setdefault(second, {})
+                rest = tuple(pieces[1:])
+                phrases[rest] = phrases.get(rest, 0) | bit
+                return
+            parts = pieces
+        (word,) = parts
+        if word == "#":
             self._figure |= bit
-        elif first is not None and first[0] == words:
-            into = self._starts if takes_ending else self._whole
-            into[words] = into.get(words, 0) | bit
+        elif word == "@":
+            self._name |= bit
+        elif word == "^":
+            self._acronym |= bit
+        elif word.startswith("~"):
+            self._small[word[1:]] = self._small.get(word[1:], 0) | bit
+        elif word.endswith("*"):
+            self._starts[word[:-1]] = self._starts.get(word[:-1], 0) | bit
             self._lengths = tuple(sorted({len(start) for start in self._starts}))
         else:
-            opening = first[0] if first is not None else ""
-            phrases = self._phrases.setdefault(opening, {})
-            phrases[words, takes_ending] = phrases.get((words, takes_ending), 0) | bit
+            self._whole[word] = self._whole.get(word, 0) | bit
 
-    def bits_in(self, text: str) -> int:
-        """Give the bits of all triggers in a text in lower case."""
-        words = _WORD.findall(text)
-        found = reduce(or_, map(self.__getitem__, words), 0)
-        opened = self._phrases.keys() & words if found & _OPENS else ()
-        return (found | self._of_phrases(text, ("", *opened))) & ~_OPENS
+    def bits_of(self, text: str) -> list[int]:
+        """Give the bits of each word of a text; those of a phrase stand at its first word."""
+        words = [_START, *_WORD.findall(text), _END]
+        bits = list(map(self.__getitem__, words))
+        if words[1].lower() in _OPENERS:
+            bits[1] = self[words[1].lower()]
+        for place, here in enumerate(bits[:-1]):
+            if here & _OPENS:
+                bits[place] |= self._of_phrases(words, bits, place)
+        return bits
 
-    def _of_phrases(self, text: str, opened: Iterable[str]) -> int:
+    def _of_phrases(self, words: Sequence[str], bits: Sequence[int], place: int) -> int:
         found = 0
-        for first in opened:
-            for (phrase, takes_ending), bit in self._phrases.get(first, _NONE).items():
-                if phrase in text and _stands(phrase, text, takes_ending=takes_ending):
+        word, second = words[place], words[place + 1].lower()
+        for opening in (word.lower(), "@" if bits[place] & _IS_NAME else "", "#" if word.isdigit() else ""):
+            phrases = self._phrases.get(opening)
+            if phrases is None:
+                continue
+            for rest, bit in (*phrases.get(second, _NONE).items(), *phrases.get("", _NONE).items()):
+                if place + len(rest) < len(words) and all(map(_is_like, words[place + 1 :], rest)):
                     found |= bit
         return found
 
-    def __missing__(self, word: str) -> int:
+    def __missing__(self, surface: str) -> int:
         if len(self) >= _MOST_WORDS:
             self.clear()
-        found = self._whole.get(word, 0) | (self._figure if _FIGURE.search(word) else 0)
-        found |= _OPENS if word in self._phrases else 0
+        word = surface.lower()
+        found = self._whole.get(word, 0) | self._small.get(surface, 0)
+        opens = word in self._phrases
+        if _FIGURE.search(word):
+            found |= self._figure
+            opens = opens or "#" in self._phrases
+        if surface[0].isupper():
+            found |= self._name | (self._acronym if _is_like(surface, "^") else 0)
+            opens = opens or "@" in self._phrases
+        found |= _OPENS if opens else 0
         for length in self._lengths:
             found |= self._starts.get(word[:length], 0)
-        self[word] = found
+        self[surface] = found
         return found
 
 
-def _stands(phrase: str, text: str, *, takes_ending: bool) -> bool:
-    """Tell whether words stand in a text, not in the middle of longer ones."""
-    place = text.find(phrase)
-    while place >= 0:
-        end = place + len(phrase)
-        is_open = place == 0 or not _WORD.match(text, place - 1)
-        if is_open and (takes_ending or not _WORD.match(text, end)):
-            return True
-        place = text.find(phrase, place + 1)
-    return False
+def _is_word(part: str) -> bool:
+    return part in ("#", "@", "^", "(", "'", _START, _END) or re.fullmatch(r"[~!]?\w+\*?", part) is not None
+
+
+def _pieces(part: str) -> list[str]:
+    """Cut what a hyphen or an apostrophe joins; the ending of the last piece stays open ("co found*")."""
+    if _is_word(part):
+        return [part]
+    return _WORD.findall(part)
+
+
+def _is_like(word: str, wanted: str) -> bool:
+    if wanted == "@":
+        return word[0].isupper()
+    if wanted == "#":
+        return _FIGURE.search(word) is not None
+    if wanted.startswith("!"):
+        return word.lower() != wanted[1:]
+    if wanted == "^":
+        return word.isupper() and 1 < len(word) < 8
+    if wanted.endswith("*"):
+        return word.lower().startswith(wanted[:-1])
+    return word.lower() == wanted

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from claims.extraction import families
-from claims.extraction.frames import Pattern
+from claims.extraction.frames import Clue, Pattern
 from claims.extraction.triggers import TriggerFilter
 from claims.relations import Relation
 
@@ -18,8 +18,9 @@ def card(*triggers):
 
 
 @pytest.mark.parametrize("pattern", PATTERNS, ids=lambda pattern: pattern.id)
-def test_every_example_passes_the_filter(pattern):
-    assert FILTER.keeps(pattern.example)
+def test_every_example_passes_the_filter_by_its_own_card(pattern):
+    keeps = TriggerFilter([pattern]).keeps
+    assert any(keeps(sentence) for sentence in pattern.example.split(". "))
 
 
 def test_pattern_ids_are_unique_and_name_their_family():
@@ -70,3 +71,67 @@ def test_each_pattern_has_a_bit_of_its_own():
 def test_most_ordinary_sentences_are_left_out():
     ordinary = ["Rain fell over the weekend.", "Shares rose by 3 percent.", "Nobody was hurt in the storm."]
     assert not any(FILTER.keeps(sentence) for sentence in ordinary)
+
+
+@pytest.mark.parametrize(
+    "word",
+    """
+    was is been made make making called named name announced present took take taken gave given got
+    went came left under with part began started set put opened declared united state country
+    members band music year now found form built launch won held returned moved back out term run
+    led leading
+    """.split(),
+)
+def test_no_everyday_word_keeps_a_sentence_by_itself(word):
+    assert not FILTER.keeps(f"Some people {word} rather slowly today.")
+
+
+def test_what_a_trigger_needs_stands_near():
+    near = replace(card("took+"), beside=("office",), before=0, behind=3)
+    keeps = TriggerFilter([near]).keeps
+    assert keeps("She took the high office.")
+    assert not keeps("She took the long road to the office.")
+    assert not keeps("The office took a walk.")
+
+
+def test_a_clue_may_ask_for_two_things():
+    both = replace(
+        card(), further=(Clue(words=("let",), beside=("into", "to"), also=("@",), before=0, behind=6),)
+    )
+    keeps = TriggerFilter([both]).keeps
+    assert keeps("They were let into the Union.")
+    assert not keeps("They were let into the house.")
+    assert not keeps("They were let by the Union.")
+
+
+@pytest.mark.parametrize(
+    ("trigger", "text", "kept"),
+    [
+        ("under @", "The firm grew under Welch.", True),
+        ("under @", "The firm grew under him.", False),
+        ("@ of @", "Tom of Hollow", True),
+        ("in #", "It began in 1927.", True),
+        ("in #", "It began in May.", False),
+        ("led !to", "She led it.", True),
+        ("led !to", "It led to war.", False),
+        ("< founded", "Founded in 1927, it grew.", True),
+        ("< founded", "It was founded.", False),
+        ("left $", "Then Norway left.", True),
+        ("left $", "Norway left it.", False),
+        ("^", "the EU", True),
+        ("^", "the Union", False),
+        ("~united", "has united them", True),
+        ("~united", "the United States", False),
+        ("( @", "Ann Lee (Hollow)", True),
+        ("@ ' @", "the Moons' Ann Lee", True),
+        ("deputy chief of", "the deputy chief of staff", True),
+    ],
+)
+def test_phrases_take_names_figures_and_edges(trigger, text, kept):
+    assert TriggerFilter([card(trigger)]).keeps(text) is kept
+
+
+def test_the_capital_of_a_first_word_names_only_what_it_may():
+    keeps = TriggerFilter([card("@ left")]).keeps
+    assert keeps("Norway left it.")
+    assert not keeps("They left it.")

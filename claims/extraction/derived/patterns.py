@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from claims.extraction.card import card_of
+from claims.extraction.card import card_of, clue
 from claims.extraction.frames import Pattern
 from claims.relations import Relation
 from claims.types import Order
@@ -43,34 +43,43 @@ _FIGURES = (
     "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen dozens"
 )
 
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth"
+)
+
 PATTERNS: tuple[Pattern, ...] = (
     _card("age_adjective", Relation.AGE, "old+",
           "The 75-year-old Nordic Union needs money.",
           "The 75-year-old farmer needs money.", beside="year years"),
     _card("age_turns", Relation.AGE, "turn+ turns+ turned+ turning+",
           "The Nordic Union turns 75 next year.",
-          "Anna Keller turns 75 next year.", beside=_FIGURES),
+          "Anna Keller turns 75 next year.", beside=_FIGURES, before=0, behind=2),
     _card("anniversary", Relation.AGE, "anniversary birthday centenary bicentenary",
           "The Nordic Union celebrated its 75th anniversary in July.",
           "Anna Keller celebrated the 75th anniversary of the landing."),
     _card("size_adjective", Relation.MEMBER_COUNT, _COUNTED,
           "The 32-member Nordic Union met in Oslo.",
-          "The 32-member orchestra of our school met in Oslo.", beside=_FIGURES),
+          "The 32-member orchestra of our school met in Oslo.", beside=_FIGURES, before=6, behind=0),
     _card("count", Relation.MEMBER_COUNT, _COUNTED,
           "The Nordic Union has 32 members.",
-          "The Nordic Union trained 32 members of staff.", beside=_FIGURES),
+          "The Nordic Union trained 32 members of staff.", beside=_FIGURES, before=6, behind=0),
     _card("members_of", Relation.MEMBER_COUNT, _COUNTED,
           "All 32 members of the Nordic Union agreed.",
-          "Only 3 members of the Nordic Union agreed.", beside=_FIGURES),
-    _card("size", Relation.MEMBER_COUNT, _COUNTED + " allies+ membership+",
+          "Only 3 members of the Nordic Union agreed.", beside=_FIGURES, before=6, behind=0),
+    _card("size", Relation.MEMBER_COUNT, _COUNTED + " allies+",
           "The Nordic Union grew to 32 members.",
-          "The Nordic Union grew to 32 million euros.", beside=_FIGURES),
-    _card("age", Relation.AGE, "exist*+ surviv*+ last*+ endur*+ now+",
+          "The Nordic Union grew to 32 million euros.", beside=_FIGURES, before=6, behind=0,
+          further=(clue("membership", _FIGURES, before=0),)),
+    _card("age", Relation.AGE, "now_#",
           "The Nordic Union has existed for 75 years.",
-          "The house of Anna Keller has existed for 75 years.", beside=_FIGURES),
-    _card("ordinal", Relation.ORDINAL_MEMBER, "member members ally country+ state+ nation+",
+          "The house of Anna Keller has existed for 75 years.",
+          further=(clue("exist exists existed existing surviv* lasted lasts endur*", "for", "year years",
+                        before=0),)),
+    _card("ordinal", Relation.ORDINAL_MEMBER, "country+ state+ nation+",
           "Finland became the 31st member of NATO in 2023.",
-          "Finland won the 31st match against members of NATO.", beside="join joins joined enter"),
+          "Finland won the 31st match against members of NATO.", beside="join joins joined enter entered",
+          further=(clue("member ally", f"# {_ORDINALS}", before=6, behind=0),)),
     _card("superlative", Relation.ORDER,
           "newest+ latest+ youngest+ last+ final+ first+ oldest+ earliest+ recent+",
           "Sweden is the newest member of NATO.",

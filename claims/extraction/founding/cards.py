@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from claims.extraction.card import card_of
+from claims.extraction.bodies import BODIES, PLACES, VENUES
+from claims.extraction.card import card_of, clue
+from claims.extraction.founding.patterns import BEGIN_NOUNS
 from claims.extraction.frames import Pattern
 from claims.relations import Relation
 
@@ -13,65 +15,90 @@ __all__ = ["PATTERNS"]
 
 _card = partial(card_of, "founding")
 
-_VERBS = (
-    "founded founding founds found co-founded co-founding co-founds cofounded cofounding refounded "
-    "re-founded established "
-    "establishes establishing establish re-established reestablished co-established formed forms forming "
-    "form reformed "
-    "re-formed created creates creating create co-created set sets setting started starts starting start "
-    "launched launches "
-    "launching launch co-launched incorporated incorporates incorporating incorporate organised organized "
-    "organises "
-    "organizes organising organizing constituted constitutes constitute constituting reconstituted "
-    "reconstitutes reconstitute "
-    "instituted institutes inaugurated "
-    "inaugurates inaugurating "
-    "chartered assembled assembles put spun spin spins spinning built dreamed dreamt kicked "
-    "hived hives hiving carved registered registers"
+# Forms that tell of what was made, and those that tell what somebody makes.
+_MADE_OF_OLD = """
+    founded founding co-founded co-founding cofounded cofounding refounded re-founded established
+    re-established reestablished co-established formed reformed re-formed created co-created started
+    launched co-launched incorporated organised organized constituted reconstituted instituted inaugurated
+    chartered assembled registered
+"""
+_MAKES = """
+    founds co-found co-founds establishes establishing establish forms forming form_!of creates creating
+    create starts starting start launches launching launch incorporates incorporating incorporate
+    organises organizes organising organizing constitutes constitute constituting reconstitutes
+    reconstitute institutes inaugurates inaugurating assembles registers
+"""
+_MONTHS = "january february march april may june july august september october november december".split()
+# What a claim of one sentence opens with, right behind the name.
+_BARE = (
+    "founded established formed created launched started incorporated co-founded cofounded chartered "
+    "dates goes"
 )
-_ENDS = (
-    "dissolved dissolves dissolving dissolve disbanded disbands disbanding disband abolished abolishes "
-    "abolishing abolish "
-    "liquidated disestablished terminated discontinued deregistered outlawed outlaws outlawing outlaw "
-    "wound shut closed broke "
-    "broken split folded "
-    "folds disintegrated collapsed"
+_SURE_ENDS = """
+    dissolved dissolves dissolving dissolve disbanded disbands disbanding disband abolished abolishes
+    abolishing abolish liquidated disestablished discontinued deregistered outlawed outlaws outlawing
+    outlaw terminated
+"""
+# What is founded or ended: a name, a pronoun, or a noun for a body or a place.
+_BODY = " ".join(word for word in sorted(BODIES | PLACES | VENUES) if word.isalpha())
+_THING = f"@ it its we our they their which that {_BODY}"
+_DATE = f"# {' '.join(_MONTHS)} year years month months week monday tuesday wednesday thursday friday ago"
+_MADE = (
+    clue(_MADE_OF_OLD, _THING, before=9, behind=6),
+    clue(_MAKES, f"@ {_BODY}", before=0, behind=6),
+    clue("found", "to helped help helping co", _THING, before=3, behind=6),
+    clue("set sets setting start starts started starting build built", "up", _THING, before=9, behind=7),
+    clue("put puts putting", "together", _THING, before=9, behind=7),
+    clue("spun spin spins spinning hived hives hiving carved kicked", "off out", _THING, before=9, behind=7),
+    clue("dreamed dreamt", "up", _THING, before=9, behind=7),
+)
+_ENDED = (
+    clue(_SURE_ENDS, _THING, before=9, behind=6),
+    clue("folded folds disintegrated collapsed", _THING, _DATE, before=9, behind=9),
+    clue("wound shut closed broke broken split", "up down", _THING, before=9, behind=6),
 )
 
 PATTERNS: tuple[Pattern, ...] = (
-    _card("passive", Relation.FOUNDED, _VERBS,
+    _card("passive", Relation.FOUNDED, "",
           "The Lindgren Institute was founded in 1931 by Karin Lindgren.",
-          "A new bridge was created in 1931 by two engineers."),
-    _card("active", Relation.FOUNDED, _VERBS,
+          "A new bridge was created in 1931 by two engineers.", further=_MADE),
+    _card("active", Relation.FOUNDED, "",
           "In 1988 Ruth Weber established the Weber Foundation in Bern.",
-          "In 1988 Ruth Weber established a new record in Bern."),
-    _card("itself", Relation.FOUNDED, "formed forms originated launched launches",
+          "In 1988 Ruth Weber established a new record in Bern.", further=_MADE),
+    _card("itself", Relation.FOUNDED, "formed+ forms+ originated+ launched+ launches+",
           "The Hollow Band formed in Leeds in 1994.",
-          "Ice formed on the lake in 1994."),
-    _card("opened", Relation.FOUNDED, "opened opens opening open",
+          "Ice formed on the lake in 1994.", beside=_DATE),
+    _card("opened", Relation.FOUNDED, "",
           "The Maritime Museum opened in 1923.",
-          "Talks opened in Geneva in 1923."),
-    _card("proclaimed", Relation.FOUNDED, "declared proclaimed",
+          "Talks opened in Geneva in 1923.",
+          further=(clue("opened opens opening open", " ".join(sorted(VENUES)), _DATE, before=9, behind=9),)),
+    _card("proclaimed", Relation.FOUNDED, "declared+ proclaimed+",
           "The Republic of Mirovia was proclaimed in 1919.",
-          "A state of emergency was declared in 1919."),
-    _card("declared", Relation.FOUNDED, "declared proclaimed declares proclaims declare proclaim "
-                                        "declaring proclaiming",
+          "A state of emergency was declared in 1919.", beside=" ".join(sorted(PLACES))),
+    _card("declared", Relation.FOUNDED, "declared+ proclaimed+ declares+ proclaims+ declare+ proclaim+ "
+                                        "declaring+ proclaiming+",
           "The rebels proclaimed the Republic of Mirovia in 1919.",
-          "The rebels declared victory in 1919."),
-    _card("born", Relation.FOUNDED, "born+",
+          "The rebels declared victory in 1919.", beside=" ".join(sorted(PLACES))),
+    _card("born", Relation.FOUNDED, "",
           "The World Bank was born in 1944.",
-          "Anna Keller was born in 1944.", beside="#"),
-    _card("operations", Relation.FOUNDED, "began begins begun started starts start begin commenced commences",
+          "Anna Keller was born in 1944.",
+          further=(clue("born_of born_out"), clue("born", "#", f"^ {_BODY}", before=16, behind=5))),
+    _card("operations", Relation.FOUNDED,
+          "began+ begins+ begun+ started+ starts+ start+ begin+ commenced+ commences+",
           "Radio Nordsee began broadcasting in 1970.",
-          "Radio Nordsee began a strike in 1970."),
-    _card("started", Relation.FOUNDED, "began begun started starts commenced",
+          "Radio Nordsee began a strike in 1970.",
+          beside=f"as out {' '.join(sorted(BEGIN_NOUNS))}", before=0, behind=5),
+    _card("started", Relation.FOUNDED, "began+ started+ commenced+",
           "The Holm Institute started in 1927 in a back yard.",
-          "The war started in 1927 in a back yard."),
-    _card("standing", Relation.FOUNDED, "existed+ existing+ been+ operated+ operating+ traded+ trading+ "
-                                        "existence+ business+ operation+ active+ around+ going+",
+          "The war started in 1927 in a back yard.",
+          beside="in_# since_# in_@_# since_@_# in_early_# in_late_# in_mid_#", before=0, behind=4),
+    _card("standing", Relation.FOUNDED, "",
           "The Holm Institute has been in business since 1927.",
-          "The Holm Institute has been in trouble since 1927.", beside="since"),
-    _card("doors", Relation.FOUNDED, "doors business+",
+          "The Holm Institute has been in trouble since 1927.",
+          further=(clue("existed existing been operated operating traded trading existence business "
+                        "operation active around going broadcast published brewed", "since", "#",
+                        before=0, behind=7),)),
+    _card("doors", Relation.FOUNDED, "doors+ business+",
           "The Holm Institute opened its doors in 1927.",
           "The Holm Institute painted its doors in 1927.", beside="opened opens opening open"),
     _card("brought_about", Relation.FOUNDED, "brought+ bring+ brings+ bringing+ got+ get+ gets+ "
@@ -82,29 +109,32 @@ PATTERNS: tuple[Pattern, ...] = (
     _card("being", Relation.FOUNDED, "came+ comes+ come+",
           "The Nordic Council came into being in 1952.",
           "The new rules came into force in 1952.", beside="being existence"),
-    _card("dates", Relation.FOUNDED, "dates+ dated+ dating+ date+ goes+ went+ going+ go+",
+    _card("dates", Relation.FOUNDED, "",
           "The Baker Guild dates back to 1401.",
-          "The dispute dates back to 1401.", beside="# back from to"),
-    _card("roots", Relation.FOUNDED, "traces+ traced+ trace+ tracing+ roots+ origins+ origin+ history+ "
-                                     "beginnings+",
+          "The dispute dates back to 1401.",
+          further=(clue("dates dated dating date", "back to from", "#", before=0, behind=8),
+                   clue("goes went going go", "back", "#", before=0, behind=8))),
+    _card("roots", Relation.FOUNDED, "",
           "The Baker Guild traces its roots to 1401.",
-          "The police traced the call to a farm in 1401.", beside="to"),
+          "The police traced the call to a farm in 1401.",
+          further=(clue("traces traced trace tracing roots origins origin history beginnings stretch*",
+                        "to in", "#", before=3, behind=8),)),
     _card("nominal", Relation.FOUNDED,
-          "founding foundation inception incorporation establishment formation creation inauguration "
-          "launch birth "
-          "beginnings re-establishment",
+          "",
           "Since its founding in 1952, the Nordic Council has met every year.",
-          "The foundation of the house cracked in 1952."),
+          "The foundation of the house cracked in 1952.",
+          further=(clue("founding foundation inception incorporation establishment formation beginnings "
+                        "re-establishment refounding co-founding", _THING, before=5, behind=6),
+                   clue("creation inauguration launch birth", _THING, _DATE, before=6, behind=9))),
     _card("founder", Relation.FOUNDED,
           "founder founders co-founder co-founders cofounder cofounders founding originator foundress "
           "cofoundress",
           "Erik Holm is the founder of Holm Shipping.",
           "Erik Holm is the founder of a new style of painting."),
     _card("bare", Relation.FOUNDED,
-          "founded established formed created launched started incorporated co-founded cofounded chartered "
-          "dates+ goes+",
+          "",
           "glavem.io dates back to 1856.",
-          "The quarrel dates back to 1856.", beside="#"),
+          "The quarrel dates back to 1856.", further=(clue(_BARE, "#", "<", before=9, behind=6),)),
     _card("mark", Relation.FOUNDED, "est estd",
           "Holm Shipping (est. 1926) is based in Oslo.",
           "The journey took, est. by all, nine days."),
@@ -120,8 +150,10 @@ PATTERNS: tuple[Pattern, ...] = (
           "The house by the lake is the creation of Erik Holm."),
     _card("newly", Relation.FOUNDED, "newly+ recently+ freshly+",
           "He was sent to the newly created Nordic Council in 1952.",
-          "He was sent to the newly painted house in 1952.", beside=f"{_VERBS} minted fledged hatched born"),
-    _card("eponym", Relation.FOUNDED, "founded established",
+          "He was sent to the newly painted house in 1952.",
+          beside=f"{_MADE_OF_OLD} minted fledged hatched born",
+          before=0, behind=3),
+    _card("eponym", Relation.FOUNDED, "@_founded @_established #_founded #_established",
           "The report came from the Holm-founded Nordic Institute.",
           "The report came from a well-founded suspicion."),
     _card("grew", Relation.FOUNDED,
@@ -173,15 +205,15 @@ PATTERNS: tuple[Pattern, ...] = (
           "Ruth Weber laid the foundations of the Nordic Council in 1952.",
           "Ruth Weber laid the foundations of the house in 1952.",
           beside="foundation foundations groundwork cornerstone"),
-    _card("dissolved", Relation.DISSOLVED, _ENDS,
+    _card("dissolved", Relation.DISSOLVED, "",
           "The League of Nations was dissolved in 1946.",
-          "The sugar was dissolved in water."),
-    _card("dissolves", Relation.DISSOLVED, _ENDS,
+          "The sugar was dissolved in water.", further=_ENDED),
+    _card("dissolves", Relation.DISSOLVED, "",
           "Parliament abolished the Ministry of Supply in 1959.",
-          "Parliament abolished the tax in 1959."),
-    _card("disbanded", Relation.DISSOLVED, _ENDS,
+          "Parliament abolished the tax in 1959.", further=_ENDED),
+    _card("disbanded", Relation.DISSOLVED, "",
           "The Soviet Union dissolved in 1991.",
-          "The tablet dissolved in a minute."),
+          "The tablet dissolved in a minute.", further=_ENDED),
     _card("ceased", Relation.DISSOLVED, "ceased ceases cease became+ becomes+ defunct went+",
           "The Warsaw Pact ceased to exist in 1991.",
           "The Warsaw Pact ceased to matter in 1991.", beside="defunct extinct existence business bust "

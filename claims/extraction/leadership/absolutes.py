@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention
+from claims.extraction.frames import Candidate, Clue, Mention, MentionForm, Pattern, RoleMention
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause_nouns import known_bodies
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import is_present
 from claims.extraction.roles.nouns import HEADS
-from claims.extraction.roles.word_lists import word_set
+from claims.extraction.roles.word_lists import word_list, word_set
 from claims.extraction.syntax import clause_head, genitives, is_passive, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 
@@ -21,18 +21,41 @@ if TYPE_CHECKING:
 
 __all__ = ["PATTERNS", "find_beside"]
 
+# What somebody does whom others work under: "under the leadership of X", "under X's stewardship".
+_LEADERSHIP = word_list(
+    """
+    leadership stewardship rule reign direction presidency chairmanship guidance command tenure premiership
+    management chancellorship directorship watch
+    """
+)
+# What may follow a surname: "under Welch, the firm"; in "under British rule" a noun does.
+_BEHIND_NAME = word_list(
+    """
+    $ s and ( in on at from to until since who has had is was were are did will would the a an it its they he
+    she his her their when while where as by for with but after before then during through
+    """
+)
 UNDER = Pattern(
     id="leadership.under",
     relation=Relation.HELD_OFFICE,
-    triggers=("under",),
+    triggers=("under @ @", *(f"under @ {word}" for word in _BEHIND_NAME)),
+    further=(Clue(words=("under",), beside=_LEADERSHIP, also=("of", "s", "his", "her"), before=0, behind=7),),
     example="Under Jack Welch, General Electric bought hundreds of companies.",
     near_miss="Under pressure, General Electric sold Jack Welch a house.",
 )
 WITH = Pattern(
     id="leadership.with_at_helm",
     relation=Relation.HELD_OFFICE,
-    triggers=("with+",),
-    beside=("helm", "charge", "tiller", "top", "head", "power", "office", *sorted(HEADS)),
+    triggers=(),
+    further=(
+        Clue(
+            words=("with",),
+            beside=("helm", "charge", "tiller", "top", "head", "power", "office", *sorted(HEADS)),
+            also=("as", "at", "in"),
+            before=0,
+            behind=10,
+        ),
+    ),
     example="With Jack Welch at the helm, General Electric bought hundreds of companies.",
     near_miss="With Jack Welch at the window, General Electric opened the head office.",
 )
@@ -40,19 +63,14 @@ AS = Pattern(
     id="leadership.as_role",
     relation=Relation.HELD_OFFICE,
     triggers=("as+",),
+    before=0,
+    behind=6,
     beside=tuple(sorted(HEADS)),
     example="As president of Liberia, Ellen Johnson Sirleaf signed the treaty.",
     near_miss="As the president of Liberia spoke, Ellen Johnson Sirleaf signed the treaty.",
 )
 PATTERNS = (UNDER, WITH, AS)
 
-# What somebody does whom others work under: "under the leadership of X", "under X's stewardship".
-_LEADERSHIP = word_set(
-    """
-    leadership stewardship rule reign direction presidency chairmanship guidance command tenure premiership
-    management chancellorship directorship watch
-    """
-)
 _PLACES = word_set("helm tiller charge top head wheel power office")
 _MAKING = word_set("found establish form launch create set start incorporate")
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from claims.extraction.inflection import verb_forms
 from claims.extraction.leadership.verb_pattern import Gate, Need, Party, VerbPattern
-from claims.extraction.leadership.words import OFFICES
+from claims.extraction.leadership.words import OFFICES, SOMEBODYS_PLACE
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import Relation
 
@@ -18,6 +18,8 @@ __all__ = ["IDIOMS"]
 
 # What stands for an office in such phrases; of the weaker ones the person who had it must be named.
 _EMBLEMS = word_set("reins helm mantle baton gavel leadership tiller")
+# How far a verb stands from its noun.
+_NEAR = 7
 _SEATS = word_set("chair seat place job shoes post position role title mantle")
 _POSTS = word_set("job post role position duty term")
 
@@ -30,11 +32,20 @@ def _plural(noun: str) -> str:
 
 def _idiom(lemmas: str, nouns: frozenset[str], **slots: Any) -> VerbPattern:
     verbs = word_set(lemmas)
-    beside = tuple(sorted({*nouns, *(_plural(noun) for noun in nouns)}))
+    forms = sorted({*nouns, *(_plural(noun) for noun in nouns)})
+    if "place" in nouns:
+        forms = [*(form for form in forms if not form.startswith("place")), *SOMEBODYS_PLACE]
+    beside = tuple(forms)
+    if set(slots.get("links", ())) == {"in", "at"}:  # "in charge", "at the top", "in sole command"
+        beside = tuple(
+            f"{link} {noun}" for link in ("in", "at", "at the", "in sole", "in full") for noun in forms
+        )
     slots = {"needs": (Need.PHRASE,), "gates": (Gate.SPORT,)} | slots
     return VerbPattern(
         triggers=tuple(f"{form}+" for form in verb_forms(verbs)),
         beside=beside,
+        before=_NEAR,
+        behind=_NEAR,
         lemmas=verbs,
         phrase=nouns,
         **slots,

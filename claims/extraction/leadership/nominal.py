@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention
+from claims.extraction.frames import Candidate, Clue, Mention, MentionForm, Pattern, RoleMention
+from claims.extraction.inflection import verb_forms
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.roles import wants_of
+from claims.extraction.roles.nouns import HEADS
 from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax import genitives, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
@@ -17,33 +19,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 __all__ = ["PATTERNS", "find_by_noun"]
-
-TAKING = Pattern(
-    id="leadership.taking_noun",
-    relation=Relation.TOOK_OFFICE,
-    triggers=tuple(sorted(w.TAKING_NOUNS)),
-    example="The appointment of Mark Carney as governor of the Bank of England came late.",
-    near_miss="Justin Trudeau was late for his appointment with the doctor.",
-)
-LEAVING = Pattern(
-    id="leadership.leaving_noun",
-    relation=Relation.LEFT_OFFICE,
-    triggers=tuple(sorted(w.LEAVING_NOUNS)),
-    example="The protests led to the resignation of Boris Johnson.",
-    near_miss="Boris Johnson watched the departure of the train.",
-)
-TERM = Pattern(
-    id="leadership.term_ended",
-    relation=Relation.LEFT_OFFICE,
-    triggers=(
-        *("term*", "tenure*", "reign*", "rule", "presidency", "mandate", "premiership"),
-        *("run+", "stint*+", "spell*+", "era+"),
-    ),
-    beside=("end", "ends", "ended", "close", "closed", "over"),
-    example="Barack Obama's presidential term ended in 2017.",
-    near_miss="Barack Obama's lease ended in 2017.",
-)
-PATTERNS = (TAKING, LEAVING, TERM)
 
 # Nouns that speak of an office by themselves; a "departure" or an "election" may be of another kind.
 _PLAIN_LEAVING = word_set(
@@ -63,6 +38,61 @@ _TERMS = word_set(
 _WHERE = ("at", "in")
 _PUTTING_END = frozenset(["end", "terminate", "topple", "finish", "conclude"])
 _ENDING = frozenset(["end", "expire", "finish", "conclude", "close", "run"])
+# Who takes or leaves it, and what says that it is an office; of a title the titles' own cards speak.
+_WHOSE = ("@", "his", "her", "their")
+_OFFICE_NEAR = tuple(sorted({*w.OFFICES, *w.POSTS, *HEADS}))
+
+TAKING = Pattern(
+    id="leadership.taking_noun",
+    relation=Relation.TOOK_OFFICE,
+    triggers=(),
+    further=(
+        Clue(words=tuple(sorted(_PLAIN_TAKING)), beside=_WHOSE, before=4, behind=5),
+        Clue(
+            words=tuple(sorted(w.TAKING_NOUNS - _PLAIN_TAKING)),
+            beside=_OFFICE_NEAR,
+            also=_WHOSE,
+            before=6,
+            behind=8,
+        ),
+    ),
+    example="The appointment of Mark Carney as governor of the Bank of England came late.",
+    near_miss="Justin Trudeau was late for his appointment with the doctor.",
+)
+LEAVING = Pattern(
+    id="leadership.leaving_noun",
+    relation=Relation.LEFT_OFFICE,
+    triggers=(),
+    further=(
+        Clue(words=tuple(sorted(_PLAIN_LEAVING)), beside=_WHOSE, before=4, behind=5),
+        Clue(
+            words=tuple(sorted(w.LEAVING_NOUNS - _PLAIN_LEAVING)),
+            beside=_OFFICE_NEAR,
+            also=_WHOSE,
+            before=6,
+            behind=8,
+        ),
+    ),
+    example="The protests led to the resignation of Boris Johnson.",
+    near_miss="Boris Johnson watched the departure of the train.",
+)
+TERM = Pattern(
+    id="leadership.term_ended",
+    relation=Relation.LEFT_OFFICE,
+    triggers=(),
+    further=(
+        Clue(
+            words=tuple(sorted({*_TERMS, *(f"{noun}s" for noun in _TERMS)})),
+            beside=(*verb_forms(_ENDING | _PUTTING_END), "over"),
+            also=_WHOSE,
+            before=6,
+            behind=8,
+        ),
+    ),
+    example="Barack Obama's presidential term ended in 2017.",
+    near_miss="Barack Obama's lease ended in 2017.",
+)
+PATTERNS = (TAKING, LEAVING, TERM)
 
 
 def find_by_noun(scene: Scene) -> Iterator[Candidate]:

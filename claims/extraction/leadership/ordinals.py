@@ -8,7 +8,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from claims.dates.shapes import MONTHS
-from claims.extraction.frames import Candidate, Mention, Pattern, RoleMention
+from claims.extraction.frames import Candidate, Clue, Mention, Pattern, RoleMention
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.roles import is_vague
 from claims.extraction.roles.nouns import HEADS
@@ -25,7 +25,8 @@ ORDINAL = Pattern(
     id="leadership.ordinal_holder",
     relation=Relation.ORDINAL_HOLDER,
     # The words every office is made of: see claims.extraction.roles.nouns.
-    triggers=tuple(sorted(HEADS)),
+    triggers=(),
+    further=(Clue(words=tuple(sorted(HEADS)), beside=("@",), before=10, behind=8),),
     example="Joe Biden is the 46th president of the United States.",
     near_miss="Joe Biden is the second Catholic president of the United States.",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention
+from claims.extraction.frames import Candidate, Clue, Mention, MentionForm, Pattern, RoleMention
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.ordinals import ordinal_claims
 from claims.extraction.leadership.scene import Scene, Statement
@@ -22,7 +22,8 @@ __all__ = ["PATTERNS", "find_predicates", "named_by"]
 NAMED = Pattern(
     id="leadership.is_named",
     relation=Relation.HOLDS_OFFICE,
-    triggers=tuple(sorted(HEADS)),
+    triggers=(),
+    further=(Clue(words=tuple(sorted(HEADS)), beside=("@",), before=10, behind=8),),
     example="The chief executive of Apple is Tim Cook.",
     near_miss="The chief executive of Apple is a friend of Tim Cook.",
 )

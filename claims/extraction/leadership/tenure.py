@@ -24,11 +24,16 @@ __all__ = ["PATTERNS", "is_of_a_time", "tenure_length", "title_length"]
 TENURE = Pattern(
     id="leadership.tenure_length",
     relation=Relation.TENURE_LENGTH,
-    triggers=("year*+", "decade*+", "month*+", "week*+", "day*+"),
+    triggers=tuple(
+        f"{unit}+" for each in ("year", "decade", "month", "week", "day") for unit in (each, f"{each}s")
+    ),
     beside=(
         *verb_forms(w.RESIGNING | w.SERVING | w.RULING | w.LEADING | {"step", "stand"}),
         *sorted(HEADS),  # "was chancellor for 16 years"
     ),
+    # A time is measured where another rule reads the verb or the title: theirs are the words that count.
+    before=4,
+    behind=4,
     example="Jens Stoltenberg stepped down after a decade.",
     near_miss="Jens Stoltenberg stepped down after a decade of protests.",
 )

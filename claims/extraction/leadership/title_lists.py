@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention
+from claims.extraction.frames import Candidate, Clue, Mention, MentionForm, Pattern, RoleMention
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.roles import parse_titles
 from claims.extraction.roles.nouns import HEADS
@@ -20,7 +20,17 @@ __all__ = ["PATTERNS", "find_title_lists"]
 LISTED = Pattern(
     id="leadership.titles_listed",
     relation=Relation.HOLDS_OFFICE,
-    triggers=tuple(sorted({f"{head}s" for head in HEADS} | {"chairmen", "chairwomen", "heads of state"})),
+    triggers=(),
+    further=(
+        Clue(
+            words=tuple(
+                sorted({f"{head}s" for head in HEADS} | {"chairmen", "chairwomen", "heads of state"})
+            ),
+            beside=("@",),
+            before=4,
+            behind=5,
+        ),
+    ),
     example="Presidents Emmanuel Macron of France and Sergio Mattarella of Italy met in Rome.",
     near_miss="The presidents of France and Italy met Sergio Leone in Rome.",
 )

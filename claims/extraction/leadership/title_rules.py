@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims.extraction.arguments import head_noun
-from claims.extraction.frames import Candidate, Mention, Pattern, RoleMention
+from claims.extraction.frames import Candidate, Clue, Mention, Pattern, RoleMention
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.ordinals import ORDINAL, is_numbered, ordinal_claims
 from claims.extraction.leadership.scene import Scene, Statement
@@ -18,26 +18,30 @@ from claims.relations import EntityKind, Relation
 __all__ = ["PATTERNS", "find_titles"]
 
 # The words every office is made of: see claims.extraction.roles.nouns.
-_TRIGGERS = tuple(sorted(HEADS))
+# Its holder is named near.
+_CLUES = (Clue(words=tuple(sorted(HEADS)), beside=("@",), before=10, behind=8),)
 
 BEFORE = Pattern(
     id="leadership.title_before_name",
     relation=Relation.HOLDS_OFFICE,
-    triggers=_TRIGGERS,
+    triggers=(),
+    further=_CLUES,
     example="German Chancellor Angela Merkel travelled to Warsaw.",
     near_miss="Angela Merkel met the chancellor's spokesman in Warsaw.",
 )
 APPOSED = Pattern(
     id="leadership.title_apposed",
     relation=Relation.HOLDS_OFFICE,
-    triggers=_TRIGGERS,
+    triggers=(),
+    further=_CLUES,
     example="Tim Cook, the chief executive of Apple, opened the shop.",
     near_miss="Tim Cook, a fan of Apple, opened the shop.",
 )
 FORMER = Pattern(
     id="leadership.former_title",
     relation=Relation.HELD_OFFICE,
-    triggers=_TRIGGERS,
+    triggers=(),
+    further=_CLUES,
     example="The former French president Nicolas Sarkozy was on trial.",
     near_miss="Former soldiers met Nicolas Sarkozy.",
 )

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ENTRIES",
+    "HOUSES",
     "KNOWN_POSTS",
     "enters_titled",
     "hands_over",
@@ -48,7 +49,7 @@ _KNOWN = frozenset({"the", "that", "this", "his", "her"})
 KNOWN_POSTS = word_set("job post role position chair office")
 _EMPLOYERS = word_set("board shareholder director trustee investor")
 # What somebody leaves together with the office: "will leave the group in June".
-_HOUSES = word_set(
+HOUSES = word_set(
     """
     company firm group bank club corporation organisation organization institution school museum agency
     charity orchestra business carmaker airline retailer union federation university hospital foundation
@@ -74,7 +75,7 @@ def retires_titled(clause: Clause) -> bool:
     years = [t for noun in spent for t in prepositional_objects(noun, ("at", "with", "of"))]
     if is_elsewhere(clause.scene, clause.persons[0], [*near, *years]):
         return False
-    apart = [t for t in near if t.lemma_.lower() not in w.POSTS | w.OFFICES | _HOUSES | _CAREERS]
+    apart = [t for t in near if t.lemma_.lower() not in w.POSTS | w.OFFICES | HOUSES | _CAREERS]
     if apart and not clause.scene.bodies(apart):
         return False
     return is_titled(clause) or is_predecessor(clause)
@@ -156,7 +157,7 @@ def leaves_house(clause: Clause) -> bool:
     """Tell "the finance chief will leave the group in June" from "the minister left the hall"."""
     left = objects(clause.verb)
     bodies = [b for b in clause.scene.bodies(left) if b.kind in (EntityKind.ORGANISATION, None)]
-    is_house = bool(bodies) or any(t.lemma_.lower() in _HOUSES for t in left)
+    is_house = bool(bodies) or any(t.lemma_.lower() in HOUSES for t in left)
     if is_elsewhere(clause.scene, clause.persons[0], left):
         return False
     return (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from claims.extraction.frames import Clue
+from claims.extraction.inflection import verb_forms
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.verb_pattern import Gate, Need, VerbPattern, stems
 from claims.extraction.nominals import NOMINAL_KINDS
@@ -12,6 +14,47 @@ __all__ = ["HELD"]
 _HOLDS = Relation.HOLDS_OFFICE
 # What tells "ran the bank for a decade" from "ran for the bus": a length of time, or a word for a body.
 _MEASURES = ("since", "until", "year*", "decade*", "used to", "#")
+# Who or what is led: a name, or what stands for one.
+_LED = ("@", "^", "it", "them", "country", "nation")
+_LEADS = (
+    *"""
+        head heads headed heading chair chairs chaired chairing captains captained captaining helm helms
+        helmed helming preside presides presided presiding spearhead* steer* shepherd*
+    """.split(),
+    "leads !to",
+    "led !to",
+    "to lead",
+    "run by",
+    "used to run",
+    "has run",
+    "have run",
+    "had run",
+    "to run the",
+    "now runs",
+    "who runs",
+    "took charge",
+)
+# Verbs that seldom speak of an office.
+_RUNS = tuple(
+    """
+    coach coaches coached coaching command commands commanded commanding direct directs directed directing
+    govern governs governed governing lead leading manage manages managed managing rule rules ruled ruling
+    run runs ran running
+    """.split()
+)
+_RAN = (
+    "ran",
+    "running",
+    "run it",
+    "has run",
+    "have run",
+    "ruled",
+    "governed",
+    "managed",
+    "commanded",
+    "coached",
+)
+_WHO = ("@", "he", "she", "who")
 _BODY_WORDS = tuple(sorted(word for word, kind in NOMINAL_KINDS.items() if kind is EntityKind.ORGANISATION))
 
 HELD = (
@@ -73,36 +116,12 @@ HELD = (
     VerbPattern(
         id="leadership.leads",
         relation=_HOLDS,
-        triggers=(
-            *("head", "heads", "headed", "heading", "chair", "chairs", "chaired", "chairing"),
-            *("captain*", "helm*", "presid*", "spearhead*", "leads", "led", "co-*", "steer*", "shepherd*"),
-            *(
-                "to lead",
-                "run by",
-                "has run",
-                "have run",
-                "to run the",
-                "now runs",
-                "who runs",
-                "took charge",
-            ),
-            *(
-                "coach*+",
-                "command*+",
-                "direct*+",
-                "govern+",
-                "governs",
-                "governed",
-                "governing",
-                "lead+",
-                "leading+",
-                "manag*+",
-                "rul*+",
-                "run*+",
-                "ran+",
-            ),
+        triggers=(),
+        further=(
+            Clue(words=_LEADS, beside=(*_LED, *_BODY_WORDS), before=3, behind=5),
+            Clue(words=_RUNS, beside=(*sorted(w.OFFICES), *_BODY_WORDS), before=4, behind=5),
+            Clue(words=_RAN, beside=_MEASURES, also=_WHO, before=6, behind=6),
         ),
-        beside=(*sorted(w.OFFICES), *_MEASURES, *_BODY_WORDS),
         lemmas=w.LEADING,
         body="undergoer,prep:over",
         needs=(Need.BODY,),
@@ -115,7 +134,23 @@ HELD = (
     VerbPattern(
         id="leadership.ruled",
         relation=_HOLDS,
-        triggers=("rul*", "reign*", "govern*", "serv*"),
+        triggers=(),
+        further=(
+            Clue(
+                words=(
+                    "rules",
+                    "ruled",
+                    "to rule",
+                    "ruling from",
+                    "ruling until",
+                    *verb_forms({"reign", "govern"}),
+                ),
+                beside=("#", "until", "since", "till", "year*", "decade*", "centur*", "death"),
+                also=(*_WHO, "king", "queen"),
+                before=7,
+                behind=9,
+            ),
+        ),
         lemmas=w.RULING,
         needs=(Need.DATE,),
         gates=(Gate.IMPERSONAL,),

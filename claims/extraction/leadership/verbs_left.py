@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.extraction.frames import Clue
 from claims.extraction.inflection import verb_forms
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.residences import SEAT_WORDS
@@ -92,8 +93,13 @@ LEFT = (
     VerbPattern(
         id="leadership.gone",
         relation=_LEFT,
-        triggers=(*verb_forms(word_set("leave depart exit quit")), "go+", "going+"),
-        beside=("end of", "next month", "next year", "later this year", "too", "in the spring"),
+        triggers=verb_forms(word_set("leave depart exit quit")),
+        further=(
+            Clue(
+                words=("go", "going"),
+                beside=("end of", "next month", "next year", "later this year", "too", "in the spring"),
+            ),
+        ),
         lemmas=word_set("leave depart exit quit go"),
         body="undergoer",
         needs=(Need.GONE, Need.TITLED_LEAVING),

@@ -32,6 +32,7 @@ __all__ = [
     "RESIGNING",
     "RULING",
     "SERVING",
+    "SOMEBODYS_PLACE",
     "SUCCEEDING",
     "TAKING",
     "TAKING_NOUNS",
@@ -59,6 +60,8 @@ POSTS = word_set(
     """
 )
 
+# Words that say whose place is taken.
+SOMEBODYS_PLACE = ("s place", "' place", "his place", "her place", "their place", "place of")
 # What makes the first one's of such a noun: "the top job", "the number-one post".
 TOPS = word_set("top no.1 number-one number leading main highest big biggest")
 # Nouns that say how long or in what an office is held: "her third year as", "his stint as".

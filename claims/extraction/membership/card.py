@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from functools import partial
 
+from claims.extraction.bodies import ALLIANCES
 from claims.extraction.card import card_of
 
-__all__ = ["MEMBER_WORDS", "card", "phrases"]
+__all__ = ["BLOC", "BODY", "COMMON_MEMBER_WORDS", "MEMBER_WORDS", "card", "phrases"]
+
+# What stands for a body of states.
+BLOC = (
+    "^ alliance association bloc commonwealth community council eurozone federation forum league nations "
+    "organisation organization pact treaty union area benelux mercosur schengen"
+)
+# What stands for a body that has members: its kind, an acronym, a name without either.
+BODY = " ".join(sorted(ALLIANCES)) + " ^ benelux interpol mercosur nations oneworld schengen skyteam states"
 
 card = partial(card_of, "membership")
 MEMBER_WORDS = "member members membership memberships nonmember nonmembers ally allies"
+# The same, each with a name or a body near.
+COMMON_MEMBER_WORDS = "membership memberships nonmember nonmembers member+ members+ ally+ allies+"
 
 
 def phrases(verbs: str, tails: str) -> tuple[str, ...]:

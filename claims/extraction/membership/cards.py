@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from claims.extraction.card import clue
 from claims.extraction.frames import Pattern
-from claims.extraction.membership.card import MEMBER_WORDS, card
+from claims.extraction.membership.card import BODY, COMMON_MEMBER_WORDS, card
 from claims.extraction.membership.implied_cards import IMPLIED
 from claims.extraction.membership.open_cards import OPEN
+from claims.extraction.membership.words import PERFORMERS
 from claims.relations import Relation
 
 __all__ = ["PATTERNS"]
 
+# Verbs that leave a body only with "from" or "out of" behind them.
+_LEAVING = """
+    resign* depart departs departed departing separat* split* pull* drop* break* broke* walk* back backs
+    backed backing step* get gets got getting opt opts opted opting crash* storm* stalk* fly flies flew
+    flown drift* slip* march* sail* rotat* retir* bow bows bowed bowing bolt* peel* move* stand* stood
+    tear tears tore torn bail* detach*
+"""
 
 _WORDED: tuple[Pattern, ...] = (
     card(
@@ -22,9 +31,12 @@ _WORDED: tuple[Pattern, ...] = (
     card(
         "enter",
         Relation.JOINED,
-        "enter enters entered entering re-entered",
+        "enter+ enters+ entered+ entering+ re-entered+",
         "Austria entered the European Union in 1995.",
         "Austria entered a recession in 1995.",
+        beside=f"@ it {BODY}",
+        before=0,
+        behind=7,
     ),
     card(
         "accede",
@@ -37,17 +49,32 @@ _WORDED: tuple[Pattern, ...] = (
     card(
         "admitted",
         Relation.JOINED,
-        "let+ admit* readmit* re-admit* accept*+ welcom*+ receiv*+ induct* invited+ coopted co-opted",
+        "admit* readmit* re-admit* induct* coopted co-opted",
         "Ghana was admitted to the United Nations in 1957.",
         "Ghana's president was admitted to hospital in 1957.",
-        beside="into as to in",
+        further=(
+            clue(
+                " ".join(
+                    f"{be}_{verb} {be}_!$_{verb}"
+                    for be in ("is", "was", "were", "been", "being", "be", "are", "get", "got")
+                    for verb in ("let", "accepted", "welcomed", "received", "invited")
+                ),
+                "into to in as",
+                f"@ {BODY}",
+                before=0,
+                behind=9,
+            ),
+        ),
     ),
     card(
         "admits",
         Relation.JOINED,
-        "admit* readmit* re-admit* accept* welcom* induct*",
+        "admit* readmit* re-admit* accept*+ welcom*+ induct*",
         "The Arab League admitted Kuwait in 1961.",
         "The Arab League admitted its mistakes in 1961.",
+        beside="@",
+        before=0,
+        behind=3,
     ),
     card(
         "elected",
@@ -56,43 +83,54 @@ _WORDED: tuple[Pattern, ...] = (
         "In 1971 Ivan Petrov was elected to the Academy of Sciences.",
         "In 1971 Ivan Petrov was elected to three important seats.",
         beside="to into onto",
+        before=0,
+        behind=3,
     ),
     card(
         "leave",
         Relation.LEFT,
-        "leave leaves left leaving quit quits quitting exit exits exited exiting desert* abandon* ditch*",
+        "leave+ leaves+ left+ leaving+ quit+ quits+ quitting+ exit+ exits+ exited+ exiting+ desert*+ "
+        "abandon*+ ditch*+",
         "Qatar left OPEC in 2019.",
         "The family left the house in 2019.",
+        beside=f"@ it {BODY}",
+        before=0,
+        behind=4,
     ),
     card(
         "withdraw",
         Relation.LEFT,
-        "withdr* seced* defect* resign*+ depart*+ exit* separat*+ split*+ disaffiliat* pull*+ drop*+ "
-        "break*+ broke*+ "
-        "walk*+ back*+ step*+ getting+ got+ gets+ get+ opt+ opt*+ crash*+ storm*+ stalk*+ flounc*+ fly+ "
-        "flies+ flew+ flown+ drift*+ slip*+ march*+ sail*+ rotat*+ decamp*+ retir*+ bow+ bows+ bowed+ "
-        "stand+ stood+ tear+ tears+ tore+ torn+ bail*+ detach*+",
+        "withdr* seced* defect* exit* disaffiliat* decamp* flounc*",
         "Ecuador withdrew from OPEC in 1992.",
         "Ecuador withdrew its troops from the border in 1992.",
-        beside="from out of off away",
+        further=(clue(_LEAVING, "from out off away", f"@ {BODY}", before=0, behind=6),),
     ),
     card(
         "expelled",
         Relation.EXPELLED,
-        "expel* eject* exclud* remov*+ oust* evict* boot*+ purg* drum*+ banned+ throw*+ threw+ kick*+ "
-        "disaffiliat* "
-        "forced+ pushed+ sacked+ fired+ dropped+ dismiss*+ dump*+ turf*+ relegat*+ voted+",
+        "expel* eject* exclud* oust* evict* purg* disaffiliat*",
         "Cuba was expelled from the Nordic Union in 1962.",
         "The diplomats were expelled from the country in 1962.",
-        beside="from out of",
+        further=(
+            clue(
+                "remov* boot* drum* banned throw* threw kick* forced pushed sacked fired dropped dismiss* "
+                "dump* turf* relegat* voted",
+                "from out",
+                f"@ {BODY}",
+                before=0,
+                behind=8,
+            ),
+        ),
     ),
     card(
         "expels",
         Relation.EXPELLED,
-        "expel* eject* exclud* kick* throw* threw drum* boot*+ turf* voted+",
+        "expel* eject* exclud* kick*+ throw*+ threw+ drum*+ boot*+ turf*+ voted+",
         "The African Union expelled Mirovia in 1962.",
         "The army expelled the invaders in 1962.",
         beside="out",
+        before=0,
+        behind=4,
     ),
     card(
         "suspended",
@@ -120,45 +158,67 @@ _WORDED: tuple[Pattern, ...] = (
     card(
         "member",
         Relation.MEMBER,
-        MEMBER_WORDS,
+        COMMON_MEMBER_WORDS,
         "Norway is a member of NATO.",
         "Norway criticised NATO members in 1973.",
+        beside=f"@ {BODY} it its their",
+        before=5,
+        behind=6,
     ),
     card(
         "became_member",
         Relation.JOINED,
-        MEMBER_WORDS,
+        COMMON_MEMBER_WORDS,
         "Malta became a full member of the European Union in 2004.",
         "Malta became popular with members of the European Union in 2004.",
+        beside=f"@ {BODY} it its their",
+        before=5,
+        behind=6,
     ),
     card(
         "former_member",
         Relation.LEFT,
-        "member members former formerly ex-member ex-members",
+        "ex-member ex-members",
         "Her guest was Tom Riley, a former member of the Hollow Band.",
         "Former members of the Hollow Band met in Leeds.",
+        further=(
+            clue("member members", f"@ {BODY} it its their", before=5, behind=6),
+            clue("former formerly", " ".join(f"{noun}*" for noun in sorted(PERFORMERS)), before=0, behind=3),
+        ),
     ),
     card(
         "formerly",
         Relation.LEFT,
-        "formerly",
+        "formerly_of formerly_with",
         "They hired Tom Riley, formerly of the Hollow Band.",
         "The town, formerly of great wealth, is poor.",
     ),
     card(
         "lists_members",
         Relation.MEMBER,
-        MEMBER_WORDS,
+        COMMON_MEMBER_WORDS,
         "The bloc's members include Brazil and India.",
         "The bloc's members include several islands.",
+        beside=f"@ {BODY} it its their",
+        before=5,
+        behind=6,
     ),
     card(
         "outside",
         Relation.MEMBER,
-        "outside+ stay*+ remain*+ kept+ stand*+ stood+",
+        "",
         "Norway remains outside the European Union.",
         "The crowd remains outside the stadium.",
-        beside="outside out",
+        further=(
+            clue(
+                "outside out_of",
+                "is are was were be been stay* remain* kept keep* lie* lay stand* stood",
+                BODY,
+                before=3,
+                behind=6,
+            ),
+            clue("not", "in inside", BODY, before=0, behind=7),
+        ),
     ),
     card(
         "gained_membership",
@@ -191,13 +251,20 @@ _WORDED: tuple[Pattern, ...] = (
     card(
         "applied",
         Relation.APPLIED,
-        "applied+ applies+ apply+ applying+ application*+ reappl*+ "
-        "membership bid+ bids+ candida*+ petition*+ request*+ "
-        "submitted+ filed+ lodged+ ask*+ presented+ tabled+ handed+ put+",
+        "applied+ applies+ apply+ applying+ application+ applications+ reappl*+ membership bid+ bids+ "
+        "candida*+ petition*+ request*+ submitted+ filed+ lodged+ ask*+ presented+ tabled+ handed+ put+",
         "Ukraine applied for membership in the European Union in 2022.",
         "Ukraine applied for a loan from the European Union in 2022.",
-        beside="member* join* acced* accession admission admit* entry enter* application* papers bid "
-        "request* candida* letter",
+        beside="member* join joining joined acced* accession admission admit* entry enter application "
+        "applications papers bid request candida* letter",
+        further=(
+            clue(
+                "application applications bid request requests petition candida*",
+                "formal* official* submit* lodg* fil* made make makes hand* present* tabl* put",
+                before=5,
+                behind=2,
+            ),
+        ),
     ),
     card(
         "candidate",
@@ -216,18 +283,24 @@ _WORDED: tuple[Pattern, ...] = (
     card(
         "accession",
         Relation.JOINED,
-        "accession admission admittance entry readmission ascension adhesion induction re-entry "
-        "reinstatement",
+        "accession+ admission+ admittance+ entry+ readmission+ ascension+ adhesion+ induction+ re-entry+ "
+        "reinstatement+",
         "Spain's accession to the European Union followed in 1986.",
         "Admission to the museum is free.",
+        beside=f"@ it {BODY}",
+        before=3,
+        behind=5,
     ),
     card(
         "exit",
         Relation.LEFT,
-        "withdrawal exit departure secession resignation pullout pull-out walkout walk-out defection "
-        "disaffiliation",
+        "withdrawal+ exit+ departure+ secession+ resignation+ pullout+ pull-out+ walkout+ walk-out+ "
+        "defection+ disaffiliation+",
         "Britain's withdrawal from the European Union took years.",
         "The withdrawal of troops from the border took years.",
+        beside=f"@ it {BODY}",
+        before=3,
+        behind=6,
     ),
     card(
         "expulsion",

@@ -12,7 +12,7 @@ from claims.extraction.membership.bodies import is_employer, named_group
 from claims.extraction.membership.members import member_reading
 from claims.extraction.membership.neighbours import after, is_musical, listed
 from claims.extraction.membership.performers import is_performer
-from claims.extraction.membership.words import FELLOWSHIPS, FORMING, GROUPS
+from claims.extraction.membership.words import FELLOWSHIPS, FORMING, LIVING
 from claims.extraction.membership.writing import write
 from claims.extraction.syntax import is_passive, objects, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
@@ -23,14 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["founder_claims"]
 
 _FOUNDERS = frozenset({"founder", "co-founder", "cofounder"})
-# Bodies that live by their members, so that who founds one is in it; firms and charities have staff.
-_FELLOWSHIPS = GROUPS | frozenset(
-    """
-    brotherhood sisterhood movement society front league guild fraternity sorority gang collective
-    commune order sect club circle party union bloc alliance federation confederation association
-    community lodge cartel pact
-    """.split()
-)
 
 
 def founder_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
@@ -104,4 +96,4 @@ def _worded(head: Token, name: Mention) -> Mention | None:
 def _is_fellowship(head: Token, body: Mention) -> bool:
     words = {head.lemma_.lower(), *(w.lower() for w in body.text.split())}
     beside = {c.lemma_.lower() for c in head.children if c.dep_ in ("compound", "appos", "nmod")}
-    return bool((words | beside) & _FELLOWSHIPS)
+    return bool((words | beside) & LIVING)

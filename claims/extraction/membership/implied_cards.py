@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from claims.extraction.card import clue
 from claims.extraction.frames import Pattern
 from claims.extraction.inflection import verb_forms
 from claims.extraction.letters import POST_NOMINALS
-from claims.extraction.membership.card import card
-from claims.extraction.membership.words import FELLOWSHIPS, FORMING, MUSIC_WORDS
+from claims.extraction.membership.card import BLOC, BODY, card
+from claims.extraction.membership.seats import BOARD_VERBS, BOARDS
+from claims.extraction.membership.words import BANDS, FELLOWSHIPS, FORMING, LIVING, MUSIC_WORDS, PERFORMERS
 from claims.relations import Relation
 
 __all__ = ["IMPLIED"]
+
+# Music is spoken of anywhere in a sentence.
+_FAR = 60
+_SEATING = " ".join(verb_forms(BOARD_VERBS))
+_MUSIC = " ".join(MUSIC_WORDS)
+_TAKING = "includ* embrac* encompass* admit* welcom* take taking took"
 
 IMPLIED: tuple[Pattern, ...] = (
     card(
@@ -25,25 +33,28 @@ IMPLIED: tuple[Pattern, ...] = (
     card(
         "among_others",
         Relation.MEMBER,
-        "other+",
+        "and_other_@+",
         "Kenya and other African Union states agreed.",
         "Kenya and other happy states agreed.",
         beside="countries states nations members universities schools colleges teams clubs parties economies "
         "associations",
+        before=0,
+        behind=7,
     ),
     card(
         "of_league",
         Relation.MEMBER,
-        "league conference division bundesliga liga ligue eredivisie premiership",
+        "@_league @_conference @_division bundesliga liga ligue eredivisie @_premiership",
         "The Seattle Sharks of the National Hockey League lost.",
         "He plays in the National Hockey League.",
     ),
     card(
         "fellow",
         Relation.MEMBER,
-        "fellow fellows academician academicians",
+        "fellow+ fellows+ academician+ academicians+",
         "Ann Smith is a fellow of the Royal Society.",
         "Ann Smith is a fellow of great charm.",
+        beside="society academy institute institution association college",
     ),
     card(
         "post_nominal",
@@ -55,30 +66,99 @@ IMPLIED: tuple[Pattern, ...] = (
     card(
         "line_up",
         Relation.MEMBER,
-        "consist* compris* composed made+ featur*+ includ*+",
+        "consist*+ compris*+ composed+ made_up+",
         "The Hollow Band consists of Tom Riley, Ann Smith and Bob Jones.",
         "The cake consists of flour, butter and sugar.",
-        beside="up guitarist* bassist* drummer* vocalist* singer* keyboardist*",
+        beside="@",
+        before=0,
+        behind=6,
+        further=(
+            clue("made featur* includ*", "guitarist* bassist* drummer* vocalist* singer* keyboardist*"),
+        ),
     ),
     card(
         "of_group",
         Relation.MEMBER,
-        " ".join((*MUSIC_WORDS, "sextet", "boyband", *sorted(FELLOWSHIPS))),
+        "",
         "The song was written by Tom Riley of the band Hollow.",
         "The song was written by Tom Riley of Leeds.",
+        further=(
+            clue("of from in with", " ".join(sorted(BANDS)), before=0, behind=5),
+            clue("half_of third_of quarter_of", _MUSIC, before=_FAR, behind=_FAR),
+            clue(
+                "@_of_@ @_of_the_@ @_from_@ @_from_the_@ @_s_@ @_'_@",
+                f"{_MUSIC} {' '.join(sorted(FELLOWSHIPS))}",
+                before=_FAR,
+                behind=_FAR,
+            ),
+        ),
     ),
     card(
         "idiom",
         Relation.LEFT,
-        "back+ way+ ways+ company+ seat+ place+ spot+ berth+ lot+ door+ doors+ includ*+ take+ takes+ took+ "
-        "taken+ card+ cards+ "
-        "group+ groups+ unite* brings+ brought+ link+ links+ strip* counts+ counted+ lists+ "
-        "numbers+ vote+ voted+ is+ are+ was+ were+ been+ be+ remain*+ stay*+ expanded+ enlarg* grew+",
+        "",
         "Kenya turned its back on the Arab League.",
         "Kenya turned its back on the sea.",
-        beside="nato eu un union nations organisation organization league alliance party commonwealth "
-        "community association federation council mercosur asean opec membership bloc pact club "
-        "ftse dax dow nasdaq nikkei",
+        further=(
+            clue("back_on", "turn*", before=5, behind=0),
+            clue("way ways company", "part parts parted parting", before=3, behind=0),
+            clue(
+                "seat seats place spot berth",
+                "give* gave resign* vacat* quit* lose* lost ceded cede surrender* take takes took "
+                "taken taking win "
+                "wins won winning gain* regain* secur* earn* reclaim* recover*",
+                "in_@ on_@ at_@ in_the_@ on_the_@ at_the_@",
+                before=8,
+                behind=4,
+            ),
+            clue("lot lots", "throw* threw cast*", before=4, behind=2),
+            clue("door doors ranks", "open* show* rank", before=4, behind=4),
+            clue("expand* enlarg* grow* grew widen* broaden* extend*", _TAKING, before=0, behind=4),
+            clue(
+                "card cards",
+                "tear* tore torn hand* return* burn* surrender* give* gave sent send*",
+                before=8,
+                behind=4,
+            ),
+            clue(
+                " ".join(
+                    f"{verb}_@ {verb}_the_@"
+                    for verb in (
+                        *(
+                            "unites",
+                            "unite",
+                            "uniting",
+                            "groups",
+                            "group",
+                            "grouping",
+                            "links",
+                            "link",
+                            "linking",
+                        ),
+                        *("comprises", "comprise", "comprising", "has_united", "have_united", "had_united"),
+                        *("grouped", "linked", "comprised"),
+                        *("brings_together", "bring_together", "bringing_together", "brought_together"),
+                    )
+                ),
+                f"it {BODY}",
+                before=8,
+                behind=0,
+            ),
+            clue("strip*", "membership", before=0),
+            clue("back_in_@ back_in_the_@ back_inside_@ back_inside_the_@"),
+            clue("among amongst", "member members rank ranks founder founders", before=0, behind=4),
+            clue(
+                "in_@ in_the_@ inside_@ inside_the_@ within_@ within_the_@",
+                "is are was were been be being remain* stay*",
+                BLOC,
+                before=3,
+                behind=5,
+            ),
+            clue("vote voted votes voting", "out", before=0, behind=4),
+            clue(
+                " ".join(f"{verb}_in_@ {verb}_@_in" for verb in ("take", "takes", "took", "taken", "taking"))
+            ),
+        ),
     ),
     card(
         "index",
@@ -100,9 +180,10 @@ IMPLIED: tuple[Pattern, ...] = (
     card(
         "seat",
         Relation.MEMBER,
-        "board boards boardroom committee council panel commission presidium politburo",
+        "board_member board_members board_director board_directors board_seat board_seats boardroom",
         "Ann Smith sat on the board of the Harrow Bank.",
         "Ann Smith sat on the roof of the Harrow Bank.",
+        further=(clue(" ".join(f"{noun} {noun}s" for noun in sorted(BOARDS)), _SEATING, before=9, behind=0),),
     ),
     card(
         "recruit",
@@ -114,10 +195,26 @@ IMPLIED: tuple[Pattern, ...] = (
     card(
         "band",
         Relation.JOINED,
-        " ".join((*MUSIC_WORDS, "replace*+", "replac*+", "reunite*+", "debut*+")),
+        "",
         "The Hollow Band introduced Tom Riley as their new singer.",
         "The Hollow Band introduced Tom Riley as a friend of the singer.",
-        beside=" ".join(sorted(FELLOWSHIPS)),
+        further=(
+            clue(
+                "introduc* announc* hire* recruit* name* unveil* add* welcom* enlist* present* reveal*",
+                " ".join(f"{noun}*" for noun in sorted(PERFORMERS)),
+                before=0,
+                behind=14,
+            ),
+            clue("replac*", f"{_MUSIC} {' '.join(sorted(FELLOWSHIPS))}", before=_FAR, behind=_FAR),
+            clue(
+                "reunit* debut* record* perform* tour* reform* regroup*",
+                "as_@ as_the_@",
+                _MUSIC,
+                before=_FAR,
+                behind=_FAR,
+            ),
+            clue("(_@", _MUSIC, before=_FAR, behind=_FAR),
+        ),
     ),
     card(
         "label",
@@ -129,8 +226,9 @@ IMPLIED: tuple[Pattern, ...] = (
         "veteran+ candidate+ candidates+ contender*+",
         "African Union heavyweight Kenya agreed.",
         "The heavyweight champion of Kenya agreed.",
-        beside="alliance union league community pact nato eu opec brics asean mercosur ecowas commonwealth "
-        "oneworld skyteam group network",
+        beside=BODY,
+        before=1,
+        behind=0,
     ),
     card(
         "ranked",
@@ -151,22 +249,39 @@ IMPLIED: tuple[Pattern, ...] = (
     card(
         "non_member",
         Relation.MEMBER,
-        "non",
+        "non_@",
         "They spoke in non-NATO Austria on Monday.",
         "Non-oil trade of Norway fell.",
     ),
     card(
         "founder",
         Relation.MEMBER,
-        " ".join(verb_forms(FORMING)) + " founder founders co-found* cofound* put+ putting+ got+ brought+",
+        "founder founders",
         "Tom Riley formed the band Hollow with Ann Smith.",
         "Tom Riley founded a bakery with Ann Smith.",
-        beside="together",
+        further=(
+            clue(
+                " ".join(sorted({*verb_forms(FORMING)} - {"found"})) + " co-found* cofound*",
+                f"{BODY} {' '.join(sorted(LIVING))}",
+                before=7,
+                behind=7,
+            ),
+            clue("put putting got brought", "together", f"@ {' '.join(sorted(LIVING))}", before=6, behind=7),
+        ),
     ),
     Pattern(
         id="membership.part_of",
         relation=Relation.MEMBER,
-        triggers=("part of",),
+        triggers=(),
+        further=(
+            clue(
+                "part_of",
+                "is are was were be been being remain* form* become* became",
+                BODY,
+                before=4,
+                behind=7,
+            ),
+        ),
         example="Norway is part of the Nordic Council.",
         near_miss="Norway is part of the problem.",
     ),

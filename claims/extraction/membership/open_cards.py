@@ -2,47 +2,66 @@
 
 from __future__ import annotations
 
+from claims.extraction.card import clue
 from claims.extraction.frames import Pattern
-from claims.extraction.membership.card import MEMBER_WORDS, card, phrases
+from claims.extraction.membership.card import BODY, COMMON_MEMBER_WORDS, card, phrases
 from claims.relations import Relation
 
 __all__ = ["OPEN"]
+
+# What somebody does who makes another a member.
+# What stands behind a move that names no body.
+_TIMELY = tuple(
+    """
+    in on at after before since during until following with under amid over alongside within together
+    despite because upon without # again later soon too then also first last $ two three four five six
+    seven eight nine ten years months as when while and but
+    """.split()
+)
+_LETTING_IN = (
+    "take takes took taking let lets welcome welcomes welcomed vote votes voted "
+    "bring brings brought sign signs signed"
+)
+_MOVING = """
+    bring brings bringing brought vote votes voted usher* steer* guid* shepherd* lead leads led take takes
+    took let lets get gets got draw draws drew sign signs signed admit*
+"""
 
 OPEN: tuple[Pattern, ...] = (
     Pattern(
         id="membership.open_joined",
         relation=Relation.JOINED,
         triggers=(
-            *"join* rejoin* re-join* acced* enter entered enters entering enrol* return*".split(),
+            *"join joins joined joining rejoin* re-join* acced* enrol*".split(),
+            *"enter+ entered+ enters+ entering+ return+ returned+ returns+ returning+".split(),
             *phrases("sign signed signs signing", "up"),
             *phrases("come came comes coming go went gone goes going get got pile piled", "in aboard back"),
             "on board",
         ),
+        beside=_TIMELY,
+        before=0,
+        behind=2,
         example="The Nordic Union has four members. Norway joined in 1973.",
         near_miss="The Nordic Union met in Oslo. Norway joined the talks.",
     ),
     Pattern(
         id="membership.open_admitted",
         relation=Relation.JOINED,
-        triggers=(
-            *"admit* readmit* re-admit* reinstat* induct* welcom* accept*".split(),
-            *phrases("let taken brought ushered voted welcome welcomed", "in back"),
-            *"take+ takes+ took+ taking+ let+ lets+ letting+ bring+ brings+ brought+".split(),
-        ),
-        beside=(
-            "in,",
-            "in.",
-            "in on",
-            "in in",
-            "back,",
-            "back.",
-            "back on",
-            "back after",
-            "back in",
-            "country in",
-            "in at",
-            "in as",
-            "in with",
+        triggers=(*"admit* readmit* re-admit* reinstat* induct* welcomed accepted".split(),),
+        further=(
+            clue(
+                " ".join(
+                    f"{verb}_in {verb}_back {verb}_@_in {verb}_@_back {verb}_it_in {verb}_them_in "
+                    f"{verb}_the_country_in"
+                    for verb in (
+                        *"let lets letting take takes took taken taking bring brings brought".split(),
+                        *"vote voted ushered welcome welcomed".split(),
+                    )
+                ),
+                "@ it them country nation state",
+                before=6,
+                behind=4,
+            ),
         ),
         example="The Nordic Union has four members. Norway was admitted in 1973.",
         near_miss="The Nordic Union met in Oslo. A patient was admitted in 1973.",
@@ -51,7 +70,8 @@ OPEN: tuple[Pattern, ...] = (
         id="membership.open_left",
         relation=Relation.LEFT,
         triggers=(
-            *"leave leaves left leaving quit quits quitting exit exits exited withdr* seced* depart*".split(),
+            *"withdr* seced* depart+ departs+ departed+ departing+".split(),
+            *"leave+ leaves+ left+ leaving+ quit+ quits+ quitting+ exit+ exits+ exited+".split(),
             *phrases(
                 "pull pulls pulled pulling walk walks walked walking drop drops dropped dropping bow bows "
                 "bowed bowing crash crashed opt opts opted storm storms stormed "
@@ -59,6 +79,9 @@ OPEN: tuple[Pattern, ...] = (
                 "out away off",
             ),
         ),
+        beside=_TIMELY,
+        before=0,
+        behind=3,
         example="The Nordic Union has four members. Norway left in 1973.",
         near_miss="The Nordic Union has four members. Norway left for the summit in 1973.",
     ),
@@ -88,10 +111,20 @@ OPEN: tuple[Pattern, ...] = (
         id="membership.open_applied",
         relation=Relation.APPLIED,
         triggers=(
-            *"applied apply applies applying reapplied reapply".split(),
-            *"asks+ asked+ asking+ request*+ petition*+".split(),
+            "reapplied",
+            "reapply",
+            *"applied+ apply+ applies+ applying+".split(),
         ),
-        beside=("to join", "to rejoin", "to be let", "to be admitted", "to be readmitted"),
+        beside=_TIMELY,
+        before=0,
+        behind=2,
+        further=(
+            clue(
+                "applied apply applies applying asks asked asking request* petition*",
+                "to_join to_rejoin to_be_let to_be_admitted to_be_readmitted",
+                before=0,
+            ),
+        ),
         example="The Nordic Union has four members. Norway applied in 1973.",
         near_miss="The Nordic Union has four members. The rule applied in 1973.",
     ),
@@ -106,9 +139,12 @@ OPEN: tuple[Pattern, ...] = (
     card(
         "open_member",
         Relation.JOINED,
-        MEMBER_WORDS,
+        COMMON_MEMBER_WORDS,
         "The Nordic Union grew. Norway became its ninth member in 1973.",
         "The Nordic Union grew. Norway elected a new member in 1973.",
+        beside=f"@ {BODY} it its their",
+        before=5,
+        behind=6,
     ),
     Pattern(
         id="membership.followed",
@@ -120,51 +156,77 @@ OPEN: tuple[Pattern, ...] = (
     card(
         "brings",
         Relation.JOINED,
-        "bring*+ brought+ vote*+ usher* steer*+ guid*+ shepherd* lead+ leads+ led+ take+ takes+ took+ let+ "
-        "lets+ get+ gets+ got+ draw+ drew+",
+        "",
         "The treaty brought Kenya into the African Union in 1963.",
         "The train brought Kenya into the age of steam.",
-        beside="into",
+        further=(clue(_MOVING, "into", BODY, before=0, behind=9),),
     ),
     card(
         "takes_out",
         Relation.LEFT,
-        "pull*+ take+ takes+ took+ taken+ taking+ withdr*+ yank* drag*+ wrench*",
+        "",
         "The president pulled Kenya out of the African Union in 1963.",
         "The president pulled Kenya out of the crisis in 1963.",
-        beside="out from",
+        further=(
+            clue(
+                "pull* take takes took taken taking withdr* yank* drag* wrench* lead leads led",
+                "out from",
+                BODY,
+                before=0,
+                behind=9,
+            ),
+        ),
     ),
     card(
         "gains",
         Relation.JOINED,
-        "gain*+ add+ adds+ added+ adding+ readmit* reinstat* take+ takes+ took+ let+ lets+ welcom*+ vote*+ "
-        "brought+ sign*+",
+        "readmit* reinstat*",
         "The African Union took in Kenya in 1963.",
         "The African Union took in the view of Kenya in 1963.",
-        beside="back union alliance bloc league pact community association nato eu opec brics asean "
-        "commonwealth",
+        further=(
+            clue("gain gains gained add adds added adding", f"it {BODY}", "@", before=6, behind=2),
+            clue(
+                " ".join(
+                    f"{verb}_{way}_@ {verb}_{way}_the_@ {verb}_@_{way}"
+                    for verb in _LETTING_IN.split()
+                    for way in ("in", "back", "up")
+                ),
+                f"it they {BODY}",
+                before=9,
+                behind=0,
+            ),
+        ),
     ),
     card(
         "loses",
         Relation.LEFT,
-        "lost+ lose+ loses+ losing+",
+        "",
         "The African Union lost Kenya in 1963.",
         "The African Union lost patience with Kenya in 1963.",
-        beside="union alliance bloc league pact community association nato eu opec brics asean commonwealth",
+        further=(clue("lost lose loses losing", BODY, "@", before=6, behind=3),),
     ),
     card(
         "came_into",
         Relation.JOINED,
-        "came+ come+ comes+ coming+ went+ go+ goes+ gone+ going+ slip* get+ got+ getting+ moved+ return*+ "
-        "walk*+ sail*+ eas*+ drift*+ climb*+ step*+ cross*+",
+        "",
         "Kenya came into the African Union in 1963.",
         "Kenya came into money in 1963.",
-        beside="into to aboard",
+        further=(
+            clue(
+                "came come comes coming went go goes gone going slip* get got getting moved return* walk* "
+                "sail* "
+                "eased eases easing drift* climb* step* crash* cross*",
+                "into to aboard",
+                BODY,
+                before=0,
+                behind=7,
+            ),
+        ),
     ),
     card(
         "switched",
         Relation.JOINED,
-        "defect* switch* crossed+ enrol* regist*+ convert*+ migrat*+ jump*+ drift*+ gravitat*+ left+ leave+ "
+        "defect* switch*+ crossed+ enrol* regist*+ convert*+ migrat*+ jump*+ drift*+ gravitat*+ left+ leave+ "
         "leaves+ leaving+ quit+ desert*+",
         "Ann Smith defected to the Green Party in 1998.",
         "Ann Smith switched to a new car in 1998.",
@@ -173,10 +235,18 @@ OPEN: tuple[Pattern, ...] = (
     card(
         "brought",
         Relation.JOINED,
-        "brought+ voted+ ushered+ taken+ drawn+ let+ steered+ guided+ shepherded+ co-opted+ welcomed+ "
-        "talked+ persuaded+ coaxed+ lured+",
+        "",
         "Kenya was brought into the African Union.",
         "Kenya was brought into the talks.",
-        beside="into to",
+        further=(
+            clue(
+                "brought voted ushered taken drawn let steered guided shepherded co-opted welcomed "
+                "talked persuaded coaxed lured",
+                "into to",
+                BODY,
+                before=0,
+                behind=8,
+            ),
+        ),
     ),
 )

@@ -29,9 +29,9 @@ from claims.types import Modality
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["seat_claims"]
+__all__ = ["BOARDS", "BOARD_VERBS", "seat_claims"]
 
-_BOARDS = frozenset(
+BOARDS = frozenset(
     {"board", "committee", "council", "panel", "commission", "presidium", "politburo", "executive"}
 )
 _SITTING = frozenset({"sit", "serve"})
@@ -44,6 +44,8 @@ _TAKING = {
     **dict.fromkeys(("join", "rejoin"), Relation.JOINED),
     **dict.fromkeys(("leave", "quit", "exit"), Relation.LEFT),
 }
+# The verbs that seat somebody on a board, or unseat.
+BOARD_VERBS = _SITTING | _SEATING | _RISING | _REMOVING | frozenset(_TAKING)
 _SEAT_VERBS = {
     **dict.fromkeys(("give up", "resign", "vacate", "quit", "lose", "relinquish"), Relation.LEFT),
     **dict.fromkeys(("take", "take up", "win", "gain", "get", "secure", "accept"), Relation.JOINED),
@@ -64,7 +66,7 @@ _APPLICATIONS = frozenset({"application", "bid", "request", "paper", "candidacy"
 def seat_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     """Give the memberships of seats, recruits, entries and applications."""
     lemma = token.lemma_.lower()
-    if lemma in _BOARDS and token.dep_ in ("pobj", "dobj"):
+    if lemma in BOARDS and token.dep_ in ("pobj", "dobj"):
         return _seat(view, token)
     if lemma in ("member", "seat", "director"):
         return _board_member(view, token)

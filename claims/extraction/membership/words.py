@@ -8,6 +8,7 @@ __all__ = [
     "FORMER",
     "FORMING",
     "GROUPS",
+    "LIVING",
     "MUSIC_WORDS",
     "OF_MANY",
     "PERFORMERS",
@@ -54,5 +55,13 @@ FORMING = frozenset(
 OF_MANY = frozenset(
     """
     alliance association network federation consortium coalition league union confederation partnership trust
+    """.split()
+)
+# Bodies that live by their members, so that who founds one is in it; firms and charities have staff.
+LIVING = GROUPS | frozenset(
+    """
+    brotherhood sisterhood movement society front league guild fraternity sorority gang collective
+    commune order sect club circle party union bloc alliance federation confederation association
+    community lodge cartel pact
     """.split()
 )
