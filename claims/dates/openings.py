@@ -53,6 +53,7 @@ _FIRST_LETTERS = {
     "weekend": "t",
     "weekday": _WEEKDAYS,
     "season": "t",
+    "year_end": "te",
     "whole_year": "t",
 }
 _UNIT = "(?:day|week|month|year|decade|centur)"
@@ -93,8 +94,15 @@ def _by_first_letter() -> dict[str, re.Pattern[str]]:
     return {letter: found[chosen] for letter, chosen in forms.items()}
 
 
+# Four figures in a row are a year, and begin only forms that begin with one.
+_YEAR_FIRST = ("iso", "decade", "era", "year_span", "open_span", "year")
 _AT = _by_first_letter()
 _AT_DIGIT = _AT["0"]
+_AT_YEAR = _tried(_YEAR_FIRST)
+_AT_FIGURES = _tried(
+    tuple(f for f in SHAPES if "0" in _FIRST_LETTERS.get(f, "") and (f == "era" or f not in _YEAR_FIRST))
+)
+_IS_YEAR = re.compile(r"\d{4}").match
 _ANYWHERE = _tried(tuple(SHAPES))
 # A form that nobody gave first letters is found all the same, only slowly; the tests ask for them.
 _KNOWS_ALL = _FIRST_LETTERS.keys() == SHAPES.keys()
@@ -118,7 +126,10 @@ def find_shapes(text: str) -> list[tuple[int, int, str]]:
     for opening in _OPENING.finditer(lowered):
         start = opening.start()
         if start >= end:
-            found = _AT.get(lowered[start], _AT_DIGIT).match(text, start)
+            at = _AT.get(lowered[start], _AT_DIGIT)
+            if at is _AT_DIGIT:
+                at = _AT_YEAR if _IS_YEAR(text, start) else _AT_FIGURES
+            found = at.match(text, start)
             if found is not None:
                 end = found.end()
                 shapes.append((start, end, found.lastgroup or ""))

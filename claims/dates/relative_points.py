@@ -135,6 +135,12 @@ def _of_year(found: re.Match[str]) -> Point:
     return Point(reference=Reference.YEAR, unit=Unit.YEAR, count=count)
 
 
+def _read_year_end(found: re.Match[str]) -> Point | None:
+    """Read "the end of the year": its last month."""
+    count = {"last": -1, "next": 1}.get(found["which"].lower(), 0)
+    return Point(reference=Reference.YEAR, unit=Unit.YEAR, count=count, month=12)
+
+
 def _read_whole_year(found: re.Match[str]) -> Point | None:
     return Point(reference=Reference.DOCUMENT, unit=Unit.YEAR, which=Which.THIS)
 
@@ -170,6 +176,7 @@ RELATIVE_READERS: dict[str, Callable[[re.Match[str]], Point | None]] = {
     "month_day": _read_month_and_day,
     "month": _read_month,
     "season": _read_season,
+    "year_end": _read_year_end,
     "whole_year": _read_whole_year,
     "holiday": _read_holiday,
     "before_last": _read_before_last,

@@ -160,16 +160,17 @@ SHAPES = {
         rf"(?:(?P<way>that|the\s+(?:same|following|next|previous))\s+)(?P<month>{MONTH})", after=r"(?!\w|,?\s+\d)(?<!that May)"
     ),
     "day_month": Shape(rf"(?P<day>{_DAY})\s+(?:of\s+)?(?P<month>{MONTH}){_OF_YEAR}", after=r"(?!\w|,?\s+\d{4}\b)"),
-    "month_day": Shape(rf"(?P<month>{MONTH})\s+(?P<day>{_DAY}){_OF_YEAR}", after=r"(?![\w:%]|[.,]\d|,?\s+\d{4}\b)"),
+    "month_day": Shape(rf"(?P<month>{MONTH})\s+(?P<day>{_DAY}){_OF_YEAR}", after=r"(?![\w%]|[.,:]\d|,?\s+\d{4}\b)"),
     "month": Shape(
         rf"(?:(?:early|late|mid)[-\s])?(?P<month>{MONTH}){_OF_YEAR}", rf"(?:{_AFTER_PREPOSITION})", r"(?!\w|,?\s+\d)"
     ),
     "holiday": Shape(rf"(?P<holiday>{_HOLIDAY})(?:,?\s+(?:of\s+)?(?P<year>{YEAR}))?", after=r"(?![\w’'])"),
     "season": Shape(
-        rf"the\s+(?:early\s+|late\s+)?(?P<season>{_SEASON}){_OF_YEAR}", r"(?:(?<=\b[Ii]n )|(?<=\b[Oo]ver )|(?<=\b[Dd]uring ))", r"(?!\w|\s+of\b|\s+\d)"
+        rf"the\s+(?:early\s+|late\s+)?(?P<season>{_SEASON}){_OF_YEAR}", r"(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince )|(?<=\b[Oo]ver )|(?<=\b[Dd]uring ))", r"(?!\w|\s+of\b|\s+\d)"
     ),
+    "year_end": Shape(r"(?:the\s+)?end\s+of\s+(?P<which>the|this|last|next)\s+year", after=r"(?![\w’'])"),
     "whole_year": Shape(
-        r"the\s+year", r"(?:(?<=\bend of )|(?<=\bstart of )|(?<=\bbeginning of )|(?<=\blater in ))", r"(?![\w’'])(?!\s+\w*\d)"
+        r"the\s+year", r"(?:(?<=\bstart of )|(?<=\bbeginning of )|(?<=\blater in ))", r"(?![\w’'])(?!\s+\w*\d)"
     ),
     "before_last": Shape(r"the\s+(?P<unit>week|month|year|decade)\s+before\s+last"),
     "weekend": Shape(

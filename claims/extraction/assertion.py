@@ -172,6 +172,8 @@ class _Reading:
         marks = {c.lower_ for c in token.children if c.dep_ in ("mark", "advmod") and c.i < token.i}
         if marks & {"whether", "if"}:
             return None
+        if any(t.text == ";" for t in token.doc[token.i : max(token.i, head.i)]):
+            return PLAIN  # two sentences, whatever the parser makes of them
         outer = self.of(head, depth)
         if outer is None:
             return None

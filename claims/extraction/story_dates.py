@@ -33,14 +33,17 @@ __all__ = ["effect_date", "news_date", "story_day", "told_date"]
 _OPENING = 600  # characters in which an article tells its news
 _RECENT = timedelta(days=14)  # a weekly tells of the week before last; older days are background
 _AHEAD = re.compile(
-    r"\b(?:will|would|shall|due|scheduled|expected|next|plans?|until|since)\b[^.!?\n]*$", re.I
+    r"\b(?:will|would|shall|due|scheduled|expected|next|plans?)\b"
+    r"(?![^.!?\n]*\b(?:said|told|announced)\b)[^.!?\n]*$",
+    re.IGNORECASE,
 )
 _AT_ONCE = re.compile(
     r"\b(?:with\s+immediate\s+effect|effective\s+immediately|with\s+instant\s+effect)\b", re.I
 )
 _PERFECT = frozenset({"has", "have", "'ve", "’ve"})
 _WAS = frozenset({"was", "were"})
-_ERA = re.compile(r"\W*(?:under|during|with)\b", re.IGNORECASE)
+# "Under her the port was admitted", "signed up at the age of nine": of other times.
+_ERA = re.compile(r"\W*(?:under|during|with)\b|.*\b(?:at the age of|aged)\s", re.IGNORECASE)
 
 
 def story_day(view: SentenceView, *, ahead: bool = False) -> Interval | None:
@@ -109,7 +112,7 @@ def news_date(
     candidate: Candidate, head: Token, view: SentenceView, words: Sequence[DatedWords]
 ) -> TimeExpression | None:
     """Date what the opening of an article tells without a date by the day it has named before."""
-    if words or view.sentence.zone is not Zone.BODY or view.sentence.start >= _OPENING:
+    if words or view.sentence.zone is Zone.BYLINE or view.sentence.start >= _OPENING:
         return None
     if not _is_event(candidate) or not _is_news(candidate, head) or _ERA.match(view.span.text):
         return None

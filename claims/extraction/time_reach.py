@@ -48,7 +48,8 @@ def reaches(
     if candidate.object is not None and words.is_bracketed and _stands_beside(candidate.object, words, view):
         yield 0.5, None  # "joined the EU (2004) and NATO (2009)"
     is_event = spec_of(candidate.relation).is_event
-    if is_event and is_heading(words, view) and not is_pluperfect(clause_head(head)):
+    is_told = is_event and head.pos_ in ("VERB", "AUX") and not is_pluperfect(clause_head(head))
+    if is_told and is_heading(words, view):
         yield 8.5, None
     doc = head.doc
     heads = [doc[i] for i in candidate.time_heads] or [head]

@@ -165,10 +165,9 @@ def _is_of_decision(date: DatedWords, head: Token) -> bool:
     auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
     if verb.tag_ not in ("VBD", "VBN") or date.noun is not None or auxiliaries - _TOLD_BY:
         return False
-    is_above = verb.i == head.i or (
-        head.dep_ in ("xcomp", "ccomp") and verb in head.ancestors and date.index < head.i
-    )
-    return is_above and (verb.tag_ == "VBD" or bool(auxiliaries))
+    is_nomination = verb.i == head.i and date.expression.reference is Reference.DOCUMENT
+    is_above = head.dep_ in ("xcomp", "ccomp") and verb in head.ancestors and date.index < head.i
+    return (is_nomination or is_above) and (verb.tag_ == "VBD" or bool(auxiliaries))
 
 
 def _is_overtaken(date: DatedWords, others: list[DatedWords], head: Token) -> bool:

@@ -70,6 +70,8 @@ TEXTS = [
     "two weeks ago",
     "yesterday",
     "the day after tomorrow",
+    "the end of next year",
+    "later in the year",
     "that November",
     "the following January",
     "eleven months later",

@@ -108,7 +108,7 @@ took_office|Anna Holm|Anna Holm joined Ericsson in 1990 and became its chief exe
 left_office|Anna Holm|Anna Holm resigned as chief executive of Ericsson last week.|2024-09-23/2024-09-29
 left_office|Anna Holm|Anna Holm stepped down as chief executive of Ericsson in August after six years.|2024-08
 left_office|Anna Holm|Anna Holm was ousted as chief executive of Ericsson three weeks ago.|2024-09-08/2024-09-14
-left_office|Anna Holm|Anna Holm will retire as chief executive of Ericsson at the end of the year.|2024
+left_office|Anna Holm|Anna Holm will retire as chief executive of Ericsson at the end of the year.|2024-12
 left_office|Anna Holm|Anna Holm will step down as chief executive of Ericsson in the spring.|2025-21
 holds_office|Anna Holm|Anna Holm has been chief executive of Ericsson since 2015.|2015/..
 holds_office|Anna Holm|Anna Holm was chief executive of Ericsson from 2010 to 2015.|2010/2015

@@ -85,7 +85,7 @@ left_office|Omar Diaz|Omar Diaz resigned as chief executive of Siemens on Tuesda
 left_office|Omar Diaz|Omar Diaz, who became chief executive of Siemens in 2009, stepped down in 2018.|2018
 left_office|Omar Diaz|Omar Diaz stepped down as chief executive of Siemens after nine years.|none
 left_office|Omar Diaz|Omar Diaz was ousted as chairman of Siemens in a coup in February 1992.|1992-02
-left_office|Omar Diaz|Omar Diaz will step down as chairman of Siemens at the end of the year.|2024
+left_office|Omar Diaz|Omar Diaz will step down as chairman of Siemens at the end of the year.|2024-12
 left_office|Omar Diaz|Omar Diaz will leave his post as chairman of Siemens by the end of March.|2025-03
 left_office|Omar Diaz|Omar Diaz stepped down as chairman of Siemens late last year.|2023
 left_office|Omar Diaz|Omar Diaz stepped down as chairman of Siemens last spring.|2024-21

@@ -102,7 +102,7 @@ Norway left the UN in May 1945. Three months later it joined NATO.|1945-08|relat
 Norway left the UN on 3 May 1945. The next day it joined NATO.|1945-05-04|relative
 Norway left the UN on 3 May 1945. A week later it joined NATO.|1945-05-07/1945-05-13|relative
 Norway left the UN in 1945. It joined NATO the same year.|1945|relative
-Norway joined NATO at the end of last year.|2023|relative
+Norway joined NATO at the end of last year.|2023-12|relative
 Norway joined NATO at the beginning of 1949.|1949-01/1949-04~|absolute
 Norway joined NATO on New Year's Day 1950.|1950-01-01|absolute
 Norway joined NATO on Christmas Day 1949.|1949-12-25|absolute
