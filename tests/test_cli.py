@@ -163,6 +163,8 @@ def test_a_defect_is_one_line_and_a_traceback_only_when_asked(monkeypatch, capsy
         raise RuntimeError("wires crossed")
 
     monkeypatch.setattr(room, "app", broken)
+    # Its handlers would outlive the test, and whoever stops the suite would not be heard.
+    monkeypatch.setattr(room, "stop_on_signals", lambda: None)
     monkeypatch.delenv("CLAIMS_TRACEBACK", raising=False)
     with pytest.raises(SystemExit) as ended:
         room.main()
