@@ -69,7 +69,10 @@ PRONOUNS: dict[str, EntityKind] = {
     "their": _BODY,
 }
 
-_ADJECTIVE = re.compile(r"(?:[a-z]{2}an|ese|ish|ern)$")
+_ADJECTIVE = re.compile(
+    r"(?:African|American|Asian|European|Eurasian|Caribbean|Scandinavian|Mediterranean|Oceanian|Western|Eastern"
+    r"|Northern|Southern|Central)$"
+)
 
 
 def is_adjective(name: str) -> bool:
