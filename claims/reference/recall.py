@@ -21,6 +21,8 @@ __all__ = ["Post", "Recall"]
 _MEMORY = 20_000
 # A row of a list is 48 bytes until it is read.
 _MOST_LISTED = 200_000
+# A batch needs ten thousand of these, in two steps: the second must not push out the first.
+_MOST_DESCRIBED = 100_000
 
 # Post, body, whether the wording that names it lacks the body.
 Post = tuple[str, "str | None", bool]
@@ -109,7 +111,8 @@ class Recall:
         """Read what pairs will need of entities."""
         new = [number for number in dict.fromkeys(numbers) if number and number not in self._described]
         if new:
-            _make_room(self._described)
+            if len(self._described) > _MOST_DESCRIBED:
+                self._described.clear()
             self._described.update(zip(new, self._stack.described(new), strict=True))
 
     def expect_aliases(self, column: str, values: Iterable[str]) -> None:

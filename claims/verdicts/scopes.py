@@ -151,19 +151,23 @@ class Scope:
 
     def may_begin_at(self, said: Interval) -> bool:
         """Tell, without reading the list, whether some row of it may begin at a date."""
-        return self._may_be_dated(said, Column.START_FIRST, Column.START_LAST)
+        return self._may_be_dated(said, Column.START_FIRST)
 
     def may_end_at(self, said: Interval) -> bool:
         """Tell, without reading the list, whether some row of it may end at a date."""
-        return self._may_be_dated(said, Column.END_FIRST, Column.END_LAST)
+        return self._may_be_dated(said, Column.END_FIRST)
 
-    def _may_be_dated(self, said: Interval, first: Column, last: Column) -> bool:
-        rows = self.table.rows_of_object(self.scope_id).rows
+    def _may_be_dated(self, said: Interval, side: Column) -> bool:
         slack = self.settings.tolerance_days
         begin = widen(said.start, self.settings).first.toordinal() - slack if said.start else 0
         end = widen(said.end, self.settings).limit.toordinal() + slack if said.end else _FOREVER
-        near = (rows[:, first] < end) & (rows[:, last] >= begin)
-        return bool(((near | (rows[:, Column.IS_APPROXIMATE] == 1)) & (rows[:, first] > 0)).any())
+        # Lists are short: going through them costs less than calls of numpy.
+        return any(
+            first > 0 and (bool(is_approximate) or (first < end and last >= begin))
+            for first, last, *_, is_approximate in self.table.rows_of_object(self.scope_id)
+            .rows[:, side:]
+            .tolist()
+        )
 
     def on(self, day: date) -> list[Spell]:
         """Give the spells that may hold on a day."""
