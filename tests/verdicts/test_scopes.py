@@ -1,0 +1,59 @@
+"""A list is looked at before it is read: what the look passes over, reading would not have found."""
+
+from datetime import date
+
+import pytest
+from factories_table import FakeTable, fact
+
+from claims.dates import parse_edtf
+from claims.relations import FactRelation
+from claims.verdicts.scopes import scope_of
+from claims.verdicts.settings import DEFAULT_SETTINGS
+
+TERMS = (
+    "1949-04-04/1952-03-12",
+    "1952/1957~",
+    "1960~/1965",
+    "196X/1971-05",
+    "1971-10-01/..",
+    "/1980",
+    "1990/",
+)
+DATES = (
+    *(
+        "1949",
+        "1949-04-05",
+        "1949-04-06",
+        "1952-03-13",
+        "1955",
+        "1958",
+        "1962~",
+        "1966",
+        "1971",
+        "1971-09-30",
+    ),
+    *("1979/1981", "1945/..", "../1948", "1981", "1990-06", "2024"),
+)
+
+
+@pytest.mark.parametrize("said", DATES)
+def test_a_look_passes_over_no_row_that_agrees(said):
+    rows = [
+        fact(f"person:p{number}", "holds_post", "post:x", term, fact_id=str(number))
+        for number, term in enumerate(TERMS)
+    ]
+    table = FakeTable(facts=rows, as_of=date(2026, 1, 1))
+    scope = scope_of(table, FactRelation.HOLDS_POST, "post:x")
+    when = parse_edtf(said)
+    begun = [row for spell in scope.spells for row in spell.starting(when, DEFAULT_SETTINGS)]
+    ended = [row for spell in scope.spells for row in spell.ending(when, DEFAULT_SETTINGS)]
+    assert scope.may_begin_at(when) or not begun
+    assert scope.may_end_at(when) or not ended
+
+
+def test_a_look_tells_a_list_that_holds_no_such_date():
+    table = FakeTable(facts=[fact("person:a", "holds_post", "post:x", "1949-04-04/1952")])
+    scope = scope_of(table, FactRelation.HOLDS_POST, "post:x")
+    assert not scope.may_begin_at(parse_edtf("1955"))
+    assert scope.may_begin_at(parse_edtf("1949"))
+    assert not scope.may_end_at(parse_edtf("1949"))
