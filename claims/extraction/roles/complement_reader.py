@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 __all__ = ["ComplementReader"]
 
 _OF = frozenset({"of", "at", "for", "in", "with"})
-_TIMES = frozenset({"time", "term", "year", "month", "week", "day", "decade", "period", "while"})
+_TIMES = frozenset(
+    {"time", "term", "year", "month", "week", "day", "decade", "period", "while", "season", "campaign"}
+)
 _NOUN_PHRASE = ("NOUN", "PROPN", "ADJ", "DET", "CCONJ", "NUM")
 # Heads of groups rather than of departments: "leader of the protests" names no portfolio.
 _LEADS_GROUPS = frozenset({"leader", "boss", "ruler", "monarch", "strongman", "king", "queen", "captain"})
