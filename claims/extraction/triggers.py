@@ -19,9 +19,10 @@ _WORD = re.compile(r"\w+|\(|(?<=s)['’](?=\s)")
 _FIGURE = re.compile(r"\d")
 # The edges of a sentence, which stand as words before its first and behind its last.
 _START, _END = "<", "$"
-_NONE: dict[tuple[str, ...], int] = {}
 # Words whose answer is remembered before the memory starts anew.
 _MOST_WORDS = 30_000
+# Sentences whose answer is kept: asked before parsing, and once more by the rules.
+_MOST_SENTENCES = 5_000
 # The lowest bits of a word: it opens triggers of several words, it is a name.
 _OPENS, _IS_NAME = 1, 2
 _FIRST_BIT = 2
@@ -75,6 +76,7 @@ class TriggerFilter:
         self._reaches = [(of_reach, before, behind) for (before, behind), of_reach in reaches.items()]
         self._all = reduce(or_, bit.values(), 0)
         self._words = _Words()
+        self._known: dict[str, int] = {}
         for clue in clues:
             for kind, words in enumerate((clue.words, clue.beside, clue.also)):
                 alone = frozenset(words)
@@ -85,18 +87,24 @@ class TriggerFilter:
 
     def keeps(self, sentence: str) -> bool:
         """Tell whether the sentence must be parsed: whether a trigger has what it needs near it."""
-        bits = self._words.bits_of(sentence)
-        seen = self._complete(reduce(or_, bits, 0))
-        return seen & self._alone != 0 or (seen != 0 and self._is_near(bits, seen))
+        return self.fired(sentence) != 0
 
     def fired(self, sentence: str) -> int:
         """Give the bits of the patterns that have their words anywhere in a sentence that is kept.
 
-        What is parsed is read by every rule that knows its words; `bits` says whose they are.
+        What is parsed is read by every rule that knows its words; `bits` says whose they are. None where
+        no trigger has what it needs near it.
         """
-        if not self.keeps(sentence):
-            return 0
-        return self._complete(reduce(or_, self._words.bits_of(sentence), 0))
+        known = self._known.get(sentence)
+        if known is not None:
+            return known
+        bits = self._words.bits_of(sentence)
+        seen = self._complete(reduce(or_, bits, 0))
+        kept = seen & self._alone != 0 or (seen != 0 and self._is_near(bits, seen))
+        if len(self._known) >= _MOST_SENTENCES:
+            self._known.clear()
+        self._known[sentence] = seen if kept else 0
+        return self._known[sentence]
 
     def bits(self, ids: Iterable[str]) -> int:
         """Give the bits of some patterns; none for one that is not known."""
@@ -130,8 +138,12 @@ class _Words(dict[str, int]):
         self._small: dict[str, int] = {}
         self._starts: dict[str, int] = {}
         self._lengths: tuple[int, ...] = ()
-        # Phrases by their first word, then by their second; those whose second is no plain word apart.
-        self._phrases: dict[str, dict[str, dict[tuple[str, ...], int]]] = {}
+        # What follows the first word of a phrase, or the kind of word that it is.
+        self._phrases: dict[str, dict[tuple[str, ...], int]] = {}
+        self._spoken: set[str] = set()
+        self._beginnings: set[str] = set()
+        self._alike: dict[str, str] = {}
+        self._pairs: dict[tuple[str, str], tuple[int, tuple[tuple[tuple[str, ...], int], ...]]] = {}
         self._figure = 0
         self._name = _IS_NAME
         self._acronym = 0
@@ -142,10 +154,10 @@ class _Words(dict[str, int]):
         if len(parts) > 1 or not _is_word(parts[0]):
             pieces = [piece for part in parts for piece in _pieces(part)]
             if len(pieces) > 1:
-                second = pieces[1] if pieces[1].isalnum() else ""
-                phrases = self._phrases.setdefault(pieces[0], {}).setdefault(second, {})
-                rest = tuple(pieces[1:])
+                phrases, rest = self._phrases.setdefault(pieces[0], {}), tuple(pieces[1:])
                 phrases[rest] = phrases.get(rest, 0) | bit
+                self._spoken.update(piece.lstrip("!") for piece in pieces)
+                self._beginnings.update(piece[:-1] for piece in pieces if piece.endswith("*"))
                 return
             parts = pieces
         (word,) = parts
@@ -171,38 +183,65 @@ class _Words(dict[str, int]):
             bits[1] = self[words[1].lower()]
         for place, here in enumerate(bits[:-1]):
             if here & _OPENS:
-                bits[place] |= self._of_phrases(words, bits, place)
+                bits[place] |= self._of_phrases(words, place)
         return bits
 
-    def _of_phrases(self, words: Sequence[str], bits: Sequence[int], place: int) -> int:
-        found = 0
-        word, second = words[place], words[place + 1].lower()
-        for opening in (word.lower(), "@" if bits[place] & _IS_NAME else "", "#" if word.isdigit() else ""):
-            phrases = self._phrases.get(opening)
-            if phrases is None:
-                continue
-            for rest, bit in (*phrases.get(second, _NONE).items(), *phrases.get("", _NONE).items()):
-                if place + len(rest) < len(words) and all(map(_is_like, words[place + 1 :], rest)):
-                    found |= bit
+    def _of_phrases(self, words: Sequence[str], place: int) -> int:
+        """Give the bits of the phrases that open at a word; what two words open is remembered."""
+        first, second = words[place], words[place + 1]
+        pair = (self._alike.get(first) or self._like(first), self._alike.get(second) or self._like(second))
+        opened = self._pairs.get(pair)
+        if opened is None:
+            opened = self._pairs[pair] = self._opened_by(*pair)
+        found, longer = opened
+        for rest, bit in longer:
+            if place + 1 + len(rest) < len(words) and all(map(_is_like, words[place + 2 :], rest)):
+                found |= bit
         return found
+
+    def _like(self, surface: str) -> str:
+        """Give the word that stands for all of its kind that no phrase speaks of: "X" for a name."""
+        if len(self._alike) >= _MOST_WORDS:
+            self._alike.clear()
+        word = surface.lower()
+        is_spoken = word in self._spoken or any(map(word.startswith, self._beginnings))
+        figure, capital = _is_like(surface, "#"), _is_like(surface, "@")
+        if is_spoken or (figure and capital):
+            like = surface
+        else:
+            like = "0" if figure else "XX" if _is_like(surface, "^") else "X" if capital else "x"
+        self._alike[surface] = like
+        return like
+
+    def _opened_by(self, first: str, second: str) -> tuple[int, tuple[tuple[tuple[str, ...], int], ...]]:
+        """Give the bits of phrases of two words, and what is to follow in longer ones."""
+        found, longer = 0, []
+        for kind in _kinds(first):
+            for rest, bit in self._phrases.get(kind, {}).items():
+                if _is_like(second, rest[0]):
+                    found |= bit if len(rest) == 1 else 0
+                    longer += [(rest[1:], bit)] if len(rest) > 1 else []
+        return found, tuple(longer)
 
     def __missing__(self, surface: str) -> int:
         if len(self) >= _MOST_WORDS:
             self.clear()
         word = surface.lower()
         found = self._whole.get(word, 0) | self._small.get(surface, 0)
-        opens = word in self._phrases
-        if _FIGURE.search(word):
+        if _is_like(word, "#"):
             found |= self._figure
-            opens = opens or "#" in self._phrases
-        if surface[0].isupper():
+        if _is_like(surface, "@"):
             found |= self._name | (self._acronym if _is_like(surface, "^") else 0)
-            opens = opens or "@" in self._phrases
-        found |= _OPENS if opens else 0
+        found |= _OPENS if any(kind in self._phrases for kind in _kinds(surface)) else 0
         for length in self._lengths:
             found |= self._starts.get(word[:length], 0)
         self[surface] = found
         return found
+
+
+def _kinds(word: str) -> list[str]:
+    """Give a word as phrases open with it: itself, any name, any figure."""
+    return [word.lower(), *(kind for kind in ("@", "#") if _is_like(word, kind))]
 
 
 def _is_word(part: str) -> bool:

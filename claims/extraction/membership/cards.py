@@ -95,7 +95,7 @@ _WORDED: tuple[Pattern, ...] = (
         "The family left the house in 2019.",
         beside=f"@ it {BODY}",
         before=0,
-        behind=4,
+        behind=6,
     ),
     card(
         "withdraw",
