@@ -30,7 +30,7 @@ def defuse(value: str) -> str:
 
 def restore(cell: str) -> str:
     """Give the value that `defuse` was given."""
-    return cell[1:] if _DEFUSED.match(cell) else cell
+    return cell[1:] if cell[:1] == "'" and _DEFUSED.match(cell) else cell
 
 
 def csv_line(values: Sequence[str]) -> str:

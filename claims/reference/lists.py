@@ -88,8 +88,9 @@ def list_row(
     until = recorded_to.toordinal() if recorded_to is not None else 0
     number, by_id, subject, target, role = ids
     kept = (number, by_id, subject, target, RELATIONS[relation], role, RANKS[rank], until)
-    about = any(end is not None and end.approximate for end in (interval.start, interval.end))
-    return (*kept, *_days(interval.start), *_days(interval.end), int(about))
+    start, end = interval.start, interval.end
+    about = (start is not None and start.approximate) or (end is not None and end.approximate)
+    return (*kept, *_days(start), *_days(end), int(about))
 
 
 def _days(period: Period | None) -> tuple[int, int]:

@@ -103,6 +103,7 @@ def _write_labels(connection: sqlite3.Connection, entities: int) -> None:
     _write(connection, "label_starts", entities + 1, accumulate(sizes, initial=0))
     size = connection.execute("SELECT sum(length(CAST(label AS BLOB))) FROM entity").fetchone()[0] or 0
     place = connection.execute("INSERT INTO packed VALUES ('label', zeroblob(?))", (size,)).lastrowid
+    labels = (label or "" for (label,) in connection.execute("SELECT label FROM entity ORDER BY rowid"))
     with connection.blobopen("packed", "bytes", place or 0) as blob:
-        for (label,) in connection.execute("SELECT label FROM entity ORDER BY rowid"):
-            blob.write((label or "").encode())
+        while piece := list(islice(labels, _PIECE)):
+            blob.write("".join(piece).encode())
