@@ -5,6 +5,7 @@ Every offer carries a confidence, its source and, where it is an office rather t
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -107,7 +108,8 @@ class Offers:
                 continue  # itself, or a bare "Board" that names nothing
             known = best.get(name)
             if known is None or option.score > known.score:
-                best[name] = replace(option, role=option.role or (known.role if known else None))
+                told = known.role if known is not None and not option.role else None
+                best[name] = replace(option, role=told) if told else option
             elif known.role is None and option.role:
                 best[name] = replace(known, role=option.role)
         return sorted(best.values(), key=lambda o: (-o.score, o.mention.start, o.mention.name or ""))
@@ -255,7 +257,8 @@ class Offers:
                 fold(body.name).split()
             ):
                 score += _BY_HOUSE
-            if any(view.sentence.start <= start < view.sentence.end for start in body.starts):
+            first = bisect_left(body.starts, view.sentence.start)
+            if first < len(body.starts) and body.starts[first] < view.sentence.end:
                 score += 0.12
             about = self.context.title_mention
             if about is not None and about.name == body.name:
@@ -298,8 +301,8 @@ class Offers:
 
     @staticmethod
     def _nearness(body: NamedThing, view: SentenceView) -> float:
-        gaps = [view.sentence.end - start for start in body.starts if start < view.sentence.end]
-        return 1.0 / (1.0 + min(gaps) / 300) if gaps else 0.0
+        before = bisect_left(body.starts, view.sentence.end)
+        return 1.0 / (1.0 + (view.sentence.end - body.starts[before - 1]) / 300) if before else 0.0
 
 
 def _is_title_word(name: str) -> bool:

@@ -71,6 +71,8 @@ class Salience:
     def __init__(self, context: DocumentContext) -> None:
         self.context = context
         self._title = plain_title(context.article)
+        # By name and noun: a long text asks the same of a thing hundreds of times.
+        self._first_called: dict[tuple[str, str], int] = {}
         self._most = max((thing.count for thing in context.bodies), default=1)
 
     def best(self, things: Sequence[NamedThing], place: int, noun: str | None = None) -> NamedThing | None:
@@ -86,8 +88,8 @@ class Salience:
 
     def score(self, thing: NamedThing, place: int, noun: str | None) -> float:
         """Give how likely a thing is meant at a place, on no scale."""
-        before = thing.starts[: bisect_left(thing.starts, place)]
-        gap = place - before[-1] if before else len(self.context.article.text)
+        before = bisect_left(thing.starts, place)
+        gap = place - thing.starts[before - 1] if before else len(self.context.article.text)
         score = _COUNT * thing.count / self._most + _NEARNESS / (1 + gap / _NEAR)
         score += _IN_TITLE * (bool(self._title) and names_in(self._title, thing))
         score += _HEADS_TITLE * self._title.startswith((thing.name, thing.mention.text))
@@ -112,16 +114,24 @@ class Salience:
 
     def _is_called(self, thing: NamedThing, noun: str, place: int) -> bool:
         """Tell whether the noun stands beside the name: "the Uê Kédadji alliance", "Norvex, a brewer"."""
+        key = (thing.name, noun)
+        if key not in self._first_called:
+            self._first_called[key] = self._where_called(thing, noun)
+        return self._first_called[key] < place
+
+    def _where_called(self, thing: NamedThing, noun: str) -> int:
+        """Give the first place where the noun stands beside the name; past the text where none does."""
         text = self.context.article.text
         word = re.escape(noun)
         beside = re.compile(rf"\s{word}\b|,\s(?:an?|the)\s(?:[\w'’-]+\s){{0,5}}{word}\b")
         ahead = re.compile(rf"\b{word}\s(?:of\s)?$")
         size = len(thing.mention.text)
-        return any(
-            beside.match(text, start + size) or ahead.search(text[max(0, start - 30) : start])
+        called = (
+            start
             for start in thing.starts
-            if start < place
+            if beside.match(text, start + size) or ahead.search(text[max(0, start - 30) : start])
         )
+        return next(called, len(text) + 1)
 
 
 def holds(name: str, noun: str) -> bool:

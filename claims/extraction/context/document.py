@@ -95,7 +95,7 @@ def names_in(title: str, thing: NamedThing) -> bool:
     texts = {thing.mention.text, thing.name}
     if thing.kind is EntityKind.PERSON:
         texts.add(surname_of(thing.name))
-    return any(next(places_of(text, title), None) is not None for text in texts)
+    return any(places_of(text, title) for text in texts)
 
 
 def subkinds_of(things: Sequence[NamedThing], table: KnowsNames | None) -> dict[str, str]:

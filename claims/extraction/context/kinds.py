@@ -7,7 +7,6 @@ so the text itself is asked wherever it says the name (cues: own list).
 from __future__ import annotations
 
 import re
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES
@@ -82,7 +81,7 @@ def kind_by_words(name: str, text: str, *, own: Iterable[str] = ()) -> EntityKin
         return EntityKind.ORGANISATION  # "Tallis Trust (1993-2001)"
     inside = [(place, place + len(longer)) for longer in own for place in places_of(longer, text)]
     body = person = 0
-    for place in islice(places_of(name, text), _MOST_PLACES):
+    for place in places_of(name, text)[:_MOST_PLACES]:
         end = place + len(name)
         if any(start <= place and end <= stop for start, stop in inside):
             continue

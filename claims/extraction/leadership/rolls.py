@@ -24,6 +24,7 @@ from claims.extraction.roles import parse_titles
 __all__ = ["Roll", "find_rolls"]
 
 _LINE = re.compile(r"[^\n\u2028\u2029\x85]+")
+_ROW = re.compile(r"[^\n]+")
 # A dated line in the rough: what is no such line is not looked at closely.
 _DATED = re.compile(r"\b\d{4}\b")
 _SENTENCE = re.compile(r"[^\n]+?(?:(?<=[\w)]{3})[.!?](?=\s+[A-Z][a-z]+\s)|(?=\n)|$)")
@@ -76,8 +77,8 @@ def find_rolls(text: str, title: str) -> Iterator[Roll]:
 
 def _runs(text: str) -> Iterator[Roll]:
     """Find the lists inside sentences: "Its editors were Ann Lee (1994–98) and Bo Ek (1998– )"."""
-    for sentence in _SENTENCE.finditer(text):
-        if sentence[0].count("(") < _LEAST_ENTRIES or len(_DATED.findall(sentence[0])) < _LEAST_ENTRIES:
+    for sentence in _bracketed(text):
+        if len(_DATED.findall(sentence[0])) < _LEAST_ENTRIES:
             continue
         entries = read_run(text, sentence.start(), sentence.end())
         if len(entries) < _LEAST_ENTRIES:
@@ -88,6 +89,18 @@ def _runs(text: str) -> Iterator[Roll]:
             office = last_title(text, max(0, sentence.start() - _LOOK_BACK), sentence.start())
         if office is not None:
             yield Roll(office=office, entries=tuple(entries))
+
+
+def _bracketed(text: str) -> Iterator[re.Match[str]]:
+    """Give the sentences with brackets enough; lines without are not cut into sentences, which is slow."""
+    for line in _ROW.finditer(text):
+        if line[0].count("(") < _LEAST_ENTRIES:
+            continue
+        for sentence in _SENTENCE.finditer(text, line.start()):
+            if sentence.start() >= line.end():
+                break
+            if sentence[0].count("(") >= _LEAST_ENTRIES:
+                yield sentence
 
 
 def _is_part(line: str) -> bool:

@@ -198,6 +198,8 @@ class Board:
         """Add runs of capitalised words that nobody knows."""
         run: list[Token] = []
         for token in self.doc:
+            if not run and token.pos_ != "PROPN" and not token.text[:1].isupper():
+                continue  # most words: nothing else opens a run
             if self._is_name_word(token, run):
                 run.append(token)
                 continue
