@@ -115,8 +115,12 @@ def read_csv(
     """
     raw = read_bytes(path, limit=_RECORD_LIMIT)
     rows = dialect.rows(decode_text(raw, name=str(path), encoding=dialect.encoding), path)
-    if "text" not in (rows.fieldnames or ()):
-        raise ArticleError(f"{path}: the header has no column `text` (found: {rows.fieldnames})")
+    try:
+        header = list(rows.fieldnames or ())
+    except csv.Error as fault:
+        raise ArticleError(f"{path}:1: {fault}") from None
+    if "text" not in header:
+        raise ArticleError(f"{path}: the header has no column `text` (found: {', '.join(header)[:200]})")
     while True:
         place = f"{path}:{rows.line_num + 1}"
         try:
@@ -127,7 +131,7 @@ def read_csv(
             yield Failure(article_id=place, error="ArticleError", detail=f"{place}: {fault}")
             continue
         if None in row or None in row.values():
-            detail = f"{place}: {len(row)} fields do not fit the header's {len(rows.fieldnames or ())}"
+            detail = f"{place}: {len(row)} fields do not fit the header's {len(header)}"
             yield Failure(article_id=row.get("id") or place, error="ArticleError", detail=detail)
             continue
         yield _article_or_failure(row, place=place, published=published)

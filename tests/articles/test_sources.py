@@ -191,3 +191,13 @@ def test_a_line_that_exhausts_the_json_reader_costs_itself_alone(tmp_path, recor
 def test_an_encoding_that_reads_no_text_is_refused(encoding):
     with pytest.raises(ArticleError, match="name another encoding"):
         decode_text(b"\xff..a" * 40, name="x", encoding=encoding)
+
+
+@pytest.mark.parametrize("raw", [b'"', b'"text', b'id,"text\n1,2'])
+def test_a_csv_file_whose_header_never_ends_costs_itself_alone(tmp_path, raw):
+    """Found by fuzzing guided by coverage: a lone quotation mark."""
+    (tmp_path / "a.csv").write_bytes(raw)
+    (tmp_path / "b.txt").write_text("NATO was founded in 1949.", encoding="utf-8")
+    failure, article = read_articles([str(tmp_path)])
+    assert isinstance(failure, Failure)
+    assert isinstance(article, Article)
