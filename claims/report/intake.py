@@ -85,7 +85,10 @@ def _text(path: Path, encoding: str | None) -> str:
 
 def _csv_rows(path: Path, text: str, dialect: Dialect) -> _Rows:
     reader = dialect.rows(text, path)
-    missing = {"relation", "subject"} - set(reader.fieldnames or ())
+    try:
+        missing = {"relation", "subject"} - set(reader.fieldnames or ())
+    except csv.Error as fault:
+        raise ClaimRecordError(f"{path}:1: {fault}") from None
     if missing:
         raise ClaimRecordError(f"{path}: the header lacks {', '.join(sorted(missing))}")
     while True:

@@ -65,6 +65,14 @@ def test_a_csv_needs_its_two_columns(tmp_path):
         list(read_claims(path))
 
 
+@pytest.mark.parametrize("raw", ['"', 'relation,"subject'])
+def test_a_csv_header_that_never_ends_is_told(tmp_path, raw):
+    path = tmp_path / "c.csv"
+    path.write_text(raw, encoding="utf-8")
+    with pytest.raises(ClaimRecordError, match="c.csv:1: unexpected end"):
+        list(read_claims(path))
+
+
 def test_a_csv_row_too_short_is_an_error_row(tmp_path):
     path = tmp_path / "c.csv"
     path.write_text("relation,subject,object\njoined,Sweden\njoined,Sweden,NATO\n", encoding="utf-8")
