@@ -69,7 +69,7 @@ def test_a_csv_needs_its_two_columns(tmp_path):
 def test_a_csv_header_that_never_ends_is_told(tmp_path, raw):
     path = tmp_path / "c.csv"
     path.write_text(raw, encoding="utf-8")
-    with pytest.raises(ClaimRecordError, match="c.csv:1: unexpected end"):
+    with pytest.raises(ClaimRecordError, match=r"c\.csv:1: unexpected end"):
         list(read_claims(path))
 
 
