@@ -34,6 +34,11 @@ _BARE = (
     "founded established formed created launched started incorporated co-founded cofounded chartered "
     "dates goes"
 )
+_BEHIND_FORM = (
+    "in by on as at from out and with since to under for along after before during through between "
+    "within but "
+    "he she it they who which was is has had that jointly together originally first early late".split()
+)
 _SURE_ENDS = """
     dissolved dissolves dissolving dissolve disbanded disbands disbanding disband abolished abolishes
     abolishing abolish liquidated disestablished discontinued deregistered outlawed outlaws outlawing
@@ -43,8 +48,19 @@ _SURE_ENDS = """
 _BODY = " ".join(word for word in sorted(BODIES | PLACES | VENUES) if word.isalpha())
 _THING = f"@ it its we our they their which that {_BODY}"
 _DATE = f"# {' '.join(_MONTHS)} year years month months week monday tuesday wednesday thursday friday ago"
+# A passive, a participle behind a noun, a verb whose object stands before it ("the firm he founded in 1949").
+_SAID_OF_IT = " ".join(
+    phrase
+    for form in _MADE_OF_OLD.split()
+    for phrase in (
+        *(f"{be}_{form} {be}_!$_{form}" for be in ("was", "were", "been", "being", "is", "are", "be")),
+        *(f"{who}_{form}" for who in ("he", "she", "they", "we", "who")),
+        *(f"{form}_{word}" for word in (*_BEHIND_FORM, "#", "@", "(", "$")),
+    )
+)
 _MADE = (
-    clue(_MADE_OF_OLD, _THING, before=9, behind=6),
+    clue(_MADE_OF_OLD, f"@ {_BODY}", before=0, behind=6),
+    clue(_SAID_OF_IT, _THING, before=11, behind=6),
     clue(_MAKES, f"@ {_BODY}", before=0, behind=6),
     clue("found", "to helped help helping co", _THING, before=3, behind=6),
     clue("set sets setting start starts started starting build built", "up", _THING, before=9, behind=7),

@@ -96,6 +96,7 @@ def _guarded(pattern: Pattern) -> Pattern:
         Clue(
             words=verb_forms(pattern.lemmas & verbs),
             beside=near,
+            also=particles,
             before=_NEAR,
             behind=_NEAR,
         )

@@ -103,7 +103,7 @@ IMPLIED: tuple[Pattern, ...] = (
             clue("back_on", "turn*", before=5, behind=0),
             clue("way ways company", "part parts parted parting", before=3, behind=0),
             clue(
-                "seat seats place spot berth",
+                "seat seats its_place their_place his_place her_place a_place the_place s_place spot berth",
                 "give* gave resign* vacat* quit* lose* lost ceded cede surrender* take takes took "
                 "taken taking win "
                 "wins won winning gain* regain* secur* earn* reclaim* recover*",
