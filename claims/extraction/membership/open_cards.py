@@ -213,6 +213,12 @@ OPEN: tuple[Pattern, ...] = (
         "Kenya came into money in 1963.",
         further=(
             clue(
+                "slip* eased eases easing drift* climb* sail* cross*",
+                "into_@ into_the_@ aboard_@",
+                before=0,
+                behind=3,
+            ),
+            clue(
                 "came come comes coming went go goes gone going slip* get got getting moved return* walk* "
                 "sail* "
                 "eased eases easing drift* climb* step* crash* cross*",
