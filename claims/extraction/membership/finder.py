@@ -28,6 +28,7 @@ from claims.extraction.membership.labels import label_claims
 from claims.extraction.membership.lineups import lineup_claims
 from claims.extraction.membership.members import member_claims
 from claims.extraction.membership.memberships import membership_claims, move_claims
+from claims.extraction.membership.motions import motion_claims
 from claims.extraction.membership.neighbours import after, is_musical
 from claims.extraction.membership.parts import part_claims
 from claims.extraction.membership.patterns import FRAMES, MEMBERS
@@ -149,6 +150,7 @@ def _from_verb(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     if not filled:
         elided = list(_elided(view, verb))
         yield from elided or elided_moves(view, verb)
+        yield from motion_claims(view, verb)
     if verb.lemma_.lower() in ("be", "remain", "stay", "keep", "lie", "stand", "sit"):
         yield from _outside(view, verb)
 

@@ -198,6 +198,15 @@ OPEN: tuple[Pattern, ...] = (
         ),
     ),
     card(
+        "motion",
+        Relation.JOINED,
+        "into+ out+",
+        "Kenya waltzed into the African Union in 1963.",
+        "Kenya waltzed into the African news in 1963.",
+        beside="union alliance bloc league pact community association commonwealth federation network nato "
+        "eu opec brics asean mercosur ecowas oecd zone",
+    ),
+    card(
         "loses",
         Relation.LEFT,
         "",
