@@ -174,6 +174,7 @@ class Offers:
                 yield _option(seen, _BY_PARTNER, with_role=title is None)
             elif title is not None and seen.title == title:
                 score = _BY_OTHERS_TITLE if _is_other_office(candidate, seen, subject) else _BY_TITLE_WORDS
+                score = min(score, _BY_OTHER_OFFICE) if holder and seen.is_former else score
                 yield _option(seen, score + near, with_role=False)
             elif title is not None and seen.title.split()[-1] == title.split()[-1]:
                 yield _option(seen, _BY_RANK + near, with_role=False)

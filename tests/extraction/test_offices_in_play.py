@@ -57,6 +57,7 @@ holds_office|Mette Holt|not Stella McCartney|Mette Holt, the head of Stella McCa
 holds_office|Cezary Kuna|Polish federation|Polish federation president Cezary Kuna called the offer unacceptable.
 holds_office|Dilys Onions|Thornley|The Mayor of Thornley, Councillor Dilys Onions, wore a veil.
 holds_office|Ron Chivers|Thornaby Harriers|Thornaby Harriers lost again. "We shall win," said club president Ron Chivers, 78.
+holds_office|Lorna Tait|Port of Skerrow|Port of Skerrow chief executive Lorna Tait was late on Tuesday.
 took_office|Jan Berg|Chelsea|Chelsea lost again. Jan Berg was appointed as head coach for the 2016–17 season.
 took_office|Jan Berg|Halden Motors|Halden Motors met on Monday. Jan Berg was elected its chairman at the first meeting.
 took_office|Tom Ray|Halden Motors|Jan Berg, the chief executive of Halden Motors, is ill. Tom Ray is acting in his stead.

@@ -96,7 +96,8 @@ def _is_taken_up(title: Candidate, stated: Sequence[Candidate], scene: Scene) ->
 
     Nor is it a title beside a name where a copula names somebody else for it.
     """
-    if title.subject is None or (title.role is None and title.object is None):
+    is_bare = title.role is None and title.object is None and title.rule != successions.PREDECESSOR.id
+    if title.subject is None or is_bare:
         return False
     for other in stated:
         if (

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.nominals import NOMINAL_KINDS
 from claims.extraction.roles.owners import owner_of_pronoun
@@ -104,7 +105,18 @@ class BodyReader:
             return self._acronym(mention, index)
         mention = self._without_prefix(mention)
         is_qualifier = flag_of(mention.text) is not None or self._is_label(self.tokens[index])
-        return None if is_qualifier else mention
+        return None if is_qualifier else self._with_house(mention, index)
+
+    def _with_house(self, mention: Mention, index: int) -> Mention:
+        """Add what a place is only part of the name of: "Port of Skerrow chief executive"."""
+        first = self.phrase.first_of(mention, index)
+        if mention.entity_ids or mention.form is not MentionForm.NAME or first < 2:
+            return mention
+        house, link = self.tokens[first - 2], self.tokens[first - 1]
+        is_house = house.text[:1].isupper() and house.lower_ in BODIES | PLACES
+        if link.lower_ != "of" or not is_house:
+            return mention
+        return self.phrase.own_mention(first - 2, index, MentionForm.NAME, EntityKind.ORGANISATION)
 
     def _party_led(self, index: int) -> Mention | None:
         """Give the party that its label names: "Conservative leader", "Christian Democrat leader"."""
