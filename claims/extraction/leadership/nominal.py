@@ -40,6 +40,7 @@ _PUTTING_END = frozenset(["end", "terminate", "topple", "finish", "conclude"])
 _ENDING = frozenset(["end", "expire", "finish", "conclude", "close", "run"])
 # Who takes or leaves it, and what says that it is an office; of a title the titles' own cards speak.
 _WHOSE = ("@", "his", "her", "their")
+_TELLING = ("announc*", "confirm*", "disclos*", "unveil*", "reveal*")  # as a body does of its own chief
 _OFFICE_NEAR = tuple(sorted({*w.OFFICES, *w.POSTS, *HEADS}))
 
 TAKING = Pattern(
@@ -54,6 +55,13 @@ TAKING = Pattern(
             also=_WHOSE,
             before=6,
             behind=8,
+        ),
+        Clue(
+            words=tuple(sorted(w.TAKING_NOUNS - _PLAIN_TAKING)),
+            beside=_TELLING,
+            also=_WHOSE,
+            before=3,
+            behind=3,
         ),
     ),
     example="The appointment of Mark Carney as governor of the Bank of England came late.",
@@ -71,6 +79,13 @@ LEAVING = Pattern(
             also=_WHOSE,
             before=6,
             behind=8,
+        ),
+        Clue(
+            words=tuple(sorted(w.LEAVING_NOUNS - _PLAIN_LEAVING)),
+            beside=_TELLING,
+            also=_WHOSE,
+            before=3,
+            behind=3,
         ),
     ),
     example="The protests led to the resignation of Boris Johnson.",
