@@ -134,6 +134,14 @@ def _is_presupposed(candidate: Candidate, head: Token) -> bool:
     return head.dep_ not in _PREDICATES and head.dep_ != "ROOT"
 
 
+def _tells_leaving(verb: Token, candidate: Candidate) -> bool:
+    """Tell whether "are no longer part of it" is what says that they left, and denies nothing."""
+    if candidate.relation not in (Relation.LEFT, Relation.LEFT_OFFICE) or verb.lemma_ != "be":
+        return False
+    head = verb.doc[candidate.head]
+    return verb in (head, head.head) and any(c.lower_ == "longer" for c in verb.children)
+
+
 @dataclass(frozen=True, slots=True)
 class _Reading:
     """Reads the clauses of one sentence, from a claim's head up to the root and back."""
@@ -233,6 +241,8 @@ class _Reading:
         construction = "to" if is_infinitive(token) else "that"
         if construction == "that" and not any(c.dep_ == "mark" for c in token.children):
             return self._participle_on_noun(token, noun, depth)
+        if noun.dep_ == "pobj" and noun.head.lower_ == "of" and is_selective(noun.head.head):
+            noun = noun.head.head  # "the last of the four to join"
         if is_selective(noun):
             return self.of(clause_head(noun), depth) if noun.dep_ in _PREDICATES else PLAIN
         return self._noun_effect(noun, construction, depth) or planned(PLAIN)
@@ -417,6 +427,8 @@ class _Reading:
             found = with_hearsay(token, found, self.view)
         if any(c.lower_ in ADVERBS_OF_NEARNESS and c.i < token.i for c in token.children):
             return replace(found, polarity=Polarity.NEGATIVE)
+        if _tells_leaving(token, self.candidate):
+            return found
         if is_negated(token) and found.modality is Modality.CONDITIONAL and is_unreal(token):
             return PLAIN  # "had she not founded it" and "would not have joined if" tell that it was so
         if is_negated(token) and not {"would", "have"} <= auxiliaries_of(

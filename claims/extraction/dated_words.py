@@ -113,9 +113,12 @@ def _moved(words: DatedWords) -> DatedWords:
         return replace(words, governor=before) if words.governor.i > words.root.i else words
     after = next((t for t in doc[words.limit : words.limit + 2] if not t.is_punct), None)
     opening = next((t for t in reversed(doc[max(0, first.i - 2) : first.i]) if not t.is_punct), None)
+    if after is not None and after.dep_ in ("aux", "auxpass"):
+        after = after.head  # "and, in 2004, helped found it"
     if after is None or opening is None or after.dep_ != "conj" or opening.dep_ != "cc":
         return words
-    return replace(words, governor=after) if after.head.i == words.governor.i else words
+    is_beside = after.head.i == words.governor.i or after.head.head.i == words.governor.i
+    return replace(words, governor=after) if is_beside or words.governor in after.head.ancestors else words
 
 
 def _anchored_words(view: SentenceView, text: str, events: KnowsEvents) -> Iterator[DatedWords]:

@@ -204,6 +204,8 @@ def _title_ranks(candidate: Candidate, head: Token, words: DatedWords) -> Iterat
     if is_present(verb):
         return
     distance = _inside(verb, words)
+    if _follows(verb, words):
+        yield 5.0, None  # "a meeting of 15 February 1991, when prime minister Antall received ..."
     if distance is not None and distance[1] is None:
         yield 3 + distance[0], None
     elif _is_fronted(words) and verb.head != verb and words.governor in verb.ancestors:

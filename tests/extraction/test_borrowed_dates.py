@@ -36,6 +36,9 @@ joined|Norway|It was a coalition that took Norway into NATO, and Norway joined N
 joined|Norway|Norway, in 1949, was the first Nordic country to join NATO.|1949
 joined|Norway|The report of 2012 said that Norway joined NATO late.|none
 founded|Quillmark|Quillmark was founded by Ada Okafor, who was born in 1950.|none
+joined|Slovakia|Slovakia was the last of the four to join NATO, in March 2004.|2004-03
+holds_office|Omar Diaz|The group goes back to a meeting of 15 February 1991, when Omar Diaz, prime minister of Norway, received the others.|1991-02-15
+took_office|Omar Diaz|21 September: Omar Diaz is reinstated as chief executive of Siemens.|2024-09-21
 founded|Quillmark|In 2010 Quillmark, founded by two sisters, opened a shop in Paris.|none
 joined|Serbia|Serbia left the Commonwealth in 1990, three years after joining NATO.|1987
 left|Serbia|Serbia joined NATO in 1990, three years after leaving the Commonwealth.|1987
