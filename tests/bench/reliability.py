@@ -34,7 +34,6 @@ SHORT = {
     "atheris": ("Fuzzing guided by coverage, for a minute", "make fuzz-atheris SECONDS=60"),
     "escaping": ("Markup in every field of every page", f"{_PYTEST} tests/report/test_escaping.py"),
     "damage": ("Damaged tables", f"{_PYTEST} tests/reference/test_damage.py"),
-    "audit": ("Known vulnerabilities of what is locked", "make audit"),
 }
 LONG = {
     "thousand": ("1,000 kills at random moments", "python tests/bench/kills.py 1000"),
