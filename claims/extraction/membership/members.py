@@ -120,7 +120,9 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
 
 def _is_open(noun: Token) -> bool:
     """Tell whether a body named before is meant: "Greece became a member in 1981", "a founder member"."""
-    if noun.lemma_.lower() not in MEMBERS or noun.tag_ not in ("NN", "NNP"):
+    # Of several only who became so: "the members" are any body's.
+    is_one = noun.tag_ in ("NN", "NNP") or (noun.dep_ == "attr" and noun.head.lemma_ == "become")
+    if noun.lemma_.lower() not in MEMBERS or not is_one:
         return False
     if noun.i and noun.nbor(-1).text in ("-", "\u2011"):  # "a 275-member council"
         return False
