@@ -29,6 +29,8 @@ _DISTANCE = re.compile(
     rf"\b(?P<count>{NUMBER})\s+(?P<unit>days?|weeks?|months?|years?|decades?)\s+(?P<way>after|before|following)\b",
     re.IGNORECASE,
 )
+# "Three years and three days after": the rest of a distance that is not summed up here.
+_MORE = re.compile(rf"\b{NUMBER}\s+(?:years?|months?|weeks?)(?:,|,?\s+and)\s+$", re.IGNORECASE)
 
 
 def by_distance(
@@ -55,7 +57,11 @@ def by_distance(
     for found in _DISTANCE.finditer(text):
         count = read_number(found["count"])
         word = next((t for t in view.span if t.idx - view.span.start_char == found.start("way")), None)
-        if word is None or count != int(count):
+        if (
+            word is None
+            or count != int(count)
+            or _MORE.search(text, max(0, found.start() - 30), found.start())
+        ):
             continue
         inner = _inner(word)
         if inner is None or (head.i in inner and head.i < word.i):

@@ -23,7 +23,7 @@ def told(checker, text):
         (UNION + "Kenya was expelled in 1973.", ("expelled", "Kenya", "Nordic Union", "1973")),
         (UNION + "Kenya applied in 1973.", ("applied", "Kenya", "Nordic Union", "1973")),
         (UNION + "Kenya became its tenth member in 1973.", ("joined", "Kenya", "Nordic Union", "1973")),
-        (UNION + "Austria, Kenya and Peru became members in 1973.", ("joined", "Kenya", "Nordic Union", "1973")),
+        (UNION + "Kenya and Peru became members in 1973.", ("joined", "Kenya", "Nordic Union", "1973")),
         (UNION + "The ministers replied by expelling Kenya.", ("expelled", "Kenya", "Nordic Union", None)),
         ("Kenya knows the Nordic Union well. It left in 1973 and rejoined in 1980.",
          ("joined", "Kenya", "Nordic Union", "1980")),

@@ -6,19 +6,22 @@ import pytest
 
 from claims.errors import ModelError
 from claims.extraction.features import FEATURES, feature_values
-from claims.extraction.weighing import FORMAT, LogisticWeigher, PriorWeigher, load_weigher
+from claims.extraction.weighing import FORMAT, LogisticWeigher, PriorWeigher, digest_of, load_weigher
 from tests.factories import draft
 
 
 def record(**fields):
-    good = {
-        "format": FORMAT,
-        "features": [feature.__name__ for feature in FEATURES],
+    numbers = {
         "weights": {"rule:test.rule": 3.0, "subject_is_lower_case": -6.0},
         "intercept": 0.0,
         "threshold": 0.5,
     }
-    return good | fields
+    good = {
+        "format": FORMAT,
+        "features": [feature.__name__ for feature in FEATURES],
+        "digest": digest_of(LogisticWeigher(**numbers)),
+    }
+    return good | numbers | fields
 
 
 @pytest.fixture
