@@ -21,7 +21,7 @@ from claims.relations import Relation, spec_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["has_mark", "is_aside", "is_pluperfect", "is_present", "reaches"]
+__all__ = ["has_mark", "is_aside", "is_counted_from", "is_pluperfect", "is_present", "reaches"]
 
 _CLAUSAL = frozenset({"relcl", "acl", "ccomp", "advcl", "xcomp", "csubj", "csubjpass", "parataxis", "pcomp"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
@@ -163,16 +163,16 @@ def _is_told_before(head: Token, words: DatedWords) -> bool:
 def _is_told(verb: Token) -> bool:
     """Tell whether a clause belongs to the main line of its sentence, not to a noun or to words said."""
     while verb.dep_ != "ROOT":
-        if verb.dep_ not in _TOLD or _is_counted_from(verb):
+        if verb.dep_ not in _TOLD or is_counted_from(verb):
             return False
         verb = verb.head
     return True
 
 
-def _is_counted_from(verb: Token) -> bool:
+def is_counted_from(verb: Token) -> bool:
     """Tell whether the clause above counts from a clause: "handed over, 27 years after he started it"."""
-    marks = [c for c in verb.children if c.dep_ == "mark" and c.lower_ in _SEQUENCE and c.i > 0]
-    return any(mark.nbor(-1).lemma_ in _UNITS for mark in marks)
+    marks = [c for c in verb.children if c.dep_ == "mark"] + [verb.head] * (verb.dep_ == "pcomp")
+    return any(m.i > 0 and m.lower_ in _SEQUENCE and m.nbor(-1).lemma_ in _UNITS for m in marks)
 
 
 def _is_at(head: Token, words: DatedWords) -> bool:

@@ -34,7 +34,15 @@ from claims.extraction.distances import by_distance
 from claims.extraction.frames import Candidate, SentenceView
 from claims.extraction.story_dates import story_day
 from claims.extraction.syntax import clause_head
-from claims.extraction.time_reach import has_mark, is_aside, is_heading, is_pluperfect, is_present, reaches
+from claims.extraction.time_reach import (
+    has_mark,
+    is_aside,
+    is_counted_from,
+    is_heading,
+    is_pluperfect,
+    is_present,
+    reaches,
+)
 from claims.relations import Relation, spec_of
 from claims.types import DateKind, Modality, TimeExpression
 
@@ -125,7 +133,7 @@ def _lone_date(candidate: Candidate, head: Token, words: list[DatedWords]) -> Da
         or (dated.head.i == verb.i and dated.dep_ == "conj")
     ):
         return None  # "the founder, who was born in 1950", "set it up and retired in 1966"
-    if _is_of_aside(one, verb):
+    if _is_of_aside(one, verb) or is_counted_from(verb):
         return None
     is_founding = candidate.relation is Relation.FOUNDED  # founded once, in whatever tense it is told
     if not is_founding and (is_present(verb) or dated.dep_ == "acl"):

@@ -44,6 +44,7 @@ joined|Serbia|Serbia left the Commonwealth in 1990, three years after joining NA
 left|Serbia|Serbia joined NATO in 1990, three years after leaving the Commonwealth.|1987
 joined|Serbia|Three years after leaving the Commonwealth in 1987, Serbia joined NATO.|1990
 left|Serbia|Three years and three days after leaving the Commonwealth, Serbia joined NATO on 5 May 1990.|none
+joined|Serbia|Three years and three days after leaving the Commonwealth, Serbia joined NATO on 5 May 1990.|1990-05-05
 founded|Quillmark|Quillmark went public in 1999, 25 years after it was founded.|1974
 took_office|Lena Brandt|The king received Lena Brandt on Tuesday, two days after parliament elected Lena Brandt prime minister of Norway.|2024-09-29
 joined|Norway|At the end of World War II, Norway joined NATO.|1945
