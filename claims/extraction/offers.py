@@ -12,6 +12,7 @@ from functools import cached_property
 
 from claims.extraction.bodies import is_joinable
 from claims.extraction.context import DocumentContext, NamedThing, fold, plain_title, surname_of
+from claims.extraction.context.names import extends, name_words
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention, SentenceView
 from claims.extraction.nominals import NOMINAL_KINDS
 from claims.extraction.resolution import same_person
@@ -56,7 +57,14 @@ _LATER = 0.0001
 # A body that states join, for a joining that does not name its body.
 _JOINABLE = 0.3
 # Words of offices that look like names where they open a sentence.
-_TITLE_WORDS = PORTFOLIOS | RANKS | HEADS.keys() | {"harbour", "dr", "mr", "mrs", "sir", "dame", "prof"}
+# Words of offices, and letters that stand before the names of clubs: no name by themselves.
+_TITLE_WORDS = (
+    PORTFOLIOS
+    | RANKS
+    | HEADS.keys()
+    | {"harbour", "dr", "mr", "mrs", "sir", "dame", "prof"}
+    | {"fc", "ac", "sc", "sv", "afc"}
+)
 # What tells no office without its body.
 VAGUE_TITLES = frozenset({"chief", "head", "leader", "boss", "leadership"})
 
@@ -262,9 +270,13 @@ class Offers:
             if first < len(body.starts) and body.starts[first] < view.sentence.end:
                 score += 0.12
             about = self.context.title_mention
-            if about is not None and about.name == body.name:
+            mention = body.mention
+            if about is not None and self._is_short_for_page(body):
+                mention = replace(mention, name=about.name)
+                score += _BY_PAGE if wants[:1] == (body.kind,) else 0.1
+            elif about is not None and about.name == body.name:
                 score += _BY_PAGE if self._is_page_of(body) and wants[:1] == (body.kind,) else 0.1
-            yield Option(mention=body.mention, score=score, source=SlotSource.CONTEXT)
+            yield Option(mention=mention, score=score, source=SlotSource.CONTEXT)
 
     @cached_property
     def _bodies(self) -> list[NamedThing]:
@@ -279,6 +291,13 @@ class Offers:
     def _is_page_of(self, body: NamedThing) -> bool:
         """Tell whether the title is the body's name and no headline."""
         return fold(plain_title(self.context.article)) in (fold(body.name), fold(body.mention.text))
+
+    def _is_short_for_page(self, body: NamedThing) -> bool:
+        """Tell whether a body is short for what the page is about: "SV Darmstadt", "SV Darmstadt 98"."""
+        about, title = self.context.title_mention, plain_title(self.context.article)
+        if about is None or about.kind not in (None, body.kind) or fold(about.name or "") != fold(title):
+            return False
+        return len(name_words(body.name)) > 1 and body.name != about.name and extends(title, body.name)
 
     def _is_state(self, body: NamedThing) -> bool:
         """Tell a state from a town: the table knows it, or knows none in a text that owns things to it.

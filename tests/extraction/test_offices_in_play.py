@@ -7,8 +7,10 @@ Each line: relation, subject, body, text. A subject or body after `not` must not
 from datetime import date
 
 import pytest
+from spacy.tokens import Span
 
 from claims.extraction.extractor import Extractor
+from claims.extraction.mentions.entities import read_entities
 from claims.extraction.weighing import PriorWeigher
 from claims.reference import ReferenceTable
 from claims.types import Article
@@ -95,3 +97,21 @@ def test_each_text_speaks_of_the_office_a_reader_takes_it_to(told, relation, sub
         assert (subject, body.removeprefix("not ")) not in claims
     else:
         assert (subject, body) in claims
+
+
+def test_a_page_is_meant_by_the_short_name_of_what_it_is_about(nlp):
+    text = (
+        "Founded in 1898, the club SV Halden plays in Norway. It lost to Bayern Munich in 1999. "
+        "In 2012, Jan Berg was appointed as head coach."
+    )
+    extractor = Extractor(nlp=nlp, table=ReferenceTable.load(), weigher=PriorWeigher())
+    claims = extractor.extract(Article(id="x", title="SV Halden 98", text=text))
+    bodies = {c.object.name for c in claims if c.object and c.subject.name == "Jan Berg"}
+    assert bodies <= {"SV Halden", "SV Halden 98"} and bodies
+
+
+def test_a_club_is_cut_off_its_league(nlp):
+    doc = nlp.make_doc("Bologna in Serie A")
+    doc.ents = [Span(doc, 0, 4, label="ORG")]
+    (entity,) = read_entities(doc)
+    assert doc.text[entity.start : entity.end] == "Bologna"

@@ -107,6 +107,8 @@ def _without_titles(span: Span, kind: EntityKind | None, confidence: float) -> I
         start = honorific.end() if honorific is not None else start
         end = start + len(without_letters(span.doc.text[start:end]))
         end = _with_epithet(span.doc.text, end)
+    league = _IN_LEAGUE.search(span.doc.text, start, end) if kind is EntityKind.ORGANISATION else None
+    end = league.start() if league is not None else end
     lead = re.match(r"(?:the|a|an)\s+", doc_text := span.doc.text[start:end], re.IGNORECASE)
     start += lead.end() if lead else 0
     tail = re.search(r"(?:['’]s?|\s)+$", doc_text)
@@ -116,6 +118,10 @@ def _without_titles(span: Span, kind: EntityKind | None, confidence: float) -> I
 
 
 _HONORIFIC = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Prof|Professor)\.?\s+(?=[A-Z])")
+# A club with its league: "Bologna in Serie A".
+_IN_LEAGUE = re.compile(
+    r"\s+in\s+(?:the\s+|La\s+)?(?=(?:Serie|Lega|Ligue|Premier|\w*[Ll]iga|\w+\s+League|Division)\b)"
+)
 _FIRST_PART = re.compile(r"(?<![\w-])(?:[A-Z][a-zà-ÿ]+-|(?:[A-Z][a-zà-ÿ]+\s){1,2}[ie]\s)$")
 
 
