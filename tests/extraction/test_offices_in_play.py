@@ -107,7 +107,7 @@ def test_a_page_is_meant_by_the_short_name_of_what_it_is_about(nlp):
     extractor = Extractor(nlp=nlp, table=ReferenceTable.load(), weigher=PriorWeigher())
     claims = extractor.extract(Article(id="x", title="SV Halden 98", text=text))
     bodies = {c.object.name for c in claims if c.object and c.subject.name == "Jan Berg"}
-    assert bodies <= {"SV Halden", "SV Halden 98"} and bodies
+    assert bodies in ({"SV Halden"}, {"SV Halden 98"})
 
 
 def test_a_club_is_cut_off_its_league(nlp):
