@@ -17,11 +17,11 @@ from claims.dates import (
     find_expressions,
     parse_edtf,
 )
+from claims.extraction.clause_forms import is_perfect, is_pluperfect, is_present
 from claims.extraction.cues import EVENT_NOUNS
 from claims.extraction.frames import Candidate, SentenceView, Zone
 from claims.extraction.story_dates import effect_date, news_date, told_date
 from claims.extraction.syntax import clause_head
-from claims.extraction.time_reach import is_pluperfect, is_present
 from claims.relations import spec_of
 from claims.types import DateKind, Modality, TimeExpression
 
@@ -110,9 +110,8 @@ def _document_date(candidate: Candidate, head: Token, view: SentenceView) -> Tim
 
 def _opens_with_perfect(head: Token, view: SentenceView) -> bool:
     """Tell whether the opening of an article tells its news: "Slovenia has become a full member"."""
-    auxiliaries = {c.lower_ for c in head.children if c.dep_ in ("aux", "auxpass")}
-    is_perfect = bool(auxiliaries & {"has", "have", "'ve", "’ve"}) and head.tag_ == "VBN"
-    return is_perfect and view.sentence.start < _OPENING and bool(view.context.article.title)
+    is_news = is_perfect(head) and head.tag_ == "VBN"
+    return is_news and view.sentence.start < _OPENING and bool(view.context.article.title)
 
 
 def _headed_date(candidate: Candidate, head: Token, view: SentenceView) -> TimeExpression | None:
@@ -145,12 +144,7 @@ def _lasting_date(candidate: Candidate, head: Token, view: SentenceView) -> Time
     """Date a state by how long it has lasted: "has been a member for a decade" began about ten years ago."""
     published = view.published
     verb = clause_head(head)
-    auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
-    if (
-        published is None
-        or spec_of(candidate.relation).is_event
-        or not auxiliaries & {"has", "have", "'ve", "’ve"}
-    ):
+    if published is None or spec_of(candidate.relation).is_event or not is_perfect(verb):
         return None
     text = view.span.text
     for length in find_durations(text):

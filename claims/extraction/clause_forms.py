@@ -6,19 +6,25 @@ import re
 from typing import TYPE_CHECKING
 
 from claims.extraction.cues import ADVERBS_OF_NEGATION, CONDITIONAL_MARKS
-from claims.extraction.syntax import particle
+from claims.extraction.syntax import clause_head, particle
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 __all__ = [
+    "SUBJECTS",
     "auxiliaries_of",
+    "has_mark",
     "has_subject",
+    "is_aside",
     "is_bare",
     "is_condition",
     "is_infinitive",
     "is_inverted",
     "is_negated",
+    "is_perfect",
+    "is_pluperfect",
+    "is_present",
     "is_selective",
     "is_set_off",
     "is_unreal",
@@ -29,6 +35,9 @@ __all__ = [
 _SELECTIVE = frozenset(
     {"first", "second", "third", "last", "latest", "only", "next", "youngest", "oldest", "newest"}
 )
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+_HAS = frozenset({"has", "have", "'ve", "’ve"})
+_HAD = frozenset({"had", "'d", "’d"})
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
 
 
@@ -62,6 +71,33 @@ def tense_of(verb: Token) -> str:
     words = [c for c in verb.children if c.dep_ in ("aux", "auxpass")] or [verb]
     tags = {"VBD": "past", "VBZ": "present", "VBP": "present"}
     return tags.get(words[0].tag_, "none")
+
+
+def is_present(verb: Token) -> bool:
+    """Tell whether the first finite word of a clause stands in the present: "joins", "has joined"."""
+    return tense_of(verb) == "present"
+
+
+def is_perfect(verb: Token) -> bool:
+    """Tell whether "has" or "have" is an auxiliary of a clause: "has joined", "has been a member"."""
+    return not auxiliaries_of(verb).isdisjoint(_HAS)
+
+
+def is_pluperfect(verb: Token) -> bool:
+    """Tell whether a clause goes before another time of the past: "had joined"."""
+    return not auxiliaries_of(verb).isdisjoint(_HAD)
+
+
+def has_mark(verb: Token) -> bool:
+    """Tell whether a clause hangs on a conjunction of time: "after the British seized it"."""
+    return any(c.dep_ == "mark" or c.lower_ in ("since", "when") for c in verb.children if c.i < verb.i)
+
+
+def is_aside(verb: Token) -> bool:
+    """Tell whether a clause only says what the subject is: "In 2010 the firm, founded by two, moved"."""
+    main = clause_head(verb.head)
+    hangs = verb.dep_ == "relcl" or (verb.dep_ == "acl" and verb.tag_ == "VBN")
+    return hangs and verb.i < main.i and verb.head.dep_ in SUBJECTS
 
 
 def is_condition(clause: Token) -> bool:

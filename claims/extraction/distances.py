@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from claims.dates import Interval, Lead
 from claims.dates.numbers import NUMBER, read_number
 from claims.dates.shifts import Unit, later
-from claims.extraction.clause_forms import auxiliaries_of
+from claims.extraction.clause_forms import is_pluperfect
 from claims.extraction.syntax import clause_head
 from claims.relations import spec_of
 from claims.types import DateKind, TimeExpression
@@ -107,6 +107,4 @@ def _told(
 def _is_beside(head: Token, inner: frozenset[int]) -> bool:
     """Tell whether "after" hangs on the claim's own clause, told in the past."""
     verb = clause_head(head)
-    return any(t.i in inner for t in verb.subtree) and not any(
-        c.lower_ in ("had", "'d", "’d") for c in verb.children if c.lower_ in auxiliaries_of(verb)
-    )
+    return any(t.i in inner for t in verb.subtree) and not is_pluperfect(verb)

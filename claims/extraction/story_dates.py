@@ -12,11 +12,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claims.dates import Direction, Interval, Lead, Precision, find_expressions, parse_edtf
-from claims.extraction.clause_forms import auxiliaries_of, is_negated
+from claims.extraction.clause_forms import auxiliaries_of, is_negated, is_perfect, is_pluperfect, is_present
 from claims.extraction.cues import SPEECH_VERBS
 from claims.extraction.frames import Candidate, SentenceView, Zone
 from claims.extraction.syntax import clause_head
-from claims.extraction.time_reach import is_pluperfect, is_present
 from claims.relations import spec_of
 from claims.types import DateKind, Modality, TimeExpression
 
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from claims.extraction.dated_words import DatedWords
-
 
 __all__ = ["effect_date", "news_date", "story_day", "told_date"]
 
@@ -40,7 +38,6 @@ _AHEAD = re.compile(
 _AT_ONCE = re.compile(
     r"\b(?:with\s+immediate\s+effect|effective\s+immediately|with\s+instant\s+effect)\b", re.I
 )
-_PERFECT = frozenset({"has", "have", "'ve", "’ve"})
 _WAS = frozenset({"was", "were"})
 # "Under her the port was admitted", "signed up at the age of nine": of other times.
 _ERA = re.compile(r"\W*(?:under|during|with)\b|.*\b(?:at the age of|aged)\s", re.IGNORECASE)
@@ -95,10 +92,9 @@ def told_date(
     """
     if not _is_event(candidate) or head.pos_ not in ("VERB", "AUX") or is_negated(head):
         return None
-    auxiliaries = auxiliaries_of(head)
-    is_perfect = head.tag_ == "VBN" and bool(auxiliaries & _PERFECT)
-    is_under_way = head.tag_ == "VBG" and bool(auxiliaries & _WAS)
-    if not is_perfect and not is_under_way:
+    is_done = head.tag_ == "VBN" and is_perfect(head)
+    is_under_way = head.tag_ == "VBG" and not auxiliaries_of(head).isdisjoint(_WAS)
+    if not is_done and not is_under_way:
         return None
     told, day = _own_day(view, words)
     if told is None or day is None:
@@ -116,7 +112,7 @@ def news_date(
         return None
     if not _is_event(candidate) or not _is_news(candidate, head) or _ERA.match(view.span.text):
         return None
-    day = story_day(view, ahead=bool(auxiliaries_of(head) & _PERFECT) or is_present(head))
+    day = story_day(view, ahead=is_perfect(head) or is_present(head))
     return None if day is None else TimeExpression(interval=day, kind=DateKind.INFERRED)
 
 

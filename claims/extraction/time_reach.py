@@ -6,13 +6,14 @@ Small numbers are near: below 1 the claim's own verb or noun, 1 to 3 its clause,
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from claims.dates import Lead
 from claims.dates.points import Reference
+from claims.extraction.clause_forms import SUBJECTS, is_aside, is_pluperfect, is_present
 from claims.extraction.cues import EVENT_NOUNS, SPEECH_VERBS
+from claims.extraction.date_owners import is_elsewhere, is_heading, is_of_ranking
 from claims.extraction.dated_words import DatedWords
 from claims.extraction.frames import Candidate, Mention, SentenceView
 from claims.extraction.syntax import clause_head
@@ -21,10 +22,9 @@ from claims.relations import Relation, spec_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["has_mark", "is_aside", "is_counted_from", "is_pluperfect", "is_present", "reaches"]
+__all__ = ["is_counted_from", "reaches"]
 
 _CLAUSAL = frozenset({"relcl", "acl", "ccomp", "advcl", "xcomp", "csubj", "csubjpass", "parataxis", "pcomp"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _SIMULTANEOUS = frozenset({"when", "as", "while", "where", "whereupon"})
 _SEQUENCE = {
     "after": Lead.AFTER,
@@ -34,16 +34,17 @@ _SEQUENCE = {
     "until": Lead.BEFORE,
 }
 _STATES = frozenset({Relation.MEMBER, Relation.CANDIDATE, Relation.HOLDS_OFFICE, Relation.HELD_OFFICE})
+_UNITS = frozenset({"day", "week", "month", "year", "decade", "century"})
+_TOLD = frozenset({"conj", "advcl", "dep", "ROOT", "xcomp"})
 _LONGEST_OFFICE = 60
 _NEAR_BRACKET = 3
-_AFTER_HEADING = re.compile(r"\*{0,2}\s*(?::|[–—]|-\s)")
 
 
 def reaches(
     candidate: Candidate, head: Token, words: DatedWords, view: SentenceView
 ) -> Iterator[tuple[float, Lead | None]]:
     """Give how far an expression is from a claim, smallest nearest; nothing where it is out of reach."""
-    if _is_of_ranking(candidate, head, words, view):
+    if is_of_ranking(candidate, head, words, view):
         return
     if candidate.object is not None and words.is_bracketed and _stands_beside(candidate.object, words, view):
         yield 0.5, None  # "joined the EU (2004) and NATO (2009)"
@@ -53,7 +54,7 @@ def reaches(
         yield 8.5, None
     doc = head.doc
     heads = [doc[i] for i in candidate.time_heads] or [head]
-    if _is_of_another(head, words, view) or _is_of_next_clause(candidate, head, words, view):
+    if is_elsewhere(candidate, head, words, view):
         return
     for place, time_head in enumerate(heads):
         if _is_at(time_head, words):
@@ -84,62 +85,8 @@ def reaches(
         yield 9.0, None
 
 
-def is_heading(words: DatedWords, view: SentenceView) -> bool:
-    """Tell whether a date heads its sentence: "19 November: the party strips its leader"."""
-    text, expression = view.span.text, words.expression
-    if expression.lead is not Lead.AT or text[: expression.start].strip("*•–—- \n"):
-        return False
-    return _AFTER_HEADING.match(text, expression.end) is not None
-
-
 def _stands_beside(mention: Mention, words: DatedWords, view: SentenceView) -> bool:
     return 0 <= view.sentence.start + words.expression.start - mention.end <= _NEAR_BRACKET
-
-
-_RANKED = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|last|latest|"
-    r"most|least|\w{3,}est)\b[^,;:()]{0,60}$",
-    re.IGNORECASE,
-)
-_SINCE_OTHERS = re.compile(r"\bsince\s+(?:the\s+)?[A-Z][^,;:()]{0,60}$")
-_OFFICE_BEHIND = re.compile(r"\s+(?:the|a|an|its|his|her|their)\s+[a-z]")
-
-
-def _is_of_ranking(candidate: Candidate, head: Token, words: DatedWords, view: SentenceView) -> bool:
-    """Tell "its first recruits since 2004", "the youngest to take office since 1812": others' time.
-
-    In "its only loss since it was set up in 1949" the claim stands in the since-clause itself. The
-    date may be another's: "the first new member since Bulgaria and Romania in 2007".
-    """
-    before = view.span.text[: words.expression.start]
-    others = _SINCE_OTHERS.search(before) if words.expression.lead is Lead.AT else None
-    if not spec_of(candidate.relation).is_event or (words.expression.lead is not Lead.SINCE and not others):
-        return False
-    if head.idx - view.span.start_char >= before.lower().rfind("since") >= 0:
-        return False
-    return _RANKED.search(before) is not None
-
-
-def _is_of_next_clause(candidate: Candidate, head: Token, words: DatedWords, view: SentenceView) -> bool:
-    """Tell whether a semicolon parts a date from the claim: "Kyiv applied; Chisinau's came on May 3"."""
-    text, start = view.span.text, words.expression.start
-    told = [m.start - view.sentence.start for m in (candidate.subject, candidate.object) if m is not None]
-    mark = text.rfind(";", 0, start)
-    return mark > max([head.idx - view.span.start_char, *told])
-
-
-def _is_of_another(head: Token, words: DatedWords, view: SentenceView) -> bool:
-    """Tell whether a date opens an apposition of its own: "X, until last month the mayor, is premier"."""
-    text, start, end = view.span.text, words.expression.start, words.expression.end
-    if not text[:start].rstrip().endswith(",") or _OFFICE_BEHIND.match(text, end) is None:
-        return False
-    place = head.idx - view.span.start_char
-    limit = text.find(",", end)
-    return limit > 0 and not start <= place < limit
-
-
-_UNITS = frozenset({"day", "week", "month", "year", "decade", "century"})
-_TOLD = frozenset({"conj", "advcl", "dep", "ROOT", "xcomp"})
 
 
 def _is_told_before(head: Token, words: DatedWords) -> bool:
@@ -359,7 +306,7 @@ def _token_before(words: DatedWords) -> Token | None:
 def _is_fronted(words: DatedWords) -> bool:
     """Tell whether an expression stands before the subject of its sentence."""
     root = words.root.sent.root
-    subject = next((c for c in root.children if c.dep_ in _SUBJECTS), root)
+    subject = next((c for c in root.children if c.dep_ in SUBJECTS), root)
     return words.root.i < subject.left_edge.i
 
 
@@ -370,27 +317,6 @@ def _is_initial(words: DatedWords) -> bool:
     if words.noun is not None and words.preposition is None:
         return False  # "A 2017 poll showed ..."
     return opening - first <= 1 and words.expression.lead is Lead.AT and not words.is_bracketed
-
-
-def is_aside(verb: Token) -> bool:
-    """Tell whether a clause only says what the subject is: "In 2010 the firm, founded by two, moved"."""
-    main = clause_head(verb.head)
-    hangs = verb.dep_ == "relcl" or (verb.dep_ == "acl" and verb.tag_ == "VBN")
-    return hangs and verb.i < main.i and verb.head.dep_ in _SUBJECTS
-
-
-def has_mark(verb: Token) -> bool:
-    """Tell whether a clause hangs on a conjunction of time: "after the British seized it"."""
-    return any(c.dep_ == "mark" or c.lower_ in ("since", "when") for c in verb.children if c.i < verb.i)
-
-
-def is_pluperfect(verb: Token) -> bool:
-    return any(c.dep_ in ("aux", "auxpass") and c.lower_ in ("had", "'d", "’d") for c in verb.children)
-
-
-def is_present(verb: Token) -> bool:
-    auxiliaries = [c.tag_ for c in verb.children if c.dep_ in ("aux", "auxpass")]
-    return (auxiliaries[0] if auxiliaries else verb.tag_) in ("VBZ", "VBP")
 
 
 def _is_term_of_office(candidate: Candidate, words: DatedWords, view: SentenceView) -> bool:

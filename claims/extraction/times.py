@@ -29,20 +29,14 @@ from claims.dates.expressions import led
 from claims.dates.points import Reference
 from claims.extraction.ages import by_age
 from claims.extraction.borrowed_dates import borrowed_date
+from claims.extraction.clause_forms import auxiliaries_of, has_mark, is_aside, is_pluperfect, is_present
+from claims.extraction.date_owners import is_heading
 from claims.extraction.dated_words import DatedWords, KnowsEvents, dated_words
 from claims.extraction.distances import by_distance
 from claims.extraction.frames import Candidate, SentenceView
 from claims.extraction.story_dates import story_day
 from claims.extraction.syntax import clause_head
-from claims.extraction.time_reach import (
-    has_mark,
-    is_aside,
-    is_counted_from,
-    is_heading,
-    is_pluperfect,
-    is_present,
-    reaches,
-)
+from claims.extraction.time_reach import is_counted_from, reaches
 from claims.relations import Relation, spec_of
 from claims.types import DateKind, Modality, TimeExpression
 
@@ -170,7 +164,7 @@ def _headed_words(words: list[DatedWords], view: SentenceView) -> list[DatedWord
 def _is_of_decision(date: DatedWords, head: Token) -> bool:
     """Tell whether a date tells when a plan was made: "agreed on Monday to join", "was nominated in May"."""
     verb = date.governor
-    auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    auxiliaries = auxiliaries_of(verb)
     if verb.tag_ not in ("VBD", "VBN") or date.noun is not None or auxiliaries - _TOLD_BY:
         return False
     is_nomination = verb.i == head.i and date.expression.reference is Reference.DOCUMENT
@@ -214,7 +208,7 @@ def direction_of(candidate: Candidate, head: Token) -> Direction:
     if candidate.modality is Modality.PLANNED:
         return Direction.FUTURE
     verb = clause_head(head)
-    auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    auxiliaries = auxiliaries_of(verb)
     if auxiliaries & {"will", "shall", "'ll", "’ll", "wo"}:
         return Direction.FUTURE
     if "to" in auxiliaries and is_present(verb.head if verb.head != verb else verb):
