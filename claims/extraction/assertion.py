@@ -11,34 +11,29 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.attribution import speaker_of
 from claims.extraction.clause_forms import (
     auxiliaries_of,
     has_subject,
     is_bare,
     is_infinitive,
     is_inverted,
-    is_negated,
     is_selective,
     is_set_off,
-    is_unreal,
     lemma_of,
     tense_of,
 )
 from claims.extraction.cues import (
     ADJECTIVE_CUES,
-    ADVERBS_OF_ERROR,
-    ADVERBS_OF_NEARNESS,
     CONDITIONAL_MARKS,
     NOUN_CUES,
     PREPOSITION_CUES,
     VERB_CUES,
 )
 from claims.extraction.effects import PLAIN, Assertion, apply_cue, planned
-from claims.extraction.modals import with_hearsay, with_modals
+from claims.extraction.firmness import PREDICATES, governed, in_own_words, is_asked, is_presupposed
 from claims.extraction.syntax import clause_head
 from claims.extraction.undone import is_called_untrue, plan_between, undoes
-from claims.relations import Relation, spec_of
+from claims.relations import Relation
 from claims.types import Modality, Polarity
 
 if TYPE_CHECKING:
@@ -53,14 +48,12 @@ __all__ = ["Assertion", "assess"]
 _CLAUSES = frozenset(
     {"xcomp", "ccomp", "advcl", "acl", "relcl", "pcomp", "csubj", "csubjpass", "parataxis", "conj"}
 )
-_PREDICATES = frozenset({"attr", "oprd", "acomp"})
 _ASKING = frozenset({"ask", "apply", "request", "petition"})
 _DOING = frozenset(
     "make submit file lodge launch table hand send give tender offer receive announce begin start complete "
     "get win put present issue accept".split()
 )
 _MOTIONS = frozenset({"arrive", "come", "go", "walk", "stride", "travel", "fly", "move", "enter"})
-_ALLOWING = frozenset({"allow", "permit", "enable", "let"})
 _WHISKERS = frozenset({"whisker", "inch", "inches", "hair", "ace", "breath"})
 _FAILING = frozenset({"fail", "collapse", "founder", "flop", "fizzle"})
 _REALISED = frozenset({"form", "found", "find", "create", "establish", "become", "make", "set", "serve"})
@@ -104,9 +97,9 @@ def assess(candidate: Candidate, view: SentenceView) -> Assertion | None:
         head = head.head
     if candidate.relation is Relation.APPLIED and head.dep_ == "xcomp" and head.head.lemma_ in _ASKING:
         head = head.head  # "asks to join": the asking is claimed
-    if _is_question(view, head):
+    if is_asked(head, view):
         return None
-    found = PLAIN if _is_presupposed(candidate, head) else _Reading(view, candidate).of(head)
+    found = PLAIN if is_presupposed(candidate, head) else _Reading(view, candidate).of(head)
     if found is None:
         return None
     return Assertion(
@@ -114,32 +107,6 @@ def assess(candidate: Candidate, view: SentenceView) -> Assertion | None:
         modality=candidate.modality or found.modality,
         attributed_to=candidate.attributed_to or found.attributed_to,
     )
-
-
-def _is_question(view: SentenceView, head: Token) -> bool:
-    """Tell whether a sentence asks what stands at `head`; a question in quotes asks only its own words."""
-    text = view.span.text
-    if not text.rstrip(" \"'”’)]").endswith("?"):
-        return False
-    return head.idx >= max(text.rfind(mark, 0, text.rfind("?")) for mark in ('"', "“", "‘"))
-
-
-def _is_presupposed(candidate: Candidate, head: Token) -> bool:
-    """Tell whether the claim is a title beside a name, which no verb around it puts in doubt.
-
-    "Will President Macron resign?" and "refused to meet President Macron" both take it for granted.
-    """
-    if spec_of(candidate.relation).is_event or head.pos_ not in ("NOUN", "PROPN", "ADJ"):
-        return False
-    return head.dep_ not in _PREDICATES and head.dep_ != "ROOT"
-
-
-def _tells_leaving(verb: Token, candidate: Candidate) -> bool:
-    """Tell whether "are no longer part of it" is what says that they left, and denies nothing."""
-    if candidate.relation not in (Relation.LEFT, Relation.LEFT_OFFICE) or verb.lemma_ != "be":
-        return False
-    head = verb.doc[candidate.head]
-    return verb in (head, head.head) and any(c.lower_ == "longer" for c in verb.children)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,14 +121,14 @@ class _Reading:
         if depth > 12:
             return PLAIN
         outer = self._outer(token, depth + 1)
-        return None if outer is None else self._own(token, outer)
+        return None if outer is None else in_own_words(token, outer, self.view, self.candidate)
 
     def _outer(self, token: Token, depth: int) -> Assertion | None:
         """Give what governs a token makes of it, before its own auxiliaries and negations."""
         head = token.head
         if head == token:
             return PLAIN
-        if token.dep_ in _PREDICATES:
+        if token.dep_ in PREDICATES:
             return self.of(head, depth)
         if token.pos_ not in ("VERB", "AUX") and token.dep_ not in _CLAUSES:
             return self._event_noun(token, depth)
@@ -192,7 +159,7 @@ class _Reading:
             return replace(outer, polarity=Polarity.NEGATIVE)
         if construction == "to" and any(is_selective(c) for c in head.children if c.dep_ == "attr"):
             return outer  # "became the 31st country to join"
-        return self._effect(head, construction, outer)
+        return governed(head, construction, outer, self.view)
 
     def _adverbial(self, token: Token, head: Token, depth: int) -> Assertion | None:
         marks = {c.lower_ for c in token.children if c.dep_ in ("mark", "advmod") and c.i < token.i}
@@ -213,7 +180,7 @@ class _Reading:
         participle = not marks and token.tag_ in ("VBG", "VBN")
         follows = token.i > head.i  # "Created in 1949, NATO has ..." is no complement of "has"
         if participle and follows and (lemma_of(head), "to") in VERB_CUES and not is_set_off(token, head):
-            return self._effect(head, "to", outer)  # "stopped Iceland joining", "held off joining"
+            return governed(head, "to", outer, self.view)  # "stopped Iceland joining", "held off joining"
         if is_open and (participle or (marks & _TIME_MARKS and tense_of(token) == "present")):
             return replace(outer, polarity=Polarity.POSITIVE)
         return PLAIN
@@ -224,7 +191,7 @@ class _Reading:
         An infinitive that the parser hangs as an adverbial may be a complement all the same.
         """
         if (lemma_of(head), "to") in VERB_CUES:
-            return self._effect(head, "to", outer)
+            return governed(head, "to", outer, self.view)
         plan = plan_between(head, token)
         if plan is not None:
             return self._noun_effect(plan, "to", depth)
@@ -244,7 +211,7 @@ class _Reading:
         if noun.dep_ == "pobj" and noun.head.lower_ == "of" and is_selective(noun.head.head):
             noun = noun.head.head  # "the last of the four to join"
         if is_selective(noun):
-            return self.of(clause_head(noun), depth) if noun.dep_ in _PREDICATES else PLAIN
+            return self.of(clause_head(noun), depth) if noun.dep_ in PREDICATES else PLAIN
         return self._noun_effect(noun, construction, depth) or planned(PLAIN)
 
     def _participle_on_noun(self, token: Token, noun: Token, depth: int) -> Assertion | None:
@@ -253,7 +220,7 @@ class _Reading:
             return PLAIN
         if noun.dep_ == "dobj" and (lemma_of(noun.head), "to") in VERB_CUES:
             outer = self.of(noun.head, depth)
-            return None if outer is None else self._effect(noun.head, "to", outer)
+            return None if outer is None else governed(noun.head, "to", outer, self.view)
         is_of = any(c.dep_ == "prep" and c.i < token.i for c in noun.children)
         return (self._noun_effect(noun, "to", depth) if is_of else None) or PLAIN
 
@@ -312,7 +279,7 @@ class _Reading:
                 self._noun_effect(above, "to", depth) if (above.lemma_.lower(), "to") in NOUN_CUES else PLAIN
             )
         if above.pos_ == "ADJ":
-            return self._effect(above, "to", self.of(above, depth) or PLAIN)
+            return governed(above, "to", self.of(above, depth) or PLAIN, self.view)
         if above.pos_ not in ("VERB", "AUX"):
             return PLAIN
         outer = self.of(above, depth)
@@ -325,7 +292,7 @@ class _Reading:
         if plan is not None:  # "lost interest in joining"
             return self._noun_effect(plan, "to", depth)
         if (lemma_of(above), "to") in VERB_CUES and preposition.lower_ != "by":
-            return self._effect(above, "to", outer)
+            return governed(above, "to", outer, self.view)
         return (
             replace(outer, polarity=Polarity.POSITIVE) if outer.modality is not Modality.REPORTED else PLAIN
         )
@@ -390,53 +357,6 @@ class _Reading:
             return PLAIN
         outer = self.of(verb, depth)
         return None if outer is None else apply_cue(cue, outer)
-
-    def _effect(self, governor: Token, construction: str, outer: Assertion) -> Assertion | None:
-        """Give what a governing verb, adjective or noun makes of its complement."""
-        lemma = lemma_of(governor)
-        table = ADJECTIVE_CUES if governor.pos_ == "ADJ" else VERB_CUES
-        cue = table.get((lemma, construction)) or VERB_CUES.get((lemma, construction))
-        if construction == "to" and lemma == "be" and governor.lower_ == "were" and not governor.i:
-            return replace(outer, modality=Modality.CONDITIONAL)  # "Were Norway to leave"
-        if construction == "to" and lemma == "be" and any(c.lower_ == "among" for c in governor.children):
-            return outer  # "was among the first to join"
-        if construction == "to" and lemma in ("be", "go", "have"):
-            # "is to join", "is going to join", "has to join"; "went on to join" has its own row.
-            cue = ("p", "n") if lemma != "go" or governor.tag_ == "VBG" else ("+", "-")
-            if any(c.lower_ == "yet" for c in governor.children):
-                cue = ("-", "-")  # "has yet to join"
-        if construction == "to" and cue is None:
-            cue = ADJECTIVE_CUES.get((governor.lower_, "to")) or ("p", "n")
-        if lemma in _ALLOWING and tense_of(governor) == "present" and "has" not in auxiliaries_of(governor):
-            cue = ("p", "n")  # "the treaty allows it to join": may, one day
-        if cue is None:
-            return outer
-        speaker = speaker_of(governor, self.view) if "r" in cue else None
-        found = apply_cue(cue, outer, speaker)
-        if found is not None and any(c.lower_ in ADVERBS_OF_ERROR for c in governor.children):
-            return replace(found, polarity=Polarity.NEGATIVE)
-        if found is not None and lemma == "deny" and construction == "that":
-            return replace(found, attributed_to=speaker)  # the denial is theirs
-        return found
-
-    def _own(self, token: Token, outer: Assertion) -> Assertion:
-        """Apply a clause's own auxiliaries, conditions, hearsay and negations."""
-        found = outer
-        if token.pos_ in ("VERB", "AUX"):
-            found = with_modals(token, outer, self.view, self.candidate)
-            found = with_hearsay(token, found, self.view)
-        if any(c.lower_ in ADVERBS_OF_NEARNESS and c.i < token.i for c in token.children):
-            return replace(found, polarity=Polarity.NEGATIVE)
-        if _tells_leaving(token, self.candidate):
-            return found
-        if is_negated(token) and found.modality is Modality.CONDITIONAL and is_unreal(token):
-            return PLAIN  # "had she not founded it" and "would not have joined if" tell that it was so
-        if is_negated(token) and not {"would", "have"} <= auxiliaries_of(
-            token
-        ):  # "would not have joined if" did
-            flipped = Polarity.NEGATIVE if found.polarity is Polarity.POSITIVE else Polarity.POSITIVE
-            found = replace(found, polarity=flipped)
-        return found
 
 
 _LINKS: dict[str, Callable[[_Reading, Token, Token, int], Assertion | None]] = {
