@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from claims.extraction.context import fold
 from claims.extraction.drafts import Draft
 from claims.extraction.frames import Zone
+from claims.extraction.namesakes import same_person
 from claims.extraction.plans import settle_plans
-from claims.extraction.resolution import same_person
 from claims.relations import EntityKind, spec_of
 from claims.types import DateKind, Slot, Span, TimeExpression
 

@@ -14,8 +14,8 @@ from claims.extraction.bodies import is_joinable
 from claims.extraction.context import DocumentContext, NamedThing, fold, plain_title, surname_of
 from claims.extraction.context.names import extends, name_words
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention, SentenceView
+from claims.extraction.namesakes import same_person
 from claims.extraction.nominals import NOMINAL_KINDS
-from claims.extraction.resolution import same_person
 from claims.extraction.roles.houses import HOUSES_OF
 from claims.extraction.roles.nouns import HEADS, PORTFOLIOS, RANKS
 from claims.extraction.tables import KnowsNames

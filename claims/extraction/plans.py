@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from claims.extraction.drafts import Draft
 from claims.extraction.frames import Zone
-from claims.extraction.resolution import same_person
+from claims.extraction.namesakes import same_person
 from claims.relations import Relation, spec_of
 from claims.types import DateKind, Modality, Polarity
 

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 
 from claims.extraction.capitals import CAPITALS
-from claims.extraction.context import DocumentContext, NamedThing, fold, plain_title, surname_of
+from claims.extraction.context import DocumentContext, NamedThing, fold, plain_title
 from claims.extraction.context.genders import gender_of, gender_of_pronoun
 from claims.extraction.context.names import extends
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.leads import leading_before, sentence_start
+from claims.extraction.namesakes import fuller
 from claims.extraction.nominals import NOMINAL_KINDS, PERSON_NOUNS, is_adjective
 from claims.extraction.salience import Salience, holds
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind
 
-__all__ = ["Resolver", "fuller", "same_person"]
+__all__ = ["Resolver"]
 
 _NEUTER = frozenset({"it", "its", "itself"})
 _OBJECTS = frozenset({"it", "them"})
@@ -28,7 +29,8 @@ _POSSESSIVE = frozenset({"its", "their", "his", "her"})
 _NAMED_FOR_PLACES = frozenset({"club", "team", "side", "university", "college", "school"})
 # What stands before a name that is no subject.
 _GOVERNED = re.compile(
-    r"\b(?:of|by|with|to|from|against|for|under|between|and|than|like|after|at|bar|unlike|over|beating|defeating|replacing|succeeding|in|at|near)\s+(?:the\s+)?(?:\w+\s)?$"
+    r"\b(?:of|by|with|to|from|against|for|under|between|and|than|like|after|at|bar|unlike|over|in|near|"
+    r"beating|defeating|replacing|succeeding)\s+(?:the\s+)?(?:\w+\s)?$"
 )
 # A name between "the" and a noun that bodies with members go by, unless it says where they are.
 _BEFORE_NOUN = re.compile(
@@ -343,10 +345,14 @@ class Resolver:
     def _earlier(self, place: int) -> list[NamedThing]:
         """Give the things named before a place, nearest first, persons left out."""
         found: dict[str, NamedThing] = {}
-        for _, thing in reversed(self.by_start[: bisect_left(self.starts, place)]):
+        for _, thing in self._backwards(place):
             if thing.kind is not EntityKind.PERSON:
                 found.setdefault(thing.name, thing)
         return list(found.values())
+
+    def _backwards(self, place: int) -> Iterator[tuple[int, NamedThing]]:
+        """Go from a place back to the beginning; a walk mostly ends long before it."""
+        return (self.by_start[i] for i in range(bisect_left(self.starts, place) - 1, -1, -1))
 
     def _nearest(
         self, place: int, kinds: Sequence[EntityKind], gender: str | None = None, other: str | None = None
@@ -356,7 +362,7 @@ class Resolver:
         A person of one name only, which may be any word with a capital letter, comes last.
         """
         fallback = None
-        for start, thing in reversed(self.by_start[: bisect_left(self.starts, place)]):
+        for start, thing in self._backwards(place):
             if thing.kind not in kinds or thing.name == other or not self._may_be(thing.mention, gender):
                 continue
             fallback = fallback or thing.mention
@@ -385,35 +391,7 @@ def _is_unnamed_body(mention: Mention) -> bool:
     return mention.form is MentionForm.NOMINAL and mention.kind in _BODIES and mention.name is None
 
 
-def fuller(label: str | None, text: str) -> str:
-    """Give the table's label, unless the article's own wording is a fuller form of it.
-
-    Examples
-    --------
-    >>> fuller("Ford", "Ford Motor Company"), fuller("NATO", "Nato"), fuller("St. Lucia", "Saint Lucia")
-    ('Ford Motor Company', 'NATO', 'Saint Lucia')
-    >>> fuller("Dan Akerson", "Daniel Akerson"), fuller("Daniel Akerson", "Dan Akerson")
-    ('Daniel Akerson', 'Daniel Akerson')
-    """
-    if label is None:
-        return text
-    short, long = _words(label), iter(_words(text))
-    is_fuller = len(text) > len(label) and all(any(w.startswith(word) for w in long) for word in short)
-    return text if is_fuller else label
-
-
 def _may_be_called(thing: NamedThing, noun: str, kind: EntityKind | None) -> bool:
     """Tell whether a noun may stand for a thing; a place no table knows may be a club or a school."""
     is_place = noun in _NAMED_FOR_PLACES and thing.kind is EntityKind.STATE and not thing.entity_ids
     return thing.kind in (kind, None) or is_place or holds(thing.name, noun)
-
-
-def _words(name: str) -> list[str]:
-    return ["saint" if word in ("st", "st.") else word.strip(".,") for word in fold(name).split()]
-
-
-def same_person(left: str, right: str) -> bool:
-    """Tell whether two names of one document may be one person: equal, or surname of the other."""
-    return fold(left) == fold(right) or (
-        surname_of(left) == surname_of(right) and (" " not in left.strip() or " " not in right.strip())
-    )

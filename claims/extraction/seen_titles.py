@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.resolution import same_person
+from claims.extraction.namesakes import same_person
 from claims.relations import EntityKind, Relation, spec_of
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ import pytest
 
 from claims.extraction.context import NamedThing, build_context
 from claims.extraction.frames import MentionForm
-from claims.extraction.resolution import Resolver, fuller, same_person
+from claims.extraction.resolution import Resolver
 from claims.extraction.seen_titles import inherited_titles
 from claims.relations import EntityKind, Relation
 from claims.types import Article
@@ -115,28 +115,6 @@ def test_a_noun_that_names_nothing_stays_open():
 def test_the_minister_is_who_was_seen_with_the_title():
     seen = role("finance minister", 3, holder=mention("Ann Lee", kind=PERSON))
     assert resolver(titles=(seen,)).resolve_one(nominal("the minister", 60, PERSON), []).name == "Ann Lee"
-
-
-@pytest.mark.parametrize(
-    ("label", "text", "name"),
-    [
-        ("Ford", "Ford Motor Company", "Ford Motor Company"),
-        ("NATO", "Nato", "NATO"),
-        ("United States", "America", "United States"),
-        ("St. Lucia", "Saint Lucia", "Saint Lucia"),
-        (None, "Elm", "Elm"),
-    ],
-)
-def test_the_label_gives_way_to_a_fuller_name_only(label, text, name):
-    assert fuller(label, text) == name
-
-
-@pytest.mark.parametrize(
-    ("left", "right", "same"),
-    [("Rutte", "Mark Rutte", True), ("Ann Rutte", "Mark Rutte", False), ("Mark Rutte", "mark rutte", True)],
-)
-def test_surnames_are_short_names(left, right, same):
-    assert same_person(left, right) is same
 
 
 def test_a_title_passes_to_whom_the_holder_succeeded():

@@ -13,7 +13,7 @@ from claims.extraction.frames import Mention, MentionForm, RoleMention
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene
-from claims.extraction.resolution import same_person
+from claims.extraction.namesakes import same_person
 from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax import appositives, genitives, prepositional_objects
 from claims.relations import EntityKind

@@ -29,7 +29,7 @@ from claims.extraction.leadership.terms import find_terms
 from claims.extraction.leadership.title_lists import find_title_lists
 from claims.extraction.leadership.title_rules import find_titles
 from claims.extraction.leadership.verbs import find_by_verb
-from claims.extraction.resolution import same_person
+from claims.extraction.namesakes import same_person
 from claims.extraction.syntax import clause_head
 from claims.relations import Relation
 from claims.types import Span

@@ -11,7 +11,7 @@ from claims.extraction.context import surname_of
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention, SentenceView
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.words import OFFICES, POSTS
-from claims.extraction.resolution import same_person
+from claims.extraction.namesakes import same_person
 from claims.extraction.roles import find_roles
 from claims.extraction.roles.phrase import is_personlike
 from claims.extraction.syntax import (

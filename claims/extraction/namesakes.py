@@ -1,0 +1,35 @@
+"""Two names of one document held against each other: one person's, the fuller of two forms."""
+
+from __future__ import annotations
+
+from claims.extraction.context import fold, surname_of
+
+__all__ = ["fuller", "same_person"]
+
+
+def same_person(left: str, right: str) -> bool:
+    """Tell whether two names of one document may be one person: equal, or surname of the other."""
+    return fold(left) == fold(right) or (
+        surname_of(left) == surname_of(right) and (" " not in left.strip() or " " not in right.strip())
+    )
+
+
+def fuller(label: str | None, text: str) -> str:
+    """Give the table's label, unless the article's own wording is a fuller form of it.
+
+    Examples
+    --------
+    >>> fuller("Ford", "Ford Motor Company"), fuller("NATO", "Nato"), fuller("St. Lucia", "Saint Lucia")
+    ('Ford Motor Company', 'NATO', 'Saint Lucia')
+    >>> fuller("Dan Akerson", "Daniel Akerson"), fuller("Daniel Akerson", "Dan Akerson")
+    ('Daniel Akerson', 'Daniel Akerson')
+    """
+    if label is None:
+        return text
+    short, long = _words(label), iter(_words(text))
+    is_fuller = len(text) > len(label) and all(any(w.startswith(word) for w in long) for word in short)
+    return text if is_fuller else label
+
+
+def _words(name: str) -> list[str]:
+    return ["saint" if word in ("st", "st.") else word.strip(".,") for word in fold(name).split()]
