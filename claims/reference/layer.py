@@ -153,7 +153,7 @@ class Layer:
         stored = dict(self.rows("SELECT name, bytes FROM packed"))
         try:
             return Columns(stored)
-        except (KeyError, ValueError) as fault:
+        except (KeyError, TypeError, ValueError, RecursionError) as fault:
             raise self._damaged(fault) from None
 
     def facts_numbered(self, numbers: list[int]) -> list[Fact]:
@@ -284,7 +284,10 @@ class Layer:
         return int(self.rows(f"SELECT count(*) FROM {table} WHERE {where}")[0][0])
 
     def _stream(self, query: str) -> Iterator[Any]:
-        yield from self._database().execute(query)
+        try:
+            yield from self._database().execute(query)
+        except sqlite3.DatabaseError as fault:
+            raise self._damaged(fault) from None
 
 
 def open_compiled(path: Path) -> sqlite3.Connection:

@@ -19,7 +19,7 @@ __all__ = ["Post", "Recall"]
 
 # Rows kept of each sort: some 50 MB at most, whatever the length of a stream.
 _MEMORY = 20_000
-# A row of a list is 48 bytes until it is read.
+# A row of a list is 52 bytes until it is read.
 _MOST_LISTED = 200_000
 # A batch needs ten thousand of these, in two steps: the second must not push out the first.
 _MOST_DESCRIBED = 100_000

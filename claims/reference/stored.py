@@ -87,65 +87,103 @@ def read_fact(row: Any, table: str) -> Fact:
             table=table,
         )
     except (DateError, ValueError, AttributeError, TypeError) as fault:
-        raise ReferenceTableError(
-            f"row {fact_id!r} of the compiled table {table} is damaged: {fault}"
-        ) from None
+        raise _damaged(fact_id, f"the compiled table {table}", fault) from None
 
 
 def read_alias(row: Any) -> AliasRow:
-    """Read a row of `ALIAS_COLUMNS`."""
+    """Read a row of `ALIAS_COLUMNS`.
+
+    Raises
+    ------
+    ReferenceTableError
+        When the row is damaged.
+    """
     alias_id, alias, entity_id, entity_kind, kind, start, end, ambiguous, key = row
-    known = (_KINDS.get(entity_kind) or EntityKind(entity_kind)) if entity_kind else None
-    return AliasRow(alias_id, alias, entity_id, known, kind, _day(start), _day(end), bool(ambiguous), key)
+    try:
+        known = (_KINDS.get(entity_kind) or EntityKind(entity_kind)) if entity_kind else None
+        return AliasRow(alias_id, alias, entity_id, known, kind, _day(start), _day(end), bool(ambiguous), key)
+    except (ValueError, TypeError) as fault:
+        raise _damaged(entity_id, "a compiled table", fault) from None
 
 
 def read_entity(row: Any) -> Entity:
-    """Read a row of `ENTITY_COLUMNS`."""
+    """Read a row of `ENTITY_COLUMNS`.
+
+    Raises
+    ------
+    ReferenceTableError
+        When the row is damaged.
+    """
     entity_id, kind, label, subkind, official, wikidata, country, disambiguation, body, title = row
-    return Entity(
-        entity_id=entity_id,
-        kind=_KINDS.get(kind) or EntityKind(kind),
-        label=label,
-        subkind=subkind,
-        official_name=official,
-        wikidata=wikidata,
-        country=country,
-        disambiguation=disambiguation,
-        body_id=body,
-        title=title,
-    )
+    try:
+        return Entity(
+            entity_id=entity_id,
+            kind=_KINDS.get(kind) or EntityKind(kind),
+            label=label,
+            subkind=subkind,
+            official_name=official,
+            wikidata=wikidata,
+            country=country,
+            disambiguation=disambiguation,
+            body_id=body,
+            title=title,
+        )
+    except (ValueError, TypeError) as fault:
+        raise _damaged(entity_id, "a compiled table", fault) from None
 
 
 def read_coverage(row: Any) -> Coverage:
-    """Read a row of `COVERAGE_COLUMNS`."""
+    """Read a row of `COVERAGE_COLUMNS`.
+
+    Raises
+    ------
+    ReferenceTableError
+        When the row is damaged.
+    """
     coverage_id, relation, scope, role, start, end, as_of, closed, count, note = row
-    return Coverage(
-        coverage_id=coverage_id,
-        relation=FactRelation(relation),
-        scope_id=scope,
-        role=role,
-        complete_from=_day(start),
-        complete_to=_day(end),
-        as_of=_day(as_of),
-        closed_world=bool(closed),
-        expected_count=count,
-        note=note,
-    )
+    try:
+        return Coverage(
+            coverage_id=coverage_id,
+            relation=FactRelation(relation),
+            scope_id=scope,
+            role=role,
+            complete_from=_day(start),
+            complete_to=_day(end),
+            as_of=_day(as_of),
+            closed_world=bool(closed),
+            expected_count=count,
+            note=note,
+        )
+    except (ValueError, TypeError) as fault:
+        raise _damaged(coverage_id, "a compiled table", fault) from None
 
 
 def read_source(row: Any) -> Source:
-    """Read a row of `SOURCE_COLUMNS`."""
+    """Read a row of `SOURCE_COLUMNS`.
+
+    Raises
+    ------
+    ReferenceTableError
+        When the row is damaged.
+    """
     source_id, title, publisher, url, licence, retrieved, tier = row
-    return Source(
-        source_id=source_id,
-        title=title,
-        publisher=publisher,
-        url=url,
-        licence=licence,
-        retrieved=_day(retrieved),
-        tier=tier,
-    )
+    try:
+        return Source(
+            source_id=source_id,
+            title=title,
+            publisher=publisher,
+            url=url,
+            licence=licence,
+            retrieved=_day(retrieved),
+            tier=tier,
+        )
+    except (ValueError, TypeError) as fault:
+        raise _damaged(source_id, "a compiled table", fault) from None
 
 
 def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
+
+
+def _damaged(row_id: object, table: str, fault: Exception) -> ReferenceTableError:
+    return ReferenceTableError(f"row {row_id!r} of {table} is damaged: {fault}")
