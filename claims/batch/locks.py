@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
@@ -12,6 +13,8 @@ __all__ = ["FileLock"]
 
 # What this process holds; a record lock keeps only other processes away.
 _HELD: dict[Path, FileLock] = {}
+# Systems differ in what they say of a lock that another process holds.
+_TAKEN = (errno.EACCES, errno.EAGAIN)
 
 
 @dataclass(slots=True, eq=False)
@@ -28,10 +31,11 @@ class FileLock:
     """
 
     place: Path
-    _file: IO[str] | None = None
+    _file: IO[str] | None = field(default=None, init=False)
+    _key: Path | None = field(default=None, init=False)
 
     def take(self) -> bool:
-        """Take the lock; False when another process, or another lock of this one, holds it.
+        """Take the lock; False when another process, or a lock of this one, holds it.
 
         Raises
         ------
@@ -40,21 +44,28 @@ class FileLock:
         """
         key = self.place.resolve()
         # Opening and closing the file once more would let go of the lock this process holds.
-        if _HELD.setdefault(key, self) is not self:
+        if key in _HELD or _HELD.setdefault(key, self) is not self:
             return False
+        self._key = key
         try:
             self._file = self.place.open("a", encoding="utf-8")
-            fcntl.lockf(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            # Who held it may have ended and removed the file between the two lines above.
-            if self.place.exists() and os.path.samestat(os.fstat(self._file.fileno()), self.place.stat()):
+            if self._lock_open_file(self._file):
                 return True
-        except BlockingIOError:
-            pass
         except BaseException:
             self.release()
             raise
         self.release()
         return False
+
+    def _lock_open_file(self, file: IO[str]) -> bool:
+        try:
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as fault:
+            if fault.errno in _TAKEN:
+                return False
+            raise
+        # Who held it may have ended and removed the file after it was opened here.
+        return self.place.exists() and os.path.samestat(os.fstat(file.fileno()), self.place.stat())
 
     @property
     def is_held(self) -> bool:
@@ -63,9 +74,9 @@ class FileLock:
 
     def release(self) -> None:
         """Let go of the lock, if it is held."""
-        key = self.place.resolve()
-        if _HELD.get(key) is self:
-            del _HELD[key]
         if self._file is not None:
             self._file.close()
             self._file = None
+        if self._key is not None:
+            del _HELD[self._key]
+            self._key = None

@@ -8,10 +8,10 @@ place: however a run ends, beside the report nothing else is left behind.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
-import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -101,9 +101,7 @@ class PartStore:
 
     def _begin(self) -> None:
         # Parts without a manifest are what a run left that was killed while it tidied up.
-        for left in self.folder.iterdir():
-            if left.name != _LOCK:
-                left.unlink(missing_ok=True)
+        self._clear()
         write_chunks(self.folder / _MANIFEST, [json.dumps(dict(self.settings), indent=1, sort_keys=True)])
 
     def _compare(self, before: Mapping[str, Any], *, resume: bool) -> None:
@@ -165,8 +163,8 @@ class PartStore:
             os.replace(whole, self.target)
         except OSError as fault:
             raise BatchError(f"{self.target}: cannot be written ({fault.strerror})") from None
-        shutil.rmtree(self.folder, ignore_errors=True)
-        self.close()
+        self._remove()
+        self._lock.release()
 
     def _whole(self, count: int, heading: str) -> Iterator[str | bytes]:
         yield heading
@@ -180,5 +178,17 @@ class PartStore:
     def close(self) -> None:
         """Let go of the lock; what is done stays, and a folder in which nothing is done goes."""
         if self._lock.is_held and self.folder.exists() and not any(self.folder.glob("*.part")):
-            shutil.rmtree(self.folder, ignore_errors=True)
+            self._remove()
         self._lock.release()
+
+    def _remove(self) -> None:
+        """Remove the folder, the lock last: whoever starts meanwhile must not lose what he writes."""
+        with contextlib.suppress(OSError):
+            self._clear()
+            (self.folder / _LOCK).unlink()
+            self.folder.rmdir()
+
+    def _clear(self) -> None:
+        for left in self.folder.iterdir():
+            if left.name != _LOCK:
+                left.unlink(missing_ok=True)
