@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from claims.dates import Interval
 from claims.errors import ReferenceTableError
-from claims.names import alias_key, role_key
+from claims.names import role_key
 from claims.reference.cache import open_layer
 from claims.reference.closure import confirm_closed, fits_role
+from claims.reference.events import dated_events
 from claims.reference.finding import Finder, as_match, settle
 from claims.reference.layer import Layer
 from claims.reference.lists import Described, FactList
@@ -358,22 +359,11 @@ class ReferenceTable:
         >>> table.events("the U.S. elections", near=date(2024, 10, 1))[0][1].edtf
         '2024-11-05'
         """
-        dated = []
-        for entity_id in self._event_ids(name):
-            entity = self.entity(entity_id)
-            for fact in self.facts_about(entity_id, FactRelation.EVENT)[:1]:
-                if entity is not None:
-                    dated.append((entity, fact.interval))
-        return sorted(dated, key=lambda pair: (_days_apart(pair[1], near), pair[1].first, pair[0].entity_id))
+        return dated_events(name, near, recall=self._recall, when=self._when)
 
-    def _event_ids(self, name: str) -> list[str]:
-        key = alias_key(name)
-        for spelling in dict.fromkeys((key, key.removesuffix("s"), f"{key}s")):
-            rows = self._recall.aliases("key", spelling) if spelling else []
-            found = dict.fromkeys(row.entity_id for row in rows if row.entity_kind is EntityKind.EVENT)
-            if found:
-                return list(found)
-        return []
+    def _when(self, event_id: str) -> Interval | None:
+        rows = self.facts_about(event_id, FactRelation.EVENT)
+        return rows[0].interval if rows else None
 
     def to_frame(self) -> pd.DataFrame:
         """Give all facts as a data frame, one row a fact, dates as EDTF text."""
@@ -399,14 +389,6 @@ def _layer_name(place: Path, taken: set[str]) -> str:
     while name in taken:
         name, number = f"{place.resolve().name}-{number}", number + 1
     return name
-
-
-def _days_apart(interval: Interval, near: date | None) -> int:
-    if near is None:
-        return 0
-    if interval.may_hold_on(near):
-        return 0
-    return min(abs((interval.first - near).days), abs((interval.limit - near).days))
 
 
 def _latest(stack: Stack) -> date:
