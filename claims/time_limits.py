@@ -54,9 +54,9 @@ def untimed() -> Iterator[None]:
     if not is_main or not hasattr(signal, "setitimer") or signal.getsignal(signal.SIGALRM) is not _raise:
         yield
         return
-    left, _ = signal.setitimer(signal.ITIMER_REAL, 0)
+    # Nothing is left where a block around this one has stopped the clock: it goes on when that one ends.
+    left, again = signal.setitimer(signal.ITIMER_REAL, 0)
     try:
         yield
     finally:
-        # Nothing left means that the alarm rang before the clock stopped, and is on its way.
-        signal.setitimer(signal.ITIMER_REAL, left or _AGAIN_AFTER, _AGAIN_AFTER)
+        signal.setitimer(signal.ITIMER_REAL, left, again)
