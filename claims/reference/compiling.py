@@ -3,7 +3,8 @@
 Why SQLite: it is in the standard library, opens in under a millisecond, fetches
 single rows by index, is read through a memory map that worker processes share,
 and one file can be put in place atomically. Arrow, Parquet and DuckDB are made
-for scans over columns; a checker asks for single rows.
+for scans over columns; a checker asks for single rows. The few numbers that whole
+lists are compared by are packed into columns beside them (`packing`).
 """
 
 from __future__ import annotations
