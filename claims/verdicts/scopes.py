@@ -106,7 +106,8 @@ class Scope:
     def complete_to(self) -> date:
         """Last day on which the list is complete; long ago when it never is."""
         known = self.coverage.complete_to if self.coverage else None
-        return known if known is not None else date.min
+        # The card is that of today; the table of an earlier day knew nothing of the days after it.
+        return min(known, self.settings.recorded_on or date.max) if known is not None else date.min
 
     @property
     def holders_at_once(self) -> int:

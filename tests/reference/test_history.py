@@ -56,6 +56,18 @@ def test_a_claim_can_be_judged_by_what_the_table_said_then(recorded_on: str | No
     assert verdict.label is label
 
 
+@pytest.mark.parametrize(
+    ("recorded_on", "label"),
+    [("2023-02-01", Label.NOT_ENOUGH_INFO), (None, Label.SUPPORTED)],
+)
+def test_a_list_of_an_earlier_day_refutes_nothing_after_it(recorded_on: str | None, label: Label) -> None:
+    """In February 2023 the table could not know who would take office in March."""
+    settings = VerdictSettings(recorded_on=date.fromisoformat(recorded_on) if recorded_on else None)
+    asked = claim("took_office", "Petr Pavel", "Czech Republic", role="president", when="2023-03-09")
+    (verdict,) = Checker(settings=settings).verify([asked], published=date(2024, 10, 1))
+    assert verdict.label is label
+
+
 # (relation, subject, object, role, published, label, reason): lists of the core are complete to
 # 2024-12-31 and were looked at on 2026-11-23.
 FRESHNESS = [
