@@ -22,9 +22,8 @@ from claims.errors import DateError
 if TYPE_CHECKING:
     from claims.dates.interval import Interval
 
-__all__ = ["FORMS", "Point", "Reference", "Which", "find_points", "read_plain_date", "read_point"]
+__all__ = ["Point", "Reference", "Which", "find_points", "read_plain_date", "read_point"]
 
-FORMS = tuple(SHAPES)
 _READERS = {**COMPLETE_READERS, **RELATIVE_READERS}
 _BODIES = {form: re.compile(shape.body, re.IGNORECASE) for form, shape in SHAPES.items()}
 

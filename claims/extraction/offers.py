@@ -157,7 +157,7 @@ class Offers:
         role = candidate.role
         wants = role.wants if role is not None and role.wants else candidate.wants
         if spec_of(candidate.relation).subject_kinds == {EntityKind.PERSON}:
-            yield from self._by_titles(candidate, subject, wants)
+            yield from self._by_titles(candidate, subject)
             yield from self._by_office_told(candidate, subject)
             yield from self._by_table(candidate, subject, when)
         title = role.title if role is not None else None
@@ -165,9 +165,7 @@ class Offers:
             joinable = candidate.evidence.get("open_body") and self._has_members(option.mention)
             yield replace(option, score=option.score + _JOINABLE) if joinable else option
 
-    def _by_titles(
-        self, candidate: Candidate, subject: Mention, wants: Sequence[EntityKind]
-    ) -> Iterator[Option]:
+    def _by_titles(self, candidate: Candidate, subject: Mention) -> Iterator[Option]:
         title = candidate.role.title if candidate.role else None
         partners = [m for m in (candidate.predecessor, candidate.successor) if m is not None and m.name]
         for place, seen in enumerate(self.context.titles):

@@ -37,7 +37,6 @@ __all__ = [
     "particle",
     "prepositional_objects",
     "subjects",
-    "subtree_span",
     "verbs_above",
 ]
 
@@ -314,11 +313,6 @@ def complements(verb: Token) -> list[Token]:
     """Give the verbs of a verb's infinitive and clause complements, conjuncts apart."""
     heads = [c for c in verb.children if c.dep_ in ("xcomp", "ccomp") and c.pos_ in ("VERB", "AUX")]
     return [each for head in heads for each in conjuncts(head)]
-
-
-def subtree_span(token: Token) -> tuple[int, int]:
-    """Give the first token index and the limit of everything that hangs on a token."""
-    return token.left_edge.i, token.right_edge.i + 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -135,7 +135,7 @@ def _nominal(
     dated = is_dated(noun) or (noun.dep_ == "pobj" and noun.head.lower_ in _DATING and is_dated(noun.head))
     makers = prepositional_objects(noun, ("by",))
     for head, mention in things(view, _owners_or_subject(view, noun)):
-        if _is_passing(head, mention, noun):
+        if _is_passing(mention, noun):
             continue
         likeness = likeness_of(view, head, mention)
         named = mention.name is not None and mention.form is not MentionForm.NOMINAL
@@ -150,7 +150,7 @@ def _nominal(
         )  # fmt: skip
 
 
-def _is_passing(whose: Token, mention: Mention, noun: Token) -> bool:
+def _is_passing(mention: Mention, noun: Token) -> bool:
     """Tell whether "its launch" is that of a thing named in passing: "songs sold by it since its launch".
 
     What is launched, created or born may be anything; a pronoun vouches for a body only where the clause

@@ -108,7 +108,7 @@ def _own_terms(text: str, terms: Sequence[TimeExpression]) -> Iterator[TimeExpre
 
 
 def _name_before(text: str, begin: int, when: TimeExpression) -> Span | None:
-    return _name(text, begin, text[begin : when.start])
+    return _name(begin, text[begin : when.start])
 
 
 def _name_behind(text: str, begin: int, end: int, when: TimeExpression) -> Span | None:
@@ -117,10 +117,10 @@ def _name_behind(text: str, begin: int, end: int, when: TimeExpression) -> Span 
         return None
     gap = _BEFORE_NAME.match(text, when.end, end)
     at = gap.end() if gap else when.end
-    return _name(text, at, text[at:end])
+    return _name(at, text[at:end])
 
 
-def _name(text: str, start: int, words: str) -> Span | None:
+def _name(start: int, words: str) -> Span | None:
     words = _AFTER_NAME.sub("", words)
     rank = _RANK.match(words)
     if rank is not None and is_holder_name(words[rank.end() :].strip()):

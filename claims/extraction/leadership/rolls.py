@@ -70,7 +70,7 @@ def find_rolls(text: str, title: str) -> Iterator[Roll]:
         elif read and office is not None:
             yield Roll(office=office, entries=tuple(read))
         elif not read and not _is_bullet(line[0]):
-            opened = _office_of(text, line, whole)
+            opened = _office_of(line, whole)
             if opened is not None or not _is_part(line[0]):
                 office = opened
 
@@ -139,7 +139,7 @@ def _names_again(heading: str, whole: RollTitle) -> bool:
     return re.search(rf"\b{re.escape(last)}(?:e?s)?\b", heading, re.IGNORECASE) is not None
 
 
-def _office_of(text: str, line: re.Match[str], whole: RollTitle | None) -> RollTitle | None:
+def _office_of(line: re.Match[str], whole: RollTitle | None) -> RollTitle | None:
     """Give the office that a line opens a list of, none when it is running text."""
     words = line[0].rstrip()
     opens = words.endswith(":") and len(words) <= _LONGEST_INTRODUCTION

@@ -13,11 +13,9 @@ __all__ = [
     "APPOINTING",
     "CAPACITIES",
     "DISMISSING",
-    "ELECTING",
     "ENTERING",
     "FIGHTS",
     "HOLDING",
-    "INSTALLING",
     "LEADING",
     "LEAVING_NOUNS",
     "LEGISLATURES",
@@ -121,9 +119,7 @@ APPOINTING = word_set(
     present introduce call anoint parachute draft place put settle bring acclaim poach lure headhunt
     """
 )
-ELECTING = word_set("elect reelect re-elect elevate return vote reappoint re-appoint")
 NOMINATING = word_set("nominate propose designate recommend shortlist endorse tip")
-INSTALLING = word_set("swear inaugurate invest crown enthrone install consecrate ordain")
 SUCCEEDING = word_set("succeed replace supplant supersede follow")
 
 RESIGNING = word_set("resign abdicate")

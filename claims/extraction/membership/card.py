@@ -7,7 +7,7 @@ from functools import partial
 from claims.extraction.bodies import ALLIANCES
 from claims.extraction.card import card_of
 
-__all__ = ["BLOC", "BODY", "COMMON_MEMBER_WORDS", "MEMBER_WORDS", "card", "phrases"]
+__all__ = ["BLOC", "BODY", "COMMON_MEMBER_WORDS", "card", "phrases"]
 
 # What stands for a body of states.
 BLOC = (
@@ -18,8 +18,7 @@ BLOC = (
 BODY = " ".join(sorted(ALLIANCES)) + " ^ benelux interpol mercosur nations oneworld schengen skyteam states"
 
 card = partial(card_of, "membership")
-MEMBER_WORDS = "member members membership memberships nonmember nonmembers ally allies"
-# The same, each with a name or a body near.
+# What one is in a body; the commoner words only with a name or a body near.
 COMMON_MEMBER_WORDS = "membership memberships nonmember nonmembers member+ members+ ally+ allies+"
 
 

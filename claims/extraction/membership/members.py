@@ -81,7 +81,7 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         bodies = [(t, m) for t, m in things(view, subjects(noun.head)) if body_likeness(t, m) >= 0.45]
     if words & _FORMER and relation is Relation.MEMBER:
         relation, rule = Relation.LEFT, "membership.former_member"
-    if bodies and _is_own(noun, bodies, who, view):
+    if bodies and _is_own(bodies, who, view):
         bodies = []
     if not bodies and who and _is_open(noun):
         yield from _open_claims(view, noun, relation, who)
@@ -130,7 +130,7 @@ def _is_open(noun: Token) -> bool:
     return all(c.lower_ in _FOUNDING or c.lower_ in _TIMELY or c.ent_type_ == "DATE" for c in named)
 
 
-def _is_own(noun: Token, bodies: list[tuple[Token, Mention]], who: list[Token], view: SentenceView) -> bool:
+def _is_own(bodies: list[tuple[Token, Mention]], who: list[Token], view: SentenceView) -> bool:
     """Tell whether "its" seems to mean the member itself: "Norway became its ninth member"."""
     names = {m.name for _, m in things(view, who)}
     return all(t.dep_ == "poss" and t.lower_ == "its" and m.name in names for t, m in bodies)
@@ -282,7 +282,7 @@ def member_reading(noun: Token) -> tuple[Relation, str, list[Token]]:
         )  # "former Police member Andy Summers, Jo Tan and ..."
         return (*member, [head] if is_one and first.tag_ != "NNS" else conjuncts(head))
     if first.dep_ == "pobj" and head.lower_ == "as":
-        return _as_member(first, head)
+        return _as_member(head)
     if first.dep_ == "pobj" and head.lower_ in ("among", "amongst"):
         verb = clause_head(head)
         return (*member, subjects(verb) if verb.lemma_ in _BEING else [])
@@ -332,7 +332,7 @@ def _over_another_noun(noun: Token, first: Token) -> Token:
     return first
 
 
-def _as_member(noun: Token, preposition: Token) -> tuple[Relation, str, list[Token]]:
+def _as_member(preposition: Token) -> tuple[Relation, str, list[Token]]:
     verb = clause_head(preposition.head)
     lemma = verb.lemma_.lower()
     if lemma in _WELCOMING or lemma in ("enter", "rejoin", "accede"):

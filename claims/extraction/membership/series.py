@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from claims.dates import find_expressions
 from claims.extraction.arguments import things
-from claims.extraction.bodies import COMPASS, is_joinable
+from claims.extraction.bodies import COMPASS
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.elided import open_claim
 from claims.extraction.membership.writing import write
@@ -24,7 +24,7 @@ from claims.types import DateKind, Span, TimeExpression
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["followers", "gapped", "names_alliance"]
+__all__ = ["followers", "gapped"]
 
 _MOVES = (Relation.JOINED, Relation.LEFT, Relation.EXPELLED, Relation.SUSPENDED, Relation.APPLIED)
 _STATES = (*_MOVES, Relation.MEMBER)
@@ -44,18 +44,6 @@ _TOLD = (
 _BETWEEN = re.compile(r"\s*(?:,|and|,\s*and)\s*", re.IGNORECASE)
 # How sure the reading is where the words leave out the body; own estimate, for the model's first look.
 _PRIOR = 0.85
-
-
-def names_alliance(view: SentenceView) -> bool:
-    """Tell whether the document names a body that states join."""
-    context = view.context
-    return any(
-        is_joinable(
-            body.name if body.kind is EntityKind.ORGANISATION else "",
-            (context.subkinds.get(i) for i in body.entity_ids),
-        )
-        for body in context.bodies
-    )
 
 
 def followers(view: SentenceView, known: Sequence[Candidate]) -> Iterator[Candidate]:
