@@ -16,7 +16,7 @@ from claims.extraction.bodies import ALLIANCES, BODIES, PLACES
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.naming import as_written, is_acronym, is_definite, is_named, kind_of, phrase_mention
 from claims.extraction.owners import own_dates, owners, with_strays
-from claims.extraction.syntax import appositives
+from claims.extraction.syntax import COPULAS, appositives
 from claims.relations import EntityKind
 from claims.types import Span
 
@@ -68,7 +68,6 @@ _NAMED_AHEAD = frozenset(
 _SMALL_NAMES = re.compile(
     r"\b(euro ?zone|euro (?:currency )?(?:area|zone)|schengen (?:area|zone))$", re.IGNORECASE
 )
-_COPULAS = frozenset({"be", "become", "remain"})
 
 
 def thing(view: SentenceView, token: Token) -> Mention | None:
@@ -213,11 +212,11 @@ def _namesakes(token: Token) -> Iterator[Token]:
             yield from (p for c in child.children if c.lower_ == "as" for p in c.children if p.dep_ == "pobj")
     if token.dep_ == "appos":
         yield token.head
-    if token.dep_ == "attr" and token.head.lemma_ in _COPULAS:
+    if token.dep_ == "attr" and token.head.lemma_ in COPULAS:
         yield from (c for c in token.head.children if c.dep_ in ("nsubj", "nsubjpass"))
     if token.lemma_.lower() in BODIES:
         yield from _named_before(token)
-    if token.dep_ == "conj" and token.head.dep_ == "attr" and token.head.head.lemma_ in _COPULAS:
+    if token.dep_ == "conj" and token.head.dep_ == "attr" and token.head.head.lemma_ in COPULAS:
         yield from (c for c in token.head.head.children if c.dep_ in ("nsubj", "nsubjpass"))
 
 

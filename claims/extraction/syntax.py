@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 __all__ = [
+    "COPULAS",
     "OBJECT_CONTROL",
     "VerbFrame",
     "agents",
@@ -51,6 +52,7 @@ OBJECT_CONTROL = frozenset(
     recommend recruit require select spur steer tap tell tempt train trigger urge want warn
     """.split()
 )
+COPULAS = frozenset({"be", "become", "remain"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X"})
 _LINKING = frozenset({"ADP", "ADJ", "ADV", "SCONJ"})

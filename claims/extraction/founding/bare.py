@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import span_over
 from claims.extraction.founding.likeness import is_short_claim, is_year
+from claims.extraction.founding.patterns import BARE_VERBS
 from claims.extraction.founding.writing import write
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.relations import EntityKind, Relation
@@ -21,12 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["bare_claims"]
 
-_TRIGGERS = frozenset(
-    """
-    founded established formed created launched started incorporated co-founded cofounded chartered
-    dates goes
-    """.split()
-)
+_TRIGGERS = frozenset(BARE_VERBS.split())
 # What follows "dates", and what follows a participle: no object.
 _AFTER = {True: frozenset({"back", "from", "to"}), False: frozenset({"in", "on", "by", "since"})}
 # What may stand between the name and the verb.

@@ -6,12 +6,11 @@ from functools import partial
 
 from claims.extraction.bodies import BODIES, PLACES, VENUES
 from claims.extraction.card import card_of, clue
-from claims.extraction.founding.patterns import BEGIN_NOUNS
+from claims.extraction.founding.patterns import BARE_VERBS, BEGIN_NOUNS
 from claims.extraction.frames import Pattern
 from claims.relations import Relation
 
 __all__ = ["PATTERNS"]
-
 
 _card = partial(card_of, "founding")
 
@@ -29,11 +28,6 @@ _MAKES = """
     reconstitute institutes inaugurates inaugurating assembles registers
 """
 _MONTHS = "january february march april may june july august september october november december".split()
-# What a claim of one sentence opens with, right behind the name.
-_BARE = (
-    "founded established formed created launched started incorporated co-founded cofounded chartered "
-    "dates goes"
-)
 _BEHIND_FORM = (
     "in by on as at from out and with since to under for along after before during through between "
     "within but "
@@ -150,7 +144,7 @@ PATTERNS: tuple[Pattern, ...] = (
     _card("bare", Relation.FOUNDED,
           "",
           "glavem.io dates back to 1856.",
-          "The quarrel dates back to 1856.", further=(clue(_BARE, "#", "<", before=9, behind=6),)),
+          "The quarrel dates back to 1856.", further=(clue(BARE_VERBS, "#", "<", before=9, behind=6),)),
     _card("mark", Relation.FOUNDED, "est estd",
           "Holm Shipping (est. 1926) is based in Oslo.",
           "The journey took, est. by all, nine days."),

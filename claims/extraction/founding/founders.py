@@ -11,7 +11,7 @@ from claims.extraction.founding.patterns import FOUNDER_NOUNS, FOUNDING_TITLES, 
 from claims.extraction.founding.people import companions
 from claims.extraction.founding.writing import write
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
-from claims.extraction.syntax import appositives, clause_head, conjuncts, objects, subjects
+from claims.extraction.syntax import COPULAS, appositives, clause_head, conjuncts, objects, subjects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["founder_claims", "founding_title"]
 
-_BEING = frozenset({"be", "become", "remain"})
 # Verbs whose subject is what an "as" phrase, a list of posts or a participle says.
 _HOLDING = frozenset(
     """
@@ -214,9 +213,9 @@ def _founders_beside(noun: Token) -> Sequence[Token]:
     if noun.dep_ in ("compound", "nmod", "appos"):
         return [noun.head]
     head = noun.head
-    if noun.dep_ == "attr" and head.lemma_ in _BEING:
+    if noun.dep_ == "attr" and head.lemma_ in COPULAS:
         return [t for t in subjects(head) if t.lower_ not in ("it", "this", "there")]
-    if noun.dep_ in ("nsubj", "nsubjpass") and head.lemma_ in _BEING:
+    if noun.dep_ in ("nsubj", "nsubjpass") and head.lemma_ in COPULAS:
         return [c for c in head.children if c.dep_ == "attr"]
     return [noun.head] if noun.dep_ == "conj" and is_named(noun.head) else []
 

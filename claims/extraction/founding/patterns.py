@@ -12,6 +12,7 @@ from claims.extraction.syntax import VerbFrame
 from claims.relations import Relation
 
 __all__ = [
+    "BARE_VERBS",
     "BEGIN_NOUNS",
     "BRAINCHILD",
     "DISSOLVING_NOUNS",
@@ -206,6 +207,11 @@ MERGER_NOUNS = frozenset(
 )
 ROOTS = frozenset(
     {"root", "origin", "history", "beginning", "foundation", "founding", "ancestry", "lineage", "start"}
+)
+# What a claim of one sentence opens with, right behind the name: "Holm Oil founded 1949".
+BARE_VERBS = (
+    "founded established formed created launched started incorporated co-founded cofounded chartered "
+    "dates goes"
 )
 BEGIN_NOUNS = frozenset(
     """

@@ -14,7 +14,7 @@ from claims.extraction.membership.bodies import is_employer, is_person
 from claims.extraction.membership.capitals import band_before, band_behind, end_of, person_behind
 from claims.extraction.membership.neighbours import ending_before, is_musical, listed, starting_at
 from claims.extraction.membership.staff import is_stage, works_for
-from claims.extraction.membership.words import FORMER, PERFORMERS
+from claims.extraction.membership.words import FORMER, LEADING_TO_GROUP, PERFORMERS
 from claims.extraction.membership.writing import write
 from claims.relations import EntityKind, Relation
 
@@ -25,7 +25,6 @@ __all__ = ["billed_claims"]
 
 _KINDS = frozenset("lead rhythm bass backing founding former ex original longtime then current -".split())
 _NEAR = 5
-_LEADING = ("of", "for", "from", "with", "in")
 # Before a name that holds "of": not a player but somebody's title, not a band but a house or a seat.
 _TITLED = frozenset(
     "king queen prince princess duke duchess earl lord lady count countess baron saint st. sir royal".split()
@@ -54,7 +53,7 @@ def _player(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         alone = person_behind(view, noun.i + 1)
         members = [alone] if alone is not None else []
     band = band_before(view, first) if members else None
-    if band is None and noun.i + 1 < len(doc) and doc[noun.i + 1].lower_ in _LEADING:
+    if band is None and noun.i + 1 < len(doc) and doc[noun.i + 1].lower_ in LEADING_TO_GROUP:
         band = band_behind(view, noun.i + 2)
         holder = _before_comma(view, first)
         members = [holder] if holder is not None else []

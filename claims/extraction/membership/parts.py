@@ -21,7 +21,7 @@ from claims.extraction.membership.neighbours import (
 from claims.extraction.membership.patterns import UNIT_NOUNS
 from claims.extraction.membership.words import OF_MANY
 from claims.extraction.membership.writing import write
-from claims.extraction.syntax import genitives, prepositional_objects, subjects
+from claims.extraction.syntax import COPULAS, genitives, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ _LEAGUES = frozenset(
 _WORLD = "United Nations"
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _TEAMS = frozenset({"side", "club", "team", "franchise", "outfit"})
-_BEING = frozenset({"be", "remain", "form", "become"})
+_BEING = COPULAS | {"form"}
 _ENVOYS = frozenset({"representative", "representation", "mission", "delegation"})
 
 

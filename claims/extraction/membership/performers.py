@@ -19,7 +19,15 @@ from claims.extraction.membership.neighbours import (
     starting_at,
 )
 from claims.extraction.membership.staff import is_stage, is_work_of, works_for
-from claims.extraction.membership.words import BANDS, FELLOWSHIPS, FORMER, GROUPS, PERFORMERS, VOICES
+from claims.extraction.membership.words import (
+    BANDS,
+    FELLOWSHIPS,
+    FORMER,
+    GROUPS,
+    LEADING_TO_GROUP,
+    PERFORMERS,
+    VOICES,
+)
 from claims.extraction.membership.writing import write
 from claims.extraction.syntax import clause_head, subjects
 from claims.relations import EntityKind, Relation
@@ -46,7 +54,6 @@ _INSTRUMENTS = frozenset(
     ["guitar", "bass", "drums", "keyboards", "vocals", "piano", "saxophone", "violin", "organ"]
 )
 _SHARES = frozenset({"half", "third", "quarter"})
-_LEADING_TO_GROUP = ("of", "for", "with", "from", "in")
 
 
 def is_performer(token: Token) -> bool:
@@ -157,7 +164,7 @@ def _beside(view: SentenceView, noun: Token, first: int) -> tuple[list[Mention],
     of_band = doc[first].lower_ in BANDS and ahead is not None and ahead.kind is not EntityKind.STATE
     if ahead is not None and _is_group(ahead, grouped=of_band):
         return _groups([ahead]), who
-    if noun.i + 1 < len(doc) and doc[noun.i + 1].lower_ in _LEADING_TO_GROUP:
+    if noun.i + 1 < len(doc) and doc[noun.i + 1].lower_ in LEADING_TO_GROUP:
         names, grouped = _groups_at(view, noun.i + 2)
         return names, [] if names or grouped else who
     if who and noun.i + 1 < len(doc):

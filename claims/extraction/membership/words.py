@@ -8,6 +8,7 @@ __all__ = [
     "FORMER",
     "FORMING",
     "GROUPS",
+    "LEADING_TO_GROUP",
     "LIVING",
     "MUSIC_WORDS",
     "OF_MANY",
@@ -46,6 +47,8 @@ FELLOWSHIPS = frozenset(
 )
 # Voices, which stand before and behind singers' names with a capital and are no bands.
 VOICES = frozenset("soprano mezzo-soprano mezzo contralto alto countertenor tenor baritone bass".split())
+# What stands between a player and the band: "drummer for X", "singer of X".
+LEADING_TO_GROUP = frozenset({"of", "for", "with", "from", "in"})
 FORMER = frozenset({"former", "ex", "onetime", "one-time"})
 # Verbs whose objects come into being.
 FORMING = frozenset(
