@@ -68,7 +68,7 @@ def _would(verb: Token, outer: Assertion, auxiliaries: frozenset[str], view: Sen
     children = {c.lower_ for c in verb.children}
     if children & _NARRATIVE or (verb.lemma_ == "go" and "on" in children):
         return outer
-    years = [int(t.text) for t in verb.subtree if t.text.isdigit() and len(t.text) == 4]
+    years = [int(t.text) for t in verb.subtree if t.text.isdecimal() and len(t.text) == 4]
     limit = view.published.year if view.published else None
     if years and (limit is None or max(years) < limit):
         return outer

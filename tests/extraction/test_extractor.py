@@ -143,6 +143,18 @@ def test_capital_surnames_are_names(extractor):
     assert {c.subject.name for c in claims if c.relation is Relation.TOOK_OFFICE} == {"Ernesto KOLB"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jan Berg was chief executive of Holm Oil for \u00b2\u00b2 years.",
+        "Ann Lee served as president of Norway for \u00b3 years and left in \u00b2\u00b2\u00b2\u00b2.",
+        "OC, Ann Lee is chief executive of Holm.",
+    ],
+)
+def test_raised_figures_are_no_numbers(extractor, text):
+    assert all(claim.sentence == text for claim in extractor.extract(Article(id="odd", text=text)))
+
+
 def test_claim_ids_are_stable_and_in_text_order(extractor):
     claims = extractor.extract(ARTICLES[0])
     assert [c.claim_id for c in claims] == [f"chief#{n}" for n in range(1, len(claims) + 1)]

@@ -74,6 +74,7 @@ def _bearer_of_letters(token: Token) -> Token:
         token.dep_ in ("appos", "conj")
         and token.text.isupper()
         and token.head.pos_ == "PROPN"
+        and token.i > 0
         and token.nbor(-1).text == ","
         and len(token.text) < _LONGEST_LETTERS
     ):

@@ -170,7 +170,7 @@ def _read_length(scene: Scene, noun: Token) -> Quantity | None:
 def _number(token: Token) -> float | None:
     if token.lower_ in _NUMBERS:
         return float(_NUMBERS[token.lower_])
-    return float(token.text) if token.text.isdigit() else None
+    return float(token.text) if token.text.isdecimal() else None
 
 
 def _is_of_office(noun: Token) -> bool:

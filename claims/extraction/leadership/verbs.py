@@ -209,7 +209,7 @@ def _listed_years(preposition: Token) -> list[Token]:
     return [
         t
         for t in preposition.subtree
-        if len(t.text) == 4 and t.text.isdigit() and t.dep_ in ("pobj", "conj", "appos")
+        if len(t.text) == 4 and t.text.isdecimal() and t.dep_ in ("pobj", "conj", "appos")
     ]
 
 
