@@ -16,13 +16,16 @@ if TYPE_CHECKING:
     from claims.extraction.context import NamedThing
     from claims.extraction.frames import Mention
 
-__all__ = ["leading_before", "sentence_start"]
+__all__ = ["leading_before", "named_ahead", "sentence_start"]
 
 # Where a sentence ends, roughly; what may stand before the name that opens one.
 _BREAKING = '.!?"”’)'
 _SENTENCE_BREAK = re.compile(r"[.!?][\"”’)]*\s+(?=[A-Z\"“*•–-])|\n")
 _LEAD = re.compile(r"[\s*•–-]*(?:[Tt]he\s+|In\s+\d{4},?\s+(?:the\s+)?)?")
 _LONGEST_SENTENCE, _LONGEST_LEAD = 400, 16
+# What opens a clause before the main one, and how far behind it the main one begins.
+_FRONTED = re.compile(r"(?:Since|After|Before|When|While|Although|Though|As|Once|Until|If)\s")
+_MAIN = re.compile(r"[^.;,]{1,120},\s+(?:[Tt]he\s+)?")
 
 
 def sentence_start(text: str, place: int) -> int:
@@ -61,6 +64,23 @@ def leading_before(text: str, opens: int, named: Sequence[tuple[int, NamedThing]
     # "Velvet Tractor last played in 1998. They were formed ...": no person, whatever the tagger says.
     is_body = " " in thing.name and not has_given_name(thing.name)
     return replace(thing.mention, kind=EntityKind.ORGANISATION) if is_body else None
+
+
+def named_ahead(
+    text: str, opens: int, pronoun: Mention, named: Sequence[tuple[int, NamedThing]]
+) -> Mention | None:
+    """Give what the main clause begins with: "Since it was founded in 1994, Nissan has grown".
+
+    None where the pronoun does not stand in a clause that opens its sentence, at `opens`.
+    """
+    main = _MAIN.match(text, pronoun.end)
+    if main is None or _FRONTED.fullmatch(text, opens, pronoun.start) is None:
+        return None
+    first = bisect_left(named, main.end(), key=_place)
+    if first == len(named) or named[first][0] != main.end():
+        return None
+    thing = named[first][1]
+    return None if thing.kind is EntityKind.PERSON else thing.mention
 
 
 def _place(named: tuple[int, NamedThing]) -> int:

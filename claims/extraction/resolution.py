@@ -13,7 +13,7 @@ from claims.extraction.context import DocumentContext, NamedThing, fold, plain_t
 from claims.extraction.context.genders import gender_of, gender_of_pronoun
 from claims.extraction.context.names import extends
 from claims.extraction.frames import Mention, MentionForm
-from claims.extraction.leads import leading_before, sentence_start
+from claims.extraction.leads import leading_before, named_ahead, sentence_start
 from claims.extraction.namesakes import fuller
 from claims.extraction.nominals import NOMINAL_KINDS, PERSON_NOUNS, is_adjective
 from claims.extraction.salience import Salience, holds
@@ -241,7 +241,8 @@ class Resolver:
         if mention.text[:1].isupper() or not own:
             text = self.context.article.text
             opens = mention.start if mention.text[:1].isupper() else sentence_start(text, mention.start)
-            leading = leading_before(text, opens, self.by_start)
+            ahead = named_ahead(text, opens, mention, self.by_start)
+            leading = ahead or leading_before(text, opens, self.by_start)
             if leading is not None:
                 return leading
         if is_body and self._is_page and self._is_one(mention):

@@ -148,6 +148,8 @@ def _if_dated_otherwise(reading: Reading, finding: Finding, rule: _Rule) -> Find
     when = reading.claim.when
     if when is None or finding.error_type not in _BY_DATE or when.anchor is not None:
         return None
+    if reading.said is None and when.kind is DateKind.INFERRED:
+        return None  # judged without that day
     if when.kind is DateKind.INFERRED or _is_from_elsewhere(when, reading.claim.sentence):
         note = "the date is reckoned from another sentence"
         return undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=(note,))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from claims.dates import EndState, Interval, Period, Precision
 from claims.names import role_key
 from claims.relations import EntityKind, FactRelation
-from claims.types import Claim, DateKind, Entity, Fact, NameMatch
+from claims.types import Claim, DateKind, Entity, Fact, NameMatch, TimeExpression
 from claims.verdicts.looseness import loosened
 from claims.verdicts.scopes import Scope, scope_of
 from claims.verdicts.settings import VerdictSettings
@@ -26,6 +26,7 @@ __all__ = ["Reading", "readings"]
 # Names whose scores differ by less than this are equally likely.
 _TIE = 0.02
 _MOST_READINGS = 6
+_NEWS = timedelta(days=31)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,11 +63,16 @@ class Reading:
     def said(self) -> Interval | None:
         """The claim's date as it is to be compared; None when the text gives none of its own."""
         when = self.claim.when
-        if when is None or when.kind is DateKind.DOCUMENT_DATE:
+        if when is None or when.kind is DateKind.DOCUMENT_DATE or self._is_day_of_news(when):
             return None
         if when.anchor is not None and when.offset is not None:
             return self._anchored(when.anchor, when.offset) or when.interval
         return loosened(when, self.claim.sentence, self.as_of)
+
+    def _is_day_of_news(self, when: TimeExpression) -> bool:
+        """Tell a day that the article's opening alone gives: later sentences may tell what is long past."""
+        age = self.as_of - when.interval.first
+        return when.kind is DateKind.INFERRED and when.text is None and timedelta() <= age <= _NEWS
 
     @property
     def clause(self) -> str:

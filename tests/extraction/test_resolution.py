@@ -46,6 +46,13 @@ def test_it_is_first_a_subject_of_its_own_sentence():
     assert resolver().resolve_one(pronoun("it", 79), [subject], {70, 79}).name == "Oak Bank"
 
 
+def test_it_in_a_clause_in_front_is_what_the_main_one_begins_with():
+    text = "Rain fell on Oslo. Since it was founded, Elm Bank has grown."
+    bodies = (thing("Oslo", EntityKind.STATE, 13), thing("Elm Bank", EntityKind.ORGANISATION, 41))
+    document = context(text, bodies=bodies)
+    assert Resolver(document, None).resolve_one(pronoun("it", 25), [], {25}).name == "Elm Bank"
+
+
 def test_it_is_not_the_subject_of_the_clause_whose_object_it_is():
     subject = mention("Oak Bank", 70)
     assert resolver().resolve_one(pronoun("it", 79), [subject], {70}).name == "Elm Museum"

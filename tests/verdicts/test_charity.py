@@ -125,3 +125,11 @@ def test_whoever_orders_the_leaving_gives_notice_of_it(sentence, expected):
     clause = Span(start=start, end=len(sentence))
     told = replace(stated, sentence=sentence, start=0, end=len(sentence), clause=clause)
     assert label(told, as_of="2021-03-01") == expected
+
+
+@pytest.mark.parametrize(
+    ("relation", "expected"), [("joined", ("SUPPORTED", None)), ("left", ("REFUTED", "wrong_direction"))]
+)
+def test_the_day_of_the_news_dates_no_history(relation, expected):
+    day = TimeExpression(interval=parse_edtf("2024-06-03"), kind=DateKind.INFERRED)
+    assert label(claim(relation, "Ireland", "European Union", when=day), as_of="2024-06-04") == expected
