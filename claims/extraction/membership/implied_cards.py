@@ -85,6 +85,7 @@ IMPLIED: tuple[Pattern, ...] = (
         further=(
             clue("of from in with", " ".join(sorted(BANDS)), before=0, behind=5),
             clue("half_of third_of quarter_of", _MUSIC, before=_FAR, behind=_FAR),
+            clue("singers boys girls brothers sisters", _MUSIC, before=_FAR, behind=_FAR),
             clue(
                 "@_of_@ @_of_the_@ @_from_@ @_from_the_@ @_s_@ @_'_@",
                 f"{_MUSIC} {' '.join(sorted(FELLOWSHIPS))}",
@@ -227,7 +228,7 @@ IMPLIED: tuple[Pattern, ...] = (
         "African Union heavyweight Kenya agreed.",
         "The heavyweight champion of Kenya agreed.",
         beside=BODY,
-        before=1,
+        before=2,
         behind=0,
     ),
     card(
@@ -266,6 +267,7 @@ IMPLIED: tuple[Pattern, ...] = (
                 before=7,
                 behind=7,
             ),
+            clue("formed_by founded_by started_by", "@", before=0, behind=3),
             clue("put putting got brought", "together", f"@ {' '.join(sorted(LIVING))}", before=6, behind=7),
         ),
     ),
@@ -279,6 +281,13 @@ IMPLIED: tuple[Pattern, ...] = (
                 "is are was were be been being remain* form* become* became",
                 BODY,
                 before=4,
+                behind=7,
+            ),
+            clue("part_of_the part_of", " ".join(sorted(BANDS)), before=0, behind=7),
+            clue(
+                "part_of_@ part_of_the_@",
+                "alliance league federation confederation union conference coalition bloc academies socialists",
+                before=0,
                 behind=7,
             ),
         ),
