@@ -286,7 +286,8 @@ IMPLIED: tuple[Pattern, ...] = (
             clue("part_of_the part_of", " ".join(sorted(BANDS)), before=0, behind=7),
             clue(
                 "part_of_@ part_of_the_@",
-                "alliance league federation confederation union conference coalition bloc academies socialists",
+                "alliance league federation confederation union conference coalition bloc academies "
+                "socialists",
                 before=0,
                 behind=7,
             ),
