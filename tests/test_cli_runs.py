@@ -113,7 +113,9 @@ def test_a_reader_that_has_seen_enough_is_no_fault(desk):
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device that is always full")
-def test_a_full_disk_behind_standard_output_is_told(desk):
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_full_disk_behind_standard_output_is_told(desk, monkeypatch, unbuffered):
+    monkeypatch.setenv("PYTHONUNBUFFERED", unbuffered)
     with open("/dev/full", "w") as full:
         code, told = _ended(_check(desk, "--format", "csv", stdout=full))
     assert code == 2

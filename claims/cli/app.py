@@ -16,7 +16,7 @@ from claims.cli.check import check
 from claims.cli.doctor import doctor
 from claims.cli.export import export
 from claims.cli.extract import extract
-from claims.cli.interruption import stop_on_signals
+from claims.cli.interruption import end_of_pipe, stop_on_signals
 from claims.cli.mcp import mcp
 from claims.cli.model import evaluate, train
 from claims.cli.table import table
@@ -81,6 +81,8 @@ def main() -> None:
 def _told(fault: Exception) -> int:
     """Tell of a fault that no command expected; give the exit code."""
     if isinstance(fault, OSError) and fault.errno in _REFUSED:
+        if fault.filename is None:
+            end_of_pipe()  # what could not be written would be tried again on the way out
         print(f"claims: {fault.filename or 'refused'}: {fault.strerror}", file=sys.stderr)
         return 2
     what = f"{type(fault).__name__}: {fault}"
