@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import hashlib
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -26,13 +27,13 @@ _SUFFIXES = {".txt", ".md", ".html", ".htm", ".jsonl", ".csv", ".tsv"}
 
 
 def read_articles(
-    paths: Iterable[str], *, published: date | None = None, dialect: Dialect = PLAIN
+    paths: Iterable[str | os.PathLike[str]], *, published: date | None = None, dialect: Dialect = PLAIN
 ) -> Iterator[Article | Failure]:
     """Read articles one at a time from files, folders and `-` (standard input).
 
     Parameters
     ----------
-    paths : iterable of str
+    paths : iterable of str or path
         `.txt`, `.md`, `.html`, `.jsonl`, `.csv`, `.tsv`, a folder (its files of these kinds, sorted by
         name, with subfolders) or `-`.
     published : date or None
@@ -45,7 +46,8 @@ def read_articles(
     Article or Failure
         In the order given; an input that cannot be read gives one `Failure`.
     """
-    for name in paths:
+    for path in paths:
+        name = os.fspath(path)
         try:
             yield from _read(name, published, dialect)
         except (ArticleError, DateError) as fault:

@@ -19,6 +19,12 @@ def _one(path, **options):
     return found
 
 
+def test_a_path_is_as_good_as_its_name(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("École", encoding="utf-8")
+    assert list(read_articles([path], published=DAY)) == [_one(path, published=DAY)]
+
+
 def test_a_text_file_is_kept_to_the_character(tmp_path):
     path = tmp_path / "a.txt"
     path.write_bytes("\r\n\tÉcole “x”\r\n".encode())
