@@ -50,7 +50,7 @@ SECTIONS = SHORT | LONG
 _LINES = 12
 # Progress of pytest and of fuzzing, commands that make repeats, chatter of installers: no figures.
 _NOISE = re.compile(
-    r'[.sxFX]+ *(\[|$)|python3 -m venv|touch |'
+    r"[.sxFX]+ *(\[|$)|python3 -m venv|touch |"
     r'make(\[\d+\])?: |WARNING: |INFO: |unshare |PYTHONPATH|\s*\S+/bin/|#|"|Using Python'
 )
 
