@@ -60,14 +60,9 @@ class ArcStage:
     def of(cls, component: Any) -> ArcStage | None:
         """Give the stage of a parser built as spaCy's own pipelines build it, None for any other."""
         try:
-            model = component.model
             fits = (
-                component.cfg["beam_width"] == 1
+                ActionScores.fit(component, _FEATURES)
                 and not component.cfg["learn_tokens"]
-                and model.attrs["has_upper"]
-                and not model.attrs["unseen_classes"]
-                and model.get_ref("lower").get_dim("nF") == _FEATURES
-                and model.get_ref("lower").get_dim("nP") > 1
                 and [hook.__name__ for hook in component.postprocesses] == [_REATTACH]
             )
         except (AttributeError, KeyError, ValueError):

@@ -63,14 +63,8 @@ class EntityStage:
         try:
             model = component.model
             vectors = TokenVectors.of(model.get_ref("tok2vec").layers[0])
-            fits = (
-                component.cfg["beam_width"] == 1
-                and model.attrs["has_upper"]
-                and not model.attrs["unseen_classes"]
-                and model.get_ref("lower").get_dim("nF") == _FEATURES
-                and model.get_ref("lower").get_dim("nP") > 1
-                and [layer.name for layer in model.get_ref("tok2vec").layers[1:]] == ["list2array", "linear"]
-            )
+            layers = [layer.name for layer in model.get_ref("tok2vec").layers[1:]]
+            fits = ActionScores.fit(component, _FEATURES) and layers == ["list2array", "linear"]
         except (AttributeError, KeyError, ValueError, IndexError):
             return None
         return cls(component, vectors) if fits and vectors is not None else None

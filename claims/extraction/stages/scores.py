@@ -39,6 +39,24 @@ class ActionScores:
         self._upper: _Floats = np.ascontiguousarray(upper.get_param("W").T)
         self._upper_bias: _Floats = upper.get_param("b")
 
+    @staticmethod
+    def fit(component: Any, features: int) -> bool:
+        """Tell whether a parser or recognizer scores its actions as is done here.
+
+        Raises
+        ------
+        AttributeError, KeyError, ValueError
+            When it is built in another way altogether.
+        """
+        model = component.model
+        return (
+            component.cfg["beam_width"] == 1
+            and model.attrs["has_upper"]
+            and not model.attrs["unseen_classes"]
+            and model.get_ref("lower").get_dim("nF") == features
+            and model.get_ref("lower").get_dim("nP") > 1
+        )
+
     def __call__(self, vectors: _Floats, words: _Ints) -> _Floats:
         """Give the scores, shape (n_states, n_moves).
 
