@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Mention, SentenceView
 from claims.extraction.membership.bodies import is_employer, is_person
-from claims.extraction.membership.capitals import band_before, band_behind, end_of, person_behind
-from claims.extraction.membership.neighbours import ending_before, is_musical, listed, starting_at
+from claims.extraction.membership.capitals import band_before, band_behind, person_behind
+from claims.extraction.membership.neighbours import after, ending_before, is_musical, listed, starting_at
 from claims.extraction.membership.staff import is_stage, works_for
 from claims.extraction.membership.words import FORMER, LEADING_TO_GROUP, PERFORMERS
 from claims.extraction.membership.writing import write
@@ -105,7 +105,7 @@ def _in_brackets(view: SentenceView, opening: Token) -> Iterator[Candidate]:
     band = band_behind(view, opening.i + 1) if is_musical(view) else None
     if band is None or " " not in band.text or not (played or view.span.text.count("(") > 1):
         return  # "Ann Poole (The Old Vic) sings": one alone says as much of a stage
-    closing = end_of(view, band)
+    closing = after(view, band)
     if works_for(view, member, band):
         return
     if closing < len(doc) and doc[closing].text in (")", ",", "/"):

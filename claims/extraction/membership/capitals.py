@@ -16,7 +16,7 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["band_before", "band_behind", "end_of", "person_behind"]
+__all__ = ["band_before", "band_behind", "person_behind"]
 
 _MOST_WORDS = 5
 # Small words inside a name: "Bring Me the Horizon", "Katrina and the Waves".
@@ -65,12 +65,6 @@ def person_behind(view: SentenceView, index: int) -> Mention | None:
     while end < len(doc) and doc[end].text[:1].isupper() and end - index < _MOST_WORDS:
         end += 1
     return _mention(view, index, end, EntityKind.PERSON)
-
-
-def end_of(view: SentenceView, name: Mention) -> int:
-    """Give the index of the first token behind a name."""
-    limit = name.end - view.shift
-    return next((t.i for t in view.span.doc if t.idx >= limit), len(view.span.doc))
 
 
 def _run_end(view: SentenceView, first: int) -> int:
