@@ -43,27 +43,22 @@ _WHOSE = ("@", "his", "her", "their")
 _TELLING = ("announc*", "confirm*", "disclos*", "unveil*", "reveal*")  # as a body does of its own chief
 _OFFICE_NEAR = tuple(sorted({*w.OFFICES, *w.POSTS, *HEADS}))
 
+
+def _of_nouns(plain: frozenset[str], nouns: frozenset[str]) -> tuple[Clue, ...]:
+    """Give the clues of nouns: plain ones beside whose they are, others near an office or its news too."""
+    others = tuple(sorted(nouns - plain))
+    return (
+        Clue(words=tuple(sorted(plain)), beside=_WHOSE, before=4, behind=5),
+        Clue(words=others, beside=_OFFICE_NEAR, also=_WHOSE, before=6, behind=8),
+        Clue(words=others, beside=_TELLING, also=_WHOSE, before=3, behind=3),
+    )
+
+
 TAKING = Pattern(
     id="leadership.taking_noun",
     relation=Relation.TOOK_OFFICE,
     triggers=(),
-    further=(
-        Clue(words=tuple(sorted(_PLAIN_TAKING)), beside=_WHOSE, before=4, behind=5),
-        Clue(
-            words=tuple(sorted(w.TAKING_NOUNS - _PLAIN_TAKING)),
-            beside=_OFFICE_NEAR,
-            also=_WHOSE,
-            before=6,
-            behind=8,
-        ),
-        Clue(
-            words=tuple(sorted(w.TAKING_NOUNS - _PLAIN_TAKING)),
-            beside=_TELLING,
-            also=_WHOSE,
-            before=3,
-            behind=3,
-        ),
-    ),
+    further=_of_nouns(_PLAIN_TAKING, w.TAKING_NOUNS),
     example="The appointment of Mark Carney as governor of the Bank of England came late.",
     near_miss="Justin Trudeau was late for his appointment with the doctor.",
 )
@@ -71,23 +66,7 @@ LEAVING = Pattern(
     id="leadership.leaving_noun",
     relation=Relation.LEFT_OFFICE,
     triggers=(),
-    further=(
-        Clue(words=tuple(sorted(_PLAIN_LEAVING)), beside=_WHOSE, before=4, behind=5),
-        Clue(
-            words=tuple(sorted(w.LEAVING_NOUNS - _PLAIN_LEAVING)),
-            beside=_OFFICE_NEAR,
-            also=_WHOSE,
-            before=6,
-            behind=8,
-        ),
-        Clue(
-            words=tuple(sorted(w.LEAVING_NOUNS - _PLAIN_LEAVING)),
-            beside=_TELLING,
-            also=_WHOSE,
-            before=3,
-            behind=3,
-        ),
-    ),
+    further=_of_nouns(_PLAIN_LEAVING, w.LEAVING_NOUNS),
     example="The protests led to the resignation of Boris Johnson.",
     near_miss="Boris Johnson watched the departure of the train.",
 )
