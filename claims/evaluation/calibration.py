@@ -10,13 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from claims.evaluation.truth import right_labels
-from claims.matching.candidates import find_rows
 from claims.matching.examples import Example
-from claims.matching.linker import Linker
 from claims.matching.measuring import Bin, calibration_error, reliability
 from claims.matching.model import Matcher, MatchingModel
 from claims.matching.scoring import score
-from claims.matching.training import without
+from claims.matching.training import link_examples
 from claims.relations import spec_of
 from claims.types import Label, Verdict
 from claims.verdicts import judge
@@ -127,9 +125,7 @@ def measure_verdicts(
 
 
 def _judged(examples: Sequence[Example], table: ReferenceTable, matcher: Matcher) -> list[Verdict]:
-    linker = Linker(table)
-    linked = [without(linker.link(example.claim), example.withheld) for example in examples]
-    rows = find_rows(linked, table).kept(lambda place, fact: fact.subject_id not in examples[place].withheld)
+    linked, rows = link_examples(table, examples)
     scales = matcher.verdict_scales if isinstance(matcher, MatchingModel) else None
     return [judge(matched, table, scales=scales) for matched in score(linked, rows, table, matcher)]
 

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.model_selection import GroupShuffleSplit
 
-from claims.matching.candidates import find_rows
+from claims.matching.candidates import CandidateRows, find_rows
 from claims.matching.examples import MOST_ROWS, Example, make_examples
 from claims.matching.features import FEATURE_NAMES, feature_matrix
 from claims.matching.linked import LinkedClaim
@@ -25,7 +25,7 @@ from claims.types import Fact
 if TYPE_CHECKING:
     from claims.reference import ReferenceTable
 
-__all__ = ["TrainingPairs", "TrainingResult", "make_pairs", "train", "without"]
+__all__ = ["TrainingPairs", "TrainingResult", "link_examples", "make_pairs", "train"]
 
 _Array = NDArray[np.float64]
 ALL = "all"
@@ -147,11 +147,19 @@ def train(
 _STRENGTH = 0.1
 
 
+def link_examples(
+    table: ReferenceTable, examples: Sequence[Example]
+) -> tuple[list[LinkedClaim], CandidateRows]:
+    """Link the claims of examples and find their candidate rows, both without what is withheld."""
+    linker = Linker(table)
+    linked = [_without(linker.link(example.claim), example.withheld) for example in examples]
+    rows = find_rows(linked, table).kept(lambda place, fact: fact.subject_id not in examples[place].withheld)
+    return linked, rows
+
+
 def make_pairs(table: ReferenceTable, examples: Sequence[Example]) -> TrainingPairs:
     """Link examples and lay them beside their candidate rows."""
-    linker = Linker(table)
-    linked = [without(linker.link(example.claim), example.withheld) for example in examples]
-    rows = find_rows(linked, table).kept(lambda place, fact: fact.subject_id not in examples[place].withheld)
+    linked, rows = link_examples(table, examples)
     pairs = gather(linked, rows, table)
     numbers = {name: i for i, name in enumerate(sorted({example.subject_id for example in examples}))}
     flat = list(zip(pairs.claim.tolist(), rows.facts(), strict=True))
@@ -165,7 +173,7 @@ def make_pairs(table: ReferenceTable, examples: Sequence[Example]) -> TrainingPa
     )
 
 
-def without(linked: LinkedClaim, withheld: frozenset[str]) -> LinkedClaim:
+def _without(linked: LinkedClaim, withheld: frozenset[str]) -> LinkedClaim:
     """Give a linked claim as if the table did not know some subjects."""
     if not withheld:
         return linked
