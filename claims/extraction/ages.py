@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.dates import parse_edtf
 from claims.extraction.context import surname_of
+from claims.extraction.dated_words import worded
 from claims.extraction.syntax import clause_head
 from claims.types import DateKind, TimeExpression
 
@@ -42,11 +43,7 @@ def by_age(candidate: Candidate, head: Token, view: SentenceView) -> TimeExpress
         born = _year_of_birth(subject.name, view) if _YOUNGEST <= age <= _OLDEST else None
         if born is None:
             continue
-        start = view.span.start_char + view.shift + match.start()
-        return TimeExpression(
-            interval=parse_edtf(f"{born + age:04d}~"), kind=DateKind.RELATIVE,
-            text=match[0], start=start, end=start + len(match[0]),
-        )  # fmt: skip
+        return worded(view, match[0], match.start(), parse_edtf(f"{born + age:04d}~"), DateKind.RELATIVE)
     return None
 
 

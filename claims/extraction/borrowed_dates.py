@@ -19,9 +19,10 @@ from claims.dates import (
 )
 from claims.extraction.clause_forms import is_perfect, is_pluperfect, is_present
 from claims.extraction.cues import EVENT_NOUNS
+from claims.extraction.dated_words import worded
 from claims.extraction.frames import Candidate, SentenceView, Zone
 from claims.extraction.story_dates import effect_date, news_date, told_date
-from claims.extraction.syntax import clause_head
+from claims.extraction.syntax import clause_head, first_verb
 from claims.relations import spec_of
 from claims.types import DateKind, Modality, TimeExpression
 
@@ -91,9 +92,7 @@ def _document_date(candidate: Candidate, head: Token, view: SentenceView) -> Tim
         head = clause_head(head.head)  # "Hipkins succeeds Ardern after her resignation": in the same days
     if head.pos_ not in ("VERB", "AUX") or candidate.modality not in (None, Modality.ASSERTED):
         return None
-    main = head
-    while main.dep_ == "conj" and main.head.pos_ in ("VERB", "AUX"):
-        main = main.head
+    main = first_verb(head)
     auxiliaries = [c for c in head.children if c.dep_ in ("aux", "auxpass")]
     is_news = is_present(head) and not any(c.dep_ == "aux" for c in auxiliaries)
     if main.dep_ not in ("ROOT", "ccomp") or not (is_news or _opens_with_perfect(head, view)):
@@ -154,11 +153,8 @@ def _lasting_date(candidate: Candidate, head: Token, view: SentenceView) -> Time
         if length.unit not in (Unit.YEAR, Unit.DECADE, Unit.CENTURY) or years > published.year - 1:
             continue
         whole = round(length.value * {Unit.YEAR: 1, Unit.DECADE: 10, Unit.CENTURY: 100}[length.unit])
-        start = view.span.start_char + view.shift + length.start
-        return TimeExpression(
-            interval=parse_edtf(f"{published.year - whole:04d}~/.."), kind=DateKind.RELATIVE,
-            text=length.text, start=start, end=start + len(length.text),
-        )  # fmt: skip
+        interval = parse_edtf(f"{published.year - whole:04d}~/..")
+        return worded(view, length.text, length.start, interval, DateKind.RELATIVE)
     return None
 
 
@@ -174,11 +170,8 @@ def _known_event_date(
     if told is None or told.end is None:
         return None
     is_later = found["way"].lower() in ("after", "following")
-    place = view.span.start_char + view.shift + found.start()
-    return TimeExpression(
-        interval=parse_edtf(f"{told.end.first.year:04d}/..") if is_later else told,
-        kind=DateKind.RELATIVE, text=found[0], start=place, end=place + len(found[0]),
-    )  # fmt: skip
+    interval = parse_edtf(f"{told.end.first.year:04d}/..") if is_later else told
+    return worded(view, found[0], found.start(), interval, DateKind.RELATIVE)
 
 
 @lru_cache(maxsize=256)

@@ -13,6 +13,7 @@ from claims.dates import Expression, Interval, Lead, find_expressions, format_pe
 from claims.dates.anchors import AnchorPhrase, anchored, find_anchor_phrases
 from claims.dates.points import Reference
 from claims.extraction.cues import SPEECH_VERBS
+from claims.types import DateKind, TimeExpression
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from claims.extraction.frames import SentenceView
     from claims.types import Entity
 
-__all__ = ["DatedWords", "KnowsEvents", "dated_words"]
+__all__ = ["DatedWords", "KnowsEvents", "dated_words", "worded"]
 
 _BEFORE_NOUN = frozenset({"nummod", "compound", "amod", "nmod", "poss", "quantmod"})
 _UNTIL_EVENT = re.compile(
@@ -99,6 +100,12 @@ def dated_words(view: SentenceView, events: KnowsEvents | None = None) -> list[D
         if tokens and not any(expression.start < end and start < expression.end for start, end in taken):
             found.append(_moved(_attach(expression, tokens, text)))
     return sorted(found, key=lambda words: words.expression.start)
+
+
+def worded(view: SentenceView, text: str, place: int, interval: Interval, kind: DateKind) -> TimeExpression:
+    """Give a date with the words that tell it, at a place counted from the start of the sentence."""
+    start = view.origin + place
+    return TimeExpression(interval=interval, kind=kind, text=text, start=start, end=start + len(text))
 
 
 def _moved(words: DatedWords) -> DatedWords:

@@ -9,6 +9,7 @@ from claims.dates import Interval, Lead
 from claims.dates.numbers import NUMBER, read_number
 from claims.dates.shifts import Unit, later
 from claims.extraction.clause_forms import is_pluperfect
+from claims.extraction.dated_words import worded
 from claims.extraction.syntax import clause_head
 from claims.relations import spec_of
 from claims.types import DateKind, TimeExpression
@@ -74,9 +75,7 @@ def by_distance(
         sign = -1 if (found["way"].lower() == "before") is not is_inside else 1
         moved = later(base.start, sign * int(count), Unit(found["unit"].lower().rstrip("s")))
         if moved is not None:
-            start = view.span.start_char + view.shift + found.start()
-            end = start + len(found[0])
-            return TimeExpression(interval=moved, kind=DateKind.RELATIVE, text=found[0], start=start, end=end)
+            return worded(view, found[0], found.start(), moved, DateKind.RELATIVE)
     return None
 
 

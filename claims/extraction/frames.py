@@ -246,10 +246,14 @@ class SentenceView:
         place = token.idx + self.shift
         return next((m for m in self.mentions if m.start <= place < m.end), None)
 
+    @property
+    def origin(self) -> int:
+        """Where the parsed words begin in the article."""
+        return self.span.start_char + self.shift
+
     def written(self, start: int, end: int) -> str:
         """Give the sentence's words between two places of the article, as the parser saw them."""
-        origin = self.span.start_char + self.shift
-        return self.span.text[start - origin : end - origin]
+        return self.span.text[start - self.origin : end - self.origin]
 
     def tokens_of(self, mention: Mention | RoleMention) -> list[spacy.tokens.Token]:
         """Give the tokens a mention covers, also in part: "?president" is one token to some tokenizers."""

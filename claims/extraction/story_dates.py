@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 from claims.dates import Direction, Interval, Lead, Precision, find_expressions, parse_edtf
 from claims.extraction.clause_forms import auxiliaries_of, is_negated, is_perfect, is_pluperfect, is_present
 from claims.extraction.cues import SPEECH_VERBS
+from claims.extraction.dated_words import worded
 from claims.extraction.frames import Candidate, SentenceView, Zone
-from claims.extraction.syntax import clause_head
+from claims.extraction.syntax import clause_head, first_verb
 from claims.relations import spec_of
 from claims.types import DateKind, Modality, TimeExpression
 
@@ -80,7 +81,7 @@ def effect_date(
         return None
     _, day = _own_day(view, words)
     interval = day or story_day(view) or parse_edtf(view.published.isoformat())
-    return _worded(view, found[0], found.start(), interval, DateKind.DOCUMENT_DATE)
+    return worded(view, found[0], found.start(), interval, DateKind.DOCUMENT_DATE)
 
 
 def told_date(
@@ -101,7 +102,7 @@ def told_date(
         return None
     if is_under_way and clause_head(told.governor).lemma_ not in SPEECH_VERBS:
         return None
-    return _worded(view, told.expression.text, told.expression.start, day, DateKind.RELATIVE)
+    return worded(view, told.expression.text, told.expression.start, day, DateKind.RELATIVE)
 
 
 def news_date(
@@ -120,9 +121,7 @@ def _is_news(candidate: Candidate, head: Token) -> bool:
     """Tell whether a verb tells what happened, in the main line of its sentence."""
     if head.pos_ not in ("VERB", "AUX") or candidate.modality not in (None, Modality.ASSERTED):
         return False
-    main = head
-    while main.dep_ == "conj" and main.head.pos_ in ("VERB", "AUX"):
-        main = main.head
+    main = first_verb(head)
     if not _is_main(main) or is_negated(head) or is_pluperfect(head) or head.lemma_ == "be":
         return False
     if any(c.tag_ in ("MD", "TO") for c in (*head.children, *main.children)):
@@ -155,8 +154,3 @@ def _own_day(view: SentenceView, words: Sequence[DatedWords]) -> tuple[DatedWord
             found.append((one, interval))
     is_one_day = len({interval.edtf for _, interval in found}) == 1
     return found[-1] if is_one_day else (None, None)  # the dateline may tell it too
-
-
-def _worded(view: SentenceView, text: str, place: int, interval: Interval, kind: DateKind) -> TimeExpression:
-    start = view.span.start_char + view.shift + place
-    return TimeExpression(interval=interval, kind=kind, text=text, start=start, end=start + len(text))

@@ -29,6 +29,7 @@ __all__ = [
     "complements",
     "conjuncts",
     "fill",
+    "first_verb",
     "follow",
     "genitives",
     "has_own_subject",
@@ -122,6 +123,13 @@ def clause_head(token: Token) -> Token:
             break
         token = token.head
     return token
+
+
+def first_verb(verb: Token) -> Token:
+    """Give the first of verbs told one after another: "was elected" of "was elected and took office"."""
+    while verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
+        verb = verb.head
+    return verb
 
 
 def verbs_above(token: Token) -> Iterator[Token]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,7 @@ from claims.extraction.ages import by_age
 from claims.extraction.borrowed_dates import borrowed_date
 from claims.extraction.clause_forms import auxiliaries_of, has_mark, is_aside, is_pluperfect, is_present
 from claims.extraction.date_owners import is_heading
-from claims.extraction.dated_words import DatedWords, KnowsEvents, dated_words
+from claims.extraction.dated_words import DatedWords, KnowsEvents, dated_words, worded
 from claims.extraction.distances import by_distance
 from claims.extraction.frames import Candidate, SentenceView
 from claims.extraction.story_dates import story_day
@@ -256,16 +257,8 @@ def _time_expression(
     interval = _until_news(candidate, interval, words, others, view)
     if lead is not None and lead is not Lead.AT:
         interval = _after_or_before(candidate, interval, words, lead)
-    start = view.span.start_char + view.shift + expression.start
-    return TimeExpression(
-        interval=interval,
-        kind=kind,
-        text=expression.text,
-        start=start,
-        end=start + len(expression.text),
-        anchor=words.anchor,
-        offset=words.offset,
-    )
+    told = worded(view, expression.text, expression.start, interval, kind)
+    return replace(told, anchor=words.anchor, offset=words.offset)
 
 
 def _after_or_before(candidate: Candidate, interval: Interval, words: DatedWords, lead: Lead) -> Interval:

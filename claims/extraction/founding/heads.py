@@ -10,7 +10,7 @@ from claims.extraction.bodies import BODIES
 from claims.extraction.founding.likeness import is_plural, likeness_of
 from claims.extraction.founding.patterns import FOUNDER_NOUNS, FOUNDING_TITLES
 from claims.extraction.frames import MentionForm, SentenceView
-from claims.extraction.syntax import conjuncts, genitives, is_passive, subjects, verbs_above
+from claims.extraction.syntax import conjuncts, first_verb, genitives, is_passive, subjects, verbs_above
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -33,9 +33,7 @@ def founded_heads(view: SentenceView, verb: Token, heads: Sequence[Token]) -> li
     """
     if len(heads) == 1 and (defined := _new_one(heads[0])):
         return defined
-    relative = verb
-    while relative.dep_ == "conj" and relative.head.pos_ in ("VERB", "AUX"):
-        relative = relative.head
+    relative = first_verb(verb)
     if len(heads) != 1 or verb.i < heads[0].i or relative.dep_ not in ("acl", "relcl", "advcl", "ROOT"):
         return list(heads)
     head = heads[0]

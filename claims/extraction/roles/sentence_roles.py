@@ -31,7 +31,7 @@ def find_roles(view: SentenceView) -> list[RoleMention]:
     Roles inside a name ("Martin Luther King"), plural roles and offices that the
     guidelines leave out (corporate vice presidents, press secretaries) are not found.
     """
-    text, origin = view.span.text, view.span.start_char + view.shift
+    text, origin = view.span.text, view.origin
     titles = [t for t in _whole_titles(text) if not _is_inside_name(view, t, origin)]
     roles = [_read(Phrase(view, title, origin)) for title in titles]
     return _share_in_coordination(view, text, origin, [r for r in roles if r is not None])
