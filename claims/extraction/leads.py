@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from claims.extraction.context import NamedThing
     from claims.extraction.frames import Mention
 
-__all__ = ["leading_before", "named_ahead", "sentence_start"]
+__all__ = ["leading_before", "leads_before", "named_ahead", "sentence_start"]
 
 # Where a sentence ends, roughly; what may stand before the name that opens one.
 _BREAKING = '.!?"”’)'
@@ -45,25 +45,44 @@ def leading_before(text: str, opens: int, named: Sequence[tuple[int, NamedThing]
     named : sequence of (int, NamedThing)
         The places of the document's things, in order.
     """
-    before = text[:opens].rstrip()
-    # No farther back than a sentence may reach, and not into the middle of a break.
-    low = max(0, len(before) - _LONGEST_SENTENCE)
-    while low and (before[low - 1] in _BREAKING or before[low - 1].isspace()):
-        low -= 1
-    ends = [match.end() for match in _SENTENCE_BREAK.finditer(before, low)]
-    start = ends[-1] if ends else 0
-    if len(before) - start > _LONGEST_SENTENCE:
+    sentence = _sentence_before(text, opens)
+    if sentence is None:
         return None
-    first = bisect_left(named, start, key=_place)
-    place, thing = named[first] if first < len(named) else (len(before), None)
-    lead = before[start:place]
-    if thing is None or place >= len(before) or len(lead) > _LONGEST_LEAD or not _LEAD.fullmatch(lead):
+    first = bisect_left(named, sentence[0], key=_place)
+    if first == len(named) or not _begins(text, sentence, named[first][0]):
         return None
+    thing = named[first][1]
     if thing.kind is not EntityKind.PERSON:
         return thing.mention
     # "Velvet Tractor last played in 1998. They were formed ...": no person, whatever the tagger says.
     is_body = " " in thing.name and not has_given_name(thing.name)
     return replace(thing.mention, kind=EntityKind.ORGANISATION) if is_body else None
+
+
+def leads_before(text: str, opens: int, place: int) -> bool:
+    """Tell whether the sentence before one that begins at `opens` begins with what stands at a place."""
+    sentence = _sentence_before(text, opens)
+    return sentence is not None and _begins(text, sentence, place)
+
+
+def _begins(text: str, sentence: tuple[int, int], place: int) -> bool:
+    start, end = sentence
+    is_near = start <= place < end and place - start <= _LONGEST_LEAD
+    return is_near and _LEAD.fullmatch(text, start, place) is not None
+
+
+def _sentence_before(text: str, opens: int) -> tuple[int, int] | None:
+    """Give the edges of the sentence before, None where it is longer than a sentence may be."""
+    end = opens
+    while end and text[end - 1].isspace():
+        end -= 1
+    # Not into the middle of a break.
+    low = max(0, end - _LONGEST_SENTENCE)
+    while low and (text[low - 1] in _BREAKING or text[low - 1].isspace()):
+        low -= 1
+    breaks = [match.end() for match in _SENTENCE_BREAK.finditer(text, low, end)]
+    start = breaks[-1] if breaks else 0
+    return (start, end) if end - start <= _LONGEST_SENTENCE else None
 
 
 def named_ahead(

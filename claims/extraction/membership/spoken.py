@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.bodies import is_joinable
 from claims.extraction.context import fold
 from claims.extraction.frames import Mention, MentionForm, SentenceView
+from claims.extraction.leads import leads_before
 from claims.extraction.membership.bodies import is_employer, is_person
 from claims.extraction.nominals import is_adjective
 from claims.relations import EntityKind
@@ -105,9 +106,6 @@ _REACH = 500
 # Weights of what makes a body the one spoken of; own estimate, on the seen texts.
 _BY_COUNT, _BY_NEARNESS, _BY_TITLE, _BY_LEADING = 0.5, 0.4, 0.25, 0.35
 _GAP = 250
-_ARTICLE = re.compile(r"\b[Tt]he\s$")
-_BREAK = re.compile(r"[.!?][\"”’)]*\s+(?=[A-Z\"“])|\n\s*\n")
-_ENDING = frozenset('.!?"”’\n')
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,17 +143,8 @@ def _score(view: SentenceView, named: _Named, start: int, place: int, total: int
     shown = {named.mention.text, named.mention.name or named.mention.text}
     in_title = any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", title) for name in shown)
     nearness = 1.0 / (1.0 + abs(place - start) / _GAP)
-    leads = _BY_LEADING * _leads(view, start)
+    leads = _BY_LEADING * leads_before(view.context.article.text, view.sentence.start, start)
     return _BY_COUNT * len(named.starts) / total + _BY_NEARNESS * nearness + _BY_TITLE * in_title + leads
-
-
-def _leads(view: SentenceView, start: int) -> bool:
-    """Tell whether the sentence before begins with a name: "The Nordic Union is large. Ruritania left"."""
-    text = view.context.article.text
-    between = text[start : view.sentence.start].rstrip()
-    ahead = _ARTICLE.sub("", text[max(0, start - 8) : start]).rstrip(" ")
-    opens = start <= 4 or ahead[-1:] in _ENDING
-    return bool(between) and opens and _BREAK.search(between) is None
 
 
 def _named(context: DocumentContext) -> Iterator[_Named]:
