@@ -155,17 +155,18 @@ class Reading:
         found: list[tuple[SentenceView, Candidate]] = []
         officers: dict[tuple[str, str], int] = {}
         for view in views:
-            near = tuple(
-                name for name, place in officers.items() if view.sentence.start - place < _TOLD_WITHIN
+            start = view.sentence.start
+            officers = {name: place for name, place in officers.items() if start - place < _TOLD_WITHIN}
+            told = (
+                replace(view, context=replace(view.context, officers=tuple(officers))) if officers else view
             )
-            told = replace(view, context=replace(view.context, officers=near)) if near else view
             here = [
                 candidate
                 for one in families.find_candidates(told, ask_all=self.read_all)
                 for candidate in stand_ins(one, resolver, self.table)
             ]
             found += [(told, candidate) for candidate in here]
-            officers |= dict.fromkeys(officers_of(here), view.sentence.start)
+            officers |= dict.fromkeys(officers_of(here), start)
         return found
 
     def _title_names(self) -> list[Definition]:
