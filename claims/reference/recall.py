@@ -86,9 +86,7 @@ class Recall:
         """Read the entities that will be asked for."""
         new = [entity_id for entity_id in dict.fromkeys(ids) if entity_id not in self._entities]
         if new:
-            if len(self._entities) > _MEMORY:
-                self._entities.clear()
-                self._numbers.clear()
+            _make_room(self._entities, self._numbers)
             found = self._stack.numbered_entities_of(new)
             for entity_id in new:
                 entity, number = found.get(entity_id, (None, 0))
@@ -137,6 +135,8 @@ def _nothing(_numbers: list[int]) -> list[Fact]:
     return []
 
 
-def _make_room(memory: dict[Any, Any]) -> None:
+def _make_room(memory: dict[Any, Any], *beside: dict[Any, Any]) -> None:
+    """Empty a memory that is full, and those that are kept in step with it."""
     if len(memory) > _MEMORY:
-        memory.clear()
+        for one in (memory, *beside):
+            one.clear()
