@@ -222,11 +222,10 @@ def _of_unnamed_office(reading: Reading, finding: Finding) -> Finding | None:
     """
     claim = reading.claim
     is_state = claim.relation in (Relation.HOLDS_OFFICE, Relation.HELD_OFFICE)
-    is_from_table = claim.role is not None and claim.role.source is SlotSource.TABLE
-    is_from_table = is_from_table or _is_vague(claim)
+    names_none = _is_vague(claim) or (claim.role is not None and claim.role.source is SlotSource.TABLE)
     # A company's or an organisation's chief is one; a state has several who may be said to lead it.
     of_state = claim.object is not None and claim.object.kind is EntityKind.STATE
-    is_open = is_state and is_from_table and of_state
+    is_open = is_state and names_none and of_state
     if not is_open or finding.error_type is not ErrorType.WRONG_DATE:
         return None
     if claim.when is None:

@@ -38,7 +38,7 @@ _WITHDREW = re.compile(
     re.IGNORECASE,
 )
 _NOTICE_DAYS = 400
-# How far before a clause the verb stands on which it hangs, in characters.
+# How far before a clause the verb stands on which it hangs, in characters: "ordered that it leave".
 _GOVERNING = 40
 # Founding members ratify within so many days of one another.
 _FOUNDING_DAYS = 366
@@ -76,7 +76,11 @@ def judge_left(reading: Reading) -> Finding:
 def _or_notice(case: Case, finding: Finding) -> Finding:
     """Neither confirm nor refute a withdrawal by its last day: notice is given a year ahead."""
     said = case.reading.said
-    if said is None or finding.error_type is None or not _WITHDREW.search(_led_up(case.reading)):
+    if (
+        said is None
+        or finding.error_type is None
+        or not _WITHDREW.search(case.reading.clause_behind(_GOVERNING))
+    ):
         return finding
     for spell in case.mine:
         ahead = (spell.end.first - said.first).days if spell.end is not None else -1
@@ -84,15 +88,6 @@ def _or_notice(case: Case, finding: Finding) -> Finding:
             note = "the table knows the last day of membership, not when notice was given"
             return undecided(Reason.NOT_COVERED, leads([spell]), notes=(note,))
     return finding
-
-
-def _led_up(reading: Reading) -> str:
-    """Give the clause with the words that govern it: "ordered that the country end its membership"."""
-    claim = reading.claim
-    if claim.clause is None or claim.start is None:
-        return reading.clause
-    begin = max(claim.clause.start - claim.start, 0)
-    return claim.sentence[max(begin - _GOVERNING, 0) : begin] + reading.clause
 
 
 def judge_member(reading: Reading) -> Finding:

@@ -27,6 +27,8 @@ __all__ = ["Reading", "readings"]
 _TIE = 0.02
 _MOST_READINGS = 6
 _NEWS = timedelta(days=31)
+# Characters before a clause that are read with it.
+_JUST_BEFORE = 12
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,11 +79,15 @@ class Reading:
     @property
     def clause(self) -> str:
         """The words that state the claim, with what stands just before them; empty without a text."""
+        return self.clause_behind(_JUST_BEFORE)
+
+    def clause_behind(self, lead: int) -> str:
+        """Give the words that state the claim behind so many characters of what leads up to them."""
         claim = self.claim
         if claim.clause is None or claim.start is None:
             return claim.sentence
         begin = max(claim.clause.start - claim.start, 0)
-        return claim.sentence[max(begin - 12, 0) : claim.clause.end - claim.start]
+        return claim.sentence[max(begin - lead, 0) : claim.clause.end - claim.start]
 
     @property
     def is_present(self) -> bool:
