@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from claims.errors import ReferenceTableError
+from claims.reference.lists import Described, FactList
 from claims.reference.stored import (
     ALIAS_COLUMNS,
     COVERAGE_COLUMNS,
@@ -155,6 +156,24 @@ class Layer:
             return Columns(stored)
         except (KeyError, TypeError, ValueError, RecursionError) as fault:
             raise self._damaged(fault) from None
+
+    def lists_of(self, column: str, numbers: Mapping[str, int]) -> dict[str, FactList]:
+        """Give the facts with one of many ids in a column, most of them unread; ids come with numbers."""
+        rows = self.columns.about if column == "subject_id" else self.columns.of_object
+        return {value: FactList(rows(n), self.facts_numbered) for value, n in numbers.items() if n}
+
+    def described(self, numbers: Sequence[int]) -> list[Described]:
+        """Give what pairs need of the entities of some numbers."""
+        return self.columns.described(numbers)
+
+    def role(self, number: int) -> str | None:
+        """Give the role of a number."""
+        return self.columns.roles[number]
+
+    def role_number(self, role: str) -> int:
+        """Give the number of a role, -1 when no row has it."""
+        roles = self.columns.roles
+        return roles.index(role) if role in roles else -1
 
     def facts_numbered(self, numbers: list[int]) -> list[Fact]:
         """Give facts by the numbers of their rows, in order; what was read is kept.

@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from claims.reference.layer import Layer
 from claims.reference.lists import Described, FactList, rows_of
+from claims.reference.numbering import Numbering
 from claims.reference.stack import Stack
 from claims.reference.stored import AliasRow
 from claims.types import Entity, Fact
@@ -31,8 +33,9 @@ Post = tuple[str, "str | None", bool]
 class Recall:
     """Rows of a stack of tables by what they are asked for with."""
 
-    def __init__(self, stack: Stack) -> None:
+    def __init__(self, stack: Stack, numbering: Layer | Numbering) -> None:
         self._stack = stack
+        self._numbering = numbering
         self._entities: dict[str, Entity | None] = {}
         self._numbers: dict[str, int] = {}
         self._lists: dict[tuple[str, str], FactList] = {}
@@ -87,7 +90,7 @@ class Recall:
         new = [entity_id for entity_id in dict.fromkeys(ids) if entity_id not in self._entities]
         if new:
             _make_room(self._entities, self._numbers)
-            found = self._stack.numbered_entities_of(new)
+            found = self._numbering.numbered_entities_of(new)
             for entity_id in new:
                 entity, number = found.get(entity_id, (None, 0))
                 self._entities[entity_id], self._numbers[entity_id] = entity, number
@@ -100,7 +103,7 @@ class Recall:
                 self._lists.clear()
                 self._listed = 0
             self.expect_entities(new)
-            found = self._stack.lists_of(column, {value: self.number(value) for value in new})
+            found = self._numbering.lists_of(column, {value: self.number(value) for value in new})
             for value in new:
                 self._lists[column, value] = listed = found.get(value) or FactList(rows_of(()), _nothing)
                 self._listed += len(listed.rows)
@@ -111,7 +114,7 @@ class Recall:
         if new:
             if len(self._described) > _MOST_DESCRIBED:
                 self._described.clear()
-            self._described.update(zip(new, self._stack.described(new), strict=True))
+            self._described.update(zip(new, self._numbering.described(new), strict=True))
 
     def expect_aliases(self, column: str, values: Iterable[str]) -> None:
         """Read the aliases that will be asked for by one column."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cached_property
@@ -12,7 +12,6 @@ from claims.dates import Interval
 from claims.reference.compiling import wrong_kind
 from claims.reference.faults import Fault, raise_faults
 from claims.reference.layer import Layer
-from claims.reference.lists import Described, FactList, list_of
 from claims.reference.stored import AliasRow
 from claims.relations import FactRelation
 from claims.types import Coverage, Entity, Fact, Rank, Source
@@ -33,8 +32,6 @@ class Stack:
     def __init__(self, layers: Sequence[Layer]) -> None:
         self.layers = tuple(layers)
         self._newest_first = self.layers[::-1]
-        self._ids: list[str] = [""]
-        self._numbers: dict[str, int] = {"": 0}
 
     def check_references(self) -> None:
         """Make sure that every id resolves in its own table or in one below.
@@ -144,6 +141,15 @@ class Stack:
                 found[coverage.relation, coverage.scope_id, coverage.role] = coverage
         return list(found.values())
 
+    def latest_day(self) -> date:
+        """Give the last day that the tables tell of: of their lists, else of their rows and sources."""
+        looked_at = [coverage.as_of for coverage in self.all_coverages() if coverage.as_of is not None]
+        if looked_at:
+            return max(looked_at)
+        query = "SELECT value FROM meta WHERE name = 'latest'"
+        days = [day for layer in self.layers for (day,) in layer.rows(query) if day]
+        return date.fromisoformat(max(days)) if days else date.min
+
     def facts_of(self, column: str, values: Collection[str]) -> dict[str, list[Fact]]:
         """Give the facts with one of many ids in a column, overruled ones marked as deprecated."""
         found: dict[str, list[Fact]] = {value: [] for value in values}
@@ -153,61 +159,6 @@ class Stack:
                 newer = later.get(value, [])
                 found[value] = _overrule(earlier, newer, layer) if earlier else newer
         return found
-
-    def numbered_entities_of(self, ids: Collection[str]) -> dict[str, tuple[Entity, int]]:
-        """Give the entities of many ids, each with the number that lists and `described` know it by."""
-        if len(self.layers) == 1:
-            return self.layers[0].numbered_entities_of(ids)
-        found = self.entities_of(ids)
-        return {entity_id: (entity, self._number_of(entity_id)) for entity_id, entity in found.items()}
-
-    def lists_of(self, column: str, numbers: Mapping[str, int]) -> dict[str, FactList]:
-        """Give the facts with one of many ids in a column, most of them unread; ids come with numbers."""
-        if len(self.layers) == 1:
-            layer = self.layers[0]
-            rows = layer.columns.about if column == "subject_id" else layer.columns.of_object
-            return {value: FactList(rows(n), layer.facts_numbered) for value, n in numbers.items() if n}
-        found = self.facts_of(column, numbers)
-        return {value: list_of(facts, self._number_of) for value, facts in found.items()}
-
-    def described(self, numbers: Sequence[int]) -> list[Described]:
-        """Give what pairs need of the entities of some numbers."""
-        if len(self.layers) == 1:
-            return self.layers[0].columns.described(numbers)
-        return [self._description(self._ids[number]) for number in numbers]
-
-    def _description(self, entity_id: str) -> Described:
-        entity = self.entity(entity_id)
-        if entity is None:
-            return Described("", None, None, 0)
-        return Described(entity.label, entity.kind, entity.title, self._number_of(entity.body_id or ""))
-
-    def fact_number(self, fact_id: str) -> int:
-        """Give the number that lists name a fact with, 0 when none does."""
-        if len(self.layers) == 1:
-            return self.layers[0].fact_number(fact_id)
-        return self._numbers.get(fact_id, 0)
-
-    def role(self, number: int) -> str | None:
-        """Give the role of a number."""
-        if len(self.layers) == 1:
-            return self.layers[0].columns.roles[number]
-        return self._ids[number] or None
-
-    def role_number(self, role: str) -> int:
-        """Give the number of a role, -1 when no row has it."""
-        if len(self.layers) == 1:
-            roles = self.layers[0].columns.roles
-            return roles.index(role) if role in roles else -1
-        return self._numbers.get(role, -1)
-
-    def _number_of(self, name: str) -> int:
-        """Number what several tables name alike: each of them has numbers of its own."""
-        number = self._numbers.get(name)
-        if number is None:
-            number = self._numbers[name] = len(self._ids)
-            self._ids.append(name)
-        return number
 
     def facts(self, column: str, value: str, relation: FactRelation | None) -> list[Fact]:
         """Give the facts with an id in a column, overruled ones marked as deprecated."""

@@ -18,6 +18,7 @@ from claims.reference.events import dated_events
 from claims.reference.finding import Finder, as_match, settle
 from claims.reference.layer import Layer
 from claims.reference.lists import Described, FactList
+from claims.reference.numbering import numbering_of
 from claims.reference.recall import Recall
 from claims.reference.scanning import Scanner, is_doubtful
 from claims.reference.stack import Stack
@@ -60,7 +61,8 @@ class ReferenceTable:
         self._origin = origin
         self._stack = Stack(tuple(layers))
         self._scanner = Scanner(self._stack)
-        self._recall = Recall(self._stack)
+        self._numbering = numbering_of(self._stack)
+        self._recall = Recall(self._stack, self._numbering)
         self._finder = Finder(self._stack, self._recall)
         self._current: dict[_Question, tuple[Fact, ...]] = {}
         self._coverages: dict[tuple[FactRelation, str, str | None], Coverage | None] = {}
@@ -115,7 +117,7 @@ class ReferenceTable:
     def as_of(self) -> date:
         """Latest day any of its lists was looked at."""
         if self._as_of is None:
-            self._as_of = _latest(self._stack)
+            self._as_of = self._stack.latest_day()
         return self._as_of
 
     def entity(self, entity_id: str) -> Entity | None:
@@ -227,15 +229,15 @@ class ReferenceTable:
 
     def fact_number(self, fact_id: str) -> int:
         """Give the number that `rows_about` and `rows_of_object` name a fact with, 0 when none does."""
-        return self._stack.fact_number(fact_id)
+        return self._numbering.fact_number(fact_id)
 
     def role(self, number: int) -> str | None:
         """Give the role that `rows_about` and `rows_of_object` give as a number."""
-        return self._stack.role(number)
+        return self._numbering.role(number)
 
     def role_number(self, role: str) -> int:
         """Give the number of a role, -1 when no row has it."""
-        return self._stack.role_number(role)
+        return self._numbering.role_number(role)
 
     def _recorded(
         self,
@@ -389,12 +391,3 @@ def _layer_name(place: Path, taken: set[str]) -> str:
     while name in taken:
         name, number = f"{place.resolve().name}-{number}", number + 1
     return name
-
-
-def _latest(stack: Stack) -> date:
-    looked_at = [coverage.as_of for coverage in stack.all_coverages() if coverage.as_of is not None]
-    if looked_at:
-        return max(looked_at)
-    query = "SELECT value FROM meta WHERE name = 'latest'"
-    days = [day for layer in stack.layers for (day,) in layer.rows(query) if day]
-    return date.fromisoformat(max(days)) if days else date.min

@@ -1,0 +1,77 @@
+"""Numbers for what several tables hold: each of them numbers its own rows and entities differently.
+
+A single compiled table answers the same questions by the numbers of its rows (`Layer`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from claims.reference.lists import Described, FactList, list_of
+
+if TYPE_CHECKING:
+    from claims.reference.layer import Layer
+    from claims.reference.stack import Stack
+    from claims.types import Entity
+
+__all__ = ["Numbering", "numbering_of"]
+
+
+def numbering_of(stack: Stack) -> Layer | Numbering:
+    """Give who numbers what lists and pairs are made of: a single table has numbers already."""
+    return stack.layers[0] if len(stack.layers) == 1 else Numbering(stack)
+
+
+class Numbering:
+    """Numbers ids and roles of tables laid over one another in the order in which they are met.
+
+    Parameters
+    ----------
+    stack : Stack
+        The tables, read as one.
+    """
+
+    def __init__(self, stack: Stack) -> None:
+        self._stack = stack
+        self._ids: list[str] = [""]
+        self._numbers: dict[str, int] = {"": 0}
+
+    def numbered_entities_of(self, ids: Collection[str]) -> dict[str, tuple[Entity, int]]:
+        """Give the entities of many ids, each with the number that lists and `described` know it by."""
+        found = self._stack.entities_of(ids)
+        return {entity_id: (entity, self._number_of(entity_id)) for entity_id, entity in found.items()}
+
+    def lists_of(self, column: str, numbers: Mapping[str, int]) -> dict[str, FactList]:
+        """Give the facts with one of many ids in a column."""
+        found = self._stack.facts_of(column, numbers)
+        return {value: list_of(facts, self._number_of) for value, facts in found.items()}
+
+    def described(self, numbers: Sequence[int]) -> list[Described]:
+        """Give what pairs need of the entities of some numbers."""
+        return [self._description(self._ids[number]) for number in numbers]
+
+    def _description(self, entity_id: str) -> Described:
+        entity = self._stack.entity(entity_id)
+        if entity is None:
+            return Described("", None, None, 0)
+        return Described(entity.label, entity.kind, entity.title, self._number_of(entity.body_id or ""))
+
+    def fact_number(self, fact_id: str) -> int:
+        """Give the number that lists name a fact with, 0 when none does."""
+        return self._numbers.get(fact_id, 0)
+
+    def role(self, number: int) -> str | None:
+        """Give the role of a number."""
+        return self._ids[number] or None
+
+    def role_number(self, role: str) -> int:
+        """Give the number of a role, -1 when no row has it."""
+        return self._numbers.get(role, -1)
+
+    def _number_of(self, name: str) -> int:
+        number = self._numbers.get(name)
+        if number is None:
+            number = self._numbers[name] = len(self._ids)
+            self._ids.append(name)
+        return number
