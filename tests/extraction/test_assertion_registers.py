@@ -5,12 +5,9 @@ Of the 76 lines 44 were read right at first, 48 after; `MISREAD` holds what is s
 nothing is found there at all. Each line: relation, subject, sentence, polarity and modality.
 """
 
-from datetime import date
-
 import pytest
 
-from claims.extraction.extractor import Extractor
-from claims.types import Article
+from tests.cases import cases_of
 
 pytestmark = pytest.mark.model
 
@@ -124,32 +121,12 @@ holds_office|Priya Nair|Priya Nair would make a fine president of Brazil.|positi
 """
 
 
-@pytest.fixture(scope="module")
-def read(nlp, table):
-    """Give the claims of a text."""
-    extractor = Extractor(nlp=nlp, table=table)
-
-    def found(text):
-        article = Article(id="x", text=text, published=date(2024, 10, 2))
-        (drafts,) = [drafts for _, drafts in extractor.drafts([article])]
-        return drafts
-
-    return found
-
-
-def _cases():
-    for line in CASES.splitlines():
-        relation, subject, text, *expected = line.split("|")
-        marks = [pytest.mark.xfail(strict=True)] if text in MISREAD else []
-        yield pytest.param(relation, subject, text, expected, marks=marks, id=text)
-
-
-@pytest.mark.parametrize(("relation", "subject", "text", "expected"), list(_cases()))
-def test_each_sentence_is_read_as_firmly_as_it_is_said(read, relation, subject, text, expected):
+@pytest.mark.parametrize(("relation", "subject", "text", "expected"), list(cases_of(CASES, MISREAD)))
+def test_each_sentence_is_read_as_firmly_as_it_is_said(drafts_of, relation, subject, text, expected):
     near = {relation, "expelled"} if relation == "left" else {relation}
     said = [
         [d.polarity.value, d.modality.value]
-        for d in read(text)
+        for d in drafts_of(text)
         if d.candidate.relation.value in near and d.subject.name == subject
     ]
     assert expected in said

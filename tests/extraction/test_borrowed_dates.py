@@ -5,12 +5,7 @@ The article appeared on Wednesday, 2 October 2024. Each line: relation, subject,
 the claim must stay undated.
 """
 
-from datetime import date
-
 import pytest
-
-from claims.extraction.extractor import Extractor
-from claims.types import Article
 
 pytestmark = pytest.mark.model
 
@@ -53,23 +48,10 @@ suspended|Mali|25 August 2020: Days after the coup, Mali is suspended from the A
 """
 
 
-@pytest.fixture(scope="module")
-def read(nlp, table):
-    """Give the dates of the claims of a text by relation and subject."""
-    extractor = Extractor(nlp=nlp, table=table)
-
-    def found(text):
-        article = Article(id="x", text=text, published=date(2024, 10, 2))
-        (drafts,) = [drafts for _, drafts in extractor.drafts([article])]
-        return {(d.candidate.relation.value, d.subject.name): d.when for d in drafts}
-
-    return found
-
-
 @pytest.mark.parametrize("line", CASES.splitlines())
-def test_each_claim_has_the_date_its_text_lends_it(read, line):
+def test_each_claim_has_the_date_its_text_lends_it(drafts_of, line):
     relation, subject, text, expected = line.split("|")
-    found = read(text)
+    found = {(d.candidate.relation.value, d.subject.name): d.when for d in drafts_of(text)}
     assert (relation, subject) in found
     when = found[relation, subject]
     assert (when.edtf if when is not None else "none") == expected

@@ -4,8 +4,6 @@
 Each line: relation, subject, body, text. A subject or body after `not` must not come out.
 """
 
-from datetime import date
-
 import pytest
 from spacy.tokens import Span
 
@@ -14,6 +12,7 @@ from claims.extraction.mentions.entities import read_entities
 from claims.extraction.weighing import PriorWeigher
 from claims.reference import ReferenceTable
 from claims.types import Article
+from tests.cases import assert_told
 
 pytestmark = pytest.mark.model
 
@@ -69,34 +68,11 @@ holds_office|Geoff Tindle|Millbrook|The town of Millbrook has a festival on Mond
 """
 
 
-@pytest.fixture(scope="module")
-def told(nlp):
-    """Give subject and body of each claim of a relation that the rules find."""
-    extractor = Extractor(nlp=nlp, table=ReferenceTable.load(), weigher=PriorWeigher())
-
-    def found(relation, text):
-        claims = extractor.extract(Article(id="x", title="In brief", text=text, published=date(2024, 10, 2)))
-        held = {"held_office": "holds_office"}
-        return {
-            (claim.subject.name, claim.object.name if claim.object is not None else "-")
-            for claim in claims
-            if held.get(claim.relation.value, claim.relation.value) == relation
-        }
-
-    return found
-
-
 @pytest.mark.parametrize(
     ("relation", "subject", "body", "text"), [line.split("|") for line in CASES.splitlines()]
 )
 def test_each_text_speaks_of_the_office_a_reader_takes_it_to(told, relation, subject, body, text):
-    claims = told(relation, text)
-    if subject.startswith("not "):
-        assert subject.removeprefix("not ") not in {who for who, _ in claims}
-    elif body.startswith("not "):
-        assert (subject, body.removeprefix("not ")) not in claims
-    else:
-        assert (subject, body) in claims
+    assert_told(told(relation, text), subject, body)
 
 
 def test_a_page_is_meant_by_the_short_name_of_what_it_is_about(nlp):

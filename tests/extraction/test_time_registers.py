@@ -5,12 +5,9 @@ Of the 79 lines 57 were read right at first, 67 after; `MISREAD` holds what is s
 for too strictly ("the mid-1980s" is the middle of that decade). Each line: relation, subject, text, date.
 """
 
-from datetime import date
-
 import pytest
 
-from claims.extraction.extractor import Extractor
-from claims.types import Article
+from tests.cases import cases_of
 
 pytestmark = pytest.mark.model
 
@@ -111,28 +108,8 @@ candidate|Moldova|Moldova has been a candidate for membership of the European Un
 """
 
 
-@pytest.fixture(scope="module")
-def read(nlp, table):
-    """Give the claims of a text."""
-    extractor = Extractor(nlp=nlp, table=table)
-
-    def found(text):
-        article = Article(id="x", text=text, published=date(2024, 10, 2))
-        (drafts,) = [drafts for _, drafts in extractor.drafts([article])]
-        return drafts
-
-    return found
-
-
-def _cases():
-    for line in CASES.splitlines():
-        relation, subject, text, *expected = line.split("|")
-        marks = [pytest.mark.xfail(strict=True)] if text in MISREAD else []
-        yield pytest.param(relation, subject, text, expected, marks=marks, id=text)
-
-
-@pytest.mark.parametrize(("relation", "subject", "text", "expected"), list(_cases()))
-def test_each_sentence_dates_its_claim(read, relation, subject, text, expected):
+@pytest.mark.parametrize(("relation", "subject", "text", "expected"), list(cases_of(CASES, MISREAD)))
+def test_each_sentence_dates_its_claim(drafts_of, relation, subject, text, expected):
     near = (
         {relation, "holds_office", "held_office"}
         if relation.endswith("s_office") or relation.startswith("held")
@@ -140,7 +117,7 @@ def test_each_sentence_dates_its_claim(read, relation, subject, text, expected):
     )
     dates = [
         d.when.edtf.rstrip("~") if d.when is not None else "none"
-        for d in read(text)
+        for d in drafts_of(text)
         if d.candidate.relation.value in near and d.subject.name == subject
     ]
     assert expected[0].rstrip("~") in dates

@@ -1,0 +1,46 @@
+"""What tests of extraction share: the drafts of a text, and what the rules alone say of whom."""
+
+from datetime import date
+
+import pytest
+
+pytest.register_assert_rewrite("tests.cases")
+
+_DAY = date(2024, 10, 2)
+# Relations that say the same of who and what.
+_GROUP = {"expelled": "left", "held_office": "holds_office", "candidate": "applied"}
+
+
+@pytest.fixture(scope="session")
+def drafts_of(nlp, table):
+    """Give the drafts of a text that the bundled model keeps."""
+    from claims.extraction.extractor import Extractor
+    from claims.types import Article
+
+    extractor = Extractor(nlp=nlp, table=table)
+
+    def found(text):
+        ((_, drafts),) = extractor.drafts([Article(id="x", text=text, published=_DAY)])
+        return drafts
+
+    return found
+
+
+@pytest.fixture(scope="session")
+def told(nlp, table):
+    """Give subject and body of each claim of a relation that the rules find in a text."""
+    from claims.extraction.extractor import Extractor
+    from claims.extraction.weighing import PriorWeigher
+    from claims.types import Article
+
+    extractor = Extractor(nlp=nlp, table=table, weigher=PriorWeigher())
+
+    def found(relation, text):
+        claims = extractor.extract(Article(id="x", title="In brief", text=text, published=_DAY))
+        return {
+            (claim.subject.name, claim.object.name if claim.object is not None else "-")
+            for claim in claims
+            if _GROUP.get(claim.relation.value, claim.relation.value) == _GROUP.get(relation, relation)
+        }
+
+    return found
