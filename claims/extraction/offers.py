@@ -253,27 +253,27 @@ class Offers:
             unknown = (thing for thing in self.context.unknown if thing.starts[0] < _OPENING)
             bodies += [thing for thing in unknown if not _is_title_word(thing.name)]
         total = sum(body.count for body in bodies) or 1
+        about = self.context.title_mention
+        office = title.split()[-1] if title else ""
+        is_local, houses = office in _LOCAL, HOUSES_OF.get(office, frozenset())
         for body in bodies:
-            is_local = title is not None and title.split()[-1] in _LOCAL
             if body.kind is EntityKind.STATE and not is_local and not self._is_state(body):
                 continue  # a city or region: no state that has presidents
             score = _BY_FREQUENCY * (0.4 + 0.3 * body.count / total + 0.15 * self._nearness(body, view))
             if wants and body.kind in (wants[0], None):
                 score += 0.2
-            if title and not HOUSES_OF.get(title.split()[-1], frozenset()).isdisjoint(
-                fold(body.name).split()
-            ):
+            if houses and not houses.isdisjoint(fold(body.name).split()):
                 score += _BY_HOUSE
             first = bisect_left(body.starts, view.sentence.start)
             if first < len(body.starts) and body.starts[first] < view.sentence.end:
                 score += 0.12
-            about = self.context.title_mention
             mention = body.mention
-            if about is not None and self._is_short_for_page(body):
+            is_short = body.name in self._short_for_page
+            if about is not None and is_short:
                 mention = replace(mention, name=about.name)
-                score += _BY_PAGE if wants[:1] == (body.kind,) else 0.1
-            elif about is not None and about.name == body.name:
-                score += _BY_PAGE if self._is_page_of(body) and wants[:1] == (body.kind,) else 0.1
+            if about is not None and (is_short or about.name == body.name):
+                is_page = is_short or self._is_page_of(body)
+                score += _BY_PAGE if is_page and wants[:1] == (body.kind,) else 0.1
             yield Option(mention=mention, score=score, source=SlotSource.CONTEXT)
 
     @cached_property
@@ -290,12 +290,15 @@ class Offers:
         """Tell whether the title is the body's name and no headline."""
         return fold(plain_title(self.context.article)) in (fold(body.name), fold(body.mention.text))
 
-    def _is_short_for_page(self, body: NamedThing) -> bool:
-        """Tell whether a body is short for what the page is about: "SV Darmstadt", "SV Darmstadt 98"."""
+    @cached_property
+    def _short_for_page(self) -> frozenset[str]:
+        """Names of bodies short for what the page is about: "SV Darmstadt" of "SV Darmstadt 98"."""
         about, title = self.context.title_mention, plain_title(self.context.article)
-        if about is None or about.kind not in (None, body.kind) or fold(about.name or "") != fold(title):
-            return False
-        return len(name_words(body.name)) > 1 and body.name != about.name and extends(title, body.name)
+        if about is None or fold(about.name or "") != fold(title):
+            return frozenset()
+        things = (*self._bodies, *self.context.unknown)
+        alike = (t for t in things if about.kind in (None, t.kind) and t.name != about.name)
+        return frozenset(t.name for t in alike if len(name_words(t.name)) > 1 and extends(title, t.name))
 
     def _is_state(self, body: NamedThing) -> bool:
         """Tell a state from a town: the table knows it, or knows none in a text that owns things to it.
