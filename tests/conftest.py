@@ -8,6 +8,7 @@ import pytest
 
 _HERE = Path(__file__).parent
 sys.path.insert(0, str(_HERE))
+pytest.register_assert_rewrite("tests.cases")
 
 from blocking import block_network, open_loopback  # noqa: E402
 

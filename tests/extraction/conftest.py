@@ -4,8 +4,6 @@ from datetime import date
 
 import pytest
 
-pytest.register_assert_rewrite("tests.cases")
-
 _DAY = date(2024, 10, 2)
 # Relations that say the same of who and what.
 _GROUP = {"expelled": "left", "held_office": "holds_office", "candidate": "applied"}
