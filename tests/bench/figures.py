@@ -12,6 +12,16 @@ import sys
 import tempfile
 from pathlib import Path
 
+# Gold of the newsroom texts: what may be looked at while rules are written, and what only totals are seen of.
+SEEN = {
+    "gold_seen": "The first set, a stress test: the twenty looked at first",
+    "gold_seen_first_opened": "The first set: the other twenty, opened after version 0.4.0",
+    "gold_seen_second": "The second set, the usual run of news: sixty that may be looked at",
+    "gold_seen_third": "The third set, written when most rules stood: thirty that may be looked at",
+    "gold_seen_third_opened": "The third set: the other thirty, opened after version 0.4.0",
+}
+UNSEEN = {"gold_unseen_second": "The second set, the usual run of news: forty"}
+
 
 def commands(shared, folder):
     """Give title and command of each measurement, in order."""
@@ -22,7 +32,7 @@ def commands(shared, folder):
     knowledgenet = [*module, "claims.benchmarks.knowledgenet", benchmarks / "knowledgenet"]
     yield "Drafts of KnowledgeNet, judged, to train on", [*knowledgenet, "--examples", passages]
     newsroom, told = Path(__file__).parents[1] / "newsroom", folder / "newsroom.jsonl"
-    seen = [newsroom / f"gold_seen{part}.jsonl" for part in ("", "_second", "_third")]
+    seen = [newsroom / f"{name}.jsonl" for name in SEEN]
     besides = [part for path in seen for part in ("--besides", path, newsroom / "articles.jsonl")]
     train = [*module, "claims.extraction", "--train", gold, articles / "articles_dev.jsonl", *besides]
     yield (
@@ -45,14 +55,10 @@ def commands(shared, folder):
         [*module, "claims", "extract", newsroom / "articles.jsonl", "-o", told],
     )
     score = [sys.executable, shared / "bench" / "score_articles.py"]
-    yield "The first twenty, whose errors were looked at, by folds", [*score, seen[0], folds]
-    yield "The other twenty, never looked at", [*score, newsroom / "gold_unseen.jsonl", told]
-    second = "The second set, the usual run of news"
-    yield f"{second}: sixty that may be looked at, by folds", [*score, seen[1], folds]
-    yield f"{second}: forty never looked at", [*score, newsroom / "gold_unseen_second.jsonl", told]
-    third = "The third set, written when most rules stood"
-    yield f"{third}: thirty that may be looked at, by folds", [*score, seen[2], folds]
-    yield f"{third}: thirty never looked at", [*score, newsroom / "gold_unseen_third.jsonl", told]
+    for name, title in SEEN.items():
+        yield f"{title}, by folds", [*score, newsroom / f"{name}.jsonl", folds]
+    for name, title in UNSEEN.items():
+        yield f"{title}, never looked at", [*score, newsroom / f"{name}.jsonl", told]
     yield (
         "Ordinary news, false findings an article",
         [sys.executable, Path(__file__).with_name("ordinary_news.py"), shared],

@@ -20,7 +20,7 @@ from claims.reference import ReferenceTable
 
 HERE = Path(__file__).parent
 NEWSROOM = HERE.parent / "newsroom"
-GOLD = tuple(f"gold_{half}{part}" for half in ("seen", "unseen") for part in ("", "_second", "_third"))
+GOLD = tuple(sorted(path.stem for path in NEWSROOM.glob("gold_*.jsonl")))
 NEWS = ("meantime", "gum_news", "gum_voyage")
 # Relations that the annotation leaves out.
 UNANNOTATED = {"age", "member_count", "ordinal_member", "ordinal_holder", "tenure_length", "order"}
