@@ -20,7 +20,10 @@ SEEN = {
     "gold_seen_third": "The third set, written when most rules stood: thirty that may be looked at",
     "gold_seen_third_opened": "The third set: the other thirty, opened after version 0.4.0",
 }
-UNSEEN = {"gold_unseen_second": "The second set, the usual run of news: forty"}
+UNSEEN = {
+    "gold_unseen_second": "The second set, the usual run of news: forty",
+    "gold_unseen_fourth": "The fourth set, the usual run of news: fifty",
+}
 
 
 def commands(shared, folder):
