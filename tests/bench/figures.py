@@ -12,18 +12,30 @@ import sys
 import tempfile
 from pathlib import Path
 
-# Gold of the newsroom texts: what may be looked at while rules are written, and what only totals are seen of.
+# Gold of our own texts: what may be looked at while rules are written, and what only totals are seen of.
 SEEN = {
-    "gold_seen": "The first set, a stress test: the twenty looked at first",
-    "gold_seen_first_opened": "The first set: the other twenty, opened after version 0.4.0",
-    "gold_seen_second": "The second set, the usual run of news: sixty that may be looked at",
-    "gold_seen_third": "The third set, written when most rules stood: thirty that may be looked at",
-    "gold_seen_third_opened": "The third set: the other thirty, opened after version 0.4.0",
+    "newsroom/gold_seen": "The first set, a stress test: the twenty looked at first",
+    "newsroom/gold_seen_first_opened": "The first set: the other twenty, opened after version 0.4.0",
+    "newsroom/gold_seen_second": "The second set, the usual run of news: sixty that may be looked at",
+    "newsroom/gold_seen_third": "The third set, written when most rules stood: thirty that may be looked at",
+    "newsroom/gold_seen_third_opened": "The third set: the other thirty, opened after version 0.4.0",
+    "wordings/membership_gold_seen": "Wordings of membership: the half that may be looked at",
+    "wordings/leadership_gold_seen": "Wordings of leadership and founding: the half that may be looked at",
 }
 UNSEEN = {
-    "gold_unseen_second": "The second set, the usual run of news: forty",
-    "gold_unseen_fourth": "The fourth set, the usual run of news: fifty",
+    "newsroom/gold_unseen_second": "The second set, the usual run of news: forty",
+    "newsroom/gold_unseen_fourth": "The fourth set, the usual run of news: fifty",
+    "wordings/membership_gold_unseen": "Wordings of membership: the other half",
+    "wordings/leadership_gold_unseen": "Wordings of leadership and founding: the other half",
 }
+TESTS = Path(__file__).parents[1]
+
+
+def texts_of(name):
+    """Give the texts that a gold annotates: those of its room, or of its bank."""
+    room, _, gold = name.partition("/")
+    bank, _, _ = gold.partition("gold_")
+    return TESTS / room / f"{bank}articles.jsonl"
 
 
 def commands(shared, folder):
@@ -34,12 +46,10 @@ def commands(shared, folder):
     module = [sys.executable, "-m"]
     knowledgenet = [*module, "claims.benchmarks.knowledgenet", benchmarks / "knowledgenet"]
     yield "Drafts of KnowledgeNet, judged, to train on", [*knowledgenet, "--examples", passages]
-    newsroom, told = Path(__file__).parents[1] / "newsroom", folder / "newsroom.jsonl"
-    seen = [newsroom / f"{name}.jsonl" for name in SEEN]
-    besides = [part for path in seen for part in ("--besides", path, newsroom / "articles.jsonl")]
+    besides = [part for name in SEEN for part in ("--besides", TESTS / f"{name}.jsonl", texts_of(name))]
     train = [*module, "claims.extraction", "--train", gold, articles / "articles_dev.jsonl", *besides]
     yield (
-        "Extraction, weighing model by 5 folds of articles; newsroom texts that may be seen by their own",
+        "Extraction, weighing model by 5 folds of articles; our own texts that may be seen by theirs",
         [*train, "--examples", passages, "--judged", read, "--folds", folds],
     )
     yield (
@@ -53,15 +63,16 @@ def commands(shared, folder):
             articles / "hard_negatives_dev.jsonl",
         ],
     )
+    told = folder / "told.jsonl"
     yield (
-        "Newsroom texts, read by the bundled model, trained on those that may be seen and no others",
-        [*module, "claims", "extract", newsroom / "articles.jsonl", "-o", told],
+        "Our own texts, read by the bundled model, trained on those that may be seen and no others",
+        [*module, "claims", "extract", *dict.fromkeys(map(texts_of, UNSEEN)), "-o", told],
     )
     score = [sys.executable, shared / "bench" / "score_articles.py"]
     for name, title in SEEN.items():
-        yield f"{title}, by folds", [*score, newsroom / f"{name}.jsonl", folds]
+        yield f"{title}, by folds", [*score, TESTS / f"{name}.jsonl", folds]
     for name, title in UNSEEN.items():
-        yield f"{title}, never looked at", [*score, newsroom / f"{name}.jsonl", told]
+        yield f"{title}, never looked at", [*score, TESTS / f"{name}.jsonl", told]
     yield (
         "Ordinary news, false findings an article",
         [sys.executable, Path(__file__).with_name("ordinary_news.py"), shared],
