@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from claims.names import alias_key, has_mixed_scripts, latin_skeleton, organisation_key, person_key
 from claims.reference.aliasing import UNSCANNED_KINDS
@@ -26,7 +27,7 @@ _INITIALS = 0.7
 _LOOKALIKE = 0.6
 _LONGEST_ACRONYM = 8
 _SHORT_ACRONYM = 3
-_MEMORY = 10_000
+_MEMORY = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,22 +76,16 @@ class Finder:
         return _matches(answer.met, answer.is_mixed, at) if at and answer.is_dated else answer.undated
 
     def expect(self, names: Iterable[str]) -> list[AliasRow]:
-        """Look many names up at once, give the aliases met: what `find` will ask for."""
-        written = [latin_skeleton(name) if has_mixed_scripts(name) else name for name in names]
-        keys = [alias_key(name) for name in written]
-        cores = [core for name in written for core in (organisation_key(name), person_key(name))]
-        self._recall.expect_aliases("key", keys)
-        self._recall.expect_aliases("core", cores)
-        asked = [("key", key) for key in keys] + [("core", core) for core in cores]
-        return [row for column, value in asked for row in self._recall.aliases(column, value)]
+        """Look many names up at once, give the aliases read: what `find` will ask for."""
+        return self._recall.expect_named(map(_keys_of, names))
 
     def _ask(self, name: str, kinds: frozenset[EntityKind] | None, *, fuzzy: bool) -> _Answer:
         mixed = has_mixed_scripts(name)
         written = latin_skeleton(name) if mixed else name
-        key = alias_key(written)
+        key, cores = _keys_of(name)
         if not key:
             return _Answer((), mixed, [], False)
-        met = _of_kinds([*self._exact(written, key), *self._same_core(written, key)], kinds)
+        met = _of_kinds([*self._exact(written, key), *self._same_core(key, cores)], kinds)
         if not met:
             met = _of_kinds(self._by_initials(written), kinds)
         if fuzzy and not met:
@@ -102,10 +97,10 @@ class Finder:
         for row in self._recall.aliases("key", key):
             yield _Met(row, _WRONG_CASE if _is_wrong_case(name, row.alias) else _EXACT)
 
-    def _same_core(self, name: str, key: str) -> Iterator[_Met]:
-        for core in dict.fromkeys((organisation_key(name), person_key(name))):
+    def _same_core(self, key: str, cores: tuple[str, str]) -> Iterator[_Met]:
+        for core in dict.fromkeys(cores):
             for row in self._recall.aliases("core", core):
-                if row.key != key and _is_core_of(core, name, row):
+                if row.key != key and core == cores[row.entity_kind is EntityKind.PERSON]:
                     yield _Met(row, _SAME_CORE)
 
     def _by_initials(self, name: str) -> Iterator[_Met]:
@@ -119,6 +114,13 @@ class Finder:
             yield _Met(row, score, is_ambiguous=" " not in key)
 
 
+@lru_cache(maxsize=_MEMORY)
+def _keys_of(name: str) -> tuple[str, tuple[str, str]]:
+    """Give the key of a name, and what tells it apart as an organisation's and as a person's."""
+    written = latin_skeleton(name) if has_mixed_scripts(name) else name
+    return alias_key(written), (organisation_key(written), person_key(written))
+
+
 def _matches(met: Iterable[_Met], mixed: bool, at: date | None) -> list[NameMatch]:
     matches = [one.as_match(at) for one in met]
     if mixed:
@@ -130,11 +132,6 @@ def _is_wrong_case(name: str, alias: str) -> bool:
     # "us" and "who" are words, US and WHO are not.
     bare = alias.removeprefix("the ").replace(".", "")
     return bare.isupper() and len(bare) <= _SHORT_ACRONYM and not name.replace(".", "").isupper()
-
-
-def _is_core_of(core: str, name: str, row: AliasRow) -> bool:
-    expected = person_key(name) if row.entity_kind is EntityKind.PERSON else organisation_key(name)
-    return core == expected
 
 
 def _of_kinds(met: Iterable[_Met], kinds: Collection[EntityKind] | None) -> list[_Met]:

@@ -37,6 +37,7 @@ __all__ = ["Layer"]
 # How many values one statement asks for: few sizes, so that the prepared statements are met again;
 # SQLite's limit on variables is 999 in old builds.
 _BATCHES = (1, 8, 64, 500)
+_MOST_OF_TWO = 400
 # Facts kept for the next question, some 20 MB: verdicts look at rows that were candidates before.
 _MOST_NUMBERED = 20_000
 # Columns whose empty texts are not indexed.
@@ -114,19 +115,15 @@ class Layer:
         self, columns: str, source: str, column: str, values: Iterable[Any], *, given: Sequence[str] = ()
     ) -> Iterator[Any]:
         """Give the rows that have one of many values in a column, some hundreds a statement."""
-        wanted = list(dict.fromkeys(values))
-        if not _can_be_stored(wanted):
-            wanted = [value for value in wanted if _can_be_stored([value])]
+        wanted = _storable(values)
         joint = "AND" if " WHERE " in source else "WHERE"
         begin = 0
         while begin < len(wanted):
             left = len(wanted) - begin
             size = next((size for size in _BATCHES if size >= left), _BATCHES[-1])
-            part = wanted[begin : begin + size]
-            part += part[-1:] * (size - len(part))
             marks = ",".join("?" * size)
             query = f"SELECT {columns} FROM {source} {joint} {column} IN ({marks})"
-            yield from self.rows(query, [*given, *part])
+            yield from self.rows(query, [*given, *_filled(wanted[begin : begin + size], size)])
             begin += size
 
     def entities_of(self, ids: Iterable[str]) -> dict[str, Entity]:
@@ -281,6 +278,23 @@ class Layer:
                 rows.sort(key=_by_id)
         return found
 
+    def aliases_named(self, keys: Iterable[str], cores: Iterable[str]) -> list[tuple[AliasRow, str]]:
+        """Give the aliases that have one of many keys or cores, each once and with its core, by id.
+
+        Most names are met by both: one statement that asks for either reads their rows once.
+        """
+        found: dict[int, tuple[AliasRow, str]] = {}
+        left, beside = _storable(keys), _storable(cores)
+        while left or beside:
+            size = next((n for n in _BATCHES if n >= max(len(left), len(beside))), _MOST_OF_TWO)
+            size = min(size, _MOST_OF_TWO)
+            marks = ",".join("?" * size)
+            query = f"SELECT {ALIAS_COLUMNS}, core FROM alias WHERE key IN ({marks}) OR core IN ({marks})"
+            for *row, core in self.rows(query, [*_filled(left[:size], size), *_filled(beside[:size], size)]):
+                found[row[0]] = read_alias(row), core
+            left, beside = left[size:], beside[size:]
+        return [found[number] for number in sorted(found)]
+
     def aliases(self, column: str, value: str) -> list[AliasRow]:
         """Give the aliases with a value in a column; see `aliases_of`."""
         return self.aliases_of(column, (value,)).get(value, [])
@@ -319,6 +333,19 @@ def open_compiled(path: Path) -> sqlite3.Connection:
     connection.execute("PRAGMA trusted_schema=OFF")
     connection.execute("PRAGMA mmap_size=1073741824")
     return connection
+
+
+def _storable(values: Iterable[Any]) -> list[Any]:
+    """Give each value once, without those that no table can hold."""
+    wanted = list(dict.fromkeys(values))
+    if _can_be_stored(wanted):
+        return wanted
+    return [value for value in wanted if _can_be_stored([value])]
+
+
+def _filled(values: list[Any], size: int) -> list[Any]:
+    """Repeat the last value until there are enough; nothing equals what is none."""
+    return values + (values[-1:] or [None]) * (size - len(values))
 
 
 def _can_be_stored(values: Sequence[Any]) -> bool:

@@ -124,6 +124,25 @@ class Recall:
             for value, rows in self._stack.aliases_of(column, new).items():
                 self._aliases[column, value] = rows
 
+    def expect_named(self, names: Iterable[tuple[str, tuple[str, str]]]) -> list[AliasRow]:
+        """Read the aliases that will be asked for by the key and the cores of names; give those read now."""
+        keys: dict[str, None] = {}
+        cores: dict[str, None] = {}
+        for key, both in names:
+            if ("key", key) not in self._aliases:
+                keys[key] = None
+            for core in both:
+                if ("core", core) not in self._aliases:
+                    cores[core] = None
+        if not keys and not cores:
+            return []
+        _make_room(self._aliases)
+        by_key, by_core = self._stack.aliases_named(keys, cores)
+        for column, found in (("key", by_key), ("core", by_core)):
+            for value, rows in found.items():
+                self._aliases[column, value] = rows
+        return [row for found in (by_key, by_core) for rows in found.values() for row in rows]
+
     def expect_posts(self, role: str, body_ids: Iterable[str]) -> list[str]:
         """Read the posts that a role key will be asked for at some bodies; give those read now."""
         new = [body for body in dict.fromkeys(body_ids) if (role, body) not in self._posts]

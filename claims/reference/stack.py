@@ -19,6 +19,7 @@ from claims.types import Coverage, Entity, Fact, Rank, Source
 __all__ = ["Stack"]
 
 _ONE_DAY = timedelta(days=1)
+_Named = dict[str, list[AliasRow]]
 
 
 class Stack:
@@ -76,6 +77,19 @@ class Stack:
                 found[value] += [row for row in resolved if row.entity_kind is not None]
         return found
 
+    def aliases_named(self, keys: Collection[str], cores: Collection[str]) -> tuple[_Named, _Named]:
+        """Give what `aliases_of` gives by many keys and by many cores, each row read once."""
+        found: tuple[_Named, _Named] = {key: [] for key in keys}, {core: [] for core in cores}
+        for layer in self.layers:
+            for row, core in layer.aliases_named(keys, cores):
+                resolved = self.resolve(row)
+                if resolved.entity_kind is None:
+                    continue
+                for named, value in zip(found, (row.key, core), strict=True):
+                    if value in named:
+                        named[value].append(resolved)
+        return found
+
     def aliases(self, column: str, value: str) -> list[AliasRow]:
         """Give the aliases of all tables with a value in a column, with their entity's kind."""
         return self.aliases_of(column, (value,))[value]
@@ -85,7 +99,7 @@ class Stack:
         if row.entity_kind is not None:
             return row
         entity = self.entity(row.entity_id)
-        return replace(row, entity_kind=entity.kind) if entity else row
+        return row._replace(entity_kind=entity.kind) if entity else row
 
     def pair_lengths(self, pairs: Collection[str]) -> dict[str, int]:
         """Tell how long aliases that begin with two words are: bit n for n words, 0 for none."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from claims.dates import parse_edtf
 from claims.errors import DateError, ReferenceTableError
@@ -45,8 +44,7 @@ _RELATIONS = {relation.value: relation for relation in FactRelation}
 _RANKS = {rank.value: rank for rank in Rank}
 
 
-@dataclass(frozen=True, slots=True)
-class AliasRow:
+class AliasRow(NamedTuple):
     """One alias as it is stored; `entity_kind` is None when the entity belongs to a table below."""
 
     id: int
