@@ -1,49 +1,47 @@
-"""Looks up what a pair needs of the table beyond claim and row: names, bodies, neighbours."""
+"""Lays the sides of a batch's claims beside their candidate rows: links, bodies, neighbours, names.
+
+Rows are looked at as numbers, all of a batch at once; what only names and lists can tell is looked
+up once for each thing that is different.
+"""
 
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from claims.reference.lists import RELATIONS, Column
+import numpy as np
+from numpy.typing import NDArray
+
+from claims.reference.lists import KINDS, RELATIONS, Column
 from claims.relations import FactRelation
 from claims.types import Fact
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from claims.matching.candidates import CandidateRows
     from claims.matching.sides import ClaimSide
     from claims.reference import ReferenceTable
-    from claims.reference.lists import Described
-    from claims.relations import EntityKind
 
-__all__ = ["CELLS", "Clerk", "Place", "Texts"]
+__all__ = ["Clerk"]
 
 _NAN = math.nan
-_SUBJECT, _TARGET = int(Column.SUBJECT), int(Column.TARGET)
 _LEADS = RELATIONS[FactRelation.HOLDS_POST]
-CELLS = (
+_SUBJECT_CELLS = (
     "subject_link",
     "subject_rank",
     "subject_trust",
     "subject_count",
     "subject_covers",
     "subject_covered",
-    "body_link",
-    "body_confidence",
-    "post_link",
-    "kind",
-    "predecessor",
-    "successor",
-    "ambiguous",
-    "surroundings",
 )
-# The claim's subject, body and role, each beside the row's.
-Texts = tuple[str, str, str, str, str, str]
+_Numbers = NDArray[np.int64]
+_Values = NDArray[np.float64]
+# The claim's name beside the row's.
+_Texts = list[tuple[str, str]]
 
 
-class Place(NamedTuple):
+class _Place(NamedTuple):
     """Where a row's subject is or leads: its body, the bare title or kind of membership, the body's label."""
 
     body: int
@@ -51,59 +49,148 @@ class Place(NamedTuple):
     label: str
 
 
+class _Readings:
+    """What the names of each claim may stand for, found by claim and number."""
+
+    def __init__(self, readings: Iterable[Mapping[int, Any]]) -> None:
+        found = [
+            (claim << 32 | number, value) for claim, of in enumerate(readings) for number, value in of.items()
+        ]
+        found.sort(key=_key_of)
+        self._keys = np.array([key for key, _ in found], dtype=np.int64)
+        self.values = [value for _, value in found]
+
+    def places(self, keys: _Numbers) -> _Numbers:
+        """Give where in `values` each key's reading stands, -1 for none."""
+        if not self.values:
+            return np.full(len(keys), -1)
+        places = np.minimum(self._keys.searchsorted(keys), len(self._keys) - 1)
+        return np.where(self._keys[places] == keys, places, -1)
+
+
+def _key_of(found: tuple[int, Any]) -> int:
+    return found[0]
+
+
 class Clerk:
-    """Looks up what the rows of a batch need beyond themselves, once each."""
+    """Looks up what the pairs of a batch need beyond the numbers of their rows.
 
-    def __init__(self, table: ReferenceTable, rows: CandidateRows) -> None:
-        self.table = table
-        self.rows = rows
-        self._numbers = rows.rows.tolist()
-        self._places: dict[tuple[int, int, int], Place] = {}
+    Parameters
+    ----------
+    table : ReferenceTable
+        Where labels, bodies and neighbouring holders are looked up.
+    rows : CandidateRows
+        The candidate rows.
+    sides : sequence of ClaimSide
+        The claims.
+    owners : ndarray of int, shape (n_rows,)
+        Which claim each row belongs to.
+    """
+
+    def __init__(
+        self, table: ReferenceTable, rows: CandidateRows, sides: Sequence[ClaimSide], owners: _Numbers
+    ) -> None:
+        self.table, self.rows, self.sides = table, rows, sides
         self._terms: dict[str, list[Fact]] = {}
-        places = {row[_TARGET] for row in self._numbers}
-        table.expect_described({row[_SUBJECT] for row in self._numbers} | places)
-        table.expect_described([table.described(place).body for place in places if place])
+        numbers = rows.rows.astype(np.int64)
+        self._owners = owners
+        self._holders, self._targets = numbers[:, Column.SUBJECT], numbers[:, Column.TARGET]
+        self._leads = numbers[:, Column.RELATION] == _LEADS
+        self._subjects = _Readings(side.subjects for side in sides)
+        self._met = self._subjects.places(owners << 32 | self._holders)
+        self._places, self._at = self._find_places(numbers[:, Column.ROLE])
+        self._bodies = np.array([place.body for place in self._places], dtype=np.int64)[self._at]
+        self._known_bodies = _Readings(side.bodies for side in sides)
+        self._met_bodies = self._known_bodies.places(owners << 32 | self._bodies)
 
-    def pair(self, side: ClaimSide, place: int) -> tuple[tuple[float, ...], Texts]:
-        """Give the values of `CELLS` for the pair of a row, and the names to be compared.
+    def _find_places(self, roles: _Numbers) -> tuple[list[_Place], _Numbers]:
+        """Give each place that rows speak of, and which is whose."""
+        self.table.expect_described(np.unique(self._targets[self._targets > 0]).tolist())
+        keys = (self._targets << 1 | self._leads) << 31 | roles
+        _, first, at = np.unique(keys, return_index=True, return_inverse=True)
+        columns = (column[first].tolist() for column in (self._targets, self._leads, roles))
+        posts = [
+            (self.table.described(target) if leads and target else None, target, role)
+            for target, leads, role in zip(*columns, strict=True)
+        ]
+        self.table.expect_described({post.body if post else target for post, target, _ in posts} - {0})
+        return [self._place(post, target, role) for post, target, role in posts], at
 
-        A name of the row is the alias that the claim met, else the table's label.
-        """
-        _, _, holder, target, relation, role, *_ = self._numbers[place]
-        leads = relation == _LEADS
-        at = self._places.get((relation, target, role)) or self._place(relation, target, role)
-        body = at.body
-        known = side.subjects.get(holder)
-        met = side.bodies.get(body)
-        subject = None if known and side.subject_kind is None else self.table.described(holder)
-        cells = (
-            *(known[0] if known else side.stranger),
-            _NAN if not (side.bodies and body) else (met.score if met else 0.0),
-            side.body_confidence if body else _NAN,
-            side.posts.get(target, 0.0) if leads and side.posts and target else _NAN,
-            _kind_agrees(side.subject_kind, subject),
-            self._neighbour_agrees(side.predecessors, place, -1) if leads and side.predecessors else _NAN,
-            self._neighbour_agrees(side.successors, place, +1) if leads and side.successors else _NAN,
-            side.is_ambiguous or (1.0 if known and known[1].is_ambiguous else 0.0),
-            _NAN if side.around is None else float(not side.around.isdisjoint((holder, target, body))),
-        )
-        named, body_named, role_named = side.names
-        label = known[1].alias if known else (subject.label if subject else "")
-        return cells, (named, label, body_named, met.alias if met else at.label, role_named, at.title)
-
-    def _place(self, relation: int, target: int, role: int) -> Place:
-        post = self.table.described(target) if relation == _LEADS and target else None
+    def _place(self, post: Any, target: int, role: int) -> _Place:
         body, title = (post.body, post.title) if post else (target, self.table.role(role))
-        label = self.table.described(body).label if body else ""
-        found = self._places[relation, target, role] = Place(body, title or "", label)
-        return found
+        return _Place(body, title or "", self.table.described(body).label if body else "")
 
-    def _neighbour_agrees(self, wanted: frozenset[str], place: int, step: int) -> float:
+    def cells(self) -> dict[str, _Values]:
+        """Give the columns that links, kinds and neighbours make."""
+        known, has_body = self._met >= 0, self._bodies > 0
+        doubtful = [match.is_ambiguous for _, match in self._subjects.values]
+        is_ambiguous = self._of_claims([side.is_ambiguous for side in self.sides])
+        return {
+            **self._subject_cells(known),
+            "body_link": np.where(
+                self._of_claims([bool(side.bodies) for side in self.sides]) * has_body > 0,
+                _picked([match.score for match in self._known_bodies.values], self._met_bodies, 0.0),
+                _NAN,
+            ),
+            "body_confidence": np.where(
+                has_body, self._of_claims([side.body_confidence for side in self.sides]), _NAN
+            ),
+            "post_link": self._post_links(),
+            "kind": self._kinds(),
+            "predecessor": self._neighbours([side.predecessors for side in self.sides], -1),
+            "successor": self._neighbours([side.successors for side in self.sides], +1),
+            "ambiguous": np.maximum(is_ambiguous, _picked(doubtful, self._met, 0.0)),
+            "surroundings": self._surroundings(),
+        }
+
+    def _of_claims(self, values: Sequence[float]) -> _Values:
+        return np.array(values, dtype=np.float64)[self._owners]
+
+    def _subject_cells(self, known: NDArray[np.bool_]) -> dict[str, _Values]:
+        width = len(_SUBJECT_CELLS)
+        strange = np.array([side.stranger for side in self.sides], dtype=np.float64).reshape(-1, width)
+        met = np.array([cells for cells, _ in self._subjects.values], dtype=np.float64).reshape(-1, width)
+        cells = strange[self._owners]
+        cells[known] = met[self._met[known]]
+        return dict(zip(_SUBJECT_CELLS, cells.T, strict=True))
+
+    def _post_links(self) -> _Values:
+        posts = _Readings(side.posts for side in self.sides)
+        names_posts = self._of_claims([bool(side.posts) for side in self.sides]) > 0
+        met = posts.places(self._owners << 32 | self._targets)
+        is_asked = self._leads & names_posts & (self._targets > 0)
+        return np.where(is_asked, _picked(posts.values, met, 0.0), _NAN)
+
+    def _kinds(self) -> _Values:
+        """Tell whether the row's subject is of the kind that the claim's mention looks like."""
+        wanted = [-1 if side.subject_kind is None else KINDS.index(side.subject_kind) for side in self.sides]
+        said = np.array(wanted, dtype=np.int64)[self._owners]
+        agrees = np.full(len(said), _NAN)
+        for place in np.flatnonzero(said >= 0).tolist():
+            kind = self.table.described(int(self._holders[place])).kind
+            if kind is not None:
+                agrees[place] = float(KINDS[said[place]] is kind)
+        return agrees
+
+    def _surroundings(self) -> _Values:
+        agrees = np.full(len(self._owners), _NAN)
+        has_others = np.array([side.around is not None for side in self.sides], dtype=np.bool_)
+        for place in np.flatnonzero(has_others[self._owners]).tolist():
+            around = self.sides[self._owners[place]].around or frozenset()
+            row = (int(self._holders[place]), int(self._targets[place]), int(self._bodies[place]))
+            agrees[place] = float(not around.isdisjoint(row))
+        return agrees
+
+    def _neighbours(self, wanted: Sequence[frozenset[str]], step: int) -> _Values:
         """Tell whether one of the wanted people held the post just before (-1) or after (+1)."""
-        fact = self.rows.fact(place)
-        if fact.object_id is None:
-            return _NAN
-        return float(bool(wanted & _neighbours(self._terms_of(fact.object_id), fact, step)))
+        agrees = np.full(len(self._owners), _NAN)
+        is_asked = np.array([bool(people) for people in wanted], dtype=np.bool_)
+        for place in np.flatnonzero(is_asked[self._owners] & self._leads).tolist():
+            fact = self.rows.fact(place)
+            if fact.object_id is not None:
+                terms = self._terms_of(fact.object_id)
+                agrees[place] = float(bool(wanted[self._owners[place]] & _neighbours(terms, fact, step)))
+        return agrees
 
     def _terms_of(self, post_id: str) -> list[Fact]:
         if post_id not in self._terms:
@@ -112,6 +199,44 @@ class Clerk:
                 facts, key=lambda f: (f.interval.first, f.interval.limit, f.fact_id)
             )
         return self._terms[post_id]
+
+    def names(self) -> tuple[tuple[_Texts, _Numbers], ...]:
+        """Give the claims' names of subject, body and role beside the rows', and which two are whose.
+
+        A name of the row is the alias that the claim met, else the table's label.
+        """
+        names = [side.names for side in self.sides]
+        subjects, subject_of, first = self._distinct(self._holders)
+        met_subjects, numbers = self._met[first].tolist(), self._holders[first].tolist()
+        holders = list(zip(subjects, met_subjects, numbers, strict=True))
+        self.table.expect_described({holder for _, met, holder in holders if met < 0})
+        described, known = self.table.described, self._subjects.values
+        persons = [
+            (names[owner][0], known[met][1].alias if met >= 0 else described(holder).label if holder else "")
+            for owner, met, holder in holders
+        ]
+        owners, body_of, first = self._distinct(self._bodies)
+        met_bodies, places = self._met_bodies[first].tolist(), self._at[first].tolist()
+        bodies = [
+            (names[owner][1], self._known_bodies.values[met].alias if met >= 0 else self._places[at].label)
+            for owner, met, at in zip(owners, met_bodies, places, strict=True)
+        ]
+        owners, role_of, first = self._distinct(self._at)
+        titles = [
+            (names[owner][2], self._places[at].title)
+            for owner, at in zip(owners, self._at[first].tolist(), strict=True)
+        ]
+        return (persons, subject_of), (bodies, body_of), (titles, role_of)
+
+    def _distinct(self, numbers: _Numbers) -> tuple[list[int], _Numbers, _Numbers]:
+        """Give what is different about claims and numbers: whose, which is whose, and where each is met."""
+        _, first, which = np.unique(self._owners << 32 | numbers, return_index=True, return_inverse=True)
+        return self._owners[first].tolist(), which, first
+
+
+def _picked(values: Sequence[float], places: _Numbers, none: float) -> _Values:
+    """Give the values at some places, `none` at -1."""
+    return np.append(np.array(values, dtype=np.float64), none)[places]
 
 
 def _neighbours(terms: Sequence[Fact], fact: Fact, step: int) -> frozenset[str]:
@@ -129,9 +254,3 @@ def _neighbours(terms: Sequence[Fact], fact: Fact, step: int) -> frozenset[str]:
                 break
         place += step
     return frozenset(found)
-
-
-def _kind_agrees(kind: EntityKind | None, subject: Described | None) -> float:
-    if kind is None or subject is None or subject.kind is None:
-        return _NAN
-    return float(subject.kind is kind)

@@ -16,7 +16,7 @@ from rapidfuzz.fuzz import token_sort_ratio
 from rapidfuzz.process import cpdist
 from rapidfuzz.utils import default_process
 
-from claims.matching.clerk import CELLS, Clerk, Texts
+from claims.matching.clerk import Clerk
 from claims.matching.sides import SIDE_NUMBERS, claim_side
 from claims.reference.lists import RELATIONS
 from claims.reference.lists import Column as Stored
@@ -115,23 +115,20 @@ def gather(
         For each claim the entities that the article's other claims speak of; None when there
         are no other claims.
     """
-    clerk = Clerk(table, rows)
     sides = [
         claim_side(one, around, table.number)
         for one, around in zip(linked, surroundings or [None] * len(linked), strict=True)
     ]
-    pairs: list[tuple[tuple[float, ...], Texts]] = []
-    for side, count in zip(sides, rows.counts, strict=True):
-        pairs += [clerk.pair(side, place) for place in range(len(pairs), len(pairs) + count)]
     numbers = _columns([side.numbers for side in sides], SIDE_NUMBERS)
     owners = np.repeat(np.arange(len(sides)), rows.counts)
-    similar = _similarities([texts for _, texts in pairs])
+    clerk = Clerk(table, rows, sides, owners)
+    subjects, bodies, roles = (_likeness(texts)[whose] for texts, whose in clerk.names())
     return Pairs(
         claim=owners,
-        subject_similarity=similar[0],
-        body_similarity=similar[1],
-        role_similarity=similar[2],
-        **_columns([cells for cells, _ in pairs], CELLS),
+        subject_similarity=subjects,
+        body_similarity=bodies,
+        role_similarity=roles,
+        **clerk.cells(),
         **_row_columns(rows.rows, numbers, owners, table.role_number("acting")),
     )
 
@@ -163,18 +160,8 @@ def _row_columns(
     }
 
 
-def _similarities(texts: Sequence[Texts]) -> list[Column]:
-    """Give the share of common words and letters for the three pairs of texts; NaN where one is empty."""
-    result = []
-    for left in (0, 2, 4):
-        # The rows of one claim share most of their texts: each two are compared once.
-        places: dict[tuple[str, str], int] = {}
-        owners = [places.setdefault((text[left], text[left + 1]), len(places)) for text in texts]
-        result.append(_likeness(list(places))[owners] if texts else np.empty(0))
-    return result
-
-
 def _likeness(texts: Sequence[tuple[str, str]]) -> Column:
+    """Give the share of common words and letters of each two texts; NaN where one is empty."""
     ratio = cpdist(
         [first for first, _ in texts],
         [second for _, second in texts],
