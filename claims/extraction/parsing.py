@@ -91,7 +91,7 @@ class SentenceParser:
         try:
             for batch in self._batches(sentences):
                 # What is said again and again, a line of a list or a caption, is parsed once.
-                docs = {sentence: self._tokens(*sentence) for sentence in batch}
+                docs = {sentence: self._tokens(*sentence) for sentence in dict.fromkeys(batch)}
                 for annotate in self.stages:
                     annotate(list(docs.values()))
                 yield from [plant(docs[sentence], self._names) for sentence in batch]
@@ -102,13 +102,17 @@ class SentenceParser:
         self, sentences: Iterable[tuple[str, frozenset[str]]]
     ) -> Iterator[list[tuple[str, frozenset[str]]]]:
         batch: list[tuple[str, frozenset[str]]] = []
+        new: set[tuple[str, frozenset[str]]] = set()
         characters = 0
         for sentence in sentences:
             batch.append(sentence)
+            if sentence in new:
+                continue
+            new.add(sentence)
             characters += len(sentence[0])
-            if len(batch) >= self.batch_size or characters >= _BATCH_CHARACTERS:
+            if len(new) >= self.batch_size or characters >= _BATCH_CHARACTERS:
                 yield batch
-                batch, characters = [], 0
+                batch, new, characters = [], set(), 0
         if batch:
             yield batch
 
