@@ -2,5 +2,9 @@
 
 from claims.extraction.membership.cards import PATTERNS
 from claims.extraction.membership.finder import find
+from claims.extraction.membership.founders import find_founders
 
-__all__ = ["PATTERNS", "find"]
+__all__ = ["ALONE", "PATTERNS", "find"]
+
+# A sentence that says who founded what seldom has a word of any other rule of membership.
+ALONE = {"membership.founder": find_founders}

@@ -20,9 +20,15 @@ from claims.relations import EntityKind, Relation
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["founder_claims"]
+__all__ = ["find_founders", "founder_claims"]
 
 _FOUNDERS = frozenset({"founder", "co-founder", "cofounder"})
+
+
+def find_founders(view: SentenceView) -> Iterator[Candidate]:
+    """Give the memberships of founders that a sentence words, where it can say nothing else of members."""
+    for token in view.span:
+        yield from founder_claims(view, token)
 
 
 def founder_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
