@@ -7,6 +7,7 @@ relative pronouns that the grammar ties to them.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
@@ -42,6 +43,9 @@ _SAYS_SO = re.compile(
     r"\b(?:now|formerly|previously|originally|later|also|known|called|renamed|or|aka|alias|abbreviated)\b",
     re.IGNORECASE,
 )
+# Places on either side of a mention that are given: more stand in no paragraph but one that says the same
+# over and over, and all places of all claims would be its length squared.
+_NEAREST = 25
 
 
 class Chains:
@@ -55,6 +59,7 @@ class Chains:
 
     def __init__(self, views: Iterable[SentenceView]) -> None:
         self._views = views
+        self._gathered: dict[tuple[int, tuple[str, ...]], tuple[Span, ...]] = {}
 
     @cached_property
     def _places(self) -> dict[tuple[int, str], list[Span]]:
@@ -66,15 +71,30 @@ class Chains:
         return places
 
     def of(self, slot: Slot, paragraph: int) -> tuple[Span, ...]:
-        """Give the places of a paragraph that speak of what fills a slot, in text order, its own included."""
+        """Give the nearest places of a paragraph that speak of what fills a slot, its own too, in order."""
         keys = [_key(slot.name)]
         if slot.text is not None and slot.name == slot.text:
             keys.append(_pronoun_key(slot.text))
-        found = {span for key in keys if key for span in self._places.get((paragraph, key), ())}
-        if slot.start is not None and slot.end is not None:
-            own = Span(start=slot.start, end=slot.end)
-            found = {span for span in found if not span.touches(own)} | {own}
-        return tuple(sorted(found, key=lambda span: (span.start, span.end)))
+        spoken = self._spoken(paragraph, tuple(keys))
+        if slot.start is None or slot.end is None:
+            return spoken[: 2 * _NEAREST]
+        here = bisect_left(spoken, slot.start, key=_start)
+        before = [span for span in spoken[max(0, here - _NEAREST) : here] if span.end <= slot.start]
+        behind = [span for span in spoken[here : here + _NEAREST] if span.start >= slot.end]
+        return (*before, Span(start=slot.start, end=slot.end), *behind)
+
+    def _spoken(self, paragraph: int, keys: tuple[str, ...]) -> tuple[Span, ...]:
+        """Give the places of a paragraph with one of some keys, in text order; gathered once."""
+        known = self._gathered.get((paragraph, keys))
+        if known is None:
+            found = {span for key in keys if key for span in self._places.get((paragraph, key), ())}
+            known = tuple(sorted(found, key=lambda span: (span.start, span.end)))
+            self._gathered[paragraph, keys] = known
+        return known
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _spoken_of(view: SentenceView) -> Iterator[tuple[str, Span]]:

@@ -34,8 +34,8 @@ class Slot:
     alternatives : tuple of Slot
         Other fillings the context offers, best first; the table may decide among them.
     places : tuple of Span
-        Everywhere the claim's paragraph speaks of it, as far as coreference reaches: names, pronouns,
-        noun phrases, "which"; in text order.
+        Where the claim's paragraph speaks of it, as far as coreference reaches: names, pronouns, noun
+        phrases, "which"; in text order, the 25 nearest on either side.
     """
 
     name: str

@@ -54,3 +54,13 @@ def test_own_mention_is_always_among_the_places(read):
     text = "In 1999 the firm was founded by Ann Lee. Quorvex Labs was founded in 2001 by Bo Ek."
     for claim in read(text):
         assert (claim.subject.start, claim.subject.end) in {(s.start, s.end) for s in claim.subject.places}
+
+
+def test_places_of_a_paragraph_that_repeats_itself_are_the_nearest(read):
+    text = "Quorvex Labs was founded in 1999. " * 200
+    (claim,) = read(text)
+    own = (claim.subject.start, claim.subject.end)
+    assert own in {(span.start, span.end) for span in claim.subject.places}
+    assert len(claim.subject.places) <= 51
+    assert set(words(text, claim.subject)) == {"Quorvex Labs"}
+    assert len(claim.mentions) == 200

@@ -45,6 +45,8 @@ _RUNS = {
     "dates without blanks": "1949-04-04/",
     "headlines": "NATO Was Founded\n\n",
     "list items": "- NATO member\n",
+    "one paragraph": "NATO was founded in 1949. ",
+    "one paragraph of people": "Mark Rutte succeeded Jens Stoltenberg. ",
 }
 
 
