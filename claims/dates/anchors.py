@@ -24,6 +24,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from claims.dates.edtf import parse_edtf
 from claims.dates.interval import Interval, Period
@@ -109,16 +110,18 @@ class AnchorPhrase:
             yield " ".join(words[:length]).rstrip(".—–-’'\"”")
 
 
-def find_anchor_phrases(text: str) -> list[AnchorPhrase]:
+# Asked once a claim of a sentence, and a sentence may make seventy.
+@lru_cache(maxsize=64)
+def find_anchor_phrases(text: str) -> tuple[AnchorPhrase, ...]:
     """Find wordings that may date something by an event, in order.
 
     Examples
     --------
-    >>> [phrase] = find_anchor_phrases("He took over just weeks before the U.S. elections.")
+    >>> (phrase,) = find_anchor_phrases("He took over just weeks before the U.S. elections.")
     >>> phrase.side.value, phrase.unit, next(phrase.names())
     ('before', 'week', 'the U.S. elections')
     """
-    return [_read(found) for found in _PHRASE.finditer(text)]
+    return tuple(_read(found) for found in _PHRASE.finditer(text))
 
 
 def _read(found: re.Match[str]) -> AnchorPhrase:

@@ -245,7 +245,8 @@ def _draft(candidate: Candidate, view: SentenceView, filler: SlotFiller, chains:
     founders = (filler.slot(founder, view) for founder in candidate.founders)
 
     def placed(slot: Slot) -> Slot:
-        return replace(slot, places=chains.of(slot, view.sentence.paragraph))
+        places = chains.of(slot, view.sentence.paragraph)
+        return replace(slot, places=places) if places else slot
 
     return Draft(
         candidate=candidate,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import head_noun, is_named, own_dates, thing, things
@@ -117,6 +118,7 @@ def _shared(view: SentenceView, verb: Token) -> _Filled:
     return [(frame, {"subject": found, "founders": subjects(verb)})] if found else []
 
 
+@cache
 def _frame(name: str) -> VerbFrame:
     return next(frame for frame in FRAMES if frame.id == name)
 
