@@ -12,8 +12,6 @@ from claims.articles import read_articles
 from claims.types import Article, Failure
 
 BOMBS = dict(bombs())
-# Runs of ordinary words are no attack on the tokenizer: 100 KB of true statements take their time.
-_DENSE = {"titles", "triggers", "headlines", "list items", "acronyms", "capital surnames"}
 # The short version: one kind of each family; `make slow` reads all.
 _SHORT = (
     """
@@ -23,12 +21,11 @@ mixed signs|zero-width spaces|bidi controls|abbreviations
     .replace("\n", "|")
     .split("|")
 )
-_ALL = [name for name in BOMBS if name not in _DENSE]
 
 
 @pytest.mark.model
 @pytest.mark.parametrize(
-    "name", [pytest.param(n, marks=[] if n in _SHORT else pytest.mark.slow) for n in _ALL]
+    "name", [pytest.param(n, marks=[] if n in _SHORT else pytest.mark.slow) for n in BOMBS]
 )
 def test_a_bomb_of_100_kb_takes_less_than_two_seconds(checker, name):
     checker.check("NATO was founded in 1949.")
