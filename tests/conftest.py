@@ -10,6 +10,9 @@ _HERE = Path(__file__).parent
 sys.path.insert(0, str(_HERE))
 pytest.register_assert_rewrite("tests.cases")
 
+# Before anything imports it: a folder's own conftest is read too late for that by older versions of pytest.
+pytest.register_assert_rewrite("tests.cases")
+
 from blocking import block_network, open_loopback  # noqa: E402
 
 
