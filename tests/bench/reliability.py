@@ -2,6 +2,7 @@
 
 `python tests/bench/reliability.py` runs what takes minutes, `... --long` what takes hours, `... memory bombs`
 only those; what is not run keeps what it was. Several may run at once: sections are put down as they end.
+All that a command said stands in `.cache/reliability/NAME.log`.
 """
 
 import argparse
@@ -16,6 +17,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "reliability.md"
+LOGS = ROOT / ".cache" / "reliability"
 HEAD = """# Reliability, measured
 
 Written by `make reliability` and, what takes long, by `make soak`; do not edit by hand. Each section names
@@ -55,22 +57,18 @@ _NOISE = re.compile(
 )
 
 
-def _run(command):
+def _run(name):
     """Give a section's text: the command, the end of what it said, and when that was."""
     from claims import __version__
 
-    began = time.monotonic()
+    began, command = time.monotonic(), SECTIONS[name][1]
     shell = re.sub(r"^python\b", sys.executable, command)
-    done = subprocess.run(
-        shell,
-        shell=True,
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-    )
-    lines = [line.rstrip() for line in done.stdout.splitlines() if line.strip() and not _NOISE.match(line)]
+    LOGS.mkdir(parents=True, exist_ok=True)
+    log = LOGS / f"{name}.log"
+    with log.open("wb") as said:
+        done = subprocess.run(shell, shell=True, cwd=ROOT, stdout=said, stderr=subprocess.STDOUT)
+    told = log.read_text(encoding="utf-8", errors="replace").splitlines()
+    lines = [line.rstrip() for line in told if line.strip() and not _NOISE.match(line)]
     if done.returncode:
         lines.append(f"exit code {done.returncode}")
     shown = "\n".join(line.replace(f"{ROOT}/", "") for line in lines[-_LINES:])
@@ -101,7 +99,7 @@ def main():
     if unknown := set(told.names) - set(SECTIONS):
         parser.error(f"no such section: {', '.join(sorted(unknown))}")
     for name in told.names or (LONG if told.long else SHORT):
-        _put(told.write, name, _run(SECTIONS[name][1]))
+        _put(told.write, name, _run(name))
 
 
 if __name__ == "__main__":
