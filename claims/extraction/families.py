@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from claims.extraction.endings import as_ended
@@ -15,17 +15,8 @@ __all__ = ["find_candidates", "patterns", "triggers"]
 Finder = Callable[[SentenceView], Iterable[Candidate]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Family:
-    """What a room of rules shows: its cards, who asks all of them, who asks one that often fires alone."""
-
-    cards: tuple[Pattern, ...]
-    find: Finder
-    alone: Mapping[str, Finder]
-
-
 @lru_cache(maxsize=1)
-def _families() -> tuple[_Family, ...]:
+def _families() -> tuple[tuple[tuple[Pattern, ...], Finder], ...]:
     from importlib import import_module
     from importlib.util import find_spec
 
@@ -35,14 +26,13 @@ def _families() -> tuple[_Family, ...]:
             continue
         module = import_module(f"claims.extraction.{name}")
         if hasattr(module, "find"):
-            alone = getattr(module, "ALONE", {})
-            found.append(_Family(cards=module.PATTERNS, find=module.find, alone=alone))
+            found.append((module.PATTERNS, module.find))
     return tuple(found)
 
 
 def patterns() -> tuple[Pattern, ...]:
     """Give the cards of all rules."""
-    return tuple(pattern for family in _families() for pattern in family.cards)
+    return tuple(pattern for cards, _ in _families() for pattern in cards)
 
 
 @lru_cache(maxsize=1)
@@ -52,25 +42,13 @@ def triggers() -> TriggerFilter:
 
 
 @lru_cache(maxsize=1)
-def _bits_of_families() -> tuple[int, ...]:
-    return tuple(triggers().bits(card.id for card in family.cards) for family in _families())
-
-
-@lru_cache(maxsize=1)
-def _lone_finders() -> tuple[tuple[tuple[int, Finder], ...], ...]:
-    """Give, for each family, the bits of all rules but one, and who asks that one."""
+def _bits_of_families() -> tuple[tuple[int, dict[str, int]], ...]:
+    """Give the bits of each family, and those of each of its rules."""
+    bits = triggers().bits
     return tuple(
-        tuple(
-            (triggers().bits(card.id for card in family.cards if card.id != name), find)
-            for name, find in family.alone.items()
-        )
-        for family in _families()
+        (bits(card.id for card in cards), {card.id: bits([card.id]) for card in cards})
+        for cards, _ in _families()
     )
-
-
-@lru_cache(maxsize=1)
-def _bits_of_rules() -> dict[str, int]:
-    return {card.id: triggers().bits([card.id]) for card in patterns()}
 
 
 def find_candidates(view: SentenceView, *, ask_all: bool = False) -> Iterator[Candidate]:
@@ -86,10 +64,16 @@ def find_candidates(view: SentenceView, *, ask_all: bool = False) -> Iterator[Ca
     """
     # The article's own words, as the filter saw them: the parser may have read another case.
     fired = triggers().fired(view.context.article.text[view.sentence.start : view.sentence.end])
-    rules = _bits_of_rules()
-    for bits, family, lone in zip(_bits_of_families(), _families(), _lone_finders(), strict=True):
+    heard = frozenset(
+        rule
+        for bits, rules in _bits_of_families()
+        if fired & bits
+        for rule, own in rules.items()
+        if fired & own
+    )
+    asking = replace(view, heard=heard)
+    for (bits, rules), (_, find) in zip(_bits_of_families(), _families(), strict=True):
         if ask_all or fired & bits:
-            find = next((alone for others, alone in lone if not (ask_all or fired & others)), family.find)
-            for candidate in find(view):
-                if fired & rules.get(candidate.rule, bits):
+            for candidate in find(asking):
+                if candidate.rule in heard or (candidate.rule not in rules and fired & bits):
                     yield as_ended(candidate, view)

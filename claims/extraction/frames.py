@@ -224,6 +224,8 @@ class SentenceView:
         Names, demonyms, nominals and pronouns of the sentence, sorted by start, not overlapping.
     context : DocumentContext
         The whole document: title entity, names, bodies by frequency, titles seen, date.
+    heard : frozenset of str or None
+        Ids of the patterns whose words stand in the sentence; None where all of them count.
     """
 
     sentence: Sentence
@@ -231,6 +233,11 @@ class SentenceView:
     shift: int
     mentions: Sequence[Mention]
     context: DocumentContext
+    heard: frozenset[str] | None = None
+
+    def asks(self, rules: frozenset[str]) -> bool:
+        """Tell whether one of some patterns has its words in the sentence: no other can state anything."""
+        return self.heard is None or not self.heard.isdisjoint(rules)
 
     @property
     def published(self) -> date | None:

@@ -36,6 +36,7 @@ _COMPARABLE = (
 )
 _PLAIN = frozenset({"full", "new", "recent", "member", "very", "-", "most"})
 _DIRECTIONS = {"before": Order.BEFORE, "after": Order.AFTER, "ahead": Order.BEFORE}
+_ORDERS = frozenset({"derived.before_after"})
 
 
 def find(view: SentenceView) -> Iterator[Candidate]:
@@ -58,7 +59,8 @@ def find(view: SentenceView) -> Iterator[Candidate]:
             yield _candidate(view, token, "derived.age", Relation.AGE, subject=body, quantity=quantity)
         if lemma in SUPERLATIVES or token.lower_ in SUPERLATIVES or token.ent_type_ == "ORDINAL":
             yield from _first_to(view, token)
-    yield from _before_after(view)
+    if view.asks(_ORDERS):
+        yield from _before_after(view)
 
 
 def _before(token: Token, reach: int = 6) -> list[Token]:

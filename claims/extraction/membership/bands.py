@@ -15,6 +15,7 @@ from claims.extraction.membership.spoken import PERSONAL_BODIES
 from claims.extraction.membership.staff import works_for
 from claims.extraction.membership.words import VOICES
 from claims.extraction.membership.writing import write
+from claims.extraction.readers import reads
 from claims.extraction.syntax import (
     agents,
     appositives,
@@ -40,6 +41,7 @@ _GOING = frozenset("leave quit exit depart resign bow drop walk".split())
 _EVIDENCE = {"likeness": 0.7, "implied": 1.0, "prior": 0.8}
 
 
+@reads("membership.band")
 def band_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
     """Give the memberships of bands that a verb or a name in brackets states."""
     lemma = token.lemma_.lower()

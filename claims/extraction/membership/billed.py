@@ -16,6 +16,7 @@ from claims.extraction.membership.neighbours import after, ending_before, is_mus
 from claims.extraction.membership.staff import is_stage, works_for
 from claims.extraction.membership.words import FORMER, LEADING_TO_GROUP, PERFORMERS
 from claims.extraction.membership.writing import write
+from claims.extraction.readers import reads
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ _TITLED = frozenset(
 _HOUSES = frozenset("music church cathedral theatre theater opera university college school festival".split())
 
 
+@reads("membership.performer", "membership.of_group")
 def billed_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     """Give the memberships that a player's noun or an "of" states beside names known by their capitals."""
     if token.lemma_.lower() in PERFORMERS:

@@ -23,6 +23,7 @@ from claims.extraction.membership.spoken import (
 )
 from claims.extraction.membership.words import PERFORMERS
 from claims.extraction.membership.writing import write
+from claims.extraction.readers import reads
 from claims.extraction.syntax import is_passive, objects, particle, subjects
 from claims.relations import EntityKind, Relation
 from claims.types import Modality
@@ -120,9 +121,12 @@ def _read(view: SentenceView, verb: Token, name: str, move: Move) -> Iterator[Ca
         yield from open_claim(view, verb, rule, relation, member)
 
 
+@reads("membership.open_since")
 def since_claims(view: SentenceView, preposition: Token) -> Iterator[Candidate]:
     """Read "no country has been admitted since Croatia in 2013", "the first new member since Montenegro"."""
     above = preposition.head
+    if preposition.lower_ != "since" or preposition.dep_ != "prep":
+        return
     words = {above.lemma_.lower(), *(t.lemma_.lower() for t in above.children)}
     if not words & _ARRIVING:
         return

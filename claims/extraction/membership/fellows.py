@@ -13,6 +13,7 @@ from claims.extraction.membership.members import member_reading
 from claims.extraction.membership.neighbours import ending_before
 from claims.extraction.membership.words import FORMER
 from claims.extraction.membership.writing import write
+from claims.extraction.readers import reads
 from claims.extraction.syntax import clause_head, genitives, prepositional_objects
 from claims.relations import EntityKind, Relation
 
@@ -26,6 +27,7 @@ _ACADEMIES = frozenset(["society", "academy", "institute", "institution", "assoc
 _BETWEEN = frozenset({",", ";", "(", "-"})
 
 
+@reads("membership.fellow", "membership.post_nominal")
 def fellow_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     """Give the memberships of academies that a word states."""
     if token.lemma_.lower() in _FELLOWS:

@@ -14,23 +14,19 @@ from claims.extraction.membership.neighbours import after, is_musical, listed
 from claims.extraction.membership.performers import is_performer
 from claims.extraction.membership.words import FELLOWSHIPS, FORMING, LIVING
 from claims.extraction.membership.writing import write
+from claims.extraction.readers import reads
 from claims.extraction.syntax import is_passive, objects, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["find_founders", "founder_claims"]
+__all__ = ["founder_claims"]
 
 _FOUNDERS = frozenset({"founder", "co-founder", "cofounder"})
 
 
-def find_founders(view: SentenceView) -> Iterator[Candidate]:
-    """Give the memberships of founders that a sentence words, where it can say nothing else of members."""
-    for token in view.span:
-        yield from founder_claims(view, token)
-
-
+@reads("membership.founder")
 def founder_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     """Give the memberships of those who are said to found a band, a movement, a union of states."""
     lemma = token.lemma_.lower().replace(" ", "")

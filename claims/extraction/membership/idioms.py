@@ -17,6 +17,7 @@ from claims.extraction.membership.bodies import body_likeness, is_person
 from claims.extraction.membership.neighbours import is_musical, listed
 from claims.extraction.membership.words import OF_MANY
 from claims.extraction.membership.writing import write
+from claims.extraction.readers import reads
 from claims.extraction.syntax import conjuncts, is_passive, objects, particle, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 
@@ -74,6 +75,7 @@ _HOPING = frozenset({"hope", "hop", "want", "aim", "wish", "plan", "expect", "in
 _SURE = 0.8
 
 
+@reads("membership.idiom")
 def idiom_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
     """Give the memberships that a turn of phrase around a verb states."""
     if token.pos_ not in ("VERB", "AUX"):

@@ -15,6 +15,7 @@ from claims.extraction.arguments import is_named, things
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.members import member_reading
 from claims.extraction.membership.writing import write
+from claims.extraction.readers import reads
 from claims.extraction.syntax import (
     appositives,
     is_passive,
@@ -51,6 +52,7 @@ _LOSING = frozenset({"lose", "cede", "surrender", "forfeit"})
 _TO, _FROM, _IN = ("to", "into", "in", "onto"), ("from", "of"), ("in", "on")
 
 
+@reads("membership.index", "membership.index_swap")
 def index_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
     """Give who joins, leaves and is in an index by what a verb or "a component of" says."""
     lemma = token.lemma_.lower()

@@ -14,6 +14,7 @@ from claims.extraction.membership.members import member_reading
 from claims.extraction.membership.neighbours import ending_before, listed, starting_at
 from claims.extraction.membership.words import FORMER
 from claims.extraction.membership.writing import write
+from claims.extraction.readers import reads
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ _BY_LABEL = {
 _EVIDENCE = {"likeness": 0.9, "implied": 1.0, "prior": 0.85}
 
 
+@reads("membership.label", "membership.non_member")
 def label_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     """Give the memberships that a label between a body and a name states or denies."""
     relation = _BY_LABEL.get(token.lemma_.lower())

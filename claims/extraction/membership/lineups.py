@@ -23,6 +23,7 @@ from claims.extraction.membership.patterns import MEMBERS, UNIT_NOUNS
 from claims.extraction.membership.performers import is_performer
 from claims.extraction.membership.words import GROUPS
 from claims.extraction.membership.writing import write
+from claims.extraction.readers import reads
 from claims.extraction.syntax import clause_head, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 
@@ -38,6 +39,13 @@ _BARE = frozenset({"board", "team", "party", "group", "band", "committee"})
 MEMBER_KINDS = (EntityKind.STATE, EntityKind.ORGANISATION, EntityKind.PERSON)
 
 
+@reads(
+    "membership.line_up",
+    "membership.lists_members",
+    "membership.label",
+    "membership.former_member",
+    "membership.member",
+)
 def lineup_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     """Give the memberships that a verb of composing or a list of members states."""
     lemma = token.lemma_.lower()

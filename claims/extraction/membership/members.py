@@ -14,6 +14,7 @@ from claims.extraction.membership.elided import may_move, open_claim
 from claims.extraction.membership.neighbours import listed, past_words
 from claims.extraction.membership.patterns import MEMBERS, UNIT_NOUNS
 from claims.extraction.membership.writing import write
+from claims.extraction.readers import reads
 from claims.extraction.syntax import (
     appositives,
     clause_head,
@@ -66,11 +67,13 @@ _WELCOMING = frozenset(
 _NAMING = frozenset(
     {"elect", "make", "name", "appoint", "admit", "accept", "vote", "co-opt", "induct", "declare"}
 )
+_READ = ("member", "became_member", "former_member", "lists_members", "open_member")
 
 
+@reads(*(f"membership.{rule}" for rule in _READ))
 def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     """Give what a noun that means a member, or a country counted as one, says of membership."""
-    if not is_member_noun(noun):
+    if noun.pos_ not in ("NOUN", "PROPN", "ADJ") or not is_member_noun(noun):
         return
     words = {c.lower_ for c in noun.lefts} | {c.lower_ for m in _member_part(noun) for c in m.lefts}
     if words & _PROSPECTIVE:
@@ -166,20 +169,21 @@ def or_open(bodies: list[tuple[Token, Mention]], noun: Token) -> list[tuple[Toke
 def is_member_noun(noun: Token) -> bool:
     """Tell whether a noun means a member: "member", "member state", "founding countries"."""
     lemma = noun.lemma_.lower()
+    is_meant = lemma in MEMBERS or noun.lower_ in ("members", "non-member", "nonmember")
+    if not is_meant and lemma not in UNIT_NOUNS:
+        return False
     if noun.doc[noun.i + 1 : noun.i + 3].text.lower() == "of parliament":
         return False  # an office, not a membership
-    if lemma in MEMBERS or noun.lower_ in ("members", "non-member", "nonmember"):
+    if is_meant:
         return not (noun.dep_ in ("compound", "amod") and noun.head.lemma_.lower() in UNIT_NOUNS)
-    if lemma in UNIT_NOUNS:
-        if _member_part(noun) or any(c.lower_ in _FOUNDING for c in noun.lefts):
-            return True
-        if lemma == "ally" and noun.dep_ == "compound" and any(c.ent_type_ == "ORG" for c in noun.lefts):
-            return True  # "NATO ally Norway"
-        # "EU countries such as Malta"
-        return noun.tag_ == "NNS" and any(
-            c.ent_type_ == "ORG" and c.dep_ in ("compound", "nmod") for c in noun.lefts
-        )
-    return False
+    if _member_part(noun) or any(c.lower_ in _FOUNDING for c in noun.lefts):
+        return True
+    if lemma == "ally" and noun.dep_ == "compound" and any(c.ent_type_ == "ORG" for c in noun.lefts):
+        return True  # "NATO ally Norway"
+    # "EU countries such as Malta"
+    return noun.tag_ == "NNS" and any(
+        c.ent_type_ == "ORG" and c.dep_ in ("compound", "nmod") for c in noun.lefts
+    )
 
 
 def _member_part(noun: Token) -> list[Token]:

@@ -22,6 +22,7 @@ from claims.extraction.membership.patterns import (
 )
 from claims.extraction.membership.spoken import speaks_of_membership, spoken_body
 from claims.extraction.membership.writing import write
+from claims.extraction.readers import reads
 from claims.extraction.syntax import (
     appositives,
     clause_head,
@@ -56,6 +57,7 @@ _DENYING = frozenset({"reject", "decline", "refuse", "spurn", "shun", "deny", "t
 _OPENING = frozenset(
     ["open", "start", "begin", "launch", "commence", "enter", "conduct", "hold", "resume", "initiate"]
 )
+_NOUNS = ("NOUN", "PROPN", "ADJ")
 _MOVES = {
     Relation.JOINED: "membership.accession",
     Relation.LEFT: "membership.exit",
@@ -64,8 +66,16 @@ _MOVES = {
 }
 
 
+@reads(
+    *(f"membership.{verb}_membership" for verb in ("ended", "gained", "holds", "suspended")),
+    "membership.applied",
+    "membership.candidate",
+    "membership.talks",
+)
 def membership_claims(view: SentenceView, noun: Token) -> Iterable[Candidate]:
     """Give what "membership", "candidate", "accession talks" and "application" say."""
+    if noun.pos_ not in _NOUNS:
+        return ()
     lemma = noun.lemma_.lower()
     if lemma == "membership" or (lemma == "participation" and noun.dep_ in ("dobj", "nsubjpass")):
         return _membership(view, noun)
@@ -321,8 +331,11 @@ def _talks(view: SentenceView, noun: Token) -> Iterator[Candidate]:
             )  # fmt: skip
 
 
+@reads(*_MOVES.values(), "membership.applied")
 def move_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     """Give what "X's accession to Y" and "the expulsion of X from Y" say."""
+    if noun.pos_ not in _NOUNS:
+        return
     lemma = noun.lemma_.lower()
     if lemma in APPLICATION_NOUNS:
         yield from _application(view, noun)

@@ -16,6 +16,7 @@ from claims.extraction.membership.bodies import body_likeness
 from claims.extraction.membership.spoken import is_of_sport
 from claims.extraction.membership.words import OF_MANY
 from claims.extraction.membership.writing import write
+from claims.extraction.readers import reads
 from claims.extraction.syntax import is_passive, objects, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 
@@ -34,6 +35,7 @@ _OTHER = frozenset(
 _SURE = 0.9
 
 
+@reads("membership.motion")
 def motion_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Give who gets into a body, or out of it, under a verb that no frame knows."""
     if verb.lemma_.lower() in _OTHER or is_of_sport(view.context.article.text):

@@ -21,6 +21,7 @@ from claims.extraction.membership.neighbours import (
 from claims.extraction.membership.patterns import UNIT_NOUNS
 from claims.extraction.membership.words import OF_MANY
 from claims.extraction.membership.writing import write
+from claims.extraction.readers import reads
 from claims.extraction.syntax import COPULAS, genitives, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 
@@ -43,6 +44,13 @@ _BEING = COPULAS | {"form"}
 _ENVOYS = frozenset({"representative", "representation", "mission", "delegation"})
 
 
+@reads(
+    "membership.part_of",
+    "membership.among_others",
+    "membership.belongs",
+    "membership.of_league",
+    "membership.represented",
+)
 def part_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     """Give the memberships that "part of", "other ...", an envoy or a league states."""
     if token.lower_ == "other":

@@ -29,6 +29,7 @@ from claims.extraction.membership.words import (
     VOICES,
 )
 from claims.extraction.membership.writing import write
+from claims.extraction.readers import reads
 from claims.extraction.syntax import clause_head, subjects
 from claims.relations import EntityKind, Relation
 
@@ -61,6 +62,7 @@ def is_performer(token: Token) -> bool:
     return token.lemma_.lower() in PERFORMERS
 
 
+@reads("membership.performer", "membership.of_group")
 def performer_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     """Give the memberships that a performer's noun or "of the band" implies."""
     figures = token.lemma_.lower() in _FIGURES and is_musical(view)

@@ -13,6 +13,7 @@ from claims.extraction.membership.members import member_reading
 from claims.extraction.membership.neighbours import ending_before, listed, past_words, starting_at
 from claims.extraction.membership.words import BANDS
 from claims.extraction.membership.writing import write
+from claims.extraction.readers import reads
 from claims.extraction.syntax import genitives, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 
@@ -32,6 +33,7 @@ _PLAYING = frozenset({"play", "sing", "drum", "end", "rap", "perform"})
 _EVIDENCE = {"likeness": 0.9, "implied": 1.0}
 
 
+@reads("membership.part_of", "membership.ranked", "membership.constituent", "membership.of_group")
 def place_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     """Give the memberships that a part, a rank, a constituent or playing in a band states."""
     lemma = token.lemma_.lower()

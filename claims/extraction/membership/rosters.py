@@ -11,6 +11,7 @@ from claims.extraction.membership.bodies import is_council, is_employer, is_pers
 from claims.extraction.membership.neighbours import after, ending_before, is_musical, listed, starting_at
 from claims.extraction.membership.patterns import MEMBERS
 from claims.extraction.membership.writing import write
+from claims.extraction.readers import reads
 from claims.extraction.syntax import clause_head, subjects
 from claims.relations import EntityKind, Relation
 
@@ -24,6 +25,7 @@ _EVIDENCE = {"likeness": 0.8, "implied": 1.0}
 _WINDOW = 14
 
 
+@reads("membership.of_group", "membership.member")
 def roster_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     """Give the memberships that a list behind a band's name, or "with A and B as members", states."""
     if token.text in ("(", ":"):

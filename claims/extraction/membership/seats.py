@@ -14,6 +14,7 @@ from claims.extraction.membership.neighbours import starting_at
 from claims.extraction.membership.patterns import MEMBERSHIP_VERBS, MOVE_NOUNS
 from claims.extraction.membership.spoken import speaks_of_membership
 from claims.extraction.membership.writing import write
+from claims.extraction.readers import reads
 from claims.extraction.syntax import (
     clause_head,
     genitives,
@@ -63,6 +64,7 @@ _FORMAL = frozenset({"formal", "official", "own", "first", "new", "full", "writt
 _APPLICATIONS = frozenset({"application", "bid", "request", "paper", "candidacy", "letter"})
 
 
+@reads("membership.seat", "membership.recruit", "membership.gained_membership", "membership.applied")
 def seat_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     """Give the memberships of seats, recruits, entries and applications."""
     lemma = token.lemma_.lower()

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["followers", "gapped"]
 
+_FOLLOWED = frozenset({"membership.followed"})
 _MOVES = (Relation.JOINED, Relation.LEFT, Relation.EXPELLED, Relation.SUSPENDED, Relation.APPLIED)
 _STATES = (*_MOVES, Relation.MEMBER)
 # Between two members of a gapped series, and between a member and its own date.
@@ -48,7 +49,7 @@ _PRIOR = 0.85
 
 def followers(view: SentenceView, known: Sequence[Candidate]) -> Iterator[Candidate]:
     """Read who followed: "... and Sweden followed in 2024", "followed by Spain and Portugal in 1986"."""
-    for verb in view.span:
+    for verb in view.span if known or view.asks(_FOLLOWED) else ():
         if verb.lemma_.lower() == "do" or (verb.lemma_ == "be" and verb.i and verb.nbor(-1).lower_ == "as"):
             yield from _did_so(view, verb, known)
         if verb.lemma_.lower() != "follow" or verb.pos_ != "VERB":
@@ -103,6 +104,8 @@ def _followed_alone(view: SentenceView, verb: Token) -> Iterator[Candidate]:
 
 def gapped(view: SentenceView, known: Sequence[Candidate]) -> Iterator[Candidate]:
     """Read the members of a series after the first: "..., Ecuador in 2020 and Angola in 2024"."""
+    if not known:
+        return
     text = view.context.article.text[: view.sentence.end]
     dates = [
         (e.start + view.sentence.start, e.end + view.sentence.start, e)

@@ -1,16 +1,14 @@
-"""Reads joinings, leavings and memberships off one parsed sentence."""
+"""Reads joinings, leavings and memberships off the verbs that state them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import antecedent, as_written, is_named, own_dates, things, with_strays
 from claims.extraction.bodies import ALLIANCES, BODIES, COMPASS, PACTS, PLACES, is_joinable
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
-from claims.extraction.membership.bands import band_claims
-from claims.extraction.membership.billed import billed_claims
 from claims.extraction.membership.bodies import (
     body_likeness,
     is_nameless,
@@ -19,23 +17,11 @@ from claims.extraction.membership.bodies import (
     may_leave_state,
     named_group,
 )
-from claims.extraction.membership.elided import asked_by, elided_moves, since_claims
-from claims.extraction.membership.fellows import fellow_claims
-from claims.extraction.membership.founders import founder_claims
-from claims.extraction.membership.idioms import idiom_claims
-from claims.extraction.membership.indices import index_claims
-from claims.extraction.membership.labels import label_claims
-from claims.extraction.membership.lineups import lineup_claims
-from claims.extraction.membership.members import member_claims
-from claims.extraction.membership.memberships import membership_claims, move_claims
+from claims.extraction.membership.elided import asked_by, elided_moves
 from claims.extraction.membership.motions import motion_claims
+from claims.extraction.membership.moves import MOVES
 from claims.extraction.membership.neighbours import after, is_musical
-from claims.extraction.membership.parts import part_claims
 from claims.extraction.membership.patterns import FRAMES, MEMBERS
-from claims.extraction.membership.performers import performer_claims
-from claims.extraction.membership.places import place_claims
-from claims.extraction.membership.rosters import roster_claims
-from claims.extraction.membership.seats import seat_claims
 from claims.extraction.membership.senses import (
     MEMBER_AS,
     fits,
@@ -43,10 +29,10 @@ from claims.extraction.membership.senses import (
     takes_elected,
     takes_persons,
 )
-from claims.extraction.membership.series import followers, gapped
 from claims.extraction.membership.spoken import speaks_of_alliances, speaks_of_membership, spoken_body
 from claims.extraction.membership.switches import other_side
 from claims.extraction.membership.writing import write
+from claims.extraction.readers import reads
 from claims.extraction.syntax import (
     clause_head,
     fill,
@@ -62,7 +48,7 @@ if TYPE_CHECKING:
 
     from claims.extraction.syntax import VerbFrame
 
-__all__ = ["find"]
+__all__ = ["verb_claims"]
 
 _ORGANS = frozenset(
     """
@@ -93,52 +79,18 @@ _STATES_MOVE = frozenset(
 )
 
 
-def find(view: SentenceView) -> Iterator[Candidate]:
-    """Give what a sentence says of joining, leaving and membership, slots as far as the clause fills them."""
-    known = list(_told(view))
-    yield from known
-    followed = list(followers(view, known))
-    yield from followed
-    yield from gapped(view, [*known, *followed])
+_FRAMED = frozenset(frame.id for frame in FRAMES)
+_MOVED = frozenset(move.rule for move in MOVES)
+_BY_THE_WAY = ("membership.applied", "membership.outside", "membership.switched")
 
 
-# Asked at every word of a sentence: most say at once that it is none of theirs.
-_AT_ANY_WORD: tuple[Callable[[SentenceView, Token], Iterable[Candidate]], ...] = (
-    fellow_claims, lineup_claims, part_claims, place_claims, roster_claims, founder_claims,
-    seat_claims, label_claims, idiom_claims, index_claims,
-)  # fmt: skip
-
-
-def _told(view: SentenceView) -> Iterator[Candidate]:
-    latest: Mention | None = None
-    for token in view.span:
-        for candidate in _from_token(view, token):
-            if candidate.object is None and latest is not None:
-                # "Georgia applied for EU membership in 2022, becoming a candidate country": the body said
-                # before.
-                candidate = replace(candidate, object=latest)
-            latest = candidate.object or latest
-            yield candidate
-
-
-def _from_token(view: SentenceView, token: Token) -> Iterator[Candidate]:
-    if token.pos_ in ("VERB", "AUX") or token.dep_ in ("acl", "relcl", "advcl"):
-        yield from _from_verb(view, token)
-    played = [*performer_claims(view, token), *band_claims(view, token)]
-    yield from played or billed_claims(view, token)
-    for claims_at in _AT_ANY_WORD:
-        yield from claims_at(view, token)
-    if token.lower_ == "since" and token.dep_ == "prep":
-        yield from since_claims(view, token)
-    if token.lower_ == "formerly":
-        yield from _formerly(view, token)
-    if token.pos_ in ("NOUN", "PROPN", "ADJ"):
-        yield from member_claims(view, token)
-        yield from membership_claims(view, token)
-        yield from move_claims(view, token)
-
-
-def _from_verb(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+@reads(
+    *_FRAMED, *_MOVED, *motion_claims.rules, "membership.switched", "membership.outside", "membership.applied"
+)
+def verb_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Give the joinings and leavings that a verb states, by its frame, without its body, or by a motion."""
+    if not (verb.pos_ in ("VERB", "AUX") or verb.dep_ in ("acl", "relcl", "advcl")):
+        return
     filled = False
     for frame, slots in fill(FRAMES, verb):
         if is_other_sense(verb, frame):
@@ -149,8 +101,8 @@ def _from_verb(view: SentenceView, verb: Token) -> Iterator[Candidate]:
             yield from other_side(view, verb, candidate)
     if not filled:
         elided = list(_elided(view, verb))
-        yield from elided or elided_moves(view, verb)
-        yield from motion_claims(view, verb)
+        yield from elided or (elided_moves(view, verb) if view.asks(_MOVED) else ())
+        yield from motion_claims.read(view, verb) if view.asks(motion_claims.rules) else ()
     if verb.lemma_.lower() in ("be", "remain", "stay", "keep", "lie", "stand", "sit"):
         yield from _outside(view, verb)
 
@@ -349,23 +301,6 @@ def _elided(view: SentenceView, verb: Token) -> Iterator[Candidate]:
                 yield write(
                     view, verb, frame.id, frame.relation, member=member, body=body,
                     evidence={"weak": 1.0, "likeness": body_likeness(head, body), "elided": 1.0},
-                )  # fmt: skip
-
-
-def _formerly(view: SentenceView, adverb: Token) -> Iterator[Candidate]:
-    """Read "Leroy Burgess (formerly of Black Ivory)"."""
-    preposition = adverb.head
-    if preposition.lower_ not in ("of", "with") or adverb.i < 2:
-        return
-    before = adverb.nbor(-2) if adverb.nbor(-1).text in ("(", ",") else adverb.nbor(-1)
-    for _, member in things(view, [before] if is_named(before) else []):
-        for head, body in things(view, [c for c in preposition.children if c.dep_ == "pobj"]):
-            if head.ent_type_ in ("LOC", "FAC") or (head.ent_type_ == "GPE" and not is_musical(view)):
-                continue  # "formerly of Algoa Bay"
-            if is_person(member) and is_named(head) and body.kind in (EntityKind.ORGANISATION, None):
-                yield write(
-                    view, adverb, "membership.formerly", Relation.LEFT, member=member, body=body,
-                    evidence={"weak": 0.5, "likeness": body_likeness(head, body)},
                 )  # fmt: skip
 
 

@@ -1,0 +1,97 @@
+"""Reads joinings, leavings and memberships off one parsed sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.arguments import is_named, things
+from claims.extraction.frames import Candidate, Mention, SentenceView
+from claims.extraction.membership.bands import band_claims
+from claims.extraction.membership.billed import billed_claims
+from claims.extraction.membership.bodies import body_likeness, is_person
+from claims.extraction.membership.elided import since_claims
+from claims.extraction.membership.fellows import fellow_claims
+from claims.extraction.membership.founders import founder_claims
+from claims.extraction.membership.idioms import idiom_claims
+from claims.extraction.membership.indices import index_claims
+from claims.extraction.membership.labels import label_claims
+from claims.extraction.membership.lineups import lineup_claims
+from claims.extraction.membership.members import member_claims
+from claims.extraction.membership.memberships import membership_claims, move_claims
+from claims.extraction.membership.neighbours import is_musical
+from claims.extraction.membership.parts import part_claims
+from claims.extraction.membership.performers import performer_claims
+from claims.extraction.membership.places import place_claims
+from claims.extraction.membership.rosters import roster_claims
+from claims.extraction.membership.seats import seat_claims
+from claims.extraction.membership.series import followers, gapped
+from claims.extraction.membership.verbs import verb_claims
+from claims.extraction.membership.writing import write
+from claims.extraction.readers import Reader, reads
+from claims.relations import EntityKind, Relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["READERS", "find"]
+
+
+def find(view: SentenceView) -> Iterator[Candidate]:
+    """Give what a sentence says of joining, leaving and membership, slots as far as the clause fills them."""
+    known = list(_told(view))
+    yield from known
+    followed = list(followers(view, known))
+    yield from followed
+    yield from gapped(view, [*known, *followed])
+
+
+def _told(view: SentenceView) -> Iterator[Candidate]:
+    latest: Mention | None = None
+    for candidate in _by_word(view):
+        if candidate.object is None and latest is not None:
+            # "Georgia applied for EU membership in 2022, becoming a candidate country": the body said
+            # before.
+            candidate = replace(candidate, object=latest)
+        latest = candidate.object or latest
+        yield candidate
+
+
+def _by_word(view: SentenceView) -> Iterator[Candidate]:
+    asked = [reader.read for reader in READERS if view.asks(reader.rules)]
+    for token in view.span if asked else ():
+        for read in asked:
+            yield from read(view, token)
+
+
+@reads(*performer_claims.rules, *band_claims.rules, *billed_claims.rules)
+def _played(view: SentenceView, token: Token) -> Iterable[Candidate]:
+    played = [*performer_claims.read(view, token), *band_claims.read(view, token)]
+    return played or billed_claims.read(view, token)
+
+
+@reads("membership.formerly")
+def _formerly(view: SentenceView, adverb: Token) -> Iterator[Candidate]:
+    """Read "Leroy Burgess (formerly of Black Ivory)"."""
+    preposition = adverb.head
+    if adverb.lower_ != "formerly" or preposition.lower_ not in ("of", "with") or adverb.i < 2:
+        return
+    before = adverb.nbor(-2) if adverb.nbor(-1).text in ("(", ",") else adverb.nbor(-1)
+    for _, member in things(view, [before] if is_named(before) else []):
+        for head, body in things(view, [c for c in preposition.children if c.dep_ == "pobj"]):
+            if head.ent_type_ in ("LOC", "FAC") or (head.ent_type_ == "GPE" and not is_musical(view)):
+                continue  # "formerly of Algoa Bay"
+            if is_person(member) and is_named(head) and body.kind in (EntityKind.ORGANISATION, None):
+                yield write(
+                    view, adverb, "membership.formerly", Relation.LEFT, member=member, body=body,
+                    evidence={"weak": 0.5, "likeness": body_likeness(head, body)},
+                )  # fmt: skip
+
+
+# Who is asked at each word of a sentence, in this order.
+READERS: tuple[Reader, ...] = (
+    verb_claims, _played, fellow_claims, lineup_claims, part_claims, place_claims, roster_claims,
+    founder_claims, seat_claims, label_claims, idiom_claims, index_claims, since_claims, _formerly,
+    member_claims, membership_claims, move_claims,
+)  # fmt: skip

@@ -1,0 +1,38 @@
+"""Readers name the rules they write: one that does not is never asked where only that rule has its words."""
+
+from pathlib import Path
+
+import pytest
+
+from claims.extraction import families
+from claims.extraction.extractor import Extractor
+from claims.extraction.membership import PATTERNS
+from claims.extraction.membership.finding import READERS
+from claims.types import Article
+
+WORDINGS = Path(__file__).with_name("membership_wordings.txt")
+
+
+def test_every_rule_has_a_reader():
+    read = {rule for reader in READERS for rule in reader.rules}
+    assert {pattern.id for pattern in PATTERNS} - read == {"membership.followed"}  # after all others
+    assert read <= {pattern.id for pattern in PATTERNS}
+
+
+@pytest.mark.model
+def test_readers_write_only_rules_they_name(nlp, table, monkeypatch):
+    strays = set()
+
+    def ask_everybody(view, **_):
+        for token in view.span:
+            for number, reader in enumerate(READERS):
+                strays.update((number, c.rule) for c in reader(view, token) if c.rule not in reader.rules)
+        return iter(())
+
+    monkeypatch.setattr(families, "find_candidates", ask_everybody)
+    lines = WORDINGS.read_text(encoding="utf-8").splitlines()
+    texts = [text for card in PATTERNS for text in (card.example, card.near_miss)]
+    texts += [line.partition(" => ")[0] for line in lines]
+    for _ in Extractor(nlp=nlp, table=table).drafts(Article(id="x", text=text) for text in texts):
+        pass
+    assert not strays
