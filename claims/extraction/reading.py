@@ -128,7 +128,9 @@ class Reading:
             self.table,
         )
         resolver = Resolver(context, self.table)
-        seen = {i: self._view(self.sentences[i], parsed[i], raw[i], resolver) for i in self.known}
+        # The others hold no title beside a name, or they would have a trigger: they only name things.
+        triggered = {s.index: None for s in self.triggered}
+        seen = {i: self._view(self.sentences[i], parsed[i], raw[i], resolver) for i in triggered}
         context = with_titles(context, [role for view in seen.values() for role in find_roles(view)])
         resolver = Resolver(context, self.table)
         views = [
@@ -142,7 +144,6 @@ class Reading:
         titles = [*context.titles, *titles_of(candidates)]
         context = with_titles(context, [*titles, *inherited_titles(candidates, titles)])
         filler = SlotFiller(context, Resolver(context, self.table), self.table)
-        triggered = {s.index for s in self.triggered}
         chains = Chains(view for view in views if view.sentence.index in triggered)
         drafts = (_draft(candidate, view, filler, chains) for view, candidate in found)
         listed = roll_drafts(rolls, self.sentences, context, self.table)
