@@ -3,12 +3,14 @@
 thinc runs each layer by itself: it gathers the neighbours, multiplies, picks the best of
 three pieces, normalizes and adds. With the weights laid out piece by piece the best of
 three is two comparisons of whole blocks, and a few hundred tokens at a time go through all
-of that without leaving the processor's cache. The arithmetic is thinc's, in thinc's order.
+of that without leaving the processor's cache. The first layer sees words as they are, the same
+ones again and again: what each adds to its own and to its neighbours' sums is worked out once
+a batch. The arithmetic is thinc's, up to the order of these sums.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -17,6 +19,7 @@ from numpy.typing import NDArray
 __all__ = ["WindowEncoder"]
 
 _Vectors = NDArray[np.float32]
+_Places = NDArray[np.int64]
 _NAMES = ("expand_window", "maxout", "layernorm", "dropout")
 # What thinc adds to a variance before it divides by its root.
 _EPSILON = np.float32(1e-08)
@@ -60,41 +63,74 @@ class WindowEncoder:
             return None
         return cls(model) if fits else None
 
-    def __call__(self, documents: Sequence[_Vectors]) -> list[_Vectors]:
-        """Give one array a document, of the shape of the one that went in."""
+    def __call__(self, words: _Vectors, documents: Sequence[_Places]) -> list[_Vectors]:
+        """Give one array a document, shape (n_tokens, width).
+
+        Parameters
+        ----------
+        words : array of shape (n_words, width)
+            The vectors of the words.
+        documents : sequence of arrays of int
+            Which word each token is.
+        """
         if not documents:
             return []
-        places, rows = [], self._pad
+        edges, rows = [], self._pad
         for one in documents:
-            places.append((rows, rows + len(one)))
+            edges.append((rows, rows + len(one)))
             rows += len(one) + self._pad
-        flat = np.zeros((rows, documents[0].shape[1]), dtype=np.float32)
-        for (start, end), one in zip(places, documents, strict=True):
-            flat[start:end] = one
-        other = np.zeros_like(flat)
-        for layer in self._layers:
-            # The first and the last row are padding, and stay nothing.
-            for start in range(1, rows - 1, _BLOCK):
-                end = min(start + _BLOCK, rows - 1)
-                self._encode(flat[start - 1 : end + 1], layer, into=other[start:end])
+        used, numbers = np.unique(np.concatenate(documents), return_inverse=True)
+        # Behind the words stands the padding, a vector of nothing.
+        vectors = np.concatenate([words[used], np.zeros((1, words.shape[1]), dtype=np.float32)])
+        tokens = np.full(rows, len(used))
+        place = 0
+        for start, end in edges:
+            tokens[start:end] = numbers[place : place + end - start]
+            place += end - start
+        flat, other = np.zeros((2, rows, words.shape[1]), dtype=np.float32)
+        first, *layers = self._layers
+        parts = self._parts_of(vectors, first)
+        # The first and the last row are padding, and stay nothing.
+        for start, end in _blocks(rows):
+            here = tokens[start:end]
+            pieces = parts[1].take(here, axis=0)
+            pieces += parts[0].take(tokens[start - 1 : end - 1], axis=0)
+            pieces += parts[2].take(tokens[start + 1 : end + 1], axis=0)
+            _finish(pieces, first, vectors.take(here, axis=0), into=flat[start:end])
+        for layer in layers:
+            for start, end in _blocks(rows):
+                here = flat[start:end]
+                around = np.concatenate([flat[start - 1 : end - 1], here, flat[start + 1 : end + 1]], axis=1)
+                _finish(self._ops.gemm(around, layer.weights), layer, here, into=other[start:end])
             flat, other = other, flat
-        return [flat[start:end] for start, end in places]
+        return [flat[start:end] for start, end in edges]
 
-    def _encode(self, rows: _Vectors, layer: _Layer, *, into: _Vectors) -> None:
-        """Write what a layer makes of some rows; `rows` holds their two neighbours too."""
-        width = rows.shape[1]
-        around = np.concatenate([rows[:-2], rows[1:-1], rows[2:]], axis=1)
-        pieces = self._ops.gemm(around, layer.weights)
-        pieces += layer.bias
-        np.maximum(pieces[:, :width], pieces[:, width : 2 * width], out=into)
-        for start in range(2 * width, pieces.shape[1], width):
-            np.maximum(into, pieces[:, start : start + width], out=into)
-        into -= np.add.reduce(into, axis=1, keepdims=True) / width
-        variance = np.add.reduce(into * into, axis=1, keepdims=True) / width + _EPSILON
-        into *= variance ** np.float32(-0.5)
-        into *= layer.scale
-        into += layer.shift
-        into += rows[1:-1]
+    def _parts_of(self, vectors: _Vectors, layer: _Layer) -> list[_Vectors]:
+        """Give what a word adds to the sums of the token behind it, of its own and of the one before it."""
+        width = vectors.shape[1]
+        return [
+            self._ops.gemm(vectors, np.ascontiguousarray(layer.weights[start : start + width]))
+            for start in range(0, 3 * width, width)
+        ]
+
+
+def _blocks(rows: int) -> Iterator[tuple[int, int]]:
+    return ((start, min(start + _BLOCK, rows - 1)) for start in range(1, rows - 1, _BLOCK))
+
+
+def _finish(pieces: _Vectors, layer: _Layer, rows: _Vectors, *, into: _Vectors) -> None:
+    """Write the best of the pieces, normalized and added to what the layer was given."""
+    width = rows.shape[1]
+    pieces += layer.bias
+    np.maximum(pieces[:, :width], pieces[:, width : 2 * width], out=into)
+    for start in range(2 * width, pieces.shape[1], width):
+        np.maximum(into, pieces[:, start : start + width], out=into)
+    into -= np.add.reduce(into, axis=1, keepdims=True) / width
+    variance = np.add.reduce(into * into, axis=1, keepdims=True) / width + _EPSILON
+    into *= variance ** np.float32(-0.5)
+    into *= layer.scale
+    into += layer.shift
+    into += rows
 
 
 def _layer(residual: Any) -> _Layer:

@@ -8,6 +8,7 @@ layers, nearly half of the arithmetic, are remembered.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -23,6 +24,7 @@ __all__ = ["TokenVectors"]
 
 _Key = tuple[int, ...]
 _Vectors = NDArray[np.float32]
+_Encoder = Callable[[_Vectors, Sequence[NDArray[np.int64]]], list[_Vectors]]
 # Words remembered before the memory starts anew: 6 MB a model.
 _MOST_WORDS = 15_000
 # Attributes that follow from the word; any other (its norm, a blank after it) is a token's own.
@@ -47,8 +49,7 @@ class TokenVectors:
         self._hashed = features.layers[2].layers[0]
         self._static: Any = static
         self._mix = embed.layers[1].layers[0]
-        encoder = WindowEncoder.of(encode)
-        self._encode: Callable[[list[_Vectors]], list[_Vectors]] = encoder or encode.predict
+        self._encode: _Encoder = WindowEncoder.of(encode) or partial(_encoded_by, encode)
         self._place: dict[_Key, int] = {}
         self._known: _Vectors = np.empty((0, self._mix.get_dim("nO")), dtype=np.float32)
 
@@ -76,9 +77,8 @@ class TokenVectors:
         if None in places:
             self._learn(docs, keys)
             places = list(map(self._place.get, keys))
-        words = self._known[places]
         ends = np.cumsum([len(doc) for doc in docs])[:-1]
-        return self._encode(np.split(words, ends))
+        return self._encode(self._known, np.split(np.array(places, dtype=np.int64), ends))
 
     def _learn(self, docs: Sequence[Doc], keys: Sequence[_Key]) -> None:
         if len(self._place) > _MOST_WORDS:
@@ -104,3 +104,9 @@ class TokenVectors:
         )
         found[rows < 0] = 0
         return found
+
+
+def _encoded_by(encode: Any, words: _Vectors, documents: Sequence[NDArray[np.int64]]) -> list[_Vectors]:
+    """Encode as spaCy's own layer does."""
+    found: list[_Vectors] = encode.predict([words[places] for places in documents])
+    return found
