@@ -9,59 +9,24 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
 from claims.dates.edtf import format_period, parse_edtf
 from claims.dates.interval import Interval
+from claims.dates.leads import LEADS, Lead, read_lead, read_opener
 from claims.dates.points import Point, Reference, find_points, read_plain_date
 from claims.dates.resolution import Direction, Surroundings, resolve_point
 from claims.errors import DateError
 
 __all__ = ["Expression", "Lead", "find_expressions", "read_date"]
 
-
-class Lead(StrEnum):
-    """What the words before a point make of it."""
-
-    AT = "at"
-    SINCE = "since"
-    UNTIL = "until"
-    BY = "by"
-    BEFORE = "before"
-    AFTER = "after"
-
-
-_LEADS = {
-    "since": Lead.SINCE, "ever since": Lead.SINCE, "from": Lead.SINCE, "starting in": Lead.SINCE,
-    "beginning in": Lead.SINCE, "starting from": Lead.SINCE, "as of": Lead.AT, "effective": Lead.AT,
-    "until": Lead.UNTIL, "till": Lead.UNTIL, "up to": Lead.UNTIL, "up until": Lead.UNTIL,
-    "through": Lead.UNTIL, "by": Lead.BY, "no later than": Lead.BY,
-    "before": Lead.BEFORE, "prior to": Lead.BEFORE,
-    "ahead of": Lead.BEFORE, "pre-": Lead.BEFORE, "after": Lead.AFTER, "post-": Lead.AFTER,
-}  # fmt: skip
-"""Words before a point and what they make of it; "from" alone opens a span to now."""
-
-_ABOUT_WORDS = "c. ca. circa about around approximately roughly possibly probably perhaps".split()
-_ABOUT = rf"(?:{'|'.join(map(re.escape, _ABOUT_WORDS))})"
-_LEAD_WORDS = "|".join(sorted(_LEADS, key=len, reverse=True)).replace("-", "[-–]").replace(" ", r"\s+")
-# What a lead may end with, before "in", "on", "at" and "the": looked for first, the pattern is slow.
-_LAST_WORDS = tuple({lead.split()[-1] for lead in _LEADS} - {"in"} | {*_ABOUT_WORDS, "starting", "beginning"})
-_WORD_START = re.compile(r"\b\w")
-_LONGEST_LEAD = 6  # words: "ever since in the about", and one to spare for "c." and "pre-"
-_LEAD = re.compile(
-    rf"(?:\b(?P<lead>{_LEAD_WORDS})"
-    rf"\s*(?:in\s+|on\s+|at\s+)?)?(?:the\s+)?(?:\b(?P<about>{_ABOUT})\s*)?$",
-    re.IGNORECASE,
-)
 _SINCE = re.compile(r"(?:ever\s+)?since\b", re.IGNORECASE)
 _TAKES_EFFECT = re.compile(r"(?:effective|as\s+of|starting|beginning)\b", re.IGNORECASE)
-_OPENER = re.compile(r"\b(?P<word>between|from)\s+(?:the\s+)?$", re.IGNORECASE)
 _JOINT = re.compile(
     r"(?:\s+(?P<word>to|until|till|through|and)|\s?(?:[-–—]|--))\s*(?:the\s+|in\s+|on\s+)?", re.IGNORECASE
 )
-_WINDOW = 24  # characters looked at before a point: the longest lead with its preposition fits
+_BETWEEN = frozenset("-–—")
 
 
 class Expression(NamedTuple):
@@ -130,6 +95,8 @@ class Expression(NamedTuple):
 
     def _looks(self, direction: Direction) -> Direction:
         """Give where the words themselves look for a day without a year, else where the tense does."""
+        if self.reference is Reference.DISCOURSE:
+            return direction  # counts from a date that is spoken of, whatever the tense
         if self.lead is Lead.BY:
             return Direction.FUTURE
         if _SINCE.match(self.text):
@@ -173,16 +140,17 @@ def find_expressions(
     >>> [e.interval.edtf for e in find_expressions("a member since 1999, chief from 2014 to 2024")]
     ['1999/..', '2014/2024']
     """
+    expressions = list(_found(text))
     chain = previous
-    resolved = []
-    for found in _found(text):
-        expression = found
+    for place, found in enumerate(expressions):
+        interval = found.interval
         if found.reference is not Reference.NOTHING:
-            expression = found.resolve(published=published, previous=chain, direction=direction)
-        if expression.interval is not None:
-            chain = expression.interval
-        resolved.append(expression)
-    return resolved
+            expressions[place] = resolved = found.resolve(
+                published=published, previous=chain, direction=direction
+            )
+            interval = resolved.interval
+        chain = interval or chain
+    return expressions
 
 
 def read_date(text: str, *, published: date | None = None) -> Interval | None:
@@ -230,10 +198,12 @@ _Found = tuple[int, int, Point]
 
 def _range(text: str, first: _Found, last: _Found) -> Expression | None:
     """Join two points that are written as a range: "from 2014 to 2024", "between May and June 1999"."""
+    if text[first[1]] not in _BETWEEN and not text[first[1]].isspace():
+        return None
     joint = _JOINT.fullmatch(text, first[1], last[0])
     if joint is None or _is_span(first[2]) or _is_span(last[2]):
         return None
-    opener = _opener(text, first[0])
+    opener = read_opener(text, first[0])
     word = (joint["word"] or "").lower()
     if word == "and" and (opener is None or opener["word"].lower() != "between"):
         return None
@@ -263,55 +233,21 @@ def _is_span(point: Point) -> bool:
 def _single(text: str, found: _Found) -> Expression:
     start, end, point = found
     lead, approximate = Lead.AT, False
-    before = _lead(text, start) if _may_be_led(text, start) else None
+    before = read_lead(text, start)
     if before is not None:
-        approximate = before["about"] is not None
-        words = " ".join((before["lead"] or "").lower().replace("–", "-").split())
+        words, begin, about = before
+        approximate = about is not None
         # Letters that only look like those of a lead when case is ignored ("sınce") make none.
-        if words in _LEADS and not _is_span(point):
-            lead = _LEADS[words]
-            start = before.start()
-        elif approximate:
-            start = before.start("about")
-    return Expression(
-        text=text[start:end],
-        start=start,
-        end=end,
-        lead=lead,
-        reference=point.reference,
-        points=(point,),
-        interval=_meaning(point, lead, approximate=approximate),
-        point_start=found[0],
-        approximate=approximate,
-    )
-
-
-def _lead(text: str, start: int) -> re.Match[str] | None:
-    """Match the words before a point: from the farthest word on from which they are nothing but a lead."""
-    words = [word.start() for word in _WORD_START.finditer(text, max(0, start - _WINDOW), start)]
-    matches = (_LEAD.match(text, word, start) for word in words[-_LONGEST_LEAD:])
-    return next(filter(None, matches), None)
-
-
-def _opener(text: str, start: int) -> re.Match[str] | None:
-    """Match "from" or "between" before a point."""
-    before = text[max(0, start - _WINDOW) : start].rstrip().lower()
-    bare = before[:-3].rstrip() if before.endswith("the") else before
-    if bare.isascii() and not bare.endswith(("from", "between")):
-        return None
-    return _OPENER.search(text, max(0, start - _WINDOW), start)
-
-
-def _may_be_led(text: str, start: int) -> bool:
-    """Tell whether the words before a point may be a lead; most are a plain "in" or "on"."""
-    before = text[max(0, start - _WINDOW) : start].rstrip().lower()
-    if not before.isascii() or before.endswith(_LAST_WORDS):
-        return True
-    if before.endswith("the"):
-        before = before[:-3].rstrip()
-    if before.endswith(("in", "on", "at")):
-        before = before[:-2].rstrip()
-    return before.endswith(_LAST_WORDS)
+        if words in LEADS and not _is_span(point):
+            lead = LEADS[words]
+            start = begin
+        elif about is not None:
+            start = about
+    interval = point.interval
+    if interval is not None and (lead is not Lead.AT or approximate):
+        interval = _meaning(interval, lead, approximate=approximate)
+    text = text[start:end]
+    return Expression(text, start, end, lead, point.reference, (point,), interval, found[0], approximate)
 
 
 def _between(first: Point, last: Point) -> Interval | None:
@@ -324,11 +260,8 @@ def _between(first: Point, last: Point) -> Interval | None:
         return None
 
 
-def _meaning(point: Point, lead: Lead, *, approximate: bool) -> Interval | None:
-    """Give what a point means with the words before it, where these alone tell it."""
-    interval = point.interval
-    if interval is None:
-        return None
+def _meaning(interval: Interval, lead: Lead, *, approximate: bool) -> Interval | None:
+    """Give what a date means with the words before it, None where it means nothing."""
     try:
         return led(_approximate(interval) if approximate else interval, lead)
     except DateError:

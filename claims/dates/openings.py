@@ -9,6 +9,7 @@ compares with trying every form at every place).
 from __future__ import annotations
 
 import re
+from itertools import groupby
 
 from claims.dates.shapes import SHAPES
 
@@ -20,6 +21,8 @@ _QUOTES = "'’"
 _MONTHS, _WEEKDAYS = "jfmasond", "mtwfs"
 _PARTS = "emltbscf"  # early, mid, late, the, beginning, start, close, first ...
 _NUMBERS = "otfsenah" + _DIGITS  # one, two, four, six, eleven, nine, a, half
+# What may stand behind figures and a space beside months: a unit, "of", "to", "and", AD, BC, "under", a dash.
+_AFTER_FIGURES = "dwmycotabu–—-"
 _FIRST_LETTERS = {
     "iso": _DIGITS,
     "day_span": _DIGITS + _MONTHS,
@@ -60,7 +63,7 @@ _UNIT = "(?:day|week|month|year|decade|centur)"
 # Words that may begin a date, in lower case; common ones with what must follow. Of each only the first
 # letter is taken, so that the next word is looked at too.
 _OPENING = re.compile(
-    rf"""\b(?:\d
+    rf"""\b(?:\d(?=\d{{3}}|\d{{,2}}(?:[^\d\s]|\s+[{_MONTHS}{_AFTER_FIGURES}]|\s*$))
     |a(?=n?\s+{_UNIT}|\ (?:few|couple)|pr|ug|utumn|d\s|\.d\.|bout\s+[{_NUMBERS}])
     |b(?=eginning|oxing)|c(?=e\s|lose|hristmas)|d(?=ec)
     |e(?=arly|nd|ight|leven)|f(?=eb|i|all|ou?r|rid)
@@ -77,9 +80,13 @@ _OPENING = re.compile(
 
 
 def _tried(forms: tuple[str, ...]) -> re.Pattern[str]:
-    shapes = ((form, SHAPES[form]) for form in forms)
-    groups = (f"(?P<{f}>{s.before}{_NAMED.sub('(?:', s.body)}{s.after})" for f, s in shapes)
-    return re.compile("|".join(groups), re.IGNORECASE)
+    # What neighbours ask of the words before them is asked once.
+    parts = []
+    for before, together in groupby(forms, key=lambda form: SHAPES[form].before):
+        shapes = ((form, SHAPES[form]) for form in together)
+        groups = "|".join(f"(?P<{form}>{_NAMED.sub('(?:', s.body)}{s.after})" for form, s in shapes)
+        parts.append(f"(?:{before})(?:{groups})")
+    return re.compile("|".join(parts), re.IGNORECASE)
 
 
 def _by_first_letter() -> dict[str, re.Pattern[str]]:
@@ -99,6 +106,12 @@ _YEAR_FIRST = ("iso", "decade", "era", "year_span", "open_span", "year")
 _AT = _by_first_letter()
 _AT_DIGIT = _AT["0"]
 _AT_YEAR = _tried(_YEAR_FIRST)
+# Most years stand before a space or a comma, where few of these forms go on.
+_AT_YEAR_AND_SPACE = _tried(("era", "year_span", "open_span", "year"))
+_AT_LONE_YEAR = _tried(("year",))
+_GOES_ON = frozenset("-–—/'’s")
+_COUNTS_UNITS = re.compile(rf"\d{{1,3}}\s+{_UNIT}").match
+_AT_COUNT = _tried(("ago", "shifted"))
 _AT_FIGURES = _tried(
     tuple(f for f in SHAPES if "0" in _FIRST_LETTERS.get(f, "") and (f == "era" or f not in _YEAR_FIRST))
 )
@@ -128,9 +141,19 @@ def find_shapes(text: str) -> list[tuple[int, int, str]]:
         if start >= end:
             at = _AT.get(lowered[start], _AT_DIGIT)
             if at is _AT_DIGIT:
-                at = _AT_YEAR if _IS_YEAR(text, start) else _AT_FIGURES
+                at = _at_figures(lowered, start)
             found = at.match(text, start)
             if found is not None:
                 end = found.end()
                 shapes.append((start, end, found.lastgroup or ""))
     return shapes
+
+
+def _at_figures(lowered: str, start: int) -> re.Pattern[str]:
+    """Give what may begin with the figures at a place."""
+    if _IS_YEAR(lowered, start):
+        after = lowered[start + 4 : start + 5]
+        if after in _GOES_ON:
+            return _AT_YEAR
+        return _AT_YEAR_AND_SPACE if after.isspace() else _AT_LONE_YEAR
+    return _AT_COUNT if _COUNTS_UNITS(lowered, start) else _AT_FIGURES

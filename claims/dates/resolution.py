@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from claims.dates.edtf import parse_edtf
 from claims.dates.interval import Interval, Period, Precision
@@ -23,9 +23,8 @@ class Direction(StrEnum):
     NEAREST = "nearest"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Surroundings:
-    """What is known outside the words of a time expression.
+class Surroundings(NamedTuple):
+    """What is known outside the words of a time expression; a tuple, for each relative one needs its own.
 
     Parameters
     ----------

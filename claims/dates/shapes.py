@@ -29,6 +29,20 @@ WEEKDAYS = {
 }
 
 
+def _by_first_letter(words: str) -> str:
+    """Write alternatives so that one look at a letter passes over all that begin with another.
+
+    Examples
+    --------
+    >>> _by_first_letter("people|points|km")
+    'p(?:eople|oints)|k(?:m)'
+    """
+    groups: dict[str, list[str]] = {}
+    for word in words.split("|"):
+        groups.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in groups.items())
+
+
 def _both_cases(words: str) -> str:
     """Write a pattern for capitalised and upper-case words: "may" and "march" are verbs in lower case."""
     return "|".join(f"{word.capitalize()}|{word.upper()}" for word in words.split())
@@ -61,9 +75,9 @@ HOLIDAYS = {
 _HOLIDAY = "|".join(name.replace("'", "['’]").replace(" ", r"\s+") for name in HOLIDAYS)
 NINETIES = "twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties"
 # Words that make a number in front of them a count and not a year.
-_COUNTED = (
+_COUNTED = _by_first_letter(
     r"people|men|women|children|troops|dead|soldiers|employees|workers|members|seats|votes|points|jobs|"
-    r"miles?|km|kilomet(?:er|re)s?|met(?:er|re)s?|feet|ft|tons?|tonnes?|kg|pounds|dollars|euros|percent|per\s+cent|"
+    r"miles?|km|kilometers?|kilometres?|meters?|metres?|feet|ft|tons?|tonnes?|kg|pounds|dollars|euros|percent|per\s+cent|"
     r"million|billion|thousand|hundred|copies|pages|square|cubic|homes|houses|hours|minutes|seconds|cases|units|"
     r"vehicles|cars|planes|aircraft|ships|guests|students|pupils|delegates|spectators|fans|mm|cm|mph|hp"
 )

@@ -4,8 +4,9 @@ import random
 
 import pytest
 
-from claims.dates import expressions
-from claims.dates.expressions import _LEAD, _LEADS, _OPENER, _WINDOW, find_expressions
+from claims.dates import expressions, leads
+from claims.dates.expressions import find_expressions
+from claims.dates.leads import _LEAD, _OPENER, _WINDOW, LEADS
 
 WORDS = """
 since from ever until till up to by before after prior ahead of pre- post- pre– starting beginning in on at
@@ -38,9 +39,9 @@ def test_short_cuts_change_no_reading(seed, monkeypatch):
         texts.append(f"{before}{last}{rng.choice(('', ' and 1999', ' to June 2003', '.'))}")
     quick = [find_expressions(text) for text in texts]
     expressions._found.cache_clear()
-    monkeypatch.setattr(expressions, "_may_be_led", lambda text, start: True)
-    monkeypatch.setattr(expressions, "_lead", slow_lead)
-    monkeypatch.setattr(expressions, "_opener", slow_opener)
+    monkeypatch.setattr(leads, "_match_lead", slow_lead)
+    monkeypatch.setattr(expressions, "read_lead", leads._read_slowly)
+    monkeypatch.setattr(expressions, "read_opener", slow_opener)
     for text, found in zip(texts, quick, strict=True):
         assert found == find_expressions(text), text
     expressions._found.cache_clear()
@@ -48,4 +49,4 @@ def test_short_cuts_change_no_reading(seed, monkeypatch):
 
 def test_every_lead_is_among_the_words():
     words = set(WORDS)
-    assert all(word in words for lead in _LEADS for word in lead.split())
+    assert all(word in words for lead in LEADS for word in lead.split())
