@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from claims.types import Article, Failure
 
@@ -16,20 +17,23 @@ CHUNK_CHARACTERS = 100_000
 CHUNK_ARTICLES = 25
 
 
+Item = TypeVar("Item")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Chunk:
+class Chunk(Generic[Item]):
     """Some consecutive inputs of a run.
 
     Parameters
     ----------
     index : int
         Position in the run, from 0.
-    inputs : tuple of Article or Failure
-        What is to be checked, in order.
+    inputs : tuple
+        What is to be worked on, in order: articles, and failures to read them.
     """
 
     index: int
-    inputs: tuple[Article | Failure, ...]
+    inputs: tuple[Item, ...]
 
     @property
     def digest(self) -> str:
@@ -41,7 +45,7 @@ class Chunk:
         return state.hexdigest()[:32]
 
 
-def chunks_of(stream: Iterable[Article | Failure]) -> Iterator[Chunk]:
+def chunks_of(stream: Iterable[Article | Failure]) -> Iterator[Chunk[Article | Failure]]:
     """Cut a stream into chunks of at most 25 articles or about 100,000 characters."""
     inputs: list[Article | Failure] = []
     size = index = 0

@@ -1,28 +1,26 @@
-"""A chunk checked so that one bad article costs itself alone."""
+"""A chunk worked on so that one bad item costs itself alone."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Protocol
+from collections.abc import Sequence
+from typing import TypeVar
 
+from claims.batch.trades import ARTICLES, Checks, Trade
 from claims.errors import BatchError, ModelError, PipelineError, ReferenceTableError
 from claims.report import Report
 from claims.time_limits import TimeLimitExceeded, time_limit
 from claims.types import Article, Failure
 
-__all__ = ["Checks", "check_alone", "check_isolated", "check_together", "seconds_together"]
+__all__ = ["check_isolated", "seconds_together", "work_alone", "work_isolated", "work_together"]
+
+Tool = TypeVar("Tool")
+Item = TypeVar("Item")
+Result = TypeVar("Result")
 
 # A chunk is a few pages of text and takes seconds; one that takes longer holds a culprit.
 _SECONDS_A_CHUNK = 60.0
-# No article's doing, and no article would fare better: the run ends, nothing becomes an error row.
+# No item's doing, and no item would fare better: the run ends, nothing becomes an error row.
 _FAULTS_OF_THE_RUN = (BatchError, ModelError, PipelineError, ReferenceTableError)
-
-
-class Checks(Protocol):
-    """What can check a list of articles, one report each."""
-
-    def check_many(self, articles: Sequence[Article | Failure]) -> Iterable[Report]:
-        """Give one report an article, in order."""
 
 
 def check_isolated(
@@ -35,14 +33,21 @@ def check_isolated(
     seconds_each : float or None
         Time limit of one article.
     """
-    reports = check_together(checker, inputs, seconds_each)
-    if reports is None:
-        return [check_alone(checker, item, seconds_each) for item in inputs]
-    return reports
+    return work_isolated(ARTICLES, checker, inputs, seconds_each)
+
+
+def work_isolated(
+    trade: Trade[Tool, Item, Result], tool: Tool, items: Sequence[Item], seconds_each: float | None = None
+) -> list[Result]:
+    """Work on some items together; when that fails, one by one; see `check_isolated`."""
+    results = work_together(trade, tool, items, seconds_each)
+    if results is None:
+        return [work_alone(trade, tool, item, seconds_each) for item in items]
+    return results
 
 
 def seconds_together(count: int, seconds_each: float | None) -> float | None:
-    """Give how long some articles may take together: all their limits, but no more than a minute.
+    """Give how long some items may take together: all their limits, but no more than a minute.
 
     A single limit longer than that is granted whole.
     """
@@ -51,33 +56,30 @@ def seconds_together(count: int, seconds_each: float | None) -> float | None:
     return max(seconds_each, min(count * seconds_each, _SECONDS_A_CHUNK))
 
 
-def check_together(
-    checker: Checks, inputs: Sequence[Article | Failure], seconds_each: float | None
-) -> list[Report] | None:
-    """Check some articles together; None when one of them raised or time ran out."""
+def work_together(
+    trade: Trade[Tool, Item, Result], tool: Tool, items: Sequence[Item], seconds_each: float | None
+) -> list[Result] | None:
+    """Work on some items together; None when one of them raised or time ran out."""
     try:
-        with time_limit(seconds_together(len(inputs), seconds_each)):
-            return list(checker.check_many(inputs))
+        with time_limit(seconds_together(len(items), seconds_each)):
+            return list(trade.work(tool, items))
     except _FAULTS_OF_THE_RUN:
         raise
     except (TimeLimitExceeded, Exception):
-        # A keyboard interrupt or a system exit is no article's doing and goes on.
+        # A keyboard interrupt or a system exit is no item's doing and goes on.
         return None
 
 
-def check_alone(checker: Checks, item: Article | Failure, seconds: float | None) -> Report:
-    """Check one article; what it raises, or its running out of time, becomes its failure."""
-    if isinstance(item, Failure):
-        return Report(failure=item)
+def work_alone(trade: Trade[Tool, Item, Result], tool: Tool, item: Item, seconds: float | None) -> Result:
+    """Work on one item; what it raises, or its running out of time, becomes its failure."""
     try:
         with time_limit(seconds):
-            (report,) = checker.check_many([item])
-            return report
+            (result,) = trade.work(tool, [item])
+            return result
     except TimeLimitExceeded:
-        detail = f"{item.id}: took longer than the {seconds:g} s an article may take (--time-limit)"
-        return Report(failure=Failure(article_id=item.id, error="TimeLimit", detail=detail))
+        told = f"took longer than the {seconds:g} s {trade.noun} may take{trade.hint}"
+        return trade.failed(item, "TimeLimit", told)
     except _FAULTS_OF_THE_RUN:
         raise
     except Exception as fault:
-        detail = f"{item.id}: {fault}"
-        return Report(failure=Failure(article_id=item.id, error=type(fault).__name__, detail=detail))
+        return trade.failed(item, type(fault).__name__, str(fault))

@@ -116,10 +116,10 @@ class PartStore:
                 f"{self.folder}: cannot resume, changed since: {', '.join(changed)}; remove the folder"
             )
 
-    def _path(self, chunk: Chunk) -> Path:
+    def _path(self, chunk: Chunk[Any]) -> Path:
         return self.folder / f"{chunk.index:08d}.part"
 
-    def tally_of(self, chunk: Chunk) -> Mapping[str, int] | None:
+    def tally_of(self, chunk: Chunk[Any]) -> Mapping[str, int] | None:
         """Give the tally of a chunk that is done, None when it is not or its part is damaged.
 
         Raises
@@ -143,7 +143,7 @@ class PartStore:
         tally: dict[str, int] = header["tally"]
         return tally
 
-    def put(self, chunk: Chunk, text: str, tally: Mapping[str, int]) -> None:
+    def put(self, chunk: Chunk[Any], text: str, tally: Mapping[str, int]) -> None:
         """Store what a chunk gave, whole or not at all."""
         header = {"inputs": chunk.digest, "tally": dict(tally)}
         content = encode(json.dumps(header, sort_keys=True) + "\n" + text)

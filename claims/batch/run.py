@@ -8,18 +8,20 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from claims.batch.chunks import Chunk, chunks_of
-from claims.batch.isolation import Checks, check_isolated
+from claims.batch.isolation import check_isolated
 from claims.batch.parts import PartStore
 from claims.batch.supervisor import Supervisor
+from claims.batch.trades import Checks
 from claims.cells import csv_line
 from claims.report import Report
-from claims.report.columns import COLUMNS, row_of_record
-from claims.report.records import Record, dump_record
+from claims.report.columns import COLUMNS
+from claims.report.writing import record_line
 from claims.types import Article, Failure
 
 __all__ = ["BatchOptions", "Tally", "check_chunks", "run_batch"]
 
 ARTICLES, FAILURES = "articles", "failures"
+_Input = Article | Failure
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +96,9 @@ def run_batch(
         for chunk, reports in check_chunks(undone, make_checker, options):
             watch(reports)
             records = (record for report in reports for record in report.records())
-            store.put(chunk, "".join(_line(record, options.form) for record in records), tally.of(reports))
+            store.put(
+                chunk, "".join(record_line(record, options.form) for record in records), tally.of(reports)
+            )
         count = undone.count
         store.finish(count, heading=csv_line(COLUMNS) if options.form == "csv" else "")
     finally:
@@ -105,11 +109,11 @@ def run_batch(
 class _Undone:
     """The chunks that are not done yet; what was done is added to the tally."""
 
-    def __init__(self, chunks: Iterator[Chunk], store: PartStore, tally: Tally) -> None:
+    def __init__(self, chunks: Iterator[Chunk[_Input]], store: PartStore, tally: Tally) -> None:
         self.chunks, self.store, self.tally = chunks, store, tally
         self.count = 0
 
-    def __iter__(self) -> Iterator[Chunk]:
+    def __iter__(self) -> Iterator[Chunk[_Input]]:
         for chunk in self.chunks:
             self.count += 1
             done = self.store.tally_of(chunk)
@@ -120,17 +124,15 @@ class _Undone:
 
 
 def check_chunks(
-    chunks: Iterable[Chunk], make_checker: Callable[[], Checks], options: BatchOptions
-) -> Iterator[tuple[Chunk, list[Report]]]:
+    chunks: Iterable[Chunk[_Input]], make_checker: Callable[[], Checks], options: BatchOptions
+) -> Iterator[tuple[Chunk[_Input], list[Report]]]:
     """Check chunks in this process or in workers, in order."""
     if options.jobs > 0:
-        supervisor = Supervisor(make_checker, options.jobs, options.seconds_each)
+        supervisor: Supervisor[Checks, _Input, Report] = Supervisor(
+            make_checker, options.jobs, options.seconds_each
+        )
         yield from supervisor.run(chunks)
         return
     checker = make_checker()
     for chunk in chunks:
         yield chunk, check_isolated(checker, chunk.inputs, seconds_each=options.seconds_each)
-
-
-def _line(record: Record, form: str) -> str:
-    return csv_line(row_of_record(record)) if form == "csv" else dump_record(record) + "\n"

@@ -2,12 +2,13 @@
 
 spaCy's own `n_process` hangs for ever when a worker is killed, and an executor
 gives up all its pending work; here each worker has its own pipe, a dead or hung
-one is replaced, and its chunk is tried again article by article, as is a chunk
+one is replaced, and its chunk is tried again item by item, as is a chunk
 in which something went wrong.
 """
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import time
 from collections import deque
@@ -15,19 +16,24 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
-from typing import Any
+from multiprocessing.reduction import ForkingPickler
+from threading import Thread
+from typing import Any, Generic, TypeVar
 
 from claims.batch.chunks import Chunk
-from claims.batch.isolation import Checks, check_alone, check_together, seconds_together
+from claims.batch.isolation import seconds_together, work_alone, work_together
+from claims.batch.trades import ARTICLES, Trade
 from claims.errors import ClaimsError
-from claims.report import Report
-from claims.types import Article, Failure
 
 __all__ = ["Supervisor"]
 
-# An article that killed its worker may have been innocent (the kernel was short of memory).
+Tool = TypeVar("Tool")
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+# An item that killed its worker may have been innocent (the kernel was short of memory).
 _TRIES = 3
-# Over and above the articles' own limits: for the pipe, and for a new worker to load its models, which takes
+# Over and above the items' own limits: for the pipe, and for a new worker to load its models, which takes
 # seconds, but many on a busy machine.
 _GRACE_SECONDS = 30.0
 _LOADING_SECONDS = 120.0
@@ -40,7 +46,7 @@ class _Task:
 
     chunk: int
     offset: int
-    inputs: tuple[Article | Failure, ...]
+    inputs: tuple[Any, ...]
     tries: int = 0
 
 
@@ -51,60 +57,84 @@ class _Worker:
     task: _Task | None = None
     deadline: float = 0.0
     is_new: bool = True
+    sender: Thread | None = None
+
+    def send(self, items: tuple[Any, ...], seconds: float) -> bool:
+        """Send items; False when the worker reads nothing for so long.
+
+        More than a pipe holds waits for its reader: one that was stopped, or hangs before it reads, would
+        keep everybody waiting.
+        """
+        # Made here, so that what cannot be sent at all is told to the caller.
+        message = ForkingPickler.dumps(items)
+        self.sender = Thread(target=_send, args=(self.pipe, message), daemon=True)
+        self.sender.start()
+        self.sender.join(seconds)
+        return not self.sender.is_alive()
+
+    def end(self) -> None:
+        """Kill the process; what is being sent to it ends with it."""
+        self.process.kill()
+        self.process.join()
+        if self.sender is not None:
+            self.sender.join()
 
 
 @dataclass(slots=True)
 class _Pending:
-    """Reports of one chunk as they come in."""
+    """Results of one chunk as they come in."""
 
-    reports: list[Report | None]
+    results: list[Any]
+    left: int
 
-    @property
-    def is_done(self) -> bool:
-        return all(report is not None for report in self.reports)
+    def put(self, offset: int, found: list[Any]) -> None:
+        self.results[offset : offset + len(found)] = found
+        self.left -= len(found)
 
 
 @dataclass(slots=True)
-class Supervisor:
-    """Checks chunks in several processes, results in input order.
+class Supervisor(Generic[Tool, Item, Result]):
+    """Works on chunks in several processes, results in input order.
 
     Parameters
     ----------
-    make_checker : callable
-        Called once in each worker; gives what checks articles there.
+    make_tool : callable
+        Called once in each worker; gives what its items are worked on with: a checker, for articles.
     jobs : int
         Number of worker processes.
     seconds_each : float or None
-        Time limit of one article. A worker that overruns it without answering is killed.
+        Time limit of one item. A worker that overruns it without answering is killed.
+    trade : Trade
+        What is done with items; articles are checked when left out.
     """
 
-    make_checker: Callable[[], Checks]
+    make_tool: Callable[[], Tool]
     jobs: int
     seconds_each: float | None = 60.0
+    trade: Trade[Tool, Item, Result] = ARTICLES  # type: ignore[assignment]
     _queue: deque[_Task] = field(default_factory=deque)
     _pending: dict[int, _Pending] = field(default_factory=dict)
     _workers: list[_Worker] = field(default_factory=list)
 
-    def run(self, chunks: Iterable[Chunk]) -> Iterator[tuple[Chunk, list[Report]]]:
-        """Check a stream of chunks; yields each with its reports, in input order."""
+    def run(self, chunks: Iterable[Chunk[Item]]) -> Iterator[tuple[Chunk[Item], list[Result]]]:
+        """Work on a stream of chunks; yields each with its results, in input order."""
         stream = iter(chunks)
-        waiting: deque[Chunk] = deque()
+        waiting: deque[Chunk[Item]] = deque()
         try:
             self._workers = [self._start() for _ in range(self.jobs)]
             while True:
                 # The stream is read only a little ahead of the workers: memory stays flat.
                 while len(waiting) < self.jobs * _AHEAD and (chunk := next(stream, None)) is not None:
                     waiting.append(chunk)
-                    self._pending[chunk.index] = _Pending([None] * len(chunk.inputs))
+                    self._pending[chunk.index] = _Pending([None] * len(chunk.inputs), len(chunk.inputs))
                     self._queue.append(_Task(chunk.index, 0, chunk.inputs))
                 if not waiting:
                     return
                 self._dispatch()
                 self._collect()
-                while waiting and self._pending[waiting[0].index].is_done:
+                while waiting and not self._pending[waiting[0].index].left:
                     chunk = waiting.popleft()
-                    done = self._pending.pop(chunk.index)
-                    yield chunk, [report for report in done.reports if report is not None]
+                    yield chunk, self._pending.pop(chunk.index).results
         finally:
             self._stop()
 
@@ -112,7 +142,7 @@ class Supervisor:
         context: Any = multiprocessing.get_context("fork" if _can_fork() else "spawn")
         here, there = context.Pipe()
         process = context.Process(
-            target=_work, args=(there, here, self.make_checker, self.seconds_each), daemon=True
+            target=_work, args=(there, here, self.trade, self.make_tool, self.seconds_each), daemon=True
         )
         process.start()
         there.close()
@@ -123,16 +153,14 @@ class Supervisor:
             if worker.task is None and self._queue:
                 worker.task = self._queue.popleft()
                 worker.deadline = time.monotonic() + self._allowed(worker, worker.task)
-                try:
-                    worker.pipe.send(worker.task.inputs)
-                except (BrokenPipeError, ConnectionError):
+                if not worker.send(worker.task.inputs, _GRACE_SECONDS + _loading_seconds(worker)):
                     self._replace(position, "WorkerDied")
 
     def _allowed(self, worker: _Worker, task: _Task) -> float:
         limit = seconds_together(len(task.inputs), self.seconds_each)
         if limit is None:
             return float("inf")
-        return limit + _GRACE_SECONDS + (_LOADING_SECONDS if worker.is_new else 0.0)
+        return limit + _GRACE_SECONDS + _loading_seconds(worker)
 
     def _collect(self) -> None:
         busy = [worker for worker in self._workers if worker.task is not None]
@@ -150,7 +178,7 @@ class Supervisor:
         worker = self._workers[position]
         task = worker.task
         try:
-            answer: list[Report] | ClaimsError | None = worker.pipe.recv()
+            answer: list[Result] | ClaimsError | None = worker.pipe.recv()
         except (EOFError, ConnectionError):
             self._replace(position, "WorkerDied")
             return
@@ -162,14 +190,12 @@ class Supervisor:
         if answer is None:
             self._retry(task, "WorkerDied")
         else:
-            slots = self._pending[task.chunk].reports
-            slots[task.offset : task.offset + len(answer)] = answer
+            self._pending[task.chunk].put(task.offset, answer)
 
     def _replace(self, position: int, error: str) -> None:
         """Put a new worker in the place of a dead or hung one and give its task another chance."""
         worker = self._workers[position]
-        worker.process.kill()
-        worker.process.join()
+        worker.end()
         fault = _last_word(worker.pipe)
         if fault is not None:
             raise fault
@@ -185,22 +211,30 @@ class Supervisor:
         elif error != "TimeLimit" and task.tries + 1 < _TRIES:
             self._queue.appendleft(_Task(task.chunk, task.offset, task.inputs, task.tries + 1))
         else:
-            self._pending[task.chunk].reports[task.offset] = Report(failure=_lost(task.inputs[0], error))
+            self._pending[task.chunk].put(task.offset, [self._lost(task.inputs[0], error)])
+
+    def _lost(self, item: Item, error: str) -> Result:
+        died = f"ended its worker process, {_TRIES} times"
+        overran = f"gave no answer within its time limit{self.trade.hint}"
+        return self.trade.failed(item, error, overran if error == "TimeLimit" else died)
 
     def _stop(self) -> None:
         for worker in self._workers:
             worker.process.kill()
         for worker in self._workers:
-            worker.process.join()
+            worker.end()
             worker.pipe.close()
         self._workers, self._queue, self._pending = [], deque(), {}
 
 
-def _lost(item: Article | Failure, error: str) -> Failure:
-    name = item.id if isinstance(item, Article) else item.article_id
-    died = f"ended its worker process, {_TRIES} times"
-    what = "gave no answer within its time limit (--time-limit)" if error == "TimeLimit" else died
-    return Failure(article_id=name, error=error, detail=f"{name}: {what}")
+def _loading_seconds(worker: _Worker) -> float:
+    return _LOADING_SECONDS if worker.is_new else 0.0
+
+
+def _send(pipe: Connection, message: memoryview) -> None:
+    # A worker that is dead is found out where its answer is waited for.
+    with contextlib.suppress(BrokenPipeError, ConnectionError):
+        pipe.send_bytes(message)
 
 
 def _last_word(pipe: Connection) -> ClaimsError | None:
@@ -217,25 +251,25 @@ def _can_fork() -> bool:
 
 
 def _work(
-    pipe: Connection, other_end: Connection, make_checker: Callable[[], Checks], seconds: float | None
+    pipe: Connection,
+    other_end: Connection,
+    trade: Trade[Tool, Item, Result],
+    make_tool: Callable[[], Tool],
+    seconds: float | None,
 ) -> None:
     # The parent's end came along with the fork; held open here it would hide the parent's death.
     other_end.close()
     try:
         try:
-            checker = make_checker()
+            tool = make_tool()
             while True:
-                pipe.send(_answer(checker, pipe.recv(), seconds))
+                items: tuple[Item, ...] = pipe.recv()
+                # None when they must be tried one by one.
+                if len(items) == 1:
+                    pipe.send([work_alone(trade, tool, items[0], seconds)])
+                else:
+                    pipe.send(work_together(trade, tool, items, seconds))
         except ClaimsError as fault:
             pipe.send(fault)
     except (EOFError, KeyboardInterrupt, BrokenPipeError, ConnectionError):
         return
-
-
-def _answer(
-    checker: Checks, inputs: tuple[Article | Failure, ...], seconds: float | None
-) -> list[Report] | None:
-    """Give the reports; None when the articles must be tried one by one."""
-    if len(inputs) == 1:
-        return [check_alone(checker, inputs[0], seconds)]
-    return check_together(checker, inputs, seconds)

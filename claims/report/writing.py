@@ -12,7 +12,12 @@ from claims.errors import BatchError
 from claims.report.columns import COLUMNS, row_of_record
 from claims.report.records import Record, dump_record
 
-__all__ = ["csv_text", "encode", "jsonl_text", "write_chunks", "write_text"]
+__all__ = ["csv_text", "encode", "jsonl_text", "record_line", "write_chunks", "write_text"]
+
+
+def record_line(record: Record, form: str) -> str:
+    """Write a record as one line of a report: of CSV when `form` is "csv", else of JSONL."""
+    return csv_line(row_of_record(record)) if form == "csv" else dump_record(record) + "\n"
 
 
 def csv_text(records: Iterable[Record]) -> str:

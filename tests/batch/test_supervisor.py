@@ -155,3 +155,24 @@ def test_the_stream_is_read_only_a_little_ahead():
     next(results)
     assert len(taken) <= 300
     results.close()
+
+
+def test_a_worker_that_reads_nothing_keeps_nobody_waiting(tmp_path, monkeypatch):
+    monkeypatch.setattr(supervision, "_GRACE_SECONDS", 0.3)
+    monkeypatch.setattr(supervision, "_LOADING_SECONDS", 0.2)
+
+    def make():
+        if not (stopped := tmp_path / "stopped").exists():
+            stopped.touch()
+            os.kill(os.getpid(), signal.SIGSTOP)
+        return FakeChecker()
+
+    # More than a pipe holds: who sends it waits for its reader.
+    inputs = [Article(id="long", text="word " * 1_000_000)]
+    (report,) = _checked(inputs, jobs=1, seconds=60.0)
+    assert report.article == inputs[0]
+    begun = time.monotonic()
+    supervisor = Supervisor(make, 1, 60.0)
+    ((_, (report,)),) = supervisor.run(chunks_of(inputs))
+    assert report.article == inputs[0]
+    assert time.monotonic() - begun < 30
