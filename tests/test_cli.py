@@ -95,6 +95,17 @@ def test_verify_reads_structured_claims_and_keeps_bad_rows(tmp_path):
     assert [record.get("label") for record in records] == ["REFUTED", None, "SUPPORTED"]
 
 
+def test_verify_writes_the_same_with_any_number_of_processes(tmp_path):
+    rows = [f"joined,Sweden,NATO,{year},a{year // 4}" for year in range(1949, 2024)]
+    told = "\n".join(["relation,subject,object,when,article_id", *rows, "jioned,Sweden,NATO,,"])
+    (tmp_path / "c.csv").write_text(told, encoding="utf-8")
+    for form in ("jsonl", "csv"):
+        for jobs in ("1", "2"):
+            done = _claims("verify", "c.csv", "-o", f"{jobs}.{form}", "--jobs", jobs, cwd=tmp_path)
+            assert done.returncode == 3, done.stderr
+        assert (tmp_path / f"1.{form}").read_bytes() == (tmp_path / f"2.{form}").read_bytes()
+
+
 def test_a_table_is_checked_and_described():
     assert _claims("table", "check").returncode == 0
     done = _claims("table", "info")

@@ -29,13 +29,20 @@ from claims.types import (
     TimeExpression,
 )
 
-__all__ = ["claim_of_record", "read_claims"]
+__all__ = ["ClaimRow", "claim_of_record", "claim_rows", "name_of_row", "read_claim", "read_claims"]
 
 Choice = TypeVar("Choice", bound=StrEnum)
+# Where a row stands, and its values or what is wrong with it.
+ClaimRow = tuple[str, "Mapping[str, Any] | str"]
 
 
 def read_claims(path: Path, *, dialect: Dialect | None = None) -> Iterator[Claim | Failure]:
-    """Read claims one at a time; a bad row gives a `Failure` and the rest goes on.
+    """Read claims one at a time; a bad row gives a `Failure` and the rest goes on; see `claim_rows`."""
+    return map(read_claim, claim_rows(path, dialect=dialect))
+
+
+def claim_rows(path: Path, *, dialect: Dialect | None = None) -> Iterator[ClaimRow]:
+    """Read rows of claims one at a time, as they are written.
 
     Parameters
     ----------
@@ -54,19 +61,24 @@ def read_claims(path: Path, *, dialect: Dialect | None = None) -> Iterator[Claim
     is_csv = path.suffix.lower() in (".csv", ".tsv")
     if str(path) == "-":
         is_csv = not text.lstrip().startswith("{")
-    rows = _csv_rows(path, text, used) if is_csv else json_lines(text, str(path))
-    for place, row in rows:
-        if isinstance(row, str):
-            yield Failure(article_id=place, error="ClaimRecordError", detail=f"{place}: {row}")
-            continue
-        try:
-            yield claim_of_record(row, place=place)
-        except (ClaimRecordError, DateError) as fault:
-            name = str(row.get("claim_id") or place)
-            yield Failure(article_id=name, error=type(fault).__name__, detail=f"{place}: {fault}")
+    yield from _csv_rows(path, text, used) if is_csv else json_lines(text, str(path))
 
 
-_Rows = Iterator[tuple[str, "Mapping[str, Any] | str"]]
+def read_claim(row: ClaimRow) -> Claim | Failure:
+    """Read one row of claims; a bad one gives a `Failure`."""
+    place, values = row
+    if isinstance(values, str):
+        return Failure(article_id=place, error="ClaimRecordError", detail=f"{place}: {values}")
+    try:
+        return claim_of_record(values, place=place)
+    except (ClaimRecordError, DateError) as fault:
+        return Failure(article_id=name_of_row(row), error=type(fault).__name__, detail=f"{place}: {fault}")
+
+
+def name_of_row(row: ClaimRow) -> str:
+    """Give the id of a row's claim, the row's place when it has none."""
+    place, values = row
+    return place if isinstance(values, str) else str(values.get("claim_id") or place)
 
 
 def _text(path: Path, encoding: str | None) -> str:
@@ -83,7 +95,7 @@ def _text(path: Path, encoding: str | None) -> str:
         raise ClaimRecordError(f"{path}: cannot be read ({fault.strerror})") from None
 
 
-def _csv_rows(path: Path, text: str, dialect: Dialect) -> _Rows:
+def _csv_rows(path: Path, text: str, dialect: Dialect) -> Iterator[ClaimRow]:
     reader = dialect.rows(text, path)
     try:
         missing = {"relation", "subject"} - set(reader.fieldnames or ())

@@ -15,13 +15,13 @@ from pathlib import Path
 import numpy as np
 from common_ground import in_turn, table, timed
 
+from claims.batch.claim_rows import Verifier, verify_rows
 from claims.checker import Checker
-from claims.cli.output import jsonl_chunks
-from claims.cli.verify import spare_the_collector, verified
+from claims.cli.verify import spare_the_collector
 from claims.dates import find_expressions, read_date
 from claims.matching import load_matcher
 from claims.reference.cache import COMPILED_NAME
-from claims.report.intake import read_claims
+from claims.report.intake import claim_rows
 
 # A quick look leaves the million out: CLAIMS_BENCH_FACTS="10000 100000".
 FACTS = tuple(map(int, os.environ.get("CLAIMS_BENCH_FACTS", "10000 100000 1000000").split()))
@@ -119,7 +119,7 @@ def verify_speed(facts):
 
 
 def _verify(asked, checker):
-    return sum(map(len, jsonl_chunks(verified(read_claims(asked), checker, None, set()))))
+    return sum(len(line.text) for line in verify_rows(claim_rows(asked), lambda: Verifier(checker=checker)))
 
 
 def section(_path, _docs):
