@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, SentenceView
@@ -51,15 +51,35 @@ PATTERNS: tuple[Pattern, ...] = (
 
 
 _HELD = (Relation.HOLDS_OFFICE, Relation.HELD_OFFICE)
+_Finder = tuple[Callable[[Scene], Iterable[Candidate]], frozenset[str]]
+
+
+def _of(*cards: Pattern) -> frozenset[str]:
+    return frozenset(card.id for card in cards)
+
+
+# Who is asked, with the rules each may write; those beside a name or a date yield to what a verb says.
+_STATED: tuple[_Finder, ...] = (
+    (find_by_verb, _of(*verb_patterns.PATTERNS, *tenure.PATTERNS)),
+    (find_predicates, _of(*predicates.PATTERNS)),
+    (find_by_noun, _of(*nominal.PATTERNS)),
+    (find_headlines, _of(*headlines.PATTERNS)),
+)
+_BESIDE: tuple[_Finder, ...] = (
+    (find_terms, _of(*terms.PATTERNS)),
+    (find_beside, _of(*absolutes.PATTERNS)),
+    (find_successions, _of(*successions.PATTERNS)),
+    (find_title_lists, _of(*title_lists.PATTERNS)),
+)
+_TITLES = ((find_titles, _of(*title_rules.PATTERNS, *tenure.PATTERNS)),)
 
 
 def find(view: SentenceView) -> list[Candidate]:
     """Find every candidate claim about leadership in a sentence, in text order of their triggers."""
     scene = Scene.of(view)
-    stated = [*find_by_verb(scene), *find_predicates(scene), *find_by_noun(scene), *find_headlines(scene)]
-    beside = [*find_terms(scene), *find_beside(scene), *find_successions(scene), *find_title_lists(scene)]
+    stated, beside, titles = (_ask(finders, scene) for finders in (_STATED, _BESIDE, _TITLES))
     stated += [c for c in beside if c.relation not in _HELD or not _is_taken_up(c, stated, scene)]
-    found = [*(t for t in find_titles(scene) if not _is_taken_up(t, stated, scene)), *stated]
+    found = [*(t for t in titles if not _is_taken_up(t, stated, scene)), *stated]
     kept = [
         c
         for i, c in enumerate(found)
@@ -67,6 +87,10 @@ def find(view: SentenceView) -> list[Candidate]:
     ]
     kept = [each for c in kept for each in _over_bodies(scene, _with_role(c, kept))]
     return sorted(kept, key=lambda c: (c.trigger.start, c.rule, c.clause.start))
+
+
+def _ask(finders: Iterable[_Finder], scene: Scene) -> list[Candidate]:
+    return [one for find, rules in finders if scene.view.asks(rules) for one in find(scene)]
 
 
 def _over_bodies(scene: Scene, one: Candidate) -> Iterator[Candidate]:

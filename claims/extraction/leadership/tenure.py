@@ -19,7 +19,7 @@ from claims.types import Quantity
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["PATTERNS", "is_of_a_time", "tenure_length", "title_length"]
+__all__ = ["PATTERNS", "TENURE", "is_of_a_time", "tenure_length", "title_length"]
 
 TENURE = Pattern(
     id="leadership.tenure_length",

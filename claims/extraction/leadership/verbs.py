@@ -16,7 +16,7 @@ from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.ordinals import is_feat, ordinal_claims
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import is_present
-from claims.extraction.leadership.tenure import tenure_length
+from claims.extraction.leadership.tenure import TENURE, tenure_length
 from claims.extraction.leadership.verb_pattern import VerbPattern
 from claims.extraction.leadership.verb_patterns import PATTERNS
 from claims.extraction.syntax import prepositional_objects
@@ -54,6 +54,7 @@ _POWER = frozenset({"power", "throne", "presidency", "premiership", "crown"})
 
 def find_by_verb(scene: Scene) -> Iterator[Candidate]:
     """Find what the verbs of a sentence say of offices."""
+    heard = scene.view.heard
     for token in scene.view.span:
         if token.pos_ not in ("VERB", "AUX") and not token.tag_.startswith("VB"):
             continue
@@ -63,7 +64,8 @@ def find_by_verb(scene: Scene) -> Iterator[Candidate]:
         if token.lower_ == "acting" and _is_acting_role(scene, token):
             lemma = "be"  # "was acting director": the parser takes it for a verb
         for pattern in _BY_LEMMA.get(lemma, ()):
-            if _fits(pattern, verb):
+            is_asked = heard is None or pattern.id in heard or TENURE.id in heard
+            if is_asked and _fits(pattern, verb):
                 yield from _claims(Clause(scene, pattern, verb))
 
 
