@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, cast, overload
 if TYPE_CHECKING:
     from spacy.strings import StringStore
     from spacy.tokens import Doc
+    from spacy.vocab import Vocab
 
 __all__ = ["Names", "Stretch", "Tree", "Word", "fell", "plant"]
 
@@ -61,7 +62,7 @@ def fell(trees: Iterable[Doc]) -> None:
     for tree in cast("Iterable[Tree]", trees):
         for word in tree.words:
             del word.head
-            word.lefts = word.rights = _NONE
+            word.lefts = word.rights = word.children = _NONE
         tree.words = []
 
 
@@ -69,12 +70,14 @@ class Word:
     """One token; attributes are spaCy's of the same name."""
 
     __slots__ = (
-        "dep_", "doc", "ent_iob_", "ent_type_", "head", "i", "idx", "lefts", "lemma_", "lower_", "pos_",
-        "rights", "tag_", "text", "whitespace_",
+        "children", "dep_", "doc", "ent_iob_", "ent_type_", "head", "i", "idx", "lefts", "lemma_", "lower_",
+        "pos_", "rights", "tag_", "text", "whitespace_",
     )  # fmt: skip
 
     doc: Tree
     head: Word
+    # The words that hang on this one, from left to right; those before it; those behind.
+    children: Sequence[Word]
     lefts: Sequence[Word]
     rights: Sequence[Word]
     i: int
@@ -88,13 +91,6 @@ class Word:
     ent_type_: str
     ent_iob_: str
     whitespace_: str
-
-    @property
-    def children(self) -> Sequence[Word]:
-        """The words that hang on this one, from left to right."""
-        if self.lefts and self.rights:
-            return [*self.lefts, *self.rights]
-        return self.lefts or self.rights
 
     @property
     def subtree(self) -> list[Word]:
@@ -140,8 +136,14 @@ class Word:
         """The sentence around."""
         return self.doc.sentence_of(self.i)
 
+    @property
+    def vocab(self) -> Vocab:
+        """The vocabulary of its pipeline."""
+        return self.doc.vocab
+
     def __getattr__(self, name: str) -> Any:
-        return _planted(self.doc, getattr(self.doc.source[self.i], name))
+        found = getattr(self.doc.source[self.i], name)
+        return found if found.__class__ is bool else _planted(self.doc, found)
 
     def __len__(self) -> int:
         return len(self.text)
@@ -172,7 +174,8 @@ class Stretch:
         return self.doc.words[self.start : self.end][place]
 
     def __iter__(self) -> Iterator[Word]:
-        return iter(self.doc.words[self.start : self.end])
+        words = self.doc.words
+        return iter(words if self.end - self.start == len(words) else words[self.start : self.end])
 
     def __len__(self) -> int:
         return self.end - self.start
@@ -192,7 +195,11 @@ class Stretch:
     @property
     def text(self) -> str:
         """The words as written."""
-        return self.doc.text[self.start_char : self.end_char] if len(self) else ""
+        words = self.doc.words[self.start : self.end]
+        if not words:
+            return ""
+        last = words[-1]
+        return self.doc.text[words[0].idx : last.idx + len(last.text)]
 
     @property
     def start_char(self) -> int:
@@ -230,6 +237,8 @@ class Tree:
 
     def __init__(self, doc: Doc, names: Names) -> None:
         self.source = doc
+        self.vocab: Vocab = doc.vocab
+        self._annotated: dict[str, bool] = {}
         self.words = self._read(names)
         self.text = "".join([word.text + word.whitespace_ for word in self.words])
 
@@ -244,7 +253,8 @@ class Tree:
             zip(*decoded, *columns[_TEXTS:], strict=True)
         ):
             word = Word()
-            word.doc, word.i, word.idx, word.lefts, word.rights = self, number, place, _NONE, _NONE
+            word.doc, word.i, word.idx = self, number, place
+            word.children = word.lefts = word.rights = _NONE
             word.text, word.lower_, word.lemma_ = text, lower, lemma
             word.pos_, word.tag_, word.dep_ = pos, tag, dep
             word.ent_type_, word.ent_iob_ = kind, _IOB[iob]
@@ -258,7 +268,9 @@ class Tree:
             if above != number:
                 below.setdefault(above, ([], []))[number > above].append(word)
         for above, (lefts, rights) in below.items():
-            words[above].lefts, words[above].rights = lefts or _NONE, rights or _NONE
+            word = words[above]
+            word.lefts, word.rights = lefts or _NONE, rights or _NONE
+            word.children = [*lefts, *rights] if lefts and rights else lefts or rights
         return words
 
     @overload
@@ -298,6 +310,13 @@ class Tree:
     def __getattr__(self, name: str) -> Any:
         return _planted(self, getattr(self.__dict__["source"], name))
 
+    def has_annotation(self, attribute: str) -> bool:
+        """Tell whether spaCy has said something of the kind: asked of every name, so remembered."""
+        known = self._annotated.get(attribute)
+        if known is None:
+            known = self._annotated[attribute] = self.source.has_annotation(attribute)
+        return known
+
     def sentence_of(self, place: int) -> Stretch:
         """Give the sentence around a word: the whole tree, where sentences are parsed one by one."""
         if self._is_one_sentence:
@@ -307,7 +326,7 @@ class Tree:
 
     @cached_property
     def _is_one_sentence(self) -> bool:
-        return self.source.has_annotation("SENT_START") and sum(1 for _ in self.source.sents) == 1
+        return self.has_annotation("SENT_START") and sum(1 for _ in self.source.sents) == 1
 
 
 def _planted(tree: Tree, found: Any) -> Any:

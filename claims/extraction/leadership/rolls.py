@@ -105,9 +105,9 @@ def _bracketed(text: str) -> Iterator[re.Match[str]]:
 
 def _is_part(line: str) -> bool:
     """Tell a heading inside a list, a period or the name of an older body, from the next section's."""
-    words = line.strip(" .").split()
+    words = line.strip(" .").split(maxsplit=_LONGEST_HEADING)
     if len(line) > _LONGEST_HEADING or len(words) < 2:
-        return _DATED.search(line) is not None and len(words) < 2
+        return len(words) < 2 and _DATED.search(line) is not None
     return all(word[:1].isupper() or not word[:1].isalpha() or word in _SMALL for word in words)
 
 
