@@ -2,18 +2,12 @@
 
 All functions are pure, take tokens of one parsed window and give tokens in text
 order. They speak the labels of spaCy's English parser (ClearNLP style).
-
-A `VerbFrame` says as data which verb states which relation and where its slots
-hang; `fill` reads it off a parse, so that a rule needs no code of its own.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
-
-from claims.relations import Relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -21,22 +15,20 @@ if TYPE_CHECKING:
 __all__ = [
     "COPULAS",
     "OBJECT_CONTROL",
-    "VerbFrame",
     "agents",
     "appositives",
     "attributes",
     "clause_head",
     "complements",
     "conjuncts",
-    "fill",
     "first_verb",
-    "follow",
     "genitives",
     "has_own_subject",
     "is_negated",
     "is_passive",
     "objects",
     "particle",
+    "phrasal_lemma",
     "prepositional_objects",
     "subjects",
     "verbs_above",
@@ -55,6 +47,7 @@ OBJECT_CONTROL = frozenset(
 )
 COPULAS = frozenset({"be", "become", "remain"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+_PASSIVE = frozenset({"auxpass", "nsubjpass", "csubjpass", "agent"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X"})
 _LINKING = frozenset({"ADP", "ADJ", "ADV", "SCONJ"})
 _RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
@@ -96,8 +89,9 @@ def genitives(noun: Token) -> list[Token]:
 
 def is_passive(verb: Token) -> bool:
     """Tell whether a verb is passive: by its auxiliary, its subject, or as a reduced relative."""
-    if any(child.dep_ in ("auxpass", "nsubjpass", "csubjpass", "agent") for child in verb.children):
-        return True
+    for child in verb.children:
+        if child.dep_ in _PASSIVE:
+            return True
     if verb.dep_ == "conj" and verb.tag_ == "VBN" and not has_own_subject(verb):
         return not any(c.dep_ in ("aux", "dobj") for c in verb.children) and is_passive(verb.head)
     if verb.tag_ in ("VBN", "VBD") and verb.dep_ in ("acl", "advcl") and not has_own_subject(verb):
@@ -307,10 +301,13 @@ def _under_preposition(preposition: Token, wanted: Collection[str]) -> list[Toke
 
 def particle(verb: Token) -> str | None:
     """Give a verb's particle in lower case ("up" of "set up"), if it has one."""
-    together = (c for c in verb.children if c.lower_ == "together" and c.i == verb.i + 1)
-    return next((c.lower_ for c in verb.children if c.dep_ == "prt"), None) or next(
-        (c.lower_ for c in together), None
-    )
+    together = None
+    for child in verb.children:
+        if child.dep_ == "prt":
+            return child.lower_
+        if child.lower_ == "together" and child.i == verb.i + 1:
+            together = child.lower_
+    return together
 
 
 def phrasal_lemma(verb: Token) -> str:
@@ -323,69 +320,3 @@ def complements(verb: Token) -> list[Token]:
     """Give the verbs of a verb's infinitive and clause complements, conjuncts apart."""
     heads = [c for c in verb.children if c.dep_ in ("xcomp", "ccomp") and c.pos_ in ("VERB", "AUX")]
     return [each for head in heads for each in conjuncts(head)]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VerbFrame:
-    """A verb that states a relation, with the paths to its slots.
-
-    Parameters
-    ----------
-    id : str
-        Id of the pattern.
-    lemmas : frozenset of str
-        Lemmas of the verb; with a particle `set up`.
-    paths : mapping of str to str
-        Slot name to path: `subject`, `object`, `attribute`, `agent`, or `prep:to|into`;
-        alternatives are separated by a comma, the first that gives anything counts.
-    passive : bool or None
-        Whether the verb must be passive or must not; None when it does not matter.
-    required : tuple of str
-        Slots without which the frame does not fire.
-    """
-
-    id: str
-    relation: Relation
-    lemmas: frozenset[str]
-    paths: Mapping[str, str]
-    passive: bool | None = None
-    required: tuple[str, ...] = ()
-    flags: Mapping[str, float] = field(default_factory=dict)
-
-    def fits(self, verb: Token) -> bool:
-        """Tell whether the verb's lemma (with its particle) and voice are those of the frame."""
-        return self._fits(verb, phrasal_lemma(verb))
-
-    def names(self, verb: Token) -> bool:
-        """Tell whether the verb's lemma, with its particle, is one of the frame, whatever its voice."""
-        return phrasal_lemma(verb) in self.lemmas
-
-    def _fits(self, verb: Token, lemma: str) -> bool:
-        return lemma in self.lemmas and (self.passive is None or self.passive == is_passive(verb))
-
-
-def follow(path: str, verb: Token) -> list[Token]:
-    """Give the tokens at the first alternative of a path that leads anywhere."""
-    for step in path.split(","):
-        found = _step(step.strip(), verb)
-        if found:
-            return found
-    return []
-
-
-def _step(step: str, verb: Token) -> list[Token]:
-    if step.startswith("prep:"):
-        return prepositional_objects(verb, step.removeprefix("prep:").split("|"))
-    readers = {"subject": subjects, "object": objects, "attribute": attributes, "agent": agents}
-    return readers[step](verb)
-
-
-def fill(frames: Iterable[VerbFrame], verb: Token) -> Iterator[tuple[VerbFrame, dict[str, list[Token]]]]:
-    """Give every frame that fits a verb, with the tokens found for each of its slots."""
-    lemma = phrasal_lemma(verb)
-    for frame in frames:
-        if not frame._fits(verb, lemma):
-            continue
-        slots = {name: follow(path, verb) for name, path in frame.paths.items()}
-        if all(slots.get(name) for name in frame.required):
-            yield frame, slots

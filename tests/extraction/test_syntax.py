@@ -3,13 +3,11 @@
 import pytest
 
 from claims.extraction.syntax import (
-    VerbFrame,
     agents,
     appositives,
     attributes,
     clause_head,
     conjuncts,
-    fill,
     genitives,
     is_negated,
     is_passive,
@@ -18,6 +16,7 @@ from claims.extraction.syntax import (
     prepositional_objects,
     subjects,
 )
+from claims.extraction.verb_frames import VerbFrame, by_lemma, fill
 from claims.relations import Relation
 from tests.factories import parsed
 
@@ -120,7 +119,8 @@ def test_a_frame_reads_slots_off_a_parse():
         required=("subject",),
     )
     found = [
-        {name: words(tokens) for name, tokens in slots.items()} for _, slots in fill([frame], FOUNDED[2])
+        {name: words(tokens) for name, tokens in slots.items()}
+        for _, slots in fill(by_lemma([frame]), FOUNDED[2])
     ]
     assert found == [{"subject": ["NATO"], "founders": ["Ann", "Bob"]}]
-    assert list(fill([frame], AGREED[1])) == []
+    assert list(fill(by_lemma([frame]), AGREED[1])) == []

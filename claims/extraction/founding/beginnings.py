@@ -11,13 +11,14 @@ from claims.extraction.founding.likeness import is_dated, is_year, likeness_of
 from claims.extraction.founding.patterns import BEGIN_NOUNS, ROOTS
 from claims.extraction.founding.writing import makers_of, write_each
 from claims.extraction.frames import Candidate, MentionForm, SentenceView
+from claims.extraction.readers import reads
 from claims.extraction.syntax import agents, is_passive, objects, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["beginning_claims", "standing_since"]
+__all__ = ["beginning_claims", "is_verbal", "standing_since"]
 
 _BEING = frozenset({"being", "existence", "life", "ground"})
 # What a body has been since a year: "in business since 1984", "active since 1949".
@@ -26,6 +27,15 @@ _STANDING = frozenset(
 )
 
 
+def is_verbal(token: Token) -> bool:
+    """Tell whether a word is a verb here, or a participle before or behind a noun."""
+    return token.pos_ in ("VERB", "AUX") or token.dep_ in ("acl", "amod")
+
+
+@reads(
+    "founding.being", "founding.brought_about", "founding.ceased", "founding.dates", "founding.doors",
+    "founding.merged_into", "founding.operations", "founding.roots", "founding.standing", "founding.started",
+)  # fmt: skip
 def beginning_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Give the foundings and dissolutions that a verb of beginning or ending words."""
     for read in _READERS.get(verb.lemma_.lower(), ()):
@@ -215,10 +225,13 @@ def _merged(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         )
 
 
+@reads("founding.standing")
 def standing_since(view: SentenceView, since: Token) -> Iterator[Candidate]:
     """Read "the Holm Institute, in existence since 1927": what a comma adds to the name before it."""
     place = since.i - 1
-    if place < 1 or since.doc[place].lower_ not in _STANDING or not _opens_year(since):
+    if since.lower_ != "since" or place < 1:
+        return
+    if since.doc[place].lower_ not in _STANDING or not _opens_year(since):
         return
     while place > 0 and (since.doc[place].lower_ in _STANDING or since.doc[place].lower_ in ("in", "the")):
         place -= 1

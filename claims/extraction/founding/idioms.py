@@ -12,11 +12,14 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import is_named, things
 from claims.extraction.bodies import BODIES
+from claims.extraction.founding.beginnings import is_verbal
 from claims.extraction.founding.heads import founded_heads
 from claims.extraction.founding.likeness import is_dated, is_year, likeness_of
 from claims.extraction.founding.writing import makers_of, write_each
 from claims.extraction.frames import Candidate, SentenceView
-from claims.extraction.syntax import follow, is_passive, prepositional_objects, subjects
+from claims.extraction.readers import reads
+from claims.extraction.syntax import is_passive, prepositional_objects, subjects
+from claims.extraction.verb_frames import follow
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
@@ -124,6 +127,10 @@ IDIOMS: tuple[Idiom, ...] = (
         passive=None,
     ),
 )
+_BY_LEMMA: dict[str, list[Idiom]] = {}
+for _idiom in IDIOMS:
+    for _lemma in sorted(_idiom.lemmas):
+        _BY_LEMMA.setdefault(_lemma, []).append(_idiom)
 _FOUNDATIONS = _words("foundation foundations groundwork cornerstone")
 _BIRTHS = _words("birth rise creation formation founding foundation establishment launch")
 # Verbs that bring about a birth: "gave rise to", "led to the creation of".
@@ -136,11 +143,14 @@ _NEAR = _words(
 )
 
 
+@reads(*(idiom.id for idiom in IDIOMS), "founding.born_of", "founding.foundations", "founding.split_off")
 def idiom_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Give the foundings that a turn of phrase around a verb tells of."""
+    if not is_verbal(verb):
+        return
     lemma = verb.lemma_.lower()
-    for idiom in IDIOMS:
-        if lemma in idiom.lemmas and _fits(idiom, verb):
+    for idiom in _BY_LEMMA.get(lemma, ()):
+        if _fits(idiom, verb):
             yield from _told(view, verb, idiom)
     if lemma in _BEARING:
         yield from _born_of(view, verb)

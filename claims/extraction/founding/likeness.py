@@ -14,7 +14,7 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from claims.extraction.syntax import VerbFrame
+    from claims.extraction.verb_frames import VerbFrame
 
 __all__ = [
     "THRESHOLD",
@@ -257,12 +257,12 @@ def is_indefinite(head: Token) -> bool:
 
 def is_dated(token: Token) -> bool:
     """Tell whether a date hangs on a token."""
-    return any(t.ent_type_ == "DATE" or (t.like_num and len(t.text) == 4) for t in token.subtree)
+    return any(t.ent_type_ == "DATE" or (len(t.text) == 4 and t.like_num) for t in token.subtree)
 
 
 def is_year(token: Token) -> bool:
     """Tell whether a token is a year in figures."""
-    return token.like_num and len(token.text) == 4
+    return len(token.text) == 4 and token.like_num
 
 
 def as_body(mention: Mention, head: Token) -> Mention:

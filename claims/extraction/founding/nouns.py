@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import head_noun, is_named, owners, things
 from claims.extraction.bodies import BODIES
+from claims.extraction.founding.beginnings import is_verbal
 from claims.extraction.founding.founders import founder_claims, founding_title
 from claims.extraction.founding.likeness import (
     THRESHOLD,
@@ -25,6 +26,7 @@ from claims.extraction.founding.patterns import (
 )
 from claims.extraction.founding.writing import write
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.readers import reads
 from claims.extraction.syntax import clause_head, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 
@@ -39,7 +41,11 @@ _DATING = frozenset(
 )
 
 
+@reads("founding.nominal", "founding.end_nominal", "founding.founder", "founding.brainchild")
 def noun_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    """Give what a noun says of a founding, an end or a founder."""
+    if noun.pos_ not in ("NOUN", "PROPN") or is_verbal(noun):
+        return
     lemma = noun.lemma_.lower()
     if lemma in FOUNDING_NOUNS and noun.tag_ in ("NN", "VBG", "NNS"):
         yield from _nominal(view, noun, "founding.nominal", Relation.FOUNDED, strength=FOUNDING_NOUNS[lemma])
@@ -49,12 +55,13 @@ def noun_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         yield from founder_claims(view, noun)
     elif lemma in BRAINCHILD:
         yield from _brainchild(view, noun)
-    if noun.lower_ == "founding":
-        yield from founding_titles(view, noun)
 
 
+@reads("founding.mark")
 def established_mark(view: SentenceView, mark: Token) -> Iterator[Candidate]:
     """Read "Holm Foods (est. 1926)", "Holm Foods, est. 1926": the name before the mark."""
+    if mark.lower_ not in ("est.", "est", "estd"):
+        return
     year = next((t for t in mark.doc[mark.i + 1 : mark.i + 4] if is_year(t)), None)
     before = mark.i - 1
     while before >= 0 and mark.doc[before].text in ("(", ",", "-", "–", "—", "["):
@@ -98,8 +105,11 @@ def _founding_congress(view: SentenceView, noun: Token) -> Iterator[Candidate]:
             )  # fmt: skip
 
 
+@reads("founding.year", "founding.congress", "founding.founder")
 def founding_titles(view: SentenceView, word: Token) -> Iterator[Candidate]:
     """Read "founding partner of X": what a title says that "founding" goes before; "its founding year is"."""
+    if word.lower_ != "founding":
+        return
     if word.head.lemma_.lower() in ("year", "date") and word.head.i > word.i:
         yield from _founding_year(view, word.head)
     if word.head.lemma_.lower() in _MEETINGS and word.head.i > word.i:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import head_noun, is_named, own_dates, thing, things
 from claims.extraction.bodies import PLACES
-from claims.extraction.founding.beginnings import beginning_claims
+from claims.extraction.founding.beginnings import beginning_claims, is_verbal
 from claims.extraction.founding.heads import founded_heads, said_above, shared_object, torn_subject
 from claims.extraction.founding.likeness import (
     THRESHOLD,
@@ -31,45 +30,61 @@ from claims.extraction.founding.patterns import FRAMES, STRENGTH
 from claims.extraction.founding.products import is_attended, is_product
 from claims.extraction.founding.writing import _is_merger, makers_of, write
 from claims.extraction.frames import Candidate, MentionForm, SentenceView
+from claims.extraction.readers import reads
 from claims.extraction.syntax import (
     agents,
     clause_head,
-    fill,
     is_passive,
     objects,
     particle,
     prepositional_objects,
     subjects,
 )
+from claims.extraction.verb_frames import by_lemma, fill
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from claims.extraction.syntax import VerbFrame
+    from claims.extraction.verb_frames import VerbFrame
 
 __all__ = ["verb_claims"]
 
 _ANNEXING = frozenset({"into"})
 
 
+_FRAMES = by_lemma(FRAMES)
+_ACTIVE, _PASSIVE = (
+    next(frame for frame in FRAMES if frame.id == name) for name in ("founding.active", "founding.passive")
+)
 _COINED = frozenset({"mint", "fledge", "hatch", "bear"})
 _CURRENT = frozenset({"newly", "recently", "freshly", "just", "then-newly"})
 
 
+@reads(
+    *{frame.id for frame in FRAMES},
+    *beginning_claims.rules,
+    "founding.declared",
+    "founding.eponym",
+    "founding.newly",
+)
 def verb_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Give the foundings and dissolutions that a verb states."""
+    if not is_verbal(verb):
+        return
     lemma = verb.lemma_.lower()
     if verb.dep_ == "amod":
         yield from _newly(view, verb)
         return
-    filled = [(frame, slots) for frame, slots in fill(FRAMES, verb) if not _is_time(slots["subject"])]
+    filled = [(frame, slots) for frame, slots in fill(_FRAMES, verb) if not _is_time(slots["subject"])]
     for frame, slots in (
         _dated_only(verb) or filled or _contact_clause(verb) or _shared(view, verb) or _fronted(view, verb)
     ):
         yield from _framed(view, verb, frame, slots)
     if lemma in ("declare", "proclaim"):
         yield from _self_declared(view, verb)
-    yield from beginning_claims(view, verb)
+    if view.asks(beginning_claims.rules):
+        yield from beginning_claims.read(view, verb)
 
 
 def _is_time(tokens: Sequence[Token]) -> bool:
@@ -81,7 +96,7 @@ def _contact_clause(verb: Token) -> _Filled:
     """Read "Anaeko, a company he founded in 2004": a relative clause without its pronoun."""
     if verb.dep_ != "relcl" or not any(c.dep_ == "nsubj" for c in verb.children) or is_passive(verb):
         return []
-    frame = _frame("founding.active")
+    frame = _ACTIVE
     return [(frame, {"subject": [verb.head], "founders": subjects(verb)})] if frame.fits(verb) else []
 
 
@@ -93,7 +108,7 @@ def _dated_only(verb: Token) -> _Filled:
 
     One has a year for its only object, the other stands behind its subject's comma without any.
     """
-    frame = _frame("founding.passive")
+    frame = _PASSIVE
     if verb.i == 0 and verb.lower_ == "set" and verb.dep_ == "advcl" and frame.names(verb) and is_dated(verb):
         return [(frame, {"subject": subjects(verb), "founders": agents(verb)})]  # "Set up in 1901, Holm is"
     if verb.tag_ not in ("VBN", "VBD") or not frame.names(verb):
@@ -111,16 +126,11 @@ def _dated_only(verb: Token) -> _Filled:
 
 def _shared(view: SentenceView, verb: Token) -> _Filled:
     """Read "co-founded and served as technology chief at Acme": the body stands with the second verb."""
-    frame = _frame("founding.active")
+    frame = _ACTIVE
     if not frame.fits(verb) or STRENGTH.get(verb.lemma_.lower(), 0.0) < 1.0:
         return []
     found = shared_object(view, verb)
     return [(frame, {"subject": found, "founders": subjects(verb)})] if found else []
-
-
-@cache
-def _frame(name: str) -> VerbFrame:
-    return next(frame for frame in FRAMES if frame.id == name)
 
 
 def _framed(
@@ -194,7 +204,7 @@ def _is_infinitive(verb: Token) -> bool:
 
 def _fronted(view: SentenceView, verb: Token) -> _Filled:
     """Read "Founded by Holm in 1912, the Society ..." where the parse loses the subject behind the comma."""
-    frame = _frame("founding.passive")
+    frame = _PASSIVE
     if verb.i > 1 or verb.tag_ != "VBN" or not frame.names(verb) or subjects(verb):
         return []
     comma = next((t for t in verb.doc[verb.i + 1 :] if t.text == ","), None)

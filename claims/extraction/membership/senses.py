@@ -22,7 +22,7 @@ from claims.relations import EntityKind, Relation
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from claims.extraction.syntax import VerbFrame
+    from claims.extraction.verb_frames import VerbFrame
 
 __all__ = ["MEMBER_AS", "fits", "is_other_sense", "takes_elected", "takes_persons"]
 

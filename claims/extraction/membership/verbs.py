@@ -35,18 +35,19 @@ from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
 from claims.extraction.syntax import (
     clause_head,
-    fill,
     genitives,
     objects,
+    phrasal_lemma,
     prepositional_objects,
     subjects,
 )
+from claims.extraction.verb_frames import by_lemma, fill
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from claims.extraction.syntax import VerbFrame
+    from claims.extraction.verb_frames import VerbFrame
 
 __all__ = ["verb_claims"]
 
@@ -79,6 +80,8 @@ _STATES_MOVE = frozenset(
 )
 
 
+_FRAMES = by_lemma(FRAMES)
+_MOVES = by_lemma(f for f in FRAMES if "moved" not in f.flags and "elected" not in f.flags)
 _FRAMED = frozenset(frame.id for frame in FRAMES)
 _MOVED = frozenset(move.rule for move in MOVES)
 _BY_THE_WAY = ("membership.applied", "membership.outside", "membership.switched")
@@ -92,7 +95,7 @@ def verb_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     if not (verb.pos_ in ("VERB", "AUX") or verb.dep_ in ("acl", "relcl", "advcl")):
         return
     filled = False
-    for frame, slots in fill(FRAMES, verb):
+    for frame, slots in fill(_FRAMES, verb):
         if is_other_sense(verb, frame):
             continue
         for candidate in _framed(view, verb, frame, slots):
@@ -290,9 +293,9 @@ def _elided(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         return
     if objects(verb) or prepositional_objects(verb, ("from", "to", "into", "with")):
         return
-    moves = [f for f in FRAMES if "moved" not in f.flags and "elected" not in f.flags]
-    frame = next((f for f in moves if f.relation in _GOING and f.fits(verb)), None)
-    before = next(iter(fill(moves, clause_head(verb.head))), None)
+    moves = _MOVES.get(phrasal_lemma(verb), ())
+    frame = next((f for f in moves if f.relation in _GOING and f.has_voice(verb)), None)
+    before = next(iter(fill(_MOVES, clause_head(verb.head))), None)
     if frame is None or before is None:
         return
     for head, body in things(view, before[1]["object"]):
