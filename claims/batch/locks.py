@@ -3,14 +3,29 @@
 from __future__ import annotations
 
 import errno
-import fcntl
 import os
+import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock_bytes(file: IO[str]) -> None:
+        file.seek(0)
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _lock_bytes(file: IO[str]) -> None:
+        fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
 __all__ = ["FileLock"]
 
+# Windows removes no file that is open, which is also why nobody can remove it from under another there.
+_KEEPS_OPEN_FILES = sys.platform == "win32"
 # What this process holds; a record lock keeps only other processes away.
 _HELD: dict[Path, FileLock] = {}
 # Systems differ in what they say of a lock that another process holds.
@@ -59,7 +74,7 @@ class FileLock:
 
     def _lock_open_file(self, file: IO[str]) -> bool:
         try:
-            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            _lock_bytes(file)
         except OSError as fault:
             if fault.errno in _TAKEN:
                 return False
@@ -71,6 +86,21 @@ class FileLock:
     def is_held(self) -> bool:
         """Whether the lock is taken."""
         return self._file is not None
+
+    def remove(self) -> None:
+        """Remove the file and let go of the lock.
+
+        Raises
+        ------
+        OSError
+            When the file is not there, or another process has taken it since.
+        """
+        if _KEEPS_OPEN_FILES:
+            self.release()
+        try:
+            self.place.unlink()
+        finally:
+            self.release()
 
     def release(self) -> None:
         """Let go of the lock, if it is held."""

@@ -185,7 +185,7 @@ class PartStore:
         """Remove the folder, the lock last: whoever starts meanwhile must not lose what he writes."""
         with contextlib.suppress(OSError):
             self._clear()
-            (self.folder / _LOCK).unlink()
+            self._lock.remove()
             self.folder.rmdir()
 
     def _clear(self) -> None:
