@@ -153,7 +153,8 @@ class PartStore:
         try:
             write_chunks(path, chunks)
         except BatchError as fault:
-            raise BatchError(f"{fault}; what is done is kept in {self.folder}: --resume goes on") from None
+            kept = f"; what is done is kept in {self.folder}: --resume goes on" if self._is_begun else ""
+            raise BatchError(f"{fault}{kept}") from None
 
     def finish(self, count: int, *, heading: str) -> None:
         """Put the report together from `count` parts, rename it into place and remove the parts."""
@@ -177,9 +178,13 @@ class PartStore:
 
     def close(self) -> None:
         """Let go of the lock; what is done stays, and a folder in which nothing is done goes."""
-        if self._lock.is_held and self.folder.exists() and not any(self.folder.glob("*.part")):
+        if self._lock.is_held and self.folder.exists() and not self._is_begun:
             self._remove()
         self._lock.release()
+
+    @property
+    def _is_begun(self) -> bool:
+        return any(self.folder.glob("*.part"))
 
     def _remove(self) -> None:
         """Remove the folder, the lock last: whoever starts meanwhile must not lose what he writes."""
