@@ -9,6 +9,7 @@ Source: https://www.wikidata.org/wiki/Help:QuickStatements
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -22,6 +23,7 @@ from claims.types import Entity, Fact, Label
 __all__ = ["Correction", "corrections"]
 
 _CORRECTED = (Label.REFUTED, Label.OUTDATED)
+_ITEM = re.compile(r"Q[1-9][0-9]*")
 _PRECISIONS = {Precision.DAY: 11, Precision.MONTH: 10, Precision.YEAR: 9}
 _INCEPTION, _DISSOLVED, _MEMBER_OF, _START, _END = "P571", "P576", "P463", "P580", "P582"
 # Wikidata says who leads a body in the body's own item, by a property that hangs on the title.
@@ -135,6 +137,9 @@ def _item(entity_id: str | None, table: ReferenceTable) -> str:
     entity = table.entity(entity_id) if entity_id else None
     if entity is None or not entity.wikidata:
         raise _Missing(f"{entity.label if entity else entity_id} has no Wikidata item in the table")
+    # A table may hold anything there; a tab or a line end would begin a command nobody asked for.
+    if _ITEM.fullmatch(entity.wikidata) is None:
+        raise _Missing(f"{entity.wikidata!r} of {entity.label} is no item of Wikidata")
     return entity.wikidata
 
 

@@ -1,5 +1,6 @@
 """Commands are written for what the table knows under Wikidata's names, and nothing else."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -48,3 +49,12 @@ def test_only_reviewed_corrections_are_written(table, label, is_reviewed):
 def test_what_is_missing_is_said(table):
     (found,) = given(table, "f-no-such-row")
     assert (found.command, found.missing) == ("", "the row is not in the table")
+
+
+@pytest.mark.parametrize("item", ["Q1\tP31\tQ5", "Q1\nQ2\tP31\tQ5", "Q1||Q2|P31|Q5", "q7184", "Q٣", "Q7184 "])
+def test_a_table_cannot_smuggle_a_command_in(table, monkeypatch, item):
+    nato = table.entity("org:nato")
+    monkeypatch.setattr(type(table), "entity", lambda self, one: replace(nato, wikidata=item))
+    (found,) = given(table, "f-nato-1949-04-04")
+    assert found.command == ""
+    assert "no item of Wikidata" in found.missing
