@@ -31,10 +31,10 @@ def claimreview(
     output: Output = None,
 ) -> None:
     """Draft schema.org ClaimReview (JSON-LD) for the rows a person marked as reviewed."""
-    from claims.exports import claim_reviews, read_findings
+    from claims.exports import claim_reviews, embeddable, read_findings
 
     reviews = claim_reviews(read_findings(report), author=author, reviewed_on=_day(on))
-    send([json.dumps(reviews, ensure_ascii=False, indent=2) + "\n"], output)
+    send([embeddable(reviews)], output)
     tell(f"{len(reviews)} drafts: only rows with `reviewed` = yes are taken")
 
 

@@ -6,14 +6,15 @@ Terms: https://schema.org/ClaimReview (numbers from 1, false, to 5, true, as fac
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
 from claims.exports.findings import Finding
 from claims.types import Label
 
-__all__ = ["claim_reviews"]
+__all__ = ["claim_reviews", "embeddable"]
 
 # NOT ENOUGH INFO gets no number: a rating would say more than was found.
 _RATINGS = {Label.REFUTED: (1, "False"), Label.OUTDATED: (2, "Outdated"), Label.SUPPORTED: (5, "True")}
@@ -35,6 +36,17 @@ def claim_reviews(findings: Iterable[Finding], *, author: str, reviewed_on: date
         Objects of type ClaimReview; empty when nothing was marked as reviewed.
     """
     return [_review(finding, author, reviewed_on) for finding in findings if finding.is_reviewed]
+
+
+def embeddable(reviews: Sequence[dict[str, Any]]) -> str:
+    r"""Give the drafts as JSON for the `script` element of a page, which no quoted sentence can end.
+
+    Examples
+    --------
+    >>> embeddable([{"claimReviewed": "</script>"}])
+    '[\n  {\n    "claimReviewed": "\\u003c/script>"\n  }\n]\n'
+    """
+    return json.dumps(reviews, ensure_ascii=False, indent=2).replace("<", "\\u003c") + "\n"
 
 
 def _review(finding: Finding, author: str, day: date) -> dict[str, Any]:
