@@ -63,6 +63,14 @@ def test_a_wrong_year_is_refuted_and_fails_the_run_when_asked(tmp_path):
 
 
 @pytest.mark.model
+def test_a_file_name_steers_no_terminal(tmp_path):
+    done = _claims("check", "no\x1b]0;x\x07.txt", "--format", "jsonl", cwd=tmp_path)
+    assert done.returncode == 3
+    assert "no�]0;x�.txt: no such file" in done.stderr
+    assert json.loads(done.stdout)["article_id"] == "no\x1b]0;x\x07.txt"
+
+
+@pytest.mark.model
 def test_failed_inputs_get_their_own_row_and_exit_3(tmp_path):
     (tmp_path / "a.txt").write_text(RIGHT, encoding="utf-8")
     (tmp_path / "empty.txt").write_text("", encoding="utf-8")

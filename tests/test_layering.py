@@ -15,6 +15,7 @@ FLOORS = {
     "relations": 1,
     "names": 1,
     "cells": 1,
+    "display": 1,
     "time_limits": 1,
     "resources": 2,
     "dates": 2,

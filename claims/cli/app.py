@@ -19,6 +19,7 @@ from claims.cli.extract import extract
 from claims.cli.interruption import end_of_pipe, stop_on_signals
 from claims.cli.mcp import mcp
 from claims.cli.model import evaluate, train
+from claims.cli.output import tell
 from claims.cli.table import table
 from claims.cli.verify import verify
 from claims.errors import ClaimsError, ReferenceTableError
@@ -67,10 +68,10 @@ def main() -> None:
         app()
     except ReferenceTableError as fault:
         for line in (*fault.faults, str(fault)):
-            print(line, file=sys.stderr)
+            tell(str(line))
         sys.exit(2)
     except ClaimsError as fault:
-        print(f"claims: {fault}", file=sys.stderr)
+        tell(f"claims: {fault}")
         sys.exit(2)
     except Exception as fault:
         if os.environ.get("CLAIMS_TRACEBACK"):
@@ -83,8 +84,8 @@ def _told(fault: Exception) -> int:
     if isinstance(fault, OSError) and fault.errno in _REFUSED:
         if fault.filename is None:
             end_of_pipe()  # what could not be written would be tried again on the way out
-        print(f"claims: {fault.filename or 'refused'}: {fault.strerror}", file=sys.stderr)
+        tell(f"claims: {fault.filename or 'refused'}: {fault.strerror}")
         return 2
     what = f"{type(fault).__name__}: {fault}"
-    print(f"claims: this is a defect of claims, {what} (CLAIMS_TRACEBACK=1 shows where)", file=sys.stderr)
+    tell(f"claims: this is a defect of claims, {what} (CLAIMS_TRACEBACK=1 shows where)")
     return 70

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claims.cli.interruption import end_of_pipe
+from claims.display import unsteered
 from claims.errors import BatchError
 
 if TYPE_CHECKING:
@@ -17,8 +18,8 @@ __all__ = ["csv_chunks", "jsonl_chunks", "send", "tell"]
 
 
 def tell(message: str) -> None:
-    """Write a message for people to stderr."""
-    print(message, file=sys.stderr)
+    """Write a message for people to stderr; what it quotes of articles and file names steers no terminal."""
+    print(unsteered(message), file=sys.stderr)
 
 
 def csv_chunks(records: Iterable[Record]) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from claims.display import unsteered
 from claims.explanations import claim_words
 from claims.report.gravity import GRAVITY, gravest_first
 from claims.report.report import Report
@@ -33,7 +34,7 @@ def plain(text: str) -> str:
     >>> plain("*NATO* | <b>@nato</b>")
     '\\*NATO\\* \\| \\<b\\>@\u200bnato\\</b\\>'
     """
-    one_line = " ".join(text.split())
+    one_line = unsteered(" ".join(text.split()))
     quiet = _REFERENCE.sub(lambda found: found[0] + "\u200b", one_line)
     unlinked = _AUTOLINK.sub(lambda found: found[0] + "\u200b", quiet)
     return _SPECIAL.sub(r"\\\1", unlinked)

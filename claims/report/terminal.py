@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sys
-import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from claims.display import harmless
 from claims.explanations import Names, claim_words, fact_words
 from claims.report.gravity import gravest_first
 from claims.report.report import Report
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from rich.table import Table
     from rich.text import Text
 
-__all__ = ["harmless", "table_chunks"]
+__all__ = ["table_chunks"]
 
 _STYLES = {
     Label.REFUTED: "bold red",
@@ -38,17 +38,6 @@ def table_chunks(reports: Iterable[Report]) -> Iterator[str]:
         with console.capture() as captured:
             console.print(_table(report))
         yield captured.get()
-
-
-def harmless(text: str) -> str:
-    r"""Give text that a terminal only shows: what would steer it or reverse its letters becomes `�`.
-
-    Examples
-    --------
-    >>> harmless("NATO\x1b[2J was founded")
-    'NATO�[2J was founded'
-    """
-    return "".join("�" if unicodedata.category(c) in ("Cc", "Cf", "Cs") else c for c in text)
 
 
 def _table(report: Report) -> Table | Text:

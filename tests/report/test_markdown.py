@@ -46,6 +46,15 @@ def test_markup_in_an_article_is_text(hostile):
     assert not re.search(r"(?<!\\)[|<>\[\]()`#$*_]", shown)
 
 
+@pytest.mark.parametrize("steering", ["\x1b[2J", "\x9b31m", "\x07", "\0", "\u202e", "\u2066"])
+def test_what_steers_a_terminal_or_turns_letters_round_is_gone(steering):
+    assert plain(f"NATO {steering} was").startswith("NATO �")
+
+
+def test_what_joins_letters_stays():
+    assert plain("👩\u200d👧 می\u200cشود") == "👩\u200d👧 می\u200cشود"
+
+
 @pytest.mark.parametrize("word", ["@somebody", "#12", "https://example.org", "www.example.org"])
 def test_nobody_is_notified_and_nothing_linked(word):
     assert word not in plain(f"see {word}").replace("\\", "")

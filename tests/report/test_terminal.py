@@ -6,10 +6,11 @@ from dataclasses import replace
 import pytest
 from report_builders import make_report, make_verdict
 
+from claims.display import harmless
 from claims.relations import EntityKind
 from claims.report import Report
 from claims.report.cited import Cited
-from claims.report.terminal import harmless, table_chunks
+from claims.report.terminal import table_chunks
 from claims.types import Entity, Failure, Label, Slot
 
 
