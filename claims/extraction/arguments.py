@@ -145,6 +145,10 @@ def antecedent(token: Token) -> Token:
         return _out_of_place(clause.head) if token.lower_ == "which" else clause.head
     if token.lower_ == "which" and token.i > 1 and token.nbor(-1).text == ",":
         return token.nbor(-2)  # the parser made another clause of it, but the comma tells
+    if token.lower_ in ("who", "whom") and token.i > 1:
+        # "was bought by Philip Yorke who became a fellow": the same, of a person
+        before = token.nbor(-2) if token.nbor(-1).text == "," else token.nbor(-1)
+        return before if before.pos_ == "PROPN" and before.ent_type_ == "PERSON" else token
     return token
 
 

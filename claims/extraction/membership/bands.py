@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from claims.extraction.arguments import is_named, things
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_employer, is_person, named_group
+from claims.extraction.membership.capitals import band_behind
 from claims.extraction.membership.neighbours import after, is_musical, listed, past_words, starting_at
 from claims.extraction.membership.performers import is_performer
 from claims.extraction.membership.spoken import PERSONAL_BODIES
-from claims.extraction.membership.staff import works_for
+from claims.extraction.membership.staff import is_house, works_for
 from claims.extraction.membership.words import VOICES
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
@@ -32,6 +33,10 @@ if TYPE_CHECKING:
 __all__ = ["band_claims"]
 
 _HIRING = frozenset("introduce announce hire recruit name unveil add welcome enlist present reveal".split())
+_MOVES = {
+    **dict.fromkeys(("join", "rejoin"), Relation.JOINED),
+    **dict.fromkeys(("leave", "quit"), Relation.LEFT),
+}
 _APPEARING = frozenset("reunite debut record perform tour reform regroup".split())
 _CHANGES = {
     **dict.fromkeys(("lose", "fire", "sack", "dismiss"), Relation.LEFT),
@@ -47,6 +52,8 @@ def band_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
     lemma = token.lemma_.lower()
     if lemma in _CHANGES and token.pos_ == "VERB":
         yield from _changed(view, token, _CHANGES[lemma])
+    if lemma in _MOVES and token.pos_ == "VERB":
+        yield from _moved(view, token, _MOVES[lemma])
     if lemma in _HIRING and token.pos_ == "VERB":
         yield from _hired(view, token)
     elif lemma == "replace" and token.pos_ == "VERB":
@@ -69,6 +76,23 @@ def _hired(view: SentenceView, verb: Token) -> Iterator[Candidate]:
             group = named_group(body)
             if is_person(member) and group is not None and not is_employer(group):
                 yield _claim(view, verb, Relation.JOINED, member, group)
+
+
+def _moved(view: SentenceView, verb: Token, relation: Relation) -> Iterator[Candidate]:
+    """Read "joined the Wrens as bassist", "left Hollow to start a solo career" where music is spoken of."""
+    roles = prepositional_objects(verb, ("as",))
+    if not is_musical(view) or (relation is Relation.JOINED and not any(map(is_performer, roles))):
+        return
+    for token in objects(verb)[:1]:
+        named = next((m for _, m in things(view, [token])), None) or band_behind(view, token.left_edge.i)
+        if named is None or named.form is not MentionForm.NAME or named.kind is EntityKind.STATE:
+            continue
+        band = named_group(named)
+        if band is None or is_employer(band) or is_house(band) or (is_person(named) and " " in named.text):
+            continue
+        for _, member in things(view, subjects(verb)):
+            if is_person(member):
+                yield _claim(view, verb, relation, member, band)
 
 
 def _changed(view: SentenceView, verb: Token, relation: Relation) -> Iterator[Candidate]:

@@ -14,7 +14,7 @@ from claims.extraction.membership.bodies import is_employer, is_person
 from claims.extraction.membership.capitals import band_before, band_behind, person_behind
 from claims.extraction.membership.neighbours import after, ending_before, is_musical, listed, starting_at
 from claims.extraction.membership.staff import is_stage, works_for
-from claims.extraction.membership.words import FORMER, LEADING_TO_GROUP, PERFORMERS
+from claims.extraction.membership.words import FORMER, INSTRUMENTS, LEADING_TO_GROUP, PERFORMERS
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
 from claims.relations import EntityKind, Relation
@@ -26,6 +26,8 @@ __all__ = ["billed_claims"]
 
 _KINDS = frozenset("lead rhythm bass backing founding former ex original longtime then current -".split())
 _NEAR = 5
+# Done to a record by others than a band.
+_MADE = frozenset("produce mix remix master direct engineer publish release".split())
 # Before a name that holds "of": not a player but somebody's title, not a band but a house or a seat.
 _TITLED = frozenset(
     "king queen prince princess duke duchess earl lord lady count countess baron saint st. sir royal".split()
@@ -33,7 +35,7 @@ _TITLED = frozenset(
 _HOUSES = frozenset("music church cathedral theatre theater opera university college school festival".split())
 
 
-@reads("membership.performer", "membership.of_group")
+@reads("membership.performer", "membership.of_group", "membership.band")
 def billed_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     """Give the memberships that a player's noun or an "of" states beside names known by their capitals."""
     if token.lemma_.lower() in PERFORMERS:
@@ -104,14 +106,25 @@ def _in_brackets(view: SentenceView, opening: Token) -> Iterator[Candidate]:
     if member is None or member.kind is not EntityKind.PERSON or " " not in member.text:
         return
     played = any(t.lemma_.lower() in PERFORMERS for t in doc[max(opening.i - _NEAR, 0) : opening.i])
-    band = band_behind(view, opening.i + 1) if is_musical(view) else None
-    if band is None or " " not in band.text or not (played or view.span.text.count("(") > 1):
+    place = opening.i + 1
+    while place < len(doc) and (doc[place].text in INSTRUMENTS or doc[place].text == "and"):
+        place += 1
+    if place > opening.i + 1:  # "Tom Riley (guitar, Hollow)"
+        played, place = True, place + (doc[place : place + 1].text in (",", "/", "for", "of", "in"))
+    first = next((t.i for t in doc if t.idx + view.shift >= member.start), 0)
+    credited = doc[max(first - 1, 0)].lower_ in ("by", "with", "featuring", "from") and not any(
+        t.lemma_.lower() in _MADE for t in doc[max(first - _NEAR, 0) : first]
+    )
+    band = band_behind(view, place) if is_musical(view) else None
+    if band is None or not (played or view.span.text.count("(") > 1 or credited):
         return  # "Ann Poole (The Old Vic) sings": one alone says as much of a stage
+    if " " not in band.text and place == opening.i + 1:
+        return
     closing = after(view, band)
     if works_for(view, member, band):
         return
     if closing < len(doc) and doc[closing].text in (")", ",", "/"):
-        yield _claim(view, opening, "of_group", Relation.MEMBER, member, band)
+        yield _claim(view, opening, "band", Relation.MEMBER, member, band)
 
 
 def _has_house(band: Mention) -> bool:

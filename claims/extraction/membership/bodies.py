@@ -18,6 +18,7 @@ __all__ = [
     "body_likeness",
     "is_council",
     "is_employer",
+    "is_fraternity",
     "is_nameless",
     "is_other_kind",
     "is_person",
@@ -66,6 +67,11 @@ _INDICES = re.compile(
     r"\b(?:FTSE|S&P|Dow|(?:M|S|Tec)?DAX|CAC|Nikkei|Nasdaq|Stoxx|STOXX|Russell|Hang Seng|MSCI|Sensex|Nifty"
     r"|IBEX|AEX|SMI|TOPIX|OMX\w*|ASX|TSX|Ibovespa|KOSPI)\b"
 )
+_LETTERS = (
+    "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau "
+    "upsilon phi chi psi omega"
+).split()
+_GREEK = re.compile(rf"\b(?:{'|'.join(_LETTERS)})(?:\s(?:{'|'.join(_LETTERS)})){{1,2}}\b", re.IGNORECASE)
 _HE = frozenset(["he", "she", "him", "her", "his", "hers", "i", "me", "who"])
 
 
@@ -120,6 +126,11 @@ def named_group(mention: Mention) -> Mention | None:
 def is_employer(mention: Mention) -> bool:
     """Tell whether a name reads as a firm, a school, a club or a force, which persons join as staff."""
     return _COMPANY.search(mention.text) is not None and not _UNIONS.search(mention.text)
+
+
+def is_fraternity(body: Mention) -> bool:
+    """Tell whether a name is made of Greek letters, as those of students' fraternities are."""
+    return _GREEK.search(body.text) is not None
 
 
 def body_likeness(head: Token, mention: Mention) -> float:

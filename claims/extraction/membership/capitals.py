@@ -29,7 +29,14 @@ _BEFORE_NAMES = frozenset(
     from in on at after before also featuring like both lead rhythm bass backing session band
     """.split()
 )
-_OF_PEOPLES = re.compile(r"(?:ish|ese|ian|ean|can|ans?|ic|ch|i)$")
+_OF_PEOPLES = re.compile(r"(?:ish|ese|ian|ean|can|ans?|ic|ch|sh|i|eek|swiss|thai|based|born)$")
+# Adjectives that open a sentence with a capital before a player: "Young drummer Tom Riley".
+_PRAISING = frozenset(
+    """
+    young old famous great popular influential controversial versatile talented renowned acclaimed prolific
+    local late lead classical classic professional celebrated noted virtuoso american
+    """.split()
+)
 _CLOSED = frozenset({"DT", "IN", "PRP", "PRP$", "CC", "RB", "WRB", "WP", "WDT", "TO", "MD"})
 
 
@@ -102,7 +109,10 @@ def _is_people(word: Token, length: int) -> bool:
     """Tell "Scottish drummer" from "Manowar drummer", which the tagger takes for a people too."""
     if length > 1:
         return False
-    return word.tag_.startswith("JJ") or (word.ent_type_ == "NORP" and bool(_OF_PEOPLES.search(word.lower_)))
+    if word.tag_.startswith("JJ") and (not word.i or word.lower_ in _PRAISING):
+        return word.lower_ in _PRAISING or bool(_OF_PEOPLES.search(word.lower_))
+    is_kind = word.ent_type_ == "NORP" or word.tag_.startswith("JJ")
+    return is_kind and bool(_OF_PEOPLES.search(word.lower_))
 
 
 def _mention(view: SentenceView, first: int, end: int, kind: EntityKind) -> Mention:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claims.extraction.card import clue
 from claims.extraction.frames import Pattern
 from claims.extraction.membership.card import BODY, COMMON_MEMBER_WORDS, card
+from claims.extraction.membership.group_cards import GROUPED
 from claims.extraction.membership.implied_cards import IMPLIED
 from claims.extraction.membership.open_cards import OPEN
 from claims.extraction.membership.words import PERFORMERS
@@ -318,4 +319,4 @@ _WORDED: tuple[Pattern, ...] = (
     ),
 )
 
-PATTERNS: tuple[Pattern, ...] = _WORDED + OPEN + IMPLIED
+PATTERNS: tuple[Pattern, ...] = _WORDED + OPEN + IMPLIED + GROUPED

@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 from claims.extraction.arguments import is_named, things
 from claims.extraction.frames import Candidate, Mention, SentenceView
 from claims.extraction.membership.bands import band_claims
+from claims.extraction.membership.belonging import belonging_claims
 from claims.extraction.membership.billed import billed_claims
-from claims.extraction.membership.bodies import body_likeness, is_person
+from claims.extraction.membership.bodies import body_likeness, is_person, named_group
+from claims.extraction.membership.changes import change_claims
+from claims.extraction.membership.companions import companion_claims
 from claims.extraction.membership.elided import since_claims
 from claims.extraction.membership.fellows import fellow_claims
 from claims.extraction.membership.founders import founder_claims
@@ -82,6 +85,8 @@ def _formerly(view: SentenceView, adverb: Token) -> Iterator[Candidate]:
         for head, body in things(view, [c for c in preposition.children if c.dep_ == "pobj"]):
             if head.ent_type_ in ("LOC", "FAC") or (head.ent_type_ == "GPE" and not is_musical(view)):
                 continue  # "formerly of Algoa Bay"
+            sung = is_musical(view) and body.kind is EntityKind.PERSON and not body.entity_ids
+            body = (named_group(body) or body) if sung else body
             if is_person(member) and is_named(head) and body.kind in (EntityKind.ORGANISATION, None):
                 yield write(
                     view, adverb, "membership.formerly", Relation.LEFT, member=member, body=body,
@@ -93,5 +98,5 @@ def _formerly(view: SentenceView, adverb: Token) -> Iterator[Candidate]:
 READERS: tuple[Reader, ...] = (
     verb_claims, _played, fellow_claims, lineup_claims, part_claims, place_claims, roster_claims,
     founder_claims, seat_claims, label_claims, idiom_claims, index_claims, since_claims, _formerly,
-    member_claims, membership_claims, move_claims,
+    companion_claims, change_claims, belonging_claims, member_claims, membership_claims, move_claims,
 )  # fmt: skip

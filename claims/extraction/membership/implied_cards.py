@@ -8,7 +8,15 @@ from claims.extraction.inflection import verb_forms
 from claims.extraction.letters import POST_NOMINALS
 from claims.extraction.membership.card import BLOC, BODY, card
 from claims.extraction.membership.seats import BOARD_VERBS, BOARDS
-from claims.extraction.membership.words import BANDS, FELLOWSHIPS, FORMING, LIVING, MUSIC_WORDS, PERFORMERS
+from claims.extraction.membership.words import (
+    BANDS,
+    FELLOWSHIPS,
+    FORMING,
+    LIVING,
+    MAKING,
+    MUSIC_WORDS,
+    PERFORMERS,
+)
 from claims.relations import Relation
 
 __all__ = ["IMPLIED"]
@@ -17,6 +25,8 @@ __all__ = ["IMPLIED"]
 _FAR = 60
 _SEATING = " ".join(verb_forms(BOARD_VERBS))
 _MUSIC = " ".join(MUSIC_WORDS)
+_PLAYERS = " ".join(f"{noun}*" for noun in sorted(PERFORMERS))
+_PLAYERS_AS = " as_".join(sorted(PERFORMERS))
 _TAKING = "includ* embrac* encompass* admit* welcom* take taking took"
 
 IMPLIED: tuple[Pattern, ...] = (
@@ -29,6 +39,7 @@ IMPLIED: tuple[Pattern, ...] = (
         "fronting guitar bass drums vocals keyboards",
         "Hollow Band drummer Tom Riley was there.",
         "Tom Riley is a drummer of great skill.",
+        further=(clue("front_man front_men @_musician_@ @_musicians_@"),),
     ),
     card(
         "among_others",
@@ -74,6 +85,14 @@ IMPLIED: tuple[Pattern, ...] = (
         behind=6,
         further=(
             clue("made featur* includ*", "guitarist* bassist* drummer* vocalist* singer* keyboardist*"),
+            clue("lineup lineups line_up line_ups incarnation", "featur* includ*", before=0, behind=10),
+            clue("on_vocals on_drums on_guitar on_bass on_keyboards", "on"),
+            clue(
+                "that_included which_included that_includes which_includes",
+                "movement circle collective gang commune brotherhood group",
+                before=8,
+                behind=0,
+            ),
         ),
     ),
     card(
@@ -84,6 +103,9 @@ IMPLIED: tuple[Pattern, ...] = (
         "The song was written by Tom Riley of Leeds.",
         further=(
             clue("of from in with", " ".join(sorted(BANDS)), before=0, behind=5),
+            clue(" ".join(f"{kind}_group" for kind in sorted(MAKING)), "of from in with", before=5, behind=0),
+            clue("@_s @_'", f"{' '.join(sorted(BANDS))} outfit", before=0, behind=4),
+            clue("(_of_@ (_of_the_@ (_from_@ (_from_the_@", _MUSIC, before=_FAR, behind=_FAR),
             clue("half_of third_of quarter_of", _MUSIC, before=_FAR, behind=_FAR),
             clue("singers boys girls brothers sisters", _MUSIC, before=_FAR, behind=_FAR),
             clue(
@@ -202,9 +224,15 @@ IMPLIED: tuple[Pattern, ...] = (
         further=(
             clue(
                 "introduc* announc* hire* recruit* name* unveil* add* welcom* enlist* present* reveal*",
-                " ".join(f"{noun}*" for noun in sorted(PERFORMERS)),
+                _PLAYERS,
                 before=0,
                 behind=14,
+            ),
+            clue(
+                "departure addition arrival exit recruitment hiring firing sacking dismissal",
+                f"{_PLAYERS} on_keyboards on_drums on_guitar on_bass on_vocals",
+                before=0,
+                behind=9,
             ),
             clue("replac*", f"{_MUSIC} {' '.join(sorted(FELLOWSHIPS))}", before=_FAR, behind=_FAR),
             clue(
@@ -214,7 +242,10 @@ IMPLIED: tuple[Pattern, ...] = (
                 before=_FAR,
                 behind=_FAR,
             ),
+            clue("(_guitar (_guitars (_keyboards (_drums (_vocals (_bass"),
             clue("(_@", _MUSIC, before=_FAR, behind=_FAR),
+            clue("join joins joined joining rejoin*", f"as_{_PLAYERS_AS}", before=0, behind=8),
+            clue("left leaves leaving quit quits quitting", _MUSIC, before=_FAR, behind=_FAR),
         ),
     ),
     card(
@@ -230,6 +261,15 @@ IMPLIED: tuple[Pattern, ...] = (
         beside=BODY,
         before=2,
         behind=0,
+        further=(
+            clue("countries_of states_of nations_of", BODY, "including such like", before=0, behind=8),
+            clue(
+                "universities schools colleges churches airlines banks",
+                "group alliance union council",
+                before=2,
+                behind=0,
+            ),
+        ),
     ),
     card(
         "ranked",
@@ -268,6 +308,10 @@ IMPLIED: tuple[Pattern, ...] = (
                 behind=7,
             ),
             clue("formed_by founded_by started_by", "@", before=0, behind=3),
+            clue(" ".join(sorted({*verb_forms(FORMING)} - {"found"})), _PLAYERS, before=0, behind=9),
+            clue(
+                "helped_found help_found to_found", f"{BODY} {' '.join(sorted(LIVING))}", before=3, behind=5
+            ),
             clue("put putting got brought", "together", f"@ {' '.join(sorted(LIVING))}", before=6, behind=7),
         ),
     ),
@@ -284,8 +328,10 @@ IMPLIED: tuple[Pattern, ...] = (
                 behind=7,
             ),
             clue("part_of_the part_of", " ".join(sorted(BANDS)), before=0, behind=7),
+            clue(" ".join(f"{kind}_group" for kind in sorted(MAKING)), "part_of", before=6, behind=0),
             clue(
                 "part_of_@ part_of_the_@",
+                "group circle movement brotherhood secession collective gang troupe sect cult "
                 "alliance league federation confederation union conference coalition bloc academies "
                 "socialists",
                 before=0,

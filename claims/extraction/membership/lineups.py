@@ -9,8 +9,14 @@ from typing import TYPE_CHECKING
 from claims.extraction.arguments import things
 from claims.extraction.bodies import ALLIANCES
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
-from claims.extraction.membership.bodies import body_likeness, is_council, is_person, named_group
-from claims.extraction.membership.members import STAGES, named_bodies
+from claims.extraction.membership.bodies import (
+    body_likeness,
+    is_council,
+    is_employer,
+    is_person,
+    named_group,
+)
+from claims.extraction.membership.member_bodies import STAGES, named_bodies
 from claims.extraction.membership.neighbours import (
     after,
     ending_before,
@@ -32,6 +38,8 @@ if TYPE_CHECKING:
 
 __all__ = ["MEMBER_KINDS", "lineup_claims"]
 
+_COUNTED = UNIT_NOUNS | {"university", "school", "college", "church", "airline", "bank", "carrier"}
+_MADE_OF = frozenset({"consist", "comprise", "compose"})
 _COMPOSING = frozenset({"consist", "comprise", "compose", "make", "feature", "include"})
 _OPENING_LIST = frozenset({"(", ":", ",", "—", "–", "-", "including", "like"})
 # "Board member Ann Poole" names no body.
@@ -51,7 +59,7 @@ def lineup_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     lemma = token.lemma_.lower()
     if lemma in _COMPOSING and token.pos_ == "VERB":
         return _composed(view, token)
-    if token.tag_ in ("NNS", "NNPS") and (lemma in MEMBERS or lemma in UNIT_NOUNS):
+    if token.tag_ in ("NNS", "NNPS") and (lemma in MEMBERS or lemma in _COUNTED):
         return _enumerated(view, token)
     if token.lower_ == "member":
         return _between_names(view, token)
@@ -72,7 +80,10 @@ def _composed(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     if not played and any(is_person(m) for m in members) and not _all_may_be_persons(members):
         return
     for head, body in things(view, _composed_body(verb)):
-        named = _as_body(view, head, body, is_band=played or is_musical(view))
+        if played and verb.lemma_ in _MADE_OF and body.form is MentionForm.NAME:
+            named = named_group(body)  # what consists of players is a band, whatever the tagger says
+        else:
+            named = _as_body(view, head, body, is_band=played or is_musical(view))
         if named is None:
             continue
         for member in members:
@@ -104,8 +115,10 @@ def _list_start(verb: Token) -> int | None:
 
 def _composed_body(verb: Token) -> list[Token]:
     found = subjects(verb)
+    if found and found[0].lower_ in STAGES:
+        return prepositional_objects(found[0], ("of",))
     if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in ("NOUN", "PROPN"):
-        found = prepositional_objects(verb.head, ("of",)) if _of_stage(verb) else [verb.head]
+        found = (prepositional_objects(verb.head, ("of",)) if _of_stage(verb) else []) or [verb.head]
     first = found[0] if found else None
     if first is not None and first.lemma_.lower() in GROUPS and first.dep_ == "pobj":
         # "Sadus came together as a quartet consisting of ..."
@@ -116,7 +129,9 @@ def _composed_body(verb: Token) -> list[Token]:
 
 def _of_stage(verb: Token) -> bool:
     """Tell whether what features somebody is a stage of a band: "a line-up of X featuring A and B"."""
-    return verb.dep_ in ("acl", "relcl") and verb.head.lower_ in STAGES
+    staged = verb.head if verb.dep_ in ("acl", "relcl") else next(iter(subjects(verb)), verb)
+    above = staged.head.head if staged.dep_ == "pobj" and staged.head.lower_ == "of" else staged
+    return staged.lower_ in STAGES or above.lower_ in STAGES
 
 
 def _as_body(view: SentenceView, head: Token, body: Mention, *, is_band: bool) -> Mention | None:
@@ -142,6 +157,7 @@ def _enumerated(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         flat = _beside(view, noun)
         bodies = [(noun, flat)] if flat is not None else []
     if not bodies:
+        yield from _of_the_band(view, noun)
         return
     last = max([noun.i, *(after(view, m) - 1 for _, m in bodies)])
     start = _after_opening(noun.doc, last + 1)
@@ -163,13 +179,36 @@ def _enumerated(view: SentenceView, noun: Token) -> Iterator[Candidate]:
             )  # fmt: skip
 
 
+def _of_the_band(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    """Read "the band Hollow reunited with original members A and B": of the band that the clause names."""
+    members = listed(view, noun.i + 1)
+    if noun.lemma_.lower() not in MEMBERS or len(members) < 2 or starting_at(view, noun.i + 1) is None:
+        return
+    ahead = [
+        m for m in view.mentions
+        if m.end <= noun.idx + view.shift and m.form is MentionForm.NAME and m.kind is EntityKind.ORGANISATION
+    ]  # fmt: skip
+    if len(ahead) != 1 or not is_musical(view) or is_employer(ahead[0]) or ahead[0].entity_ids:
+        return
+    for member in members:
+        if member.kind in (EntityKind.PERSON, None):
+            yield write(
+                view, noun, "membership.lists_members", Relation.MEMBER, member=member, body=ahead[0],
+                evidence={"likeness": 0.7, "implied": 1.0},
+            )  # fmt: skip
+
+
 def _between_names(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     """Read "Shinee member Jonghyun", wherever the parser hangs the band."""
     body, member = ending_before(view, noun.i), starting_at(view, noun.i + 1)
     if member is None and body is not None:
         member = _before_name(view, body)  # "was opened by Ann Poole, an IOC member"
-    if body is None or member is None or is_person(body) or body.kind is EntityKind.STATE:
+    if body is None or member is None or body.kind is EntityKind.STATE:
         return
+    if is_person(body):  # "Rammstein member Till Lindemann": one word is no person's name beside "member"
+        if " " in body.text or body.entity_ids or not is_person(member):
+            return
+        body = replace(body, kind=EntityKind.ORGANISATION, name=body.text)
     if is_council(body) or body.text.lower() in _BARE or member.kind not in (EntityKind.PERSON, None):
         return
     is_former = any(t.lower_ in ("former", "ex") for t in noun.doc[max(noun.i - 6, 0) : noun.i])

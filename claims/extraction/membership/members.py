@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import is_definite, is_named, own_dates, things, with_strays
-from claims.extraction.bodies import ALLIANCES
+from claims.extraction.arguments import is_definite, is_named, own_dates, things
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
-from claims.extraction.membership.asides import companions, included, of_which
-from claims.extraction.membership.bodies import body_likeness, is_other_kind, is_person, named_group
+from claims.extraction.membership.asides import companions
+from claims.extraction.membership.bodies import body_likeness
 from claims.extraction.membership.elided import may_move, open_claim
-from claims.extraction.membership.neighbours import listed, past_words
+from claims.extraction.membership.member_bodies import member_part, named_bodies
 from claims.extraction.membership.patterns import MEMBERS, UNIT_NOUNS
+from claims.extraction.membership.words import MEMBER_KINDS
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
 from claims.extraction.syntax import (
     appositives,
     clause_head,
     conjuncts,
-    genitives,
     is_passive,
     objects,
     prepositional_objects,
@@ -30,7 +29,7 @@ from claims.relations import EntityKind, Relation
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["STAGES", "is_member_noun", "member_claims", "member_reading", "named_bodies", "or_open"]
+__all__ = ["is_member_noun", "member_claims", "member_reading", "or_open"]
 
 _FORMER = frozenset({"former", "ex", "onetime", "one-time", "erstwhile", "ex-", "previous", "past", "late"})
 _PROSPECTIVE = frozenset(
@@ -39,16 +38,6 @@ _PROSPECTIVE = frozenset(
     likely
     """.split()
 )
-STAGES = frozenset({"version", "lineup", "line-up", "up", "incarnation", "formation"})
-# What may stand between an article and a band: "of the pop groups", "of the comedy duo".
-_QUALIFYING = frozenset(
-    """
-    rock pop punk metal jazz folk hip hop rap country soul funk blues string comedy boy girl dance art
-    family
-    """.split()
-)
-# Said of a body without its name: "Board member Ann Poole".
-_BARE = frozenset({"board", "council", "committee", "panel", "cabinet", "party", "team", "commission"})
 _ONCE = frozenset(
     {"once", "formerly", "currently", "now", "long", "itself", "himself", "herself", "already", "then"}
 )
@@ -75,7 +64,7 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     """Give what a noun that means a member, or a country counted as one, says of membership."""
     if noun.pos_ not in ("NOUN", "PROPN", "ADJ") or not is_member_noun(noun):
         return
-    words = {c.lower_ for c in noun.lefts} | {c.lower_ for m in _member_part(noun) for c in m.lefts}
+    words = {c.lower_ for c in noun.lefts} | {c.lower_ for m in member_part(noun) for c in m.lefts}
     if words & _PROSPECTIVE:
         return
     bodies = named_bodies(view, noun)
@@ -110,7 +99,7 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
                 relation,
                 member=member,
                 body=body,
-                role_of=(_member_part(noun) or [noun])[0],
+                role_of=(member_part(noun) or [noun])[0],
                 heads=(dates[head.i], noun.i) if head.i in dates else _time_heads(noun),
                 evidence={
                     "likeness": body_likeness(head, body) if body else 0.0,
@@ -171,12 +160,12 @@ def is_member_noun(noun: Token) -> bool:
     lemma = noun.lemma_.lower()
     is_meant = lemma in MEMBERS or noun.lower_ in ("members", "non-member", "nonmember")
     if not is_meant and lemma not in UNIT_NOUNS:
-        return False
+        return lemma in MEMBER_KINDS and bool(member_part(noun))  # "a member church"
     if noun.doc[noun.i + 1 : noun.i + 3].text.lower() == "of parliament":
         return False  # an office, not a membership
     if is_meant:
         return not (noun.dep_ in ("compound", "amod") and noun.head.lemma_.lower() in UNIT_NOUNS)
-    if _member_part(noun) or any(c.lower_ in _FOUNDING for c in noun.lefts):
+    if member_part(noun) or any(c.lower_ in _FOUNDING for c in noun.lefts):
         return True
     if lemma == "ally" and noun.dep_ == "compound" and any(c.ent_type_ == "ORG" for c in noun.lefts):
         return True  # "NATO ally Norway"
@@ -184,76 +173,6 @@ def is_member_noun(noun: Token) -> bool:
     return noun.tag_ == "NNS" and any(
         c.ent_type_ == "ORG" and c.dep_ in ("compound", "nmod") for c in noun.lefts
     )
-
-
-def _member_part(noun: Token) -> list[Token]:
-    """Give the word "member" of "member state"."""
-    return [c for c in noun.lefts if c.lemma_.lower() in MEMBERS]
-
-
-def named_bodies(view: SentenceView, noun: Token) -> list[tuple[Token, Mention]]:
-    """Give the bodies a member noun names: "of X and Y", "X's", "X member", "its"."""
-    chain = [noun, *_member_part(noun)]
-    tokens = [t for each in chain for t in prepositional_objects(each, ("of", "in", "within"))]
-    if tokens:
-        found = included(view, tokens[0])
-        found = found or _bodies_among(view, _listed_with(view, with_strays(tokens, clause_head(noun))))
-        return found or _called_bodies(view, noun)
-    if (body := of_which(view, noun)) is not None:
-        return [(noun, body)]
-    if not tokens:
-        tokens = [t for each in chain for t in genitives(each)]
-    if not tokens:
-        tokens = [
-            t
-            for each in chain
-            for c in each.lefts
-            if c.dep_ in ("compound", "nmod", "amod")
-            and (c.pos_ == "PROPN" or view.mention_at(c) is not None)
-            for t in conjuncts(c)
-        ]
-    if not tokens:  # "Cars band members"
-        inner = [c for c in noun.lefts if c.dep_ == "compound" and c.lemma_.lower() in ALLIANCES]
-        tokens = [t for c in inner for t in c.lefts if t.dep_ in ("compound", "nmod") and t.pos_ == "PROPN"]
-    return _bodies_among(view, tokens)
-
-
-def _called_bodies(view: SentenceView, noun: Token) -> list[tuple[Token, Mention]]:
-    """Give what "member of X" makes a body of, though the tagger sees a person or a town in X."""
-    doc = noun.doc
-    if noun.lemma_.lower() not in MEMBERS or noun.i + 1 >= len(doc) or doc[noun.i + 1].lower_ != "of":
-        return []
-    place, words = past_words(view, noun.i + 2)
-    if place + 1 < len(doc) and doc[place].lower_ == "of" and words and words[-1].lower_ in STAGES:
-        place, words = past_words(view, place + 1)  # "of the first line-up of X"
-    if any(w.pos_ == "NOUN" and w.lemma_.lower() not in ALLIANCES | _QUALIFYING for w in words):
-        return []
-    called = [
-        (m, named_group(m)) for m in listed(view, place)[: 3 if words[-1:] and words[-1].tag_ == "NNS" else 1]
-    ]
-    return [(view.tokens_of(m)[-1], body) for m, body in called if body is not None]
-
-
-def _listed_with(view: SentenceView, tokens: list[Token]) -> list[Token]:
-    """Add the linked bodies that a list goes on with, where the parser hung them elsewhere."""
-    first = view.mention_at(tokens[0])
-    if first is None or not first.entity_ids:
-        return tokens
-    start = next((t.i for t in tokens[0].doc if t.idx + view.shift >= first.start), tokens[0].i)
-    names = [m for m in listed(view, start) if m.entity_ids and m.kind is EntityKind.ORGANISATION]
-    heads = [t for m in names for t in view.tokens_of(m)[-1:]]
-    return list(dict.fromkeys([*tokens, *heads]))
-
-
-def _bodies_among(view: SentenceView, tokens: list[Token]) -> list[tuple[Token, Mention]]:
-    found = [(t, m) for t, m in things(view, tokens) if not is_person(m) and body_likeness(t, m) >= 0.4]
-    found = [(t, m) for t, m in found if not is_other_kind(t, m) and m.text.lower() not in _BARE]
-    return [(t, m) for t, m in found if m.form is not MentionForm.DEMONYM and not _is_crowd(t)]
-
-
-def _is_crowd(token: Token) -> bool:
-    """Tell whether a body is only a kind of people: "members of parties", "a member of a group"."""
-    return token.tag_ == "NNS" and not is_named(token)
 
 
 def member_reading(noun: Token) -> tuple[Relation, str, list[Token]]:
@@ -372,8 +291,8 @@ def _names_in(token: Token) -> list[Token]:
 def _may_be_member(token: Token, mention: Mention) -> bool:
     if mention.form is MentionForm.NOMINAL and (mention.name is None and not is_definite(token)):
         return False
-    if token.tag_ == "NNS" and not is_named(token):
-        return False
+    if token.tag_ == "NNS" and not is_named(token) and mention.form is not MentionForm.NAME:
+        return False  # "Barbados" is a plural to the tagger
     if mention.kind is None and token.pos_ == "NOUN" and mention.form is MentionForm.NOMINAL:
         return False
     return (

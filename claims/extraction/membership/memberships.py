@@ -12,7 +12,8 @@ from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceVi
 from claims.extraction.membership.bodies import body_likeness, is_person, may_leave_state
 from claims.extraction.membership.elided import may_move, open_claim
 from claims.extraction.membership.holders import holders
-from claims.extraction.membership.members import named_bodies, or_open
+from claims.extraction.membership.member_bodies import named_bodies
+from claims.extraction.membership.members import or_open
 from claims.extraction.membership.patterns import (
     APPLICATION_NOUNS,
     MEMBERSHIP_VERBS,

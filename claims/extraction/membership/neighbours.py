@@ -95,7 +95,7 @@ def _links_words(token: Token, words: list[Token]) -> bool:
 
 
 def _is_plain(token: Token) -> bool:
-    if token.lower_ == "the" or token.ent_type_ == "NORP":
+    if token.lower_ in ("the", "most") or token.ent_type_ == "NORP":
         return True
     return token.is_alpha and token.is_lower and token.pos_ in ("NOUN", "ADJ", "DET", "PROPN", "NUM", "X")
 

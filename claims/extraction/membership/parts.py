@@ -7,19 +7,21 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import things
+from claims.extraction.arguments import is_named, things
 from claims.extraction.bodies import ALLIANCES
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_person, named_group
+from claims.extraction.membership.members import member_reading
 from claims.extraction.membership.neighbours import (
     after,
     ending_before,
+    is_musical,
     listed,
     past_words,
     starting_at,
 )
 from claims.extraction.membership.patterns import UNIT_NOUNS
-from claims.extraction.membership.words import OF_MANY
+from claims.extraction.membership.words import GROUPS, OF_MANY
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
 from claims.extraction.syntax import COPULAS, genitives, prepositional_objects, subjects
@@ -38,6 +40,9 @@ _LEAGUES = frozenset(
     ["League", "Conference", "Division", "Bundesliga", "Liga", "Ligue", "Eredivisie", "Premiership"]
 )
 _WORLD = "United Nations"
+_CIRCLES = frozenset(
+    "group circle movement brotherhood secession collective gang troupe sect cult crew".split()
+)
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _TEAMS = frozenset({"side", "club", "team", "franchise", "outfit"})
 _BEING = COPULAS | {"form"}
@@ -74,23 +79,45 @@ def _part(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     if noun.i + 1 >= len(doc) or doc[noun.i + 1].lower_ != "of":
         return
     verb = noun.head
-    if noun.dep_ not in ("attr", "dobj") or verb.lemma_.lower() not in _BEING:
+    is_said = noun.dep_ in ("attr", "dobj") and verb.lemma_.lower() in _BEING
+    if not is_said and noun.dep_ != "appos":
         return
     place, words = past_words(view, noun.i + 2)
+    if words and words[-1].lemma_.lower() in GROUPS and is_musical(view):
+        yield from _of_band(view, noun, place)
+        return
     if any(w.lemma_.lower() not in ALLIANCES and w.pos_ == "NOUN" for w in words):
         return
-    meant = [m for _, m in things(view, prepositional_objects(noun, ("of",))) if _is_meant(m)]
+    of = things(view, prepositional_objects(noun, ("of",)))
+    meant = [m for t, m in of if _is_meant(m) or (is_named(t) and _has_members(m))]
     for body in [m for m in listed(view, place) if _has_members(m)] or meant:
         companions = _companions(view, after(view, body))
         relation = Relation.JOINED if verb.lemma_ == "become" else Relation.MEMBER
         if noun.doc[noun.i - 2 : noun.i].text.lower() == "no longer":
             relation = Relation.LEFT
-        for member in (*(m for _, m in things(view, subjects(verb))), *companions):
-            if member.start != body.start and (member.kind is EntityKind.STATE or _may_be_firm(member, body)):
+        for member in (*(m for _, m in things(view, subjects(verb) if is_said else [verb])), *companions):
+            if member.start != body.start and (
+                member.kind is EntityKind.STATE or _may_be_firm(member, body) or _may_be_one(member, body)
+            ):
                 yield write(
                     view, noun, "membership.part_of", relation, member=member, body=body,
                     heads=(noun.i, verb.i), evidence={"likeness": 0.8, "implied": 1.0},
                 )  # fmt: skip
+
+
+def _of_band(view: SentenceView, noun: Token, place: int) -> Iterator[Candidate]:
+    """Read "Michi Beck and Smudo, both part of the hip hop group Hollow"."""
+    named = starting_at(view, place)
+    band = named_group(replace(named, entity_ids=(), kind=None)) if named is not None else None
+    who = subjects(noun.head) if noun.dep_ in ("attr", "dobj") else [noun.head]
+    named_by = [n for _, m in things(view, who) for n in ([m] if m.form is MentionForm.NAME else [])]
+    behind = [m for t in who for c in t.children if c.dep_ == "appos" for _, m in things(view, [c])]
+    for member in {m.start: m for m in [*named_by, *behind] if is_person(m) or m.kind is None}.values():
+        if band is not None and member.start != band.start:
+            yield write(
+                view, noun, "membership.part_of", Relation.MEMBER, member=member, body=band,
+                heads=(noun.i,), evidence={"likeness": 0.8, "implied": 1.0},
+            )  # fmt: skip
 
 
 def _is_meant(body: Mention) -> bool:
@@ -104,6 +131,15 @@ def _may_be_firm(member: Mention, body: Mention) -> bool:
     """Tell whether an organisation is part of a body of many, not of a group that owns it."""
     is_body = member.kind is EntityKind.ORGANISATION and member.name is not None
     return is_body and bool({w.lower() for w in (body.name or body.text).split()} & OF_MANY)
+
+
+def _may_be_one(member: Mention, body: Mention) -> bool:
+    """Tell whether a person is part of a circle, or a university of a group of its kind."""
+    words = {w.lower() for w in (body.name or body.text).split()}
+    if is_person(member):
+        return body.form is MentionForm.NAME and not body.entity_ids and bool(words & _CIRCLES)
+    taught = {w.lower() for w in member.text.split()} & {"university", "college", "school", "institute"}
+    return member.kind is EntityKind.ORGANISATION and bool(taught) and bool(words & {"group", "alliance"})
 
 
 def _companions(view: SentenceView, index: int) -> list[Mention]:
@@ -176,7 +212,11 @@ def _of_league(view: SentenceView, preposition: Token) -> Iterator[Candidate]:
 def _in_league(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     """Read "Premier League side Chelsea"."""
     league, team = ending_before(view, noun.i), starting_at(view, noun.i + 1)
-    if league is None or team is None or is_person(team) or not _is_league(league):
+    if team is None and noun.dep_ in ("attr", "appos"):  # "the Lions are a National League team"
+        team = next((m for _, m in things(view, member_reading(noun)[2])), None)
+    if league is None or team is None or team.form is not MentionForm.NAME or not _is_league(league):
+        return
+    if is_person(team) or team.start == league.start:
         return
     yield write(
         view, noun, "membership.of_league", Relation.MEMBER, member=team, body=league,

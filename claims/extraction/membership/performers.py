@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import things
-from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
-from claims.extraction.membership.bodies import is_employer, is_person, named_group
+from claims.extraction.frames import Candidate, Mention, SentenceView
+from claims.extraction.membership.bodies import is_person
+from claims.extraction.membership.capitals import person_behind
 from claims.extraction.membership.members import member_reading
 from claims.extraction.membership.neighbours import (
     after,
@@ -18,17 +19,16 @@ from claims.extraction.membership.neighbours import (
     past_words,
     starting_at,
 )
-from claims.extraction.membership.staff import is_stage, is_work_of, works_for
+from claims.extraction.membership.of_groups import of_group, owned_by_group
+from claims.extraction.membership.staff import is_stage
+from claims.extraction.membership.stage_names import groups_at, groups_of, implied, is_group, is_somebody
 from claims.extraction.membership.words import (
     BANDS,
-    FELLOWSHIPS,
     FORMER,
-    GROUPS,
+    INSTRUMENTS,
     LEADING_TO_GROUP,
     PERFORMERS,
-    VOICES,
 )
-from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
 from claims.extraction.syntax import clause_head, subjects
 from claims.relations import EntityKind, Relation
@@ -42,23 +42,20 @@ __all__ = ["is_performer", "performer_claims"]
 _KINDS = frozenset(
     """
     lead rhythm bass backing founding former ex onetime one-time original longtime long-time then
-    current new late fellow co - / band group main chief touring
+    current new late fellow co - / band group main chief touring front
     """.split()
 )
 # In a sentence about music, these too have a place in the band they stand beside.
-_FIGURES = frozenset({"leader", "co-leader", "founder", "co-founder", "star", "mastermind", "alumnus"})
-# Houses that have an organist or a pianist of their own.
-_HOUSES = frozenset(
-    "church cathedral abbey chapel minster basilica église kirche theatre theater opera".split()
-)
-_INSTRUMENTS = frozenset(
-    ["guitar", "bass", "drums", "keyboards", "vocals", "piano", "saxophone", "violin", "organ"]
+_FIGURES = frozenset(
+    {"leader", "co-leader", "founder", "co-founder", "star", "mastermind", "alumnus", "musician"}
 )
 _SHARES = frozenset({"half", "third", "quarter"})
 
 
 def is_performer(token: Token) -> bool:
     """Tell whether a noun means somebody who has a place in a band."""
+    if token.lower_ in ("man", "men"):
+        return token.i > 0 and token.nbor(-1).lower_ in ("front", "front-")
     return token.lemma_.lower() in PERFORMERS
 
 
@@ -73,9 +70,9 @@ def performer_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     if token.lower_ in _SHARES:
         return _share(view, token)
     if token.lower_ in ("of", "from", "in", "with") and token.dep_ == "prep":
-        return _of_group(view, token)
+        return of_group(view, token)
     if token.tag_ == "POS":
-        return _owned_by_group(view, token)
+        return owned_by_group(view, token)
     return ()
 
 
@@ -84,13 +81,13 @@ def _share(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     doc = noun.doc
     if noun.i + 1 >= len(doc) or doc[noun.i + 1].lower_ != "of":
         return
-    bodies, grouped = _groups_at(view, noun.i + 2)
+    bodies, grouped = groups_at(view, noun.i + 2)
     if not grouped or not is_musical(view):
         return
     relation, _, who = member_reading(noun)
-    for member in [m for _, m in things(view, who) if _is_somebody(m)]:
+    for member in [m for _, m in things(view, who) if is_somebody(m)]:
         for body in bodies[:1]:
-            yield _implied(view, noun, "of_group", member, body, relation, (noun.i, clause_head(noun).i))
+            yield implied(view, noun, "of_group", member, body, relation, (noun.i, clause_head(noun).i))
 
 
 def _playing(view: SentenceView, verb: Token) -> Iterator[Candidate]:
@@ -99,16 +96,16 @@ def _playing(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     place = verb.i + 1
     if verb.lemma_ != "front":
         window = [t.i for t in doc[place : place + 5] if t.lower_ in ("in", "for", "with")]
-        played = any(t.lower_ in _INSTRUMENTS for t in doc[place : window[0] if window else place])
+        played = any(t.lower_ in INSTRUMENTS for t in doc[place : window[0] if window else place])
         if not window or not played:
             return
         place = window[0] + 1
-    bodies, grouped = _groups_at(view, place)
+    bodies, grouped = groups_at(view, place)
     if not grouped and (not is_musical(view) or any(is_person(m) for m in bodies)):
         return
-    for member in [m for _, m in things(view, subjects(verb)) if _is_somebody(m)]:
+    for member in [m for _, m in things(view, subjects(verb)) if is_somebody(m)]:
         for body in bodies[:1]:
-            yield _implied(view, verb, "performer", member, body)
+            yield implied(view, verb, "performer", member, body)
 
 
 def _goes_on(noun: Token) -> bool:
@@ -128,7 +125,7 @@ def _performer(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     if not who:
         taken = {body.start for body in bodies}
         by_tree = [*by_tree, *_borrowed(noun), *(subjects(noun.head) if noun.dep_ == "attr" else [])]
-        who = [m for _, m in things(view, by_tree) if _is_somebody(m) and m.start not in taken][:1]
+        who = [m for _, m in things(view, by_tree) if is_somebody(m) and m.start not in taken][:1]
     if not who:
         who = _before_comma(view, first)
     words = {t.lower_ for t in noun.doc[first : noun.i]} | {c.lower_ for c in noun.lefts}
@@ -138,7 +135,7 @@ def _performer(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         for body in bodies:
             if is_stage(body) or (member.start < body.end and body.start < member.end):
                 continue
-            yield _implied(view, noun, "performer", member, body, relation, (noun.i, clause_head(noun).i))
+            yield implied(view, noun, "performer", member, body, relation, (noun.i, clause_head(noun).i))
 
 
 def _phrase_start(noun: Token) -> int:
@@ -160,18 +157,49 @@ def _beside(view: SentenceView, noun: Token, first: int) -> tuple[list[Mention],
     """Give the groups and, where they stand right behind, the performers: "X drummer A", "drummer of X"."""
     doc = view.span.doc
     start = first - 1 if first and doc[first - 1].tag_ == "POS" else first
-    ahead = ending_before(view, start)
+    ahead = ending_before(view, start) or _around(view, noun)
     who = _named_behind(view, noun.i + 1)
     # In "London band singer" the first is where the band is from.
     of_band = doc[first].lower_ in BANDS and ahead is not None and ahead.kind is not EntityKind.STATE
-    if ahead is not None and _is_group(ahead, grouped=of_band):
-        return _groups([ahead]), who
+    if ahead is not None and is_group(ahead, grouped=of_band):
+        return groups_of([ahead, *_bands_ahead(view, ahead)]), who
     if noun.i + 1 < len(doc) and doc[noun.i + 1].lower_ in LEADING_TO_GROUP:
-        names, grouped = _groups_at(view, noun.i + 2)
-        return names, [] if names or grouped else who
+        names, grouped = groups_at(view, noun.i + 2)
+        if names:
+            who = _named_after(view, names[-1])
+        return names, [] if grouped and not names else who
     if who and noun.i + 1 < len(doc):
-        return _in_brackets(view, who[-1]), who
+        return _in_brackets(view, who[-1]), _without_brackets(view, who)
     return [], []
+
+
+def _around(view: SentenceView, noun: Token) -> Mention | None:
+    """Give the band of "Dir en grey vocalist", which the tagger takes for one name."""
+    start, end = noun.idx + view.shift, noun.idx + len(noun.text) + view.shift
+    over = next((m for m in view.mentions if m.start < start and m.end == end), None)
+    if over is None or not noun.is_lower or over.entity_ids:
+        return None
+    words = over.text[: start - over.start].rstrip()
+    return replace(over, text=words, name=words, end=over.start + len(words))
+
+
+def _bands_ahead(view: SentenceView, last: Mention) -> list[Mention]:
+    """Give the other band of "Hollow and Harrow drummer Tom Riley"."""
+    doc = view.span.doc
+    start = next((t.i for t in doc if t.idx + view.shift >= last.start), 0)
+    if not start or doc[start - 1].lower_ not in ("and", "&"):
+        return []
+    name = ending_before(view, start - 1)
+    return [name] if name is not None and not is_person(name) and is_group(name, grouped=False) else []
+
+
+def _named_after(view: SentenceView, band: Mention) -> list[Mention]:
+    """Give whom nothing parts from the band: "the frontman of the Wrens Tom Riley"."""
+    place = after(view, band)
+    alone = starting_at(view, place) or person_behind(view, place)
+    if alone is None or " " not in alone.text or not is_somebody(alone):
+        return []
+    return [alone]
 
 
 def _named_behind(view: SentenceView, index: int) -> list[Mention]:
@@ -187,7 +215,7 @@ def _named_behind(view: SentenceView, index: int) -> list[Mention]:
             index = words[-1].i + 1  # "Poison vocalist and television star Bret Michaels"
         elif doc[index].lower_ == "," and between is not None and between.kind is EntityKind.PERSON:
             return [between]
-    return [m for m in listed(view, index) if _is_somebody(m)]
+    return [m for m in listed(view, index) if is_somebody(m)]
 
 
 def _in_brackets(view: SentenceView, person: Mention) -> list[Mention]:
@@ -197,55 +225,17 @@ def _in_brackets(view: SentenceView, person: Mention) -> list[Mention]:
     if place + 1 >= len(doc) or doc[place].text != "(":
         return []
     name = starting_at(view, place + 1)
-    if name is None or not _is_group(name, grouped=False):
+    if name is None or not is_group(name, grouped=False):
         return []
     closing = after(view, name)
-    return _groups([name]) if closing < len(doc) and doc[closing].text in (")", "/", ",") else []
+    return groups_of([name]) if closing < len(doc) and doc[closing].text in (")", "/", ",") else []
 
 
-def _groups_at(view: SentenceView, index: int) -> tuple[list[Mention], bool]:
-    """Give the groups named from a token on, and whether a noun says that they are groups."""
+def _without_brackets(view: SentenceView, names: list[Mention]) -> list[Mention]:
+    """Leave out whom brackets of their own follow: "guitarists Tom Riley (Hollow) and Ann Smith (Harrow)"."""
     doc = view.span.doc
-    index, words = past_words(view, index)
-    grouped = bool(words) and words[-1].lemma_.lower() in GROUPS
-    if grouped and index < len(doc) and doc[index].text == ",":  # "the British band, Uriah Heep"
-        index += 1
-    names = listed(view, index)
-    if names and _owns(view, names[0]):  # "Bruce Springsteen's E Street Band"
-        names = listed(view, after(view, names[0]) + 1)
-    first, rest = names[:1], names[1:]
-    found = [m for m in first if _is_group(m, grouped=grouped)]
-    found += [m for m in rest if found and not is_person(m) and _is_group(m, grouped=grouped)]
-    return _groups(found), grouped
-
-
-def _owns(view: SentenceView, mention: Mention) -> bool:
-    """Tell whether a name is only the owner of what follows."""
-    place = after(view, mention)
-    return place < len(view.span.doc) and view.span.doc[place].tag_ == "POS"
-
-
-def _is_group(mention: Mention, *, grouped: bool) -> bool:
-    """Tell whether a name may be a band's; `grouped` where a noun calls it one, whatever the tagger says."""
-    if mention.form is not MentionForm.NAME or not any(c.isalnum() for c in mention.text):
-        return False
-    if grouped:
-        return True
-    if mention.kind in (EntityKind.STATE, EntityKind.EVENT, EntityKind.POST) or mention.entity_ids:
-        return False
-    words = {w.lower().strip(".,") for w in mention.text.split()}
-    return not is_employer(mention) and not mention.text.isdigit() and not words & (_HOUSES | VOICES)
-
-
-def _groups(names: list[Mention]) -> list[Mention]:
-    bare = [replace(m, entity_ids=()) if m.kind is not EntityKind.ORGANISATION else m for m in names]
-    return [body for m in bare if (body := named_group(m)) is not None]
-
-
-def _is_somebody(member: Mention) -> bool:
-    if member.form is MentionForm.NAME:
-        return member.kind in (EntityKind.PERSON, None)
-    return is_person(member) and member.name is not None
+    places = [(after(view, name), name) for name in names[:-1]]
+    return [n for i, n in places if i >= len(doc) or doc[i].text != "("] + names[-1:]
 
 
 def _borrowed(noun: Token) -> list[Token]:
@@ -265,7 +255,7 @@ def _before_copula(view: SentenceView, first: int) -> list[Mention]:
     if not place or doc[place - 1].lemma_ != "be":
         return []
     name = ending_before(view, place - 1)
-    return [name] if name is not None and _is_somebody(name) else []
+    return [name] if name is not None and is_somebody(name) else []
 
 
 def _before_comma(view: SentenceView, first: int) -> list[Mention]:
@@ -276,84 +266,4 @@ def _before_comma(view: SentenceView, first: int) -> list[Mention]:
     if first < 2 or doc[first - 1].text not in (",", "(", "–", "-", "—"):
         return []
     name = ending_before(view, first - 1)
-    return [name] if name is not None and _is_somebody(name) else []
-
-
-def _of_group(view: SentenceView, preposition: Token) -> Iterator[Candidate]:
-    """Read "A and B of the band C"; without such a noun, "A of C" where music is spoken of."""
-    doc = preposition.doc
-    comma = preposition.i > 1 and doc[preposition.i - 1].text == ","
-    holder = ending_before(view, preposition.i - 1 if comma else preposition.i)
-    if holder is None or not _is_named_person(holder):
-        return
-    bodies, grouped = _groups_at(view, preposition.i + 1)
-    grouped = grouped and any(t.lemma_.lower() in BANDS for t in preposition.subtree)
-    if not grouped and (comma or preposition.lower_ not in ("of", "from")):
-        return
-    if not (grouped or is_musical(view) or any(_is_fellowship(body) for body in bodies)):
-        return
-    works = {t.lemma_.lower() for t in past_words(view, preposition.i + 1)[1]} & _WORKS
-    if works or (not grouped and not is_person(holder)):
-        return  # "from the album Ram", "the 100 Best Albums of the Eighties"
-    if bodies and not grouped and works_for(view, holder, bodies[0]):
-        return  # "the critic Alex Ross of The New Yorker"
-    for member in (*_partners(view, holder), holder):
-        for body in bodies[:1]:
-            yield _implied(view, preposition, "of_group", member, body)
-
-
-# What a song is from, not a person.
-_WORKS = frozenset("album song single ep lp record film soundtrack opera musical show series novel".split())
-
-
-def _is_fellowship(body: Mention) -> bool:
-    return bool({w.lower() for w in body.text.split()} & FELLOWSHIPS)
-
-
-def _is_named_person(mention: Mention) -> bool:
-    if mention.kind is EntityKind.PERSON:
-        return True
-    return not mention.entity_ids and mention.kind is not EntityKind.STATE and " " in mention.text
-
-
-def _partners(view: SentenceView, holder: Mention) -> list[Mention]:
-    """Give the names coordinated before another: "A, B and C of D"."""
-    doc = view.span.doc
-    start = next((t.i for t in doc if t.idx + view.shift >= holder.start), 0)
-    found: list[Mention] = []
-    while start > 1 and doc[start - 1].lower_ in (("and", "&") if not found else (",",)):
-        name = ending_before(view, start - 1 - (doc[start - 2].text == ","))
-        if name is None or name.kind is not EntityKind.PERSON:
-            break
-        found.append(name)
-        start = next(t.i for t in doc if t.idx + view.shift >= name.start)
-    return found
-
-
-def _owned_by_group(view: SentenceView, mark: Token) -> Iterator[Candidate]:
-    """Read "Pere Ubu's David Thomas" where music is spoken of."""
-    body, member = ending_before(view, mark.i), starting_at(view, mark.i + 1)
-    if body is None or member is None or member.kind is not EntityKind.PERSON or not is_musical(view):
-        return
-    if " " not in member.text:
-        return  # "Shepherd's Bush"
-    if _is_group(body, grouped=False) and not (is_person(body) and " " in body.text):
-        if works_for(view, member, body) or is_work_of(view, body):
-            return  # "The Guardian's Ann Poole", "Verdi's Don Carlos"
-        for group in _groups([body]):
-            yield _implied(view, mark, "of_group", member, group)
-
-
-def _implied(
-    view: SentenceView,
-    trigger: Token,
-    rule: str,
-    member: Mention,
-    body: Mention,
-    relation: Relation = Relation.MEMBER,
-    heads: tuple[int, ...] = (),
-) -> Candidate:
-    return write(
-        view, trigger, f"membership.{rule}", relation, member=member, body=body, heads=heads,
-        evidence={"likeness": 0.7, "implied": 1.0},
-    )  # fmt: skip
+    return [name] if name is not None and is_somebody(name) else []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import things
@@ -10,6 +11,7 @@ from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceVi
 from claims.extraction.membership.bodies import is_council, is_employer, is_person, named_group
 from claims.extraction.membership.neighbours import after, ending_before, is_musical, listed, starting_at
 from claims.extraction.membership.patterns import MEMBERS
+from claims.extraction.membership.words import INSTRUMENTS
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
 from claims.extraction.syntax import clause_head, subjects
@@ -20,18 +22,23 @@ if TYPE_CHECKING:
 
 __all__ = ["roster_claims"]
 
+_GATHERINGS = frozenset("movement circle collective gang commune brotherhood group".split())
 _EVIDENCE = {"likeness": 0.8, "implied": 1.0}
 # Words before "as members" among which the names of the members are.
 _WINDOW = 14
 
 
-@reads("membership.of_group", "membership.member")
+@reads("membership.of_group", "membership.member", "membership.band", "membership.line_up")
 def roster_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     """Give the memberships that a list behind a band's name, or "with A and B as members", states."""
     if token.text in ("(", ":"):
         return _listed_behind(view, token)
+    if token.lemma_.lower() == "include" and token.pos_ == "VERB":
+        return _gathered(view, token)
     if token.tag_ == "NNPS":
         return _named_behind(view, token)
+    if token.lower_ == "on" and token.i + 1 < len(token.doc) and token.nbor().lower_ in INSTRUMENTS:
+        return _playing(view, token)
     if token.lemma_.lower() in MEMBERS and token.head.lower_ == "as" and token.dep_ == "pobj":
         return _credited(view, token)
     return ()
@@ -46,7 +53,8 @@ def _listed_behind(view: SentenceView, opening: Token) -> Iterator[Candidate]:
     place = after(view, members[-1])
     closed = place >= len(opening.doc) or opening.doc[place].text in (")", ".", ";")
     if closed and all(is_person(m) for m in members):
-        yield from (_claim(view, opening, "of_group", m, band) for m in members)
+        rule = "band" if opening.text == "(" else "of_group"
+        yield from (_claim(view, opening, rule, m, band) for m in members)
 
 
 def _named_behind(view: SentenceView, plural: Token) -> Iterator[Candidate]:
@@ -56,6 +64,44 @@ def _named_behind(view: SentenceView, plural: Token) -> Iterator[Candidate]:
     both = len(members) == 2 and all(is_person(m) for m in members)
     if band is not None and both and starting_at(view, plural.i + 1) is not None:
         yield from (_claim(view, plural, "of_group", m, band) for m in members)
+
+
+def _playing(view: SentenceView, preposition: Token) -> Iterator[Candidate]:
+    """Read "Hollow's line-up had Tom Riley on vocals and Ann Smith on drums": several who play, no guest."""
+    doc = preposition.doc
+    pairs = [t for t in doc[:-1] if t.lower_ == "on" and t.nbor().lower_ in INSTRUMENTS]
+    if len(pairs) < 2 or any(t.lower_ in ("guest", "guests") for t in doc):
+        return
+    member = ending_before(view, preposition.i)
+    bodies = [
+        m for m in view.mentions
+        if m.form is MentionForm.NAME and m.kind is EntityKind.ORGANISATION and not m.entity_ids
+    ]  # fmt: skip
+    ahead = [m for m in bodies if m.end < preposition.idx + view.shift and not is_employer(m)][:1]
+    if member is not None and is_person(member) and ahead:
+        yield _claim(view, preposition, "line_up", member, ahead[0])
+
+
+def _gathered(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "the Hollow movement, which included the poets Tom Riley and Ann Smith"."""
+    noun = verb.head
+    if verb.dep_ not in ("relcl", "acl") or verb.nbor(-1).lower_ not in ("that", "which"):
+        return
+    while noun.dep_ == "appos" and noun.lemma_.lower() in _GATHERINGS:
+        noun = noun.head  # "the White Rose movement, a group of students that included"
+    if noun.pos_ == "PROPN" and noun.lemma_.lower() in _GATHERINGS:
+        first = noun.i + 1  # "the Bloomsbury Group, which included"
+    elif noun.lemma_.lower() in _GATHERINGS:
+        first = noun.i
+    else:
+        return
+    while first and noun.doc[first - 1].is_lower and noun.doc[first - 1].dep_ == "compound":
+        first -= 1
+    name = ending_before(view, first)
+    group = named_group(replace(name, kind=None)) if name is not None and not is_person(name) else None
+    members = listed(view, verb.i + 1)
+    if group is not None and len(members) > 1 and all(is_person(m) for m in members):
+        yield from (_claim(view, verb, "line_up", m, group) for m in members)
 
 
 def _band_before(view: SentenceView, index: int) -> Mention | None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import ALLIANCES, BODIES
 from claims.extraction.frames import Mention, MentionForm, SentenceView
-from claims.extraction.membership.bodies import body_likeness, is_employer, is_person, may_join
+from claims.extraction.membership.bodies import body_likeness, is_employer, is_fraternity, is_person, may_join
+from claims.extraction.membership.neighbours import is_musical
 from claims.extraction.membership.patterns import MEMBERS
 from claims.extraction.membership.spoken import (
     PERSONAL_BODIES,
@@ -16,6 +18,7 @@ from claims.extraction.membership.spoken import (
     says_the_band,
     speaks_of_members,
 )
+from claims.extraction.membership.staff import is_house
 from claims.extraction.syntax import is_passive, objects, prepositional_objects
 from claims.relations import EntityKind, Relation
 
@@ -36,6 +39,7 @@ _PERSONAL = PERSONAL_BODIES | frozenset(
     democrats republicans liberals conservatives socialists communists greens labour labor freemasons
     """.split()
 )
+_INTERNATIONAL = re.compile(r"\b(?:First|Second|Third|Fourth|Socialist|Communist) International\b")
 _ELECTING = frozenset(
     """
     academy society bureau politburo committee institute council association fellowship order
@@ -111,10 +115,13 @@ def takes_persons(view: SentenceView, head: Token, body: Mention) -> bool:
     if (words | nouns) & _PERSONAL:
         return True
     text = view.context.article.text
+    if is_fraternity(body) or _INTERNATIONAL.search(body.text):
+        return True
     if body.entity_ids or is_employer(body):
         return speaks_of_members(text, body.text)
     is_plural = head.tag_ == "NNPS" and not is_of_sport(text)  # "the Wrens", "the Greens"
-    is_meant = is_of_music(text) or (says_the_band(text) and body.kind is not EntityKind.STATE)
+    is_sung = is_musical(view) and not is_house(body) and body.kind is not EntityKind.STATE
+    is_meant = is_of_music(text) or is_sung or (says_the_band(text) and body.kind is not EntityKind.STATE)
     return (
         is_plural or is_meant or is_called(text, body.text, _PERSONAL) or speaks_of_members(text, body.text)
     )
@@ -150,7 +157,7 @@ def fits(frame: VerbFrame, member: Mention | None, head: Token, body: Mention, w
         return member is not None and member.kind is not None
     if frame.id == "membership.affiliated":
         is_body = member is not None and member.kind is EntityKind.ORGANISATION and member.name is not None
-        return is_body and bool({w.lower() for w in body.text.split()} & ALLIANCES)
+        return is_body and (bool(body.entity_ids) or bool({w.lower() for w in body.text.split()} & ALLIANCES))
     if frame.flags.get("elected") != 1.0 or is_person(member):
         return True
     is_state = member is not None and member.kind is EntityKind.STATE

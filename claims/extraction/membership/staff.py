@@ -17,7 +17,7 @@ from claims.relations import Relation
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["is_stage", "is_work_of", "works_for"]
+__all__ = ["is_house", "is_stage", "is_work_of", "works_for"]
 
 # Names of papers, broadcasters, labels, studios, which a person is "of" as staff or under contract.
 _HOUSES = re.compile(
@@ -59,9 +59,14 @@ _STAGED = TriggerFilter(
 _BEFORE = 4
 
 
+def is_house(body: Mention) -> bool:
+    """Tell whether a name is a paper's, a broadcaster's, a label's, which has staff and no members."""
+    return _HOUSES.search(body.text) is not None
+
+
 def works_for(view: SentenceView, person: Mention, body: Mention) -> bool:
     """Tell whether somebody beside a body is staff: by its name, or by the words right before the person."""
-    if is_employer(body) or _HOUSES.search(body.text):
+    if is_employer(body) or is_house(body):
         return True
     doc = view.span.doc
     first = next((t.i for t in doc if t.idx + view.shift >= person.start), 0)

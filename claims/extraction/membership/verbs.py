@@ -139,8 +139,10 @@ def _framed(
         body = _no_place(view, frame, body, members)
         if head.tag_ == "NNS" and not is_named(head):
             continue  # "joined the growing protest movements"
-        if head.lemma_.lower() in _CIRCLES and any(
-            t.tag_ == "NNS" and not is_named(t) for t in prepositional_objects(head, ("of",))
+        if (
+            head.lemma_.lower() in _CIRCLES
+            and not is_named(head)
+            and any(t.tag_ == "NNS" and not is_named(t) for t in prepositional_objects(head, ("of",)))
         ):
             continue  # "joins the small club of actors who"
         if frame.flags.get("elected") and not takes_elected(head, body):

@@ -8,8 +8,11 @@ __all__ = [
     "FORMER",
     "FORMING",
     "GROUPS",
+    "INSTRUMENTS",
     "LEADING_TO_GROUP",
     "LIVING",
+    "MAKING",
+    "MEMBER_KINDS",
     "MUSIC_WORDS",
     "OF_MANY",
     "PERFORMERS",
@@ -37,13 +40,31 @@ PERFORMERS = frozenset(
 )
 GROUPS = frozenset(
     """
-    band group duo trio quartet quintet sextet supergroup ensemble choir orchestra boyband act
+    band group duo trio quartet quintet sextet supergroup ensemble choir orchestra boyband act troupe
     """.split()
 )
-BANDS = frozenset({"band", "duo", "trio", "quartet", "quintet", "sextet", "supergroup", "boyband"})
+BANDS = frozenset({"band", "duo", "trio", "quartet", "quintet", "sextet", "supergroup", "boyband", "troupe"})
 # Words of a name whose bearers are "of" it as members, not as staff.
 FELLOWSHIPS = frozenset(
     "brotherhood sisterhood guild fraternity sorority gang legion commune sect cartel".split()
+)
+# What is said of a group that makes music: "the pop group Hollow".
+MAKING = frozenset(
+    "pop rock rap hop girl boy vocal punk metal jazz folk soul idol k-pop funk blues dance techno".split()
+)
+# What is counted as a member besides states: "a member church of the World Council of Churches".
+MEMBER_KINDS = frozenset(
+    """
+    church bank school university company association federation union organisation organization institution
+    airline carrier society hospital college network firm city body team library museum utility broadcaster
+    """.split()
+)
+# What is played or sung in one, as line-ups name it: "Ann Smith on drums", "Tom Riley (guitar, Hollow)".
+INSTRUMENTS = frozenset(
+    """
+    guitar guitars bass drums percussion keyboard keyboards keys vocals vocal piano synthesizer synthesizers
+    saxophone trumpet trombone violin cello organ banjo harmonica turntables synths
+    """.split()
 )
 # Voices, which stand before and behind singers' names with a capital and are no bands.
 VOICES = frozenset("soprano mezzo-soprano mezzo contralto alto countertenor tenor baritone bass".split())
@@ -65,6 +86,6 @@ LIVING = GROUPS | frozenset(
     """
     brotherhood sisterhood movement society front league guild fraternity sorority gang collective
     commune order sect club circle party union bloc alliance federation confederation association
-    community lodge cartel pact
+    community lodge cartel pact grupo groupe gruppe
     """.split()
 )

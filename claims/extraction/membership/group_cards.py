@@ -1,0 +1,69 @@
+"""The cards of what is said of several members at once, or by the word for one kind of member."""
+
+from __future__ import annotations
+
+from claims.extraction.card import clue
+from claims.extraction.frames import Pattern
+from claims.extraction.membership.belonging import BELONGING
+from claims.extraction.membership.card import card
+from claims.relations import Relation
+
+__all__ = ["GROUPED"]
+
+GROUPED: tuple[Pattern, ...] = (
+    card(
+        "fellow_member",
+        Relation.MEMBER,
+        "",
+        "Kenya traded with fellow African Union member Ghana.",
+        "Kenya traded with a member of the African Union.",
+        further=(
+            clue(
+                "fellow_@ fellow_member other_@ other_the_@ like_all_@ like_most_@ like_many_@ like_every_@",
+                "member members state states country countries",
+                before=0,
+                behind=5,
+            ),
+            clue(
+                "with_other like_other like_all like_most alongside_other",
+                "members_of countries_of states_of",
+                before=0,
+                behind=3,
+            ),
+        ),
+    ),
+    card(
+        "joined_others",
+        Relation.JOINED,
+        "",
+        "Tom Riley joined Ann Smith in the band Hollow.",
+        "Tom Riley joined Ann Smith in the garden.",
+        further=(clue("join joins joined joining rejoin* re-join*", "in as", before=0, behind=20),),
+    ),
+    card(
+        "belonging",
+        Relation.MEMBER,
+        "",
+        "Carlo Greco was a caporegime of the Holm crime family.",
+        "Carlo Greco was a soldier in the army.",
+        further=tuple(
+            clue(
+                " ".join(f"{word} {word}s" for word in sorted(row.members)),
+                " ".join(sorted(row.bodies)),
+                before=3,
+                behind=6,
+            )
+            for row in BELONGING
+        ),
+    ),
+    card(
+        "initiated",
+        Relation.JOINED,
+        "initiated+ inducted+",
+        "Tom Riley was initiated into the Phi Kappa Psi fraternity.",
+        "Tom Riley was initiated into the art of baking.",
+        beside="into",
+        before=0,
+        behind=3,
+    ),
+)

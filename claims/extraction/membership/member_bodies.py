@@ -1,0 +1,122 @@
+"""Which bodies a noun that means a member names: "of X and Y", "X's", "X member", "whose members"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.extraction.arguments import is_named, things, with_strays
+from claims.extraction.bodies import ALLIANCES
+from claims.extraction.frames import Mention, MentionForm, SentenceView
+from claims.extraction.membership.asides import included, of_which
+from claims.extraction.membership.bodies import body_likeness, is_other_kind, is_person, named_group
+from claims.extraction.membership.neighbours import listed, past_words
+from claims.extraction.membership.patterns import MEMBERS
+from claims.extraction.syntax import clause_head, conjuncts, genitives, prepositional_objects
+from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["STAGES", "member_part", "named_bodies"]
+
+STAGES = frozenset({"version", "lineup", "line-up", "up", "incarnation", "formation"})
+# What may stand between an article and a band: "of the pop groups", "of the comedy duo".
+_QUALIFYING = frozenset(
+    """
+    rock pop punk metal jazz folk hip hop rap country soul funk blues string comedy boy girl dance art
+    family
+    """.split()
+)
+# Said of a body without its name: "Board member Ann Poole".
+_BARE = frozenset({"board", "council", "committee", "panel", "cabinet", "party", "team", "commission"})
+
+
+def named_bodies(view: SentenceView, noun: Token) -> list[tuple[Token, Mention]]:
+    """Give the bodies a member noun names: "of X and Y", "X's", "X member", "its"."""
+    chain = [noun, *member_part(noun)]
+    tokens = [t for each in chain for t in prepositional_objects(each, ("of", "in", "within"))]
+    tokens = tokens or _shared(noun)
+    if tokens:
+        found = included(view, tokens[0])
+        found = found or _bodies_among(view, _listed_with(view, with_strays(tokens, clause_head(noun))))
+        return found or _called_bodies(view, noun)
+    if (body := of_which(view, noun)) is not None:
+        return [(noun, body)]
+    if not tokens:
+        tokens = [t for each in chain for t in genitives(each)]
+    if not tokens:
+        tokens = [
+            t
+            for each in chain
+            for c in each.lefts
+            if c.dep_ in ("compound", "nmod", "amod")
+            and (c.pos_ == "PROPN" or view.mention_at(c) is not None)
+            for t in conjuncts(c)
+        ]
+    if not tokens:  # "Cars band members"
+        inner = [c for c in noun.lefts if c.dep_ == "compound" and c.lemma_.lower() in ALLIANCES]
+        tokens = [t for c in inner for t in c.lefts if t.dep_ in ("compound", "nmod") and t.pos_ == "PROPN"]
+    return _bodies_among(view, tokens)
+
+
+def _called_bodies(view: SentenceView, noun: Token) -> list[tuple[Token, Mention]]:
+    """Give what "member of X" makes a body of, though the tagger sees a person or a town in X."""
+    doc = noun.doc
+    if noun.lemma_.lower() not in MEMBERS or noun.i + 1 >= len(doc) or doc[noun.i + 1].lower_ != "of":
+        return []
+    place, words = past_words(view, noun.i + 2)
+    if place + 1 < len(doc) and doc[place].lower_ == "of" and words and words[-1].lower_ in STAGES:
+        place, words = past_words(view, place + 1)  # "of the first line-up of X"
+    if any(w.pos_ == "NOUN" and w.lemma_.lower() not in ALLIANCES | _QUALIFYING for w in words):
+        return []
+    called = [
+        (m, named_group(m)) for m in listed(view, place)[: 3 if words[-1:] and words[-1].tag_ == "NNS" else 1]
+    ]
+    return [(view.tokens_of(m)[-1], body) for m, body in called if body is not None]
+
+
+def _listed_with(view: SentenceView, tokens: list[Token]) -> list[Token]:
+    """Add the linked bodies that a list goes on with, where the parser hung them elsewhere."""
+    first = view.mention_at(tokens[0])
+    if first is None or not first.entity_ids:
+        return tokens
+    start = next((t.i for t in tokens[0].doc if t.idx + view.shift >= first.start), tokens[0].i)
+    names = [m for m in listed(view, start) if m.entity_ids and m.kind is EntityKind.ORGANISATION]
+    heads = [t for m in names for t in view.tokens_of(m)[-1:]]
+    return list(dict.fromkeys([*tokens, *heads]))
+
+
+def _shared(noun: Token) -> list[Token]:
+    """Give the bodies of "a past president and life member of X", which the parser hangs on one of both."""
+    beside = [c for c in noun.children if c.dep_ == "conj"]
+    if noun.dep_ == "conj" and noun.head.pos_ == "NOUN":
+        beside.append(noun.head)
+    found = (t for each in beside for t in prepositional_objects(each, ("of",)))
+    return [t for t in found if t.head.i > noun.i]
+
+
+def _bodies_among(view: SentenceView, tokens: list[Token]) -> list[tuple[Token, Mention]]:
+    named = [(t, _of_several(view, t, m)) for t, m in things(view, tokens)]
+    found = [(t, m) for t, m in named if not is_person(m) and body_likeness(t, m) >= 0.4]
+    found = [(t, m) for t, m in found if not is_other_kind(t, m) and m.text.lower() not in _BARE]
+    return [(t, m) for t, m in found if m.form is not MentionForm.DEMONYM and not _is_crowd(t)]
+
+
+def _of_several(view: SentenceView, token: Token, body: Mention) -> Mention:
+    """Take "the Inklings, whose members" for a body, though the tagger sees a person in it."""
+    is_one = " " in body.text or bool(body.entity_ids) or body.form is not MentionForm.NAME
+    if token.dep_ != "poss" or is_one or body.kind is not EntityKind.PERSON:
+        return body
+    first = next((t.i for t in view.span.doc if t.idx + view.shift >= body.start), 0)
+    has_article = first > 0 and view.span.doc[first - 1].lower_ == "the"
+    return (named_group(body) or body) if has_article else body
+
+
+def _is_crowd(token: Token) -> bool:
+    """Tell whether a body is only a kind of people: "members of parties", "a member of a group"."""
+    return token.tag_ == "NNS" and not is_named(token)
+
+
+def member_part(noun: Token) -> list[Token]:
+    """Give the word "member" of "member state"."""
+    return [c for c in noun.lefts if c.lemma_.lower() in MEMBERS]
