@@ -49,7 +49,9 @@ class FakeTable:
         numbers = {"": 0}
         return list_of(self.facts_of_object(object_id), lambda name: numbers.setdefault(name, len(numbers)))
 
-    def facts_of_object(self, object_id, relation=None, *, recorded_on=None):
+    def facts_of_object(self, object_id, relation=None, *, subjects=None, recorded_on=None):
+        if subjects is not None:
+            return tuple(self.rows_of_object(object_id).facts(relation, subjects=subjects))
         return tuple(r for r in self.rows if r.object_id == object_id and relation in (None, r.relation))
 
     def posts_of(self, body_id):

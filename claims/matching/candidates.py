@@ -111,12 +111,7 @@ def find_rows(linked: Sequence[LinkedClaim], table: ReferenceTable) -> Candidate
             asked.add(number, one)
     owners, lists, rows, sorts = asked.chosen()
     # The holder's own row also stands on the list of the post.
-    seen: set[int] = set()
-    first = []
-    for place, key in enumerate((owners << 32 | rows[:, Column.NUMBER]).tolist()):
-        if key not in seen:
-            seen.add(key)
-            first.append(place)
+    first = np.sort(np.unique(owners << 32 | rows[:, Column.NUMBER], return_index=True)[1])
     counts = np.bincount(owners[first], minlength=len(linked)).tolist()
     found = CandidateRows(counts, [asked.lists[place] for place in lists[first].tolist()], rows[first])
     found.expect(np.flatnonzero(sorts[first] <= _Sort.OWN).tolist())
@@ -200,8 +195,8 @@ def _is_in(
     of_list: NDArray[np.int64], targets: NDArray[np.int32], wanted: Sequence[tuple[int, int]]
 ) -> NDArray[np.bool_]:
     """Tell for each row whether its list wants its object."""
-    known = {number << 32 | place for number, place in wanted}
-    return np.array([key in known for key in (of_list << 32 | targets).tolist()], dtype=np.bool_)
+    known = np.array([number << 32 | place for number, place in wanted], dtype=np.int64)
+    return np.isin(of_list << 32 | targets, known)
 
 
 def nearest_places(

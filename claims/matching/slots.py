@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claims.linking import core_words, likeness
@@ -33,7 +34,7 @@ _PRO_FORMS = frozenset(
 _NUMBER = re.compile(r"\d+|(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})")
 # Share of either name's words the other one has to hold; half is a surname alone.
 _SAME_PERSON = 0.7
-_MEMORY = 10_000
+_MEMORY = 20_000
 
 
 class SlotLinker:
@@ -170,15 +171,17 @@ def _names(slot: Slot) -> list[str]:
     return names
 
 
-def _own_words(text: str) -> list[str]:
+@lru_cache(maxsize=_MEMORY)
+def _own_words(text: str) -> tuple[str, ...]:
     """Give the words of a name or mention that do not merely point at something named elsewhere.
 
     Examples
     --------
     >>> [_own_words(text) for text in ("Its", "The maker", "the WHO", "Dr Berg")]
-    [[], ['maker'], ['WHO'], ['Dr', 'Berg']]
+    [(), ('maker',), ('WHO',), ('Dr', 'Berg')]
     """
-    return [word for word in TOKEN.findall(text) if not (_is_small(word) and word.lower() in _PRO_FORMS)]
+    words = TOKEN.findall(text)
+    return tuple(word for word in words if not (_is_small(word) and word.lower() in _PRO_FORMS))
 
 
 def _is_small(word: str) -> bool:

@@ -148,11 +148,16 @@ class Layer:
         # numpy is for those who look through lists: a table is opened and searched for names without it.
         from claims.reference.columns import Columns
 
-        stored = dict(self.rows("SELECT name, bytes FROM packed"))
+        # Megabytes of numbers, read at one go: as values of a query they would be put together twice.
+        places = self.rows("SELECT name, rowid FROM packed")
         try:
-            return Columns(stored)
-        except (KeyError, TypeError, ValueError, RecursionError) as fault:
+            return Columns({name: self._bytes(place) for name, place in places})
+        except (KeyError, TypeError, ValueError, RecursionError, sqlite3.DatabaseError) as fault:
             raise self._damaged(fault) from None
+
+    def _bytes(self, place: int) -> bytes:
+        with self._database().blobopen("packed", "bytes", place, readonly=True) as blob:
+            return blob.read()
 
     def lists_of(self, column: str, numbers: Mapping[str, int]) -> dict[str, FactList]:
         """Give the facts with one of many ids in a column, most of them unread; ids come with numbers."""

@@ -78,7 +78,8 @@ class Described(NamedTuple):
 RELATIONS = {relation: number for number, relation in enumerate(FactRelation)}
 KINDS = tuple(EntityKind)
 RANKS = {rank: number for number, rank in enumerate((Rank.PREFERRED, Rank.NORMAL, Rank.DEPRECATED))}
-_NUMBER, _TARGET, _RELATION = int(Column.NUMBER), int(Column.TARGET), int(Column.RELATION)
+_NUMBER, _SUBJECT = int(Column.NUMBER), int(Column.SUBJECT)
+_TARGET, _RELATION = int(Column.TARGET), int(Column.RELATION)
 
 
 def list_row(
@@ -123,16 +124,22 @@ class FactList:
         self.read = read
 
     def facts(
-        self, relation: FactRelation | None = None, *, targets: Collection[int] | None = None
+        self,
+        relation: FactRelation | None = None,
+        *,
+        subjects: Collection[int] | None = None,
+        targets: Collection[int] | None = None,
     ) -> Sequence[Fact]:
-        """Give the facts, of one relation and with some objects if wanted."""
+        """Give the facts, of one relation, about some subjects and with some objects if wanted."""
         # Lists are short: going through them costs less than a call of numpy.
         known = self.rows[:, _NUMBER : _RELATION + 1].tolist()
         wanted = None if relation is None else RELATIONS[relation]
         numbers = [
             row[_NUMBER]
             for row in known
-            if wanted in (None, row[_RELATION]) and (targets is None or row[_TARGET] in targets)
+            if wanted in (None, row[_RELATION])
+            and (targets is None or row[_TARGET] in targets)
+            and (subjects is None or row[_SUBJECT] in subjects)
         ]
         return self.read(numbers) if numbers else ()
 

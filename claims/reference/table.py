@@ -35,7 +35,7 @@ _MEMORY = 20_000
 _DOUBTFUL_SCORE = 0.6
 _BUNDLED = "bundled"
 # Column and id that facts are asked for with, their relation, their objects.
-_Question = tuple[str, str, "FactRelation | None", "frozenset[str] | None"]
+_Question = tuple[str, str, "FactRelation | None", "frozenset[int] | None"]
 
 
 class ReferenceTable:
@@ -203,13 +203,22 @@ class ReferenceTable:
         >>> [f.interval.edtf for f in table.facts_about("person:ashraf-ghani")]
         ['2014-09-29/2021-08-15']
         """
-        return self._recorded("subject_id", subject_id, relation, recorded_on, objects)
+        targets = None if objects is None else frozenset(map(self._recall.number, objects)) - {0}
+        return self._recorded("subject_id", subject_id, relation, recorded_on, targets)
 
     def facts_of_object(
-        self, object_id: str, relation: FactRelation | None = None, *, recorded_on: date | None = None
+        self,
+        object_id: str,
+        relation: FactRelation | None = None,
+        *,
+        subjects: frozenset[int] | None = None,
+        recorded_on: date | None = None,
     ) -> tuple[Fact, ...]:
-        """Give the members of a body or the holders of a post, by date."""
-        return self._recorded("object_id", object_id, relation, recorded_on)
+        """Give the members of a body or the holders of a post, by date.
+
+        With `subjects`, numbers that stand in `rows_of_object`, only theirs are given and no others are read.
+        """
+        return self._recorded("object_id", object_id, relation, recorded_on, subjects)
 
     def rows_about(self, subject_id: str) -> FactList:
         """Give what `facts_about` gives as numbers, with the rows that were withdrawn."""
@@ -245,14 +254,17 @@ class ReferenceTable:
         value: str,
         relation: FactRelation | None,
         recorded_on: date | None,
-        objects: Collection[str] | None = None,
+        others: frozenset[int] | None = None,
     ) -> tuple[Fact, ...]:
-        key = (column, value, relation, None if objects is None else frozenset(objects))
+        key = (column, value, relation, others)
         current = self._current.get(key) if recorded_on is None else None
         if current is not None:
             return current
-        targets = None if objects is None else {self._recall.number(one) for one in objects} - {0}
-        found = self._recall.rows(column, value).facts(relation, targets=targets)
+        listed = self._recall.rows(column, value)
+        if column == "subject_id":
+            found = listed.facts(relation, targets=others)
+        else:
+            found = listed.facts(relation, subjects=others)
         if recorded_on is not None:
             return tuple(_as_it_stood(fact) for fact in found if self._is_recorded(fact, recorded_on))
         if len(self._current) >= _MEMORY:

@@ -172,11 +172,17 @@ def _string(value: object, column: str) -> str | None:
     return value
 
 
+_ID_COLUMNS = {
+    slot: f"{slot}_id"
+    for slot in ("subject", "object", "role", "predecessor", "successor", "founder", "compared_with")
+}
+
+
 def _slot(record: Mapping[str, Any], column: str) -> Slot | None:
-    value, identity = record.get(column), record.get(f"{column}_id")
+    value, identity = record.get(column), record.get(_ID_COLUMNS[column])
     if value is None and identity is None:
         return None
-    identity = _string(identity, f"{column}_id")
+    identity = _string(identity, _ID_COLUMNS[column])
     if isinstance(value, Mapping):
         identity = _string(value.get("entity_id"), f"{column}.entity_id") or identity
         value = value.get("name") or value.get("text")

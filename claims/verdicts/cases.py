@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
@@ -96,6 +96,11 @@ class Case:
         """Spells of everybody else on the same lists."""
         mine = self.reading.subject_id
         return [spell for scope in self.scopes for spell in scope.spells if spell.subject_id != mine]
+
+    def others_near(self, said: Interval, near: Callable[[Scope, Interval], list[Spell]]) -> list[Spell]:
+        """Give those of `others` that a look at the numbers of their lists finds near a date."""
+        mine = self.reading.subject_id
+        return [spell for scope in self.scopes for spell in near(scope, said) if spell.subject_id != mine]
 
     def scope(self, spell: Spell) -> Scope | None:
         """Give the list a spell stands on."""

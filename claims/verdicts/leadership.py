@@ -94,7 +94,7 @@ def judge_took_office(reading: Reading) -> Finding:
     fits = _starts(reading)
     finding = started(case, absent=_absent(fits), lead_days=_lead_days(reading))
     finding = _other_holder(
-        case, finding, lambda spell, said: spell.starting(said, reading.settings), Scope.may_begin_at
+        case, finding, lambda spell, said: spell.starting(said, reading.settings), Scope.beginning_about
     )
     return check_neighbours(case, finding)
 
@@ -112,7 +112,7 @@ def judge_left_office(reading: Reading) -> Finding:
     case = case_of(reading)
     finding = ended(case, absent=_absent(_ends(reading)))
     finding = _other_holder(
-        case, finding, lambda spell, said: spell.ending(said, reading.settings), Scope.may_end_at
+        case, finding, lambda spell, said: spell.ending(said, reading.settings), Scope.ending_about
     )
     return check_neighbours(case, _announced(case, finding))
 
@@ -263,18 +263,17 @@ def _other_holder(
     case: Case,
     finding: Finding,
     fitting: Callable[[Spell, Interval], list[Fact]],
-    may_fit: Callable[[Scope, Interval], bool] | None = None,
+    near: Callable[[Scope, Interval], list[Spell]] | None = None,
 ) -> Finding:
     """Call a wrong date a wrong person when somebody else's term has just that date.
 
-    `may_fit` tells of a list at a glance whether it is worth looking through.
+    `near` gives those spells of a list that may have it, without reading the others.
     """
     said = case.reading.said
     if finding.error_type is not ErrorType.WRONG_DATE or said is None:
         return finding
-    if may_fit is not None and not any(may_fit(scope, said) for scope in case.scopes):
-        return finding
-    others = with_named_neighbours(case, case.others)
+    others = case.others if near is None else case.others_near(said, near)
+    others = with_named_neighbours(case, others)
     rows = [(spell, row) for spell in others for row in fitting(spell, said)]
     if not rows or (said.is_span and (said.start is None or said.end is None)):
         return finding

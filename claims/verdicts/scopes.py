@@ -30,6 +30,7 @@ _BY_TERMS = "numbered by terms"
 _VACANCY = re.compile(r"(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})")
 _MOST_KNOWN = 10_000
 _FOREVER = date.max.toordinal()
+_SUBJECT, _IS_APPROXIMATE = int(Column.SUBJECT), int(Column.IS_APPROXIMATE)
 _KNOWN: WeakKeyDictionary[ReferenceTable, dict[tuple[FactRelation, str, VerdictSettings], Scope]] = (
     WeakKeyDictionary()
 )
@@ -150,24 +151,34 @@ class Scope:
         """Tell whether the list's card names an empty office between two days, give or take a day."""
         return _names_vacancy(self.coverage, first, last)
 
-    def may_begin_at(self, said: Interval) -> bool:
-        """Tell, without reading the list, whether some row of it may begin at a date."""
-        return self._may_be_dated(said, Column.START_FIRST)
+    def beginning_about(self, said: Interval) -> list[Spell]:
+        """Give the spells of all who have a row here that may begin at a date; no others are read."""
+        return self._dated(said, Column.START_FIRST)
 
-    def may_end_at(self, said: Interval) -> bool:
-        """Tell, without reading the list, whether some row of it may end at a date."""
-        return self._may_be_dated(said, Column.END_FIRST)
+    def ending_about(self, said: Interval) -> list[Spell]:
+        """Give the spells of all who have a row here that may end at a date; no others are read."""
+        return self._dated(said, Column.END_FIRST)
 
-    def _may_be_dated(self, said: Interval, side: Column) -> bool:
+    def _dated(self, said: Interval, side: Column) -> list[Spell]:
+        subjects = self._subjects(said, side)
+        if not subjects:
+            return []
+        rows = self.table.facts_of_object(
+            self.scope_id, self.relation, subjects=subjects, recorded_on=self.settings.recorded_on
+        )
+        return [spell for spell in spells_of(rows) if not spell.is_beside]
+
+    def _subjects(self, said: Interval, side: Column) -> frozenset[int]:
         slack = self.settings.tolerance_days
         begin = widen(said.start, self.settings).first.toordinal() - slack if said.start else 0
         end = widen(said.end, self.settings).limit.toordinal() + slack if said.end else _FOREVER
         # Lists are short: going through them costs less than calls of numpy.
-        return any(
-            first > 0 and (bool(is_approximate) or (first < end and last >= begin))
-            for first, last, *_, is_approximate in self.table.rows_of_object(self.scope_id)
-            .rows[:, side:]
-            .tolist()
+        rows = self.table.rows_of_object(self.scope_id).rows.tolist()
+        first, last = int(side), int(side) + 1
+        return frozenset(
+            row[_SUBJECT]
+            for row in rows
+            if row[first] > 0 and (row[_IS_APPROXIMATE] or (row[first] < end and row[last] >= begin))
         )
 
     def on(self, day: date) -> list[Spell]:

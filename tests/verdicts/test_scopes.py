@@ -47,13 +47,20 @@ def test_a_look_passes_over_no_row_that_agrees(said):
     when = parse_edtf(said)
     begun = [row for spell in scope.spells for row in spell.starting(when, DEFAULT_SETTINGS)]
     ended = [row for spell in scope.spells for row in spell.ending(when, DEFAULT_SETTINGS)]
-    assert scope.may_begin_at(when) or not begun
-    assert scope.may_end_at(when) or not ended
+    near = [row for spell in scope.beginning_about(when) for row in spell.starting(when, DEFAULT_SETTINGS)]
+    assert near == begun
+    near = [row for spell in scope.ending_about(when) for row in spell.ending(when, DEFAULT_SETTINGS)]
+    assert near == ended
 
 
-def test_a_look_tells_a_list_that_holds_no_such_date():
-    table = FakeTable(facts=[fact("person:a", "holds_post", "post:x", "1949-04-04/1952")])
+def test_a_look_reads_nobody_who_has_no_such_date():
+    rows = [
+        fact("person:a", "holds_post", "post:x", "1949-04-04/1952", fact_id="1"),
+        fact("person:a", "holds_post", "post:x", "1949-04/1952", fact_id="2"),
+        fact("person:b", "holds_post", "post:x", "1952/1955", fact_id="3"),
+    ]
+    table = FakeTable(facts=rows)
     scope = scope_of(table, FactRelation.HOLDS_POST, "post:x")
-    assert not scope.may_begin_at(parse_edtf("1955"))
-    assert scope.may_begin_at(parse_edtf("1949"))
-    assert not scope.may_end_at(parse_edtf("1949"))
+    assert scope.beginning_about(parse_edtf("1955")) == []
+    assert [len(spell.rows) for spell in scope.beginning_about(parse_edtf("1949"))] == [2]
+    assert [spell.subject_id for spell in scope.ending_about(parse_edtf("1955"))] == ["person:b"]
