@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from claims.dates.edtf import LAST_DAY
 from claims.errors import DateError
 
 __all__ = ["parse_day"]
@@ -28,7 +29,10 @@ def parse_day(text: str) -> date:
     head = text.strip()[:10]
     if _DAY.fullmatch(head):
         try:
-            return date.fromisoformat(head)
+            day = date.fromisoformat(head)
         except ValueError as fault:
             raise DateError(f"{head!r} is not a day of the calendar ({fault})") from None
+        if day == date.max:
+            raise DateError(f"{head!r} reaches {LAST_DAY}")
+        return day
     raise DateError(f"{text[:40]!r} is not a date: expected a day such as 2024-10-01")

@@ -15,7 +15,7 @@ from functools import lru_cache
 from claims.dates.interval import EndState, Interval, Period, Precision
 from claims.errors import DateError
 
-__all__ = ["day_interval", "format_period", "parse_edtf", "parse_period", "span"]
+__all__ = ["LAST_DAY", "day_interval", "format_period", "parse_edtf", "parse_period", "span"]
 
 _DATE = re.compile(
     r"(?P<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?(?P<mark>[~?%]?)"
@@ -24,6 +24,7 @@ _SEASON_MONTHS = {21: 3, 22: 6, 23: 9, 24: 12}
 _ONE_DAY = timedelta(days=1)
 # Looking a member up on its enum costs more than building the period; dates are read by the hundred thousand.
 _BY_DAY, _KNOWN = Precision.DAY, EndState.KNOWN
+LAST_DAY = "the end of the calendar: the last day that can be reckoned with is 9999-12-30"
 _REMEDY = (
     "expected an EDTF date such as 1949, 1949-04, 1949-04-04, 17XX, 2014-10-01/2024-10-01 or 2024-10-01/.."
 )
@@ -55,6 +56,8 @@ def parse_period(text: str) -> Period:
     except (ValueError, OverflowError) as fault:
         if isinstance(fault, DateError):
             raise
+        if isinstance(fault, OverflowError) or (year.replace("X", "9") == "9999" and "10000" in str(fault)):
+            raise DateError(f"{text!r} reaches {LAST_DAY}") from None
         raise DateError(f"{text!r} is not a day of the calendar ({fault}): {_REMEDY}") from None
 
 

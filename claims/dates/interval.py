@@ -77,8 +77,9 @@ class Period:
         """
         if not tolerance_days:
             return self.first < other.limit and other.first < self.limit
+        # Distances, for the first days of the calendar have none before them.
         slack = timedelta(days=tolerance_days)
-        return self.first - slack < other.limit and other.first - slack < self.limit
+        return self.first - other.limit < slack and other.first - self.limit < slack
 
     def contains(self, day: date) -> bool:
         """Tell whether `day` is one of the days the date may mean."""

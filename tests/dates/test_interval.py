@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from claims.dates import parse_edtf, parse_period
+from claims.dates import parse_day, parse_edtf, parse_period
+from claims.errors import DateError
 
 
 @pytest.mark.parametrize(
@@ -39,3 +40,17 @@ def test_before_within_and_overlap_follow_the_days():
     assert not early.overlaps(late)
     assert parse_edtf("1991-05").within(early)
     assert parse_edtf("1994-12-31/1996").overlaps(early)
+
+
+def test_the_ends_of_the_calendar_are_compared_or_refused_in_clear_words():
+    first = parse_period("0001-01-01")
+    assert first.meets(parse_period("0001-01-02"), tolerance_days=1)
+    assert not parse_period("1949-04-04").meets(first, tolerance_days=1)
+    for text in ("9999-12-31", "9999-12", "9999", "999X", "99XX"):
+        with pytest.raises(DateError, match="the last day that can be reckoned with is 9999-12-30"):
+            parse_period(text)
+    with pytest.raises(DateError, match="not a day of the calendar"):
+        parse_period("9999-02-30")
+    with pytest.raises(DateError, match="the last day that can be reckoned with"):
+        parse_day("9999-12-31")
+    assert parse_period("9999-12-30").last == parse_day("9999-12-30")
