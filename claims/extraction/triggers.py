@@ -6,8 +6,9 @@ The filter is generated from the patterns' own clues, never from a second list.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import reduce
+from itertools import pairwise
 from operator import or_
 
 from claims.extraction.frames import Pattern
@@ -26,6 +27,9 @@ _MOST_SENTENCES = 5_000
 # The lowest bits of a word: it opens triggers of several words, it is a name.
 _OPENS, _IS_NAME = 1, 2
 _FIRST_BIT = 2
+# What follows the first two words of phrases, by its first word; a kind of word under "".
+_Longer = dict[str, list[tuple[tuple[str, ...], int]]]
+_Opened = tuple[int, _Longer]
 # Words whose capital says nothing where they open a sentence.
 _OPENERS = frozenset(
     """
@@ -142,8 +146,8 @@ class _Words(dict[str, int]):
         self._phrases: dict[str, dict[tuple[str, ...], int]] = {}
         self._spoken: set[str] = set()
         self._beginnings: set[str] = set()
-        self._alike: dict[str, str] = {}
-        self._pairs: dict[tuple[str, str], tuple[int, tuple[tuple[tuple[str, ...], int], ...]]] = {}
+        self._alike = _Alike(self._spoken, self._beginnings)
+        self._pairs: dict[tuple[str, str], _Opened] = {}
         self._figure = 0
         self._name = _IS_NAME
         self._acronym = 0
@@ -181,47 +185,29 @@ class _Words(dict[str, int]):
         bits = list(map(self.__getitem__, words))
         if words[1].lower() in _OPENERS:
             bits[1] = self[words[1].lower()]
-        for place, here in enumerate(bits[:-1]):
-            if here & _OPENS:
-                bits[place] |= self._of_phrases(words, place)
+        alike, pairs = list(map(self._alike.__getitem__, words)), self._pairs
+        for place, pair in enumerate(pairwise(alike)):
+            if bits[place] & _OPENS:
+                found, longer = pairs.get(pair) or self._opened_by(*pair)
+                bits[place] |= found
+                if longer:
+                    bits[place] |= _of_phrases(words, place + 2, longer)
         return bits
 
-    def _of_phrases(self, words: Sequence[str], place: int) -> int:
-        """Give the bits of the phrases that open at a word; what two words open is remembered."""
-        first, second = words[place], words[place + 1]
-        pair = (self._alike.get(first) or self._like(first), self._alike.get(second) or self._like(second))
-        opened = self._pairs.get(pair)
-        if opened is None:
-            opened = self._pairs[pair] = self._opened_by(*pair)
-        found, longer = opened
-        for rest, bit in longer:
-            if place + 1 + len(rest) < len(words) and all(map(_is_like, words[place + 2 :], rest)):
-                found |= bit
-        return found
-
-    def _like(self, surface: str) -> str:
-        """Give the word that stands for all of its kind that no phrase speaks of: "X" for a name."""
-        if len(self._alike) >= _MOST_WORDS:
-            self._alike.clear()
-        word = surface.lower()
-        is_spoken = word in self._spoken or any(map(word.startswith, self._beginnings))
-        figure, capital = _is_like(surface, "#"), _is_like(surface, "@")
-        if is_spoken or (figure and capital):
-            like = surface
-        else:
-            like = "0" if figure else "XX" if _is_like(surface, "^") else "X" if capital else "x"
-        self._alike[surface] = like
-        return like
-
-    def _opened_by(self, first: str, second: str) -> tuple[int, tuple[tuple[tuple[str, ...], int], ...]]:
-        """Give the bits of phrases of two words, and what is to follow in longer ones."""
-        found, longer = 0, []
+    def _opened_by(self, first: str, second: str) -> _Opened:
+        """Give the bits of phrases of two words, and what is to follow in longer ones by its first word."""
+        found = 0
+        longer: dict[str, list[tuple[tuple[str, ...], int]]] = {}
         for kind in _kinds(first):
             for rest, bit in self._phrases.get(kind, {}).items():
                 if _is_like(second, rest[0]):
-                    found |= bit if len(rest) == 1 else 0
-                    longer += [(rest[1:], bit)] if len(rest) > 1 else []
-        return found, tuple(longer)
+                    if len(rest) == 1:
+                        found |= bit
+                    else:
+                        is_plain = rest[1].isalpha()
+                        longer.setdefault(rest[1] if is_plain else "", []).append((rest[1:], bit))
+        opened = self._pairs[first, second] = (found, longer)
+        return opened
 
     def __missing__(self, surface: str) -> int:
         if len(self) >= _MOST_WORDS:
@@ -239,13 +225,53 @@ class _Words(dict[str, int]):
         return found
 
 
+class _Alike(dict[str, str]):
+    """The word that stands for all of its kind that no phrase speaks of: "X" for a name.
+
+    Parameters
+    ----------
+    spoken, beginnings : collection of str
+        The words of phrases, and the beginnings of those that take any ending.
+    """
+
+    def __init__(self, spoken: Collection[str], beginnings: Collection[str]) -> None:
+        self._spoken, self._beginnings = spoken, beginnings
+
+    def __missing__(self, surface: str) -> str:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        word = surface.lower()
+        is_spoken = word in self._spoken or any(map(word.startswith, self._beginnings))
+        figure, capital = _is_like(surface, "#"), _is_like(surface, "@")
+        if is_spoken or (figure and capital):
+            like = surface
+        else:
+            like = "0" if figure else "XX" if _is_like(surface, "^") else "X" if capital else "x"
+        self[surface] = like
+        return like
+
+
+def _of_phrases(words: Sequence[str], place: int, longer: _Longer) -> int:
+    """Give the bits of the phrases that go on from a place as their words do."""
+    if place >= len(words):
+        return 0
+    found = 0
+    for rest, bit in (*longer.get(words[place].lower(), ()), *longer.get("", ())):
+        if place + len(rest) <= len(words) and all(map(_is_like, words[place:], rest)):
+            found |= bit
+    return found
+
+
 def _kinds(word: str) -> list[str]:
     """Give a word as phrases open with it: itself, any name, any figure."""
     return [word.lower(), *(kind for kind in ("@", "#") if _is_like(word, kind))]
 
 
 def _is_word(part: str) -> bool:
-    return part in ("#", "@", "^", "(", "'", _START, _END) or re.fullmatch(r"[~!]?\w+\*?", part) is not None
+    return (
+        part in ("#", "@", "^", "(", "'", _START, _END, f"!{_END}")
+        or re.fullmatch(r"[~!]?\w+\*?", part) is not None
+    )
 
 
 def _pieces(part: str) -> list[str]:
