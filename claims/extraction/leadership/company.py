@@ -6,14 +6,15 @@ office is named: the trigger filter learns that from the patterns' own needs.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from claims.extraction.frames import Clue, Pattern
 from claims.extraction.inflection import verb_forms
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.titled_needs import ENTRIES, HOUSES, KNOWN_POSTS
-from claims.extraction.leadership.verb_pattern import Need, VerbPattern
+from claims.extraction.leadership.verb_pattern import Need, Party, VerbPattern
+from claims.extraction.nominals import PERSON_NOUNS, PRONOUNS
 from claims.extraction.roles.nouns import HEADS
 from claims.extraction.roles.word_lists import word_set
 
@@ -33,11 +34,12 @@ _CALENDAR = tuple(
     summer spring autumn fall winter
     """.split()
 )
+# Words for somebody else: a name, a pronoun, a person's noun, a title.
+_SOMEBODY = tuple(sorted({"@", "^", *PRONOUNS, *PERSON_NOUNS, *(f"{n}s" for n in PERSON_NOUNS), *ROLE_WORDS}))
 _COMPANY: dict[Need, tuple[str, ...]] = {
     Need.ROLE: ROLE_WORDS,
-    Need.AS_ROLE: ROLE_WORDS,
-    Need.TO_ROLE: ROLE_WORDS,
-    Need.OFFICE: _OFFICE_WORDS,
+    Need.OTHER: _SOMEBODY,
+    Need.OFFICE: (*sorted({*w.OFFICES, *w.OFFICE_ROLES}), *(role for role in ROLE_WORDS if "ship" in role)),
     Need.POST: _OFFICE_WORDS,
     Need.IN_OFFICE: tuple(
         f"{preposition} {office}"
@@ -59,6 +61,12 @@ _COMPANY: dict[Need, tuple[str, ...]] = {
     ),
     Need.DATE: ("#", "until", "since", "till", "year*", "decade*", "centur*", "death"),
 }
+# Where a need asks for two things: "as" or "the role of" leads to the role, "to" to the one risen to.
+_OF_TWO: dict[Need, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    Need.AS_ROLE: (ROLE_WORDS, ("as", *_POST_WORDS)),
+    Need.TO_ROLE: (ROLE_WORDS, ("to", "into")),
+    Need.OFFICE: (ROLE_WORDS, _POST_WORDS),
+}
 _GOING = word_set("leave depart exit quit step walk pull back draw")
 # Needs that only some verbs answer, with words quite near: the verbs, and the words.
 _OF_SOME: dict[Need, tuple[frozenset[str], tuple[str, ...]]] = {
@@ -67,8 +75,9 @@ _OF_SOME: dict[Need, tuple[frozenset[str], tuple[str, ...]]] = {
     Need.TITLED_ENTRY: (ENTRIES, (*_CALENDAR, "was", "were", "been", "being")),
     Need.KNOWN_HOLDER: (w.DISMISSING, ("@", "he", "she", "him", "her", "who")),
 }
-# How far names of offices stand from a verb, and how far the words that may be of other things.
-_FAR, _NEAR = 12, 5
+# How far names of offices stand from a verb, behind it where somebody stands between ("swept X to power"),
+# and how far the words that may be of other things.
+_FAR, _BEYOND, _NEAR = 9, 12, 5
 
 
 def in_company(patterns: Iterable[Pattern]) -> tuple[Pattern, ...]:
@@ -85,30 +94,39 @@ def _guarded(pattern: Pattern) -> Pattern:
     if pattern.beside or (pattern.further and not pattern.triggers):
         return pattern
     words = verb_forms(pattern.lemmas)
-    if not all(need in _COMPANY or need in _OF_SOME for need in pattern.needs):
+    if not all(need in _COMPANY or need in _OF_SOME or need in _OF_TWO for need in pattern.needs):
         return replace(pattern, triggers=words)
-    beside = sorted({word for need in pattern.needs if need in _COMPANY for word in _COMPANY[need]})
-    particles = tuple(sorted(pattern.particles))
-    named = Clue(words=words, beside=tuple(beside), also=particles, before=_FAR, behind=_FAR)
-    posted = Clue(words=words, beside=_POST_WORDS, also=particles, before=_NEAR, behind=_NEAR)
-    takes_post = Need.OFFICE in pattern.needs or Need.POST in pattern.needs
-    of_some = tuple(
-        Clue(
-            words=verb_forms(pattern.lemmas & verbs),
-            beside=near,
-            also=particles,
-            before=_NEAR,
-            behind=_NEAR,
-        )
-        for verbs, near in (_OF_SOME[need] for need in pattern.needs if need in _OF_SOME)
-    )
+    made = _of_two(pattern, words) if not pattern.particles else ()
     return replace(
-        pattern,
-        triggers=(),
-        further=(
-            *pattern.further,
-            *((named,) if beside else ()),
-            *((posted,) if takes_post else ()),
-            *of_some,
-        ),
+        pattern, triggers=(), further=(*pattern.further, *_of_any(pattern, words), *made, *_of_some(pattern))
     )
+
+
+def _of_any(pattern: VerbPattern, words: tuple[str, ...]) -> Iterator[Clue]:
+    """Give the clues of needs that one word answers, and of an office that a post's noun names."""
+    named = {word for need in pattern.needs for word in _COMPANY.get(need, ())}
+    if pattern.particles:
+        named |= {word for need in pattern.needs for word in _OF_TWO.get(need, ((), ()))[0]}
+    particles = tuple(sorted(pattern.particles))
+    if named:
+        yield Clue(
+            words=words, beside=tuple(sorted(named)), also=particles, before=_FAR, behind=_behind(pattern)
+        )
+    if Need.OFFICE in pattern.needs or Need.POST in pattern.needs:
+        yield Clue(words=words, beside=_POST_WORDS, also=particles, before=_NEAR, behind=_NEAR)
+
+
+def _of_two(pattern: VerbPattern, words: tuple[str, ...]) -> Iterator[Clue]:
+    for beside, also in (_OF_TWO[need] for need in pattern.needs if need in _OF_TWO):
+        yield Clue(words=words, beside=beside, also=also, before=_FAR, behind=_behind(pattern))
+
+
+def _of_some(pattern: VerbPattern) -> Iterator[Clue]:
+    particles = tuple(sorted(pattern.particles))
+    for verbs, near in (_OF_SOME[need] for need in pattern.needs if need in _OF_SOME):
+        forms = verb_forms(pattern.lemmas & verbs)
+        yield Clue(words=forms, beside=near, also=particles, before=_NEAR, behind=_NEAR)
+
+
+def _behind(pattern: VerbPattern) -> int:
+    return _BEYOND if pattern.person is Party.UNDERGOER else _FAR

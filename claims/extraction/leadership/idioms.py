@@ -40,15 +40,14 @@ def _idiom(lemmas: str, nouns: frozenset[str], **slots: Any) -> VerbPattern:
         beside = tuple(
             f"{link} {noun}" for link in ("in", "at", "at the", "in sole", "in full") for noun in forms
         )
-    slots = {"needs": (Need.PHRASE,), "gates": (Gate.SPORT,)} | slots
+    usual: dict[str, Any] = {"needs": (Need.PHRASE,), "gates": (Gate.SPORT,), "before": _NEAR}
     return VerbPattern(
         triggers=tuple(f"{form}+" for form in verb_forms(verbs)),
         beside=beside,
-        before=_NEAR,
         behind=_NEAR,
         lemmas=verbs,
         phrase=nouns,
-        **slots,
+        **(usual | slots),
     )
 
 
@@ -305,6 +304,7 @@ IDIOMS = (
         word_set("job post charge role"),
         id="leadership.has_job",
         relation=Relation.HOLDS_OFFICE,
+        before=1,
         needs=(Need.BODY_PHRASE, Need.KNOWN_TENURE),
         by_tense=True,
         example="The head teacher of Gorse Hill School, Ann Lee, has had charge of the school for years.",

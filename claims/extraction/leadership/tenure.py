@@ -33,7 +33,7 @@ TENURE = Pattern(
     ),
     # A time is measured where another rule reads the verb or the title: theirs are the words that count.
     before=4,
-    behind=4,
+    behind=3,
     example="Jens Stoltenberg stepped down after a decade.",
     near_miss="Jens Stoltenberg stepped down after a decade of protests.",
 )

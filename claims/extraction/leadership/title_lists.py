@@ -22,13 +22,17 @@ LISTED = Pattern(
     relation=Relation.HOLDS_OFFICE,
     triggers=(),
     further=(
+        # A holder or a body right behind, and several of them.
         Clue(
             words=tuple(
-                sorted({f"{head}s" for head in HEADS} | {"chairmen", "chairwomen", "heads of state"})
+                f"{title} {link}"
+                for title in sorted({f"{head}s" for head in HEADS} | {"chairmen", "chairwomen"})
+                for link in ("@", "of", "at")
             ),
             beside=("@",),
-            before=4,
-            behind=5,
+            also=("and", "well"),
+            before=8,
+            behind=14,
         ),
     ),
     example="Presidents Emmanuel Macron of France and Sergio Mattarella of Italy met in Rome.",

@@ -4,22 +4,33 @@ from __future__ import annotations
 
 from claims.extraction.card import clue
 from claims.extraction.frames import Pattern
+from claims.extraction.inflection import verb_forms
 from claims.extraction.membership.card import BODY, COMMON_MEMBER_WORDS, card
 from claims.extraction.membership.group_cards import GROUPED
 from claims.extraction.membership.implied_cards import IMPLIED
 from claims.extraction.membership.open_cards import OPEN
 from claims.extraction.membership.words import PERFORMERS
+from claims.extraction.roles.word_lists import word_set
 from claims.relations import Relation
 
 __all__ = ["PATTERNS"]
 
 # Verbs that leave a body only with "from" or "out of" behind them.
-_LEAVING = """
-    resign* depart departs departed departing separat* split* pull* drop* break* broke* walk* back backs
-    backed backing step* get gets got getting opt opts opted opting crash* storm* stalk* fly flies flew
-    flown drift* slip* march* sail* rotat* retir* bow bows bowed bowing bolt* peel* move* stand* stood
-    tear tears tore torn bail* detach*
-"""
+_LEAVING = verb_forms(
+    word_set(
+        """
+        resign depart separate split pull drop break walk back step get opt crash storm stalk fly drift slip
+        march sail rotate retire bow bolt peel move stand tear bail detach
+        """
+    )
+)
+# "resigned from", "walked out of", "stepped back from".
+_LEAVING_FROM = " ".join(
+    f"{verb}{between}_{way}"
+    for verb in _LEAVING
+    for between in ("", "_!$")
+    for way in ("from", "out_of", "off", "away_from")
+)
 
 _WORDED: tuple[Pattern, ...] = (
     card(
@@ -42,7 +53,7 @@ _WORDED: tuple[Pattern, ...] = (
     card(
         "accede",
         Relation.JOINED,
-        "accede* acceding adhere* affiliate* subscribed signed+ joined",
+        "accede* acceding adhere* affiliate* subscribed signed+ joined+",
         "Bulgaria acceded to the European Union in 2007.",
         "The king acceded to the throne in 2007.",
         beside="up",
@@ -104,7 +115,7 @@ _WORDED: tuple[Pattern, ...] = (
         "withdr* seced* defect* exit* disaffiliat* decamp* flounc*",
         "Ecuador withdrew from OPEC in 1992.",
         "Ecuador withdrew its troops from the border in 1992.",
-        further=(clue(_LEAVING, "from out off away", f"@ {BODY}", before=0, behind=6),),
+        further=(clue(_LEAVING_FROM, f"@ {BODY}", before=0, behind=7),),
     ),
     card(
         "expelled",

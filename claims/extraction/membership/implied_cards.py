@@ -12,6 +12,8 @@ from claims.extraction.membership.words import (
     BANDS,
     FELLOWSHIPS,
     FORMING,
+    GROUPS,
+    LEADING_TO_GROUP,
     LIVING,
     MAKING,
     MUSIC_WORDS,
@@ -25,21 +27,40 @@ __all__ = ["IMPLIED"]
 _FAR = 60
 _SEATING = " ".join(verb_forms(BOARD_VERBS))
 _MUSIC = " ".join(MUSIC_WORDS)
-_PLAYERS = " ".join(f"{noun}*" for noun in sorted(PERFORMERS))
+_PLAYERS = " ".join(f"{noun} {noun}s" for noun in sorted(PERFORMERS))
 _PLAYERS_AS = " as_".join(sorted(PERFORMERS))
+_GROUPS = " ".join(sorted(GROUPS))
+_LABELS = """
+    heavyweight heavyweights newcomer newcomers powerhouse powerhouses minnow minnows stalwart stalwarts
+    kingpin kingpins linchpin linchpins laggard laggards entrant entrants hopeful hopefuls aspirant aspirants
+    wannabe wannabes applicant applicants giant giants carrier carriers airline airlines producer producers
+    founder founders signatory signatories economy economies ally allies ~state ~states ~nation ~nations
+    ~country ~countries ~university ~universities ~school ~college club clubs bank lender veteran candidate
+    candidates contender contenders
+"""
 _TAKING = "includ* embrac* encompass* admit* welcom* take taking took"
 
 IMPLIED: tuple[Pattern, ...] = (
     card(
         "performer",
         Relation.MEMBER,
-        "singer* vocalist* frontman frontmen frontwoman guitarist* bassist* drummer* keyboardist* organist* "
-        "percussionist* saxophonist* trumpeter* trombonist* rapper* bandleader* pianist* violinist* cellist* "
-        "multi-instrumentalist* bandmate* fiddler* flautist* turntablist* fronts fronted "
-        "fronting guitar bass drums vocals keyboards",
+        "fronts fronted fronting",
         "Hollow Band drummer Tom Riley was there.",
         "Tom Riley is a drummer of great skill.",
-        further=(clue("front_man front_men @_musician_@ @_musicians_@"),),
+        further=(
+            clue(_PLAYERS, f"@ {_GROUPS}", before=4, behind=0),
+            clue(_PLAYERS, "@ (", before=0, behind=4),
+            clue(
+                " ".join(
+                    f"{player}_{link}" for player in _PLAYERS.split() for link in sorted(LEADING_TO_GROUP)
+                ),
+                "@",
+                before=0,
+                behind=9,
+            ),
+            clue("guitar bass drums vocals keyboards", "play*", "in for with", before=5, behind=5),
+            clue("front_man front_men @_musician_@ @_musicians_@"),
+        ),
     ),
     card(
         "among_others",
@@ -77,14 +98,26 @@ IMPLIED: tuple[Pattern, ...] = (
     card(
         "line_up",
         Relation.MEMBER,
-        "consist*+ compris*+ composed+ made_up+",
+        "",
         "The Hollow Band consists of Tom Riley, Ann Smith and Bob Jones.",
         "The cake consists of flour, butter and sugar.",
-        beside="@",
-        before=0,
-        behind=6,
         further=(
-            clue("made featur* includ*", "guitarist* bassist* drummer* vocalist* singer* keyboardist*"),
+            # At least two are named.
+            clue(
+                "consist_of consists_of consisted_of consisting_of comprise comprises comprised comprising "
+                "composed_of made_up_of",
+                "@",
+                "and",
+                before=0,
+                behind=16,
+            ),
+            clue(
+                "made featur* includ*",
+                "guitarist* bassist* drummer* vocalist* singer* keyboardist*",
+                "@",
+                before=0,
+                behind=9,
+            ),
             clue("lineup lineups line_up line_ups incarnation", "featur* includ*", before=0, behind=10),
             clue("on_vocals on_drums on_guitar on_bass on_keyboards", "on"),
             clue(
@@ -102,14 +135,19 @@ IMPLIED: tuple[Pattern, ...] = (
         "The song was written by Tom Riley of the band Hollow.",
         "The song was written by Tom Riley of Leeds.",
         further=(
-            clue("of from in with", " ".join(sorted(BANDS)), before=0, behind=5),
+            clue(
+                "of from in with",
+                " ".join(f"{noun}_@ @_{noun}" for noun in sorted(BANDS)),
+                before=0,
+                behind=5,
+            ),
             clue(" ".join(f"{kind}_group" for kind in sorted(MAKING)), "of from in with", before=5, behind=0),
             clue("@_s @_'", f"{' '.join(sorted(BANDS))} outfit", before=0, behind=4),
             clue("(_of_@ (_of_the_@ (_from_@ (_from_the_@", _MUSIC, before=_FAR, behind=_FAR),
             clue("half_of third_of quarter_of", _MUSIC, before=_FAR, behind=_FAR),
             clue("singers boys girls brothers sisters", _MUSIC, before=_FAR, behind=_FAR),
             clue(
-                "@_of_@ @_of_the_@ @_from_@ @_from_the_@ @_s_@ @_'_@",
+                "@_@_of_@ @_@_of_the_@ @_@_from_@ @_@_from_the_@ @_s_@_@ @_'_@_@",
                 f"{_MUSIC} {' '.join(sorted(FELLOWSHIPS))}",
                 before=_FAR,
                 behind=_FAR,
@@ -223,11 +261,13 @@ IMPLIED: tuple[Pattern, ...] = (
         "The Hollow Band introduced Tom Riley as a friend of the singer.",
         further=(
             clue(
-                "introduc* announc* hire* recruit* name* unveil* add* welcom* enlist* present* reveal*",
+                "introduc* announc* named names unveil* welcom* present* reveal*",
                 _PLAYERS,
+                "as",
                 before=0,
                 behind=14,
             ),
+            clue("hire* hiring recruit* add* enlist*", _PLAYERS, "@", before=0, behind=14),
             clue(
                 "departure addition arrival exit recruitment hiring firing sacking dismissal",
                 f"{_PLAYERS} on_keyboards on_drums on_guitar on_bass on_vocals",
@@ -243,7 +283,7 @@ IMPLIED: tuple[Pattern, ...] = (
                 behind=_FAR,
             ),
             clue("(_guitar (_guitars (_keyboards (_drums (_vocals (_bass"),
-            clue("(_@", _MUSIC, before=_FAR, behind=_FAR),
+            clue("@_@_(_@ @_@_(_the_@", _MUSIC, before=_FAR, behind=_FAR),
             clue("join joins joined joining rejoin*", f"as_{_PLAYERS_AS}", before=0, behind=8),
             clue("left leaves leaving quit quits quitting", _MUSIC, before=_FAR, behind=_FAR),
         ),
@@ -251,17 +291,22 @@ IMPLIED: tuple[Pattern, ...] = (
     card(
         "label",
         Relation.MEMBER,
-        "heavyweight* newcomer* powerhouse* minnow* stalwart* kingpin* linchpin* laggard* entrant* hopeful* "
-        "aspirant* wannabe* applicant* giant+ giants+ carrier+ carriers+ airline+ airlines+ producer+ "
-        "producers+ founder+ founders+ signator*+ econom*+ ally+ allies+ state+ states+ nation+ nations+ "
-        "country+ countries+ university+ universities+ school+ college+ club+ clubs+ bank+ lender+ "
-        "veteran+ candidate+ candidates+ contender*+",
+        "",
         "African Union heavyweight Kenya agreed.",
         "The heavyweight champion of Kenya agreed.",
-        beside=BODY,
-        before=2,
-        behind=0,
+        # Right before whom it is said of, or behind an article: "Ghana, a Commonwealth nation".
         further=(
+            clue(
+                " ".join(
+                    f"{label.lstrip('~')}_{next_to}"
+                    for label in _LABELS.split()
+                    for next_to in ("@", "(", "such_as", "like", "including")
+                ),
+                BODY,
+                before=2,
+                behind=0,
+            ),
+            clue(_LABELS, BODY, "a an another fellow one is are was were", before=5, behind=0),
             clue("countries_of states_of nations_of", BODY, "including such like", before=0, behind=8),
             clue(
                 "universities schools colleges churches airlines banks",
@@ -304,8 +349,8 @@ IMPLIED: tuple[Pattern, ...] = (
             clue(
                 " ".join(sorted({*verb_forms(FORMING)} - {"found"})) + " co-found* cofound*",
                 f"{BODY} {' '.join(sorted(LIVING))}",
-                before=7,
-                behind=7,
+                before=3,
+                behind=6,
             ),
             clue("formed_by founded_by started_by", "@", before=0, behind=3),
             clue(" ".join(sorted({*verb_forms(FORMING)} - {"found"})), _PLAYERS, before=0, behind=9),
