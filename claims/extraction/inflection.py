@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-__all__ = ["forms", "verb_forms"]
+__all__ = ["forms", "plural", "verb_forms"]
 
 # Irregular past tenses and participles of verbs that patterns use.
 _IRREGULAR: dict[str, str] = {
@@ -80,6 +80,17 @@ def forms(lemma: str) -> tuple[str, ...]:
 def verb_forms(lemmas: Iterable[str]) -> tuple[str, ...]:
     """Give every form of some verbs; of a verb with a particle ("step down") those of the verb."""
     return tuple(sorted({form for lemma in lemmas for form in forms(lemma.partition(" ")[0])}))
+
+
+def plural(noun: str) -> str:
+    """Give a noun's regular plural, which is formed as a verb's third person.
+
+    Examples
+    --------
+    >>> plural("country"), plural("bank")
+    ('countries', 'banks')
+    """
+    return _third(noun)
 
 
 def _third(lemma: str) -> str:

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from claims.extraction.card import clue
 from claims.extraction.frames import Pattern
-from claims.extraction.inflection import verb_forms
+from claims.extraction.inflection import plural, verb_forms
 from claims.extraction.letters import POST_NOMINALS
 from claims.extraction.membership.card import BLOC, BODY, card
 from claims.extraction.membership.seats import BOARD_VERBS, BOARDS
 from claims.extraction.membership.words import (
+    APPLICANT_LABELS,
     BANDS,
     FELLOWSHIPS,
     FORMING,
     GROUPS,
+    HOPEFUL_LABELS,
     LEADING_TO_GROUP,
     LIVING,
     MAKING,
+    MEMBER_LABELS,
     MUSIC_WORDS,
     PERFORMERS,
 )
@@ -29,15 +32,9 @@ _SEATING = " ".join(verb_forms(BOARD_VERBS))
 _MUSIC = " ".join(MUSIC_WORDS)
 _PLAYERS = " ".join(f"{noun} {noun}s" for noun in sorted(PERFORMERS))
 _PLAYERS_AS = " as_".join(sorted(PERFORMERS))
-_GROUPS = " ".join(sorted(GROUPS))
-_LABELS = """
-    heavyweight heavyweights newcomer newcomers powerhouse powerhouses minnow minnows stalwart stalwarts
-    kingpin kingpins linchpin linchpins laggard laggards entrant entrants hopeful hopefuls aspirant aspirants
-    wannabe wannabes applicant applicants giant giants carrier carriers airline airlines producer producers
-    founder founders signatory signatories economy economies ally allies ~state ~states ~nation ~nations
-    ~country ~countries ~university ~universities ~school ~college club clubs bank lender veteran candidate
-    candidates contender contenders
-"""
+_LABELS = " ".join(
+    f"~{noun} ~{plural(noun)}" for noun in sorted(MEMBER_LABELS | HOPEFUL_LABELS | APPLICANT_LABELS)
+)
 _TAKING = "includ* embrac* encompass* admit* welcom* take taking took"
 
 IMPLIED: tuple[Pattern, ...] = (
@@ -48,7 +45,7 @@ IMPLIED: tuple[Pattern, ...] = (
         "Hollow Band drummer Tom Riley was there.",
         "Tom Riley is a drummer of great skill.",
         further=(
-            clue(_PLAYERS, f"@ {_GROUPS}", before=4, behind=0),
+            clue(_PLAYERS, f"@ {' '.join(sorted(GROUPS))}", before=4, behind=0),
             clue(_PLAYERS, "@ (", before=0, behind=4),
             clue(
                 " ".join(

@@ -12,7 +12,7 @@ from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceVi
 from claims.extraction.membership.bodies import is_person
 from claims.extraction.membership.members import member_reading
 from claims.extraction.membership.neighbours import ending_before, listed, starting_at
-from claims.extraction.membership.words import FORMER
+from claims.extraction.membership.words import APPLICANT_LABELS, FORMER, HOPEFUL_LABELS, MEMBER_LABELS
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
 from claims.relations import EntityKind, Relation
@@ -22,20 +22,10 @@ if TYPE_CHECKING:
 
 __all__ = ["label_claims"]
 
-# Said of members alone; a "partner" or "neighbour" of a body is none of its members.
-_MEMBERS = frozenset(
-    """
-    heavyweight newcomer powerhouse giant minnow stalwart kingpin linchpin carrier airline producer laggard
-    founder university school college club bank lender member-state signatory economy ally state nation
-    country veteran entrant
-    """.split()
-)
-_HOPEFULS = frozenset({"hopeful", "aspirant", "candidate", "contender", "wannabe"})
-_APPLICANTS = frozenset({"applicant"})
 _BY_LABEL = {
-    **dict.fromkeys(_MEMBERS, Relation.MEMBER),
-    **dict.fromkeys(_HOPEFULS, Relation.CANDIDATE),
-    **dict.fromkeys(_APPLICANTS, Relation.APPLIED),
+    **dict.fromkeys(MEMBER_LABELS, Relation.MEMBER),
+    **dict.fromkeys(HOPEFUL_LABELS, Relation.CANDIDATE),
+    **dict.fromkeys(APPLICANT_LABELS, Relation.APPLIED),
 }
 _EVIDENCE = {"likeness": 0.9, "implied": 1.0, "prior": 0.85}
 

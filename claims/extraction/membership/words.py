@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 __all__ = [
+    "APPLICANT_LABELS",
     "BANDS",
     "FELLOWSHIPS",
     "FORMER",
     "FORMING",
     "GROUPS",
+    "HOPEFUL_LABELS",
     "INSTRUMENTS",
     "LEADING_TO_GROUP",
     "LIVING",
     "MAKING",
     "MEMBER_KINDS",
+    "MEMBER_LABELS",
     "MUSIC_WORDS",
     "OF_MANY",
     "PERFORMERS",
@@ -89,3 +92,13 @@ LIVING = GROUPS | frozenset(
     community lodge cartel pact grupo groupe gruppe
     """.split()
 )
+# Said of members alone; a "partner" or "neighbour" of a body is none of its members.
+MEMBER_LABELS = frozenset(
+    """
+    heavyweight newcomer powerhouse giant minnow stalwart kingpin linchpin carrier airline producer laggard
+    founder university school college club bank lender member-state signatory economy ally state nation
+    country veteran entrant
+    """.split()
+)
+HOPEFUL_LABELS = frozenset({"hopeful", "aspirant", "candidate", "contender", "wannabe"})
+APPLICANT_LABELS = frozenset({"applicant"})
