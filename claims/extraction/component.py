@@ -1,6 +1,7 @@
-"""The spaCy component: `nlp.add_pipe("claims")` sets `doc._.claims`."""
+"""The spaCy component: `nlp.add_pipe("claims")` sets `doc._.claims`.
 
-from __future__ import annotations
+Annotations are evaluated here: the oldest spaCy allowed reads those of a factory, which may be no text.
+"""
 
 from datetime import date
 from typing import TYPE_CHECKING
@@ -47,7 +48,7 @@ class ClaimsComponent:
         return doc
 
     @property
-    def extractor(self) -> Extractor:
+    def extractor(self) -> "Extractor":
         """The extractor, built when the first document comes."""
         if self._extractor is None:
             from claims.extraction.extractor import Extractor
