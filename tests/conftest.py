@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 _HERE = Path(__file__).parent
 sys.path.insert(0, str(_HERE))
@@ -14,6 +15,10 @@ pytest.register_assert_rewrite("tests.cases")
 pytest.register_assert_rewrite("tests.cases")
 
 from blocking import block_network, open_loopback  # noqa: E402
+
+# On a busy machine any example may take long; what may not take long has a test of its processor time.
+settings.register_profile("claims", deadline=None)
+settings.load_profile("claims")
 
 
 def pytest_configure(config):
