@@ -42,7 +42,7 @@ def settle(
             allowed = {match.entity_id for match in hit.matches}
         matches = tuple(match for match in hit.matches if match.entity_id in allowed)
         if matches:
-            settled.append(replace(hit, matches=matches))
+            settled.append(hit if len(matches) == len(hit.matches) else replace(hit, matches=matches))
     return settled
 
 
@@ -59,7 +59,7 @@ def _long_hit(definition: Definition, hits: Sequence[AliasHit]) -> frozenset[str
 def _without_post(table: KnowsNames, hit: AliasHit) -> Iterator[AliasHit]:
     others = tuple(match for match in hit.matches if match.kind is not EntityKind.POST)
     if others:
-        yield replace(hit, matches=others)
+        yield hit if len(others) == len(hit.matches) else replace(hit, matches=others)
     elif " " in hit.text:
         head, _, _last = hit.text.rpartition(" ")
         first, _, rest = hit.text.partition(" ")

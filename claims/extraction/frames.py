@@ -224,6 +224,8 @@ class SentenceView:
         Names, demonyms, nominals and pronouns of the sentence, sorted by start, not overlapping.
     context : DocumentContext
         The whole document: title entity, names, bodies by frequency, titles seen, date.
+    roles : tuple of RoleMention or None
+        The roles of the sentence, where they have been read.
     heard : frozenset of str or None
         Ids of the patterns whose words stand in the sentence; None where all of them count.
     """
@@ -233,6 +235,7 @@ class SentenceView:
     shift: int
     mentions: Sequence[Mention]
     context: DocumentContext
+    roles: tuple[RoleMention, ...] | None = None
     heard: frozenset[str] | None = None
 
     def asks(self, rules: frozenset[str]) -> bool:

@@ -131,10 +131,11 @@ class Reading:
         # The others hold no title beside a name, or they would have a trigger: they only name things.
         triggered = {s.index: None for s in self.triggered}
         seen = {i: self._view(self.sentences[i], parsed[i], raw[i], resolver) for i in triggered}
-        context = with_titles(context, [role for view in seen.values() for role in find_roles(view)])
+        roles = {i: tuple(find_roles(view)) for i, view in seen.items()}
+        context = with_titles(context, [role for found in roles.values() for role in found])
         resolver = Resolver(context, self.table)
         views = [
-            replace(seen[s.index], context=context)
+            replace(seen[s.index], context=context, roles=roles[s.index])
             if s.index in seen and not _hangs_on_titles(raw[s.index])
             else self._view(s, parsed[s.index], raw[s.index], resolver)
             for s in self.read

@@ -292,7 +292,13 @@ class Tree:
     @cached_property
     def ents(self) -> tuple[Stretch, ...]:
         """The entities found."""
-        return tuple(Stretch(self, span.start, span.end, span.label_) for span in self.source.ents)
+        found: list[Stretch] = []
+        for word in self.words:
+            if word.ent_iob_ == "B" and word.ent_type_:
+                found.append(Stretch(self, word.i, word.i + 1, word.ent_type_))
+            elif word.ent_iob_ == "I" and found:
+                found[-1].end = word.i + 1
+        return tuple(found)
 
     @cached_property
     def _starts(self) -> dict[int, int]:

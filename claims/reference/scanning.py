@@ -18,6 +18,8 @@ __all__ = ["RawHit", "Scanner"]
 _Value = TypeVar("_Value")
 # A hit before its aliases are judged: start, end, aliases that fit.
 RawHit = tuple[int, int, tuple[AliasRow, ...]]
+# The words of a text: where each starts and ends, as written, and its normal form.
+_Tokens = tuple[list[int], list[int], list[str], list[str]]
 
 _PIECES = re.compile(f"({TOKEN.pattern})")
 # What may stand between two words of one name: white space with at most one line break, a hyphen
@@ -55,7 +57,7 @@ class Scanner:
     def scan(self, text: str) -> Iterator[RawHit]:
         """Give the longest non-overlapping matches, from left to right."""
         tokens = _split(text)
-        starts, ends, words = tokens
+        starts, ends, raw, words = tokens
         if self._firsts is None:
             # A quarter of a million first words are 30 MB; one look-up each would be slower.
             self._firsts = self._stack.first_words()
@@ -63,7 +65,7 @@ class Scanner:
         opened = [
             (place, lengths)
             for place, lengths in enumerate(map(self._firsts.get, words))
-            if lengths is not None and (lengths & SMALL or not text[starts[place]].islower())
+            if lengths is not None and (lengths & SMALL or not raw[place][0].islower())
         ]
         self._meet(words, opened)
         done = 0
@@ -91,9 +93,9 @@ class Scanner:
             self._lengths |= self._stack.pair_lengths(fresh)
 
     def _longest(
-        self, text: str, tokens: tuple[list[int], list[int], list[str]], place: int, lengths: int
+        self, text: str, tokens: _Tokens, place: int, lengths: int
     ) -> tuple[tuple[AliasRow, ...], int] | None:
-        starts, ends, words = tokens
+        _, _, raw, words = tokens
         if lengths >= _TWO_WORDS and place + 1 < len(words):
             pair = self._lengths[f"{words[place]} {words[place + 1]}"]
             if pair:
@@ -101,12 +103,11 @@ class Scanner:
                 for width in range(reach, 1, -1):
                     if pair >> width & 1:
                         key = " ".join(words[place : place + width])
-                        raw = [text[starts[i] : ends[i]] for i in range(place, place + width)]
-                        rows = self._fitting(key, raw)
+                        rows = self._fitting(key, raw[place : place + width])
                         if rows:
                             return rows, width
         if lengths & _ONE_WORD:
-            rows = self._fitting(words[place], [text[starts[place] : ends[place]]])
+            rows = self._fitting(words[place], raw[place : place + 1])
             if rows:
                 return rows, 1
         return None
@@ -131,12 +132,13 @@ def _remember(memory: dict[str, _Value], key: str, look_up: Callable[[str], _Val
     return found
 
 
-def _split(text: str) -> tuple[list[int], list[int], list[str]]:
+def _split(text: str) -> _Tokens:
     # What stands between words and the words themselves, in turn: their lengths give every place
     # without an object for each match.
     pieces = _PIECES.split(text)
     edges = list(accumulate(map(len, pieces)))
-    return edges[:-1:2], edges[1::2], list(map(_scanned, pieces[1::2]))
+    raw = pieces[1::2]
+    return edges[:-1:2], edges[1::2], raw, list(map(_scanned, raw))
 
 
 @lru_cache(maxsize=_MEMORY)
@@ -146,9 +148,9 @@ def _scanned(token: str) -> str:
     return normal_token(token)
 
 
-def _reach(text: str, tokens: tuple[list[int], list[int], list[str]], place: int, longest: int) -> int:
+def _reach(text: str, tokens: _Tokens, place: int, longest: int) -> int:
     """Tell how many words from `place` on may belong to one name."""
-    starts, ends, words = tokens
+    starts, ends, _, words = tokens
     limit = min(longest, len(words) - place)
     for width in range(1, limit):
         before, after = place + width - 1, place + width

@@ -74,6 +74,7 @@ class _Builder:
         self.title_hits = [hit for hit in title_hits if is_name_hit(hit)]
         self.mentions = mentions
         self.table = table
+        self._told: dict[str, EntityKind | None] = {}
         self.kinds = self._vote()
         self.full_names: dict[str, str] = {}
 
@@ -123,9 +124,11 @@ class _Builder:
         for key, name in own.items():
             if settled.get(key) not in (None, EntityKind.PERSON, EntityKind.ORGANISATION):
                 continue
-            sharing = by_word.get(next(iter(name_words(name)), ""), ())
-            longer = [other for other in sharing if other != name and extends(other, name)]
-            kind = kind_by_words(name, self.text, own=longer)
+            if name not in self._told:
+                sharing = by_word.get(next(iter(name_words(name)), ""), ())
+                longer = [other for other in sharing if other != name and extends(other, name)]
+                self._told[name] = kind_by_words(name, self.text, own=longer)
+            kind = self._told[name]
             if kind is None and has_given_name(name) and settled.get(key) is EntityKind.ORGANISATION:
                 kind = EntityKind.PERSON  # "Morgan Tsvangirai", whom no tagger knew
             if kind is not None:

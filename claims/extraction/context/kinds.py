@@ -80,14 +80,16 @@ def kind_by_words(name: str, text: str, *, own: Iterable[str] = ()) -> EntityKin
     if " " in name and name.split()[-1].lower() in BODIES:
         return EntityKind.ORGANISATION  # "Tallis Trust (1993-2001)"
     inside = [(place, place + len(longer)) for longer in own for place in places_of(longer, text)]
-    body = person = 0
+    body = person = False
     for place in places_of(name, text)[:_MOST_PLACES]:
         end = place + len(name)
         if any(start <= place and end <= stop for start, stop in inside):
             continue
         lead = text[max(0, place - _REACH) : place]
-        body += bool(_BODY_AFTER.match(text, end)) + bool(_BODY_BEFORE.search(lead))
-        person += bool(_PERSON_AFTER.match(text, end)) + bool(_PERSON_BEFORE.search(lead))
-    if bool(body) == bool(person) or (body and has_given_name(name)):
+        body = body or (_BODY_AFTER.match(text, end) or _BODY_BEFORE.search(lead)) is not None
+        person = person or (_PERSON_AFTER.match(text, end) or _PERSON_BEFORE.search(lead)) is not None
+        if body and person:
+            return None
+    if body == person or (body and has_given_name(name)):
         return None
     return EntityKind.ORGANISATION if body else EntityKind.PERSON

@@ -42,6 +42,7 @@ _NOT_GIVEN = frozenset(
 )
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Prof|Professor)\.?\s+(?=[A-Z])")
 _POSSESSIVE = re.compile(r"['’]s?$")
+_OWNING = re.compile(r"['’][sS]?$")
 _PARENTHESES = re.compile(r"\s*\([^)]*\)\s*$")
 
 
@@ -142,7 +143,10 @@ def names_by_last_word(text: str) -> dict[str, list[str]]:
     """Give the capitalised words that end in each word: what may be its bearer's full name."""
     found: dict[str, list[str]] = {}
     for match in _RUN.finditer(text):
-        words = [re.sub(r"['’][sS]?$", "", word) for word in match[0].split()]
+        run = match[0]
+        words = run.split()
+        if "'" in run or "’" in run:
+            words = [_OWNING.sub("", word) for word in words]
         for end in range(1, len(words)):
             if words[end] not in SMALL_WORDS:
                 found.setdefault(words[end], []).append(" ".join(words[max(0, end - 4) : end + 1]))

@@ -148,7 +148,8 @@ class Scene:
     @classmethod
     def of(cls, view: SentenceView) -> Scene:
         """Read the roles of a sentence."""
-        return cls(view, tuple(_on_page(role, view) for role in find_roles(view)))
+        roles = find_roles(view) if view.roles is None else view.roles
+        return cls(view, tuple(_on_page(role, view) for role in roles))
 
     def head_of(self, role: RoleMention) -> Token:
         """Give the token that heads a role's title."""

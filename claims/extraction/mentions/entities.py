@@ -109,14 +109,17 @@ def _without_titles(span: Span, kind: EntityKind | None, confidence: float) -> I
         end = _with_epithet(span.doc.text, end)
     league = _IN_LEAGUE.search(span.doc.text, start, end) if kind is EntityKind.ORGANISATION else None
     end = league.start() if league is not None else end
-    lead = re.match(r"(?:the|a|an)\s+", doc_text := span.doc.text[start:end], re.IGNORECASE)
-    start += lead.end() if lead else 0
-    tail = re.search(r"(?:['’]s?|\s)+$", doc_text)
-    end -= len(tail[0]) if tail else 0
+    lead = _ARTICLE.match(span.doc.text, start, end)
+    tail = _OWNING.search(span.doc.text, start, end)
+    start = lead.end() if lead is not None else start
+    end = tail.start() if tail is not None else end
     if start < end:
         yield Entity(start=start, end=end, kind=kind, label=span.label_, confidence=confidence)
 
 
+_ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+_OWNING = re.compile(r"(?:['’]s?|\s)+\Z")
+_EPITHET = re.compile(r"\s(?:[IVX]{1,5}|the (?:Great|Elder|Younger|Terrible|Bold|Fair|Good|Magnificent))\b")
 _HONORIFIC = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Prof|Professor)\.?\s+(?=[A-Z])")
 # A club with its league: "Bologna in Serie A".
 _IN_LEAGUE = re.compile(
@@ -133,7 +136,5 @@ def with_first_part(text: str, start: int) -> int:
 
 def _with_epithet(text: str, end: int) -> int:
     """Take in what belongs to a ruler's name: "Aleksei I", "Peter the Great"."""
-    match = re.match(
-        r"\s(?:[IVX]{1,5}|the (?:Great|Elder|Younger|Terrible|Bold|Fair|Good|Magnificent))\b", text[end:]
-    )
-    return end + match.end() if match else end
+    match = _EPITHET.match(text, end)
+    return match.end() if match is not None else end
