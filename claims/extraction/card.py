@@ -8,7 +8,15 @@ from claims.relations import Relation
 __all__ = ["card_of", "clue"]
 
 
-def clue(words: str, beside: str = "", also: str = "", *, before: int = NEAR, behind: int = NEAR) -> Clue:
+def clue(
+    words: str,
+    beside: str = "",
+    also: str = "",
+    *,
+    before: int = NEAR,
+    behind: int = NEAR,
+    is_direct: bool = False,
+) -> Clue:
     """Give a clue from plain words, parted by blanks; `_` joins the words of a phrase ("part_of").
 
     Examples
@@ -16,7 +24,14 @@ def clue(words: str, beside: str = "", also: str = "", *, before: int = NEAR, be
     >>> clue("part_of", "@", before=0, behind=4).words
     ('part of',)
     """
-    return Clue(words=_parts(words), beside=_parts(beside), also=_parts(also), before=before, behind=behind)
+    return Clue(
+        words=_parts(words),
+        beside=_parts(beside),
+        also=_parts(also),
+        before=before,
+        behind=behind,
+        is_direct=is_direct,
+    )
 
 
 def _parts(words: str) -> tuple[str, ...]:

@@ -150,6 +150,8 @@ class Clue:
         Words of which one must stand near besides; empty where one condition is enough.
     before, behind : int
         How many words before and behind the trigger they may stand at most.
+    is_direct : bool
+        True where what stands behind comes before the next preposition or clause, as a verb's object does.
     """
 
     words: tuple[str, ...]
@@ -157,6 +159,7 @@ class Clue:
     also: tuple[str, ...] = ()
     before: int = NEAR
     behind: int = NEAR
+    is_direct: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

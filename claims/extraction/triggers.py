@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Sequence
 from functools import reduce
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from operator import or_
 
 from claims.extraction.frames import Pattern
@@ -24,9 +24,16 @@ _START, _END = "<", "$"
 _MOST_WORDS = 30_000
 # Sentences whose answer is kept: asked before parsing, and once more by the rules.
 _MOST_SENTENCES = 5_000
-# The lowest bits of a word: it opens triggers of several words, it is a name.
-_OPENS, _IS_NAME = 1, 2
-_FIRST_BIT = 2
+# The lowest bits of a word: it opens triggers of several words, it is a name, it leads away from an object.
+_OPENS, _IS_NAME, _AWAY = 1, 2, 4
+_FIRST_BIT = 3
+# Behind these stands no verb's direct object.
+_LEADING_AWAY = frozenset(
+    """
+    about after against although at because before between during for from if in into on over since than
+    that though through to under until when where which while who whom whose with
+    """.split()
+)
 # What follows the first two words of phrases, by its first word; a kind of word under "".
 _Longer = dict[str, list[tuple[tuple[str, ...], int]]]
 _Opened = tuple[int, _Longer]
@@ -73,11 +80,11 @@ class TriggerFilter:
         self._count = len(clues)
         self._alone = reduce(or_, (bit[clue] for clue in clues if not clue.beside), 0)
         self._single = reduce(or_, (bit[clue] for clue in clues if not clue.also), 0)
-        reaches: dict[tuple[int, int], int] = {}
+        reaches: dict[tuple[int, int, bool], int] = {}
         for clue in clues:
-            reach = (clue.before, clue.behind)
+            reach = (clue.before, clue.behind, clue.is_direct)
             reaches[reach] = reaches.get(reach, 0) | bit[clue]
-        self._reaches = [(of_reach, before, behind) for (before, behind), of_reach in reaches.items()]
+        self._reaches = [(of_reach, *reach) for reach, of_reach in reaches.items()]
         self._all = reduce(or_, bit.values(), 0)
         self._words = _Words()
         self._known: dict[str, int] = {}
@@ -125,10 +132,13 @@ class TriggerFilter:
         for place, here in enumerate(bits):
             if not here & clues:
                 continue
-            for of_reach, before, behind in self._reaches:
+            for of_reach, before, behind, is_direct in self._reaches:
                 waiting = here & clues & of_reach
                 if waiting:
-                    window = bits[max(0, place - before) : place] + bits[place + 1 : place + behind + 1]
+                    following = bits[place + 1 : place + behind + 1]
+                    if is_direct:
+                        following = list(takewhile(_leads_on, following))
+                    window = bits[max(0, place - before) : place] + following
                     if self._complete(reduce(or_, window, waiting)) & waiting:
                         return True
         return False
@@ -218,6 +228,7 @@ class _Words(dict[str, int]):
             found |= self._figure
         if _is_like(surface, "@"):
             found |= self._name | (self._acronym if _is_like(surface, "^") else 0)
+        found |= _AWAY if word in _LEADING_AWAY else 0
         found |= _OPENS if any(kind in self._phrases for kind in _kinds(surface)) else 0
         for length in self._lengths:
             found |= self._starts.get(word[:length], 0)
@@ -265,6 +276,10 @@ def _of_phrases(words: Sequence[str], place: int, longer: _Longer) -> int:
 def _kinds(word: str) -> list[str]:
     """Give a word as phrases open with it: itself, any name, any figure."""
     return [word.lower(), *(kind for kind in ("@", "#") if _is_like(word, kind))]
+
+
+def _leads_on(bits: int) -> bool:
+    return not bits & _AWAY
 
 
 def _is_word(part: str) -> bool:

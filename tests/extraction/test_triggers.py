@@ -94,6 +94,14 @@ def test_what_a_trigger_needs_stands_near():
     assert not keeps("The office took a walk.")
 
 
+def test_a_direct_object_stands_before_the_next_preposition():
+    made = Clue(words=("made",), beside=("@",), before=1, behind=6, is_direct=True)
+    keeps = TriggerFilter([replace(card(), further=(made,))]).keeps
+    assert keeps("They made the new Holm Bank.")
+    assert keeps("What Holm made in Oslo was a bank.")
+    assert not keeps("They made the tables in Oslo.")
+
+
 def test_a_clue_may_ask_for_two_things():
     both = replace(
         card(), further=(Clue(words=("let",), beside=("into", "to"), also=("@",), before=0, behind=6),)

@@ -55,7 +55,7 @@ _SAID_OF_IT = " ".join(
 _MADE = (
     clue(_MADE_OF_OLD, f"@ {_BODY}", before=0, behind=6),
     clue(_SAID_OF_IT, _THING, before=11, behind=6),
-    clue(_MAKES, f"@ {_BODY}", before=0, behind=6),
+    clue(_MAKES, f"@ {_BODY}", before=0, behind=6, is_direct=True),
     clue("found", "to helped help helping co", _THING, before=3, behind=6),
     clue("set sets setting start starts started starting build built", "up", _THING, before=9, behind=7),
     clue("put puts putting", "together", _THING, before=9, behind=7),
@@ -64,7 +64,8 @@ _MADE = (
 )
 _ENDED = (
     clue(_SURE_ENDS, _THING, before=9, behind=6),
-    clue("folded folds disintegrated collapsed", _THING, _DATE, before=9, behind=9),
+    clue("disintegrated disintegrates", _THING, before=9, behind=6),
+    clue("folded folds collapsed", _THING, _DATE, before=9, behind=9),
     clue("wound shut closed broke broken split", "up down", _THING, before=9, behind=6),
 )
 

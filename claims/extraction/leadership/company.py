@@ -110,7 +110,13 @@ def _of_any(pattern: VerbPattern, words: tuple[str, ...]) -> Iterator[Clue]:
     particles = tuple(sorted(pattern.particles))
     if named:
         yield Clue(
-            words=words, beside=tuple(sorted(named)), also=particles, before=_FAR, behind=_behind(pattern)
+            words=words,
+            beside=tuple(sorted(named)),
+            also=particles,
+            before=_FAR,
+            behind=_behind(pattern),
+            # "is the president of X": a predicate, not what a preposition leads to.
+            is_direct=pattern.needs == (Need.ROLE,) and pattern.person is Party.DOER,
         )
     if Need.OFFICE in pattern.needs or Need.POST in pattern.needs:
         yield Clue(words=words, beside=_POST_WORDS, also=particles, before=_NEAR, behind=_NEAR)

@@ -118,7 +118,7 @@ HELD = (
         relation=_HOLDS,
         triggers=(),
         further=(
-            Clue(words=_LEADS, beside=(*_LED, *_BODY_WORDS), before=3, behind=8),
+            Clue(words=_LEADS, beside=(*_LED, *_BODY_WORDS), before=3, behind=8, is_direct=True),
             Clue(words=_RUNS, beside=(*sorted(w.OFFICES), *_BODY_WORDS), before=4, behind=5),
             Clue(words=_RAN, beside=_MEASURES, also=_WHO, before=6, behind=6),
         ),

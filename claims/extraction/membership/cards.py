@@ -101,13 +101,19 @@ _WORDED: tuple[Pattern, ...] = (
     card(
         "leave",
         Relation.LEFT,
-        "leave+ leaves+ left+ leaving+ quit+ quits+ quitting+ exit+ exits+ exited+ exiting+ desert*+ "
-        "abandon*+ ditch*+",
+        "",
         "Qatar left OPEC in 2019.",
         "The family left the house in 2019.",
-        beside=f"@ it {BODY}",
-        before=0,
-        behind=6,
+        further=(
+            clue(
+                "leave leaves left leaving quit quits quitting exit exits exited exiting "
+                "desert* abandon* ditch*",
+                f"@ it {BODY}",
+                before=0,
+                behind=6,
+                is_direct=True,
+            ),
+        ),
     ),
     card(
         "withdraw",
