@@ -303,7 +303,9 @@ class ReferenceTable:
     def expect_posts(self, titles: Mapping[str, Iterable[str]]) -> None:
         """Read at once what `find_posts` will be asked for: title -> bodies."""
         for title, body_ids in titles.items():
-            self.expect_entities(self._recall.expect_posts(role_key(title), body_ids))
+            posts = self._recall.expect_posts(role_key(title), body_ids)
+            # Who asks for a post asks who held it.
+            self._recall.expect_rows("object_id", posts)
 
     def fact(self, fact_id: str) -> Fact | None:
         """Give the fact of an id."""
