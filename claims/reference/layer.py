@@ -136,6 +136,11 @@ class Layer:
         rows = self._asked(f"{ENTITY_COLUMNS}, rowid", "entity", "entity_id", ids)
         return {row[0]: (read_entity(row[:-1]), row[-1]) for row in rows}
 
+    @property
+    def has_columns(self) -> bool:
+        """Tell whether `columns` have been read."""
+        return "columns" in self.__dict__
+
     @cached_property
     def columns(self) -> Columns:
         """All facts and entities as numbers, read the first time somebody asks.

@@ -37,6 +37,11 @@ class Numbering:
         self._ids: list[str] = [""]
         self._numbers: dict[str, int] = {"": 0}
 
+    @property
+    def has_columns(self) -> bool:
+        """Tell that lists need nothing read before them."""
+        return True
+
     def numbered_entities_of(self, ids: Collection[str]) -> dict[str, tuple[Entity, int]]:
         """Give the entities of many ids, each with the number that lists and `described` know it by."""
         found = self._stack.entities_of(ids)

@@ -7,7 +7,7 @@ first what it will ask for (`expect_...`); the questions themselves stay single.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from claims.reference.layer import Layer
@@ -15,6 +15,7 @@ from claims.reference.lists import Described, FactList, rows_of
 from claims.reference.numbering import Numbering
 from claims.reference.stack import Stack
 from claims.reference.stored import AliasRow
+from claims.relations import FactRelation
 from claims.types import Entity, Fact
 
 __all__ = ["Post", "Recall"]
@@ -25,6 +26,8 @@ _MEMORY = 20_000
 _MOST_LISTED = 200_000
 # A batch needs ten thousand of these, in two steps: the second must not push out the first.
 _MOST_DESCRIBED = 100_000
+# So many lists are read alone before the columns of all of them are opened.
+_FEW = 64
 
 # Post, body, whether the wording that names it lacks the body.
 Post = tuple[str, "str | None", bool]
@@ -41,7 +44,7 @@ class Recall:
         self._lists: dict[tuple[str, str], FactList] = {}
         self._aliases: dict[tuple[str, str], list[AliasRow]] = {}
         self._posts: dict[tuple[str, str], list[Post]] = {}
-        self._listed = 0
+        self._listed = self._asked = 0
         self._described: dict[int, Described] = {}
 
     def entity(self, entity_id: str) -> Entity | None:
@@ -70,6 +73,16 @@ class Recall:
             self.expect_rows(column, (value,))
             found = self._lists[column, value]
         return found
+
+    def facts(self, column: str, value: str, relation: FactRelation | None) -> Sequence[Fact]:
+        """Give the facts with an id in a column, of one relation if wanted.
+
+        The numbers of all facts are megabytes: who asks for a few things is answered without them.
+        """
+        if self._asked < _FEW and not self._numbering.has_columns and (column, value) not in self._lists:
+            self._asked += 1
+            return self._stack.facts(column, value, relation)
+        return self.rows(column, value).facts(relation)
 
     def aliases(self, column: str, value: str) -> list[AliasRow]:
         """Give the aliases with a value in a column."""

@@ -260,11 +260,12 @@ class ReferenceTable:
         current = self._current.get(key) if recorded_on is None else None
         if current is not None:
             return current
-        listed = self._recall.rows(column, value)
-        if column == "subject_id":
-            found = listed.facts(relation, targets=others)
+        if others is None:
+            found = self._recall.facts(column, value, relation)
+        elif column == "subject_id":
+            found = self._recall.rows(column, value).facts(relation, targets=others)
         else:
-            found = listed.facts(relation, subjects=others)
+            found = self._recall.rows(column, value).facts(relation, subjects=others)
         if recorded_on is not None:
             return tuple(_as_it_stood(fact) for fact in found if self._is_recorded(fact, recorded_on))
         if len(self._current) >= _MEMORY:

@@ -43,3 +43,17 @@ def test_a_batch_read_ahead_needs_no_further_statement(monkeypatch):
     assert table.find("Mark Rutte")[0].entity_id == "person:mark-rutte"
     assert len(table.rows_of_object("org:nato").rows)
     assert not asked
+
+
+def test_a_few_questions_are_answered_without_the_columns_of_all_facts():
+    few, many = ReferenceTable.load(), ReferenceTable.load()
+    ids = [found[0].entity_id for name in ("Mark Rutte", "Jens Stoltenberg") if (found := few.find(name))]
+    many.expect_facts(about=ids, of_objects=BODIES)
+    for relation in (None, FactRelation.HOLDS_POST):
+        assert [few.facts_about(one, relation) for one in ids] == [
+            many.facts_about(one, relation) for one in ids
+        ]
+        assert [few.facts_of_object(body, relation) for body in BODIES] == [
+            many.facts_of_object(body, relation) for body in BODIES
+        ]
+    assert [layer.has_columns for layer in (*few.layers, *many.layers)] == [False, True]
