@@ -119,10 +119,13 @@ class SlotFiller:
             slot = _as_worded(slot, named)  # nobody heads himself: "dismissed Obi as head of the agency"
         lent = self.offers.own_title(candidate, subject) if role is None and named is None else None
         asked = candidate if lent is None else replace(candidate, role=lent)
-        options = self.offers.ranked(asked, subject, view, when)
-        if slot is None or (slot.confidence == _UNRESOLVED and options and options[0].score >= _SURE_ENOUGH):
+        lacks_role = role is None and spec_of(candidate.relation).subject_kinds == {EntityKind.PERSON}
+        is_open = slot is None or slot.confidence == _UNRESOLVED
+        # All that a document names is ranked only for a claim that leaves something open: most do not.
+        options = self.offers.ranked(asked, subject, view, when) if is_open or lacks_role else []
+        if slot is None or (is_open and options and options[0].score >= _SURE_ENOUGH):
             slot = _chosen(options)
-        if role is None and spec_of(candidate.relation).subject_kinds == {EntityKind.PERSON}:
+        if lacks_role:
             role = self._role(options, slot) or _lent_slot(lent)
         self.offers.remember(candidate, subject, slot, role)
         return slot, role
