@@ -50,7 +50,8 @@ def read(nlp):
             "Ann Holm, along with Tom Reed and Bob Jones, founded the Norby Art Movement.",
             ("Bob Jones", "Norby Art Movement"),
         ),
-        ("Norby Hill was formed in 1998 by singer Tom Reed and drummer Ann Holm.", ("Tom Reed", "Norby Hill")),
+        ("Norby Hill was formed by singer Tom Reed and drummer Ann Holm.", ("Tom Reed", "Norby Hill")),
+        ("Ann Holm, president of the Royal Norby Society, spoke.", ("Ann Holm", "Royal Norby Society")),
         # players
         ("The song features Hollow Moon front man Tom Reed.", ("Tom Reed", "Hollow Moon")),
         ("The album was mixed by Tom Reed (of the Norby Quartet).", ("Tom Reed", "Norby Quartet")),
@@ -116,6 +117,7 @@ def test_coming_and_going_is_read(read, text, expected):
     "text",
     [
         "Carlo Greco was a soldier in the army.",
+        "Ann Holm, president of the Norby Dance Academy, spoke.",
         "Ann Holm is an associate of the minister.",
         "Kenya warned other members of the court.",
         "Tom Reed joined Ann Holm in Leeds.",

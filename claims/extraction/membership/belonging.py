@@ -42,7 +42,7 @@ BELONGING: tuple[Belonging, ...] = (
         members=frozenset(
             """
             mobster gangster caporegime capo underboss consigliere mafioso enforcer hitman soldier associate
-            bagman gunman member
+            bagman gunman member boss godfather lieutenant
             """.split()
         ),
         bodies=frozenset("family mafia cartel clan camorra yakuza triad gang mob outfit syndicate".split()),

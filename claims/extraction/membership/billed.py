@@ -115,16 +115,27 @@ def _in_brackets(view: SentenceView, opening: Token) -> Iterator[Candidate]:
     credited = doc[max(first - 1, 0)].lower_ in ("by", "with", "featuring", "from") and not any(
         t.lemma_.lower() in _MADE for t in doc[max(first - _NEAR, 0) : first]
     )
-    band = band_behind(view, place) if is_musical(view) else None
-    if band is None or not (played or view.span.text.count("(") > 1 or credited):
+    bands = _bands_from(view, place) if is_musical(view) else []
+    if not bands or not (played or view.span.text.count("(") > 1 or credited):
         return  # "Ann Poole (The Old Vic) sings": one alone says as much of a stage
-    if " " not in band.text and place == opening.i + 1:
+    if (" " not in bands[0].text and place == opening.i + 1) or works_for(view, member, bands[0]):
         return
-    closing = after(view, band)
-    if works_for(view, member, band):
-        return
-    if closing < len(doc) and doc[closing].text in (")", ",", "/"):
-        yield _claim(view, opening, "band", Relation.MEMBER, member, band)
+    yield from (_claim(view, opening, "band", Relation.MEMBER, member, band) for band in bands)
+
+
+def _bands_from(view: SentenceView, place: int) -> list[Mention]:
+    """Give the bands in brackets: "(Hollow)", "(Hollow, Harrow and the Wrens)"."""
+    doc = view.span.doc
+    found: list[Mention] = []
+    while (band := band_behind(view, place)) is not None:
+        place = after(view, band)
+        if place >= len(doc) or doc[place].text not in (")", ",", "/", "and", "&"):
+            break
+        found.append(band)
+        if doc[place].text == ")":
+            break
+        place += 1
+    return found
 
 
 def _has_house(band: Mention) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import things
+from claims.extraction.arguments import antecedent, things
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.letters import POST_NOMINALS
 from claims.extraction.membership.bodies import body_likeness, is_person
@@ -14,7 +15,7 @@ from claims.extraction.membership.neighbours import ending_before
 from claims.extraction.membership.words import FORMER
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
-from claims.extraction.syntax import clause_head, genitives, prepositional_objects
+from claims.extraction.syntax import clause_head, genitives, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
@@ -24,14 +25,23 @@ __all__ = ["fellow_claims"]
 
 _FELLOWS = frozenset({"fellow", "academician"})
 _ACADEMIES = frozenset(["society", "academy", "institute", "institution", "association", "college"])
+# Officers of these are members by their statutes; those of a school called academy are not.
+_OFFICERS = frozenset({"president", "secretary", "treasurer"})
+_LEARNED = re.compile(
+    r"\b(?:Academy of (?:\w+ and )*(?:Sciences?|Arts|Letters|Medicine|Engineering)|"
+    r"Royal (?:\w+ )?(?:Society|Academy)|National Academy)\b"
+)
+_CHOSEN = {"likeness": 0.8, "implied": 1.0, "prior": 0.75}
 _BETWEEN = frozenset({",", ";", "(", "-"})
 
 
-@reads("membership.fellow", "membership.post_nominal")
+@reads("membership.fellow", "membership.post_nominal", "membership.officer")
 def fellow_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     """Give the memberships of academies that a word states."""
     if token.lemma_.lower() in _FELLOWS:
         return _fellow(view, token)
+    if token.lemma_.lower() in _OFFICERS:
+        return _officer(view, token)
     if token.text in POST_NOMINALS:
         return _post_nominal(view, token)
     return ()
@@ -52,6 +62,25 @@ def _fellow(view: SentenceView, noun: Token) -> Iterator[Candidate]:
                     view, noun, "membership.fellow", relation, member=member, body=body,
                     heads=(noun.i, clause_head(noun).i),
                     evidence={"likeness": body_likeness(head, body), "implied": 1.0},
+                )  # fmt: skip
+
+
+def _officer(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    """Read "president of the Royal Society": academies choose their officers from among their fellows."""
+    bodies = [m for _, m in things(view, prepositional_objects(noun, ("of",))) if _LEARNED.search(m.text)]
+    if not bodies:
+        return
+    who = member_reading(noun)[2]
+    if (
+        not who and noun.dep_ == "conj" and noun.head.lemma_ == "be"
+    ):  # "was minister, and later the president"
+        who = subjects(noun.head)
+    for _, member in things(view, [antecedent(token) for token in who]):
+        if is_person(member):
+            for body in bodies:
+                yield write(
+                    view, noun, "membership.officer", Relation.MEMBER, member=member, body=body,
+                    heads=(noun.i, clause_head(noun).i), evidence=_CHOSEN,
                 )  # fmt: skip
 
 

@@ -57,6 +57,21 @@ GROUPED: tuple[Pattern, ...] = (
         ),
     ),
     card(
+        "officer",
+        Relation.MEMBER,
+        "",
+        "Ann Smith, president of the Royal Society, gave the lecture.",
+        "Ann Smith, president of the football club, gave the lecture.",
+        further=(
+            clue(
+                "president secretary treasurer",
+                "royal_society royal_academy academy_of national_academy",
+                before=0,
+                behind=7,
+            ),
+        ),
+    ),
+    card(
         "initiated",
         Relation.JOINED,
         "initiated+ inducted+",

@@ -74,7 +74,8 @@ def _composed(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     members = [m for m in listed(view, start) if m.kind in (*MEMBER_KINDS, None)]
     if len(members) < 2:
         return
-    played = any(is_performer(t) for t in verb.doc[start : after(view, members[-1])]) or _of_stage(verb)
+    played = any(is_performer(t) for t in verb.doc[start : after(view, members[-1])])
+    played = played or _of_stage(verb) or _of_named_band(view, verb)
     if verb.lemma_ in ("feature", "include") and not played:
         return
     if not played and any(is_person(m) for m in members) and not _all_may_be_persons(members):
@@ -134,6 +135,17 @@ def _of_stage(verb: Token) -> bool:
     return staged.lower_ in STAGES or above.lower_ in STAGES
 
 
+def _of_named_band(view: SentenceView, verb: Token) -> bool:
+    """Tell whether "featuring A and B" hangs on a band's name where music is spoken of, not on a song's."""
+    if verb.dep_ not in ("acl", "relcl") or verb.head.pos_ != "PROPN" or not is_musical(view):
+        return False
+    named = view.mention_at(verb.head)
+    if named is None or named.kind is not EntityKind.ORGANISATION or named.entity_ids:
+        return False
+    first = next((t for t in view.span.doc if t.idx + view.shift >= named.start), verb.head)
+    return not (first.i and first.nbor(-1).is_quote)
+
+
 def _as_body(view: SentenceView, head: Token, body: Mention, *, is_band: bool) -> Mention | None:
     if head.lemma_.lower() in GROUPS or (head.i and _group_before(view, body)):
         named = body if body.form is MentionForm.NAME else starting_at(view, head.i + 1)
@@ -188,12 +200,13 @@ def _of_the_band(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         m for m in view.mentions
         if m.end <= noun.idx + view.shift and m.form is MentionForm.NAME and m.kind is EntityKind.ORGANISATION
     ]  # fmt: skip
-    if len(ahead) != 1 or not is_musical(view) or is_employer(ahead[0]) or ahead[0].entity_ids:
+    band = max(ahead, key=lambda m: m.end, default=None)
+    if band is None or not is_musical(view) or is_employer(band) or band.entity_ids:
         return
     for member in members:
         if member.kind in (EntityKind.PERSON, None):
             yield write(
-                view, noun, "membership.lists_members", Relation.MEMBER, member=member, body=ahead[0],
+                view, noun, "membership.lists_members", Relation.MEMBER, member=member, body=band,
                 evidence={"likeness": 0.7, "implied": 1.0},
             )  # fmt: skip
 

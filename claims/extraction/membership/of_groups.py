@@ -39,7 +39,8 @@ def of_group(view: SentenceView, preposition: Token) -> Iterator[Candidate]:
     if not (grouped or is_musical(view) or any(_is_fellowship(body) for body in bodies)):
         return
     works = {t.lemma_.lower() for t in past_words(view, preposition.i + 1)[1]} & _WORKS
-    if works or (not grouped and not is_person(holder)):
+    is_player = is_person(holder) or (_is_credit(view, holder) and " " in holder.text)
+    if works or (not grouped and not is_player):
         return  # "from the album Ram", "the 100 Best Albums of the Eighties"
     if bodies and not grouped and works_for(view, holder, bodies[0]):
         return  # "the critic Alex Ross of The New Yorker"

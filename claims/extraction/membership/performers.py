@@ -196,7 +196,8 @@ def _bands_ahead(view: SentenceView, last: Mention) -> list[Mention]:
 def _named_after(view: SentenceView, band: Mention) -> list[Mention]:
     """Give whom nothing parts from the band: "the frontman of the Wrens Tom Riley"."""
     place = after(view, band)
-    alone = starting_at(view, place) or person_behind(view, place)
+    named = starting_at(view, place)
+    alone = named if named is not None and is_person(named) else person_behind(view, place)
     if alone is None or " " not in alone.text or not is_somebody(alone):
         return []
     return [alone]
