@@ -147,3 +147,25 @@ def test_brackets_belong_to_whom_they_follow(read):
 def test_who_threatens_members_is_none_of_them(read):
     found = read("Russia threatened Poland and other African Union members.")
     assert {member for _, member, _ in found} == {"Poland"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kenya joined the African Union in 2007 and Ghana, the newest member, in 2014.",
+            {("joined", "Kenya", "African Union"), ("joined", "Ghana", "African Union")},
+        ),
+        (
+            "Ten countries joined the African Union in 2004, among them Ghana.",
+            {("joined", "Ghana", "African Union")},
+        ),
+        (
+            "Several countries left the African Union in 1984, including Ghana and Kenya.",
+            {("left", "Ghana", "African Union"), ("left", "Kenya", "African Union")},
+        ),
+        ("Ten countries, rich in oil, joined the African Union in 2004.", set()),
+    ],
+)  # fmt: skip
+def test_of_a_crowd_those_who_are_named(read, text, expected):
+    assert read(text) == expected

@@ -14,7 +14,7 @@ from claims.extraction.syntax import conjuncts
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["companions", "included", "of_which"]
+__all__ = ["among_them", "companions", "included", "of_which"]
 
 
 def included(view: SentenceView, kind: Token) -> list[tuple[Token, Mention]]:
@@ -38,6 +38,19 @@ def of_which(view: SentenceView, noun: Token) -> Mention | None:
         return None
     body = ending_before(view, lead.i - (lead.i > 0 and lead.nbor(-1).text == ","))
     return named_group(body) if body is not None else None
+
+
+def among_them(view: SentenceView, crowd: Token) -> list[Mention]:
+    """Read "Ten countries entered, among them Poland" of a crowd in the plural: those it names."""
+    doc = crowd.doc
+    if crowd.tag_ != "NNS" or is_named(crowd):
+        return []
+    for token in doc[crowd.i + 1 : len(doc) - 2]:
+        of_crowd = token.lower_ == "among" and token.nbor().lower_ == "them"
+        if of_crowd or token.lower_ == "including":
+            names = listed(view, token.i + 1 + of_crowd)
+            return names if doc[token.i - 1].text in (",", "—", "–", "-", "(") else []
+    return []
 
 
 def companions(noun: Token) -> list[Token]:

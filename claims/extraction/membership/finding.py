@@ -44,10 +44,18 @@ __all__ = ["READERS", "find"]
 def find(view: SentenceView) -> Iterator[Candidate]:
     """Give what a sentence says of joining, leaving and membership, slots as far as the clause fills them."""
     known = list(_told(view))
-    yield from known
     followed = list(followers(view, known))
+    series = list(gapped(view, [*known, *followed]))
+    # "and Croatia, the newest member, in 2013": the year is of the joining that the series leaves out.
+    gaps = {candidate.subject.start for candidate in series if candidate.subject is not None}
+    yield from (c for c in known if not (_is_aside(c) and c.subject is not None and c.subject.start in gaps))
     yield from followed
-    yield from gapped(view, [*known, *followed])
+    yield from series
+
+
+def _is_aside(candidate: Candidate) -> bool:
+    """Tell whether a candidate only calls somebody a member by the way."""
+    return candidate.relation is Relation.MEMBER
 
 
 def _told(view: SentenceView) -> Iterator[Candidate]:

@@ -65,7 +65,8 @@ GROUPED: tuple[Pattern, ...] = (
         further=(
             clue(
                 "president secretary treasurer",
-                "royal_society royal_academy academy_of national_academy",
+                "royal national academy_of",
+                "society academy",
                 before=0,
                 behind=7,
             ),

@@ -32,6 +32,7 @@ _STATES = (*_MOVES, Relation.MEMBER)
 # Between two members of a gapped series, and between a member and its own date.
 _NEXT = re.compile(r"\s*(?:[,;]\s*(?:and\s+)?(?:then\s+)?(?:finally\s+)?|and\s+(?:then\s+)?)", re.IGNORECASE)
 _WHEN = re.compile(r"\s*,?\s*(?:in|on)\s+", re.IGNORECASE)
+_ASIDE = re.compile(r",\s+(?:the|its|their|a|an|now|then)\s[a-z][\w\s’'-]{1,40}(?=,)")
 _AFTER = re.compile(r",?\s+(?:after|following|behind)\s+")
 _RANK = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|newest|youngest)\b"
@@ -154,7 +155,8 @@ def _is_ranked(text: str, candidate: Candidate, view: SentenceView) -> bool:
 def _is_dated(text: str, end: int, start: int, date: str) -> bool:
     """Tell whether only "in", or nothing before "last July", parts a name from its date."""
     is_bare = _RELATIVE.match(date) is not None and text[end:start].strip(" ,") == ""
-    return is_bare or _WHEN.fullmatch(text, end, start) is not None
+    aside = _ASIDE.match(text, end, start)  # "and Croatia, the newest member, in 2013"
+    return is_bare or _WHEN.fullmatch(text, aside.end() if aside else end, start) is not None
 
 
 def _listed(view: SentenceView, text: str, place: int) -> list[Mention]:

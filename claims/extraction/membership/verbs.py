@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.arguments import antecedent, as_written, is_named, own_dates, things, with_strays
 from claims.extraction.bodies import ALLIANCES, BODIES, COMPASS, PACTS, PLACES, is_joinable
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.membership.asides import among_them
 from claims.extraction.membership.bodies import (
     body_likeness,
     is_nameless,
@@ -127,7 +128,9 @@ def _framed(
     weak = frame.flags.get("weak", 0.0)
     heads = with_strays(_real_body(verb, slots["object"]), verb)
     dates = own_dates(heads, verb)
-    members = _members(view, verb, slots.get("subject", []))
+    # "Ten countries entered in 2004, among them Poland": of a crowd, those whom the sentence names
+    crowd = [m for t in slots.get("subject", []) for m in among_them(view, t) if m.kind is EntityKind.STATE]
+    members = crowd or _members(view, verb, slots.get("subject", []))
     if not members and slots.get("subject"):
         return  # "personnel can join": nobody in particular
     if verb.lemma_.lower() == "enter" and (objects(verb) and prepositional_objects(verb, ("into",))):
