@@ -59,7 +59,7 @@ _FIRST_LETTERS = {
     "year_end": "te",
     "whole_year": "t",
 }
-_UNIT = "(?:day|week|month|year|decade|centur)"
+_UNIT = "(?:day|week|fortnight|month|year|decade|centur)"
 # Words that may begin a date, in lower case; common ones with what must follow. Of each only the first
 # letter is taken, so that the next word is looked at too.
 _OPENING = re.compile(

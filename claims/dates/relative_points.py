@@ -20,12 +20,15 @@ __all__ = ["RELATIVE_READERS"]
 
 def _unit(words: str) -> Unit:
     words = words.lower()
+    if words.startswith("fortnight"):
+        return Unit.WEEK
     return Unit.CENTURY if words.startswith("centur") else Unit(words.rstrip("s"))
 
 
-def _counted(words: str, unit: Unit) -> tuple[int, Unit] | None:
-    """Give whole units: half a century is five decades, half a year six months."""
-    number = read_number(words)
+def _counted(words: str, counted: str) -> tuple[int, Unit] | None:
+    """Give whole units: half a century is five decades, a fortnight two weeks."""
+    unit = _unit(counted)
+    number = read_number(words) * (2 if counted.lower().startswith("fortnight") else 1)
     if number == 0.5:
         smaller = {Unit.CENTURY: (5, Unit.DECADE), Unit.DECADE: (5, Unit.YEAR), Unit.YEAR: (6, Unit.MONTH)}
         return smaller.get(unit)
@@ -36,7 +39,7 @@ _VAGUE = re.compile(r"\b(?:several|a\s+few)\b", re.IGNORECASE)
 
 
 def _read_ago(found: re.Match[str]) -> Point | None:
-    counted = _counted(found["count"], _unit(found["unit"]))
+    counted = _counted(found["count"], found["unit"])
     if counted is None or _VAGUE.match(found["count"]):
         return None
     near = found["near"] or found["opening"]
@@ -63,7 +66,7 @@ def _read_anniversary(words: str) -> Point:
 
 
 def _read_shifted(found: re.Match[str]) -> Point | None:
-    counted = _counted(found["count"], _unit(found["unit"]))
+    counted = _counted(found["count"], found["unit"])
     if counted is None or _VAGUE.match(found["count"]):
         return None
     sign = -1 if found["way"].lower() in {"earlier", "before", "previously"} else 1

@@ -60,7 +60,7 @@ YEAR = r"(?:1\d{3}|20\d\d|21\d\d)"
 _SEASON = "spring|summer|autumn|fall|winter"
 # "July last year", "the spring of last year".
 _OF_YEAR = r"(?:,?\s+(?:of\s+)?(?P<which>last|this|next)\s+year)?"
-_UNITS = "days?|weeks?|months?|years?|decades?|centur(?:y|ies)"
+_UNITS = "days?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies)"
 _UNIT = "day|week|month|year|decade|century"
 # What "five years ago" may be said to have its anniversary on.
 _ANNIVERSARY = (

@@ -24,6 +24,7 @@ from claims.extraction.clause_forms import (
 )
 from claims.extraction.cues import (
     ADJECTIVE_CUES,
+    CHOOSING,
     CONDITIONAL_MARKS,
     NOUN_CUES,
     PREPOSITION_CUES,
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
 
     from claims.extraction.frames import Candidate, SentenceView
 
-__all__ = ["Assertion", "assess"]
+__all__ = ["Assertion", "assess", "is_of_next"]
 
 _CLAUSES = frozenset(
     {"xcomp", "ccomp", "advcl", "acl", "relcl", "pcomp", "csubj", "csubjpass", "parataxis", "conj"}
@@ -107,6 +108,15 @@ def assess(candidate: Candidate, view: SentenceView) -> Assertion | None:
         modality=candidate.modality or found.modality,
         attributed_to=candidate.attributed_to or found.attributed_to,
     )
+
+
+def is_of_next(candidate: Candidate, view: SentenceView) -> bool:
+    """Tell whether somebody is only chosen: "was picked as the next chair", "named Ann its next chief"."""
+    role, verb = candidate.role, view.span.doc[candidate.head]
+    if candidate.relation is not Relation.TOOK_OFFICE or role is None or verb.lemma_ not in CHOOSING:
+        return False
+    ahead = view.context.article.text[view.sentence.start : role.start]
+    return ahead.endswith("next ") or role.text.startswith("next ")
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ __all__ = [
     "ADVERBS_OF_HEARSAY",
     "ADVERBS_OF_NEARNESS",
     "ADVERBS_OF_NEGATION",
+    "CHOOSING",
     "CONDITIONAL_MARKS",
     "CUES",
     "EVENT_NOUNS",
@@ -221,6 +222,11 @@ ADVERBS_OF_NEARNESS = frozenset({"almost", "nearly"})
 
 ADVERBS_OF_NEGATION = frozenset("never not n't n’t no neither nor hardly scarcely nowhere".split())
 """Words that turn the clause they hang on into its opposite (own)."""
+
+CHOOSING = frozenset(
+    "choose pick name select elect appoint announce confirm unveil tap nominate designate hire call".split()
+)
+"""Verbs under which "the next chair" has yet to take the chair (own)."""
 
 EVENT_NOUNS = frozenset(
     (

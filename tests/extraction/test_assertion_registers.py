@@ -12,7 +12,6 @@ from tests.cases import cases_of
 pytestmark = pytest.mark.model
 
 MISREAD = {
-    "Priya Nair has been tapped as the next chief executive of Siemens.",
     "Priya Nair is the front-runner to become prime minister of Norway.",
     "Priya Nair, the nominee for finance minister of Brazil, has yet to be confirmed.",
     "The Senate rejected Priya Nair as treasury secretary.",

@@ -32,6 +32,8 @@ _OTHER = frozenset(
     translate merge fold enter buy sell invest speak talk take get put
     """.split()
 )
+# Out of a body without ever having been in it, or as before: `verbs` reads those.
+_STAYING = frozenset("keep stay remain hold shut lock bar leave freeze".split())
 _SURE = 0.9
 
 
@@ -42,6 +44,7 @@ def motion_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         return  # clubs get into a League by playing
     into = prepositional_objects(verb, ("into",))
     out = [t for c in verb.children if c.lower_ == "out" for t in _behind(c, verb)]
+    out = out if verb.lemma_.lower() not in _STAYING else []
     affected = objects(verb)
     who = subjects(verb) if is_passive(verb) or not affected else affected
     for relation, heads in ((Relation.JOINED, into), (Relation.LEFT, out)):

@@ -316,7 +316,8 @@ def _outside(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Read "remains outside the EU", "stayed out of NATO", "is not in the euro zone"."""
     away = prepositional_objects(verb, ("outside",))
     if any(c.lower_ == "out" for c in verb.children):
-        away = away or prepositional_objects(verb, ("of",))
+        outs = [c for c in verb.children if c.lower_ == "out"]
+        away = away or [t for each in (verb, *outs) for t in prepositional_objects(each, ("of",))]
     within = (
         prepositional_objects(verb, ("in", "inside")) if any(c.dep_ == "neg" for c in verb.children) else []
     )
