@@ -62,7 +62,7 @@ def test_out_of_a_body_is_no_leaving(read, verb):
     assert all(relation != "left" for relation, *_ in found)
 
 
-@pytest.mark.parametrize("verb", ["was forced", "was pushed"])
+@pytest.mark.parametrize("verb", ["was forced", "walked"])
 def test_forced_out_of_a_body_is_a_leaving(read, verb):
     assert [relation for relation, *_ in read(f"Kenya {verb} out of the African Union.")] == ["left"]
 
