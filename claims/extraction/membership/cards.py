@@ -8,6 +8,7 @@ from claims.extraction.inflection import verb_forms
 from claims.extraction.membership.card import BODY, COMMON_MEMBER_WORDS, card
 from claims.extraction.membership.group_cards import GROUPED
 from claims.extraction.membership.implied_cards import IMPLIED
+from claims.extraction.membership.music_cards import PLAYED
 from claims.extraction.membership.open_cards import OPEN
 from claims.extraction.membership.words import PERFORMERS
 from claims.extraction.roles.word_lists import word_set
@@ -336,4 +337,4 @@ _WORDED: tuple[Pattern, ...] = (
     ),
 )
 
-PATTERNS: tuple[Pattern, ...] = _WORDED + OPEN + IMPLIED + GROUPED
+PATTERNS: tuple[Pattern, ...] = _WORDED + OPEN + IMPLIED + PLAYED + GROUPED

@@ -11,54 +11,25 @@ from claims.extraction.membership.seats import BOARD_VERBS, BOARDS
 from claims.extraction.membership.words import (
     APPLICANT_LABELS,
     BANDS,
-    FELLOWSHIPS,
     FORMING,
-    GROUPS,
     HOPEFUL_LABELS,
-    LEADING_TO_GROUP,
     LIVING,
     MAKING,
     MEMBER_LABELS,
-    MUSIC_WORDS,
     PERFORMERS,
 )
 from claims.relations import Relation
 
 __all__ = ["IMPLIED"]
 
-# Music is spoken of anywhere in a sentence.
-_FAR = 60
 _SEATING = " ".join(verb_forms(BOARD_VERBS))
-_MUSIC = " ".join(MUSIC_WORDS)
 _PLAYERS = " ".join(f"{noun} {noun}s" for noun in sorted(PERFORMERS))
-_PLAYERS_AS = " as_".join(sorted(PERFORMERS))
 _LABELS = " ".join(
     f"~{noun} ~{plural(noun)}" for noun in sorted(MEMBER_LABELS | HOPEFUL_LABELS | APPLICANT_LABELS)
 )
 _TAKING = "includ* embrac* encompass* admit* welcom* take taking took"
 
 IMPLIED: tuple[Pattern, ...] = (
-    card(
-        "performer",
-        Relation.MEMBER,
-        "fronts fronted fronting",
-        "Hollow Band drummer Tom Riley was there.",
-        "Tom Riley is a drummer of great skill.",
-        further=(
-            clue(_PLAYERS, f"@ {' '.join(sorted(GROUPS))}", before=4, behind=0),
-            clue(_PLAYERS, "@ (", before=0, behind=4),
-            clue(
-                " ".join(
-                    f"{player}_{link}" for player in _PLAYERS.split() for link in sorted(LEADING_TO_GROUP)
-                ),
-                "@",
-                before=0,
-                behind=9,
-            ),
-            clue("guitar bass drums vocals keyboards", "play*", "in for with", before=5, behind=5),
-            clue("front_man front_men @_musician_@ @_musicians_@"),
-        ),
-    ),
     card(
         "among_others",
         Relation.MEMBER,
@@ -91,65 +62,6 @@ IMPLIED: tuple[Pattern, ...] = (
         " ".join(letters.lower() for letters in POST_NOMINALS),
         "Ann Smith FRS gave the lecture.",
         "The FRS gave the lecture.",
-    ),
-    card(
-        "line_up",
-        Relation.MEMBER,
-        "",
-        "The Hollow Band consists of Tom Riley, Ann Smith and Bob Jones.",
-        "The cake consists of flour, butter and sugar.",
-        further=(
-            # At least two are named.
-            clue(
-                "consist_of consists_of consisted_of consisting_of comprise comprises comprised comprising "
-                "composed_of made_up_of",
-                "@",
-                "and",
-                before=0,
-                behind=16,
-            ),
-            clue(
-                "made featur* includ*",
-                "guitarist* bassist* drummer* vocalist* singer* keyboardist*",
-                "@",
-                before=0,
-                behind=9,
-            ),
-            clue("lineup lineups line_up line_ups incarnation", "featur* includ*", before=0, behind=10),
-            clue("on_vocals on_drums on_guitar on_bass on_keyboards", "on"),
-            clue(
-                "that_included which_included that_includes which_includes",
-                "movement circle collective gang commune brotherhood group",
-                before=8,
-                behind=0,
-            ),
-        ),
-    ),
-    card(
-        "of_group",
-        Relation.MEMBER,
-        "",
-        "The song was written by Tom Riley of the band Hollow.",
-        "The song was written by Tom Riley of Leeds.",
-        further=(
-            clue(
-                "of from in with",
-                " ".join(f"{noun}_@ @_{noun}" for noun in sorted(BANDS)),
-                before=0,
-                behind=5,
-            ),
-            clue(" ".join(f"{kind}_group" for kind in sorted(MAKING)), "of from in with", before=5, behind=0),
-            clue("@_s @_'", f"{' '.join(sorted(BANDS))} outfit", before=0, behind=4),
-            clue("(_of_@ (_of_the_@ (_from_@ (_from_the_@", _MUSIC, before=_FAR, behind=_FAR),
-            clue("half_of third_of quarter_of", _MUSIC, before=_FAR, behind=_FAR),
-            clue("singers boys girls brothers sisters", _MUSIC, before=_FAR, behind=_FAR),
-            clue(
-                "@_@_of_@ @_@_of_the_@ @_@_from_@ @_@_from_the_@ @_s_@_@ @_'_@_@",
-                f"{_MUSIC} {' '.join(sorted(FELLOWSHIPS))}",
-                before=_FAR,
-                behind=_FAR,
-            ),
-        ),
     ),
     card(
         "idiom",
@@ -249,41 +161,6 @@ IMPLIED: tuple[Pattern, ...] = (
         "recruit recruits newcomer newcomers entrant entrants joiner joiners",
         "Kenya and Uganda are the African Union's latest recruits.",
         "Kenya and Uganda trained the army's latest recruits.",
-    ),
-    card(
-        "band",
-        Relation.JOINED,
-        "",
-        "The Hollow Band introduced Tom Riley as their new singer.",
-        "The Hollow Band introduced Tom Riley as a friend of the singer.",
-        further=(
-            clue(
-                "introduc* announc* named names unveil* welcom* present* reveal*",
-                _PLAYERS,
-                "as",
-                before=0,
-                behind=14,
-            ),
-            clue("hire* hiring recruit* add* enlist*", _PLAYERS, "@", before=0, behind=14),
-            clue(
-                "departure addition arrival exit recruitment hiring firing sacking dismissal",
-                f"{_PLAYERS} on_keyboards on_drums on_guitar on_bass on_vocals",
-                before=0,
-                behind=9,
-            ),
-            clue("replac*", f"{_MUSIC} {' '.join(sorted(FELLOWSHIPS))}", before=_FAR, behind=_FAR),
-            clue(
-                "reunit* debut* record* perform* tour* reform* regroup*",
-                "as_@ as_the_@",
-                _MUSIC,
-                before=_FAR,
-                behind=_FAR,
-            ),
-            clue("(_guitar (_guitars (_keyboards (_drums (_vocals (_bass"),
-            clue("@_@_(_@ @_@_(_the_@", _MUSIC, before=_FAR, behind=_FAR),
-            clue("join joins joined joining rejoin*", f"as_{_PLAYERS_AS}", before=0, behind=8),
-            clue("left leaves leaving quit quits quitting", _MUSIC, before=_FAR, behind=_FAR),
-        ),
     ),
     card(
         "label",
