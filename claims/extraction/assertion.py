@@ -57,6 +57,9 @@ _DOING = frozenset(
 _MOTIONS = frozenset({"arrive", "come", "go", "walk", "stride", "travel", "fly", "move", "enter"})
 _WHISKERS = frozenset({"whisker", "inch", "inches", "hair", "ace", "breath"})
 _FAILING = frozenset({"fail", "collapse", "founder", "flop", "fizzle"})
+# Whoever wins one of these does what it was for; whom one beats to do it is no plan either.
+_FIGHTS = frozenset("race contest election battle fight vote ballot runoff run-off primary tussle".split())
+_WINNING = frozenset("win clinch beat defeat oust edge trounce best pip overcome outpoll see".split())
 _REALISED = frozenset({"form", "found", "find", "create", "establish", "become", "make", "set", "serve"})
 _DEPARTURES = frozenset(
     {
@@ -169,6 +172,8 @@ class _Reading:
             return replace(outer, polarity=Polarity.NEGATIVE)
         if construction == "to" and any(is_selective(c) for c in head.children if c.dep_ == "attr"):
             return outer  # "became the 31st country to join"
+        if construction == "to" and head.lemma_ in _WINNING and token.lemma_ in _REALISED:
+            return outer  # "beat Y to become president"
         return governed(head, construction, outer, self.view)
 
     def _adverbial(self, token: Token, head: Token, depth: int) -> Assertion | None:
@@ -202,6 +207,8 @@ class _Reading:
         """
         if (lemma_of(head), "to") in VERB_CUES:
             return governed(head, "to", outer, self.view)
+        if head.lemma_ in _WINNING and token.lemma_ in _REALISED | {"lead"}:
+            return outer  # "won the race to lead X", "beat Y to become president"
         plan = plan_between(head, token)
         if plan is not None:
             return self._noun_effect(plan, "to", depth)
@@ -222,6 +229,8 @@ class _Reading:
             noun = noun.head.head  # "the last of the four to join"
         if is_selective(noun):
             return self.of(clause_head(noun), depth) if noun.dep_ in PREDICATES else PLAIN
+        if construction == "to" and _is_won(token, noun):
+            return self.of(noun.head, depth)
         return self._noun_effect(noun, construction, depth) or planned(PLAIN)
 
     def _participle_on_noun(self, token: Token, noun: Token, depth: int) -> Assertion | None:
@@ -380,3 +389,10 @@ _LINKS: dict[str, Callable[[_Reading, Token, Token, int], Assertion | None]] = {
     "csubj": _Reading._subject_clause,
     "csubjpass": _Reading._subject_clause,
 }
+
+
+def _is_won(token: Token, noun: Token) -> bool:
+    """Tell "won the race to lead X", "beat Y to become X" from "entered the race to lead X"."""
+    if noun.dep_ not in ("dobj", "pobj") or noun.head.lemma_ not in _WINNING:
+        return False
+    return noun.lemma_ in _FIGHTS or (noun.pos_ == "PROPN" and token.lemma_ in _REALISED)

@@ -8,6 +8,19 @@ __all__ = ["forms", "plural", "verb_forms"]
 
 # Irregular past tenses and participles of verbs that patterns use.
 _IRREGULAR: dict[str, str] = {
+    "light": "lit",
+    "fly": "flew flown",
+    "wear": "wore worn",
+    "spring": "sprang sprung",
+    "sow": "sown",
+    "shut": "shut",
+    "send": "sent",
+    "overcome": "overcame",
+    "lie": "lay lain",
+    "grow": "grew grown",
+    "build": "built",
+    "beget": "begot begat begotten",
+    "arise": "arose arisen",
     "be": "am is are was were been being 's 're 'm",
     "bear": "bore born borne",
     "beat": "beaten",

@@ -5,6 +5,7 @@ Every offer carries a confidence, its source and, where it is an office rather t
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -56,6 +57,15 @@ _OPENING = 250
 _LATER = 0.0001
 # A body that states join, for a joining that does not name its body.
 _JOINABLE = 0.3
+# Where something is, or where somebody is from, is seldom whose office it is.
+_MERELY_WHERE = 0.25
+_WHERE = re.compile(
+    r"\b(?:in|to|from|into|near|outside|across|around|via|through|off|towards?|leaving|visiting) (?:the )?$",
+    re.IGNORECASE,
+)
+_OWNS = re.compile(r"['’]s ")
+# "At Chipotle, operating chief X takes the reins": what a sentence opens with.
+_BY_FRONTED = 0.4
 # Words of offices that look like names where they open a sentence.
 # Words of offices, and letters that stand before the names of clubs: no name by themselves.
 _TITLE_WORDS = (
@@ -264,6 +274,9 @@ class Offers:
                 score += 0.2
             if houses and not houses.isdisjoint(fold(body.name).split()):
                 score += _BY_HOUSE
+            score -= _MERELY_WHERE * (body.name in self._mere_places)
+            if _fronted(view) == body.name:
+                score += _BY_FRONTED
             first = bisect_left(body.starts, view.sentence.start)
             if first < len(body.starts) and body.starts[first] < view.sentence.end:
                 score += 0.12
@@ -316,6 +329,26 @@ class Offers:
     def _names_states(self) -> bool:
         return any(body.kind is EntityKind.STATE and body.entity_ids for body in self.context.bodies)
 
+    @cached_property
+    def _mere_places(self) -> frozenset[str]:
+        """Names of states that the text only says where things are with: "is emigrating to Spain"."""
+        text = self.context.article.text
+        ends = {start + len(p.mention.text) for p in self.context.persons for start in p.starts}
+        people = {start for person in self.context.persons for start in person.starts}
+
+        def is_where(body: NamedThing, start: int) -> bool:
+            lead = text[max(0, start - 14) : start]
+            owned = _OWNS.match(text, start + len(body.mention.text))
+            is_origin = lead.endswith(" of ") and start - len(" of ") in ends  # "Hayatou of Cameroon"
+            return (
+                _WHERE.search(lead) is not None
+                or is_origin
+                or (owned is not None and owned.end() in people)  # "Thailand's Supachai Panitchpakdi"
+            )
+
+        states = (body for body in self.context.bodies if body.kind is EntityKind.STATE)
+        return frozenset(b.name for b in states if all(is_where(b, start) for start in b.starts))
+
     def _has_members(self, body: Mention) -> bool:
         """Tell whether a body is one that states join."""
         return is_joinable(body.text, (self.context.subkinds.get(i) for i in body.entity_ids))
@@ -324,6 +357,15 @@ class Offers:
     def _nearness(body: NamedThing, view: SentenceView) -> float:
         before = bisect_left(body.starts, view.sentence.end)
         return 1.0 / (1.0 + (view.sentence.end - body.starts[before - 1]) / 300) if before else 0.0
+
+
+def _fronted(view: SentenceView) -> str | None:
+    """Give the organisation of "At X, ...", which opens a sentence."""
+    first = next((m for m in view.mentions if m.form is MentionForm.NAME), None)
+    if first is None or first.kind is not EntityKind.ORGANISATION:
+        return None
+    is_front = view.written(view.origin, first.start).strip().lower() in ("at", "at the")
+    return first.name if is_front and view.written(first.end, first.end + 1) == "," else None
 
 
 def _is_title_word(name: str) -> bool:
@@ -367,6 +409,8 @@ def _of_holder(candidate: Candidate, seen: RoleMention, *, fits: bool) -> float:
         return _BY_HOLDER
     wants, kind = candidate.role.wants[:1] if candidate.role else (), seen.body.kind if seen.body else None
     # "The head of a party is sworn in as prime minister": of the state.
+    if kind is None and wants == (EntityKind.STATE,):
+        return _BY_OTHERS_TITLE  # of a party no tagger knew
     return _BY_OTHER_OFFICE if not wants or kind in (*wants, None) else _BY_OTHERS_TITLE
 
 

@@ -243,7 +243,7 @@ class Resolver:
             opens = mention.start if mention.text[:1].isupper() else sentence_start(text, mention.start)
             ahead = named_ahead(text, opens, mention, self.by_start)
             leading = ahead or leading_before(text, opens, self.by_start)
-            if leading is not None:
+            if leading is not None and not (self._is_one(mention) and self._is_person(leading)):
                 return leading
         if is_body and self._is_page and self._is_one(mention):
             return title
@@ -252,6 +252,10 @@ class Resolver:
         if is_body and title is not None and (self._is_page or title.kind in _BODIES):
             return title
         return self._nearest(mention.start, _BODIES)
+
+    def _is_person(self, mention: Mention) -> bool:
+        """Tell a person: "they" may be a band that was taken for one, "it" is not."""
+        return any(person.name == mention.name for person in self.context.persons)
 
     def _without_own_subject(self, own: list[Mention], subjects: Collection[int]) -> list[Mention]:
         """Leave out the subject of the clause: "Norway joined it" speaks of two things."""

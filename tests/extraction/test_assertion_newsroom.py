@@ -23,8 +23,6 @@ MISREAD = {
     "Mara Lindqvist resisted calls to resign as chief executive of Ericsson.",
     "Mara Lindqvist faces calls to resign as chief executive of Ericsson.",
     "Mara Lindqvist turned down an offer to become chief executive of Ericsson.",
-    "The board plans to appoint Mara Lindqvist chief executive of Ericsson.",
-    "The board refused to appoint Mara Lindqvist chief executive of Ericsson.",
 }
 CASES = """\
 joined|Serbia|Serbia hopes to join the European Union by 2030.|positive|planned

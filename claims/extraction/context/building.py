@@ -43,6 +43,11 @@ __all__ = ["build_context"]
 _OPENING = re.compile(
     r"(?:The\s)?((?:[A-Z][\w’'.-]*|of|and|the|de|van|bin|al|von|del|da|di)(?:\s(?:[A-Z][\w’'.-]*|I{1,3}|of|and|the|de|van|bin|al|von|del|da|di))*)\s*(?:\(|,|is\b|was\b)"
 )
+# What a company's name in full ends with, and its short name leaves out: "Ford Motor Company".
+_COMPANY = re.compile(
+    r"(?: (?:Motors?|Technolog(?:y|ies)|Company|Corporation|Industries|Shipping Line|Lines?|Holdings|Airlines"
+    r"|Systems|Pharmaceuticals|Laboratories|Entertainment|Communications|Petroleum|Electronics))+$"
+)
 
 
 def build_context(
@@ -208,6 +213,13 @@ class _Builder:
         """Map acronyms that the text spells out to the long form: "General Motors (GM)"."""
         for definition in find_definitions(self.text):
             self.full_names.setdefault(fold(definition.short), definition.long)
+        names = [n for n in self._names(EntityKind.ORGANISATION) if _COMPANY.search(n)]
+        for name in names:
+            short = _COMPANY.sub("", name)
+            rest = name[len(short) :].lower().split()
+            others = [n for n in names if n != name and fold(n).startswith(f"{fold(short)} ")]
+            if short and " ".join(rest) not in ("group", "inc", "co") and not others:
+                self.full_names.setdefault(fold(short), name)
 
     def _things(self) -> list[NamedThing]:
         """Count every named thing over the whole text."""

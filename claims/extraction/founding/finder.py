@@ -8,6 +8,7 @@ from claims.extraction.founding.bare import bare_claims
 from claims.extraction.founding.beginnings import standing_since
 from claims.extraction.founding.idioms import idiom_claims
 from claims.extraction.founding.nouns import established_mark, founding_titles, noun_claims
+from claims.extraction.founding.phrases import phrase_claims
 from claims.extraction.founding.verbs import verb_claims
 from claims.extraction.frames import Candidate, SentenceView
 from claims.extraction.readers import Reader
@@ -21,7 +22,10 @@ def find(view: SentenceView) -> Iterator[Candidate]:
     """Give the foundings and dissolutions a sentence words, slots as far as the clause fills them."""
     found = list(_by_grammar(view))
     yield from found
-    if not found and view.asks(_BARE):
+    told = {c.subject.start for c in found if c.subject is not None}
+    phrased = [c for c in phrase_claims(view) if c.subject is not None and c.subject.start not in told]
+    yield from {c.subject: c for c in reversed(phrased)}.values()
+    if not found and not phrased and view.asks(_BARE):
         yield from bare_claims(view)
 
 

@@ -46,6 +46,12 @@ _NOT_BODIES = frozenset(
 )
 
 
+_DAYS = frozenset(
+    """
+    january february march april june july august september october november december monday tuesday
+    wednesday thursday friday saturday sunday
+    """.split()
+)
 _NOBODY_FOUNDED = frozenset("who what he she him her i you we they himself herself themselves".split())
 # Founded only in name: "formed a government", "created a team of experts".
 _TRANSIENT = frozenset(
@@ -149,6 +155,8 @@ def may_be_founded(
     flags = frame.flags
     lemma = head.lemma_.lower()
     words = {w.lower() for w in mention.text.split()} | {lemma}
+    if head.lower_ in _DAYS:
+        return False  # "December was founded on dark afternoons"
     if head.lower_ in _NOBODY_FOUNDED and not is_acronym(head):
         return head.lower_ in ("they", "we") and frame.id == "founding.passive" and is_dated(head.head)
     if flags.get("place") and not words & PLACES:

@@ -172,6 +172,8 @@ def _framed(
             continue
         if is_product(head, mention, verb, makers):
             continue
+        if frame.id == "founding.passive" and mention.kind is EntityKind.PERSON and not is_passive(verb):
+            continue  # "Hannah Lowe, the new director, started on Monday"
         if (flags.get("venue") or flags.get("intransitive")) and not is_dated(verb):
             continue
         yield write(

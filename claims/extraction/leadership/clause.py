@@ -97,8 +97,18 @@ class Clause:
         found = named_first(self.scene.doers(self.verb))
         if self.pattern.other == "undergoer":
             with_ = self.scene.persons(prepositional_objects(self.verb, ("with",)))  # "was replaced with X"
-            return with_ if with_ and self.verb.lemma_ == "replace" else found
+            found = with_ if with_ and self.verb.lemma_ == "replace" else found
+            return self._appointed_above(found) or found
         return found
+
+    def _appointed_above(self, found: Sequence[Mention]) -> list[Mention]:
+        """Give X of "the club appointed X, replacing Y": it is not the club that replaces him."""
+        verb = self.verb.head
+        if self.verb.dep_ != "advcl" or verb.lemma_.lower() not in w.APPOINTING or is_passive(verb):
+            return []
+        if any(p.kind is EntityKind.PERSON for p in found):
+            return []
+        return [p for p in self.scene.undergoers(verb) if p.kind is EntityKind.PERSON]
 
     def _of_headline(self) -> list[Mention]:
         """Find X of the headline "X named chief executive", whose verb looks active."""

@@ -10,6 +10,7 @@ from claims.extraction.leadership import (
     absolutes,
     headlines,
     nominal,
+    phrases,
     predicates,
     successions,
     tenure,
@@ -22,6 +23,7 @@ from claims.extraction.leadership.absolutes import find_beside
 from claims.extraction.leadership.company import in_company
 from claims.extraction.leadership.headlines import find_headlines
 from claims.extraction.leadership.nominal import find_by_noun
+from claims.extraction.leadership.phrases import find_phrases
 from claims.extraction.leadership.predicates import find_predicates
 from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.successions import find_successions
@@ -47,6 +49,7 @@ PATTERNS: tuple[Pattern, ...] = (
     *title_lists.PATTERNS,
     *absolutes.PATTERNS,
     *headlines.PATTERNS,
+    *phrases.PATTERNS,
 )
 
 
@@ -72,12 +75,24 @@ _BESIDE: tuple[_Finder, ...] = (
     (find_title_lists, _of(*title_lists.PATTERNS)),
 )
 _TITLES = ((find_titles, _of(*title_rules.PATTERNS, *tenure.PATTERNS)),)
+# What tells that an office is over, in words that seem to deny it.
+_OVER = "leadership.no_longer"
 
 
 def find(view: SentenceView) -> list[Candidate]:
     """Find every candidate claim about leadership in a sentence, in text order of their triggers."""
     scene = Scene.of(view)
     stated, beside, titles = (_ask(finders, scene) for finders in (_STATED, _BESIDE, _TITLES))
+    phrased = [c for c in find_phrases(scene) if not _is_told(c, [*stated, *beside])]
+    over = {c.head for c in phrased if c.rule == _OVER}
+    changes = [c for c in phrased if c.relation not in _HELD]
+    stated = [
+        c
+        for c in stated
+        if c.relation not in _HELD or (c.head not in over and not any(_is_same(c, o) for o in changes))
+    ]
+    stated += [c for c in phrased if c.relation not in _HELD]
+    beside += [c for c in phrased if c.relation in _HELD]
     stated += [c for c in beside if c.relation not in _HELD or not _is_taken_up(c, stated, scene)]
     found = [*(t for t in titles if not _is_taken_up(t, stated, scene)), *stated]
     kept = [
@@ -91,6 +106,29 @@ def find(view: SentenceView) -> list[Candidate]:
 
 def _ask(finders: Iterable[_Finder], scene: Scene) -> list[Candidate]:
     return [one for find, rules in finders if scene.view.asks(rules) for one in find(scene)]
+
+
+def _is_told(one: Candidate, stated: Sequence[Candidate]) -> bool:
+    """Tell whether a tree told what a phrase tells, with as much of it."""
+    for other in stated:
+        if _group(other.relation) != _group(one.relation) or not _is_one(other.subject, one.subject):
+            continue
+        if one.object is None or (other.object is not None and other.object.start == one.object.start):
+            return True
+        if one.role is not None and other.role is not None and one.role.start == other.role.start:
+            return other.object is not None
+    return False
+
+
+def _is_same(one: Candidate, other: Candidate) -> bool:
+    """Tell whether two speak of one person and one naming of an office."""
+    if one.role is None or other.role is None or one.role.start != other.role.start:
+        return False
+    return _is_one(one.subject, other.subject)
+
+
+def _group(relation: Relation) -> Relation:
+    return Relation.HOLDS_OFFICE if relation in _HELD else relation
 
 
 def _over_bodies(scene: Scene, one: Candidate) -> Iterator[Candidate]:
@@ -154,8 +192,8 @@ def _is_of(change: Candidate, title: Candidate, scene: Scene) -> bool:
     return change.role.title == title.role.title
 
 
-def _is_one(mention: Mention | None, holder: Mention) -> bool:
-    if mention is None:
+def _is_one(mention: Mention | None, holder: Mention | None) -> bool:
+    if mention is None or holder is None:
         return False
     if mention.start == holder.start:
         return True

@@ -9,6 +9,7 @@ from claims.extraction.frames import MentionForm
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause import Clause
 from claims.extraction.leadership.verb_pattern import Gate
+from claims.extraction.roles.phrase import is_personlike
 from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax import attributes, prepositional_objects
 from claims.relations import EntityKind
@@ -31,7 +32,10 @@ _PERSON_WORDS = frozenset({"he", "she", "who"})
 
 
 def is_surely_person(clause: Clause, index: int) -> bool:
+    """Tell a person, also one of two names whom no tagger knew: "Toma Irek came to power"."""
     person = clause.persons[index]
+    if person.kind is None and person.form is MentionForm.NAME:
+        return is_personlike(person.text, single=False)
     return person.kind is EntityKind.PERSON or person.text.lower() in _PERSON_WORDS
 
 
@@ -69,6 +73,12 @@ def _is_told_above(clause: Clause) -> bool:
     above = clause.verb.head
     if clause.verb.dep_ in ("acl", "relcl") and above.lemma_.lower() in w.FIGHTS:
         return True  # "won the race to lead X"
+    if (
+        clause.verb.dep_ == "pcomp"
+        and above.lower_ == "of"
+        and above.head.lemma_.lower() in w.POSTS | {"task"}
+    ):
+        return True  # "was given the job of running X"
     return clause.verb.dep_ in ("xcomp", "advcl") and above.lemma_.lower() in w.APPOINTING
 
 
@@ -78,6 +88,26 @@ def _is_of_board(clause: Clause) -> bool:
     return not clause.roles and any(
         t.lemma_.lower() in ("board", "committee", "council", "it") for t in from_
     )
+
+
+def _goes_in(clause: Clause) -> bool:
+    """Tell "voted X in as chairman", "draft in", from "voted X out"."""
+    return any(c.lower_ in ("in", "back") and c.dep_ in ("prt", "advmod") for c in clause.verb.children)
+
+
+def _goes_down(clause: Clause) -> bool:
+    """Tell "turned down the job", "was brought down as leader"."""
+    return any(c.lower_ == "down" for c in clause.verb.children)
+
+
+def _goes_out(clause: Clause) -> bool:
+    """Tell "ruled herself out as leader"."""
+    return any(c.lower_ == "out" for c in clause.verb.children)
+
+
+def _goes_on(clause: Clause) -> bool:
+    """Tell "goes on as prime minister for now" from "goes as prime minister"."""
+    return any(c.lower_ == "on" and c.dep_ in ("prt", "advmod") for c in clause.verb.children)
 
 
 def _is_not_reflexive(clause: Clause) -> bool:
@@ -100,4 +130,8 @@ GATES: dict[Gate, Callable[[Clause], bool]] = {
     Gate.IMPERSONAL: _is_impersonal,
     Gate.TOLD_ABOVE: _is_told_above,
     Gate.BOARD: _is_of_board,
+    Gate.INWARD: _goes_in,
+    Gate.DOWN: _goes_down,
+    Gate.OUT: _goes_out,
+    Gate.ON: _goes_on,
 }

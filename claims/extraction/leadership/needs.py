@@ -9,7 +9,6 @@ from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause import Clause
 from claims.extraction.leadership.gates import GATES, is_surely_person
 from claims.extraction.leadership.offices import is_office
-from claims.extraction.leadership.scene import is_soft_person
 from claims.extraction.leadership.titled_needs import (
     enters_titled,
     hands_over,
@@ -27,10 +26,11 @@ from claims.extraction.leadership.titled_needs import (
     takes_known_post,
     takes_over_told,
 )
-from claims.extraction.leadership.verb_pattern import Need
+from claims.extraction.leadership.verb_pattern import Need, Party
 from claims.extraction.roles import is_vague
+from claims.extraction.roles.phrase import is_soft_person
 from claims.extraction.roles.word_lists import word_set
-from claims.extraction.syntax import attributes, objects, prepositional_objects
+from claims.extraction.syntax import attributes, is_passive, objects, prepositional_objects
 from claims.relations import EntityKind
 
 __all__ = ["states_office"]
@@ -95,6 +95,13 @@ def _is_as(clause: Clause, role: RoleMention) -> bool:
 
 
 def _has_office(clause: Clause) -> bool:
+    is_plain = (
+        clause.pattern.person is Party.DOER
+        and not is_passive(clause.verb)
+        and clause.verb.dep_ not in ("relcl", "acl")
+    )
+    if is_plain and clause.roles and all(clause.scene.head_of(r).i < clause.verb.i for r in clause.roles):
+        return False  # "In her role as chief executive X earned little"
     if clause.office_nouns(w.OFFICES) or _has_top_job(clause):
         return True
     settled = [r for r in clause.roles if not is_vague(r.title) or r.body is not None]
@@ -234,5 +241,6 @@ _NEEDS: dict[Need, Callable[[Clause], bool]] = {
     Need.KNOWN_OTHER: has_known_other,
     Need.OFFICE_TOLD: takes_over_told,
     Need.TO_ROLE: _has_role_behind_to,
+    Need.FOLLOWED: lambda clause: is_passive(clause.verb) and has_known_other(clause),
     Need.LEADS: lambda clause: clause.led_body() is not None,
 }

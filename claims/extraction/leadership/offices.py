@@ -24,7 +24,8 @@ _ASSEMBLIES = re.compile(
 
 def is_office(role: RoleMention) -> bool:
     """Tell whether a role names an office: "leader", "head" and their like only with a named body."""
-    if role.title.endswith("speaker") and not _is_of_assembly(role):
+    is_titled = role.text == "Speaker" and role.holder is not None and role.holder.start == role.end + 1
+    if role.title.endswith("speaker") and not is_titled and not _is_of_assembly(role):
         return False
     if "vice president of " in role.title or "vice president for " in role.title:
         return False

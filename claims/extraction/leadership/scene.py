@@ -13,7 +13,7 @@ from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.words import OFFICES, POSTS
 from claims.extraction.namesakes import same_person
 from claims.extraction.roles import find_roles
-from claims.extraction.roles.phrase import is_personlike
+from claims.extraction.roles.phrase import is_soft_person
 from claims.extraction.syntax import (
     agents,
     appositives,
@@ -29,7 +29,7 @@ from claims.types import Modality, Polarity, Quantity, Span, TimeExpression
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["Scene", "Statement", "is_soft_person"]
+__all__ = ["Scene", "Statement"]
 
 _COMPLEMENT_LABELS = frozenset(
     set(
@@ -88,13 +88,6 @@ def _antecedent_of_whose(token: Token) -> Token:
         return token
     clause = next((t for t in token.ancestors if t.dep_ == "relcl"), None)
     return clause.head if clause is not None else token
-
-
-def is_soft_person(mention: Mention) -> bool:
-    """Tell whether a name tagged as an organisation that no table knows may be a person: "Olaf Scholz"."""
-    if mention.kind is not EntityKind.ORGANISATION or mention.entity_ids:
-        return False
-    return is_personlike(mention.text, single=False)
 
 
 def _on_page(role: RoleMention, view: SentenceView) -> RoleMention:

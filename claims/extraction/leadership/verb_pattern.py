@@ -61,6 +61,7 @@ class Need(StrEnum):
     REPLACES = "replaces"
     KNOWN_OTHER = "known_other"
     OFFICE_TOLD = "office_told"
+    FOLLOWED = "followed"
 
 
 class Gate(StrEnum):
@@ -73,6 +74,10 @@ class Gate(StrEnum):
     IMPERSONAL = "impersonal"
     TOLD_ABOVE = "told_above"
     BOARD = "board"
+    INWARD = "inward"
+    DOWN = "down"
+    OUT = "out"
+    ON = "on"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -228,10 +228,13 @@ def _relation(clause: Clause, role: RoleMention | None) -> Relation:
 
 
 def _lies_ahead(verb: Token) -> bool:
-    """Tell "will serve as interim president", which enters, from "will remain president"."""
+    """Tell "will serve as interim president", "is to be president" from "will remain president"."""
     if verb.lemma_.lower() in _STAYING or any(c.lower_ in ("still", "also") for c in verb.children):
         return False
-    return any(c.dep_ == "aux" and c.lower_ in ("will", "'ll", "’ll") for c in verb.children)
+    words = {c.lower_ for c in verb.children if c.dep_ == "aux"}
+    is_next = any(t.lower_ == "next" for t in verb.subtree)  # "would be its next chief executive"
+    is_due = "to" in words and verb.dep_ == "xcomp" and verb.head.lemma_ == "be" and verb.lemma_ == "be"
+    return bool(words & {"will", "'ll", "’ll"}) or is_due or (is_next and "would" in words)
 
 
 def _is_entry(verb: Token) -> bool:

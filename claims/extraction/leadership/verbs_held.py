@@ -76,6 +76,7 @@ HELD = (
         triggers=stems(w.SERVING, "sat"),
         lemmas=w.SERVING,
         needs=(Need.AS_ROLE,),
+        gates=(Gate.OUT,),
         by_tense=True,
         example="Kofi Annan served as secretary general of the United Nations from 1997 to 2006.",
         near_miss="Kofi Annan served as a model for many.",

@@ -10,7 +10,7 @@ from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.nominals import NOMINAL_KINDS
 from claims.extraction.roles.owners import owner_of_pronoun
-from claims.extraction.roles.phrase import ORG_PRONOUNS, POSSESSIVE, Phrase, is_person
+from claims.extraction.roles.phrase import ORG_PRONOUNS, POSSESSIVE, Phrase, is_person, is_personlike
 from claims.extraction.roles.titles import flag_of
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
@@ -30,6 +30,7 @@ _PARTY_ADJECTIVES = word_set(
 )
 _MAKERS = frozenset({"founder", "co-founder", "cofounder", "owner"})
 _PARTY_CHIEFS = frozenset({"leader", "co-leader", "chief", "boss", "whip"})
+_APPOINTING = word_set("name appoint elect make choose pick hire promote install crown declare")
 _EX = re.compile(r"(?i:ex ?[-‐–] ?|former |then[- ])(?=\w)")
 # Of these a people has one of its own: "the Polish federation president".
 _NATIONAL = word_set(
@@ -69,6 +70,8 @@ class BodyReader:
                 body, index = label, self.phrase.first_of(label, index) - 1
                 continue
             found = self._body_at(index) if body is None else None
+            if found is not None and self._is_appointed(found, index):
+                break
             if found is not None:
                 body, index = found, self.phrase.first_of(found, index) - 1
                 continue
@@ -106,6 +109,15 @@ class BodyReader:
         mention = self._without_prefix(mention)
         is_qualifier = flag_of(mention.text) is not None or self._is_label(self.tokens[index])
         return None if is_qualifier else self._with_house(mention, index)
+
+    def _is_appointed(self, mention: Mention, index: int) -> bool:
+        """Tell "named Pirjo Wastrand general director", whom no tagger knew, from "named Acme chief"."""
+        first = self.phrase.first_of(mention, index)
+        before = self.tokens[first - 1] if first else None
+        if before is None or before.lemma_.lower() not in _APPOINTING or before.pos_ != "VERB":
+            return False
+        may_be = mention.form is MentionForm.NAME and mention.kind is not EntityKind.STATE
+        return may_be and not mention.entity_ids and is_personlike(mention.text, single=False)
 
     def _with_house(self, mention: Mention, index: int) -> Mention:
         """Add what a place is only part of the name of: "Port of Skerrow chief executive"."""

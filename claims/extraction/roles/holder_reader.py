@@ -29,7 +29,22 @@ _REGNAL = re.compile(r"[IVX]+$")
 _LONGEST_NAME = 4
 _SUFFIXES = frozenset({"-", "elect", "designate", "nominee", "emeritus"})
 # What may stand between a name and its office: "Ann Lee, co-founder and chief executive".
-_WITH_OFFICE = frozenset({"and", "founder", "co-founder", "cofounder", "owner", "co-owner"})
+_WITH_OFFICE = frozenset(
+    {
+        "and",
+        "founder",
+        "co-founder",
+        "cofounder",
+        "owner",
+        "co-owner",
+        "both",
+        "still",
+        "now",
+        "then",
+        "once",
+        "also",
+    }
+)
 
 
 class HolderReader:

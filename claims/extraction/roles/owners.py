@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Mention, MentionForm
@@ -119,7 +120,20 @@ def owner_of_pronoun(phrase: Phrase, index: int) -> Mention:
         if named is not None:
             return named
     own = phrase.own_mention(index, index, MentionForm.PRONOUN, None)
-    return phrase.mention(index) or own
+    return _of_wanted_kind(phrase, phrase.mention(index) or own)
+
+
+def _of_wanted_kind(phrase: Phrase, mention: Mention) -> Mention:
+    """Give "its" of "its secretary general" a body that has one: no state, whatever was named last."""
+    wants, place = phrase.title.wants, mention.start
+    if mention.kind is None or len(wants) != 1 or mention.kind in wants:
+        return mention
+    context = phrase.view.context
+    things = [body for body in context.bodies if body.kind in wants and body.starts[0] < place]
+    if not things:
+        return mention
+    best = max(things, key=lambda body: (body.count, max(start for start in body.starts if start < place)))
+    return replace(mention, kind=best.kind, name=best.name, entity_ids=best.mention.entity_ids)
 
 
 def _antecedent(phrase: Phrase, index: int) -> Mention | None:

@@ -13,7 +13,7 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["ORG_PRONOUNS", "POSSESSIVE", "Phrase", "is_person", "is_personlike"]
+__all__ = ["ORG_PRONOUNS", "POSSESSIVE", "Phrase", "is_person", "is_personlike", "is_soft_person"]
 
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 ORG_PRONOUNS = frozenset({"its", "their", "our", "whose"})
@@ -25,7 +25,8 @@ _POSTS = frozenset({"role", "post", "position", "job", "seat", "title", "duties"
 
 _NAME_WORD = r"[A-Z][^\W\d_]*[\w’'-]*"
 _PERSONLIKE = re.compile(
-    rf"{_NAME_WORD}(?: [A-Z]\.)?(?: (?:(?:de|da|van|von|bin|al|del|di) )*{_NAME_WORD}){{0,3}}"
+    rf"{_NAME_WORD}(?: [A-Z]\.)?"
+    rf"(?: (?:(?:de|da|van|von|bin|al|el|ben|ibn|del|di|der)[ -])*{_NAME_WORD}){{0,3}}"
 )
 _ORG_WORDS = word_set(
     """
@@ -64,6 +65,13 @@ def is_person(mention: Mention) -> bool:
     if mention.kind is not EntityKind.PERSON:
         return False
     return bool(mention.entity_ids) or not _NEVER_PERSONS & set(mention.text.lower().split())
+
+
+def is_soft_person(mention: Mention) -> bool:
+    """Tell whether a name tagged as an organisation that no table knows may be a person: "Olaf Scholz"."""
+    if mention.kind is not EntityKind.ORGANISATION or mention.entity_ids:
+        return False
+    return is_personlike(mention.text, single=False)
 
 
 class Phrase:

@@ -20,6 +20,10 @@ __all__ = ["find_roles"]
 
 _RULERS = frozenset({"king", "queen", "emperor", "empress", "sultan", "emir", "tsar", "pope"})
 _ENDED = frozenset({"ousted", "deposed", "overthrown", "retired", "exiled", "disgraced"})
+# "The chair, Dame Ann Lee": of what the text is about.
+_ONE_HERE = frozenset(
+    {"chair", "head", "director", "principal", "coach", "manager", "boss", "chief", "head coach"}
+)
 _PERSONAL = frozenset({"his", "her", "'s", "’s"})
 _ONE_AT_A_TIME = frozenset({"leader", "head", "chief", "boss", "chair", "coach", "ruler", "headmaster"})
 _AND = re.compile(r",?\s*(?:and|&|as well as)\s+(?:the\s+|a\s+)?|\s*/\s*")
@@ -136,10 +140,13 @@ def _is_owned(phrase: Phrase, left: int) -> bool:
 
 
 def _is_the_one(phrase: Phrase, bodies: BodyReader, holder: Mention | None, left: int) -> bool:
-    """Tell "the present head, Ann Lee": only one body has it here, though none is named beside it."""
-    is_apposed = holder is not None and holder.start > phrase.end + 1
+    """Tell "the present head, Ann Lee", "former boss Ann Lee": of one body, which the text speaks of."""
+    if holder is None or holder.start < phrase.end:
+        return False
     told = bodies.flags & {"present", "former", "new", "acting"}
-    return is_apposed and bool(told) and phrase.tokens[left].lower_ == "the"
+    if holder.start == phrase.end + 1:  # "former boss X"; a "current director" is one of a board
+        return bool(told) and phrase.title.title in _ONE_HERE - {"director"}
+    return phrase.tokens[left].lower_ == "the" and (bool(told) or phrase.title.title in _ONE_HERE)
 
 
 def _was_the_one(phrase: Phrase, bodies: BodyReader) -> bool:

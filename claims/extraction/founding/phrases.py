@@ -1,0 +1,70 @@
+"""Reads turns of phrase for a founding off the words of a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claims.extraction.arguments import head_noun
+from claims.extraction.bodies import BODIES
+from claims.extraction.founding.likeness import likeness_of, said
+from claims.extraction.founding.turns import TURNS, WORK_OF
+from claims.extraction.founding.writing import write
+from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.phrasings import Phrasing, TypedText, asked, group
+from claims.relations import EntityKind
+
+__all__ = ["phrase_claims"]
+
+# How surely such a phrase speaks of a founding, and how like a body what it founds must be.
+_STRENGTH = _LIKE_ENOUGH = 0.6
+
+
+def phrase_claims(view: SentenceView) -> Iterator[Candidate]:
+    """Give the foundings that turns of phrase tell of."""
+    cards = asked(TURNS, view)
+    if not cards:
+        return
+    typed = TypedText(view)
+    for card in cards:
+        for reading in card.readings:
+            for match in reading.finditer(typed.text):
+                yield from _claims(view, typed, card, match)
+
+
+def _claims(
+    view: SentenceView, typed: TypedText, card: Phrasing, match: re.Match[str]
+) -> Iterator[Candidate]:
+    body, trigger = typed.mention(group(match, "body")), typed.token_at(match.start("head"))
+    if body is None or trigger is None or not _may_be_founded(view, body):
+        return
+    makers = [m for m in typed.signs_in(group(match, "makers") or "") if m.start != body.start]
+    yield write(
+        view,
+        trigger,
+        card.id,
+        card.relation,
+        subject=body,
+        founders=tuple(said(maker) for maker in makers if maker.name is None or maker.name != body.name),
+        is_apposed=card.id == WORK_OF,  # "owes its existence to X" says nothing of today
+        evidence={
+            "strength": _STRENGTH,
+            "likeness": _likeness(view, body),
+            "named_founder": float(bool(makers)),
+        },
+    )
+
+
+def _likeness(view: SentenceView, body: Mention) -> float:
+    head = head_noun(view, body)
+    return likeness_of(view, head, body) if head is not None else 0.0
+
+
+def _may_be_founded(view: SentenceView, body: Mention) -> bool:
+    """Tell a body, or a name that is like one, from a state and from a thing of another kind."""
+    if body.form is not MentionForm.NAME:
+        return body.name is not None and body.kind is EntityKind.ORGANISATION
+    if body.kind is EntityKind.STATE and (body.entity_ids or body.text.split()[-1].lower() not in BODIES):
+        return False
+    is_body = body.kind is EntityKind.ORGANISATION or bool(body.entity_ids)
+    return is_body or _likeness(view, body) >= _LIKE_ENOUGH

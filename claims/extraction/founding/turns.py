@@ -1,0 +1,271 @@
+"""Turns of phrase for a founding, as data."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from claims.extraction.phrasings import Phrasing, phrasing
+from claims.relations import Relation
+
+__all__ = ["TURNS", "WORK_OF"]
+
+WORK_OF = "founding.work_of"
+# A body with what may stand before its name: "the house of Perlier".
+_IT = (
+    "(?:ANY[the a an its their] )?(?:ANY[new former rival short-lived own] )?"
+    "(?:ANY[house firm company partnership label brand order movement charity society party league] of )?"
+    r"(?P<body><[bxs]\d+>)"
+)
+_MERGER = (
+    "ANY[merger marriage union fusion combination tie-up amalgamation unification consolidation joining "
+    "break-up "
+    "breakup split collapse ruins ashes remains remnants rump]"
+)
+_BE = "(?: is| was| were| are| has been| had been| have been| being)"
+_WAS = rf"(?:,|(?:,? (?:which|that))?(?: [a-z]+)?{_BE})(?: first| soon| duly| [a-z]+ly)? "
+_FOUND = (
+    "found co-found set_up establish create launch start form begin build open incorporate organise organize"
+)
+_MADE = "ANY[founded co-founded started set_up established created launched built formed began opened]"
+_PARTS = (
+    "ANY[conceived cobbled_together put_together thrown_together pieced_together stitched_together "
+    "knocked_together "
+    "lashed_together scraped_together bolted_together welded_together called_together called_into_being "
+    "called_into_life called_into_existence brought_into_being brought_into_life brought_into_existence "
+    "brought_into_the_world brought_to_life dreamed_up dreamt_up cooked_up conjured_up hatched "
+    "got_off_the_ground "
+    "set_in_motion hewn_out_of split_off_from hammered_out willed_into_being drummed_up whistled_up begun "
+    "fathered "
+    "mothered midwifed thought_up summoned_into_being]"
+)
+_ALIVE = "(?:in)?to ANY[being life existence the_world]"
+_MEETING = "ANY[meeting assembly congress session conference convention]"
+_MONTHS = "january february march april may june july august september october november december"
+_WHEN = ("#", "ago", "year", "last", *_MONTHS.split())
+_UNITE = (
+    "band_together join_forces join_hands unite amalgamate federate club_together coalesce fuse combine "
+    "come_together team_up merge consolidate go_into_business set_up_shop set_up_in_business "
+    "open_for_business"
+)
+
+
+def _founded(name: str, *wordings: str, **slots: Any) -> Phrasing:
+    return phrasing(f"founding.{name}", Relation.FOUNDED, *wordings, **slots)
+
+
+TURNS: tuple[Phrasing, ...] = (
+    _founded(
+        "what_is_now",
+        rf"(?:MAKERSBETWEEN )?VERB[{_FOUND}](?: in \d{{4}})? (?:what (?:is|was|would|became|becomes|has "
+        rf"become|came"
+        rf"|later became|is now|today is)(?: [a-z]+){{0,4}}|the ANY[forerunner precursor predecessor "
+        rf"nucleus] of) {_IT}",
+        words="what_is what_was what_would what_became what_has what_later what_today forerunner_of "
+        "precursor_of",
+        beside=tuple(
+            "founded co-founded founds set sets established establishes created creates launched launches "
+            "started "
+            "starts formed forms began built opened incorporated organised organized".split()
+        ),
+        reach=4,
+        example="A century ago seven railwaymen founded what is now the Lasker Circle.",
+        near_miss="A century ago seven railwaymen saw what is now the Lasker Circle.",
+    ),
+    _founded(
+        "took_wing",
+        rf"{_IT},?(?: ANY[which that has had first finally then only itself really]| in \d{{4}})*,? "
+        "VERB[take_wing take_shape take_form take_root take_flight take_to_the_skies take_to_the_air "
+        "take_to_the_road "
+        "take_to_the_rails take_to_the_water take_its_first_steps take_its_first_bow draw_its_first_breath "
+        "get_going "
+        "get_started get_under_way get_off_the_ground get_up_and_running come_together come_about "
+        "come_on_the_scene "
+        "come_into_the_world come_to_life spring_up spring_to_life spring_into_being spring_into_life "
+        "spring_into_existence burst_onto_the_scene make_its_debut make_its_bow go_live go_into_business "
+        "go_into_service sign_on set_sail set_up_shop hang_out_its_shingle hang_out_its_sign hit_the_road "
+        "hit_the_newsstands raise_the_curtain]DATED",
+        rf"{_IT},?(?: which| that)? (?P<head>first (?:met|saw the light|appeared|published|performed|played)"
+        "|was first published)DATED",
+        words="wing took_shape took_form took_root took_flight to_the_skies to_the_air first_steps "
+        "first_breath "
+        "got_going got_started got_under off_the_ground up_and_running came_together came_about on_the_scene "
+        "into_the_world sprang_up sprang_to sprang_into its_debut its_bow went_live into_business "
+        "into_service "
+        "signed_on set_sail set_up_shop shingle its_sign newsstands curtain first_met first_appeared "
+        "first_published "
+        "first_performed first_played",
+        beside=_WHEN,
+        reach=10,
+        example="The Queensland Air Service took wing in the outback in November 1920.",
+        near_miss="The Queensland Air Service took a wing apart in November 1920.",
+    ),
+    _founded(
+        "work_of",
+        rf"{_IT},?(?: which| that)? (?P<head>is|was|,|remains|began as|started as|started out as) "
+        r"(?:very much |largely |originally )?ANY[the a an] (?:\d{4} )?(?:[a-z-]+ )?"
+        "ANY[work creation brainchild idea child fruit baby handiwork invention offspring progeny "
+        "creature] of "
+        "(?!the )MAKERS",
+        rf"{_IT} VERB[owe] its ANY[existence origin origins birth beginning beginnings being creation "
+        rf"life] to "
+        r"(?:an? )?(?:(?:\d{4} )?ANY[gift bequest legacy donation idea initiative decree act speech letter "
+        r"charter] "
+        "ANY[of by from] )?MAKERS",
+        words="work_of creation_of brainchild_of idea_of child_of fruit_of baby_of handiwork_of invention_of "
+        "offspring_of creature_of its_existence its_origin its_origins its_birth its_beginnings its_being",
+        beside=("@", "owes", "owed"),
+        reach=5,
+        example="The Weber Foundation owes its existence to Ruth Weber.",
+        near_miss="The Weber Foundation owes its rent to Ruth Weber.",
+    ),
+    _founded(
+        "came_out_of",
+        rf"{_IT},? VERB[come emerge arise spring rise grow result](?: about| together| into being)?"
+        rf"(?: [^.;<>]{{0,40}}?)?(?: in \d{{4}})? ?ANY[out_of from of through by with after] (?:the |a |an )?"
+        rf"(?:[a-z-]+ )?{_MERGER}",
+        rf"{_IT},? (?P<head>ANY[is was were]) (?:born|the ANY[result product child fruit outcome])"
+        rf"(?: [^.;<>]{{0,40}}?)? ?ANY[out_of from of in through] (?:the |a |an )?(?:[a-z-]+ )?{_MERGER}",
+        words="merger marriage union_of fusion combination_of tie_up amalgamation unification "
+        "consolidation_of "
+        "break_up_of breakup_of split_of ruins_of ashes_of remains_of remnants_of",
+        beside=tuple(
+            "came comes emerged emerges arose sprang born resulted result product rose grew outcome".split()
+        ),
+        reach=9,
+        example="Stellarion came out of the marriage of Fiat and Peugeot in 2021.",
+        near_miss="Stellarion came out of the meeting of Fiat and Peugeot in 2021.",
+    ),
+    _founded(
+        "put_together",
+        rf"MAKING VERB[put cobble throw piece stitch knock lash scrape bring bolt] {_IT} togetherDATED",
+        "MAKING VERB[cobble_together piece_together stitch_together knock_together scrape_together "
+        "throw_together "
+        f"bolt_together] {_IT}",
+        rf"(?:MAKING|the [a-z]+BETWEEN)(?: about)?(?: to)? VERB[bring call summon will get] {_IT} {_ALIVE}",
+        rf"MAKING VERB[get set] {_IT} ANY[going started off_the_ground up_and_running under_way in_motion "
+        rf"on_its_feet]DATED",
+        "MAKING VERB[conjure_up cook_up dream_up give_birth_to give_life_to father mother hatch "
+        "breathe_life_into "
+        "raise_the_flag_of raise_the_banner_of think_up whistle_up plant_the_seed_of plant_the_seeds_of "
+        "sow_the_seed_of sow_the_seeds_of spawn sire midwife beget] "
+        f"{_IT}DATED",
+        words="together into_being to_life into_life into_existence into_the_world going started "
+        "off_the_ground "
+        "up_and_running in_motion on_its_feet conjured conjures cooked_up dreamed_up dreamt_up birth_to "
+        "fathered "
+        "mothered hatched thought_up life_into flag_of banner_of whistled_up seed_of seeds_of spawned "
+        "sired midwifed "
+        "begot",
+        beside=tuple(
+            "put puts cobbled threw pieced stitched knocked scraped brought bring brings got called "
+            "summoned willed "
+            "gave gives set raised planted sowed sown @".split()
+        ),
+        reach=7,
+        example="Two students, Ann Lee and Tom Ray, had cobbled Datacairn Systems together in 2005.",
+        near_miss="Two students, Ann Lee and Tom Ray, had cobbled a lunch together in 2005.",
+    ),
+    _founded(
+        "put_together_by",
+        rf"{_IT}{_WAS}(?P<head>{_PARTS})TIME(?:[^.;<>]{{0,30}}? by MAKERS)?",
+        words="conceived together into_being to_life into_life into_existence into_the_world dreamed_up "
+        "dreamt_up "
+        "cooked_up conjured hatched off_the_ground in_motion hewn split_off hammered_out drummed_up begun "
+        "fathered "
+        "thought_up",
+        beside=("#", "by", "was", "were", "ago", "last"),
+        reach=7,
+        example="The Big League, cobbled together in 1995 from the remains of two others, has grown.",
+        near_miss="The Big League, held together in 1995 by two others, has grown.",
+    ),
+    _founded(
+        "joined_as",
+        rf"(?:MAKING|[a-z]+ [a-z]+BETWEEN) VERB[{_UNITE}](?: in \d{{4}}|TIME) "
+        f"ANY[as into to_become to_be under_the_name_of under_the_name] {_IT}",
+        beside=("as @", "as the", "into the", "to become", "into @", "name"),
+        reach=6,
+        example="Two farmers, Ann Lee and Tom Ray, banded together as the Halden Union in 1949.",
+        near_miss="Two farmers, Ann Lee and Tom Ray, banded together as winter came to Halden in 1949.",
+    ),
+    _founded(
+        "born_again",
+        rf"{_IT}{_WAS}(?P<head>ANY[reborn refounded re-founded reconstituted resurrected revived])TIME"
+        "(?: [^.;<>]{0,20}?by MAKERS)?DATED",
+        rf"{_IT}{_BE} VERB[sign enact legislate vote decree write] into ANY[being existence]DATED",
+        words="reborn refounded resurrected revived into_being into_existence",
+        beside=("#",),
+        example="The Halden Party was reborn in 1990.",
+        near_miss="The Halden Party felt reborn after lunch.",
+    ),
+    _founded(
+        "creator_of",
+        "MAKERS(?:,| is| was| are| were)? (?:ANY[the a an one_of_the its] )?(?:[a-z-]+ )?"
+        f"(?P<head>ANY[creator architect initiator instigator progenitor begetter])s? of {_IT}",
+        words="creator_of creators_of architect_of architects_of initiator_of initiators_of instigator_of "
+        "progenitor_of begetter_of",
+        beside=("@",),
+        reach=6,
+        example="Ann Lee, the architect of the Halden Union, died.",
+        near_miss="Ann Lee, the architect of the house, died.",
+    ),
+    _founded(
+        "roots_in",
+        rf"(?:{_IT}(?:OWN|,? whose)) (?P<head>ANY[root roots origin origins beginning beginnings history "
+        rf"story ancestry])"
+        r"(?: as [^,;<>]{1,30})? ANY[go goes went reach reaches date dates stretch stretches lie lies lay "
+        r"began begins "
+        r"begin start starts started](?: all the way)?(?: back)? ANY[to in from] (?:[^.;<>]{0,40} of "
+        r")?(?:[a-z]+ )?"
+        r"(?:1[5-9]|20)\d\d",
+        rf"{_IT} VERB[go date reach stretch hark] (?:all the way )?back (?:to|in) (?:[^.;<>]{{0,30}} "
+        rf"(?:of|in) )?"
+        r"(?:[a-z]+ )?(?:1[5-9]|20)\d\d",
+        words="roots_go roots_reach roots_lie roots_date origins_go origins_lie origins_date history_goes "
+        "history_dates "
+        "story_begins story_began goes_back dates_back reaches_back stretches_back go_back beginnings_lie "
+        "beginnings_go history_reaches history_began history_starts",
+        beside=("#",),
+        reach=10,
+        example="Quillon Bank, whose roots go back to a counting house of 1697, lost money.",
+        near_miss="Quillon Bank, whose roots go deep, lost 1697 pounds.",
+    ),
+    _founded(
+        "did_not_found",
+        rf"MAKERS ANY[did does do could would never](?: not|n't|n’t)? ?(?:actually |himself |herself "
+        rf"|really )?"
+        rf"(?P<head>found|co-found|founded) {_IT}",
+        words="not_found never_founded t_found actually_found really_found",
+        beside=("@",),
+        reach=3,
+        example="Elon Musk did not found Tesla Motors.",
+        near_miss="Elon Musk could not be found at Tesla Motors.",
+    ),
+    _founded(
+        "firm_he_started",
+        rf"ANY[the a an] (?:[a-z-]+ ){{1,4}}?(?:that |which )?MAKERS (?:had |has |first |once "
+        rf")*(?P<head>{_MADE})"
+        rf"(?: [^.;<>]{{0,40}}?)?, {_IT}(?=[,.])",
+        words="founded started set_up established created launched built formed began opened",
+        beside=tuple(
+            f"{noun} {who}"
+            for noun in "company firm party charity business band club bank school label studio".split()
+            for who in ("@", "he", "she", "they")
+        ),
+        reach=4,
+        example="The company Ann Lee started in her garage in 1949, Halden Group, has grown.",
+        near_miss="The company Ann Lee started in May, Mark Ruhl said, has grown.",
+    ),
+    _founded(
+        "birth_of",
+        rf"(?:the )?(?P<head>ANY[birth creation foundation founding formation establishment launch "
+        rf"inception genesis])"
+        rf" of {_IT}(?:,? ANY[came was took_place dates goes happened in on by])DATED",
+        words="birth_of creation_of foundation_of founding_of formation_of establishment_of launch_of "
+        "inception_of "
+        "genesis_of",
+        beside=("#",),
+        reach=9,
+        example="The birth of Halden Group came in 1949.",
+        near_miss="The birth of a lamb for Halden Group came in 1949.",
+    ),
+)

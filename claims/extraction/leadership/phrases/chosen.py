@@ -1,0 +1,159 @@
+"""Turns of phrase for somebody chosen for an office, as data."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from claims.extraction.leadership.company import ROLE_WORDS
+from claims.extraction.phrasings import Phrasing, phrasing
+from claims.relations import Relation
+
+__all__ = ["CHOSEN"]
+
+_CHOOSE = (
+    "name appoint elect re-elect reelect choose pick select install hire promote crown declare proclaim "
+    "confirm "
+    "designate elevate make unveil announce present tap anoint recruit reappoint reinstate return"
+)
+_SWEAR = "swear_in inaugurate acclaim invest enthrone ordain consecrate vote_in bring_in"
+_HIRE = "bring call lure woo entice tempt coax draft take welcome recall poach"
+_TURN = "turn_to look_to plump_for opt_for settle_on alight_on go_for go_with stick_with"
+_LIFT = "raise elevate lift carry sweep propel promote return restore catapult vault hoist call send bring"
+_LINKED = "(?: as| to be| to become| to serve as| to the ANY[post role position job] of)"
+_LINK = f"{_LINKED}?"
+_VOTERS = (
+    "ANY[members delegates shareholders lawmakers mps deputies directors trustees governors owners partners "
+    "voters workers staff creditors bishops players the_board the_council the_congress the_parliament "
+    "the_assembly the_directors the_members the_trustees the_shareholders the_committee "
+    "the_supervisory_board]"
+)
+# Offices that are no titles: what somebody is raised to, or stripped of.
+_THRONES = tuple(
+    """
+    presidency premiership chairmanship leadership throne power office governorship papacy mayoralty
+    speakership chancellorship directorship
+    """.split()
+)
+_NOUNS = (
+    "swearing-in inauguration ascent rise ascension elevation accession installation anointment investiture "
+    "appointment promotion election re-election selection return enthronement coronation nomination "
+    "unveiling "
+    "naming hiring arrival choice recruitment"
+)
+_FORMING = (
+    r"(?:to form|with forming) (?:the |a |an )?(?:(?P<body><b\d+>)OWN )?"
+    "(?:ANY[next new minority coalition] )*ANY[government cabinet administration]"
+)
+_BE = " ANY[was were been being is are be get gets got getting]"
+
+
+def _took(name: str, *wordings: str, **slots: Any) -> Phrasing:
+    return phrasing(f"leadership.{name}", Relation.TOOK_OFFICE, *wordings, **slots)
+
+
+CHOSEN: tuple[Phrasing, ...] = (
+    _took(
+        "chose_him",
+        rf"(?:(?:{_VOTERS} ANY[of at in] )?BODY(?:,[^;<>]{{1,60}},)?BETWEEN )?"
+        rf"VERB[{_CHOOSE} vote vote_in] LABELWHO"
+        rf"(?:, [^;<>]{{1,60}},)?{_LINK} ROLE",
+        beside=ROLE_WORDS,
+        example="Gotabaya Rajapaksa made his elder brother Mahinda Rajapaksa prime minister of Sri Lanka.",
+        near_miss="Gotabaya Rajapaksa made his elder brother Mahinda Rajapaksa meet the prime minister.",
+    ),
+    _took(
+        "was_chosen",
+        rf"WHOASIDE(?:,? who)?(?: [a-z’']+){{0,4}}?{_BE}BETWEEN VERB[{_CHOOSE} {_SWEAR}]TIME"
+        rf"(?:(?: by [^,;<>]{{1,40}}| by <[bx]\d+>)?TIME{_LINKED}| to)? ROLE",
+        rf"(?:^|WHO,? )VERB[{_CHOOSE}](?:(?: by [^,;<>]{{1,40}})?TIME{_LINKED})? ROLE",
+        beside=ROLE_WORDS,
+        example="Jacoba Tindlemere was returned as mayor of Ironbridge on Thursday.",
+        near_miss="Jacoba Tindlemere was returned by the mayor of Ironbridge on Thursday.",
+    ),
+    _took(
+        "named_as_its",
+        rf"(?:BODYBETWEEN )?VERB[{_CHOOSE}] as ROLE,? LABELWHO",
+        beside=("as its", "as their", "as the"),
+        reach=2,
+        example="Halden Group named as its chief executive Ingrid Falk, who is 52.",
+        near_miss="Halden Group named as its target the shop of Ingrid Falk, who is 52.",
+    ),
+    _took(
+        "brought_in_as",
+        rf"(?:BODY(?:,[^;<>]{{1,60}},)?BETWEEN )?VERB[{_HIRE} {_TURN}](?: back| in| home)? LABELWHO"
+        r"(?: back| home| in| away)?(?: from <[bxs]\d+>)?(?:, [^;<>]{1,60},)?TIME(?:, first)? "
+        "(?:as|to be|to become|to serve as) ROLE",
+        rf"SUBJECT VERB[{_HIRE} parachute ship fly usher whisk] (?:back|in|over|up|home)TIME "
+        "(?:as|to be|to become|to serve as) ROLE",
+        beside=ROLE_WORDS,
+        reach=9,
+        example="Halden Group has turned to Ingrid Falk, 52, to be its next chief executive.",
+        near_miss="Halden Group has turned to Ingrid Falk, 52, to pay its next chief executive.",
+    ),
+    _took(
+        "lifted_to",
+        rf"(?:BODYBETWEEN )?VERB[{_LIFT}] LABELWHO(?: back| up| straight)? (?:to|into) ROLE",
+        rf"(?P<body><[bx]\d+>)BETWEEN VERB[{_LIFT}] LABELWHO(?: back| up)? (?:to|into) "
+        "ANY[power office the_top_job the_top_post the_presidency the_helm the_throne]",
+        beside=_THRONES,
+        reach=6,
+        example="Mali had raised Ibrahim Keita to its presidency in 2013.",
+        near_miss="Mali had raised Ibrahim Keita to the height of a president in 2013.",
+    ),
+    _took(
+        "entrusted_with",
+        "SUBJECT VERB[entrust charge task invest vest saddle] with (?:the )?"
+        "ANY[leadership running management command control stewardship helm direction] of BODY",
+        "SUBJECT VERB[entrust charge invest vest saddle] with ROLE",
+        beside=("leadership", "running", "management", "command", "control", "stewardship", *_THRONES),
+        reach=5,
+        example="Ingrid Falk was entrusted with the leadership of Halden Group.",
+        near_miss="Ingrid Falk was entrusted with the keys of Halden Group.",
+    ),
+    _took(
+        "choice_for",
+        "SUBJECT (?P<head>ANY[is was proved became has_been will_be]) (?:ANY[the a an its their] |[a-z’']+ )?"
+        "(?:[a-z-]+ ){0,2}?ANY[choice pick selection] ANY[for as to_be to_become] ROLE",
+        words="choice pick selection",
+        beside=ROLE_WORDS,
+        reach=6,
+        example="Toma Irek was the surprise choice for foreign minister of Kenya.",
+        near_miss="Toma Irek had the choice of a foreign minister of Kenya.",
+    ),
+    _took(
+        "lined_up",
+        "SUBJECT VERB[pencil_in line_up earmark slate tip set poise groom] "
+        "ANY[as to_be to_inherit to_step_in_as to_come_in_as to_serve_as] ROLE",
+        "SUBJECT (?P<head>in line|in the frame|waiting|due) "
+        "ANY[as to_be to_inherit to_step_in_as to_serve_as for_the_post_of for_the_job_of for_the_role_of] "
+        "ROLE",
+        words="pencilled_in penciled_in lined_up earmarked slated in_line poised tipped set_to due_to "
+        "groomed",
+        beside=ROLE_WORDS,
+        is_planned=True,
+        example="Ingrid Falk is lined up as chief executive of Halden Group.",
+        near_miss="Ingrid Falk is lined up for lunch with the chief executive of Halden Group.",
+    ),
+    _took(
+        "taking_of_it",
+        rf"WHOOWN (?:[a-z’'-]+ ){{0,2}}?(?P<head>ANY[{_NOUNS}]) (?:as|to|to become) ROLE",
+        rf"(?P<head>ANY[{_NOUNS}]) of LABELWHO(?:, [^;<>]{{1,60}},)? (?:as|to|to become) ROLE",
+        words=_NOUNS.replace("swearing-in", "swearing"),
+        beside=ROLE_WORDS,
+        reach=9,
+        example="Ingrid Falk's ascent to the chairmanship of Halden Group took years.",
+        near_miss="Ingrid Falk's ascent of the hill with the chairman of Halden Group took years.",
+    ),
+    _took(
+        "to_form_government",
+        rf"VERB[ask invite task charge mandate commission call_on] LABELWHO {_FORMING}",
+        rf"SUBJECT VERB[ask invite task charge mandate commission] (?:by [^,;]{{1,40}} )?{_FORMING}",
+        words="to_form with_forming",
+        beside=("government", "cabinet", "administration"),
+        reach=6,
+        is_planned=True,
+        is_of_state=True,
+        example="The president of Italy has asked Mario Monti to form a government.",
+        near_miss="The president of Italy has asked Mario Monti to form a queue.",
+    ),
+)

@@ -1,0 +1,252 @@
+"""Turns of phrase for an office held, as data."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from claims.extraction.leadership.company import ROLE_WORDS
+from claims.extraction.phrasings import Phrasing, phrasing
+from claims.relations import Relation
+
+__all__ = ["HELD"]
+
+_LEADS = (
+    "ANY[leads heads runs chairs helms steers captains co-leads co-chairs co-heads presides_over governs "
+    "rules "
+    "heads_up shepherds fronts]"
+)
+_LED = (
+    "ANY[led headed ran chaired helmed steered captained co-led co-chaired co-headed presided_over "
+    "governed ruled "
+    "headed_up commanded directed managed coached conducted edited reigned_over ruled_over watched_over "
+    "fronted "
+    "guided piloted stewarded]"
+)
+_LED_BY = (
+    "ANY[led headed run chaired helmed steered governed ruled captained fronted co-led co-chaired co-run "
+    "presided_over managed coached edited conducted directed commanded]"
+)
+_LEADING = (
+    "ANY[leading heading running chairing steering helming captaining commanding presiding_over in_charge_of "
+    "in_charge_at at_the_helm_of at_the_head_of at_the_wheel_of in_command_of]"
+)
+_WHO_LEADS = (
+    "who (?:now |once )?ANY[leads runs heads chairs led ran headed chaired coached managed directed "
+    "conducted "
+    "governed captained edits edited steers steered]"
+)
+_TENURE = (
+    "ANY[tenure presidency premiership chairmanship chancellorship governorship reign rule leadership "
+    "stewardship "
+    "directorship command editorship captaincy management]"
+)
+_LONG = (
+    "(?:from|until|till|since|for (?:ANY[more_than nearly almost over about some] )?[a-z0-9-]+ "
+    r"ANY[year years decade decades month months season seasons]|between|in the (?:\d+s|[a-z-]*ties)"
+    r"|in (?:1[6-9]|20)\d\d|in the (?:civil )?war|during the|before|when|through)\b"
+)
+_TO_LEAD = "ANY[lead head chair run manage coach govern rule captain direct conduct]"
+_LED_IT = "ANY[led headed chaired ran managed coached governed ruled captained directed conducted]"
+_IN_CHARGE = (
+    "ANY[in_charge at_the_helm at_its_helm at_its_head in_command in_control at_the_wheel at_the_tiller]"
+)
+_VERBS = "runs leads heads chairs governs rules steers helms captains presides"
+
+
+def _holds(name: str, *wordings: str, **slots: Any) -> Phrasing:
+    return phrasing(f"leadership.{name}", Relation.HOLDS_OFFICE, *wordings, by_tense=True, **slots)
+
+
+HELD: tuple[Phrasing, ...] = (
+    _holds(
+        "leads_body",
+        rf"SUBJECT (?P<head>{_LEADS}) BODY(?=[,.;:)]|$| ANY[and but in with from since until as today now "
+        rf"for on these] )",
+        rf"SUBJECT (?P<head>{_LED}) BODY {_LONG}",
+        words=f"{_VERBS} headed chaired helmed steered captained presided governed ruled commanded "
+        f"directed managed "
+        "coached conducted edited led ran reigned watched fronted guided piloted stewarded fronts",
+        beside=(
+            "#",
+            "through",
+            "since",
+            "until",
+            "for a",
+            "years",
+            "decade",
+            "decades",
+            "between",
+            "these days",
+            "over @",
+            "over the",
+        ),
+        alone=" ".join(
+            f"{adverb}_{verb}"
+            for adverb in ("also", "now", "still", "currently", "who", "he", "she")
+            for verb in _VERBS.split()
+        ),
+        example="Ingrid Falk presides over Halden Group.",
+        near_miss="Ingrid Falk presides over lunch at Halden Group.",
+    ),
+    _holds(
+        "led_by",
+        rf"BODY(?:,? (?:which|that)|,)?BETWEEN (?P<head>{_LED_BY})(?: jointly| today| now|TIME)? by "
+        rf"LABELWHO",
+        words=_LED_BY[4:-1].replace("_over", ""),
+        beside=("by @", "by the", "by a", "by its", "by his", "by her"),
+        reach=7,
+        example="Between 2003 and 2010 Halden Group was run by Ingrid Falk.",
+        near_miss="Between 2003 and 2010 Halden Group was run by the sea near Ingrid Falk.",
+    ),
+    _holds(
+        "leading_is",
+        rf"(?:^|[,;:.”\"] |and ){_LEADING} BODYTIME (?P<head>is|was|are|will be|has "
+        rf"been|stands|sits|stood|sat) LABELWHO",
+        rf"the (?:[a-z-]+ ){{1,3}}?(?:now |who is |then )?(?P<head>{_LEADING}|{_WHO_LEADS}) BODY(?:,| is| "
+        rf"was|, is) WHO",
+        rf"WHO, (?:the|an?) (?:[a-z-]+ ){{1,4}}?(?:now |who is |then )?(?P<head>{_LEADING}) BODY",
+        "WHO,(?: [a-z]+)? (?P<head>ANY[at_the_helm_of in_charge_of at_the_head_of at_the_wheel_of "
+        "in_command_of]) BODY",
+        "WHO [^.;:<>]{1,60}, (?P<head>at) the ANY[head helm top] of BODY",
+        words="leading heading running chairing steering helming captaining commanding in_charge at_the_helm "
+        "at_the_head at_the_wheel in_command who_runs who_heads who_leads who_chairs who_ran who_led "
+        "who_coached "
+        "who_managed who_directed who_conducted who_governed who_captained who_edited who_steered "
+        "who_headed who_chaired",
+        beside=("@",),
+        reach=6,
+        example="Heading the Civic Union is Toma Irek, a dentist.",
+        near_miss="Heading for the Civic Union is Toma Irek, a dentist.",
+    ),
+    _holds(
+        "sits_atop",
+        "SUBJECT VERB[sit stand be remain] (?:atop|on top of|at the ANY[top apex summit pinnacle] "
+        "of|astride) BODY",
+        "SUBJECT VERB[be remain stay stand] at the ANY[wheel tiller controls] of BODY",
+        words="atop on_top_of at_the_top at_the_apex at_the_summit at_the_pinnacle astride at_the_wheel "
+        "at_the_tiller "
+        "at_the_controls",
+        beside=("@",),
+        example="Ingrid Falk sits atop Halden Group.",
+        near_miss="Ingrid Falk sits atop a horse of Halden Group.",
+    ),
+    _holds(
+        "in_hands_of",
+        "BODYBETWEEN ANY[is was been remains remained rests lies lay now] (?:[a-z]+ )?(?P<head>in) the "
+        "(?:[a-z]+ )?"
+        "hands of LABELWHO",
+        "BODY (?P<head>ANY[is was has_been had_been remains remained]) (?:now |firmly |still )?(?:under the "
+        "ANY[control command leadership direction charge management stewardship rule] of|in the ANY[charge "
+        "care] of) "
+        "LABELWHO",
+        "(?:the )?ANY[running day-to-day_running day-to-day_management management leadership control "
+        "command direction]"
+        "(?: of BODY)? VERB[rest lie sit] with LABELWHO",
+        "SUBJECT VERB[have] BODY in ANY[his her] ANY[care charge hands]",
+        words="hands_of under_the_control under_the_command under_the_leadership under_the_direction "
+        "under_the_management under_the_stewardship in_the_charge in_the_care rests_with rested_with "
+        "lies_with lay_with "
+        "in_his_care in_her_care in_his_charge in_her_charge in_his_hands in_her_hands",
+        example="Halden Group is in the hands of Ingrid Falk.",
+        near_miss="Halden Group is in the hands of the receivers of Ingrid Falk.",
+    ),
+    _holds(
+        "has_as",
+        r"BODY(?:,? (?:which|that))?(?: now| still| also| then)* VERB[have count boast] (?:<r\d+>,? )?WHO "
+        "ANY[as for among] ROLE",
+        "BODY,? (?P<head>with) LABELWHO (?:now |still |firmly )?(?:as|in the ANY[role post position] of) "
+        "ROLE",
+        f"BODY,? (?P<head>with) LABELWHO (?:now |still |firmly |back )?{_IN_CHARGE}",
+        rf"(?:^|[,;.”\"] )(?P<head>with) LABELWHO (?:now |still |firmly |back )?(?:{_IN_CHARGE}|as ROLE),? "
+        rf"BODY",
+        words="as_its as_their as_a as_the for_its as_chief as_chairman as_president as_head as_director "
+        "in_charge "
+        "at_the_helm at_its_helm at_its_head in_command",
+        beside=("has", "have", "had", "counts", "with", "boasts"),
+        reach=6,
+        example="Halden Group has Ingrid Falk as its chair.",
+        near_miss="Halden Group has Ingrid Falk as a customer of its chair.",
+    ),
+    _holds(
+        "holds_reins",
+        "SUBJECT VERB[hold have keep] the ANY[reins helm tiller whip_hand top_job top_post keys hot_seat] "
+        "ANY[of at in] BODY",
+        r"SUBJECT VERB[hold have occupy fill take] (?P<body>(?:the )?<b\d+>)OWN (?:ANY[rotating six-month] )?"
+        "ANY[chair presidency chairmanship leadership]",
+        words="reins helm tiller whip_hand top_job top_post hot_seat s_chair s_presidency s_rotating",
+        beside=("holds", "held", "has", "had", "have", "keeps", "kept", "hold", "keep"),
+        reach=5,
+        example="Ingrid Falk holds the reins at Halden Group.",
+        near_miss="Ingrid Falk holds the reins of a horse at Halden Group.",
+    ),
+    _holds(
+        "served_as_it",
+        r"SUBJECT VERB[serve act work continue watch preside reign stay_on carry_on go_on remain "
+        r"double](?: [a-z]+ "
+        r"ANY[year years term terms month months decade decades])?(?: since \d{4}| from \d{4} ANY[to "
+        r"until] \d{4}"
+        r"| until \d{4})? as ROLE",
+        beside=ROLE_WORDS,
+        reach=7,
+        example="Shigeru Ishiba goes on as prime minister of Japan for now.",
+        near_miss="Shigeru Ishiba goes on about the prime minister of Japan for now.",
+    ),
+    _holds(
+        "first_to_lead",
+        "SUBJECT (?P<head>ANY[is was remains has_been]) ANY[the its their] (?:[a-z-]+ ){0,2}"
+        "ANY[first last only second third youngest oldest longest-serving](?: [a-z-]+){0,3} "
+        f"(?:to (?:ever )?(?:{_TO_LEAD}|<r\\d+>)|ANY[who that] (?:ever )?{_LED_IT}) BODY",
+        words="first last only youngest oldest longest",
+        beside=(
+            *(f"to {verb}" for verb in _TO_LEAD[4:-1].split()),
+            *(f"who {verb}" for verb in _LED_IT[4:-1].split()),
+        ),
+        reach=6,
+        example="Axel Lehmann was the last man to chair Credit Suisse.",
+        near_miss="Axel Lehmann was the last man to visit Credit Suisse.",
+    ),
+    phrasing(
+        "leadership.during_tenure",
+        Relation.HELD_OFFICE,
+        rf"WHOOWN (?:[a-z0-9’'-]+ ){{0,3}}?(?P<head>{_TENURE}) ANY[of at over] BODY",
+        r"WHOOWN (?:[a-z0-9’'-]+ ){0,3}?(?P<head>ANY[tenure reign years decade time spell stint term "
+        r"months]) "
+        "ANY[in_charge_of in_charge_at at_the_helm_of at_the_head_of in_command_of at_the_top_of] BODY",
+        r"(?P<head>ANY[during throughout under before after]) WHOOWN (?:[a-z0-9’'-]+ ){0,2}?"
+        r"(?P<role><r\d+>)(?= of| at|,| the )",
+        words=_TENURE[4:-1] + " in_charge at_the_helm at_the_head at_the_top in_command",
+        beside=("s", "'"),
+        reach=6,
+        example="During Toma Irek's presidency of Kenya the roads were built.",
+        near_miss="During Toma Irek's stay the president of Kenya built the roads.",
+    ),
+    _holds(
+        "is_role",
+        r"(?P<who><[ps]\d+>|(?:^|[.;:”\"] )<x\d+>)(?:, [^;:<>]{1,60},)? (?P<head>is|was|has "
+        r"been|remains|remained) "
+        "(?:ANY[now still also currently today] )?ROLE(?= of |[,.;]|$| ANY[and since from until at in] )",
+        words="is was has_been remains remained",
+        beside=ROLE_WORDS,
+        reach=5,
+        example="Toma Irek is president of Kenya.",
+        near_miss="Toma Irek is a friend of the president of Kenya.",
+    ),
+    _holds(
+        "as_it",
+        r"(?:^|[.;:”\"] )(?P<head>as) ROLE,? WHO",
+        "WHO,? (?P<head>as) ROLE,",
+        "WHO, (?P<head>ANY[for until since from between briefly long over]) [^,;<>]{1,25}? ROLE(?=[,.;])",
+        words="as",
+        beside=ROLE_WORDS,
+        reach=7,
+        example="As Halden Group's chief executive, Ingrid Falk cut jobs.",
+        near_miss="As Halden Group's chief executive spoke, Ingrid Falk cut jobs.",
+    ),
+    _holds(
+        "role_colon",
+        r"(?:^|[-–•*] ?|\. |; )(?P<role><r\d+>)(?P<head>:|\s[–-]) WHO",
+        words=" ".join(f"<_{role.replace(' ', '_')}" for role in ROLE_WORDS),
+        example="Secretary general: Zofia Manninger (since 2017).",
+        near_miss="Secretary general to Zofia Manninger: no.",
+    ),
+)

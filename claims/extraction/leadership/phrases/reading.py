@@ -1,0 +1,104 @@
+"""Reads the phrasings of offices off the words of a sentence, whatever the parser made of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention
+from claims.extraction.leadership import words as w
+from claims.extraction.leadership.clause_nouns import knows_officer
+from claims.extraction.leadership.offices import is_office
+from claims.extraction.leadership.phrases.chosen import CHOSEN
+from claims.extraction.leadership.phrases.held import HELD
+from claims.extraction.leadership.phrases.left import LEFT
+from claims.extraction.leadership.phrases.taken import TAKEN
+from claims.extraction.leadership.scene import Scene, Statement
+from claims.extraction.leadership.tenses import is_present
+from claims.extraction.phrasings import Phrasing, TypedText, asked, group
+from claims.extraction.roles import wants_of
+from claims.extraction.roles.phrase import is_personlike
+from claims.relations import EntityKind, Relation
+from claims.types import Modality, Polarity
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["PATTERNS", "find_phrases"]
+
+PATTERNS: tuple[Phrasing, ...] = (*CHOSEN, *TAKEN, *LEFT, *HELD)
+
+
+def find_phrases(scene: Scene) -> Iterator[Candidate]:
+    """Find the offices that turns of phrase tell of."""
+    cards = asked(PATTERNS, scene.view)
+    if not cards:
+        return
+    typed = TypedText(scene.view, scene.roles)
+    for card in cards:
+        for reading in card.readings:
+            for match in reading.finditer(typed.text):
+                yield from _claims(scene, typed, card, match)
+
+
+def _claims(scene: Scene, typed: TypedText, card: Phrasing, match: re.Match[str]) -> Iterator[Candidate]:
+    head = typed.token_at(match.start("head"))
+    who, body = typed.mention(group(match, "who")), typed.mention(group(match, "body"))
+    before, after = typed.mention(group(match, "before")), typed.mention(group(match, "after"))
+    role = typed.role(group(match, "role"))
+    if who is None or head is None or not _may_be_person(who):
+        return
+    role = _settled(role, head)
+    if role is not None and role.holder is not None and role.holder.start != who.start:
+        return  # a title beside another one's name
+    if role is not None and role.body is None and body is not None and _may_lead(role, body):
+        role = replace(role, body=body)
+    if role is not None and not is_office(role):
+        return
+    if role is None and (body is None or not _is_body(body)) and not (card.needs_title or card.is_of_state):
+        return
+    if card.needs_title and role is None and not knows_officer(scene, who):
+        return
+    relation = card.relation
+    if card.by_tense:
+        relation = Relation.HOLDS_OFFICE if is_present(head) else Relation.HELD_OFFICE
+    said = Statement(
+        subject=who,
+        role=role,
+        object=role.body if role is not None and role.body is not None else body,
+        predecessor=before,
+        successor=after,
+        relation=relation,
+        modality=Modality.PLANNED if card.is_planned else None,
+        polarity=Polarity.POSITIVE if card.ends_it else Polarity.NEGATIVE if card.is_refusal else None,
+        wants=(EntityKind.STATE,) if card.is_of_state else (),
+        evidence={"has_role": float(role is not None), "has_other": float(bool(before or after))},
+    )
+    yield scene.candidate(card, head, said)
+    if card.is_handover and after is not None:
+        entered = replace(said, subject=after, successor=None, predecessor=who, relation=Relation.TOOK_OFFICE)
+        yield scene.candidate(card, head, entered)
+
+
+def _may_be_person(mention: Mention) -> bool:
+    if mention.form is MentionForm.NAME and mention.kind is not EntityKind.PERSON:
+        return is_personlike(mention.text, single=mention.kind is None)
+    return mention.form is not MentionForm.NOMINAL or mention.name is not None
+
+
+def _is_body(mention: Mention) -> bool:
+    if mention.kind in (EntityKind.ORGANISATION, EntityKind.STATE):
+        return mention.form is MentionForm.NAME or mention.name is not None
+    return mention.kind is None and mention.form is MentionForm.NAME
+
+
+def _may_lead(role: RoleMention, body: Mention) -> bool:
+    return body.kind is None or not role.wants or body.kind in role.wants
+
+
+def _settled(role: RoleMention | None, head: Token) -> RoleMention | None:
+    """Give "president" for "presidency"."""
+    title = w.OFFICE_ROLES.get(role.title) if role is not None else None
+    return role if role is None or title is None else replace(role, title=title, wants=wants_of(title))

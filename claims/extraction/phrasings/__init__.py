@@ -1,0 +1,9 @@
+"""Turns of phrase over the persons, bodies and offices of a sentence, read word by word.
+
+Where a tree would have to be right for a rule to see a claim, these look at the order of the words alone.
+"""
+
+from claims.extraction.phrasings.card import Phrasing, asked, group, phrasing
+from claims.extraction.phrasings.typed import TypedText
+
+__all__ = ["Phrasing", "TypedText", "asked", "group", "phrasing"]
