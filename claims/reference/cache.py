@@ -22,7 +22,7 @@ from claims.reference.layer import Layer, open_compiled
 from claims.reference.sealing import hash_files, seal_faults
 from claims.resources import cache_folder
 
-__all__ = ["COMPILED_NAME", "compile_table", "digest_of", "open_layer", "write_compiled"]
+__all__ = ["COMPILED_NAME", "compile_table", "digest_of", "layer_name", "open_layer", "write_compiled"]
 
 COMPILED_NAME = "table.sqlite"
 _MOST_CACHED = 16
@@ -61,6 +61,15 @@ def open_layer(path: Path, name: str) -> Layer:
                 os.utime(place)  # in use: not to be forgotten
             return Layer(name, digest, place)
     return _compile(path, name, digest)
+
+
+def layer_name(place: Path, taken: set[str]) -> str:
+    """Give a table the name of its folder, with a number where that is taken."""
+    name = place.resolve().name
+    number = 2
+    while name in taken:
+        name, number = f"{place.resolve().name}-{number}", number + 1
+    return name
 
 
 def _open_file(path: Path, name: str) -> Layer:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from claims.dates import Interval
 from claims.errors import ReferenceTableError
 from claims.names import role_key
-from claims.reference.cache import open_layer
+from claims.reference.cache import layer_name, open_layer
 from claims.reference.closure import confirm_closed, fits_role
 from claims.reference.events import dated_events
 from claims.reference.finding import Finder, as_match, settle
@@ -89,7 +89,7 @@ class ReferenceTable:
         places = [Path(folder) for folder in folders]
         layers = [open_layer(bundled_table(), _BUNDLED)] if default else []
         for place in places:
-            layers.append(open_layer(place, _layer_name(place, {layer.name for layer in layers})))
+            layers.append(open_layer(place, layer_name(place, {layer.name for layer in layers})))
         if not layers:
             raise ReferenceTableError(
                 "no reference table was given: name a folder, or keep the bundled table"
@@ -398,11 +398,3 @@ def _as_it_stood(fact: Fact) -> Fact:
     if fact.rank is Rank.DEPRECATED and fact.recorded_to is not None:
         return replace(fact, rank=Rank.NORMAL)
     return fact
-
-
-def _layer_name(place: Path, taken: set[str]) -> str:
-    name = place.resolve().name
-    number = 2
-    while name in taken:
-        name, number = f"{place.resolve().name}-{number}", number + 1
-    return name
