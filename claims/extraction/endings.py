@@ -22,7 +22,7 @@ _ENDS = {
 }
 # VerbNet 3.4 stop-55.4, the verbs that take "to be" or "being" of a state.
 _CEASING = frozenset({"cease", "stop", "quit", "discontinue"})
-_BEING = frozenset({"be", "serve", "act"})
+_BEING = frozenset({"be", "serve", "act", "belong"})
 
 
 def as_ended(candidate: Candidate, view: SentenceView) -> Candidate:

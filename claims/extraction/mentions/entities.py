@@ -42,7 +42,9 @@ class Entity:
 
 def read_entities(doc: Doc) -> Iterator[Entity]:
     entities = [whole for entity in doc.ents if (whole := _with_rest(entity)) is not None]
-    for span in (part for entity in entities for part in _without_verbs(entity)):
+    for span in (
+        part for entity in entities for whole in _unlisted(entity) for part in _without_verbs(whole)
+    ):
         if span.label_ in _LABEL_KINDS:
             kind, confidence = _LABEL_KINDS[span.label_]
             yield from _without_titles(span, kind, confidence)
@@ -59,6 +61,24 @@ def _with_rest(entity: Span) -> Span | None:
     rest = next((other for other in doc.ents if other.start == entity.end), None)
     end = rest.end_char if rest is not None else following.idx + len(following.text)
     return doc.char_span(entity.start_char, end, label=entity.label_)
+
+
+def _unlisted(entity: Span) -> Iterator[Span]:
+    """Part a list taken for one name: "Chile, Peru and" are two, "Nordic Council - Denmark" opens one."""
+    dash = next(
+        (t.i for t in entity if t.text in ("-", "–", "—") and t.whitespace_ and t.nbor(-1).whitespace_), None
+    )
+    if dash is not None:
+        yield from _part(entity, entity.start, dash)
+        return
+    if entity[-1].lower_ not in ("and", "or"):
+        yield entity
+        return
+    start = entity.start
+    for place in [t.i for t in entity if t.text == ","] + [entity[-1].i]:
+        if start < place:
+            yield from _part(entity, start, place)
+        start = place + 1
 
 
 def _without_verbs(entity: Span) -> Iterator[Span]:
