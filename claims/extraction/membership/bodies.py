@@ -57,6 +57,11 @@ _COMPANY = re.compile(
     r"pictures|press|magazine|ministry|department|embassy|laboratory|laboratories)\b\.?",
     re.IGNORECASE,
 )
+# Texts that are joined and left as bodies are, by their whole name.
+_SIGNED = re.compile(
+    r"^[A-Z].*\s(?:Pact|Compact|Convention|Charter|Treaty)$"
+    r"|^(?:Pact|Convention|Charter|Compact) (?:of|on|for) "
+)
 # Houses that stand for an office: nobody is a member of them.
 _SEATS = re.compile(
     r"\b(?:white house|downing street|kremlin|[ée]lys[ée]e|capitol|pentagon|oval office|blue house)\b",
@@ -154,7 +159,7 @@ def body_likeness(head: Token, mention: Mention) -> float:
     if mention.form is MentionForm.DEMONYM:
         return 0.0
     if words & PACTS and not mention.entity_ids:
-        return 0.2
+        return 0.8 if _SIGNED.search(mention.text) else 0.2
     if mention.kind is EntityKind.STATE:
         return 0.8 if _UNIONS.search(mention.text) else 0.3
     if words & ALLIANCES:

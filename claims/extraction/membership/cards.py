@@ -10,6 +10,7 @@ from claims.extraction.membership.group_cards import GROUPED
 from claims.extraction.membership.implied_cards import IMPLIED
 from claims.extraction.membership.music_cards import PLAYED
 from claims.extraction.membership.open_cards import OPEN
+from claims.extraction.membership.turn_cards import TURN_CARDS
 from claims.extraction.membership.words import PERFORMERS
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import Relation
@@ -337,4 +338,4 @@ _WORDED: tuple[Pattern, ...] = (
     ),
 )
 
-PATTERNS: tuple[Pattern, ...] = _WORDED + OPEN + IMPLIED + PLAYED + GROUPED
+PATTERNS: tuple[Pattern, ...] = _WORDED + OPEN + IMPLIED + PLAYED + GROUPED + TURN_CARDS

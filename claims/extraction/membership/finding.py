@@ -27,6 +27,7 @@ from claims.extraction.membership.neighbours import is_musical
 from claims.extraction.membership.parts import part_claims
 from claims.extraction.membership.performers import performer_claims
 from claims.extraction.membership.places import place_claims
+from claims.extraction.membership.retyping import retyped
 from claims.extraction.membership.rosters import roster_claims
 from claims.extraction.membership.seats import seat_claims
 from claims.extraction.membership.series import followers, gapped
@@ -43,6 +44,7 @@ __all__ = ["READERS", "find"]
 
 def find(view: SentenceView) -> Iterator[Candidate]:
     """Give what a sentence says of joining, leaving and membership, slots as far as the clause fills them."""
+    view = retyped(view)
     known = list(_told(view))
     followed = list(followers(view, known))
     series = list(gapped(view, [*known, *followed]))

@@ -55,6 +55,7 @@ _SEEKING = frozenset(
 _PERIODS = frozenset({"year", "decade", "month", "century", "generation", "period", "spell"})
 _GIVING = frozenset({"grant", "give", "award", "deny", "offer", "refuse"})
 _DENYING = frozenset({"reject", "decline", "refuse", "spurn", "shun", "deny", "turn down"})
+_REVOKING = frozenset({"revoke", "rescind", "cancel", "terminate", "withdraw", "end", "annul"})
 _OPENING = frozenset(
     ["open", "start", "begin", "launch", "commence", "enter", "conduct", "hold", "resume", "initiate"]
 )
@@ -144,6 +145,8 @@ def _under_verb(
         if not bodies:
             return
     owners = holders(noun)
+    if relation is Relation.LEFT and lemma in _REVOKING and _is_of_another(view, noun, verb):
+        return  # "the club cancelled his membership": a turn of phrase, an expulsion
     if is_subject or relation is Relation.SUSPENDED:
         who = owners or [t for t in prepositional_objects(noun, ("of",)) if t.ent_type_ in ("GPE", "PERSON")]
         if relation is Relation.SUSPENDED and not bodies:
@@ -175,6 +178,15 @@ def _under_verb(
                 modality=Modality.PLANNED if lemma in _SEEKING else None,
                 is_denied=phrase in _DENYING,
             )
+
+
+def _is_of_another(view: SentenceView, noun: Token, verb: Token) -> bool:
+    """Tell whether somebody ends the membership of somebody else."""
+    owners = {m.name for _, m in things(view, genitives(noun) or prepositional_objects(noun, ("of",)))}
+    doers = {m.name for _, m in things(view, subjects(verb))}
+    is_named = noun.dep_ == "dobj" and not is_passive(verb) and bool(genitives(noun))
+    of = [m for _, m in things(view, prepositional_objects(noun, ("of",)))]
+    return bool(owners - doers) and (is_named or any(m.kind is not EntityKind.ORGANISATION for m in of))
 
 
 def _who_has(view: SentenceView, who: list[Token], noun: Token) -> list[tuple[Token, Mention]]:

@@ -31,7 +31,9 @@ from claims.extraction.membership.senses import (
     takes_persons,
 )
 from claims.extraction.membership.spoken import speaks_of_alliances, speaks_of_membership, spoken_body
+from claims.extraction.membership.strength import whole_name
 from claims.extraction.membership.switches import other_side
+from claims.extraction.membership.turn_reader import turn_claims
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
 from claims.extraction.syntax import (
@@ -89,24 +91,33 @@ _BY_THE_WAY = ("membership.applied", "membership.outside", "membership.switched"
 
 
 @reads(
-    *_FRAMED, *_MOVED, *motion_claims.rules, "membership.switched", "membership.outside", "membership.applied"
+    *_FRAMED,
+    *_MOVED,
+    *motion_claims.rules,
+    *turn_claims.rules,
+    "membership.switched",
+    "membership.outside",
+    "membership.applied",
 )
 def verb_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Give the joinings and leavings that a verb states, by its frame, without its body, or by a motion."""
     if not (verb.pos_ in ("VERB", "AUX") or verb.dep_ in ("acl", "relcl", "advcl")):
         return
-    filled = False
+    told: set[Relation] = set()
     for frame, slots in fill(_FRAMES, verb):
         if is_other_sense(verb, frame):
             continue
         for candidate in _framed(view, verb, frame, slots):
-            filled = True
+            told.add(candidate.relation)
             yield _asked_for(view, verb, candidate) or candidate
             yield from other_side(view, verb, candidate)
-    if not filled:
+    if not told:
         elided = list(_elided(view, verb))
         yield from elided or (elided_moves(view, verb) if view.asks(_MOVED) else ())
         yield from motion_claims.read(view, verb) if view.asks(motion_claims.rules) else ()
+    if told <= {Relation.JOINED} and view.asks(turn_claims.rules):
+        # "moved from A to B" is two things, of which a frame told one.
+        yield from (c for c in turn_claims.read(view, verb) if not told or c.relation is Relation.LEFT)
     if verb.lemma_.lower() in ("be", "remain", "stay", "keep", "lie", "stand", "sit"):
         yield from _outside(view, verb)
 
@@ -138,7 +149,8 @@ def _framed(
     for head, named in things(view, [each for token in heads for each in _inside(antecedent(token))]):
         if is_nameless(head, named):
             continue  # "entered a coalition": which, it does not say
-        body = _settled(view, head, _no_person(view, head, as_written(named)), members)
+        body = whole_name(view, head, as_written(named))
+        body = _settled(view, head, _no_person(view, head, body), members)
         body = _no_place(view, frame, body, members)
         if head.tag_ == "NNS" and not is_named(head):
             continue  # "joined the growing protest movements"

@@ -1,0 +1,73 @@
+"""Turns of phrase of belonging and of what a body is made up of (`turn` says how a line is read).
+
+The classes are those of FrameNet's *Membership*, *Inclusion* and *Aggregate* and of VerbNet 3.4 *own-100*,
+*involve-107*, *consist-47.8* and *herd-47.5.2*.
+"""
+
+from __future__ import annotations
+
+from claims.extraction.membership.turn import Turn, parse
+from claims.relations import Relation
+
+__all__ = ["BELONGING"]
+
+_OWN = "card/membership_card/party_card/membership/seat/berth/place/spot/slot/status/affiliation/fellowship"
+_HOLD = "hold/carry/possess/have/retain/keep/maintain/enjoy/occupy/boast/own/cling"
+_AMONG = (
+    "member/state/country/nation/signatory/rank/party/founder/club/adherent/component/constituent"
+    "/participant/affiliate/number/ranks"
+)
+
+_DENIED = parse(
+    Relation.MEMBER,
+    """
+    M shun/snub/spurn/eschew B
+    - keep/leave/shut/lock/exclude/bar M out/outside of:B
+    M stay+aloof/remain+aloof/keep+aloof/stand+aloof/hold+aloof from/of:B
+    """,
+    is_denied=True,
+)
+_MEMBERS = parse(
+    Relation.MEMBER,
+    f"""
+    M {_HOLD} {_OWN}[B]
+    M {_HOLD} right/privilege/vote/voice/perk in/on/at/within:B
+    M {_HOLD} right/privilege/status of:member[B]
+    M enjoy/exercise right/privilege/perk[B]
+    M pay due/dues/subscription/sub/subs to/into/of/for:B !
+    M pay fee/contribution/levy to/into:B
+    M pay into:coffer/fund/budget[B]
+    M make+up B
+    B count/number/include/list/boast/claim/have/rank M among/amongst/as:member/founder/signatory
+        /affiliate !
+    B have/count/boast/list/include/claim M as:member/affiliate/signatory !
+    - count/number/include/list/rank/class M among/amongst:B ~
+    - list M in/on:B ~
+    - count/number/include/list/rank/find/class/place/group M among/amongst/in/with/on:{_AMONG}[B]
+    M figure/feature/rank/count/number/sit/appear/belong/stand/remain among/amongst:{_AMONG}[B]
+    M be among/amongst:{_AMONG}[B]
+    M count/number/rank among/with:B
+    M sit/serve on:B
+    M appear/stay/remain/be on:book/roll/roster/list/register[B]
+    M count as:one/member in/of:B
+    M rub shoulder/elbow in/within:B
+    M rub/mix/mingle shoulder/elbow with/in:{_AMONG}[B]
+    M keep company in/within:B
+    M keep company with:{_AMONG}[B]
+    M march/sail/fight/run/stand/campaign/serve under/beneath/behind:banner/flag/colour/standard[B]
+    M stick/stay/remain/keep/persist/linger/continue/persevere with/in/within/inside:B
+    M form/constitute/remain part/pillar/component/constituent of/in:B
+    M call B home
+    M call home[B]
+    - bind M by/to/under:B ~
+    M have/enjoy/serve/do/complete spell/stint/tenure/residency/stretch with/in:B
+    M represent - on:board/council/committee/panel/commission[B] !
+    M be/remain/stay =party to:B
+    M be/remain/stay =signatory/subscriber/adherent/affiliate/stalwart/constituent/component/mainstay
+        /pillar/fixture/insider/ever-present/stakeholder/loyalist[B]
+    B bring+together/band+together/tie+together/join+together/group+together M ~
+    B consist of:M
+    """,
+)  # fmt: skip
+
+BELONGING: tuple[Turn, ...] = (*_DENIED, *_MEMBERS)

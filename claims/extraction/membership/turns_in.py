@@ -1,0 +1,193 @@
+"""Turns of phrase of coming in, asking to and being kept from it (`turn` says how a line is read).
+
+The classes are those of FrameNet's *Becoming_a_member*, *Request_entity* and *Refusing* and of VerbNet 3.4
+*get-13.5.1*, *obtain-13.5.2*, *admit-65*, *enlist-102*, widened with what newsrooms write.
+"""
+
+from __future__ import annotations
+
+from claims.extraction.membership.turn import Turn, parse
+from claims.relations import Relation
+from claims.types import Modality
+
+__all__ = ["COMING_IN"]
+
+_PLACE = "place/seat/spot/berth/slot/home/foothold/table/niche"
+_RIGHT = (
+    "membership/entry/admission/admittance/accession/affiliation/readmission/member_status"
+    "/membership_status/full_status"
+)
+_GETTING = (
+    "take/take+up/assume/claim/occupy/win/gain/earn/secure/clinch/book/seal/get/grab/land/obtain/find/reclaim/"
+    "regain/retake/achieve/attain/bag/snatch/nail/acquire/cement/receive/accept/capture/recover/fill"
+)
+_REFUSING = "reject/decline/turn+down/refuse/spurn/rebuff/snub/pass+up/forgo/forego/waive"
+_HANDING = (
+    "submit/lodge/file/make/table/present/hand+in/hand/send+off/send/deliver/put+in/put/enter"
+    "/tender/post/renew/put+forward"
+)
+_RANKS = "rank/number/fold/family/club/circle/camp/orbit/community/ranks"
+
+# Refusals stand first: "turned down a place in" is no taking of it.
+_DENIED = parse(
+    Relation.JOINED,
+    f"""
+    M {_REFUSING}/shun/miss {_PLACE}[B]
+    M {_REFUSING}/shun {_RIGHT}[B]
+    M {_REFUSING} invitation/offer/overture/chance/call from/of/by:B
+    M {_REFUSING} invitation/offer/chance to/into/in:B
+    M decide/vote/come+down/rule against:B
+    M decide/vote/come+down/rule against:{_RIGHT}[B]
+    - decide/vote/come+down/rule against:{_RIGHT}[M][B]
+    B reject/decline/turn+down/refuse/deny/block/veto/rebuff/dismiss/throw+out/spurn {_RIGHT}[M]
+    B reject/decline/turn+down/refuse/deny/block/veto/rebuff/dismiss/throw+out/spurn application/bid
+        /candidacy/candidature[M]
+    B deny/refuse >M {_RIGHT}/{_PLACE}
+    B reject/rebuff/turn+down/turn+away/blackball/refuse/spurn/snub M ~
+    """,
+    is_denied=True,
+)  # fmt: skip
+_PLANNED = parse(
+    Relation.JOINED,
+    f"""
+    M get/win/receive/gain/secure/obtain/earn/accept invitation to/into/from/of/by:B
+    B give >M invitation
+    B give/extend/issue/send invitation to:M
+    M clear/overcome/pass/jump/surmount/leap/face hurdle/obstacle/barrier to/for/on/towards/toward
+        /before:{_RIGHT}[B]
+    M clear/overcome/pass/jump/surmount hurdle/obstacle/barrier to/for/on/towards/toward/before:B
+    M negotiate/prepare/push/campaign/lobby/press for:{_RIGHT}[B]
+    M set/have/fix/train sight/eye/heart on:{_RIGHT}[B]
+    - pencil/earmark/slate/schedule/line+up/tip M for/into/in:B ~
+    """,
+    modality=Modality.PLANNED,
+)  # fmt: skip
+_JOINED = parse(
+    Relation.JOINED,
+    f"""
+    M {_GETTING} {_PLACE}[B]
+    M {_GETTING} chair[B] ~
+    M {_GETTING} {_RIGHT}[B]
+    M {_GETTING} status of:member[B] !
+    M {_GETTING} place/seat/station/stand among:member/state/nation/country/church/club/power[B]
+    M fill/plug vacancy/gap/hole[B]
+    M swell/boost/bolster/expand/enlarge/fatten/augment/replenish rank/number/roster/membership[B]
+    M add to/in:rank/number/roster/membership[B]
+    M complete/round+off/round+out/make+up/augment line-up/lineup/roster/quartet/quintet/trio[B]
+    M make debut/bow/entrance/entry/return/comeback in/into/to:B
+    M make/find/force/buy/muscle/fight/talk/work/pay/play/elbow/shoulder/battle/claw/earn way/path into
+        /to/onto:B
+    M put/append/affix/add/set/lend name/signature/seal to/on/under:B
+    M sign/ink/ratify/initial B ~
+    M cast/throw/throw+in lot with:B !
+    M plight troth to:B !
+    M deposit/lodge/hand+over/hand/deliver/present/exchange instrument/paper/document of:accession
+        /ratification/adhesion/acceptance[B] !
+    M deposit/lodge/hand+over/deliver instrument/accession_papers to/of/for/with/under:B
+    M win/earn/gain/clinch/secure/seal/achieve/celebrate promotion/elevation/return/passage/acceptance
+        /access to/into:B ~
+    M go+up/move+up/come+up/step+up to/into:B ~
+    M hop/leap/climb/jump/clamber/scramble/come/step/get aboard B
+    M hop/leap/climb/jump/clamber/scramble aboard/onto:B ~
+    M get/climb/jump/slip into:bed with:B
+    M take+out/get/acquire/obtain/buy card/membership[B]
+    M take/accept/receive whip[B]
+    M register/enrol/enroll/enlist/sign+up as:member[B]
+    M attach/ally/align/affiliate/bind itself/himself/herself/themselves to/with:B ~
+    M get/have foot under:table[B]
+    M take plunge/leap/step into:B ~
+    - allow/admit/let/permit M into/onto:B
+    M find home/place/shelter/berth in/with/within:B
+    B find/gain/acquire/have member/recruit in:M
+    M tie knot with:B
+    M pledge/swear/declare/give/transfer/switch/shift allegiance/loyalty/fealty/oath to:B
+    M nail colour/color/flag to:mast[B]
+    M come/return/go/move/step/slip/creep/get into/to/inside/within/under/beneath/aboard:{_RANKS}[B]
+    - bring/take/welcome/receive/accept/draw/bring+back/lead/usher M into/in/to/inside/within
+        /under:{_RANKS}[B]
+    M slip/come/shelter/huddle/go/move/step/get/creep/crawl under/beneath:umbrella/roof/wing/tent/shelter
+        /shield[B]
+    B take M under:roof/wing/umbrella[B]
+    - bring/take/place M under:umbrella/roof/wing[B]
+    M cross threshold/doorstep of/to/into:B
+    M pass/go/walk/come/step/march/stroll/slip/get/enter/squeeze through:door/gate/gateway/portal/doorway[B]
+    - let/wave/usher M through:door/gate/gateway/portal/doorway[B]
+    M begin/start/open/embark/commence stint/spell/tenure with/in/at:B
+    M embark on/upon:stint/spell[B]
+    M make peace with/and:B ~
+    B open door/rank/gate/arm to/for:M
+    B throw+open door/rank/gate to:M
+    B extend/grant/award/give/offer/restore/confer {_RIGHT}/{_PLACE} to/on/for:M
+    B grant/give/award/hand/accord/offer >M {_RIGHT}/{_PLACE}
+    - grant/give/award/hand/accord >M {_RIGHT}/{_PLACE}[B]
+    - bring/take/lead/guide/usher/steer/shepherd/talk/coax/lure/woo/persuade/tempt/let/get/sign/squeeze
+        /wave/sneak M into/onto:B
+    B make/find/clear/create room/space/place/seat for:M
+    B approve/accept/endorse/ratify/back/confirm/rubber-stamp/okay {_RIGHT}/application/candidacy
+        /membership_bid[M]
+    B add/expand/grow/enlarge/widen/swell/increase/extend rank/number/membership with/by/to:M
+    B expand/swell/widen by/with:M
+    B let+in/take+in/bring+in/sign+up/take+on/take+back/let+back/welcome+back M
+    B admit/enrol/enroll/enlist/recruit/induct/co-opt/coopt/initiate/readmit/reinstate M
+    B vote+in/welcome/embrace/adopt/pick+up/snap+up M ~
+    - draft/draft+in/conscript/recruit/enrol/enroll/enlist/induct/incorporate/integrate/initiate/co-opt
+        /coopt/admit/reinstate/readmit/rope/welcome/receive/accept into/to/onto/in:B M
+    - restore/elevate/promote/register/insert/pull/drag/propel/catapult/lift/add into
+        /to/onto:B M ~
+    - draft/draft+in/conscript/recruit/induct M for/by:B
+    M affiliate/enlist/enrol/enroll/register/sign+on/sign+up/join+up/fall+in/throw+in with/in/to/for:B
+    M sign/buy/opt/plug/get/settle/slot into/onto:B
+    M defect/convert/cross/cross+over/switch/go+over/gravitate/rally/migrate/jump+ship/accede/adhere to
+        /into/over:B
+    M graduate/step+up/move+up/ascend/rise/climb/progress/advance/bounce+back/bounce/come+back/go+back
+        /return/transfer/move/flock/step/leap/hop/decamp to/into/back:B ~
+    M plump/opt for:B ~
+    M become/make =party to:B
+    M become/make =signatory/subscriber/adherent/affiliate/constituent/component/stakeholder/recruit
+        /entrant/addition/arrival/newcomer/inductee/joiner[B]
+    """,
+)  # fmt: skip
+_APPLIED = parse(
+    Relation.APPLIED,
+    f"""
+    M {_HANDING} application/candidacy/candidature/membership_bid/accession_bid/membership_request to
+        /with/before/in:B
+    M {_HANDING} application/bid/request/petition/candidacy/candidature/claim for/to:{_RIGHT}[B] !
+    M {_HANDING} candidacy/candidature for:B
+    M {_HANDING}/fill+in/complete/sign paper/form/letter/questionnaire/document/dossier for/to
+        /of:{_RIGHT}[B] !
+    M throw/toss/cast/fling/put hat/cap/name in/into:ring/hat for:B
+    M throw/toss/cast/fling/put hat/cap/name in/into:ring/hat for:place/seat/spot/berth/slot/membership
+        /entry/admission[B] !
+    M put/offer/present/propose itself/himself/herself/themselves for/to/as:B
+    M put/offer/propose name/candidacy for:B
+    M seek/request/want/pursue admission/admittance/entry/accession/readmission/inclusion/affiliation[B]
+    M put+in/try/stand/bid/push/apply/petition/ask/plead/appeal for:{_RIGHT}/election/inclusion
+        /readmission[B]
+    M put+in/bid/apply/petition/ask/plead for:place/seat/spot/berth/slot[B]
+    M apply/reapply/bid/put+in to/for:B
+    M petition/ask/beg/beseech/request/implore/approach B for:{_RIGHT}/place/seat/inclusion
+    M request/demand/solicit/crave {_RIGHT}/inclusion/readmission[B]
+    M go/come cap to:B
+    M knock/bang/rap/hammer/tap at/on:door/gate[B] !
+    application/membership_bid/request_for_inclusion[M] reach/land/arrive/come/go on/in/at/to/before:B
+    application/request[M] reach B
+    """,
+)  # fmt: skip
+_CANDIDATES = parse(
+    Relation.CANDIDATE,
+    f"""
+    M bear/hold/have/win/gain/receive/get/enjoy/retain/keep/secure/obtain/earn status/rank/standing/label
+        /title of/as:candidate[B] ~
+    B grant/give/award/accord >M candidate_status/candidacy ~
+    - grant/give/award/accord >M candidate_status/candidacy[B] ~
+    B recognise/recognize/accept/name/declare/acknowledge/designate/treat/confirm M as:candidate/hopeful ~
+    M wait/queue/stand/sit/line+up/languish/remain/be in/outside/at/on:queue/line/antechamber
+        /waiting-room/waiting_room/gate[B] ~
+    M queue/line+up/wait for:{_RIGHT}[B] ~
+    M be/remain/stay/become =aspirant/hopeful/candidate/suitor[B] ~
+    B open/begin/start/launch/conduct/hold talk/negotiation on/about/for/over:{_RIGHT} with:M ~
+    """,
+)  # fmt: skip
+
+COMING_IN: tuple[Turn, ...] = (*_DENIED, *_APPLIED, *_CANDIDATES, *_PLANNED, *_JOINED)
