@@ -25,9 +25,6 @@ from claims.report.records import claim_record, dump_record
 from claims.types import Article
 
 NEWSROOM = Path(__file__).parents[1] / "newsroom"
-WORDINGS = Path(__file__).parents[1] / "wordings"
-# Banks of wordings, each with what its texts are of.
-BANKS = {"membership": "membership", "leadership": "leadership and founding"}
 FAMILIES = ("founding", "membership", "leadership")
 MISSED = {
     "no trigger": "no pattern has a trigger in the sentence",
@@ -256,7 +253,6 @@ def main():
     sets = [
         ([articles / "gold_dev.jsonl"], articles / "articles_dev.jsonl"),
         (sorted(NEWSROOM.glob("gold_seen*.jsonl")), NEWSROOM / "articles.jsonl"),
-        *(([WORDINGS / f"{name}_gold_seen.jsonl"], WORDINGS / f"{name}_articles.jsonl") for name in BANKS),
     ]
     extractor = Extractor(table=ReferenceTable.load(), weigher=PriorWeigher())
     lines = [
@@ -268,8 +264,7 @@ def main():
         "view: elsewhere more is missed, as the texts nobody looked at show ([figures](figures.md)).",
         "",
     ]
-    banks = (f"## Wordings of {what} that may be looked at" for what in BANKS.values())
-    titles = ("## Development articles", "## Newsroom texts that may be looked at", *banks)
+    titles = ("## Development articles", "## Newsroom texts that may be looked at")
     for title, found in zip(titles, readings(sets, extractor, score), strict=True):
         lines += [title, "", *report(found, score)]
     text = "\n".join(lines).rstrip() + "\n"

@@ -19,6 +19,9 @@ SEEN = {
     "newsroom/gold_seen_second": "The second set, the usual run of news: sixty that may be looked at",
     "newsroom/gold_seen_third": "The third set, written when most rules stood: thirty that may be looked at",
     "newsroom/gold_seen_third_opened": "The third set: the other thirty, opened after version 0.4.0",
+}
+# Rules were written with these in view, but no model learns from texts so unlike news.
+STUDIED = {
     "wordings/membership_gold_seen": "Wordings of membership: the half that may be looked at",
     "wordings/leadership_gold_seen": "Wordings of leadership and founding: the half that may be looked at",
 }
@@ -49,7 +52,7 @@ def commands(shared, folder):
     besides = [part for name in SEEN for part in ("--besides", TESTS / f"{name}.jsonl", texts_of(name))]
     train = [*module, "claims.extraction", "--train", gold, articles / "articles_dev.jsonl", *besides]
     yield (
-        "Extraction, weighing model by 5 folds of articles; our own texts that may be seen by theirs",
+        "Extraction, weighing model by 5 folds of articles; newsroom texts that may be seen by theirs",
         [*train, "--examples", passages, "--judged", read, "--folds", folds],
     )
     yield (
@@ -65,12 +68,14 @@ def commands(shared, folder):
     )
     told = folder / "told.jsonl"
     yield (
-        "Our own texts, read by the bundled model, trained on those that may be seen and no others",
+        "Our own texts, read by the bundled model, trained on newsroom texts that may be seen and no others",
         [*module, "claims", "extract", *dict.fromkeys(map(texts_of, UNSEEN)), "-o", told],
     )
     score = [sys.executable, shared / "bench" / "score_articles.py"]
     for name, title in SEEN.items():
         yield f"{title}, by folds", [*score, TESTS / f"{name}.jsonl", folds]
+    for name, title in STUDIED.items():
+        yield title, [*score, TESTS / f"{name}.jsonl", told]
     for name, title in UNSEEN.items():
         yield f"{title}, never looked at", [*score, TESTS / f"{name}.jsonl", told]
     yield (
