@@ -62,9 +62,11 @@ def test_out_of_a_body_is_no_leaving(read, verb):
     assert all(relation != "left" for relation, *_ in found)
 
 
-@pytest.mark.parametrize("verb", ["was forced", "walked"])
-def test_forced_out_of_a_body_is_a_leaving(read, verb):
-    assert [relation for relation, *_ in read(f"Kenya {verb} out of the African Union.")] == ["left"]
+@pytest.mark.parametrize(
+    ("verb", "relation"), [("was forced", "expelled"), ("was pushed", "expelled"), ("walked", "left")]
+)
+def test_forced_out_of_a_body_is_one_expulsion(read, verb, relation):
+    assert [found for found, *_ in read(f"Kenya {verb} out of the African Union.")] == [relation]
 
 
 def test_a_fortnight_is_two_weeks(read):

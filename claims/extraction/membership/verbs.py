@@ -111,13 +111,18 @@ def verb_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
             told.add(candidate.relation)
             yield _asked_for(view, verb, candidate) or candidate
             yield from other_side(view, verb, candidate)
+    # "moved from A to B" is two things, of which a frame told one.
+    asks_turns = told <= {Relation.JOINED} and view.asks(turn_claims.rules)
+    turned = list(turn_claims.read(view, verb)) if asks_turns else []
     if not told:
         elided = list(_elided(view, verb))
         yield from elided or (elided_moves(view, verb) if view.asks(_MOVED) else ())
-        yield from motion_claims.read(view, verb) if view.asks(motion_claims.rules) else ()
-    if told <= {Relation.JOINED} and view.asks(turn_claims.rules):
-        # "moved from A to B" is two things, of which a frame told one.
-        yield from (c for c in turn_claims.read(view, verb) if not told or c.relation is Relation.LEFT)
+        # "was forced out of the League" is an expulsion, and no leaving besides.
+        is_expelled = any(c.relation is Relation.EXPELLED for c in turned)
+        yield from (
+            motion_claims.read(view, verb) if view.asks(motion_claims.rules) and not is_expelled else ()
+        )
+    yield from (c for c in turned if not told or c.relation is Relation.LEFT)
     if verb.lemma_.lower() in ("be", "remain", "stay", "keep", "lie", "stand", "sit"):
         yield from _outside(view, verb)
 
