@@ -126,10 +126,9 @@ class Word:
         return self.doc[self.doc.source[self.i].right_edge.i] if self.rights else self
 
     def nbor(self, i: int = 1) -> Word:
-        """Give a neighbour; IndexError past either end."""
-        if self.i + i < 0:
-            raise IndexError(self.i + i)
-        return self.doc[self.i + i]
+        """Give a neighbour; past either end the last word there is, so that no sentence's end is a fault."""
+        place = self.i + i
+        return self.doc[min(max(place, 0), len(self.doc) - 1)]
 
     @property
     def sent(self) -> Stretch:
