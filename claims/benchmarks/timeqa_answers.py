@@ -58,6 +58,8 @@ class Spell:
     first: date | None = None
     limit: date | None = None
     trust: float = 1.0
+    is_entry: bool = False
+    """Whether its end was only foreseen when it began: "appointed for the 2016-17 season"."""
 
     @property
     def is_dated(self) -> bool:
@@ -168,7 +170,7 @@ def _spell(claim: Claim, answer: str, role: Slot | None) -> Spell:
         return replace(spell, limit=limit)
     if interval.is_span and interval.end is None:
         limit = _NOW
-    return replace(spell, first=first, limit=limit)
+    return replace(spell, first=first, limit=limit, is_entry=claim.relation is Relation.TOOK_OFFICE)
 
 
 def _joined(spells: Sequence[Spell]) -> list[Spell]:
@@ -177,7 +179,7 @@ def _joined(spells: Sequence[Spell]) -> list[Spell]:
     begun = sorted((s for s in spells if s.first is not None and s.limit is None), key=lambda s: str(s.first))
     ended = [s for s in spells if s.first is None and s.limit is not None]
     for spell in begun:
-        if any(_same(spell, w) and _covers(w, spell.first) for w in whole):
+        if any(_same(spell, w) and _covers(w, spell.first) and w.trust >= spell.trust for w in whole):
             continue
         ends = [s.limit for s in ended if _same(s, spell) and s.limit is not None]
         later = [limit for limit in ends if limit > (spell.first or limit)]
@@ -203,9 +205,9 @@ def _closed(spells: Sequence[Spell]) -> list[Spell]:
     closed = []
     for spell in spells:
         alike = [s for s in spells if s.role == spell.role and not _same(s, spell)]
-        if spell.first is not None and spell.limit in (None, _NOW):
+        if spell.first is not None and (spell.is_entry or spell.limit in (None, _NOW)):
             later = [s.first for s in alike if s.first is not None and s.first > spell.first]
-            spell = replace(spell, limit=min(later, default=_NOW))
+            spell = replace(spell, limit=min([*later, spell.limit or _NOW]))
         elif spell.limit is not None and spell.first is None:
             earlier = [s.limit for s in alike if s.limit is not None and s.limit < spell.limit]
             spell = replace(spell, first=max(earlier, default=None), trust=0.8 * spell.trust)
