@@ -53,6 +53,10 @@ def read_entities(doc: Doc) -> Iterator[Entity]:
 def _with_rest(entity: Span) -> Span | None:
     """Join what the tagger tore apart after "of": "Order of" and "Torvik"; None for the second half."""
     doc = entity.doc
+    if entity.label_ == "PERSON" and (end := _end_past_hyphen(entity)) > entity.end:
+        return doc.char_span(
+            entity.start_char, doc[end - 1].idx + len(doc[end - 1].text), label=entity.label_
+        )
     if entity.start > 1 and doc[entity.start - 1].lower_ == "of" and doc[entity.start - 1].ent_type_:
         return None
     following = doc[entity.end] if entity.end < len(doc) else None
@@ -61,6 +65,17 @@ def _with_rest(entity: Span) -> Span | None:
     rest = next((other for other in doc.ents if other.start == entity.end), None)
     end = rest.end_char if rest is not None else following.idx + len(following.text)
     return doc.char_span(entity.start_char, end, label=entity.label_)
+
+
+def _end_past_hyphen(person: Span) -> int:
+    """Give the end of a name that was cut at its hyphen: "Wolf" of "Wolf-Dieter Panse"."""
+    doc, end = person.doc, person.end
+    if end + 1 >= len(doc) or doc[end].text != "-" or doc[end - 1].whitespace_ or doc[end].whitespace_:
+        return end
+    rest = end + 1
+    while rest < len(doc) and doc[rest].tag_ == "NNP" and not doc[rest].ent_type_:
+        rest += 1
+    return rest if rest > end + 1 else end
 
 
 def _unlisted(entity: Span) -> Iterator[Span]:
