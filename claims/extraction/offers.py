@@ -5,20 +5,21 @@ Every offer carries a confidence, its source and, where it is an office rather t
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from claims.extraction.bodies import is_joinable
+from claims.extraction.bystanders import bystanders
 from claims.extraction.context import DocumentContext, NamedThing, fold, plain_title, surname_of
 from claims.extraction.context.names import extends, name_words
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention, SentenceView
 from claims.extraction.namesakes import same_person
 from claims.extraction.nominals import NOMINAL_KINDS
+from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.houses import HOUSES_OF
-from claims.extraction.roles.nouns import HEADS, PORTFOLIOS, RANKS
+from claims.extraction.roles.nouns import PORTFOLIOS, RANKS
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind, FactRelation, Relation, spec_of
 from claims.types import Fact, Slot, SlotSource, TimeExpression
@@ -58,15 +59,9 @@ _LATER = 0.0001
 # A body that states join, for a joining that does not name its body.
 _JOINABLE = 0.3
 # Where something is, or where somebody is from, is seldom whose office it is.
-_MERELY_WHERE = 0.25
-_WHERE = re.compile(
-    r"\b(?:in|to|from|into|near|outside|across|around|via|through|off|towards?|leaving|visiting) (?:the )?$",
-    re.IGNORECASE,
-)
-_OWNS = re.compile(r"['’]s ")
+_MERELY_BESIDE = 0.25
 # "At Chipotle, operating chief X takes the reins": what a sentence opens with.
 _BY_FRONTED = 0.4
-# Words of offices that look like names where they open a sentence.
 # Words of offices, and letters that stand before the names of clubs: no name by themselves.
 _TITLE_WORDS = (
     PORTFOLIOS
@@ -274,7 +269,7 @@ class Offers:
                 score += 0.2
             if houses and not houses.isdisjoint(fold(body.name).split()):
                 score += _BY_HOUSE
-            score -= _MERELY_WHERE * (body.name in self._mere_places)
+            score -= _MERELY_BESIDE * (body.name in self._bystanders)
             if _fronted(view) == body.name:
                 score += _BY_FRONTED
             first = bisect_left(body.starts, view.sentence.start)
@@ -286,7 +281,7 @@ class Offers:
                 mention = replace(mention, name=about.name)
             if about is not None and (is_short or about.name == body.name):
                 is_page = is_short or self._is_page_of(body)
-                score += _BY_PAGE if is_page and wants[:1] == (body.kind,) else 0.1
+                score += _BY_PAGE if is_page and body.kind in (*wants[:1], None) else 0.1
             yield Option(mention=mention, score=score, source=SlotSource.CONTEXT)
 
     @cached_property
@@ -330,24 +325,8 @@ class Offers:
         return any(body.kind is EntityKind.STATE and body.entity_ids for body in self.context.bodies)
 
     @cached_property
-    def _mere_places(self) -> frozenset[str]:
-        """Names of states that the text only says where things are with: "is emigrating to Spain"."""
-        text = self.context.article.text
-        ends = {start + len(p.mention.text) for p in self.context.persons for start in p.starts}
-        people = {start for person in self.context.persons for start in person.starts}
-
-        def is_where(body: NamedThing, start: int) -> bool:
-            lead = text[max(0, start - 14) : start]
-            owned = _OWNS.match(text, start + len(body.mention.text))
-            is_origin = lead.endswith(" of ") and start - len(" of ") in ends  # "Hayatou of Cameroon"
-            return (
-                _WHERE.search(lead) is not None
-                or is_origin
-                or (owned is not None and owned.end() in people)  # "Thailand's Supachai Panitchpakdi"
-            )
-
-        states = (body for body in self.context.bodies if body.kind is EntityKind.STATE)
-        return frozenset(b.name for b in states if all(is_where(b, start) for start in b.starts))
+    def _bystanders(self) -> frozenset[str]:
+        return bystanders(self.context)
 
     def _has_members(self, body: Mention) -> bool:
         """Tell whether a body is one that states join."""
