@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claims.extraction.roles import canonical_title, is_vague, parse_titles, scan_titles, wants_of
-from claims.extraction.roles.nouns import HEADS
+from claims.extraction.roles.heads import HEADS
 from claims.relations import EntityKind
 
 

@@ -11,7 +11,7 @@ from claims.extraction.leadership.clause_nouns import known_bodies
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import is_present
-from claims.extraction.roles.nouns import HEADS
+from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.word_lists import word_list, word_set
 from claims.extraction.syntax import clause_head, genitives, is_passive, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
@@ -35,6 +35,8 @@ _BEHIND_NAME = word_list(
     she his her their when while where as by for with but after before then during through
     """
 )
+# Where somebody is who leads: "with X at the helm", "with X in command".
+_PLACES = word_list("helm tiller charge top head wheel power office command control saddle")
 UNDER = Pattern(
     id="leadership.under",
     relation=Relation.HELD_OFFICE,
@@ -50,7 +52,7 @@ WITH = Pattern(
     further=(
         Clue(
             words=("with",),
-            beside=("helm", "charge", "tiller", "top", "head", "power", "office", *sorted(HEADS)),
+            beside=(*_PLACES, *sorted(HEADS)),
             also=("as", "at", "in"),
             before=0,
             behind=10,
@@ -71,7 +73,6 @@ AS = Pattern(
 )
 PATTERNS = (UNDER, WITH, AS)
 
-_PLACES = word_set("helm tiller charge top head wheel power office")
 _MAKING = word_set("found establish form launch create set start incorporate")
 
 

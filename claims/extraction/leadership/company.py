@@ -15,7 +15,7 @@ from claims.extraction.leadership import words as w
 from claims.extraction.leadership.titled_needs import ENTRIES, HOUSES, KNOWN_POSTS
 from claims.extraction.leadership.verb_pattern import Need, Party, VerbPattern
 from claims.extraction.nominals import PERSON_NOUNS, PRONOUNS
-from claims.extraction.roles.nouns import HEADS
+from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.word_lists import word_set
 
 __all__ = ["ROLE_WORDS", "in_company"]

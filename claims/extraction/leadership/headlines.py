@@ -11,7 +11,7 @@ from claims.extraction.inflection import forms
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene, Statement
-from claims.extraction.roles.nouns import HEADS
+from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind, Relation
 

@@ -10,7 +10,7 @@ from claims.extraction.inflection import verb_forms
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.roles import wants_of
-from claims.extraction.roles.nouns import HEADS
+from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax import genitives, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation

@@ -11,7 +11,7 @@ from claims.dates.shapes import MONTHS
 from claims.extraction.frames import Candidate, Clue, Mention, Pattern, RoleMention
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.roles import is_vague
-from claims.extraction.roles.nouns import HEADS
+from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.word_lists import word_list
 from claims.relations import Relation
 from claims.types import Quantity

@@ -10,7 +10,7 @@ from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.ordinals import ordinal_claims
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import is_present
-from claims.extraction.roles.nouns import HEADS
+from claims.extraction.roles.heads import HEADS
 from claims.extraction.syntax import attributes, has_own_subject
 from claims.relations import EntityKind, Relation
 

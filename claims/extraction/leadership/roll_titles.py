@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from claims.extraction.roles import canonical_title, parse_titles
-from claims.extraction.roles.nouns import HEADS
+from claims.extraction.roles.heads import HEADS
 from claims.types import Span
 
 __all__ = ["RollTitle", "last_title", "title_among", "title_in", "title_of_page", "with_singulars"]

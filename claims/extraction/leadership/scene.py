@@ -14,6 +14,7 @@ from claims.extraction.leadership.words import OFFICES, POSTS
 from claims.extraction.namesakes import same_person
 from claims.extraction.roles import find_roles
 from claims.extraction.roles.phrase import is_soft_person
+from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax import (
     agents,
     appositives,
@@ -39,7 +40,11 @@ _COMPLEMENT_LABELS = frozenset(
     )
 )
 _LONGEST_LETTERS = 7
-_PAGE_OFFICES = frozenset({"director", "manager", "coach", "principal", "commander", "dean", "conductor"})
+_PAGE_OFFICES = word_set(
+    """
+    director manager coach principal commander commandant dean conductor editor abbot abbess pastor
+    """
+)
 _COMPLEMENT_PREPOSITIONS = frozenset({"as", "to", "for", "into", "from"})
 _PATHS = frozenset({"footstep", "footsteps"})
 _DIRECTIONS = frozenset({"back", "away", "down", "aside", "out", "up", "over"})

@@ -10,7 +10,7 @@ from claims.extraction.frames import Candidate, Pattern, RoleMention
 from claims.extraction.inflection import verb_forms
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.scene import Scene, Statement
-from claims.extraction.roles.nouns import HEADS
+from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.word_lists import word_list
 from claims.extraction.syntax import objects, prepositional_objects
 from claims.relations import Relation

@@ -12,7 +12,7 @@ from claims.extraction.leadership.clause_nouns import known_bodies
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import is_present
-from claims.extraction.roles.nouns import HEADS
+from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax import clause_head, genitives, is_passive, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.frames import Candidate, Clue, Mention, MentionForm, Pattern, RoleMention
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.roles import parse_titles
-from claims.extraction.roles.nouns import HEADS
+from claims.extraction.roles.heads import HEADS
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:

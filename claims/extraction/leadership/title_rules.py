@@ -11,7 +11,7 @@ from claims.extraction.leadership.ordinals import ORDINAL, is_numbered, ordinal_
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenure import is_of_a_time, title_length
 from claims.extraction.leadership.words import LEADING
-from claims.extraction.roles.nouns import HEADS
+from claims.extraction.roles.heads import HEADS
 from claims.extraction.syntax import is_passive, subjects
 from claims.relations import EntityKind, Relation
 

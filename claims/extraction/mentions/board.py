@@ -10,7 +10,7 @@ from claims.extraction.mentions.entities import Entity, with_first_part
 from claims.extraction.mentions.hits import is_demonym
 from claims.extraction.nominals import NOMINAL_KINDS, PERSON_NOUNS, PRONOUNS
 from claims.extraction.roles import parse_titles
-from claims.extraction.roles.nouns import HEADS
+from claims.extraction.roles.heads import HEADS
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:

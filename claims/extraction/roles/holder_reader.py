@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from claims.extraction.frames import Mention, MentionForm
-from claims.extraction.roles.nouns import HEADS
+from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.phrase import Phrase, is_person, is_personlike
 from claims.extraction.roles.titles import is_vague
 from claims.extraction.roles.word_lists import word_set

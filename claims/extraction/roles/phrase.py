@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Mention, MentionForm, SentenceView
+from claims.extraction.roles.nouns import ACTING, FORMER, INCOMING, LATE, NEW, PRESENT, RANKS
 from claims.extraction.roles.titles import Title, is_vague
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
@@ -20,6 +21,12 @@ ORG_PRONOUNS = frozenset({"its", "their", "our", "whose"})
 _WITHOUT_PORTFOLIO = frozenset(
     {"prime minister", "first minister", "chief minister", "deputy prime minister"}
 )
+# What may describe the one at the head of the whole.
+_OF_WHOLE = FORMER.union(
+    LATE, NEW, PRESENT, ACTING, INCOMING,
+    ("first", "second", "third", "fourth", "fifth", "next", "last", "only", "youngest"),
+    ("chief", "executive", "managing", "general", "founding"),
+)  # fmt: skip
 _POSTS = frozenset({"role", "post", "position", "job", "seat", "title", "duties"})
 
 
@@ -154,6 +161,14 @@ class Phrase:
         words = self.tokens[max(0, first - 3) : first]
         articles = [t for t in words if t.lower_ in ("a", "an") and t.head.i >= first]
         return bool(articles) and is_vague(self.title.title)
+
+    def is_of_part(self, first: int, last: int) -> bool:
+        """Tell the office of a part from that of the whole: "sports editor", "senior editor"."""
+        if not self.title.head.is_of_parts or first == 0:
+            return False
+        before = self.tokens[first - 1]
+        is_described = before.head.i == self.tokens[last].i and before.dep_ in ("compound", "amod", "nmod")
+        return is_described and before.lower_ not in _OF_WHOLE and (before.is_lower or before.lower_ in RANKS)
 
     def modifies_a_noun(self, last: int) -> bool:
         """Tell whether the title only describes the next noun: "head injury", "president candidate"."""

@@ -86,6 +86,8 @@ def _read(phrase: Phrase) -> RoleMention | None:
     first, last = phrase.index(phrase.start), phrase.index(phrase.end - 1)
     if first is None or last is None or phrase.modifies_a_noun(last) or phrase.is_verb(last):
         return None
+    if phrase.is_of_part(first, last):
+        return None
     bodies, holders, complements = BodyReader(phrase), HolderReader(phrase), ComplementReader(phrase)
     left, before = bodies.before(first)
     stop, after, title_end = complements.after(last)

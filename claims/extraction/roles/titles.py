@@ -12,12 +12,12 @@ import string
 from dataclasses import dataclass
 from functools import lru_cache
 
+from claims.extraction.roles.heads import HEADS, HeadNoun
 from claims.extraction.roles.nouns import (
     ACTING,
     CORPORATE,
     DESIGNATE,
     FORMER,
-    HEADS,
     INCOMING,
     LATE,
     NEW,
@@ -25,7 +25,6 @@ from claims.extraction.roles.nouns import (
     PORTFOLIOS,
     PRESENT,
     RANKS,
-    HeadNoun,
 )
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind

@@ -22,6 +22,8 @@ _OUST = (
     "oust unseat topple depose dethrone dislodge displace supplant usurp overthrow push_out elbow_aside "
     "elbow_out replace succeed beat defeat"
 )
+_POST = "ANY[post position job role seat vacancy]"
+_WAS = "ANY[is was has_been will_be](?: [a-z]+)?"
 _GO = "pass go hand give entrust transfer revert devolve fall"
 _MONTHS = "january february march april may june july august september october november december"
 _THRONES = ("presidency", "chairmanship", "premiership", "governorship", "throne", "leadership", "mayoralty")
@@ -40,6 +42,15 @@ TAKEN: tuple[Phrasing, ...] = (
         beside=ROLE_WORDS,
         example="Ingrid Falk got the nod as chief executive of Halden Group.",
         near_miss="Ingrid Falk got the nod from the chief executive of Halden Group.",
+    ),
+    _took(
+        "post_filled",
+        rf"{_POST} (?:of|for|as) ROLE {_WAS} (?P<head>filled) by LABELWHO",
+        rf"ROLE(?:['’]s|['’]|s)? {_POST} {_WAS} (?P<head>filled) by LABELWHO",
+        words="filled_by",
+        beside=ROLE_WORDS,
+        example="The post of chief executive was filled by Ingrid Falk.",
+        near_miss="The office of the chief executive was filled by smoke.",
     ),
     _took(
         "moved_up_to",

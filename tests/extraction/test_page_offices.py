@@ -1,0 +1,72 @@
+"""Offices on the page of what they are of, and who is merely beside it."""
+
+from datetime import date
+
+import pytest
+
+from claims.types import Article
+
+pytestmark = pytest.mark.model
+
+
+@pytest.fixture(scope="module")
+def offices(nlp, table):
+    """Give holder, role and body of each office that the rules find on a page."""
+    from claims.extraction.extractor import Extractor
+    from claims.extraction.weighing import PriorWeigher
+
+    extractor = Extractor(nlp=nlp, table=table, weigher=PriorWeigher())
+
+    def found(title, text):
+        claims = extractor.extract(Article(id="x", title=title, text=text, published=date(2021, 5, 5)))
+        return {
+            (claim.subject.name, claim.role and claim.role.name, claim.object and claim.object.name)
+            for claim in claims
+            if claim.relation.value.endswith("office")
+        }
+
+    return found
+
+
+REVIEW = "The Torvik Review is a magazine based in Oslo.\n\n"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Under Mary Moss (editor from 1940 to 1960), the magazine took another direction.",
+        "Mary Moss was its editor from 1971 to 1980.",
+        "The current editor is Mary Moss.",
+    ],
+)
+def test_the_editor_heads_the_magazine_a_page_is_about(offices, sentence):
+    assert ("Mary Moss", "editor", "Torvik Review") in offices("Torvik Review", REVIEW + sentence)
+
+
+@pytest.mark.parametrize("part", ["sports", "crossword puzzle", "senior", "font"])
+def test_the_editor_of_a_part_heads_nothing(offices, part):
+    told = offices("Torvik Review", f"{REVIEW}Mary Moss became its {part} editor in 1971.")
+    assert not {office for office in told if office[1] == "editor"}
+
+
+def test_a_coach_is_not_of_the_team_played_against(offices):
+    told = offices(
+        "Norvik 98",
+        "Norvik 98 is a football club. In the last match, against FC St. Pauli, the club won 1-0.\n\n"
+        "Norvik finished the season in 14th place.\n\nAnn Lind was appointed as head coach in 2016.",
+    )
+    assert {body for holder, _, body in told if holder == "Ann Lind"} <= {"Norvik", "Norvik 98"}
+    assert told
+
+
+def test_a_name_cut_at_its_hyphen_is_whole(offices):
+    told = offices(
+        "Torvik University",
+        "The Torvik University is in Oslo.\n\nFrom 1990 until 1995, the rector was Wolf-Dieter Panse.",
+    )
+    assert ("Wolf-Dieter Panse", "rector", "Torvik University") in told
+
+
+def test_who_fills_a_post_holds_it(offices):
+    told = offices("Torvik Group", "Torvik Group makes bolts.\n\nThe post of chairman was filled by Tom Ray.")
+    assert ("Tom Ray", "chairman", "Torvik Group") in told
