@@ -7,7 +7,7 @@ import sys
 from datetime import date
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from claims.extraction.extractor import Extractor
@@ -59,6 +59,7 @@ def _places(claim):
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example(text="— Ångström AB was set up in 1998 by Łukasz Żak and Zoë Ñandú.")
 @given(text=texts())
 def test_offsets_are_exact_whatever_unicode_comes_in(extractor, text):
     for claim in extractor.extract(Article(id="x", text=text, published=date(2024, 10, 1))):

@@ -2,6 +2,9 @@
 
 import json
 import random
+from functools import cache
+
+from claims.extraction import families
 
 WORDS = """
 NATO|the alliance|Mark Rutte|Finland|France|he|she|its|was founded in|was established by|joined|left|
@@ -66,9 +69,17 @@ HOSTILE = [
 ]
 
 
+@cache
+def _exemplary():
+    """Give the words of the rules' own examples: what makes any rule look closer."""
+    said = (word for pattern in families.patterns() for word in pattern.example.split())
+    return WORDS + sorted({word.rstrip(".") for word in said})
+
+
 def document(rng):
     """Give a text of up to 23 pieces."""
-    pieces = rng.choices(WORDS, k=rng.randint(0, 16)) + rng.choices(HOSTILE, k=rng.randint(0, 6))
+    words = WORDS if rng.random() < 0.6 else _exemplary()
+    pieces = rng.choices(words, k=rng.randint(0, 16)) + rng.choices(HOSTILE, k=rng.randint(0, 6))
     rng.shuffle(pieces)
     if rng.random() < 0.3:
         pieces.insert(rng.randint(0, len(pieces)), chr(rng.randrange(0x110000)))

@@ -31,7 +31,7 @@ def of_group(view: SentenceView, preposition: Token) -> Iterator[Candidate]:
         return
     bodies, grouped = groups_at(view, preposition.i + 1)
     grouped = grouped and any(
-        t.lemma_.lower() in BANDS or (t.lower_ in ("group", "act") and t.nbor(-1).lower_ in MAKING)
+        t.lemma_.lower() in BANDS or (t.lower_ in ("group", "act") and t.i and t.nbor(-1).lower_ in MAKING)
         for t in preposition.subtree
     )
     if not grouped and (comma or preposition.lower_ not in ("of", "from")):

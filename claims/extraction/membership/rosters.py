@@ -85,7 +85,7 @@ def _playing(view: SentenceView, preposition: Token) -> Iterator[Candidate]:
 def _gathered(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Read "the Hollow movement, which included the poets Tom Riley and Ann Smith"."""
     noun = verb.head
-    if verb.dep_ not in ("relcl", "acl") or verb.nbor(-1).lower_ not in ("that", "which"):
+    if verb.dep_ not in ("relcl", "acl") or not verb.i or verb.nbor(-1).lower_ not in ("that", "which"):
         return
     while noun.dep_ == "appos" and noun.lemma_.lower() in _GATHERINGS:
         noun = noun.head  # "the White Rose movement, a group of students that included"

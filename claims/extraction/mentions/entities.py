@@ -81,7 +81,8 @@ def _end_past_hyphen(person: Span) -> int:
 def _unlisted(entity: Span) -> Iterator[Span]:
     """Part a list taken for one name: "Chile, Peru and" are two, "Nordic Council - Denmark" opens one."""
     dash = next(
-        (t.i for t in entity if t.text in ("-", "–", "—") and t.whitespace_ and t.nbor(-1).whitespace_), None
+        (t.i for t in entity[1:] if t.text in ("-", "–", "—") and t.whitespace_ and t.nbor(-1).whitespace_),
+        None,
     )
     if dash is not None:
         yield from _part(entity, entity.start, dash)
