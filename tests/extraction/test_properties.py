@@ -60,6 +60,7 @@ def _places(claim):
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @example(text="— Ångström AB was set up in 1998 by Łukasz Żak and Zoë Ñandú.")
+@example(text="ß1965NATO</p>King Ben Ali leads</p>Norland. Ann Lee is president of</p>Norland")
 @given(text=texts())
 def test_offsets_are_exact_whatever_unicode_comes_in(extractor, text):
     for claim in extractor.extract(Article(id="x", text=text, published=date(2024, 10, 1))):

@@ -78,7 +78,7 @@ def _exemplary():
 
 def document(rng):
     """Give a text of up to 23 pieces."""
-    words = WORDS if rng.random() < 0.6 else _exemplary()
+    words = WORDS if rng.random() < 0.9 else _exemplary()
     pieces = rng.choices(words, k=rng.randint(0, 16)) + rng.choices(HOSTILE, k=rng.randint(0, 6))
     rng.shuffle(pieces)
     if rng.random() < 0.3:

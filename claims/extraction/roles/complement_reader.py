@@ -183,7 +183,9 @@ class ComplementReader:
         return last < len(self.tokens) and self.tokens[last].pos_ in ("VERB", "AUX") and is_person(named)
 
     def _index_of(self, mention: Mention) -> int:
-        return next(i for i, place in enumerate(self.phrase.places) if place >= mention.start)
+        """Give where a mention begins; the last word where it begins inside that one ("</p>NATO")."""
+        places = self.phrase.places
+        return next((i for i, place in enumerate(places) if place >= mention.start), len(places) - 1)
 
     def _continues(self, token: Token, index: int, begin: int) -> bool:
         if token.pos_ == "CCONJ":

@@ -70,7 +70,9 @@ def _is_inside_name(view: SentenceView, title: Title, origin: int) -> bool:
 
 def _is_name_of_place_or_person(view: SentenceView, start: int) -> bool:
     """Tell "Queen Creek" and "Martin Luther King", whose names the tagger cut, from a ruler."""
-    token = next(t for t in view.span if t.idx + view.shift == start)
+    token = next((t for t in view.span if t.idx + view.shift == start), None)
+    if token is None:  # the tokenizer joined the title to what stands before: "</p>King"
+        return False
     follows = token.i + 1 < len(token.doc) and token.nbor(1).ent_iob_ == "I"
     if token.ent_type_ in ("GPE", "LOC", "FAC") and follows:
         return True
