@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.frames import Candidate, Mention, SentenceView
 from claims.extraction.membership.bodies import is_employer, is_person
 from claims.extraction.membership.capitals import band_before, band_behind, person_behind
-from claims.extraction.membership.neighbours import after, ending_before, is_musical, listed, starting_at
+from claims.extraction.membership.neighbours import after, at, ending_before, is_musical, listed, starting_at
 from claims.extraction.membership.staff import is_stage, works_for
 from claims.extraction.membership.words import FORMER, INSTRUMENTS, LEADING_TO_GROUP, PERFORMERS
 from claims.extraction.membership.writing import write
@@ -111,7 +111,7 @@ def _in_brackets(view: SentenceView, opening: Token) -> Iterator[Candidate]:
         place += 1
     if place > opening.i + 1:  # "Tom Riley (guitar, Hollow)"
         played, place = True, place + (doc[place : place + 1].text in (",", "/", "for", "of", "in"))
-    first = next((t.i for t in doc if t.idx + view.shift >= member.start), 0)
+    first = at(view, member)
     credited = doc[max(first - 1, 0)].lower_ in ("by", "with", "featuring", "from") and not any(
         t.lemma_.lower() in _MADE for t in doc[max(first - _NEAR, 0) : first]
     )

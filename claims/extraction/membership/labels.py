@@ -11,7 +11,7 @@ from claims.extraction.bodies import is_joinable
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_person
 from claims.extraction.membership.members import member_reading
-from claims.extraction.membership.neighbours import ending_before, listed, starting_at
+from claims.extraction.membership.neighbours import after, at, ending_before, listed, starting_at
 from claims.extraction.membership.words import APPLICANT_LABELS, FORMER, HOPEFUL_LABELS, MEMBER_LABELS
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
@@ -47,7 +47,7 @@ def _labelled(view: SentenceView, noun: Token, relation: Relation) -> Iterator[C
     body = ending_before(view, noun.i) or ending_before(view, within)
     if body is None or not _has_members(view, body):
         return
-    start = next((t.i for t in noun.doc if t.idx + view.shift >= body.start), noun.i)
+    start = at(view, body)
     if start and noun.doc[start - 1].lower_ in FORMER | {"ex-", "non", "-"}:
         return
     names = listed(view, noun.i + 1)
@@ -64,7 +64,6 @@ def _labelled(view: SentenceView, noun: Token, relation: Relation) -> Iterator[C
 
 def _denied(view: SentenceView, prefix: Token) -> Iterator[Candidate]:
     """Read "non-EU Norway": the state is no member."""
-    doc = prefix.doc
     start = prefix.idx + view.shift
     body = next((m for m in view.mentions if start <= m.start <= start + len("non-")), None)
     if body is not None and body.start == start:  # the tagger takes the prefix into the name
@@ -72,8 +71,7 @@ def _denied(view: SentenceView, prefix: Token) -> Iterator[Candidate]:
         body = replace(body, text=bare, start=start + len("non-"), name=bare)
     if body is None or not (_has_members(view, body) or (body.text.isupper() and not is_person(body))):
         return
-    behind = next((t.i for t in doc if t.idx + view.shift >= body.end), len(doc))
-    for member in listed(view, behind)[:1]:
+    for member in listed(view, after(view, body))[:1]:
         if member.kind is EntityKind.STATE and member.form is MentionForm.NAME:
             yield write(
                 view, prefix, "membership.non_member", Relation.MEMBER, member=member, body=body,

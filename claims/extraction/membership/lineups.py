@@ -19,6 +19,7 @@ from claims.extraction.membership.bodies import (
 from claims.extraction.membership.member_bodies import STAGES, named_bodies
 from claims.extraction.membership.neighbours import (
     after,
+    at,
     ending_before,
     is_musical,
     listed,
@@ -142,8 +143,8 @@ def _of_named_band(view: SentenceView, verb: Token) -> bool:
     named = view.mention_at(verb.head)
     if named is None or named.kind is not EntityKind.ORGANISATION or named.entity_ids:
         return False
-    first = next((t for t in view.span.doc if t.idx + view.shift >= named.start), verb.head)
-    return not (first.i and first.nbor(-1).is_quote)
+    first = at(view, named)
+    return not (first and view.span.doc[first - 1].is_quote)
 
 
 def _as_body(view: SentenceView, head: Token, body: Mention, *, is_band: bool) -> Mention | None:
@@ -235,7 +236,7 @@ def _between_names(view: SentenceView, noun: Token) -> Iterator[Candidate]:
 def _before_name(view: SentenceView, body: Mention) -> Mention | None:
     """Give the person whom a comma parts from a body and its article."""
     doc = view.span.doc
-    first = next((t.i for t in doc if t.idx + view.shift >= body.start), 0)
+    first = at(view, body)
     first -= first > 0 and doc[first - 1].lower_ in ("a", "an")
     name = ending_before(view, first - 1) if first > 1 and doc[first - 1].text == "," else None
     return name if name is not None and name.kind is EntityKind.PERSON else None

@@ -9,7 +9,7 @@ from claims.extraction.bodies import ALLIANCES
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.membership.asides import included, of_which
 from claims.extraction.membership.bodies import body_likeness, is_other_kind, is_person, named_group
-from claims.extraction.membership.neighbours import listed, past_words
+from claims.extraction.membership.neighbours import at, listed, past_words
 from claims.extraction.membership.patterns import MEMBERS
 from claims.extraction.syntax import clause_head, conjuncts, genitives, prepositional_objects
 from claims.relations import EntityKind
@@ -80,8 +80,7 @@ def _listed_with(view: SentenceView, tokens: list[Token]) -> list[Token]:
     first = view.mention_at(tokens[0])
     if first is None or not first.entity_ids:
         return tokens
-    start = next((t.i for t in tokens[0].doc if t.idx + view.shift >= first.start), tokens[0].i)
-    names = [m for m in listed(view, start) if m.entity_ids and m.kind is EntityKind.ORGANISATION]
+    names = [m for m in listed(view, at(view, first)) if m.entity_ids and m.kind is EntityKind.ORGANISATION]
     heads = [t for m in names for t in view.tokens_of(m)[-1:]]
     return list(dict.fromkeys([*tokens, *heads]))
 
@@ -107,7 +106,7 @@ def _of_several(view: SentenceView, token: Token, body: Mention) -> Mention:
     is_one = " " in body.text or bool(body.entity_ids) or body.form is not MentionForm.NAME
     if token.dep_ != "poss" or is_one or body.kind is not EntityKind.PERSON:
         return body
-    first = next((t.i for t in view.span.doc if t.idx + view.shift >= body.start), 0)
+    first = at(view, body)
     has_article = first > 0 and view.span.doc[first - 1].lower_ == "the"
     return (named_group(body) or body) if has_article else body
 

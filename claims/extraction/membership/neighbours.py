@@ -16,7 +16,7 @@ from claims.relations import Relation
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["after", "ending_before", "is_musical", "listed", "past_words", "starting_at"]
+__all__ = ["after", "at", "ending_before", "is_musical", "listed", "past_words", "starting_at"]
 
 _SEPARATORS = frozenset({",", "and", "&", "/", "plus"})
 _MOST_SKIPPED = 7
@@ -50,6 +50,12 @@ def ending_before(view: SentenceView, index: int) -> Mention | None:
     return next(
         (m for m in view.mentions if m.form is MentionForm.NAME and m.start < limit and m.end == limit), None
     )
+
+
+def at(view: SentenceView, mention: Mention) -> int:
+    """Give the index of the first token of a mention, 0 where none begins there or behind."""
+    start = mention.start - view.shift
+    return next((t.i for t in view.span.doc if t.idx >= start), 0)
 
 
 def after(view: SentenceView, mention: Mention) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.frames import Candidate, Mention, SentenceView
 from claims.extraction.membership.bodies import is_employer, is_person
 from claims.extraction.membership.capitals import band_behind
-from claims.extraction.membership.neighbours import ending_before, is_musical, past_words, starting_at
+from claims.extraction.membership.neighbours import at, ending_before, is_musical, past_words, starting_at
 from claims.extraction.membership.staff import is_work_of, works_for
 from claims.extraction.membership.stage_names import groups_at, groups_of, implied, is_group
 from claims.extraction.membership.words import BANDS, FELLOWSHIPS, MAKING
@@ -66,14 +66,14 @@ def _is_named_person(mention: Mention) -> bool:
 def _partners(view: SentenceView, holder: Mention) -> list[Mention]:
     """Give the names coordinated before another: "A, B and C of D"."""
     doc = view.span.doc
-    start = next((t.i for t in doc if t.idx + view.shift >= holder.start), 0)
+    start = at(view, holder)
     found: list[Mention] = []
     while start > 1 and doc[start - 1].lower_ in (("and", "&") if not found else (",",)):
         name = ending_before(view, start - 1 - (doc[start - 2].text == ","))
         if name is None or name.kind is not EntityKind.PERSON:
             break
         found.append(name)
-        start = next(t.i for t in doc if t.idx + view.shift >= name.start)
+        start = at(view, name)
     return found
 
 
@@ -110,5 +110,5 @@ def _of_own_group(view: SentenceView, mark: Token) -> Iterator[Candidate]:
 
 def _is_credit(view: SentenceView, body: Mention) -> bool:
     """Tell whether a name stands where a player is credited: "remixed by Deep Purple's Ian Paice"."""
-    first = next((t for t in view.span.doc if t.idx + view.shift >= body.start), None)
-    return first is not None and first.i > 0 and first.nbor(-1).lower_ in ("by", "featuring", "with")
+    first = at(view, body)
+    return first > 0 and view.span.doc[first - 1].lower_ in ("by", "featuring", "with")

@@ -14,6 +14,7 @@ from claims.extraction.membership.bodies import is_person, named_group
 from claims.extraction.membership.members import member_reading
 from claims.extraction.membership.neighbours import (
     after,
+    at,
     ending_before,
     is_musical,
     listed,
@@ -164,7 +165,7 @@ def _others(view: SentenceView, word: Token) -> Iterator[Candidate]:
     members: list[Mention] = []
     while (name := ending_before(view, first)) is not None and name.kind in (*MEMBER_KINDS, None):
         members.append(name)
-        first = next(t.i for t in doc if t.idx + view.shift >= name.start)
+        first = at(view, name)
         if not first or doc[first - 1].text != ",":
             break
         first -= 1

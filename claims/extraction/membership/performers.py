@@ -13,6 +13,7 @@ from claims.extraction.membership.capitals import person_behind
 from claims.extraction.membership.members import member_reading
 from claims.extraction.membership.neighbours import (
     after,
+    at,
     ending_before,
     is_musical,
     listed,
@@ -186,7 +187,7 @@ def _around(view: SentenceView, noun: Token) -> Mention | None:
 def _bands_ahead(view: SentenceView, last: Mention) -> list[Mention]:
     """Give the other band of "Hollow and Harrow drummer Tom Riley"."""
     doc = view.span.doc
-    start = next((t.i for t in doc if t.idx + view.shift >= last.start), 0)
+    start = at(view, last)
     if not start or doc[start - 1].lower_ not in ("and", "&"):
         return []
     name = ending_before(view, start - 1)

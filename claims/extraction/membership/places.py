@@ -10,7 +10,7 @@ from claims.extraction.bodies import is_joinable
 from claims.extraction.frames import Candidate, Mention, SentenceView
 from claims.extraction.membership.bodies import is_employer, is_person, named_group
 from claims.extraction.membership.members import member_reading
-from claims.extraction.membership.neighbours import ending_before, listed, past_words, starting_at
+from claims.extraction.membership.neighbours import at, ending_before, listed, past_words, starting_at
 from claims.extraction.membership.words import BANDS
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
@@ -82,7 +82,7 @@ def _before_part(view: SentenceView, noun: Token) -> list[Mention]:
 
 def _joined_to(view: SentenceView, name: Mention) -> list[Mention]:
     """Give the name before "and" and another."""
-    start = next((t.i for t in view.span.doc if t.idx + view.shift >= name.start), 0)
+    start = at(view, name)
     if start < 2 or view.span.doc[start - 1].lower_ != "and":
         return []
     other = ending_before(view, start - 1)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Mention, Pattern, SentenceView
 from claims.extraction.membership.bodies import is_employer
+from claims.extraction.membership.neighbours import at
 from claims.extraction.triggers import TriggerFilter
 from claims.relations import Relation
 
@@ -69,7 +70,7 @@ def works_for(view: SentenceView, person: Mention, body: Mention) -> bool:
     if is_employer(body) or is_house(body):
         return True
     doc = view.span.doc
-    first = next((t.i for t in doc if t.idx + view.shift >= person.start), 0)
+    first = at(view, person)
     return any(_is_staff(t) for t in doc[max(first - _BEFORE, 0) : first])
 
 
