@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claims.extraction.arguments import head_noun
@@ -11,7 +10,7 @@ from claims.extraction.founding.likeness import likeness_of, said
 from claims.extraction.founding.turns import TURNS, WORK_OF
 from claims.extraction.founding.writing import write
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
-from claims.extraction.phrasings import Phrasing, TypedText, asked, group
+from claims.extraction.phrasings import find_phrases
 from claims.relations import EntityKind
 
 __all__ = ["phrase_claims"]
@@ -22,37 +21,25 @@ _STRENGTH = _LIKE_ENOUGH = 0.6
 
 def phrase_claims(view: SentenceView) -> Iterator[Candidate]:
     """Give the foundings that turns of phrase tell of."""
-    cards = asked(TURNS, view)
-    if not cards:
-        return
-    typed = TypedText(view)
-    for card in cards:
-        for reading in card.readings:
-            for match in reading.finditer(typed.text):
-                yield from _claims(view, typed, card, match)
-
-
-def _claims(
-    view: SentenceView, typed: TypedText, card: Phrasing, match: re.Match[str]
-) -> Iterator[Candidate]:
-    body, trigger = typed.mention(group(match, "body")), typed.token_at(match.start("head"))
-    if body is None or trigger is None or not _may_be_founded(view, body):
-        return
-    makers = [m for m in typed.signs_in(group(match, "makers") or "") if m.start != body.start]
-    yield write(
-        view,
-        trigger,
-        card.id,
-        card.relation,
-        subject=body,
-        founders=tuple(said(maker) for maker in makers if maker.name is None or maker.name != body.name),
-        is_apposed=card.id == WORK_OF,  # "owes its existence to X" says nothing of today
-        evidence={
-            "strength": _STRENGTH,
-            "likeness": _likeness(view, body),
-            "named_founder": float(bool(makers)),
-        },
-    )
+    for phrase in find_phrases(TURNS, view):
+        body, trigger = phrase.mention("body"), phrase.head
+        if body is None or trigger is None or not _may_be_founded(view, body):
+            continue
+        makers = [m for m in phrase.mentions("makers") if m.start != body.start]
+        yield write(
+            view,
+            trigger,
+            phrase.card.id,
+            phrase.card.relation,
+            subject=body,
+            founders=tuple(said(maker) for maker in makers if maker.name is None or maker.name != body.name),
+            is_apposed=phrase.card.id == WORK_OF,  # "owes its existence to X" says nothing of today
+            evidence={
+                "strength": _STRENGTH,
+                "likeness": _likeness(view, body),
+                "named_founder": float(bool(makers)),
+            },
+        )
 
 
 def _likeness(view: SentenceView, body: Mention) -> float:

@@ -23,7 +23,7 @@ from claims.extraction.leadership.absolutes import find_beside
 from claims.extraction.leadership.company import in_company
 from claims.extraction.leadership.headlines import find_headlines
 from claims.extraction.leadership.nominal import find_by_noun
-from claims.extraction.leadership.phrases import find_phrases
+from claims.extraction.leadership.phrases import phrase_claims
 from claims.extraction.leadership.predicates import find_predicates
 from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.successions import find_successions
@@ -83,7 +83,7 @@ def find(view: SentenceView) -> list[Candidate]:
     """Find every candidate claim about leadership in a sentence, in text order of their triggers."""
     scene = Scene.of(view)
     stated, beside, titles = (_ask(finders, scene) for finders in (_STATED, _BESIDE, _TITLES))
-    phrased = [c for c in find_phrases(scene) if not _is_told(c, [*stated, *beside])]
+    phrased = [c for c in phrase_claims(scene) if not _is_told(c, [*stated, *beside])]
     over = {c.head for c in phrased if c.rule == _OVER}
     changes = [c for c in phrased if c.relation not in _HELD]
     stated = [
@@ -91,7 +91,7 @@ def find(view: SentenceView) -> list[Candidate]:
         for c in stated
         if c.relation not in _HELD or (c.head not in over and not any(_is_same(c, o) for o in changes))
     ]
-    stated += [c for c in phrased if c.relation not in _HELD]
+    stated += changes
     beside += [c for c in phrased if c.relation in _HELD]
     stated += [c for c in beside if c.relation not in _HELD or not _is_taken_up(c, stated, scene)]
     found = [*(t for t in titles if not _is_taken_up(t, stated, scene)), *stated]

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from claims.extraction.frames import Clue, Pattern, SentenceView
+from claims.extraction.frames import Clue, Pattern
 from claims.extraction.inflection import forms
 from claims.relations import Relation
 
-__all__ = ["Phrasing", "asked", "group", "phrasing"]
+__all__ = ["Phrasing", "phrasing"]
 
 _GROUP = re.compile(r"\(\?P<(\w+)>")
 # "VERB[oust push_out]" stands for all forms of "oust" and of "push out", "ANY[job post]" for its words.
@@ -138,12 +138,6 @@ def _written(kind: str, listed: str) -> set[str]:
     return {f"{form}{gap}{rest}" for verb, gap, rest in split for form in forms(verb)}
 
 
-def group(match: re.Match[str], name: str) -> str | None:
-    """Give what a group of a reading holds, in whichever branch."""
-    found = (text for key, text in match.groupdict().items() if key.partition("_")[0] == name)
-    return next((text for text in found if text is not None), None)
-
-
 def phrasing(
     name: str,
     relation: Relation,
@@ -184,9 +178,3 @@ def phrasing(
         wordings=wordings,
         **slots,
     )
-
-
-def asked(cards: Sequence[Phrasing], view: SentenceView) -> list[Phrasing]:
-    """Give the cards that have their words in a sentence."""
-    heard = view.heard
-    return [card for card in cards if heard is None or card.id in heard]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -17,7 +16,7 @@ from claims.extraction.leadership.phrases.left import LEFT
 from claims.extraction.leadership.phrases.taken import TAKEN
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import is_present
-from claims.extraction.phrasings import Phrasing, TypedText, asked, group
+from claims.extraction.phrasings import Phrase, Phrasing, find_phrases
 from claims.extraction.roles import wants_of
 from claims.extraction.roles.phrase import is_personlike
 from claims.relations import EntityKind, Relation
@@ -26,28 +25,22 @@ from claims.types import Modality, Polarity
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["PATTERNS", "find_phrases"]
+__all__ = ["PATTERNS", "phrase_claims"]
 
 PATTERNS: tuple[Phrasing, ...] = (*CHOSEN, *TAKEN, *LEFT, *HELD)
 
 
-def find_phrases(scene: Scene) -> Iterator[Candidate]:
-    """Find the offices that turns of phrase tell of."""
-    cards = asked(PATTERNS, scene.view)
-    if not cards:
-        return
-    typed = TypedText(scene.view, scene.roles)
-    for card in cards:
-        for reading in card.readings:
-            for match in reading.finditer(typed.text):
-                yield from _claims(scene, typed, card, match)
+def phrase_claims(scene: Scene) -> Iterator[Candidate]:
+    """Give the offices that turns of phrase tell of."""
+    for phrase in find_phrases(PATTERNS, scene.view, scene.roles):
+        yield from _claims(scene, phrase)
 
 
-def _claims(scene: Scene, typed: TypedText, card: Phrasing, match: re.Match[str]) -> Iterator[Candidate]:
-    head = typed.token_at(match.start("head"))
-    who, body = typed.mention(group(match, "who")), typed.mention(group(match, "body"))
-    before, after = typed.mention(group(match, "before")), typed.mention(group(match, "after"))
-    role = typed.role(group(match, "role"))
+def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
+    card, head = phrase.card, phrase.head
+    who, body = phrase.mention("who"), phrase.mention("body")
+    before, after = phrase.mention("before"), phrase.mention("after")
+    role = phrase.role("role")
     if who is None or head is None or not _may_be_person(who):
         return
     role = _settled(role, head)

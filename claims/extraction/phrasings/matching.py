@@ -1,0 +1,67 @@
+"""Matches phrasings on a sentence: what stands where a wording wants somebody, a body, an office."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from claims.extraction.frames import Mention, RoleMention, SentenceView
+from claims.extraction.phrasings.card import Phrasing
+from claims.extraction.phrasings.typed import TypedText
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["Phrase", "find_phrases"]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrasing as a sentence words it."""
+
+    card: Phrasing
+    _typed: TypedText
+    _match: re.Match[str]
+
+    @property
+    def head(self) -> Token | None:
+        """The word that heads the clause."""
+        return self._typed.token_at(self._match.start("head"))
+
+    def mention(self, group: str) -> Mention | None:
+        """Give the thing in a group, in whichever branch of the wording."""
+        return self._typed.mention(self._held(group))
+
+    def mentions(self, group: str) -> list[Mention]:
+        """Give all things in a group, in order."""
+        return self._typed.signs_in(self._held(group) or "")
+
+    def role(self, group: str) -> RoleMention | None:
+        """Give the office in a group."""
+        return self._typed.role(self._held(group))
+
+    def _held(self, group: str) -> str | None:
+        found = (text for key, text in self._match.groupdict().items() if key.partition("_")[0] == group)
+        return next((text for text in found if text is not None), None)
+
+
+def find_phrases(
+    cards: Sequence[Phrasing], view: SentenceView, roles: Sequence[RoleMention] = ()
+) -> Iterator[Phrase]:
+    """Give what a sentence words as some cards do, of those that have their words in it.
+
+    Parameters
+    ----------
+    roles : sequence of RoleMention
+        Its offices; none for phrasings that speak of none.
+    """
+    heard = [card for card in cards if view.heard is None or card.id in view.heard]
+    if not heard:
+        return
+    typed = TypedText(view, roles)
+    for card in heard:
+        for reading in card.readings:
+            for match in reading.finditer(typed.text):
+                yield Phrase(card, typed, match)
