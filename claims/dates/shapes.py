@@ -7,20 +7,19 @@ from dataclasses import dataclass
 
 from claims.dates.numbers import NUMBER, ORDINAL
 
-__all__ = ["HOLIDAYS", "MONTH", "MONTHS", "NINETIES", "SHAPES", "WEEKDAYS", "YEAR", "Shape"]
+__all__ = ["HOLIDAYS", "MONTH", "MONTHS", "MONTH_NAMES", "NINETIES", "SHAPES", "WEEKDAYS", "YEAR", "Shape"]
 
+_MONTHS = (
+    "jan january", "feb february", "mar march", "apr april", "may", "jun june",
+    "jul july", "aug august", "sep sept september", "oct october", "nov november", "dec december",
+)  # fmt: skip
 MONTHS = {
     name: number
-    for number, names in enumerate(
-        (
-            "jan january", "feb february", "mar march", "apr april", "may", "jun june",
-            "jul july", "aug august", "sep sept september", "oct october", "nov november", "dec december",
-        ),
-        start=1,
-    )
+    for number, names in enumerate(_MONTHS, start=1)
     for word in names.split()
     for name in (word, word.capitalize())
-}  # fmt: skip
+}
+MONTH_NAMES = tuple(names.split()[-1] for names in _MONTHS)
 WEEKDAYS = {
     name: place
     for place, name in enumerate(

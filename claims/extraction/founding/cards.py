@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from claims.dates.shapes import MONTH_NAMES
 from claims.extraction.bodies import BODIES, PLACES, VENUES
 from claims.extraction.card import card_of, clue
 from claims.extraction.founding.patterns import BARE_VERBS, BEGIN_NOUNS
@@ -27,7 +28,6 @@ _MAKES = """
     organises organizes organising organizing constitutes constitute constituting reconstitutes
     reconstitute institutes inaugurates inaugurating assembles registers
 """
-_MONTHS = "january february march april may june july august september october november december".split()
 _BEHIND_FORM = (
     "in by on as at from out and with since to under for along after before during through between "
     "within but "
@@ -41,7 +41,7 @@ _SURE_ENDS = """
 # What is founded or ended: a name, a pronoun, or a noun for a body or a place.
 _BODY = " ".join(word for word in sorted(BODIES | PLACES | VENUES) if word.isalpha())
 _THING = f"@ it its we our they their which that {_BODY}"
-_DATE = f"# {' '.join(_MONTHS)} year years month months week monday tuesday wednesday thursday friday ago"
+_DATE = f"# {' '.join(MONTH_NAMES)} year years month months week monday tuesday wednesday thursday friday ago"
 # A passive, a participle behind a noun, a verb whose object stands before it ("the firm he founded in 1949").
 _SAID_OF_IT = " ".join(
     phrase

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from claims.dates.shapes import MONTH_NAMES
 from claims.extraction.phrasings import Phrasing, phrasing
 from claims.relations import Relation
 
@@ -40,8 +41,7 @@ _PARTS = (
 )
 _ALIVE = "(?:in)?to ANY[being life existence the_world]"
 _MEETING = "ANY[meeting assembly congress session conference convention]"
-_MONTHS = "january february march april may june july august september october november december"
-_WHEN = ("#", "ago", "year", "last", *_MONTHS.split())
+_WHEN = ("#", "ago", "year", "last", *MONTH_NAMES)
 _UNITE = (
     "band_together join_forces join_hands unite amalgamate federate club_together coalesce fuse combine "
     "come_together team_up merge consolidate go_into_business set_up_shop set_up_in_business "

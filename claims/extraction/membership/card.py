@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 
 from claims.extraction.bodies import ALLIANCES
 from claims.extraction.card import card_of
 
-__all__ = ["BLOC", "BODY", "COMMON_MEMBER_WORDS", "card", "phrases"]
+__all__ = ["BLOC", "BODY", "COMMON_MEMBER_WORDS", "card", "one_or_more", "phrases"]
 
 # What stands for a body of states.
 BLOC = (
@@ -20,6 +21,17 @@ BODY = " ".join(sorted(ALLIANCES)) + " ^ benelux interpol mercosur nations onewo
 card = partial(card_of, "membership")
 # What one is in a body; the commoner words only with a name or a body near.
 COMMON_MEMBER_WORDS = "membership memberships nonmember nonmembers member+ members+ ally+ allies+"
+
+
+def one_or_more(nouns: Iterable[str]) -> str:
+    """Give nouns of one and, by an "s", of several, as a clue wants them.
+
+    Examples
+    --------
+    >>> one_or_more({"singer", "drummer"})
+    'drummer drummers singer singers'
+    """
+    return " ".join(f"{noun} {noun}s" for noun in sorted(nouns))
 
 
 def phrases(verbs: str, tails: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claims.extraction.card import clue
 from claims.extraction.frames import Pattern
 from claims.extraction.membership.belonging import BELONGING
-from claims.extraction.membership.card import card
+from claims.extraction.membership.card import card, one_or_more
 from claims.relations import Relation
 
 __all__ = ["GROUPED"]
@@ -48,7 +48,7 @@ GROUPED: tuple[Pattern, ...] = (
         "Carlo Greco was a soldier in the army.",
         further=tuple(
             clue(
-                " ".join(f"{word} {word}s" for word in sorted(row.members)),
+                one_or_more(row.members),
                 " ".join(sorted(row.bodies)),
                 before=3,
                 behind=6,

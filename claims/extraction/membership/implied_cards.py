@@ -6,7 +6,7 @@ from claims.extraction.card import clue
 from claims.extraction.frames import Pattern
 from claims.extraction.inflection import plural, verb_forms
 from claims.extraction.letters import POST_NOMINALS
-from claims.extraction.membership.card import BLOC, BODY, card
+from claims.extraction.membership.card import BLOC, BODY, card, one_or_more
 from claims.extraction.membership.seats import BOARD_VERBS, BOARDS
 from claims.extraction.membership.words import (
     APPLICANT_LABELS,
@@ -23,7 +23,6 @@ from claims.relations import Relation
 __all__ = ["IMPLIED"]
 
 _SEATING = " ".join(verb_forms(BOARD_VERBS))
-_PLAYERS = " ".join(f"{noun} {noun}s" for noun in sorted(PERFORMERS))
 _LABELS = " ".join(
     f"~{noun} ~{plural(noun)}" for noun in sorted(MEMBER_LABELS | HOPEFUL_LABELS | APPLICANT_LABELS)
 )
@@ -153,7 +152,7 @@ IMPLIED: tuple[Pattern, ...] = (
         "board_member board_members board_director board_directors board_seat board_seats boardroom",
         "Ann Smith sat on the board of the Harrow Bank.",
         "Ann Smith sat on the roof of the Harrow Bank.",
-        further=(clue(" ".join(f"{noun} {noun}s" for noun in sorted(BOARDS)), _SEATING, before=9, behind=0),),
+        further=(clue(one_or_more(BOARDS), _SEATING, before=9, behind=0),),
     ),
     card(
         "recruit",
@@ -227,7 +226,12 @@ IMPLIED: tuple[Pattern, ...] = (
                 behind=6,
             ),
             clue("formed_by founded_by started_by", "@", before=0, behind=3),
-            clue(" ".join(sorted({*verb_forms(FORMING)} - {"found"})), _PLAYERS, before=0, behind=9),
+            clue(
+                " ".join(sorted({*verb_forms(FORMING)} - {"found"})),
+                one_or_more(PERFORMERS),
+                before=0,
+                behind=9,
+            ),
             clue(
                 "helped_found help_found to_found", f"{BODY} {' '.join(sorted(LIVING))}", before=3, behind=5
             ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claims.extraction.card import clue
 from claims.extraction.frames import Pattern
-from claims.extraction.membership.card import card
+from claims.extraction.membership.card import card, one_or_more
 from claims.extraction.membership.words import (
     BANDS,
     FELLOWSHIPS,
@@ -21,7 +21,7 @@ __all__ = ["PLAYED"]
 # Music is spoken of anywhere in a sentence.
 _FAR = 60
 _MUSIC = " ".join(MUSIC_WORDS)
-_PLAYERS = " ".join(f"{noun} {noun}s" for noun in sorted(PERFORMERS))
+_PLAYERS = one_or_more(PERFORMERS)
 _PLAYERS_AS = " as_".join(sorted(PERFORMERS))
 
 PLAYED: tuple[Pattern, ...] = (

@@ -19,6 +19,7 @@ from claims.extraction.membership.spoken import (
     speaks_of_members,
 )
 from claims.extraction.membership.staff import is_house
+from claims.extraction.membership.words import ITSELF
 from claims.extraction.syntax import is_passive, objects, prepositional_objects
 from claims.relations import EntityKind, Relation
 
@@ -47,7 +48,7 @@ _ELECTING = frozenset(
     """.split()
 )
 _SURE = 0.8
-_ITSELF = frozenset({"itself", "himself", "herself", "themselves", "myself", "ourselves"})
+_ITSELF = ITSELF | {"myself", "ourselves"}
 # Verbs that leave only with "out" or "away" before the body.
 _NEEDS_OUT = frozenset(
     """

@@ -16,6 +16,7 @@ from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_employer, is_person
 from claims.extraction.membership.neighbours import is_musical
 from claims.extraction.membership.spoken import is_called, is_of_music
+from claims.extraction.membership.words import PARTISANS
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -37,30 +38,13 @@ _WITH_MEMBERS = frozenset(
     {"igo", "treaty", "area", "forum", "un_body", "un_agency", "party", "sport", "igo_body", "index"}
 )
 _SIGNED = frozenset("charter compact concord convention treaty pact protocol entente covenant".split())
-_PARTISANS = frozenset(
-    """
-    democrats liberals greens conservatives republicans socialists communists tories nationalists labour labor
-    """.split()
-)
+_PARTISANS = PARTISANS | {"labour", "labor"}
 _LEAGUES = frozenset("premiership bundesliga eredivisie superleague synod parliament tribunal".split())
 # Last words that other names share: no sign of members.
 _LOOSE = frozenset("church academy zone trust board group order wing commission".split())
 # Names alone of legislatures.
 _BARE = frozenset(
-    {
-        "congress",
-        "assembly",
-        "movement",
-        "council",
-        "union",
-        "house",
-        "party",
-        "board",
-        "club",
-        "league",
-        "association",
-        "company",
-    }
+    "congress assembly movement council union house party board club league association company".split()
 )
 _SMALL_NAMES = re.compile(r"^(?:eurozone|euro ?zone|euro area|schengen (?:area|zone))$", re.IGNORECASE)
 # Small words behind the noun that says what a name is: "Convention on Shared Waters".

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import SentenceView, Zone
+from claims.extraction.membership.words import ITSELF
 from claims.extraction.syntax import (
     COPULAS,
     agents,
@@ -30,7 +31,6 @@ _OF_MEMBERS = frozenset(
 )
 # What makes another thing of a verb and its object alone: "removed it from power", "elected her as mayor".
 _LEADING_ON = frozenset({"from", "to", "into", "as", "onto"})
-_ITSELF = frozenset({"itself", "himself", "herself", "themselves"})
 # Ways to a body besides "of".
 _BESIDE = ("in", "to", "within", "on", "at", "with", "among", "inside")
 
@@ -63,7 +63,7 @@ class Clause:
         tail = next((self.tails[t] for t in tails if t in self.tails), None)
         if tails and tail is None:
             return None
-        if not turn.governs and not self.passive and any(t.lower_ not in _ITSELF for t in self.objects):
+        if not turn.governs and not self.passive and any(t.lower_ not in ITSELF for t in self.objects):
             return None  # "withdrew its troops from the union"
         if turn.is_bare and any(
             c.lower_ in _LEADING_ON for c in self.verb.children if c.dep_ in ("prep", "dative")

@@ -18,6 +18,7 @@ from claims.extraction.membership.spoken import is_of_sport, speaks_of_membershi
 from claims.extraction.membership.strength import KNOWN, STRONG, SURE, belonging_body, is_party, whole_name
 from claims.extraction.membership.turn_clause import Clause
 from claims.extraction.membership.turns import TURNS
+from claims.extraction.membership.words import ITSELF
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
 from claims.extraction.syntax import (
@@ -45,7 +46,6 @@ _NOBODY = frozenset("nobody none everybody everyone anybody anyone someone someb
 _HOUSES = frozenset({"assembly", "congress", "parliament", "senate", "tribunal", "bundestag", "duma"})
 # What stands behind the name of a firm or a farm.
 _BEHIND_NAMES = frozenset({"estate", "farm", "winery", "producer", "choir"})
-_ITSELF = frozenset({"itself", "himself", "herself", "themselves"})
 # Nouns through which a body is reached: "a hurdle to membership of X", "the ranks of X", "the states of X".
 _THROUGH = frozenset(
     """
@@ -211,7 +211,7 @@ def _may_be(token: Token, member: Mention) -> bool:
     """Tell whether somebody in particular is meant: a name, or what stands for one."""
     if member.kind in (EntityKind.EVENT, EntityKind.POST) or member.form is MentionForm.DEMONYM:
         return False
-    if token.lower_ in _ITSELF | _NOBODY or token.ent_type_ in ("DATE", "TIME"):
+    if token.lower_ in ITSELF | _NOBODY or token.ent_type_ in ("DATE", "TIME"):
         return False
     if member.form is MentionForm.NAME:
         return True

@@ -34,6 +34,7 @@ from claims.extraction.membership.spoken import speaks_of_alliances, speaks_of_m
 from claims.extraction.membership.strength import whole_name
 from claims.extraction.membership.switches import other_side
 from claims.extraction.membership.turn_reader import turn_claims
+from claims.extraction.membership.words import PARTISANS
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
 from claims.extraction.syntax import (
@@ -72,10 +73,6 @@ _TRUNCATED = frozenset(
 )
 
 
-# A party by the name of its people: "broke with the Liberals".
-_PARTISANS = frozenset(
-    "conservatives liberals democrats republicans socialists communists greens tories nationalists".split()
-)
 _GOING = (Relation.LEFT, Relation.JOINED)
 # What states do to bodies and not to places, unless they withdraw.
 _STATES_MOVE = frozenset(
@@ -209,7 +206,7 @@ def _settled(view: SentenceView, head: Token, body: Mention, members: Sequence[M
 
 def _no_person(view: SentenceView, head: Token, body: Mention) -> Mention:
     """Take a name with an article or in the plural for a body, whatever the tagger says: "the Wrens"."""
-    if body.form is MentionForm.DEMONYM and body.kind is None and head.lower_ in _PARTISANS:
+    if body.form is MentionForm.DEMONYM and body.kind is None and head.lower_ in PARTISANS:
         return replace(body, form=MentionForm.NAME, kind=EntityKind.ORGANISATION, name=body.text)
     has_article = any(c.lower_ == "the" for c in head.children)
     if not is_person(body) or body.entity_ids:

@@ -11,6 +11,7 @@ __all__ = [
     "GROUPS",
     "HOPEFUL_LABELS",
     "INSTRUMENTS",
+    "ITSELF",
     "LEADING_TO_GROUP",
     "LIVING",
     "MAKING",
@@ -18,6 +19,7 @@ __all__ = [
     "MEMBER_LABELS",
     "MUSIC_WORDS",
     "OF_MANY",
+    "PARTISANS",
     "PERFORMERS",
     "VOICES",
 ]
@@ -34,6 +36,11 @@ MUSIC_WORDS = tuple(
     """.split()
 )
 # Instruments and voices of a group: WordNet 3.0, hyponyms of *musician* that name a place in one.
+# A party by the name of its people: "broke with the Liberals".
+PARTISANS = frozenset(
+    "conservatives liberals democrats republicans socialists communists greens tories nationalists".split()
+)
+ITSELF = frozenset({"itself", "himself", "herself", "themselves"})
 PERFORMERS = frozenset(
     """
     singer vocalist co-vocalist frontman frontwoman guitarist bassist drummer keyboardist organist

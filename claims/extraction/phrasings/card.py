@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from claims.dates.shapes import MONTH_NAMES
 from claims.extraction.frames import Clue, Pattern
 from claims.extraction.inflection import forms
 from claims.relations import Relation
@@ -33,7 +34,7 @@ _LINKS = (
     "(?:of|for|to|near|with|by|from|in|at|on|and|or|as|than|that|who|over|after|before|but|was|were|is|said"
     "|says) "
 )
-_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_MONTHS = "|".join(MONTH_NAMES)
 _TIME = (
     "(?:on|in|since|until|from|by|last|next|this|at the (?:end|start|beginning) of) "
     rf"(?:[a-z]+day|{_MONTHS}|week|month|year|autumn|spring|summer|winter|\d{{1,2}}|\d{{4}})"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from claims.dates.shapes import MONTH_NAMES
 from claims.extraction.leadership.company import ROLE_WORDS
 from claims.extraction.phrasings import Phrasing, phrasing
 from claims.relations import Relation
@@ -25,7 +26,7 @@ _OUST = (
 _POST = "ANY[post position job role seat vacancy]"
 _WAS = "ANY[is was has_been will_be](?: [a-z]+)?"
 _GO = "pass go hand give entrust transfer revert devolve fall"
-_MONTHS = "january february march april may june july august september october november december"
+_MONTHS = " ".join(MONTH_NAMES)
 _THRONES = ("presidency", "chairmanship", "premiership", "governorship", "throne", "leadership", "mayoralty")
 
 
