@@ -25,6 +25,21 @@ def drafts_of(nlp, table):
 
 
 @pytest.fixture(scope="session")
+def drafts_without_table(nlp):
+    """Give the drafts of a text on a day, read without a reference table."""
+    from claims.extraction.extractor import Extractor
+    from claims.types import Article
+
+    extractor = Extractor(nlp=nlp)
+
+    def found(text, published=date(2024, 10, 1)):
+        ((_, drafts),) = extractor.drafts([Article(id="x", text=text, published=published)])
+        return drafts
+
+    return found
+
+
+@pytest.fixture(scope="session")
 def told(nlp, table):
     """Give subject and body of each claim of a relation that the rules find in a text."""
     from claims.extraction.extractor import Extractor

@@ -11,9 +11,6 @@ from datetime import date
 
 import pytest
 
-from claims.extraction.extractor import Extractor
-from claims.types import Article
-
 pytestmark = pytest.mark.model
 
 MISREAD = {
@@ -193,13 +190,11 @@ _GROUP = {"expelled": "left", "held_office": "holds_office"}
 
 
 @pytest.fixture(scope="module")
-def read(nlp):
+def read(drafts_without_table):
     """Give how a sentence states a relation of a subject, None where it claims nothing of the kind."""
-    extractor = Extractor(nlp=nlp)
 
     def found(relation, subject, text):
-        article = Article(id="x", text=text, published=date(2026, 3, 1))
-        (drafts,) = [drafts for _, drafts in extractor.drafts([article])]
+        drafts = drafts_without_table(text, date(2026, 3, 1))
         return next(
             (d for d in drafts if _GROUP.get(d.candidate.relation.value, d.candidate.relation.value) == relation
              and d.subject.name == subject), None,

@@ -11,9 +11,6 @@ from datetime import date
 
 import pytest
 
-from claims.extraction.extractor import Extractor
-from claims.types import Article
-
 pytestmark = pytest.mark.model
 
 # What the readings still get wrong: the parse loses the subject, or the clause is a bare command.
@@ -189,13 +186,11 @@ def _cases():
 
 
 @pytest.fixture(scope="module")
-def read(nlp):
+def read(drafts_without_table):
     """Give how the sentence says that Norway joined or left, None where it claims nothing."""
-    extractor = Extractor(nlp=nlp)
 
     def found(text):
-        article = Article(id="x", text=text, published=date(2026, 3, 1))
-        (drafts,) = [drafts for _, drafts in extractor.drafts([article])]
+        drafts = drafts_without_table(text, date(2026, 3, 1))
         return next(
             (d for d in drafts if d.candidate.relation.value in ("joined", "left")
              and d.subject.name == "Norway" and d.object is not None and d.object.name == "NATO"),

@@ -5,9 +5,6 @@ from itertools import product
 
 import pytest
 
-from claims.extraction.extractor import Extractor
-from claims.types import Article
-
 pytestmark = pytest.mark.model
 
 CHOSEN = [
@@ -20,13 +17,11 @@ CHOSEN = [
 
 
 @pytest.fixture(scope="module")
-def read(nlp):
+def read(drafts_without_table):
     """Give (relation, polarity, modality, date) of each claim of a sentence of 12 June 2018."""
-    extractor = Extractor(nlp=nlp)
 
     def claims(text):
-        article = Article(id="x", text=text, published=date(2018, 6, 12))
-        (found,) = [drafts for _, drafts in extractor.drafts([article])]
+        found = drafts_without_table(text, date(2018, 6, 12))
         return [
             (
                 d.candidate.relation.value, d.polarity.value, d.modality.value,

@@ -1,24 +1,18 @@
 """What single sentences say of counts, ordinals, order and age."""
 
-from datetime import date
-
 import pytest
 
 from claims.extraction.derived import PATTERNS
-from claims.extraction.extractor import Extractor
-from claims.types import Article
 
 pytestmark = pytest.mark.model
 
 
 @pytest.fixture(scope="module")
-def read(nlp):
+def read(drafts_without_table):
     """Give the candidates of a short article, read without a reference table."""
-    extractor = Extractor(nlp=nlp)
 
     def candidates(text):
-        article = Article(id="x", text=text, published=date(2024, 10, 1))
-        (found,) = [drafts for _, drafts in extractor.drafts([article])]
+        found = drafts_without_table(text)
         return [draft.candidate for draft in found if draft.candidate.rule.startswith("derived.")]
 
     return candidates

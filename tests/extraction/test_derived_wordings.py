@@ -4,9 +4,6 @@ from datetime import date
 
 import pytest
 
-from claims.extraction.extractor import Extractor
-from claims.types import Article
-
 pytestmark = pytest.mark.model
 
 CASES = """\
@@ -56,13 +53,11 @@ age|100|The League of Nations celebrated its centenary.
 
 
 @pytest.fixture(scope="module")
-def read(nlp):
+def read(drafts_without_table):
     """Give relation and value of each derived claim of a sentence."""
-    extractor = Extractor(nlp=nlp)
 
     def values(text):
-        article = Article(id="x", text=text, published=date(2024, 10, 2))
-        (drafts,) = [drafts for _, drafts in extractor.drafts([article])]
+        drafts = drafts_without_table(text, date(2024, 10, 2))
         return {
             (d.candidate.relation.value,
              d.candidate.order.value if d.candidate.order else f"{d.candidate.quantity.value:g}")

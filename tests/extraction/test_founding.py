@@ -1,7 +1,5 @@
 """What single sentences say of founding and dissolving."""
 
-from datetime import date
-
 import pytest
 
 from claims.extraction.extractor import Extractor
@@ -12,13 +10,11 @@ pytestmark = pytest.mark.model
 
 
 @pytest.fixture(scope="module")
-def read(nlp):
+def read(drafts_without_table):
     """Give the candidates of a short article, read without a reference table."""
-    extractor = Extractor(nlp=nlp)
 
     def candidates(text):
-        article = Article(id="x", text=text, published=date(2024, 10, 1))
-        (found,) = [drafts for _, drafts in extractor.drafts([article])]
+        found = drafts_without_table(text)
         return [draft.candidate for draft in found]
 
     return candidates

@@ -1,11 +1,6 @@
 """Foundings by their wordings, the table written before the rules for them; and words that found nothing."""
 
-from datetime import date
-
 import pytest
-
-from claims.extraction.extractor import Extractor
-from claims.types import Article
 
 pytestmark = pytest.mark.model
 
@@ -252,13 +247,11 @@ The hotel opened in 1936.
 
 
 @pytest.fixture(scope="module")
-def read(nlp):
+def read(drafts_without_table):
     """Give what a sentence says is founded, with the date; as the rules find it, before any weighing."""
-    extractor = Extractor(nlp=nlp)
 
     def foundings(text):
-        article = Article(id="x", text=text, published=date(2024, 10, 1))
-        ((_, drafts),) = extractor.drafts([article])
+        drafts = drafts_without_table(text)
         return [
             (folded(d.subject.name), d.when.edtf if d.when else "")
             for d in drafts

@@ -1,23 +1,16 @@
 """Memberships said of several at once, of players beside bands, or by the word for one kind of member."""
 
-from datetime import date
-
 import pytest
-
-from claims.extraction.extractor import Extractor
-from claims.types import Article
 
 pytestmark = pytest.mark.model
 
 
 @pytest.fixture(scope="module")
-def read(nlp):
+def read(drafts_without_table):
     """Give (relation, member, body) of each membership a short article states, read without a table."""
-    extractor = Extractor(nlp=nlp)
 
     def memberships(text):
-        article = Article(id="x", text=text, published=date(2024, 10, 1))
-        (found,) = [drafts for _, drafts in extractor.drafts([article])]
+        found = drafts_without_table(text)
         return {
             (d.candidate.relation.value, d.subject.name, d.object.name) for d in found
             if d.candidate.rule.startswith("membership.") and d.object is not None

@@ -1,27 +1,16 @@
 """What single sentences say of joining, leaving and being a member."""
 
-from datetime import date
-
 import pytest
 
-from claims.extraction.extractor import Extractor
 from claims.extraction.membership import PATTERNS
-from claims.types import Article
 
 pytestmark = pytest.mark.model
 
 
 @pytest.fixture(scope="module")
-def read(nlp):
+def read(drafts_without_table):
     """Give the drafts of a short article, read without a reference table."""
-    extractor = Extractor(nlp=nlp)
-
-    def drafts(text):
-        article = Article(id="x", text=text, published=date(2024, 10, 1))
-        (found,) = [drafts for _, drafts in extractor.drafts([article])]
-        return found
-
-    return drafts
+    return drafts_without_table
 
 
 def said(drafts):

@@ -1,14 +1,11 @@
 """Turns of phrase of membership in every voice, of members and bodies that no table knows."""
 
-from datetime import date
 from itertools import pairwise
 
 import pytest
 
-from claims.extraction.extractor import Extractor
 from claims.extraction.membership.turn import parse
 from claims.relations import Relation
-from claims.types import Article
 
 pytestmark = pytest.mark.model
 
@@ -77,16 +74,13 @@ DECOYS = (
 
 
 @pytest.fixture(scope="module")
-def read(nlp):
+def read(drafts_without_table):
     """Give relation, member, body and polarity of what a text says, read without a reference table."""
-    extractor = Extractor(nlp=nlp)
 
     def said(text):
-        article = Article(id="x", text=text, published=date(2024, 10, 1))
-        (drafts,) = [drafts for _, drafts in extractor.drafts([article])]
         return {
             (d.candidate.relation.value, d.subject.name, d.object.name)
-            for d in drafts
+            for d in drafts_without_table(text)
             if d.object is not None
         }
 
@@ -103,10 +97,8 @@ def test_turn_of_phrase_of_something_else(read, text):
     assert not read(text)
 
 
-def test_refusal_denies_the_joining(nlp):
-    extractor = Extractor(nlp=nlp)
-    article = Article(id="x", text="Torvania turned down a seat in the Amber Sea Pact in 1998.")
-    (drafts,) = [drafts for _, drafts in extractor.drafts([article])]
+def test_refusal_denies_the_joining(drafts_without_table):
+    drafts = drafts_without_table("Torvania turned down a seat in the Amber Sea Pact in 1998.", None)
     assert {(d.candidate.relation.value, d.polarity.value) for d in drafts} == {("joined", "negative")}
 
 

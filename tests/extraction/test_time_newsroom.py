@@ -10,9 +10,6 @@ from datetime import date
 
 import pytest
 
-from claims.extraction.extractor import Extractor
-from claims.types import Article
-
 pytestmark = pytest.mark.model
 
 MISREAD = {
@@ -143,13 +140,11 @@ _GROUP = {"expelled": "left", "held_office": "holds_office"}
 
 
 @pytest.fixture(scope="module")
-def dated(nlp):
+def dated(drafts_without_table):
     """Give the date of the first claim of a relation about a subject; "missing" where there is none."""
-    extractor = Extractor(nlp=nlp)
 
     def found(relation, subject, text):
-        article = Article(id="x", text=text, published=date(2024, 10, 2))
-        (drafts,) = [drafts for _, drafts in extractor.drafts([article])]
+        drafts = drafts_without_table(text, date(2024, 10, 2))
         draft = next(
             (d for d in drafts if _GROUP.get(d.candidate.relation.value, d.candidate.relation.value) == relation
              and d.subject.name == subject), None,

@@ -8,9 +8,6 @@ from datetime import date
 
 import pytest
 
-from claims.extraction.extractor import Extractor
-from claims.types import Article
-
 pytestmark = pytest.mark.model
 
 # What is still read without a date, or not at all.
@@ -131,13 +128,11 @@ def _cases():
 
 
 @pytest.fixture(scope="module")
-def dated(nlp):
+def dated(drafts_without_table):
     """Give the date of Norway's joining or being a member of NATO, with its kind."""
-    extractor = Extractor(nlp=nlp)
 
     def found(text):
-        article = Article(id="x", text=text, published=date(2024, 10, 2))
-        (drafts,) = [drafts for _, drafts in extractor.drafts([article])]
+        drafts = drafts_without_table(text, date(2024, 10, 2))
         whens = [
             d.when for d in drafts
             if d.candidate.relation.value in ("joined", "member")
