@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
@@ -14,6 +14,7 @@ from claims.extraction.aliases import scan_names, settle
 from claims.extraction.assertion import assess, is_of_next
 from claims.extraction.chains import Chains
 from claims.extraction.context import build_context, is_name_like, plain_title
+from claims.extraction.date_series import further_terms
 from claims.extraction.definitions import Definition, find_definitions
 from claims.extraction.drafts import Draft
 from claims.extraction.filling import SlotFiller
@@ -31,7 +32,7 @@ from claims.extraction.sentences import split_sentences
 from claims.extraction.tables import KnowsNames
 from claims.extraction.times import date_of, lies_ahead
 from claims.extraction.triggers import TriggerFilter
-from claims.relations import EntityKind
+from claims.relations import EntityKind, Relation
 from claims.types import AliasHit, Article, Modality, Slot
 
 if TYPE_CHECKING:
@@ -146,9 +147,13 @@ class Reading:
         context = with_titles(context, [*titles, *inherited_titles(candidates, titles)])
         filler = SlotFiller(context, Resolver(context, self.table), self.table)
         chains = Chains(view for view in views if view.sentence.index in triggered)
-        drafts = (_draft(candidate, view, filler, chains) for view, candidate in found)
-        listed = roll_drafts(rolls, self.sentences, context, self.table)
-        return [*(draft for draft in drafts if draft is not None), *listed]
+        shared = _with_several(candidates)
+        drafts = [
+            draft
+            for view, candidate in found
+            for draft in _drafts(candidate, view, filler, chains, is_shared=_told_by(candidate) in shared)
+        ]
+        return [*drafts, *roll_drafts(rolls, self.sentences, context, self.table)]
 
     def _find(
         self, views: Sequence[SentenceView], resolver: Resolver
@@ -226,6 +231,34 @@ def _hangs_on_titles(mentions: Sequence[Mention]) -> bool:
 def _subject_starts(doc: Doc, mentions: Sequence[Mention], shift: int) -> frozenset[int]:
     heads = {t.idx + shift for t in doc if t.dep_ in ("nsubj", "nsubjpass")}
     return frozenset(m.start for m in mentions if any(m.start <= place < m.end for place in heads))
+
+
+def _told_by(candidate: Candidate) -> tuple[int, Relation]:
+    return candidate.trigger.start, candidate.relation
+
+
+def _with_several(candidates: Sequence[Candidate]) -> frozenset[tuple[int, Relation]]:
+    """Give the words that tell one thing of several: "A and B were elected in 2004 and 2009"."""
+    told: dict[tuple[int, Relation], set[int]] = {}
+    for one in candidates:
+        if one.subject is not None:
+            told.setdefault(_told_by(one), set()).add(one.subject.start)
+    return frozenset(words for words, subjects in told.items() if len(subjects) > 1)
+
+
+def _drafts(
+    candidate: Candidate, view: SentenceView, filler: SlotFiller, chains: Chains, *, is_shared: bool
+) -> Iterator[Draft]:
+    """Give a candidate's draft, and one for each further term that the sentence dates."""
+    first = _draft(candidate, view, filler, chains)
+    if first is None:
+        return
+    yield first
+    if candidate.when is None and not is_shared:
+        for when in further_terms(candidate.relation, first.when, view):
+            draft = _draft(replace(candidate, when=when), view, filler, chains)
+            if draft is not None:
+                yield draft
 
 
 def _draft(candidate: Candidate, view: SentenceView, filler: SlotFiller, chains: Chains) -> Draft | None:

@@ -59,12 +59,12 @@ def reaches(
     for place, time_head in enumerate(heads):
         if _is_at(time_head, words):
             yield 0.1 * place, None
-    if any(h.pos_ in ("ADP", "SCONJ") and h.i != head.i for h in heads):
-        return  # the rule has paired the dates itself
     if words.is_bracketed:
         if _is_term_of_office(candidate, words, view):
             yield 0.5, None
         return
+    if any(h.pos_ in ("ADP", "SCONJ") and h.i != head.i for h in heads):
+        return  # the rule has paired the dates itself
     if candidate.is_apposed:
         inside = _inside(heads[0], words)
         if inside is not None:
@@ -200,6 +200,8 @@ def _is_eventive(words: DatedWords) -> bool:
 def _event_noun(words: DatedWords) -> tuple[float, Lead | None] | None:
     """Rank "in the 2006 election": dates before a noun count only where the noun is an occasion."""
     noun, preposition = words.noun, words.preposition
+    if noun is not None and preposition is None and noun.dep_ == "dobj" and noun.head.lemma_ == "win":
+        return (4.0, None) if noun.lemma_.lower() in EVENT_NOUNS else None  # "won the 2015 election"
     if noun is None or preposition is None:
         return None
     if noun.lemma_.lower() not in EVENT_NOUNS and preposition.lower_ != "during":

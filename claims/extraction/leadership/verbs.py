@@ -6,9 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import own_dates
 from claims.extraction.frames import Candidate, Mention, RoleMention
-from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause import Clause
 from claims.extraction.leadership.clause_nouns import spent_role
 from claims.extraction.leadership.needs import states_office
@@ -48,7 +46,6 @@ _LEMMAS = {
     "crow": "crown",
 }
 _STAYING = frozenset({"remain", "stay", "continue", "keep", "retain", "hold"})
-_DATE_PREPOSITIONS = frozenset({"in", "on", "during"})
 _POWER = frozenset({"power", "throne", "presidency", "premiership", "crown"})
 
 
@@ -115,8 +112,7 @@ def _claims(clause: Clause) -> Iterator[Candidate]:
         for role in roles:
             if role is not None and clause.verb.lemma_ == "become" and is_feat(clause.scene, role):
                 continue
-            for dates in _dates(clause):
-                yield from _state(clause, person, role, dates)
+            yield from _state(clause, person, role)
 
 
 def _names_other_office(clause: Clause) -> bool:
@@ -125,9 +121,7 @@ def _names_other_office(clause: Clause) -> bool:
     return any(noun.lemma_.lower() in _OTHERS for noun in nouns)
 
 
-def _state(
-    clause: Clause, person: Mention, role: RoleMention | None, dates: tuple[int, ...]
-) -> Iterator[Candidate]:
+def _state(clause: Clause, person: Mention, role: RoleMention | None) -> Iterator[Candidate]:
     relation = _relation(clause, role)
     if clause.pattern.is_acting and role is not None:
         role = replace(role, is_acting=True)
@@ -143,7 +137,7 @@ def _state(
         modality=Modality.PLANNED if clause.pattern.is_planned else None,
         polarity=Polarity.NEGATIVE if clause.pattern.is_refusal else None,
         wants=(EntityKind.STATE,) if role is None and clause.office_nouns(_POWER) else (),
-        time_heads=dates or _own_date(clause, role),
+        time_heads=_own_date(clause, role),
         evidence={
             "has_role": float(role is not None),
             "has_other": float(bool(clause.others)),
@@ -188,31 +182,6 @@ def _is_of_many(clause: Clause, role: RoleMention, person: Mention) -> bool:
     """Tell a company's vice president where the company stands elsewhere: "Acme, where she was one"."""
     body = clause.body(person) if role.body is None and "vice president" in role.title else None
     return body is not None and not is_office(replace(role, body=body))
-
-
-def _dates(clause: Clause) -> list[tuple[int, ...]]:
-    """Give the dates of several terms apart: "won elections in 2004, 2009 and 2014"."""
-    if clause.pattern.relation is not Relation.TOOK_OFFICE:
-        return [()]
-    terms = clause.office_nouns(w.FIGHTS)
-    paired = own_dates(terms, clause.verb) if len(terms) > 1 else {}
-    if paired:
-        return [(place,) for place in paired.values()]
-    for noun in (clause.verb, *terms):
-        for child in noun.children:
-            if child.dep_ == "prep" and child.lower_ in _DATE_PREPOSITIONS:
-                years = _listed_years(child)
-                if len(years) > 1:
-                    return [(year.i,) for year in years]
-    return [()]
-
-
-def _listed_years(preposition: Token) -> list[Token]:
-    return [
-        t
-        for t in preposition.subtree
-        if len(t.text) == 4 and t.text.isdecimal() and t.dep_ in ("pobj", "conj", "appos")
-    ]
 
 
 def _relation(clause: Clause, role: RoleMention | None) -> Relation:
