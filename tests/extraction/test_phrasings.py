@@ -55,3 +55,9 @@ def test_phrase_is_read(told, relation, text, wanted):
 )
 def test_other_senses_are_left_alone(told, relation, text):
     assert not told(relation, text)
+
+
+def test_phrase_opens_behind_a_quotation(told):
+    """A name of no known kind counts where a phrase opens, be it behind a closing quotation mark."""
+    text = "Varnode said “Kelda” Ostrin is the chairman of the Harbour Authority."
+    assert ("Ostrin", "Harbour Authority") in told("holds_office", text)

@@ -100,7 +100,9 @@ class TypedText:
         return next((t for t in self.view.span if t.idx <= place < t.idx + len(t)), None)
 
     def _meant(self, sign: str | None) -> Mention | RoleMention | None:
-        return self.signs[int(sign.strip("<>")[1:])].meant if sign else None
+        # What opens a phrase may stand in the group with the sign: ": <x0>".
+        found = _SIGN.search(sign) if sign else None
+        return self.signs[int(found[0][2:-1])].meant if found else None
 
 
 def _apart(signs: list[_Sign]) -> list[_Sign]:
