@@ -62,6 +62,7 @@ def companions(noun: Token) -> list[Token]:
                 if beside or child.lower_ == "alongside":
                     return [t for c in child.children if c.dep_ == "pobj" for t in conjuncts(c)]
     for inner in noun.subtree:
-        if inner.lower_ == "with" and inner.i and inner.nbor(-1).lower_ in ("along", "together"):
+        together = inner.lower_ == "with" and inner.i and inner.nbor(-1).lower_ in ("along", "together")
+        if together or (inner.lower_ == "alongside" and inner.dep_ == "prep"):
             return [t for c in inner.children if c.dep_ == "pobj" for t in conjuncts(c)]
     return []

@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING
 from claims.extraction.frames import Candidate, Mention, SentenceView
 from claims.extraction.membership.bodies import is_employer, is_person
 from claims.extraction.membership.capitals import band_before, band_behind, person_behind
-from claims.extraction.membership.neighbours import after, at, ending_before, is_musical, listed, starting_at
+from claims.extraction.membership.neighbours import (
+    after,
+    at,
+    ending_before,
+    is_musical,
+    is_staged,
+    listed,
+    starting_at,
+)
+from claims.extraction.membership.performers import is_performer
 from claims.extraction.membership.staff import is_stage, works_for
 from claims.extraction.membership.words import FORMER, INSTRUMENTS, LEADING_TO_GROUP, PERFORMERS
 from claims.extraction.membership.writing import write
@@ -24,7 +33,9 @@ if TYPE_CHECKING:
 
 __all__ = ["billed_claims"]
 
-_KINDS = frozenset("lead rhythm bass backing founding former ex original longtime then current -".split())
+_KINDS = frozenset(
+    "lead front rhythm bass backing founding former ex original longtime then current -".split()
+)
 _NEAR = 5
 # Done to a record by others than a band.
 _MADE = frozenset("produce mix remix master direct engineer publish release".split())
@@ -38,7 +49,7 @@ _HOUSES = frozenset("music church cathedral theatre theater opera university col
 @reads("membership.performer", "membership.of_group", "membership.band")
 def billed_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     """Give the memberships that a player's noun or an "of" states beside names known by their capitals."""
-    if token.lemma_.lower() in PERFORMERS:
+    if is_performer(token):
         return _player(view, token)
     if token.lower_ in ("of", "from") and token.dep_ == "prep":
         return _of_band(view, token)
@@ -52,11 +63,14 @@ def _player(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     first = noun.i
     while first > 0 and (doc[first - 1].text in _KINDS or doc[first - 1].lemma_.lower() in PERFORMERS):
         first -= 1
-    members = [m for m in listed(view, noun.i + 1) if is_person(m)]
+    members = [m for m in listed(view, noun.i + 1) if is_person(m)] or _unknown_behind(view, noun)
     if starting_at(view, noun.i + 1) is None:
         alone = person_behind(view, noun.i + 1)
         members = [alone] if alone is not None else []
-    band = band_before(view, first) if members else None
+    owned = first > 0 and doc[first - 1].tag_ == "POS"
+    band = band_before(view, first - owned, owns=owned) if members else None
+    if band is not None and owned and _is_somebody(view, band):
+        band = None  # "Dylan's drummer Tom Riley"
     if band is None and noun.i + 1 < len(doc) and doc[noun.i + 1].lower_ in LEADING_TO_GROUP:
         band = band_behind(view, noun.i + 2)
         holder = _before_comma(view, first)
@@ -66,6 +80,23 @@ def _player(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     if band is not None and not is_employer(band) and not (_has_house(band) or is_stage(band)):
         for member in members if noun.tag_ == "NNS" else members[:1]:
             yield _claim(view, noun, "performer", relation, member, band)
+
+
+def _unknown_behind(view: SentenceView, noun: Token) -> list[Mention]:
+    """Give a name of two words right behind a player's noun that the tagger takes for a body's."""
+    named = starting_at(view, noun.i + 1)
+    is_one = named is not None and named.kind is EntityKind.ORGANISATION and named.text.count(" ") == 1
+    return (
+        [replace(named, kind=EntityKind.PERSON)]
+        if named is not None and is_one and not named.entity_ids
+        else []
+    )
+
+
+def _is_somebody(view: SentenceView, name: Mention) -> bool:
+    """Tell whether the tagger sees a person in a name's words."""
+    over = (m for m in view.mentions if m.start < name.end and name.start < m.end)
+    return any(m.kind is EntityKind.PERSON for m in over)
 
 
 def _before_comma(view: SentenceView, first: int) -> Mention | None:
@@ -82,7 +113,7 @@ def _before_comma(view: SentenceView, first: int) -> Mention | None:
 def _of_band(view: SentenceView, preposition: Token) -> Iterator[Candidate]:
     """Read "Timo Kotipelto of Stratovarius", where the tagger takes all of it for one person."""
     doc = preposition.doc
-    if not is_musical(view):
+    if not is_staged(view):
         return
     holder = ending_before(view, preposition.i - (doc[preposition.i - 1].text == "("))
     start = preposition.idx + view.shift

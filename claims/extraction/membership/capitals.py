@@ -40,8 +40,11 @@ _PRAISING = frozenset(
 _CLOSED = frozenset({"DT", "IN", "PRP", "PRP$", "CC", "RB", "WRB", "WP", "WDT", "TO", "MD"})
 
 
-def band_before(view: SentenceView, index: int) -> Mention | None:
-    """Give the name whose capitals end right before a token: "former Mötley Crüe | drummer"."""
+def band_before(view: SentenceView, index: int, *, owns: bool = False) -> Mention | None:
+    """Give the name whose capitals end right before a token: "former Mötley Crüe | drummer".
+
+    `owns` lets the token be the mark of an owner.
+    """
     doc = view.span.doc
     first = index
     while first > 0 and index - first <= _MOST_WORDS:
@@ -51,7 +54,7 @@ def band_before(view: SentenceView, index: int) -> Mention | None:
         first -= 1
     while first < index and (doc[first].lower_ in _BEFORE_NAMES or _opens(doc[first])):
         first += 1
-    return _band(view, first, index)
+    return _band(view, first, index, owns=owns)
 
 
 def band_behind(view: SentenceView, index: int) -> Mention | None:
@@ -85,7 +88,7 @@ def _run_end(view: SentenceView, first: int) -> int:
     return end
 
 
-def _band(view: SentenceView, first: int, end: int) -> Mention | None:
+def _band(view: SentenceView, first: int, end: int, *, owns: bool = False) -> Mention | None:
     """Give the words as a band's name, None for places, peoples and single figures."""
     words = view.span.doc[first:end]
     if not len(words) or len(words) > _MOST_WORDS or not any(t.text[:1].isupper() for t in words):
@@ -100,7 +103,7 @@ def _band(view: SentenceView, first: int, end: int) -> Mention | None:
     over = [m for m in view.mentions if m.start < limit and start < m.end]
     if any(m.entity_ids or (m.kind is EntityKind.PERSON and m.name != m.text) for m in over):
         return None  # the table or the article knows it as something else
-    if end < len(view.span.doc) and view.span.doc[end].tag_ == "POS":
+    if not owns and end < len(view.span.doc) and view.span.doc[end].tag_ == "POS":
         return None
     return _mention(view, first, end, EntityKind.ORGANISATION)
 

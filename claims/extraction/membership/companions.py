@@ -8,10 +8,20 @@ from typing import TYPE_CHECKING
 from claims.extraction.arguments import things
 from claims.extraction.bodies import ALLIANCES
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.membership.billed import billed_claims
 from claims.extraction.membership.bodies import is_employer, is_person, named_group
-from claims.extraction.membership.neighbours import after, ending_before, is_musical, listed, starting_at
+from claims.extraction.membership.neighbours import (
+    after,
+    ending_before,
+    is_musical,
+    listed,
+    listed_before,
+    starting_at,
+)
 from claims.extraction.membership.patterns import MEMBERS, UNIT_NOUNS
+from claims.extraction.membership.performers import is_performer, performer_claims
 from claims.extraction.membership.spoken import PERSONAL_BODIES
+from claims.extraction.membership.words import GROUPS
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
 from claims.extraction.syntax import objects, prepositional_objects, subjects
@@ -30,7 +40,7 @@ _EVIDENCE = {"likeness": 0.8, "implied": 1.0, "prior": 0.85}
 @reads("membership.fellow_member", "membership.joined_others")
 def companion_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     """Give the memberships that "fellow ... member" or joining somebody in a body states."""
-    if token.lower_ in ("fellow", "other") or (
+    if token.lower_ in ("fellow", "other", "another") or (
         token.lower_ in _ALL and token.i and token.nbor(-1).lower_ == "like"
     ):
         return _fellows(view, token)
@@ -41,11 +51,14 @@ def companion_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
 
 def _fellows(view: SentenceView, word: Token) -> Iterator[Candidate]:
     """Read "Greece agreed with fellow NATO member Norway", "Ann reunited with other Wrens members"."""
-    if word.lower_ == "fellow" and word.i + 2 < len(word.doc) and word.nbor().lemma_.lower() in MEMBERS:
-        yield from _of_same_body(view, word)
+    behind = word.doc[word.i + 1 : word.i + 3]
+    behind = behind[1:] if behind and behind[0].lemma_.lower() in GROUPS else behind[:1]
+    is_same = word.lower_ == "fellow" and behind and behind[0].lemma_.lower() in MEMBERS
+    if is_same and behind[0].i + 1 < len(word.doc) and behind[0].nbor().lower_ not in ("of", "from"):
+        yield from _of_same_body(view, word, behind[0])
         return
     following = word.i + 1 < len(word.doc) and word.nbor().lemma_.lower() in MEMBERS | UNIT_NOUNS
-    if following and word.doc[word.i + 2 : word.i + 3].text == "of":
+    if following and word.doc[word.i + 2 : word.i + 3].text in ("of", "from"):
         yield from _told(view, word, starting_at(view, word.i + 3), word.nbor())
         return
     body = starting_at(view, word.i + 1)
@@ -53,17 +66,22 @@ def _fellows(view: SentenceView, word: Token) -> Iterator[Candidate]:
     yield from _told(view, word, body, word.doc[place] if place < len(word.doc) else word)
 
 
-def _of_same_body(view: SentenceView, word: Token) -> Iterator[Candidate]:
-    """Read "fellow member Ann Smith" of the body whose member the sentence named before."""
-    member = starting_at(view, word.i + 2)
-    nouns = [t for t in view.span.doc[: word.i] if t.lemma_.lower() in MEMBERS]
-    named = (_body_of(view, t) for t in nouns)
+def _of_same_body(view: SentenceView, word: Token, noun: Token) -> Iterator[Candidate]:
+    """Read "fellow member Ann Smith", "fellow band members A and B" of the body named before."""
+    members = listed(view, noun.i + 1) if starting_at(view, noun.i + 1) is not None else []
+    ahead = view.span.doc[: word.i] if members else view.span.doc[:0]
+    named = (_body_of(view, t) for t in ahead if t.lemma_.lower() in MEMBERS)
     bodies = [g for m in named if m is not None and not is_person(m) and (g := named_group(m)) is not None]
-    if member is not None and bodies:
-        yield write(
-            view, word, "membership.fellow_member", Relation.MEMBER, member=member, body=bodies[-1],
-            evidence=_EVIDENCE,
-        )  # fmt: skip
+    bodies += [
+        c.object for t in ahead if is_performer(t)
+        for c in (*performer_claims.read(view, t), *billed_claims.read(view, t)) if c.object is not None
+    ]  # fmt: skip
+    for member in members if bodies else []:
+        if is_person(member) or noun.tag_ == "NN":
+            yield write(
+                view, word, "membership.fellow_member", Relation.MEMBER, member=member, body=bodies[-1],
+                evidence=_EVIDENCE,
+            )  # fmt: skip
 
 
 def _body_of(view: SentenceView, noun: Token) -> Mention | None:
@@ -89,9 +107,9 @@ def _told(view: SentenceView, word: Token, body: Mention | None, noun: Token) ->
 def _beside(view: SentenceView, word: Token, noun: Token) -> list[Mention]:
     """Give who is beside the fellows: the name before "and", or the subject that is with them."""
     ahead = word.nbor(-1) if word.i else word
+    ahead = ahead.nbor(-1) if ahead.lower_ == "the" and ahead.i else ahead
     if ahead.lower_ == "and":
-        name = ending_before(view, ahead.i)
-        return [name] if name is not None and word.lower_ == "fellow" else []
+        return listed_before(view, ahead.i) if noun.lemma_.lower() in MEMBERS else []
     holder = noun
     while holder.dep_ in ("compound", "nmod", "appos"):
         holder = holder.head

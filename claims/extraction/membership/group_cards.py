@@ -19,7 +19,8 @@ GROUPED: tuple[Pattern, ...] = (
         "Kenya traded with a member of the African Union.",
         further=(
             clue(
-                "fellow_@ fellow_member other_@ other_the_@ like_all_@ like_most_@ like_many_@ like_every_@",
+                "fellow_@ fellow_member fellow_members fellow_band other_@ other_the_@ like_all_@ "
+                "like_most_@ like_many_@ like_every_@",
                 "member members state states country countries",
                 before=0,
                 behind=5,
@@ -29,6 +30,17 @@ GROUPED: tuple[Pattern, ...] = (
                 "members_of countries_of states_of",
                 before=0,
                 behind=3,
+            ),
+            clue(
+                " ".join(
+                    f"{other}_{member}_{way}"
+                    for other in ("other", "fellow", "another")
+                    for member in ("member", "members")
+                    for way in ("of", "from")
+                ),
+                "@",
+                before=0,
+                behind=5,
             ),
         ),
     ),

@@ -177,7 +177,9 @@ def _enumerated(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     if start is None and last == noun.i and starting_at(view, last + 1) is not None:
         start = last + 1  # "the OECD member countries Denmark, Sweden and Belgium"
     members = listed(view, start) if start is not None else []
-    if len(members) < 2 and not (members and noun.doc[last + 1].text == ":"):
+    if len(members) < 2 and not (
+        members and (noun.doc[last + 1].text == ":" or _is_counted(noun, members[0]))
+    ):
         return
     is_former = any(c.lower_ in ("former", "ex") for c in noun.lefts)
     for head, body in bodies:
@@ -190,6 +192,11 @@ def _enumerated(view: SentenceView, noun: Token) -> Iterator[Candidate]:
                 Relation.LEFT if is_former else Relation.MEMBER, member=member, body=body,
                 evidence={"likeness": max(body_likeness(head, body), 0.5), "implied": 1.0},
             )  # fmt: skip
+
+
+def _is_counted(noun: Token, first: Mention) -> bool:
+    """Tell whether a person behind "Three members of X," is one of those counted."""
+    return is_person(first) and any(c.dep_ == "nummod" for c in noun.lefts)
 
 
 def _of_the_band(view: SentenceView, noun: Token) -> Iterator[Candidate]:
@@ -252,7 +259,7 @@ def _beside(view: SentenceView, noun: Token) -> Mention | None:
         return (
             ahead if is_body and ahead is not None and set(ahead.text.lower().split()) & ALLIANCES else None
         )
-    if ahead is None and noun.i + 1 < len(doc) and doc[noun.i + 1].lower_ == "of":
+    if ahead is None and noun.i + 1 < len(doc) and doc[noun.i + 1].lower_ in ("of", "from"):
         place, words = past_words(view, noun.i + 2)
         ahead = starting_at(view, place)
         if ahead is not None and words and words[-1].lemma_.lower() in GROUPS:

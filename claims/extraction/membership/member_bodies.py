@@ -9,7 +9,7 @@ from claims.extraction.bodies import ALLIANCES
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.membership.asides import included, of_which
 from claims.extraction.membership.bodies import body_likeness, is_other_kind, is_person, named_group
-from claims.extraction.membership.neighbours import at, listed, past_words
+from claims.extraction.membership.neighbours import at, ending_before, listed, past_words
 from claims.extraction.membership.patterns import MEMBERS
 from claims.extraction.syntax import clause_head, conjuncts, genitives, prepositional_objects
 from claims.relations import EntityKind
@@ -56,7 +56,19 @@ def named_bodies(view: SentenceView, noun: Token) -> list[tuple[Token, Mention]]
     if not tokens:  # "Cars band members"
         inner = [c for c in noun.lefts if c.dep_ == "compound" and c.lemma_.lower() in ALLIANCES]
         tokens = [t for c in inner for t in c.lefts if t.dep_ in ("compound", "nmod") and t.pos_ == "PROPN"]
-    return _bodies_among(view, tokens)
+    found = _bodies_among(view, tokens)
+    return found if any(m.name is not None for _, m in found) else _whose(view, tokens) or found
+
+
+def _whose(view: SentenceView, owners: list[Token]) -> list[tuple[Token, Mention]]:
+    """Give the name before ", whose members", whatever the tagger takes it for."""
+    if len(owners) != 1 or owners[0].lower_ != "whose":
+        return []
+    place = owners[0].i
+    place -= place > 0 and owners[0].nbor(-1).text == ","
+    name = ending_before(view, place)
+    body = named_group(name) if name is not None and not name.entity_ids else None
+    return [(owners[0], body)] if body is not None and body.name not in _BARE else []
 
 
 def _called_bodies(view: SentenceView, noun: Token) -> list[tuple[Token, Mention]]:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from claims.extraction.arguments import is_definite, is_named, own_dates, things
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.asides import companions
-from claims.extraction.membership.bodies import body_likeness
+from claims.extraction.membership.bodies import body_likeness, is_person
 from claims.extraction.membership.elided import may_move, open_claim
 from claims.extraction.membership.member_bodies import member_part, named_bodies
+from claims.extraction.membership.neighbours import before_aside
 from claims.extraction.membership.patterns import MEMBERS, UNIT_NOUNS
 from claims.extraction.membership.words import MEMBER_KINDS
 from claims.extraction.membership.writing import write
@@ -85,6 +86,7 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     if ceasing is not None:
         relation, rule = Relation.LEFT, "membership.former_member"
     members = [m for t, m in things(view, who) if _may_be_member(t, m)]
+    members = members or _of_aside(view, noun)
     dates = own_dates([t for t, _ in bodies], noun)
     for head, body in or_open(bodies, noun):
         for member in members:
@@ -108,6 +110,14 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
                 },
                 is_denied=denied,
             )
+
+
+def _of_aside(view: SentenceView, noun: Token) -> list[Mention]:
+    """Give the person of an aside that the parser hung elsewhere: "to Tom Riley (b. 1960), a member"."""
+    if noun.tag_ != "NN" or noun.dep_ not in _TORN | {"appos"}:
+        return []
+    name = before_aside(view, noun.left_edge.i)
+    return [name] if name is not None and is_person(name) else []
 
 
 def _is_open(noun: Token) -> bool:
@@ -189,7 +199,7 @@ def member_reading(noun: Token) -> tuple[Relation, str, list[Token]]:
     if first.dep_ in ("attr", "oprd", "acomp"):
         lemma = head.lemma_.lower()
         if lemma in _BECOMING:
-            return (*joined, subjects(head))
+            return (*joined, [*subjects(head), *companions(first)])
         if lemma in _BEING:
             return (*member, [*subjects(head), *companions(first)])
         if lemma in _NAMING:

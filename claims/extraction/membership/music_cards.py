@@ -9,10 +9,12 @@ from claims.extraction.membership.words import (
     BANDS,
     FELLOWSHIPS,
     GROUPS,
+    INSTRUMENTS,
     LEADING_TO_GROUP,
     MAKING,
     MUSIC_WORDS,
     PERFORMERS,
+    STAGE_WORDS,
 )
 from claims.relations import Relation
 
@@ -21,6 +23,7 @@ __all__ = ["PLAYED"]
 # Music is spoken of anywhere in a sentence.
 _FAR = 60
 _MUSIC = " ".join(MUSIC_WORDS)
+_STAGED = " ".join((*MUSIC_WORDS, *STAGE_WORDS))
 _PLAYERS = one_or_more(PERFORMERS)
 _PLAYERS_AS = " as_".join(sorted(PERFORMERS))
 
@@ -42,8 +45,15 @@ PLAYED: tuple[Pattern, ...] = (
                 before=0,
                 behind=9,
             ),
-            clue("guitar bass drums vocals keyboards", "play*", "in for with", before=5, behind=5),
-            clue("front_man front_men @_musician_@ @_musicians_@"),
+            clue(
+                "guitar bass drums vocals keyboards keyboard percussion saxophone trumpet violin cello",
+                "play*",
+                "in for with",
+                before=5,
+                behind=5,
+            ),
+            clue("front_man front_men front_woman @_musician_@ @_musicians_@"),
+            clue(" ".join(f"{played}_player" for played in sorted(INSTRUMENTS)), "@", before=4, behind=9),
         ),
     ),
     card(
@@ -94,12 +104,19 @@ PLAYED: tuple[Pattern, ...] = (
             ),
             clue(" ".join(f"{kind}_group" for kind in sorted(MAKING)), "of from in with", before=5, behind=0),
             clue("@_s @_'", f"{' '.join(sorted(BANDS))} outfit", before=0, behind=4),
+            clue(
+                " ".join(f"{noun}_@ {noun}_the_@" for noun in sorted({*BANDS, "outfit"})),
+                "his her their s",
+                before=5,
+                behind=0,
+            ),
+            clue("his_group_@ her_group_@ s_group_@", _MUSIC, before=_FAR, behind=_FAR),
             clue("(_of_@ (_of_the_@ (_from_@ (_from_the_@", _MUSIC, before=_FAR, behind=_FAR),
             clue("half_of third_of quarter_of", _MUSIC, before=_FAR, behind=_FAR),
             clue("singers boys girls brothers sisters", _MUSIC, before=_FAR, behind=_FAR),
             clue(
                 "@_@_of_@ @_@_of_the_@ @_@_from_@ @_@_from_the_@ @_s_@_@ @_'_@_@",
-                f"{_MUSIC} {' '.join(sorted(FELLOWSHIPS))}",
+                f"{_STAGED} {' '.join(sorted(FELLOWSHIPS))}",
                 before=_FAR,
                 behind=_FAR,
             ),

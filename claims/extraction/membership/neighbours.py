@@ -9,25 +9,52 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Mention, MentionForm, Pattern, SentenceView
-from claims.extraction.membership.words import MUSIC_WORDS
+from claims.extraction.membership.words import MUSIC_WORDS, STAGE_WORDS
 from claims.extraction.triggers import TriggerFilter
-from claims.relations import Relation
+from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["after", "at", "ending_before", "is_musical", "listed", "past_words", "starting_at"]
+__all__ = [
+    "after",
+    "at",
+    "before_aside",
+    "ending_before",
+    "is_musical",
+    "is_staged",
+    "listed",
+    "listed_before",
+    "past_words",
+    "starting_at",
+]
 
 _SEPARATORS = frozenset({",", "and", "&", "/", "plus"})
 _MOST_SKIPPED = 7
+# What goes before an aside's noun, and what opens an aside.
+_BEFORE_ASIDES = frozenset(
+    {"the", "a", "an", "and", "then", "once", "now", "later", "also", "former", "both"}
+)
+# Participles and adverbs before a common noun: "the London-based band", "his newly formed group".
+_MAKING_PLAIN = frozenset({"based", "newly", "formed", "recently", "born", "influenced", "reunited", "now"})
+_OPENING_ASIDES = frozenset({",", "(", "–", "—", "-"})
 _MUSICAL = TriggerFilter(
     [Pattern(id="", relation=Relation.MEMBER, triggers=MUSIC_WORDS, example="", near_miss="")]
+)
+
+_STAGED = TriggerFilter(
+    [Pattern(id="", relation=Relation.MEMBER, triggers=STAGE_WORDS, example="", near_miss="")]
 )
 
 
 def is_musical(view: SentenceView) -> bool:
     """Tell whether a sentence speaks of making music, where "A of B" is a place in a band."""
     return _MUSICAL.keeps(view.span.text)
+
+
+def is_staged(view: SentenceView) -> bool:
+    """Tell whether a sentence speaks of music, or of what musicians do besides others: a tour, a studio."""
+    return is_musical(view) or _STAGED.keeps(view.span.text)
 
 
 def starting_at(view: SentenceView, index: int) -> Mention | None:
@@ -77,7 +104,12 @@ def past_words(view: SentenceView, index: int) -> tuple[int, list[Token]]:
             words += view.tokens_of(name)
             index = after(view, name)
             continue
-        if not (token.text == "-" or _is_plain(token) or _links_words(token, words)):
+        if not (
+            token.text in ("-", "/")
+            or token.lower_ in _MAKING_PLAIN
+            or _is_plain(token)
+            or _links_words(token, words)
+        ):
             break
         words.append(token)
         index += 1
@@ -90,6 +122,9 @@ def _qualifies(view: SentenceView, name: Mention) -> bool:
     if place >= len(view.span.doc):
         return False
     behind = view.span.doc[place]
+    if behind.text in ("-", "/"):  # "the Leeds-based band", "the Kendal/Brighton-based band"
+        following = view.span.doc[place + 1 : place + 4]
+        return any(t.lower_ in ("based", "born") for t in following)
     return behind.pos_ == "NOUN" and behind.is_lower and behind.is_alpha and behind.lower_ != "fame"
 
 
@@ -124,6 +159,44 @@ def listed(view: SentenceView, index: int) -> list[Mention]:
             is_last = is_last or doc[index].lower_ in ("and", "&")
             index += 1
     return found
+
+
+def listed_before(view: SentenceView, index: int) -> list[Mention]:
+    """Give the names of a list that ends right before a token, the last first: "A, B and C | of"."""
+    doc = view.span.doc
+    found: list[Mention] = []
+    while (name := ending_before(view, index)) is not None:
+        found.append(name)
+        index = at(view, name)
+        links = doc[index - 1].lower_ if index else ""
+        if links in ("and", "&") and len(found) == 1:
+            index -= 1 + (index > 1 and doc[index - 2].text == ",")
+        elif links == "," and (len(found) > 1 or _is_one_of_many(view, index, name)):
+            index -= 1
+        else:
+            break
+    return found
+
+
+def _is_one_of_many(view: SentenceView, index: int, last: Mention) -> bool:
+    """Tell whether the name that begins behind a comma goes on a list: "A, B | and others"."""
+    name = ending_before(view, index - 1)
+    kinds = (EntityKind.PERSON, EntityKind.STATE)
+    return name is not None and name.kind in kinds and name.kind is last.kind
+
+
+def before_aside(view: SentenceView, index: int) -> Mention | None:
+    """Give the name that an aside beginning at a token is about: "Ann Smith (born 1960), | the singer"."""
+    doc = view.span.doc
+    while index > 0 and doc[index - 1].lower_ in _BEFORE_ASIDES:
+        index -= 1
+    if index < 2 or doc[index - 1].text not in _OPENING_ASIDES:
+        return None
+    index -= 1
+    if doc[index - 1].text == ")":
+        opening = next((t.i for t in reversed(doc[:index]) if t.text == "("), 0)
+        index = opening
+    return ending_before(view, index)
 
 
 def _past_brackets(view: SentenceView, index: int) -> int:

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Mention, SentenceView
 from claims.extraction.membership.bodies import is_employer, is_person
 from claims.extraction.membership.capitals import band_behind
-from claims.extraction.membership.neighbours import at, ending_before, is_musical, past_words, starting_at
+from claims.extraction.membership.neighbours import (
+    at,
+    ending_before,
+    is_musical,
+    is_staged,
+    past_words,
+    starting_at,
+)
 from claims.extraction.membership.staff import is_work_of, works_for
 from claims.extraction.membership.stage_names import groups_at, groups_of, implied, is_group
 from claims.extraction.membership.words import BANDS, FELLOWSHIPS, MAKING
@@ -17,7 +25,7 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["of_group", "owned_by_group"]
+__all__ = ["of_group", "of_own_group", "owned_by_group"]
 
 _OWNED = BANDS | {"outfit"}
 
@@ -36,7 +44,7 @@ def of_group(view: SentenceView, preposition: Token) -> Iterator[Candidate]:
     )
     if not grouped and (comma or preposition.lower_ not in ("of", "from")):
         return
-    if not (grouped or is_musical(view) or any(_is_fellowship(body) for body in bodies)):
+    if not (grouped or is_staged(view) or any(_is_fellowship(body) for body in bodies)):
         return
     works = {t.lemma_.lower() for t in past_words(view, preposition.i + 1)[1]} & _WORKS
     is_player = is_person(holder) or (_is_credit(view, holder) and " " in holder.text)
@@ -79,7 +87,7 @@ def _partners(view: SentenceView, holder: Mention) -> list[Mention]:
 
 def owned_by_group(view: SentenceView, mark: Token) -> Iterator[Candidate]:
     """Read "Pere Ubu's David Thomas" where music is spoken of; "Kane's other band Hollow" anywhere."""
-    yield from _of_own_group(view, mark)
+    yield from of_own_group(view, mark)
     body, member = ending_before(view, mark.i), starting_at(view, mark.i + 1)
     if body is None or member is None or member.kind is not EntityKind.PERSON or not is_musical(view):
         return
@@ -94,11 +102,13 @@ def owned_by_group(view: SentenceView, mark: Token) -> Iterator[Candidate]:
             yield implied(view, mark, "of_group", member, group)
 
 
-def _of_own_group(view: SentenceView, mark: Token) -> Iterator[Candidate]:
-    owner = ending_before(view, mark.i)
-    if owner is None or owner.kind is not EntityKind.PERSON:
+def of_own_group(view: SentenceView, mark: Token) -> Iterator[Candidate]:
+    """Read "Kane's other band Hollow", "his band, the Wrens": who has a band plays in it."""
+    owner = view.mention_at(mark) if mark.tag_ == "PRP$" else _owner_before(view, mark)
+    if owner is None or owner.kind is not EntityKind.PERSON or owner.name is None:
         return
-    nouns = [t.i for t in past_words(view, mark.i + 1)[1] if t.lemma_.lower() in _OWNED]
+    owned = _OWNED | {"group"} if is_musical(view) else _OWNED
+    nouns = [t.i for t in past_words(view, mark.i + 1)[1] if t.lemma_.lower() in owned]
     place = nouns[-1] + 1 if nouns else len(mark.doc)
     if place >= len(mark.doc):
         return
@@ -106,6 +116,17 @@ def _of_own_group(view: SentenceView, mark: Token) -> Iterator[Candidate]:
     band = band_behind(view, place)
     if band is not None and not is_employer(band):
         yield implied(view, mark, "of_group", owner, band)
+
+
+def _owner_before(view: SentenceView, mark: Token) -> Mention | None:
+    """Give the name before the mark of an owner, also where the tagger took the mark into it."""
+    end = mark.idx + view.shift
+    over = next((m for m in view.mentions if m.start < end < m.end and m.text.endswith(mark.text)), None)
+    if over is None:
+        return ending_before(view, mark.i)
+    bare = over.text[: -len(mark.text)].rstrip()
+    name = bare if over.name == over.text else over.name
+    return replace(over, text=bare, end=over.start + len(bare), name=name)
 
 
 def _is_credit(view: SentenceView, body: Mention) -> bool:

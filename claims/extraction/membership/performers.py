@@ -17,10 +17,11 @@ from claims.extraction.membership.neighbours import (
     ending_before,
     is_musical,
     listed,
+    listed_before,
     past_words,
     starting_at,
 )
-from claims.extraction.membership.of_groups import of_group, owned_by_group
+from claims.extraction.membership.of_groups import of_group, of_own_group, owned_by_group
 from claims.extraction.membership.staff import is_stage
 from claims.extraction.membership.stage_names import groups_at, groups_of, implied, is_group, is_somebody
 from claims.extraction.membership.words import (
@@ -55,8 +56,10 @@ _SHARES = frozenset({"half", "third", "quarter"})
 
 def is_performer(token: Token) -> bool:
     """Tell whether a noun means somebody who has a place in a band."""
-    if token.lower_ in ("man", "men"):
+    if token.lower_ in ("man", "men", "woman", "women"):
         return token.i > 0 and token.nbor(-1).lower_ in ("front", "front-")
+    if token.lower_ in ("player", "players"):
+        return token.i > 0 and token.nbor(-1).lower_ in INSTRUMENTS
     return token.lemma_.lower() in PERFORMERS
 
 
@@ -74,6 +77,8 @@ def performer_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
         return of_group(view, token)
     if token.tag_ == "POS":
         return owned_by_group(view, token)
+    if token.tag_ == "PRP$":
+        return of_own_group(view, token)
     return ()
 
 
@@ -126,7 +131,8 @@ def _performer(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     if not who:
         taken = {body.start for body in bodies}
         by_tree = [*by_tree, *_borrowed(noun), *(subjects(noun.head) if noun.dep_ == "attr" else [])]
-        who = [m for _, m in things(view, by_tree) if is_somebody(m) and m.start not in taken][:1]
+        who = [m for _, m in things(view, by_tree) if is_somebody(m) and m.start not in taken]
+        who = who if noun.tag_ == "NNS" else who[:1]
     if not who:
         who = _before_comma(view, first)
     words = {t.lower_ for t in noun.doc[first : noun.i]} | {c.lower_ for c in noun.lefts}
@@ -144,6 +150,7 @@ def _phrase_start(noun: Token) -> int:
     while first > 0 and (
         (noun.doc[first - 1].text in _KINDS or noun.doc[first - 1].text == "Former")
         or is_performer(noun.doc[first - 1])
+        or noun.doc[first - 1].lower_ in INSTRUMENTS
         or (noun.doc[first - 1].lower_ in ("and", ",", "&") and _is_coordinated(noun.doc[first - 2]))
     ):
         first -= 1
@@ -151,7 +158,11 @@ def _phrase_start(noun: Token) -> int:
 
 
 def _is_coordinated(token: Token) -> bool:
-    return is_performer(token) or token.lemma_.lower() in ("songwriter", "musician", "producer", "composer")
+    return (
+        is_performer(token)
+        or token.lower_ in INSTRUMENTS
+        or token.lemma_.lower() in ("songwriter", "musician", "producer", "composer")
+    )
 
 
 def _beside(view: SentenceView, noun: Token, first: int) -> tuple[list[Mention], list[Mention]]:
@@ -162,7 +173,11 @@ def _beside(view: SentenceView, noun: Token, first: int) -> tuple[list[Mention],
     who = _named_behind(view, noun.i + 1)
     # In "London band singer" the first is where the band is from.
     of_band = doc[first].lower_ in BANDS and ahead is not None and ahead.kind is not EntityKind.STATE
-    if ahead is not None and is_group(ahead, grouped=of_band):
+    named = ahead is not None and (
+        len(ahead.text) > 2 or noun.lower_ not in ("player", "players")
+    )  # "B3 organ"
+    named = named and not _is_employed(noun, first, ahead)
+    if ahead is not None and named and is_group(ahead, grouped=of_band):
         return groups_of([ahead, *_bands_ahead(view, ahead)]), who
     if noun.i + 1 < len(doc) and doc[noun.i + 1].lower_ in LEADING_TO_GROUP:
         names, grouped = groups_at(view, noun.i + 2)
@@ -172,6 +187,14 @@ def _beside(view: SentenceView, noun: Token, first: int) -> tuple[list[Mention],
     if who and noun.i + 1 < len(doc):
         return _in_brackets(view, who[-1]), _without_brackets(view, who)
     return [], []
+
+
+def _is_employed(noun: Token, first: int, owner: Mention | None) -> bool:
+    """Tell whether a player is another musician's: "Bob Dylan's drummer"; a "lead singer" is a band's."""
+    if owner is None or first < 1 or noun.doc[first - 1].tag_ != "POS":
+        return False
+    is_name = owner.kind is EntityKind.PERSON and " " in owner.text
+    return is_name and not any(t.lower_ in ("lead", "front", "founding") for t in noun.doc[first : noun.i])
 
 
 def _around(view: SentenceView, noun: Token) -> Mention | None:
@@ -256,8 +279,12 @@ def _before_copula(view: SentenceView, first: int) -> list[Mention]:
         place -= 1
     if not place or doc[place - 1].lemma_ != "be":
         return []
-    name = ending_before(view, place - 1)
-    return [name] if name is not None and is_somebody(name) else []
+    names = listed_before(view, place - 1)
+    return (
+        [name for name in names if is_somebody(name)]
+        if doc[place - 1].lower_ in ("are", "were")
+        else [name for name in names[:1] if is_somebody(name)]
+    )
 
 
 def _before_comma(view: SentenceView, first: int) -> list[Mention]:

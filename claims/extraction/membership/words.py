@@ -21,6 +21,7 @@ __all__ = [
     "OF_MANY",
     "PARTISANS",
     "PERFORMERS",
+    "STAGE_WORDS",
     "VOICES",
 ]
 
@@ -35,6 +36,10 @@ MUSIC_WORDS = tuple(
     mixtape* cameo cameos dj rock
     """.split()
 )
+# Words of the stage and the studio that are said of much else: beside them "A of B" may be a place in a band.
+STAGE_WORDS = tuple(
+    "tour tours toured touring festival festivals tracks recorded performed studio produced".split()
+)
 # Instruments and voices of a group: WordNet 3.0, hyponyms of *musician* that name a place in one.
 # A party by the name of its people: "broke with the Liberals".
 PARTISANS = frozenset(
@@ -45,7 +50,9 @@ PERFORMERS = frozenset(
     """
     singer vocalist co-vocalist frontman frontwoman guitarist bassist drummer keyboardist organist
     percussionist saxophonist trumpeter trombonist fiddler pianist violinist cellist rapper
-    bandleader bandmate multi-instrumentalist flautist turntablist
+    bandleader bandmate multi-instrumentalist flautist turntablist flutist clarinetist clarinettist oboist
+    bassoonist hornist harpist violist accordionist banjoist mandolinist harmonicist harpsichordist
+    vibraphonist timpanist cornetist contrabassist lutenist sitarist beatboxer frontperson
     """.split()
 )
 GROUPS = frozenset(
@@ -73,7 +80,8 @@ MEMBER_KINDS = frozenset(
 INSTRUMENTS = frozenset(
     """
     guitar guitars bass drums percussion keyboard keyboards keys vocals vocal piano synthesizer synthesizers
-    saxophone trumpet trombone violin cello organ banjo harmonica turntables synths
+    saxophone trumpet trombone violin cello organ banjo harmonica turntables synths sax flute clarinet oboe
+    bassoon horn horns harp viola mandolin accordion fiddle cornet tuba sitar ukulele drum
     """.split()
 )
 # Voices, which stand before and behind singers' names with a capital and are no bands.
