@@ -9,6 +9,7 @@ from claims.extraction.frames import Candidate, Clue, Mention, MentionForm, Patt
 from claims.extraction.inflection import verb_forms
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.scene import Scene, Statement
+from claims.extraction.leadership.title_lists import listed_holders
 from claims.extraction.roles import wants_of
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.word_lists import word_set
@@ -105,6 +106,8 @@ def find_by_noun(scene: Scene) -> Iterator[Candidate]:
 
 def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Iterator[Candidate]:
     succession = _succession_above(noun) if pattern is LEAVING else None
+    if pattern is LEAVING and is_plain:
+        yield from _read_listed(scene, noun)
     persons = _owners(scene, noun)
     if not persons or _is_object_of_bid(noun):
         return
@@ -134,6 +137,15 @@ def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Ite
                 evidence={"has_role": float(role is not None), "is_nominal": 1.0},
             )
             yield scene.candidate(pattern, noun, said)
+
+
+def _read_listed(scene: Scene, noun: Token) -> Iterator[Candidate]:
+    """Read "the ouster of the first two presidents, A and B"."""
+    for office in prepositional_objects(noun, ("of",)):
+        for person, role, body in listed_holders(scene, office):
+            evidence = {"has_role": 1.0, "is_nominal": 1.0}
+            said = Statement(subject=person, role=role, object=body, evidence=evidence)
+            yield scene.candidate(LEAVING, noun, said)
 
 
 def _announcer(scene: Scene, noun: Token) -> Mention | None:

@@ -1,22 +1,34 @@
-"""Several holders under one plural title: "the presidents of X and Y, A and B"."""
+"""Several holders under one plural title: "the presidents of X and Y, A and B", "Presidents A and B"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Clue, Mention, MentionForm, Pattern, RoleMention
+from claims.extraction.inflection import plural
+from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene, Statement
-from claims.extraction.roles import parse_titles
+from claims.extraction.roles import Title, parse_titles
+from claims.extraction.roles.body_reader import BodyReader
+from claims.extraction.roles.complement_reader import ComplementReader
 from claims.extraction.roles.heads import HEADS
+from claims.extraction.roles.phrase import Phrase, is_soft_person
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["PATTERNS", "find_title_lists"]
+__all__ = ["PATTERNS", "find_title_lists", "listed_holders"]
 
+_SINGULARS = {plural(head): head for head in HEADS} | {
+    f"{head[:-3]}men": head for head in HEADS if head.endswith("man")
+}
+# What may lead from the title to those who have it, and whether it says more than that these are some.
+_NAMING = ("included", "include", "including", "such as", "were", "are", "have been")
 LISTED = Pattern(
     id="leadership.titles_listed",
     relation=Relation.HOLDS_OFFICE,
@@ -24,15 +36,17 @@ LISTED = Pattern(
     further=(
         # A holder or a body right behind, and several of them.
         Clue(
-            words=tuple(
-                f"{title} {link}"
-                for title in sorted({f"{head}s" for head in HEADS} | {"chairmen", "chairwomen"})
-                for link in ("@", "of", "at")
-            ),
+            words=tuple(f"{title} {link}" for title in sorted(_SINGULARS) for link in ("@", "of", "at")),
             beside=("@",),
-            also=("and", "well"),
+            also=("and", "well", *_NAMING),
             before=8,
             behind=14,
+        ),
+        Clue(
+            words=tuple(f"{title} {link}" for title in sorted(_SINGULARS) for link in _NAMING),
+            beside=("@",),
+            before=0,
+            behind=4,
         ),
     ),
     example="Presidents Emmanuel Macron of France and Sergio Mattarella of Italy met in Rome.",
@@ -41,17 +55,17 @@ LISTED = Pattern(
 PATTERNS = (LISTED,)
 
 _LINK = re.compile(r"\s*(?:,|,?\s*and|&|,?\s*as well as)\s*(?:the\s+)?")
-_IRREGULAR = {"chairmen": "chairman", "chairwomen": "chairwoman"}
+_NAMED = rf"(?:[,:]?\s+(?:(?P<naming>{'|'.join(_NAMING)})\s+)?)"
+_OF_STATE = " of State"
 _BODIES = frozenset({EntityKind.STATE, EntityKind.ORGANISATION})
+# "The first two presidents", "early directors": whoever they were, they are no more.
+_OVER = re.compile(r"\b(?:first|last|early|earlier|previous|past|recent)(?:\s+[\w-]+)?\s+$", re.IGNORECASE)
 
 
 def find_title_lists(scene: Scene) -> Iterator[Candidate]:
     """Find the holders of plural titles, paired with the bodies in order."""
     for token in scene.view.span:
-        role = _plural_role(scene, token)
-        if role is None:
-            continue
-        for person, body in _pairs(scene, role):
+        for person, role, body in listed_holders(scene, token):
             said = Statement(
                 subject=person,
                 role=role,
@@ -62,27 +76,44 @@ def find_title_lists(scene: Scene) -> Iterator[Candidate]:
             yield scene.candidate(LISTED, token, said)
 
 
+def listed_holders(scene: Scene, token: Token) -> list[tuple[Mention, RoleMention, Mention | None]]:
+    """Give the persons under a plural title, each with office and body; none for any other word."""
+    role = _plural_role(scene, token)
+    if role is None:
+        return []
+    held: list[tuple[Mention, RoleMention, Mention | None]] = []
+    held += [(person, role, body) for person, body in _pairs(scene, role)]
+    return held or [(person, own, own.body) for person, own in _together(scene, role) if is_office(own)]
+
+
 def _plural_role(scene: Scene, token: Token) -> RoleMention | None:
     """Read a plural title as the one that each holder has; None for any other word."""
-    if token.tag_ not in ("NNS", "NNPS"):
+    single = _SINGULARS.get(token.lower_) or _SINGULARS.get(_with_word_before(token))
+    if single is None or token.tag_ not in ("NNS", "NNPS"):
         return None
     text, origin = scene.view.span.text, scene.view.span.start_char
-    lower = token.lower_
-    single = _IRREGULAR.get(lower, lower.removesuffix("s"))
     stop = token.idx - origin
-    for title in parse_titles(text[:stop] + single):
-        if title.end == stop + len(single):
+    single = single.split()[-1]
+    single = single.capitalize() if token.is_title else single
+    end = stop + len(token.text)
+    tail = _OF_STATE if text.startswith(_OF_STATE, end) else ""
+    for title in parse_titles(text[:stop] + single + tail):
+        if title.end in (stop + len(single), stop + len(single) + len(tail)):
+            whole = text[title.start : end] + tail[: title.end - stop - len(single)]
             start = title.start + origin + scene.view.shift
-            end = token.idx + len(token.text) + scene.view.shift
             return RoleMention(
-                text=text[title.start : stop + len(token.text)],
+                text=whole,
                 start=start,
-                end=end,
+                end=start + len(whole),
                 title=title.title,
-                is_former="former" in title.flags,
+                is_former="former" in title.flags or _OVER.search(text[: title.start]) is not None,
                 wants=title.wants,
             )
     return None
+
+
+def _with_word_before(token: Token) -> str:
+    return f"{token.nbor(-1).lower_} {token.lower_}" if token.i > token.sent.start else token.lower_
 
 
 def _pairs(scene: Scene, role: RoleMention) -> list[tuple[Mention, Mention]]:
@@ -102,6 +133,60 @@ def _pairs(scene: Scene, role: RoleMention) -> list[tuple[Mention, Mention]]:
     if len(bodies) == 1 and len(people) > 1 and re.match(r"co-|co |joint |deputy |vice", role.title):
         bodies = bodies * len(people)
     return list(zip(people, bodies, strict=True)) if len(people) == len(bodies) > 1 else []
+
+
+def _together(scene: Scene, role: RoleMention) -> Iterator[tuple[Mention, RoleMention]]:
+    """Read the holders of one body's office: "its first two presidents, A and B", "directors included A"."""
+    body, place = _body_of_all(scene, role)
+    behind = [m for m in map(partial(_behind, scene, role.end), scene.view.mentions) if m is not None]
+    people, _ = _run(scene, [m for m in behind if m.start >= place], place, _is_person, _NAMED)
+    if not people:
+        return
+    said = re.match(_NAMED, scene.view.written(place, people[0].start))
+    naming = said["naming"] if said is not None else None
+    if len(people) < 2 and naming is None:
+        return
+    is_over = role.is_former or naming in ("included", "were", "have been")
+    for person in people:
+        yield person, replace(role, body=body, is_former=is_over)
+
+
+def _body_of_all(scene: Scene, role: RoleMention) -> tuple[Mention | None, int]:
+    """Give the body before or behind a plural title, and where the whole phrase ends."""
+    view = scene.view
+    title = Title(
+        start=role.start - view.origin,
+        end=role.end - view.origin,
+        outer=role.start - view.origin,
+        title=role.title,
+        head=next(HEADS[word] for word in _heads_of(role.title)),
+    )
+    phrase = Phrase(view, title, view.origin)
+    first, last = phrase.index(phrase.start), phrase.index(phrase.end - 1)
+    if first is None or last is None:
+        return None, role.end
+    stop, behind, _ = ComplementReader(phrase).after(last)
+    _, before = BodyReader(phrase).before(first)
+    return behind or before, phrase.end_of(stop - 1) if stop > last + 1 else role.end
+
+
+def _heads_of(title: str) -> Iterator[str]:
+    """Give what may be the head noun of a title, the longest first: "secretary of state" has "secretary"."""
+    words = title.split()
+    for length in range(len(words), 0, -1):
+        for start in range(len(words) - length, -1, -1):
+            if " ".join(words[start : start + length]) in HEADS:
+                yield " ".join(words[start : start + length])
+
+
+def _behind(scene: Scene, place: int, mention: Mention) -> Mention | None:
+    """Give a name behind a place, cut where the tagger took words before it in: "of State Clinton"."""
+    if mention.form is not MentionForm.NAME or mention.end <= place:
+        return None
+    if mention.start >= place:
+        return mention
+    text = scene.view.written(place, mention.end).lstrip()
+    return replace(mention, text=text, start=mention.end - len(text), name=text, entity_ids=())
 
 
 def _each_with_its_body(
@@ -153,7 +238,9 @@ def _run_before(
 
 
 def _is_person(mention: Mention) -> bool:
-    return mention.kind is EntityKind.PERSON and mention.form is MentionForm.NAME
+    if mention.form is not MentionForm.NAME:
+        return False
+    return mention.kind is EntityKind.PERSON or is_soft_person(mention)
 
 
 def _is_body(mention: Mention) -> bool:

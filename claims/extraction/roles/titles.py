@@ -253,6 +253,8 @@ def _extend_left(text: str, start: int, head: HeadNoun, floor: int) -> tuple[int
             break
         if word in _PARTY_WORDS and match["word"][0].isupper() and text[start].islower():
             break  # "the Labour Party leader" leads Labour, "a labour leader" is one of many
+        if word == "under" and match["word"].islower() and text[start].isupper():
+            break  # "served under Secretary of State X"
         if word in _ORDINAL_RANKS and not _TAKES_ORDINAL.match(text, start):
             break  # "first vice president" is a rank, "the first president" an ordinal
         start = reach = begin
