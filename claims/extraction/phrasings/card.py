@@ -145,6 +145,7 @@ def phrasing(
     *wordings: str,
     words: str = "",
     beside: Sequence[str] = (),
+    also: Sequence[str] = (),
     reach: int = 8,
     alone: str = "",
     **slots: Any,
@@ -157,6 +158,8 @@ def phrasing(
         What makes a sentence worth parsing, an underscore for a space; the verbs of the wordings when empty.
     beside : sequence of str
         What must stand beside those words, at most `reach` words away.
+    also : sequence of str
+        What must stand there besides.
     alone : str
         Further words that are enough.
     """
@@ -168,7 +171,9 @@ def phrasing(
         for word in _written("VERB", listed[2])
     }
     clues = (
-        Clue(words=tuple(sorted(triggers)), beside=tuple(beside), before=reach, behind=reach),
+        Clue(
+            words=tuple(sorted(triggers)), beside=tuple(beside), also=tuple(also), before=reach, behind=reach
+        ),
         Clue(words=tuple(sorted(word.replace("_", " ") for word in alone.split()))),
     )
     return Phrasing(

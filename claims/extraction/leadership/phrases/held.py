@@ -159,10 +159,9 @@ HELD: tuple[Phrasing, ...] = (
         f"BODY,? (?P<head>with) LABELWHO (?:now |still |firmly |back )?{_IN_CHARGE}",
         rf"(?:^|[,;.”\"] )(?P<head>with) LABELWHO (?:now |still |firmly |back )?(?:{_IN_CHARGE}|as ROLE),? "
         rf"BODY",
-        words="as_its as_their as_a as_the for_its as_chief as_chairman as_president as_head as_director "
-        "in_charge "
-        "at_the_helm at_its_helm at_its_head in_command",
-        beside=("has", "have", "had", "counts", "with", "boasts"),
+        words="as for among in_charge at_the_helm at_its_helm at_its_head in_command",
+        beside=("has", "have", "had", "having", "counts", "counted", "with", "boasts", "boasted"),
+        also=(*ROLE_WORDS, "helm", "charge", "head", "command"),
         reach=6,
         example="Halden Group has Ingrid Falk as its chair.",
         near_miss="Halden Group has Ingrid Falk as a customer of its chair.",

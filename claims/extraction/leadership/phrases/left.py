@@ -296,7 +296,7 @@ LEFT: tuple[Phrasing, ...] = (
         "squeeze_out_of ease_out_of bundle_out_of oust_at oust_from drum_out_of boot_out_of kick_out_of "
         "sack_by "
         "fire_by dismiss_by axe_by let_go_by drop_by remove_by] BODY",
-        "SUBJECT VERB[show] ANY[the_door out] ANY[at by of] BODY",
+        "SUBJECT VERB[show_the_door show_out] ANY[at by of] BODY",
         beside=("@",),
         reach=4,
         needs_title=True,

@@ -102,9 +102,9 @@ TAKEN: tuple[Phrasing, ...] = (
         "LABELWHO",
         "(?:^|, |; )WHO (?P<head>in) as ROLE",
         words="in_came in_comes in_stepped in_steps taking_over stepping_in stepping_up stepping_into "
-        "moving_into "
-        "sliding_into succeeding replacing following in_as",
-        beside=("@",),
+        "moving_into sliding_into succeeding_@ replacing_@ following_@ in_as",
+        beside=("is", "was", "will be", "are", "as"),
+        also=("@",),
         example="Taking over from Mark Ruhl at Halden Group is Ingrid Falk.",
         near_miss="Taking over from Mark Ruhl at Halden Group is no fun for Ingrid Falk.",
     ),
