@@ -254,7 +254,7 @@ def _drafts(
     if first is None:
         return
     yield first
-    if candidate.when is None and not is_shared:
+    if not is_shared:
         for when in further_terms(candidate.relation, first.when, view):
             draft = _draft(replace(candidate, when=when), view, filler, chains)
             if draft is not None:

@@ -42,6 +42,12 @@ class Phrase:
         """Give the office in a group."""
         return self._typed.role(self._held(group))
 
+    def place(self, group: str) -> int | None:
+        """Give where in the article a group begins, in whichever branch of the wording."""
+        keys = (key for key, text in self._match.groupdict().items() if text is not None)
+        key = next((key for key in keys if key.partition("_")[0] == group), None)
+        return None if key is None else self._typed.place_of(self._match.start(key))
+
     def _held(self, group: str) -> str | None:
         found = (text for key, text in self._match.groupdict().items() if key.partition("_")[0] == group)
         return next((text for text in found if text is not None), None)

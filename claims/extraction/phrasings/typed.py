@@ -135,8 +135,15 @@ def _mentions(view: SentenceView) -> Iterator[_Sign]:
             continue
         mention = _without_opening(seen) if seen.start == view.origin else seen
         kind = _kind_of(mention)
-        if kind and mention.start >= view.origin:
+        if kind and mention.start >= view.origin and not _is_of_somebody(view, mention):
             yield _Sign(start=mention.start, end=mention.end, kind=kind, meant=mention)
+
+
+def _is_of_somebody(view: SentenceView, mention: Mention) -> bool:
+    """Tell "the dictatorship of X", which is no state named before."""
+    if mention.form is not MentionForm.NOMINAL or mention.kind is not EntityKind.STATE:
+        return False
+    return view.written(mention.end, mention.end + 4) == " of "
 
 
 def _without_opening(mention: Mention) -> Mention:
@@ -171,6 +178,8 @@ def _joined(signs: list[_Sign]) -> list[_Sign]:
 
 
 def _kind_of(mention: Mention) -> str:
+    if not any(c.isalpha() for c in mention.text):
+        return ""  # years that a tagger took for a name: "during Ek's reign (1845–93)"
     if is_person(mention) or mention.text.lower() in ("he", "she", "him", "her"):
         is_open = mention.form is MentionForm.NOMINAL and mention.name is None
         return "" if is_open or mention.text.lower() in _NOT_NAMED else "p"

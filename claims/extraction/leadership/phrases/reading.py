@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.cues import EVENT_NOUNS
+from claims.extraction.dated_words import dated_words, worded
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause_nouns import knows_officer
@@ -13,6 +15,7 @@ from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.phrases.chosen import CHOSEN
 from claims.extraction.leadership.phrases.held import HELD
 from claims.extraction.leadership.phrases.left import LEFT
+from claims.extraction.leadership.phrases.power import POWER
 from claims.extraction.leadership.phrases.taken import TAKEN
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import is_present
@@ -20,14 +23,16 @@ from claims.extraction.phrasings import Phrase, Phrasing, find_phrases
 from claims.extraction.roles import wants_of
 from claims.extraction.roles.phrase import is_personlike
 from claims.relations import EntityKind, Relation
-from claims.types import Modality, Polarity
+from claims.types import DateKind, Modality, Polarity, TimeExpression
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 __all__ = ["PATTERNS", "phrase_claims"]
 
-PATTERNS: tuple[Phrasing, ...] = (*CHOSEN, *TAKEN, *LEFT, *HELD)
+PATTERNS: tuple[Phrasing, ...] = (*CHOSEN, *TAKEN, *LEFT, *HELD, *POWER)
+
+_LONGEST_OFFICE = 60
 
 
 def phrase_claims(scene: Scene) -> Iterator[Candidate]:
@@ -54,6 +59,9 @@ def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
         return
     if card.needs_title and role is None and not knows_officer(scene, who):
         return
+    when = _years(scene, phrase.place("when"))
+    if phrase.place("when") is not None and (when is None or not _is_term(when)):
+        return
     relation = card.relation
     if card.by_tense:
         relation = Relation.HOLDS_OFFICE if is_present(head) else Relation.HELD_OFFICE
@@ -67,12 +75,40 @@ def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
         modality=Modality.PLANNED if card.is_planned else None,
         polarity=Polarity.POSITIVE if card.ends_it else Polarity.NEGATIVE if card.is_refusal else None,
         wants=(EntityKind.STATE,) if card.is_of_state else (),
+        time_heads=_occasion(head),
+        when=when,
         evidence={"has_role": float(role is not None), "has_other": float(bool(before or after))},
     )
     yield scene.candidate(card, head, said)
     if card.is_handover and after is not None:
         entered = replace(said, subject=after, successor=None, predecessor=who, relation=Relation.TOOK_OFFICE)
         yield scene.candidate(card, head, entered)
+
+
+def _occasion(head: Token) -> tuple[int, ...]:
+    """Give what carries the date of "an election in 2017 won by X" besides the verb."""
+    is_of_noun = head.dep_ == "acl" and head.head.lemma_.lower() in EVENT_NOUNS
+    return (head.i, head.head.i) if is_of_noun else ()
+
+
+def _years(scene: Scene, place: int | None) -> TimeExpression | None:
+    """Give the date that a wording points at."""
+    if place is None:
+        return None
+    at = place - scene.view.origin
+    for words in dated_words(scene.view):
+        date = words.expression
+        if date.start <= at < date.end and date.interval is not None:
+            return worded(scene.view, date.text, date.start, date.interval, DateKind.ABSOLUTE)
+    return None
+
+
+def _is_term(when: TimeExpression) -> bool:
+    """Tell the years of an office from a day, and from a life."""
+    interval = when.interval
+    if not interval.is_span or interval.start is None:
+        return False
+    return interval.end is None or interval.limit.year - interval.first.year <= _LONGEST_OFFICE
 
 
 def _may_be_person(mention: Mention) -> bool:

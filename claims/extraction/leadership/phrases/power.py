@@ -1,0 +1,103 @@
+"""Turns of phrase for power in a state: reigns with their years, coups, elections; as data."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from claims.extraction.inflection import verb_forms
+from claims.extraction.leadership.company import ROLE_WORDS
+from claims.extraction.phrasings import Phrasing, phrasing
+from claims.relations import Relation
+
+__all__ = ["POWER"]
+
+_REIGNS = "reign rule dictatorship presidency premiership regency regime tyranny chancellorship"
+_REIGN = f"ANY[{_REIGNS}]"
+_GOVERNMENTS = "government regime administration dictatorship rule reign presidency junta"
+_GOVERNMENT = f"ANY[{_GOVERNMENTS}]"
+_OVERTHROW = "overthrow topple oust depose unseat bring_down remove_from_power drive_from_power"
+_RISE = "rise ascent return accession ascension coming"
+_BRING = "bring return sweep propel catapult carry restore"
+_ELECTION = "presidential ANY[election elections runoff run-off race vote poll ballot contest]"
+# A few words that lead to no other thing than the one named behind them.
+_WORDS = "(?:(?!(?:of|for|to|near|with|by|from|in|at|on|and|or|as|than|that|who|which|but) )[a-z-]+ ){0,3}?"
+_YEARS = (
+    r"(?: \((?:r\. |reigned |ruled |in power )?(?:c\. |ca\. )?|(?= from \d)) ?(?P<when>(?:from )?\d{3,4})\b"
+)
+_SOMEBODY = rf"{_WORDS}WHO"
+_OF = "(?:of|under|by)"
+
+
+def _power(name: str, relation: Relation, *wordings: str, **slots: Any) -> Phrasing:
+    return phrasing(f"leadership.{name}", relation, *wordings, is_of_state=True, **slots)
+
+
+POWER: tuple[Phrasing, ...] = (
+    _power(
+        "reign_dated",
+        Relation.HELD_OFFICE,
+        rf"WHOOWN {_WORDS}(?P<head>{_REIGN}){_YEARS}",
+        rf"(?P<head>{_REIGN}) {_OF} {_SOMEBODY}{_YEARS}",
+        rf"(?P<head>{_REIGN}) {_OF} {_WORDS}<[pxs]\d+> \([^()<>]{{4,30}}\),? and {_SOMEBODY}{_YEARS}",
+        rf"(?P<head>under) {_SOMEBODY}{_YEARS}",
+        words=_REIGNS,
+        beside=("#",),
+        reach=7,
+        alone="under_@_( under_@_@_( under_@_@_@_(",
+        example="The iron rule of Toma Irek (1928-53) changed Kenya.",
+        near_miss="The golden rule of Toma Irek changed Kenya in 1953.",
+    ),
+    _power(
+        "government_fell",
+        Relation.LEFT_OFFICE,
+        rf"{_GOVERNMENT} (?:of|under|led by|headed by) {_WORDS}(?:<r\d+>,? )?WHO(?: \([^()<>]*\))? "
+        rf"ANY[was is were]BETWEEN VERB[{_OVERTHROW}]",
+        rf"WHOOWN {_WORDS}{_GOVERNMENT}(?: \([^()<>]*\))? ANY[was is were]BETWEEN VERB[{_OVERTHROW}]",
+        rf"VERB[{_OVERTHROW}] (?:the )?{_WORDS}{_GOVERNMENT} of {_WORDS}(?:<r\d+>,? )?WHO",
+        # Only surely a person here: "overthrew the Khmer Rouge regime".
+        rf"VERB[{_OVERTHROW}] (?:the )?(?:<r\d+>,? )?(?P<who><p\d+>)(?:OWN)? {_WORDS}{_GOVERNMENT}",
+        rf"{_GOVERNMENT} (?:of|under) {_SOMEBODY} (?P<head>ended|ends|collapsed|came to an end)",
+        words="overthr* topple* oust* depose* unseat* brought_down brings_down bring_down ended ends "
+        "collapsed an_end from_power",
+        beside=tuple(_GOVERNMENTS.split()),
+        reach=8,
+        example="The government of Toma Irek was overthrown in 1973.",
+        near_miss="The government of Kenya was overthrown in 1973, Toma Irek said.",
+    ),
+    _power(
+        "rise_to_power",
+        Relation.TOOK_OFFICE,
+        rf"WHOOWN {_WORDS}(?P<head>ANY[{_RISE}]) to ANY[power the_throne]",
+        rf"(?P<head>ANY[{_RISE}]) to ANY[power the_throne] (?:in \d{{4}} )?of LABELWHO",
+        rf"(?P<head>ANY[{_RISE}]) of LABELWHO to ANY[power the_throne]",
+        rf"VERB[{_BRING}] LABELWHO(?: back)? to ANY[power the_throne]",
+        words="to_power the_throne",
+        beside=(*_RISE.split(), *verb_forms(frozenset(_BRING.split()))),
+        reach=6,
+        example="The civil war ended with the rise to power of Toma Irek.",
+        near_miss="The civil war ended with the rise to power of the army that Toma Irek built.",
+    ),
+    _power(
+        "election_won",
+        Relation.TOOK_OFFICE,
+        rf"{_ELECTION}(?: [^,;<>]{{1,25}})? (?P<head>won) by LABELWHO",
+        rf"SUBJECT VERB[defeat beat] [^;]{{1,60}}? in (?:the|an?) (?:[a-z0-9-]+ ){{0,2}}?{_ELECTION}",
+        rf"{_ELECTION}[^;<>]{{0,60}}, with LABELWHO (?P<head>winning)",
+        words="presidential",
+        beside=("won by", "defeat*", "beat", "beating", "winning"),
+        reach=12,
+        example="An early presidential election in 2017 was won by Toma Irek.",
+        near_miss="An early presidential election in 2017 was won by the party that Toma Irek left.",
+    ),
+    phrasing(
+        "leadership.followed_by",
+        Relation.TOOK_OFFICE,
+        r"(?P<before>PERSON)[^;:<>]{1,60}? (?P<role><r\d+>)[^;<>]{0,40}, "
+        "(?P<head>followed|succeeded|replaced) by LABELWHO",
+        words="followed_by succeeded_by replaced_by",
+        beside=ROLE_WORDS,
+        reach=12,
+        example="Toma Irek was elected president of Kenya in 2010, followed by Ann Roe in 2016.",
+        near_miss="Toma Irek was elected president of Kenya in 2010, followed by reporters.",
+    ),
+)
