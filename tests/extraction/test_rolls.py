@@ -4,7 +4,8 @@ import pytest
 
 from claims.extraction.drafts import Draft
 from claims.extraction.extractor import Extractor
-from claims.extraction.leadership.roll_lines import is_holder_name, read_entries, read_run
+from claims.extraction.leadership.roll_lines import read_entries, read_run
+from claims.extraction.leadership.roll_names import is_holder_name
 from claims.extraction.leadership.roll_titles import title_in, with_singulars
 from claims.extraction.leadership.rolls import find_rolls
 from claims.extraction.weighing import LogisticWeigher, PriorWeigher
@@ -42,6 +43,16 @@ def lines(text):
         ),
         ("Ann Lee, founding director, 1994–1998", "Ann Lee", "1994/1998"),
         ("Ann Lee | 1994 | 1998", "Ann Lee", "1994/1998"),
+        ("- Ann Lee (1909–1996), chemist, 1954 - 1955", "Ann Lee", "1954/1955"),
+        ("- Emir Omar bin Lee 1744–1765 (1157–1179 AH)", "Omar bin Lee", "1744/1765"),
+        ("[1994–1998] Ann Lee", "Ann Lee", "1994/1998"),
+        ("2nd: Ann Lee (1994–1998)", "Ann Lee", "1994/1998"),
+        ("Ann Lee KCB CBE 1994–1998", "Ann Lee", "1994/1998"),
+        ("- Air Vice-Marshal Ann Lee, 1994–1998", "Ann Lee", "1994/1998"),
+        ("- General der Infanterie Hans Ek (1940–1941)", "Hans Ek", "1940/1941"),
+        ("- The Hon. Ann Lee, 1994–1998", "Ann Lee", "1994/1998"),
+        ("- Ann “Nan” Lee (1994–1998)", "Ann “Nan” Lee", "1994/1998"),
+        ("- Ann Lee 1994–95 to 1997–98", "Ann Lee", "1994/1998"),
     ],
 )
 def test_holder_line_is_read_in_every_usual_shape(line, name, edtf):
@@ -79,6 +90,31 @@ def test_line_without_a_person_or_a_term_is_no_entry(line):
     assert lines(line) == []
 
 
+def test_two_who_held_the_office_together_are_two_entries():
+    assert lines("- Ann Lee and Bo Ek (1994–1998)") == [("Ann Lee", "1994/1998"), ("Bo Ek", "1994/1998")]
+    assert lines("- Ann Lee and others (1994–1998)") == []
+
+
+def test_life_alone_is_no_term():
+    assert lines("- Ann Lee (1909–1996), chemist") == []
+
+
+def test_name_of_one_word_is_read_below_full_names_alone():
+    names = ["Ann Lee", "Ek", "Bo Dow", "Gil", "Vacant"]
+    text = "Coaches\n" + "".join(f"- {name} (199{i}–9{i + 1})\n" for i, name in enumerate(names))
+    found = [text[e.name.start : e.name.end] for roll in find_rolls(text, "Acme") for e in roll.entries]
+    assert found == ["Ann Lee", "Bo Dow", "Gil"]
+
+
+def test_line_of_several_holders_gives_each_the_own_term():
+    text = "Editors\n- Ann Lee (1990–92) and Bo Ek (1992–93)\n"
+    [roll] = find_rolls(text, "Acme")
+    assert [(text[e.name.start : e.name.end], e.when.edtf) for e in roll.entries] == [
+        ("Ann Lee", "1990/1992"),
+        ("Bo Ek", "1992/1993"),
+    ]
+
+
 def test_acting_holder_is_marked_and_one_with_another_office_is_not():
     acting, other = "Ann Lee (acting) (1994–1995)", "Ann Lee (1994–1995), interim Prime Minister"
     assert [read_entries(text, 0, len(text))[0].is_acting for text in (acting, other)] == [True, False]
@@ -98,6 +134,9 @@ def test_names_in_running_text_are_read_with_the_terms_in_brackets():
         ("Secretaries-General", "secretary general"),
         ("Past chairmen", "chairman"),
         ("Managerial history", "manager"),
+        ("Presidential history", "president"),
+        ("Management.", "head"),
+        ("Monarchs", "monarch"),
         ("Players", None),
     ],
 )

@@ -11,15 +11,30 @@ from claims.types import Span
 
 __all__ = ["RollTitle", "last_title", "title_among", "title_in", "title_of_page", "with_singulars"]
 
-# "Leadership", "Management" over a list: whoever stands there leads.
+# Headings that name no office, "Leadership" over a list: whoever stands there leads.
 _OFFICE_HEADINGS = {
     "leadership": "leader",
+    "party leadership": "leader",
+    "management": "head",
     "command": "commander",
+    "officers commanding": "commander",
     "editorship": "editor",
-    "managerial history": "manager",
-    "management history": "manager",
-    "coaching history": "coach",
+    "presidency": "president",
+    "ministers": "minister",
+    "secretaries": "secretary",
+    "monarchs": "monarch",
+    "dukes": "duke",
+    "counts": "count",
+    "princes": "prince",
 }
+_HISTORIES = {
+    "leadership": "leader",
+    "presidential": "president",
+    "managerial": "manager",
+    "management": "manager",
+    "coaching": "coach",
+}
+_HISTORY = re.compile(rf"(?P<of>{'|'.join(_HISTORIES)}) history", re.IGNORECASE)
 # Who is the one at a time at its head only where a list says so: a show's hosts, a paper's editors.
 _UNKNOWN_OFFICE = re.compile(
     r"(?P<title>[A-Z][\w -]{2,40}?(?:er|or|ist|ant|ent|man|ary|ian|iff|ate)) (?:of|to|for) (?:the )?"
@@ -30,7 +45,8 @@ _LISTED = re.compile(
     r"|ambassador|commissioner|justice|archdeacon|archbishop|bishop|abbot|sheriff|treasurer|warden|master"
     r"|lieutenant|chamberlain|marshal|constable|keeper|registrar|bailiff|prefect|rabbi|chaplain|nuncio|consul"
     r"|envoy|commodore|comptroller|laureate|resident|agent|superior|provincial|custodian|librarian|judge"
-    r"|astronomer|intendant|landdrost|burgomaster|reeve|steward|provost))s?\b",
+    r"|astronomer|intendant|landdrost|burgomaster|reeve|steward|provost|conductor|moderator|anchor|spokesperson"
+    r"|coordinator|administrator|vicar|imam|patriarch))s?\b",
     re.IGNORECASE,
 )
 _OF_BODY = re.compile(
@@ -143,7 +159,8 @@ def _heading(words: str, start: int | None) -> RollTitle | None:
             body_place=_place(start, *behind.span("body")) if behind else None,
         )
     bare = words.strip(" .:-")
-    title = _OFFICE_HEADINGS.get(bare.lower())
+    history = _HISTORY.fullmatch(bare)
+    title = _HISTORIES[history["of"].lower()] if history else _OFFICE_HEADINGS.get(bare.lower())
     return None if title is None else RollTitle(title=title, words=bare, place=_place(start, 0, len(bare)))
 
 

@@ -60,19 +60,33 @@ def find_rolls(text: str, title: str) -> Iterator[Roll]:
     yield from _runs(text)
     whole = title_of_page(title) if title else None
     office: RollTitle | None = None
+    holders = 0
     for line in _LINE.finditer(text):
         if not line[0].strip():
             continue
         own = _own_office(text, line)
-        read = read_entries(text, line.start(), line.end()) if _DATED.search(line[0]) else []
+        shortest = 1 if holders >= _LEAST_ENTRIES and _is_bullet(line[0]) else 2
+        read = _entries(text, line, shortest) if _DATED.search(line[0]) else []
         if own is not None:
             yield own
         elif read and office is not None:
+            holders += 1
             yield Roll(office=office, entries=tuple(read))
         elif not read and not _is_bullet(line[0]):
             opened = _office_of(line, whole)
             if opened is not None or not _is_part(line[0]):
-                office = opened
+                office, holders = opened, 0
+
+
+def _entries(text: str, line: re.Match[str], shortest: int) -> list[Entry]:
+    """Read a line of a list, of one holder or of several, each with a term: "Ann Lee (1994), Bo Ek (1998)".
+
+    A name of one word, `shortest`, is one only where full names stand above it.
+    """
+    run = read_run(text, line.start(), line.end()) if line[0].count("(") >= _LEAST_ENTRIES else []
+    if len({entry.name.start for entry in run}) >= _LEAST_ENTRIES:
+        return run
+    return read_entries(text, line.start(), line.end(), shortest=shortest)
 
 
 def _runs(text: str) -> Iterator[Roll]:
