@@ -3,7 +3,8 @@
 Each page is read once; a question is answered with the claim whose interval fits its period
 best, or not at all. Answers are compared as the benchmark does: lower case, no punctuation,
 no articles; any of the gold answers counts, and no answer is right where the page has none.
-Pages are cut into halves by a digest of their address: one to look at, one only to measure.
+Pages are cut by a digest of their address into three parts: half was read while the rules were
+written, a quarter was opened after version 0.5.0, a quarter is held out, only to measure.
 
 `python -m claims.benchmarks.timeqa FOLDER_OR_FILE [--errors FILE]`
 """
@@ -48,6 +49,9 @@ _GROUPS = {
     **dict.fromkeys(("P6087", "P39"), "person pages"),
     **dict.fromkeys(("P463", "P54", "P102"), "membership"),
 }
+READ, OPENED, HELD_OUT = PARTS = ("read first", "opened later", "held out")
+"""Pages of the last part are only measured, never looked at."""
+
 _SPACED = re.compile(r"(?<=[(\[]) | (?=[)\],.;:!?%])| (?=['’]s\b)")
 _PUNCTUATION = re.compile(r"[^\w\s]")
 _ARTICLES = re.compile(r"\b(?:a|an|the)\b")
@@ -75,9 +79,12 @@ class Page:
         return _GROUPS[self.kind]
 
     @property
-    def is_held_out(self) -> bool:
-        """Whether the page is only measured, never looked at."""
-        return hashlib.sha1(self.article.id.encode(), usedforsecurity=False).digest()[-1] % 2 == 1
+    def part(self) -> str:
+        """The part of the benchmark the page is in, one of `PARTS`."""
+        digest = hashlib.sha1(self.article.id.encode(), usedforsecurity=False).digest()
+        if digest[-1] % 2 == 0:
+            return READ
+        return OPENED if digest[-2] % 2 == 0 else HELD_OUT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -229,8 +236,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     claims = extract([page.article for page in pages])
     answers = {page.article.id: answer_page(page, claims[page.article.id]) for page in pages}
     for group in dict.fromkeys(page.group for page in pages):
-        for label, wanted in (("all", (False, True)), ("developed on", (False,)), ("held out", (True,))):
-            own = [page for page in pages if page.group == group and page.is_held_out in wanted]
+        for label, wanted in (("all", PARTS), *((part, (part,)) for part in PARTS)):
+            own = [page for page in pages if page.group == group and page.part in wanted]
             pairs = [
                 pair for page in own for pair in zip(page.questions, answers[page.article.id], strict=True)
             ]
@@ -242,7 +249,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _errors(pages: Iterable[Page], answers: Mapping[str, Sequence[str]]) -> Iterator[str]:
     for page in pages:
-        if page.is_held_out:
+        if page.part == HELD_OUT:
             continue
         for question, answer in zip(page.questions, answers[page.article.id], strict=True):
             if not is_exact(question, answer):

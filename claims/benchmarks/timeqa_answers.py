@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from claims.dates import Interval, find_expressions
 from claims.names import normal_form, surname
-from claims.relations import EntityKind, Family, Relation
+from claims.relations import Family, Relation
 from claims.types import Claim, Modality, Polarity, Slot
 
 __all__ = ["Period", "Spell", "best_answer", "holders", "period_of", "places"]
@@ -58,6 +58,8 @@ class Spell:
     first: date | None = None
     limit: date | None = None
     trust: float = 1.0
+    begun_by: date | None = None
+    """The last day it may have begun, of a beginning given as a month or year."""
     is_entry: bool = False
     """Whether its end was only foreseen when it began: "appointed for the 2016-17 season"."""
 
@@ -100,9 +102,7 @@ def _bounded(interval: Interval) -> Period:
 def holders(claims: Iterable[Claim], page: str) -> list[Spell]:
     """Give the terms of those who led what a page is about."""
     own = [c for c in claims if _is_told(c) and c.family is Family.LEADERSHIP and c.subject is not None]
-    spells = [spell for claim in own for spell in _spells(claim, page)]
-    spells = [spell for spell in spells if not _is_office(spell.answer, page)]
-    return _closed(_joined(spells))
+    return _closed(_joined([spell for claim in own for spell in _spells(claim, page)]))
 
 
 def places(claims: Iterable[Claim], answer: Callable[[Claim], str | None]) -> list[Spell]:
@@ -135,12 +135,6 @@ def _spells(claim: Claim, page: str) -> Iterator[Spell]:
         )
 
 
-def _is_office(answer: str, page: str) -> bool:
-    """Tell an answer that only repeats the page's title: "Vice Presidents" on the page of the office."""
-    words = {word.removesuffix("s") for word in normal_form(answer).split()}
-    return words <= {word.removesuffix("s") for word in normal_form(page).split()}
-
-
 def _trust(claim: Claim, page: str) -> float:
     """Weigh whether a claim speaks of the page's own office."""
     if claim.object is None:
@@ -151,9 +145,6 @@ def _trust(claim: Claim, page: str) -> float:
     own, said = set(whole) - _SMALL, set(named) - _SMALL
     if own <= said:
         return 1.0
-    role = set(normal_form(claim.role.name).split()) if claim.role is not None else set()
-    if claim.object.kind is EntityKind.STATE and claim.object.entity_id and not role & own:
-        return 0.4  # the head of a state is not the head of its security service
     return 0.5 + 0.5 * len(own & said) / max(len(own | said), 1)
 
 
@@ -165,7 +156,7 @@ def _spell(claim: Claim, answer: str, role: Slot | None) -> Spell:
     first = interval.first if interval.start is not None else None
     limit = interval.limit if interval.end is not None else None
     if claim.relation in (Relation.TOOK_OFFICE, Relation.JOINED) and not interval.is_span:
-        return replace(spell, first=first)
+        return replace(spell, first=first, begun_by=interval.start.limit if interval.start else None)
     if claim.relation in (Relation.LEFT_OFFICE, Relation.LEFT) and not interval.is_span:
         return replace(spell, limit=limit)
     if interval.is_span and interval.end is None:
@@ -179,7 +170,7 @@ def _joined(spells: Sequence[Spell]) -> list[Spell]:
     begun = sorted((s for s in spells if s.first is not None and s.limit is None), key=lambda s: str(s.first))
     ended = [s for s in spells if s.first is None and s.limit is not None]
     for spell in begun:
-        if any(_same(spell, w) and _covers(w, spell.first) and w.trust >= spell.trust for w in whole):
+        if any(_same(spell, w) and _holds(w, spell) and w.trust >= spell.trust for w in whole):
             continue
         ends = [s.limit for s in ended if _same(s, spell) and s.limit is not None]
         later = [limit for limit in ends if limit > (spell.first or limit)]
@@ -200,11 +191,17 @@ def _covers(spell: Spell, day: date | None) -> bool:
     return day is not None and (spell.first or date.min) <= day <= (spell.limit or date.max)
 
 
+def _holds(spell: Spell, begun: Spell) -> bool:
+    """Tell whether a spell may be the one whose beginning alone is told elsewhere."""
+    start = spell.first or date.min
+    return _covers(spell, begun.first) or (begun.first or start) <= start < (begun.begun_by or start)
+
+
 def _closed(spells: Sequence[Spell]) -> list[Spell]:
     """Close each open term where the next one of its office begins, open each where the one before ends."""
     closed = []
     for spell in spells:
-        alike = [s for s in spells if s.role == spell.role and not _same(s, spell)]
+        alike = [s for s in spells if _office(s) == _office(spell) and not _same(s, spell)]
         if spell.first is not None and (spell.is_entry or spell.limit in (None, _NOW)):
             later = [s.first for s in alike if s.first is not None and s.first > spell.first]
             spell = replace(spell, limit=min([*later, spell.limit or _NOW]))
@@ -213,6 +210,11 @@ def _closed(spells: Sequence[Spell]) -> list[Spell]:
             spell = replace(spell, first=max(earlier, default=None), trust=0.8 * spell.trust)
         closed.append(spell)
     return closed
+
+
+def _office(spell: Spell) -> str | None:
+    """Give the last word of a role: "head coach" and "coach" of one club are one office."""
+    return spell.role.split()[-1] if spell.role else None
 
 
 def best_answer(spells: Iterable[Spell], period: Period | None, fits: Callable[[str | None], float]) -> str:
@@ -235,5 +237,4 @@ def _fit(spell: Spell, period: Period) -> float:
     if not spell.is_dated:
         return 0.0
     own = Period(spell.first or date(1, 1, 1), max(spell.limit or _NOW, spell.first or date.min))
-    covered = period.share_in(own)
-    return covered * (0.6 + 0.4 * own.share_in(period))
+    return period.share_in(own) * (1 + own.share_in(period)) / 2
