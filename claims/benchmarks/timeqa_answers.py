@@ -184,7 +184,15 @@ def _joined(spells: Sequence[Spell]) -> list[Spell]:
 
 
 def _same(one: Spell, other: Spell) -> bool:
-    return surname(one.answer).casefold() == surname(other.answer).casefold()
+    """Tell two forms of one name: "Ek", "B. Ek", "Bo Ek", but not "Ann Ek" and "Bo Ek"."""
+    if surname(one.answer).casefold() != surname(other.answer).casefold():
+        return False
+    first, second = (_initials(spell.answer) for spell in (one, other))
+    return not first or not second or bool(first & second)
+
+
+def _initials(name: str) -> set[str]:
+    return {word[0] for word in normal_form(name).split()[:-1]}
 
 
 def _covers(spell: Spell, day: date | None) -> bool:

@@ -69,6 +69,11 @@ def test_next_head_coach_ends_the_coach_s_term():
     assert asked(claims, 1999, 2003) == "Bo Ek"
 
 
+def test_namesakes_have_terms_of_their_own():
+    claims = [claim("Ann Ek", TOOK, "1994"), claim("Bo Ek", TOOK, "1998"), claim("B. Ek", LEFT, "2004")]
+    assert (asked(claims, 1995, 1997), asked(claims, 1999, 2003)) == ("Ann Ek", "Bo Ek")
+
+
 def test_question_without_dates_is_not_answered():
     assert best_answer([Spell(answer="Ann Lee")], period_of("Who leads Acme?"), lambda role: 1.0) == ""
 

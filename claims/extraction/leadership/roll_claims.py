@@ -10,9 +10,8 @@ from claims.dates import EndState
 from claims.extraction.context import DocumentContext, fold, is_name_like, plain_title
 from claims.extraction.drafts import Draft
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention, Sentence
-from claims.extraction.leadership.roll_lines import Entry
+from claims.extraction.leadership.roll_lines import Entry, Roll
 from claims.extraction.leadership.roll_titles import RollTitle
-from claims.extraction.leadership.rolls import Roll
 from claims.extraction.roles import wants_of
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind, Relation
@@ -42,7 +41,7 @@ def roll_drafts(
     if _is_about_person(context):
         return  # "Managerial career: Acme FC (1990–1994)"
     if sum(len(roll.entries) for roll in rolls) < _LEAST_HOLDERS:
-        return
+        rolls = [roll for roll in rolls if roll.is_sentence]
     starts = [sentence.start for sentence in sentences]
     for roll in rolls:
         body = _body(roll.office, context, table)
@@ -50,7 +49,7 @@ def roll_drafts(
             holder = _holder(entry, context, table)
             at = bisect_right(starts, entry.name.start) - 1
             if holder is not None and at >= 0:
-                yield _draft(entry, roll.office, holder, body, sentences[at])
+                yield _draft(entry, roll, holder, body, sentences[at])
 
 
 def _is_about_person(context: DocumentContext) -> bool:
@@ -63,8 +62,10 @@ def _is_about_person(context: DocumentContext) -> bool:
     return " " in (about.name or about.text) and len(_PERSONAL.findall(text)) >= _MANY
 
 
-def _draft(entry: Entry, office: RollTitle, holder: Slot, body: Slot | None, sentence: Sentence) -> Draft:
-    is_open = entry.when.interval.is_span and entry.when.interval.end_state is EndState.OPEN
+def _draft(entry: Entry, roll: Roll, holder: Slot, body: Slot | None, sentence: Sentence) -> Draft:
+    office, relation = roll.office, roll.relation
+    if relation is Relation.HELD_OFFICE and _is_open(entry):
+        relation = Relation.HOLDS_OFFICE
     place = office.place
     role = Slot(
         name=office.title,
@@ -76,7 +77,7 @@ def _draft(entry: Entry, office: RollTitle, holder: Slot, body: Slot | None, sen
     )
     candidate = Candidate(
         rule=LISTED.id,
-        relation=Relation.HOLDS_OFFICE if is_open else Relation.HELD_OFFICE,
+        relation=relation,
         trigger=entry.name,
         head=0,
         clause=entry.line,
@@ -100,6 +101,10 @@ def _draft(entry: Entry, office: RollTitle, holder: Slot, body: Slot | None, sen
         when=entry.when,
         mentions=(entry.line,),
     )
+
+
+def _is_open(entry: Entry) -> bool:
+    return entry.when.interval.is_span and entry.when.interval.end_state is EndState.OPEN
 
 
 def _holder(entry: Entry, context: DocumentContext, table: KnowsNames | None) -> Slot | None:

@@ -14,9 +14,11 @@ from itertools import pairwise
 
 from claims.extraction.leadership.roll_names import PARTICLES, is_holder_name, names_in, without_rank
 from claims.extraction.leadership.roll_terms import read_terms
+from claims.extraction.leadership.roll_titles import RollTitle
+from claims.relations import Relation
 from claims.types import Span, TimeExpression
 
-__all__ = ["Entry", "read_entries", "read_run"]
+__all__ = ["Entry", "Roll", "read_entries", "read_run"]
 
 LONGEST_LINE = 240
 _BULLET = re.compile(
@@ -49,6 +51,24 @@ class Entry:
     when: TimeExpression
     line: Span
     is_acting: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roll:
+    """Holders under one office, those of one line or sentence of a list.
+
+    Parameters
+    ----------
+    relation : Relation
+        What the list tells of its holders: that they held the office, took or left it.
+    is_sentence : bool
+        Whether a sentence tells it, which needs no second holder to be believed.
+    """
+
+    office: RollTitle
+    entries: tuple[Entry, ...]
+    relation: Relation = Relation.HELD_OFFICE
+    is_sentence: bool = False
 
 
 def read_entries(text: str, start: int, end: int, *, shortest: int = 2) -> list[Entry]:

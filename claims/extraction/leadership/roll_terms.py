@@ -11,7 +11,10 @@ from claims.types import DateKind, TimeExpression
 __all__ = ["read_terms"]
 
 # What may stand between the two ends of a term that the date reader gives apart.
-_JOINT = re.compile(r"\s*(?:[-–—]|\bto\b|\buntil\b|\||\t)\s*")
+_JOINT = re.compile(
+    r"\s*(?:[-–—]|\bto\b|\buntil\b|\||\t)\s*"
+    r"|\s(?:premiere|debut|launch|opening|start|inception|foundation|founding)\s(?:to|until)\s"
+)
 _STILL = re.compile(
     r"\s*(?:[-–—]|\bto\b|\buntil\b)\s*(?:(?:the\s+)?(?:present|now|date|today|current(?:ly)?|incumbent)\b"
     r"|(?=\s*(?:\)|$)))",

@@ -41,7 +41,7 @@ _UNKNOWN_OFFICE = re.compile(
     r"(?P<body>[A-Z].*)"
 )
 _LISTED = re.compile(
-    r"\b(?P<title>(?:(?:deputy|assistant|high|chief|lord|senior|first)\s)?(?:editor|presenter|host|captain"
+    r"\b(?P<title>(?:(?:deputy|assistant|high|chief|lord|senior|first)\s|co-)?(?:editor|presenter|host|captain"
     r"|ambassador|commissioner|justice|archdeacon|archbishop|bishop|abbot|sheriff|treasurer|warden|master"
     r"|lieutenant|chamberlain|marshal|constable|keeper|registrar|bailiff|prefect|rabbi|chaplain|nuncio|consul"
     r"|envoy|commodore|comptroller|laureate|resident|agent|superior|provincial|custodian|librarian|judge"

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from claims.extraction.leadership.roll_lines import Entry, read_entries, read_run
+from claims.extraction.leadership.roll_lines import Entry, Roll, read_entries, read_run
 from claims.extraction.leadership.roll_titles import (
     RollTitle,
     last_title,
@@ -19,6 +18,7 @@ from claims.extraction.leadership.roll_titles import (
     title_in,
     title_of_page,
 )
+from claims.extraction.leadership.show_hosts import find_hosts
 from claims.extraction.roles import parse_titles
 
 __all__ = ["Roll", "find_rolls"]
@@ -45,16 +45,9 @@ _PLAIN_HEADING = re.compile(
 _LABEL = re.compile(r"\s*(?:[-*•·‣]\s+)?(?P<title>[A-Z][\w ,&/’'-]{2,60}?)\s?(?::|\s[–—-]\s)\s*(?=[A-Z])")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Roll:
-    """Holders under one office, those of one line or sentence of a list."""
-
-    office: RollTitle
-    entries: tuple[Entry, ...]
-
-
 def find_rolls(text: str, title: str) -> Iterator[Roll]:
     """Find the lists of holders in a text; `title` is the article's."""
+    yield from find_hosts(text)
     if len(_DATED.findall(text)) < _LEAST_ENTRIES:
         return
     yield from _runs(text)
