@@ -27,6 +27,8 @@ _BEFORE_NOUN = frozenset({"nummod", "compound", "amod", "nmod", "poss", "quantmo
 _UNTIL_EVENT = re.compile(
     r"\s+(?:until|till|to|up\s+to)\s+(?:(?!(?:and|or|but)\b)[\w'’-]+\s+){1,5}(?:in\s+)?"
 )
+# What stands in a bracket before a date of it: "(1982-95, 2000-03, 2014-17)".
+_IN_BRACKETS = re.compile(r"\([\d\s,;–—-]*$")
 _CLIMBED = frozenset({"pobj", "pcomp"})
 
 
@@ -211,7 +213,7 @@ def _attach(expression: Expression, tokens: list[Token], text: str) -> DatedWord
         key=lambda t: (_depth(t), t.pos_ == "DET"),
         default=tokens[0],
     )
-    is_bracketed = text[max(0, expression.start - 2) : expression.start].strip().endswith("(")
+    is_bracketed = _IN_BRACKETS.search(text, max(0, expression.start - 40), expression.start) is not None
     if root.dep_ == "conj" and root.head.pos_ in ("NUM", "PROPN", "NOUN") and root.head.ent_type_ == "DATE":
         outer = _attach(expression, [root.head], text)  # "in 2004, 2009 and 2014"
         return DatedWords(

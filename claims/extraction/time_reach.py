@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from claims.dates import Lead
 from claims.dates.points import Reference
+from claims.extraction.bracketed_dates import is_beginning, is_term_of_office, stands_beside
 from claims.extraction.clause_forms import SUBJECTS, is_aside, is_pluperfect, is_present
 from claims.extraction.cues import EVENT_NOUNS, SPEECH_VERBS
 from claims.extraction.date_owners import is_elsewhere, is_heading, is_of_ranking
 from claims.extraction.dated_words import DatedWords
-from claims.extraction.frames import Candidate, Mention, SentenceView
+from claims.extraction.frames import Candidate, SentenceView
 from claims.extraction.syntax import clause_head
-from claims.relations import Relation, spec_of
+from claims.relations import spec_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -33,11 +34,15 @@ _SEQUENCE = {
     "before": Lead.BEFORE,
     "until": Lead.BEFORE,
 }
-_STATES = frozenset({Relation.MEMBER, Relation.CANDIDATE, Relation.HOLDS_OFFICE, Relation.HELD_OFFICE})
 _UNITS = frozenset({"day", "week", "month", "year", "decade", "century"})
 _TOLD = frozenset({"conj", "advcl", "dep", "ROOT", "xcomp"})
-_LONGEST_OFFICE = 60
-_NEAR_BRACKET = 3
+# What becomes of those who hold an office; its day is one on which they held it.
+_FATES = frozenset(
+    """
+    abdication arrest assassination coronation death defeat downfall election execution fall impeachment
+    inauguration killing murder ouster overthrow removal resignation visit
+    """.split()
+)
 
 
 def reaches(
@@ -46,7 +51,7 @@ def reaches(
     """Give how far an expression is from a claim, smallest nearest; nothing where it is out of reach."""
     if is_of_ranking(candidate, head, words, view):
         return
-    if candidate.object is not None and words.is_bracketed and _stands_beside(candidate.object, words, view):
+    if candidate.object is not None and words.is_bracketed and stands_beside(candidate.object, words, view):
         yield 0.5, None  # "joined the EU (2004) and NATO (2009)"
     is_event = spec_of(candidate.relation).is_event
     is_told = is_event and head.pos_ in ("VERB", "AUX") and not is_pluperfect(clause_head(head))
@@ -60,7 +65,9 @@ def reaches(
         if _is_at(time_head, words):
             yield 0.1 * place, None
     if words.is_bracketed:
-        if _is_term_of_office(candidate, words, view):
+        if is_beginning(candidate, words, view):
+            yield -0.5, None  # "set up in the 1830s: Arvonia (1829)": nearer than any other
+        elif is_term_of_office(candidate, words, view):
             yield 0.5, None
         return
     if any(h.pos_ in ("ADP", "SCONJ") and h.i != head.i for h in heads):
@@ -78,15 +85,13 @@ def reaches(
             yield found
     yield from _above(head, words)
     if spec_of(candidate.relation).is_event and _is_told_before(head, words):
-        yield 10.0, Lead.AFTER
+        # "Broke away between 1819 and 1822 and formed a federation": within those years.
+        is_within = words.expression.text.lower().startswith("between")
+        yield 10.0, None if is_within else Lead.AFTER
     if is_aside(clause_head(head)):
         return
     if _is_initial(words) and not is_present(clause_head(head)) and not is_pluperfect(clause_head(head)):
         yield 9.0, None
-
-
-def _stands_beside(mention: Mention, words: DatedWords, view: SentenceView) -> bool:
-    return 0 <= view.sentence.start + words.expression.start - mention.end <= _NEAR_BRACKET
 
 
 def _is_told_before(head: Token, words: DatedWords) -> bool:
@@ -155,8 +160,28 @@ def _title_ranks(candidate: Candidate, head: Token, words: DatedWords) -> Iterat
         yield 5.0, None  # "a meeting of 15 February 1991, when prime minister Antall received ..."
     if distance is not None and distance[1] is None:
         yield 3 + distance[0], None
+    elif _is_of_infinitive(verb, words):
+        yield 6.0, None  # "King Tarvo agreed to sign a treaty in 1900"
+    elif _is_fate(head, words):
+        yield 4.0, None  # "after the death of the dictator X in 1975"
     elif _is_fronted(words) and verb.head != verb and words.governor in verb.ancestors:
         yield 6.0, None
+
+
+def _is_of_infinitive(verb: Token, words: DatedWords) -> bool:
+    node = words.governor
+    return (
+        words.noun is None
+        and node.dep_ == "xcomp"
+        and node.head.i == verb.i
+        and any(c.tag_ == "TO" for c in node.children)
+    )
+
+
+def _is_fate(head: Token, words: DatedWords) -> bool:
+    """Tell whether what happened to the holder is dated: "the assassination of President X in 1963"."""
+    noun = words.governor
+    return words.noun is None and noun.lemma_.lower() in _FATES and noun in head.ancestors
 
 
 def _is_without_tense(verb: Token) -> bool:
@@ -194,7 +219,10 @@ def _inside(head: Token, words: DatedWords) -> tuple[float, Lead | None] | None:
 
 
 def _is_eventive(words: DatedWords) -> bool:
-    return words.governor.lemma_.lower() in EVENT_NOUNS
+    held = words.governor
+    # "Elections held in 2015 resulted in ...": the occasion's date is that of what it brought.
+    noun = held.head if held.dep_ == "acl" and held.lemma_ == "hold" else held
+    return noun.lemma_.lower() in EVENT_NOUNS
 
 
 def _event_noun(words: DatedWords) -> tuple[float, Lead | None] | None:
@@ -271,7 +299,10 @@ def _follows(clause: Token, words: DatedWords) -> bool:
     if relative is None or relative.i - opener.i > 1 or clause.dep_ not in ("relcl", "advcl"):
         return False
     if relative.lower_ == "when":
-        return 0 <= opener.i - words.limit <= 1
+        between = [token for token in opener.doc[words.limit : opener.i] if not token.is_punct]
+        # "Until the 2020 elections, when X took over": of the occasion that is dated.
+        is_occasion = len(between) == 1 and between[0].lemma_.lower() in EVENT_NOUNS
+        return words.limit <= opener.i <= words.limit + 2 and (not between or is_occasion)
     return (
         opener.lower_ in ("in", "at", "during") and words.noun is not None and words.noun.i == clause.head.i
     )
@@ -319,23 +350,3 @@ def _is_initial(words: DatedWords) -> bool:
     if words.noun is not None and words.preposition is None:
         return False  # "A 2017 poll showed ..."
     return opening - first <= 1 and words.expression.lead is Lead.AT and not words.is_bracketed
-
-
-def _is_term_of_office(candidate: Candidate, words: DatedWords, view: SentenceView) -> bool:
-    """Tell whether "(1981-2003)" says how long an office was held, and not how long somebody lived."""
-    interval = words.expression.interval
-    if interval is None or candidate.relation not in _STATES:
-        return False
-    if candidate.role is None and candidate.object is None:
-        return False
-    if (
-        not interval.is_span
-        or interval.start is None
-        or (interval.end is not None and interval.limit.year - interval.first.year > _LONGEST_OFFICE)
-    ):
-        return False
-    place = view.sentence.start + words.expression.start
-    before = [
-        m for m in (candidate.subject, candidate.role, candidate.object) if m is not None and m.end <= place
-    ]
-    return any(place - m.end <= 4 for m in before)

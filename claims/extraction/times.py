@@ -253,7 +253,9 @@ def _time_expression(
     interval = expression.interval
     if interval is None:
         return None
-    interval = _for_relation(candidate, head, interval, expression.lead)
+    # "Followed by X (1982-95)": he took over when the term began.
+    begins = words.is_bracketed and interval.is_span and interval.start is not None
+    interval = _for_relation(candidate, head, interval, Lead.SINCE if begins else expression.lead)
     interval = _until_news(candidate, interval, words, others, view)
     if lead is not None and lead is not Lead.AT:
         interval = _after_or_before(candidate, interval, words, lead)

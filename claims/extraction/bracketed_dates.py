@@ -1,0 +1,55 @@
+"""What a date in brackets behind a name says: the years of an office, a beginning, or those of a life."""
+
+from __future__ import annotations
+
+from claims.extraction.dated_words import DatedWords
+from claims.extraction.frames import Candidate, Mention, SentenceView
+from claims.relations import Relation
+
+__all__ = ["is_beginning", "is_term_of_office", "stands_beside"]
+
+_STATES = frozenset({Relation.MEMBER, Relation.CANDIDATE, Relation.HOLDS_OFFICE, Relation.HELD_OFFICE})
+_NEAR_BRACKET = 3
+# In years: no office lasts longer, and hardly a life ends so soon.
+_LONGEST_OFFICE = 60
+_SHORTER_THAN_LIVES = 25
+
+
+def stands_beside(mention: Mention, words: DatedWords, view: SentenceView) -> bool:
+    """Tell whether a date follows a name at once, a bracket between."""
+    return 0 <= view.sentence.start + words.expression.start - mention.end <= _NEAR_BRACKET
+
+
+def is_beginning(candidate: Candidate, words: DatedWords, view: SentenceView) -> bool:
+    """Tell whether a bracket behind a name says since when: "Arvonia (1829)", "followed by X (1982-95)".
+
+    A person's may as well be the years of a life; those of a term are fewer.
+    """
+    interval = words.expression.interval
+    if interval is None or candidate.subject is None or not stands_beside(candidate.subject, words, view):
+        return False
+    if candidate.relation is Relation.FOUNDED:
+        return not interval.is_span
+    if candidate.relation is not Relation.TOOK_OFFICE or interval.start is None or not interval.is_span:
+        return False
+    return interval.end is None or interval.limit.year - interval.first.year < _SHORTER_THAN_LIVES
+
+
+def is_term_of_office(candidate: Candidate, words: DatedWords, view: SentenceView) -> bool:
+    """Tell whether "(1981-2003)" says how long an office was held, and not how long somebody lived."""
+    interval = words.expression.interval
+    if interval is None or candidate.relation not in _STATES:
+        return False
+    if candidate.role is None and candidate.object is None:
+        return False
+    if (
+        not interval.is_span
+        or interval.start is None
+        or (interval.end is not None and interval.limit.year - interval.first.year > _LONGEST_OFFICE)
+    ):
+        return False
+    place = view.sentence.start + words.expression.start
+    before = [
+        m for m in (candidate.subject, candidate.role, candidate.object) if m is not None and m.end <= place
+    ]
+    return any(place - m.end <= 4 for m in before)
