@@ -190,6 +190,7 @@ train-extraction: $(STAMP)
 	$(BIN)/python -m claims.benchmarks.knowledgenet $(SHARED)/benchmarks/knowledgenet --examples $(JUDGED)/passages.jsonl
 	$(BIN)/python -m claims.extraction --train $(SHARED)/articles/gold_dev.jsonl $(SHARED)/articles/articles_dev.jsonl \
 	  $(foreach gold,$(wildcard tests/newsroom/gold_seen*.jsonl),--besides $(gold) tests/newsroom/articles.jsonl) \
+	  --besides tests/real_articles/gold_seen.jsonl $(SHARED)/articles/articles_dev.jsonl \
 	  --examples $(JUDGED)/passages.jsonl --judged $(JUDGED)/articles.jsonl --write
 
 # What extraction misses and gets wrong, by cause; writes docs/errors.md.

@@ -25,6 +25,7 @@ from claims.report.records import claim_record, dump_record
 from claims.types import Article
 
 NEWSROOM = Path(__file__).parents[1] / "newsroom"
+REAL = Path(__file__).parents[1] / "real_articles"
 FAMILIES = ("founding", "membership", "leadership")
 MISSED = {
     "no trigger": "no pattern has a trigger in the sentence",
@@ -252,6 +253,7 @@ def main():
     articles, score = options.shared / "articles", scorer(options.shared)
     sets = [
         ([articles / "gold_dev.jsonl"], articles / "articles_dev.jsonl"),
+        ([REAL / "gold_seen.jsonl"], articles / "articles_dev.jsonl"),
         (sorted(NEWSROOM.glob("gold_seen*.jsonl")), NEWSROOM / "articles.jsonl"),
     ]
     extractor = Extractor(table=ReferenceTable.load(), weigher=PriorWeigher())
@@ -264,7 +266,11 @@ def main():
         "view: elsewhere more is missed, as the texts nobody looked at show ([figures](figures.md)).",
         "",
     ]
-    titles = ("## Development articles", "## Newsroom texts that may be looked at")
+    titles = (
+        "## Development articles",
+        "## Real articles that we annotated and that may be looked at",
+        "## Newsroom texts that may be looked at",
+    )
     for title, found in zip(titles, readings(sets, extractor, score), strict=True):
         lines += [title, "", *report(found, score)]
     text = "\n".join(lines).rstrip() + "\n"
