@@ -20,14 +20,14 @@ _ORGANISATION = """
     commonwealth pact treaty zone cartel franchise regiment battalion unit troupe duo trio quartet
     quintet faction project site website platform giant programme program
     co-operative caucus guild syndicate compact collective fellowship supergroup sextet boyband
-    outfit body grouping insurer utility operator brewer drugmaker chipmaker planemaker developer
+    outfit body grouping corps diocese administration regime insurer utility operator brewer drugmaker chipmaker planemaker developer
     supplier business enterprise paper daily weekly watchdog regulator tank troupe charity venture outlet
     builder contractor vendor exporter importer miner lobby secretariat monastery seminary clinic
     """.split()
 _STATE = """
     country nation state republic kingdom monarchy sultanate emirate principality city town village
     island islands province region territory municipality county colony federation government
-    dictatorship democracy
+    dictatorship democracy township canton settlement hamlet borough commune parish suburb
     """.split()
 
 # Words for a person of whom the text has spoken: "the former banker", "the veteran".

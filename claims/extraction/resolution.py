@@ -97,6 +97,10 @@ class Resolver:
         if mention.form in (MentionForm.NAME, MentionForm.DEMONYM):
             return self._named(mention)
         antecedent = self._antecedent(mention, before, subjects)
+        return self._standing_for(mention, antecedent)
+
+    @staticmethod
+    def _standing_for(mention: Mention, antecedent: Mention | None) -> Mention:
         if antecedent is None:
             return mention
         return replace(
@@ -117,8 +121,16 @@ class Resolver:
             return self._of_people(mention)
         if mention.name is not None and fold(mention.name) != fold(mention.text):
             return mention  # a rule knows what its words stand for: "FRS"
+        if mention.text in NOMINAL_KINDS:  # "the canton", which the tagger takes for a place's name
+            noun = replace(
+                mention, form=MentionForm.NOMINAL, kind=NOMINAL_KINDS[mention.text], name=None, entity_ids=()
+            )
+            return self._standing_for(noun, self._nominal(noun))
         if fold(mention.text) in NOMINAL_KINDS:  # "the Church", "the Federation"
             called = [t for t in self._earlier(mention.start) if holds(t.name, fold(mention.text))]
+            page = self.context.title_mention
+            if self._is_page and page is not None and holds(page.name or page.text, fold(mention.text)):
+                return replace(mention, name=page.name, kind=page.kind, entity_ids=page.entity_ids)
             if called:
                 return replace(
                     mention, name=called[0].name, kind=called[0].kind, entity_ids=called[0].entity_ids

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.context.document import DocumentContext, NamedThing, names_in, subkinds_of
 from claims.extraction.context.genders import has_given_name
 from claims.extraction.context.kinds import kind_by_words
+from claims.extraction.context.lead_definition import lead_definition
 from claims.extraction.context.names import (
     SUFFIXES,
     extends,
@@ -79,6 +80,7 @@ class _Builder:
         self.title_hits = [hit for hit in title_hits if is_name_hit(hit)]
         self.mentions = mentions
         self.table = table
+        self.defined = lead_definition(self.title, self.text)
         self._told: dict[str, EntityKind | None] = {}
         self.kinds = self._vote()
         self.full_names: dict[str, str] = {}
@@ -116,7 +118,10 @@ class _Builder:
             key for key, count in votes.items() if count[EntityKind.PERSON] and self._is_surname(key)
         }
         settled |= dict.fromkeys(surnames & settled.keys(), EntityKind.PERSON)
-        return settled | self._by_words(settled)
+        settled |= self._by_words(settled)
+        if self.defined is not None and self.defined.kind is not None:
+            settled |= dict.fromkeys((fold(self.title), fold(self.defined.name)), self.defined.kind)
+        return settled
 
     def _by_words(self, settled: Mapping[str, EntityKind]) -> dict[str, EntityKind]:
         """Give the kinds that the text around unknown names tells: it knows better than a tagger."""
@@ -324,6 +329,11 @@ class _Builder:
         exact = [t for t in things if fold(title) in (fold(t.name), fold(t.mention.text))]
         if exact:
             return self._in_full(exact[0].mention)
+        if self.defined is not None:
+            kind = self.kinds.get(fold(title))
+            return self._in_full(
+                Mention(text=title, start=0, end=0, form=MentionForm.NAME, kind=kind, name=self.defined.name)
+            )
         is_name = bool(title) and len(title.split()) <= 6 and not re.search(r"\s[a-z]{4,}", title)
         if is_name:
             kind = self.kinds.get(fold(title)) or (EntityKind.PERSON if has_given_name(title) else None)

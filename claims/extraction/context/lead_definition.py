@@ -1,0 +1,73 @@
+"""What a page's first sentence says its title is: "The Holm Valley is a township", "Holm was a brewery"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from claims.extraction.nominals import NOMINAL_KINDS
+from claims.relations import EntityKind
+
+__all__ = ["LeadDefinition", "lead_definition"]
+
+# What may stand between a title and the verb: a bracket, a comma, another name behind a comma.
+_ASIDE = r"(?:\s*\([^()]{0,120}\))?(?:,[^.;]{0,100}?)?,?\s+"
+_BEING = re.compile(rf"{_ASIDE}(?:is|was|are|were)\s+(?P<article>an?|the|one\sof\sthe)\s+", re.IGNORECASE)
+_WORD = re.compile(r"[\w’'-]+|[^\w\s]")
+# Words behind which a noun phrase is over, and how many of them it may have.
+_OVER = frozenset(
+    """
+    in of from for at on by to with that which who whose and or near within under between against during
+    """.split()
+)
+_LONGEST_PHRASE = 9
+_PARTICIPLE = re.compile(r"\w+(?:ed|built|set|held|run|known|made)$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeadDefinition:
+    """The name a page opens with, and what its first sentence makes of it.
+
+    Parameters
+    ----------
+    name : str
+        As the text writes it: "Holm" of the page "Holm, Norland".
+    kind : EntityKind or None
+        What the noun says it is; None where the noun is that of no body and no place.
+    """
+
+    name: str
+    kind: EntityKind | None
+
+
+def lead_definition(title: str, text: str) -> LeadDefinition | None:
+    """Give what a text that opens with its title says of it, None where it opens otherwise.
+
+    Examples
+    --------
+    >>> lead_definition("Holm, Norland", "Holm is a small coastal town in Norland.").kind
+    <EntityKind.STATE: 'state'>
+    >>> lead_definition("Holm", "Holm is a Norlandic novelist.").kind is None
+    True
+    >>> lead_definition("Bank raises rates", "The bank raised its rates.") is None
+    True
+    """
+    opening = text.lstrip()[:400]
+    start = 4 if opening[:4].lower() == "the " and title[:4].lower() != "the " else 0
+    for name in dict.fromkeys((title, title.split(",")[0])):
+        if name and opening.startswith(name, start):
+            being = _BEING.match(opening, start + len(name))
+            if being is not None:
+                return LeadDefinition(name=name, kind=_kind(opening[being.end() :]))
+    return None
+
+
+def _kind(phrase: str) -> EntityKind | None:
+    """Give the kind of the noun that heads a phrase: the last word before a small word or a participle."""
+    head = ""
+    for word in _WORD.findall(phrase)[:_LONGEST_PHRASE]:
+        known = head in NOMINAL_KINDS and _PARTICIPLE.match(word)
+        if known or word.lower() in _OVER or not (word[0].isalnum() or word[0] in "’'-"):
+            break
+        head = word.lower()
+    return NOMINAL_KINDS.get(head)
