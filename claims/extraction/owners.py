@@ -22,7 +22,7 @@ def with_strays(heads: Sequence[Token], governor: Token) -> list[Token]:
     """Add the objects that the parser coordinated with a date: "joined NATO in 2009 and the EU in 2013"."""
     found = list(heads)
     for preposition in governor.children:
-        if preposition.dep_ == "conj" and preposition.pos_ == "PROPN" and heads:
+        if preposition.dep_ == "conj" and preposition.pos_ in ("PROPN", "NOUN") and heads:
             found += conjuncts(preposition)  # "joined NATO in 1949 and the EEC": hung on the verb
         if preposition.dep_ != "prep" or preposition.lower_ not in _DATE_PREPOSITIONS or not heads:
             continue

@@ -64,17 +64,26 @@ def conjuncts(token: Token) -> list[Token]:
         is_joined = child.dep_ == "conj" and (child.pos_ in _NOMINAL) == (token.pos_ in _NOMINAL)
         if is_joined or _is_listed(child, token):
             found += conjuncts(child)
+        elif _is_bracketed(child):
+            found += [each for c in child.children if c.dep_ == "conj" for each in conjuncts(c)]
     return found
 
 
 def _is_listed(name: Token, first: Token) -> bool:
     """Tell whether a seeming apposition is the second name of a list: "Denmark, Ireland and Norway"."""
     is_pair = name.dep_ == "appos" and name.pos_ == first.pos_ == "PROPN"
-    return (
-        is_pair
-        and name.ent_type_ == first.ent_type_ == "GPE"
-        and any(c.dep_ == "conj" for c in name.children)
-    )
+    if not is_pair or name.ent_type_ != first.ent_type_ or not any(c.dep_ == "conj" for c in name.children):
+        return False
+    # "the Ford Trust, the Holm Trust and the Lind Fund"; an acronym only names the first once more
+    return first.ent_type_ == "GPE" or (first.ent_type_ == "ORG" and not name.is_upper)
+
+
+def _is_bracketed(noun: Token) -> bool:
+    """Tell an apposition in brackets, behind which the list goes on: "the Ford Trust (a charity) and"."""
+    if noun.dep_ != "appos" or noun.left_edge.i == 0 or noun.doc[noun.left_edge.i - 1].text != "(":
+        return False
+    behind = [c for c in noun.children if c.dep_ == "conj"]
+    return any(t.text == ")" for c in behind for t in noun.doc[noun.i : c.i])
 
 
 def appositives(noun: Token) -> list[Token]:

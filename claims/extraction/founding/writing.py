@@ -26,6 +26,7 @@ from claims.extraction.founding.patterns import (
 from claims.extraction.founding.people import listed_after, nearest_person
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.syntax import agents, is_passive, objects, prepositional_objects, subjects
+from claims.extraction.whole_names import whole_name
 from claims.relations import EntityKind, Relation
 from claims.types import Span
 
@@ -109,7 +110,8 @@ def write(
     evidence: dict[str, float],
 ) -> Candidate:
     place = _trigger_span(view, trigger)
-    subject = _with_rest(view, _in_full(view, subject)) if subject is not None else None
+    if subject is not None:
+        subject = _with_rest(view, _in_full(view, whole_name(view, trigger, subject)))
     if (
         subject is not None
         and subject.form is MentionForm.NOMINAL

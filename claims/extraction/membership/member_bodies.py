@@ -12,6 +12,7 @@ from claims.extraction.membership.bodies import body_likeness, is_other_kind, is
 from claims.extraction.membership.neighbours import at, ending_before, listed, past_words
 from claims.extraction.membership.patterns import MEMBERS
 from claims.extraction.syntax import clause_head, conjuncts, genitives, prepositional_objects
+from claims.extraction.whole_names import whole_name
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ def _shared(noun: Token) -> list[Token]:
 
 
 def _bodies_among(view: SentenceView, tokens: list[Token]) -> list[tuple[Token, Mention]]:
-    named = [(t, _of_several(view, t, m)) for t, m in things(view, tokens)]
+    named = [(t, whole_name(view, t, _of_several(view, t, m))) for t, m in things(view, tokens)]
     found = [(t, m) for t, m in named if not is_person(m) and body_likeness(t, m) >= 0.4]
     found = [(t, m) for t, m in found if not is_other_kind(t, m) and m.text.lower() not in _BARE]
     return [(t, m) for t, m in found if m.form is not MentionForm.DEMONYM and not _is_crowd(t)]

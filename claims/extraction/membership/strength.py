@@ -17,6 +17,7 @@ from claims.extraction.membership.bodies import body_likeness, is_employer, is_p
 from claims.extraction.membership.neighbours import is_musical
 from claims.extraction.membership.spoken import is_called, is_of_music
 from claims.extraction.membership.words import PARTISANS
+from claims.extraction.whole_names import whole_name
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ __all__ = [
     "is_legislature",
     "is_party",
     "named_strength",
-    "whole_name",
 ]
 
 # Subkinds of the table whose entities have members.
@@ -126,32 +126,6 @@ def is_introduced(head: Token) -> bool:
     return any(
         c.dep_ == "det" and c.lower_ in ("a", "an", "another", "any", "no", "every") for c in head.children
     )
-
-
-def whole_name(view: SentenceView, head: Token, named: Mention) -> Mention:
-    """Take in what the tagger cut off a name: "Centre Democrats", "Dockers' Congress", "Helvetia 20"."""
-    tokens = view.tokens_of(named)
-    if named.entity_ids or not tokens or not named.text[:1].isupper():
-        return named
-    first, last, doc = tokens[0].i, tokens[-1].i, view.span.doc
-    while first and _leads(doc[first - 1], doc[last]):
-        first -= 1
-    following = doc[last + 1] if last + 1 < len(doc) else None
-    if following is not None and following.tag_ == "CD" and following.head in (doc[last], head):
-        last += 1 if following.text.isdigit() and len(following.text) < 4 else 0
-    if (first, last) == (tokens[0].i, tokens[-1].i):
-        return named
-    start, end = doc[first].idx + view.shift, doc[last].idx + len(doc[last]) + view.shift
-    text = view.written(start, end)
-    return replace(named, text=text, start=start, end=end, name=text, form=MentionForm.NAME)
-
-
-def _leads(before: Token, last: Token) -> bool:
-    """Tell whether a word with a capital, or the apostrophe of a plural, belongs to the name behind it."""
-    if before.dep_ == "case":
-        return before.text in ("'", "’") and before.head.head == last
-    inside = before.head == last or before.head.head == last
-    return before.text[:1].isupper() and before.dep_ in ("compound", "nmod", "amod", "poss") and inside
 
 
 def _of_nominal(view: SentenceView, head: Token, named: Mention) -> float:

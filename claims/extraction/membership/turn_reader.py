@@ -15,7 +15,7 @@ from claims.extraction.membership.elided import may_move
 from claims.extraction.membership.neighbours import is_musical
 from claims.extraction.membership.senses import MEMBER_AS, takes_persons
 from claims.extraction.membership.spoken import is_of_sport, speaks_of_membership, spoken_body
-from claims.extraction.membership.strength import KNOWN, STRONG, SURE, belonging_body, is_party, whole_name
+from claims.extraction.membership.strength import KNOWN, STRONG, SURE, belonging_body, is_party
 from claims.extraction.membership.turn_clause import Clause
 from claims.extraction.membership.turns import TURNS
 from claims.extraction.membership.words import ITSELF
@@ -26,6 +26,7 @@ from claims.extraction.syntax import (
     genitives,
     prepositional_objects,
 )
+from claims.extraction.whole_names import whole_name
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:

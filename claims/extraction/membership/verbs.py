@@ -31,7 +31,6 @@ from claims.extraction.membership.senses import (
     takes_persons,
 )
 from claims.extraction.membership.spoken import speaks_of_alliances, speaks_of_membership, spoken_body
-from claims.extraction.membership.strength import whole_name
 from claims.extraction.membership.switches import other_side
 from claims.extraction.membership.turn_reader import turn_claims
 from claims.extraction.membership.words import PARTISANS
@@ -46,6 +45,7 @@ from claims.extraction.syntax import (
     subjects,
 )
 from claims.extraction.verb_frames import by_lemma, fill
+from claims.extraction.whole_names import whole_name
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:

@@ -1,0 +1,75 @@
+"""Names that a tagger cut short or tore apart, put together again by the words and the parse around them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.bodies import BODIES, PLACES
+from claims.extraction.frames import Mention, MentionForm, SentenceView
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["whole_name"]
+
+# Small words behind a body's noun that go on with its name, and those inside what follows them.
+_TAIL = frozenset({"of", "for", "against", "on"})
+_INNER = frozenset({"of", "the", "for"})
+# What stands behind "for" or "on" and is no part of the name: "left the Board for Norway on Monday".
+_ELSEWHERE = frozenset({"GPE", "DATE", "TIME", "PERSON"})
+_HEADED = BODIES | PLACES | {"general"}
+
+
+def whole_name(view: SentenceView, head: Token, named: Mention) -> Mention:
+    """Take in what was cut off a name, and cut off what only says of which kind it is.
+
+    "Centre Democrats", "Dockers' Congress", "Helvetia 20", "Council for Shared Waters", and of
+    "Norland media company Holm Pictures" the last two words.
+    """
+    tokens = view.tokens_of(named)
+    if named.entity_ids or named.form is not MentionForm.NAME or not tokens or not named.text[:1].isupper():
+        return named
+    first, last, doc = tokens[0].i, tokens[-1].i, view.span.doc
+    labelled = next((t.i for t in reversed(tokens[1:-1]) if t.is_lower and t.lemma_.lower() in BODIES), None)
+    if labelled is not None and doc[labelled + 1].text[:1].isupper():
+        first = labelled + 1
+    while labelled is None and first and _leads(doc[first - 1], doc[last]):
+        first -= 1
+    following = doc[last + 1] if last + 1 < len(doc) else None
+    if following is not None and following.tag_ == "CD" and following.head in (doc[last], head):
+        last += 1 if following.text.isdigit() and len(following.text) < 4 else 0
+    last = _end_of_tail(doc[last], first)
+    if (first, last) == (tokens[0].i, tokens[-1].i):
+        return named
+    start, end = doc[first].idx + view.shift, doc[last].idx + len(doc[last]) + view.shift
+    text = view.written(start, end)
+    return replace(named, text=text, start=start, end=end, name=text)
+
+
+def _leads(before: Token, last: Token) -> bool:
+    """Tell whether a word with a capital, or the apostrophe of a plural, belongs to the name behind it."""
+    if before.dep_ == "case":
+        return before.text in ("'", "’") and before.head.head == last
+    inside = before.head == last or before.head.head == last
+    return before.text[:1].isupper() and before.dep_ in ("compound", "nmod", "amod", "poss") and inside
+
+
+def _end_of_tail(last: Token, first: int) -> int:
+    """Give where "Council for Shared Waters" ends, of which only "Council" was taken for the name."""
+    doc, place = last.doc, last.i
+    if last.lower_ not in _HEADED or place + 2 >= len(doc):
+        return place
+    link = doc[place + 1]
+    named = next((c for c in link.children if c.dep_ == "pobj"), None)
+    if link.lower_ not in _TAIL or named is None or not first <= link.head.i <= place:
+        return place
+    if named.pos_ != "PROPN" or (link.lower_ != "of" and named.ent_type_ in _ELSEWHERE):
+        return place
+    end = place
+    for token in doc[place + 2 :]:
+        if token.text[:1].isupper() and token.is_alpha:
+            end = token.i
+        elif token.lower_ not in _INNER:
+            break
+    return end
