@@ -20,7 +20,8 @@ _ORGANISATION = """
     commonwealth pact treaty zone cartel franchise regiment battalion unit troupe duo trio quartet
     quintet faction project site website platform giant programme program
     co-operative caucus guild syndicate compact collective fellowship supergroup sextet boyband
-    outfit body grouping corps diocese administration regime insurer utility operator brewer drugmaker chipmaker planemaker developer
+    outfit body grouping corps diocese administration regime insurer utility operator brewer
+    drugmaker chipmaker planemaker developer
     supplier business enterprise paper daily weekly watchdog regulator tank troupe charity venture outlet
     builder contractor vendor exporter importer miner lobby secretariat monastery seminary clinic
     """.split()

@@ -41,6 +41,11 @@ _ADJECTIVE = re.compile(r"(?:an|ish|ese|ic|ern)$")
 _JOINERS = frozenset({"and", "or", ",", ", and", "with", "through"})
 # Letters that stand for a person: "The MP was suspended".
 _PERSON_LETTERS = frozenset({"MP", "MEP", "MSP", "TD", "MLA"})
+_OF_FOLLOWERS = frozenset("movement church sect faction coalition caucus order dynasty".split())
+# Bodies that a state's name before them tells from those of others.
+_OF_STATES = frozenset(
+    {"assembly", "parliament", "legislature", "senate", "government", "council", "monarchy"}
+)
 _BODIES = (EntityKind.ORGANISATION, EntityKind.STATE)
 
 
@@ -295,6 +300,25 @@ class Resolver:
         named = (thing for _, thing in inside if thing.kind is EntityKind.ORGANISATION)
         return next((thing.mention for thing in named), None) or _named_by_words(mention)
 
+    def _has_own_name(self, mention: Mention, noun: str) -> bool:
+        """Tell "the Peronist movement", "the Ostland assembly" from "the Norwegian bank", named elsewhere.
+
+        A word with a capital before a movement names it, unless it is a people's or says where it is; of
+        houses and governments it says whose they are.
+        """
+        if noun not in _OF_STATES | _OF_FOLLOWERS:
+            return False
+        words = [word for word in mention.text.split()[1:-1] if word[:1].isupper()]
+        if not words or any(holds(thing.name, fold(word)) for _, thing in self.by_start for word in words):
+            return False
+        inside = [
+            thing
+            for _, thing in self.by_start[
+                bisect_left(self.starts, mention.start) : bisect_left(self.starts, mention.end)
+            ]
+        ]
+        return noun in _OF_STATES or not any(thing.kind is EntityKind.STATE for thing in inside)
+
     @staticmethod
     def _is_where(thing: NamedThing, mention: Mention) -> bool:
         """Tell whether a place stands inside the noun phrase: "the Bergen utility" is not Bergen."""
@@ -339,9 +363,12 @@ class Resolver:
         within = self._named_within(mention)
         if within is not None:
             return within
+        if self._has_own_name(mention, noun):
+            return None
         title = self._title(mention)
         if title is not None and (
-            (title.name and holds(title.name, noun)) or (self._is_page and title.kind in (mention.kind, None))
+            (title.name and holds(title.name, noun))
+            or (self._is_page and title.kind in (mention.kind, None) and not self.context.is_of_work)
         ):
             return title
         if mention.kind is EntityKind.STATE:

@@ -96,6 +96,7 @@ class _Builder:
             article=self.article,
             published=self.article.published,
             title_mention=self._title_mention(things),
+            is_of_work=self.defined is not None and self.defined.is_work,
             persons=persons,
             bodies=bodies,
             unknown=tuple(t for t in things if t.kind is None and t.mention.form is MentionForm.NAME),
@@ -236,8 +237,22 @@ class _Builder:
                 name = fold(self._name(mention))
                 key = mention.entity_ids[0] if mention.entity_ids else linked.get(name, name)
                 groups.setdefault(key, []).append(mention)
+        page = self._page_mention()
+        if page is not None and fold(self._name(page)) not in groups:
+            groups.setdefault(linked.get(fold(self._name(page)), fold(self._name(page))), []).append(page)
         named = [self._thing(group) for group in groups.values()]
         return sorted(named, key=lambda t: (-t.count, t.starts[0]))
+
+    def _page_mention(self) -> Mention | None:
+        """Give the body or place a page is about where its text opens with it, whatever the tagger saw."""
+        if self.defined is None or self.defined.kind is None:
+            return None
+        name = self.defined.name
+        start = self.text.find(name)
+        return Mention(
+            text=name, start=start, end=start + len(name), form=MentionForm.NAME,
+            kind=self.defined.kind, name=name,
+        )  # fmt: skip
 
     def _table_mentions(self) -> list[Mention]:
         known = {(m.start, m.end) for m in self.mentions}

@@ -59,6 +59,8 @@ class DocumentContext:
     ----------
     title_mention : Mention or None
         The entity the article is about: of its title, else of its lead.
+    is_of_work : bool
+        Whether that is a work, which no "band" and no "company" stands for.
     persons, bodies : tuple of NamedThing
         By frequency, then by first place; bodies are organisations and states.
     unknown : tuple of NamedThing
@@ -76,6 +78,7 @@ class DocumentContext:
     article: Article
     published: date | None = None
     title_mention: Mention | None = None
+    is_of_work: bool = False
     persons: tuple[NamedThing, ...] = ()
     bodies: tuple[NamedThing, ...] = ()
     unknown: tuple[NamedThing, ...] = ()

@@ -21,6 +21,12 @@ _OVER = frozenset(
     """.split()
 )
 _LONGEST_PHRASE = 9
+_WORKS = frozenset(
+    """
+    album song single ep soundtrack film movie novel book series game record compilation documentary musical
+    opera poem play painting sitcom drama comedy cartoon manga anime mixtape
+    """.split()
+)
 _PARTICIPLE = re.compile(r"\w+(?:ed|built|set|held|run|known|made)$")
 
 
@@ -34,10 +40,13 @@ class LeadDefinition:
         As the text writes it: "Holm" of the page "Holm, Norland".
     kind : EntityKind or None
         What the noun says it is; None where the noun is that of no body and no place.
+    is_work : bool
+        Whether it is a work that others made: an album, a film, a book.
     """
 
     name: str
     kind: EntityKind | None
+    is_work: bool = False
 
 
 def lead_definition(title: str, text: str) -> LeadDefinition | None:
@@ -58,16 +67,17 @@ def lead_definition(title: str, text: str) -> LeadDefinition | None:
         if name and opening.startswith(name, start):
             being = _BEING.match(opening, start + len(name))
             if being is not None:
-                return LeadDefinition(name=name, kind=_kind(opening[being.end() :]))
+                noun = _head_of(opening[being.end() :])
+                return LeadDefinition(name=name, kind=NOMINAL_KINDS.get(noun), is_work=noun in _WORKS)
     return None
 
 
-def _kind(phrase: str) -> EntityKind | None:
-    """Give the kind of the noun that heads a phrase: the last word before a small word or a participle."""
+def _head_of(phrase: str) -> str:
+    """Give the noun that heads a phrase: the last word before a small word or a participle."""
     head = ""
     for word in _WORD.findall(phrase)[:_LONGEST_PHRASE]:
         known = head in NOMINAL_KINDS and _PARTICIPLE.match(word)
         if known or word.lower() in _OVER or not (word[0].isalnum() or word[0] in "’'-"):
             break
         head = word.lower()
-    return NOMINAL_KINDS.get(head)
+    return head

@@ -1,0 +1,66 @@
+"""What a page is about, by its first sentence, and what stands for it and does not."""
+
+import pytest
+
+from claims.types import Article
+
+pytestmark = pytest.mark.model
+
+
+@pytest.fixture(scope="module")
+def told(nlp, table):
+    """Give relation, subject and body of each claim that the rules find on a page."""
+    from claims.extraction.extractor import Extractor
+    from claims.extraction.weighing import PriorWeigher
+
+    extractor = Extractor(nlp=nlp, table=table, weigher=PriorWeigher())
+
+    def found(title, text):
+        claims = extractor.extract(Article(id="x", title=title, text=text))
+        return {(c.relation.value, c.subject.name, c.object and c.object.name) for c in claims}
+
+    return found
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("Alden and Percival",
+         "Alden and Percival is a township in eastern Norland. The township was formed on 1 May 1997.",
+         ("founded", "Alden and Percival", None)),
+        ("Ferrol, Norland",
+         "Ferrol is a canton located in the south of Norland. The canton was created in 1986.",
+         ("founded", "Ferrol", None)),
+        ("Committee against the Eastern Tax",
+         "The Committee against the Eastern Tax was an organization in Norland. Jan Berg was one of the "
+         "three members of the Committee.",
+         ("member", "Jan Berg", "Committee against the Eastern Tax")),
+        ("Die Wand",
+         "Die Wand was a German band. Its records sold well. The only constant member was Jan Berg.",
+         ("member", "Jan Berg", "Die Wand")),
+    ],
+)  # fmt: skip
+def test_noun_of_the_definition_stands_for_the_page(told, title, text, expected):
+    assert expected in told(title, text)
+
+
+def test_band_is_not_the_album_a_page_is_about(told):
+    text = (
+        "Bright Rust is the first full-length album by the punk rock band Hollow Bells. In 1982 the drummer "
+        "Jan Berg left the band."
+    )
+    assert ("left", "Jan Berg", "Hollow Bells") in told("Bright Rust", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Holm was the founder of the Peronist political movement.",
+         ("founded", "Peronist political movement", None)),
+        ("Her son Jan Holm was a member of the Quebec legislative assembly.",
+         ("member", "Jan Holm", "Quebec legislative assembly")),
+    ],
+)  # fmt: skip
+def test_noun_with_a_name_before_it_stands_for_nothing_else(told, text, expected):
+    lead = "Ostland is a state. The Ostland Party and the House of Clerks are old. "
+    assert expected in told("Ostland", lead + text)
