@@ -16,7 +16,7 @@ from claims.extraction.bodies import ALLIANCES, BODIES, PLACES
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.naming import as_written, is_acronym, is_definite, is_named, kind_of, phrase_mention
 from claims.extraction.owners import own_dates, owners, with_strays
-from claims.extraction.syntax import COPULAS, appositives
+from claims.extraction.syntax import COPULAS, appositives, person_above
 from claims.relations import EntityKind
 from claims.types import Span
 
@@ -82,6 +82,9 @@ def thing(view: SentenceView, token: Token) -> Mention | None:
         return own
     if own is not None and own.form is MentionForm.NOMINAL and _introduces(token):
         own = None  # "a new coalition" is none of those already named
+    said = _said_name(view, token) if own is None else None
+    if said is not None:
+        return said
     called = _called_by_name(view, token) if own is None or own.form is not MentionForm.NAME else None
     if called is not None:
         return called
@@ -108,6 +111,19 @@ def thing(view: SentenceView, token: Token) -> Mention | None:
             ):
                 return named or phrase_mention(view, other)
     return own if own is not None else phrase_mention(view, token)
+
+
+def _said_name(view: SentenceView, noun: Token) -> Mention | None:
+    """Give the name a clause gives a new body: "a union of three states that was named Osland"."""
+    if noun.pos_ != "NOUN" or noun.lemma_.lower() not in BODIES | PLACES or not _introduces(noun):
+        return None
+    for clause in noun.children:
+        if clause.dep_ in ("acl", "relcl") and clause.lemma_ in _NAMING:
+            for name in clause.children:
+                named = view.mention_at(name) if name.dep_ in ("oprd", "attr") else None
+                if named is not None and named.form is MentionForm.NAME:
+                    return named
+    return None
 
 
 def _called_by_name(view: SentenceView, noun: Token) -> Mention | None:
@@ -142,6 +158,8 @@ def antecedent(token: Token) -> Token:
         return token
     clause = next((t for t in token.ancestors if t.dep_ == "relcl"), None)
     if clause is not None:
+        if token.lower_ in ("who", "whom"):
+            return person_above(clause.head)
         return _out_of_place(clause.head) if token.lower_ == "which" else clause.head
     if token.lower_ == "which" and token.i > 1 and token.nbor(-1).text == ",":
         return token.nbor(-2)  # the parser made another clause of it, but the comma tells

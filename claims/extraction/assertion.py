@@ -75,6 +75,10 @@ _DEPARTURES = frozenset(
         "unite",
         "combine",
         "team",
+        "ally",
+        "amalgamate",
+        "federate",
+        "fuse",
     }
 )
 _HARDLY_ANY = frozenset({"no", "little", "few", "zero", "scant", "neither"})
@@ -172,8 +176,8 @@ class _Reading:
             return replace(outer, polarity=Polarity.NEGATIVE)
         if construction == "to" and any(is_selective(c) for c in head.children if c.dep_ == "attr"):
             return outer  # "became the 31st country to join"
-        if construction == "to" and head.lemma_ in _WINNING and token.lemma_ in _REALISED:
-            return outer  # "beat Y to become president"
+        if construction == "to" and head.lemma_ in _WINNING | _DEPARTURES and token.lemma_ in _REALISED:
+            return outer  # "beat Y to become president", "combined to form"
         return governed(head, construction, outer, self.view)
 
     def _adverbial(self, token: Token, head: Token, depth: int) -> Assertion | None:

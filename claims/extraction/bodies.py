@@ -113,6 +113,7 @@ BODIES = ALLIANCES | frozenset(
         "insurer",
         "investor",
         "joint-venture",
+        "junta",
         "journal",
         "kibbutz",
         "kindergarten",

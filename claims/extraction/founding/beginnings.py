@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import head_noun, owners, thing, things
+from claims.extraction.bodies import PACTS
 from claims.extraction.founding.heads import founded_heads
 from claims.extraction.founding.likeness import is_dated, is_year, likeness_of
 from claims.extraction.founding.patterns import BEGIN_NOUNS, ROOTS
@@ -27,6 +28,10 @@ _STANDING = frozenset(
 )
 
 
+# Names with these begin and were not founded.
+_OCCASIONS = PACTS | {"tour", "revolution", "uprising", "rebellion", "revolt", "campaign", "riots", "crisis"}
+
+
 def is_verbal(token: Token) -> bool:
     """Tell whether a word is a verb here, or a participle before or behind a noun."""
     return token.pos_ in ("VERB", "AUX") or token.dep_ in ("acl", "amod")
@@ -34,7 +39,8 @@ def is_verbal(token: Token) -> bool:
 
 @reads(
     "founding.being", "founding.brought_about", "founding.ceased", "founding.dates", "founding.doors",
-    "founding.merged_into", "founding.operations", "founding.roots", "founding.standing", "founding.started",
+    "founding.merged_as", "founding.merged_into", "founding.operations", "founding.roots",
+    "founding.standing", "founding.started",
 )  # fmt: skip
 def beginning_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Give the foundings and dissolutions that a verb of beginning or ending words."""
@@ -67,7 +73,7 @@ def _operations(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     if is_passive(verb) or not is_dated(verb) or (objects(verb) and not done):
         return
     begun = founded_heads(view, verb, subjects(verb))
-    speaking = [t for t in begun if t.lower_ == "we" or _is_body(view, t)]
+    speaking = [t for t in begun if t.lower_ == "we" or (_is_body(view, t) and t.lower_ not in _OCCASIONS)]
     if done or begins_as:
         heads = (verb.i, *(c.i for c in (*names, *done)))
         yield from write_each(
@@ -222,6 +228,13 @@ def _merged(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     if bodies and all(m.kind is not EntityKind.PERSON for m in bodies):
         yield from write_each(
             view, verb, "founding.merged_into", Relation.DISSOLVED, subjects(verb), strength=0.2
+        )
+    new = [t for t in into if t.pos_ == "NOUN" and any(c.lower_ in ("a", "an") for c in t.lefts)]
+    merged = [m for _, m in things(view, subjects(verb))]
+    if verb.lemma_ == "merge" and any(m.form is MentionForm.NAME for _, m in things(view, new)):
+        # "merged into a single party called the Holm Front": a new one under its name
+        yield from write_each(
+            view, verb, "founding.merged_as", Relation.FOUNDED, new, strength=0.2, founders=tuple(merged)
         )
 
 

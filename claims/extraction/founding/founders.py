@@ -164,6 +164,8 @@ def _just_before(noun: Token) -> list[Token]:
     if noun.i == 0:
         return []
     before = noun.nbor(-1)
+    if before.pos_ == "NUM" and before.is_alpha is False and any(c.isupper() for c in before.text):
+        return [before]  # "4AD founder", which the tagger takes for a number
     return [before] if before.pos_ == "PROPN" and before.ent_type_ not in ("PERSON", "DATE", "NORP") else []
 
 
@@ -212,6 +214,10 @@ def _founders_beside(noun: Token) -> Sequence[Token]:
         return apposed
     if noun.dep_ in ("compound", "nmod", "appos"):
         return [noun.head]
+    if noun.dep_ in ("nsubj", "nsubjpass"):  # "4AD founder and president Ivo Watts said"
+        joined = [c for c in noun.children if c.dep_ == "conj" and c.ent_type_ == "PERSON"]
+        if joined and any(c.dep_ in ("compound", "nmod") and c.pos_ == "NOUN" for c in joined[0].lefts):
+            return joined[:1]
     head = noun.head
     if noun.dep_ == "attr" and head.lemma_ in COPULAS:
         return [t for t in subjects(head) if t.lower_ not in ("it", "this", "there")]

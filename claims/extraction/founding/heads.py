@@ -47,6 +47,8 @@ def founded_heads(view: SentenceView, verb: Token, heads: Sequence[Token]) -> li
         return [before]
     if _is_founded(view, head):
         return _defined(view, relative, head) or [head]
+    if is_plural(head) and any(c.text[:1].isupper() for c in head.lefts):
+        return [head]  # "the last of the Northern March states created in 795"
     others = ([before] if before is not None else []) + list(_above(head))
     return [next((t for t in others if t != head and _is_founded(view, t, sure=True)), head)]
 

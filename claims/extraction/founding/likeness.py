@@ -68,6 +68,10 @@ _COLLECTIVE = frozenset(
 )
 
 
+# What is established over something that is then named.
+_RULE = frozenset(
+    {"control", "rule", "sovereignty", "authority", "dominance", "hegemony", "presence", "claim"}
+)
 # What is done to models and services as often as to bodies.
 _MODELS = frozenset({"discontinue", "terminate"})
 # Bodies that a state may be, and places that none is.
@@ -114,10 +118,14 @@ def _worded_likeness(head: Token, mention: Mention) -> float:
     if mention.kind is EntityKind.PERSON:
         # Nobody is established or incorporated: the tagger took a name it does not know for a person's.
         return 0.0 if mention.entity_ids or head.pos_ == "PRON" else 0.4
+    is_common = head.pos_ == "NOUN" and not is_named(head)
+    if is_common and lemma in _RULE and mention.form is MentionForm.NAME:
+        return 0.0  # "established control over the mainland, which they called Tanganyika"
     if mention.entity_ids and mention.kind in (EntityKind.ORGANISATION, EntityKind.STATE):
         return 1.0
-    if head.pos_ == "NOUN" and not is_named(head):
-        return 1.0 if lemma in BODIES or lemma in PLACES or _compound_body(head) else 0.0
+    if is_common:
+        told = lemma in BODIES or lemma in PLACES or _compound_body(head)
+        return 1.0 if told or words & (BODIES | PLACES) else 0.0  # "a junta called the Holm Committee"
     if words & (BODIES | PLACES) or {w[:-1] for w in words} & BODIES:
         return 1.0
     if mention.kind is None and head.lower_ in ("it", "its", "our", "their", "we", "they"):

@@ -151,7 +151,9 @@ def _nominal(
         named = mention.name is not None and mention.form is not MentionForm.NOMINAL
         if is_plural(head) or is_indefinite(head) or strength + likeness < THRESHOLD:
             continue
-        if not dated and not (named and strength >= 0.5):
+        is_created = noun.lemma_.lower() == "creation" and mention.form is MentionForm.NAME
+        is_body = is_created and {w.lower() for w in mention.text.split()} & BODIES
+        if not dated and not (named and (strength >= 0.5 or is_body)):
             continue
         yield write(
             view, noun, rule, relation, subject=as_body(mention, head),
@@ -170,7 +172,7 @@ def _is_passing(mention: Mention, noun: Token) -> bool:
         return False
     spoken = subjects(clause_head(noun))
     return bool(spoken) and not any(
-        is_named(t) or t.pos_ == "PRON" or t.lemma_.lower() in BODIES for t in spoken
+        is_named(t) or t.pos_ == "PRON" or t.lemma_.lower() in BODIES - {"service"} for t in spoken
     )
 
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import head_noun, is_named, own_dates, thing, things
+from claims.extraction.arguments import head_noun, is_named, own_dates, thing, things, with_strays
 from claims.extraction.bodies import PLACES
+from claims.extraction.dangling import meant_subjects
 from claims.extraction.founding.beginnings import beginning_claims, is_verbal
 from claims.extraction.founding.heads import founded_heads, said_above, shared_object, torn_subject
 from claims.extraction.founding.likeness import (
@@ -28,6 +29,7 @@ from claims.extraction.founding.likeness import (
 )
 from claims.extraction.founding.patterns import FRAMES, STRENGTH
 from claims.extraction.founding.products import is_attended, is_product
+from claims.extraction.founding.senses import is_other_sense
 from claims.extraction.founding.writing import _is_merger, makers_of, write
 from claims.extraction.frames import Candidate, MentionForm, SentenceView
 from claims.extraction.readers import reads
@@ -37,7 +39,6 @@ from claims.extraction.syntax import (
     is_passive,
     objects,
     particle,
-    prepositional_objects,
     subjects,
 )
 from claims.extraction.verb_frames import by_lemma, fill
@@ -147,9 +148,12 @@ def _framed(
         return
     if any(c.lower_ in _ANNEXING for c in verb.children if c.dep_ == "prep") and not flags.get("ends"):
         return
-    if _rests_on(verb):
+    if is_other_sense(view, verb):
         return
-    heads = [t for t in slots["subject"] if not _is_merger(t)]
+    spoken = slots["subject"] if frame.passive is False else meant_subjects(verb, slots["subject"])
+    heads = [t for t in spoken if not _is_merger(t)]
+    if frame.id == "founding.active":
+        heads = [t for t in with_strays(heads, verb) if t in heads or t.ent_type_ != "PERSON"]
     if frame.paths["subject"] == "subject" or verb.dep_ == "relcl":
         torn = torn_subject(verb) if is_passive(verb) else []
         heads = torn or said_above(view, verb, founded_heads(view, verb, heads))
@@ -186,16 +190,6 @@ def _framed(
                 f"verb.{verb.lemma_.lower()}": 1.0,
             },
         )  # fmt: skip
-
-
-def _rests_on(verb: Token) -> bool:
-    """Tell what is founded on something from what is founded: "founded his case on a letter"."""
-    if verb.lemma_.lower() not in ("found", "establish", "build", "create", "form"):
-        return False
-    grounds = prepositional_objects(verb, ("on", "upon"))
-    if any(t.ent_type_ in ("DATE", "GPE", "LOC", "FAC") or is_year(t) for t in grounds) or not grounds:
-        return False
-    return not agents(verb) and not is_dated(verb)
 
 
 def _is_infinitive(verb: Token) -> bool:

@@ -1,0 +1,48 @@
+"""Senses in which a founding verb founds nothing: "formed part of", "founded his case on a letter"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.extraction.founding.likeness import is_dated, is_year
+from claims.extraction.frames import SentenceView, Zone
+from claims.extraction.syntax import agents, objects, prepositional_objects
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["is_other_sense"]
+
+# Verbs for what things are made of, and what a thing is of another then.
+_CONSISTING = frozenset({"form", "constitute", "organise", "organize"})
+_SHARES = frozenset({"part", "bulk", "majority", "half", "core", "basis", "backbone", "foundation"})
+_GROUNDED = frozenset({"found", "establish", "build", "create", "form"})
+
+
+def is_other_sense(view: SentenceView, verb: Token) -> bool:
+    """Tell whether a verb says what something rests on or is made of, and not that it was founded."""
+    return _rests_on(verb) or _consists(verb, is_told=view.sentence.zone is Zone.BODY)
+
+
+def _rests_on(verb: Token) -> bool:
+    """Tell what is founded on something from what is founded: "founded his case on a letter"."""
+    if verb.lemma_.lower() not in _GROUNDED:
+        return False
+    grounds = prepositional_objects(verb, ("on", "upon"))
+    if any(t.ent_type_ in ("DATE", "GPE", "LOC", "FAC") or is_year(t) for t in grounds) or not grounds:
+        return False
+    return not agents(verb) and not is_dated(verb)
+
+
+def _consists(verb: Token, *, is_told: bool) -> bool:
+    """Tell what something is made of or belongs to: "formed part of", "the islands constitute the Refuge".
+
+    In a headline the present is the tense of what has just been done: "Seven hospitals form Holm Care".
+    """
+    if verb.lemma_.lower() not in _CONSISTING or verb.tag_ == "VBG":
+        return False
+    following = verb.nbor().lower_ if verb.i + 1 < len(verb.doc) else ""
+    if following == "part" or any(t.lower_ in _SHARES for t in objects(verb)):
+        return True
+    is_bare = not any(c.dep_ in ("aux", "auxpass") for c in verb.children)
+    return is_told and verb.tag_ in ("VBP", "VBZ") and is_bare and not is_dated(verb)
