@@ -27,7 +27,7 @@ _CAPITALS = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-Þ]{2}[A-ZÀ-ÖØ-Þ'’-]*(?
 # Words that open a sentence or a clause before an acronym: "The WHO" is nobody's full name.
 _OPENERS = (
     "The|This|That|An|When|While|For|And|But|With|From|Its|Their|Our|As|At|By|If|Of|On|To|In|After|Before|"
-    "Since|Under|Over|Both|Like|Then"
+    "Since|Under|Over|Both|Like|Then|Joining|Leaving|Entering|Quitting|Rejoining|Founding|Forming|Joined|Former"
 )
 _GIVEN_NAME = re.compile(
     rf"(?:^|\s)(?!(?:{_OPENERS})\s)[A-Z][a-zà-öø-ÿ’'-]+(?:\s[A-Z]\.)?"

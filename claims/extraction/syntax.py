@@ -28,6 +28,7 @@ __all__ = [
     "is_passive",
     "objects",
     "particle",
+    "person_above",
     "phrasal_lemma",
     "prepositional_objects",
     "subjects",
@@ -178,9 +179,19 @@ def _antecedents(noun: Token, verb: Token) -> list[Token]:
     return conjuncts(noun)
 
 
+def person_above(noun: Token) -> Token:
+    """Climb from where somebody went or is to who it is: "Ann Holm went to St. Ursula's, who is known"."""
+    if noun.dep_ != "pobj" or noun.pos_ != "PROPN" or noun.ent_type_ in ("PERSON", "NORP"):
+        return noun
+    if noun.head.lower_ not in ("to", "at", "in", "from", "near"):
+        return noun
+    spoken = [t for t in subjects(clause_head(noun.head)) if t.ent_type_ == "PERSON"]
+    return spoken[0] if len(spoken) == 1 else noun
+
+
 def _before(pronoun: Token, verb: Token) -> list[Token]:
     """Give what a relative pronoun stands for: "Chile and Peru, which left" are two, "which is" is one."""
-    first = noun = verb.head
+    first = noun = person_above(verb.head) if pronoun.lower_ in ("who", "whom") else verb.head
     forms = [c for c in verb.children if c.dep_.startswith("aux")] or [verb]
     if any(t.tag_ == "VBZ" or t.lower_ == "was" for t in forms):
         return [noun]

@@ -31,6 +31,8 @@ def whole_name(view: SentenceView, head: Token, named: Mention) -> Mention:
     if named.entity_ids or named.form is not MentionForm.NAME or not tokens or not named.text[:1].isupper():
         return named
     first, last, doc = tokens[0].i, tokens[-1].i, view.span.doc
+    kept = next((t.i for t in tokens[1:] if t.lower_ in ("member", "affiliate")), None)
+    last = kept - 1 if kept is not None else last  # "the Norland Radio member station"
     labelled = next((t.i for t in reversed(tokens[1:-1]) if t.is_lower and t.lemma_.lower() in BODIES), None)
     if labelled is not None and doc[labelled + 1].text[:1].isupper():
         first = labelled + 1
@@ -40,7 +42,7 @@ def whole_name(view: SentenceView, head: Token, named: Mention) -> Mention:
     if following is not None and following.tag_ == "CD" and following.head in (doc[last], head):
         last += 1 if following.text.isdigit() and len(following.text) < 4 else 0
     last = _end_of_tail(doc[last], first)
-    if (first, last) == (tokens[0].i, tokens[-1].i):
+    if (first, last) == (tokens[0].i, tokens[-1].i) or last < first:
         return named
     start, end = doc[first].idx + view.shift, doc[last].idx + len(doc[last]) + view.shift
     text = view.written(start, end)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import antecedent, things
@@ -50,10 +51,19 @@ def fellow_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
 def _fellow(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     named = prepositional_objects(noun, ("of", "for", "with", "in", "from")) or genitives(noun)
     bodies = [(t, m) for t, m in things(view, named) if _is_academy(m)]
+    if not bodies and any(t.tag_ == "NNS" and t.lemma_.lower() in _ACADEMIES for t in named):
+        # "a fellow of all three academies, namely X, Y and Z": wherever the parser hangs them
+        behind = [m for m in view.mentions if m.start > named[0].idx + view.shift and _is_academy(m)]
+        bodies = [(view.tokens_of(m)[-1], m) for m in behind]
     relation, _, who = member_reading(noun)
     if relation is Relation.MEMBER and any(c.lower_ in FORMER for c in noun.lefts):
         relation = Relation.LEFT
     for _, member in things(view, who):
+        if member.form is MentionForm.NAME and member.kind is EntityKind.ORGANISATION:
+            # Nobody but a person is a fellow: "Holm is an elected fellow", whatever the tagger says.
+            member = replace(member, kind=None if member.entity_ids else EntityKind.PERSON)
+            if member.kind is None or " " in member.text:
+                continue
         if not (is_person(member) or (member.form is MentionForm.NAME and member.kind is None)):
             continue
         for head, body in bodies:

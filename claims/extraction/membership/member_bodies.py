@@ -11,7 +11,13 @@ from claims.extraction.membership.asides import included, of_which
 from claims.extraction.membership.bodies import body_likeness, is_other_kind, is_person, named_group
 from claims.extraction.membership.neighbours import at, ending_before, listed, past_words
 from claims.extraction.membership.patterns import MEMBERS
-from claims.extraction.syntax import clause_head, conjuncts, genitives, prepositional_objects
+from claims.extraction.syntax import (
+    appositives,
+    clause_head,
+    conjuncts,
+    genitives,
+    prepositional_objects,
+)
 from claims.extraction.whole_names import whole_name
 from claims.relations import EntityKind
 
@@ -36,8 +42,16 @@ def named_bodies(view: SentenceView, noun: Token) -> list[tuple[Token, Mention]]
     """Give the bodies a member noun names: "of X and Y", "X's", "X member", "its"."""
     chain = [noun, *member_part(noun)]
     tokens = [t for each in chain for t in prepositional_objects(each, ("of", "in", "within"))]
+    if (
+        tokens
+        and tokens[0].head.lower_ == "in"
+        and tokens[0].ent_type_ in ("GPE", "LOC")
+        and any(c.dep_ in ("compound", "nmod") and c.ent_type_ == "ORG" for each in chain for c in each.lefts)
+    ):
+        tokens = []  # "the Norland Radio member station in Holm"
     tokens = tokens or _shared(noun)
     if tokens:
+        tokens = [*tokens, *_stray_bodies(noun, tokens)]
         found = included(view, tokens[0])
         found = found or _bodies_among(view, _listed_with(view, with_strays(tokens, clause_head(noun))))
         return found or _called_bodies(view, noun)
@@ -70,6 +84,26 @@ def _whose(view: SentenceView, owners: list[Token]) -> list[tuple[Token, Mention
     name = ending_before(view, place)
     body = named_group(name) if name is not None and not name.entity_ids else None
     return [(owners[0], body)] if body is not None and body.name not in _BARE else []
+
+
+def _stray_bodies(noun: Token, bodies: list[Token]) -> list[Token]:
+    """Give the bodies that the parser coordinated with the noun, or with the person it is said of.
+
+    "A member of the Ford Trust, as well as the Holm Fund", "Ann Holm, a member of the Ford Trust, and the
+    political party New Coast".
+    """
+    beside = [c for c in noun.children if c.dep_ == "conj" and c.i > bodies[-1].i]
+    if noun.dep_ == "appos" and noun.head.ent_type_ == "PERSON":
+        beside += [c for c in noun.head.children if c.dep_ == "conj" and c.i > bodies[-1].i]
+    named = [t for c in beside for t in conjuncts(c)]
+    return [t for t in named if _is_named_body(t)]
+
+
+def _is_named_body(token: Token) -> bool:
+    if token.pos_ == "PROPN":
+        return token.ent_type_ == "ORG"
+    is_introduced = any(c.lower_ == "the" for c in token.lefts) and token.lemma_.lower() in ALLIANCES
+    return is_introduced and any(t.pos_ == "PROPN" for t in appositives(token))
 
 
 def _called_bodies(view: SentenceView, noun: Token) -> list[tuple[Token, Mention]]:
@@ -111,7 +145,14 @@ def _bodies_among(view: SentenceView, tokens: list[Token]) -> list[tuple[Token, 
     named = [(t, whole_name(view, t, _of_several(view, t, m))) for t, m in things(view, tokens)]
     found = [(t, m) for t, m in named if not is_person(m) and body_likeness(t, m) >= 0.4]
     found = [(t, m) for t, m in found if not is_other_kind(t, m) and m.text.lower() not in _BARE]
+    found = [(t, m) for t, m in found if not _only_announces(m, found)]
     return [(t, m) for t, m in found if m.form is not MentionForm.DEMONYM and not _is_crowd(t)]
+
+
+def _only_announces(body: Mention, found: list[tuple[Token, Mention]]) -> bool:
+    """Tell "the pop group" from the name right behind it, which the parser hangs beside it."""
+    is_noun = body.form is MentionForm.NOMINAL
+    return is_noun and any(0 < other.start - body.end < 3 for _, other in found)
 
 
 def _of_several(view: SentenceView, token: Token, body: Mention) -> Mention:

@@ -170,7 +170,10 @@ def is_member_noun(noun: Token) -> bool:
     lemma = noun.lemma_.lower()
     is_meant = lemma in MEMBERS or noun.lower_ in ("members", "non-member", "nonmember")
     if not is_meant and lemma not in UNIT_NOUNS:
-        return lemma in MEMBER_KINDS and bool(member_part(noun))  # "a member church"
+        # "a member church", "one of the four founder committees"
+        return lemma in MEMBER_KINDS and (
+            bool(member_part(noun)) or any(c.lower_ in ("founder", "founding") for c in noun.lefts)
+        )
     if noun.doc[noun.i + 1 : noun.i + 3].text.lower() == "of parliament":
         return False  # an office, not a membership
     if is_meant:
@@ -205,6 +208,9 @@ def member_reading(noun: Token) -> tuple[Relation, str, list[Token]]:
         if lemma in _NAMING:
             return (*joined, subjects(head) if is_passive(head) else objects(head))
         return (*member, [])
+    if first.dep_ == "conj" and head.lemma_.lower() in _NAMING and head.pos_ == "VERB":
+        # "was elected in 1966 a corresponding member and in 1990 a full member"
+        return (*joined, subjects(head) if is_passive(head) else objects(head))
     if first.dep_ == "ccomp" and head.lemma_.lower() in _NAMING:  # "making Bolivia a full member"
         return (*joined, subjects(first))
     if first.dep_ == "dobj" and head.lemma_.lower() in _BECOMING:
@@ -222,6 +228,9 @@ def member_reading(noun: Token) -> tuple[Relation, str, list[Token]]:
     listed = _listed(noun, first)
     if listed:
         return (*lists, listed)
+    only = _only_one(first)
+    if only:
+        return (*member, only)
     if first.dep_ in ("nsubj", "dep", "npadvmod", "advcl", "ROOT") and first.tag_ != "NNS":
         # "A longtime FLN member, TEBBOUNE ran for president": two subjects, the second is the member.
         after = [
@@ -289,6 +298,13 @@ def _listed(noun: Token, first: Token) -> list[Token]:
             t for c in first.head.children if c.dep_ == "attr" for t in conjuncts(c)
         ]  # fmt: skip
     return [t for each in after for t in _names_in(each)]
+
+
+def _only_one(first: Token) -> list[Token]:
+    """Give the name of "the only constant member was Ann Smith"."""
+    if first.dep_ != "nsubj" or first.tag_ != "NN" or first.head.lemma_ != "be":
+        return []
+    return [t for c in first.head.children if c.dep_ == "attr" for t in _names_in(c)]
 
 
 def _names_in(token: Token) -> list[Token]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import antecedent, as_written, is_named, own_dates, things, with_strays
 from claims.extraction.bodies import ALLIANCES, BODIES, COMPASS, PACTS, PLACES, is_joinable
+from claims.extraction.dangling import meant_subjects
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.asides import among_them
 from claims.extraction.membership.bodies import (
@@ -69,11 +70,11 @@ _CROWDS = frozenset(
     {"personnel", "staff", "people", "crew", "public", "majority", "police", "youth", "member", "anyone"}
 )
 _TRUNCATED = frozenset(
-    {"leave", "withdraw", "quit", "exit", "secede", "rejoin", "join", "accede", "expel", "suspend"}
+    {"leave", "withdraw", "quit", "exit", "secede", "rejoin", "join", "accede", "expel", "suspend", "oust"}
 )
 
 
-_GOING = (Relation.LEFT, Relation.JOINED)
+_TOLD_SHORT = (Relation.LEFT, Relation.JOINED, Relation.EXPELLED)
 # What states do to bodies and not to places, unless they withdraw.
 _STATES_MOVE = frozenset(
     f"membership.{rule}" for rule in "join accede admitted withdraw leave suspended expelled suspends".split()
@@ -254,7 +255,7 @@ def _status_noun(verb: Token) -> Token | None:
 
 def _members(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[Mention]:
     """Give who joins or leaves: the subjects and their companions."""
-    who = list(tokens)
+    who = meant_subjects(verb, tokens)
     if not who and verb.dep_ == "csubj":
         # "Joining the EU is among the country's goals"
         who = [o for t in clause_head(verb.head).subtree for o in genitives(t)][:1]
@@ -313,7 +314,7 @@ def _elided(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     if objects(verb) or prepositional_objects(verb, ("from", "to", "into", "with")):
         return
     moves = _MOVES.get(phrasal_lemma(verb), ())
-    frame = next((f for f in moves if f.relation in _GOING and f.has_voice(verb)), None)
+    frame = next((f for f in moves if f.relation in _TOLD_SHORT and f.has_voice(verb)), None)
     before = next(iter(fill(_MOVES, clause_head(verb.head))), None)
     if frame is None or before is None:
         return

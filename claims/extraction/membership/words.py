@@ -74,6 +74,7 @@ MEMBER_KINDS = frozenset(
     """
     church bank school university company association federation union organisation organization institution
     airline carrier society hospital college network firm city body team library museum utility broadcaster
+    station committee parish school council
     """.split()
 )
 # What is played or sung in one, as line-ups name it: "Ann Smith on drums", "Tom Riley (guitar, Hollow)".
