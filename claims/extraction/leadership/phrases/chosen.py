@@ -13,10 +13,10 @@ __all__ = ["CHOSEN"]
 _CHOOSE = (
     "name appoint elect re-elect reelect choose pick select install hire promote crown declare proclaim "
     "confirm "
-    "designate elevate make unveil announce present tap anoint recruit reappoint reinstate return"
+    "approve designate elevate make unveil announce present tap anoint recruit reappoint reinstate return"
 )
-_SWEAR = "swear_in inaugurate acclaim invest enthrone ordain consecrate vote_in bring_in"
-_HIRE = "bring call lure woo entice tempt coax draft take welcome recall poach"
+_SWEAR = "approve swear_in inaugurate acclaim invest enthrone ordain consecrate vote_in bring_in"
+_HIRE = "bring usher call lure woo entice tempt coax draft take welcome recall poach"
 _TURN = "turn_to look_to plump_for opt_for settle_on alight_on go_for go_with stick_with"
 _LIFT = "raise elevate lift carry sweep propel promote return restore catapult vault hoist call send bring"
 _LINKED = "(?: as| to be| to become| to serve as| to the ANY[post role position job] of)"

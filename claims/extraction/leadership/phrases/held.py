@@ -24,7 +24,7 @@ _LED = (
 )
 _LED_BY = (
     "ANY[led headed run chaired helmed steered governed ruled captained fronted co-led co-chaired co-run "
-    "presided_over managed coached edited conducted directed commanded]"
+    "presided_over managed coached edited conducted commanded]"
 )
 _LEADING = (
     "ANY[leading heading running chairing steering helming captaining commanding presiding_over in_charge_of "

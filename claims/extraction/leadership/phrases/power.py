@@ -36,7 +36,7 @@ POWER: tuple[Phrasing, ...] = (
     _power(
         "reign_dated",
         Relation.HELD_OFFICE,
-        rf"WHOOWN {_WORDS}(?P<head>{_REIGN}){_YEARS}",
+        rf"(?:WHOOWN|(?P<own>his|her)) {_WORDS}(?P<head>{_REIGN}){_YEARS}",
         rf"(?P<head>{_REIGN}) {_OF} {_SOMEBODY}{_YEARS}",
         rf"(?P<head>{_REIGN}) {_OF} {_WORDS}<[pxs]\d+> \([^()<>]{{4,30}}\),? and {_SOMEBODY}{_YEARS}",
         rf"(?P<head>under) {_SOMEBODY}{_YEARS}",
@@ -57,10 +57,14 @@ POWER: tuple[Phrasing, ...] = (
         # Only surely a person here: "overthrew the Khmer Rouge regime".
         rf"VERB[{_OVERTHROW}] (?:the )?(?:<r\d+>,? )?(?P<who><p\d+>)(?:OWN)? {_WORDS}{_GOVERNMENT}",
         rf"{_GOVERNMENT} (?:of|under) {_SOMEBODY} (?P<head>ended|ends|collapsed|came to an end)",
-        words="overthr* topple* oust* depose* unseat* brought_down brings_down bring_down ended ends "
+        # Only surely a person here too: "the fall of Saigon".
+        r"(?P<head>fall|downfall|toppling) of (?:<r\d+>,? )?(?P<who><p\d+>)",
+        rf"coup(?: [^;<>]{{1,30}})?,? VERB[{_OVERTHROW} remove] (?:<r\d+>,? )?WHO",
+        words="overthr* topple* oust* depose* unseat* removed brought_down brings_down bring_down ended ends "
         "collapsed an_end from_power",
-        beside=tuple(_GOVERNMENTS.split()),
+        beside=(*_GOVERNMENTS.split(), "coup"),
         reach=8,
+        alone="fall_of_@ downfall_of_@ toppling_of_@",
         example="The government of Toma Irek was overthrown in 1973.",
         near_miss="The government of Kenya was overthrown in 1973, Toma Irek said.",
     ),

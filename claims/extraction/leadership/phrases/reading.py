@@ -43,7 +43,7 @@ def phrase_claims(scene: Scene) -> Iterator[Candidate]:
 
 def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
     card, head = phrase.card, phrase.head
-    who, body = phrase.mention("who"), phrase.mention("body")
+    who, body = phrase.mention("who") or _owner(scene, phrase.place("own")), phrase.mention("body")
     before, after = phrase.mention("before"), phrase.mention("after")
     role = phrase.role("role")
     if who is None or head is None or not _may_be_person(who):
@@ -89,6 +89,13 @@ def _occasion(head: Token) -> tuple[int, ...]:
     """Give what carries the date of "an election in 2017 won by X" besides the verb."""
     is_of_noun = head.dep_ == "acl" and head.head.lemma_.lower() in EVENT_NOUNS
     return (head.i, head.head.i) if is_of_noun else ()
+
+
+def _owner(scene: Scene, place: int | None) -> Mention | None:
+    """Give whom "his" stands for at a place."""
+    if place is None:
+        return None
+    return next((m for m in scene.view.mentions if m.start == place and m.kind is EntityKind.PERSON), None)
 
 
 def _years(scene: Scene, place: int | None) -> TimeExpression | None:
