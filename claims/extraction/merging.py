@@ -112,10 +112,20 @@ def _bodies_agree(known: Draft, other: Draft) -> bool:
     return len(guessed) == 1 and known.candidate.trigger.touches(other.candidate.trigger)
 
 
+def _are_listed(known: Draft, other: Draft) -> bool:
+    """Tell "president and chief executive" of one sentence, two offices, from two wordings of one."""
+    if known.sentence.start != other.sentence.start or known.role is None or other.role is None:
+        return False
+    places = (known.role.start, other.role.start)
+    return None not in places and places[0] != places[1]
+
+
 def _roles_agree(known: Draft, other: Draft) -> bool:
     if known.role is None or other.role is None:
         return True
     left, right = known.role.name, other.role.name
+    if left != right and _are_listed(known, other):
+        return False
     return left == right or left in _VAGUE or right in _VAGUE or left.endswith(right) or right.endswith(left)
 
 
