@@ -159,7 +159,7 @@ def _is_taken_up(title: Candidate, stated: Sequence[Candidate], scene: Scene) ->
     Nor is it a title beside a name where a copula names somebody else for it.
     """
     is_bare = title.role is None and title.object is None and title.rule != successions.PREDECESSOR.id
-    if title.subject is None or is_bare:
+    if title.subject is None or is_bare or _is_of_old(title):
         return False
     for other in stated:
         if (
@@ -175,6 +175,12 @@ def _is_taken_up(title: Candidate, stated: Sequence[Candidate], scene: Scene) ->
         if any(_is_one(m, title.subject) for m in whose) and _is_of(other, title, scene):
             return True
     return False
+
+
+def _is_of_old(title: Candidate) -> bool:
+    """Tell "former finance minister X was inaugurated", where another office is entered."""
+    is_former = title.rule == title_rules.FORMER.id and title.role is not None
+    return is_former and title.role is not None and not title.role.text.lower().startswith("then")
 
 
 def _is_of(change: Candidate, title: Candidate, scene: Scene) -> bool:

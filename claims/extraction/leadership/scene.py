@@ -45,6 +45,7 @@ _PAGE_OFFICES = word_set(
     director manager coach principal commander commandant dean conductor editor abbot abbess pastor
     """
 )
+_RULERS = frozenset({"leader", "ruler", "military leader", "military ruler", "strongman"})
 _COMPLEMENT_PREPOSITIONS = frozenset({"as", "to", "for", "into", "from"})
 _PATHS = frozenset({"footstep", "footsteps"})
 _DIRECTIONS = frozenset({"back", "away", "down", "aside", "out", "up", "over"})
@@ -95,11 +96,13 @@ def _antecedent_of_whose(token: Token) -> Token:
     return clause.head if clause is not None else token
 
 
-def _on_page(role: RoleMention, view: SentenceView) -> RoleMention:
-    """Settle whose a vague office is on the page of an organisation: "the director" there is its director."""
+def on_page(role: RoleMention, view: SentenceView) -> RoleMention:
+    """Settle whose a vague office is on a body's page: "the director" there is the firm's."""
     about = view.context.title_mention
     if role.body is not None or about is None or not view.context.article.title:
         return role
+    if about.kind is EntityKind.STATE and role.title in _RULERS and role.holder is not None:
+        return replace(role, is_of_page=True, wants=(EntityKind.STATE,))
     is_body = about.kind in (EntityKind.ORGANISATION, None) and role.title.split()[-1] in _PAGE_OFFICES
     return replace(role, is_of_page=True) if is_body else role
 
@@ -147,7 +150,7 @@ class Scene:
     def of(cls, view: SentenceView) -> Scene:
         """Read the roles of a sentence."""
         roles = find_roles(view) if view.roles is None else view.roles
-        return cls(view, tuple(_on_page(role, view) for role in roles))
+        return cls(view, tuple(on_page(role, view) for role in roles))
 
     def head_of(self, role: RoleMention) -> Token:
         """Give the token that heads a role's title."""
@@ -168,7 +171,21 @@ class Scene:
     def doers(self, verb: Token) -> list[Mention]:
         """Give the persons who do what a verb says, however it is voiced."""
         found = self.persons(agents(verb) if is_passive(verb) else subjects(verb))
-        return found or ([] if is_passive(verb) or has_own_subject(verb) else self._misread_subject(verb))
+        if not found and not is_passive(verb):
+            found = self._above_place(verb) if has_own_subject(verb) else self._misread_subject(verb)
+        return found
+
+    def _above_place(self, verb: Token) -> list[Mention]:
+        """Give X of "X was a politician in Alberta who served as mayor", hung on the place by the parser."""
+        if verb.dep_ != "relcl" or verb.head.pos_ != "PROPN" or all(c.lower_ != "who" for c in verb.lefts):
+            return []
+        for noun in verb.head.ancestors:
+            if noun.pos_ in ("VERB", "AUX"):
+                return self.persons(subjects(noun)) if noun.lemma_ == "be" else []
+            found = self.persons([noun]) if noun.pos_ in ("NOUN", "PROPN") else []
+            if found:
+                return found
+        return []
 
     def _misread_subject(self, verb: Token) -> list[Mention]:
         """Take a person right before a finite verb whom the parser attached as something else."""

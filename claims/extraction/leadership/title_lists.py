@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.frames import Candidate, Clue, Mention, MentionForm, Pattern, RoleMention
 from claims.extraction.inflection import plural
 from claims.extraction.leadership.offices import is_office
-from claims.extraction.leadership.scene import Scene, Statement
+from claims.extraction.leadership.scene import Scene, Statement, on_page
 from claims.extraction.roles import Title, parse_titles
 from claims.extraction.roles.body_reader import BodyReader
 from claims.extraction.roles.complement_reader import ComplementReader
@@ -83,7 +83,10 @@ def listed_holders(scene: Scene, token: Token) -> list[tuple[Mention, RoleMentio
         return []
     held: list[tuple[Mention, RoleMention, Mention | None]] = []
     held += [(person, role, body) for person, body in _pairs(scene, role)]
-    return held or [(person, own, own.body) for person, own in _together(scene, role) if is_office(own)]
+    together = ((p, on_page(replace(own, holder=p), scene.view)) for p, own in _together(scene, role))
+    return held or [
+        (person, replace(own, holder=None), own.body) for person, own in together if is_office(own)
+    ]
 
 
 def _plural_role(scene: Scene, token: Token) -> RoleMention | None:

@@ -60,8 +60,9 @@ class BodyReader:
                 index -= 1
                 body = self._possessor(body, index)
                 if body is None and self._is_unknown_name(index):
-                    body = self.phrase.own_mention(index, index, MentionForm.NAME, None)
-                    index -= 1
+                    begin = self._begin_of_name(index)
+                    body = self.phrase.own_mention(begin, index, MentionForm.NAME, None)
+                    index = begin - 1
                 continue
             if lower in ORG_PRONOUNS and (body is None or body.form is MentionForm.DEMONYM):
                 return index, owner_of_pronoun(self.phrase, index)
@@ -80,7 +81,7 @@ class BodyReader:
             called = self._called_by_kind(index) if body is None and index == first - 1 else None
             if called is not None:
                 body = called
-            elif body is None and index == first - 1 and self._is_short_name(index):
+            elif body is None and self._opens_title(index, first) and self._is_short_name(index):
                 body = self.phrase.own_mention(index, index, MentionForm.NOMINAL, EntityKind.ORGANISATION)
             elif not self._is_qualifier(token, has_body=body is not None):
                 break
@@ -202,15 +203,31 @@ class BodyReader:
                 return replace(own, name=thing.name, entity_ids=thing.entity_ids)
         return None
 
+    def _opens_title(self, index: int, first: int) -> bool:
+        """Tell whether only "founder and" or nothing stands between a word and the title."""
+        between = {t.lower_ for t in self.tokens[index + 1 : first]}
+        return not between or bool(between & _MAKERS and between <= _MAKERS | {"and", "&", "-", "co"})
+
     def _is_short_name(self, index: int) -> bool:
         """Tell a body's short name that no tagger knew: "Commission President", "Board Chairman"."""
         token = self.tokens[index]
         return (
-            token.pos_ in ("PROPN", "NOUN")
-            and token.text[:1].isupper()
-            and index > 0
+            token.pos_ in ("PROPN", "NOUN", "NUM")
+            and (token.text[:1].isupper() or (token.text[:1].isdigit() and token.text[-1:].isupper()))
+            and (index > 0 or token.text[:1].isdigit())
             and self.phrase.mention(index) is None
         )
+
+    def _begin_of_name(self, index: int) -> int:
+        """Give where a name begins that the tagger cut or did not know: "Burger King's president"."""
+        while (
+            index > 0 and self.tokens[index - 1].pos_ == "PROPN" and self.tokens[index - 1].text[:1].isupper()
+        ):
+            named = self.phrase.mention(index - 1)
+            if named is not None and (is_person(named) or named.entity_ids):
+                break
+            index -= 1
+        return index
 
     def _is_unknown_name(self, index: int) -> bool:
         """Tell a name before a possessive that no tagger knew: "ATA's president"."""

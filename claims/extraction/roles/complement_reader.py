@@ -35,6 +35,8 @@ _ORGANS = frozenset(
     {"board", "supervisory board", "executive board", "management board", "board of directors"}
     | {"board of trustees", "board of governors", "governing board", "trustees", "governors"}
 )
+# Whose office is one of a place, which the tagger may take for a person: "bishop of Aleth".
+_OF_PLACES = ("mayor", "bishop", "governor", "king", "queen", "emperor", "sultan", "abbot", "shah", "ruler")
 # What a club is called behind the league it plays in.
 _SIDES = word_set("club team side outfit franchise newcomers rivals champions")
 
@@ -136,7 +138,7 @@ class ComplementReader:
     def _house_called(self, mention: Mention, index: int) -> Mention | None:
         """Take a person's name for a house where persons have none: "CEO of Douglas Wilson Companies"."""
         is_house = self.title.wants == (EntityKind.ORGANISATION,) and not is_vague(self.title.title)
-        is_town = self.title.title.endswith("mayor")
+        is_town = self.title.title.endswith(_OF_PLACES)
         if not (is_house or is_town) or mention.entity_ids:
             return None
         last = self.phrase.after(mention, index) - 1

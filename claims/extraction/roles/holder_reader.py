@@ -27,6 +27,14 @@ _PAREN = re.compile(r"\((?:in office )?(?:since )?[\d\s–—/~-]{4,40}\)")
 _CAPITALISED = re.compile(r"[^\W\d_a-z][\w’'.-]*$")
 _REGNAL = re.compile(r"[IVX]+$")
 _LONGEST_NAME = 4
+# What a head, a chief or a director is of, written large: "Head Writer", "Chief Engineer".
+_CRAFTS = word_set(
+    """
+    writer chef engineer scientist nurse librarian gardener brewer designer instructor master teacher
+    judge justice counsel clerk architect surgeon physician pilot mechanic producer animator inspector
+    superintendent warrant petty boy girl start office quarters general
+    """
+)
 _SUFFIXES = frozenset({"-", "elect", "designate", "nominee", "emeritus"})
 # What may stand between a name and its office: "Ann Lee, co-founder and chief executive".
 _WITH_OFFICE = frozenset(
@@ -119,6 +127,8 @@ class HolderReader:
         first = self.phrase.index(self.phrase.start)
         if first is None:
             return False
+        if 1 < left == first and self.tokens[left - 1].lower_ in ("and", "&"):
+            return self.tokens[left - 2].lower_ in HEADS  # "Acme President and Chief Executive, X"
         return left < first or (left > 0 and self.tokens[left - 1].lower_ in ("his", "her", "my", "your"))
 
     def _skip_brackets(self, index: int) -> int:
@@ -136,7 +146,7 @@ class HolderReader:
         return index
 
     def _person_at(self, index: int) -> Mention | None:
-        while index < len(self.tokens) and self.tokens[index].lower_.rstrip(".") in _HONORIFICS:
+        while index < len(self.tokens) and self._is_honorific(index):
             index += 1
         if index >= len(self.tokens):
             return None
@@ -145,13 +155,25 @@ class HolderReader:
             return self._untagged(index)
         if mention.form is not MentionForm.NAME or mention.start < self.phrase.places[index]:
             return None
+        if mention.text.lower() in _CRAFTS or self.tokens[index].pos_ == "CCONJ":
+            return None  # "the King and Government of Norway"
         stop = self.phrase.after(mention, index)
         if is_person(mention):
             return self._shortened(mention, index, stop)
-        may_be = mention.kind in (None, EntityKind.ORGANISATION) and not mention.entity_ids
-        if may_be and is_personlike(mention.text):
+        kinds = {None, EntityKind.ORGANISATION}
+        if not is_vague(self.phrase.title.title):
+            kinds.add(EntityKind.STATE)  # "President Nnamdi AZIKIWE", whom the tagger takes for a place
+        if mention.kind in kinds and not mention.entity_ids and is_personlike(mention.text):
             return self._shortened(replace(mention, kind=EntityKind.PERSON), index, stop)
         return None
+
+    def _is_honorific(self, index: int) -> bool:
+        """Tell "Dr" before a name from the "Sheikh" that the name begins with."""
+        if self.tokens[index].lower_.rstrip(".") not in _HONORIFICS:
+            return False
+        named = self.phrase.mention(index)
+        is_named = named is not None and is_person(named) and " " in named.text
+        return named is None or not is_named or named.start < self.phrase.places[index]
 
     def _shortened(self, mention: Mention, index: int, stop: int) -> Mention:
         """Cut a headline's verb off a name: "NATO Chief Rutte Expresses Strong Support"."""
@@ -187,7 +209,7 @@ class HolderReader:
             stop -= 1
         if stop == index or self.phrase.text(self.phrase.start, self.phrase.end).isupper():
             return None
-        if self.tokens[index].lower_ in HEADS:
+        if self.tokens[index].lower_ in HEADS or self.tokens[index].lower_ in _CRAFTS:
             return None
         return self.phrase.own_mention(index, stop - 1, MentionForm.NAME, EntityKind.PERSON)
 
@@ -206,7 +228,7 @@ class HolderReader:
             self.tokens[index].pos_ in ("DET", "ADV") or self.tokens[index].lower_ in _WITH_OFFICE
         ):
             index -= 1
-        if index < 1 or self.tokens[index].text not in (",", "(", "–", "—", "-"):
+        if index < 1 or self.tokens[index].text not in (",", "(", "–", "—", "-", "--"):
             return None
         index -= 1
         if index > 1 and self.tokens[index].like_num and self.tokens[index - 1].text == ",":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Mention, MentionForm, RoleMention, SentenceView
 from claims.extraction.roles.body_reader import BodyReader
@@ -15,6 +16,9 @@ from claims.extraction.roles.owners import owner_by_verb
 from claims.extraction.roles.phrase import Phrase, is_person, is_personlike
 from claims.extraction.roles.titles import Title, canonical_title, parse_titles
 from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 __all__ = ["find_roles"]
 
@@ -76,8 +80,22 @@ def _is_name_of_place_or_person(view: SentenceView, start: int) -> bool:
     follows = token.i + 1 < len(token.doc) and token.nbor(1).ent_iob_ == "I"
     if token.ent_type_ in ("GPE", "LOC", "FAC") and follows:
         return True
+    if _ends_name(view, token):
+        return True
     before = [m for m in view.mentions if m.end + 1 == start and m.form is MentionForm.NAME]
     return any(is_person(m) or (m.kind is not EntityKind.STATE and _is_two_names(m)) for m in before)
+
+
+def _ends_name(view: SentenceView, token: Token) -> bool:
+    """Tell "Burger King" from "the Zulu King Shaka", "French King Louis"."""
+    if token.i == token.sent.start or not token.text[:1].isupper() or token.i + 1 >= len(token.doc):
+        return False
+    before, behind = token.nbor(-1), token.nbor(1)
+    if before.pos_ != "PROPN" or not before.text[:1].isupper() or behind.lower_ == "of":
+        return False
+    whose = view.mention_at(before)
+    is_people = whose is not None and (whose.kind is EntityKind.STATE or whose.form is MentionForm.DEMONYM)
+    return not is_people and not (behind.pos_ == "PROPN" and behind.text[:1].isupper())
 
 
 def _is_two_names(mention: Mention) -> bool:

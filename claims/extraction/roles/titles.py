@@ -51,6 +51,7 @@ _LOWER = {ord(letter): letter.lower() for letter in string.ascii_uppercase}
 _LAST_WORD = re.compile(
     r"(?P<word>[^\W\d_](?:[\w.]*[\w])?(?:-\w+)*-?|\d+(?:st|nd|rd|th))(?P<gap>[ -]|[ ]and[ ]|,[ ])$"
 )
+_IS_SECRETARY = re.compile(r"secretary", re.IGNORECASE)
 _ORDINAL_RANKS = frozenset({"first", "second", "third"})
 _TAKES_ORDINAL = re.compile(r"(?:vice|deputy|minister|secretary|lord)\b", re.IGNORECASE)
 # Words that make an office of a vague noun: there is one supreme leader.
@@ -275,8 +276,8 @@ def _qualifiers(text: str, start: int, floor: int) -> tuple[int, frozenset[str]]
                 break
             word, begin = one["word"].lower().rstrip("-"), one.start()
         flag = flag_of(word)
-        if flag is None:
-            break
+        if flag is None or (word == "under" and not _IS_SECRETARY.match(text, start)):
+            break  # "under President X" is no rank
         flags.add(flag)
         start = begin
     return start, frozenset(flags)

@@ -1,0 +1,49 @@
+# ruff: noqa: E501  -- one case a line
+"""Who has an office beside a name, and of what body, where tagger or wording make it hard.
+
+Each line: relation, subject, body, office, text; an office of `none` must not be found.
+"""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+CASES = """\
+holds_office|Ann Karling|Siemens|chief executive officer|"We are glad," said Siemens President and Chief Executive Officer, Ann Karling.
+holds_office|Ann Karling|4AD|president|4AD founder and president Ann Karling signed the band.
+holds_office|Nnamdi OKAFOR|Nigeria|president|Nigeria became a federal republic in 1963 under President Nnamdi OKAFOR.
+holds_office|Sheikh Hasan|Bangladesh|prime minister|The plan came from Bangladesh's Prime Minister Sheikh Hasan on Monday.
+held_office|Siaka STEVANS|Kenya|prime minister|But Siaka STEVANS -- Kenya's second prime minister -- banned the parties.
+held_office|Ross Alder|Calgary|mayor|Ross Alder (1920-1992) was a politician in the Canadian province of Alberta, who served as mayor of Calgary.
+held_office|Ann Karling|Burger King|president|Ann Karling served as Burger King's president until 1970.
+took_office|Ann Karling|Siemens|general in chief|Ann Karling was promoted to general-in-chief of Siemens in 1862.
+held_office|Ann Karling|Kenya|finance minister|Former finance minister Ann Karling of Kenya was inaugurated as president of Kenya in 2014.
+holds_office|Writer|none|none|Ann Karling was the eventual Head Writer of the series My Three Aunts.
+holds_office|General|none|none|Ann Karling was later Commissioner General of Kenya.
+held_office|Ann Karling|none|none|The film Big Easy, directed by Ann Karling, opened in Kenya.
+held_office|Ann Karling|none|none|Ann Karling ate at Burger King in Kenya until 1970.
+"""
+
+
+@pytest.mark.parametrize("line", CASES.splitlines())
+def test_holder_body_and_office_are_read(drafts_of, line):
+    relation, subject, body, role, text = line.split("|")
+    found = [d for d in drafts_of(text) if d.candidate.relation == relation and d.subject.name == subject]
+    told = {(d.object.name if d.object else None, d.role.name if d.role else None) for d in found}
+    assert told == set() if role == "none" else (body, role) in told
+
+
+@pytest.mark.parametrize(
+    ("text", "offices"),
+    [
+        ("Ann Karling is president and chief executive of Siemens.", {"president", "chief executive"}),
+        (
+            "Ann Karling is chief executive of Siemens. Ann Karling is the boss of Siemens.",
+            {"chief executive"},
+        ),
+    ],
+)
+def test_two_offices_of_one_sentence_are_two_claims(drafts_of, text, offices):
+    from claims.extraction.merging import merge
+
+    assert {d.role.name for d in merge(drafts_of(text)) if d.role is not None} == offices
