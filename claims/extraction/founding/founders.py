@@ -27,6 +27,8 @@ _HOLDING = frozenset(
     """.split()
 )
 _OF = frozenset({"of", "at", "for", "behind"})
+# Who was there at the start and need not have founded anything.
+_FIRST_MEMBERS = frozenset("member bandmember drummer guitarist bassist singer vocalist keyboardist".split())
 _JOINERS = frozenset({"and", "&", "/", ",", "-", "–", "the", "a", "an", "also", "its"})
 _REACH = 14
 _PERSONAL = frozenset({"he", "she", "i", "who"})
@@ -56,7 +58,7 @@ def founder_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     title = noun if is_title else _whole_title(noun)
     first = _first_of_list(title)
     people = [said(m) for m in _people(view, title, first) if not is_title or _is_person(m)]
-    if is_title and not people:
+    if is_title and (not people or title.lemma_.lower() in _FIRST_MEMBERS):
         return  # "Canada is a founding member of NATO": a member, not its founder
     for head, mention in _bodies(view, title, noun, first):
         likeness = likeness_of(view, head, mention)

@@ -68,6 +68,7 @@ _COLLECTIVE = frozenset(
 )
 
 
+_POLITIES = frozenset("republic kingdom federation confederation union empire commonwealth emirate".split())
 # What is established over something that is then named.
 _RULE = frozenset(
     {"control", "rule", "sovereignty", "authority", "dominance", "hegemony", "presence", "claim"}
@@ -283,11 +284,20 @@ def is_year(token: Token) -> bool:
 
 def as_body(mention: Mention, head: Token) -> Mention:
     """Correct a kind that the verb rules out: what is founded is no person."""
-    mention = said(as_written(mention))
+    mention = _by_own_name(said(as_written(mention)))
     if mention.kind is EntityKind.PERSON or mention.kind is None:
         kind = EntityKind.STATE if head.lemma_.lower() in PLACES - BODIES else EntityKind.ORGANISATION
         return replace(mention, kind=kind)
     return mention
+
+
+def _by_own_name(mention: Mention) -> Mention:
+    """Keep the name under which a state was founded: "the Slovak Republic", in the table Slovakia."""
+    own = {word.lower() for word in mention.text.split()} & _POLITIES
+    is_linked = mention.kind is EntityKind.STATE and mention.form is MentionForm.NAME and mention.entity_ids
+    if not is_linked or not own or own & set((mention.name or "").lower().split()):
+        return mention
+    return replace(mention, name=mention.text)
 
 
 def said(mention: Mention) -> Mention:

@@ -34,6 +34,13 @@ _QUALIFYING = frozenset(
     family
     """.split()
 )
+_REPRESENTING = frozenset({"represent", "elect", "reelect", "re-elect", "sit", "serve", "return", "enter"})
+_COLOURS = frozenset(
+    """
+    independent liberal conservative republican democratic democrat labour labor socialist whig tory
+    nationalist unionist progressive
+    """.split()
+)
 # Said of a body without its name: "Board member Ann Poole".
 _BARE = frozenset({"board", "council", "committee", "panel", "cabinet", "party", "team", "commission"})
 
@@ -66,6 +73,7 @@ def named_bodies(view: SentenceView, noun: Token) -> list[tuple[Token, Mention]]
             for c in each.lefts
             if c.dep_ in ("compound", "nmod", "amod")
             and (c.pos_ == "PROPN" or view.mention_at(c) is not None)
+            and not _is_of_colour(c, noun)
             for t in conjuncts(c)
         ]
     if not tokens:  # "Cars band members"
@@ -84,6 +92,13 @@ def _whose(view: SentenceView, owners: list[Token]) -> list[tuple[Token, Mention
     name = ending_before(view, place)
     body = named_group(name) if name is not None and not name.entity_ids else None
     return [(owners[0], body)] if body is not None and body.name not in _BARE else []
+
+
+def _is_of_colour(word: Token, noun: Token) -> bool:
+    """Tell "represented Holm as a Liberal member", of a house, from "a Labour Party member"."""
+    as_member = noun.dep_ == "pobj" and noun.head.lower_ == "as"
+    verb = clause_head(noun).lemma_.lower()
+    return as_member and verb in _REPRESENTING and word.lower_ in _COLOURS
 
 
 def _stray_bodies(noun: Token, bodies: list[Token]) -> list[Token]:
@@ -134,7 +149,7 @@ def _listed_with(view: SentenceView, tokens: list[Token]) -> list[Token]:
 
 def _shared(noun: Token) -> list[Token]:
     """Give the bodies of "a past president and life member of X", which the parser hangs on one of both."""
-    beside = [c for c in noun.children if c.dep_ == "conj"]
+    beside = [c for c in noun.children if c.dep_ in ("conj", "appos") and c.pos_ == "NOUN"]
     if noun.dep_ == "conj" and noun.head.pos_ == "NOUN":
         beside.append(noun.head)
     found = (t for each in beside for t in prepositional_objects(each, ("of",)))

@@ -20,6 +20,7 @@ from claims.extraction.syntax import (
     appositives,
     clause_head,
     conjuncts,
+    genitives,
     is_passive,
     objects,
     prepositional_objects,
@@ -282,7 +283,11 @@ def _as_member(preposition: Token) -> tuple[Relation, str, list[Token]]:
             return Relation.JOINED, "membership.became_member", []  # the verb's own frame has it
         who = subjects(verb) if is_passive(verb) or lemma == "join" else objects(verb)
         return Relation.JOINED, "membership.became_member", who
-    return Relation.MEMBER, "membership.member", subjects(verb) if lemma in _SERVING else subjects(verb)[:1]
+    who = subjects(verb)
+    # "Holm's best year came as a member of the Spurs": whose year it was
+    owned = [o for t in who[:1] if t.pos_ == "NOUN" and t.ent_type_ != "PERSON" for o in genitives(t)]
+    owned = [t for t in owned if t.ent_type_ in ("PERSON", "ORG") or t.lower_ in ("his", "her")]
+    return Relation.MEMBER, "membership.member", owned or (who if lemma in _SERVING else who[:1])
 
 
 def _listed(noun: Token, first: Token) -> list[Token]:

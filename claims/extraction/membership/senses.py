@@ -14,7 +14,6 @@ from claims.extraction.membership.spoken import (
     PERSONAL_BODIES,
     is_called,
     is_of_music,
-    is_of_sport,
     says_the_band,
     speaks_of_members,
 )
@@ -47,6 +46,7 @@ _ELECTING = frozenset(
     presidium board
     """.split()
 )
+_WAYS = frozenset("river creek brook stream highway motorway road street route trail railway line".split())
 _SURE = 0.8
 _ITSELF = ITSELF | {"myself", "ourselves"}
 # Verbs that leave only with "out" or "away" before the body.
@@ -59,7 +59,8 @@ _NEEDS_OUT = frozenset(
 _AGES_OF_LIFE = frozenset(
     """
     student teenager child boy girl youth undergraduate adult volunteer pensioner man woman youngster
-    schoolboy schoolgirl apprentice
+    schoolboy schoolgirl apprentice agent rookie player forward defender midfielder goalkeeper striker winger
+    trainee recruit cadet private
     """.split()
 )
 MEMBER_AS = MEMBERS | {"one", "part", "partner", "observer", "republic", "state", "province", "associate",
@@ -120,7 +121,7 @@ def takes_persons(view: SentenceView, head: Token, body: Mention) -> bool:
         return True
     if body.entity_ids or is_employer(body):
         return speaks_of_members(text, body.text)
-    is_plural = head.tag_ == "NNPS" and not is_of_sport(text)  # "the Wrens", "the Greens"
+    is_plural = head.tag_ == "NNPS"  # "the Wrens", "the Greens", "the Chicago Bears"
     is_sung = is_musical(view) and not is_house(body) and body.kind is not EntityKind.STATE
     is_meant = is_of_music(text) or is_sung or (says_the_band(text) and body.kind is not EntityKind.STATE)
     return (
@@ -132,6 +133,8 @@ def fits(frame: VerbFrame, member: Mention | None, head: Token, body: Mention, w
     """Tell whether a frame's member and body suit each other."""
     if member is not None and member.kind is EntityKind.EVENT:
         return False
+    if body.text.split()[-1].lower() in _WAYS:
+        return False  # "Joining the Kabacan River, it becomes the Mindanao River"
     if member is not None and (
         member.start == body.start or (member.name is not None and member.name == body.name)
     ):

@@ -1,0 +1,44 @@
+"""Who is a member because the words say so, and who only follows to be one."""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+BEFORE = "The weather was fine. "
+
+
+@pytest.mark.parametrize(
+    ("relation", "text", "expected"),
+    [
+        ("joined", "Jan Berg spent six years in Oslo before joining the Chicago Bears as a free agent "
+                   "in 2014.", ("Jan Berg", "Chicago Bears")),
+        ("member", "Jan Berg's best year came as a member of the Spurs.", ("Jan Berg", "Spurs")),
+        ("member", "Jan Berg is a founding member and former secretary-general of the Holm Party.",
+         ("Jan Berg", "Holm Party")),
+    ],
+)  # fmt: skip
+def test_words_say_who_is_a_member(told, relation, text, expected):
+    assert expected in told(relation, BEFORE + text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 1997 Jan Berg formed the band Hollow with Ann Lind.",
+        "The song features Jan Berg of the pop group Hollow.",
+        "He turned out for Police Sports Association in the National Football League.",
+        "Jan Berg represented Holm in the lower house until 1920 as a Liberal member.",
+        "Joining the Holm River, it becomes the Torvik River.",
+    ],
+)
+def test_what_only_follows_is_no_claim_of_an_article(told, text):
+    assert not told("member", BEFORE + text) | told("joined", BEFORE + text)
+
+
+def test_founding_member_is_no_founder(told):
+    assert not told("founded", f"{BEFORE}Jan Berg is a founding member of the Holm Party.")
+
+
+def test_state_keeps_the_name_it_was_founded_under(told):
+    text = f"{BEFORE}In 1939 the newly established Slovak Republic became a client state."
+    assert told("founded", text) == {("Slovak Republic", "-")}
