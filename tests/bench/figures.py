@@ -76,7 +76,7 @@ def commands(shared, folder):
     told = folder / "told.jsonl"
     texts = dict.fromkeys(texts_of(name, shared) for name in UNSEEN)
     yield (
-        "Our own gold, read by the bundled model, trained on what of it may be seen but the banks of wordings",
+        "Our own gold, read by the bundled model, trained on what may be seen of it but for the banks",
         [*module, "claims", "extract", *texts, "-o", told],
     )
     score = [sys.executable, shared / "bench" / "score_articles.py"]
