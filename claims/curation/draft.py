@@ -105,9 +105,15 @@ class Draft:
         return entity_id
 
     def add_person_names(self, entity_id: str, name: str) -> None:
-        """Add a further name of a person with its variants."""
+        """Add a further name of a person with its variants.
+
+        "Ferdinand Marcos Jr." is known by another name; without the "Jr." it is his father's.
+        """
         self.add_alias(name, entity_id)
+        is_label = self.entities[entity_id].label == name
         for alias, kind in person_variants(name):
+            if kind == "short" and not is_label and name.startswith(alias):
+                continue
             self.add_alias(alias, entity_id, kind, ambiguous="true" if kind == "surname" else "false")
 
     def add_source(self, title: str, *, licence: str, tier: str, **fields: str) -> str:

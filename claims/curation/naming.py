@@ -26,7 +26,8 @@ _PARTICLES = frozenset(
 _PEERAGE = re.compile(
     r"(?P<name>[^,]+), (?:\d+\w\w )?(?P<rank>Baroness|Baron|Lord|Lady) (?P<of>.+?)(?: of .+)?"
 )
-_SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
+_JUNIOR = frozenset({"jr", "jr.", "sr", "sr."})
+_SUFFIXES = _JUNIOR | {"ii", "iii", "iv"}
 _SPECIAL = str.maketrans(
     {
         "ø": "o",
@@ -86,7 +87,7 @@ def given_and_surname(name: str) -> tuple[str, str]:
     for place in range(1, len(words) - 1):
         if words[place].lower() in _PARTICLES:
             return " ".join(words[:place]), " ".join(words[place:])
-    return " ".join(words[:-1]), words[-1]
+    return " ".join(words[:-1]), words[-1].rstrip(",")  # "Pallone, Jr."
 
 
 def surname_of(name: str) -> str:
@@ -101,17 +102,23 @@ def surname_of(name: str) -> str:
 
 
 def person_variants(name: str) -> Iterator[tuple[str, str]]:
-    """Yield (alias, kind) pairs for a person: without initials, without suffix, surname.
+    """Yield (alias, kind) pairs for a person: without initials, without "Jr.", surname.
+
+    A number stays, but for where initials go: without it "John Paul II" is another as well.
 
     Examples
     --------
     >>> list(person_variants("Donald J. Trump"))
     [('Donald Trump', 'short'), ('Trump', 'surname')]
+    >>> list(person_variants("Frank Pallone, Jr.")), list(person_variants("John Paul II"))
+    ([('Frank Pallone', 'short'), ('Pallone', 'surname')], [('Paul', 'surname')])
     """
-    words = [word for word in name.split() if word.lower() not in _SUFFIXES]
-    plain = " ".join(
-        word for place, word in enumerate(words) if place == 0 or not re.fullmatch(r"(?:\w\.)+|\w", word)
-    )
+    words = [word for word in name.split() if word.lower() not in _JUNIOR]
+    inner = words[1:-1]
+    kept = [*words[:1], *(w for w in inner if not re.fullmatch(r"(?:\w\.)+|\w", w)), *words[1:][-1:]]
+    if len(kept) < len(words):
+        kept = [word for word in kept if word.lower() not in _SUFFIXES]
+    plain = " ".join(kept).rstrip(",")
     if plain != name and " " in plain:
         yield plain, "short"
     surname = surname_of(name)
