@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -55,6 +56,8 @@ def add_territories(draft: Draft, source_dir: Path) -> None:
     for row in read_rows(source_dir / "factbook" / "countries.csv"):
         entity_id = f"state:{row['iso3']}"
         official = "" if row["long"] in ("none", "") else row["long"]
+        # Some cells hold no name or a gloss: "none", "Svalbard (sometimes referred to as ...)".
+        label = official if row["short"] == "none" else re.sub(r" \([^)]*\)$", "", row["short"])
         if not row["iso3"]:
             continue
         if entity_id not in draft.entities:
@@ -63,7 +66,7 @@ def add_territories(draft: Draft, source_dir: Path) -> None:
                     entity_id=entity_id,
                     kind="state",
                     subkind="territory",
-                    label=row["short"],
+                    label=label,
                     official_name=official,
                     country=row["iso3"],
                     disambiguation=row["dependency"][:60],
