@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from claims.extraction.context import DocumentContext, fold
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention, SentenceView
+from claims.extraction.namesakes import is_other_person
 from claims.extraction.naming import is_other_name, is_part_of_name
 from claims.extraction.offers import VAGUE_TITLES, Offers, Option
 from claims.extraction.resolution import Resolver
@@ -82,14 +84,23 @@ class SlotFiller:
             confidence=resolved.confidence,
         )
 
-    def _as_told(self, mention: Mention) -> str:
-        """Give a body by the table's label, unless the article knows it by quite another name.
+    @cached_property
+    def _persons(self) -> dict[str, str]:
+        """The longest name that the article gives each person of the table."""
+        return {t.entity_ids[0]: t.mention.text for t in self.context.persons if t.entity_ids}
 
-        "IG Metall" is not renamed to the "Industrial Union of Metalworkers", nor Bosnia to a longer name.
+    def _as_told(self, mention: Mention) -> str:
+        """Give a name by the table's label, unless the article knows it by quite another.
+
+        "IG Metall" is not renamed to the "Industrial Union of Metalworkers", nor Bosnia to a longer name,
+        nor Richard Cheney to "Dick Cheney".
         """
         label = mention.name or mention.text
         if not mention.entity_ids or mention.form is MentionForm.DEMONYM:
             return label
+        if mention.kind is EntityKind.PERSON:
+            called = self._persons.get(mention.entity_ids[0], label)
+            return called if is_other_person(label, called) else label
         told = mention.text
         if mention.form is not MentionForm.NAME:
             ids = mention.entity_ids[:1]

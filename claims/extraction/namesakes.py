@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claims.extraction.context import fold, surname_of
 
-__all__ = ["fuller", "same_person"]
+__all__ = ["fuller", "is_other_person", "same_person"]
 
 
 def same_person(left: str, right: str) -> bool:
@@ -12,6 +12,20 @@ def same_person(left: str, right: str) -> bool:
     return fold(left) == fold(right) or (
         surname_of(left) == surname_of(right) and (" " not in left.strip() or " " not in right.strip())
     )
+
+
+def is_other_person(label: str, called: str) -> bool:
+    """Tell whether a full name gives a person another name than the table does, not a part or more of it.
+
+    Examples
+    --------
+    >>> is_other_person("Dick Cheney", "Richard Cheney"), is_other_person("Joe Biden", "Joe R. Biden")
+    (True, False)
+    >>> is_other_person("Dick Cheney", "Cheney")
+    False
+    """
+    one, other = set(_words(label)), set(_words(called))
+    return len(other) > 1 and not (one <= other or other <= one)
 
 
 def fuller(label: str | None, text: str) -> str:

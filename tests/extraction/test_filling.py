@@ -1,5 +1,7 @@
 """Open slots are filled from the context, ranked, with their source; aliases count when vouched for."""
 
+import pytest
+
 from claims.extraction.aliases import scan_names, settle
 from claims.extraction.context import NamedThing
 from claims.extraction.definitions import Definition
@@ -102,3 +104,21 @@ def test_an_acronym_means_what_the_text_spells_out():
     definition = Definition(start=4, end=29, long="African National Congress", short="ANC")
     settled = settle(scan_names(Table(), text), [definition])
     assert [hit.text for hit in settled] == ["African National Congress"]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Vice President Richard Cheney spoke in 2003.", "Richard Cheney"),  # the table's is "Dick"
+        ("Cheney was vice president of the United States from 2001.", "Dick Cheney"),
+        (
+            """James W. "Jim" Larmore served as president of Halden Group until 1970.""",
+            'James W. "Jim" Larmore',
+        ),
+        ("Tomas “Tip” O'Hara became chairman of Halden Group in 1977.", "Tomas “Tip” O'Hara"),
+        ("Ferdinand Marcos was president of the Philippines from 1965 to 1986.", "Ferdinand Marcos"),
+    ],
+)
+def test_person_is_called_as_the_article_does(drafts_of, text, name):
+    assert [draft.subject.name for draft in drafts_of(text)] == [name]

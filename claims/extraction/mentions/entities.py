@@ -40,14 +40,38 @@ class Entity:
     confidence: float
 
 
+# A name with another by which its bearer goes: 'Thomas "Tip" O'Neill'.
+_NICKNAMED = re.compile(
+    r"""(?:[A-Z][\w.'’-]*\s){1,3}["“'‘][A-Z][\w.-]+(?:\s[A-Z][\w.-]+)?["”'’]\s
+    (?:(?:de|von|van|al)[\s-])?[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?""",
+    re.VERBOSE,
+)
+
+
 def read_entities(doc: Doc) -> Iterator[Entity]:
-    entities = [whole for entity in doc.ents if (whole := _with_rest(entity)) is not None]
+    entities = [whole for entity in _with_nicknames(doc) if (whole := _with_rest(entity)) is not None]
     for span in (
         part for entity in entities for whole in _unlisted(entity) for part in _without_verbs(whole)
     ):
         if span.label_ in _LABEL_KINDS:
             kind, confidence = _LABEL_KINDS[span.label_]
             yield from _without_titles(span, kind, confidence)
+
+
+def _with_nicknames(doc: Doc) -> list[Span]:
+    """Give the entities, with a person's name whole that the tagger cut at the quotation marks inside it."""
+    text = doc.text
+    found = _NICKNAMED.finditer(text) if any(mark in text for mark in "\"“'‘") else ()
+    names = [span for m in found if (span := doc.char_span(*m.span(), label="PERSON")) is not None]
+    if not names:
+        return list(doc.ents)
+    whole = [n for n in names if any(e.label_ == "PERSON" and _overlap(e, n) for e in doc.ents)]
+    rest = [e for e in doc.ents if not any(_overlap(e, n) for n in whole)]
+    return sorted([*whole, *rest], key=lambda span: span.start)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _with_rest(entity: Span) -> Span | None:
