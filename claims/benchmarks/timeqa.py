@@ -44,6 +44,9 @@ _ROLES: dict[str, str] = {
 }
 """Last words of the roles that answer each property of leadership, best first; none: any role."""
 
+_BOARDS = {"P169": "managing board, management board, executive board", "P488": "supervisory board"}
+"""Boards whose chair answers a property of leadership where a body has two of them."""
+
 _GROUPS = {
     **dict.fromkeys(_ROLES, "leadership"),
     **dict.fromkeys(("P6087", "P39"), "person pages"),
@@ -142,19 +145,23 @@ def answer_page(page: Page, claims: Sequence[Claim]) -> list[str]:
 def _spells(page: Page, claims: Sequence[Claim]) -> tuple[list[Spell], Callable[[str | None], float]]:
     if page.group == "leadership":
         wanted = _ROLES[page.kind].split()
-        return holders(claims, page.article.title or ""), lambda role: _fits(role, wanted)
+        boards = _BOARDS.get(page.kind, "")
+        return holders(claims, page.article.title or ""), lambda role: _fits(role, wanted, boards)
     return places(claims, _PLACES[page.kind]), lambda role: 1.0
 
 
-def _fits(role: str | None, wanted: Sequence[str]) -> float:
+def _fits(role: str | None, wanted: Sequence[str], boards: str = "") -> float:
     """Weigh how well a role answers a property; one of several good ones goes before the next."""
     if role is None:
         return 0.7
     if not wanted:
         return 1.0
-    last = role.split()[-1]
-    deputy = 0.5 if {"deputy", "vice", "assistant"} & set(role.split()) else 1.0
-    return deputy * (1.0 - 0.03 * wanted.index(last)) if last in wanted else 0.4
+    head, _, part = role.partition(" of the ")
+    if part and part in boards:
+        return 1.0
+    last = head.split()[-1]
+    is_lesser = part.endswith(("board", "committee")) or {"deputy", "vice", "assistant"} & set(role.split())
+    return (0.5 if is_lesser else 1.0) * (1.0 - 0.03 * wanted.index(last)) if last in wanted else 0.4
 
 
 def _office(claim: Claim) -> str | None:

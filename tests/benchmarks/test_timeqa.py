@@ -74,6 +74,27 @@ def test_namesakes_have_terms_of_their_own():
     assert (asked(claims, 1995, 1997), asked(claims, 1999, 2003)) == ("Ann Ek", "Bo Ek")
 
 
+def test_chief_executive_is_asked_for_among_two_boards(tmp_path):
+    boards = ("chairman of the managing board", "chairman of the supervisory board")
+    claims = [
+        claim(name, HELD, "1994/1998", role=r) for name, r in zip(("Bo Ek", "Ann Lee"), boards, strict=True)
+    ]
+    asked_for = ["Who led Acme from 1994 to 1998?", [{"para": 1, "from": 0, "end": 7, "answer": "Bo Ek"}]]
+    answers = {}
+    for kind in ("P169", "P488"):
+        record = {
+            "index": "a",
+            "type": kind,
+            "link": "/wiki/Acme",
+            "questions": [asked_for],
+            "paras": ["Acme", "x"],
+        }
+        (tmp_path / "human_annotated_train.json").write_text(json.dumps([record]), encoding="utf-8")
+        [page] = read_pages(tmp_path)
+        answers[kind] = answer_page(page, claims)
+    assert answers == {"P169": ["Bo Ek"], "P488": ["Ann Lee"]}
+
+
 def test_question_without_dates_is_not_answered():
     assert best_answer([Spell(answer="Ann Lee")], period_of("Who leads Acme?"), lambda role: 1.0) == ""
 

@@ -115,6 +115,40 @@ def test_line_of_several_holders_gives_each_the_own_term():
     ]
 
 
+def test_sections_told_by_who_led_are_a_list():
+    text = (
+        "The museum grew.\nDirector Ann Lee (1972–1979).\nIt moved to Haverbrook in 1972.\n"
+        "Director Bo Ek (since 1979).\nIt was closed for years.\n"
+    )
+    found = [
+        (r.office.title, text[e.name.start : e.name.end], e.when.edtf)
+        for r in find_rolls(text, "Acme")
+        for e in r.entries
+    ]
+    assert found == [("director", "Ann Lee", "1972/1979"), ("director", "Bo Ek", "1979/..")]
+
+
+def test_line_labelled_with_another_body_is_no_holder_s():
+    assert lines("- Haverbrook North: Ann Lee since 2017") == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "office", "body"),
+    [
+        (
+            "Chairmen of the Acme AG Supervisory Board (1966 to present)",
+            "chairman of the supervisory board",
+            "Acme AG",
+        ),
+        ("Leader of the parliamentary party, House of Commons.", "leader of the parliamentary party", None),
+        ("Presidents of the Acme Club", "president", "Acme Club"),
+    ],
+)
+def test_heading_may_name_the_part_that_is_led(heading, office, body):
+    found = title_in(heading, 0)
+    assert (found.title, found.body) == (office, body)
+
+
 def test_acting_holder_is_marked_and_one_with_another_office_is_not():
     acting, other = "Ann Lee (acting) (1994–1995)", "Ann Lee (1994–1995), interim Prime Minister"
     assert [read_entries(text, 0, len(text))[0].is_acting for text in (acting, other)] == [True, False]

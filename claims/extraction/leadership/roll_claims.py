@@ -32,6 +32,7 @@ _LEAST_HOLDERS = 2
 _BORN = re.compile(r"\b(?:born|b\.)\s")
 _PERSONAL = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 _MANY = 5
+_OPENING = 800
 
 
 def roll_drafts(
@@ -59,7 +60,8 @@ def _is_about_person(context: DocumentContext) -> bool:
         return False
     if about.entity_ids or _BORN.search(text[:400]) is not None:
         return True
-    return " " in (about.name or about.text) and len(_PERSONAL.findall(text)) >= _MANY
+    is_told_of = _PERSONAL.search(text[:_OPENING]) is not None
+    return is_told_of and " " in (about.name or about.text) and len(_PERSONAL.findall(text)) >= _MANY
 
 
 def _draft(entry: Entry, roll: Roll, holder: Slot, body: Slot | None, sentence: Sentence) -> Draft:

@@ -28,6 +28,8 @@ _BULLET = re.compile(
 _ACTING = re.compile(r"[(,]\s*(?:acting|interim|caretaker|ad interim|temporary)\b(?!\s+[A-Z])", re.IGNORECASE)
 _BETWEEN_TERMS = re.compile(r"[\s(),;&]*(?:and\s)?[\s(]*")
 _BEFORE_NAME = re.compile(r"[\s)\]:,;|.–—-]*")
+# "Haverbrook: Ann Lee since 1994": the head of another body, or somebody the label says more of.
+_LABELLED = re.compile(r"[^\W\d][^\d:(]*:\s+[A-Z]")
 # Nobody is at the head of anything younger: what begins that long before a term is a life.
 _YOUTH = timedelta(days=18 * 365)
 _LONGEST_TERM = timedelta(days=75 * 365)
@@ -88,6 +90,8 @@ def read_entries(text: str, start: int, end: int, *, shortest: int = 2) -> list[
         return []
     at = next((i for i, term in enumerate(terms) if term.interval.is_span), 0)
     first = terms[at].start or begin
+    if _LABELLED.match(text, begin, first):
+        return []
     names = names_in(begin, text[begin:first], shortest=shortest)
     if not names and not text[begin:first].strip(" (["):
         names = _names_behind(text, terms[at].end or begin, end, shortest)

@@ -21,7 +21,7 @@ _RANK = re.compile(
       (?:General|Admiral|Commodore|Captain|Colonel|Lieutenant|Major|Brigadier|Commander|Marshal|Leader)
     | (?:Korvetten|Fregatten)kapitän | Kapitän(?:leutnant|\s+zur\s+See)
     | (?:Ober)?[Ll]eutnant(?:\s+zur\s+See)? | Generaloberst | General(?:leutnant|major) | Oberst(?:leutnant)?
-    | Hauptmann | Kptlt | Oblt | COL | LTC | MAJ | CPT | BG | MG | LTG | GEN
+    | Hauptmann | Kptlt | Oblt | [A-Z]{3,5}(?=\s[A-Z][a-z]) | BG | MG
     | President | Chancellor | Minister | Secretary | Director | Emir | Sultan | King | Queen | Bishop
     | Professor | Doctor | Mr | Mrs | Ms | Dr | Prof
     )\.?\s+""",

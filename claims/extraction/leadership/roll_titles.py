@@ -37,20 +37,26 @@ _HISTORIES = {
 _HISTORY = re.compile(rf"(?P<of>{'|'.join(_HISTORIES)}) history", re.IGNORECASE)
 # Who is the one at a time at its head only where a list says so: a show's hosts, a paper's editors.
 _UNKNOWN_OFFICE = re.compile(
-    r"(?P<title>[A-Z][\w -]{2,40}?(?:er|or|ist|ant|ent|man|ary|ian|iff|ate)) (?:of|to|for) (?:the )?"
+    r"(?P<title>[A-Z][\w -]{2,40}?(?:er|or|ist|ant|[dt]ent|man|ary|ian|iff|ate)) (?:of|to|for) (?:the )?"
     r"(?P<body>[A-Z].*)"
 )
 _LISTED = re.compile(
     r"\b(?P<title>(?:(?:deputy|assistant|high|chief|lord|senior|first)\s|co-)?(?:editor|presenter|host|captain"
     r"|ambassador|commissioner|justice|archdeacon|archbishop|bishop|abbot|sheriff|treasurer|warden|master"
     r"|lieutenant|chamberlain|marshal|constable|keeper|registrar|bailiff|prefect|rabbi|chaplain|nuncio|consul"
-    r"|envoy|commodore|comptroller|laureate|resident|agent|superior|provincial|custodian|librarian|judge"
+    r"|envoy|commodore|comptroller|laureate|superior|provincial|custodian|librarian|judge"
     r"|astronomer|intendant|landdrost|burgomaster|reeve|steward|provost|conductor|moderator|anchor|spokesperson"
     r"|coordinator|administrator|vicar|imam|patriarch))s?\b",
     re.IGNORECASE,
 )
 _OF_BODY = re.compile(
     r"\s+(?:of|at|for|to)\s+(?:the\s+)?(?P<body>[A-Z][^,:;(.\n]{1,70}?)\s*(?:[,:;(.]|$|\bsince\b)"
+)
+# Who leads a part leads not the whole: "Chairmen of the Acme Supervisory Board".
+_PART = re.compile(
+    r"\s+of\s+(?:the\s+)?(?P<body>[A-Z][^,:;(.\n]{1,60}?\s)??(?P<part>(?:parliamentary|supervisory|managing|management"
+    r"|executive|advisory)\s(?:party|group|board|committee|council))\b",
+    re.IGNORECASE,
 )
 
 
@@ -138,6 +144,10 @@ def title_in(words: str, start: int | None) -> RollTitle | None:
     behind = _OF_BODY.match(plain, title.end)
     first, last = places[title.start], places[title.end - 1] + 1
     office = RollTitle(title=title.title, words=words[first:last], place=_place(start, first, last))
+    part = _PART.match(plain, title.end)
+    if part is not None:
+        office = replace(office, title=f"{title.title} of the {part['part'].lower()}")
+        behind = part if part["body"] else None
     if behind is None:
         return office
     return replace(

@@ -42,6 +42,7 @@ _PLAIN_HEADING = re.compile(
     r"|\b\d{4}\b|\b\d{1,2}(?:th|st|nd|rd) century\b",
     re.IGNORECASE,
 )
+_HEADED = re.compile(r"\((?:[^()]*\b)?\d{4}\b[^()]*\)\W*$")
 _LABEL = re.compile(r"\s*(?:[-*•·‣]\s+)?(?P<title>[A-Z][\w ,&/’'-]{2,60}?)\s?(?::|\s[–—-]\s)\s*(?=[A-Z])")
 
 
@@ -51,6 +52,7 @@ def find_rolls(text: str, title: str) -> Iterator[Roll]:
     if len(_DATED.findall(text)) < _LEAST_ENTRIES:
         return
     yield from _runs(text)
+    yield from _sections(text)
     whole = title_of_page(title) if title else None
     office: RollTitle | None = None
     holders = 0
@@ -96,6 +98,27 @@ def _runs(text: str) -> Iterator[Roll]:
             office = last_title(text, max(0, sentence.start() - _LOOK_BACK), sentence.start())
         if office is not None:
             yield Roll(office=office, entries=tuple(entries))
+
+
+def _sections(text: str) -> Iterator[Roll]:
+    """Find the sections of a page that are named after who led: "Director Ann Lee (1972–1979)"."""
+    found: list[Roll] = []
+    for line in _LINE.finditer(text):
+        if len(line[0]) > _LONGEST_HEADING or not line[0][:1].isupper() or _HEADED.search(line[0]) is None:
+            continue
+        office = title_in(line[0], line.start())
+        if (
+            office is None
+            or office.place is None
+            or office.place.start != line.start()
+            or office.body is not None
+        ):
+            continue
+        entries = read_entries(text, office.place.end, line.end())
+        if entries:
+            found.append(Roll(office=office, entries=tuple(entries)))
+    if len(found) >= _LEAST_ENTRIES:
+        yield from found
 
 
 def _bracketed(text: str) -> Iterator[re.Match[str]]:
