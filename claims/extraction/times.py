@@ -257,6 +257,8 @@ def _time_expression(
     begins = words.is_bracketed and interval.is_span and interval.start is not None
     interval = _for_relation(candidate, head, interval, Lead.SINCE if begins else expression.lead)
     interval = _until_news(candidate, interval, words, others, view)
+    if lead is Lead.AT and spec_of(candidate.relation).is_event:
+        interval = _last_of(interval)
     if lead is not None and lead is not Lead.AT:
         interval = _after_or_before(candidate, interval, words, lead)
     told = worded(view, expression.text, expression.start, interval, kind)
@@ -274,6 +276,13 @@ def _after_or_before(candidate: Candidate, interval: Interval, words: DatedWords
     if lead is Lead.AFTER and is_year and not is_clause and spec_of(candidate.relation).is_event:
         return parse_edtf(f"{interval.edtf}~")
     return led(interval, lead)
+
+
+def _last_of(interval: Interval) -> Interval:
+    """Give the end of a stretch of years: "editor from 1860 until 1901, when Fry replaced her"."""
+    start, end = interval.start, interval.end
+    is_long = interval.is_span and start is not None and end is not None and end.first >= start.limit
+    return parse_edtf(format_period(end)) if is_long and end is not None else interval
 
 
 def _for_relation(candidate: Candidate, head: Token, interval: Interval, lead: Lead) -> Interval:

@@ -73,6 +73,7 @@ def when(nlp):
         ("He was elected president in the 2006 election.", "elected", Relation.TOOK_OFFICE, "2006"),
         ("It left the union to become a republic in 1961.", "left", Relation.LEFT, "1961"),
         ("The bank ruled until 1945, when Berg founded the union.", "founded", Relation.FOUNDED, "1945"),
+        ("He ruled from 1930 until 1945, when Berg founded the union.", "founded", Relation.FOUNDED, "1945"),
         ("By 2025 it hopes to join the EU.", "join", Relation.JOINED, "../2025"),
     ],
 )
