@@ -17,6 +17,7 @@ from claims.extraction.cues import EVENT_NOUNS, SPEECH_VERBS
 from claims.extraction.date_owners import is_elsewhere, is_heading, is_of_ranking
 from claims.extraction.dated_words import DatedWords
 from claims.extraction.frames import Candidate, SentenceView
+from claims.extraction.holder_terms import told_of_holder
 from claims.extraction.syntax import clause_head
 from claims.relations import spec_of
 
@@ -72,6 +73,9 @@ def reaches(
         return
     if any(h.pos_ in ("ADP", "SCONJ") and h.i != head.i for h in heads):
         return  # the rule has paired the dates itself
+    told = told_of_holder(candidate, head, words, view)
+    if told is not None:
+        yield told
     if candidate.is_apposed:
         inside = _inside(heads[0], words)
         if inside is not None:

@@ -275,14 +275,17 @@ def _after_or_before(candidate: Candidate, interval: Interval, words: DatedWords
     is_year = re.fullmatch(r"\d{4}", interval.edtf) is not None
     if lead is Lead.AFTER and is_year and not is_clause and spec_of(candidate.relation).is_event:
         return parse_edtf(f"{interval.edtf}~")
-    return led(interval, lead)
+    found = led(interval, lead)
+    is_over = candidate.relation is Relation.HELD_OFFICE and lead is Lead.SINCE
+    return parse_edtf(found.edtf.removesuffix("..")) if is_over else found
 
 
 def _last_of(interval: Interval) -> Interval:
     """Give the end of a stretch of years: "editor from 1860 until 1901, when Fry replaced her"."""
     start, end = interval.start, interval.end
-    is_long = interval.is_span and start is not None and end is not None and end.first >= start.limit
-    return parse_edtf(format_period(end)) if is_long and end is not None else interval
+    if start is None or end is None or start.approximate or end.first.year - start.first.year < 2:
+        return interval
+    return parse_edtf(format_period(end))
 
 
 def _for_relation(candidate: Candidate, head: Token, interval: Interval, lead: Lead) -> Interval:

@@ -1,0 +1,63 @@
+"""What a clause at a holder's name says of the term: "the chair is Ann Lee, who took office in 1998"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.dates import Lead
+from claims.extraction.leadership import words as w
+from claims.extraction.syntax import clause_head
+from claims.relations import Relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from claims.extraction.dated_words import DatedWords
+    from claims.extraction.frames import Candidate, SentenceView
+
+__all__ = ["told_of_holder"]
+
+_IN_OFFICE = frozenset({Relation.HOLDS_OFFICE, Relation.HELD_OFFICE})
+_CHOSEN = frozenset({"elect", "reelect", "appoint", "name", "install", "inaugurate", "choose", "select"})
+_TAKES = frozenset({"take", "assume"})
+_SAYS_MORE = frozenset({"oprd", "attr", "agent", "xcomp", "ccomp"})
+_RANK = 4.5
+
+
+def told_of_holder(
+    candidate: Candidate, head: Token, words: DatedWords, view: SentenceView
+) -> tuple[float, Lead | None] | None:
+    """Rank a date of a clause that says when the holder came to office, or how long he served.
+
+    Only where the clause names no other office: "the chair is Ann Lee, elected senator in 1998".
+    """
+    if candidate.relation not in _IN_OFFICE or candidate.subject is None or words.noun is not None:
+        return None
+    verb = clause_head(words.governor)
+    if verb.dep_ not in ("relcl", "acl", "advcl") or not _is_at_holder(verb.head, candidate, head, view):
+        return None
+    if verb.lemma_ == "serve" and not any(c.lower_ in ("as", "in") for c in _links(verb)):
+        return _RANK, None
+    is_start = words.expression.lead is Lead.AT and _enters(verb)
+    return (_RANK, Lead.SINCE) if is_start else None
+
+
+def _is_at_holder(token: Token, candidate: Candidate, head: Token, view: SentenceView) -> bool:
+    """Tell whether a clause hangs on the holder, on the office or on the claim's own verb."""
+    place = token.idx + view.shift
+    spans = [(m.start, m.end) for m in (candidate.subject, candidate.role) if m is not None]
+    return token.i == head.i or any(start <= place < end for start, end in spans)
+
+
+def _enters(verb: Token) -> bool:
+    if verb.lemma_ in _TAKES:
+        objects = [c.lemma_.lower() for c in verb.children if c.dep_ == "dobj"]
+        return bool(objects) and set(objects) <= w.POSTS | w.OFFICES
+    says_more = any(c.dep_ in _SAYS_MORE for c in verb.children)
+    says_more = says_more or any(c.lower_ in ("as", "to", "into") for c in _links(verb))
+    return verb.lemma_ in _CHOSEN and verb.tag_ == "VBN" and not says_more
+
+
+def _links(verb: Token) -> list[Token]:
+    """Give the prepositions of a verb that open no date."""
+    return [c for c in verb.children if c.dep_ == "prep" and not any(t.like_num for t in c.subtree)]
