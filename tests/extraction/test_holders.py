@@ -18,6 +18,9 @@ held_office|Ross Alder|Calgary|mayor|Ross Alder (1920-1992) was a politician in 
 held_office|Ann Karling|Burger King|president|Ann Karling served as Burger King's president until 1970.
 took_office|Ann Karling|Siemens|general in chief|Ann Karling was promoted to general-in-chief of Siemens in 1862.
 held_office|Ann Karling|Kenya|finance minister|Former finance minister Ann Karling of Kenya was inaugurated as president of Kenya in 2014.
+held_office|Peter Moss|Nigeria|president|Ann Karling, Peter Moss and Omar Diaz, who would all later serve as president of Nigeria, met.
+took_office|Omar Diaz|Iraq|prime minister|The COR approved Omar Diaz as prime minister of Iraq in 2022.
+holds_office|Omar Diaz|Kenya|prime minister|The post of prime minister of Kenya is currently held by Omar Diaz.
 holds_office|Writer|none|none|Ann Karling was the eventual Head Writer of the series My Three Aunts.
 holds_office|General|none|none|Ann Karling was later Commissioner General of Kenya.
 held_office|Ann Karling|none|none|The film Big Easy, directed by Ann Karling, opened in Kenya.

@@ -18,6 +18,8 @@ holds_office|Nelson Okafor>African National Congress>leader|Many leaders of the 
 left_office|Anna Karling>Kenya>president, Thomas Becker>Kenya>president|The riots led to the ouster of Kenya's first two presidents, Anna Karling and Thomas Becker.
 holds_office|none|Film directors such as Anna Karling and Thomas Becker came to Kenya.
 holds_office|none|The presidents of Kenya and Mali met Anna Karling and Thomas Becker in Rome.
+holds_office|none|He played for the Kansas City Kings, Los Angeles Lakers and Orlando Magic.
+holds_office|none|Unesco grew. It worked with editors such as Anna Karling and Thomas Becker.
 holds_office|none|The presidents of Kenya met Anna Karling.
 """
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from claims.extraction.frames import Mention, MentionForm, RoleMention
+from claims.extraction.frames import Mention, MentionForm, RoleMention, SentenceView
 from claims.extraction.roles import is_vague
+from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
 
-__all__ = ["is_office"]
+__all__ = ["is_office", "on_page"]
 
 # A company's vice presidents are legion; a party's, union's, bank's or assembly's is its deputy head.
 _FEW_VICE_PRESIDENTS = re.compile(
@@ -20,6 +22,13 @@ _ASSEMBLIES = re.compile(
     r"(?i)house|parliament|assembly|senate|knesset|congress$|chamber|duma|bundestag|commons|lok|sabha|council|"
     r"legislat|rada|majlis|diet|sejm|riksdag|storting|seimas|dáil"
 )
+# Offices of which a body has one, and its page speaks.
+_PAGE_OFFICES = word_set(
+    """
+    director manager coach principal commander commandant dean conductor editor abbot abbess pastor
+    """
+)
+_RULERS = frozenset({"leader", "ruler", "military leader", "military ruler", "strongman"})
 
 
 def is_office(role: RoleMention) -> bool:
@@ -50,3 +59,14 @@ def _is_company(body: Mention) -> bool:
 def _is_named(body: Mention) -> bool:
     """Tell a body that is named, or stands for a named one, from "the protests"."""
     return body.form is not MentionForm.NOMINAL or body.name is not None or body.kind is not None
+
+
+def on_page(role: RoleMention, view: SentenceView) -> RoleMention:
+    """Settle whose a vague office is on a body's page: "the director" there is the firm's."""
+    about = view.context.title_mention
+    if role.body is not None or about is None or not view.context.article.title:
+        return role
+    if about.kind is EntityKind.STATE and role.title in _RULERS and role.holder is not None:
+        return replace(role, is_of_page=True, wants=(EntityKind.STATE,))
+    is_body = about.kind in (EntityKind.ORGANISATION, None) and role.title.split()[-1] in _PAGE_OFFICES
+    return replace(role, is_of_page=True) if is_body else role

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import head_noun, is_acronym
+from claims.extraction.arguments import head_noun
 from claims.extraction.context import surname_of
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention, SentenceView
-from claims.extraction.leadership.offices import is_office
+from claims.extraction.leadership.bearers import (
+    PERSON_PRONOUNS,
+    antecedent_of_whose,
+    bearer_of_letters,
+    is_personal_pronoun,
+)
+from claims.extraction.leadership.offices import is_office, on_page
+from claims.extraction.leadership.statement import Statement
 from claims.extraction.leadership.words import OFFICES, POSTS
 from claims.extraction.namesakes import same_person
 from claims.extraction.roles import find_roles
 from claims.extraction.roles.phrase import is_soft_person
-from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax import (
     agents,
     appositives,
@@ -24,8 +31,8 @@ from claims.extraction.syntax import (
     objects,
     subjects,
 )
-from claims.relations import EntityKind, Relation
-from claims.types import Modality, Polarity, Quantity, Span, TimeExpression
+from claims.relations import EntityKind
+from claims.types import Modality, Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -39,19 +46,10 @@ _COMPLEMENT_LABELS = frozenset(
     """.split()
     )
 )
-_LONGEST_LETTERS = 7
-_PAGE_OFFICES = word_set(
-    """
-    director manager coach principal commander commandant dean conductor editor abbot abbess pastor
-    """
-)
-_RULERS = frozenset({"leader", "ruler", "military leader", "military ruler", "strongman"})
+_LISTED = re.compile(r"\s*(?:,|,?\s*and|&)\s*")
 _COMPLEMENT_PREPOSITIONS = frozenset({"as", "to", "for", "into", "from"})
 _PATHS = frozenset({"footstep", "footsteps"})
 _DIRECTIONS = frozenset({"back", "away", "down", "aside", "out", "up", "over"})
-_PERSON_PRONOUNS = frozenset(
-    {"he", "she", "him", "her", "his", "hers", "who", "whom", "himself", "herself", "i", "they", "them"}
-)
 
 
 def _leads_to_role(preposition: Token) -> bool:
@@ -72,63 +70,6 @@ def _is_inside_phrase(token: Token) -> bool:
     if token.dep_ in ("advmod", "prt"):
         return token.lower_ in _DIRECTIONS
     return token.dep_ in ("compound", "poss", "amod") and token.head.lemma_.lower() in POSTS | {"office"}
-
-
-def _bearer_of_letters(token: Token) -> Token:
-    """Climb from the letters behind a name to the name: "Ann Lee, OC, MD, FRSC, is chief executive"."""
-    while (
-        token.dep_ in ("appos", "conj")
-        and token.text.isupper()
-        and token.head.pos_ == "PROPN"
-        and token.i > 0
-        and token.nbor(-1).text == ","
-        and len(token.text) < _LONGEST_LETTERS
-    ):
-        token = token.head
-    return token
-
-
-def _antecedent_of_whose(token: Token) -> Token:
-    """Give X of "X, whose term ends in May"."""
-    if token.lower_ != "whose":
-        return token
-    clause = next((t for t in token.ancestors if t.dep_ == "relcl"), None)
-    return clause.head if clause is not None else token
-
-
-def on_page(role: RoleMention, view: SentenceView) -> RoleMention:
-    """Settle whose a vague office is on a body's page: "the director" there is the firm's."""
-    about = view.context.title_mention
-    if role.body is not None or about is None or not view.context.article.title:
-        return role
-    if about.kind is EntityKind.STATE and role.title in _RULERS and role.holder is not None:
-        return replace(role, is_of_page=True, wants=(EntityKind.STATE,))
-    is_body = about.kind in (EntityKind.ORGANISATION, None) and role.title.split()[-1] in _PAGE_OFFICES
-    return replace(role, is_of_page=True) if is_body else role
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Statement:
-    """The slots a rule read, before they become a candidate."""
-
-    subject: Mention | None
-    role: RoleMention | None = None
-    object: Mention | None = None
-    predecessor: Mention | None = None
-    successor: Mention | None = None
-    relation: Relation | None = None
-    modality: Modality | None = None
-    polarity: Polarity | None = None
-    quantity: Quantity | None = None
-    when: TimeExpression | None = None
-    wants: tuple[EntityKind, ...] = ()
-    time_heads: tuple[int, ...] = ()
-    evidence: Mapping[str, float] = field(default_factory=dict)
-
-
-def is_personal_pronoun(token: Token) -> bool:
-    """Tell "who" and "he" from the WHO."""
-    return token.lower_ in _PERSON_PRONOUNS and not is_acronym(token)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,9 +112,22 @@ class Scene:
     def doers(self, verb: Token) -> list[Mention]:
         """Give the persons who do what a verb says, however it is voiced."""
         found = self.persons(agents(verb) if is_passive(verb) else subjects(verb))
+        if len(found) == 1 and any(c.lower_ in ("all", "both", "each") for c in verb.children):
+            found = self._listed_with(found[0])
         if not found and not is_passive(verb):
             found = self._above_place(verb) if has_own_subject(verb) else self._misread_subject(verb)
         return found
+
+    def _listed_with(self, last: Mention) -> list[Mention]:
+        """Give A, B and C of "A, B and C, who would all serve": the parser hangs the clause on the last."""
+        listed = [last]
+        named = [m for m in self.view.mentions if m.kind is EntityKind.PERSON and m.end <= last.start]
+        for mention in reversed(named):
+            between = self.view.written(mention.end, listed[0].start)
+            if mention.form is not MentionForm.NAME or not _LISTED.fullmatch(between):
+                break
+            listed.insert(0, mention)
+        return listed
 
     def _above_place(self, verb: Token) -> list[Mention]:
         """Give X of "X was a politician in Alberta who served as mayor", hung on the place by the parser."""
@@ -202,9 +156,24 @@ class Scene:
         """Give the persons to whom it is done."""
         if not is_passive(verb):
             # "named Lip-Bu Tan as its new CEO": the parser takes the name for the title.
-            return self.persons(objects(verb)) or self.persons(c for c in verb.children if c.dep_ == "oprd")
+            found = self.persons(objects(verb)) or self.persons(c for c in verb.children if c.dep_ == "oprd")
+            return [self._but_doer(person, verb) for person in found]
         misread = [c for aux in verb.lefts if aux.dep_ == "auxpass" for c in aux.lefts if c.dep_ == "nsubj"]
         return self.persons(subjects(verb) or misread)
+
+    def _but_doer(self, person: Mention, verb: Token) -> Mention:
+        """Give the one whom the page is about for "him" of "X appointed him", who is not X."""
+        about = self.view.context.title_mention
+        if (
+            person.form is not MentionForm.PRONOUN
+            or person.text.lower() not in ("him", "her")
+            or about is None
+        ):
+            return person
+        doers = {p.name for p in self.doers(verb)} if about.kind is EntityKind.PERSON else set()
+        if person.name not in doers or about.name in doers:
+            return person
+        return replace(person, name=about.name, entity_ids=about.entity_ids)
 
     def persons(self, tokens: Iterable[Token]) -> list[Mention]:
         """Give the persons some tokens stand for, each once."""
@@ -213,7 +182,7 @@ class Scene:
 
     def person(self, token: Token) -> Mention | None:
         """Give the person a noun stands for: a name, a pronoun, or the holder named with a title."""
-        token = _antecedent_of_whose(_bearer_of_letters(token))
+        token = antecedent_of_whose(bearer_of_letters(token))
         role = self.role_at(token)
         if role is not None:
             return role.holder or self._apposed(token) or self._predicated(token) or self._nominal(token)
@@ -284,7 +253,7 @@ class Scene:
         else:
             return None
         return next(
-            (m for m in mentions if m.kind is EntityKind.PERSON or m.text.lower() in _PERSON_PRONOUNS), None
+            (m for m in mentions if m.kind is EntityKind.PERSON or m.text.lower() in PERSON_PRONOUNS), None
         )
 
     def _named(self, token: Token) -> Mention | None:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Clue, Mention, MentionForm, Pattern, RoleMention
 from claims.extraction.inflection import plural
-from claims.extraction.leadership.offices import is_office
-from claims.extraction.leadership.scene import Scene, Statement, on_page
+from claims.extraction.leadership.offices import is_office, on_page
+from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.roles import Title, parse_titles
 from claims.extraction.roles.body_reader import BodyReader
 from claims.extraction.roles.complement_reader import ComplementReader
@@ -82,11 +82,15 @@ def listed_holders(scene: Scene, token: Token) -> list[tuple[Mention, RoleMentio
     if role is None:
         return []
     held: list[tuple[Mention, RoleMention, Mention | None]] = []
+    listed: list[tuple[Mention, RoleMention, Mention | None]] = []
     held += [(person, role, body) for person, body in _pairs(scene, role)]
-    together = ((p, on_page(replace(own, holder=p), scene.view)) for p, own in _together(scene, role))
-    return held or [
-        (person, replace(own, holder=None), own.body) for person, own in together if is_office(own)
-    ]
+    for person, own in _together(scene, role):
+        # Of a page only its rulers are told: "editors such as X" are some of a paper's many.
+        placed = on_page(replace(own, holder=person), scene.view)
+        if held or not (is_office(own) or (placed.is_of_page and placed.wants == (EntityKind.STATE,))):
+            continue
+        listed.append((person, replace(placed, holder=None), own.body))
+    return held or listed
 
 
 def _plural_role(scene: Scene, token: Token) -> RoleMention | None:
@@ -143,8 +147,8 @@ def _together(scene: Scene, role: RoleMention) -> Iterator[tuple[Mention, RoleMe
     body, place = _body_of_all(scene, role)
     behind = [m for m in map(partial(_behind, scene, role.end), scene.view.mentions) if m is not None]
     people, _ = _run(scene, [m for m in behind if m.start >= place], place, _is_person, _NAMED)
-    if not people:
-        return
+    if not people or people[0].kind is not EntityKind.PERSON:
+        return  # "the Kansas City Kings, Los Angeles Lakers and Orlando Magic"
     said = re.match(_NAMED, scene.view.written(place, people[0].start))
     naming = said["naming"] if said is not None else None
     if len(people) < 2 and naming is None:

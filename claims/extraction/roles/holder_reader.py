@@ -159,13 +159,25 @@ class HolderReader:
             return None  # "the King and Government of Norway"
         stop = self.phrase.after(mention, index)
         if is_person(mention):
-            return self._shortened(mention, index, stop)
+            return self._with_capitals(mention, index, stop) or self._shortened(mention, index, stop)
         kinds = {None, EntityKind.ORGANISATION}
         if not is_vague(self.phrase.title.title):
             kinds.add(EntityKind.STATE)  # "President Nnamdi AZIKIWE", whom the tagger takes for a place
         if mention.kind in kinds and not mention.entity_ids and is_personlike(mention.text):
             return self._shortened(replace(mention, kind=EntityKind.PERSON), index, stop)
         return None
+
+    def _with_capitals(self, mention: Mention, index: int, stop: int) -> Mention | None:
+        """Join a first name to a surname in capitals, taken for another name: "Victor EMMANUEL II"."""
+        named = self.phrase.mention(stop) if stop < len(self.tokens) else None
+        is_cut = named is not None and named.start == mention.end + 1 and named.form is MentionForm.NAME
+        if named is None or not is_cut or " " in mention.text or not named.text.split()[0].isupper():
+            return None
+        if mention.text.isupper() or named.kind is not EntityKind.PERSON:
+            return None
+        last = self.phrase.after(named, stop) - 1
+        own = self.phrase.own_mention(index, last, MentionForm.NAME, EntityKind.PERSON)
+        return replace(own, confidence=mention.confidence)
 
     def _is_honorific(self, index: int) -> bool:
         """Tell "Dr" before a name from the "Sheikh" that the name begins with."""

@@ -71,6 +71,15 @@ CHOSEN: tuple[Phrasing, ...] = (
         near_miss="Jacoba Tindlemere was returned by the mayor of Ironbridge on Thursday.",
     ),
     _took(
+        "crowned_king",
+        rf"{_BE}BETWEEN VERB[crown proclaim enthrone anoint declare] (?P<role><r\d+>),? WHO",
+        words="crown* proclaimed enthroned anointed declared",
+        beside=ROLE_WORDS,
+        reach=3,
+        example="A chief from the north was crowned King Charles in 1845.",
+        near_miss="A chief from the north saw the crown of King Charles in 1845.",
+    ),
+    _took(
         "named_as_its",
         rf"(?:BODYBETWEEN )?VERB[{_CHOOSE}] as ROLE,? LABELWHO",
         beside=("as its", "as their", "as the"),

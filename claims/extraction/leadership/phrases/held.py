@@ -151,6 +151,16 @@ HELD: tuple[Phrasing, ...] = (
         near_miss="Halden Group is in the hands of the receivers of Ingrid Falk.",
     ),
     _holds(
+        "held_by",
+        r"ANY[post office position title role job] of (?P<role><r\d+>)BETWEEN "
+        "(?P<head>held|occupied|filled) by LABELWHO",
+        words="held_by occupied_by filled_by",
+        beside=ROLE_WORDS,
+        reach=7,
+        example="The post of prime minister of Kenya is currently held by Toma Irek.",
+        near_miss="The post of prime minister of Kenya is held by many to be dull, Toma Irek said.",
+    ),
+    _holds(
         "has_as",
         r"BODY(?:,? (?:which|that))?(?: now| still| also| then)* VERB[have count boast] (?:<r\d+>,? )?WHO "
         "ANY[as for among] ROLE",

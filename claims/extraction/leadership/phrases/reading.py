@@ -51,6 +51,7 @@ def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
     role = _settled(role, head)
     if role is not None and role.holder is not None and role.holder.start != who.start:
         return  # a title beside another one's name
+    who = role.holder if role is not None and role.holder is not None else who  # "King George TUPOU I"
     if role is not None and role.body is None and body is not None and _may_lead(role, body):
         role = replace(role, body=body)
     if role is not None and not is_office(role):
@@ -68,7 +69,7 @@ def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
     said = Statement(
         subject=who,
         role=role,
-        object=role.body if role is not None and role.body is not None else body,
+        object=body if role is None else role.body,
         predecessor=before,
         successor=after,
         relation=relation,
@@ -131,7 +132,9 @@ def _is_body(mention: Mention) -> bool:
 
 
 def _may_lead(role: RoleMention, body: Mention) -> bool:
-    return body.kind is None or not role.wants or body.kind in role.wants
+    if body.kind is None:  # "the COR approved X as prime minister" tells who chose
+        return EntityKind.ORGANISATION in role.wants
+    return not role.wants or body.kind in role.wants
 
 
 def _settled(role: RoleMention | None, head: Token) -> RoleMention | None:
