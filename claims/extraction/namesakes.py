@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.extraction.context import fold, surname_of
+from claims.names import name_tokens
 
 __all__ = ["fuller", "is_other_person", "same_person"]
 
@@ -21,10 +22,10 @@ def is_other_person(label: str, called: str) -> bool:
     --------
     >>> is_other_person("Dick Cheney", "Richard Cheney"), is_other_person("Joe Biden", "Joe R. Biden")
     (True, False)
-    >>> is_other_person("Dick Cheney", "Cheney")
-    False
+    >>> is_other_person("Dick Cheney", "Cheney"), is_other_person("António Guterres", "Antonio Guterres")
+    (False, False)
     """
-    one, other = set(_words(label)), set(_words(called))
+    one, other = (set(name_tokens(name)) for name in (label, called))
     return len(other) > 1 and not (one <= other or other <= one)
 
 

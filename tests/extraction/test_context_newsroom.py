@@ -74,7 +74,7 @@ holds_office|Sundar Pichai|Google|Sundar Pichai is the chief executive of Alphab
 left|Livia Castellar|Castellar Sistemi|Bruno Castellar created Castellar Sistemi with his cousin Livia Castellar. Livia left the firm in 1996.
 held_office|Angela Merkel|Germany|Germany goes to the polls on Sunday. Former chancellor Angela Merkel will not speak.
 holds_office|Olaf Scholz|Germany|Germany sent tanks to Ukraine. Chancellor Olaf Scholz praised President Volodymyr Zelenskiy.
-holds_office|Volodymyr Zelenskyy|Ukraine|Germany sent tanks to Ukraine. Chancellor Olaf Scholz praised President Volodymyr Zelenskiy.
+holds_office|Volodymyr Zelenskiy|Ukraine|Germany sent tanks to Ukraine. Chancellor Olaf Scholz praised President Volodymyr Zelenskiy.
 holds_office|Emmanuel Macron|France|Talks were held in Berlin on Monday. President Emmanuel Macron flew in from Kyiv.
 holds_office|Tamsin Orde|not Germany|Germany beat France on Sunday. Chief executive Tamsin Orde said the ticket office of Norvex Events was open.
 holds_office|Tamsin Orde|Norvex Events|Norvex Events sold tickets for Germany against France. Chief executive Tamsin Orde was pleased.
