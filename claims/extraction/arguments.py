@@ -100,6 +100,12 @@ def thing(view: SentenceView, token: Token) -> Mention | None:
             if named is not None and token.lemma_.lower() in _GROUPS and not _is_clearly(named):
                 named = replace(named, kind=EntityKind.ORGANISATION, entity_ids=())
             behind = other.left_edge.i == token.i + 1 or other.i == token.i + 1
+            if token.i + 1 < len(token.doc) and token.nbor().text == "(" and other.left_edge.i == token.i + 2:
+                behind = other.ent_type_ != "NORP"  # "the first kingdom (Torvik)", not "settlement (French)"
+                if not behind:
+                    continue
+                if named is not None and named.kind is EntityKind.PERSON and kind_of(token) is not None:
+                    named = replace(named, kind=kind_of(token))
             if named is not None and behind and named.form is MentionForm.NAME and not named.entity_ids:
                 return named  # "the winery Achaia Clauss": whatever the tagger takes the name for
             if named is not None and named.form is MentionForm.NAME and not _clashes(token, named):

@@ -28,7 +28,7 @@ _ORGANISATION = """
 _STATE = """
     country nation state republic kingdom monarchy sultanate emirate principality city town village
     island islands province region territory municipality county colony federation government
-    dictatorship democracy township canton settlement hamlet borough commune parish suburb
+    dictatorship democracy township canton riding district settlement hamlet borough commune parish suburb
     """.split()
 
 # Words for a person of whom the text has spoken: "the former banker", "the veteran".

@@ -16,6 +16,7 @@ from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.leads import leading_before, named_ahead, sentence_start
 from claims.extraction.namesakes import fuller
 from claims.extraction.nominals import NOMINAL_KINDS, PERSON_NOUNS, is_adjective
+from claims.extraction.own_names import named_by_words, names_itself
 from claims.extraction.salience import Salience, holds
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind
@@ -32,20 +33,9 @@ _GOVERNED = re.compile(
     r"\b(?:of|by|with|to|from|against|for|under|between|and|than|like|after|at|bar|unlike|over|in|near|"
     r"beating|defeating|replacing|succeeding)\s+(?:the\s+)?(?:\w+\s)?$"
 )
-# A name between "the" and a noun that bodies with members go by, unless it says where they are.
-_BEFORE_NOUN = re.compile(
-    r"^(?:[Tt]he|[Aa]n?)\s(?:[a-z][\w-]*\s)*((?:[A-Z][\w’']+\s?)+)(?=\s"
-    r"(?:party|movement|coalition|alliance|band|club|union|federation|quartet|trio|orchestra)$)"
-)
-_ADJECTIVE = re.compile(r"(?:an|ish|ese|ic|ern)$")
 _JOINERS = frozenset({"and", "or", ",", ", and", "with", "through"})
 # Letters that stand for a person: "The MP was suspended".
 _PERSON_LETTERS = frozenset({"MP", "MEP", "MSP", "TD", "MLA"})
-_OF_FOLLOWERS = frozenset("movement church sect faction coalition caucus order dynasty".split())
-# Bodies that a state's name before them tells from those of others.
-_OF_STATES = frozenset(
-    {"assembly", "parliament", "legislature", "senate", "government", "council", "monarchy"}
-)
 _BODIES = (EntityKind.ORGANISATION, EntityKind.STATE)
 
 
@@ -292,32 +282,15 @@ class Resolver:
             not own or extends(title.name or title.text, own) or own == fold(title.text)
         )
 
+    def _inside(self, mention: Mention) -> slice:
+        """Give which of the things named stand inside a mention."""
+        return slice(bisect_left(self.starts, mention.start), bisect_left(self.starts, mention.end))
+
     def _named_within(self, mention: Mention) -> Mention | None:
         """Give the body that a noun phrase names itself: "the NorthStar frequent-flyer alliance"."""
-        inside = self.by_start[
-            bisect_left(self.starts, mention.start) : bisect_left(self.starts, mention.end)
-        ]
+        inside = self.by_start[self._inside(mention)]
         named = (thing for _, thing in inside if thing.kind is EntityKind.ORGANISATION)
-        return next((thing.mention for thing in named), None) or _named_by_words(mention)
-
-    def _has_own_name(self, mention: Mention, noun: str) -> bool:
-        """Tell "the Peronist movement", "the Ostland assembly" from "the Norwegian bank", named elsewhere.
-
-        A word with a capital before a movement names it, unless it is a people's or says where it is; of
-        houses and governments it says whose they are.
-        """
-        if noun not in _OF_STATES | _OF_FOLLOWERS:
-            return False
-        words = [word for word in mention.text.split()[1:-1] if word[:1].isupper()]
-        if not words or any(holds(thing.name, fold(word)) for _, thing in self.by_start for word in words):
-            return False
-        inside = [
-            thing
-            for _, thing in self.by_start[
-                bisect_left(self.starts, mention.start) : bisect_left(self.starts, mention.end)
-            ]
-        ]
-        return noun in _OF_STATES or not any(thing.kind is EntityKind.STATE for thing in inside)
+        return next((thing.mention for thing in named), None) or named_by_words(mention)
 
     @staticmethod
     def _is_where(thing: NamedThing, mention: Mention) -> bool:
@@ -363,7 +336,7 @@ class Resolver:
         within = self._named_within(mention)
         if within is not None:
             return within
-        if self._has_own_name(mention, noun):
+        if names_itself(mention, noun, self.by_start[self._inside(mention)], self.by_start):
             return None
         title = self._title(mention)
         if title is not None and (
@@ -416,15 +389,6 @@ class Resolver:
             if not is_bare and not self._is_aside(replace(thing.mention, start=start)):
                 return thing.mention
         return fallback
-
-
-def _named_by_words(mention: Mention) -> Mention | None:
-    """Take words with a capital before the noun for the name: "the nationalist Revival party"."""
-    found = _BEFORE_NOUN.search(mention.text)
-    if found is None or _ADJECTIVE.search(found[1]):
-        return None
-    start = mention.start + found.start(1)
-    return replace(mention, text=found[1], name=found[1], start=start, end=start + len(found[1]))
 
 
 def _place(mention: Mention) -> int:

@@ -21,6 +21,8 @@ _OVER = frozenset(
     """.split()
 )
 _LONGEST_PHRASE = 9
+# What a town or a stretch of land is called besides, and seldom further on.
+_SHORT = dict.fromkeys("capital metropolis constituency area seaport resort neighbourhood".split(), "city")
 _WORKS = frozenset(
     """
     album song single ep soundtrack film movie novel book series game record compilation documentary musical
@@ -80,4 +82,4 @@ def _head_of(phrase: str) -> str:
         if known or word.lower() in _OVER or not (word[0].isalnum() or word[0] in "’'-"):
             break
         head = word.lower()
-    return head
+    return _SHORT.get(head, head)

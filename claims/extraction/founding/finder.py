@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims.extraction.founding.bare import bare_claims
+from claims.extraction.founding.becoming import becoming_claims
 from claims.extraction.founding.beginnings import standing_since
 from claims.extraction.founding.idioms import idiom_claims
 from claims.extraction.founding.nouns import established_mark, founding_titles, noun_claims
@@ -38,5 +39,6 @@ def _by_grammar(view: SentenceView) -> Iterator[Candidate]:
 
 # Who is asked at each word of a sentence, in this order.
 READERS: tuple[Reader, ...] = (
-    established_mark, standing_since, verb_claims, idiom_claims, noun_claims, founding_titles,
+    established_mark, standing_since, verb_claims, becoming_claims, idiom_claims, noun_claims,
+    founding_titles,
 )  # fmt: skip

@@ -86,6 +86,12 @@ IDIOMS: tuple[Idiom, ...] = (
         beside=_words("out from"),
         not_beside=_PASSED_THROUGH,
     ),
+    Idiom(
+        id="founding.emerged",
+        lemmas=_words("emerge arise"),
+        beside=_words("dissolution collapse breakup century"),
+        not_beside=_words("as victorious"),
+    ),
     Idiom(id="founding.off_ground", lemmas=_words("get lift"), beside=_words("ground"), also=_words("off")),
     Idiom(id="founding.light", lemmas=_words("see"), beside=_words("light")),
     Idiom(id="founding.shape", lemmas=_words("take"), beside=_words("shape")),
@@ -131,6 +137,7 @@ _BY_LEMMA: dict[str, list[Idiom]] = {}
 for _idiom in IDIOMS:
     for _lemma in sorted(_idiom.lemmas):
         _BY_LEMMA.setdefault(_lemma, []).append(_idiom)
+_DATING = frozenset({"year", "ago", "century"})
 _FOUNDATIONS = _words("foundation foundations groundwork cornerstone")
 _BIRTHS = _words("birth rise creation formation founding foundation establishment launch")
 # Verbs that bring about a birth: "gave rise to", "led to the creation of".
@@ -180,17 +187,24 @@ def _near(verb: Token, depth: int = 3) -> Iterator[Token]:
 
 
 def _has_year(verb: Token) -> bool:
-    return is_dated(verb) and any(is_year(t) or t.lower_ in ("year", "ago") for t in _near(verb, 4))
+    return is_dated(verb) and any(is_year(t) or t.lower_ in _DATING for t in _near(verb, 4))
 
 
 def _told(view: SentenceView, verb: Token, idiom: Idiom) -> Iterator[Candidate]:
     path = "object" if not is_passive(verb) and idiom.path.startswith("object") else "subject"
-    tokens = follow(path, verb)
+    tokens = [each for t in follow(path, verb) for each in _counted(t)]
     heads = founded_heads(view, verb, tokens) if path == "subject" else tokens
     makers = makers_of(view, verb, subjects(verb)) if path == "object" else []
     yield from write_each(
         view, verb, idiom.id, Relation.FOUNDED, heads, strength=idiom.strength, founders=tuple(makers)
     )
+
+
+def _counted(noun: Token) -> list[Token]:
+    """Give who is "one of three countries that emerged"."""
+    one = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    is_counted = one.lower_ == "one" and one.dep_ == "attr" and noun.tag_ == "NNS"
+    return (subjects(one.head) or [noun]) if is_counted else [noun]
 
 
 def _born_of(view: SentenceView, verb: Token) -> Iterator[Candidate]:

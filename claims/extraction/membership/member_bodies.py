@@ -11,8 +11,8 @@ from claims.extraction.membership.asides import included, of_which
 from claims.extraction.membership.bodies import body_likeness, is_other_kind, is_person, named_group
 from claims.extraction.membership.neighbours import at, ending_before, listed, past_words
 from claims.extraction.membership.patterns import MEMBERS
+from claims.extraction.membership.strays import as_union, is_of_colour, of_called_person, stray_bodies
 from claims.extraction.syntax import (
-    appositives,
     clause_head,
     conjuncts,
     genitives,
@@ -34,13 +34,6 @@ _QUALIFYING = frozenset(
     family
     """.split()
 )
-_REPRESENTING = frozenset({"represent", "elect", "reelect", "re-elect", "sit", "serve", "return", "enter"})
-_COLOURS = frozenset(
-    """
-    independent liberal conservative republican democratic democrat labour labor socialist whig tory
-    nationalist unionist progressive
-    """.split()
-)
 # Said of a body without its name: "Board member Ann Poole".
 _BARE = frozenset({"board", "council", "committee", "panel", "cabinet", "party", "team", "commission"})
 
@@ -58,7 +51,7 @@ def named_bodies(view: SentenceView, noun: Token) -> list[tuple[Token, Mention]]
         tokens = []  # "the Norland Radio member station in Holm"
     tokens = tokens or _shared(noun)
     if tokens:
-        tokens = [*tokens, *_stray_bodies(noun, tokens)]
+        tokens = [*tokens, *stray_bodies(noun, tokens)]
         found = included(view, tokens[0])
         found = found or _bodies_among(view, _listed_with(view, with_strays(tokens, clause_head(noun))))
         return found or _called_bodies(view, noun)
@@ -73,14 +66,16 @@ def named_bodies(view: SentenceView, noun: Token) -> list[tuple[Token, Mention]]
             for c in each.lefts
             if c.dep_ in ("compound", "nmod", "amod")
             and (c.pos_ == "PROPN" or view.mention_at(c) is not None)
-            and not _is_of_colour(c, noun)
+            and not is_of_colour(c, noun)
             for t in conjuncts(c)
         ]
     if not tokens:  # "Cars band members"
         inner = [c for c in noun.lefts if c.dep_ == "compound" and c.lemma_.lower() in ALLIANCES]
         tokens = [t for c in inner for t in c.lefts if t.dep_ in ("compound", "nmod") and t.pos_ == "PROPN"]
     found = _bodies_among(view, tokens)
-    return found if any(m.name is not None for _, m in found) else _whose(view, tokens) or found
+    if any(m.name is not None for _, m in found):
+        return found
+    return _whose(view, tokens) or found or of_called_person(view, noun, tokens)
 
 
 def _whose(view: SentenceView, owners: list[Token]) -> list[tuple[Token, Mention]]:
@@ -92,33 +87,6 @@ def _whose(view: SentenceView, owners: list[Token]) -> list[tuple[Token, Mention
     name = ending_before(view, place)
     body = named_group(name) if name is not None and not name.entity_ids else None
     return [(owners[0], body)] if body is not None and body.name not in _BARE else []
-
-
-def _is_of_colour(word: Token, noun: Token) -> bool:
-    """Tell "represented Holm as a Liberal member", of a house, from "a Labour Party member"."""
-    as_member = noun.dep_ == "pobj" and noun.head.lower_ == "as"
-    verb = clause_head(noun).lemma_.lower()
-    return as_member and verb in _REPRESENTING and word.lower_ in _COLOURS
-
-
-def _stray_bodies(noun: Token, bodies: list[Token]) -> list[Token]:
-    """Give the bodies that the parser coordinated with the noun, or with the person it is said of.
-
-    "A member of the Ford Trust, as well as the Holm Fund", "Ann Holm, a member of the Ford Trust, and the
-    political party New Coast".
-    """
-    beside = [c for c in noun.children if c.dep_ == "conj" and c.i > bodies[-1].i]
-    if noun.dep_ == "appos" and noun.head.ent_type_ == "PERSON":
-        beside += [c for c in noun.head.children if c.dep_ == "conj" and c.i > bodies[-1].i]
-    named = [t for c in beside for t in conjuncts(c)]
-    return [t for t in named if _is_named_body(t)]
-
-
-def _is_named_body(token: Token) -> bool:
-    if token.pos_ == "PROPN":
-        return token.ent_type_ == "ORG"
-    is_introduced = any(c.lower_ == "the" for c in token.lefts) and token.lemma_.lower() in ALLIANCES
-    return is_introduced and any(t.pos_ == "PROPN" for t in appositives(token))
 
 
 def _called_bodies(view: SentenceView, noun: Token) -> list[tuple[Token, Mention]]:
@@ -157,7 +125,7 @@ def _shared(noun: Token) -> list[Token]:
 
 
 def _bodies_among(view: SentenceView, tokens: list[Token]) -> list[tuple[Token, Mention]]:
-    named = [(t, whole_name(view, t, _of_several(view, t, m))) for t, m in things(view, tokens)]
+    named = [(t, whole_name(view, t, _of_several(view, t, as_union(m)))) for t, m in things(view, tokens)]
     found = [(t, m) for t, m in named if not is_person(m) and body_likeness(t, m) >= 0.4]
     found = [(t, m) for t, m in found if not is_other_kind(t, m) and m.text.lower() not in _BARE]
     found = [(t, m) for t, m in found if not _only_announces(m, found)]

@@ -1,0 +1,71 @@
+"""Reads bodies that others turn into: "federated and became the Commonwealth of X", "united them into X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from claims.extraction.arguments import is_named, things
+from claims.extraction.bodies import BODIES, PLACES
+from claims.extraction.founding.writing import write_each
+from claims.extraction.frames import Candidate, MentionForm, SentenceView
+from claims.extraction.readers import reads
+from claims.extraction.syntax import is_passive, objects, prepositional_objects, subjects
+from claims.relations import Relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["becoming_claims"]
+
+# What several are only together: a kingdom or a republic may merely have changed its name.
+_UNIONS = frozenset({"federation", "confederation", "confederacy", "commonwealth", "union"})
+_JOINING = frozenset(
+    """
+    unite unify amalgamate consolidate combine federate fuse weld reorganise reorganize transform organise
+    organize
+    """.split()
+)
+_POLITIES = BODIES | PLACES | {"protectorate", "confederacy"}
+_DECLARING = frozenset({"declare", "proclaim"})
+
+
+@reads("founding.became_union", "founding.united_into", "founding.declared_as")
+def becoming_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Give what others became or were made into."""
+    lemma = verb.lemma_.lower()
+    if verb.pos_ not in ("VERB", "AUX"):
+        return
+    if lemma == "become" and verb.tag_ in ("VBD", "VBN"):
+        names = [c for c in verb.children if c.dep_ == "attr" and is_named(c)]
+        whole = [t for t in names if _words(view, t) & _UNIONS and any(c.lower_ == "the" for c in t.lefts)]
+        yield from write_each(view, verb, "founding.became_union", Relation.FOUNDED, whole, strength=0.2)
+    elif lemma in _JOINING:
+        into = [t for t in prepositional_objects(verb, ("into",)) if is_named(t)]
+        made = [t for t in into if _words(view, t) & _POLITIES][:1]
+        makers = [] if is_passive(verb) else [m for _, m in things(view, subjects(verb))]
+        yield from write_each(
+            view, verb, "founding.united_into", Relation.FOUNDED, made, strength=0.2,
+            founders=tuple(m for m in makers if m.form is MentionForm.NAME),
+        )  # fmt: skip
+    elif lemma in _DECLARING:
+        yield from _declared_as(view, verb)
+
+
+def _declared_as(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "declared the region independent as the Republic of Ost"."""
+    free = next((t for t in verb.subtree if t.lower_ == "independent" and t.i > verb.i), None)
+    if free is None or free.head not in (verb, *objects(verb)):
+        return
+    names = [t for each in (free, verb) for t in prepositional_objects(each, ("as",)) if is_named(t)]
+    named = [t for t in names if _words(view, t) & PLACES]
+    yield from write_each(
+        view, verb, "founding.declared_as", Relation.FOUNDED, named[:1], strength=0.2,
+        founders=tuple(m for _, m in things(view, subjects(verb)) if m.form is MentionForm.NAME),
+    )  # fmt: skip
+
+
+def _words(view: SentenceView, token: Token) -> set[str]:
+    mention = view.mention_at(token)
+    text = mention.text if mention is not None else token.text
+    return {word.lower().rstrip("s") for word in text.split()} | {token.lower_}
