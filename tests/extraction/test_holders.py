@@ -21,6 +21,9 @@ held_office|Ann Karling|Kenya|finance minister|Former finance minister Ann Karli
 held_office|Peter Moss|Nigeria|president|Ann Karling, Peter Moss and Omar Diaz, who would all later serve as president of Nigeria, met.
 took_office|Omar Diaz|Iraq|prime minister|The COR approved Omar Diaz as prime minister of Iraq in 2022.
 holds_office|Omar Diaz|Kenya|prime minister|The post of prime minister of Kenya is currently held by Omar Diaz.
+held_office|Ann Karling|High Court of Justice of the Province of Ontario|chancellor|Ann Karling was chancellor of the High Court of Justice of the Province of Ontario.
+holds_office|Omar Diaz|Asian confederation|head|Omar Diaz of Bahrain, head of the Asian confederation, lost the vote.
+held_office|Omar Diaz|none|none|Led by Omar Diaz, the Filipinos fought on in Kenya until 1902.
 holds_office|Writer|none|none|Ann Karling was the eventual Head Writer of the series My Three Aunts.
 holds_office|General|none|none|Ann Karling was later Commissioner General of Kenya.
 held_office|Ann Karling|none|none|The film Big Easy, directed by Ann Karling, opened in Kenya.
@@ -50,3 +53,11 @@ def test_two_offices_of_one_sentence_are_two_claims(drafts_of, text, offices):
     from claims.extraction.merging import merge
 
     assert {d.role.name for d in merge(drafts_of(text)) if d.role is not None} == offices
+
+
+def test_what_a_relative_clause_leads_is_what_it_hangs_on(drafts_of):
+    found = drafts_of("In 1971 Ann Karling founded Carver Movers, which Peter Moss has run since 1995.")
+    told = {
+        (d.subject.name, d.object.name) for d in found if d.candidate.rule == "leadership.leads" and d.object
+    }
+    assert told == {("Peter Moss", "Carver Movers")}

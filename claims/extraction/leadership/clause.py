@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from claims.extraction.arguments import antecedent
 from claims.extraction.frames import Mention, MentionForm, RoleMention
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause_nouns import (
@@ -20,7 +21,7 @@ from claims.extraction.leadership.clause_nouns import (
     role_above,
     whole_of,
 )
-from claims.extraction.leadership.offices import is_office
+from claims.extraction.leadership.offices import is_office, settled
 from claims.extraction.leadership.residences import seat_of
 from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.verb_pattern import Need, Party, VerbPattern
@@ -49,13 +50,6 @@ _WRONG_WAY = {
 # Verbs of entry that need no office beside them: the title before the name is the one entered.
 _OWN_TITLE = frozenset(
     {"leadership.assumed", "leadership.sworn_in", "leadership.inaugurated", "leadership.came_to_power"}
-)
-# Who appoints without being the body led: "appointed by the government", "the board named her".
-_APPOINTERS = word_set(
-    """
-    government board parliament assembly council cabinet court senate congress shareholders directors king
-    queen president voters delegates members electors legislature ministry committee trustees regulator
-    """
 )
 _REPLACING = word_set("place succession lieu stead successor replacement")
 
@@ -226,7 +220,7 @@ class Clause:
         first = next((r for r in roles if r.body is not None), None)
         if first is not None:  # "chief executive and chairman of the company"
             roles = [replace(r, body=r.body or (first.body if len(roles) > 1 else None)) for r in roles]
-        return [_settled(r) for r in roles]
+        return [settled(r) for r in roles]
 
     def _roles_of_gift(self) -> list[RoleMention]:
         """Give the roles under an office that is given away: "the job of chief executive went to X"."""
@@ -329,7 +323,7 @@ class Clause:
             people = [*self.scene.doers(verb), *self.scene.undergoers(verb)]
             roles = [r for r in self.scene.complement_roles(verb) if r.holder is None]
             if roles and whose & {m.start for m in people}:
-                return _settled(roles[0])
+                return settled(roles[0])
         return None
 
     # --- bodies
@@ -339,8 +333,10 @@ class Clause:
         if self.pattern.body == "led":
             return self.led_body()
         for step in filter(None, self.pattern.body.split(",")):
-            tokens = [owner for t in self._tokens(step) for owner in whole_of(t)]
+            tokens = [owner for t in self._tokens(step) for owner in whole_of(antecedent(t))]
             found = [b for b in self.scene.bodies(tokens) if b.start != person.start]
+            if self.pattern.is_leading:  # a people that somebody leads is no body: "led by X, the Filipinos"
+                found = [b for b in found if b.form is not MentionForm.DEMONYM]
             if found:
                 return found[0]
         if self.pattern.is_leading:
@@ -375,7 +371,7 @@ class Clause:
             is_self = any(t.lower_ in ("himself", "herself") for t in objects(verb))
             doers = () if is_passive(verb) or is_self else subjects(verb)
             owned = [owner for t in doers for owner in (whole_of(t) if genitives(t) else [t])]
-            return [t for t in owned if t.lemma_.lower() not in _APPOINTERS]
+            return [t for t in owned if t.lemma_.lower() not in w.APPOINTERS]
         if step == "undergoer":
             return subjects(verb) if is_passive(verb) else objects(verb)
         if step == "object":
@@ -402,9 +398,3 @@ class Clause:
         links = ("of", "at", "in") if noun.lemma_.lower() in w.OFFICES | self.pattern.phrase else ("of", "at")
         found = prepositional_objects(self.verb, links)
         return [t for t in found if t.i > noun.i and t.ent_type_ != "DATE" and self.scene.role_at(t) is None]
-
-
-def _settled(role: RoleMention) -> RoleMention:
-    """Give "president" for "presidency"."""
-    title = w.OFFICE_ROLES.get(role.title)
-    return role if title is None else replace(role, title=title)

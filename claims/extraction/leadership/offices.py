@@ -6,11 +6,12 @@ import re
 from dataclasses import replace
 
 from claims.extraction.frames import Mention, MentionForm, RoleMention, SentenceView
-from claims.extraction.roles import is_vague
+from claims.extraction.leadership.words import OFFICE_ROLES
+from claims.extraction.roles import is_vague, wants_of
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
 
-__all__ = ["is_office", "on_page"]
+__all__ = ["is_office", "on_page", "settled"]
 
 # A company's vice presidents are legion; a party's, union's, bank's or assembly's is its deputy head.
 _FEW_VICE_PRESIDENTS = re.compile(
@@ -70,3 +71,9 @@ def on_page(role: RoleMention, view: SentenceView) -> RoleMention:
         return replace(role, is_of_page=True, wants=(EntityKind.STATE,))
     is_body = about.kind in (EntityKind.ORGANISATION, None) and role.title.split()[-1] in _PAGE_OFFICES
     return replace(role, is_of_page=True) if is_body else role
+
+
+def settled(role: RoleMention) -> RoleMention:
+    """Give "president" for "presidency"."""
+    title = OFFICE_ROLES.get(role.title)
+    return role if title is None else replace(role, title=title, wants=wants_of(title))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from claims.extraction.roles.word_lists import word_set
 
 __all__ = [
+    "APPOINTERS",
     "APPOINTING",
     "CAPACITIES",
     "DISMISSING",
@@ -117,6 +118,13 @@ APPOINTING = word_set(
     appoint name pick choose select install promote designate hire tap make crown proclaim declare
     announce confirm reappoint re-appoint unveil engage recruit elevate reinstate restore reinstall
     present introduce call anoint parachute draft place put settle bring acclaim poach lure headhunt
+    """
+)
+# Who appoints without being the body led: "appointed by the government", "the board named her".
+APPOINTERS = word_set(
+    """
+    government board parliament assembly council cabinet court senate congress shareholders directors king
+    queen president voters delegates members electors legislature ministry committee trustees regulator
     """
 )
 NOMINATING = word_set("nominate propose designate recommend shortlist endorse tip")

@@ -37,6 +37,8 @@ _ORGANS = frozenset(
 )
 # Whose office is one of a place, which the tagger may take for a person: "bishop of Aleth".
 _OF_PLACES = ("mayor", "bishop", "governor", "king", "queen", "emperor", "sultan", "abbot", "shah", "ruler")
+# What peoples of more than one state have of their own.
+_LARGER = word_set("federation confederation association union league")
 # What a club is called behind the league it plays in.
 _SIDES = word_set("club team side outfit franchise newcomers rivals champions")
 
@@ -105,6 +107,9 @@ class ComplementReader:
                 if self._is_possessed(stop):  # "president of France's Socialist Party"
                     index = stop + 1
                     continue
+                whole = self._whole(mention, index, stop)
+                if whole is not None:
+                    return whole, self.phrase.after(whole, index), None
                 return self._judge(mention, begin, stop, word)
             if token.lower_ in ORG_PRONOUNS and index == begin:
                 return owner_of_pronoun(self.phrase, index), index + 1, None
@@ -134,6 +139,23 @@ class ComplementReader:
         if is_person(named):
             return replace(named, kind=EntityKind.ORGANISATION, entity_ids=(), name=named.text)
         return named
+
+    def _whole(self, mention: Mention, index: int, stop: int) -> Mention | None:
+        """Give a body with whose it is: "the Court of Justice of Ontario", "the press office of Acme"."""
+        is_part = mention.form is MentionForm.NAME and mention.kind is EntityKind.ORGANISATION
+        if not is_part or mention.entity_ids or self.phrase.takes_portfolio or stop + 1 >= len(self.tokens):
+            return None
+        if self.tokens[stop].lower_ != "of":
+            return None
+        begin = stop + 1 + (self.tokens[stop + 1].lower_ == "the")
+        owner = self.phrase.mention(begin) if begin < len(self.tokens) else None
+        is_named = owner is not None and owner.form is MentionForm.NAME and not is_person(owner)
+        if owner is None or not is_named:
+            return None
+        last = self.phrase.after(owner, begin) - 1
+        return self.phrase.own_mention(
+            self.phrase.first_of(mention, index), last, MentionForm.NAME, mention.kind
+        )
 
     def _house_called(self, mention: Mention, index: int) -> Mention | None:
         """Take a person's name for a house where persons have none: "CEO of Douglas Wilson Companies"."""
@@ -225,6 +247,10 @@ class ComplementReader:
         if self._is_service(mention):
             return mention, stop, mention.end
         is_adjective = mention.form is MentionForm.DEMONYM and stop < len(self.tokens)
+        if is_adjective and mention.kind is None and self.tokens[stop].lower_ in _LARGER:
+            first = self.phrase.first_of(mention, stop - 1)  # "head of the Asian confederation"
+            own = self.phrase.own_mention(first, stop, MentionForm.NAME, EntityKind.ORGANISATION)
+            return own, stop + 1, None
         if is_adjective and self.tokens[stop].pos_ in ("NOUN", "PROPN"):
             if self.phrase.takes_portfolio and self.tokens[stop].lower_ in PORTFOLIOS:
                 return None, stop + 1, self.phrase.end_of(stop)  # "commissioner of Indian affairs"

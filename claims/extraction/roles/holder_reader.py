@@ -252,6 +252,10 @@ class HolderReader:
                 index -= 1
             index -= 1
         mention = self.phrase.mention(index) if index >= 0 else None
+        if mention is not None and mention.kind is EntityKind.STATE:  # "Ann Lee of Kenya, head of X"
+            first = self.phrase.first_of(mention, index)
+            is_from = first > 1 and self.tokens[first - 1].lower_ in ("of", "from")
+            mention = self.phrase.mention(first - 2) if is_from else mention
         if mention is None or mention.form is not MentionForm.NAME:
             return None
         return mention if is_person(mention) else self._untagged_person(mention)

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 from claims.extraction.cues import EVENT_NOUNS
 from claims.extraction.dated_words import dated_words, worded
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention
-from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause_nouns import knows_officer
-from claims.extraction.leadership.offices import is_office
+from claims.extraction.leadership.offices import is_office, settled
 from claims.extraction.leadership.phrases.chosen import CHOSEN
 from claims.extraction.leadership.phrases.held import HELD
 from claims.extraction.leadership.phrases.left import LEFT
@@ -20,7 +19,6 @@ from claims.extraction.leadership.phrases.taken import TAKEN
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import is_present
 from claims.extraction.phrasings import Phrase, Phrasing, find_phrases
-from claims.extraction.roles import wants_of
 from claims.extraction.roles.phrase import is_personlike
 from claims.relations import EntityKind, Relation
 from claims.types import DateKind, Modality, Polarity, TimeExpression
@@ -48,7 +46,7 @@ def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
     role = phrase.role("role")
     if who is None or head is None or not _may_be_person(who):
         return
-    role = _settled(role, head)
+    role = None if role is None else settled(role)
     if role is not None and role.holder is not None and role.holder.start != who.start:
         return  # a title beside another one's name
     who = role.holder if role is not None and role.holder is not None else who  # "King George TUPOU I"
@@ -135,9 +133,3 @@ def _may_lead(role: RoleMention, body: Mention) -> bool:
     if body.kind is None:  # "the COR approved X as prime minister" tells who chose
         return EntityKind.ORGANISATION in role.wants
     return not role.wants or body.kind in role.wants
-
-
-def _settled(role: RoleMention | None, head: Token) -> RoleMention | None:
-    """Give "president" for "presidency"."""
-    title = w.OFFICE_ROLES.get(role.title) if role is not None else None
-    return role if role is None or title is None else replace(role, title=title, wants=wants_of(title))
