@@ -14,8 +14,10 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     from claims.extraction.frames import Mention
 
-__all__ = ["named_by_words", "names_itself"]
+__all__ = ["may_be_called", "named_by_words", "names_itself"]
 
+# Bodies that go by the name of their town: "Liverpool", "Harvard".
+_NAMED_FOR_PLACES = frozenset({"club", "team", "side", "university", "college", "school"})
 # A name between "the" and a noun that bodies with members go by, unless it says where they are.
 _BEFORE_NOUN = re.compile(
     r"^(?:[Tt]he|[Aa]n?)\s(?:[a-z][\w-]*\s)*((?:[A-Z][\w’']+\s?)+)(?=\s"
@@ -27,6 +29,7 @@ _FIRST = re.compile(r"[Tt]he (?:first|second|third)\b")
 _OF_FOLLOWERS = frozenset("movement church sect faction coalition caucus order dynasty".split())
 # Bodies that a state's name before them tells from those of others.
 _OF_STATES = frozenset("assembly parliament legislature senate government council monarchy".split())
+_ONLY = re.compile(r"[Tt]he only\b")
 
 
 def names_itself(
@@ -50,7 +53,7 @@ def names_itself(
     if _FIRST.match(mention.text):
         return True
     words = [word for word in mention.text.split()[1:-1] if word[:1].isupper()]
-    if noun not in _OF_STATES | _OF_FOLLOWERS or not words:
+    if noun not in _OF_STATES | _OF_FOLLOWERS or not words or _ONLY.match(mention.text):
         return False
     if any(holds(thing.name, fold(word)) for _, thing in things for word in words):
         return False
@@ -64,3 +67,9 @@ def named_by_words(mention: Mention) -> Mention | None:
         return None
     start = mention.start + found.start(1)
     return replace(mention, text=found[1], name=found[1], start=start, end=start + len(found[1]))
+
+
+def may_be_called(thing: NamedThing, noun: str, kind: EntityKind | None) -> bool:
+    """Tell whether a noun may stand for a thing; a place no table knows may be a club or a school."""
+    is_place = noun in _NAMED_FOR_PLACES and thing.kind is EntityKind.STATE and not thing.entity_ids
+    return thing.kind in (kind, None) or is_place or holds(thing.name, noun)

@@ -16,7 +16,7 @@ from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.leads import leading_before, named_ahead, sentence_start
 from claims.extraction.namesakes import fuller
 from claims.extraction.nominals import NOMINAL_KINDS, PERSON_NOUNS, is_adjective
-from claims.extraction.own_names import named_by_words, names_itself
+from claims.extraction.own_names import may_be_called, named_by_words, names_itself
 from claims.extraction.salience import Salience, holds
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind
@@ -26,8 +26,6 @@ __all__ = ["Resolver"]
 _NEUTER = frozenset({"it", "its", "itself"})
 _OBJECTS = frozenset({"it", "them"})
 _POSSESSIVE = frozenset({"its", "their", "his", "her"})
-# Bodies that go by the name of their town: "Liverpool", "Harvard".
-_NAMED_FOR_PLACES = frozenset({"club", "team", "side", "university", "college", "school"})
 # What stands before a name that is no subject.
 _GOVERNED = re.compile(
     r"\b(?:of|by|with|to|from|against|for|under|between|and|than|like|after|at|bar|unlike|over|in|near|"
@@ -351,7 +349,7 @@ class Resolver:
         choices = [
             t
             for t in self._earlier(mention.start)
-            if _may_be_called(t, noun, mention.kind)
+            if may_be_called(t, noun, mention.kind)
             and not self._is_where(t, mention)
             and fold(t.name) not in NOMINAL_KINDS
             and (t.entity_ids or not is_adjective(t.name))
@@ -397,9 +395,3 @@ def _place(mention: Mention) -> int:
 
 def _is_unnamed_body(mention: Mention) -> bool:
     return mention.form is MentionForm.NOMINAL and mention.kind in _BODIES and mention.name is None
-
-
-def _may_be_called(thing: NamedThing, noun: str, kind: EntityKind | None) -> bool:
-    """Tell whether a noun may stand for a thing; a place no table knows may be a club or a school."""
-    is_place = noun in _NAMED_FOR_PLACES and thing.kind is EntityKind.STATE and not thing.entity_ids
-    return thing.kind in (kind, None) or is_place or holds(thing.name, noun)

@@ -28,6 +28,7 @@ def test_words_say_who_is_a_member(told, relation, text, expected):
         "The song features Jan Berg of the pop group Hollow.",
         "He turned out for Police Sports Association in the National Football League.",
         "Jan Berg represented Holm in the lower house until 1920 as a Liberal member.",
+        "Jan Berg served on board Lexington (CV-2) in the war.",
         "Joining the Holm River, it becomes the Torvik River.",
     ],
 )

@@ -31,6 +31,14 @@ def told(nlp, table):
         ("Ferrol, Norland",
          "Ferrol is a canton located in the south of Norland. The canton was created in 1986.",
          ("founded", "Ferrol", None)),
+        ("Merida", "Merida\n\nMerida is the capital of Torland in Mexico. The city was founded in "
+                   "the 1540s.", ("founded", "Merida", None)),
+        ("Laurel Hills (electoral district)",
+         "Laurel Hills was a federal electoral district in Canada. This riding was created in 1987.",
+         ("founded", "Laurel Hills", None)),
+        ("Robert K. Holt",
+         "Robert Kingsbury Holt (born 1921) was an airman. Holt joined the Green Party in 1950.",
+         ("joined", "Robert Kingsbury Holt", "Green Party")),
         ("Committee against the Eastern Tax",
          "The Committee against the Eastern Tax was an organization in Norland. Jan Berg was one of the "
          "three members of the Committee.",

@@ -37,6 +37,8 @@ def test_founded_things_have_their_whole_names(told, relation, text, expected):
          {"NATO", "European Economic Community"}),
         ("Jan Berg is married to Ann Holm, a former member of the Ford Trust, and the political party "
          "Vlaams Belang.", {"Ford Trust"}),
+        ("Jan Berg serves on the supervisory board of Naftogaz as well as the boards of the Atlantic Council "
+         "and the Norland Business Council.", {"Naftogaz", "Atlantic Council", "Norland Business Council"}),
         ("Jan Berg is an elected fellow of all three academies, namely the Indian Academy of Sciences, the "
          "Norland Academy of Letters and the Ostland Academy of Sciences.",
          {"Indian Academy of Sciences", "Norland Academy of Letters", "Ostland Academy of Sciences"}),

@@ -23,6 +23,7 @@ from claims.extraction.context.names import (
     names_by_last_word,
     places_of,
     plain_title,
+    spells_out,
     surname_of,
     without_honorific,
     without_title,
@@ -173,7 +174,7 @@ class _Builder:
         """Map each short person name to the longest name with the same surname."""
         names = self._names(EntityKind.PERSON)
         if is_name_like(self.title):
-            names.append(self.title)
+            names.append(self._opening if spells_out(self._opening, self.title) else self.title)
         names += [
             m.text
             for m in self.mentions
@@ -358,13 +359,15 @@ class _Builder:
                 return full
         return None
 
+    @cached_property
+    def _opening(self) -> str:
+        opening = _OPENING.match(self.text.lstrip())
+        return " ".join(opening[1].split()) if opening else ""
+
     def _in_full(self, mention: Mention) -> Mention:
         """Give a mention the fuller name with which the article opens: "LATAM Airlines Brasil"."""
-        opening = _OPENING.match(self.text.lstrip())
-        name = mention.name or mention.text
-        words = opening[1].split() if opening else []
-        if len(words) > len(name.split()) > 1 and extends(" ".join(words), name):
-            return replace(
-                mention, name=" ".join(words), kind=mention.kind or self.kinds.get(fold(" ".join(words)))
-            )
+        name, opened = mention.name or mention.text, self._opening
+        is_longer = len(opened.split()) > len(name.split()) > 1 and extends(opened, name)
+        if is_longer or spells_out(opened, name):
+            return replace(mention, name=opened, kind=mention.kind or self.kinds.get(fold(opened)))
         return mention

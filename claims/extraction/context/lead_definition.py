@@ -63,7 +63,7 @@ def lead_definition(title: str, text: str) -> LeadDefinition | None:
     >>> lead_definition("Bank raises rates", "The bank raised its rates.") is None
     True
     """
-    opening = text.lstrip()[:400]
+    opening = _past_headings(title, text)[:400]
     start = 4 if opening[:4].lower() == "the " and title[:4].lower() != "the " else 0
     for name in dict.fromkeys((title, title.split(",")[0])):
         if name and opening.startswith(name, start):
@@ -72,6 +72,14 @@ def lead_definition(title: str, text: str) -> LeadDefinition | None:
                 noun = _head_of(opening[being.end() :])
                 return LeadDefinition(name=name, kind=NOMINAL_KINDS.get(noun), is_work=noun in _WORKS)
     return None
+
+
+def _past_headings(title: str, text: str) -> str:
+    """Give a text without the title that some pages repeat on lines of their own."""
+    rest = text.lstrip()
+    while title and rest.startswith(f"{title}\n"):
+        rest = rest[len(title) :].lstrip()
+    return rest
 
 
 def _head_of(phrase: str) -> str:

@@ -21,6 +21,7 @@ __all__ = [
     "names_by_last_word",
     "places_of",
     "plain_title",
+    "spells_out",
     "surname_of",
     "without_honorific",
     "without_title",
@@ -83,6 +84,21 @@ def name_words(name: str) -> tuple[str, ...]:
     ('martin', 'l', 'king')
     """
     return tuple(word.lower().strip(".") for word in name.split() if word.lower() not in SUFFIXES)
+
+
+def spells_out(full: str, name: str) -> bool:
+    """Tell whether a name is another with its initials written out.
+
+    Examples
+    --------
+    >>> spells_out("Robert Kingsbury Holt", "Robert K. Holt"), spells_out("Robert Holt", "Robert Holt")
+    (True, False)
+    """
+    pairs = list(zip(full.split(), name.split(), strict=False))
+    is_as_long = len(full.split()) == len(name.split()) and full != name
+    return is_as_long and all(
+        one == other or (other.rstrip(".") == one[:1] and len(one) > 1) for one, other in pairs
+    )
 
 
 def plain_title(article: Article) -> str:

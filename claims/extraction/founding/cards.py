@@ -204,7 +204,7 @@ PATTERNS: tuple[Pattern, ...] = (
           "welcomed+ admitted+ received+ enrolled+ accepted+ took+ greeted+",
           "Hillside School welcomed its first pupils in 1911.",
           "Hillside School welcomed its pupils back in 1911.", beside="first", before=5, behind=4),
-    _card("on_air", Relation.FOUNDED, "went+ goes+ came+ took+ gone+",
+    _card("on_air", Relation.FOUNDED, "went+ goes+ came+ took+ gone+ hit+",
           "The channel Ostara One went on air in 1981.",
           "The minister went on air in 1981.", beside="air airwaves",
           before=0, behind=4),

@@ -115,7 +115,7 @@ IDIOMS: tuple[Idiom, ...] = (
         beside=_PUBLIC,
         also=_words("first"),
     ),
-    Idiom(id="founding.on_air", lemmas=_words("go come take"), beside=_words("air airwaves")),
+    Idiom(id="founding.on_air", lemmas=_words("go come take hit"), beside=_words("air airwaves")),
     Idiom(id="founding.into_business", lemmas=_words("go"), beside=_words("business"), also=_words("into")),
     Idiom(
         id="founding.scratch",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -68,6 +69,7 @@ _COLLECTIVE = frozenset(
 )
 
 
+_FIRST = re.compile(r"[Tt]he first \w")
 _POLITIES = frozenset("republic kingdom federation confederation union empire commonwealth emirate".split())
 # What is established over something that is then named.
 _RULE = frozenset(
@@ -284,11 +286,17 @@ def is_year(token: Token) -> bool:
 
 def as_body(mention: Mention, head: Token) -> Mention:
     """Correct a kind that the verb rules out: what is founded is no person."""
-    mention = _by_own_name(said(as_written(mention)))
+    mention = _by_own_name(_first_of_kind(said(as_written(mention))))
     if mention.kind is EntityKind.PERSON or mention.kind is None:
         kind = EntityKind.STATE if head.lemma_.lower() in PLACES - BODIES else EntityKind.ORGANISATION
         return replace(mention, kind=kind)
     return mention
+
+
+def _first_of_kind(mention: Mention) -> Mention:
+    """Let "the first unified Korean state", which the text has no other name for, go by its words."""
+    is_first = mention.form is MentionForm.NOMINAL and mention.name is None and _FIRST.match(mention.text)
+    return replace(mention, name=mention.text.split(" ", 1)[1], confidence=0.6) if is_first else mention
 
 
 def _by_own_name(mention: Mention) -> Mention:

@@ -57,7 +57,9 @@ def find(view: SentenceView) -> Iterator[Candidate]:
 
 # What only follows: whoever formed a band was in it, whoever plays for a team, its league is the team's.
 # A whole article says of its members who joined and who is one; a sentence cut out of it says no more.
-_IMPLIED = frozenset(f"membership.{rule}" for rule in ("founder", "of_group", "of_league", "belonging"))
+_IMPLIED = frozenset(
+    f"membership.{rule}" for rule in "founder of_group of_league belonging post_nominal officer".split()
+)
 
 
 def _is_alone(view: SentenceView) -> bool:

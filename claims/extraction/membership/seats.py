@@ -17,6 +17,7 @@ from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
 from claims.extraction.syntax import (
     clause_head,
+    conjuncts,
     genitives,
     is_passive,
     objects,
@@ -83,6 +84,8 @@ def seat_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
 
 def _seat(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     """Read "sat on the board of X", "was added to the board", "rotated off the board", "joined the board"."""
+    if noun.dep_ == "dobj" and any(c.dep_ in _NESTED and c.pos_ == "PROPN" for c in noun.lefts):
+        return  # "joined the Holm Bank board", which the frame of the verb reads
     if noun.dep_ == "dobj":
         verb, relation = noun.head, _TAKING.get(noun.head.lemma_.lower())
         who = subjects(verb)
@@ -114,17 +117,19 @@ def _seated(verb: Token, preposition: Token) -> Relation | None:
 def _seats(
     view: SentenceView, trigger: Token, noun: Token, relation: Relation, who: list[Token]
 ) -> Iterator[Candidate]:
-    body = _owner(view, noun)
-    if body is None and any(
+    bodies = _owners(view, noun)
+    owners: list[Mention | None] = [*bodies] or [None]
+    if not bodies and any(
         c.dep_ == "det" and c.lower_ in ("a", "an", "every", "each", "any") for c in noun.lefts
     ):
         return
     for _, member in things(view, who):
-        if is_person(member) and member.name != (body.name if body is not None else None):
-            yield write(
-                view, trigger, "membership.seat", relation, member=member, body=body,
-                heads=(trigger.i, noun.i), evidence={"likeness": 0.9, "noun": 1.0, "prior": 0.85},
-            )  # fmt: skip
+        for each in owners:
+            if is_person(member) and member.name != (each.name if each is not None else None):
+                yield write(
+                    view, trigger, "membership.seat", relation, member=member, body=each,
+                    heads=(trigger.i, noun.i), evidence={"likeness": 0.9, "noun": 1.0, "prior": 0.85},
+                )  # fmt: skip
 
 
 def _board_member(view: SentenceView, noun: Token) -> Iterator[Candidate]:
@@ -148,12 +153,22 @@ def _board_member(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     yield from _seats(view, noun, board, relation, who)
 
 
-def _owner(view: SentenceView, noun: Token) -> Mention | None:
-    """Give whose board it is: "board of the Harrow Bank", "Harrow Bank board", "its board"; None unsaid."""
-    named = [t for t in prepositional_objects(noun, ("of", "at")) if t.tag_ != "NNS"] or genitives(noun)
-    named = named or [c for c in noun.lefts if c.dep_ in _NESTED and c.pos_ == "PROPN"]
-    found = [m for _, m in things(view, named) if not is_person(m) and m.kind is not EntityKind.STATE]
-    return next((m for m in found[:1] if m.name is not None), None)
+def _owners(view: SentenceView, noun: Token) -> list[Mention]:
+    """Give whose board it is: "board of the Harrow Bank", "Harrow Bank board", "its board"; none unsaid.
+
+    "On the supervisory board of Holm as well as the boards of the Lind Trust and the Ford Fund": of all.
+    """
+    boards = [t for t in conjuncts(noun) if t.lemma_.lower().rstrip("s") in BOARDS] or [noun]
+    inner = [t for b in boards for t in prepositional_objects(b, ("of", "at")) if t.tag_ != "NNS"]
+    named = inner or genitives(noun) or [c for c in noun.lefts if c.dep_ in _NESTED and c.pos_ == "PROPN"]
+    found = [m for t, m in things(view, named) if not is_person(m) and _may_have_board(t, m)]
+    return [m for m in found if m.name is not None][: len(inner) or 1]
+
+
+def _may_have_board(token: Token, mention: Mention) -> bool:
+    """Tell what has a board from where it sits; a town no table knows may well be a firm."""
+    inside = token.head.lower_ == "of" and not mention.entity_ids
+    return mention.kind is not EntityKind.STATE or inside
 
 
 def _recruit(view: SentenceView, noun: Token) -> Iterator[Candidate]:

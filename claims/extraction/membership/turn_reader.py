@@ -75,7 +75,7 @@ def turn_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     for lemma, turn in _BY_FORM.get(verb.lower_, ()):
         clause = clause or Clause(view, verb)
         slots = clause.match(turn, lemma)
-        if slots is not None and _takes_office(verb, turn):
+        if slots is not None and (_takes_office(verb, turn) or _is_on_board(verb)):
             continue
         if slots is None or not slots.get("M") or turn.relation in told:
             continue
@@ -93,6 +93,14 @@ def _takes_office(verb: Token, turn: Turn) -> bool:
     moves = turn.relation in (Relation.JOINED, Relation.LEFT)
     roles = [t for t in prepositional_objects(verb, ("as",)) if t.lemma_.lower() not in MEMBER_AS]
     return moves and bool(roles)
+
+
+def _is_on_board(verb: Token) -> bool:
+    """Tell a ship from a board: "served on board Lexington"."""
+    behind = [t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 3]]
+    place = verb.i + 3
+    named = place < len(verb.doc) and verb.doc[place].text[:1].isupper()
+    return behind == ["on", "board"] and named
 
 
 def _is_told_again(view: SentenceView, verb: Token) -> bool:
