@@ -24,6 +24,14 @@ POST_NOMINALS = {
     "FRIBA": "Royal Institute of British Architects",
     "FRHistS": "Royal Historical Society",
     "MRIA": "Royal Irish Academy",
+    "SJ": "Society of Jesus",
+    "S.J.": "Society of Jesus",
+    "OFM": "Order of Friars Minor",
+    "O.F.M.": "Order of Friars Minor",
+    "OSB": "Order of Saint Benedict",
+    "O.S.B.": "Order of Saint Benedict",
+    "O.P.": "Dominican Order",
+    "C.Ss.R.": "Redemptorists",
 }
 
 _HONOURS = """

@@ -60,6 +60,24 @@ def read(drafts_without_table):
         ("Tom Riley sings when playing with his band The Barges.", "Tom Riley", "Barges"),
         ("They joined Tom Riley's newly formed band Hollow Moon.", "Tom Riley", "Hollow Moon"),
         ("Ann Holm has toured with her band, the Hollow Machine.", "Ann Holm", "Hollow Machine"),
+        # lists beside a body's name
+        ("They met The Barges (Tom Riley, Jo Tan and Ann Holm) in Leeds.", "Ann Holm", "Barges"),
+        ("The Hollow team is Tom Riley, Jo Tan and Ann Holm.", "Jo Tan", "Hollow"),
+        ("She wrote to the White Circle, including Tom Riley.", "Tom Riley", "White Circle"),
+        ("Tom Riley and Jo Tan, better known as the duo Hollow Moon, sang.", "Tom Riley", "Hollow Moon"),
+        ("Tom Riley and Jo Tan make up the duo Hollow Moon.", "Jo Tan", "Hollow Moon"),
+        ("They met Tom Riley of the Norby Six in Leeds.", "Tom Riley", "Norby Six"),
+        ("Tom Riley, one of the Norby Ten, was blacklisted.", "Tom Riley", "Norby Ten"),
+        # a band named elsewhere in the sentence
+        ("It was Hollow Moon's last single with band members Tom Riley and Jo Tan.", "Jo Tan", "Hollow Moon"),
+        ("It is the last Hollow Moon album with Tom Riley, who left the band.", "Tom Riley", "Hollow Moon"),
+        # comings and goings, mates
+        ("Tom Riley replaced Jo Tan as the drummer of Hollow Moon.", "Jo Tan", "Hollow Moon"),
+        ("Tom Riley reunited with his Barges bandmates.", "Tom Riley", "Barges"),
+        # letters of orders
+        ("The Rev. Tom Riley, S.J., taught there.", "Tom Riley", "Society of Jesus"),
+        # where artists are spoken of
+        ("In 2003, he married Ann Holm of The Barges.", "Ann Holm", "Barges"),
         # on tour, in the studio
         ("In May, Holm toured Canada with Jo Tan and Tom Riley of The Barges.", "Tom Riley", "Barges"),
     ],
@@ -77,6 +95,13 @@ def test_a_person_is_read_as_a_member(read, text, member, body):
         "It is by Bob Dylan's drummer Tom Riley.",
         "Ann Holm took her group to the Norby Museum.",
         "Doctor Ann Holm of Norby Hospital performed the operation.",
+        "The winners of the Norby Prize were Tom Riley and Jo Tan.",
+        "The judges (Tom Riley, Jo Tan and Ann Holm) met in Leeds.",
+        "Norby Foods Ltd (Tom Riley and Jo Tan) was sold.",
+        "He married Princess Ann of Leuchtenberg.",
+        "Ann Holm of Norby Economics wrote to her fans.",
+        "Tom Riley left the band of robbers in the hills.",
+        "Ann Holm spoke in Channel Four of the plan.",
     ],
 )
 def test_no_membership_is_read_off_likenesses(read, text):

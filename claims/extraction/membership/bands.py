@@ -70,12 +70,20 @@ def _hired(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     if not roles:
         return
     persons, bodies = (subjects(verb), []) if is_passive(verb) else (objects(verb), subjects(verb))
-    bodies = [t for role in roles for t in prepositional_objects(role, ("of", "for", "in"))] or bodies
+    bodies = _bodies_of(roles) or bodies
     for _, member in things(view, persons):
         for _, body in things(view, bodies):
             group = named_group(body)
             if is_person(member) and group is not None and not is_employer(group):
                 yield _claim(view, verb, Relation.JOINED, member, group)
+
+
+def _bodies_of(roles: list[Token]) -> list[Token]:
+    """Give the bands of "as the drummer of Hollow", "as Hollow drummer"."""
+    behind = [t for role in roles for t in prepositional_objects(role, ("of", "for", "in"))]
+    return behind or [
+        c for role in roles for c in role.lefts if c.dep_ in ("compound", "nmod") and is_named(c)
+    ]
 
 
 def _moved(view: SentenceView, verb: Token, relation: Relation) -> Iterator[Candidate]:
@@ -109,7 +117,9 @@ def _changed(view: SentenceView, verb: Token, relation: Relation) -> Iterator[Ca
 
 def _replaced(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Read "replaced Erdelyi in the Ramones": one joined, the other left."""
-    groups = [named_group(m) for _, m in things(view, prepositional_objects(verb, ("in",)))]
+    roles = [t for t in prepositional_objects(verb, ("as",)) if is_performer(t)]
+    within = [*prepositional_objects(verb, ("in",)), *_bodies_of(roles)]
+    groups = [named_group(m) for _, m in things(view, within)]
     if not groups and is_passive(verb) and verb.head.lemma_.lower() in _GOING:
         # "left the band in 2004 and was replaced by Poole"
         for _, body in things(view, objects(verb.head) or prepositional_objects(verb.head, ("from", "of"))):
@@ -121,7 +131,9 @@ def _replaced(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         return
     new, old = (objects(verb), subjects(verb)) if is_passive(verb) else (subjects(verb), objects(verb))
     for band in groups:
-        if band is None or not (is_musical(view) or set(band.text.lower().split()) & PERSONAL_BODIES):
+        if band is None or not (
+            roles or is_musical(view) or set(band.text.lower().split()) & PERSONAL_BODIES
+        ):
             continue
         for relation, who in ((Relation.JOINED, new), (Relation.LEFT, old)):
             for _, member in things(view, who):

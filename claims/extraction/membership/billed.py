@@ -147,6 +147,7 @@ def _in_brackets(view: SentenceView, opening: Token) -> Iterator[Candidate]:
         t.lemma_.lower() in _MADE for t in doc[max(first - _NEAR, 0) : first]
     )
     bands = _bands_from(view, place) if is_musical(view) else []
+    bands = [b for b in bands if b.text.split()[0].lower() not in _TITLED]  # "(Lady Harrow)"
     if not bands or not (played or view.span.text.count("(") > 1 or credited):
         return  # "Ann Poole (The Old Vic) sings": one alone says as much of a stage
     if (" " not in bands[0].text and place == opening.i + 1) or works_for(view, member, bands[0]):

@@ -12,7 +12,7 @@ from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceVi
 from claims.extraction.letters import POST_NOMINALS
 from claims.extraction.membership.bodies import body_likeness, is_person
 from claims.extraction.membership.members import member_reading
-from claims.extraction.membership.neighbours import ending_before
+from claims.extraction.membership.neighbours import before_aside, ending_before
 from claims.extraction.membership.words import FORMER
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
@@ -85,7 +85,9 @@ def _officer(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         not who and noun.dep_ == "conj" and noun.head.lemma_ == "be"
     ):  # "was minister, and later the president"
         who = subjects(noun.head)
-    for _, member in things(view, [antecedent(token) for token in who]):
+    members = [m for _, m in things(view, [antecedent(token) for token in who]) if is_person(m)]
+    beside = ending_before(view, noun.i) or before_aside(view, noun.left_edge.i)
+    for member in members or ([beside] if beside is not None else []):
         if is_person(member):
             for body in bodies:
                 yield write(

@@ -12,6 +12,7 @@ from claims.extraction.membership.bands import band_claims
 from claims.extraction.membership.belonging import belonging_claims
 from claims.extraction.membership.billed import billed_claims
 from claims.extraction.membership.bodies import body_likeness, is_person, named_group
+from claims.extraction.membership.casts import cast_claims
 from claims.extraction.membership.changes import change_claims
 from claims.extraction.membership.companions import companion_claims
 from claims.extraction.membership.elided import since_claims
@@ -31,6 +32,7 @@ from claims.extraction.membership.retyping import retyped
 from claims.extraction.membership.rosters import roster_claims
 from claims.extraction.membership.seats import seat_claims
 from claims.extraction.membership.series import followers, gapped
+from claims.extraction.membership.unnamed_bands import unnamed_band_claims
 from claims.extraction.membership.verbs import verb_claims
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import Reader, reads
@@ -120,5 +122,6 @@ def _formerly(view: SentenceView, adverb: Token) -> Iterator[Candidate]:
 READERS: tuple[Reader, ...] = (
     verb_claims, _played, fellow_claims, lineup_claims, part_claims, place_claims, roster_claims,
     founder_claims, seat_claims, label_claims, idiom_claims, index_claims, since_claims, _formerly,
-    companion_claims, change_claims, belonging_claims, member_claims, membership_claims, move_claims,
+    companion_claims, cast_claims, change_claims, belonging_claims, member_claims, membership_claims,
+    move_claims, unnamed_band_claims,
 )  # fmt: skip

@@ -5,14 +5,18 @@ from __future__ import annotations
 from claims.extraction.card import clue
 from claims.extraction.frames import Pattern
 from claims.extraction.membership.card import card, one_or_more
+from claims.extraction.membership.spoken import PERSONAL_BODIES
 from claims.extraction.membership.words import (
     BANDS,
+    CASTS,
+    CULTURE_WORDS,
     FELLOWSHIPS,
     GROUPS,
     INSTRUMENTS,
     LEADING_TO_GROUP,
     MAKING,
     MUSIC_WORDS,
+    NUMBERED,
     PERFORMERS,
     STAGE_WORDS,
 )
@@ -90,6 +94,70 @@ PLAYED: tuple[Pattern, ...] = (
         ),
     ),
     card(
+        "the_band",
+        Relation.LEFT,
+        "",
+        "It is the last Hollow Moon album with the drummer Tom Riley, who left the band.",
+        "It is the last Hollow Moon album, and the drummer Tom Riley kept the band together.",
+        further=(
+            clue(
+                "the_band the_group the_trio the_quartet the_duo",
+                "join joined joins left leave leaves leaving quit quits depart* exit* fired dismiss* sacked "
+                "kicked departure exit firing dismissal sacking",
+                before=4,
+                behind=0,
+            ),
+            clue(
+                "band_members group_members feature_members featuring_members original_members",
+                "@",
+                before=0,
+                behind=2,
+            ),
+        ),
+    ),
+    card(
+        "cast",
+        Relation.MEMBER,
+        "@_are_@ @_were_@ collectively_known collectively_as",
+        "They met The Barges (Tom Riley, Ann Smith and Bob Jones) in Leeds.",
+        "They met the judges (Tom Riley, Ann Smith and Bob Jones) in Leeds.",
+        further=(
+            # A bracket of two to four names of two words each.
+            clue("@_(_@_@_and_@_@ @_(_@_@_@_@_and @_(_@_@_@_@_@_@_and"),
+            clue(
+                " ".join(
+                    f"{cast}_{be}_@" for cast in sorted(CASTS | BANDS) for be in ("is", "was", "are", "were")
+                )
+            ),
+            clue(
+                " ".join(f"{called}_as_the" for called in ("known", "billed", "credited", "performing")),
+                " ".join(sorted(BANDS)),
+                before=0,
+                behind=5,
+            ),
+            clue("known_as_@ billed_as_@ performing_as_@ recording_as_@", _MUSIC, before=_FAR, behind=_FAR),
+            clue(
+                "make_up_the make_up_@ form_the forms_the formed_the",
+                " ".join(sorted(BANDS)),
+                before=0,
+                behind=5,
+            ),
+            clue(
+                " ".join(f"{body}_including_@" for body in sorted(PERSONAL_BODIES)),
+                "@",
+                before=2,
+                behind=0,
+            ),
+            clue(
+                " ".join(f"@_{number.lower()}" for number in sorted(NUMBERED)),
+                "@_@",
+                "and",
+                before=0,
+                behind=9,
+            ),
+        ),
+    ),
+    card(
         "of_group",
         Relation.MEMBER,
         "",
@@ -112,7 +180,11 @@ PLAYED: tuple[Pattern, ...] = (
             ),
             clue("his_group_@ her_group_@ s_group_@", _MUSIC, before=_FAR, behind=_FAR),
             clue("(_of_@ (_of_the_@ (_from_@ (_from_the_@", _MUSIC, before=_FAR, behind=_FAR),
-            clue("half_of third_of quarter_of", _MUSIC, before=_FAR, behind=_FAR),
+            clue(
+                "@_@_of_@ @_@_of_the_@ @_@_from_@ @_s_@_@", " ".join(CULTURE_WORDS), before=_FAR, behind=_FAR
+            ),
+            clue(" ".join(f"@_{number.lower()}" for number in sorted(NUMBERED)), "of", before=3, behind=0),
+            clue("half_of third_of quarter_of one_of", _MUSIC, before=_FAR, behind=_FAR),
             clue("singers boys girls brothers sisters", _MUSIC, before=_FAR, behind=_FAR),
             clue(
                 "@_@_of_@ @_@_of_the_@ @_@_from_@ @_@_from_the_@ @_s_@_@ @_'_@_@",
@@ -143,6 +215,7 @@ PLAYED: tuple[Pattern, ...] = (
                 before=0,
                 behind=9,
             ),
+            clue("replac*", _PLAYERS, "as", before=0, behind=14),
             clue("replac*", f"{_MUSIC} {' '.join(sorted(FELLOWSHIPS))}", before=_FAR, behind=_FAR),
             clue(
                 "reunit* debut* record* perform* tour* reform* regroup*",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.frames import Candidate, Mention, SentenceView
 from claims.extraction.membership.bodies import is_employer, is_person
 from claims.extraction.membership.capitals import band_behind
+from claims.extraction.membership.credits import is_credited, owns_credited
 from claims.extraction.membership.neighbours import (
     at,
     ending_before,
@@ -19,7 +20,7 @@ from claims.extraction.membership.neighbours import (
 )
 from claims.extraction.membership.staff import is_work_of, works_for
 from claims.extraction.membership.stage_names import groups_at, groups_of, implied, is_group
-from claims.extraction.membership.words import BANDS, FELLOWSHIPS, MAKING
+from claims.extraction.membership.words import BANDS, FELLOWSHIPS, MAKING, NUMBERED
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ def of_group(view: SentenceView, preposition: Token) -> Iterator[Candidate]:
     )
     if not grouped and (comma or preposition.lower_ not in ("of", "from")):
         return
-    if not (grouped or is_staged(view) or any(_is_fellowship(body) for body in bodies)):
+    is_told = grouped or is_staged(view) or any(_is_fellowship(body) for body in bodies)
+    if not is_told and not (bodies and is_credited(view, holder, preposition, bodies[0])):
         return
     works = {t.lemma_.lower() for t in past_words(view, preposition.i + 1)[1]} & _WORKS
     is_player = is_person(holder) or (_is_credit(view, holder) and " " in holder.text)
@@ -62,7 +64,9 @@ _WORKS = frozenset("album song single ep lp record film soundtrack opera musical
 
 
 def _is_fellowship(body: Mention) -> bool:
-    return bool({w.lower() for w in body.text.split()} & FELLOWSHIPS)
+    words = body.text.split()
+    numbered = len(words) > 1 and words[-1] in NUMBERED  # "the Hollywood Ten"
+    return numbered or bool({w.lower() for w in words} & FELLOWSHIPS)
 
 
 def _is_named_person(mention: Mention) -> bool:
@@ -89,7 +93,9 @@ def owned_by_group(view: SentenceView, mark: Token) -> Iterator[Candidate]:
     """Read "Pere Ubu's David Thomas" where music is spoken of; "Kane's other band Hollow" anywhere."""
     yield from of_own_group(view, mark)
     body, member = ending_before(view, mark.i), starting_at(view, mark.i + 1)
-    if body is None or member is None or member.kind is not EntityKind.PERSON or not is_musical(view):
+    if body is None or member is None or member.kind is not EntityKind.PERSON:
+        return
+    if not is_musical(view) and not owns_credited(view, body, member):
         return
     if " " not in member.text:
         return  # "Shepherd's Bush"

@@ -14,6 +14,7 @@ from claims.extraction.membership.members import member_reading
 from claims.extraction.membership.neighbours import (
     after,
     at,
+    before_aside,
     ending_before,
     is_musical,
     listed,
@@ -29,10 +30,11 @@ from claims.extraction.membership.words import (
     FORMER,
     INSTRUMENTS,
     LEADING_TO_GROUP,
+    NUMBERED,
     PERFORMERS,
 )
 from claims.extraction.readers import reads
-from claims.extraction.syntax import clause_head, subjects
+from claims.extraction.syntax import clause_head, genitives, subjects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
@@ -51,7 +53,7 @@ _KINDS = frozenset(
 _FIGURES = frozenset(
     {"leader", "co-leader", "founder", "co-founder", "star", "mastermind", "alumnus", "musician"}
 )
-_SHARES = frozenset({"half", "third", "quarter"})
+_SHARES = frozenset({"half", "third", "quarter", "one"})
 
 
 def is_performer(token: Token) -> bool:
@@ -88,9 +90,14 @@ def _share(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     if noun.i + 1 >= len(doc) or doc[noun.i + 1].lower_ != "of":
         return
     bodies, grouped = groups_at(view, noun.i + 2)
-    if not grouped or not is_musical(view):
+    of_numbered = bool(bodies) and bodies[0].text.split()[-1] in NUMBERED
+    if not of_numbered and not (grouped and is_musical(view)):
         return
     relation, _, who = member_reading(noun)
+    aside = before_aside(view, noun.i) if noun.lower_ == "one" else None
+    if aside is not None and is_somebody(aside):  # "his wife Ann Holm, one of the girl group Hollow Moon"
+        yield implied(view, noun, "of_group", aside, bodies[0], relation, (noun.i,))
+        return
     for member in [m for _, m in things(view, who) if is_somebody(m)]:
         for body in bodies[:1]:
             yield implied(view, noun, "of_group", member, body, relation, (noun.i, clause_head(noun).i))
@@ -135,6 +142,7 @@ def _performer(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         who = who if noun.tag_ == "NNS" else who[:1]
     if not who:
         who = _before_comma(view, first)
+    who = [*who, *_of_mates(view, noun)]
     words = {t.lower_ for t in noun.doc[first : noun.i]} | {c.lower_ for c in noun.lefts}
     if words & FORMER and relation is Relation.MEMBER:
         relation = Relation.LEFT
@@ -143,6 +151,13 @@ def _performer(view: SentenceView, noun: Token) -> Iterator[Candidate]:
             if is_stage(body) or (member.start < body.end and body.start < member.end):
                 continue
             yield implied(view, noun, "performer", member, body, relation, (noun.i, clause_head(noun).i))
+
+
+def _of_mates(view: SentenceView, noun: Token) -> list[Mention]:
+    """Give whose mates they are: "Tom Riley's bandmates in Hollow", "met his Hollow bandmates"."""
+    if noun.lemma_.lower() != "bandmate":
+        return []
+    return [m for _, m in things(view, genitives(noun)) if is_person(m) and m.name is not None]
 
 
 def _phrase_start(noun: Token) -> int:
@@ -173,6 +188,7 @@ def _beside(view: SentenceView, noun: Token, first: int) -> tuple[list[Mention],
     who = _named_behind(view, noun.i + 1)
     # In "London band singer" the first is where the band is from.
     of_band = doc[first].lower_ in BANDS and ahead is not None and ahead.kind is not EntityKind.STATE
+    of_band = of_band or (noun.lemma_.lower() == "bandmate" and ahead is not None and not ahead.entity_ids)
     named = ahead is not None and (
         len(ahead.text) > 2 or noun.lower_ not in ("player", "players")
     )  # "B3 organ"

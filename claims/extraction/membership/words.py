@@ -5,6 +5,8 @@ from __future__ import annotations
 __all__ = [
     "APPLICANT_LABELS",
     "BANDS",
+    "CASTS",
+    "CULTURE_WORDS",
     "FELLOWSHIPS",
     "FORMER",
     "FORMING",
@@ -18,6 +20,7 @@ __all__ = [
     "MEMBER_KINDS",
     "MEMBER_LABELS",
     "MUSIC_WORDS",
+    "NUMBERED",
     "OF_MANY",
     "PARTISANS",
     "PERFORMERS",
@@ -33,12 +36,22 @@ MUSIC_WORDS = tuple(
     frontman frontmen frontwoman guitar* bass bassist* drums drummer* keyboard keyboards keyboardist*
     saxophon* music musician* musical* gig gigs concert concerts soundtrack* duet duets chorus* band
     bands rapper rappers rap punk jazz grunge synth* orchestra* quartet* quintet* trio duo supergroup*
-    mixtape* cameo cameos dj rock
+    mixtape* cameo cameos dj rock pop hop funk reggae ska techno electronica indie discograph* bandmate*
+    bandleader* boyband* choir* philharmonic* symphon* percussion* violin* cello* cellist* piano* pianist*
+    trumpet* trombon* mandolin* banjo* ukulele* harmonica* accordion* riff* ballad* acoustic remaster*
+    instrumental* demos b-side
     """.split()
 )
 # Words of the stage and the studio that are said of much else: beside them "A of B" may be a place in a band.
 STAGE_WORDS = tuple(
     "tour tours toured touring festival festivals tracks recorded performed studio produced".split()
+)
+# Words of artists' lives and works: beside them "A of B" may be a place in a band.
+CULTURE_WORDS = tuple(
+    """
+    artist artists collaborat* dance debut disco fan fans featur* folk gig guest guests married metal pop
+    reunion soul starring video videos wedding wrote written
+    """.split()
 )
 # Instruments and voices of a group: WordNet 3.0, hyponyms of *musician* that name a place in one.
 # A party by the name of its people: "broke with the Liberals".
@@ -61,6 +74,10 @@ GROUPS = frozenset(
     """.split()
 )
 BANDS = frozenset({"band", "duo", "trio", "quartet", "quintet", "sextet", "supergroup", "boyband", "troupe"})
+# What a body's members make up together: "the line-up of X", "the Hollow team".
+CASTS = frozenset("lineup line-up up team crew squad gang clique posse".split())
+# Last words of names of so many persons: "the Hollywood Ten", "the Gang of Four".
+NUMBERED = frozenset("Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen".split())
 # Words of a name whose bearers are "of" it as members, not as staff.
 FELLOWSHIPS = frozenset(
     "brotherhood sisterhood guild fraternity sorority gang legion commune sect cartel".split()
