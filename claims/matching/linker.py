@@ -131,7 +131,9 @@ class Linker:
         ranked = self._connected_first(offered, people, role=claim.role)
         if ranked and self._connection(ranked[0], people) > 0:
             return self._with_object(claim, ranked[0]), ranked
-        filled = self._from_table(claim, spec, people[0])
+        # A surname of several moves no body that the text offers: "Abdullah" of a state not in the table.
+        is_vague = bool(ranked and people[0] and people[0][0].is_ambiguous)
+        filled = None if is_vague else self._from_table(claim, spec, people[0])
         if filled is not None:
             return self._with_object(claim, filled, SlotSource.TABLE), merge((filled, *ranked))
         if ranked and claim.object is not None:

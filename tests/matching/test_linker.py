@@ -63,6 +63,13 @@ def test_the_table_chooses_among_the_fillings_of_the_context(table, stated):
     assert linked.claim.object.entity_id == "org:nato"
 
 
+@pytest.mark.parametrize(("name", "body"), [("Stoltenberg", "European Union"), ("Mark Rutte", "NATO")])
+def test_a_surname_of_several_moves_no_body_that_the_text_offers(table, stated, name, body):
+    offered = Slot(name="European Union", source=SlotSource.CONTEXT, confidence=0.6)
+    linked = link(stated("took_office", name, offered), table)
+    assert linked.claim.object.name == body
+
+
 @pytest.mark.parametrize("name", ["Karl Stoltenberg", "Peter Rutte", "Henrietta Macron"])
 def test_a_full_name_that_shares_the_surname_only_is_somebody_else(table, stated, name):
     assert link(stated("holds_office", name, "NATO", role="secretary general"), table).subject == ()
