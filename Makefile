@@ -183,14 +183,16 @@ test-newest: $(TOOLS)/bin/uv
 proofs: $(STAMP)
 	$(BIN)/python tests/mutation/proofs.py --write docs/proofs.md
 
-# Fits the extraction's weighing model on the articles and on KnowledgeNet, both read anew.
+# Fits what chooses open bodies on the articles, then the weighing model on them and on KnowledgeNet, read anew.
 JUDGED := .cache/judged
+ANNOTATED = $(SHARED)/articles/gold_dev.jsonl $(SHARED)/articles/articles_dev.jsonl \
+  $(foreach gold,$(wildcard tests/newsroom/gold_seen*.jsonl),--besides $(gold) tests/newsroom/articles.jsonl) \
+  --besides tests/real_articles/gold_seen.jsonl $(SHARED)/articles/articles_dev.jsonl
 train-extraction: $(STAMP)
 	mkdir -p $(JUDGED)
+	$(BIN)/python -m claims.extraction --train $(ANNOTATED) --choice --write
 	$(BIN)/python -m claims.benchmarks.knowledgenet $(SHARED)/benchmarks/knowledgenet --examples $(JUDGED)/passages.jsonl
-	$(BIN)/python -m claims.extraction --train $(SHARED)/articles/gold_dev.jsonl $(SHARED)/articles/articles_dev.jsonl \
-	  $(foreach gold,$(wildcard tests/newsroom/gold_seen*.jsonl),--besides $(gold) tests/newsroom/articles.jsonl) \
-	  --besides tests/real_articles/gold_seen.jsonl $(SHARED)/articles/articles_dev.jsonl \
+	$(BIN)/python -m claims.extraction --train $(ANNOTATED) \
 	  --examples $(JUDGED)/passages.jsonl --judged $(JUDGED)/articles.jsonl --write
 
 # What extraction misses and gets wrong, by cause; writes docs/errors.md.

@@ -36,6 +36,7 @@ def test_the_wheel_carries_table_models_seed_and_types(wheel):
         "claims/py.typed",
         "claims/models/matching.json",
         "claims/models/extraction.json",
+        "claims/models/choice.json",
         "claims/_datasets/reference/membership.csv",
         "claims/_datasets/reference/datapackage.json",
         "claims/_seeds/gold_claims.jsonl",

@@ -1,31 +1,36 @@
-"""Plain runner: extract without verdicts, or train the weighing model.
+"""Plain runner: extract without verdicts, or train the models of choice and weight.
 
 ::
 
     python -m claims.extraction ARTICLES.jsonl ... > claims.jsonl
     python -m claims.extraction --train GOLD.jsonl ARTICLES.jsonl ... [--examples JUDGED.jsonl]
                                 [--besides GOLD.jsonl ARTICLES.jsonl ...]
-                                [--folds PREDICTED.jsonl] [--judged OWN.jsonl] [--write]
+                                [--folds PREDICTED.jsonl] [--judged OWN.jsonl] [--choice] [--write]
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from claims.articles import read_articles
+from claims.extraction.choice.judging import RecordingChooser
+from claims.extraction.choice.training import choice_shares, fit_choices, held_out, write_chooser
 from claims.extraction.extractor import Extractor
 from claims.extraction.gold import GoldClaim, SameThing, read_gold, same_by_table
 from claims.extraction.training import (
+    AnnotatedSet,
     Bench,
     Example,
     Scores,
     baseline,
     cross_validate,
     fit,
+    fold_of,
+    judged_choices,
     read_examples,
     write_examples,
     write_weigher,
@@ -53,7 +58,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         help="annotated articles of another style to train on too, measured by folds of their own",
     )  # fmt: skip
     parser.add_argument("--judged", metavar="OWN", type=Path, help="write these articles' judged drafts")
-    parser.add_argument("--write", action="store_true", help="store the model fitted on all articles")
+    parser.add_argument("--choice", action="store_true", help="fit and measure the model of choice alone")
+    parser.add_argument("--write", action="store_true", help="store the models fitted on all articles")
     options = parser.parse_args(arguments)
     articles = _read(options.articles)
     if options.train is None:
@@ -65,11 +71,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _train(options: argparse.Namespace, articles: Sequence[Article]) -> int:
     table = ReferenceTable.load()
-    extractor = Extractor(table=table, weigher=PriorWeigher())
     same = same_by_table(table)
+    sets = [AnnotatedSet(read_gold(options.train), articles), _besides(options.besides)]
+    extractor = Extractor(table=table, weigher=PriorWeigher(), chooser=RecordingChooser())
+    choices = judged_choices(extractor, sets, same)
+    chooser = held_out(choices, [a.id for each in sets for a in each.annotated], fold_of)
+    measured = choice_shares(choices, chooser)
+    for name, value in measured.items():
+        sys.stdout.write(f"choice of bodies, {name:8s} {value:.3f}  ({len(choices)} open ones, 5 folds)\n")
+    if options.write:
+        write_chooser(fit_choices(choices), model_path("choice.json"), measured=measured)
+    if options.choice:
+        return 0
     others = read_examples(options.examples) if options.examples is not None else []
-    own, names = _bench(extractor, read_gold(options.train), articles, same, others)
-    besides, news = _besides(options.besides, extractor, same, others)
+    # The weigher learns from what is chosen by a model that has not seen the article.
+    reader = Extractor(table=table, weigher=PriorWeigher(), nlp=extractor.parser.nlp, chooser=chooser)
+    return _train_weigher(options, reader, sets, same, others)
+
+
+def _train_weigher(
+    options: argparse.Namespace,
+    extractor: Extractor,
+    sets: Sequence[AnnotatedSet],
+    same: SameThing,
+    others: Sequence[Example],
+) -> int:
+    (own, names), (besides, news) = (_bench(extractor, each, same, others) for each in sets)
     own = replace(own, besides=besides.examples(news))
     besides = replace(besides, besides=own.examples(names))
     parts = cross_validate(own, names)
@@ -83,7 +110,7 @@ def _train(options: argparse.Namespace, articles: Sequence[Article]) -> int:
     if options.judged is not None:
         write_examples([*own.examples(names), *own.besides], options.judged)
     if options.folds is not None:
-        everything = [*articles, *_read([path for _, path in options.besides])]
+        everything = [article for each in sets for article in each.articles]
         _write_folds([*parts, *news_parts], extractor, everything, options.folds)
     if options.write:
         measured = {
@@ -103,28 +130,19 @@ def _read(paths: Sequence[str]) -> list[Article]:
 
 
 def _bench(
-    extractor: Extractor,
-    gold: Mapping[str, Sequence[GoldClaim]],
-    articles: Sequence[Article],
-    same: SameThing,
-    others: Sequence[Example],
+    extractor: Extractor, annotated: AnnotatedSet, same: SameThing, others: Sequence[Example]
 ) -> tuple[Bench, list[str]]:
     """Read the annotated articles; give them with their drafts, and their names in order."""
-    annotated = [article for article in articles if article.id in gold]
-    drafts = {article.id: found for article, found in extractor.drafts(annotated)}
-    names = [article.id for article in annotated]
-    return Bench(drafts=drafts, gold=gold, same=same, others=others), names
+    drafts = {article.id: found for article, found in extractor.drafts(annotated.annotated)}
+    return Bench(drafts=drafts, gold=annotated.gold, same=same, others=others), list(drafts)
 
 
-def _besides(
-    pairs: Sequence[tuple[str, str]], extractor: Extractor, same: SameThing, others: Sequence[Example]
-) -> tuple[Bench, list[str]]:
-    """Read the annotated articles of another style."""
+def _besides(pairs: Sequence[tuple[str, str]]) -> AnnotatedSet:
+    """Give the annotated articles of another style."""
     gold: dict[str, list[GoldClaim]] = {}
     for path, _ in pairs:
         gold |= read_gold(Path(path))
-    articles = _read(list(dict.fromkeys(path for _, path in pairs)))
-    return _bench(extractor, gold, articles, same, others)
+    return AnnotatedSet(gold, _read(list(dict.fromkeys(path for _, path in pairs))))
 
 
 _Parts = Sequence[tuple[LogisticWeigher, tuple[str, ...]]]
@@ -145,7 +163,9 @@ def _write_folds(parts: _Parts, extractor: Extractor, articles: Sequence[Article
     by_id = {article.id: article for article in articles}
     with path.open("w", encoding="utf-8") as sink:
         for model, held_out in parts:
-            reader = Extractor(table=extractor.table, weigher=model, nlp=extractor.parser.nlp)
+            reader = Extractor(
+                table=extractor.table, weigher=model, nlp=extractor.parser.nlp, chooser=extractor.chooser
+            )
             for claims in reader.extract_many(by_id[name] for name in held_out):
                 sink.writelines(dump_record(claim_record(claim)) + "\n" for claim in claims)
 

@@ -12,6 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 from claims.extraction import families
+from claims.extraction.choice import Chooser, load_chooser
 from claims.extraction.drafts import Draft
 from claims.extraction.merging import merge
 from claims.extraction.parsing import BATCH_SIZE, SentenceParser
@@ -45,6 +46,8 @@ class Extractor:
         A reference table; its aliases overrule the pipeline's entities. Works without.
     weigher : Weigher, optional
         The weighing model; the bundled one when None.
+    chooser : Chooser, optional
+        The model that chooses what a claim leaves open; the bundled one when None.
     filter_sentences : bool
         False parses every sentence, not only those with a trigger; the claims are the same.
     batch_size : int
@@ -57,12 +60,14 @@ class Extractor:
         table: KnowsNames | None = None,
         *,
         weigher: Weigher | None = None,
+        chooser: Chooser | None = None,
         filter_sentences: bool = True,
         batch_size: int = BATCH_SIZE,
     ) -> None:
         self._nlp = nlp
         self.table = table
         self.weigher = weigher if weigher is not None else load_weigher()
+        self.chooser = chooser if chooser is not None else load_chooser()
         self.filter_sentences = filter_sentences
         self.batch_size = batch_size
 
@@ -111,7 +116,13 @@ class Extractor:
         """Give the unweighed drafts of each article: what the weighing model is trained on."""
         for bundle in _bundles(iter(articles)):
             readings = [
-                Reading(article, self.triggers, self.table, read_all=not self.filter_sentences)
+                Reading(
+                    article,
+                    self.triggers,
+                    self.table,
+                    chooser=self.chooser,
+                    read_all=not self.filter_sentences,
+                )
                 for article in bundle
             ]
             texts = [text for reading in readings for text in reading.texts()]

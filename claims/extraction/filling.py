@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 
+from claims.extraction.choice import Chooser, Option
 from claims.extraction.context import DocumentContext, fold
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention, SentenceView
 from claims.extraction.namesakes import is_other_person
 from claims.extraction.naming import is_other_name, is_part_of_name
-from claims.extraction.offers import VAGUE_TITLES, Offers, Option
+from claims.extraction.offers import VAGUE_TITLES, Offers
 from claims.extraction.resolution import Resolver
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind, spec_of
@@ -42,13 +43,21 @@ class SlotFiller:
         Resolves mentions that rules made themselves.
     table : KnowsNames or None
         Knows which posts a person held.
+    chooser : Chooser or None
+        Puts what an open body may be in order; by rules of thumb when None.
     """
 
-    def __init__(self, context: DocumentContext, resolver: Resolver, table: KnowsNames | None) -> None:
+    def __init__(
+        self,
+        context: DocumentContext,
+        resolver: Resolver,
+        table: KnowsNames | None,
+        chooser: Chooser | None = None,
+    ) -> None:
         self.resolver = resolver
         self.table = table
         self.context = context
-        self.offers = Offers(context, table)
+        self.offers = Offers(context, table, chooser)
 
     def mention(self, mention: Mention | None, view: SentenceView) -> Mention | None:
         """Give a mention with its name resolved."""

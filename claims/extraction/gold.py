@@ -14,9 +14,18 @@ from typing import Any
 from claims.errors import ArticleError
 from claims.extraction.drafts import Draft
 from claims.extraction.tables import KnowsNames
-from claims.relations import EntityKind, Relation
+from claims.relations import EntityKind, Family, Relation, spec_of
+from claims.types import Span
 
-__all__ = ["GoldClaim", "SameThing", "is_right", "read_gold", "same_by_table"]
+__all__ = [
+    "GoldClaim",
+    "SameThing",
+    "is_right",
+    "names_agree",
+    "read_gold",
+    "right_bodies",
+    "same_by_table",
+]
 
 SameThing = Callable[[str, str], bool]
 
@@ -37,11 +46,12 @@ _GENERIC = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GoldClaim:
-    """One annotated claim: relation, and the names that count for its subject and body."""
+    """One annotated claim: relation, the names that count for its subject and body, and its sentence."""
 
     relation: Relation
     subjects: tuple[str, ...]
     bodies: tuple[str, ...]
+    sentence: Span | None = None
 
 
 def read_gold(path: Path) -> dict[str, list[GoldClaim]]:
@@ -69,6 +79,7 @@ def _claim(record: Mapping[str, Any]) -> GoldClaim:
         relation=Relation(record["relation"]),
         subjects=_names(record["subject"]),
         bodies=_names(record.get("org") or record.get("object")),
+        sentence=Span(start=record["start"], end=record["end"]) if "start" in record else None,
     )
 
 
@@ -87,17 +98,45 @@ def is_right(draft: Draft, gold: Iterable[GoldClaim], same: SameThing) -> bool:
     same : callable
         Tells whether two names stand for one thing of the table ("UK", "Britain").
     """
-    relation = draft.candidate.relation
-    is_person = draft.subject.kind is EntityKind.PERSON
     return any(
-        _SAME.get(claim.relation, claim.relation) is _SAME.get(relation, relation)
-        and any(_agree(name, draft.subject.name, same, person=is_person) for name in claim.subjects)
+        _is_same_relation(claim, draft)
+        and _is_same_subject(claim, draft, same)
         and (
             not claim.bodies
-            or (draft.object is not None and any(_agree(n, draft.object.name, same) for n in claim.bodies))
+            or (
+                draft.object is not None
+                and any(names_agree(n, draft.object.name, same) for n in claim.bodies)
+            )
         )
         for claim in gold
     )
+
+
+def right_bodies(draft: Draft, gold: Iterable[GoldClaim], same: SameThing) -> tuple[str, ...]:
+    """Give the names of the body that an annotator read with the draft's subject, whichever the draft has.
+
+    First where the same is annotated in its sentence; else, for an office, where all that is annotated of
+    the person is of one body. Empty where the annotation does not tell.
+    """
+    own = [claim for claim in gold if claim.bodies and _is_same_subject(claim, draft, same)]
+    place = Span(start=draft.sentence.start, end=draft.sentence.end)
+    here = [c for c in own if _is_same_relation(c, draft) and c.sentence and c.sentence.touches(place)]
+    if here:
+        return tuple(name for claim in here for name in claim.bodies)
+    kin = [claim for claim in own if spec_of(claim.relation).family is Family.LEADERSHIP]
+    is_office = spec_of(draft.candidate.relation).family is Family.LEADERSHIP
+    is_one = len({_fold(claim.bodies[0]) for claim in kin}) == 1
+    return tuple(name for claim in kin for name in claim.bodies) if is_office and is_one else ()
+
+
+def _is_same_relation(claim: GoldClaim, draft: Draft) -> bool:
+    relation = draft.candidate.relation
+    return _SAME.get(claim.relation, claim.relation) is _SAME.get(relation, relation)
+
+
+def _is_same_subject(claim: GoldClaim, draft: Draft, same: SameThing) -> bool:
+    is_person = draft.subject.kind is EntityKind.PERSON
+    return any(names_agree(name, draft.subject.name, same, person=is_person) for name in claim.subjects)
 
 
 def same_by_table(table: KnowsNames) -> SameThing:
@@ -118,7 +157,7 @@ def _fold(name: str) -> str:
     return text.removeprefix("the ")
 
 
-def _agree(left: str, right: str, same: SameThing, *, person: bool = False) -> bool:
+def names_agree(left: str, right: str, same: SameThing, *, person: bool = False) -> bool:
     """Tell whether two names stand for one thing: equal, one inside the other, or its initials."""
     a, b = _fold(left), _fold(right)
     if not a or not b:

@@ -13,6 +13,7 @@ from claims.extraction import families
 from claims.extraction.aliases import scan_names, settle
 from claims.extraction.assertion import assess, is_of_next
 from claims.extraction.chains import Chains
+from claims.extraction.choice import Chooser
 from claims.extraction.context import build_context, is_name_like, plain_title
 from claims.extraction.date_series import further_terms
 from claims.extraction.definitions import Definition, find_definitions
@@ -62,14 +63,23 @@ class Reading:
         Says which sentences can hold a claim.
     table : KnowsNames or None
         Knows names and posts.
+    chooser : Chooser or None
+        Chooses what a claim leaves open; rules of thumb do when None.
     read_all : bool
         Parse and read every sentence; the claims are the same, which a test asserts.
     """
 
     def __init__(
-        self, article: Article, triggers: TriggerFilter, table: KnowsNames | None, *, read_all: bool = False
+        self,
+        article: Article,
+        triggers: TriggerFilter,
+        table: KnowsNames | None,
+        *,
+        chooser: Chooser | None = None,
+        read_all: bool = False,
     ) -> None:
         self.article = article
+        self.chooser = chooser
         self.table = table
         self.sentences = split_sentences(article.text)
         speaking = [s for s in self.sentences if s.zone not in _SILENT]
@@ -145,7 +155,7 @@ class Reading:
         candidates = [candidate for _, candidate in found]
         titles = [*context.titles, *titles_of(candidates)]
         context = with_titles(context, [*titles, *inherited_titles(candidates, titles)])
-        filler = SlotFiller(context, Resolver(context, self.table), self.table)
+        filler = SlotFiller(context, Resolver(context, self.table), self.table, self.chooser)
         chains = Chains(view for view in views if view.sentence.index in triggered)
         shared = _with_several(candidates)
         drafts = [

@@ -12,6 +12,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,13 +20,17 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
 from claims.errors import ArticleError
+from claims.extraction.choice import Chooser
+from claims.extraction.choice.judging import JudgedChoice, RecordingChooser
 from claims.extraction.drafts import Draft
 from claims.extraction.features import FEATURES, feature_values
 from claims.extraction.gold import GoldClaim, SameThing, is_right
 from claims.extraction.merging import merge
 from claims.extraction.weighing import FORMAT, LogisticWeigher, PriorWeigher, Weigher, digest_of
+from claims.types import Article
 
 __all__ = [
+    "AnnotatedSet",
     "Bench",
     "Example",
     "Scores",
@@ -33,6 +38,7 @@ __all__ = [
     "fit",
     "fit_examples",
     "fold_of",
+    "judged_choices",
     "read_examples",
     "write_examples",
     "write_weigher",
@@ -115,6 +121,56 @@ def write_examples(examples: Iterable[Example], path: Path) -> None:
     records = ({"document": e.document, "right": e.is_right, "values": dict(e.values)} for e in examples)
     lines = (json.dumps(record, ensure_ascii=False) + "\n" for record in records)
     path.write_text("".join(lines), encoding="utf-8")
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatedSet:
+    """Articles and what annotators read in them.
+
+    Parameters
+    ----------
+    gold : mapping of str to sequence of GoldClaim
+        By article; others of the articles are not annotated.
+    """
+
+    gold: Mapping[str, Sequence[GoldClaim]]
+    articles: Sequence[Article]
+
+    @property
+    def annotated(self) -> list[Article]:
+        """The articles that are annotated."""
+        return [article for article in self.articles if article.id in self.gold]
+
+
+class Reads(Protocol):
+    """What reads articles with a chooser that records."""
+
+    chooser: Chooser
+
+    def drafts(self, articles: Iterable[Article]) -> Iterable[tuple[Article, list[Draft]]]:
+        """Give the drafts of each article."""
+        ...
+
+
+def judged_choices(extractor: Reads, sets: Iterable[AnnotatedSet], same: SameThing) -> list[JudgedChoice]:
+    """Read annotated articles by a recording chooser; give its choices, judged by the annotation.
+
+    Raises
+    ------
+    TypeError
+        When the extractor's chooser records nothing.
+    """
+    chooser = extractor.chooser
+    if not isinstance(chooser, RecordingChooser):
+        raise TypeError("choices are judged of a RecordingChooser only")
+    # One by one: the chooser remembers one article's choices.
+    return [
+        choice
+        for each in sets
+        for article in each.annotated
+        for _, drafts in extractor.drafts([article])
+        for choice in chooser.judged(article.id, drafts, each.gold[article.id], same)
+    ]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

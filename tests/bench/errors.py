@@ -15,10 +15,12 @@ from pathlib import Path
 
 from claims.articles import read_articles
 from claims.extraction import families
+from claims.extraction.choice.judging import RecordingChooser
+from claims.extraction.choice.training import held_out
 from claims.extraction.extractor import Extractor, claim_of
 from claims.extraction.gold import read_gold, same_by_table
 from claims.extraction.merging import merge
-from claims.extraction.training import Bench, cross_validate
+from claims.extraction.training import AnnotatedSet, Bench, cross_validate, fold_of, judged_choices
 from claims.extraction.weighing import PriorWeigher
 from claims.reference import ReferenceTable
 from claims.report.records import claim_record, dump_record
@@ -74,12 +76,17 @@ def plain(drafts, article):
 def readings(sets, extractor, score):
     """Read each set of annotated articles, its models fitted on the other folds and on the other sets."""
     same = same_by_table(extractor.table)
-    benches = []
+    annotated = []
     for golds, texts in sets:
         gold = {doc: claims for path in golds for doc, claims in read_gold(path).items()}
-        articles = [a for a in read_articles([texts]) if isinstance(a, Article) and a.id in gold]
+        annotated.append(AnnotatedSet(gold, [a for a in read_articles([texts]) if isinstance(a, Article)]))
+    choices = judged_choices(extractor, annotated, same)
+    extractor.chooser = held_out(choices, [a.id for each in annotated for a in each.annotated], fold_of)
+    benches = []
+    for (golds, _), each in zip(sets, annotated, strict=True):
+        articles = each.annotated
         drafts = {article.id: found for article, found in extractor.drafts(articles)}
-        benches.append((Bench(drafts=drafts, gold=gold, same=same), {a.id: a for a in articles}, golds))
+        benches.append((Bench(drafts=drafts, gold=each.gold, same=same), {a.id: a for a in articles}, golds))
     for bench, articles, golds in benches:
         besides = [
             e for other, texts, _ in benches if other is not bench for e in other.examples(list(texts))
@@ -88,8 +95,8 @@ def readings(sets, extractor, score):
         for record in (r for path in golds for r in score.read(path) if r["record"] == "claim"):
             raw[record["doc_id"]].append(record)
         found = {}
-        for model, held_out in cross_validate(replace(bench, besides=besides), list(articles)):
-            for name in held_out:
+        for model, unseen in cross_validate(replace(bench, besides=besides), list(articles)):
+            for name in unseen:
                 drafts, article = bench.drafts[name], articles[name]
                 found[name] = Reading(
                     text=article.text,
@@ -256,7 +263,7 @@ def main():
         ([REAL / "gold_seen.jsonl"], articles / "articles_dev.jsonl"),
         (sorted(NEWSROOM.glob("gold_seen*.jsonl")), NEWSROOM / "articles.jsonl"),
     ]
-    extractor = Extractor(table=ReferenceTable.load(), weigher=PriorWeigher())
+    extractor = Extractor(table=ReferenceTable.load(), weigher=PriorWeigher(), chooser=RecordingChooser())
     lines = [
         "# What extraction misses and gets wrong",
         "",

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from claims.errors import ModelError
+from claims.extraction.choice import load_chooser
 from claims.extraction.weighing import digest_of, load_weigher
 from claims.matching.model import load_matcher, shipped_model_path
 from claims.resources import model_path
@@ -40,7 +41,7 @@ def _write(path, content):
 
 
 @pytest.mark.parametrize("content", _BROKEN.values(), ids=_BROKEN)
-@pytest.mark.parametrize("load", [load_matcher, load_weigher])
+@pytest.mark.parametrize("load", [load_matcher, load_weigher, load_chooser])
 def test_a_file_that_is_no_model_is_refused(tmp_path, load, content):
     with pytest.raises(ModelError):
         load(_write(tmp_path / "m.json", content))

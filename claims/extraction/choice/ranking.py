@@ -1,0 +1,129 @@
+"""Puts the options of an open slot in order: by rules of thumb, or by a conditional logit in plain JSON."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from claims.errors import ModelError
+from claims.extraction.choice.features import OPTION_FEATURES, option_values
+from claims.extraction.choice.options import Way
+from claims.resources import model_path
+
+if TYPE_CHECKING:
+    from claims.extraction.choice.options import Option
+    from claims.extraction.choice.slots import OpenSlot
+
+__all__ = ["Chooser", "HandChooser", "LogitChooser", "digest_of", "load_chooser", "logits"]
+
+FORMAT = 1
+
+
+class Chooser(Protocol):
+    """Puts the options of a slot in order."""
+
+    def ranked(self, slot: OpenSlot) -> list[Option]:
+        """Give the options worth naming, best first, each with its confidence as score."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class HandChooser:
+    """The order of the rules of thumb, for want of a model; what the text merely names stays out."""
+
+    def ranked(self, slot: OpenSlot) -> list[Option]:
+        """Give the options by their scores."""
+        return _in_order(option for option in slot.options if option.ways != {Way.NAMED})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogitChooser:
+    """A conditional logit: the odds of each option of one slot against the others, and against none.
+
+    Parameters
+    ----------
+    weights : mapping of str to float
+        Weight of each feature by name; a feature the training never saw weighs nothing.
+    none : float
+        The logit of "none of them".
+    """
+
+    weights: Mapping[str, float]
+    none: float
+
+    def ranked(self, slot: OpenSlot) -> list[Option]:
+        """Give the options by their probability."""
+        odds = logits([option_values(option, slot) for option in slot.options], self)
+        shares = [math.exp(value - max(odds)) for value in odds]
+        scored = (
+            replace(option, score=round(share / math.fsum(shares), 4))
+            for option, share in zip(slot.options, shares, strict=False)
+        )
+        return _in_order(scored)
+
+
+def logits(options: Sequence[Mapping[str, float]], model: LogitChooser) -> list[float]:
+    """Give the logit of each option from its feature values, and of none of them last.
+
+    Examples
+    --------
+    >>> logits([{"nearness": 0.5}, {}], LogitChooser(weights={"nearness": 2.0}, none=-1.0))
+    [1.0, 0.0, -1.0]
+    """
+    # Summed without regard to order, so that the last digit never depends on who built the mapping.
+    each = [math.fsum(model.weights.get(name, 0.0) * value for name, value in o.items()) for o in options]
+    return [*each, model.none]
+
+
+def _in_order(options: Iterable[Option]) -> list[Option]:
+    return sorted(options, key=lambda o: (-o.score, o.mention.start, o.mention.name or ""))
+
+
+def digest_of(model: LogitChooser) -> str:
+    """Give the SHA-256 of a model's numbers: its identity, stored with it."""
+    numbers = [dict(sorted(model.weights.items())), model.none]
+    return hashlib.sha256(json.dumps(numbers, separators=(",", ":")).encode()).hexdigest()
+
+
+def load_chooser(path: Path | None = None) -> Chooser:
+    """Load the trained model; rules of thumb where none is bundled.
+
+    Raises
+    ------
+    ModelError
+        When the file is damaged or made for other features.
+    """
+    place = path or model_path("choice.json")
+    return _load(place) if path is not None or place.exists() else HandChooser()
+
+
+@lru_cache(maxsize=4)
+def _load(path: Path) -> LogitChooser:
+    try:
+        record = json.loads(path.read_text(encoding="utf-8"))
+        names = record["features"]
+        model = LogitChooser(
+            weights={str(name): float(weight) for name, weight in record["weights"].items()},
+            none=float(record["none"]),
+        )
+    except (OSError, ValueError, KeyError, AttributeError, TypeError, RecursionError, OverflowError) as error:
+        raise ModelError(
+            f"{path}: no model of choice ({error}); train it with `claims.extraction --choice`"
+        ) from error
+    if record.get("digest") != digest_of(model):
+        raise ModelError(
+            f"{path}: its digest does not fit, the file was changed; take the one that was shipped"
+        )
+    if not all(map(math.isfinite, (*model.weights.values(), model.none))):
+        raise ModelError(f"{path}: a weight is no finite number; take the file that was shipped")
+    if record.get("format") != FORMAT or names != [feature.__name__ for feature in OPTION_FEATURES]:
+        raise ModelError(
+            f"{path} was made for other features; train it anew with `claims.extraction --choice`"
+        )
+    return model
