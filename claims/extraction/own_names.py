@@ -29,6 +29,10 @@ _FIRST = re.compile(r"[Tt]he (?:first|second|third)\b")
 _OF_FOLLOWERS = frozenset("movement church sect faction coalition caucus order dynasty".split())
 # Bodies that a state's name before them tells from those of others.
 _OF_STATES = frozenset("assembly parliament legislature senate government council monarchy".split())
+_LOCAL = frozenset({"council", "board", "committee", "court"})
+_KIND_OF = re.compile(
+    r"\b(?:municipal|city|town|county|village|parish|school|student|local|district|provincial|regional|advisory)\s"
+)
 _ONLY = re.compile(r"[Tt]he only\b")
 
 
@@ -52,6 +56,9 @@ def names_itself(
     """
     if _FIRST.match(mention.text):
         return True
+    is_local = noun in _LOCAL and bool(_KIND_OF.search(mention.text))
+    if is_local and not any(holds(thing.name, noun) for _, thing in things):
+        return True  # "the municipal council" is no party
     words = [word for word in mention.text.split()[1:-1] if word[:1].isupper()]
     if noun not in _OF_STATES | _OF_FOLLOWERS or not words or _ONLY.match(mention.text):
         return False

@@ -12,6 +12,13 @@ BEFORE = "The weather was fine. "
     [
         ("joined", "Jan Berg spent six years in Oslo before joining the Chicago Bears as a free agent "
                    "in 2014.", ("Jan Berg", "Chicago Bears")),
+        ("member", "Jan Berg served as trustee of the Holm University from 1908 to 1914.",
+         ("Jan Berg", "Holm University")),
+        ("joined", "Jan Berg joined and became a leading figure at the Holm Society.",
+         ("Jan Berg", "Holm Society")),
+        ("joined", "Jan Berg was elected a corresponding member and in 1990 a full member of the "
+                   "Holm Academy.",
+         ("Jan Berg", "Holm Academy")),
         ("member", "Jan Berg's best year came as a member of the Spurs.", ("Jan Berg", "Spurs")),
         ("member", "Jan Berg is a founding member and former secretary-general of the Holm Party.",
          ("Jan Berg", "Holm Party")),

@@ -44,7 +44,8 @@ def told(nlp, table):
          "three members of the Committee.",
          ("member", "Jan Berg", "Committee against the Eastern Tax")),
         ("Die Wand",
-         "Die Wand was a German band. Its records sold well. The only constant member was Jan Berg.",
+         "Die Wand were an experimental German post-punk and post-rock band. Its records sold well. The only "
+         "constant member was Jan Berg.",
          ("member", "Jan Berg", "Die Wand")),
     ],
 )  # fmt: skip
@@ -58,6 +59,11 @@ def test_band_is_not_the_album_a_page_is_about(told):
         "Jan Berg left the band."
     )
     assert ("left", "Jan Berg", "Hollow Bells") in told("Bright Rust", text)
+
+
+def test_council_is_no_party(told):
+    text = "Jan Berg was a Liberal. He left the Liberals in 1911. Berg was a member of the municipal council."
+    assert not {claim for claim in told("Jan Berg", text) if claim[0] == "member" and claim[2] == "Liberals"}
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ _WORD = re.compile(r"[\w’'-]+|[^\w\s]")
 # Words behind which a noun phrase is over, and how many of them it may have.
 _OVER = frozenset(
     """
-    in of from for at on by to with that which who whose and or near within under between against during
+    in of from for at on by to with that which who whose near within under between against during
     """.split()
 )
 _LONGEST_PHRASE = 9
@@ -86,7 +86,8 @@ def _head_of(phrase: str) -> str:
     """Give the noun that heads a phrase: the last word before a small word or a participle."""
     head = ""
     for word in _WORD.findall(phrase)[:_LONGEST_PHRASE]:
-        known = head in NOMINAL_KINDS and _PARTICIPLE.match(word)
+        # "a township located in", "a band and label", but "a post-punk and post-rock band"
+        known = head in NOMINAL_KINDS and (_PARTICIPLE.match(word) or word.lower() in ("and", "or"))
         if known or word.lower() in _OVER or not (word[0].isalnum() or word[0] in "’'-"):
             break
         head = word.lower()

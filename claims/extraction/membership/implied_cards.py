@@ -149,7 +149,8 @@ IMPLIED: tuple[Pattern, ...] = (
     card(
         "seat",
         Relation.MEMBER,
-        "board_member board_members board_director board_directors board_seat board_seats boardroom",
+        "board_member board_members board_director board_directors board_seat board_seats boardroom "
+        "trustee_of",
         "Ann Smith sat on the board of the Harrow Bank.",
         "Ann Smith sat on the roof of the Harrow Bank.",
         further=(clue(one_or_more(BOARDS), _SEATING, before=9, behind=0),),

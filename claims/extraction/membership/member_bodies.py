@@ -120,6 +120,8 @@ def _shared(noun: Token) -> list[Token]:
     beside = [c for c in noun.children if c.dep_ in ("conj", "appos") and c.pos_ == "NOUN"]
     if noun.dep_ == "conj" and noun.head.pos_ == "NOUN":
         beside.append(noun.head)
+    if noun.dep_ in ("oprd", "attr"):  # "was elected a corresponding member and in 1990 a full member of X"
+        beside += [c for c in noun.head.children if c.dep_ == "conj" and c.lemma_.lower() in MEMBERS]
     found = (t for each in beside for t in prepositional_objects(each, ("of",)))
     return [t for t in found if t.head.i > noun.i]
 

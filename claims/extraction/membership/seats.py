@@ -73,6 +73,8 @@ def seat_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
         return _seat(view, token)
     if lemma in ("member", "seat", "director"):
         return _board_member(view, token)
+    if lemma == "trustee":
+        return _trustee(view, token)
     if lemma in _RECRUITS:
         return _recruit(view, token)
     if lemma in MOVE_NOUNS and MOVE_NOUNS[lemma][0] is Relation.JOINED:
@@ -151,6 +153,17 @@ def _board_member(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     former = any(t.lower_ in ("former", "ex") for t in noun.lefts)
     relation = Relation.LEFT if former and relation is Relation.MEMBER else relation
     yield from _seats(view, noun, board, relation, who)
+
+
+def _trustee(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    """Read "served as trustee of the Holm University": a trustee sits on its board."""
+    if not prepositional_objects(noun, ("of",)):
+        return
+    relation, _, who = member_reading(noun)
+    if any(t.lower_ in ("former", "ex") for t in noun.lefts) and relation is Relation.MEMBER:
+        relation = Relation.LEFT
+    if _owners(view, noun):
+        yield from _seats(view, noun, noun, relation, who)
 
 
 def _owners(view: SentenceView, noun: Token) -> list[Mention]:

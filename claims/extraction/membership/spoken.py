@@ -261,7 +261,7 @@ def _calling(words: frozenset[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
     kinds = "|".join(sorted(words))
     return (
         re.compile(rf"\b(?:{kinds})\s$"),
-        re.compile(rf"(?:(?:,|\s(?:is|was|are|were))\san?\s(?:[\w-]+\s){{0,4}}|\s)(?:{kinds})\b"),
+        re.compile(rf"(?:(?:,|\s(?:is|was|are|were))\san?\s(?:[\w-]+\s){{0,6}}|\s)(?:{kinds})\b"),
     )
 
 

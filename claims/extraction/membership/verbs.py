@@ -74,6 +74,7 @@ _TRUNCATED = frozenset(
 )
 
 
+_SHARING = frozenset({"membership.join", "membership.leave"})
 _TOLD_SHORT = (Relation.LEFT, Relation.JOINED, Relation.EXPELLED)
 # What states do to bodies and not to places, unless they withdraw.
 _STATES_MOVE = frozenset(
@@ -102,7 +103,7 @@ def verb_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     if not (verb.pos_ in ("VERB", "AUX") or verb.dep_ in ("acl", "relcl", "advcl")):
         return
     told: set[Relation] = set()
-    for frame, slots in fill(_FRAMES, verb):
+    for frame, slots in list(fill(_FRAMES, verb)) or _shared(view, verb):
         if is_other_sense(verb, frame):
             continue
         for candidate in _framed(view, verb, frame, slots):
@@ -178,6 +179,22 @@ def _framed(
                 evidence={"weak": weak, "likeness": body_likeness(head, body)},
                 role_of=_status_noun(verb),
             )  # fmt: skip
+
+
+def _shared(view: SentenceView, verb: Token) -> list[tuple[VerbFrame, dict[str, list[Token]]]]:
+    """Read "joined and became a leading figure at the Holm Union": the body stands with the second verb."""
+    frame = next((f for f in _FRAMES.get(verb.lemma_.lower(), ()) if f.id in _SHARING), None)
+    later = next((c for c in verb.children if c.dep_ == "conj" and 0 < c.i - verb.i <= 3), None)
+    if frame is None or later is None or objects(verb) or not frame.has_voice(verb):
+        return []
+    for token in verb.doc[later.i + 1 : later.right_edge.i + 1]:
+        mention = view.mention_at(token)
+        if mention is not None and mention.form is MentionForm.NAME and not is_person(mention):
+            before = token.nbor(-1)
+            is_led = before.lower_ in ("of", "at", "in", "with", "the") or before.lemma_.lower() in BODIES
+            slots = {"subject": subjects(verb), "object": view.tokens_of(mention)[-1:]}
+            return [(frame, slots)] if is_led else []
+    return []
 
 
 def _inside(body: Token) -> list[Token]:
