@@ -88,7 +88,19 @@ def _verdicts(story: Story, checker) -> tuple[tuple[Verdict, ...], tuple[Verdict
     if story.false is None:
         return of_true, ()
     of_false = checker.check(story.false, published=story.published)
-    return of_true, tuple(verdict for verdict in of_false if _is_changed(verdict, story, checker.table))
+    told = {_facts(verdict) for verdict in of_true}
+    changed = (verdict for verdict in of_false if _facts(verdict) not in told)
+    return of_true, tuple(verdict for verdict in changed if _is_changed(verdict, story, checker.table))
+
+
+def _facts(verdict: Verdict) -> tuple[object, ...]:
+    """What a claim says: one that the true story tells as well is not what was changed."""
+    claim = verdict.claim
+    slots = (claim.subject, claim.object, claim.role, claim.predecessor, claim.successor)
+    names = [slot.name if slot is not None else None for slot in slots]
+    founders = tuple(founder.name for founder in claim.founders)
+    day = claim.when.edtf if claim.when is not None else None
+    return (claim.relation, *names, founders, day, claim.polarity, claim.modality, claim.quantity)
 
 
 def _is_changed(verdict: Verdict, story: Story, table) -> bool:
