@@ -24,6 +24,9 @@ holds_office|Omar Diaz|Kenya|prime minister|The post of prime minister of Kenya 
 held_office|Ann Karling|High Court of Justice of the Province of Ontario|chancellor|Ann Karling was chancellor of the High Court of Justice of the Province of Ontario.
 holds_office|Omar Diaz|Asian confederation|head|Omar Diaz of Bahrain, head of the Asian confederation, lost the vote.
 held_office|Omar Diaz|none|none|Led by Omar Diaz, the Filipinos fought on in Kenya until 1902.
+took_office|Ann Karling|Siemens|chairman|Ann Karling was chief executive of Siemens until 1970, and later became chairman.
+took_office|Ann Karling|Siemens|manager|After retiring as a player Ann Karling went on to become the manager and then president of Siemens.
+took_office|Omar Diaz|Mali|vice president|The junta appointed Ann Karling, a former defence minister, as president of Mali and Colonel Omar Diaz, a pilot, as vice president of Mali.
 holds_office|Writer|none|none|Ann Karling was the eventual Head Writer of the series My Three Aunts.
 holds_office|General|none|none|Ann Karling was later Commissioner General of Kenya.
 held_office|Ann Karling|none|none|The film Big Easy, directed by Ann Karling, opened in Kenya.
@@ -61,3 +64,9 @@ def test_what_a_relative_clause_leads_is_what_it_hangs_on(drafts_of):
         (d.subject.name, d.object.name) for d in found if d.candidate.rule == "leadership.leads" and d.object
     }
     assert told == {("Peter Moss", "Carver Movers")}
+
+
+def test_nobody_is_made_what_the_next_one_is_made(drafts_of):
+    text = "The junta appointed Ann Karling as president of Mali and Colonel Omar Diaz, a pilot, as vice president of Mali."
+    made = {(d.subject.name, d.role.name) for d in drafts_of(text) if d.candidate.relation == "took_office"}
+    assert made == {("Ann Karling", "president"), ("Omar Diaz", "vice president")}

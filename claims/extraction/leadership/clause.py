@@ -17,6 +17,7 @@ from claims.extraction.leadership.clause_nouns import (
     is_on_object,
     is_ranking,
     named_first,
+    own_roles,
     parties,
     role_above,
     whole_of,
@@ -26,7 +27,6 @@ from claims.extraction.leadership.residences import seat_of
 from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.verb_pattern import Need, Party, VerbPattern
 from claims.extraction.roles import wants_of
-from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax import (
     attributes,
     genitives,
@@ -51,7 +51,6 @@ _WRONG_WAY = {
 _OWN_TITLE = frozenset(
     {"leadership.assumed", "leadership.sworn_in", "leadership.inaugurated", "leadership.came_to_power"}
 )
-_REPLACING = word_set("place succession lieu stead successor replacement")
 
 
 class Clause:
@@ -199,7 +198,7 @@ class Clause:
             return None
         hosts = [self.verb, *(t for role in self.roles for t in self._tokens_of(role))]
         near = (t for host in hosts for t in prepositional_objects(host, ("in", "as")))
-        links = [t for t in near if t.lemma_ in _REPLACING]
+        links = [t for t in near if t.lemma_ in w.REPLACING]
         given = [t for link in links for t in prepositional_objects(link, ("of", "to", "for"))]
         given += [t for link in links for t in genitives(link)]  # "in her stead"
         apart = (another_than(self.scene, [person], p) for p in self.scene.persons(given))
@@ -233,7 +232,8 @@ class Clause:
     def roles_of(self, person: Mention) -> list[RoleMention]:
         """Give the roles of one of the persons: "appointed X as president and Y as vice president"."""
         if len(self.persons) < 2:
-            return self.roles
+            is_made = self.pattern.person is Party.UNDERGOER
+            return own_roles(self.scene, self.roles) if is_made else self.roles
         starts = sorted(p.start for p in self.persons)
         owners = [max((s for s in starts if s < r.start), default=starts[0]) for r in self.roles]
         if set(owners) != set(starts):

@@ -15,7 +15,7 @@ from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene
 from claims.extraction.namesakes import same_person
 from claims.extraction.roles.word_lists import word_set
-from claims.extraction.syntax import appositives, genitives, prepositional_objects
+from claims.extraction.syntax import appositives, genitives, has_own_subject, prepositional_objects
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "another_than",
+    "body_of_first",
     "complements_behind",
     "dead_before",
     "is_elsewhere",
@@ -33,6 +34,7 @@ __all__ = [
     "named_first",
     "office_told",
     "offices_of",
+    "own_roles",
     "parties",
     "predecessors",
     "role_above",
@@ -214,3 +216,23 @@ def named_first(persons: list[Mention]) -> list[Mention]:
     """Leave out "the leader" beside the name it stands with."""
     names = [p for p in persons if p.form is not MentionForm.NOMINAL]
     return names or persons
+
+
+def body_of_first(scene: Scene, verb: Token, role: RoleMention | None) -> Mention | None:
+    """Give the body of the verb before: "was chief executive of X until 1970, and became chairman"."""
+    if (
+        role is None
+        or verb.dep_ != "conj"
+        or has_own_subject(verb)
+        or role.wants[:1] != (EntityKind.ORGANISATION,)
+    ):
+        return None
+    first = [r for r in scene.complement_roles(verb.head) if EntityKind.ORGANISATION in r.wants]
+    bodies = [r.body for r in first if r.body is not None and r.body.kind is not EntityKind.STATE]
+    return bodies[0] if len(bodies) == 1 else None
+
+
+def own_roles(scene: Scene, roles: Sequence[RoleMention]) -> list[RoleMention]:
+    """Leave out what another one is made: "appointed A as president and B, a colonel, as his deputy"."""
+    named = [m for m in scene.view.mentions if m.kind is EntityKind.PERSON and m.form is MentionForm.NAME]
+    return [r for r in roles if all(not roles[0].end <= m.start < m.end <= r.start for m in named)]

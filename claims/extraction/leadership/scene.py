@@ -143,6 +143,8 @@ class Scene:
 
     def _misread_subject(self, verb: Token) -> list[Mention]:
         """Take a person right before a finite verb whom the parser attached as something else."""
+        if verb.tag_ == "VB" and verb.dep_ in ("xcomp", "advcl") and not has_own_subject(verb.head):
+            verb = verb.head  # "After retiring Ek went on to become manager"
         if verb.tag_ not in ("VBD", "VBZ", "VBP", "VBN"):
             return []
         left = [
@@ -150,6 +152,9 @@ class Scene:
             for c in verb.lefts
             if c.dep_ in ("npadvmod", "dep", "nmod", "attr", "compound", "dobj", "appos")
         ]
+        if not left and verb.dep_ == "ROOT" and verb.i > verb.sent.start and verb.tag_ == "VBD":
+            before = verb.nbor(-1)
+            left = [before] if before.dep_ in ("dobj", "pobj", "appos") and before.pos_ == "PROPN" else []
         return [p for p in self.persons(left[-1:]) if p.kind is EntityKind.PERSON]
 
     def undergoers(self, verb: Token) -> list[Mention]:

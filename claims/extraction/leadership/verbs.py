@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Mention, RoleMention
 from claims.extraction.leadership.clause import Clause
-from claims.extraction.leadership.clause_nouns import spent_role
+from claims.extraction.leadership.clause_nouns import body_of_first, spent_role
 from claims.extraction.leadership.needs import states_office
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.ordinals import is_feat, ordinal_claims
@@ -130,7 +130,9 @@ def _state(clause: Clause, person: Mention, role: RoleMention | None) -> Iterato
     said = Statement(
         subject=person,
         role=role,
-        object=(role.body if role is not None else None) or clause.body(person),
+        object=(role.body if role is not None else None)
+        or clause.body(person)
+        or body_of_first(clause.scene, clause.verb, role),
         predecessor=clause.other("predecessor", person),
         successor=clause.other("successor", person),
         relation=relation,

@@ -28,6 +28,7 @@ __all__ = [
     "PUSHING",
     "QUITTING",
     "REMOVING",
+    "REPLACING",
     "RESIGNING",
     "RULING",
     "SERVING",
@@ -128,6 +129,8 @@ APPOINTERS = word_set(
     """
 )
 NOMINATING = word_set("nominate propose designate recommend shortlist endorse tip")
+# What somebody is in who comes after another: "in succession to X".
+REPLACING = word_set("place succession lieu stead successor replacement")
 SUCCEEDING = word_set("succeed replace supplant supersede follow")
 
 RESIGNING = word_set("resign abdicate")

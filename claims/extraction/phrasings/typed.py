@@ -29,6 +29,10 @@ _OPENING = re.compile(
 )
 _BODY_BEHIND = re.compile(r" (?:of|at|for|in) (?:the )?")
 _SIGN = re.compile(r"<\w\d+>")
+# What stands before a name and is taken for one: "Colonel Ann Lee".
+_RANKS = frozenset(
+    "general colonel major captain admiral lieutenant marshal brigadier sheikh sir dame dr".split()
+)
 _NOT_NAMED = frozenset({"his", "who", "whom", "himself", "herself"})
 _BODIES = (EntityKind.ORGANISATION, EntityKind.STATE)
 
@@ -178,7 +182,7 @@ def _joined(signs: list[_Sign]) -> list[_Sign]:
 
 
 def _kind_of(mention: Mention) -> str:
-    if not any(c.isalpha() for c in mention.text):
+    if mention.text.lower() in _RANKS or not any(c.isalpha() for c in mention.text):
         return ""  # years that a tagger took for a name: "during Ek's reign (1845–93)"
     if is_person(mention) or mention.text.lower() in ("he", "she", "him", "her"):
         is_open = mention.form is MentionForm.NOMINAL and mention.name is None

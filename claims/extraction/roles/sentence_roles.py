@@ -30,7 +30,9 @@ _ONE_HERE = frozenset(
 )
 _PERSONAL = frozenset({"his", "her", "'s", "’s"})
 _ONE_AT_A_TIME = frozenset({"leader", "head", "chief", "boss", "chair", "coach", "ruler", "headmaster"})
-_AND = re.compile(r",?\s*(?:and|&|as well as)\s+(?:the\s+|a\s+)?|\s*/\s*")
+_AND = re.compile(
+    r",?\s*(?:and|&|as well as)\s+(?:(?:then|later|subsequently|also)\s+)?(?:the\s+|a\s+)?|\s*/\s*"
+)
 
 
 def find_roles(view: SentenceView) -> list[RoleMention]:

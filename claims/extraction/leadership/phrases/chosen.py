@@ -57,6 +57,7 @@ CHOSEN: tuple[Phrasing, ...] = (
         rf"(?:(?:{_VOTERS} ANY[of at in] )?BODY(?:,[^;<>]{{1,60}},)?BETWEEN )?"
         rf"VERB[{_CHOOSE} vote vote_in] LABELWHO"
         rf"(?:, [^;<>]{{1,60}},)?{_LINK} ROLE",
+        rf"VERB[{_CHOOSE}] [^;]{{1,120}}? as <r\d+>,? and LABELWHO(?:, [^;]{{1,80}}?,)? as ROLE",
         beside=ROLE_WORDS,
         example="Gotabaya Rajapaksa made his elder brother Mahinda Rajapaksa prime minister of Sri Lanka.",
         near_miss="Gotabaya Rajapaksa made his elder brother Mahinda Rajapaksa meet the prime minister.",
