@@ -72,6 +72,8 @@ def read(drafts_without_table):
         ("It was Hollow Moon's last single with band members Tom Riley and Jo Tan.", "Jo Tan", "Hollow Moon"),
         ("It is the last Hollow Moon album with Tom Riley, who left the band.", "Tom Riley", "Hollow Moon"),
         # comings and goings, mates
+        ("Hollow Moon, fronted by Tom Riley, toured.", "Tom Riley", "Hollow Moon"),
+        ("The trio Hollow Moon is composed of three members: Tom Riley and Jo Tan.", "Jo Tan", "Hollow Moon"),
         ("Tom Riley replaced Jo Tan as the drummer of Hollow Moon.", "Jo Tan", "Hollow Moon"),
         ("Tom Riley reunited with his Barges bandmates.", "Tom Riley", "Barges"),
         # letters of orders
@@ -98,6 +100,7 @@ def test_a_person_is_read_as_a_member(read, text, member, body):
         "The winners of the Norby Prize were Tom Riley and Jo Tan.",
         "The judges (Tom Riley, Jo Tan and Ann Holm) met in Leeds.",
         "Norby Foods Ltd (Tom Riley and Jo Tan) was sold.",
+        "The campaign was fronted by Tom Riley.",
         "He married Princess Ann of Leuchtenberg.",
         "Ann Holm of Norby Economics wrote to her fans.",
         "Tom Riley left the band of robbers in the hills.",

@@ -35,11 +35,12 @@ from claims.extraction.syntax import clause_head, prepositional_objects, subject
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 __all__ = ["MEMBER_KINDS", "lineup_claims"]
 
 _COUNTED = UNIT_NOUNS | {"university", "school", "college", "church", "airline", "bank", "carrier"}
+_LONGEST_COUNT = 7
 _MADE_OF = frozenset({"consist", "comprise", "compose"})
 _COMPOSING = frozenset({"consist", "comprise", "compose", "make", "feature", "include"})
 _OPENING_LIST = frozenset({"(", ":", ",", "—", "–", "-", "including", "like"})
@@ -72,6 +73,7 @@ def _composed(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     start = _list_start(verb)
     if start is None:
         return
+    start = _past_count(verb.doc, start)
     members = [m for m in listed(view, start) if m.kind in (*MEMBER_KINDS, None)]
     if len(members) < 2:
         return
@@ -113,6 +115,16 @@ def _list_start(verb: Token) -> int | None:
     if words[:1] == ["of"] and lemma != "include":
         return verb.i + 2
     return verb.i + 1 if lemma in ("comprise", "feature", "include") else None
+
+
+def _past_count(doc: Doc, start: int) -> int:
+    """Give where the names of "three members: A, B and C", "five young men, A and B" begin."""
+    for token in doc[start : start + _LONGEST_COUNT]:
+        if token.text in (":", ",") and token.i > start and doc[token.i - 1].tag_ == "NNS":
+            return token.i + 1 if doc[token.i - 1].is_lower else start
+        if token.text[:1].isupper():
+            return start
+    return start
 
 
 def _composed_body(verb: Token) -> list[Token]:

@@ -34,7 +34,7 @@ from claims.extraction.membership.words import (
     PERFORMERS,
 )
 from claims.extraction.readers import reads
-from claims.extraction.syntax import clause_head, genitives, subjects
+from claims.extraction.syntax import agents, clause_head, genitives, is_passive, subjects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
@@ -113,12 +113,24 @@ def _playing(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         if not window or not played:
             return
         place = window[0] + 1
+    if verb.lemma_ == "front" and is_passive(verb):
+        yield from _fronted(view, verb)
+        return
     bodies, grouped = groups_at(view, place)
     if not grouped and (not is_musical(view) or any(is_person(m) for m in bodies)):
         return
     for member in [m for _, m in things(view, subjects(verb)) if is_somebody(m)]:
         for body in bodies[:1]:
             yield implied(view, verb, "performer", member, body)
+
+
+def _fronted(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "Hollow, fronted by Tom Riley": what somebody fronts is a band, whatever the tagger sees in it."""
+    named = things(view, subjects(verb) or ([verb.head] if verb.dep_ == "acl" else []))
+    for body in groups_of([m for _, m in named if is_group(m, grouped=not m.entity_ids)][:1]):
+        for _, member in things(view, agents(verb)):
+            if is_person(member):
+                yield implied(view, verb, "performer", member, body)
 
 
 def _goes_on(noun: Token) -> bool:
