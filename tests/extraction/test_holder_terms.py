@@ -33,3 +33,12 @@ def test_clause_at_the_holder_dates_the_term(drafts_of, relation, subject, text,
         if d.candidate.relation.value == relation and d.subject.name == subject
     }
     assert dates == set(expected)
+
+
+def test_editorship_is_the_office_of_an_editor(drafts_of):
+    [draft] = drafts_of("In 1990 Ann Lee took over the editorship of Halden Weekly.")
+    assert (draft.role.name, draft.candidate.relation.value, draft.when.edtf) == (
+        "editor",
+        "took_office",
+        "1990",
+    )

@@ -49,7 +49,7 @@ OFFICES = word_set(
     office power throne presidency premiership chairmanship chancellorship governorship mayoralty
     mayorship leadership directorship secretaryship papacy pontificate helm kingship sultanate
     captaincy vice-presidency chairship headship deanship rectorship managership stewardship regency
-    commissionership speakership chieftaincy crown
+    commissionership speakership chieftaincy crown editorship
     """
 )
 # ... and nouns that do with a role, a predecessor or "of BODY" beside them.
@@ -87,6 +87,7 @@ OFFICE_ROLES = {
     "papacy": "pope",
     "papal": "pope",
     "directorship": "director",
+    "editorship": "editor",
     "vice-presidency": "vice president",
     "vice-presidential": "vice president",
     "secretaryship": "secretary",
