@@ -299,9 +299,10 @@ def prepositional_objects(head: Token, prepositions: Collection[str]) -> list[To
     swallowed = _SWALLOWED.intersection(prepositions)
     if not found and swallowed and head.pos_ == "VERB":
         # "took over as head of X from Y", "was succeeded as head by Y": the parser hangs the last
-        # phrase on the role instead of the verb.
-        for role in prepositional_objects(head, ("as",)):
-            found += prepositional_objects(role, swallowed)
+        # phrase on the role, or on its body, instead of the verb.
+        roles = prepositional_objects(head, ("as",))
+        for noun in (*roles, *(body for role in roles for body in prepositional_objects(role, ("of",)))):
+            found += prepositional_objects(noun, swallowed)
     return list(dict.fromkeys(found))
 
 

@@ -87,6 +87,8 @@ def reaches(
     for found in (_inside(head, words), _below(clause_head(head), words)):
         if found is not None:
             yield found
+    if is_event and words.noun is None and _is_on_office(candidate, words, view):
+        yield 1.5, None
     yield from _above(head, words)
     if spec_of(candidate.relation).is_event and _is_told_before(head, words):
         # "Broke away between 1819 and 1822 and formed a federation": within those years.
@@ -96,6 +98,12 @@ def reaches(
         return
     if _is_initial(words) and not is_present(clause_head(head)) and not is_pluperfect(clause_head(head)):
         yield 9.0, None
+
+
+def _is_on_office(candidate: Candidate, words: DatedWords, view: SentenceView) -> bool:
+    """Tell whether a date hangs on the office itself: "took over as Belmark monarch on 8 May"."""
+    role, place = candidate.role, view.shift + words.governor.idx
+    return role is not None and role.start <= place < role.end
 
 
 def _is_told_before(head: Token, words: DatedWords) -> bool:

@@ -232,3 +232,9 @@ def test_acting_office_is_held_though_the_parser_reads_a_verb(nlp: Language) -> 
     assert has(
         read(nlp, "Ann Lee was acting managing director of the IMF in 2019."), role="managing director"
     )
+
+
+@pytest.mark.parametrize("before", ["Jens Stoltenberg", "Surin Pitsuwan"])
+def test_predecessor_is_read_behind_the_body(drafts_of, before):
+    (draft,) = drafts_of(f"Kao Kim Hourn took over as secretary general of ASEAN from {before}.")
+    assert draft.predecessor.name == before

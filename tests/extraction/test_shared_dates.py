@@ -20,6 +20,7 @@ took_office|Irfan Lund|The government of Peru remained in place until the 2020 e
 took_office|David Grange|Donald Ram won in 2011, but early elections held in 2015 resulted in a change, and David Grange took office as president of Guyana.|2015
 holds_office|George Tarvo|King George Tarvo of Tonga agreed to sign a treaty with the neighbours in 1900.|1900
 holds_office|Franz Franco|After the murder of dictator Franz Franco in 1975, Spain had a new economy.|1975
+took_office|Nils Holm|Nils Holm took over as Grenada monarch on 8 May 2022.|2022-05-08
 left_office|Nils Holm|Ruhl served as party secretary of Belmark from 1960 until 1964, immediately following Nils Holm's ouster.|1964/..
 """
 
