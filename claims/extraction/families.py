@@ -38,7 +38,9 @@ def patterns() -> tuple[Pattern, ...]:
 @lru_cache(maxsize=1)
 def triggers() -> TriggerFilter:
     """The filter generated from the patterns of all families."""
-    return TriggerFilter(patterns())
+    from claims.extraction.membership import IMPLIED
+
+    return TriggerFilter(patterns(), implied=IMPLIED)
 
 
 @lru_cache(maxsize=1)
@@ -63,7 +65,8 @@ def find_candidates(view: SentenceView, *, ask_all: bool = False) -> Iterator[Ca
         Ask the other families too; the candidates are the same, which a test asserts.
     """
     # The article's own words, as the filter saw them: the parser may have read another case.
-    fired = triggers().fired(view.context.article.text[view.sentence.start : view.sentence.end])
+    words = view.context.article.text[view.sentence.start : view.sentence.end]
+    fired = triggers().fired(words, is_alone=view.is_alone)
     heard = frozenset(
         rule
         for bits, rules in _bits_of_families()

@@ -56,6 +56,10 @@ class Sentence:
     zone: Zone
     paragraph: int
 
+    def is_alone_in(self, text: str) -> bool:
+        """Tell whether the sentence is all there is of a text."""
+        return self.index == 0 and len(text.strip()) - (self.end - self.start) < 3
+
 
 class MentionForm(StrEnum):
     """How a text speaks of a thing."""
@@ -244,6 +248,11 @@ class SentenceView:
     def asks(self, rules: frozenset[str]) -> bool:
         """Tell whether one of some patterns has its words in the sentence: no other can state anything."""
         return self.heard is None or not self.heard.isdisjoint(rules)
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether the sentence is all there is of its article."""
+        return self.sentence.is_alone_in(self.context.article.text)
 
     @property
     def published(self) -> date | None:

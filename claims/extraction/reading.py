@@ -83,7 +83,11 @@ class Reading:
         self.table = table
         self.sentences = split_sentences(article.text)
         speaking = [s for s in self.sentences if s.zone not in _SILENT]
-        self.triggered = [s for s in speaking if triggers.keeps(article.text[s.start : s.end])]
+        self.triggered = [
+            s
+            for s in speaking
+            if triggers.keeps(article.text[s.start : s.end], is_alone=s.is_alone_in(article.text))
+        ]
         self.read_all = read_all
         self.read = speaking if read_all else self.triggered
         self.known = sorted({s.index for s in (*self.triggered, *self._preceding())})

@@ -60,6 +60,8 @@ class TriggerFilter:
     ----------
     patterns : iterable of Pattern
         The cards of all rules, with their triggers and the words common ones need beside them.
+    implied : collection of str
+        Ids of those that count only where a sentence is all there is of a text.
 
     Examples
     --------
@@ -70,7 +72,7 @@ class TriggerFilter:
     (True, False)
     """
 
-    def __init__(self, patterns: Iterable[Pattern]) -> None:
+    def __init__(self, patterns: Iterable[Pattern], *, implied: Collection[str] = ()) -> None:
         cards = tuple(patterns)
         clues = tuple(dict.fromkeys(clue for card in cards for clue in card.clues))
         bit = {clue: 1 << number for number, clue in enumerate(clues, start=_FIRST_BIT)}
@@ -86,8 +88,10 @@ class TriggerFilter:
             reaches[reach] = reaches.get(reach, 0) | bit[clue]
         self._reaches = [(of_reach, *reach) for reach, of_reach in reaches.items()]
         self._all = reduce(or_, bit.values(), 0)
+        # Of clues that none but the implied have.
+        self._stated = self.bits(card.id for card in cards if card.id not in implied)
         self._words = _Words()
-        self._known: dict[str, int] = {}
+        self._known: dict[tuple[str, bool], int] = {}
         for clue in clues:
             for kind, words in enumerate((clue.words, clue.beside, clue.also)):
                 alone = frozenset(words)
@@ -96,26 +100,26 @@ class TriggerFilter:
                     if " " not in word or alone.isdisjoint(word.split()):
                         self._words.add(word, bit[clue] << kind * self._count)
 
-    def keeps(self, sentence: str) -> bool:
+    def keeps(self, sentence: str, *, is_alone: bool = True) -> bool:
         """Tell whether the sentence must be parsed: whether a trigger has what it needs near it."""
-        return self.fired(sentence) != 0
+        return self.fired(sentence, is_alone=is_alone) != 0
 
-    def fired(self, sentence: str) -> int:
+    def fired(self, sentence: str, *, is_alone: bool = True) -> int:
         """Give the bits of the patterns that have their words anywhere in a sentence that is kept.
 
         What is parsed is read by every rule that knows its words; `bits` says whose they are. None where
-        no trigger has what it needs near it.
+        no trigger has what it needs near it. `is_alone` says whether the sentence is the whole text.
         """
-        known = self._known.get(sentence)
+        known = self._known.get((sentence, is_alone))
         if known is not None:
             return known
         bits = self._words.bits_of(sentence)
-        seen = self._complete(reduce(or_, bits, 0))
+        seen = self._complete(reduce(or_, bits, 0)) & (self._all if is_alone else self._stated)
         kept = seen & self._alone != 0 or (seen != 0 and self._is_near(bits, seen))
         if len(self._known) >= _MOST_SENTENCES:
             self._known.clear()
-        self._known[sentence] = seen if kept else 0
-        return self._known[sentence]
+        fired = self._known[sentence, is_alone] = seen if kept else 0
+        return fired
 
     def bits(self, ids: Iterable[str]) -> int:
         """Give the bits of some patterns; none for one that is not known."""

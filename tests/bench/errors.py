@@ -152,7 +152,7 @@ class Judge:
         if cause is not None:
             return cause
         sentence = reading.text[claim["start"] : claim["end"]]
-        return "no candidate" if self.triggers.keeps(sentence) else "no trigger"
+        return "no candidate" if self.triggers.keeps(sentence, is_alone=False) else "no trigger"
 
     def wrong(self, prediction, reading):
         near = [self.agreement(c, prediction) for c in reading.gold if overlaps(c, prediction)]

@@ -41,13 +41,13 @@ from claims.relations import EntityKind, Relation
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["READERS", "find"]
+__all__ = ["IMPLIED", "READERS", "find"]
 
 
 def find(view: SentenceView) -> Iterator[Candidate]:
     """Give what a sentence says of joining, leaving and membership, slots as far as the clause fills them."""
     view = retyped(view)
-    known = [c for c in _told(view) if c.rule not in _IMPLIED or _is_alone(view)]
+    known = [c for c in _told(view) if c.rule not in IMPLIED or view.is_alone]
     followed = list(followers(view, known))
     series = list(gapped(view, [*known, *followed]))
     # "and Croatia, the newest member, in 2013": the year is of the joining that the series leaves out.
@@ -59,14 +59,9 @@ def find(view: SentenceView) -> Iterator[Candidate]:
 
 # What only follows: whoever formed a band was in it, whoever plays for a team, its league is the team's.
 # A whole article says of its members who joined and who is one; a sentence cut out of it says no more.
-_IMPLIED = frozenset(
+IMPLIED = frozenset(
     f"membership.{rule}" for rule in "founder of_group of_league belonging post_nominal officer".split()
 )
-
-
-def _is_alone(view: SentenceView) -> bool:
-    """Tell whether a sentence is all there is of an article."""
-    return len(view.context.article.text.strip()) - (view.sentence.end - view.sentence.start) < 3
 
 
 def _is_aside(candidate: Candidate) -> bool:

@@ -27,7 +27,7 @@ def dense(articles, triggers):
 
     for article in articles:
         pieces = [article.text[s.start : s.end] for s in split_sentences(article.text)]
-        kept = [piece for piece in pieces if triggers.keeps(piece)]
+        kept = [piece for piece in pieces if triggers.keeps(piece, is_alone=False)]
         if kept:
             yield Article(id=article.id, text=" ".join(kept), published=article.published)
 
@@ -70,7 +70,7 @@ def report(articles, crowded, seconds, claims, extractor):
         len(sentence.split())
         for article in articles
         for sentence in article.text.split(". ")
-        if extractor.triggers.keeps(sentence)
+        if extractor.triggers.keeps(sentence, is_alone=False)
     )
     return f"""{table(("what", "seconds", "words a second"), rows)}
 
