@@ -13,12 +13,14 @@ from claims.dates import Expression, Interval, Lead, find_expressions, format_pe
 from claims.dates.anchors import AnchorPhrase, anchored, find_anchor_phrases
 from claims.dates.points import Reference
 from claims.extraction.cues import SPEECH_VERBS
+from claims.extraction.frames import MentionForm
+from claims.relations import EntityKind
 from claims.types import DateKind, TimeExpression
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-    from claims.extraction.frames import SentenceView
+    from claims.extraction.frames import Mention, SentenceView
     from claims.types import Entity
 
 __all__ = ["DatedWords", "KnowsEvents", "dated_words", "worded"]
@@ -97,11 +99,19 @@ def dated_words(view: SentenceView, events: KnowsEvents | None = None) -> list[D
     text = span.doc.text[span.start_char : span.end_char]
     found = [] if events is None else list(_anchored_words(view, text, events))
     taken = [(w.expression.start, w.expression.end) for w in found]
+    names = [(m.start - view.origin, m.end - view.origin) for m in view.mentions if _is_full_name(m)]
     for expression in _expressions(text):
+        if any(start <= expression.point_start < end for start, end in names):
+            continue  # "took over from Jan Peter Lund", "Godwin Friday took office"
         tokens = _tokens(span, expression)
         if tokens and not any(expression.start < end and start < expression.end for start, end in taken):
             found.append(_moved(_attach(expression, tokens, text)))
     return sorted(found, key=lambda words: words.expression.start)
+
+
+def _is_full_name(mention: Mention) -> bool:
+    is_name = mention.form is MentionForm.NAME and mention.kind is EntityKind.PERSON
+    return is_name and " " in mention.text
 
 
 def worded(view: SentenceView, text: str, place: int, interval: Interval, kind: DateKind) -> TimeExpression:

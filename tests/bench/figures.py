@@ -28,7 +28,6 @@ STUDIED = {
 }
 UNSEEN = {
     "real_articles/gold_unseen": "Real articles that we annotated, the other 67",
-    "real_articles/gold_seen": "Real articles that we annotated, 203 that may be looked at",
     "newsroom/gold_unseen_second": "The second set, the usual run of news: forty",
     "newsroom/gold_unseen_fourth": "The fourth set, the usual run of news: fifty",
     "wordings/membership_gold_unseen": "Wordings of membership: the other half",

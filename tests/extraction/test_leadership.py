@@ -238,3 +238,8 @@ def test_acting_office_is_held_though_the_parser_reads_a_verb(nlp: Language) -> 
 def test_predecessor_is_read_behind_the_body(drafts_of, before):
     (draft,) = drafts_of(f"Kao Kim Hourn took over as secretary general of ASEAN from {before}.")
     assert draft.predecessor.name == before
+
+
+def test_managing_is_part_of_the_title(drafts_of):
+    (draft,) = drafts_of("Horst Holm was sworn in as managing director of Halden Group on March 4, 2004.")
+    assert draft.candidate.relation.value == "took_office"

@@ -21,6 +21,8 @@ took_office|David Grange|Donald Ram won in 2011, but early elections held in 201
 holds_office|George Tarvo|King George Tarvo of Tonga agreed to sign a treaty with the neighbours in 1900.|1900
 holds_office|Franz Franco|After the murder of dictator Franz Franco in 1975, Spain had a new economy.|1975
 took_office|Nils Holm|Nils Holm took over as Grenada monarch on 8 May 2022.|2022-05-08
+took_office|Mark Holm|Mark Holm took over as Netherlands prime minister from Jan Peter Berg.|none
+took_office|Godwin Friday|Godwin Friday took office as prime minister of Peru in November 2015.|2015-11
 left_office|Nils Holm|Ruhl served as party secretary of Belmark from 1960 until 1964, immediately following Nils Holm's ouster.|1964/..
 """
 

@@ -57,6 +57,8 @@ def find_by_verb(scene: Scene) -> Iterator[Candidate]:
             continue
         if token.dep_ in ("aux", "auxpass"):
             continue
+        if token.tag_ == "VBG" and scene.role_at(token) is not None:
+            continue  # "sworn in as managing director": part of the title
         verb, lemma = _whole_verb(token)
         if token.lower_ == "acting" and _is_acting_role(scene, token):
             lemma = "be"  # "was acting director": the parser takes it for a verb
