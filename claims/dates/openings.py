@@ -9,6 +9,7 @@ compares with trying every form at every place).
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from itertools import groupby
 
 from claims.dates.shapes import SHAPES
@@ -89,34 +90,41 @@ def _tried(forms: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(parts), re.IGNORECASE)
 
 
-def _by_first_letter() -> dict[str, re.Pattern[str]]:
-    found: dict[tuple[str, ...], re.Pattern[str]] = {}
-    letters = sorted(set("".join(_FIRST_LETTERS.values())))
-    forms = {
-        letter: tuple(form for form in SHAPES if letter in _FIRST_LETTERS.get(form, "")) for letter in letters
-    }
-    for chosen in forms.values():
-        if chosen not in found:
-            found[chosen] = _tried(chosen)
-    return {letter: found[chosen] for letter, chosen in forms.items()}
+class _Patterns(dict[str, re.Pattern[str]]):
+    """What to try, by name; compiled when first asked for: all of them take a tenth of a second."""
+
+    def __init__(self, forms: Mapping[str, tuple[str, ...]]) -> None:
+        self._forms = forms
+        self._compiled: dict[tuple[str, ...], re.Pattern[str]] = {}
+
+    def __missing__(self, name: str) -> re.Pattern[str]:
+        forms = self._forms[name]
+        if forms not in self._compiled:
+            self._compiled[forms] = _tried(forms)
+        self[name] = self._compiled[forms]
+        return self[name]
 
 
 # Four figures in a row are a year, and begin only forms that begin with one.
 _YEAR_FIRST = ("iso", "decade", "era", "year_span", "open_span", "year")
-_AT = _by_first_letter()
-_AT_DIGIT = _AT["0"]
-_AT_YEAR = _tried(_YEAR_FIRST)
-# Most years stand before a space or a comma, where few of these forms go on.
-_AT_YEAR_AND_SPACE = _tried(("era", "year_span", "open_span", "year"))
-_AT_LONE_YEAR = _tried(("year",))
+_LETTERS = frozenset("".join(_FIRST_LETTERS.values())) - set(_DIGITS)
+_AT = _Patterns(
+    {letter: tuple(form for form in SHAPES if letter in _FIRST_LETTERS.get(form, "")) for letter in _LETTERS}
+    | {
+        "year": _YEAR_FIRST,
+        # Most years stand before a space or a comma, where few of these forms go on.
+        "year and space": ("era", "year_span", "open_span", "year"),
+        "lone year": ("year",),
+        "count": ("ago", "shifted"),
+        "figures": tuple(
+            f for f in SHAPES if "0" in _FIRST_LETTERS.get(f, "") and (f == "era" or f not in _YEAR_FIRST)
+        ),
+        "anywhere": tuple(SHAPES),
+    }
+)
 _GOES_ON = frozenset("-–—/'’s")
 _COUNTS_UNITS = re.compile(rf"\d{{1,3}}\s+{_UNIT}").match
-_AT_COUNT = _tried(("ago", "shifted"))
-_AT_FIGURES = _tried(
-    tuple(f for f in SHAPES if "0" in _FIRST_LETTERS.get(f, "") and (f == "era" or f not in _YEAR_FIRST))
-)
 _IS_YEAR = re.compile(r"\d{4}").match
-_ANYWHERE = _tried(tuple(SHAPES))
 # A form that nobody gave first letters is found all the same, only slowly; the tests ask for them.
 _KNOWS_ALL = _FIRST_LETTERS.keys() == SHAPES.keys()
 # Letters that match another one when case is ignored, or are longer in lower case.
@@ -132,28 +140,27 @@ def find_shapes(text: str) -> list[tuple[int, int, str]]:
     [(3, 15, 'day_first'), (23, 26, 'month')]
     """
     if not _KNOWS_ALL or (not text.isascii() and _ODD.search(text)):
-        return [(odd.start(), odd.end(), odd.lastgroup or "") for odd in _ANYWHERE.finditer(text)]
+        return [(odd.start(), odd.end(), odd.lastgroup or "") for odd in _AT["anywhere"].finditer(text)]
     lowered = text.lower()
     shapes = []
     end = 0
     for opening in _OPENING.finditer(lowered):
         start = opening.start()
         if start >= end:
-            at = _AT.get(lowered[start], _AT_DIGIT)
-            if at is _AT_DIGIT:
-                at = _at_figures(lowered, start)
-            found = at.match(text, start)
+            letter = lowered[start]
+            name = letter if letter in _LETTERS else _of_figures(lowered, start)
+            found = _AT[name].match(text, start)
             if found is not None:
                 end = found.end()
                 shapes.append((start, end, found.lastgroup or ""))
     return shapes
 
 
-def _at_figures(lowered: str, start: int) -> re.Pattern[str]:
-    """Give what may begin with the figures at a place."""
+def _of_figures(lowered: str, start: int) -> str:
+    """Tell what may begin with the figures at a place."""
     if _IS_YEAR(lowered, start):
         after = lowered[start + 4 : start + 5]
         if after in _GOES_ON:
-            return _AT_YEAR
-        return _AT_YEAR_AND_SPACE if after.isspace() else _AT_LONE_YEAR
-    return _AT_COUNT if _COUNTS_UNITS(lowered, start) else _AT_FIGURES
+            return "year"
+        return "year and space" if after.isspace() else "lone year"
+    return "count" if _COUNTS_UNITS(lowered, start) else "figures"
