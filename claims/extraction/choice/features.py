@@ -26,7 +26,6 @@ __all__ = ["OPTION_FEATURES", "option_values"]
 _OPENING = 250
 _NEAR, _NEAR_SUBJECT, _SENTENCE_BEFORE = 300, 100, 200
 _STANDS_IN = frozenset({"deputy", "vice", "assistant", "acting", "interim", "caretaker"})
-_OWN = ("'s", "’s")
 
 
 def hand_score(option: Option, slot: OpenSlot) -> float:
@@ -160,10 +159,7 @@ def is_just_before(option: Option, slot: OpenSlot) -> float:
 def owns_something(option: Option, slot: OpenSlot) -> float:
     """1 where the text has it own something: "Norvex's"."""
     thing = _thing(option, slot)
-    if thing is None:
-        return 0.0
-    text, size = slot.names.context.article.text, len(thing.mention.text)
-    return float(any(text.startswith(_OWN, start + size) for start in thing.starts))
+    return float(thing is not None and slot.names.owns_something(thing))
 
 
 def nearness_to_subject(option: Option, slot: OpenSlot) -> float:
@@ -171,7 +167,7 @@ def nearness_to_subject(option: Option, slot: OpenSlot) -> float:
     thing = _thing(option, slot)
     if thing is None:
         return 0.0
-    gap = min(_gap(place, thing.starts) for place in slot.subject_places)
+    gap = slot.names.gap(thing, slot.subject.name, slot.subject_places)
     return 1 / (1 + gap / _NEAR_SUBJECT)
 
 
@@ -189,12 +185,12 @@ def is_in_capitals(option: Option, slot: OpenSlot) -> float:
 
 def led_share(option: Option, slot: OpenSlot) -> float:
     """Its share in the titles that the text gives to persons or bodies."""
-    return slot.led.get(fold(option.name), 0.0)
+    return slot.names.led.get(fold(option.name), 0.0)
 
 
 def is_led(option: Option, slot: OpenSlot) -> float:
     """1 where some title of the text is one of this body."""
-    return float(fold(option.name) in slot.led)
+    return float(fold(option.name) in slot.names.led)
 
 
 def is_fellows_body(option: Option, slot: OpenSlot) -> float:
@@ -212,9 +208,8 @@ def is_body_of_superior(option: Option, slot: OpenSlot) -> float:
 def has_title_of_its_own(option: Option, slot: OpenSlot) -> float:
     """1 where it was taken for a person and holds a title."""
     thing = _thing(option, slot)
-    holders = (title.holder for title in slot.names.context.titles)
     is_person = thing is not None and thing.kind is EntityKind.PERSON
-    return float(is_person and any(holder and holder.name == option.name for holder in holders))
+    return float(is_person and option.name in slot.names.bodies_of)
 
 
 def is_person_of_words(option: Option, slot: OpenSlot) -> float:
@@ -310,9 +305,3 @@ def _within(option: Option, slot: OpenSlot, start: int, end: int) -> float:
         return 0.0
     first = bisect_left(thing.starts, start)
     return float(first < len(thing.starts) and thing.starts[first] < end)
-
-
-def _gap(place: int, starts: tuple[int, ...]) -> int:
-    """Give the distance of a place to the nearest of some others, in order."""
-    first = bisect_left(starts, place)
-    return min(abs(place - start) for start in starts[max(0, first - 1) : first + 1])

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ __all__ = ["NamesOfDocument", "OpenSlot"]
 # A run of words with capitals: what a headline may name.
 _RUN = re.compile(r"\b[A-Z][\w’'&-]*(?:\s(?:(?:of|and|the|for|de)\s){0,2}[A-Z][\w’'&-]*)*")
 _OWNING = re.compile(r"['’]s?$")
+_OWN = ("'s", "’s")
 _LONGEST_HEADLINE = 160
 # Names overlap with few others: so many spans before a place are looked at.
 _OVERLAPPING = 7
@@ -44,6 +46,8 @@ class NamesOfDocument:
         self.context = context
         self.title = plain_title(context.article) or _headline(context.article.text)
         self._own: dict[str, tuple[int, ...]] = {}
+        self._gaps: dict[tuple[str, str | None, int, int], int] = {}
+        self._owners: dict[str, bool] = {}
 
     @cached_property
     def things(self) -> dict[str, NamedThing]:
@@ -101,6 +105,38 @@ class NamesOfDocument:
             self._own[key] = tuple(start for start in thing.starts if not self._is_inside(thing, start))
         return self._own[key]
 
+    def owns_something(self, thing: NamedThing) -> bool:
+        """Tell whether the text has it own something: "Norvex's"."""
+        key = key_of(thing.mention)
+        if key not in self._owners:
+            text, size = self.context.article.text, len(thing.mention.text)
+            self._owners[key] = any(text.startswith(_OWN, start + size) for start in thing.starts)
+        return self._owners[key]
+
+    def gap(self, thing: NamedThing, subject: str | None, places: tuple[int, ...]) -> int:
+        """Give the distance at which the text names a thing nearest to a subject, of which the places are."""
+        key = (key_of(thing.mention), subject, places[0], len(places))
+        if key not in self._gaps:
+            self._gaps[key] = min(_gap(place, thing.starts) for place in places)
+        return self._gaps[key]
+
+    @cached_property
+    def led(self) -> dict[str, float]:
+        """The share that each body has in the titles of the document, by its name folded."""
+        counts = Counter(fold(t.body.name) for t in self.context.titles if t.body and t.body.name)
+        return {name: count / counts.total() for name, count in counts.items()}
+
+    @cached_property
+    def bodies_of(self) -> dict[str, set[str]]:
+        """The bodies, folded, of which the text gives each holder a title."""
+        found: dict[str, set[str]] = {}
+        for title in self.context.titles:
+            if title.holder and title.holder.name:
+                bodies = found.setdefault(title.holder.name, set())
+                if title.body and title.body.name:
+                    bodies.add(fold(title.body.name))
+        return found
+
     def _is_inside(self, thing: NamedThing, start: int) -> bool:
         end = start + len(thing.mention.text)
         near = bisect_right(self._spans, (start, len(self.context.article.text)))
@@ -116,6 +152,12 @@ class NamesOfDocument:
             for start in thing.starts
             if text.startswith(thing.mention.text, start)
         })  # fmt: skip
+
+
+def _gap(place: int, starts: tuple[int, ...]) -> int:
+    """Give the distance of a place to the nearest of some others, in order."""
+    first = bisect_left(starts, place)
+    return min(abs(place - start) for start in starts[max(0, first - 1) : first + 1])
 
 
 def _headline(text: str) -> str:
@@ -189,18 +231,8 @@ class OpenSlot:
         return next(named, (self.subject.start,))
 
     @cached_property
-    def led(self) -> dict[str, float]:
-        """The share that each body has in the titles of the document, by its name folded."""
-        bodies = [fold(t.body.name) for t in self.names.context.titles if t.body and t.body.name]
-        return {name: bodies.count(name) / len(bodies) for name in set(bodies)}
-
-    @cached_property
     def fellow_bodies(self) -> frozenset[str]:
         """Bodies of which another person of the sentence holds a title: "President Kiir ... his deputy"."""
-        mine = self.subject.name
+        mine, bodies_of = self.subject.name, self.names.bodies_of
         people = {m.name for m in self.view.mentions if m.name and m.name != mine}
-        return frozenset(
-            fold(t.body.name)
-            for t in self.names.context.titles
-            if t.body and t.body.name and t.holder and t.holder.name in people
-        )
+        return frozenset(body for name in people for body in bodies_of.get(name, ()))
