@@ -12,11 +12,6 @@ from claims.types import Article
 
 pytestmark = pytest.mark.model
 
-# Findings that should not be: doors opened to visitors, the conductor of one evening.
-STILL_FOUND = {
-    "The United Nations opened its doors to visitors on Saturday.",
-    "The conductor led the Vienna Philharmonic in a programme of Mozart.",
-}
 SENTENCES = """\
 Rain will move in from the west on Tuesday, and a cold front could bring snow to higher ground by Thursday.
 Forecasters expect highs near 30 degrees before the heat leaves the south at the weekend.
@@ -116,14 +111,7 @@ def extractor(nlp, table):
     return Extractor(nlp=nlp, table=table)
 
 
-def _cases():
-    """Give each sentence as a test case."""
-    for line in SENTENCES.splitlines():
-        marks = [pytest.mark.xfail(strict=False)] if line in STILL_FOUND else []
-        yield pytest.param(line, marks=marks, id=line)
-
-
-@pytest.mark.parametrize("sentence", list(_cases()))
+@pytest.mark.parametrize("sentence", SENTENCES.splitlines())
 def test_news_of_other_things_holds_no_claim(extractor, sentence):
     claims = extractor.extract(Article(id="x", text=sentence, published=date(2024, 10, 2)))
     assert [(c.rule, c.subject.name) for c in claims] == []
