@@ -26,7 +26,8 @@ from claims.extraction.drafts import Draft
 from claims.extraction.features import FEATURES, feature_values
 from claims.extraction.gold import GoldClaim, SameThing, is_right
 from claims.extraction.merging import merge
-from claims.extraction.weighing import FORMAT, LogisticWeigher, PriorWeigher, Weigher, digest_of
+from claims.extraction.stored_models import write_model
+from claims.extraction.weighing import LogisticWeigher, PriorWeigher, Weigher, digest_of
 from claims.types import Article
 
 __all__ = [
@@ -275,13 +276,11 @@ def baseline(bench: Bench, articles: Sequence[str]) -> Scores:
 
 def write_weigher(model: LogisticWeigher, path: Path, *, measured: Mapping[str, float]) -> None:
     """Write a model as plain JSON: features, weights, threshold, and what was measured by folds."""
-    record = {
-        "format": FORMAT,
-        "features": [feature.__name__ for feature in FEATURES],
-        "threshold": model.threshold,
-        "intercept": model.intercept,
-        "weights": dict(sorted(model.weights.items())),
-        "digest": digest_of(model),
-        "measured": {name: round(value, 4) for name, value in measured.items()},
-    }
-    path.write_text(json.dumps(record, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    write_model(
+        path,
+        FEATURES,
+        model.weights,
+        numbers={"threshold": model.threshold, "intercept": model.intercept},
+        digest=digest_of(model),
+        measured=measured,
+    )

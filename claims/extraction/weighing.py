@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -11,15 +9,13 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
 
-from claims.errors import ModelError
 from claims.extraction.drafts import Draft
 from claims.extraction.features import FEATURES, feature_values
 from claims.extraction.scoring import prior
+from claims.extraction.stored_models import digest_of_numbers, read_model
 from claims.resources import model_path
 
 __all__ = ["LogisticWeigher", "PriorWeigher", "Weigher", "digest_of", "load_weigher", "probability"]
-
-FORMAT = 1
 
 
 class Weigher(Protocol):
@@ -91,8 +87,7 @@ def probability(values: Mapping[str, float], model: LogisticWeigher) -> float:
 
 def digest_of(model: LogisticWeigher) -> str:
     """Give the SHA-256 of a model's numbers: its identity, stored with it."""
-    numbers = [dict(sorted(model.weights.items())), model.intercept, model.threshold]
-    return hashlib.sha256(json.dumps(numbers, separators=(",", ":")).encode()).hexdigest()
+    return digest_of_numbers(model.weights, model.intercept, model.threshold)
 
 
 def load_weigher(path: Path | None = None) -> Weigher:
@@ -109,26 +104,11 @@ def load_weigher(path: Path | None = None) -> Weigher:
 
 @lru_cache(maxsize=4)
 def _load(path: Path) -> LogisticWeigher:
-    try:
-        record = json.loads(path.read_text(encoding="utf-8"))
-        names = record["features"]
-        model = LogisticWeigher(
-            weights={str(name): float(weight) for name, weight in record["weights"].items()},
-            intercept=float(record["intercept"]),
-            threshold=float(record["threshold"]),
-        )
-    except (OSError, ValueError, KeyError, AttributeError, TypeError, RecursionError, OverflowError) as error:
-        raise ModelError(
-            f"{path}: no weighing model ({error}); train it with `claims.extraction.training`"
-        ) from error
-    if record.get("digest") != digest_of(model):
-        raise ModelError(
-            f"{path}: its digest does not fit, the file was changed; take the one that was shipped"
-        )
-    if not all(map(math.isfinite, (*model.weights.values(), model.intercept, model.threshold))):
-        raise ModelError(f"{path}: a weight is no finite number; take the file that was shipped")
-    if record.get("format") != FORMAT or names != [feature.__name__ for feature in FEATURES]:
-        raise ModelError(
-            f"{path} was made for other features; train it anew with `claims.extraction.training`"
-        )
-    return model
+    weights, (intercept, threshold) = read_model(
+        path,
+        ("intercept", "threshold"),
+        FEATURES,
+        kind="weighing model",
+        trained_by="claims.extraction.training",
+    )
+    return LogisticWeigher(weights=weights, intercept=intercept, threshold=threshold)

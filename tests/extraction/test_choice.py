@@ -17,9 +17,10 @@ from claims.extraction.choice import (
 from claims.extraction.choice.features import OPTION_FEATURES, option_values
 from claims.extraction.choice.judging import HeldOutChooser, JudgedChoice
 from claims.extraction.choice.options import each_once
-from claims.extraction.choice.ranking import FORMAT, digest_of
+from claims.extraction.choice.ranking import digest_of
 from claims.extraction.choice.training import choice_shares, fit_choices, held_out, write_chooser
 from claims.extraction.context import NamedThing
+from claims.extraction.stored_models import FORMAT
 from claims.relations import EntityKind, Relation
 from claims.types import SlotSource
 from tests.factories import candidate, context, mention, parsed, role, view_of

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -11,9 +9,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from claims.errors import ModelError
 from claims.extraction.choice.features import OPTION_FEATURES, option_values
 from claims.extraction.choice.options import Way
+from claims.extraction.stored_models import digest_of_numbers, read_model
 from claims.resources import model_path
 
 if TYPE_CHECKING:
@@ -21,8 +19,6 @@ if TYPE_CHECKING:
     from claims.extraction.choice.slots import OpenSlot
 
 __all__ = ["Chooser", "HandChooser", "LogitChooser", "digest_of", "load_chooser", "logits"]
-
-FORMAT = 1
 
 
 class Chooser(Protocol):
@@ -87,8 +83,7 @@ def _in_order(options: Iterable[Option]) -> list[Option]:
 
 def digest_of(model: LogitChooser) -> str:
     """Give the SHA-256 of a model's numbers: its identity, stored with it."""
-    numbers = [dict(sorted(model.weights.items())), model.none]
-    return hashlib.sha256(json.dumps(numbers, separators=(",", ":")).encode()).hexdigest()
+    return digest_of_numbers(model.weights, model.none)
 
 
 def load_chooser(path: Path | None = None) -> Chooser:
@@ -105,25 +100,7 @@ def load_chooser(path: Path | None = None) -> Chooser:
 
 @lru_cache(maxsize=4)
 def _load(path: Path) -> LogitChooser:
-    try:
-        record = json.loads(path.read_text(encoding="utf-8"))
-        names = record["features"]
-        model = LogitChooser(
-            weights={str(name): float(weight) for name, weight in record["weights"].items()},
-            none=float(record["none"]),
-        )
-    except (OSError, ValueError, KeyError, AttributeError, TypeError, RecursionError, OverflowError) as error:
-        raise ModelError(
-            f"{path}: no model of choice ({error}); train it with `claims.extraction --choice`"
-        ) from error
-    if record.get("digest") != digest_of(model):
-        raise ModelError(
-            f"{path}: its digest does not fit, the file was changed; take the one that was shipped"
-        )
-    if not all(map(math.isfinite, (*model.weights.values(), model.none))):
-        raise ModelError(f"{path}: a weight is no finite number; take the file that was shipped")
-    if record.get("format") != FORMAT or names != [feature.__name__ for feature in OPTION_FEATURES]:
-        raise ModelError(
-            f"{path} was made for other features; train it anew with `claims.extraction --choice`"
-        )
-    return model
+    weights, (none,) = read_model(
+        path, ("none",), OPTION_FEATURES, kind="model of choice", trained_by="claims.extraction --choice"
+    )
+    return LogitChooser(weights=weights, none=none)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -14,7 +13,8 @@ from scipy.optimize import minimize
 
 from claims.extraction.choice.features import OPTION_FEATURES
 from claims.extraction.choice.judging import HeldOutChooser, JudgedChoice
-from claims.extraction.choice.ranking import FORMAT, LogitChooser, digest_of, logits
+from claims.extraction.choice.ranking import LogitChooser, digest_of, logits
+from claims.extraction.stored_models import write_model
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -102,12 +102,11 @@ def _is_right(choice: JudgedChoice, model: Chooser) -> bool:
 
 def write_chooser(model: LogitChooser, path: Path, *, measured: Mapping[str, float]) -> None:
     """Write a model as plain JSON: features, weights, and what was measured by folds."""
-    record = {
-        "format": FORMAT,
-        "features": [feature.__name__ for feature in OPTION_FEATURES],
-        "none": model.none,
-        "weights": dict(sorted(model.weights.items())),
-        "digest": digest_of(model),
-        "measured": {name: round(value, 4) for name, value in measured.items()},
-    }
-    path.write_text(json.dumps(record, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    write_model(
+        path,
+        OPTION_FEATURES,
+        model.weights,
+        numbers={"none": model.none},
+        digest=digest_of(model),
+        measured=measured,
+    )
