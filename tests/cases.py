@@ -2,7 +2,7 @@
 
 import pytest
 
-__all__ = ["assert_told", "cases_of"]
+__all__ = ["assert_told", "cases_of", "dates_of"]
 
 
 def cases_of(lines, misread):
@@ -11,6 +11,12 @@ def cases_of(lines, misread):
         relation, subject, text, *expected = line.split("|")
         marks = [pytest.mark.xfail(strict=True)] if text in misread else []
         yield pytest.param(relation, subject, text, expected, marks=marks, id=text)
+
+
+def dates_of(drafts, relation, subject):
+    """Give the dates of the drafts of a relation that have a subject; "none" where one has none."""
+    own = [d for d in drafts if d.candidate.relation.value == relation and d.subject.name == subject]
+    return {d.when.edtf if d.when is not None else "none" for d in own}
 
 
 def assert_told(claims, subject, body):

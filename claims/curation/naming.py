@@ -114,8 +114,8 @@ def person_variants(name: str) -> Iterator[tuple[str, str]]:
     ([('Frank Pallone', 'short'), ('Pallone', 'surname')], [('Paul', 'surname')])
     """
     words = [word for word in name.split() if word.lower() not in _JUNIOR]
-    inner = words[1:-1]
-    kept = [*words[:1], *(w for w in inner if not re.fullmatch(r"(?:\w\.)+|\w", w)), *words[1:][-1:]]
+    ends = (0, len(words) - 1)
+    kept = [w for place, w in enumerate(words) if place in ends or not re.fullmatch(r"(?:\w\.)+|\w", w)]
     if len(kept) < len(words):
         kept = [word for word in kept if word.lower() not in _SUFFIXES]
     plain = " ".join(kept).rstrip(",")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from claims.dates import Interval
 from claims.extraction.dated_words import DatedWords
 from claims.extraction.frames import Candidate, Mention, SentenceView
 from claims.relations import Relation
 
-__all__ = ["is_beginning", "is_term_of_office", "stands_beside"]
+__all__ = ["is_beginning", "is_span_of_office", "is_term_of_office", "stands_beside"]
 
 _STATES = frozenset({Relation.MEMBER, Relation.CANDIDATE, Relation.HOLDS_OFFICE, Relation.HELD_OFFICE})
 _NEAR_BRACKET = 3
@@ -35,6 +36,13 @@ def is_beginning(candidate: Candidate, words: DatedWords, view: SentenceView) ->
     return interval.end is None or interval.limit.year - interval.first.year < _SHORTER_THAN_LIVES
 
 
+def is_span_of_office(interval: Interval) -> bool:
+    """Tell the years of an office from a day, and from a life."""
+    if not interval.is_span or interval.start is None:
+        return False
+    return interval.end is None or interval.limit.year - interval.first.year <= _LONGEST_OFFICE
+
+
 def is_term_of_office(candidate: Candidate, words: DatedWords, view: SentenceView) -> bool:
     """Tell whether "(1981-2003)" says how long an office was held, and not how long somebody lived."""
     interval = words.expression.interval
@@ -42,11 +50,7 @@ def is_term_of_office(candidate: Candidate, words: DatedWords, view: SentenceVie
         return False
     if candidate.role is None and candidate.object is None:
         return False
-    if (
-        not interval.is_span
-        or interval.start is None
-        or (interval.end is not None and interval.limit.year - interval.first.year > _LONGEST_OFFICE)
-    ):
+    if not is_span_of_office(interval):
         return False
     place = view.sentence.start + words.expression.start
     before = [

@@ -6,7 +6,7 @@ Each line: relation, subject, text, its date or "none".
 
 import pytest
 
-from tests.cases import cases_of
+from tests.cases import cases_of, dates_of
 
 pytestmark = pytest.mark.model
 
@@ -27,12 +27,7 @@ took_office|Bo Ek|Ann Lee was chairman of Halden Group from 1960 until 1971, whe
 
 @pytest.mark.parametrize(("relation", "subject", "text", "expected"), list(cases_of(CASES, {})))
 def test_clause_at_the_holder_dates_the_term(drafts_of, relation, subject, text, expected):
-    dates = {
-        d.when.edtf if d.when is not None else "none"
-        for d in drafts_of(text)
-        if d.candidate.relation.value == relation and d.subject.name == subject
-    }
-    assert dates == set(expected)
+    assert dates_of(drafts_of(text), relation, subject) == set(expected)
 
 
 def test_editorship_is_the_office_of_an_editor(drafts_of):

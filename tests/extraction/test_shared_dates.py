@@ -6,7 +6,7 @@ Each line: relation, subject, text, its date or "none".
 
 import pytest
 
-from tests.cases import cases_of
+from tests.cases import cases_of, dates_of
 
 pytestmark = pytest.mark.model
 
@@ -29,9 +29,4 @@ left_office|Nils Holm|Ruhl served as party secretary of Belmark from 1960 until 
 
 @pytest.mark.parametrize(("relation", "subject", "text", "expected"), list(cases_of(CASES, {})))
 def test_date_is_that_of_its_own_claim(drafts_of, relation, subject, text, expected):
-    dates = {
-        d.when.edtf if d.when is not None else "none"
-        for d in drafts_of(text)
-        if d.candidate.relation.value == relation and d.subject.name == subject
-    }
-    assert dates == set(expected)
+    assert dates_of(drafts_of(text), relation, subject) == set(expected)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.bracketed_dates import is_span_of_office
 from claims.extraction.cues import EVENT_NOUNS
 from claims.extraction.dated_words import dated_words, worded
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 __all__ = ["PATTERNS", "phrase_claims"]
 
 PATTERNS: tuple[Phrasing, ...] = (*CHOSEN, *TAKEN, *LEFT, *HELD, *POWER)
-
-_LONGEST_OFFICE = 60
 
 
 def phrase_claims(scene: Scene) -> Iterator[Candidate]:
@@ -59,7 +58,7 @@ def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
     if card.needs_title and role is None and not knows_officer(scene, who):
         return
     when = _years(scene, phrase.place("when"))
-    if phrase.place("when") is not None and (when is None or not _is_term(when)):
+    if phrase.place("when") is not None and (when is None or not is_span_of_office(when.interval)):
         return
     relation = card.relation
     if card.by_tense:
@@ -107,14 +106,6 @@ def _years(scene: Scene, place: int | None) -> TimeExpression | None:
         if date.start <= at < date.end and date.interval is not None:
             return worded(scene.view, date.text, date.start, date.interval, DateKind.ABSOLUTE)
     return None
-
-
-def _is_term(when: TimeExpression) -> bool:
-    """Tell the years of an office from a day, and from a life."""
-    interval = when.interval
-    if not interval.is_span or interval.start is None:
-        return False
-    return interval.end is None or interval.limit.year - interval.first.year <= _LONGEST_OFFICE
 
 
 def _may_be_person(mention: Mention) -> bool:
