@@ -187,9 +187,11 @@ proofs: $(STAMP)
 JUDGED := .cache/judged
 ANNOTATED = $(SHARED)/articles/gold_dev.jsonl $(SHARED)/articles/articles_dev.jsonl \
   $(foreach gold,$(wildcard tests/newsroom/gold_seen*.jsonl),--besides $(gold) tests/newsroom/articles.jsonl) \
-  --besides tests/real_articles/gold_seen.jsonl $(SHARED)/articles/articles_dev.jsonl
+  --besides tests/real_articles/gold_seen.jsonl $(SHARED)/articles/articles_dev.jsonl \
+  --besides tests/wiki_pages/gold_seen.jsonl $(JUDGED)/pages.jsonl
 train-extraction: $(STAMP)
 	mkdir -p $(JUDGED)
+	$(BIN)/python tests/wiki_pages/openings.py $(SHARED) $(JUDGED)/pages.jsonl
 	$(BIN)/python -m claims.extraction --train $(ANNOTATED) --choice --write
 	$(BIN)/python -m claims.benchmarks.knowledgenet $(SHARED)/benchmarks/knowledgenet --examples $(JUDGED)/passages.jsonl
 	$(BIN)/python -m claims.extraction --train $(ANNOTATED) \

@@ -9,6 +9,7 @@ figures. Right and wrong are those of the scorer beside the data; no sentence of
 import argparse
 import importlib.util
 import json
+import tempfile
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -28,6 +29,7 @@ from claims.types import Article
 
 NEWSROOM = Path(__file__).parents[1] / "newsroom"
 REAL = Path(__file__).parents[1] / "real_articles"
+PAGES = Path(__file__).parents[1] / "wiki_pages"
 FAMILIES = ("founding", "membership", "leadership")
 MISSED = {
     "no trigger": "no pattern has a trigger in the sentence",
@@ -59,9 +61,9 @@ class Reading:
     kept: list
 
 
-def scorer(shared):
-    """Load the scorer that stands beside the data."""
-    spec = importlib.util.spec_from_file_location("score_articles", shared / "bench" / "score_articles.py")
+def loaded(path):
+    """Load a module that stands apart: the scorer beside the data, a room of the tests."""
+    spec = importlib.util.spec_from_file_location(path.stem, path)
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
@@ -257,10 +259,22 @@ def main():
     parser.add_argument("shared", type=Path)
     parser.add_argument("--write", type=Path)
     options = parser.parse_args()
-    articles, score = options.shared / "articles", scorer(options.shared)
+    with tempfile.TemporaryDirectory() as folder:
+        pages = Path(folder) / "pages.jsonl"
+        loaded(PAGES / "openings.py").write_openings(options.shared, pages)
+        text = told(options.shared, pages)
+    print(text)
+    if options.write:
+        options.write.write_text(text, encoding="utf-8")
+
+
+def told(shared, pages):
+    """Give the whole page; `pages` are the openings of encyclopaedia pages, laid out as articles."""
+    articles, score = shared / "articles", loaded(shared / "bench" / "score_articles.py")
     sets = [
         ([articles / "gold_dev.jsonl"], articles / "articles_dev.jsonl"),
         ([REAL / "gold_seen.jsonl"], articles / "articles_dev.jsonl"),
+        ([PAGES / "gold_seen.jsonl"], pages),
         (sorted(NEWSROOM.glob("gold_seen*.jsonl")), NEWSROOM / "articles.jsonl"),
     ]
     extractor = Extractor(table=ReferenceTable.load(), weigher=PriorWeigher(), chooser=RecordingChooser())
@@ -276,14 +290,12 @@ def main():
     titles = (
         "## Development articles",
         "## Real articles that we annotated and that may be looked at",
+        "## Openings of encyclopaedia pages on anything that may be looked at",
         "## Newsroom texts that may be looked at",
     )
     for title, found in zip(titles, readings(sets, extractor, score), strict=True):
         lines += [title, "", *report(found, score)]
-    text = "\n".join(lines).rstrip() + "\n"
-    print(text)
-    if options.write:
-        options.write.write_text(text, encoding="utf-8")
+    return "\n".join(lines).rstrip() + "\n"
 
 
 if __name__ == "__main__":

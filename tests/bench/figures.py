@@ -15,6 +15,7 @@ from pathlib import Path
 # Gold of our own: what may be looked at while rules are written, and what only totals are seen of.
 SEEN = {
     "real_articles/gold_seen": "Real articles that we annotated, 203 that may be looked at",
+    "wiki_pages/gold_seen": "Openings of encyclopaedia pages on anything, 75 that may be looked at",
     "newsroom/gold_seen": "The first set, a stress test: the twenty looked at first",
     "newsroom/gold_seen_first_opened": "The first set: the other twenty, opened after version 0.4.0",
     "newsroom/gold_seen_second": "The second set, the usual run of news: sixty that may be looked at",
@@ -28,6 +29,7 @@ STUDIED = {
 }
 UNSEEN = {
     "real_articles/gold_unseen": "Real articles that we annotated, the other 67",
+    "wiki_pages/gold_unseen": "Openings of encyclopaedia pages on anything, the other 60",
     "newsroom/gold_unseen_second": "The second set, the usual run of news: forty",
     "newsroom/gold_unseen_fourth": "The fourth set, the usual run of news: fifty",
     "wordings/membership_gold_unseen": "Wordings of membership: the other half",
@@ -36,9 +38,11 @@ UNSEEN = {
 TESTS = Path(__file__).parents[1]
 
 
-def texts_of(name, shared):
+def texts_of(name, shared, folder):
     """Give the texts that a gold annotates: those of its room, or of its bank; of real ones the shared."""
     room, _, gold = name.partition("/")
+    if room == "wiki_pages":
+        return folder / "pages.jsonl"
     if room == "real_articles":
         return shared / "articles" / "articles_dev.jsonl"
     bank, _, _ = gold.partition("gold_")
@@ -53,8 +57,12 @@ def commands(shared, folder):
     module = [sys.executable, "-m"]
     knowledgenet = [*module, "claims.benchmarks.knowledgenet", benchmarks / "knowledgenet"]
     yield "Drafts of KnowledgeNet, judged, to train on", [*knowledgenet, "--examples", passages]
+    lay_out = [sys.executable, TESTS / "wiki_pages" / "openings.py", shared, folder / "pages.jsonl"]
+    yield "Openings of encyclopaedia pages, laid out as articles", lay_out
     besides = [
-        part for name in SEEN for part in ("--besides", TESTS / f"{name}.jsonl", texts_of(name, shared))
+        part
+        for name in SEEN
+        for part in ("--besides", TESTS / f"{name}.jsonl", texts_of(name, shared, folder))
     ]
     train = [*module, "claims.extraction", "--train", gold, articles / "articles_dev.jsonl", *besides]
     yield (
@@ -73,7 +81,7 @@ def commands(shared, folder):
         ],
     )
     told = folder / "told.jsonl"
-    texts = dict.fromkeys(texts_of(name, shared) for name in UNSEEN)
+    texts = dict.fromkeys(texts_of(name, shared, folder) for name in UNSEEN)
     yield (
         "Our own gold, read by the bundled model, trained on what may be seen of it but for the banks",
         [*module, "claims", "extract", *texts, "-o", told],
