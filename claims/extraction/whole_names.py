@@ -18,6 +18,8 @@ _TAIL = frozenset({"of", "for", "against", "on"})
 _INNER = frozenset({"of", "the", "for"})
 # What stands behind "for" or "on" and is no part of the name: "left the Board for Norway on Monday".
 _ELSEWHERE = frozenset({"GPE", "DATE", "TIME", "PERSON"})
+# Verbs behind whose object "for" leads to another.
+_LEAVING = frozenset({"leave", "quit", "abandon", "desert", "exit"})
 _HEADED = BODIES | PLACES | {"general"}
 
 
@@ -68,6 +70,8 @@ def _end_of_tail(last: Token, first: int) -> int:
         return place
     if named.pos_ != "PROPN" or (link.lower_ != "of" and named.ent_type_ in _ELSEWHERE):
         return place
+    if link.lower_ == "for" and named.lower_ in _HEADED and any(t.lemma_ in _LEAVING for t in last.ancestors):
+        return place  # "left the Holm Conference for the Torvik League"
     end = place
     for token in doc[place + 2 :]:
         if token.text[:1].isupper() and token.is_alpha:

@@ -19,9 +19,11 @@ __all__ = [
     "is_council",
     "is_employer",
     "is_fraternity",
+    "is_lawmaking",
     "is_nameless",
     "is_other_kind",
     "is_person",
+    "is_team",
     "may_join",
     "may_leave_state",
     "named_group",
@@ -49,6 +51,11 @@ _UNIONS = re.compile(
     r"ussr|sfry|zone|area|states)\b",
     re.IGNORECASE,
 )
+# States of which others were members, though their names do not say so.
+_FEDERATED = re.compile(
+    r"\b(?:United|Yugoslavia|Czechoslovakia|Antilles|Gran Colombia|Senegambia|Tanzania|Malaysia|"
+    r"and Nyasaland|and Montenegro|Kingdom of|Confederate|Indies|Provinces)\b"
+)
 _COMPANY = re.compile(
     r"\b(inc|corp|corporation|ltd|llc|plc|gmbh|ag|s\.?a|co|company|bank|motors|airlines|airways|industries|"
     r"technologies|software|systems|electronics|pharmaceuticals|newspapers?|times|post|university|college|school|"
@@ -56,6 +63,17 @@ _COMPANY = re.compile(
     r"records|"
     r"pictures|press|magazine|ministry|department|embassy|laboratory|laboratories)\b\.?",
     re.IGNORECASE,
+)
+_TEAM = re.compile(
+    r"\b(?:F\.?C|A\.?F\.?C|S\.?K|United|Rovers|Athletic|City|Town|Wanderers|Albion)$|^(?:F\.?C|A\.?C|S\.?K)\b\.?"
+)
+# Schools by their names: an academy with a country, an art or an article before it has members.
+_SCHOOL = re.compile(
+    r"^(?!Royal|National|Imperial|Swedish|French|Russian)(?:[A-Z][\w.’'-]+\s){1,3}(?:Academy|Seminary|Gymnasium)$"
+)
+_OF_BODIES = re.compile(
+    r"\s(?:Network|Association|Consortium|Council|Confederation|Society|Guild|Forum|Coalition|Compact)$"
+    r"|^(?:[A-Z][\w-]+\s)*(?:Association|Consortium|Council|Confederation|Network|Coalition)\s(?:of|for)\s"
 )
 # Texts that are joined and left as bodies are, by their whole name.
 _SIGNED = re.compile(
@@ -69,8 +87,14 @@ _SEATS = re.compile(
 )
 # Indices that firms enter and drop out of.
 _INDICES = re.compile(
-    r"\b(?:FTSE|S&P|Dow|(?:M|S|Tec)?DAX|CAC|Nikkei|Nasdaq|Stoxx|STOXX|Russell|Hang Seng|MSCI|Sensex|Nifty"
+    r"\b(?:FTSE|S&P|Dow|(?:M|S|Tec)?DAX|CAC|Nikkei|Nasdaq|Stoxx|STOXX|Russell \d+|Hang Seng|MSCI|Sensex|Nifty"
     r"|IBEX|AEX|SMI|TOPIX|OMX\w*|ASX|TSX|Ibovespa|KOSPI)\b"
+)
+# Houses whose members make laws: an office, and no membership.
+_LAWMAKING = re.compile(
+    r"\b(?:Senate|House of \w+|Legislative (?:Council|Assembly)|Congress|Parliament|"
+    r"(?:National|State|Provincial|Constituent) Assembly|Knesset|Duma|Bundestag|Landtag|Bundesrat|"
+    r"Riksdag|Storting|Folketing|Sejm|Lok Sabha|Rajya Sabha|D\u00e1il|Seanad|Cortes|Majlis|Verkhovna Rada)\b"
 )
 _LETTERS = (
     "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau "
@@ -107,6 +131,11 @@ def is_nameless(head: Token, body: Mention) -> bool:
     return is_plain and any(c.dep_ == "det" and c.lower_ in _NAMELESS for c in head.children)
 
 
+def is_lawmaking(body: Mention) -> bool:
+    """Tell whether a name is that of a house of parliament, which nobody joins or leaves at will."""
+    return _LAWMAKING.search(body.text) is not None
+
+
 def is_other_kind(head: Token, body: Mention) -> bool:
     """Tell whether one is a "member" of it in another sense: "a member of the genus Pooecetes"."""
     words = {w.lower() for w in body.text.split()} | {head.lemma_.lower()}
@@ -130,7 +159,16 @@ def named_group(mention: Mention) -> Mention | None:
 
 def is_employer(mention: Mention) -> bool:
     """Tell whether a name reads as a firm, a school, a club or a force, which persons join as staff."""
-    return _COMPANY.search(mention.text) is not None and not _UNIONS.search(mention.text)
+    if _SCHOOL.search(mention.text):
+        return True
+    if _COMPANY.search(mention.text) is None or _UNIONS.search(mention.text):
+        return False
+    return not _OF_BODIES.search(mention.text)  # "the Baltic University Network", "an Association of Schools"
+
+
+def is_team(body: Mention) -> bool:
+    """Tell whether a name reads as a football club's, which players join and leave."""
+    return _TEAM.search(body.text) is not None
 
 
 def is_fraternity(body: Mention) -> bool:
@@ -161,10 +199,11 @@ def body_likeness(head: Token, mention: Mention) -> float:
     if words & PACTS and not mention.entity_ids:
         return 0.8 if _SIGNED.search(mention.text) else 0.2
     if mention.kind is EntityKind.STATE:
-        return 0.8 if _UNIONS.search(mention.text) else 0.3
+        return 0.8 if _is_federation(mention) else 0.3
     if words & ALLIANCES:
         return 0.9
-    if head.ent_type_ in ("PRODUCT", "WORK_OF_ART", "EVENT", "LAW", "DATE", "CARDINAL", "FAC"):
+    is_untold = mention.kind is not EntityKind.ORGANISATION or head.ent_type_ in ("DATE", "CARDINAL", "LAW")
+    if is_untold and head.ent_type_ in ("PRODUCT", "WORK_OF_ART", "EVENT", "LAW", "DATE", "CARDINAL", "FAC"):
         return 0.3
     if head.pos_ == "PRON":
         return 0.5 if mention.kind is EntityKind.ORGANISATION else 0.2
@@ -173,14 +212,18 @@ def body_likeness(head: Token, mention: Mention) -> float:
 
 def may_leave_state(mention: Mention) -> bool:
     """Tell whether a state is one that members leave: a union or federation."""
-    return mention.kind is not EntityKind.STATE or _UNIONS.search(mention.text) is not None
+    return mention.kind is not EntityKind.STATE or _is_federation(mention)
+
+
+def _is_federation(state: Mention) -> bool:
+    return _UNIONS.search(state.text) is not None or _FEDERATED.search(state.text) is not None
 
 
 def may_join(member: Mention | None, head: Token, body: Mention, *, weak: float) -> bool:
     """Tell whether a member may join or leave a body under a verb that also has other senses."""
     likeness = body_likeness(head, body)
     if is_person(member):
-        if body.kind is EntityKind.STATE or is_employer(body):
+        if body.kind is EntityKind.STATE or (is_employer(body) and not is_team(body)):
             return False
         return likeness >= (0.65 if weak else 0.45)
     if member is not None and member.kind is EntityKind.ORGANISATION and is_employer(body):

@@ -12,6 +12,7 @@ from claims.extraction.membership.bands import band_claims
 from claims.extraction.membership.belonging import belonging_claims
 from claims.extraction.membership.billed import billed_claims
 from claims.extraction.membership.bodies import body_likeness, is_person, named_group
+from claims.extraction.membership.body_lists import with_listed_bodies
 from claims.extraction.membership.casts import cast_claims
 from claims.extraction.membership.changes import change_claims
 from claims.extraction.membership.companions import companion_claims
@@ -32,6 +33,7 @@ from claims.extraction.membership.retyping import retyped
 from claims.extraction.membership.rosters import roster_claims
 from claims.extraction.membership.seats import seat_claims
 from claims.extraction.membership.series import followers, gapped
+from claims.extraction.membership.told_names import with_told_bodies
 from claims.extraction.membership.unnamed_bands import unnamed_band_claims
 from claims.extraction.membership.verbs import verb_claims
 from claims.extraction.membership.writing import write
@@ -46,8 +48,9 @@ __all__ = ["IMPLIED", "READERS", "find"]
 
 def find(view: SentenceView) -> Iterator[Candidate]:
     """Give what a sentence says of joining, leaving and membership, slots as far as the clause fills them."""
-    view = retyped(view)
+    view = with_told_bodies(retyped(view))
     known = [c for c in _told(view) if c.rule not in IMPLIED or view.is_alone]
+    known = with_listed_bodies(view, known) if known else known
     followed = list(followers(view, known))
     series = list(gapped(view, [*known, *followed]))
     # "and Croatia, the newest member, in 2013": the year is of the joining that the series leaves out.

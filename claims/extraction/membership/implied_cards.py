@@ -256,6 +256,7 @@ IMPLIED: tuple[Pattern, ...] = (
             clue(
                 "part_of_@ part_of_the_@",
                 "group circle movement brotherhood secession collective gang troupe sect cult "
+                "quartet quintet trio orchestra ensemble choir society band "
                 "alliance league federation confederation union conference coalition bloc academies "
                 "socialists",
                 before=0,

@@ -24,7 +24,7 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["STAGES", "member_part", "named_bodies"]
+__all__ = ["STAGES", "member_part", "membership_bodies", "named_bodies"]
 
 STAGES = frozenset({"version", "lineup", "line-up", "up", "incarnation", "formation"})
 # What may stand between an article and a band: "of the pop groups", "of the comedy duo".
@@ -158,3 +158,17 @@ def _is_crowd(token: Token) -> bool:
 def member_part(noun: Token) -> list[Token]:
     """Give the word "member" of "member state"."""
     return [c for c in noun.lefts if c.lemma_.lower() in MEMBERS]
+
+
+def membership_bodies(view: SentenceView, noun: Token) -> list[tuple[Token, Mention]]:
+    """Give the bodies of "membership in X and Y", "UN and NATO memberships", "its EU membership"."""
+    tokens = prepositional_objects(noun, ("of", "in", "to", "within"))
+    tokens = tokens or [
+        t for c in noun.lefts
+        if c.dep_ in ("compound", "nmod", "amod") and (c.pos_ == "PROPN" or view.mention_at(c) is not None)
+        for t in conjuncts(c)
+    ]  # fmt: skip
+    found = [(t, m) for t, m in things(view, tokens) if not is_person(m) and body_likeness(t, m) >= 0.4]
+    if not found and prepositional_objects(noun, ("of", "in", "to")):
+        return []
+    return found

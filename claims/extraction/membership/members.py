@@ -11,7 +11,7 @@ from claims.extraction.membership.asides import companions
 from claims.extraction.membership.bodies import body_likeness, is_person
 from claims.extraction.membership.elided import may_move, open_claim
 from claims.extraction.membership.member_bodies import member_part, named_bodies
-from claims.extraction.membership.neighbours import before_aside
+from claims.extraction.membership.neighbours import at, before_aside, listed
 from claims.extraction.membership.patterns import MEMBERS, UNIT_NOUNS
 from claims.extraction.membership.words import MEMBER_KINDS
 from claims.extraction.membership.writing import write
@@ -49,6 +49,7 @@ _FOUNDING = frozenset({"founding", "founder", "charter", "original", "constituen
 _TIMELY = frozenset({"since", "from", "until", "between", "by", "for", "after", "before", "during", "in"})
 _BECOMING = frozenset({"become", "turn"})
 _BEING = frozenset({"be", "remain", "stay", "continue"})
+_SAYING = _BEING | _BECOMING
 _LISTING = frozenset({"include", "be", "comprise", "are", "number", "count"})
 _HAVING = frozenset({"gain", "add", "have", "feature", "admit", "get", "count", "welcome"})
 _SERVING = frozenset({"serve", "act", "work", "sit", "continue", "remain", "be"})
@@ -73,7 +74,7 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     relation, rule, who = member_reading(noun)
     if not bodies and noun.tag_ == "NNS" and noun.dep_ == "dobj" and noun.head.lemma_.lower() in _HAVING:
         bodies = [(t, m) for t, m in things(view, subjects(noun.head)) if body_likeness(t, m) >= 0.45]
-    if words & _FORMER and relation is Relation.MEMBER:
+    if relation is Relation.MEMBER and (words & _FORMER or _is_behind_former(view, bodies)):
         relation, rule = Relation.LEFT, "membership.former_member"
     if bodies and _is_own(bodies, who, view):
         bodies = []
@@ -88,6 +89,8 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         relation, rule = Relation.LEFT, "membership.former_member"
     members = [m for t, m in things(view, who) if _may_be_member(t, m)]
     members = members or _of_aside(view, noun)
+    if rule == "membership.lists_members" and members:
+        members = _whole_list(view, members)
     dates = own_dates([t for t, _ in bodies], noun)
     for head, body in or_open(bodies, noun):
         for member in members:
@@ -111,6 +114,26 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
                 },
                 is_denied=denied,
             )
+
+
+def _whole_list(view: SentenceView, members: list[Mention]) -> list[Mention]:
+    """Add the names that a list of members goes on with, wherever the parser hung them."""
+    first = min(members, key=lambda m: m.start)
+    known = {m.start for m in members}
+    further = [m for m in listed(view, at(view, first)) if m.start not in known]
+    kinds = {m.kind for m in members} | {None}
+    return [*members, *(m for m in further if m.kind in kinds)]
+
+
+def _is_behind_former(view: SentenceView, bodies: list[tuple[Token, Mention]]) -> bool:
+    """Tell whether "former" stands before the body: "Former Wrens member Ann Smith", "ex-Labour member"."""
+    starts = {m.start for _, m in bodies}
+    first = next((t for t in view.span if t.idx + view.shift in starts), None)
+    if first is None or first.i == 0:
+        return False
+    before = first.nbor(-1)
+    before = before.nbor(-1) if before.text == "-" and before.i else before
+    return before.lower_ in _FORMER
 
 
 def _of_aside(view: SentenceView, noun: Token) -> list[Mention]:
@@ -197,7 +220,9 @@ def member_reading(noun: Token) -> tuple[Relation, str, list[Token]]:
     joined = (Relation.JOINED, "membership.became_member")
     lists = (Relation.MEMBER, "membership.lists_members")
     apposed = [t for each in appositives(first) for t in _names_in(each)]
-    is_said = first.dep_ == "attr" and first.tag_ == "NN" and head.lemma_.lower() in _BEING and subjects(head)
+    is_said = (
+        first.dep_ == "attr" and first.tag_ == "NN" and head.lemma_.lower() in _SAYING and subjects(head)
+    )
     if apposed and not is_said:
         return (*member, apposed)
     if first.dep_ in ("attr", "oprd", "acomp"):
@@ -236,7 +261,9 @@ def member_reading(noun: Token) -> tuple[Relation, str, list[Token]]:
         # "A longtime FLN member, TEBBOUNE ran for president": two subjects, the second is the member.
         after = [
             c for c in head.children
-            if c.dep_ == "nsubj" and c.i > first.i and (is_named(c) or c.lower_ in ("he", "she", "it"))
+            if c.dep_ == "nsubj"
+            and c.i > first.i
+            and (is_named(c) or c.lower_ in ("he", "she", "it") or is_definite(c))
         ]  # fmt: skip
         if after and first.i < after[0].i and head != first:
             return (*member, after)

@@ -6,26 +6,26 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import is_named, things
+from claims.extraction.arguments import is_definite, is_named, things
 from claims.extraction.bodies import is_joinable
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
-from claims.extraction.membership.bodies import body_likeness, is_person, may_leave_state
-from claims.extraction.membership.elided import may_move, open_claim
+from claims.extraction.membership.bodies import body_likeness, is_person, may_join, may_leave_state
+from claims.extraction.membership.candidacies import candidacy, talks
 from claims.extraction.membership.holders import holders
-from claims.extraction.membership.member_bodies import named_bodies
+from claims.extraction.membership.member_bodies import membership_bodies
 from claims.extraction.membership.members import or_open
 from claims.extraction.membership.patterns import (
     APPLICATION_NOUNS,
     MEMBERSHIP_VERBS,
     MOVE_NOUNS,
     TALKS_NOUNS,
-    UNIT_NOUNS,
 )
+from claims.extraction.membership.senses import takes_persons
 from claims.extraction.membership.spoken import speaks_of_membership, spoken_body
+from claims.extraction.membership.strength import KNOWN, named_strength
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
 from claims.extraction.syntax import (
-    appositives,
     clause_head,
     conjuncts,
     genitives,
@@ -56,9 +56,7 @@ _PERIODS = frozenset({"year", "decade", "month", "century", "generation", "perio
 _GIVING = frozenset({"grant", "give", "award", "deny", "offer", "refuse"})
 _DENYING = frozenset({"reject", "decline", "refuse", "spurn", "shun", "deny", "turn down"})
 _REVOKING = frozenset({"revoke", "rescind", "cancel", "terminate", "withdraw", "end", "annul"})
-_OPENING = frozenset(
-    ["open", "start", "begin", "launch", "commence", "enter", "conduct", "hold", "resume", "initiate"]
-)
+_ENDING = frozenset({"expire", "lapse", "end", "cease", "terminate"})
 _NOUNS = ("NOUN", "PROPN", "ADJ")
 _MOVES = {
     Relation.JOINED: "membership.accession",
@@ -82,9 +80,9 @@ def membership_claims(view: SentenceView, noun: Token) -> Iterable[Candidate]:
     if lemma == "membership" or (lemma == "participation" and noun.dep_ in ("dobj", "nsubjpass")):
         return _membership(view, noun)
     if lemma in ("candidate", "candidacy", "candidature"):
-        return _candidate(view, noun)
-    if lemma in TALKS_NOUNS and _under(noun, {"accession", "membership"}):
-        return _talks(view, noun)
+        return candidacy(view, noun)
+    if lemma in TALKS_NOUNS:
+        return talks(view, noun)
     return ()
 
 
@@ -95,7 +93,7 @@ def _membership(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     while first.dep_ == "conj":
         first = first.head
     verb = first.head
-    bodies = _bodies_of(view, noun)
+    bodies = membership_bodies(view, noun)
     if first.dep_ == "pobj" and verb.lower_ == "of" and verb.head.lemma_.lower() in _PERIODS:
         first = verb.head  # "ended 47 years of membership"
         verb = first.head
@@ -105,28 +103,20 @@ def _membership(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     if first.dep_ in ("dobj", "nsubjpass", "attr") and verb.pos_ == "VERB":
         yield from _under_verb(view, noun, verb, bodies, is_subject=first.dep_ == "nsubjpass")
         return
-    members = [m for _, m in things(view, genitives(noun)) if m.kind is EntityKind.STATE or is_person(m)]
+    members = [
+        m
+        for _, m in things(view, genitives(noun))
+        if m.kind is EntityKind.STATE or is_person(m) or any(_may_move(view, m, t, b) for t, b in bodies)
+    ]
     of = [(t, b) for t, b in bodies if all(b.start != m.start for m in members)]
+    if clause_head(noun).lemma_.lower() in _ENDING:
+        return  # "will let its membership expire"
     for member in members:
         for head, body in of:
             yield write(
                 view, noun, "membership.holds_membership", Relation.MEMBER, member=member, body=body,
                 evidence={"likeness": body_likeness(head, body), "nominal": 1.0},
             )  # fmt: skip
-
-
-def _bodies_of(view: SentenceView, noun: Token) -> list[tuple[Token, Mention]]:
-    """Give the bodies of "membership in X and Y", "UN and NATO memberships", "its EU membership"."""
-    tokens = prepositional_objects(noun, ("of", "in", "to", "within"))
-    tokens = tokens or [
-        t for c in noun.lefts
-        if c.dep_ in ("compound", "nmod", "amod") and (c.pos_ == "PROPN" or view.mention_at(c) is not None)
-        for t in conjuncts(c)
-    ]  # fmt: skip
-    found = [(t, m) for t, m in things(view, tokens) if not is_person(m) and body_likeness(t, m) >= 0.4]
-    if not found and prepositional_objects(noun, ("of", "in", "to")):
-        return []
-    return found
 
 
 def _under_verb(
@@ -248,102 +238,6 @@ def _asked_for(
             )  # fmt: skip
 
 
-def _under(noun: Token, words: set[str]) -> bool:
-    return any(c.lemma_.lower() in words for c in noun.lefts)
-
-
-def _candidate(view: SentenceView, noun: Token) -> Iterator[Candidate]:
-    """Read "candidate for EU membership", "EU candidate country", "granted candidate status"."""
-    top = noun
-    if noun.dep_ in ("compound", "amod", "nmod") and noun.head.lemma_.lower() in UNIT_NOUNS | {
-        "status",
-        "member",
-    }:
-        top = noun.head
-    wanted = [t for each in (top, noun) for t in prepositional_objects(each, ("for", "to"))]
-    bodies = [
-        b for t in wanted if t.lemma_.lower() in ("membership", "accession") for b in _bodies_of(view, t)
-    ]
-    bodies = bodies or [(t, m) for t, m in things(view, wanted) if _is_body(t, m)]
-    bodies = bodies or [(t, m) for each in (noun, top) for t, m in named_bodies(view, each) if _is_body(t, m)]
-    apposed = noun.dep_ == "appos" and noun.head.ent_type_ == "GPE" and not wanted
-    is_state = top != noun or apposed or any(t.lemma_.lower() in ("membership", "accession") for t in wanted)
-    if not is_state and not bodies:
-        is_open = noun.dep_ == "attr" or (noun.dep_ == "pobj" and noun.head.lower_ == "as")
-        yield from _open_candidate(view, noun) if is_open and not wanted else ()
-        return
-    for token, member in things(view, _bearers(top)):
-        if member.kind is not EntityKind.STATE and (is_person(member) or not is_state):
-            continue
-        if token.tag_ == "NNS" and not is_named(token):
-            continue
-        for head, body in or_open(bodies, top):
-            if body is not None and body.start == member.start:
-                continue
-            yield write(
-                view, noun, "membership.candidate", Relation.CANDIDATE, member=member, body=body,
-                heads=(noun.i, clause_head(top).i),
-                evidence={"likeness": body_likeness(head, body) if body else 0.0, "noun": 1.0},
-            )  # fmt: skip
-
-
-def _open_candidate(view: SentenceView, noun: Token) -> Iterator[Candidate]:
-    """Read "it has been a candidate since 2014": of the body spoken of."""
-    if any(
-        c.dep_ in ("compound", "prep", "poss") and c.lower_ not in ("since", "in", "on")
-        for c in noun.children
-    ):
-        return
-    for token, member in things(view, _bearers(noun)):
-        if member.kind is EntityKind.STATE and may_move(token, member):
-            yield from open_claim(
-                view, noun, "membership.candidate", Relation.CANDIDATE, member,
-                heads=(noun.i, clause_head(noun).i),
-            )  # fmt: skip
-
-
-def _is_body(token: Token, mention: Mention) -> bool:
-    return mention.kind is EntityKind.ORGANISATION and body_likeness(token, mention) >= 0.45
-
-
-def _bearers(top: Token) -> list[Token]:
-    """Give who is, becomes, is named or is granted the status of a candidate."""
-    verb = top.head
-    if appositives(top):
-        return [t for t in appositives(top) if is_named(t)]
-    if top.dep_ in ("appos", "compound", "nmod"):
-        return [verb]
-    if top.dep_ in ("attr", "oprd", "dobj", "acomp"):
-        receivers = [t for c in verb.children if c.dep_ == "dative" for t in conjuncts(c) if t.pos_ != "ADP"]
-        receivers += [t for t in top.lefts if t.dep_ == "compound" and t.ent_type_ == "GPE"]
-        if verb.lemma_ in ("grant", "give", "award", "offer", "accord", "confer", "bestow"):
-            receivers += prepositional_objects(verb, ("to", "on", "upon"))
-            receivers += prepositional_objects(top, ("to", "on", "upon"))
-        return [t for t in receivers if t.ent_type_ not in ("DATE", "TIME")] or subjects(verb)
-    if top.dep_ == "pobj" and verb.lower_ in ("as", "of", "to"):
-        return subjects(clause_head(verb.head))
-    return []
-
-
-def _talks(view: SentenceView, noun: Token) -> Iterator[Candidate]:
-    """Read "opened EU accession talks": the state that opens them is a candidate."""
-    verb = clause_head(noun)
-    if verb.lemma_.lower() not in _OPENING:
-        return
-    qualifier = next(c for c in noun.lefts if c.lemma_.lower() in ("accession", "membership"))
-    tokens = prepositional_objects(noun, ("with", "to")) + prepositional_objects(verb, ("with",))
-    compounds = [c for each in (noun, qualifier) for c in each.lefts if view.mention_at(c) is not None]
-    bodies = [(t, m) for t, m in things(view, [*compounds, *tokens]) if _is_body(t, m)]
-    for _, member in things(view, subjects(verb)):
-        if member.kind is not EntityKind.STATE:
-            continue
-        for head, body in bodies:
-            yield write(
-                view, noun, "membership.talks", Relation.CANDIDATE, member=member, body=body, heads=(verb.i,),
-                evidence={"likeness": body_likeness(head, body), "nominal": 1.0},
-            )  # fmt: skip
-
-
 @reads(*_MOVES.values(), "membership.applied")
 def move_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     """Give what "X's accession to Y" and "the expulsion of X from Y" say."""
@@ -359,10 +253,16 @@ def move_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     tokens = [t for t in tokens if not ("of" in prepositions and t.head.lower_ == "of")] or [
         c for c in noun.lefts if c.dep_ in ("compound", "nmod") and c.ent_type_ == "ORG"
     ]
-    of = [t for t in prepositional_objects(noun, ("of",)) if t.pos_ in ("PROPN", "PRON")]
+    of = [t for t in prepositional_objects(noun, ("of",)) if t.pos_ in ("PROPN", "PRON") or is_definite(t)]
     who = (genitives(noun) if of else holders(noun)) + of
     bodies = [(t, m) for t, m in things(view, tokens) if body_likeness(t, m) >= 0.45 and may_leave_state(m)]
-    members = [m for t, m in things(view, who) if m.kind is EntityKind.STATE or t.lower_ in ("its", "their")]
+    members = [
+        m
+        for t, m in things(view, who)
+        if m.kind is EntityKind.STATE
+        or t.lower_ in ("its", "their")
+        or any(_may_move(view, m, head, body) for head, body in bodies)
+    ]
     elided = lemma == "accession" and not tokens  # "ratify its accession"
     open_bodies: list[tuple[Token, Mention | None]] = [*bodies] or ([(noun, None)] if elided else [])
     alone = not tokens and not any(c.dep_ in ("amod", "compound", "acl", "relcl") for c in noun.children)
@@ -380,6 +280,14 @@ def move_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
                     view, noun, _MOVES[relation], relation, member=member, body=body,
                     evidence={"likeness": body_likeness(head, body) if body else 0.0, "nominal": 1.0},
                 )  # fmt: skip
+
+
+def _may_move(view: SentenceView, member: Mention, head: Token, body: Mention) -> bool:
+    """Tell whether a person or an organisation may enter or leave a body: no firm, no house, no office."""
+    if is_person(member):
+        return may_join(member, head, body, weak=1.0) and takes_persons(view, head, body)
+    named = member.kind is EntityKind.ORGANISATION and member.name is not None
+    return named and may_join(member, head, body, weak=1.0) and named_strength(body) >= KNOWN
 
 
 def _application(view: SentenceView, noun: Token) -> Iterator[Candidate]:

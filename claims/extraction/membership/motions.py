@@ -13,7 +13,7 @@ from claims.extraction.arguments import things
 from claims.extraction.bodies import is_joinable
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import body_likeness
-from claims.extraction.membership.spoken import is_of_sport
+from claims.extraction.membership.trades import is_of_sport
 from claims.extraction.membership.words import OF_MANY
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads

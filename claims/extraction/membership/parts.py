@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.arguments import is_named, things
 from claims.extraction.bodies import ALLIANCES
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
-from claims.extraction.membership.bodies import is_person, named_group
+from claims.extraction.membership.bodies import is_employer, is_person, named_group
 from claims.extraction.membership.members import member_reading
 from claims.extraction.membership.neighbours import (
     after,
@@ -22,6 +22,8 @@ from claims.extraction.membership.neighbours import (
     starting_at,
 )
 from claims.extraction.membership.patterns import UNIT_NOUNS
+from claims.extraction.membership.spoken import PERSONAL_BODIES
+from claims.extraction.membership.trades import is_of_music, is_of_sport
 from claims.extraction.membership.words import GROUPS, OF_MANY
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
@@ -91,14 +93,17 @@ def _part(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         return
     of = things(view, prepositional_objects(noun, ("of",)))
     meant = [m for t, m in of if _is_meant(m) or (is_named(t) and _has_members(m))]
-    for body in [m for m in listed(view, place) if _has_members(m)] or meant:
+    named = [m for m in listed(view, place) if _has_members(m) or _is_told(view, m)]
+    for body in named or meant:
         companions = _companions(view, after(view, body))
         relation = Relation.JOINED if verb.lemma_ == "become" else Relation.MEMBER
         if noun.doc[noun.i - 2 : noun.i].text.lower() == "no longer":
             relation = Relation.LEFT
         for member in (*(m for _, m in things(view, subjects(verb) if is_said else [verb])), *companions):
             if member.start != body.start and (
-                member.kind is EntityKind.STATE or _may_be_firm(member, body) or _may_be_one(member, body)
+                member.kind is EntityKind.STATE
+                or _may_be_firm(member, body)
+                or _may_be_one(view, member, body)
             ):
                 yield write(
                     view, noun, "membership.part_of", relation, member=member, body=body,
@@ -128,16 +133,30 @@ def _is_meant(body: Mention) -> bool:
     return is_body and (bool(body.entity_ids) or bool(words & OF_MANY))
 
 
+def _is_told(view: SentenceView, body: Mention) -> bool:
+    """Tell whether a body is one of persons: by its words, or where the text is about music or sport."""
+    if body.kind is not EntityKind.ORGANISATION or is_employer(body):
+        return False
+    text = view.context.article.text
+    return (
+        bool({w.lower() for w in body.text.split()} & PERSONAL_BODIES)
+        or is_of_music(text)
+        or is_of_sport(text)
+    )
+
+
 def _may_be_firm(member: Mention, body: Mention) -> bool:
     """Tell whether an organisation is part of a body of many, not of a group that owns it."""
     is_body = member.kind is EntityKind.ORGANISATION and member.name is not None
     return is_body and bool({w.lower() for w in (body.name or body.text).split()} & OF_MANY)
 
 
-def _may_be_one(member: Mention, body: Mention) -> bool:
+def _may_be_one(view: SentenceView, member: Mention, body: Mention) -> bool:
     """Tell whether a person is part of a circle, or a university of a group of its kind."""
     words = {w.lower() for w in (body.name or body.text).split()}
     if is_person(member):
+        if _is_told(view, body):
+            return True
         return body.form is MentionForm.NAME and not body.entity_ids and bool(words & _CIRCLES)
     taught = {w.lower() for w in member.text.split()} & {"university", "college", "school", "institute"}
     return member.kind is EntityKind.ORGANISATION and bool(taught) and bool(words & {"group", "alliance"})

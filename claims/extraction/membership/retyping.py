@@ -21,17 +21,41 @@ __all__ = ["retyped"]
 
 # Endings of the names of countries; given names and firms share some, so that a body must stand by.
 _COUNTRY = re.compile(r"^[A-Z][a-zé]{2,}(?:ia|land|lands|stan|mark|ania|onia|istan|burg|land Islands)$")
+# What a tagger takes for two names, an adjective and a people, or letters and a town.
+_TWO_PARTS = re.compile(
+    r"(?:Christian|Social|Liberal|Free|Progressive|New|National|Centre|Moderate|Radical) "
+    r"(?:Democrats|Liberals|Conservatives|Socialists|Radicals)$|(?:FC|AC|SC|FK|SK|NK|AFC|CF|SV) [A-Z][\w-]+$"
+)
 # Names of meetings, which are bodies only where nothing says "event".
 _MEETINGS = frozenset({"conference", "convention", "congress", "assembly", "forum"})
 
 
 def retyped(view: SentenceView) -> SentenceView:
     """Give the view with such names in the kinds their words tell."""
-    mentions = [_as_body(m) for m in view.mentions]
+    mentions = [_as_body(m) for m in _joined(view)]
     bodies = [m for m in mentions if _is_body(m)]
     if bodies:
         mentions = [_as_country(m, bodies) for m in mentions]
     return view if mentions == list(view.mentions) else replace(view, mentions=mentions)
+
+
+def _joined(view: SentenceView) -> list[Mention]:
+    """Give the mentions with the halves of "FC Holm" and "the Christian Democrats" as one name each."""
+    joined: list[Mention] = []
+    for mention in view.mentions:
+        last = joined[-1] if joined else None
+        text = f"{last.text} {mention.text}" if last is not None and mention.start == last.end + 1 else ""
+        is_torn = (
+            bool(text) and text == mention.name and last is not None and last.kind is not EntityKind.PERSON
+        )
+        if last is not None and (is_torn or _TWO_PARTS.match(text)):
+            kind = EntityKind.ORGANISATION if _TWO_PARTS.match(text) else mention.kind or last.kind
+            joined[-1] = replace(
+                last, text=text, end=mention.end, name=text, form=MentionForm.NAME, kind=kind, entity_ids=(),
+            )  # fmt: skip
+        else:
+            joined.append(mention)
+    return joined
 
 
 def _as_body(mention: Mention) -> Mention:

@@ -7,17 +7,24 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import ALLIANCES, BODIES
 from claims.extraction.frames import Mention, MentionForm, SentenceView
-from claims.extraction.membership.bodies import body_likeness, is_employer, is_fraternity, is_person, may_join
+from claims.extraction.membership.bodies import (
+    body_likeness,
+    is_employer,
+    is_fraternity,
+    is_lawmaking,
+    is_person,
+    is_team,
+    may_join,
+)
 from claims.extraction.membership.neighbours import is_musical
 from claims.extraction.membership.patterns import MEMBERS
 from claims.extraction.membership.spoken import (
     PERSONAL_BODIES,
     is_called,
-    is_of_music,
-    says_the_band,
     speaks_of_members,
 )
 from claims.extraction.membership.staff import is_house
+from claims.extraction.membership.trades import is_of_music, is_of_politics, is_of_sport, says_the_band
 from claims.extraction.membership.words import ITSELF
 from claims.extraction.syntax import is_passive, objects, prepositional_objects
 from claims.relations import EntityKind, Relation
@@ -47,6 +54,10 @@ _ELECTING = frozenset(
     """.split()
 )
 _WAYS = frozenset("river creek brook stream highway motorway road street route trail railway line".split())
+# "Joined the Wrens on stage", "for their tour": a guest's part.
+_APPEARANCES = frozenset(
+    "stage tour concert show gig song performance encore recording session album duet rehearsal set".split()
+)
 _SURE = 0.8
 _ITSELF = ITSELF | {"myself", "ourselves"}
 # Verbs that leave only with "out" or "away" before the body.
@@ -83,6 +94,10 @@ def is_other_sense(verb: Token, frame: VerbFrame) -> bool:
         roles = []  # "on the same night as its neighbour"
     if roles and frame.relation is Relation.JOINED and not any(_names_member(t) for t in roles):
         return True
+    if lemma in ("join", "rejoin") and any(
+        t.lemma_.lower() in _APPEARANCES for t in prepositional_objects(verb, ("on", "for", "during", "at"))
+    ):
+        return True
     if frame.id == "membership.takes_out" and not is_passive(verb) and not objects(verb):
         return True
     if frame.id == "membership.withdraw":
@@ -103,12 +118,18 @@ def takes_persons(view: SentenceView, head: Token, body: Mention) -> bool:
     """
     if any(view.context.subkinds.get(i) == "party" for i in body.entity_ids):
         return True
+    if is_lawmaking(body):
+        return False
     words = {w.lower().strip(".,") for w in body.text.split()} | {
         w.lower() for w in (body.name or "").split()
     }
     nouns = {
         head.lemma_.lower(),
-        *(c.lemma_.lower() for c in head.children if c.dep_ in ("appos", "compound")),
+        *(
+            c.lemma_.lower()
+            for c in head.children
+            if c.dep_ == "appos" or (c.dep_ == "compound" and c.is_lower)
+        ),
     }
     if head.dep_ == "appos":
         nouns.add(head.head.lemma_.lower())
@@ -120,10 +141,11 @@ def takes_persons(view: SentenceView, head: Token, body: Mention) -> bool:
     if is_fraternity(body) or _INTERNATIONAL.search(body.text):
         return True
     if body.entity_ids or is_employer(body):
-        return speaks_of_members(text, body.text)
+        return speaks_of_members(text, body.text) or (is_team(body) and is_of_sport(text))
     is_plural = head.tag_ == "NNPS"  # "the Wrens", "the Greens", "the Chicago Bears"
     is_sung = is_musical(view) and not is_house(body) and body.kind is not EntityKind.STATE
-    is_meant = is_of_music(text) or is_sung or (says_the_band(text) and body.kind is not EntityKind.STATE)
+    is_told = is_of_music(text) or is_of_sport(text) or is_of_politics(text)
+    is_meant = is_told or is_sung or (says_the_band(text) and body.kind is not EntityKind.STATE)
     return (
         is_plural or is_meant or is_called(text, body.text, _PERSONAL) or speaks_of_members(text, body.text)
     )
@@ -133,7 +155,7 @@ def fits(frame: VerbFrame, member: Mention | None, head: Token, body: Mention, w
     """Tell whether a frame's member and body suit each other."""
     if member is not None and member.kind is EntityKind.EVENT:
         return False
-    if body.text.split()[-1].lower() in _WAYS:
+    if body.text.split()[-1].lower() in _WAYS and not is_person(member):
         return False  # "Joining the Kabacan River, it becomes the Mindanao River"
     if member is not None and (
         member.start == body.start or (member.name is not None and member.name == body.name)

@@ -19,6 +19,7 @@ from claims.extraction.context import fold
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.leads import leads_before
 from claims.extraction.membership.bodies import is_employer, is_person
+from claims.extraction.membership.trades import is_of_music
 from claims.extraction.nominals import is_adjective
 from claims.relations import EntityKind
 from claims.types import SlotSource
@@ -31,9 +32,6 @@ if TYPE_CHECKING:
 __all__ = [
     "PERSONAL_BODIES",
     "is_called",
-    "is_of_music",
-    "is_of_sport",
-    "says_the_band",
     "speaks_of_alliances",
     "speaks_of_members",
     "speaks_of_membership",
@@ -84,23 +82,9 @@ _SPEAKING = re.compile(
     r"entry|recruits?|signed\sup|line-?up|bands?|quartet|quintet|trio|orchestra|choir|left|leaving|founders?|founding)\b",
     re.IGNORECASE,
 )
-_MUSIC = re.compile(
-    r"\b(?:albums?|bands?|guitar(?:ist)?s?|bassists?|drum(?:mer)?s?|singers?|vocal(?:ist)?s?|keyboard(?:ist)?s?|"
-    r"gigs?|concerts?|quartet|quintet|trio|cellists?|violinists?|songs?|singles?|microphone|tours?|toured|music)\b",
-    re.IGNORECASE,
-)
 _ALLIED = re.compile(
     r"\b(?:bloc|alliance|grouping|pact|cartel|membership|member\s(?:state|countr)\w*|re-?join\w*|joined|acceded)\b"
 )
-_SPORT = re.compile(
-    r"\b(?:season|coach(?:es)?|striker|midfielder|defender|goalkeeper|winger|footballer|quarterback|pitcher|squad|"
-    r"playoffs?|loan|transfer|contract|scored?|goals?|innings?|NBA|NFL|NHL|MLB|league|cup|draft(?:ed)?|teammates?)\b",
-    re.IGNORECASE,
-)
-_THE_BAND = re.compile(
-    r"\b(?:[Tt]he|their|his|her|its)\s(?:band|quartet|trio|duo|quintet|choir|orchestra|ensemble|sect|cult)\b"
-)
-_MUCH = 4
 # How far before a clause talk of membership still sets its scene, in characters.
 _REACH = 500
 # Weights of what makes a body the one spoken of; own estimate, on the seen texts.
@@ -203,24 +187,6 @@ def _takes(view: SentenceView, body: Mention, kind: EntityKind) -> bool:
     if kind is EntityKind.PERSON and is_of_music(text) and not body.entity_ids and not is_employer(body):
         return True
     return is_called(text, body.text, words)
-
-
-@lru_cache(maxsize=8)
-def is_of_music(text: str) -> bool:
-    """Tell whether a text is about making music, so that a body in it is a band."""
-    return len(_MUSIC.findall(text)) >= _MUCH
-
-
-@lru_cache(maxsize=8)
-def says_the_band(text: str) -> bool:
-    """Tell whether a text speaks of a body of persons as of one known: "the band", "his choir"."""
-    return _THE_BAND.search(text) is not None
-
-
-@lru_cache(maxsize=8)
-def is_of_sport(text: str) -> bool:
-    """Tell whether a text is about sport, where joining a team is a transfer and no membership."""
-    return len(_SPORT.findall(text)) >= _MUCH
 
 
 @lru_cache(maxsize=256)

@@ -15,7 +15,8 @@ from claims.extraction.bodies import ALLIANCES
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_employer, is_person
 from claims.extraction.membership.neighbours import is_musical
-from claims.extraction.membership.spoken import is_called, is_of_music
+from claims.extraction.membership.spoken import is_called
+from claims.extraction.membership.trades import is_of_music
 from claims.extraction.membership.words import PARTISANS
 from claims.extraction.whole_names import whole_name
 from claims.relations import EntityKind

@@ -14,8 +14,9 @@ from claims.extraction.membership.bodies import is_person
 from claims.extraction.membership.elided import may_move
 from claims.extraction.membership.neighbours import is_musical
 from claims.extraction.membership.senses import MEMBER_AS, takes_persons
-from claims.extraction.membership.spoken import is_of_sport, speaks_of_membership, spoken_body
+from claims.extraction.membership.spoken import speaks_of_membership, spoken_body
 from claims.extraction.membership.strength import KNOWN, STRONG, SURE, belonging_body, is_party
+from claims.extraction.membership.trades import is_of_sport
 from claims.extraction.membership.turn_clause import Clause
 from claims.extraction.membership.turns import TURNS
 from claims.extraction.membership.words import ITSELF

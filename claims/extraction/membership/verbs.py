@@ -63,7 +63,21 @@ _ORGANS = frozenset(
     """.split()
 )
 _ANYBODY = frozenset(
-    ["there", "this", "what", "anyone", "everyone", "nobody", "someone", "people", "they", "we", "you", "i"]
+    [
+        "there",
+        "this",
+        "what",
+        "nothing",
+        "anyone",
+        "everyone",
+        "nobody",
+        "someone",
+        "people",
+        "they",
+        "we",
+        "you",
+        "i",
+    ]
 )
 _CIRCLES = frozenset({"club", "band", "circle", "group", "league", "company", "army", "community"})
 _CROWDS = frozenset(
@@ -168,7 +182,7 @@ def _framed(
             continue
         if frame.relation is Relation.LEFT and not may_leave_state(body):
             continue
-        for member in _or_open(members):
+        for member in _or_open([_no_echo(view, m, body) for m in members]):
             if not fits(frame, member, head, body, weak):
                 continue
             if is_person(member) and not takes_persons(view, head, body):
@@ -179,6 +193,15 @@ def _framed(
                 evidence={"weak": weak, "likeness": body_likeness(head, body)},
                 role_of=_status_noun(verb),
             )  # fmt: skip
+
+
+def _no_echo(view: SentenceView, member: Mention, body: Mention) -> Mention:
+    """Let "its" of "After leaving the League, its fame grew" be what the page is about, not the League."""
+    title = view.context.title_mention
+    is_echo = member.form is MentionForm.PRONOUN and member.name is not None and member.name == body.name
+    if not is_echo or title is None or title.name == body.name or title.kind is not member.kind:
+        return member
+    return replace(member, name=title.name, entity_ids=title.entity_ids)
 
 
 def _shared(view: SentenceView, verb: Token) -> list[tuple[VerbFrame, dict[str, list[Token]]]]:
@@ -283,9 +306,16 @@ def _members(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[M
     companions = [c for t in (verb, *who) for c in prepositional_objects(t, ("with",))]
     who += [
         c for c in companions
-        if c.ent_type_ in ("GPE", "PERSON") and verb.lemma_.lower() in ("join", "rejoin", "leave", "accede")
+        if (c.ent_type_ in ("GPE", "PERSON") or (c.ent_type_ == "ORG" and _together(c)))
+        and verb.lemma_.lower() in ("join", "rejoin", "leave", "accede")
     ]  # fmt: skip
     return [m for t, m in things(view, who) if not _is_anybody(t, m) and len(m.text.strip("-")) > 1]
+
+
+def _together(companion: Token) -> bool:
+    """Tell whether a body comes in with another: "along with Holm Steel", "together with the Wrens"."""
+    lead = companion.head
+    return lead.lower_ == "with" and lead.i > 0 and lead.nbor(-1).lower_ in ("along", "together")
 
 
 def _counted_among(noun: Token) -> list[Token]:

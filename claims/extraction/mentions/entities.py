@@ -177,7 +177,7 @@ def _without_titles(span: Span, kind: EntityKind | None, confidence: float) -> I
         yield Entity(start=start, end=end, kind=kind, label=span.label_, confidence=confidence)
 
 
-_ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:(?i:the|a|an)|Former|Joining|Leaving|Quitting|Entering)\s+|(?i:ex)-(?=[A-Z])")
 _OWNING = re.compile(r"(?:['’]s?|\s)+\Z")
 _EPITHET = re.compile(r"\s(?:[IVX]{1,5}|the (?:Great|Elder|Younger|Terrible|Bold|Fair|Good|Magnificent))\b")
 _HONORIFIC = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Prof|Professor)\.?\s+(?=[A-Z])")
