@@ -114,6 +114,13 @@ def _read_short_decade(found: re.Match[str]) -> Point | None:
     return _decade(1900 + 10 * place, _part(found["part"] or found["part_word"]))
 
 
+def _read_centuries(found: re.Match[str]) -> Point | None:
+    first, last = read_ordinal(found["ordinal"]), read_ordinal(found["last"])
+    if found["bc"] or not 1 < first < last <= 21:
+        return None
+    return fixed(span(f"{first - 1:02d}00", f"{last - 1:02d}99"))
+
+
 def _read_century(found: re.Match[str]) -> Point | None:
     number, part = read_ordinal(found["ordinal"]), _part(found["part"])
     if found["bc"] or not 1 <= number <= 21:
@@ -172,6 +179,7 @@ COMPLETE_READERS: dict[str, Callable[[re.Match[str]], Point | None]] = {
     "quarter": _read_quarter,
     "decade": _read_decade,
     "short_decade": _read_short_decade,
+    "centuries": _read_centuries,
     "century": _read_century,
     "era": _read_era,
     "old_year": _read_year,

@@ -27,6 +27,7 @@ _JOINT = re.compile(
     r"(?:\s+(?P<word>to|until|till|through|and)|\s?(?:[-–—]|--))\s*(?:the\s+|in\s+|on\s+)?", re.IGNORECASE
 )
 _BETWEEN = frozenset("-–—")
+_DIGITS = frozenset("0123456789")
 
 
 class Expression(NamedTuple):
@@ -201,7 +202,7 @@ def _range(text: str, first: _Found, last: _Found) -> Expression | None:
     if text[first[1]] not in _BETWEEN and not text[first[1]].isspace():
         return None
     joint = _JOINT.fullmatch(text, first[1], last[0])
-    if joint is None or _is_span(first[2]) or _is_span(last[2]):
+    if joint is None or _is_closed(text, first) or _is_closed(text, last):
         return None
     opener = read_opener(text, first[0])
     word = (joint["word"] or "").lower()
@@ -226,8 +227,10 @@ def _range(text: str, first: _Found, last: _Found) -> Expression | None:
     )
 
 
-def _is_span(point: Point) -> bool:
-    return point.interval is not None and point.interval.is_span
+def _is_closed(text: str, found: _Found) -> bool:
+    """Tell whether figures name both ends of a span ("2014-24"): "the early 1990s" may begin or end one."""
+    start, _, point = found
+    return point.interval is not None and point.interval.is_span and text[start] in _DIGITS
 
 
 def _single(text: str, found: _Found) -> Expression:
@@ -238,7 +241,7 @@ def _single(text: str, found: _Found) -> Expression:
         words, begin, about = before
         approximate = about is not None
         # Letters that only look like those of a lead when case is ignored ("sınce") make none.
-        if words in LEADS and not _is_span(point):
+        if words in LEADS and not _is_closed(text, found):
             lead = LEADS[words]
             start = begin
         elif about is not None:
@@ -252,10 +255,11 @@ def _single(text: str, found: _Found) -> Expression:
 
 def _between(first: Point, last: Point) -> Interval | None:
     """Give the time between two points, where the words alone tell it."""
+    start, end = first.interval, last.interval
     try:
-        if first.interval is not None and last.interval is not None:
-            return parse_edtf(f"{first.interval.edtf}/{last.interval.edtf}")
-        return _joined(first, last, Surroundings())
+        if start is None or end is None or start.is_span or end.is_span:
+            return _joined(first, last, Surroundings())
+        return parse_edtf(f"{start.edtf}/{end.edtf}")
     except DateError:
         return None
 

@@ -35,6 +35,7 @@ _FIRST_LETTERS = {
     "quarter": "fstq",
     "decade": _PARTS + "t" + _DIGITS,
     "short_decade": _PARTS + "t" + _QUOTES,
+    "centuries": "fsten" + _DIGITS,
     "century": _PARTS + "fsten" + _DIGITS,
     "era": "ac" + _DIGITS,
     "old_year": _DIGITS,

@@ -133,6 +133,10 @@ SHAPES = {
         rf"|(?:{_PART.replace('?P<part>', '?P<part_word>')}|the\s+)(?P<word>{NINETIES}))",
         r"(?<![\w.,$£€])",
     ),
+    "centuries": Shape(
+        rf"(?P<ordinal>{ORDINAL})(?:[-\s]+century)?\s+(?:and|or|to|through)\s+(?:the\s+)?(?P<last>{ORDINAL})[-\s]+centur(?:ies|y)"
+        r"(?P<bc>\s+(?:BCE|BC|B\.C\.))?"
+    ),
     "century": Shape(rf"{_PART}?(?P<ordinal>{ORDINAL})(?:[-\s]+|-)century(?P<bc>\s+(?:BCE|BC|B\.C\.))?"),
     "era": Shape(
         r"(?:(?P<bc>\d{1,4}\s+(?:BCE|BC|B\.C\.))|(?:AD|A\.D\.|CE)\s+(?P<ad>\d{1,4})|(?P<year>\d{1,4})\s+(?:AD|A\.D\.|CE))"

@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 __all__ = ["DatedWords", "KnowsEvents", "dated_words", "worded"]
 
 _BEFORE_NOUN = frozenset({"nummod", "compound", "amod", "nmod", "poss", "quantmod"})
-_UNTIL_EVENT = re.compile(
-    r"\s+(?:until|till|to|up\s+to)\s+(?:(?!(?:and|or|but)\b)[\w'’-]+\s+){1,5}(?:in\s+)?"
-)
+_EVENT_WORDS = r"(?:(?!(?:and|or|but)\b)[\w'’-]+\s+){1,5}(?:(?:in|on)\s+)?"
+_FROM_EVENT = re.compile(rf"\bfrom\s+{_EVENT_WORDS}$", re.IGNORECASE)
+_UNTIL_EVENT = re.compile(rf"\s+(?:until|till|to|up\s+to)\s+{_EVENT_WORDS}")
 # What stands in a bracket before a date of it: "(1982-95, 2000-03, 2014-17)".
 _IN_BRACKETS = re.compile(r"\([\d\s,;–—-]*$")
 _CLIMBED = frozenset({"pobj", "pcomp"})
@@ -104,9 +104,24 @@ def dated_words(view: SentenceView, events: KnowsEvents | None = None) -> list[D
         if any(start <= expression.point_start < end for start, end in names):
             continue  # "took over from Jan Peter Lund", "Godwin Friday took office"
         tokens = _tokens(span, expression)
+        if expression.lead is Lead.BY and tokens and tokens[-1].dep_ in _BEFORE_NOUN:
+            # "Set up by the 1957 treaty": what did it, not a day it was done by.
+            expression = _bare(expression)
+            tokens = _tokens(span, expression)
         if tokens and not any(expression.start < end and start < expression.end for start, end in taken):
             found.append(_moved(_attach(expression, tokens, text)))
     return sorted(found, key=lambda words: words.expression.start)
+
+
+def _bare(expression: Expression) -> Expression:
+    """Give an expression without the words before its point."""
+    cut = expression.point_start - expression.start
+    return expression._replace(
+        text=expression.text[cut:],
+        start=expression.point_start,
+        lead=Lead.AT,
+        interval=expression.points[0].interval,
+    )
 
 
 def _is_full_name(mention: Mention) -> bool:
@@ -195,19 +210,30 @@ def _expressions(text: str) -> tuple[Expression, ...]:
 
 
 def _until_event(first: Expression, last: Expression, text: str) -> Expression | None:
-    """Join a start and the year of what ended it."""
+    """Join a start and the year of what ended it: "from independence in 1964 until his death in 1991"."""
     a, b = first.interval, last.interval
-    if first.lead is not Lead.SINCE or last.lead is not Lead.AT or a is None or b is None:
+    if a is None or b is None or a.start is None or b.end is None or b.first < a.first:
         return None
-    if a.start is None or b.end is None or b.is_span or b.first < a.first:
-        return None
-    if (
-        not first.text.lower().startswith("from")
-        or _UNTIL_EVENT.fullmatch(text, first.end, last.start) is None
-    ):
+    if not _is_start(first, text) or not _is_end(first, last, text):
         return None
     interval = parse_edtf(f"{format_period(a.start)}/{format_period(b.end)}")
     return first._replace(text=text[first.start : last.end], end=last.end, lead=Lead.AT, interval=interval)
+
+
+def _is_start(first: Expression, text: str) -> bool:
+    """Tell whether something begins with a date: "from 1985", "from independence in 1964"."""
+    if first.lead is Lead.SINCE:
+        return first.text.lower().startswith("from")
+    is_point = first.lead is Lead.AT and first.interval is not None and not first.interval.is_span
+    return is_point and _FROM_EVENT.search(text, max(0, first.start - 60), first.start) is not None
+
+
+def _is_end(first: Expression, last: Expression, text: str) -> bool:
+    """Tell whether what begins with one date ends with the next: "until 1991", "until his death in 1991"."""
+    if last.lead is Lead.UNTIL:
+        return first.lead is Lead.AT and not text[first.end : last.start].strip()
+    is_point = last.lead is Lead.AT and last.interval is not None and not last.interval.is_span
+    return is_point and _UNTIL_EVENT.fullmatch(text, first.end, last.start) is not None
 
 
 def _tokens(span: Span, expression: Expression) -> list[Token]:

@@ -6,6 +6,7 @@ Small numbers are near: below 1 the claim's own verb or noun, 1 to 3 its clause,
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,8 @@ _FATES = frozenset(
     inauguration killing murder ouster overthrow removal resignation visit
     """.split()
 )
+# What makes and ends bodies and offices: its date is that of what it did.
+_MEANS = EVENT_NOUNS | frozenset("act charter constitution declaration decree law legislation".split())
 
 
 def reaches(
@@ -62,6 +65,8 @@ def reaches(
     heads = [doc[i] for i in candidate.time_heads] or [head]
     if is_elsewhere(candidate, head, words, view):
         return
+    if is_event and _is_of_end(head, words, view):
+        yield 0.0, Lead.AT
     for place, time_head in enumerate(heads):
         if _is_at(time_head, words):
             yield 0.1 * place, None
@@ -90,7 +95,9 @@ def reaches(
     if is_event and words.noun is None and _is_on_office(candidate, words, view):
         yield 1.5, None
     yield from _above(head, words)
-    if spec_of(candidate.relation).is_event and _is_told_before(head, words):
+    if is_event and _is_of_means(clause_head(head), words):
+        yield 4.5, None
+    if is_event and _is_told_before(head, words):
         # "Broke away between 1819 and 1822 and formed a federation": within those years.
         is_within = words.expression.text.lower().startswith("between")
         yield 10.0, None if is_within else Lead.AFTER
@@ -104,6 +111,16 @@ def _is_on_office(candidate: Candidate, words: DatedWords, view: SentenceView) -
     """Tell whether a date hangs on the office itself: "took over as Belmark monarch on 8 May"."""
     role, place = candidate.role, view.shift + words.governor.idx
     return role is not None and role.start <= place < role.end
+
+
+def _is_of_means(verb: Token, words: DatedWords) -> bool:
+    """Tell whether what did it is dated: "the 1957 Treaty of Lomar created X", "a 1995 merger that ..."."""
+    noun = words.noun
+    if noun is None or noun.lemma_.lower() not in _MEANS:
+        return False
+    if verb.dep_ == "relcl" and noun in (verb.head, *itertools.islice(verb.head.ancestors, 2)):
+        return any(c.dep_ in SUBJECTS and c.lower_ in ("that", "which") for c in verb.children)
+    return noun.dep_ == "nsubj" and noun.head.i == verb.i
 
 
 def _is_told_before(head: Token, words: DatedWords) -> bool:
@@ -143,6 +160,12 @@ def _is_at(head: Token, words: DatedWords) -> bool:
     if words.preposition is not None and words.preposition.i == head.i:
         return True
     return words.governor.i == head.i and words.noun is None and not words.is_bracketed
+
+
+def _is_of_end(head: Token, words: DatedWords, view: SentenceView) -> bool:
+    """Tell whether the end of a stretch of time is told: "from 1985 until his resignation in 1991"."""
+    place, expression = head.idx + view.shift - view.origin, words.expression
+    return expression.point_start < place < expression.end and expression.lead is Lead.AT
 
 
 def _is_title(candidate: Candidate, head: Token) -> bool:
@@ -244,12 +267,12 @@ def _event_noun(words: DatedWords) -> tuple[float, Lead | None] | None:
         return (4.0, None) if noun.lemma_.lower() in EVENT_NOUNS else None  # "won the 2015 election"
     if noun is None or preposition is None:
         return None
-    if noun.lemma_.lower() not in EVENT_NOUNS and preposition.lower_ != "during":
+    if noun.lemma_.lower() not in _MEANS and preposition.lower_ != "during":
         return None
     lead = _SEQUENCE.get(preposition.lower_)
-    if preposition.lower_ not in ("in", "at", "during", "for", "on", "with") and lead is None:
-        return None
-    return 4.0, lead
+    is_of_time = preposition.lower_ in ("in", "at", "during", "for", "on", "with")
+    is_means = preposition.lower_ in ("by", "under", "through", "via") and noun.lemma_.lower() in _MEANS
+    return (4.0, lead) if is_of_time or is_means or lead is not None else None
 
 
 def _above(head: Token, words: DatedWords) -> Iterator[tuple[float, Lead | None]]:

@@ -87,6 +87,7 @@ TEXTS = [
     "on New Year’s Eve",
     "over the weekend",
     "the 17th century",
+    "the 10th and 11th centuries",
     "LAST JUNE",
     "next Tuesday",
     "only two days on",

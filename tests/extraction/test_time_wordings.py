@@ -84,6 +84,9 @@ Norway was a member of NATO until 1966.|../1966|absolute
 Norway was a member of NATO (1949-1966).|1949/1966|absolute
 Norway was a member of NATO, 1949-66.|1949/1966|absolute
 Norway was a member of NATO from April 1949 until May 1966.|1949-04/1966-05|absolute
+Norway was a member of NATO from its independence in 1949 until the coup in 1966.|1949/1966|absolute
+Norway was a member of NATO from the vote in 1949 until 1966.|1949/1966|absolute
+Norway has been a member of NATO since the late 1940s.|1947~/..|absolute
 Norway has been a member of NATO since last year.|2023/..|relative
 Norway has been a member of NATO since last May.|2024-05/..|relative
 Norway has been a member of NATO for a decade.|2014~/..|relative

@@ -75,6 +75,16 @@ def when(nlp):
         ("The bank ruled until 1945, when Berg founded the union.", "founded", Relation.FOUNDED, "1945"),
         ("He ruled from 1930 until 1945, when Berg founded the union.", "founded", Relation.FOUNDED, "1945"),
         ("By 2025 it hopes to join the EU.", "join", Relation.JOINED, "../2025"),
+        ("The bank was set up by the 1949 treaty.", "set", Relation.FOUNDED, "1949"),
+        ("The 1949 treaty of London created the bank.", "created", Relation.FOUNDED, "1949"),
+        ("A 1949 merger that created the bank was undone.", "created", Relation.FOUNDED, "1949"),
+        ("He was mayor from 1985 until his resignation in 1991.", "was", Relation.HELD_OFFICE, "1985/1991"),
+        (
+            "He was mayor from 1985 until his resignation in 1991.",
+            "resignation",
+            Relation.LEFT_OFFICE,
+            "1991",
+        ),
     ],
 )
 def test_the_date_of_the_clause_is_taken(when, text, word, relation, edtf):

@@ -186,8 +186,12 @@ def _is_of_old(title: Candidate) -> bool:
 def _is_of(change: Candidate, title: Candidate, scene: Scene) -> bool:
     """Tell whether an office is the one entered or left; one left without a name is that of the title.
 
-    A relative clause adds to the title and does not take it up: "chairman X, whose term ends in May".
+    A relative clause adds to the title and does not take it up: "chairman X, whose term ends in May"; nor
+    does the end of its term: "chairman until her resignation".
     """
+    noun = scene.view.span.doc[change.head]
+    if noun.dep_ == "pobj" and noun.head.lower_ in ("until", "till"):
+        return False
     verb = clause_head(scene.view.span.doc[change.head])
     while verb.dep_ in ("xcomp", "acomp") and verb.head != verb:  # "who is due to hand over"
         verb = verb.head
