@@ -271,7 +271,7 @@ def _event_noun(words: DatedWords) -> tuple[float, Lead | None] | None:
         return None
     lead = _SEQUENCE.get(preposition.lower_)
     is_of_time = preposition.lower_ in ("in", "at", "during", "for", "on", "with")
-    is_means = preposition.lower_ in ("by", "under", "through", "via") and noun.lemma_.lower() in _MEANS
+    is_means = preposition.lower_ == "by" and noun.lemma_.lower() in _MEANS
     return (4.0, lead) if is_of_time or is_means or lead is not None else None
 
 
