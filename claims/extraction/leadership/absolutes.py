@@ -11,9 +11,17 @@ from claims.extraction.leadership.clause_nouns import known_bodies
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import is_present
+from claims.extraction.roles import wants_of
 from claims.extraction.roles.heads import HEADS
+from claims.extraction.roles.phrase import is_soft_person
 from claims.extraction.roles.word_lists import word_list, word_set
-from claims.extraction.syntax import clause_head, genitives, is_passive, prepositional_objects, subjects
+from claims.extraction.syntax import (
+    clause_head,
+    genitives,
+    is_passive,
+    prepositional_objects,
+    subjects,
+)
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
@@ -26,6 +34,13 @@ _LEADERSHIP = word_list(
     """
     leadership stewardship rule reign direction presidency chairmanship guidance command tenure premiership
     management chancellorship directorship watch
+    """
+)
+# What of these is an office by itself: "during the presidency of X".
+_REIGNS = word_list(
+    """
+    presidency premiership chancellorship governorship chairmanship directorship mayoralty papacy reign
+    dictatorship rule
     """
 )
 # What may follow a surname: "under Welch, the firm"; in "under British rule" a noun does.
@@ -41,7 +56,10 @@ UNDER = Pattern(
     id="leadership.under",
     relation=Relation.HELD_OFFICE,
     triggers=("under @ @", *(f"under @ {word}" for word in _BEHIND_NAME)),
-    further=(Clue(words=("under",), beside=_LEADERSHIP, also=("of", "s", "his", "her"), before=0, behind=7),),
+    further=(
+        Clue(words=("under",), beside=_LEADERSHIP, also=("of", "s", "his", "her"), before=0, behind=7),
+        Clue(words=("during", "throughout"), beside=tuple(_REIGNS), also=("of @",), before=0, behind=6),
+    ),
     example="Under Jack Welch, General Electric bought hundreds of companies.",
     near_miss="Under pressure, General Electric sold Jack Welch a house.",
 )
@@ -83,6 +101,8 @@ def find_beside(scene: Scene) -> Iterator[Candidate]:
             continue
         if token.lower_ == "under":
             yield from _read_under(scene, token)
+        elif token.lower_ in ("during", "throughout"):
+            yield from _read_during(scene, token)
         elif token.lower_ == "with":
             yield from _read_with(scene, token)
         elif token.lower_ == "as" and token.dep_ == "prep":
@@ -95,7 +115,7 @@ def _read_under(scene: Scene, preposition: Token) -> Iterator[Candidate]:
         owners = [*genitives(noun), *prepositional_objects(noun, ("of",))]
         is_rule = noun.lemma_.lower() in _LEADERSHIP
         found = scene.persons(owners if is_rule else [noun])
-        leaders = [p for p in found if p.kind is EntityKind.PERSON]
+        leaders = [p for p in found if p.kind is EntityKind.PERSON or (is_rule and is_soft_person(p))]
         if not leaders or scene.titles_of(leaders[0]):  # a title says it
             continue
         if leaders[0].form is not MentionForm.NAME and not is_rule:
@@ -103,6 +123,29 @@ def _read_under(scene: Scene, preposition: Token) -> Iterator[Candidate]:
         body = _body_of(scene, preposition, noun)
         if body is not None:
             yield _said(scene, UNDER, preposition, leaders[0], None, body)
+
+
+def _read_during(scene: Scene, preposition: Token) -> Iterator[Candidate]:
+    """Read "during the presidency of X"; of which state the words seldom tell."""
+    for noun in (c for c in preposition.children if c.dep_ == "pobj" and c.lemma_.lower() in _REIGNS):
+        holders = scene.persons(prepositional_objects(noun, ("of",)))
+        holders = [p for p in holders if p.kind is EntityKind.PERSON and p.form is MentionForm.NAME]
+        if not holders or scene.titles_of(holders[0]):  # a title says it
+            continue
+        title = w.OFFICE_ROLES.get(noun.lemma_.lower())
+        place = scene.view.span_of(noun)
+        role = title and RoleMention(
+            text=noun.text, start=place.start, end=place.end, title=title, wants=wants_of(title)[:1]
+        )
+        said = Statement(
+            subject=holders[0],
+            role=role or None,
+            wants=(EntityKind.STATE,),
+            relation=Relation.HELD_OFFICE,
+            time_heads=(noun.i,),
+            evidence={"is_nominal": 1.0, "has_role": float(bool(role))},
+        )
+        yield scene.candidate(UNDER, noun, said)
 
 
 def _read_with(scene: Scene, preposition: Token) -> Iterator[Candidate]:
@@ -138,7 +181,8 @@ def _read_as(scene: Scene, preposition: Token) -> Iterator[Candidate]:
 
 
 def _roles_under(scene: Scene, preposition: Token) -> list[RoleMention]:
-    nouns = {t.i for c in preposition.children if c.dep_ == "pobj" for t in (c, *c.conjuncts)}
+    labels = ("pobj", "pcomp")  # "as managing director", taken for a verb
+    nouns = {t.i for c in preposition.children if c.dep_ in labels for t in (c, *c.conjuncts)}
     return [r for r in scene.roles if r.holder is None and is_office(r) and scene.head_of(r).i in nouns]
 
 

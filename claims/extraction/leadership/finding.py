@@ -22,6 +22,7 @@ from claims.extraction.leadership import (
 from claims.extraction.leadership.absolutes import find_beside
 from claims.extraction.leadership.company import in_company
 from claims.extraction.leadership.headlines import find_headlines
+from claims.extraction.leadership.listed import over_listed
 from claims.extraction.leadership.nominal import find_by_noun
 from claims.extraction.leadership.phrases import phrase_claims
 from claims.extraction.leadership.predicates import find_predicates
@@ -101,6 +102,7 @@ def find(view: SentenceView) -> list[Candidate]:
         if not any(_says_more(o, c, i < j) for j, o in enumerate(found) if i != j)
     ]
     kept = [each for c in kept for each in _over_bodies(scene, _with_role(c, kept))]
+    kept = _with_listed(scene, kept)
     return sorted(kept, key=lambda c: (c.trigger.start, c.rule, c.clause.start))
 
 
@@ -140,6 +142,22 @@ def _over_bodies(scene: Scene, one: Candidate) -> Iterator[Candidate]:
         role = replace(one.role, body=body)
         clause = Span(start=min(one.clause.start, body.start), end=max(one.clause.end, body.end))
         yield replace(one, object=body, role=role, clause=clause)
+
+
+def _with_listed(scene: Scene, found: Sequence[Candidate]) -> list[Candidate]:
+    """Add the offices listed behind others; one that was read without its own date gives way."""
+    kept = list(found)
+    for one in found:
+        for listed in over_listed(scene, one):
+            same = [other for other in kept if _is_same(listed, other)]
+            if not same:
+                kept.append(listed)
+            elif listed.time_heads != one.time_heads:
+                kept = [
+                    listed if other in same and other.time_heads == one.time_heads else other
+                    for other in kept
+                ]
+    return kept
 
 
 def _with_role(one: Candidate, found: Sequence[Candidate]) -> Candidate:

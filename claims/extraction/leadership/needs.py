@@ -88,7 +88,7 @@ def _has_as_role(clause: Clause) -> bool:
 def _is_as(clause: Clause, role: RoleMention) -> bool:
     token = clause.scene.head_of(role)
     for _ in range(4):
-        if token.dep_ == "pobj":
+        if token.dep_ in ("pobj", "pcomp"):  # "as managing director", taken for a verb
             return token.head.lower_ == "as" or token.head.head.lemma_ in w.POSTS
         token = token.head
     return False

@@ -12,6 +12,7 @@ from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.title_lists import listed_holders
 from claims.extraction.roles import wants_of
 from claims.extraction.roles.heads import HEADS
+from claims.extraction.roles.phrase import is_personlike
 from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax import genitives, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
@@ -59,7 +60,7 @@ TAKING = Pattern(
     id="leadership.taking_noun",
     relation=Relation.TOOK_OFFICE,
     triggers=(),
-    further=_of_nouns(_PLAIN_TAKING, w.TAKING_NOUNS),
+    further=(*_of_nouns(_PLAIN_TAKING, w.TAKING_NOUNS), Clue(words=("election of @",))),
     example="The appointment of Mark Carney as governor of the Bank of England came late.",
     near_miss="Justin Trudeau was late for his appointment with the doctor.",
 )
@@ -120,6 +121,7 @@ def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Ite
     ]
     is_office = bool(roles) or _is_from_office(noun) or any(_is_titled(scene, p) for p in persons)
     told = _announcer(scene, noun)
+    is_plain = is_plain or _is_result(noun, persons[0])
     if not is_plain and not is_office and (told is None or persons[0].kind is not EntityKind.PERSON):
         return
     if succession is not None and not roles:
@@ -146,6 +148,17 @@ def _read_listed(scene: Scene, noun: Token) -> Iterator[Candidate]:
             evidence = {"has_role": 1.0, "is_nominal": 1.0}
             said = Statement(subject=person, role=role, object=body, evidence=evidence)
             yield scene.candidate(LEAVING, noun, said)
+
+
+def _is_result(noun: Token, person: Mention) -> bool:
+    """Tell "the vote ended in the election of X" from "the election of X to the academy"."""
+    is_person = person.kind is EntityKind.PERSON or (
+        person.kind is None and is_personlike(person.text, single=False)
+    )
+    if noun.lower_ != "election" or not is_person or person.form is not MentionForm.NAME:
+        return False
+    apart = [c for c in noun.children if c.dep_ == "prep" and c.lower_ not in ("of", "in", "on", "by")]
+    return not apart and not genitives(noun)
 
 
 def _announcer(scene: Scene, noun: Token) -> Mention | None:

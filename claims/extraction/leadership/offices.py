@@ -16,7 +16,8 @@ __all__ = ["is_office", "on_page", "settled"]
 # A company's vice presidents are legion; a party's, union's, bank's or assembly's is its deputy head.
 _FEW_VICE_PRESIDENTS = re.compile(
     r"(?i)party|union|associat|federation|confederation|commission|council|parliament|assembly|senate|league|"
-    r"institut|academy|society|conference|congress|club|movement|committee|bank|court|fifa|uefa|ioc"
+    r"institut|academy|society|conference|congress|club|movement|committee|bank|court|fifa|uefa|ioc|forum|"
+    r"foundation|cross|front|board|chamber|guild|trust|organi[sz]ation|network|orchestra|choir|international$"
 )
 
 _ASSEMBLIES = re.compile(

@@ -20,7 +20,7 @@ from claims.extraction.leadership.offices import is_office, on_page
 from claims.extraction.leadership.statement import Statement
 from claims.extraction.leadership.words import OFFICES, POSTS
 from claims.extraction.namesakes import same_person
-from claims.extraction.roles import find_roles
+from claims.extraction.roles import find_roles, is_open_title
 from claims.extraction.roles.phrase import is_soft_person
 from claims.extraction.syntax import (
     agents,
@@ -60,7 +60,7 @@ def _leads_to_role(preposition: Token) -> bool:
     is_office = above.lemma_.lower() in POSTS | OFFICES | _PATHS  # not "aide to the president"
     if any(c.dep_ == "pobj" and c.lemma_.lower() in POSTS | OFFICES | _PATHS for c in preposition.children):
         return True  # "relieved of his duties as head coach"
-    if preposition.lower_ == "of":
+    if preposition.lower_ in ("of", "including"):  # "held several posts, including head of X"
         return is_office
     return preposition.lower_ in _COMPLEMENT_PREPOSITIONS and (is_office or above.pos_ in ("VERB", "AUX"))
 
@@ -70,6 +70,11 @@ def _is_inside_phrase(token: Token) -> bool:
     if token.dep_ in ("advmod", "prt"):
         return token.lower_ in _DIRECTIONS
     return token.dep_ in ("compound", "poss", "amod") and token.head.lemma_.lower() in POSTS | {"office"}
+
+
+def _of_open_title(role: RoleMention | None) -> dict[str, float]:
+    """Give the evidence that no list holds the noun of an office."""
+    return {"open_title": 1.0} if role is not None and is_open_title(role.title) else {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,6 +342,8 @@ class Scene:
         return any(o.body is not None and o.body.start <= place < o.body.end for o in others)
 
     def _completes(self, token: Token, verb: Token) -> bool:
+        if token.i == verb.i:
+            return True  # "was managing director", where the parser takes the title for the verb
         if token.i < verb.i and token.dep_ not in ("attr", "pobj", "relcl"):
             return False
         if token.dep_ == "appos" and token.head.i != verb.i and token.head.pos_ == "PROPN":
@@ -349,7 +356,7 @@ class Scene:
             token = token.head
             if token.i == verb.i:
                 return True
-            if token.pos_ == "VERB" and (token.i == 0 or token.nbor(-1).text != "-"):
+            if token.pos_ == "VERB" and token.dep_ != "prep" and (token.i == 0 or token.nbor(-1).text != "-"):
                 return False
             if token.pos_ == "AUX" and token.dep_ == "conj":  # "runs Acme and was a minister"
                 return False
@@ -386,5 +393,5 @@ class Scene:
             when=said.when,
             modality=said.modality or (Modality.PLANNED if role is not None and role.is_designate else None),
             polarity=said.polarity,
-            evidence=said.evidence,
+            evidence={**said.evidence, **_of_open_title(role)},
         )

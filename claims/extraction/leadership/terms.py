@@ -50,7 +50,7 @@ BEGUN = Pattern(
 )
 PATTERNS = (HELD, ENDED, BEGUN)
 
-_SPENDING = word_set("spend have serve enjoy do complete put")
+_SPENDING = word_set("spend have serve enjoy do complete put include")
 _ENDING = word_set("end finish complete conclude close expire cut terminate")
 _BEGINNING = word_set("begin start open commence launch")
 _AROUND = word_set("after during in for since over before following throughout of at with from on into amid")
@@ -180,7 +180,10 @@ def _holders(scene: Scene, noun: Token) -> list[Mention]:
     verb = clause_head(noun)
     if verb.pos_ not in ("VERB", "AUX") or is_passive(verb):
         return owners
-    doers = [p for p in scene.persons(subjects(verb)) if p.kind is EntityKind.PERSON]
+    doing = subjects(verb)
+    if verb.lemma_ == "include":  # "his career included stints as"
+        doing = [t for each in doing for t in genitives(each)]
+    doers = [p for p in scene.persons(doing) if p.kind is EntityKind.PERSON]
     if noun.dep_ == "dobj" and owners:
         return owners if owners[0].text.lower() not in ("his", "her") else doers or owners
     return doers or owners

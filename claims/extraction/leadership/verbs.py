@@ -17,6 +17,7 @@ from claims.extraction.leadership.tenses import is_present
 from claims.extraction.leadership.tenure import TENURE, tenure_length
 from claims.extraction.leadership.verb_pattern import VerbPattern
 from claims.extraction.leadership.verb_patterns import PATTERNS
+from claims.extraction.leadership.words import APPOINTING, FIGHTS
 from claims.extraction.syntax import prepositional_objects
 from claims.relations import EntityKind, Relation
 from claims.types import Modality, Polarity
@@ -57,9 +58,12 @@ def find_by_verb(scene: Scene) -> Iterator[Candidate]:
             continue
         if token.dep_ in ("aux", "auxpass"):
             continue
-        if token.tag_ == "VBG" and scene.role_at(token) is not None:
+        is_titled = token.tag_ == "VBG" and scene.role_at(token) is not None
+        if is_titled and not _has_copula(token):
             continue  # "sworn in as managing director": part of the title
         verb, lemma = _whole_verb(token)
+        if is_titled:
+            lemma = "be"  # "was managing director": the parser takes it for a verb
         if token.lower_ == "acting" and _is_acting_role(scene, token):
             lemma = "be"  # "was acting director": the parser takes it for a verb
         for pattern in _BY_LEMMA.get(lemma, ()):
@@ -70,8 +74,11 @@ def find_by_verb(scene: Scene) -> Iterator[Candidate]:
 
 def _is_acting_role(scene: Scene, token: Token) -> bool:
     after = token.idx + len(token.text) + scene.view.shift + 1
-    has_copula = any(c.lemma_ == "be" for c in token.children)
-    return has_copula and any(r.is_acting and r.start == after for r in scene.roles)
+    return _has_copula(token) and any(r.is_acting and r.start == after for r in scene.roles)
+
+
+def _has_copula(token: Token) -> bool:
+    return any(c.lemma_ == "be" for c in token.children)
 
 
 def _whole_verb(token: Token) -> tuple[Token, str]:
@@ -99,7 +106,7 @@ def _dates_it(child: Token) -> bool:
 
 def _claims(clause: Clause) -> Iterator[Candidate]:
     """Give the claims one verb states under one pattern, none when it speaks of no office."""
-    if not states_office(clause):
+    if not states_office(clause) or (clause.pattern.by_tense and _is_chosen_to(clause.verb)):
         return
     for person in clause.persons:
         if not clause.roles_of(person) and _names_other_office(clause):
@@ -115,6 +122,12 @@ def _claims(clause: Clause) -> Iterator[Candidate]:
             if role is not None and clause.verb.lemma_ == "become" and is_feat(clause.scene, role):
                 continue
             yield from _state(clause, person, role)
+
+
+def _is_chosen_to(verb: Token) -> bool:
+    """Tell "was chosen to be president": the verb above says that the office is entered."""
+    is_infinitive = verb.lemma_ == "be" and verb.dep_ == "xcomp" and verb.tag_ == "VB"
+    return is_infinitive and verb.head.lemma_.lower() in APPOINTING | {"elect", "nominate"}
 
 
 def _names_other_office(clause: Clause) -> bool:
@@ -195,9 +208,17 @@ def _relation(clause: Clause, role: RoleMention | None) -> Relation:
         return Relation.TOOK_OFFICE
     if not clause.pattern.by_tense:
         return clause.pattern.relation
+    if clause.verb.lemma_ == "retain" and _is_won(clause.verb):
+        return Relation.TOOK_OFFICE
     if role is not None and role.is_former:
         return Relation.HELD_OFFICE
     return Relation.HOLDS_OFFICE if is_present(clause.verb) else Relation.HELD_OFFICE
+
+
+def _is_won(verb: Token) -> bool:
+    """Tell "retained the presidency in 1984", "after elections" from "retained it until 1984"."""
+    near = prepositional_objects(verb, ("in", "after", "at", "following"))
+    return any(t.ent_type_ == "DATE" or t.lemma_.lower() in FIGHTS for t in near)
 
 
 def _lies_ahead(verb: Token) -> bool:

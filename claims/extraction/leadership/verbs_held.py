@@ -54,6 +54,7 @@ _RAN = (
     "commanded",
     "coached",
 )
+_OF_NAMED = ("of @", "at @", "of the @", "at the @")
 _WHO = ("@", "he", "she", "who")
 _BODY_WORDS = tuple(sorted(word for word, kind in NOMINAL_KINDS.items() if kind is EntityKind.ORGANISATION))
 
@@ -74,6 +75,8 @@ HELD = (
         id="leadership.served_as",
         relation=_HOLDS,
         triggers=stems(w.SERVING, "sat"),
+        # An office that no list holds: "served as Custos of Kingston".
+        further=(Clue(words=("served as", "serves as", "serving as"), beside=_OF_NAMED, before=0, behind=6),),
         lemmas=w.SERVING,
         needs=(Need.AS_ROLE,),
         gates=(Gate.OUT,),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.extraction.frames import Clue
 from claims.extraction.inflection import verb_forms
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.residences import SEAT_WORDS
@@ -29,6 +30,7 @@ TAKEN = (
         id="leadership.became",
         relation=_TOOK,
         triggers=("becom*", "became"),
+        further=(Clue(words=("became @ of",)),),
         lemmas=frozenset({"become"}),
         needs=(Need.ROLE,),
         example="In 2005 Angela Merkel became chancellor of Germany.",
@@ -157,6 +159,10 @@ TAKEN = (
         id="leadership.appointed",
         relation=_TOOK,
         triggers=stems(w.APPOINTING, "chose", "chosen", "made", "brought"),
+        # An office that no list holds: "was appointed Custos of Kingston".
+        further=(
+            Clue(words=("was appointed", "been appointed"), beside=("of @", "of the @"), before=0, behind=6),
+        ),
         lemmas=w.APPOINTING,
         person=Party.UNDERGOER,
         body="doer",
@@ -251,6 +257,17 @@ GIVEN = (
         needs=(Need.SEAT,),
         example="Rishi Sunak moved into Downing Street in October 2022.",
         near_miss="Rishi Sunak moved into Baker Street in October 2022.",
+    ),
+    VerbPattern(
+        id="leadership.transferred_to",
+        relation=_TOOK,
+        triggers=verb_forms(word_set("relegate demote downgrade reassign transfer shift upgrade rotate")),
+        lemmas=word_set("relegate demote downgrade reassign transfer shift upgrade rotate"),
+        person=Party.UNDERGOER,
+        body="doer",
+        needs=(Need.TO_ROLE,),
+        example="In 1864 Henry Halleck was relegated to chief of staff of the army.",
+        near_miss="In 1864 Henry Halleck was relegated to a room near the chief of staff.",
     ),
     VerbPattern(
         id="leadership.stepped_up",

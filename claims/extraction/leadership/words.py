@@ -147,7 +147,7 @@ REMOVING = word_set(
     """
     remove dismiss fire suspend expel drive force strip eject push chase drop defeat relieve terminate
     eliminate discharge kick ditch dump boot axe hound jettison ease shunt turf drum cashier recall turn
-    demote unseat topple oust vote evict cast edge squeeze
+    demote unseat topple oust vote evict cast edge squeeze release
     """
 )
 

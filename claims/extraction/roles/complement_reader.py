@@ -39,6 +39,10 @@ _ORGANS = frozenset(
 _OF_PLACES = ("mayor", "bishop", "governor", "king", "queen", "emperor", "sultan", "abbot", "shah", "ruler")
 # What peoples of more than one state have of their own.
 _LARGER = word_set("federation confederation association union league")
+# Secretaries of bodies, whose "of X" names the body.
+_OF_BODIES = ("general secretary", "party secretary", "executive secretary", "first secretary")
+# What is led, whatever the words beside it.
+_HOUSES = word_set("ministry service department agency office council commission authority bureau")
 # What a club is called behind the league it plays in.
 _SIDES = word_set("club team side outfit franchise newcomers rivals champions")
 
@@ -259,11 +263,14 @@ class ComplementReader:
 
     def _is_service(self, mention: Mention) -> bool:
         """Tell "Secretary of the Air Force", whose title says what is led."""
-        return self.title.title.endswith("secretary") and mention.kind is not EntityKind.STATE
+        is_of_state = self.title.title.endswith("secretary") and not self.title.title.endswith(_OF_BODIES)
+        return is_of_state and mention.kind is not EntityKind.STATE
 
     @staticmethod
     def _is_portfolio(mention: Mention) -> bool:
         words = {w.lower() for w in mention.text.split()}
+        if words & _HOUSES:
+            return False  # "commissioner of the Ministry of Health"
         return (
             mention.kind is not EntityKind.STATE
             and not mention.entity_ids

@@ -6,8 +6,9 @@ three of four wordings elsewhere.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
+from claims.extraction.roles.head_noun import HeadNoun
+from claims.extraction.roles.head_noun import head as _head
+from claims.extraction.roles.lesser_heads import LESSER_HEADS
 from claims.extraction.roles.nouns import PORTFOLIOS
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
@@ -15,53 +16,6 @@ from claims.relations import EntityKind
 __all__ = ["HEADS", "HeadNoun"]
 
 _STATE, _ORG = EntityKind.STATE, EntityKind.ORGANISATION
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeadNoun:
-    """A noun that names an office, or the last word of one.
-
-    Parameters
-    ----------
-    wants : tuple of EntityKind
-        Kinds of body led, likeliest first.
-    before : frozenset of str
-        Words that become part of the title when they stand right before the noun.
-    needs : frozenset of str
-        Words one of which has to stand before the noun for it to be an office at all
-        ("general" needs "secretary"); empty when it may stand alone.
-    takes_portfolio : bool
-        True when "of X" after it names a portfolio rather than a body ("minister of industry").
-    needs_body : bool
-        True when the noun alone is too vague to be an office: "leader", "head", "director".
-    is_of_parts : bool
-        True when a common noun or a rank before it makes it the office of a part: "sports editor".
-    """
-
-    wants: tuple[EntityKind, ...]
-    before: frozenset[str] = field(default_factory=frozenset)
-    needs: frozenset[str] = field(default_factory=frozenset)
-    takes_portfolio: bool = False
-    needs_body: bool = False
-    is_of_parts: bool = False
-
-
-def _head(
-    *wants: EntityKind,
-    before: str = "",
-    needs: str = "",
-    portfolio: bool = False,
-    vague: bool = False,
-    parts: bool = False,
-) -> HeadNoun:
-    return HeadNoun(
-        wants=wants,
-        before=frozenset(before.split()) | frozenset(needs.split()),
-        needs=frozenset(needs.split()),
-        takes_portfolio=portfolio,
-        needs_body=vague,
-        is_of_parts=parts,
-    )
 
 
 _DEPUTIES = "vice vice- deputy assistant associate co- co joint honorary"
@@ -288,7 +242,7 @@ HEADS: dict[str, HeadNoun] = {
         _STATE,
         vague=True,
         before="""
-        party opposition deputy supreme paramount military interim national rebel junta separatist
+        party opposition deputy supreme paramount military national rebel junta separatist
         majority minority house senate parliamentary union guerrilla faction coalition founding
         transitional spiritual political communist liberal conservative labour socialist coup resistance
         group floor
@@ -325,6 +279,7 @@ HEADS: dict[str, HeadNoun] = {
     "commanding officer": _head(_ORG),
     "commanding general": _head(_ORG),
     "high command": _head(_ORG),
+    **LESSER_HEADS,
     # schools and churches
     "dean": _head(_ORG, before="associate assistant", vague=True),
     "rector": _head(_ORG, before="vice pro-"),

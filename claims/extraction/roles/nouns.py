@@ -52,7 +52,7 @@ CORPORATE = word_set(
 # Words that put a head outside the scope of leadership (the annotation guidelines of the articles).
 OUTSIDE_PORTFOLIOS = word_set(
     """
-    press private parish club social recording correspondence station team lieutenant shadow
+    press private parish club social recording correspondence station team lieutenant shadow goodwill brand
     """
 )
 

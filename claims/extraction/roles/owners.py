@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.roles.phrase import Phrase, is_person
 from claims.extraction.roles.word_lists import word_set
-from claims.extraction.syntax import agents, is_passive, subjects
+from claims.extraction.syntax import agents, clause_head, is_passive, subjects
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["owner_by_verb", "owner_of_pronoun"]
+__all__ = ["owner_beside", "owner_by_verb", "owner_of_pronoun"]
 
 # What a body does with the holder of one of its own offices. VerbNet 3.4: fire-10.10, appoint-29.1,
 # own-100, search-35.2; cut to those whose subject has the office.
@@ -53,6 +53,45 @@ def owner_by_verb(phrase: Phrase, last: int) -> Mention | None:
         if _is_led(mention) if is_led and not is_made else _may_own(phrase, mention):
             return mention
     return None
+
+
+def owner_beside(phrase: Phrase, last: int) -> Mention | None:
+    """Give the body of "joined X, where she became dean", "under manager Y, X won"; None for neither."""
+    office = phrase.tokens[last]
+    for verb in office.ancestors:
+        where = next((c for c in verb.children if c.lower_ == "where" and c.i < office.i), None)
+        if where is not None and verb.dep_ in ("relcl", "advcl", "ccomp", "conj"):
+            return _named_before(phrase, where)
+    if not _is_under(office):
+        return None
+    mentions = [m for m in map(phrase.view.mention_at, subjects(clause_head(office))) if m is not None]
+    near = [*mentions, *_behind_holder(phrase)]
+    return next((m for m in near if m.form is MentionForm.NAME and _may_own(phrase, m)), None)
+
+
+def _behind_holder(phrase: Phrase) -> list[Mention]:
+    """Give X of "under manager Y, X won", wherever the parser hangs X."""
+    after = [m for m in phrase.view.mentions if m.start > phrase.end]
+    if len(after) < 2 or after[0].start != phrase.end + 1 or not is_person(after[0]):
+        return []
+    return after[1:2] if phrase.view.written(after[0].end, after[1].start) in (", ", ", the ") else []
+
+
+def _named_before(phrase: Phrase, where: Token) -> Mention | None:
+    """Give the organisation named last before "where"; None where something else is named after it."""
+    place = where.idx + phrase.view.shift
+    named = [m for m in phrase.view.mentions if m.end <= place and m.form is MentionForm.NAME]
+    last = max(named, key=lambda m: m.end, default=None)
+    if last is None or last.kind is not EntityKind.ORGANISATION or is_person(last):
+        return None
+    return last if EntityKind.ORGANISATION in phrase.title.wants else None
+
+
+def _is_under(token: Token) -> bool:
+    """Tell the office of "under manager X"."""
+    while token.dep_ in _LABELS and token.head.pos_ in ("PROPN", "NOUN"):
+        token = token.head
+    return token.dep_ == "pobj" and token.head.lower_ == "under"
 
 
 def _verb_above(token: Token) -> Token | None:

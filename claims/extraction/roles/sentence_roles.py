@@ -12,7 +12,8 @@ from claims.extraction.roles.body_reader import BodyReader
 from claims.extraction.roles.complement_reader import ComplementReader
 from claims.extraction.roles.holder_reader import HolderReader
 from claims.extraction.roles.nouns import CORPORATE
-from claims.extraction.roles.owners import owner_by_verb
+from claims.extraction.roles.open_titles import find_open_titles
+from claims.extraction.roles.owners import owner_beside, owner_by_verb
 from claims.extraction.roles.phrase import Phrase, is_person, is_personlike
 from claims.extraction.roles.titles import Title, canonical_title, parse_titles
 from claims.relations import EntityKind
@@ -29,7 +30,11 @@ _ONE_HERE = frozenset(
     {"chair", "head", "director", "principal", "coach", "manager", "boss", "chief", "head coach"}
 )
 _PERSONAL = frozenset({"his", "her", "'s", "’s"})
-_ONE_AT_A_TIME = frozenset({"leader", "head", "chief", "boss", "chair", "coach", "ruler", "headmaster"})
+# Of a company there are many directors, of one of these there is one.
+_WITH_ONE_DIRECTOR = re.compile(
+    r"(?i)agency|institut|museum|centre|center|office|bureau|service|school|laborator|observatory|library|"
+    r"theatre|theater|gallery|program|department|project|opera|orchestra|festival|academy|foundation"
+)
 _AND = re.compile(
     r",?\s*(?:and|&|as well as)\s+(?:(?:then|later|subsequently|also)\s+)?(?:the\s+|a\s+)?|\s*/\s*"
 )
@@ -44,7 +49,8 @@ def find_roles(view: SentenceView) -> list[RoleMention]:
     text, origin = view.span.text, view.origin
     titles = [t for t in _whole_titles(text) if not _is_inside_name(view, t, origin)]
     roles = [_read(Phrase(view, title, origin)) for title in titles]
-    return _share_in_coordination(view, text, origin, [r for r in roles if r is not None])
+    known = _share_in_coordination(view, text, origin, [r for r in roles if r is not None])
+    return sorted([*known, *find_open_titles(view, known)], key=lambda role: role.start)
 
 
 def _whole_titles(text: str) -> Iterator[Title]:
@@ -68,8 +74,10 @@ def _is_inside_name(view: SentenceView, title: Title, origin: int) -> bool:
             return True
         if is_person(mention) or mention.end <= end or mention.kind is EntityKind.POST:
             continue
-        if mention.start == start and not mention.entity_ids and title.title in _RULERS:
-            continue  # "King Musulamu", tagged as an organisation
+        if mention.start == start and not mention.entity_ids:
+            behind = mention.text[end - start :]
+            if title.title in _RULERS or behind.startswith((" of ", " at ")):
+                continue  # "King Musulamu", "Dean of Hartwell College", tagged as an organisation
         return True
     return False
 
@@ -113,8 +121,9 @@ def _read(phrase: Phrase) -> RoleMention | None:
     bodies, holders, complements = BodyReader(phrase), HolderReader(phrase), ComplementReader(phrase)
     left, before = bodies.before(first)
     stop, after, title_end = complements.after(last)
-    body = after or before or owner_by_verb(phrase, last)
-    if phrase.is_indefinite(first) and not _was_the_one(phrase, bodies) and not _is_had_anew(phrase, bodies):
+    body = after or before or owner_by_verb(phrase, last) or owner_beside(phrase, last)
+    is_one = _was_the_one(phrase, bodies, body) or _is_had_anew(phrase, bodies)
+    if phrase.is_indefinite(first) and not is_one:
         return None
     named = phrase.view.mention_at(phrase.tokens[last])
     if named is not None and named.form is MentionForm.NAME and named.end > phrase.end:
@@ -173,9 +182,11 @@ def _is_the_one(phrase: Phrase, bodies: BodyReader, holder: Mention | None, left
     return phrase.tokens[left].lower_ == "the" and (bool(told) or phrase.title.title in _ONE_HERE)
 
 
-def _was_the_one(phrase: Phrase, bodies: BodyReader) -> bool:
-    """Tell "a former leader of the party" from "a director of the firm", one of many at any time."""
-    return "former" in bodies.flags and phrase.title.title.split()[-1] in _ONE_AT_A_TIME
+def _was_the_one(phrase: Phrase, bodies: BodyReader, body: Mention | None) -> bool:
+    """Tell "a former leader of the party" from "a former director of the firm", one of many at any time."""
+    if "former" not in bodies.flags or body is None:
+        return False
+    return phrase.title.title != "director" or _WITH_ONE_DIRECTOR.search(body.text) is not None
 
 
 def _is_had_anew(phrase: Phrase, bodies: BodyReader) -> bool:

@@ -32,14 +32,22 @@ from claims.relations import EntityKind
 __all__ = ["Title", "TitleHit", "canonical_title", "is_vague", "parse_titles", "scan_titles", "wants_of"]
 
 # "His deputy, X": before another word it is a rank ("deputy prime minister") or a lawmaker ("Deputy X").
-_TAILS = {"deputy": r"(?=,[ ]|[ ]to[ ]the[ ]|[ ]at[ ]|[ ]is[ ]|[ ]was[ ])"}
+_LAWMAKING = r"[\w ]{0,20}(?:assembly|parliament|congress|council|diet|senate|chamber)"
+_TAILS = {"deputy": rf"(?=,[ ]|[ ]to[ ]the[ ](?!{_LAWMAKING})|[ ]at[ ]|[ ]is[ ]|[ ]was[ ])"}
+# "Chief human resources officer": of whatever kind.
+_ANY_OFFICER = (
+    r"chief(?:[ ](?!(?:of|and|or|the|a|an|his|her|its|at|for|in|as|who|said|told|was|is|to)\b)[a-z&-]+){1,3}"
+    r"[ ]officer"
+)
 _HEAD = re.compile(
     r"(?<![\w@#/.’'])(?P<head>"
+    + _ANY_OFFICER
+    + "|"
     + "|".join(
         re.escape(h).replace(r"\ ", r"[ ]") + _TAILS.get(h, "")
         for h in sorted(HEADS, key=lambda h: (-len(h), h))
     )
-    + r")(?![ ]league\b|[ ]justice\b|[ ]division\b)"
+    + r")(?![ ]league\b|[ ]justice\b|[ ]division\b|[ ]over[ ]heels\b)"
     + r"(?P<suffix>[ -](?:elect|designate|nominee|general|in[ -]chief|emeritus)\b"
     + r"|[ ]of[ ](?:the[ ]board|state)\b)?(?![\w-])"
 )
@@ -67,6 +75,13 @@ _TWO_WORD_FLAGS = re.compile(
     r"(?P<word>elected|appointed|installed|named|crowned|serving|time|former)[ ]$",
     re.IGNORECASE,
 )
+# Of an order, of a class, of a ship's name there is no head: "Commander of the Order of the Lion".
+_NO_OFFICE = re.compile(
+    r"[ ]of[ ](?:the[ ](?:\w+[ ]){0,3}?(?:order|legion[ ]of)\b"
+    r"|(?:his|her|the|their)[ ](?:\w+[ ]){0,2}class\b)",
+    re.IGNORECASE,
+)
+_SHIPS = frozenset("hms rms ss uss hmcs hmas ms mv mts hmnzs knight dame".split())
 # A corporate vice president, a spokesman's secretary: offices the guidelines leave out.
 _OUT_OF_SCOPE = re.compile(
     r"(?:\b(?:executive|senior|corporate|assistant|group|regional|divisional|worldwide|global)"
@@ -185,7 +200,7 @@ def parse_titles(text: str) -> tuple[Title, ...]:
 def _read_title(text: str, match: re.Match[str], floor: int) -> Title | None:
     if match["head"] == "pm" and not text[match.start() : match.end()].isupper():
         return None  # "7 pm"
-    head = HEADS[match["head"].lower()]
+    head = HEADS.get(match["head"]) or HEADS["chief executive officer"]
     suffix = _suffix(text, match)
     start, seen = _extend_left(text, match.start(), head, floor)
     stop = match.end() if suffix else match.end("head")
@@ -201,6 +216,8 @@ def _read_title(text: str, match: re.Match[str], floor: int) -> Title | None:
         )
     ):
         stop = match.start("suffix")
+    if _NO_OFFICE.match(text, match.end()):
+        return None
     if head.needs and not (seen & head.needs) and not _is_completed(text, match, head, suffix):
         return None
     if _OUT_OF_SCOPE.search(text[max(0, start - 30) : match.end("head")]) or _is_outside(text, start, head):
@@ -233,8 +250,13 @@ def _is_completed(text: str, match: re.Match[str], head: HeadNoun, suffix: str) 
 
 
 def _is_outside(text: str, start: int, head: HeadNoun) -> bool:
-    """Tell a club's or a parish's secretary, whom the guidelines leave out, from a club's president."""
+    """Tell a club's or a parish's secretary, whom the guidelines leave out, from a club's president.
+
+    Nor is the name of a ship an office, or a rank in an order.
+    """
     words = text[max(0, start - 30) : start].split()
+    if words and words[-1].lower() in _SHIPS:
+        return True
     if not words or words[-1].lower() not in OUTSIDE_PORTFOLIOS:
         return False
     return not (words[-1].lower() == "club" and (head in _HEADS_OF_CLUBS or head.needs_body))

@@ -50,6 +50,7 @@ _LED_IT = "ANY[led headed chaired ran managed coached governed ruled captained d
 _IN_CHARGE = (
     "ANY[in_charge at_the_helm at_its_helm at_its_head in_command in_control at_the_wheel at_the_tiller]"
 )
+_SERVING = "ANY[still also serving_as still_serving_as acting_as working_as]"
 _VERBS = "runs leads heads chairs governs rules steers helms captains presides"
 
 
@@ -250,6 +251,18 @@ HELD: tuple[Phrasing, ...] = (
         reach=7,
         example="As Halden Group's chief executive, Ingrid Falk cut jobs.",
         near_miss="As Halden Group's chief executive spoke, Ingrid Falk cut jobs.",
+    ),
+    phrasing(
+        "leadership.while_it",
+        Relation.HELD_OFFICE,
+        rf"(?:^|[,;:.”\"] )(?P<head>while|whilst) (?:{_SERVING} )?ROLE,? WHO",
+        rf"WHOASIDEBETWEEN [^,;:.<>]{{1,60}}(?:<[bx]\d+>)?[^,;:.<>]{{0,30}},? (?P<head>while|whilst) "
+        rf"{_SERVING} ROLE",
+        words="while whilst",
+        beside=ROLE_WORDS,
+        reach=6,
+        example="While president of Kenya, Toma Irek wrote two books.",
+        near_miss="While the president of Kenya slept, Toma Irek wrote two books.",
     ),
     _holds(
         "role_colon",

@@ -19,6 +19,7 @@ _OVERTHROW = "overthrow topple oust depose unseat bring_down remove_from_power d
 _RISE = "rise ascent return accession ascension coming"
 _BRING = "bring return sweep propel catapult carry restore"
 _ELECTION = "presidential ANY[election elections runoff run-off race vote poll ballot contest]"
+_WHICH = r"(?:the |an? |that )?(?:[a-z0-9-]+ ){0,3}?"
 # A few words that lead to no other thing than the one named behind them.
 _WORDS = "(?:(?!(?:of|for|to|near|with|by|from|in|at|on|and|or|as|than|that|who|which|but) )[a-z-]+ ){0,3}?"
 _YEARS = (
@@ -86,13 +87,43 @@ POWER: tuple[Phrasing, ...] = (
         Relation.TOOK_OFFICE,
         rf"{_ELECTION}(?: [^,;<>]{{1,25}})? (?P<head>won) by LABELWHO",
         rf"SUBJECT VERB[defeat beat] [^;]{{1,60}}? in (?:the|an?) (?:[a-z0-9-]+ ){{0,2}}?{_ELECTION}",
+        r"SUBJECT VERB[defeat beat] (?:the )?(?:incumbent |sitting )?<r\d+>,? <[pxs]\d+> in (?:the|an?) "
+        r"(?:[a-z0-9-]+ ){0,3}?ANY[election elections runoff run-off ballot]",
+        rf"WHOOWN {_WORDS}(?P<head>ANY[victory win triumph success]) in {_WHICH}{_ELECTION}",
+        rf"(?P<head>ANY[victory win triumph success]) of LABELWHO in {_WHICH}{_ELECTION}",
+        rf"WHO ANY[was is were]BETWEEN VERB[declare announce proclaim confirm] (?:as )?the winner (?:of|in) "
+        rf"{_WHICH}{_ELECTION}",
         rf"{_ELECTION}[^;<>]{{0,60}}, with LABELWHO (?P<head>winning)",
         r"WHO (?P<head>won)(?: again)? in (?:[a-z]+ )?\d{4}(?=[,.;])[^<>]*?\belections?\b",
-        words="presidential election*",
-        beside=("won by", "defeat*", "beat", "beating", "winning", "won in", "won again"),
+        words="presidential election* runoff",
+        beside=(
+            *("winner of", "winner in"),
+            *("won by", "defeat*", "beat", "beating", "winning", "won in", "won again", "s victory", "s win"),
+            *("s triumph", "victory of", "win of", "triumph of"),
+        ),
         reach=12,
         example="An early presidential election in 2017 was won by Toma Irek.",
         near_miss="An early presidential election in 2017 was won by the party that Toma Irek left.",
+    ),
+    _power(
+        "presidency_conferred",
+        Relation.TOOK_OFFICE,
+        "VERB[confer bestow] (?:ROLE|the ANY[throne crown]) (?:up)?on (?:the )?LABELWHO",
+        words="conferr* confer bestow*",
+        beside=("presidency", "premiership", "throne", "crown"),
+        example="The army conferred the presidency on the mayor, Toma Irek.",
+        near_miss="The army conferred with the mayor, Toma Irek, on the presidency.",
+    ),
+    _power(
+        "government_of",
+        Relation.HELD_OFFICE,
+        r"ANY[government administration cabinet junta regime council] (?P<head>led|headed|chaired|dominated) "
+        "by LABELWHO",
+        words="government administration cabinet junta regime council",
+        beside=("led by", "headed by", "chaired by", "dominated by"),
+        reach=3,
+        example="In 1975 a government led by Toma Irek signed the treaty.",
+        near_miss="In 1975 a government led by fear signed the treaty with Toma Irek.",
     ),
     _power(
         "declared_winner",

@@ -59,7 +59,7 @@ TAKEN: tuple[Phrasing, ...] = (
         "(?:to become|to be|to the ANY[post role job position] of|into the ANY[post role job] of|to|as) ROLE",
         "SUBJECT VERB[rise climb] (?:[a-z ]{1,30})?to be ROLE",
         r"SUBJECT VERB[move go return come head relocate switch defect cross](?: back| over| home| across)? "
-        r"to (?:[a-z]+ )?<[bx]\d+>TIME,? as ROLE",
+        r"to (?:[a-z]+ )?(?:the )?(?P<body><[bx]\d+>)TIME,? as ROLE",
         beside=ROLE_WORDS,
         reach=8,
         example="Ingrid Falk steps up to chief executive at Halden Group.",
