@@ -42,12 +42,15 @@ class LeadDefinition:
         As the text writes it: "Holm" of the page "Holm, Norland".
     kind : EntityKind or None
         What the noun says it is; None where the noun is that of no body and no place.
+    noun : str
+        The noun itself: "band", "town".
     is_work : bool
         Whether it is a work that others made: an album, a film, a book.
     """
 
     name: str
     kind: EntityKind | None
+    noun: str
     is_work: bool = False
 
 
@@ -70,7 +73,9 @@ def lead_definition(title: str, text: str) -> LeadDefinition | None:
             being = _BEING.match(opening, start + len(name))
             if being is not None:
                 noun = _head_of(opening[being.end() :])
-                return LeadDefinition(name=name, kind=NOMINAL_KINDS.get(noun), is_work=noun in _WORKS)
+                return LeadDefinition(
+                    name=name, kind=NOMINAL_KINDS.get(noun), noun=noun, is_work=noun in _WORKS
+                )
     return None
 
 

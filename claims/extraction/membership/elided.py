@@ -15,6 +15,7 @@ from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceVi
 from claims.extraction.membership.bodies import is_person
 from claims.extraction.membership.moves import ASKING, DONE, MOVES, Move
 from claims.extraction.membership.neighbours import listed
+from claims.extraction.membership.page_bodies import page_body
 from claims.extraction.membership.patterns import MEMBERS
 from claims.extraction.membership.spoken import (
     speaks_of_alliances,
@@ -108,13 +109,15 @@ def _read(view: SentenceView, verb: Token, name: str, move: Move) -> Iterator[Ca
     of_people = any(c.lower_ == "who" for c in verb.children)  # "asylum seekers from Eritrea who applied"
     told = name in move.sure or speaks_of_membership(view, verb)
     for token, member in things(view, subjects(verb)):
-        if not told or not may_move(token, member) or (of_people and not is_person(member)):
+        is_told = told or page_body(view, member.kind) is not None
+        if not is_told or not may_move(token, member) or (of_people and not is_person(member)):
             continue
         if is_person(member) and name not in move.by_persons:
             continue
         if not is_person(member) and name not in move.sure | move.other:
             continue
-        if member.kind is EntityKind.ORGANISATION and name not in move.sure and not speaks_of_alliances(view):
+        is_loose = member.kind is EntityKind.ORGANISATION and name not in move.sure
+        if is_loose and page_body(view, member.kind) is None and not speaks_of_alliances(view):
             continue
         asks = move.relation is Relation.JOINED and asked_by(verb) is not None
         rule, relation = ("membership.open_applied", Relation.APPLIED) if asks else (move.rule, move.relation)

@@ -26,6 +26,7 @@ from claims.extraction.membership.lineups import lineup_claims
 from claims.extraction.membership.members import member_claims
 from claims.extraction.membership.memberships import membership_claims, move_claims
 from claims.extraction.membership.neighbours import is_musical
+from claims.extraction.membership.page_members import page_claims
 from claims.extraction.membership.parts import part_claims
 from claims.extraction.membership.performers import performer_claims
 from claims.extraction.membership.places import place_claims
@@ -121,5 +122,5 @@ READERS: tuple[Reader, ...] = (
     verb_claims, _played, fellow_claims, lineup_claims, part_claims, place_claims, roster_claims,
     founder_claims, seat_claims, label_claims, idiom_claims, index_claims, since_claims, _formerly,
     companion_claims, cast_claims, change_claims, belonging_claims, member_claims, membership_claims,
-    move_claims, unnamed_band_claims,
+    move_claims, unnamed_band_claims, page_claims,
 )  # fmt: skip

@@ -26,6 +26,7 @@ from claims.extraction.membership.neighbours import (
     past_words,
     starting_at,
 )
+from claims.extraction.membership.page_bodies import is_page_body, page_body
 from claims.extraction.membership.patterns import MEMBERS, UNIT_NOUNS
 from claims.extraction.membership.performers import is_performer
 from claims.extraction.membership.words import GROUPS
@@ -160,6 +161,8 @@ def _of_named_band(view: SentenceView, verb: Token) -> bool:
 
 
 def _as_body(view: SentenceView, head: Token, body: Mention, *, is_band: bool) -> Mention | None:
+    if body.form is not MentionForm.NAME and is_page_body(view, head):
+        return page_body(view)
     if head.lemma_.lower() in GROUPS or (head.i and _group_before(view, body)):
         named = body if body.form is MentionForm.NAME else starting_at(view, head.i + 1)
         named = named or (body if body.name is not None and body.form is not MentionForm.NOMINAL else None)

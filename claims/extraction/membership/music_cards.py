@@ -83,7 +83,13 @@ PLAYED: tuple[Pattern, ...] = (
                 before=0,
                 behind=9,
             ),
-            clue("lineup lineups line_up line_ups incarnation", "featur* includ*", before=0, behind=10),
+            clue(
+                "lineup lineups line_up line_ups incarnation",
+                "featur* includ* is was were are consist* compris*",
+                "@",
+                before=0,
+                behind=10,
+            ),
             clue("on_vocals on_drums on_guitar on_bass on_keyboards", "on"),
             clue(
                 "that_included which_included that_includes which_includes",
@@ -107,6 +113,22 @@ PLAYED: tuple[Pattern, ...] = (
                 before=4,
                 behind=0,
             ),
+            # On a page about a band: "was replaced by Tom Riley", "recruited the drummer Ann Smith".
+            clue(
+                "replac*",
+                "on as by",
+                "@",
+                before=0,
+                behind=3,
+            ),
+            clue(
+                "recruit* hired hires fired fires sacked enlist* added dropped",
+                "guitarist* bassist* drummer* vocalist* singer* keyboardist* line-up lineup band group",
+                "@",
+                before=4,
+                behind=6,
+            ),
+            clue("departure departures", "of_@ s_departure", before=1, behind=1),
             clue(
                 "band_members group_members feature_members featuring_members original_members",
                 "@",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Mention, MentionForm, Pattern, SentenceView
-from claims.extraction.membership.words import MUSIC_WORDS, STAGE_WORDS
+from claims.extraction.membership.words import INSTRUMENTS, MUSIC_WORDS, STAGE_WORDS
 from claims.extraction.triggers import TriggerFilter
 from claims.relations import EntityKind, Relation
 
@@ -31,6 +31,8 @@ __all__ = [
 
 _SEPARATORS = frozenset({",", "and", "&", "/", "plus"})
 _MOST_SKIPPED = 7
+# Words between the instruments one plays: "lead guitar and backing vocals".
+_BETWEEN_PARTS = frozenset("and & , lead rhythm bass backing acoustic electric steel double the".split())
 # What goes before an aside's noun, and what opens an aside.
 _BEFORE_ASIDES = frozenset(
     {"the", "a", "an", "and", "then", "once", "now", "later", "also", "former", "both"}
@@ -152,7 +154,7 @@ def listed(view: SentenceView, index: int) -> list[Mention]:
         if mention is None:
             break
         found.append(mention)
-        index = _past_brackets(view, after(view, mention))
+        index = _past_part(view, _past_brackets(view, after(view, mention)))
         if is_last or index >= len(doc) or doc[index].lower_ not in _SEPARATORS:
             break
         while index < len(doc) and doc[index].lower_ in _SEPARATORS:
@@ -197,6 +199,20 @@ def before_aside(view: SentenceView, index: int) -> Mention | None:
         opening = next((t.i for t in reversed(doc[:index]) if t.text == "("), 0)
         index = opening
     return ending_before(view, index)
+
+
+def _past_part(view: SentenceView, index: int) -> int:
+    """Skip what somebody of a list plays: "Ann Smith on guitar and vocals, ...", "Tom Riley as drummer"."""
+    doc = view.span.doc
+    if index + 1 >= len(doc) or doc[index].lower_ not in ("on", "as"):
+        return index
+    place = index + 1
+    while place < len(doc) and (doc[place].lower_ in INSTRUMENTS or doc[place].lower_ in _BETWEEN_PARTS):
+        place += 1
+    played = any(t.lower_ in INSTRUMENTS for t in doc[index:place])
+    while place > index and doc[place - 1].lower_ in _SEPARATORS:
+        place -= 1
+    return place if played else index
 
 
 def _past_brackets(view: SentenceView, index: int) -> int:

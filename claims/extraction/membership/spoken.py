@@ -19,6 +19,7 @@ from claims.extraction.context import fold
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.leads import leads_before
 from claims.extraction.membership.bodies import is_employer, is_person
+from claims.extraction.membership.page_bodies import page_body
 from claims.extraction.membership.trades import is_of_music
 from claims.extraction.nominals import is_adjective
 from claims.relations import EntityKind
@@ -103,8 +104,13 @@ def spoken_body(view: SentenceView, member: Mention, place: int) -> Mention | No
     kind = EntityKind.PERSON if is_person(member) else member.kind
     if kind not in _BY_KIND:
         return None
+    page = page_body(view, kind)
+    if page is not None and page.name != member.name:
+        return page
     named = [
-        n for n in _named(view.context) if n.mention.name != member.name and _takes(view, n.mention, kind)
+        n
+        for n in _named(view.context)
+        if n.mention.text not in (member.name or "") and _takes(view, n.mention, kind)
     ]
     before = [(n, max((s for s in n.starts if s < place), default=None)) for n in named]
     ahead = [(n, start) for n, start in before if start is not None] or [(n, n.starts[0]) for n in named]

@@ -1,0 +1,84 @@
+"""The body a page is about: what "the band", "its members" and a bare "left in 1996" mean on it.
+
+An encyclopaedia's page about a band, a league, an alliance or a party says so in its first sentence; who
+comes and goes on it needs no further body. Which kind of member each has is read off the noun.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from claims.extraction.context.lead_definition import lead_definition
+from claims.extraction.context.names import plain_title
+from claims.extraction.frames import Mention, MentionForm, SentenceView
+from claims.relations import EntityKind
+from claims.types import SlotSource
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["is_page_body", "page_body"]
+
+_OF_PERSONS = frozenset(
+    """
+    band group duo trio quartet quintet sextet supergroup boyband orchestra choir ensemble troupe collective
+    party society club academy fraternity sorority guild order
+    """.split()
+)
+_OF_STATES = frozenset(
+    """
+    alliance organisation organization union federation confederation bloc community pact commonwealth
+    association league forum
+    """.split()
+)
+_OF_BODIES = frozenset(
+    """
+    league conference division association alliance federation confederation network consortium union
+    organisation organization council coalition party
+    """.split()
+)
+_NOUNS = {
+    EntityKind.PERSON: _OF_PERSONS,
+    EntityKind.STATE: _OF_STATES,
+    EntityKind.ORGANISATION: _OF_BODIES,
+}
+# How sure it is that such a page's own body is meant; own estimate.
+_SURE = 0.9
+
+
+def page_body(view: SentenceView, kind: EntityKind | None = EntityKind.PERSON) -> Mention | None:
+    """Give the body a page is about where members of a kind are in such bodies, None elsewhere."""
+    article = view.context.article
+    found = _lead(plain_title(article), article.text)
+    if found is None or found[1] not in _NOUNS.get(kind or EntityKind.PERSON, frozenset()):
+        return None
+    name, _, start = found
+    named = view.context.title_mention
+    ids = named.entity_ids if named is not None and named.text == name else ()
+    return Mention(
+        text=name, start=start, end=start + len(name), form=MentionForm.NAME, kind=EntityKind.ORGANISATION,
+        name=name, entity_ids=ids, confidence=_SURE, source=SlotSource.CONTEXT,
+    )  # fmt: skip
+
+
+def is_page_body(view: SentenceView, token: Token) -> bool:
+    """Tell whether a noun means the body of the page: "the band", "they", "the line-up"."""
+    article = view.context.article
+    found = _lead(plain_title(article), article.text)
+    if found is None or found[1] not in _OF_PERSONS | _OF_STATES | _OF_BODIES:
+        return False
+    if token.lower_ in ("they", "it"):
+        return True
+    says_the = any(c.lower_ in ("the", "their", "its") for c in token.lefts)
+    own = {found[1], "group", "line-up", "lineup", "membership"}
+    return says_the and token.tag_ == "NN" and token.lemma_.lower() in own and token.is_lower
+
+
+@lru_cache(maxsize=8)
+def _lead(title: str, text: str) -> tuple[str, str, int] | None:
+    """Give the name a page opens with, the noun of its kind and where the name stands."""
+    definition = lead_definition(title, text) if title else None
+    if definition is None or definition.is_work:
+        return None
+    return definition.name, definition.noun, text.find(definition.name)
