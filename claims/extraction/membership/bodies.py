@@ -18,6 +18,7 @@ __all__ = [
     "body_likeness",
     "is_council",
     "is_employer",
+    "is_force",
     "is_fraternity",
     "is_lawmaking",
     "is_nameless",
@@ -57,6 +58,7 @@ _FEDERATED = re.compile(
     r"and Nyasaland|and Montenegro|Kingdom of|Confederate|Indies|Provinces)\b"
 )
 _COMPANY = re.compile(
+    r"\b(?:naval|military|police|cadet) (?:academy|college)\b|"
     r"\b(inc|corp|corporation|ltd|llc|plc|gmbh|ag|s\.?a|co|company|bank|motors|airlines|airways|industries|"
     r"technologies|software|systems|electronics|pharmaceuticals|newspapers?|times|post|university|college|school|"
     r"institute of technology|hospital|army|navy|air force|police|f\.?c|a\.?f\.?c|united$|rovers|studios?|"
@@ -89,6 +91,14 @@ _SEATS = re.compile(
 _INDICES = re.compile(
     r"\b(?:FTSE|S&P|Dow|(?:M|S|Tec)?DAX|CAC|Nikkei|Nasdaq|Stoxx|STOXX|Russell \d+|Hang Seng|MSCI|Sensex|Nifty"
     r"|IBEX|AEX|SMI|TOPIX|OMX\w*|ASX|TSX|Ibovespa|KOSPI)\b"
+)
+_FORCES = re.compile(
+    r"\b(?:Army|Navy|Air Force|Regiment|Life Guards|Marines?|Marine Corps|Legion|Brigade|Battalion|Squadron|"
+    r"Kriegsmarine|Wehrmacht|Luftwaffe|Militia|Home Guard|National Guard|Cavalry|Dragoons|Hussars)\b"
+)
+# Families that rule.
+_DYNASTIES = re.compile(
+    r"\b(?:House of (?!Commons|Lords|Represent|Assembly|Deleg|Keys|Council|Peers)|[Dd]ynasty$|[Cc]lan$)"
 )
 # Houses whose members make laws: an office, and no membership.
 _LAWMAKING = re.compile(
@@ -137,7 +147,9 @@ def is_lawmaking(body: Mention) -> bool:
 
 
 def is_other_kind(head: Token, body: Mention) -> bool:
-    """Tell whether one is a "member" of it in another sense: "a member of the genus Pooecetes"."""
+    """Tell whether one is a "member" of it in another sense: of a genus, of a ruling house."""
+    if _DYNASTIES.search(body.text):
+        return True
     words = {w.lower() for w in body.text.split()} | {head.lemma_.lower()}
     return head.pos_ == "NOUN" and bool(words & _KINDS_OF_LIFE)
 
@@ -169,6 +181,11 @@ def is_employer(mention: Mention) -> bool:
 def is_team(body: Mention) -> bool:
     """Tell whether a name reads as a football club's, which players join and leave."""
     return _TEAM.search(body.text) is not None
+
+
+def is_force(body: Mention) -> bool:
+    """Tell whether a name is that of an army or a unit: whoever "joined" it is told as a member."""
+    return _FORCES.search(body.text) is not None
 
 
 def is_fraternity(body: Mention) -> bool:
@@ -223,7 +240,9 @@ def may_join(member: Mention | None, head: Token, body: Mention, *, weak: float)
     """Tell whether a member may join or leave a body under a verb that also has other senses."""
     likeness = body_likeness(head, body)
     if is_person(member):
-        if body.kind is EntityKind.STATE or (is_employer(body) and not is_team(body)):
+        if body.kind is EntityKind.STATE or (is_employer(body) and not is_team(body) and not is_force(body)):
+            return False
+        if is_force(body) and weak:
             return False
         return likeness >= (0.65 if weak else 0.45)
     if member is not None and member.kind is EntityKind.ORGANISATION and is_employer(body):

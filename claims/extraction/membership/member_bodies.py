@@ -34,6 +34,8 @@ _QUALIFYING = frozenset(
     family
     """.split()
 )
+# Bodies one is a member "on".
+_SITTING = frozenset("committee board council panel commission".split())
 # Said of a body without its name: "Board member Ann Poole".
 _BARE = frozenset({"board", "council", "committee", "panel", "cabinet", "party", "team", "commission"})
 
@@ -42,6 +44,12 @@ def named_bodies(view: SentenceView, noun: Token) -> list[tuple[Token, Mention]]
     """Give the bodies a member noun names: "of X and Y", "X's", "X member", "its"."""
     chain = [noun, *member_part(noun)]
     tokens = [t for each in chain for t in prepositional_objects(each, ("of", "in", "within"))]
+    tokens = tokens or [
+        t
+        for each in chain
+        for t in prepositional_objects(each, ("on",))
+        if t.text[:1].isupper() and {w.lower_ for w in t.subtree} & _SITTING
+    ]
     if (
         tokens
         and tokens[0].head.lower_ == "in"

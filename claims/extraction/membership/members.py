@@ -152,6 +152,8 @@ def _is_open(noun: Token) -> bool:
         return False
     if noun.i and noun.nbor(-1).text in ("-", "\u2011"):  # "a 275-member council"
         return False
+    if any(c.lower_ == "for" and any(t.ent_type_ == "GPE" for t in c.children) for c in noun.children):
+        return False  # "elected as the member for Norby South"
     named = (c for c in noun.children if c.dep_ in ("compound", "nmod", "poss", "prep") and c.lower_ != "its")
     return all(c.lower_ in _FOUNDING or c.lower_ in _TIMELY or c.ent_type_ == "DATE" for c in named)
 
@@ -228,7 +230,8 @@ def member_reading(noun: Token) -> tuple[Relation, str, list[Token]]:
     if first.dep_ in ("attr", "oprd", "acomp"):
         lemma = head.lemma_.lower()
         if lemma in _BECOMING:
-            return (*joined, [*subjects(head), *companions(first)])
+            is_ranked = any(c.lower_.endswith(("serving", "lasting")) for c in first.lefts)
+            return (*(member if is_ranked else joined), [*subjects(head), *companions(first)])
         if lemma in _BEING:
             return (*member, [*subjects(head), *companions(first)])
         if lemma in _NAMING:

@@ -10,6 +10,7 @@ from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import (
     body_likeness,
     is_employer,
+    is_force,
     is_fraternity,
     is_lawmaking,
     is_person,
@@ -71,7 +72,7 @@ _AGES_OF_LIFE = frozenset(
     """
     student teenager child boy girl youth undergraduate adult volunteer pensioner man woman youngster
     schoolboy schoolgirl apprentice agent rookie player forward defender midfielder goalkeeper striker winger
-    trainee recruit cadet private
+    trainee recruit cadet private driver
     """.split()
 )
 MEMBER_AS = MEMBERS | {"one", "part", "partner", "observer", "republic", "state", "province", "associate",
@@ -118,8 +119,6 @@ def takes_persons(view: SentenceView, head: Token, body: Mention) -> bool:
     """
     if any(view.context.subkinds.get(i) == "party" for i in body.entity_ids):
         return True
-    if is_lawmaking(body):
-        return False
     words = {w.lower().strip(".,") for w in body.text.split()} | {
         w.lower() for w in (body.name or "").split()
     }
@@ -140,6 +139,8 @@ def takes_persons(view: SentenceView, head: Token, body: Mention) -> bool:
     text = view.context.article.text
     if is_fraternity(body) or _INTERNATIONAL.search(body.text):
         return True
+    if is_force(body):
+        return True
     if body.entity_ids or is_employer(body):
         return speaks_of_members(text, body.text) or (is_team(body) and is_of_sport(text))
     is_plural = head.tag_ == "NNPS"  # "the Wrens", "the Greens", "the Chicago Bears"
@@ -155,6 +156,8 @@ def fits(frame: VerbFrame, member: Mention | None, head: Token, body: Mention, w
     """Tell whether a frame's member and body suit each other."""
     if member is not None and member.kind is EntityKind.EVENT:
         return False
+    if is_lawmaking(body):
+        return False  # "the party entered Parliament"
     if body.text.split()[-1].lower() in _WAYS and not is_person(member):
         return False  # "Joining the Kabacan River, it becomes the Mindanao River"
     if member is not None and (

@@ -35,7 +35,7 @@ _MUSICIANS = re.compile(
 )
 _PLAYERS = re.compile(
     _BEING + r"(?:footballer|cricketer|goalkeeper|midfielder|quarterback|linebacker|pitcher|catcher|sprinter|"
-    r"swimmer|cyclist|rower|outfielder|infielder|shortstop|baseman|"
+    r"swimmer|cyclist|racing\sdriver|wrestler|boxer|gymnast|skier|rower|outfielder|infielder|shortstop|baseman|"
     r"(?:football|soccer|baseball|basketball|hockey|rugby|volleyball|handball|lacrosse|polo)\s(?:\w+\s){0,2}?"
     r"(?:player|forward|guard|center|defender|defenceman|defenseman|end|back|club|team))\b"
 )

@@ -51,7 +51,11 @@ _NICKNAMED = re.compile(
 def read_entities(doc: Doc) -> Iterator[Entity]:
     entities = [whole for entity in _with_nicknames(doc) if (whole := _with_rest(entity)) is not None]
     for span in (
-        part for entity in entities for whole in _unlisted(entity) for part in _without_verbs(whole)
+        part
+        for entity in entities
+        for listed in _unlisted(entity)
+        for whole in _untied(listed)
+        for part in _without_verbs(whole)
     ):
         if span.label_ in _LABEL_KINDS:
             kind, confidence = _LABEL_KINDS[span.label_]
@@ -121,6 +125,19 @@ def _unlisted(entity: Span) -> Iterator[Span]:
         start = place + 1
 
 
+def _untied(entity: Span) -> Iterator[Span]:
+    """Part two bodies taken for one: "Holm College and Torvik College", "Wild Kids and the girl group"."""
+    match = _TWO_BODIES.fullmatch(entity.text) or _AND_A_KIND.fullmatch(entity.text)
+    if match is None or entity.label_ not in ("ORG", "FAC", "PRODUCT", "WORK_OF_ART"):
+        yield entity
+        return
+    for group in match.re.groupindex.values():
+        start = entity.start_char + match.start(group)
+        part = entity.doc.char_span(start, start + len(match[group]), label=entity.label_)
+        if part is not None:
+            yield part
+
+
 def _without_verbs(entity: Span) -> Iterator[Span]:
     """Cut an entity at a verb the tagger ran over: "Paul co-founded agent3" is two names."""
     verbs = [t for t in entity if t.tag_ in ("VBD", "VBZ", "VBN") and t.dep_ == "ROOT" and t.is_lower]
@@ -177,6 +194,12 @@ def _without_titles(span: Span, kind: EntityKind | None, confidence: float) -> I
         yield Entity(start=start, end=end, kind=kind, label=span.label_, confidence=confidence)
 
 
+_HEADS = r"(?:University|College|Academy|School|Association|Union|League|Party|Club|Conference|Alliance)"
+_TWO_BODIES = re.compile(
+    rf"(?P<one>(?:\S+\s)*?{_HEADS}(?:\sof(?:\s[A-Z]\S*)+?)?)(?:,|,?\sand)\s(?:the\s)?(?P<two>(?:[A-Z]\S*\s)+{_HEADS})"
+)
+# What a tagger runs on to where a list goes on with a common noun.
+_AND_A_KIND = re.compile(r"(?P<one>[A-Z]\S*(?:\s[A-Z]\S*)*),?\sand\s(?:the|an?)(?:\s[a-z-]+)+")
 _ARTICLE = re.compile(r"(?:(?i:the|a|an)|Former|Joining|Leaving|Quitting|Entering)\s+|(?i:ex)-(?=[A-Z])")
 _OWNING = re.compile(r"(?:['’]s?|\s)+\Z")
 _EPITHET = re.compile(r"\s(?:[IVX]{1,5}|the (?:Great|Elder|Younger|Terrible|Bold|Fair|Good|Magnificent))\b")
