@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.bodies import BODIES
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.nominals import NOMINAL_KINDS
 from claims.extraction.roles.houses import LANDS, is_house
@@ -43,8 +45,12 @@ _LARGER = word_set("federation confederation association union league")
 _OF_BODIES = ("general secretary", "party secretary", "executive secretary", "first secretary")
 # What is led, whatever the words beside it.
 _HOUSES = word_set("ministry service department agency office council commission authority bureau")
+# What a state is, and what of it has no name of its own: "the government of Norland".
+_OF_LANDS = LANDS | word_set("government states people peoples cities region regions group countries")
 # What a club is called behind the league it plays in.
 _SIDES = word_set("club team side outfit franchise newcomers rivals champions")
+
+_KINDS_AHEAD = re.compile(r"(?:(?!of\b|for\b|the\b|and\b)[a-z][\w-]+\s)+(?=[A-Z])")
 
 
 class ComplementReader:
@@ -75,8 +81,10 @@ class ComplementReader:
                 break
             if body is not None and self.tokens[index].lower_ not in self._chained:
                 break
-            if body is not None and found is not None:  # "director of Housing Studies at Harvard University"
-                title_end = body.end
+            if body is not None and found is not None and self._is_unit(body):
+                found = None  # "head of the School of Law at Harvard University"
+            elif body is not None and found is not None:
+                title_end = body.end  # "director of Housing Studies at Harvard University"
             elif portfolio_end is not None:
                 title_end = portfolio_end
             body, index = found or body, stop
@@ -102,6 +110,9 @@ class ComplementReader:
                 break
             if mention is not None and mention.form is not MentionForm.PRONOUN:
                 stop = self.phrase.after(mention, index)
+                if self._is_where(stop):
+                    index = stop + 2
+                    continue
                 called = self._called(mention, index, stop)
                 if called is not None:
                     return called, self.phrase.after(called, self._index_of(called)), None
@@ -111,10 +122,10 @@ class ComplementReader:
                 if self._is_possessed(stop):  # "president of France's Socialist Party"
                     index = stop + 1
                     continue
-                whole = self._whole(mention, index, stop)
+                whole = self._run_on(mention, index, stop) or self._whole(mention, index, stop)
                 if whole is not None:
                     return whole, self.phrase.after(whole, index), None
-                return self._judge(mention, begin, stop, word)
+                return self._judge(_without_kind(mention), begin, stop, word)
             if token.lower_ in ORG_PRONOUNS and index == begin:
                 return owner_of_pronoun(self.phrase, index), index + 1, None
             if not self._continues(token, index, begin):
@@ -144,9 +155,32 @@ class ComplementReader:
             return replace(named, kind=EntityKind.ORGANISATION, entity_ids=(), name=named.text)
         return named
 
+    def _run_on(self, mention: Mention, index: int, stop: int) -> Mention | None:
+        """Give a name whole that was torn in two: "FC Holm", "Radio Norland"; no person behind a body's."""
+        is_name = mention.form is MentionForm.NAME and not mention.entity_ids
+        named = self.phrase.mention(stop) if is_name and stop < len(self.tokens) else None
+        if named is None or named.form is not MentionForm.NAME or named.start - mention.end != 1:
+            return None
+        if " " in named.text or mention.kind is EntityKind.STATE or is_vague(named.text.lower()):
+            return None  # "president of Norland Ann Lee"
+        first, last = self.phrase.first_of(mention, index), self.phrase.after(named, stop) - 1
+        return self.phrase.own_mention(first, last, MentionForm.NAME, EntityKind.ORGANISATION)
+
+    @staticmethod
+    def _is_unit(body: Mention) -> bool:
+        """Tell a named part of a body, which has heads of its own: "School of Law", "Tidal Research Unit"."""
+        words = body.text.lower().split()
+        return body.form is MentionForm.NAME and len(words) > 1 and not BODIES.isdisjoint(words)
+
+    def _is_where(self, index: int) -> bool:
+        """Tell where a body sits from what it is called: "the Holm-based brewer Norvex"."""
+        words = [t.lower_ for t in self.tokens[index : index + 2]]
+        return words in (["-", "based"], ["-", "headquartered"], ["-", "listed"])
+
     def _whole(self, mention: Mention, index: int, stop: int) -> Mention | None:
-        """Give a body with whose it is: "the Court of Justice of Ontario", "the press office of Acme"."""
-        is_part = mention.form is MentionForm.NAME and mention.kind is EntityKind.ORGANISATION
+        """Give a body with whose it is: "the Court of Justice of Ontario", "the central bank of Norland"."""
+        is_house = mention.form is MentionForm.NOMINAL and not _OF_LANDS & set(mention.text.lower().split())
+        is_part = (mention.form is MentionForm.NAME or is_house) and mention.kind is EntityKind.ORGANISATION
         if not is_part or mention.entity_ids or self.phrase.takes_portfolio or stop + 1 >= len(self.tokens):
             return None
         if self.tokens[stop].lower_ != "of":
@@ -157,9 +191,9 @@ class ComplementReader:
         if owner is None or not is_named:
             return None
         last = self.phrase.after(owner, begin) - 1
-        return self.phrase.own_mention(
-            self.phrase.first_of(mention, index), last, MentionForm.NAME, mention.kind
-        )
+        first = self.phrase.first_of(mention, index)
+        first += is_house and self.tokens[first].pos_ == "DET"
+        return self.phrase.own_mention(first, last, MentionForm.NAME, mention.kind)
 
     def _house_called(self, mention: Mention, index: int) -> Mention | None:
         """Take a person's name for a house where persons have none: "CEO of Douglas Wilson Companies"."""
@@ -307,3 +341,12 @@ class ComplementReader:
             is_capital or t.lower_ in ("of", "the", "and", "-")
             for t, is_capital in zip(words, capitals, strict=True)
         )
+
+
+def _without_kind(mention: Mention) -> Mention:
+    """Cut what a body is off its name, where a tagger took it in: "brewer Norvex"."""
+    kind = _KINDS_AHEAD.match(mention.text)
+    if kind is None or mention.entity_ids or mention.form is not MentionForm.NAME:
+        return mention
+    text = mention.text[kind.end() :]
+    return replace(mention, text=text, start=mention.start + kind.end(), name=text)

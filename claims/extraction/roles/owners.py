@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Mention, MentionForm
-from claims.extraction.roles.phrase import Phrase, is_person
+from claims.extraction.roles.phrase import Phrase, is_person, is_personlike
 from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax import agents, clause_head, is_passive, subjects
 from claims.relations import EntityKind
@@ -29,6 +29,15 @@ _MADE = word_set("found establish create start")
 _LED = _MADE | word_set("lead head chair run manage direct own")
 _SAYING = word_set("say announce confirm add disclose reveal declare report")
 _LABELS = frozenset({"compound", "nmod", "appos", "amod"})
+# Offices that nobody has of his own, as he has a deputy, a manager or a coach.
+_OF_HOUSES = word_set("president chairman chairwoman chair executive ceo director governor rector")
+# What has to do with the president of its state.
+_STATE_ORGANS = word_set(
+    """
+    parliament assembly congress senate court army military party government junta cabinet council ministry
+    duma knesset bundestag house commission alliance bloc coalition league
+    """
+)
 
 
 def owner_by_verb(phrase: Phrase, last: int) -> Mention | None:
@@ -45,7 +54,7 @@ def owner_by_verb(phrase: Phrase, last: int) -> Mention | None:
     is_led = verb.lemma_.lower() in _LED  # "is led by X, its president": what is led has the office
     doers = agents(verb) if is_passive(verb) and not is_led else subjects(verb)
     for doer in doers:
-        mention = phrase.view.mention_at(doer)
+        mention = _named_at(phrase, doer)
         if mention is None or (mention.form is not MentionForm.NAME and doer.tag_ == "NNS"):
             continue
         # The then president who founds a party is the state's.
@@ -92,6 +101,13 @@ def _is_under(token: Token) -> bool:
     while token.dep_ in _LABELS and token.head.pos_ in ("PROPN", "NOUN"):
         token = token.head
     return token.dep_ == "pobj" and token.head.lower_ == "under"
+
+
+def _named_at(phrase: Phrase, noun: Token) -> Mention | None:
+    """Give what a noun names, else what is apposed to it: "one brand, Norvex Holm, led by CEO X"."""
+    beside = [child for child in noun.children if child.dep_ == "appos"]
+    mentions = (phrase.view.mention_at(word) for word in (noun, *beside))
+    return next((mention for mention in mentions if mention is not None), None)
 
 
 def _verb_above(token: Token) -> Token | None:
@@ -145,7 +161,11 @@ def _may_own(phrase: Phrase, mention: Mention) -> bool:
     wants = phrase.title.wants
     if phrase.title.title.endswith("governor") and "bank" in mention.text.lower():
         return True
-    return not wants or mention.kind is wants[0] or (len(wants) > 1 and wants[0] is EntityKind.ORGANISATION)
+    if not wants or mention.kind is wants[0] or (len(wants) > 1 and wants[0] is EntityKind.ORGANISATION):
+        return True
+    # A president is one of the company that names, sacks or speaks of him; a parliament has its state's.
+    is_house = mention.kind is EntityKind.ORGANISATION and mention.form is MentionForm.NAME
+    return is_house and mention.kind in wants and not _STATE_ORGANS & set(mention.text.lower().split())
 
 
 def owner_of_pronoun(phrase: Phrase, index: int) -> Mention:
@@ -184,4 +204,14 @@ def _antecedent(phrase: Phrase, index: int) -> Mention | None:
     if noun.dep_ == "attr":
         noun = next((c for c in noun.head.children if c.dep_ == "nsubj"), noun)
     named = phrase.view.mention_at(noun)
-    return named if named is not None and not is_person(named) and named.form is MentionForm.NAME else None
+    if named is None or named.form is not MentionForm.NAME:
+        return None
+    return _as_house(phrase, named) if is_person(named) else named
+
+
+def _as_house(phrase: Phrase, named: Mention) -> Mention | None:
+    """Take a name without a given one for a house where persons have no such office: "Holm, whose CEO"."""
+    is_office = phrase.title.title.split()[-1] in _OF_HOUSES
+    if named.entity_ids or not is_office or is_personlike(named.text, single=False):
+        return None
+    return replace(named, kind=EntityKind.ORGANISATION, name=named.text)

@@ -1,0 +1,77 @@
+"""The body of an office, whatever shape its name has and wherever the sentence puts it."""
+
+import pytest
+
+from claims.types import Article
+
+pytestmark = pytest.mark.model
+
+
+@pytest.fixture(scope="module")
+def bodies(nlp, table):
+    """Give the bodies of the offices that the rules find in one sentence."""
+    from claims.extraction.extractor import Extractor
+    from claims.extraction.weighing import PriorWeigher
+
+    extractor = Extractor(nlp=nlp, table=table, weigher=PriorWeigher())
+
+    def found(sentence):
+        claims = extractor.extract(Article(id="x", text=sentence))
+        return {c.object and c.object.name for c in claims if c.relation.value.endswith("office")}
+
+    return found
+
+
+OF_FRAMES = [
+    "Anna Weil is the director of {}.",
+    "Anna Weil, director of {}, said on Monday that costs had risen.",
+    "Anna Weil was appointed director of {} in 2019.",
+    "Anna Weil became director at {} in 2004.",
+    "Anna Weil was director of {} from 2001 to 2008.",
+    "Anna Weil stepped down as director of {} last year.",
+]
+NAMES = {
+    "the central bank of Oskana": "central bank of Oskana",
+    "the Department of Computing at Skerrow University": "Department of Computing",
+    "the Tidal Research Unit at the University of Skerrow": "Tidal Research Unit",
+    "the Skerrow-based brewer Norvex": "Norvex",
+    "FC Skerrow": "FC Skerrow",
+}
+
+
+@pytest.mark.parametrize("frame", OF_FRAMES)
+@pytest.mark.parametrize("written", NAMES)
+def test_a_body_is_read_in_full_behind_its_office(bodies, frame, written):
+    assert bodies(frame.format(written)) == {NAMES[written]}
+
+
+def test_housing_studies_are_no_body_beside_the_university_they_are_taught_at(bodies):
+    found = bodies("Eric Lind is director of housing studies at Skerrow University.")
+    assert found == {"Skerrow University"}
+
+
+def test_a_president_behind_the_name_of_a_state_is_no_part_of_it(bodies):
+    assert bodies("The president of Ukraine Volodymyr Zelensky arrived in Oslo.") == {"Ukraine"}
+
+
+@pytest.mark.parametrize("name", ["Norvex", "AXQ", "the Skerrow Chamber of Commerce", "the Bank of Oskana"])
+def test_whose_president_is_that_of_what_stands_before_it(bodies, name):
+    found = bodies(f"The talks were opened by {name}, whose president is Anna Weil.")
+    assert found == {name.removeprefix("the ")}
+
+
+def test_nobody_has_a_president_of_his_own(bodies):
+    assert "Anna Weil" not in bodies("The talks were opened by Anna Weil, whose deputy is Jan Holt.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "body"),
+    [
+        ("Norvex Group named Anna Weil president in 2012.", "Norvex Group"),
+        ("Norvex Group said president Anna Weil would resign.", "Norvex Group"),
+        ("Under director Anna Weil, the Skerrow Institute opened two offices.", "Skerrow Institute"),
+        ("Norvex became one brand, Holm Norvex Group, led by CEO Anna Weil.", "Holm Norvex Group"),
+    ],
+)
+def test_an_office_is_one_of_who_names_who_speaks_and_who_is_led(bodies, sentence, body):
+    assert bodies(sentence) == {body}
