@@ -44,12 +44,11 @@ def triggers() -> TriggerFilter:
 
 
 @lru_cache(maxsize=1)
-def _bits_of_families() -> tuple[tuple[int, dict[str, int]], ...]:
-    """Give the bits of each family, and those of each of its rules."""
-    bits = triggers().bits
+def _rules() -> tuple[tuple[int, frozenset[str], Finder], ...]:
+    """Give the bits of each family, the ids of its rules, and who finds what they state."""
     return tuple(
-        (bits(card.id for card in cards), {card.id: bits([card.id]) for card in cards})
-        for cards, _ in _families()
+        (triggers().bits(card.id for card in cards), frozenset(card.id for card in cards), find)
+        for cards, find in _families()
     )
 
 
@@ -67,15 +66,9 @@ def find_candidates(view: SentenceView, *, ask_all: bool = False) -> Iterator[Ca
     # The article's own words, as the filter saw them: the parser may have read another case.
     words = view.context.article.text[view.sentence.start : view.sentence.end]
     fired = triggers().fired(words, is_alone=view.is_alone)
-    heard = frozenset(
-        rule
-        for bits, rules in _bits_of_families()
-        if fired & bits
-        for rule, own in rules.items()
-        if fired & own
-    )
+    heard = triggers().heard(fired)
     asking = replace(view, heard=heard)
-    for (bits, rules), (_, find) in zip(_bits_of_families(), _families(), strict=True):
+    for bits, rules, find in _rules():
         if ask_all or fired & bits:
             for candidate in find(asking):
                 if candidate.rule in heard or (candidate.rule not in rules and fired & bits):

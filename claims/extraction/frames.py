@@ -266,7 +266,10 @@ class SentenceView:
     def mention_at(self, token: spacy.tokens.Token) -> Mention | None:
         """Give the mention that covers a token, if any."""
         place = token.idx + self.shift
-        return next((m for m in self.mentions if m.start <= place < m.end), None)
+        for mention in self.mentions:
+            if mention.end > place:
+                return mention if mention.start <= place else None
+        return None
 
     @property
     def origin(self) -> int:
@@ -280,7 +283,7 @@ class SentenceView:
     def tokens_of(self, mention: Mention | RoleMention) -> list[spacy.tokens.Token]:
         """Give the tokens a mention covers, also in part: "?president" is one token to some tokenizers."""
         start, end = mention.start - self.shift, mention.end - self.shift
-        return [t for t in self.span if start < t.idx + len(t) and t.idx < end]
+        return [t for t in self.span if t.idx < end and start < t.idx + len(t.text)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -94,7 +94,9 @@ class SentenceParser:
                 docs = {sentence: self._tokens(*sentence) for sentence in dict.fromkeys(batch)}
                 for annotate in self.stages:
                     annotate(list(docs.values()))
-                yield from [plant(docs[sentence], self._names) for sentence in batch]
+                # One by one: the garbage collector would search all that waits to be read.
+                for sentence in batch:
+                    yield plant(docs[sentence], self._names)
         finally:
             self._running -= 1
 

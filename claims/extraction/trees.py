@@ -118,12 +118,12 @@ class Word:
     @property
     def left_edge(self) -> Word:
         """The first word below this one."""
-        return self.doc[self.doc.source[self.i].left_edge.i] if self.lefts else self
+        return self.doc.words[self.doc.source[self.i].left_edge.i] if self.lefts else self
 
     @property
     def right_edge(self) -> Word:
         """The last word below this one."""
-        return self.doc[self.doc.source[self.i].right_edge.i] if self.rights else self
+        return self.doc.words[self.doc.source[self.i].right_edge.i] if self.rights else self
 
     def nbor(self, i: int = 1) -> Word:
         """Give a neighbour; past either end the last word there is, so that no sentence's end is a fault."""

@@ -77,6 +77,10 @@ class TriggerFilter:
         clues = tuple(dict.fromkeys(clue for card in cards for clue in card.clues))
         bit = {clue: 1 << number for number, clue in enumerate(clues, start=_FIRST_BIT)}
         self._place = {card.id: reduce(or_, (bit[clue] for clue in card.clues), 0) for card in cards}
+        self._having: dict[int, list[str]] = {one: [] for one in bit.values()}
+        for card in cards:
+            for clue in card.clues:
+                self._having[bit[clue]].append(card.id)
         # One number holds three bits a clue: has its trigger, has a word beside it, has the other one.
         # A clue that asks for less is taken to have the rest.
         self._count = len(clues)
@@ -124,6 +128,15 @@ class TriggerFilter:
     def bits(self, ids: Iterable[str]) -> int:
         """Give the bits of some patterns; none for one that is not known."""
         return reduce(or_, (self._place.get(one, 0) for one in ids), 0)
+
+    def heard(self, fired: int) -> frozenset[str]:
+        """Give the ids of the patterns that have one of some bits."""
+        found: list[str] = []
+        while fired:
+            lowest = fired & -fired
+            found += self._having[lowest]
+            fired ^= lowest
+        return frozenset(found)
 
     def _complete(self, seen: int) -> int:
         """Give the clues of which every part was seen."""

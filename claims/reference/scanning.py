@@ -18,8 +18,8 @@ __all__ = ["RawHit", "Scanner"]
 _Value = TypeVar("_Value")
 # A hit before its aliases are judged: start, end, aliases that fit.
 RawHit = tuple[int, int, tuple[AliasRow, ...]]
-# The words of a text: where each starts and ends, as written, and its normal form.
-_Tokens = tuple[list[int], list[int], list[str], list[str]]
+# The words of a text: where each starts and ends, and how it is written.
+_Tokens = tuple[list[int], list[int], list[str]]
 
 _PIECES = re.compile(f"({TOKEN.pattern})")
 # What may stand between two words of one name: white space with at most one line break, a hyphen
@@ -50,44 +50,37 @@ class Scanner:
 
     def __init__(self, stack: Stack) -> None:
         self._stack = stack
-        self._firsts: dict[str, int] | None = None
+        self._opening = _Opening(stack)
         self._lengths: dict[str, int] = {}
         self._aliases: dict[str, tuple[AliasRow, ...]] = {}
 
     def scan(self, text: str) -> Iterator[RawHit]:
         """Give the longest non-overlapping matches, from left to right."""
         tokens = _split(text)
-        starts, ends, raw, words = tokens
-        if self._firsts is None:
-            # A quarter of a million first words are 30 MB; one look-up each would be slower.
-            self._firsts = self._stack.first_words()
-        # A word in small letters is passed over where every alias wants a capital: most are.
-        opened = [
-            (place, lengths)
-            for place, lengths in enumerate(map(self._firsts.get, words))
-            if lengths is not None and (lengths & SMALL or not raw[place][0].islower())
-        ]
-        self._meet(words, opened)
+        starts, ends, raw = tokens
+        found = map(self._opening.__getitem__, raw)
+        opened = [(place, lengths) for place, lengths in enumerate(found) if lengths]
+        self._meet(raw, opened)
         done = 0
         for place, lengths in opened:
             if place < done:
                 continue
-            found = self._longest(text, tokens, place, lengths)
-            if found is not None:
-                rows, width = found
+            longest = self._longest(text, tokens, place, lengths)
+            if longest is not None:
+                rows, width = longest
                 done = place + width
                 yield starts[place], ends[done - 1], rows
 
-    def _meet(self, words: list[str], opened: list[tuple[int, int]]) -> None:
+    def _meet(self, raw: list[str], opened: list[tuple[int, int]]) -> None:
         """Look up the pairs of a text that are not remembered, hundreds a query instead of one."""
         if len(self._lengths) >= _MEMORY:
             self._lengths.clear()
-        last = len(words) - 1
+        last = len(raw) - 1
         fresh = {
             pair
             for place, lengths in opened
             if lengths >= _TWO_WORDS and place < last
-            if (pair := f"{words[place]} {words[place + 1]}") not in self._lengths
+            if (pair := f"{_SCANNED[raw[place]]} {_SCANNED[raw[place + 1]]}") not in self._lengths
         }
         if fresh:
             self._lengths |= self._stack.pair_lengths(fresh)
@@ -95,19 +88,19 @@ class Scanner:
     def _longest(
         self, text: str, tokens: _Tokens, place: int, lengths: int
     ) -> tuple[tuple[AliasRow, ...], int] | None:
-        _, _, raw, words = tokens
-        if lengths >= _TWO_WORDS and place + 1 < len(words):
-            pair = self._lengths[f"{words[place]} {words[place + 1]}"]
+        _, _, raw = tokens
+        if lengths >= _TWO_WORDS and place + 1 < len(raw):
+            pair = self._lengths[f"{_SCANNED[raw[place]]} {_SCANNED[raw[place + 1]]}"]
             if pair:
                 reach = _reach(text, tokens, place, pair.bit_length() - 1)
                 for width in range(reach, 1, -1):
                     if pair >> width & 1:
-                        key = " ".join(words[place : place + width])
-                        rows = self._fitting(key, raw[place : place + width])
+                        written = raw[place : place + width]
+                        rows = self._fitting(" ".join(map(_SCANNED.__getitem__, written)), written)
                         if rows:
                             return rows, width
         if lengths & _ONE_WORD:
-            rows = self._fitting(words[place], raw[place : place + 1])
+            rows = self._fitting(_SCANNED[raw[place]], raw[place : place + 1])
             if rows:
                 return rows, 1
         return None
@@ -138,24 +131,51 @@ def _split(text: str) -> _Tokens:
     pieces = _PIECES.split(text)
     edges = list(accumulate(map(len, pieces)))
     raw = pieces[1::2]
-    return edges[:-1:2], edges[1::2], raw, list(map(_scanned, raw))
+    return edges[:-1:2], edges[1::2], raw
 
 
-@lru_cache(maxsize=_MEMORY)
-def _scanned(token: str) -> str:
-    if has_mixed_scripts(token):
-        token = latin_skeleton(token)
-    return normal_token(token)
+class _Scanned(dict[str, str]):
+    """The normal form of each word as written, worked out once."""
+
+    def __missing__(self, token: str) -> str:
+        if len(self) >= _MEMORY:
+            self.clear()
+        self[token] = found = normal_token(latin_skeleton(token) if has_mixed_scripts(token) else token)
+        return found
+
+
+_SCANNED = _Scanned()
+
+
+class _Opening(dict[str, int]):
+    """The lengths of the aliases that a word as written may open, as bits; 0 for most words.
+
+    A word in small letters is passed over where every alias wants a capital.
+    """
+
+    def __init__(self, stack: Stack) -> None:
+        self._stack = stack
+        self._firsts: dict[str, int] | None = None
+
+    def __missing__(self, token: str) -> int:
+        if self._firsts is None:
+            # A quarter of a million first words are 30 MB; one look-up each would be slower.
+            self._firsts = self._stack.first_words()
+        if len(self) >= _MEMORY:
+            self.clear()
+        lengths = self._firsts.get(_SCANNED[token], 0)
+        self[token] = found = lengths if lengths & SMALL or not token[0].islower() else 0
+        return found
 
 
 def _reach(text: str, tokens: _Tokens, place: int, longest: int) -> int:
     """Tell how many words from `place` on may belong to one name."""
-    starts, ends, _, words = tokens
-    limit = min(longest, len(words) - place)
+    starts, ends, raw = tokens
+    limit = min(longest, len(raw) - place)
     for width in range(1, limit):
         before, after = place + width - 1, place + width
         gap = text[ends[before] : starts[after]]
-        if gap not in _GAPS and not _is_gap(gap, words[before], words[after]):
+        if gap not in _GAPS and not _is_gap(gap, _SCANNED[raw[before]], _SCANNED[raw[after]]):
             return width
     return limit
 

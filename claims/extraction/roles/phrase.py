@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Mention, MentionForm, SentenceView
@@ -118,12 +119,12 @@ class Phrase:
 
     def index(self, place: int) -> int | None:
         """Give the index of the token at a place of the article."""
-        found = [i for i, start in enumerate(self.places) if start <= place < start + len(self.tokens[i])]
-        return found[0] if found else None
+        before = bisect_right(self.places, place) - 1
+        return before if before >= 0 and place < self.end_of(before) else None
 
     def end_of(self, index: int) -> int:
         """Give where a token ends in the article."""
-        return self.places[index] + len(self.tokens[index])
+        return self.places[index] + len(self.tokens[index].text)
 
     def mention(self, index: int) -> Mention | None:
         """Give the mention at a token, one made of the title itself ("the president") left out."""
