@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from claims.dates.shapes import MONTH_NAMES
+from claims.extraction.card import clue
 from claims.extraction.phrasings import Phrasing, phrasing
 from claims.relations import Relation
 
@@ -151,17 +152,22 @@ TURNS: tuple[Phrasing, ...] = (
         f"{_IT}DATED",
         words="together into_being to_life into_life into_existence into_the_world going started "
         "off_the_ground "
-        "up_and_running in_motion on_its_feet conjured conjures cooked_up dreamed_up dreamt_up birth_to "
-        "fathered "
-        "mothered hatched thought_up life_into flag_of banner_of whistled_up seed_of seeds_of spawned "
-        "sired midwifed "
-        "begot",
+        "up_and_running in_motion on_its_feet",
         beside=tuple(
             "put puts cobbled threw pieced stitched knocked scraped brought bring brings got called "
-            "summoned willed "
-            "gave gives set raised planted sowed sown @".split()
+            "summoned willed gave gives set".split()
         ),
         reach=7,
+        clues=(
+            clue(
+                "conjured conjures cooked_up dreamed_up dreamt_up birth_to fathered mothered hatched "
+                "thought_up life_into flag_of banner_of whistled_up seed_of seeds_of spawned sired midwifed "
+                "begot",
+                "@",
+                " ".join((*_WHEN, "century", "years", "month", "this")),
+                behind=15,
+            ),
+        ),
         example="Two students, Ann Lee and Tom Ray, had cobbled Datacairn Systems together in 2005.",
         near_miss="Two students, Ann Lee and Tom Ray, had cobbled a lunch together in 2005.",
     ),

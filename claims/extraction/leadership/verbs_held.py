@@ -153,7 +153,7 @@ HELD = (
                 beside=("#", "until", "since", "till", "year*", "decade*", "centur*", "death"),
                 also=(*_WHO, "king", "queen"),
                 before=7,
-                behind=9,
+                behind=12,
             ),
         ),
         lemmas=w.RULING,

@@ -3,7 +3,7 @@
 Where a tree would have to be right for a rule to see a claim, these look at the order of the words alone.
 """
 
-from claims.extraction.phrasings.card import Phrasing, phrasing
+from claims.extraction.phrasings.card import Phrasing, before_body, phrasing
 from claims.extraction.phrasings.matching import Phrase, find_phrases
 
-__all__ = ["Phrase", "Phrasing", "find_phrases", "phrasing"]
+__all__ = ["Phrase", "Phrasing", "before_body", "find_phrases", "phrasing"]

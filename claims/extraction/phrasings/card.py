@@ -14,7 +14,7 @@ from claims.extraction.frames import Clue, Pattern
 from claims.extraction.inflection import forms
 from claims.relations import Relation
 
-__all__ = ["Phrasing", "phrasing"]
+__all__ = ["Phrasing", "before_body", "phrasing"]
 
 _GROUP = re.compile(r"\(\?P<(\w+)>")
 # "VERB[oust push_out]" stands for all forms of "oust" and of "push out", "ANY[job post]" for its words.
@@ -40,6 +40,8 @@ _TIME = (
     rf"(?:[a-z]+day|{_MONTHS}|week|month|year|autumn|spring|summer|winter|\d{{1,2}}|\d{{4}})"
     r"(?: [a-z]+)?(?: \d{4})?"
 )
+# What a body begins with: a capital, an article, a pronoun.
+_FIRST_OF_BODY = "@ the a an it its their his her our this that these those".split()
 # Read from top to bottom: a macro may hold those below it.
 _MACROS = {
     "SUBJECT": "(?P<who>PERSON)ASIDE(?: [^;:<>]{1,60}?,? and|,? who(?: [^;:<>,]{1,40} and)?|,)?BETWEEN",
@@ -139,6 +141,17 @@ def _written(kind: str, listed: str) -> set[str]:
     return {f"{form}{gap}{rest}" for verb, gap, rest in split for form in forms(verb)}
 
 
+def before_body(words: str) -> str:
+    """Give words, parted by blanks, each with what a body begins with that stands right behind it.
+
+    Examples
+    --------
+    >>> before_body("leads").split()[:3]
+    ['leads_@', 'leads_the', 'leads_a']
+    """
+    return " ".join(f"{word}_{first}" for word in words.split() for first in _FIRST_OF_BODY)
+
+
 def phrasing(
     name: str,
     relation: Relation,
@@ -147,7 +160,9 @@ def phrasing(
     beside: Sequence[str] = (),
     also: Sequence[str] = (),
     reach: int = 8,
+    before: int | None = None,
     alone: str = "",
+    clues: Sequence[Clue] = (),
     **slots: Any,
 ) -> Phrasing:
     """Make the card of a phrasing.
@@ -160,8 +175,12 @@ def phrasing(
         What must stand beside those words, at most `reach` words away.
     also : sequence of str
         What must stand there besides.
+    before : int or None
+        How many words before them it may stand at most, where that is not `reach`.
     alone : str
         Further words that are enough.
+    clues : sequence of Clue
+        What else makes a sentence worth parsing.
     """
     triggers = {word.replace("_", " ") for word in words.split()} or {
         word
@@ -170,17 +189,22 @@ def phrasing(
         if listed[1] == "VERB"
         for word in _written("VERB", listed[2])
     }
-    clues = (
+    made = (
         Clue(
-            words=tuple(sorted(triggers)), beside=tuple(beside), also=tuple(also), before=reach, behind=reach
+            words=tuple(sorted(triggers)),
+            beside=tuple(beside),
+            also=tuple(also),
+            before=reach if before is None else before,
+            behind=reach,
         ),
         Clue(words=tuple(sorted(word.replace("_", " ") for word in alone.split()))),
+        *clues,
     )
     return Phrasing(
         id=name,
         relation=relation,
         triggers=(),
-        further=tuple(clue for clue in clues if clue.words),
+        further=tuple(clue for clue in made if clue.words),
         wordings=wordings,
         **slots,
     )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from claims.extraction.card import clue
 from claims.extraction.leadership.company import ROLE_WORDS
-from claims.extraction.phrasings import Phrasing, phrasing
+from claims.extraction.phrasings import Phrasing, before_body, phrasing
 from claims.relations import Relation
 
 __all__ = ["HELD"]
@@ -52,6 +53,7 @@ _IN_CHARGE = (
 )
 _SERVING = "ANY[still also serving_as still_serving_as acting_as working_as]"
 _VERBS = "runs leads heads chairs governs rules steers helms captains presides"
+_LASTING = "# through since until for_a years decade decades between"
 
 
 def _holds(name: str, *wordings: str, **slots: Any) -> Phrasing:
@@ -64,27 +66,27 @@ HELD: tuple[Phrasing, ...] = (
         rf"SUBJECT (?P<head>{_LEADS}) BODY(?=[,.;:)]|$| ANY[and but in with from since until as today now "
         rf"for on these] )",
         rf"SUBJECT (?P<head>{_LED}) BODY {_LONG}",
-        words=f"{_VERBS} headed chaired helmed steered captained presided governed ruled commanded "
-        f"directed managed "
-        "coached conducted edited led ran reigned watched fronted guided piloted stewarded fronts",
-        beside=(
-            "#",
-            "through",
-            "since",
-            "until",
-            "for a",
-            "years",
-            "decade",
-            "decades",
-            "between",
-            "these days",
-            "over @",
-            "over the",
-        ),
-        alone=" ".join(
-            f"{adverb}_{verb}"
-            for adverb in ("also", "now", "still", "currently", "who", "he", "she")
-            for verb in _VERBS.split()
+        words=before_body(f"{_VERBS} fronts"),
+        beside=tuple(word.replace("_", " ") for word in f"{_LASTING} these_days".split()),
+        alone=before_body(
+            " ".join(
+                f"{adverb}_{verb}"
+                for adverb in ("also", "now", "still", "currently", "who", "he", "she")
+                for verb in _VERBS.split()
+            )
+        )
+        + " presides_over_@ presides_over_the",
+        clues=(
+            clue(
+                before_body(
+                    "headed chaired helmed steered captained governed ruled commanded directed managed "
+                    "coached conducted edited led ran fronted guided piloted stewarded"
+                )
+                + " presided_over reigned_over ruled_over watched_over headed_up",
+                _LASTING,
+                before=0,
+                behind=10,
+            ),
         ),
         example="Ingrid Falk presides over Halden Group.",
         near_miss="Ingrid Falk presides over lunch at Halden Group.",
@@ -96,6 +98,7 @@ HELD: tuple[Phrasing, ...] = (
         words=_LED_BY[4:-1].replace("_over", ""),
         beside=("by @", "by the", "by a", "by its", "by his", "by her"),
         reach=7,
+        before=0,
         example="Between 2003 and 2010 Halden Group was run by Ingrid Falk.",
         near_miss="Between 2003 and 2010 Halden Group was run by the sea near Ingrid Falk.",
     ),
@@ -109,11 +112,12 @@ HELD: tuple[Phrasing, ...] = (
         "WHO,(?: [a-z]+)? (?P<head>ANY[at_the_helm_of in_charge_of at_the_head_of at_the_wheel_of "
         "in_command_of]) BODY",
         "WHO [^.;:<>]{1,60}, (?P<head>at) the ANY[head helm top] of BODY",
-        words="leading heading running chairing steering helming captaining commanding in_charge at_the_helm "
-        "at_the_head at_the_wheel in_command who_runs who_heads who_leads who_chairs who_ran who_led "
-        "who_coached "
-        "who_managed who_directed who_conducted who_governed who_captained who_edited who_steered "
-        "who_headed who_chaired",
+        words=before_body(
+            "leading heading running chairing steering helming captaining commanding who_runs who_heads "
+            "who_leads who_chairs who_ran who_led who_coached who_managed who_directed who_conducted "
+            "who_governed who_captained who_edited who_steered who_headed who_chaired"
+        )
+        + " in_charge at_the_helm at_the_head at_the_wheel in_command presiding_over",
         beside=("@",),
         reach=6,
         example="Heading the Civic Union is Toma Irek, a dentist.",
@@ -224,7 +228,8 @@ HELD: tuple[Phrasing, ...] = (
         "ANY[in_charge_of in_charge_at at_the_helm_of at_the_head_of in_command_of at_the_top_of] BODY",
         r"(?P<head>ANY[during throughout under before after]) WHOOWN (?:[a-z0-9’'-]+ ){0,2}?"
         r"(?P<role><r\d+>)(?= of| at|,| the )",
-        words=_TENURE[4:-1] + " in_charge at_the_helm at_the_head at_the_top in_command",
+        words=" ".join(f"{word}_{link}" for word in _TENURE[4:-1].split() for link in ("of", "at", "over"))
+        + " in_charge at_the_helm at_the_head at_the_top in_command",
         beside=("s", "'"),
         reach=6,
         example="During Toma Irek's presidency of Kenya the roads were built.",

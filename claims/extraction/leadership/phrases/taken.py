@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from claims.dates.shapes import MONTH_NAMES
+from claims.extraction.inflection import verb_forms
 from claims.extraction.leadership.company import ROLE_WORDS
 from claims.extraction.phrasings import Phrasing, phrasing
 from claims.relations import Relation
@@ -188,7 +189,11 @@ TAKEN: tuple[Phrasing, ...] = (
         words="reins helm tiller wheel controls top_job top_post hot_seat control_of command_of charge_of "
         "charge_at "
         "throne_of throne_in highest_office top_office supreme_office highest_post",
-        beside=("@",),
+        beside=verb_forms(
+            "take assume grab seize pick hand give get gain inherit land wrest snatch win mount ascend "
+            "succeed come accede claim attain reach achieve secure rise capture".split()
+        ),
+        also=("@",),
         reach=6,
         example="Ingrid Falk was handed the reins of Halden Group in 2019.",
         near_miss="Ingrid Falk was handed the reins of the horse at Halden Group in 2019.",
@@ -200,6 +205,7 @@ TAKEN: tuple[Phrasing, ...] = (
         "ANY[palace chair post job role top_job seat white_house])",
         beside=("in the", "into the", "to the", "into office", "in office", "into power"),
         reach=6,
+        before=0,
         needs_title=True,
         example="Toma Irek followed Ann Roe in the presidency of Kenya.",
         near_miss="Toma Irek followed Ann Roe in the street of Kenya.",
