@@ -28,6 +28,7 @@ from claims.extraction.nominals import NOMINAL_KINDS, PRONOUNS
 from claims.extraction.resolution import Resolver
 from claims.extraction.roles import find_roles
 from claims.extraction.sanitise import capital_surnames, lower_headline
+from claims.extraction.scope import left_out
 from claims.extraction.seen_titles import inherited_titles, officers_of, titles_of, with_titles
 from claims.extraction.sentences import split_sentences
 from claims.extraction.tables import KnowsNames
@@ -299,7 +300,7 @@ def _draft(candidate: Candidate, view: SentenceView, filler: SlotFiller, chains:
         places = chains.of(slot, view.sentence.paragraph)
         return replace(slot, places=places) if places else slot
 
-    return Draft(
+    draft = Draft(
         candidate=candidate,
         sentence=view.sentence,
         subject=placed(slot),
@@ -315,3 +316,4 @@ def _draft(candidate: Candidate, view: SentenceView, filler: SlotFiller, chains:
         attributed_to=assertion.attributed_to,
         mentions=(candidate.clause,),
     )
+    return draft if left_out(draft, view) is None else None

@@ -28,6 +28,7 @@ from claims.extraction.context.names import (
     without_honorific,
     without_title,
 )
+from claims.extraction.context.page_kind import page_kind
 from claims.extraction.definitions import find_definitions
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.mentions import is_demonym, is_name_hit
@@ -97,6 +98,7 @@ class _Builder:
             article=self.article,
             published=self.article.published,
             title_mention=self._title_mention(things),
+            page=page_kind(self.article.title or "", self.text),
             is_of_work=self.defined is not None and self.defined.is_work,
             persons=persons,
             bodies=bodies,

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
+    from claims.extraction.context.page_kind import PageKind
     from claims.extraction.frames import Mention, RoleMention
     from claims.extraction.tables import KnowsNames
     from claims.types import Article
@@ -59,6 +60,8 @@ class DocumentContext:
     ----------
     title_mention : Mention or None
         The entity the article is about: of its title, else of its lead.
+    page : PageKind or None
+        What sort of thing an encyclopaedia's page is about; None where it is no such page, or does not say.
     is_of_work : bool
         Whether that is a work, which no "band" and no "company" stands for.
     persons, bodies : tuple of NamedThing
@@ -78,6 +81,7 @@ class DocumentContext:
     article: Article
     published: date | None = None
     title_mention: Mention | None = None
+    page: PageKind | None = None
     is_of_work: bool = False
     persons: tuple[NamedThing, ...] = ()
     bodies: tuple[NamedThing, ...] = ()

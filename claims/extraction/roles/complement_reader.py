@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.bodies import BODIES
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.nominals import NOMINAL_KINDS
+from claims.extraction.roles.fields import FIELD, OCCASIONS, SENT_OUT
 from claims.extraction.roles.houses import LANDS, is_house
 from claims.extraction.roles.nouns import PORTFOLIOS
 from claims.extraction.roles.owners import owner_of_pronoun
@@ -113,6 +114,9 @@ class ComplementReader:
                 if self._is_where(stop):
                     index = stop + 2
                     continue
+                field = None if mention.entity_ids or index > begin + 1 else FIELD.match(mention.text)
+                if field is not None:
+                    return self._of_field(mention, field, stop)
                 called = self._called(mention, index, stop)
                 if called is not None:
                     return called, self.phrase.after(called, self._index_of(called)), None
@@ -282,6 +286,8 @@ class ComplementReader:
             and not is_named
         ):
             return None, stop, mention.end  # "Minister for Social Protection"
+        if word in ("in", "at", "for") and OCCASIONS.search(mention.text):
+            return None, begin, None  # "a commander in World War II", "coach at the 1994 World Championship"
         if self._is_service(mention):
             return mention, stop, mention.end
         is_adjective = mention.form is MentionForm.DEMONYM and stop < len(self.tokens)
@@ -289,11 +295,24 @@ class ComplementReader:
             first = self.phrase.first_of(mention, stop - 1)  # "head of the Asian confederation"
             own = self.phrase.own_mention(first, stop, MentionForm.NAME, EntityKind.ORGANISATION)
             return own, stop + 1, None
+        if is_adjective and self.tokens[stop].lemma_.lower() in SENT_OUT:
+            return None, begin, None  # "leader of the Italian expedition"
         if is_adjective and self.tokens[stop].pos_ in ("NOUN", "PROPN"):
             if self.phrase.takes_portfolio and self.tokens[stop].lower_ in PORTFOLIOS:
                 return None, stop + 1, self.phrase.end_of(stop)  # "commissioner of Indian affairs"
             return mention, stop + 1, None
         return mention, stop, None
+
+    def _of_field(
+        self, mention: Mention, field: re.Match[str], stop: int
+    ) -> tuple[Mention | None, int, int | None]:
+        """Read "Director of Studies", "Superintendent of Works for the Board of X": a field is no body."""
+        if field["body"] is None:
+            return None, stop, mention.end
+        place = mention.start + field.start("body")
+        first = next((i for i, start in enumerate(self.phrase.places) if start >= place), stop - 1)
+        body = self.phrase.own_mention(first, stop - 1, MentionForm.NAME, None)
+        return body, stop, None
 
     def _is_service(self, mention: Mention) -> bool:
         """Tell "Secretary of the Air Force", whose title says what is led."""
@@ -318,6 +337,8 @@ class ComplementReader:
         if word not in ("of", "for", "at") or stop == begin:
             return None, begin, None
         words = self.tokens[begin:stop]
+        if FIELD.fullmatch(" ".join(t.text for t in words)) is not None:
+            return None, stop, self.phrase.end_of(stop - 1)
         if (
             words[-1].lemma_ in _TIMES | _MEETINGS
         ):  # "prime minister for a fourth time", "at the first meeting"

@@ -87,7 +87,10 @@ _OUT_OF_SCOPE = re.compile(
     r"(?:\b(?:executive|senior|corporate|assistant|group|regional|divisional|worldwide|global)"
     r"[ ](?:deputy[ ])?vice[ -]president"
     r"|\bvice[ -]president[ ]for\b"
-    r"|\b(?:press|private|parish|recording|parliamentary[ ]private)[ ]secretary)$",
+    r"|\b(?:press|private|parish|recording|parliamentary[ ]private)[ ]secretary"
+    r"|\b(?:project|product|brand|account|stage|tour|road|campaign|store|shop|branch|plant|floor|section|office)"
+    r"[ ]manager"
+    r"|\b(?:project|expedition|team|squad|platoon|worship|scout)[ ]leader)$",
     re.IGNORECASE,
 )
 
