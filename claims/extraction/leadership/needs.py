@@ -45,6 +45,9 @@ _SURE_FIGHTS = word_set(
     leadership
     """
 )
+# How who held an office may be known.
+_WELL = frozenset({"best", "better", "well", "chiefly", "mainly", "mostly", "perhaps", "primarily"})
+_LED_KINDS = frozenset({EntityKind.ORGANISATION, EntityKind.STATE})
 _PARTY_FIGHTS = frozenset({"primary", "parliamentary", "legislative"})
 
 
@@ -83,6 +86,16 @@ def _has_as_role(clause: Clause) -> bool:
     # "As president of X, she signs": what stands before the verb is no complement of it.
     behind = (r for r in clause.roles if clause.scene.head_of(r).i > clause.verb.i)
     return any(_is_as(clause, role) for role in behind)
+
+
+def _is_known_as(clause: Clause) -> bool:
+    """Tell "best known as president of X" from "known as the king of pop": of a body that is named."""
+    verb = clause.verb
+    how = {c.lower_ for c in verb.children if c.dep_ in ("advmod", "npadvmod")}
+    if verb.lemma_ == "know" and not how & _WELL:
+        return False
+    bodies = [r.body for r in clause.roles if _is_as(clause, r)]
+    return any(b is not None and b.form is MentionForm.NAME and b.kind in _LED_KINDS for b in bodies)
 
 
 def _is_as(clause: Clause, role: RoleMention) -> bool:
@@ -242,5 +255,6 @@ _NEEDS: dict[Need, Callable[[Clause], bool]] = {
     Need.OFFICE_TOLD: takes_over_told,
     Need.TO_ROLE: _has_role_behind_to,
     Need.FOLLOWED: lambda clause: is_passive(clause.verb) and has_known_other(clause),
+    Need.KNOWN_AS: _is_known_as,
     Need.LEADS: lambda clause: clause.led_body() is not None,
 }

@@ -96,7 +96,8 @@ def listed_holders(scene: Scene, token: Token) -> list[tuple[Mention, RoleMentio
 def _plural_role(scene: Scene, token: Token) -> RoleMention | None:
     """Read a plural title as the one that each holder has; None for any other word."""
     single = _SINGULARS.get(token.lower_) or _SINGULARS.get(_with_word_before(token))
-    if single is None or token.tag_ not in ("NNS", "NNPS"):
+    # "Prime Ministers A and B": written as a name, and tagged as one in the singular.
+    if single is None or not (token.tag_ in ("NNS", "NNPS") or (token.tag_ == "NNP" and token.is_title)):
         return None
     text, origin = scene.view.span.text, scene.view.span.start_char
     stop = token.idx - origin

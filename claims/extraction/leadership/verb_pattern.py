@@ -62,6 +62,7 @@ class Need(StrEnum):
     KNOWN_OTHER = "known_other"
     OFFICE_TOLD = "office_told"
     FOLLOWED = "followed"
+    KNOWN_AS = "known_as"
 
 
 class Gate(StrEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claims.extraction.frames import Clue
 from claims.extraction.inflection import verb_forms
 from claims.extraction.leadership import words as w
-from claims.extraction.leadership.verb_pattern import Gate, Need, VerbPattern, stems
+from claims.extraction.leadership.verb_pattern import Gate, Need, Party, VerbPattern, stems
 from claims.extraction.nominals import NOMINAL_KINDS
 from claims.relations import EntityKind, Relation
 
@@ -83,6 +83,17 @@ HELD = (
         by_tense=True,
         example="Kofi Annan served as secretary general of the United Nations from 1997 to 2006.",
         near_miss="Kofi Annan served as a model for many.",
+    ),
+    VerbPattern(
+        id="leadership.known_as",
+        relation=Relation.HELD_OFFICE,
+        triggers=(),
+        further=(Clue(words=("known as", "remembered as"), beside=_OF_NAMED, before=0, behind=8),),
+        lemmas=frozenset({"know", "remember"}),
+        person=Party.UNDERGOER,
+        needs=(Need.KNOWN_AS,),
+        example="Kofi Annan is best known as secretary general of the United Nations.",
+        near_miss="Kofi Annan is best known as the king of pop.",
     ),
     VerbPattern(
         id="leadership.in_office",
