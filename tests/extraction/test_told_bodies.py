@@ -36,6 +36,13 @@ def read(drafts_without_table):
         (MUSICIAN, "Her departure from Broken Kites in 1920 was a surprise.", ("left", "Broken Kites")),
         (PLAYER, "She joined Norby Rovers in 2004.", ("joined", "Norby Rovers")),
         (PLAYER, "She left FC Velmar in 2009.", ("left", "FC Velmar")),
+        (SCHOLAR, "She joined the Wrens at 18.", ("joined", "Wrens")),
+        (SCHOLAR, "She joined the Norland Navy in 1970.", ("joined", "Norland Navy")),
+        (
+            SCHOLAR,
+            "She was the ranking member on the Holm Committee on Trade.",
+            ("member", "Holm Committee on Trade"),
+        ),
         (POLITICIAN, "She left the Green Alternative in 1990.", ("left", "Green Alternative")),
         (POLITICIAN, "She was a member of the Christian Democrats.", ("member", "Christian Democrats")),
     ],

@@ -206,6 +206,8 @@ def body_likeness(head: Token, mention: Mention) -> float:
         return 1.0  # "the euro area", "the Schengen area"
     if head.pos_ == "NOUN" and not is_named(head):
         named = mention.form is MentionForm.NAME
+        if named and words & ALLIANCES and mention.kind is EntityKind.ORGANISATION:
+            return 0.8  # "the guild's rival, the Ale Makers' Federation"
         if lemma in _NO_MEMBERSHIP:
             return 0.0
         return 0.9 if lemma in ALLIANCES else 0.5 if named and lemma in BODIES else 0.0

@@ -162,7 +162,7 @@ def _of_named_band(view: SentenceView, verb: Token) -> bool:
 
 def _as_body(view: SentenceView, head: Token, body: Mention, *, is_band: bool) -> Mention | None:
     if body.form is not MentionForm.NAME and is_page_body(view, head):
-        return page_body(view)
+        return page_body(view, None)
     if head.lemma_.lower() in GROUPS or (head.i and _group_before(view, body)):
         named = body if body.form is MentionForm.NAME else starting_at(view, head.i + 1)
         named = named or (body if body.name is not None and body.form is not MentionForm.NOMINAL else None)

@@ -128,6 +128,8 @@ PLAYED: tuple[Pattern, ...] = (
                 before=4,
                 behind=6,
             ),
+            clue("joined_by", "band group duo trio quartet", "@", before=5, behind=4),
+            clue("ways_with company_with", "part parted parts parting", "@", before=2, behind=4),
             clue("departure departures", "of_@ s_departure", before=1, behind=1),
             clue(
                 "band_members group_members feature_members featuring_members original_members",

@@ -18,7 +18,7 @@ from claims.types import SlotSource
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["is_page_body", "page_body"]
+__all__ = ["is_page_body", "is_page_of_teams", "page_body"]
 
 _OF_PERSONS = frozenset(
     """
@@ -43,15 +43,17 @@ _NOUNS = {
     EntityKind.STATE: _OF_STATES,
     EntityKind.ORGANISATION: _OF_BODIES,
 }
+_ANY = _OF_PERSONS | _OF_STATES | _OF_BODIES
 # How sure it is that such a page's own body is meant; own estimate.
 _SURE = 0.9
 
 
 def page_body(view: SentenceView, kind: EntityKind | None = EntityKind.PERSON) -> Mention | None:
-    """Give the body a page is about where members of a kind are in such bodies, None elsewhere."""
+    """Give the body a page is about where members of a kind, or of any for None, are in such bodies."""
     article = view.context.article
     found = _lead(plain_title(article), article.text)
-    if found is None or found[1] not in _NOUNS.get(kind or EntityKind.PERSON, frozenset()):
+    nouns = _ANY if kind is None else _NOUNS.get(kind, frozenset())
+    if found is None or found[1] not in nouns:
         return None
     name, _, start = found
     named = view.context.title_mention
@@ -62,11 +64,18 @@ def page_body(view: SentenceView, kind: EntityKind | None = EntityKind.PERSON) -
     )  # fmt: skip
 
 
+def is_page_of_teams(view: SentenceView) -> bool:
+    """Tell whether a page is about a league, so that its members are teams."""
+    article = view.context.article
+    found = _lead(plain_title(article), article.text)
+    return found is not None and found[1] in ("league", "conference", "division")
+
+
 def is_page_body(view: SentenceView, token: Token) -> bool:
     """Tell whether a noun means the body of the page: "the band", "they", "the line-up"."""
     article = view.context.article
     found = _lead(plain_title(article), article.text)
-    if found is None or found[1] not in _OF_PERSONS | _OF_STATES | _OF_BODIES:
+    if found is None or found[1] not in _ANY:
         return False
     if token.lower_ in ("they", "it"):
         return True

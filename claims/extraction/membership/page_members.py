@@ -40,11 +40,13 @@ _LIST = re.compile(
     rf"(?:[Mm]embers|[Ll]ine-?up|[Mm]ember\s{_KINDS})(?:\sof\s(?:the|this)\s[a-z]+)?\s?(?:currently\s|now\s|then\s)?"
     r"(?:is|are|was|were|includes?|included|consists?\sof|consisted\sof|comprises?|comprised|featured|:)\s"
 )
+_LINE_UP = re.compile(r"[Ll]ine-?up")
 _FORMER = frozenset({"former", "past", "previous", "ex"})
-_JOINING = frozenset("recruit hire add enlist draft acquire admit".split())
-_SENDING = frozenset("fire sack dismiss expel oust drop lose eject".split())
+_JOINING = frozenset("join recruit hire add enlist draft acquire admit".split())
+_SENDING = frozenset("part fire sack dismiss expel oust drop lose eject".split())
 _DEPARTURES = frozenset({"departure", "exit", "firing", "dismissal", "expulsion"})
 _ARRIVALS = frozenset({"arrival", "addition", "recruitment"})
+_WAYS = frozenset({"ways", "company"})
 _ROSTERS = frozenset({"line-up", "lineup", "roster"})
 _PAST = ("membership.former_member", Relation.LEFT)
 _PRESENT = ("membership.lists_members", Relation.MEMBER)
@@ -88,6 +90,7 @@ def _listed(view: SentenceView) -> Iterator[Candidate]:
             continue
         is_past = bool(_FORMER & set(match["kind"].lower().split()))
         rule, relation = _PAST if is_past else _PRESENT
+        rule = "membership.line_up" if _LINE_UP.search(match[0]) else rule
         for member in members:
             if member.kind in (kind, None) and member.name != body.name:
                 yield write(
@@ -108,7 +111,16 @@ def _replaced(view: SentenceView, verb: Token) -> Iterator[Candidate]:
 
 def _moved(view: SentenceView, verb: Token, relation: Relation) -> Iterator[Candidate]:
     """Read "the band recruited the drummer Tom Riley", "they fired him", "was added to the line-up"."""
-    if is_passive(verb):
+    if verb.lemma_ == "join":
+        is_joined = is_passive(verb) and any(is_page_body(view, t) for t in subjects(verb))
+        who = agents(verb) if is_joined else []
+    elif verb.lemma_ == "part":
+        does = any(is_page_body(view, t) for t in subjects(verb)) and any(
+            t.lower_ in _WAYS for t in objects(verb)
+        )
+        ways = [verb, *objects(verb)]
+        who = [t for each in ways for t in prepositional_objects(each, ("with",))] if does else []
+    elif is_passive(verb):
         into = prepositional_objects(verb, ("to", "from"))
         who = subjects(verb) if any(t.lower_ in _ROSTERS or is_page_body(view, t) for t in into) else []
     else:

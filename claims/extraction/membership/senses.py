@@ -143,13 +143,20 @@ def takes_persons(view: SentenceView, head: Token, body: Mention) -> bool:
         return True
     if body.entity_ids or is_employer(body):
         return speaks_of_members(text, body.text) or (is_team(body) and is_of_sport(text))
-    is_plural = head.tag_ == "NNPS"  # "the Wrens", "the Greens", "the Chicago Bears"
+    is_plural = head.tag_ == "NNPS" or _is_the_many(head, body)  # "the Wrens", "the Chicago Bears"
     is_sung = is_musical(view) and not is_house(body) and body.kind is not EntityKind.STATE
     is_told = is_of_music(text) or is_of_sport(text) or is_of_politics(text)
     is_meant = is_told or is_sung or (says_the_band(text) and body.kind is not EntityKind.STATE)
     return (
         is_plural or is_meant or is_called(text, body.text, _PERSONAL) or speaks_of_members(text, body.text)
     )
+
+
+def _is_the_many(head: Token, body: Mention) -> bool:
+    """Tell whether a name with an article is that of several, though the tagger sees one: "the Scouts"."""
+    has_article = any(c.lower_ == "the" for c in head.children)
+    is_many = head.text.endswith("s") and not head.text.endswith(("ss", "us", "is"))
+    return has_article and is_many and len(body.text.split()) < 3 and body.kind is EntityKind.ORGANISATION
 
 
 def fits(frame: VerbFrame, member: Mention | None, head: Token, body: Mention, weak: float) -> bool:
@@ -183,7 +190,7 @@ def fits(frame: VerbFrame, member: Mention | None, head: Token, body: Mention, w
         # Who is let in or thrown out is a state, an organisation or a person with a name.
         return member is not None and member.kind is not None and member.form is not MentionForm.DEMONYM
     if frame.id == "membership.belongs":
-        return member is not None and member.kind is not None
+        return member is not None and (member.kind is not None or member.text.isupper())
     if frame.id == "membership.affiliated":
         is_body = member is not None and member.kind is EntityKind.ORGANISATION and member.name is not None
         return is_body and (bool(body.entity_ids) or bool({w.lower() for w in body.text.split()} & ALLIANCES))

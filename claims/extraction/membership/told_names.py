@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from claims.extraction.context.genders import has_given_name
 from claims.extraction.frames import Mention, MentionForm, SentenceView
+from claims.extraction.membership.page_bodies import is_page_of_teams
 from claims.extraction.membership.trades import is_of_music, is_of_sport
 from claims.relations import EntityKind
 
@@ -49,6 +50,8 @@ _LONGEST = 70
 def with_told_bodies(view: SentenceView) -> SentenceView:
     """Give the view with the names told to be bodies as such, where a text is about music or sport."""
     text = view.context.article.text
+    if is_page_of_teams(view):
+        view = replace(view, mentions=[_as_team(m) for m in view.mentions])
     if not (is_of_music(text) or is_of_sport(text)):
         return view
     mentions: list[Mention] = []
@@ -59,6 +62,14 @@ def with_told_bodies(view: SentenceView) -> SentenceView:
         told = body
         mentions.append(body or mention)
     return view if mentions == list(view.mentions) else replace(view, mentions=mentions)
+
+
+def _as_team(mention: Mention) -> Mention:
+    """Take for a team, on a page about a league, what the tagger takes for a person without a given name."""
+    is_open = mention.form is MentionForm.NAME and not mention.entity_ids and " " in mention.text
+    if not is_open or mention.kind is not EntityKind.PERSON or mention.name not in (None, mention.text):
+        return mention
+    return mention if has_given_name(mention.text) else replace(mention, kind=EntityKind.ORGANISATION)
 
 
 def _as_told(view: SentenceView, mention: Mention, *, is_listed: bool) -> Mention | None:

@@ -23,6 +23,7 @@ from claims.extraction.membership.elided import asked_by, elided_moves
 from claims.extraction.membership.motions import motion_claims
 from claims.extraction.membership.moves import MOVES
 from claims.extraction.membership.neighbours import after, is_musical
+from claims.extraction.membership.page_bodies import is_page_body, is_page_of_teams, page_body
 from claims.extraction.membership.patterns import FRAMES, MEMBERS
 from claims.extraction.membership.senses import (
     MEMBER_AS,
@@ -170,6 +171,10 @@ def _framed(
         body = whole_name(view, head, as_written(named))
         body = _settled(view, head, _no_person(view, head, body), members)
         body = _no_place(view, frame, body, members)
+        if body.form is MentionForm.NOMINAL and is_page_of_teams(view) and is_page_body(view, head):
+            body = (
+                page_body(view, EntityKind.ORGANISATION) or body
+            )  # "left the conference" is no meeting there
         if head.tag_ == "NNS" and not is_named(head):
             continue  # "joined the growing protest movements"
         if (
