@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.context.genders import has_given_name
+from claims.extraction.given_names import has_given_name
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:

@@ -11,9 +11,9 @@ from claims.extraction.bodies import is_joinable
 from claims.extraction.bystanders import bystanders
 from claims.extraction.choice import Option, Way
 from claims.extraction.context import NamedThing, fold, plain_title, surname_of
-from claims.extraction.context.genders import has_given_name
 from claims.extraction.context.names import extends, name_words
 from claims.extraction.frames import MentionForm
+from claims.extraction.given_names import has_given_name
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.houses import HOUSES_OF
 from claims.extraction.roles.nouns import PORTFOLIOS, RANKS

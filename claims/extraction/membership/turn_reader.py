@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import is_named, things
 from claims.extraction.bodies import ALLIANCES, BODIES, PLACES
-from claims.extraction.context.genders import has_given_name
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView, Zone
+from claims.extraction.given_names import has_given_name
 from claims.extraction.inflection import verb_forms
 from claims.extraction.membership.bodies import is_person
 from claims.extraction.membership.elided import may_move
