@@ -60,10 +60,11 @@ def _spelled_out(text: str, bracket: re.Match[str]) -> Iterator[Definition]:
         if initial == rest[-1] and (word[0][0].isupper() or len(rest) > 1):
             rest.pop()
             if not rest and word[0][0].isupper():
+                long = text[word.start() : bracket.start()].rstrip(' "”')
                 yield Definition(
                     start=word.start(),
-                    end=bracket.start(),
-                    long=text[word.start() : bracket.start()].rstrip(' "”'),
+                    end=word.start() + len(long),
+                    long=long,
                     short=bracket["short"],
                 )
         else:

@@ -32,7 +32,7 @@ BATCH_SIZE = 256
 _BATCH_CHARACTERS = 40_000
 # A stream of news brings some sixty new words an article; they are what memory grows by.
 _MOST_NEW_WORDS = 20_000
-_COMPOUND = re.compile(r"\b(?:[Cc]o-found|co-operativ|[Rr]e-(?:entr|enter|join|admi))")
+_COMPOUND = re.compile(r"\b(?:[Cc]o-found|[Cc]o-operativ|[Rr]e-(?:entr|enter|join|admi))")
 # Components whose results the rules read; anything else a user's pipeline holds stays idle.
 _READ = frozenset(
     """

@@ -15,6 +15,7 @@ from claims.extraction.assertion import assess, is_of_next
 from claims.extraction.chains import Chains
 from claims.extraction.choice import Chooser
 from claims.extraction.context import build_context, is_name_like, plain_title
+from claims.extraction.context.names import places_of
 from claims.extraction.date_series import further_terms
 from claims.extraction.definitions import Definition, find_definitions
 from claims.extraction.drafts import Draft
@@ -26,7 +27,7 @@ from claims.extraction.leadership.rolls import find_rolls
 from claims.extraction.mentions import read_mentions
 from claims.extraction.nominals import NOMINAL_KINDS, PRONOUNS
 from claims.extraction.resolution import Resolver
-from claims.extraction.roles import find_roles
+from claims.extraction.roles import find_roles, parse_titles
 from claims.extraction.sanitise import capital_surnames, lower_headline
 from claims.extraction.scope import left_out
 from claims.extraction.seen_titles import inherited_titles, officers_of, titles_of, with_titles
@@ -194,7 +195,7 @@ class Reading:
     def _title_names(self) -> list[Definition]:
         """Give the places where the text names what the article is about ("Ici Paris")."""
         title = plain_title(self.article)
-        if not is_name_like(title):
+        if not is_name_like(title) or _is_office(title):
             return []
         places = re.finditer(rf"(?<!\w){re.escape(title)}(?!\w)", self.article.text)
         return [Definition(start=m.start(), end=m.end(), long=title, short=title) for m in places]
@@ -212,6 +213,16 @@ class Reading:
             sentence.start,
             hits=_inside(hits, sentence),
             definitions=_inside(definitions, sentence),
+            is_named=self._is_named,
+        )
+
+    def _is_named(self, word: str) -> bool:
+        """Tell whether the article writes a word with a capital inside a sentence, and never small."""
+        if word.lower() in self._running_words:
+            return False
+        text = self.article.text
+        return any(
+            text[max(0, place - 2) : place].rstrip(" ")[-1:].isalnum() for place in places_of(word, text)
         )
 
     def _view(self, sentence: Sentence, doc: Doc, raw: Sequence[Mention], resolver: Resolver) -> SentenceView:
@@ -226,6 +237,11 @@ class Reading:
 
 
 _Placed = TypeVar("_Placed", AliasHit, Definition)
+
+
+def _is_office(title: str) -> bool:
+    """Tell whether a page is about an office: "Queen of Norland" names nobody."""
+    return any(not found.outer and title.startswith(" of ", found.end) for found in parse_titles(title))
 
 
 def _start(placed: AliasHit | Definition) -> int:

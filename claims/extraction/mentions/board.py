@@ -6,15 +6,17 @@ import re
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.mentions.edges import PARTICLES
 from claims.extraction.mentions.entities import Entity, with_first_part
 from claims.extraction.mentions.hits import is_demonym
+from claims.extraction.mentions.pieces import join_pieces
 from claims.extraction.nominals import NOMINAL_KINDS, PERSON_NOUNS, PRONOUNS
 from claims.extraction.roles import parse_titles
 from claims.extraction.roles.heads import HEADS
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from spacy.tokens import Doc, Token
 
@@ -59,8 +61,9 @@ _PLACE_PARTS = frozenset(
 class Board:
     """Collects mentions that must not overlap, in order of trust."""
 
-    def __init__(self, doc: Doc, text: str, shift: int) -> None:
+    def __init__(self, doc: Doc, text: str, shift: int, is_named: Callable[[str], bool]) -> None:
         self.doc = doc
+        self.is_named = is_named
         self.text = text
         self.shift = shift
         self.mentions: list[Mention] = []
@@ -69,6 +72,7 @@ class Board:
     def is_part_of_longer(self, hit: AliasHit, entities: Sequence[Entity]) -> bool:
         """Tell whether a longer name holds the alias: "Bank of China", "American Airlines", "New Mexico"."""
         start, end = hit.start - self.shift, hit.end - self.shift
+        start += 4 if hit.text[:4].lower() == "the " else 0  # "the Netherlands" of "Netherlands Antilles"
         for entity in entities:
             if entity.start <= start and end <= entity.end and (entity.start, entity.end) != (start, end):
                 return entity.label not in ("NORP", "EVENT") and not self._adds_nothing(entity, start, hit)
@@ -165,9 +169,10 @@ class Board:
 
     def put_entity(self, entity: Entity) -> None:
         """Add an entity of the tagger where nothing better stands."""
-        if not any(c.isalnum() for c in self.text[entity.start : entity.end]):
+        is_name = any(c.isalnum() for c in self.text[entity.start : entity.end])
+        if not is_name or self._opens_with_noun(entity):
             return
-        demonym = entity.label == "NORP" and not self.text[entity.start : entity.end].isupper()
+        demonym = entity.label == "NORP" and self._is_adjective(entity)
         start = self._with_first_word(entity)
         if start != entity.start:
             self._put(start, entity.end, kind=None, confidence=0.5)
@@ -179,6 +184,22 @@ class Board:
             kind=entity.kind,
             confidence=entity.confidence,
         )
+
+    def _opens_with_noun(self, entity: Entity) -> bool:
+        """Tell whether only the capital that opens a sentence makes a name of a noun: "Orchestras wait"."""
+        if entity.label not in ("ORG", "PERSON"):
+            return False
+        first = self.doc[0]
+        is_first = entity.start == first.idx and entity.end - entity.start == len(first.text)
+        return is_first and first.tag_ == "NNS" and first.text.istitle()
+
+    def _is_adjective(self, entity: Entity) -> bool:
+        """Tell "Kurdish" from a name that the tagger took for a people's: "She joined Tellurian"."""
+        if self.text[entity.start : entity.end].isupper():
+            return False
+        last = next((t for t in self.doc if t.idx + len(t.text) >= entity.end), None)
+        is_noun = last is not None and last.tag_ in ("NNP", "NNPS")
+        return last is None or not is_noun or last.dep_ in ("compound", "amod", "nmod")
 
     def _with_first_word(self, entity: Entity) -> int:
         """Give where a name begins whose first word the tagger left out of a place: "Real Madrid"."""
@@ -208,7 +229,11 @@ class Board:
         self._put_run(run)
 
     def _is_name_word(self, token: Token, run: list[Token]) -> bool:
-        if self.taken[token.idx] or token.ent_type_ in _FIGURES or token.lower_ in _NOT_NAMES:
+        if self.taken[token.idx] or token.lower_ in _NOT_NAMES:
+            return False
+        if run and token.tag_ == "CD" and _numbers(token, run[-1]):
+            return True
+        if token.ent_type_ in _FIGURES:
             return False
         if run and token.i + 1 < len(self.doc):
             following = self.doc[token.i + 1]
@@ -219,12 +244,14 @@ class Board:
             if token.text == "-" and not token.whitespace_ and not run[-1].whitespace_:
                 return is_free  # "Skelm-Torvik"
         if token.pos_ == "PROPN":
-            return token.text[:1].isalnum()
+            return token.text[:1].isalnum() and not (not run and _is_common(token))
         if not token.text[:1].isupper() or len(token.text) < 2:
             return False
         if token.i == 0 or self.doc[token.i - 1].text in ('"', "“", "‘", ":"):
             # A capital that opens the sentence tells nothing, unless the word is its bare subject.
-            return token.tag_ == "NN" and token.dep_ in ("nsubj", "nsubjpass") and not list(token.lefts)
+            if token.dep_ not in ("nsubj", "nsubjpass") or list(token.lefts):
+                return False
+            return token.tag_ == "NN" or (token.tag_ != "NNS" and self.is_named(token.text))
         return token.pos_ in ("NOUN", "ADJ", "X") and token.ent_type_ == ""
 
     def _put_run(self, run: list[Token]) -> None:
@@ -239,6 +266,15 @@ class Board:
             self._put(start, start + title.outer, confidence=0.5)
             start += title.end
         self._put(start, end, confidence=0.5)
+
+    def join(self) -> None:
+        """Put together the names of which each source saw a part."""
+        seen = sorted(self.mentions, key=lambda mention: mention.start)
+        self.mentions = join_pieces(self.doc, self.text, self.shift, seen)
+        if len(self.mentions) < len(seen):
+            for mention in self.mentions:
+                start, end = mention.start - self.shift, mention.end - self.shift
+                self.taken[start:end] = [True] * (end - start)
 
     def put_pronouns_and_nominals(self) -> None:
         """Add what stands for a thing named elsewhere."""
@@ -310,6 +346,18 @@ class Board:
                 confidence=confidence,
             )
         )
+
+
+def _is_common(token: Token) -> bool:
+    """Tell a small word before a name that a tagger took into it: "the nationalist Revival"."""
+    is_small = token.text.islower() and token.text.isalpha() and token.lower_ not in PARTICLES
+    return is_small and token.nbor().text[:1].isupper() and token.i + 1 < len(token.doc)
+
+
+def _numbers(figure: Token, name: Token) -> bool:
+    """Tell whether a figure behind a name is part of it: "the Big 12", "Torpedo Squadron 8"."""
+    is_short = figure.text.isdigit() and len(figure.text) < 4 and name.whitespace_ == " "
+    return is_short and name.pos_ == "PROPN" and (figure.head == name or name.head == figure)
 
 
 def _is_group(noun: Token) -> bool:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claims.extraction.letters import without_letters
-from claims.extraction.roles import parse_titles
+from claims.extraction.mentions.edges import trimmed
+from claims.extraction.roles import Title, parse_titles
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ _LABEL_KINDS: dict[str, tuple[EntityKind | None, float]] = {
     "EVENT": (EntityKind.EVENT, 0.4),
     "LAW": (None, 0.2),
 }
+# Names that hold common words and quotation marks of their own.
+_TITLED = frozenset({"EVENT", "LAW", "WORK_OF_ART"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,8 +130,10 @@ def _unlisted(entity: Span) -> Iterator[Span]:
 
 def _untied(entity: Span) -> Iterator[Span]:
     """Part two bodies taken for one: "Holm College and Torvik College", "Wild Kids and the girl group"."""
-    match = _TWO_BODIES.fullmatch(entity.text) or _AND_A_KIND.fullmatch(entity.text)
-    if match is None or entity.label_ not in ("ORG", "FAC", "PRODUCT", "WORK_OF_ART"):
+    text = entity.text if entity.label_ in ("ORG", "FAC", "PRODUCT", "WORK_OF_ART") else ""
+    is_list = ", " in text or " and " in text
+    match = (_TWO_BODIES.fullmatch(text) or _AND_A_KIND.fullmatch(text)) if is_list else None
+    if match is None:
         yield entity
         return
     for group in match.re.groupindex.values():
@@ -158,11 +163,17 @@ def _part(entity: Span, start: int, end: int) -> Iterator[Span]:
 
 def _without_titles(span: Span, kind: EntityKind | None, confidence: float) -> Iterator[Entity]:
     """Cut offices out of an entity: "NATO Secretary General Mark Rutte", "Chrysler Chief Executive"."""
-    start, end, text = span.start_char, span.end_char, span.text
+    start, end = span.start_char, span.end_char
+    if span.label_ not in _TITLED:
+        start, end = trimmed(span.doc.text, start, end)
+    text = span.doc.text[start:end]
     for title in parse_titles(text):
         before, after = text[: title.outer].strip(" ’'s,"), text[title.end :].strip(" ,")
         if after[:3].lower() in ("of ", "for"):
+            start += _past_crown(text, title)
             break
+        if before and title.title in _ALSO_NAMES and not text[: title.outer].rstrip().endswith(("'s", "’s")):
+            break  # "Burger King Corporation", "Steven Dean Moore"
         if before and not after and span.label_ != "PERSON":
             end = start + len(text[: title.outer].rstrip(" ’',"))
         elif after and (span.label_ == "PERSON" or before):
@@ -192,6 +203,22 @@ def _without_titles(span: Span, kind: EntityKind | None, confidence: float) -> I
     end = tail.start() if tail is not None else end
     if start < end:
         yield Entity(start=start, end=end, kind=kind, label=span.label_, confidence=confidence)
+
+
+# Offices that are also parts of names.
+_ALSO_NAMES = frozenset(
+    "abbot bishop dean doge emperor khan king patriarch pope president provost queen regent shah".split()
+)
+_REALM_HEADS = frozenset("emperor empress king president queen ruler shah sultan tsar".split())
+_CROWN = re.compile(r"\s+of\s+(?:the\s+)?(?=[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?$)")
+
+
+def _past_crown(text: str, title: Title) -> int:
+    """Give where the realm begins in "Queen of Norland", which is an office and nobody's name."""
+    if title.outer or text[: title.end].lower() != title.title or title.title not in _REALM_HEADS:
+        return 0
+    realm = _CROWN.match(text, title.end)
+    return realm.end() if realm is not None else 0
 
 
 _HEADS = r"(?:University|College|Academy|School|Association|Union|League|Party|Club|Conference|Alliance)"

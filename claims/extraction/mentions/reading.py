@@ -11,7 +11,7 @@ from claims.extraction.mentions.hits import is_name_hit, is_surname_like
 from claims.extraction.roles import parse_titles
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from spacy.tokens import Doc
 
@@ -23,6 +23,10 @@ __all__ = ["read_mentions"]
 
 
 _AND = re.compile(r"\s+(?:and|&)\s+|,\s+")
+
+
+def _never(_word: str) -> bool:
+    return False
 
 
 def _joins_known(name: str, known: Collection[str]) -> bool:
@@ -38,6 +42,7 @@ def read_mentions(
     *,
     hits: Sequence[AliasHit] = (),
     definitions: Sequence[Definition] = (),
+    is_named: Callable[[str], bool] = _never,
 ) -> list[Mention]:
     """Give the mentions of a sentence, sorted, not overlapping, names not yet resolved.
 
@@ -53,8 +58,10 @@ def read_mentions(
         Aliases of the table inside the sentence, offsets in the article.
     definitions : sequence of Definition
         Names the sentence spells out before an acronym, offsets in the article.
+    is_named : callable
+        Tells whether the article uses a word as a name elsewhere: "Maas is ousted" opens with one.
     """
-    board = Board(doc, text, shift)
+    board = Board(doc, text, shift, is_named)
     known = {text[hit.start - shift : hit.end - shift] for hit in hits if is_name_hit(hit)}
     entities = [
         entity for entity in read_entities(doc) if not _joins_known(text[entity.start : entity.end], known)
@@ -71,5 +78,6 @@ def read_mentions(
     for entity in entities:
         board.put_entity(entity)
     board.put_capitalised()
+    board.join()
     board.put_pronouns_and_nominals()
     return sorted(board.mentions, key=lambda mention: mention.start)

@@ -243,7 +243,7 @@ HELD: tuple[Phrasing, ...] = (
         words="is was has_been remains remained",
         beside=ROLE_WORDS,
         reach=5,
-        example="Toma Irek is president of Kenya.",
+        example="Toma Irek, says his agent, is president of Kenya.",
         near_miss="Toma Irek is a friend of the president of Kenya.",
     ),
     _holds(
