@@ -38,9 +38,13 @@ def fuller(label: str | None, text: str) -> str:
     ('Ford Motor Company', 'NATO', 'Saint Lucia')
     >>> fuller("Dan Akerson", "Daniel Akerson"), fuller("Daniel Akerson", "Dan Akerson")
     ('Daniel Akerson', 'Daniel Akerson')
+    >>> fuller("United States", "the United States")
+    'United States'
     """
     if label is None:
         return text
+    if fold(label) == fold(text):
+        return label  # "the United States"
     short, long = _words(label), iter(_words(text))
     is_fuller = len(text) > len(label) and all(any(w.startswith(word) for w in long) for word in short)
     return text if is_fuller else label

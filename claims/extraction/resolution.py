@@ -132,9 +132,10 @@ class Resolver:
         if kind is EntityKind.ORGANISATION and mention.text in CAPITALS and not mention.entity_ids:
             kind = EntityKind.STATE  # "Helsinki filed its request"
         long = self.context.long_name(mention.text)
-        ids = next((t.entity_ids for t in self.context.persons if t.name == long and t.entity_ids), ())
-        if fold(long) != fold(mention.text) and kind is None:
-            is_person = any(person.name == long for person in self.context.persons)
+        meant = fold(long)
+        ids = next((t.entity_ids for t in self.context.persons if t.entity_ids and fold(t.name) == meant), ())
+        if meant != fold(mention.text) and kind is None:
+            is_person = any(fold(person.name) == meant for person in self.context.persons)
             kind = EntityKind.PERSON if is_person else self.context.kinds.get(fold(long))
         name = fuller(self._label(ids[0]), long) if ids else long
         return replace(mention, name=name, kind=kind, entity_ids=ids)

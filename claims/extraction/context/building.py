@@ -11,27 +11,25 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from claims.extraction.context.document import DocumentContext, NamedThing, names_in, subkinds_of
-from claims.extraction.context.genders import has_given_name
+from claims.extraction.context.full_names import FullNames
 from claims.extraction.context.kinds import kind_by_words
 from claims.extraction.context.lead_definition import lead_definition
 from claims.extraction.context.names import (
-    SUFFIXES,
     extends,
     fold,
     is_name_like,
     name_words,
-    names_by_last_word,
     places_of,
     plain_title,
     spells_out,
     surname_of,
     without_honorific,
-    without_title,
 )
 from claims.extraction.context.page_kind import page_kind
-from claims.extraction.definitions import find_definitions
 from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.given_names import has_given_name
 from claims.extraction.mentions import is_demonym, is_name_hit
+from claims.extraction.sanitise import capital_surnames
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -45,11 +43,6 @@ __all__ = ["build_context"]
 # The name with which an encyclopaedic text opens: "The X Y (born ...) is", "X, formerly Z, is".
 _OPENING = re.compile(
     r"(?:The\s)?((?:[A-Z][\w’'.-]*|of|and|the|de|van|bin|al|von|del|da|di)(?:\s(?:[A-Z][\w’'.-]*|I{1,3}|of|and|the|de|van|bin|al|von|del|da|di))*)\s*(?:\(|,|is\b|was\b)"
-)
-# What a company's name in full ends with, and its short name leaves out: "Ford Motor Company".
-_COMPANY = re.compile(
-    r"(?: (?:Motors?|Technolog(?:y|ies)|Company|Corporation|Industries|Shipping Line|Lines?|Holdings|Airlines"
-    r"|Systems|Pharmaceuticals|Laboratories|Entertainment|Communications|Petroleum|Electronics))+$"
 )
 
 
@@ -89,8 +82,7 @@ class _Builder:
 
     def build(self) -> DocumentContext:
         """Give the context."""
-        self._lengthen_persons()
-        self._lengthen_bodies()
+        self.full_names = self._full_names()
         things = self._things()
         persons = tuple(t for t in things if t.kind is EntityKind.PERSON)
         bodies = tuple(t for t in things if t.kind in (EntityKind.ORGANISATION, EntityKind.STATE))
@@ -123,9 +115,23 @@ class _Builder:
         }
         settled |= dict.fromkeys(surnames & settled.keys(), EntityKind.PERSON)
         settled |= self._by_words(settled)
+        settled |= dict.fromkeys(self._loud_surnames(settled), EntityKind.PERSON)
         if self.defined is not None and self.defined.kind is not None:
-            settled |= dict.fromkeys((fold(self.title), fold(self.defined.name)), self.defined.kind)
+            names = [fold(self.title), fold(self.defined.name)]
+            if self.defined.kind is EntityKind.PERSON:
+                names.append(fold(surname_of(self.defined.name)))
+            settled |= dict.fromkeys(names, self.defined.kind)
         return settled
+
+    def _loud_surnames(self, settled: Mapping[str, EntityKind]) -> set[str]:
+        """Give the names that are surnames in capitals: in "Shinzo ABE ... ABE" no acronym."""
+        loud = capital_surnames(self.text)
+        if not loud:
+            return set()
+        own = {m.text for m in self.mentions if m.form is MentionForm.NAME and not m.entity_ids}
+        persons = {surname_of(name) for name in own if settled.get(fold(name)) is EntityKind.PERSON}
+        surnames = {*loud, *(name for name in persons if name.isupper())}
+        return {fold(name) for name in own if surname_of(name) in surnames}
 
     def _by_words(self, settled: Mapping[str, EntityKind]) -> dict[str, EntityKind]:
         """Give the kinds that the text around unknown names tells: it knows better than a tagger."""
@@ -172,63 +178,20 @@ class _Builder:
         """Give a mention's kind: the table's, else the document's vote."""
         return mention.kind if mention.entity_ids else self.kinds.get(fold(mention.text), mention.kind)
 
-    def _lengthen_persons(self) -> None:
-        """Map each short person name to the longest name with the same surname."""
-        names = self._names(EntityKind.PERSON)
-        if is_name_like(self.title):
-            names.append(self._opening if spells_out(self._opening, self.title) else self.title)
-        names += [
-            m.text
-            for m in self.mentions
-            if m.kind is None and m.form is MentionForm.NAME and " " not in m.text
-        ]
-        shorts = {surname_of(name): None for name in names}
-        longest = {surname: self._longest(surname, names) for surname in shorts}
-        for name in names:
-            if name.split()[-1].strip(",").lower() in SUFFIXES and len(name.split()) < 3:
-                continue  # "George V" is not short for "St George"
-            full = longest[surname_of(name)]
-            if (
-                full is not None
-                and extends(full, name)
-                and self.kinds.get(fold(name)) in (None, EntityKind.PERSON)
-            ):
-                self.full_names[fold(name)] = full
-
-    def _longest(self, surname: str, names: Sequence[str]) -> str | None:
-        persons = [n for n in names if surname_of(n) == surname and " " in n and self._may_be_person(n)]
-        found = persons or self._full_names_in_text(surname)
-        return max(found, key=lambda n: (len(n.split()), -found.index(n))) if found else None
-
-    def _may_be_person(self, name: str) -> bool:
-        return self.kinds.get(fold(name)) in (None, EntityKind.PERSON) and without_title(name) == name
-
-    def _full_names_in_text(self, surname: str) -> list[str]:
-        """Find "Given Surname" anywhere in the text, also where no sentence is parsed."""
-        if not surname[:1].isupper() or len(surname) < 3:
-            return []
-        runs = []
-        for run in self._runs.get(surname, ()):
-            words = without_title(run).split()
-            if len(words) > 1 and self.kinds.get(fold(" ".join(words))) in (None, EntityKind.PERSON):
-                runs.append(" ".join(words))
-        return list(dict.fromkeys(runs))
-
-    @cached_property
-    def _runs(self) -> dict[str, list[str]]:
-        return names_by_last_word(f"{self.title}. {self.text}")
-
-    def _lengthen_bodies(self) -> None:
-        """Map acronyms that the text spells out to the long form: "General Motors (GM)"."""
-        for definition in find_definitions(self.text):
-            self.full_names.setdefault(fold(definition.short), definition.long)
-        names = [n for n in self._names(EntityKind.ORGANISATION) if _COMPANY.search(n)]
-        for name in names:
-            short = _COMPANY.sub("", name)
-            rest = name[len(short) :].lower().split()
-            others = [n for n in names if n != name and fold(n).startswith(f"{fold(short)} ")]
-            if short and " ".join(rest) not in ("group", "inc", "co") and not others:
-                self.full_names.setdefault(fold(short), name)
+    def _full_names(self) -> dict[str, str]:
+        """Map the short names of the document to the long ones."""
+        own = [m for m in self.mentions if m.form is MentionForm.NAME]
+        title = self._opening if spells_out(self._opening, self.title) else self.title
+        names = FullNames(
+            text=self.text,
+            title=title if is_name_like(self.title) else "",
+            is_page=self.defined is not None,
+            kinds=self.kinds,
+        )
+        bare = [m.text for m in own if m.kind is None and " " not in m.text]
+        names.add_persons(self._names(EntityKind.PERSON), bare)
+        names.add_bodies(self._names(EntityKind.ORGANISATION), [m.text for m in own if not m.entity_ids])
+        return names.found
 
     def _things(self) -> list[NamedThing]:
         """Count every named thing over the whole text."""

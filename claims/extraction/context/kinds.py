@@ -10,8 +10,8 @@ import re
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES
-from claims.extraction.context.genders import has_given_name
 from claims.extraction.context.names import places_of
+from claims.extraction.given_names import has_given_name
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -30,9 +30,15 @@ _THINGS = (
     r"|customers|workforce|profits?|revenues?|sales|members|subsidiar\w+|parent|stake|owners|factor\w+|plants?|offices"
     r"|products?|fleet|website|congress|manifesto)"
 )
+# Who plays, sings and works for a body: "Norvex drummer Ann Holt", "a midfielder of Norvex".
+_PLAYERS = (
+    r"(?:members?|guitarist|bassist|drummer|frontman|frontwoman|vocalist|singer|keyboardist|saxophonist|violinist"
+    r"|striker|midfielder|defender|goalkeeper|winger|captain|skipper|coach|manager|spokes(?:wo)?man"
+    r"|employee|executive|trustee|curator|conductor|chief|director|chair(?:wo)?man)"
+)
 _BODY_AFTER = re.compile(
     rf"['’]s?\s(?:[\w-]+\s){{0,2}}(?:{_OFFICE}|{_THINGS})\b"
-    rf"|\s{_THINGS}\b|\s(?:{_OFFICE})\s[A-Z]"  # "named Anna Weil chief executive" is no body
+    rf"|\s{_THINGS}\b|\s(?:{_OFFICE}|{_PLAYERS}),?\s[A-Z]"  # "named Anna Weil chief executive" is no body
     r"|-(?:based|owned)\b"
     r"|\s(?:was|were|is|has\sbeen)\s(?:\w+ly\s|first\s)?(?:founded|established|incorporated|set\sup|launched"
     r"|formed|acquired|taken\sover|headquartered|listed|owned)\b"
@@ -42,10 +48,13 @@ _BODY_AFTER = re.compile(
 )
 _BODY_BEFORE = re.compile(
     rf"(?:\b(?:[Ss]hares|[Ss]takes?|[Ss]tocks?|investors?|shareholders)\sin|\b(?:{_OFFICE}|member|board|head|employee|chief|leader)\s(?:of|at)"
+    rf"|\b{_PLAYERS}\s(?:of|at|for|with|in)(?:\s(?!the\b)[a-z]+)?"
+    r"|\b(?:formerly|late|ex)\s(?:of|with|at)|\b(?:plays|played|playing)\sfor"
     r"|\b(?:works?|worked|working|job|jobs|career|post|role|stint|spell|years|tenure)\s(?:at|with)"
     r"|\b(?:founded|co-founded|established|incorporated|acquired)"
     r"|\b(?:company|firm|insurer|carmaker|bank|group|rival|startup|start-up|retailer|airline|broadcaster|newspaper"
-    r"|charity|brewer|utility|club|party|publisher|chain|maker|website|band|tank))\s(?:the\s)?$"
+    r"|charity|brewer|utility|club|party|publisher|chain|maker|website|band|tank|alliance|league|supergroup|duo|trio"
+    r"|quartet|newspaper|magazine|label|orchestra|choir|lender|builder|operator|subsidiary))\s(?:the\s)?$"
 )
 _PERSON_AFTER = re.compile(
     r",\s\d{2}\b|,?\s(?:who|whose)\b|\s(?:was\sborn|died|has\sdied|resigned|retired|married|stepped\sdown|quit\sas"
@@ -60,6 +69,50 @@ _PERSON_BEFORE = re.compile(
     r"|\b(?:[Mm]inister|[Gg]overnor|[Mm]ayor|[Cc]hancellor|[Pp]remier|[Cc]hair(?:wo)?man|[Pp]resident|[Ss]ecretary|CEO"
     r"|[Ee]xecutive|[Bb]oss|[Cc]oach|[Cc]ommissioner)\s$"
 )
+
+
+_TAIL = re.compile(r"\s(?:of|for|against|on|in|to)\s")
+# Nouns that head the names of states only.
+_POLITIES = frozenset(
+    """
+    caliphate colony duchy emirate empire khanate kingdom principality protectorate republic
+    shogunate sultanate
+    """.split()
+)
+# Last words of the names of companies and clubs, which no person is called by.
+_COMPANIES = frozenset(
+    """
+    afc ag airlines airways albion athletic capital cf corp enterprises fc ferries gmbh harriers holdings
+    hotspur inc industries laboratories labs limited llc llp logistics ltd media motors partners
+    pharmaceuticals pictures plc records rovers sc solutions studios systems technologies technology
+    telecom ventures wanderers
+    """.split()
+)
+# What stands before a place's name: "the bishop of X", "the town of X", "King Y of X".
+_PLACE_BEFORE = re.compile(
+    r"\b(?:[Bb]ishop|[Kk]ing|[Qq]ueen|[Mm]ayor|[Pp]rince|[Dd]uke|[Ee]arl|[Cc]ounty|[Cc]ity|[Tt]own|[Vv]illage|[Kk]ingdom"
+    r"|[Pp]ort|[Rr]epublic|[Ii]slands?|[Dd]istrict|[Pp]rovince|[Rr]egion|[Cc]apital|[Ee]mir|[Ss]ultan|[Cc]ommune|[Ss]uburb"
+    r"|[Mm]unicipality|[Cc]olony|[Dd]uchy|[Tt]erritory)\sof\s$"
+    r"|\b(?:King|Queen|Prince|Princess|Emperor|Duke|Bishop)\s[A-Z][\w’'-]+\sof\s$"
+)
+
+
+def kind_by_noun(name: str) -> EntityKind | None:
+    """Give what the noun that heads a name makes of it.
+
+    Examples
+    --------
+    >>> kind_by_noun("Association of Holm Choirs"), kind_by_noun("Torvik Sultanate"), kind_by_noun("Ann Holt")
+    (<EntityKind.ORGANISATION: 'organisation'>, <EntityKind.STATE: 'state'>, None)
+    """
+    if " " not in name:
+        return None
+    head = _TAIL.split(name, maxsplit=1)[0].rsplit(" ", 1)[-1].lower().strip(".")
+    if head in _POLITIES:
+        return EntityKind.STATE
+    if head in BODIES or head in _COMPANIES:
+        return EntityKind.ORGANISATION
+    return None
 
 
 def kind_by_words(name: str, text: str, *, own: Iterable[str] = ()) -> EntityKind | None:
@@ -79,19 +132,25 @@ def kind_by_words(name: str, text: str, *, own: Iterable[str] = ()) -> EntityKin
     >>> kind_by_words("Holt", "Holt, 54, resigned."), kind_by_words("Holt", "Holt is known.")
     (<EntityKind.PERSON: 'person'>, None)
     """
-    if " " in name and name.split()[-1].lower() in BODIES:
-        return EntityKind.ORGANISATION  # "Tallis Trust (1993-2001)"
+    by_noun = kind_by_noun(name)  # "Tallis Trust (1993-2001)"
+    if by_noun is not None:
+        return by_noun
     inside = [(place, place + len(longer)) for longer in own for place in places_of(longer, text)]
-    body = person = False
+    body = person = place_name = False
     for place in places_of(name, text)[:_MOST_PLACES]:
         end = place + len(name)
         if any(start <= place and end <= stop for start, stop in inside):
             continue
         lead = text[max(0, place - _REACH) : place]
+        if _PLACE_BEFORE.search(lead) is not None:
+            place_name = True
+            continue  # "The bishop of Torvik died"
         body = body or (_BODY_AFTER.match(text, end) or _BODY_BEFORE.search(lead)) is not None
         person = person or (_PERSON_AFTER.match(text, end) or _PERSON_BEFORE.search(lead)) is not None
         if body and person:
             return None
+    if place_name and not (body or person):
+        return EntityKind.STATE
     if body == person or (body and has_given_name(name)):
         return None
     return EntityKind.ORGANISATION if body else EntityKind.PERSON

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from claims.extraction.nominals import NOMINAL_KINDS
+from claims.extraction.nominals import NOMINAL_KINDS, PERSON_NOUNS
 from claims.relations import EntityKind
 
 __all__ = ["LeadDefinition", "lead_definition"]
@@ -13,6 +13,10 @@ __all__ = ["LeadDefinition", "lead_definition"]
 # What may stand between a title and the verb: a bracket, a comma, another name behind a comma.
 _ASIDE = r"(?:\s*\([^()]{0,120}\))?(?:,[^.;]{0,100}?)?,?\s+"
 _BEING = re.compile(rf"{_ASIDE}(?:is|was|are|were)\s+(?P<article>an?|the|one\sof\sthe)\s+", re.IGNORECASE)
+# "(born 1950)", "(12 May 1900 – 3 June 1970)"; a body's years are those of its founding.
+_LIFE = re.compile(
+    r"(?:,?\s[A-Z]{2,4}\b)*\s*\([^()]{0,60}?(?:\bborn\b|\bb\.|\bdied\b|\d\s[A-Z][a-z]+\s\d{4}\s?[-–]|\w\s\d{1,2},\s\d{4}\s?[-–])"
+)
 _WORD = re.compile(r"[\w’'-]+|[^\w\s]")
 # Words behind which a noun phrase is over, and how many of them it may have.
 _OVER = frozenset(
@@ -61,7 +65,9 @@ def lead_definition(title: str, text: str) -> LeadDefinition | None:
     --------
     >>> lead_definition("Holm, Norland", "Holm is a small coastal town in Norland.").kind
     <EntityKind.STATE: 'state'>
-    >>> lead_definition("Holm", "Holm is a Norlandic novelist.").kind is None
+    >>> lead_definition("Ann Holt", "Ann Holt (born 1950) is a Norlandic novelist.").kind
+    <EntityKind.PERSON: 'person'>
+    >>> lead_definition("Holm", "Holm is a Norlandic invention.").kind is None
     True
     >>> lead_definition("Bank raises rates", "The bank raised its rates.") is None
     True
@@ -73,10 +79,16 @@ def lead_definition(title: str, text: str) -> LeadDefinition | None:
             being = _BEING.match(opening, start + len(name))
             if being is not None:
                 noun = _head_of(opening[being.end() :])
-                return LeadDefinition(
-                    name=name, kind=NOMINAL_KINDS.get(noun), noun=noun, is_work=noun in _WORKS
-                )
+                kind = NOMINAL_KINDS.get(noun)
+                if kind is None and (noun in PERSON_NOUNS or _tells_of_life(opening, start + len(name))):
+                    kind = EntityKind.PERSON
+                return LeadDefinition(name=name, kind=kind, noun=noun, is_work=noun in _WORKS)
     return None
+
+
+def _tells_of_life(opening: str, end: int) -> bool:
+    """Tell whether the bracket behind a name gives the days of somebody's life."""
+    return _LIFE.match(opening, end) is not None
 
 
 def _past_headings(title: str, text: str) -> str:

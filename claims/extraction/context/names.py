@@ -22,6 +22,7 @@ __all__ = [
     "places_of",
     "plain_title",
     "spells_out",
+    "suffix_of",
     "surname_of",
     "without_honorific",
     "without_title",
@@ -56,15 +57,31 @@ def fold(name: str) -> str:
 
 @lru_cache(maxsize=8192)
 def surname_of(name: str) -> str:
-    """Give the last word of a person's name that is no suffix.
+    """Give the surname in a person's name: the one in capitals, else the last word that is no suffix.
 
     Examples
     --------
-    >>> surname_of("Martin Luther King Jr.")
-    'King'
+    >>> surname_of("Martin Luther King Jr."), surname_of("KISHIDA Fumio")
+    ('King', 'KISHIDA')
     """
     words = [word for word in name.replace(",", " ").split() if word.lower() not in SUFFIXES]
+    if len(words) > 1 and not words[-1].isupper():
+        loud = [word for word in words if len(word) > 1 and word.isupper() and word.isalpha()]
+        if len(loud) == 1:
+            return loud[0]
     return words[-1] if words else name
+
+
+def suffix_of(name: str) -> str:
+    """Give what tells a person from a namesake: the number of a ruler, "jr" of a son.
+
+    Examples
+    --------
+    >>> suffix_of("George Tupou II"), suffix_of("Ferdinand Marcos, Jr."), suffix_of("Ann Holt")
+    ('ii', 'jr', '')
+    """
+    last = name.rsplit(" ", 1)[-1].lower()
+    return last.strip(".") if last in SUFFIXES and " " in name else ""
 
 
 @lru_cache(maxsize=8192)

@@ -1,0 +1,163 @@
+"""What the short names of one document are short for: a surname, an acronym, half of a club's name."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from claims.extraction.bodies import BODIES
+from claims.extraction.context.names import (
+    SMALL_WORDS,
+    SUFFIXES,
+    extends,
+    fold,
+    names_by_last_word,
+    places_of,
+    suffix_of,
+    surname_of,
+    without_title,
+)
+from claims.extraction.definitions import find_definitions
+from claims.extraction.given_names import is_given_name
+from claims.extraction.nominals import NOMINAL_KINDS
+from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["FullNames"]
+
+# What a company's name in full ends with, and its short name leaves out: "Ford Motor Company".
+_COMPANY = re.compile(
+    r"(?: (?:Motors?|Technolog(?:y|ies)|Company|Corporation|Industries|Shipping Line|Lines?|Holdings|Airlines"
+    r"|Systems|Pharmaceuticals|Laboratories|Entertainment|Communications|Petroleum|Electronics))+$"
+)
+
+# Where somebody or something is: a town goes by its own name, its bank by that too.
+_STANDS_AT = re.compile(r"\b(?:in|In|near|from|From|to|around|across|of|Mr|Mrs|Ms|Dr|Sir)\.?\s$")
+_PERSON_OR_NONE = (EntityKind.PERSON, None)
+
+
+class FullNames:
+    """Gathers them; `found` maps a short name, folded, to the longest name of that thing.
+
+    Parameters
+    ----------
+    text, title : str
+        The article's text, and its title where that is a name.
+    is_page : bool
+        Whether the text opens with a definition of its title.
+    kinds : dict of str to EntityKind
+        What each name, folded, is; what turns out to be clipped takes the kind of the whole.
+    """
+
+    def __init__(self, *, text: str, title: str, is_page: bool, kinds: dict[str, EntityKind]) -> None:
+        self.text = text
+        self.title = title
+        self.is_page = is_page
+        self.kinds = kinds
+        self.found: dict[str, str] = {}
+
+    def add_persons(self, persons: Sequence[str], bare: Sequence[str]) -> None:
+        """Map each short person name to the longest name with the same surname.
+
+        Parameters
+        ----------
+        persons : sequence of str
+            Names of persons.
+        bare : sequence of str
+            Single words of which nothing tells what they name.
+        """
+        names = [*persons, *([self.title] if self.title else []), *bare]
+        longest = {name: self._longest(name, names) for name in dict.fromkeys(map(surname_of, names))}
+        for name in names:
+            if name.split()[-1].strip(",").lower() in SUFFIXES and len(name.split()) < 3:
+                continue  # "George V" is not short for "St George"
+            full = longest[surname_of(name)]
+            is_same = full is not None and extends(full, name) and suffix_of(name) in ("", suffix_of(full))
+            if full is not None and is_same and self.kinds.get(fold(name)) in _PERSON_OR_NONE:
+                self.found[fold(name)] = full
+        self._add_given_names(names)
+
+    def _add_given_names(self, names: Sequence[str]) -> None:
+        """Map a given name by itself to the one person of the document who has it: "Renzo retires"."""
+        bearers: dict[str, set[str]] = {}
+        for name in names:
+            if " " in name and self._may_be_person(name):
+                bearers.setdefault(name.split()[0], set()).add(self.found.get(fold(name), name))
+        surnames = {surname_of(name) for name in names if " " in name}
+        page = self.title.split()[0] if self.is_page and " " in self.title else None
+        for name in names:
+            kind = self.kinds.get(fold(name))
+            is_given = kind is EntityKind.PERSON or is_given_name(name) or name == page
+            if " " in name or name in surnames or not is_given:
+                continue
+            if len(bearers.get(name, ())) == 1 and kind in _PERSON_OR_NONE:
+                self.found[fold(name)] = next(iter(bearers[name]))
+
+    def _longest(self, surname: str, names: Sequence[str]) -> str | None:
+        persons = [n for n in names if surname_of(n) == surname and " " in n and self._may_be_person(n)]
+        found = persons or self._full_names_in_text(surname)
+        return max(found, key=lambda n: (len(n.split()), -found.index(n))) if found else None
+
+    def _may_be_person(self, name: str) -> bool:
+        return self.kinds.get(fold(name)) in (None, EntityKind.PERSON) and without_title(name) == name
+
+    def _full_names_in_text(self, surname: str) -> list[str]:
+        """Find "Given Surname" anywhere in the text, also where no sentence is parsed."""
+        if not surname[:1].isupper() or len(surname) < 3:
+            return []
+        runs = []
+        for run in self._runs.get(surname, ()):
+            words = without_title(run).split()
+            if len(words) > 1 and self.kinds.get(fold(" ".join(words))) in (None, EntityKind.PERSON):
+                runs.append(" ".join(words))
+        return list(dict.fromkeys(runs))
+
+    @cached_property
+    def _runs(self) -> dict[str, list[str]]:
+        return names_by_last_word(f"{self.title}. {self.text}")
+
+    def add_bodies(self, bodies: Sequence[str], unlisted: Sequence[str]) -> None:
+        """Map acronyms that the text spells out to the long form: "General Motors (GM)".
+
+        Parameters
+        ----------
+        bodies : sequence of str
+            Names of organisations.
+        unlisted : sequence of str
+            Names that the table does not know.
+        """
+        for definition in find_definitions(self.text):
+            self.found.setdefault(fold(definition.short), definition.long)
+        names = [n for n in bodies if _COMPANY.search(n)]
+        for name in names:
+            short = _COMPANY.sub("", name)
+            rest = name[len(short) :].lower().split()
+            others = [n for n in names if n != name and fold(n).startswith(f"{fold(short)} ")]
+            if short and " ".join(rest) not in ("group", "inc", "co") and not others:
+                self.found.setdefault(fold(short), name)
+        self._add_clipped(set(bodies) & set(unlisted), set(unlisted))
+
+    def _add_clipped(self, bodies: set[str], names: set[str]) -> None:
+        """Map what is left of a body's name to the whole: "Spurs" of a club, "Hallmere" of a bank."""
+        ends: dict[str, list[str]] = {}
+        for name in sorted(body for body in bodies if " " in body):
+            words = name.split()
+            if len(words[-1]) > 3 and words[-1].endswith("s") and words[-1].lower() not in NOMINAL_KINDS:
+                ends.setdefault(words[-1], []).append(name)
+            if words[-1].lower() in BODIES and words[1].lower() not in SMALL_WORDS:
+                ends.setdefault(words[0], []).append(name)
+        for short, long in ends.items():
+            if short in names and len(long) == 1 and not self._is_place_or_person(short, long[0]):
+                self.found[fold(short)] = long[0]
+                self.kinds[fold(short)] = EntityKind.ORGANISATION
+
+    def _is_place_or_person(self, short: str, long: str) -> bool:
+        """Tell whether a word of a body's name is also a place the text is in, or somebody's surname."""
+        if self.kinds.get(fold(short)) is EntityKind.STATE or fold(short) in self.found:
+            return True
+        inside = {start + long.find(short) for start in places_of(long, self.text)}
+        free = [place for place in places_of(short, self.text) if place not in inside]
+        return any(_STANDS_AT.search(self.text, max(0, place - 12), place) for place in free)
