@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from claims.extraction.context.genders import has_given_name
 from claims.extraction.frames import Mention, MentionForm, SentenceView
+from claims.extraction.given_names import has_given_name
 from claims.extraction.membership.page_bodies import is_page_of_teams
 from claims.extraction.membership.trades import is_of_music, is_of_sport
 from claims.relations import EntityKind
