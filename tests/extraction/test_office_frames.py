@@ -40,6 +40,14 @@ took_office|Toma Irek|-|-|Toma Irek's victory in the 2011 presidential election 
 took_office|Toma Irek|-|-|Toma Irek defeated incumbent President Ann Roe in a 1962 runoff.
 took_office|Toma Irek|-|-|In 1997 Toma Irek was declared the winner of the presidential election.
 held_office|Toma Irek|-|-|In 1972 a government led by Toma Irek signed the treaty.
+holds_office|Rabbi Jan Berg|Nordic Council|president|As of May 2014 the President of the Nordic Council is Rabbi Jan Berg.
+held_office|Jan Berg|Baltic Fleet|commander|Jan Berg is best remembered as the commander of the Baltic Fleet.
+holds_office|Jan Berg|Halden Motors|ceo|The firms became one brand, Halden Motors, led by CEO Jan Berg.
+took_office|Jan Berg|23rd Mountain Brigade|commander|In May 1943 Jan Berg was reassigned as commander of the 23rd Mountain Brigade.
+holds_office|Jan Berg|HRW|chief mechanical engineer|It was drawn by HRW Chief Mechanical Engineer (CME) Jan Berg.
+holds_office|Henry I|England|king|He was an opponent of King Henry I of England.
+held_office|Jan Berg|-|minister of conservation|Jan Berg held three Cabinet positions in the last government, including Minister of Health and Minister of Conservation.
+holds_office|Jan Berg|-|prime minister|She served under Prime Ministers Jan Berg and Thomas Becker.
 took_office|Toma Irek|-|president|The army conferred the presidency on Toma Irek in 1957.
 """
 NOT_FOUND = """\
@@ -59,6 +67,11 @@ Jan Berg's victory in the 100 metres in 1990 was a surprise.
 A team led by Jan Berg discovered the comet in 1990.
 Jan Berg was relegated to the bench by the coach of Rovigo Calcio.
 Jan Berg held several positions, including shortstop and pitcher.
+Jan Berg is the Distinguished Chair of Nordic Studies at Hartwell College.
+Jan Berg became the dean of the state's congressional delegation in 1990.
+Jan Berg was a German U-boat commander in World War II.
+The Statue of Queen Mary was made by Jan Berg in 1908.
+Jan Berg announced his resignation from Congress in 1990.
 """
 _SAME = {"holds_office": "held_office"}
 

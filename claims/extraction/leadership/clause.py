@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Clause"]
 
+_WHOSE = ("poss", "compound", "amod", "nmod")
 _OFFICE_PREPOSITIONS = ("to", "into", "from", "in", "of", "out", "as", "at", "for")
 _WRONG_WAY = {
     Relation.LEFT_OFFICE: frozenset({"to", "into", "for"}),
@@ -383,7 +384,7 @@ class Clause:
         for noun in (*self.phrase_nouns, *self.office_nouns(w.OFFICES | w.POSTS | w.FIGHTS)):
             near = [
                 *prepositional_objects(noun, ("of", "at", "in")),
-                *(c for c in noun.children if c.dep_ in ("poss", "compound", "amod", "nmod")),
+                *(c for c in noun.children if c.dep_ in _WHOSE and c.lower_ not in ("cabinet", "government")),
                 *self._behind(noun),
             ]
             found = [

@@ -117,7 +117,7 @@ def _has_office(clause: Clause) -> bool:
         return False  # "In her role as chief executive X earned little"
     if clause.office_nouns(w.OFFICES) or _has_top_job(clause):
         return True
-    settled = [r for r in clause.roles if not is_vague(r.title) or r.body is not None]
+    settled = [r for r in clause.roles if not is_vague(r.title) or r.body is not None or r.is_of_page]
     if (settled or clause.others) and clause.office_nouns(w.POSTS):
         return True
     heads = [(role, clause.scene.head_of(role)) for role in clause.roles]

@@ -110,7 +110,9 @@ def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Ite
     if pattern is LEAVING and is_plain:
         yield from _read_listed(scene, noun)
     persons = _owners(scene, noun)
-    if not persons or _is_object_of_bid(noun):
+    left = prepositional_objects(noun, ("from",))
+    is_lawmaker = any(t.lemma_.lower() in w.LEGISLATURES for t in left)  # "resignation from Congress"
+    if not persons or _is_object_of_bid(noun) or is_lawmaker:
         return
     if succession is not None and persons[0].form is MentionForm.PRONOUN:
         # "Hipkins succeeds Ardern as prime minister after her resignation": she is the one before.

@@ -24,10 +24,13 @@ _ASSEMBLIES = re.compile(
     r"(?i)house|parliament|assembly|senate|knesset|congress$|chamber|duma|bundestag|commons|lok|sabha|council|"
     r"legislat|rada|majlis|diet|sejm|riksdag|storting|seimas|dáil"
 )
+_OF_MEMBERS = re.compile(rf"{_ASSEMBLIES.pattern}|delegation|caucus")
+_DOINGS = re.compile(r"\b(?:War|Wars|Revolution|Uprising|Campaign|Olympics|Games|Championships?)\b")
 # Offices of which a body has one, and its page speaks.
 _PAGE_OFFICES = word_set(
     """
-    director manager coach principal commander commandant dean conductor editor abbot abbess pastor
+    director manager coach principal chair superintendent commander commandant dean conductor editor abbot
+    abbess pastor
     """
 )
 _RULERS = frozenset({"leader", "ruler", "military leader", "military ruler", "strongman"})
@@ -38,6 +41,12 @@ def is_office(role: RoleMention) -> bool:
     is_titled = role.text == "Speaker" and role.holder is not None and role.holder.start == role.end + 1
     if role.title.endswith("speaker") and not is_titled and not _is_of_assembly(role):
         return False
+    if (
+        role.title == "dean"
+        and role.body is not None
+        and _OF_MEMBERS.search(role.body.name or role.body.text)
+    ):
+        return False  # the one who sits there longest
     if "vice president of " in role.title or "vice president for " in role.title:
         return False
     if role.title.endswith("vice president") and role.body is not None and _is_company(role.body):
@@ -59,7 +68,9 @@ def _is_company(body: Mention) -> bool:
 
 
 def _is_named(body: Mention) -> bool:
-    """Tell a body that is named, or stands for a named one, from "the protests"."""
+    """Tell a body that is named, or stands for a named one, from "the protests", "the Civil War"."""
+    if body.kind is EntityKind.EVENT or _DOINGS.search(body.text):
+        return False
     return body.form is not MentionForm.NOMINAL or body.name is not None or body.kind is not None
 
 

@@ -58,7 +58,9 @@ def named_by(scene: Scene, role: RoleMention) -> tuple[Token | None, list[Mentio
     between = verb.doc[head.i : verb.i].text
     if between.count("(") != between.count(")"):  # "Queen of Hearts (also known as My Wife Is a Queen)"
         return None, []
-    names = [t for t in attributes(verb) if t.pos_ == "PROPN" and scene.view.mention_at(t) is not None]
+    # "The president is Rabbi X": the parser may take the name for the subject.
+    behind = attributes(verb) or [c for c in verb.children if c.dep_ == "nsubj" and c.i > verb.i]
+    names = [t for t in behind if t.pos_ == "PROPN" and scene.view.mention_at(t) is not None]
     named = [m for m in scene.persons(names) if _is_name(m)]
     return (verb, named) if named else (None, [])
 

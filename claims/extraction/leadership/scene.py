@@ -16,9 +16,14 @@ from claims.extraction.leadership.bearers import (
     bearer_of_letters,
     is_personal_pronoun,
 )
+from claims.extraction.leadership.complements import (
+    COMPLEMENT_LABELS,
+    is_inside_phrase,
+    is_instance,
+    leads_to_role,
+)
 from claims.extraction.leadership.offices import is_office, on_page
 from claims.extraction.leadership.statement import Statement
-from claims.extraction.leadership.words import OFFICES, POSTS
 from claims.extraction.namesakes import same_person
 from claims.extraction.roles import find_roles, is_open_title
 from claims.extraction.roles.phrase import is_soft_person
@@ -39,42 +44,21 @@ if TYPE_CHECKING:
 
 __all__ = ["Scene", "Statement"]
 
-_COMPLEMENT_LABELS = frozenset(
-    set(
-        """
-    attr oprd dobj prep pobj conj appos nmod acomp dep npadvmod xcomp advcl ccomp pcomp
-    """.split()
-    )
-)
+_RULERS = frozenset("king queen emperor empress sultan emir tsar shah kaiser elector caliph".split())
 _LISTED = re.compile(r"\s*(?:,|,?\s*and|&)\s*")
-_COMPLEMENT_PREPOSITIONS = frozenset({"as", "to", "for", "into", "from"})
-_PATHS = frozenset({"footstep", "footsteps"})
-_DIRECTIONS = frozenset({"back", "away", "down", "aside", "out", "up", "over"})
-
-
-def _leads_to_role(preposition: Token) -> bool:
-    """Tell whether a preposition may lead from a verb to a role: "as", "to", "to the post of"."""
-    if preposition.lower_ == "as":
-        return True
-    above = preposition.head
-    is_office = above.lemma_.lower() in POSTS | OFFICES | _PATHS  # not "aide to the president"
-    if any(c.dep_ == "pobj" and c.lemma_.lower() in POSTS | OFFICES | _PATHS for c in preposition.children):
-        return True  # "relieved of his duties as head coach"
-    if preposition.lower_ in ("of", "including"):  # "held several posts, including head of X"
-        return is_office
-    return preposition.lower_ in _COMPLEMENT_PREPOSITIONS and (is_office or above.pos_ in ("VERB", "AUX"))
-
-
-def _is_inside_phrase(token: Token) -> bool:
-    """Tell "the chief executive's job", "the mayor's office", and the "back" of "stepped back from"."""
-    if token.dep_ in ("advmod", "prt"):
-        return token.lower_ in _DIRECTIONS
-    return token.dep_ in ("compound", "poss", "amod") and token.head.lemma_.lower() in POSTS | {"office"}
 
 
 def _of_open_title(role: RoleMention | None) -> dict[str, float]:
     """Give the evidence that no list holds the noun of an office."""
     return {"open_title": 1.0} if role is not None and is_open_title(role.title) else {}
+
+
+def _of_realm(role: RoleMention | None, view: SentenceView) -> dict[str, float]:
+    """Give the evidence that a ruler stands without a realm on a page that is of no state."""
+    about = view.context.title_mention
+    is_elsewhere = about is None or about.kind is not EntityKind.STATE
+    is_ruler = role is not None and role.body is None and role.title in _RULERS
+    return {"without_realm": 1.0} if is_ruler and is_elsewhere else {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +101,17 @@ class Scene:
     def doers(self, verb: Token) -> list[Mention]:
         """Give the persons who do what a verb says, however it is voiced."""
         found = self.persons(agents(verb) if is_passive(verb) else subjects(verb))
+        found = [p for p in found if p is found[0] or not self._is_bracketed(p, found[0])]
         if len(found) == 1 and any(c.lower_ in ("all", "both", "each") for c in verb.children):
             found = self._listed_with(found[0])
         if not found and not is_passive(verb):
             found = self._above_place(verb) if has_own_subject(verb) else self._misread_subject(verb)
         return found
+
+    def _is_bracketed(self, other: Mention, first: Mention) -> bool:
+        """Tell another name of the first one: "Fulk (or Foulques), also known as Fulk V, was king"."""
+        between = self.view.written(first.end, other.start)
+        return "(" in between or " known as " in between
 
     def _listed_with(self, last: Mention) -> list[Mention]:
         """Give A, B and C of "A, B and C, who would all serve": the parser hangs the clause on the last."""
@@ -314,6 +304,11 @@ class Scene:
         if head is None:
             return []
         others = [t for t in conjuncts(head)[1:] if t.pos_ == "PROPN" and self.role_at(t) is None]
+        others = [
+            t
+            for t in others
+            if t.dep_ != "appos" or t.ent_type_ == "GPE" or not t.left_edge.text[0].isdigit()
+        ]
         found = [b for b in self.bodies(others) if b.form is MentionForm.NAME and b.start > role.body.end]
         own = {b.start: b for b in found if not self._is_titled(role.body.end, b.start)}
         return [b for b in own.values() if b.kind is not EntityKind.EVENT]
@@ -349,9 +344,11 @@ class Scene:
         if token.dep_ == "appos" and token.head.i != verb.i and token.head.pos_ == "PROPN":
             return False
         for _ in range(6):
-            if token.dep_ not in _COMPLEMENT_LABELS and not _is_inside_phrase(token):
+            if token.dep_ not in COMPLEMENT_LABELS and not is_inside_phrase(token):
                 return False
-            if token.dep_ == "prep" and not _leads_to_role(token):
+            if is_instance(token, verb):
+                return True
+            if token.dep_ == "prep" and not leads_to_role(token):
                 return False
             token = token.head
             if token.i == verb.i:
@@ -393,5 +390,5 @@ class Scene:
             when=said.when,
             modality=said.modality or (Modality.PLANNED if role is not None and role.is_designate else None),
             polarity=said.polarity,
-            evidence={**said.evidence, **_of_open_title(role)},
+            evidence={**said.evidence, **_of_open_title(role), **_of_realm(role, self.view)},
         )

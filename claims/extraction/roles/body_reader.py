@@ -82,7 +82,10 @@ class BodyReader:
             if called is not None:
                 body = called
             elif body is None and self._opens_title(index, first) and self._is_short_name(index):
-                body = self.phrase.own_mention(index, index, MentionForm.NOMINAL, EntityKind.ORGANISATION)
+                begin = self._begin_of_name(index)
+                form = MentionForm.NAME if begin < index else MentionForm.NOMINAL  # "Downing Street"
+                body = self.phrase.own_mention(begin, index, form, EntityKind.ORGANISATION)
+                index = begin
             elif not self._is_qualifier(token, has_body=body is not None):
                 break
             index, passed = index - 1, passed + 1

@@ -42,6 +42,11 @@ _ORGANS = frozenset(
 _OF_PLACES = ("mayor", "bishop", "governor", "king", "queen", "emperor", "sultan", "abbot", "shah", "ruler")
 # What peoples of more than one state have of their own.
 _LARGER = word_set("federation confederation association union league")
+_UNITS = word_set(
+    "flotilla battalion regiment division brigade squadron corps army fleet wing infantry company battery"
+)
+# A title behind another one's portfolio begins anew.
+_TITLE_NOUNS = word_set("minister secretary commissioner")
 # Secretaries of bodies, whose "of X" names the body.
 _OF_BODIES = ("general secretary", "party secretary", "executive secretary", "first secretary")
 # What is led, whatever the words beside it.
@@ -99,13 +104,14 @@ class ComplementReader:
         begin = index
         while index < len(self.tokens) and index - begin < 7:
             token, mention = self.tokens[index], self.phrase.mention(index)
+            if index > begin and token.lower_ in _TITLE_NOUNS:
+                break  # "Minister of Health and Minister of Housing"
             if mention is not None and is_person(mention):
                 if index > begin and self._is_of_kind(index - 1) and not self._rules_clause(mention, index):
                     own = replace(mention, kind=EntityKind.ORGANISATION, entity_ids=(), name=mention.text)
                     return own, self.phrase.after(mention, index), None
-                house = (
-                    self._house_called(mention, index) if index == begin and word in ("of", "at") else None
-                )
+                is_first = index == begin or (index == begin + 1 and self.tokens[begin].text == "The")
+                house = self._house_called(mention, index) if is_first and word in ("of", "at") else None
                 if house is not None:
                     return house, self.phrase.after(house, index), None
                 break
@@ -129,7 +135,8 @@ class ComplementReader:
                 whole = self._run_on(mention, index, stop) or self._whole(mention, index, stop)
                 if whole is not None:
                     return whole, self.phrase.after(whole, index), None
-                return self._judge(_without_kind(mention), begin, stop, word)
+                unit = self._whole_unit(mention, begin, index)
+                return self._judge(_without_kind(unit), begin, stop, word)
             if token.lower_ in ORG_PRONOUNS and index == begin:
                 return owner_of_pronoun(self.phrase, index), index + 1, None
             if not self._continues(token, index, begin):
@@ -206,11 +213,28 @@ class ComplementReader:
         if not (is_house or is_town) or mention.entity_ids:
             return None
         last = self.phrase.after(mention, index) - 1
-        while last + 1 < len(self.tokens) and self.tokens[last + 1].pos_ == "PROPN":
+        while last + 1 < len(self.tokens) and self._goes_on(last + 1):
             last += 1
         kind = EntityKind.STATE if is_town else EntityKind.ORGANISATION
         own = self.phrase.own_mention(index, last, MentionForm.NAME, kind)
         return None if self._rules_clause(mention, index) else own
+
+    def _whole_unit(self, mention: Mention, begin: int, index: int) -> Mention:
+        """Give a unit's whole name where the tagger cut it: "the 23rd U-boat Flotilla"."""
+        first = begin + (self.tokens[begin].pos_ == "DET")
+        is_unit = mention.text.split()[-1].lower() in _UNITS and not mention.entity_ids
+        words = [t.text for t in self.tokens[first:index]]
+        if not is_unit or not words or not (words[0][0].isdigit() or words[0][0].isupper()):
+            return mention
+        last = self.phrase.after(mention, index) - 1
+        return self.phrase.own_mention(first, last, MentionForm.NAME, EntityKind.ORGANISATION)
+
+    def _goes_on(self, index: int) -> bool:
+        """Tell whether a name goes on: "Ann Lee Companies", "the Albanese-Puccini Foundation"."""
+        token = self.tokens[index]
+        if token.text == "-" and index + 1 < len(self.tokens):
+            return self.tokens[index + 1].pos_ == "PROPN"
+        return token.pos_ == "PROPN"
 
     def _is_of_kind(self, index: int) -> bool:
         """Tell a noun for bodies before a name, a cut one too: "the start-up Paylark"."""
@@ -288,6 +312,8 @@ class ComplementReader:
             return None, stop, mention.end  # "Minister for Social Protection"
         if word in ("in", "at", "for") and OCCASIONS.search(mention.text):
             return None, begin, None  # "a commander in World War II", "coach at the 1994 World Championship"
+        if self._is_unknown_portfolio(mention):
+            return None, stop, mention.end
         if self._is_service(mention):
             return mention, stop, mention.end
         is_adjective = mention.form is MentionForm.DEMONYM and stop < len(self.tokens)
@@ -313,6 +339,11 @@ class ComplementReader:
         first = next((i for i, start in enumerate(self.phrase.places) if start >= place), stop - 1)
         body = self.phrase.own_mention(first, stop - 1, MentionForm.NAME, None)
         return body, stop, None
+
+    def _is_unknown_portfolio(self, mention: Mention) -> bool:
+        """Tell "Minister of Conservation", where no portfolio stands before the title."""
+        is_bare = set(self.title.title.split()) <= {"minister", "deputy", "assistant", "junior"}
+        return is_bare and mention.form is MentionForm.NAME and mention.kind is None
 
     def _is_service(self, mention: Mention) -> bool:
         """Tell "Secretary of the Air Force", whose title says what is led."""

@@ -23,7 +23,7 @@ _HONORIFICS = word_set(
     honourable
     """
 )
-_PAREN = re.compile(r"\((?:in office )?(?:since )?[\d\s–—/~-]{4,40}\)")
+_PAREN = re.compile(r"\((?:(?:in office )?(?:since )?[\d\s–—/~-]{4,40}|[A-Z]{2,6})\)")
 _CAPITALISED = re.compile(r"[^\W\d_a-z][\w’'.-]*$")
 _REGNAL = re.compile(r"[IVX]+$")
 _LONGEST_NAME = 4

@@ -53,6 +53,7 @@ CORPORATE = word_set(
 OUTSIDE_PORTFOLIOS = word_set(
     """
     press private parish club social recording correspondence station team lieutenant shadow goodwill brand
+    distinguished endowed
     """
 )
 

@@ -28,6 +28,7 @@ _SEEKING = word_set("look search hunt wait")
 _MADE = word_set("found establish create start")
 _LED = _MADE | word_set("lead head chair run manage direct own")
 _SAYING = word_set("say announce confirm add disclose reveal declare report")
+_RULE = frozenset({"leadership", "direction", "command", "guidance", "management", "stewardship"})
 _LABELS = frozenset({"compound", "nmod", "appos", "amod"})
 # Offices that nobody has of his own, as he has a deputy, a manager or a coach.
 _OF_HOUSES = word_set("president chairman chairwoman chair executive ceo director governor rector")
@@ -53,6 +54,8 @@ def owner_by_verb(phrase: Phrase, last: int) -> Mention | None:
         return None
     is_led = verb.lemma_.lower() in _LED  # "is led by X, its president": what is led has the office
     doers = agents(verb) if is_passive(verb) and not is_led else subjects(verb)
+    if is_led and verb.dep_ == "acl":  # "one brand, X, led by its chief"
+        doers = [c for c in verb.head.children if c.dep_ == "appos" and c.i < verb.i][-1:] or doers
     for doer in doers:
         mention = _named_at(phrase, doer)
         if mention is None or (mention.form is not MentionForm.NAME and doer.tag_ == "NNS"):
@@ -74,8 +77,15 @@ def owner_beside(phrase: Phrase, last: int) -> Mention | None:
     if not _is_under(office):
         return None
     mentions = [m for m in map(phrase.view.mention_at, subjects(clause_head(office))) if m is not None]
-    near = [*mentions, *_behind_holder(phrase)]
+    near = [*map(_meant, mentions), *_behind_holder(phrase)]
     return next((m for m in near if m.form is MentionForm.NAME and _may_own(phrase, m)), None)
+
+
+def _meant(mention: Mention) -> Mention:
+    """Give "it" the name it stands for."""
+    if mention.form is not MentionForm.PRONOUN or not mention.name:
+        return mention
+    return replace(mention, form=MentionForm.NAME)
 
 
 def _behind_holder(phrase: Phrase) -> list[Mention]:
@@ -97,9 +107,11 @@ def _named_before(phrase: Phrase, where: Token) -> Mention | None:
 
 
 def _is_under(token: Token) -> bool:
-    """Tell the office of "under manager X"."""
+    """Tell the office of "under manager X", "under the leadership of manager X"."""
     while token.dep_ in _LABELS and token.head.pos_ in ("PROPN", "NOUN"):
         token = token.head
+    if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lower_ in _RULE:
+        token = token.head.head
     return token.dep_ == "pobj" and token.head.lower_ == "under"
 
 

@@ -76,7 +76,8 @@ def _is_inside_name(view: SentenceView, title: Title, origin: int) -> bool:
             continue
         if mention.start == start and not mention.entity_ids:
             behind = mention.text[end - start :]
-            if title.title in _RULERS or behind.startswith((" of ", " at ")):
+            is_ruler = title.title in _RULERS and is_personlike(behind.strip())  # no "Queen Mary University"
+            if is_ruler or behind.startswith((" of ", " at ")):
                 continue  # "King Musulamu", "Dean of Hartwell College", tagged as an organisation
         return True
     return False
@@ -133,6 +134,8 @@ def _read(phrase: Phrase) -> RoleMention | None:
     holder = holder or holders.read(left, stop)
     if body is None and holder is not None and holder.start > phrase.end:
         body = _body_of_holder(phrase, complements, holder)
+        if body is None and title_end == phrase.end:
+            holder, body = _parted(phrase, holder)
     title = canonical_title(phrase.text(phrase.start, title_end))
     body = body or _told_by_title(phrase, title, first)
     return RoleMention(
@@ -213,6 +216,25 @@ def _body_of_holder(phrase: Phrase, complements: ComplementReader, holder: Menti
         return None
     body, _, portfolio_end = complements.complement(last + 2, "of")
     return body if portfolio_end is None and body is not None and body.form is MentionForm.NAME else None
+
+
+def _parted(phrase: Phrase, holder: Mention) -> tuple[Mention, Mention | None]:
+    """Part a ruler's name that the tagger took with the realm: "King Henry I of England"."""
+    name, link, realm = holder.text.partition(" of ")
+    if phrase.title.head.wants[0] is not EntityKind.STATE or not link or not realm[:1].isupper():
+        return holder, None
+    start, end = holder.start + len(name) + len(link), holder.end
+    body = Mention(
+        text=realm,
+        start=start,
+        end=end,
+        form=MentionForm.NAME,
+        kind=EntityKind.STATE,
+        name=realm,
+        confidence=holder.confidence,
+    )
+    own = replace(holder, text=name, end=holder.start + len(name), name=None, entity_ids=())
+    return own, body
 
 
 def _one_each(view: SentenceView, left: RoleMention, right: RoleMention) -> tuple[Mention, Mention] | None:

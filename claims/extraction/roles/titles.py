@@ -77,10 +77,11 @@ _TWO_WORD_FLAGS = re.compile(
 )
 # Of an order, of a class, of a ship's name there is no head: "Commander of the Order of the Lion".
 _NO_OFFICE = re.compile(
-    r"[ ]of[ ](?:the[ ](?:\w+[ ]){0,3}?(?:order|legion[ ]of)\b"
-    r"|(?:his|her|the|their)[ ](?:\w+[ ]){0,2}class\b)",
+    r"[ ]of[ ](?:the[ ](?:\w+[ ]){0,3}?(?:order|legion)[ ]of\b"
+    r"|(?:his|her|the|their)[ ](?:\w+[ ]){0,2}class\b|(?:[\w'’]+[ ]){1,4}(?:delegation|caucus)\b)",
     re.IGNORECASE,
 )
+_LIKENESSES = frozenset({"statue", "bust", "portrait", "equestrian", "effigy", "monument"})
 _SHIPS = frozenset("hms rms ss uss hmcs hmas ms mv mts hmnzs knight dame".split())
 # A corporate vice president, a spokesman's secretary: offices the guidelines leave out.
 _OUT_OF_SCOPE = re.compile(
@@ -259,6 +260,8 @@ def _is_outside(text: str, start: int, head: HeadNoun) -> bool:
     """
     words = text[max(0, start - 30) : start].split()
     if words and words[-1].lower() in _SHIPS:
+        return True
+    if len(words) > 1 and words[-1] == "of" and words[-2].lower() in _LIKENESSES:
         return True
     if not words or words[-1].lower() not in OUTSIDE_PORTFOLIOS:
         return False

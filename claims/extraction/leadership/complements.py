@@ -1,0 +1,50 @@
+"""What may lead from a verb to the office it speaks of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.extraction.leadership.words import OFFICES, POSTS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["COMPLEMENT_LABELS", "is_inside_phrase", "is_instance", "leads_to_role"]
+
+COMPLEMENT_LABELS = frozenset(
+    set(
+        """
+    attr oprd dobj prep pobj conj appos nmod acomp dep npadvmod xcomp advcl ccomp pcomp
+    """.split()
+    )
+)
+_COMPLEMENT_PREPOSITIONS = frozenset({"as", "to", "for", "into", "from"})
+_PATHS = frozenset({"footstep", "footsteps"})
+_DIRECTIONS = frozenset({"back", "away", "down", "aside", "out", "up", "over"})
+
+
+def leads_to_role(preposition: Token) -> bool:
+    """Tell whether a preposition may lead from a verb to a role: "as", "to", "to the post of"."""
+    if preposition.lower_ == "as":
+        return True
+    above = preposition.head
+    is_office = above.lemma_.lower() in POSTS | OFFICES | _PATHS  # not "aide to the president"
+    if any(c.dep_ == "pobj" and c.lemma_.lower() in POSTS | OFFICES | _PATHS for c in preposition.children):
+        return True  # "relieved of his duties as head coach"
+    if preposition.lower_ in ("of", "including"):  # "held several posts, including head of X"
+        return is_office
+    return preposition.lower_ in _COMPLEMENT_PREPOSITIONS and (is_office or above.pos_ in ("VERB", "AUX"))
+
+
+def is_inside_phrase(token: Token) -> bool:
+    """Tell "the chief executive's job", "the mayor's office", and the "back" of "stepped back from"."""
+    if token.dep_ in ("advmod", "prt"):
+        return token.lower_ in _DIRECTIONS
+    return token.dep_ in ("compound", "poss", "amod") and token.head.lemma_.lower() in POSTS | {"office"}
+
+
+def is_instance(preposition: Token, verb: Token) -> bool:
+    """Tell the "including" of "held several posts in the cabinet, including", wherever it hangs."""
+    if preposition.lower_ != "including" or verb not in preposition.ancestors:
+        return False
+    return any(c.dep_ == "dobj" and c.lemma_.lower() in POSTS for c in verb.children)
