@@ -89,6 +89,12 @@ _IN_TITLE = re.compile(r"\((?:[^()]*\s)?(?P<noun>[\w-]+)\)$")
 _SHOWN = re.compile(r"(?:Statue|Bust|Portrait|Tomb|Monument|Mausoleum)\sof\s")
 SHIP = re.compile(r"(?:^|\s)(?:HMS|HMAS|HMCS|USS|USCGC|USNS|SMS|RMS|SS|MS|MV|MY|U-\d+|UB-\d+|UC-\d+)(?:\s|$)")
 _SENTENCE = re.compile(r"(?<=[a-z)\d]{3})\.\s+(?=[A-Z])")
+_OF_TRADE = re.compile(
+    r"\b(?:publishing|fashion|auction|trading|merchant|banking|design|couture|production|media|finance|software"
+    r"|brokerage|import|export|commercial|discount)\s+house\b"
+)
+# What a person may be and a firm as well: "a leader in software", "a member of the group", "a producer of films".
+_EITHER = frozenset("leader member player producer figure designer".split())
 _LONGEST = 12
 _READ = 700
 _FIRST_SENTENCE = 420
@@ -124,6 +130,8 @@ def page_kind(title: str, text: str) -> PageKind | None:
     being = _BEING.search(plain)
     noun = _noun_of(plain[being.end() :]) if being is not None and being.start() < _FIRST_SENTENCE else ""
     kind = _KINDS.get(noun)
+    if noun == "house" and _OF_TRADE.search(plain) is not None:
+        return PageKind.BODY
     if kind is PageKind.BODY or (kind is None and NOMINAL_KINDS.get(noun) is not None):
         return PageKind.BODY
     if _LIFE.match(opening[:200]) and kind in (None, PageKind.PERSON, PageKind.VEHICLE):
@@ -162,13 +170,15 @@ def _noun_of(phrase: str) -> str:
     return head
 
 
-_KINDS: dict[str, PageKind] = {
+_ALL: dict[str, PageKind] = {
     **dict.fromkeys(THINGS | _MEASURES, PageKind.THING),
     **dict.fromkeys(_PEOPLE, PageKind.PERSON),
     **dict.fromkeys(BODIES | PLACES, PageKind.BODY),
     **dict.fromkeys((n for n, k in NOMINAL_KINDS.items() if k is not EntityKind.PERSON), PageKind.BODY),
     **dict.fromkeys(_VEHICLES, PageKind.VEHICLE),
     **dict.fromkeys(WORKS - {"record"}, PageKind.WORK),
+    **dict.fromkeys(("daughter", "missionary"), PageKind.PERSON),
     **dict.fromkeys(("house", "building", "square", "palace", "castle"), PageKind.THING),
 }
-"""Later rows overrule earlier ones: a "house" is a building on a page of its own, a "series" no body."""
+# Later rows overrule earlier ones: a "house" is a building on a page of its own, a "series" no body.
+_KINDS = {noun: kind for noun, kind in _ALL.items() if noun not in _EITHER}
