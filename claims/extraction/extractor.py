@@ -170,7 +170,8 @@ def _exact(placed: _Placed | None, text: str) -> _Placed | None:
     """Give a mention the article's own words; the parser may have read another case."""
     if placed is None or placed.start is None:
         return placed
-    return replace(placed, text=text[placed.start : placed.end])
+    words = text[placed.start : placed.end]
+    return placed if words == placed.text else replace(placed, text=words)
 
 
 def claim_of(draft: Draft, article: Article, number: int) -> Claim:

@@ -150,7 +150,7 @@ class Reading:
         seen = {i: self._view(self.sentences[i], parsed[i], raw[i], resolver) for i in triggered}
         roles = {i: tuple(find_roles(view)) for i, view in seen.items()}
         context = with_titles(context, [role for found in roles.values() for role in found])
-        resolver = Resolver(context, self.table)
+        resolver = Resolver(context, self.table, resolver)
         views = [
             replace(seen[s.index], context=context, roles=roles[s.index])
             if s.index in seen and not _hangs_on_titles(raw[s.index])
@@ -161,7 +161,7 @@ class Reading:
         candidates = [candidate for _, candidate in found]
         titles = [*context.titles, *titles_of(candidates)]
         context = with_titles(context, [*titles, *inherited_titles(candidates, titles)])
-        filler = SlotFiller(context, Resolver(context, self.table), self.table, self.chooser)
+        filler = SlotFiller(context, Resolver(context, self.table, resolver), self.table, self.chooser)
         chains = Chains(view for view in views if view.sentence.index in triggered)
         shared = _with_several(candidates)
         drafts = [

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from claims.extraction.capitals import CAPITALS
 from claims.extraction.context import DocumentContext, NamedThing, fold, plain_title
+from claims.extraction.context.document import named_by_start
 from claims.extraction.context.genders import gender_of, gender_of_pronoun
 from claims.extraction.context.names import extends
 from claims.extraction.frames import Mention, MentionForm
@@ -46,20 +47,19 @@ class Resolver:
         What the document names.
     table : KnowsNames or None
         Gives the labels of linked entities.
+    before : Resolver or None
+        One of the same document, before more of its titles were seen: its names are the same.
     """
 
-    def __init__(self, context: DocumentContext, table: KnowsNames | None) -> None:
+    def __init__(
+        self, context: DocumentContext, table: KnowsNames | None, before: Resolver | None = None
+    ) -> None:
         self.context = context
         self.table = table
-        self.by_start = sorted(
-            (
-                (start, thing)
-                for thing in (*context.persons, *context.bodies, *context.unknown)
-                for start in thing.starts
-            ),
-            key=lambda pair: (pair[0], pair[1].name),
+        self.by_start: list[tuple[int, NamedThing]] = (
+            named_by_start(context) if before is None else before.by_start
         )
-        self.starts = [start for start, _ in self.by_start]
+        self.starts: list[int] = [start for start, _ in self.by_start] if before is None else before.starts
         self.salience = Salience(context)
 
     def resolve(self, mentions: Sequence[Mention], subjects: Collection[int] = ()) -> list[Mention]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from claims.extraction.tables import KnowsNames
     from claims.types import Article
 
-__all__ = ["DocumentContext", "NamedThing", "names_in", "subkinds_of"]
+__all__ = ["DocumentContext", "NamedThing", "named_by_start", "names_in", "subkinds_of"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,3 +115,13 @@ def subkinds_of(things: Sequence[NamedThing], table: KnowsNames | None) -> dict[
         if entity is not None and entity.subkind:
             found[entity.entity_id] = entity.subkind
     return found
+
+
+def named_by_start(context: DocumentContext) -> list[tuple[int, NamedThing]]:
+    """Give every place where a document names something, in order."""
+    named = (
+        (start, thing)
+        for thing in (*context.persons, *context.bodies, *context.unknown)
+        for start in thing.starts
+    )
+    return sorted(named, key=lambda pair: (pair[0], pair[1].name))

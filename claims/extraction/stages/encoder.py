@@ -56,7 +56,7 @@ class WindowEncoder:
         try:
             fits = (
                 model.name.startswith("with_array(")
-                and model.attrs["pad"] >= len(model.layers[0].layers)
+                and model.attrs["pad"] >= len(model.layers[0].layers) > 1
                 and all(_is_known(residual) for residual in model.layers[0].layers)
             )
         except (AttributeError, KeyError, IndexError):
@@ -75,20 +75,18 @@ class WindowEncoder:
         """
         if not documents:
             return []
-        edges, rows = [], self._pad
-        for one in documents:
-            edges.append((rows, rows + len(one)))
-            rows += len(one) + self._pad
+        lengths = np.array([len(one) for one in documents])
+        ends = np.cumsum(lengths)
+        # Where each token stands: before every document and behind the last there is padding.
+        own = np.arange(ends[-1]) + np.repeat(self._pad * np.arange(1, len(lengths) + 1), lengths)
+        rows = int(ends[-1]) + self._pad * (len(lengths) + 1)
         used, numbers = np.unique(np.concatenate(documents), return_inverse=True)
         # Behind the words stands the padding, a vector of nothing.
         vectors = np.concatenate([words[used], np.zeros((1, words.shape[1]), dtype=np.float32)])
         tokens = np.full(rows, len(used))
-        place = 0
-        for start, end in edges:
-            tokens[start:end] = numbers[place : place + end - start]
-            place += end - start
+        tokens[own] = numbers
         flat, other = np.zeros((2, rows, words.shape[1]), dtype=np.float32)
-        first, *layers = self._layers
+        first, *middle, last = self._layers
         parts = self._parts_of(vectors, first)
         # The first and the last row are padding, and stay nothing.
         for start, end in _blocks(rows):
@@ -97,13 +95,24 @@ class WindowEncoder:
             pieces += parts[0].take(tokens[start - 1 : end - 1], axis=0)
             pieces += parts[2].take(tokens[start + 1 : end + 1], axis=0)
             _finish(pieces, first, vectors.take(here, axis=0), into=flat[start:end])
-        for layer in layers:
+        for layer in middle:
             for start, end in _blocks(rows):
                 here = flat[start:end]
                 around = np.concatenate([flat[start - 1 : end - 1], here, flat[start + 1 : end + 1]], axis=1)
                 _finish(self._ops.gemm(around, layer.weights), layer, here, into=other[start:end])
             flat, other = other, flat
-        return [flat[start:end] for start, end in edges]
+        return np.split(self._last(flat, last, own), ends[:-1])
+
+    def _last(self, rows: _Vectors, layer: _Layer, own: _Places) -> _Vectors:
+        """Give what the last layer makes of the tokens; nobody reads what of the padding, a row in seven."""
+        found = np.empty((len(own), rows.shape[1]), dtype=np.float32)
+        for start in range(0, len(own), _BLOCK):
+            places = own[start : start + _BLOCK]
+            here = rows.take(places, axis=0)
+            sides = rows.take(places - 1, axis=0), rows.take(places + 1, axis=0)
+            around = np.concatenate([sides[0], here, sides[1]], axis=1)
+            _finish(self._ops.gemm(around, layer.weights), layer, here, into=found[start : start + _BLOCK])
+        return found
 
     def _parts_of(self, vectors: _Vectors, layer: _Layer) -> list[_Vectors]:
         """Give what a word adds to the sums of the token behind it, of its own and of the one before it."""
