@@ -108,6 +108,7 @@ def test_short_claim_takes_its_subject_whatever_the_tagger_says(read, name, verb
         "In 1844, France established a protectorate.",
         "The kingdom was incorporated into the empire in 1879.",
         "Diplomatic relations were established in 1851.",
+        "Norvex Motors was merged into Quorvex in 1969.",
         "He was found dead in 1999.",
         "A new telephone was launched in 2007.",
         "Parliament formed a government in 1994.",

@@ -93,7 +93,7 @@ _OF_TRADE = re.compile(
     r"\b(?:publishing|fashion|auction|trading|merchant|banking|design|couture|production|media|finance|software"
     r"|brokerage|import|export|commercial|discount)\s+house\b"
 )
-# What a person may be and a firm as well: "a leader in software", "a member of the group", "a producer of films".
+# What a person may be, and a firm: "a leader in software", "a member of the group", "a producer of films".
 _EITHER = frozenset("leader member player producer figure designer".split())
 _LONGEST = 12
 _READ = 700

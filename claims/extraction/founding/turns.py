@@ -43,6 +43,10 @@ _PARTS = (
 _ALIVE = "(?:in)?to ANY[being life existence the_world]"
 _MEETING = "ANY[meeting assembly congress session conference convention]"
 _WHEN = ("#", "ago", "year", "last", *MONTH_NAMES)
+# Two makers at least: "A and B merged into C".
+_SEVERAL = (
+    r"(?P<makers>LABEL<[pxsb]\d+>(?:(?:, | and |, and | & |,? with )(?:[a-z’'-]+ ){0,3}?<[pxsb]\d+>){1,8})"
+)
 _UNITE = (
     "band_together join_forces join_hands unite amalgamate federate club_together coalesce fuse combine "
     "come_together team_up merge consolidate go_into_business set_up_shop set_up_in_business "
@@ -187,7 +191,11 @@ TURNS: tuple[Phrasing, ...] = (
     _founded(
         "joined_as",
         rf"(?:MAKING|[a-z]+ [a-z]+BETWEEN) VERB[{_UNITE}](?: in \d{{4}}|TIME) "
-        f"ANY[as into to_become to_be under_the_name_of under_the_name] {_IT}",
+        f"ANY[as to_become to_be under_the_name_of under_the_name] {_IT}",
+        # One that merges into another is taken up by it; several make a new one.
+        rf"(?:{_SEVERAL}BETWEEN|[a-z]+ [a-z]+sBETWEEN) VERB[{_UNITE}](?: in \d{{4}}|TIME) into {_IT}",
+        rf"MAKING VERB[{_UNITE}](?: in \d{{4}}|TIME) with (?:[a-z’'-]+ ){{0,3}}?<[pxsb]\d+>(?: in \d{{4}}|TIME) "
+        f"ANY[as into to_become] {_IT}",
         beside=("as @", "as the", "into the", "to become", "into @", "name"),
         reach=6,
         example="Two farmers, Ann Lee and Tom Ray, banded together as the Halden Union in 1949.",
