@@ -88,12 +88,21 @@ _PARTIES = re.compile(r"\b(?:[Pp]arty|[Cc]aucus|Congress|Parliament|Senate|Democ
 _LEGISLATURES = re.compile(
     r"\b(?:Congress|Parliament|Senate|House of [RCLDA]\w+|Legislature|Assembly|[Gg]uard|[Aa]rmy|[Nn]avy)\b"
 )
+# A seat held longest is one held; a rank among its holders tells of the rank.
 _SUPERLATIVE = re.compile(
-    r"\b(?:(?:most|least)\s[\w-]+|\w+est(?:[-\s](?:serving|ranking|standing))?)\s(?:[\w-]+\s){0,2}$"
+    r"\b(?:(?:most|least)\s[\w-]+|(?:high|low|rich|poor|strong)est(?:[-\s]ranking)?)\s(?:[\w-]+\s){0,2}$"
 )
 _TROPHY = re.compile(r"\b(?:\w+weight|champions?(?:hips?)?|pageant|tournament)\b", re.IGNORECASE)
 # A professor's chair: "the Holm Distinguished Chair of Studies".
 _CHAIR_OF_LEARNING = re.compile(r"\b(?:Distinguished|Endowed|Memorial|Professorial|University|Research)\s$")
+# Honours: "Commander Grand Cross of the Order of the Sword".
+_DECORATIONS = re.compile(r"^(?:[Tt]he\s)?(?:Most\s\w+\s)?(?:Order|Legion of [HM])\b")
+_RANKED_BEFORE = re.compile(
+    r"\b(?:(?:\w+[-\s])?(?:best|worst|most|least|highest|finest)[-\s](?:[\w-]+\s){0,2})$", re.IGNORECASE
+)
+_RANKED_BEHIND = re.compile(
+    r"\sof\sthe\s(?:Year|Month|Week|Decade|Season|Century|Tournament)\b", re.IGNORECASE
+)
 _EXPLETIVE = frozenset({"it"})
 
 
@@ -257,7 +266,7 @@ def _is_leaving_party(draft: Draft, view: SentenceView) -> bool:
 
 
 def _is_superlative(draft: Draft, view: SentenceView) -> bool:
-    """Tell how a lawmaker or soldier is ranked: "the longest-serving member of Congress"."""
+    """Tell how a lawmaker or soldier is ranked: "the most bipartisan member of Congress"."""
     body = draft.object
     if body is None or draft.candidate.rule not in ("membership.member", "membership.became_member"):
         return False
@@ -285,6 +294,42 @@ def _is_doyen(draft: Draft, view: SentenceView) -> bool:
     return role.title.startswith("chair") and _CHAIR_OF_LEARNING.search(lead) is not None
 
 
+def _is_honour(draft: Draft, view: SentenceView) -> bool:
+    """Tell a decoration or a ranking from an office: "Manager of the Month", "the best-performing chief"."""
+    role, body = draft.candidate.role, draft.object
+    if role is None:
+        return False
+    if body is not None and _DECORATIONS.search(body.name) is not None:
+        return role.title.split()[-1] in ("commander", "officer", "knight", "companion")
+    text = view.context.article.text
+    is_ranked = _RANKED_BEFORE.search(text[max(0, role.start - 40) : role.start]) is not None
+    return is_ranked or _RANKED_BEHIND.match(text[role.end : role.end + 24]) is not None
+
+
+def _is_clerk(draft: Draft, view: SentenceView) -> bool:
+    """Tell one who writes letters from a minister: "worked as a secretary for an architect"."""
+    role = draft.candidate.role
+    if role is None or not role.title.startswith("secretary for ") or not role.text[:1].islower():
+        return False
+    return (
+        view.context.article.text[max(0, role.start - 3) : role.start].lower().endswith((" a ", "er ", "is "))
+    )
+
+
+def _is_annexed(draft: Draft, view: SentenceView) -> bool:
+    """Tell where a place lies from what is founded: "is incorporated as a town of the district"."""
+    verb = view.span.doc[draft.candidate.head]
+    if draft.candidate.relation is not Relation.FOUNDED or verb.lemma_.lower() != "incorporate":
+        return False
+    return draft.when is None and any(c.lower_ in ("is", "are") for c in verb.children)
+
+
+def _says_nothing(draft: Draft, view: SentenceView) -> bool:
+    """Tell a claim of an office that names neither the office nor whose it is."""
+    is_leading = _family(draft) is Family.LEADERSHIP and draft.candidate.rule == "leadership.elected"
+    return is_leading and draft.role is None and draft.object is None
+
+
 def _family(draft: Draft) -> Family:
     return spec_of(draft.candidate.relation).family
 
@@ -307,5 +352,9 @@ CHECKS: dict[str, Callable[[Draft, SentenceView], bool]] = {
     "is_superlative": _is_superlative,
     "is_trophy": _is_trophy,
     "is_doyen": _is_doyen,
+    "is_honour": _is_honour,
+    "is_clerk": _is_clerk,
+    "is_annexed": _is_annexed,
+    "says_nothing": _says_nothing,
 }
 """Each check by the reason it gives, in the order they are asked."""
