@@ -38,6 +38,7 @@ def read(drafts_without_table):
         (PLAYER, "She left FC Velmar in 2009.", ("left", "FC Velmar")),
         (SCHOLAR, "She joined the Wrens at 18.", ("joined", "Wrens")),
         (SCHOLAR, "She joined the Norland Navy in 1970.", ("joined", "Norland Navy")),
+        (SCHOLAR, "She joined the Reserve Regiment during the war.", ("joined", "Reserve Regiment")),
         (
             SCHOLAR,
             "She was the ranking member on the Holm Committee on Trade.",
@@ -61,6 +62,9 @@ def test_body_is_told_by_what_the_page_is_about(read, lead, sentence, expected):
         (POLITICIAN, "She left Congress in 2007."),
         (POLITICIAN, "She was expelled from Castlemoor Academy in 1919."),
         (SCHOLAR, "She joined Ghostwood in 1995."),
+        (SCHOLAR, "She left the Reserve Regiment in 1995."),
+        (POLITICIAN, "She was elected to the house as the member for Norby South."),
+        (POLITICIAN, "She was a member of the House of Welf."),
     ],
 )
 def test_what_is_no_body_is_left_alone(read, lead, sentence):
@@ -108,3 +112,10 @@ def test_what_follows_a_body_may_be_no_list(read, sentence):
 )
 def test_former_before_the_body_is_a_leaving(read, sentence, expected):
     assert expected in read(SCHOLAR, sentence)
+
+
+def test_persons_of_a_list_are_no_body(drafts_without_table):
+    text = "The Ring Circle, consisting of Holm, Rasmus Svane, Dennis Wagner, and Jo Tan, met in Leeds."
+    found = drafts_without_table(f"{SCHOLAR} {text} {REST}")
+    told = {(d.subject.name, d.object.name) for d in found if d.candidate.rule.startswith("membership.")}
+    assert told == {(name, "Ring Circle") for name in ("Ann Holm", "Rasmus Svane", "Dennis Wagner", "Jo Tan")}

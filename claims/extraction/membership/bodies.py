@@ -197,6 +197,8 @@ def body_likeness(head: Token, mention: Mention) -> float:
     """Give how far the words say that a thing has members, 0 to 1."""
     if mention.kind in (EntityKind.PERSON, EntityKind.EVENT, EntityKind.POST) or _SEATS.search(mention.text):
         return 0.0
+    if mention.form is MentionForm.NAME and is_force(mention) and mention.kind is not EntityKind.STATE:
+        return 0.7
     if _INDICES.search(mention.text):
         return 0.0  # `indices` reads those
     words = {w.lower().strip(".,") for w in mention.text.split()}

@@ -13,6 +13,7 @@ from claims.extraction.membership.elided import may_move, open_claim
 from claims.extraction.membership.member_bodies import member_part, named_bodies
 from claims.extraction.membership.neighbours import at, before_aside, listed
 from claims.extraction.membership.patterns import MEMBERS, UNIT_NOUNS
+from claims.extraction.membership.strength import KNOWN, named_strength
 from claims.extraction.membership.words import MEMBER_KINDS
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
@@ -84,6 +85,11 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     if not who or (not bodies and not words & _FOUNDING):
         return
     denied = _is_denied(noun)
+    if denied:
+        # "the only non-NATO member", not "the first non-Reform member" of another body
+        bodies = [(t, m) for t, m in bodies if m.entity_ids or named_strength(m) >= KNOWN]
+        if not bodies:
+            return
     ceasing = _ceasing(noun) if relation is Relation.MEMBER else None
     if ceasing is not None:
         relation, rule = Relation.LEFT, "membership.former_member"
@@ -152,7 +158,7 @@ def _is_open(noun: Token) -> bool:
         return False
     if noun.i and noun.nbor(-1).text in ("-", "\u2011"):  # "a 275-member council"
         return False
-    if any(c.lower_ == "for" and any(t.ent_type_ == "GPE" for t in c.children) for c in noun.children):
+    if any(c.lower_ == "for" and any(t.pos_ == "PROPN" for t in c.children) for c in noun.children):
         return False  # "elected as the member for Norby South"
     named = (c for c in noun.children if c.dep_ in ("compound", "nmod", "poss", "prep") and c.lower_ != "its")
     return all(c.lower_ in _FOUNDING or c.lower_ in _TIMELY or c.ent_type_ == "DATE" for c in named)

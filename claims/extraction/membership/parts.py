@@ -46,6 +46,7 @@ _WORLD = "United Nations"
 _CIRCLES = frozenset(
     "group circle movement brotherhood secession collective gang troupe sect cult crew".split()
 )
+_OF = re.compile(r"\s(?:of|for|on|in)\s")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _TEAMS = frozenset({"side", "club", "team", "franchise", "outfit"})
 _BEING = COPULAS | {"form"}
@@ -148,7 +149,8 @@ def _is_told(view: SentenceView, body: Mention) -> bool:
 def _may_be_firm(member: Mention, body: Mention) -> bool:
     """Tell whether an organisation is part of a body of many, not of a group that owns it."""
     is_body = member.kind is EntityKind.ORGANISATION and member.name is not None
-    return is_body and bool({w.lower() for w in (body.name or body.text).split()} & OF_MANY)
+    head = _OF.split(body.name or body.text)[0].split()[-1]  # "the Holm Trust Centre for Arts" is a centre
+    return is_body and head.lower() in OF_MANY
 
 
 def _may_be_one(view: SentenceView, member: Mention, body: Mention) -> bool:

@@ -117,7 +117,7 @@ def takes_persons(view: SentenceView, head: Token, body: Mention) -> bool:
     Whoever "joins" or "leaves" any other body works or plays there. The words around it must say what it
     is, the table, or the text, where it speaks of the body's members.
     """
-    if any(view.context.subkinds.get(i) == "party" for i in body.entity_ids):
+    if is_force(body) or any(view.context.subkinds.get(i) == "party" for i in body.entity_ids):
         return True
     words = {w.lower().strip(".,") for w in body.text.split()} | {
         w.lower() for w in (body.name or "").split()
@@ -138,8 +138,6 @@ def takes_persons(view: SentenceView, head: Token, body: Mention) -> bool:
         return True
     text = view.context.article.text
     if is_fraternity(body) or _INTERNATIONAL.search(body.text):
-        return True
-    if is_force(body):
         return True
     if body.entity_ids or is_employer(body):
         return speaks_of_members(text, body.text) or (is_team(body) and is_of_sport(text))

@@ -130,17 +130,28 @@ def _unlisted(entity: Span) -> Iterator[Span]:
 
 def _untied(entity: Span) -> Iterator[Span]:
     """Part two bodies taken for one: "Holm College and Torvik College", "Wild Kids and the girl group"."""
-    text = entity.text if entity.label_ in ("ORG", "FAC", "PRODUCT", "WORK_OF_ART") else ""
-    is_list = ", " in text or " and " in text
-    match = (_TWO_BODIES.fullmatch(text) or _AND_A_KIND.fullmatch(text)) if is_list else None
+    text, label = entity.text, entity.label_
+    match = None
+    if ", " in text and (label == "PERSON" or (label == "ORG" and _goes_on(entity))):
+        match, label = _TWO_PERSONS.fullmatch(text), "PERSON"
+    elif label in ("ORG", "FAC", "PRODUCT", "WORK_OF_ART") and (", " in text or " and " in text):
+        match = _TWO_BODIES.fullmatch(text) or _AND_A_KIND.fullmatch(text)
     if match is None:
         yield entity
         return
     for group in match.re.groupindex.values():
         start = entity.start_char + match.start(group)
-        part = entity.doc.char_span(start, start + len(match[group]), label=entity.label_)
+        part = entity.doc.char_span(start, start + len(match[group]), label=label)
         if part is not None:
             yield part
+
+
+def _goes_on(entity: Span) -> bool:
+    """Tell whether a list of persons goes on behind: "Holm, Tom Riley" before ", Ann Smith and ..."."""
+    doc = entity.doc
+    if entity.end >= len(doc) or doc[entity.end].text != ",":
+        return False
+    return any(other.start == entity.end + 1 and other.label_ == "PERSON" for other in doc.ents)
 
 
 def _without_verbs(entity: Span) -> Iterator[Span]:
@@ -224,6 +235,9 @@ def _past_crown(text: str, title: Title) -> int:
 _HEADS = r"(?:University|College|Academy|School|Association|Union|League|Party|Club|Conference|Alliance)"
 _TWO_BODIES = re.compile(
     rf"(?P<one>(?:\S+\s)*?{_HEADS}(?:\sof(?:\s[A-Z]\S*)+?)?)(?:,|,?\sand)\s(?:the\s)?(?P<two>(?:[A-Z]\S*\s)+{_HEADS})"
+)
+_TWO_PERSONS = re.compile(
+    r"(?P<one>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?), (?P<two>[A-Z][\w'’-]+\s[A-Z][\w'’-]+)"
 )
 # What a tagger runs on to where a list goes on with a common noun.
 _AND_A_KIND = re.compile(r"(?P<one>[A-Z]\S*(?:\s[A-Z]\S*)*),?\sand\s(?:the|an?)(?:\s[a-z-]+)+")
