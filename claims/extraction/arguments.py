@@ -198,12 +198,14 @@ def _introduces(noun: Token) -> bool:
 
 
 def things(view: SentenceView, tokens: Iterable[Token]) -> list[tuple[Token, Mention]]:
-    """Give each token with what it stands for; tokens of one mention count once."""
+    """Give each token with what it stands for; tokens of one mention count once, "both" for each of two."""
     found: list[tuple[Token, Mention]] = []
     for token in tokens:
         for each in _listed(token):
             mention = thing(view, each)
-            if mention is not None and all(mention.start != seen.start for _, seen in found):
+            if mention is not None and mention.start in view.groups:
+                found += [(each, part) for part in view.groups[mention.start]]
+            elif mention is not None and all(mention.start != seen.start for _, seen in found):
                 found.append((each, mention))
     return found
 

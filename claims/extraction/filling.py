@@ -68,7 +68,7 @@ class SlotFiller:
         if mention.name is not None and mention.form in (MentionForm.PRONOUN, MentionForm.NOMINAL):
             return mention  # "I", "a new company": worded so by the rule, for want of a name
         before = [m for m in view.mentions if m.start < mention.start]
-        resolved = self.resolver.resolve_one(mention, before)
+        resolved = self.resolver.resolve_one(mention, before, view.grammar)
         if resolved.name is None and (resolved.form is not MentionForm.PRONOUN or _is_personal(resolved)):
             return replace(resolved, name=_bare(resolved.text), confidence=_UNRESOLVED)
         return resolved

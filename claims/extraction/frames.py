@@ -26,6 +26,7 @@ __all__ = [
     "NEAR",
     "Candidate",
     "Clue",
+    "Grammar",
     "Mention",
     "MentionForm",
     "Pattern",
@@ -215,6 +216,26 @@ class Pattern:
         return (*(clue for clue in made if clue.words), *self.further)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grammar:
+    """What the grammar of a sentence, and of the one before, says about its mentions.
+
+    Parameters
+    ----------
+    subjects : frozenset of int
+        Where the mentions begin that are grammatical subjects.
+    rivals : mapping of int to frozenset of int
+        For each pronoun or noun phrase that is an object, where the subjects of its clause begin: "Norway
+        joined it" speaks of two things.
+    focus : tuple of Mention
+        What the sentence before spoke of, resolved: its main subject, several where they are coordinated.
+    """
+
+    subjects: frozenset[int] = frozenset()
+    rivals: Mapping[int, frozenset[int]] = field(default_factory=dict)
+    focus: tuple[Mention, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class SentenceView:
     """One parsed sentence of a document.
@@ -235,6 +256,10 @@ class SentenceView:
         The roles of the sentence, where they have been read.
     heard : frozenset of str or None
         Ids of the patterns whose words stand in the sentence; None where all of them count.
+    grammar : Grammar
+        How its mentions hang together.
+    groups : mapping of int to tuple of Mention
+        What a mention that begins there and stands for several ("both") stands for, each in its place.
     """
 
     sentence: Sentence
@@ -244,6 +269,8 @@ class SentenceView:
     context: DocumentContext
     roles: tuple[RoleMention, ...] | None = None
     heard: frozenset[str] | None = None
+    grammar: Grammar = Grammar()
+    groups: Mapping[int, tuple[Mention, ...]] = field(default_factory=dict)
 
     def asks(self, rules: frozenset[str]) -> bool:
         """Tell whether one of some patterns has its words in the sentence: no other can state anything."""

@@ -9,15 +9,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.capitals import CAPITALS
-from claims.extraction.frames import Candidate, Mention, MentionForm
+from claims.extraction.frames import Candidate, Grammar, Mention, MentionForm
 from claims.relations import EntityKind, spec_of
 
 if TYPE_CHECKING:
     from claims.extraction.context import NamedThing
     from claims.extraction.resolution import Resolver
+    from claims.extraction.resolution.surroundings import Surroundings
     from claims.extraction.tables import KnowsNames
 
-__all__ = ["is_uncounted", "stand_ins"]
+__all__ = ["is_uncounted", "parts_of", "stand_ins"]
 
 _LOOK_BACK = 400
 _NUMBER = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
@@ -33,48 +34,68 @@ _UNCOUNTED = re.compile(
 _COUNTS = {word: number for number, word in enumerate(_NUMBER.split("|"), start=2)}
 
 
+def parts_of(mention: Mention, grammar: Grammar, around: Surroundings) -> tuple[Mention, ...]:
+    """Give the things that a word for several stands for: "they", "both", "the two lawyers".
+
+    Those of which the sentence before speaks; else, for so many, those last named side by side.
+    """
+    match = _ALL_OF.fullmatch(mention.text)
+    if match is None and mention.text.lower() != "they":
+        return ()
+    spoken = [m for m in grammar.focus if m.name is not None]
+    is_all = match is None or len(spoken) == _number(match)
+    parts: list[Mention] = []
+    if len(spoken) > 1 and len(spoken) == len(grammar.focus) and is_all:
+        parts = spoken
+    elif match is not None:
+        parts = [replace(thing.mention, name=thing.name) for thing in _row_before(mention, match, around)]
+    kinds = {m.kind for m in parts} - {None}
+    said = mention.kind if mention.form is MentionForm.NOMINAL and " " in mention.text else None
+    if len(kinds) > 1 or (said is EntityKind.PERSON and kinds != {said}):
+        return ()
+    return tuple(
+        replace(
+            m, text=mention.text, start=mention.start, end=mention.end, form=MentionForm.NAME,
+            kind=m.kind or next(iter(kinds), None), confidence=0.7,
+        )
+        for m in parts
+    )  # fmt: skip
+
+
 def stand_ins(candidate: Candidate, resolver: Resolver, table: KnowsNames | None) -> Iterator[Candidate]:
-    """Give a candidate once for each thing its subject stands for; itself where it stands for none other."""
+    """Give a candidate with the state that a capital stands for; itself where its subject is no capital."""
     subject = candidate.subject
     spec = spec_of(candidate.relation)
     if subject is None or EntityKind.STATE not in spec.subject_kinds or not spec.object_kinds:
         yield candidate
         return
-    members = _members(subject, resolver)
-    if members:
-        for thing in members:
-            named = replace(
-                thing.mention, text=subject.text, start=subject.start, end=subject.end, confidence=0.7
-            )
-            yield replace(candidate, subject=replace(named, name=thing.name, form=MentionForm.NOMINAL))
-        return
     yield replace(candidate, subject=_state_of(subject, resolver, table) or subject)
 
 
-def _members(subject: Mention, resolver: Resolver) -> list[NamedThing]:
+def _number(match: re.Match[str]) -> int:
+    return next((_COUNTS[word.lower()] for word in match.groups() if word), 2)
+
+
+def _row_before(mention: Mention, match: re.Match[str], around: Surroundings) -> list[NamedThing]:
     """Give the things last named side by side before a word for all of them."""
-    match = _ALL_OF.fullmatch(subject.text)
-    if match is None:
-        return []
-    wanted = next((_COUNTS[word.lower()] for word in match.groups() if word), 2)
-    text = resolver.context.article.text
+    wanted = _number(match)
     row: list[NamedThing] = []
-    row_start = subject.start
-    low = bisect_left(resolver.starts, subject.start - _LOOK_BACK)
-    for start, thing in reversed(resolver.by_start[low : bisect_left(resolver.starts, subject.start)]):
-        if row and _LINK.fullmatch(text[start + len(thing.mention.text) : row_start]) is None:
+    row_start = mention.start
+    low, high = (bisect_left(around.starts, place) for place in (mention.start - _LOOK_BACK, mention.start))
+    for start, thing in reversed(around.by_start[low:high]):
+        if row and _LINK.fullmatch(around.text[start + len(thing.mention.text) : row_start]) is None:
             if len(row) == wanted:
                 break
             row = []
         row.append(thing)
         row_start = start
-    is_alike = len({thing.kind for thing in row}) == 1
-    return list(reversed(row)) if len(row) == wanted and is_alike else []
+    return list(reversed(row)) if len(row) == wanted else []
 
 
 def _state_of(subject: Mention, resolver: Resolver, table: KnowsNames | None) -> Mention | None:
     """Give the state that a capital stands for where it joins, leaves or applies."""
-    state = CAPITALS.get(subject.text)
+    is_pronoun = subject.form is MentionForm.PRONOUN
+    state = CAPITALS.get((subject.name or "") if is_pronoun else subject.text)
     after = resolver.context.article.text[subject.end : subject.end + 1]
     if state is None or subject.entity_ids or after == ",":  # "Paris, 25 May": a dateline
         return None

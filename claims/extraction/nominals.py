@@ -24,6 +24,9 @@ _ORGANISATION = """
     drugmaker chipmaker planemaker developer
     supplier business enterprise paper daily weekly watchdog regulator tank troupe charity venture outlet
     builder contractor vendor exporter importer miner lobby secretariat monastery seminary clinic
+    laboratory lab dynasty observatory archive zoo theatre theater gallery journal periodical publication
+    broadsheet tabloid exchange multinational affiliate congregation abbey convent sect denomination
+    brigade squadron conservatory conservatoire thinktank carrier shipyard
     """.split()
 _STATE = """
     country nation state republic kingdom monarchy sultanate emirate principality city town village
@@ -42,6 +45,15 @@ PERSON_NOUNS = frozenset(
     senator congressman congresswoman legislator parliamentarian councillor backbencher
     guitarist drummer bassist frontman frontwoman vocalist keyboardist violinist cellist rapper
     septuagenarian millionaire tycoon magnate philanthropist
+    striker defender midfielder goalkeeper winger forward pitcher quarterback cricketer footballer sprinter
+    cyclist swimmer boxer golfer jockey athlete champion sportsman sportswoman
+    filmmaker comedian dancer sculptor poet composer author essayist critic playwright screenwriter
+    photographer designer architect chef broadcaster presenter pianist saxophonist trumpeter organist
+    prosecutor barrister attorney solicitor jurist statesman stateswoman peer campaigner reformer unionist
+    chemist biologist mathematician astronomer researcher inventor financier investor industrialist
+    technologist programmer cleric priest imam rabbi monk nun theologian philosopher scholar farmer officer
+    colonel astronaut pilot sailor explorer missionary nurse physician surgeon psychiatrist geologist
+    newcomer insider outsider loyalist moderate hardliner dissident exile rebel guerrilla
     """.split()
 )
 

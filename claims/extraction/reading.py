@@ -25,8 +25,8 @@ from claims.extraction.groups import is_uncounted, stand_ins
 from claims.extraction.leadership.roll_claims import roll_drafts
 from claims.extraction.leadership.rolls import find_rolls
 from claims.extraction.mentions import read_mentions
-from claims.extraction.nominals import NOMINAL_KINDS, PRONOUNS
-from claims.extraction.resolution import Resolver
+from claims.extraction.nominals import PRONOUNS
+from claims.extraction.resolution import Discourse, Resolver, points_back
 from claims.extraction.roles import find_roles, parse_titles
 from claims.extraction.sanitise import capital_surnames, lower_headline
 from claims.extraction.scope import left_out
@@ -43,12 +43,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Reading"]
 
-# What points back to the sentence before: he or she anywhere; a body or several things where they open it.
-_POINTS_BACK = re.compile(
-    r"\b(?:he|she|him|her|his)\b"
-    rf"|^\W*(?:its?|they|their|both|the (?:[\w-]+ )?(?:two|pair|latter|{'|'.join(NOMINAL_KINDS)}))\b",
-    re.IGNORECASE,
-)
 # How far on a sentence still knows who took or left an office in another, in characters.
 _TOLD_WITHIN = 1_000
 _SILENT = frozenset({Zone.BYLINE})
@@ -98,12 +92,11 @@ class Reading:
     def _preceding(self) -> list[Sentence]:
         """Give the sentences that name whom others speak of: the first, the one before "she", "the firm"."""
         body = [s for s in self.sentences if s.zone is Zone.BODY]
-        before = [self.sentences[s.index - 1] for s in self.triggered if s.index and self._points_back(s)]
+        before = [
+            self.sentences[s.index - 1] for s in self.triggered if s.index and points_back(self._words(s))
+        ]
         opening = body[:1] if self.triggered else []
         return [*opening, *(s for s in before if s.zone is Zone.BODY)]
-
-    def _points_back(self, sentence: Sentence) -> bool:
-        return _POINTS_BACK.search(self._words(sentence)) is not None
 
     def _words(self, sentence: Sentence) -> str:
         return self.article.text[sentence.start : sentence.end]
@@ -147,14 +140,15 @@ class Reading:
         resolver = Resolver(context, self.table)
         # The others hold no title beside a name, or they would have a trigger: they only name things.
         triggered = {s.index: None for s in self.triggered}
-        seen = {i: self._view(self.sentences[i], parsed[i], raw[i], resolver) for i in triggered}
+        discourse = Discourse(self.article.text, self.sentences, parsed, raw, triggered)
+        seen = {i: discourse.view(self.sentences[i], resolver) for i in triggered}
         roles = {i: tuple(find_roles(view)) for i, view in seen.items()}
         context = with_titles(context, [role for found in roles.values() for role in found])
         resolver = Resolver(context, self.table, resolver)
         views = [
             replace(seen[s.index], context=context, roles=roles[s.index])
             if s.index in seen and not _hangs_on_titles(raw[s.index])
-            else self._view(s, parsed[s.index], raw[s.index], resolver)
+            else discourse.view(s, resolver)
             for s in self.read
         ]
         found = self._find(views, resolver)
@@ -225,16 +219,6 @@ class Reading:
             text[max(0, place - 2) : place].rstrip(" ")[-1:].isalnum() for place in places_of(word, text)
         )
 
-    def _view(self, sentence: Sentence, doc: Doc, raw: Sequence[Mention], resolver: Resolver) -> SentenceView:
-        starts = _subject_starts(doc, raw, sentence.start)
-        return SentenceView(
-            sentence=sentence,
-            span=doc[:],
-            shift=sentence.start,
-            mentions=resolver.resolve(raw, starts),
-            context=resolver.context,
-        )
-
 
 _Placed = TypeVar("_Placed", AliasHit, Definition)
 
@@ -257,11 +241,6 @@ def _inside(placed: Sequence[_Placed], sentence: Sentence) -> list[_Placed]:
 def _hangs_on_titles(mentions: Sequence[Mention]) -> bool:
     """Tell whether a mention is one that only the titles seen can resolve: "the former minister"."""
     return any(m.form is MentionForm.NOMINAL and m.kind is EntityKind.PERSON for m in mentions)
-
-
-def _subject_starts(doc: Doc, mentions: Sequence[Mention], shift: int) -> frozenset[int]:
-    heads = {t.idx + shift for t in doc if t.dep_ in ("nsubj", "nsubjpass")}
-    return frozenset(m.start for m in mentions if any(m.start <= place < m.end for place in heads))
 
 
 def _told_by(candidate: Candidate) -> tuple[int, Relation]:

@@ -17,20 +17,35 @@ from claims.extraction.context.document import names_in
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from claims.extraction.context import DocumentContext, NamedThing
 
-__all__ = ["SUBKINDS", "Salience", "holds"]
+__all__ = ["BUSINESSES", "SUBKINDS", "Salience", "holds"]
 
 _OPENING = 250
 _NEAR = 300
 _HELD, _CALLED, _OF_CLASS, _OF_OTHER_CLASS, _OF_OTHER_NOUN = 2.5, 2.0, 1.0, -1.5, -1.0
 _HEADS_TITLE = 0.4
 _IN_TITLE, _OPENS, _COUNT, _NEARNESS, _UNPLACED, _UNKNOWN = 0.8, 0.6, 1.0, 0.6, -0.7, -0.3
+_SPOKEN = 0.7
 # Nouns that any body may be called.
 _BROAD = frozenset(
     "company firm group organisation organization body outfit business institution grouping".split()
+)
+# Nouns for what trades: no league and no council.
+BUSINESSES = frozenset(
+    """
+    company firm corporation conglomerate carmaker automaker manufacturer maker airline retailer brewery
+    distillery brand chain store startup start-up subsidiary insurer brewer drugmaker chipmaker planemaker
+    supplier business enterprise vendor exporter importer miner builder contractor producer utility giant
+    """.split()
+)
+_NO_BUSINESS = frozenset(
+    """
+    alliance council union association partnership league forum federation confederation committee ministry
+    agency parliament party movement commission university college school club network pact convention
+    """.split()
 )
 # Which subkinds of the table a noun can stand for.
 SUBKINDS: dict[str, frozenset[str]] = {
@@ -75,15 +90,25 @@ class Salience:
         self._first_called: dict[tuple[str, str], int] = {}
         self._most = max((thing.count for thing in context.bodies), default=1)
 
-    def best(self, things: Sequence[NamedThing], place: int, noun: str | None = None) -> NamedThing | None:
+    def best(
+        self,
+        things: Sequence[NamedThing],
+        place: int,
+        noun: str | None = None,
+        spoken: Collection[str] = (),
+    ) -> NamedThing | None:
         """Give the likeliest of some things at a place, None where there is none.
 
         Parameters
         ----------
         noun : str or None
             The noun that stands for it ("alliance"); None for a pronoun.
+        spoken : collection of str
+            What the sentence before speaks of, by name.
         """
-        ranked = [(self.score(thing, place, noun), thing) for thing in things]
+        ranked = [
+            (self.score(thing, place, noun) + _SPOKEN * (thing.name in spoken), thing) for thing in things
+        ]
         return max(ranked, key=lambda pair: (pair[0], -pair[1].starts[0]))[1] if ranked else None
 
     def score(self, thing: NamedThing, place: int, noun: str | None) -> float:
@@ -104,7 +129,8 @@ class Salience:
             return _HELD
         if self._is_called(thing, noun, place):
             return _CALLED
-        if noun not in _BROAD and thing.name.split()[-1].lower() in BODIES:
+        last = thing.name.split()[-1].lower()
+        if (noun not in _BROAD and last in BODIES) or (noun in BUSINESSES and last in _NO_BUSINESS):
             return _OF_OTHER_NOUN  # "the club" is not the Champions League
         kinds = {self.context.subkinds[i] for i in thing.entity_ids[:1] if i in self.context.subkinds}
         classes = SUBKINDS.get(noun)
@@ -136,5 +162,5 @@ class Salience:
 
 def holds(name: str, noun: str) -> bool:
     """Tell whether a name of several words holds a noun: "Church of Scientology", church."""
-    words = fold(name).split()
-    return len(words) > 1 and noun in words
+    words, noun = fold(name).split(), fold(noun)
+    return len(words) > 1 and (noun in words or (" " in noun and noun in " ".join(words)))

@@ -3,7 +3,7 @@
 import pytest
 
 from claims.extraction.context import NamedThing, build_context
-from claims.extraction.frames import MentionForm
+from claims.extraction.frames import Grammar, MentionForm
 from claims.extraction.resolution import Resolver
 from claims.extraction.seen_titles import inherited_titles
 from claims.relations import EntityKind, Relation
@@ -29,6 +29,10 @@ def resolver(**fields):
     return Resolver(context(TEXT, **(defaults | fields)), None)
 
 
+def acting(*starts, rivals=None, focus=()):
+    return Grammar(subjects=frozenset(starts), rivals=rivals or {}, focus=focus)
+
+
 def pronoun(text, start, kind=None):
     return mention(text, start, form=MentionForm.PRONOUN, kind=kind, name=None)
 
@@ -43,32 +47,35 @@ def test_it_is_what_the_article_is_about():
 
 def test_it_is_first_a_subject_of_its_own_sentence():
     subject = mention("Oak Bank", 70)
-    assert resolver().resolve_one(pronoun("it", 79), [subject], {70, 79}).name == "Oak Bank"
+    assert resolver().resolve_one(pronoun("it", 79), [subject], acting(70, 79)).name == "Oak Bank"
 
 
 def test_it_in_a_clause_in_front_is_what_the_main_one_begins_with():
     text = "Rain fell on Oslo. Since it was founded, Elm Bank has grown."
     bodies = (thing("Oslo", EntityKind.STATE, 13), thing("Elm Bank", EntityKind.ORGANISATION, 41))
     document = context(text, bodies=bodies)
-    assert Resolver(document, None).resolve_one(pronoun("it", 25), [], {25}).name == "Elm Bank"
+    assert Resolver(document, None).resolve_one(pronoun("it", 25), [], acting(25)).name == "Elm Bank"
 
 
 def test_it_is_not_the_subject_of_the_clause_whose_object_it_is():
     subject = mention("Oak Bank", 70)
-    assert resolver().resolve_one(pronoun("it", 79), [subject], {70}).name == "Elm Museum"
+    assert (
+        resolver().resolve_one(pronoun("it", 79), [subject], acting(70, rivals={79: frozenset({70})})).name
+        == "Elm Museum"
+    )
 
 
 def test_and_its_belongs_to_the_name_before():
     text = "Boeing met Airbus and its chief."
     found = Resolver(context(text, title_mention=mention("Boeing")), None).resolve_one(
-        pronoun("its", 22), [mention("Boeing", 0), mention("Airbus", 11)], {0}
+        pronoun("its", 22), [mention("Boeing", 0), mention("Airbus", 11)], acting(0)
     )
     assert found.name == "Airbus"
 
 
 def test_she_is_the_nearest_subject_before_a_guest():
     persons = [mention("Ann Lee", 0, kind=PERSON), mention("Bob Ray", 62, kind=PERSON)]
-    assert resolver().resolve_one(pronoun("she", 71, PERSON), persons, {0}).name == "Ann Lee"
+    assert resolver().resolve_one(pronoun("she", 71, PERSON), persons, acting(0)).name == "Ann Lee"
 
 
 def test_he_is_the_person_the_article_is_about():
@@ -79,7 +86,7 @@ def test_he_is_the_person_the_article_is_about():
 def test_she_is_she_of_the_title_before_a_name_that_may_be_anybodys():
     about = resolver(title_mention=mention("Mary Poe", kind=PERSON))
     stranger = mention("Sasha Ray", 62, kind=PERSON)
-    assert about.resolve_one(pronoun("she", 71, PERSON), [stranger], {62}).name == "Mary Poe"
+    assert about.resolve_one(pronoun("she", 71, PERSON), [stranger], acting(62)).name == "Mary Poe"
 
 
 def test_he_is_no_single_word_while_a_full_name_is_near():
@@ -91,7 +98,7 @@ def test_he_is_no_single_word_while_a_full_name_is_near():
 
 def test_the_incoming_man_is_not_who_receives_him():
     persons = [mention("Bob Ray", 62, kind=PERSON)]
-    found = resolver().resolve_one(nominal("the incoming man", 75, PERSON), persons, {62})
+    found = resolver().resolve_one(nominal("the incoming man", 75, PERSON), persons, acting(62))
     assert found.name == "Ann Lee"
 
 

@@ -314,7 +314,9 @@ def _members(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[M
         if (c.ent_type_ in ("GPE", "PERSON") or (c.ent_type_ == "ORG" and _together(c)))
         and verb.lemma_.lower() in ("join", "rejoin", "leave", "accede")
     ]  # fmt: skip
-    return [m for t, m in things(view, who) if not _is_anybody(t, m) and len(m.text.strip("-")) > 1]
+    return [
+        m for t, m in things(view, who) if not _is_anybody(t, m) and len((m.name or m.text).strip("-")) > 1
+    ]
 
 
 def _together(companion: Token) -> bool:
@@ -343,7 +345,10 @@ def _is_anybody(token: Token, mention: Mention) -> bool:
     """Tell whether a subject is nobody in particular: "personnel", "members", "anyone", "a trademark"."""
     if mention.text in COMPASS:  # "East and West Germany joined"
         return True
-    if token.lower_ in _ANYBODY | _CROWDS:
+    if token.lower_ in _ANYBODY:
+        # "they" may be two who were named before, "I" who is quoted
+        return mention.form is not MentionForm.NAME and (token.lower_ != "i" or mention.name is None)
+    if token.lower_ in _CROWDS:
         return True
     if token.pos_ != "NOUN" or is_named(token) or mention.form is MentionForm.NAME:
         return False

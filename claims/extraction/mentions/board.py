@@ -32,6 +32,7 @@ _CONNECTORS = frozenset(
 # What is left before a name when a title is cut off: "CEO of Norvex".
 _LEADING = re.compile(r"(?:of|for|at)\s+(?=\S)")
 _DETERMINERS = frozenset({"the", "this", "that", "its", "their", "his", "her", "our", "these", "those"})
+_OWNERS = frozenset({"its", "their", "his", "her"})
 _GRAMMAR = frozenset(
     {"nsubj", "nsubjpass", "dobj", "pobj", "poss", "appos", "attr", "conj", "dative", "agent"}
 )
@@ -163,6 +164,19 @@ class Board:
         self._put(words[0].idx, end, form=MentionForm.NOMINAL, kind=EntityKind.PERSON)
         return True
 
+    def put_compatriots(self) -> None:
+        """Add "the Welshman", which the tagger takes for a name."""
+        for token in self.doc:
+            if (
+                token.text[:1].isupper()
+                and token.lower_.endswith(("man", "woman"))
+                and token.dep_ in _GRAMMAR
+            ):
+                determiner = next((c for c in token.lefts if c.lower_ == "the"), None)
+                if determiner is not None and not any(c.pos_ == "PROPN" for c in token.lefts):
+                    start, end = determiner.idx, token.idx + len(token.text)
+                    self._put(start, end, form=MentionForm.NOMINAL, kind=EntityKind.PERSON)
+
     def put_person(self, hit: AliasHit) -> None:
         """Add a name behind a title as that of a person."""
         self._put(hit.start - self.shift, hit.end - self.shift, kind=EntityKind.PERSON, confidence=0.6)
@@ -286,13 +300,13 @@ class Board:
                 self._put(
                     token.idx, token.idx + len(token.text), form=MentionForm.PRONOUN, kind=PRONOUNS[lower]
                 )
-            elif token.dep_ in ("nsubj", "nsubjpass") and lower in ("both", "two", "three"):
+            elif token.dep_ in ("nsubj", "nsubjpass") and lower in ("both", "two", "three", "pair"):
                 self._put_all(token)
             elif token.dep_ in _GRAMMAR and (token.pos_ == "NOUN" or _is_age(token)):
                 self._put_nominal(token)
 
     def _put_all(self, word: Token) -> None:
-        """Add "both" and "the two" where they are the subject by themselves."""
+        """Add "both", "the two" and "the pair" where they are the subject by themselves."""
         start = word.left_edge.idx
         if word.lower_ == "both" or self.text[start : word.idx].strip().lower() == "the":
             end = word.idx + len(word.text)
@@ -303,15 +317,16 @@ class Board:
         lemma = noun.lemma_.lower()
         kind = EntityKind.PERSON if lemma in HEADS else NOMINAL_KINDS.get(lemma)
         if kind is None and determiner is not None and determiner.lower_ == "the":
-            kind = EntityKind.PERSON if lemma in PERSON_NOUNS or _is_age(noun) else None
-        is_group = _is_group(noun)
+            kind = EntityKind.PERSON if _is_person(noun, lemma) else None
+        is_group = _is_group(noun) or (noun.lower_ == "islands" and determiner is not None)
         if kind is None or (determiner is None and not is_group) or (noun.tag_ == "NNS" and not is_group):
             return
         if determiner is None:
             determiner = noun.doc[noun.left_edge.i]
         end = noun.idx + len(noun.text)
-        # "The 45-year-old Swiss lawyer": the name inside leaves the noun alone to stand for the person.
-        is_torn = kind is EntityKind.PERSON and any(self.taken[determiner.idx : noun.idx])
+        # "The 45-year-old Swiss lawyer", "his party": the words before leave the noun alone to stand for it.
+        is_owned = determiner.lower_ in _OWNERS and kind is not EntityKind.PERSON
+        is_torn = is_owned or (kind is EntityKind.PERSON and any(self.taken[determiner.idx : noun.idx]))
         start = noun.idx if is_torn else determiner.idx
         self._put(start, end, form=MentionForm.NOMINAL, kind=kind)
 
@@ -366,6 +381,11 @@ def _is_group(noun: Token) -> bool:
     return noun.tag_ == "NNS" and (
         "both" in lefts or ("the" in lefts and any(c.like_num for c in noun.lefts))
     )
+
+
+def _is_person(noun: Token, lemma: str) -> bool:
+    """Tell "the banker", "the ex-banker", "the 54-year-old"."""
+    return lemma.rpartition("-")[2] in PERSON_NOUNS or _is_age(noun)
 
 
 def _is_age(noun: Token) -> bool:

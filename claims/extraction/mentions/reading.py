@@ -75,6 +75,7 @@ def read_mentions(
             board.put_person(hit)
         elif is_name_hit(hit) and not board.is_part_of_longer(hit, entities):
             board.put_hit(hit)
+    board.put_compatriots()
     for entity in entities:
         board.put_entity(entity)
     board.put_capitalised()

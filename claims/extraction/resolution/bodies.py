@@ -1,0 +1,216 @@
+"""What "it", "they", "the company" and "the country" are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.context import NamedThing, fold, plain_title
+from claims.extraction.context.genders import has_given_name
+from claims.extraction.frames import Grammar, Mention, MentionForm
+from claims.extraction.leads import leading_before, named_ahead, sentence_start
+from claims.extraction.nominals import NOMINAL_KINDS, is_adjective
+from claims.extraction.own_names import may_be_called, named_by_words, names_itself
+from claims.extraction.salience import BUSINESSES, Salience, holds
+from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from claims.extraction.resolution.surroundings import Surroundings
+
+__all__ = ["Bodies", "owner_of"]
+
+# Nouns whose name the tagger takes for a person's or a place's: "Velvet Quarry", "Boston".
+_BANDS = frozenset("band group duo trio quartet quintet sextet supergroup ensemble outfit".split())
+_OWNING = frozenset({"its", "their", "his", "her"})
+_ADJECTIVES = re.compile(r"\s(?:[a-z][\w-]*\s){0,3}")
+_NEUTER = frozenset({"it", "its", "itself"})
+_JOINERS = frozenset({"and", "or", ",", ", and", "with", "through"})
+_BODIES = (EntityKind.ORGANISATION, EntityKind.STATE)
+
+
+class Bodies:
+    """Finds the body or state of a document that a pronoun or a noun phrase means.
+
+    Parameters
+    ----------
+    around : Surroundings
+        What the document names, by place.
+    """
+
+    def __init__(self, around: Surroundings) -> None:
+        self.around = around
+        self.salience = Salience(around.context)
+
+    def of_pronoun(self, mention: Mention, before: Sequence[Mention], grammar: Grammar) -> Mention | None:
+        """It, its, they: a subject of the same sentence, else the entity of the title."""
+        rivals = grammar.rivals.get(mention.start, frozenset())
+        own = [
+            m
+            for m in before
+            if m.kind in _BODIES
+            and m.name is not None
+            and m.form is not MentionForm.DEMONYM
+            and m.start not in rivals
+        ]
+        if own and self.around.text[own[-1].end : mention.start].strip() in _JOINERS:
+            return own[-1]  # "Airbus and its CEO"
+        own = [m for m in own if not self._is_mere_place(m)] or own
+        if _is_one(mention):
+            own = [m for m in own if not self._is_coordinated(m, own)]
+        acting = [m for m in own if m.start in grammar.subjects]
+        if acting:
+            return acting[-1]
+        if any(_is_unnamed_body(m) and m.start in grammar.subjects for m in before):
+            return None  # "The company has distributed films in Korea since their founding"
+        title = self.around.title(mention)
+        is_body = title is not None and title.kind is not EntityKind.PERSON
+        is_page = is_body and self.around.is_page and _is_one(mention)
+        if is_page and plain_title(self.around.context.article):
+            return title
+        if mention.text[:1].isupper() or not own:
+            leading = self._leading(mention, grammar)
+            if leading is not None and not (_is_one(mention) and self._is_person(leading)):
+                return leading
+        if is_page:
+            return title
+        if own:
+            return own[-1]
+        if is_body and title is not None and (self.around.is_page or title.kind in _BODIES):
+            return title
+        return self.around.nearest(mention.start, _BODIES)
+
+    def _leading(self, mention: Mention, grammar: Grammar) -> Mention | None:
+        """Give what the main clause behind a fronted one begins with, else what the sentence before does."""
+        text, things = self.around.text, self.around.by_start
+        opens = mention.start if mention.text[:1].isupper() else sentence_start(text, mention.start)
+        ahead = named_ahead(text, opens, mention, things)
+        if ahead is not None:
+            return ahead
+        spoken = [m for m in grammar.focus if m.kind in (*_BODIES, None) and m.name is not None]
+        if len(spoken) == 1 and len(grammar.focus) == 1:
+            return self.around.as_named(spoken[0])
+        return leading_before(text, opens, things)
+
+    def _is_person(self, mention: Mention) -> bool:
+        """Tell a person: "they" may be a band that was taken for one, "it" is not."""
+        return any(person.name == mention.name for person in self.around.context.persons)
+
+    def _is_mere_place(self, mention: Mention) -> bool:
+        """Tell where something is from what it is: "the Bank in Shanghai, with X at its head"."""
+        return mention.kind is EntityKind.STATE and not mention.entity_ids and self.around.is_aside(mention)
+
+    def _is_coordinated(self, one: Mention, own: Sequence[Mention]) -> bool:
+        """Tell whether a thing is one of two: "Hungary and Turkey have yet to ratify its accession"."""
+        pairs = ((min(one, m, key=_place), max(one, m, key=_place)) for m in own if m is not one)
+        return any(self.around.text[first.end : second.start].strip() == "and" for first, second in pairs)
+
+    def of_phrase(self, mention: Mention, before: Sequence[Mention], grammar: Grammar) -> Mention | None:
+        """The museum, the alliance: a name that holds the noun, one of its class, what the text is about."""
+        noun = mention.text.lower().split()[-1]
+        if noun not in NOMINAL_KINDS:
+            return None
+        owner = owner_of(mention, before, self.around.text)
+        if owner is not None:
+            return self._of_owner(mention, noun, owner)
+        within = self._named_within(mention, noun)
+        if within is not None:
+            return within
+        acting = grammar.rivals.get(mention.start, frozenset())
+        rivals = {m.name for m in before if m.start in acting}
+        if names_itself(mention, noun, self.around.inside(mention), self.around.by_start):
+            return None
+        title = self.around.title(mention)
+        band = self._band(noun, grammar)
+        if band is not None and not self.around.is_page:
+            return band
+        if title is not None and (
+            (title.name and holds(title.name, noun))
+            or (
+                self.around.is_page
+                and title.kind in (mention.kind, None)
+                and not self.around.context.is_of_work
+            )
+        ):
+            return title
+        if mention.kind is EntityKind.STATE:
+            text = self.around.text
+            opens = mention.start if mention.text[:1].isupper() else sentence_start(text, mention.start)
+            leading = leading_before(text, opens, self.around.by_start)
+            if leading is not None and leading.kind is EntityKind.STATE:
+                return leading
+        choices = [
+            t
+            for t in self.around.earlier_bodies(mention.start)
+            if may_be_called(t, noun, mention.kind)
+            and not _is_where(t, mention)
+            and fold(t.name) not in NOMINAL_KINDS
+            and (t.entity_ids or not is_adjective(t.name))
+            and t.name not in rivals
+            and (t.entity_ids or fold(t.name) not in self.around.surnames)
+        ]
+        spoken = frozenset(m.name for m in grammar.focus if m.name is not None)
+        best = self.salience.best(choices, mention.start, noun, spoken)
+        return best.mention if best is not None else None
+
+    @staticmethod
+    def _band(noun: str, grammar: Grammar) -> Mention | None:
+        """Give what the sentence before speaks of, for "the band", which no tagger took for one."""
+        spoken = grammar.focus[0] if noun in _BANDS and len(grammar.focus) == 1 else None
+        if spoken is None or spoken.form is not MentionForm.NAME or spoken.entity_ids or not spoken.name:
+            return None
+        if spoken.kind is EntityKind.PERSON and (" " not in spoken.name or has_given_name(spoken.name)):
+            return None
+        return replace(spoken, kind=EntityKind.ORGANISATION)
+
+    def _of_owner(self, mention: Mention, noun: str, owner: Mention) -> Mention | None:
+        """His country, her party: the body that the text gives a person an office of, of that kind."""
+        held = [
+            title.body
+            for title in self.around.context.titles
+            if title.body is not None
+            and title.body.kind is mention.kind
+            and title.holder is not None
+            and title.holder.name == owner.name
+        ]
+        if mention.kind is EntityKind.ORGANISATION:
+            held = [body for body in held if holds(body.name or body.text, noun)]
+        return held[-1] if held and owner.kind is EntityKind.PERSON else None
+
+    def _named_within(self, mention: Mention, noun: str) -> Mention | None:
+        """Give the body that a noun phrase names itself: "the NorthStar frequent-flyer alliance".
+
+        A name before a business says where it is or whose, unless it is a name of the text: "the Oakham
+        brewery".
+        """
+        named = [t for _, t in self.around.inside(mention) if t.kind is EntityKind.ORGANISATION]
+        if noun in BUSINESSES:
+            named = [t for t in named if t.count > 1]
+        return next((thing.mention for thing in named), None) or named_by_words(mention)
+
+
+def owner_of(mention: Mention, before: Sequence[Mention], text: str) -> Mention | None:
+    """Give whose a noun is, where "his", "her", "its" or "their" stands before it."""
+    last = before[-1] if before and " " not in mention.text else None
+    if last is None or last.form is not MentionForm.PRONOUN or last.text.lower() not in _OWNING:
+        return None
+    between = text[last.end : mention.start]
+    return last if _ADJECTIVES.fullmatch(between) else None
+
+
+def _is_where(thing: NamedThing, mention: Mention) -> bool:
+    """Tell whether a thing stands inside the noun phrase: "the Bergen utility" is not Bergen."""
+    return any(mention.start - len(thing.mention.text) - 1 <= s < mention.end for s in thing.starts)
+
+
+def _is_one(mention: Mention) -> bool:
+    return mention.text.lower() in _NEUTER
+
+
+def _place(mention: Mention) -> int:
+    return mention.start
+
+
+def _is_unnamed_body(mention: Mention) -> bool:
+    return mention.form is MentionForm.NOMINAL and mention.kind in _BODIES and mention.name is None

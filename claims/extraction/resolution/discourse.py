@@ -1,0 +1,112 @@
+"""Reads the sentences of a document one after another, each with what the one before spoke of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from claims.extraction.frames import Mention, MentionForm, Sentence, SentenceView, Zone
+from claims.extraction.groups import parts_of
+from claims.extraction.nominals import NOMINAL_KINDS, PERSON_NOUNS
+from claims.extraction.resolution.grammar import focus_of, grammar_of
+from claims.extraction.resolution.speakers import first_persons
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from claims.extraction.resolution.resolver import Resolver
+
+__all__ = ["Discourse", "points_back"]
+
+# What points back to the sentence before: he or she anywhere; a body, a person or several where they open it.
+_STANDING = "|".join((*NOMINAL_KINDS, *PERSON_NOUNS, r"\d\d-year-old", r"[a-z]+(?:wo)?man"))
+_POINTS_BACK = re.compile(
+    r"\b(?:he|she|him|her|his)\b"
+    rf"|^\W*(?:its?|they|their|both|the (?:[\w-]+ )?(?:two|pair|latter|{_STANDING})|the former [a-z]+)\b"
+    r"|^\W*[\"“].*?\b(?:I|me|my)\b",
+    re.IGNORECASE,
+)
+
+
+def points_back(words: str) -> bool:
+    """Tell whether a sentence needs the one before it, to say whom it speaks of.
+
+    Examples
+    --------
+    >>> points_back("The band split in 1990."), points_back("Elm Bank sold the club.")
+    (True, False)
+    """
+    return _POINTS_BACK.search(words) is not None
+
+
+class Discourse:
+    """Resolves the sentences of a document in order.
+
+    What a sentence knows of the one before never depends on which others are parsed: only a sentence that
+    has a trigger knows of an earlier one.
+
+    Parameters
+    ----------
+    text : str
+        The article.
+    sentences : sequence of Sentence
+        All of them, by index.
+    parsed, raw : mapping
+        By index: the parse, and its mentions unresolved.
+    triggered : collection of int
+        Sentences with a trigger; the one before each that points back is parsed.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        sentences: Sequence[Sentence],
+        parsed: Mapping[int, Doc],
+        raw: Mapping[int, Sequence[Mention]],
+        triggered: Collection[int],
+    ) -> None:
+        self.text = text
+        self.sentences = sentences
+        self.parsed = parsed
+        self.raw = raw
+        self.triggered = triggered
+        self._spoken: dict[int, tuple[Mention, ...]] = {}
+
+    def view(self, sentence: Sentence, resolver: Resolver) -> SentenceView:
+        """Give a sentence with its mentions resolved."""
+        index, shift = sentence.index, sentence.start
+        doc, mentions = self.parsed[index], self.raw[index]
+        grammar = grammar_of(doc, mentions, shift, self._focus(sentence, resolver))
+        resolved = resolver.resolve(mentions, grammar)
+        resolved = sorted([*resolved, *first_persons(doc, resolved, shift, grammar.focus)], key=_start)
+        if index in self.triggered:
+            self._spoken[index] = focus_of(doc, resolved, shift)
+        standing = [m for m in resolved if m.form in (MentionForm.PRONOUN, MentionForm.NOMINAL)]
+        groups = {m.start: parts_of(m, grammar, resolver.around) for m in standing}
+        return SentenceView(
+            sentence=sentence,
+            span=doc[:],
+            shift=shift,
+            mentions=resolved,
+            context=resolver.context,
+            grammar=grammar,
+            groups={start: parts for start, parts in groups.items() if parts},
+        )
+
+    def _focus(self, sentence: Sentence, resolver: Resolver) -> tuple[Mention, ...]:
+        """Give what the sentence before spoke of, to a sentence that points back to it."""
+        before = self.sentences[sentence.index - 1] if sentence.index else None
+        if before is None or before.zone is not Zone.BODY or sentence.index not in self.triggered:
+            return ()
+        if not points_back(self.text[sentence.start : sentence.end]):
+            return ()
+        if before.index not in self._spoken and before.index not in self.triggered:
+            doc, mentions = self.parsed[before.index], self.raw[before.index]
+            resolved = resolver.resolve(mentions, grammar_of(doc, mentions, before.start))
+            self._spoken[before.index] = focus_of(doc, resolved, before.start)
+        return self._spoken.get(before.index, ())
+
+
+def _start(mention: Mention) -> int:
+    return mention.start

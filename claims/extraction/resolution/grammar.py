@@ -1,0 +1,67 @@
+"""How the mentions of a sentence hang together: who acts, who cannot be whom, whom it speaks of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from claims.extraction.frames import Grammar, Mention, MentionForm
+from claims.extraction.syntax import clause_head, genitives, subjects, verbs_above
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+__all__ = ["focus_of", "grammar_of"]
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_OBJECTS = frozenset({"dobj", "dative", "pobj"})
+_OBJECT_FORMS = frozenset({"him", "them"})
+
+
+def grammar_of(doc: Doc, mentions: Sequence[Mention], shift: int, focus: tuple[Mention, ...] = ()) -> Grammar:
+    """Read the grammar of a parsed sentence, which begins at `shift`, for its mentions."""
+    heads = [t for t in doc if t.dep_ in _SUBJECTS]
+    acting = frozenset(m.start for m in mentions if any(_covers(m, t, shift) for t in heads))
+    return Grammar(subjects=acting, rivals=dict(_rivals(doc, mentions, shift)), focus=focus)
+
+
+def _covers(mention: Mention, token: Token, shift: int) -> bool:
+    return mention.start <= token.idx + shift < mention.end
+
+
+def _rivals(doc: Doc, mentions: Sequence[Mention], shift: int) -> list[tuple[int, frozenset[int]]]:
+    standing = [m for m in mentions if m.form in (MentionForm.PRONOUN, MentionForm.NOMINAL)]
+    if not standing:
+        return []
+    found = []
+    objects = [t for t in doc if t.dep_ in _OBJECTS or t.lower_ in _OBJECT_FORMS]
+    for mention in standing:
+        token = next((t for t in objects if _covers(mention, t, shift)), None)
+        if token is not None:
+            acting = _acting_on(token)
+            rivals = frozenset(m.start for m in mentions if any(_covers(m, t, shift) for t in acting))
+            found.append((mention.start, rivals - {mention.start}))
+    return found
+
+
+def _acting_on(token: Token) -> list[Token]:
+    """Give who does what is done to somebody, also where the parse makes him a subject: "made him head"."""
+    acting = subjects(clause_head(token))
+    if token.lower_ in _OBJECT_FORMS and (not acting or token in acting):
+        above = next(verbs_above(token), None)
+        return subjects(above) if above is not None else []
+    return acting
+
+
+def focus_of(doc: Doc, mentions: Sequence[Mention], shift: int) -> tuple[Mention, ...]:
+    """Give what a sentence speaks of: the mentions that are its main subject, or that own it.
+
+    "Ann Holm's speech was short. She ...": whose speech it was.
+    """
+    root = next((t for t in doc if t.head == t), None)
+    acting = subjects(root) if root is not None else []
+    for tokens in (acting, [owner for noun in acting for owner in genitives(noun)]):
+        found = [m for m in mentions if any(_covers(m, t, shift) for t in tokens)]
+        if found:
+            return tuple(found)
+    return ()

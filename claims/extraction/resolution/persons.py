@@ -1,0 +1,114 @@
+"""Who "he", "the banker" and "the former minister" are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.context.genders import gender_of_pronoun
+from claims.extraction.nominals import PERSON_NOUNS
+from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from claims.extraction.frames import Grammar, Mention
+    from claims.extraction.resolution.surroundings import Surroundings
+
+__all__ = ["Persons"]
+
+_PERSON = EntityKind.PERSON
+_OVER = re.compile(
+    r"\b(?:former|ex|one-time|onetime|erstwhile|then|incoming|outgoing|newly)\b", re.IGNORECASE
+)
+
+
+class Persons:
+    """Finds the person of a document whom a pronoun or a noun phrase means.
+
+    Parameters
+    ----------
+    around : Surroundings
+        What the document names, by place.
+    """
+
+    def __init__(self, around: Surroundings) -> None:
+        self.around = around
+
+    def of_pronoun(self, mention: Mention, before: Sequence[Mention], grammar: Grammar) -> Mention | None:
+        """He, she: a subject before it in the sentence, else whom the page or the sentence before is about.
+
+        Nobody whose name says otherwise: "hired Jan Berg ... He" is not Mette Holt.
+        """
+        gender = gender_of_pronoun(mention.text)
+        rivals = grammar.rivals.get(mention.start, frozenset())
+        persons = [
+            m
+            for m in before
+            if m.kind is _PERSON and m.name and m.start not in rivals and self.around.may_be(m, gender)
+        ]
+        about = self._of_title(gender)
+        page = about if self.around.is_page else None
+        if page is not None and self.around.is_surely(page, gender):
+            persons = [m for m in persons if self.around.is_surely(m, gender)]
+        leading = [m for m in persons if m.start in grammar.subjects]
+        if leading:
+            return leading[-1]
+        if persons and (about is None or not self.around.is_aside(persons[-1])):
+            return persons[-1]
+        return (
+            page
+            or self._in_focus(gender, grammar)
+            or about
+            or self.around.nearest(mention.start, (_PERSON,), gender)
+        )
+
+    def _in_focus(self, gender: str | None, grammar: Grammar) -> Mention | None:
+        """Give who the sentence before speaks of, if that is one person."""
+        spoken = [m for m in grammar.focus if m.kind is _PERSON and m.name and self.around.may_be(m, gender)]
+        if len(spoken) != 1:
+            return None
+        full = self.around.in_full(spoken[0].name or "") if " " not in (spoken[0].name or "") else None
+        return full.mention if full is not None else spoken[0]
+
+    def _of_title(self, gender: str | None) -> Mention | None:
+        """Give the person the article is about, if it is about one who may be "he" or "she"."""
+        title = self.around.context.title_mention
+        if title is None or not self.around.may_be(title, gender):
+            return None
+        is_person = title.kind is _PERSON or self._is_born(title)
+        return replace(title, kind=_PERSON) if is_person else None
+
+    def _is_born(self, title: Mention) -> bool:
+        """Tell a title no tagger knew that opens the text as a person's name: "X (born 1955)"."""
+        return title.kind is None and re.search(r"\b(?:born|b\.)\b", self.around.text[:200]) is not None
+
+    def of_phrase(self, mention: Mention, before: Sequence[Mention], grammar: Grammar) -> Mention | None:
+        """The president: who was seen with that title last; the banker: whom the text speaks of.
+
+        Never who acts in the clause: "Hobson hands the chair to the incoming man".
+        """
+        acting = [m.name for m in before if m.start in grammar.subjects and m.name is not None]
+        other = None if mention.start in grammar.subjects else next(reversed(acting), None)
+        words = mention.text.lower().split()
+        fitting = [
+            role
+            for role in self.around.context.titles
+            if role.holder is not None
+            and role.start < mention.start
+            and role.title.split()[-1:] == words[-1:]
+        ]
+        if fitting:
+            return fitting[-1].holder
+        is_anybody = (
+            words[-1] in PERSON_NOUNS or words[-1].endswith("old") or mention.text.split()[-1].istitle()
+        )
+        if not is_anybody and _OVER.search(mention.text) is None:
+            return None
+        about = self._of_title(None) if self.around.is_page else None
+        if about is not None and about.name != other:
+            return about
+        spoken = self._in_focus(None, grammar)
+        if spoken is not None and spoken.name != other:
+            return spoken
+        return self.around.nearest(mention.start, (_PERSON,), other=other)

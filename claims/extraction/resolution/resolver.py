@@ -1,0 +1,155 @@
+"""Says what each mention of a sentence stands for, with the whole document in view."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.capitals import CAPITALS
+from claims.extraction.context import DocumentContext, fold
+from claims.extraction.context.genders import gender_of_pronoun
+from claims.extraction.frames import Grammar, Mention, MentionForm
+from claims.extraction.namesakes import fuller
+from claims.extraction.nominals import NOMINAL_KINDS, PERSON_NOUNS
+from claims.extraction.resolution.bodies import Bodies, owner_of
+from claims.extraction.resolution.persons import Persons
+from claims.extraction.resolution.surroundings import Surroundings
+from claims.extraction.salience import holds
+from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from claims.extraction.tables import KnowsNames
+
+__all__ = ["Resolver"]
+
+# Letters that stand for a person: "The MP was suspended".
+_PERSON_LETTERS = frozenset({"MP", "MEP", "MSP", "TD", "MLA"})
+_NOTHING = Grammar()
+
+
+class Resolver:
+    """Resolves the mentions of one document.
+
+    Parameters
+    ----------
+    context : DocumentContext
+        What the document names.
+    table : KnowsNames or None
+        Gives the labels of linked entities.
+    before : Resolver or None
+        One of the same document, before more of its titles were seen: its names are the same.
+    """
+
+    def __init__(
+        self, context: DocumentContext, table: KnowsNames | None, before: Resolver | None = None
+    ) -> None:
+        self.context = context
+        self.table = table
+        self.around = Surroundings(context, before.around if before is not None else None)
+        self.persons = Persons(self.around)
+        self.bodies = Bodies(self.around)
+
+    def resolve(self, mentions: Sequence[Mention], grammar: Grammar = _NOTHING) -> list[Mention]:
+        """Resolve a sentence's mentions, names first, then what stands for them."""
+        resolved: list[Mention] = []
+        for mention in mentions:
+            found = self.resolve_one(mention, resolved, grammar)
+            if found.name is not None or not self._is_left_open(mention, resolved):
+                resolved.append(found)
+        return resolved
+
+    def _is_left_open(self, mention: Mention, before: Sequence[Mention]) -> bool:
+        """Tell "his party", "the striker": where nothing names them the rules do as well without."""
+        if mention.form is not MentionForm.NOMINAL:
+            return False
+        if mention.kind is EntityKind.PERSON:
+            return mention.text.lower().split()[-1] in PERSON_NOUNS
+        return owner_of(mention, before, self.around.text) is not None
+
+    def resolve_one(
+        self, mention: Mention, before: Sequence[Mention], grammar: Grammar = _NOTHING
+    ) -> Mention:
+        """Resolve one mention; `before` are the resolved mentions that precede it in the sentence."""
+        if mention.form is MentionForm.NAME and mention.text in _PERSON_LETTERS and not mention.entity_ids:
+            mention = replace(mention, form=MentionForm.NOMINAL, kind=EntityKind.PERSON, name=None)
+            holder = self.around.nearest(mention.start, (EntityKind.PERSON,))
+            return (
+                mention
+                if holder is None
+                else replace(mention, name=holder.name, entity_ids=holder.entity_ids)
+            )
+        if mention.form in (MentionForm.NAME, MentionForm.DEMONYM):
+            return self._named(mention)
+        antecedent = self._antecedent(mention, before, grammar)
+        return self._standing_for(mention, antecedent)
+
+    @staticmethod
+    def _standing_for(mention: Mention, antecedent: Mention | None) -> Mention:
+        if antecedent is None:
+            return mention
+        return replace(
+            mention,
+            name=antecedent.name,
+            kind=antecedent.kind or mention.kind,
+            entity_ids=antecedent.entity_ids,
+            confidence=0.75 * antecedent.confidence,
+        )
+
+    def _named(self, mention: Mention) -> Mention:
+        if mention.entity_ids:
+            label = self._label(mention.entity_ids[0])
+            if mention.form is MentionForm.DEMONYM and label is not None:
+                return replace(mention, name=label)  # "Kenyan" is no fuller form of "Kenya"
+            return replace(mention, name=mention.name or fuller(label, mention.text))
+        if mention.form is MentionForm.DEMONYM:
+            return self._of_people(mention)
+        if mention.name is not None and fold(mention.name) != fold(mention.text):
+            return mention  # a rule knows what its words stand for: "FRS"
+        if mention.text in NOMINAL_KINDS:  # "the canton", which the tagger takes for a place's name
+            noun = replace(
+                mention, form=MentionForm.NOMINAL, kind=NOMINAL_KINDS[mention.text], name=None, entity_ids=()
+            )
+            return self._standing_for(noun, self.bodies.of_phrase(noun, (), _NOTHING))
+        if fold(mention.text) in NOMINAL_KINDS:  # "the Church", "the Federation"
+            called = [
+                t for t in self.around.earlier_bodies(mention.start) if holds(t.name, fold(mention.text))
+            ]
+            page = self.context.title_mention
+            if self.around.is_page and page is not None and holds(page.name or page.text, fold(mention.text)):
+                return replace(mention, name=page.name, kind=page.kind, entity_ids=page.entity_ids)
+            if called:
+                return replace(
+                    mention, name=called[0].name, kind=called[0].kind, entity_ids=called[0].entity_ids
+                )
+        kind = self.context.kinds.get(fold(mention.text), mention.kind)
+        if kind is EntityKind.ORGANISATION and mention.text in CAPITALS and not mention.entity_ids:
+            kind = EntityKind.STATE  # "Helsinki filed its request"
+        long = self.context.long_name(mention.text)
+        meant = fold(long)
+        ids = next((t.entity_ids for t in self.context.persons if t.entity_ids and fold(t.name) == meant), ())
+        if meant != fold(mention.text) and kind is None:
+            is_person = any(fold(person.name) == meant for person in self.context.persons)
+            kind = EntityKind.PERSON if is_person else self.context.kinds.get(fold(long))
+        name = fuller(self._label(ids[0]), long) if ids else long
+        return replace(mention, name=name, kind=kind, entity_ids=ids)
+
+    def _of_people(self, mention: Mention) -> Mention:
+        """Give a demonym that the tagger alone saw its state ("Australian", also a newspaper's name)."""
+        found = self.table.find(mention.text, kinds={EntityKind.STATE}, fuzzy=False) if self.table else []
+        ids = tuple(m.entity_id for m in found if m.alias_kind in ("demonym", "adjective"))
+        label = self._label(ids[0]) if len(ids) == 1 else None
+        return replace(mention, name=label, kind=EntityKind.STATE, entity_ids=ids) if label else mention
+
+    def _label(self, entity_id: str) -> str | None:
+        entity = self.table.entity(entity_id) if self.table is not None else None
+        return entity.label if entity else None
+
+    def _antecedent(self, mention: Mention, before: Sequence[Mention], grammar: Grammar) -> Mention | None:
+        if mention.form is MentionForm.PRONOUN:
+            if gender_of_pronoun(mention.text) is not None:
+                return self.persons.of_pronoun(mention, before, grammar)
+            return self.bodies.of_pronoun(mention, before, grammar)
+        if mention.kind is EntityKind.PERSON:
+            return self.persons.of_phrase(mention, before, grammar)
+        return self.bodies.of_phrase(mention, before, grammar)

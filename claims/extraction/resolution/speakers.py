@@ -1,0 +1,70 @@
+"""Who "I" is in words that are quoted: who says them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from claims.extraction.cues import SPEECH_VERBS
+from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.syntax import subjects
+from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+__all__ = ["first_persons"]
+
+_FIRST = frozenset({"I", "me", "my", "My"})
+_MARKS = frozenset({'"', "“", "”", "``", "''"})
+_ASKING = frozenset({"ask", "joke", "quip", "laugh", "write", "tweet", "recall", "add", "reply", "shout"})
+
+
+def first_persons(
+    doc: Doc, mentions: Sequence[Mention], shift: int, focus: tuple[Mention, ...]
+) -> list[Mention]:
+    """Give "I" and "my" of a quotation as mentions of who says it.
+
+    Parameters
+    ----------
+    focus : tuple of Mention
+        What the sentence before spoke of: where the quotation goes on, who said its beginning.
+    """
+    spoken = [t for t in doc if t.text in _FIRST and _is_quoted(t)]
+    if not spoken:
+        return []
+    speaker = _speaker(doc, mentions, shift) or _of_before(focus)
+    if speaker is None:
+        return []
+    return [
+        Mention(
+            text=t.text, start=t.idx + shift, end=t.idx + len(t.text) + shift, form=MentionForm.PRONOUN,
+            kind=EntityKind.PERSON, name=speaker.name, entity_ids=speaker.entity_ids, confidence=0.75,
+        )
+        for t in spoken
+    ]  # fmt: skip
+
+
+def _is_quoted(token: Token) -> bool:
+    return any(t.text in _MARKS for t in token.doc[: token.i])
+
+
+def _speaker(doc: Doc, mentions: Sequence[Mention], shift: int) -> Mention | None:
+    """Give the person of whom a verb of saying outside the quotation tells."""
+    for verb in doc:
+        if verb.pos_ != "VERB" or verb.lemma_.lower() not in SPEECH_VERBS | _ASKING:
+            continue
+        for token in subjects(verb):
+            place = token.idx + shift
+            for mention in mentions:
+                if (
+                    mention.start <= place < mention.end
+                    and mention.kind is EntityKind.PERSON
+                    and mention.name
+                ):
+                    return mention
+    return None
+
+
+def _of_before(focus: tuple[Mention, ...]) -> Mention | None:
+    return focus[0] if len(focus) == 1 and focus[0].kind is EntityKind.PERSON and focus[0].name else None

@@ -1,0 +1,138 @@
+"""What a document names around a place, and what the whole of it is about."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from claims.extraction.context import NamedThing, fold, plain_title, surname_of
+from claims.extraction.context.document import named_by_start
+from claims.extraction.context.genders import gender_of
+from claims.extraction.context.names import extends
+from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from claims.extraction.context import DocumentContext
+    from claims.extraction.frames import Mention
+
+__all__ = ["Surroundings"]
+
+_POSSESSIVE = frozenset({"its", "their", "his", "her"})
+# What stands before a name that is no subject.
+_GOVERNED = re.compile(
+    r"\b(?:of|by|with|to|from|against|for|under|between|and|than|like|after|at|bar|unlike|over|in|near|"
+    r"beating|defeating|replacing|succeeding)\s+(?:the\s+)?(?:\w+\s)?$"
+)
+_BACK = 600
+
+
+class Surroundings:
+    """Looks from a place of a document to what it names.
+
+    Parameters
+    ----------
+    context : DocumentContext
+        What the document names.
+    before : Surroundings or None
+        Those of the same document before more of its titles were seen: its names are the same.
+    """
+
+    def __init__(self, context: DocumentContext, before: Surroundings | None = None) -> None:
+        self.context = context
+        self.text = context.article.text
+        self.by_start: list[tuple[int, NamedThing]] = (
+            named_by_start(context) if before is None else before.by_start
+        )
+        self.starts: list[int] = [start for start, _ in self.by_start] if before is None else before.starts
+
+    @cached_property
+    def is_page(self) -> bool:
+        """Tell whether the article's title names one thing, as that of an encyclopaedia's page does."""
+        title = self.context.title_mention
+        own = fold(plain_title(self.context.article))
+        return title is not None and (
+            not own or extends(title.name or title.text, own) or own == fold(title.text)
+        )
+
+    @cached_property
+    def surnames(self) -> frozenset[str]:
+        """The surnames, folded, of those whom the document names in full."""
+        return frozenset(fold(surname_of(p.name)) for p in self.context.persons if " " in p.name)
+
+    def as_named(self, mention: Mention) -> Mention:
+        """Give the mention that stands for a thing of the document, by its name there: no "The UK"."""
+        ids = set(mention.entity_ids[:1])
+        same = (
+            t for t in (*self.context.persons, *self.context.bodies) if ids and ids == set(t.entity_ids[:1])
+        )
+        thing = next(same, None)
+        return thing.mention if thing is not None else mention
+
+    def in_full(self, name: str) -> NamedThing | None:
+        """Give the one person who is called by a given name alone: "Tessa" of "Tessa Bell"."""
+        called = [p for p in self.context.persons if p.name.startswith(f"{name} ")]
+        return called[0] if len(called) == 1 else None
+
+    def title(self, mention: Mention) -> Mention | None:
+        """Give what the article is about; in one without a title, only what was named before.
+
+        "It was created in 1690 from Swedish prisoners": a text that opens with "it" names nothing yet.
+        """
+        title = self.context.title_mention
+        if title is None or self.context.article.title or title.start <= mention.start:
+            return title
+        return title if mention.text.lower() in _POSSESSIVE else None
+
+    def inside(self, mention: Mention) -> list[tuple[int, NamedThing]]:
+        """Give the things named inside a mention, by place."""
+        return self.by_start[bisect_left(self.starts, mention.start) : bisect_left(self.starts, mention.end)]
+
+    def backwards(self, place: int) -> Iterator[tuple[int, NamedThing]]:
+        """Go from a place back to the beginning; a walk mostly ends long before it."""
+        return (self.by_start[i] for i in range(bisect_left(self.starts, place) - 1, -1, -1))
+
+    def earlier_bodies(self, place: int) -> list[NamedThing]:
+        """Give the things named before a place, nearest first, persons left out."""
+        found: dict[str, NamedThing] = {}
+        for _, thing in self.backwards(place):
+            if thing.kind is not EntityKind.PERSON:
+                found.setdefault(thing.name, thing)
+        return list(found.values())
+
+    def nearest(
+        self, place: int, kinds: Sequence[EntityKind], gender: str | None = None, other: str | None = None
+    ) -> Mention | None:
+        """Give the nearest earlier thing of some kinds that hangs on no preposition, `other` left out.
+
+        A person of one name only, which may be any word with a capital letter, comes last.
+        """
+        fallback = None
+        for start, thing in self.backwards(place):
+            if thing.kind not in kinds or thing.name == other or not self.may_be(thing.mention, gender):
+                continue
+            fallback = fallback or thing.mention
+            if place - start > _BACK:
+                break
+            is_bare = thing.kind is EntityKind.PERSON and " " not in thing.name
+            if not is_bare and not self.is_aside(replace(thing.mention, start=start)):
+                return thing.mention
+        return fallback
+
+    def is_aside(self, mention: Mention) -> bool:
+        """Tell whether a name hangs on a preposition: "After Balliol he moved"."""
+        lead = self.text[max(0, mention.start - 24) : mention.start].lower()
+        return _GOVERNED.search(lead) is not None
+
+    def may_be(self, mention: Mention, gender: str | None) -> bool:
+        """Tell whether nothing says that somebody is no "he", or no "she"."""
+        known = gender_of(mention.name or mention.text, self.text) if gender else None
+        return known in (None, gender)
+
+    def is_surely(self, mention: Mention, gender: str | None) -> bool:
+        """Tell whether a name or what stands before it says that it is he, or she."""
+        known = gender_of(mention.name or mention.text, self.text)
+        return gender is not None and known == gender
