@@ -67,7 +67,15 @@ def conjuncts(token: Token) -> list[Token]:
             found += conjuncts(child)
         elif _is_bracketed(child):
             found += [each for c in child.children if c.dep_ == "conj" for each in conjuncts(c)]
-    return found
+    return found[1:] if len(found) == 2 and _are_callings(*found) else found
+
+
+def _are_callings(first: Token, name: Token) -> bool:
+    """Tell "lawyer and activist Ann Holm", one person, from two."""
+    if first.tag_ != "NN" or name.pos_ != "PROPN" or name.dep_ != "conj":
+        return False
+    is_bare = all(c.dep_ in ("cc", "conj", "compound", "amod") for c in first.children)
+    return is_bare and any(c.tag_ == "NN" and c.dep_ in ("compound", "nmod") for c in name.lefts)
 
 
 def _is_listed(name: Token, first: Token) -> bool:

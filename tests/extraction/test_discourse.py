@@ -66,3 +66,8 @@ def test_who_is_quoted_is_i(told, text):
 
 def test_i_outside_a_quotation_is_nobody_named(told):
     assert not told("joined", "Ann Holm called on Friday. I joined the Green Party in 1994.")
+
+
+@pytest.mark.parametrize("callings", ["Lawyer and activist", "In 1994 singer and songwriter"])
+def test_two_callings_before_a_name_are_one_person(told, callings):
+    assert told("joined", f"{callings} Ann Holm joined the Green Party.") == {("Ann Holm", "Green Party")}

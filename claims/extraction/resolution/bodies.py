@@ -53,6 +53,7 @@ class Bodies:
             and m.name is not None
             and m.form is not MentionForm.DEMONYM
             and m.start not in rivals
+            and (m.entity_ids or fold(m.name) not in self.around.surnames)
         ]
         if own and self.around.text[own[-1].end : mention.start].strip() in _JOINERS:
             return own[-1]  # "Airbus and its CEO"
@@ -65,7 +66,7 @@ class Bodies:
         if any(_is_unnamed_body(m) and m.start in grammar.subjects for m in before):
             return None  # "The company has distributed films in Korea since their founding"
         title = self.around.title(mention)
-        is_body = title is not None and title.kind is not EntityKind.PERSON
+        is_body = title is not None and not self.around.is_of_person(title)
         is_page = is_body and self.around.is_page and _is_one(mention)
         if is_page and plain_title(self.around.context.article):
             return title
@@ -130,6 +131,7 @@ class Bodies:
             or (
                 self.around.is_page
                 and title.kind in (mention.kind, None)
+                and not self.around.is_of_person(title)
                 and not self.around.context.is_of_work
             )
         ):

@@ -76,12 +76,7 @@ class Persons:
         title = self.around.context.title_mention
         if title is None or not self.around.may_be(title, gender):
             return None
-        is_person = title.kind is _PERSON or self._is_born(title)
-        return replace(title, kind=_PERSON) if is_person else None
-
-    def _is_born(self, title: Mention) -> bool:
-        """Tell a title no tagger knew that opens the text as a person's name: "X (born 1955)"."""
-        return title.kind is None and re.search(r"\b(?:born|b\.)\b", self.around.text[:200]) is not None
+        return replace(title, kind=_PERSON) if self.around.is_of_person(title) else None
 
     def of_phrase(self, mention: Mention, before: Sequence[Mention], grammar: Grammar) -> Mention | None:
         """The president: who was seen with that title last; the banker: whom the text speaks of.

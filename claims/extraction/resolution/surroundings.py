@@ -77,6 +77,11 @@ class Surroundings:
         called = [p for p in self.context.persons if p.name.startswith(f"{name} ")]
         return called[0] if len(called) == 1 else None
 
+    def is_of_person(self, title: Mention) -> bool:
+        """Tell whether the article is about a person, whom no tagger need know: "X (born 1955)"."""
+        is_born = title.kind is None and re.search(r"\b(?:born|b\.)\b", self.text[:200]) is not None
+        return title.kind is EntityKind.PERSON or is_born
+
     def title(self, mention: Mention) -> Mention | None:
         """Give what the article is about; in one without a title, only what was named before.
 
