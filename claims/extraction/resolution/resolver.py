@@ -46,7 +46,7 @@ class Resolver:
     ) -> None:
         self.context = context
         self.table = table
-        self.around = Surroundings(context, before.around if before is not None else None)
+        self.around: Surroundings = Surroundings(context, before.around if before is not None else None)
         self.persons = Persons(self.around)
         self.bodies = Bodies(self.around)
 
