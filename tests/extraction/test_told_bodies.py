@@ -119,3 +119,10 @@ def test_persons_of_a_list_are_no_body(drafts_without_table):
     found = drafts_without_table(f"{SCHOLAR} {text} {REST}")
     told = {(d.subject.name, d.object.name) for d in found if d.candidate.rule.startswith("membership.")}
     assert told == {(name, "Ring Circle") for name in ("Ann Holm", "Rasmus Svane", "Dennis Wagner", "Jo Tan")}
+
+
+def test_a_bloc_that_nothing_names_has_no_members(drafts_without_table):
+    text = (
+        "In Norland, the bloc consisting of the Holm Democrats, the Torvik Party and the Liberal Union wins."
+    )
+    assert not [d for d in drafts_without_table(f"{text} {REST}") if d.candidate.rule == "membership.line_up"]

@@ -169,7 +169,10 @@ def _as_body(view: SentenceView, head: Token, body: Mention, *, is_band: bool) -
         return named_group(replace(named, entity_ids=(), kind=None)) if named is not None else None
     if body.form is MentionForm.NAME and is_band and not body.entity_ids:
         return named_group(body) if not is_person(body) or " " not in body.text else None
-    return None if is_person(body) or body_likeness(head, body) < 0.45 else body
+    if is_person(body) or body_likeness(head, body) < 0.45:
+        return None
+    is_named = body.name is not None and any(letter.isupper() for letter in body.name)
+    return body if is_named or body.form is not MentionForm.NOMINAL else None  # "the bloc": nothing names it
 
 
 def _group_before(view: SentenceView, body: Mention) -> bool:
