@@ -91,7 +91,7 @@ class _Builder:
             published=self.article.published,
             title_mention=self._title_mention(things),
             page=page_kind(self.article.title or "", self.text),
-            is_of_work=self.defined is not None and self.defined.is_work,
+            defined=self.defined,
             persons=persons,
             bodies=bodies,
             unknown=tuple(t for t in things if t.kind is None and t.mention.form is MentionForm.NAME),

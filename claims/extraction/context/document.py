@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
+    from claims.extraction.context.lead_definition import LeadDefinition
     from claims.extraction.context.page_kind import PageKind
     from claims.extraction.frames import Mention, RoleMention
     from claims.extraction.tables import KnowsNames
@@ -62,8 +63,8 @@ class DocumentContext:
         The entity the article is about: of its title, else of its lead.
     page : PageKind or None
         What sort of thing an encyclopaedia's page is about; None where it is no such page, or does not say.
-    is_of_work : bool
-        Whether that is a work, which no "band" and no "company" stands for.
+    defined : LeadDefinition or None
+        What a page that opens with its title says that this is.
     persons, bodies : tuple of NamedThing
         By frequency, then by first place; bodies are organisations and states.
     unknown : tuple of NamedThing
@@ -82,7 +83,7 @@ class DocumentContext:
     published: date | None = None
     title_mention: Mention | None = None
     page: PageKind | None = None
-    is_of_work: bool = False
+    defined: LeadDefinition | None = None
     persons: tuple[NamedThing, ...] = ()
     bodies: tuple[NamedThing, ...] = ()
     unknown: tuple[NamedThing, ...] = ()
@@ -91,6 +92,11 @@ class DocumentContext:
     full_names: Mapping[str, str] = field(default_factory=dict)
     kinds: Mapping[str, EntityKind] = field(default_factory=dict)
     subkinds: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def is_of_work(self) -> bool:
+        """Whether the page is that of a work, which no "band" and no "company" stands for."""
+        return self.defined is not None and self.defined.is_work
 
     def long_name(self, text: str) -> str:
         """Give the longest name in the document of what a short name stands for."""

@@ -104,7 +104,9 @@ def _head_of(phrase: str) -> str:
     head = ""
     for word in _WORD.findall(phrase)[:_LONGEST_PHRASE]:
         # "a township located in", "a band and label", but "a post-punk and post-rock band"
-        known = head in NOMINAL_KINDS and (_PARTICIPLE.match(word) or word.lower() in ("and", "or"))
+        known = (head in NOMINAL_KINDS or head in _WORKS) and (
+            _PARTICIPLE.match(word) or word.lower() in ("and", "or")
+        )
         if known or word.lower() in _OVER or not (word[0].isalnum() or word[0] in "’'-"):
             break
         head = word.lower()
