@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import ALLIANCES, BODIES, PLACES
+from claims.extraction.context.genders import has_given_name
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.naming import as_written, is_acronym, is_definite, is_named, kind_of, phrase_mention
 from claims.extraction.owners import own_dates, owners, with_strays
@@ -34,6 +35,7 @@ __all__ = [
     "is_definite",
     "is_named",
     "kind_of",
+    "names_given",
     "own_dates",
     "owners",
     "phrase_mention",
@@ -109,7 +111,7 @@ def thing(view: SentenceView, token: Token) -> Mention | None:
             if named is not None and behind and named.form is MentionForm.NAME and not named.entity_ids:
                 return named  # "the winery Achaia Clauss": whatever the tagger takes the name for
             if named is not None and named.form is MentionForm.NAME and not _clashes(token, named):
-                return named
+                return _as_explained(token, named)
             if named is None and other.pos_ == "PROPN" and other.ent_type_ not in ("PERSON", "DATE"):
                 return phrase_mention(view, other)
             if other.dep_ in ("nsubj", "nsubjpass") and (
@@ -130,6 +132,12 @@ def _said_name(view: SentenceView, noun: Token) -> Mention | None:
                 if named is not None and named.form is MentionForm.NAME:
                     return named
     return None
+
+
+def names_given(noun: Token) -> list[Token]:
+    """Give the names that a participle gives a noun: "a channel called Ost"."""
+    naming = [c for c in noun.children if c.dep_ == "acl" and c.lemma_ in _NAMING]
+    return [name for c in naming for name in c.children if name.dep_ in ("oprd", "dobj", "attr")]
 
 
 def _called_by_name(view: SentenceView, noun: Token) -> Mention | None:
@@ -194,7 +202,10 @@ def _out_of_place(noun: Token) -> Token:
 
 
 def _introduces(noun: Token) -> bool:
-    return any(c.lower_ in ("a", "an", "another") for c in noun.children if c.dep_ == "det")
+    """Tell what nobody spoke of before: "a new coalition", "his own company"."""
+    return any(c.lower_ in ("a", "an", "another") for c in noun.children if c.dep_ == "det") or any(
+        c.lower_ == "own" for c in noun.lefts
+    )
 
 
 def things(view: SentenceView, tokens: Iterable[Token]) -> list[tuple[Token, Mention]]:
@@ -228,10 +239,13 @@ def _is_clearly(named: Mention) -> bool:
 
 def _namesakes(token: Token) -> Iterator[Token]:
     yield from appositives(token)
+    if _introduces(token) and token.lemma_.lower() in BODIES:
+        yield from _loose_name(token)
     if token.lemma_.lower() in BODIES and token.i + 1 < len(token.doc):
         following = token.nbor()
-        is_loose = following.dep_ == "dep" and following.head == token.head
-        if following.pos_ == "PROPN" and (token in (following.head, following.head.head) or is_loose):
+        if following.pos_ == "PROPN" and (
+            token in (following.head, following.head.head) or _may_name(following)
+        ):
             yield following  # "the website ASMALLWORLD", whatever the parser makes of it
     for other in token.children:
         if other.dep_ == "conj" and other.pos_ == token.pos_:  # "the chief and engineer, Igor Pasternak"
@@ -243,11 +257,33 @@ def _namesakes(token: Token) -> Iterator[Token]:
     if token.dep_ == "appos":
         yield token.head
     if token.dep_ == "attr" and token.head.lemma_ in COPULAS:
+        if token.lemma_.lower() in BODIES:
+            yield from _named_before(token)  # "is chairman of Holm, a charity launched in May": no attribute
         yield from (c for c in token.head.children if c.dep_ in ("nsubj", "nsubjpass"))
     if token.lemma_.lower() in BODIES:
         yield from _named_before(token)
     if token.dep_ == "conj" and token.head.dep_ == "attr" and token.head.head.lemma_ in COPULAS:
         yield from (c for c in token.head.head.children if c.dep_ in ("nsubj", "nsubjpass"))
+
+
+def _may_name(word: Token) -> bool:
+    """Tell whether a name may be that of the body whose noun stands before it: "set up the station WQVS"."""
+    if word.ent_type_ not in ("", "ORG", "PRODUCT", "WORK_OF_ART", "FAC"):
+        return False
+    head = word
+    while head.dep_ in ("compound", "nmod") and head.head.i > head.i:
+        head = head.head
+    return head.dep_ in ("dep", "advmod", "npadvmod", "appos", "dobj", "oprd") and head.pos_ == "PROPN"
+
+
+def _loose_name(noun: Token) -> list[Token]:
+    """Give the name right behind a new body's comma that hangs on its verb: "his own station, Radio 1"."""
+    behind = noun.doc[noun.i + 1 : noun.i + 3]
+    if len(behind) < 2 or behind[0].text != "," or behind[1].pos_ != "PROPN" or behind[1].ent_type_ == "GPE":
+        return []
+    head = next((t for t in (behind[1], *behind[1].ancestors) if t.head == noun.head), None)
+    is_loose = head is not None and head.dep_ in ("npadvmod", "dep", "dobj") and head.left_edge == behind[1]
+    return [head] if head is not None and is_loose else []
 
 
 def _named_before(noun: Token) -> list[Token]:
@@ -256,7 +292,9 @@ def _named_before(noun: Token) -> list[Token]:
     if opening < 2 or noun.doc[opening - 1].text != "," or is_definite(noun):
         return []
     before = noun.doc[opening - 2]
-    known = before.ent_type_ in ("", "ORG", "PRODUCT", "WORK_OF_ART", "NORP", "FAC")
+    known = before.ent_type_ in ("", "ORG", "PRODUCT", "WORK_OF_ART", "NORP", "FAC") or (
+        before.ent_type_ == "PERSON" and before.ent_iob_ == "B" and noun.dep_ == "attr"
+    )
     return [before] if before.pos_ == "PROPN" and known else []
 
 
@@ -267,6 +305,8 @@ def _inside(noun: Token) -> list[Token]:
 
 def _clashes(noun: Token, named: Mention) -> bool:
     lemma = noun.lemma_.lower()
+    if (lemma in BODIES or lemma in PLACES) and _introduces(noun) and _is_misread(named):
+        return False  # "his own party, Chama Cha Holm"
     if lemma in BODIES or lemma in PLACES:
         # "Tommy Boy, a record label": what an organisation noun explains is no person, whatever the tagger
         # says.
@@ -274,6 +314,20 @@ def _clashes(noun: Token, named: Mention) -> bool:
             noun.dep_ not in ("appos", "attr") or bool(named.entity_ids)
         )
     return named.kind is not None and named.kind is not EntityKind.PERSON and noun.ent_type_ == "PERSON"
+
+
+def _is_misread(named: Mention) -> bool:
+    """Tell whether a name that was taken for a person's may be a body's: no given name opens it."""
+    return named.kind is EntityKind.PERSON and not named.entity_ids and not has_given_name(named.text)
+
+
+def _as_explained(noun: Token, named: Mention) -> Mention:
+    """Give a name the kind of the noun that explains it: "Serovia, a former kingdom" is nobody."""
+    kind = kind_of(noun)
+    is_told = _is_misread(named) or (noun.dep_ == "appos" and _introduces(noun) and not named.entity_ids)
+    if kind not in (EntityKind.ORGANISATION, EntityKind.STATE) or not is_told:
+        return named
+    return replace(named, kind=kind) if named.kind is EntityKind.PERSON else named
 
 
 def _place_name(view: SentenceView, token: Token) -> Mention | None:
