@@ -118,3 +118,79 @@ def test_short_claim_takes_its_subject_whatever_the_tagger_says(read, name, verb
 def test_other_senses_found_nothing(read, text):
     """Relations, annexations, products, governments and titles of nobility are not founded."""
     assert founded(read(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a participle that the parser coordinates with "is"
+        ("Earthvoice is an independent record label, set up in 2004.", [("Earthvoice",)]),
+        # a noun that says what the name behind it is, wherever the parser hangs the two
+        ("In 1987, Karl Ostrin founded the station Radio Havnar.", [("Radio Havnar", "Karl Ostrin")]),
+        ("Karl Ostrin is a filmmaker and founder of Norwegian firm iRoota.", [("iRoota", "Karl Ostrin")]),
+        # somebody's own body is a new one, named behind the comma
+        ("In 1926 Karl Ostrin set up his own station, Torvik Radio.", [("Torvik Radio", "Karl Ostrin")]),
+        ("In 2011 Karl Ostrin left to open his own firm, Harrow Advisors.",
+         [("Harrow Advisors", "Karl Ostrin")]),
+        # a list goes on behind a name that is given
+        ("Karl Ostrin founded the label Sonic Images, a music label called Glasvo and the Torvik "
+         "Orchestra.",
+         [("Glasvo", "Karl Ostrin"), ("Sonic Images", "Karl Ostrin"), ("Torvik Orchestra", "Karl Ostrin")]),
+        # names that a tagger takes for a person's before the founder's
+        ("Velkro founder and president Ruth Weber moved to Leeds.", [("Velkro", "Ruth Weber")]),
+        # authorities and mergers make bodies, no products
+        ("KHC was created in 1969 by the State Legislature as a public benefit corporation.",
+         [("KHC", "State Legislature")]),
+        ("The founders of Holm Radio were Karl Ostrin and Ruth Weber.",
+         [("Holm Radio", "Karl Ostrin", "Ruth Weber")]),
+        ("Holm Systems split into Holm Hotels Inc. and Holm Foods Corporation in 1993.",
+         [("Holm Foods Corporation",), ("Holm Hotels Inc.",)]),
+        ("Karl Ostrin joined the Progressive Party after it was founded in 1991.", [("Progressive Party",)]),
+        ("Karl Ostrin was co-founder, along with Ruth Weber and others, of the Holm League.",
+         [("Holm League", "Karl Ostrin")]),
+        ("Anna Ostrin's founding of the Holm League in 1926 was no surprise.",
+         [("Holm League", "Anna Ostrin")]),
+    ],
+)  # fmt: skip
+def test_frame_of_plain_prose_gives_the_body_and_its_founders(read, text, expected):
+    """Where the parser hangs a name or a list matters less than what the words around it say."""
+    assert founded(read(text + " The weather was fine.")) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Holm Systems launched its website in 1987.",
+        "The website of Holm Systems was launched in 1987.",
+        "Holm Systems was formed of four parts.",
+        "Holm Systems was re-launched under a new name in 2004.",
+        "Holm Systems was created a public company in 2004.",
+        "Karl Ostrin was established as a leading painter by 1926.",
+        "The album Night Roads was created by Karl Ostrin in 1926.",
+        "The Harrow Bridge was started in 1987.",
+        "The Clean Air Act was established in 1926.",
+        "Administratively, Torvik is incorporated as a city of oblast significance.",
+        "The Ostrin League has been published by Holm Press since 2007.",
+    ],
+)
+def test_sense_that_founds_nothing_is_left(read, text):
+    """Works, buildings, laws, parts of a body and states of affairs are not founded."""
+    assert founded(read(text + " The weather was fine.")) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("Vindora (train)", "The Vindora is a named passenger train which began service in 1957.", []),
+        ("Torvik Kickers", "Torvik Kickers is a football club. Founded in 1993, the Kickers are popular.",
+         ["Torvik Kickers"]),
+        ("Panair do Torvik", "Panair do Torvik was an airline. Panair do Torvik began operations in 1929.",
+         ["Panair do Torvik"]),
+        ("7AD", "7AD is a record label. The label was launched by Ruth Weber in 1986.", ["7AD"]),
+        ("Night Roads", "Night Roads is a video game. It was created by Holm Systems in 2004.", []),
+    ],
+)  # fmt: skip
+def test_page_says_what_its_subject_is(nlp, title, text, expected):
+    """What the first sentence of a page makes of its title goes before what a tagger takes it for."""
+    ((_, drafts),) = Extractor(nlp=nlp).drafts([Article(id="x", title=title, text=text)])
+    assert [d.subject.name for d in drafts if d.candidate.relation == "founded"] == expected

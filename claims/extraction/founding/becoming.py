@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import is_named, things
 from claims.extraction.bodies import BODIES, PLACES
+from claims.extraction.founding.likeness import is_dated
 from claims.extraction.founding.writing import write_each
 from claims.extraction.frames import Candidate, MentionForm, SentenceView
 from claims.extraction.readers import reads
@@ -27,10 +28,11 @@ _JOINING = frozenset(
     """.split()
 )
 _POLITIES = BODIES | PLACES | {"protectorate", "confederacy"}
+_PARTING = frozenset({"split", "divide", "separate", "demerge", "dissolve", "partition"})
 _DECLARING = frozenset({"declare", "proclaim"})
 
 
-@reads("founding.became_union", "founding.united_into", "founding.declared_as")
+@reads("founding.became_union", "founding.united_into", "founding.parted", "founding.declared_as")
 def becoming_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Give what others became or were made into."""
     lemma = verb.lemma_.lower()
@@ -42,14 +44,29 @@ def becoming_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         yield from write_each(view, verb, "founding.became_union", Relation.FOUNDED, whole, strength=0.2)
     elif lemma in _JOINING:
         into = [t for t in prepositional_objects(verb, ("into",)) if is_named(t)]
-        made = [t for t in into if _words(view, t) & _POLITIES][:1]
+        made = [t for t in into if _words(view, t) & _POLITIES or _is_merger(verb)][:1]
         makers = [] if is_passive(verb) else [m for _, m in things(view, subjects(verb))]
         yield from write_each(
             view, verb, "founding.united_into", Relation.FOUNDED, made, strength=0.2,
             founders=tuple(m for m in makers if m.form is MentionForm.NAME),
         )  # fmt: skip
+    elif lemma in _PARTING:
+        yield from _parted(view, verb)
     elif lemma in _DECLARING:
         yield from _declared_as(view, verb)
+
+
+def _is_merger(verb: Token) -> bool:
+    """Tell whether several were made one: "the two networks were consolidated into Holm Radio in 1973"."""
+    merged = subjects(verb) if is_passive(verb) else objects(verb)
+    return is_dated(verb) and (len(merged) > 1 or any(t.tag_ in ("NNS", "NNPS") for t in merged))
+
+
+def _parted(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "split into Holm Hotels and Holm Foods in 1993": two bodies of one."""
+    parts = [t for t in prepositional_objects(verb, ("into",)) if is_named(t)]
+    if len(parts) > 1 and is_dated(verb):
+        yield from write_each(view, verb, "founding.parted", Relation.FOUNDED, parts, strength=0.2)
 
 
 def _declared_as(view: SentenceView, verb: Token) -> Iterator[Candidate]:

@@ -70,7 +70,7 @@ def _operations(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     begins_as = any(c.lower_ in ("as", "out") for c in verb.children if c.dep_ in ("prep", "prt"))
     names = [c for c in verb.children if c.dep_ == "advcl" and c.left_edge.lower_ == "as"]
     begins_as = begins_as or bool(names)  # "started as IPTel in 2000", read as a clause
-    if is_passive(verb) or not is_dated(verb) or (objects(verb) and not done):
+    if is_passive(verb) or not _is_dated_here(verb) or (objects(verb) and not done):
         return
     begun = founded_heads(view, verb, subjects(verb))
     speaking = [t for t in begun if t.lower_ == "we" or (_is_body(view, t) and t.lower_ not in _OCCASIONS)]
@@ -91,6 +91,8 @@ def _standing(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Read "has existed since 1949", "has been in business since 1984": standing since it was founded."""
     if not any(c.lower_ in ("has", "have", "had", "'s", "’s") for c in verb.children if c.dep_ == "aux"):
         return
+    if agents(verb):
+        return  # "has been published by Holm Press since 2007"
     since = next((c for c in verb.subtree if c.lower_ == "since" and _opens_year(c)), None)
     stands = verb.lemma_.lower() != "be" or any(
         c.lower_ == "around"
@@ -166,6 +168,16 @@ def _back(verb: Token) -> list[Token]:
 def _is_body(view: SentenceView, token: Token) -> bool:
     mention = thing(view, token)
     return mention is not None and likeness_of(view, token, mention) >= 0.8
+
+
+def _is_dated_here(verb: Token) -> bool:
+    """Tell whether a date hangs on a verb, no participle between: "began as a school founded in 1911"."""
+    dates = (t for t in verb.subtree if t.ent_type_ == "DATE" or is_year(t))
+    return any(not any(_is_clause_below(a, verb) for a in t.ancestors) for t in dates)
+
+
+def _is_clause_below(token: Token, verb: Token) -> bool:
+    return token.dep_ in ("acl", "relcl") and verb in token.ancestors
 
 
 def _dated_itself(verb: Token) -> bool:

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import head_noun, is_named, owners, things
+from claims.extraction.context.genders import has_given_name
 from claims.extraction.founding.likeness import as_body, is_indefinite, is_plural, likeness_of, said
+from claims.extraction.founding.page_subject import bodies_of
 from claims.extraction.founding.patterns import FOUNDER_NOUNS, FOUNDING_TITLES, TITLE_WORDS
 from claims.extraction.founding.people import companions
 from claims.extraction.founding.writing import write
@@ -31,6 +33,7 @@ _OF = frozenset({"of", "at", "for", "behind"})
 _FIRST_MEMBERS = frozenset("member bandmember drummer guitarist bassist singer vocalist keyboardist".split())
 _JOINERS = frozenset({"and", "&", "/", ",", "-", "–", "the", "a", "an", "also", "its"})
 _REACH = 14
+_LONGEST_ASIDE = 24
 _PERSONAL = frozenset({"he", "she", "i", "who"})
 
 
@@ -62,7 +65,11 @@ def founder_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         return  # "Canada is a founding member of NATO": a member, not its founder
     for head, mention in _bodies(view, title, noun, first):
         likeness = likeness_of(view, head, mention)
-        if likeness < 0.3 or is_plural(head) or (is_indefinite(head) and mention.form is MentionForm.NOMINAL):
+        if (
+            likeness < 0.25
+            or is_plural(head)
+            or (is_indefinite(head) and mention.form is MentionForm.NOMINAL)
+        ):
             continue
         if not people and mention.form is not MentionForm.NAME:
             continue
@@ -128,8 +135,8 @@ def _may_be_founder(mention: Mention) -> bool:
 
 
 def _bodies(view: SentenceView, title: Token, noun: Token, first: Token) -> list[tuple[Token, Mention]]:
-    found = things(view, _founded_of(title, first)) or things(view, _founded_of(noun, first))
-    found = found or things(view, _further_on(view, title))
+    found = bodies_of(view, _founded_of(title, first)) or bodies_of(view, _founded_of(noun, first))
+    found = found or bodies_of(view, _further_on(view, title))
     organisations = [pair for pair in found if pair[1].kind is not EntityKind.STATE]
     # "X & Associates, Grosse Pointe, Michigan": where a body has its seat is not founded.
     return organisations if len(organisations) < len(found) and organisations[:1] == found[:1] else found
@@ -157,8 +164,9 @@ def _named_before(noun: Token) -> list[Token]:
         c
         for t in (noun, *([noun.head] if noun.dep_ in ("compound", "nmod") else []))
         for c in t.children
-        if c.dep_ in ("compound", "nmod") and c.pos_ == "PROPN" and c.i < noun.i and c.ent_type_ != "PERSON"
-    ]
+        if c.dep_ in ("compound", "nmod", "amod") and c.pos_ == "PROPN" and c.i < noun.i
+        and (c.ent_type_ != "PERSON" or _is_before_founder(c, noun))
+    ]  # fmt: skip
 
 
 def _just_before(noun: Token) -> list[Token]:
@@ -168,7 +176,24 @@ def _just_before(noun: Token) -> list[Token]:
     before = noun.nbor(-1)
     if before.pos_ == "NUM" and before.is_alpha is False and any(c.isupper() for c in before.text):
         return [before]  # "4AD founder", which the tagger takes for a number
-    return [before] if before.pos_ == "PROPN" and before.ent_type_ not in ("PERSON", "DATE", "NORP") else []
+    if before.pos_ != "PROPN" or before.ent_type_ in ("DATE", "NORP"):
+        return []
+    return [before] if before.ent_type_ != "PERSON" or _is_before_founder(before, noun) else []
+
+
+def _is_before_founder(name: Token, noun: Token) -> bool:
+    """Tell a body that was taken for a person: "Velkro founder Ruth Holm" names the founder behind."""
+    first = name
+    while first.i > 0 and first.nbor(-1).ent_type_ == "PERSON" and first.ent_iob_ == "I":
+        first = first.nbor(-1)
+    if name.i != noun.i - 1 or has_given_name(first.text):
+        return False
+    for token in noun.doc[noun.i + 1 : noun.i + 6]:
+        if token.ent_type_ == "PERSON":
+            return True
+        if token.lower_ not in TITLE_WORDS and token.lemma_.lower() not in FOUNDING_TITLES:
+            return False
+    return False
 
 
 def _further_on(view: SentenceView, title: Token) -> list[Token]:
@@ -177,7 +202,7 @@ def _further_on(view: SentenceView, title: Token) -> list[Token]:
     Also a body right behind the noun: "founder Sampark Foundation and author of ...".
     """
     doc = title.doc
-    for token in doc[title.i + 1 : title.i + _REACH]:
+    for token in doc[_past_companions(title) : title.i + _REACH + _LONGEST_ASIDE]:
         if token.lower_ in _OF:
             return _opened_by(view, token.i + 1)
         if token.lower_ in _JOINERS or token.lower_ in TITLE_WORDS or token.lemma_.lower() in FOUNDING_TITLES:
@@ -188,12 +213,25 @@ def _further_on(view: SentenceView, title: Token) -> list[Token]:
     return []
 
 
+def _past_companions(title: Token) -> int:
+    """Give where to read on behind "co-founder, along with Ann Lee and others, of the Holm League"."""
+    doc, after = title.doc, title.i + 1
+    opening = after + 1 if after < len(doc) and doc[after].text == "," else after
+    if doc[opening : opening + 2].text.lower() not in ("along with", "together with"):
+        return after
+    rest = doc[opening : opening + _LONGEST_ASIDE]
+    return next((t.i for t in rest if t.lower_ == "of" and doc[t.i - 1].text == ","), after)
+
+
 def _opened_by(view: SentenceView, index: int) -> list[Token]:
     for token in view.span.doc[index : index + 4]:
         mention = view.mention_at(token)
         if mention is not None and mention.form is MentionForm.NAME:
             head = head_noun(view, mention)
-            return [head] if head is not None and mention.kind is not EntityKind.PERSON else []
+            is_body = mention.kind is not EntityKind.PERSON
+            # "the Jewish socialist Kultur Lige": nobody has an article before his name
+            is_body = is_body or (view.span.doc[index].lower_ == "the" and not has_given_name(mention.text))
+            return [head] if head is not None and is_body else []
         if token.pos_ not in ("DET", "ADJ", "NOUN"):
             return []
     return []
@@ -224,7 +262,7 @@ def _founders_beside(noun: Token) -> Sequence[Token]:
     if noun.dep_ == "attr" and head.lemma_ in COPULAS:
         return [t for t in subjects(head) if t.lower_ not in ("it", "this", "there")]
     if noun.dep_ in ("nsubj", "nsubjpass") and head.lemma_ in COPULAS:
-        return [c for c in head.children if c.dep_ == "attr"]
+        return [each for c in head.children if c.dep_ == "attr" for each in conjuncts(c)]
     return [noun.head] if noun.dep_ == "conj" and is_named(noun.head) else []
 
 

@@ -9,8 +9,17 @@ from claims.extraction.arguments import head_noun, is_named, thing
 from claims.extraction.bodies import BODIES
 from claims.extraction.founding.likeness import is_plural, likeness_of
 from claims.extraction.founding.patterns import FOUNDER_NOUNS, FOUNDING_TITLES
-from claims.extraction.frames import MentionForm, SentenceView
-from claims.extraction.syntax import conjuncts, first_verb, genitives, is_passive, subjects, verbs_above
+from claims.extraction.frames import Mention, MentionForm, SentenceView
+from claims.extraction.syntax import (
+    conjuncts,
+    first_verb,
+    genitives,
+    has_own_subject,
+    is_passive,
+    objects,
+    subjects,
+    verbs_above,
+)
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -21,6 +30,8 @@ __all__ = ["founded_heads", "said_above", "shared_object", "torn_subject"]
 _SURE = 0.8  # likeness from which the noun the parser gives is taken
 # "the successor to the Holm League, established in 1919" dates the league.
 _NEVER_FOUNDED = FOUNDER_NOUNS | FOUNDING_TITLES | {"successor", "predecessor", "forerunner", "heir", "rival"}
+# Of whose subject and object only the other is founded later.
+_JOINED = frozenset({"join", "lead", "head", "chair", "direct", "manage", "coach", "edit", "rejoin"})
 _OF = frozenset({"of", "at", "for"})
 
 
@@ -49,7 +60,7 @@ def founded_heads(view: SentenceView, verb: Token, heads: Sequence[Token]) -> li
         return _defined(view, relative, head) or [head]
     if is_plural(head) and any(c.text[:1].isupper() for c in head.lefts):
         return [head]  # "the last of the Northern March states created in 795"
-    others = ([before] if before is not None else []) + list(_above(head))
+    others = [*([before] if before is not None else []), *_above(head), *_around(relative)]
     return [next((t for t in others if t != head and _is_founded(view, t, sure=True)), head)]
 
 
@@ -71,13 +82,37 @@ def said_above(view: SentenceView, verb: Token, heads: Sequence[Token]) -> list[
     if len(heads) != 1 or heads[0].lower_ not in ("it", "they"):
         return list(heads)
     mention = view.mention_at(heads[0])
-    if mention is not None and mention.name is not None:
+    person = heads[0].lower_ == "it" and mention is not None and _is_person(view, mention)
+    joined = _joined_object(view, verb) if heads[0].lower_ == "it" else None
+    if joined is not None:
+        return [joined]
+    if mention is not None and mention.name is not None and not person:
         return list(heads)
     for above in verbs_above(verb):
         spoken = [named for t in subjects(above) for named in (t, *genitives(t)) if is_named(named)]
+        if person:  # "Holm joined the Caucus after it was founded"
+            about = [*subjects(above), *objects(above)]
+            spoken = [
+                t for t in about if t.i < heads[0].i and is_named(t) and _is_founded(view, t, sure=True)
+            ]
         if spoken:
             return spoken[:1]
-    return list(heads)
+    return [] if person else list(heads)
+
+
+def _joined_object(view: SentenceView, verb: Token) -> Token | None:
+    """Give the body one joins or leads when it is founded: "Holm joined the Caucus after it was founded"."""
+    above = verb.head
+    if verb.dep_ != "advcl" or above.i > verb.i or above.lemma_.lower() not in _JOINED:
+        return None
+    return next((t for t in objects(above) if is_named(t) and _is_founded(view, t, sure=True)), None)
+
+
+def _is_person(view: SentenceView, mention: Mention) -> bool:
+    """Tell whether "it" was taken for somebody the article names."""
+    if mention.kind is EntityKind.PERSON:
+        return True
+    return any(person.name == mention.name for person in view.context.persons)
 
 
 def torn_subject(verb: Token) -> list[Token]:
@@ -138,6 +173,14 @@ def _above(noun: Token) -> Iterator[Token]:
             yield here
         elif here.pos_ in ("VERB", "AUX") and here.dep_ not in ("acl", "relcl"):
             return
+
+
+def _around(participle: Token) -> list[Token]:
+    """Give the nouns whose phrase ends right before a participle: "a party in Norland formed in 1871"."""
+    opening = participle.left_edge.i
+    if opening == 0 or participle.tag_ not in ("VBN", "VBD") or has_own_subject(participle):
+        return []
+    return list(_above(participle.doc[opening - 1]))
 
 
 def _nearer_participle(verb: Token) -> Token | None:

@@ -116,6 +116,9 @@ IDIOMS: tuple[Idiom, ...] = (
         also=_words("first"),
     ),
     Idiom(id="founding.on_air", lemmas=_words("go come take hit"), beside=_words("air airwaves")),
+    Idiom(
+        id="founding.online", lemmas=_words("go bring come put"), beside=_words("online live"), passive=None
+    ),
     Idiom(id="founding.into_business", lemmas=_words("go"), beside=_words("business"), also=_words("into")),
     Idiom(
         id="founding.scratch",
@@ -172,15 +175,20 @@ def _fits(idiom: Idiom, verb: Token) -> bool:
         return False
     if idiom.is_dated and not _has_year(verb):
         return False
-    near = {w for t in _near(verb) for w in (t.lower_, t.lemma_.lower())}
+    # "The Queensland Air Service took wing" says nothing of the air.
+    near = {w for t in _near(verb) if not _is_in_name(t, idiom) for w in (t.lower_, t.lemma_.lower())}
     wanted = bool(near & idiom.beside) and (not idiom.also or bool(near & idiom.also))
     return wanted and not near & idiom.not_beside
+
+
+def _is_in_name(token: Token, idiom: Idiom) -> bool:
+    return idiom.passive is False and is_named(token)
 
 
 def _near(verb: Token, depth: int = 3) -> Iterator[Token]:
     """Give what hangs on a verb without another clause between."""
     for child in verb.children:
-        if child.dep_ in _NEAR:
+        if child.dep_ in _NEAR or child.ent_type_ == "DATE":
             yield child
             if depth > 1:
                 yield from _near(child, depth - 1)

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import as_written, is_acronym, is_definite, is_named, phrase_mention
 from claims.extraction.bodies import BODIES, PLACES, VENUES
+from claims.extraction.context.genders import has_given_name
+from claims.extraction.founding.name_signs import bears_body_name, bears_other_name
+from claims.extraction.founding.page_subject import likeness_of_page
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.relations import EntityKind
 
@@ -27,6 +30,7 @@ __all__ = [
     "is_indefinite",
     "is_nameless",
     "is_new_common",
+    "is_own_body",
     "is_plural",
     "is_short_claim",
     "is_year",
@@ -39,6 +43,8 @@ __all__ = [
 THRESHOLD = 0.99
 # What a name no tagger knows is worth as the subject of a text of one sentence.
 _BARE_SUBJECT = 0.7
+# What a name with a given name is worth: "Mary Kay was founded", but "Mary Kay was established as a painter".
+_NAMED_AS_PERSON = 0.28
 _SURE_SUBJECT = 0.8
 
 
@@ -69,6 +75,12 @@ _COLLECTIVE = frozenset(
 )
 
 
+# What is created and never founded, where its noun stands before its name.
+WORKS = frozenset(
+    """
+    album character comic film game manga movie musical novel opera play poem series sitcom song strip
+    """.split()
+)
 _FIRST = re.compile(r"[Tt]he first \w")
 _POLITIES = frozenset("republic kingdom federation confederation union empire commonwealth emirate".split())
 # What is established over something that is then named.
@@ -87,6 +99,9 @@ _ORGANISING = frozenset({"organise", "organize", "build", "assemble"})
 
 def likeness_of(view: SentenceView, head: Token, mention: Mention) -> float:
     """Give how far the words say that a thing is organisation-like, 0 to 1."""
+    likeness = likeness_of_page(view, mention)
+    if likeness is not None:
+        return likeness
     likeness = _worded_likeness(head, mention)
     if likeness < _SURE_SUBJECT and is_short_claim(view) and _is_bare_subject(head, mention):
         # "Ice formed in 1994" is no claim, "Quorvex formed in 1994" is: names are words nobody knows.
@@ -116,11 +131,16 @@ def _is_bare_subject(head: Token, mention: Mention) -> bool:
 def _worded_likeness(head: Token, mention: Mention) -> float:
     lemma = head.lemma_.lower()
     words = {w.lower() for w in mention.text.split()} if mention.form is MentionForm.NAME else set()
-    if _is_labelled(head):
+    label = _label_of(head)
+    if label in BODIES:
         return 1.0
+    if label in WORKS or bears_other_name(mention):
+        return 0.0
     if mention.kind is EntityKind.PERSON:
         # Nobody is established or incorporated: the tagger took a name it does not know for a person's.
-        return 0.0 if mention.entity_ids or head.pos_ == "PRON" else 0.4
+        if mention.entity_ids or head.pos_ == "PRON":
+            return 0.0
+        return _NAMED_AS_PERSON if has_given_name(mention.text) and not bears_body_name(mention) else 0.4
     is_common = head.pos_ == "NOUN" and not is_named(head)
     if is_common and lemma in _RULE and mention.form is MentionForm.NAME:
         return 0.0  # "established control over the mainland, which they called Tanganyika"
@@ -129,28 +149,28 @@ def _worded_likeness(head: Token, mention: Mention) -> float:
     if is_common:
         told = lemma in BODIES or lemma in PLACES or _compound_body(head)
         return 1.0 if told or words & (BODIES | PLACES) else 0.0  # "a junta called the Holm Committee"
-    if words & (BODIES | PLACES) or {w[:-1] for w in words} & BODIES:
+    if bears_body_name(mention):
         return 1.0
     if mention.kind is None and head.lower_ in ("it", "its", "our", "their", "we", "they"):
         # Nothing tells what it is: only verbs that found nothing but organisations may be believed.
         return 0.4 if head.lower_ == "it" else 0.6
     if head.ent_type_ in _NOT_BODIES:
         # The tagger takes a name it does not know for a product's: nobody founds one.
-        return 0.3 if head.pos_ == "PROPN" else 0.1
+        return 0.4 if head.pos_ == "PROPN" else 0.1
     if mention.kind is EntityKind.ORGANISATION:
         return 0.8
     return 0.6 if mention.kind is EntityKind.STATE else 0.4
 
 
-def _is_labelled(head: Token) -> bool:
-    """Tell whether the word before a name says that it is a body: "the startup Quorvex"."""
+def _label_of(head: Token) -> str:
+    """Give the noun before a name that says what bears it: "the startup Quorvex", "the album Night Roads"."""
     first = head
     while first.i > 0 and is_named(first.nbor(-1)) and first.nbor(-1).i >= head.left_edge.i:
         first = first.nbor(-1)
     if first.i == 0 or not is_named(head):
-        return False
+        return ""
     label = first.nbor(-1)
-    return label.is_lower and label.pos_ in ("NOUN", "ADJ") and label.lemma_.lower() in BODIES
+    return label.lemma_.lower() if label.is_lower and label.pos_ in ("NOUN", "ADJ") else ""
 
 
 def _compound_body(head: Token) -> bool:
@@ -172,7 +192,7 @@ def may_be_founded(
         return head.lower_ in ("they", "we") and frame.id == "founding.passive" and is_dated(head.head)
     if flags.get("place") and not words & PLACES:
         return False
-    if flags.get("venue") and not words & VENUES:
+    if flags.get("venue") and not words & VENUES and not is_own_body(head, mention):
         return False
     if lemma == "foundation" and not is_named(head) and any(c.lower_ == "of" for c in head.rights):
         return False  # "formed the foundation of the exhibition"
@@ -200,12 +220,18 @@ def may_be_founded(
     return floor + likeness >= THRESHOLD or flags.get("place", 0.0) + flags.get("venue", 0.0) > 0
 
 
+def is_own_body(head: Token, mention: Mention) -> bool:
+    """Tell a body that is named as somebody's own: "to open his own firm, Three Holms"."""
+    is_own = any(c.lower_ == "own" for c in head.lefts)
+    return is_own and mention.form is MentionForm.NAME and head.lemma_.lower() in BODIES
+
+
 def is_new_common(head: Token, mention: Mention, verb: Token, *, passive: bool) -> bool:
     """Tell whether an unnamed thing is too vague to check: undated in the active, or only organised."""
     if mention.form is MentionForm.NAME or head.pos_ != "NOUN":
         return False
     if verb.lemma_.lower() in _ORGANISING:
-        return True
+        return not passive or is_indefinite(head) or mention.name in (None, mention.text)
     return not passive and is_indefinite(head) and not is_dated(verb)
 
 
@@ -276,12 +302,12 @@ def is_indefinite(head: Token) -> bool:
 
 def is_dated(token: Token) -> bool:
     """Tell whether a date hangs on a token."""
-    return any(t.ent_type_ == "DATE" or (len(t.text) == 4 and t.like_num) for t in token.subtree)
+    return any(t.ent_type_ == "DATE" or is_year(t) for t in token.subtree)
 
 
 def is_year(token: Token) -> bool:
     """Tell whether a token is a year in figures."""
-    return len(token.text) == 4 and token.like_num
+    return len(token.text) == 4 and token.is_digit
 
 
 def as_body(mention: Mention, head: Token) -> Mention:

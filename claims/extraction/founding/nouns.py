@@ -18,6 +18,7 @@ from claims.extraction.founding.likeness import (
     is_year,
     likeness_of,
 )
+from claims.extraction.founding.page_subject import bodies_of
 from claims.extraction.founding.patterns import (
     BRAINCHILD,
     DISSOLVING_NOUNS,
@@ -144,7 +145,11 @@ def _nominal(
     """Read "since its founding in 1857", "the foundation of X in 1900": dated, or of a named thing."""
     dated = is_dated(noun) or (noun.dep_ == "pobj" and noun.head.lower_ in _DATING and is_dated(noun.head))
     makers = prepositional_objects(noun, ("by",))
-    for head, mention in things(view, _owners_or_subject(view, noun)):
+    whose = _owners_or_subject(view, noun)
+    founded = [t for t in whose if t.i > noun.i]
+    if founded and len(founded) < len(whose):  # "Anna Holm's founding of the Holm League"
+        makers, whose = [*makers, *(t for t in whose if t.i < noun.i)], founded
+    for head, mention in bodies_of(view, whose):
         if _is_passing(mention, noun):
             continue
         likeness = likeness_of(view, head, mention)

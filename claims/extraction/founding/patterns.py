@@ -107,7 +107,7 @@ FRAMES: tuple[VerbFrame, ...] = (
         relation=Relation.FOUNDED,
         lemmas=frozenset({"open", "open up"}),
         passive=None,
-        paths={"subject": "object,subject"},
+        paths={"subject": "object,subject", "founders": "agent,subject"},
         required=("subject",),
         flags={"venue": 1.0},
     ),

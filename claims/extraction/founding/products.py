@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.frames import Mention, MentionForm
-from claims.extraction.syntax import appositives, subjects
+from claims.extraction.syntax import appositives, prepositional_objects, subjects
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -25,6 +25,13 @@ _PRODUCTS = frozenset(
     software song study suv system tablet technology test tool toy truck van vaccine vehicle version watch
     """.split()
 )
+_AUTHORITIES = frozenset(
+    """
+    act assembly cabinet congress council crown decree department diet government king legislature ministry
+    parliament queen senate state
+    """.split()
+)
+_JOINING = frozenset({"amalgamate", "combine", "consolidate", "federate", "join", "merge", "unite"})
 _SCHOOLS = frozenset({"school", "university", "college", "kindergarten", "work", "nursery", "academy"})
 
 
@@ -36,7 +43,12 @@ def is_product(head: Token, mention: Mention, verb: Token, makers: Sequence[Ment
     if verb.lemma_.lower() not in _BRINGING_OUT or mention.form is not MentionForm.NAME or mention.entity_ids:
         return False
     words = {w.lower().strip("\"'") for w in mention.text.split()}
-    if words & (BODIES | PLACES) or _is_called_body(head) or _is_explained(head):
+    if (
+        words & (BODIES | PLACES)
+        or _is_called_body(head)
+        or _is_explained(head)
+        or _is_of_bodies(verb, makers)
+    ):
         return False
     if verb.lemma_.lower() == "launch" and _is_one_of_many(head, mention):
         return True
@@ -48,6 +60,18 @@ def is_product(head: Token, mention: Mention, verb: Token, makers: Sequence[Ment
     return by_body or any(t.lower_ in _COMPANY_WORDS for t in subjects(verb) if t.dep_ != "nsubjpass")
 
 
+def _is_of_bodies(verb: Token, makers: Sequence[Mention]) -> bool:
+    """Tell what authorities or mergers make: "created by the Legislature as a public corporation"."""
+    words = {word.lower() for maker in makers for word in maker.text.split()}
+    as_what = prepositional_objects(verb, ("as",))
+    by_doing = [t for c in verb.children if c.dep_ == "prep" and c.lower_ == "by" for t in c.children]
+    return bool(
+        words & _AUTHORITIES
+        or any(t.lemma_.lower() in BODIES for t in as_what)
+        or any(t.lemma_.lower() in _JOINING for t in by_doing)
+    )
+
+
 def _is_one_of_many(head: Token, mention: Mention) -> bool:
     """Tell a single name with an article or "new" before it: "after launching the iPhone"."""
     is_marked = any(c.lower_ in ("the", "this", "a", "an", "new") for c in head.lefts)
@@ -57,7 +81,7 @@ def _is_one_of_many(head: Token, mention: Mention) -> bool:
 
 def _is_called_body(head: Token) -> bool:
     """Tell whether a word beside the name says that it is a body."""
-    beside = [*appositives(head), *(c for c in head.lefts if c.dep_ in ("compound", "nmod")), head.head]
+    beside = [head, *appositives(head), *(c for c in head.lefts if c.dep_ in ("compound", "nmod")), head.head]
     return any(t.lemma_.lower() in BODIES and t.pos_ == "NOUN" for t in beside)
 
 

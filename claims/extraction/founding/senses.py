@@ -21,7 +21,7 @@ _GROUNDED = frozenset({"found", "establish", "build", "create", "form"})
 
 def is_other_sense(view: SentenceView, verb: Token) -> bool:
     """Tell whether a verb says what something rests on or is made of, and not that it was founded."""
-    return _rests_on(verb) or _consists(verb, is_told=view.sentence.zone is Zone.BODY)
+    return _rests_on(verb) or _is_begun_anew(verb) or _consists(verb, is_told=view.sentence.zone is Zone.BODY)
 
 
 def _rests_on(verb: Token) -> bool:
@@ -34,6 +34,12 @@ def _rests_on(verb: Token) -> bool:
     return not agents(verb) and not is_dated(verb)
 
 
+def _is_begun_anew(verb: Token) -> bool:
+    """Tell "re-launched", "re-opened", which the tokenizer splits, from what is new."""
+    before = verb.doc[max(verb.i - 2, 0) : verb.i].text.lower()
+    return before == "re-" and verb.lemma_.lower() in ("launch", "open", "start", "create")
+
+
 def _consists(verb: Token, *, is_told: bool) -> bool:
     """Tell what something is made of or belongs to: "formed part of", "the islands constitute the Refuge".
 
@@ -44,5 +50,7 @@ def _consists(verb: Token, *, is_told: bool) -> bool:
     following = verb.nbor().lower_ if verb.i + 1 < len(verb.doc) else ""
     if following == "part" or any(t.lower_ in _SHARES for t in objects(verb)):
         return True
+    if following == "of" and not is_dated(verb):
+        return True  # "was formed of four parts"
     is_bare = not any(c.dep_ in ("aux", "auxpass") for c in verb.children)
     return is_told and verb.tag_ in ("VBP", "VBZ") and is_bare and not is_dated(verb)

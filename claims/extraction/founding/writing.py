@@ -17,6 +17,7 @@ from claims.extraction.founding.likeness import (
     likeness_of,
     said,
 )
+from claims.extraction.founding.page_subject import bodies_of
 from claims.extraction.founding.patterns import (
     FOUNDER_NOUNS,
     FOUNDING_TITLES,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 __all__ = ["makers_of", "write", "write_each"]
 
+_MERGING = frozenset({"merge", "amalgamate", "unite", "combine", "join"})
 # The halves of a name that taggers tear apart.
 _FIRST_HALF = re.compile(r"(?<!\w)[A-Z]\w+(?:['’]s\s|-|\sof\s)$")
 _HYPHENED = re.compile(r"-[a-z]\w+(?:\s[A-Z]\w+)*")
@@ -55,6 +57,9 @@ def makers_of(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[
         found = _with_list(found, listed_after(view, by))
     if found:
         found = _with_list(found, _partners(view, verb))
+    if verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.head.lemma_.lower() in _MERGING:
+        # "Holm Bank merged with Nordic Bank, forming Nordholm"
+        found += [m for _, m in things(view, prepositional_objects(verb.head, ("with",)))]
     return [said(m) for m in found if _may_found(m)]
 
 
@@ -175,7 +180,7 @@ def write_each(
     founders: tuple[Mention, ...] = (),
 ) -> Iterator[Candidate]:
     """Give a candidate for each token that is organisation-like enough."""
-    for head, mention in things(view, tokens):
+    for head, mention in bodies_of(view, tokens):
         likeness = likeness_of(view, head, mention)
         if strength + likeness < THRESHOLD or is_plural(head):
             continue

@@ -1,0 +1,94 @@
+"""Clauses in which the parser lost what a founding verb speaks of, read by the words around it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.extraction.arguments import head_noun
+from claims.extraction.bodies import BODIES, PLACES
+from claims.extraction.founding.heads import shared_object
+from claims.extraction.founding.likeness import is_dated, is_year
+from claims.extraction.founding.patterns import FRAMES, STRENGTH
+from claims.extraction.frames import MentionForm, SentenceView
+from claims.extraction.syntax import agents, has_own_subject, is_passive, subjects
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from claims.extraction.verb_frames import VerbFrame
+
+__all__ = ["Filled", "dated_only", "filled_otherwise"]
+
+Filled = list[tuple["VerbFrame", dict[str, list["Token"]]]]
+
+_ACTIVE, _PASSIVE = (
+    next(frame for frame in FRAMES if frame.id == name) for name in ("founding.active", "founding.passive")
+)
+
+
+def filled_otherwise(view: SentenceView, verb: Token) -> Filled:
+    """Give the slots of a verb whose subject or object the parser hung elsewhere."""
+    return _contact_clause(verb) or _behind_definition(verb) or _shared(view, verb) or _fronted(view, verb)
+
+
+def _contact_clause(verb: Token) -> Filled:
+    """Read "Anaeko, a company he founded in 2004": a relative clause without its pronoun."""
+    if verb.dep_ != "relcl" or not any(c.dep_ == "nsubj" for c in verb.children) or is_passive(verb):
+        return []
+    frame = _ACTIVE
+    return [(frame, {"subject": [verb.head], "founders": subjects(verb)})] if frame.fits(verb) else []
+
+
+def dated_only(verb: Token) -> Filled:
+    """Read participles the parser takes for the main verb: "Holm, established 1926, is", "Holm, set up in".
+
+    One has a year for its only object, the other stands behind its subject's comma without any.
+    """
+    frame = _PASSIVE
+    if verb.i == 0 and verb.lower_ == "set" and verb.dep_ == "advcl" and frame.names(verb) and is_dated(verb):
+        return [(frame, {"subject": subjects(verb), "founders": agents(verb)})]  # "Set up in 1901, Holm is"
+    if verb.tag_ not in ("VBN", "VBD") or not frame.names(verb):
+        return []
+    things_made = [c for c in verb.children if c.dep_ in ("dobj", "npadvmod", "nummod")]
+    has_year = bool(things_made) and is_year(things_made[0]) and things_made[0].i == verb.i + 1
+    enclosed = (
+        not things_made
+        and verb.i > 1
+        and verb.nbor(-1).text == ","
+        and any(c.dep_ == "nsubj" for c in verb.lefts)
+    )
+    return [(frame, {"subject": subjects(verb), "founders": agents(verb)})] if has_year or enclosed else []
+
+
+def _behind_definition(verb: Token) -> Filled:
+    """Read "Holm is a label, set up in 2004", where the parser coordinates the participle with "is"."""
+    being, opening = verb.head, verb.left_edge.i
+    if verb.tag_ not in ("VBN", "VBD") or being.lemma_ != "be" or being.i > verb.i or has_own_subject(verb):
+        return []
+    if verb.doc[opening - 1].text != "," or any(c.dep_ in ("aux", "auxpass", "dobj") for c in verb.children):
+        return []
+    is_defined = any(c.dep_ == "attr" and c.lemma_.lower() in BODIES | PLACES for c in being.children)
+    if not is_defined or not _PASSIVE.names(verb):
+        return []
+    return [(_PASSIVE, {"subject": subjects(being), "founders": agents(verb)})]
+
+
+def _shared(view: SentenceView, verb: Token) -> Filled:
+    """Read "co-founded and served as technology chief at Acme": the body stands with the second verb."""
+    frame = _ACTIVE
+    if not frame.fits(verb) or STRENGTH.get(verb.lemma_.lower(), 0.0) < 1.0:
+        return []
+    found = shared_object(view, verb)
+    return [(frame, {"subject": found, "founders": subjects(verb)})] if found else []
+
+
+def _fronted(view: SentenceView, verb: Token) -> Filled:
+    """Read "Founded by Holm in 1912, the Society ..." where the parse loses the subject behind the comma."""
+    frame = _PASSIVE
+    if verb.i > 1 or verb.tag_ != "VBN" or not frame.names(verb) or subjects(verb):
+        return []
+    comma = next((t for t in verb.doc[verb.i + 1 :] if t.text == ","), None)
+    following = verb.doc[comma.i + 1 : comma.i + 3] if comma is not None else ()
+    mention = next((m for t in following if (m := view.mention_at(t)) is not None), None)
+    head = head_noun(view, mention) if mention is not None and mention.form is MentionForm.NAME else None
+    return [(frame, {"subject": [head], "founders": agents(verb)})] if head is not None else []
