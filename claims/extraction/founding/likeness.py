@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.arguments import as_written, is_acronym, is_definite, is_named, phrase_mention
 from claims.extraction.bodies import BODIES, PLACES, VENUES
 from claims.extraction.context.genders import has_given_name
+from claims.extraction.context.page_kind import WORKS
 from claims.extraction.founding.name_signs import bears_body_name, bears_other_name
 from claims.extraction.founding.page_subject import likeness_of_page
 from claims.extraction.frames import Mention, MentionForm, SentenceView
@@ -75,12 +76,6 @@ _COLLECTIVE = frozenset(
 )
 
 
-# What is created and never founded, where its noun stands before its name.
-WORKS = frozenset(
-    """
-    album character comic film game manga movie musical novel opera play poem series sitcom song strip
-    """.split()
-)
 _FIRST = re.compile(r"[Tt]he first \w")
 _POLITIES = frozenset("republic kingdom federation confederation union empire commonwealth emirate".split())
 # What is established over something that is then named.
@@ -134,7 +129,7 @@ def _worded_likeness(head: Token, mention: Mention) -> float:
     label = _label_of(head)
     if label in BODIES:
         return 1.0
-    if label in WORKS or bears_other_name(mention):
+    if label in WORKS - BODIES or bears_other_name(mention):
         return 0.0
     if mention.kind is EntityKind.PERSON:
         # Nobody is established or incorporated: the tagger took a name it does not know for a person's.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.arguments import things
 from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.context import fold
+from claims.extraction.context.page_kind import PageKind
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.relations import EntityKind
 
@@ -19,18 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["bodies_of", "likeness_of_page"]
 
 _BODIES = (EntityKind.ORGANISATION, EntityKind.STATE)
-# Nouns of what others make, build, breed or celebrate: its page tells of no founding (own list).
-_NEVER_FOUNDED = frozenset(
-    """
-    aircraft airplane alphabet anthem apartment artwork biplane boat book breed bridge
-    building calendar canal castle character cocktail comic console cultivar dam dance dessert device
-    dish drink engine fighter film fountain game genus helicopter highway holiday instrument language
-    law lighthouse locomotive mausoleum missile monument motorcycle motorway mountain movie novel opera
-    painting plane play poem portrait rifle river road sculpture series ship show skyscraper software
-    song species stadium statue street submarine symphony tank theory tower train treaty tunnel vehicle
-    video warship weapon yacht
-    """.split()
-)
+_NO_BODIES = (PageKind.PERSON, PageKind.WORK, PageKind.VEHICLE, PageKind.THING)
 _LINKS = frozenset({"of", "for", "and", "in", "the", "de", "&"})
 
 
@@ -88,6 +78,6 @@ def likeness_of_page(view: SentenceView, mention: Mention) -> float | None:
     named = {fold(name) for name in (page.name, about.name, about.text) if name}
     if fold(mention.name or mention.text) not in named:
         return None
-    if page.is_work or page.noun in _NEVER_FOUNDED:
+    if view.context.page in _NO_BODIES:
         return 0.0
     return 1.0 if page.kind in _BODIES or page.noun in BODIES | PLACES else None
