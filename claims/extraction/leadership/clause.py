@@ -72,8 +72,6 @@ class Clause:
         self.pattern = pattern
         self.verb = verb
 
-    # --- persons
-
     @cached_property
     def persons(self) -> list[Mention]:
         """Who takes, holds or leaves the office."""

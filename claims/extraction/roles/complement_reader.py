@@ -16,6 +16,7 @@ from claims.extraction.roles.nouns import PORTFOLIOS
 from claims.extraction.roles.owners import owner_of_pronoun
 from claims.extraction.roles.phrase import ORG_PRONOUNS, POSSESSIVE, Phrase, is_person
 from claims.extraction.roles.titles import is_vague
+from claims.extraction.roles.whole_bodies import whole_unit, without_kind
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
 
@@ -42,9 +43,6 @@ _ORGANS = frozenset(
 _OF_PLACES = ("mayor", "bishop", "governor", "king", "queen", "emperor", "sultan", "abbot", "shah", "ruler")
 # What peoples of more than one state have of their own.
 _LARGER = word_set("federation confederation association union league")
-_UNITS = word_set(
-    "flotilla battalion regiment division brigade squadron corps army fleet wing infantry company battery"
-)
 # A title behind another one's portfolio begins anew.
 _TITLE_NOUNS = word_set("minister secretary commissioner")
 # Secretaries of bodies, whose "of X" names the body.
@@ -55,8 +53,6 @@ _HOUSES = word_set("ministry service department agency office council commission
 _OF_LANDS = LANDS | word_set("government states people peoples cities region regions group countries")
 # What a club is called behind the league it plays in.
 _SIDES = word_set("club team side outfit franchise newcomers rivals champions")
-
-_KINDS_AHEAD = re.compile(r"(?:(?!of\b|for\b|the\b|and\b)[a-z][\w-]+\s)+(?=[A-Z])")
 
 
 class ComplementReader:
@@ -135,8 +131,8 @@ class ComplementReader:
                 whole = self._run_on(mention, index, stop) or self._whole(mention, index, stop)
                 if whole is not None:
                     return whole, self.phrase.after(whole, index), None
-                unit = self._whole_unit(mention, begin, index)
-                return self._judge(_without_kind(unit), begin, stop, word)
+                unit = whole_unit(self.phrase, mention, begin, index)
+                return self._judge(without_kind(unit), begin, stop, word)
             if token.lower_ in ORG_PRONOUNS and index == begin:
                 return owner_of_pronoun(self.phrase, index), index + 1, None
             if not self._continues(token, index, begin):
@@ -218,16 +214,6 @@ class ComplementReader:
         kind = EntityKind.STATE if is_town else EntityKind.ORGANISATION
         own = self.phrase.own_mention(index, last, MentionForm.NAME, kind)
         return None if self._rules_clause(mention, index) else own
-
-    def _whole_unit(self, mention: Mention, begin: int, index: int) -> Mention:
-        """Give a unit's whole name where the tagger cut it: "the 23rd U-boat Flotilla"."""
-        first = begin + (self.tokens[begin].pos_ == "DET")
-        is_unit = mention.text.split()[-1].lower() in _UNITS and not mention.entity_ids
-        words = [t.text for t in self.tokens[first:index]]
-        if not is_unit or not words or not (words[0][0].isdigit() or words[0][0].isupper()):
-            return mention
-        last = self.phrase.after(mention, index) - 1
-        return self.phrase.own_mention(first, last, MentionForm.NAME, EntityKind.ORGANISATION)
 
     def _goes_on(self, index: int) -> bool:
         """Tell whether a name goes on: "Ann Lee Companies", "the Albanese-Puccini Foundation"."""
@@ -393,12 +379,3 @@ class ComplementReader:
             is_capital or t.lower_ in ("of", "the", "and", "-")
             for t, is_capital in zip(words, capitals, strict=True)
         )
-
-
-def _without_kind(mention: Mention) -> Mention:
-    """Cut what a body is off its name, where a tagger took it in: "brewer Norvex"."""
-    kind = _KINDS_AHEAD.match(mention.text)
-    if kind is None or mention.entity_ids or mention.form is not MentionForm.NAME:
-        return mention
-    text = mention.text[kind.end() :]
-    return replace(mention, text=text, start=mention.start + kind.end(), name=text)
