@@ -194,7 +194,8 @@ TURNS: tuple[Phrasing, ...] = (
         f"ANY[as to_become to_be under_the_name_of under_the_name] {_IT}",
         # One that merges into another is taken up by it; several make a new one.
         rf"(?:{_SEVERAL}BETWEEN|[a-z]+ [a-z]+sBETWEEN) VERB[{_UNITE}](?: in \d{{4}}|TIME) into {_IT}",
-        rf"MAKING VERB[{_UNITE}](?: in \d{{4}}|TIME) with (?:[a-z’'-]+ ){{0,3}}?<[pxsb]\d+>(?: in \d{{4}}|TIME) "
+        rf"MAKING VERB[{_UNITE}](?: in \d{{4}}|TIME) with (?:[a-z’'-]+ ){{0,3}}?<[pxsb]\d+>"
+        r"(?: in \d{4}|TIME) "
         f"ANY[as into to_become] {_IT}",
         beside=("as @", "as the", "into the", "to become", "into @", "name"),
         reach=6,
