@@ -125,10 +125,10 @@ class _Builder:
 
     def _loud_surnames(self, settled: Mapping[str, EntityKind]) -> set[str]:
         """Give the names that are surnames in capitals: in "Shinzo ABE ... ABE" no acronym."""
-        loud = capital_surnames(self.text)
+        own = {m.text for m in self.mentions if m.form is MentionForm.NAME and not m.entity_ids}
+        loud = capital_surnames(self.text) if any(surname_of(name).isupper() for name in own) else ()
         if not loud:
             return set()
-        own = {m.text for m in self.mentions if m.form is MentionForm.NAME and not m.entity_ids}
         persons = {surname_of(name) for name in own if settled.get(fold(name)) is EntityKind.PERSON}
         surnames = {*loud, *(name for name in persons if name.isupper())}
         return {fold(name) for name in own if surname_of(name) in surnames}

@@ -50,6 +50,9 @@ _NICKNAMED = re.compile(
     re.VERBOSE,
 )
 
+# Few sentences hold one, and an apostrophe opens none.
+_OPENS_NICKNAME = re.compile(r"""\s["“'‘][A-Z]""")
+
 
 def read_entities(doc: Doc) -> Iterator[Entity]:
     entities = [whole for entity in _with_nicknames(doc) if (whole := _with_rest(entity)) is not None]
@@ -68,7 +71,7 @@ def read_entities(doc: Doc) -> Iterator[Entity]:
 def _with_nicknames(doc: Doc) -> list[Span]:
     """Give the entities, with a person's name whole that the tagger cut at the quotation marks inside it."""
     text = doc.text
-    found = _NICKNAMED.finditer(text) if any(mark in text for mark in "\"“'‘") else ()
+    found = _NICKNAMED.finditer(text) if _OPENS_NICKNAME.search(text) is not None else ()
     names = [span for m in found if (span := doc.char_span(*m.span(), label="PERSON")) is not None]
     if not names:
         return list(doc.ents)
