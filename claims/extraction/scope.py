@@ -16,6 +16,7 @@ from claims.extraction.context.genders import has_given_name
 from claims.extraction.context.names import surname_of
 from claims.extraction.context.page_kind import SHIP, THINGS, WORKS, PageKind
 from claims.extraction.frames import MentionForm, SentenceView
+from claims.extraction.roles.heads import HEADS
 from claims.relations import EntityKind, Family, Relation, spec_of
 from claims.types import SlotSource
 
@@ -103,6 +104,13 @@ _RANKED_BEFORE = re.compile(
 _RANKED_BEHIND = re.compile(
     r"\sof\sthe\s(?:Year|Month|Week|Decade|Season|Century|Tournament)\b", re.IGNORECASE
 )
+_MERE_WORDS = frozenset(
+    """
+    jr sr llc inc ltd plc gmbh member members mother dowager consort i ii iii grand cross generals fellow
+    honorary esq phd obe cbe mbe
+    """.split()
+) | {"grand cross", "queen mother"}
+_OFFICE_OF = re.compile(r"(?:Chairman|Chairwoman|President|Member|Director|Secretary|Head) of\s")
 _EXPLETIVE = frozenset({"it"})
 
 
@@ -330,6 +338,17 @@ def _says_nothing(draft: Draft, view: SentenceView) -> bool:
     return is_leading and draft.role is None and draft.object is None
 
 
+def _is_mere_word(draft: Draft, view: SentenceView) -> bool:
+    """Tell an office, a suffix or a legal form that was cut off from a name: "Jr.", "LLC", "Member"."""
+    slots = (draft.subject, draft.object)
+    return any(slot is not None and _is_no_name(slot.name) for slot in slots)
+
+
+def _is_no_name(name: str) -> bool:
+    lower = name.lower().strip(" .")
+    return lower in _MERE_WORDS or lower in HEADS or _OFFICE_OF.match(name) is not None
+
+
 def _family(draft: Draft) -> Family:
     return spec_of(draft.candidate.relation).family
 
@@ -356,5 +375,6 @@ CHECKS: dict[str, Callable[[Draft, SentenceView], bool]] = {
     "is_clerk": _is_clerk,
     "is_annexed": _is_annexed,
     "says_nothing": _says_nothing,
+    "is_mere_word": _is_mere_word,
 }
 """Each check by the reason it gives, in the order they are asked."""

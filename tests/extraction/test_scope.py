@@ -2,6 +2,7 @@
 
 import pytest
 
+from claims.extraction.scope import _is_no_name
 from claims.extraction.weighing import PriorWeigher
 from claims.types import Article
 
@@ -67,6 +68,15 @@ SENTENCES = [
         ("Jan Barlow", "Skelmark Board of Education"),
     ),
 ]
+
+# What a parse tears off a name, and names that only look like it.
+WORDS = [("Jr.", True), ("LLC", True), ("Member", True), ("Chairman of the Holm Youth", True),
+         ("Holm LLC", False), ("Jan Barlow Jr.", False), ("Membury", False)]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "is_torn"), WORDS)
+def test_what_is_torn_off_a_name_is_no_name(name, is_torn):
+    assert _is_no_name(name) is is_torn
 
 
 @pytest.fixture(scope="session")
