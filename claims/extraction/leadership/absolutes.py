@@ -154,6 +154,8 @@ def _read_with(scene: Scene, preposition: Token) -> Iterator[Candidate]:
     for noun in hosts:
         persons = [p for p in scene.persons([noun]) if p.kind is EntityKind.PERSON]
         near = [c for host in (noun, preposition) for c in host.children if c.dep_ == "prep" and c.i > noun.i]
+        # Right behind the name, whatever it hangs on: "was founded in 1990 with X as its first president".
+        near += [c for c in preposition.head.children if c.lower_ == "as" and c.i == noun.right_edge.i + 1]
         roles = [r for c in near if c.lower_ == "as" for r in _roles_under(scene, c)]
         places = [t for c in near if c.lower_ in ("at", "in") for t in c.children if t.lower_ in _PLACES]
         if not persons or not (roles or places):
