@@ -117,6 +117,11 @@ def test_chief_officer_may_be_of_any_kind(text):
     assert [title.title for title in parse_titles(f"its {text} spoke")] == [text]
 
 
+def test_what_a_former_mayor_is_made_was_not_held_before(offices):
+    found = offices("The party made Jan Berg, a former mayor of Lyon, foreign secretary.")
+    assert "foreign secretary" not in {role for relation, _, _, role in found if relation == "held_office"}
+
+
 def test_nouns_on_no_list_are_told_from_those_on_one():
     assert is_open_title("custos")
     assert not is_open_title("deputy prime minister")

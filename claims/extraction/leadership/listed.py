@@ -20,6 +20,7 @@ _BETWEEN = re.compile(
     rf"(?P<own>{_YEARS})?(?:\s*[,;]|\s*[,;]?\s(?:and|as\swell\sas|&))"
     rf"(?P<ahead>\s(?:in|from|since)\s(?:(?:19|20|18)\d\d)(?:\s(?:to|until)\s\d{{4}})?)?{_ADVERBS}\s"
 )
+_AND = re.compile(r"\b(?:and|as well as)\b|&")
 _SAID = frozenset({Relation.TOOK_OFFICE, Relation.HOLDS_OFFICE, Relation.HELD_OFFICE})
 
 
@@ -55,6 +56,8 @@ def _behind(scene: Scene, role: RoleMention) -> Iterator[tuple[RoleMention, tupl
         found = _BETWEEN.fullmatch(scene.view.written(_end(last), begin))
         if found is None or _is_subject(scene, other):
             return
+        if last.is_former and not other.is_former and not _AND.search(found[0]):
+            return  # "made X, a former mayor of London, foreign secretary"
         ahead = _end(last) + found.start("ahead") + 1 if found["ahead"] else None
         yield other, _dated(scene, other) if ahead is None else _at(scene, ahead)
         last = other
