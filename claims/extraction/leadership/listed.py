@@ -48,7 +48,7 @@ def over_listed(scene: Scene, one: Candidate) -> Iterator[Candidate]:
 
 def _behind(scene: Scene, role: RoleMention) -> Iterator[tuple[RoleMention, tuple[int, ...]]]:
     """Give the offices behind one, each with what carries its date."""
-    last = role
+    last, is_owned = role, False
     for other in (r for r in scene.roles if r.start > role.start):
         begin = other.end - len(other.text)
         if begin < _end(last) or other.holder is not None or not is_office(other):
@@ -59,7 +59,10 @@ def _behind(scene: Scene, role: RoleMention) -> Iterator[tuple[RoleMention, tupl
         if last.is_former and not other.is_former and not _AND.search(found[0]):
             return  # "made X, a former mayor of London, foreign secretary"
         ahead = _end(last) + found.start("ahead") + 1 if found["ahead"] else None
-        yield other, _dated(scene, other) if ahead is None else _at(scene, ahead)
+        dated = _dated(scene, other) if ahead is None else _at(scene, ahead)
+        # "President of A until 1995, chairman of B": the year before the comma is that of the first alone.
+        is_owned = is_owned or found["own"] is not None
+        yield other, dated or ((scene.head_of(other).i,) if is_owned else ())
         last = other
 
 

@@ -41,6 +41,8 @@ _ORGANS = frozenset(
 )
 # Whose office is one of a place, which the tagger may take for a person: "bishop of Aleth".
 _OF_PLACES = ("mayor", "bishop", "governor", "king", "queen", "emperor", "sultan", "abbot", "shah", "ruler")
+# Whose office is one of a body or state, never of somebody: "president of Kolt Mills (1990-95)".
+_OF_NO_PERSON = ("president", "dean", "rector", "treasurer", "general director", "executive director")
 # What peoples of more than one state have of their own.
 _LARGER = word_set("federation confederation association union league")
 # A title behind another one's portfolio begins anew.
@@ -205,6 +207,7 @@ class ComplementReader:
     def _house_called(self, mention: Mention, index: int) -> Mention | None:
         """Take a person's name for a house where persons have none: "CEO of Douglas Wilson Companies"."""
         is_house = self.title.wants == (EntityKind.ORGANISATION,) and not is_vague(self.title.title)
+        is_house = is_house or self.title.title.endswith(_OF_NO_PERSON)
         is_town = self.title.title.endswith(_OF_PLACES)
         if not (is_house or is_town) or mention.entity_ids:
             return None
