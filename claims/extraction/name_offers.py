@@ -12,6 +12,8 @@ from claims.extraction.bystanders import bystanders
 from claims.extraction.choice import Option, Way
 from claims.extraction.context import NamedThing, fold, plain_title, surname_of
 from claims.extraction.context.names import extends, name_words
+from claims.extraction.context.page_kind import PageKind
+from claims.extraction.context.page_state import short_name
 from claims.extraction.frames import MentionForm
 from claims.extraction.given_names import has_given_name
 from claims.extraction.roles.heads import HEADS
@@ -154,8 +156,9 @@ class NameOffers:
         ]
 
     def _is_page_of(self, body: NamedThing) -> bool:
-        """Tell whether the title is the body's name and no headline."""
-        return fold(plain_title(self.context.article)) in (fold(body.name), fold(body.mention.text))
+        """Tell whether the title is the body's name and no headline: "Norland" of "Republic of Norland"."""
+        title = plain_title(self.context.article)
+        return {fold(title), fold(short_name(title))} & {fold(body.name), fold(body.mention.text)} != set()
 
     @cached_property
     def _short_for_page(self) -> frozenset[str]:
@@ -173,6 +176,8 @@ class NameOffers:
         "Vardania's presidential election" makes a state of Vardania; "flew in from Kyiv" none of Kyiv.
         """
         if body.entity_ids or self.table is None:
+            return True
+        if self._is_page_of(body) and self.context.page is not PageKind.PERSON:
             return True
         if self._names_states or body.starts[0] >= _OPENING:
             return False

@@ -25,7 +25,8 @@ from claims.extraction.context.names import (
     surname_of,
     without_honorific,
 )
-from claims.extraction.context.page_kind import page_kind
+from claims.extraction.context.page_kind import PageKind, page_kind
+from claims.extraction.context.page_state import state_of_page
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.given_names import has_given_name
 from claims.extraction.mentions import is_demonym, is_name_hit
@@ -76,6 +77,8 @@ class _Builder:
         self.mentions = mentions
         self.table = table
         self.defined = lead_definition(self.title, self.text)
+        self.page = page_kind(article.title or "", self.text)
+        self.state = self._unknown_state()
         self._told: dict[str, EntityKind | None] = {}
         self.kinds = self._vote()
         self.full_names: dict[str, str] = {}
@@ -90,7 +93,7 @@ class _Builder:
             article=self.article,
             published=self.article.published,
             title_mention=self._title_mention(things),
-            page=page_kind(self.article.title or "", self.text),
+            page=self.page,
             defined=self.defined,
             persons=persons,
             bodies=bodies,
@@ -99,6 +102,14 @@ class _Builder:
             kinds=self.kinds,
             subkinds=subkinds_of(things, self.table),
         )
+
+    def _unknown_state(self) -> str | None:
+        """Give the state that the page is about where no table knows it and no first sentence defines it."""
+        is_told = self.defined is not None and self.defined.kind is not None
+        if is_told or self.page not in (None, PageKind.BODY) or has_given_name(self.title):
+            return None
+        name = state_of_page(self.title, self.text)
+        return None if name is None or any(fold(name) in fold(hit.text) for hit in self.title_hits) else name
 
     def _vote(self) -> dict[str, EntityKind]:
         """Settle what each name is by the votes of its mentions."""
@@ -121,6 +132,8 @@ class _Builder:
             if self.defined.kind is EntityKind.PERSON:
                 names.append(fold(surname_of(self.defined.name)))
             settled |= dict.fromkeys(names, self.defined.kind)
+        if self.state is not None:
+            settled |= dict.fromkeys((fold(self.title), fold(self.state)), EntityKind.STATE)
         return settled
 
     def _loud_surnames(self, settled: Mapping[str, EntityKind]) -> set[str]:
@@ -211,14 +224,16 @@ class _Builder:
 
     def _page_mention(self) -> Mention | None:
         """Give the body or place a page is about where its text opens with it, whatever the tagger saw."""
-        if self.defined is None or self.defined.kind is None:
+        if self.state is not None:
+            name, kind = self.state, EntityKind.STATE
+        elif self.defined is not None and self.defined.kind is not None:
+            name, kind = self.defined.name, self.defined.kind
+        else:
             return None
-        name = self.defined.name
-        start = self.text.find(name)
+        start = max(self.text.find(name), 0)
         return Mention(
-            text=name, start=start, end=start + len(name), form=MentionForm.NAME,
-            kind=self.defined.kind, name=name,
-        )  # fmt: skip
+            text=name, start=start, end=start + len(name), form=MentionForm.NAME, kind=kind, name=name
+        )
 
     def _table_mentions(self) -> list[Mention]:
         known = {(m.start, m.end) for m in self.mentions}
@@ -307,7 +322,8 @@ class _Builder:
                     text=title, start=0, end=0, form=MentionForm.NAME, kind=match.kind, name=name,
                     entity_ids=(match.entity_id,),
                 ))  # fmt: skip
-        exact = [t for t in things if fold(title) in (fold(t.name), fold(t.mention.text))]
+        own = self.state or title
+        exact = [t for t in things if fold(own) in (fold(t.name), fold(t.mention.text))]
         if exact:
             return self._in_full(exact[0].mention)
         if self.defined is not None:

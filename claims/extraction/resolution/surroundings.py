@@ -13,6 +13,7 @@ from claims.extraction.context import NamedThing, fold, plain_title, surname_of
 from claims.extraction.context.document import named_by_start
 from claims.extraction.context.genders import gender_of
 from claims.extraction.context.names import extends
+from claims.extraction.context.page_state import short_name
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -53,9 +54,12 @@ class Surroundings:
     def is_page(self) -> bool:
         """Tell whether the article's title names one thing, as that of an encyclopaedia's page does."""
         title = self.context.title_mention
-        own = fold(plain_title(self.context.article))
+        whole = plain_title(self.context.article)
+        own = fold(whole)
         return title is not None and (
-            not own or extends(title.name or title.text, own) or own == fold(title.text)
+            not own
+            or extends(title.name or title.text, own)
+            or fold(title.text) in (own, fold(short_name(whole)))
         )
 
     @cached_property
