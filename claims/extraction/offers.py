@@ -6,7 +6,7 @@ rather than a body alone, the role; a chooser puts them in order.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claims.extraction.choice import Chooser, HandChooser, NamesOfDocument, OpenSlot, Option, Way
@@ -49,6 +49,8 @@ _LATER = 0.0001
 VAGUE_TITLES = frozenset({"chief", "head", "leader", "boss", "leadership"})
 
 
+# The rule of verbs that tell a leader and no title.
+_LEADS = "leadership.leads"
 # Rules by which one enters the office that the text gives him elsewhere.
 _ENTERS_OWN = frozenset(
     f"leadership.{name}"
@@ -78,6 +80,7 @@ class Offers:
         self.names = NamesOfDocument(context)
         self._by_name = NameOffers(self.names, table)
         self._at_stake: dict[str, Option] = {}
+        self._led: dict[str, tuple[int, Option]] = {}
 
     def ranked(
         self, candidate: Candidate, subject: Mention, view: SentenceView, when: TimeExpression | None
@@ -99,16 +102,22 @@ class Offers:
 
     def remember(self, candidate: Candidate, subject: Mention, body: Slot | None, role: Slot | None) -> None:
         """Keep whose office changed hands, for what the text says of it further on."""
-        if candidate.relation not in _PASSING or body is None or role is None or role.name in VAGUE_TITLES:
+        if body is None or (role is not None and role.name in VAGUE_TITLES):
+            return
+        if candidate.relation not in _PASSING and candidate.rule != _LEADS:
             return
         kept = Mention(
             text=body.name, start=0, end=0, form=MentionForm.NAME, kind=body.kind, name=body.name,
             entity_ids=(body.entity_id,) if body.entity_id else (),
         )  # fmt: skip
         option = Option(
-            mention=kept, score=_BY_STAKE, source=SlotSource.CONTEXT, role=role.name,
+            mention=kept, score=_BY_STAKE, source=SlotSource.CONTEXT, role=role.name if role else None,
             ways=frozenset({Way.AT_STAKE}),
         )  # fmt: skip
+        if candidate.rule == _LEADS and subject.name:
+            self._led[subject.name] = (candidate.trigger.start, option)
+        if candidate.relation not in _PASSING or role is None:
+            return
         for person in (subject, candidate.predecessor, candidate.successor):
             if person is not None and person.name:
                 self._at_stake[person.name] = option
@@ -133,16 +142,17 @@ class Offers:
         self, candidate: Candidate, subject: Mention, view: SentenceView, when: TimeExpression | None
     ) -> Iterator[Option]:
         if spec_of(candidate.relation).subject_kinds == {EntityKind.PERSON}:
-            yield from self._by_titles(candidate, subject)
+            yield from self._by_titles(candidate, subject, view)
             yield from self._by_office_told(candidate, subject)
             yield from self._by_table(candidate, subject, when)
         yield from self._by_name.of(candidate, view)
 
-    def _by_titles(self, candidate: Candidate, subject: Mention) -> Iterator[Option]:
+    def _by_titles(self, candidate: Candidate, subject: Mention, view: SentenceView) -> Iterator[Option]:
         title = candidate.role.title if candidate.role else None
         partners = [m for m in (candidate.predecessor, candidate.successor) if m is not None and m.name]
+        untold = self._untold(candidate, subject, view)
         for place, seen in enumerate(self.context.titles):
-            if seen.body is None or seen.body.name is None:
+            if seen.body is None or seen.body.name is None or seen.start in untold:
                 continue
             near = _LATER * place * (seen.start < candidate.trigger.start)
             fits = title is None or title in VAGUE_TITLES or seen.title == title
@@ -161,6 +171,48 @@ class Offers:
             elif title is not None and seen.title.split()[-1] == title.split()[-1]:
                 yield _option(seen, Way.SAME_RANK, _BY_RANK + near, with_role=False)
 
+    def _untold(self, candidate: Candidate, subject: Mention, view: SentenceView) -> frozenset[int]:
+        """Give where titles of the people concerned stand that an office passed on without a word cannot be.
+
+        The title that the sentence has just told is meant, or else any but those of later sentences: "was
+        mayor of Bergen until 2003, when she was replaced by X. She is now head of the museum".
+        """
+        if candidate.role is not None or candidate.relation not in _PASSING:
+            return frozenset()
+        own = self._own_titles(_concerned(candidate, subject))
+        if self._led_last(candidate, subject) is not None:
+            return frozenset(seen.start for seen in own)
+        before = [
+            seen
+            for seen in own
+            if seen.start < candidate.trigger.start
+            and not (seen.is_former and _is_of_entering(seen, candidate, subject))
+        ]
+        here = [seen for seen in before if seen.start >= view.sentence.start]
+        told = [seen for seen in here if not _is_of_entering(seen, candidate, subject)]
+        if told:
+            return frozenset(seen.start for seen in own if seen is not told[-1])
+        return frozenset(seen.start for seen in own if before and seen.start >= view.sentence.end)
+
+    def _own_titles(self, people: Sequence[Mention]) -> list[RoleMention]:
+        """Give the titles with a body that the text gives some people."""
+        return [
+            seen
+            for seen in self.context.titles
+            if seen.body is not None and seen.body.name and seen.holder is not None
+            if any(same_person(seen.holder.name or "", person.name or "") for person in people)
+        ]
+
+    def _led_last(self, candidate: Candidate, subject: Mention) -> Option | None:
+        """Give what one of the people led when it changed hands: "led X until she was replaced by Y"."""
+        if candidate.role is not None or candidate.relation not in _PASSING or not self._led:
+            return None
+        people, place = _concerned(candidate, subject), candidate.trigger.start
+        titles = [seen.start for seen in self._own_titles(people) if seen.start < place]
+        since = max(place - _TOLD_WITHIN, *titles, 0)
+        led = [self._led[person.name] for person in people if person.name in self._led]
+        return next((option for start, option in led if since <= start < place), None)
+
     def _by_office_told(self, candidate: Candidate, subject: Mention) -> Iterator[Option]:
         """Offer the office told last before one that is taken or left without being named.
 
@@ -168,8 +220,11 @@ class Offers:
         """
         if candidate.role is not None or candidate.relation not in _PASSING:
             return
-        for person in (subject, candidate.predecessor, candidate.successor):
-            if person is not None and person.name in self._at_stake:
+        led = self._led_last(candidate, subject)
+        if led is not None:
+            yield led
+        for person in _concerned(candidate, subject):
+            if person.name in self._at_stake:
                 yield self._at_stake[person.name]
         if "" in self._at_stake:
             yield self._at_stake[""]
@@ -213,6 +268,18 @@ class Offers:
                     role_source=SlotSource.TABLE,
                     ways=frozenset({way, Way.TERM} if in_term else {way}),
                 )  # fmt: skip
+
+
+def _concerned(candidate: Candidate, subject: Mention) -> list[Mention]:
+    """Give the people an office passes between, by name."""
+    people = (subject, candidate.predecessor, candidate.successor)
+    return [person for person in people if person is not None and person.name]
+
+
+def _is_of_entering(seen: RoleMention, candidate: Candidate, subject: Mention) -> bool:
+    """Tell a title of who enters another office: "the former mayor replaces X"."""
+    holder = seen.holder.name if seen.holder is not None else None
+    return candidate.relation is Relation.TOOK_OFFICE and same_person(holder or "", subject.name or "")
 
 
 def _meets_term(candidate: Candidate, fact: Fact, when: TimeExpression | None) -> bool:

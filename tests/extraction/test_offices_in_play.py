@@ -17,6 +17,11 @@ from tests.cases import assert_told
 pytestmark = pytest.mark.model
 
 CASES = """\
+took_office|Jan Berg|Torvik|Mette Holt was mayor of Torvik from 2006 to 2011, when she was succeeded by Jan Berg. She is president of the Skerry Museum.
+took_office|Mette Holt|Coastal Lines|Mette Holt has been president of Coastal Lines since 2012. She succeeded Jan Berg. She is also vice chair of the Norby Chamber.
+took_office|Jan Berg|Green Party|Mette Holt is a politician. She led the Green Party from 2001 to 2003, when she was replaced by Jan Berg. Since 2012 she has been mayor of Torvik.
+left_office|Mette Holt|Green Party|Mette Holt is a politician. She chaired the Green Party until she resigned in 2003. Since 2012 she has been mayor of Torvik.
+took_office|Jan Berg|Coastal Union|Jan Berg, the former head of Torvik Bank, replaces Mette Holt. Holt was president of the Coastal Union for ten years.
 left_office|Jan Berg|Halden Motors|Halden Motors has made Mette Holt its chief executive. She replaces Jan Berg, who departed in February amid a strike.
 left_office|Jan Berg|Halden Motors|Halden Motors has made Mette Holt its chief executive. She succeeds Jan Berg, who left by mutual consent.
 left_office|Jan Berg|Halden Motors|Mette Holt became chief executive of Halden Motors in May, replacing Jan Berg, who retired after eleven years.
