@@ -22,6 +22,12 @@ took_office|Mette Holt|Coastal Lines|Mette Holt has been president of Coastal Li
 took_office|Jan Berg|Green Party|Mette Holt is a politician. She led the Green Party from 2001 to 2003, when she was replaced by Jan Berg. Since 2012 she has been mayor of Torvik.
 left_office|Mette Holt|Green Party|Mette Holt is a politician. She chaired the Green Party until she resigned in 2003. Since 2012 she has been mayor of Torvik.
 took_office|Jan Berg|Coastal Union|Jan Berg, the former head of Torvik Bank, replaces Mette Holt. Holt was president of the Coastal Union for ten years.
+holds_office|Mette Holt|Civic Union|In 1990 Mette Holt founded the Civic Union, of which she is chairwoman. She lives in Norway.
+took_office|Mette Holt|Civic Union|In 1990 Mette Holt joined the Civic Union, of which she became vice-president in 1994. She lives in Norway.
+held_office|Mette Holt|Civic Union|In 1990 Mette Holt founded the Civic Union, whose president she was until 1994. She lives in Norway.
+took_office|Mette Holt|Civic Union|In 1990 Mette Holt founded the Civic Union, whose first president she became. She lives in Norway.
+held_office|Mette Holt|Civic Union|In 1990 Mette Holt founded the Civic Union and led it until 1994.
+holds_office|not Mette Holt|Civic Union|Mette Holt praised the Civic Union, whose president is her brother.
 left_office|Jan Berg|Halden Motors|Halden Motors has made Mette Holt its chief executive. She replaces Jan Berg, who departed in February amid a strike.
 left_office|Jan Berg|Halden Motors|Halden Motors has made Mette Holt its chief executive. She succeeds Jan Berg, who left by mutual consent.
 left_office|Jan Berg|Halden Motors|Mette Holt became chief executive of Halden Motors in May, replacing Jan Berg, who retired after eleven years.

@@ -23,6 +23,7 @@ from claims.extraction.leadership.clause_nouns import (
     whole_of,
 )
 from claims.extraction.leadership.offices import is_office, settled
+from claims.extraction.leadership.relatives import body_above, by_its_name, owned_roles
 from claims.extraction.leadership.residences import seat_of
 from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.verb_pattern import Need, Party, VerbPattern
@@ -211,9 +212,9 @@ class Clause:
     @cached_property
     def roles(self) -> list[RoleMention]:
         """The roles the verb's complement names."""
-        named = [*self.scene.complement_roles(self.verb), *self._roles_of_gift()] or role_above(
-            self.scene, self.verb
-        )
+        scene, verb = self.scene, self.verb
+        named = [*scene.complement_roles(verb), *self._roles_of_gift()]
+        named = named or owned_roles(scene, verb) or role_above(scene, verb)
         roles = [r for r in named if self._may_take(r)]
         first = next((r for r in roles if r.body is not None), None)
         if first is not None:  # "chief executive and chairman of the company"
@@ -337,17 +338,14 @@ class Clause:
             if self.pattern.is_leading:  # a people that somebody leads is no body: "led by X, the Filipinos"
                 found = [b for b in found if b.form is not MentionForm.DEMONYM]
             if found:
-                return found[0]
+                return by_its_name(self.scene, found[0])
         if self.pattern.is_leading:
             return None
-        return self._office_body() or self._place_body() or (self.led_body() if self._fights else None)
-
-    def _place_body(self) -> Mention | None:
-        """Give the body of "Acme, where she served as chief executive"."""
-        if self.verb.dep_ != "relcl" or all(c.lower_ != "where" for c in self.verb.children):
-            return None
-        found = self.scene.bodies([self.verb.head])
-        return found[0] if found else None
+        return (
+            self._office_body()
+            or body_above(self.scene, self.verb)
+            or (self.led_body() if self._fights else None)
+        )
 
     @property
     def _fights(self) -> list[Token]:
