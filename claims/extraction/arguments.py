@@ -330,6 +330,12 @@ def _as_explained(noun: Token, named: Mention) -> Mention:
     return replace(named, kind=kind) if named.kind is EntityKind.PERSON else named
 
 
+# Nouns that say what a place is and are no part of its name when written small.
+_SAYS_KIND = frozenset(
+    {"state", "nation", "country", "city", "town", "village", "suburb", "municipality", "port"}
+)
+
+
 def _place_name(view: SentenceView, token: Token) -> Mention | None:
     """Read "the city of Cape Town", "the confederation of Senegambia" as the name it is."""
     if token.lemma_.lower() not in PLACES or token.pos_ != "NOUN":
@@ -342,6 +348,10 @@ def _place_name(view: SentenceView, token: Token) -> Mention | None:
     )
     if name is None:
         return None
+    called = view.mention_at(name)
+    is_label = token.lemma_.lower() in _SAYS_KIND and called is not None and called.form is MentionForm.NAME
+    if called is not None and is_label and called.kind is EntityKind.STATE:
+        return called  # "the Pacific state of Luvana", "the town of Holm": what the name stands for already
     text = token.doc.text[token.idx : name.idx + len(name.text)]
     start = token.idx + view.shift
     return Mention(
