@@ -29,7 +29,6 @@ _BY_SAME_TITLE = 0.9
 _BY_HOLDER = 0.8
 _BY_PARTNER = 0.75
 _BY_OTHER_OFFICE = 0.5
-_BY_OFFICE_OVER = 0.3
 _BY_TITLE_WORDS = 0.65
 # Where one is president, another is vice president.
 _BY_RANK = 0.5
@@ -158,6 +157,8 @@ class Offers:
             fits = title is None or title in VAGUE_TITLES or seen.title == title
             holder = seen.holder.name if seen.holder else None
             if holder and subject.name and same_person(holder, subject.name):
+                if title is None and seen.is_former and candidate.relation is Relation.TOOK_OFFICE:
+                    continue  # "the former finance director of Coastal replaces Krogh": not at Coastal
                 way, score = _of_holder(candidate, seen, fits=fits)
                 yield _option(seen, way, score, with_role=title is None)
             elif holder and fits and any(same_person(holder, p.name or "") for p in partners):
@@ -309,9 +310,7 @@ def _of_holder(candidate: Candidate, seen: RoleMention, *, fits: bool) -> tuple[
     """Rank the body of another office that the text gives the same person."""
     title = candidate.role.title if candidate.role else None
     if title is None:
-        # "The former finance director of Coastal replaces Krogh": not at Coastal.
-        is_over = seen.is_former and candidate.relation is Relation.TOOK_OFFICE
-        return (Way.OWN_OTHER, _BY_OFFICE_OVER) if is_over else (Way.OWN_OFFICE, _BY_HOLDER)
+        return Way.OWN_OFFICE, _BY_HOLDER
     if seen.title == title:
         return Way.OWN_TITLE, _BY_SAME_TITLE
     if fits:

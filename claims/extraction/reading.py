@@ -30,7 +30,7 @@ from claims.extraction.resolution import Discourse, Resolver, points_back
 from claims.extraction.roles import find_roles, parse_titles
 from claims.extraction.sanitise import capital_surnames, lower_headline
 from claims.extraction.scope import left_out
-from claims.extraction.seen_titles import inherited_titles, officers_of, titles_of, with_titles
+from claims.extraction.seen_titles import inherited_titles, officers_of, with_titles, with_told
 from claims.extraction.sentences import split_sentences
 from claims.extraction.tables import KnowsNames
 from claims.extraction.times import date_of, lies_ahead
@@ -153,7 +153,7 @@ class Reading:
         ]
         found = self._find(views, resolver)
         candidates = [candidate for _, candidate in found]
-        titles = [*context.titles, *titles_of(candidates)]
+        titles = with_told(context.titles, candidates)
         context = with_titles(context, [*titles, *inherited_titles(candidates, titles)])
         filler = SlotFiller(context, Resolver(context, self.table, resolver), self.table, self.chooser)
         chains = Chains(view for view in views if view.sentence.index in triggered)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from claims.extraction.context import DocumentContext
     from claims.extraction.frames import Candidate, Mention, RoleMention
 
-__all__ = ["inherited_titles", "officers_of", "titles_of", "with_titles"]
+__all__ = ["inherited_titles", "officers_of", "with_titles", "with_told"]
 
 _PERSONS = {EntityKind.PERSON}
 
@@ -31,6 +31,18 @@ def titles_of(candidates: Iterable[Candidate]) -> Iterator[RoleMention]:
         if role is not None and holder is not None and holder.name and body is not None and body.name:
             is_over = role.is_former or candidate.relation is Relation.HELD_OFFICE
             yield replace(role, body=body, holder=holder, is_former=is_over)
+
+
+def with_told(titles: Iterable[RoleMention], candidates: Sequence[Candidate]) -> list[RoleMention]:
+    """Give titles seen beside names with those that clauses attach; what a clause says is over is over."""
+    told = list(titles_of(candidates))
+    over = {(title.start, _name(title)) for title in told if title.is_former}
+    seen = [replace(t, is_former=True) if (t.start, _name(t)) in over else t for t in titles]
+    return [*seen, *told]
+
+
+def _name(title: RoleMention) -> str | None:
+    return title.holder.name if title.holder is not None else None
 
 
 def officers_of(candidates: Iterable[Candidate]) -> Iterator[tuple[str, str]]:
@@ -56,8 +68,11 @@ def inherited_titles(candidates: Sequence[Candidate], titles: Sequence[RoleMenti
             continue
         for other in others:
             for giver, taker in ((candidate.subject, other), (other, candidate.subject)):
+                held = _held_by(giver, titles)
+                if giver is candidate.subject and candidate.relation is Relation.TOOK_OFFICE:
+                    held = [title for title in held if not title.is_former]  # that of another place
                 if not _held_by(taker, titles):
-                    yield from (replace(title, holder=taker) for title in _held_by(giver, titles)[-1:])
+                    yield from (replace(title, holder=taker) for title in held[-1:])
 
 
 def _held_by(person: Mention, titles: Sequence[RoleMention]) -> list[RoleMention]:

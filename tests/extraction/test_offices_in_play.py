@@ -40,6 +40,9 @@ took_office|Mette Holt|Halden Motors|Jan Berg, the chief executive of Halden Mot
 took_office|Mette Holt|Halden Motors|Jan Berg, the chief executive of Halden Motors, has been arrested. Mette Holt assumes his duties.
 took_office|not Mette Holt|Halden Motors|Halden Motors has dismissed its chief executive, Jan Berg. Mette Holt took over a bakery in May.
 took_office|not Mette Holt|Halden Motors|Halden Motors has dismissed its chief executive, Jan Berg. Mette Holt will take part in May.
+took_office|Mette Holt|Halden Party|The Halden Party chose Mette Holt as its leader on Saturday. Holt, the premier of Torvik from 2011 to 2016, beat Jan Berg. She takes over from interim leader Lars Vik.
+took_office|Mette Holt|not Torvik|The Halden Party chose Mette Holt as its leader on Saturday. Holt, the premier of Torvik from 2011 to 2016, beat Jan Berg. She takes over from interim leader Lars Vik.
+took_office|Mette Holt|not Coastal Rail|Three members of the board of Torvik Bank stepped down. They will be replaced by Mette Holt, the former head of Coastal Rail, and Jan Berg.
 left_office|Jan Berg|Halden Motors|Halden Motors sacked chief executive Jan Berg on Monday.
 left_office|Jan Berg|not Norwegian army|The Norwegian army ousted president Jan Berg on Monday.
 holds_office|Mette Holt|Halden Motors|Halden Motors lost money again. Mette Holt has been chief executive of the Stockholm carmaker since 2019.
