@@ -52,7 +52,7 @@ _COMPANY: dict[Need, tuple[str, ...]] = {
         *(f for f in verb_forms(w.LEADING) if f.endswith("ing")),
     ),
     Need.VICTORY: ("winner", "victor"),
-    Need.FOLLOWED: ("followed by",),
+    Need.FOLLOWED: (),  # the pattern says it itself
     Need.FIGHT: tuple(sorted({*w.FIGHTS, *(f"{fight}s" for fight in w.FIGHTS)})),
     Need.KNOWN_POST: tuple(sorted({*KNOWN_POSTS, *(f"{post}s" for post in KNOWN_POSTS)})),
     Need.HANDS_OVER: ("over",),

@@ -98,6 +98,7 @@ TAKEN = (
         id="leadership.followed",
         relation=_TOOK,
         triggers=("follow*",),
+        further=(Clue(words=("followed by @",), beside=("was", "were"), before=2, behind=0),),
         lemmas=frozenset({"follow"}),
         other_slot="predecessor",
         other="undergoer",
