@@ -80,6 +80,8 @@ _BESIDE: tuple[_Finder, ...] = (
     (find_title_lists, _of(*title_lists.PATTERNS)),
 )
 _TITLES = ((find_titles, _of(*title_rules.PATTERNS, *tenure.PATTERNS)),)
+# Those who come and go there join and leave it.
+_BANDS = frozenset("band duo trio quartet quintet sextet supergroup boyband".split())
 # What tells that an office is over, in words that seem to deny it.
 _OVER = "leadership.no_longer"
 
@@ -105,9 +107,18 @@ def find(view: SentenceView) -> list[Candidate]:
         for i, c in enumerate(found)
         if not any(_says_more(o, c, i < j) for j, o in enumerate(found) if i != j)
     ]
+    kept = [c for c in kept if not _is_of_band(c, view)]
     kept = [each for c in kept for each in _over_bodies(scene, _with_role(c, kept))]
     kept = _with_listed(scene, kept)
     return sorted(kept, key=lambda c: (c.trigger.start, c.rule, c.clause.start))
+
+
+def _is_of_band(one: Candidate, view: SentenceView) -> bool:
+    """Tell who came and went in the band that a page is about, where no office is named."""
+    page = view.context.defined
+    is_change = one.relation in (Relation.TOOK_OFFICE, Relation.LEFT_OFFICE)
+    is_open = one.role is None and one.object is None
+    return page is not None and page.noun in _BANDS and is_change and is_open
 
 
 def _ask(finders: Iterable[_Finder], scene: Scene) -> list[Candidate]:
