@@ -70,3 +70,52 @@ def test_a_name_cut_at_its_hyphen_is_whole(offices):
 def test_who_fills_a_post_holds_it(offices):
     told = offices("Torvik Group", "Torvik Group makes bolts.\n\nThe post of chairman was filled by Tom Ray.")
     assert ("Tom Ray", "chairman", "Torvik Group") in told
+
+
+LABEL = ("Torvik Records", "Torvik Records is a Canadian record label based in Salem, Oregon.")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In 2015 Mary Moss stepped down as president.",
+        "Mary Moss became president in 2004.",
+        "In 1986 Mary Moss was brought in as president and CEO.",
+    ],
+)
+def test_the_president_heads_the_business_a_page_is_about(offices, sentence):
+    title, lead = LABEL
+    assert ("Mary Moss", "president", "Torvik Records") in offices(title, f"{lead} {sentence}")
+
+
+def test_a_president_who_visits_a_business_heads_it_not(offices):
+    told = offices(
+        "Torvik Mills", "Torvik Mills is a Mexican brewery. President Vicente Fox opened it in 2004."
+    )
+    assert "Torvik Mills" not in {body for _, _, body in told}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "gone"),
+    [
+        (
+            "Its first chairman was Tom Riley, who served until 1970. He was followed by Mary Moss.",
+            "Tom Riley",
+        ),
+        ("Tom Riley was its chairman until 1970. He was followed by Mary Moss.", "Tom Riley"),
+    ],
+)
+def test_who_follows_a_chairman_takes_the_chair(offices, sentence, gone):
+    told = offices("Torvik Bank", f"Torvik Bank is a bank in Oslo. {sentence}")
+    assert {("Mary Moss", "chairman", "Torvik Bank"), (gone, "chairman", "Torvik Bank")} <= told
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In 1990 Mary Moss replaced Riley.",
+        "Moss replaced the first singer, Tom Riley, who left in 2006.",
+    ],
+)
+def test_who_comes_and_goes_in_a_band_has_no_office(offices, sentence):
+    assert not offices("Pale Torvik", f"Pale Torvik is a band formed by Tom Riley and Ann Holm. {sentence}")

@@ -9,6 +9,7 @@ from claims.extraction.frames import Mention, MentionForm, RoleMention, Sentence
 from claims.extraction.leadership.words import OFFICE_ROLES
 from claims.extraction.roles import is_vague, wants_of
 from claims.extraction.roles.word_lists import word_set
+from claims.extraction.salience import BUSINESSES
 from claims.relations import EntityKind
 
 __all__ = ["is_office", "on_page", "settled"]
@@ -31,6 +32,14 @@ _PAGE_OFFICES = word_set(
     """
     director manager coach principal chair superintendent commander commandant dean conductor editor abbot
     abbess pastor
+    """
+)
+# Businesses, schools and clubs: none has anything to do with the president of a state.
+_PRIVATE = BUSINESSES | word_set(
+    """
+    label bank brand broadcaster network station newspaper magazine publisher studio team club school college
+    university academy institute hospital museum orchestra exchange conference league charity foundation
+    association society
     """
 )
 _RULERS = frozenset({"leader", "ruler", "military leader", "military ruler", "strongman"})
@@ -81,8 +90,16 @@ def on_page(role: RoleMention, view: SentenceView) -> RoleMention:
         return role
     if about.kind is EntityKind.STATE and role.title in _RULERS and role.holder is not None:
         return replace(role, is_of_page=True, wants=(EntityKind.STATE,))
+    page = view.context.defined
+    if page is not None and page.noun in _PRIVATE and role.title == "president" and not _is_before_name(role):
+        return replace(role, is_of_page=True, wants=(EntityKind.ORGANISATION,))
     is_body = about.kind in (EntityKind.ORGANISATION, None) and role.title.split()[-1] in _PAGE_OFFICES
     return replace(role, is_of_page=True) if is_body else role
+
+
+def _is_before_name(role: RoleMention) -> bool:
+    """Tell "President Holm", who rather visits a firm, from "resigned as president"."""
+    return role.holder is not None and role.holder.start <= role.end + 1
 
 
 def settled(role: RoleMention) -> RoleMention:
