@@ -82,3 +82,31 @@ def test_the_page_is_the_body(read, page, sentence, relation, members):
 )
 def test_other_pages_and_other_deeds_say_nothing(read, page, sentence):
     assert read(page, sentence) == set()
+
+
+CLUB = ("Holm F.C.", "Holm F.C. is a football club from Norland.")
+TEAMS = ("Holm Tigers", "The Holm Tigers are the athletic teams of Holm University.")
+
+
+@pytest.mark.parametrize(
+    ("page", "sentence", "relation", "body"),
+    [
+        (CLUB, "They joined the Northern League in 1921.", "joined", "Northern League"),
+        (CLUB, "In 1930 they left the Northern League.", "left", "Northern League"),
+        (TEAMS, "They joined the Great Rivers Conference in 1971.", "joined", "Great Rivers Conference"),
+        (TEAMS, "They left the Valley League to join the Shore League in 1980.", "joined", "Shore League"),
+        (TEAMS, "They left the Valley League to join the Shore League in 1980.", "left", "Valley League"),
+    ],
+)
+def test_they_are_the_club_that_a_page_is_about(read, page, sentence, relation, body):
+    assert (relation, page[0], body) in read(page, sentence)
+
+
+def test_they_are_nobody_on_a_page_about_somebody(read):
+    assert ("joined", "Ann Holm", "Green Party") not in read(SINGER, "They joined the Green Party in 1921.")
+
+
+def test_a_list_of_players_goes_on_behind_two_with_one_part(read):
+    told = read(BAND, "The band consists of singer Tom Riley, guitarists Jo Tan and Ann Holm, bassist Rob "
+                      "Lund and drummer Sean Fall.")  # fmt: skip
+    assert {"Tom Riley", "Jo Tan", "Ann Holm", "Rob Lund", "Sean Fall"} <= {member for _, member, _ in told}

@@ -9,12 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Mention, MentionForm, Pattern, SentenceView
-from claims.extraction.membership.words import INSTRUMENTS, MUSIC_WORDS, STAGE_WORDS
+from claims.extraction.membership.words import INSTRUMENTS, MUSIC_WORDS, PERFORMERS, STAGE_WORDS
 from claims.extraction.triggers import TriggerFilter
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 __all__ = [
     "after",
@@ -155,12 +155,21 @@ def listed(view: SentenceView, index: int) -> list[Mention]:
             break
         found.append(mention)
         index = _past_part(view, _past_brackets(view, after(view, mention)))
-        if is_last or index >= len(doc) or doc[index].lower_ not in _SEPARATORS:
+        if index >= len(doc) or doc[index].lower_ not in _SEPARATORS:
             break
+        if is_last and not _names_player(doc, index):
+            break
+        is_last = False
         while index < len(doc) and doc[index].lower_ in _SEPARATORS:
             is_last = is_last or doc[index].lower_ in ("and", "&")
             index += 1
     return found
+
+
+def _names_player(doc: Doc, index: int) -> bool:
+    """Tell whether a list of players goes on: "guitarists A and B, | bassist C and drummer D"."""
+    behind = next((t for t in doc[index : index + 3] if t.lower_ not in _SEPARATORS), None)
+    return behind is not None and behind.is_lower and behind.lemma_.lower() in PERFORMERS
 
 
 def listed_before(view: SentenceView, index: int) -> list[Mention]:

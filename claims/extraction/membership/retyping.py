@@ -29,10 +29,15 @@ _TWO_PARTS = re.compile(
 # Names of meetings, which are bodies only where nothing says "event".
 _MEETINGS = frozenset({"conference", "convention", "congress", "assembly", "forum"})
 
+# Whose pages tell of conferences that are leagues.
+_IN_CONFERENCES = frozenset("conference league team teams university college school club program".split())
+
 
 def retyped(view: SentenceView) -> SentenceView:
     """Give the view with such names in the kinds their words tell."""
-    mentions = [_as_body(m) for m in _joined(view)]
+    page = view.context.defined
+    in_leagues = page is not None and page.noun in _IN_CONFERENCES
+    mentions = [_as_body(m, in_leagues=in_leagues) for m in _joined(view)]
     bodies = [m for m in mentions if _is_body(m)]
     if bodies:
         mentions = [_as_country(m, bodies) for m in mentions]
@@ -58,10 +63,12 @@ def _joined(view: SentenceView) -> list[Mention]:
     return joined
 
 
-def _as_body(mention: Mention) -> Mention:
+def _as_body(mention: Mention, *, in_leagues: bool) -> Mention:
     if mention.entity_ids or mention.form is not MentionForm.NAME or mention.kind is EntityKind.ORGANISATION:
         return mention
-    if mention.kind is EntityKind.EVENT and mention.text.split()[-1].lower() in _MEETINGS:
+    last = mention.text.split()[-1].lower()
+    is_league = in_leagues and last == "conference"
+    if mention.kind is EntityKind.EVENT and last in _MEETINGS and not is_league:
         return mention
     if named_strength(mention) < STRONG or " " not in mention.text:
         return mention

@@ -63,23 +63,7 @@ _ORGANS = frozenset(
     section
     """.split()
 )
-_ANYBODY = frozenset(
-    [
-        "there",
-        "this",
-        "what",
-        "nothing",
-        "anyone",
-        "everyone",
-        "nobody",
-        "someone",
-        "people",
-        "they",
-        "we",
-        "you",
-        "i",
-    ]
-)
+_ANYBODY = frozenset("there this what nothing anyone everyone nobody someone people they we you i".split())
 _CIRCLES = frozenset({"club", "band", "circle", "group", "league", "company", "army", "community"})
 _CROWDS = frozenset(
     {"personnel", "staff", "people", "crew", "public", "majority", "police", "youth", "member", "anyone"}
@@ -315,7 +299,9 @@ def _members(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[M
         and verb.lemma_.lower() in ("join", "rejoin", "leave", "accede")
     ]  # fmt: skip
     return [
-        m for t, m in things(view, who) if not _is_anybody(t, m) and len((m.name or m.text).strip("-")) > 1
+        m
+        for t, m in things(view, who)
+        if (_is_page(view, t, m) or not _is_anybody(t, m)) and len((m.name or m.text).strip("-")) > 1
     ]
 
 
@@ -339,6 +325,14 @@ def _counted_among(noun: Token) -> list[Token]:
 
 def _or_open(members: list[Mention]) -> list[Mention | None]:
     return [*members] or [None]
+
+
+def _is_page(view: SentenceView, token: Token, mention: Mention) -> bool:
+    """Tell "they", the club or the band that a page is about."""
+    page = view.context.defined
+    if page is None or token.lower_ != "they" or page.kind not in (EntityKind.ORGANISATION, None):
+        return False
+    return mention.kind is EntityKind.ORGANISATION and mention.name == page.name
 
 
 def _is_anybody(token: Token, mention: Mention) -> bool:
