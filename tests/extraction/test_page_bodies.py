@@ -78,3 +78,18 @@ def test_council_is_no_party(told):
 def test_noun_with_a_name_before_it_stands_for_nothing_else(told, text, expected):
     lead = "Ostland is a state. The Ostland Party and the House of Clerks are old. "
     assert expected in told("Ostland", lead + text)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("Holm Dockers Union", "The Holm Dockers Union is a trade union. The union was founded in 1990.", 1),
+        ("The Honeydews", "The Honeydews were a Norlandic duo. They formed in 1971 in Holm.", 1),
+        ("Holm Airlines", "Holm Airlines is an airline founded in 1999. It began operations in 2000.", 1),
+        ("Holm Airlines", "Holm Airlines is an airline. It began operations in 2000.", 1),
+        ("Holm Party", "The Holm Party was a party. A personal union between Norland and Sarland was "
+                       "established in 1814.", 0),
+    ],
+)  # fmt: skip
+def test_a_page_founds_its_body_once(told, title, text, expected):
+    assert sum(relation == "founded" for relation, _, _ in told(title, text)) == expected

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ __all__ = ["beginning_claims", "is_verbal", "standing_since"]
 
 _BEING = frozenset({"being", "existence", "life", "ground"})
 # What a body has been since a year: "in business since 1984", "active since 1949".
+_FOUNDED = re.compile(r"\b(?:founded|established|formed|set up|created|incorporated)\b[^.;]{0,60}\b\d{4}\b")
 _STANDING = frozenset(
     {"existence", "business", "operation", "operating", "trading", "active", "around", "going"}
 )
@@ -72,6 +74,8 @@ def _operations(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     begins_as = begins_as or bool(names)  # "started as IPTel in 2000", read as a clause
     if is_passive(verb) or not _is_dated_here(verb) or (objects(verb) and not done):
         return
+    if done and not begins_as and _is_founded_before(view, verb):
+        return
     begun = founded_heads(view, verb, subjects(verb))
     speaking = [t for t in begun if t.lower_ == "we" or (_is_body(view, t) and t.lower_ not in _OCCASIONS)]
     if done or begins_as:
@@ -85,6 +89,13 @@ def _operations(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         and _dated_itself(verb)
     ):
         yield from write_each(view, verb, "founding.started", Relation.FOUNDED, speaking, strength=0.4)
+
+
+def _is_founded_before(view: SentenceView, verb: Token) -> bool:
+    """Tell an airline that a page has founded in 1999 and flying in 2000: the later is no founding."""
+    if view.context.defined is None:
+        return False
+    return _FOUNDED.search(view.context.article.text, 0, verb.idx + view.shift) is not None
 
 
 def _standing(view: SentenceView, verb: Token) -> Iterator[Candidate]:

@@ -183,6 +183,8 @@ def may_be_founded(
     words = {w.lower() for w in mention.text.split()} | {lemma}
     if head.lower_ in _DAYS:
         return False  # "December was founded on dark afternoons"
+    if head.lower_ == "they" and likeness == 1.0 and flags.get("intransitive"):
+        return is_dated(head.head)  # a duo that a page is about: "they formed in 1971"
     if head.lower_ in _NOBODY_FOUNDED and not is_acronym(head):
         return head.lower_ in ("they", "we") and frame.id == "founding.passive" and is_dated(head.head)
     if flags.get("place") and not words & PLACES:

@@ -92,13 +92,25 @@ def _with_list(found: list[Mention], listed: Sequence[Mention]) -> list[Mention]
 
 
 def _is_merger(token: Token) -> bool:
-    return token.lemma_.lower() in MERGER_NOUNS and not is_named(token)
+    """Tell "the union of A and B", "a personal union" from "the union", which may be a trade union."""
+    if token.lemma_.lower() not in MERGER_NOUNS or is_named(token):
+        return False
+    if token.lemma_.lower() != "union" or owners(token):
+        return True
+    return any(c.lower_ in ("personal", "between", "with") for c in token.children)
+
+
+_SOME = re.compile(
+    r"(?i)an? (?:small |large )?(?:group|number|consortium|coalition|committee|handful|circle|team)"
+)
 
 
 def _may_found(mention: Mention) -> bool:
     """Tell whether founders are somebody: not "a vote", "an announcement", "act of parliament"."""
     if mention.form is not MentionForm.NOMINAL:
         return True
+    if _SOME.fullmatch(mention.text):
+        return False  # "a group of parents"
     return mention.name is not None and mention.kind is not None and " " in mention.text.strip()
 
 
