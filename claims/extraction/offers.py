@@ -44,6 +44,8 @@ _BY_TABLE = 0.6
 _BY_TERM = 0.05
 # Of two bodies with the same title the one named nearer before.
 _LATER = 0.0001
+# Words in the names of bodies that have ministers themselves.
+_GOVERNING = frozenset("government cabinet ministry administration council republic state".split())
 # What tells no office without its body.
 VAGUE_TITLES = frozenset({"chief", "head", "leader", "boss", "leadership"})
 
@@ -91,6 +93,8 @@ class Offers:
             for option in self._offers(candidate, subject, view, when)
             if fold(option.name) != fold(subject.name or "") and fold(option.name) not in NOMINAL_KINDS
         ]  # neither itself nor a bare "Board" that names nothing
+        if role is not None and role.wants == (EntityKind.STATE,):
+            offered = _of_states(offered)
         slot = OpenSlot(
             candidate, subject, view,
             names=self.names,
@@ -281,6 +285,19 @@ def _is_of_entering(seen: RoleMention, candidate: Candidate, subject: Mention) -
     """Tell a title of who enters another office: "the former mayor replaces X"."""
     holder = seen.holder.name if seen.holder is not None else None
     return candidate.relation is Relation.TOOK_OFFICE and same_person(holder or "", subject.name or "")
+
+
+def _of_states(offered: list[Option]) -> list[Option]:
+    """Leave out the party and the union whose leader is made prime minister, where a state is offered."""
+    if not any(option.mention.kind is EntityKind.STATE for option in offered):
+        return offered
+    return [
+        option
+        for option in offered
+        if Way.OWN_OTHER not in option.ways
+        or option.mention.kind is not EntityKind.ORGANISATION
+        or not _GOVERNING.isdisjoint(fold(option.name).split())
+    ]
 
 
 def _meets_term(candidate: Candidate, fact: Fact, when: TimeExpression | None) -> bool:

@@ -119,3 +119,16 @@ def test_who_follows_a_chairman_takes_the_chair(offices, sentence, gone):
 )
 def test_who_comes_and_goes_in_a_band_has_no_office(offices, sentence):
     assert not offices("Pale Torvik", f"Pale Torvik is a band formed by Tom Riley and Ann Holm. {sentence}")
+
+
+@pytest.mark.parametrize(
+    ("lead", "sentence", "office"),
+    [
+        ("party", "Its first leader was Tom Riley, who became prime minister in 1981.", "prime minister"),
+        ("trade union", "Tom Riley was its president. Riley went on to become Minister of Labour.",
+         "minister of labour"),
+    ],
+)  # fmt: skip
+def test_a_minister_is_one_of_the_state_and_not_of_his_party(offices, lead, sentence, office):
+    told = offices("Torvik Front", f"The Torvik Front is a {lead} in Finland. {sentence}")
+    assert ("Tom Riley", office, "Finland") in told
