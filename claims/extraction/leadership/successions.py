@@ -12,7 +12,14 @@ from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause_nouns import known_bodies, knows_officer, office_told
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene, Statement
-from claims.extraction.syntax import appositives, attributes, genitives, prepositional_objects, subjects
+from claims.extraction.syntax import (
+    appositives,
+    attributes,
+    genitives,
+    objects,
+    prepositional_objects,
+    subjects,
+)
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
@@ -23,6 +30,17 @@ __all__ = ["PATTERNS", "find_successions"]
 _HOLDERS = frozenset({"incumbent", "holder", "occupant", "postholder", "officeholder"})
 _EARLIER = frozenset({"previous", "last", "former", "outgoing", "first", "only"})
 _SUCCESSORS = frozenset({"successor", "replacement"})
+# What is dated where an office is entered, and what its holder goes on doing.
+_ENTERING = frozenset(
+    w.TAKING
+    | w.ENTERING
+    | w.WINNING
+    | w.APPOINTING
+    | w.SUCCEEDING
+    | {"elect", "reelect", "re-elect", "become", "swear", "inaugurate", "start", "begin", "join", "arrive"}
+)
+_STAYING = frozenset({"serve", "govern", "rule", "reign", "stay", "remain"})
+_SUBJECTS = ("nsubj", "nsubjpass")
 _AT = ("at", "in")
 _FROM = ("at", "in", "from", "of")
 _BEHIND = re.compile(r"(?: (?:in|from|at|of) (?:the )?[^\W\d_][\w -]*)?,? (?:[a-z]+ )?")
@@ -75,11 +93,32 @@ def _read_successor(scene: Scene, noun: Token) -> Iterator[Candidate]:
     roles = _roles(scene, noun)
     body = _body(scene, noun) if not roles else None
     choices: list[RoleMention | None] = [*roles[:1]]
+    verb = _told(noun)
     for role in choices or [None]:
         said = Statement(
             subject=after[0], predecessor=before[0], role=role, object=body, evidence={"is_nominal": 1.0}
         )
-        yield scene.candidate(SUCCESSOR, noun, said)
+        entered = scene.candidate(SUCCESSOR, noun, said)
+        # "His successor, X, died in 2004": no date of entering.
+        yield (
+            entered if verb is None or verb.lemma_.lower() in _ENTERING else replace(entered, is_apposed=True)
+        )
+        if verb is not None and verb.lemma_.lower() in _STAYING and _is_bounded(verb):
+            held = replace(said, relation=Relation.HELD_OFFICE, predecessor=None)
+            yield scene.candidate(SUCCESSOR, verb, held)
+
+
+def _told(noun: Token) -> Token | None:
+    """Give the verb of which "his successor, X," is the subject."""
+    head = noun.head if noun.dep_ in ("appos", "compound") else noun
+    is_told = head.dep_ in _SUBJECTS and head.head.pos_ == "VERB"
+    return head.head if is_told else None
+
+
+def _is_bounded(verb: Token) -> bool:
+    """Tell "served until 2004", "governed from 1998 to 2004" from "served in the army"."""
+    links = {c.lower_ for c in verb.children if c.dep_ in ("prep", "advcl", "mark")}
+    return bool(links & {"until", "till", "from", "between"}) and not objects(verb)
 
 
 def _read_predecessor(scene: Scene, noun: Token) -> Iterator[Candidate]:

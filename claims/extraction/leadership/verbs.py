@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.frames import Candidate, Mention, RoleMention
+from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention
 from claims.extraction.leadership.clause import Clause
 from claims.extraction.leadership.clause_nouns import body_of_first, spent_role
 from claims.extraction.leadership.needs import states_office
@@ -18,7 +18,7 @@ from claims.extraction.leadership.tenure import TENURE, tenure_length
 from claims.extraction.leadership.verb_pattern import VerbPattern
 from claims.extraction.leadership.verb_patterns import PATTERNS
 from claims.extraction.leadership.words import APPOINTING, FIGHTS
-from claims.extraction.syntax import prepositional_objects
+from claims.extraction.syntax import appositives, clause_head, prepositional_objects
 from claims.relations import EntityKind, Relation
 from claims.types import Modality, Polarity
 
@@ -36,6 +36,7 @@ for _pattern in PATTERNS:
 _OTHERS = frozenset(
     {"minister", "secretary", "deputy", "adviser", "advisor", "member", "mp", "senator", "aide"}
 )
+_FAVOUR = frozenset({"favor", "favour"})
 # Forms the lemmatizer gets wrong.
 _LEMMAS = {
     "instal": "install",
@@ -142,6 +143,7 @@ def _state(clause: Clause, person: Mention, role: RoleMention | None) -> Iterato
         role = replace(role, is_acting=True)
     if role is not None and _is_of_many(clause, role, person):
         return
+    favoured = _favoured(clause) if relation is Relation.LEFT_OFFICE else None
     said = Statement(
         subject=person,
         role=role,
@@ -149,7 +151,7 @@ def _state(clause: Clause, person: Mention, role: RoleMention | None) -> Iterato
         or clause.body(person)
         or body_of_first(clause.scene, clause.verb, role),
         predecessor=clause.other("predecessor", person),
-        successor=clause.other("successor", person),
+        successor=clause.other("successor", person) or favoured,
         relation=relation,
         modality=Modality.PLANNED if clause.pattern.is_planned else None,
         polarity=Polarity.NEGATIVE if clause.pattern.is_refusal else None,
@@ -162,7 +164,8 @@ def _state(clause: Clause, person: Mention, role: RoleMention | None) -> Iterato
         },
     )
     yield clause.scene.candidate(clause.pattern, clause.verb, said)
-    if clause.pattern.is_handover and said.successor is not None and _is_another(said.successor, person):
+    is_handover = clause.pattern.is_handover or favoured is not None
+    if is_handover and said.successor is not None and _is_another(said.successor, person):
         entered = replace(
             said, subject=said.successor, successor=None, predecessor=person, relation=Relation.TOOK_OFFICE
         )
@@ -176,6 +179,18 @@ def _state(clause: Clause, person: Mention, role: RoleMention | None) -> Iterato
 def _spent(clause: Clause) -> RoleMention | None:
     is_left = clause.pattern.relation is Relation.LEFT_OFFICE
     return spent_role(clause.scene, clause.verb) if is_left else None
+
+
+def _favoured(clause: Clause) -> Mention | None:
+    """Give Y of "abdicated in favour of his son, Y"."""
+    verb = clause.verb
+    nouns = (t for t in verb.subtree if t.lower_ in _FAVOUR and t.i > verb.i and clause_head(t) == verb)
+    for noun in nouns:
+        of = prepositional_objects(noun, ("of",))
+        named = [t for one in of for t in (*appositives(one), one)]
+        persons = (p for p in clause.scene.persons(named) if p.kind is EntityKind.PERSON)
+        return next((p for p in persons if p.form is MentionForm.NAME), None)
+    return None
 
 
 def _is_another(successor: Mention, person: Mention) -> bool:

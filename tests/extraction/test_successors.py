@@ -1,0 +1,62 @@
+"""Who comes after whom: the dates of "his successor, X," and who power is left "in favour of"."""
+
+import pytest
+
+from claims.extraction.extractor import Extractor
+from claims.types import Article
+
+_LOST = "President Aldo Renn lost the 1998 election. His successor, Ivo Talk, "
+
+
+@pytest.fixture(scope="module")
+def said_of(nlp, table):
+    """Give relation and date of what a text says of Ivo Talk."""
+    reader = Extractor(nlp=nlp, table=table)
+
+    def said(text):
+        claims = reader.extract(Article(id="a", text=text))
+        return {
+            c.relation.value: c.when.edtf if c.when else None for c in claims if c.subject.name == "Ivo Talk"
+        }
+
+    return said
+
+
+@pytest.mark.parametrize(
+    ("told", "entered"),
+    [
+        ("died in a plane crash in April 2004.", None),
+        ("resigned in 2004.", None),
+        ("was ousted in a coup in 2004.", None),
+        ("visited Chile in 2001.", None),
+        ("served until October 2022.", None),
+        ("took office in 1999.", "1999"),
+        ("was sworn in on 3 May 1999.", "1999-05-03"),
+        ("was named in May 1999.", "1999-05"),
+    ],
+)
+def test_only_what_enters_an_office_dates_a_successor(said_of, told, entered):
+    assert said_of(_LOST + told)["took_office"] == entered
+
+
+def test_a_successor_who_serves_until_a_year_held_the_office(said_of):
+    assert said_of(_LOST + "served until October 2022.")["held_office"] == "../2022-10"
+    assert "held_office" not in said_of(_LOST + "served tea until noon.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Aldo Renn resigned in May 2010 in favour of Ivo Talk.",
+        "President Aldo Renn stepped aside in May 2010 in favor of his deputy chief, Ivo Talk.",
+        "Aldo Renn abdicated as king of Norland in favor of his son, Ivo Talk, in May 2010.",
+        "Aldo Renn stood down as chairman of Norvex in May 2010 in favor of Ivo Talk.",
+        "Prime Minister Aldo Renn was dismissed in May 2010 in favor of Ivo Talk.",
+    ],
+)
+def test_who_an_office_is_left_in_favour_of_takes_it(said_of, text):
+    assert said_of(text)["took_office"] == "2010-05"
+
+
+def test_a_word_in_favour_of_somebody_is_no_succession(said_of):
+    assert said_of("President Aldo Renn spoke in favour of Ivo Talk in May 2010.") == {}
