@@ -17,6 +17,11 @@ from tests.cases import assert_told
 pytestmark = pytest.mark.model
 
 CASES = """\
+holds_office|Jan Berg|not Labour|Mette Holt was Minister of Labour under President Jan Berg.
+holds_office|Jan Berg|not Navy|Mette Holt served as Secretary of the Navy under President Jan Berg.
+held_office|Mette Holt|Norway|Mette Holt is a Norwegian politician. She was Secretary of State for Health from 1993 to 1995.
+took_office|Mette Holt|Norway|Mette Holt is a Norwegian politician. In 1993 she became Secretary of State for Foreign Affairs.
+took_office|Mette Holt|Norway|Mette Holt is a Norwegian politician. She was appointed Minister of Higher Education in 1999.
 took_office|Jan Berg|Torvik|Mette Holt was mayor of Torvik from 2006 to 2011, when she was succeeded by Jan Berg. She is president of the Skerry Museum.
 took_office|Mette Holt|Coastal Lines|Mette Holt has been president of Coastal Lines since 2012. She succeeded Jan Berg. She is also vice chair of the Norby Chamber.
 took_office|Jan Berg|Green Party|Mette Holt is a politician. She led the Green Party from 2001 to 2003, when she was replaced by Jan Berg. Since 2012 she has been mayor of Torvik.

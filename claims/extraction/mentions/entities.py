@@ -91,6 +91,8 @@ def _with_rest(entity: Span) -> Span | None:
         return doc.char_span(
             entity.start_char, doc[end - 1].idx + len(doc[end - 1].text), label=entity.label_
         )
+    if _is_of_state(entity):
+        return doc.char_span(entity[2].idx, entity.end_char, label=entity.label_)
     if entity.start > 1 and doc[entity.start - 1].lower_ == "of" and doc[entity.start - 1].ent_type_:
         return None
     following = doc[entity.end] if entity.end < len(doc) else None
@@ -99,6 +101,13 @@ def _with_rest(entity: Span) -> Span | None:
     rest = next((other for other in doc.ents if other.start == entity.end), None)
     end = rest.end_char if rest is not None else following.idx + len(following.text)
     return doc.char_span(entity.start_char, end, label=entity.label_)
+
+
+def _is_of_state(entity: Span) -> bool:
+    """Tell "Secretary of State for Health", of which the tagger takes the last three words for a body."""
+    if len(entity) < 3 or entity[0].text != "State" or entity[1].lower_ != "for" or entity.start < 2:
+        return False
+    return entity.doc[entity.start - 1].lower_ == "of"
 
 
 def _end_past_hyphen(person: Span) -> int:

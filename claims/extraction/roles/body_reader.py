@@ -179,6 +179,8 @@ class BodyReader:
 
     def _is_qualifier(self, token: Token, *, has_body: bool) -> bool:
         flag = flag_of(token.lower_)
+        if token.lower_ == "under" and not self.title.title.startswith("secretary"):
+            return False  # "minister of labour under President X"
         if flag is not None and (not has_body or flag != "rank"):
             self.flags.add(flag)
             return True

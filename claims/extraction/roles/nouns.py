@@ -29,7 +29,7 @@ PORTFOLIOS = word_set(
     """
     foreign affairs external home interior internal defence defense security finance financial economy
     economic economics treasury budget trade commerce industry energy environment environmental
-    climate agriculture agricultural farm fisheries food health education schools science research
+    climate agriculture agricultural farm fisheries food health education higher schools science research
     technology digital communications information culture cultural heritage media sport sports tourism
     transport transportation transit infrastructure housing planning development labour labor
     employment work pensions welfare social family families youth women children equality justice law
