@@ -49,6 +49,11 @@ _GOVERNING = frozenset("government cabinet ministry administration council repub
 # What tells no office without its body.
 VAGUE_TITLES = frozenset({"chief", "head", "leader", "boss", "leadership"})
 
+# What somebody is called who rules or fights without an office; whoever comes next is called otherwise.
+_PERSONAL = frozenset(
+    ("dictator", "strongman", "warlord", "autocrat", "opposition leader", "rebel leader", "guerrilla leader")
+)
+_PERSONAL_WORDS = ("military ", "coup ", "junta ", "rebel ", "separatist ", "opposition ", "militia ")
 
 # The rule of verbs that tell a leader and no title.
 _LEADS = "leadership.leads"
@@ -124,7 +129,10 @@ class Offers:
         for person in (subject, candidate.predecessor, candidate.successor):
             if person is not None and person.name:
                 self._at_stake[person.name] = option
-        self._at_stake[""] = replace(option, score=_BY_LAST_STAKE, ways=frozenset({Way.LAST_AT_STAKE}))
+        kept_role = option.role if _is_passed_on(option.role) else None
+        self._at_stake[""] = replace(
+            option, role=kept_role, score=_BY_LAST_STAKE, ways=frozenset({Way.LAST_AT_STAKE})
+        )
 
     def own_title(self, candidate: Candidate, subject: Mention) -> RoleMention | None:
         """Give the person's title where it stands without a body: "Governor Telo ... Telo took the job"."""
@@ -166,7 +174,8 @@ class Offers:
                 way, score = _of_holder(candidate, seen, fits=fits)
                 yield _option(seen, way, score, with_role=title is None)
             elif holder and fits and any(same_person(holder, p.name or "") for p in partners):
-                yield _option(seen, Way.PARTNER, _BY_PARTNER, with_role=title is None)
+                lends = title is None and _is_passed_on(seen.title)
+                yield _option(seen, Way.PARTNER, _BY_PARTNER, with_role=lends)
             elif title is not None and seen.title == title:
                 is_others = _is_other_office(candidate, seen, subject)
                 score = _BY_OTHERS_TITLE if is_others else _BY_TITLE_WORDS
@@ -241,7 +250,7 @@ class Offers:
             if not seen.is_former and (seen.holder is None or seen.holder.name != seen.body.name)
         ]
         if told:
-            is_telling = told[-1].title not in VAGUE_TITLES
+            is_telling = told[-1].title not in VAGUE_TITLES and _is_passed_on(told[-1].title)
             yield _option(told[-1], Way.TOLD, _BY_OFFICE_TOLD, with_role=is_telling)
 
     def _by_table(
@@ -346,6 +355,11 @@ def _option(seen: RoleMention, way: Way, score: float, *, with_role: bool) -> Op
     role = seen.title if with_role else None
     ways = frozenset({way})
     return Option(mention=seen.body, score=score, source=SlotSource.CONTEXT, role=role, ways=ways)
+
+
+def _is_passed_on(title: str | None) -> bool:
+    """Tell an office from what only its holder is called: nobody is elected dictator after a dictator."""
+    return title is None or not (title in _PERSONAL or title.startswith(_PERSONAL_WORDS))
 
 
 def _title_fits(role: RoleMention | None, title: str | None) -> bool:
