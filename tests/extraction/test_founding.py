@@ -194,3 +194,19 @@ def test_page_says_what_its_subject_is(nlp, title, text, expected):
     """What the first sentence of a page makes of its title goes before what a tagger takes it for."""
     ((_, drafts),) = Extractor(nlp=nlp).drafts([Article(id="x", title=title, text=text)])
     assert [d.subject.name for d in drafts if d.candidate.relation == "founded"] == expected
+
+
+@pytest.mark.parametrize(
+    ("by", "founders"),
+    [
+        ("the cellist Ann Smith and her husband, the banker Peter Jones", {"Ann Smith", "Peter Jones"}),
+        ("Ann Smith, her brother Mark Smith and the banker Peter Jones",
+         {"Ann Smith", "Mark Smith", "Peter Jones"}),
+        ("Ann Smith in memory of her husband Peter Jones", {"Ann Smith"}),
+        ("Ann Smith and named after her husband Peter Jones", {"Ann Smith"}),
+        ("a group of parents", set()),
+    ],
+)  # fmt: skip
+def test_kin_found_along_with_a_founder(read, by, founders):
+    found = [c for c in read(f"The Quorvex Trust was founded by {by}.") if c.relation == "founded"]
+    assert {f.text for c in found for f in c.founders} == founders

@@ -18,6 +18,13 @@ _WITH = frozenset({"with", "alongside"})
 # Words a list of names may hold beside the names: what the people are to each other or by trade.
 _LONGEST_ASIDE = 12
 _LONGEST_LIST = 60
+# Whom a founder has along: "Ann Holm, her brother Per Holm and a friend, the banker Olaf Lund".
+_KIN = frozenset(
+    """
+    brother sister husband wife spouse son daughter father mother cousin nephew niece uncle aunt friend
+    partner colleague associate classmate student pupil sibling brother-in-law son-in-law
+    """.split()
+)
 
 
 def listed_after(view: SentenceView, preposition: Token) -> list[Mention]:
@@ -55,6 +62,8 @@ def _listed(view: SentenceView, preposition: Token) -> Iterator[Mention]:
 
 
 def _may_stand_between(token: Token) -> bool:
+    if token.lower_ in ("his", "her", "their") and token.i + 1 < len(token.doc):
+        return any(t.lemma_.lower() in _KIN for t in token.doc[token.i + 1 : token.i + 3])
     return token.pos_ in ("NOUN", "PROPN", "ADJ", "DET", "PUNCT") and token.text not in ".;:"
 
 
