@@ -102,6 +102,17 @@ def test_they_are_the_club_that_a_page_is_about(read, page, sentence, relation, 
     assert (relation, page[0], body) in read(page, sentence)
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was founded by Tom Riley and Jo Tan after they left Iron Tide.",
+        "In 1999 Tom Riley and Jo Tan left the band. They left Iron Tide in 2001.",
+    ],
+)
+def test_they_are_the_persons_named_before(read, sentence):
+    assert ("left", BAND[0], "Iron Tide") not in read(BAND, sentence)
+
+
 def test_they_are_nobody_on_a_page_about_somebody(read):
     assert ("joined", "Ann Holm", "Green Party") not in read(SINGER, "They joined the Green Party in 1921.")
 

@@ -18,7 +18,7 @@ from claims.types import SlotSource
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["is_page_body", "is_page_of_teams", "page_body"]
+__all__ = ["is_page_body", "is_page_of_teams", "is_page_team", "page_body"]
 
 _OF_PERSONS = frozenset(
     """
@@ -46,6 +46,8 @@ _NOUNS = {
 _ANY = _OF_PERSONS | _OF_STATES | _OF_BODIES
 # How sure it is that such a page's own body is meant; own estimate.
 _SURE = 0.9
+# Bodies that "they" stands for.
+_PLAYING = frozenset("club side team teams franchise band duo trio quartet quintet".split())
 
 
 def page_body(view: SentenceView, kind: EntityKind | None = EntityKind.PERSON) -> Mention | None:
@@ -82,6 +84,16 @@ def is_page_body(view: SentenceView, token: Token) -> bool:
     says_the = any(c.lower_ in ("the", "their", "its") for c in token.lefts)
     own = {found[1], "group", "line-up", "lineup", "membership"}
     return says_the and token.tag_ == "NN" and token.lemma_.lower() in own and token.is_lower
+
+
+def is_page_team(view: SentenceView, token: Token, mention: Mention) -> bool:
+    """Tell "they", the club or the band that a page is about."""
+    page = view.context.defined
+    if page is None or token.lower_ != "they" or page.noun not in _PLAYING:
+        return False
+    if any(m.kind is EntityKind.PERSON and m.start < mention.start for m in view.mentions):
+        return False
+    return mention.kind is EntityKind.ORGANISATION and mention.name == page.name
 
 
 @lru_cache(maxsize=8)

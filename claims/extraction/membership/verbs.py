@@ -23,7 +23,7 @@ from claims.extraction.membership.elided import asked_by, elided_moves
 from claims.extraction.membership.motions import motion_claims
 from claims.extraction.membership.moves import MOVES
 from claims.extraction.membership.neighbours import after, is_musical
-from claims.extraction.membership.page_bodies import is_page_body, is_page_of_teams, page_body
+from claims.extraction.membership.page_bodies import is_page_body, is_page_of_teams, is_page_team, page_body
 from claims.extraction.membership.patterns import FRAMES, MEMBERS
 from claims.extraction.membership.senses import (
     MEMBER_AS,
@@ -301,7 +301,7 @@ def _members(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[M
     return [
         m
         for t, m in things(view, who)
-        if (_is_page(view, t, m) or not _is_anybody(t, m)) and len((m.name or m.text).strip("-")) > 1
+        if (is_page_team(view, t, m) or not _is_anybody(t, m)) and len((m.name or m.text).strip("-")) > 1
     ]
 
 
@@ -325,14 +325,6 @@ def _counted_among(noun: Token) -> list[Token]:
 
 def _or_open(members: list[Mention]) -> list[Mention | None]:
     return [*members] or [None]
-
-
-def _is_page(view: SentenceView, token: Token, mention: Mention) -> bool:
-    """Tell "they", the club or the band that a page is about."""
-    page = view.context.defined
-    if page is None or token.lower_ != "they" or page.kind not in (EntityKind.ORGANISATION, None):
-        return False
-    return mention.kind is EntityKind.ORGANISATION and mention.name == page.name
 
 
 def _is_anybody(token: Token, mention: Mention) -> bool:
