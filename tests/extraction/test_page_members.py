@@ -121,3 +121,15 @@ def test_a_list_of_players_goes_on_behind_two_with_one_part(read):
     told = read(BAND, "The band consists of singer Tom Riley, guitarists Jo Tan and Ann Holm, bassist Rob "
                       "Lund and drummer Sean Fall.")  # fmt: skip
     assert {"Tom Riley", "Jo Tan", "Ann Holm", "Rob Lund", "Sean Fall"} <= {member for _, member, _ in told}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Jo Tan replaced Tom Riley in 1996.",
+        "Jo Tan replaced bassist Tom Riley in 1996.",
+        "In 1996 the first drummer, Tom Riley, was replaced with Jo Tan.",
+    ],
+)
+def test_one_joins_a_band_for_another(read, sentence):
+    assert {("joined", "Jo Tan", BAND[0]), ("left", "Tom Riley", BAND[0])} <= read(BAND, sentence)

@@ -113,14 +113,8 @@ PLAYED: tuple[Pattern, ...] = (
                 before=4,
                 behind=0,
             ),
-            # On a page about a band: "was replaced by Tom Riley", "recruited the drummer Ann Smith".
-            clue(
-                "replac*",
-                "on as by",
-                "@",
-                before=0,
-                behind=3,
-            ),
+            # On a page about a band: "replaced Tom Riley", "recruited the drummer Ann Smith".
+            clue("replac*", "@", before=0, behind=4),
             clue(
                 "recruit* hired hires fired fires sacked enlist* added dropped",
                 "guitarist* bassist* drummer* vocalist* singer* keyboardist* line-up lineup band group",
