@@ -86,6 +86,10 @@ _GIVEN_TITLES = frozenset(
     | {"warden", "chancellor", "regent", "provost", "rector", "sultan"}
 )
 _PARTIES = re.compile(r"\b(?:[Pp]arty|[Cc]aucus|Congress|Parliament|Senate|Democrats|Republicans|Movement)\b")
+# What the head of a state leaves without leaving the state: names and acronyms of parties.
+_MOVEMENTS = re.compile(r"\b(?:Party|Front|Union|Movement|Democrats|Alliance|Rally|League)\b|^[A-Z]{2,6}$")
+_HEADS_OF_STATES = frozenset({"president", "vice president", "prime minister", "deputy prime minister"})
+_GOING = frozenset({"leadership.gone", "leadership.resigned"})
 _LEGISLATURES = re.compile(
     r"\b(?:Congress|Parliament|Senate|House of [RCLDA]\w+|Legislature|Assembly|[Gg]uard|[Aa]rmy|[Nn]avy)\b"
 )
@@ -267,10 +271,15 @@ def _is_middle_name(draft: Draft, view: SentenceView) -> bool:
 
 def _is_leaving_party(draft: Draft, view: SentenceView) -> bool:
     """Tell who left a party from who left its lead: "he resigned from the party"."""
-    body = draft.object
-    is_leaving = draft.candidate.relation is Relation.LEFT_OFFICE and draft.candidate.role is None
-    is_worded = body is not None and body.source is SlotSource.TEXT
-    return is_leaving and is_worded and body is not None and _PARTIES.search(body.name) is not None
+    body, role = draft.object, draft.candidate.role
+    if draft.candidate.relation is not Relation.LEFT_OFFICE or body is None:
+        return False
+    if role is not None:  # "President X left the Labour Party": he stays president of his country
+        about = view.context.title_mention
+        is_of_state = about is not None and about.kind is EntityKind.STATE and role.title in _HEADS_OF_STATES
+        is_own = role.body is None and draft.candidate.rule in _GOING
+        return is_of_state and is_own and _MOVEMENTS.search(body.name) is not None
+    return body.source is SlotSource.TEXT and _PARTIES.search(body.name) is not None
 
 
 def _is_superlative(draft: Draft, view: SentenceView) -> bool:

@@ -35,3 +35,18 @@ def roles_of(nlp, table):
 )
 def test_only_an_office_is_passed_on(roles_of, text, roles):
     assert roles_of(text) == roles
+
+
+@pytest.mark.parametrize(
+    ("told", "relations"),
+    [
+        ("President Odo Renn left the Labour Party in 2005.", {"left"}),
+        ("President Odo Renn quit the UDF in 2005.", set()),
+        ("Prime Minister Odo Renn resigned from the Labour Party in 2005.", {"left"}),
+        ("Chairman Odo Renn left the Labour Party in 2005.", {"left", "left_office"}),
+    ],
+)
+def test_a_head_of_state_leaves_a_party_and_no_office(nlp, table, told, relations):
+    text = f"Norland gained independence in 1960. {told}"
+    claims = Extractor(nlp=nlp, table=table).extract(Article(id="a", title="Norland", text=text))
+    assert {c.relation.value for c in claims} == relations
