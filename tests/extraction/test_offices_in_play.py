@@ -17,6 +17,10 @@ from tests.cases import assert_told
 pytestmark = pytest.mark.model
 
 CASES = """\
+took_office|Mette Holt|Halden Motors|In 2008 Mette Holt moved to Halden Motors as chief operating officer.
+took_office|Mette Holt|Halden Motors|In 2008 Mette Holt went to Halden Motors as chief executive.
+left_office|not Mette Holt|Halden Motors|In 2008 Mette Holt went to Halden Motors as chief executive.
+took_office|not Mette Holt|Halden Motors|In 2008 Mette Holt moved to Halden Motors as a student.
 holds_office|Jan Berg|not Labour|Mette Holt was Minister of Labour under President Jan Berg.
 holds_office|Jan Berg|not Navy|Mette Holt served as Secretary of the Navy under President Jan Berg.
 held_office|Mette Holt|Norway|Mette Holt is a Norwegian politician. She was Secretary of State for Health from 1993 to 1995.

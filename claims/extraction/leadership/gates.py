@@ -106,8 +106,16 @@ def _goes_out(clause: Clause) -> bool:
 
 
 def _goes_on(clause: Clause) -> bool:
-    """Tell "goes on as prime minister for now" from "goes as prime minister"."""
+    """Tell "goes on as prime minister for now", "went to X as chairman" from "goes as prime minister"."""
+    if clause.verb.lemma_ == "go" and not _goes_nowhere(clause):
+        return True
     return any(c.lower_ == "on" and c.dep_ in ("prt", "advmod") for c in clause.verb.children)
+
+
+def _goes_nowhere(clause: Clause) -> bool:
+    """Tell "goes as prime minister" from "goes to Acme as chairman"."""
+    goals = prepositional_objects(clause.verb, ("to",))
+    return not any(t.ent_type_ != "DATE" for t in goals)
 
 
 def _is_not_reflexive(clause: Clause) -> bool:
@@ -134,4 +142,5 @@ GATES: dict[Gate, Callable[[Clause], bool]] = {
     Gate.DOWN: _goes_down,
     Gate.OUT: _goes_out,
     Gate.ON: _goes_on,
+    Gate.NOWHERE: _goes_nowhere,
 }

@@ -79,6 +79,7 @@ class Gate(StrEnum):
     DOWN = "down"
     OUT = "out"
     ON = "on"
+    NOWHERE = "nowhere"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

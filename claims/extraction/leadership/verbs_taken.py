@@ -237,6 +237,18 @@ TAKEN = (
         example="Sergio Marchionne joined Fiat as chief executive in 2004.",
         near_miss="Sergio Marchionne joined Fiat as a student in 1984.",
     ),
+    VerbPattern(
+        id="leadership.moved_as",
+        relation=_TOOK,
+        triggers=(),
+        further=(Clue(words=("moved to @", "moving to @", "went to @"), beside=("as",), before=0, behind=8),),
+        lemmas=frozenset({"move", "go"}),
+        body="prep:to",
+        needs=(Need.AS_ROLE,),
+        gates=(Gate.NOWHERE,),
+        example="Carlos Ghosn moved to Nissan as chief operating officer in 1999.",
+        near_miss="Carlos Ghosn moved to Nissan as a student in 1999.",
+    ),
 )
 GIVEN = (
     VerbPattern(
