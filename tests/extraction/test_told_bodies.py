@@ -37,6 +37,8 @@ def read(drafts_without_table):
         (PLAYER, "She joined Norby Rovers in 2004.", ("joined", "Norby Rovers")),
         (PLAYER, "She left FC Velmar in 2009.", ("left", "FC Velmar")),
         (SCHOLAR, "She joined the Wrens at 18.", ("joined", "Wrens")),
+        (POLITICIAN, "A member of the Hill Party, she was elected to the Senate.", ("member", "Hill Party")),
+        (POLITICIAN, "A member of the Hill Party, Holm was arrested in 1989.", ("member", "Hill Party")),
         (SCHOLAR, "She joined the Norland Navy in 1970.", ("joined", "Norland Navy")),
         (SCHOLAR, "She joined the Reserve Regiment during the war.", ("joined", "Reserve Regiment")),
         (

@@ -266,11 +266,11 @@ def member_reading(noun: Token) -> tuple[Relation, str, list[Token]]:
     only = _only_one(first)
     if only:
         return (*member, only)
-    if first.dep_ in ("nsubj", "dep", "npadvmod", "advcl", "ROOT") and first.tag_ != "NNS":
+    if first.dep_ in ("nsubj", "nsubjpass", "dep", "npadvmod", "advcl", "ROOT") and first.tag_ != "NNS":
         # "A longtime FLN member, TEBBOUNE ran for president": two subjects, the second is the member.
         after = [
             c for c in head.children
-            if c.dep_ == "nsubj"
+            if c.dep_ in ("nsubj", "nsubjpass")
             and c.i > first.i
             and (is_named(c) or c.lower_ in ("he", "she", "it") or is_definite(c))
         ]  # fmt: skip
