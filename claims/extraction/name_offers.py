@@ -57,6 +57,9 @@ _LOCAL = frozenset({"mayor", "governor", "sheriff", "prefect", "mayoralty"})
 _BODIES = frozenset({EntityKind.ORGANISATION, EntityKind.STATE})
 _BY_COUNT, _BY_NAME = frozenset({Way.FREQUENCY}), frozenset({Way.NAMED})
 
+# What a page calls a state.
+_LANDS = frozenset("country nation state republic kingdom monarchy sultanate emirate principality".split())
+
 
 class NameOffers:
     """Offers the names of one document.
@@ -177,7 +180,9 @@ class NameOffers:
         """
         if body.entity_ids or self.table is None:
             return True
-        if self._is_page_of(body) and self.context.page is not PageKind.PERSON:
+        page = self.context.defined
+        is_told = page is None or page.noun in _LANDS
+        if is_told and self._is_page_of(body) and self.context.page is not PageKind.PERSON:
             return True
         if self._names_states or body.starts[0] >= _OPENING:
             return False

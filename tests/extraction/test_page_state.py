@@ -2,9 +2,10 @@
 
 import pytest
 
+from claims.extraction.context import build_context
 from claims.extraction.context.page_state import state_of_page
 from claims.extraction.extractor import Extractor
-from claims.relations import Relation
+from claims.relations import EntityKind, Relation
 from claims.types import Article
 
 _TEXT = (
@@ -48,3 +49,12 @@ def test_the_country_of_a_page_is_what_it_is_about(table, title):
     assert {c.object.name for c in joined} == {"African Union", "Commonwealth"}
     assert {c.subject.name for c in joined} == {"Torvia"}
     assert {c.object.name for c in claims if c.role is not None} == {"Torvia"}
+
+
+@pytest.mark.parametrize(
+    ("opening", "kind"), [("Torvia was a wave of protests.", None), ("", EntityKind.STATE)]
+)
+def test_a_page_that_says_what_it_is_about_is_of_no_state(table, opening, kind):
+    text = f"{opening} Torvia had a coup in 1990 and elections under President Talk."
+    context = build_context(Article(id="a", title="Torvia", text=text), [], [], [], table)
+    assert context.kinds.get("torvia") is kind

@@ -105,8 +105,7 @@ class _Builder:
 
     def _unknown_state(self) -> str | None:
         """Give the state that the page is about where no table knows it and no first sentence defines it."""
-        is_told = self.defined is not None and self.defined.kind is not None
-        if is_told or self.page not in (None, PageKind.BODY) or has_given_name(self.title):
+        if self.defined is not None or self.page not in (None, PageKind.BODY) or has_given_name(self.title):
             return None
         name = state_of_page(self.title, self.text)
         return None if name is None or any(fold(name) in fold(hit.text) for hit in self.title_hits) else name
