@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.extraction.scope import _is_no_name
+from claims.extraction.scope.names import is_no_name
 from claims.extraction.weighing import PriorWeigher
 from claims.types import Article
 
@@ -75,8 +75,8 @@ WORDS = [("Jr.", True), ("LLC", True), ("Member", True), ("Chairman of the Holm 
 
 
 @pytest.mark.parametrize(("name", "is_torn"), WORDS)
-def test_what_is_torn_off_a_name_is_no_name(name, is_torn):
-    assert _is_no_name(name) is is_torn
+def test_what_is_torn_off_a_nameis_no_name(name, is_torn):
+    assert is_no_name(name) is is_torn
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,65 @@
+"""Foundings of what is no body, or of nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.extraction.bodies import BODIES, PLACES
+from claims.extraction.context.page_kind import THINGS, WORKS
+from claims.extraction.frames import MentionForm
+from claims.extraction.scope.kinds import FOUNDINGS
+from claims.relations import Relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from claims.extraction.drafts import Draft
+    from claims.extraction.frames import SentenceView
+
+__all__ = ["is_annexed", "is_called_thing", "is_expletive"]
+
+_EXPLETIVE = frozenset({"it"})
+
+
+def is_called_thing(draft: Draft, view: SentenceView) -> bool:
+    """Tell a founding of what the words beside its name call a thing: "the album X", "X, a game"."""
+    mention = draft.candidate.subject
+    if draft.candidate.relation not in FOUNDINGS or mention is None or mention.form is not MentionForm.NAME:
+        return False
+    tokens = view.tokens_of(mention)
+    if not tokens or {t.lower_ for t in tokens} & (BODIES | PLACES):
+        return False
+    return any(_calls_thing(t) for t in _beside(tokens[-1], tokens))
+
+
+def _beside(head: Token, name: list[Token]) -> list[Token]:
+    own = {t.i for t in name}
+    before = head.doc[min(own) - 1] if min(own) > head.sent.start else None
+    beside = [c for t in name for c in t.children if c.i not in own and c.dep_ == "appos"]
+    if before is not None and before.pos_ == "NOUN" and before.is_lower:
+        beside.append(before)
+    return beside
+
+
+def _calls_thing(noun: Token) -> bool:
+    lemma = noun.lemma_.lower()
+    return noun.is_lower and lemma in (THINGS | WORKS) and lemma not in BODIES | PLACES
+
+
+def is_expletive(draft: Draft, view: SentenceView) -> bool:
+    """Tell "it was established that" from what was founded."""
+    mention = draft.candidate.subject
+    if draft.candidate.relation not in FOUNDINGS or mention is None:
+        return False
+    if mention.text.lower() not in _EXPLETIVE:
+        return False
+    verb = view.span.doc[draft.candidate.head]
+    return any(c.dep_ in ("ccomp", "csubj", "csubjpass") and c.i > verb.i for c in verb.children)
+
+
+def is_annexed(draft: Draft, view: SentenceView) -> bool:
+    """Tell where a place lies from what is founded: "is incorporated as a town of the district"."""
+    verb = view.span.doc[draft.candidate.head]
+    if draft.candidate.relation is not Relation.FOUNDED or verb.lemma_.lower() != "incorporate":
+        return False
+    return draft.when is None and any(c.lower_ in ("is", "are") for c in verb.children)

@@ -1,0 +1,79 @@
+"""Memberships that the guidelines leave out: families, enrolment, ventures, ranks."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claims.extraction.scope.kinds import LEGISLATURES, family_of
+from claims.relations import EntityKind, Family, Relation
+
+if TYPE_CHECKING:
+    from claims.extraction.drafts import Draft
+    from claims.extraction.frames import SentenceView
+
+__all__ = ["is_of_lineage", "is_schooling", "is_superlative", "is_venture"]
+
+# A family, a household: "a member of the House of Welf", no "House of Commons".
+_LINEAGE = re.compile(
+    r"\bHouse of (?!Represent|Common|Lord|Deleg|Assembl|Council|Repr|Keys|Burgess|Deput|Peer|People|Bishop"
+    r"|Federation|Nation|Chief|Elder)[A-Z]|(?<!rime )\b(?:[Ff]amily|[Dd]ynasty|[Rr]oyal [Hh]ouse)$"
+)
+
+
+_SCHOOLING = re.compile(
+    r"\b(?:[Ss]chool|[Cc]ollege|[Uu]niversity|[Gg]ymnasium|[Ll]yceum|[Ss]eminary|[Aa]cademy|[Cc]onservatory)"
+    r"(?:$|\s(?:of|in|at|for)\b)"
+)
+
+
+_LEARNED = re.compile(
+    r"\bof (?:Science|Art|Letter|Medicine|Engineering|Inventor|Fine)|[Ss]ciences|\bRoyal Academy\b"
+)
+
+
+# What a name ends in that is joined for a while, or is no body at all.
+_VENTURES = re.compile(
+    r"\b(?:Rush|War|Crusade|Expedition|Exodus|Tour|March|Battle|Race|Revolution|Building|Tower|Street|Square)$"
+)
+
+
+# A seat held longest is one held; a rank among its holders tells of the rank.
+_SUPERLATIVE = re.compile(
+    r"\b(?:(?:most|least)\s[\w-]+|(?:high|low|rich|poor|strong)est(?:[-\s]ranking)?)\s(?:[\w-]+\s){0,2}$"
+)
+
+
+def is_of_lineage(draft: Draft, view: SentenceView) -> bool:
+    """Tell a family from a body: "a member of the House of Welf"."""
+    body = draft.object
+    is_membership = family_of(draft) is Family.MEMBERSHIP
+    return is_membership and body is not None and _LINEAGE.search(body.name) is not None
+
+
+def is_schooling(draft: Draft, view: SentenceView) -> bool:
+    """Tell who entered a school to learn there."""
+    body, rule = draft.object, draft.candidate.rule
+    if draft.candidate.relation is not Relation.JOINED or body is None:
+        return False
+    if draft.subject.kind is EntityKind.PERSON:
+        enters = rule in ("membership.enter", "membership.join")
+    else:
+        enters = rule == "membership.enter" and draft.subject.entity_id is None
+    return enters and _SCHOOLING.search(body.name) is not None and _LEARNED.search(body.name) is None
+
+
+def is_venture(draft: Draft, view: SentenceView) -> bool:
+    """Tell an undertaking or a place from a body: "join the Gold Rush", "left for the Holm Building"."""
+    body = draft.object
+    is_membership = family_of(draft) is Family.MEMBERSHIP
+    return is_membership and body is not None and _VENTURES.search(body.name) is not None
+
+
+def is_superlative(draft: Draft, view: SentenceView) -> bool:
+    """Tell how a lawmaker or soldier is ranked: "the most bipartisan member of Congress"."""
+    body = draft.object
+    if body is None or draft.candidate.rule not in ("membership.member", "membership.became_member"):
+        return False
+    lead = view.written(view.origin, draft.candidate.trigger.start)
+    return LEGISLATURES.search(body.name) is not None and _SUPERLATIVE.search(lead) is not None

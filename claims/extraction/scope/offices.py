@@ -1,0 +1,218 @@
+"""Offices that are none: ships' captains, consorts, names of things, trophies, honours."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claims.extraction.context.genders import has_given_name
+from claims.extraction.context.page_kind import SHIP
+from claims.extraction.scope.kinds import LEGISLATURES, family_of
+from claims.relations import EntityKind, Family, Relation
+from claims.types import SlotSource
+
+if TYPE_CHECKING:
+    from claims.extraction.drafts import Draft
+    from claims.extraction.frames import SentenceView
+
+__all__ = [
+    "is_clerk",
+    "is_consort",
+    "is_doyen",
+    "is_honour",
+    "is_leaving_party",
+    "is_middle_name",
+    "is_name_of_thing",
+    "is_of_ship",
+    "is_trophy",
+    "says_nothing",
+]
+
+_ENTRIES = frozenset({Relation.TOOK_OFFICE, Relation.LEFT_OFFICE})
+
+
+_REIGNING = re.compile(
+    r"\b(?:reign\w*|throne|abdicat\w+|ascen\w+|accession|succeed\w*|monarchs?|sovereign|ruled?|ruling|regnant"
+    r"|proclaimed|coronation)\b"
+)
+
+
+_CONSORTS = frozenset({"queen", "empress", "queen consort", "tsarina", "sultana"})
+
+
+_OWN_RIGHT = re.compile(
+    r"\b(?:[IVX]+|Victoria|Anne|Margrethe|Wilhelmina|Juliana|Beatrix|Elizabeth|Christina|Isabella"
+    r"|Maria Theresa|Cixi|Salote|Hatshepsut|Cleopatra|Zenobia|Boudica|Liliuokalani|Nzinga|Ranavalona)\b"
+)
+
+
+# Behind such words a title beside a name only tells whom something is called after or shows.
+_SHOWS = re.compile(
+    r"\b(?:[Ss]tatue|[Bb]ust|[Pp]ortrait|[Mm]onument|[Mm]emorial|[Tt]omb|[Pp]ainting|HMS|RMS|SS|MS|USS)(?:\sof)?"
+    r"(?:\sthe)?\s$"
+)
+
+
+_CALLED_AFTER = re.compile(
+    r"(?:['’]?s)?\s(?:[A-Z]\w+\s)?(?:University|College|School|Hospital|Stadium|Airport|Street|Avenue|Road|Square"
+    r"|Bridge|Park|House|Building|Library|Institute|Academy|Centre|Center|Museum|Medal|Award|Prize|Cup|Trophy"
+    r"|Hall|Theatre|Theater|Boulevard|Island|Lake|River|Station|Plaza|Expressway|Barracks|Church|Cathedral"
+    r"|Chapel|Gardens?|Tower|Scholarship|Fellowship|Foundation)\b"
+)
+
+
+_GIVEN_TITLES = frozenset(
+    {
+        "dean",
+        "king",
+        "prince",
+        "pope",
+        "bishop",
+        "abbot",
+        "duke",
+        "earl",
+        "major",
+        "judge",
+        "marshal",
+        "baron",
+    }
+    | {"warden", "chancellor", "regent", "provost", "rector", "sultan"}
+)
+
+
+_PARTIES = re.compile(r"\b(?:[Pp]arty|[Cc]aucus|Congress|Parliament|Senate|Democrats|Republicans|Movement)\b")
+
+
+# What the head of a state leaves without leaving the state: names and acronyms of parties.
+_MOVEMENTS = re.compile(r"\b(?:Party|Front|Union|Movement|Democrats|Alliance|Rally|League)\b|^[A-Z]{2,6}$")
+
+
+_HEADS_OF_STATES = frozenset({"president", "vice president", "prime minister", "deputy prime minister"})
+
+
+_GOING = frozenset({"leadership.gone", "leadership.resigned"})
+
+
+_TROPHY = re.compile(r"\b(?:\w+weight|champions?(?:hips?)?|pageant|tournament)\b", re.IGNORECASE)
+
+
+# A professor's chair: "the Holm Distinguished Chair of Studies".
+_CHAIR_OF_LEARNING = re.compile(r"\b(?:Distinguished|Endowed|Memorial|Professorial|University|Research)\s$")
+
+
+# Honours: "Commander Grand Cross of the Order of the Sword".
+_DECORATIONS = re.compile(r"^(?:[Tt]he\s)?(?:Most\s\w+\s)?(?:Order|Legion of [HM])\b")
+
+
+_RANKED_BEFORE = re.compile(
+    r"\b(?:(?:\w+[-\s])?(?:best|worst|most|least|highest|finest)[-\s](?:[\w-]+\s){0,2})$", re.IGNORECASE
+)
+
+
+_RANKED_BEHIND = re.compile(
+    r"\sof\sthe\s(?:Year|Month|Week|Decade|Season|Century|Tournament)\b", re.IGNORECASE
+)
+
+
+def is_of_ship(draft: Draft, view: SentenceView) -> bool:
+    """Tell the captain of one ship, whom the guidelines leave out."""
+    is_leading = family_of(draft) is Family.LEADERSHIP
+    return is_leading and draft.object is not None and SHIP.search(draft.object.name) is not None
+
+
+def is_consort(draft: Draft, view: SentenceView) -> bool:
+    """Tell a ruler's wife from a queen who reigns."""
+    role = draft.role
+    if role is None or role.name not in _CONSORTS or draft.candidate.relation in _ENTRIES:
+        return False
+    if (
+        draft.subject.entity_id is not None
+        and draft.object is not None
+        and draft.object.entity_id is not None
+    ):
+        return False
+    return _OWN_RIGHT.search(draft.subject.name) is None and _REIGNING.search(view.span.text) is None
+
+
+def is_name_of_thing(draft: Draft, view: SentenceView) -> bool:
+    """Tell a title in the name of a place or a statue: "King Edward Hospital", "the bust of Queen Anne"."""
+    role, holder = draft.candidate.role, draft.candidate.subject
+    if role is None or holder is None or draft.candidate.rule != "leadership.title_before_name":
+        return False
+    text = view.context.article.text
+    lead, tail = text[max(0, role.start - 24) : role.start], text[holder.end : holder.end + 30]
+    is_of_body = role.body is not None and role.body.end <= role.start
+    return (_SHOWS.search(lead) is not None and not is_of_body) or (
+        role.text[:1].isupper() and _CALLED_AFTER.match(tail) is not None
+    )
+
+
+def is_middle_name(draft: Draft, view: SentenceView) -> bool:
+    """Tell a title that is part of a name: "Steven Dean Moore"."""
+    role, holder = draft.candidate.role, draft.candidate.subject
+    if role is None or holder is None or draft.candidate.rule != "leadership.title_before_name":
+        return False
+    is_single = role.text.istitle() and role.title in _GIVEN_TITLES and " " not in holder.text
+    before = [t for t in view.span if t.idx + view.shift < role.start][-1:]
+    return is_single and any(has_given_name(f"{t.text} {holder.text}") for t in before)
+
+
+def is_leaving_party(draft: Draft, view: SentenceView) -> bool:
+    """Tell who left a party from who left its lead: "he resigned from the party"."""
+    body, role = draft.object, draft.candidate.role
+    if draft.candidate.relation is not Relation.LEFT_OFFICE or body is None:
+        return False
+    if role is not None:  # "President X left the Labour Party": he stays president of his country
+        about = view.context.title_mention
+        is_of_state = about is not None and about.kind is EntityKind.STATE and role.title in _HEADS_OF_STATES
+        is_own = role.body is None and draft.candidate.rule in _GOING
+        return is_of_state and is_own and _MOVEMENTS.search(body.name) is not None
+    return body.source is SlotSource.TEXT and _PARTIES.search(body.name) is not None
+
+
+def is_trophy(draft: Draft, view: SentenceView) -> bool:
+    """Tell a crown that is won in a ring: "was crowned heavyweight champion"."""
+    is_bare = draft.candidate.role is None and draft.candidate.relation in _ENTRIES
+    told = draft.candidate.rule in ("leadership.assumed", "leadership.inaugurated", "leadership.won")
+    return is_bare and told and _TROPHY.search(view.span.text) is not None
+
+
+def is_doyen(draft: Draft, view: SentenceView) -> bool:
+    """Tell the longest-serving of a house, and a professor's chair, from heads of faculties."""
+    role = draft.candidate.role
+    if role is None:
+        return False
+    if role.title == "dean":
+        body = draft.object
+        is_house = body is not None and LEGISLATURES.search(body.name) is not None
+        return is_house or "delegation" in view.span.text
+    lead = view.context.article.text[max(0, role.start - 24) : role.start]
+    return role.title.startswith("chair") and _CHAIR_OF_LEARNING.search(lead) is not None
+
+
+def is_honour(draft: Draft, view: SentenceView) -> bool:
+    """Tell a decoration or a ranking from an office: "Manager of the Month", "the best-performing chief"."""
+    role, body = draft.candidate.role, draft.object
+    if role is None:
+        return False
+    if body is not None and _DECORATIONS.search(body.name) is not None:
+        return role.title.split()[-1] in ("commander", "officer", "knight", "companion")
+    text = view.context.article.text
+    is_ranked = _RANKED_BEFORE.search(text[max(0, role.start - 40) : role.start]) is not None
+    return is_ranked or _RANKED_BEHIND.match(text[role.end : role.end + 24]) is not None
+
+
+def is_clerk(draft: Draft, view: SentenceView) -> bool:
+    """Tell one who writes letters from a minister: "worked as a secretary for an architect"."""
+    role = draft.candidate.role
+    if role is None or not role.title.startswith("secretary for ") or not role.text[:1].islower():
+        return False
+    return (
+        view.context.article.text[max(0, role.start - 3) : role.start].lower().endswith((" a ", "er ", "is "))
+    )
+
+
+def says_nothing(draft: Draft, view: SentenceView) -> bool:
+    """Tell a claim of an office that names neither the office nor whose it is."""
+    is_leading = family_of(draft) is Family.LEADERSHIP and draft.candidate.rule == "leadership.elected"
+    return is_leading and draft.role is None and draft.object is None
