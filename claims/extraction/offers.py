@@ -156,7 +156,19 @@ class Offers:
             yield from self._by_titles(candidate, subject, view)
             yield from self._by_office_told(candidate, subject)
             yield from self._by_table(candidate, subject, when)
-        yield from self._by_name.of(candidate, view)
+        left = self._left_by(candidate, subject)
+        yield from (o for o in self._by_name.of(candidate, view) if o.mention.name not in left)
+
+    def _left_by(self, candidate: Candidate, subject: Mention) -> frozenset[str | None]:
+        """Give the bodies whose office the person has left: one entered unnamed is not there."""
+        if candidate.role is not None or candidate.relation is not Relation.TOOK_OFFICE:
+            return frozenset()
+        return frozenset(
+            seen.body.name
+            for seen in self.context.titles
+            if seen.is_former and seen.body is not None and seen.holder is not None
+            if same_person(seen.holder.name or "", subject.name or "")
+        )
 
     def _by_titles(self, candidate: Candidate, subject: Mention, view: SentenceView) -> Iterator[Option]:
         title = candidate.role.title if candidate.role else None

@@ -3,6 +3,7 @@
 import pytest
 
 from claims.extraction.extractor import Extractor
+from claims.extraction.weighing import PriorWeigher
 from claims.types import Article
 
 _LOST = "President Aldo Renn lost the 1998 election. His successor, Ivo Talk, "
@@ -11,7 +12,7 @@ _LOST = "President Aldo Renn lost the 1998 election. His successor, Ivo Talk, "
 @pytest.fixture(scope="module")
 def said_of(nlp, table):
     """Give relation and date of what a text says of Ivo Talk."""
-    reader = Extractor(nlp=nlp, table=table)
+    reader = Extractor(nlp=nlp, table=table, weigher=PriorWeigher())  # the dates, whatever weighs the claims
 
     def said(text):
         claims = reader.extract(Article(id="a", text=text))
