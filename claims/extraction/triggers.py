@@ -96,13 +96,18 @@ class TriggerFilter:
         self._stated = self.bits(card.id for card in cards if card.id not in implied)
         self._words = _Words()
         self._known: dict[tuple[str, bool], int] = {}
+        # Lists of words are shared by many clues: each word is learned once, with the bits of all of them.
+        wanted: dict[str, int] = {}
         for clue in clues:
+            own = bit[clue]
             for kind, words in enumerate((clue.words, clue.beside, clue.also)):
-                alone = frozenset(words)
+                alone, part = frozenset(words), own << kind * self._count
                 for word in words:
                     # "chief executive officer" adds nothing to "chief".
                     if " " not in word or alone.isdisjoint(word.split()):
-                        self._words.add(word, bit[clue] << kind * self._count)
+                        wanted[word] = wanted.get(word, 0) | part
+        for word, bits in wanted.items():
+            self._words.add(word, bits)
 
     def keeps(self, sentence: str, *, is_alone: bool = True) -> bool:
         """Tell whether the sentence must be parsed: whether a trigger has what it needs near it."""
@@ -202,7 +207,8 @@ class _Words(dict[str, int]):
             self._small[word[1:]] = self._small.get(word[1:], 0) | bit
         elif word.endswith("*"):
             self._starts[word[:-1]] = self._starts.get(word[:-1], 0) | bit
-            self._lengths = tuple(sorted({len(start) for start in self._starts}))
+            if len(word) - 1 not in self._lengths:
+                self._lengths = tuple(sorted({*self._lengths, len(word) - 1}))
         else:
             self._whole[word] = self._whole.get(word, 0) | bit
 
