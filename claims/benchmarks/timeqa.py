@@ -27,7 +27,16 @@ from claims.benchmarks.timeqa_answers import Spell, best_answer, holders, period
 from claims.relations import Family
 from claims.types import Article, Claim
 
-__all__ = ["Page", "Question", "TimeQaScore", "answer_page", "main", "read_pages", "score_answers"]
+__all__ = [
+    "Page",
+    "Question",
+    "TimeQaScore",
+    "answer_page",
+    "detokenised",
+    "main",
+    "read_pages",
+    "score_answers",
+]
 
 _ROLES: dict[str, str] = {
     "P488": "chairman chair chairwoman chairperson leader president chief head director secretary speaker",
@@ -126,8 +135,19 @@ def read_pages(path: Path) -> Iterator[Page]:
             yield _page(record)
 
 
+def detokenised(text: str) -> str:
+    """Write a tokenised paragraph of a page as it stood.
+
+    Examples
+    --------
+    >>> detokenised("Acme 's head ( 1990;-1994 ) , Ann Lee")
+    "Acme's head (1990–1994), Ann Lee"
+    """
+    return _SPACED.sub("", text).replace(";-", "–")
+
+
 def _page(record: Mapping[str, Any]) -> Page:
-    title, *paragraphs = [_SPACED.sub("", text).replace(";-", "–") for text in record["paras"]]
+    title, *paragraphs = map(detokenised, record["paras"])
     questions = tuple(
         Question(text=text, answers=tuple(a["answer"] for a in answers if a["answer"]))
         for text, answers in record["questions"]

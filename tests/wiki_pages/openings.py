@@ -12,18 +12,13 @@ import json
 import re
 from pathlib import Path
 
-from claims.benchmarks.timeqa import read_pages
+from claims.benchmarks.timeqa import detokenised, read_pages
 
 FILE = Path("benchmarks") / "timeqa" / "human_annotated_train.json"
-_SPACED = re.compile(r"(?<=[(\[]) | (?=[)\],.;:!?%])| (?=['’]s\b)")
 _QUOTED = re.compile(r'"\s+([^"]*?)\s+"')
 # Whole paragraphs, until there are about so many characters.
 _WANTED = 2_000
 _FEWEST = 300
-
-
-def _plain(words):
-    return _SPACED.sub("", words).replace(";-", "–")
 
 
 def _opening(paragraphs):
@@ -46,7 +41,7 @@ def openings(shared):
         link = page["link"]
         if link in asked or link in found:
             continue
-        title, *paragraphs = map(_plain, page["paras"])
+        title, *paragraphs = map(detokenised, page["paras"])
         text = _opening([_QUOTED.sub(r'"\1"', paragraph) for paragraph in paragraphs])
         if len(text) >= _FEWEST:
             found[link] = {
