@@ -134,6 +134,13 @@ class RoleMention:
     is_of_page: bool = False
     wants: tuple[EntityKind, ...] = ()
 
+    @property
+    def whole(self) -> Span:
+        """Where the title stands with the body beside it: "president of France", "Apple CEO"."""
+        if self.body is None:
+            return Span(start=self.start, end=self.end)
+        return Span(start=min(self.start, self.body.start), end=max(self.end, self.body.end))
+
 
 # How far from a common trigger the word it needs may stand where its card says nothing else.
 NEAR = 10

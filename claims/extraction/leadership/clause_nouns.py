@@ -127,14 +127,10 @@ def role_above(scene: Scene, verb: Token) -> list[RoleMention]:
     if not is_on_object(verb) or noun.lemma_.lower() not in w.POSTS | w.OFFICES:
         return []
     place = noun.idx + scene.view.shift
-    before = [r for r in scene.roles if r.holder is None and _end_of(r) < place]
-    if not before or not _APPOSED.fullmatch(scene.view.written(_end_of(before[-1]), place)):
+    before = [r for r in scene.roles if r.holder is None and r.whole.end < place]
+    if not before or not _APPOSED.fullmatch(scene.view.written(before[-1].whole.end, place)):
         return []
     return before[-1:]
-
-
-def _end_of(role: RoleMention) -> int:
-    return max(role.end, role.body.end) if role.body is not None else role.end
 
 
 def another_than(scene: Scene, persons: Sequence[Mention], other: Mention) -> Mention | None:

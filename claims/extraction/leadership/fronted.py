@@ -68,11 +68,10 @@ def find_fronted(scene: Scene) -> Iterator[Candidate]:
     if role is None:
         return
     view = scene.view
-    first = min(role.start, role.body.start) if role.body is not None else role.start
-    lead = _LEAD.fullmatch(view.written(view.origin, first))
+    lead = _LEAD.fullmatch(view.written(view.origin, role.whole.start))
     if lead is None:
         return
-    stop = max(role.end, role.body.end) if role.body is not None else role.end
+    stop = role.whole.end
     tail = _TAIL.match(view.written(stop, view.sentence.end))
     if tail is None:
         return

@@ -32,7 +32,7 @@ def over_listed(scene: Scene, one: Candidate) -> Iterator[Candidate]:
     if role.holder is not None and role.holder.start > role.start:
         return
     for other, dated in _behind(scene, role):
-        clause = Span(start=one.clause.start, end=max(one.clause.end, _end(other)))
+        clause = Span(start=one.clause.start, end=max(one.clause.end, other.whole.end))
         yield replace(
             one,
             role=other,
@@ -51,14 +51,14 @@ def _behind(scene: Scene, role: RoleMention) -> Iterator[tuple[RoleMention, tupl
     last, is_owned = role, False
     for other in (r for r in scene.roles if r.start > role.start):
         begin = other.end - len(other.text)
-        if begin < _end(last) or other.holder is not None or not is_office(other):
+        if begin < last.whole.end or other.holder is not None or not is_office(other):
             return
-        found = _BETWEEN.fullmatch(scene.view.written(_end(last), begin))
+        found = _BETWEEN.fullmatch(scene.view.written(last.whole.end, begin))
         if found is None or _is_subject(scene, other):
             return
         if last.is_former and not other.is_former and not _AND.search(found[0]):
             return  # "made X, a former mayor of London, foreign secretary"
-        ahead = _end(last) + found.start("ahead") + 1 if found["ahead"] else None
+        ahead = last.whole.end + found.start("ahead") + 1 if found["ahead"] else None
         dated = _dated(scene, other) if ahead is None else _at(scene, ahead)
         # "President of A until 1995, chairman of B": the year before the comma is that of the first alone.
         is_owned = is_owned or found["own"] is not None
@@ -82,7 +82,3 @@ def _dated(scene: Scene, role: RoleMention) -> tuple[int, ...]:
 def _at(scene: Scene, place: int) -> tuple[int, ...]:
     """Give the preposition of the date before an office: "and in 1995 dean of C"."""
     return tuple(t.i for t in scene.view.span if t.idx + scene.view.shift == place)
-
-
-def _end(role: RoleMention) -> int:
-    return max(role.end, role.body.end) if role.body is not None else role.end
