@@ -13,8 +13,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import ALLIANCES, BODIES, PLACES
-from claims.extraction.context.genders import has_given_name
 from claims.extraction.frames import Mention, MentionForm, SentenceView
+from claims.extraction.given_names import has_given_name
 from claims.extraction.naming import as_written, is_acronym, is_definite, is_named, kind_of, phrase_mention
 from claims.extraction.owners import own_dates, owners, with_strays
 from claims.extraction.syntax import COPULAS, appositives, person_above

@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 
 from claims.extraction.context.names import surname_of
-from claims.extraction.given_names import FEMALE_NAMES, MALE_NAMES, has_given_name
+from claims.extraction.given_names import FEMALE_NAMES, MALE_NAMES
 
-__all__ = ["FEMALE", "MALE", "gender_of", "gender_of_pronoun", "has_given_name"]
+__all__ = ["FEMALE", "MALE", "gender_of", "gender_of_pronoun"]
 
 MALE, FEMALE = "male", "female"
 

@@ -41,7 +41,6 @@ _PARTS = (
     "mothered midwifed thought_up summoned_into_being]"
 )
 _ALIVE = "(?:in)?to ANY[being life existence the_world]"
-_MEETING = "ANY[meeting assembly congress session conference convention]"
 _WHEN = ("#", "ago", "year", "last", *MONTH_NAMES)
 # Two makers at least: "A and B merged into C".
 _SEVERAL = (

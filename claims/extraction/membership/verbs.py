@@ -85,7 +85,6 @@ _FRAMES = by_lemma(FRAMES)
 _MOVES = by_lemma(f for f in FRAMES if "moved" not in f.flags and "elected" not in f.flags)
 _FRAMED = frozenset(frame.id for frame in FRAMES)
 _MOVED = frozenset(move.rule for move in MOVES)
-_BY_THE_WAY = ("membership.applied", "membership.outside", "membership.switched")
 
 
 @reads(

@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.context import NamedThing, fold, plain_title
-from claims.extraction.context.genders import has_given_name
 from claims.extraction.frames import Grammar, Mention, MentionForm
+from claims.extraction.given_names import has_given_name
 from claims.extraction.leads import leading_before, named_ahead, sentence_start
 from claims.extraction.nominals import NOMINAL_KINDS, is_adjective
 from claims.extraction.own_names import may_be_called, named_by_words, names_itself

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from claims.extraction.context.genders import has_given_name
 from claims.extraction.context.page_kind import SHIP
+from claims.extraction.given_names import has_given_name
 from claims.extraction.scope.kinds import LEGISLATURES, family_of
 from claims.relations import EntityKind, Family, Relation
 from claims.types import SlotSource
