@@ -86,7 +86,7 @@ class DatedWords:
 
 
 def dated_words(view: SentenceView, events: KnowsEvents | None = None) -> list[DatedWords]:
-    """Give the time expressions of a sentence with what they modify, in text order.
+    """Give the time expressions of a sentence with what they modify, in text order; found once a view.
 
     Parameters
     ----------
@@ -95,6 +95,13 @@ def dated_words(view: SentenceView, events: KnowsEvents | None = None) -> list[D
     events : KnowsEvents or None
         Where the dates of events come from; without it "during World War II" has none.
     """
+    known = view.dates.get(id(events))
+    if known is None:
+        known = view.dates[id(events)] = _dated_words(view, events)
+    return known
+
+
+def _dated_words(view: SentenceView, events: KnowsEvents | None) -> list[DatedWords]:
     span = view.span
     text = span.doc.text[span.start_char : span.end_char]
     found = [] if events is None else list(_anchored_words(view, text, events))

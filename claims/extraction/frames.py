@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     import spacy.tokens
 
     from claims.extraction.context import DocumentContext
+    from claims.extraction.dated_words import DatedWords
 
 __all__ = [
     "NEAR",
@@ -278,6 +279,8 @@ class SentenceView:
     heard: frozenset[str] | None = None
     grammar: Grammar = Grammar()
     groups: Mapping[int, tuple[Mention, ...]] = field(default_factory=dict)
+    # What `dated_words` found, which every claim of the sentence asks for; a changed view begins anew.
+    dates: dict[int, list[DatedWords]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def asks(self, rules: frozenset[str]) -> bool:
         """Tell whether one of some patterns has its words in the sentence: no other can state anything."""
