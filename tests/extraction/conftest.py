@@ -40,16 +40,21 @@ def drafts_without_table(nlp):
 
 
 @pytest.fixture(scope="session")
-def told(nlp, table):
-    """Give subject and body of each claim of a relation that the rules find in a text."""
+def unweighed(nlp, table):
+    """Give an extractor that keeps all that the rules find, whatever weighs the claims."""
     from claims.extraction.extractor import Extractor
     from claims.extraction.weighing import PriorWeigher
+
+    return Extractor(nlp=nlp, table=table, weigher=PriorWeigher())
+
+
+@pytest.fixture(scope="session")
+def told(unweighed):
+    """Give subject and body of each claim of a relation that the rules find in a text."""
     from claims.types import Article
 
-    extractor = Extractor(nlp=nlp, table=table, weigher=PriorWeigher())
-
     def found(relation, text):
-        claims = extractor.extract(Article(id="x", title="In brief", text=text, published=_DAY))
+        claims = unweighed.extract(Article(id="x", title="In brief", text=text, published=_DAY))
         return {
             (claim.subject.name, claim.object.name if claim.object is not None else "-")
             for claim in claims

@@ -8,15 +8,11 @@ pytestmark = pytest.mark.model
 
 
 @pytest.fixture(scope="module")
-def bodies(nlp, table):
+def bodies(unweighed):
     """Give the bodies of the offices that the rules find in one sentence."""
-    from claims.extraction.extractor import Extractor
-    from claims.extraction.weighing import PriorWeigher
-
-    extractor = Extractor(nlp=nlp, table=table, weigher=PriorWeigher())
 
     def found(sentence):
-        claims = extractor.extract(Article(id="x", text=sentence))
+        claims = unweighed.extract(Article(id="x", text=sentence))
         return {c.object and c.object.name for c in claims if c.relation.value.endswith("office")}
 
     return found

@@ -3,7 +3,6 @@
 import pytest
 
 from claims.extraction.scope.names import is_no_name
-from claims.extraction.weighing import PriorWeigher
 from claims.types import Article
 
 # A page's title and text, then the relation and subject that are read of it, none where nothing is.
@@ -75,17 +74,14 @@ WORDS = [("Jr.", True), ("LLC", True), ("Member", True), ("Chairman of the Holm 
 
 
 @pytest.mark.parametrize(("name", "is_torn"), WORDS)
-def test_what_is_torn_off_a_nameis_no_name(name, is_torn):
+def test_what_is_torn_off_a_name_is_no_name(name, is_torn):
     assert is_no_name(name) is is_torn
 
 
 @pytest.fixture(scope="session")
-def read(nlp, table):
+def read(unweighed):
     """Read an article with everything the rules find, unweighed."""
-    from claims.extraction.extractor import Extractor
-
-    extractor = Extractor(nlp=nlp, table=table, weigher=PriorWeigher())
-    return lambda title, text: extractor.extract(Article(id="x", title=title, text=text))
+    return lambda title, text: unweighed.extract(Article(id="x", title=title, text=text))
 
 
 @pytest.mark.model

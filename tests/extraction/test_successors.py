@@ -2,20 +2,17 @@
 
 import pytest
 
-from claims.extraction.extractor import Extractor
-from claims.extraction.weighing import PriorWeigher
 from claims.types import Article
 
 _LOST = "President Aldo Renn lost the 1998 election. His successor, Ivo Talk, "
 
 
 @pytest.fixture(scope="module")
-def said_of(nlp, table):
+def said_of(unweighed):
     """Give relation and date of what a text says of Ivo Talk."""
-    reader = Extractor(nlp=nlp, table=table, weigher=PriorWeigher())  # the dates, whatever weighs the claims
 
     def said(text):
-        claims = reader.extract(Article(id="a", text=text))
+        claims = unweighed.extract(Article(id="a", text=text))
         return {
             c.relation.value: c.when.edtf if c.when else None for c in claims if c.subject.name == "Ivo Talk"
         }
