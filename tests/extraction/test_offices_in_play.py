@@ -7,10 +7,7 @@ Each line: relation, subject, body, text. A subject or body after `not` must not
 import pytest
 from spacy.tokens import Span
 
-from claims.extraction.extractor import Extractor
 from claims.extraction.mentions.entities import read_entities
-from claims.extraction.weighing import PriorWeigher
-from claims.reference import ReferenceTable
 from claims.types import Article
 from tests.cases import assert_told
 
@@ -98,13 +95,12 @@ def test_each_text_speaks_of_the_office_a_reader_takes_it_to(told, relation, sub
     assert_told(told(relation, text), subject, body)
 
 
-def test_a_page_is_meant_by_the_short_name_of_what_it_is_about(nlp):
+def test_a_page_is_meant_by_the_short_name_of_what_it_is_about(unweighed):
     text = (
         "Founded in 1898, the club SV Halden plays in Norway. It lost to Bayern Munich in 1999. "
         "In 2012, Jan Berg was appointed as head coach."
     )
-    extractor = Extractor(nlp=nlp, table=ReferenceTable.load(), weigher=PriorWeigher())
-    claims = extractor.extract(Article(id="x", title="SV Halden 98", text=text))
+    claims = unweighed.extract(Article(id="x", title="SV Halden 98", text=text))
     bodies = {c.object.name for c in claims if c.object and c.subject.name == "Jan Berg"}
     assert bodies in ({"SV Halden"}, {"SV Halden 98"})
 

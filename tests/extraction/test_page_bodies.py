@@ -8,15 +8,11 @@ pytestmark = pytest.mark.model
 
 
 @pytest.fixture(scope="module")
-def told(nlp, table):
+def told(unweighed):
     """Give relation, subject and body of each claim that the rules find on a page."""
-    from claims.extraction.extractor import Extractor
-    from claims.extraction.weighing import PriorWeigher
-
-    extractor = Extractor(nlp=nlp, table=table, weigher=PriorWeigher())
 
     def found(title, text):
-        claims = extractor.extract(Article(id="x", title=title, text=text))
+        claims = unweighed.extract(Article(id="x", title=title, text=text))
         return {(c.relation.value, c.subject.name, c.object and c.object.name) for c in claims}
 
     return found

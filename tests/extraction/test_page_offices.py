@@ -10,15 +10,11 @@ pytestmark = pytest.mark.model
 
 
 @pytest.fixture(scope="module")
-def offices(nlp, table):
+def offices(unweighed):
     """Give holder, role and body of each office that the rules find on a page."""
-    from claims.extraction.extractor import Extractor
-    from claims.extraction.weighing import PriorWeigher
-
-    extractor = Extractor(nlp=nlp, table=table, weigher=PriorWeigher())
 
     def found(title, text):
-        claims = extractor.extract(Article(id="x", title=title, text=text, published=date(2021, 5, 5)))
+        claims = unweighed.extract(Article(id="x", title=title, text=text, published=date(2021, 5, 5)))
         return {
             (claim.subject.name, claim.role and claim.role.name, claim.object and claim.object.name)
             for claim in claims
