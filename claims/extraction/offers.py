@@ -153,8 +153,13 @@ class Offers:
         self, candidate: Candidate, subject: Mention, view: SentenceView, when: TimeExpression | None
     ) -> Iterator[Option]:
         if spec_of(candidate.relation).subject_kinds == {EntityKind.PERSON}:
-            yield from self._by_titles(candidate, subject, view)
-            yield from self._by_office_told(candidate, subject)
+            people = _concerned(candidate, subject)
+            is_open = candidate.role is None and candidate.relation in _PASSING
+            own = self._own_titles(people) if is_open else []
+            led = self._led_last(candidate, people, own) if is_open else None
+            yield from self._by_titles(candidate, subject, _untold(candidate, subject, view, own, led))
+            if is_open:
+                yield from self._by_office_told(candidate, people, led)
             yield from self._by_table(candidate, subject, when)
         left = self._left_by(candidate, subject)
         yield from (o for o in self._by_name.of(candidate, view) if o.mention.name not in left)
@@ -170,10 +175,9 @@ class Offers:
             if same_person(seen.holder.name or "", subject.name or "")
         )
 
-    def _by_titles(self, candidate: Candidate, subject: Mention, view: SentenceView) -> Iterator[Option]:
+    def _by_titles(self, candidate: Candidate, subject: Mention, untold: frozenset[int]) -> Iterator[Option]:
         title = candidate.role.title if candidate.role else None
         partners = [m for m in (candidate.predecessor, candidate.successor) if m is not None and m.name]
-        untold = self._untold(candidate, subject, view)
         for place, seen in enumerate(self.context.titles):
             if seen.body is None or seen.body.name is None or seen.start in untold:
                 continue
@@ -197,29 +201,6 @@ class Offers:
             elif title is not None and seen.title.split()[-1] == title.split()[-1]:
                 yield _option(seen, Way.SAME_RANK, _BY_RANK + near, with_role=False)
 
-    def _untold(self, candidate: Candidate, subject: Mention, view: SentenceView) -> frozenset[int]:
-        """Give where titles of the people concerned stand that an office passed on without a word cannot be.
-
-        The title that the sentence has just told is meant, or else any but those of later sentences: "was
-        mayor of Bergen until 2003, when she was replaced by X. She is now head of the museum".
-        """
-        if candidate.role is not None or candidate.relation not in _PASSING:
-            return frozenset()
-        own = self._own_titles(_concerned(candidate, subject))
-        if self._led_last(candidate, subject) is not None:
-            return frozenset(seen.start for seen in own)
-        before = [
-            seen
-            for seen in own
-            if seen.start < candidate.trigger.start
-            and not (seen.is_former and _is_of_entering(seen, candidate, subject))
-        ]
-        here = [seen for seen in before if seen.start >= view.sentence.start]
-        told = [seen for seen in here if not _is_of_entering(seen, candidate, subject)]
-        if told:
-            return frozenset(seen.start for seen in own if seen is not told[-1])
-        return frozenset(seen.start for seen in own if before and seen.start >= view.sentence.end)
-
     def _own_titles(self, people: Sequence[Mention]) -> list[RoleMention]:
         """Give the titles with a body that the text gives some people."""
         return [
@@ -229,27 +210,26 @@ class Offers:
             if any(same_person(seen.holder.name or "", person.name or "") for person in people)
         ]
 
-    def _led_last(self, candidate: Candidate, subject: Mention) -> Option | None:
+    def _led_last(
+        self, candidate: Candidate, people: Sequence[Mention], own: Sequence[RoleMention]
+    ) -> Option | None:
         """Give what one of the people led when it changed hands: "led X until she was replaced by Y"."""
-        if candidate.role is not None or candidate.relation not in _PASSING or not self._led:
-            return None
-        people, place = _concerned(candidate, subject), candidate.trigger.start
-        titles = [seen.start for seen in self._own_titles(people) if seen.start < place]
+        place = candidate.trigger.start
+        titles = [seen.start for seen in own if seen.start < place]
         since = max(place - _TOLD_WITHIN, *titles, 0)
         led = [self._led[person.name] for person in people if person.name in self._led]
         return next((option for start, option in led if since <= start < place), None)
 
-    def _by_office_told(self, candidate: Candidate, subject: Mention) -> Iterator[Option]:
+    def _by_office_told(
+        self, candidate: Candidate, people: Sequence[Mention], led: Option | None
+    ) -> Iterator[Option]:
         """Offer the office told last before one that is taken or left without being named.
 
         First the one that changed hands with the person or a partner, then the one that changed hands last.
         """
-        if candidate.role is not None or candidate.relation not in _PASSING:
-            return
-        led = self._led_last(candidate, subject)
         if led is not None:
             yield led
-        for person in _concerned(candidate, subject):
+        for person in people:
             if person.name in self._at_stake:
                 yield self._at_stake[person.name]
         if "" in self._at_stake:
@@ -300,6 +280,33 @@ def _concerned(candidate: Candidate, subject: Mention) -> list[Mention]:
     """Give the people an office passes between, by name."""
     people = (subject, candidate.predecessor, candidate.successor)
     return [person for person in people if person is not None and person.name]
+
+
+def _untold(
+    candidate: Candidate,
+    subject: Mention,
+    view: SentenceView,
+    own: Sequence[RoleMention],
+    led: Option | None,
+) -> frozenset[int]:
+    """Give where titles of the people concerned stand that an office passed on without a word cannot be.
+
+    The title that the sentence has just told is meant, or else any but those of later sentences: "was
+    mayor of Bergen until 2003, when she was replaced by X. She is now head of the museum".
+    """
+    if led is not None:
+        return frozenset(seen.start for seen in own)
+    before = [
+        seen
+        for seen in own
+        if seen.start < candidate.trigger.start
+        and not (seen.is_former and _is_of_entering(seen, candidate, subject))
+    ]
+    here = [seen for seen in before if seen.start >= view.sentence.start]
+    told = [seen for seen in here if not _is_of_entering(seen, candidate, subject)]
+    if told:
+        return frozenset(seen.start for seen in own if seen is not told[-1])
+    return frozenset(seen.start for seen in own if before and seen.start >= view.sentence.end)
 
 
 def _is_of_entering(seen: RoleMention, candidate: Candidate, subject: Mention) -> bool:
