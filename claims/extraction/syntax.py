@@ -287,11 +287,21 @@ def attributes(verb: Token) -> list[Token]:
 
 def agents(verb: Token) -> list[Token]:
     """Give who did it in a passive ("was founded by X and Y")."""
-    own = [p for c in verb.children if c.dep_ == "agent" for p in c.children if p.dep_ == "pobj"]
+    by = [below for c in verb.children if c.dep_ == "agent" for below in c.children]
+    own = [t for t in by if t.dep_ == "pobj"] or [t for trade in by for t in _of_trade(trade)]
     own += prepositional_objects(verb, ("by",))
     if not own:  # "was founded and led by X": the last of two verbs carries the agent of both
         own = [a for c in verb.children if c.dep_ == "conj" and c.i - verb.i <= 3 for a in agents(c)]
     return list(dict.fromkeys(each for noun in own for each in conjuncts(noun)))
+
+
+def _of_trade(word: Token) -> list[Token]:
+    """Give X of "by shipping magnate X", whose trade the parser takes for something done to him."""
+    if word.dep_ != "pcomp" or word.tag_ != "VBG":
+        return []
+    following = word.doc[word.i + 1] if word.i + 1 < len(word.doc) else word
+    done_to = [t for t in word.children if t.dep_ == "dobj" and t.ent_type_ == "PERSON"]
+    return [t for t in done_to if following.head is t and following.pos_ == "NOUN"]
 
 
 def prepositional_objects(head: Token, prepositions: Collection[str]) -> list[Token]:

@@ -89,10 +89,13 @@ class Clause:
             return self._given()
         found = named_first(self.scene.doers(self.verb))
         if self.pattern.other == "undergoer":
-            with_ = self.scene.persons(prepositional_objects(self.verb, ("with",)))  # "was replaced with X"
-            found = with_ if with_ and self.verb.lemma_ == "replace" else found
-            return self._appointed_above(found) or found
+            return self._put_in() or self._appointed_above(found) or found
         return found
+
+    def _put_in(self) -> list[Mention]:
+        """Give X of "was replaced with X", "replaced Minister Y with X", which may hang on Y."""
+        hosts = (self.verb, *objects(self.verb)) if self.verb.lemma_ == "replace" else ()
+        return self.scene.persons(t for host in hosts for t in prepositional_objects(host, ("with",)))
 
     def _appointed_above(self, found: Sequence[Mention]) -> list[Mention]:
         """Give X of "the club appointed X, replacing Y": it is not the club that replaces him."""

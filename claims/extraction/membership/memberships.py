@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
 __all__ = ["membership_claims", "move_claims"]
 
+# What the tagger calls a number or a share.
+_COUNTS = frozenset({"CARDINAL", "PERCENT", "QUANTITY"})
 _RULES = {
     Relation.JOINED: "membership.gained_membership",
     Relation.MEMBER: "membership.holds_membership",
@@ -137,6 +139,9 @@ def _under_verb(
     owners = holders(noun)
     if relation is Relation.LEFT and lemma in _REVOKING and _is_of_another(view, noun, verb):
         return  # "the club cancelled his membership": a turn of phrase, an expulsion
+    counts = (t for host in (verb, noun) for t in prepositional_objects(host, ("to", "from", "by")))
+    if relation is Relation.JOINED and any(t.ent_type_ in _COUNTS for t in counts):
+        return  # "taking its membership to nine"
     if is_subject or relation is Relation.SUSPENDED:
         who = owners or [t for t in prepositional_objects(noun, ("of",)) if t.ent_type_ in ("GPE", "PERSON")]
         if relation is Relation.SUSPENDED and not bodies:

@@ -299,7 +299,7 @@ def _members(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[M
     ]  # fmt: skip
     return [
         m
-        for t, m in things(view, who)
+        for t, m in things(view, [t for t in who if t.lemma_ != "membership"])
         if (is_page_team(view, t, m) or not _is_anybody(t, m)) and len((m.name or m.text).strip("-")) > 1
     ]
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Grammar, Mention, MentionForm
-from claims.extraction.syntax import clause_head, genitives, subjects, verbs_above
+from claims.extraction.syntax import clause_head, genitives, objects, subjects, verbs_above
+from claims.relations import EntityKind
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -16,6 +17,13 @@ __all__ = ["focus_of", "grammar_of"]
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS = frozenset({"dobj", "dative", "pobj"})
 _OBJECT_FORMS = frozenset({"him", "them"})
+# Who appoints somebody tells of whom he appoints.
+_APPOINTING = frozenset(
+    """
+    appoint name nominate elect choose select hire recruit promote pick tap designate install instal ordain
+    consecrate crown
+    """.split()
+)
 
 
 def grammar_of(doc: Doc, mentions: Sequence[Mention], shift: int, focus: tuple[Mention, ...] = ()) -> Grammar:
@@ -57,11 +65,27 @@ def focus_of(doc: Doc, mentions: Sequence[Mention], shift: int) -> tuple[Mention
     """Give what a sentence speaks of: the mentions that are its main subject, or that own it.
 
     "Ann Holm's speech was short. She ...": whose speech it was.
+    "The pope named Ann Holm abbess. She ...": whom he named.
     """
     root = next((t for t in doc if t.head == t), None)
     acting = subjects(root) if root is not None else []
+    chosen = _appointed(root) if root is not None else []
+    found = [m for m in mentions if m.kind is EntityKind.PERSON and any(_covers(m, t, shift) for t in chosen)]
+    if found:
+        return tuple(found)
     for tokens in (acting, [owner for noun in acting for owner in genitives(noun)]):
         found = [m for m in mentions if any(_covers(m, t, shift) for t in tokens)]
         if found:
             return tuple(found)
     return ()
+
+
+def _appointed(verb: Token) -> list[Token]:
+    """Give whom a verb puts into an office: its object, or the subject of what he is made."""
+    if verb.lemma_.lower() not in _APPOINTING:
+        return []
+    made = [child for child in verb.children if child.dep_ in ("ccomp", "oprd")]
+    put = [*objects(verb), *made]
+    # "Named Ann Holm foreign minister": the parser may hang her on the office, as its subject or within it.
+    within = (child for one in put for child in one.lefts if child.dep_ in ("nsubj", "compound", "nmod"))
+    return [*put, *within]

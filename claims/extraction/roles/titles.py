@@ -76,6 +76,8 @@ _TWO_WORD_FLAGS = re.compile(
     re.IGNORECASE,
 )
 # Of an order, of a class, of a ship's name there is no head: "Commander of the Order of the Lion".
+# One name, as behind a given name.
+_SURNAME = re.compile(r" [A-Z][\w’'-]+(?! [A-Z])\b")
 _NO_OFFICE = re.compile(
     r"[ ]of[ ](?:the[ ](?:\w+[ ]){0,3}?(?:order|legion)[ ]of\b"
     r"|(?:his|her|the|their)[ ](?:\w+[ ]){0,2}class\b|(?:[\w'’]+[ ]){1,4}(?:delegation|caucus)\b)",
@@ -220,7 +222,7 @@ def _read_title(text: str, match: re.Match[str], floor: int) -> Title | None:
         )
     ):
         stop = match.start("suffix")
-    if _NO_OFFICE.match(text, match.end()):
+    if _NO_OFFICE.match(text, match.end()) or _is_given_name(text, match):
         return None
     if head.needs and not (seen & head.needs) and not _is_completed(text, match, head, suffix):
         return None
@@ -236,6 +238,13 @@ def _read_title(text: str, match: re.Match[str], floor: int) -> Title | None:
     return Title(
         start=start, end=stop, outer=outer, title=canonical_title(text[start:stop]), head=head, flags=flags
     )
+
+
+def _is_given_name(text: str, match: re.Match[str]) -> bool:
+    """Tell "coach Dean Marsh" from "Law School Dean Ann Marsh": a school's, or before a whole name."""
+    if text[match.start() : match.end("head")] != "Dean" or _SURNAME.match(text, match.end("head")) is None:
+        return False
+    return not text[: match.start()].rstrip().rpartition(" ")[2][:1].isupper()
 
 
 def _suffix(text: str, match: re.Match[str]) -> str:
