@@ -50,3 +50,15 @@ def test_founding_member_is_no_founder(told):
 def test_state_keeps_the_name_it_was_founded_under(told):
     text = f"{BEFORE}In 1939 the newly established Slovak Republic became a client state."
     assert told("founded", text) == {("Slovak Republic", "-")}
+
+
+@pytest.mark.parametrize(
+    ("relation", "text", "expected"),
+    [
+        ("joined", "The Southern Union admitted Zambia, taking its membership to nine.", {"Zambia"}),
+        ("joined", "The Southern Union raised its membership from eight to nine.", set()),
+        ("suspended", "The African Union suspended Mali's membership in 2021.", {"Mali"}),
+    ],
+)
+def test_a_membership_is_no_member(told, relation, text, expected):
+    assert {who for who, _ in told(relation, text)} == expected

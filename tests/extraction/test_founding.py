@@ -42,6 +42,8 @@ def test_pattern_leaves_its_near_miss(read, pattern):
     [
         ("Quorvex was founded in 2000.", [("Quorvex",)]),
         ("Quorvex was established in 1987.", [("Quorvex",)]),
+        ("Quorvex was founded in 1998 by shipping magnate Harald Lie.", [("Quorvex", "Harald Lie")]),
+        ("Quorvex was founded in 1998 by merging Polar Air and Harald Lines.", [("Quorvex",)]),
         ("Brindle & Sons, founded in 1911 by Ada Brindle, is old.", [("Brindle & Sons", "Ada Brindle")]),
         ("Nordvision is an organization created in 2016.", [("Nordvision",)]),
         ("On 3 May 2012, the firm launched a television channel called Nordvision.", [("Nordvision",)]),

@@ -137,3 +137,17 @@ def test_letters_that_change_length_in_lower_case_move_nothing(head: str, noise:
     text = f"{noise} Deputy {head.title()} of it"
     for title in parse_titles(text):
         assert canonical_title(text[title.start : title.end]) == title.title
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Acton Rovers fired coach Dean Marsh.", ["coach"]),
+        ("Dean Marsh left.", []),
+        ("the Law School Dean Ann Marsh", ["dean"]),
+        ("Dean Ann Marsh spoke.", ["dean"]),
+        ("the dean left.", ["dean"]),
+    ],
+)
+def test_a_given_name_is_no_office(text: str, titles: list[str]) -> None:
+    assert [found.title for found in parse_titles(text)] == titles

@@ -58,3 +58,14 @@ def test_who_an_office_is_left_in_favour_of_takes_it(said_of, text):
 
 def test_a_word_in_favour_of_somebody_is_no_succession(said_of):
     assert said_of("President Aldo Renn spoke in favour of Ivo Talk in May 2010.") == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norvex has replaced chairman Aldo Renn with Ivo Talk.",
+        "President Otto Brandt has replaced Foreign Minister Aldo Renn with Ivo Talk.",
+    ],
+)
+def test_who_is_put_in_anothers_place_takes_it(told, text):
+    assert [who for who, _ in told("took_office", text)] == ["Ivo Talk"]

@@ -69,7 +69,9 @@ def focus_of(doc: Doc, mentions: Sequence[Mention], shift: int) -> tuple[Mention
     """
     root = next((t for t in doc if t.head == t), None)
     acting = subjects(root) if root is not None else []
-    chosen = _appointed(root) if root is not None else []
+    # A verb that may be a participle is often parsed as one: "Ivo Talk named Ann Holm abbess".
+    verbs = [root, *(t for t in root.children if t.dep_ == "acl")] if root is not None else []
+    chosen = [token for verb in verbs for token in _appointed(verb)]
     found = [m for m in mentions if m.kind is EntityKind.PERSON and any(_covers(m, t, shift) for t in chosen)]
     if found:
         return tuple(found)
