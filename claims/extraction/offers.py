@@ -12,6 +12,7 @@ from dataclasses import replace
 from claims.extraction.choice import Chooser, HandChooser, NamesOfDocument, OpenSlot, Option, Way
 from claims.extraction.choice.options import each_once
 from claims.extraction.context import DocumentContext, fold
+from claims.extraction.foreign_bodies import ForeignBodies
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention, SentenceView
 from claims.extraction.name_offers import NameOffers
 from claims.extraction.namesakes import same_person
@@ -85,6 +86,7 @@ class Offers:
         self.chooser = chooser if chooser is not None else HandChooser()
         self.names = NamesOfDocument(context)
         self._by_name = NameOffers(self.names, table)
+        self._foreign = ForeignBodies(context)
         self._at_stake: dict[str, Option] = {}
         self._led: dict[str, tuple[int, Option]] = {}
 
@@ -100,6 +102,9 @@ class Offers:
         ]  # neither itself nor a bare "Board" that names nothing
         if role is not None and role.wants == (EntityKind.STATE,):
             offered = _of_states(offered)
+        if role is not None:
+            foreign = self._foreign.of(role.title)
+            offered = [option for option in offered if fold(option.name) not in foreign]
         slot = OpenSlot(
             candidate, subject, view,
             names=self.names,

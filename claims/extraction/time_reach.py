@@ -302,6 +302,8 @@ def _above(head: Token, words: DatedWords) -> Iterator[tuple[float, Lead | None]
 
 def _shares(here: Token, link: str, verb: Token, words: DatedWords) -> bool:
     """Tell whether a clause takes its time from the clause above."""
+    if link in ("advcl", "acl", "pcomp") and _lies_before(here):
+        return False  # "was mayor from 1938 to 1962, having been her deputy"
     if link == "conj":
         return words.root.i < verb.i or _is_fronted(words)
     if verb.lemma_ in SPEECH_VERBS and link in ("ccomp", "parataxis"):
@@ -322,6 +324,13 @@ def _shares(here: Token, link: str, verb: Token, words: DatedWords) -> bool:
             return True
         return _is_fronted(words) and not is_aside(here) and not is_pluperfect(here) and not is_present(here)
     return _is_fronted(words)
+
+
+def _lies_before(verb: Token) -> bool:
+    """Tell "having been deputy head", "previously leading the museum": of a time before."""
+    return any(
+        c.lower_ in ("having", "previously", "formerly", "earlier") for c in verb.children if c.i < verb.i
+    )
 
 
 def _follows(clause: Token, words: DatedWords) -> bool:

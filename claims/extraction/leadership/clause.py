@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -22,6 +21,7 @@ from claims.extraction.leadership.clause_nouns import (
     role_above,
     whole_of,
 )
+from claims.extraction.leadership.listed import with_lent_bodies
 from claims.extraction.leadership.offices import is_office, settled
 from claims.extraction.leadership.relatives import body_above, by_its_name, owned_roles
 from claims.extraction.leadership.residences import seat_of
@@ -219,10 +219,7 @@ class Clause:
         named = [*scene.complement_roles(verb), *self._roles_of_gift()]
         named = named or owned_roles(scene, verb) or role_above(scene, verb)
         roles = [r for r in named if self._may_take(r)]
-        first = next((r for r in roles if r.body is not None), None)
-        if first is not None:  # "chief executive and chairman of the company"
-            roles = [replace(r, body=r.body or (first.body if len(roles) > 1 else None)) for r in roles]
-        return [settled(r) for r in roles]
+        return [settled(r) for r in with_lent_bodies(scene, roles)]
 
     def _roles_of_gift(self) -> list[RoleMention]:
         """Give the roles under an office that is given away: "the job of chief executive went to X"."""

@@ -25,6 +25,7 @@ from claims.extraction.leadership.company import in_company
 from claims.extraction.leadership.fronted import find_fronted
 from claims.extraction.leadership.headlines import find_headlines
 from claims.extraction.leadership.listed import over_listed
+from claims.extraction.leadership.listed_dates import with_own_dates
 from claims.extraction.leadership.nominal import find_by_noun
 from claims.extraction.leadership.phrases import phrase_claims
 from claims.extraction.leadership.predicates import find_predicates
@@ -109,7 +110,7 @@ def find(view: SentenceView) -> list[Candidate]:
     ]
     kept = [c for c in kept if not _is_of_band(c, view)]
     kept = [each for c in kept for each in _over_bodies(scene, _with_role(c, kept))]
-    kept = _with_listed(scene, kept)
+    kept = with_own_dates(scene, _with_listed(scene, kept))
     return sorted(kept, key=lambda c: (c.trigger.start, c.rule, c.clause.start))
 
 
@@ -169,7 +170,9 @@ def _with_listed(scene: Scene, found: Sequence[Candidate]) -> list[Candidate]:
                 kept.append(listed)
             elif listed.time_heads != one.time_heads:
                 kept = [
-                    listed if other in same and other.time_heads == one.time_heads else other
+                    replace(other, time_heads=listed.time_heads)
+                    if other in same and other.time_heads == one.time_heads
+                    else other
                     for other in kept
                 ]
     return kept

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claims.extraction.frames import Candidate, RoleMention
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene
-from claims.relations import Relation
+from claims.relations import EntityKind, Relation
 from claims.types import Span
 
-__all__ = ["over_listed"]
+__all__ = ["over_listed", "with_lent_bodies"]
 
-_YEARS = r"(?:\s*\([^()]{4,40}\)|,?\s(?:from|in|since|until|till|between|for)\s[^,;:.()]{3,30}?)"
+_YEARS = (
+    r"(?:\s*\([^()]{4,40}\)|,?\s(?:from|in|since|until|till|between|for)\s[^,;:.()]{3,30}?"
+    r"|\s\d{4}(?:\s(?:to|until)\s|[–-])\d{2,4})"
+)
 _ADVERBS = r"(?:\s(?:then|later|subsequently|also|finally|briefly|concurrently|simultaneously|as|the|its|a))*"
 _BETWEEN = re.compile(
     rf"(?P<own>{_YEARS})?(?:\s*[,;]|\s*[,;]?\s(?:and|as\swell\sas|&))"
@@ -22,6 +25,46 @@ _BETWEEN = re.compile(
 )
 _AND = re.compile(r"\b(?:and|as well as)\b|&")
 _SAID = frozenset({Relation.TOOK_OFFICE, Relation.HOLDS_OFFICE, Relation.HELD_OFFICE})
+# What stands between two offices of one body: "chief executive and later chairman of Acme".
+_JOINED = re.compile(
+    r"\s*(?:,|/|&|,?\s(?:and|or|as\swell\sas|&))?"
+    r"(?:\s(?:then|later|also|subsequently|briefly|currently|the|a|an|its|as|\w+ly|first|new|former))*\s*"
+)
+
+
+def with_lent_bodies(scene: Scene, roles: Sequence[RoleMention]) -> list[RoleMention]:
+    """Give listed offices the body of one beside them: "chief executive and chairman of the company".
+
+    Across a date only what is like it lends: "a minister from 2003 to 2007 and mayor of Lyon" was no
+    minister of Lyon.
+    """
+    return [role if role.body is not None else _lent(scene, role, roles) for role in roles]
+
+
+def _lent(scene: Scene, role: RoleMention, roles: Sequence[RoleMention]) -> RoleMention:
+    for other in (
+        *(r for r in roles if r.start > role.start),
+        *(r for r in reversed(roles) if r.start < role.start),
+    ):
+        if other.body is None:
+            continue
+        first, last = (role, other) if role.start < other.start else (other, role)
+        between = scene.view.written(first.whole.end, last.end - len(last.text))
+        if _JOINED.fullmatch(between) or _are_alike(role, other):
+            return replace(role, body=other.body)
+    return role
+
+
+def _are_alike(role: RoleMention, other: RoleMention) -> bool:
+    """Tell two offices of firms, or a rank of the other's: "deputy mayor of Lyon until 1995, then mayor"."""
+    if role.title.split()[-1] == other.title.split()[-1]:
+        return " of " not in role.title
+    firms = (EntityKind.ORGANISATION,)
+    return (
+        role.wants == firms == other.wants
+        and other.body is not None
+        and other.body.kind is not EntityKind.STATE
+    )
 
 
 def over_listed(scene: Scene, one: Candidate) -> Iterator[Candidate]:

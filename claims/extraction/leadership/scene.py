@@ -48,6 +48,10 @@ _RULERS = frozenset("king queen emperor empress sultan emir tsar shah kaiser ele
 _LISTED = re.compile(r"\s*(?:,|,?\s*and|&)\s*")
 
 
+def _is_of_before(verb: Token) -> bool:
+    return verb.dep_ == "advcl" and any(c.lower_ == "having" for c in verb.children)
+
+
 def _of_open_title(role: RoleMention | None) -> dict[str, float]:
     """Give the evidence that no list holds the noun of an office."""
     return {"open_title": 1.0} if role is not None and is_open_title(role.title) else {}
@@ -196,7 +200,7 @@ class Scene:
         if known is not None:
             return known
         if mention.form is MentionForm.NAME and (mention.kind is None or is_soft_person(mention)):
-            return mention
+            return None if token.tag_ in ("NNS", "NNPS") else mention  # "Communists seized power"
         return self._apposed(token)
 
     def _known_person(self, mention: Mention) -> Mention | None:
@@ -258,7 +262,7 @@ class Scene:
 
     def _named(self, token: Token) -> Mention | None:
         """Take a capitalised subject that no tagger knew as a name."""
-        if token.pos_ != "PROPN" or not token.text[:1].isupper():
+        if token.pos_ != "PROPN" or not token.text[:1].isupper() or token.tag_ == "NNPS":
             return None
         run = [token]
         while (
@@ -355,8 +359,8 @@ class Scene:
                 return True
             if token.pos_ == "VERB" and token.dep_ != "prep" and (token.i == 0 or token.nbor(-1).text != "-"):
                 return False
-            if token.pos_ == "AUX" and token.dep_ == "conj":  # "runs Acme and was a minister"
-                return False
+            if token.pos_ == "AUX" and (token.dep_ == "conj" or _is_of_before(token)):
+                return False  # "runs Acme and was a minister", "is mayor, having been a minister"
         return False
 
     def candidate(self, pattern: Pattern, head: Token, said: Statement) -> Candidate:

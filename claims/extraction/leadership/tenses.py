@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
 __all__ = ["is_present"]
 
+# What says that an office lies before another: "having been", "after serving as", "previously leading".
+_BEFORE = frozenset({"previously", "formerly", "earlier", "once", "having", "had"})
+
 
 def is_present(verb: Token) -> bool:
     """Tell whether a verb speaks of the present: present tense, or perfect with "since".
@@ -21,6 +24,8 @@ def is_present(verb: Token) -> bool:
     if any(t.lower_ == "would" for t in forms):
         return False  # "officers who would later serve as president"
     tags = {t.tag_ for t in forms}
+    if verb.tag_ in ("VBG", "VBN") and _lies_before(verb):
+        return False
     if tags & {"VBZ", "VBP", "MD"}:
         has_perfect = any(t.lemma_ == "have" and t.tag_ in ("VBZ", "VBP") for t in forms[1:])
         return not has_perfect or any(t.lower_ in ("since", "currently", "now") for t in verb.subtree)
@@ -28,3 +33,10 @@ def is_present(verb: Token) -> bool:
         return False
     above = next(verbs_above(verb), None)
     return is_present(above) if above is not None else True
+
+
+def _lies_before(verb: Token) -> bool:
+    """Tell "after serving as mayor, he is ...", "having been mayor": told of a time before."""
+    if verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "following"):
+        return True
+    return any(c.lower_ in _BEFORE for c in verb.children if c.i < verb.i)

@@ -156,7 +156,6 @@ def _state(clause: Clause, person: Mention, role: RoleMention | None) -> Iterato
         modality=Modality.PLANNED if clause.pattern.is_planned else None,
         polarity=Polarity.NEGATIVE if clause.pattern.is_refusal else None,
         wants=(EntityKind.STATE,) if role is None and clause.office_nouns(_POWER) else (),
-        time_heads=_own_date(clause, role),
         evidence={
             "has_role": float(role is not None),
             "has_other": float(bool(clause.others)),
@@ -196,18 +195,6 @@ def _favoured(clause: Clause) -> Mention | None:
 def _is_another(successor: Mention, person: Mention) -> bool:
     """Tell the one who is handed the gavel from the one who hands it, where "him" was taken for both."""
     return successor.name is None or successor.name != person.name
-
-
-def _own_date(clause: Clause, role: RoleMention | None) -> tuple[int, ...]:
-    """Give the office as what carries the date of "president in 2014 and chairwoman in 2019"."""
-    if role is None or len(clause.roles) < 2:
-        return ()
-    head = clause.scene.head_of(role)
-    behind = head.nbor(1) if head.i + 1 < len(head.doc) else None
-    if behind is not None and behind.dep_ == "prep" and any(t.ent_type_ == "DATE" for t in behind.children):
-        return (behind.i,)
-    dated = any(c.dep_ == "prep" and any(t.ent_type_ == "DATE" for t in c.children) for c in head.children)
-    return (head.i,) if dated else ()
 
 
 def _is_of_many(clause: Clause, role: RoleMention, person: Mention) -> bool:

@@ -105,6 +105,8 @@ class ComplementReader:
             if index > begin and token.lower_ in _TITLE_NOUNS:
                 break  # "Minister of Health and Minister of Housing"
             if mention is not None and is_person(mention):
+                if self.phrase.takes_portfolio and index == begin and self._is_field_of_work(mention):
+                    return None, self.phrase.after(mention, index), mention.end  # "Minister of Justice"
                 if index > begin and self._is_of_kind(index - 1) and not self._rules_clause(mention, index):
                     own = replace(mention, kind=EntityKind.ORGANISATION, entity_ids=(), name=mention.text)
                     return own, self.phrase.after(mention, index), None
@@ -287,7 +289,8 @@ class ComplementReader:
     ) -> tuple[Mention | None, int, int | None]:
         """Decide whether a mention after a preposition is the body, or part of a portfolio."""
         wants_state = self.title.head.wants[0] is EntityKind.STATE
-        if word == "in" and mention.kind is EntityKind.ORGANISATION and wants_state:
+        is_house = not _HOUSES.isdisjoint(mention.text.lower().split())
+        if word == "in" and mention.kind is EntityKind.ORGANISATION and wants_state and not is_house:
             return None, begin, None
         if self.phrase.takes_portfolio and self._is_portfolio(mention):
             return None, stop, mention.end
@@ -299,6 +302,8 @@ class ComplementReader:
             and not is_named
         ):
             return None, stop, mention.end  # "Minister for Social Protection"
+        if word in ("in", "at") and self.title.title.endswith("ambassador"):
+            return None, begin, None  # "Britain's ambassador in Paris"
         if word in ("in", "at", "for") and OCCASIONS.search(mention.text):
             return None, begin, None  # "a commander in World War II", "coach at the 1994 World Championship"
         if self._is_unknown_portfolio(mention):
@@ -338,6 +343,11 @@ class ComplementReader:
         """Tell "Secretary of the Air Force", whose title says what is led."""
         is_of_state = self.title.title.endswith("secretary") and not self.title.title.endswith(_OF_BODIES)
         return is_of_state and mention.kind is not EntityKind.STATE
+
+    @staticmethod
+    def _is_field_of_work(mention: Mention) -> bool:
+        """Tell "Justice", which a tagger took for somebody, from a name."""
+        return {w.lower() for w in mention.text.split()} <= PORTFOLIOS | {"and", "of", "the", "&"}
 
     @staticmethod
     def _is_portfolio(mention: Mention) -> bool:

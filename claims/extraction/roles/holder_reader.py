@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.roles.heads import HEADS
+from claims.extraction.roles.nouns import PORTFOLIOS
 from claims.extraction.roles.phrase import Phrase, is_person, is_personlike
 from claims.extraction.roles.titles import is_vague
 from claims.extraction.roles.word_lists import word_set
@@ -35,6 +36,8 @@ _CRAFTS = word_set(
     superintendent warrant petty boy girl start office quarters general
     """
 )
+# Whom nobody takes for a body or a land.
+_RULERS = word_set("king queen emperor empress sultan emir amir caliph tsar shah khan maharaja nawab pharaoh")
 _SUFFIXES = frozenset({"-", "elect", "designate", "nominee", "emeritus"})
 # What may stand between a name and its office: "Ann Lee, co-founder and chief executive".
 _WITH_OFFICE = frozenset(
@@ -256,9 +259,39 @@ class HolderReader:
             first = self.phrase.first_of(mention, index)
             is_from = first > 1 and self.tokens[first - 1].lower_ in ("of", "from")
             mention = self.phrase.mention(first - 2) if is_from else mention
-        if mention is None or mention.form is not MentionForm.NAME:
+        if mention is None:
+            return self._ruler_before(index)
+        if mention.form is not MentionForm.NAME or self._is_portfolio(mention, index):
             return None
         return mention if is_person(mention) else self._untagged_person(mention)
+
+    def _ruler_before(self, last: int) -> Mention | None:
+        """Give a ruler's name that no tagger knew: "Kayhan I, sultan of Rum"."""
+        if not self._is_of_ruler() or last < 0:
+            return None
+        first = last + 1
+        while first > 0 and self._is_of_name(first - 1) and self.phrase.mention(first - 1) is None:
+            first -= 1
+        if first > last or not self.tokens[first].text[:1].isupper():
+            return None
+        return self.phrase.own_mention(first, last, MentionForm.NAME, EntityKind.PERSON)
+
+    def _is_of_name(self, index: int) -> bool:
+        token = self.tokens[index]
+        return token.text == "-" or (token.pos_ == "PROPN" and _CAPITALISED.match(token.text) is not None)
+
+    def _is_of_ruler(self) -> bool:
+        """Tell "the sultan of Rum": of somebody, whatever a tagger makes of the name before it."""
+        words = self.phrase.title.title.split()
+        at = self.phrase.index(self.phrase.end - 1)
+        is_of = at is not None and at + 1 < len(self.tokens) and self.tokens[at + 1].lower_ == "of"
+        return is_of and words[-1] in _RULERS
+
+    def _is_portfolio(self, mention: Mention, index: int) -> bool:
+        """Tell "Minister of Justice (2001-03), Minister of Health" from an office beside a name."""
+        first = self.phrase.first_of(mention, index)
+        is_behind = first > 0 and self.tokens[first - 1].lower_ in ("of", "for", "and")
+        return is_behind and {w.lower() for w in mention.text.split()} <= PORTFOLIOS
 
     def _is_letters(self, index: int) -> bool:
         """Tell letters behind a name: "Ann Lee, RN,"."""
@@ -267,7 +300,13 @@ class HolderReader:
 
     def _untagged_person(self, mention: Mention) -> Mention | None:
         """Take a name beside an office of one person for a person, whatever the tagger says."""
-        may_be = mention.kind in (None, EntityKind.ORGANISATION) and not mention.entity_ids
-        if not may_be or is_vague(self.phrase.title.title) or not is_personlike(mention.text, single=False):
+        is_ruler = self._is_of_ruler()
+        kinds = (None, EntityKind.ORGANISATION, EntityKind.STATE)[: 2 + is_ruler]
+        may_be = mention.kind in kinds and not mention.entity_ids
+        if (
+            not may_be
+            or is_vague(self.phrase.title.title)
+            or not is_personlike(mention.text, single=is_ruler)
+        ):
             return None
         return replace(mention, kind=EntityKind.PERSON)

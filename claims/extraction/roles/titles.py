@@ -83,6 +83,12 @@ _NO_OFFICE = re.compile(
     r"|(?:his|her|the|their)[ ](?:\w+[ ]){0,2}class\b|(?:[\w'’]+[ ]){1,4}(?:delegation|caucus)\b)",
     re.IGNORECASE,
 )
+# What makes an office of "minister" behind it.
+_PORTFOLIO_BEHIND = re.compile(
+    r"[ ](?:(?:of|for)[ ]|without[ ]portfolio\b|responsible[ ]for[ ]|in[ ]charge[ ]of[ ]"
+    r"|(?:at|in)[ ]the[ ](?:Department|Ministry|Office|Home[ ]Office|Foreign|Treasury|Cabinet"
+    r"|Northern|Scottish|Welsh|Prime|President))"
+)
 _LIKENESSES = frozenset({"statue", "bust", "portrait", "equestrian", "effigy", "monument"})
 _SHIPS = frozenset("hms rms ss uss hmcs hmas ms mv mts hmnzs knight dame".split())
 # A corporate vice president, a spokesman's secretary: offices the guidelines leave out.
@@ -93,6 +99,7 @@ _OUT_OF_SCOPE = re.compile(
     r"|\b(?:press|private|parish|recording|parliamentary[ ]private)[ ]secretary"
     r"|\b(?:project|product|brand|account|stage|tour|road|campaign|store|shop|branch|plant|floor|section|office)"
     r"[ ]manager"
+    r"|\bpresidential[ ]elector"
     r"|\b(?:project|expedition|team|squad|platoon|worship|scout)[ ]leader)$",
     re.IGNORECASE,
 )
@@ -259,7 +266,7 @@ def _is_completed(text: str, match: re.Match[str], head: HeadNoun, suffix: str) 
     """Tell whether what follows makes an office of the noun: "minister of", "secretary general"."""
     if suffix in ("general", "of state"):
         return True
-    return head.takes_portfolio and re.match(r"[ ](?:of|for)[ ]", text[match.end() :]) is not None
+    return head.takes_portfolio and _PORTFOLIO_BEHIND.match(text, match.end()) is not None
 
 
 def _is_outside(text: str, start: int, head: HeadNoun) -> bool:
