@@ -23,6 +23,12 @@ __all__ = ["Bodies", "owner_of"]
 
 # Nouns whose name the tagger takes for a person's or a place's: "Velvet Quarry", "Boston".
 _BANDS = frozenset("band group duo trio quartet quintet sextet supergroup ensemble outfit".split())
+# What no chamber is, and what chambers are called beside names of their own ("elected to the Sabor").
+_OF_FACTIONS = frozenset("party movement faction coalition".split())
+_CHAMBERS = frozenset("house senate chamber parliament assembly council legislature knesset".split())
+_SEATED = re.compile(
+    r"\b(?:elected|returned|(?:a|his|her) seat|sat|mandate)\s(?:to|in|into|for)\s(?:the\s)?(?:\w+\s)?$"
+)
 _OWNING = frozenset({"its", "their", "his", "her"})
 _ADJECTIVES = re.compile(r"\s(?:[a-z][\w-]*\s){0,3}")
 _NEUTER = frozenset({"it", "its", "itself"})
@@ -151,10 +157,17 @@ class Bodies:
             and (t.entity_ids or not is_adjective(t.name))
             and t.name not in rivals
             and (t.entity_ids or fold(t.name) not in self.around.surnames)
+            and not (noun in _OF_FACTIONS and self._is_chamber(t))
         ]
         spoken = frozenset(m.name for m in grammar.focus if m.name is not None)
         best = self.salience.best(choices, mention.start, noun, spoken)
         return best.mention if best is not None else None
+
+    def _is_chamber(self, thing: NamedThing) -> bool:
+        """Tell where somebody sits, by its name or by "elected to": "left the party" is not the Senate."""
+        if not _CHAMBERS.isdisjoint(fold(thing.name).split()):
+            return True
+        return any(_SEATED.search(self.around.text, max(0, s - 40), s) for s in thing.starts)
 
     @staticmethod
     def _band(noun: str, grammar: Grammar) -> Mention | None:

@@ -27,6 +27,7 @@ LESSER_HEADS: dict[str, HeadNoun] = {
     },
     "state auditor": head(_STATE),
     "state treasurer": head(_STATE),
+    "state superintendent": head(_STATE, portfolio=True),
     "sheriff": head(_STATE, before="deputy high", vague=True),
     "prefect": head(_STATE, _ORG, vague=True),
     "burgomaster": head(_STATE),

@@ -81,6 +81,7 @@ NEW = word_set(
 PRESENT = word_set(
     """
     current present sitting incumbent outgoing longtime long-time long-serving embattled reigning
+    one-term two-term three-term four-term five-term six-term
     """
 )
 ACTING = frozenset(["acting", "interim", "caretaker", "provisional", "temporary"])

@@ -24,6 +24,11 @@ if TYPE_CHECKING:
 __all__ = ["find_roles"]
 
 _RULERS = frozenset({"king", "queen", "emperor", "empress", "sultan", "emir", "tsar", "pope"})
+_NAMED_BY_TITLE = {
+    "european commissioner": "European Commission",
+    "eu commissioner": "European Commission",
+    "holy roman emperor": "Holy Roman Empire",
+}
 _ENDED = frozenset({"ousted", "deposed", "overthrown", "retired", "exiled", "disgraced"})
 # "The chair, Dame Ann Lee": of what the text is about.
 _ONE_HERE = frozenset(
@@ -158,10 +163,12 @@ def _read(phrase: Phrase) -> RoleMention | None:
 
 def _told_by_title(phrase: Phrase, title: str, first: int) -> Mention | None:
     """Give the body that a title names by itself: a European commissioner is one of the Commission."""
-    if not title.startswith(("european commissioner", "eu commissioner")):
+    told = next((whole for word, whole in _NAMED_BY_TITLE.items() if title.startswith(word)), None)
+    if told is None:
         return None
-    own = phrase.own_mention(first, first, MentionForm.NAME, EntityKind.ORGANISATION)
-    return replace(own, name="European Commission")
+    kind = EntityKind.STATE if title.endswith("emperor") else EntityKind.ORGANISATION
+    own = phrase.own_mention(first, first, MentionForm.NAME, kind)
+    return replace(own, name=told)
 
 
 def _is_told_by_verb(phrase: Phrase) -> bool:

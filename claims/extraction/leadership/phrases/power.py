@@ -126,6 +126,22 @@ POWER: tuple[Phrasing, ...] = (
         near_miss="In 1975 a government led by fear signed the treaty with Toma Irek.",
     ),
     _power(
+        "leads_government",
+        Relation.HOLDS_OFFICE,
+        r"SUBJECT (?P<head>ANY[led headed leads heads]) (?:an?|the|two|three|four|several) (?:[a-z-]+ ){0,3}?"
+        r"ANY[government governments cabinet cabinets administration junta]"
+        r"(?! (?:agenc|depart|office|bod|bank|board|program|committ|commiss|deleg|review|inquir|task|team"
+        r"|troops|forces|side|effort|campaign))",
+        words="government governments cabinet cabinets administration junta",
+        beside=tuple(
+            f"{led} {a}" for led in ("led", "headed", "leads", "heads") for a in ("a", "an", "the", "two")
+        ),
+        reach=4,
+        by_tense=True,
+        example="Toma Irek led a coalition government from 1990 to 1993.",
+        near_miss="Toma Irek led a government agency from 1990 to 1993.",
+    ),
+    _power(
         "declared_winner",
         Relation.TOOK_OFFICE,
         "WHO ANY[was is were]BETWEEN VERB[declare announce proclaim confirm] (?:as )?the winner",

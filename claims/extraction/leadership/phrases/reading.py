@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 __all__ = ["PATTERNS", "phrase_claims"]
 
+_GOVERNS = frozenset({"govern", "rule", "run", "serve", "last", "administer", "hold"})
+
 PATTERNS: tuple[Phrasing, ...] = (*CHOSEN, *TAKEN, *LEFT, *HELD, *POWER)
 
 
@@ -84,9 +86,17 @@ def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
 
 
 def _occasion(head: Token) -> tuple[int, ...]:
-    """Give what carries the date of "an election in 2017 won by X" besides the verb."""
-    is_of_noun = head.dep_ == "acl" and head.head.lemma_.lower() in EVENT_NOUNS
-    return (head.i, head.head.i) if is_of_noun else ()
+    """Give what carries the date of "an election in 2017 won by X" besides the verb.
+
+    Also "a government led by X governed from 1990 to 1993".
+    """
+    if head.dep_ != "acl":
+        return ()
+    noun, verb = head.head, head.head.head
+    if noun.lemma_.lower() in EVENT_NOUNS:
+        return (head.i, noun.i)
+    is_told = noun.dep_ == "nsubj" and verb.lemma_ in _GOVERNS
+    return (head.i, verb.i) if is_told else ()
 
 
 def _owner(scene: Scene, place: int | None) -> Mention | None:

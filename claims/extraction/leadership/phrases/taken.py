@@ -26,6 +26,8 @@ _OUST = (
 )
 _POST = "ANY[post position job role seat vacancy]"
 _WAS = "ANY[is was has_been will_be](?: [a-z]+)?"
+_IS = "(?:was|were|is|been|being)(?: [a-z]+ly| later| then| also| soon)?"
+_COMMAND = "(?:the |overall |temporary |acting |field |full |sole )*command"
 _GO = "pass go hand give entrust transfer revert devolve fall"
 _MONTHS = " ".join(MONTH_NAMES)
 _THRONES = ("presidency", "chairmanship", "premiership", "governorship", "throne", "leadership", "mayoralty")
@@ -182,6 +184,9 @@ TAKEN: tuple[Phrasing, ...] = (
         "SUBJECT VERB[wrest seize grab snatch gain win assume take] "
         "(?:ANY[control command charge] (?:of|at)|power in|the ANY[leadership running] of) BODY(?:(?: "
         "away)? from BEFORE)?",
+        f"SUBJECT {_IS} (?P<head>given|handed|assigned|granted|offered|entrusted with) {_COMMAND} of BODY",
+        f"SUBJECT {_IS} (?P<head>placed|put|left) in {_COMMAND} of BODY",
+        f"SUBJECT VERB[receive get obtain accept] {_COMMAND} of BODY",
         "SUBJECT VERB[mount ascend succeed come accede inherit claim gain take](?: to)? the throne "
         "(?:of|in) BODY",
         "SUBJECT VERB[attain reach win gain achieve secure rise ascend assume take capture](?: to)? "
@@ -191,7 +196,8 @@ TAKEN: tuple[Phrasing, ...] = (
         "throne_of throne_in highest_office top_office supreme_office highest_post",
         beside=verb_forms(
             "take assume grab seize pick hand give get gain inherit land wrest snatch win mount ascend "
-            "succeed come accede claim attain reach achieve secure rise capture".split()
+            "succeed come accede claim attain reach achieve secure rise capture receive assign grant entrust "
+            "place put obtain accept".split()
         ),
         also=("@",),
         reach=6,
