@@ -313,7 +313,8 @@ class _Builder:
 
     def _whole_title(self, title: str, things: Sequence[NamedThing]) -> Mention | None:
         for hit in self.title_hits:
-            if len(hit.text) >= 0.8 * len(title):
+            # What stands in the title's brackets is not what the page is about: "VA-15 (U.S. Navy)".
+            if len(hit.text) >= 0.8 * len(title) and hit.text in title:
                 match = hit.matches[0]
                 entity = self.table.entity(match.entity_id) if self.table else None
                 name = title if entity is None or extends(title, entity.label) else entity.label

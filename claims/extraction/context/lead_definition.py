@@ -11,12 +11,18 @@ from claims.relations import EntityKind
 __all__ = ["LeadDefinition", "lead_definition"]
 
 # What may stand between a title and the verb: a bracket, a comma, another name behind a comma.
-_ASIDE = r"(?:\s*\([^()]{0,120}\))?(?:,[^.;]{0,100}?)?,?\s+"
-_BEING = re.compile(rf"{_ASIDE}(?:is|was|are|were)\s+(?P<article>an?|the|one\sof\sthe)\s+", re.IGNORECASE)
+_ASIDE = r"(?:[^()]{0,60}\))?(?:\s*\([^()]{0,120}\))?(?:,[^.;]{0,100}?)?,?\s+"
+# The rest of a name of which the title is the beginning: "Holm Rangers" of "Holm Rangers F.C."
+_REST = r"(?:\s(?:[A-Z\d][\w.&’'-]*|&|of|and|[a-z]\.[A-Z]\.)){0,4}"
+_BEING = re.compile(
+    rf"(?:{_REST})?{_ASIDE}(?:is|was|are|were)\s+(?P<article>an?|the|one\sof\sthe)\s+", re.IGNORECASE
+)
 # "(born 1950)", "(12 May 1900 – 3 June 1970)"; a body's years are those of its founding.
 _LIFE = re.compile(
     r"(?:,?\s[A-Z]{2,4}\b)*\s*\([^()]{0,60}?(?:\bborn\b|\bb\.|\bdied\b|\d\s[A-Z][a-z]+\s\d{4}\s?[-–]|\w\s\d{1,2},\s\d{4}\s?[-–])"
 )
+# What tells namesakes apart at the end of a title: "No. 329 Squadron RAF".
+_SERVICE = re.compile(r"\s(?:RAF|RAAF|RCAF|RNZAF|SAAF|RN|USAF|USN|F\.?C\.?)$")
 _WORD = re.compile(r"[\w’'-]+|[^\w\s]")
 # Words behind which a noun phrase is over, and how many of them it may have.
 _OVER = frozenset(
@@ -32,6 +38,10 @@ _WORKS = frozenset(
     album song single ep soundtrack film movie novel book series game record compilation documentary musical
     opera poem play painting sitcom drama comedy cartoon manga anime mixtape
     """.split()
+)
+# What a person may be as well as a firm.
+_TRADES = frozenset(
+    "publisher developer builder contractor vendor exporter importer operator supplier brewer".split()
 )
 _PARTICIPLE = re.compile(r"\w+(?:ed|built|set|held|run|known|made)$")
 
@@ -67,6 +77,8 @@ def lead_definition(title: str, text: str) -> LeadDefinition | None:
     <EntityKind.STATE: 'state'>
     >>> lead_definition("Ann Holt", "Ann Holt (born 1950) is a Norlandic novelist.").kind
     <EntityKind.PERSON: 'person'>
+    >>> lead_definition("HR", "Holm Rangers (HR), nicknamed the Bees, is a football club.").noun
+    'club'
     >>> lead_definition("Holm", "Holm is a Norlandic invention.").kind is None
     True
     >>> lead_definition("Bank raises rates", "The bank raised its rates.") is None
@@ -74,16 +86,30 @@ def lead_definition(title: str, text: str) -> LeadDefinition | None:
     """
     opening = _past_headings(title, text)[:400]
     start = 4 if opening[:4].lower() == "the " and title[:4].lower() != "the " else 0
-    for name in dict.fromkeys((title, title.split(",")[0])):
-        if name and opening.startswith(name, start):
-            being = _BEING.match(opening, start + len(name))
+    for name in dict.fromkeys((title, title.split(",")[0], _SERVICE.sub("", title))):
+        place = start if name and opening.startswith(name, start) else _in_bracket(name, opening)
+        if place is not None:
+            being = _BEING.match(opening, place + len(name))
             if being is not None:
                 noun = _head_of(opening[being.end() :])
                 kind = NOMINAL_KINDS.get(noun)
-                if kind is None and (noun in PERSON_NOUNS or _tells_of_life(opening, start + len(name))):
+                is_life = kind is None or noun in _TRADES
+                if (kind is None and noun in PERSON_NOUNS) or (
+                    is_life and _tells_of_life(opening, place + len(name))
+                ):
                     kind = EntityKind.PERSON
                 return LeadDefinition(name=name, kind=kind, noun=noun, is_work=noun in _WORKS)
     return None
+
+
+def _in_bracket(name: str, opening: str) -> int | None:
+    """Give where a title stands in the bracket behind the name it is short for: "Squadron 15 (VA-15), a"."""
+    if len(name) < 2:
+        return None
+    found = re.match(
+        rf"[A-Z][^.;()]{{3,100}}\s\((?:[^()]{{0,60}}[\s“\"])?(?P<name>{re.escape(name)})(?![\w-])", opening
+    )
+    return None if found is None else found.start("name")
 
 
 def _tells_of_life(opening: str, end: int) -> bool:

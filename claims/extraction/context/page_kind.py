@@ -93,6 +93,10 @@ _OF_TRADE = re.compile(
     r"\b(?:publishing|fashion|auction|trading|merchant|banking|design|couture|production|media|finance|software"
     r"|brokerage|import|export|commercial|discount)\s+house\b"
 )
+# Systems that are made, where those of schools and banks are bodies.
+_MADE_SYSTEM = re.compile(
+    r"\b(?:operating|file|control|weapons?|writing|numeral|coordinate|propulsion)\ssystem\b"
+)
 # What a person may be, and a firm: "a leader in software", "a member of the group", "a producer of films".
 _EITHER = frozenset("leader member player producer figure designer".split())
 _LONGEST = 12
@@ -130,6 +134,8 @@ def page_kind(title: str, text: str) -> PageKind | None:
     being = _BEING.search(plain)
     noun = _noun_of(plain[being.end() :]) if being is not None and being.start() < _FIRST_SENTENCE else ""
     kind = _KINDS.get(noun)
+    if being is not None and _MADE_SYSTEM.search(plain, being.end(), being.end() + 60) is not None:
+        return PageKind.THING
     if noun == "house" and _OF_TRADE.search(plain) is not None:
         return PageKind.BODY
     if kind is PageKind.BODY or (kind is None and NOMINAL_KINDS.get(noun) is not None):

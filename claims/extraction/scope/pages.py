@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from claims.extraction.context import fold, plain_title
@@ -20,6 +21,7 @@ __all__ = ["belongs_to_no_body", "founds_no_body", "is_no_person", "is_thing_joi
 _NO_BODY = frozenset({PageKind.PERSON, PageKind.WORK, PageKind.VEHICLE, PageKind.THING})
 
 
+_OPENING = 200
 _NO_PERSON = _NO_BODY - {PageKind.PERSON} | {PageKind.BODY}
 
 
@@ -33,7 +35,14 @@ def _is_page(slot: Slot | None, view: SentenceView) -> bool:
         names |= {fold(about.text), fold(about.name or about.text)}
     if view.context.page is PageKind.PERSON:
         names |= {fold(surname_of(title.split(",")[0]))}
-    return fold(slot.name) in names
+    return fold(slot.name) in names or _stands_in_bracket(slot.name, view.context.article.text)
+
+
+def _stands_in_bracket(name: str, text: str) -> bool:
+    """Tell another name that the opening gives the page: "The Amber Roleplaying Game (Amber DRPG) is"."""
+    opening = text[:_OPENING].split("\n", 1)[0]
+    bracket = re.search(r"\(([^()]*)\)", opening)
+    return bracket is not None and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", bracket[1]) is not None
 
 
 def founds_no_body(draft: Draft, view: SentenceView) -> bool:
