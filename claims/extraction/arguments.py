@@ -13,13 +13,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import ALLIANCES, BODIES, PLACES
+from claims.extraction.clauses import clause_of, head_noun, span_over
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.given_names import has_given_name
 from claims.extraction.naming import as_written, is_acronym, is_definite, is_named, kind_of, phrase_mention
 from claims.extraction.owners import own_dates, owners, with_strays
 from claims.extraction.syntax import COPULAS, appositives, person_above
 from claims.relations import EntityKind
-from claims.types import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -66,6 +66,8 @@ _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 _NAMED_AHEAD = frozenset(
     "alliance bloc cartel coalition consortium group grouping network pact partnership zone band trio".split()
 )
+# What ends a year in a bracket: "the second dynasty (202 BC - 220 AD)".
+_ERAS = frozenset({"bc", "ad", "bce", "ce"})
 # Bodies that are written small and are yet names.
 _SMALL_NAMES = re.compile(
     r"\b(euro ?zone|euro (?:currency )?(?:area|zone)|schengen (?:area|zone))$", re.IGNORECASE
@@ -102,6 +104,8 @@ def thing(view: SentenceView, token: Token) -> Mention | None:
             if named is not None and token.lemma_.lower() in _GROUPS and not _is_clearly(named):
                 named = replace(named, kind=EntityKind.ORGANISATION, entity_ids=())
             behind = other.left_edge.i == token.i + 1 or other.i == token.i + 1
+            if other.lower_ in _ERAS or (not behind and _is_far_name(token, other)):
+                continue
             if token.i + 1 < len(token.doc) and token.nbor().text == "(" and other.left_edge.i == token.i + 2:
                 behind = other.ent_type_ != "NORP"  # "the first kingdom (Torvik)", not "settlement (French)"
                 if not behind:
@@ -119,6 +123,13 @@ def thing(view: SentenceView, token: Token) -> Mention | None:
             ):
                 return named or phrase_mention(view, other)
     return own if own is not None else phrase_mention(view, token)
+
+
+def _is_far_name(noun: Token, name: Token) -> bool:
+    """Tell somebody named further on from a body's name: "Holm is a club of seven, among them Ann Lund"."""
+    if noun.lemma_.lower() not in BODIES or name.left_edge.i <= noun.i + 3 or noun.dep_ != "attr":
+        return False
+    return any(is_named(t) for t in noun.head.children if t.dep_ == "nsubj")
 
 
 def _said_name(view: SentenceView, noun: Token) -> Mention | None:
@@ -310,8 +321,9 @@ def _clashes(noun: Token, named: Mention) -> bool:
     if lemma in BODIES or lemma in PLACES:
         # "Tommy Boy, a record label": what an organisation noun explains is no person, whatever the tagger
         # says.
+        is_misread = _is_misread(named) and " " in named.text  # "the publisher, Holm Shimbunsha, was founded"
         return named.kind is EntityKind.PERSON and (
-            noun.dep_ not in ("appos", "attr") or bool(named.entity_ids)
+            (noun.dep_ not in ("appos", "attr") and not is_misread) or bool(named.entity_ids)
         )
     return named.kind is not None and named.kind is not EntityKind.PERSON and noun.ent_type_ == "PERSON"
 
@@ -374,23 +386,3 @@ def _labelled_name(view: SentenceView, token: Token) -> Mention | None:
         return None
     is_body = named.kind is EntityKind.ORGANISATION or (named.kind is None and " " in named.text)
     return named if is_body and token.nbor(-1).dep_ == "compound" else None
-
-
-def head_noun(view: SentenceView, mention: Mention) -> Token | None:
-    """Give the token of a mention that the others hang on."""
-    tokens = view.tokens_of(mention)
-    inside = {t.i for t in tokens}
-    return next((t for t in tokens if t.head.i not in inside or t.head == t), tokens[-1] if tokens else None)
-
-
-def span_over(view: SentenceView, tokens: Iterable[Token]) -> Span:
-    """Give the stretch of the article from the first to the last of some tokens."""
-    places = sorted((t.idx + view.shift, t.idx + len(t.text) + view.shift) for t in tokens)
-    return Span(start=places[0][0], end=max(end for _, end in places))
-
-
-def clause_of(view: SentenceView, trigger: Span, mentions: Iterable[Mention | None]) -> Span:
-    """Give the stretch over the trigger and the slots filled from the sentence."""
-    spans = [trigger, *(Span(start=m.start, end=m.end) for m in mentions if m is not None)]
-    low = max(min(s.start for s in spans), view.sentence.start)
-    return Span(start=low, end=min(max(s.end for s in spans), view.sentence.end))

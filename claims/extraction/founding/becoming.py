@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.arguments import is_named, things
 from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.founding.likeness import is_dated
+from claims.extraction.founding.new_names import is_introduced, name_given
 from claims.extraction.founding.writing import write_each
 from claims.extraction.frames import Candidate, MentionForm, SentenceView
 from claims.extraction.readers import reads
@@ -29,10 +30,18 @@ _JOINING = frozenset(
 )
 _POLITIES = BODIES | PLACES | {"protectorate", "confederacy"}
 _PARTING = frozenset({"split", "divide", "separate", "demerge", "dissolve", "partition"})
+_DATED = frozenset({"NOUN", "VERB", "PROPN"})
+_TURNING = _PARTING | {"spin", "hive", "carve", "merge", "combine", "fold", "put", "place", "transfer"}
 _DECLARING = frozenset({"declare", "proclaim"})
 
 
-@reads("founding.became_union", "founding.united_into", "founding.parted", "founding.declared_as")
+@reads(
+    "founding.became_union",
+    "founding.united_into",
+    "founding.parted",
+    "founding.declared_as",
+    "founding.made_new",
+)
 def becoming_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Give what others became or were made into."""
     lemma = verb.lemma_.lower()
@@ -52,6 +61,8 @@ def becoming_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         )  # fmt: skip
     elif lemma in _PARTING:
         yield from _parted(view, verb)
+    if lemma in _TURNING:
+        yield from _made_new(view, verb)
     elif lemma in _DECLARING:
         yield from _declared_as(view, verb)
 
@@ -67,6 +78,21 @@ def _parted(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     parts = [t for t in prepositional_objects(verb, ("into",)) if is_named(t)]
     if len(parts) > 1 and is_dated(verb):
         yield from write_each(view, verb, "founding.parted", Relation.FOUNDED, parts, strength=0.2)
+
+
+def _made_new(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "will spin off its sensors into a new company called Holmara": a body that is given a name."""
+    into = [
+        t
+        for t in prepositional_objects(verb, ("into",))
+        if is_introduced(t) and name_given(view, t) is not None
+    ]
+    makers = [] if is_passive(verb) else [m for _, m in things(view, subjects(verb))]
+    yield from write_each(
+        view, verb, "founding.made_new", Relation.FOUNDED, into[:1], strength=0.2,
+        heads=(verb.i, *(t.i for noun in into[:1] for t in noun.subtree if t.pos_ in _DATED)),
+        founders=tuple(m for m in makers if m.form is not MentionForm.NOMINAL),
+    )  # fmt: skip
 
 
 def _declared_as(view: SentenceView, verb: Token) -> Iterator[Candidate]:

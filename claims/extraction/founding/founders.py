@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import head_noun, is_named, owners, things
-from claims.extraction.founding.likeness import as_body, is_indefinite, is_plural, likeness_of, said
+from claims.extraction.founding.likeness import as_body, is_indefinite, is_plural, is_year, likeness_of, said
 from claims.extraction.founding.page_subject import bodies_of
 from claims.extraction.founding.patterns import FOUNDER_NOUNS, FOUNDING_TITLES, TITLE_WORDS
 from claims.extraction.founding.people import companions
@@ -32,6 +32,7 @@ _OF = frozenset({"of", "at", "for", "behind"})
 # Who was there at the start and need not have founded anything.
 _FIRST_MEMBERS = frozenset("member bandmember drummer guitarist bassist singer vocalist keyboardist".split())
 _JOINERS = frozenset({"and", "&", "/", ",", "-", "–", "the", "a", "an", "also", "its"})
+_SOME_OF = frozenset({"one", "among", "some", "part"})
 _REACH = 14
 _LONGEST_ASIDE = 24
 _PERSONAL = frozenset({"he", "she", "i", "who"})
@@ -82,7 +83,7 @@ def founder_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
             Relation.FOUNDED,
             subject=as_body(mention, head),
             founders=tuple(founders),
-            heads=(title.i, *_dated_behind(head, title)),
+            heads=(title.i, *_dated_behind(head, title), *_dated_before(title)),
             is_apposed=title.dep_ not in ("attr", "oprd") and first.dep_ not in ("attr", "oprd"),
             evidence={
                 "strength": 1.0,
@@ -104,6 +105,16 @@ def _dated_behind(body: Token, title: Token) -> list[int]:
         return []
     between = body.doc[body.i + 1 : opening.i]
     return [opening.i] if all(t.is_punct or t.is_upper for t in between) and "," not in between.text else []
+
+
+def _dated_before(title: Token) -> list[int]:
+    """Give the verb of "in 1994 he was one of the founders of Holm": the year is that of the founding."""
+    one = title.head.head if title.dep_ == "pobj" and title.head.lower_ == "of" else title
+    being = one.head
+    if one.dep_ != "attr" or being.lemma_ != "be" or (one != title and one.lower_ not in _SOME_OF):
+        return []
+    fronted = [c for c in being.lefts if c.dep_ in ("prep", "npadvmod") and c.lower_ in ("in", "on")]
+    return [being.i] if any(is_year(t) for c in fronted for t in c.subtree) else []
 
 
 def _whole_title(noun: Token) -> Token:
@@ -217,7 +228,8 @@ def _past_companions(title: Token) -> int:
     """Give where to read on behind "co-founder, along with Ann Lee and others, of the Holm League"."""
     doc, after = title.doc, title.i + 1
     opening = after + 1 if after < len(doc) and doc[after].text == "," else after
-    if doc[opening : opening + 2].text.lower() not in ("along with", "together with"):
+    is_comma = opening > after and doc[opening].lower_ == "with"
+    if not is_comma and doc[opening : opening + 2].text.lower() not in ("along with", "together with"):
         return after
     rest = doc[opening : opening + _LONGEST_ASIDE]
     return next((t.i for t in rest if t.lower_ == "of" and doc[t.i - 1].text == ","), after)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import head_noun, is_named, thing
 from claims.extraction.bodies import BODIES
+from claims.extraction.context.page_kind import PageKind
 from claims.extraction.founding.likeness import is_plural, likeness_of
 from claims.extraction.founding.patterns import FOUNDER_NOUNS, FOUNDING_TITLES
 from claims.extraction.frames import Mention, MentionForm, SentenceView
@@ -33,6 +34,8 @@ _NEVER_FOUNDED = FOUNDER_NOUNS | FOUNDING_TITLES | {"successor", "predecessor", 
 # Of whose subject and object only the other is founded later.
 _JOINED = frozenset({"join", "lead", "head", "chair", "direct", "manage", "coach", "edit", "rejoin"})
 _OF = frozenset({"of", "at", "for"})
+_NO_BODIES = (PageKind.WORK, PageKind.VEHICLE, PageKind.THING)
+_FORMATIONS = frozenset({"formation", "unit", "branch", "component", "section", "chapter", "arm", "organ"})
 
 
 def founded_heads(view: SentenceView, verb: Token, heads: Sequence[Token]) -> list[Token]:
@@ -60,6 +63,8 @@ def founded_heads(view: SentenceView, verb: Token, heads: Sequence[Token]) -> li
         return _defined(view, relative, head) or [head]
     if is_plural(head) and any(c.text[:1].isupper() for c in head.lefts):
         return [head]  # "the last of the Northern March states created in 795"
+    if view.context.page in _NO_BODIES and head.dep_ == "attr" and head.head.lemma_ == "be":
+        return [head]  # "was a brig of the Holm Navy, launched in 1745": the brig
     others = [*([before] if before is not None else []), *_above(head), *_around(relative)]
     return [next((t for t in others if t != head and _is_founded(view, t, sure=True)), head)]
 
@@ -132,7 +137,11 @@ def _defined(view: SentenceView, verb: Token, head: Token) -> list[Token]:
     if root.lemma_ != "be" or attribute is None or verb.dep_ != "acl" or head not in attribute.subtree:
         return []
     opening = verb.left_edge.i
-    if head == attribute or verb.doc[opening - 1].text != "," or attribute.lemma_.lower() not in BODIES:
+    if head == attribute or verb.doc[opening - 1].text != ",":
+        return []
+    if view.context.page in _NO_BODIES:
+        return [attribute]
+    if attribute.lemma_.lower() not in BODIES | _FORMATIONS:
         return []
     defined = [t for t in subjects(root) if is_named(t) and _is_founded(view, t)]
     return defined if len(defined) == 1 else []

@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import is_named, things
 from claims.extraction.bodies import BODIES
+from claims.extraction.context import fold
 from claims.extraction.founding.beginnings import is_verbal
 from claims.extraction.founding.heads import founded_heads
 from claims.extraction.founding.likeness import is_dated, is_year, likeness_of
+from claims.extraction.founding.page_subject import bodies_of
 from claims.extraction.founding.writing import makers_of, write_each
 from claims.extraction.frames import Candidate, SentenceView
 from claims.extraction.readers import reads
@@ -52,6 +54,9 @@ class Idiom:
         Words with which the phrase means another thing.
     also : frozenset of str
         Further words of which one must hang on the verb.
+    of : frozenset of str
+        Words of which one must be in the name of what is founded, or be its noun or that of its page: only
+        a regiment is "activated" into being, only a diocese "erected". Empty where anything may be.
     """
 
     id: str
@@ -63,6 +68,7 @@ class Idiom:
     is_dated: bool = True
     not_beside: frozenset[str] = frozenset()
     also: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
 
 
 def _words(text: str) -> frozenset[str]:
@@ -78,6 +84,19 @@ _PASSED_THROUGH = _words(
     """
 )
 _PUBLIC = _words("pupil student patient boarder customer reader guest passenger scholar novice cadet")
+
+# Troops, which are raised and activated, sees of bishops, which are erected, and towns, which are platted.
+_UNITS = _words(
+    """
+    regiment battalion brigade squadron corps militia division legion battery company flotilla fleet wing army
+    yeomanry fusiliers rifles hussars lancers dragoons grenadiers artillery infantry cavalry volunteers unit
+    group guard guards detachment command
+    """
+)
+_SEES = _words(
+    "diocese archdiocese eparchy archeparchy vicariate prefecture exarchate bishopric parish ordinariate see"
+)
+_SETTLEMENTS = _words("town city village settlement township hamlet community colony municipality suburb")
 
 IDIOMS: tuple[Idiom, ...] = (
     Idiom(
@@ -130,10 +149,28 @@ IDIOMS: tuple[Idiom, ...] = (
     ),
     Idiom(
         id="founding.raised",
-        lemmas=_words("raise"),
-        beside=_words("regiment battalion brigade squadron corps militia division legion"),
+        lemmas=_words("raise muster embody activate commission"),
+        beside=frozenset(),
         path="object,subject",
         passive=None,
+        not_beside=_words("re- re again out"),
+        of=_UNITS,
+    ),
+    Idiom(
+        id="founding.erected",
+        lemmas=_words("erect elevate"),
+        beside=frozenset(),
+        passive=True,
+        not_beside=_words("archdiocese metropolitan re- cathedral church building"),
+        of=_SEES,
+    ),
+    Idiom(
+        id="founding.laid_out",
+        lemmas=_words("plat settle"),
+        beside=frozenset(),
+        passive=True,
+        not_beside=_words("dispute court case claim lawsuit strike out"),
+        of=_SETTLEMENTS,
     ),
 )
 _BY_LEMMA: dict[str, list[Idiom]] = {}
@@ -145,6 +182,7 @@ _FOUNDATIONS = _words("foundation foundations groundwork cornerstone")
 _BIRTHS = _words("birth rise creation formation founding foundation establishment launch")
 # Verbs that bring about a birth: "gave rise to", "led to the creation of".
 _BEARING = _words("give lead result spawn")
+_CHILDREN = _words("daughter son child baby twin girl boy sister brother")
 _SPLITTING = _words("split break splinter secede")
 _NEAR = _words(
     """
@@ -177,7 +215,7 @@ def _fits(idiom: Idiom, verb: Token) -> bool:
         return False
     # "The Queensland Air Service took wing" says nothing of the air.
     near = {w for t in _near(verb) if not _is_in_name(t, idiom) for w in (t.lower_, t.lemma_.lower())}
-    wanted = bool(near & idiom.beside) and (not idiom.also or bool(near & idiom.also))
+    wanted = (not idiom.beside or bool(near & idiom.beside)) and (not idiom.also or bool(near & idiom.also))
     return wanted and not near & idiom.not_beside
 
 
@@ -200,12 +238,32 @@ def _has_year(verb: Token) -> bool:
 
 def _told(view: SentenceView, verb: Token, idiom: Idiom) -> Iterator[Candidate]:
     path = "object" if not is_passive(verb) and idiom.path.startswith("object") else "subject"
+    if _is_repeated(verb):
+        return
     tokens = [each for t in follow(path, verb) for each in _counted(t)]
     heads = founded_heads(view, verb, tokens) if path == "subject" else tokens
+    heads = [t for t in heads if not idiom.of or _is_of_kind(view, t, idiom.of)]
     makers = makers_of(view, verb, subjects(verb)) if path == "object" else []
     yield from write_each(
         view, verb, idiom.id, Relation.FOUNDED, heads, strength=idiom.strength, founders=tuple(makers)
     )
+
+
+def _is_repeated(verb: Token) -> bool:
+    """Tell "re-activated", which the tokenizer splits, from what is done for the first time."""
+    return verb.i > 1 and verb.nbor(-1).text == "-" and verb.nbor(-2).lower_ == "re"
+
+
+def _is_of_kind(view: SentenceView, token: Token, kinds: frozenset[str]) -> bool:
+    """Tell whether a noun, the name it stands for or the page that it names is of a kind."""
+    page = view.context.defined
+    for head, mention in bodies_of(view, [token]):
+        name = mention.name or mention.text
+        words = {word.lower() for word in f"{mention.text} {name}".split()} | {head.lemma_.lower()}
+        about = page.noun if page is not None and fold(name) == fold(page.name) else ""
+        if words & kinds or about in kinds:
+            return True
+    return False
 
 
 def _counted(noun: Token) -> list[Token]:
@@ -224,6 +282,7 @@ def _born_of(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         born = prepositional_objects(birth, ("of",)) or prepositional_objects(birth, ("to",))
         if birth.dep_ == "dobj" and verb.lemma_ == "give":
             born = born or prepositional_objects(verb, ("to",))
+        born = [t for t in born if t.lemma_.lower() not in _CHILDREN]
         if born and is_dated(verb):
             yield from write_each(
                 view, verb, "founding.born_of", Relation.FOUNDED, born, strength=0.2,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.frames import Mention, MentionForm
@@ -34,6 +35,7 @@ _OTHER_WORDS = frozenset(
     tunnel viaduct war week
     """.split()
 )
+_LAWS = frozenset({"act", "treaty", "law", "edict", "bill"})
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -54,4 +56,6 @@ def bears_other_name(mention: Mention) -> bool:
         return False
     words = mention.text.lower().split()
     is_headed = len(words) > 2 and words[1] == "of"
-    return len(words) > 1 and (words[-1] in _OTHER_WORDS or (is_headed and words[0] in _OTHER_WORDS))
+    is_law = any(a in _LAWS and b == "of" for a, b in pairwise(words))
+    is_built = words[-1] in _OTHER_WORDS or (is_headed and words[0] in _OTHER_WORDS)
+    return is_law or (len(words) > 1 and is_built)

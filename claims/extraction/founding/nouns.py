@@ -143,6 +143,8 @@ def _nominal(
     view: SentenceView, noun: Token, rule: str, relation: Relation, *, strength: float
 ) -> Iterator[Candidate]:
     """Read "since its founding in 1857", "the foundation of X in 1900": dated, or of a named thing."""
+    if noun.dep_ in ("attr", "appos", "oprd") and any(c.lower_ in ("a", "an") for c in noun.lefts):
+        return  # "was a formation of the Holm Air Forces, activated in 1942", "is a creation of Ann Holm"
     dated = is_dated(noun) or (noun.dep_ == "pobj" and noun.head.lower_ in _DATING and is_dated(noun.head))
     makers = prepositional_objects(noun, ("by",))
     whose = _owners_or_subject(view, noun)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import things
+from claims.extraction.arguments import phrase_mention, things
 from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.context import fold
 from claims.extraction.context.page_kind import PageKind
+from claims.extraction.founding.new_names import name_given
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.relations import EntityKind
 
@@ -21,17 +23,91 @@ __all__ = ["bodies_of", "likeness_of_page"]
 
 _BODIES = (EntityKind.ORGANISATION, EntityKind.STATE)
 _NO_BODIES = (PageKind.PERSON, PageKind.WORK, PageKind.VEHICLE, PageKind.THING)
+# What stands before the noun for a body that another one came after, or that is one of several.
+_OTHERS = frozenset(
+    """
+    original first second third old older former previous earlier earliest preceding predecessor parent rival
+    another other existing
+    """.split()
+)
+_REALM = re.compile(r"\s(?:dynasty|empire|kingdom|sultanate|khanate|emirate|caliphate|confederacy)\b")
+# Peoples or states joined in the name of one: "Kingdom of Serbs, Croats and Slovenes".
+_UNION = re.compile(
+    r"\b(?:(?!The\s)[A-Z]\w+\s){0,2}(?:(?:Kingdom|Republic|Federation|Union|Confederation|Commonwealth|State)\sof\s"
+    r"(?:the\s)?[A-Z]\w+s(?:,\s[A-Z]\w+s)*,?\sand\s[A-Z]\w+s\b"
+    r"|(?:Union|Federation|Confederation|Commonwealth)\sof\s[A-Z]\w+\sand\s[A-Z]\w+"
+    r"|(?:Colony|Dominion)\sand\s(?:Protectorate|Dependency)\sof\s[A-Z]\w+)"
+)
 _LINKS = frozenset({"of", "for", "and", "in", "the", "de", "&"})
 
 
 def bodies_of(view: SentenceView, tokens: Iterable[Token]) -> list[tuple[Token, Mention]]:
     """Give each token with what it stands for, the page's subject by its whole name."""
-    return [(token, _in_full(view, mention)) for token, mention in things(view, tokens)]
+    found = ((token, _as_given(view, token, mention)) for token, mention in things(view, tokens))
+    return [(token, _in_full(view, mention)) for token, mention in found if not _is_another(token, mention)]
+
+
+def _is_another(token: Token, mention: Mention) -> bool:
+    """Tell "the original club", "the old school" from the one the text is about."""
+    is_taken = mention.form is MentionForm.NOMINAL and mention.name not in (None, mention.text)
+    return is_taken and any(c.lower_ in _OTHERS for c in token.lefts)
+
+
+def _as_given(view: SentenceView, token: Token, mention: Mention) -> Mention:
+    """Give a body that a clause introduces the name that it gives, never one spoken of before."""
+    realm = _realm(view, mention)
+    if realm is not None or mention.form is MentionForm.PRONOUN or not token.is_lower:
+        return realm or mention
+    defined = _defined(view, token, mention)
+    if defined is not None:
+        return defined
+    is_linked = (
+        mention.form is MentionForm.NAME
+        and bool(mention.entity_ids)
+        and mention.start > token.idx + view.shift
+    )
+    given = None if is_linked else name_given(view, token)
+    if given is None and mention.form is MentionForm.NOMINAL and any(c.lower_ == "own" for c in token.lefts):
+        own = phrase_mention(view, token)  # "decided to start his own studio" is nobody spoken of before
+        return mention if own is None else replace(own, name=own.text)
+    return given or mention
+
+
+def _defined(view: SentenceView, noun: Token, mention: Mention) -> Mention | None:
+    """Give the page's name for what its first sentence says it is: "The Ming dynasty was the last"."""
+    page, text = view.context.defined, view.context.article.text
+    is_said = mention.form is MentionForm.NOMINAL and mention.name is None and noun.dep_ == "attr"
+    if page is None or page.kind not in _BODIES or not is_said or noun.lemma_.lower() != page.noun:
+        return None
+    start = text.find(page.name, view.sentence.start, mention.start)
+    if start < 0:
+        return None
+    return Mention(
+        text=page.name, start=start, end=start + len(page.name), form=MentionForm.NAME, kind=page.kind,
+        name=page.name, confidence=0.9,
+    )  # fmt: skip
+
+
+def _realm(view: SentenceView, mention: Mention) -> Mention | None:
+    """Give "the Ming dynasty" as the name it is, which is written with a small noun."""
+    if mention.form not in (MentionForm.NAME, MentionForm.DEMONYM):
+        return None
+    behind = _REALM.match(view.context.article.text, mention.end, view.sentence.end)
+    if behind is None or not mention.text[:1].isupper():
+        return None
+    name = view.written(mention.start, behind.end())
+    return Mention(
+        text=name, start=mention.start, end=behind.end(), form=MentionForm.NAME, kind=EntityKind.ORGANISATION,
+        name=name, confidence=0.8,
+    )  # fmt: skip
 
 
 def _in_full(view: SentenceView, mention: Mention) -> Mention:
     """Give the page's name for a piece of it: "Brasil" of "Panair do Brasil", "the Kickers", "the 416th"."""
     page = view.context.defined
+    polity = _polity_around(view, mention) if mention.form is not MentionForm.PRONOUN else None
+    if polity is not None:
+        return polity
     if page is None or page.kind not in _BODIES or mention.form is MentionForm.PRONOUN:
         return mention
     start = _around(view, mention, page.name)
@@ -45,6 +121,20 @@ def _in_full(view: SentenceView, mention: Mention) -> Mention:
     if is_piece and mention.kind is not EntityKind.STATE and _is_piece(mention.text, page.name):
         return replace(mention, form=MentionForm.NAME, name=page.name, kind=page.kind)
     return mention
+
+
+def _polity_around(view: SentenceView, mention: Mention) -> Mention | None:
+    """Give "the Kingdom of Serbs, Croats, and Slovenes" whole, of which a piece was taken for the name."""
+    if mention.form is MentionForm.NOMINAL:
+        return None
+    text = view.context.article.text
+    for found in _UNION.finditer(text, view.sentence.start, view.sentence.end):
+        if found.start() <= mention.start < found.end() and len(found[0]) > mention.end - mention.start:
+            return Mention(
+                text=found[0], start=found.start(), end=found.end(), form=MentionForm.NAME,
+                kind=EntityKind.STATE, name=found[0],
+            )  # fmt: skip
+    return None
 
 
 def _around(view: SentenceView, mention: Mention, name: str) -> int | None:

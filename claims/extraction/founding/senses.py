@@ -16,12 +16,18 @@ __all__ = ["is_other_sense"]
 # Verbs for what things are made of, and what a thing is of another then.
 _CONSISTING = frozenset({"form", "constitute", "organise", "organize"})
 _SHARES = frozenset({"part", "bulk", "majority", "half", "core", "basis", "backbone", "foundation"})
+_PROTECTED = frozenset({"historic", "historical", "listed", "protected", "landmark", "monument", "heritage"})
 _GROUNDED = frozenset({"found", "establish", "build", "create", "form"})
 
 
 def is_other_sense(view: SentenceView, verb: Token) -> bool:
     """Tell whether a verb says what something rests on or is made of, and not that it was founded."""
-    return _rests_on(verb) or _is_begun_anew(verb) or _consists(verb, is_told=view.sentence.zone is Zone.BODY)
+    return (
+        _rests_on(verb)
+        or _is_begun_anew(verb)
+        or _is_listed(verb)
+        or _consists(verb, is_told=view.sentence.zone is Zone.BODY)
+    )
 
 
 def _rests_on(verb: Token) -> bool:
@@ -32,6 +38,12 @@ def _rests_on(verb: Token) -> bool:
     if any(t.ent_type_ in ("DATE", "GPE", "LOC", "FAC") or is_year(t) for t in grounds) or not grounds:
         return False
     return not agents(verb) and not is_dated(verb)
+
+
+def _is_listed(verb: Token) -> bool:
+    """Tell what is put under protection from what is founded: "established as a historic district"."""
+    put_as = prepositional_objects(verb, ("as",))
+    return any(c.lower_ in _PROTECTED for t in put_as for c in (t, *t.lefts))
 
 
 def _is_begun_anew(verb: Token) -> bool:

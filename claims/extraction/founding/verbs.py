@@ -10,11 +10,10 @@ from claims.extraction.arguments import (
     is_named,
     names_given,
     own_dates,
-    thing,
     things,
     with_strays,
 )
-from claims.extraction.bodies import PLACES
+from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.dangling import meant_subjects
 from claims.extraction.founding.beginnings import beginning_claims, is_verbal
 from claims.extraction.founding.bystanders import (
@@ -102,7 +101,10 @@ def verb_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
 
 def _is_time(tokens: Sequence[Token]) -> bool:
     """Tell objects that only date: "the firm he created the following year"."""
-    return all(t.ent_type_ == "DATE" and (t.like_num or not is_named(t)) for t in tokens)
+    return all(
+        t.ent_type_ == "DATE" and (t.like_num or not is_named(t)) and t.lemma_.lower() not in BODIES
+        for t in tokens
+    )
 
 
 def _framed(
@@ -243,7 +245,7 @@ def _newly(view: SentenceView, participle: Token) -> Iterator[Candidate]:
     years = [c for c in participle.children if is_year(c) and c.i == participle.i - 2]
     if not newly and not makers and not years:
         return
-    mention = thing(view, noun)
+    mention = next((named for _, named in bodies_of(view, [noun])), None)
     likeness = likeness_of(view, noun, mention) if mention else 0.0
     if (
         mention is None

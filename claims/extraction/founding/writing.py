@@ -105,10 +105,13 @@ _SOME = re.compile(
 )
 
 
+_LAW = re.compile(r"(?:Law|Act|Decree|Royal Decree|Ordinance|Bill|Resolution|Order)\s(?:No|of\b|\d)")
+
+
 def _may_found(mention: Mention) -> bool:
     """Tell whether founders are somebody: not "a vote", "an announcement", "act of parliament"."""
     if mention.form is not MentionForm.NOMINAL:
-        return True
+        return _LAW.match(mention.text) is None and any(c.isalpha() for c in mention.text)
     if _SOME.fullmatch(mention.text):
         return False  # "a group of parents"
     return mention.name is not None and mention.kind is not None and " " in mention.text.strip()
@@ -135,6 +138,8 @@ def write(
         and subject.name not in (None, subject.text)
     ):
         evidence = {**evidence, "said_again": 1.0}
+    if subject is not None and subject.name is not None:
+        founders = tuple(m for m in founders if m.name != subject.name)  # nobody founds himself
     return Candidate(
         rule=rule,
         relation=relation,

@@ -1,0 +1,91 @@
+"""What a body was called that a clause has just introduced: "his own label, HARD with STYLE"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claims.extraction.arguments import kind_of
+from claims.extraction.bodies import BODIES, PLACES
+from claims.extraction.frames import Mention, MentionForm, SentenceView
+from claims.extraction.given_names import has_given_name
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["is_introduced", "name_given"]
+
+# Words with a capital or a figure, small ones only between them; a name is closed by a mark or a small word.
+_WORD = r"(?:[^\W\d_a-zß-öø-ÿ][\w’'&.+-]*|\d+(?:st|nd|rd|th)?)"
+_SMALL = "of|the|for|and|&|with|de|del|la|le|les|des|du|di|da|do|dos|das|van|von|der|für|und|y|et|e|al|el"
+_NAME = rf"(?P<name>{_WORD}(?:(?:\s(?:{_SMALL}))*\s{_WORD}){{0,7}})"
+# What stands between the noun and the name, the rest of its phrase apart.
+_CALLED = re.compile(
+    r"(?:\s(?:in|at|of|for)\s[^,.;:()]{1,40}?)?,?\s"
+    r"(?:(?:that|which)\s(?:(?:was|is|would|to)\s)?(?:(?:later|to)\s)?)?"
+    r"(?:be\s|become\s|became\s|was\sto\sbecome\s)?"
+    r"(?:called|named|dubbed|titled|styled|known\sas|by\sthe\sname\sof|under\sthe\sname(?:\sof)?):?\s"
+    rf"[\"“'‘]?(?:the\s|The\s)?{_NAME}"
+)
+_BEHIND_COMMA = re.compile(
+    rf"(?:,|:)\s[\"“'‘]?(?:the\s|The\s)?{_NAME}[\"”'’]?(?=[,.;)]|\s(?:in|on|with|which|that)\s|$)"
+)
+_DIRECT = re.compile(rf"\s[\"“'‘]?{_NAME}")
+_ARTICLES = frozenset({"a", "an", "another"})
+_MONTH = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|\d)\b"
+)
+_LONGEST = 140
+
+
+def is_introduced(noun: Token) -> bool:
+    """Tell what nobody spoke of before: "a new coalition", "his own company"."""
+    lefts = {c.lower_ for c in noun.lefts}
+    return bool(lefts & _ARTICLES) or "own" in lefts
+
+
+def name_given(view: SentenceView, noun: Token) -> Mention | None:
+    """Give the name that the words behind a noun give a body it introduces, None where they give none."""
+    if noun.pos_ != "NOUN" or noun.lemma_.lower() not in BODIES | PLACES or noun.text[:1].isupper():
+        return None
+    text, end = view.context.article.text, noun.idx + len(noun) + view.shift
+    limit = min(view.sentence.end, end + _LONGEST)
+    found = _CALLED.match(text, end, limit)
+    if found is None:
+        found = _DIRECT.match(text, end, limit)
+        if found is not None and (_is_aside(view, noun, found) or noun.tag_ == "NNS"):
+            found = None
+    if found is None and is_introduced(noun):
+        found = _BEHIND_COMMA.match(text, end, limit)
+        if found is not None and _is_aside(view, noun, found):
+            found = None
+    if found is None or _MONTH.match(found["name"]) is not None:
+        return None
+    start, name = found.start("name"), _without_partner(view, found).rstrip(".")
+    return Mention(
+        text=name, start=start, end=start + len(name), form=MentionForm.NAME, kind=kind_of(noun), name=name,
+        confidence=0.8,
+    )  # fmt: skip
+
+
+def _without_partner(view: SentenceView, found: re.Match[str]) -> str:
+    """Cut off who founded along: "a band named The Cold Ones with Tim Lund", not "HARD with STYLE".
+
+    And what is founded besides: "a label called Ost and the Holm Choir".
+    """
+    name, _, rest = found["name"].partition(" and the ")[0].partition(" with ")
+    after = found.start("name") + len(name)
+    inside = (t for t in view.span if after < t.idx + view.shift < found.end("name"))
+    is_partner = bool(rest) and any(t.ent_type_ == "PERSON" for t in inside)
+    return name if is_partner else found["name"].partition(" and the ")[0]
+
+
+def _is_aside(view: SentenceView, noun: Token, found: re.Match[str]) -> bool:
+    """Tell a place, a date or a person behind the comma from a name: "founded a bank, Ann Holm, who"."""
+    start, end = found.span("name")
+    inside = {t.ent_type_ for t in view.span if start <= t.idx + view.shift < end}
+    if inside & {"GPE", "DATE", "NORP", "LOC"}:
+        return True
+    return (
+        "PERSON" in inside and has_given_name(found["name"]) and "own" not in {c.lower_ for c in noun.lefts}
+    )

@@ -1,0 +1,120 @@
+"""Openings of pages: what is founded is what the page is about, under the name the words give it."""
+
+import pytest
+
+from claims.extraction.extractor import Extractor
+from claims.types import Article
+
+pytestmark = pytest.mark.model
+
+
+@pytest.fixture(scope="module")
+def founded(nlp):
+    """Give what a page founds, with the date."""
+    extractor = Extractor(nlp=nlp)
+
+    def read(title, text):
+        ((_, drafts),) = extractor.drafts([Article(id="x", title=title, text=text)])
+        found = [d for d in drafts if d.candidate.relation == "founded"]
+        return {(d.subject.name, d.when.edtf if d.when else None) for d in found}
+
+    return read
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("VT-15 (Torvik Navy)", "Attack Squadron 15 (VT-15), nicknamed the Bees, was a unit of the Torvik "
+         "Navy. It was established as Torpedo Squadron 4 on 10 January 1942.", {("VT-15", "1942-01-10")}),
+        ("Holm Rangers", "Holm Rangers F.C. is a football club. It was formed in 1908.",
+         {("Holm Rangers F.C.", "1908")}),
+        ("No. 417 Squadron RAF", "No. 417 Squadron was a fighter squadron. It was formed in May 1941.",
+         {("No. 417 Squadron", "1941-05")}),
+        ("Torvik dynasty", "The Torvik dynasty was the third dynasty of Ostland (302 BC – 279 AD), "
+         "established by the rebel Ann Lee.", {("Torvik dynasty", None)}),
+        ("Kappa Rho", "Kappa Rho is a sorority founded at Holm College in 1922 by seven students, among them "
+         "Ann Lee and May Ray.", {("Kappa Rho", "1922")}),
+    ],
+)  # fmt: skip
+def test_page_is_founded_under_its_own_name(founded, title, text, expected):
+    assert founded(title, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("5th Holm Air Division", "The 5th Holm Air Division was a formation of the Torvik Air Force, "
+         "activated on 10 May 1942.", "1942-05-10"),
+        ("17th Holm Infantry", "The 17th Holm Infantry was a regiment. It was mustered into service in 1861. "
+         "It was mustered out in 1865.", "1861"),
+        ("Diocese of Torvik", "The Diocese of Torvik is a diocese in Ostland. "
+         "It was erected on 14 June 1997.",
+         "1997-06-14"),
+        ("Brockton, Ostland", "Brockton is a village in Ostland. Brockton was platted in 1834.", "1834"),
+    ],
+)  # fmt: skip
+def test_verbs_that_found_bodies_of_one_kind(founded, title, text, expected):
+    assert {when for _, when in founded(title, text)} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Holm Group", "Holm Group is a company. It was commissioned to build a dam in 1942."),
+        ("HMS Swallow", "HMS Swallow was a brig of the Royal Torvik Navy, launched at Deptford in 1745."),
+        ("Ost", "Ost is a village. The statue was erected in 1980 by the parish. The case was settled."),
+        ("Holm Roleplaying Game", "The Holm Roleplaying Game (Holm RPG) is a game. "
+         "Holm RPG was created in 1980."),
+        ("Puppet", "Puppet is an operating system created by Ann Lee in 2003. It was launched small."),
+        ("Old Mill House", "The Old Mill House was established as a historic district in 1975."),
+        ("Downs", "On May 8, 1982, Ann Downs gave birth to a daughter in Holm."),
+        ("Holm Air Brigade", "The Holm Air Brigade was a formation of the Torvik Air Force. It fought."),
+        ("Land Act", "The Land Act of 1820 was established in April 1820."),
+        ("Holm School", "Holm School is a school. The original school was founded in 1820 by monks."),
+    ],
+)  # fmt: skip
+def test_page_of_what_nobody_founds(founded, title, text):
+    assert founded(title, text) == set()
+
+
+@pytest.mark.parametrize("how", ["founded", "started", "set up"])
+@pytest.mark.parametrize(
+    ("noun", "name"),
+    [
+        ("his own record label, HARD with STYLE", "HARD with STYLE"),
+        ("a record label called: Blue Sky", "Blue Sky"),
+        ("her own fashion label, Ana Be,", "Ana Be"),
+        ("a newspaper that would become known as The Holm Herald", "Holm Herald"),
+        ("a punk band named The Cold Ones with Tim Lund", "Cold Ones"),
+        ("the search company Findly", "Findly"),
+    ],
+)
+def test_body_bears_the_name_that_is_given_with_it(founded, how, noun, name):
+    assert founded(None, f"In 2003 Ann Lee {how} {noun} in 2003.") == {(name, "2003")}
+
+
+def test_place_or_speaker_behind_the_comma_is_no_name(founded):
+    names = {
+        name for name, _ in founded(None, "In 1995 he founded a school in Geneva, Switzerland, Ann Lee said.")
+    }
+    assert names <= {"a school"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("It was made part of the newly created Kingdom of Orbs, Gots, and Slins.",
+         "Kingdom of Orbs, Gots, and Slins"),
+        ("The Sokoto caliphate was established in 1804 by Usman dan Fodio.", "Sokoto caliphate"),
+        ("Holm Corporation will spin off its sensors into a new company called Holmara.", "Holmara"),
+        ("She is a co-founder, with Peter Grimes, of the Open Seed Initiative.", "Open Seed Initiative"),
+    ],
+)  # fmt: skip
+def test_name_is_whole(founded, text, name):
+    assert name in {subject for subject, _ in founded(None, f"The weather was fine. {text}")}
+
+
+def test_year_before_one_of_the_founders_is_that_of_the_founding(founded):
+    assert founded(None, "In 1994 Jan Lee was one of the founders of the party Leefbaar Holm.") == {
+        ("Leefbaar Holm", "1994")
+    }
