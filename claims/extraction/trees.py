@@ -41,10 +41,11 @@ _NONE: tuple[Word, ...] = ()
 
 
 class Names(dict[int, str]):
-    """The strings behind spaCy's numbers, each decoded once."""
+    """The strings behind spaCy's numbers, each decoded once, and what it says of words as such."""
 
     def __init__(self, strings: StringStore) -> None:
         self._strings = strings
+        self.said: dict[tuple[str, str], bool] = {}
 
     def __missing__(self, key: int) -> str:
         found: str = self._strings[key]
@@ -127,8 +128,28 @@ class Word:
 
     def nbor(self, i: int = 1) -> Word:
         """Give a neighbour; past either end the last word there is, so that no sentence's end is a fault."""
-        place = self.i + i
-        return self.doc[min(max(place, 0), len(self.doc) - 1)]
+        words, place = self.doc.words, self.i + i
+        return words[place if 0 <= place < len(words) else 0 if place < 0 else -1]
+
+    @property
+    def is_oov(self) -> bool:
+        """Whether the vocabulary has no vector for it."""
+        return self.doc.says_of(self, "is_oov")
+
+    @property
+    def is_punct(self) -> bool:
+        """Whether it is a mark of punctuation."""
+        return self.doc.says_of(self, "is_punct")
+
+    @property
+    def like_num(self) -> bool:
+        """Whether it writes a number, in figures or in letters."""
+        return self.doc.says_of(self, "like_num")
+
+    @property
+    def is_lower(self) -> bool:
+        """Whether it is written small."""
+        return self.doc.says_of(self, "is_lower")
 
     @property
     def sent(self) -> Stretch:
@@ -170,7 +191,10 @@ class Stretch:
         if isinstance(place, slice):
             start, stop, _ = place.indices(len(self))
             return Stretch(self.doc, self.start + start, self.start + max(start, stop))
-        return self.doc.words[self.start : self.end][place]
+        length = self.end - self.start
+        if not -length <= place < length:
+            raise IndexError(place)
+        return self.doc.words[(self.start if place >= 0 else self.end) + place]
 
     def __iter__(self) -> Iterator[Word]:
         words = self.doc.words
@@ -194,11 +218,12 @@ class Stretch:
     @property
     def text(self) -> str:
         """The words as written."""
-        words = self.doc.words[self.start : self.end]
-        if not words:
+        doc, start, end = self.doc, self.start, self.end
+        if start >= end:
             return ""
-        last = words[-1]
-        return self.doc.text[words[0].idx : last.idx + len(last.text)]
+        words = doc.words
+        last = words[end - 1]
+        return doc.text[words[start].idx : last.idx + len(last.text)]
 
     @property
     def start_char(self) -> int:
@@ -236,6 +261,7 @@ class Tree:
 
     def __init__(self, doc: Doc, names: Names) -> None:
         self.source = doc
+        self._said = names.said
         self.vocab: Vocab = doc.vocab
         self._annotated: dict[str, bool] = {}
         self.words = self._read(names)
@@ -314,6 +340,14 @@ class Tree:
 
     def __getattr__(self, name: str) -> Any:
         return _planted(self, getattr(self.__dict__["source"], name))
+
+    def says_of(self, word: Word, attribute: str) -> bool:
+        """Tell what spaCy says of a word wherever it stands: asked of it once."""
+        key = attribute, word.text
+        known = self._said.get(key)
+        if known is None:
+            known = self._said[key] = getattr(self.source[word.i], attribute)
+        return known
 
     def has_annotation(self, attribute: str) -> bool:
         """Tell whether spaCy has said something of the kind: asked of every name, so remembered."""

@@ -66,6 +66,13 @@ class Option:
         """The body's name."""
         return self.mention.name or self.mention.text
 
+    def scored(self, score: float) -> Option:
+        """Give it with another score; twice as fast as `replace`, and asked of every option there is."""
+        return Option(
+            mention=self.mention, score=score, source=self.source, role=self.role,
+            role_source=self.role_source, ways=self.ways,
+        )  # fmt: skip
+
 
 def key_of(mention: Mention) -> str:
     """Give what tells one body of a document from another: the table's entity, else its name."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -56,9 +56,11 @@ class LogitChooser:
     def ranked(self, slot: OpenSlot) -> list[Option]:
         """Give the options by their probability."""
         odds = logits([option_values(option, slot) for option in slot.options], self)
-        shares = [math.exp(value - max(odds)) for value in odds]
+        best = max(odds)
+        shares = [math.exp(value - best) for value in odds]
+        total = math.fsum(shares)
         scored = (
-            replace(option, score=round(share / math.fsum(shares), 4))
+            option.scored(round(share / total, 4))
             for option, share in zip(slot.options, shares, strict=False)
         )
         return _in_order(scored)
@@ -73,7 +75,8 @@ def logits(options: Sequence[Mapping[str, float]], model: LogitChooser) -> list[
     [1.0, 0.0, -1.0]
     """
     # Summed without regard to order, so that the last digit never depends on who built the mapping.
-    each = [math.fsum(model.weights.get(name, 0.0) * value for name, value in o.items()) for o in options]
+    weight_of = model.weights.get
+    each = [math.fsum([weight_of(name, 0.0) * value for name, value in o.items()]) for o in options]
     return [*each, model.none]
 
 

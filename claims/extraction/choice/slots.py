@@ -8,6 +8,7 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from claims.extraction.choice.offered import Named
 from claims.extraction.choice.options import key_of
 from claims.extraction.context import NamedThing, fold, plain_title, surname_of
 from claims.extraction.context.document import names_in
@@ -48,6 +49,16 @@ class NamesOfDocument:
         self._own: dict[str, tuple[int, ...]] = {}
         self._gaps: dict[tuple[str, str | None, int, int], int] = {}
         self._owners: dict[str, bool] = {}
+        self._in_title: dict[tuple[str, str, EntityKind | None], bool] = {}
+        self._named: dict[tuple[str, str], Named] = {}
+
+    def named(self, option: Option) -> Named:
+        """Give what the document knows of an option."""
+        key, name = key_of(option.mention), option.name
+        known = self._named.get((key, name))
+        if known is None:
+            known = self._named[key, name] = Named(name, self.things.get(key), self)
+        return known
 
     @cached_property
     def things(self) -> dict[str, NamedThing]:
@@ -68,7 +79,12 @@ class NamesOfDocument:
 
     def is_in_title(self, thing: NamedThing) -> bool:
         """Tell whether the headline has one of its names."""
-        return bool(self.title) and names_in(self.title, thing)
+        if not self.title:
+            return False
+        key = thing.name, thing.mention.text, thing.kind
+        if key not in self._in_title:
+            self._in_title[key] = names_in(self.title, thing)
+        return self._in_title[key]
 
     @cached_property
     def in_headline(self) -> list[NamedThing]:
@@ -223,6 +239,38 @@ class OpenSlot:
     def folded(self) -> list[str]:
         """The names of all options, folded, each within blanks."""
         return [f" {fold(option.name)} " for option in self.options]
+
+    @cached_property
+    def _all(self) -> str:
+        return "\n".join(self.folded)
+
+    def has_longer(self, folded: str) -> bool:
+        """Tell whether another option's name holds a name."""
+        own = f" {folded} "
+        return self._all.count(own) > self.folded.count(own)
+
+    def has_shorter(self, folded: str) -> bool:
+        """Tell whether a name holds another option's; one of one word holds none."""
+        own = f" {folded} "
+        return " " in folded and any(other in own and own != other for other in self.folded)
+
+    @cached_property
+    def line(self) -> int:
+        """Where the line begins that the sentence stands in."""
+        return self.names.context.article.text.rfind("\n", 0, self.view.sentence.start) + 1
+
+    @cached_property
+    def paragraph(self) -> int:
+        """What ends before the line that the trigger stands in."""
+        return self.names.context.article.text.rfind("\n", 0, self.place)
+
+    @cached_property
+    def wanted(self) -> str:
+        """What is wanted: a state alone, a state rather than another body, or by no role at all."""
+        if self.candidate.role is None:
+            return f"no_role_of_{self.candidate.rule.partition('.')[0]}"
+        first = self.wants[0].value if self.wants else "any"
+        return first if len(self.wants) < 2 else f"rather_{first}"
 
     @cached_property
     def subject_places(self) -> tuple[int, ...]:

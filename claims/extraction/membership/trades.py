@@ -7,20 +7,29 @@ person "joined" is a band or a team, whatever the tagger takes its name for.
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 
 __all__ = ["is_of_music", "is_of_politics", "is_of_sport", "says_the_band"]
 
-_MUSIC = re.compile(
-    r"\b(?:albums?|bands?|guitar(?:ist)?s?|bassists?|drum(?:mer)?s?|singers?|vocal(?:ist)?s?|keyboard(?:ist)?s?|"
-    r"gigs?|concerts?|quartet|quintet|trio|cellists?|violinists?|songs?|singles?|microphone|tours?|toured|music)\b",
-    re.IGNORECASE,
+# Words of music and of sport, in small letters; a text that has some of them speaks of it.
+_MUSIC = frozenset(
+    """
+    album albums band bands guitar guitars guitarist guitarists bassist bassists drum drums drummer drummers
+    singer singers vocal vocals vocalist vocalists keyboard keyboards keyboardist keyboardists gig gigs
+    concert concerts quartet quintet trio cellist cellists violinist violinists song songs single singles
+    microphone tour tours toured music
+    """.split()
 )
-_SPORT = re.compile(
-    r"\b(?:season|coach(?:es)?|striker|midfielder|defender|goalkeeper|winger|footballer|quarterback|pitcher|squad|"
-    r"playoffs?|loan|transfer|contract|scored?|goals?|innings?|NBA|NFL|NHL|MLB|league|cup|draft(?:ed)?|teammates?)\b",
-    re.IGNORECASE,
+_SPORT = frozenset(
+    """
+    season coach coaches striker midfielder defender goalkeeper winger footballer quarterback pitcher squad
+    playoff playoffs loan transfer contract score scored goal goals inning innings nba nfl nhl mlb league cup
+    draft drafted teammate teammates
+    """.split()
 )
+_WORD = re.compile(r"\w+")
 _THE_BAND = re.compile(
     r"\b(?:[Tt]he|their|his|her|its)\s(?:band|quartet|trio|duo|quintet|choir|orchestra|ensemble|sect|cult)\b"
 )
@@ -55,7 +64,7 @@ def is_of_music(text: str) -> bool:
     >>> is_of_music("Ann Smith is a Norlandic drummer. She joined Hollow."), is_of_music("Ann sang a song.")
     (True, False)
     """
-    return _MUSICIANS.search(text, 0, _LEAD) is not None or len(_MUSIC.findall(text)) >= _MUCH
+    return _MUSICIANS.search(text, 0, _LEAD) is not None or _says_much(text, _MUSIC)
 
 
 @lru_cache(maxsize=8)
@@ -67,7 +76,7 @@ def is_of_sport(text: str) -> bool:
     >>> is_of_sport("Ann Smith was a field hockey player."), is_of_sport("Ann Smith plays chess.")
     (True, False)
     """
-    return _PLAYERS.search(text, 0, _LEAD) is not None or len(_SPORT.findall(text)) >= _MUCH
+    return _PLAYERS.search(text, 0, _LEAD) is not None or _says_much(text, _SPORT)
 
 
 @lru_cache(maxsize=8)
@@ -86,3 +95,14 @@ def is_of_politics(text: str) -> bool:
 def says_the_band(text: str) -> bool:
     """Tell whether a text speaks of a body of persons as of one known: "the band", "his choir"."""
     return _THE_BAND.search(text) is not None
+
+
+def _says_much(text: str, words: Collection[str]) -> bool:
+    """Tell whether some words make up enough of a text to tell what it is about."""
+    counts = _counts(text)
+    return sum(counts.get(word, 0) for word in words) >= _MUCH
+
+
+@lru_cache(maxsize=1)
+def _counts(text: str) -> Mapping[str, int]:
+    return Counter(_WORD.findall(text.lower()))
