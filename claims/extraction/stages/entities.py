@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
-from spacy.attrs import IS_SPACE
-from spacy.tokens import Span
+from spacy.attrs import ENT_IOB, ENT_TYPE, IS_SPACE
 
 from claims.extraction.stages.scores import ActionScores, numbered
 from claims.extraction.stages.vectors import TokenVectors
@@ -28,6 +27,8 @@ _Floats = NDArray[np.float32]
 _Ints = NDArray[np.int64]
 _Flags = NDArray[np.bool_]
 _NEVER = np.float32(-np.inf)
+# spaCy's numbers for where a token stands to an entity.
+_INSIDE, _OUTSIDE, _BEGIN = 1, 2, 3
 # What a state looks at: this token, the first of the open entity, the one before inside it.
 _FEATURES = 3
 
@@ -55,7 +56,9 @@ class EntityStage:
         self._label_of: _Ints = np.array([place.get(move[2:], -1) for move in moves])
         self._opens: _Flags = np.isin(self._moves, ["B", "I"])
         self._begins: _Flags = np.isin(self._moves, ["B", "U"])
-        self._closes: _Flags = np.isin(self._moves, ["L", "U"])
+        # By number of the label; the last one, -1, is that of no entity.
+        strings = recogniser.vocab.strings
+        self._written = np.array([*map(strings.add, self._labels), 0], dtype=np.uint64)
 
     @classmethod
     def of(cls, component: Any) -> EntityStage | None:
@@ -74,9 +77,7 @@ class EntityStage:
         order = sorted((doc for doc in docs if len(doc)), key=len, reverse=True)
         if not order:
             return
-        moves = self._walk(order)
-        for number, doc in enumerate(order):
-            self._annotate(doc, moves[number, : len(doc)])
+        self._annotate(order, self._walk(order))
 
     def _walk(self, docs: Sequence[Doc]) -> _Ints:
         """Choose the action at every token, shape (n_docs, longest); documents come longest first."""
@@ -100,14 +101,13 @@ class EntityStage:
             label[:active] = np.where(self._opens[move], self._label_of[move], -1)
         return chosen
 
-    def _annotate(self, doc: Doc, moves: _Ints) -> None:
-        spans, begin = [], 0
-        for place in np.flatnonzero(self._label_of[moves] >= 0).tolist():
-            move = moves[place]
-            begin = place if self._begins[move] else begin
-            if self._closes[move]:
-                spans.append(Span(doc, begin, place + 1, label=self._labels[self._label_of[move]]))
-        doc.set_ents(spans, default="outside")
+    def _annotate(self, docs: Sequence[Doc], moves: _Ints) -> None:
+        """Write what each token is: outside, or the beginning or the inside of an entity of some label."""
+        numbers = np.where(self._begins[moves], _BEGIN, np.where(self._label_of[moves] >= 0, _INSIDE, _OUTSIDE))
+        labels = self._written[self._label_of[moves]]
+        written = np.stack([numbers.astype(np.uint64), labels], axis=2)
+        for number, doc in enumerate(docs):
+            doc.from_array([ENT_IOB, ENT_TYPE], written[number, : len(doc)])
 
 
 def _spaces(docs: Sequence[Doc], lengths: _Ints) -> _Flags:
