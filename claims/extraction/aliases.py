@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 
 from claims.extraction.definitions import Definition
+from claims.extraction.renewing import renewed
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind
 from claims.types import AliasHit
@@ -42,7 +42,7 @@ def settle(
             allowed = {match.entity_id for match in hit.matches}
         matches = tuple(match for match in hit.matches if match.entity_id in allowed)
         if matches:
-            settled.append(hit if len(matches) == len(hit.matches) else replace(hit, matches=matches))
+            settled.append(hit if len(matches) == len(hit.matches) else renewed(hit, matches=matches))
     return settled
 
 
@@ -59,7 +59,7 @@ def _long_hit(definition: Definition, hits: Sequence[AliasHit]) -> frozenset[str
 def _without_post(table: KnowsNames, hit: AliasHit) -> Iterator[AliasHit]:
     others = tuple(match for match in hit.matches if match.kind is not EntityKind.POST)
     if others:
-        yield hit if len(others) == len(hit.matches) else replace(hit, matches=others)
+        yield hit if len(others) == len(hit.matches) else renewed(hit, matches=others)
     elif " " in hit.text:
         head, _, _last = hit.text.rpartition(" ")
         first, _, rest = hit.text.partition(" ")
@@ -69,5 +69,5 @@ def _without_post(table: KnowsNames, hit: AliasHit) -> Iterator[AliasHit]:
 
 
 def _freed(table: KnowsNames, text: str, start: int) -> list[AliasHit]:
-    moved = [replace(h, start=h.start + start, end=h.end + start) for h in table.scan(text)]
+    moved = [renewed(h, start=h.start + start, end=h.end + start) for h in table.scan(text)]
     return [inner for hit in moved for inner in _without_post(table, hit)]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.renewing import renewed
 from claims.extraction.syntax import clause_head
 from claims.relations import Relation
 from claims.types import Modality, Polarity
@@ -37,7 +37,7 @@ def as_ended(candidate: Candidate, view: SentenceView) -> Candidate:
         return candidate
     if above == verb or above.lemma_.lower() not in _CEASING:
         return candidate
-    return replace(
+    return renewed(
         candidate,
         relation=ending,
         head=above.i,

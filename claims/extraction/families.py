@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from functools import lru_cache
 
 from claims.extraction.endings import as_ended
@@ -67,7 +66,7 @@ def find_candidates(view: SentenceView, *, ask_all: bool = False) -> Iterator[Ca
     words = view.context.article.text[view.sentence.start : view.sentence.end]
     fired = triggers().fired(words, is_alone=view.is_alone)
     heard = triggers().heard(fired)
-    asking = replace(view, heard=heard)
+    asking = view.renewed(heard=heard)
     for bits, rules, find in _rules():
         if ask_all or fired & bits:
             for candidate in find(asking):

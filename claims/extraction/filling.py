@@ -7,7 +7,6 @@ confidence and its source, and keeps the rest as alternatives.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cached_property
 
 from claims.extraction.choice import Chooser, Option
@@ -16,6 +15,7 @@ from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMentio
 from claims.extraction.namesakes import is_other_person
 from claims.extraction.naming import is_other_name, is_part_of_name
 from claims.extraction.offers import VAGUE_TITLES, Offers
+from claims.extraction.renewing import renewed
 from claims.extraction.resolution import Resolver
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind, spec_of
@@ -70,7 +70,7 @@ class SlotFiller:
         before = [m for m in view.mentions if m.start < mention.start]
         resolved = self.resolver.resolve_one(mention, before, view.grammar)
         if resolved.name is None and (resolved.form is not MentionForm.PRONOUN or _is_personal(resolved)):
-            return replace(resolved, name=_bare(resolved.text), confidence=_UNRESOLVED)
+            return renewed(resolved, name=_bare(resolved.text), confidence=_UNRESOLVED)
         return resolved
 
     def slot(self, mention: Mention | None, view: SentenceView) -> Slot | None:
@@ -80,7 +80,7 @@ class SlotFiller:
             return None
         if resolved.source is not SlotSource.TEXT:  # a rule took it from elsewhere in the document
             if resolved.source is SlotSource.CONTEXT:
-                resolved = replace(resolved, name=self._as_told(resolved))
+                resolved = renewed(resolved, name=self._as_told(resolved))
             return _slot_of(Option(mention=resolved, score=resolved.confidence, source=resolved.source))
         return Slot(
             name=self._as_told(resolved),
@@ -138,7 +138,7 @@ class SlotFiller:
         if slot is not None and named is not None and fold(slot.name) == fold(subject.name or ""):
             slot = _as_worded(slot, named)  # nobody heads himself: "dismissed Obi as head of the agency"
         lent = self.offers.own_title(candidate, subject) if role is None and named is None else None
-        asked = candidate if lent is None else replace(candidate, role=lent)
+        asked = candidate if lent is None else renewed(candidate, role=lent)
         lacks_role = role is None and spec_of(candidate.relation).subject_kinds == {EntityKind.PERSON}
         is_open = slot is None or slot.confidence == _UNRESOLVED
         # All that a document names is ranked only for a claim that leaves something open: most do not.
@@ -169,7 +169,7 @@ def _chosen(options: Sequence[Option]) -> Slot | None:
     if not options:
         return None
     first, *others = [_slot_of(option) for option in options[: _MOST_ALTERNATIVES + 1]]
-    return replace(first, alternatives=tuple(others))
+    return renewed(first, alternatives=tuple(others))
 
 
 def _slot_of(option: Option) -> Slot:
@@ -192,7 +192,7 @@ def _as_worded(slot: Slot, named: Mention) -> Slot | None:
     """Give a noun phrase its own words for a name; None for a pronoun."""
     if named.form is not MentionForm.NOMINAL:
         return None
-    return replace(slot, name=_bare(named.text), entity_id=None, confidence=_UNRESOLVED)
+    return renewed(slot, name=_bare(named.text), entity_id=None, confidence=_UNRESOLVED)
 
 
 def _role_slot(role: RoleMention | None) -> Slot | None:

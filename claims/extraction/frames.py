@@ -12,8 +12,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from claims.extraction.renewing import renewed
 from claims.relations import EntityKind, Relation
 from claims.types import Modality, Order, Polarity, Quantity, SlotSource, Span, TimeExpression
 
@@ -281,6 +282,10 @@ class SentenceView:
     groups: Mapping[int, tuple[Mention, ...]] = field(default_factory=dict)
     # What `dated_words` found, which every claim of the sentence asks for; a changed view begins anew.
     dates: dict[int, list[DatedWords]] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def renewed(self, **changes: Any) -> SentenceView:
+        """Give the view with some fields changed; what was found out about it is forgotten."""
+        return renewed(self, dates={}, **changes)
 
     def asks(self, rules: frozenset[str]) -> bool:
         """Tell whether one of some patterns has its words in the sentence: no other can state anything."""

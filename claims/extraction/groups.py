@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.capitals import CAPITALS
 from claims.extraction.frames import Candidate, Grammar, Mention, MentionForm
+from claims.extraction.renewing import renewed
 from claims.relations import EntityKind, spec_of
 
 if TYPE_CHECKING:
@@ -48,13 +48,13 @@ def parts_of(mention: Mention, grammar: Grammar, around: Surroundings) -> tuple[
     if len(spoken) > 1 and len(spoken) == len(grammar.focus) and is_all:
         parts = spoken
     elif match is not None:
-        parts = [replace(thing.mention, name=thing.name) for thing in _row_before(mention, match, around)]
+        parts = [renewed(thing.mention, name=thing.name) for thing in _row_before(mention, match, around)]
     kinds = {m.kind for m in parts} - {None}
     said = mention.kind if mention.form is MentionForm.NOMINAL and " " in mention.text else None
     if len(kinds) > 1 or (said is EntityKind.PERSON and kinds != {said}):
         return ()
     return tuple(
-        replace(
+        renewed(
             m, text=mention.text, start=mention.start, end=mention.end, form=MentionForm.NAME,
             kind=m.kind or next(iter(kinds), None), confidence=0.7,
         )
@@ -69,7 +69,7 @@ def stand_ins(candidate: Candidate, resolver: Resolver, table: KnowsNames | None
     if subject is None or EntityKind.STATE not in spec.subject_kinds or not spec.object_kinds:
         yield candidate
         return
-    yield replace(candidate, subject=_state_of(subject, resolver, table) or subject)
+    yield renewed(candidate, subject=_state_of(subject, resolver, table) or subject)
 
 
 def _number(match: re.Match[str]) -> int:
@@ -103,7 +103,7 @@ def _state_of(subject: Mention, resolver: Resolver, table: KnowsNames | None) ->
     ids = tuple(match.entity_id for match in found)
     entity = table.entity(ids[0]) if table is not None and ids else None
     name = entity.label if entity is not None else state
-    return replace(subject, name=name, kind=EntityKind.STATE, entity_ids=ids, confidence=0.85)
+    return renewed(subject, name=name, kind=EntityKind.STATE, entity_ids=ids, confidence=0.85)
 
 
 def is_uncounted(name: str) -> bool:

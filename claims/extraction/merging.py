@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from claims.extraction.context import fold
 from claims.extraction.drafts import Draft
 from claims.extraction.frames import Zone
 from claims.extraction.namesakes import same_person
 from claims.extraction.plans import settle_plans
+from claims.extraction.renewing import renewed
 from claims.relations import EntityKind, spec_of
 from claims.types import DateKind, Slot, Span, TimeExpression
 
@@ -49,7 +50,7 @@ class _Statement:
     mentions: set[Span]
 
     def whole(self) -> Draft:
-        return replace(self.draft, mentions=tuple(sorted(self.mentions, key=lambda s: (s.start, s.end))))
+        return renewed(self.draft, mentions=tuple(sorted(self.mentions, key=lambda s: (s.start, s.end))))
 
 
 def _kind(draft: Draft) -> tuple[object, ...]:
@@ -164,7 +165,7 @@ def _joined(known: Draft, other: Draft) -> Draft:
     when = known.when
     if when is None or (other.when is not None and _tells_more(other.when, when)):
         when = other.when
-    return replace(
+    return renewed(
         known,
         object=body,
         role=role,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from claims.extraction.context.page_kind import PageKind
 from claims.extraction.context.page_state import short_name
 from claims.extraction.frames import MentionForm
 from claims.extraction.given_names import has_given_name
+from claims.extraction.renewing import renewed
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.houses import HOUSES_OF
 from claims.extraction.roles.nouns import PORTFOLIOS, RANKS
@@ -84,7 +84,7 @@ class NameOffers:
         title = role.title if role is not None else None
         for option in self._by_frequency(takes if role is not None else (), takes, view, title=title):
             joinable = candidate.evidence.get("open_body") and self._has_members(option.mention)
-            yield replace(option, score=option.score + _JOINABLE) if joinable else option
+            yield renewed(option, score=option.score + _JOINABLE) if joinable else option
         for thing in self._named(frozenset(takes) or _BODIES, candidate.trigger.start):
             yield Option(mention=thing.mention, score=0.0, source=SlotSource.CONTEXT, ways=_BY_NAME)
 
@@ -142,7 +142,7 @@ class NameOffers:
             mention = body.mention
             is_short = body.name in self._short_for_page
             if about is not None and is_short:
-                mention = replace(mention, name=about.name)
+                mention = renewed(mention, name=about.name)
             if about is not None and (is_short or about.name == body.name):
                 is_page = is_short or self._is_page_of(body)
                 score += _BY_PAGE if is_page and body.kind in (*wants[:1], None) else 0.1

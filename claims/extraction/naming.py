@@ -6,11 +6,11 @@ Read from the token alone, for what no tagger and no table has listed.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.frames import Mention, MentionForm, SentenceView
+from claims.extraction.renewing import renewed
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -177,7 +177,7 @@ def as_written(mention: Mention) -> Mention:
         return mention
     text, name = set(mention.text.lower().split()), set(mention.name.lower().split())
     if mention.kind is EntityKind.STATE and (text & _POLITIES) - name:
-        return replace(mention, name=mention.text, entity_ids=())
+        return renewed(mention, name=mention.text, entity_ids=())
     return mention
 
 

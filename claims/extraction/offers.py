@@ -7,7 +7,6 @@ rather than a body alone, the role; a chooser puts them in order.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from claims.extraction.choice import Chooser, HandChooser, NamesOfDocument, OpenSlot, Option, Way
 from claims.extraction.choice.options import each_once
@@ -17,6 +16,7 @@ from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMentio
 from claims.extraction.name_offers import NameOffers
 from claims.extraction.namesakes import same_person
 from claims.extraction.nominals import NOMINAL_KINDS
+from claims.extraction.renewing import renewed
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind, FactRelation, Relation, spec_of
 from claims.types import Fact, Slot, SlotSource, TimeExpression
@@ -135,7 +135,7 @@ class Offers:
             if person is not None and person.name:
                 self._at_stake[person.name] = option
         kept_role = option.role if _is_passed_on(option.role) else None
-        self._at_stake[""] = replace(
+        self._at_stake[""] = renewed(
             option, role=kept_role, score=_BY_LAST_STAKE, ways=frozenset({Way.LAST_AT_STAKE})
         )
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
@@ -26,6 +25,7 @@ from claims.extraction.leadership.roll_claims import roll_drafts
 from claims.extraction.leadership.rolls import find_rolls
 from claims.extraction.mentions import read_mentions
 from claims.extraction.nominals import PRONOUNS
+from claims.extraction.renewing import renewed
 from claims.extraction.resolution import Discourse, Resolver, points_back
 from claims.extraction.roles import find_roles, parse_titles
 from claims.extraction.sanitise import capital_surnames, lower_headline
@@ -146,7 +146,7 @@ class Reading:
         context = with_titles(context, [role for found in roles.values() for role in found])
         resolver = Resolver(context, self.table, resolver)
         views = [
-            replace(seen[s.index], context=context, roles=roles[s.index])
+            seen[s.index].renewed(context=context, roles=roles[s.index])
             if s.index in seen and not _hangs_on_titles(raw[s.index])
             else discourse.view(s, resolver)
             for s in self.read
@@ -174,9 +174,7 @@ class Reading:
         for view in views:
             start = view.sentence.start
             officers = {name: place for name, place in officers.items() if start - place < _TOLD_WITHIN}
-            told = (
-                replace(view, context=replace(view.context, officers=tuple(officers))) if officers else view
-            )
+            told = view.renewed(context=renewed(view.context, officers=tuple(officers))) if officers else view
             here = [
                 candidate
                 for one in families.find_candidates(told, ask_all=self.read_all)
@@ -266,7 +264,7 @@ def _drafts(
     yield first
     if not is_shared:
         for when in further_terms(candidate.relation, first.when, view):
-            draft = _draft(replace(candidate, when=when), view, filler, chains)
+            draft = _draft(renewed(candidate, when=when), view, filler, chains)
             if draft is not None:
                 yield draft
 
@@ -280,7 +278,7 @@ def _draft(candidate: Candidate, view: SentenceView, filler: SlotFiller, chains:
     if slot.name.lower() in PRONOUNS and view.context.article.title:
         return None  # "He became chairman": no whole article leaves unsaid who, a passage cut out of one does
     # What the clause plans lies ahead of it: "will take over on January 1, succeeding Y".
-    timed = candidate if candidate.modality else replace(candidate, modality=assertion.modality)
+    timed = candidate if candidate.modality else renewed(candidate, modality=assertion.modality)
     when = candidate.when or date_of(timed, view, filler.table)
     body, role = filler.object_and_role(candidate, subject, view, when)
     if body is not None and body.name == slot.name:
@@ -293,7 +291,7 @@ def _draft(candidate: Candidate, view: SentenceView, filler: SlotFiller, chains:
 
     def placed(slot: Slot) -> Slot:
         places = chains.of(slot, view.sentence.paragraph)
-        return replace(slot, places=places) if places else slot
+        return renewed(slot, places=places) if places else slot
 
     draft = Draft(
         candidate=candidate,

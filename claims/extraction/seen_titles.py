@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.namesakes import same_person
+from claims.extraction.renewing import renewed
 from claims.relations import EntityKind, Relation, spec_of
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ _PERSONS = {EntityKind.PERSON}
 
 def with_titles(context: DocumentContext, titles: Sequence[RoleMention]) -> DocumentContext:
     """Give the context with the titles seen in the parsed sentences."""
-    return replace(context, titles=tuple(sorted(titles, key=lambda role: (role.start, role.end))))
+    return renewed(context, titles=tuple(sorted(titles, key=lambda role: (role.start, role.end))))
 
 
 def titles_of(candidates: Iterable[Candidate]) -> Iterator[RoleMention]:
@@ -30,14 +30,14 @@ def titles_of(candidates: Iterable[Candidate]) -> Iterator[RoleMention]:
         body = candidate.object or (role.body if role is not None else None)
         if role is not None and holder is not None and holder.name and body is not None and body.name:
             is_over = role.is_former or candidate.relation is Relation.HELD_OFFICE
-            yield replace(role, body=body, holder=holder, is_former=is_over)
+            yield renewed(role, body=body, holder=holder, is_former=is_over)
 
 
 def with_told(titles: Iterable[RoleMention], candidates: Sequence[Candidate]) -> list[RoleMention]:
     """Give titles seen beside names with those that clauses attach; what a clause says is over is over."""
     told = list(titles_of(candidates))
     over = {(title.start, _name(title)) for title in told if title.is_former}
-    seen = [replace(t, is_former=True) if (t.start, _name(t)) in over else t for t in titles]
+    seen = [renewed(t, is_former=True) if (t.start, _name(t)) in over else t for t in titles]
     return [*seen, *told]
 
 
@@ -72,7 +72,7 @@ def inherited_titles(candidates: Sequence[Candidate], titles: Sequence[RoleMenti
                 if giver is candidate.subject and candidate.relation is Relation.TOOK_OFFICE:
                     held = [title for title in held if not title.is_former]  # that of another place
                 if not _held_by(taker, titles):
-                    yield from (replace(title, holder=taker) for title in held[-1:])
+                    yield from (renewed(title, holder=taker) for title in held[-1:])
 
 
 def _held_by(person: Mention, titles: Sequence[RoleMention]) -> list[RoleMention]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
 
 from claims.extraction.drafts import Draft
 from claims.extraction.features import FEATURES, feature_values
+from claims.extraction.renewing import renewed
 from claims.extraction.scoring import prior
 from claims.extraction.stored_models import digest_of_numbers, read_model
 from claims.resources import model_path
@@ -34,7 +35,7 @@ class PriorWeigher:
 
     def weigh(self, drafts: Sequence[Draft]) -> list[Draft]:
         """Give each draft the prior of its rule and fillings."""
-        weighed = (replace(draft, confidence=prior(draft)) for draft in drafts)
+        weighed = (renewed(draft, confidence=prior(draft)) for draft in drafts)
         return [draft for draft in weighed if draft.confidence >= self.threshold]
 
 
@@ -58,7 +59,7 @@ class LogisticWeigher:
 
     def weigh(self, drafts: Sequence[Draft]) -> list[Draft]:
         """Give the drafts above the threshold with their probability."""
-        weighed = (replace(draft, confidence=self._confidence(draft)) for draft in drafts)
+        weighed = (renewed(draft, confidence=self._confidence(draft)) for draft in drafts)
         return [draft for draft in weighed if draft.confidence >= self.threshold]
 
     def _confidence(self, draft: Draft) -> float:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from claims.extraction.context import fold
+from claims.extraction.renewing import renewed
 
 if TYPE_CHECKING:
     from claims.extraction.frames import Mention
@@ -90,6 +91,6 @@ def each_once(options: Iterable[Option]) -> list[Option]:
             continue
         first, second = (option, known) if option.score > known.score else (known, option)
         if not first.role and second.role:
-            first = replace(first, role=second.role, role_source=second.role_source or second.source)
-        best[key] = replace(first, ways=known.ways | option.ways)
+            first = renewed(first, role=second.role, role_source=second.role_source or second.source)
+        best[key] = renewed(first, ways=known.ways | option.ways)
     return list(best.values())

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from dataclasses import replace
 from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -30,6 +29,7 @@ from claims.extraction.context.page_state import state_of_page
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.given_names import has_given_name
 from claims.extraction.mentions import is_demonym, is_name_hit
+from claims.extraction.renewing import renewed
 from claims.extraction.sanitise import capital_surnames
 from claims.relations import EntityKind
 
@@ -350,5 +350,5 @@ class _Builder:
         name, opened = mention.name or mention.text, self._opening
         is_longer = len(opened.split()) > len(name.split()) > 1 and extends(opened, name)
         if is_longer or spells_out(opened, name):
-            return replace(mention, name=opened, kind=mention.kind or self.kinds.get(fold(opened)))
+            return renewed(mention, name=opened, kind=mention.kind or self.kinds.get(fold(opened)))
         return mention

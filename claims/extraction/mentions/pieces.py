@@ -7,7 +7,6 @@ the grammar between two neighbours tell whether they are one.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.given_names import is_given_name
 from claims.extraction.letters import without_letters
 from claims.extraction.mentions.edges import PARTICLES
+from claims.extraction.renewing import renewed
 from claims.extraction.roles import parse_titles
 from claims.extraction.roles.nouns import RANKS
 from claims.relations import EntityKind
@@ -89,7 +89,7 @@ def join_pieces(doc: Doc, text: str, shift: int, mentions: Sequence[Mention]) ->
             if kind is None:
                 break
             joined.pop()
-            last = replace(
+            last = renewed(
                 last,
                 text=text[before.start - shift : last.end - shift],
                 start=before.start,

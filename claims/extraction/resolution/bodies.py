@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.context import NamedThing, fold, plain_title
@@ -13,6 +12,7 @@ from claims.extraction.given_names import has_given_name
 from claims.extraction.leads import leading_before, named_ahead, sentence_start
 from claims.extraction.nominals import NOMINAL_KINDS, is_adjective
 from claims.extraction.own_names import may_be_called, named_by_words, names_itself
+from claims.extraction.renewing import renewed
 from claims.extraction.salience import BUSINESSES, Salience, holds
 from claims.relations import EntityKind
 
@@ -177,7 +177,7 @@ class Bodies:
             return None
         if spoken.kind is EntityKind.PERSON and (" " not in spoken.name or has_given_name(spoken.name)):
             return None
-        return replace(spoken, kind=EntityKind.ORGANISATION)
+        return renewed(spoken, kind=EntityKind.ORGANISATION)
 
     def _of_owner(self, mention: Mention, noun: str, owner: Mention) -> Mention | None:
         """His country, her party: the body that the text gives a person an office of, of that kind."""

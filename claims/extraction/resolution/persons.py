@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.context.genders import gender_of_pronoun
 from claims.extraction.nominals import PERSON_NOUNS
+from claims.extraction.renewing import renewed
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class Persons:
         title = self.around.context.title_mention
         if title is None or not self.around.may_be(title, gender):
             return None
-        return replace(title, kind=_PERSON) if self.around.is_of_person(title) else None
+        return renewed(title, kind=_PERSON) if self.around.is_of_person(title) else None
 
     def of_phrase(self, mention: Mention, before: Sequence[Mention], grammar: Grammar) -> Mention | None:
         """The president: who was seen with that title last; the banker: whom the text speaks of.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.capitals import CAPITALS
@@ -12,6 +11,7 @@ from claims.extraction.context.genders import gender_of_pronoun
 from claims.extraction.frames import Grammar, Mention, MentionForm
 from claims.extraction.namesakes import fuller
 from claims.extraction.nominals import NOMINAL_KINDS, PERSON_NOUNS
+from claims.extraction.renewing import renewed
 from claims.extraction.resolution.bodies import Bodies, owner_of
 from claims.extraction.resolution.persons import Persons
 from claims.extraction.resolution.surroundings import Surroundings
@@ -72,12 +72,12 @@ class Resolver:
     ) -> Mention:
         """Resolve one mention; `before` are the resolved mentions that precede it in the sentence."""
         if mention.form is MentionForm.NAME and mention.text in _PERSON_LETTERS and not mention.entity_ids:
-            mention = replace(mention, form=MentionForm.NOMINAL, kind=EntityKind.PERSON, name=None)
+            mention = renewed(mention, form=MentionForm.NOMINAL, kind=EntityKind.PERSON, name=None)
             holder = self.around.nearest(mention.start, (EntityKind.PERSON,))
             return (
                 mention
                 if holder is None
-                else replace(mention, name=holder.name, entity_ids=holder.entity_ids)
+                else renewed(mention, name=holder.name, entity_ids=holder.entity_ids)
             )
         if mention.form in (MentionForm.NAME, MentionForm.DEMONYM):
             return self._named(mention)
@@ -88,7 +88,7 @@ class Resolver:
     def _standing_for(mention: Mention, antecedent: Mention | None) -> Mention:
         if antecedent is None:
             return mention
-        return replace(
+        return renewed(
             mention,
             name=antecedent.name,
             kind=antecedent.kind or mention.kind,
@@ -100,14 +100,14 @@ class Resolver:
         if mention.entity_ids:
             label = self._label(mention.entity_ids[0])
             if mention.form is MentionForm.DEMONYM and label is not None:
-                return replace(mention, name=label)  # "Kenyan" is no fuller form of "Kenya"
-            return replace(mention, name=mention.name or fuller(label, mention.text))
+                return renewed(mention, name=label)  # "Kenyan" is no fuller form of "Kenya"
+            return renewed(mention, name=mention.name or fuller(label, mention.text))
         if mention.form is MentionForm.DEMONYM:
             return self._of_people(mention)
         if mention.name is not None and fold(mention.name) != fold(mention.text):
             return mention  # a rule knows what its words stand for: "FRS"
         if mention.text in NOMINAL_KINDS:  # "the canton", which the tagger takes for a place's name
-            noun = replace(
+            noun = renewed(
                 mention, form=MentionForm.NOMINAL, kind=NOMINAL_KINDS[mention.text], name=None, entity_ids=()
             )
             return self._standing_for(noun, self.bodies.of_phrase(noun, (), _NOTHING))
@@ -117,9 +117,9 @@ class Resolver:
             ]
             page = self.context.title_mention
             if self.around.is_page and page is not None and holds(page.name or page.text, fold(mention.text)):
-                return replace(mention, name=page.name, kind=page.kind, entity_ids=page.entity_ids)
+                return renewed(mention, name=page.name, kind=page.kind, entity_ids=page.entity_ids)
             if called:
-                return replace(
+                return renewed(
                     mention, name=called[0].name, kind=called[0].kind, entity_ids=called[0].entity_ids
                 )
         kind = self.context.kinds.get(fold(mention.text), mention.kind)
@@ -132,14 +132,14 @@ class Resolver:
             is_person = any(fold(person.name) == meant for person in self.context.persons)
             kind = EntityKind.PERSON if is_person else self.context.kinds.get(fold(long))
         name = fuller(self._label(ids[0]), long) if ids else long
-        return replace(mention, name=name, kind=kind, entity_ids=ids)
+        return renewed(mention, name=name, kind=kind, entity_ids=ids)
 
     def _of_people(self, mention: Mention) -> Mention:
         """Give a demonym that the tagger alone saw its state ("Australian", also a newspaper's name)."""
         found = self.table.find(mention.text, kinds={EntityKind.STATE}, fuzzy=False) if self.table else []
         ids = tuple(m.entity_id for m in found if m.alias_kind in ("demonym", "adjective"))
         label = self._label(ids[0]) if len(ids) == 1 else None
-        return replace(mention, name=label, kind=EntityKind.STATE, entity_ids=ids) if label else mention
+        return renewed(mention, name=label, kind=EntityKind.STATE, entity_ids=ids) if label else mention
 
     def _label(self, entity_id: str) -> str | None:
         entity = self.table.entity(entity_id) if self.table is not None else None

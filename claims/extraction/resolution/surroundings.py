@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from claims.extraction.context.document import named_by_start
 from claims.extraction.context.genders import gender_of
 from claims.extraction.context.names import extends
 from claims.extraction.context.page_state import short_name
+from claims.extraction.renewing import renewed
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ class Surroundings:
             if place - start > _BACK:
                 break
             is_bare = thing.kind is EntityKind.PERSON and " " not in thing.name
-            if not is_bare and not self.is_aside(replace(thing.mention, start=start)):
+            if not is_bare and not self.is_aside(renewed(thing.mention, start=start)):
                 return thing.mention
         return fallback
 

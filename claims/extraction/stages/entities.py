@@ -103,9 +103,9 @@ class EntityStage:
 
     def _annotate(self, docs: Sequence[Doc], moves: _Ints) -> None:
         """Write what each token is: outside, or the beginning or the inside of an entity of some label."""
-        numbers = np.where(self._begins[moves], _BEGIN, np.where(self._label_of[moves] >= 0, _INSIDE, _OUTSIDE))
-        labels = self._written[self._label_of[moves]]
-        written = np.stack([numbers.astype(np.uint64), labels], axis=2)
+        named = self._label_of[moves]
+        places = np.where(self._begins[moves], _BEGIN, np.where(named >= 0, _INSIDE, _OUTSIDE))
+        written: Any = np.stack([places.astype(np.uint64), self._written[named]], axis=2)
         for number, doc in enumerate(docs):
             doc.from_array([ENT_IOB, ENT_TYPE], written[number, : len(doc)])
 
