@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["POST_NOMINALS", "without_letters"]
+__all__ = ["HONOURS_BEFORE_LIFE", "POST_NOMINALS", "are_letters", "without_letters"]
 
 # Each as the body's own bylaws have it; letters that several bodies share are left out.
 POST_NOMINALS = {
@@ -35,13 +35,30 @@ POST_NOMINALS = {
 }
 
 _HONOURS = """
-    AC AM AO BA BEM BSc CB CBE CC CH CMG CNZM CVO DBE DCL DD DFC DL DPhil DSC DSO FRCPath FRCOphth GBE
-    GCB GCMG JP KBE KC KCB KCMG KCVO KG KT LLB LLD LVO MA MBA MBE MC MD MEP MP MSP MSc MVO OAM OBE OC
-    OM ONZM PC PhD QC RA RN SC TD VC
+    AC AK AM AO BA BEM BSc Bt CB CBE CC CH CI CIE CMG CNZM CSI CVO DBE DCL DCMG DCVO DD DFC DFM DL DPhil DSC
+    DSM DSO FRCPath FRCOphth GBE GC GCB GCIE GCMG GCSI GCVO GM ISO JP KBE KC KCB KCIE KCMG KCSI KCVO KG KNZM
+    KP KT Kt LG LLB LLD LVO MA MBA MBE MC MD MEP MM MP MSP MSc MVO OAM OBE OC OM ONZM PC PhD QC QSO RA RN SC
+    TD VC VD
 """.split()
-_TAIL = re.compile(
-    r"(?:[\s,]+(?:" + "|".join(sorted({*_HONOURS, *POST_NOMINALS}, key=len, reverse=True)) + r")\b\.?)+$"
+_LETTERS = frozenset({*_HONOURS, *POST_NOMINALS})
+# Honours between a name and what is said of its bearer: "Ann Holt GC, KBE (1911-1989)".
+HONOURS_BEFORE_LIFE = re.compile(
+    r"(?<=[a-z.])(?:,?\s(?:"
+    + "|".join(sorted(_HONOURS, key=len, reverse=True))
+    + r")\b)+(?=,?\s(?:\(|(?:is|was)\s))"
 )
+_TAIL = re.compile(r"(?:[\s,]+(?:" + "|".join(sorted(_LETTERS, key=len, reverse=True)) + r")\b\.?)+$")
+
+
+def are_letters(text: str) -> bool:
+    """Tell whether a word is letters that stand after a name.
+
+    Examples
+    --------
+    >>> are_letters("KBE"), are_letters("NATO")
+    (True, False)
+    """
+    return text in _LETTERS
 
 
 def without_letters(name: str) -> str:

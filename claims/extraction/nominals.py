@@ -26,7 +26,7 @@ _ORGANISATION = """
     builder contractor vendor exporter importer miner lobby secretariat monastery seminary clinic
     laboratory lab dynasty observatory archive zoo theatre theater gallery journal periodical publication
     broadsheet tabloid exchange multinational affiliate congregation abbey convent sect denomination
-    brigade squadron conservatory conservatoire thinktank carrier shipyard
+    brigade squadron fraternity sorority conservatory conservatoire thinktank carrier shipyard
     """.split()
 _STATE = """
     country nation state republic kingdom monarchy sultanate emirate principality city town village

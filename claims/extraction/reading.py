@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -14,7 +13,8 @@ from claims.extraction.assertion import assess, is_of_next
 from claims.extraction.chains import Chains
 from claims.extraction.choice import Chooser
 from claims.extraction.context import build_context, is_name_like, plain_title
-from claims.extraction.context.names import places_of
+from claims.extraction.context.lead_definition import lead_definition
+from claims.extraction.context.names import places_of, without_honorific
 from claims.extraction.date_series import further_terms
 from claims.extraction.definitions import Definition, find_definitions
 from claims.extraction.drafts import Draft
@@ -187,10 +187,18 @@ class Reading:
     def _title_names(self) -> list[Definition]:
         """Give the places where the text names what the article is about ("Ici Paris")."""
         title = plain_title(self.article)
-        if not is_name_like(title) or _is_office(title):
+        if _is_office(title):
             return []
-        places = re.finditer(rf"(?<!\w){re.escape(title)}(?!\w)", self.article.text)
-        return [Definition(start=m.start(), end=m.end(), long=title, short=title) for m in places]
+        names = {title} if is_name_like(title) else set()
+        defined = lead_definition(without_honorific(title), self.article.text)
+        if defined is not None and defined.kind is not None:
+            names |= {name for name in (defined.name, defined.opened) if " " in name}
+        text = self.article.text
+        return [
+            Definition(start=start, end=start + len(name), long=name, short=name)
+            for name in sorted(names, key=len, reverse=True)
+            for start in places_of(name, text)
+        ]
 
     def _scan(self, text: str) -> list[AliasHit]:
         return scan_names(self.table, text) if self.table is not None and text else []

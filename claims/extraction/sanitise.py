@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from claims.extraction.letters import POST_NOMINALS
+from claims.extraction.letters import HONOURS_BEFORE_LIFE, POST_NOMINALS
 
-__all__ = ["calm_capitals", "capital_surnames", "lower_headline", "sanitise"]
+__all__ = ["calm_brackets", "calm_capitals", "capital_surnames", "lower_headline", "sanitise"]
 
 # spaCy's tokenizer is quadratic on runs of brackets, quotes, "$" or emoji without white space
 # (20,000 of them take 40 s): past the first few, blanks stand in.
@@ -52,6 +52,44 @@ def sanitise(text: str) -> str:
 
 def _cap(run: str, kept: int) -> str:
     return run[:kept] + " " * (len(run) - kept)
+
+
+# "(Korean: 김대성; Hanja: 金大成; born 5 May 1955)", "[ˈkarləs]": how a name is written and said elsewhere.
+_BRACKET = re.compile(r"\([^()\[\]]*(?:[(\[][^()\[\]]*[)\]][^()\[\]]*)*\)|\[[^\[\]]*\]")
+_FOREIGN = re.compile(
+    r"[\u0250-\u02ff\u0370-\u1dff\u2c00-\ud7ff\uf900-\ufeff]"
+    r"|^\s*(?:(?:[A-Z][a-z]+\s)?(?!Chairman|Captain)[A-Z][a-zé]+(?:an|ish|ese|ch|ic|in|k|ew|li|du|[aeo]i|ja|yin|sh)"
+    r"(?:\s(?:pronunciation|romanization|abbreviation))?|IPA|lit|[Ll]iterally|pronounced|romani[sz]ed|[Pp]inyin|listen)"
+    r"\b\.?(?::|\s*$|\s[“\"‘'])"
+)
+_SEGMENT = re.compile(r"[^;,]+")
+_LOOSE_MARKS = re.compile(r"^[\s;,]+(?=\s)|(?<=\s)[;,](?=\s*$)")
+
+
+def calm_brackets(text: str) -> str:
+    """Give a text with blanks for what a bracket says in another language or in signs of sounds.
+
+    So for the honours before a bracket.
+
+    Examples
+    --------
+    >>> calm_brackets("Kim (Korean: 김; born 1955) and Ann (born 1950)")
+    'Kim (           born 1955) and Ann (born 1950)'
+    """
+    if "(" not in text and "[" not in text:
+        return text
+    return HONOURS_BEFORE_LIFE.sub(lambda match: " " * len(match[0]), _BRACKET.sub(_calm_bracket, text))
+
+
+def _calm_bracket(bracket: re.Match[str]) -> str:
+    inner = bracket[0][1:-1]
+    calm = _SEGMENT.sub(lambda m: " " * len(m[0]) if _FOREIGN.search(m[0]) else m[0], inner)
+    if calm == inner:
+        return bracket[0]
+    if not any(c.isalnum() for c in calm):
+        return " " * len(bracket[0])
+    calm = _LOOSE_MARKS.sub(lambda match: " " * len(match[0]), calm)
+    return f"{bracket[0][0]}{calm}{bracket[0][-1]}"
 
 
 def calm_capitals(text: str, surnames: frozenset[str] = frozenset()) -> str:

@@ -127,7 +127,7 @@ class _Builder:
         settled |= self._by_words(settled)
         settled |= dict.fromkeys(self._loud_surnames(settled), EntityKind.PERSON)
         if self.defined is not None and self.defined.kind is not None:
-            names = [fold(self.title), fold(self.defined.name)]
+            names = [fold(self.title), fold(self.defined.name), fold(self.defined.opened)]
             if self.defined.kind is EntityKind.PERSON:
                 names.append(fold(surname_of(self.defined.name)))
             settled |= dict.fromkeys(names, self.defined.kind)
@@ -342,6 +342,8 @@ class _Builder:
 
     @cached_property
     def _opening(self) -> str:
+        if self.defined is not None and self.defined.kind is EntityKind.PERSON:
+            return self.defined.opened
         opening = _OPENING.match(self.text.lstrip())
         return " ".join(opening[1].split()) if opening else ""
 

@@ -78,7 +78,20 @@ class FullNames:
             is_same = full is not None and extends(full, name) and suffix_of(name) in ("", suffix_of(full))
             if full is not None and is_same and self.kinds.get(fold(name)) in _PERSON_OR_NONE:
                 self.found[fold(name)] = full
+        self._add_first_surname(names)
         self._add_given_names(names)
+
+    def _add_first_surname(self, names: Sequence[str]) -> None:
+        """Map the first of two surnames to the person a page is about: "Montilla" of "José Montilla Ruiz"."""
+        words = self.title.split() if self.is_page else []
+        if len(words) < 3 or self.kinds.get(fold(self.title)) is not EntityKind.PERSON:
+            return
+        mine = {word for word in words[1:-1] if len(word) > 3 and word[:1].isupper() and word.isalpha()}
+        for name in names:
+            if name not in mine or self.kinds.get(fold(name)) not in _PERSON_OR_NONE:
+                continue
+            if extends(self.title, self.found.get(fold(name), name)):
+                self.found[fold(name)] = self.title
 
     def _add_given_names(self, names: Sequence[str]) -> None:
         """Map a given name by itself to the one person of the document who has it: "Renzo retires"."""

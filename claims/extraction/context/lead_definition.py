@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
+from claims.extraction.bodies import BODIES, PLACES
+from claims.extraction.context.lead_subject import lead_subject
+from claims.extraction.context.names import without_rank
+from claims.extraction.context.page_kind import PageKind, page_kind
+from claims.extraction.letters import without_letters
 from claims.extraction.nominals import NOMINAL_KINDS, PERSON_NOUNS
 from claims.relations import EntityKind
 
 __all__ = ["LeadDefinition", "lead_definition"]
 
 # What may stand between a title and the verb: a bracket, a comma, another name behind a comma.
-_ASIDE = r"(?:[^()]{0,60}\))?(?:\s*\([^()]{0,120}\))?(?:,[^.;]{0,100}?)?,?\s+"
-# The rest of a name of which the title is the beginning: "Holm Rangers" of "Holm Rangers F.C."
-_REST = r"(?:\s(?:[A-Z\d][\w.&’'-]*|&|of|and|[a-z]\.[A-Z]\.)){0,4}"
-_BEING = re.compile(
-    rf"(?:{_REST})?{_ASIDE}(?:is|was|are|were)\s+(?P<article>an?|the|one\sof\sthe)\s+", re.IGNORECASE
-)
+_ASIDE = r"(?:\s*\([^()]{0,120}\))?(?:,[^.;]{0,100}?)?,?\s+"
+_BEING = re.compile(rf"{_ASIDE}(?:is|was|are|were)\s+(?P<article>an?|the|one\sof\sthe)\s+", re.IGNORECASE)
 # "(born 1950)", "(12 May 1900 – 3 June 1970)"; a body's years are those of its founding.
 _LIFE = re.compile(
     r"(?:,?\s[A-Z]{2,4}\b)*\s*\([^()]{0,60}?(?:\bborn\b|\bb\.|\bdied\b|\d\s[A-Z][a-z]+\s\d{4}\s?[-–]|\w\s\d{1,2},\s\d{4}\s?[-–])"
 )
-# What tells namesakes apart at the end of a title: "No. 329 Squadron RAF".
-_SERVICE = re.compile(r"\s(?:RAF|RAAF|RCAF|RNZAF|SAAF|RN|USAF|USN|F\.?C\.?)$")
 _WORD = re.compile(r"[\w’'-]+|[^\w\s]")
 # Words behind which a noun phrase is over, and how many of them it may have.
 _OVER = frozenset(
@@ -58,16 +58,20 @@ class LeadDefinition:
         What the noun says it is; None where the noun is that of no body and no place.
     noun : str
         The noun itself: "band", "town".
+    opened : str
+        The name with which the text opens: "Norvex, Inc." of the page "Norvex".
     is_work : bool
         Whether it is a work that others made: an album, a film, a book.
     """
 
     name: str
+    opened: str
     kind: EntityKind | None
     noun: str
     is_work: bool = False
 
 
+@lru_cache(maxsize=64)
 def lead_definition(title: str, text: str) -> LeadDefinition | None:
     """Give what a text that opens with its title says of it, None where it opens otherwise.
 
@@ -84,32 +88,50 @@ def lead_definition(title: str, text: str) -> LeadDefinition | None:
     >>> lead_definition("Bank raises rates", "The bank raised its rates.") is None
     True
     """
-    opening = _past_headings(title, text)[:400]
+    opening = _past_headings(title, text)[:600]
     start = 4 if opening[:4].lower() == "the " and title[:4].lower() != "the " else 0
-    for name in dict.fromkeys((title, title.split(",")[0], _SERVICE.sub("", title))):
-        place = start if name and opening.startswith(name, start) else _in_bracket(name, opening)
-        if place is not None:
-            being = _BEING.match(opening, place + len(name))
+    for name in dict.fromkeys((title, title.split(",")[0])):
+        if name and opening.startswith(name, start):
+            being = _BEING.match(opening, start + len(name))
             if being is not None:
                 noun = _head_of(opening[being.end() :])
-                kind = NOMINAL_KINDS.get(noun)
-                is_life = kind is None or noun in _TRADES
-                if (kind is None and noun in PERSON_NOUNS) or (
-                    is_life and _tells_of_life(opening, place + len(name))
-                ):
-                    kind = EntityKind.PERSON
-                return LeadDefinition(name=name, kind=kind, noun=noun, is_work=noun in _WORKS)
-    return None
+                is_life = _tells_of_life(opening, start + len(name))
+                kind = _kind_of(noun, title, text, is_person=is_life)
+                return LeadDefinition(name=name, opened=name, kind=kind, noun=noun, is_work=noun in _WORKS)
+    return _otherwise_named(title, opening, text)
 
 
-def _in_bracket(name: str, opening: str) -> int | None:
-    """Give where a title stands in the bracket behind the name it is short for: "Squadron 15 (VA-15), a"."""
-    if len(name) < 2:
+def _otherwise_named(title: str, opening: str, text: str) -> LeadDefinition | None:
+    """Give what a page says of its title under another form of the name: "Norvex, Inc. is a maker"."""
+    subject = lead_subject(title, opening, text)
+    if subject is None:
         return None
-    found = re.match(
-        rf"[A-Z][^.;()]{{3,100}}\s\((?:[^()]{{0,60}}[\s“\"])?(?P<name>{re.escape(name)})(?![\w-])", opening
-    )
-    return None if found is None else found.start("name")
+    noun = _last_word(title) if subject.is_played else _head_of(opening[subject.predicate :])
+    kind = _kind_of(noun, title, text)
+    name, opened = subject.name, subject.opened
+    if kind is EntityKind.PERSON:
+        name, opened = (without_rank(without_letters(one), title) for one in (name, opened))
+    return LeadDefinition(name=name, opened=opened, kind=kind, noun=noun, is_work=noun in _WORKS)
+
+
+def _kind_of(noun: str, title: str, text: str, *, is_person: bool = False) -> EntityKind | None:
+    """Give the kind of what a noun names, by the whole first sentence where the noun alone says nothing."""
+    kind = NOMINAL_KINDS.get(noun)
+    if is_person and (kind is None or noun in _TRADES):
+        return EntityKind.PERSON
+    if kind is not None or noun in _WORKS:
+        return kind
+    if noun in PERSON_NOUNS:
+        return EntityKind.PERSON
+    page = page_kind(title, text)
+    if page is PageKind.BODY:
+        return EntityKind.STATE if noun in PLACES and noun not in BODIES else EntityKind.ORGANISATION
+    return EntityKind.PERSON if page is PageKind.PERSON else None
+
+
+def _last_word(title: str) -> str:
+    """Give the last word of a title, small."""
+    return title.rsplit(" ", 1)[-1].lower()
 
 
 def _tells_of_life(opening: str, end: int) -> bool:
@@ -133,7 +155,11 @@ def _head_of(phrase: str) -> str:
         known = (head in NOMINAL_KINDS or head in _WORKS) and (
             _PARTICIPLE.match(word) or word.lower() in ("and", "or")
         )
-        if known or word.lower() in _OVER or not (word[0].isalnum() or word[0] in "’'-"):
+        if known or word.lower() in _OVER:
+            break
+        if not (word[0].isalnum() or word[0] in "’'-"):
+            if word == "," and head not in NOMINAL_KINDS and head not in PERSON_NOUNS and head not in _WORKS:
+                continue  # "a literary, social and political magazine"
             break
         head = word.lower()
     return _SHORT.get(head, head)

@@ -25,6 +25,7 @@ __all__ = [
     "suffix_of",
     "surname_of",
     "without_honorific",
+    "without_rank",
     "without_title",
 ]
 
@@ -156,6 +157,31 @@ def without_honorific(name: str) -> str:
     ('Ann Holt', 'Lanka')
     """
     return _HONORIFIC.sub("", name)
+
+
+_RANKS = frozenset(
+    """
+    admiral air baron baronet brigadier brother captain chief colonel commander commodore comte conte corporal
+    count dame doctor dom don dr duke earl father flight fleet freiherr general graf group hon honourable imam
+    jonkheer lady lieutenant lord major marquess marquis marshal master mr mrs ms mx pastor pilot pope prince
+    princess private prof professor rabbi rear rev reverend right saint second sergeant shaykh sheikh sir
+    sister squadron the venerable vice viscount warrant wing
+    """.split()
+)
+
+
+def without_rank(name: str, title: str) -> str:
+    """Cut ranks and forms of address off the front of a name, those that its page's title has too kept.
+
+    Examples
+    --------
+    >>> without_rank("Major General Comte Albert Holt", "Albert Holt"), without_rank("Prince Holt", "Prince")
+    ('Albert Holt', 'Prince Holt')
+    """
+    words, kept = name.split(), title.split()
+    while len(words) > 1 and words[0].lower().strip(".-") in _RANKS and words[0] not in kept:
+        words = words[1:]
+    return " ".join(words)
 
 
 # Kinds, short forms and counts are asked of the same names: enough for those of a long article.

@@ -199,6 +199,8 @@ def may_be_founded(
         return likeness >= 0.8 and not (head.pos_ == "NOUN" and lemma in _TRANSIENT)
     is_body = mention.kind is EntityKind.ORGANISATION or (head.ent_type_ == "ORG" and not mention.entity_ids)
     tagged = is_body and mention.form is MentionForm.NAME and " " in mention.text
+    if flags.get("known") and mention.kind is EntityKind.PERSON:
+        return False  # "Edson Holm (born 1940)"
     if flags.get("known") and not (words & BODIES or mention.text.isupper() or tagged):
         return False
     if flags.get("known") and tagged:

@@ -165,7 +165,7 @@ def likeness_of_page(view: SentenceView, mention: Mention) -> float | None:
     page, about = view.context.defined, view.context.title_mention
     if page is None or about is None:
         return None
-    named = {fold(name) for name in (page.name, about.name, about.text) if name}
+    named = {fold(name) for name in (page.name, page.opened, about.name, about.text) if name}
     if fold(mention.name or mention.text) not in named:
         return None
     if view.context.page in _NO_BODIES:

@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Mention, MentionForm
-from claims.extraction.mentions.edges import PARTICLES
+from claims.extraction.letters import are_letters
 from claims.extraction.mentions.entities import Entity, with_first_part
 from claims.extraction.mentions.hits import is_demonym
 from claims.extraction.mentions.pieces import join_pieces
-from claims.extraction.nominals import NOMINAL_KINDS, PERSON_NOUNS, PRONOUNS
+from claims.extraction.mentions.words import is_age, is_common, is_expletive, is_group, is_person, numbers
+from claims.extraction.nominals import NOMINAL_KINDS, PRONOUNS
 from claims.extraction.roles import parse_titles
 from claims.extraction.roles.heads import HEADS
 from claims.relations import EntityKind
@@ -245,7 +246,7 @@ class Board:
     def _is_name_word(self, token: Token, run: list[Token]) -> bool:
         if self.taken[token.idx] or token.lower_ in _NOT_NAMES:
             return False
-        if run and token.tag_ == "CD" and _numbers(token, run[-1]):
+        if run and token.tag_ == "CD" and numbers(token, run[-1]):
             return True
         if token.ent_type_ in _FIGURES:
             return False
@@ -258,7 +259,7 @@ class Board:
             if token.text == "-" and not token.whitespace_ and not run[-1].whitespace_:
                 return is_free  # "Skelm-Torvik"
         if token.pos_ == "PROPN":
-            return token.text[:1].isalnum() and not (not run and _is_common(token))
+            return token.text[:1].isalnum() and not (not run and is_common(token))
         if not token.text[:1].isupper() or len(token.text) < 2:
             return False
         if token.i == 0 or self.doc[token.i - 1].text in ('"', "“", "‘", ":"):
@@ -296,13 +297,13 @@ class Board:
             if self.taken[token.idx]:
                 continue
             lower = token.lower_
-            if token.pos_ == "PRON" and lower in PRONOUNS and not _is_expletive(token):
+            if token.pos_ == "PRON" and lower in PRONOUNS and not is_expletive(token):
                 self._put(
                     token.idx, token.idx + len(token.text), form=MentionForm.PRONOUN, kind=PRONOUNS[lower]
                 )
             elif token.dep_ in ("nsubj", "nsubjpass") and lower in ("both", "two", "three", "pair"):
                 self._put_all(token)
-            elif token.dep_ in _GRAMMAR and (token.pos_ == "NOUN" or _is_age(token)):
+            elif token.dep_ in _GRAMMAR and (token.pos_ == "NOUN" or is_age(token)):
                 self._put_nominal(token)
 
     def _put_all(self, word: Token) -> None:
@@ -317,9 +318,9 @@ class Board:
         lemma = noun.lemma_.lower()
         kind = EntityKind.PERSON if lemma in HEADS else NOMINAL_KINDS.get(lemma)
         if kind is None and determiner is not None and determiner.lower_ == "the":
-            kind = EntityKind.PERSON if _is_person(noun, lemma) else None
-        is_group = _is_group(noun) or (noun.lower_ == "islands" and determiner is not None)
-        if kind is None or (determiner is None and not is_group) or (noun.tag_ == "NNS" and not is_group):
+            kind = EntityKind.PERSON if is_person(noun, lemma) else None
+        several = is_group(noun) or (noun.lower_ == "islands" and determiner is not None)
+        if kind is None or (determiner is None and not several) or (noun.tag_ == "NNS" and not several):
             return
         if determiner is None:
             determiner = noun.doc[noun.left_edge.i]
@@ -329,6 +330,13 @@ class Board:
         is_torn = is_owned or (kind is EntityKind.PERSON and any(self.taken[determiner.idx : noun.idx]))
         start = noun.idx if is_torn else determiner.idx
         self._put(start, end, form=MentionForm.NOMINAL, kind=kind)
+
+    def _is_behind_name(self, start: int, end: int) -> bool:
+        """Tell letters that stand after a name, or after others: "Ann Holt GC, KBE"."""
+        if not are_letters(self.text[start:end]) or start < 2 or self.text[start - 1] != " ":
+            return False
+        before = start - 3 if self.text[start - 2] == "," else start - 2
+        return before >= 0 and self.taken[before]
 
     def _put(
         self,
@@ -349,6 +357,8 @@ class Board:
         if start >= end or any(self.taken[start:end]):
             return
         self.taken[start:end] = [True] * (end - start)
+        if form is MentionForm.NAME and self._is_behind_name(start, end):
+            return
         self.mentions.append(
             Mention(
                 text=self.text[start:end],
@@ -361,40 +371,3 @@ class Board:
                 confidence=confidence,
             )
         )
-
-
-def _is_common(token: Token) -> bool:
-    """Tell a small word before a name that a tagger took into it: "the nationalist Revival"."""
-    is_small = token.text.islower() and token.text.isalpha() and token.lower_ not in PARTICLES
-    return is_small and token.nbor().text[:1].isupper() and token.i + 1 < len(token.doc)
-
-
-def _numbers(figure: Token, name: Token) -> bool:
-    """Tell whether a figure behind a name is part of it: "the Big 12", "Torpedo Squadron 8"."""
-    is_short = figure.text.isdigit() and len(figure.text) < 4 and name.whitespace_ == " "
-    return is_short and name.pos_ == "PROPN" and (figure.head == name or name.head == figure)
-
-
-def _is_group(noun: Token) -> bool:
-    """Tell "the two countries" and "both countries" from countries in general."""
-    lefts = {c.lower_ for c in noun.lefts}
-    return noun.tag_ == "NNS" and (
-        "both" in lefts or ("the" in lefts and any(c.like_num for c in noun.lefts))
-    )
-
-
-def _is_person(noun: Token, lemma: str) -> bool:
-    """Tell "the banker", "the ex-banker", "the 54-year-old"."""
-    return lemma.rpartition("-")[2] in PERSON_NOUNS or _is_age(noun)
-
-
-def _is_age(noun: Token) -> bool:
-    """Tell "the 54-year-old", in one token or in several."""
-    return noun.lower_.endswith("year-old") or (
-        noun.lower_ == "old" and noun.doc.text[max(0, noun.idx - 5) : noun.idx] == "year-"
-    )
-
-
-def _is_expletive(token: Token) -> bool:
-    """Tell "it" without a referent: "it is believed that", "it was founded" keeps its referent."""
-    return token.dep_ == "expl"

@@ -1,0 +1,50 @@
+"""What a single word of a sentence is: part of a name, somebody, several, or nothing at all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.extraction.mentions.edges import PARTICLES
+from claims.extraction.nominals import PERSON_NOUNS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["is_age", "is_common", "is_expletive", "is_group", "is_person", "numbers"]
+
+
+def is_common(token: Token) -> bool:
+    """Tell a small word before a name that a tagger took into it: "the nationalist Revival"."""
+    is_small = token.text.islower() and token.text.isalpha() and token.lower_ not in PARTICLES
+    return is_small and token.nbor().text[:1].isupper() and token.i + 1 < len(token.doc)
+
+
+def numbers(figure: Token, name: Token) -> bool:
+    """Tell whether a figure behind a name is part of it: "the Big 12", "Torpedo Squadron 8"."""
+    is_short = figure.text.isdigit() and len(figure.text) < 4 and name.whitespace_ == " "
+    return is_short and name.pos_ == "PROPN" and (figure.head == name or name.head == figure)
+
+
+def is_group(noun: Token) -> bool:
+    """Tell "the two countries" and "both countries" from countries in general."""
+    lefts = {c.lower_ for c in noun.lefts}
+    return noun.tag_ == "NNS" and (
+        "both" in lefts or ("the" in lefts and any(c.like_num for c in noun.lefts))
+    )
+
+
+def is_person(noun: Token, lemma: str) -> bool:
+    """Tell "the banker", "the ex-banker", "the 54-year-old"."""
+    return lemma.rpartition("-")[2] in PERSON_NOUNS or is_age(noun)
+
+
+def is_age(noun: Token) -> bool:
+    """Tell "the 54-year-old", in one token or in several."""
+    return noun.lower_.endswith("year-old") or (
+        noun.lower_ == "old" and noun.doc.text[max(0, noun.idx - 5) : noun.idx] == "year-"
+    )
+
+
+def is_expletive(token: Token) -> bool:
+    """Tell "it" without a referent: "it is believed that", "it was founded" keeps its referent."""
+    return token.dep_ == "expl"

@@ -1,0 +1,105 @@
+"""Pages that open with another form of their title, and whom their later sentences speak of."""
+
+import pytest
+
+from claims.extraction.context.lead_definition import lead_definition
+from claims.extraction.sanitise import calm_brackets
+from claims.relations import EntityKind
+from claims.types import Article
+
+_BODY, _PERSON, _STATE = EntityKind.ORGANISATION, EntityKind.PERSON, EntityKind.STATE
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "kind", "noun"),
+    [
+        ("Norvex", "Norvex, Inc. is an American software company.", _BODY, "company"),
+        ("Norvex", "Norvex S.A. (formerly Skelm S.p.A.) is an Italian fashion house.", _BODY, "house"),
+        ("Norvex", "Norvex Corporation, doing business as Norvex, is a retailer.", _BODY, "retailer"),
+        ("Torvik F.C.", "Torvik Football Club is a football club based in Torvik.", _BODY, "club"),
+        (
+            "FC Torvik",
+            "Football Club Torvik, known as FC Torvik, is a football club.",
+            _BODY,
+            "club",
+        ),
+        ("62nd Fighter Squadron", "The 62d Fighter Squadron is a unit of the air force.", _BODY, "unit"),
+        ("VS-94", "Strike Squadron 94 (VS-94) is a Norland Navy squadron.", _BODY, "squadron"),
+        ("St. Ann's Church, Torvik", "St Ann's Church is a parish church in Torvik.", _BODY, "church"),
+        ("Norland national rugby team", "The Norland national rugby team represents Norland.", _BODY, "team"),
+        ("Torvik Review", "Torvik Review was a literary, social and political magazine.", _BODY, "magazine"),
+        ("Ann Holt", "Ann Marie Holt (born 1950) is a Danish politician.", _PERSON, "politician"),
+        ("Jim Holt", 'James Edward "Jim" Holt Jr. (1950-2010) was a lawyer.', _PERSON, "lawyer"),
+        ("Skyraker", "Bo Quist (born 1985), better known as Skyraker, is a Danish DJ.", _PERSON, "dj"),
+        ("Karl II of Holm", "Karl II (1175–1233) was Count of Holm from 1201.", _PERSON, "count"),
+        ("Holm County, Ohio", "Holm County is a county in Ohio.", _STATE, "county"),
+    ],
+)
+def test_a_lead_names_its_title_in_other_words(title, text, kind, noun):
+    defined = lead_definition(title, text)
+    assert defined is not None
+    assert (defined.kind, defined.noun) == (kind, noun)
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Norvex Names Holt Chief", "Norvex is a maker of pumps."),
+        ("Norvex hires Holt", "Norvex, a maker of pumps, is a client of Holt."),
+        ("Torvik F.C.", "Skelm Football Club is a club that lost to Torvik."),
+    ],
+)
+def test_a_headline_is_defined_by_no_lead(title, text):
+    assert lead_definition(title, text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "calm"),
+    [
+        ("Recep Holm (Turkish: [ɾeˈdʒep]; born 1954) is", "Recep Holm (                    born 1954) is"),
+        ("Torvik (Danish: [ˈtɒːvik]) is", "Torvik                     is"),
+        ("Ann Holt OBE (born 1950) is", "Ann Holt     (born 1950) is"),
+        ("Holm (chairman: Bo Quist) is", "Holm (chairman: Bo Quist) is"),
+    ],
+)
+def test_the_parser_is_spared_other_languages(text, calm):
+    assert calm_brackets(text) == calm
+
+
+_SAID = [
+    (
+        "Norvex",
+        "Norvex, Inc. is an American software company in Boston, Massachusetts. "
+        "Its rivals are Oracle and Sundell Systems. It was founded in 1987.",
+        ("founded", "Norvex", None),
+    ),
+    (
+        "Karl von Holm",
+        "Karl Friedrich Freiherr von Holm (4 May 1860 – 3 June 1930) was a Norland general. "
+        "In 1884 he joined the Liberal Party.",
+        ("joined", "Karl Friedrich Freiherr von Holm", "Liberal Party"),
+    ),
+    (
+        "Kim Dae-sung",
+        "Kim Dae-sung (Korean: 김대성; Hanja: 金大成; born 5 May 1955) was the chief executive of Norvex.",
+        ("held_office", "Kim Dae-sung", "Norvex"),
+    ),
+    (
+        "José Montilla Ruiz",
+        "José Montilla Ruiz (born 1955) is a politician. Montilla was elected chairman of the Torvik Club.",
+        ("took_office", "José Montilla Ruiz", "Torvik Club"),
+    ),
+    (
+        "Albert Holt",
+        "Major General Albert Jan Holt GC, KBE (5 May 1911 – 6 May 1989) was a member of the Torvik Club.",
+        ("member", "Albert Jan Holt", "Torvik Club"),
+    ),
+]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("title", "text", "claim"), _SAID)
+def test_later_sentences_speak_of_the_page(unweighed, title, text, claim):
+    claims = unweighed.extract(Article(id="x", title=title, text=text))
+    said = {(c.relation.value, c.subject.name, c.object.name if c.object else None) for c in claims}
+    assert claim in said
