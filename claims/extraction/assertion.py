@@ -82,6 +82,8 @@ _DEPARTURES = frozenset(
     }
 )
 _HARDLY_ANY = frozenset({"no", "little", "few", "zero", "scant", "neither"})
+# What only says when or how: "worked there before being appointed" plans nothing.
+_PLACED_IN_TIME = frozenset({"by", "before", "after", "since", "until", "upon"})
 _TIME_MARKS = frozenset({"when", "once", "before", "after", "until", "as"})
 
 
@@ -314,7 +316,7 @@ class _Reading:
         plan = plan_between(above, token)
         if plan is not None:  # "lost interest in joining"
             return self._noun_effect(plan, "to", depth)
-        if (lemma_of(above), "to") in VERB_CUES and preposition.lower_ != "by":
+        if (lemma_of(above), "to") in VERB_CUES and preposition.lower_ not in _PLACED_IN_TIME:
             return governed(above, "to", outer, self.view)
         return (
             replace(outer, polarity=Polarity.POSITIVE) if outer.modality is not Modality.REPORTED else PLAIN

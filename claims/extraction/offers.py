@@ -16,6 +16,7 @@ from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMentio
 from claims.extraction.name_offers import NameOffers
 from claims.extraction.namesakes import same_person
 from claims.extraction.nominals import NOMINAL_KINDS
+from claims.extraction.realm_offers import of_realm
 from claims.extraction.renewing import renewed
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind, FactRelation, Relation, spec_of
@@ -102,6 +103,7 @@ class Offers:
         ]  # neither itself nor a bare "Board" that names nothing
         if role is not None and role.wants == (EntityKind.STATE,):
             offered = _of_states(offered)
+        offered = of_realm(offered, role, subject)
         if role is not None:
             foreign = self._foreign.of(role.title)
             offered = [option for option in offered if fold(option.name) not in foreign]

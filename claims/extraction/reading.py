@@ -33,6 +33,7 @@ from claims.extraction.scope import left_out
 from claims.extraction.seen_titles import inherited_titles, officers_of, with_titles, with_told
 from claims.extraction.sentences import split_sentences
 from claims.extraction.tables import KnowsNames
+from claims.extraction.team_names import find_team_names
 from claims.extraction.times import date_of, lies_ahead
 from claims.extraction.triggers import TriggerFilter
 from claims.relations import EntityKind, Relation
@@ -127,7 +128,10 @@ class Reading:
         if not self.triggered and not rolls:
             return []
         parsed = dict(zip(self.wanted, docs, strict=True))
-        definitions = sorted([*find_definitions(self.article.text), *self._title_names()], key=_start)
+        text = self.article.text
+        definitions = sorted(
+            [*find_definitions(text), *self._title_names(), *find_team_names(text)], key=_start
+        )
         hits = sorted(settle(self._scan(self.article.text), definitions), key=_start)
         raw = {index: self._mentions(index, doc, hits, definitions) for index, doc in parsed.items()}
         context = build_context(

@@ -130,6 +130,8 @@ def _lone_date(candidate: Candidate, head: Token, words: list[DatedWords]) -> Da
         return None  # "the founder, who was born in 1950", "set it up and retired in 1966"
     if _is_of_aside(one, verb) or is_counted_from(verb):
         return None
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "before" and all(t.i != one.index for t in verb.subtree):
+        return None  # "managed A between 1999 and 2002, before taking over at B"
     is_founding = candidate.relation is Relation.FOUNDED  # founded once, in whatever tense it is told
     if not is_founding and (is_present(verb) or dated.dep_ == "acl"):
         return None

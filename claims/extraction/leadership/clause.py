@@ -18,6 +18,7 @@ from claims.extraction.leadership.clause_nouns import (
     named_first,
     own_roles,
     parties,
+    replaced_by,
     role_above,
     whole_of,
 )
@@ -200,11 +201,10 @@ class Clause:
         if self.pattern.relation is not Relation.TOOK_OFFICE:
             return None
         hosts = [self.verb, *(t for role in self.roles for t in self._tokens_of(role))]
-        near = (t for host in hosts for t in prepositional_objects(host, ("in", "as")))
-        links = [t for t in near if t.lemma_ in w.REPLACING]
-        given = [t for link in links for t in prepositional_objects(link, ("of", "to", "for"))]
-        given += [t for link in links for t in genitives(link)]  # "in her stead"
-        apart = (another_than(self.scene, [person], p) for p in self.scene.persons(given))
+        # "Became chair after the death of Y".
+        gone = dead_before(self.scene, self.verb) if self.roles else []
+        given = self.scene.persons(replaced_by(self.verb, hosts))
+        apart = (another_than(self.scene, [person], p) for p in [*given, *gone])
         return next((p for p in apart if p is not None and p.start != person.start), None)
 
     def _tokens_of(self, role: RoleMention) -> list[Token]:
@@ -314,7 +314,8 @@ class Clause:
 
     def inherited_role(self, person: Mention) -> RoleMention | None:
         """Give the office of the verb above: "was elected president in 2000 and re-elected in 2007"."""
-        if self.pattern.relation not in (Relation.LEFT_OFFICE, Relation.TOOK_OFFICE):
+        is_kept = bool(self.pattern.lemmas & w.HOLDING) and bool(self.office_nouns(w.POSTS | {"office"}))
+        if not is_kept and self.pattern.relation not in (Relation.LEFT_OFFICE, Relation.TOOK_OFFICE):
             return None
         whose = {person.start, *(m.start for m in self.others)}
         verb = self.verb

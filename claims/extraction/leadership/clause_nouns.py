@@ -37,6 +37,7 @@ __all__ = [
     "own_roles",
     "parties",
     "predecessors",
+    "replaced_by",
     "role_above",
     "spent_role",
     "whole_of",
@@ -46,7 +47,7 @@ _DEATHS = word_set("death abdication resignation retirement departure murder ass
 # How far back an office may stand that "the job" speaks of, in characters: some three sentences.
 _FAR = 600
 _WHO = frozenset({"who", "which", "that"})
-_APPOSED = re.compile(r" ?[,–—-] (?:an? |the )?(?:\w+ )?")
+_APPOSED = re.compile(r"(?: in \d{4}| in [A-Z]\w+ \d{4})? ?[,–—-] (?:an? |the )?(?:\w+ )?")
 _ORGANS = word_set(
     """
     board executive management directorate trustees trustee partner shareholder member delegate
@@ -206,6 +207,16 @@ def dead_before(scene: Scene, verb: Token) -> list[Mention]:
         return scene.persons_before(whose[0])[-1:]
     owners = [t for noun in nouns for t in (*genitives(noun), *prepositional_objects(noun, ("of",)))]
     return scene.persons(owners)
+
+
+def replaced_by(verb: Token, hosts: Iterable[Token]) -> list[Token]:
+    """Find Y of "in place of Y", "in succession to Y", "as successor to Y", "in her stead"."""
+    near = (t for host in hosts for t in prepositional_objects(host, ("in", "as")))
+    links = [t for t in near if t.lemma_ in w.REPLACING]
+    behind = {link.i + 1 for link in links}  # "was appointed in 2011 in succession to Y", hung on the verb
+    given = [t for link in links for t in prepositional_objects(link, ("of", "to", "for"))]
+    given += [t for link in links for t in genitives(link)]
+    return given + [t for c in verb.children if c.dep_ == "prep" and c.i in behind for t in c.children]
 
 
 def named_first(persons: list[Mention]) -> list[Mention]:

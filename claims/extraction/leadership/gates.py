@@ -41,7 +41,7 @@ def is_surely_person(clause: Clause, index: int) -> bool:
 
 def _is_legislative(clause: Clause) -> bool:
     """Tell "elected to the Senate", "elected to the Politburo": no office of one person."""
-    if clause.roles:
+    if clause.roles or (clause.persons and clause.other("predecessor", clause.persons[0]) is not None):
         return False
     near = prepositional_objects(clause.verb, ("to", "into", "as", "for", "in"))
     if any(t.lemma_.lower() in w.LEGISLATURES for noun in near for t in (noun, *noun.children)):

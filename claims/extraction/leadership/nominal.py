@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Clue, Mention, MentionForm, Pattern, RoleMention
 from claims.extraction.inflection import verb_forms
 from claims.extraction.leadership import words as w
+from claims.extraction.leadership.offices import settled
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.title_lists import listed_holders
+from claims.extraction.namesakes import same_person
 from claims.extraction.roles import wants_of
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.phrase import is_personlike
 from claims.extraction.roles.word_lists import word_set
-from claims.extraction.syntax import genitives, prepositional_objects, subjects
+from claims.extraction.syntax import clause_head, genitives, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
@@ -38,6 +40,7 @@ _TERMS = word_set(
     """
 )
 _WHERE = ("at", "in")
+_FOLLOWING = frozenset({"after", "following", "upon", "on"})
 _PUTTING_END = frozenset(["end", "terminate", "topple", "finish", "conclude"])
 _ENDING = frozenset(["end", "expire", "finish", "conclude", "close", "run"])
 # Who takes or leaves it, and what says that it is an office; of a title the titles' own cards speak.
@@ -107,6 +110,7 @@ def find_by_noun(scene: Scene) -> Iterator[Candidate]:
 
 def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Iterator[Candidate]:
     succession = _succession_above(noun) if pattern is LEAVING else None
+    appointment = _appointment_above(scene, noun) if pattern is LEAVING and succession is None else None
     if pattern is LEAVING and is_plain:
         yield from _read_listed(scene, noun)
     persons = _owners(scene, noun)
@@ -123,12 +127,18 @@ def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Ite
     ]
     is_office = bool(roles) or _is_from_office(noun) or any(_is_titled(scene, p) for p in persons)
     told = _announcer(scene, noun)
-    is_plain = is_plain or _is_result(noun, persons[0])
+    is_plain = is_plain or _is_result(noun, persons[0]) or appointment is not None
     if not is_plain and not is_office and (told is None or persons[0].kind is not EntityKind.PERSON):
         return
     if succession is not None and not roles:
         roles = [*scene.complement_roles(succession)[:1]]
     successor = next(iter(scene.doers(succession)), None) if succession is not None else None
+    if appointment is not None:
+        entered = _entering(scene, appointment)
+        persons = [p for p in persons if not _is_among(p, entered)]
+        named = [r for r in scene.complement_roles(appointment) if r.holder is None]
+        if entered and named:
+            roles, successor, is_plain = roles or [settled(named[0])], entered[0], True
     if successor is None and pattern is LEAVING:
         successor = _successor_of_predecessor(scene, persons[0])
     for person in persons:
@@ -184,6 +194,26 @@ def _succession_above(noun: Token) -> Token | None:
     """Give the verb of succession that a leaving is told after."""
     verb = noun.head.head if noun.dep_ == "pobj" else None
     return verb if verb is not None and verb.lemma_ in w.SUCCEEDING and verb.pos_ == "VERB" else None
+
+
+def _appointment_above(scene: Scene, noun: Token) -> Token | None:
+    """Give the verb of an entry that follows a leaving: "became chair after the resignation of X"."""
+    link = noun.head if noun.dep_ == "pobj" else None
+    if link is None or link.lower_ not in _FOLLOWING:
+        return None
+    verb = clause_head(link)
+    is_entry = verb.lemma_.lower() in w.APPOINTING | {"become", "elect"} and bool(
+        scene.complement_roles(verb)
+    )
+    return verb if is_entry else None
+
+
+def _entering(scene: Scene, verb: Token) -> list[Mention]:
+    return scene.doers(verb) if verb.lemma_ == "become" else scene.undergoers(verb)
+
+
+def _is_among(person: Mention, persons: Sequence[Mention]) -> bool:
+    return any(same_person(person.name or person.text, p.name or p.text) for p in persons)
 
 
 def _owners(scene: Scene, noun: Token) -> list[Mention]:

@@ -22,10 +22,11 @@ from claims.extraction.leadership.complements import (
     is_instance,
     leads_to_role,
 )
+from claims.extraction.leadership.evidence import of_open_title, of_realm
 from claims.extraction.leadership.offices import is_office, on_page
 from claims.extraction.leadership.statement import Statement
 from claims.extraction.namesakes import same_person
-from claims.extraction.roles import find_roles, is_open_title
+from claims.extraction.roles import find_roles
 from claims.extraction.roles.phrase import is_soft_person
 from claims.extraction.syntax import (
     agents,
@@ -44,25 +45,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Scene", "Statement"]
 
-_RULERS = frozenset("king queen emperor empress sultan emir tsar shah kaiser elector caliph".split())
 _LISTED = re.compile(r"\s*(?:,|,?\s*and|&)\s*")
 
 
 def _is_of_before(verb: Token) -> bool:
     return verb.dep_ == "advcl" and any(c.lower_ == "having" for c in verb.children)
-
-
-def _of_open_title(role: RoleMention | None) -> dict[str, float]:
-    """Give the evidence that no list holds the noun of an office."""
-    return {"open_title": 1.0} if role is not None and is_open_title(role.title) else {}
-
-
-def _of_realm(role: RoleMention | None, view: SentenceView) -> dict[str, float]:
-    """Give the evidence that a ruler stands without a realm on a page that is of no state."""
-    about = view.context.title_mention
-    is_elsewhere = about is None or about.kind is not EntityKind.STATE
-    is_ruler = role is not None and role.body is None and role.title in _RULERS
-    return {"without_realm": 1.0} if is_ruler and is_elsewhere else {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +140,8 @@ class Scene:
         ]
         if not left and verb.dep_ == "ROOT" and verb.i > verb.sent.start and verb.tag_ == "VBD":
             before = verb.nbor(-1)
-            left = [before] if before.dep_ in ("dobj", "pobj", "appos") and before.pos_ == "PROPN" else []
+            labels = ("dobj", "pobj", "appos", "conj")  # "After the retirement of X, Y became ..."
+            left = [before] if before.dep_ in labels and before.pos_ == "PROPN" else []
         return [p for p in self.persons(left[-1:]) if p.kind is EntityKind.PERSON]
 
     def undergoers(self, verb: Token) -> list[Mention]:
@@ -394,5 +382,5 @@ class Scene:
             when=said.when,
             modality=said.modality or (Modality.PLANNED if role is not None and role.is_designate else None),
             polarity=said.polarity,
-            evidence={**said.evidence, **_of_open_title(role), **_of_realm(role, self.view)},
+            evidence={**said.evidence, **of_open_title(role), **of_realm(role, self.view)},
         )

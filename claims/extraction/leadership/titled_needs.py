@@ -191,14 +191,16 @@ def enters_titled(clause: Clause) -> bool:
 
 
 def takes_known_post(clause: Clause) -> bool:
-    """Tell "she took the job in 2018" of somebody whose office the text names."""
+    """Tell "she took the job in 2018" of somebody whose office the text names; not "kept him in his post"."""
+    if clause.verb.lemma_ in ("keep", "retain") and not clause.office_nouns(KNOWN_POSTS, ()):
+        return False
     posts = clause.office_nouns(KNOWN_POSTS)
     if any(c.lower_ == "to" and c.dep_ == "aux" for c in clause.verb.children):
         return False  # "answered an advertisement to get the job"
     if not any(c.lower_ in _KNOWN for noun in posts for c in noun.children):
         return False
     return is_titled(clause) or (
-        is_surely_person(clause, 0) and office_told(clause.scene, clause.persons[0].start)
+        is_surely_person(clause, 0) and office_told(clause.scene, clause.verb.idx + clause.scene.view.shift)
     )
 
 
@@ -211,7 +213,8 @@ def has_known_tenure(clause: Clause) -> bool:
 def replaces_known(clause: Clause) -> bool:
     """Tell "was picked in her stead" of one whose office the text names."""
     before = clause.other("predecessor", clause.persons[0])
-    return before is not None and knows_officer(clause.scene, before) and not is_sport(clause)
+    is_known = before is not None and (knows_officer(clause.scene, before) or is_titled(clause))
+    return is_known and not is_sport(clause)
 
 
 def hands_over(clause: Clause) -> bool:

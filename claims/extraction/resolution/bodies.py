@@ -27,7 +27,8 @@ _BANDS = frozenset("band group duo trio quartet quintet sextet supergroup ensemb
 _OF_FACTIONS = frozenset("party movement faction coalition".split())
 _CHAMBERS = frozenset("house senate chamber parliament assembly council legislature knesset".split())
 _SEATED = re.compile(
-    r"\b(?:elected|returned|(?:a|his|her) seat|sat|mandate)\s(?:to|in|into|for)\s(?:the\s)?(?:\w+\s)?$"
+    r"\b(?:(?:elected|returned|(?:a|his|her) seat|sat|mandate)\s(?:to|in|into|for)"
+    r"|[Mm]inist(?:er|ry)\s(?:of|for)|[Ss]ecretary\s(?:of|for))\s(?:the\s)?(?:\w+\s)?$"
 )
 _OWNING = frozenset({"its", "their", "his", "her"})
 _ADJECTIVES = re.compile(r"\s(?:[a-z][\w-]*\s){0,3}")
@@ -157,14 +158,14 @@ class Bodies:
             and (t.entity_ids or not is_adjective(t.name))
             and t.name not in rivals
             and (t.entity_ids or fold(t.name) not in self.around.surnames)
-            and not (noun in _OF_FACTIONS and self._is_chamber(t))
+            and not (noun in _OF_FACTIONS and self._is_no_party(t))
         ]
         spoken = frozenset(m.name for m in grammar.focus if m.name is not None)
         best = self.salience.best(choices, mention.start, noun, spoken)
         return best.mention if best is not None else None
 
-    def _is_chamber(self, thing: NamedThing) -> bool:
-        """Tell where somebody sits, by its name or by "elected to": "left the party" is not the Senate."""
+    def _is_no_party(self, thing: NamedThing) -> bool:
+        """Tell where somebody sits, and portfolios: who "left the party" did not leave the Senate."""
         if not _CHAMBERS.isdisjoint(fold(thing.name).split()):
             return True
         return any(_SEATED.search(self.around.text, max(0, s - 40), s) for s in thing.starts)

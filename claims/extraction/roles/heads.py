@@ -141,7 +141,8 @@ HEADS: dict[str, HeadNoun] = {
     "chairman": _head(
         _ORG,
         before=_DEPUTIES
-        + " executive non-executive nonexecutive party board supervisory national state committee",
+        + " executive non-executive nonexecutive party board supervisory national state committee commission"
+        " council",
     ),
     "chairwoman": _head(
         _ORG, before=_DEPUTIES + " executive non-executive party board national state committee"
@@ -293,8 +294,8 @@ HEADS: dict[str, HeadNoun] = {
     "headteacher": _head(_ORG),
     "head teacher": _head(_ORG),
     "pastor": _head(_ORG, before="senior", vague=True),
-    "archbishop": _head(_ORG, vague=True),
-    "bishop": _head(_ORG, vague=True),
+    "archbishop": _head(_ORG, before="auxiliary coadjutor", vague=True),
+    "bishop": _head(_ORG, before="auxiliary assistant suffragan coadjutor", vague=True),
     "abbot": _head(_ORG, vague=True),
     "abbess": _head(_ORG, vague=True),
     "chief conductor": _head(_ORG),

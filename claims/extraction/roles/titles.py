@@ -89,6 +89,8 @@ _PORTFOLIO_BEHIND = re.compile(
     r"|(?:at|in)[ ]the[ ](?:Department|Ministry|Office|Home[ ]Office|Foreign|Treasury|Cabinet"
     r"|Northern|Scottish|Welsh|Prime|President))"
 )
+# Of a ministry there is one "deputy minister", one "acting minister".
+_ONE_MINISTER = re.compile(r"\b(?:deputy|acting|interim)[ ]$", re.IGNORECASE)
 _LIKENESSES = frozenset({"statue", "bust", "portrait", "equestrian", "effigy", "monument"})
 _SHIPS = frozenset("hms rms ss uss hmcs hmas ms mv mts hmnzs knight dame".split())
 # A corporate vice president, a spokesman's secretary: offices the guidelines leave out.
@@ -264,7 +266,9 @@ def _suffix(text: str, match: re.Match[str]) -> str:
 
 def _is_completed(text: str, match: re.Match[str], head: HeadNoun, suffix: str) -> bool:
     """Tell whether what follows makes an office of the noun: "minister of", "secretary general"."""
-    if suffix in ("general", "of state"):
+    if suffix in ("general", "of state") or _ONE_MINISTER.search(
+        text, max(0, match.start() - 9), match.start()
+    ):
         return True
     return head.takes_portfolio and _PORTFOLIO_BEHIND.match(text, match.end()) is not None
 

@@ -41,6 +41,7 @@ _TENURE = (
     "stewardship "
     "directorship command editorship captaincy management]"
 )
+_BOARD = "board(?: of (?:directors|trustees|governors|management))?"
 _LONG = (
     "(?:from|until|till|since|for (?:ANY[more_than nearly almost over about some] )?[a-z0-9-]+ "
     r"ANY[year years decade decades month months season seasons]|between|in the (?:\d+s|[a-z-]*ties)"
@@ -66,6 +67,7 @@ HELD: tuple[Phrasing, ...] = (
         rf"SUBJECT (?P<head>{_LEADS}) BODY(?=[,.;:)]|$| ANY[and but in with from since until as today now "
         rf"for on these] )",
         rf"SUBJECT (?P<head>{_LED}) BODY {_LONG}",
+        rf"SUBJECT (?P<head>ANY[chairs heads chaired headed]) (?:the |its )?(?:[a-z]+ )?{_BOARD} of BODY",
         words=before_body(f"{_VERBS} fronts"),
         beside=tuple(word.replace("_", " ") for word in f"{_LASTING} these_days".split()),
         alone=before_body(
@@ -77,6 +79,7 @@ HELD: tuple[Phrasing, ...] = (
         )
         + " presides_over_@ presides_over_the",
         clues=(
+            clue("chairs heads chaired headed", "board_of", before=0, behind=4),
             clue(
                 before_body(
                     "headed chaired helmed steered captained governed ruled commanded directed managed "

@@ -1,0 +1,68 @@
+"""Offices that pass on, that are kept, and whose body only the name of the ruler or the team tells."""
+
+import pytest
+
+from claims.types import Article
+
+pytestmark = pytest.mark.model
+
+# Title|text|relation>who>body>role[>before] of each claim of leadership.
+CASES = """\
+Ann Holt|Ann Holt was elected president of the Kolt Union in 1997 after the resignation of Tom Bell.|took_office>Ann Holt>Kolt Union>president>Tom Bell, left_office>Tom Bell>Kolt Union>president
+Ann Holt|After the retirement of Tom Bell, Ann Holt became chief executive of Norvik in 1997.|took_office>Ann Holt>Norvik>chief executive>Tom Bell, left_office>Tom Bell>Norvik>chief executive
+Ann Holt|Ann Holt became chair of the Red Cross in 2005 after the death of Tom Bell.|took_office>Ann Holt>Red Cross>chair>Tom Bell
+Ann Holt|Following the death of her husband in 2003, Ann Holt was elected mayor of Bergen.|took_office>Ann Holt>Bergen>mayor
+Ann Holt|Ann Holt was appointed director of the Norvik Museum in 2012 in succession to Tom Bell.|took_office>Ann Holt>Norvik Museum>director>Tom Bell
+Ann Holt|Ann Holt became head of Kolt School in 1844, a position she held until 1869.|took_office>Ann Holt>Kolt School>head, held_office>Ann Holt>Kolt School>head
+Peru|Ann Holt is president of Peru. She kept Tom Bell, the central bank chief, in his post.|holds_office>Ann Holt>Peru>president
+Ann Holt|Ann Holt chairs the board of trustees of Kemira.|holds_office>Ann Holt>Kemira>
+Ann Holt|Ann Holt was given command of the 5th Brigade in 1942.|took_office>Ann Holt>5th Brigade>
+Ann Holt|Ann Holt was appointed manager of the Honduras national team in 2010.|took_office>Ann Holt>Honduras national team>manager
+Kolt House|Kolt House is a hospital in Leeds. It was opened by King George V in 1912.|holds_office>George V>United Kingdom>king
+Kolt House|Kolt House is a church in Leeds. It was blessed by Pope Pius IX in 1869.|holds_office>Pius IX>Catholic Church>pope
+Kolt House|The county was taken by Nasir, the Ayyubid sultan of Egypt, in 1188.|holds_office>Nasir>Egypt>sultan
+Kolt House|The fort was ordered by Ferdinand V, Holy Roman Emperor.|holds_office>Ferdinand V>Holy Roman Empire>holy roman emperor
+"""  # noqa: E501
+LEADERSHIP = ("took_office", "left_office", "holds_office", "held_office")
+
+
+@pytest.mark.parametrize("line", CASES.splitlines())
+def test_office_is_read_with_who_and_what(line, unweighed):
+    title, text, expected = line.split("|")
+    claims = unweighed.extract(Article(id="x", title=title, text=text))
+    told = {
+        ">".join(
+            [
+                claim.relation.value,
+                claim.subject.name,
+                claim.object.name if claim.object else "-",
+                claim.role.name if claim.role else "",
+                *([claim.predecessor.name] if claim.predecessor else []),
+            ]
+        )
+        for claim in claims
+        if claim.relation.value in LEADERSHIP
+    }
+    assert told == set(expected.split(", "))
+
+
+NOBODYS = """\
+Communists seized power in Norway in a coup in 1948.
+She served as presidential elector of Maryland in 1820.
+He became 4th Duke of Ashford in 1558.
+"""
+
+
+@pytest.mark.parametrize("text", NOBODYS.splitlines())
+def test_what_is_no_office_gives_no_claim(text, unweighed):
+    claims = unweighed.extract(Article(id="x", title="In brief", text=text))
+    assert [claim for claim in claims if claim.relation.value in LEADERSHIP] == []
+
+
+def test_left_the_party_is_not_the_chamber(unweighed):
+    text = (
+        "Ann Holt is a Croatian politician of the Kolt Democratic Union. In 2000 she was elected to the "
+        "Sabor. She left the party in 2014."
+    )
+    claims = unweighed.extract(Article(id="x", title="Ann Holt", text=text))
+    assert [c.object.name for c in claims if c.relation.value == "left"] == ["Kolt Democratic Union"]
