@@ -17,6 +17,7 @@ from claims.extraction.naming import is_other_name, is_part_of_name
 from claims.extraction.offers import VAGUE_TITLES, Offers
 from claims.extraction.renewing import renewed
 from claims.extraction.resolution import Resolver
+from claims.extraction.sole_bodies import is_of_sole_body
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind, spec_of
 from claims.types import Slot, SlotSource, TimeExpression
@@ -134,6 +135,8 @@ class SlotFiller:
         if not kinds:
             return None, role
         named = candidate.object or (candidate.role.body if candidate.role else None)
+        if _is_whole_cabinet(named, candidate.role) or is_of_sole_body(named, candidate.role):
+            named = None
         slot = self.slot(named, view)
         if slot is not None and named is not None and fold(slot.name) == fold(subject.name or ""):
             slot = _as_worded(slot, named)  # nobody heads himself: "dismissed Obi as head of the agency"
@@ -158,6 +161,13 @@ class SlotFiller:
                     name=option.role, source=option.role_source or option.source, confidence=option.score
                 )
         return None
+
+
+def _is_whole_cabinet(named: Mention | None, role: RoleMention | None) -> bool:
+    """Tell "prime minister X's Cabinet", of a state that the clause leaves open."""
+    if named is None or role is None or role.wants[:1] != (EntityKind.STATE,):
+        return False
+    return fold(named.name or named.text) in ("cabinet", "government", "administration")
 
 
 def _is_personal(resolved: Mention) -> bool:

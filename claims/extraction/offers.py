@@ -18,6 +18,7 @@ from claims.extraction.namesakes import same_person
 from claims.extraction.nominals import NOMINAL_KINDS
 from claims.extraction.realm_offers import of_realm
 from claims.extraction.renewing import renewed
+from claims.extraction.sole_bodies import sole_body
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind, FactRelation, Relation, spec_of
 from claims.types import Fact, Slot, SlotSource, TimeExpression
@@ -50,6 +51,8 @@ _LATER = 0.0001
 _GOVERNING = frozenset("government cabinet ministry administration council republic state".split())
 # What tells no office without its body.
 VAGUE_TITLES = frozenset({"chief", "head", "leader", "boss", "leadership"})
+
+_NAMELESS = NOMINAL_KINDS.keys() | {"cabinet", "administration"}
 
 # What somebody is called who rules or fights without an office; whoever comes next is called otherwise.
 _PERSONAL = frozenset(
@@ -96,10 +99,13 @@ class Offers:
     ) -> list[Option]:
         """Rank what an open body may be filled with, best first, each body once."""
         role = candidate.role
+        sole = sole_body(role)
+        if sole is not None:
+            return [sole]
         offered = [
             option
             for option in self._offers(candidate, subject, view, when)
-            if fold(option.name) != fold(subject.name or "") and fold(option.name) not in NOMINAL_KINDS
+            if fold(option.name) != fold(subject.name or "") and fold(option.name) not in _NAMELESS
         ]  # neither itself nor a bare "Board" that names nothing
         if role is not None and role.wants == (EntityKind.STATE,):
             offered = _of_states(offered)
