@@ -11,8 +11,10 @@ from claims.extraction.frames import Mention, MentionForm, RoleMention
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause_nouns import (
     another_than,
+    before_role,
     complements_behind,
     dead_before,
+    hirers,
     is_on_object,
     is_ranking,
     named_first,
@@ -78,7 +80,7 @@ class Clause:
     def persons(self) -> list[Mention]:
         """Who takes, holds or leaves the office."""
         if self.pattern.person is Party.UNDERGOER:
-            named = named_first(self.scene.undergoers(self.verb)) or self._before_role()
+            named = named_first(self.scene.undergoers(self.verb)) or before_role(self.scene, self.verb)
             return named or self._of_headline()
         if self.pattern.person is Party.COMPANION:
             hosts = (self.verb, *self.phrase_nouns)
@@ -128,16 +130,6 @@ class Clause:
         found = self.scene.persons(given) or self.scene.persons(prepositional_objects(self.verb, ("to",)))
         givers = {p.name for p in self.scene.doers(self.verb) if p.name}
         return [p for p in found if p.name not in givers]
-
-    def _before_role(self) -> list[Mention]:
-        """Find X of "named X chief executive" where the parser reads one noun phrase."""
-        for role in self.scene.complement_roles(self.verb):
-            first = self.scene.view.tokens_of(role)[0]
-            before = first.nbor(-1) if first.i > self.verb.i + 1 else None
-            mention = self.scene.view.mention_at(before) if before is not None else None
-            if mention is not None and mention.kind is EntityKind.PERSON:
-                return [mention]
-        return []
 
     @cached_property
     def others(self) -> list[Mention]:
@@ -333,6 +325,9 @@ class Clause:
         """Give the body where the pattern says it stands, else where the office noun names it."""
         if self.pattern.body == "led":
             return self.led_body()
+        hired_by = hirers(self.scene, self.verb)
+        if hired_by:
+            return hired_by[0]
         for step in filter(None, self.pattern.body.split(",")):
             tokens = [owner for t in self._tokens(step) for owner in whole_of(antecedent(t))]
             found = [b for b in self.scene.bodies(tokens) if b.start != person.start]

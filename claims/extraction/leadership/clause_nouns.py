@@ -15,7 +15,14 @@ from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene
 from claims.extraction.namesakes import same_person
 from claims.extraction.roles.word_lists import word_set
-from claims.extraction.syntax import appositives, genitives, has_own_subject, prepositional_objects
+from claims.extraction.syntax import (
+    agents,
+    appositives,
+    genitives,
+    has_own_subject,
+    is_passive,
+    prepositional_objects,
+)
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -23,9 +30,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "another_than",
+    "before_role",
     "body_of_first",
     "complements_behind",
     "dead_before",
+    "hirers",
     "is_elsewhere",
     "is_on_object",
     "is_ranking",
@@ -46,6 +55,7 @@ __all__ = [
 _DEATHS = word_set("death abdication resignation retirement departure murder assassination")
 # How far back an office may stand that "the job" speaks of, in characters: some three sentences.
 _FAR = 600
+_HIRING = word_set("hire rehire recruit sign sack fire axe")
 _WHO = frozenset({"who", "which", "that"})
 _APPOSED = re.compile(r"(?: in \d{4}| in [A-Z]\w+ \d{4})? ?[,–—-] (?:an? |the )?(?:\w+ )?")
 _ORGANS = word_set(
@@ -54,6 +64,25 @@ _ORGANS = word_set(
     director governor investor owner congregation
     """
 )
+
+
+def before_role(scene: Scene, verb: Token) -> list[Mention]:
+    """Find X of "named X chief executive" where the parser reads one noun phrase."""
+    for role in scene.complement_roles(verb):
+        first = scene.view.tokens_of(role)[0]
+        before = first.nbor(-1) if first.i > verb.i + 1 else None
+        mention = scene.view.mention_at(before) if before is not None else None
+        if mention is not None and mention.kind is EntityKind.PERSON:
+            return [mention]
+    return []
+
+
+def hirers(scene: Scene, verb: Token) -> list[Mention]:
+    """Give the club of "was hired by Holm City": who is appointed by a king heads another body."""
+    if verb.lemma_.lower() not in _HIRING or not is_passive(verb):
+        return []
+    found = scene.bodies(agents(verb))
+    return [body for body in found if body.kind is EntityKind.ORGANISATION or body.form is MentionForm.NAME]
 
 
 def known_bodies(scene: Scene, tokens: Iterable[Token]) -> list[Mention]:

@@ -54,6 +54,7 @@ _SAYING = _BEING | _BECOMING
 _LISTING = frozenset({"include", "be", "comprise", "are", "number", "count"})
 _HAVING = frozenset({"gain", "add", "have", "feature", "admit", "get", "count", "welcome"})
 _SERVING = frozenset({"serve", "act", "work", "sit", "continue", "remain", "be"})
+_QUITTING = frozenset({"resign", "quit", "withdraw", "retire", "remove", "expel", "dismiss", "oust"})
 _WELCOMING = frozenset(
     {"join", "admit", "accept", "readmit", "welcome", "receive", "recognise", "recognize", "elect"}
 )
@@ -319,6 +320,8 @@ def _as_member(preposition: Token) -> tuple[Relation, str, list[Token]]:
             return Relation.JOINED, "membership.became_member", []  # the verb's own frame has it
         who = subjects(verb) if is_passive(verb) or lemma == "join" else objects(verb)
         return Relation.JOINED, "membership.became_member", who
+    if lemma in _QUITTING:  # "resigned as a member of", "was removed as a member"
+        return Relation.LEFT, "membership.former_member", subjects(verb)
     who = subjects(verb)
     # "Holm's best year came as a member of the Spurs": whose year it was
     owned = [o for t in who[:1] if t.pos_ == "NOUN" and t.ent_type_ != "PERSON" for o in genitives(t)]
