@@ -269,7 +269,7 @@ def objects(verb: Token) -> list[Token]:
             if later.dep_ == "conj" and later.pos_ == "VERB" and later.i - verb.i <= 3
             for c in later.children
             if c.dep_ == "dobj"
-        ]
+        ] or _of_office(verb)
     if not own and verb.dep_ == "relcl":
         own = [
             verb.head
@@ -277,6 +277,13 @@ def objects(verb: Token) -> list[Token]:
             if c.lower_ in _RELATIVE and c.dep_ not in _SUBJECT and c.dep_ in ("dobj", "pobj", "mark", "dep")
         ]
     return [each for noun in own for each in conjuncts(noun)]
+
+
+def _of_office(verb: Token) -> list[Token]:
+    """Give Y of "founded and is president of Y", whom the second verb has only by its office."""
+    later = [c for c in verb.children if c.dep_ == "conj" and c.lemma_ == "be" and c.i - verb.i <= 3]
+    offices = [c for being in later for c in being.children if c.dep_ == "attr" and c.i - being.i <= 4]
+    return [t for office in offices for t in prepositional_objects(office, ("of",))]
 
 
 def attributes(verb: Token) -> list[Token]:

@@ -85,7 +85,7 @@ TURNS: tuple[Phrasing, ...] = (
         "get_started get_under_way get_off_the_ground get_up_and_running come_together come_about "
         "come_on_the_scene "
         "come_into_the_world come_to_life spring_up spring_to_life spring_into_being spring_into_life "
-        "spring_into_existence burst_onto_the_scene make_its_debut make_its_bow go_live go_into_business "
+        "spring_into_existence burst_onto_the_scene make_its_bow go_live go_into_business "
         "go_into_service sign_on set_sail set_up_shop hang_out_its_shingle hang_out_its_sign hit_the_road "
         "hit_the_newsstands raise_the_curtain]DATED",
         rf"{_IT},?(?: which| that)? (?P<head>first (?:met|saw the light|appeared|published|performed|played)"
@@ -93,7 +93,7 @@ TURNS: tuple[Phrasing, ...] = (
         words="wing took_shape took_form took_root took_flight to_the_skies to_the_air first_steps "
         "first_breath "
         "got_going got_started got_under off_the_ground up_and_running came_together came_about on_the_scene "
-        "into_the_world sprang_up sprang_to sprang_into its_debut its_bow went_live into_business "
+        "into_the_world sprang_up sprang_to sprang_into its_bow went_live into_business "
         "into_service "
         "signed_on set_sail set_up_shop shingle its_sign newsstands curtain first_met first_appeared "
         "first_published "

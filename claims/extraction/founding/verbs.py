@@ -72,6 +72,7 @@ _ANNEXING = frozenset({"into"})
 
 _FRAMES = by_lemma(FRAMES)
 _COINED = frozenset({"mint", "fledge", "hatch", "bear"})
+_NEW = frozenset({"own", "family", "new", "separate", "rival"})
 _CURRENT = frozenset({"newly", "recently", "freshly", "just", "then-newly"})
 
 
@@ -139,6 +140,8 @@ def _framed(
     for head, mention in bodies_of(view, heads):
         if mention.form is MentionForm.PRONOUN and mention.name in known:
             mention = replace(mention, name=None, entity_ids=())  # nobody founds himself
+        if frame.id == "founding.active" and _is_told_anew(view, head, mention):
+            mention = replace(mention, name=_phrase(head), entity_ids=())
         if is_fragment(head, mention) or (is_nameless(head, mention) and not is_short_claim(view)):
             continue
         mention = in_one(view, head, mention)
@@ -167,6 +170,19 @@ def _framed(
                 f"verb.{verb.lemma_.lower()}": 1.0,
             },
         )  # fmt: skip
+
+
+def _is_told_anew(view: SentenceView, head: Token, mention: Mention) -> bool:
+    """Tell a body that the clause brings up, unless it is the page's, from one named: "his own studio"."""
+    about = view.context.title_mention
+    is_page = about is not None and mention.name == about.name and mention.kind is about.kind
+    marks = {c.lower_ for c in head.children}
+    return mention.form is MentionForm.NOMINAL and not is_page and not marks.isdisjoint(_NEW)
+
+
+def _phrase(head: Token) -> str:
+    doc = head.doc
+    return doc[head.left_edge.i : head.i + 1].text
 
 
 def _needs_date(head: Token, mention: Mention, frame: VerbFrame, *, is_weak: bool) -> bool:
