@@ -3,6 +3,7 @@
 import pytest
 
 from claims.extraction.scope.names import is_no_name
+from claims.relations import Relation
 from claims.types import Article
 
 # A page's title and text, then the relation and subject that are read of it, none where nothing is.
@@ -54,6 +55,16 @@ SENTENCES = [
     ("A weekly named Ann Barlow the eighth-best-performing chief executive of Skelmark Software.", None),
     ("Jan Barlow was named Manager of the Month by the Football League.", None),
     ("Ann Barlow worked as a secretary for Skelmark Software.", None),
+    ("Jan Barlow (born 9 May 1991) is a Norlandic football safety.", None),
+    ("In 1982 Ann Barlow gave birth to a daughter.", None),
+    ("In 1982 the museum incorporated the Barlow Collection.", None),
+    ("Barlow's daughter married the future King Harold II.", None),
+    ("The players met King Harold II.", ("Harold II", None)),
+    ("Jan Barlow is the chairman and CEO, Skelmark Software.", None),
+    ("In 1990 the Greens gained 13 seats in the Chamber of Deputies.", None),
+    ("Head Football Coach Jan Barlow opened the hall.", None),
+    ("In 1990 Ann Barlow resigned as a member of the Liberal Party.", ("Ann Barlow", "Liberal Party")),
+    ("Pope Eugene IV sold the hall.", ("Eugene IV", "Catholic Church")),
     ("Ann Barlow was the project manager of Skelmark Software.", None),
     ("Ann Barlow was the general manager of Skelmark Software.", ("Ann Barlow", "Skelmark Software")),
     ("Ann Barlow was the leader of the Italian expedition to the peak.", None),
@@ -96,3 +107,11 @@ def test_a_page_about_no_body_tells_of_no_founding(read, title, text, founded):
 def test_what_the_guidelines_leave_out_is_not_read(read, text, told):
     found = {(claim.subject.name, claim.object and claim.object.name) for claim in read(None, text)}
     assert found == (set() if told is None else {told})
+
+
+@pytest.mark.model
+def test_a_founder_is_not_what_he_founded(read):
+    claims = read(None, "Ann Barlow is an editor who founded and is president of the Skelmark Society.")
+    assert {claim.subject.name for claim in claims if claim.relation is Relation.FOUNDED} == {
+        "Skelmark Society"
+    }

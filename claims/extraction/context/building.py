@@ -333,7 +333,8 @@ class _Builder:
             )
         is_name = bool(title) and len(title.split()) <= 6 and not re.search(r"\s[a-z]{4,}", title)
         if is_name:
-            kind = self.kinds.get(fold(title)) or (EntityKind.PERSON if has_given_name(title) else None)
+            told = EntityKind.ORGANISATION if self.page is PageKind.BODY else None
+            kind = self.kinds.get(fold(title)) or (EntityKind.PERSON if has_given_name(title) else told)
             whole = Mention(text=title, start=0, end=0, form=MentionForm.NAME, kind=kind, name=title)
             full = self._in_full(whole)
             if full is not whole or title.split(",")[0] in self.text:

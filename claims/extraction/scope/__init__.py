@@ -38,6 +38,13 @@ CHECKS: dict[str, Callable[[Draft, SentenceView], bool]] = {
     "is_honour": offices.is_honour,
     "is_clerk": offices.is_clerk,
     "is_annexed": foundings.is_annexed,
+    "is_birth": foundings.is_birth,
+    "is_gaining_ground": foundings.is_gaining_ground,
+    "is_taking_in": foundings.is_taking_in,
+    "is_of_body": offices.is_of_body,
+    "is_yet_to_come": offices.is_yet_to_come,
+    "is_of_house": memberships.is_of_house,
+    "is_fellow_body": memberships.is_fellow_body,
     "says_nothing": offices.says_nothing,
     "is_mere_word": names.is_mere_word,
 }

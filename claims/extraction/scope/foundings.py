@@ -8,7 +8,7 @@ from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.context.page_kind import THINGS, WORKS
 from claims.extraction.frames import MentionForm
 from claims.extraction.scope.kinds import FOUNDINGS
-from claims.relations import Relation
+from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -16,9 +16,12 @@ if TYPE_CHECKING:
     from claims.extraction.drafts import Draft
     from claims.extraction.frames import SentenceView
 
-__all__ = ["is_annexed", "is_called_thing", "is_expletive"]
+__all__ = ["is_annexed", "is_birth", "is_called_thing", "is_expletive", "is_gaining_ground", "is_taking_in"]
 
 _EXPLETIVE = frozenset({"it"})
+_BECOMING = frozenset("become becomes became becoming remained remains remain gets got".split())
+_BIRTHS = frozenset({"founding.born", "founding.born_of"})
+_CHILDREN = frozenset("daughter son child girl boy twins triplets baby heir".split())
 
 
 def is_called_thing(draft: Draft, view: SentenceView) -> bool:
@@ -63,3 +66,28 @@ def is_annexed(draft: Draft, view: SentenceView) -> bool:
     if draft.candidate.relation is not Relation.FOUNDED or verb.lemma_.lower() != "incorporate":
         return False
     return draft.when is None and any(c.lower_ in ("is", "are") for c in verb.children)
+
+
+def is_birth(draft: Draft, view: SentenceView) -> bool:
+    """Tell a person who is born from a body: "Ann Holm (born 1990) is", "gave birth to a daughter"."""
+    mention = draft.candidate.subject
+    if draft.candidate.rule not in _BIRTHS or mention is None:
+        return False
+    lead = view.context.article.text[mention.end : max(mention.end, draft.candidate.trigger.start)]
+    return lead.lstrip().startswith("(") or mention.text.lower().split()[-1] in _CHILDREN
+
+
+def is_gaining_ground(draft: Draft, view: SentenceView) -> bool:
+    """Tell a body that makes its way from a new one: "the club became established in these years"."""
+    verb = view.span.doc[draft.candidate.head]
+    if draft.candidate.relation is not Relation.FOUNDED or verb.lemma_.lower() != "establish":
+        return False
+    return any(t.lower_ in _BECOMING for t in (verb.head, *verb.children))
+
+
+def is_taking_in(draft: Draft, view: SentenceView) -> bool:
+    """Tell a body that takes another in: "the museum incorporated the Holm Collection"."""
+    verb = view.span.doc[draft.candidate.head]
+    if draft.candidate.rule != "founding.active" or verb.lemma_.lower() != "incorporate":
+        return False
+    return not any(founder.kind is EntityKind.PERSON for founder in draft.founders)

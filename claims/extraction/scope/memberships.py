@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from claims.extraction.drafts import Draft
     from claims.extraction.frames import SentenceView
 
-__all__ = ["is_of_lineage", "is_schooling", "is_superlative", "is_venture"]
+__all__ = ["is_fellow_body", "is_of_house", "is_of_lineage", "is_schooling", "is_superlative", "is_venture"]
 
 # A family, a household: "a member of the House of Welf", no "House of Commons".
 _LINEAGE = re.compile(
@@ -41,6 +41,15 @@ _VENTURES = re.compile(
 # A seat held longest is one held; a rank among its holders tells of the rank.
 _SUPERLATIVE = re.compile(
     r"\b(?:(?:most|least)\s[\w-]+|(?:high|low|rich|poor|strong)est(?:[-\s]ranking)?)\s(?:[\w-]+\s){0,2}$"
+)
+
+
+# Whom voters send there joins no body.
+_HOUSES = re.compile(
+    r"\b(?:Parliament|Senate|House of (?:Represent|Common|Lord|Deleg|Assembl)\w*|Chamber of Deputies"
+    r"|Bundestag|Knesset|Riksdag|Storting|Folketing|Duma|National Assembly|State Assembly"
+    r"|Legislative (?:Assembly|Council)"
+    r"|(?:[Cc]ity|[Mm]unicipal\w*|[Cc]ounty|[Tt]own|[Bb]orough|[Dd]istrict) [Cc]ouncil)\b"
 )
 
 
@@ -77,3 +86,22 @@ def is_superlative(draft: Draft, view: SentenceView) -> bool:
         return False
     lead = view.written(view.origin, draft.candidate.trigger.start)
     return LEGISLATURES.search(body.name) is not None and _SUPERLATIVE.search(lead) is not None
+
+
+def is_of_house(draft: Draft, view: SentenceView) -> bool:
+    """Tell who is elected to a parliament or council, or wins seats there, from who joins a body."""
+    body = draft.object
+    if draft.candidate.relation is not Relation.JOINED or body is None:
+        return False
+    if draft.candidate.rule == "membership.became_member" or draft.subject.kind is EntityKind.STATE:
+        return False  # worded as a membership
+    return _HOUSES.search(body.name) is not None
+
+
+def is_fellow_body(draft: Draft, view: SentenceView) -> bool:
+    """Tell a further body from a member: "is a member of the Holm Board, and the Selm Association"."""
+    mention, rule = draft.candidate.subject, draft.candidate.rule
+    if rule != "membership.member" or mention is None or draft.subject.kind is not EntityKind.ORGANISATION:
+        return False
+    noun = view.span.doc[draft.candidate.head]
+    return any(t.dep_ == "conj" and t.head == noun for t in view.tokens_of(mention))

@@ -21,13 +21,26 @@ _MERE_WORDS = frozenset(
 ) | {"grand cross", "queen mother"}
 
 
-_OFFICE_OF = re.compile(r"(?:Chairman|Chairwoman|President|Member|Director|Secretary|Head) of\s")
+_OFFICE_OF = re.compile(
+    r"(?:Chair(?:man|woman|person)?|President|Member|Director|Secretary|Head|CEO|CFO|COO|Chief"
+    r"|Chief Executive|Governor|Mayor|Manager|Coach|Commander|Captain|Dean|Rector|Principal|Editor"
+    r"|Founder|Co-founder|Owner|Professor) (?:of|at)\s"
+    r"|(?:Striker|Midfielder|Defender|Goalkeeper|Forward|Winger) (?:for|of|at)\s"
+)
+# What stands before a coach and names nobody's club: "Rookie coach X", "Head Football Coach X".
+_QUALIFIER = re.compile(r"(?:Rookie|Head|Assistant|Longtime)(?: [A-Z][a-z]+)?")
 
 
 def is_mere_word(draft: Draft, view: SentenceView) -> bool:
     """Tell an office, a suffix or a legal form that was cut off from a name: "Jr.", "LLC", "Member"."""
     slots = (draft.subject, draft.object)
-    return any(slot is not None and is_no_name(slot.name) for slot in slots)
+    return any(slot is not None and is_no_name(slot.name) for slot in slots) or _is_qualifier(draft)
+
+
+def _is_qualifier(draft: Draft) -> bool:
+    body = draft.object
+    is_beside_title = draft.candidate.rule == "leadership.title_before_name"
+    return is_beside_title and body is not None and _QUALIFIER.fullmatch(body.name) is not None
 
 
 def is_no_name(name: str) -> bool:

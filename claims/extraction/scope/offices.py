@@ -23,8 +23,10 @@ __all__ = [
     "is_leaving_party",
     "is_middle_name",
     "is_name_of_thing",
+    "is_of_body",
     "is_of_ship",
     "is_trophy",
+    "is_yet_to_come",
     "says_nothing",
 ]
 
@@ -112,6 +114,9 @@ _RANKED_BEFORE = re.compile(
 _RANKED_BEHIND = re.compile(
     r"\sof\sthe\s(?:Year|Month|Week|Decade|Season|Century|Tournament)\b", re.IGNORECASE
 )
+
+
+_YET_TO_COME = re.compile(r"\b(?:future|would-be|soon-to-be)\s(?:[\w.]+\s){0,2}$")
 
 
 def is_of_ship(draft: Draft, view: SentenceView) -> bool:
@@ -216,3 +221,18 @@ def says_nothing(draft: Draft, view: SentenceView) -> bool:
     """Tell a claim of an office that names neither the office nor whose it is."""
     is_leading = family_of(draft) is Family.LEADERSHIP and draft.candidate.rule == "leadership.elected"
     return is_leading and draft.role is None and draft.object is None
+
+
+def is_of_body(draft: Draft, view: SentenceView) -> bool:
+    """Tell a firm behind a title from who holds it: "chairman and CEO, Holm Group"."""
+    beside = draft.candidate.rule in ("leadership.title_before_name", "leadership.former_title")
+    return beside and draft.subject.kind in (EntityKind.ORGANISATION, EntityKind.STATE)
+
+
+def is_yet_to_come(draft: Draft, view: SentenceView) -> bool:
+    """Tell who holds an office later from who holds it: "she met the future president X"."""
+    role = draft.candidate.role
+    if role is None or draft.candidate.rule != "leadership.title_before_name":
+        return False
+    lead = view.context.article.text[max(0, role.start - 40) : role.start]
+    return _YET_TO_COME.search(lead) is not None
