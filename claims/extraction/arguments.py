@@ -8,7 +8,6 @@ their own.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,8 +16,10 @@ from claims.extraction.clauses import clause_of, head_noun, span_over
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.given_names import has_given_name
 from claims.extraction.naming import as_written, is_acronym, is_definite, is_named, kind_of, phrase_mention
+from claims.extraction.nominals import PERSON_NOUNS
 from claims.extraction.owners import own_dates, owners, with_strays
 from claims.extraction.syntax import COPULAS, appositives, person_above
+from claims.extraction.whole_names import small_name
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -68,10 +69,6 @@ _NAMED_AHEAD = frozenset(
 )
 # What ends a year in a bracket: "the second dynasty (202 BC - 220 AD)".
 _ERAS = frozenset({"bc", "ad", "bce", "ce"})
-# Bodies that are written small and are yet names.
-_SMALL_NAMES = re.compile(
-    r"\b(euro ?zone|euro (?:currency )?(?:area|zone)|schengen (?:area|zone))$", re.IGNORECASE
-)
 
 
 def thing(view: SentenceView, token: Token) -> Mention | None:
@@ -92,7 +89,7 @@ def thing(view: SentenceView, token: Token) -> Mention | None:
     called = _called_by_name(view, token) if own is None or own.form is not MentionForm.NAME else None
     if called is not None:
         return called
-    small = _small_name(view, token) if own is None or not own.entity_ids else None
+    small = small_name(view, token) if own is None or not own.entity_ids else None
     if small is not None:
         return small
     place = _place_name(view, token) or _labelled_name(view, token)
@@ -164,17 +161,6 @@ def _called_by_name(view: SentenceView, noun: Token) -> Mention | None:
     return replace(new[0], kind=EntityKind.ORGANISATION) if len(new) == 1 else None
 
 
-def _small_name(view: SentenceView, token: Token) -> Mention | None:
-    match = _SMALL_NAMES.search(token.doc.text[max(token.idx - 20, 0) : token.idx + len(token.text)])
-    if match is None:
-        return None
-    start = token.idx + len(token.text) - len(match[0]) + view.shift
-    return Mention(
-        text=match[0], start=start, end=start + len(match[0]), form=MentionForm.NAME,
-        kind=EntityKind.ORGANISATION, name=match[0],
-    )  # fmt: skip
-
-
 def antecedent(token: Token) -> Token:
     """Give what a relative pronoun stands for, any other token itself."""
     if token.lower_ not in ("which", "that", "who", "whom") or token.dep_ not in _ARGUMENTS:
@@ -185,7 +171,9 @@ def antecedent(token: Token) -> Token:
     if clause is not None:
         if token.lower_ in ("who", "whom"):
             return person_above(clause.head)
-        return _out_of_place(clause.head) if token.lower_ == "which" else clause.head
+        if token.lower_ != "which":
+            return clause.head
+        return _beside(token, clause.head) or _out_of_place(clause.head)
     if token.lower_ == "which" and token.i > 1 and token.nbor(-1).text == ",":
         return token.nbor(-2)  # the parser made another clause of it, but the comma tells
     if token.lower_ in ("who", "whom") and token.i > 1:
@@ -193,6 +181,13 @@ def antecedent(token: Token) -> Token:
         before = token.nbor(-2) if token.nbor(-1).text == "," else token.nbor(-1)
         return before if before.pos_ == "PROPN" and before.ent_type_ == "PERSON" else token
     return token
+
+
+def _beside(pronoun: Token, noun: Token) -> Token | None:
+    """Give the name beside "which" where that is no person: "the singer of Luna Roja, which she left"."""
+    before = pronoun.nbor(-2) if pronoun.i > 1 and pronoun.nbor(-1).text == "," else None
+    is_person = noun.lemma_.lower() in PERSON_NOUNS or noun.lemma_.lower().endswith("ist")
+    return before if is_person and before is not None and before.pos_ == "PROPN" else None
 
 
 def _out_of_place(noun: Token) -> Token:

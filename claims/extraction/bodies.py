@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-__all__ = ["ALLIANCES", "BODIES", "COMPASS", "PACTS", "PLACES", "VENUES", "is_joinable"]
+__all__ = ["ALLIANCES", "BODIES", "COMPASS", "NAMED_ON", "PACTS", "PLACES", "VENUES", "is_joinable"]
 
 # Bodies that states, organisations and persons can be members of.
 ALLIANCES = frozenset(
@@ -275,6 +275,9 @@ VENUES = frozenset(
     museum gallery library theatre theater zoo hospital school university college hotel
     """.split()
 )
+
+# Bodies written small before the name that tells them from others: "the order of St John".
+NAMED_ON = frozenset("guild order brotherhood confraternity fraternity sisterhood lodge sodality".split())
 
 # Words in a name that mark a text to sign or a meeting, not a body to join.
 PACTS = frozenset(

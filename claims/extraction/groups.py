@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from claims.extraction.capitals import CAPITALS
@@ -34,18 +34,22 @@ _UNCOUNTED = re.compile(
 _COUNTS = {word: number for number, word in enumerate(_NUMBER.split("|"), start=2)}
 
 
-def parts_of(mention: Mention, grammar: Grammar, around: Surroundings) -> tuple[Mention, ...]:
+def parts_of(
+    mention: Mention, grammar: Grammar, around: Surroundings, before: Sequence[Mention] = ()
+) -> tuple[Mention, ...]:
     """Give the things that a word for several stands for: "they", "both", "the two lawyers".
 
-    Those of which the sentence before speaks; else, for so many, those last named side by side.
+    Those that act together earlier in the sentence, or of which the one before speaks; else, for so many,
+    those last named side by side.
     """
     match = _ALL_OF.fullmatch(mention.text)
     if match is None and mention.text.lower() != "they":
         return ()
-    spoken = [m for m in grammar.focus if m.name is not None]
+    together = _acting_together(mention, grammar, around, before) if match is None else []
+    spoken = together or [m for m in grammar.focus if m.name is not None]
     is_all = match is None or len(spoken) == _number(match)
     parts: list[Mention] = []
-    if len(spoken) > 1 and len(spoken) == len(grammar.focus) and is_all:
+    if len(spoken) > 1 and (together or len(spoken) == len(grammar.focus)) and is_all:
         parts = spoken
     elif match is not None:
         parts = [renewed(thing.mention, name=thing.name) for thing in _row_before(mention, match, around)]
@@ -60,6 +64,22 @@ def parts_of(mention: Mention, grammar: Grammar, around: Surroundings) -> tuple[
         )
         for m in parts
     )  # fmt: skip
+
+
+def _acting_together(
+    mention: Mention, grammar: Grammar, around: Surroundings, before: Sequence[Mention]
+) -> list[Mention]:
+    """Give the subjects named side by side in the clause before: "Mali and Niger quit, and they left"."""
+    row: list[Mention] = []
+    for named in before:
+        is_name = named.form is MentionForm.NAME and named.name is not None and named.end <= mention.start
+        if not is_name:
+            continue
+        if row and _LINK.fullmatch(around.text[row[-1].end : named.start]) is not None:
+            row.append(named)
+        elif named.start in grammar.subjects:
+            row = [named]
+    return row if len(row) > 1 else []
 
 
 def stand_ins(candidate: Candidate, resolver: Resolver, table: KnowsNames | None) -> Iterator[Candidate]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from claims.extraction.context import DocumentContext, NamedThing
 
-__all__ = ["BUSINESSES", "SUBKINDS", "Salience", "holds"]
+__all__ = ["BUSINESSES", "SUBKINDS", "Salience", "holds", "is_of_other_noun"]
 
 _OPENING = 250
 _NEAR = 300
@@ -129,8 +129,7 @@ class Salience:
             return _HELD
         if self._is_called(thing, noun, place):
             return _CALLED
-        last = thing.name.split()[-1].lower()
-        if (noun not in _BROAD and last in BODIES) or (noun in BUSINESSES and last in _NO_BUSINESS):
+        if is_of_other_noun(thing, noun):
             return _OF_OTHER_NOUN  # "the club" is not the Champions League
         kinds = {self.context.subkinds[i] for i in thing.entity_ids[:1] if i in self.context.subkinds}
         classes = SUBKINDS.get(noun)
@@ -158,6 +157,12 @@ class Salience:
             if beside.match(text, start + size) or ahead.search(text[max(0, start - 30) : start])
         )
         return next(called, len(text) + 1)
+
+
+def is_of_other_noun(thing: NamedThing, noun: str) -> bool:
+    """Tell whether a name ends with a noun for bodies of another kind: "Champions League", club."""
+    last = thing.name.split()[-1].lower()
+    return (noun not in _BROAD and last in BODIES) or (noun in BUSINESSES and last in _NO_BUSINESS)
 
 
 def holds(name: str, noun: str) -> bool:

@@ -48,6 +48,7 @@ OBJECT_CONTROL = frozenset(
 )
 COPULAS = frozenset({"be", "become", "remain"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+_SEEMING = frozenset({"remain", "stay", "look", "seem", "appear"})
 _PASSIVE = frozenset({"auxpass", "nsubjpass", "csubjpass", "agent"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X"})
 _LINKING = frozenset({"ADP", "ADJ", "ADV", "SCONJ"})
@@ -81,10 +82,18 @@ def _are_callings(first: Token, name: Token) -> bool:
 def _is_listed(name: Token, first: Token) -> bool:
     """Tell whether a seeming apposition is the second name of a list: "Denmark, Ireland and Norway"."""
     is_pair = name.dep_ == "appos" and name.pos_ == first.pos_ == "PROPN"
-    if not is_pair or name.ent_type_ != first.ent_type_ or not any(c.dep_ == "conj" for c in name.children):
+    if not is_pair or name.ent_type_ != first.ent_type_ or not _goes_on(name, first):
         return False
     # "the Ford Trust, the Holm Trust and the Lind Fund"; an acronym only names the first once more
     return first.ent_type_ == "GPE" or (first.ent_type_ == "ORG" and not name.is_upper)
+
+
+def _goes_on(name: Token, first: Token) -> bool:
+    """Tell whether a list goes on behind a name: "and Norway", hung on it or on the first of the list."""
+    if any(c.dep_ == "conj" for c in name.children):
+        return True
+    later = next((c for c in first.children if c.dep_ == "conj" and c.i > name.i), None)
+    return later is not None and later.ent_type_ == first.ent_type_ and name.nbor().text == ","
 
 
 def _is_bracketed(noun: Token) -> bool:
@@ -112,6 +121,8 @@ def is_passive(verb: Token) -> bool:
             return True
     if verb.dep_ == "conj" and verb.tag_ == "VBN" and not has_own_subject(verb):
         return not any(c.dep_ in ("aux", "dobj") for c in verb.children) and is_passive(verb.head)
+    if verb.tag_ == "VBN" and verb.dep_ == "acomp" and verb.head.lemma_.lower() in _SEEMING:
+        return True  # "remain suspended from the Union", "looks set to join"
     if verb.tag_ in ("VBN", "VBD") and verb.dep_ in ("acl", "advcl") and not has_own_subject(verb):
         # "NATO, established in 1949": a participle without an object of its own.
         return not any(c.dep_ in ("dobj", "aux") for c in verb.children)
@@ -165,7 +176,9 @@ def subjects(verb: Token) -> list[Token]:
 def _subjects(verb: Token, *, depth: int) -> list[Token]:
     if depth > 6:
         return []
-    own = [child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")]
+    # "Mali remains suspended": the subject hangs on what the parser takes for the auxiliary
+    hosts = (verb, *(child for child in verb.children if child.dep_ == "auxpass"))
+    own = [child for host in hosts for child in host.children if child.dep_ in ("nsubj", "nsubjpass")]
     if own:
         return [each for noun in own for each in _antecedents(noun, verb)]
     head = verb.head
@@ -176,7 +189,7 @@ def _subjects(verb: Token, *, depth: int) -> list[Token]:
     is_on_adjective = verb.dep_ in ("acl", "relcl") and head.pos_ == "ADJ"  # "became the first to leave"
     if is_on_adjective or verb.dep_ in ("xcomp", "ccomp", "advcl", "dep", "pcomp", "prep", "auxpass", "aux"):
         return _controllers(verb, depth=depth)
-    if verb.dep_ == "conj":
+    if verb.dep_ == "conj" or (verb.dep_ == "acomp" and is_passive(verb)):
         return _subjects(head, depth=depth + 1)
     return []
 

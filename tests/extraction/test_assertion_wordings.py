@@ -18,7 +18,6 @@ MISREAD = {
     "Norway saw fit to leave NATO.",
     "It took Norway ten years to join NATO.",
     "Norway neither joined NATO nor left the EU.",
-    "Norway looks set to join NATO.",
     "Suppose Norway left NATO.",
 }
 CASES = """\

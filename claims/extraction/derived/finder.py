@@ -14,7 +14,8 @@ from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceVi
 from claims.extraction.membership import find as find_memberships
 from claims.extraction.membership.bodies import body_likeness, is_person
 from claims.extraction.membership.member_bodies import named_bodies
-from claims.extraction.membership.members import is_member_noun, member_reading
+from claims.extraction.membership.member_readings import member_reading
+from claims.extraction.membership.members import is_member_noun
 from claims.extraction.syntax import clause_head, objects, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 from claims.types import Order, Quantity

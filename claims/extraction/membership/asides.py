@@ -6,15 +6,22 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import is_named
 from claims.extraction.bodies import ALLIANCES
-from claims.extraction.frames import Mention, SentenceView
+from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import named_group
 from claims.extraction.membership.neighbours import ending_before, listed
-from claims.extraction.syntax import conjuncts
+from claims.extraction.nominals import PERSON_NOUNS
+from claims.extraction.syntax import conjuncts, prepositional_objects
+from claims.relations import EntityKind
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 __all__ = ["among_them", "companions", "included", "of_which"]
+
+
+_PARLIAMENTARIANS = frozenset(
+    "mp mps deputy lawmaker legislator senator councillor minister peer mep meps member".split()
+)
 
 
 def included(view: SentenceView, kind: Token) -> list[tuple[Token, Mention]]:
@@ -43,14 +50,25 @@ def of_which(view: SentenceView, noun: Token) -> Mention | None:
 def among_them(view: SentenceView, crowd: Token) -> list[Mention]:
     """Read "Ten countries entered, among them Poland" of a crowd in the plural: those it names."""
     doc = crowd.doc
-    if crowd.tag_ != "NNS" or is_named(crowd):
+    counted = next(iter(prepositional_objects(crowd, ("of",))), crowd) if crowd.tag_ == "CD" else crowd
+    lemma = counted.lemma_.lower()
+    if counted.tag_ not in ("NNS", "NNPS") or (is_named(counted) and lemma not in _PARLIAMENTARIANS):
         return []
+    is_of_persons = lemma in PERSON_NOUNS or lemma in _PARLIAMENTARIANS
     for token in doc[crowd.i + 1 : len(doc) - 2]:
         of_crowd = token.lower_ == "among" and token.nbor().lower_ == "them"
         if of_crowd or token.lower_ == "including":
             names = listed(view, token.i + 1 + of_crowd)
-            return names if doc[token.i - 1].text in (",", "—", "–", "-", "(") else []
+            if doc[token.i - 1].text not in (",", "—", "–", "-", "("):
+                return []
+            if is_of_persons:
+                return [m for m in names if m.kind is EntityKind.PERSON or _may_be_person(m)]
+            return [m for m in names if m.kind is EntityKind.STATE]
     return []
+
+
+def _may_be_person(named: Mention) -> bool:
+    return named.kind is None and " " in named.text and named.form is MentionForm.NAME
 
 
 def companions(noun: Token) -> list[Token]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.arguments import things
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_fraternity, is_person
-from claims.extraction.membership.members import member_reading
+from claims.extraction.membership.member_readings import member_reading
 from claims.extraction.membership.neighbours import starting_at
 from claims.extraction.membership.words import FORMER
 from claims.extraction.membership.writing import write

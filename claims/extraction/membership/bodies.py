@@ -20,6 +20,7 @@ __all__ = [
     "is_employer",
     "is_force",
     "is_fraternity",
+    "is_ground",
     "is_lawmaking",
     "is_nameless",
     "is_other_kind",
@@ -102,9 +103,22 @@ _DYNASTIES = re.compile(
 )
 # Houses whose members make laws: an office, and no membership.
 _LAWMAKING = re.compile(
-    r"\b(?:Senate|House of \w+|Legislative (?:Council|Assembly)|Congress|Parliament|"
+    r"^(?:U\.?S\.? |United States |[A-Z][a-z]+an )?Congress(?: of .*)?$|"
+    r"\b(?:Senate|House of \w+|Legislative (?:Council|Assembly)|Parliament|"
     r"(?:National|State|Provincial|Constituent) Assembly|Knesset|Duma|Bundestag|Landtag|Bundesrat|"
-    r"Riksdag|Storting|Folketing|Sejm|Lok Sabha|Rajya Sabha|D\u00e1il|Seanad|Cortes|Majlis|Verkhovna Rada)\b"
+    r"Riksdag|Storting|Folketing|Sejm|Lok Sabha|Rajya Sabha|D\u00e1il|Seanad|Cortes|Majlis|Verkhovna Rada|"
+    r"(?:City|Town|County|Municipal(?:ity)?|Borough|Parish|Village|District|Provincial|Common) Council)\b"
+)
+# Land that is set apart: what lies in it is part of it, and no member.
+_GROUNDS = re.compile(
+    r"\b(?:National|State|Regional|County|Provincial|Nature|Country|Memorial)\s(?:Park|Forest|Reserve|Preserve|Monument|Trail)\b"
+    r"|\b(?:Recreation|Conservation|Wilderness|Protected|Metropolitan|Statistical|Urban|Management|Lakes?)\sAreas?$"
+    r"|\b(?:Historic(?:al)?\s(?:District|Park|Site)|Heritage\sSite|Refuge|Wilderness|Nature\sReserve|Scenic\s\w+)$"
+)
+# States by their names, which nobody joins and which defectors only flee.
+_REALM = re.compile(
+    r"^(?:the\s)?(?:[A-Z][\w’']*\s){0,4}(?:Republic|Kingdom|Empire|Emirate|Sultanate)(?:\sof\b|$)"
+    r"|^Soviet Union$|^USSR$"
 )
 _LETTERS = (
     "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau "
@@ -127,6 +141,9 @@ _KINDS_OF_LIFE = frozenset(
 )
 
 
+_PASSING = frozenset("governing ruling opposition coalition wartime electoral rival".split())
+
+
 def is_council(mention: Mention) -> bool:
     """Tell whether a name is that of a cabinet, a parliament or the like, whose members are no members."""
     return mention.text.lower().split()[-1] in _NO_MEMBERSHIP
@@ -137,6 +154,8 @@ _NAMELESS = frozenset({"a", "an", "another", "any", "every", "each", "no", "some
 
 def is_nameless(head: Token, body: Mention) -> bool:
     """Tell whether a body is one of its kind that nothing names: "a coalition", "another union"."""
+    if body.form is MentionForm.NOMINAL and any(c.lower_ in _PASSING for c in head.lefts):
+        return True  # "left the governing coalition": of today, whichever body the text named before
     is_plain = body.form is MentionForm.NOMINAL and (body.name is None or body.name == body.text)
     return is_plain and any(c.dep_ == "det" and c.lower_ in _NAMELESS for c in head.children)
 
@@ -178,6 +197,11 @@ def is_employer(mention: Mention) -> bool:
     return not _OF_BODIES.search(mention.text)  # "the Baltic University Network", "an Association of Schools"
 
 
+def is_ground(mention: Mention) -> bool:
+    """Tell whether a name is that of land set apart: a park, a reserve, a statistical area."""
+    return _GROUNDS.search(mention.text) is not None
+
+
 def is_team(body: Mention) -> bool:
     """Tell whether a name reads as a football club's, which players join and leave."""
     return _TEAM.search(body.text) is not None
@@ -196,6 +220,8 @@ def is_fraternity(body: Mention) -> bool:
 def body_likeness(head: Token, mention: Mention) -> float:
     """Give how far the words say that a thing has members, 0 to 1."""
     if mention.kind in (EntityKind.PERSON, EntityKind.EVENT, EntityKind.POST) or _SEATS.search(mention.text):
+        return 0.0
+    if is_ground(mention):
         return 0.0
     if mention.form is MentionForm.NAME and is_force(mention) and mention.kind is not EntityKind.STATE:
         return 0.7
@@ -244,7 +270,11 @@ def may_join(member: Mention | None, head: Token, body: Mention, *, weak: float)
     """Tell whether a member may join or leave a body under a verb that also has other senses."""
     likeness = body_likeness(head, body)
     if is_person(member):
-        if body.kind is EntityKind.STATE or (is_employer(body) and not is_team(body) and not is_force(body)):
+        if (
+            body.kind is EntityKind.STATE
+            or _REALM.search(body.text)
+            or (is_employer(body) and not is_team(body) and not is_force(body))
+        ):
             return False
         if is_force(body) and weak:
             return False

@@ -15,7 +15,7 @@ from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceVi
 from claims.extraction.membership.bodies import is_person
 from claims.extraction.membership.moves import ASKING, DONE, MOVES, Move
 from claims.extraction.membership.neighbours import listed
-from claims.extraction.membership.page_bodies import page_body
+from claims.extraction.membership.page_bodies import is_page_of_teams, page_body
 from claims.extraction.membership.patterns import MEMBERS
 from claims.extraction.membership.spoken import (
     speaks_of_alliances,
@@ -104,7 +104,7 @@ def _is_adverb(token: Token) -> bool:
 def _read(view: SentenceView, verb: Token, name: str, move: Move) -> Iterator[Candidate]:
     if not move.passive and objects(verb):
         return
-    if not _is_bare(verb):
+    if not _is_bare(verb, also=("from",) if is_page_of_teams(view) else ()):
         return
     of_people = any(c.lower_ == "who" for c in verb.children)  # "asylum seekers from Eritrea who applied"
     told = name in move.sure or speaks_of_membership(view, verb)
@@ -223,7 +223,7 @@ def may_move(token: Token, member: Mention) -> bool:
     return token.pos_ == "PRON" or is_person(member) or token.lemma_.lower() in PLACES
 
 
-def _is_bare(verb: Token) -> bool:
+def _is_bare(verb: Token, also: tuple[str, ...] = ()) -> bool:
     """Tell whether nothing behind the verb could be the body, or another thing done: "left for Paris"."""
     for child in verb.children:
         if child.i < verb.i:
@@ -236,7 +236,7 @@ def _is_bare(verb: Token) -> bool:
             if child.lower_ == "as" and any(t.lemma_.lower() in MEMBERS | PERFORMERS for t in child.children):
                 continue
             gives_reason = child.lower_ == "for" and any(t.dep_ == "pcomp" for t in child.children)
-            if child.lower_ not in _TIMELY and not gives_reason and not _leads_to_time(child):
+            if child.lower_ not in (*_TIMELY, *also) and not gives_reason and not _leads_to_time(child):
                 return False
             if child.lower_ in ("in", "on", "at", "by", "over", "under", "within") and _leads_to_place(child):
                 return False

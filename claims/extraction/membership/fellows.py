@@ -11,7 +11,7 @@ from claims.extraction.arguments import antecedent, things
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.letters import POST_NOMINALS
 from claims.extraction.membership.bodies import body_likeness, is_person
-from claims.extraction.membership.members import member_reading
+from claims.extraction.membership.member_readings import member_reading
 from claims.extraction.membership.neighbours import before_aside, ending_before
 from claims.extraction.membership.words import FORMER
 from claims.extraction.membership.writing import write

@@ -26,6 +26,7 @@ from claims.extraction.membership.lineups import lineup_claims
 from claims.extraction.membership.members import member_claims
 from claims.extraction.membership.memberships import membership_claims, move_claims
 from claims.extraction.membership.neighbours import is_musical
+from claims.extraction.membership.page_bodies import page_body
 from claims.extraction.membership.page_members import page_claims
 from claims.extraction.membership.parts import part_claims
 from claims.extraction.membership.performers import performer_claims
@@ -75,13 +76,30 @@ def _is_aside(candidate: Candidate) -> bool:
 
 def _told(view: SentenceView) -> Iterator[Candidate]:
     latest: Mention | None = None
+    told: Candidate | None = None
     for candidate in _by_word(view):
         if candidate.object is None and latest is not None:
             # "Georgia applied for EU membership in 2022, becoming a candidate country": the body said
             # before.
             candidate = replace(candidate, object=latest)
+        elif "open_body" in candidate.evidence and told is not None and _goes_on(view, told, candidate):
+            # "joined the Holm Union in 2006 and became a full member in 2009": of the same body
+            candidate = replace(candidate, object=latest)
+        else:
+            told = candidate
         latest = candidate.object or latest
         yield candidate
+
+
+def _goes_on(view: SentenceView, told: Candidate, candidate: Candidate) -> bool:
+    """Tell whether what leaves out its body goes on about the body just told of the same member."""
+    one, other = told.subject, candidate.subject
+    if one is None or other is None or one.name is None or one.name != other.name or told.object is None:
+        return False
+    word = view.written(candidate.trigger.start, candidate.trigger.end).lower()
+    comes_back = word.startswith(("re", "come", "came", "let", "allow"))
+    is_out = told.relation in (Relation.LEFT, Relation.EXPELLED, Relation.SUSPENDED)
+    return not (is_out and candidate.relation in (Relation.JOINED, Relation.MEMBER)) or comes_back
 
 
 def _by_word(view: SentenceView) -> Iterator[Candidate]:
@@ -106,7 +124,8 @@ def _formerly(view: SentenceView, adverb: Token) -> Iterator[Candidate]:
     before = adverb.nbor(-2) if adverb.nbor(-1).text in ("(", ",") else adverb.nbor(-1)
     for _, member in things(view, [before] if is_named(before) else []):
         for head, body in things(view, [c for c in preposition.children if c.dep_ == "pobj"]):
-            if head.ent_type_ in ("LOC", "FAC") or (head.ent_type_ == "GPE" and not is_musical(view)):
+            is_place = head.ent_type_ in ("LOC", "FAC") and page_body(view) is None
+            if is_place or (head.ent_type_ == "GPE" and not is_musical(view)):
                 continue  # "formerly of Algoa Bay"
             sung = is_musical(view) and body.kind is EntityKind.PERSON and not body.entity_ids
             body = (named_group(body) or body) if sung else body

@@ -10,7 +10,7 @@ from claims.extraction.arguments import things
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_employer, named_group
 from claims.extraction.membership.capitals import band_behind
-from claims.extraction.membership.members import member_reading
+from claims.extraction.membership.member_readings import member_reading
 from claims.extraction.membership.neighbours import after, is_musical, listed, starting_at
 from claims.extraction.membership.performers import is_performer
 from claims.extraction.membership.words import FELLOWSHIPS, FORMING, GROUPS, LIVING

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import is_named, things
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
-from claims.extraction.membership.members import member_reading
+from claims.extraction.membership.member_readings import member_reading
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
 from claims.extraction.syntax import (

@@ -10,7 +10,7 @@ from claims.extraction.arguments import things
 from claims.extraction.bodies import is_joinable
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_person
-from claims.extraction.membership.members import member_reading
+from claims.extraction.membership.member_readings import member_reading
 from claims.extraction.membership.neighbours import after, at, ending_before, listed, starting_at
 from claims.extraction.membership.words import APPLICANT_LABELS, FORMER, HOPEFUL_LABELS, MEMBER_LABELS
 from claims.extraction.membership.writing import write

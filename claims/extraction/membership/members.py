@@ -7,24 +7,18 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import is_definite, is_named, own_dates, things
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
-from claims.extraction.membership.asides import companions
 from claims.extraction.membership.bodies import body_likeness, is_person
 from claims.extraction.membership.elided import may_move, open_claim
 from claims.extraction.membership.member_bodies import member_part, named_bodies
+from claims.extraction.membership.member_readings import TORN, first_noun, member_reading
 from claims.extraction.membership.neighbours import at, before_aside, listed
-from claims.extraction.membership.patterns import MEMBERS, UNIT_NOUNS
+from claims.extraction.membership.patterns import MEMBERS, STATUS_WORDS, UNIT_NOUNS
 from claims.extraction.membership.strength import KNOWN, named_strength
 from claims.extraction.membership.words import MEMBER_KINDS
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
 from claims.extraction.syntax import (
-    appositives,
     clause_head,
-    conjuncts,
-    genitives,
-    is_passive,
-    objects,
-    prepositional_objects,
     subjects,
 )
 from claims.relations import EntityKind, Relation
@@ -32,35 +26,20 @@ from claims.relations import EntityKind, Relation
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["is_member_noun", "member_claims", "member_reading", "or_open"]
+__all__ = ["is_member_noun", "member_claims", "or_open"]
 
-_FORMER = frozenset({"former", "ex", "onetime", "one-time", "erstwhile", "ex-", "previous", "past", "late"})
+_FORMER = frozenset(
+    {"former", "ex", "onetime", "one-time", "erstwhile", "ex-", "previous", "past", "late", "formerly"}
+)
 _PROSPECTIVE = frozenset(
     """
     prospective would-be aspiring potential future possible candidate hopeful eligible putative
     likely
     """.split()
 )
-_ONCE = frozenset(
-    {"once", "formerly", "currently", "now", "long", "itself", "himself", "herself", "already", "then"}
-)
-# What the parser makes of an insertion that it cannot place.
-_TORN = frozenset({"preconj", "dep", "npadvmod", "nmod", "predet", "advmod", "nsubj"})
 _FOUNDING = frozenset({"founding", "founder", "charter", "original", "constituent"})
 _TIMELY = frozenset({"since", "from", "until", "between", "by", "for", "after", "before", "during", "in"})
-_BECOMING = frozenset({"become", "turn"})
-_BEING = frozenset({"be", "remain", "stay", "continue"})
-_SAYING = _BEING | _BECOMING
-_LISTING = frozenset({"include", "be", "comprise", "are", "number", "count"})
 _HAVING = frozenset({"gain", "add", "have", "feature", "admit", "get", "count", "welcome"})
-_SERVING = frozenset({"serve", "act", "work", "sit", "continue", "remain", "be"})
-_QUITTING = frozenset({"resign", "quit", "withdraw", "retire", "remove", "expel", "dismiss", "oust"})
-_WELCOMING = frozenset(
-    {"join", "admit", "accept", "readmit", "welcome", "receive", "recognise", "recognize", "elect"}
-)
-_NAMING = frozenset(
-    {"elect", "make", "name", "appoint", "admit", "accept", "vote", "co-opt", "induct", "declare"}
-)
 _READ = ("member", "became_member", "former_member", "lists_members", "open_member")
 
 
@@ -75,7 +54,10 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     bodies = named_bodies(view, noun)
     relation, rule, who = member_reading(noun)
     if not bodies and noun.tag_ == "NNS" and noun.dep_ == "dobj" and noun.head.lemma_.lower() in _HAVING:
-        bodies = [(t, m) for t, m in things(view, subjects(noun.head)) if body_likeness(t, m) >= 0.45]
+        bodies = _bodies_of(view, subjects(noun.head))
+    if not bodies and rule == "membership.lists_members" and who and noun.head.lower_ == "with":
+        # "the society was at its height, with members such as Ann Smith"
+        bodies = _bodies_of(view, subjects(clause_head(noun.head)))
     if relation is Relation.MEMBER and (words & _FORMER or _is_behind_former(view, bodies)):
         relation, rule = Relation.LEFT, "membership.former_member"
     if bodies and _is_own(bodies, who, view):
@@ -123,6 +105,10 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
             )
 
 
+def _bodies_of(view: SentenceView, tokens: list[Token]) -> list[tuple[Token, Mention]]:
+    return [(t, m) for t, m in things(view, tokens) if body_likeness(t, m) >= 0.45]
+
+
 def _whole_list(view: SentenceView, members: list[Mention]) -> list[Mention]:
     """Add the names that a list of members goes on with, wherever the parser hung them."""
     first = min(members, key=lambda m: m.start)
@@ -145,7 +131,7 @@ def _is_behind_former(view: SentenceView, bodies: list[tuple[Token, Mention]]) -
 
 def _of_aside(view: SentenceView, noun: Token) -> list[Mention]:
     """Give the person of an aside that the parser hung elsewhere: "to Tom Riley (b. 1960), a member"."""
-    if noun.tag_ != "NN" or noun.dep_ not in _TORN | {"appos"}:
+    if noun.tag_ != "NN" or noun.dep_ not in TORN | {"appos"}:
         return []
     name = before_aside(view, noun.left_edge.i)
     return [name] if name is not None and is_person(name) else []
@@ -155,6 +141,7 @@ def _is_open(noun: Token) -> bool:
     """Tell whether a body named before is meant: "Greece became a member in 1981", "a founder member"."""
     # Of several only who became so: "the members" are any body's.
     is_one = noun.tag_ in ("NN", "NNP") or (noun.dep_ == "attr" and noun.head.lemma_ == "become")
+    is_one = is_one or (noun.dep_ == "attr" and any(c.lower_ in STATUS_WORDS for c in noun.lefts))
     if noun.lemma_.lower() not in MEMBERS or not is_one:
         return False
     if noun.i and noun.nbor(-1).text in ("-", "\u2011"):  # "a 275-member council"
@@ -187,7 +174,7 @@ def _open_claims(
 
 def _ceasing(noun: Token) -> Token | None:
     """Give the verb of "stops being a member", "ceased to be a member"."""
-    verb = clause_head(_first(noun))
+    verb = clause_head(first_noun(noun))
     above = verb.head
     ends = verb.lemma_ == "be" and verb.dep_ in ("xcomp", "ccomp", "advcl", "dobj")
     return above if ends and above.lemma_ in ("stop", "cease", "quit") else None
@@ -221,143 +208,6 @@ def is_member_noun(noun: Token) -> bool:
     )
 
 
-def member_reading(noun: Token) -> tuple[Relation, str, list[Token]]:
-    """Give the relation, the rule and who: decided by what the noun hangs on."""
-    first = _over_another_noun(noun, _first(noun))
-    head = first.head
-    member = (Relation.MEMBER, "membership.member")
-    joined = (Relation.JOINED, "membership.became_member")
-    lists = (Relation.MEMBER, "membership.lists_members")
-    apposed = [t for each in appositives(first) for t in _names_in(each)]
-    is_said = (
-        first.dep_ == "attr" and first.tag_ == "NN" and head.lemma_.lower() in _SAYING and subjects(head)
-    )
-    if apposed and not is_said:
-        return (*member, apposed)
-    if first.dep_ in ("attr", "oprd", "acomp"):
-        lemma = head.lemma_.lower()
-        if lemma in _BECOMING:
-            is_ranked = any(c.lower_.endswith(("serving", "lasting")) for c in first.lefts)
-            return (*(member if is_ranked else joined), [*subjects(head), *companions(first)])
-        if lemma in _BEING:
-            return (*member, [*subjects(head), *companions(first)])
-        if lemma in _NAMING:
-            return (*joined, subjects(head) if is_passive(head) else objects(head))
-        return (*member, [])
-    if first.dep_ == "conj" and head.lemma_.lower() in _NAMING and head.pos_ == "VERB":
-        # "was elected in 1966 a corresponding member and in 1990 a full member"
-        return (*joined, subjects(head) if is_passive(head) else objects(head))
-    if first.dep_ == "ccomp" and head.lemma_.lower() in _NAMING:  # "making Bolivia a full member"
-        return (*joined, subjects(first))
-    if first.dep_ == "dobj" and head.lemma_.lower() in _BECOMING:
-        return (*joined, subjects(head))
-    if first.dep_ in ("appos", "compound", "nmod"):
-        is_one = (
-            first.dep_ == "appos" or noun.tag_ == "NN"
-        )  # "former Police member Andy Summers, Jo Tan and ..."
-        return (*member, [head] if is_one and first.tag_ != "NNS" else conjuncts(head))
-    if first.dep_ == "pobj" and head.lower_ == "as":
-        return _as_member(head)
-    if first.dep_ == "pobj" and head.lower_ in ("among", "amongst"):
-        verb = clause_head(head)
-        return (*member, subjects(verb) if verb.lemma_ in _BEING else [])
-    listed = _listed(noun, first)
-    if listed:
-        return (*lists, listed)
-    only = _only_one(first)
-    if only:
-        return (*member, only)
-    if first.dep_ in ("nsubj", "nsubjpass", "dep", "npadvmod", "advcl", "ROOT") and first.tag_ != "NNS":
-        # "A longtime FLN member, TEBBOUNE ran for president": two subjects, the second is the member.
-        after = [
-            c for c in head.children
-            if c.dep_ in ("nsubj", "nsubjpass")
-            and c.i > first.i
-            and (is_named(c) or c.lower_ in ("he", "she", "it") or is_definite(c))
-        ]  # fmt: skip
-        if after and first.i < after[0].i and head != first:
-            return (*member, after)
-    return (*member, _before_comma(noun) if first == noun else [])
-
-
-def _before_comma(noun: Token) -> list[Token]:
-    """Give whom an insertion that the parser hung elsewhere tells of: "Ann Smith, once a member"."""
-    opening = noun.left_edge.i
-    while opening and noun.doc[opening - 1].lower_ in _ONCE:
-        opening -= 1
-    if opening < 2 or noun.doc[opening - 1].text != "," or noun.dep_ not in _TORN:
-        return []
-    return [noun.doc[opening - 2]] if noun.doc[opening - 2].pos_ in ("NOUN", "PROPN") else []
-
-
-def _first(noun: Token) -> Token:
-    """Climb from a coordinated noun, or from "one of the members", to what stands in the sentence."""
-    here = noun
-    while here.dep_ == "conj" and here.head.pos_ in ("NOUN", "PROPN"):
-        here = here.head
-    if here.dep_ == "pobj" and here.head.lower_ == "of" and here.head.head.lower_ in ("one", "some", "among"):
-        return _first(here.head.head)
-    if here.dep_ == "pobj" and here.head.lower_ == "among":
-        return here
-    return here
-
-
-def _over_another_noun(noun: Token, first: Token) -> Token:
-    """Climb once more from "a professor at Yale and member of X", where the parser joins member to Yale."""
-    above = first.head.head
-    if first in (noun, noun.head) and first.dep_ == "pobj" and noun.dep_ == "conj" and noun.tag_ == "NN":
-        holder = _first(above)
-        if above.pos_ == "NOUN" and holder.dep_ in ("appos", "attr") and is_named(first):
-            return holder
-    return first
-
-
-def _as_member(preposition: Token) -> tuple[Relation, str, list[Token]]:
-    verb = clause_head(preposition.head)
-    lemma = verb.lemma_.lower()
-    if lemma in _WELCOMING or lemma in ("enter", "rejoin", "accede"):
-        if lemma in ("join", "rejoin", "enter") and objects(verb):
-            return Relation.JOINED, "membership.became_member", []  # the verb's own frame has it
-        who = subjects(verb) if is_passive(verb) or lemma == "join" else objects(verb)
-        return Relation.JOINED, "membership.became_member", who
-    if lemma in _QUITTING:  # "resigned as a member of", "was removed as a member"
-        return Relation.LEFT, "membership.former_member", subjects(verb)
-    who = subjects(verb)
-    # "Holm's best year came as a member of the Spurs": whose year it was
-    owned = [o for t in who[:1] if t.pos_ == "NOUN" and t.ent_type_ != "PERSON" for o in genitives(t)]
-    owned = [t for t in owned if t.ent_type_ in ("PERSON", "ORG") or t.lower_ in ("his", "her")]
-    return Relation.MEMBER, "membership.member", owned or (who if lemma in _SERVING else who[:1])
-
-
-def _listed(noun: Token, first: Token) -> list[Token]:
-    """Give the names of "members include A and B", "members such as A", "members: A, B"."""
-    if noun.tag_ not in ("NNS", "NNPS"):
-        return []
-    after = prepositional_objects(noun, ("as", "like", "including"))
-    for child in noun.children:
-        if child.lower_ in ("including", "include") and child.dep_ in ("prep", "acl"):
-            after += [each for c in child.children if c.dep_ in ("pobj", "dobj") for each in conjuncts(c)]
-    if not after and first.dep_ in ("nsubj", "nsubjpass") and first.head.lemma_.lower() in _LISTING:
-        after = objects(first.head) or [
-            t for c in first.head.children if c.dep_ == "attr" for t in conjuncts(c)
-        ]  # fmt: skip
-    return [t for each in after for t in _names_in(each)]
-
-
-def _only_one(first: Token) -> list[Token]:
-    """Give the name of "the only constant member was Ann Smith"."""
-    if first.dep_ != "nsubj" or first.tag_ != "NN" or first.head.lemma_ != "be":
-        return []
-    return [t for c in first.head.children if c.dep_ == "attr" for t in _names_in(c)]
-
-
-def _names_in(token: Token) -> list[Token]:
-    """Give a listed name, or the name after its title: "drummer Bernard Purdie"."""
-    if is_named(token):
-        return [token]
-    return [t for t in appositives(token) if is_named(t)]
-
-
 def _may_be_member(token: Token, mention: Mention) -> bool:
     if mention.form is MentionForm.NOMINAL and (mention.name is None and not is_definite(token)):
         return False
@@ -382,7 +232,7 @@ def _is_denied(noun: Token) -> bool:
 
 def _time_heads(noun: Token) -> tuple[int, ...]:
     """Give where the date of a membership hangs: the noun, then the copula it is predicated by."""
-    first = _first(noun)
+    first = first_noun(noun)
     verb = clause_head(first)
     if first.dep_ in ("attr", "oprd", "acomp", "dobj", "pobj") and verb.i != noun.i:
         return (noun.i, verb.i)

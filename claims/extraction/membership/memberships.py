@@ -56,7 +56,7 @@ _SEEKING = frozenset(
 )
 _PERIODS = frozenset({"year", "decade", "month", "century", "generation", "period", "spell"})
 _GIVING = frozenset({"grant", "give", "award", "deny", "offer", "refuse"})
-_DENYING = frozenset({"reject", "decline", "refuse", "spurn", "shun", "deny", "turn down"})
+_DENYING = frozenset({"reject", "decline", "refuse", "spurn", "shun", "deny", "turn down", "rule out"})
 _REVOKING = frozenset({"revoke", "rescind", "cancel", "terminate", "withdraw", "end", "annul"})
 _ENDING = frozenset({"expire", "lapse", "end", "cease", "terminate"})
 _NOUNS = ("NOUN", "PROPN", "ADJ")

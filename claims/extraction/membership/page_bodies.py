@@ -88,12 +88,13 @@ def is_page_body(view: SentenceView, token: Token) -> bool:
 
 def is_page_team(view: SentenceView, token: Token, mention: Mention) -> bool:
     """Tell "they", the club or the band that a page is about."""
-    page = view.context.defined
-    if page is None or token.lower_ != "they" or page.noun not in _PLAYING:
+    page, titled = view.context.defined, view.context.title_mention
+    if token.lower_ != "they" or (page is not None and page.noun not in _PLAYING):
         return False
     if any(m.kind is EntityKind.PERSON and m.start < mention.start for m in view.mentions):
         return False
-    return mention.kind is EntityKind.ORGANISATION and mention.name == page.name
+    names = {page.name if page is not None else None, titled.name if titled is not None else None} - {None}
+    return mention.kind is EntityKind.ORGANISATION and mention.name in names
 
 
 @lru_cache(maxsize=8)

@@ -322,7 +322,9 @@ MEMBERSHIP_VERBS: dict[str, Relation] = {
     ),
     **dict.fromkeys(("suspend", "freeze", "put"), Relation.SUSPENDED),
     # What is refused, or refuses, never came: the claim is denied.
-    **dict.fromkeys(("reject", "decline", "refuse", "spurn", "shun", "deny", "turn down"), Relation.JOINED),
+    **dict.fromkeys(
+        ("reject", "decline", "refuse", "spurn", "shun", "deny", "turn down", "rule out"), Relation.JOINED
+    ),
 }
 
 # Heads a member is counted in: "member state", "founding countries of".

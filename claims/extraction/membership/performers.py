@@ -10,7 +10,7 @@ from claims.extraction.arguments import things
 from claims.extraction.frames import Candidate, Mention, SentenceView
 from claims.extraction.membership.bodies import is_person
 from claims.extraction.membership.capitals import person_behind
-from claims.extraction.membership.members import member_reading
+from claims.extraction.membership.member_readings import member_reading
 from claims.extraction.membership.neighbours import (
     after,
     at,

@@ -9,7 +9,7 @@ from claims.extraction.arguments import things
 from claims.extraction.bodies import is_joinable
 from claims.extraction.frames import Candidate, Mention, SentenceView
 from claims.extraction.membership.bodies import is_employer, is_person, named_group
-from claims.extraction.membership.members import member_reading
+from claims.extraction.membership.member_readings import member_reading
 from claims.extraction.membership.neighbours import at, ending_before, listed, past_words, starting_at
 from claims.extraction.membership.words import BANDS
 from claims.extraction.membership.writing import write

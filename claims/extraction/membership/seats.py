@@ -9,7 +9,7 @@ from claims.extraction.arguments import things
 from claims.extraction.frames import Candidate, Mention, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_person
 from claims.extraction.membership.elided import may_move, open_claim
-from claims.extraction.membership.members import member_reading
+from claims.extraction.membership.member_readings import member_reading
 from claims.extraction.membership.neighbours import starting_at
 from claims.extraction.membership.patterns import MEMBERSHIP_VERBS, MOVE_NOUNS
 from claims.extraction.membership.spoken import speaks_of_membership
@@ -53,12 +53,16 @@ _SEAT_VERBS = {
     **dict.fromkeys(("take", "take up", "win", "gain", "get", "secure", "accept"), Relation.JOINED),
     **dict.fromkeys(("hold", "have", "keep", "retain", "occupy"), Relation.MEMBER),
 }
+# Councils of towns and counties make by-laws: a seat there is an office.
+_LOCAL = frozenset(
+    "city town county municipal municipality borough parish village district provincial common local".split()
+)
 _NESTED = ("compound", "nmod", "amod")
 _RECRUITS = frozenset({"recruit", "newcomer", "entrant", "joiner"})
 _SEEKING = frozenset({"seek", "pursue", "request", "want", "await", "negotiate", "eye"})
 _LODGING = frozenset(
     """
-    lodge submit file present send hand date approve withdraw renew make put table deposit deliver post
+    lodge submit file present send hand date approve renew make put table deposit deliver post
     """.split()
 )
 _FORMAL = frozenset({"formal", "official", "own", "first", "new", "full", "written", "second"})
@@ -97,7 +101,7 @@ def _seat(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         relation = _seated(verb, preposition)
         seats = verb.lemma_.lower() in _SEATING and not is_passive(verb)
         who = objects(verb) if seats else subjects(verb)
-    if relation is None:
+    if relation is None or any(c.lower_ in _LOCAL for c in noun.lefts):
         return
     if not who and verb.dep_ in ("parataxis", "dep"):
         who = subjects(verb.head)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from claims.extraction.bodies import ALLIANCES, BODIES
+from claims.extraction.bodies import ALLIANCES, BODIES, PLACES
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import (
     body_likeness,
@@ -91,6 +91,7 @@ def is_other_sense(verb: Token, frame: VerbFrame) -> bool:
     roles = [
         t for t in prepositional_objects(verb, ("as",)) if t.lemma_.lower() not in MEMBER_AS | _AGES_OF_LIFE
     ]
+    roles = [t for t in roles if t.lemma_.lower() not in PLACES]  # "as its ninth canton"
     if any(t.lower_ == "same" for t in verb.subtree):
         roles = []  # "on the same night as its neighbour"
     if roles and frame.relation is Relation.JOINED and not any(_names_member(t) for t in roles):

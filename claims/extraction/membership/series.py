@@ -93,7 +93,8 @@ def _followed_alone(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     before = view.context.article.text[max(0, view.sentence.start - 200) : view.sentence.start]
     told = [(m.start(), relation) for relation, moves in _TOLD for m in moves.finditer(before)]
     is_dated = any(
-        (c.dep_ == "prep" and c.lower_ in ("in", "on")) or (c.dep_ == "npadvmod" and c.ent_type_ == "DATE")
+        (c.dep_ == "prep" and c.lower_ in ("in", "on", "by"))
+        or (c.dep_ == "npadvmod" and c.ent_type_ == "DATE")
         for c in verb.children
     )
     if verb.tag_ not in ("VBD", "VB") or not told or not is_dated:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import ALLIANCES
 from claims.extraction.frames import Mention, MentionForm, SentenceView
-from claims.extraction.membership.bodies import body_likeness, is_employer, is_person
+from claims.extraction.membership.bodies import body_likeness, is_employer, is_ground, is_person
 from claims.extraction.membership.neighbours import is_musical
 from claims.extraction.membership.spoken import is_called
 from claims.extraction.membership.trades import is_of_music
@@ -64,7 +64,7 @@ STRONG, KNOWN, SURE = 0.85, 0.8, 0.45
 def belonging_body(view: SentenceView, head: Token, named: Mention) -> tuple[Mention, float]:
     """Give a body with the kind its words tell, and how surely it has members, 0 to 1."""
     named = whole_name(view, head, named)
-    if is_introduced(head):
+    if is_introduced(head) or is_ground(named):
         return named, 0.0
     if named.form is MentionForm.DEMONYM:
         words = set(named.text.lower().split())

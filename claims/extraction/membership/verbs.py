@@ -67,6 +67,8 @@ _ANYBODY = frozenset("there this what nothing anyone everyone nobody someone peo
 _CIRCLES = frozenset({"club", "band", "circle", "group", "league", "company", "army", "community"})
 _CROWDS = frozenset(
     {"personnel", "staff", "people", "crew", "public", "majority", "police", "youth", "member", "anyone"}
+    # What is suspended, accepted or withdrawn, and whose it is moves: "suspended Mali's membership"
+    | {"membership", "participation", "accession", "application", "bid", "candidacy", "admission", "entry"}
 )
 _TRUNCATED = frozenset(
     {"leave", "withdraw", "quit", "exit", "secede", "rejoin", "join", "accede", "expel", "suspend", "oust"}
@@ -142,7 +144,7 @@ def _framed(
     heads = with_strays(_real_body(verb, slots["object"]), verb)
     dates = own_dates(heads, verb)
     # "Ten countries entered in 2004, among them Poland": of a crowd, those whom the sentence names
-    crowd = [m for t in slots.get("subject", []) for m in among_them(view, t) if m.kind is EntityKind.STATE]
+    crowd = [m for t in slots.get("subject", []) for m in among_them(view, t)]
     members = crowd or _members(view, verb, slots.get("subject", []))
     if not members and slots.get("subject"):
         return  # "personnel can join": nobody in particular

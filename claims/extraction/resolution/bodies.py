@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
+from claims.extraction.bodies import ALLIANCES, NAMED_ON
 from claims.extraction.context import NamedThing, fold, plain_title
 from claims.extraction.frames import Grammar, Mention, MentionForm
 from claims.extraction.given_names import has_given_name
@@ -13,7 +14,7 @@ from claims.extraction.leads import leading_before, named_ahead, sentence_start
 from claims.extraction.nominals import NOMINAL_KINDS, is_adjective
 from claims.extraction.own_names import may_be_called, named_by_words, names_itself
 from claims.extraction.renewing import renewed
-from claims.extraction.salience import BUSINESSES, Salience, holds
+from claims.extraction.salience import BUSINESSES, SUBKINDS, Salience, holds, is_of_other_noun
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ _SEATED = re.compile(
 _OWNING = frozenset({"its", "their", "his", "her"})
 _ADJECTIVES = re.compile(r"\s(?:[a-z][\w-]*\s){0,3}")
 _NEUTER = frozenset({"it", "its", "itself"})
+# Between a body and what it owns: "Airbus and its chief"; "it", a subject, begins another clause there.
 _JOINERS = frozenset({"and", "or", ",", ", and", "with", "through"})
 _BODIES = (EntityKind.ORGANISATION, EntityKind.STATE)
 
@@ -62,7 +64,8 @@ class Bodies:
             and m.start not in rivals
             and (m.entity_ids or fold(m.name) not in self.around.surnames)
         ]
-        if own and self.around.text[own[-1].end : mention.start].strip() in _JOINERS:
+        is_owner = mention.text.lower() in _OWNING
+        if own and is_owner and self.around.text[own[-1].end : mention.start].strip() in _JOINERS:
             return own[-1]  # "Airbus and its CEO"
         own = [m for m in own if not self._is_mere_place(m)] or own
         if _is_one(mention):
@@ -117,7 +120,7 @@ class Bodies:
     def of_phrase(self, mention: Mention, before: Sequence[Mention], grammar: Grammar) -> Mention | None:
         """The museum, the alliance: a name that holds the noun, one of its class, what the text is about."""
         noun = mention.text.lower().split()[-1]
-        if noun not in NOMINAL_KINDS:
+        if noun not in NOMINAL_KINDS or self._names_on(mention, noun):
             return None
         owner = owner_of(mention, before, self.around.text)
         if owner is not None:
@@ -129,17 +132,24 @@ class Bodies:
         rivals = {m.name for m in before if m.start in acting}
         if names_itself(mention, noun, self.around.inside(mention), self.around.by_start):
             return None
+        pointed = self._pointed_at(mention, before, rivals) if noun in ALLIANCES - {"body"} else None
+        if pointed is not None:
+            return pointed
         title = self.around.title(mention)
         band = self._band(noun, grammar)
         if band is not None and not self.around.is_page:
             return band
-        if title is not None and (
-            (title.name and holds(title.name, noun))
-            or (
-                self.around.is_page
-                and title.kind in (mention.kind, None)
-                and not self.around.is_of_person(title)
-                and not self.around.context.is_of_work
+        if (
+            title is not None
+            and title.name not in rivals
+            and (
+                (title.name and holds(title.name, noun))
+                or (
+                    self.around.is_page
+                    and title.kind in (mention.kind, None)
+                    and not self.around.is_of_person(title)
+                    and not self.around.context.is_of_work
+                )
             )
         ):
             return title
@@ -160,9 +170,16 @@ class Bodies:
             and (t.entity_ids or fold(t.name) not in self.around.surnames)
             and not (noun in _OF_FACTIONS and self._is_no_party(t))
         ]
+        called = [t for t in choices if holds(t.name, noun)]
+        if called and title is not None and title.name in rivals:
+            return called[
+                0
+            ].mention  # "It left the Holm League for the Lind League ... resigned from the league"
         spoken = frozenset(m.name for m in grammar.focus if m.name is not None)
         best = self.salience.best(choices, mention.start, noun, spoken)
-        return best.mention if best is not None else None
+        if best is None or (title is not None and title.name in rivals and self._is_another(best, noun)):
+            return None  # what the page is about left "this alliance": no party is one
+        return best.mention
 
     def _is_no_party(self, thing: NamedThing) -> bool:
         """Tell where somebody sits, and portfolios: who "left the party" did not leave the Senate."""
@@ -193,6 +210,35 @@ class Bodies:
         if mention.kind is EntityKind.ORGANISATION:
             held = [body for body in held if holds(body.name or body.text, noun)]
         return held[-1] if held and owner.kind is EntityKind.PERSON else None
+
+    def _is_another(self, thing: NamedThing, noun: str) -> bool:
+        """Tell whether a thing is by its name, or by its class in the table, of another kind than a noun."""
+        kinds = {self.around.context.subkinds.get(i) for i in thing.entity_ids[:1]} - {None}
+        is_known = bool(kinds) and not (noun in SUBKINDS and not kinds & SUBKINDS[noun])
+        return is_of_other_noun(thing, noun) and not (is_known or holds(thing.name, noun))
+
+    @staticmethod
+    def _pointed_at(
+        mention: Mention, before: Sequence[Mention], rivals: Collection[str | None]
+    ) -> Mention | None:
+        """Give the body just named in the sentence, for "that group", "this alliance"."""
+        if mention.kind is not EntityKind.ORGANISATION or not mention.text.lower().startswith(
+            ("that ", "this ")
+        ):
+            return None
+        named = [
+            m for m in before
+            if m.form is MentionForm.NAME and m.kind is EntityKind.ORGANISATION and m.name not in rivals
+        ]  # fmt: skip
+        return named[-1] if named else None
+
+    def _names_on(self, mention: Mention, noun: str) -> bool:
+        """Tell whether "of" and a name go on a noun that is written small: "the guild of St Luke"."""
+        text = self.around.text
+        return (
+            noun in NAMED_ON
+            and re.match(r"\sof\s(?:the\s)?[A-Z]", text[mention.end : mention.end + 10]) is not None
+        )
 
     def _named_within(self, mention: Mention, noun: str) -> Mention | None:
         """Give the body that a noun phrase names itself: "the NorthStar frequent-flyer alliance".

@@ -83,7 +83,7 @@ class Discourse:
         if index in self.triggered:
             self._spoken[index] = focus_of(doc, resolved, shift)
         standing = [m for m in resolved if m.form in (MentionForm.PRONOUN, MentionForm.NOMINAL)]
-        groups = {m.start: parts_of(m, grammar, resolver.around) for m in standing}
+        groups = {m.start: parts_of(m, grammar, resolver.around, resolved) for m in standing}
         return SentenceView(
             sentence=sentence,
             span=doc[:],

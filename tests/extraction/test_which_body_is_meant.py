@@ -1,0 +1,105 @@
+# ruff: noqa: E501  -- one text a line reads better than its parts
+"""Which body and which members are meant where a text points back, lists, or speaks of others beside them."""
+
+from datetime import date
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+MEMBERSHIP = {"joined", "left", "member", "applied", "candidate", "suspended", "expelled"}
+
+
+@pytest.fixture(scope="module")
+def read(nlp, table):
+    """Give relation, member and body of each membership of a text under a title; a denied one with a "no"."""
+    from claims.extraction.extractor import Extractor
+    from claims.types import Article
+
+    extractor = Extractor(nlp=nlp, table=table)
+
+    def memberships(title, text):
+        article = Article(id="x", title=title, text=text, published=date(2024, 10, 2))
+        return {
+            (c.relation.value if c.polarity.value == "positive" else f"no {c.relation.value}",
+             c.subject.name, c.object.name)
+            for c in extractor.extract(article)
+            if c.relation.value in MEMBERSHIP and c.object is not None
+        }  # fmt: skip
+
+    return memberships
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "told"),
+    [
+        # The body of the same sentence, not one that the text names elsewhere.
+        ("Green Alternative", "The Green Alternative is a party. It joined the Party of Northern Greens as an "
+         "observer in 2006 and became a full member in 2009. Its rival is the Liberal Union.",
+         {("joined", "Green Alternative", "Party of Northern Greens")}),
+        ("Malta", "Malta withdrew from the Commonwealth in 1990. It was suspended from the Organization of American "
+         "States in 2002 and was readmitted two years later.",
+         {("left", "Malta", "Commonwealth"), ("suspended", "Malta", "Organization of American States"),
+          ("joined", "Malta", "Organization of American States")}),
+        # "that group" is the one just named, and "it" no body that is only mentioned.
+        ("Northern Front", "The Northern Front is a political party. Formerly an observer member of the Union of "
+         "Northern Parties, it was expelled from that group in 2019.",
+         {("left", "Northern Front", "Union of Northern Parties"),
+          ("expelled", "Northern Front", "Union of Northern Parties")}),
+        ("Ashby Rovers", "Ashby Rovers is a football club. They left the Athenian League in 1959 to join the Southern "
+         "League. In 1971 they resigned from the league.",
+         {("left", "Ashby Rovers", "Athenian League"), ("joined", "Ashby Rovers", "Southern League"),
+          ("left", "Ashby Rovers", "Southern League")}),
+        ("Green Alternative", "The Green Alternative is a party. It joined the Party of Northern Greens in 2006. "
+         "The party left the governing coalition in 2013.",
+         {("joined", "Green Alternative", "Party of Northern Greens")}),
+        # Names written small, or with the name of a house of parliament in them.
+        ("Jan Holm", "Jan Holm was a painter. He lived at Montrose House. He was a member of the guild of St Luke.",
+         {("member", "Jan Holm", "guild of St Luke")}),
+        ("Kofi Mensah", "Kofi Mensah is a lawyer and politician. He belongs to the National Democratic Congress.",
+         {("member", "Kofi Mensah", "National Democratic Congress")}),
+        ("Mia Holm", "Mia Holm is a singer. She was the lead vocalist of the pop group Luna Roja, which she left in "
+         "1999.", {("left", "Mia Holm", "Luna Roja"), ("member", "Mia Holm", "Luna Roja")}),
+    ],
+)  # fmt: skip
+def test_the_body_meant_is_found(read, title, text, told):
+    assert read(title, text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "body", "members"),
+    [
+        ("Mali, Burkina Faso, and Niger announced their withdrawal from ECOWAS, and they left the bloc in January.",
+         "left", "ECOWAS", {"Mali", "Burkina Faso", "Niger"}),
+        ("Bolivia became a full member of Mercosur in 2024, while Chile, Colombia, and Suriname are associate members.",
+         "member", "Mercosur", {"Chile", "Colombia", "Suriname"}),
+        ("Mali and Ivory Coast remain suspended from the African Union.", "suspended", "African Union",
+         {"Mali", "Ivory Coast"}),
+        ("The African Union suspended Mali's membership after the coup.", "suspended", "African Union", {"Mali"}),
+        ("Three of the deputies, including Ivan Petrak and Lena Dorn, defected to the Liberal Union.", "joined",
+         "Liberal Union", {"Ivan Petrak", "Lena Dorn"}),
+        ("Malta has ruled out membership of NATO.", "no joined", "NATO", {"Malta"}),
+        ("Ann Holm resigned as a member of the Labour Party in 2010.", "left", "Labour Party", {"Ann Holm"}),
+        ("Malta was reinstated as a member of the Commonwealth in 1997.", "joined", "Commonwealth", {"Malta"}),
+        ("Poland is a member of the Visegrad Group and the Weimar Triangle.", "member", "Weimar Triangle", {"Poland"}),
+        ("Ann Holm was a delegate to the 1848 convention and an early member of the Republican Party.", "member",
+         "Republican Party", {"Ann Holm"}),
+    ],
+)  # fmt: skip
+def test_all_members_are_found_and_no_other(read, text, relation, body, members):
+    found = read("", text)
+    assert {member for r, member, b in found if (r, b) == (relation, body)} == members
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Fort Hill", "Fort Hill now forms part of the Gateway National Recreation Area."),
+        ("Ann Holm", "Ann Holm is a lawyer from Bend. She served on the Bend city council and the local school board."),
+        ("Ann Holm", "Ann Holm is a teacher. She was elected to the City Council of Bend in 2004."),
+        ("", "Jan Holm and Petr Novak, two players, defected from the Socialist Republic of Norland in 1952."),
+        ("Iceland", "Iceland withdrew its bid to host the games in 2015."),
+    ],
+)  # fmt: skip
+def test_what_is_no_membership_is_left_alone(read, title, text):
+    assert read(title, text) == set()
