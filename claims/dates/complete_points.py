@@ -183,6 +183,7 @@ COMPLETE_READERS: dict[str, Callable[[re.Match[str]], Point | None]] = {
     "century": _read_century,
     "era": _read_era,
     "old_year": _read_year,
+    "old_span": _read_year_span,
     "day_span": _read_day_span,
     "year_span": _read_year_span,
     "open_span": _read_open_span,

@@ -39,6 +39,7 @@ _FIRST_LETTERS = {
     "century": _PARTS + "fsten" + _DIGITS,
     "era": "ac" + _DIGITS,
     "old_year": _DIGITS,
+    "old_span": _DIGITS,
     "year_span": _DIGITS,
     "open_span": _DIGITS,
     "part_year": _PARTS,

@@ -146,7 +146,10 @@ SHAPES = {
         r"(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince ))",
         r"(?=[,.;:)](?!\d)|$|\s+(?:by|as|to|when|and|after|but|under|with)\b)",
     ),
-    "year_span": Shape(rf"(?P<year>{YEAR})\s?[-–—/]\s?(?P<last>{YEAR}|\d\d)", _NOT_AFTER, _YEAR_END),
+    "old_span": Shape(
+        r"(?P<year>[1-9]\d{2})\s?[-–—]\s?(?P<last>[1-9]\d{2})", r"(?:(?<=\()|(?<=\(r\. )|(?<=\(reigned ))", r"(?=\))"
+    ),
+    "year_span": Shape(rf"(?P<year>{YEAR})(?:\s?[-–—/]\s?|\s+or\s+(?=\d{{4}}))(?P<last>{YEAR}|\d\d)", _NOT_AFTER, _YEAR_END),
     "open_span": Shape(
         rf"(?P<year>{YEAR})(?:\s?[-–—]\s?|\s+to\s+(?:the\s+)?)(?:present(?:\s+day)?|today|now|date|(?=\)|$))", _NOT_AFTER
     ),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["by_age"]
 
 _AGE = re.compile(
-    r"\b(?:at\s+(?:the\s+age\s+of\s+)?|aged\s+(?:just\s+|only\s+)?)(?P<age>\d{1,2})(?![\w%:.]\w|[\w%:]|,\d)"
+    r"\b(?:[Aa]t\s+(?:the\s+age\s+of\s+)?|[Aa]ged\s+(?:just\s+|only\s+)?)(?P<age>\d{1,2})(?![\w%:.]\w|[\w%:]|,\d)"
 )
 _BORN = re.compile(
     r"\b(?:[Bb]orn|b\.)\b[^.;()]{0,50}?\b(?P<year>1[5-9]\d\d|20[01]\d)\b|\((?P<first>1[5-9]\d\d)\s?[-–—]"
@@ -37,7 +37,10 @@ def by_age(candidate: Candidate, head: Token, view: SentenceView) -> TimeExpress
     text = view.span.text
     for match in _AGE.finditer(text):
         token = next((t for t in view.span if t.idx - view.span.start_char >= match.start("age")), None)
-        if token is None or clause_head(token) not in (verb, head):
+        owner = None if token is None else clause_head(token)
+        if owner is not None and owner.lower_ == "aged":
+            owner = clause_head(owner.head)
+        if owner not in (verb, head):
             continue
         age = int(match["age"])
         born = _year_of_birth(subject.name, view) if _YOUNGEST <= age <= _OLDEST else None

@@ -12,8 +12,6 @@ from claims.dates import (
     Direction,
     Interval,
     Lead,
-    Unit,
-    find_durations,
     find_expressions,
     parse_edtf,
 )
@@ -21,6 +19,7 @@ from claims.extraction.clause_forms import is_perfect, is_pluperfect, is_present
 from claims.extraction.cues import EVENT_NOUNS
 from claims.extraction.dated_words import worded
 from claims.extraction.frames import Candidate, SentenceView, Zone
+from claims.extraction.stays import last_told, lasting_date
 from claims.extraction.story_dates import effect_date, news_date, told_date
 from claims.extraction.syntax import clause_head, first_verb
 from claims.relations import spec_of
@@ -44,6 +43,10 @@ _KNOWN_EVENT = re.compile(
     rf"(?P<noun>{'|'.join(sorted(EVENT_NOUNS, key=len, reverse=True))})\b",
     re.IGNORECASE,
 )
+_THAT_TIME = re.compile(
+    r"\bat\s+(?:the|that)\s+time\b(?!\s+of)|\bthen\b(?=[\s-]+(?!and\b|in\b)\w)", re.IGNORECASE
+)
+_NEAR_OFFICE = 80  # characters between an office and the words that date it
 _LOOK_BACK = 1500  # characters before a sentence searched for the date its narrative has reached
 
 
@@ -69,7 +72,8 @@ def borrowed_date(
         or told_date(candidate, head, view, words)
         or news_date(candidate, head, view, words)
         or _document_date(candidate, head, view)
-        or _lasting_date(candidate, head, view)
+        or lasting_date(candidate, head, view)
+        or _that_time(candidate, head, view, words)
         or _known_event_date(candidate, head, view, words)
         or _narrated_date(candidate, head, view, words)
     )
@@ -139,23 +143,29 @@ def _is_beside_name(head: Token) -> bool:
     return head.pos_ in ("NOUN", "PROPN", "ADJ") and head.dep_ not in ("attr", "oprd", "acomp", "ROOT")
 
 
-def _lasting_date(candidate: Candidate, head: Token, view: SentenceView) -> TimeExpression | None:
-    """Date a state by how long it has lasted: "has been a member for a decade" began about ten years ago."""
-    published = view.published
-    verb = clause_head(head)
-    if published is None or spec_of(candidate.relation).is_event or not is_perfect(verb):
+def _that_time(
+    candidate: Candidate, head: Token, view: SentenceView, words: Sequence[DatedWords]
+) -> TimeExpression | None:
+    """Date "X, who was president at the time": by the sentence's only date, else that of the one before."""
+    spec = spec_of(candidate.relation)
+    if spec.is_event or spec.is_derived or is_present(clause_head(head)):
         return None
-    text = view.span.text
-    for length in find_durations(text):
-        years = length.low_days / 365.2425
-        if text[: length.start].split()[-1:] != ["for"] or length.is_age or not 1 <= length.value <= 999:
-            continue
-        if length.unit not in (Unit.YEAR, Unit.DECADE, Unit.CENTURY) or years > published.year - 1:
-            continue
-        whole = round(length.value * {Unit.YEAR: 1, Unit.DECADE: 10, Unit.CENTURY: 100}[length.unit])
-        interval = parse_edtf(f"{published.year - whole:04d}~/..")
-        return worded(view, length.text, length.start, interval, DateKind.RELATIVE)
-    return None
+    place, clause = head.idx + view.shift - view.origin, clause_head(head)
+    near = [
+        found for found in _THAT_TIME.finditer(view.span.text) if abs(found.start() - place) < _NEAR_OFFICE
+    ]
+    if not near or (words and clause in (clause_head(w.governor) for w in words)):
+        return None
+    told = [w.expression for w in words if not w.is_bracketed]
+    if told:
+        only = told[0] if len(told) == 1 and told[0].lead is Lead.AT and told[0].end <= place else None
+        interval = None if only is None else only.interval
+    else:
+        limit = view.sentence.start
+        interval = last_told(view.context.article.text[max(0, limit - _EVENT_BACK) : limit])
+    return (
+        None if interval is None else worded(view, near[0][0], near[0].start(), interval, DateKind.RELATIVE)
+    )
 
 
 def _known_event_date(

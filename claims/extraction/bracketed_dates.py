@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
 from claims.dates import Interval
 from claims.extraction.dated_words import DatedWords
-from claims.extraction.frames import Candidate, Mention, SentenceView
+from claims.extraction.frames import Candidate, Mention, RoleMention, SentenceView
 from claims.relations import Relation
 
 __all__ = ["is_beginning", "is_span_of_office", "is_term_of_office", "stands_beside"]
 
 _STATES = frozenset({Relation.MEMBER, Relation.CANDIDATE, Relation.HOLDS_OFFICE, Relation.HELD_OFFICE})
 _NEAR_BRACKET = 3
+_OPENS = re.compile(r"\W{0,4}|\s*\((?:r\.|reigned|ruled|in\s+office|term)\s+", re.IGNORECASE)
 # In years: no office lasts longer, and hardly a life ends so soon.
 _LONGEST_OFFICE = 60
 _SHORTER_THAN_LIVES = 25
 
 
-def stands_beside(mention: Mention, words: DatedWords, view: SentenceView) -> bool:
+def stands_beside(mention: Mention | RoleMention, words: DatedWords, view: SentenceView) -> bool:
     """Tell whether a date follows a name at once, a bracket between."""
     return 0 <= view.sentence.start + words.expression.start - mention.end <= _NEAR_BRACKET
 
@@ -52,8 +55,21 @@ def is_term_of_office(candidate: Candidate, words: DatedWords, view: SentenceVie
         return False
     if not is_span_of_office(interval):
         return False
-    place = view.sentence.start + words.expression.start
+    place, text = view.sentence.start + words.expression.start, view.context.article.text
     before = [
         m for m in (candidate.subject, candidate.role, candidate.object) if m is not None and m.end <= place
     ]
-    return any(place - m.end <= 4 for m in before)
+    beside = [m for m in before if _OPENS.fullmatch(text, m.end, place) is not None]
+    return bool(beside) and not (
+        beside == [candidate.subject] and _opens_page(candidate.subject, words, view)
+    )
+
+
+def _opens_page(subject: Mention | None, words: DatedWords, view: SentenceView) -> bool:
+    """Tell whether a page opens with its subject and a bracket of a life: "Tarvo II (1580–1632) was king"."""
+    title, text = view.context.title_mention, view.context.article.text
+    if subject is None:
+        return False
+    is_page = title is not None and (title.name or title.text) == (subject.name or subject.text)
+    place = view.sentence.start + words.expression.start
+    return is_page and not text[: subject.start].strip() and text[place - 1] == "("

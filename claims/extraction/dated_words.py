@@ -29,8 +29,8 @@ _BEFORE_NOUN = frozenset({"nummod", "compound", "amod", "nmod", "poss", "quantmo
 _EVENT_WORDS = r"(?:(?!(?:and|or|but)\b)[\w'’-]+\s+){1,5}(?:(?:in|on)\s+)?"
 _FROM_EVENT = re.compile(rf"\bfrom\s+{_EVENT_WORDS}$", re.IGNORECASE)
 _UNTIL_EVENT = re.compile(rf"\s+(?:until|till|to|up\s+to)\s+{_EVENT_WORDS}")
-# What stands in a bracket before a date of it: "(1982-95, 2000-03, 2014-17)".
-_IN_BRACKETS = re.compile(r"\([\d\s,;–—-]*$")
+# What stands in a bracket before a date of it: "(1982-95, 2000-03, 2014-17)", "(r. 1604-1632)".
+_IN_BRACKETS = re.compile(r"\((?:(?:r\.|reigned|ruled|in\s+office|term)\s+)?[\d\s,;–—-]*$", re.IGNORECASE)
 _CLIMBED = frozenset({"pobj", "pcomp"})
 
 
@@ -276,7 +276,9 @@ def _attach(expression: Expression, tokens: list[Token], text: str) -> DatedWord
             expression=expression, root=root, preposition=first, limit=tokens[-1].i + 1, governor=noun.head
         )
     top = noun or root
-    preposition = top.head if top.dep_ in _CLIMBED and top.head.pos_ in ("ADP", "SCONJ") else None
+    # "Following the 2011 election": a verb's form, but hung like a preposition.
+    is_hung = top.dep_ in _CLIMBED and (top.head.pos_ in ("ADP", "SCONJ") or top.head.dep_ == "prep")
+    preposition = top.head if is_hung else None
     governor = (preposition or top).head
     while preposition is not None and governor.dep_ == "prep" and governor.pos_ == "ADP":
         governor = governor.head  # stacked: "back in 1949", "as of in"

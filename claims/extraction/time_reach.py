@@ -11,15 +11,16 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from claims.dates import Lead
-from claims.dates.points import Reference
 from claims.extraction.bracketed_dates import is_beginning, is_term_of_office, stands_beside
+from claims.extraction.clause_dates import MEANS, SEQUENCE, event_noun, follows, inside, is_fronted
 from claims.extraction.clause_forms import SUBJECTS, is_aside, is_pluperfect, is_present
-from claims.extraction.cues import EVENT_NOUNS, SPEECH_VERBS
+from claims.extraction.cues import SPEECH_VERBS
 from claims.extraction.date_owners import is_elsewhere, is_heading, is_of_ranking
 from claims.extraction.dated_words import DatedWords
 from claims.extraction.frames import Candidate, SentenceView
 from claims.extraction.holder_terms import told_of_holder
 from claims.extraction.syntax import clause_head
+from claims.extraction.title_dates import is_of_led, is_title, title_ranks
 from claims.relations import spec_of
 
 if TYPE_CHECKING:
@@ -27,26 +28,10 @@ if TYPE_CHECKING:
 
 __all__ = ["is_counted_from", "reaches"]
 
-_CLAUSAL = frozenset({"relcl", "acl", "ccomp", "advcl", "xcomp", "csubj", "csubjpass", "parataxis", "pcomp"})
 _SIMULTANEOUS = frozenset({"when", "as", "while", "where", "whereupon"})
-_SEQUENCE = {
-    "after": Lead.AFTER,
-    "following": Lead.AFTER,
-    "since": Lead.AFTER,
-    "before": Lead.BEFORE,
-    "until": Lead.BEFORE,
-}
 _UNITS = frozenset({"day", "week", "month", "year", "decade", "century"})
 _TOLD = frozenset({"conj", "advcl", "dep", "ROOT", "xcomp"})
-# What becomes of those who hold an office; its day is one on which they held it.
-_FATES = frozenset(
-    """
-    abdication arrest assassination coronation death defeat downfall election execution fall impeachment
-    inauguration killing murder ouster overthrow removal resignation visit
-    """.split()
-)
-# What makes and ends bodies and offices: its date is that of what it did.
-_MEANS = EVENT_NOUNS | frozenset("act charter constitution declaration decree law legislation".split())
+_SIGNED = frozenset({"sign", "adopt", "conclude", "pass", "proclaim", "issue", "enact", "promulgate"})
 
 
 def reaches(
@@ -55,7 +40,8 @@ def reaches(
     """Give how far an expression is from a claim, smallest nearest; nothing where it is out of reach."""
     if is_of_ranking(candidate, head, words, view):
         return
-    if candidate.object is not None and words.is_bracketed and stands_beside(candidate.object, words, view):
+    beside = [m for m in (candidate.object, candidate.role) if m is not None]
+    if words.is_bracketed and any(stands_beside(m, words, view) for m in beside):
         yield 0.5, None  # "joined the EU (2004) and NATO (2009)"
     is_event = spec_of(candidate.relation).is_event
     is_told = is_event and head.pos_ in ("VERB", "AUX") and not is_pluperfect(clause_head(head))
@@ -81,21 +67,23 @@ def reaches(
     told = told_of_holder(candidate, head, words, view)
     if told is not None:
         yield told
+    if not is_event and is_of_led(head, words):
+        yield 6.0, None
     if candidate.is_apposed:
-        inside = _inside(heads[0], words)
-        if inside is not None:
-            yield inside
+        near = inside(heads[0], words)
+        if near is not None:
+            yield near
         return
-    if _is_title(candidate, head):
-        yield from _title_ranks(candidate, head, words)
+    if is_title(candidate, head):
+        yield from title_ranks(candidate, head, words)
         return
-    for found in (_inside(head, words), _below(clause_head(head), words)):
+    for found in (inside(head, words), _below(clause_head(head), words)):
         if found is not None:
             yield found
     if is_event and words.noun is None and _is_on_office(candidate, words, view):
         yield 1.5, None
     yield from _above(head, words)
-    if is_event and _is_of_means(clause_head(head), words):
+    if is_event and (_is_of_means(clause_head(head), words) or _is_of_signing(head, words)):
         yield 4.5, None
     if is_event and _is_told_before(head, words):
         # "Broke away between 1819 and 1822 and formed a federation": within those years.
@@ -116,11 +104,20 @@ def _is_on_office(candidate: Candidate, words: DatedWords, view: SentenceView) -
 def _is_of_means(verb: Token, words: DatedWords) -> bool:
     """Tell whether what did it is dated: "the 1957 Treaty of Lomar created X", "a 1995 merger that ..."."""
     noun = words.noun
-    if noun is None or noun.lemma_.lower() not in _MEANS:
+    if noun is None or noun.lemma_.lower() not in MEANS:
         return False
     if verb.dep_ == "relcl" and noun in (verb.head, *itertools.islice(verb.head.ancestors, 2)):
         return any(c.dep_ in SUBJECTS and c.lower_ in ("that", "which") for c in verb.children)
     return noun.dep_ == "nsubj" and noun.head.i == verb.i
+
+
+def _is_of_signing(head: Token, words: DatedWords) -> bool:
+    """Tell whether what did it was signed then: "set up by the Treaty of Riga, which was signed in 1992"."""
+    verb = words.governor
+    if words.noun is not None or verb.lemma_ not in _SIGNED or verb.dep_ not in ("acl", "relcl"):
+        return False
+    means = verb.head
+    return means.lemma_.lower() in MEANS and means.dep_ == "pobj" and means.head.head.i == head.i
 
 
 def _is_told_before(head: Token, words: DatedWords) -> bool:
@@ -129,12 +126,8 @@ def _is_told_before(head: Token, words: DatedWords) -> bool:
     What follows is not before that date; nothing more is said.
     """
     verb, dated = clause_head(head), clause_head(words.governor)
-    if (
-        words.noun is not None
-        or words.expression.lead is not Lead.AT
-        or dated.i >= verb.i
-        or is_present(verb)
-    ):
+    is_of_thing = words.noun is not None and event_noun(words) is None
+    if is_of_thing or words.expression.lead is not Lead.AT or dated.i >= verb.i or is_present(verb):
         return False
     if words.governor.i != dated.i or is_pluperfect(verb) or is_present(dated):
         return False
@@ -153,7 +146,7 @@ def _is_told(verb: Token) -> bool:
 def is_counted_from(verb: Token) -> bool:
     """Tell whether the clause above counts from a clause: "handed over, 27 years after he started it"."""
     marks = [c for c in verb.children if c.dep_ == "mark"] + [verb.head] * (verb.dep_ == "pcomp")
-    return any(m.i > 0 and m.lower_ in _SEQUENCE and m.nbor(-1).lemma_ in _UNITS for m in marks)
+    return any(m.i > 0 and m.lower_ in SEQUENCE and m.nbor(-1).lemma_ in _UNITS for m in marks)
 
 
 def _is_at(head: Token, words: DatedWords) -> bool:
@@ -168,118 +161,11 @@ def _is_of_end(head: Token, words: DatedWords, view: SentenceView) -> bool:
     return expression.point_start < place < expression.end and expression.lead is Lead.AT
 
 
-def _is_title(candidate: Candidate, head: Token) -> bool:
-    """Tell whether the claim is an office or membership beside a name, not a clause."""
-    if not spec_of(candidate.relation).is_event and head.pos_ in ("NOUN", "PROPN", "ADJ"):
-        return head.dep_ not in ("attr", "oprd", "acomp", "ROOT") and clause_head(head).lemma_ != "serve"
-    return False
-
-
-def _title_ranks(candidate: Candidate, head: Token, words: DatedWords) -> Iterator[tuple[float, Lead | None]]:
-    """Date an office by the clause it stands in: "In 2007, President Gbagbo signed ..." held it in 2007.
-
-    Only complete dates count: "said on Tuesday" says no more than the article's date.
-    """
-    role = candidate.role
-    if role is not None and role.is_former and not _is_then(head):
-        return
-    if words.expression.reference is not Reference.NOTHING or words.expression.lead is not Lead.AT:
-        return
-    verb = clause_head(head)
-    while verb.tag_ in ("VBG", "VBN") and _is_without_tense(verb) and not is_pluperfect(verb):
-        verb = clause_head(verb.head)  # "... in 1815, with prime minister Anker leading the delegation"
-    if is_present(verb):
-        return
-    distance = _inside(verb, words)
-    if _follows(verb, words):
-        yield 5.0, None  # "a meeting of 15 February 1991, when prime minister Antall received ..."
-    if distance is not None and distance[1] is None:
-        yield 3 + distance[0], None
-    elif _is_of_infinitive(verb, words):
-        yield 6.0, None  # "King Tarvo agreed to sign a treaty in 1900"
-    elif _is_fate(head, words):
-        yield 4.0, None  # "after the death of the dictator X in 1975"
-    elif _is_fronted(words) and verb.head != verb and words.governor in verb.ancestors:
-        yield 6.0, None
-
-
-def _is_of_infinitive(verb: Token, words: DatedWords) -> bool:
-    node = words.governor
-    return (
-        words.noun is None
-        and node.dep_ == "xcomp"
-        and node.head.i == verb.i
-        and any(c.tag_ == "TO" for c in node.children)
-    )
-
-
-def _is_fate(head: Token, words: DatedWords) -> bool:
-    """Tell whether what happened to the holder is dated: "the assassination of President X in 1963"."""
-    noun = words.governor
-    return words.noun is None and noun.lemma_.lower() in _FATES and noun in head.ancestors
-
-
-def _is_without_tense(verb: Token) -> bool:
-    """Tell whether a participle belongs to a clause above: "the newly crowned king asked in 1842 ..."."""
-    return verb.dep_ in ("pcomp", "advcl") or (verb.dep_ == "conj" and verb.head.pos_ in ("NOUN", "PROPN"))
-
-
-def _is_then(role: Token) -> bool:
-    """Tell whether an office is one of that time: "the then president"."""
-    near = role.doc[max(0, role.left_edge.i - 2) : role.i + 1]
-    return any(t.lower_ in ("then", "then-") or t.lower_.startswith("then-") for t in near)
-
-
-def _inside(head: Token, words: DatedWords) -> tuple[float, Lead | None] | None:
-    """Rank an expression that hangs below the head without a clause between."""
-    node, steps, lead = words.governor, 0, None
-    if node.i == head.i:
-        return (1.0, None) if words.noun is None or words.noun.i == head.i else _event_noun(words)
-    if words.noun is not None:
-        lead_rank = _event_noun(words)
-        if lead_rank is None:
-            return None
-    while node.i != head.i:
-        held = node.dep_ == "acl" and node.lemma_ == "hold" and node.head.lemma_.lower() in EVENT_NOUNS
-        if (node.dep_ in _CLAUSAL and node.pos_ != "ADP" and not held) or node.head == node or steps > 6:
-            return None
-        if node.dep_ == "conj" and node.pos_ in ("VERB", "AUX"):
-            return None
-        if node.dep_ in ("nsubj", "nsubjpass") and not _is_eventive(words):
-            return None
-        if node.pos_ in ("ADP", "SCONJ") or node.dep_ == "prep":
-            lead = _SEQUENCE.get(node.lower_, lead)
-        node, steps = node.head, steps + 1
-    return 2 + 0.1 * steps + (1 if words.noun is not None else 0) + (1 if lead else 0), lead
-
-
-def _is_eventive(words: DatedWords) -> bool:
-    held = words.governor
-    # "Elections held in 2015 resulted in ...": the occasion's date is that of what it brought.
-    noun = held.head if held.dep_ == "acl" and held.lemma_ == "hold" else held
-    return noun.lemma_.lower() in EVENT_NOUNS
-
-
-def _event_noun(words: DatedWords) -> tuple[float, Lead | None] | None:
-    """Rank "in the 2006 election": dates before a noun count only where the noun is an occasion."""
-    noun, preposition = words.noun, words.preposition
-    if noun is not None and preposition is None and noun.dep_ == "dobj" and noun.head.lemma_ == "win":
-        return (4.0, None) if noun.lemma_.lower() in EVENT_NOUNS else None  # "won the 2015 election"
-    if noun is None or preposition is None:
-        return None
-    if noun.lemma_.lower() not in _MEANS and preposition.lower_ != "during":
-        return None
-    lead = _SEQUENCE.get(preposition.lower_)
-    is_of_time = preposition.lower_ in ("in", "at", "during", "for", "on", "with")
-    is_means = preposition.lower_ == "by" and noun.lemma_.lower() in _MEANS
-    return (4.0, lead) if is_of_time or is_means or lead is not None else None
-
-
 def _above(head: Token, words: DatedWords) -> Iterator[tuple[float, Lead | None]]:
     """Rank expressions of the clauses above: what a claim shares with them."""
     here = clause_head(head)
     if here.i != head.i:
-        distance = _inside(here, words)
+        distance = inside(here, words)
         if distance is not None:
             yield 2.5 + distance[0], distance[1]
     for climbed in range(5):
@@ -288,14 +174,14 @@ def _above(head: Token, words: DatedWords) -> Iterator[tuple[float, Lead | None]
             break
         link = here.dep_
         verb = clause_head(above)
-        distance = _inside(verb, words)
+        distance = inside(verb, words)
         if distance is not None and _shares(here, link, verb, words):
             yield 4 + climbed + distance[0], distance[1]
         if link in ("xcomp", "advcl", "conj") and words.root.i < here.i:
             below = _below(verb, words)
             if below is not None and below[0] > 6:
                 yield climbed + below[0], below[1]
-        if _follows(here, words):
+        if follows(here, words):
             yield 4.0 + climbed, Lead.AT
         here = verb
 
@@ -305,10 +191,10 @@ def _shares(here: Token, link: str, verb: Token, words: DatedWords) -> bool:
     if link in ("advcl", "acl", "pcomp") and _lies_before(here):
         return False  # "was mayor from 1938 to 1962, having been her deputy"
     if link == "conj":
-        return words.root.i < verb.i or _is_fronted(words)
+        return words.root.i < verb.i or is_fronted(words)
     if verb.lemma_ in SPEECH_VERBS and link in ("ccomp", "parataxis"):
         return False
-    if link == "pcomp" and here.head.lower_ in _SEQUENCE:
+    if link == "pcomp" and here.head.lower_ in SEQUENCE:
         return False  # "expelled on Wednesday, 26 years after joining"
     if link in ("xcomp", "ccomp", "pcomp"):
         return True
@@ -317,13 +203,13 @@ def _shares(here: Token, link: str, verb: Token, words: DatedWords) -> bool:
         if marks & _SIMULTANEOUS or (not marks and here.tag_ in ("VBG", "VB")):
             return True
         if not marks and here.tag_ == "VBN":  # "Created in the cold war, NATO marks its birthday this week"
-            return not is_present(verb) or _is_fronted(words)
-        return not marks & set(_SEQUENCE) and _is_fronted(words)
+            return not is_present(verb) or is_fronted(words)
+        return not marks & set(SEQUENCE) and is_fronted(words)
     if link in ("relcl", "acl"):
         if here.dep_ == "acl" and here.tag_ in ("VBG", "VBN") and here.lemma_ == "serve":
             return True
-        return _is_fronted(words) and not is_aside(here) and not is_pluperfect(here) and not is_present(here)
-    return _is_fronted(words)
+        return is_fronted(words) and not is_aside(here) and not is_pluperfect(here) and not is_present(here)
+    return is_fronted(words)
 
 
 def _lies_before(verb: Token) -> bool:
@@ -333,30 +219,21 @@ def _lies_before(verb: Token) -> bool:
     )
 
 
-def _follows(clause: Token, words: DatedWords) -> bool:
-    """Tell whether a clause says what happened at a date before it: "until 1945, when the Partisans ...".
-
-    Also "the elections of 2001, in which its candidate was elected".
-    """
-    opener = clause.left_edge
-    relative = next((t for t in clause.subtree if t.lower_ in ("when", "which")), None)
-    if relative is None or relative.i - opener.i > 1 or clause.dep_ not in ("relcl", "advcl"):
-        return False
-    if relative.lower_ == "when":
-        between = [token for token in opener.doc[words.limit : opener.i] if not token.is_punct]
-        # "Until the 2020 elections, when X took over": of the occasion that is dated.
-        is_occasion = len(between) == 1 and between[0].lemma_.lower() in EVENT_NOUNS
-        return words.limit <= opener.i <= words.limit + 2 and (not between or is_occasion)
-    return (
-        opener.lower_ in ("in", "at", "during") and words.noun is not None and words.noun.i == clause.head.i
-    )
-
-
 def _below(verb: Token, words: DatedWords) -> tuple[float, Lead | None] | None:
     """Rank expressions of clauses below: a purpose, a "when" or "after" clause, the last of two verbs."""
     node = words.governor
     node = node if node.pos_ in ("VERB", "AUX") else clause_head(node)
-    if node.i == verb.i or node.head.i != verb.i or _inside(node, words) is None:
+    if node.i == verb.i or inside(node, words) is None:
+        return None
+    link = node.head
+    if (
+        node.dep_ == "pcomp"
+        and link.lower_ in SEQUENCE
+        and link.head.i == verb.i
+        and not is_counted_from(node)
+    ):
+        return 8.0, SEQUENCE[link.lower_]  # "after losing the 2011 election she resigned"
+    if link.i != verb.i:
         return None
     marks = {c.lower_ for c in node.children if c.dep_ in ("mark", "advmod") and c.i < node.i}
     if node.dep_ == "conj":
@@ -370,21 +247,14 @@ def _below(verb: Token, words: DatedWords) -> tuple[float, Lead | None] | None:
         return 3.6, None
     if node.dep_ == "advcl" and marks & _SIMULTANEOUS:
         return 7.0, None
-    if node.dep_ == "advcl" and marks & set(_SEQUENCE):
-        return 8.0, next(_SEQUENCE[m] for m in sorted(marks & set(_SEQUENCE)))
+    if node.dep_ == "advcl" and marks & set(SEQUENCE):
+        return 8.0, next(SEQUENCE[m] for m in sorted(marks & set(SEQUENCE)))
     return None
 
 
 def _token_before(words: DatedWords) -> Token | None:
     first = words.preposition.i if words.preposition is not None else words.root.left_edge.i
     return words.root.doc[first - 1] if first else None
-
-
-def _is_fronted(words: DatedWords) -> bool:
-    """Tell whether an expression stands before the subject of its sentence."""
-    root = words.root.sent.root
-    subject = next((c for c in root.children if c.dep_ in SUBJECTS), root)
-    return words.root.i < subject.left_edge.i
 
 
 def _is_initial(words: DatedWords) -> bool:

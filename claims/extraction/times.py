@@ -35,6 +35,8 @@ from claims.extraction.date_owners import is_heading
 from claims.extraction.dated_words import DatedWords, KnowsEvents, dated_words, worded
 from claims.extraction.distances import by_distance
 from claims.extraction.frames import Candidate, SentenceView
+from claims.extraction.lives import until_death
+from claims.extraction.stays import after_stay, stretched
 from claims.extraction.story_dates import story_day
 from claims.extraction.syntax import clause_head
 from claims.extraction.time_reach import is_counted_from, reaches
@@ -48,6 +50,7 @@ __all__ = ["date_of", "direction_of", "lies_ahead"]
 
 _OF_LIVES = frozenset({"bear", "die"})
 _TOLD_BY = frozenset({"was", "were", "has", "have", "had", "been"})  # auxiliaries of what was done
+_VOTES = frozenset({"election", "vote", "referendum", "poll", "ballot", "congress", "convention"})
 _NEAR = 4.0  # up to here an expression stands in the claim's own clause
 _NARRATED = 9.0  # from here on the ranks of `reaches` are those of a narrative
 _TAKES_EFFECT = re.compile(r"(?:effective|as\s+of|from|starting|beginning)\b", re.IGNORECASE)
@@ -97,16 +100,31 @@ def date_of(
         if rank < _NARRATED or not _is_overtaken(words_, words, head)
         if not (is_plan and _is_of_decision(words_, head))
     ]
+    if all(rank >= _NEAR for rank, *_ in options):
+        stayed = after_stay(candidate, head, view, words)
+        if stayed is not None:
+            return stayed
     if not options:
         lone = _lone_date(candidate, head, words)
         if lone is not None:
             return _time_expression(candidate, view, lone, None, words)
-        return borrowed_date(candidate, head, view, words)
+        return _closed(candidate, head, view, words, borrowed_date(candidate, head, view, words))
     if any(o[0] < _NEAR and o[2].anchor is None for o in options):
         options = [o for o in options if o[2].anchor is None]  # "on the eve of the war, in 1949"
     options.sort(key=lambda o: (o[0], o[2].root.dep_ == "conj", abs(o[1] - head.i), o[1]))
     _, _, best, lead = _paired(candidate, head, view, options) or options[0]
-    return _time_expression(candidate, view, best, lead, words)
+    return _closed(candidate, head, view, words, _time_expression(candidate, view, best, lead, words))
+
+
+def _closed(
+    candidate: Candidate,
+    head: Token,
+    view: SentenceView,
+    words: list[DatedWords],
+    told: TimeExpression | None,
+) -> TimeExpression | None:
+    """Give an office the end that its length or its holder's death tells."""
+    return until_death(candidate, head, view, stretched(candidate, head, view, words, told))
 
 
 def _lone_date(candidate: Candidate, head: Token, words: list[DatedWords]) -> DatedWords | None:
@@ -261,6 +279,8 @@ def _time_expression(
     interval = _until_news(candidate, interval, words, others, view)
     if lead is Lead.AT and spec_of(candidate.relation).is_event:
         interval = _last_of(interval)
+    if lead is None and expression.lead is Lead.AFTER and _is_of_occasion(words):
+        interval, lead = expression.points[0].interval or interval, Lead.AFTER  # "after the 2011 election"
     if lead is not None and lead is not Lead.AT:
         interval = _after_or_before(candidate, interval, words, lead)
     told = worded(view, expression.text, expression.start, interval, kind)
@@ -273,13 +293,19 @@ def _after_or_before(candidate: Candidate, interval: Interval, words: DatedWords
     "After elections in 2022 he was appointed" means that year, about; after a clause of its own
     ("after the British seized it in 1806") it may be any time later.
     """
-    is_clause = has_mark(clause_head(words.governor))
+    verb = clause_head(words.governor)
+    is_clause = has_mark(verb) or (verb.dep_ == "pcomp" and words.noun is None)
     is_year = re.fullmatch(r"\d{4}", interval.edtf) is not None
     if lead is Lead.AFTER and is_year and not is_clause and spec_of(candidate.relation).is_event:
         return parse_edtf(f"{interval.edtf}~")
     found = led(interval, lead)
     is_over = candidate.relation is Relation.HELD_OFFICE and lead is Lead.SINCE
     return parse_edtf(found.edtf.removesuffix("..")) if is_over else found
+
+
+def _is_of_occasion(words: DatedWords) -> bool:
+    """Tell whether a date stands before an occasion: "after the 2011 general election"."""
+    return any(t.lemma_.lower() in _VOTES for t in words.root.doc[words.limit : words.limit + 3])
 
 
 def _last_of(interval: Interval) -> Interval:

@@ -88,6 +88,8 @@ TEXTS = [
     "over the weekend",
     "the 17th century",
     "the 10th and 11th centuries",
+    "King (781–806)",
+    "in 1118 or 1119",
     "LAST JUNE",
     "next Tuesday",
     "only two days on",

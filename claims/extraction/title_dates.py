@@ -1,0 +1,115 @@
+"""Dates of offices named beside a holder: "In 2007, President Gbagbo signed ..." held it in 2007."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from claims.dates import Lead
+from claims.dates.points import Reference
+from claims.extraction.clause_dates import follows, inside, is_fronted
+from claims.extraction.clause_forms import is_pluperfect, is_present
+from claims.extraction.syntax import clause_head
+from claims.relations import spec_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from claims.extraction.dated_words import DatedWords
+    from claims.extraction.frames import Candidate
+
+__all__ = ["is_of_led", "is_title", "title_ranks"]
+
+# What becomes of those who hold an office, and what they do; its day is one on which they held it.
+_FATES = frozenset(
+    """
+    abdication address administration appointment arrest assassination cabinet coronation coup death defeat
+    dismissal downfall election execution fall government impeachment inauguration interview invasion killing
+    meeting murder ouster overthrow removal resignation speech visit
+    """.split()
+)
+# What is told of a body of any time, whoever leads it today.
+_BEGINNINGS = frozenset(
+    {"found", "establish", "form", "create", "set", "start", "begin", "bear", "base", "be"}
+)
+
+
+def is_title(candidate: Candidate, head: Token) -> bool:
+    """Tell whether the claim is an office or membership beside a name, not a clause."""
+    if not spec_of(candidate.relation).is_event and head.pos_ in ("NOUN", "PROPN", "ADJ"):
+        is_served = clause_head(head).lemma_ == "serve" and any(a.lower_ == "as" for a in head.ancestors)
+        return head.dep_ not in ("attr", "oprd", "acomp", "ROOT") and not is_served
+    return False
+
+
+def title_ranks(candidate: Candidate, head: Token, words: DatedWords) -> Iterator[tuple[float, Lead | None]]:
+    """Date an office by the clause it stands in: "In 2007, President Gbagbo signed ..." held it in 2007.
+
+    Only complete dates count: "said on Tuesday" says no more than the article's date.
+    """
+    role = candidate.role
+    if role is not None and role.is_former and not _is_then(head):
+        return
+    if words.expression.reference is not Reference.NOTHING or words.expression.lead is not Lead.AT:
+        return
+    if clause_head(words.governor).lower_ == "born":
+        return  # "Born in 1750, he served under King X"
+    verb = clause_head(head)
+    distance = inside(verb, words)
+    while distance is None and _is_without_tense(verb) and not is_pluperfect(verb):
+        verb = clause_head(verb.head)  # "... in 1815, with prime minister Anker leading the delegation"
+        distance = inside(verb, words)
+    if is_present(verb):
+        return
+    if follows(verb, words):
+        yield 5.0, None  # "a meeting of 15 February 1991, when prime minister Antall received ..."
+    if distance is not None and distance[1] is None:
+        yield 3 + distance[0], None
+    elif words.noun is not None and words.governor.i == verb.i and words.noun.lemma_.lower() in _FATES:
+        yield 6.0, None  # "in a 1957 speech, president X called for ..."
+    elif _is_of_infinitive(verb, words):
+        yield 6.0, None  # "King Tarvo agreed to sign a treaty in 1900"
+    elif _is_fate(head, words):
+        yield 4.0, None  # "after the death of the dictator X in 1975"
+    elif is_fronted(words) and verb.head != verb and words.governor in verb.ancestors:
+        yield 6.0, None
+
+
+def _is_of_infinitive(verb: Token, words: DatedWords) -> bool:
+    node = words.governor
+    return (
+        words.noun is None
+        and node.dep_ == "xcomp"
+        and node.head.i == verb.i
+        and any(c.tag_ == "TO" for c in node.children)
+    )
+
+
+def _is_fate(head: Token, words: DatedWords) -> bool:
+    """Tell whether what happened to the holder is dated: "the assassination of President X in 1963"."""
+    noun = words.noun if words.noun is not None else words.governor
+    return noun.lemma_.lower() in _FATES and noun in head.ancestors
+
+
+def _is_without_tense(verb: Token) -> bool:
+    """Tell whether a participle belongs to a clause above: "the newly crowned king asked in 1842 ..."."""
+    is_beside_noun = verb.dep_ == "conj" and verb.head.pos_ in ("NOUN", "PROPN")
+    return verb.tag_ in ("VBG", "VBN") and (verb.dep_ in ("pcomp", "advcl") or is_beside_noun)
+
+
+def _is_then(role: Token) -> bool:
+    """Tell whether an office is one of that time: "the then president"."""
+    near = role.doc[max(0, role.left_edge.i - 2) : role.i + 1]
+    return any(t.lower_ in ("then", "then-") or t.lower_.startswith("then-") for t in near)
+
+
+def is_of_led(head: Token, words: DatedWords) -> bool:
+    """Tell whether what somebody led did something then: "in 1985 the party, led by X, won"."""
+    if head.dep_ != "acl" or head.tag_ != "VBN" or words.expression.lead is not Lead.AT:
+        return False
+    if words.expression.reference is not Reference.NOTHING:
+        return False
+    main = clause_head(head.head)
+    if main.lemma_ in _BEGINNINGS or is_present(main) or is_pluperfect(main) or words.noun is not None:
+        return False
+    return inside(main, words) == (1.0, None) or (inside(main, words) is not None and is_fronted(words))
