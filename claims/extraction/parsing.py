@@ -30,8 +30,8 @@ __all__ = ["BATCH_SIZE", "SentenceParser"]
 BATCH_SIZE = 256
 # What the models hold on the way grows with the text: a batch ends here, however few its sentences.
 _BATCH_CHARACTERS = 40_000
-# A stream of news brings some sixty new words an article; they are what memory grows by.
-_MOST_NEW_WORDS = 20_000
+# A stream of news brings new words, after the common ones some sixty an article: what memory grows by.
+_MOST_NEW_WORDS = 40_000
 _COMPOUND = re.compile(r"\b(?:[Cc]o-found|[Cc]o-operativ|[Rr]e-(?:entr|enter|join|admi))")
 # Components whose results the rules read; anything else a user's pipeline holds stays idle.
 _READ = frozenset(

@@ -16,13 +16,41 @@ from claims.types import Article
 TEXT = "The children's feet were running faster; better mice had been leaving NATO's founding members behind."
 
 
-@pytest.mark.model
-def test_quick_word_lists_give_the_lemmas_of_the_package(nlp):
+@pytest.fixture(scope="module")
+def own():
+    """The pipeline as its package loads it."""
     package = next(name for name in _PACKAGES if find_spec(name))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        own = importlib.import_module(package).load()
-    assert [token.lemma_ for token in nlp(TEXT)] == [token.lemma_ for token in own(TEXT)]
+        return importlib.import_module(package).load()
+
+
+def _said(doc):
+    return [
+        (t.text, t.lemma_, t.norm_, t.pos_, t.tag_, str(t.morph), t.dep_, t.head.i, t.ent_iob_, t.ent_type_,
+         t.shape_, t.is_oov)
+        for t in doc
+    ]  # fmt: skip
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    "text",
+    [
+        TEXT,
+        "Dr. Zora Limu can't say who'd co-founded Ruland's U.S. mills on Jan. 3, 1999 - she isn't sure :-)",
+        "The qzrvx-makers paid €30m (10%) to Ångström & Søn; cafés in São Paulo closed at 5pm.",
+    ],
+)
+def test_what_is_left_out_of_the_package_changes_nothing(nlp, own, text):
+    assert _said(nlp(text)) == _said(own(text))
+
+
+@pytest.mark.model
+def test_the_words_of_the_vectors_are_not_held_but_what_labels_say_is(nlp, own):
+    assert len(nlp.vocab.strings) < len(own.vocab.strings) / 10
+    labels = {label for _, component in nlp.pipeline for label in getattr(component, "labels", ())}
+    assert labels and all(label in nlp.vocab.strings for label in labels)
 
 
 @pytest.mark.model
