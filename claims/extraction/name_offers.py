@@ -36,6 +36,8 @@ _BY_FREQUENCY = 0.45
 _BY_HOUSE = 0.2
 # What a text with a title is about, where it is of the kind that the office wants first.
 _BY_PAGE = 0.2
+# "The then president": of the state, who had to do with a body before he could head it.
+_BY_TIME = 0.2
 # A name of no known kind may be the body that an office wants where the text opens with it.
 _OPENING = 250
 # A body that states join, for a joining that does not name its body.
@@ -82,7 +84,10 @@ class NameOffers:
         role = candidate.role
         takes = role.wants if role is not None and role.wants else candidate.wants
         title = role.title if role is not None else None
+        is_then = role is not None and view.written(role.start - 5, role.start) == "then "
         for option in self._by_frequency(takes if role is not None else (), takes, view, title=title):
+            if is_then and option.mention.kind is EntityKind.STATE:
+                option = renewed(option, score=option.score + _BY_TIME)
             joinable = candidate.evidence.get("open_body") and self._has_members(option.mention)
             yield renewed(option, score=option.score + _JOINABLE) if joinable else option
         for thing in self._named(frozenset(takes) or _BODIES, candidate.trigger.start):

@@ -16,7 +16,7 @@ from claims.extraction.context import build_context, is_name_like, plain_title
 from claims.extraction.context.lead_definition import lead_definition
 from claims.extraction.context.names import places_of, without_honorific
 from claims.extraction.date_series import further_terms
-from claims.extraction.definitions import Definition, find_definitions
+from claims.extraction.definitions import Definition, find_definitions, shaped_names
 from claims.extraction.drafts import Draft
 from claims.extraction.filling import SlotFiller
 from claims.extraction.frames import Candidate, Mention, MentionForm, Sentence, SentenceView, Zone
@@ -129,10 +129,9 @@ class Reading:
             return []
         parsed = dict(zip(self.wanted, docs, strict=True))
         text = self.article.text
-        definitions = sorted(
-            [*find_definitions(text), *self._title_names(), *find_team_names(text)], key=_start
-        )
-        hits = sorted(settle(self._scan(self.article.text), definitions), key=_start)
+        shaped = (*shaped_names(text), *find_team_names(text))
+        definitions = sorted([*find_definitions(text), *self._title_names(), *shaped], key=_start)
+        hits = sorted(settle(self._scan(text), definitions), key=_start)
         raw = {index: self._mentions(index, doc, hits, definitions) for index, doc in parsed.items()}
         context = build_context(
             self.article,

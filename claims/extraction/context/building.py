@@ -275,7 +275,8 @@ class _Builder:
                 text=best.text,
                 start=best.start,
                 end=best.end,
-                form=MentionForm.NAME,
+                # A people that no table knows stays one: no club and no firm.
+                form=MentionForm.NAME if best.entity_ids else best.form,
                 kind=kind,
                 name=name,
                 entity_ids=best.entity_ids,

@@ -10,6 +10,7 @@ from claims.extraction.letters import are_letters
 from claims.extraction.mentions.entities import Entity, with_first_part
 from claims.extraction.mentions.hits import is_demonym
 from claims.extraction.mentions.pieces import join_pieces
+from claims.extraction.mentions.tails import with_tails
 from claims.extraction.mentions.words import is_age, is_common, is_expletive, is_group, is_person, numbers
 from claims.extraction.nominals import NOMINAL_KINDS, PRONOUNS
 from claims.extraction.roles import parse_titles
@@ -285,8 +286,9 @@ class Board:
     def join(self) -> None:
         """Put together the names of which each source saw a part."""
         seen = sorted(self.mentions, key=lambda mention: mention.start)
-        self.mentions = join_pieces(self.doc, self.text, self.shift, seen)
-        if len(self.mentions) < len(seen):
+        joined = join_pieces(self.doc, self.text, self.shift, seen)
+        self.mentions = with_tails(self.doc, self.text, self.shift, joined)
+        if self.mentions != seen:
             for mention in self.mentions:
                 start, end = mention.start - self.shift, mention.end - self.shift
                 self.taken[start:end] = [True] * (end - start)

@@ -15,6 +15,7 @@ PARTICLES = frozenset(
 )
 _QUOTES = '"“”„«»'
 _LOOSE_END = re.compile(r"(?:\s+(?:of|for|the|and|or|in|at|to|on|with|&))+$")
+_DATED_END = re.compile(r"\s(?:from|since|in|until|between|after|before)\s(?:[A-Z][a-z]+\s)?\d{4}\b.*$")
 _SMALL_WORD = re.compile(r"([a-z]+(?:-[a-z]+)*),?\s+")
 _NOUN_INSIDE = re.compile(r"(?<=\s)([a-z]+)\s+(?=[A-Z])")
 
@@ -29,6 +30,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     ...     return words[start:end]
     >>> cut("Norland Coast Union (NCU"), cut("Norland Chiefs of"), cut('"Third Holm')
     ('Norland Coast Union', 'Norland Chiefs', 'Third Holm')
+    >>> cut("The Holms since 2001")
+    'The Holms'
     >>> cut("national federation, Holm Rowing"), cut("Norland media company Holm Pictures"), cut("de Holm")
     ('Holm Rowing', 'Holm Pictures', 'de Holm')
     """
@@ -41,6 +44,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     if start < end and text[end - 1].islower():
         loose = _LOOSE_END.search(text, start, end)
         end = loose.start() if loose is not None else end
+    if (dated := _DATED_END.search(text, start + 1, end)) is not None:
+        end = dated.start()
     return _past_common_words(text, start, end), end
 
 

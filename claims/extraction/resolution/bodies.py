@@ -33,6 +33,7 @@ _SEATED = re.compile(
 )
 _OWNING = frozenset({"its", "their", "his", "her"})
 _ADJECTIVES = re.compile(r"\s(?:[a-z][\w-]*\s){0,3}")
+_WHERE = re.compile(r"\b(?:in|at|near|from)\s(?:the\s)?$")
 _NEUTER = frozenset({"it", "its", "itself"})
 # Between a body and what it owns: "Airbus and its chief"; "it", a subject, begins another clause there.
 _JOINERS = frozenset({"and", "or", ",", ", and", "with", "through"})
@@ -132,9 +133,13 @@ class Bodies:
         rivals = {m.name for m in before if m.start in acting}
         if names_itself(mention, noun, self.around.inside(mention), self.around.by_start):
             return None
-        pointed = self._pointed_at(mention, before, rivals) if noun in ALLIANCES - {"body"} else None
-        if pointed is not None:
-            return pointed
+        told = (
+            self._told_of_late(mention, noun, before, grammar, rivals)
+            if noun in ALLIANCES - {"body"}
+            else None
+        )
+        if told is not None:
+            return told
         title = self.around.title(mention)
         band = self._band(noun, grammar)
         if band is not None and not self.around.is_page:
@@ -163,6 +168,7 @@ class Bodies:
             t
             for t in self.around.earlier_bodies(mention.start)
             if may_be_called(t, noun, mention.kind)
+            and t.mention.form is MentionForm.NAME
             and not _is_where(t, mention)
             and fold(t.name) not in NOMINAL_KINDS
             and (t.entity_ids or not is_adjective(t.name))
@@ -186,6 +192,28 @@ class Bodies:
         if not _CHAMBERS.isdisjoint(fold(thing.name).split()):
             return True
         return any(_SEATED.search(self.around.text, max(0, s - 40), s) for s in thing.starts)
+
+    def _told_of_late(
+        self,
+        mention: Mention,
+        noun: str,
+        before: Sequence[Mention],
+        grammar: Grammar,
+        rivals: Collection[str | None],
+    ) -> Mention | None:
+        """Give what "this organisation" is: the body that the sentence, or the one before, named last."""
+        is_pointing = mention.text.lower().startswith(("this ", "that "))
+        if not is_pointing or mention.kind is not EntityKind.ORGANISATION:
+            return None
+        named = [
+            m
+            for m in (*grammar.focus, *before)
+            if m.form is MentionForm.NAME and m.name is not None and m.name not in rivals
+        ]
+        bodies = [m for m in named if m.kind is EntityKind.ORGANISATION or (m.kind is None and " " in m.text)]
+        held = [m for m in bodies if holds(m.name or "", noun)]
+        told = [m for m in bodies if _WHERE.search(self.around.text[max(0, m.start - 12) : m.start]) is None]
+        return next(reversed(held or told or bodies), None)
 
     @staticmethod
     def _band(noun: str, grammar: Grammar) -> Mention | None:
@@ -216,21 +244,6 @@ class Bodies:
         kinds = {self.around.context.subkinds.get(i) for i in thing.entity_ids[:1]} - {None}
         is_known = bool(kinds) and not (noun in SUBKINDS and not kinds & SUBKINDS[noun])
         return is_of_other_noun(thing, noun) and not (is_known or holds(thing.name, noun))
-
-    @staticmethod
-    def _pointed_at(
-        mention: Mention, before: Sequence[Mention], rivals: Collection[str | None]
-    ) -> Mention | None:
-        """Give the body just named in the sentence, for "that group", "this alliance"."""
-        if mention.kind is not EntityKind.ORGANISATION or not mention.text.lower().startswith(
-            ("that ", "this ")
-        ):
-            return None
-        named = [
-            m for m in before
-            if m.form is MentionForm.NAME and m.kind is EntityKind.ORGANISATION and m.name not in rivals
-        ]  # fmt: skip
-        return named[-1] if named else None
 
     def _names_on(self, mention: Mention, noun: str) -> bool:
         """Tell whether "of" and a name go on a noun that is written small: "the guild of St Luke"."""

@@ -28,6 +28,7 @@ _NAMED_BY_TITLE = {
     "european commissioner": "European Commission",
     "eu commissioner": "European Commission",
     "holy roman emperor": "Holy Roman Empire",
+    "pope": "Catholic Church",
 }
 _ENDED = frozenset({"ousted", "deposed", "overthrown", "retired", "exiled", "disgraced"})
 # "The chair, Dame Ann Lee": of what the text is about.

@@ -1,0 +1,84 @@
+"""Takes in what a body's name says behind its noun: "Foundation | for a Better Tomorrow"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.bodies import BODIES
+from claims.extraction.frames import Mention, MentionForm
+from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Doc, Token
+
+__all__ = ["with_tails"]
+
+_NAME = r"[A-Z][\w’'-]*"
+_TAIL = re.compile(
+    rf"\s(?P<link>for|on|against)\s(?:the\s|an?\s)?{_NAME}(?:\s{_NAME}|\sof\s(?:the\s)?{_NAME}|\sand\s{_NAME})*"
+)
+# What stands behind "for" or "on" and is no part of the name: "left the Board for Norway on Monday".
+_ELSEWHERE = frozenset({"GPE", "DATE", "TIME", "PERSON"})
+_LEAVING = frozenset({"leave", "quit", "abandon", "desert", "exit", "swap", "trade", "sign", "play", "work"})
+
+
+def with_tails(doc: Doc, text: str, shift: int, mentions: Sequence[Mention]) -> list[Mention]:
+    """Give the mentions, bodies whose name goes on behind "for", "on" or "against" whole.
+
+    Parameters
+    ----------
+    doc : Doc
+        The parsed sentence.
+    text : str
+        The sentence as the article has it.
+    shift : int
+        Where it starts in the article.
+    mentions : sequence of Mention
+        Sorted, not overlapping.
+    """
+    kept: list[Mention] = []
+    for mention in mentions:
+        if kept and mention.start < kept[-1].end:
+            if mention.end > kept[-1].end:
+                kept[-1] = _until(kept[-1], mention.end, text, shift)
+            continue
+        end = _end_of_tail(doc, text, mention, shift) if _is_headed(mention) else None
+        kept.append(mention if end is None else _until(mention, end + shift, text, shift))
+    return kept
+
+
+def _until(mention: Mention, end: int, text: str, shift: int) -> Mention:
+    words = text[mention.start - shift : end - shift]
+    return replace(mention, text=words, end=end, name=None, kind=EntityKind.ORGANISATION)
+
+
+def _is_headed(mention: Mention) -> bool:
+    """Tell a name that ends in the noun of a body, which no table knows."""
+    last = mention.text.rsplit(" ", 1)[-1]
+    is_name = mention.form is MentionForm.NAME and not mention.entity_ids
+    return is_name and last[:1].isupper() and last.lower() in BODIES
+
+
+def _end_of_tail(doc: Doc, text: str, mention: Mention, shift: int) -> int | None:
+    """Give where the name ends in the sentence, None where it ends with its noun."""
+    start, end = mention.start - shift, mention.end - shift
+    tail = _TAIL.match(text, end)
+    if tail is None:
+        return None
+    link = next((t for t in doc if t.idx == tail.start("link")), None)
+    if link is None or not start <= link.head.idx < end:
+        return None
+    named = next((c for c in link.children if c.dep_ == "pobj"), None)
+    if named is None or named.pos_ != "PROPN" or named.ent_type_ in _ELSEWHERE or _leads_on(link, named):
+        return None
+    return tail.end()
+
+
+def _leads_on(link: Token, named: Token) -> bool:
+    """Tell "left the Holm Conference for the Torvik League"."""
+    is_body = link.lower_ == "for" and named.lower_ in BODIES
+    return is_body and any(token.lemma_ in _LEAVING for token in link.ancestors)
