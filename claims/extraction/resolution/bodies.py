@@ -34,6 +34,7 @@ _SEATED = re.compile(
 _OWNING = frozenset({"its", "their", "his", "her"})
 _ADJECTIVES = re.compile(r"\s(?:[a-z][\w-]*\s){0,3}")
 _WHERE = re.compile(r"\b(?:in|at|near|from)\s(?:the\s)?$")
+_JOINED = ALLIANCES - {"body"}
 _NEUTER = frozenset({"it", "its", "itself"})
 # Between a body and what it owns: "Airbus and its chief"; "it", a subject, begins another clause there.
 _JOINERS = frozenset({"and", "or", ",", ", and", "with", "through"})
@@ -202,7 +203,7 @@ class Bodies:
         rivals: Collection[str | None],
     ) -> Mention | None:
         """Give what "this organisation" is: the body that the sentence, or the one before, named last."""
-        is_pointing = mention.text.lower().startswith(("this ", "that "))
+        is_pointing = noun in _JOINED and mention.text.lower().startswith(("this ", "that "))
         if not is_pointing or mention.kind is not EntityKind.ORGANISATION:
             return None
         named = [
