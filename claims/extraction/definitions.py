@@ -28,6 +28,7 @@ _SHAPED = re.compile(
     r"|Action|Campaign|Rally|Call|People)"
     rf"\s(?:for|against)\s(?:an?\s|the\s)?{_NAME}{_MORE}"
     rf"|\bNo\.\s?\d{{1,4}}\s(?:\([A-Z][\w\s]*\)\s)?{_NAME}(?:\s{_NAME})*"
+    rf"|\b\d{{1,3}}(?:st|nd|rd|th|d)?/\d{{1,3}}(?:st|nd|rd|th|d)\s{_NAME}(?:\s{_NAME})*"
     r"|(?<![\w.,-])\d{1,2}\.\s(?:[A-Z]{2,4}\s)[A-Z][\w-]+|(?<![\w.,/–-])\d{1,2}-[A-Z][a-z]{3,}\b"
 )
 

@@ -103,3 +103,29 @@ def test_later_sentences_speak_of_the_page(unweighed, title, text, claim):
     claims = unweighed.extract(Article(id="x", title=title, text=text))
     said = {(c.relation.value, c.subject.name, c.object.name if c.object else None) for c in claims}
     assert claim in said
+
+
+OLU = 'Chief Oluwaseun "Olu" Adeyemi GCON (born 3 March 1950) is a Nigerian banker. '
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        (
+            "Adeyemi became chancellor of Holm University in 2006. His wife is Folake Adeyemi.",
+            ("took_office", 'Oluwaseun "Olu" Adeyemi', "Holm University"),
+        ),
+        (
+            "He is married to Folake Adeyemi, the chief executive of Torvik Foods.",
+            ("holds_office", "Folake Adeyemi", "Torvik Foods"),
+        ),
+        (
+            "His brother Olu was elected president of the Torvik Society in 1961.",
+            ("took_office", "Olu", "Torvik Society"),
+        ),
+    ],
+)
+def test_a_surname_is_the_page_and_a_relative_himself(unweighed, sentence, claim):
+    claims = unweighed.extract(Article(id="x", title="Oluwaseun Adeyemi", text=OLU + sentence))
+    assert claim in {(c.relation.value, c.subject.name, c.object.name if c.object else None) for c in claims}

@@ -131,9 +131,17 @@ class _Builder:
             if self.defined.kind is EntityKind.PERSON:
                 names.append(fold(surname_of(self.defined.name)))
             settled |= dict.fromkeys(names, self.defined.kind)
+            settled |= dict.fromkeys(self._relatives(votes), EntityKind.PERSON)
         if self.state is not None:
             settled |= dict.fromkeys((fold(self.title), fold(self.state)), EntityKind.STATE)
         return settled
+
+    def _relatives(self, names: Iterable[str]) -> list[str]:
+        """Give the names of two words, folded, that end in the surname of the person a page is about."""
+        if self.defined is None or self.defined.kind is not EntityKind.PERSON:
+            return []
+        surname = fold(surname_of(self.defined.name))
+        return [name for name in names if name.count(" ") == 1 and name.split()[1] == surname]
 
     def _loud_surnames(self, settled: Mapping[str, EntityKind]) -> set[str]:
         """Give the names that are surnames in capitals: in "Shinzo ABE ... ABE" no acronym."""

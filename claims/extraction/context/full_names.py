@@ -78,8 +78,17 @@ class FullNames:
             is_same = full is not None and extends(full, name) and suffix_of(name) in ("", suffix_of(full))
             if full is not None and is_same and self.kinds.get(fold(name)) in _PERSON_OR_NONE:
                 self.found[fold(name)] = full
+        self._add_page_surname(persons)
         self._add_first_surname(names)
         self._add_given_names(names)
+
+    def _add_page_surname(self, persons: Sequence[str]) -> None:
+        """Map the surname alone to the person a page is about, whatever relatives are named in full."""
+        surname = fold(surname_of(self.title)) if self.is_page and " " in self.title else ""
+        is_person = self.kinds.get(fold(self.title)) is EntityKind.PERSON
+        if surname and is_person and self.kinds.get(surname) in _PERSON_OR_NONE:
+            own = [name for name in persons if extends(name, self.title)]
+            self.found[surname] = max(own, key=len, default=self.title)
 
     def _add_first_surname(self, names: Sequence[str]) -> None:
         """Map the first of two surnames to the person a page is about: "Montilla" of "José Montilla Ruiz"."""

@@ -23,6 +23,7 @@ _BEING = re.compile(rf"{_ASIDE}(?:is|was|are|were)\s+(?P<article>an?|the|one\sof
 _LIFE = re.compile(
     r"(?:,?\s[A-Z]{2,4}\b)*\s*\([^()]{0,60}?(?:\bborn\b|\bb\.|\bdied\b|\d\s[A-Z][a-z]+\s\d{4}\s?[-–]|\w\s\d{1,2},\s\d{4}\s?[-–])"
 )
+_LETTERS = re.compile(r"[A-Z]{3,6},?")
 _WORD = re.compile(r"[\w’'-]+|[^\w\s]")
 # Words behind which a noun phrase is over, and how many of them it may have.
 _OVER = frozenset(
@@ -110,8 +111,16 @@ def _otherwise_named(title: str, opening: str, text: str) -> LeadDefinition | No
     kind = _kind_of(noun, title, text)
     name, opened = subject.name, subject.opened
     if kind is EntityKind.PERSON:
-        name, opened = (without_rank(without_letters(one), title) for one in (name, opened))
+        name, opened = (without_rank(_without_honours(one, title), title) for one in (name, opened))
     return LeadDefinition(name=name, opened=opened, kind=kind, noun=noun, is_work=noun in _WORKS)
+
+
+def _without_honours(name: str, title: str) -> str:
+    """Cut letters off the end of a name, known or not, that its title has not: "Olu Holt GCON"."""
+    words, known = without_letters(name).split(), {word.lower() for word in title.split()}
+    while len(words) > 2 and _LETTERS.fullmatch(words[-1]) and words[-1].lower() not in known:
+        words = words[:-1]
+    return " ".join(words).rstrip(",")
 
 
 def _kind_of(noun: str, title: str, text: str, *, is_person: bool = False) -> EntityKind | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,11 @@ __all__ = ["Resolver"]
 
 # Letters that stand for a person: "The MP was suspended".
 _PERSON_LETTERS = frozenset({"MP", "MEP", "MSP", "TD", "MLA"})
+# What stands before somebody's given name: "his brother Kemal", "Holt's daughter, Ann".
+_RELATIVE = re.compile(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|['’]s)\s(?:[a-z-]+\s)?(?:brother|sister|son|daughter|father|mother|cousin|nephew|niece"
+    r"|uncle|aunt|wife|husband|grandson|granddaughter|grandfather|widow|twin|brother-in-law|son-in-law),?\s$"
+)
 _NOTHING = Grammar()
 
 
@@ -123,6 +129,10 @@ class Resolver:
                     mention, name=called[0].name, kind=called[0].kind, entity_ids=called[0].entity_ids
                 )
         kind = self.context.kinds.get(fold(mention.text), mention.kind)
+        if " " not in mention.text and _RELATIVE.search(
+            self.around.text, max(0, mention.start - 30), mention.start
+        ):
+            return renewed(mention, name=mention.text, kind=EntityKind.PERSON)  # "his brother Kemal"
         if kind is EntityKind.ORGANISATION and mention.text in CAPITALS and not mention.entity_ids:
             kind = EntityKind.STATE  # "Helsinki filed its request"
         long = self.context.long_name(mention.text)
