@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from claims.extraction.context import fold, surname_of
 from claims.extraction.frames import Candidate, Sentence
 from claims.types import Modality, Polarity, Slot, Span, TimeExpression
 
-__all__ = ["Draft"]
+__all__ = ["Draft", "keys_of"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,3 +42,8 @@ class Draft:
     features: Mapping[str, float] = field(default_factory=dict)
     confidence: float = 1.0
     mentions: tuple[Span, ...] = ()
+
+
+def keys_of(slot: Slot) -> set[str]:
+    """Give some words of which the slots of two drafts share one where they may be the same thing."""
+    return {slot.entity_id or "", fold(slot.name), surname_of(slot.name)} - {""}

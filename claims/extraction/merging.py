@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from claims.extraction.context import fold
-from claims.extraction.drafts import Draft
+from claims.extraction.drafts import Draft, keys_of
 from claims.extraction.frames import Zone
 from claims.extraction.namesakes import same_person
 from claims.extraction.plans import settle_plans
@@ -19,6 +19,9 @@ __all__ = ["merge"]
 # Titles that any other title of the same person in the same body makes precise.
 _VAGUE = frozenset({"chief", "head", "leader", "boss", "ruler", "official", "minister", "president"})
 
+# Nobody holds more offices in one article than so many; of more of one subject only the last are compared.
+_MOST_COMPARED = 64
+
 
 def merge(drafts: Iterable[Draft]) -> list[Draft]:
     """Give each statement once, the fullest wording of it, in text order.
@@ -26,16 +29,10 @@ def merge(drafts: Iterable[Draft]) -> list[Draft]:
     Two drafts are one when relation, subject, polarity and modality agree and no other slot
     contradicts: an open body, a missing role or date takes the other's.
     """
-    alike: dict[tuple[object, ...], list[_Statement]] = {}
+    alike: dict[tuple[object, ...], _Statements] = {}
     for draft in sorted(drafts, key=_rank):
-        statements = alike.setdefault(_kind(draft), [])
-        known = next((one for one in statements if _is_same(one.draft, draft)), None)
-        if known is None:
-            statements.append(_Statement(draft=draft, mentions=set(draft.mentions)))
-        else:
-            known.draft = _joined(known.draft, draft)
-            known.mentions.update(draft.mentions)
-    kept = [statement.whole() for statements in alike.values() for statement in statements]
+        alike.setdefault(_kind(draft), _Statements()).take(draft)
+    kept = [statement.whole() for statements in alike.values() for statement in statements.made]
     return sorted(
         settle_plans(kept, _is_about_same),
         key=lambda d: (d.candidate.trigger.start, d.candidate.rule, d.subject.name),
@@ -46,11 +43,39 @@ def merge(drafts: Iterable[Draft]) -> list[Draft]:
 class _Statement:
     """The fullest wording so far, and all places; sorted once, since a text may repeat itself endlessly."""
 
+    number: int
     draft: Draft
     mentions: set[Span]
 
     def whole(self) -> Draft:
         return renewed(self.draft, mentions=tuple(sorted(self.mentions, key=lambda s: (s.start, s.end))))
+
+
+class _Statements:
+    """The statements of one kind, found by what their subjects share: a list may make thousands."""
+
+    def __init__(self) -> None:
+        self.made: list[_Statement] = []
+        self._by_subject: dict[str, list[_Statement]] = {}
+
+    def take(self, draft: Draft) -> None:
+        """Add a draft to the statement that it repeats, or as one of its own."""
+        keys = keys_of(draft.subject)
+        # Dearer than a look-up but in order: what is first here was read with more confidence.
+        near = {id(one): one for key in keys for one in self._by_subject.get(key, ())[-_MOST_COMPARED:]}
+        known = next((one for one in sorted(near.values(), key=_number) if _is_same(one.draft, draft)), None)
+        if known is not None:
+            known.draft = _joined(known.draft, draft)
+            known.mentions.update(draft.mentions)
+            return
+        made = _Statement(number=len(self.made), draft=draft, mentions=set(draft.mentions))
+        self.made.append(made)
+        for key in keys:
+            self._by_subject.setdefault(key, []).append(made)
+
+
+def _number(statement: _Statement) -> int:
+    return statement.number
 
 
 def _kind(draft: Draft) -> tuple[object, ...]:

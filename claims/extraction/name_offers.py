@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import is_joinable
 from claims.extraction.bystanders import bystanders
-from claims.extraction.choice import Option, Way
+from claims.extraction.choice import InReach, Option, Way
 from claims.extraction.context import NamedThing, fold, plain_title, surname_of
 from claims.extraction.context.names import extends, name_words
 from claims.extraction.context.page_kind import PageKind
@@ -98,9 +98,8 @@ class NameOffers:
 
         A person without a given name may be a firm that the tagger took for one, in a headline at least.
         """
-        context = self.context
-        misread = [p for p in context.persons if not has_given_name(p.name) and self.names.is_in_title(p)]
-        for thing in (*context.bodies, *context.unknown, *self.names.in_headline, *misread):
+        near = (*self._all_bodies.near(place), *self._all_unknown.near(place))
+        for thing in (*near, *self.names.in_headline, *self._misread):
             is_place = thing.kind is EntityKind.STATE and not thing.entity_ids
             fits = thing.kind in (None, EntityKind.PERSON) or thing.kind in takes or is_place
             is_people = thing.mention.form is MentionForm.DEMONYM and not thing.entity_ids
@@ -109,6 +108,24 @@ class NameOffers:
             is_known = thing.kind is not None or len(self.names.own_places(thing)) > 1
             if self.names.is_in_title(thing) or (is_known and thing.starts[0] <= place):
                 yield thing
+
+    @cached_property
+    def _all_bodies(self) -> InReach:
+        return InReach(self.context.bodies)
+
+    @cached_property
+    def _all_unknown(self) -> InReach:
+        return InReach(self.context.unknown)
+
+    @cached_property
+    def _misread(self) -> list[NamedThing]:
+        persons = self.context.persons
+        return [p for p in persons if not has_given_name(p.name) and self.names.is_in_title(p)]
+
+    @cached_property
+    def _opening_unknown(self) -> list[NamedThing]:
+        """Names of no known kind that the text opens with."""
+        return [t for t in self.context.unknown if t.starts[0] < _OPENING and not _is_title_word(t.name)]
 
     def _by_frequency(
         self,
@@ -122,10 +139,10 @@ class NameOffers:
 
         `wants` are the kinds the role asks for, likeliest first; `takes` those that are possible.
         """
-        bodies = [body for body in self._bodies if not takes or body.kind in takes]
+        near = self._bodies.near(view.sentence.end)
+        bodies = [body for body in near if not takes or body.kind in takes]
         if takes[:1] == (EntityKind.ORGANISATION,):
-            unknown = (thing for thing in self.context.unknown if thing.starts[0] < _OPENING)
-            bodies += [thing for thing in unknown if not _is_title_word(thing.name)]
+            bodies += self._opening_unknown
         total = sum(body.count for body in bodies) or 1
         about = self.context.title_mention
         office = title.split()[-1] if title else ""
@@ -154,14 +171,14 @@ class NameOffers:
             yield Option(mention=mention, score=score, source=SlotSource.CONTEXT, ways=_BY_COUNT)
 
     @cached_property
-    def _bodies(self) -> list[NamedThing]:
+    def _bodies(self) -> InReach:
         """The document's bodies without what only looks like one: a surname, "Finance" of "Finance boss"."""
         surnames = {surname_of(person.name).lower() for person in self.context.persons if " " in person.name}
-        return [
+        return InReach([
             body
             for body in self.context.bodies
             if body.entity_ids or (fold(body.name) not in surnames and not _is_title_word(body.name))
-        ]
+        ])  # fmt: skip
 
     def _is_page_of(self, body: NamedThing) -> bool:
         """Tell whether the title is the body's name and no headline: "Norland" of "Republic of Norland"."""
@@ -174,7 +191,7 @@ class NameOffers:
         about, title = self.context.title_mention, plain_title(self.context.article)
         if about is None or fold(about.name or "") != fold(title):
             return frozenset()
-        things = (*self._bodies, *self.context.unknown)
+        things = (*self._bodies.things, *self.context.unknown)
         alike = (t for t in things if about.kind in (None, t.kind) and t.name != about.name)
         return frozenset(t.name for t in alike if len(name_words(t.name)) > 1 and extends(title, t.name))
 
@@ -191,8 +208,7 @@ class NameOffers:
             return True
         if self._names_states or body.starts[0] >= _OPENING:
             return False
-        text, size = self.context.article.text, len(body.mention.text)
-        return any(text[start + size : start + size + 2] in ("'s", "’s") for start in body.starts)
+        return self.names.owns_something(body)
 
     @cached_property
     def _names_states(self) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from claims.extraction.context import fold, surname_of
 from claims.names import name_tokens
 
-__all__ = ["fuller", "is_other_person", "same_person"]
+__all__ = ["Namesakes", "fuller", "is_other_person", "same_person"]
 
 
 def same_person(left: str, right: str) -> bool:
@@ -13,6 +15,43 @@ def same_person(left: str, right: str) -> bool:
     return fold(left) == fold(right) or (
         surname_of(left) == surname_of(right) and (" " not in left.strip() or " " not in right.strip())
     )
+
+
+class Namesakes:
+    """Finds among many names those that may be one person's, as `same_person` tells, without asking each.
+
+    Parameters
+    ----------
+    names : iterable of str or None
+        The names, of which many may be alike; None is nobody's.
+
+    Examples
+    --------
+    >>> names = Namesakes(["Ann Holt", "Eva Lind", "Holt", "Tom Holt"])
+    >>> names.of("Ann Holt"), names.of("Holt"), names.of("Berg")
+    ([0, 2], [0, 2, 3], [])
+    """
+
+    def __init__(self, names: Iterable[str | None]) -> None:
+        self._equal: dict[str, list[int]] = {}
+        self._by_surname: dict[str, list[int]] = {}
+        self._lone: dict[str, list[int]] = {}
+        self._found: dict[str, list[int]] = {}
+        for place, name in enumerate(names):
+            if name is None:
+                continue
+            self._equal.setdefault(fold(name), []).append(place)
+            self._by_surname.setdefault(surname_of(name), []).append(place)
+            if " " not in name.strip():
+                self._lone.setdefault(surname_of(name), []).append(place)
+
+    def of(self, name: str) -> list[int]:
+        """Give the places of those names that may be of whom a name means, in order."""
+        if name not in self._found:
+            alike = self._lone if " " in name.strip() else self._by_surname
+            same = alike.get(surname_of(name), ())
+            self._found[name] = sorted({*self._equal.get(fold(name), ()), *same})
+        return self._found[name]
 
 
 def is_other_person(label: str, called: str) -> bool:

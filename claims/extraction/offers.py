@@ -7,6 +7,7 @@ rather than a body alone, the role; a chooser puts them in order.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from claims.extraction.choice import Chooser, HandChooser, NamesOfDocument, OpenSlot, Option, Way
 from claims.extraction.choice.options import each_once
@@ -18,6 +19,7 @@ from claims.extraction.namesakes import same_person
 from claims.extraction.nominals import NOMINAL_KINDS
 from claims.extraction.realm_offers import of_realm
 from claims.extraction.renewing import renewed
+from claims.extraction.seen_titles import SeenTitles
 from claims.extraction.sole_bodies import sole_body
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind, FactRelation, Relation, spec_of
@@ -89,6 +91,7 @@ class Offers:
         self.table = table
         self.chooser = chooser if chooser is not None else HandChooser()
         self.names = NamesOfDocument(context)
+        self.titles = SeenTitles(context.titles)
         self._by_name = NameOffers(self.names, table)
         self._foreign = ForeignBodies(context)
         self._at_stake: dict[str, Option] = {}
@@ -153,14 +156,14 @@ class Offers:
             return None
         if not subject.name or subject.name in self._at_stake:
             return None
-        own = [
-            seen
-            for seen in self.context.titles
-            if seen.holder is not None
-            and same_person(seen.holder.name or "", subject.name)
-            and not seen.is_former
-        ]
+        held = self._held_by([subject], candidate.trigger.start)
+        own = [seen for seen in held if not seen.is_former]
         return own[-1] if own and all(seen.body is None for seen in own) else None
+
+    def _held_by(self, people: Sequence[Mention], start: int) -> list[RoleMention]:
+        """Give the titles that the text gives some people, the nearest to a place."""
+        places = {place for person in people for place in self.titles.held_by(person.name or "", start)}
+        return [self.titles.titles[place] for place in sorted(places)]
 
     def _offers(
         self, candidate: Candidate, subject: Mention, view: SentenceView, when: TimeExpression | None
@@ -168,7 +171,8 @@ class Offers:
         if spec_of(candidate.relation).subject_kinds == {EntityKind.PERSON}:
             people = _concerned(candidate, subject)
             is_open = candidate.role is None and candidate.relation in _PASSING
-            own = self._own_titles(people) if is_open else []
+            held = self._held_by(people, candidate.trigger.start) if is_open else []
+            own = [seen for seen in held if seen.body is not None and seen.body.name]
             led = self._led_last(candidate, people, own) if is_open else None
             yield from self._by_titles(candidate, subject, _untold(candidate, subject, view, own, led))
             if is_open:
@@ -181,20 +185,21 @@ class Offers:
         """Give the bodies whose office the person has left: one entered unnamed is not there."""
         if candidate.role is not None or candidate.relation is not Relation.TOOK_OFFICE:
             return frozenset()
-        return frozenset(
-            seen.body.name
-            for seen in self.context.titles
-            if seen.is_former and seen.body is not None and seen.holder is not None
-            if same_person(seen.holder.name or "", subject.name or "")
-        )
+        held = self._held_by([subject], candidate.trigger.start)
+        return frozenset(seen.body.name for seen in held if seen.is_former and seen.body is not None)
 
     def _by_titles(self, candidate: Candidate, subject: Mention, untold: frozenset[int]) -> Iterator[Option]:
         title = candidate.role.title if candidate.role else None
         partners = [m for m in (candidate.predecessor, candidate.successor) if m is not None and m.name]
-        for place, seen in enumerate(self.context.titles):
+        start = candidate.trigger.start
+        places = {place for m in (subject, *partners) for place in self.titles.held_by(m.name or "", start)}
+        if title is not None:
+            places.update(self.titles.worded(title, start))
+        for place in sorted(places):
+            seen = self.titles.titles[place]
             if seen.body is None or seen.body.name is None or seen.start in untold:
                 continue
-            near = _LATER * place * (seen.start < candidate.trigger.start)
+            near = _LATER * place * (seen.start < start)
             fits = title is None or title in VAGUE_TITLES or seen.title == title
             holder = seen.holder.name if seen.holder else None
             if holder and subject.name and same_person(holder, subject.name):
@@ -213,15 +218,6 @@ class Offers:
                 yield _option(seen, way, score + near, with_role=False)
             elif title is not None and seen.title.split()[-1] == title.split()[-1]:
                 yield _option(seen, Way.SAME_RANK, _BY_RANK + near, with_role=False)
-
-    def _own_titles(self, people: Sequence[Mention]) -> list[RoleMention]:
-        """Give the titles with a body that the text gives some people."""
-        return [
-            seen
-            for seen in self.context.titles
-            if seen.body is not None and seen.body.name and seen.holder is not None
-            if any(same_person(seen.holder.name or "", person.name or "") for person in people)
-        ]
 
     def _led_last(
         self, candidate: Candidate, people: Sequence[Mention], own: Sequence[RoleMention]
@@ -250,13 +246,18 @@ class Offers:
         place = candidate.trigger.start
         told = [
             seen
-            for seen in self.context.titles
-            if seen.body is not None and seen.body.name and 0 < place - seen.start < _TOLD_WITHIN
+            for seen in self.titles.between(place - _TOLD_WITHIN + 1, place)
+            if seen.body is not None and seen.body.name
             if not seen.is_former and (seen.holder is None or seen.holder.name != seen.body.name)
         ]
         if told:
             is_telling = told[-1].title not in VAGUE_TITLES and _is_passed_on(told[-1].title)
             yield _option(told[-1], Way.TOLD, _BY_OFFICE_TOLD, with_role=is_telling)
+
+    @cached_property
+    def _named(self) -> frozenset[str]:
+        """The table's bodies that the text names."""
+        return frozenset(i for body in self.context.bodies for i in body.entity_ids[:1])
 
     def _by_table(
         self, candidate: Candidate, subject: Mention, when: TimeExpression | None
@@ -267,14 +268,13 @@ class Offers:
         """
         if self.table is None:
             return
-        named = {i for body in self.context.bodies for i in body.entity_ids[:1]}
         for person_id in subject.entity_ids[:3]:
             for fact in self.table.facts_about(person_id, FactRelation.HOLDS_POST):
                 post = self.table.entity(fact.object_id) if fact.object_id else None
                 body = self.table.entity(post.body_id) if post is not None and post.body_id else None
                 if post is None or body is None or not _title_fits(candidate.role, post.title):
                     continue
-                is_named, in_term = body.entity_id in named, _meets_term(candidate, fact, when)
+                is_named, in_term = body.entity_id in self._named, _meets_term(candidate, fact, when)
                 way = Way.TABLE_NAMED if is_named else Way.TABLE
                 yield Option(
                     mention=Mention(

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from claims.extraction.drafts import Draft
+from claims.extraction.drafts import Draft, keys_of
 from claims.extraction.frames import Zone
-from claims.extraction.namesakes import same_person
+from claims.extraction.namesakes import Namesakes
 from claims.relations import Relation, spec_of
-from claims.types import DateKind, Modality, Polarity
+from claims.types import DateKind, Modality, Polarity, Span
 
 __all__ = ["settle_plans"]
 
 _GUESSED = (DateKind.DOCUMENT_DATE, DateKind.INFERRED)
+# Of more events of one subject and kind only the last are held against a plan.
+_MOST_COMPARED = 64
 
 
 def settle_plans(drafts: Sequence[Draft], is_same: Callable[[Draft, Draft], bool]) -> list[Draft]:
@@ -29,21 +31,32 @@ def settle_plans(drafts: Sequence[Draft], is_same: Callable[[Draft, Draft], bool
     plans = [d for d in drafts if _is_event(d) and d.modality is Modality.PLANNED]
     if not plans:
         return list(drafts)
-    facts = [d for d in drafts if _is_event(d) and d.modality is Modality.ASSERTED]
+    facts: dict[tuple[Relation, str], list[Draft]] = {}
+    for fact in drafts:
+        if _is_event(fact) and fact.modality is Modality.ASSERTED:
+            for key in keys_of(fact.subject):
+                facts.setdefault((fact.candidate.relation, key), []).append(fact)
     lost: dict[int, Draft] = {}
     for plan in plans:
-        alike = [f for f in facts if f.candidate.relation is plan.candidate.relation and is_same(f, plan)]
+        keys = [(plan.candidate.relation, key) for key in keys_of(plan.subject)]
+        about = {id(fact): fact for key in keys for fact in facts.get(key, ())[-_MOST_COMPARED:]}
+        alike = [fact for fact in about.values() if is_same(fact, plan)]
         lost |= {id(fact): plan for fact in alike if _is_news_of(fact, plan)}
         if any(_is_met_by(plan, fact) for fact in alike):
             lost[id(plan)] = plan
-    return [_settled(d, drafts, lost, plans) for d in drafts if id(d) not in lost]
+    told: dict[int, set[Span]] = {}
+    for draft in drafts:
+        if id(draft) in lost:
+            told.setdefault(id(lost[id(draft)]), set()).update(draft.mentions)
+    leaving = [plan for plan in plans if plan.candidate.relation is Relation.LEFT_OFFICE]
+    leavers = Namesakes(plan.subject.name for plan in leaving)
+    return [_settled(d, told.get(id(d), set()), leavers) for d in drafts if id(d) not in lost]
 
 
-def _settled(draft: Draft, drafts: Sequence[Draft], lost: dict[int, Draft], plans: Sequence[Draft]) -> Draft:
+def _settled(draft: Draft, told: set[Span], leavers: Namesakes) -> Draft:
     """Give a plan the places of its news; open what waits for somebody's planned leaving."""
-    if _is_guessed(draft) and any(_leaves_first(plan, draft) for plan in plans):
+    if _is_guessed(draft) and _waits(draft, leavers):
         return replace(draft, modality=Modality.PLANNED, when=None)
-    told = {m for d in drafts if lost.get(id(d)) is draft for m in d.mentions}
     if not told:
         return draft
     return replace(
@@ -74,9 +87,8 @@ def _is_met_by(plan: Draft, fact: Draft) -> bool:
     return plan.when is None and fact.when is not None and plan.sentence == fact.sentence
 
 
-def _leaves_first(plan: Draft, fact: Draft) -> bool:
+def _waits(fact: Draft, leavers: Namesakes) -> bool:
     """Tell whether somebody replaces another who has yet to go: "replaces him", "he will go in May"."""
-    if plan.candidate.relation is not Relation.LEFT_OFFICE or fact.predecessor is None:
+    if fact.predecessor is None or fact.modality is not Modality.ASSERTED:
         return False
-    is_taking = fact.candidate.relation is Relation.TOOK_OFFICE and fact.modality is Modality.ASSERTED
-    return is_taking and same_person(plan.subject.name, fact.predecessor.name)
+    return fact.candidate.relation is Relation.TOOK_OFFICE and bool(leavers.of(fact.predecessor.name))

@@ -78,6 +78,7 @@ class Reading:
         self.article = article
         self.chooser = chooser
         self.table = table
+        self._named: dict[str, bool] = {}
         self.sentences = split_sentences(article.text)
         speaking = [s for s in self.sentences if s.zone not in _SILENT]
         self.triggered = [
@@ -221,12 +222,12 @@ class Reading:
 
     def _is_named(self, word: str) -> bool:
         """Tell whether the article writes a word with a capital inside a sentence, and never small."""
-        if word.lower() in self._running_words:
-            return False
-        text = self.article.text
-        return any(
-            text[max(0, place - 2) : place].rstrip(" ")[-1:].isalnum() for place in places_of(word, text)
-        )
+        if word not in self._named:
+            text = self.article.text
+            self._named[word] = word.lower() not in self._running_words and any(
+                text[max(0, place - 2) : place].rstrip(" ")[-1:].isalnum() for place in places_of(word, text)
+            )
+        return self._named[word]
 
 
 _Placed = TypeVar("_Placed", AliasHit, Definition)

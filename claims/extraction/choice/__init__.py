@@ -2,11 +2,13 @@
 
 from claims.extraction.choice.options import Option, Way
 from claims.extraction.choice.ranking import Chooser, HandChooser, LogitChooser, load_chooser
+from claims.extraction.choice.reach import InReach
 from claims.extraction.choice.slots import NamesOfDocument, OpenSlot
 
 __all__ = [
     "Chooser",
     "HandChooser",
+    "InReach",
     "LogitChooser",
     "NamesOfDocument",
     "OpenSlot",

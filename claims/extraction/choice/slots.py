@@ -133,8 +133,14 @@ class NamesOfDocument:
         """Give the distance at which the text names a thing nearest to a subject, of which the places are."""
         key = (key_of(thing.mention), subject, places[0], len(places))
         if key not in self._gaps:
-            self._gaps[key] = min(_gap(place, thing.starts) for place in places)
+            fewer, more = sorted((places, thing.starts), key=len)
+            self._gaps[key] = min(_gap(place, more) for place in fewer)
         return self._gaps[key]
+
+    @cached_property
+    def places_of_persons(self) -> dict[str, tuple[int, ...]]:
+        """Where the text names each person, by name."""
+        return {person.name: person.starts for person in reversed(self.context.persons)}
 
     @cached_property
     def led(self) -> dict[str, float]:
@@ -275,8 +281,7 @@ class OpenSlot:
     @cached_property
     def subject_places(self) -> tuple[int, ...]:
         """Where the text names the subject."""
-        named = (p.starts for p in self.names.context.persons if p.name == self.subject.name)
-        return next(named, (self.subject.start,))
+        return self.names.places_of_persons.get(self.subject.name or "", (self.subject.start,))
 
     @cached_property
     def fellow_bodies(self) -> frozenset[str]:

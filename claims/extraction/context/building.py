@@ -158,14 +158,14 @@ class _Builder:
         own = {fold(m.text): m.text for m in self.mentions if m.form is MentionForm.NAME and not m.entity_ids}
         by_word: dict[str, list[str]] = {}
         for name in own.values():
-            for word in name_words(name):
+            for word in {word.lower().strip(".") for word in name.split()}:
                 by_word.setdefault(word, []).append(name)
         found = {}
         for key, name in own.items():
             if settled.get(key) not in (None, EntityKind.PERSON, EntityKind.ORGANISATION):
                 continue
             if name not in self._told:
-                sharing = by_word.get(next(iter(name_words(name)), ""), ())
+                sharing = min((by_word[word] for word in name_words(name)), key=len, default=())
                 longer = [other for other in sharing if other != name and extends(other, name)]
                 self._told[name] = kind_by_words(name, self.text, own=longer)
             kind = self._told[name]

@@ -70,7 +70,10 @@ class FullNames:
             Single words of which nothing tells what they name.
         """
         names = [*persons, *([self.title] if self.title else []), *bare]
-        longest = {name: self._longest(name, names) for name in dict.fromkeys(map(surname_of, names))}
+        namesakes: dict[str, list[str]] = {}
+        for name in names:
+            namesakes.setdefault(surname_of(name), []).append(name)
+        longest = {surname: self._longest(surname, alike) for surname, alike in namesakes.items()}
         for name in names:
             if name.split()[-1].strip(",").lower() in SUFFIXES and len(name.split()) < 3:
                 continue  # "George V" is not short for "St George"
@@ -119,7 +122,8 @@ class FullNames:
                 self.found[fold(name)] = next(iter(bearers[name]))
 
     def _longest(self, surname: str, names: Sequence[str]) -> str | None:
-        persons = [n for n in names if surname_of(n) == surname and " " in n and self._may_be_person(n)]
+        """Give the longest name of those with a surname, else the longest in the text."""
+        persons = [n for n in names if " " in n and self._may_be_person(n)]
         found = persons or self._full_names_in_text(surname)
         return max(found, key=lambda n: (len(n.split()), -found.index(n))) if found else None
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claims.extraction.context.genders import gender_of_pronoun
@@ -12,7 +14,7 @@ from claims.extraction.renewing import renewed
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
-    from claims.extraction.frames import Grammar, Mention
+    from claims.extraction.frames import Grammar, Mention, RoleMention
     from claims.extraction.resolution.surroundings import Surroundings
 
 __all__ = ["Persons"]
@@ -86,15 +88,10 @@ class Persons:
         acting = [m.name for m in before if m.start in grammar.subjects and m.name is not None]
         other = None if mention.start in grammar.subjects else next(reversed(acting), None)
         words = mention.text.lower().split()
-        fitting = [
-            role
-            for role in self.around.context.titles
-            if role.holder is not None
-            and role.start < mention.start
-            and role.title.split()[-1:] == words[-1:]
-        ]
+        titles = self._titles_by_word.get(words[-1], [])
+        fitting = bisect_left(titles, mention.start, key=_start)
         if fitting:
-            return fitting[-1].holder
+            return titles[fitting - 1].holder
         is_anybody = (
             words[-1] in PERSON_NOUNS or words[-1].endswith("old") or mention.text.split()[-1].istitle()
         )
@@ -107,3 +104,16 @@ class Persons:
         if spoken is not None and spoken.name != other:
             return spoken
         return self.around.nearest(mention.start, (_PERSON,), other=other)
+
+    @cached_property
+    def _titles_by_word(self) -> dict[str, list[RoleMention]]:
+        """The titles that somebody holds, in the order of the text, by the word they end with."""
+        titles: dict[str, list[RoleMention]] = {}
+        for role in self.around.context.titles:
+            if role.holder is not None:
+                titles.setdefault(role.title.rpartition(" ")[2], []).append(role)
+        return titles
+
+
+def _start(role: RoleMention) -> int:
+    return role.start

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claims.extraction.capitals import CAPITALS
@@ -137,12 +138,20 @@ class Resolver:
             kind = EntityKind.STATE  # "Helsinki filed its request"
         long = self.context.long_name(mention.text)
         meant = fold(long)
-        ids = next((t.entity_ids for t in self.context.persons if t.entity_ids and fold(t.name) == meant), ())
+        ids = self._persons_ids.get(meant, ())
         if meant != fold(mention.text) and kind is None:
-            is_person = any(fold(person.name) == meant for person in self.context.persons)
-            kind = EntityKind.PERSON if is_person else self.context.kinds.get(fold(long))
+            kind = EntityKind.PERSON if meant in self._persons_ids else self.context.kinds.get(fold(long))
         name = fuller(self._label(ids[0]), long) if ids else long
         return renewed(mention, name=name, kind=kind, entity_ids=ids)
+
+    @cached_property
+    def _persons_ids(self) -> dict[str, tuple[str, ...]]:
+        """What the table has of each person of the document, by the name folded."""
+        ids: dict[str, tuple[str, ...]] = {}
+        for person in self.context.persons:
+            name = fold(person.name)
+            ids[name] = ids.get(name) or person.entity_ids
+        return ids
 
     def _of_people(self, mention: Mention) -> Mention:
         """Give a demonym that the tagger alone saw its state ("Australian", also a newspaper's name)."""

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from claims.extraction.context import NamedThing, fold, plain_title, surname_of
@@ -29,6 +30,8 @@ _GOVERNED = re.compile(
     r"beating|defeating|replacing|succeeding)\s+(?:the\s+)?(?:\w+\s)?$"
 )
 _BACK = 600
+# What "the union" is stands among the last so many things; a list of thousands names no more than that.
+_MOST_EARLIER, _MOST_STEPS = 100, 1_000
 
 
 class Surroundings:
@@ -49,6 +52,9 @@ class Surroundings:
             named_by_start(context) if before is None else before.by_start
         )
         self.starts: list[int] = [start for start, _ in self.by_start] if before is None else before.starts
+        self._gathered: dict[
+            tuple[tuple[EntityKind, ...], str | None], tuple[list[int], list[NamedThing]]
+        ] = {} if before is None else before._gathered  # the same names
 
     @cached_property
     def is_page(self) -> bool:
@@ -69,17 +75,27 @@ class Surroundings:
 
     def as_named(self, mention: Mention) -> Mention:
         """Give the mention that stands for a thing of the document, by its name there: no "The UK"."""
-        ids = set(mention.entity_ids[:1])
-        same = (
-            t for t in (*self.context.persons, *self.context.bodies) if ids and ids == set(t.entity_ids[:1])
-        )
-        thing = next(same, None)
-        return thing.mention if thing is not None else mention
+        return self._of_table.get(mention.entity_ids[0], mention) if mention.entity_ids else mention
+
+    @cached_property
+    def _of_table(self) -> dict[str, Mention]:
+        """The mention that stands for each thing the table knows."""
+        named = (*self.context.persons, *self.context.bodies)
+        return {t.entity_ids[0]: t.mention for t in reversed(named) if t.entity_ids}
 
     def in_full(self, name: str) -> NamedThing | None:
         """Give the one person who is called by a given name alone: "Tessa" of "Tessa Bell"."""
-        called = [p for p in self.context.persons if p.name.startswith(f"{name} ")]
+        called = self._by_given_name.get(name, ())
         return called[0] if len(called) == 1 else None
+
+    @cached_property
+    def _by_given_name(self) -> dict[str, list[NamedThing]]:
+        found: dict[str, list[NamedThing]] = {}
+        for person in self.context.persons:
+            given, blank, _ = person.name.partition(" ")
+            if blank:
+                found.setdefault(given, []).append(person)
+        return found
 
     def is_of_person(self, title: Mention) -> bool:
         """Tell whether the article is about a person, whom no tagger need know: "X (born 1955)"."""
@@ -105,11 +121,13 @@ class Surroundings:
         return (self.by_start[i] for i in range(bisect_left(self.starts, place) - 1, -1, -1))
 
     def earlier_bodies(self, place: int) -> list[NamedThing]:
-        """Give the things named before a place, nearest first, persons left out."""
+        """Give the things named before a place, nearest first, persons left out; of very many the nearest."""
         found: dict[str, NamedThing] = {}
-        for _, thing in self.backwards(place):
+        for _, thing in islice(self.backwards(place), _MOST_STEPS):
             if thing.kind is not EntityKind.PERSON:
                 found.setdefault(thing.name, thing)
+                if len(found) == _MOST_EARLIER:
+                    break
         return list(found.values())
 
     def nearest(
@@ -120,8 +138,10 @@ class Surroundings:
         A person of one name only, which may be any word with a capital letter, comes last.
         """
         fallback = None
-        for start, thing in self.backwards(place):
-            if thing.kind not in kinds or thing.name == other or not self.may_be(thing.mention, gender):
+        starts, things = self._fitting(tuple(kinds), gender)
+        for number in range(bisect_left(starts, place) - 1, -1, -1):
+            start, thing = starts[number], things[number]
+            if thing.name == other:
                 continue
             fallback = fallback or thing.mention
             if place - start > _BACK:
@@ -130,6 +150,19 @@ class Surroundings:
             if not is_bare and not self.is_aside(renewed(thing.mention, start=start)):
                 return thing.mention
         return fallback
+
+    def _fitting(
+        self, kinds: tuple[EntityKind, ...], gender: str | None
+    ) -> tuple[list[int], list[NamedThing]]:
+        """Give where the document names what is of some kinds and may be "she", and what; gathered once."""
+        if (kinds, gender) not in self._gathered:
+            fits: dict[int, bool] = {}
+            for _, thing in self.by_start:
+                if id(thing) not in fits:
+                    fits[id(thing)] = thing.kind in kinds and self.may_be(thing.mention, gender)
+            found = [(start, thing) for start, thing in self.by_start if fits[id(thing)]]
+            self._gathered[kinds, gender] = [start for start, _ in found], [thing for _, thing in found]
+        return self._gathered[kinds, gender]
 
     def is_aside(self, mention: Mention) -> bool:
         """Tell whether a name hangs on a preposition: "After Balliol he moved"."""
