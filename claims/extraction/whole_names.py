@@ -22,7 +22,14 @@ _INNER = frozenset({"of", "the", "for"})
 _ELSEWHERE = frozenset({"GPE", "DATE", "TIME", "PERSON"})
 # Verbs behind whose object "for" leads to another.
 _LEAVING = frozenset({"leave", "quit", "abandon", "desert", "exit"})
-_HEADED = BODIES | PLACES | {"general"}
+_DATED = re.compile(r"([A-Z].*?)\s(?:since|in|from|until|on|by)\s\d{4}")
+_HEADED = (
+    BODIES
+    | PLACES
+    | frozenset(
+        "general oblates sisters brothers daughters sons knights friends missionaries fathers".split()
+    )
+)
 # Bodies that are written small and are yet names.
 _SMALL_NAMES = re.compile(
     r"\b(euro ?zone|euro (?:currency )?(?:area|zone)|schengen (?:area|zone))$", re.IGNORECASE
@@ -38,6 +45,10 @@ def whole_name(view: SentenceView, head: Token, named: Mention) -> Mention:
     "Norland media company Holm Pictures" the last two words.
     """
     tokens = view.tokens_of(named)
+    dated = _DATED.fullmatch(named.text)
+    if dated is not None:  # "PEN International since 2005"
+        end = named.start + dated.end(1)
+        return replace(named, text=dated[1], end=end, name=dated[1], entity_ids=())
     if named.entity_ids or named.form is not MentionForm.NAME or not tokens or not named.text[:1].isupper():
         return named
     first, last, doc = tokens[0].i, tokens[-1].i, view.span.doc

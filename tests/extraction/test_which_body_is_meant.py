@@ -60,6 +60,15 @@ def read(nlp, table):
          {("member", "Kofi Mensah", "National Democratic Congress")}),
         ("Mia Holm", "Mia Holm is a singer. She was the lead vocalist of the pop group Luna Roja, which she left in "
          "1999.", {("left", "Mia Holm", "Luna Roja"), ("member", "Mia Holm", "Luna Roja")}),
+        # What somebody held before, what he is on the board of, letters that are a body's initials.
+        ("Ann Holm", "Ann Holm is an economist. She was elected a fellow of the Ardmore Society in 1989 and sits on the board of directors of Nordbanken.",
+         {("joined", "Ann Holm", "Ardmore Society"), ("member", "Ann Holm", "Nordbanken")}),
+        ("Black Canvas", "Black Canvas is a metal band. Keyboardist Anna Salo, previously of Nightfall Choir, was recruited in 2003.",
+         {("left", "Anna Salo", "Nightfall Choir"), ("joined", "Anna Salo", "Black Canvas")}),
+        ("Votes", "Ann Holm has joined the Northern Workers' Alliance. Jo Tan left the NWA in 2010.",
+         {("joined", "Ann Holm", "Northern Workers' Alliance"), ("left", "Jo Tan", "Northern Workers' Alliance")}),
+        ("Football Federation of Norland", "The Football Federation of Norland is a federation. It was suspended by FIFA in 2007 because of government interference and reinstated the following year.",
+         {("suspended", "Football Federation of Norland", "FIFA"), ("joined", "Football Federation of Norland", "FIFA")}),
     ],
 )  # fmt: skip
 def test_the_body_meant_is_found(read, title, text, told):
@@ -84,6 +93,11 @@ def test_the_body_meant_is_found(read, title, text, told):
         ("Poland is a member of the Visegrad Group and the Weimar Triangle.", "member", "Weimar Triangle", {"Poland"}),
         ("Ann Holm was a delegate to the 1848 convention and an early member of the Republican Party.", "member",
          "Republican Party", {"Ann Holm"}),
+        ("Swiss voters had rejected NATO membership in 1986.", "no joined", "NATO", {"Switzerland"}),
+        ("The Norwegian government applied for NATO membership.", "applied", "NATO", {"Norway"}),
+        ("Malta and Chile are observers in the African Union.", "member", "African Union", {"Malta", "Chile"}),
+        ("Ann Holm has been a member of PEN International since 2005.", "member", "PEN International", {"Ann Holm"}),
+        ("Ann Holm joined the Oblates of Mary Immaculate in 1840.", "joined", "Oblates of Mary Immaculate", {"Ann Holm"}),
     ],
 )  # fmt: skip
 def test_all_members_are_found_and_no_other(read, text, relation, body, members):
@@ -98,8 +112,20 @@ def test_all_members_are_found_and_no_other(read, text, relation, body, members)
         ("Ann Holm", "Ann Holm is a lawyer from Bend. She served on the Bend city council and the local school board."),
         ("Ann Holm", "Ann Holm is a teacher. She was elected to the City Council of Bend in 2004."),
         ("", "Jan Holm and Petr Novak, two players, defected from the Socialist Republic of Norland in 1952."),
+        ("Holm", "Holm is a parish in Norland. It belongs to the Diocese of Norby."),
+        ("Ann Holm", "Ann Holm was an observer of birds and an observer at the peace talks."),
         ("Iceland", "Iceland withdrew its bid to host the games in 2015."),
     ],
 )  # fmt: skip
 def test_what_is_no_membership_is_left_alone(read, title, text):
     assert read(title, text) == set()
+
+
+def test_what_is_agreed_is_planned(nlp, table):
+    """Letting somebody in "as a member" is as firm as the verb that says so."""
+    from claims.extraction.extractor import Extractor
+    from claims.types import Article
+
+    text = "NATO agreed to admit Malta as a member."
+    claims = Extractor(nlp=nlp, table=table).extract(Article(id="x", text=text))
+    assert {(c.relation.value, c.modality.value) for c in claims} == {("joined", "planned")}

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 __all__ = ["FullNames"]
 
+_INITIALS = re.compile(r"[A-Z]{3,7}")
+
 # What a company's name in full ends with, and its short name leaves out: "Ford Motor Company".
 _COMPANY = re.compile(
     r"(?: (?:Motors?|Technolog(?:y|ies)|Company|Corporation|Industries|Shipping Line|Lines?|Holdings|Airlines"
@@ -157,6 +159,7 @@ class FullNames:
         """
         for definition in find_definitions(self.text):
             self.found.setdefault(fold(definition.short), definition.long)
+        self._add_initials(set(bodies), [n for n in unlisted if _INITIALS.fullmatch(n)])
         names = [n for n in bodies if _COMPANY.search(n)]
         for name in names:
             short = _COMPANY.sub("", name)
@@ -165,6 +168,16 @@ class FullNames:
             if short and " ".join(rest) not in ("group", "inc", "co") and not others:
                 self.found.setdefault(fold(short), name)
         self._add_clipped(set(bodies) & set(unlisted), set(unlisted))
+
+    def _add_initials(self, bodies: set[str], acronyms: Sequence[str]) -> None:
+        """Map letters that no table knows to the one body they are the initials of: "UDA"."""
+        spelt: dict[str, set[str]] = {}
+        for name in bodies if acronyms else ():
+            spelt.setdefault("".join(w[0] for w in name.split() if w[0].isupper()), set()).add(name)
+        for letters in acronyms:
+            named = spelt.get(letters, set()) - {letters}
+            if len(named) == 1:
+                self.found.setdefault(fold(letters), next(iter(named)))
 
     def _add_clipped(self, bodies: set[str], names: set[str]) -> None:
         """Map what is left of a body's name to the whole: "Spurs" of a club, "Hallmere" of a bank."""

@@ -114,6 +114,7 @@ _GROUNDS = re.compile(
     r"\b(?:National|State|Regional|County|Provincial|Nature|Country|Memorial)\s(?:Park|Forest|Reserve|Preserve|Monument|Trail)\b"
     r"|\b(?:Recreation|Conservation|Wilderness|Protected|Metropolitan|Statistical|Urban|Management|Lakes?)\sAreas?$"
     r"|\b(?:Historic(?:al)?\s(?:District|Park|Site)|Heritage\sSite|Refuge|Wilderness|Nature\sReserve|Scenic\s\w+)$"
+    r"|^(?:Arch)?[Dd]iocese\sof\b|\b(?:Arch)?[Dd]iocese$|\bDeanery\b"
 )
 # States by their names, which nobody joins and which defectors only flee.
 _REALM = re.compile(

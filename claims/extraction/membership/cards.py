@@ -184,6 +184,7 @@ _WORDED: tuple[Pattern, ...] = (
         beside=f"@ {BODY} it its their",
         before=5,
         behind=6,
+        further=(clue("an_observer permanent_observer are_observers as_observers", "@", before=6, behind=6),),
     ),
     card(
         "became_member",
@@ -209,7 +210,7 @@ _WORDED: tuple[Pattern, ...] = (
     card(
         "formerly",
         Relation.LEFT,
-        "formerly_of formerly_with",
+        "formerly_of formerly_with previously_of previously_with",
         "They hired Tom Riley, formerly of the Hollow Band.",
         "The town, formerly of great wealth, is poor.",
     ),

@@ -48,6 +48,7 @@ _MADE = frozenset("lodge submit file make present hand table put send renew depo
 _REQUESTS = frozenset({"application", "request", "petition"})
 _ADVERBS = frozenset({"in", "out", "away", "off", "up", "aboard", "back"})
 _PLACES_BEHIND = frozenset({"GPE", "LOC", "FAC", "ORG", "PERSON", "PRODUCT", "EVENT", "WORK_OF_ART", "NORP"})
+_DONE_TO = frozenset("reinstate readmit readmitt readmitte admit expel suspend exclude".split())
 _TIME_NOUNS = frozenset(
     """
     year month week day decade century spring summer autumn winter fall age time january february march
@@ -64,7 +65,7 @@ def elided_moves(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     if verb.pos_ not in ("VERB", "AUX"):
         return
     name = _phrase(verb)
-    passive = (is_passive(verb) and not _is_active(verb)) or _is_inserted(verb)
+    passive = (is_passive(verb) and not _is_active(verb)) or _is_inserted(verb) or _shares_passive(verb)
     if objects(verb) and not passive:
         yield from _done_to(view, verb, name)
         return
@@ -85,6 +86,12 @@ def _is_inserted(verb: Token) -> bool:
     """Tell "Madagascar, readmitted in 2014, is ..." from a subject clause, for which the parser takes it."""
     between_commas = verb.dep_ in ("csubj", "parataxis", "ccomp") and verb.i > 1 and verb.nbor(-1).text == ","
     return between_commas and any(c.dep_ == "nsubj" and c.i == verb.i - 2 for c in verb.children)
+
+
+def _shares_passive(verb: Token) -> bool:
+    """Tell "was suspended in 2007 and reinstated a year later", which the parser takes for an active verb."""
+    is_done = verb.lemma_.lower() in _DONE_TO and verb.dep_ == "conj" and verb.tag_ == "VBD"
+    return is_done and is_passive(verb.head) and not objects(verb)
 
 
 def _phrase(verb: Token) -> str:

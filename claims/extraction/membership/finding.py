@@ -91,13 +91,18 @@ def _told(view: SentenceView) -> Iterator[Candidate]:
         yield candidate
 
 
+_BACK = ("rejoin", "readm", "re-", "return", "reinst", "come", "came", "let", "allow")
+
+
 def _goes_on(view: SentenceView, told: Candidate, candidate: Candidate) -> bool:
     """Tell whether what leaves out its body goes on about the body just told of the same member."""
     one, other = told.subject, candidate.subject
     if one is None or other is None or one.name is None or one.name != other.name or told.object is None:
         return False
     word = view.written(candidate.trigger.start, candidate.trigger.end).lower()
-    comes_back = word.startswith(("re", "come", "came", "let", "allow"))
+    comes_back = word.startswith(
+        ("rejoin", "readm", "re-", "return", "reinst", "come", "came", "let", "allow")
+    )
     is_out = told.relation in (Relation.LEFT, Relation.EXPELLED, Relation.SUSPENDED)
     return not (is_out and candidate.relation in (Relation.JOINED, Relation.MEMBER)) or comes_back
 
@@ -119,7 +124,9 @@ def _played(view: SentenceView, token: Token) -> Iterable[Candidate]:
 def _formerly(view: SentenceView, adverb: Token) -> Iterator[Candidate]:
     """Read "Leroy Burgess (formerly of Black Ivory)"."""
     preposition = adverb.head
-    if adverb.lower_ != "formerly" or preposition.lower_ not in ("of", "with") or adverb.i < 2:
+    if adverb.lower_ not in ("formerly", "previously") or preposition.lower_ not in ("of", "with"):
+        return
+    if adverb.i < 2:
         return
     before = adverb.nbor(-2) if adverb.nbor(-1).text in ("(", ",") else adverb.nbor(-1)
     for _, member in things(view, [before] if is_named(before) else []):
@@ -130,10 +137,11 @@ def _formerly(view: SentenceView, adverb: Token) -> Iterator[Candidate]:
             sung = is_musical(view) and body.kind is EntityKind.PERSON and not body.entity_ids
             body = (named_group(body) or body) if sung else body
             if is_person(member) and is_named(head) and body.kind in (EntityKind.ORGANISATION, None):
-                yield write(
+                past = write(
                     view, adverb, "membership.formerly", Relation.LEFT, member=member, body=body,
                     evidence={"weak": 0.5, "likeness": body_likeness(head, body)},
                 )  # fmt: skip
+                yield replace(past, is_apposed=True)
 
 
 # Who is asked at each word of a sentence, in this order.

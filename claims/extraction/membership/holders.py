@@ -9,7 +9,12 @@ from claims.extraction.syntax import clause_head, genitives, is_passive, subject
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["holders"]
+__all__ = ["holders", "nation_of"]
+
+# Who acts for a state, or is it, where it joins and leaves: "Swiss voters rejected membership".
+_NATION = frozenset(
+    "government parliament people voter electorate cabinet junta regime citizen authority".split()
+)
 
 # Who does this to a withdrawal, an entry, an application makes it himself.
 _OWN_ACTS = frozenset(
@@ -34,3 +39,11 @@ def holders(noun: Token) -> list[Token]:
         return who if len(who) > 1 else owners
     is_own = noun.dep_ == "dobj" and verb.lemma_.lower() in _OWN_ACTS and not is_passive(verb)
     return who if is_own else []
+
+
+def nation_of(noun: Token) -> list[Token]:
+    """Give the people's name before a word for those who act for its state, any other noun itself."""
+    if noun.lemma_.lower() not in _NATION or noun.pos_ != "NOUN":
+        return [noun]
+    peoples = [c for c in noun.lefts if c.ent_type_ == "NORP" and c.dep_ in ("amod", "compound")]
+    return peoples[-1:] or [noun]

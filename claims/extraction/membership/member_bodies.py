@@ -43,7 +43,9 @@ _BARE = frozenset({"board", "council", "committee", "panel", "cabinet", "party",
 def named_bodies(view: SentenceView, noun: Token) -> list[tuple[Token, Mention]]:
     """Give the bodies a member noun names: "of X and Y", "X's", "X member", "its"."""
     chain = [noun, *member_part(noun)]
-    tokens = [t for each in chain for t in prepositional_objects(each, ("of", "in", "within"))]
+    watches = noun.lemma_.lower() == "observer"  # "a permanent observer to the United Nations"
+    leads = ("of", "in", "within", "to", "at") if watches else ("of", "in", "within")
+    tokens = [t for each in chain for t in prepositional_objects(each, leads)]
     tokens = tokens or [
         t
         for each in chain

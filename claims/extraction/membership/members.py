@@ -77,9 +77,13 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     if ceasing is not None:
         relation, rule = Relation.LEFT, "membership.former_member"
     members = [m for t, m in things(view, who) if _may_be_member(t, m)]
+    if noun.lemma_.lower() == "observer":
+        members = [m for m in members if m.kind is EntityKind.STATE]
+        bodies = [(t, m) for t, m in bodies if m.entity_ids or named_strength(m) >= KNOWN]
     members = members or _of_aside(view, noun)
     if rule == "membership.lists_members" and members:
         members = _whole_list(view, members)
+    told_by = _letting_in(noun) if relation is Relation.JOINED else None
     dates = own_dates([t for t, _ in bodies], noun)
     for head, body in or_open(bodies, noun):
         for member in members:
@@ -89,7 +93,7 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
                 continue
             yield write(
                 view,
-                ceasing or noun,
+                ceasing or told_by or noun,
                 rule,
                 relation,
                 member=member,
@@ -142,7 +146,7 @@ def _is_open(noun: Token) -> bool:
     # Of several only who became so: "the members" are any body's.
     is_one = noun.tag_ in ("NN", "NNP") or (noun.dep_ == "attr" and noun.head.lemma_ == "become")
     is_one = is_one or (noun.dep_ == "attr" and any(c.lower_ in STATUS_WORDS for c in noun.lefts))
-    if noun.lemma_.lower() not in MEMBERS or not is_one:
+    if noun.lemma_.lower() not in MEMBERS | {"observer"} or not is_one:
         return False
     if noun.i and noun.nbor(-1).text in ("-", "\u2011"):  # "a 275-member council"
         return False
@@ -163,10 +167,13 @@ def _open_claims(
 ) -> Iterator[Candidate]:
     ceasing = _ceasing(noun) if relation is Relation.MEMBER else None
     is_former = any(c.lower_ in _FORMER for c in noun.lefts) and relation is Relation.MEMBER
+    watches = noun.lemma_.lower() == "observer"
     for token, member in things(view, who):
+        if watches and member.kind is not EntityKind.STATE:
+            continue
         if may_move(token, member) and _may_be_member(token, member):
             yield from open_claim(
-                view, ceasing or noun, "membership.open_member",
+                view, ceasing or _letting_in(noun) or noun, "membership.open_member",
                 Relation.LEFT if ceasing is not None or is_former else relation, member,
                 heads=_time_heads(noun), role_of=noun, is_denied=_is_denied(noun),
             )  # fmt: skip
@@ -180,6 +187,14 @@ def _ceasing(noun: Token) -> Token | None:
     return above if ends and above.lemma_ in ("stop", "cease", "quit") else None
 
 
+def _letting_in(noun: Token) -> Token | None:
+    """Give the verb of "agreed to admit Malta as a member", which says whether it is done."""
+    first = first_noun(noun)
+    above = first.head.head
+    is_as = first.dep_ == "pobj" and first.head.lower_ == "as" and above.pos_ == "VERB"
+    return above if is_as and above.dep_ in ("xcomp", "acl", "advcl") else None
+
+
 def or_open(bodies: list[tuple[Token, Mention]], noun: Token) -> list[tuple[Token, Mention | None]]:
     """Give the bodies, or one left open for the context to fill."""
     return [*bodies] or [(noun, None)]
@@ -189,6 +204,8 @@ def is_member_noun(noun: Token) -> bool:
     """Tell whether a noun means a member: "member", "member state", "founding countries"."""
     lemma = noun.lemma_.lower()
     is_meant = lemma in MEMBERS or noun.lower_ in ("members", "non-member", "nonmember")
+    if lemma == "observer" and noun.is_lower:
+        return noun.dep_ in ("attr", "pobj", "conj", "oprd")  # "has been an observer of ASEAN since 1976"
     if not is_meant and lemma not in UNIT_NOUNS:
         # "a member church", "one of the four founder committees"
         return lemma in MEMBER_KINDS and (

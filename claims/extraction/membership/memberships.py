@@ -11,7 +11,7 @@ from claims.extraction.bodies import is_joinable
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_person, may_join, may_leave_state
 from claims.extraction.membership.candidacies import candidacy, talks
-from claims.extraction.membership.holders import holders
+from claims.extraction.membership.holders import holders, nation_of
 from claims.extraction.membership.member_bodies import membership_bodies
 from claims.extraction.membership.members import or_open
 from claims.extraction.membership.patterns import (
@@ -149,7 +149,7 @@ def _under_verb(
     elif lemma in _GIVING and not tail and not is_passive(verb):
         who = [t for c in verb.children if c.dep_ == "dative" for t in conjuncts(c)]
     else:
-        who = subjects(verb)
+        who = [t for noun_ in subjects(verb) for t in nation_of(noun_)]
     if relation in (Relation.LEFT, Relation.SUSPENDED) and lemma == "put":
         heads = prepositional_objects(verb, ("on",))
         if not any(t.lower_ in ("hold", "ice") for t in heads):
@@ -217,7 +217,7 @@ def _asked_for(
     if lemma in ("candidate", "contender", "hopeful"):
         return  # the noun "candidate" has it
     if lemma in APPLICATION_NOUNS:
-        who = holders(asker) or subjects(clause_head(asker))
+        who = [t for s in holders(asker) or subjects(clause_head(asker)) for t in nation_of(s)]
         planned = lemma in ("bid", "quest", "campaign")
     elif MEMBERSHIP_VERBS.get(lemma) is Relation.APPLIED or lemma in (
         "aspire",
@@ -226,7 +226,7 @@ def _asked_for(
         "push",
         "press",
     ):
-        who = subjects(asker)
+        who = [t for s in subjects(asker) for t in nation_of(s)]
         planned = MEMBERSHIP_VERBS.get(lemma) is not Relation.APPLIED
     else:
         return

@@ -114,7 +114,7 @@ PLAYED: tuple[Pattern, ...] = (
                 behind=0,
             ),
             # On a page about a band: "replaced Tom Riley", "recruited the drummer Ann Smith".
-            clue("replac*", "@", before=0, behind=4),
+            clue("replac* succeeded_by", "@", before=0, behind=4),
             clue(
                 "recruit* hired hires fired fires sacked enlist* added dropped",
                 "guitarist* bassist* drummer* vocalist* singer* keyboardist* line-up lineup band group",

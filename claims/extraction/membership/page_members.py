@@ -43,6 +43,7 @@ _LIST = re.compile(
 _LINE_UP = re.compile(r"[Ll]ine-?up")
 _FORMER = frozenset({"former", "past", "previous", "ex"})
 _JOINING = frozenset("join recruit hire add enlist draft acquire admit".split())
+_HIRING = frozenset({"recruit", "hire", "enlist", "draft", "fire", "sack", "dismiss"})
 _SENDING = frozenset("part fire sack dismiss expel oust drop lose eject".split())
 _DEPARTURES = frozenset({"departure", "exit", "firing", "dismissal", "expulsion"})
 _ARRIVALS = frozenset({"arrival", "addition", "recruitment"})
@@ -67,7 +68,7 @@ def page_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     if page_body(view) is None or not is_of_music(view.context.article.text):
         return ()
     lemma = token.lemma_.lower()
-    if token.pos_ == "VERB" and lemma == "replace":
+    if token.pos_ == "VERB" and lemma in ("replace", "succeed"):
         return _replaced(view, token)
     if token.pos_ == "VERB" and lemma in _JOINING | _SENDING:
         return _moved(view, token, Relation.JOINED if lemma in _JOINING else Relation.LEFT)
@@ -121,8 +122,10 @@ def _moved(view: SentenceView, verb: Token, relation: Relation) -> Iterator[Cand
         ways = [verb, *objects(verb)]
         who = [t for each in ways for t in prepositional_objects(each, ("with",))] if does else []
     elif is_passive(verb):
-        into = prepositional_objects(verb, ("to", "from"))
-        who = subjects(verb) if any(t.lower_ in _ROSTERS or is_page_body(view, t) for t in into) else []
+        into = prepositional_objects(verb, ("to", "from", "into"))
+        is_open = not into and verb.lemma_ in _HIRING and not prepositional_objects(verb, ("by", "for"))
+        is_into = any(t.lower_ in _ROSTERS or is_page_body(view, t) for t in into)
+        who = subjects(verb) if is_into or is_open else []
     else:
         does = any(is_page_body(view, t) or _is_page(view, t) for t in subjects(verb))
         who = objects(verb) if does else []

@@ -176,7 +176,11 @@ def _owners(view: SentenceView, noun: Token) -> list[Mention]:
     "On the supervisory board of Holm as well as the boards of the Lind Trust and the Ford Fund": of all.
     """
     boards = [t for t in conjuncts(noun) if t.lemma_.lower().rstrip("s") in BOARDS] or [noun]
-    inner = [t for b in boards for t in prepositional_objects(b, ("of", "at")) if t.tag_ != "NNS"]
+    of = [t for b in boards for t in prepositional_objects(b, ("of", "at"))]
+    of += [
+        t for d in of if d.tag_ == "NNS" for t in prepositional_objects(d, ("of", "at"))
+    ]  # "of directors of X"
+    inner = [t for t in of if t.tag_ != "NNS"]
     named = inner or genitives(noun) or [c for c in noun.lefts if c.dep_ in _NESTED and c.pos_ == "PROPN"]
     found = [m for t, m in things(view, named) if not is_person(m) and _may_have_board(t, m)]
     return [m for m in found if m.name is not None][: len(inner) or 1]

@@ -20,6 +20,8 @@ from claims.extraction.membership.bodies import (
     named_group,
 )
 from claims.extraction.membership.elided import asked_by, elided_moves
+from claims.extraction.membership.holders import nation_of
+from claims.extraction.membership.member_bodies import named_bodies
 from claims.extraction.membership.motions import motion_claims
 from claims.extraction.membership.moves import MOVES
 from claims.extraction.membership.neighbours import after, is_musical
@@ -72,6 +74,7 @@ _CROWDS = frozenset(
 )
 _TRUNCATED = frozenset(
     {"leave", "withdraw", "quit", "exit", "secede", "rejoin", "join", "accede", "expel", "suspend", "oust"}
+    | {"resign", "depart"}
 )
 
 
@@ -292,7 +295,7 @@ def _members(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[M
     behalf = next((t for t in prepositional_objects(verb, ("on",)) if t.lemma_.lower() == "behalf"), None)
     if behalf is not None:  # "joined the Linux Foundation on Microsoft's behalf"
         who = genitives(behalf) or prepositional_objects(behalf, ("of",)) or who
-    who = [counted for t in who for counted in _counted_among(t)]
+    who = [nation for t in who for counted in _counted_among(t) for nation in nation_of(counted)]
     companions = [c for t in (verb, *who) for c in prepositional_objects(t, ("with",))]
     who += [
         c for c in companions
@@ -359,10 +362,14 @@ def _elided(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         return
     moves = _MOVES.get(phrasal_lemma(verb), ())
     frame = next((f for f in moves if f.relation in _TOLD_SHORT and f.has_voice(verb)), None)
-    before = next(iter(fill(_MOVES, clause_head(verb.head))), None)
-    if frame is None or before is None:
+    told = clause_head(verb.head)
+    before = next(iter(fill(_MOVES, told)), None)
+    noun = next((c for c in told.children if c.dep_ == "attr" and c.lemma_.lower() in MEMBERS), None)
+    if frame is None or (before is None and noun is None):
         return
-    for head, body in things(view, before[1]["object"]):
+    bodies = things(view, before[1]["object"]) if before is not None else []
+    bodies = bodies or (named_bodies(view, noun) if noun is not None else [])
+    for head, body in bodies:
         for member in _members(view, verb, subjects(verb)):
             if may_join(member, head, body, weak=0.0):
                 yield write(

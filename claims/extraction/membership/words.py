@@ -56,7 +56,11 @@ CULTURE_WORDS = tuple(
 # Instruments and voices of a group: WordNet 3.0, hyponyms of *musician* that name a place in one.
 # A party by the name of its people: "broke with the Liberals".
 PARTISANS = frozenset(
-    "conservatives liberals democrats republicans socialists communists greens tories nationalists".split()
+    """
+    conservatives liberals democrats republicans socialists communists greens tories nationalists
+    jesuits franciscans dominicans benedictines augustinians capuchins carmelites redemptorists quakers
+    freemasons
+    """.split()
 )
 ITSELF = frozenset({"itself", "himself", "herself", "themselves"})
 PERFORMERS = frozenset(

@@ -56,6 +56,7 @@ def write(
 def _status(view: SentenceView, noun: Token) -> RoleMention | None:
     """Read "full", "associate", "observer" off the noun "member"."""
     word = next((c for c in noun.children if c.lower_ in STATUS_WORDS and c.i < noun.i), None)
+    word = noun if noun.lemma_.lower() == "observer" else word
     if word is None:
         return None
     start = word.idx + view.shift
@@ -63,6 +64,6 @@ def _status(view: SentenceView, noun: Token) -> RoleMention | None:
         text=word.text,
         start=start,
         end=start + len(word.text),
-        title=word.lower_,
+        title=word.lemma_.lower() if word is noun else word.lower_,
         wants=(EntityKind.ORGANISATION,),
     )
