@@ -67,7 +67,7 @@ def read(nlp, table):
          {("left", "Anna Salo", "Nightfall Choir"), ("joined", "Anna Salo", "Black Canvas")}),
         ("Votes", "Ann Holm has joined the Northern Workers' Alliance. Jo Tan left the NWA in 2010.",
          {("joined", "Ann Holm", "Northern Workers' Alliance"), ("left", "Jo Tan", "Northern Workers' Alliance")}),
-        ("Football Federation of Norland", "The Football Federation of Norland is a federation. It was suspended by FIFA in 2007 because of government interference and reinstated the following year.",
+        ("Football Federation of Norland", "The Football Federation of Norland is the governing body of football in Norland. It was suspended by FIFA in 2007 because of government interference and reinstated the following year.",
          {("suspended", "Football Federation of Norland", "FIFA"), ("joined", "Football Federation of Norland", "FIFA")}),
     ],
 )  # fmt: skip
