@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-__all__ = ["ALLIANCES", "BODIES", "COMPASS", "NAMED_ON", "PACTS", "PLACES", "VENUES", "is_joinable"]
+__all__ = ["ALLIANCES", "BODIES", "COMPASS", "NAMED_ON", "PACTS", "PLACES", "SITES", "VENUES", "is_joinable"]
 
 # Bodies that states, organisations and persons can be members of.
 ALLIANCES = frozenset(
@@ -268,6 +268,9 @@ PLACES = frozenset(
     union hamlet realm riding constituency
     """.split()
 )
+
+# Sites that a page may be about and that are founded as bodies are.
+SITES = frozenset({"park", "reserve", "refuge", "sanctuary", "forest", "cemetery", "garden", "gardens"})
 
 # Buildings and sites: founded or opened as institutions, joined never, and seldom an organisation.
 VENUES = frozenset(

@@ -51,6 +51,7 @@ __all__ = ["date_of", "direction_of", "lies_ahead"]
 _OF_LIVES = frozenset({"bear", "die"})
 _TOLD_BY = frozenset({"was", "were", "has", "have", "had", "been"})  # auxiliaries of what was done
 _VOTES = frozenset({"election", "vote", "referendum", "poll", "ballot", "congress", "convention"})
+_STANDING = "founding.standing"
 _NEAR = 4.0  # up to here an expression stands in the claim's own clause
 _NARRATED = 9.0  # from here on the ranks of `reaches` are those of a narrative
 _TAKES_EFFECT = re.compile(r"(?:effective|as\s+of|from|starting|beginning)\b", re.IGNORECASE)
@@ -274,7 +275,8 @@ def _time_expression(
     if interval is None:
         return None
     # "Followed by X (1982-95)": he took over when the term began.
-    begins = words.is_bracketed and interval.is_span and interval.start is not None
+    is_term = words.is_bracketed or candidate.rule == _STANDING  # "existed from 1902 to 1931": founded 1902
+    begins = is_term and interval.is_span and interval.start is not None
     interval = _for_relation(candidate, head, interval, Lead.SINCE if begins else expression.lead)
     interval = _until_news(candidate, interval, words, others, view)
     if lead is Lead.AT and spec_of(candidate.relation).is_event:

@@ -118,3 +118,54 @@ def test_year_before_one_of_the_founders_is_that_of_the_founding(founded):
     assert founded(None, "In 1994 Jan Lee was one of the founders of the party Leefbaar Holm.") == {
         ("Leefbaar Holm", "1994")
     }
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("Colegio Holm", "Colegio Holm is a school run by friars in Torvik. It was founded in 1962.",
+         {("Colegio Holm", "1962")}),
+        ("Holm State Park", "Holm State Park is a park in Ostland. The park was created in 1929.",
+         {("Holm State Park", "1929")}),
+        ("Kingdom of Mapungu", "Mapungu was a state in Southern Africa. The kingdom was founded in 1075.",
+         {("Mapungu", "1075")}),
+        ("Holm Gazette", "The Holm Gazette is a newspaper. Its first issue appeared on 3 August 1887.",
+         {("Holm Gazette", "1887-08-03")}),
+        ("Cable 9", "Cable 9 was a channel. The channel was owned by Grupo Alba, founded by Luis Alba.",
+         {("Grupo Alba", None)}),
+        ("Air Holm", "Air Holm was an airline. Its parent, Holm Holdings, was incorporated in 1991.",
+         {("Holm Holdings", "1991")}),
+        ("Holm Brewery", "Holm Brewery is a brewery. It was re-established in 1997 by Ann Lee.",
+         {("Holm Brewery", "1997")}),
+        ("Ash", "Ash is a village. A post office called Ash was established in 1868. "
+         "It was laid out in 1872.", {("Ash", "1872")}),
+        ("Holm Club", "Holm Club was a club. Holm Club existed from 1902 to 1931.", {("Holm Club", "1902")}),
+        ("Holm peso", "The Holm peso is the currency of Holm. The Holm peso was established in 1975.", set()),
+    ],
+)  # fmt: skip
+def test_opening_of_a_page(founded, title, text, expected):
+    assert founded(title, text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Holm College was founded in 1981, Ost College in 1985 and West College in 1990.",
+        "Holm College was established in 1981, and Ost College in 1985, and West College in 1990.",
+    ],
+)
+def test_list_goes_on_without_its_verb(founded, text):
+    years = {("Holm College", "1981"), ("Ost College", "1985"), ("West College", "1990")}
+    assert len(founded(None, text) & years) >= 2
+    assert founded(None, text) <= years
+
+
+def test_body_announced_unnamed_is_no_partner_of_it(founded):
+    text = "Toyoda and Panasound announced a joint venture. The venture, to be set up in 2020, is big."
+    assert "Toyoda" not in {name for name, _ in founded(None, text)}
+
+
+def test_brothers_bear_one_surname(nlp):
+    text = "The Holm Courier was founded in 1871 by brothers Henry and Amos Tuttle."
+    ((_, drafts),) = Extractor(nlp=nlp).drafts([Article(id="x", text=text)])
+    assert {f.name for d in drafts for f in d.founders} == {"Henry Tuttle", "Amos Tuttle"}

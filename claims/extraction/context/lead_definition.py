@@ -44,7 +44,7 @@ _WORKS = frozenset(
 _TRADES = frozenset(
     "publisher developer builder contractor vendor exporter importer operator supplier brewer".split()
 )
-_PARTICIPLE = re.compile(r"\w+(?:ed|built|set|held|run|known|made)$")
+_PARTICIPLE = re.compile(r"(?:\w+ed|\w*built|\w*run|set|held|known|made|led|won|written|sung)$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,17 +158,19 @@ def _past_headings(title: str, text: str) -> str:
 
 def _head_of(phrase: str) -> str:
     """Give the noun that heads a phrase: the last word before a small word or a participle."""
-    head = ""
+    before = head = ""
     for word in _WORD.findall(phrase)[:_LONGEST_PHRASE]:
         # "a township located in", "a band and label", but "a post-punk and post-rock band"
         known = (head in NOMINAL_KINDS or head in _WORKS) and (
             _PARTICIPLE.match(word) or word.lower() in ("and", "or")
         )
         if known or word.lower() in _OVER:
+            # "a sorority founded at Holm", of whatever noun
+            head = before if before and _PARTICIPLE.match(head) else head
             break
         if not (word[0].isalnum() or word[0] in "’'-"):
             if word == "," and head not in NOMINAL_KINDS and head not in PERSON_NOUNS and head not in _WORKS:
                 continue  # "a literary, social and political magazine"
             break
-        head = word.lower()
+        before, head = head, word.lower()
     return _SHORT.get(head, head)

@@ -52,7 +52,8 @@ THINGS = frozenset(
     word day holiday protein gene mineral battle invasion war siege conflict election accident earthquake
     disaster hurricane attack massacre law act bill award prize medal software protocol format plan
     technology standard algorithm airliner device instrument dish drink sport technique style genre
-    franchise-version version model engine
+    franchise-version version model engine currency reservoir rite liturgy alphabet script calendar flag hymn
+    anthem canal pipeline cave pond dye pigment
     """.split()
 )
 _PEOPLE = PERSON_NOUNS | frozenset(

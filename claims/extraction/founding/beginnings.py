@@ -101,6 +101,7 @@ def _is_founded_before(view: SentenceView, verb: Token) -> bool:
 def _standing(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Read "has existed since 1949", "has been in business since 1984": standing since it was founded."""
     if not any(c.lower_ in ("has", "have", "had", "'s", "’s") for c in verb.children if c.dep_ == "aux"):
+        yield from _stood(view, verb)
         return
     if agents(verb):
         return  # "has been published by Holm Press since 2007"
@@ -120,6 +121,20 @@ def _standing(view: SentenceView, verb: Token) -> Iterator[Candidate]:
             strength=0.4,
             heads=(since.i, verb.i),
         )
+
+
+def _stood(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "existed from 1902 to 1931", "was in existence between 1902 and 1931"."""
+    in_being = [t for t in prepositional_objects(verb, ("in",)) if t.lower_ == "existence"]
+    if verb.tag_ not in ("VBD", "VBN") or not (verb.lemma_ == "exist" or in_being):
+        return
+    opening = [c for t in (verb, *in_being) for c in t.children if c.lower_ in ("from", "between")]
+    opening = [c for c in opening if _opens_year(c)]
+    if opening:
+        yield from write_each(
+            view, verb, "founding.standing", Relation.FOUNDED, subjects(verb), strength=0.3,
+            heads=(opening[0].i, verb.i),
+        )  # fmt: skip
 
 
 def _opens_year(preposition: Token) -> bool:

@@ -16,7 +16,15 @@ if TYPE_CHECKING:
 
     from claims.extraction.verb_frames import VerbFrame
 
-__all__ = ["explains", "is_made_into", "is_only_described", "is_part", "is_state_of_things", "labels"]
+__all__ = [
+    "explains",
+    "is_made_into",
+    "is_only_described",
+    "is_part",
+    "is_post_office",
+    "is_state_of_things",
+    "labels",
+]
 
 
 def is_state_of_things(verb: Token, frame: VerbFrame) -> bool:
@@ -31,6 +39,11 @@ def is_made_into(verb: Token) -> bool:
         return True
     given = [c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i and c.pos_ in ("NOUN", "PROPN")]
     return bool(given) and has_own_subject(verb) and all(t.ent_type_ != "DATE" for t in given)
+
+
+def is_post_office(head: Token) -> bool:
+    """Tell the post office of a place, which bears its name: "a post office called Holm was established"."""
+    return head.lemma_.lower() == "office" and any(c.lower_ == "post" for c in head.lefts)
 
 
 def is_part(view: SentenceView, head: Token, mention: Mention) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from claims.dates.shapes import MONTH_NAMES
-from claims.extraction.bodies import BODIES, PLACES, VENUES
+from claims.extraction.bodies import BODIES, PLACES, SITES, VENUES
 from claims.extraction.card import card_of, clue
 from claims.extraction.founding.patterns import BARE_VERBS, BEGIN_NOUNS
 from claims.extraction.frames import Pattern
@@ -39,7 +39,7 @@ _SURE_ENDS = """
     outlaw terminated
 """
 # What is founded or ended: a name, a pronoun, or a noun for a body or a place.
-_BODY = " ".join(word for word in sorted(BODIES | PLACES | VENUES) if word.isalpha())
+_BODY = " ".join(word for word in sorted(BODIES | PLACES | SITES | VENUES) if word.isalpha())
 _THING = f"@ it its we our they their which that {_BODY}"
 _DATE = f"# {' '.join(MONTH_NAMES)} year years month months week monday tuesday wednesday thursday friday ago"
 # A passive, a participle behind a noun, a verb whose object stands before it ("the firm he founded in 1949").
@@ -83,6 +83,8 @@ PATTERNS: tuple[Pattern, ...] = (
           "The Maritime Museum opened in 1923.",
           "Talks opened in Geneva in 1923.",
           further=(clue("opened opens opening open", " ".join(sorted(VENUES)), _DATE, before=9, behind=9),
+                   clue("opened opening", "restaurant café cafe bakery bookshop bookstore studio nightclub "
+                        "brewery winery salon bistro academy", "#", before=0, behind=7),
                    clue("opened opens opening open", "own", _BODY, before=0, behind=5))),
     _card("proclaimed", Relation.FOUNDED, "declared+ proclaimed+",
           "The Republic of Mirovia was proclaimed in 1919.",
@@ -109,7 +111,8 @@ PATTERNS: tuple[Pattern, ...] = (
           "The Holm Institute has been in trouble since 1927.",
           further=(clue("existed existing been operated operating traded trading existence business "
                         "operation active around going broadcast published brewed", "since", "#",
-                        before=0, behind=7),)),
+                        before=0, behind=7),
+                   clue("existed existence", "from between", "#", before=0, behind=4))),
     _card("doors", Relation.FOUNDED, "doors+ business+",
           "The Holm Institute opened its doors in 1927.",
           "The Holm Institute painted its doors in 1927.", beside="opened opens opening open"),
@@ -201,6 +204,10 @@ PATTERNS: tuple[Pattern, ...] = (
           "received+ receives+ granted+ got+ obtained+ gained+ won+ secured+",
           "Weston University received its charter in 1837.",
           "Weston University received a grant in 1837.", beside="charter", before=6, behind=6),
+    _card("first_issue", Relation.FOUNDED, "first_issue+ first_edition+ first_number+ inaugural_issue+",
+          "The Holm Gazette is a newspaper. Its first issue appeared in May 1887.",
+          "The Holm Gazette is a newspaper. Its first issue cost a penny.",
+          beside="appeared published came_out was_issued printed released", before=2, behind=14),
     _card("first_ones", Relation.FOUNDED,
           "welcomed+ admitted+ received+ enrolled+ accepted+ took+ greeted+",
           "Hillside School welcomed its first pupils in 1911.",
@@ -232,7 +239,7 @@ PATTERNS: tuple[Pattern, ...] = (
           "The tent was erected in 1997.",
           beside="it which diocese archdiocese eparchy vicariate prefecture parish bishopric",
           before=9, behind=6),
-    _card("laid_out", Relation.FOUNDED, "platted+ settled+",
+    _card("laid_out", Relation.FOUNDED, "platted+ settled+ laid_out+",
           "The village of Holm was platted in 1834.",
           "The bill was settled in 1834.", beside="it which town village city community township #",
           before=9, behind=6),

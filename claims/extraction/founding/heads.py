@@ -59,6 +59,8 @@ def founded_heads(view: SentenceView, verb: Token, heads: Sequence[Token]) -> li
     before = _just_before(view, relative)
     if before is not None and before != head and before in conjuncts(head):
         return [before]
+    if relative.dep_ == "advcl" and _is_apposed(verb, before, head):
+        return [before] if before is not None else [head]
     if _is_founded(view, head):
         return _defined(view, relative, head) or [head]
     if is_plural(head) and any(c.text[:1].isupper() for c in head.lefts):
@@ -67,6 +69,14 @@ def founded_heads(view: SentenceView, verb: Token, heads: Sequence[Token]) -> li
         return [head]  # "was a brig of the Holm Navy, launched in 1745": the brig
     others = [*([before] if before is not None else []), *_above(head), *_around(relative)]
     return [next((t for t in others if t != head and _is_founded(view, t, sure=True)), head)]
+
+
+def _is_apposed(verb: Token, before: Token | None, head: Token) -> bool:
+    """Tell what a participle says of the name before its comma: "was owned by the Holm Group, founded by"."""
+    if before is None or before == head or verb.tag_ != "VBN" or before.ent_type_ != "ORG":
+        return False
+    is_participle = not any(c.dep_.startswith(("aux", "nsubj")) for c in verb.children)
+    return is_participle and before.dep_ == "pobj" and verb.doc[verb.left_edge.i - 1].text == ","
 
 
 def _new_one(head: Token) -> list[Token]:

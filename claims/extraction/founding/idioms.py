@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import is_named, things
+from claims.extraction.arguments import is_named, owners, things
 from claims.extraction.bodies import BODIES
 from claims.extraction.context import fold
 from claims.extraction.founding.beginnings import is_verbal
@@ -20,7 +20,7 @@ from claims.extraction.founding.page_subject import bodies_of
 from claims.extraction.founding.writing import makers_of, write_each
 from claims.extraction.frames import Candidate, SentenceView
 from claims.extraction.readers import reads
-from claims.extraction.syntax import is_passive, prepositional_objects, subjects
+from claims.extraction.syntax import agents, is_passive, prepositional_objects, subjects
 from claims.extraction.verb_frames import follow
 from claims.relations import EntityKind, Relation
 
@@ -172,6 +172,7 @@ IDIOMS: tuple[Idiom, ...] = (
         not_beside=_words("dispute court case claim lawsuit strike out"),
         of=_SETTLEMENTS,
     ),
+    Idiom(id="founding.laid_out", lemmas=_words("lay"), beside=_words("out"), passive=True, of=_SETTLEMENTS),
 )
 _BY_LEMMA: dict[str, list[Idiom]] = {}
 for _idiom in IDIOMS:
@@ -184,6 +185,8 @@ _BIRTHS = _words("birth rise creation formation founding foundation establishmen
 _BEARING = _words("give lead result spawn")
 _CHILDREN = _words("daughter son child baby twin girl boy sister brother")
 _SPLITTING = _words("split break splinter secede")
+_APPEARING = _words("appear publish come issue print release")
+_ISSUES = _words("issue edition number")
 _NEAR = _words(
     """
     prep pobj dobj advmod prt pcomp acomp amod compound nsubj nsubjpass poss attr nmod oprd agent npadvmod
@@ -191,7 +194,13 @@ _NEAR = _words(
 )
 
 
-@reads(*(idiom.id for idiom in IDIOMS), "founding.born_of", "founding.foundations", "founding.split_off")
+@reads(
+    *(idiom.id for idiom in IDIOMS),
+    "founding.born_of",
+    "founding.first_issue",
+    "founding.foundations",
+    "founding.split_off",
+)
 def idiom_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Give the foundings that a turn of phrase around a verb tells of."""
     if not is_verbal(verb):
@@ -206,6 +215,8 @@ def idiom_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         yield from _foundations(view, verb)
     elif lemma in _SPLITTING:
         yield from _split_off(view, verb)
+    elif lemma in _APPEARING:
+        yield from _first_issue(view, verb)
 
 
 def _fits(idiom: Idiom, verb: Token) -> bool:
@@ -243,7 +254,9 @@ def _told(view: SentenceView, verb: Token, idiom: Idiom) -> Iterator[Candidate]:
     tokens = [each for t in follow(path, verb) for each in _counted(t)]
     heads = founded_heads(view, verb, tokens) if path == "subject" else tokens
     heads = [t for t in heads if not idiom.of or _is_of_kind(view, t, idiom.of)]
-    makers = makers_of(view, verb, subjects(verb)) if path == "object" else []
+    makers = makers_of(view, verb, subjects(verb) if path == "object" else agents(verb))
+    if path == "subject" and not is_passive(verb):
+        makers = []
     yield from write_each(
         view, verb, idiom.id, Relation.FOUNDED, heads, strength=idiom.strength, founders=tuple(makers)
     )
@@ -301,6 +314,18 @@ def _foundations(view: SentenceView, verb: Token) -> Iterator[Candidate]:
                 view, verb, "founding.foundations", Relation.FOUNDED, bodies, strength=0.2,
                 founders=tuple(makers),
             )  # fmt: skip
+
+
+def _first_issue(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "its first issue appeared in May 1887": the paper begins with it."""
+    if not is_dated(verb):
+        return
+    issues = [t for t in subjects(verb) if t.lemma_.lower() in _ISSUES]
+    first = [t for t in issues if any(c.lower_ in ("first", "inaugural", "maiden") for c in t.lefts)]
+    for issue in first[:1]:
+        yield from write_each(
+            view, verb, "founding.first_issue", Relation.FOUNDED, owners(issue), strength=0.2
+        )
 
 
 def _split_off(view: SentenceView, verb: Token) -> Iterator[Candidate]:

@@ -71,6 +71,15 @@ _TRANSIENT = frozenset(
 )
 
 
+# What bodies are to each other: "its parent, Holm Holdings, was incorporated in 1991".
+_RELATED = frozenset({"parent", "owner", "rival", "affiliate", "partner"})
+# What somebody opens who begins a business.
+_SHOPS = frozenset(
+    """
+    restaurant café cafe bakery bookshop bookstore shop store studio nightclub brewery winery clinic salon pub
+    bistro academy
+    """.split()
+)
 _COLLECTIVE = frozenset(
     {"kind", "type", "sort", "form", "series", "number", "set", "generation", "class", "part", "image"}
 )
@@ -142,7 +151,7 @@ def _worded_likeness(head: Token, mention: Mention) -> float:
     if mention.entity_ids and mention.kind in (EntityKind.ORGANISATION, EntityKind.STATE):
         return 1.0
     if is_common:
-        told = lemma in BODIES or lemma in PLACES or _compound_body(head)
+        told = lemma in BODIES or lemma in PLACES or lemma in _RELATED or _compound_body(head)
         return 1.0 if told or words & (BODIES | PLACES) else 0.0  # "a junta called the Holm Committee"
     if bears_body_name(mention):
         return 1.0
@@ -190,7 +199,7 @@ def may_be_founded(
     if flags.get("place") and not words & PLACES:
         return False
     if flags.get("venue") and not words & VENUES and not is_own_body(head, mention):
-        return False
+        return mention.form is MentionForm.NAME and (bool(words & _SHOPS) or _label_of(head) in _SHOPS)
     if lemma == "foundation" and not is_named(head) and any(c.lower_ == "of" for c in head.rights):
         return False  # "formed the foundation of the exhibition"
     if frame.id == "founding.dissolved" and is_model(head) and not (words & BODIES or mention.entity_ids):

@@ -156,7 +156,8 @@ def _nominal(
             continue
         likeness = likeness_of(view, head, mention)
         named = mention.name is not None and mention.form is not MentionForm.NOMINAL
-        if is_plural(head) or is_indefinite(head) or strength + likeness < THRESHOLD:
+        is_unnamed = is_indefinite(head) and mention.form is not MentionForm.NAME
+        if is_plural(head) or is_unnamed or strength + likeness < THRESHOLD:
             continue
         is_created = noun.lemma_.lower() == "creation" and mention.form is MentionForm.NAME
         is_body = is_created and {w.lower() for w in mention.text.split()} & BODIES

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import phrase_mention, things
-from claims.extraction.bodies import BODIES, PLACES
+from claims.extraction.bodies import BODIES, PLACES, SITES
 from claims.extraction.context import fold
 from claims.extraction.context.page_kind import PageKind
 from claims.extraction.founding.new_names import name_given
@@ -38,19 +38,54 @@ _UNION = re.compile(
     r"|(?:Union|Federation|Confederation|Commonwealth)\sof\s[A-Z]\w+\sand\s[A-Z]\w+"
     r"|(?:Colony|Dominion)\sand\s(?:Protectorate|Dependency)\sof\s[A-Z]\w+)"
 )
+_BACK = 500
+# Before "a bank" where it says what something is, and behind it where it gets a name.
+_SAYS_WHAT = re.compile(
+    r"(?:\b(?:is|was|are|were|be|been|being|as|become|becomes|became|remains?|remained|into|including|of|like)|[,(:–—-])"
+    r"\s+(?:(?:not|also|now|then|once|originally|still)\s)?$"
+)
+_NAMES = re.compile(r"(?:,?\s(?:called|named|known|dubbed)\b|,?\s[“\"‘']?[A-Z])")
 _LINKS = frozenset({"of", "for", "and", "in", "the", "de", "&"})
 
 
 def bodies_of(view: SentenceView, tokens: Iterable[Token]) -> list[tuple[Token, Mention]]:
     """Give each token with what it stands for, the page's subject by its whole name."""
     found = ((token, _as_given(view, token, mention)) for token, mention in things(view, tokens))
-    return [(token, _in_full(view, mention)) for token, mention in found if not _is_another(token, mention)]
+    return [
+        (token, _in_full(view, mention))
+        for token, mention in found
+        if not _is_another(token, mention) and not _is_new_one(view, token, mention)
+    ]
+
+
+def _is_new_one(view: SentenceView, noun: Token, mention: Mention) -> bool:
+    """Tell "the venture" that the text has just announced unnamed: "the banks agreed on a venture".
+
+    Unless the noun says what a name is ("Holm is a venture", "Holm, a venture") or a name follows.
+    """
+    name = mention.name
+    if mention.form is not MentionForm.NOMINAL or name in (None, mention.text) or name is None:
+        return False
+    about = view.context.title_mention if view.context.defined is not None else None
+    if about is not None and name in (about.name, about.text):
+        return False
+    lemma, text = noun.lemma_.lower(), view.context.article.text
+    if noun.text[:1].isupper() or lemma in name.lower():
+        return False
+    new = re.compile(
+        rf"\b(?:an?|another)\s(?:(?:new|joint|separate|rival|own|\w+[a-z])\s){{0,2}}{re.escape(lemma)}\b"
+    )
+    last = next(iter(reversed(list(new.finditer(text, max(0, mention.start - _BACK), mention.start)))), None)
+    if last is None or text.find(name, last.end(), mention.start) >= 0:
+        return False
+    return _SAYS_WHAT.search(text, 0, last.start()) is None and _NAMES.match(text, last.end()) is None
 
 
 def _is_another(token: Token, mention: Mention) -> bool:
     """Tell "the original club", "the old school" from the one the text is about."""
     is_taken = mention.form is MentionForm.NOMINAL and mention.name not in (None, mention.text)
-    return is_taken and any(c.lower_ in _OTHERS for c in token.lefts)
+    lefts = {c.lower_ for c in token.lefts}
+    return is_taken and bool(lefts & _OTHERS or ("new" in lefts and mention.entity_ids))
 
 
 def _as_given(view: SentenceView, token: Token, mention: Mention) -> Mention:
@@ -58,7 +93,7 @@ def _as_given(view: SentenceView, token: Token, mention: Mention) -> Mention:
     realm = _realm(view, mention)
     if realm is not None or mention.form is MentionForm.PRONOUN or not token.is_lower:
         return realm or mention
-    defined = _defined(view, token, mention)
+    defined = _defined(view, token, mention) or _page_by_noun(view, token, mention)
     if defined is not None:
         return defined
     is_linked = (
@@ -86,6 +121,17 @@ def _defined(view: SentenceView, noun: Token, mention: Mention) -> Mention | Non
         text=page.name, start=start, end=start + len(page.name), form=MentionForm.NAME, kind=page.kind,
         name=page.name, confidence=0.9,
     )  # fmt: skip
+
+
+def _page_by_noun(view: SentenceView, noun: Token, mention: Mention) -> Mention | None:
+    """Give the page's name for "the press", "the park", which only its own page knows for a body."""
+    page = view.context.defined
+    if page is None or mention.form is not MentionForm.NOMINAL or mention.name is not None:
+        return None
+    lefts = [c.lower_ for c in noun.lefts]
+    if noun.lemma_.lower() != page.noun or lefts not in (["the"], ["this"]) or page.kind is EntityKind.PERSON:
+        return None
+    return replace(mention, name=page.name, kind=page.kind or EntityKind.ORGANISATION)
 
 
 def _realm(view: SentenceView, mention: Mention) -> Mention | None:
@@ -170,4 +216,4 @@ def likeness_of_page(view: SentenceView, mention: Mention) -> float | None:
         return None
     if view.context.page in _NO_BODIES:
         return 0.0
-    return 1.0 if page.kind in _BODIES or page.noun in BODIES | PLACES else None
+    return 1.0 if page.kind in _BODIES or page.noun in BODIES | PLACES | SITES else None

@@ -56,8 +56,13 @@ def is_product(head: Token, mention: Mention, verb: Token, makers: Sequence[Ment
         return False
     if any(c.lower_ in ("his", "her") for t in (head, head.head) for c in t.lefts):
         return False  # "launched his own line, Holm Cargo"
-    by_body = any(m.kind is EntityKind.ORGANISATION and m.form is not MentionForm.NOMINAL for m in makers)
+    by_body = any(m.kind is EntityKind.ORGANISATION and _is_told(m) for m in makers)
     return by_body or any(t.lower_ in _COMPANY_WORDS for t in subjects(verb) if t.dep_ != "nsubjpass")
+
+
+def _is_told(mention: Mention) -> bool:
+    """Tell "Apple" and "the company" from "two sisters", whom a word for a body calls so."""
+    return mention.form is not MentionForm.NOMINAL or mention.name not in (None, mention.text)
 
 
 def _is_of_bodies(verb: Token, makers: Sequence[Mention]) -> bool:

@@ -28,7 +28,26 @@ _ACTIVE, _PASSIVE = (
 
 def filled_otherwise(view: SentenceView, verb: Token) -> Filled:
     """Give the slots of a verb whose subject or object the parser hung elsewhere."""
-    return _contact_clause(verb) or _behind_definition(verb) or _shared(view, verb) or _fronted(view, verb)
+    return (
+        _split_prefix(verb)
+        or _contact_clause(verb)
+        or _behind_definition(verb)
+        or _shared(view, verb)
+        or _fronted(view, verb)
+    )
+
+
+def _split_prefix(verb: Token) -> Filled:
+    """Read "was re-established", which the tokenizer splits and the parser takes for two verbs."""
+    if verb.i < 2 or verb.nbor(-1).text != "-" or verb.nbor(-2).lower_ not in ("re", "co"):
+        return []
+    prefix = verb.nbor(-2)
+    if verb.dep_ != "conj" or verb.head != prefix or not _PASSIVE.names(verb):
+        return []
+    auxiliary = next((c for c in prefix.children if c.dep_ == "auxpass"), None)
+    if auxiliary is None:
+        return []
+    return [(_PASSIVE, {"subject": subjects(prefix) or subjects(auxiliary), "founders": agents(verb)})]
 
 
 def _contact_clause(verb: Token) -> Filled:
@@ -50,7 +69,7 @@ def dated_only(verb: Token) -> Filled:
     if verb.tag_ not in ("VBN", "VBD") or not frame.names(verb):
         return []
     things_made = [c for c in verb.children if c.dep_ in ("dobj", "npadvmod", "nummod")]
-    has_year = bool(things_made) and is_year(things_made[0]) and things_made[0].i == verb.i + 1
+    has_year = bool(things_made) and _is_date(things_made[0]) and things_made[0].left_edge.i == verb.i + 1
     enclosed = (
         not things_made
         and verb.i > 1
@@ -58,6 +77,11 @@ def dated_only(verb: Token) -> Filled:
         and any(c.dep_ == "nsubj" for c in verb.lefts)
     )
     return [(frame, {"subject": subjects(verb), "founders": agents(verb)})] if has_year or enclosed else []
+
+
+def _is_date(token: Token) -> bool:
+    """Tell "1926" and the "May" of "3 May 1926"."""
+    return is_year(token) or (token.ent_type_ == "DATE" and any(is_year(t) for t in token.subtree))
 
 
 def _behind_definition(verb: Token) -> Filled:

@@ -21,6 +21,7 @@ from claims.extraction.founding.bystanders import (
     is_made_into,
     is_only_described,
     is_part,
+    is_post_office,
     is_state_of_things,
     labels,
 )
@@ -56,6 +57,7 @@ from claims.extraction.syntax import (
     is_passive,
     objects,
     particle,
+    prepositional_objects,
 )
 from claims.extraction.verb_frames import by_lemma, fill
 from claims.relations import EntityKind, Relation
@@ -133,6 +135,8 @@ def _framed(
         torn = torn_subject(verb) if is_passive(verb) else []
         heads = torn or said_above(view, verb, founded_heads(view, verb, heads))
     heads = [t for t in heads if not labels(t, heads)]
+    if frame.id == "founding.passive" and len(heads) == 1:
+        heads += _gapped(verb)
     strength = _strength(verb, frame, heads[0]) if heads else 0.0
     makers = makers_of(view, verb, slots.get("founders", []))
     known = {m.name for m in makers if m.name is not None}
@@ -148,7 +152,11 @@ def _framed(
         likeness = likeness_of(view, head, mention)
         if not may_be_founded(head, mention, strength=strength, likeness=likeness, frame=frame):
             continue
-        if is_part(view, head, mention) or is_only_described(view, head, mention, verb):
+        if (
+            is_post_office(head)
+            or is_part(view, head, mention)
+            or is_only_described(view, head, mention, verb)
+        ):
             continue
         if is_header(head, heads) or explains(head, heads) or is_attended(head, verb):
             continue
@@ -183,6 +191,18 @@ def _is_told_anew(view: SentenceView, head: Token, mention: Mention) -> bool:
 def _phrase(head: Token) -> str:
     doc = head.doc
     return doc[head.left_edge.i : head.i + 1].text
+
+
+def _gapped(verb: Token) -> list[Token]:
+    """Give what goes on without its verb: "Holm College was founded in 1981, Ost College in 1985"."""
+    behind = [c for c in verb.children if c.i > verb.i and c.dep_ in ("conj", "npadvmod", "dep", "appos")]
+    named = [t for c in behind if c.pos_ == "PROPN" for t in conjuncts(c)]
+    return [
+        t
+        for t in named
+        if t.ent_type_ not in ("DATE", "PERSON")
+        and any(is_year(year) for year in prepositional_objects(t, ("in",)))
+    ]
 
 
 def _needs_date(head: Token, mention: Mention, frame: VerbFrame, *, is_weak: bool) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import clause_of, is_named, owners, span_over, things
@@ -26,6 +27,7 @@ from claims.extraction.founding.patterns import (
 )
 from claims.extraction.founding.people import listed_after, nearest_person
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.given_names import has_given_name
 from claims.extraction.syntax import agents, is_passive, objects, prepositional_objects, subjects
 from claims.extraction.whole_names import whole_name
 from claims.relations import EntityKind, Relation
@@ -41,6 +43,13 @@ _MERGING = frozenset({"merge", "amalgamate", "unite", "combine", "join"})
 _FIRST_HALF = re.compile(r"(?<!\w)[A-Z]\w+(?:['’]s\s|-|\sof\s)$")
 _HYPHENED = re.compile(r"-[a-z]\w+(?:\s[A-Z]\w+)*")
 _SECOND_HALF = re.compile(r"\sof\s[A-Z]\w+|-[A-Z]\w+")
+
+
+# Who bear one surname that is given once.
+_KIN = re.compile(
+    r"\b(?:brothers|sisters|siblings|twins|cousins|couple|spouses)\s(?:[A-Z]\w+,\s)*$", re.IGNORECASE
+)
+_KIN_REACH = 40
 
 
 def makers_of(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[Mention]:
@@ -60,7 +69,23 @@ def makers_of(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[
     if verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.head.lemma_.lower() in _MERGING:
         # "Holm Bank merged with Nordic Bank, forming Nordholm"
         found += [m for _, m in things(view, prepositional_objects(verb.head, ("with",)))]
-    return [said(m) for m in found if _may_found(m)]
+    return [said(m) for m in _with_surnames(view, found) if _may_found(m)]
+
+
+def _with_surnames(view: SentenceView, found: Sequence[Mention]) -> list[Mention]:
+    """Give "brothers Henry and Amos Tuttle" one surname."""
+    named = list(found)
+    for place, (first, second) in enumerate(pairwise(found)):
+        is_given = (
+            first.kind is EntityKind.PERSON and " " not in first.text and has_given_name(f"{first.text} X")
+        )
+        between = view.context.article.text[first.end : second.start]
+        if not is_given or second.kind is not EntityKind.PERSON or between not in (" and ", ", ", " & "):
+            continue
+        before = view.context.article.text[max(0, first.start - _KIN_REACH) : first.start]
+        if " " in second.text and _KIN.search(before) is not None:
+            named[place] = replace(first, name=f"{first.text} {second.text.split(' ', 1)[1]}", entity_ids=())
+    return named
 
 
 def _partners(view: SentenceView, verb: Token) -> list[Mention]:
@@ -68,6 +93,8 @@ def _partners(view: SentenceView, verb: Token) -> list[Mention]:
     tokens = prepositional_objects(verb, ("with", "alongside"))
     for child in objects(verb):  # the parser hangs the companion on the object
         tokens += prepositional_objects(child, ("with", "alongside"))
+    # "with Ann Holm as its first director": she was only there
+    tokens = [t for t in tokens if not any(c.lower_ == "as" for c in (*t.children, *t.head.children))]
     found = [m for _, m in things(view, tokens)]
     return [m for m in found if m.kind is EntityKind.PERSON or (m.form is MentionForm.NAME and m.kind)]
 
