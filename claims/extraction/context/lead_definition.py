@@ -24,6 +24,10 @@ _LIFE = re.compile(
     r"(?:,?\s[A-Z]{2,4}\b)*\s*\([^()]{0,60}?(?:\bborn\b|\bb\.|\bdied\b|\d\s[A-Z][a-z]+\s\d{4}\s?[-–]|\w\s\d{1,2},\s\d{4}\s?[-–])"
 )
 _LETTERS = re.compile(r"[A-Z]{3,6},?")
+# What a page's own text may leave away: "The Kingdom of Holm" of a page on Holm.
+_REALM = re.compile(
+    r"^(?:Kingdom|Republic|State|Duchy|Principality|County|Sultanate|Emirate|Province|City|Diocese)\sof\s"
+)
 _WORD = re.compile(r"[\w’'-]+|[^\w\s]")
 # Words behind which a noun phrase is over, and how many of them it may have.
 _OVER = frozenset(
@@ -91,7 +95,7 @@ def lead_definition(title: str, text: str) -> LeadDefinition | None:
     """
     opening = _past_headings(title, text)[:600]
     start = 4 if opening[:4].lower() == "the " and title[:4].lower() != "the " else 0
-    for name in dict.fromkeys((title, title.split(",")[0])):
+    for name in dict.fromkeys((title, title.split(",")[0], _REALM.sub("", title))):
         if name and opening.startswith(name, start):
             being = _BEING.match(opening, start + len(name))
             if being is not None:

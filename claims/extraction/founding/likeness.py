@@ -208,7 +208,7 @@ def may_be_founded(
         return likeness >= 0.8 and not (head.pos_ == "NOUN" and lemma in _TRANSIENT)
     is_body = mention.kind is EntityKind.ORGANISATION or (head.ent_type_ == "ORG" and not mention.entity_ids)
     tagged = is_body and mention.form is MentionForm.NAME and " " in mention.text
-    if flags.get("known") and mention.kind is EntityKind.PERSON:
+    if flags.get("known") and mention.kind is EntityKind.PERSON and not _is_born_of(head.head):
         return False  # "Edson Holm (born 1940)"
     if flags.get("known") and not (words & BODIES or mention.text.isupper() or tagged):
         return False
@@ -226,6 +226,11 @@ def may_be_founded(
         return False
     floor = 0.0 if flags.get("place") or flags.get("venue") else strength
     return floor + likeness >= THRESHOLD or flags.get("place", 0.0) + flags.get("venue", 0.0) > 0
+
+
+def _is_born_of(verb: Token) -> bool:
+    """Tell "was born of the merger of two banks", as nobody is."""
+    return any(c.lower_ in ("of", "out") for c in verb.children)
 
 
 def is_own_body(head: Token, mention: Mention) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import phrase_mention, things
+from claims.extraction.arguments import things
 from claims.extraction.bodies import BODIES, PLACES, SITES
 from claims.extraction.context import fold
 from claims.extraction.context.page_kind import PageKind
@@ -102,9 +102,6 @@ def _as_given(view: SentenceView, token: Token, mention: Mention) -> Mention:
         and mention.start > token.idx + view.shift
     )
     given = None if is_linked else name_given(view, token)
-    if given is None and mention.form is MentionForm.NOMINAL and any(c.lower_ == "own" for c in token.lefts):
-        own = phrase_mention(view, token)  # "decided to start his own studio" is nobody spoken of before
-        return mention if own is None else replace(own, name=own.text)
     return given or mention
 
 
