@@ -163,6 +163,13 @@ def verbs_above(token: Token) -> Iterator[Token]:
         yield here
 
 
+# Who is chosen follows somebody, not who chooses (VerbNet 3.4: appoint-29.1).
+_CHOOSING = frozenset(
+    "appoint choose designate elect hire install instate name nominate pick promote select".split()
+)
+_FOLLOWING = frozenset({"replace", "succeed", "supplant"})
+
+
 def subjects(verb: Token) -> list[Token]:
     """Give who does what a verb says (in the passive: to whom it is done).
 
@@ -264,6 +271,10 @@ def _controllers(verb: Token, *, depth: int) -> list[Token]:
         affected = [t for t in objects(above) if t.i < verb.i]
         if infinitive and affected and not is_passive(above):
             return affected
+    if verb.dep_ == "advcl" and verb.lemma_ in _FOLLOWING and above.lemma_ in _CHOOSING:
+        chosen = [t for t in objects(above) if t.i < verb.i]
+        if chosen and not is_passive(above):
+            return chosen  # "the board appointed X, replacing Y"
     return _subjects(above, depth=depth + 1)
 
 

@@ -74,6 +74,23 @@ _SAID = [
         ("founded", "Norvex", None),
     ),
     (
+        "Movimiento Andino",
+        "The Andean People's Movement (Spanish: Movimiento Andino, APM) is a party in Bolivia. "
+        "In 2005 the APM joined the Broad Front.",
+        ("joined", "Movimiento Andino", "Broad Front"),
+    ),
+    (
+        "CS Poli Torvik",
+        "Clubul Poli Torvik, known as CS Poli Torvik or simply Poli, was a football club. "
+        "Bo Quist was president of Poli from 1999 to 2003.",
+        ("held_office", "Bo Quist", "CS Poli Torvik"),
+    ),
+    (
+        "Ann Holt",
+        "Ann Holt (born 1950) is a Dane. Norvex appointed Holt, replacing Bo Quist as chief executive.",
+        ("took_office", "Ann Holt", "Norvex"),
+    ),
+    (
         "Karl von Holm",
         "Karl Friedrich Freiherr von Holm (4 May 1860 – 3 June 1930) was a Norland general. "
         "In 1884 he joined the Liberal Party.",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.context.document import DocumentContext, NamedThing, names_in, subkinds_of
 from claims.extraction.context.full_names import FullNames
 from claims.extraction.context.kinds import kind_by_words
+from claims.extraction.context.lead_aliases import lead_aliases
 from claims.extraction.context.lead_definition import lead_definition
 from claims.extraction.context.names import (
     extends,
@@ -211,7 +212,19 @@ class _Builder:
         bare = [m.text for m in own if m.kind is None and " " not in m.text]
         names.add_persons(self._names(EntityKind.PERSON), bare)
         names.add_bodies(self._names(EntityKind.ORGANISATION), [m.text for m in own if not m.entity_ids])
+        self._add_aliases(names.found)
         return names.found
+
+    def _add_aliases(self, found: dict[str, str]) -> None:
+        """Map what else the first sentence calls the body or state that a page is about to its name."""
+        page = self.defined
+        if page is None or page.kind not in (EntityKind.ORGANISATION, EntityKind.STATE):
+            return
+        for alias in lead_aliases(page.opened, self.text):
+            key = fold(alias)
+            if key != fold(page.name) and self.kinds.get(key) is not EntityKind.PERSON:
+                found[key] = page.name
+                self.kinds[key] = page.kind
 
     def _things(self) -> list[NamedThing]:
         """Count every named thing over the whole text."""
