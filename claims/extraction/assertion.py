@@ -24,6 +24,7 @@ from claims.extraction.clause_forms import (
 )
 from claims.extraction.cues import (
     ADJECTIVE_CUES,
+    ADVERBS_OF_ERROR,
     CHOOSING,
     CONDITIONAL_MARKS,
     NOUN_CUES,
@@ -31,9 +32,16 @@ from claims.extraction.cues import (
     VERB_CUES,
 )
 from claims.extraction.effects import PLAIN, Assertion, apply_cue, planned
-from claims.extraction.firmness import PREDICATES, governed, in_own_words, is_asked, is_presupposed
+from claims.extraction.event_nouns import event_noun, noun_effect
+from claims.extraction.firmness import CALLING, PREDICATES, governed, in_own_words, is_asked, is_presupposed
 from claims.extraction.syntax import clause_head
-from claims.extraction.undone import is_called_untrue, plan_between, undoes
+from claims.extraction.undone import (
+    is_called_untrue,
+    is_of_later,
+    is_too_much,
+    plan_between,
+    plan_mounting,
+)
 from claims.relations import Relation
 from claims.types import Modality, Polarity
 
@@ -50,13 +58,8 @@ _CLAUSES = frozenset(
     {"xcomp", "ccomp", "advcl", "acl", "relcl", "pcomp", "csubj", "csubjpass", "parataxis", "conj"}
 )
 _ASKING = frozenset({"ask", "apply", "request", "petition"})
-_DOING = frozenset(
-    "make submit file lodge launch table hand send give tender offer receive announce begin start complete "
-    "get win put present issue accept".split()
-)
 _MOTIONS = frozenset({"arrive", "come", "go", "walk", "stride", "travel", "fly", "move", "enter"})
 _WHISKERS = frozenset({"whisker", "inch", "inches", "hair", "ace", "breath"})
-_FAILING = frozenset({"fail", "collapse", "founder", "flop", "fizzle"})
 # Whoever wins one of these does what it was for; whom one beats to do it is no plan either.
 _FIGHTS = frozenset("race contest election battle fight vote ballot runoff run-off primary tussle".split())
 _WINNING = frozenset("win clinch beat defeat oust edge trounce best pip overcome outpoll see".split())
@@ -81,7 +84,6 @@ _DEPARTURES = frozenset(
         "fuse",
     }
 )
-_HARDLY_ANY = frozenset({"no", "little", "few", "zero", "scant", "neither"})
 # What only says when or how: "worked there before being appointed" plans nothing.
 _PLACED_IN_TIME = frozenset({"by", "before", "after", "since", "until", "upon"})
 _TIME_MARKS = frozenset({"when", "once", "before", "after", "until", "as"})
@@ -148,11 +150,17 @@ class _Reading:
         if head == token:
             return PLAIN
         if token.dep_ in PREDICATES:
-            return self.of(head, depth)
+            return self._called(head, depth)
         if token.pos_ not in ("VERB", "AUX") and token.dep_ not in _CLAUSES:
-            return self._event_noun(token, depth)
+            return event_noun(self.of, token, depth)
         reader = _LINKS.get(token.dep_)
         return PLAIN if reader is None else reader(self, token, head, depth)
+
+    def _called(self, verb: Token, depth: int) -> Assertion | None:
+        """Read "was a member", "is wrongly called the founder"."""
+        outer = self.of(verb, depth)
+        is_error = verb.lemma_ in CALLING and any(c.lower_ in ADVERBS_OF_ERROR for c in verb.children)
+        return replace(outer, polarity=Polarity.NEGATIVE) if is_error and outer is not None else outer
 
     def _coordinated(self, token: Token, head: Token, depth: int) -> Assertion | None:
         """Read "will resign and join": a verb without tense of its own shares that of the first."""
@@ -172,6 +180,9 @@ class _Reading:
         if outer is None:
             return None
         construction = "to" if is_bare(token) else "that"
+        settled = self._settled(token, head, outer, depth) if construction == "to" else None
+        if settled is not None:
+            return settled
         if is_selective(head) and head.pos_ in ("ADJ", "NOUN"):
             return outer  # "was among the first to join"
         if construction == "that" and is_called_untrue(head):
@@ -187,12 +198,15 @@ class _Reading:
         if marks & CONDITIONAL_MARKS or is_inverted(token) or head.lower_ == "long":
             return replace(PLAIN, modality=Modality.CONDITIONAL)  # "if", "had it", "as long as"
         if head.pos_ == "NOUN" and is_infinitive(token):  # "a proposal for Serbia to join"
-            return self._noun_effect(head, "to", depth) or planned(PLAIN)
+            return noun_effect(self.of, head, "to", depth) or planned(PLAIN)
         outer = self.of(head, depth)
         if outer is None:
             return None
         if "rather" in marks or any(c.lower_ == "rather" for c in token.lefts):
             return replace(outer, polarity=Polarity.NEGATIVE)  # "Rather than join, Norway stayed neutral"
+        settled = self._settled(token, head, outer, depth) if is_infinitive(token) else None
+        if settled is not None:
+            return settled
         if is_infinitive(token) and head.lower_ == "were" and not head.i:
             return replace(PLAIN, modality=Modality.CONDITIONAL)
         if not marks and is_infinitive(token):
@@ -206,6 +220,15 @@ class _Reading:
             return replace(outer, polarity=Polarity.POSITIVE)
         return PLAIN
 
+    def _settled(self, token: Token, head: Token, outer: Assertion, depth: int) -> Assertion | None:
+        """Read infinitives that not their verb alone settles: "was too weak to", "pressure grew to"."""
+        if is_of_later(token, head, self.view.published):
+            return outer
+        if is_too_much(head, token):
+            return replace(outer, polarity=Polarity.NEGATIVE)
+        plan = plan_mounting(head)
+        return None if plan is None else noun_effect(self.of, plan, "to", depth)
+
     def _purpose(self, token: Token, head: Token, outer: Assertion, depth: int) -> Assertion | None:
         """Read "merged to form X", "left to join Y" as done, other purposes as planned.
 
@@ -217,7 +240,7 @@ class _Reading:
             return outer  # "won the race to lead X", "beat Y to become president"
         plan = plan_between(head, token)
         if plan is not None:
-            return self._noun_effect(plan, "to", depth)
+            return noun_effect(self.of, plan, "to", depth)
         is_done = token.lemma_ in _REALISED or head.lemma_ in _DEPARTURES | _MOTIONS
         if is_done and outer.polarity is Polarity.POSITIVE:
             return outer
@@ -237,7 +260,7 @@ class _Reading:
             return self.of(clause_head(noun), depth) if noun.dep_ in PREDICATES else PLAIN
         if construction == "to" and _is_won(token, noun):
             return self.of(noun.head, depth)
-        return self._noun_effect(noun, construction, depth) or planned(PLAIN)
+        return noun_effect(self.of, noun, construction, depth) or planned(PLAIN)
 
     def _participle_on_noun(self, token: Token, noun: Token, depth: int) -> Assertion | None:
         """Read "thwarted Iceland joining", "the prospect of Iceland joining": no reduced relatives."""
@@ -247,35 +270,7 @@ class _Reading:
             outer = self.of(noun.head, depth)
             return None if outer is None else governed(noun.head, "to", outer, self.view)
         is_of = any(c.dep_ == "prep" and c.i < token.i for c in noun.children)
-        return (self._noun_effect(noun, "to", depth) if is_of else None) or PLAIN
-
-    def _noun_effect(self, noun: Token, construction: str, depth: int) -> Assertion | None:
-        """Give what a noun such as "plan", "refusal" or "claim" makes of its complement."""
-        cue = NOUN_CUES.get((noun.lemma_.lower(), construction))
-        if cue is None:
-            return None
-        effect = apply_cue(cue, PLAIN)
-        if effect is not None and noun.dep_ == "nsubj" and is_called_untrue(noun.head):
-            return replace(effect, polarity=Polarity.NEGATIVE)
-        if effect is None or effect.modality is not Modality.PLANNED:
-            return effect
-        if any(c.lower_ in _HARDLY_ANY for c in noun.children):  # "has no plans to join"
-            return replace(effect, polarity=Polarity.NEGATIVE)
-        if noun.dep_ == "nsubj" and noun.head.lemma_ in _FAILING:  # "Norway's bid to join failed"
-            return replace(effect, polarity=Polarity.NEGATIVE)
-        if self._is_undone(noun, depth):
-            return replace(effect, polarity=Polarity.NEGATIVE)
-        return effect
-
-    def _is_undone(self, noun: Token, depth: int) -> bool:
-        """Tell whether a plan came to nothing: "abandoned its plans to join", "failed in its bid"."""
-        verb = noun.head.head if noun.dep_ == "pobj" else noun.head
-        if noun.dep_ not in ("dobj", "pobj", "nsubjpass") or verb.pos_ != "VERB":
-            return False
-        if not undoes(verb, noun):
-            return False
-        above = self.of(verb, depth)
-        return above is not None and above.modality is Modality.ASSERTED
+        return (noun_effect(self.of, noun, "to", depth) if is_of else None) or PLAIN
 
     def _after_preposition(self, token: Token, preposition: Token, depth: int) -> Assertion | None:
         """Read -ing forms after a preposition: "from joining", "of joining", "without joining"."""
@@ -300,9 +295,8 @@ class _Reading:
             if word in PREPOSITION_CUES:
                 return apply_cue((PREPOSITION_CUES[word], PREPOSITION_CUES[word]), PLAIN)
         if above.pos_ in ("NOUN", "PROPN"):
-            return (
-                self._noun_effect(above, "to", depth) if (above.lemma_.lower(), "to") in NOUN_CUES else PLAIN
-            )
+            is_plan = (above.lemma_.lower(), "to") in NOUN_CUES
+            return noun_effect(self.of, above, "to", depth) if is_plan else PLAIN
         if above.pos_ == "ADJ":
             return governed(above, "to", self.of(above, depth) or PLAIN, self.view)
         if above.pos_ not in ("VERB", "AUX"):
@@ -315,7 +309,7 @@ class _Reading:
             return apply_cue(VERB_CUES[named], outer)
         plan = plan_between(above, token)
         if plan is not None:  # "lost interest in joining"
-            return self._noun_effect(plan, "to", depth)
+            return noun_effect(self.of, plan, "to", depth)
         if (lemma_of(above), "to") in VERB_CUES and preposition.lower_ not in _PLACED_IN_TIME:
             return governed(above, "to", outer, self.view)
         return (
@@ -333,55 +327,6 @@ class _Reading:
             if child.head.i == verb.i and (child.lemma_.lower(), "to") in ADJECTIVE_CUES:
                 return apply_cue(ADJECTIVE_CUES[child.lemma_.lower(), "to"], outer)
         return PLAIN if tense_of(verb) == "past" else planned(outer)
-
-    def _event_noun(self, noun: Token, depth: int) -> Assertion | None:
-        """Read an event named by a noun: "demanded his resignation", "its bid for membership"."""
-        head = noun.head
-        if noun.dep_ in ("compound", "nmod", "amod", "conj", "appos"):
-            effect = self._noun_effect(head, "noun", depth) if noun.dep_ != "conj" else None
-            return effect or (
-                self._event_noun(head, depth)
-                if head != noun and depth < 12 and head.pos_ == "NOUN"
-                else PLAIN
-            )
-        if noun.dep_ == "pobj":
-            return self._event_after_preposition(head, depth)
-        if noun.dep_ in ("dobj", "nsubjpass") and head.pos_ == "VERB":
-            return self._event_of(head, lemma_of(head), depth)
-        if noun.dep_ == "nsubj" and head.lemma_ in ("be", "remain", "seem", "look", "appear"):
-            return self._event_called(head, depth)
-        return PLAIN
-
-    def _event_called(self, verb: Token, depth: int) -> Assertion | None:
-        """Read "its accession remains a distant prospect", "his resignation is unlikely"."""
-        for child in verb.children:
-            lemma = child.lemma_.lower()
-            cue = NOUN_CUES.get((lemma, "noun")) or ADJECTIVE_CUES.get((lemma, "to"))
-            if child.dep_ in ("attr", "acomp", "oprd") and cue is not None:
-                outer = self.of(verb, depth)
-                return None if outer is None else apply_cue(cue, outer)
-        return PLAIN
-
-    def _event_after_preposition(self, preposition: Token, depth: int) -> Assertion | None:
-        above = preposition.head
-        settled = PREPOSITION_CUES.get(preposition.lower_) or PREPOSITION_CUES.get(above.lower_)
-        if settled is not None and preposition.lower_ != "against":  # protests against it do not undo it
-            return apply_cue((settled, settled), PLAIN)
-        if above.pos_ in ("NOUN", "PROPN"):
-            return self._noun_effect(above, "noun", depth) or PLAIN
-        if above.pos_ == "VERB":
-            named = f"{above.lemma_} {preposition.lower_}"
-            return self._event_of(above, named if (named, "noun") in VERB_CUES else lemma_of(above), depth)
-        return PLAIN
-
-    def _event_of(self, verb: Token, lemma: str, depth: int) -> Assertion | None:
-        cue = VERB_CUES.get((lemma, "noun"))
-        if cue is None and verb.lemma_ in _DOING:
-            cue = ("+", "-")  # "has not made a request", "will tender her resignation"
-        if cue is None:
-            return PLAIN
-        outer = self.of(verb, depth)
-        return None if outer is None else apply_cue(cue, outer)
 
 
 _LINKS: dict[str, Callable[[_Reading, Token, Token, int], Assertion | None]] = {

@@ -13,7 +13,9 @@ __all__ = ["is_beginning", "is_span_of_office", "is_term_of_office", "stands_bes
 
 _STATES = frozenset({Relation.MEMBER, Relation.CANDIDATE, Relation.HOLDS_OFFICE, Relation.HELD_OFFICE})
 _NEAR_BRACKET = 3
-_OPENS = re.compile(r"\W{0,4}|\s*\((?:r\.|reigned|ruled|in\s+office|term)\s+", re.IGNORECASE)
+_OPENS = re.compile(
+    r"(?:\s?\([A-Z][\w.&]{1,9}\))?\W{0,4}|\s*\((?:r\.|reigned|ruled|in\s+office|term)\s+", re.IGNORECASE
+)
 # In years: no office lasts longer, and hardly a life ends so soon.
 _LONGEST_OFFICE = 60
 _SHORTER_THAN_LIVES = 25

@@ -125,6 +125,7 @@ CUES: tuple[Cue, ...] = (
     Cue("favor back support endorse call_for push_for", "to", "p", "n", "own"),
     Cue("demand request urge propose recommend", "that", "p", "n", "FactBank"),
     Cue("demand request urge propose advocate recommend call press appeal push bid apply vie campaign", "noun", "p", "n", "own"),
+    Cue("decide plan envisage envision schedule foresee", "noun", "p", "n", "own"),
     # Factive: taken for granted.
     Cue("regret resent rue celebrate mourn applaud welcome", "to|that", "f", "f", "Nairn"),
     Cue("know realize realise discover notice learn recall reveal recognize recognise note", "that", "f", "f", "Nairn"),

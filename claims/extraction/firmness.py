@@ -18,9 +18,12 @@ if TYPE_CHECKING:
 
     from claims.extraction.frames import Candidate, SentenceView
 
-__all__ = ["PREDICATES", "governed", "in_own_words", "is_asked", "is_presupposed"]
+__all__ = ["CALLING", "PREDICATES", "governed", "in_own_words", "is_asked", "is_presupposed"]
 
 PREDICATES = frozenset({"attr", "oprd", "acomp"})
+CALLING = frozenset(
+    "call cite consider count credit describe identify list name recognize regard see".split()
+)
 _ALLOWING = frozenset({"allow", "permit", "enable", "let"})
 
 
@@ -39,7 +42,15 @@ def is_presupposed(candidate: Candidate, head: Token) -> bool:
     """
     if spec_of(candidate.relation).is_event or head.pos_ not in ("NOUN", "PROPN", "ADJ"):
         return False
+    if is_negated(head) or _is_under_denial(head):
+        return False  # "although not a member of the EU", "not yet credited as a member"
     return head.dep_ not in PREDICATES and head.dep_ != "ROOT"
+
+
+def _is_under_denial(head: Token) -> bool:
+    link = head.head
+    is_called = head.dep_ == "pobj" and link.lower_ == "as" and link.head.lemma_ in CALLING
+    return is_called and any(c.dep_ == "neg" for c in link.head.children)
 
 
 def governed(governor: Token, construction: str, outer: Assertion, view: SentenceView) -> Assertion | None:
@@ -56,6 +67,10 @@ def governed(governor: Token, construction: str, outer: Assertion, view: Sentenc
         cue = ("p", "n") if lemma != "go" or governor.tag_ == "VBG" else ("+", "-")
         if any(c.lower_ == "yet" for c in governor.children):
             cue = ("-", "-")  # "has yet to join"
+        if lemma == "have" and governor.lower_ == "had" and outer.modality is Modality.ASSERTED:
+            cue = ("+", "-")  # "had to leave the band": what one had to do in the past was done
+    if construction == "that" and lemma == "have":
+        cue = ("r", "r")  # "legend has it that"
     if construction == "to" and cue is None:
         cue = ADJECTIVE_CUES.get((governor.lower_, "to")) or ("p", "n")
     if lemma in _ALLOWING and tense_of(governor) == "present" and "has" not in auxiliaries_of(governor):

@@ -34,7 +34,7 @@ __all__ = ["after_stay", "last_told", "lasting_date", "stretched"]
 _BEHIND = re.compile(
     r"\s*(?:[,.;:)]|$|and\b|as\b|with\b|in\s+(?:office|charge|power|command)\b|at\s+the\s+(?:helm|club|top)\b"
     r"|in\s+(?:the|that|this|his|her)\s+(?:job|post|role|position|presidency|band|group|chair)\b"
-    r"|there\b|(?:he|she|it|they|the)\b)",
+    r"|to\s+[a-z]|because\b|due\b|when\b|over\b|owing\b|amid\b|following\b|there\b|(?:he|she|it|they|the)\b)",
     re.IGNORECASE,
 )
 _COUNTED = {Unit.MONTH, Unit.YEAR, Unit.DECADE}

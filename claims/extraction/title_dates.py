@@ -52,7 +52,7 @@ def title_ranks(candidate: Candidate, head: Token, words: DatedWords) -> Iterato
         return
     if words.expression.reference is not Reference.NOTHING or words.expression.lead is not Lead.AT:
         return
-    if clause_head(words.governor).lower_ == "born":
+    if clause_head(words.governor).lower_ == "born" or _is_to_come(head):
         return  # "Born in 1750, he served under King X"
     verb = clause_head(head)
     distance = inside(verb, words)
@@ -95,6 +95,12 @@ def _is_without_tense(verb: Token) -> bool:
     """Tell whether a participle belongs to a clause above: "the newly crowned king asked in 1842 ..."."""
     is_beside_noun = verb.dep_ == "conj" and verb.head.pos_ in ("NOUN", "PROPN")
     return verb.tag_ in ("VBG", "VBN") and (verb.dep_ in ("pcomp", "advcl") or is_beside_noun)
+
+
+def _is_to_come(role: Token) -> bool:
+    """Tell whether an office is one of a later time: "the Duke, later King George V, visited in 1901"."""
+    near = role.doc[max(0, role.left_edge.i - 1) : role.i]
+    return any(t.lower_ in ("later", "future", "afterwards", "subsequently") for t in near)
 
 
 def _is_then(role: Token) -> bool:

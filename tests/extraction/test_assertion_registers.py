@@ -1,7 +1,7 @@
 # ruff: noqa: E501  -- one case a line
 """How firmly sentences of many registers say a thing, written before the cue tables were looked at.
 
-Of the 76 lines 44 were read right at first, 48 after; `MISREAD` holds what is still wrong, mostly because
+Of the 76 lines 44 were read right at first, 49 after; `MISREAD` holds what is still wrong, mostly because
 nothing is found there at all. Each line: relation, subject, sentence, polarity and modality.
 """
 
@@ -25,7 +25,6 @@ MISREAD = {
     "Tom Ellis will not seek another term as president of Brazil.",
     "Tom Ellis survived a confidence vote and remains prime minister of Norway.",
     "Lanternfish Labs would have been founded in 2011 but for the crisis.",
-    "Legend has it that Lanternfish Labs was founded in 1911.",
     "Georgia's path to NATO membership is blocked.",
     "Voters in Georgia rejected membership of the European Union in a referendum.",
     "The summit postponed a decision on Georgia's entry into NATO.",
