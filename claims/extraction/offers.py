@@ -19,6 +19,7 @@ from claims.extraction.namesakes import same_person
 from claims.extraction.nominals import NOMINAL_KINDS
 from claims.extraction.realm_offers import of_realm
 from claims.extraction.renewing import renewed
+from claims.extraction.roles.personal_titles import is_passed_on
 from claims.extraction.seen_titles import SeenTitles
 from claims.extraction.sole_bodies import sole_body
 from claims.extraction.tables import KnowsNames
@@ -56,14 +57,9 @@ VAGUE_TITLES = frozenset({"chief", "head", "leader", "boss", "leadership"})
 
 _NAMELESS = NOMINAL_KINDS.keys() | {"cabinet", "administration"}
 
-# What somebody is called who rules or fights without an office; whoever comes next is called otherwise.
-_PERSONAL = frozenset(
-    ("dictator", "strongman", "warlord", "autocrat", "opposition leader", "rebel leader", "guerrilla leader")
-)
-_PERSONAL_WORDS = ("military ", "coup ", "junta ", "rebel ", "separatist ", "opposition ", "militia ")
-
 # The rule of verbs that tell a leader and no title.
 _LEADS = "leadership.leads"
+_JOINS = "leadership.joined_as"
 # Rules by which one enters the office that the text gives him elsewhere.
 _ENTERS_OWN = frozenset(
     f"leadership.{name}"
@@ -113,6 +109,11 @@ class Offers:
         if role is not None and role.wants == (EntityKind.STATE,):
             offered = _of_states(offered)
         offered = of_realm(offered, role, subject)
+        came_back = view.written(candidate.trigger.start, candidate.trigger.end).startswith("return")
+        if candidate.rule == _JOINS and subject.name in self._at_stake and not came_back:
+            offered = [option for option in offered if option.name != self._at_stake[subject.name or ""].name]
+        if role is not None and role.title.startswith("party "):
+            offered = [option for option in offered if option.mention.kind is not EntityKind.STATE]
         if role is not None:
             foreign = self._foreign.of(role.title)
             offered = [option for option in offered if fold(option.name) not in foreign]
@@ -145,7 +146,7 @@ class Offers:
         for person in (subject, candidate.predecessor, candidate.successor):
             if person is not None and person.name:
                 self._at_stake[person.name] = option
-        kept_role = option.role if _is_passed_on(option.role) else None
+        kept_role = option.role if is_passed_on(option.role) else None
         self._at_stake[""] = renewed(
             option, role=kept_role, score=_BY_LAST_STAKE, ways=frozenset({Way.LAST_AT_STAKE})
         )
@@ -158,7 +159,8 @@ class Offers:
             return None
         held = self._held_by([subject], candidate.trigger.start)
         own = [seen for seen in held if not seen.is_former]
-        return own[-1] if own and all(seen.body is None for seen in own) else None
+        is_one = bool(own) and all(seen.body is None for seen in own) and is_passed_on(own[-1].title)
+        return own[-1] if is_one else None
 
     def _held_by(self, people: Sequence[Mention], start: int) -> list[RoleMention]:
         """Give the titles that the text gives some people, the nearest to a place."""
@@ -206,9 +208,9 @@ class Offers:
                 if title is None and seen.is_former and candidate.relation is Relation.TOOK_OFFICE:
                     continue  # "the former finance director of Coastal replaces Krogh": not at Coastal
                 way, score = _of_holder(candidate, seen, fits=fits)
-                yield _option(seen, way, score, with_role=title is None)
+                yield _option(seen, way, score, with_role=title is None and is_passed_on(seen.title))
             elif holder and fits and any(same_person(holder, p.name or "") for p in partners):
-                lends = title is None and _is_passed_on(seen.title)
+                lends = title is None and is_passed_on(seen.title)
                 yield _option(seen, Way.PARTNER, _BY_PARTNER, with_role=lends)
             elif title is not None and seen.title == title:
                 is_others = _is_other_office(candidate, seen, subject)
@@ -251,7 +253,7 @@ class Offers:
             if not seen.is_former and (seen.holder is None or seen.holder.name != seen.body.name)
         ]
         if told:
-            is_telling = told[-1].title not in VAGUE_TITLES and _is_passed_on(told[-1].title)
+            is_telling = told[-1].title not in VAGUE_TITLES and is_passed_on(told[-1].title)
             yield _option(told[-1], Way.TOLD, _BY_OFFICE_TOLD, with_role=is_telling)
 
     @cached_property
@@ -387,11 +389,6 @@ def _option(seen: RoleMention, way: Way, score: float, *, with_role: bool) -> Op
     role = seen.title if with_role else None
     ways = frozenset({way})
     return Option(mention=seen.body, score=score, source=SlotSource.CONTEXT, role=role, ways=ways)
-
-
-def _is_passed_on(title: str | None) -> bool:
-    """Tell an office from what only its holder is called: nobody is elected dictator after a dictator."""
-    return title is None or not (title in _PERSONAL or title.startswith(_PERSONAL_WORDS))
 
 
 def _title_fits(role: RoleMention | None, title: str | None) -> bool:

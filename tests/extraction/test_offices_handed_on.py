@@ -22,6 +22,14 @@ Kolt House|Kolt House is a hospital in Leeds. It was opened by King George V in 
 Kolt House|Kolt House is a church in Leeds. It was blessed by Pope Pius IX in 1869.|holds_office>Pius IX>Catholic Church>pope
 Kolt House|The county was taken by Nasir, the Ayyubid sultan of Egypt, in 1188.|holds_office>Nasir>Egypt>sultan
 Kolt House|The fort was ordered by Ferdinand V, Holy Roman Emperor.|holds_office>Ferdinand V>Holy Roman Empire>holy roman emperor
+Belgium|King Leopold abdicated in 1951. Ann Holt was prime minister from 2014 until 2019.|left_office>Leopold>Belgium>king, held_office>Ann Holt>Belgium>prime minister
+Iraq|In 2005 the assembly elected Tom Bell president and Ann Holt prime minister.|took_office>Tom Bell>Iraq>president, took_office>Ann Holt>Iraq>prime minister
+Iraq|Tom Bell is the current president; Ann Holt, a former judge, has been prime minister since 2020.|holds_office>Tom Bell>Iraq>president, holds_office>Ann Holt>Iraq>prime minister
+Chad|Ann Holt was appointed prime minister of a transitional government in 2022.|took_office>Ann Holt>Chad>prime minister
+Chad|Rebel leader Tom Bell seized power in Chad in 1990.|took_office>Tom Bell>Chad>
+Norvik|Tom Bell, the former chairman of Norvik, was replaced by Ann Holt last year.|held_office>Tom Bell>Norvik>chairman, took_office>Ann Holt>Norvik>chairman>Tom Bell
+Ann Holt|In 1986 Ann Holt joined the Kolt Youth in Vigo, and she was the general secretary of this organization from 1994.|held_office>Ann Holt>Kolt Youth>general secretary
+Ann Holt|Ann Holt served as superintendent of schools in Flint, Michigan.|held_office>Ann Holt>Flint>superintendent of schools
 """  # noqa: E501
 LEADERSHIP = ("took_office", "left_office", "holds_office", "held_office")
 

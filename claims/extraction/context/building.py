@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Iterator
 from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -90,19 +91,28 @@ class _Builder:
         things = self._things()
         persons = tuple(t for t in things if t.kind is EntityKind.PERSON)
         bodies = tuple(t for t in things if t.kind in (EntityKind.ORGANISATION, EntityKind.STATE))
+        about = self._title_mention(things)
         return DocumentContext(
             article=self.article,
             published=self.article.published,
-            title_mention=self._title_mention(things),
+            title_mention=about,
             page=self.page,
             defined=self.defined,
             persons=persons,
-            bodies=bodies,
+            bodies=(*self._only_in_title(about, bodies), *bodies),
             unknown=tuple(t for t in things if t.kind is None and t.mention.form is MentionForm.NAME),
             full_names=self.full_names,
             kinds=self.kinds,
             subkinds=subkinds_of(things, self.table),
         )
+
+    def _only_in_title(self, about: Mention | None, bodies: Sequence[NamedThing]) -> Iterator[NamedThing]:
+        """Give the state of a page whose text only says "the country", as if named at its head."""
+        if about is None or about.kind is not EntityKind.STATE or self.defined is not None:
+            return
+        is_whole = bool(about.entity_ids) and fold(about.text) == fold(self.title)
+        if is_whole and not any(body.entity_ids[:1] == about.entity_ids[:1] for body in bodies):
+            yield NamedThing(name=about.name or about.text, mention=about, count=1, starts=(0,))
 
     def _unknown_state(self) -> str | None:
         """Give the state that the page is about where no table knows it and no first sentence defines it."""

@@ -18,6 +18,7 @@ from claims.extraction.leadership.clause_nouns import (
     is_on_object,
     is_ranking,
     named_first,
+    of_headline,
     own_roles,
     parties,
     replaced_by,
@@ -81,7 +82,8 @@ class Clause:
         """Who takes, holds or leaves the office."""
         if self.pattern.person is Party.UNDERGOER:
             named = named_first(self.scene.undergoers(self.verb)) or before_role(self.scene, self.verb)
-            return named or self._of_headline()
+            is_entry = self.pattern.relation is Relation.TOOK_OFFICE
+            return named or (of_headline(self.scene, self.verb) if is_entry else [])
         if self.pattern.person is Party.COMPANION:
             hosts = (self.verb, *self.phrase_nouns)
             return self.scene.persons(t for host in hosts for t in prepositional_objects(host, ("with",)))
@@ -108,16 +110,6 @@ class Clause:
         if any(p.kind is EntityKind.PERSON for p in found):
             return []
         return [p for p in self.scene.undergoers(verb) if p.kind is EntityKind.PERSON]
-
-    def _of_headline(self) -> list[Mention]:
-        """Find X of the headline "X named chief executive", whose verb looks active."""
-        verb = self.verb
-        is_bare = verb.tag_ in ("VBD", "VBN") and verb.dep_ == "ROOT" and not is_passive(verb)
-        if not is_bare or any(c.dep_ in ("aux", "auxpass") for c in verb.children):
-            return []
-        offices = [r for r in self.scene.complement_roles(verb) if r.holder is None and r.start > verb.idx]
-        doers = [p for p in self.scene.doers(verb) if p.kind is EntityKind.PERSON]
-        return doers if offices and self.pattern.relation is Relation.TOOK_OFFICE else []
 
     def _given(self) -> list[Mention]:
         """Find to whom an office is given or goes: "was handed the presidency", "the job went to X"."""
@@ -302,7 +294,12 @@ class Clause:
         is_entry = self.pattern.relation is Relation.TOOK_OFFICE and predecessor is None
         if is_entry and self.pattern.id not in _OWN_TITLE:
             return None
-        return next((r for r in self.scene.titles_of(whose) if not r.is_former), None)
+        titles = self.scene.titles_of(whose)
+        if is_entry and self.office_nouns(w.SEIZED):
+            titles = [r for r in titles if r.wants[:1] == (EntityKind.STATE,) and r.title not in w.NOT_SEIZED]
+        held = [r for r in titles if not r.is_former]
+        # "Y, the former chairman, was replaced by X".
+        return next(iter(held or (titles if predecessor is not None else [])), None)
 
     def inherited_role(self, person: Mention) -> RoleMention | None:
         """Give the office of the verb above: "was elected president in 2000 and re-elected in 2007"."""

@@ -41,6 +41,7 @@ __all__ = [
     "known_bodies",
     "knows_officer",
     "named_first",
+    "of_headline",
     "office_told",
     "offices_of",
     "own_roles",
@@ -266,6 +267,15 @@ def body_of_first(scene: Scene, verb: Token, role: RoleMention | None) -> Mentio
     first = [r for r in scene.complement_roles(verb.head) if EntityKind.ORGANISATION in r.wants]
     bodies = [r.body for r in first if r.body is not None and r.body.kind is not EntityKind.STATE]
     return bodies[0] if len(bodies) == 1 else None
+
+
+def of_headline(scene: Scene, verb: Token) -> list[Mention]:
+    """Find X of the headline "X named chief executive", whose verb looks active."""
+    is_bare = verb.tag_ in ("VBD", "VBN") and verb.dep_ == "ROOT" and not is_passive(verb)
+    if not is_bare or any(c.dep_ in ("aux", "auxpass") for c in verb.children):
+        return []
+    offices = [r for r in scene.complement_roles(verb) if r.holder is None and r.start > verb.idx]
+    return [p for p in scene.doers(verb) if p.kind is EntityKind.PERSON] if offices else []
 
 
 def own_roles(scene: Scene, roles: Sequence[RoleMention]) -> list[RoleMention]:

@@ -131,7 +131,10 @@ def _is_told(one: Candidate, stated: Sequence[Candidate]) -> bool:
     for other in stated:
         if _group(other.relation) != _group(one.relation) or not _is_one(other.subject, one.subject):
             continue
-        if one.object is None or (other.object is not None and other.object.start == one.object.start):
+        is_bare = one.object is None and (one.role is None or other.role is not None)
+        if is_bare or (
+            other.object is not None and one.object is not None and other.object.start == one.object.start
+        ):
             return True
         if one.role is not None and other.role is not None and one.role.start == other.role.start:
             return other.object is not None

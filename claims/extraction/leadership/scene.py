@@ -303,6 +303,8 @@ class Scene:
         ]
         found = [b for b in self.bodies(others) if b.form is MentionForm.NAME and b.start > role.body.end]
         own = {b.start: b for b in found if not self._is_titled(role.body.end, b.start)}
+        if len(own) == 1 and self.view.written(role.body.end, next(iter(own))).strip() == ",":
+            return []  # "in Flint, Michigan"
         return [b for b in own.values() if b.kind is not EntityKind.EVENT]
 
     def _is_titled(self, start: int, end: int) -> bool:
@@ -347,6 +349,8 @@ class Scene:
                 return True
             if token.pos_ == "VERB" and token.dep_ != "prep" and (token.i == 0 or token.nbor(-1).text != "-"):
                 return False
+            if token.pos_ == "AUX" and token.dep_ == "ccomp" and has_own_subject(token):
+                return False  # "X is the president; Y has been mayor", hung on one another
             if token.pos_ == "AUX" and (token.dep_ == "conj" or _is_of_before(token)):
                 return False  # "runs Acme and was a minister", "is mayor, having been a minister"
         return False

@@ -115,8 +115,8 @@ def _claims(clause: Clause) -> Iterator[Candidate]:
         roles: Sequence[RoleMention | None] = clause.roles_of(person) or [
             clause.seat()
             or clause.office_role()
-            or clause.titled_role(person)
             or clause.inherited_role(person)
+            or clause.titled_role(person)
             or _spent(clause)
         ]
         for role in roles:

@@ -21,6 +21,7 @@ __all__ = [
     "LEAVING_NOUNS",
     "LEGISLATURES",
     "NOMINATING",
+    "NOT_SEIZED",
     "OFFICES",
     "OFFICE_ROLES",
     "OUSTING",
@@ -31,6 +32,7 @@ __all__ = [
     "REPLACING",
     "RESIGNING",
     "RULING",
+    "SEIZED",
     "SERVING",
     "SOMEBODYS_PLACE",
     "SUCCEEDING",
@@ -64,6 +66,9 @@ POSTS = word_set(
 SOMEBODYS_PLACE = ("s place", "' place", "his place", "her place", "their place", "place of")
 # What makes the first one's of such a noun: "the top job", "the number-one post".
 TOPS = word_set("top no.1 number-one number leading main highest big biggest")
+# What is taken with a state, and titles that are not what is taken: "the rebel leader seized power".
+SEIZED = frozenset({"power", "control", "throne"})
+NOT_SEIZED = frozenset({"vice president", "deputy prime minister", "defence minister", "defense minister"})
 # Nouns that say how long or in what an office is held: "her third year as", "his stint as".
 TERMS = word_set(
     """

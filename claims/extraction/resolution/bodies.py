@@ -14,6 +14,7 @@ from claims.extraction.leads import leading_before, named_ahead, sentence_start
 from claims.extraction.nominals import NOMINAL_KINDS, is_adjective
 from claims.extraction.own_names import may_be_called, named_by_words, names_itself
 from claims.extraction.renewing import renewed
+from claims.extraction.roles.phrase import is_personlike
 from claims.extraction.salience import BUSINESSES, SUBKINDS, Salience, holds, is_of_other_noun
 from claims.relations import EntityKind
 
@@ -31,6 +32,8 @@ _SEATED = re.compile(
     r"\b(?:(?:elected|returned|(?:a|his|her) seat|sat|mandate)\s(?:to|in|into|for)"
     r"|[Mm]inist(?:er|ry)\s(?:of|for)|[Ss]ecretary\s(?:of|for))\s(?:the\s)?(?:\w+\s)?$"
 )
+# Ranks before a name that a tagger takes for a body.
+_RANK = re.compile(r"(?:Gen|Lt|Col|Maj|Capt|Sgt|Brig|Adm|Cmdr|Cpl|Sen|Rep|Gov|Dr|Prof|St|Mr|Mrs)\.?")
 _OWNING = frozenset({"its", "their", "his", "her"})
 _ADJECTIVES = re.compile(r"\s(?:[a-z][\w-]*\s){0,3}")
 _WHERE = re.compile(r"\b(?:in|at|near|from)\s(?:the\s)?$")
@@ -165,6 +168,7 @@ class Bodies:
             leading = leading_before(text, opens, self.around.by_start)
             if leading is not None and leading.kind is EntityKind.STATE:
                 return leading
+        holders = {role.holder.name for role in self.around.context.titles if role.holder is not None}
         choices = [
             t
             for t in self.around.earlier_bodies(mention.start)
@@ -176,6 +180,9 @@ class Bodies:
             and t.name not in rivals
             and (t.entity_ids or fold(t.name) not in self.around.surnames)
             and not (noun in _OF_FACTIONS and self._is_no_party(t))
+            and t.name not in holders
+            and not (t.kind is EntityKind.ORGANISATION and not t.entity_ids and _is_called_as_one(t.name))
+            and _RANK.fullmatch(t.name) is None
         ]
         called = [t for t in choices if holds(t.name, noun)]
         if called and title is not None and title.name in rivals:
@@ -264,6 +271,11 @@ class Bodies:
         if noun in BUSINESSES:
             named = [t for t in named if t.count > 1]
         return next((thing.mention for thing in named), None) or named_by_words(mention)
+
+
+def _is_called_as_one(name: str) -> bool:
+    """Tell somebody's name that a tagger took for a body: "Charlie Berk"."""
+    return len(name.split()) == 2 and has_given_name(name) and is_personlike(name, single=False)
 
 
 def owner_of(mention: Mention, before: Sequence[Mention], text: str) -> Mention | None:

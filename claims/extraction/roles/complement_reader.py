@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.bodies import BODIES
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.nominals import NOMINAL_KINDS
-from claims.extraction.roles.fields import FIELD, OCCASIONS, SENT_OUT
+from claims.extraction.roles.fields import FIELD, OCCASIONS, SENT_OUT, is_field_of_work
 from claims.extraction.roles.houses import LANDS, is_house
 from claims.extraction.roles.nouns import PORTFOLIOS
 from claims.extraction.roles.owners import owner_of_pronoun
@@ -105,7 +105,7 @@ class ComplementReader:
             if index > begin and token.lower_ in _TITLE_NOUNS:
                 break  # "Minister of Health and Minister of Housing"
             if mention is not None and is_person(mention):
-                if self.phrase.takes_portfolio and index == begin and self._is_field_of_work(mention):
+                if self.phrase.takes_portfolio and index == begin and is_field_of_work(mention.text):
                     return None, self.phrase.after(mention, index), mention.end  # "Minister of Justice"
                 if index > begin and self._is_of_kind(index - 1) and not self._rules_clause(mention, index):
                     own = replace(mention, kind=EntityKind.ORGANISATION, entity_ids=(), name=mention.text)
@@ -117,6 +117,8 @@ class ComplementReader:
                 break
             if mention is not None and mention.form is not MentionForm.PRONOUN:
                 stop = self.phrase.after(mention, index)
+                if self._is_cabinet(mention, stop):
+                    return None, stop, None  # "prime minister of a transitional government"
                 if self._is_where(stop):
                     index = stop + 2
                     continue
@@ -144,6 +146,11 @@ class ComplementReader:
             index += 1
         return self._portfolio(begin, index, word)
 
+    def _is_cabinet(self, mention: Mention, stop: int) -> bool:
+        """Tell what a head of government heads, which is of the state."""
+        is_of_state = self.title.head.wants[0] is EntityKind.STATE and mention.form is MentionForm.NOMINAL
+        return is_of_state and self.tokens[stop - 1].lower_ in ("government", "cabinet", "administration")
+
     def _called(self, mention: Mention, index: int, stop: int) -> Mention | None:
         """Give the name behind a noun for bodies: "the carmaker Acme", "the American toy company Hasbro"."""
         is_league = mention.form is MentionForm.NAME and stop < len(self.tokens)
@@ -155,7 +162,8 @@ class ComplementReader:
             if self.phrase.mention(stop) is not None:
                 break
             stop += 1
-        if self.tokens[stop - 1].lemma_.lower() not in NOMINAL_KINDS:
+        kind_of = self.tokens[stop - 1].lemma_.lower()
+        if kind_of not in NOMINAL_KINDS and not (is_league and kind_of in _SIDES):
             return None
         if stop + 1 < len(self.tokens) and self.tokens[stop].text in ('"', "“", "‘", "'"):
             stop += 1
@@ -308,7 +316,7 @@ class ComplementReader:
             return None, begin, None  # "a commander in World War II", "coach at the 1994 World Championship"
         if self._is_unknown_portfolio(mention):
             return None, stop, mention.end
-        if self._is_service(mention):
+        if self._is_service(mention) and word != "in":
             return mention, stop, mention.end
         is_adjective = mention.form is MentionForm.DEMONYM and stop < len(self.tokens)
         if is_adjective and mention.kind is None and self.tokens[stop].lower_ in _LARGER:
@@ -343,11 +351,6 @@ class ComplementReader:
         """Tell "Secretary of the Air Force", whose title says what is led."""
         is_of_state = self.title.title.endswith("secretary") and not self.title.title.endswith(_OF_BODIES)
         return is_of_state and mention.kind is not EntityKind.STATE
-
-    @staticmethod
-    def _is_field_of_work(mention: Mention) -> bool:
-        """Tell "Justice", which a tagger took for somebody, from a name."""
-        return {w.lower() for w in mention.text.split()} <= PORTFOLIOS | {"and", "of", "the", "&"}
 
     @staticmethod
     def _is_portfolio(mention: Mention) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from claims.extraction.roles.nouns import PORTFOLIOS
 from claims.extraction.roles.word_lists import word_set
 
-__all__ = ["FIELD", "OCCASIONS", "SENT_OUT"]
+__all__ = ["FIELD", "OCCASIONS", "SENT_OUT", "is_field_of_work"]
 
 # Those sent somewhere, whose leader is that of nothing else.
 SENT_OUT = word_set("expedition delegation raid mission voyage trek")
@@ -28,3 +29,14 @@ FIELD = re.compile(
     r"|External|Internal|Digital|Government)\s)?"
     rf"{_FIELDS}(?:\sand\s(?:[A-Z]\w+\s)?{_FIELDS})?(?:\s(?:of|for|at)\s(?:the\s)?(?P<body>[A-Z].*))?$"
 )
+
+
+def is_field_of_work(name: str) -> bool:
+    """Tell "Justice", which a tagger took for somebody, from a name.
+
+    Examples
+    --------
+    >>> is_field_of_work("Justice"), is_field_of_work("Ann Justice")
+    (True, False)
+    """
+    return {word.lower() for word in name.split()} <= PORTFOLIOS | {"and", "of", "the", "&"}

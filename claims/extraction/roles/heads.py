@@ -72,7 +72,9 @@ HEADS: dict[str, HeadNoun] = {
     "solicitor general": _head(_STATE, before="deputy"),
     "surgeon general": _head(_STATE, before="deputy"),
     "postmaster general": _head(_STATE),
-    "governor": _head(_STATE, _ORG, before="deputy vice lieutenant military civil royal colonial state"),
+    "governor": _head(
+        _STATE, _ORG, before="deputy vice lieutenant military civil royal colonial state central bank"
+    ),
     "governor general": _head(_STATE),
     "governor-general": _head(_STATE),
     "lieutenant-governor": _head(_STATE),
@@ -85,7 +87,7 @@ HEADS: dict[str, HeadNoun] = {
     ),
     "high representative": _head(_ORG, before="", portfolio=True),
     "administrator": _head(_ORG, _STATE, before="deputy assistant associate", vague=True),
-    "superintendent": _head(_ORG, before="deputy assistant school schools", vague=True),
+    "superintendent": _head(_ORG, before="deputy assistant school schools police", vague=True),
     # monarchs and rulers
     "king": _head(_STATE),
     "queen": _head(_STATE),
