@@ -41,6 +41,8 @@ BUSINESSES = frozenset(
     supplier business enterprise vendor exporter importer miner builder contractor producer utility giant
     """.split()
 )
+# What parties call themselves besides.
+_PARTIES = frozenset("union front movement alliance league congress rally bloc coalition federation".split())
 _NO_BUSINESS = frozenset(
     """
     alliance council union association partnership league forum federation confederation committee ministry
@@ -162,6 +164,8 @@ class Salience:
 def is_of_other_noun(thing: NamedThing, noun: str) -> bool:
     """Tell whether a name ends with a noun for bodies of another kind: "Champions League", club."""
     last = thing.name.split()[-1].lower()
+    if noun == "party" and last in _PARTIES:
+        return False
     return (noun not in _BROAD and last in BODIES) or (noun in BUSINESSES and last in _NO_BUSINESS)
 
 
