@@ -59,16 +59,26 @@ class Chains:
 
     def __init__(self, views: Iterable[SentenceView]) -> None:
         self._views = views
+        self._places: dict[int, dict[str, list[Span]]] = {}
         self._gathered: dict[tuple[int, tuple[str, ...]], tuple[Span, ...]] = {}
 
     @cached_property
-    def _places(self) -> dict[tuple[int, str], list[Span]]:
-        """The places by paragraph and key, read when the first claim asks: most articles have none."""
-        places: dict[tuple[int, str], list[Span]] = defaultdict(list)
+    def _by_paragraph(self) -> dict[int, list[SentenceView]]:
+        """The sentences, gathered when the first claim asks: most articles have none."""
+        views: dict[int, list[SentenceView]] = defaultdict(list)
         for view in self._views:
-            for key, span in _spoken_of(view):
-                places[view.sentence.paragraph, key].append(span)
-        return places
+            views[view.sentence.paragraph].append(view)
+        return views
+
+    def _places_in(self, paragraph: int) -> dict[str, list[Span]]:
+        """Give the places of a paragraph by key, read when its first claim asks."""
+        known = self._places.get(paragraph)
+        if known is None:
+            known = self._places[paragraph] = defaultdict(list)
+            for view in self._by_paragraph.get(paragraph, ()):
+                for key, span in _spoken_of(view):
+                    known[key].append(span)
+        return known
 
     def of(self, slot: Slot, paragraph: int) -> tuple[Span, ...]:
         """Give the nearest places of a paragraph that speak of what fills a slot, its own too, in order."""
@@ -87,7 +97,8 @@ class Chains:
         """Give the places of a paragraph with one of some keys, in text order; gathered once."""
         known = self._gathered.get((paragraph, keys))
         if known is None:
-            found = {span for key in keys if key for span in self._places.get((paragraph, key), ())}
+            places = self._places_in(paragraph)
+            found = {span for key in keys if key for span in places.get(key, ())}
             known = tuple(sorted(found, key=lambda span: (span.start, span.end)))
             self._gathered[paragraph, keys] = known
         return known

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from claims.extraction.frames import Candidate, SentenceView
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["Reader", "reads"]
+__all__ = ["Reader", "Readers", "reads"]
 
 _Read = Callable[[SentenceView, "Token"], Iterable[Candidate]]
 
@@ -49,3 +49,39 @@ def reads(*rules: str) -> Callable[[_Read], Reader]:
     frozenset({'membership.fellow'})
     """
     return lambda read: Reader(read, frozenset(rules))
+
+
+class Readers:
+    """The readers of a family, asked at each word of a sentence in their order.
+
+    Parameters
+    ----------
+    readers : iterable of Reader
+        All of them.
+    """
+
+    def __init__(self, readers: Iterable[Reader]) -> None:
+        self._readers = tuple(readers)
+        self._bits: dict[str, int] = {}
+        for number, reader in enumerate(self._readers):
+            for rule in reader.rules:
+                self._bits[rule] = self._bits.get(rule, 0) | 1 << number
+
+    def __iter__(self) -> Iterator[Reader]:
+        return iter(self._readers)
+
+    def asked(self, view: SentenceView) -> list[_Read]:
+        """Give those whose words a sentence has: by what it has, not one by one."""
+        if view.heard is None:
+            return [reader.read for reader in self._readers]
+        bits = 0
+        for rule in view.heard:
+            bits |= self._bits.get(rule, 0)
+        return [reader.read for number, reader in enumerate(self._readers) if bits >> number & 1]
+
+    def claims(self, view: SentenceView) -> Iterator[Candidate]:
+        """Give what the words of a sentence state, from left to right."""
+        asked = self.asked(view)
+        for token in view.span if asked else ():
+            for read in asked:
+                yield from read(view, token)

@@ -142,7 +142,8 @@ def kind_by_words(name: str, text: str, *, own: Iterable[str] = ()) -> EntityKin
         if any(start <= place and end <= stop for start, stop in inside):
             continue
         lead = text[max(0, place - _REACH) : place]
-        if _PLACE_BEFORE.search(lead) is not None:
+        tail = lead.rstrip()
+        if tail.endswith("of") and _PLACE_BEFORE.search(lead) is not None:
             place_name = True
             continue  # "The bishop of Torvik died"
         body = body or (_BODY_AFTER.match(text, end) or _BODY_BEFORE.search(lead)) is not None

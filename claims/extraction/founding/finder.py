@@ -12,7 +12,7 @@ from claims.extraction.founding.nouns import established_mark, founding_titles, 
 from claims.extraction.founding.phrases import phrase_claims
 from claims.extraction.founding.verbs import verb_claims
 from claims.extraction.frames import Candidate, SentenceView
-from claims.extraction.readers import Reader
+from claims.extraction.readers import Readers
 
 __all__ = ["READERS", "find"]
 
@@ -21,7 +21,7 @@ _BARE = frozenset({"founding.bare"})
 
 def find(view: SentenceView) -> Iterator[Candidate]:
     """Give the foundings and dissolutions a sentence words, slots as far as the clause fills them."""
-    found = list(_by_grammar(view))
+    found = list(READERS.claims(view))
     yield from found
     told = {c.subject.start for c in found if c.subject is not None}
     phrased = [c for c in phrase_claims(view) if c.subject is not None and c.subject.start not in told]
@@ -30,15 +30,8 @@ def find(view: SentenceView) -> Iterator[Candidate]:
         yield from bare_claims(view)
 
 
-def _by_grammar(view: SentenceView) -> Iterator[Candidate]:
-    asked = [reader.read for reader in READERS if view.asks(reader.rules)]
-    for token in view.span if asked else ():
-        for read in asked:
-            yield from read(view, token)
-
-
 # Who is asked at each word of a sentence, in this order.
-READERS: tuple[Reader, ...] = (
+READERS = Readers((
     established_mark, standing_since, verb_claims, becoming_claims, idiom_claims, noun_claims,
     founding_titles,
-)  # fmt: skip
+))  # fmt: skip

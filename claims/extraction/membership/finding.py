@@ -39,7 +39,7 @@ from claims.extraction.membership.told_names import with_told_bodies
 from claims.extraction.membership.unnamed_bands import unnamed_band_claims
 from claims.extraction.membership.verbs import verb_claims
 from claims.extraction.membership.writing import write
-from claims.extraction.readers import Reader, reads
+from claims.extraction.readers import Readers, reads
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def _is_aside(candidate: Candidate) -> bool:
 def _told(view: SentenceView) -> Iterator[Candidate]:
     latest: Mention | None = None
     told: Candidate | None = None
-    for candidate in _by_word(view):
+    for candidate in READERS.claims(view):
         if candidate.object is None and latest is not None:
             # "Georgia applied for EU membership in 2022, becoming a candidate country": the body said
             # before.
@@ -105,13 +105,6 @@ def _goes_on(view: SentenceView, told: Candidate, candidate: Candidate) -> bool:
     )
     is_out = told.relation in (Relation.LEFT, Relation.EXPELLED, Relation.SUSPENDED)
     return not (is_out and candidate.relation in (Relation.JOINED, Relation.MEMBER)) or comes_back
-
-
-def _by_word(view: SentenceView) -> Iterator[Candidate]:
-    asked = [reader.read for reader in READERS if view.asks(reader.rules)]
-    for token in view.span if asked else ():
-        for read in asked:
-            yield from read(view, token)
 
 
 @reads(*performer_claims.rules, *band_claims.rules, *billed_claims.rules)
@@ -145,9 +138,9 @@ def _formerly(view: SentenceView, adverb: Token) -> Iterator[Candidate]:
 
 
 # Who is asked at each word of a sentence, in this order.
-READERS: tuple[Reader, ...] = (
+READERS = Readers((
     verb_claims, _played, fellow_claims, lineup_claims, part_claims, place_claims, roster_claims,
     founder_claims, seat_claims, label_claims, idiom_claims, index_claims, since_claims, _formerly,
     companion_claims, cast_claims, change_claims, belonging_claims, member_claims, membership_claims,
     move_claims, unnamed_band_claims, page_claims,
-)  # fmt: skip
+))  # fmt: skip

@@ -14,7 +14,7 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc, Span
+    from spacy.tokens import Doc, Span, Token
 
 __all__ = ["Entity", "read_entities", "with_first_part"]
 
@@ -55,17 +55,21 @@ _OPENS_NICKNAME = re.compile(r"""\s["“'‘][A-Z]""")
 
 
 def read_entities(doc: Doc) -> Iterator[Entity]:
-    entities = [whole for entity in _with_nicknames(doc) if (whole := _with_rest(entity)) is not None]
-    for span in (
-        part
-        for entity in entities
-        for listed in _unlisted(entity)
-        for whole in _untied(listed)
-        for part in _without_verbs(whole)
-    ):
-        if span.label_ in _LABEL_KINDS:
-            kind, confidence = _LABEL_KINDS[span.label_]
-            yield from _without_titles(span, kind, confidence)
+    for marked in _with_nicknames(doc):
+        # Dates and figures, a third of all, are no names.
+        entity = _with_rest(marked) if marked.label_ in _LABEL_KINDS else None
+        if entity is None:
+            continue
+        kind, confidence = _LABEL_KINDS[entity.label_]
+        if len(entity) == 1:
+            word = entity[0]
+            if word.lower_ not in ("and", "or") and not _is_verb(word):
+                yield from _without_titles(entity, kind, confidence)
+            continue
+        for listed in _unlisted(entity):
+            for whole in _untied(listed):
+                for span in _without_verbs(whole):
+                    yield from _without_titles(span, *_LABEL_KINDS[span.label_])
 
 
 def _with_nicknames(doc: Doc) -> list[Span]:
@@ -168,13 +172,17 @@ def _goes_on(entity: Span) -> bool:
 
 def _without_verbs(entity: Span) -> Iterator[Span]:
     """Cut an entity at a verb the tagger ran over: "Paul co-founded agent3" is two names."""
-    verbs = [t for t in entity if t.tag_ in ("VBD", "VBZ", "VBN") and t.dep_ == "ROOT" and t.is_lower]
+    verbs = [t for t in entity if _is_verb(t)]
     start = entity.start
     for verb in verbs:
         if start < verb.i:
             yield from _part(entity, start, verb.i)
         start = verb.i + 1
     yield from _part(entity, start, entity.end) if verbs else [entity]
+
+
+def _is_verb(token: Token) -> bool:
+    return token.dep_ == "ROOT" and token.tag_ in ("VBD", "VBZ", "VBN") and token.is_lower
 
 
 def _part(entity: Span, start: int, end: int) -> Iterator[Span]:
