@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, compress
 from typing import TypeVar
 
 from claims.names import TOKEN, has_mixed_scripts, latin_skeleton, normal_token
@@ -51,15 +51,16 @@ class Scanner:
     def __init__(self, stack: Stack) -> None:
         self._stack = stack
         self._opening = _Opening(stack)
-        self._lengths: dict[str, int] = {}
+        # By two words as they are written: what a text says again and again is not put together anew.
+        self._lengths: dict[tuple[str, str], int] = {}
         self._aliases: dict[str, tuple[AliasRow, ...]] = {}
 
     def scan(self, text: str) -> Iterator[RawHit]:
         """Give the longest non-overlapping matches, from left to right."""
         tokens = _split(text)
         starts, ends, raw = tokens
-        found = map(self._opening.__getitem__, raw)
-        opened = [(place, lengths) for place, lengths in enumerate(found) if lengths]
+        found = list(map(self._opening.__getitem__, raw))
+        opened = list(compress(enumerate(found), found))
         self._meet(raw, opened)
         done = 0
         for place, lengths in opened:
@@ -75,22 +76,23 @@ class Scanner:
         """Look up the pairs of a text that are not remembered, hundreds a query instead of one."""
         if len(self._lengths) >= _MEMORY:
             self._lengths.clear()
-        last = len(raw) - 1
+        last, known = len(raw) - 1, self._lengths
         fresh = {
             pair
             for place, lengths in opened
-            if lengths >= _TWO_WORDS and place < last
-            if (pair := f"{_SCANNED[raw[place]]} {_SCANNED[raw[place + 1]]}") not in self._lengths
+            if lengths >= _TWO_WORDS and place < last and (pair := (raw[place], raw[place + 1])) not in known
         }
         if fresh:
-            self._lengths |= self._stack.pair_lengths(fresh)
+            normal = {pair: f"{_SCANNED[pair[0]]} {_SCANNED[pair[1]]}" for pair in fresh}
+            found = self._stack.pair_lengths(set(normal.values()))
+            known.update({pair: found[words] for pair, words in normal.items()})
 
     def _longest(
         self, text: str, tokens: _Tokens, place: int, lengths: int
     ) -> tuple[tuple[AliasRow, ...], int] | None:
         _, _, raw = tokens
         if lengths >= _TWO_WORDS and place + 1 < len(raw):
-            pair = self._lengths[f"{_SCANNED[raw[place]]} {_SCANNED[raw[place + 1]]}"]
+            pair = self._lengths[raw[place], raw[place + 1]]
             if pair:
                 reach = _reach(text, tokens, place, pair.bit_length() - 1)
                 for width in range(reach, 1, -1):

@@ -30,6 +30,7 @@ _DATED = re.compile(r"\b\d{4}\b")
 _SENTENCE = re.compile(r"[^\n]+?(?:(?<=[\w)]{3})[.!?](?=\s+[A-Z][a-z]+\s)|(?=\n)|$)")
 # Names that follow one whose office the text has just told.
 _SUCCESSORS = re.compile(r"\b(?:successors?|succeeded|followed)\b", re.IGNORECASE)
+_NUMBERED = re.compile(r"\s*\d{1,3}\s?[.)]\s")
 _LOOK_BACK = 400
 _TELLS = re.compile(r"\b(?:is|was|were|are|has|had|have|became|will|said|says)\b")
 _LONGEST_HEADING = 90
@@ -160,7 +161,7 @@ def _own_office(text: str, line: re.Match[str]) -> Roll | None:
 
 def _is_bullet(line: str) -> bool:
     """Tell whether a line without a term may stand inside a list: "- vacant"."""
-    return line.lstrip()[:1] in "-*•·‣–—(" or re.match(r"\s*\d{1,3}\s?[.)]\s", line) is not None
+    return line.lstrip()[:1] in "-*•·‣–—(" or _NUMBERED.match(line) is not None
 
 
 def _names_again(heading: str, whole: RollTitle) -> bool:
