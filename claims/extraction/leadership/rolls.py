@@ -136,7 +136,7 @@ def _bracketed(text: str) -> Iterator[re.Match[str]]:
 
 def _is_part(line: str) -> bool:
     """Tell a heading inside a list, a period or the name of an older body, from the next section's."""
-    words = line.strip(" .").split(maxsplit=_LONGEST_HEADING)
+    words = line.strip(" .").split(maxsplit=1 if len(line) > _LONGEST_HEADING else -1)
     if len(line) > _LONGEST_HEADING or len(words) < 2:
         return len(words) < 2 and _DATED.search(line) is not None
     return all(word[:1].isupper() or not word[:1].isalpha() or word in _SMALL for word in words)
