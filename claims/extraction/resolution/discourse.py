@@ -72,6 +72,7 @@ class Discourse:
         self.raw = raw
         self.triggered = triggered
         self._spoken: dict[int, tuple[Mention, ...]] = {}
+        self._points_back: dict[int, bool] = {}
 
     def view(self, sentence: Sentence, resolver: Resolver) -> SentenceView:
         """Give a sentence with its mentions resolved."""
@@ -99,7 +100,10 @@ class Discourse:
         before = self.sentences[sentence.index - 1] if sentence.index else None
         if before is None or before.zone is not Zone.BODY or sentence.index not in self.triggered:
             return ()
-        if not points_back(self.text[sentence.start : sentence.end]):
+        if sentence.index not in self._points_back:  # asked again when more titles are known
+            words = self.text[sentence.start : sentence.end]
+            self._points_back[sentence.index] = points_back(words)
+        if not self._points_back[sentence.index]:
             return ()
         if before.index not in self._spoken and before.index not in self.triggered:
             doc, mentions = self.parsed[before.index], self.raw[before.index]
