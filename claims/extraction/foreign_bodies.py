@@ -37,12 +37,18 @@ class ForeignBodies:
             if all(_SENT_TO.search(text, max(0, start - _BEFORE), start) for start in state.starts)
         )
 
+        self._of: dict[str, frozenset[str]] = {}
+
     def of(self, title: str) -> frozenset[str]:
         """Give them, folded: the town of a mayor for a minister, where ambassadors are sent to."""
+        if title not in self._of:
+            self._of[title] = self._posted_to | self._towns(title)
+        return self._of[title]
+
+    def _towns(self, title: str) -> frozenset[str]:
         seen = (role for role in self._context.titles if role.body is not None and role.body.name)
-        towns = {
+        return frozenset(
             fold(role.body.name)
             for role in seen
             if role.body is not None and role.body.name and are_of_two_levels(title, role.title)
-        }
-        return self._posted_to | towns
+        )

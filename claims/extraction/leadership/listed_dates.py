@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["with_own_dates"]
 
 _SAID = frozenset({Relation.TOOK_OFFICE, Relation.HOLDS_OFFICE, Relation.HELD_OFFICE})
+# How far a date may stand behind its office, in characters.
+_REACH = 120
 _STATES = frozenset({Relation.HOLDS_OFFICE, Relation.HELD_OFFICE})
 # What stands between an office and the date that is its own.
 _TO_DATE = re.compile(
@@ -57,16 +60,16 @@ def _dated_apart(scene: Scene, group: Sequence[Candidate]) -> Iterator[tuple[Can
 
 def _own_words(scene: Scene, role: RoleMention, words: Sequence[DatedWords]) -> DatedWords | None:
     """Give the date right behind an office, before the next one."""
-    begin = role.whole.end
-    limit = min(
-        (r.end - len(r.text) for r in scene.roles if r.start >= begin), default=scene.view.sentence.end
-    )
-    for date in words:
-        start = date.expression.start + scene.view.origin
-        if begin <= start < limit:
-            is_near = _TO_DATE.fullmatch(scene.view.written(begin, start)) is not None
-            return date if is_near and date.noun is None else None
-    return None
+    begin, origin = role.whole.end, scene.view.origin
+    place = bisect_left(words, begin - origin, key=lambda date: date.expression.start)
+    if place == len(words) or words[place].noun is not None:
+        return None
+    start = words[place].expression.start + origin
+    following = bisect_left(scene.roles, begin, key=lambda other: other.start)
+    if following < len(scene.roles) and scene.roles[following].start < start:
+        return None
+    is_near = start - begin < _REACH and _TO_DATE.fullmatch(scene.view.written(begin, start)) is not None
+    return words[place] if is_near else None
 
 
 def _with_date(scene: Scene, one: Candidate, date: DatedWords) -> Candidate:

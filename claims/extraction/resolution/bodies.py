@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import ALLIANCES, NAMED_ON
@@ -168,7 +169,6 @@ class Bodies:
             leading = leading_before(text, opens, self.around.by_start)
             if leading is not None and leading.kind is EntityKind.STATE:
                 return leading
-        holders = {role.holder.name for role in self.around.context.titles if role.holder is not None}
         choices = [
             t
             for t in self.around.earlier_bodies(mention.start)
@@ -180,7 +180,7 @@ class Bodies:
             and t.name not in rivals
             and (t.entity_ids or fold(t.name) not in self.around.surnames)
             and not (noun in _OF_FACTIONS and self._is_no_party(t))
-            and t.name not in holders
+            and t.name not in self._holders
             and not (t.kind is EntityKind.ORGANISATION and not t.entity_ids and _is_called_as_one(t.name))
             and _RANK.fullmatch(t.name) is None
         ]
@@ -194,6 +194,11 @@ class Bodies:
         if best is None or (title is not None and title.name in rivals and self._is_another(best, noun)):
             return None  # what the page is about left "this alliance": no party is one
         return best.mention
+
+    @cached_property
+    def _holders(self) -> frozenset[str | None]:
+        """Who has an office in the document, by name: nobody is a body."""
+        return frozenset(r.holder.name for r in self.around.context.titles if r.holder is not None)
 
     def _is_no_party(self, thing: NamedThing) -> bool:
         """Tell where somebody sits, and portfolios: who "left the party" did not leave the Senate."""
