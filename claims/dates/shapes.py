@@ -177,7 +177,9 @@ SHAPES = {
         r"|(?P<unit_first>day|week|month|year)\s+(?P<way_last>after|before)(?=[,.;)]|$))"
     ),
     "told_month": Shape(
-        rf"(?:(?P<way>that|the\s+(?:same|following|next|previous))\s+)(?P<month>{MONTH})", after=r"(?!\w|,?\s+\d)(?<!that May)"
+        rf"(?:(?P<way>that|the\s+(?:same|following|next|previous))\s+)(?P<month>{MONTH})",
+        # "It said that Jan Holm", "that June Lee had left": names.
+        after=r"(?!\w|,?\s+\d)(?<!that May)(?<!that Jan)(?!\s+(?-i:[A-Z]))",
     ),
     "day_month": Shape(rf"(?P<day>{_DAY})\s+(?:of\s+)?(?P<month>{MONTH}){_OF_YEAR}", after=r"(?!\w|,?\s+\d{4}\b)"),
     "month_day": Shape(rf"(?P<month>{MONTH})\s+(?P<day>{_DAY}){_OF_YEAR}", after=r"(?![\w%]|[.,:]\d|,?\s+\d{4}\b)"),

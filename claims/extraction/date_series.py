@@ -1,4 +1,4 @@
-"""Dates listed side by side for terms of one office: "elected in 2001 and again in 2006"."""
+"""Dates listed side by side: terms of one office, one year each of several, the years of a short term."""
 
 from __future__ import annotations
 
@@ -7,17 +7,23 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from claims.dates import Lead
+from claims.dates import Interval, Lead, format_period, parse_edtf
 from claims.dates.points import Reference
 from claims.extraction.dated_words import dated_words, worded
-from claims.relations import Relation
+from claims.extraction.syntax import conjuncts
+from claims.relations import Relation, spec_of
 from claims.types import DateKind, TimeExpression
 
 if TYPE_CHECKING:
-    from claims.dates import Expression
-    from claims.extraction.frames import SentenceView
+    from collections.abc import Sequence
 
-__all__ = ["further_terms"]
+    from spacy.tokens import Token
+
+    from claims.dates import Expression
+    from claims.extraction.dated_words import DatedWords
+    from claims.extraction.frames import Candidate, Mention, SentenceView
+
+__all__ = ["further_terms", "respective_date", "years_in_a_row"]
 
 # What stands between two dates of a list, and may name the term that the second one dates.
 _JOINT = re.compile(
@@ -26,6 +32,7 @@ _JOINT = re.compile(
     r"(?:(?:in|on|from|between|during)\s+)?",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(r"\s*,?\s*(?:and\s+)?(?:in\s+|on\s+)?", re.IGNORECASE)
 _LISTING = re.compile(r",|\band\b|\bagain\b", re.IGNORECASE)
 # An office is entered at a point of time and held over a span of it.
 _SPANS = {Relation.TOOK_OFFICE: False, Relation.HELD_OFFICE: True, Relation.HOLDS_OFFICE: True}
@@ -65,3 +72,57 @@ def _is_term(date: Expression, *, spans: bool) -> bool:
     if interval is None or date.lead is not Lead.AT or date.reference is not Reference.NOTHING:
         return False
     return interval.is_span is spans and interval.start is not None
+
+
+def respective_date(
+    candidate: Candidate, view: SentenceView, words: Sequence[DatedWords]
+) -> DatedWords | None:
+    """Give the date in the place of a claim's own name: "A and B joined in 1995 and 2004 respectively"."""
+    text = view.span.text
+    place = text.lower().find("respectively")
+    listed = [w for w in words if w.expression.end <= place and not w.is_bracketed]
+    if place < 0 or len(listed) < 2:
+        return None
+    run = [listed[-1]]
+    for one in reversed(listed[:-1]):
+        if _BESIDE.fullmatch(text, one.expression.end, run[0].expression.start) is None:
+            break
+        run.insert(0, one)
+    for mention in (candidate.object, candidate.subject):
+        group, own = _group(mention, view)
+        if len(group) == len(run) > 1 and own is not None:
+            return run[group.index(own)]
+    return None
+
+
+def _group(mention: Mention | None, view: SentenceView) -> tuple[list[Token], Token | None]:
+    """Give the names a mention is coordinated with, and its own word among them."""
+    if mention is None:
+        return [], None
+    inside = [t for t in view.span if mention.start <= t.idx + view.shift < mention.end]
+    own = next((t for t in inside if t.head not in inside or t.head == t), None)
+    if own is None:
+        return [], None
+    first = own
+    while first.dep_ == "conj" and first.head.pos_ in ("NOUN", "PROPN"):
+        first = first.head
+    group = conjuncts(first)
+    return (group, own) if own in group else ([], None)
+
+
+def years_in_a_row(
+    candidate: Candidate, best: DatedWords, words: Sequence[DatedWords], text: str
+) -> Interval | None:
+    """Give the stretch that "headed the club in 1990 and 1991" means: both years are of one term."""
+    first = best.expression
+    after = next((w.expression for w in words if w.expression.start >= first.end), None)
+    if spec_of(candidate.relation).is_event or after is None or first.interval is None:
+        return None
+    if not _is_term(first, spans=False) or not _is_term(after, spans=False) or after.interval is None:
+        return None
+    start, end = first.interval.start, after.interval.end
+    if start is None or end is None or text[first.end : after.start].strip() != "and":
+        return None
+    if end.first.year - start.first.year != 1:
+        return None
+    return parse_edtf(f"{format_period(start)}/{format_period(end)}")

@@ -13,7 +13,6 @@ from __future__ import annotations
 import itertools
 import re
 from dataclasses import replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claims.dates import (
@@ -22,7 +21,6 @@ from claims.dates import (
     Interval,
     Lead,
     Precision,
-    find_expressions,
     format_period,
     parse_edtf,
 )
@@ -32,10 +30,12 @@ from claims.extraction.ages import by_age
 from claims.extraction.borrowed_dates import borrowed_date
 from claims.extraction.clause_forms import auxiliaries_of, has_mark, is_aside, is_pluperfect, is_present
 from claims.extraction.date_owners import is_heading
+from claims.extraction.date_series import respective_date, years_in_a_row
 from claims.extraction.dated_words import DatedWords, KnowsEvents, dated_words, worded
 from claims.extraction.distances import by_distance
 from claims.extraction.frames import Candidate, SentenceView
 from claims.extraction.lives import until_death
+from claims.extraction.previous_dates import previous_date
 from claims.extraction.stays import after_stay, stretched
 from claims.extraction.story_dates import story_day
 from claims.extraction.syntax import clause_head
@@ -55,7 +55,6 @@ _STANDING = "founding.standing"
 _NEAR = 4.0  # up to here an expression stands in the claim's own clause
 _NARRATED = 9.0  # from here on the ranks of `reaches` are those of a narrative
 _TAKES_EFFECT = re.compile(r"(?:effective|as\s+of|from|starting|beginning)\b", re.IGNORECASE)
-_LOOK_BACK = 1500  # characters before a sentence searched for the date that "two years later" counts from
 
 
 def date_of(
@@ -114,6 +113,8 @@ def date_of(
         options = [o for o in options if o[2].anchor is None]  # "on the eve of the war, in 1949"
     options.sort(key=lambda o: (o[0], o[2].root.dep_ == "conj", abs(o[1] - head.i), o[1]))
     _, _, best, lead = _paired(candidate, head, view, options) or options[0]
+    own = respective_date(candidate, view, words)
+    best, lead = (best, lead) if own is None else (own, None)
     return _closed(candidate, head, view, words, _time_expression(candidate, view, best, lead, words))
 
 
@@ -264,7 +265,7 @@ def _time_expression(
     is_relative = expression.is_relative or lead not in (None, Lead.AT) or words.anchor is not None
     kind = DateKind.RELATIVE if is_relative else DateKind.ABSOLUTE
     if expression.is_relative:
-        previous = _previous(view, words, others)
+        previous = previous_date(view, words, others)
         direction = direction_of(candidate, head)
         if spec_of(candidate.relation).is_event and _TAKES_EFFECT.match(expression.text):
             direction = Direction.NEAREST  # "named her chief executive from 1 March"
@@ -277,6 +278,7 @@ def _time_expression(
     # "Followed by X (1982-95)": he took over when the term began.
     is_term = words.is_bracketed or candidate.rule == _STANDING  # "existed from 1902 to 1931": founded 1902
     begins = is_term and interval.is_span and interval.start is not None
+    interval = years_in_a_row(candidate, words, others, view.span.text) or interval
     interval = _for_relation(candidate, head, interval, Lead.SINCE if begins else expression.lead)
     interval = _until_news(candidate, interval, words, others, view)
     if lead is Lead.AT and spec_of(candidate.relation).is_event:
@@ -351,30 +353,3 @@ def _until_news(
     length = {Precision.YEAR: 4, Precision.MONTH: 7, Precision.DAY: 10}.get(interval.start.precision)
     closed = format_period(end.end)[:length]
     return parse_edtf(f"{interval.edtf}{closed}") if length and not interval.start.approximate else interval
-
-
-def _previous(view: SentenceView, words: DatedWords, others: list[DatedWords]) -> Interval | None:
-    """Give the last date spoken of before an expression, in its sentence or shortly before."""
-    for other in reversed([o for o in others if o.index < words.index and not o.is_bracketed]):
-        known = other.expression
-        if known.lead is Lead.SINCE and words.expression.reference is Reference.YEAR:
-            continue  # "pope since 2005, had stepped down on February 28": not of the year it began
-        if known.interval is not None and known.lead is not Lead.UNTIL:
-            return known.interval
-    if view.published is not None and words.expression.reference is Reference.YEAR:
-        return None  # "on January 15" in news: the article's own year, not that of a sentence before
-    limit = view.sentence.start
-    return _last_date(view.context.article.text[max(0, limit - _LOOK_BACK) : limit])
-
-
-@lru_cache(maxsize=256)
-def _last_date(text: str) -> Interval | None:
-    """Give the last date of a stretch of text, at year or finer."""
-    for expression in reversed(find_expressions(text)):
-        interval = expression.interval
-        if interval is None or text[: expression.start].rstrip().endswith("("):
-            continue
-        period = interval.end or interval.start
-        if period is not None and period.precision >= Precision.YEAR:
-            return interval
-    return None

@@ -28,3 +28,23 @@ def test_each_listed_date_dates_a_term(drafts_of, line):
         if d.candidate.relation == relation and d.subject.name == "Lena Brandt" and d.when is not None
     }
     assert sorted(found) == expected.split()
+
+
+RESPECTIVE = """\
+joined|Norway|Norway and Sweden joined NATO in 1949 and 2024 respectively.|1949
+joined|Sweden|Norway and Sweden joined NATO in 1949 and 2024 respectively.|2024
+founded|Osmark|In 1788 and 1825 respectively, Lena Brandt founded Tarvik and Osmark.|1825
+held_office|Lena Brandt|Lena Brandt was mayor of Boston in 1990 and 1991.|1990/1991
+left_office|Jan Holm|Siemens announced on Tuesday that Jan Holm had resigned as chief executive of Siemens last month.|2024-09
+"""
+
+
+@pytest.mark.parametrize("line", RESPECTIVE.splitlines())
+def test_each_name_takes_the_date_in_its_place(drafts_of, line):
+    relation, subject, text, expected = line.split("|")
+    found = {
+        d.when.edtf if d.when is not None else "none"
+        for d in drafts_of(text)
+        if d.candidate.relation == relation and d.subject.name == subject
+    }
+    assert found == {expected}

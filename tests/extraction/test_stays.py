@@ -35,3 +35,15 @@ def test_length_or_death_gives_the_end_that_no_words_date(unweighed, line):
         if claim.relation == relation and claim.subject.name == subject
     ]
     assert expected in (found or ["none"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jan Holm (born 3 May 1950) is a politician. In June he became mayor of Tarvik.",
+        "Jan Holm is a politician. He was born on 3 May 1950 in Oslo. In June he became mayor of Tarvik.",
+    ],
+)
+def test_a_birth_lends_no_year_to_what_follows(unweighed, text):
+    claims = unweighed.extract(Article(id="a", title="Jan Holm", text=text))
+    assert [c.when for c in claims if c.relation == "took_office"] == [None]
