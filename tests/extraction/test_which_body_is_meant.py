@@ -69,6 +69,13 @@ def read(nlp, table):
          {("joined", "Ann Holm", "Northern Workers' Alliance"), ("left", "Jo Tan", "Northern Workers' Alliance")}),
         ("Football Federation of Norland", "The Football Federation of Norland is the governing body of football in Norland. It was suspended by FIFA in 2007 because of government interference and reinstated the following year.",
          {("suspended", "Football Federation of Norland", "FIFA"), ("joined", "Football Federation of Norland", "FIFA")}),
+        # "The band" of a record's page is whose record it is; a party called Congress is no parliament.
+        ("Long Winter (album)", "Long Winter is the third album by the rock band Hollow Pines. It was the first to feature guitarist Tom Riley, who joined the band in 2002. Riley left after the tour.",
+         {("joined", "Tom Riley", "Hollow Pines"), ("left", "Tom Riley", "Hollow Pines")}),
+        ("Raj Malhotra", "Raj Malhotra is an Indian politician and a leader of the Indian National Congress. He quit the Congress in 2022.",
+         {("left", "Raj Malhotra", "Indian National Congress")}),
+        ("Jan Holm", "Jan Holm was a bishop. He was a member of the Oxford Movement and a lifelong Freemason.",
+         {("member", "Jan Holm", "Oxford Movement")}),
     ],
 )  # fmt: skip
 def test_the_body_meant_is_found(read, title, text, told):
@@ -114,11 +121,26 @@ def test_all_members_are_found_and_no_other(read, text, relation, body, members)
         ("", "Jan Holm and Petr Novak, two players, defected from the Socialist Republic of Norland in 1952."),
         ("Holm", "Holm is a parish in Norland. It belongs to the Diocese of Norby."),
         ("Ann Holm", "Ann Holm was an observer of birds and an observer at the peace talks."),
+        ("USS Holm", "USS Holm was a destroyer. Holm was struck from the Naval Register in 1970."),
+        ("Linden College", "Linden College is a college in Iowa. It is affiliated with the United Methodist Church."),
         ("Iceland", "Iceland withdrew its bid to host the games in 2015."),
     ],
 )  # fmt: skip
 def test_what_is_no_membership_is_left_alone(read, title, text):
     assert read(title, text) == set()
+
+
+def test_leaving_a_society_is_leaving_no_office(nlp, table):
+    """Who resigns from an academy or a society has left it, and held no office in it."""
+    from claims.extraction.extractor import Extractor
+    from claims.types import Article
+
+    text = "Ann Holm resigned from the British Academy in 1979 and from the Royal Society in 1980."
+    claims = Extractor(nlp=nlp, table=table).extract(Article(id="x", text=text))
+    assert {(c.relation.value, c.object.name) for c in claims} == {
+        ("left", "British Academy"),
+        ("left", "Royal Society"),
+    }
 
 
 def test_what_is_agreed_is_planned(nlp, table):

@@ -72,7 +72,7 @@ _TEAM = re.compile(
 )
 # Schools by their names: an academy with a country, an art or an article before it has members.
 _SCHOOL = re.compile(
-    r"^(?!Royal|National|Imperial|Swedish|French|Russian)(?:[A-Z][\w.’'-]+\s){1,3}(?:Academy|Seminary|Gymnasium)$"
+    r"^(?!Royal|National|Imperial|Pontifical|World|British|[A-Z][a-z]+(?:ish|ian|an|ese|ench)\s)(?:[A-Z][\w.’'-]+\s){1,3}(?:Academy|Seminary|Gymnasium)$"
 )
 _OF_BODIES = re.compile(
     r"\s(?:Network|Association|Consortium|Council|Confederation|Society|Guild|Forum|Coalition|Compact)$"
@@ -114,6 +114,7 @@ _GROUNDS = re.compile(
     r"\b(?:National|State|Regional|County|Provincial|Nature|Country|Memorial)\s(?:Park|Forest|Reserve|Preserve|Monument|Trail)\b"
     r"|\b(?:Recreation|Conservation|Wilderness|Protected|Metropolitan|Statistical|Urban|Management|Lakes?)\sAreas?$"
     r"|\b(?:Historic(?:al)?\s(?:District|Park|Site)|Heritage\sSite|Refuge|Wilderness|Nature\sReserve|Scenic\s\w+)$"
+    r"|\b(?:Naval|Navy)\s(?:Vessel\s)?(?:Register|List)$"
     r"|^(?:Arch)?[Dd]iocese\sof\b|\b(?:Arch)?[Dd]iocese$|\bDeanery\b"
 )
 # States by their names, which nobody joins and which defectors only flee.
@@ -163,7 +164,8 @@ def is_nameless(head: Token, body: Mention) -> bool:
 
 def is_lawmaking(body: Mention) -> bool:
     """Tell whether a name is that of a house of parliament, which nobody joins or leaves at will."""
-    return _LAWMAKING.search(body.text) is not None
+    named = body.name if body.name is not None and body.name.endswith(body.text) else body.text
+    return _LAWMAKING.search(named) is not None
 
 
 def is_other_kind(head: Token, body: Mention) -> bool:

@@ -139,6 +139,7 @@ def _shared(noun: Token) -> list[Token]:
 def _bodies_among(view: SentenceView, tokens: list[Token]) -> list[tuple[Token, Mention]]:
     named = [(t, whole_name(view, t, _of_several(view, t, as_union(m)))) for t, m in things(view, tokens)]
     found = [(t, m) for t, m in named if not is_person(m) and body_likeness(t, m) >= 0.4]
+    found = [(t, m) for t, m in found if not _is_one_more(t)]
     if found:
         found += [(t, b) for t, m in named if (b := _as_listed(t, m, found)) is not None]
     found = [(t, m) for t, m in found if not is_other_kind(t, m) and m.text.lower() not in _BARE]
@@ -146,10 +147,17 @@ def _bodies_among(view: SentenceView, tokens: list[Token]) -> list[tuple[Token, 
     return [(t, m) for t, m in found if m.form is not MentionForm.DEMONYM and not _is_crowd(t)]
 
 
+def _is_one_more(token: Token) -> bool:
+    """Tell what somebody is besides from one more body: "of the Oxford Movement and a lifelong Freemason"."""
+    return token.dep_ == "conj" and any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in token.children)
+
+
 def _as_listed(token: Token, named: Mention, found: list[tuple[Token, Mention]]) -> Mention | None:
     """Take for a body what is listed behind one: "the Visegrad Group and the Weimar Triangle"."""
     is_open = named.form is MentionForm.NAME and named.kind is None and not named.entity_ids
     if not is_open or token.dep_ != "conj" or any(m.start == named.start for _, m in found):
+        return None
+    if _is_one_more(token):
         return None
     if any(t.lower_ in ("or", "(") for t in token.doc[token.head.i : token.i]):
         return None  # "Torpedo Squadron 8 (or VT-8)"

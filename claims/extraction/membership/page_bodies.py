@@ -6,6 +6,7 @@ comes and goes on it needs no further body. Which kind of member each has is rea
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,12 @@ _NOUNS = {
     EntityKind.ORGANISATION: _OF_BODIES,
 }
 _ANY = _OF_PERSONS | _OF_STATES | _OF_BODIES
+# Who made the work that a page is about, and how far on its first sentence says so.
+_MADE_BY = re.compile(
+    r"\bby\s(?:the\s)?(?:[\w-]+\s){0,5}?(?P<noun>band|group|duo|trio|quartet|quintet|supergroup|collective)\s"
+    r"(?P<name>[A-Z][\w’'&.-]*(?:\s(?:(?:of|the|and|&)\s)?(?:[A-Z][\w’'&-]*|\d+)){0,4})"
+)
+_LEAD = 300
 # How sure it is that such a page's own body is meant; own estimate.
 _SURE = 0.9
 # Bodies that "they" stands for.
@@ -54,6 +61,7 @@ def page_body(view: SentenceView, kind: EntityKind | None = EntityKind.PERSON) -
     """Give the body a page is about where members of a kind, or of any for None, are in such bodies."""
     article = view.context.article
     found = _lead(plain_title(article), article.text)
+    found = found or _maker(plain_title(article), article.text)
     nouns = _ANY if kind is None else _NOUNS.get(kind, frozenset())
     if found is None or found[1] not in nouns:
         return None
@@ -76,11 +84,12 @@ def is_page_of_teams(view: SentenceView) -> bool:
 def is_page_body(view: SentenceView, token: Token) -> bool:
     """Tell whether a noun means the body of the page: "the band", "they", "the line-up"."""
     article = view.context.article
-    found = _lead(plain_title(article), article.text)
+    lead = _lead(plain_title(article), article.text)
+    found = lead or _maker(plain_title(article), article.text)
     if found is None or found[1] not in _ANY:
         return False
     if token.lower_ in ("they", "it"):
-        return True
+        return lead is not None
     says_the = any(c.lower_ in ("the", "their", "its") for c in token.lefts)
     own = {found[1], "group", "line-up", "lineup", "membership"}
     return says_the and token.tag_ == "NN" and token.lemma_.lower() in own and token.is_lower
@@ -95,6 +104,14 @@ def is_page_team(view: SentenceView, token: Token, mention: Mention) -> bool:
         return False
     names = {page.name if page is not None else None, titled.name if titled is not None else None} - {None}
     return mention.kind is EntityKind.ORGANISATION and mention.name in names
+
+
+@lru_cache(maxsize=8)
+def _maker(title: str, text: str) -> tuple[str, str, int] | None:
+    """Give the band whose album or song a page is about, with its noun and place: "by the rock band X"."""
+    definition = lead_definition(title, text) if title else None
+    made = _MADE_BY.search(text, 0, _LEAD) if definition is not None and definition.is_work else None
+    return None if made is None else (made["name"], made["noun"], made.start("name"))
 
 
 @lru_cache(maxsize=8)

@@ -59,6 +59,7 @@ _WAYS = frozenset("river creek brook stream highway motorway road street route t
 _APPEARANCES = frozenset(
     "stage tour concert show gig song performance encore recording session album duet rehearsal set".split()
 )
+_LOOSE_TIES = frozenset({"church", "university", "college", "diocese", "synod", "hospital"})
 _SURE = 0.8
 _ITSELF = ITSELF | {"myself", "ourselves"}
 # Verbs that leave only with "out" or "away" before the body.
@@ -192,6 +193,8 @@ def fits(frame: VerbFrame, member: Mention | None, head: Token, body: Mention, w
         return member is not None and (member.kind is not None or member.text.isupper())
     if frame.id == "membership.affiliated":
         is_body = member is not None and member.kind is EntityKind.ORGANISATION and member.name is not None
+        if _LOOSE_TIES & {w.lower() for w in body.text.split()}:
+            return False  # a college affiliated with a church is none of its members
         return is_body and (bool(body.entity_ids) or bool({w.lower() for w in body.text.split()} & ALLIANCES))
     if frame.flags.get("elected") != 1.0 or is_person(member):
         return True

@@ -159,7 +159,10 @@ def _framed(
         body = whole_name(view, head, as_written(named))
         body = _settled(view, head, _no_person(view, head, body), members)
         body = _no_place(view, frame, body, members)
-        if body.form is MentionForm.NOMINAL and is_page_of_teams(view) and is_page_body(view, head):
+        is_open = body.name is None or view.context.is_of_work
+        if body.form is MentionForm.NOMINAL and is_open and is_page_body(view, head):
+            body = page_body(view) or body  # "who joined the band", of an album's page
+        elif body.form is MentionForm.NOMINAL and is_page_of_teams(view) and is_page_body(view, head):
             body = (
                 page_body(view, EntityKind.ORGANISATION) or body
             )  # "left the conference" is no meeting there

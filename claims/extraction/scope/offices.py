@@ -82,7 +82,10 @@ _GIVEN_TITLES = frozenset(
 )
 
 
-_PARTIES = re.compile(r"\b(?:[Pp]arty|[Cc]aucus|Congress|Parliament|Senate|Democrats|Republicans|Movement)\b")
+_PARTIES = re.compile(
+    r"\b(?:[Pp]arty|[Cc]aucus|Congress|Parliament|Senate|Democrats|Republicans|Movement"
+    r"|Academy|(?<!Building )Society)\b"
+)
 
 
 # What the head of a state leaves without leaving the state: names and acronyms of parties.
