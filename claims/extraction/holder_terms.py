@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from claims.dates import Lead
@@ -22,6 +23,10 @@ _CHOSEN = frozenset({"elect", "reelect", "appoint", "name", "install", "inaugura
 _TAKES = frozenset({"take", "assume"})
 _SAYS_MORE = frozenset({"oprd", "attr", "agent", "xcomp", "ccomp"})
 _RANK = 4.5
+_SINCE = re.compile(
+    r",?\s+(?:in\s+(?:office|power|charge|the\s+(?:post|job|role|position|chair))|at\s+the\s+helm)\s+(?:ever\s+)?since\s+"
+    r"(?:(?:[\w-]+\s+){1,3}in\s+)?"
+)
 
 
 def told_of_holder(
@@ -33,6 +38,8 @@ def told_of_holder(
     """
     if candidate.relation not in _IN_OFFICE or candidate.subject is None or words.noun is not None:
         return None
+    if _is_in_office_since(candidate, words, view):
+        return 0.5, None if words.expression.lead is Lead.SINCE else Lead.SINCE
     verb = clause_head(words.governor)
     if verb.dep_ not in ("relcl", "acl", "advcl") or not _is_at_holder(verb.head, candidate, head, view):
         return None
@@ -40,6 +47,14 @@ def told_of_holder(
         return _RANK, None
     is_start = words.expression.lead is Lead.AT and _enters(verb)
     return (_RANK, Lead.SINCE) if is_start else None
+
+
+def _is_in_office_since(candidate: Candidate, words: DatedWords, view: SentenceView) -> bool:
+    """Tell "President X, in power since 1985", "since independence in 1964"."""
+    mentions = [m for m in (candidate.subject, candidate.role, candidate.object) if m is not None]
+    ends = [m.end - view.sentence.start for m in mentions]
+    text, place = view.span.text, words.expression.point_start
+    return any(end <= place and _SINCE.fullmatch(text, end, place) is not None for end in ends)
 
 
 def _is_at_holder(token: Token, candidate: Candidate, head: Token, view: SentenceView) -> bool:

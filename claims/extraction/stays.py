@@ -38,7 +38,7 @@ _BEHIND = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = {Unit.MONTH, Unit.YEAR, Unit.DECADE}
-_BARELY = frozenset({"only", "just", "barely"})
+_BARELY = frozenset({"only", "just", "barely", "the", "next", "following"})
 _ROUND = frozenset({"nearly", "about", "exactly"})
 _ENDINGS = frozenset(
     "step stand retire resign leave die quit depart relinquish hand lose succeed replace".split()
@@ -150,7 +150,7 @@ def _lengths(head: Token, view: SentenceView, word: str) -> Iterator[Duration]:
     verb = clause_head(head)
     for length in find_durations(text):
         before = text[: length.start].lower().split()
-        if before[-1:] and before[-1] in _BARELY:
+        while before and before[-1] in _BARELY:
             before.pop()
         if length.is_age or not before or before[-1] != word or not 1 <= length.value <= 200:
             continue

@@ -50,6 +50,7 @@ __all__ = ["date_of", "direction_of", "lies_ahead"]
 
 _OF_LIVES = frozenset({"bear", "die"})
 _TOLD_BY = frozenset({"was", "were", "has", "have", "had", "been"})  # auxiliaries of what was done
+_UNTIL = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
 _VOTES = frozenset({"election", "vote", "referendum", "poll", "ballot", "congress", "convention"})
 _STANDING = "founding.standing"
 _NEAR = 4.0  # up to here an expression stands in the claim's own clause
@@ -111,6 +112,9 @@ def date_of(
         return _closed(candidate, head, view, words, borrowed_date(candidate, head, view, words))
     if any(o[0] < _NEAR and o[2].anchor is None for o in options):
         options = [o for o in options if o[2].anchor is None]  # "on the eve of the war, in 1949"
+    is_event = spec_of(candidate.relation).is_event
+    # "Came to power in a 1974 coup and governed until his death in 2001": an event is dated by a day.
+    options = [(o[0] + 2 * (is_event and o[3] is Lead.BEFORE), *o[1:]) for o in options]
     options.sort(key=lambda o: (o[0], o[2].root.dep_ == "conj", abs(o[1] - head.i), o[1]))
     _, _, best, lead = _paired(candidate, head, view, options) or options[0]
     own = respective_date(candidate, view, words)
@@ -282,7 +286,7 @@ def _time_expression(
     interval = _for_relation(candidate, head, interval, Lead.SINCE if begins else expression.lead)
     interval = _until_news(candidate, interval, words, others, view)
     if lead is Lead.AT and spec_of(candidate.relation).is_event:
-        interval = _last_of(interval)
+        interval = _last_of(interval, is_term=_UNTIL.search(expression.text) is not None)
     if lead is None and expression.lead is Lead.AFTER and _is_of_occasion(words):
         interval, lead = expression.points[0].interval or interval, Lead.AFTER  # "after the 2011 election"
     if lead is not None and lead is not Lead.AT:
@@ -312,10 +316,12 @@ def _is_of_occasion(words: DatedWords) -> bool:
     return any(t.lemma_.lower() in _VOTES for t in words.root.doc[words.limit : words.limit + 3])
 
 
-def _last_of(interval: Interval) -> Interval:
+def _last_of(interval: Interval, *, is_term: bool) -> Interval:
     """Give the end of a stretch of years: "editor from 1860 until 1901, when Fry replaced her"."""
     start, end = interval.start, interval.end
-    if start is None or end is None or start.approximate or end.first.year - start.first.year < 2:
+    if start is None or end is None or start.approximate:
+        return interval
+    if not is_term and end.first.year - start.first.year < 2:
         return interval
     return parse_edtf(format_period(end))
 

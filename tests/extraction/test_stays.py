@@ -47,3 +47,19 @@ def test_length_or_death_gives_the_end_that_no_words_date(unweighed, line):
 def test_a_birth_lends_no_year_to_what_follows(unweighed, text):
     claims = unweighed.extract(Article(id="a", title="Jan Holm", text=text))
     assert [c.when for c in claims if c.relation == "took_office"] == [None]
+
+
+IN_OFFICE = """\
+holds_office|Ole Banda|President Ole Banda of Kenya, in office since independence in 1964, lost the vote.|1964/..
+holds_office|Ole Banda|President Ole Banda of Kenya, in power since 1985, was reelected in 2011.|1985/..
+left_office|Ole Banda|Ole Banda was president of Kenya from June 2022 until he was ousted the following March.|2023-03
+took_office|Ole Banda|Ole Banda came to power in Kenya in a 1974 coup and governed Kenya until his death in 2001.|1974
+"""
+
+
+@pytest.mark.parametrize("line", IN_OFFICE.splitlines())
+def test_what_is_told_of_a_term_gives_its_ends(unweighed, line):
+    relation, subject, text, expected = line.split("|")
+    claims = unweighed.extract(Article(id="a", title="Kenya", text=text))
+    own = [c.when for c in claims if c.relation == relation and c.subject.name == subject]
+    assert expected in {when.edtf for when in own if when is not None}
