@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from claims.linking.arrays import load_array
@@ -43,16 +43,32 @@ class Acronyms:
         self, queries: Sequence[str], split: Sequence[Split], asked: AskedWords
     ) -> Iterator[tuple[int, Reading]]:
         """Give readings, each with the query it is one of."""
-        short, spelt = [], []
+        spelt = []
         is_known = (asked.places[asked.starts[:-1]] >= 0).tolist()
-        for place, (query, (core, words)) in enumerate(zip(queries, split, strict=True)):
-            if not is_known[place] and _is_acronym(core[0], query):
-                score = _ACRONYM_SCORE if len(core) == 1 else _LED_BY_ACRONYM
-                short.append(((place, score), text_key(core[0]) >> 32))
+        unknown = [place for place, known in enumerate(is_known) if not known]
+        yield from self.of_letters(queries, split, unknown)
+        for place, (_, words) in enumerate(split):
             letters = acronym(words)
             if len(letters) >= _SHORTEST_SPELT_OUT:
                 spelt.append(((place, _SPELT_OUT_SCORE), set_key([text_key(letters)])))
-        for (place, score), core_at in (*self._by_acronym.find(short), *self._by_words.find(spelt)):
+        yield from self._named(self._by_words, spelt)
+
+    def of_letters(
+        self, queries: Sequence[str], split: Sequence[Split], places: Iterable[int]
+    ) -> Iterator[tuple[int, Reading]]:
+        """Give the names whose first letters some of the queries are, each with the query it is one of."""
+        short = []
+        for place in places:
+            core = split[place][0]
+            if core and _is_acronym(core[0], queries[place]):
+                score = _ACRONYM_SCORE if len(core) == 1 else _LED_BY_ACRONYM
+                short.append(((place, score), text_key(core[0]) >> 32))
+        return self._named(self._by_acronym, short)
+
+    def _named(
+        self, keyed: Keyed, asked: Sequence[tuple[tuple[int, float], int]]
+    ) -> Iterator[tuple[int, Reading]]:
+        for (place, score), core_at in keyed.find(asked):
             for name in self._names.of_core(core_at):
                 yield place, self._names.reading(score, NOT_ONE_WORD, name)
 

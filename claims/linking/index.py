@@ -96,6 +96,7 @@ class NameIndex:
         split = [split_name(query) for query in queries]
         readings = self._same.read(queries, split)
         left = _left(readings, split)
+        still: list[int] = []
         if left:
             words = [split[place][0][:_MOST_WORDS] for place in left]
             asked = self._vocabulary.ask(words)
@@ -111,6 +112,10 @@ class NameIndex:
                 texts, parts = [queries[place] for place in still], [split[place] for place in still]
                 for number, reading in self._acronyms.read(texts, parts, asked):
                     readings[still[number]].append(reading)
+        # Letters that are somebody's name, or nearly, may be the first ones of another's.
+        lone = {place for place, (core, _) in enumerate(split) if len(core) == 1} - set(still)
+        for place, reading in self._acronyms.of_letters(queries, split, sorted(lone)):
+            readings[place].append(reading)
         return [settled(found, self._names.texts, self._names.ids, limit) for found in readings]
 
 

@@ -168,6 +168,16 @@ def test_whether_a_hit_is_settled_does_not_depend_on_the_limit(crowd):
     assert not crowd.query("Rosa Belson", limit=1)[0].is_settled
 
 
+def test_letters_that_are_a_name_lead_to_names_that_they_stand_for_as_well(tmp_path):
+    names = ["BTA", "Bremic Transport Agency", "Bera"]
+    index = NameIndex.build(names, ["a", "b", "c"], tmp_path)
+    hits = index.query("BTA")
+    assert [(hit.id, hit.score) for hit in hits] == [("a", 1.0), ("b", 0.7)]
+    assert hits[0].is_settled
+    assert index.query_many(["BTA", "Bera"]) == [hits, index.query("Bera")]
+    assert [hit.id for hit in index.query("Bta")] == ["a"]  # a word, no letters
+
+
 def test_an_acronym_leads_to_names_of_these_letters(crowd):
     assert {hit.id for hit in crowd.query("RIH", limit=20)} >= {"Rosa Igor Hartman", "Rosa Igor Hartson"}
 
