@@ -76,6 +76,13 @@ def read(nlp, table):
          {("left", "Raj Malhotra", "Indian National Congress")}),
         ("Jan Holm", "Jan Holm was a bishop. He was a member of the Oxford Movement and a lifelong Freemason.",
          {("member", "Jan Holm", "Oxford Movement")}),
+        # The body of the page: a confederation by its name, a band behind "them".
+        ("Confederation of Norland Unions", "The Confederation of Norland Unions is the largest trade union centre in Norland. The Teachers' League and the Dockers' Union are its biggest members.",
+         {("member", "Teachers' League", "Confederation of Norland Unions"), ("member", "Dockers' Union", "Confederation of Norland Unions")}),
+        ("The Pale Kings", "The Pale Kings are a folk group. Accordionist Tom Riley, a former member of Planxty, joined them in 1989.",
+         {("left", "Tom Riley", "Planxty"), ("joined", "Tom Riley", "The Pale Kings")}),
+        ("Malta", "Malta became a member of the UN in 1993. Malta suspended its membership in the Baltic Forum on Trade in 2007 and sought to return in 2011.",
+         {("joined", "Malta", "United Nations"), ("suspended", "Malta", "Baltic Forum on Trade"), ("joined", "Malta", "Baltic Forum on Trade")}),
     ],
 )  # fmt: skip
 def test_the_body_meant_is_found(read, title, text, told):

@@ -28,6 +28,13 @@ if TYPE_CHECKING:
 
 __all__ = ["FullNames"]
 
+# Words that open a sentence with a capital and are no given names.
+_OPENERS = frozenset(
+    """
+    following after before despite although though when while since until by during with under from in at on
+    for as but and if because once unlike like both only
+    """.split()
+)
 _INITIALS = re.compile(r"[A-Z]{3,7}")
 
 # What a company's name in full ends with, and its short name leaves out: "Ford Motor Company".
@@ -139,6 +146,8 @@ class FullNames:
         runs = []
         for run in self._runs.get(surname, ()):
             words = without_title(run).split()
+            if words and words[0].lower() in _OPENERS:
+                del words[0]  # "Following Byrne's departure"
             if len(words) > 1 and self.kinds.get(fold(" ".join(words))) in (None, EntityKind.PERSON):
                 runs.append(" ".join(words))
         return list(dict.fromkeys(runs))

@@ -12,6 +12,7 @@ from claims.extraction.membership.elided import may_move, open_claim
 from claims.extraction.membership.member_bodies import member_part, named_bodies
 from claims.extraction.membership.member_readings import TORN, first_noun, member_reading
 from claims.extraction.membership.neighbours import at, before_aside, listed
+from claims.extraction.membership.page_bodies import page_body
 from claims.extraction.membership.patterns import MEMBERS, STATUS_WORDS, UNIT_NOUNS
 from claims.extraction.membership.strength import KNOWN, named_strength
 from claims.extraction.membership.words import MEMBER_KINDS
@@ -61,7 +62,7 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     if relation is Relation.MEMBER and (words & _FORMER or _is_behind_former(view, bodies)):
         relation, rule = Relation.LEFT, "membership.former_member"
     if bodies and _is_own(bodies, who, view):
-        bodies = []
+        bodies = _page_bodies(view, noun, who)
     if not bodies and who and _is_open(noun):
         yield from _open_claims(view, noun, relation, who)
         return
@@ -107,6 +108,13 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
                 },
                 is_denied=denied,
             )
+
+
+def _page_bodies(view: SentenceView, noun: Token, who: list[Token]) -> list[tuple[Token, Mention]]:
+    """Give the body of the page for "A and B are its biggest members"."""
+    kinds = {m.kind for _, m in things(view, who) if m.form is MentionForm.NAME}
+    page = page_body(view, next(iter(kinds))) if len(kinds) == 1 and kinds != {None} else None
+    return [(noun, page)] if page is not None else []
 
 
 def _bodies_of(view: SentenceView, tokens: list[Token]) -> list[tuple[Token, Mention]]:

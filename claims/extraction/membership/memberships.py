@@ -144,6 +144,9 @@ def _under_verb(
         return  # "taking its membership to nine"
     if is_subject or relation is Relation.SUSPENDED:
         who = owners or [t for t in prepositional_objects(noun, ("of",)) if t.ent_type_ in ("GPE", "PERSON")]
+        if not bodies:  # "suspended its membership in X in 2007", hung on the verb
+            within = things(view, prepositional_objects(verb, ("in", "of")))
+            bodies = [(t, m) for t, m in within if m.form is MentionForm.NAME and body_likeness(t, m) >= 0.7]
         if relation is Relation.SUSPENDED and not bodies:
             bodies = things(view, [t for t in subjects(verb) if t != noun])
     elif lemma in _GIVING and not tail and not is_passive(verb):

@@ -63,7 +63,7 @@ def page_body(view: SentenceView, kind: EntityKind | None = EntityKind.PERSON) -
     found = _lead(plain_title(article), article.text)
     found = found or _maker(plain_title(article), article.text)
     nouns = _ANY if kind is None else _NOUNS.get(kind, frozenset())
-    if found is None or found[1] not in nouns:
+    if found is None or not nouns & {found[1], *_called(found[0], kind)}:
         return None
     name, _, start = found
     named = view.context.title_mention
@@ -72,6 +72,12 @@ def page_body(view: SentenceView, kind: EntityKind | None = EntityKind.PERSON) -
         text=name, start=start, end=start + len(name), form=MentionForm.NAME, kind=EntityKind.ORGANISATION,
         name=name, entity_ids=ids, confidence=_SURE, source=SlotSource.CONTEXT,
     )  # fmt: skip
+
+
+def _called(name: str, kind: EntityKind | None) -> frozenset[str]:
+    """Give what a body of bodies calls itself, whatever its page does: "League of X"."""
+    words = name.lower().split(" of ")[0].split()
+    return frozenset(words[-1:]) if kind in (EntityKind.ORGANISATION, EntityKind.STATE) else frozenset()
 
 
 def is_page_of_teams(view: SentenceView) -> bool:

@@ -159,6 +159,8 @@ def _framed(
         body = whole_name(view, head, as_written(named))
         body = _settled(view, head, _no_person(view, head, body), members)
         body = _no_place(view, frame, body, members)
+        if head.lower_ == "them" and any(map(is_person, members)):
+            body = page_body(view) or body  # "Tom Riley, once of the Wrens, joined them in 1989"
         is_open = body.name is None or view.context.is_of_work
         if body.form is MentionForm.NOMINAL and is_open and is_page_body(view, head):
             body = page_body(view) or body  # "who joined the band", of an album's page
