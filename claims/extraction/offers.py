@@ -1,7 +1,6 @@
 """Gathers what the document and the table offer for the body that a clause leaves open.
 
-Every offer carries its rank by rules of thumb, its source, the way it came and, where it is an office
-rather than a body alone, the role; a chooser puts them in order.
+Every offer carries its rank by rules of thumb, its source, its way and, of an office, the role.
 """
 
 from __future__ import annotations
@@ -60,6 +59,8 @@ _NAMELESS = NOMINAL_KINDS.keys() | {"cabinet", "administration"}
 # The rule of verbs that tell a leader and no title.
 _LEADS = "leadership.leads"
 _JOINS = "leadership.joined_as"
+_TOOK_OVER = ("leadership.took_over", "leadership.deputy_took_over")
+_SECONDS = ("deputy", "vice", "assistant")
 # Rules by which one enters the office that the text gives him elsewhere.
 _ENTERS_OWN = frozenset(
     f"leadership.{name}"
@@ -207,6 +208,8 @@ class Offers:
             if holder and subject.name and same_person(holder, subject.name):
                 if title is None and seen.is_former and candidate.relation is Relation.TOOK_OFFICE:
                     continue  # "the former finance director of Coastal replaces Krogh": not at Coastal
+                if title is None and candidate.rule in _TOOK_OVER and seen.title.startswith(_SECONDS):
+                    continue  # "her deputy, X, took over": not as deputy
                 way, score = _of_holder(candidate, seen, fits=fits)
                 yield _option(seen, way, score, with_role=title is None and is_passed_on(seen.title))
             elif holder and fits and any(same_person(holder, p.name or "") for p in partners):

@@ -29,6 +29,9 @@ Chad|Ann Holt was appointed prime minister of a transitional government in 2022.
 Chad|Rebel leader Tom Bell seized power in Chad in 1990.|took_office>Tom Bell>Chad>
 Norvik|Tom Bell, the former chairman of Norvik, was replaced by Ann Holt last year.|held_office>Tom Bell>Norvik>chairman, took_office>Ann Holt>Norvik>chairman>Tom Bell
 Ann Holt|In 1986 Ann Holt joined the Kolt Youth in Vigo, and she was the general secretary of this organization from 1994.|held_office>Ann Holt>Kolt Youth>general secretary
+Norvik|Norvik is led by Ann Holt, its chief executive. Deputy chief executive Tom Bell takes over in June.|holds_office>Ann Holt>Norvik>chief executive, holds_office>Tom Bell>Norvik>deputy chief executive, took_office>Tom Bell>Norvik>chief executive
+Kolt School|Kolt School is a school in Leeds. The first headmaster, the Rev. Tom Bell, served from 1871 until 1889.|held_office>Tom Bell>Kolt School>headmaster
+Kolt School|Kolt School is a school in Leeds. Miss Ann Holt was headmistress until 1951. The present principal, Dr Eva Roe, took up her post in 2016.|held_office>Ann Holt>Kolt School>headmistress, took_office>Eva Roe>Kolt School>principal
 Ann Holt|Ann Holt served as superintendent of schools in Flint, Michigan.|held_office>Ann Holt>Flint>superintendent of schools
 """  # noqa: E501
 LEADERSHIP = ("took_office", "left_office", "holds_office", "held_office")

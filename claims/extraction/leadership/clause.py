@@ -136,7 +136,9 @@ class Clause:
         elif where == "death":
             found = dead_before(self.scene, self.verb)
         elif where == "phrase":
+            is_own = any(c.dep_ == "prt" and c.lower_ == "up" for c in self.verb.children)
             owners = [t for noun in self.phrase_nouns for t in genitives(noun)]
+            owners = [t for t in owners if not (is_own and t.pos_ == "PRON")]  # "took up her post"
             owners += [t for noun in self.phrase_nouns for t in prepositional_objects(noun, ("of",))]
             found = self.scene.persons(owners) or self._others_behind(("from",))
         elif where == "receiver":

@@ -31,7 +31,7 @@ _DOINGS = re.compile(r"\b(?:War|Wars|Revolution|Uprising|Campaign|Olympics|Games
 _PAGE_OFFICES = word_set(
     """
     director manager coach principal chair superintendent commander commandant dean conductor editor abbot
-    abbess pastor
+    abbess pastor bishop archbishop
     """
 )
 # Businesses, schools and clubs: none has anything to do with the president of a state.

@@ -122,7 +122,8 @@ def takes_over_told(clause: Clause) -> bool:
     if objects(verb) or not is_surely_person(clause, 0) or is_sport(clause):
         return False
     where = [c for c in verb.children if c.dep_ == "prep" and c.lower_ not in _WHEN | {"over"}]
-    return not where and office_told(clause.scene, verb.idx + clause.scene.view.shift)
+    is_told = office_told(clause.scene, verb.idx + clause.scene.view.shift)
+    return not where and (is_told or bool(clause.scene.view.context.officers))
 
 
 def has_gone(clause: Clause) -> bool:

@@ -78,15 +78,23 @@ class HolderReader:
         at = self._skip_brackets(stop)
         direct = self._person_at(at)
         if direct is not None:
-            return direct
+            return self._as_ruler(direct)
         before = self._apposed_before(left) or self._right_before(left, stop)
         if before is not None and not self._opens_clause(left, stop):
             return before
-        if at + 1 < len(self.tokens) and self.tokens[at].text == "," and self._is_determined(left):
-            after = self._person_at(at + 1)
+        if at + 2 < len(self.tokens) and self.tokens[at].text == "," and self._is_determined(left):
+            is_styled = self.tokens[at + 1].lower_ == "the" and self._is_honorific(at + 2)
+            after = self._person_at(at + 1 + is_styled)  # "the first headmaster, the Rev. John Pell"
             if after is not None and not self._starts_clause(after, at + 1):
                 return after
         return None
+
+    def _as_ruler(self, mention: Mention) -> Mention:
+        """Keep "King James" apart from the James Merrick that a text names in full."""
+        is_ruler = self.phrase.title.title.split()[-1] in _RULERS | {"pope"} and " " not in mention.text
+        if is_ruler and mention.name and mention.name.startswith(f"{mention.text} "):
+            return replace(mention, name=mention.text, entity_ids=())
+        return mention
 
     def inside(self, mention: Mention, last: int) -> Mention | None:
         """Cut the holder out of a name that begins with the title: "Tsar Peter", "Secretary Wolfowitz"."""

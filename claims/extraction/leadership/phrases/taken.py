@@ -238,6 +238,17 @@ TAKEN: tuple[Phrasing, ...] = (
         near_miss="Ajay Banga got down to asking the president of the World Bank.",
     ),
     _took(
+        "deputy_took_over",
+        "ANY[his her its their] <r\\d+>,? WHO,? (?P<head>took|takes) over"
+        "(?=[.,;]|$| ANY[in on until after as] )",
+        words="took_over takes_over",
+        beside=("his deputy", "her deputy", "its deputy", "their deputy", "his vice", "her vice"),
+        reach=8,
+        needs_title=True,
+        example="Ann Roe, head of the Civic Union, quit in May and her deputy, Toma Irek, took over.",
+        near_miss="Ann Roe, head of the Civic Union, quit and her deputy, Toma Irek, took over a shop.",
+    ),
+    _took(
         "started_on",
         r"WHO(?:, \d\d,|, ANY[the its their] <r\d+>,|,)? (?:will |is to |who )?VERB[start begin join arrive] "
         r"(?:work |the job |in the ANY[job role post] |ANY[his her](?: new)? job )?"
