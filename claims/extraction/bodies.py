@@ -265,7 +265,8 @@ PLACES = frozenset(
     district emirate empire federation fort khanate kingdom municipality nation parish port
     principality province region republic settlement shogunate sultanate state suburb territory town
     township village dukedom margraviate monarchy homeland bantustan camp reservation outpost colony
-    union hamlet realm riding constituency
+    union hamlet realm riding constituency oblast krai okrug governorate dominion voivodeship
+    condominium sheikhdom
     """.split()
 )
 

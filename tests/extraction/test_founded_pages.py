@@ -169,3 +169,30 @@ def test_brothers_bear_one_surname(nlp):
     text = "The Holm Courier was founded in 1871 by brothers Henry and Amos Tuttle."
     ((_, drafts),) = Extractor(nlp=nlp).drafts([Article(id="x", text=text)])
     assert {f.name for d in drafts for f in d.founders} == {"Henry Tuttle", "Amos Tuttle"}
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("Holm College", "Holm College is a college. It was established in 1890 and became big in 1950.",
+         {("Holm College", "1890")}),
+        ("Lusanda", "The National Front for Lusanda (FNL) was formed in 1962.",
+         {("National Front for Lusanda", "1962")}),
+        ("Kirgan", "The Soviet Union annexed it and created the Kirgan Autonomous Oblast in 1924.",
+         {("Kirgan Autonomous Oblast", "1924")}),
+    ],
+)  # fmt: skip
+def test_background_of_a_country(founded, title, text, expected):
+    assert founded(title, text) == expected
+
+
+def test_rubric_before_a_headline_is_no_name(nlp):
+    text = "Ann Lund, who founded the Holm Band in 1951, has died. She established the Lund Choir in 1975."
+    article = Article(id="x", title="Obituary: Ann Lund", text=text)
+    ((_, drafts),) = Extractor(nlp=nlp).drafts([article])
+    assert {f.name for d in drafts for f in d.founders} == {"Ann Lund"}
+
+
+def test_college_at_a_place_is_not_the_land_a_page_is_about(founded):
+    text = "Sierra Torvik was settled in 1787. The college at Fourah Bay, established in 1827, drew students."
+    assert "Sierra Torvik" not in {name for name, year in founded("Sierra Torvik", text) if year == "1827"}

@@ -46,6 +46,10 @@ _NOT_GIVEN = frozenset(
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Prof|Professor)\.?\s+(?=[A-Z])")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _OWNING = re.compile(r"['’][sS]?$")
+# What a newspaper sets before a headline: "Obituary: Ann Holm".
+_RUBRIC = re.compile(
+    r"^(?:Obituary|Profile|Interview|Analysis|Opinion|Factbox|Feature|Timeline|Explainer|Q&A|Update|Comment):\s"
+)
 _PARENTHESES = re.compile(r"\s*\([^)]*\)\s*$")
 
 
@@ -121,7 +125,7 @@ def spells_out(full: str, name: str) -> bool:
 
 def plain_title(article: Article) -> str:
     """Give an article's title without what an encyclopaedia adds in brackets."""
-    return _PARENTHESES.sub("", article.title or "").strip()
+    return _PARENTHESES.sub("", _RUBRIC.sub("", article.title or "")).strip()
 
 
 def is_name_like(title: str) -> bool:

@@ -84,7 +84,7 @@ def _is_aside(view: SentenceView, noun: Token, found: re.Match[str]) -> bool:
     """Tell a place, a date or a person behind the comma from a name: "founded a bank, Ann Holm, who"."""
     start, end = found.span("name")
     inside = {t.ent_type_ for t in view.span if start <= t.idx + view.shift < end}
-    if inside & {"GPE", "DATE", "NORP", "LOC"}:
+    if inside & {"GPE", "DATE", "LOC"} or ("NORP" in inside and " " not in found["name"]):
         return True
     return (
         "PERSON" in inside and has_given_name(found["name"]) and "own" not in {c.lower_ for c in noun.lefts}

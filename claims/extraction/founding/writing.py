@@ -42,6 +42,9 @@ _MERGING = frozenset({"merge", "amalgamate", "unite", "combine", "join"})
 # The halves of a name that taggers tear apart.
 _FIRST_HALF = re.compile(r"(?<!\w)[A-Z]\w+(?:['’]s\s|-|\sof\s)$")
 _HYPHENED = re.compile(r"-[a-z]\w+(?:\s[A-Z]\w+)*")
+_TO_LETTERS = re.compile(
+    r"\s(?:for|of|to|in)(?:\sthe)?\s[A-Z][\w’'-]*(?:(?:\s(?:and|of|the|for))*\s[A-Z][\w’'-]*){0,6}(?=\s\([A-Z]{2,8}\))"
+)
 _SECOND_HALF = re.compile(r"\sof\s[A-Z]\w+|-[A-Z]\w+")
 
 
@@ -158,7 +161,7 @@ def write(
 ) -> Candidate:
     place = _trigger_span(view, trigger)
     if subject is not None:
-        subject = _with_rest(view, _in_full(view, whole_name(view, trigger, subject)))
+        subject = _up_to_letters(view, _with_rest(view, _in_full(view, whole_name(view, trigger, subject))))
     if (
         subject is not None
         and subject.form is MentionForm.NOMINAL
@@ -197,6 +200,17 @@ def _in_full(view: SentenceView, subject: Mention) -> Mention:
     ):
         return subject
     return replace(subject, text=text[start:end], start=start, end=end, name=text[start:end])
+
+
+def _up_to_letters(view: SentenceView, subject: Mention) -> Mention:
+    """Give a name with all that stands before its letters: "National Front for Lusanda (FNL)"."""
+    if subject.form is not MentionForm.NAME or subject.entity_ids:
+        return subject
+    rest = _TO_LETTERS.match(view.context.article.text, subject.end, view.sentence.end)
+    if rest is None:
+        return subject
+    text = view.written(subject.start, rest.end())
+    return replace(subject, text=text, end=rest.end(), name=text)
 
 
 def _with_rest(view: SentenceView, subject: Mention) -> Mention:

@@ -82,7 +82,10 @@ def is_gaining_ground(draft: Draft, view: SentenceView) -> bool:
     verb = view.span.doc[draft.candidate.head]
     if draft.candidate.relation is not Relation.FOUNDED or verb.lemma_.lower() != "establish":
         return False
-    return any(t.lower_ in _BECOMING for t in (verb.head, *verb.children))
+    # not "was established in 1890 and became a university": what it became besides says nothing
+    said = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+    said += [verb.head] if verb.dep_ in ("acomp", "attr", "oprd", "xcomp") else []
+    return any(t.lower_ in _BECOMING for t in said)
 
 
 def is_taking_in(draft: Draft, view: SentenceView) -> bool:
