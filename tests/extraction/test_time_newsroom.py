@@ -1,7 +1,7 @@
 # ruff: noqa: E501  -- one case a line
 """Dates as newsrooms word them, the article published on Wednesday, 2 October 2024: a drill.
 
-Written in one sitting before the rules of dates were touched for it: 76 of 103 were right before, 94 after
+Written in one sitting before the rules of dates were touched for it: 76 of 103 were right before, 95 after
 (of these 5 once the conventions for approximate dates were taken over); `MISREAD` holds what is still wrong.
 Each line: relation, subject, text, date; `none` where the claim must stay undated.
 """
@@ -13,7 +13,6 @@ import pytest
 pytestmark = pytest.mark.model
 
 MISREAD = {
-    "Iceland: Serbia and Iceland joined the European Union in 2004 and 2007 respectively.",
     "Serbia: Serbia will join the European Union in two years.",
     "Serbia: Twenty years after it joined the European Union in 2004, Serbia is richer.",
     "Serbia: Serbia joined the European Union as recently as 2013.",
