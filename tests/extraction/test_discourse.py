@@ -12,7 +12,7 @@ pytestmark = pytest.mark.model
          "Nkemi Oyela"),
         ("Ann Holm met Mary Lind in Oslo. The former minister joined the Green Party in 1994.", "Ann Holm"),
         ("Jan Berg grew up in Oslo. The Welshman joined the Green Party in 1994.", "Jan Berg"),
-        ("Ivo Talk has appointed Jan Berg, 58, bishop of Acton. He joined the Green Party in 1994.", "Jan Berg"),
+        ("Ivo Talk appointed Jan Berg, 58, bishop of Acton. He joined the Green Party in 1994.", "Jan Berg"),
         ("Ivo Talk named Jan Berg police chief of Acton. He joined the Green Party in 1994.", "Jan Berg"),
         ("Ivo Talk was named police chief by Jan Berg. He joined the Green Party in 1994.", "Ivo Talk"),
         ("Ivo Talk named his boat Viola. He joined the Green Party in 1994.", "Ivo Talk"),
