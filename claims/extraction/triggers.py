@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from functools import reduce
+from functools import cache, reduce
 from itertools import pairwise, takewhile
 from operator import or_
 
@@ -305,6 +305,7 @@ def _leads_on(bits: int) -> bool:
     return not bits & _AWAY
 
 
+@cache
 def _is_word(part: str) -> bool:
     return (
         part in ("#", "@", "^", "(", "'", _START, _END, f"!{_END}")
