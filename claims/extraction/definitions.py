@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-__all__ = ["Definition", "find_definitions", "shaped_names"]
+__all__ = ["Definition", "find_definitions"]
 
 _BRACKET = re.compile(
     r"\s\((?:the |or |also |formerly )?[\"“]?(?P<short>[A-Z][A-Za-z&.-]{1,11})[\"”]?(?:[;,][^)]{0,60})?\)"
@@ -16,21 +16,6 @@ _SMALL = frozenset(
     {"of", "the", "and", "for", "in", "to", "on", "de", "des", "du", "la", "et", "und", "y", "e", "a", "an"}
 )
 _REACH = 160
-_NAME = r"(?:St\.|[A-Z][\w’'-]*)"
-_OWNING = re.compile(r"['’]s?$")
-_MORE = rf"(?:\s{_NAME}|\sof\s(?:the\s)?{_NAME})*"
-# Names that no capital opens, or whose first word is none elsewhere (own list).
-_SHAPED = re.compile(
-    r"(?<=the\s)(?:guild|order|brotherhood|sisterhood|confraternity|congregation)\sof\s(?:the\s)?"
-    rf"(?!(?:President|King|Queen|Emperor|Pope|Prime|General|Governor|Judge|Lord)\s){_NAME}(?:\s{_NAME})*"
-    r"|(?<=[a-z,(]\s)(?:Together|Forward|United|Citizens|Lawyers|Doctors|Mothers|Fathers|Parents|Women|Men|Students|Scientists"
-    r"|Artists|Teachers|Farmers|Workers|Physicians|Architects|Musicians|Nurses|Reporters|Veterans|Friends|Families"
-    r"|Action|Campaign|Rally|Call|People)"
-    rf"\s(?:for|against)\s(?:an?\s|the\s)?{_NAME}{_MORE}"
-    rf"|\bNo\.\s?\d{{1,4}}\s(?:\([A-Z][\w\s]*\)\s)?{_NAME}(?:\s{_NAME})*"
-    rf"|\b\d{{1,3}}(?:st|nd|rd|th|d)?/\d{{1,3}}(?:st|nd|rd|th|d)\s{_NAME}(?:\s{_NAME})*"
-    r"|(?<![\w.,-])\d{1,2}\.\s(?:[A-Z]{2,4}\s)[A-Z][\w-]+|(?<![\w.,/–-])\d{1,2}-[A-Z][a-z]{3,}\b"
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,21 +37,6 @@ def find_definitions(text: str) -> list[Definition]:
     ['Navy, Army and Air Force Institutes']
     """
     return [found for match in _BRACKET.finditer(text) for found in _spelled_out(text, match)]
-
-
-def shaped_names(text: str) -> list[Definition]:
-    """Give the names that are told by their shape: "No. 45 Squadron RAF", "guild of St Luke".
-
-    Examples
-    --------
-    >>> [d.long for d in shaped_names("She led Together for Holm and the guild of St Luke. No. 4 won.")]
-    ['Together for Holm', 'guild of St Luke']
-    """
-    return [
-        Definition(start=m.start(), end=m.start() + len(name), long=name, short="")
-        for m in _SHAPED.finditer(text)
-        if (name := _OWNING.sub("", m[0]))
-    ]
 
 
 def _spelled_out(text: str, bracket: re.Match[str]) -> Iterator[Definition]:

@@ -16,7 +16,7 @@ from claims.extraction.context import build_context, is_name_like, plain_title
 from claims.extraction.context.lead_definition import lead_definition
 from claims.extraction.context.names import places_of, without_honorific
 from claims.extraction.date_series import further_terms
-from claims.extraction.definitions import Definition, find_definitions, shaped_names
+from claims.extraction.definitions import Definition, find_definitions
 from claims.extraction.drafts import Draft
 from claims.extraction.filling import SlotFiller
 from claims.extraction.frames import Candidate, Mention, MentionForm, Sentence, SentenceView, Zone
@@ -32,6 +32,7 @@ from claims.extraction.sanitise import capital_surnames, lower_headline
 from claims.extraction.scope import left_out
 from claims.extraction.seen_titles import inherited_titles, officers_of, with_titles, with_told
 from claims.extraction.sentences import split_sentences
+from claims.extraction.shaped_names import shaped_names
 from claims.extraction.tables import KnowsNames
 from claims.extraction.team_names import find_team_names
 from claims.extraction.times import date_of, lies_ahead

@@ -62,6 +62,7 @@ _FOREIGN = re.compile(
     r"(?:\s(?:pronunciation|romanization|abbreviation))?|IPA|lit|[Ll]iterally|pronounced|romani[sz]ed|[Pp]inyin|listen)"
     r"\b\.?(?::|\s*$|\s[“\"‘'])"
 )
+_CAPITALS_AHEAD = re.compile(r"[A-Z]{2},?\s\(")
 _SEGMENT = re.compile(r"[^;,]+")
 _LOOSE_MARKS = re.compile(r"^[\s;,]+(?=\s)|(?<=\s)[;,](?=\s*$)")
 
@@ -78,7 +79,10 @@ def calm_brackets(text: str) -> str:
     """
     if "(" not in text and "[" not in text:
         return text
-    return HONOURS_BEFORE_LIFE.sub(lambda match: " " * len(match[0]), _BRACKET.sub(_calm_bracket, text))
+    text = _BRACKET.sub(_calm_bracket, text)
+    if _CAPITALS_AHEAD.search(text) is None:
+        return text
+    return HONOURS_BEFORE_LIFE.sub(lambda match: " " * len(match[0]), text)
 
 
 def _calm_bracket(bracket: re.Match[str]) -> str:

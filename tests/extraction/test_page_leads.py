@@ -91,6 +91,12 @@ _SAID = [
         ("took_office", "Ann Holt", "Norvex"),
     ),
     (
+        "Henry Holt, 3rd Earl of Marlow",
+        "Henry Holt, 3rd Earl of Marlow, KG (4 May 1860 – 3 June 1930) was an English peer. "
+        "In 1890 he joined the Liberal Party.",
+        ("joined", "Henry Holt", "Liberal Party"),
+    ),
+    (
         "Karl von Holm",
         "Karl Friedrich Freiherr von Holm (4 May 1860 – 3 June 1930) was a Norland general. "
         "In 1884 he joined the Liberal Party.",

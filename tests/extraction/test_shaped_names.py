@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.extraction.definitions import shaped_names
+from claims.extraction.shaped_names import shaped_names
 from claims.types import Article
 
 ANN = "Ann Holt (born 4 May 1950) is a Danish politician. "
@@ -14,7 +14,11 @@ ANN = "Ann Holt (born 4 May 1950) is a Danish politician. "
         ("She led Together for Holm and Lawyers for Peace.", ["Together for Holm", "Lawyers for Peace"]),
         ("He joined the guild of St Luke in Delft.", ["guild of St Luke"]),
         ("It became No. 45 Squadron RAF in 1918.", ["No. 45 Squadron RAF"]),
-        ("He led 1. FC Köping and 7-Twelve.", ["1. FC Köping", "7-Twelve"]),
+        ("He led 1. FC Köping.", ["1. FC Köping"]),
+        ("He left the Daughters of the Holm Revolution.", ["Daughters of the Holm Revolution"]),
+        ("She led the Farmers' and Workers' Union.", ["Farmers' and Workers' Union"]),
+        ("She led Hezb-i-Holm.", ["Hezb-i-Holm"]),
+        ("They formed the 7th/9th Hussars.", ["7th/9th Hussars"]),
         ("By the order of President Holt it was closed.", []),
         ("Workers for Norvex went on strike. No. 45 was the last.", []),
     ],
@@ -27,10 +31,6 @@ def test_shapes_of_names(text, names):
 @pytest.mark.parametrize(
     ("sentences", "claim"),
     [
-        (
-            "She was president of 7-Twelve from 1990 to 1994. She is from Skelm.",
-            ("held_office", "Ann Holt", "7-Twelve"),
-        ),
         (
             "In 1984 she founded the Centre for Social Justice and Peace.",
             ("founded", "Centre for Social Justice and Peace", None),

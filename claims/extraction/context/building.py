@@ -213,6 +213,8 @@ class _Builder:
         """Map the short names of the document to the long ones."""
         own = [m for m in self.mentions if m.form is MentionForm.NAME]
         title = self._opening if spells_out(self._opening, self.title) else self.title
+        if self.defined is not None and self.defined.kind is EntityKind.PERSON:
+            title = title.split(", ")[0]  # "Jan Holt, 3rd Earl of Holm"
         names = FullNames(
             text=self.text,
             title=title if is_name_like(self.title) else "",
@@ -223,6 +225,9 @@ class _Builder:
         names.add_persons(self._names(EntityKind.PERSON), bare)
         names.add_bodies(self._names(EntityKind.ORGANISATION), [m.text for m in own if not m.entity_ids])
         self._add_aliases(names.found)
+        if self.defined is not None and self.defined.kind is EntityKind.PERSON and ", " in self.title:
+            names.found[fold(self.title)] = self.title
+            return {k: self.defined.name if full == self.title else full for k, full in names.found.items()}
         return names.found
 
     def _add_aliases(self, found: dict[str, str]) -> None:

@@ -23,6 +23,7 @@ _BEING = re.compile(rf"{_ASIDE}(?:is|was|are|were)\s+(?P<article>an?|the|one\sof
 _LIFE = re.compile(
     r"(?:,?\s[A-Z]{2,4}\b)*\s*\([^()]{0,60}?(?:\bborn\b|\bb\.|\bdied\b|\d\s[A-Z][a-z]+\s\d{4}\s?[-–]|\w\s\d{1,2},\s\d{4}\s?[-–])"
 )
+_PEERAGE = re.compile(r",\s\d{1,2}(?:st|nd|rd|th)\s.*$")
 _LETTERS = re.compile(r"[A-Z]{3,6},?")
 # What a page's own text may leave away: "The Kingdom of Holm" of a page on Holm.
 _REALM = re.compile(
@@ -102,6 +103,8 @@ def lead_definition(title: str, text: str) -> LeadDefinition | None:
                 noun = _head_of(opening[being.end() :])
                 is_life = _tells_of_life(opening, start + len(name))
                 kind = _kind_of(noun, title, text, is_person=is_life)
+                if kind is EntityKind.PERSON:
+                    name = _PEERAGE.sub("", name)
                 return LeadDefinition(name=name, opened=name, kind=kind, noun=noun, is_work=noun in _WORKS)
     return _otherwise_named(title, opening, text)
 
@@ -120,8 +123,8 @@ def _otherwise_named(title: str, opening: str, text: str) -> LeadDefinition | No
 
 
 def _without_honours(name: str, title: str) -> str:
-    """Cut letters off the end of a name, known or not, that its title has not: "Olu Holt GCON"."""
-    words, known = without_letters(name).split(), {word.lower() for word in title.split()}
+    """Cut a peerage and letters, known or not, off a name's end: "Olu Holt GCON", "Jan Holt, 3rd Earl"."""
+    words, known = without_letters(_PEERAGE.sub("", name)).split(), {word.lower() for word in title.split()}
     while len(words) > 2 and _LETTERS.fullmatch(words[-1]) and words[-1].lower() not in known:
         words = words[:-1]
     return " ".join(words).rstrip(",")

@@ -133,11 +133,12 @@ def is_name_like(title: str) -> bool:
 
     Examples
     --------
-    >>> is_name_like("Bank of England"), is_name_like("Bank raises rates")
-    (True, False)
+    >>> is_name_like("Bank of England"), is_name_like("Bank raises rates"), is_name_like("3 Doors Up")
+    (True, False, True)
     """
     words = [word for word in title.split() if word not in SMALL_WORDS]
-    return 2 <= len(words) <= 5 and all(word[:1].isupper() for word in words)
+    is_named = all(word[:1].isupper() or word[:1].isdigit() for word in words)
+    return 2 <= len(words) <= 5 and is_named and not all(word[:1].isdigit() for word in words)
 
 
 def without_title(run: str) -> str:

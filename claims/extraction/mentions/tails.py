@@ -70,7 +70,9 @@ def _end_of_tail(doc: Doc, text: str, mention: Mention, shift: int) -> int | Non
     if tail is None:
         return None
     link = next((t for t in doc if t.idx == tail.start("link")), None)
-    if link is None or not start <= link.head.idx < end:
+    # A noun alone, "the Union", is seldom all of the name, whatever the parser hangs "for" on.
+    is_part = " " not in mention.text or (link is not None and start <= link.head.idx < end)
+    if link is None or not is_part:
         return None
     named = next((c for c in link.children if c.dep_ == "pobj"), None)
     if named is None or named.pos_ != "PROPN" or named.ent_type_ in _ELSEWHERE or _leads_on(link, named):
