@@ -7,8 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.arguments import antecedent, as_written, is_named, own_dates, things, with_strays
-from claims.extraction.bodies import ALLIANCES, BODIES, COMPASS, PACTS, PLACES, is_joinable
-from claims.extraction.dangling import meant_subjects
+from claims.extraction.bodies import ALLIANCES, BODIES, PACTS, is_joinable
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.asides import among_them
 from claims.extraction.membership.bodies import (
@@ -20,12 +19,12 @@ from claims.extraction.membership.bodies import (
     named_group,
 )
 from claims.extraction.membership.elided import asked_by, elided_moves
-from claims.extraction.membership.holders import nation_of
 from claims.extraction.membership.member_bodies import named_bodies
 from claims.extraction.membership.motions import motion_claims
+from claims.extraction.membership.movers import movers
 from claims.extraction.membership.moves import MOVES
 from claims.extraction.membership.neighbours import after, is_musical
-from claims.extraction.membership.page_bodies import is_page_body, is_page_of_teams, is_page_team, page_body
+from claims.extraction.membership.page_bodies import is_page_body, is_page_of_teams, page_body
 from claims.extraction.membership.patterns import FRAMES, MEMBERS
 from claims.extraction.membership.senses import (
     MEMBER_AS,
@@ -42,7 +41,6 @@ from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
 from claims.extraction.syntax import (
     clause_head,
-    genitives,
     objects,
     phrasal_lemma,
     prepositional_objects,
@@ -65,13 +63,7 @@ _ORGANS = frozenset(
     section
     """.split()
 )
-_ANYBODY = frozenset("there this what nothing anyone everyone nobody someone people they we you i".split())
 _CIRCLES = frozenset({"club", "band", "circle", "group", "league", "company", "army", "community"})
-_CROWDS = frozenset(
-    {"personnel", "staff", "people", "crew", "public", "majority", "police", "youth", "member", "anyone"}
-    # What is suspended, accepted or withdrawn, and whose it is moves: "suspended Mali's membership"
-    | {"membership", "participation", "accession", "application", "bid", "candidacy", "admission", "entry"}
-)
 _TRUNCATED = frozenset(
     {"leave", "withdraw", "quit", "exit", "secede", "rejoin", "join", "accede", "expel", "suspend", "oust"}
     | {"resign", "depart"}
@@ -148,7 +140,7 @@ def _framed(
     dates = own_dates(heads, verb)
     # "Ten countries entered in 2004, among them Poland": of a crowd, those whom the sentence names
     crowd = [m for t in slots.get("subject", []) for m in among_them(view, t)]
-    members = crowd or _members(view, verb, slots.get("subject", []))
+    members = crowd or movers(view, verb, slots.get("subject", []))
     if not members and slots.get("subject"):
         return  # "personnel can join": nobody in particular
     if verb.lemma_.lower() == "enter" and (objects(verb) and prepositional_objects(verb, ("into",))):
@@ -291,72 +283,8 @@ def _status_noun(verb: Token) -> Token | None:
     return next((t for t in prepositional_objects(verb, ("as",)) if t.lemma_.lower() in MEMBERS), None)
 
 
-def _members(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[Mention]:
-    """Give who joins or leaves: the subjects and their companions."""
-    who = meant_subjects(verb, tokens)
-    if not who and verb.dep_ == "csubj":
-        # "Joining the EU is among the country's goals"
-        who = [o for t in clause_head(verb.head).subtree for o in genitives(t)][:1]
-    behalf = next((t for t in prepositional_objects(verb, ("on",)) if t.lemma_.lower() == "behalf"), None)
-    if behalf is not None:  # "joined the Linux Foundation on Microsoft's behalf"
-        who = genitives(behalf) or prepositional_objects(behalf, ("of",)) or who
-    who = [nation for t in who for counted in _counted_among(t) for nation in nation_of(counted)]
-    companions = [c for t in (verb, *who) for c in prepositional_objects(t, ("with",))]
-    who += [
-        c for c in companions
-        if (c.ent_type_ in ("GPE", "PERSON") or (c.ent_type_ == "ORG" and _together(c)))
-        and verb.lemma_.lower() in ("join", "rejoin", "leave", "accede")
-    ]  # fmt: skip
-    return [
-        m
-        for t, m in things(view, [t for t in who if t.lemma_ != "membership"])
-        if (is_page_team(view, t, m) or not _is_anybody(t, m)) and len((m.name or m.text).strip("-")) > 1
-    ]
-
-
-def _together(companion: Token) -> bool:
-    """Tell whether a body comes in with another: "along with Holm Steel", "together with the Wrens"."""
-    lead = companion.head
-    return lead.lower_ == "with" and lead.i > 0 and lead.nbor(-1).lower_ in ("along", "together")
-
-
-def _counted_among(noun: Token) -> list[Token]:
-    """Give who is counted: "Iran and Ethiopia were among the countries that joined"."""
-    preposition = noun.head
-    if noun.dep_ != "pobj" or preposition.lower_ not in ("among", "of") or noun.tag_ != "NNS":
-        return [noun]
-    above = preposition.head
-    copula = above.head if above.lower_ == "one" and above.dep_ == "attr" else above
-    if copula.lemma_.lower() != "be" or (preposition.lower_ == "of" and copula == above):
-        return [noun]
-    return subjects(copula) or [noun]
-
-
 def _or_open(members: list[Mention]) -> list[Mention | None]:
     return [*members] or [None]
-
-
-def _is_anybody(token: Token, mention: Mention) -> bool:
-    """Tell whether a subject is nobody in particular: "personnel", "members", "anyone", "a trademark"."""
-    if mention.text in COMPASS:  # "East and West Germany joined"
-        return True
-    if token.lower_ in _ANYBODY:
-        # "they" may be two who were named before, "I" who is quoted
-        return mention.form is not MentionForm.NAME and (token.lower_ != "i" or mention.name is None)
-    if token.lower_ in _CROWDS:
-        return True
-    if token.pos_ != "NOUN" or is_named(token) or mention.form is MentionForm.NAME:
-        return False
-    lemma = token.lemma_.lower()
-    if lemma in _CROWDS or (token.tag_ == "NNS" and lemma not in PLACES):
-        return True
-    if (
-        token.tag_ == "NNS"
-        and any(c.dep_ in ("nummod", "amod") for c in token.lefts)
-        and mention.name is None
-    ):
-        return True  # "two Balkan countries": which they are, it does not say
-    return mention.kind is None and lemma not in PLACES | BODIES
 
 
 def _elided(view: SentenceView, verb: Token) -> Iterator[Candidate]:
@@ -375,7 +303,7 @@ def _elided(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     bodies = things(view, before[1]["object"]) if before is not None else []
     bodies = bodies or (named_bodies(view, noun) if noun is not None else [])
     for head, body in bodies:
-        for member in _members(view, verb, subjects(verb)):
+        for member in movers(view, verb, subjects(verb)):
             if may_join(member, head, body, weak=0.0):
                 yield write(
                     view, verb, frame.id, frame.relation, member=member, body=body,
@@ -395,7 +323,7 @@ def _outside(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     for head, body in things(view, away or within):
         words = {w.lower() for w in body.text.split()}
         known = body.kind is EntityKind.ORGANISATION and not words & PACTS
-        for member in _members(view, verb, subjects(verb)):
+        for member in movers(view, verb, subjects(verb)):
             if known and member.kind is EntityKind.STATE and body_likeness(head, body) >= 0.7:
                 yield write(
                     view, verb, "membership.outside", Relation.MEMBER, member=member, body=body,
