@@ -1,4 +1,4 @@
-"""Who joins or leaves in a clause: the subjects of its verb and who comes with them, if somebody in particular."""
+"""Who joins or leaves in a clause: the subjects of its verb and who comes with them, nobody in general."""
 
 from __future__ import annotations
 
