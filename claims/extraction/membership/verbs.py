@@ -154,12 +154,10 @@ def _framed(
         if head.lower_ == "them" and any(map(is_person, members)):
             body = page_body(view) or body  # "Tom Riley, once of the Wrens, joined them in 1989"
         is_open = body.name is None or view.context.is_of_work
-        if body.form is MentionForm.NOMINAL and is_open and is_page_body(view, head):
-            body = page_body(view) or body  # "who joined the band", of an album's page
-        elif body.form is MentionForm.NOMINAL and is_page_of_teams(view) and is_page_body(view, head):
-            body = (
-                page_body(view, EntityKind.ORGANISATION) or body
-            )  # "left the conference" is no meeting there
+        is_of_teams = is_page_of_teams(view)
+        if body.form is MentionForm.NOMINAL and (is_open or is_of_teams) and is_page_body(view, head):
+            # "who joined the band", of an album's page; "left the conference" is no meeting on a league's
+            body = page_body(view, EntityKind.ORGANISATION if is_of_teams else EntityKind.PERSON) or body
         if head.tag_ == "NNS" and not is_named(head):
             continue  # "joined the growing protest movements"
         if (
