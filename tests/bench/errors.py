@@ -274,7 +274,7 @@ def told(shared, pages):
     sets = [
         ([articles / "gold_dev.jsonl"], articles / "articles_dev.jsonl"),
         ([REAL / "gold_seen.jsonl"], articles / "articles_dev.jsonl"),
-        ([PAGES / "gold_seen.jsonl"], pages),
+        ([PAGES / "gold_seen.jsonl", PAGES / "gold_seen_second.jsonl"], pages),
         (sorted(NEWSROOM.glob("gold_seen*.jsonl")), NEWSROOM / "articles.jsonl"),
     ]
     extractor = Extractor(table=ReferenceTable.load(), weigher=PriorWeigher(), chooser=RecordingChooser())

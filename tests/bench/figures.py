@@ -16,6 +16,7 @@ from pathlib import Path
 SEEN = {
     "real_articles/gold_seen": "Real articles that we annotated, 203 that may be looked at",
     "wiki_pages/gold_seen": "Openings of encyclopaedia pages on anything, 75 that may be looked at",
+    "wiki_pages/gold_seen_second": "Further openings of pages, 66 read blind by version 0.7.0, then studied",
     "newsroom/gold_seen": "The first set, a stress test: the twenty looked at first",
     "newsroom/gold_seen_first_opened": "The first set: the other twenty, opened after version 0.4.0",
     "newsroom/gold_seen_second": "The second set, the usual run of news: sixty that may be looked at",
@@ -79,6 +80,10 @@ def commands(shared, folder):
             "--hard-negatives",
             articles / "hard_negatives_dev.jsonl",
         ],
+    )
+    yield (
+        "Forty of these articles, scored against their gold and an annotator of ours who had not seen it",
+        [sys.executable, Path(__file__).with_name("agreement.py"), shared, folds],
     )
     told = folder / "told.jsonl"
     texts = dict.fromkeys(texts_of(name, shared, folder) for name in UNSEEN)
