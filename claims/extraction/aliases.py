@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from claims.extraction.definitions import Definition
+from claims.extraction.nominals import PERSON_NOUNS
 from claims.extraction.renewing import renewed
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind
@@ -19,7 +20,15 @@ def scan_names(table: KnowsNames, text: str) -> list[AliasHit]:
     A post's alias covers that of its body ("NATO chief", "president of France"): the office is
     read by grammar, so the body inside is what is given.
     """
-    return [inner for hit in table.scan(text) for inner in _without_post(table, hit)]
+    hits = (hit for hit in table.scan(text) if not _is_trade(text, hit))
+    return [inner for hit in hits for inner in _without_post(table, hit)]
+
+
+def _is_trade(text: str, hit: AliasHit) -> bool:
+    """Tell what somebody is from a firm of that name: "Singer Amy Dunn" opens a sentence, not Singer."""
+    if hit.text.lower() not in PERSON_NOUNS or not text.startswith(" ", hit.end):
+        return False
+    return text[hit.end + 1 : hit.end + 2].isupper()
 
 
 def settle(

@@ -75,3 +75,14 @@ def test_i_outside_a_quotation_is_nobody_named(told):
 @pytest.mark.parametrize("callings", ["Lawyer and activist", "In 1994 singer and songwriter"])
 def test_two_callings_before_a_name_are_one_person(told, callings):
     assert told("joined", f"{callings} Ann Holm joined the Green Party.") == {("Ann Holm", "Green Party")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Glass Harbor, the Leeds rock band that split up, will play. Tom Frost formed the band in 1997.",
+        "Glass Harbor, a software maker based in Leeds, closed. Singer Ann Holm founded the company in 1997.",
+    ],
+)
+def test_what_a_name_is_introduced_as_is_not_where_it_is(told, text):
+    assert {body for body, _ in told("founded", text)} == {"Glass Harbor"}

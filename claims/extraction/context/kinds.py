@@ -17,7 +17,7 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["kind_by_words"]
+__all__ = ["is_introduced_as_body", "kind_by_words"]
 
 _MOST_PLACES = 40
 _REACH = 40
@@ -46,6 +46,12 @@ _BODY_AFTER = re.compile(
     r"|acquired|said\sin\sa\sstatement|announced|unveiled|launched)\b"
     rf"|,\s(?:an?|the)\s(?:[\w'’-]+\s){{0,5}}?(?:{'|'.join(sorted(BODIES))})\b"
 )
+# "Glass Harbor, the Leeds rock band that split up", of what a tagger took for a place.
+_INTRODUCED = re.compile(
+    rf",\s(?:an?|the)\s(?:[\w’'-]+\s){{0,4}}?(?:{'|'.join(sorted(BODIES))})"
+    r"(?:,|\s(?:that|which|who|whose|founded|formed|established|set\sup|based|led|owned|run|behind))"
+)
+_PLACED = re.compile(r"\b(?i:in|at|from|to|near|of|around|outside|across|over|for|and|,)\s(?:the\s)?$")
 _BODY_BEFORE = re.compile(
     rf"(?:\b(?:[Ss]hares|[Ss]takes?|[Ss]tocks?|investors?|shareholders)\sin|\b(?:{_OFFICE}|member|board|head|employee|chief|leader)\s(?:of|at)"
     rf"|\b{_PLAYERS}\s(?:of|at|for|with|in)(?:\s(?!the\b)[a-z]+)?"
@@ -155,3 +161,19 @@ def kind_by_words(name: str, text: str, *, own: Iterable[str] = ()) -> EntityKin
     if body == person or (body and has_given_name(name)):
         return None
     return EntityKind.ORGANISATION if body else EntityKind.PERSON
+
+
+def is_introduced_as_body(name: str, text: str) -> bool:
+    """Tell whether a text says of a name, which may be a place's, what body it is where it comes first.
+
+    Examples
+    --------
+    >>> is_introduced_as_body("Glass Harbor", "Glass Harbor, the Leeds rock band that split up, will play.")
+    True
+    >>> is_introduced_as_body("Torvik", "In Torvik, the company that makes them closed.")
+    False
+    """
+    place = next(iter(places_of(name, text)), None)
+    if place is None or _INTRODUCED.match(text, place + len(name)) is None:
+        return False
+    return _PLACED.search(text, max(0, place - 12), place) is None
