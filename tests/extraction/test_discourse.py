@@ -86,3 +86,16 @@ def test_two_callings_before_a_name_are_one_person(told, callings):
 )
 def test_what_a_name_is_introduced_as_is_not_where_it_is(told, text):
     assert {body for body, _ in told("founded", text)} == {"Glass Harbor"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bank of Norland named Grace Adeyemi as its chief executive.",
+        "Bank of Norland named Zoltán Kovács as its chief executive.",
+    ],
+)
+def test_who_is_chosen_for_an_office_is_no_place(told, text):
+    ((who, body),) = told("took_office", text)
+    assert who in text
+    assert body == "Bank of Norland"

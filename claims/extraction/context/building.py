@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.context.document import DocumentContext, NamedThing, names_in, subkinds_of
 from claims.extraction.context.full_names import FullNames
-from claims.extraction.context.kinds import is_introduced_as_body, kind_by_words
+from claims.extraction.context.kinds import kind_by_words, kind_for_place
 from claims.extraction.context.lead_aliases import lead_aliases
 from claims.extraction.context.lead_definition import lead_definition
 from claims.extraction.context.names import (
@@ -171,11 +171,11 @@ class _Builder:
         for name in own.values():
             for word in {word.lower().strip(".") for word in name.split()}:
                 by_word.setdefault(word, []).append(name)
-        found = {}
+        found: dict[str, EntityKind] = {}
         for key, name in own.items():
             if settled.get(key) not in (None, EntityKind.PERSON, EntityKind.ORGANISATION):
-                if settled[key] is EntityKind.STATE and is_introduced_as_body(name, self.text):
-                    found[key] = EntityKind.ORGANISATION
+                kind = kind_for_place(name, self.text) if settled[key] is EntityKind.STATE else None
+                found |= {key: kind} if kind is not None else {}
                 continue
             if name not in self._told:
                 sharing = min((by_word[word] for word in name_words(name)), key=len, default=())

@@ -17,7 +17,7 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["is_introduced_as_body", "kind_by_words"]
+__all__ = ["kind_by_words", "kind_for_place"]
 
 _MOST_PLACES = 40
 _REACH = 40
@@ -52,6 +52,18 @@ _INTRODUCED = re.compile(
     r"(?:,|\s(?:that|which|who|whose|founded|formed|established|set\sup|based|led|owned|run|behind))"
 )
 _PLACED = re.compile(r"\b(?i:in|at|from|to|near|of|around|outside|across|over|for|and|,)\s(?:the\s)?$")
+_POST = (
+    rf"(?:{_OFFICE}|(?:prime\s|foreign\s|finance\s)?minister|governor|mayor|senator|ambassador|general\ssecretary"
+    r"|secretary(?:[\s-]general)?|chancellor|rector|bishop|archbishop|editor|coach|manager|leader|head|spokes\w+)\b"
+)
+_KIND_OF = r"(?:an?|the|its|his|her|their)\s(?:[\w-]+\s){0,2}?"
+# Who is said to have an office is nobody's place: ", a former president of", "became chief executive".
+_OFFICER_AFTER = re.compile(
+    rf",\s{_KIND_OF}{_POST}(?!['’])|\s(?:became|was|is)\s(?:{_KIND_OF})?(?:(?:appointed|named|elected)\s(?:as\s)?)?"
+    rf"(?:{_KIND_OF})?{_POST}|\s(?:resigned|stepped\sdown|took\sover|served)\sas\s(?:{_KIND_OF})?{_POST}"
+)
+_CHOSEN_AFTER = re.compile(rf"\s(?:as\s|to\sbe\s)?(?:{_KIND_OF})?(?:acting\s|interim\s|new\s)?{_POST}")
+_CHOOSING = re.compile(r"\b(?:named|appointed|elected|hired|chose|picked|nominated)\s$")
 _BODY_BEFORE = re.compile(
     rf"(?:\b(?:[Ss]hares|[Ss]takes?|[Ss]tocks?|investors?|shareholders)\sin|\b(?:{_OFFICE}|member|board|head|employee|chief|leader)\s(?:of|at)"
     rf"|\b{_PLAYERS}\s(?:of|at|for|with|in)(?:\s(?!the\b)[a-z]+)?"
@@ -163,17 +175,40 @@ def kind_by_words(name: str, text: str, *, own: Iterable[str] = ()) -> EntityKin
     return EntityKind.ORGANISATION if body else EntityKind.PERSON
 
 
-def is_introduced_as_body(name: str, text: str) -> bool:
-    """Tell whether a text says of a name, which may be a place's, what body it is where it comes first.
+def kind_for_place(name: str, text: str) -> EntityKind | None:
+    """Give what a name is that a tagger took for a place, where the text introduces it as another thing.
 
     Examples
     --------
-    >>> is_introduced_as_body("Glass Harbor", "Glass Harbor, the Leeds rock band that split up, will play.")
+    >>> kind_for_place("Glass Harbor", "Glass Harbor, the Leeds rock band that split up, will play.")
+    <EntityKind.ORGANISATION: 'organisation'>
+    >>> kind_for_place("Grace Adeyemi", "Grace Adeyemi, a former president of Norvex, spoke.")
+    <EntityKind.PERSON: 'person'>
+    >>> kind_for_place("Torvik", "In Torvik, the company that makes them closed.") is None
     True
-    >>> is_introduced_as_body("Torvik", "In Torvik, the company that makes them closed.")
-    False
     """
+    if _is_introduced_as_body(name, text):
+        return EntityKind.ORGANISATION
+    return EntityKind.PERSON if _holds_office(name, text) else None
+
+
+def _is_introduced_as_body(name: str, text: str) -> bool:
+    """Tell whether a text says what body a name is where it comes first."""
     place = next(iter(places_of(name, text)), None)
     if place is None or _INTRODUCED.match(text, place + len(name)) is None:
         return False
     return _PLACED.search(text, max(0, place - 12), place) is None
+
+
+def _holds_office(name: str, text: str) -> bool:
+    """Tell whether a text says of a name of two words or more that it has an office: no place has one."""
+    if " " not in name:
+        return False
+    return any(
+        _OFFICER_AFTER.match(text, place + len(name)) is not None
+        or (
+            _CHOOSING.search(text, max(0, place - 12), place) is not None
+            and _CHOSEN_AFTER.match(text, place + len(name)) is not None
+        )
+        for place in places_of(name, text)[:_MOST_PLACES]
+    )

@@ -52,6 +52,13 @@ _PARTISANS = frozenset(
     "democrats republicans liberals conservatives socialists communists nationalists greens unionists".split()
 )
 _NOUNS = _PARTISANS | {"navy", "services"}
+# What firms are by the laws of their countries, where a tagger knows no such word.
+_LEGAL_FORMS = frozenset(
+    """
+    Oy Oyj AB ASA AS A/S NV BV SA SAS SpA Srl AG KG GmbH Kft Zrt Nyrt Berhad Bhd Tbk Ltda plc PLC LLC LLP Ltd
+    Inc Corp Pty JSC PJSC OJSC
+    """.split()
+)
 # Heads of names that say behind "of" whose or where they are: "Port of Holm", "Church of God".
 _WITH_OF = frozenset(
     """
@@ -115,7 +122,12 @@ class _Pieces:
         if second.form is not MentionForm.NAME or not self._is_free(first, second):
             return None
         if gap == " ":
-            return self._person(first, second) or self._body(first, second)
+            return (
+                self._person(first, second)
+                or self._body(first, second)
+                or self._firm(first, second)
+                or self._unknown(first, second)
+            )
         if gap in (" al-", " al "):
             return EntityKind.PERSON if first.kind is EntityKind.PERSON else None
         if gap in ("-", ""):
@@ -174,6 +186,21 @@ class _Pieces:
         if second.entity_ids and (first.entity_ids or " " in second.text):
             return None
         return _kind_by(noun) if self._hangs_together(first, second) else None
+
+    @staticmethod
+    def _firm(first: Mention, second: Mention) -> EntityKind | None:
+        """A firm and its legal form: "Kaleva | Oy", "Nova | Berhad"."""
+        is_open = not first.entity_ids and first.text[:1].isupper() and not _is_title(first)
+        return EntityKind.ORGANISATION if is_open and second.text in _LEGAL_FORMS else None
+
+    def _unknown(self, first: Mention, second: Mention) -> EntityKind | None:
+        """Two words of one name that a tagger takes for places: "Dragan | Petrović"."""
+        if first.entity_ids or second.entity_ids or second.kind is not EntityKind.STATE:
+            return None
+        words = (first.text, second.text)
+        is_pair = all(word.isalpha() and word.istitle() for word in words)
+        is_place = first.kind in (None, EntityKind.STATE) and not _is_title(first)
+        return EntityKind.STATE if is_pair and is_place and self._hangs_together(first, second) else None
 
     @staticmethod
     def _hyphened(first: Mention, gap: str, second: Mention) -> EntityKind | None:
