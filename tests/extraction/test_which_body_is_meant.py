@@ -11,19 +11,16 @@ MEMBERSHIP = {"joined", "left", "member", "applied", "candidate", "suspended", "
 
 
 @pytest.fixture(scope="module")
-def read(nlp, table):
+def read(unweighed):
     """Give relation, member and body of each membership of a text under a title; a denied one with a "no"."""
-    from claims.extraction.extractor import Extractor
     from claims.types import Article
-
-    extractor = Extractor(nlp=nlp, table=table)
 
     def memberships(title, text):
         article = Article(id="x", title=title, text=text, published=date(2024, 10, 2))
         return {
             (c.relation.value if c.polarity.value == "positive" else f"no {c.relation.value}",
              c.subject.name, c.object.name)
-            for c in extractor.extract(article)
+            for c in unweighed.extract(article)
             if c.relation.value in MEMBERSHIP and c.object is not None
         }  # fmt: skip
 
