@@ -58,10 +58,10 @@ _REALMS: tuple[tuple[str, str, str], ...] = (
     (_EMPERORS, r"Justinian(?: I)?|Heraclius|Basil II|Alexios I(?: Komnenos)?", "Byzantine Empire"),
     ("pope pontiff", r".+", "Catholic Church"),
 )  # fmt: skip
-_OF: dict[str, list[tuple[re.Pattern[str], str]]] = {}
+_OF: dict[str, list[tuple[str, str]]] = {}
 for _titles, _names, _realm in _REALMS:
     for _title in _titles.split():
-        _OF.setdefault(_title, []).append((re.compile(_names), _realm))
+        _OF.setdefault(_title, []).append((_names, _realm))
 
 
 @lru_cache(maxsize=1_000)
@@ -73,4 +73,4 @@ def realm_of(title: str, name: str) -> str | None:
     >>> realm_of("king", "George V"), realm_of("tsar", "Nicholas II"), realm_of("king", "Charles I")
     ('United Kingdom', 'Russia', None)
     """
-    return next((realm for names, realm in _OF.get(title, ()) if names.fullmatch(name)), None)
+    return next((realm for names, realm in _OF.get(title, ()) if re.fullmatch(names, name)), None)
