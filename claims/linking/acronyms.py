@@ -63,7 +63,7 @@ class Acronyms:
             if core and _is_acronym(core[0], queries[place]):
                 score = _ACRONYM_SCORE if len(core) == 1 else _LED_BY_ACRONYM
                 short.append(((place, score), text_key(core[0]) >> 32))
-        return self._named(self._by_acronym, short)
+        return self._named(self._by_acronym, short) if short else iter(())
 
     def _named(
         self, keyed: Keyed, asked: Sequence[tuple[tuple[int, float], int]]

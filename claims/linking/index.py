@@ -113,9 +113,12 @@ class NameIndex:
                 for number, reading in self._acronyms.read(texts, parts, asked):
                     readings[still[number]].append(reading)
         # Letters that are somebody's name, or nearly, may be the first ones of another's.
-        lone = {place for place, (core, _) in enumerate(split) if len(core) == 1} - set(still)
-        for place, reading in self._acronyms.of_letters(queries, split, sorted(lone)):
-            readings[place].append(reading)
+        lone = [place for place, (core, _) in enumerate(split) if len(core) == 1]
+        if lone:
+            asked_already = frozenset(still)
+            lone = [place for place in lone if place not in asked_already]
+            for place, reading in self._acronyms.of_letters(queries, split, lone):
+                readings[place].append(reading)
         return [settled(found, self._names.texts, self._names.ids, limit) for found in readings]
 
 

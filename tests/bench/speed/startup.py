@@ -41,14 +41,14 @@ print(*(round(peak) for peak in peaks))
 """
 
 
-def run(*command, bytecode):
+def run(*command, bytecode=None):
     """Run a fresh process; its modules are compiled beforehand, as those of an installed package are."""
     given = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     before = os.times()
     begun = time.perf_counter()
     done = subprocess.run(
         [sys.executable, *command], capture_output=True, text=True, check=True,
-        env=given | {"PYTHONPYCACHEPREFIX": bytecode},
+        env=given | ({"PYTHONPYCACHEPREFIX": bytecode} if bytecode is not None else {}),
     )  # fmt: skip
     after = os.times()
     spent = after.children_user + after.children_system - before.children_user - before.children_system
