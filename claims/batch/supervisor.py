@@ -20,6 +20,8 @@ from multiprocessing.reduction import ForkingPickler
 from threading import Thread
 from typing import Any, Generic, TypeVar
 
+from threadpoolctl import threadpool_limits
+
 from claims.batch.chunks import Chunk
 from claims.batch.isolation import seconds_together, work_alone, work_together
 from claims.batch.trades import ARTICLES, Trade
@@ -262,6 +264,8 @@ def _work(
     try:
         try:
             tool = make_tool()
+            # One process a core: the matrix library's own threads would only wait for each other.
+            threadpool_limits(limits=1)
             while True:
                 items: tuple[Item, ...] = pipe.recv()
                 # None when they must be tried one by one.

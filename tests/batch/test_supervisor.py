@@ -5,14 +5,18 @@ import os
 import signal
 import threading
 import time
+from dataclasses import replace
 
+import numpy as np
 import pytest
 from fake_checker import FakeChecker, articles
+from threadpoolctl import threadpool_info, threadpool_limits
 
 from claims import Checker
 from claims.batch import Supervisor, chunks_of
 from claims.batch import supervisor as supervision
 from claims.batch.isolation import check_isolated
+from claims.batch.trades import ARTICLES
 from claims.errors import ModelError
 from claims.extraction import pipeline
 from claims.report.columns import COLUMNS, row_of_record
@@ -42,6 +46,18 @@ def test_a_bad_article_costs_itself_alone(word, error):
     reports = _checked(inputs, seconds=0.2)
     assert _names(reports) == [article.id for article in inputs]
     assert [(r.failure.article_id, r.failure.error) for r in reports if r.failure] == [("bad", error)]
+
+
+def _threads(_tool, items):
+    return [max(pool["num_threads"] for pool in threadpool_info()) for _ in items]
+
+
+def test_workers_leave_the_cores_to_each_other():
+    trade = replace(ARTICLES, work=_threads)
+    with threadpool_limits(limits=3):
+        supervisor = Supervisor(lambda: np.ones(2), 2, 5.0, trade=trade)
+        found = [threads for _, each in supervisor.run(chunks_of(articles(4))) for threads in each]
+    assert found == [1] * 4
 
 
 def test_an_alarm_that_compiled_code_swallows_comes_again():
