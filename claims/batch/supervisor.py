@@ -20,8 +20,6 @@ from multiprocessing.reduction import ForkingPickler
 from threading import Thread
 from typing import Any, Generic, TypeVar
 
-from threadpoolctl import threadpool_limits
-
 from claims.batch.chunks import Chunk
 from claims.batch.isolation import seconds_together, work_alone, work_together
 from claims.batch.trades import ARTICLES, Trade
@@ -261,6 +259,9 @@ def _work(
 ) -> None:
     # The parent's end came along with the fork; held open here it would hide the parent's death.
     other_end.close()
+    # Workers alone ask for it: a run in one process starts without.
+    from threadpoolctl import threadpool_limits
+
     try:
         try:
             tool = make_tool()

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from claims.extraction.choice import Option, Way
 from claims.extraction.context import fold
 from claims.extraction.frames import Mention, MentionForm, RoleMention
-from claims.extraction.roles.realms import CHURCH, POPES, realm_of
+from claims.extraction.roles.realms import CHURCH, PONTIFF, realm_of
 from claims.relations import EntityKind
 from claims.types import SlotSource
 
@@ -24,7 +24,7 @@ def of_realm(offered: Iterable[Option], role: RoleMention | None, subject: Menti
     realm = realm_of(role.title, subject.text) or realm_of(role.title, subject.name or "")
     if realm is None:
         return options
-    is_pope = role.title in POPES
+    is_pope = role.title == PONTIFF
     named = [o for o in options if fold(o.name) == fold(realm) or (is_pope and CHURCH.search(o.name))]
     if named:
         return named

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-__all__ = ["CHURCH", "POPES", "realm_of"]
+__all__ = ["CHURCH", "PONTIFF", "realm_of"]
 
-POPES = frozenset({"pope", "pontiff"})
+# By this word a pope is of his church as the text names it; a "pope" has one body only (`sole_bodies`).
+PONTIFF = "pontiff"
 CHURCH = re.compile(r"\b(?:Catholic|Vatican|Holy See|Papal States)\b")
 _KINGS = "king queen monarch"
 _EMPERORS = "emperor empress"
@@ -56,7 +57,7 @@ _REALMS: tuple[tuple[str, str, str], ...] = (
     (_EMPERORS, r"Augustus|Tiberius|Caligula|Claudius|Nero|Vespasian|Titus|Domitian|Trajan|Hadrian"
      r"|Antoninus Pius|Marcus Aurelius|Commodus|Septimius Severus|Caracalla|Diocletian", "Roman Empire"),
     (_EMPERORS, r"Justinian(?: I)?|Heraclius|Basil II|Alexios I(?: Komnenos)?", "Byzantine Empire"),
-    ("pope pontiff", r".+", "Catholic Church"),
+    (PONTIFF, r".+", "Catholic Church"),
 )  # fmt: skip
 _OF: dict[str, list[tuple[str, str]]] = {}
 for _titles, _names, _realm in _REALMS:
