@@ -28,6 +28,9 @@ _JOINT = re.compile(
 )
 _BETWEEN = frozenset("-–—")
 _DIGITS = frozenset("0123456789")
+# Looking a member up on its enum costs more than comparing it, a named tuple more than a tuple.
+_AT, _NOTHING, _DISCOURSE = Lead.AT, Reference.NOTHING, Reference.DISCOURSE
+_new = tuple.__new__
 
 
 class Expression(NamedTuple):
@@ -88,15 +91,14 @@ class Expression(NamedTuple):
         >>> later.resolve(previous=parse_edtf("1999")).interval.edtf
         '2001'
         """
-        if self.reference is Reference.NOTHING:
+        if self.reference is _NOTHING:
             return self
-        direction = self._looks(direction)
-        around = Surroundings(published=published, previous=previous, direction=direction)
-        return self._replace(interval=_interval(self, around))
+        around = Surroundings(published, previous, self._looks(direction))
+        return _new(Expression, (*self[:6], _interval(self, around), *self[7:]))
 
     def _looks(self, direction: Direction) -> Direction:
         """Give where the words themselves look for a day without a year, else where the tense does."""
-        if self.reference is Reference.DISCOURSE:
+        if self.reference is _DISCOURSE:
             return direction  # counts from a date that is spoken of, whatever the tense
         if self.lead is Lead.BY:
             return Direction.FUTURE
@@ -108,7 +110,7 @@ class Expression(NamedTuple):
     @property
     def is_relative(self) -> bool:
         """True when it counts from the article's date or from another date."""
-        return self.reference is not Reference.NOTHING
+        return self.reference is not _NOTHING
 
 
 def find_expressions(
@@ -141,17 +143,17 @@ def find_expressions(
     >>> [e.interval.edtf for e in find_expressions("a member since 1999, chief from 2014 to 2024")]
     ['1999/..', '2014/2024']
     """
-    expressions = list(_found(text))
+    expressions, is_complete = _found(text)
+    if is_complete:
+        return list(expressions)
     chain = previous
-    for place, found in enumerate(expressions):
-        interval = found.interval
-        if found.reference is not Reference.NOTHING:
-            expressions[place] = resolved = found.resolve(
-                published=published, previous=chain, direction=direction
-            )
-            interval = resolved.interval
-        chain = interval or chain
-    return expressions
+    resolved = []
+    for found in expressions:
+        if found.reference is not _NOTHING:
+            found = found.resolve(published=published, previous=chain, direction=direction)
+        chain = found.interval or chain
+        resolved.append(found)
+    return resolved
 
 
 def read_date(text: str, *, published: date | None = None) -> Interval | None:
@@ -170,87 +172,97 @@ def read_date(text: str, *, published: date | None = None) -> Interval | None:
 
 @lru_cache(maxsize=65536)
 def _read_worded(text: str, published: date | None) -> Interval | None:
-    found = _found(text)
-    if len(found) != 1 or found[0].end != len(text):
+    expressions, _ = _found(text)
+    if len(expressions) != 1 or expressions[0].end != len(text):
         return None
-    if found[0].start > 0 and text[: found[0].start].strip().lower() not in _EMPTY_LEADS:
+    (found,) = expressions
+    if found.start > 0 and text[: found.start].strip().lower() not in _EMPTY_LEADS:
         return None
-    return found[0].resolve(published=published).interval
+    return found.resolve(published=published).interval
 
 
 _EMPTY_LEADS = frozenset({"in", "on", "at", "during", "the", "in the", "during the", "between", "in about"})
 
 
 @lru_cache(maxsize=4096)
-def _found(text: str) -> tuple[Expression, ...]:
-    """Find expressions without looking outside the text."""
+def _found(text: str) -> tuple[tuple[Expression, ...], bool]:
+    """Find expressions without looking outside the text; tell whether that says all of them."""
     points = find_points(text)
     expressions = []
-    place = 0
-    while place < len(points):
-        joined = _range(text, points[place], points[place + 1]) if place + 1 < len(points) else None
-        expressions.append(joined or _single(text, points[place]))
+    place, last = 0, len(points) - 1
+    is_complete = True
+    while place <= last:
+        joined = _range(text, points[place], points[place + 1]) if place < last else None
+        found = joined or _single(text, points[place])
+        is_complete = is_complete and found.reference is _NOTHING
+        expressions.append(found)
         place += 2 if joined else 1
-    return tuple(expressions)
+    return tuple(expressions), is_complete
 
 
-_Found = tuple[int, int, Point]
+_Found = tuple[int, int, tuple[Point]]
 
 
 def _range(text: str, first: _Found, last: _Found) -> Expression | None:
     """Join two points that are written as a range: "from 2014 to 2024", "between May and June 1999"."""
-    if text[first[1]] not in _BETWEEN and not text[first[1]].isspace():
+    begin, limit, (opening,) = first
+    _, end, (closing,) = last
+    if text[limit] not in _BETWEEN and not text[limit].isspace():
         return None
-    joint = _JOINT.fullmatch(text, first[1], last[0])
-    if joint is None or _is_closed(text, first) or _is_closed(text, last):
+    word = _joint(text, limit, last[0])
+    if word is None or _is_closed(text, first) or _is_closed(text, last):
         return None
-    opener = read_opener(text, first[0])
-    word = (joint["word"] or "").lower()
-    if word == "and" and (opener is None or opener["word"].lower() != "between"):
+    opener = read_opener(text, begin)
+    if word == "and" and (opener is None or opener[0] != "between"):
         return None
-    if opener is None and word != "and" and Reference.NOTHING is not last[2].reference:
+    reference = closing.reference
+    is_complete = reference is _NOTHING
+    if opener is None and word != "and" and not is_complete:
         return None
-    start = first[0] if opener is None else opener.start()
-    is_complete = last[2].reference is Reference.NOTHING
-    interval = _between(first[2], last[2]) if is_complete else None
+    interval = _between(opening, closing) if is_complete else None
     if is_complete and interval is None:
         return None
-    return Expression(
-        text=text[start : last[1]],
-        start=start,
-        end=last[1],
-        lead=Lead.AT,
-        reference=Reference.NOTHING if is_complete else last[2].reference,
-        points=(first[2], last[2]),
-        interval=interval,
-        point_start=first[0],
+    start = begin if opener is None else opener[1]
+    return _new(
+        Expression,
+        (text[start:end], start, end, _AT, reference, (opening, closing), interval, begin, False),
     )
+
+
+def _joint(text: str, start: int, end: int) -> str | None:
+    """Give the word that joins two points, empty for a dash; None where more stands between them."""
+    if text[start:end] == " to ":
+        return "to"
+    found = _JOINT.fullmatch(text, start, end)
+    return None if found is None else (found["word"] or "").lower()
 
 
 def _is_closed(text: str, found: _Found) -> bool:
     """Tell whether figures name both ends of a span ("2014-24"): "the early 1990s" may begin or end one."""
-    start, _, point = found
+    start, _, (point,) = found
     return point.interval is not None and point.interval.is_span and text[start] in _DIGITS
 
 
 def _single(text: str, found: _Found) -> Expression:
-    start, end, point = found
-    lead, approximate = Lead.AT, False
-    before = read_lead(text, start)
+    begin, end, points = found
+    (point,) = points
+    start, lead, approximate = begin, _AT, False
+    interval = point.interval
+    before = read_lead(text, begin)
     if before is not None:
-        words, begin, about = before
+        words, lead_start, about = before
         approximate = about is not None
         # Letters that only look like those of a lead when case is ignored ("sınce") make none.
         if words in LEADS and not _is_closed(text, found):
-            lead = LEADS[words]
-            start = begin
+            lead, start = LEADS[words], lead_start
         elif about is not None:
             start = about
-    interval = point.interval
-    if interval is not None and (lead is not Lead.AT or approximate):
-        interval = _meaning(interval, lead, approximate=approximate)
-    text = text[start:end]
-    return Expression(text, start, end, lead, point.reference, (point,), interval, found[0], approximate)
+        if interval is not None and (lead is not _AT or approximate):
+            interval = _meaning(interval.edtf, lead, approximate)
+    return _new(
+        Expression,
+        (text[start:end], start, end, lead, point.reference, points, interval, begin, approximate),
+    )
 
 
 def _between(first: Point, last: Point) -> Interval | None:
@@ -264,9 +276,11 @@ def _between(first: Point, last: Point) -> Interval | None:
         return None
 
 
-def _meaning(interval: Interval, lead: Lead, *, approximate: bool) -> Interval | None:
+@lru_cache(maxsize=4096)
+def _meaning(edtf: str, lead: Lead, approximate: bool) -> Interval | None:
     """Give what a date means with the words before it, None where it means nothing."""
     try:
+        interval = parse_edtf(edtf)
         return led(_approximate(interval) if approximate else interval, lead)
     except DateError:
         return None

@@ -58,7 +58,12 @@ _LINKS = frozenset({"in", "on", "at", "the"})
 # All that a lead is made of, hyphens and dots aside, and "afterthe", which the pattern takes as well.
 _PARTS = _LINKS | {word.strip("-.") for words in (*LEADS, *_ABOUT_WORDS) for word in words.split()}
 _PARTS |= {part + link for part in _PARTS for link in _LINKS}
-_LONE = frozenset(words for words in LEADS if words.isalpha())
+_LAST = _LINKS | {words for words in LEADS if words.isalpha()}
+# The last characters before most dates: of a word that ends as none of those does, with or without "in".
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_ENDS = {a + b for a in _LETTERS for b in _LETTERS} - {part[-2:] for part in _PARTS}
+_APART = {f"{end} {link}" for end in _ENDS for link in ("", "in ", "on ", "at ")}
+_APART |= {f"{letter}{mark}" for letter in _LETTERS for mark in (", ", " (")}
 # A word that ends otherwise is not followed by more of a lead.
 _MAY_END = frozenset("-–.")
 
@@ -73,25 +78,21 @@ def read_lead(text: str, start: int) -> Before | None:
     >>> read_lead("It was set up in 2004", 17) is None
     True
     """
-    before = text[max(0, start - _WINDOW) : start]
-    words = before.lower().rsplit(" ", 3) if before.isascii() else ()
-    if len(words) < 3 or words[-1]:
+    if text[start - 3 : start] in _APART or text[start - 6 : start] in _APART:
+        return None
+    before = text[start - _WINDOW : start] if start > _WINDOW else text[:start]
+    words = before.lower().rsplit(" ", 3)
+    if words[-1] or len(words) < 3 or not before.isascii():
         return _read_slowly(text, start)
     last = words[-2]
-    if _leads_nowhere(last):
+    if last not in _PARTS and (last.isalnum() or (last and _ends_otherwise(last))):
         return None
     # The words before may be cut at the window's edge, but not into one of those that make a lead longer.
-    is_apart = len(words) > 3 and _leads_nowhere(words[-3])
-    if is_apart and last in _LINKS:
-        return None
-    if is_apart and last in _LONE:
-        return Before(last, start - 1 - len(last), None)
+    if len(words) > 3 and last in _LAST:
+        far = words[-3]
+        if far not in _PARTS and (far.isalnum() or (far and _ends_otherwise(far))):
+            return None if last in _LINKS else Before(last, start - 1 - len(last), None)
     return _read_slowly(text, start)
-
-
-def _leads_nowhere(word: str) -> bool:
-    """Tell whether a word before a space is plainly no part of a lead."""
-    return word not in _PARTS if word.isalnum() else bool(word) and _ends_otherwise(word)
 
 
 def _ends_otherwise(word: str) -> bool:
@@ -113,10 +114,13 @@ def _match_lead(text: str, start: int) -> re.Match[str] | None:
     return next(filter(None, matches), None)
 
 
-def read_opener(text: str, start: int) -> re.Match[str] | None:
-    """Match "from" or "between" before a point."""
+def read_opener(text: str, start: int) -> tuple[str, int] | None:
+    """Read "from" or "between" before a point: the word, and where it begins."""
+    if text[start - 6 : start] == " from ":
+        return "from", start - 5
     before = text[max(0, start - _WINDOW) : start].rstrip().lower()
     bare = before[:-3].rstrip() if before.endswith("the") else before
     if bare.isascii() and not bare.endswith(("from", "between")):
         return None
-    return _OPENER.search(text, max(0, start - _WINDOW), start)
+    found = _OPENER.search(text, max(0, start - _WINDOW), start)
+    return None if found is None else (found["word"].lower(), found.start())

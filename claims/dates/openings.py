@@ -2,8 +2,9 @@
 
 The forms are many and most words begin none: one pass over the text finds the few
 words that may, and only the forms that can begin with such a letter are tried
-there. Both sets may be too large, never too small (tests/dates/test_openings.py
-compares with trying every form at every place).
+there. Both sets may be too large, never too small. The commonest wordings ("in 1949,",
+"4 April 1949") are read whole by that pass; they may be too few, never otherwise
+(tests/dates/test_openings.py compares with trying every form at every place).
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import re
 from collections.abc import Mapping
 from itertools import groupby
 
-from claims.dates.shapes import SHAPES
+from claims.dates.shapes import COUNTED, MONTH_NAMES, SHAPES
 
 __all__ = ["find_shapes"]
 
@@ -63,10 +64,22 @@ _FIRST_LETTERS = {
     "whole_year": "t",
 }
 _UNIT = "(?:day|week|fortnight|month|year|decade|centur)"
-# Words that may begin a date, in lower case; common ones with what must follow. Of each only the first
-# letter is taken, so that the next word is looked at too.
+_PLAIN_YEAR = r"[12][0-9]{3}(?<!2[2-9]..)"
+_PLAIN_DAY = r"[1-9](?:(?<=[12])[0-9]|(?<=3)[01])?"
+_PLAIN_END = r"(?=[\ .,;)]|\Z)"
+# The letters before are looked back at last: a branch that begins with a letter is passed over at once.
+_PLAIN_MONTH = rf"[{_MONTHS}](?:{'|'.join(f'{name[1:]}(?<={name})' for name in MONTH_NAMES)})"
+# What may begin a date, in lower case, with the character before it; common words with what must follow.
+# Of each word only the first letter is taken, so that the next word is looked at too.
 _OPENING = re.compile(
-    rf"""\b(?:\d(?=\d{{3}}|\d{{,2}}(?:[^\d\s]|\s+[{_MONTHS}{_AFTER_FIGURES}]|\s*$))
+    rf"""[^a-z0-9_](?:
+    {_PLAIN_DAY}\ {_PLAIN_MONTH}\ {_PLAIN_YEAR}{_PLAIN_END}(?P<day_first>)
+    |{_PLAIN_YEAR}(?=[.,;)](?!\d)|\Z|\ (?!(?:{COUNTED}|to(?!\ [0-9])|or|ad|bc|bce|ce)\b)[a-z]{{2}})
+      (?<=\ ....)(?<!\.\ ....)(?<!page\ ....)(?<!pages\ ....)(?P<year>)
+    |{_PLAIN_MONTH}\ (?:{_PLAIN_DAY},\ {_PLAIN_YEAR}{_PLAIN_END}(?P<month_first>)
+      |{_PLAIN_YEAR}{_PLAIN_END}(?P<month_year>))
+    |[0-9]{{1,3}}\ (?:day|week|month|year)s?\ (?:later|earlier|on(?=[,.;)]|\Z)){_PLAIN_END}(?P<shifted>)
+    |\d(?=\d{{3}}|\d{{,2}}(?:[^\d\s]|\s+[{_MONTHS}{_AFTER_FIGURES}]|\s*$))
     |a(?=n?\s+{_UNIT}|\ (?:few|couple)|pr|ug|utumn|d\s|\.d\.|bout\s+[{_NUMBERS}])
     |b(?=eginning|oxing)|c(?=e\s|lose|hristmas)|d(?=ec)
     |e(?=arly|nd|ight|leven)|f(?=eb|i|all|ou?r|rid)
@@ -76,8 +89,7 @@ _OPENING = re.compile(
     |t(?=ue|hu|hi|hree|o[dnm]|en|w|hat\s+(?:very|same|{_UNIT}|[{_MONTHS}])
       |he\s+(?:['’\d]|begin|start|middle|end|close|early|late|spring|summer|autumn|fall|winter|first|second
         |very|same|follow|next|subseq|prev|prec|prior|{_UNIT}|twent|thirt|fort|fift|sixt|sevent|eight|ninet))
-    |v(?=alentine)|w(?=ed|inter)|y(?=esterday))
-    |[{_QUOTES}](?=[2-9])""",
+    |v(?=alentine)|w(?=ed|inter)|y(?=esterday))""",
     re.VERBOSE,
 )
 
@@ -115,8 +127,7 @@ _AT = _Patterns(
     | {
         "year": _YEAR_FIRST,
         # Most years stand before a space or a comma, where few of these forms go on.
-        "year and space": ("era", "year_span", "open_span", "year"),
-        "lone year": ("year",),
+        "apart year": ("era", "year_span", "open_span", "year"),
         "count": ("ago", "shifted"),
         "figures": tuple(
             f for f in SHAPES if "0" in _FIRST_LETTERS.get(f, "") and (f == "era" or f not in _YEAR_FIRST)
@@ -124,6 +135,7 @@ _AT = _Patterns(
         "anywhere": tuple(SHAPES),
     }
 )
+_CASELESS = frozenset({"year", "shifted"})
 _GOES_ON = frozenset("-–—/'’s")
 _COUNTS_UNITS = re.compile(rf"\d{{1,3}}\s+{_UNIT}").match
 _IS_YEAR = re.compile(r"\d{4}").match
@@ -143,26 +155,41 @@ def find_shapes(text: str) -> list[tuple[int, int, str]]:
     """
     if not _KNOWS_ALL or (not text.isascii() and _ODD.search(text)):
         return [(odd.start(), odd.end(), odd.lastgroup or "") for odd in _AT["anywhere"].finditer(text)]
-    lowered = text.lower()
-    shapes = []
+    lowered = f" {text.lower()}"  # so that every word has a character before it
+    shapes: list[tuple[int, int, str]] = []
     end = 0
-    for opening in _OPENING.finditer(lowered):
-        start = opening.start()
-        if start >= end:
-            letter = lowered[start]
-            name = letter if letter in _LETTERS else _of_figures(lowered, start)
-            found = _AT[name].match(text, start)
+    openings = _OPENING.finditer(lowered)
+    while True:
+        for opening in openings:
+            start, form = opening.start(), opening.lastgroup
+            limit = opening.end() - 1
+            # In lower case "may" and "march" are verbs; "last April 1949" has begun before.
+            is_plain = form in _CASELESS or (form is not None and text[start:limit].istitle())
+            if start >= end and is_plain:
+                end = limit
+                shapes.append((start, end, form or ""))
+                continue
+            found = _match_at(start, text, lowered) if start >= end else None
             if found is not None:
                 end = found.end()
-                shapes.append((start, end, found.lastgroup or ""))
-    return shapes
+                shapes.append((found.start(), end, found.lastgroup or ""))
+            if form is not None:  # what was passed over may begin dates of its own
+                openings = _OPENING.finditer(lowered, start + 1)
+                break
+        else:
+            return shapes
 
 
-def _of_figures(lowered: str, start: int) -> str:
-    """Tell what may begin with the figures at a place."""
-    if _IS_YEAR(lowered, start):
-        after = lowered[start + 4 : start + 5]
-        if after in _GOES_ON:
-            return "year"
-        return "year and space" if after.isspace() else "lone year"
-    return "count" if _COUNTS_UNITS(lowered, start) else "figures"
+def _match_at(start: int, text: str, lowered: str) -> re.Match[str] | None:
+    """Match what may begin at a place, by its letter or by the figures there."""
+    letter = lowered[start + 1]
+    if letter in _LETTERS:
+        return _AT[letter].match(text, start)
+    if lowered[start] in _QUOTES:
+        quoted = _AT[lowered[start]].match(text, start - 1)  # "the class of '90s"
+        if quoted is not None:
+            return quoted
+    if _IS_YEAR(lowered, start + 1):
+        after = lowered[start + 5 : start + 6]
+        return _AT["year" if after in _GOES_ON else "apart year"].match(text, start)
+    return _AT["count" if _COUNTS_UNITS(lowered, start + 1) else "figures"].match(text, start)

@@ -22,27 +22,54 @@ from claims.errors import DateError
 if TYPE_CHECKING:
     from claims.dates.interval import Interval
 
-__all__ = ["Point", "Reference", "Which", "find_points", "read_plain_date", "read_point"]
+__all__ = ["Point", "Reference", "Which", "find_points", "read_plain_date"]
 
 _READERS = {**COMPLETE_READERS, **RELATIVE_READERS}
 _BODIES = {form: re.compile(shape.body, re.IGNORECASE) for form, shape in SHAPES.items()}
 
 
-def find_points(text: str) -> list[tuple[int, int, Point]]:
+class _Readings(dict[str, "tuple[Point] | None"]):
+    """What the words of one form say, read when first met and kept as the tuple an expression holds.
+
+    Emptied when full rather than kept in order of use, which costs more than it saves.
+    """
+
+    __slots__ = ("_form",)
+
+    def __init__(self, form: str) -> None:
+        self._form = form
+
+    def __missing__(self, words: str) -> tuple[Point] | None:
+        if len(self) >= _KEPT:
+            self.clear()
+        point = _read_point(self._form, words)
+        self[words] = kept = None if point is None else (point,)
+        return kept
+
+
+_KEPT = 65536
+_READINGS = {form: _Readings(form) for form in SHAPES}
+
+
+def find_points(text: str) -> list[tuple[int, int, tuple[Point]]]:
     """Find points in time: start, end and what the words say, left to right, not overlapping.
 
     Words that look like a date but name none (30 February, 3 May 0000) are left out.
+
+    Examples
+    --------
+    >>> [(start, end, point.interval.edtf) for start, end, (point,) in find_points("on 4 April 1949")]
+    [(3, 15, '1949-04-04')]
     """
-    found = []
+    points = []
     for start, end, form in find_shapes(text):
-        point = read_point(form, text[start:end])
-        if point is not None:
-            found.append((start, end, point))
-    return found
+        read = _READINGS[form][text[start:end]]
+        if read is not None:
+            points.append((start, end, read))
+    return points
 
 
-@lru_cache(maxsize=65536)
-def read_point(form: str, words: str) -> Point | None:
+def _read_point(form: str, words: str) -> Point | None:
     """Read words that were found as one form; None where the calendar has no such day."""
     found = _BODIES[form].match(words)
     if found is None:

@@ -47,25 +47,24 @@ def resolve_point(point: Point, around: Surroundings) -> Interval | None:
     Examples
     --------
     >>> from claims.dates.points import find_points
-    >>> [(_, _, point)] = find_points("on Tuesday")
+    >>> [(_, _, (point,))] = find_points("on Tuesday")
     >>> resolve_point(point, Surroundings(published=date(2024, 10, 3))).edtf
     '2024-10-01'
     """
     try:
-        match point.reference:
-            case Reference.NOTHING:
-                return point.interval
-            case Reference.DOCUMENT:
-                return None if around.published is None else _from_document(point, around.published, around)
-            case Reference.DISCOURSE:
-                return _from_discourse(point, around.previous)
-            case Reference.YEAR:
-                return _with_year(point, around)
+        return _RESOLVERS[point.reference](point, around)
     except (ValueError, OverflowError):  # a DateError, or beyond the calendar
         return None
 
 
-def _from_document(point: Point, published: date, around: Surroundings) -> Interval | None:
+def _by_itself(point: Point, _around: Surroundings) -> Interval | None:
+    return point.interval
+
+
+def _from_document(point: Point, around: Surroundings) -> Interval | None:
+    published = around.published
+    if published is None:
+        return None
     if point.anniversary is not None:
         return _before_anniversary(point, point.anniversary, published)
     if point.weekday is not None:
@@ -93,7 +92,7 @@ def _before_anniversary(point: Point, anniversary: Point, published: date) -> In
     unit = point.unit or Unit.DAY
     if anniversary.month is not None:
         return month_of(exactly_later(published, point.count, unit).year, anniversary.month)
-    near = _from_document(anniversary, published, Surroundings(direction=Direction.NEAREST))
+    near = _from_document(anniversary, Surroundings(published=published, direction=Direction.NEAREST))
     if near is None or near.end is None:
         return None
     slack = timedelta() if anniversary.weekday is None else _WEEKDAY_SLACK
@@ -130,7 +129,8 @@ def _latest(interval: Interval) -> Period | None:
     return interval.end or interval.start
 
 
-def _from_discourse(point: Point, previous: Interval | None) -> Interval | None:
+def _from_discourse(point: Point, around: Surroundings) -> Interval | None:
+    previous = around.previous
     base = None if previous is None else _latest(previous)
     if base is not None and point.month is not None:
         return _told_month(base, point.month, point.which)
@@ -205,3 +205,11 @@ def _named(point: Point, year: int) -> Interval | None:
         return parse_edtf(f"{year:04d}-{point.month:02d}-{point.day:02d}")
     except DateError:
         return None
+
+
+_RESOLVERS = {
+    Reference.NOTHING: _by_itself,
+    Reference.DOCUMENT: _from_document,
+    Reference.DISCOURSE: _from_discourse,
+    Reference.YEAR: _with_year,
+}

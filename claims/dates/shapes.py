@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from claims.dates.numbers import NUMBER, ORDINAL
 
-__all__ = ["HOLIDAYS", "MONTH", "MONTHS", "MONTH_NAMES", "NINETIES", "SHAPES", "WEEKDAYS", "YEAR", "Shape"]
+__all__ = [
+    "COUNTED", "HOLIDAYS", "MONTH", "MONTHS", "MONTH_NAMES", "NINETIES", "SHAPES", "WEEKDAYS", "YEAR", "Shape",
+]  # fmt: skip
 
 _MONTHS = (
     "jan january", "feb february", "mar march", "apr april", "may", "jun june",
@@ -74,14 +76,14 @@ HOLIDAYS = {
 _HOLIDAY = "|".join(name.replace("'", "['’]").replace(" ", r"\s+") for name in HOLIDAYS)
 NINETIES = "twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties"
 # Words that make a number in front of them a count and not a year.
-_COUNTED = _by_first_letter(
+COUNTED = _by_first_letter(
     r"people|men|women|children|troops|dead|soldiers|employees|workers|members|seats|votes|points|jobs|"
     r"miles?|km|kilometers?|kilometres?|meters?|metres?|feet|ft|tons?|tonnes?|kg|pounds|dollars|euros|percent|per\s+cent|"
     r"million|billion|thousand|hundred|copies|pages|square|cubic|homes|houses|hours|minutes|seconds|cases|units|"
     r"vehicles|cars|planes|aircraft|ships|guests|students|pupils|delegates|spectators|fans|mm|cm|mph|hp"
 )
 _NOT_AFTER = r"(?<![\w.,$£€¥#/:@])(?<!\d[-–—])(?<![Nn]o\. )(?<![Pp]p\. )(?<![Pp]p\.)(?<!page )(?<!pages )"
-_YEAR_END = rf"(?![\w/]|[-–]\d|[.,:]\d|['’]s\b(?=\s*\d)|%|\s?%|[-\s](?:{_COUNTED})\b)"
+_YEAR_END = rf"(?![\w/]|[-–]\d|[.,:]\d|['’]s\b(?=\s*\d)|%|\s?%|[-\s](?:{COUNTED})\b)"
 _PART = (
     r"(?:(?P<part>early|mid|late|(?:the\s+)?(?:beginning|start|middle|end|close)\s+of|"
     r"(?:the\s+)?(?:first|second)\s+half\s+of)[-\s]+(?:in\s+)?(?:the\s+)?)"

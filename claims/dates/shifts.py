@@ -5,10 +5,14 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from claims.dates.edtf import format_period, parse_edtf, parse_period, span
 from claims.dates.interval import Interval, Period, Precision
 from claims.errors import DateError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = [
     "Unit",
@@ -20,6 +24,9 @@ __all__ = [
     "unit_around",
     "year_of",
 ]
+
+
+_BY_DAY = Precision.DAY
 
 
 class Unit(StrEnum):
@@ -119,28 +126,22 @@ def later(base: Period, count: int, unit: Unit) -> Interval | None:
     True
     """
     try:
-        return _later(base, count, unit)
+        return _SHIFTS[unit](base, count)
     except (OverflowError, ValueError):
         return None
 
 
-def _later(base: Period, count: int, unit: Unit) -> Interval | None:
-    match unit:
-        case Unit.DAY:
-            day = base.first + timedelta(days=count)
-            return parse_edtf(day.isoformat()) if base.precision is Precision.DAY else None
-        case Unit.WEEK:
-            middle = base.first + timedelta(days=7 * count)
-            slack = timedelta(days=3)
-            return days_between(middle - slack, middle + slack) if base.precision is Precision.DAY else None
-        case Unit.MONTH:
-            return _months_later(base, count)
-        case Unit.YEAR:
-            return _years_later(base, count)
-        case Unit.DECADE:
-            return year_of(base.first.year + 10 * count, approximate=True)
-        case Unit.CENTURY:
-            return year_of(base.first.year + 100 * count, approximate=True)
+def _days_later(base: Period, count: int) -> Interval | None:
+    if base.precision is not _BY_DAY:
+        return None
+    return parse_edtf((base.first + timedelta(days=count)).isoformat())
+
+
+def _weeks_later(base: Period, count: int) -> Interval | None:
+    if base.precision is not _BY_DAY:
+        return None
+    middle, slack = base.first + timedelta(days=7 * count), timedelta(days=3)
+    return days_between(middle - slack, middle + slack)
 
 
 def _months_later(base: Period, count: int) -> Interval | None:
@@ -155,6 +156,24 @@ def _years_later(base: Period, count: int) -> Interval:
         moved = parse_period(f"{base.first.year + count:04d}")
         return parse_edtf(format_period(moved) + "~")
     return year_of(base.first.year + count, approximate=base.approximate)
+
+
+def _decades_later(base: Period, count: int) -> Interval:
+    return year_of(base.first.year + 10 * count, approximate=True)
+
+
+def _centuries_later(base: Period, count: int) -> Interval:
+    return year_of(base.first.year + 100 * count, approximate=True)
+
+
+_SHIFTS: dict[Unit, Callable[[Period, int], Interval | None]] = {
+    Unit.DAY: _days_later,
+    Unit.WEEK: _weeks_later,
+    Unit.MONTH: _months_later,
+    Unit.YEAR: _years_later,
+    Unit.DECADE: _decades_later,
+    Unit.CENTURY: _centuries_later,
+}
 
 
 def exactly_later(day: date, count: int, unit: Unit) -> date:

@@ -22,7 +22,8 @@ def slow_lead(text, start):
 
 
 def slow_opener(text, start):
-    return _OPENER.search(text, max(0, start - _WINDOW), start)
+    found = _OPENER.search(text, max(0, start - _WINDOW), start)
+    return None if found is None else (found["word"].lower(), found.start())
 
 
 @pytest.mark.parametrize("seed", range(4))

@@ -25,8 +25,18 @@ previously afterwards day days week weeks month months year years decade decades
 very that following previous prior subsequent today tonight yesterday tomorrow morning evening
 Christmas Day Eve New Year's Boxing Halloween Valentine's weekend over during nineties sixties
 twenties present now people % , . ; ( ) - – — / ' ’ million just only about some NATO council 5.5
-10,000 vol no. pages Ágúst ſeptember Kelvin İzmir ۳ １９４９
+10,000 or homes page vol no. pages Ágúst ſeptember Kelvin İzmir ۳ １９４９
 """.split()
+# What is read whole by the one pass over the text, and what only looks like it.
+WORDS += [
+    "4 April 1949",
+    "May 4, 1949",
+    "may 4, 1949",
+    "June 1950",
+    "35 May 1990",
+    "12 days later",
+    "3 years on",
+]
 TEXTS = [
     "the first half of the 1990s",
     "the end of 2004",
