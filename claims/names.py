@@ -293,6 +293,7 @@ _ROLE_SYNONYMS: dict[str, str] = {
 _LONGEST_SYNONYM = max(len(phrase.split()) for phrase in _ROLE_SYNONYMS)
 _INNER_POSSESSIVE = re.compile(r"(?<=\w)['’]s\b|(?<=s)['’](?=\s)")
 _OF = re.compile(r" (?:of|for) (?:the )?")
+_FOR_A_WHILE = re.compile(r"\b(?:acting|interim|caretaker|provisional) (?=\w)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8192)
@@ -300,7 +301,7 @@ def role_key(title: str) -> str:
     """Give the key under which equal titles meet, with or without their body.
 
     Synonyms fall together (chief, head, boss, leader; CEO and chief executive; premier and prime
-    minister; chair and chairman), and "X of Y" reads "Y X".
+    minister; chair and chairman), and "X of Y" reads "Y X". An acting minister holds a minister's post.
 
     Examples
     --------
@@ -308,7 +309,10 @@ def role_key(title: str) -> str:
     ('nato head', 'nato head', 'foreign minister')
     >>> role_key("secretary-general"), role_key("general secretary")
     ('secretary general', 'general secretary')
+    >>> role_key("interim CEO") == role_key("chief executive")
+    True
     """
+    title = _FOR_A_WHILE.sub("", title)
     key = _unify(alias_key(_INNER_POSSESSIVE.sub("", title)))
     head, *rest = _OF.split(key) if "chief of staff" not in key else [key]
     if rest:

@@ -18,6 +18,7 @@ from claims.extraction.merging import merge
 from claims.extraction.parsing import BATCH_SIZE, SentenceParser
 from claims.extraction.pipeline import load_pipeline, model_name
 from claims.extraction.reading import Reading
+from claims.extraction.role_slots import told_role
 from claims.extraction.sections import sections_of, shifted
 from claims.extraction.tables import KnowsNames
 from claims.extraction.trees import fell
@@ -183,7 +184,7 @@ def claim_of(draft: Draft, article: Article, number: int) -> Claim:
         relation=candidate.relation,
         subject=_exact(draft.subject, text),
         object=_exact(draft.object, text),
-        role=_exact(draft.role, text),
+        role=_exact(told_role(draft, text), text),
         predecessor=_exact(draft.predecessor, text),
         successor=_exact(draft.successor, text),
         founders=tuple(founder for slot in draft.founders if (founder := _exact(slot, text)) is not None),

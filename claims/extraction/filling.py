@@ -14,9 +14,11 @@ from claims.extraction.context import DocumentContext, fold
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention, SentenceView
 from claims.extraction.namesakes import is_other_person
 from claims.extraction.naming import is_other_name, is_part_of_name
-from claims.extraction.offers import VAGUE_TITLES, Offers
+from claims.extraction.offers import Offers
 from claims.extraction.renewing import renewed
 from claims.extraction.resolution import Resolver
+from claims.extraction.role_slots import role_slot
+from claims.extraction.roles.personal_titles import VAGUE_TITLES
 from claims.extraction.sole_bodies import is_of_sole_body
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind, spec_of
@@ -131,7 +133,7 @@ class SlotFiller:
         `when`, the claim's date, tells which of a person's posts an open role means.
         """
         kinds = spec_of(candidate.relation).object_kinds
-        role = _role_slot(candidate.role)
+        role = role_slot(candidate.role)
         if not kinds:
             return None, role
         named = candidate.object or (candidate.role.body if candidate.role else None)
@@ -150,7 +152,7 @@ class SlotFiller:
             slot = _chosen(options)
         if lacks_role:
             role = self._role(options, slot) or _lent_slot(lent)
-        self.offers.remember(candidate, subject, slot, role)
+        self.offers.stakes.remember(candidate, subject, slot, role, when)
         return slot, role
 
     def _role(self, options: Sequence[Option], body: Slot | None) -> Slot | None:
@@ -203,14 +205,6 @@ def _as_worded(slot: Slot, named: Mention) -> Slot | None:
     if named.form is not MentionForm.NOMINAL:
         return None
     return renewed(slot, name=_bare(named.text), entity_id=None, confidence=_UNRESOLVED)
-
-
-def _role_slot(role: RoleMention | None) -> Slot | None:
-    if role is None:
-        return None
-    # The mention keeps its modifiers ("new secretary general"), the slot is the title alone.
-    title = role.text[-(role.end - role.start) :]
-    return Slot(name=role.title, text=title, start=role.start, end=role.end, kind=EntityKind.POST)
 
 
 def _single(mention: Mention) -> str | None:

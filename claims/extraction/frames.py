@@ -342,6 +342,8 @@ class Candidate:
         Index, in the window's Doc, of the token that heads the clause: assertion and time look from here.
     clause : Span
         The words that state the claim.
+    called : RoleMention or None
+        What the word for leading calls the subject, where nothing else tells the office: "chaired it".
     wants : tuple of EntityKind
         Kinds an open object may be filled with, likeliest first.
     time_heads : tuple of int
@@ -364,6 +366,7 @@ class Candidate:
     subject: Mention | None = None
     object: Mention | None = None
     role: RoleMention | None = None
+    called: RoleMention | None = None
     predecessor: Mention | None = None
     successor: Mention | None = None
     founders: tuple[Mention, ...] = ()

@@ -190,8 +190,12 @@ def _joined(known: Draft, other: Draft) -> Draft:
     when = known.when
     if when is None or (other.when is not None and _tells_more(other.when, when)):
         when = other.when
+    candidate, called = known.candidate, other.candidate.called
+    if called is not None and (candidate.called is None or candidate.called.title in _VAGUE):
+        candidate = renewed(candidate, called=called)
     return renewed(
         known,
+        candidate=candidate,
         object=body,
         role=role,
         when=when,

@@ -17,17 +17,16 @@ from claims.extraction.name_offers import NameOffers
 from claims.extraction.namesakes import same_person
 from claims.extraction.nominals import NOMINAL_KINDS
 from claims.extraction.realm_offers import of_realm
-from claims.extraction.renewing import renewed
-from claims.extraction.roles.personal_titles import is_passed_on
+from claims.extraction.roles.personal_titles import VAGUE_TITLES, is_passed_on
 from claims.extraction.seen_titles import SeenTitles
 from claims.extraction.sole_bodies import sole_body
+from claims.extraction.stakes import PASSING, TOLD_WITHIN, Stakes
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind, FactRelation, Relation, spec_of
-from claims.types import Fact, Slot, SlotSource, TimeExpression
+from claims.types import Fact, SlotSource, TimeExpression
 
-__all__ = ["VAGUE_TITLES", "Offers"]
+__all__ = ["Offers"]
 
-_PASSING = (Relation.TOOK_OFFICE, Relation.LEFT_OFFICE)
 # Confidence of each way to an open organisation, ranked by how often it was right on the
 # development articles (field notes: nearest .29, among the three most frequent .71).
 _BY_SAME_TITLE = 0.9
@@ -41,9 +40,6 @@ _BY_RANK = 0.5
 _BY_OTHERS_TITLE = 0.15
 # "The bank has a new governor ... Lind takes up the post": the office told last, within some three sentences.
 _BY_OFFICE_TOLD = 0.6
-_BY_STAKE = 0.82
-_BY_LAST_STAKE = 0.62
-_TOLD_WITHIN = 600
 _BY_TABLE_NAMED = 0.85
 _BY_TABLE = 0.6
 _BY_TERM = 0.05
@@ -51,13 +47,8 @@ _BY_TERM = 0.05
 _LATER = 0.0001
 # Words in the names of bodies that have ministers themselves.
 _GOVERNING = frozenset("government cabinet ministry administration council republic state".split())
-# What tells no office without its body.
-VAGUE_TITLES = frozenset({"chief", "head", "leader", "boss", "leadership"})
-
 _NAMELESS = NOMINAL_KINDS.keys() | {"cabinet", "administration"}
 
-# The rule of verbs that tell a leader and no title.
-_LEADS = "leadership.leads"
 _JOINS = "leadership.joined_as"
 _TOOK_OVER = ("leadership.took_over", "leadership.deputy_took_over")
 _SECONDS = ("deputy", "vice", "assistant")
@@ -91,8 +82,7 @@ class Offers:
         self.titles = SeenTitles(context.titles)
         self._by_name = NameOffers(self.names, table)
         self._foreign = ForeignBodies(context)
-        self._at_stake: dict[str, Option] = {}
-        self._led: dict[str, tuple[int, Option]] = {}
+        self.stakes = Stakes()
 
     def ranked(
         self, candidate: Candidate, subject: Mention, view: SentenceView, when: TimeExpression | None
@@ -111,8 +101,11 @@ class Offers:
             offered = _of_states(offered)
         offered = of_realm(offered, role, subject)
         came_back = view.written(candidate.trigger.start, candidate.trigger.end).startswith("return")
-        if candidate.rule == _JOINS and subject.name in self._at_stake and not came_back:
-            offered = [option for option in offered if option.name != self._at_stake[subject.name or ""].name]
+        stake = self.stakes.of(subject)
+        if candidate.rule == _JOINS and stake is not None and not came_back:
+            offered = [option for option in offered if option.name != stake.name]
+        if role is None:
+            offered = [o for o in offered if not self.stakes.is_of_another_step(candidate, o.role, when)]
         if role is not None and role.title.startswith("party "):
             offered = [option for option in offered if option.mention.kind is not EntityKind.STATE]
         if role is not None:
@@ -126,37 +119,11 @@ class Offers:
         )  # fmt: skip
         return self.chooser.ranked(slot)
 
-    def remember(self, candidate: Candidate, subject: Mention, body: Slot | None, role: Slot | None) -> None:
-        """Keep whose office changed hands, for what the text says of it further on."""
-        if body is None or (role is not None and role.name in VAGUE_TITLES):
-            return
-        if candidate.relation not in _PASSING and candidate.rule != _LEADS:
-            return
-        kept = Mention(
-            text=body.name, start=0, end=0, form=MentionForm.NAME, kind=body.kind, name=body.name,
-            entity_ids=(body.entity_id,) if body.entity_id else (),
-        )  # fmt: skip
-        option = Option(
-            mention=kept, score=_BY_STAKE, source=SlotSource.CONTEXT, role=role.name if role else None,
-            ways=frozenset({Way.AT_STAKE}),
-        )  # fmt: skip
-        if candidate.rule == _LEADS and subject.name:
-            self._led[subject.name] = (candidate.trigger.start, option)
-        if candidate.relation not in _PASSING or role is None:
-            return
-        for person in (subject, candidate.predecessor, candidate.successor):
-            if person is not None and person.name:
-                self._at_stake[person.name] = option
-        kept_role = option.role if is_passed_on(option.role) else None
-        self._at_stake[""] = renewed(
-            option, role=kept_role, score=_BY_LAST_STAKE, ways=frozenset({Way.LAST_AT_STAKE})
-        )
-
     def own_title(self, candidate: Candidate, subject: Mention) -> RoleMention | None:
         """Give the person's title where it stands without a body: "Governor Telo ... Telo took the job"."""
         if candidate.relation is not Relation.LEFT_OFFICE and candidate.rule not in _ENTERS_OWN:
             return None
-        if not subject.name or subject.name in self._at_stake:
+        if not subject.name or self.stakes.of(subject) is not None:
             return None
         held = self._held_by([subject], candidate.trigger.start)
         own = [seen for seen in held if not seen.is_former]
@@ -173,13 +140,13 @@ class Offers:
     ) -> Iterator[Option]:
         if spec_of(candidate.relation).subject_kinds == {EntityKind.PERSON}:
             people = _concerned(candidate, subject)
-            is_open = candidate.role is None and candidate.relation in _PASSING
+            is_open = candidate.role is None and candidate.relation in PASSING
             held = self._held_by(people, candidate.trigger.start) if is_open else []
             own = [seen for seen in held if seen.body is not None and seen.body.name]
-            led = self._led_last(candidate, people, own) if is_open else None
+            led = self.stakes.led_last(candidate, people, own) if is_open else None
             yield from self._by_titles(candidate, subject, _untold(candidate, subject, view, own, led))
             if is_open:
-                yield from self._by_office_told(candidate, people, led)
+                yield from self._by_office_told(candidate, people, led, when)
             yield from self._by_table(candidate, subject, when)
         left = self._left_by(candidate, subject)
         yield from (o for o in self._by_name.of(candidate, view) if o.mention.name not in left)
@@ -224,18 +191,12 @@ class Offers:
             elif title is not None and seen.title.split()[-1] == title.split()[-1]:
                 yield _option(seen, Way.SAME_RANK, _BY_RANK + near, with_role=False)
 
-    def _led_last(
-        self, candidate: Candidate, people: Sequence[Mention], own: Sequence[RoleMention]
-    ) -> Option | None:
-        """Give what one of the people led when it changed hands: "led X until she was replaced by Y"."""
-        place = candidate.trigger.start
-        titles = [seen.start for seen in own if seen.start < place]
-        since = max(place - _TOLD_WITHIN, *titles, 0)
-        led = [self._led[person.name] for person in people if person.name in self._led]
-        return next((option for start, option in led if since <= start < place), None)
-
     def _by_office_told(
-        self, candidate: Candidate, people: Sequence[Mention], led: Option | None
+        self,
+        candidate: Candidate,
+        people: Sequence[Mention],
+        led: Option | None,
+        when: TimeExpression | None,
     ) -> Iterator[Option]:
         """Offer the office told last before one that is taken or left without being named.
 
@@ -243,17 +204,14 @@ class Offers:
         """
         if led is not None:
             yield led
-        for person in people:
-            if person.name in self._at_stake:
-                yield self._at_stake[person.name]
-        if "" in self._at_stake:
-            yield self._at_stake[""]
+        yield from self.stakes.told(people)
         place = candidate.trigger.start
         told = [
             seen
-            for seen in self.titles.between(place - _TOLD_WITHIN + 1, place)
+            for seen in self.titles.between(place - TOLD_WITHIN + 1, place)
             if seen.body is not None and seen.body.name
             if not seen.is_former and (seen.holder is None or seen.holder.name != seen.body.name)
+            if not self.stakes.is_of_another_step(candidate, seen.title, when)
         ]
         if told:
             is_telling = told[-1].title not in VAGUE_TITLES and is_passed_on(told[-1].title)

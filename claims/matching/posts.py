@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from claims.names import role_key
 from claims.relations import EntityKind, FactRelation
 from claims.types import Entity, NameMatch, Slot
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["PostBook"]
 
 # Words that name whoever leads a body, whatever the post is called.
-_GENERIC_TITLES = frozenset({"boss", "chief", "head", "leader", "leadership"})
+_GENERIC_TITLES = frozenset(map(role_key, ("head", "leadership", "ruler")))
 # A generic title fits every leading post of a body, a title of another post none.
 _GENERIC_SCORE = 0.8
 _MEMORY = 10_000
@@ -53,7 +54,7 @@ class PostBook:
                 found = self._worded_in_full(title, body)
             if found:
                 break
-        if not found and body_id and role.name.casefold() in _GENERIC_TITLES:
+        if not found and body_id and role_key(role.name) in _GENERIC_TITLES:
             return _as_matches(self.table.posts_of(body_id), role.name, _GENERIC_SCORE)
         return _as_matches(found, role.name, 1.0)
 

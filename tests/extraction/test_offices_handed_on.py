@@ -15,8 +15,8 @@ Ann Holt|Following the death of her husband in 2003, Ann Holt was elected mayor 
 Ann Holt|Ann Holt was appointed director of the Norvik Museum in 2012 in succession to Tom Bell.|took_office>Ann Holt>Norvik Museum>director>Tom Bell
 Ann Holt|Ann Holt became head of Kolt School in 1844, a position she held until 1869.|took_office>Ann Holt>Kolt School>head, held_office>Ann Holt>Kolt School>head
 Peru|Ann Holt is president of Peru. She kept Tom Bell, the central bank chief, in his post.|holds_office>Ann Holt>Peru>president
-Ann Holt|Ann Holt chairs the board of trustees of Kemira.|holds_office>Ann Holt>Kemira>
-Ann Holt|Ann Holt was given command of the 5th Brigade in 1942.|took_office>Ann Holt>5th Brigade>
+Ann Holt|Ann Holt chairs the board of trustees of Kemira.|holds_office>Ann Holt>Kemira>chair
+Ann Holt|Ann Holt was given command of the 5th Brigade in 1942.|took_office>Ann Holt>5th Brigade>commander
 Ann Holt|Ann Holt was appointed manager of the Honduras national team in 2010.|took_office>Ann Holt>Honduras national team>manager
 Kolt House|Kolt House is a hospital in Leeds. It was opened by King George V in 1912.|holds_office>George V>United Kingdom>king
 Kolt House|Kolt House is a church in Leeds. It was blessed by Pope Pius IX in 1869.|holds_office>Pius IX>Catholic Church>pope

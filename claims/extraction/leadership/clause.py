@@ -15,6 +15,7 @@ from claims.extraction.leadership.clause_nouns import (
     complements_behind,
     dead_before,
     hirers,
+    is_another_step,
     is_on_object,
     is_ranking,
     named_first,
@@ -314,6 +315,8 @@ class Clause:
             verb = verb.head
             people = [*self.scene.doers(verb), *self.scene.undergoers(verb)]
             roles = [r for r in self.scene.complement_roles(verb) if r.holder is None]
+            if roles and self.others and is_another_step(verb, self.verb):
+                return None
             if roles and whose & {m.start for m in people}:
                 return settled(roles[0])
         return None

@@ -18,6 +18,7 @@ from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax import (
     agents,
     appositives,
+    clause_head,
     genitives,
     has_own_subject,
     is_passive,
@@ -35,6 +36,7 @@ __all__ = [
     "complements_behind",
     "dead_before",
     "hirers",
+    "is_another_step",
     "is_elsewhere",
     "is_on_object",
     "is_ranking",
@@ -282,3 +284,15 @@ def own_roles(scene: Scene, roles: Sequence[RoleMention]) -> list[RoleMention]:
     """Leave out what another one is made: "appointed A as president and B, a colonel, as his deputy"."""
     named = [m for m in scene.view.mentions if m.kind is EntityKind.PERSON and m.form is MentionForm.NAME]
     return [r for r in roles if all(not roles[0].end <= m.start < m.end <= r.start for m in named)]
+
+
+def is_another_step(first: Token, then: Token) -> bool:
+    """Tell "joined as an analyst in 2005 and succeeded Lee in 2019" from "was made chair, replacing Lee"."""
+    if then.dep_ != "conj":
+        return False
+    return first.lemma_ == "join" or all(_has_date(verb) for verb in (first, then))
+
+
+def _has_date(verb: Token) -> bool:
+    near = (t for t in verb.subtree if t.ent_type_ == "DATE")
+    return any(clause_head(t) == verb for t in near)

@@ -16,6 +16,7 @@ from claims.extraction.leadership.bearers import (
     bearer_of_letters,
     is_personal_pronoun,
 )
+from claims.extraction.leadership.callings import called_by
 from claims.extraction.leadership.complements import (
     COMPLEMENT_LABELS,
     is_inside_phrase,
@@ -378,6 +379,7 @@ class Scene:
             subject=said.subject,
             object=body,
             role=role,
+            called=called_by(self.view, head) if role is None else None,
             predecessor=said.predecessor,
             successor=said.successor,
             quantity=said.quantity,

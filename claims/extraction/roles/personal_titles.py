@@ -1,8 +1,11 @@
-"""Titles that only their holder has: nobody is elected dictator after a dictator."""
+"""Titles that tell no office by themselves: "head", and "dictator", which nobody is elected after one."""
 
 from __future__ import annotations
 
-__all__ = ["is_passed_on"]
+__all__ = ["VAGUE_TITLES", "is_passed_on"]
+
+# What tells no office without its body.
+VAGUE_TITLES = frozenset({"chief", "head", "leader", "boss", "leadership"})
 
 # What somebody is called who rules or fights without an office; whoever comes next is called otherwise.
 _PERSONAL = frozenset(

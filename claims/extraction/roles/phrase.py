@@ -28,6 +28,7 @@ _OF_WHOLE = FORMER.union(
     ("first", "second", "third", "fourth", "fifth", "next", "last", "only", "youngest"),
     ("chief", "executive", "managing", "general", "founding"),
 )  # fmt: skip
+_NOUN_PHRASE = ("NOUN", "PROPN", "ADJ", "DET", "CCONJ", "NUM")
 _POSTS = frozenset({"role", "post", "position", "job", "seat", "title", "duties"})
 
 
@@ -179,3 +180,15 @@ class Phrase:
         if token.lower_ in _POSTS:  # "his chairman role"
             return False
         return token.pos_ == "NOUN" and token.text.islower() and self.mention(last + 1) is None
+
+    def goes_on(self, token: Token, index: int, begin: int) -> bool:
+        """Tell whether the noun phrase that begins at an index goes on with a word."""
+        if token.pos_ == "CCONJ":
+            return index > begin and self.tokens[index - 1].pos_ in ("NOUN", "PROPN", "ADJ")
+        return (
+            token.pos_ in _NOUN_PHRASE
+            or token.lower_ in POSSESSIVE
+            or token.text == "-"
+            or (token.lower_ == "up" and self.tokens[index - 1].text == "-")
+            or token.dep_ == "amod"
+        )

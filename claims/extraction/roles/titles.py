@@ -156,6 +156,7 @@ def canonical_title(text: str) -> str:
     'secretary general'
     """
     words = " ".join(text.replace("’", "'").lower().split()).replace("c.e.o.", "ceo")
+    words = words.removesuffix(" of the board")
     return re.sub(
         r"(?<=\w)-(?=(?:general|president|chancellor|minister|chairman|chair|secretary|in|chief|elect|designate)\b)",
         " ",
@@ -228,6 +229,7 @@ def _read_title(text: str, match: re.Match[str], floor: int) -> Title | None:
             "director",
             "attorney",
             "commander",
+            "commissioner",
         )
     ):
         stop = match.start("suffix")

@@ -175,7 +175,8 @@ def is_leaving_party(draft: Draft, view: SentenceView) -> bool:
         is_of_state = about is not None and about.kind is EntityKind.STATE and role.title in _HEADS_OF_STATES
         is_own = role.body is None and draft.candidate.rule in _GOING
         return is_of_state and is_own and _MOVEMENTS.search(body.name) is not None
-    return body.source is SlotSource.TEXT and _PARTIES.search(body.name) is not None
+    is_lead = draft.candidate.called is not None  # "gave up the leadership of the party"
+    return not is_lead and body.source is SlotSource.TEXT and _PARTIES.search(body.name) is not None
 
 
 def is_trophy(draft: Draft, view: SentenceView) -> bool:

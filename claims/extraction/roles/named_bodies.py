@@ -1,0 +1,155 @@
+"""The name of a body behind a title, where a tagger cut it, hid it or took it for somebody's."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.nominals import NOMINAL_KINDS
+from claims.extraction.roles.houses import LANDS, is_house
+from claims.extraction.roles.phrase import Phrase, is_person
+from claims.extraction.roles.titles import is_vague
+from claims.extraction.roles.word_lists import word_set
+from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    pass
+
+__all__ = ["BodyNames"]
+
+# Whose office is one of a place, which the tagger may take for a person: "bishop of Aleth".
+_OF_PLACES = ("mayor", "bishop", "governor", "king", "queen", "emperor", "sultan", "abbot", "shah", "ruler")
+
+# Whose office is one of a body or state, never of somebody: "president of Kolt Mills (1990-95)".
+_OF_NO_PERSON = ("president", "dean", "rector", "treasurer", "general director", "executive director")
+
+# What a state is, and what of it has no name of its own: "the government of Norland".
+_OF_LANDS = LANDS | word_set("government states people peoples cities region regions group countries")
+
+# What a club is called behind the league it plays in.
+_SIDES = word_set("club team side outfit franchise newcomers rivals champions")
+
+
+class BodyNames:
+    """Finds the names of bodies behind one title."""
+
+    def __init__(self, phrase: Phrase) -> None:
+        self.phrase = phrase
+        self.tokens = phrase.tokens
+        self.title = phrase.title
+
+    def called(self, mention: Mention, index: int, stop: int) -> Mention | None:
+        """Give the name behind a noun for bodies: "the carmaker Acme", "the American toy company Hasbro"."""
+        is_league = mention.form is MentionForm.NAME and stop < len(self.tokens)
+        if is_league and self.tokens[stop].lower_ not in _SIDES:
+            return None  # "the Serie B club Grosseto"
+        if mention.form is MentionForm.PRONOUN:
+            return None
+        while stop < len(self.tokens) and self.phrase.goes_on(self.tokens[stop], stop, index):
+            if self.phrase.mention(stop) is not None:
+                break
+            stop += 1
+        kind_of = self.tokens[stop - 1].lemma_.lower()
+        if kind_of not in NOMINAL_KINDS and not (is_league and kind_of in _SIDES):
+            return None
+        if stop + 1 < len(self.tokens) and self.tokens[stop].text in ('"', "“", "‘", "'"):
+            stop += 1
+        named = self.phrase.mention(stop) if stop < len(self.tokens) else None
+        if named is None or named.form is not MentionForm.NAME or self._rules_clause(named, stop):
+            return None
+        if is_person(named):
+            return replace(named, kind=EntityKind.ORGANISATION, entity_ids=(), name=named.text)
+        return named
+
+    def run_on(self, mention: Mention, index: int, stop: int) -> Mention | None:
+        """Give a name whole that was torn in two: "FC Holm", "Radio Norland"; no person behind a body's."""
+        is_name = mention.form is MentionForm.NAME and not mention.entity_ids
+        named = self.phrase.mention(stop) if is_name and stop < len(self.tokens) else None
+        if named is None or named.form is not MentionForm.NAME or named.start - mention.end != 1:
+            return None
+        if " " in named.text or mention.kind is EntityKind.STATE or is_vague(named.text.lower()):
+            return None  # "president of Norland Ann Lee"
+        first, last = self.phrase.first_of(mention, index), self.phrase.after(named, stop) - 1
+        return self.phrase.own_mention(first, last, MentionForm.NAME, EntityKind.ORGANISATION)
+
+    def whole(self, mention: Mention, index: int, stop: int) -> Mention | None:
+        """Give a body with whose it is: "the Court of Justice of Ontario", "the central bank of Norland"."""
+        is_house = mention.form is MentionForm.NOMINAL and not _OF_LANDS & set(mention.text.lower().split())
+        is_part = (mention.form is MentionForm.NAME or is_house) and mention.kind is EntityKind.ORGANISATION
+        if not is_part or mention.entity_ids or self.phrase.takes_portfolio or stop + 1 >= len(self.tokens):
+            return None
+        if self.tokens[stop].lower_ != "of":
+            return None
+        begin = stop + 1 + (self.tokens[stop + 1].lower_ == "the")
+        owner = self.phrase.mention(begin) if begin < len(self.tokens) else None
+        is_named = owner is not None and owner.form is MentionForm.NAME and not is_person(owner)
+        if owner is None or not is_named:
+            return None
+        last = self.phrase.after(owner, begin) - 1
+        first = self.phrase.first_of(mention, index)
+        first += is_house and self.tokens[first].pos_ == "DET"
+        return self.phrase.own_mention(first, last, MentionForm.NAME, mention.kind)
+
+    def house_called(self, mention: Mention, index: int) -> Mention | None:
+        """Take a person's name for a house where persons have none: "CEO of Douglas Wilson Companies"."""
+        is_house = self.title.wants == (EntityKind.ORGANISATION,) and not is_vague(self.title.title)
+        is_house = is_house or self.title.title.endswith(_OF_NO_PERSON)
+        is_town = self.title.title.endswith(_OF_PLACES)
+        if not (is_house or is_town) or mention.entity_ids:
+            return None
+        last = self.phrase.after(mention, index) - 1
+        while last + 1 < len(self.tokens) and self._goes_on(last + 1):
+            last += 1
+        kind = EntityKind.STATE if is_town else EntityKind.ORGANISATION
+        own = self.phrase.own_mention(index, last, MentionForm.NAME, kind)
+        return None if self._rules_clause(mention, index) else own
+
+    def _goes_on(self, index: int) -> bool:
+        """Tell whether a name goes on: "Ann Lee Companies", "the Albanese-Puccini Foundation"."""
+        token = self.tokens[index]
+        if token.text == "-" and index + 1 < len(self.tokens):
+            return self.tokens[index + 1].pos_ == "PROPN"
+        return token.pos_ == "PROPN"
+
+    def named_by_kind(self, mention: Mention, index: int) -> Mention | None:
+        """Give the body behind its noun, which a tagger took for somebody: "the start-up Paylark"."""
+        if not self._is_of_kind(index - 1) or self._rules_clause(mention, index):
+            return None
+        return replace(mention, kind=EntityKind.ORGANISATION, entity_ids=(), name=mention.text)
+
+    def _is_of_kind(self, index: int) -> bool:
+        """Tell a noun for bodies before a name, a cut one too: "the start-up Paylark"."""
+        words = [t.lower_ for t in self.tokens[max(0, index - 2) : index + 1]]
+        noun = "".join(words) if words[1:] == ["-", "up"] else self.tokens[index].lemma_.lower()
+        return NOMINAL_KINDS.get(noun) is EntityKind.ORGANISATION
+
+    def housed(self, place: Mention, stop: int) -> Mention | None:
+        """Give the house that a place before its noun locates: "the Detroit carmaker", "the Swiss bank"."""
+        labels = {t.ent_type_ for t in self.phrase.view.tokens_of(place)}
+        is_place = place.kind is EntityKind.STATE or (place.kind is None and labels & {"GPE", "LOC", "NORP"})
+        if not is_place or place.form is MentionForm.NOMINAL:
+            return None
+        last = stop
+        while last < len(self.tokens) and self._is_of_noun(last):
+            last += 1
+        if last == stop:
+            return None
+        is_region = not place.entity_ids and self.tokens[last - 1].lower_ in LANDS  # "the African nation"
+        if not is_region and not is_house(self.tokens[last - 1]):
+            return None
+        known = self.phrase.mention(last - 1)
+        if known is not None and known.form is MentionForm.NOMINAL:
+            return known
+        kind = EntityKind.STATE if is_region else EntityKind.ORGANISATION
+        own = self.phrase.own_mention(stop, last - 1, MentionForm.NOMINAL, kind)
+        return own if known is None else None
+
+    def _is_of_noun(self, index: int) -> bool:
+        token = self.tokens[index]
+        return token.text == "-" or (token.pos_ in ("NOUN", "ADJ", "VERB") and token.text.islower())
+
+    def _rules_clause(self, named: Mention, index: int) -> bool:
+        """Tell "the company Ann Lee founded", where the name belongs to a clause of its own."""
+        last = self.phrase.after(named, index)
+        return last < len(self.tokens) and self.tokens[last].pos_ in ("VERB", "AUX") and is_person(named)

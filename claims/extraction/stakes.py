@@ -1,0 +1,106 @@
+"""Whose office changed hands in a text so far, for what it says of it further on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claims.extraction.choice import Option, Way
+from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention
+from claims.extraction.renewing import renewed
+from claims.extraction.roles.personal_titles import VAGUE_TITLES, is_passed_on
+from claims.relations import Relation
+from claims.types import Slot, SlotSource, TimeExpression
+
+__all__ = ["PASSING", "TOLD_WITHIN", "Stakes"]
+
+PASSING = (Relation.TOOK_OFFICE, Relation.LEFT_OFFICE)
+# How far an office reaches that is told and not named again: some three sentences.
+TOLD_WITHIN = 600
+_BY_STAKE = 0.82
+_BY_LAST_STAKE = 0.62
+# The rule of verbs that tell a leader and no title.
+_LEADS = "leadership.leads"
+# Rules of who enters another one's office, whatever he entered before; one may be elected again.
+_SUCCEEDS = ("leadership.succeeded", "leadership.took_over")
+
+
+class Stakes:
+    """The offices that changed hands, by who took, left or had them; the last one under no name."""
+
+    def __init__(self) -> None:
+        self._at_stake: dict[str, Option] = {}
+        self._led: dict[str, tuple[int, Option]] = {}
+        self._entered: dict[str, list[tuple[str, TimeExpression]]] = {}
+
+    def remember(
+        self,
+        candidate: Candidate,
+        subject: Mention,
+        body: Slot | None,
+        role: Slot | None,
+        when: TimeExpression | None,
+    ) -> None:
+        """Keep whose office changed hands, for what the text says of it further on."""
+        if body is None or (role is not None and role.name in VAGUE_TITLES):
+            return
+        if candidate.relation not in PASSING and candidate.rule != _LEADS:
+            return
+        kept = Mention(
+            text=body.name, start=0, end=0, form=MentionForm.NAME, kind=body.kind, name=body.name,
+            entity_ids=(body.entity_id,) if body.entity_id else (),
+        )  # fmt: skip
+        told = role.name if role is not None else _called(candidate)
+        option = Option(
+            mention=kept, score=_BY_STAKE, source=SlotSource.CONTEXT, role=told,
+            ways=frozenset({Way.AT_STAKE}),
+        )  # fmt: skip
+        if candidate.rule == _LEADS and subject.name:
+            self._led[subject.name] = (candidate.trigger.start, option)
+        if candidate.relation not in PASSING or role is None:
+            return
+        for person in (subject, candidate.predecessor, candidate.successor):
+            if person is not None and person.name:
+                self._at_stake[person.name] = option
+        if candidate.relation is Relation.TOOK_OFFICE and subject.name and when is not None:
+            self._entered.setdefault(subject.name, []).append((role.name, when))
+        kept_role = option.role if is_passed_on(option.role) else None
+        self._at_stake[""] = renewed(
+            option, role=kept_role, score=_BY_LAST_STAKE, ways=frozenset({Way.LAST_AT_STAKE})
+        )
+
+    def of(self, person: Mention) -> Option | None:
+        """Give the office that changed hands last with somebody."""
+        return self._at_stake.get(person.name) if person.name else None
+
+    def told(self, people: Sequence[Mention]) -> Iterator[Option]:
+        """Give the offices that changed hands with some people, then the one that did so last."""
+        known = (self._at_stake.get(name) for name in [*(p.name for p in people if p.name), ""])
+        return (option for option in known if option is not None)
+
+    def is_of_another_step(self, candidate: Candidate, role: str | None, when: TimeExpression | None) -> bool:
+        """Tell an office that somebody entered in another year from that in which he succeeds Y.
+
+        "Joined as marketing director in 2005 and succeeded Hall in 2020": as something else.
+        """
+        if candidate.rule not in _SUCCEEDS or candidate.subject is None or when is None:
+            return False
+        entered = self._entered.get(candidate.subject.name or "", ())
+        years = [then.interval.first.year for title, then in entered if title == role]
+        # Who is named in November takes over in January.
+        return bool(years) and all(abs(when.interval.first.year - year) > 1 for year in years)
+
+    def led_last(
+        self, candidate: Candidate, people: Sequence[Mention], own: Sequence[RoleMention]
+    ) -> Option | None:
+        """Give what one of the people led when it changed hands: "led X until she was replaced by Y"."""
+        place = candidate.trigger.start
+        titles = [seen.start for seen in own if seen.start < place]
+        since = max(place - TOLD_WITHIN, *titles, 0)
+        led = [self._led[person.name] for person in people if person.name in self._led]
+        return next((option for start, option in led if since <= start < place), None)
+
+
+def _called(candidate: Candidate) -> str | None:
+    """Give what whoever comes next is called too: "chaired it until Y succeeded him"."""
+    called = candidate.called
+    return None if called is None or called.title in VAGUE_TITLES else called.title

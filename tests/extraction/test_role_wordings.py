@@ -1,0 +1,65 @@
+"""The role of a claim is the office in the words of the text, whole and no longer than that."""
+
+import pytest
+
+from claims.types import Article
+
+pytestmark = pytest.mark.model
+
+# person|relation|role|text
+CASES = """
+Ann Holt|took_office|interim pastor|Ann Holt became interim pastor of Grace Church of Holm in 1939.
+Tom Ray|holds_office|acting chief executive|Tom Ray, the acting chief executive of Norvex, left the hall.
+Tom Ray|took_office|interim head|Norvex appointed Tom Ray as interim head on Monday.
+Ann Holt|held_office|chair|Ann Holt chaired Norvex from 2001 to 2006.
+Tom Ray|holds_office|coach|The Spirit is coached by Tom Ray.
+Ann Holt|holds_office|head|Norvex is headed by Ann Holt.
+Ann Holt|left_office|leader|Ann Holt gave up the leadership of the Halden Party in 1994.
+Ann Holt|took_office|chair|Ann Holt was elected chair of the board of the Holm Trust in 2010.
+Tom Ray|holds_office|commissioner for fire and emergency planning|\
+The Halden Fire Service is led by the Commissioner for Fire and Emergency Planning, Tom Ray.
+Tom Ray|took_office|commissioner general|Tom Ray became Commissioner General of the Halden Police in 1994.
+Tom Ray|held_office|assistant coach|Tom Ray was assistant coach of the girls' hockey team at Holm High School.
+Tom Ray|took_office|secretary of state for european affairs|\
+Tom Ray became secretary of state for European affairs in France in 2009.
+"""
+
+
+def told(extractor, title, text):
+    return extractor.extract(Article(id="x", title=title, text=text))
+
+
+@pytest.mark.parametrize("line", CASES.replace("\\\n", "").split("\n")[1:-1])
+def test_role_is_worded_as_in_the_text(line, unweighed):
+    person, relation, role, text = line.split("|")
+    found = {(c.relation.value, c.subject.name, c.role.name) for c in told(unweighed, person, text) if c.role}
+    assert (relation, person, role) in found
+
+
+def test_role_of_an_acting_holder_keeps_its_words_and_place(unweighed):
+    text = "Tom Ray was named interim CEO of Norvex."
+    role = next(c.role for c in told(unweighed, "Norvex", text) if c.role)
+    assert (role.name, role.text) == ("interim ceo", "interim CEO")
+    assert text[role.start : role.end] == role.text
+
+
+def test_a_body_between_does_not_enter_the_role(unweighed):
+    text = "The acting Norvex chief executive, Tom Ray, spoke."
+    role = next(c.role for c in told(unweighed, "Norvex", text) if c.role)
+    assert (role.name, role.text) == ("acting chief executive", "chief executive")
+
+
+def test_successor_is_not_given_the_office_he_began_in(unweighed):
+    text = (
+        "Norvex is looking for a new chief executive. Ray joined the company as marketing director in 2005 "
+        "and succeeded Ann Holt in September 2020."
+    )
+    claims = told(unweighed, "Tom Ray", text)
+    after = [c for c in claims if c.predecessor is not None and c.relation.value == "took_office"]
+    assert [c.role.name if c.role else None for c in after] == ["chief executive"]
+
+
+def test_successor_of_one_who_chaired_is_chair(unweighed):
+    text = "Ann Holt chaired the Holm Trust until 2006, when Eva Lund was elected to succeed her."
+    claims = told(unweighed, "Holm Trust", text)
+    assert [c.role.name for c in claims if c.subject.name == "Eva Lund" and c.role] == ["chair"]
