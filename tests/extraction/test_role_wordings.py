@@ -20,6 +20,11 @@ Tom Ray|holds_office|commissioner for fire and emergency planning|\
 The Halden Fire Service is led by the Commissioner for Fire and Emergency Planning, Tom Ray.
 Tom Ray|took_office|commissioner general|Tom Ray became Commissioner General of the Halden Police in 1994.
 Tom Ray|held_office|assistant coach|Tom Ray was assistant coach of the girls' hockey team at Holm High School.
+Tom Ray|held_office|minister of health|Tom Ray was minister of health and a keen sailor.
+Tom Ray|holds_office|minister for trade|Tom Ray, minister for trade and Holm MP, spoke to France.
+Tom Ray|held_office|head of research and development|Tom Ray was head of research and development at Norvex.
+Tom Ray|took_office|president|President Tom Ray took office in 2013 as the first blind leader of France.
+Tom Ray|took_office|dean|Tom Ray, whom Lena Holt had appointed dean of Holm College in 2010, left.
 Tom Ray|took_office|secretary of state for european affairs|\
 Tom Ray became secretary of state for European affairs in France in 2009.
 """
@@ -47,6 +52,25 @@ def test_a_body_between_does_not_enter_the_role(unweighed):
     text = "The acting Norvex chief executive, Tom Ray, spoke."
     role = next(c.role for c in told(unweighed, "Norvex", text) if c.role)
     assert (role.name, role.text) == ("acting chief executive", "chief executive")
+
+
+def test_minister_is_not_one_of_the_party_he_leads(unweighed):
+    text = "France waited. Tom Ray, minister of health and deputy leader of the Halden Party, spoke."
+    bodies = {c.role.name: c.object and c.object.name for c in told(unweighed, "France", text) if c.role}
+    assert bodies == {"minister of health": "France", "deputy leader": "Halden Party"}
+
+
+def test_nobody_is_chosen_by_whom_he_chose(unweighed):
+    text = "Tom Ray, whom Lena Holt appointed chief executive of Norvex in 2010, left."
+    assert {c.subject.name for c in told(unweighed, "Norvex", text)} == {"Tom Ray"}
+
+
+def test_whom_somebody_replaced_is_somebody_else(unweighed):
+    text = "Lena Holt became the chief executive of Norvex in 2014. Tom Ray, whom she replaced, had shouted."
+    claims = told(unweighed, "Norvex", text)
+    assert {(c.subject.name, c.predecessor.name) for c in claims if c.predecessor} == {
+        ("Lena Holt", "Tom Ray")
+    }
 
 
 def test_successor_is_not_given_the_office_he_began_in(unweighed):

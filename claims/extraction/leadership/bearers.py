@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import is_acronym
+from claims.extraction.arguments import antecedent, is_acronym
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["PERSON_PRONOUNS", "antecedent_of_whose", "bearer_of_letters", "is_personal_pronoun"]
+__all__ = [
+    "PERSON_PRONOUNS",
+    "antecedent_of_whom",
+    "antecedent_of_whose",
+    "bearer_of_letters",
+    "is_personal_pronoun",
+]
 
 _LONGEST_LETTERS = 7
 PERSON_PRONOUNS = frozenset(
@@ -42,3 +48,8 @@ def antecedent_of_whose(token: Token) -> Token:
 def is_personal_pronoun(token: Token) -> bool:
     """Tell "who" and "he" from the WHO."""
     return token.lower_ in PERSON_PRONOUNS and not is_acronym(token)
+
+
+def antecedent_of_whom(token: Token) -> Token:
+    """Give Lee for the "whom" of "Lee, whom Holt appointed dean"."""
+    return antecedent(token) if token.lower_ == "whom" else token

@@ -12,6 +12,7 @@ from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause_nouns import (
     another_than,
     before_role,
+    by_own_title,
     complements_behind,
     dead_before,
     hirers,
@@ -206,7 +207,8 @@ class Clause:
         named = [*scene.complement_roles(verb), *self._roles_of_gift()]
         named = named or owned_roles(scene, verb) or role_above(scene, verb)
         roles = [r for r in named if self._may_take(r)]
-        return [settled(r) for r in with_lent_bodies(scene, roles)]
+        settling = [settled(r) for r in with_lent_bodies(scene, roles)]
+        return by_own_title(scene, self.persons, settling) if self.pattern.id in _OWN_TITLE else settling
 
     def _roles_of_gift(self) -> list[RoleMention]:
         """Give the roles under an office that is given away: "the job of chief executive went to X"."""

@@ -14,6 +14,7 @@ from claims.extraction.leadership import words as w
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene
 from claims.extraction.namesakes import same_person
+from claims.extraction.roles.personal_titles import VAGUE_TITLES
 from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax import (
     agents,
@@ -33,6 +34,7 @@ __all__ = [
     "another_than",
     "before_role",
     "body_of_first",
+    "by_own_title",
     "complements_behind",
     "dead_before",
     "hirers",
@@ -296,3 +298,12 @@ def is_another_step(first: Token, then: Token) -> bool:
 def _has_date(verb: Token) -> bool:
     near = (t for t in verb.subtree if t.ent_type_ == "DATE")
     return any(clause_head(t) == verb for t in near)
+
+
+def by_own_title(scene: Scene, persons: Sequence[Mention], roles: Sequence[RoleMention]) -> list[RoleMention]:
+    """Give the title for "leader" of "President X took office as the first female leader of Y"."""
+    titles = [t for person in persons[:1] for t in scene.titles_of(person) if not t.is_former]
+    own = next((t for t in titles if t.body is None and t.title not in VAGUE_TITLES), None)
+    if own is None:
+        return list(roles)
+    return [replace(r, title=own.title, wants=own.wants) if r.title in VAGUE_TITLES else r for r in roles]

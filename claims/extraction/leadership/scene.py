@@ -12,6 +12,7 @@ from claims.extraction.context import surname_of
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention, SentenceView
 from claims.extraction.leadership.bearers import (
     PERSON_PRONOUNS,
+    antecedent_of_whom,
     antecedent_of_whose,
     bearer_of_letters,
     is_personal_pronoun,
@@ -149,7 +150,9 @@ class Scene:
         """Give the persons to whom it is done."""
         if not is_passive(verb):
             # "named Lip-Bu Tan as its new CEO": the parser takes the name for the title.
-            found = self.persons(objects(verb)) or self.persons(c for c in verb.children if c.dep_ == "oprd")
+            found = self.persons(map(antecedent_of_whom, objects(verb))) or self.persons(
+                c for c in verb.children if c.dep_ == "oprd"
+            )
             return [self._but_doer(person, verb) for person in found]
         misread = [c for aux in verb.lefts if aux.dep_ == "auxpass" for c in aux.lefts if c.dep_ == "nsubj"]
         return self.persons(subjects(verb) or misread)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention
 from claims.extraction.leadership.clause import Clause
-from claims.extraction.leadership.clause_nouns import body_of_first, spent_role
+from claims.extraction.leadership.clause_nouns import another_than, body_of_first, spent_role
 from claims.extraction.leadership.needs import states_office
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.ordinals import is_feat, ordinal_claims
@@ -144,13 +144,18 @@ def _state(clause: Clause, person: Mention, role: RoleMention | None) -> Iterato
     if role is not None and _is_of_many(clause, role, person):
         return
     favoured = _favoured(clause) if relation is Relation.LEFT_OFFICE else None
+    predecessor = clause.other("predecessor", person)
+    # "Ballmer, whom he replaced": somebody else than the one named last.
+    subject = person if predecessor is None else another_than(clause.scene, [predecessor], person)
+    if subject is None:
+        return
     said = Statement(
-        subject=person,
+        subject=subject,
         role=role,
         object=(role.body if role is not None else None)
         or clause.body(person)
         or body_of_first(clause.scene, clause.verb, role),
-        predecessor=clause.other("predecessor", person),
+        predecessor=predecessor,
         successor=clause.other("successor", person) or favoured,
         relation=relation,
         modality=Modality.PLANNED if clause.pattern.is_planned else None,

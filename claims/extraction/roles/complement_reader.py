@@ -125,6 +125,8 @@ class ComplementReader:
             return named, self.phrase.after(named, self._index_of(named)), None
         if self._is_possessed(stop):
             return None
+        if index == begin and stop < len(self.tokens) and FIELD.fullmatch(self.tokens[stop].text):
+            return mention, stop + 1, self.phrase.end_of(stop)  # "Director of Air Force Communications"
         whole = self.names.run_on(mention, index, stop) or self.names.whole(mention, index, stop)
         if whole is not None:
             return whole, self.phrase.after(whole, index), None

@@ -7,8 +7,9 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Mention, MentionForm, SentenceView
+from claims.extraction.nominals import PERSON_NOUNS
 from claims.extraction.roles.nouns import ACTING, FORMER, INCOMING, LATE, NEW, PRESENT, RANKS
-from claims.extraction.roles.titles import Title, is_vague
+from claims.extraction.roles.titles import Title, is_vague, parse_titles
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
 
@@ -29,6 +30,13 @@ _OF_WHOLE = FORMER.union(
     ("chief", "executive", "managing", "general", "founding"),
 )  # fmt: skip
 _NOUN_PHRASE = ("NOUN", "PROPN", "ADJ", "DET", "CCONJ", "NUM")
+# What somebody is beside an office.
+_BEINGS = word_set(
+    """
+    owner co-owner founder co-founder member mp partner co-author editor producer consultant fellow lecturer
+    candidate spokesman spokeswoman player captain
+    """
+)
 _POSTS = frozenset({"role", "post", "position", "job", "seat", "title", "duties"})
 
 
@@ -184,7 +192,8 @@ class Phrase:
     def goes_on(self, token: Token, index: int, begin: int) -> bool:
         """Tell whether the noun phrase that begins at an index goes on with a word."""
         if token.pos_ == "CCONJ":
-            return index > begin and self.tokens[index - 1].pos_ in ("NOUN", "PROPN", "ADJ")
+            is_inside = index > begin and self.tokens[index - 1].pos_ in ("NOUN", "PROPN", "ADJ")
+            return is_inside and not self._begins_anew(index + 1)
         return (
             token.pos_ in _NOUN_PHRASE
             or token.lower_ in POSSESSIVE
@@ -192,3 +201,16 @@ class Phrase:
             or (token.lower_ == "up" and self.tokens[index - 1].text == "-")
             or token.dep_ == "amod"
         )
+
+    def _begins_anew(self, index: int) -> bool:
+        """Tell what else somebody is from what an office is of: "minister of health and a keen sailor"."""
+        if index >= len(self) or self.tokens[index].lower_ in ("a", "an"):
+            return True
+        place = self.places[index] - self.origin
+        if any(title.outer <= place < title.end for title in parse_titles(self.view.span.text)):
+            return True  # "minister of health and deputy leader of the party"
+        last = index
+        while last + 1 < len(self) and self.tokens[last + 1].pos_ in ("NOUN", "PROPN", "ADJ"):
+            last += 1
+        noun = self.tokens[last]
+        return noun.lemma_.lower() in PERSON_NOUNS | _BEINGS

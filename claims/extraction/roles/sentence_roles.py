@@ -266,13 +266,17 @@ def _share_in_coordination(
         left, right = shared[i], shared[j]
         holder = left.holder or right.holder
         pair = _one_each(view, left, right) if holder is not None else None
-        if pair is not None:
-            shared[i] = replace(left, body=left.body or right.body, holder=pair[0])
-            shared[j] = replace(right, body=right.body or left.body, holder=pair[1])
-            continue
-        shared[i] = replace(left, body=left.body or right.body, holder=holder)
-        shared[j] = replace(right, body=right.body or left.body, holder=right.holder or holder)
+        first, second = pair or (holder, right.holder or holder)
+        shared[i] = replace(left, body=left.body or _lent(right, left), holder=first)
+        shared[j] = replace(right, body=right.body or _lent(left, right), holder=second)
     return shared
+
+
+def _lent(giver: RoleMention, taker: RoleMention) -> Mention | None:
+    """Give the body of one office to another beside it; none of a party's to a minister."""
+    body = giver.body
+    is_state_office = taker.wants == (EntityKind.STATE,)
+    return None if is_state_office and body is not None and body.kind is EntityKind.ORGANISATION else body
 
 
 def _neighbours(text: str, origin: int, roles: Sequence[RoleMention]) -> Iterator[tuple[int, int]]:

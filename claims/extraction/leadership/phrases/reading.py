@@ -45,7 +45,7 @@ def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
     who, body = phrase.mention("who") or _owner(scene, phrase.place("own")), phrase.mention("body")
     before, after = phrase.mention("before"), phrase.mention("after")
     role = phrase.role("role")
-    if who is None or head is None or not _may_be_person(who):
+    if who is None or head is None or not _may_be_person(who) or _is_behind_whom(scene, who):
         return
     role = None if role is None else settled(role)
     if role is not None and role.holder is not None and role.holder.start != who.start:
@@ -83,6 +83,11 @@ def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
     if card.is_handover and after is not None:
         entered = replace(said, subject=after, successor=None, predecessor=who, relation=Relation.TOOK_OFFICE)
         yield scene.candidate(card, head, entered)
+
+
+def _is_behind_whom(scene: Scene, who: Mention) -> bool:
+    """Tell "Lee, whom Holt appointed dean" from "Holt, appointed dean": it is not Holt who was."""
+    return scene.view.written(max(scene.view.origin, who.start - 5), who.start).lower() == "whom "
 
 
 def _occasion(head: Token) -> tuple[int, ...]:
