@@ -18,6 +18,7 @@ __all__ = [
     "has_mixed_scripts",
     "initials",
     "latin_skeleton",
+    "legal_form_end",
     "name_tokens",
     "normal_form",
     "organisation_key",
@@ -121,13 +122,67 @@ def alias_key(name: str) -> str:
     return " ".join(tokens)
 
 
+# Legal forms that the package lacks.
+_MORE_FORMS = frozenset("bhd berhad jsc kft nyrt ojsc pjsc plc s.p.a sas se spa tbk zrt".split())
+# Forms of the package that are words or letters of other things where a name goes on with them.
+_ALSO_WORDS = frozenset(
+    """
+    a.d. aat aj ay company corporation cpt da dat ee et fie ij kb kt nl pp private pt qk sd teo tov unlimited
+    vat xk xt
+    """.split()
+)
+# Short ones that are written with one capital.
+_TITLE_CASE = frozenset("Bhd Co Inc Kft Ltd Nyrt Oy Oyj Pte Srl Tbk Zrt".split())
+
+
 @cache
-def _legal_forms() -> frozenset[tuple[str, ...]]:
+def _legal_terms() -> frozenset[str]:
     from cleanco.termdata import terms_by_type
 
-    forms = (tuple(name_tokens(term)) for terms in terms_by_type.values() for term in terms)
+    return frozenset(term.strip() for terms in terms_by_type.values() for term in terms) | _MORE_FORMS
+
+
+@cache
+def _legal_forms() -> frozenset[tuple[str, ...]]:
+    forms = (tuple(name_tokens(term)) for term in _legal_terms())
     # A dotted form in lower case ("s.a.") falls apart into letters; articles also write it as one word.
     return frozenset(form for split in forms if split for form in (split, ("".join(split),)) if any(form))
+
+
+@cache
+def _written_forms() -> re.Pattern[str]:
+    terms = sorted(_legal_terms() - _ALSO_WORDS, key=len, reverse=True)
+    one = "|".join(re.escape(term.rstrip(".")) for term in terms)
+    return re.compile(rf"(?:,?\s(?:\([A-Z]\w+\)\s)?(?P<form>{one})(?![\w’'-])\.?)+", re.IGNORECASE)
+
+
+def legal_form_end(text: str, start: int) -> int:
+    """Give where the legal form ends that goes on from a company's name; its start where none does.
+
+    Legal forms are those of the cleanco package, as names write them: "AG" and "GmbH", not "as".
+
+    Parameters
+    ----------
+    start : int
+        Where the name ends.
+
+    Examples
+    --------
+    >>> [legal_form_end(text, 4) for text in ("Nova Sp. z o.o. won", "Nova, Inc. won", "Nova as well")]
+    [15, 10, 4]
+    """
+    match = _written_forms().match(text, start)
+    if match is None or not _is_written(match["form"]):
+        return start
+    # "Inc." has a dot of its own, "LLC." ends a sentence.
+    return match.end("form") if match["form"].isupper() and "." not in match["form"] else match.end()
+
+
+def _is_written(form: str) -> bool:
+    """Tell whether letters are written as a legal form is: dotted, or in capitals."""
+    if "." in form or "/" in form or form in _TITLE_CASE:
+        return True
+    return form.isupper() if len(form) < 4 else form[:1].isupper()
 
 
 @lru_cache(maxsize=8192)
