@@ -18,8 +18,8 @@ from claims.extraction.given_names import has_given_name
 from claims.extraction.naming import as_written, is_acronym, is_definite, is_named, kind_of, phrase_mention
 from claims.extraction.nominals import PERSON_NOUNS
 from claims.extraction.owners import own_dates, owners, with_strays
+from claims.extraction.small_names import small_name
 from claims.extraction.syntax import COPULAS, appositives, person_above
-from claims.extraction.whole_names import small_name
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:

@@ -29,7 +29,6 @@ from claims.extraction.founding.people import listed_after, nearest_person
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.given_names import has_given_name
 from claims.extraction.syntax import agents, is_passive, objects, prepositional_objects, subjects
-from claims.extraction.whole_names import whole_name
 from claims.relations import EntityKind, Relation
 from claims.types import Span
 
@@ -161,7 +160,7 @@ def write(
 ) -> Candidate:
     place = _trigger_span(view, trigger)
     if subject is not None:
-        subject = _up_to_letters(view, _with_rest(view, _in_full(view, whole_name(view, trigger, subject))))
+        subject = _up_to_letters(view, _with_rest(view, _in_full(view, subject)))
     if (
         subject is not None
         and subject.form is MentionForm.NOMINAL

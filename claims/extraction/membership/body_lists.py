@@ -15,7 +15,6 @@ from claims.extraction.arguments import own_dates
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_employer, is_team
 from claims.extraction.membership.strength import KNOWN, named_strength
-from claims.extraction.whole_names import whole_name
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -75,16 +74,10 @@ def _listed_behind(view: SentenceView, body: Mention) -> list[Mention]:
         if link is None or len(found) == _MOST or not _is_body(view, mention):
             break
         is_closed = is_closed or link["by"] != ","
-        here = _whole(view, mention)
+        here = mention
         found.append(here)
     # Two names with a comma alone between them are one thing and what it is called besides.
     return found if is_closed and not _acts(view, found[-1]) else []
-
-
-def _whole(view: SentenceView, mention: Mention) -> Mention:
-    tokens = view.tokens_of(mention)
-    whole = whole_name(view, tokens[-1], mention) if tokens else mention
-    return whole if whole.start == mention.start else mention
 
 
 def _acts(view: SentenceView, body: Mention) -> bool:

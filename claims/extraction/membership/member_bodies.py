@@ -18,7 +18,6 @@ from claims.extraction.syntax import (
     genitives,
     prepositional_objects,
 )
-from claims.extraction.whole_names import whole_name
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -137,7 +136,7 @@ def _shared(noun: Token) -> list[Token]:
 
 
 def _bodies_among(view: SentenceView, tokens: list[Token]) -> list[tuple[Token, Mention]]:
-    named = [(t, whole_name(view, t, _of_several(view, t, as_union(m)))) for t, m in things(view, tokens)]
+    named = [(t, _of_several(view, t, as_union(m))) for t, m in things(view, tokens)]
     found = [(t, m) for t, m in named if not is_person(m) and body_likeness(t, m) >= 0.4]
     found = [(t, m) for t, m in found if not _is_one_more(t)]
     if found:

@@ -18,7 +18,6 @@ from claims.extraction.membership.neighbours import is_musical
 from claims.extraction.membership.spoken import is_called
 from claims.extraction.membership.trades import is_of_music
 from claims.extraction.membership.words import PARTISANS
-from claims.extraction.whole_names import whole_name
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -63,7 +62,6 @@ STRONG, KNOWN, SURE = 0.85, 0.8, 0.45
 
 def belonging_body(view: SentenceView, head: Token, named: Mention) -> tuple[Mention, float]:
     """Give a body with the kind its words tell, and how surely it has members, 0 to 1."""
-    named = whole_name(view, head, named)
     if is_introduced(head) or is_ground(named):
         return named, 0.0
     if named.form is MentionForm.DEMONYM:

@@ -27,7 +27,6 @@ from claims.extraction.syntax import (
     genitives,
     prepositional_objects,
 )
-from claims.extraction.whole_names import whole_name
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
@@ -193,10 +192,9 @@ def _of_board(
 
 
 def _own_name(view: SentenceView, token: Token, member: Mention) -> Mention:
-    """Give the name inside "the Brasko Cellars estate"; any other member as it is, its name whole."""
-    if member.form is MentionForm.NAME:
-        return whole_name(view, token, member)
-    if token.tag_ != "NN" or token.lemma_.lower() not in BODIES | _BEHIND_NAMES:
+    """Give the name inside "the Brasko Cellars estate"; any other member as it is."""
+    is_noun = token.tag_ == "NN" and token.lemma_.lower() in BODIES | _BEHIND_NAMES
+    if member.form is MentionForm.NAME or not is_noun:
         return member
     inside = [view.mention_at(c) for c in token.lefts if c.dep_ == "compound"]
     named = [m for m in inside if m is not None and m.form is MentionForm.NAME]

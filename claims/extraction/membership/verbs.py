@@ -47,7 +47,6 @@ from claims.extraction.syntax import (
     subjects,
 )
 from claims.extraction.verb_frames import by_lemma, fill
-from claims.extraction.whole_names import whole_name
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
@@ -148,8 +147,7 @@ def _framed(
     for head, named in things(view, [each for token in heads for each in _inside(antecedent(token))]):
         if is_nameless(head, named):
             continue  # "entered a coalition": which, it does not say
-        body = whole_name(view, head, as_written(named))
-        body = _settled(view, head, _no_person(view, head, body), members)
+        body = _settled(view, head, _no_person(view, head, as_written(named)), members)
         body = _no_place(view, frame, body, members)
         if head.lower_ == "them" and any(map(is_person, members)):
             body = page_body(view) or body  # "Tom Riley, once of the Wrens, joined them in 1989"

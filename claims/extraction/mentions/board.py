@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.letters import are_letters
 from claims.extraction.mentions.entities import Entity, with_first_part
+from claims.extraction.mentions.fronts import with_fronts
 from claims.extraction.mentions.hits import is_demonym
 from claims.extraction.mentions.pieces import join_pieces
 from claims.extraction.mentions.tails import with_tails
@@ -59,6 +60,12 @@ _PLACE_PARTS = frozenset(
     North South East West Northern Southern Eastern Western New Late Early Mid
     """.split()
 )
+
+
+def _is_taken_for_date(token: Token) -> bool:
+    """Tell a name that a tagger ran a date into: "2006 - Maas is ousted"."""
+    is_subject = token.tag_ == "NNP" and token.dep_ in ("nsubj", "nsubjpass")
+    return is_subject and token.text.isalpha() and token.text.istitle()
 
 
 class Board:
@@ -207,7 +214,7 @@ class Board:
             return False
         first = self.doc[0]
         is_first = entity.start == first.idx and entity.end - entity.start == len(first.text)
-        return is_first and first.tag_ == "NNS" and first.text.istitle()
+        return is_first and first.tag_ == "NNS" and first.text.istitle() and not self.is_named(first.text)
 
     def _is_adjective(self, entity: Entity) -> bool:
         """Tell "Kurdish" from a name that the tagger took for a people's: "She joined Tellurian"."""
@@ -249,7 +256,7 @@ class Board:
             return False
         if run and token.tag_ == "CD" and numbers(token, run[-1]):
             return True
-        if token.ent_type_ in _FIGURES:
+        if token.ent_type_ in _FIGURES and not _is_taken_for_date(token):
             return False
         if run and token.i + 1 < len(self.doc):
             following = self.doc[token.i + 1]
@@ -267,7 +274,8 @@ class Board:
             # A capital that opens the sentence tells nothing, unless the word is its bare subject.
             if token.dep_ not in ("nsubj", "nsubjpass") or list(token.lefts):
                 return False
-            return token.tag_ == "NN" or (token.tag_ != "NNS" and self.is_named(token.text))
+            is_noun = token.tag_ == "NN" or (token.tag_ != "NNS" and self.is_named(token.text))
+            return is_noun or not token.text[1:].islower()  # "BTC", "PHLPost"
         return token.pos_ in ("NOUN", "ADJ", "X") and token.ent_type_ == ""
 
     def _put_run(self, run: list[Token]) -> None:
@@ -286,7 +294,8 @@ class Board:
     def join(self) -> None:
         """Put together the names of which each source saw a part."""
         seen = sorted(self.mentions, key=lambda mention: mention.start)
-        joined = join_pieces(self.doc, self.text, self.shift, seen)
+        fronted = with_fronts(self.doc, self.text, self.shift, seen, self.is_named)
+        joined = join_pieces(self.doc, self.text, self.shift, fronted)
         self.mentions = with_tails(self.doc, self.text, self.shift, joined)
         if self.mentions != seen:
             for mention in self.mentions:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from claims.extraction.bodies import BODIES
 from claims.extraction.letters import without_letters
 from claims.extraction.mentions.edges import trimmed
 from claims.extraction.roles import Title, parse_titles
@@ -197,6 +198,9 @@ def _without_titles(span: Span, kind: EntityKind | None, confidence: float) -> I
     start, end = span.start_char, span.end_char
     if span.label_ not in _TITLED:
         start, end = trimmed(span.doc.text, start, end)
+    lead = _FOUNDING.match(span.doc.text, start, end) or _UNIT_AT.match(span.doc.text, start, end)
+    if lead is not None and _is_nothing_of_body(lead):
+        start = lead.end()
     text = span.doc.text[start:end]
     for title in parse_titles(text):
         before, after = text[: title.outer].strip(" ’'s,"), text[title.end :].strip(" ,")
@@ -218,7 +222,7 @@ def _without_titles(span: Span, kind: EntityKind | None, confidence: float) -> I
                     confidence=0.4,
                 )
             start, kind = place, EntityKind.PERSON
-        elif not before and not after:
+        elif not before and not after and (title.title not in _ALSO_NAMES or not _is_bare_subject(span)):
             return
         break
     if kind is EntityKind.PERSON:
@@ -236,10 +240,25 @@ def _without_titles(span: Span, kind: EntityKind | None, confidence: float) -> I
         yield Entity(start=start, end=end, kind=kind, label=span.label_, confidence=confidence)
 
 
+def _is_bare_subject(span: Span) -> bool:
+    """Tell "Khan was elected" from "The king was": a person's surname that is also an office."""
+    word = span[0]
+    return span.label_ == "PERSON" and word.dep_ in ("nsubj", "nsubjpass") and not any(word.lefts)
+
+
+def _is_nothing_of_body(lead: re.Match[str]) -> bool:
+    """Tell "Product Development at Holm" from "University of Holm at Torvik"."""
+    return not any(word.lower() in BODIES for word in lead[0].split())
+
+
 # Offices that are also parts of names.
 _ALSO_NAMES = frozenset(
-    "abbot bishop dean doge emperor khan king patriarch pope president provost queen regent shah".split()
+    """
+    abbot bishop dean doge emperor khan king patriarch pope president provost queen regent shah sultan
+    """.split()
 )
+_FOUNDING = re.compile(r"(?i:co-?)?(?:founder|Founder)s?\s(?:of|at)\s(?:the\s)?(?=[A-Z])")
+_UNIT_AT = re.compile(r"(?:[A-Z][\w&-]*\s|and\s){1,6}at\s(?:the\s)?(?=[A-Z])")
 _REALM_HEADS = frozenset("emperor empress king president queen ruler shah sultan tsar".split())
 _CROWN = re.compile(r"\s+of\s+(?:the\s+)?(?=[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?$)")
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES
 from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.renewing import renewed
+from claims.names import legal_form_end
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ _TAIL = re.compile(
 )
 # What stands behind "for" or "on" and is no part of the name: "left the Board for Norway on Monday".
 _ELSEWHERE = frozenset({"GPE", "DATE", "TIME", "PERSON"})
+# What follows a name that goes on with a legal form, or was cut inside one.
+_EDGES = frozenset(" ,.")
 _LEAVING = frozenset({"leave", "quit", "abandon", "desert", "exit", "swap", "trade", "sign", "play", "work"})
 
 
@@ -46,21 +49,44 @@ def with_tails(doc: Doc, text: str, shift: int, mentions: Sequence[Mention]) -> 
             if mention.end > kept[-1].end:
                 kept[-1] = _until(kept[-1], mention.end, text, shift)
             continue
-        end = _end_of_tail(doc, text, mention, shift) if _is_headed(mention) else None
+        end = _end_of_form(text, mention, shift)
+        if end is None and _is_headed(mention):
+            end = _end_of_tail(doc, text, mention, shift)
         kept.append(mention if end is None else _until(mention, end + shift, text, shift))
     return kept
 
 
+def _end_of_form(text: str, mention: Mention, shift: int) -> int | None:
+    """Give where a firm's legal form ends: "Nova | Sp. z o.o.", also where a part of it was taken in."""
+    end = mention.end - shift
+    if (
+        mention.form is not MentionForm.NAME
+        or not mention.text[:1].isupper()
+        or text[end : end + 1] not in _EDGES
+    ):
+        return None
+    form = legal_form_end(text, end)
+    if form == end and "." in text[end - 3 : end + 1]:
+        before = text.rfind(" ", mention.start - shift, end)
+        form = legal_form_end(text, before) if before > 0 else end
+    return form if form > end else None
+
+
 def _until(mention: Mention, end: int, text: str, shift: int) -> Mention:
     words = text[mention.start - shift : end - shift]
-    return replace(mention, text=words, end=end, name=None, kind=EntityKind.ORGANISATION)
+    if mention.entity_ids:
+        return renewed(mention, text=words, end=end)
+    return renewed(mention, text=words, end=end, name=None, kind=EntityKind.ORGANISATION)
 
 
 def _is_headed(mention: Mention) -> bool:
     """Tell a name that ends in the noun of a body, which no table knows."""
     last = mention.text.rsplit(" ", 1)[-1]
     is_name = mention.form is MentionForm.NAME and not mention.entity_ids
-    return is_name and last[:1].isupper() and last.lower() in BODIES
+    is_plural = (
+        last == mention.text and last[-1:] == "s" and last.istitle() and mention.kind is not EntityKind.PERSON
+    )
+    return is_name and last[:1].isupper() and (is_plural or last.lower() in BODIES)
 
 
 def _end_of_tail(doc: Doc, text: str, mention: Mention, shift: int) -> int | None:

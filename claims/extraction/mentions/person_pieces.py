@@ -1,0 +1,70 @@
+"""Pieces of a person's name: "Oliver | Gyles Longley", "Christian | Wilhelm Holm", "Lalla | bint | Tahar"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claims.extraction.bodies import BODIES
+from claims.extraction.given_names import is_given_name
+from claims.extraction.letters import without_letters
+from claims.extraction.mentions.edges import PARTICLES
+from claims.extraction.mentions.neighbours import is_address, is_title, last_word
+from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from claims.extraction.frames import Mention
+    from claims.extraction.mentions.neighbours import Grammar
+
+__all__ = ["PARTICLE_GAPS", "is_person_around", "is_person_of_both", "is_rank_of"]
+
+# Small words inside a person's name, as they stand between two pieces of it.
+PARTICLE_GAPS = frozenset({*(f" {word} " for word in PARTICLES), " al-"})
+_OCCUPATION = re.compile(r"^[A-Z][a-z]+(?:er|or|ist|ian|eer|woman|ant|keeper)$")
+_INITIALS = re.compile(r"(?:[A-Z]\.?\s?)+")
+# Objects of a verb, of which it may have two: "They gave Ann Holm Ostrin".
+_GIVEN = frozenset({"dobj", "dative"})
+
+
+def is_rank_of(first: Mention, second: Mention) -> bool:
+    """Tell what a tagger took for a person of its own before the name: a rank or a form of address."""
+    both = first.kind is second.kind is EntityKind.PERSON and first.form is second.form
+    return both and second.start - first.end == 1 and not first.entity_ids and is_address(first)
+
+
+def is_person_around(first: Mention, second: Mention) -> bool:
+    """Tell whether two pieces with a particle between them are a person: "Lalla Abla | bint | Tahar"."""
+    is_one = first.kind is EntityKind.PERSON and second.kind is not EntityKind.ORGANISATION
+    return is_one and not second.entity_ids
+
+
+def is_person_of_both(first: Mention, second: Mention, grammar: Grammar) -> bool:
+    """Tell whether two pieces are a person's given name and surname: "Suga | Yoshihide"."""
+    kinds = (first.kind, second.kind)
+    if EntityKind.PERSON not in kinds or first.entity_ids or second.entity_ids:
+        return False
+    if first.kind is EntityKind.PERSON and second.text.split()[0].split("-")[0] in PARTICLES:
+        return True  # "Guido Novello | da Polenta"
+    other = kinds[0] if kinds[1] is EntityKind.PERSON else kinds[1]
+    words = (first if kinds[1] is EntityKind.PERSON else second).text.split()
+    is_guess = other is EntityKind.ORGANISATION and " " not in first.text + second.text
+    is_called = (
+        other is EntityKind.PERSON or is_given_name(first.text) or _INITIALS.fullmatch(first.text) is not None
+    )
+    if not is_called and not is_guess and (other is not None or len(words) > 1):
+        return False
+    if not all(word[:1].isupper() for word in (*first.text.split()[:1], *second.text.split()[:1])):
+        return False
+    if last_word(second) in BODIES or is_title(first) or _is_occupation(first, grammar.shift):
+        return False
+    both = f"{first.text} {second.text}"
+    end = grammar.end_of(first)
+    # Two persons with a blank between them are one, unless each is an object of its own.
+    is_next = other is EntityKind.PERSON and end is not None and end.dep_ not in _GIVEN
+    return (is_next or grammar.hangs_together(first, second)) and without_letters(both) == both
+
+
+def _is_occupation(first: Mention, opening: int) -> bool:
+    """Tell "Violist Ewan Petrie" from "Oliver Gyles Longley" where a sentence begins with it."""
+    opens = first.start == opening and _OCCUPATION.search(first.text) is not None
+    return opens and not is_given_name(first.text)
