@@ -52,6 +52,7 @@ _DATELINE = re.compile(
     r"|(?:[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,2},\s+(?:\d{1,2}\s+[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.?\s+\d{1,2})"
     r"(?:,?\s+\d{4})?\s*[—–-]{1,2}\s+(?=[\"“‘A-Z]))"
 )
+_BULLET = re.compile(r"[-–—•*·‣▪◦]\s+(?=\S)")
 _LONGEST_HEADLINE = 160
 _LONGEST_HEADING = 90
 # A sentence beyond this is no prose (a table, a list of names): it is read in pieces.
@@ -61,7 +62,7 @@ _LONGEST_SENTENCE = 1500
 def split_sentences(text: str) -> list[Sentence]:
     """Cut a text into sentences with their zones; white space at either end is left out.
 
-    Headline, byline, headings and datelines are kept apart from the body.
+    Headline, byline, headings and datelines are kept apart from the body; a list's bullets are no words.
 
     Examples
     --------
@@ -73,6 +74,8 @@ def split_sentences(text: str) -> list[Sentence]:
     paragraphs = list(_paragraphs(text))
     zones = _zones(text, paragraphs)
     for number, ((start, end), zone) in enumerate(zip(paragraphs, zones, strict=True)):
+        bullet = _BULLET.match(text, start, end)
+        start = bullet.end() if bullet is not None else start
         if zone is Zone.BODY:
             start = _after_dateline(text, start, end)
         pieces = _pieces(text, start, end) if zone is Zone.BODY else [(start, end)]

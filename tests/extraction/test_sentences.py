@@ -80,3 +80,9 @@ def test_hard_wrapped_lines_are_one_paragraph():
     line = "The alliance that was founded in the spring of nineteen forty nine by"
     text = "\n".join([line] * 6) + "\ntwelve states."
     assert len(split_sentences(text)) == 1
+
+
+def test_bullets_are_no_words():
+    text = "Members:\n\n- Kolt joined in 1999.\n- Bergen left."
+    told = [text[s.start : s.end] for s in split_sentences(text)]
+    assert told == ["Members:", "Kolt joined in 1999.", "Bergen left."]
