@@ -19,6 +19,7 @@ __all__ = [
     "is_aside",
     "is_bare",
     "is_condition",
+    "is_contrast",
     "is_infinitive",
     "is_inverted",
     "is_negated",
@@ -105,6 +106,13 @@ def is_condition(clause: Token) -> bool:
         return False
     marks = {c.lower_ for c in clause.children if c.dep_ in ("mark", "advmod") and c.i < clause.i}
     return bool(marks & (CONDITIONAL_MARKS - {"whether"})) or is_inverted(clause)
+
+
+def is_contrast(clause: Token) -> bool:
+    """Tell another's doing set beside the main clause's: "X will leave this fall, while Y runs the label"."""
+    mark = next((c for c in clause.lefts if c.lower_ in ("while", "whereas", "whilst")), None)
+    is_set_off = mark is not None and mark.i > clause.head.i and mark.nbor(-1).text == ","
+    return is_set_off and has_subject(clause)
 
 
 def is_inverted(clause: Token) -> bool:

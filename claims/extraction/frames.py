@@ -236,12 +236,16 @@ class Grammar:
     rivals : mapping of int to frozenset of int
         For each pronoun or noun phrase that is an object, where the subjects of its clause begin: "Norway
         joined it" speaks of two things.
+    told_of : mapping of int to int
+        For each pronoun that is a subject further down in a relative clause, where the name begins of whom
+        the clause tells: "Y, who said that he would resign".
     focus : tuple of Mention
         What the sentence before spoke of, resolved: its main subject, several where they are coordinated.
     """
 
     subjects: frozenset[int] = frozenset()
     rivals: Mapping[int, frozenset[int]] = field(default_factory=dict)
+    told_of: Mapping[int, int] = field(default_factory=dict)
     focus: tuple[Mention, ...] = ()
 
 

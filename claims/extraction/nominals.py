@@ -6,7 +6,7 @@ import re
 
 from claims.relations import EntityKind
 
-__all__ = ["NOMINAL_KINDS", "PERSON_NOUNS", "PRONOUNS", "is_adjective"]
+__all__ = ["NOMINAL_KINDS", "PERSON_NOUNS", "PRONOUNS", "is_adjective", "is_no_name"]
 
 _ORGANISATION = """
     alliance bloc union organisation organization company firm corporation conglomerate carmaker
@@ -97,3 +97,11 @@ def is_adjective(name: str) -> bool:
     (True, False)
     """
     return _ADJECTIVE.search(name) is not None
+
+
+_NO_NAMES = NOMINAL_KINDS.keys() | PERSON_NOUNS | {"cabinet", "administration", "rev", "dr", "prof"}
+
+
+def is_no_name(name: str) -> bool:
+    """Tell a word that names no body, whatever a tagger takes it for: "Lawyer Ann Lee", "the Board"."""
+    return name.lower().rstrip(".") in _NO_NAMES

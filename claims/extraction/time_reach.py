@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from claims.dates import Lead
 from claims.extraction.bracketed_dates import is_beginning, is_term_of_office, stands_beside
 from claims.extraction.clause_dates import MEANS, SEQUENCE, event_noun, follows, inside, is_fronted
-from claims.extraction.clause_forms import SUBJECTS, is_aside, is_pluperfect, is_present
+from claims.extraction.clause_forms import SUBJECTS, is_aside, is_contrast, is_pluperfect, is_present
 from claims.extraction.cues import SPEECH_VERBS
 from claims.extraction.date_owners import is_elsewhere, is_heading, is_of_ranking
 from claims.extraction.dated_words import DatedWords
@@ -199,6 +199,8 @@ def _shares(here: Token, link: str, verb: Token, words: DatedWords) -> bool:
     if link in ("xcomp", "ccomp", "pcomp"):
         return True
     if link == "advcl":
+        if is_contrast(here):
+            return False
         marks = {c.lower_ for c in here.children if c.dep_ in ("mark", "advmod") and c.i < here.i}
         if marks & _SIMULTANEOUS or (not marks and here.tag_ in ("VBG", "VB")):
             return True

@@ -41,6 +41,13 @@ def nominal(text, start, kind=EntityKind.ORGANISATION):
     return mention(text, start, form=MentionForm.NOMINAL, kind=kind, name=None)
 
 
+def test_he_in_a_relative_clause_is_whom_it_tells_of():
+    """\"Bob Ray praised Ann Lee, who said that she would resign": Ann Lee, whoever acts above."""
+    persons = [mention("Bob Ray", 70, kind=PERSON), mention("Ann Lee", 76, kind=PERSON)]
+    told = Grammar(subjects=frozenset({70, 79}), told_of={79: 76})
+    assert resolver().resolve_one(pronoun("she", 79, PERSON), persons, told).name == "Ann Lee"
+
+
 def test_it_is_what_the_article_is_about():
     assert resolver().resolve_one(pronoun("it", 79), []).name == "Elm Museum"
 

@@ -27,6 +27,7 @@ left_office|Nils Holm|Ruhl served as party secretary of Belmark from 1960 until 
 holds_office|Christian IV|In 1618 or 1619 the town received its charter from King Christian IV of Denmark.|1618/1619
 holds_office|Christian IV|Invited in 1625 by King Christian IV of Denmark, he painted the court.|1625
 holds_office|Christian IV|Born in 1590, he served under King Christian IV of Denmark.|none
+holds_office|Lars Hauge|Ida Moe will leave the duo this fall, while Lars Hauge runs the label Isbre Records.|none
 holds_office|Omar Diaz|In a 1957 speech, Prime Minister Omar Diaz of Norway called for a union.|1957
 holds_office|Omar Diaz|His 1957 dismissal by Prime Minister Omar Diaz of Norway caused a scandal.|1957
 held_office|Omar Diaz|The airport was completed in 1950 and named after Omar Diaz, who was prime minister of Norway at the time.|1950

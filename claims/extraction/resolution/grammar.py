@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Grammar, Mention, MentionForm
-from claims.extraction.syntax import clause_head, genitives, objects, subjects, verbs_above
+from claims.extraction.syntax import appositives, clause_head, genitives, objects, subjects, verbs_above
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -30,7 +30,12 @@ def grammar_of(doc: Doc, mentions: Sequence[Mention], shift: int, focus: tuple[M
     """Read the grammar of a parsed sentence, which begins at `shift`, for its mentions."""
     heads = [t for t in doc if t.dep_ in _SUBJECTS]
     acting = frozenset(m.start for m in mentions if any(_covers(m, t, shift) for t in heads))
-    return Grammar(subjects=acting, rivals=dict(_rivals(doc, mentions, shift)), focus=focus)
+    return Grammar(
+        subjects=acting,
+        rivals=dict(_rivals(doc, mentions, shift)),
+        told_of=dict(_told_of(heads, mentions, shift)),
+        focus=focus,
+    )
 
 
 def _covers(mention: Mention, token: Token, shift: int) -> bool:
@@ -50,6 +55,19 @@ def _rivals(doc: Doc, mentions: Sequence[Mention], shift: int) -> list[tuple[int
             rivals = frozenset(m.start for m in mentions if any(_covers(m, t, shift) for t in acting))
             found.append((mention.start, rivals - {mention.start}))
     return found
+
+
+def _told_of(heads: Sequence[Token], mentions: Sequence[Mention], shift: int) -> Iterator[tuple[int, int]]:
+    """Pair "he" with Y of "replaces Y, who said that he would resign"."""
+    for token in heads:
+        if token.pos_ != "PRON" or token.lower_ == "who":
+            continue
+        above = next((verb for verb in token.head.ancestors if verb.dep_ == "relcl"), None)
+        if above is None or all(c.lower_ != "who" for c in above.lefts):
+            continue
+        named = next((m for m in mentions if _covers(m, above.head, shift)), None)
+        if named is not None:
+            yield token.idx + shift, named.start
 
 
 def _acting_on(token: Token) -> list[Token]:
@@ -75,7 +93,9 @@ def focus_of(doc: Doc, mentions: Sequence[Mention], shift: int) -> tuple[Mention
     found = [m for m in mentions if m.kind is EntityKind.PERSON and any(_covers(m, t, shift) for t in chosen)]
     if found:
         return tuple(found)
-    for tokens in (acting, [owner for noun in acting for owner in genitives(noun)]):
+    # "Her father, Ivo Holm, ran a bank. He ...": not she, and no noun that names nobody.
+    called = [name for noun in acting for name in appositives(noun) if name.pos_ == "PROPN" != noun.pos_]
+    for tokens in (called, acting, [owner for noun in acting for owner in genitives(noun)]):
         found = [m for m in mentions if any(_covers(m, t, shift) for t in tokens)]
         if found:
             return tuple(found)

@@ -53,6 +53,9 @@ class Persons:
         page = about if self.around.is_page else None
         if page is not None and self.around.is_surely(page, gender):
             persons = [m for m in persons if self.around.is_surely(m, gender)]
+        told = next((m for m in persons if m.start == grammar.told_of.get(mention.start)), None)
+        if told is not None:
+            return told
         leading = [m for m in persons if m.start in grammar.subjects]
         if leading:
             return leading[-1]
