@@ -21,7 +21,7 @@ from claims.extraction.role_slots import role_slot
 from claims.extraction.roles.personal_titles import VAGUE_TITLES
 from claims.extraction.sole_bodies import is_of_sole_body
 from claims.extraction.tables import KnowsNames
-from claims.relations import EntityKind, spec_of
+from claims.relations import EntityKind, Relation, spec_of
 from claims.types import Slot, SlotSource, TimeExpression
 
 __all__ = ["SlotFiller"]
@@ -61,6 +61,7 @@ class SlotFiller:
         self.table = table
         self.context = context
         self.offers = Offers(context, table, chooser)
+        self._filled: dict[tuple[int, int], tuple[Slot | None, Slot | None]] = {}
 
     def mention(self, mention: Mention | None, view: SentenceView) -> Mention | None:
         """Give a mention with its name resolved."""
@@ -136,6 +137,9 @@ class SlotFiller:
         role = role_slot(candidate.role)
         if not kinds:
             return None, role
+        told = (candidate.trigger.start, candidate.subject.start if candidate.subject is not None else -1)
+        if candidate.relation is Relation.TENURE_LENGTH and candidate.role is None and told in self._filled:
+            return self._filled[told]  # "who retires after 18 years": from the office he retires from
         named = candidate.object or (candidate.role.body if candidate.role else None)
         if _is_whole_cabinet(named, candidate.role) or is_of_sole_body(named, candidate.role):
             named = None
@@ -153,6 +157,7 @@ class SlotFiller:
         if lacks_role:
             role = self._role(options, slot) or _lent_slot(lent)
         self.offers.stakes.remember(candidate, subject, slot, role, when)
+        self._filled[told] = (slot, role)
         return slot, role
 
     def _role(self, options: Sequence[Option], body: Slot | None) -> Slot | None:

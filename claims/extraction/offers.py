@@ -15,10 +15,10 @@ from claims.extraction.foreign_bodies import ForeignBodies
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention, SentenceView
 from claims.extraction.name_offers import NameOffers
 from claims.extraction.namesakes import same_person
-from claims.extraction.nominals import NOMINAL_KINDS
+from claims.extraction.nominals import is_no_name
 from claims.extraction.realm_offers import of_realm
 from claims.extraction.roles.personal_titles import VAGUE_TITLES, is_passed_on
-from claims.extraction.seen_titles import SeenTitles
+from claims.extraction.seen_titles import SeenTitles, is_held_till_then
 from claims.extraction.sole_bodies import sole_body
 from claims.extraction.stakes import PASSING, TOLD_WITHIN, Stakes
 from claims.extraction.tables import KnowsNames
@@ -47,8 +47,8 @@ _BY_TERM = 0.05
 _LATER = 0.0001
 # Words in the names of bodies that have ministers themselves.
 _GOVERNING = frozenset("government cabinet ministry administration council republic state".split())
-_NAMELESS = NOMINAL_KINDS.keys() | {"cabinet", "administration"}
-
+# "Had held the post since 2014", of whom nothing else is told.
+_HELD = "leadership.held_post"
 _JOINS = "leadership.joined_as"
 _TOOK_OVER = ("leadership.took_over", "leadership.deputy_took_over")
 _SECONDS = ("deputy", "vice", "assistant")
@@ -95,7 +95,7 @@ class Offers:
         offered = [
             option
             for option in self._offers(candidate, subject, view, when)
-            if fold(option.name) != fold(subject.name or "") and fold(option.name) not in _NAMELESS
+            if fold(option.name) != fold(subject.name or "") and not is_no_name(option.name)
         ]  # neither itself nor a bare "Board" that names nothing
         if role is not None and role.wants == (EntityKind.STATE,):
             offered = _of_states(offered)
@@ -140,7 +140,7 @@ class Offers:
     ) -> Iterator[Option]:
         if spec_of(candidate.relation).subject_kinds == {EntityKind.PERSON}:
             people = _concerned(candidate, subject)
-            is_open = candidate.role is None and candidate.relation in PASSING
+            is_open = candidate.role is None and (candidate.relation in PASSING or candidate.rule == _HELD)
             held = self._held_by(people, candidate.trigger.start) if is_open else []
             own = [seen for seen in held if seen.body is not None and seen.body.name]
             led = self.stakes.led_last(candidate, people, own) if is_open else None
@@ -175,6 +175,8 @@ class Offers:
             if holder and subject.name and same_person(holder, subject.name):
                 if title is None and seen.is_former and candidate.relation is Relation.TOOK_OFFICE:
                     continue  # "the former finance director of Coastal replaces Krogh": not at Coastal
+                if is_held_till_then(seen, candidate):
+                    continue
                 if title is None and candidate.rule in _TOOK_OVER and seen.title.startswith(_SECONDS):
                     continue  # "her deputy, X, took over": not as deputy
                 way, score = _of_holder(candidate, seen, fits=fits)
@@ -212,6 +214,7 @@ class Offers:
             if seen.body is not None and seen.body.name
             if not seen.is_former and (seen.holder is None or seen.holder.name != seen.body.name)
             if not self.stakes.is_of_another_step(candidate, seen.title, when)
+            if not (is_held_till_then(seen, candidate) and _is_of_entering(seen, candidate, people[0]))
         ]
         if told:
             is_telling = told[-1].title not in VAGUE_TITLES and is_passed_on(told[-1].title)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
@@ -133,7 +133,7 @@ class Reading:
         text = self.article.text
         shaped = (*shaped_names(text), *find_team_names(text))
         definitions = sorted([*find_definitions(text), *self._title_names(), *shaped], key=_start)
-        hits = sorted(settle(self._scan(text), definitions), key=_start)
+        hits = sorted(settle(self._told(self._scan(text)), definitions), key=_start)
         raw = {index: self._mentions(index, doc, hits, definitions) for index, doc in parsed.items()}
         context = build_context(
             self.article,
@@ -181,7 +181,7 @@ class Reading:
             officers = {name: place for name, place in officers.items() if start - place < _TOLD_WITHIN}
             told = view.renewed(context=renewed(view.context, officers=tuple(officers))) if officers else view
             here = [
-                candidate
+                _told_of_ahead(candidate, told)
                 for one in families.find_candidates(told, ask_all=self.read_all)
                 for candidate in stand_ins(one, resolver, self.table)
             ]
@@ -207,6 +207,17 @@ class Reading:
 
     def _scan(self, text: str) -> list[AliasHit]:
         return scan_names(self.table, text) if self.table is not None and text else []
+
+    def _told(self, hits: Sequence[AliasHit]) -> list[AliasHit]:
+        """Leave out the agency of a dateline, "OSLO (Reuters) -": the text says nothing of it."""
+        starts = [s.start for s in self.sentences]
+        places = ((hit, bisect_right(starts, hit.start) - 1) for hit in hits)
+        return [
+            hit
+            for hit, place in places
+            if (place >= 0 and hit.start < self.sentences[place].end)
+            or any(match.kind is EntityKind.STATE for match in hit.matches)
+        ]
 
     def _mentions(
         self, index: int, doc: Doc, hits: Sequence[AliasHit], definitions: Sequence[Definition]
@@ -252,6 +263,15 @@ def _inside(placed: Sequence[_Placed], sentence: Sentence) -> list[_Placed]:
 def _hangs_on_titles(mentions: Sequence[Mention]) -> bool:
     """Tell whether a mention is one that only the titles seen can resolve: "the former minister"."""
     return any(m.form is MentionForm.NOMINAL and m.kind is EntityKind.PERSON for m in mentions)
+
+
+def _told_of_ahead(candidate: Candidate, view: SentenceView) -> Candidate:
+    """Mark as planned who will enter an office left unnamed: what he holds today is not that one."""
+    if candidate.relation is not Relation.TOOK_OFFICE or candidate.role is not None or candidate.modality:
+        return candidate
+    assertion = assess(candidate, view)
+    is_planned = assertion is not None and assertion.modality is Modality.PLANNED
+    return renewed(candidate, modality=Modality.PLANNED) if is_planned else candidate
 
 
 def _told_by(candidate: Candidate) -> tuple[int, Relation]:

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from claims.extraction.namesakes import Namesakes
 from claims.extraction.renewing import renewed
 from claims.relations import EntityKind, Relation, spec_of
+from claims.types import Modality
 
 if TYPE_CHECKING:
     from claims.extraction.context import DocumentContext
     from claims.extraction.frames import Candidate, Mention, RoleMention
 
-__all__ = ["SeenTitles", "inherited_titles", "officers_of", "with_titles", "with_told"]
+__all__ = ["SeenTitles", "inherited_titles", "is_held_till_then", "officers_of", "with_titles", "with_told"]
 
 _PERSONS = {EntityKind.PERSON}
 # Of more titles of one person or of one wording only the nearest count; no article of the development set
@@ -81,6 +82,13 @@ def with_told(titles: Iterable[RoleMention], candidates: Sequence[Candidate]) ->
     return [*seen, *told]
 
 
+def is_held_till_then(title: RoleMention, candidate: Candidate) -> bool:
+    """Tell what somebody holds today from what he will enter: "now dean of Elm, will succeed Y"."""
+    is_ahead = candidate.relation is Relation.TOOK_OFFICE and candidate.modality is Modality.PLANNED
+    is_told_before = candidate.role is None and title.start < candidate.trigger.start
+    return is_ahead and is_told_before and not (title.is_new or title.is_designate)
+
+
 def _last_word(title: str) -> str:
     return title.rpartition(" ")[2]
 
@@ -115,6 +123,8 @@ def inherited_titles(candidates: Sequence[Candidate], titles: Sequence[RoleMenti
             for giver, taker in ((candidate.subject, other), (other, candidate.subject)):
                 is_taking = giver is candidate.subject and candidate.relation is Relation.TOOK_OFFICE
                 title = held.last_of(giver, is_former=not is_taking)  # a former one is that of another place
+                if is_taking and title is not None and is_held_till_then(title, candidate):
+                    continue
                 if title is not None and held.last_of(taker) is None:
                     yield renewed(title, holder=taker)
 

@@ -33,6 +33,18 @@ Norvik|Norvik is led by Ann Holt, its chief executive. Deputy chief executive To
 Kolt School|Kolt School is a school in Leeds. The first headmaster, the Rev. Tom Bell, served from 1871 until 1889.|held_office>Tom Bell>Kolt School>headmaster
 Kolt School|Kolt School is a school in Leeds. Miss Ann Holt was headmistress until 1951. The present principal, Dr Eva Roe, took up her post in 2016.|held_office>Ann Holt>Kolt School>headmistress, took_office>Eva Roe>Kolt School>principal
 Ann Holt|Ann Holt served as superintendent of schools in Flint, Michigan.|held_office>Ann Holt>Flint>superintendent of schools
+Norvik|Norvik has appointed Ann Holt as its next director. Holt, currently dean of Kolt School, will succeed Tom Bell, who is retiring after 18 years at the helm. She takes up her post in September.|took_office>Ann Holt>Norvik>director, holds_office>Ann Holt>Kolt School>dean, took_office>Ann Holt>Norvik>director>Tom Bell, left_office>Tom Bell>Norvik>director, took_office>Ann Holt>Norvik>director
+Norvik|Ann Holt took over at Norvik in August following the resignation of Tom Bell.|took_office>Ann Holt>Norvik>>Tom Bell, left_office>Tom Bell>Norvik>
+Norvik|Ann Holt was named chief executive of Norvik in 2020 after Tom Bell was fired.|took_office>Ann Holt>Norvik>chief executive>Tom Bell, left_office>Tom Bell>Norvik>chief executive
+Norvik|Ann Holt became chief executive of Norvik after Tom Bell resigned as mayor of Bergen.|took_office>Ann Holt>Norvik>chief executive, left_office>Tom Bell>Bergen>mayor
+Norvik|Norvik named Ann Holt its chief executive. Eva Roe had held the post since 2014.|took_office>Ann Holt>Norvik>chief executive, held_office>Eva Roe>Norvik>chief executive
+Norvik|Ann Holt praised Tom Bell, who said he would resign as chairman of Norvik.|left_office>Tom Bell>Norvik>chairman
+Kolt Party|The Kolt Party elected Ann Holt and Tom Bell as leaders.|took_office>Ann Holt>Kolt Party>leader, took_office>Tom Bell>Kolt Party>leader
+Norvik|Ann Holt and Tom Bell are co-chief executives of Norvik.|holds_office>Ann Holt>Norvik>co chief executive, holds_office>Tom Bell>Norvik>co chief executive
+Norvik|Ann Holt and Tom Bell resigned as directors of the Kolt Museum.|left_office>Ann Holt>Kolt Museum>director, left_office>Tom Bell>Kolt Museum>director
+Norvik|Ann Holt was handed the reins of the Oslo-based firm Norvik (NVK) in 2019.|took_office>Ann Holt>Norvik>
+Ann Holt|Ann Holt chaired the Labour Party and the Fabian Society.|held_office>Ann Holt>Labour Party>, held_office>Ann Holt>Fabian Society>
+Ann Holt|Ann Holt retired as chief executive of Norvik and the Kolt Foundation.|left_office>Ann Holt>Norvik>chief executive, left_office>Ann Holt>Kolt Foundation>chief executive
 """  # noqa: E501
 LEADERSHIP = ("took_office", "left_office", "holds_office", "held_office")
 

@@ -14,7 +14,7 @@ from claims.extraction.leadership.clause_nouns import (
     before_role,
     by_own_title,
     complements_behind,
-    dead_before,
+    gone_before,
     hirers,
     is_another_step,
     is_on_object,
@@ -32,6 +32,7 @@ from claims.extraction.leadership.offices import is_office, settled
 from claims.extraction.leadership.relatives import body_above, by_its_name, owned_roles
 from claims.extraction.leadership.residences import seat_of
 from claims.extraction.leadership.scene import Scene
+from claims.extraction.leadership.title_lists import shared_roles
 from claims.extraction.leadership.verb_pattern import Need, Party, VerbPattern
 from claims.extraction.roles import wants_of
 from claims.extraction.syntax import (
@@ -135,8 +136,8 @@ class Clause:
             found = self.scene.undergoers(self.verb)
         elif where == "doer":
             found = [m for m in self.scene.doers(self.verb) if m.kind is EntityKind.PERSON]
-        elif where == "death":
-            found = dead_before(self.scene, self.verb)
+        elif where == "gone":
+            found = gone_before(self.scene, self.verb)
         elif where == "phrase":
             is_own = any(c.dep_ == "prt" and c.lower_ == "up" for c in self.verb.children)
             owners = [t for noun in self.phrase_nouns for t in genitives(noun)]
@@ -147,6 +148,8 @@ class Clause:
             found = self._receivers()
         else:
             found = self._others_behind(where.removeprefix("prep:").split("|"))
+            if not found and self.pattern.relation is Relation.TOOK_OFFICE:
+                found = gone_before(self.scene, self.verb)
         mine = {p.start for p in self.persons}
         apart = (another_than(self.scene, self.persons, m) for m in found if m.start not in mine)
         return [m for m in apart if m is not None]
@@ -190,7 +193,7 @@ class Clause:
             return None
         hosts = [self.verb, *(t for role in self.roles for t in self._tokens_of(role))]
         # "Became chair after the death of Y".
-        gone = dead_before(self.scene, self.verb) if self.roles else []
+        gone = gone_before(self.scene, self.verb) if self.roles else []
         given = self.scene.persons(replaced_by(self.verb, hosts))
         apart = (another_than(self.scene, [person], p) for p in [*given, *gone])
         return next((p for p in apart if p is not None and p.start != person.start), None)
@@ -205,6 +208,8 @@ class Clause:
         """The roles the verb's complement names."""
         scene, verb = self.scene, self.verb
         named = [*scene.complement_roles(verb), *self._roles_of_gift()]
+        if not named and len(self.persons) > 1:
+            named = shared_roles(scene, verb)
         named = named or owned_roles(scene, verb) or role_above(scene, verb)
         roles = [r for r in named if self._may_take(r)]
         settling = [settled(r) for r in with_lent_bodies(scene, roles)]

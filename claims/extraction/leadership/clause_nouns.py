@@ -24,6 +24,7 @@ from claims.extraction.syntax import (
     has_own_subject,
     is_passive,
     prepositional_objects,
+    subjects,
 )
 from claims.relations import EntityKind
 
@@ -36,7 +37,7 @@ __all__ = [
     "body_of_first",
     "by_own_title",
     "complements_behind",
-    "dead_before",
+    "gone_before",
     "hirers",
     "is_another_step",
     "is_elsewhere",
@@ -57,9 +58,13 @@ __all__ = [
     "whole_of",
 ]
 
-_DEATHS = word_set("death abdication resignation retirement departure murder assassination")
+_ENDINGS = w.LEAVING_NOUNS | word_set("death murder assassination suspension arrest")
+_GOING = w.RESIGNING | w.DISMISSING | w.OUSTING | word_set("die quit retire step assassinate murder kill")
+_AFTER = frozenset({"on", "upon", "after", "following"})
 # How far back an office may stand that "the job" speaks of, in characters: some three sentences.
 _FAR = 600
+_ENTERING = w.APPOINTING | word_set("become elect choose name promote")
+_DOWN = frozenset({"down", "aside"})
 _HIRING = word_set("hire rehire recruit sign sack fire axe")
 _WHO = frozenset({"who", "which", "that"})
 _APPOSED = re.compile(r"(?: in \d{4}| in [A-Z]\w+ \d{4})? ?[,–—-] (?:an? |the )?(?:\w+ )?")
@@ -193,9 +198,9 @@ def another_than(scene: Scene, persons: Sequence[Mention], other: Mention) -> Me
 
 
 def office_told(scene: Scene, place: int) -> bool:
-    """Tell whether an office of a named body stands not far before a place of the article."""
+    """Tell whether an office of a named body stands not far before a place of the article, or its officer."""
     seen = scene.view.context.titles
-    return any(
+    return bool(scene.view.context.officers) or any(
         0 < place - role.start < _FAR and is_office(role) and role.body is not None and role.body.name
         for role in seen
     )
@@ -212,7 +217,9 @@ def predecessors(scene: Scene) -> set[int]:
             and token.lemma_ == "take"
             and any(c.lower_ == "over" for c in token.children)
         ):
-            found += scene.persons(prepositional_objects(token, ("from",)))
+            found += scene.persons(prepositional_objects(token, ("from",))) or gone_before(scene, token)
+        elif token.pos_ == "VERB" and token.lemma_.lower() in _ENTERING:
+            found += gone_before(scene, token)
         elif token.lower_ in ("predecessor", "predecessors"):
             found += scene.persons(appositives(token)) or scene.persons([token])
         elif token.lower_ in ("successor", "succession", "replacement"):
@@ -232,15 +239,25 @@ def spent_role(scene: Scene, verb: Token) -> RoleMention | None:
     return None
 
 
-def dead_before(scene: Scene, verb: Token) -> list[Mention]:
-    """Find Y of "succeeded on the death of Y", "upon whose death he succeeded"."""
-    links = [c for c in verb.children if c.lower_ in ("on", "upon", "after", "following")]
-    nouns = [t for link in links for t in link.children if t.lemma_.lower() in _DEATHS]
+def gone_before(scene: Scene, verb: Token) -> list[Mention]:
+    """Find Y of "succeeded on the death of Y", "upon whose death he did", "took over after Y was fired"."""
+    links = [c for c in verb.children if c.lower_ in _AFTER]
+    nouns = [t for link in links for t in link.children if t.lemma_.lower() in _ENDINGS]
     whose = [c for noun in nouns for c in noun.children if c.lower_ == "whose"]
     if whose:
         return scene.persons_before(whose[0])[-1:]
     owners = [t for noun in nouns for t in (*genitives(noun), *prepositional_objects(noun, ("of",)))]
-    return scene.persons(owners)
+    gone = (c for c in verb.children if c.dep_ == "advcl" and any(t.lower_ in _AFTER for t in c.lefts))
+    return scene.persons([*owners, *(t for c in gone if _goes(c) for t in subjects(c))])
+
+
+def _goes(verb: Token) -> bool:
+    """Tell "after Y resigned", "after Y was fired" from "after Y fired him" and "resigned as mayor of X"."""
+    lemma = verb.lemma_.lower()
+    if lemma not in _GOING or (lemma == "step" and all(c.lower_ not in _DOWN for c in verb.children)):
+        return False
+    by_others = lemma in w.DISMISSING | w.OUSTING | {"assassinate", "murder", "kill"}
+    return is_passive(verb) == by_others and not any(c.lower_ in ("as", "from") for c in verb.children)
 
 
 def replaced_by(verb: Token, hosts: Iterable[Token]) -> list[Token]:

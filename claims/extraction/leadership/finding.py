@@ -111,7 +111,12 @@ def find(view: SentenceView) -> list[Candidate]:
     kept = [c for c in kept if not _is_of_band(c, view)]
     kept = [each for c in kept for each in _over_bodies(scene, _with_role(c, kept))]
     kept = with_own_dates(scene, _with_listed(scene, kept))
-    return sorted(kept, key=lambda c: (c.trigger.start, c.rule, c.clause.start))
+    return sorted(kept, key=_in_text)
+
+
+def _in_text(one: Candidate) -> tuple[int, bool, str, int]:
+    """Order by place; how long an office lasted comes behind what tells which office it is."""
+    return (one.trigger.start, one.relation is Relation.TENURE_LENGTH, one.rule, one.clause.start)
 
 
 def _is_of_band(one: Candidate, view: SentenceView) -> bool:
@@ -153,14 +158,17 @@ def _group(relation: Relation) -> Relation:
 
 
 def _over_bodies(scene: Scene, one: Candidate) -> Iterator[Candidate]:
-    """Give a claim for each of the bodies coordinated with an office: "chief executive of X and Y"."""
+    """Give a claim for each of the bodies coordinated: "chief executive of X and Y", "coached X and Y"."""
     yield one
-    if one.role is None or one.role.body is None or one.object != one.role.body or one.quantity is not None:
+    body, role = one.object, one.role
+    if body is None or one.quantity is not None:
         return
-    for body in scene.further_bodies(one.role):
-        role = replace(one.role, body=body)
-        clause = Span(start=min(one.clause.start, body.start), end=max(one.clause.end, body.end))
-        yield replace(one, object=body, role=role, clause=clause)
+    if role is not None and (body != role.body or body.start < role.end):
+        return
+    for other in scene.further_bodies(body, role):
+        placed = None if role is None else replace(role, body=other)
+        clause = Span(start=min(one.clause.start, other.start), end=max(one.clause.end, other.end))
+        yield replace(one, object=other, role=placed, clause=clause)
 
 
 def _with_listed(scene: Scene, found: Sequence[Candidate]) -> list[Candidate]:

@@ -35,7 +35,7 @@ def is_surely_person(clause: Clause, index: int) -> bool:
     """Tell a person, also one of two names whom no tagger knew: "Toma Irek came to power"."""
     person = clause.persons[index]
     if person.kind is None and person.form is MentionForm.NAME:
-        return is_personlike(person.text, single=False)
+        return is_personlike(person.name or person.text, single=False)
     return person.kind is EntityKind.PERSON or person.text.lower() in _PERSON_WORDS
 
 

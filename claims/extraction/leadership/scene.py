@@ -292,22 +292,27 @@ class Scene:
         """Give the bodies some tokens stand for."""
         return [b for b in map(self.body, tokens) if b is not None]
 
-    def further_bodies(self, role: RoleMention) -> list[Mention]:
-        """Give the named bodies coordinated with a role's own: "chairman of X, Y and Z"."""
-        if role.body is None or role.body.form is not MentionForm.NAME or role.body.start < role.end:
+    def further_bodies(self, body: Mention, role: RoleMention | None) -> list[Mention]:
+        """Give the named bodies coordinated with one: "chairman of X, Y and Z", "ran X, Y and Z"."""
+        if body.form is not MentionForm.NAME:
             return []
-        head = head_noun(self.view, role.body)
+        head = head_noun(self.view, body)
         if head is None:
             return []
-        others = [t for t in conjuncts(head)[1:] if t.pos_ == "PROPN" and self.role_at(t) is None]
+        others = conjuncts(head)[1:]
+        if (
+            not others and role is not None
+        ):  # of "chief executive of X and the Y Foundation" hung on the office
+            others = [t for t in conjuncts(self.head_of(role))[1:] if t.i > head.i]
+        others = [t for t in others if t.pos_ == "PROPN" and self.role_at(t) is None]
         others = [
             t
             for t in others
             if t.dep_ != "appos" or t.ent_type_ == "GPE" or not t.left_edge.text[0].isdigit()
         ]
-        found = [b for b in self.bodies(others) if b.form is MentionForm.NAME and b.start > role.body.end]
-        own = {b.start: b for b in found if not self._is_titled(role.body.end, b.start)}
-        if len(own) == 1 and self.view.written(role.body.end, next(iter(own))).strip() == ",":
+        found = [b for b in self.bodies(others) if b.form is MentionForm.NAME and b.start > body.end]
+        own = {b.start: b for b in found if not self._is_titled(body.end, b.start)}
+        if len(own) == 1 and self.view.written(body.end, next(iter(own))).strip() == ",":
             return []  # "in Flint, Michigan"
         return [b for b in own.values() if b.kind is not EntityKind.EVENT]
 

@@ -17,12 +17,13 @@ from claims.extraction.roles.body_reader import BodyReader
 from claims.extraction.roles.complement_reader import ComplementReader
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.phrase import Phrase, is_soft_person
+from claims.extraction.syntax import attributes, objects, prepositional_objects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["PATTERNS", "find_title_lists", "listed_holders"]
+__all__ = ["PATTERNS", "find_title_lists", "listed_holders", "shared_roles"]
 
 _SINGULARS = {plural(head): head for head in HEADS} | {
     f"{head[:-3]}men": head for head in HEADS if head.endswith("man")
@@ -91,6 +92,14 @@ def listed_holders(scene: Scene, token: Token) -> list[tuple[Mention, RoleMentio
             continue
         listed.append((person, replace(placed, holder=None), own.body))
     return held or listed
+
+
+def shared_roles(scene: Scene, verb: Token) -> list[RoleMention]:
+    """Give the office that the complement of a verb names in the plural: "A and B became co-chairs of X"."""
+    near = [*attributes(verb), *objects(verb), *prepositional_objects(verb, ("as",))]
+    near += [child for child in verb.children if child.dep_ in ("oprd", "ccomp", "xcomp")]
+    read = (_plural_role(scene, token) for token in near if token.i > verb.i)
+    return [replace(role, body=_body_of_all(scene, role)[0]) for role in read if role is not None][:1]
 
 
 def _plural_role(scene: Scene, token: Token) -> RoleMention | None:

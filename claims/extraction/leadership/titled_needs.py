@@ -56,7 +56,7 @@ HOUSES = word_set(
     """
 )
 _CAREERS = frozenset({"politics", "football", "coaching", "work", "career"})
-_WHEN = frozenset({"in", "on", "after", "at", "amid", "over", "during", "by", "until", "before"})
+_WHEN = frozenset({"in", "on", "after", "following", "at", "amid", "over", "during", "by", "until", "before"})
 _MONTH_OR_YEAR = re.compile(
     r"\b(?:(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|"
     r"December)|(?:last|next) (?:month|summer|spring|autumn|fall|winter)|years?)\b"
@@ -123,7 +123,7 @@ def takes_over_told(clause: Clause) -> bool:
         return False
     where = [c for c in verb.children if c.dep_ == "prep" and c.lower_ not in _WHEN | {"over"}]
     is_told = office_told(clause.scene, verb.idx + clause.scene.view.shift)
-    return not where and (is_told or bool(clause.scene.view.context.officers))
+    return not where and is_told
 
 
 def has_gone(clause: Clause) -> bool:

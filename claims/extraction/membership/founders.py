@@ -120,9 +120,9 @@ def _worded(view: SentenceView, head: Token, name: Mention, *, played: bool) -> 
         behind = starting_at(view, head.i + 1)
         bare = replace(behind, entity_ids=(), kind=None) if behind is not None else None
         return named_group(bare) if bare is not None else band_behind(view, head.i + 1)
-    if name.form is MentionForm.NOMINAL and any(c.text[:1].isupper() for c in head.lefts):
+    if name.form is MentionForm.NOMINAL and any(c.text[:1].isupper() for c in head.lefts if c.pos_ != "DET"):
         return replace(name, form=MentionForm.NAME, kind=EntityKind.ORGANISATION)
-    return None
+    return name if name.entity_ids else None  # "the bloc was created by A and B"
 
 
 def _is_fellowship(head: Token, body: Mention) -> bool:

@@ -44,7 +44,7 @@ _TIME = (
 _FIRST_OF_BODY = "@ the a an it its their his her our this that these those".split()
 # Read from top to bottom: a macro may hold those below it.
 _MACROS = {
-    "SUBJECT": "(?P<who>PERSON)ASIDE(?: [^;:<>]{1,60}?,? and|,? who(?: [^;:<>,]{1,40} and)?|,)?BETWEEN",
+    "SUBJECT": "(?P<who>PERSON)ALSOASIDE(?: [^;:<>]{1,60}?,? and|,? who(?: [^;:<>,]{1,40} and)?|,)?BETWEEN",
     "MAKING": "MAKERS(?: [^;:<>]{1,60}?,? and|,? who(?: [^;:<>,]{1,40} and)?|,)?BETWEEN(?: to)?",
     "MAKERS": (
         "(?P<makers>LABEL<[pxsb]\\d+>"
@@ -54,11 +54,20 @@ _MACROS = {
     "BEFORE": "(?:<r\\d+> )?(?P<before>PERSON)",
     "AFTER": "LABEL(?P<after>PERSON)",
     "ROLE": "(?:the |a |an |its |their |his |her )?(?P<role><r\\d+>)",
-    "BODY": "(?:the |a |an )?(?P<body><[bxs]\\d+>)",
+    # "The German carmaker X (XC)".
+    "BODY": (
+        f"(?:(?:the|a|an) )?(?:<b\\d+>(?:'s|’s|-based)? )?(?:(?!{_LINKS})[a-z’'-]+ ){{0,3}}?"
+        "(?P<body><[bxs]\\d+>)(?: \\((?:<\\w\\d+>|[a-z0-9&.-]{2,12})\\))?"
+    ),
     "OWN": "(?:'s|’s|'|’)",
     # So many words at most that no text can make a reading try all the ways to part them.
     "BETWEEN": f"(?:,? (?:{_ADVERBS}|{_AUXILIARIES}|{_TIME})){{0,6}},?",
-    "ASIDE": "(?:, (?!and |but |who )[^;:]{1,80}?,(?= )| \\([^()]{1,60}\\))?",
+    "ALSO": "(?P<also>(?:(?:,|,? and) <[ps]\\d+>){0,4})",
+    # "X, now of Acme, will succeed Y, who is retiring": it is Y who retires.
+    "ASIDE": (
+        "(?:, (?!and |but |who )[^;:]{1,80}?,(?= )(?:(?! who )|(?<![pxs]\\d>,)(?<![pxs]\\d\\d>,))"
+        "| \\([^()]{1,60}\\))?"
+    ),
     # Words before a name that say what somebody is: "the veteran banker X".
     "LABEL": f"(?:<r\\d+>,? |(?:(?:the|a|an|its|his|her|their) )?(?:(?!{_LINKS})[a-z’'-]+ ){{0,3}}?)",
     "PERSON": "<[pxs]\\d+>",

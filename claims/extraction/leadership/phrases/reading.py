@@ -79,7 +79,9 @@ def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
         when=when,
         evidence={"has_role": float(role is not None), "has_other": float(bool(before or after))},
     )
-    yield scene.candidate(card, head, said)
+    also = [m for m in phrase.mentions("also") if _may_be_person(m)]
+    for person in (who, *also):
+        yield scene.candidate(card, head, replace(said, subject=person))
     if card.is_handover and after is not None:
         entered = replace(said, subject=after, successor=None, predecessor=who, relation=Relation.TOOK_OFFICE)
         yield scene.candidate(card, head, entered)
@@ -125,7 +127,7 @@ def _years(scene: Scene, place: int | None) -> TimeExpression | None:
 
 def _may_be_person(mention: Mention) -> bool:
     if mention.form is MentionForm.NAME and mention.kind is not EntityKind.PERSON:
-        return is_personlike(mention.text, single=mention.kind is None)
+        return is_personlike(mention.name or mention.text, single=mention.kind is None)
     return mention.form is not MentionForm.NOMINAL or mention.name is not None
 
 
