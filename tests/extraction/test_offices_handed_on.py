@@ -43,7 +43,7 @@ Kolt Party|The Kolt Party elected Ann Holt and Tom Bell as leaders.|took_office>
 Norvik|Ann Holt and Tom Bell are co-chief executives of Norvik.|holds_office>Ann Holt>Norvik>co chief executive, holds_office>Tom Bell>Norvik>co chief executive
 Norvik|Ann Holt and Tom Bell resigned as directors of the Kolt Museum.|left_office>Ann Holt>Kolt Museum>director, left_office>Tom Bell>Kolt Museum>director
 Norvik|Ann Holt was handed the reins of the Oslo-based firm Norvik (NVK) in 2019.|took_office>Ann Holt>Norvik>
-Ann Holt|Ann Holt chaired the Labour Party and the Fabian Society.|held_office>Ann Holt>Labour Party>, held_office>Ann Holt>Fabian Society>
+Ann Holt|Ann Holt chaired the Labour Party and the Fabian Society.|held_office>Ann Holt>Labour Party>chair, held_office>Ann Holt>Fabian Society>chair
 Ann Holt|Ann Holt retired as chief executive of Norvik and the Kolt Foundation.|left_office>Ann Holt>Norvik>chief executive, left_office>Ann Holt>Kolt Foundation>chief executive
 """  # noqa: E501
 LEADERSHIP = ("took_office", "left_office", "holds_office", "held_office")
