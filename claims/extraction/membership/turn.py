@@ -20,6 +20,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from claims.extraction.frames import Clue
 from claims.extraction.inflection import verb_forms
@@ -66,7 +67,7 @@ class Part:
     prepositions: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Turn:
     """A turn of phrase: its verbs with their particles, and the parts around them."""
 
@@ -79,22 +80,28 @@ class Turn:
     is_denied: bool = False
     modality: Modality | None = None
 
-    @property
+    @cached_property
     def is_bare(self) -> bool:
         """Whether it is a verb with its subject and object alone."""
         return [p.kind for p in self.parts] == ["subject", "object"] and self.parts[1].slot is not None
 
-    @property
+    @cached_property
     def governs(self) -> bool:
         """Whether its verb governs more than what a preposition leads to."""
         return any(part.kind not in ("subject", "prep") for part in self.parts)
 
-    @property
+    @cached_property
     def is_of_membership(self) -> bool:
         """Whether one of its nouns is membership, a member, or the like."""
         return any(part.nouns & _MEMBERSHIP for part in self.parts)
 
-    @property
+    @cached_property
+    def nouns(self) -> tuple[frozenset[str], ...]:
+        """Words of which the sentence must hold one, for each of its nouns: of several the last."""
+        named = (part.nouns for part in self.parts if part.nouns)
+        return tuple(frozenset(noun.rpartition(" ")[2] for noun in nouns) | nouns for nouns in named)
+
+    @cached_property
     def rule(self) -> str:
         """The id of the pattern it belongs to."""
         return f"membership.turn_{self.relation.value}"

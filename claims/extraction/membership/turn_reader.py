@@ -70,9 +70,13 @@ def turn_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         return
     if view.sentence.zone is not Zone.BODY and _is_told_again(view, verb):
         return
+    turns = _BY_FORM.get(verb.lower_, ())
+    words = {word for t in view.span for word in (t.lower_, t.lemma_.lower())} if turns else set()
     clause: Clause | None = None
     told: set[Relation] = set()
-    for lemma, turn in _BY_FORM.get(verb.lower_, ()):
+    for lemma, turn in turns:
+        if any(map(words.isdisjoint, turn.nouns)):
+            continue
         clause = clause or Clause(view, verb)
         slots = clause.match(turn, lemma)
         if slots is not None and (_takes_office(verb, turn) or _is_on_board(verb)):

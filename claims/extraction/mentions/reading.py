@@ -35,6 +35,11 @@ def _joins_known(name: str, known: Collection[str]) -> bool:
     return len(parts) > 1 and all(part in known for part in parts)
 
 
+def _is_titled(text: str, start: int) -> bool:
+    """Tell whether a title ends right before a place: "Chancellor Merz"."""
+    return any(title.end + 1 == start for title in parse_titles(text))
+
+
 def read_mentions(
     doc: Doc,
     text: str,
@@ -69,9 +74,8 @@ def read_mentions(
     for definition in definitions:
         if not any(hit.start <= definition.start and definition.end <= hit.end for hit in hits):
             board.put_definition(definition, entities)
-    titled = {title.end + 1 for title in parse_titles(text)}
     for hit in hits:
-        if hit.start - shift in titled and is_surname_like(hit):
+        if is_surname_like(hit) and _is_titled(text, hit.start - shift):
             board.put_person(hit)
         elif is_name_hit(hit) and not board.is_part_of_longer(hit, entities):
             board.put_hit(hit)

@@ -202,14 +202,18 @@ def parse_titles(text: str) -> tuple[Title, ...]:
     ['deputy prime minister', 'secretary general']
     """
     # Lower-cased letter by letter so that offsets stay (and four times faster than IGNORECASE).
-    lower = text.translate(_LOWER)
+    lower = text.lower() if text.isascii() else text.translate(_LOWER)
     if _FIRST_WORDS.isdisjoint(_WORD.findall(lower)):
         return ()
     found: list[Title] = []
-    for match in _HEAD.finditer(lower):
-        title = _read_title(text, match, found[-1].end if found else 0)
-        if title is not None:
-            found.append(title)
+    end = 0
+    for word in _WORD.finditer(lower):
+        match = _HEAD.match(lower, word.start()) if word[0] in _FIRST_WORDS and word.start() >= end else None
+        if match is not None:
+            end = match.end()
+            title = _read_title(text, match, found[-1].end if found else 0)
+            if title is not None:
+                found.append(title)
     return tuple(found)
 
 
