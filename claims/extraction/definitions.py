@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 __all__ = ["Definition", "find_definitions"]
 
@@ -28,7 +29,8 @@ class Definition:
     short: str
 
 
-def find_definitions(text: str) -> list[Definition]:
+@lru_cache(maxsize=2)
+def find_definitions(text: str) -> tuple[Definition, ...]:
     """Give the names a text spells out before their acronym.
 
     Examples
@@ -36,7 +38,7 @@ def find_definitions(text: str) -> list[Definition]:
     >>> [d.long for d in find_definitions("The Navy, Army and Air Force Institutes (NAAFI) is a body.")]
     ['Navy, Army and Air Force Institutes']
     """
-    return [found for match in _BRACKET.finditer(text) for found in _spelled_out(text, match)]
+    return tuple(found for match in _BRACKET.finditer(text) for found in _spelled_out(text, match))
 
 
 def _spelled_out(text: str, bracket: re.Match[str]) -> Iterator[Definition]:

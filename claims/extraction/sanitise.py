@@ -7,6 +7,7 @@ offset in the safe text is an offset in the article.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from claims.extraction.letters import HONOURS_BEFORE_LIFE, POST_NOMINALS
 
@@ -23,7 +24,8 @@ _KEPT_OF_WORD = 120
 _UNREADABLE = re.compile(r"[\ud800-\udfff\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufeff]")
 # A surname in capitals beside a given name in mixed case: "Nicolas SARKOZY", "Nikol PASHINYAN’s",
 # and the surname alone where it is longer than any acronym.
-_CAPITALS = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-Þ]{2}[A-ZÀ-ÖØ-Þ'’-]*(?![\w])")
+# (A class of letters first: it is skipped to, where what must not stand before is asked at every place.)
+_CAPITALS = re.compile(r"[A-ZÀ-ÖØ-Þ](?<![\w’'-].)[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’-]*(?![\w])")
 # Words that open a sentence or a clause before an acronym: "The WHO" is nobody's full name.
 _OPENERS = (
     "The|This|That|An|When|While|For|And|But|With|From|Its|Their|Our|As|At|By|If|Of|On|To|In|After|Before|"
@@ -133,6 +135,7 @@ def is_capital_surname(text: str, start: int, word: str) -> bool:
     )
 
 
+@lru_cache(maxsize=2)
 def capital_surnames(text: str) -> frozenset[str]:
     """Give the surnames an article writes in capitals after a given name, long ones only.
 

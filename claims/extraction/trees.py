@@ -30,6 +30,7 @@ _READ: list[int | str] = [
     "ENT_IOB",
     "SPACY",
     "HEAD",
+    "SENT_START",
 ]
 # So many of them are texts.
 _TEXTS = 7
@@ -272,7 +273,8 @@ class Tree:
         heads: list[int] = []
         below: dict[int, tuple[list[Word], list[Word]]] = {}
         place = 0
-        columns: list[list[int]] = self.source.to_array(_READ).T.tolist()
+        *columns, starts = cast("list[list[int]]", self.source.to_array(_READ).T.tolist())
+        self._is_one_sentence = any(starts) and 1 not in starts[1:]
         decoded = (map(names.__getitem__, column) for column in columns[:_TEXTS])
         for number, (text, lower, lemma, pos, tag, dep, kind, iob, spacy, head) in enumerate(
             zip(*decoded, *columns[_TEXTS:], strict=True)
@@ -362,10 +364,6 @@ class Tree:
             return Stretch(self, 0, len(self.words))
         sent = self.source[place].sent
         return Stretch(self, sent.start, sent.end)
-
-    @cached_property
-    def _is_one_sentence(self) -> bool:
-        return self.has_annotation("SENT_START") and sum(1 for _ in self.source.sents) == 1
 
 
 def _planted(tree: Tree, found: Any) -> Any:

@@ -77,10 +77,11 @@ class TriggerFilter:
         clues = tuple(dict.fromkeys(clue for card in cards for clue in card.clues))
         bit = {clue: 1 << number for number, clue in enumerate(clues, start=_FIRST_BIT)}
         self._place = {card.id: reduce(or_, (bit[clue] for clue in card.clues), 0) for card in cards}
-        self._having: dict[int, list[str]] = {one: [] for one in bit.values()}
+        # By the place of its bit, from one: who has a clue.
+        self._having: list[list[str]] = [[] for _ in range(_FIRST_BIT + len(clues) + 1)]
         for card in cards:
             for clue in card.clues:
-                self._having[bit[clue]].append(card.id)
+                self._having[bit[clue].bit_length()].append(card.id)
         # One number holds three bits a clue: has its trigger, has a word beside it, has the other one.
         # A clue that asks for less is taken to have the rest.
         self._count = len(clues)
@@ -139,7 +140,7 @@ class TriggerFilter:
         found: list[str] = []
         while fired:
             lowest = fired & -fired
-            found += self._having[lowest]
+            found += self._having[lowest.bit_length()]
             fired ^= lowest
         return frozenset(found)
 
@@ -218,13 +219,14 @@ class _Words(dict[str, int]):
         bits = list(map(self.__getitem__, words))
         if words[1].lower() in _OPENERS:
             bits[1] = self[words[1].lower()]
-        alike, pairs = list(map(self._alike.__getitem__, words)), self._pairs
+        alike, pairs = map(self._alike.__getitem__, words), self._pairs
         for place, pair in enumerate(pairwise(alike)):
             if bits[place] & _OPENS:
                 found, longer = pairs.get(pair) or self._opened_by(*pair)
-                bits[place] |= found
                 if longer:
-                    bits[place] |= _of_phrases(words, place + 2, longer)
+                    found |= _of_phrases(words, place + 2, longer)
+                if found:
+                    bits[place] |= found
         return bits
 
     def _opened_by(self, first: str, second: str) -> _Opened:

@@ -26,7 +26,7 @@ __all__ = ["Roll", "find_rolls"]
 _LINE = re.compile(r"[^\n\u2028\u2029\x85]+")
 _ROW = re.compile(r"[^\n]+")
 # A dated line in the rough: what is no such line is not looked at closely.
-_DATED = re.compile(r"\b\d{4}\b")
+_DATED = re.compile(r"\d(?<!\w.)\d\d\d\b")
 _SENTENCE = re.compile(r"[^\n]+?(?:(?<=[\w)]{3})[.!?](?=\s+[A-Z][a-z]+\s)|(?=\n)|$)")
 # Names that follow one whose office the text has just told.
 _SUCCESSORS = re.compile(r"\b(?:successors?|succeeded|followed)\b", re.IGNORECASE)

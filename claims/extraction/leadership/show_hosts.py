@@ -26,6 +26,8 @@ _SHOW = re.compile(
     r"\b(?:show|programme|program|series|quiz|newscast|podcast|competition)\b(?!\s(?:producer|host|presenter))",
     re.IGNORECASE,
 )
+# Without one of these there is no show: few openings are looked at closely.
+_KINDS_OF_SHOW = ("show", "program", "series", "quiz", "newscast", "podcast", "competition")
 _PARTICLE = "|".join(re.escape(word) for word in sorted(PARTICLES - {"e", "y", "i"}))
 _NAME = rf"[A-Z][\w’'.-]+(?:\s(?:(?:{_PARTICLE})\s)?[A-Z][\w’'.-]*)*"
 _NAMES = rf"(?P<names>{_NAME}(?:(?:,\s|,?\sand\s|\s&\s|\s/\s){_NAME})*)"
@@ -75,7 +77,8 @@ def is_about_show(text: str) -> bool:
     >>> is_about_show("Spin It is an American television game show."), is_about_show("Acme is a TV maker.")
     (True, False)
     """
-    return _SHOW.search(text[:_OPENING]) is not None
+    opening = text[:_OPENING].lower()
+    return any(kind in opening for kind in _KINDS_OF_SHOW) and _SHOW.search(text[:_OPENING]) is not None
 
 
 def find_hosts(text: str) -> Iterator[Roll]:

@@ -7,8 +7,7 @@ person "joined" is a band or a team, whatever the tagger takes its name for.
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 __all__ = ["is_of_music", "is_of_politics", "is_of_sport", "says_the_band"]
@@ -99,10 +98,9 @@ def says_the_band(text: str) -> bool:
 
 def _says_much(text: str, words: Collection[str]) -> bool:
     """Tell whether some words make up enough of a text to tell what it is about."""
-    counts = _counts(text)
-    return sum(counts.get(word, 0) for word in words) >= _MUCH
+    return sum(map(words.__contains__, _words(text))) >= _MUCH
 
 
 @lru_cache(maxsize=1)
-def _counts(text: str) -> Mapping[str, int]:
-    return Counter(_WORD.findall(text.lower()))
+def _words(text: str) -> Sequence[str]:
+    return _WORD.findall(text.lower())

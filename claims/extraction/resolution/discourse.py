@@ -19,12 +19,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Discourse", "points_back"]
 
-# What points back to the sentence before: he or she anywhere; a body, a person or several where they open it.
+# What points back to the sentence before: "he", "she", "him", "her", "his" anywhere (a letter first, which
+# is skipped to); a body, a person or several where they open it.
+_PERSONAL = re.compile(r"[hHsS](?<!\w.)(?:(?<=[hH])(?:[eE][rR]?|[iI][mMsS])|(?<=[sS])[hH][eE])\b")
 _STANDING = "|".join((*NOMINAL_KINDS, *PERSON_NOUNS, r"\d\d-year-old", r"[a-z]+(?:wo)?man"))
-_POINTS_BACK = re.compile(
-    r"\b(?:he|she|him|her|his)\b"
-    rf"|^\W*(?:its?|they|their|both|the (?:[\w-]+ )?(?:two|pair|latter|{_STANDING})|the former [a-z]+)\b"
-    r"|^\W*[\"“].*?\b(?:I|me|my)\b",
+_OPENS_BACK = re.compile(
+    rf"\W*(?:its?|they|their|both|the (?:[\w-]+ )?(?:two|pair|latter|{_STANDING})|the former [a-z]+)\b"
+    r"|\W*[\"“].*?\b(?:I|me|my)\b",
     re.IGNORECASE,
 )
 
@@ -37,7 +38,7 @@ def points_back(words: str) -> bool:
     >>> points_back("The band split in 1990."), points_back("Elm Bank sold the club.")
     (True, False)
     """
-    return _POINTS_BACK.search(words) is not None
+    return _PERSONAL.search(words) is not None or _OPENS_BACK.match(words) is not None
 
 
 class Discourse:
