@@ -25,8 +25,9 @@ _EITHER = frozenset(
     inc ltd co corp plc llc etc jr sr u.s u.k u.n e.u d.c a.m p.m b.c a.d ph.d b.a m.a al no
     """.split()
 )
+# A class of characters opens what is looked for in whole texts: it is skipped to.
 _STOP = re.compile(
-    r"(?P<mark>[.!?…]+)(?P<close>[\"'”’)\]»]*)(?P<note>(?:\s?\[\d{1,3}\])*)(?P<gap>\s+)(?=(?P<next>\S))"
+    r"(?P<mark>[.!?…][.!?…]*)(?P<close>[\"'”’)\]»]*)(?P<note>(?:\s?\[\d{1,3}\])*)(?P<gap>\s+)(?=(?P<next>\S))"
 )
 _LAST_WORD = re.compile(r"(?:^|[\s(\[\"'“‘—–-])([^\s(\[\"'“‘—–-]+)$")
 _OPENERS = frozenset(
@@ -35,7 +36,7 @@ _OPENERS = frozenset(
     """.split()
 )
 _FOOTNOTE = re.compile(r"(?:\[\d{1,3}\]\s*)+(?:\n|$)")
-_BREAK = re.compile(r"\r?\n(?:[^\S\n]*\r?\n)*|[\u2028\u2029\x85]")
+_BREAK = re.compile(r"[\r\n\u2028\u2029\x85](?:(?<=[\u2028\u2029\x85])|(?:(?<=\n)|\n)(?:[^\S\n]*\r?\n)*)")
 _BYLINE = re.compile(
     r"(?:(?:(?:additional )?reporting by|(?:written|edited|words) by|photo(?:graph)?s? by|by)\s+(?-i:[A-Z])"
     r"|(?:published|updated|posted|last updated)\b)"
@@ -100,7 +101,10 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 
 def _is_hard_wrapped(text: str) -> bool:
     """Tell whether lines were broken at a fixed width: many of them, none long, few end a sentence."""
-    lines = [line.rstrip() for line in text.splitlines() if line.strip()]
+    lines = text.splitlines()
+    if len(lines) < 5 or len(max(lines, key=len).rstrip()) > 110:
+        return False
+    lines = [line.rstrip() for line in lines if line.strip()]
     if len(lines) < 5 or max(map(len, lines)) > 110:
         return False
     long = [line for line in lines if len(line) >= 45]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -58,6 +59,8 @@ _LEGISLATURES = re.compile(
     r"\b.*\b(?:Assembly|Congress|Parliament)$|\b(?:City|Town|County|Borough|District|Municipal|Parish|Privy)\b.*\bCouncil$"
 )
 STRONG, KNOWN, SURE = 0.85, 0.8, 0.45
+# What a last word says that other names share, unless the name is an employer's.
+_BY_LOOSE = 0.8
 
 
 def belonging_body(view: SentenceView, head: Token, named: Mention) -> tuple[Mention, float]:
@@ -92,20 +95,26 @@ def belonging_body(view: SentenceView, head: Token, named: Mention) -> tuple[Men
 
 def named_strength(named: Mention) -> float:
     """Give what the words of a name say: the last, or the one before "of"."""
-    said = named.text.split()
+    strength = _said_by(named.text)
+    return 0.0 if strength == _BY_LOOSE and is_employer(named) else strength
+
+
+@lru_cache(maxsize=4096)
+def _said_by(name: str) -> float:
+    said = name.split()
     words = [w.strip(".,'’").lower() for w in said]
-    if not any(w[:1].isupper() for w in said) and not _SMALL_NAMES.search(named.text):
+    if not any(w[:1].isupper() for w in said) and not _SMALL_NAMES.search(name):
         return 0.0
-    if is_legislature(named) or _FOUNDING.search(named.text):
+    if _LEGISLATURES.search(name) is not None or _FOUNDING.search(name):
         return 0.0
     head = next((w for w, following in pairwise(words) if following in _LINKS), words[-1])
     if len(said) == 1 and head in _BARE:
         return 0.6
     if head in _SIGNED | _LEAGUES or (head in ALLIANCES and head not in _LOOSE):
         return 0.95
-    if head in _PARTISANS or _COUNTED.search(named.text):
+    if head in _PARTISANS or _COUNTED.search(name):
         return 0.9
-    return 0.8 if head in _LOOSE and len(said) > 1 and not is_employer(named) else 0.0
+    return _BY_LOOSE if head in _LOOSE and len(said) > 1 else 0.0
 
 
 def is_legislature(named: Mention) -> bool:
