@@ -1,16 +1,18 @@
-"""The layers of `tok2vec` that see a token's neighbours, computed with fewer passes over memory.
+"""The layers of `tok2vec` that see a token's neighbours, computed with less arithmetic.
 
 thinc runs each layer by itself: it gathers the neighbours, multiplies, picks the best of
 three pieces, normalizes and adds. With the weights laid out piece by piece the best of
 three is two comparisons of whole blocks, and a few hundred tokens at a time go through all
 of that without leaving the processor's cache. The first layer sees words as they are, the same
 ones again and again: what each adds to its own and to its neighbours' sums is worked out once
-a batch. The arithmetic is thinc's, up to the order of these sums.
+a batch. A further layer takes two tokens at a time: what both see in common makes four
+products do where each alone needs three (Winograd's minimal filter of two outputs and three
+taps). The sums are thinc's, up to the order in which they are made.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -20,18 +22,26 @@ __all__ = ["WindowEncoder"]
 
 _Vectors = NDArray[np.float32]
 _Places = NDArray[np.int64]
+# Rows of a block, and those before and behind them.
+_Block = tuple[slice, slice, slice] | tuple[_Places, _Places, _Places]
+_Four = tuple[_Vectors, _Vectors, _Vectors, _Vectors]
 _NAMES = ("expand_window", "maxout", "layernorm", "dropout")
 # What thinc adds to a variance before it divides by its root.
 _EPSILON = np.float32(1e-08)
-# Rows that go through a layer together: what is made of them on the way is half a megabyte.
+# Rows, or pairs of them, that go through a layer together: what is made of them on the way is a megabyte.
 _BLOCK = 256
 
 
 class _Layer(NamedTuple):
-    """One residual layer: weights and bias piece by piece, scale and shift of the norm."""
+    """One residual layer: weights of the token before, of itself and of the one behind, piece by piece.
 
-    weights: _Vectors
+    Then the four that two neighbours share, the bias, and mean, scale and shift of the norm.
+    """
+
+    taps: tuple[_Vectors, _Vectors, _Vectors]
+    shared: _Four
     bias: _Vectors
+    mean: _Vectors
     scale: _Vectors
     shift: _Vectors
 
@@ -76,78 +86,111 @@ class WindowEncoder:
         if not documents:
             return []
         lengths = np.array([len(one) for one in documents])
-        ends = np.cumsum(lengths)
-        # Where each token stands: before every document and behind the last there is padding.
-        own = np.arange(ends[-1]) + np.repeat(self._pad * np.arange(1, len(lengths) + 1), lengths)
-        rows = int(ends[-1]) + self._pad * (len(lengths) + 1)
+        starts, places = self._places_of(lengths)
+        own = np.repeat(starts - np.cumsum(lengths) + lengths, lengths) + np.arange(lengths.sum())
         used, numbers = np.unique(np.concatenate(documents), return_inverse=True)
         # Behind the words stands the padding, a vector of nothing.
         vectors = np.concatenate([words[used], np.zeros((1, words.shape[1]), dtype=np.float32)])
-        tokens = np.full(rows, len(used))
+        tokens = np.full(places, len(used))
         tokens[own] = numbers
-        flat, other = np.zeros((2, rows, words.shape[1]), dtype=np.float32)
-        first, *middle, last = self._layers
-        parts = self._parts_of(vectors, first)
-        # The first and the last row are padding, and stay nothing.
-        for start, end in _blocks(rows):
-            here = tokens[start:end]
-            pieces = parts[1].take(here, axis=0)
-            pieces += parts[0].take(tokens[start - 1 : end - 1], axis=0)
-            pieces += parts[2].take(tokens[start + 1 : end + 1], axis=0)
-            _finish(pieces, first, vectors.take(here, axis=0), into=flat[start:end])
-        for layer in middle:
-            for start, end in _blocks(rows):
-                here = flat[start:end]
-                around = np.concatenate([flat[start - 1 : end - 1], here, flat[start + 1 : end + 1]], axis=1)
-                _finish(self._ops.gemm(around, layer.weights), layer, here, into=other[start:end])
-            flat, other = other, flat
-        return np.split(self._last(flat, last, own), ends[:-1])
+        first, *further = self._layers
+        # The places with even numbers, and those with odd ones. The first and the last pair stay nothing.
+        rows, other = np.zeros((2, 2, places // 2, words.shape[1]), dtype=np.float32)
+        self._read(tokens, vectors, first, into=rows)
+        for layer in further:
+            blocks = _every(places // 2)
+            if layer is further[-1]:
+                # Nobody reads what becomes of the padding, a place in eight.
+                blocks = _some(np.flatnonzero(np.bincount(own // 2)))
+            self._pass_on(rows, blocks, layer, into=other)
+            rows, other = other, rows
+        found = rows.reshape(places, -1).take(own % 2 * (places // 2) + own // 2, axis=0)
+        return np.split(found, np.cumsum(lengths)[:-1])
 
-    def _last(self, rows: _Vectors, layer: _Layer, own: _Places) -> _Vectors:
-        """Give what the last layer makes of the tokens; nobody reads what of the padding, a row in seven."""
-        found = np.empty((len(own), rows.shape[1]), dtype=np.float32)
-        for start in range(0, len(own), _BLOCK):
-            places = own[start : start + _BLOCK]
-            here = rows.take(places, axis=0)
-            sides = rows.take(places - 1, axis=0), rows.take(places + 1, axis=0)
-            around = np.concatenate([sides[0], here, sides[1]], axis=1)
-            _finish(self._ops.gemm(around, layer.weights), layer, here, into=found[start : start + _BLOCK])
-        return found
+    def _places_of(self, lengths: _Places) -> tuple[_Places, int]:
+        """Give where each document starts, and how many places there are.
 
-    def _parts_of(self, vectors: _Vectors, layer: _Layer) -> list[_Vectors]:
-        """Give what a word adds to the sums of the token behind it, of its own and of the one before it."""
-        width = vectors.shape[1]
-        return [
-            self._ops.gemm(vectors, np.ascontiguousarray(layer.weights[start : start + width]))
-            for start in range(0, 3 * width, width)
-        ]
+        Between documents, before the first and behind the last there is padding. Each starts at an even
+        place, so that no neighbour changes what its tokens are paired with.
+        """
+        room = lengths + self._pad
+        room += room % 2
+        starts = np.cumsum(room) - room + self._pad + self._pad % 2 + 2
+        return starts, int(starts[-1] + room[-1]) + 2
+
+    def _read(self, tokens: _Places, vectors: _Vectors, layer: _Layer, *, into: _Vectors) -> None:
+        """Write what the first layer makes of the words."""
+        before, own, behind = (self._ops.gemm(vectors, tap) for tap in layer.taps)
+        own += layer.bias
+        for odd in (0, 1):
+            sides = tokens[1 - odd :: 2]
+            for left, here, right in _every(len(sides)):
+                words = tokens[odd::2][here]
+                sums = own.take(words, axis=0)
+                sums += before.take(sides[here if odd else left], axis=0)
+                sums += behind.take(sides[right if odd else here], axis=0)
+                np.add(_normed(sums, layer), vectors.take(words, axis=0), out=into[odd][here])
+
+    def _pass_on(self, rows: _Vectors, blocks: Iterable[_Block], layer: _Layer, *, into: _Vectors) -> None:
+        """Write what a further layer makes of some pairs of places."""
+        wide = len(layer.bias)
+        # Taken once: so much memory anew for every block would cost as much as a product.
+        room = np.empty(4 * _BLOCK * wide, dtype=np.float32)
+        for before, here, behind in blocks:
+            first, second = rows[0][here], rows[1][here]
+            seen = (rows[1][before] - second, first + second, second - first, first - rows[0][behind])
+            size = len(first)
+            sums = room[: 4 * size * wide].reshape(4, size, wide)
+            for product, own, weights in zip(sums, seen, layer.shared, strict=True):
+                self._ops.gemm(own, weights, out=product)
+            sums[1] += layer.bias
+            sums[0] += sums[1]
+            sums[0] += sums[2]
+            sums[1] -= sums[2]
+            sums[1] -= sums[3]
+            made = _normed(sums[:2].reshape(2 * size, wide), layer)
+            into[0][here] = np.add(made[:size], first, out=made[:size])
+            into[1][here] = np.add(made[size:], second, out=made[size:])
 
 
-def _blocks(rows: int) -> Iterator[tuple[int, int]]:
-    return ((start, min(start + _BLOCK, rows - 1)) for start in range(1, rows - 1, _BLOCK))
+def _every(rows: int) -> Iterator[_Block]:
+    """Give all rows but the first and the last, with those before and those behind them."""
+    for start in range(1, rows - 1, _BLOCK):
+        end = min(start + _BLOCK, rows - 1)
+        yield slice(start - 1, end - 1), slice(start, end), slice(start + 1, end + 1)
 
 
-def _finish(pieces: _Vectors, layer: _Layer, rows: _Vectors, *, into: _Vectors) -> None:
-    """Write the best of the pieces, normalized and added to what the layer was given."""
-    width = rows.shape[1]
-    pieces += layer.bias
-    np.maximum(pieces[:, :width], pieces[:, width : 2 * width], out=into)
-    for start in range(2 * width, pieces.shape[1], width):
-        np.maximum(into, pieces[:, start : start + width], out=into)
-    into -= np.add.reduce(into, axis=1, keepdims=True) / width
-    variance = np.add.reduce(into * into, axis=1, keepdims=True) / width + _EPSILON
-    into *= variance ** np.float32(-0.5)
-    into *= layer.scale
-    into += layer.shift
-    into += rows
+def _some(rows: _Places) -> Iterator[_Block]:
+    """Give some rows, with those before and those behind them."""
+    for start in range(0, len(rows), _BLOCK):
+        here = rows[start : start + _BLOCK]
+        yield here - 1, here, here + 1
+
+
+def _normed(sums: _Vectors, layer: _Layer) -> _Vectors:
+    """Give the best of the pieces, normalized."""
+    width = len(layer.scale)
+    best = np.maximum(sums[:, :width], sums[:, width : 2 * width])
+    for start in range(2 * width, sums.shape[1], width):
+        np.maximum(best, sums[:, start : start + width], out=best)
+    best -= best @ layer.mean
+    variance = np.einsum("ij,ij->i", best, best)[:, None] / np.float32(width) + _EPSILON
+    best *= variance ** np.float32(-0.5)
+    best *= layer.scale
+    best += layer.shift
+    return best
 
 
 def _layer(residual: Any) -> _Layer:
     maxout, norm = _parts(residual)[1:3]
     weights, bias = maxout.get_param("W"), maxout.get_param("b")
+    laid = weights.transpose(2, 1, 0).reshape(3, weights.shape[2] // 3, -1)
+    before, own, behind = (np.ascontiguousarray(tap) for tap in laid)
     return _Layer(
-        weights=np.ascontiguousarray(weights.transpose(2, 1, 0).reshape(weights.shape[2], -1)),
+        taps=(before, own, behind),
+        shared=(before, (before + own + behind) / 2, (before - own + behind) / 2, behind),
         bias=np.ascontiguousarray(bias.T.reshape(-1)),
+        mean=np.full((norm.get_dim("nO"), 1), 1 / norm.get_dim("nO"), dtype=np.float32),
         scale=norm.get_param("G"),
         shift=norm.get_param("b"),
     )
