@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 
 __all__ = ["BATCH_SIZE", "SentenceParser"]
 
-BATCH_SIZE = 256
+BATCH_SIZE = 512
 # What the models hold on the way grows with the text: a batch ends here, however few its sentences.
-_BATCH_CHARACTERS = 40_000
+_BATCH_CHARACTERS = 80_000
 # A stream of news brings new words, after the common ones some sixty an article: what memory grows by.
 _MOST_NEW_WORDS = 40_000
 _COMPOUND = re.compile(r"\b(?:[Cc]o-found|[Cc]o-operativ|[Rr]e-(?:entr|enter|join|admi))")

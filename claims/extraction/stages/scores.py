@@ -31,10 +31,10 @@ class ActionScores:
         weights, pad = lower.get_param("W"), lower.get_param("pad")[0]  # (features, width, pieces, ...)
         features, self._width, pieces, size = weights.shape
         # Piece by piece: the best of the pieces is then a comparison of whole blocks.
-        self._lower: _Floats = np.ascontiguousarray(
-            weights.transpose(0, 3, 2, 1).reshape(features * size, pieces * self._width)
-        )
-        self._pad: _Floats = np.ascontiguousarray(pad.transpose(0, 2, 1).reshape(features, -1))
+        laid = weights.transpose(0, 3, 2, 1).reshape(features, size, pieces * self._width)
+        # A last row for what `numbered` says of no word.
+        padded = np.concatenate([laid, pad.transpose(0, 2, 1).reshape(features, 1, -1)], axis=1)
+        self._lower: _Floats = np.ascontiguousarray(padded.reshape(features * (size + 1), -1))
         self._lower_bias: _Floats = lower.get_param("b").T.reshape(-1)
         self._upper: _Floats = np.ascontiguousarray(upper.get_param("W").T)
         self._upper_bias: _Floats = upper.get_param("b")
@@ -62,14 +62,13 @@ class ActionScores:
 
         Parameters
         ----------
-        vectors : array of shape (n_words + 1, size)
-            The words' vectors, after a row of zeros for no word.
+        vectors : array of shape (n_words + 1, size + 1)
+            What `numbered` gives for the words' vectors.
         words : array of shape (n_states, n_features)
             The numbers of the words each state looks at; 0 for none.
         """
         width = self._width
         pieces = vectors.take(words, axis=0).reshape(len(words), -1) @ self._lower
-        pieces += (words == 0).astype(np.float32) @ self._pad
         pieces += self._lower_bias
         hidden = np.maximum(pieces[:, :width], pieces[:, width : 2 * width])
         for start in range(2 * width, pieces.shape[1], width):
@@ -80,5 +79,8 @@ class ActionScores:
 
 
 def numbered(vectors: _Floats) -> _Floats:
-    """Give the vectors of words numbered from 1, after a row of zeros for no word."""
-    return np.concatenate([np.zeros((1, vectors.shape[1]), dtype=np.float32), vectors])
+    """Give the vectors of words numbered from 1, after a row for no word, which alone ends in a one."""
+    found = np.zeros((len(vectors) + 1, vectors.shape[1] + 1), dtype=np.float32)
+    found[1:, :-1] = vectors
+    found[0, -1] = 1
+    return found
