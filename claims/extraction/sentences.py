@@ -35,6 +35,9 @@ _OPENERS = frozenset(
     the a an he she it they we i in on at but and this that these those his her its their as after
     """.split()
 )
+_LETTER = re.compile(r"[^\W\d_]")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
+_NEXT_WORD = re.compile(r"[\"'“‘(\[]*([^\W\d_]+)")
 _FOOTNOTE = re.compile(r"(?:\[\d{1,3}\]\s*)+(?:\n|$)")
 _BREAK = re.compile(r"[\r\n\u2028\u2029\x85](?:(?<=[\u2028\u2029\x85])|(?:(?<=\n)|\n)(?:[^\S\n]*\r?\n)*)")
 _BYLINE = re.compile(
@@ -187,19 +190,19 @@ def _ends_sentence(text: str, match: re.Match[str], begin: int) -> bool:
     if word is None or match["close"]:
         return True
     last = word[1].lower().strip(".")
-    if re.fullmatch(r"[^\W\d_]", last):
+    if _LETTER.fullmatch(last):
         # An initial ("J. Smith"), unless it ends an acronym or the clause ("vitamin C. The").
         return _opens_anew(text, match.end()) and not (
             len(word[1]) == 1 and word[1].isupper() and last != "i"
         )
     if last in _EITHER:
         return _opens_anew(text, match.end())
-    if re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", last):
+    if _INITIALS.fullmatch(last):
         return _opens_anew(text, match.end())
     return last not in _ABBREVIATIONS or (last in ("no", "art", "fig") and not following.isdigit())
 
 
 def _opens_anew(text: str, place: int) -> bool:
     """Tell whether the next word is one that opens sentences rather than goes on with a name."""
-    word = re.match(r"[\"'“‘(\[]*([^\W\d_]+)", text[place : place + 30])
+    word = _NEXT_WORD.match(text, place, place + 30)
     return word is not None and word[1].lower() in _OPENERS and word[1][0].isupper()

@@ -6,7 +6,7 @@ The filter is generated from the patterns' own clues, never from a second list.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache, reduce
 from itertools import pairwise, takewhile
 from operator import or_
@@ -34,9 +34,8 @@ _LEADING_AWAY = frozenset(
     that though through to under until when where which while who whom whose with
     """.split()
 )
-# What follows the first two words of phrases, by its first word; a kind of word under "".
-_Longer = dict[str, list[tuple[tuple[str, ...], int]]]
-_Opened = tuple[int, _Longer]
+# What is still to follow of phrases that have begun, and the bits of each.
+_Rests = tuple[tuple[tuple[str, ...], int], ...]
 # Words whose capital says nothing where they open a sentence.
 _OPENERS = frozenset(
     """
@@ -175,12 +174,11 @@ class _Words(dict[str, int]):
         self._small: dict[str, int] = {}
         self._starts: dict[str, int] = {}
         self._lengths: tuple[int, ...] = ()
-        # What follows the first word of a phrase, or the kind of word that it is.
         self._phrases: dict[str, dict[tuple[str, ...], int]] = {}
         self._spoken: set[str] = set()
         self._beginnings: set[str] = set()
         self._alike = _Alike(self._spoken, self._beginnings)
-        self._pairs: dict[tuple[str, str], _Opened] = {}
+        self._pairs = _Pairs(self._phrases)
         self._figure = 0
         self._name = _IS_NAME
         self._acronym = 0
@@ -219,30 +217,11 @@ class _Words(dict[str, int]):
         bits = list(map(self.__getitem__, words))
         if words[1].lower() in _OPENERS:
             bits[1] = self[words[1].lower()]
-        alike, pairs = map(self._alike.__getitem__, words), self._pairs
-        for place, pair in enumerate(pairwise(alike)):
-            if bits[place] & _OPENS:
-                found, longer = pairs.get(pair) or self._opened_by(*pair)
-                if longer:
-                    found |= _of_phrases(words, place + 2, longer)
-                if found:
-                    bits[place] |= found
+        alike = list(map(self._alike.__getitem__, words))
+        for place, begun in enumerate(map(self._pairs.__getitem__, pairwise(alike))):
+            if begun is not None and bits[place] & _OPENS and (found := begun.bits_of(alike, place + 2)):
+                bits[place] |= found
         return bits
-
-    def _opened_by(self, first: str, second: str) -> _Opened:
-        """Give the bits of phrases of two words, and what is to follow in longer ones by its first word."""
-        found = 0
-        longer: dict[str, list[tuple[tuple[str, ...], int]]] = {}
-        for kind in _kinds(first):
-            for rest, bit in self._phrases.get(kind, {}).items():
-                if _is_like(second, rest[0]):
-                    if len(rest) == 1:
-                        found |= bit
-                    else:
-                        is_plain = rest[1].isalpha()
-                        longer.setdefault(rest[1] if is_plain else "", []).append((rest[1:], bit))
-        opened = self._pairs[first, second] = (found, longer)
-        return opened
 
     def __missing__(self, surface: str) -> int:
         if len(self) >= _MOST_WORDS:
@@ -258,6 +237,64 @@ class _Words(dict[str, int]):
         for length in self._lengths:
             found |= self._starts.get(word[:length], 0)
         self[surface] = found
+        return found
+
+
+class _Pairs(dict[tuple[str, str], "_Begun | None"]):
+    """How far phrases are after two words in a row; None for most pairs, which open none.
+
+    Parameters
+    ----------
+    phrases : mapping of str to dict
+        What follows the first word of phrases, or the kind of word that it is.
+    """
+
+    def __init__(self, phrases: Mapping[str, Mapping[tuple[str, ...], int]]) -> None:
+        self._phrases = phrases
+        self._openings: dict[str, _Begun] = {}
+
+    def __missing__(self, pair: tuple[str, str]) -> _Begun | None:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+            self._openings.clear()
+        first, second = pair
+        if first not in self._openings:
+            rests = (item for kind in _kinds(first) for item in self._phrases.get(kind, {}).items())
+            self._openings[first] = _Begun(0, tuple(rests))
+        begun = self[pair] = self._openings[first][second]
+        return begun
+
+
+class _Begun(dict[str, "_Begun | None"]):
+    """How far phrases are: the bits of those that are complete, and by the next word how far they are then.
+
+    Parameters
+    ----------
+    found : int
+        The bits.
+    rests : tuple
+        What is still to follow of the others.
+    """
+
+    def __init__(self, found: int, rests: _Rests) -> None:
+        self._found, self._rests = found, rests
+
+    def __missing__(self, word: str) -> _Begun | None:
+        going_on = [(rest[1:], bit) for rest, bit in self._rests if _is_like(word, rest[0])]
+        found = reduce(or_, (bit for rest, bit in going_on if not rest), 0)
+        further = tuple(one for one in going_on if one[0])
+        begun = self[word] = _Begun(found, further) if going_on else None
+        return begun
+
+    def bits_of(self, words: Sequence[str], place: int) -> int:
+        """Give the bits of these phrases, and of those that go on as the words do from a place."""
+        found, begun = self._found, self
+        while begun._rests and place < len(words):
+            following = begun[words[place]]
+            if following is None:
+                break
+            begun, place = following, place + 1
+            found |= begun._found
         return found
 
 
@@ -285,17 +322,6 @@ class _Alike(dict[str, str]):
             like = "0" if figure else "XX" if _is_like(surface, "^") else "X" if capital else "x"
         self[surface] = like
         return like
-
-
-def _of_phrases(words: Sequence[str], place: int, longer: _Longer) -> int:
-    """Give the bits of the phrases that go on from a place as their words do."""
-    if place >= len(words):
-        return 0
-    found = 0
-    for rest, bit in (*longer.get(words[place].lower(), ()), *longer.get("", ())):
-        if place + len(rest) <= len(words) and all(map(_is_like, words[place:], rest)):
-            found |= bit
-    return found
 
 
 def _kinds(word: str) -> list[str]:
