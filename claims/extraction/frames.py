@@ -163,7 +163,8 @@ class Clue:
     also : tuple of str
         Words of which one must stand near besides; empty where one condition is enough.
     before, behind : int
-        How many words before and behind the trigger they may stand at most.
+        How many words before and behind the trigger they may stand at most. Both 0: the rule reads on where
+        another one has made the sentence worth parsing, and never makes it so itself.
     is_direct : bool
         True where what stands behind comes before the next preposition or clause, as a verb's object does.
     """

@@ -17,10 +17,16 @@ def card(*triggers):
     return Pattern(id="t.t", relation=Relation.JOINED, triggers=triggers, example="", near_miss="")
 
 
+def reads_on(pattern):
+    """Tell whether a rule leaves it to others to make a sentence worth parsing."""
+    return all(clue.beside and not clue.before and not clue.behind for clue in pattern.clues)
+
+
 @pytest.mark.parametrize("pattern", PATTERNS, ids=lambda pattern: pattern.id)
 def test_every_example_passes_the_filter_by_its_own_card(pattern):
-    keeps = TriggerFilter([pattern]).keeps
-    assert any(keeps(sentence) for sentence in pattern.example.split(". "))
+    heard = FILTER if reads_on(pattern) else TriggerFilter([pattern])
+    fired = [heard.fired(sentence) for sentence in pattern.example.split(". ")]
+    assert any(pattern.id in heard.heard(bits) for bits in fired)
 
 
 def test_pattern_ids_are_unique_and_name_their_family():
@@ -92,6 +98,13 @@ def test_what_a_trigger_needs_stands_near():
     assert keeps("She took the high office.")
     assert not keeps("She took the long road to the office.")
     assert not keeps("The office took a walk.")
+
+
+def test_what_reads_on_needs_another_rule_to_have_a_sentence_parsed():
+    after = replace(card("after+"), id="t.after", beside=("joined",), before=0, behind=0)
+    both = TriggerFilter([after, card("joined")])
+    assert not TriggerFilter([after]).keeps("It joined after Sweden.")
+    assert both.heard(both.fired("It joined after Sweden.")) == {"t.after", "t.t"}
 
 
 def test_a_direct_object_stands_before_the_next_preposition():

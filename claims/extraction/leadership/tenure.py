@@ -32,8 +32,8 @@ TENURE = Pattern(
         *sorted(HEADS),  # "was chancellor for 16 years"
     ),
     # A time is measured where another rule reads the verb or the title: theirs are the words that count.
-    before=4,
-    behind=3,
+    before=0,
+    behind=0,
     example="Jens Stoltenberg stepped down after a decade.",
     near_miss="Jens Stoltenberg stepped down after a decade of protests.",
 )
