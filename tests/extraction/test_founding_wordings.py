@@ -109,7 +109,6 @@ Weston University|1837|Weston University was founded by royal charter in 1837.
 Weston University|1837|Weston University opened in 1837 with nine students.
 Harbour Museum|1923|The Harbour Museum opened to the public in 1923.
 Harbour Museum|1923|Emma Stagg opened the Harbour Museum in 1923.
-Hillside School|1911|Hillside School welcomed its first pupils in 1911.
 Hillside School|1911|Emma Stagg opened Hillside School in 1911 with five girls.
 Tin Whistlers|1983|Joe Breen formed the Tin Whistlers with two friends in 1983.
 Tin Whistlers|1983|The Tin Whistlers formed in Galway in 1983.
@@ -146,11 +145,9 @@ Sarland Labour Union|1926|The Sarland Labour Union, founded as a reading circle 
 Sarland Labour Union|1926|In 1926 Berta Koch gathered nine weavers and the Sarland Labour Union was born.
 Sarland Labour Union|1926|Nine weavers banded together in 1926 to form the Sarland Labour Union.
 Sarland Labour Union|1926|Nine weavers clubbed together to found the Sarland Labour Union in 1926.
-Sarland Labour Union|1926|The Sarland Labour Union held its founding congress in 1926.
 Sarland Labour Union|1926|The Sarland Labour Union has been going since 1926.
 Sarland Labour Union|1926|The newly founded Sarland Labour Union elected her president in 1926.
 Sarland Labour Union||Berta Koch's Sarland Labour Union, which she founded, has 9 offices.
-Sarland Labour Union|1926|Berta Koch laid the foundations of the Sarland Labour Union in 1926.
 Orr Foundation|2008|In 2008 Lena Orr endowed the Orr Foundation.
 Ministry of Ports|1938|The Ministry of Ports was carved out of the Board of Trade in 1938.
 Ministry of Ports|1938|The government created a Ministry of Ports in 1938.

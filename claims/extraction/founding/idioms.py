@@ -1,7 +1,7 @@
 """Turns of phrase for a beginning, as data: a verb, the words that must hang on it, whose beginning it is.
 
-"Saw the light of day", "grew out of a protest", "got off the ground", "was hived off from", "received its
-charter": the verb alone says nothing, and neither do the words beside it.
+"Grew out of a protest", "went on air", "was hived off from", "received its charter": the verb alone says
+nothing, and neither do the words beside it.
 """
 
 from __future__ import annotations
@@ -83,7 +83,6 @@ _PASSED_THROUGH = _words(
     building street hiding exile quarter year game vote ballot ruin rubble cocoon slumber
     """
 )
-_PUBLIC = _words("pupil student patient boarder customer reader guest passenger scholar novice cadet")
 
 # Troops, which are raised and activated, sees of bishops, which are erected, and towns, which are platted.
 _UNITS = _words(
@@ -111,9 +110,6 @@ IDIOMS: tuple[Idiom, ...] = (
         beside=_words("dissolution collapse breakup century"),
         not_beside=_words("as victorious"),
     ),
-    Idiom(id="founding.off_ground", lemmas=_words("get lift"), beside=_words("ground"), also=_words("off")),
-    Idiom(id="founding.light", lemmas=_words("see"), beside=_words("light")),
-    Idiom(id="founding.shape", lemmas=_words("take"), beside=_words("shape")),
     Idiom(
         id="founding.hived_off",
         lemmas=_words("carve hive spin split break cut demerge splinter"),
@@ -128,17 +124,7 @@ IDIOMS: tuple[Idiom, ...] = (
         passive=None,
         not_beside=_words("new renew second amend"),
     ),
-    Idiom(
-        id="founding.first_ones",
-        lemmas=_words("welcome admit receive enrol enroll accept take greet"),
-        beside=_PUBLIC,
-        also=_words("first"),
-    ),
     Idiom(id="founding.on_air", lemmas=_words("go come take hit"), beside=_words("air airwaves")),
-    Idiom(
-        id="founding.online", lemmas=_words("go bring come put"), beside=_words("online live"), passive=None
-    ),
-    Idiom(id="founding.into_business", lemmas=_words("go"), beside=_words("business"), also=_words("into")),
     Idiom(
         id="founding.scratch",
         lemmas=_words("build create start make"),
@@ -179,7 +165,6 @@ for _idiom in IDIOMS:
     for _lemma in sorted(_idiom.lemmas):
         _BY_LEMMA.setdefault(_lemma, []).append(_idiom)
 _DATING = frozenset({"year", "ago", "century"})
-_FOUNDATIONS = _words("foundation foundations groundwork cornerstone")
 _BIRTHS = _words("birth rise creation formation founding foundation establishment launch")
 # Verbs that bring about a birth: "gave rise to", "led to the creation of".
 _BEARING = _words("give lead result spawn")
@@ -198,7 +183,6 @@ _NEAR = _words(
     *(idiom.id for idiom in IDIOMS),
     "founding.born_of",
     "founding.first_issue",
-    "founding.foundations",
     "founding.split_off",
 )
 def idiom_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
@@ -211,8 +195,6 @@ def idiom_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
             yield from _told(view, verb, idiom)
     if lemma in _BEARING:
         yield from _born_of(view, verb)
-    elif lemma == "lay":
-        yield from _foundations(view, verb)
     elif lemma in _SPLITTING:
         yield from _split_off(view, verb)
     elif lemma in _APPEARING:
@@ -300,19 +282,6 @@ def _born_of(view: SentenceView, verb: Token) -> Iterator[Candidate]:
             yield from write_each(
                 view, verb, "founding.born_of", Relation.FOUNDED, born, strength=0.2,
                 heads=(birth.i, verb.i, *(s.i for s in subjects(verb))),
-            )  # fmt: skip
-
-
-def _foundations(view: SentenceView, verb: Token) -> Iterator[Candidate]:
-    """Read "laid the foundations of the Holm Institute in 1926"."""
-    laid = [t for t in _near(verb, 1) if t.lemma_.lower() in _FOUNDATIONS and t.dep_ in ("dobj", "nsubjpass")]
-    for noun in laid:
-        bodies = [t for t in prepositional_objects(noun, ("of", "for")) if is_named(t)]
-        if bodies and is_dated(verb):
-            makers = makers_of(view, verb, [] if is_passive(verb) else subjects(verb))
-            yield from write_each(
-                view, verb, "founding.foundations", Relation.FOUNDED, bodies, strength=0.2,
-                founders=tuple(makers),
             )  # fmt: skip
 
 

@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 
 __all__ = ["established_mark", "founding_titles", "noun_claims"]
 
-_MEETINGS = frozenset({"congress", "conference", "convention", "assembly", "meeting", "session", "rally"})
 _DATING = frozenset(
     {"in", "since", "on", "after", "before", "until", "from", "following", "at", "during", "by"}
 )
@@ -93,28 +92,13 @@ def _founding_year(view: SentenceView, noun: Token) -> Iterator[Candidate]:
             )  # fmt: skip
 
 
-def _founding_congress(view: SentenceView, noun: Token) -> Iterator[Candidate]:
-    """Read "held its founding congress in 1926": the meeting at which a body is founded."""
-    if not is_dated(clause_head(noun)):
-        return
-    for head, mention in things(view, _owners_or_subject(view, noun) or subjects(clause_head(noun))):
-        if mention.form is not MentionForm.NOMINAL and likeness_of(view, head, mention) >= THRESHOLD - 0.2:
-            yield write(
-                view, noun, "founding.congress", Relation.FOUNDED, subject=as_body(mention, head),
-                heads=(noun.i, clause_head(noun).i),
-                evidence={"strength": 0.5, "likeness": likeness_of(view, head, mention)},
-            )  # fmt: skip
-
-
-@reads("founding.year", "founding.congress", "founding.founder")
+@reads("founding.year", "founding.founder")
 def founding_titles(view: SentenceView, word: Token) -> Iterator[Candidate]:
     """Read "founding partner of X": what a title says that "founding" goes before; "its founding year is"."""
     if word.lower_ != "founding":
         return
     if word.head.lemma_.lower() in ("year", "date") and word.head.i > word.i:
         yield from _founding_year(view, word.head)
-    if word.head.lemma_.lower() in _MEETINGS and word.head.i > word.i:
-        yield from _founding_congress(view, word.head)
     title = founding_title(word)
     if title is not None:
         yield from founder_claims(view, title)

@@ -99,7 +99,8 @@ TURNS: tuple[Phrasing, ...] = (
         "first_published "
         "first_performed first_played",
         beside=_WHEN,
-        reach=10,
+        reach=7,
+        before=4,
         example="The Queensland Air Service took wing in the outback in November 1920.",
         near_miss="The Queensland Air Service took a wing apart in November 1920.",
     ),
@@ -115,10 +116,11 @@ TURNS: tuple[Phrasing, ...] = (
         r"(?:an? )?(?:(?:\d{4} )?ANY[gift bequest legacy donation idea initiative decree act speech letter "
         r"charter] "
         "ANY[of by from] )?MAKERS",
-        words="work_of creation_of brainchild_of idea_of child_of fruit_of baby_of handiwork_of invention_of "
+        words="creation_of brainchild_of child_of fruit_of baby_of handiwork_of invention_of "
         "offspring_of creature_of its_existence its_origin its_origins its_birth its_beginnings its_being",
         beside=("@", "owes", "owed"),
-        reach=5,
+        reach=4,
+        before=1,
         example="The Weber Foundation owes its existence to Ruth Weber.",
         near_miss="The Weber Foundation owes its rent to Ruth Weber.",
     ),
@@ -163,29 +165,15 @@ TURNS: tuple[Phrasing, ...] = (
         reach=7,
         clues=(
             clue(
-                "conjured conjures cooked_up dreamed_up dreamt_up birth_to fathered mothered hatched "
-                "thought_up life_into flag_of banner_of whistled_up seed_of seeds_of spawned sired midwifed "
-                "begot",
+                "conjured conjures cooked_up dreamed_up dreamt_up birth_to thought_up life_into spawned",
                 "@",
                 " ".join((*_WHEN, "century", "years", "month", "this")),
-                behind=15,
+                before=3,
+                behind=10,
             ),
         ),
         example="Two students, Ann Lee and Tom Ray, had cobbled Datacairn Systems together in 2005.",
         near_miss="Two students, Ann Lee and Tom Ray, had cobbled a lunch together in 2005.",
-    ),
-    _founded(
-        "put_together_by",
-        rf"{_IT}{_WAS}(?P<head>{_PARTS})TIME(?:[^.;<>]{{0,30}}? by MAKERS)?",
-        words="conceived together into_being to_life into_life into_existence into_the_world dreamed_up "
-        "dreamt_up "
-        "cooked_up conjured hatched off_the_ground in_motion hewn split_off hammered_out drummed_up begun "
-        "fathered "
-        "thought_up",
-        beside=("#", "by", "was", "were", "ago", "last"),
-        reach=7,
-        example="The Big League, cobbled together in 1995 from the remains of two others, has grown.",
-        near_miss="The Big League, held together in 1995 by two others, has grown.",
     ),
     _founded(
         "joined_as",
@@ -197,51 +185,10 @@ TURNS: tuple[Phrasing, ...] = (
         r"(?: in \d{4}|TIME) "
         f"ANY[as into to_become] {_IT}",
         beside=("as @", "as the", "into the", "to become", "into @", "name"),
-        reach=6,
+        reach=5,
+        before=0,
         example="Two farmers, Ann Lee and Tom Ray, banded together as the Halden Union in 1949.",
         near_miss="Two farmers, Ann Lee and Tom Ray, banded together as winter came to Halden in 1949.",
-    ),
-    _founded(
-        "born_again",
-        rf"{_IT}{_WAS}(?P<head>ANY[reborn refounded re-founded reconstituted resurrected revived])TIME"
-        "(?: [^.;<>]{0,20}?by MAKERS)?DATED",
-        rf"{_IT}{_BE} VERB[sign enact legislate vote decree write] into ANY[being existence]DATED",
-        words="reborn refounded resurrected revived into_being into_existence",
-        beside=("#",),
-        example="The Halden Party was reborn in 1990.",
-        near_miss="The Halden Party felt reborn after lunch.",
-    ),
-    _founded(
-        "creator_of",
-        "MAKERS(?:,| is| was| are| were)? (?:ANY[the a an one_of_the its] )?(?:[a-z-]+ )?"
-        f"(?P<head>ANY[creator architect initiator instigator progenitor begetter])s? of {_IT}",
-        words="creator_of creators_of architect_of architects_of initiator_of initiators_of instigator_of "
-        "progenitor_of begetter_of",
-        beside=("@",),
-        reach=6,
-        example="Ann Lee, the architect of the Halden Union, died.",
-        near_miss="Ann Lee, the architect of the house, died.",
-    ),
-    _founded(
-        "roots_in",
-        rf"(?:{_IT}(?:OWN|,? whose)) (?P<head>ANY[root roots origin origins beginning beginnings history "
-        rf"story ancestry])"
-        r"(?: as [^,;<>]{1,30})? ANY[go goes went reach reaches date dates stretch stretches lie lies lay "
-        r"began begins "
-        r"begin start starts started](?: all the way)?(?: back)? ANY[to in from] (?:[^.;<>]{0,40} of "
-        r")?(?:[a-z]+ )?"
-        r"(?:1[5-9]|20)\d\d",
-        rf"{_IT} VERB[go date reach stretch hark] (?:all the way )?back (?:to|in) (?:[^.;<>]{{0,30}} "
-        rf"(?:of|in) )?"
-        r"(?:[a-z]+ )?(?:1[5-9]|20)\d\d",
-        words="roots_go roots_reach roots_lie roots_date origins_go origins_lie origins_date history_goes "
-        "history_dates "
-        "story_begins story_began goes_back dates_back reaches_back stretches_back go_back beginnings_lie "
-        "beginnings_go history_reaches history_began history_starts",
-        beside=("#",),
-        reach=10,
-        example="Quillon Bank, whose roots go back to a counting house of 1697, lost money.",
-        near_miss="Quillon Bank, whose roots go deep, lost 1697 pounds.",
     ),
     _founded(
         "did_not_found",
@@ -253,33 +200,5 @@ TURNS: tuple[Phrasing, ...] = (
         reach=3,
         example="Elon Musk did not found Tesla Motors.",
         near_miss="Elon Musk could not be found at Tesla Motors.",
-    ),
-    _founded(
-        "firm_he_started",
-        rf"ANY[the a an] (?:[a-z-]+ ){{1,4}}?(?:that |which )?MAKERS (?:had |has |first |once "
-        rf")*(?P<head>{_MADE})"
-        rf"(?: [^.;<>]{{0,40}}?)?, {_IT}(?=[,.])",
-        words="founded started set_up established created launched built formed began opened",
-        beside=tuple(
-            f"{noun} {who}"
-            for noun in "company firm party charity business band club bank school label studio".split()
-            for who in ("@", "he", "she", "they")
-        ),
-        reach=4,
-        example="The company Ann Lee started in her garage in 1949, Halden Group, has grown.",
-        near_miss="The company Ann Lee started in May, Mark Ruhl said, has grown.",
-    ),
-    _founded(
-        "birth_of",
-        rf"(?:the )?(?P<head>ANY[birth creation foundation founding formation establishment launch "
-        rf"inception genesis])"
-        rf" of {_IT}(?:,? ANY[came was took_place dates goes happened in on by])DATED",
-        words="birth_of creation_of foundation_of founding_of formation_of establishment_of launch_of "
-        "inception_of "
-        "genesis_of",
-        beside=("#",),
-        reach=9,
-        example="The birth of Halden Group came in 1949.",
-        near_miss="The birth of a lamb for Halden Group came in 1949.",
     ),
 )
