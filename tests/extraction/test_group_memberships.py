@@ -23,10 +23,6 @@ def read(drafts_without_table):
     ("text", "expected"),
     [
         # by the word for such a member
-        ("Carlo Greco was a caporegime of the Holm crime family.", ("Carlo Greco", "Holm crime family")),
-        ("Holm crime family mobster Carlo Greco was jailed.", ("Carlo Greco", "Holm crime family")),
-        ("Tom Reed was a monk of the Order of Saint Alban.", ("Tom Reed", "Order of Saint Alban")),
-        ("Tom Reed was an associate of the Norby Academy.", ("Tom Reed", "Norby Academy")),
         # beside the subject
         ("Greece agreed with fellow African Union member Ghana.", ("Greece", "African Union")),
         ("Ann Holm reunited with other Wrens members in May.", ("Ann Holm", "Wrens")),
@@ -92,10 +88,6 @@ def test_member_is_read(read, text, expected):
         ),
         ("In 1995 Tom Reed joined the Wrens as bassist.", ("joined", "Tom Reed", "Wrens")),
         ("Tom Reed left Hollow Moon to sing songs of his own.", ("left", "Tom Reed", "Hollow Moon")),
-        (
-            "Tom Reed was initiated into the Phi Kappa Psi fraternity.",
-            ("joined", "Tom Reed", "Phi Kappa Psi fraternity"),
-        ),
         (
             "The book was bought by Ann Holm who became a fellow of the Norby Society.",
             ("joined", "Ann Holm", "Norby Society"),

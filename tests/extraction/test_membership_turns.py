@@ -12,8 +12,6 @@ pytestmark = pytest.mark.model
 # Written for this test: relation, member and body, and below them the text that says so.
 TABLE = """
 left | Torvania | Amber Sea Pact
-    Torvania slammed the door on the Amber Sea Pact in 1998.
-left | Torvania | Amber Sea Pact
     Torvania gave notice of withdrawal from the Amber Sea Pact in May.
 left | Harlow Guild | Labour Congress
     The Harlow Guild cut its ties with the Labour Congress in 1998.
@@ -41,8 +39,6 @@ joined | Torvania | Amber Sea Pact
     The Amber Sea Pact let in Torvania in 1998.
 joined | Torvania | Amber Sea Pact
     Membership was extended to Torvania by the Amber Sea Pact.
-joined | Harlow Mills | Baker League
-    The Baker League made room for Harlow Mills in May.
 member | Harlow University | Northern Science League
     The Northern Science League counts Harlow University among its members.
 member | Jane Ottley | Reform Party

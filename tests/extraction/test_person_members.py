@@ -61,10 +61,6 @@ def read(drafts_without_table):
         ("They joined Tom Riley's newly formed band Hollow Moon.", "Tom Riley", "Hollow Moon"),
         ("Ann Holm has toured with her band, the Hollow Machine.", "Ann Holm", "Hollow Machine"),
         # lists beside a body's name
-        ("They met The Barges (Tom Riley, Jo Tan and Ann Holm) in Leeds.", "Ann Holm", "Barges"),
-        ("The Hollow team is Tom Riley, Jo Tan and Ann Holm.", "Jo Tan", "Hollow"),
-        ("She wrote to the White Circle, including Tom Riley.", "Tom Riley", "White Circle"),
-        ("Tom Riley and Jo Tan, better known as the duo Hollow Moon, sang.", "Tom Riley", "Hollow Moon"),
         ("Tom Riley and Jo Tan make up the duo Hollow Moon.", "Jo Tan", "Hollow Moon"),
         ("They met Tom Riley of the Norby Six in Leeds.", "Tom Riley", "Norby Six"),
         ("Tom Riley, one of the Norby Ten, was blacklisted.", "Tom Riley", "Norby Ten"),

@@ -20,7 +20,7 @@ BODY = " ".join(sorted(ALLIANCES)) + " ^ benelux interpol mercosur nations onewo
 
 card = partial(card_of, "membership")
 # What one is in a body; the commoner words only with a name or a body near.
-COMMON_MEMBER_WORDS = "membership memberships nonmember nonmembers member+ members+ ally+ allies+"
+COMMON_MEMBER_WORDS = "membership memberships nonmember nonmembers member+ members+"
 
 
 def one_or_more(nouns: Iterable[str]) -> str:

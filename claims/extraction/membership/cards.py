@@ -34,13 +34,18 @@ _LEAVING_FROM = " ".join(
     for way in ("from", "out_of", "off", "away_from")
 )
 
+_SUSPENDING = (clue("suspend*", f"@ it them member* country {BODY}", before=5, behind=5),)
+
 _WORDED: tuple[Pattern, ...] = (
     card(
         "join",
         Relation.JOINED,
-        "join joins joined joining rejoin rejoins rejoined rejoining re-join re-joined",
+        "join+ joins+ joined+ joining+ rejoin+ rejoins+ rejoined+ rejoining+ re-join+ re-joined+",
         "Mirovia joined the Nordic Union in 1973.",
         "The two firms joined forces in 1973.",
+        beside=f"@ it them which that whom group team {BODY}",
+        before=6,
+        behind=6,
     ),
     card(
         "enter",
@@ -48,24 +53,30 @@ _WORDED: tuple[Pattern, ...] = (
         "enter+ enters+ entered+ entering+ re-entered+",
         "Austria entered the European Union in 1995.",
         "Austria entered a recession in 1995.",
-        beside=f"@ it {BODY}",
+        beside=f"@ it into {BODY}",
         before=0,
-        behind=7,
+        behind=4,
     ),
     card(
         "accede",
         Relation.JOINED,
-        "accede* acceding adhere* affiliate* subscribed signed+ joined+",
+        "accede*+ acceding+ adhere+ adheres+ adhered+ affiliate+ affiliated+ subscribed+ signed+ joined+",
         "Bulgaria acceded to the European Union in 2007.",
         "The king acceded to the throne in 2007.",
-        beside="up",
+        beside="to with up",
+        before=0,
+        behind=3,
+        further=(clue("to_which", "acceded adhered affiliated subscribed", before=0, behind=4),),
     ),
     card(
         "admitted",
         Relation.JOINED,
-        "admit* readmit* re-admit* induct* coopted co-opted",
+        "admit*+ readmit*+ re-admit*+ induct*+ coopted+ co-opted+",
         "Ghana was admitted to the United Nations in 1957.",
         "Ghana's president was admitted to hospital in 1957.",
+        beside="to into in as by",
+        before=0,
+        behind=4,
         further=(
             clue(
                 " ".join(
@@ -73,7 +84,7 @@ _WORDED: tuple[Pattern, ...] = (
                     for be in ("is", "was", "were", "been", "being", "be", "are", "get", "got")
                     for verb in ("let", "accepted", "welcomed", "received", "invited")
                 ),
-                "into to in as",
+                "into to in as by",
                 f"@ {BODY}",
                 before=0,
                 behind=9,
@@ -83,7 +94,7 @@ _WORDED: tuple[Pattern, ...] = (
     card(
         "admits",
         Relation.JOINED,
-        "admit* readmit* re-admit* accept*+ welcom*+ induct*",
+        "admit*+ readmit*+ re-admit*+ accept*+ welcom*+ induct*+",
         "The Arab League admitted Kuwait in 1961.",
         "The Arab League admitted its mistakes in 1961.",
         beside="@",
@@ -112,7 +123,7 @@ _WORDED: tuple[Pattern, ...] = (
                 "desert* abandon* ditch*",
                 f"@ it {BODY}",
                 before=0,
-                behind=6,
+                behind=4,
                 is_direct=True,
             ),
         ),
@@ -120,61 +131,80 @@ _WORDED: tuple[Pattern, ...] = (
     card(
         "withdraw",
         Relation.LEFT,
-        "withdr* seced* defect* exit* disaffiliat* decamp* flounc*",
+        "withdr*+ seced*+ defect*+ exit*+ disaffiliat*+ decamp*+ flounc*+",
         "Ecuador withdrew from OPEC in 1992.",
         "Ecuador withdrew its troops from the border in 1992.",
-        further=(clue(_LEAVING_FROM, f"@ {BODY}", before=0, behind=7),),
+        beside="from of out in after",
+        before=0,
+        behind=6,
+        further=(clue(_LEAVING_FROM, f"@ {BODY}", before=0, behind=6),),
     ),
     card(
         "expelled",
         Relation.EXPELLED,
-        "expel* eject* exclud* oust* evict* purg* disaffiliat*",
+        "expel* eject* exclud*+ oust* evict*+ purg*+ disaffiliat*",
         "Cuba was expelled from the Nordic Union in 1962.",
         "The diplomats were expelled from the country in 1962.",
+        beside="from of",
+        before=0,
+        behind=6,
         further=(
             clue(
-                "remov* boot* drum* banned throw* threw kick* forced pushed sacked fired dropped dismiss* "
-                "dump* turf* relegat* voted",
+                "removed boot* drummed banned throw* threw kick* forced pushed sacked fired dropped "
+                "dismissed dumped turf* relegated voted_out voted_!$_out",
                 "from out",
                 f"@ {BODY}",
                 before=0,
-                behind=8,
+                behind=6,
             ),
         ),
     ),
     card(
         "expels",
         Relation.EXPELLED,
-        "expel* eject* exclud* kick*+ throw*+ threw+ drum*+ boot*+ turf*+ voted+",
+        "expel* eject* exclud*+ kick*+ throw*+ threw+ drum*+ boot*+ turf*+ voted+",
         "The African Union expelled Mirovia in 1962.",
         "The army expelled the invaders in 1962.",
-        beside="out",
+        beside="out from",
         before=0,
-        behind=4,
+        behind=5,
     ),
     card(
         "suspended",
         Relation.SUSPENDED,
-        "suspend* frozen+ shut+",
+        "",
         "Mali was suspended from the African Union in 2012.",
         "The talks were suspended in 2012.",
-        beside="out",
+        further=(*_SUSPENDING, clue("frozen shut", "out", before=0, behind=2)),
     ),
     card(
         "suspends",
         Relation.SUSPENDED,
-        "suspend*",
+        "",
         "The Commonwealth of Nations suspended Fiji in 2009.",
         "The Commonwealth of Nations suspended its meetings in 2009.",
+        further=_SUSPENDING,
     ),
     card(
         "affiliated",
         Relation.MEMBER,
-        "affiliated",
+        "affiliated+",
         "The Harrow Guild is affiliated with the African Union.",
         "The Harrow Guild is affiliated with Ann Smith.",
+        beside="to with",
+        before=0,
+        behind=2,
     ),
-    card("belongs", Relation.MEMBER, "belong*", "Norway belongs to NATO.", "The house belongs to Norway."),
+    card(
+        "belongs",
+        Relation.MEMBER,
+        "belong*+",
+        "Norway belongs to NATO.",
+        "The house belongs to Norway.",
+        beside="to",
+        before=2,
+        behind=3,
+    ),
     card(
         "member",
         Relation.MEMBER,
@@ -182,9 +212,12 @@ _WORDED: tuple[Pattern, ...] = (
         "Norway is a member of NATO.",
         "Norway criticised NATO members in 1973.",
         beside=f"@ {BODY} it its their",
-        before=5,
-        behind=6,
-        further=(clue("an_observer permanent_observer are_observers as_observers", "@", before=6, behind=6),),
+        before=4,
+        behind=5,
+        further=(
+            clue("an_observer permanent_observer are_observers as_observers", "@", before=6, behind=6),
+            clue("ally allies", BODY, before=3, behind=4),
+        ),
     ),
     card(
         "became_member",
@@ -193,8 +226,8 @@ _WORDED: tuple[Pattern, ...] = (
         "Malta became a full member of the European Union in 2004.",
         "Malta became popular with members of the European Union in 2004.",
         beside=f"@ {BODY} it its their",
-        before=5,
-        behind=6,
+        before=4,
+        behind=5,
     ),
     card(
         "former_member",
@@ -203,7 +236,9 @@ _WORDED: tuple[Pattern, ...] = (
         "Her guest was Tom Riley, a former member of the Hollow Band.",
         "Former members of the Hollow Band met in Leeds.",
         further=(
-            clue("member members", f"@ {BODY} it its their", before=5, behind=6),
+            clue("former_member former_members", f"@ {BODY} it its their", before=5, behind=6),
+            # Whoever is called a member has left by what stands around.
+            clue("member members", f"@ {BODY} it its their", before=0, behind=0),
             clue("former formerly", " ".join(f"{noun}*" for noun in sorted(PERFORMERS)), before=0, behind=3),
         ),
     ),
@@ -221,8 +256,8 @@ _WORDED: tuple[Pattern, ...] = (
         "The bloc's members include Brazil and India.",
         "The bloc's members include several islands.",
         beside=f"@ {BODY} it its their",
-        before=5,
-        behind=6,
+        before=4,
+        behind=5,
     ),
     card(
         "outside",
@@ -265,9 +300,12 @@ _WORDED: tuple[Pattern, ...] = (
     card(
         "suspended_membership",
         Relation.SUSPENDED,
-        "membership memberships participation",
+        "membership memberships participation+",
         "The African Union suspended the membership of Sudan in 2021.",
         "The gym suspended all membership fees in 2021.",
+        beside="suspend* freez* froze* halt*",
+        before=6,
+        behind=6,
     ),
     card(
         "applied",
@@ -290,9 +328,13 @@ _WORDED: tuple[Pattern, ...] = (
     card(
         "candidate",
         Relation.CANDIDATE,
-        "candidate candidates candidacy candidature",
+        "candidate+ candidates+ candidacy+ candidature+",
         "Serbia has been a candidate for EU membership since 2012.",
         "She was a candidate for the presidency in 2012.",
+        beside="member* join joining accession acced* entry country countries state states status since "
+        f"{BODY}",
+        before=6,
+        behind=6,
     ),
     card(
         "talks",

@@ -9,11 +9,9 @@ from typing import TYPE_CHECKING
 from claims.extraction.arguments import is_named, things
 from claims.extraction.frames import Candidate, Mention, SentenceView
 from claims.extraction.membership.bands import band_claims
-from claims.extraction.membership.belonging import belonging_claims
 from claims.extraction.membership.billed import billed_claims
 from claims.extraction.membership.bodies import body_likeness, is_person, named_group
 from claims.extraction.membership.body_lists import with_listed_bodies
-from claims.extraction.membership.casts import cast_claims
 from claims.extraction.membership.changes import change_claims
 from claims.extraction.membership.companions import companion_claims
 from claims.extraction.membership.elided import since_claims
@@ -65,7 +63,7 @@ def find(view: SentenceView) -> Iterator[Candidate]:
 # What only follows: whoever formed a band was in it, whoever plays for a team, its league is the team's.
 # A whole article says of its members who joined and who is one; a sentence cut out of it says no more.
 IMPLIED = frozenset(
-    f"membership.{rule}" for rule in "founder of_group of_league belonging post_nominal officer".split()
+    f"membership.{rule}" for rule in "founder of_group of_league post_nominal officer".split()
 )
 
 
@@ -141,6 +139,6 @@ def _formerly(view: SentenceView, adverb: Token) -> Iterator[Candidate]:
 READERS = Readers((
     verb_claims, _played, fellow_claims, lineup_claims, part_claims, place_claims, roster_claims,
     founder_claims, seat_claims, label_claims, idiom_claims, index_claims, since_claims, _formerly,
-    companion_claims, cast_claims, change_claims, belonging_claims, member_claims, membership_claims,
+    companion_claims, change_claims, member_claims, membership_claims,
     move_claims, unnamed_band_claims, page_claims,
 ))  # fmt: skip

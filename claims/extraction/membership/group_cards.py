@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from claims.extraction.card import clue
 from claims.extraction.frames import Pattern
-from claims.extraction.membership.belonging import BELONGING
-from claims.extraction.membership.card import card, one_or_more
+from claims.extraction.membership.card import card
 from claims.relations import Relation
 
 __all__ = ["GROUPED"]
@@ -50,23 +49,7 @@ GROUPED: tuple[Pattern, ...] = (
         "",
         "Tom Riley joined Ann Smith in the band Hollow.",
         "Tom Riley joined Ann Smith in the garden.",
-        further=(clue("join joins joined joining rejoin* re-join*", "in as", before=0, behind=20),),
-    ),
-    card(
-        "belonging",
-        Relation.MEMBER,
-        "",
-        "Carlo Greco was a caporegime of the Holm crime family.",
-        "Carlo Greco was a soldier in the army.",
-        further=tuple(
-            clue(
-                one_or_more(row.members),
-                " ".join(sorted(row.bodies)),
-                before=3,
-                behind=6,
-            )
-            for row in BELONGING
-        ),
+        further=(clue("join joins joined joining rejoin* re-join*", "in as", before=0, behind=11),),
     ),
     card(
         "officer",
@@ -83,15 +66,5 @@ GROUPED: tuple[Pattern, ...] = (
                 behind=7,
             ),
         ),
-    ),
-    card(
-        "initiated",
-        Relation.JOINED,
-        "initiated+ inducted+",
-        "Tom Riley was initiated into the Phi Kappa Psi fraternity.",
-        "Tom Riley was initiated into the art of baking.",
-        beside="into",
-        before=0,
-        behind=3,
     ),
 )

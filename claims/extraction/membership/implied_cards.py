@@ -110,18 +110,31 @@ IMPLIED: tuple[Pattern, ...] = (
                     )
                 ),
                 f"it {BODY}",
-                before=8,
+                before=4,
                 behind=0,
             ),
             clue("strip*", "membership", before=0),
             clue("back_in_@ back_in_the_@ back_inside_@ back_inside_the_@"),
             clue("among amongst", "member members rank ranks founder founders", before=0, behind=4),
             clue(
-                "in_@ in_the_@ inside_@ inside_the_@ within_@ within_the_@",
-                "is are was were been be being remain* stay*",
+                " ".join(
+                    f"{be}_{way}_{first}"
+                    for be in "is are was were been be being remain remains remained stay stays".split()
+                    for way in (
+                        "in",
+                        "inside",
+                        "within",
+                        "back_in",
+                        "still_in",
+                        "not_in",
+                        "now_in",
+                        "already_in",
+                    )
+                    for first in ("@", "the_@")
+                ),
                 BLOC,
-                before=3,
-                behind=5,
+                before=0,
+                behind=6,
             ),
             clue("vote voted votes voting", "out", before=0, behind=4),
             clue(
@@ -180,7 +193,7 @@ IMPLIED: tuple[Pattern, ...] = (
                 before=2,
                 behind=0,
             ),
-            clue(_LABELS, BODY, "a an another fellow one is are was were", before=5, behind=0),
+            clue(_LABELS, BODY, "a an another fellow one is are was were", before=4, behind=0),
             clue("countries_of states_of nations_of", BODY, "including such like", before=0, behind=8),
             clue(
                 "universities schools colleges churches airlines banks",
@@ -202,9 +215,13 @@ IMPLIED: tuple[Pattern, ...] = (
     card(
         "constituent",
         Relation.MEMBER,
-        "constituent constituents",
+        "constituent+ constituents+",
         "Holm College is a constituent college of Norby University.",
         "Holm College is a constituent of the problem.",
+        beside="college colleges school schools church churches member members part parts country countries "
+        "nation nations union unions republic republics of",
+        before=0,
+        behind=3,
     ),
     card(
         "non_member",
@@ -248,8 +265,8 @@ IMPLIED: tuple[Pattern, ...] = (
                 "part_of",
                 "is are was were be been being remain* form* become* became",
                 BODY,
-                before=4,
-                behind=7,
+                before=3,
+                behind=6,
             ),
             clue("part_of_the part_of", " ".join(sorted(BANDS)), before=0, behind=7),
             clue(" ".join(f"{kind}_group" for kind in sorted(MAKING)), "part_of", before=6, behind=0),

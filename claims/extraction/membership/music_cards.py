@@ -5,10 +5,8 @@ from __future__ import annotations
 from claims.extraction.card import clue
 from claims.extraction.frames import Pattern
 from claims.extraction.membership.card import card, one_or_more
-from claims.extraction.membership.spoken import PERSONAL_BODIES
 from claims.extraction.membership.words import (
     BANDS,
-    CASTS,
     CULTURE_WORDS,
     FELLOWSHIPS,
     GROUPS,
@@ -25,7 +23,7 @@ from claims.relations import Relation
 __all__ = ["PLAYED"]
 
 # Music is spoken of anywhere in a sentence.
-_FAR = 60
+_FAR = 16
 _MUSIC = " ".join(MUSIC_WORDS)
 _STAGED = " ".join((*MUSIC_WORDS, *STAGE_WORDS))
 _PLAYERS = one_or_more(PERFORMERS)
@@ -39,7 +37,7 @@ PLAYED: tuple[Pattern, ...] = (
         "Hollow Band drummer Tom Riley was there.",
         "Tom Riley is a drummer of great skill.",
         further=(
-            clue(_PLAYERS, f"@ {' '.join(sorted(GROUPS))}", before=4, behind=0),
+            clue(_PLAYERS, f"@ {' '.join(sorted(GROUPS))}", before=3, behind=0),
             clue(_PLAYERS, "@ (", before=0, behind=4),
             clue(
                 " ".join(
@@ -74,7 +72,7 @@ PLAYED: tuple[Pattern, ...] = (
                 "@",
                 "and",
                 before=0,
-                behind=16,
+                behind=14,
             ),
             clue(
                 "made featur* includ*",
@@ -114,7 +112,7 @@ PLAYED: tuple[Pattern, ...] = (
                 behind=0,
             ),
             # On a page about a band: "replaced Tom Riley", "recruited the drummer Ann Smith".
-            clue("replac* succeeded_by", "@", before=0, behind=4),
+            clue("replac* succeeded_by", "@", before=0, behind=0),
             clue(
                 "recruit* hired hires fired fires sacked enlist* added dropped",
                 "guitarist* bassist* drummer* vocalist* singer* keyboardist* line-up lineup band group",
@@ -130,48 +128,6 @@ PLAYED: tuple[Pattern, ...] = (
                 "@",
                 before=0,
                 behind=2,
-            ),
-        ),
-    ),
-    card(
-        "cast",
-        Relation.MEMBER,
-        "@_are_@ @_were_@ collectively_known collectively_as",
-        "They met The Barges (Tom Riley, Ann Smith and Bob Jones) in Leeds.",
-        "They met the judges (Tom Riley, Ann Smith and Bob Jones) in Leeds.",
-        further=(
-            # A bracket of two to four names of two words each.
-            clue("@_(_@_@_and_@_@ @_(_@_@_@_@_and @_(_@_@_@_@_@_@_and"),
-            clue(
-                " ".join(
-                    f"{cast}_{be}_@" for cast in sorted(CASTS | BANDS) for be in ("is", "was", "are", "were")
-                )
-            ),
-            clue(
-                " ".join(f"{called}_as_the" for called in ("known", "billed", "credited", "performing")),
-                " ".join(sorted(BANDS)),
-                before=0,
-                behind=5,
-            ),
-            clue("known_as_@ billed_as_@ performing_as_@ recording_as_@", _MUSIC, before=_FAR, behind=_FAR),
-            clue(
-                "make_up_the make_up_@ form_the forms_the formed_the",
-                " ".join(sorted(BANDS)),
-                before=0,
-                behind=5,
-            ),
-            clue(
-                " ".join(f"{body}_including_@" for body in sorted(PERSONAL_BODIES)),
-                "@",
-                before=2,
-                behind=0,
-            ),
-            clue(
-                " ".join(f"@_{number.lower()}" for number in sorted(NUMBERED)),
-                "@_@",
-                "and",
-                before=0,
-                behind=9,
             ),
         ),
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.extraction.card import clue
-from claims.extraction.frames import Pattern
+from claims.extraction.frames import Clue, Pattern
 from claims.extraction.membership.card import BODY, COMMON_MEMBER_WORDS, card, phrases
 from claims.relations import Relation
 
@@ -18,6 +18,8 @@ _TIMELY = tuple(
     seven eight nine ten years months as when while and but
     """.split()
 )
+# What tells when such a move was made, where the wording means many other things.
+_DATED = ("#", "again", "after", "before", "since", "until", "too", "later", "together", "$")
 _LETTING_IN = (
     "take takes took taking let lets welcome welcomes welcomed vote votes voted "
     "bring brings brought sign signs signed"
@@ -27,27 +29,46 @@ _MOVING = """
     took let lets get gets got draw draws drew sign signs signed admit*
 """
 
+
+def _common(verbs: str, tails: str) -> tuple[str, ...]:
+    return tuple(f"{phrase}+" for phrase in phrases(verbs, tails))
+
+
 OPEN: tuple[Pattern, ...] = (
     Pattern(
         id="membership.open_joined",
         relation=Relation.JOINED,
         triggers=(
-            *"join joins joined joining rejoin* re-join* acced* enrol*".split(),
+            *"join+ joins+ joined+ joining+ rejoin*+ re-join*+ acced*+ enrol*+".split(),
             *"enter+ entered+ enters+ entering+ return+ returned+ returns+ returning+".split(),
-            *phrases("sign signed signs signing", "up"),
-            *phrases("come came comes coming go went gone goes going get got pile piled", "in aboard back"),
-            "on board",
         ),
         beside=_TIMELY,
         before=0,
-        behind=2,
+        behind=1,
+        further=(
+            Clue(
+                words=(
+                    *phrases("sign signed signs signing", "up"),
+                    *phrases(
+                        "come came comes coming go went gone going get got pile piled", "in aboard back"
+                    ),
+                    *("came on board", "come on board", "comes on board", "coming on board"),
+                ),
+                beside=_DATED,
+                before=0,
+                behind=4,
+            ),
+        ),
         example="The Nordic Union has four members. Norway joined in 1973.",
         near_miss="The Nordic Union met in Oslo. Norway joined the talks.",
     ),
     Pattern(
         id="membership.open_admitted",
         relation=Relation.JOINED,
-        triggers=(*"admit* readmit* re-admit* reinstat* induct* welcomed accepted".split(),),
+        triggers=tuple("admit*+ readmit*+ re-admit*+ reinstat*+ induct*+ welcomed+ accepted+".split()),
+        beside=_TIMELY,
+        before=0,
+        behind=2,
         further=(
             clue(
                 " ".join(
@@ -70,9 +91,9 @@ OPEN: tuple[Pattern, ...] = (
         id="membership.open_left",
         relation=Relation.LEFT,
         triggers=(
-            *"withdr* seced* depart+ departs+ departed+ departing+".split(),
+            *"withdr*+ seced*+ depart+ departs+ departed+ departing+".split(),
             *"leave+ leaves+ left+ leaving+ quit+ quits+ quitting+ exit+ exits+ exited+".split(),
-            *phrases(
+            *_common(
                 "pull pulls pulled pulling walk walks walked walking drop drops dropped dropping bow bows "
                 "bowed bowing crash crashed opt opts opted storm storms stormed "
                 "got broke break split drifted rotated",
@@ -81,7 +102,7 @@ OPEN: tuple[Pattern, ...] = (
         ),
         beside=_TIMELY,
         before=0,
-        behind=3,
+        behind=2,
         example="The Nordic Union has four members. Norway left in 1973.",
         near_miss="The Nordic Union has four members. Norway left for the summit in 1973.",
     ),
@@ -99,11 +120,14 @@ OPEN: tuple[Pattern, ...] = (
         id="membership.open_suspended",
         relation=Relation.SUSPENDED,
         triggers=(
-            *"suspend*".split(),
+            "suspend*+",
             *phrases("frozen shut froze freeze", "out"),
-            "barred",
-            "sidelined",
+            "barred+",
+            "sidelined+",
         ),
+        beside=_TIMELY,
+        before=0,
+        behind=2,
         example="The Nordic Union has four members. Norway was suspended in 1973.",
         near_miss="The Nordic Union has four members. The talks were suspended in 1973.",
     ),
@@ -115,7 +139,7 @@ OPEN: tuple[Pattern, ...] = (
             "reapply",
             *"applied+ apply+ applies+ applying+".split(),
         ),
-        beside=_TIMELY,
+        beside=_DATED,
         before=0,
         behind=2,
         further=(
@@ -143,8 +167,8 @@ OPEN: tuple[Pattern, ...] = (
         "The Nordic Union grew. Norway became its ninth member in 1973.",
         "The Nordic Union grew. Norway elected a new member in 1973.",
         beside=f"@ {BODY} it its their",
-        before=5,
-        behind=6,
+        before=4,
+        behind=5,
     ),
     Pattern(
         id="membership.followed",
@@ -203,6 +227,8 @@ OPEN: tuple[Pattern, ...] = (
         "into+ out+",
         "Kenya waltzed into the African Union in 1963.",
         "Kenya waltzed into the African news in 1963.",
+        before=0,
+        behind=6,
         beside="union alliance bloc league pact community association commonwealth federation network nato "
         "eu opec brics asean mercosur ecowas oecd zone",
     ),
@@ -212,7 +238,7 @@ OPEN: tuple[Pattern, ...] = (
         "",
         "The African Union lost Kenya in 1963.",
         "The African Union lost patience with Kenya in 1963.",
-        further=(clue("lost lose loses losing", BODY, "@", before=6, behind=3),),
+        further=(clue("lost lose loses losing", BODY, "@", before=3, behind=3),),
     ),
     card(
         "came_into",
@@ -234,18 +260,20 @@ OPEN: tuple[Pattern, ...] = (
                 "into to aboard",
                 BODY,
                 before=0,
-                behind=7,
+                behind=5,
             ),
         ),
     ),
     card(
         "switched",
         Relation.JOINED,
-        "defect* switch*+ crossed+ enrol* regist*+ convert*+ migrat*+ jump*+ drift*+ gravitat*+ left+ leave+ "
-        "leaves+ leaving+ quit+ desert*+",
+        "defect*+ switch*+ crossed+ enrol*+ regist*+ convert*+ migrat*+ jump*+ drift*+ gravitat*+ left+ "
+        "leave+ leaves+ leaving+ quit+ desert*+",
         "Ann Smith defected to the Green Party in 1998.",
         "Ann Smith switched to a new car in 1998.",
-        beside="over party alliance union league greens liberals democrats conservatives socialists",
+        before=0,
+        behind=7,
+        beside="^ over party alliance union league greens liberals democrats conservatives socialists",
     ),
     card(
         "brought",

@@ -186,7 +186,7 @@ def clues(turns: tuple[Turn, ...]) -> Iterator[Clue]:
             if plain and leads:
                 yield Clue(words=verb_forms(plain), beside=tuple(leads), also=bodies, before=0, behind=_NEAR)
             elif plain:
-                yield Clue(words=verb_forms(plain), beside=bodies, also=("@",), before=_NEAR, behind=_NEAR)
+                yield Clue(words=verb_forms(plain), beside=bodies, also=("@",), before=3, behind=4)
 
 
 def _noun_forms(noun: str) -> tuple[str, ...]:

@@ -31,12 +31,8 @@ _MEMBERS = parse(
     Relation.MEMBER,
     f"""
     M {_HOLD} {_OWN}[B]
-    M {_HOLD} right/privilege/vote/voice/perk in/on/at/within:B
     M {_HOLD} right/privilege/status of:member[B]
-    M enjoy/exercise right/privilege/perk[B]
     M pay due/dues/subscription/sub/subs to/into/of/for:B !
-    M pay fee/contribution/levy to/into:B
-    M pay into:coffer/fund/budget[B]
     M make+up B
     B count/number/include/list/boast/claim/have/rank M among/amongst/as:member/founder/signatory
         /affiliate !
@@ -48,24 +44,18 @@ _MEMBERS = parse(
     M be among/amongst:{_AMONG}[B]
     M count/number/rank among/with:B
     M sit/serve on:B
-    M appear/stay/remain/be on:book/roll/roster/list/register[B]
     M count as:one/member in/of:B
-    M rub shoulder/elbow in/within:B
-    M rub/mix/mingle shoulder/elbow with/in:{_AMONG}[B]
     M keep company in/within:B
     M keep company with:{_AMONG}[B]
-    M march/sail/fight/run/stand/campaign/serve under/beneath/behind:banner/flag/colour/standard[B]
     M stick/stay/remain/keep/persist/linger/continue/persevere with/in/within/inside:B
     M form/constitute/remain part/pillar/component/constituent of/in:B
     M call B home
     M call home[B]
     - bind M by/to/under:B ~
-    M have/enjoy/serve/do/complete spell/stint/tenure/residency/stretch with/in:B
     M represent - on:board/council/committee/panel/commission[B] !
     M be/remain/stay =party to:B
     M be/remain/stay =signatory/subscriber/adherent/affiliate/stalwart/constituent/component/mainstay
         /pillar/fixture/insider/ever-present/stakeholder/loyalist[B]
-    B bring+together/band+together/tie+together/join+together/group+together M ~
     B consist of:M
     """,
 )  # fmt: skip

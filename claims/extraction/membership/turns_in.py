@@ -57,8 +57,6 @@ _PLANNED = parse(
         /before:{_RIGHT}[B]
     M clear/overcome/pass/jump/surmount hurdle/obstacle/barrier to/for/on/towards/toward/before:B
     M negotiate/prepare/push/campaign/lobby/press for:{_RIGHT}[B]
-    M set/have/fix/train sight/eye/heart on:{_RIGHT}[B]
-    - pencil/earmark/slate/schedule/line+up/tip M for/into/in:B ~
     """,
     modality=Modality.PLANNED,
 )  # fmt: skip
@@ -72,57 +70,28 @@ _JOINED = parse(
     M {_GETTING} place/seat/station/stand among:member/state/nation/country/church/club/power[B]
     M fill/plug vacancy/gap/hole[B]
     M swell/boost/bolster/expand/enlarge/fatten/augment/replenish rank/number/roster/membership[B]
-    M add to/in:rank/number/roster/membership[B]
     M complete/round+off/round+out/make+up/augment line-up/lineup/roster/quartet/quintet/trio[B]
     M make debut/bow/entrance/entry/return/comeback in/into/to:B
-    M make/find/force/buy/muscle/fight/talk/work/pay/play/elbow/shoulder/battle/claw/earn way/path into
-        /to/onto:B
     M put/append/affix/add/set/lend name/signature/seal to/on/under:B
     M sign/ink/ratify/initial B ~
     M cast/throw/throw+in lot with:B !
     M plight troth to:B !
     M deposit/lodge/hand+over/hand/deliver/present/exchange instrument/paper/document of:accession
         /ratification/adhesion/acceptance[B] !
-    M deposit/lodge/hand+over/deliver instrument/accession_papers to/of/for/with/under:B
     M win/earn/gain/clinch/secure/seal/achieve/celebrate promotion/elevation/return/passage/acceptance
         /access to/into:B ~
-    M go+up/move+up/come+up/step+up to/into:B ~
-    M hop/leap/climb/jump/clamber/scramble/come/step/get aboard B
-    M hop/leap/climb/jump/clamber/scramble aboard/onto:B ~
-    M get/climb/jump/slip into:bed with:B
     M take+out/get/acquire/obtain/buy card/membership[B]
-    M take/accept/receive whip[B]
     M register/enrol/enroll/enlist/sign+up as:member[B]
     M attach/ally/align/affiliate/bind itself/himself/herself/themselves to/with:B ~
-    M get/have foot under:table[B]
-    M take plunge/leap/step into:B ~
     - allow/admit/let/permit M into/onto:B
-    M find home/place/shelter/berth in/with/within:B
-    B find/gain/acquire/have member/recruit in:M
-    M tie knot with:B
     M pledge/swear/declare/give/transfer/switch/shift allegiance/loyalty/fealty/oath to:B
-    M nail colour/color/flag to:mast[B]
     M come/return/go/move/step/slip/creep/get into/to/inside/within/under/beneath/aboard:{_RANKS}[B]
-    - bring/take/welcome/receive/accept/draw/bring+back/lead/usher M into/in/to/inside/within
-        /under:{_RANKS}[B]
-    M slip/come/shelter/huddle/go/move/step/get/creep/crawl under/beneath:umbrella/roof/wing/tent/shelter
-        /shield[B]
     B take M under:roof/wing/umbrella[B]
-    - bring/take/place M under:umbrella/roof/wing[B]
-    M cross threshold/doorstep of/to/into:B
-    M pass/go/walk/come/step/march/stroll/slip/get/enter/squeeze through:door/gate/gateway/portal/doorway[B]
-    - let/wave/usher M through:door/gate/gateway/portal/doorway[B]
-    M begin/start/open/embark/commence stint/spell/tenure with/in/at:B
-    M embark on/upon:stint/spell[B]
-    M make peace with/and:B ~
-    B open door/rank/gate/arm to/for:M
-    B throw+open door/rank/gate to:M
     B extend/grant/award/give/offer/restore/confer {_RIGHT}/{_PLACE} to/on/for:M
     B grant/give/award/hand/accord/offer >M {_RIGHT}/{_PLACE}
     - grant/give/award/hand/accord >M {_RIGHT}/{_PLACE}[B]
     - bring/take/lead/guide/usher/steer/shepherd/talk/coax/lure/woo/persuade/tempt/let/get/sign/squeeze
         /wave/sneak M into/onto:B
-    B make/find/clear/create room/space/place/seat for:M
     B approve/accept/endorse/ratify/back/confirm/rubber-stamp/okay {_RIGHT}/application/candidacy
         /membership_bid[M]
     B add/expand/grow/enlarge/widen/swell/increase/extend rank/number/membership with/by/to:M
@@ -132,16 +101,8 @@ _JOINED = parse(
     B vote+in/welcome/embrace/adopt/pick+up/snap+up M ~
     - draft/draft+in/conscript/recruit/enrol/enroll/enlist/induct/incorporate/integrate/initiate/co-opt
         /coopt/admit/reinstate/readmit/rope/welcome/receive/accept into/to/onto/in:B M
-    - restore/elevate/promote/register/insert/pull/drag/propel/catapult/lift/add into
-        /to/onto:B M ~
-    - draft/draft+in/conscript/recruit/induct M for/by:B
-    M affiliate/enlist/enrol/enroll/register/sign+on/sign+up/join+up/fall+in/throw+in with/in/to/for:B
-    M sign/buy/opt/plug/get/settle/slot into/onto:B
-    M defect/convert/cross/cross+over/switch/go+over/gravitate/rally/migrate/jump+ship/accede/adhere to
-        /into/over:B
     M graduate/step+up/move+up/ascend/rise/climb/progress/advance/bounce+back/bounce/come+back/go+back
         /return/transfer/move/flock/step/leap/hop/decamp to/into/back:B ~
-    M plump/opt for:B ~
     M become/make =party to:B
     M become/make =signatory/subscriber/adherent/affiliate/constituent/component/stakeholder/recruit
         /entrant/addition/arrival/newcomer/inductee/joiner[B]
@@ -154,24 +115,17 @@ _APPLIED = parse(
         /with/before/in:B
     M {_HANDING} application/bid/request/petition/candidacy/candidature/claim for/to:{_RIGHT}[B] !
     M {_HANDING} candidacy/candidature for:B
-    M {_HANDING}/fill+in/complete/sign paper/form/letter/questionnaire/document/dossier for/to
-        /of:{_RIGHT}[B] !
     M throw/toss/cast/fling/put hat/cap/name in/into:ring/hat for:B
     M throw/toss/cast/fling/put hat/cap/name in/into:ring/hat for:place/seat/spot/berth/slot/membership
         /entry/admission[B] !
     M put/offer/present/propose itself/himself/herself/themselves for/to/as:B
-    M put/offer/propose name/candidacy for:B
     M seek/request/want/pursue admission/admittance/entry/accession/readmission/inclusion/affiliation[B]
     M put+in/try/stand/bid/push/apply/petition/ask/plead/appeal for:{_RIGHT}/election/inclusion
         /readmission[B]
-    M put+in/bid/apply/petition/ask/plead for:place/seat/spot/berth/slot[B]
     M apply/reapply/bid/put+in to/for:B
     M petition/ask/beg/beseech/request/implore/approach B for:{_RIGHT}/place/seat/inclusion
     M request/demand/solicit/crave {_RIGHT}/inclusion/readmission[B]
-    M go/come cap to:B
     M knock/bang/rap/hammer/tap at/on:door/gate[B] !
-    application/membership_bid/request_for_inclusion[M] reach/land/arrive/come/go on/in/at/to/before:B
-    application/request[M] reach B
     """,
 )  # fmt: skip
 _CANDIDATES = parse(

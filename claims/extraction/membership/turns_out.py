@@ -28,25 +28,11 @@ _LEFT = parse(
     f"""
     M sever/cut/break/break+off/snap/dissolve/end/loosen/untie/sunder/terminate tie/link/relation
         /connection/association/affiliation/bond/alliance/cord with/to/from:B ^
-    M part/separate way/company with/from:B
     M wash hand of:B
-    M slam/shut/bang/close door on/behind:B
-    M head/make/go/rush/run/bolt for/to:exit/door[B]
-    M give/serve/hand notice to/on:B
     M give/serve/hand notice of/from:withdrawal/departure/exit/resignation/leaving[B]
-    B be leave without:M
-    M pull plug on:membership/affiliation[B]
-    M end/cancel/stop subscription/sub[B]
     M resign/return/give+up/hand+back whip[B]
     membership[M] come/draw to:end/close !
-    M fall/drop/slip off:B ~
     M turn back/heel on:B
-    M shake dust of:B
-    M say/bid/wave/kiss goodbye/farewell/adieu/good-bye to:B
-    M bid/say B goodbye/farewell/adieu
-    M bid >B goodbye/farewell/adieu
-    M take leave of:B
-    M call time/it/quits/day on/with:B
     M hand+in/hand+back/hand/tear+up/tear/return/burn/surrender/give+back/give+up/send+back/turn+in/bin
         /rip+up/cut+up/throw+away/shred {_CARD}[B] !
     M give+up/resign/relinquish/vacate/renounce/surrender/forfeit/abandon/drop/end/cancel/terminate/lose
@@ -59,25 +45,13 @@ _LEFT = parse(
         /unhitch/free/remove/withdraw itself/himself/herself/themselves/loose from:B
     M tear+loose/tear+free/tear+away/break+free/break+loose/cut+loose/wrench+free/wriggle+free from:B
     M break/split with:B ^
-    M break/split/separate/secede/divorce/detach/disaffiliate/defect/depart/disengage/withdraw/retire
-        /exit/resign/disassociate/dissociate/escape/retreat/part/peel+off/break+away/spin+off
-        /splinter from:B
     M move/switch/jump/migrate/decamp/cross/transfer/shift from:B
     - pull/take/withdraw/yank/drag/wrench/lead/tear M out_of/from:B
     M storm/flounce/stalk/bow/drop/pull/walk/crash/slip/fall/tumble/slide/back/opt/bail/ease/drift/fly
         /march/duck/wriggle/slink/check/break/contract/stomp/step/cycle/rotate/age/sail out_of:B
-    M storm/flounce/stalk/bow/bail from:B
     M drop+out/fall+out/bow+out/slip+out/walk+out/pull+out/back+out/opt+out/crash+out/storm+out/get+out
         /bail+out/step+out/duck+out of/from:B
-    M walk/step away from:B
-    M jump ship from:B
-    M denounce/renounce/repudiate/unsign/forsake/foreswear/forswear/disavow/ditch/dump/jilt/desert
-        /abandon/leave/quit/exit/jettison B
-    B lose/shed/wave+off M ~
-    B bid/say/wave farewell/goodbye/adieu to:M
-    B part company/way with:M
-    M be gone from:B
-    M depart/leave/quit/vacate/desert/exit/abandon rank/fold/family/line-up/lineup/club/camp/ranks[B]
+    M denounce/renounce/repudiate/unsign/forswear/disavow B
     M lose/relinquish place/spot/slot/berth/seat/status/perch[B]
     """,
 )  # fmt: skip
@@ -86,21 +60,15 @@ _EXPELLED = parse(
     f"""
     B show/point >M door/exit
     B show door/exit to:M
-    B show/give >M card
-    B show/give card to:M
     B give/hand >M order/boot/push/chop/bullet/heave-ho/elbow/sack/shove
     B strip/deprive M of:{_RIGHT}/right
     - strip/deprive/relieve/dispossess/rob M of:{_RIGHT}[B]
-    M get/receive boot/push/chop/sack/heave-ho/order/elbow from/of/by:B
-    B close/shut/slam/bar/bolt door to/on/against/behind:M
-    B send M packing
     B revoke/cancel/terminate/withdraw/rescind/annul/end/void/quash/strip/remove/lift {_RIGHT}/charter
         /licence/franchise[M]
     - strike/cross/remove/delete/erase/expunge/wipe/scratch/strike+off/take/scrub M off/from:{_ROLL}[B] !
     B strike/cross/remove/delete/erase/expunge/wipe/scratch/strike+off/take/scrub M off/from:{_ROLL} !
     - strike/cross/remove/delete/erase/expunge/wipe/scratch name[M] off/from:{_ROLL}[B] !
     B strike/cross/remove/delete/erase/expunge/wipe name[M] off/from:{_ROLL} !
-    - put/place M beyond/outside:pale/fold
     - {_OUSTING}/{_DISMISSING} M from/out_of/off:B
     - {_OUSTING}/{_DISMISSING} M from/out_of/off:rank/fold/family/ranks/roll[B]
     B {_OUSTING} M
@@ -117,20 +85,15 @@ _SUSPENDED = parse(
     - put/place {_RIGHTS}[M][B] on/in:ice/hold/pause/freezer/abeyance
     B put/place M on/in/under:ice/hold/quarantine/suspension/probation/freezer/cold/bench/naughty_step
     M freeze/suspend {_RIGHTS}[B]
-    M put/place {_RIGHTS}[B] on/in:ice/hold/pause
     M serve/sit+out/face/incur/receive/get/be suspension/ban/sanction/quarantine/exclusion from/by/in:B
     M be under/on:suspension/ban/hold/quarantine from/in/by:B
     B impose/slap/place/clap suspension/ban/sanction/quarantine on/upon:M
-    B hit/slap M with:suspension/ban
-    B hand/give >M suspension/ban
     B suspend/sideline/quarantine M
     B ban/bar/bench/freeze/ground M ~#
     - suspend/sideline/quarantine/shut/lock+out M from/out_of/in/by:B
     - ban/bar/bench/freeze M from/of/out:B ~#
     B withdraw/remove whip from:M
     M lose/forfeit whip
-    M lose/forfeit vote/right/voting_right in/on/at/within:B
-    M lose/forfeit vote/right/voting_right[B]
     """,
 )  # fmt: skip
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 __all__ = [
     "APPLICANT_LABELS",
     "BANDS",
-    "CASTS",
     "CULTURE_WORDS",
     "FELLOWSHIPS",
     "FORMER",
@@ -78,8 +77,6 @@ GROUPS = frozenset(
     """.split()
 )
 BANDS = frozenset({"band", "duo", "trio", "quartet", "quintet", "sextet", "supergroup", "boyband", "troupe"})
-# What a body's members make up together: "the line-up of X", "the Hollow team".
-CASTS = frozenset("lineup line-up up team crew squad gang clique posse".split())
 # Last words of names of so many persons: "the Hollywood Ten", "the Gang of Four".
 NUMBERED = frozenset("Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen".split())
 # Words of a name whose bearers are "of" it as members, not as staff.
