@@ -81,8 +81,6 @@ holds_office|Ron Chivers|Thornaby Harriers|Thornaby Harriers lost again. "We sha
 holds_office|Lorna Tait|Port of Skerrow|Port of Skerrow chief executive Lorna Tait was late on Tuesday.
 took_office|Jan Berg|Chelsea|Chelsea lost again. Jan Berg was appointed as head coach for the 2016–17 season.
 took_office|Jan Berg|Halden Motors|Halden Motors met on Monday. Jan Berg was elected its chairman at the first meeting.
-took_office|Tom Ray|Halden Motors|Jan Berg, the chief executive of Halden Motors, is ill. Tom Ray is acting in his stead.
-left_office|Jan Berg|Halden Motors|Jan Berg, the chief executive of Halden Motors, went into retirement in May.
 left_office|not Jan Berg|-|Jan Berg, a sailor, is going to leave at the end of May.
 holds_office|Geoff Tindle|Millbrook|The town of Millbrook has a festival on Monday. Mayor Geoff Tindle will cut the cake in Millbrook.
 """

@@ -91,8 +91,7 @@ class Clause:
             hosts = (self.verb, *self.phrase_nouns)
             return self.scene.persons(t for host in hosts for t in prepositional_objects(host, ("with",)))
         if self.pattern.person is Party.ADDRESSEE:
-            hosts = (self.verb, *self.phrase_nouns)
-            return self.scene.persons(t for host in hosts for t in prepositional_objects(host, ("to",)))
+            return self.scene.persons(prepositional_objects(self.verb, ("to",)))
         if self.pattern.person is Party.RECEIVER:
             return self._given()
         found = named_first(self.scene.doers(self.verb))

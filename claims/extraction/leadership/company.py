@@ -76,9 +76,11 @@ _OF_SOME: dict[Need, tuple[frozenset[str], tuple[str, ...]]] = {
     Need.TITLED_ENTRY: (ENTRIES, (*_CALENDAR, "was", "were", "been", "being")),
     Need.KNOWN_HOLDER: (w.DISMISSING, ("@", "he", "she", "him", "her", "who")),
 }
-# How far names of offices stand from a verb, behind it where somebody stands between ("swept X to power"),
-# and how far the words that may be of other things.
-_FAR, _BEYOND, _NEAR = 9, 12, 5
+# Forms of such verbs that are nouns more often: a fire, a drop, the leaves.
+_NOUNS = frozenset("fire discharge discharges drop drops dump dumps leaves".split())
+# How far names of offices stand from a verb: before it, behind it, and behind it where somebody stands
+# between ("swept X to power"); and how far the words that may be of other things.
+_AHEAD, _FAR, _BEYOND, _NEAR = 4, 7, 12, 4
 
 
 def in_company(patterns: Iterable[Pattern]) -> tuple[Pattern, ...]:
@@ -114,26 +116,28 @@ def _of_any(pattern: VerbPattern, words: tuple[str, ...]) -> Iterator[Clue]:
             words=words,
             beside=tuple(sorted(named)),
             also=particles,
-            before=_FAR,
+            before=_AHEAD,
             behind=_behind(pattern),
             # "is the president of X": a predicate, not what a preposition leads to.
             is_direct=pattern.needs == (Need.ROLE,) and pattern.person is Party.DOER,
         )
     if Need.OFFICE in pattern.needs or Need.POST in pattern.needs:
-        yield Clue(words=words, beside=_POST_WORDS, also=particles, before=_NEAR, behind=_NEAR)
+        yield Clue(words=words, beside=_POST_WORDS, also=particles, before=2, behind=_NEAR)
 
 
 def _of_two(pattern: VerbPattern, words: tuple[str, ...]) -> Iterator[Clue]:
     for beside, also in (_OF_TWO[need] for need in pattern.needs if need in _OF_TWO):
-        yield Clue(words=words, beside=beside, also=also, before=_FAR, behind=_behind(pattern))
+        yield Clue(words=words, beside=beside, also=also, before=_AHEAD, behind=_behind(pattern))
 
 
 def _of_some(pattern: VerbPattern) -> Iterator[Clue]:
     particles = tuple(sorted(pattern.particles))
     for verbs, near in (_OF_SOME[need] for need in pattern.needs if need in _OF_SOME):
-        forms = verb_forms(pattern.lemmas & verbs)
-        yield Clue(words=forms, beside=near, also=particles, before=_NEAR, behind=_NEAR)
+        forms = tuple(form for form in verb_forms(pattern.lemmas & verbs) if form not in _NOUNS)
+        yield Clue(words=forms, beside=near, also=particles, before=3, behind=3)
 
 
 def _behind(pattern: VerbPattern) -> int:
+    if Need.OTHER in pattern.needs:
+        return _NEAR  # "succeeded Y": the other person stands beside the verb
     return _BEYOND if pattern.person is Party.UNDERGOER else _FAR

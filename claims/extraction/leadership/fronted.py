@@ -42,9 +42,8 @@ FRONTED = Pattern(
     triggers=(),
     further=(
         Clue(
-            words=tuple(f"< {head}" for head in _HEADS if " " not in head), beside=("#",), before=0, behind=14
+            words=tuple(f"< {head}" for head in _HEADS if " " not in head), beside=("#",), before=0, behind=10
         ),
-        Clue(words=("< @", "< the", "< a", "< an"), beside=_HEADS, also=("#",), before=0, behind=14),
     ),
     example="Chairman of Lotos Steel since 1990, Otto Brehm is a lawyer.",
     near_miss="The chairman of Lotos Steel died in 1990, Otto Brehm said.",

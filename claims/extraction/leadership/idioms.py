@@ -19,9 +19,18 @@ __all__ = ["IDIOMS"]
 # What stands for an office in such phrases; of the weaker ones the person who had it must be named.
 _EMBLEMS = word_set("reins helm mantle baton gavel leadership tiller")
 # How far a verb stands from its noun.
-_NEAR = 7
+_AHEAD, _BEHIND = 2, 5
 _SEATS = word_set("chair seat place job shoes post position role title mantle")
 _POSTS = word_set("job post role position duty term")
+
+
+# What stands behind "retired" where somebody leaves: no "retired general", no "retired the machines".
+_RETIRING = tuple(
+    """
+    in on from as at after and before because by due early following for last later next since soon this today
+    until when with while to $
+    """.split()
+)
 
 
 def _plural(noun: str) -> str:
@@ -40,11 +49,11 @@ def _idiom(lemmas: str, nouns: frozenset[str], **slots: Any) -> VerbPattern:
         beside = tuple(
             f"{link} {noun}" for link in ("in", "at", "at the", "in sole", "in full") for noun in forms
         )
-    usual: dict[str, Any] = {"needs": (Need.PHRASE,), "gates": (Gate.SPORT,), "before": _NEAR}
+    usual: dict[str, Any] = {"needs": (Need.PHRASE,), "gates": (Gate.SPORT,), "before": _AHEAD}
     return VerbPattern(
         triggers=tuple(f"{form}+" for form in verb_forms(verbs)),
         beside=beside,
-        behind=_NEAR,
+        behind=_BEHIND,
         lemmas=verbs,
         phrase=nouns,
         **(usual | slots),
@@ -92,20 +101,13 @@ IDIOMS = (
         example="Volkswagen put Oliver Blume in charge in 2022.",
         near_miss="Oliver Blume was put in charge of the barbecue.",
     ),
-    _idiom(
-        "begin start accept",
-        _POSTS,
-        id="leadership.began_post",
-        relation=Relation.TOOK_OFFICE,
-        needs=(Need.KNOWN_POST,),
-        example="The chair of the Arts Council, Ann Lee, began the job in January.",
-        near_miss="Ann Lee began the meal in January.",
-    ),
     VerbPattern(
         id="leadership.stood_in",
         relation=Relation.TOOK_OFFICE,
         triggers=tuple(f"{form}+" for form in verb_forms(word_set("stand fill step sub"))),
         beside=("in for",),
+        before=0,
+        behind=3,
         lemmas=word_set("stand fill step sub"),
         particles=frozenset({"in"}),
         other_slot="predecessor",
@@ -115,42 +117,6 @@ IDIOMS = (
         is_acting=True,
         example="Tom Ray is standing in for the chief executive, Ann Lee.",
         near_miss="Tom Ray is standing in for the night nurse, Ann Lee.",
-    ),
-    _idiom(
-        "act stand serve",
-        word_set("stead place absence"),
-        id="leadership.acts_in_stead",
-        relation=Relation.TOOK_OFFICE,
-        links=("in",),
-        other_slot="predecessor",
-        other="phrase",
-        needs=(Need.OTHERS_PHRASE,),
-        is_acting=True,
-        example="Tom Ray is acting in the place of Ann Lee.",
-        near_miss="Tom Ray is standing in the right place.",
-    ),
-    _idiom(
-        "go",
-        frozenset({"retirement"}),
-        id="leadership.went_into_retirement",
-        relation=Relation.LEFT_OFFICE,
-        links=("into",),
-        needs=(Need.TITLED_PHRASE,),
-        example="Chief executive Howard Schultz went into retirement in March.",
-        near_miss="Howard Schultz went into the kitchen in March.",
-    ),
-    VerbPattern(
-        id="leadership.deputises",
-        relation=Relation.TOOK_OFFICE,
-        triggers=("deputis*", "deputiz*"),
-        lemmas=word_set("deputise deputize"),
-        other_slot="predecessor",
-        other="prep:for",
-        needs=(Need.KNOWN_OTHER,),
-        gates=(Gate.SPORT,),
-        is_acting=True,
-        example="Tom Ray is deputising for the chief executive of Acme, Ann Lee.",
-        near_miss="Tom Ray is deputising for the night nurse, Ann Lee.",
     ),
     _idiom(
         "take fill inherit assume",
@@ -173,18 +139,6 @@ IDIOMS = (
         other="phrase",
         example="When Steve Jobs fell ill, Tim Cook stepped into the role.",
         near_miss="When Steve Jobs fell ill, Tim Cook stepped into the garden.",
-    ),
-    _idiom(
-        "follow tread walk",
-        word_set("footstep footsteps"),
-        id="leadership.footsteps",
-        relation=Relation.TOOK_OFFICE,
-        links=("in",),
-        other_slot="predecessor",
-        other="phrase",
-        needs=(Need.OFFICE_PHRASE,),
-        example="Tim Cook followed in the footsteps of Steve Jobs as chief executive of Apple.",
-        near_miss="Tim Cook followed in the footsteps of Steve Jobs as a hiker.",
     ),
     _idiom(
         "hold mind",
@@ -252,44 +206,6 @@ IDIOMS = (
     ),
     _idiom(
         "call",
-        word_set("day quits time"),
-        id="leadership.called_it_a_day",
-        relation=Relation.LEFT_OFFICE,
-        needs=(Need.AS_ROLE, Need.TITLED),
-        example="Angela Merkel called it a day as leader of the Christian Democrats.",
-        near_miss="Angela Merkel called it a day after the match.",
-    ),
-    _idiom(
-        "say bid wave",
-        word_set("goodbye farewell adieu"),
-        id="leadership.said_goodbye",
-        relation=Relation.LEFT_OFFICE,
-        needs=(Need.TITLED_PHRASE,),
-        example="Chief executive Howard Schultz said goodbye in March.",
-        near_miss="Howard Schultz said goodbye to the children in March.",
-    ),
-    _idiom(
-        "say bid wave",
-        word_set("goodbye farewell adieu"),
-        id="leadership.bade_farewell",
-        relation=Relation.LEFT_OFFICE,
-        person=Party.ADDRESSEE,
-        body="doer",
-        needs=(Need.HOLDS_TITLE,),
-        example="Starbucks said goodbye to its chief executive, Howard Schultz, in March.",
-        near_miss="Starbucks said goodbye to its customer Howard Schultz in March.",
-    ),
-    _idiom(
-        "clear empty pack hang lay surrender hand turn",
-        word_set("desk office bag bags boot boots hat robe robes whistle gavel key keys baton badge staff"),
-        id="leadership.cleared_desk",
-        relation=Relation.LEFT_OFFICE,
-        needs=(Need.TITLED_PHRASE,),
-        example="Chief executive Howard Schultz cleared his desk in March.",
-        near_miss="Howard Schultz cleared his desk in March.",
-    ),
-    _idiom(
-        "call",
         frozenset({"shot"}),
         id="leadership.calls_shots",
         relation=Relation.HOLDS_OFFICE,
@@ -346,7 +262,10 @@ IDIOMS = (
     VerbPattern(
         id="leadership.retires",
         relation=Relation.LEFT_OFFICE,
-        triggers=verb_forms(frozenset({"retire"})),
+        triggers=tuple(f"{form}+" for form in verb_forms(frozenset({"retire"}))),
+        beside=_RETIRING,
+        before=0,
+        behind=2,
         lemmas=frozenset({"retire"}),
         needs=(Need.RETIRES,),
         gates=(Gate.SPORT,),

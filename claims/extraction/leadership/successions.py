@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention
+from claims.extraction.frames import Candidate, Clue, Mention, MentionForm, Pattern, RoleMention
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause_nouns import known_bodies, knows_officer, office_told
 from claims.extraction.leadership.offices import is_office
@@ -45,17 +45,26 @@ _AT = ("at", "in")
 _FROM = ("at", "in", "from", "of")
 _BEHIND = re.compile(r"(?: (?:in|from|at|of) (?:the )?[^\W\d_][\w -]*)?,? (?:[a-z]+ )?")
 
+# Who followed whom is named near; of a bare holder it is said which one: "the current incumbent is X".
+_NAMED = ("@", "he", "she", "who")
+_PRESENT = (*sorted(_EARLIER), "current", "present", "new", "is", "was")
+
 SUCCESSOR = Pattern(
     id="leadership.successor",
     relation=Relation.TOOK_OFFICE,
-    triggers=("successor", "successors", "replacement"),
+    triggers=(),
+    further=(Clue(words=("successor", "successors", "replacement"), beside=_NAMED, before=6, behind=6),),
     example="His successor, Mark Rutte, met Jens Stoltenberg.",
     near_miss="Jens Stoltenberg spoke of a successor to Mark Rutte.",
 )
 PREDECESSOR = Pattern(
     id="leadership.predecessor",
     relation=Relation.HELD_OFFICE,
-    triggers=("predecessor", "predecessors", *sorted(_HOLDERS)),
+    triggers=(),
+    further=(
+        Clue(words=("predecessor", "predecessors"), beside=_NAMED, before=6, behind=6),
+        Clue(words=tuple(sorted(_HOLDERS)), beside=("@",), also=_PRESENT, before=4, behind=6),
+    ),
     example="Mark Rutte's predecessor as secretary general of NATO, Jens Stoltenberg, is Norwegian.",
     near_miss="Jens Stoltenberg drove the predecessor of the new car.",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention
+from claims.extraction.frames import Candidate, Clue, Mention, MentionForm, Pattern, RoleMention
 from claims.extraction.inflection import verb_forms
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause_nouns import known_bodies
@@ -24,27 +24,28 @@ __all__ = ["PATTERNS", "find_terms"]
 
 _NOUNS = tuple(sorted({*verb_forms({"spend"}), *w.TERMS, *(f"{noun}s" for noun in w.TERMS), *w.CAPACITIES}))
 _BESIDE = tuple(sorted({*HEADS, "helm", "charge", "top", "head"}))
+_CLUES = (Clue(words=_NOUNS, beside=_BESIDE, also=("as", "at", "in"), before=0, behind=8),)
 HELD = Pattern(
     id="leadership.term_as",
     relation=Relation.HELD_OFFICE,
-    triggers=tuple(f"{noun}+" for noun in _NOUNS),
-    beside=_BESIDE,
+    triggers=(),
+    further=_CLUES,
     example="Anne Hidalgo is in her third year as mayor of Paris.",
     near_miss="Anne Hidalgo is in her third year as a student of the mayor.",
 )
 ENDED = Pattern(
     id="leadership.term_as_ended",
     relation=Relation.LEFT_OFFICE,
-    triggers=tuple(f"{noun}+" for noun in _NOUNS),
-    beside=_BESIDE,
+    triggers=(),
+    further=_CLUES,
     example="Barack Obama's term as president of the United States ended in 2017.",
     near_miss="Barack Obama's term as a tenant of the president ended in 2017.",
 )
 BEGUN = Pattern(
     id="leadership.term_as_begun",
     relation=Relation.TOOK_OFFICE,
-    triggers=tuple(f"{noun}+" for noun in _NOUNS),
-    beside=_BESIDE,
+    triggers=(),
+    further=_CLUES,
     example="Barack Obama's first term as president of the United States began in 2009.",
     near_miss="Barack Obama's first term as a tenant of the president began in 2009.",
 )

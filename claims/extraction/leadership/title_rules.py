@@ -19,7 +19,9 @@ __all__ = ["PATTERNS", "find_titles"]
 
 # The words every office is made of: see claims.extraction.roles.nouns.
 # Its holder is named near.
-_CLUES = (Clue(words=tuple(sorted(HEADS)), beside=("@",), before=10, behind=8),)
+_CLUES = (
+    Clue(words=(*sorted(set(HEADS) - {"premier"}), "premier !league"), beside=("@",), before=5, behind=5),
+)
 
 BEFORE = Pattern(
     id="leadership.title_before_name",

@@ -47,7 +47,6 @@ class Need(StrEnum):
     BODY_PHRASE = "body_phrase"
     HOLDS_TITLE = "holds_title"
     TO_ROLE = "to_role"
-    TITLED = "titled"
     OFFICE_PHRASE = "office_phrase"
     TITLED_PHRASE = "titled_phrase"
     TITLED_ENTRY = "titled_entry"

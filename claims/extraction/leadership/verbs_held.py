@@ -18,12 +18,16 @@ _MEASURES = ("since", "until", "year*", "decade*", "used to", "#")
 _LED = ("@", "^", "it", "them", "country", "nation")
 _LEADS = (
     *"""
-        head heads headed heading chair chairs chaired chairing captains captained captaining helm helms
-        helmed helming preside presides presided presiding spearhead* steer* shepherd*
+        heads headed chairs chaired chairing captains captained captaining helms
+        helmed helming preside presides presided presiding spearhead* steer* shepherded
     """.split(),
     "leads !to",
     "led !to",
     "to lead",
+    "to head",
+    "to chair",
+    "who head",
+    "who chair",
     "run by",
     "used to run",
     "has run",
@@ -34,13 +38,18 @@ _LEADS = (
     "who runs",
     "took charge",
 )
-# Verbs that seldom speak of an office.
-_RUNS = tuple(
-    """
-    coach coaches coached coaching command commands commanded commanding direct directs directed directing
-    govern governs governed governing lead leading manage manages managed managing rule rules ruled ruling
-    run runs ran running
-    """.split()
+# Verbs that seldom speak of an office; what may be a noun or an adjective only where it is surely a verb.
+_RUNS = (
+    *"""
+        coaches coached commands commanded directs directed governs governed manages managed rules ruled runs
+        ran
+    """.split(),
+    *(f"to {verb}" for verb in "coach command direct govern manage rule run".split()),
+    *(
+        f"{verb} {first}"
+        for verb in "coaching commanding directing governing leading managing ruling running".split()
+        for first in ("@", "the", "it", "a", "its")
+    ),
 )
 _RAN = (
     "ran",
@@ -88,7 +97,14 @@ HELD = (
         id="leadership.known_as",
         relation=Relation.HELD_OFFICE,
         triggers=(),
-        further=(Clue(words=("known as", "remembered as"), beside=_OF_NAMED, before=0, behind=8),),
+        further=(
+            Clue(
+                words=("best known as", "better known as", "well known as", "remembered as"),
+                beside=_OF_NAMED,
+                before=0,
+                behind=8,
+            ),
+        ),
         lemmas=frozenset({"know", "remember"}),
         person=Party.UNDERGOER,
         needs=(Need.KNOWN_AS,),
@@ -133,10 +149,10 @@ HELD = (
         relation=_HOLDS,
         triggers=(),
         further=(
-            Clue(words=_LEADS, beside=(*_LED, *_BODY_WORDS), before=3, behind=8, is_direct=True),
-            Clue(words=_RUNS, beside=(*sorted(w.OFFICES), *_BODY_WORDS), before=4, behind=5),
+            Clue(words=_LEADS, beside=(*_LED, *_BODY_WORDS), before=2, behind=8, is_direct=True),
+            Clue(words=_RUNS, beside=(*sorted(w.OFFICES), *_BODY_WORDS), before=3, behind=5),
             Clue(words=("which @", "which he", "which she"), beside=(*_LEADS, *_RAN), before=0, behind=7),
-            Clue(words=_RAN, beside=_MEASURES, also=_WHO, before=6, behind=6),
+            Clue(words=_RAN, beside=_MEASURES, also=_WHO, before=4, behind=6),
         ),
         lemmas=w.LEADING,
         body="undergoer,prep:over",

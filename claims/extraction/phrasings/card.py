@@ -101,8 +101,6 @@ class Phrasing(Pattern):
         True when the present tense holds the office and the past held it.
     ends_it : bool
         True where a negation says that the office is over ("no longer").
-    is_refusal : bool
-        True where the words say that the office was not taken.
     is_of_state : bool
         True where a state is led that the words need not name ("asked to form a government").
     """
@@ -113,7 +111,6 @@ class Phrasing(Pattern):
     needs_title: bool = False
     by_tense: bool = False
     ends_it: bool = False
-    is_refusal: bool = False
     is_of_state: bool = False
 
     @cached_property

@@ -61,6 +61,7 @@ CHOSEN: tuple[Phrasing, ...] = (
         rf"VERB[{_CHOOSE}] (?:<[pxs]\d+> )?<r\d+>(?: in \d{{4}})?,? and WHO (?P<role><r\d+>)(?! <)",
         rf"VERB[{_CHOOSE}] [^;]{{1,120}}? as <r\d+>,? and LABELWHO(?:, [^;]{{1,80}}?,)? as ROLE",
         beside=ROLE_WORDS,
+        before=2,
         example="Gotabaya Rajapaksa made his elder brother Mahinda Rajapaksa prime minister of Sri Lanka.",
         near_miss="Gotabaya Rajapaksa made his elder brother Mahinda Rajapaksa meet the prime minister.",
     ),
@@ -70,6 +71,8 @@ CHOSEN: tuple[Phrasing, ...] = (
         rf"(?:(?: by [^,;<>]{{1,40}}| by <[bx]\d+>)?TIME{_LINKED}| to)? ROLE",
         rf"(?:^|WHO,? )VERB[{_CHOOSE}](?:(?: by [^,;<>]{{1,40}})?TIME{_LINKED})? ROLE",
         beside=ROLE_WORDS,
+        reach=5,
+        before=0,
         example="Jacoba Tindlemere was returned as mayor of Ironbridge on Thursday.",
         near_miss="Jacoba Tindlemere was returned by the mayor of Ironbridge on Thursday.",
     ),
@@ -86,7 +89,9 @@ CHOSEN: tuple[Phrasing, ...] = (
         "named_as_its",
         rf"(?:BODYBETWEEN )?VERB[{_CHOOSE}] as ROLE,? LABELWHO",
         beside=("as its", "as their", "as the"),
-        reach=2,
+        also=ROLE_WORDS,
+        reach=5,
+        before=0,
         example="Halden Group named as its chief executive Ingrid Falk, who is 52.",
         near_miss="Halden Group named as its target the shop of Ingrid Falk, who is 52.",
     ),
@@ -99,6 +104,7 @@ CHOSEN: tuple[Phrasing, ...] = (
         "(?:as|to be|to become|to serve as) ROLE",
         beside=ROLE_WORDS,
         reach=9,
+        before=0,
         example="Halden Group has turned to Ingrid Falk, 52, to be its next chief executive.",
         near_miss="Halden Group has turned to Ingrid Falk, 52, to pay its next chief executive.",
     ),
@@ -113,16 +119,6 @@ CHOSEN: tuple[Phrasing, ...] = (
         near_miss="Mali had raised Ibrahim Keita to the height of a president in 2013.",
     ),
     _took(
-        "entrusted_with",
-        "SUBJECT VERB[entrust charge task invest vest saddle] with (?:the )?"
-        "ANY[leadership running management command control stewardship helm direction] of BODY",
-        "SUBJECT VERB[entrust charge invest vest saddle] with ROLE",
-        beside=("leadership", "running", "management", "command", "control", "stewardship", *_THRONES),
-        reach=5,
-        example="Ingrid Falk was entrusted with the leadership of Halden Group.",
-        near_miss="Ingrid Falk was entrusted with the keys of Halden Group.",
-    ),
-    _took(
         "choice_for",
         "SUBJECT (?P<head>ANY[is was proved became has_been will_be]) (?:ANY[the a an its their] |[a-z’']+ )?"
         "(?:[a-z-]+ ){0,2}?ANY[choice pick selection] ANY[for as to_be to_become] ROLE",
@@ -131,30 +127,6 @@ CHOSEN: tuple[Phrasing, ...] = (
         reach=6,
         example="Toma Irek was the surprise choice for foreign minister of Kenya.",
         near_miss="Toma Irek had the choice of a foreign minister of Kenya.",
-    ),
-    _took(
-        "lined_up",
-        "SUBJECT VERB[pencil_in line_up earmark slate tip set poise groom] "
-        "ANY[as to_be to_inherit to_step_in_as to_come_in_as to_serve_as] ROLE",
-        "SUBJECT (?P<head>in line|in the frame|waiting|due) "
-        "ANY[as to_be to_inherit to_step_in_as to_serve_as for_the_post_of for_the_job_of for_the_role_of] "
-        "ROLE",
-        words="pencilled_in penciled_in lined_up earmarked slated in_line poised tipped set_to due_to "
-        "groomed",
-        beside=ROLE_WORDS,
-        is_planned=True,
-        example="Ingrid Falk is lined up as chief executive of Halden Group.",
-        near_miss="Ingrid Falk is lined up for lunch with the chief executive of Halden Group.",
-    ),
-    _took(
-        "taking_of_it",
-        rf"WHOOWN (?:[a-z’'-]+ ){{0,2}}?(?P<head>ANY[{_NOUNS}]) (?:as|to|to become) ROLE",
-        rf"(?P<head>ANY[{_NOUNS}]) of LABELWHO(?:, [^;<>]{{1,60}},)? (?:as|to|to become) ROLE",
-        words=_NOUNS.replace("swearing-in", "swearing"),
-        beside=ROLE_WORDS,
-        reach=9,
-        example="Ingrid Falk's ascent to the chairmanship of Halden Group took years.",
-        near_miss="Ingrid Falk's ascent of the hill with the chairman of Halden Group took years.",
     ),
     _took(
         "to_form_government",

@@ -80,16 +80,8 @@ HELD: tuple[Phrasing, ...] = (
         + " presides_over_@ presides_over_the",
         clues=(
             clue("chairs heads chaired headed", "board_of", before=0, behind=4),
-            clue(
-                before_body(
-                    "headed chaired helmed steered captained governed ruled commanded directed managed "
-                    "coached conducted edited led ran fronted guided piloted stewarded"
-                )
-                + " presided_over reigned_over ruled_over watched_over headed_up",
-                _LASTING,
-                before=0,
-                behind=10,
-            ),
+            clue("conducted edited fronted guided piloted stewarded", _LASTING, "@", before=3, behind=7),
+            clue("presided_over reigned_over ruled_over watched_over headed_up", "@", before=0, behind=4),
         ),
         example="Ingrid Falk presides over Halden Group.",
         near_miss="Ingrid Falk presides over lunch at Halden Group.",
@@ -100,7 +92,7 @@ HELD: tuple[Phrasing, ...] = (
         rf"LABELWHO",
         words=_LED_BY[4:-1].replace("_over", ""),
         beside=("by @", "by the", "by a", "by its", "by his", "by her"),
-        reach=7,
+        reach=3,
         before=0,
         example="Between 2003 and 2010 Halden Group was run by Ingrid Falk.",
         near_miss="Between 2003 and 2010 Halden Group was run by the sea near Ingrid Falk.",
@@ -115,14 +107,24 @@ HELD: tuple[Phrasing, ...] = (
         "WHO,(?: [a-z]+)? (?P<head>ANY[at_the_helm_of in_charge_of at_the_head_of at_the_wheel_of "
         "in_command_of]) BODY",
         "WHO [^.;:<>]{1,60}, (?P<head>at) the ANY[head helm top] of BODY",
-        words=before_body(
-            "leading heading running chairing steering helming captaining commanding who_runs who_heads "
-            "who_leads who_chairs who_ran who_led who_coached who_managed who_directed who_conducted "
-            "who_governed who_captained who_edited who_steered who_headed who_chaired"
-        )
-        + " in_charge at_the_helm at_the_head at_the_wheel in_command presiding_over",
-        beside=("@",),
-        reach=6,
+        words=before_body("leading heading running chairing steering helming captaining commanding")
+        + " presiding_over",
+        beside=("is", "was", "are", "will be", "has been", "stands", "stood", "sits", "sat"),
+        before=0,
+        reach=7,
+        clues=(
+            clue(
+                before_body(
+                    "who_runs who_heads who_leads who_chairs who_ran who_led who_coached who_managed "
+                    "who_directed who_conducted who_governed who_captained who_edited who_steered who_headed "
+                    "who_chaired"
+                )
+                + " in_charge_of at_the_helm at_the_head_of at_the_wheel in_command_of",
+                "@",
+                before=4,
+                behind=4,
+            ),
+        ),
         example="Heading the Civic Union is Toma Irek, a dentist.",
         near_miss="Heading for the Civic Union is Toma Irek, a dentist.",
     ),
@@ -135,6 +137,7 @@ HELD: tuple[Phrasing, ...] = (
         "at_the_tiller "
         "at_the_controls",
         beside=("@",),
+        reach=5,
         example="Ingrid Falk sits atop Halden Group.",
         near_miss="Ingrid Falk sits atop a horse of Halden Group.",
     ),
@@ -180,21 +183,9 @@ HELD: tuple[Phrasing, ...] = (
         words="as for among in_charge at_the_helm at_its_helm at_its_head in_command",
         beside=("has", "have", "had", "having", "counts", "counted", "with", "boasts", "boasted"),
         also=(*ROLE_WORDS, "helm", "charge", "head", "command"),
-        reach=6,
+        reach=5,
         example="Halden Group has Ingrid Falk as its chair.",
         near_miss="Halden Group has Ingrid Falk as a customer of its chair.",
-    ),
-    _holds(
-        "holds_reins",
-        "SUBJECT VERB[hold have keep] the ANY[reins helm tiller whip_hand top_job top_post keys hot_seat] "
-        "ANY[of at in] BODY",
-        r"SUBJECT VERB[hold have occupy fill take] (?P<body>(?:the )?<b\d+>)OWN (?:ANY[rotating six-month] )?"
-        "ANY[chair presidency chairmanship leadership]",
-        words="reins helm tiller whip_hand top_job top_post hot_seat s_chair s_presidency s_rotating",
-        beside=("holds", "held", "has", "had", "have", "keeps", "kept", "hold", "keep"),
-        reach=5,
-        example="Ingrid Falk holds the reins at Halden Group.",
-        near_miss="Ingrid Falk holds the reins of a horse at Halden Group.",
     ),
     _holds(
         "served_as_it",
@@ -205,6 +196,7 @@ HELD: tuple[Phrasing, ...] = (
         r"| until \d{4})? as ROLE",
         beside=ROLE_WORDS,
         reach=7,
+        before=0,
         example="Shigeru Ishiba goes on as prime minister of Japan for now.",
         near_miss="Shigeru Ishiba goes on about the prime minister of Japan for now.",
     ),
@@ -246,6 +238,7 @@ HELD: tuple[Phrasing, ...] = (
         words="is was has_been remains remained",
         beside=ROLE_WORDS,
         reach=5,
+        before=0,
         example="Toma Irek, says his agent, is president of Kenya.",
         near_miss="Toma Irek is a friend of the president of Kenya.",
     ),
@@ -256,7 +249,8 @@ HELD: tuple[Phrasing, ...] = (
         "WHO, (?P<head>ANY[for until since from between briefly long over]) [^,;<>]{1,25}? ROLE(?=[,.;])",
         words="as",
         beside=ROLE_WORDS,
-        reach=7,
+        reach=5,
+        before=0,
         example="As Halden Group's chief executive, Ingrid Falk cut jobs.",
         near_miss="As Halden Group's chief executive spoke, Ingrid Falk cut jobs.",
     ),
@@ -269,6 +263,7 @@ HELD: tuple[Phrasing, ...] = (
         words="while whilst",
         beside=ROLE_WORDS,
         reach=6,
+        before=0,
         example="While president of Kenya, Toma Irek wrote two books.",
         near_miss="While the president of Kenya slept, Toma Irek wrote two books.",
     ),

@@ -43,8 +43,9 @@ POWER: tuple[Phrasing, ...] = (
         rf"(?P<head>under) {_SOMEBODY}{_YEARS}",
         words=_REIGNS,
         beside=("#",),
-        reach=7,
         alone="under_@_( under_@_@_( under_@_@_@_(",
+        reach=6,
+        before=4,
         example="The iron rule of Toma Irek (1928-53) changed Kenya.",
         near_miss="The golden rule of Toma Irek changed Kenya in 1953.",
     ),
@@ -101,7 +102,8 @@ POWER: tuple[Phrasing, ...] = (
             *("won by", "defeat*", "beat", "beating", "winning", "won in", "won again", "s victory", "s win"),
             *("s triumph", "victory of", "win of", "triumph of"),
         ),
-        reach=12,
+        reach=6,
+        before=9,
         example="An early presidential election in 2017 was won by Toma Irek.",
         near_miss="An early presidential election in 2017 was won by the party that Toma Irek left.",
     ),
@@ -126,29 +128,14 @@ POWER: tuple[Phrasing, ...] = (
         near_miss="In 1975 a government led by fear signed the treaty with Toma Irek.",
     ),
     _power(
-        "leads_government",
-        Relation.HOLDS_OFFICE,
-        r"SUBJECT (?P<head>ANY[led headed leads heads]) (?:an?|the|two|three|four|several) (?:[a-z-]+ ){0,3}?"
-        r"ANY[government governments cabinet cabinets administration junta]"
-        r"(?! (?:agenc|depart|office|bod|bank|board|program|committ|commiss|deleg|review|inquir|task|team"
-        r"|troops|forces|side|effort|campaign))",
-        words="government governments cabinet cabinets administration junta",
-        beside=tuple(
-            f"{led} {a}" for led in ("led", "headed", "leads", "heads") for a in ("a", "an", "the", "two")
-        ),
-        reach=4,
-        by_tense=True,
-        example="Toma Irek led a coalition government from 1990 to 1993.",
-        near_miss="Toma Irek led a government agency from 1990 to 1993.",
-    ),
-    _power(
         "declared_winner",
         Relation.TOOK_OFFICE,
         "WHO ANY[was is were]BETWEEN VERB[declare announce proclaim confirm] (?:as )?the winner",
         "VERB[declare announce proclaim confirm] WHO (?:as )?the winner",
         "WHO (?P<head>won) ANY[again re-election reelection]",
-        words="winner won_again won_re won_reelection",
-        beside=("declared", "declares", "announced", "proclaimed", "confirmed", "won again", "won re", "won"),
+        words="winner",
+        beside=("declared", "declares", "announced", "proclaimed", "confirmed"),
+        alone="won_again won_re won_reelection",
         needs_title=True,
         example="President Toma Irek was declared the winner in March.",
         near_miss="President Toma Irek declared his love for the winner in March.",

@@ -73,7 +73,7 @@ def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
         successor=after,
         relation=relation,
         modality=Modality.PLANNED if card.is_planned else None,
-        polarity=Polarity.POSITIVE if card.ends_it else Polarity.NEGATIVE if card.is_refusal else None,
+        polarity=Polarity.POSITIVE if card.ends_it else None,
         wants=(EntityKind.STATE,) if card.is_of_state else (),
         time_heads=_occasion(head),
         when=when,

@@ -39,24 +39,6 @@ def _took(name: str, *wordings: str, **slots: Any) -> Phrasing:
 
 TAKEN: tuple[Phrasing, ...] = (
     _took(
-        "got_nod",
-        "SUBJECT VERB[get give win receive] the nod(?: of [^,;<]{1,30})? ?ANY[as to_be for to_become] ROLE",
-        "the nod ANY[as for to_be] ROLE (?:has |had )?VERB[go fall] to LABELWHO",
-        words="nod",
-        beside=ROLE_WORDS,
-        example="Ingrid Falk got the nod as chief executive of Halden Group.",
-        near_miss="Ingrid Falk got the nod from the chief executive of Halden Group.",
-    ),
-    _took(
-        "post_filled",
-        rf"{_POST} (?:of|for|as) ROLE {_WAS} (?P<head>filled) by LABELWHO",
-        rf"ROLE(?:['’]s|['’]|s)? {_POST} {_WAS} (?P<head>filled) by LABELWHO",
-        words="filled_by",
-        beside=ROLE_WORDS,
-        example="The post of chief executive was filled by Ingrid Falk.",
-        near_miss="The office of the chief executive was filled by smoke.",
-    ),
-    _took(
         "moved_up_to",
         r"SUBJECT VERB[step move go] (?:up|across|over|upstairs)(?:,? at [^,;<]{1,20}|TIME)?,? "
         "(?:to become|to be|to the ANY[post role job position] of|into the ANY[post role job] of|to|as) ROLE",
@@ -64,7 +46,8 @@ TAKEN: tuple[Phrasing, ...] = (
         r"SUBJECT VERB[move go return come head relocate switch defect cross](?: back| over| home| across)? "
         r"to (?:[a-z]+ )?(?:the )?(?P<body><[bx]\d+>)TIME,? as ROLE",
         beside=ROLE_WORDS,
-        reach=8,
+        reach=6,
+        before=0,
         example="Ingrid Falk steps up to chief executive at Halden Group.",
         near_miss="Ingrid Falk steps up to the desk of the chief executive at Halden Group.",
     ),
@@ -81,18 +64,9 @@ TAKEN: tuple[Phrasing, ...] = (
         rf"SUBJECT VERB[{_OUST}] BEFORE(?:,[^;<>]{{1,60}},)?TIME as ROLE",
         "SUBJECT VERB[take_over] (?:as ROLE )?from BEFORE(?:,[^;<>]{1,60},)?TIME as ROLE",
         beside=ROLE_WORDS,
+        before=0,
         example="Pedro Sanchez ousted Mariano Rajoy as Spain's prime minister.",
         near_miss="Pedro Sanchez ousted Mariano Rajoy, as Spain's prime minister knew.",
-    ),
-    _took(
-        "beat_to",
-        r"SUBJECT VERB[beat defeat edge_out see_off trounce best outpoll pip overcome] (?:[a-z’'-]+ ){0,4}?"
-        r"<[pxs]\d+>(?:[^,;:<>]{0,40})? (?:to|for|in the race for|in the contest for|in a vote for|to "
-        r"win|to take"
-        r"|to clinch|to secure) (?:the )?(?:(?P<role><r\d+>)|leadership of BODY)",
-        beside=_THRONES,
-        example="Toma Irek beat Ann Roe to the presidency of Kenya.",
-        near_miss="Toma Irek beat Ann Roe to the door of the presidency.",
     ),
     _took(
         "came_in",
@@ -108,6 +82,7 @@ TAKEN: tuple[Phrasing, ...] = (
         "moving_into sliding_into succeeding_@ replacing_@ following_@ in_as",
         beside=("is", "was", "will be", "are", "as"),
         also=("@",),
+        before=0,
         example="Taking over from Mark Ruhl at Halden Group is Ingrid Falk.",
         near_miss="Taking over from Mark Ruhl at Halden Group is no fun for Ingrid Falk.",
     ),
@@ -134,19 +109,10 @@ TAKEN: tuple[Phrasing, ...] = (
             "to chair",
             *_THRONES,
         ),
+        reach=7,
+        before=5,
         example="Control of Halden Group passed to Ingrid Falk in 1999.",
         near_miss="Control of the room at Halden Group passed from hand to hand.",
-    ),
-    _took(
-        "got_job_of",
-        rf"SUBJECT VERB[get win land give hand take accept](?: on| up)? the ANY[job task role post "
-        rf"responsibility] "
-        rf"of {_LEADING} BODY",
-        words="job_of task_of role_of post_of responsibility_of",
-        beside=tuple(_LEADING[4:-1].split()),
-        reach=2,
-        example="Ingrid Falk got the job of running Halden Group in 2013.",
-        near_miss="Ingrid Falk got the job of running to Halden Group in 2013.",
     ),
     _took(
         "has_new",
@@ -157,25 +123,6 @@ TAKEN: tuple[Phrasing, ...] = (
         reach=5,
         example="Halden Group has a new chief executive in Ingrid Falk.",
         near_miss="Halden Group has a new office near Ingrid Falk.",
-    ),
-    _took(
-        "put_in_seat",
-        rf"BODYBETWEEN VERB[put place install] LABELWHO (?:in|into) (?:the |its )?{_SEAT}",
-        rf"SUBJECT VERB[move slide slip step climb settle ease put] (?:in|into) (?:the |its )?{_SEAT} "
-        rf"(?:at|of) BODY",
-        beside=(
-            "seat",
-            "hotseat",
-            "saddle",
-            "dugout",
-            "corner office",
-            "big chair",
-            "top job",
-            "s chair",
-            "s seat",
-        ),
-        example="Halden Group has put Ingrid Falk in the driving seat.",
-        near_miss="Halden Group has put Ingrid Falk in the back seat.",
     ),
     _took(
         "took_reins_of",
@@ -200,87 +147,9 @@ TAKEN: tuple[Phrasing, ...] = (
             "place put obtain accept".split()
         ),
         also=("@",),
-        reach=6,
+        reach=3,
+        before=4,
         example="Ingrid Falk was handed the reins of Halden Group in 2019.",
         near_miss="Ingrid Falk was handed the reins of the horse at Halden Group in 2019.",
-    ),
-    _took(
-        "followed_in",
-        r"SUBJECT VERB[follow succeed come_after] BEFORE (?:in|into|to) ROLE",
-        "SUBJECT VERB[follow succeed] BEFORE (?:in|into|to) (?:ANY[office power]|the (?:presidential )?"
-        "ANY[palace chair post job role top_job seat white_house])",
-        beside=("in the", "into the", "to the", "into office", "in office", "into power"),
-        reach=6,
-        before=0,
-        needs_title=True,
-        example="Toma Irek followed Ann Roe in the presidency of Kenya.",
-        near_miss="Toma Irek followed Ann Roe in the street of Kenya.",
-    ),
-    _took(
-        "accepted_offer",
-        "SUBJECT VERB[accept take_up] (?:ANY[an the its their his her] )?(?:[a-z-]+ )?"
-        "ANY[offer invitation call post job role position nomination] ANY[to_become to_be to_serve_as of "
-        "as] ROLE",
-        words="offer invitation nomination",
-        beside=ROLE_WORDS,
-        reach=6,
-        example="Ingrid Falk accepted an offer to become chief executive of Halden Group.",
-        near_miss="Ingrid Falk accepted an offer of lunch with the chief executive of Halden Group.",
-    ),
-    _took(
-        "got_down_to",
-        "SUBJECT VERB[get_down_to settle_into] being ROLE",
-        "SUBJECT VERB[begin start] (?:life|work|ANY[his her] ANY[job term stint])(?: as)? ROLE",
-        words="to_being into_being began begins begin",
-        beside=ROLE_WORDS,
-        reach=5,
-        example="Ajay Banga got down to being president of the World Bank.",
-        near_miss="Ajay Banga got down to asking the president of the World Bank.",
-    ),
-    _took(
-        "deputy_took_over",
-        "ANY[his her its their] <r\\d+>,? WHO,? (?P<head>took|takes) over"
-        "(?=[.,;]|$| ANY[in on until after as] )",
-        words="took_over takes_over",
-        beside=("his deputy", "her deputy", "its deputy", "their deputy", "his vice", "her vice"),
-        reach=8,
-        needs_title=True,
-        example="Ann Roe, head of the Civic Union, quit in May and her deputy, Toma Irek, took over.",
-        near_miss="Ann Roe, head of the Civic Union, quit and her deputy, Toma Irek, took over a shop.",
-    ),
-    _took(
-        "started_on",
-        r"WHO(?:, \d\d,|, ANY[the its their] <r\d+>,|,)? (?:will |is to |who )?VERB[start begin join arrive] "
-        r"(?:work |the job |in the ANY[job role post] |ANY[his her](?: new)? job )?"
-        rf"(?:on (?:[a-z]+day|\d+)|in ANY[{_MONTHS}]|ANY[next last this] [a-z]+)(?: "
-        rf"[a-z0-9]+){{0,2}}(?=[,.;]|$)",
-        words="started_on starts_on start_on begins_on began_on starts_in started_in starts_next "
-        "started_last "
-        "started_work starts_work starts_the started_the begins_work began_work start_work",
-        needs_title=True,
-        example="Hannah Lowe, the new director of Ashby Museum, started on Monday.",
-        near_miss="Hannah Lowe, a friend of Ashby Museum, started on Monday.",
-    ),
-    _took(
-        "donned_mantle",
-        "SUBJECT VERB[don wear put_on receive] ANY[the his her] (?:[a-z]+ )?"
-        "ANY[mantle crown tiara robes chain mitre sash collar](?: of (?:office )?(?:as |of )?"
-        r"(?:(?P<role><r\d+>)|BODY)| as ROLE)",
-        words="mantle_of crown_of tiara_of robes_of chain_of mitre_of sash_of mantle_as crown_as chain_as "
-        "sash_as",
-        beside=("don", "dons", "donned", "wears", "wore", "put on", "received"),
-        reach=5,
-        example="Ingrid Falk donned the mantle of chief executive of Halden Group.",
-        near_miss="Ingrid Falk cut the mantle of the chief executive of Halden Group.",
-    ),
-    _took(
-        "ruled_self_out",
-        "SUBJECT VERB[rule] ANY[himself herself] out ANY[as of for] ROLE",
-        words="himself_out herself_out",
-        beside=ROLE_WORDS,
-        reach=7,
-        is_refusal=True,
-        example="Mark Ruhl ruled himself out as chief executive of Halden Group.",
-        near_miss="Mark Ruhl worked himself out of a job as chief executive of Halden Group.",
     ),
 )
