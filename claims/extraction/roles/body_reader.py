@@ -11,7 +11,7 @@ from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.nominals import NOMINAL_KINDS
 from claims.extraction.roles.owners import owner_of_pronoun
 from claims.extraction.roles.phrase import ORG_PRONOUNS, POSSESSIVE, Phrase, is_person, is_personlike
-from claims.extraction.roles.titles import flag_of
+from claims.extraction.roles.title_flags import flag_of
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
 

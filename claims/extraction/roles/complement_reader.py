@@ -24,8 +24,8 @@ __all__ = ["ComplementReader"]
 _OF = frozenset({"of", "at", "for", "in", "with"})
 # What peoples of more than one state have of their own.
 _LARGER = word_set("federation confederation association union league")
-# A title behind another one's portfolio begins anew.
 _TEAMS = word_set("team squad side club programme program")
+# A title behind another one's portfolio begins anew.
 _TITLE_NOUNS = word_set("minister secretary commissioner")
 
 

@@ -13,23 +13,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from claims.extraction.roles.heads import HEADS, HeadNoun
-from claims.extraction.roles.nouns import (
-    ACTING,
-    CORPORATE,
-    DESIGNATE,
-    FORMER,
-    INCOMING,
-    LATE,
-    NEW,
-    OUTSIDE_PORTFOLIOS,
-    PORTFOLIOS,
-    PRESENT,
-    RANKS,
-)
+from claims.extraction.roles.nouns import CORPORATE, DESIGNATE, OUTSIDE_PORTFOLIOS, PORTFOLIOS
+from claims.extraction.roles.title_flags import LAST_WORD, qualifiers
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
 
-__all__ = ["Title", "TitleHit", "canonical_title", "is_vague", "parse_titles", "scan_titles", "wants_of"]
+__all__ = ["Title", "canonical_title", "is_vague", "parse_titles", "wants_of"]
 
 # "His deputy, X": before another word it is a rank ("deputy prime minister") or a lawmaker ("Deputy X").
 _LAWMAKING = r"[\w ]{0,20}(?:assembly|parliament|congress|council|diet|senate|chamber)"
@@ -56,10 +45,6 @@ _WORD = re.compile(r"\w+")
 _FIRST_WORDS = frozenset(_WORD.findall(head)[0] for head in HEADS)
 _HEADS_OF_CLUBS = tuple(HEADS[word] for word in ("president", "chairman", "chairwoman", "chairperson"))
 _LOWER = {ord(letter): letter.lower() for letter in string.ascii_uppercase}
-_LAST_WORD = re.compile(
-    r"(?P<word>[^\W\d_](?:[\w.]*[\w])?(?:-\w+)*-?|\d+(?:st|nd|rd|th))(?P<gap>[ -]|[ ]and[ ]|,[ ])$"
-)
-_IS_SECRETARY = re.compile(r"secretary", re.IGNORECASE)
 _ORDINAL_RANKS = frozenset({"first", "second", "third"})
 _TAKES_ORDINAL = re.compile(r"(?:vice|deputy|minister|secretary|lord)\b", re.IGNORECASE)
 # Words that make an office of a vague noun: there is one supreme leader.
@@ -70,14 +55,9 @@ _SETTLING = word_set(
 )
 # In capitals before a small title these name a party.
 _PARTY_WORDS = word_set("party labour liberal conservative communist socialist tory")
-_TWO_WORD_FLAGS = re.compile(
-    r"(?P<lead>newly|freshly|long|one|then)[ -]"
-    r"(?P<word>elected|appointed|installed|named|crowned|serving|time|former)[ ]$",
-    re.IGNORECASE,
-)
-# Of an order, of a class, of a ship's name there is no head: "Commander of the Order of the Lion".
 # One name, as behind a given name.
 _SURNAME = re.compile(r" [A-Z][\w’'-]+(?! [A-Z])\b")
+# Of an order, of a class, of a ship's name there is no head: "Commander of the Order of the Lion".
 _NO_OFFICE = re.compile(
     r"[ ]of[ ](?:the[ ](?:\w+[ ]){0,3}?(?:order|legion)[ ]of\b"
     r"|(?:his|her|the|their)[ ](?:\w+[ ]){0,2}class\b|(?:[\w'’]+[ ]){1,4}(?:delegation|caucus)\b)",
@@ -122,29 +102,6 @@ class Title:
     def wants(self) -> tuple[EntityKind, ...]:
         """Kinds of body such a title belongs to, likeliest first."""
         return self.head.wants
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TitleHit:
-    """A title seen in raw text, with the names that seem to stand beside it.
-
-    Parameters
-    ----------
-    start, end
-        The title's words, without qualifiers and body.
-    title : str
-        Lower case, hyphens of compounds read as blanks: "secretary general".
-    body_text, holder_text : str or None
-        The capitalised words beside it; guesses to be checked against the names of the article.
-    """
-
-    start: int
-    end: int
-    title: str
-    wants: tuple[EntityKind, ...]
-    body_text: str | None = None
-    holder_text: str | None = None
-    is_former: bool = False
 
 
 def canonical_title(text: str) -> str:
@@ -243,7 +200,7 @@ def _read_title(text: str, match: re.Match[str], floor: int) -> Title | None:
         return None
     if _OUT_OF_SCOPE.search(text[max(0, start - 30) : match.end("head")]) or _is_outside(text, start, head):
         return None
-    outer, flags = _qualifiers(text, start, floor)
+    outer, flags = qualifiers(text, start, floor)
     if text[max(0, outer - 1) : outer] == "-":  # "mid-chief", "spider-king"
         return None
     if suffix in DESIGNATE:
@@ -298,7 +255,7 @@ def _extend_left(text: str, start: int, head: HeadNoun, floor: int) -> tuple[int
     """Take ranks and portfolio words before a head noun into the title."""
     seen: set[str] = set()
     reach = start
-    while (match := _LAST_WORD.search(text, max(floor, start - 40), start)) is not None:
+    while (match := LAST_WORD.search(text, max(floor, start - 40), start)) is not None:
         word, begin = match["word"].lower().rstrip("-"), match.start()
         if word not in head.before and "-" in word:  # "then-Deputy": only the last part belongs to the title
             begin, word = begin + word.rindex("-") + 1, word.rpartition("-")[2]
@@ -315,89 +272,3 @@ def _extend_left(text: str, start: int, head: HeadNoun, floor: int) -> tuple[int
         start = reach = begin
         seen.add(word)
     return reach, seen
-
-
-def _qualifiers(text: str, start: int, floor: int) -> tuple[int, frozenset[str]]:
-    """Read "former", "newly elected", "acting", ordinals before a title."""
-    flags: set[str] = set()
-    while True:
-        two = _TWO_WORD_FLAGS.search(text, max(floor, start - 24), start)
-        if two is not None and (floor == two.start() or not text[two.start() - 1].isalnum()):
-            word, begin = f"{two['lead']}-{two['word']}".lower(), two.start()
-        else:
-            one = _LAST_WORD.search(text, max(floor, start - 40), start)
-            if one is None or one["gap"] not in (" ", "-"):
-                break
-            word, begin = one["word"].lower().rstrip("-"), one.start()
-        flag = flag_of(word)
-        if flag is None or (word == "under" and not _IS_SECRETARY.match(text, start)):
-            break  # "under President X" is no rank
-        flags.add(flag)
-        start = begin
-    return start, frozenset(flags)
-
-
-def flag_of(word: str) -> str | None:
-    """Name what a qualifier says of an office: former, late, new, present, acting, rank, ordinal."""
-    word = word.lower()
-    kinds = (
-        ("former", FORMER),
-        ("late", LATE),
-        ("new", NEW),
-        ("designate", INCOMING),
-        ("acting", ACTING),
-        ("present", PRESENT),
-        ("rank", RANKS),
-    )
-    if word.startswith(("ex-", "then-")) and len(word) > 5:
-        return flag_of(word.split("-", 1)[1]) or ("former" if word.startswith("ex-") else "late")
-    for name, words in kinds:
-        if word in words:
-            return name
-    return "ordinal" if re.fullmatch(r"\d+(?:st|nd|rd|th)", word) else None
-
-
-_PARTICLE = r"(?:de|van|von|der|bin|al|del|la|di|da|den|ter|ben|e|y)"
-_NAME = rf"(?:[A-Z][\w’'.-]*|[A-Z]{{2,}})(?:[ ](?:{_PARTICLE}[ ])*(?:[A-Z][\w’.-]*))*"
-_BODY_BEFORE = re.compile(
-    rf"(?P<body>{_NAME})(?:['’]s?)?[ ](?P<former>(?:new|former|ex|then|current|acting|interim)[ -])?$"
-)
-_BODY_AFTER = re.compile(rf"[ ](?:of|at|for)[ ](?:the[ ])?(?P<body>{_NAME}(?:[ ]of[ ](?:the[ ])?{_NAME})?)")
-_HOLDER_AFTER = re.compile(rf",?[ ](?P<holder>{_NAME})")
-_HOLDER_BEFORE = re.compile(rf"(?P<holder>{_NAME}),[ ](?:\d\d,[ ])?(?:the[ ]|an?[ ])?(?:\w+[ ])?$")
-
-
-def scan_titles(text: str) -> list[TitleHit]:
-    """Find every title in raw text with the capitalised names beside it.
-
-    Examples
-    --------
-    >>> hit = scan_titles("He met NATO Secretary General Mark Rutte.")[0]
-    >>> hit.title, hit.body_text, hit.holder_text
-    ('secretary general', 'NATO', 'Mark Rutte')
-    >>> hit = scan_titles("Tim Cook, the chief executive of Apple, spoke.")[0]
-    >>> hit.body_text, hit.holder_text
-    ('Apple', 'Tim Cook')
-    """
-    return [_beside(text, title) for title in parse_titles(text)]
-
-
-def _beside(text: str, title: Title) -> TitleHit:
-    window = max(0, title.outer - 80)
-    before = _BODY_BEFORE.search(text, window, title.outer)
-    after = _BODY_AFTER.match(text, title.end, title.end + 90)
-    edge = after.end() if after else title.end
-    holder = _HOLDER_AFTER.match(text, edge, edge + 70)
-    if holder is None or (after is not None and text[edge : edge + 1] == ","):
-        begin = before.start() if before else title.outer
-        holder = _HOLDER_BEFORE.search(text, max(0, begin - 80), begin) or holder
-    body = after or before
-    return TitleHit(
-        start=title.start,
-        end=title.end,
-        title=title.title,
-        wants=title.wants,
-        body_text=body["body"].removesuffix("’s").removesuffix("'s") if body else None,
-        holder_text=holder["holder"].rstrip(".") if holder else None,
-        is_former="former" in title.flags,
-    )
