@@ -19,7 +19,7 @@ from claims.extraction.renewing import renewed
 from claims.extraction.resolution import Resolver
 from claims.extraction.role_slots import role_slot
 from claims.extraction.roles.personal_titles import VAGUE_TITLES
-from claims.extraction.sole_bodies import is_of_sole_body
+from claims.extraction.roles.sole_bodies import is_of_sole_body
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind, Relation, spec_of
 from claims.types import Slot, SlotSource, TimeExpression

@@ -16,10 +16,9 @@ from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMentio
 from claims.extraction.name_offers import NameOffers
 from claims.extraction.namesakes import same_person
 from claims.extraction.nominals import is_no_name
-from claims.extraction.realm_offers import of_realm
+from claims.extraction.realm_offers import of_realm, of_sole_body
 from claims.extraction.roles.personal_titles import VAGUE_TITLES, is_passed_on
 from claims.extraction.seen_titles import SeenTitles, is_held_till_then
-from claims.extraction.sole_bodies import sole_body
 from claims.extraction.stakes import PASSING, TOLD_WITHIN, Stakes
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind, FactRelation, Relation, spec_of
@@ -89,9 +88,9 @@ class Offers:
     ) -> list[Option]:
         """Rank what an open body may be filled with, best first, each body once."""
         role = candidate.role
-        sole = sole_body(role)
-        if sole is not None:
-            return [sole]
+        sole = of_sole_body(role)
+        if sole:
+            return sole
         offered = [
             option
             for option in self._offers(candidate, subject, view, when)

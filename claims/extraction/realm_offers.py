@@ -1,4 +1,4 @@
-"""What the realm of a ruler without one is, where the ruler's name tells it: "King George V"."""
+"""Whose an office is that its title, or title and holder, tell: "the pope", "King George V"."""
 
 from __future__ import annotations
 
@@ -6,14 +6,29 @@ from collections.abc import Iterable
 
 from claims.extraction.choice import Option, Way
 from claims.extraction.context import fold
-from claims.extraction.frames import Mention, MentionForm, RoleMention
-from claims.extraction.roles.realms import CHURCH, PONTIFF, realm_of
-from claims.relations import EntityKind
+from claims.extraction.frames import Mention, RoleMention
+from claims.extraction.roles.sole_bodies import realm_of, sole_body
 from claims.types import SlotSource
 
-__all__ = ["of_realm"]
+__all__ = ["of_realm", "of_sole_body"]
 
+_SURE = 0.9
 _SCORE = 0.85
+
+
+def of_sole_body(role: RoleMention | None) -> list[Option]:
+    """Give the only body that has an office; nothing for one that many have.
+
+    Examples
+    --------
+    >>> [o.name for o in of_sole_body(RoleMention(text="Pope", start=0, end=4, title="pope"))]
+    ['Catholic Church']
+    """
+    body = sole_body(role.title) if role is not None else None
+    if body is None:
+        return []
+    ways = frozenset({Way.SAME_TITLE})
+    return [Option(mention=body, score=_SURE, source=SlotSource.CONTEXT, ways=ways)]
 
 
 def of_realm(offered: Iterable[Option], role: RoleMention | None, subject: Mention) -> list[Option]:
@@ -24,11 +39,6 @@ def of_realm(offered: Iterable[Option], role: RoleMention | None, subject: Menti
     realm = realm_of(role.title, subject.text) or realm_of(role.title, subject.name or "")
     if realm is None:
         return options
-    is_pope = role.title == PONTIFF
-    named = [o for o in options if fold(o.name) == fold(realm) or (is_pope and CHURCH.search(o.name))]
-    if named:
-        return named
-    kind = EntityKind.ORGANISATION if is_pope else EntityKind.STATE
-    own = Mention(text=realm, start=0, end=0, form=MentionForm.NAME, kind=kind, name=realm)
+    named = [option for option in options if fold(option.name) == fold(realm.name or "")]
     ways = frozenset({Way.TABLE_NAMED})
-    return [Option(mention=own, score=_SCORE, source=SlotSource.TABLE, ways=ways)]
+    return named or [Option(mention=realm, score=_SCORE, source=SlotSource.TABLE, ways=ways)]

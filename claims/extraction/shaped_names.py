@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from claims.extraction.definitions import Definition
+from claims.extraction.roles.rulers import RULERS
 
 __all__ = ["shaped_names"]
 
@@ -17,7 +18,8 @@ _NAMES = rf"{_NAME}(?:\s{_NAME}){{0,6}}"
 _MORE = rf"{_NAME}(?:\s{_NAME}|\sof\s(?:the\s)?{_NAME}){{0,6}}"
 _OWNING = re.compile(r"['’]s?$")
 _ORDERS = "guild order brotherhood sisterhood confraternity congregation".split()
-_RULERS = "President|King|Queen|Emperor|Pope|Prime|General|Governor|Judge|Lord"
+# Who gives orders is no order: "by the order of King X".
+_GIVERS = "|".join([*"President Prime General Governor Judge Lord".split(), *sorted(map(str.title, RULERS))])
 _GATHERED = """
     Together Forward United Citizens Lawyers Doctors Mothers Women Students Scientists Artists Teachers
     Farmers Workers Physicians Friends Action Campaign People
@@ -35,7 +37,7 @@ _SHAPES = [
     for pieces, shape in (
         (
             _anchored(_ORDERS, ["of"]),
-            rf"(?<=the\s)(?:{'|'.join(_ORDERS)})\sof\s(?:the\s)?(?!(?:{_RULERS})\s){_NAMES}",
+            rf"(?<=the\s)(?:{'|'.join(_ORDERS)})\sof\s(?:the\s)?(?!(?:{_GIVERS})\s){_NAMES}",
         ),
         (
             _anchored(_GATHERED, ["for"]),

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from claims.extraction.frames import RoleMention, SentenceView
 from claims.extraction.roles import is_open_title
-from claims.extraction.roles.realms import realm_of
+from claims.extraction.roles.rulers import MONARCHS
+from claims.extraction.roles.sole_bodies import realm_of
 from claims.relations import EntityKind
 
 __all__ = ["of_open_title", "of_realm"]
-
-_RULERS = frozenset("king queen emperor empress sultan emir tsar shah kaiser elector caliph".split())
 
 
 def of_open_title(role: RoleMention | None) -> dict[str, float]:
@@ -21,7 +20,7 @@ def of_realm(role: RoleMention | None, view: SentenceView) -> dict[str, float]:
     """Give the evidence that a ruler stands without a realm on a page that is of no state."""
     about = view.context.title_mention
     is_elsewhere = about is None or about.kind is not EntityKind.STATE
-    is_ruler = role is not None and role.body is None and role.title in _RULERS
+    is_ruler = role is not None and role.body is None and role.title in MONARCHS
     if is_ruler and role is not None and role.holder is not None:
         is_ruler = realm_of(role.title, role.holder.text) is None
     return {"without_realm": 1.0} if is_ruler and is_elsewhere else {}

@@ -42,7 +42,7 @@ _PRIVATE = BUSINESSES | word_set(
     association society
     """
 )
-_RULERS = frozenset({"leader", "ruler", "military leader", "military ruler", "strongman"})
+_STRONGMEN = frozenset({"leader", "ruler", "military leader", "military ruler", "strongman"})
 
 
 def is_office(role: RoleMention) -> bool:
@@ -88,7 +88,7 @@ def on_page(role: RoleMention, view: SentenceView) -> RoleMention:
     about = view.context.title_mention
     if role.body is not None or about is None or not view.context.article.title:
         return role
-    if about.kind is EntityKind.STATE and role.title in _RULERS and role.holder is not None:
+    if about.kind is EntityKind.STATE and role.title in _STRONGMEN and role.holder is not None:
         return replace(role, is_of_page=True, wants=(EntityKind.STATE,))
     page = view.context.defined
     if page is not None and page.noun in _PRIVATE and role.title == "president" and not _is_before_name(role):

@@ -10,6 +10,7 @@ from claims.extraction.roles.head_noun import HeadNoun
 from claims.extraction.roles.head_noun import head as _head
 from claims.extraction.roles.lesser_heads import LESSER_HEADS
 from claims.extraction.roles.nouns import PORTFOLIOS
+from claims.extraction.roles.rulers import MONARCHS
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
 
@@ -89,24 +90,10 @@ HEADS: dict[str, HeadNoun] = {
     "administrator": _head(_ORG, _STATE, before="deputy assistant associate", vague=True),
     "superintendent": _head(_ORG, before="deputy assistant school schools police", vague=True),
     # monarchs and rulers
-    "king": _head(_STATE),
-    "queen": _head(_STATE),
-    "emperor": _head(_STATE),
+    **{title: _head(_STATE) for title in sorted(MONARCHS)},
     "holy roman emperor": _head(_STATE),
     "prince-elector": _head(_STATE),
     "elector": _head(_STATE, vague=True),
-    "empress": _head(_STATE),
-    "sultan": _head(_STATE),
-    "emir": _head(_STATE),
-    "amir": _head(_STATE),
-    "tsar": _head(_STATE),
-    "czar": _head(_STATE),
-    "tsarina": _head(_STATE),
-    "kaiser": _head(_STATE),
-    "shah": _head(_STATE),
-    "caliph": _head(_STATE),
-    "pharaoh": _head(_STATE),
-    "maharaja": _head(_STATE),
     "khan": _head(_STATE, vague=True),
     "pope": _head(_STATE, _ORG),
     "pontiff": _head(_STATE, _ORG),

@@ -9,6 +9,7 @@ from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.nouns import PORTFOLIOS
 from claims.extraction.roles.phrase import Phrase, is_person, is_personlike
+from claims.extraction.roles.rulers import RULERS
 from claims.extraction.roles.titles import is_vague
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
@@ -36,8 +37,6 @@ _CRAFTS = word_set(
     superintendent warrant petty boy girl start office quarters general
     """
 )
-# Whom nobody takes for a body or a land.
-_RULERS = word_set("king queen emperor empress sultan emir amir caliph tsar shah khan maharaja nawab pharaoh")
 _SUFFIXES = frozenset({"-", "elect", "designate", "nominee", "emeritus"})
 # What may stand between a name and its office: "Ann Lee, co-founder and chief executive".
 _WITH_OFFICE = frozenset(
@@ -91,7 +90,7 @@ class HolderReader:
 
     def _as_ruler(self, mention: Mention) -> Mention:
         """Keep "King James" apart from the James Merrick that a text names in full."""
-        is_ruler = self.phrase.title.title.split()[-1] in _RULERS | {"pope"} and " " not in mention.text
+        is_ruler = self.phrase.title.title.split()[-1] in RULERS and " " not in mention.text
         if is_ruler and mention.name and mention.name.startswith(f"{mention.text} "):
             return replace(mention, name=mention.text, entity_ids=())
         return mention
@@ -293,7 +292,7 @@ class HolderReader:
         words = self.phrase.title.title.split()
         at = self.phrase.index(self.phrase.end - 1)
         is_of = at is not None and at + 1 < len(self.tokens) and self.tokens[at + 1].lower_ == "of"
-        return is_of and words[-1] in _RULERS
+        return is_of and words[-1] in RULERS
 
     def _is_portfolio(self, mention: Mention, index: int) -> bool:
         """Tell "Minister of Justice (2001-03), Minister of Health" from an office beside a name."""

@@ -15,6 +15,8 @@ from claims.extraction.roles.nouns import CORPORATE
 from claims.extraction.roles.open_titles import find_open_titles
 from claims.extraction.roles.owners import owner_beside, owner_by_verb
 from claims.extraction.roles.phrase import Phrase, is_person, is_personlike
+from claims.extraction.roles.rulers import RULERS
+from claims.extraction.roles.sole_bodies import sole_body
 from claims.extraction.roles.titles import Title, canonical_title, parse_titles
 from claims.relations import EntityKind
 
@@ -23,13 +25,6 @@ if TYPE_CHECKING:
 
 __all__ = ["find_roles"]
 
-_RULERS = frozenset({"king", "queen", "emperor", "empress", "sultan", "emir", "tsar", "pope"})
-_NAMED_BY_TITLE = {
-    "european commissioner": "European Commission",
-    "eu commissioner": "European Commission",
-    "holy roman emperor": "Holy Roman Empire",
-    "pope": "Catholic Church",
-}
 _ENDED = frozenset({"ousted", "deposed", "overthrown", "retired", "exiled", "disgraced"})
 # "The chair, Dame Ann Lee": of what the text is about.
 _ONE_HERE = frozenset(
@@ -71,7 +66,7 @@ def _whole_titles(text: str) -> Iterator[Title]:
 def _is_inside_name(view: SentenceView, title: Title, origin: int) -> bool:
     """Tell whether the title's words belong to a longer name: "Martin Luther King", "King's College"."""
     start, end = title.start + origin, title.end + origin
-    if title.title in _RULERS and _is_name_of_place_or_person(view, start):
+    if title.title in RULERS and _is_name_of_place_or_person(view, start):
         return True
     for mention in view.mentions:
         if mention.form is not MentionForm.NAME or not mention.start < end or not start < mention.end:
@@ -82,7 +77,7 @@ def _is_inside_name(view: SentenceView, title: Title, origin: int) -> bool:
             continue
         if mention.start == start and not mention.entity_ids:
             behind = mention.text[end - start :]
-            is_ruler = title.title in _RULERS and is_personlike(behind.strip())  # no "Queen Mary University"
+            is_ruler = title.title in RULERS and is_personlike(behind.strip())  # no "Queen Mary University"
             if is_ruler or behind.startswith((" of ", " at ")):
                 continue  # "King Musulamu", "Dean of Hartwell College", tagged as an organisation
         return True
@@ -164,12 +159,11 @@ def _read(phrase: Phrase) -> RoleMention | None:
 
 def _told_by_title(phrase: Phrase, title: str, first: int) -> Mention | None:
     """Give the body that a title names by itself: a European commissioner is one of the Commission."""
-    told = next((whole for word, whole in _NAMED_BY_TITLE.items() if title.startswith(word)), None)
+    told = sole_body(title)
     if told is None:
         return None
-    kind = EntityKind.STATE if title.endswith("emperor") else EntityKind.ORGANISATION
-    own = phrase.own_mention(first, first, MentionForm.NAME, kind)
-    return replace(own, name=told)
+    own = phrase.own_mention(first, first, MentionForm.NAME, told.kind)
+    return replace(own, name=told.name)
 
 
 def _is_told_by_verb(phrase: Phrase) -> bool:
