@@ -242,12 +242,18 @@ class Grammar:
         the clause tells: "Y, who said that he would resign".
     focus : tuple of Mention
         What the sentence before spoke of, resolved: its main subject, several where they are coordinated.
+    told : tuple of Mention
+        The pronouns of the sentence before, resolved.
+    unnamed : frozenset of int
+        Where "it" begins that may stand for something without a name, which acts before it.
     """
 
     subjects: frozenset[int] = frozenset()
     rivals: Mapping[int, frozenset[int]] = field(default_factory=dict)
     told_of: Mapping[int, int] = field(default_factory=dict)
     focus: tuple[Mention, ...] = ()
+    told: tuple[Mention, ...] = ()
+    unnamed: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.bodies import BODIES
 from claims.extraction.context import fold, plain_title
 from claims.extraction.context.document import names_in
+from claims.extraction.nominals import NOMINAL_KINDS
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -131,7 +132,7 @@ class Salience:
             return _HELD
         if self._is_called(thing, noun, place):
             return _CALLED
-        if is_of_other_noun(thing, noun):
+        if is_of_other_noun(thing.name, noun):
             return _OF_OTHER_NOUN  # "the club" is not the Champions League
         kinds = {self.context.subkinds[i] for i in thing.entity_ids[:1] if i in self.context.subkinds}
         classes = SUBKINDS.get(noun)
@@ -148,10 +149,11 @@ class Salience:
 
     def _where_called(self, thing: NamedThing, noun: str) -> int:
         """Give the first place where the noun stands beside the name; past the text where none does."""
-        text = self.context.article.text
+        text, is_land = self.context.article.text, NOMINAL_KINDS.get(noun) is EntityKind.STATE
         word = re.escape(noun)
         beside = re.compile(rf"\s{word}\b|,\s(?:an?|the)\s(?:[\w'’-]+\s){{0,5}}{word}\b")
-        ahead = re.compile(rf"\b{word}\s(?:of\s)?$")
+        # "The city of Holm" is Holm, but "the bank of Holm", "a unit of Holm" is not.
+        ahead = re.compile(rf"\b{word}\s(?:of\s)?$" if is_land else rf"\b{word}\s$")
         size = len(thing.mention.text)
         called = (
             start
@@ -161,9 +163,9 @@ class Salience:
         return next(called, len(text) + 1)
 
 
-def is_of_other_noun(thing: NamedThing, noun: str) -> bool:
+def is_of_other_noun(name: str, noun: str) -> bool:
     """Tell whether a name ends with a noun for bodies of another kind: "Champions League", club."""
-    last = thing.name.split()[-1].lower()
+    last = name.split()[-1].lower()
     if noun == "party" and last in _PARTIES:
         return False
     return (noun not in _BROAD and last in BODIES) or (noun in BUSINESSES and last in _NO_BUSINESS)

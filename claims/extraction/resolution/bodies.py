@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -43,6 +44,15 @@ _NEUTER = frozenset({"it", "its", "itself"})
 # Between a body and what it owns: "Airbus and its chief"; "it", a subject, begins another clause there.
 _JOINERS = frozenset({"and", "or", ",", ", and", "with", "through"})
 _BODIES = (EntityKind.ORGANISATION, EntityKind.STATE)
+# Bodies that are called by a noun and the name of their place.
+_OF_PLACES = frozenset(
+    """
+    bank court church university college school academy museum library orchestra choir diocese guild order
+    league federation association society union chamber institute observatory hospital theatre opera army
+    """.split()
+)
+# How far before a noun the text may say whose it is, and how far behind it.
+_BACK, _OWNER = 2_000, 8
 
 
 class Bodies:
@@ -81,11 +91,17 @@ class Bodies:
             return acting[-1]
         if any(_is_unnamed_body(m) and m.start in grammar.subjects for m in before):
             return None  # "The company has distributed films in Korea since their founding"
+        if mention.start in grammar.unnamed and not self.around.is_page:
+            return None
         title = self.around.title(mention)
         is_body = title is not None and not self.around.is_of_person(title)
         is_page = is_body and self.around.is_page and _is_one(mention)
         if is_page and plain_title(self.around.context.article):
             return title
+        if not own and _is_one(mention) and not mention.text[:1].isupper():
+            misread = self._misread(before, rivals)
+            if misread is not None:
+                return misread
         if mention.text[:1].isupper() or not own:
             leading = self._leading(mention, grammar)
             if leading is not None and not (_is_one(mention) and self._is_person(leading)):
@@ -97,6 +113,18 @@ class Bodies:
         if is_body and title is not None and (self.around.is_page or title.kind in _BODIES):
             return title
         return self.around.nearest(mention.start, _BODIES)
+
+    @staticmethod
+    def _misread(before: Sequence[Mention], rivals: Collection[int]) -> Mention | None:
+        """Give the body named last in the sentence that no tagger took for one: "joined Mir Ost and its"."""
+        for named in reversed(before):
+            name = named.name if named.form is MentionForm.NAME and not named.entity_ids else None
+            if name is None or named.start in rivals:
+                continue
+            is_like_person = named.kind is EntityKind.PERSON and (" " not in name or has_given_name(name))
+            if named.kind not in _BODIES and not is_like_person:
+                return renewed(named, kind=EntityKind.ORGANISATION)
+        return None
 
     def _leading(self, mention: Mention, grammar: Grammar) -> Mention | None:
         """Give what the main clause behind a fronted one begins with, else what the sentence before does."""
@@ -138,62 +166,84 @@ class Bodies:
         rivals = {m.name for m in before if m.start in acting}
         if names_itself(mention, noun, self.around.inside(mention), self.around.by_start):
             return None
-        told = (
+        return (
             self._told_of_late(mention, noun, before, grammar, rivals)
-            if noun in ALLIANCES - {"body"}
-            else None
+            or self._spoken_of(mention, noun, grammar, rivals)
+            or self._described(mention, noun)
+            or self._leading_state(mention)
+            or self._named_before(mention, noun, grammar, rivals)
         )
-        if told is not None:
-            return told
+
+    def _spoken_of(
+        self, mention: Mention, noun: str, grammar: Grammar, rivals: Collection[str | None]
+    ) -> Mention | None:
+        """Give what the article is about, where the noun fits it, or the band that the sentence before is."""
         title = self.around.title(mention)
-        band = self._band(noun, grammar)
-        if band is not None and not self.around.is_page:
+        band = self._band(noun, grammar) if not self.around.is_page else None
+        if band is not None or title is None or title.name in rivals:
             return band
-        if (
-            title is not None
-            and title.name not in rivals
-            and (
-                (title.name and holds(title.name, noun))
-                or (
-                    self.around.is_page
-                    and title.kind in (mention.kind, None)
-                    and not self.around.is_of_person(title)
-                    and not self.around.context.is_of_work
-                )
-            )
-        ):
+        if title.name and holds(title.name, noun):
             return title
-        if mention.kind is EntityKind.STATE:
-            text = self.around.text
-            opens = mention.start if mention.text[:1].isupper() else sentence_start(text, mention.start)
-            leading = leading_before(text, opens, self.around.by_start)
-            if leading is not None and leading.kind is EntityKind.STATE:
-                return leading
-        choices = [
-            t
-            for t in self.around.earlier_bodies(mention.start)
-            if may_be_called(t, noun, mention.kind)
-            and t.mention.form is MentionForm.NAME
-            and not _is_where(t, mention)
-            and fold(t.name) not in NOMINAL_KINDS
-            and (t.entity_ids or not is_adjective(t.name))
-            and t.name not in rivals
-            and (t.entity_ids or fold(t.name) not in self.around.surnames)
-            and not (noun in _OF_FACTIONS and self._is_no_party(t))
-            and t.name not in self._holders
-            and not (t.kind is EntityKind.ORGANISATION and not t.entity_ids and _is_called_as_one(t.name))
-            and _RANK.fullmatch(t.name) is None
-        ]
+        is_body = self.around.is_page and not self.around.is_of_person(title)
+        is_of_kind = title.kind in (mention.kind, None) and not self.around.context.is_of_work
+        return title if is_body and is_of_kind else None
+
+    def _described(self, mention: Mention, noun: str) -> Mention | None:
+        """Give what the text only describes by whose it is: "the central bank of Oskana ... the bank"."""
+        if noun not in _OF_PLACES:
+            return None
+        text, things = self.around.text, self.around.by_start
+        of_noun = rf"{re.escape(noun)}\sof\s(?:the\s)?"
+        pattern = re.compile(rf"\b[Tt]he\s((?:[a-z][\w-]*\s){{0,2}}{of_noun})(?=[A-Z])")
+        for told in pattern.finditer(text, max(0, mention.start - _BACK), mention.end + _OWNER):
+            place = bisect_left(self.around.starts, told.end())
+            if place == len(things) or things[place][0] != told.end():
+                continue
+            owner = things[place][1]
+            if owner.kind in _BODIES:
+                name = told[1] + owner.mention.text
+                return renewed(owner.mention, name=name, kind=mention.kind, entity_ids=())
+        return None
+
+    def _leading_state(self, mention: Mention) -> Mention | None:
+        """Give the state that the sentence before a noun for states begins with."""
+        if mention.kind is not EntityKind.STATE:
+            return None
+        text = self.around.text
+        opens = mention.start if mention.text[:1].isupper() else sentence_start(text, mention.start)
+        leading = leading_before(text, opens, self.around.by_start)
+        return leading if leading is not None and leading.kind is EntityKind.STATE else None
+
+    def _named_before(
+        self, mention: Mention, noun: str, grammar: Grammar, rivals: Collection[str | None]
+    ) -> Mention | None:
+        """Give the likeliest of what the text named before that the noun may stand for."""
+        named = self.around.earlier_bodies(mention.start)
+        choices = [t for t in named if t.name not in rivals and self._may_be(t, mention, noun)]
         called = [t for t in choices if holds(t.name, noun)]
-        if called and title is not None and title.name in rivals:
-            return called[
-                0
-            ].mention  # "It left the Holm League for the Lind League ... resigned from the league"
+        title = self.around.title(mention)
+        is_rival = title is not None and title.name in rivals
+        if called and is_rival:
+            return called[0].mention  # "It left the Holm League for the Lind League ... left the league"
         spoken = frozenset(m.name for m in grammar.focus if m.name is not None)
         best = self.salience.best(choices, mention.start, noun, spoken)
-        if best is None or (title is not None and title.name in rivals and self._is_another(best, noun)):
+        if best is None or (is_rival and self._is_another(best, noun)):
             return None  # what the page is about left "this alliance": no party is one
         return best.mention
+
+    def _may_be(self, thing: NamedThing, mention: Mention, noun: str) -> bool:
+        """Tell whether a noun phrase may stand for a thing: one of its kind, and nobody's name."""
+        if thing.mention.form is not MentionForm.NAME or not may_be_called(thing, noun, mention.kind):
+            return False
+        if fold(thing.name) in NOMINAL_KINDS or _is_where(thing, mention) or thing.name in self._holders:
+            return False
+        if _RANK.fullmatch(thing.name) is not None or (noun in _OF_FACTIONS and self._is_no_party(thing)):
+            return False
+        if thing.entity_ids:
+            return True
+        is_misread = thing.kind is EntityKind.ORGANISATION and _is_called_as_one(thing.name)
+        is_surname = fold(thing.name) in self.around.surnames
+        return not (is_misread or is_surname or is_adjective(thing.name))
 
     @cached_property
     def _holders(self) -> frozenset[str | None]:
@@ -256,7 +306,7 @@ class Bodies:
         """Tell whether a thing is by its name, or by its class in the table, of another kind than a noun."""
         kinds = {self.around.context.subkinds.get(i) for i in thing.entity_ids[:1]} - {None}
         is_known = bool(kinds) and not (noun in SUBKINDS and not kinds & SUBKINDS[noun])
-        return is_of_other_noun(thing, noun) and not (is_known or holds(thing.name, noun))
+        return is_of_other_noun(thing.name, noun) and not (is_known or holds(thing.name, noun))
 
     def _names_on(self, mention: Mention, noun: str) -> bool:
         """Tell whether "of" and a name go on a noun that is written small: "the guild of St Luke"."""

@@ -72,18 +72,19 @@ class Discourse:
         self.parsed = parsed
         self.raw = raw
         self.triggered = triggered
-        self._spoken: dict[int, tuple[Mention, ...]] = {}
+        # By index: what a sentence speaks of, and its pronouns.
+        self._spoken: dict[int, tuple[tuple[Mention, ...], tuple[Mention, ...]]] = {}
         self._points_back: dict[int, bool] = {}
 
     def view(self, sentence: Sentence, resolver: Resolver) -> SentenceView:
         """Give a sentence with its mentions resolved."""
         index, shift = sentence.index, sentence.start
         doc, mentions = self.parsed[index], self.raw[index]
-        grammar = grammar_of(doc, mentions, shift, self._focus(sentence, resolver))
+        grammar = grammar_of(doc, mentions, shift, *self._before(sentence, resolver))
         resolved = resolver.resolve(mentions, grammar)
         resolved = sorted([*resolved, *first_persons(doc, resolved, shift, grammar.focus)], key=_start)
         if index in self.triggered:
-            self._spoken[index] = focus_of(doc, resolved, shift)
+            self._spoken[index] = focus_of(doc, resolved, shift), _pronouns(resolved)
         standing = [m for m in resolved if m.form in (MentionForm.PRONOUN, MentionForm.NOMINAL)]
         groups = {m.start: parts_of(m, grammar, resolver.around, resolved) for m in standing}
         return SentenceView(
@@ -96,21 +97,27 @@ class Discourse:
             groups={start: parts for start, parts in groups.items() if parts},
         )
 
-    def _focus(self, sentence: Sentence, resolver: Resolver) -> tuple[Mention, ...]:
-        """Give what the sentence before spoke of, to a sentence that points back to it."""
+    def _before(
+        self, sentence: Sentence, resolver: Resolver
+    ) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
+        """Give what the sentence before spoke of, and its pronouns, to a sentence that points back to it."""
         before = self.sentences[sentence.index - 1] if sentence.index else None
         if before is None or before.zone is not Zone.BODY or sentence.index not in self.triggered:
-            return ()
+            return (), ()
         if sentence.index not in self._points_back:  # asked again when more titles are known
             words = self.text[sentence.start : sentence.end]
             self._points_back[sentence.index] = points_back(words)
         if not self._points_back[sentence.index]:
-            return ()
+            return (), ()
         if before.index not in self._spoken and before.index not in self.triggered:
             doc, mentions = self.parsed[before.index], self.raw[before.index]
             resolved = resolver.resolve(mentions, grammar_of(doc, mentions, before.start))
-            self._spoken[before.index] = focus_of(doc, resolved, before.start)
-        return self._spoken.get(before.index, ())
+            self._spoken[before.index] = focus_of(doc, resolved, before.start), _pronouns(resolved)
+        return self._spoken.get(before.index, ((), ()))
+
+
+def _pronouns(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    return tuple(m for m in mentions if m.form is MentionForm.PRONOUN and m.name is not None)
 
 
 def _start(mention: Mention) -> int:

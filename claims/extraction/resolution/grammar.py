@@ -26,7 +26,13 @@ _APPOINTING = frozenset(
 )
 
 
-def grammar_of(doc: Doc, mentions: Sequence[Mention], shift: int, focus: tuple[Mention, ...] = ()) -> Grammar:
+def grammar_of(
+    doc: Doc,
+    mentions: Sequence[Mention],
+    shift: int,
+    focus: tuple[Mention, ...] = (),
+    told: tuple[Mention, ...] = (),
+) -> Grammar:
     """Read the grammar of a parsed sentence, which begins at `shift`, for its mentions."""
     heads = [t for t in doc if t.dep_ in _SUBJECTS]
     acting = frozenset(m.start for m in mentions if any(_covers(m, t, shift) for t in heads))
@@ -35,7 +41,23 @@ def grammar_of(doc: Doc, mentions: Sequence[Mention], shift: int, focus: tuple[M
         rivals=dict(_rivals(doc, mentions, shift)),
         told_of=dict(_told_of(heads, mentions, shift)),
         focus=focus,
+        told=told,
+        unnamed=_of_unnamed(mentions, [t for t in heads if _is_thing(t)], shift),
     )
+
+
+def _of_unnamed(mentions: Sequence[Mention], heads: Sequence[Token], shift: int) -> frozenset[int]:
+    """Give where "it" follows what acts and has no name: "The first fell apart after it was formed"."""
+    alone = [t for t in heads if not any(_covers(m, t, shift) for m in mentions)]
+    return frozenset(
+        m.start for m in mentions if m.text == "it" and any(t.idx + shift < m.start for t in alone)
+    )
+
+
+def _is_thing(token: Token) -> bool:
+    """Tell a common noun, or "the first", of one thing that nobody has: no "its neutrality"."""
+    is_one = token.tag_ in ("NN", "JJ", "JJS") and token.ent_type_ not in ("DATE", "TIME")
+    return is_one and not genitives(token) and not any(c.lower_ == "of" for c in token.children)
 
 
 def _covers(mention: Mention, token: Token, shift: int) -> bool:

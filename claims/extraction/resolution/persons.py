@@ -65,6 +65,7 @@ class Persons:
             page
             or self._in_focus(gender, grammar)
             or about
+            or _told(gender, grammar)
             or self.around.nearest(mention.start, (_PERSON,), gender)
         )
 
@@ -116,6 +117,12 @@ class Persons:
             if role.holder is not None:
                 titles.setdefault(role.title.rpartition(" ")[2], []).append(role)
         return titles
+
+
+def _told(gender: str | None, grammar: Grammar) -> Mention | None:
+    """Give whom the sentence before calls "he" or "she" last: "named Ann Holt, who beat her ... She"."""
+    told = [m for m in grammar.told if m.kind is _PERSON and gender_of_pronoun(m.text) == gender]
+    return told[-1] if told else None
 
 
 def _start(role: RoleMention) -> int:
