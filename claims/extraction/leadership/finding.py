@@ -91,7 +91,8 @@ def find(view: SentenceView) -> list[Candidate]:
     """Find every candidate claim about leadership in a sentence, in text order of their triggers."""
     scene = Scene.of(view)
     stated, beside, titles = (_ask(finders, scene) for finders in (_STATED, _BESIDE, _TITLES))
-    phrased = [c for c in phrase_claims(scene) if not _is_told(c, [*stated, *beside])]
+    told = [*stated, *beside]
+    phrased = [c for c in phrase_claims(scene) if not (_is_told(c, told) or _is_of_other(c, told))]
     over = {c.head for c in phrased if c.rule == _OVER}
     changes = [c for c in phrased if c.relation not in _HELD]
     stated = [
@@ -144,6 +145,17 @@ def _is_told(one: Candidate, stated: Sequence[Candidate]) -> bool:
         if one.role is not None and other.role is not None and one.role.start == other.role.start:
             return other.object is not None
     return False
+
+
+def _is_of_other(one: Candidate, stated: Sequence[Candidate]) -> bool:
+    """Tell what a tree says of whom stands nearer: of Y in "X succeeded Y, who had led Z"."""
+    subject = one.subject
+    if subject is None:
+        return False
+    same = [o.subject for o in stated if o.trigger == one.trigger and o.relation is one.relation]
+    return any(
+        other is not None and subject.start < other.start < one.trigger.start for other in same
+    ) and not any(_is_one(other, subject) for other in same)
 
 
 def _is_same(one: Candidate, other: Candidate) -> bool:
