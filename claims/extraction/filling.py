@@ -149,7 +149,8 @@ class SlotFiller:
         lent = self.offers.own_title(candidate, subject) if role is None and named is None else None
         asked = candidate if lent is None else renewed(candidate, role=lent)
         lacks_role = role is None and spec_of(candidate.relation).subject_kinds == {EntityKind.PERSON}
-        is_open = slot is None or slot.confidence == _UNRESOLVED
+        is_vague = slot is not None and slot.confidence == _UNRESOLVED
+        is_open = slot is None or (is_vague and not _is_of_people(named, candidate.role))
         # All that a document names is ranked only for a claim that leaves something open: most do not.
         options = self.offers.ranked(asked, subject, view, when) if is_open or lacks_role else []
         if slot is None or (is_open and options and options[0].score >= _SURE_ENOUGH):
@@ -175,6 +176,12 @@ def _is_whole_cabinet(named: Mention | None, role: RoleMention | None) -> bool:
     if named is None or role is None or role.wants[:1] != (EntityKind.STATE,):
         return False
     return fold(named.name or named.text) in ("cabinet", "government", "administration")
+
+
+def _is_of_people(named: Mention | None, role: RoleMention | None) -> bool:
+    """Tell "the Zulu king", of a people that no table knows: of no other body that the text names."""
+    is_ruler = role is not None and role.wants == (EntityKind.STATE,) and role.title not in VAGUE_TITLES
+    return is_ruler and named is not None and named.form is MentionForm.DEMONYM
 
 
 def _is_personal(resolved: Mention) -> bool:

@@ -13,11 +13,13 @@ from claims.extraction.choice.options import each_once
 from claims.extraction.context import DocumentContext, fold
 from claims.extraction.foreign_bodies import ForeignBodies
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention, SentenceView
+from claims.extraction.leads import sentence_start
 from claims.extraction.name_offers import NameOffers
 from claims.extraction.namesakes import same_person
 from claims.extraction.nominals import is_no_name
 from claims.extraction.realm_offers import of_realm, of_sole_body
 from claims.extraction.roles.personal_titles import VAGUE_TITLES, is_passed_on
+from claims.extraction.salience import is_of_other_noun
 from claims.extraction.seen_titles import SeenTitles, is_held_till_then
 from claims.extraction.stakes import PASSING, TOLD_WITHIN, Stakes
 from claims.extraction.tables import KnowsNames
@@ -106,7 +108,7 @@ class Offers:
         if role is None:
             offered = [o for o in offered if not self.stakes.is_of_another_step(candidate, o.role, when)]
         if role is not None and role.title.startswith("party "):
-            offered = [option for option in offered if option.mention.kind is not EntityKind.STATE]
+            offered = [option for option in offered if self._may_be_party(option.mention)]
         if role is not None:
             foreign = self._foreign.of(role.title)
             offered = [option for option in offered if fold(option.name) not in foreign]
@@ -117,6 +119,12 @@ class Offers:
             options=each_once(offered),
         )  # fmt: skip
         return self.chooser.ranked(slot)
+
+    def _may_be_party(self, body: Mention) -> bool:
+        """Tell whether somebody may be "party leader" there: of no state, council or company."""
+        kinds = {self.context.subkinds.get(i) for i in body.entity_ids} - {None}
+        is_of_other = is_of_other_noun(body.name or body.text, "party")
+        return body.kind is not EntityKind.STATE and ("party" in kinds if kinds else not is_of_other)
 
     def own_title(self, candidate: Candidate, subject: Mention) -> RoleMention | None:
         """Give the person's title where it stands without a body: "Governor Telo ... Telo took the job"."""
@@ -145,7 +153,7 @@ class Offers:
             led = self.stakes.led_last(candidate, people, own) if is_open else None
             yield from self._by_titles(candidate, subject, _untold(candidate, subject, view, own, led))
             if is_open:
-                yield from self._by_office_told(candidate, people, led, when)
+                yield from self._by_office_told(candidate, people, own, led, when)
             yield from self._by_table(candidate, subject, when)
         left = self._left_by(candidate, subject)
         yield from (o for o in self._by_name.of(candidate, view) if o.mention.name not in left)
@@ -164,6 +172,7 @@ class Offers:
         places = {place for m in (subject, *partners) for place in self.titles.held_by(m.name or "", start)}
         if title is not None:
             places.update(self.titles.worded(title, start))
+        passed = self._passed(candidate, subject)
         for place in sorted(places):
             seen = self.titles.titles[place]
             if seen.body is None or seen.body.name is None or seen.start in untold:
@@ -172,6 +181,8 @@ class Offers:
             fits = title is None or title in VAGUE_TITLES or seen.title == title
             holder = seen.holder.name if seen.holder else None
             if holder and subject.name and same_person(holder, subject.name):
+                if place in passed:
+                    continue  # "was coach of X, then of Y. He resigned": of Y
                 if title is None and seen.is_former and candidate.relation is Relation.TOOK_OFFICE:
                     continue  # "the former finance director of Coastal replaces Krogh": not at Coastal
                 if is_held_till_then(seen, candidate):
@@ -192,10 +203,26 @@ class Offers:
             elif title is not None and seen.title.split()[-1] == title.split()[-1]:
                 yield _option(seen, Way.SAME_RANK, _BY_RANK + near, with_role=False)
 
+    def _passed(self, candidate: Candidate, subject: Mention) -> frozenset[int]:
+        """Give which titles of somebody who leaves an office were followed by another that may be meant."""
+        if candidate.relation is not Relation.LEFT_OFFICE:
+            return frozenset()
+        title, start = candidate.role.title if candidate.role else None, candidate.trigger.start
+        places = self.titles.held_by(subject.name or "", start)
+        may_be = [
+            (place, seen)
+            for place, seen in zip(places, (self.titles.titles[p] for p in places), strict=True)
+            if seen.start < start and seen.body is not None and seen.body.name and title in (None, seen.title)
+        ]
+        last = max((seen.start for _, seen in may_be), default=0)
+        since = sentence_start(self.context.article.text, last)
+        return frozenset(place for place, seen in may_be if seen.start < since)
+
     def _by_office_told(
         self,
         candidate: Candidate,
         people: Sequence[Mention],
+        own: Sequence[RoleMention],
         led: Option | None,
         when: TimeExpression | None,
     ) -> Iterator[Option]:
@@ -205,8 +232,8 @@ class Offers:
         """
         if led is not None:
             yield led
-        yield from self.stakes.told(people)
         place = candidate.trigger.start
+        yield from self.stakes.told(people, [seen for seen in own if seen.start < place])
         told = [
             seen
             for seen in self.titles.between(place - TOLD_WITHIN + 1, place)
@@ -240,7 +267,11 @@ class Offers:
                 if post is None or body is None or not _title_fits(candidate.role, post.title):
                     continue
                 is_named, in_term = body.entity_id in self._named, _meets_term(candidate, fact, when)
-                way = Way.TABLE_NAMED if is_named else Way.TABLE
+                ways = {Way.TABLE_NAMED if is_named else Way.TABLE}
+                if in_term:
+                    ways.add(Way.TERM)
+                if candidate.role is not None and candidate.role.title == post.title:
+                    ways.add(Way.SAME_POST)
                 yield Option(
                     mention=Mention(
                         text=body.label, start=0, end=0, form=MentionForm.NAME, kind=body.kind,
@@ -250,7 +281,7 @@ class Offers:
                     source=SlotSource.CONTEXT if is_named else SlotSource.TABLE,
                     role=post.title,
                     role_source=SlotSource.TABLE,
-                    ways=frozenset({way, Way.TERM} if in_term else {way}),
+                    ways=frozenset(ways),
                 )  # fmt: skip
 
 
@@ -294,14 +325,12 @@ def _is_of_entering(seen: RoleMention, candidate: Candidate, subject: Mention) -
 
 
 def _of_states(offered: list[Option]) -> list[Option]:
-    """Leave out the party and the union whose leader is made prime minister, where a state is offered."""
-    if not any(option.mention.kind is EntityKind.STATE for option in offered):
-        return offered
+    """Leave out the party and the union whose leader is made prime minister."""
     return [
         option
         for option in offered
         if Way.OWN_OTHER not in option.ways
-        or option.mention.kind is not EntityKind.ORGANISATION
+        or option.mention.kind is EntityKind.STATE
         or not _GOVERNING.isdisjoint(fold(option.name).split())
     ]
 

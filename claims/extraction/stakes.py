@@ -28,7 +28,7 @@ class Stakes:
     """The offices that changed hands, by who took, left or had them; the last one under no name."""
 
     def __init__(self) -> None:
-        self._at_stake: dict[str, Option] = {}
+        self._at_stake: dict[str, tuple[int, Option]] = {}
         self._led: dict[str, tuple[int, Option]] = {}
         self._entered: dict[str, list[tuple[str, TimeExpression]]] = {}
 
@@ -60,22 +60,29 @@ class Stakes:
             return
         for person in (subject, candidate.predecessor, candidate.successor):
             if person is not None and person.name:
-                self._at_stake[person.name] = option
+                self._at_stake[person.name] = (candidate.trigger.start, option)
         if candidate.relation is Relation.TOOK_OFFICE and subject.name and when is not None:
             self._entered.setdefault(subject.name, []).append((role.name, when))
         kept_role = option.role if is_passed_on(option.role) else None
-        self._at_stake[""] = renewed(
-            option, role=kept_role, score=_BY_LAST_STAKE, ways=frozenset({Way.LAST_AT_STAKE})
-        )
+        last = renewed(option, role=kept_role, score=_BY_LAST_STAKE, ways=frozenset({Way.LAST_AT_STAKE}))
+        self._at_stake[""] = (candidate.trigger.start, last)
 
     def of(self, person: Mention) -> Option | None:
         """Give the office that changed hands last with somebody."""
-        return self._at_stake.get(person.name) if person.name else None
+        _, option = self._at_stake.get(person.name or " ", (0, None))
+        return option
 
-    def told(self, people: Sequence[Mention]) -> Iterator[Option]:
-        """Give the offices that changed hands with some people, then the one that did so last."""
-        known = (self._at_stake.get(name) for name in [*(p.name for p in people if p.name), ""])
-        return (option for option in known if option is not None)
+    def told(self, people: Sequence[Mention], own: Sequence[RoleMention]) -> Iterator[Option]:
+        """Give the offices that changed hands with some people, then the one that did so last.
+
+        None of before they were told to have another, as the titles of theirs say: "He left X in 1983. He
+        was coach of Y until he left".
+        """
+        for name in [*(person.name for person in people if person.name), ""]:
+            since, option = self._at_stake.get(name, (0, None))
+            later = {seen.body.name for seen in own if seen.start > since and seen.body is not None}
+            if option is not None and not later - {option.name}:
+                yield option
 
     def is_of_another_step(self, candidate: Candidate, role: str | None, when: TimeExpression | None) -> bool:
         """Tell an office that somebody entered in another year from that in which he succeeds Y.

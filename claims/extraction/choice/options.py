@@ -32,6 +32,7 @@ class Way(StrEnum):
     LAST_AT_STAKE = "last_at_stake"  # the office that changed hands last
     TABLE_NAMED = "table_named"  # the table gives the person a post there, and the text names it
     TABLE = "table"
+    SAME_POST = "same_post"  # the table gives the person this very office there
     TERM = "term"  # the claim's date is that of a term which the table gives the person there
     FREQUENCY = "frequency"
     NAMED = "named"  # the text names it; no rule of thumb speaks for it

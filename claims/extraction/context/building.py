@@ -10,12 +10,14 @@ from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from claims.extraction.bodies import BODIES
 from claims.extraction.context.document import DocumentContext, NamedThing, names_in, subkinds_of
 from claims.extraction.context.full_names import FullNames
 from claims.extraction.context.kinds import kind_by_words, kind_for_place
 from claims.extraction.context.lead_aliases import lead_aliases
 from claims.extraction.context.lead_definition import lead_definition
 from claims.extraction.context.names import (
+    SMALL_WORDS,
     extends,
     fold,
     is_name_like,
@@ -31,6 +33,7 @@ from claims.extraction.context.page_state import state_of_page
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.given_names import has_given_name
 from claims.extraction.mentions import is_demonym, is_name_hit
+from claims.extraction.nominals import NOMINAL_KINDS
 from claims.extraction.renewing import renewed
 from claims.extraction.sanitise import capital_surnames
 from claims.relations import EntityKind
@@ -107,12 +110,25 @@ class _Builder:
         )
 
     def _only_in_title(self, about: Mention | None, bodies: Sequence[NamedThing]) -> Iterator[NamedThing]:
-        """Give the state of a page whose text only says "the country", as if named at its head."""
-        if about is None or about.kind is not EntityKind.STATE or self.defined is not None:
+        """Give the states that the title alone names, as if named at the head of the text."""
+        if self.defined is not None:
             return
-        is_whole = bool(about.entity_ids) and fold(about.text) == fold(self.title)
-        if is_whole and not any(body.entity_ids[:1] == about.entity_ids[:1] for body in bodies):
-            yield NamedThing(name=about.name or about.text, mention=about, count=1, starts=(0,))
+        known = {body.entity_ids[:1] for body in bodies}
+        if about is not None and about.entity_ids and fold(about.text) == fold(self.title):
+            named = [about]
+        else:
+            named = [self._of_hit(hit) for hit in self.title_hits if not is_demonym(hit.matches[0])]
+        for mention in named:
+            if mention.kind is EntityKind.STATE and mention.entity_ids[:1] not in known:
+                yield NamedThing(name=self._name(mention), mention=mention, count=1, starts=(0,))
+
+    @staticmethod
+    def _of_hit(hit: AliasHit) -> Mention:
+        match = hit.matches[0]
+        return Mention(
+            text=hit.text, start=hit.start, end=hit.end, kind=match.kind, entity_ids=(match.entity_id,),
+            form=MentionForm.DEMONYM if is_demonym(match) else MentionForm.NAME,
+        )  # fmt: skip
 
     def _unknown_state(self) -> str | None:
         """Give the state that the page is about where no table knows it and no first sentence defines it."""
@@ -237,11 +253,29 @@ class _Builder:
         page = self.defined
         if page is None or page.kind not in (EntityKind.ORGANISATION, EntityKind.STATE):
             return
-        for alias in lead_aliases(page.opened, self.text):
+        for alias in (*lead_aliases(page.opened, self.text), *self._short_for_page(page.kind, found)):
             key = fold(alias)
             if key != fold(page.name) and self.kinds.get(key) is not EntityKind.PERSON:
                 found[key] = page.name
                 self.kinds[key] = page.kind
+
+    def _short_for_page(self, kind: EntityKind, found: Mapping[str, str]) -> list[str]:
+        """Give the names that are a run of the title's words: "the Spirit" of "Washington Spirit".
+
+        No place in it and no noun for bodies alone: "Washington", "the University".
+        """
+        if kind is not EntityKind.ORGANISATION:
+            return []
+        own = {m.text for m in self.mentions if m.form is MentionForm.NAME and not m.entity_ids}
+        title = f" {self.title} "
+        return sorted(
+            name
+            for name in own
+            if f" {name} " in title
+            and self.kinds.get(fold(name)) in (kind, None)
+            and fold(name) not in found
+            and not set(fold(name).split()) <= BODIES | NOMINAL_KINDS.keys() | SMALL_WORDS
+        )
 
     def _things(self) -> list[NamedThing]:
         """Count every named thing over the whole text."""
@@ -282,18 +316,7 @@ class _Builder:
             before = bisect_right(starts, hit.start)
             return before > 0 and reach[before - 1] >= hit.end
 
-        return [
-            Mention(
-                text=hit.text,
-                start=hit.start,
-                end=hit.end,
-                form=MentionForm.DEMONYM if is_demonym(hit.matches[0]) else MentionForm.NAME,
-                kind=hit.matches[0].kind,
-                entity_ids=(hit.matches[0].entity_id,),
-            )
-            for hit in self.hits
-            if not is_inside(hit)
-        ]
+        return [self._of_hit(hit) for hit in self.hits if not is_inside(hit)]
 
     def _thing(self, group: list[Mention]) -> NamedThing:
         best = max(

@@ -9,6 +9,7 @@ from dataclasses import replace
 from claims.extraction.frames import Candidate, RoleMention
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene
+from claims.extraction.roles.owners import shared_body
 from claims.relations import EntityKind, Relation
 from claims.types import Span
 
@@ -46,12 +47,13 @@ def _lent(scene: Scene, role: RoleMention, roles: Sequence[RoleMention]) -> Role
         *(r for r in roles if r.start > role.start),
         *(r for r in reversed(roles) if r.start < role.start),
     ):
-        if other.body is None:
+        body = shared_body(role, other.body)
+        if body is None:
             continue
         first, last = (role, other) if role.start < other.start else (other, role)
         between = scene.view.written(first.whole.end, last.end - len(last.text))
         if _JOINED.fullmatch(between) or _are_alike(role, other):
-            return replace(role, body=other.body)
+            return replace(role, body=body)
     return role
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.frames import Mention, MentionForm, RoleMention
 from claims.extraction.roles.phrase import Phrase, is_person, is_personlike
 from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax import agents, clause_head, is_passive, subjects
@@ -14,7 +14,7 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["owner_beside", "owner_by_verb", "owner_of_pronoun"]
+__all__ = ["owner_beside", "owner_by_verb", "owner_of_pronoun", "shared_body"]
 
 # What a body does with the holder of one of its own offices. VerbNet 3.4: fire-10.10, appoint-29.1,
 # own-100, search-35.2; cut to those whose subject has the office.
@@ -178,6 +178,21 @@ def _may_own(phrase: Phrase, mention: Mention) -> bool:
     # A president is one of the company that names, sacks or speaks of him; a parliament has its state's.
     is_house = mention.kind is EntityKind.ORGANISATION and mention.form is MentionForm.NAME
     return is_house and mention.kind in wants and not _STATE_ORGANS & set(mention.text.lower().split())
+
+
+def shared_body(role: RoleMention, body: Mention | None) -> Mention | None:
+    """Give the body of the office beside one, if this may be one of it.
+
+    No party has a minister, no state a "party leader".
+    """
+    if body is None:
+        return None
+    if body.kind is EntityKind.ORGANISATION:
+        return body if role.wants != (EntityKind.STATE,) else None
+    is_known_state = body.kind is EntityKind.STATE and bool(body.entity_ids)
+    may_be_of_state = EntityKind.STATE in (role.wants or (EntityKind.STATE,))
+    is_of_party = role.title.startswith("party ")
+    return None if is_known_state and (is_of_party or not may_be_of_state) else body
 
 
 def owner_of_pronoun(phrase: Phrase, index: int) -> Mention:

@@ -13,7 +13,7 @@ from claims.extraction.roles.complement_reader import ComplementReader
 from claims.extraction.roles.holder_reader import HolderReader
 from claims.extraction.roles.nouns import CORPORATE
 from claims.extraction.roles.open_titles import find_open_titles
-from claims.extraction.roles.owners import owner_beside, owner_by_verb
+from claims.extraction.roles.owners import owner_beside, owner_by_verb, shared_body
 from claims.extraction.roles.phrase import Phrase, is_person, is_personlike
 from claims.extraction.roles.rulers import RULERS
 from claims.extraction.roles.sole_bodies import sole_body
@@ -261,16 +261,9 @@ def _share_in_coordination(
         holder = left.holder or right.holder
         pair = _one_each(view, left, right) if holder is not None else None
         first, second = pair or (holder, right.holder or holder)
-        shared[i] = replace(left, body=left.body or _lent(right, left), holder=first)
-        shared[j] = replace(right, body=right.body or _lent(left, right), holder=second)
+        shared[i] = replace(left, body=left.body or shared_body(left, right.body), holder=first)
+        shared[j] = replace(right, body=right.body or shared_body(right, left.body), holder=second)
     return shared
-
-
-def _lent(giver: RoleMention, taker: RoleMention) -> Mention | None:
-    """Give the body of one office to another beside it; none of a party's to a minister."""
-    body = giver.body
-    is_state_office = taker.wants == (EntityKind.STATE,)
-    return None if is_state_office and body is not None and body.kind is EntityKind.ORGANISATION else body
 
 
 def _neighbours(text: str, origin: int, roles: Sequence[RoleMention]) -> Iterator[tuple[int, int]]:
