@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 
 __all__ = ["by_distance"]
 
+_WAYS = ("after", "before", "following")
 _DISTANCE = re.compile(
-    rf"\b(?P<count>{NUMBER})\s+(?P<unit>days?|weeks?|months?|years?|decades?)\s+(?P<way>after|before|following)\b",
+    rf"\b(?P<count>{NUMBER})\s+(?P<unit>days?|weeks?|months?|years?|decades?)\s+(?P<way>{'|'.join(_WAYS)})\b",
     re.IGNORECASE,
 )
 # "Three years and three days after": the rest of a distance that is not summed up here.
@@ -55,7 +56,8 @@ def by_distance(
     if not spec_of(candidate.relation).is_event or not words:
         return None
     text = view.span.text
-    for found in _DISTANCE.finditer(text):
+    lower = text.lower()
+    for found in _DISTANCE.finditer(text) if any(way in lower for way in _WAYS) else ():
         count = read_number(found["count"])
         word = next((t for t in view.span if t.idx - view.span.start_char == found.start("way")), None)
         if (

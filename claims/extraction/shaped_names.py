@@ -75,7 +75,7 @@ def _found(text: str) -> Iterator[Definition]:
     hits = (
         match
         for pieces, shape in _SHAPES
-        if any(piece in text for piece in pieces)
+        if any(map(text.__contains__, pieces))
         for match in shape.finditer(text)
     )
     for match in sorted(hits, key=lambda match: match.start()):

@@ -60,11 +60,14 @@ def plant(doc: Doc, names: Names) -> Doc:
 
 
 def fell(trees: Iterable[Doc]) -> None:
-    """Take trees apart when all is read, so that their memory is free at once: words hold each other."""
+    """Take trees apart when all is read, so that their memory is free at once.
+
+    A word holds those below it and the one above, a tree its words and entities, and they the tree.
+    """
     for tree in cast("Iterable[Tree]", trees):
         for word in tree.words:
             del word.head
-            word.lefts = word.rights = word.children = _NONE
+        vars(tree).clear()
         tree.words = []
 
 

@@ -125,7 +125,12 @@ def spells_out(full: str, name: str) -> bool:
 
 def plain_title(article: Article) -> str:
     """Give an article's title without what an encyclopaedia adds in brackets."""
-    return _PARENTHESES.sub("", _RUBRIC.sub("", article.title or "")).strip()
+    return _plain(article.title) if article.title else ""
+
+
+@lru_cache(maxsize=64)
+def _plain(title: str) -> str:
+    return _PARENTHESES.sub("", _RUBRIC.sub("", title)).strip()
 
 
 def is_name_like(title: str) -> bool:
