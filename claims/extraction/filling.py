@@ -19,6 +19,7 @@ from claims.extraction.renewing import renewed
 from claims.extraction.resolution import Resolver
 from claims.extraction.role_slots import role_slot
 from claims.extraction.roles.personal_titles import VAGUE_TITLES
+from claims.extraction.roles.portfolios import ORGANS
 from claims.extraction.roles.sole_bodies import is_of_sole_body
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind, Relation, spec_of
@@ -141,7 +142,11 @@ class SlotFiller:
         if candidate.relation is Relation.TENURE_LENGTH and candidate.role is None and told in self._filled:
             return self._filled[told]  # "who retires after 18 years": from the office he retires from
         named = candidate.object or (candidate.role.body if candidate.role else None)
-        if _is_whole_cabinet(named, candidate.role) or is_of_sole_body(named, candidate.role):
+        if (
+            _is_organ(named)
+            or _is_whole_cabinet(named, candidate.role)
+            or is_of_sole_body(named, candidate.role)
+        ):
             named = None
         slot = self.slot(named, view)
         if slot is not None and named is not None and fold(slot.name) == fold(subject.name or ""):
@@ -169,6 +174,11 @@ class SlotFiller:
                     name=option.role, source=option.role_source or option.source, confidence=option.score
                 )
         return None
+
+
+def _is_organ(named: Mention | None) -> bool:
+    """Tell "the board" of "chairs the board", of a body that the clause leaves open."""
+    return named is not None and named.name is None and fold(named.text).removeprefix("the ") in ORGANS
 
 
 def _is_whole_cabinet(named: Mention | None, role: RoleMention | None) -> bool:

@@ -5,6 +5,7 @@ Every offer carries its rank by rules of thumb, its source, its way and, of an o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
@@ -51,6 +52,8 @@ _GOVERNING = frozenset("government cabinet ministry administration council repub
 # "Had held the post since 2014", of whom nothing else is told.
 _HELD = "leadership.held_post"
 _JOINS = "leadership.joined_as"
+# Offices of towns.
+_MUNICIPAL = re.compile(r"\b(?:mayor|mayoress|burgomaster)$")
 _TOOK_OVER = ("leadership.took_over", "leadership.deputy_took_over")
 _SECONDS = ("deputy", "vice", "assistant")
 # Rules by which one enters the office that the text gives him elsewhere.
@@ -110,6 +113,8 @@ class Offers:
         if role is not None and role.title.startswith("party "):
             offered = [option for option in offered if self._may_be_party(option.mention)]
         if role is not None:
+            if _MUNICIPAL.search(role.title) is not None:
+                offered = [option for option in offered if not _is_country(option)]
             foreign = self._foreign.of(role.title)
             offered = [option for option in offered if fold(option.name) not in foreign]
         slot = OpenSlot(
@@ -283,6 +288,11 @@ class Offers:
                     role_source=SlotSource.TABLE,
                     ways=frozenset(ways),
                 )  # fmt: skip
+
+
+def _is_country(option: Option) -> bool:
+    """Tell a country, which has no mayor; a city is no state of the table."""
+    return any(entity_id.startswith("state:") for entity_id in option.mention.entity_ids)
 
 
 def _concerned(candidate: Candidate, subject: Mention) -> list[Mention]:

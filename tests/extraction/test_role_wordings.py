@@ -87,3 +87,30 @@ def test_successor_of_one_who_chaired_is_chair(unweighed):
     text = "Ann Holt chaired the Holm Trust until 2006, when Eva Lund was elected to succeed her."
     claims = told(unweighed, "Holm Trust", text)
     assert [c.role.name for c in claims if c.subject.name == "Eva Lund" and c.role] == ["chair"]
+
+
+def test_mayor_is_of_no_country(unweighed):
+    text = "Tom Ray is a Norwegian politician. He was mayor from 1999 to 2004."
+    claims = [c for c in told(unweighed, "Tom Ray", text) if c.role]
+    assert [(c.role.name, c.object) for c in claims] == [("mayor", None)]
+
+
+def test_board_of_a_house_is_no_body(unweighed):
+    claims = told(unweighed, "Ann Holt", "Ann Holt chairs the board.")
+    assert [(c.role.name, c.object) for c in claims if c.role] == [("chair", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        (
+            "Tom Ray, the chief executive of Norvex, spoke. He has been in charge since May 2014.",
+            ["2014-05/.."],
+        ),
+        ("Tom Ray, the chief executive of Norvex, was in charge of the tea until May 2014.", []),
+        ("Tom Ray spoke. He has been in charge since May 2014.", []),
+    ],
+)
+def test_charge_of_one_whose_office_is_known(text, dates, unweighed):
+    claims = told(unweighed, "Holm Hall", text)
+    assert [c.when.edtf for c in claims if c.when] == dates

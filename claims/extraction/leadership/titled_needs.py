@@ -29,6 +29,7 @@ __all__ = [
     "enters_titled",
     "hands_over",
     "has_gone",
+    "has_known_charge",
     "has_known_other",
     "has_known_tenure",
     "has_phrase_and_title",
@@ -209,6 +210,13 @@ def has_known_tenure(clause: Clause) -> bool:
     """Tell "has had the job for years", "served in the post until May" of somebody whose office is known."""
     nouns = [t for t in clause.phrase_nouns if any(c.lower_ in _KNOWN for c in t.children)]
     return bool(nouns) and is_titled(clause) and _is_dated_by_month(clause.verb)
+
+
+def has_known_charge(clause: Clause) -> bool:
+    """Tell "has been in charge since 2014" of somebody whose office is known; not "in charge of the tea"."""
+    led = [t for noun in clause.phrase_nouns for t in prepositional_objects(noun, ("of",))]
+    is_since = any(c.lower_ in ("since", "until", "from") for c in clause.verb.children)
+    return bool(clause.phrase_nouns) and not led and is_since and is_titled(clause)
 
 
 def replaces_known(clause: Clause) -> bool:

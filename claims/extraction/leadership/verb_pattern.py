@@ -57,6 +57,7 @@ class Need(StrEnum):
     SEAT = "seat"
     RETIRES = "retires"
     KNOWN_TENURE = "known_tenure"
+    KNOWN_CHARGE = "known_charge"
     REPLACES = "replaces"
     KNOWN_OTHER = "known_other"
     OFFICE_TOLD = "office_told"

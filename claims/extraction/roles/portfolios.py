@@ -17,7 +17,7 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["HOUSES_LED", "Portfolios"]
+__all__ = ["HOUSES_LED", "ORGANS", "Portfolios"]
 
 _TIMES = frozenset(
     {"time", "term", "year", "month", "week", "day", "decade", "period", "while", "season", "campaign"}
@@ -30,7 +30,7 @@ _LEADS_GROUPS = frozenset({"leader", "boss", "ruler", "monarch", "strongman", "k
 _MEETINGS = word_set("meeting session conference summit ceremony election age end start event gathering")
 
 # Organs of the body led, not bodies: "chair of the board of trustees".
-_ORGANS = frozenset(
+ORGANS = frozenset(
     {"board", "supervisory board", "executive board", "management board", "board of directors"}
     | {"board of trustees", "board of governors", "governing board", "trustees", "governors"}
 )
@@ -142,7 +142,7 @@ class Portfolios:
         form = MentionForm.NAME if is_named else MentionForm.NOMINAL
         begin += words[0].pos_ == "DET" and is_named
         own = self.phrase.own_mention(begin, stop - 1, form, None)
-        return (None if own.text.lower().removeprefix("the ") in _ORGANS else own), stop, None
+        return (None if own.text.lower().removeprefix("the ") in ORGANS else own), stop, None
 
 
 def _is_named_body(words: Sequence[Token]) -> bool:
