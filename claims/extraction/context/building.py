@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import accumulate
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.bodies import BODIES
 from claims.extraction.context.document import DocumentContext, NamedThing, names_in, subkinds_of
 from claims.extraction.context.full_names import FullNames
-from claims.extraction.context.kinds import kind_by_words, kind_for_place
+from claims.extraction.context.kind_votes import KindVotes
 from claims.extraction.context.lead_aliases import lead_aliases
 from claims.extraction.context.lead_definition import lead_definition
 from claims.extraction.context.names import (
@@ -21,7 +20,6 @@ from claims.extraction.context.names import (
     extends,
     fold,
     is_name_like,
-    name_words,
     places_of,
     plain_title,
     spells_out,
@@ -35,7 +33,6 @@ from claims.extraction.given_names import has_given_name
 from claims.extraction.mentions import is_demonym, is_name_hit
 from claims.extraction.nominals import NOMINAL_KINDS
 from claims.extraction.renewing import renewed
-from claims.extraction.sanitise import capital_surnames
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -84,8 +81,9 @@ class _Builder:
         self.defined = lead_definition(self.title, self.text)
         self.page = page_kind(article.title or "", self.text)
         self.state = self._unknown_state()
-        self._told: dict[str, EntityKind | None] = {}
-        self.kinds = self._vote()
+        self.kinds = KindVotes(self.text, self.mentions, self.hits, table).settled(
+            self.title, self.defined, self.state
+        )
         self.full_names: dict[str, str] = {}
 
     def build(self) -> DocumentContext:
@@ -136,85 +134,6 @@ class _Builder:
             return None
         name = state_of_page(self.title, self.text)
         return None if name is None or any(fold(name) in fold(hit.text) for hit in self.title_hits) else name
-
-    def _vote(self) -> dict[str, EntityKind]:
-        """Settle what each name is by the votes of its mentions."""
-        votes: dict[str, Counter[EntityKind]] = {}
-        for mention in self.mentions:
-            if mention.form is MentionForm.NAME and mention.kind is not None and not mention.entity_ids:
-                votes.setdefault(fold(mention.text), Counter())[mention.kind] += 1
-        settled = {key: count.most_common(1)[0][0] for key, count in votes.items()}
-        settled |= self._by_words(settled)  # "Claudine Gay" is a person, so "Gay" is one
-        surnames = {fold(surname_of(name)) for name in self._person_names(settled)}
-        # An article that never gives the full name leaves the tagger guessing ("Stoltenberg").
-        surnames |= {
-            key for key, count in votes.items() if count[EntityKind.PERSON] and self._is_surname(key)
-        }
-        settled |= dict.fromkeys(surnames & settled.keys(), EntityKind.PERSON)
-        settled |= self._by_words(settled)
-        settled |= dict.fromkeys(self._loud_surnames(settled), EntityKind.PERSON)
-        if self.defined is not None and self.defined.kind is not None:
-            names = [fold(self.title), fold(self.defined.name), fold(self.defined.opened)]
-            if self.defined.kind is EntityKind.PERSON:
-                names.append(fold(surname_of(self.defined.name)))
-            settled |= dict.fromkeys(names, self.defined.kind)
-            settled |= dict.fromkeys(self._relatives(votes), EntityKind.PERSON)
-        if self.state is not None:
-            settled |= dict.fromkeys((fold(self.title), fold(self.state)), EntityKind.STATE)
-        return settled
-
-    def _relatives(self, names: Iterable[str]) -> list[str]:
-        """Give the names of two words, folded, that end in the surname of the person a page is about."""
-        if self.defined is None or self.defined.kind is not EntityKind.PERSON:
-            return []
-        surname = fold(surname_of(self.defined.name))
-        return [name for name in names if name.count(" ") == 1 and name.split()[1] == surname]
-
-    def _loud_surnames(self, settled: Mapping[str, EntityKind]) -> set[str]:
-        """Give the names that are surnames in capitals: in "Shinzo ABE ... ABE" no acronym."""
-        own = {m.text for m in self.mentions if m.form is MentionForm.NAME and not m.entity_ids}
-        loud = capital_surnames(self.text) if any(surname_of(name).isupper() for name in own) else ()
-        if not loud:
-            return set()
-        persons = {surname_of(name) for name in own if settled.get(fold(name)) is EntityKind.PERSON}
-        surnames = {*loud, *(name for name in persons if name.isupper())}
-        return {fold(name) for name in own if surname_of(name) in surnames}
-
-    def _by_words(self, settled: Mapping[str, EntityKind]) -> dict[str, EntityKind]:
-        """Give the kinds that the text around unknown names tells: it knows better than a tagger."""
-        own = {fold(m.text): m.text for m in self.mentions if m.form is MentionForm.NAME and not m.entity_ids}
-        by_word: dict[str, list[str]] = {}
-        for name in own.values():
-            for word in {word.lower().strip(".") for word in name.split()}:
-                by_word.setdefault(word, []).append(name)
-        found: dict[str, EntityKind] = {}
-        for key, name in own.items():
-            if settled.get(key) not in (None, EntityKind.PERSON, EntityKind.ORGANISATION):
-                kind = kind_for_place(name, self.text) if settled[key] is EntityKind.STATE else None
-                found |= {key: kind} if kind is not None else {}
-                continue
-            if name not in self._told:
-                sharing = min((by_word[word] for word in name_words(name)), key=len, default=())
-                longer = [other for other in sharing if other != name and extends(other, name)]
-                self._told[name] = kind_by_words(name, self.text, own=longer)
-            kind = self._told[name]
-            if kind is None and has_given_name(name) and settled.get(key) is EntityKind.ORGANISATION:
-                kind = EntityKind.PERSON  # "Morgan Tsvangirai", whom no tagger knew
-            if kind is not None:
-                found[key] = kind
-        return found
-
-    def _is_surname(self, name: str) -> bool:
-        """Tell whether the table knows a word as a surname and as nothing else."""
-        if self.table is None or " " in name:
-            return False
-        found = self.table.find(name, fuzzy=False)
-        return bool(found) and all(match.alias_kind == "surname" for match in found)
-
-    def _person_names(self, settled: Mapping[str, EntityKind]) -> list[str]:
-        """Give the full person names the document is sure of; their surnames are persons too."""
-        known = [hit.text for hit in self.hits if hit.matches[0].kind is EntityKind.PERSON]
-        return known + [key for key, kind in settled.items() if kind is EntityKind.PERSON and " " in key]
 
     def _names(self, kind: EntityKind) -> list[str]:
         own = [m.text for m in self.mentions if m.form is MentionForm.NAME and self.kind_of(m) is kind]

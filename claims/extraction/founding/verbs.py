@@ -113,30 +113,9 @@ def _is_time(tokens: Sequence[Token]) -> bool:
 def _framed(
     view: SentenceView, verb: Token, frame: VerbFrame, slots: dict[str, list[Token]]
 ) -> Iterator[Candidate]:
-    flags = frame.flags
-    if flags.get("place") and _is_reflexive(verb):
+    if not _may_found(view, verb, frame):
         return
-    if frame.id == "founding.passive" and is_made_into(verb):
-        return
-    if flags.get("infinitive") and not (verb.lower_ == "found" and _is_infinitive(verb)):
-        return
-    if flags.get("intransitive") and (objects(verb) or is_passive(verb)):
-        return
-    if any(c.lower_ in _ANNEXING for c in verb.children if c.dep_ == "prep") and not flags.get("ends"):
-        return
-    if is_other_sense(view, verb) or is_state_of_things(verb, frame):
-        return
-    spoken = slots["subject"] if frame.passive is False else meant_subjects(verb, slots["subject"])
-    heads = [t for t in spoken if not _is_merger(t)]
-    if frame.id == "founding.active":
-        heads += _listed_anew(heads)
-        heads = [t for t in with_strays(heads, verb) if t in heads or t.ent_type_ != "PERSON"]
-    if frame.paths["subject"] == "subject" or verb.dep_ == "relcl":
-        torn = torn_subject(verb) if is_passive(verb) else []
-        heads = torn or said_above(view, verb, founded_heads(view, verb, heads))
-    heads = [t for t in heads if not labels(t, heads)]
-    if frame.id == "founding.passive" and len(heads) == 1:
-        heads += _gapped(verb)
+    heads = _heads(view, verb, frame, slots["subject"])
     strength = _strength(verb, frame, heads[0]) if heads else 0.0
     makers = makers_of(view, verb, slots.get("founders", []))
     known = {m.name for m in makers if m.name is not None}
@@ -152,20 +131,10 @@ def _framed(
         likeness = likeness_of(view, head, mention)
         if not may_be_founded(head, mention, strength=strength, likeness=likeness, frame=frame):
             continue
-        if (
-            is_post_office(head)
-            or is_part(view, head, mention)
-            or is_only_described(view, head, mention, verb)
-        ):
+        if is_header(head, heads) or explains(head, heads):
             continue
-        if is_header(head, heads) or explains(head, heads) or is_attended(head, verb):
+        if _is_no_founding(view, verb, frame, head, mention, makers):
             continue
-        if is_new_common(head, mention, verb, passive=frame.id == "founding.passive"):
-            continue
-        if likeness_of_page(view, mention) is None and is_product(head, mention, verb, makers):
-            continue
-        if frame.id == "founding.passive" and mention.kind is EntityKind.PERSON and not is_passive(verb):
-            continue  # "Hannah Lowe, the new director, started on Monday"
         if not is_dated(verb) and _needs_date(head, mention, frame, is_weak=strength < 0.3 and not makers):
             continue
         yield write(
@@ -178,6 +147,58 @@ def _framed(
                 f"verb.{verb.lemma_.lower()}": 1.0,
             },
         )  # fmt: skip
+
+
+def _may_found(view: SentenceView, verb: Token, frame: VerbFrame) -> bool:
+    """Tell whether a verb, whatever its subject, may found in the sense of a frame."""
+    flags = frame.flags
+    if flags.get("place") and _is_reflexive(verb):
+        return False
+    if frame.id == "founding.passive" and is_made_into(verb):
+        return False
+    if flags.get("infinitive") and not (verb.lower_ == "found" and _is_infinitive(verb)):
+        return False
+    if flags.get("intransitive") and (objects(verb) or is_passive(verb)):
+        return False
+    if any(c.lower_ in _ANNEXING for c in verb.children if c.dep_ == "prep") and not flags.get("ends"):
+        return False
+    return not (is_other_sense(view, verb) or is_state_of_things(verb, frame))
+
+
+def _heads(view: SentenceView, verb: Token, frame: VerbFrame, told: list[Token]) -> list[Token]:
+    """Give the nouns of what is founded, from those a frame finds."""
+    spoken = told if frame.passive is False else meant_subjects(verb, told)
+    heads = [t for t in spoken if not _is_merger(t)]
+    if frame.id == "founding.active":
+        heads += _listed_anew(heads)
+        heads = [t for t in with_strays(heads, verb) if t in heads or t.ent_type_ != "PERSON"]
+    if frame.paths["subject"] == "subject" or verb.dep_ == "relcl":
+        torn = torn_subject(verb) if is_passive(verb) else []
+        heads = torn or said_above(view, verb, founded_heads(view, verb, heads))
+    heads = [t for t in heads if not labels(t, heads)]
+    if frame.id == "founding.passive" and len(heads) == 1:
+        heads += _gapped(verb)
+    return heads
+
+
+def _is_no_founding(
+    view: SentenceView,
+    verb: Token,
+    frame: VerbFrame,
+    head: Token,
+    mention: Mention,
+    makers: Sequence[Mention],
+) -> bool:
+    """Tell what is made, opened or described, but founds no body."""
+    if is_post_office(head) or is_part(view, head, mention) or is_only_described(view, head, mention, verb):
+        return True
+    is_passive_frame = frame.id == "founding.passive"
+    if is_attended(head, verb) or is_new_common(head, mention, verb, passive=is_passive_frame):
+        return True
+    if likeness_of_page(view, mention) is None and is_product(head, mention, verb, makers):
+        return True
+    # "Hannah Lowe, the new director, started on Monday".
+    return is_passive_frame and mention.kind is EntityKind.PERSON and not is_passive(verb)
 
 
 def _is_told_anew(view: SentenceView, head: Token, mention: Mention) -> bool:

@@ -1,62 +1,31 @@
-"""What "it", "they", "the company" and "the country" are."""
+"""What "it" and "they" are."""
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
 from collections.abc import Collection, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from claims.extraction.bodies import ALLIANCES, NAMED_ON
-from claims.extraction.context import NamedThing, fold, plain_title
+from claims.extraction.context import fold, plain_title
 from claims.extraction.frames import Grammar, Mention, MentionForm
 from claims.extraction.given_names import has_given_name
 from claims.extraction.leads import leading_before, named_ahead, sentence_start
-from claims.extraction.nominals import NOMINAL_KINDS, is_adjective
-from claims.extraction.own_names import may_be_called, named_by_words, names_itself
 from claims.extraction.renewing import renewed
-from claims.extraction.roles.phrase import is_personlike
-from claims.extraction.salience import BUSINESSES, SUBKINDS, Salience, holds, is_of_other_noun
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
     from claims.extraction.resolution.surroundings import Surroundings
 
-__all__ = ["Bodies", "owner_of"]
+__all__ = ["Bodies"]
 
-# Nouns whose name the tagger takes for a person's or a place's: "Velvet Quarry", "Boston".
-_BANDS = frozenset("band group duo trio quartet quintet sextet supergroup ensemble outfit".split())
-# What no chamber is, and what chambers are called beside names of their own ("elected to the Sabor").
-_OF_FACTIONS = frozenset("party movement faction coalition".split())
-_CHAMBERS = frozenset("house senate chamber parliament assembly council legislature knesset".split())
-_SEATED = re.compile(
-    r"\b(?:(?:elected|returned|(?:a|his|her) seat|sat|mandate)\s(?:to|in|into|for)"
-    r"|[Mm]inist(?:er|ry)\s(?:of|for)|[Ss]ecretary\s(?:of|for))\s(?:the\s)?(?:\w+\s)?$"
-)
-# Ranks before a name that a tagger takes for a body.
-_RANK = re.compile(r"(?:Gen|Lt|Col|Maj|Capt|Sgt|Brig|Adm|Cmdr|Cpl|Sen|Rep|Gov|Dr|Prof|St|Mr|Mrs)\.?")
 _OWNING = frozenset({"its", "their", "his", "her"})
-_ADJECTIVES = re.compile(r"\s(?:[a-z][\w-]*\s){0,3}")
-_WHERE = re.compile(r"\b(?:in|at|near|from)\s(?:the\s)?$")
-_JOINED = ALLIANCES - {"body"}
 _NEUTER = frozenset({"it", "its", "itself"})
 # Between a body and what it owns: "Airbus and its chief"; "it", a subject, begins another clause there.
 _JOINERS = frozenset({"and", "or", ",", ", and", "with", "through"})
 _BODIES = (EntityKind.ORGANISATION, EntityKind.STATE)
-# Bodies that are called by a noun and the name of their place.
-_OF_PLACES = frozenset(
-    """
-    bank court church university college school academy museum library orchestra choir diocese guild order
-    league federation association society union chamber institute observatory hospital theatre opera army
-    """.split()
-)
-# How far before a noun the text may say whose it is, and how far behind it.
-_BACK, _OWNER = 2_000, 8
 
 
 class Bodies:
-    """Finds the body or state of a document that a pronoun or a noun phrase means.
+    """Finds the body or state of a document that a pronoun means.
 
     Parameters
     ----------
@@ -66,7 +35,6 @@ class Bodies:
 
     def __init__(self, around: Surroundings) -> None:
         self.around = around
-        self.salience = Salience(around.context)
 
     def of_pronoun(self, mention: Mention, before: Sequence[Mention], grammar: Grammar) -> Mention | None:
         """It, its, they: a subject of the same sentence, else the entity of the title."""
@@ -150,201 +118,6 @@ class Bodies:
         """Tell whether a thing is one of two: "Hungary and Turkey have yet to ratify its accession"."""
         pairs = ((min(one, m, key=_place), max(one, m, key=_place)) for m in own if m is not one)
         return any(self.around.text[first.end : second.start].strip() == "and" for first, second in pairs)
-
-    def of_phrase(self, mention: Mention, before: Sequence[Mention], grammar: Grammar) -> Mention | None:
-        """The museum, the alliance: a name that holds the noun, one of its class, what the text is about."""
-        noun = mention.text.lower().split()[-1]
-        if noun not in NOMINAL_KINDS or self._names_on(mention, noun):
-            return None
-        owner = owner_of(mention, before, self.around.text)
-        if owner is not None:
-            return self._of_owner(mention, noun, owner)
-        within = self._named_within(mention, noun)
-        if within is not None:
-            return within
-        acting = grammar.rivals.get(mention.start, frozenset())
-        rivals = {m.name for m in before if m.start in acting}
-        if names_itself(mention, noun, self.around.inside(mention), self.around.by_start):
-            return None
-        return (
-            self._told_of_late(mention, noun, before, grammar, rivals)
-            or self._spoken_of(mention, noun, grammar, rivals)
-            or self._described(mention, noun)
-            or self._leading_state(mention)
-            or self._named_before(mention, noun, grammar, rivals)
-        )
-
-    def _spoken_of(
-        self, mention: Mention, noun: str, grammar: Grammar, rivals: Collection[str | None]
-    ) -> Mention | None:
-        """Give what the article is about, where the noun fits it, or the band that the sentence before is."""
-        title = self.around.title(mention)
-        band = self._band(noun, grammar) if not self.around.is_page else None
-        if band is not None or title is None or title.name in rivals:
-            return band
-        if title.name and holds(title.name, noun):
-            return title
-        is_body = self.around.is_page and not self.around.is_of_person(title)
-        is_of_kind = title.kind in (mention.kind, None) and not self.around.context.is_of_work
-        return title if is_body and is_of_kind else None
-
-    def _described(self, mention: Mention, noun: str) -> Mention | None:
-        """Give what the text only describes by whose it is: "the central bank of Oskana ... the bank"."""
-        if noun not in _OF_PLACES:
-            return None
-        text, things = self.around.text, self.around.by_start
-        of_noun = rf"{re.escape(noun)}\sof\s(?:the\s)?"
-        pattern = re.compile(rf"\b[Tt]he\s((?:[a-z][\w-]*\s){{0,2}}{of_noun})(?=[A-Z])")
-        for told in pattern.finditer(text, max(0, mention.start - _BACK), mention.end + _OWNER):
-            place = bisect_left(self.around.starts, told.end())
-            if place == len(things) or things[place][0] != told.end():
-                continue
-            owner = things[place][1]
-            if owner.kind in _BODIES:
-                name = told[1] + owner.mention.text
-                return renewed(owner.mention, name=name, kind=mention.kind, entity_ids=())
-        return None
-
-    def _leading_state(self, mention: Mention) -> Mention | None:
-        """Give the state that the sentence before a noun for states begins with."""
-        if mention.kind is not EntityKind.STATE:
-            return None
-        text = self.around.text
-        opens = mention.start if mention.text[:1].isupper() else sentence_start(text, mention.start)
-        leading = leading_before(text, opens, self.around.by_start)
-        return leading if leading is not None and leading.kind is EntityKind.STATE else None
-
-    def _named_before(
-        self, mention: Mention, noun: str, grammar: Grammar, rivals: Collection[str | None]
-    ) -> Mention | None:
-        """Give the likeliest of what the text named before that the noun may stand for."""
-        named = self.around.earlier_bodies(mention.start)
-        choices = [t for t in named if t.name not in rivals and self._may_be(t, mention, noun)]
-        called = [t for t in choices if holds(t.name, noun)]
-        title = self.around.title(mention)
-        is_rival = title is not None and title.name in rivals
-        if called and is_rival:
-            return called[0].mention  # "It left the Holm League for the Lind League ... left the league"
-        spoken = frozenset(m.name for m in grammar.focus if m.name is not None)
-        best = self.salience.best(choices, mention.start, noun, spoken)
-        if best is None or (is_rival and self._is_another(best, noun)):
-            return None  # what the page is about left "this alliance": no party is one
-        return best.mention
-
-    def _may_be(self, thing: NamedThing, mention: Mention, noun: str) -> bool:
-        """Tell whether a noun phrase may stand for a thing: one of its kind, and nobody's name."""
-        if thing.mention.form is not MentionForm.NAME or not may_be_called(thing, noun, mention.kind):
-            return False
-        if fold(thing.name) in NOMINAL_KINDS or _is_where(thing, mention) or thing.name in self._holders:
-            return False
-        if _RANK.fullmatch(thing.name) is not None or (noun in _OF_FACTIONS and self._is_no_party(thing)):
-            return False
-        if thing.entity_ids:
-            return True
-        is_misread = thing.kind is EntityKind.ORGANISATION and _is_called_as_one(thing.name)
-        is_surname = fold(thing.name) in self.around.surnames
-        return not (is_misread or is_surname or is_adjective(thing.name))
-
-    @cached_property
-    def _holders(self) -> frozenset[str | None]:
-        """Who has an office in the document, by name: nobody is a body."""
-        return frozenset(r.holder.name for r in self.around.context.titles if r.holder is not None)
-
-    def _is_no_party(self, thing: NamedThing) -> bool:
-        """Tell where somebody sits, and portfolios: who "left the party" did not leave the Senate."""
-        if not _CHAMBERS.isdisjoint(fold(thing.name).split()):
-            return True
-        return any(_SEATED.search(self.around.text, max(0, s - 40), s) for s in thing.starts)
-
-    def _told_of_late(
-        self,
-        mention: Mention,
-        noun: str,
-        before: Sequence[Mention],
-        grammar: Grammar,
-        rivals: Collection[str | None],
-    ) -> Mention | None:
-        """Give what "this organisation" is: the body that the sentence, or the one before, named last."""
-        is_pointing = noun in _JOINED and mention.text.lower().startswith(("this ", "that "))
-        if not is_pointing or mention.kind is not EntityKind.ORGANISATION:
-            return None
-        named = [
-            m
-            for m in (*grammar.focus, *before)
-            if m.form is MentionForm.NAME and m.name is not None and m.name not in rivals
-        ]
-        bodies = [m for m in named if m.kind is EntityKind.ORGANISATION or (m.kind is None and " " in m.text)]
-        held = [m for m in bodies if holds(m.name or "", noun)]
-        told = [m for m in bodies if _WHERE.search(self.around.text[max(0, m.start - 12) : m.start]) is None]
-        return next(reversed(held or told or bodies), None)
-
-    @staticmethod
-    def _band(noun: str, grammar: Grammar) -> Mention | None:
-        """Give what the sentence before speaks of, for "the band", which no tagger took for one."""
-        spoken = grammar.focus[0] if noun in _BANDS and len(grammar.focus) == 1 else None
-        if spoken is None or spoken.form is not MentionForm.NAME or spoken.entity_ids or not spoken.name:
-            return None
-        if spoken.kind is EntityKind.PERSON and (" " not in spoken.name or has_given_name(spoken.name)):
-            return None
-        return renewed(spoken, kind=EntityKind.ORGANISATION)
-
-    def _of_owner(self, mention: Mention, noun: str, owner: Mention) -> Mention | None:
-        """His country, her party: the body that the text gives a person an office of, of that kind."""
-        held = [
-            title.body
-            for title in self.around.context.titles
-            if title.body is not None
-            and title.body.kind is mention.kind
-            and title.holder is not None
-            and title.holder.name == owner.name
-        ]
-        if mention.kind is EntityKind.ORGANISATION:
-            held = [body for body in held if holds(body.name or body.text, noun)]
-        return held[-1] if held and owner.kind is EntityKind.PERSON else None
-
-    def _is_another(self, thing: NamedThing, noun: str) -> bool:
-        """Tell whether a thing is by its name, or by its class in the table, of another kind than a noun."""
-        kinds = {self.around.context.subkinds.get(i) for i in thing.entity_ids[:1]} - {None}
-        is_known = bool(kinds) and not (noun in SUBKINDS and not kinds & SUBKINDS[noun])
-        return is_of_other_noun(thing.name, noun) and not (is_known or holds(thing.name, noun))
-
-    def _names_on(self, mention: Mention, noun: str) -> bool:
-        """Tell whether "of" and a name go on a noun that is written small: "the guild of St Luke"."""
-        text = self.around.text
-        return (
-            noun in NAMED_ON
-            and re.match(r"\sof\s(?:the\s)?[A-Z]", text[mention.end : mention.end + 10]) is not None
-        )
-
-    def _named_within(self, mention: Mention, noun: str) -> Mention | None:
-        """Give the body that a noun phrase names itself: "the NorthStar frequent-flyer alliance".
-
-        A name before a business says where it is or whose, unless it is a name of the text: "the Oakham
-        brewery".
-        """
-        named = [t for _, t in self.around.inside(mention) if t.kind is EntityKind.ORGANISATION]
-        if noun in BUSINESSES:
-            named = [t for t in named if t.count > 1]
-        return next((thing.mention for thing in named), None) or named_by_words(mention)
-
-
-def _is_called_as_one(name: str) -> bool:
-    """Tell somebody's name that a tagger took for a body: "Charlie Berk"."""
-    return len(name.split()) == 2 and has_given_name(name) and is_personlike(name, single=False)
-
-
-def owner_of(mention: Mention, before: Sequence[Mention], text: str) -> Mention | None:
-    """Give whose a noun is, where "his", "her", "its" or "their" stands before it."""
-    last = before[-1] if before and " " not in mention.text else None
-    if last is None or last.form is not MentionForm.PRONOUN or last.text.lower() not in _OWNING:
-        return None
-    between = text[last.end : mention.start]
-    return last if _ADJECTIVES.fullmatch(between) else None
-
-
-def _is_where(thing: NamedThing, mention: Mention) -> bool:
-    """Tell whether a thing stands inside the noun phrase: "the Bergen utility" is not Bergen."""
-    return any(mention.start - len(thing.mention.text) - 1 <= s < mention.end for s in thing.starts)
 
 
 def _is_one(mention: Mention) -> bool:

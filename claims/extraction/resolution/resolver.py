@@ -14,7 +14,8 @@ from claims.extraction.frames import Grammar, Mention, MentionForm
 from claims.extraction.namesakes import fuller
 from claims.extraction.nominals import NOMINAL_KINDS, PERSON_NOUNS
 from claims.extraction.renewing import renewed
-from claims.extraction.resolution.bodies import Bodies, owner_of
+from claims.extraction.resolution.bodies import Bodies
+from claims.extraction.resolution.noun_phrases import NounPhrases, owner_of
 from claims.extraction.resolution.persons import Persons
 from claims.extraction.resolution.surroundings import Surroundings
 from claims.extraction.salience import holds
@@ -56,6 +57,7 @@ class Resolver:
         self.around: Surroundings = Surroundings(context, before.around if before is not None else None)
         self.persons = Persons(self.around)
         self.bodies = Bodies(self.around)
+        self.phrases = NounPhrases(self.around)
 
     def resolve(self, mentions: Sequence[Mention], grammar: Grammar = _NOTHING) -> list[Mention]:
         """Resolve a sentence's mentions, names first, then what stands for them."""
@@ -117,7 +119,7 @@ class Resolver:
             noun = renewed(
                 mention, form=MentionForm.NOMINAL, kind=NOMINAL_KINDS[mention.text], name=None, entity_ids=()
             )
-            return self._standing_for(noun, self.bodies.of_phrase(noun, (), _NOTHING))
+            return self._standing_for(noun, self.phrases.meant_by(noun, (), _NOTHING))
         if fold(mention.text) in NOMINAL_KINDS:  # "the Church", "the Federation"
             called = [
                 t for t in self.around.earlier_bodies(mention.start) if holds(t.name, fold(mention.text))
@@ -171,4 +173,4 @@ class Resolver:
             return self.bodies.of_pronoun(mention, before, grammar)
         if mention.kind is EntityKind.PERSON:
             return self.persons.of_phrase(mention, before, grammar)
-        return self.bodies.of_phrase(mention, before, grammar)
+        return self.phrases.meant_by(mention, before, grammar)

@@ -1,0 +1,140 @@
+"""Settles what each name of a document is: person, body or state, by its mentions and the words around it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from claims.extraction.context.kinds import kind_by_words, kind_for_place
+from claims.extraction.context.names import extends, fold, name_words, surname_of
+from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.given_names import has_given_name
+from claims.extraction.sanitise import capital_surnames
+from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from claims.extraction.context.lead_definition import LeadDefinition
+    from claims.extraction.tables import KnowsNames
+    from claims.types import AliasHit
+
+__all__ = ["KindVotes"]
+
+
+class KindVotes:
+    """The votes of one document's mentions.
+
+    Parameters
+    ----------
+    text : str
+        The article's.
+    mentions : sequence of Mention
+        Those of the sentences that were parsed.
+    hits : sequence of AliasHit
+        Names of the table in the text.
+    table : KnowsNames or None
+        Knows surnames.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        mentions: Sequence[Mention],
+        hits: Sequence[AliasHit],
+        table: KnowsNames | None,
+    ) -> None:
+        self.text = text
+        self.mentions = mentions
+        self.hits = hits
+        self.table = table
+        self._told: dict[str, EntityKind | None] = {}
+
+    def settled(self, title: str, page: LeadDefinition | None, state: str | None) -> dict[str, EntityKind]:
+        """Settle what each name is, folded, by the votes of its mentions.
+
+        Parameters
+        ----------
+        title : str
+            The article's.
+        page : LeadDefinition or None
+            What the text defines its title to be.
+        state : str or None
+            The state no table knows that the article is about.
+        """
+        votes: dict[str, Counter[EntityKind]] = {}
+        for mention in self.mentions:
+            if mention.form is MentionForm.NAME and mention.kind is not None and not mention.entity_ids:
+                votes.setdefault(fold(mention.text), Counter())[mention.kind] += 1
+        settled = {key: count.most_common(1)[0][0] for key, count in votes.items()}
+        settled |= self._by_words(settled)  # "Claudine Gay" is a person, so "Gay" is one
+        surnames = {fold(surname_of(name)) for name in self._person_names(settled)}
+        # An article that never gives the full name leaves the tagger guessing ("Stoltenberg").
+        surnames |= {
+            key for key, count in votes.items() if count[EntityKind.PERSON] and self._is_surname(key)
+        }
+        settled |= dict.fromkeys(surnames & settled.keys(), EntityKind.PERSON)
+        settled |= self._by_words(settled)
+        settled |= dict.fromkeys(self._loud_surnames(settled), EntityKind.PERSON)
+        if page is not None and page.kind is not None:
+            names = [fold(title), fold(page.name), fold(page.opened)]
+            if page.kind is EntityKind.PERSON:
+                names.append(fold(surname_of(page.name)))
+            settled |= dict.fromkeys(names, page.kind)
+            if page.kind is EntityKind.PERSON:
+                settled |= dict.fromkeys(_relatives(page, votes), page.kind)
+        if state is not None:
+            settled |= dict.fromkeys((fold(title), fold(state)), EntityKind.STATE)
+        return settled
+
+    def _loud_surnames(self, settled: Mapping[str, EntityKind]) -> set[str]:
+        """Give the names that are surnames in capitals: in "Shinzo ABE ... ABE" no acronym."""
+        own = {m.text for m in self.mentions if m.form is MentionForm.NAME and not m.entity_ids}
+        loud = capital_surnames(self.text) if any(surname_of(name).isupper() for name in own) else ()
+        if not loud:
+            return set()
+        persons = {surname_of(name) for name in own if settled.get(fold(name)) is EntityKind.PERSON}
+        surnames = {*loud, *(name for name in persons if name.isupper())}
+        return {fold(name) for name in own if surname_of(name) in surnames}
+
+    def _by_words(self, settled: Mapping[str, EntityKind]) -> dict[str, EntityKind]:
+        """Give the kinds that the text around unknown names tells: it knows better than a tagger."""
+        own = {fold(m.text): m.text for m in self.mentions if m.form is MentionForm.NAME and not m.entity_ids}
+        by_word: dict[str, list[str]] = {}
+        for name in own.values():
+            for word in {word.lower().strip(".") for word in name.split()}:
+                by_word.setdefault(word, []).append(name)
+        found: dict[str, EntityKind] = {}
+        for key, name in own.items():
+            if settled.get(key) not in (None, EntityKind.PERSON, EntityKind.ORGANISATION):
+                kind = kind_for_place(name, self.text) if settled[key] is EntityKind.STATE else None
+                found |= {key: kind} if kind is not None else {}
+                continue
+            if name not in self._told:
+                sharing = min((by_word[word] for word in name_words(name)), key=len, default=())
+                longer = [other for other in sharing if other != name and extends(other, name)]
+                self._told[name] = kind_by_words(name, self.text, own=longer)
+            kind = self._told[name]
+            if kind is None and has_given_name(name) and settled.get(key) is EntityKind.ORGANISATION:
+                kind = EntityKind.PERSON  # "Morgan Tsvangirai", whom no tagger knew
+            if kind is not None:
+                found[key] = kind
+        return found
+
+    def _is_surname(self, name: str) -> bool:
+        """Tell whether the table knows a word as a surname and as nothing else."""
+        if self.table is None or " " in name:
+            return False
+        found = self.table.find(name, fuzzy=False)
+        return bool(found) and all(match.alias_kind == "surname" for match in found)
+
+    def _person_names(self, settled: Mapping[str, EntityKind]) -> list[str]:
+        """Give the full person names the document is sure of; their surnames are persons too."""
+        known = [hit.text for hit in self.hits if hit.matches[0].kind is EntityKind.PERSON]
+        return known + [key for key, kind in settled.items() if kind is EntityKind.PERSON and " " in key]
+
+
+def _relatives(page: LeadDefinition, names: Iterable[str]) -> list[str]:
+    """Give the names of two words, folded, that end in the surname of the person a page is about."""
+    surname = fold(surname_of(page.name))
+    return [name for name in names if name.count(" ") == 1 and name.split()[1] == surname]
