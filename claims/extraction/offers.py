@@ -56,10 +56,18 @@ _JOINS = "leadership.joined_as"
 _MUNICIPAL = re.compile(r"\b(?:mayor|mayoress|burgomaster)$")
 _TOOK_OVER = ("leadership.took_over", "leadership.deputy_took_over")
 _SECONDS = ("deputy", "vice", "assistant")
-# Rules by which one enters the office that the text gives him elsewhere.
-_ENTERS_OWN = frozenset(
+# Rules of the office that the text gives somebody elsewhere: he enters it, or it is his reign.
+_OF_OWN = frozenset(
     f"leadership.{name}"
-    for name in ("assumed", "began_post", "inaugurated", "sworn_in", "elected", "appointed_then")
+    for name in (
+        "assumed",
+        "began_post",
+        "inaugurated",
+        "sworn_in",
+        "elected",
+        "appointed_then",
+        "reign_dated",
+    )
 )
 
 
@@ -133,7 +141,7 @@ class Offers:
 
     def own_title(self, candidate: Candidate, subject: Mention) -> RoleMention | None:
         """Give the person's title where it stands without a body: "Governor Telo ... Telo took the job"."""
-        if candidate.relation is not Relation.LEFT_OFFICE and candidate.rule not in _ENTERS_OWN:
+        if candidate.relation is not Relation.LEFT_OFFICE and candidate.rule not in _OF_OWN:
             return None
         if not subject.name or self.stakes.of(subject) is not None:
             return None

@@ -24,6 +24,9 @@ Tom Ray|held_office|minister of health|Tom Ray was minister of health and a keen
 Tom Ray|holds_office|minister for trade|Tom Ray, minister for trade and Holm MP, spoke to France.
 Tom Ray|held_office|head of research and development|Tom Ray was head of research and development at Norvex.
 Tom Ray|took_office|president|President Tom Ray took office in 2013 as the first blind leader of France.
+Tom Ray|took_office|head|Tom Ray was appointed by the king to head the Norland Committee on Crime in 1961.
+Tom Ray|took_office|leader|Tom Ray was chosen to lead the Halden Party in 1961.
+George Tupou|held_office|king|King George Tupou built the hall. Tupou's reign (1845-93) was long in Tonga.
 Tom Ray|took_office|dean|Tom Ray, whom Lena Holt had appointed dean of Holm College in 2010, left.
 Tom Ray|took_office|secretary of state for european affairs|\
 Tom Ray became secretary of state for European affairs in France in 2009.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import RoleMention, SentenceView
+from claims.extraction.leadership.words import APPOINTING
 from claims.extraction.roles import wants_of
 from claims.extraction.syntax import objects, prepositional_objects
 
@@ -31,7 +32,8 @@ def called_by(view: SentenceView, head: Token) -> RoleMention | None:
     head : Token
         The verb of the clause, or its noun.
     """
-    title, token = _LEADERS.get(head.lemma_.lower()), head
+    token = _to_lead(head) if head.lemma_.lower() in APPOINTING else head
+    title = _LEADERS.get(token.lemma_.lower())
     if title is None:
         near = [*objects(head), *prepositional_objects(head, _LINKS)]
         token = next((t for t in near if t.lower_ in _NOUNS), head)
@@ -40,3 +42,9 @@ def called_by(view: SentenceView, head: Token) -> RoleMention | None:
         return None
     place = view.span_of(token)
     return RoleMention(text=token.text, start=place.start, end=place.end, title=title, wants=wants_of(title))
+
+
+def _to_lead(head: Token) -> Token:
+    """Give the "lead" of "chosen to lead the party", else the verb itself."""
+    aims = (c for c in head.children if c.dep_ in ("xcomp", "advcl", "acl") and c.tag_ == "VB")
+    return next((aim for aim in aims if aim.lemma_.lower() in _LEADERS), head)
