@@ -19,6 +19,7 @@ from claims.extraction.clause_forms import is_perfect, is_pluperfect, is_present
 from claims.extraction.cues import EVENT_NOUNS
 from claims.extraction.dated_words import worded
 from claims.extraction.frames import Candidate, SentenceView, Zone
+from claims.extraction.resumed_dates import resumed_date
 from claims.extraction.stays import last_told, lasting_date
 from claims.extraction.story_dates import effect_date, news_date, told_date
 from claims.extraction.syntax import clause_head, first_verb
@@ -37,6 +38,9 @@ _SENTENCE_END = re.compile(r"(?<=[a-z0-9)”\"]{2})[.!?][\"”’)]*\s+(?=[A-Z\"
 _OPENINGS = frozenset({"in", "then in", "on", "in early", "in late", "in the", "by"})
 _OPENING = 400  # characters in which an article tells its news
 _ENTRY = 300  # characters of an entry of a timeline
+_ELECTING = frozenset({"elect", "reelect", "re-elect", "win", "vote"})
+_ELECTION_BACK = 250
+_YEAR = timedelta(days=366)
 _EVENT_BACK = 600  # characters before a sentence searched for the event it names again
 _KNOWN_EVENT = re.compile(
     r"\b(?P<way>after|following|during|at|in)\s+(?:the|this|that|these|those)\s+(?:[a-z]+\s+)?"
@@ -75,6 +79,7 @@ def borrowed_date(
         or lasting_date(candidate, head, view)
         or _that_time(candidate, head, view, words)
         or _known_event_date(candidate, head, view, words)
+        or resumed_date(candidate, head, view, words)
         or _narrated_date(candidate, head, view, words)
     )
 
@@ -162,7 +167,7 @@ def _that_time(
         interval = None if only is None else only.interval
     else:
         limit = view.sentence.start
-        interval = last_told(view.context.article.text[max(0, limit - _EVENT_BACK) : limit])
+        interval = last_told(view.context.article.text[max(0, limit - _EVENT_BACK) : limit], spans=True)
     return (
         None if interval is None else worded(view, near[0][0], near[0].start(), interval, DateKind.RELATIVE)
     )
@@ -172,16 +177,27 @@ def _known_event_date(
     candidate: Candidate, head: Token, view: SentenceView, words: Sequence[DatedWords]
 ) -> TimeExpression | None:
     """Date "After the elections he joined" by the sentence before that told when they were."""
-    found = _KNOWN_EVENT.search(view.span.text)
-    if found is None or words or not spec_of(candidate.relation).is_event or is_pluperfect(clause_head(head)):
+    if words or not spec_of(candidate.relation).is_event or is_pluperfect(clause_head(head)):
         return None
     start = view.sentence.start
+    found = _KNOWN_EVENT.search(view.span.text)
+    if found is None:
+        return _elected_date(head, view)
     told = _event_told(view.context.article.text[max(0, start - _EVENT_BACK) : start], found["noun"].lower())
     if told is None or told.end is None:
         return None
     is_later = found["way"].lower() in ("after", "following")
     interval = parse_edtf(f"{told.end.first.year:04d}/..") if is_later else told
     return worded(view, found[0], found.start(), interval, DateKind.RELATIVE)
+
+
+def _elected_date(head: Token, view: SentenceView) -> TimeExpression | None:
+    """Date "X was elected president" by the sentence just before that told when elections were held."""
+    if head.lemma_ not in _ELECTING or head.tag_ not in ("VBD", "VBN") or is_present(clause_head(head)):
+        return None
+    start = view.sentence.start
+    told = _event_told(view.context.article.text[max(0, start - _ELECTION_BACK) : start], "election")
+    return None if told is None else TimeExpression(interval=told, kind=DateKind.INFERRED)
 
 
 @lru_cache(maxsize=256)
@@ -192,7 +208,8 @@ def _event_told(text: str, noun: str) -> Interval | None:
         sentence = text[first:last]
         if noun.removesuffix("s") in sentence.lower():
             told = [e.interval for e in find_expressions(sentence) if e.lead is Lead.AT]
-            return told[0] if len(told) == 1 and told[0] is not None and not told[0].is_span else None
+            is_one = len(told) == 1 and told[0] is not None and told[0].limit - told[0].first <= _YEAR
+            return told[0] if is_one else None
     return None
 
 

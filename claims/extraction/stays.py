@@ -184,13 +184,13 @@ def _told_before(candidate: Candidate, view: SentenceView) -> Interval | None:
 
 
 @lru_cache(maxsize=256)
-def last_told(text: str) -> Interval | None:
-    """Give the last point of time that a stretch of text names outside brackets."""
+def last_told(text: str, *, spans: bool = False) -> Interval | None:
+    """Give the last point of time that a stretch of text names outside brackets, with `spans` a span too."""
     found = find_expressions(text)
     if not found or found[-1].lead is not Lead.AT or text[: found[-1].start].rstrip().endswith("("):
         return None
     interval = found[-1].interval
-    return None if interval is None or interval.is_span else interval
+    return None if interval is None or (interval.is_span and not spans) else interval
 
 
 def lasting_date(candidate: Candidate, head: Token, view: SentenceView) -> TimeExpression | None:
