@@ -7,11 +7,12 @@ import re
 from claims.dates import Interval
 from claims.extraction.dated_words import DatedWords
 from claims.extraction.frames import Candidate, Mention, RoleMention, SentenceView
-from claims.relations import Relation
+from claims.relations import EntityKind, Relation
 
 __all__ = ["is_beginning", "is_span_of_office", "is_term_of_office", "stands_beside"]
 
 _STATES = frozenset({Relation.MEMBER, Relation.CANDIDATE, Relation.HOLDS_OFFICE, Relation.HELD_OFFICE})
+_ENTRIES = frozenset({Relation.JOINED, Relation.LEFT, Relation.SUSPENDED})
 _NEAR_BRACKET = 3
 _OPENS = re.compile(
     r"(?:\s?\([A-Z][\w.&]{1,9}\))?\W{0,4}|\s*\((?:r\.|reigned|ruled|in\s+office|term)\s+", re.IGNORECASE
@@ -36,6 +37,8 @@ def is_beginning(candidate: Candidate, words: DatedWords, view: SentenceView) ->
         return False
     if candidate.relation is Relation.FOUNDED:
         return not interval.is_span
+    if candidate.relation in _ENTRIES and candidate.subject.kind is not EntityKind.PERSON:
+        return not interval.is_span  # "Arvonia (1999) and Tarvia (2004) joined the EU"
     if candidate.relation is not Relation.TOOK_OFFICE or interval.start is None or not interval.is_span:
         return False
     return interval.end is None or interval.limit.year - interval.first.year < _SHORTER_THAN_LIVES
@@ -53,7 +56,7 @@ def is_term_of_office(candidate: Candidate, words: DatedWords, view: SentenceVie
     interval = words.expression.interval
     if interval is None or candidate.relation not in _STATES:
         return False
-    if candidate.role is None and candidate.object is None:
+    if candidate.role is None and candidate.object is None and not _is_of_reign(candidate, view):
         return False
     if not is_span_of_office(interval):
         return False
@@ -65,6 +68,11 @@ def is_term_of_office(candidate: Candidate, words: DatedWords, view: SentenceVie
     return bool(beside) and not (
         beside == [candidate.subject] and _opens_page(candidate.subject, words, view)
     )
+
+
+def _is_of_reign(candidate: Candidate, view: SentenceView) -> bool:
+    """Tell "the reign of Tarvo (1860-1895)", which names neither title nor realm."""
+    return view.span.doc[candidate.head].lemma_ in ("reign", "rule", "reigning")
 
 
 def _opens_page(subject: Mention | None, words: DatedWords, view: SentenceView) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from claims.dates import Lead
 from claims.extraction.leadership import words as w
 from claims.extraction.syntax import clause_head
+from claims.extraction.title_dates import RULING
 from claims.relations import Relation
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ def told_of_holder(
     """
     if candidate.relation not in _IN_OFFICE or candidate.subject is None or words.noun is not None:
         return None
+    if _is_office_since(candidate, words, view):
+        return 0.5, None
     if _is_in_office_since(candidate, words, view):
         return 0.5, None if words.expression.lead is Lead.SINCE else Lead.SINCE
     verb = clause_head(words.governor)
@@ -45,8 +48,18 @@ def told_of_holder(
         return None
     if verb.lemma_ == "serve" and not any(c.lower_ in ("as", "in") for c in _links(verb)):
         return _RANK, None
+    if verb.lemma_ in RULING and words.expression.lead is Lead.SINCE:
+        return _RANK, None  # "President X, who has ruled the republic since 2009"
     is_start = words.expression.lead is Lead.AT and _enters(verb)
     return (_RANK, Lead.SINCE) if is_start else None
+
+
+def _is_office_since(candidate: Candidate, words: DatedWords, view: SentenceView) -> bool:
+    """Tell "X, archbishop of Lomar since 1998": the words say since when the office is held."""
+    if words.expression.lead is not Lead.SINCE or not words.expression.text.lower().startswith("since"):
+        return False
+    ends = [m.end - view.sentence.start for m in (candidate.role, candidate.object) if m is not None]
+    return any(view.span.text[end : words.expression.start] == " " for end in ends)
 
 
 def _is_in_office_since(candidate: Candidate, words: DatedWords, view: SentenceView) -> bool:

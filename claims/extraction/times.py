@@ -285,7 +285,7 @@ def _time_expression(
     interval = years_in_a_row(candidate, words, others, view.span.text) or interval
     interval = _for_relation(candidate, head, interval, Lead.SINCE if begins else expression.lead)
     interval = _until_news(candidate, interval, words, others, view)
-    if lead is Lead.AT and spec_of(candidate.relation).is_event:
+    if lead is Lead.AT:
         interval = _last_of(interval, is_term=_UNTIL.search(expression.text) is not None)
     if lead is None and expression.lead is Lead.AFTER and _is_of_occasion(words):
         interval, lead = expression.points[0].interval or interval, Lead.AFTER  # "after the 2011 election"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from claims.dates import Lead
 from claims.dates.points import Reference
 from claims.extraction.clause_dates import follows, inside, is_fronted
-from claims.extraction.clause_forms import is_pluperfect, is_present
+from claims.extraction.clause_forms import has_subject, is_pluperfect, is_present
 from claims.extraction.syntax import clause_head
 from claims.relations import spec_of
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from claims.extraction.dated_words import DatedWords
     from claims.extraction.frames import Candidate
 
-__all__ = ["is_of_led", "is_title", "title_ranks"]
+__all__ = ["RULING", "is_of_led", "is_title", "title_ranks"]
 
 # What becomes of those who hold an office, and what they do; its day is one on which they held it.
 _FATES = frozenset(
@@ -28,6 +28,8 @@ _FATES = frozenset(
     meeting murder ouster overthrow removal resignation speech visit
     """.split()
 )
+RULING = frozenset({"rule", "govern", "reign"})
+"""Verbs of which whoever holds the office is the subject, whatever they rule."""
 # What is told of a body of any time, whoever leads it today.
 _BEGINNINGS = frozenset(
     {"found", "establish", "form", "create", "set", "start", "begin", "bear", "base", "be"}
@@ -62,9 +64,13 @@ def title_ranks(candidate: Candidate, head: Token, words: DatedWords) -> Iterato
     if is_present(verb):
         return
     if follows(verb, words):
-        yield 5.0, None  # "a meeting of 15 February 1991, when prime minister Antall received ..."
+        yield 5.0, Lead.AT  # "a meeting of 15 February 1991, when prime minister Antall received ..."
     if distance is not None and distance[1] is None:
         yield 3 + distance[0], None
+    elif distance is not None and distance[1] is Lead.BEFORE and _rules(verb, head):
+        yield 3 + distance[0], Lead.BEFORE  # "military leader X ruled until a coup in 1975"
+    elif _is_of_sharing(verb, words):
+        yield 7.0, None
     elif words.noun is not None and words.governor.i == verb.i and words.noun.lemma_.lower() in _FATES:
         yield 6.0, None  # "in a 1957 speech, president X called for ..."
     elif _is_of_infinitive(verb, words):
@@ -73,6 +79,20 @@ def title_ranks(candidate: Candidate, head: Token, words: DatedWords) -> Iterato
         yield 4.0, None  # "after the death of the dictator X in 1975"
     elif is_fronted(words) and verb.head != verb and words.governor in verb.ancestors:
         yield 6.0, None
+
+
+def _rules(verb: Token, role: Token) -> bool:
+    """Tell whether a clause says how long the holder of a title ruled."""
+    holders = (c for c in verb.children if c.dep_ == "nsubj")
+    return verb.lemma_ in RULING and any(role in holder.subtree for holder in holders)
+
+
+def _is_of_sharing(verb: Token, words: DatedWords) -> bool:
+    """Tell "X died in 2021 and was succeeded by his vice president": one date for both verbs."""
+    above = verb.head
+    if verb.dep_ != "conj" or above.pos_ not in ("VERB", "AUX") or is_pluperfect(verb) or has_subject(verb):
+        return False
+    return words.index < verb.i and inside(above, words) in ((1.0, None), (2.0, None))
 
 
 def _is_of_infinitive(verb: Token, words: DatedWords) -> bool:
@@ -94,7 +114,8 @@ def _is_fate(head: Token, words: DatedWords) -> bool:
 def _is_without_tense(verb: Token) -> bool:
     """Tell whether a participle belongs to a clause above: "the newly crowned king asked in 1842 ..."."""
     is_beside_noun = verb.dep_ == "conj" and verb.head.pos_ in ("NOUN", "PROPN")
-    return verb.tag_ in ("VBG", "VBN") and (verb.dep_ in ("pcomp", "advcl") or is_beside_noun)
+    is_led = verb.dep_ == "acl" and verb.tag_ == "VBN"  # "a new government in 2019 led by President X"
+    return verb.tag_ in ("VBG", "VBN") and (verb.dep_ in ("pcomp", "advcl") or is_beside_noun or is_led)
 
 
 def _is_to_come(role: Token) -> bool:
