@@ -99,6 +99,8 @@ class Shape:
     after: str = r"(?!\w)"
 
 
+# "Sunday's vote" names the day; "Sunday's" alone, or a quote that closes, ends no date.
+_NOT_POSSESSIVE = r"(?!\w|['’](?!s\s))"
 _AFTER_PREPOSITION = "|".join(
     rf"(?<=\b{first}{rest} )"
     for first, rest in (
@@ -164,10 +166,10 @@ SHAPES = {
     "deictic": Shape(
         rf"(?P<which>last|next|this)\s+(?:(?P<unit>week(?:end)?|month|year|decade|century)"
         rf"|(?P<season>{_SEASON})|(?P<month>{MONTH})|(?P<weekday>{_WEEKDAY}))",
-        after=r"(?![\w’'])(?!\s+of\b)",
+        after=rf"{_NOT_POSSESSIVE}(?!\s+of\b)",
     ),
     "near_day": Shape(
-        r"(?P<day>the\s+day\s+(?:before\s+yesterday|after\s+tomorrow)|today|tonight|yesterday|tomorrow|last\s+night|this\s+(?:morning|afternoon|evening))", after=r"(?![\w’'])"
+        r"(?P<day>the\s+day\s+(?:before\s+yesterday|after\s+tomorrow)|today|tonight|yesterday|tomorrow|last\s+night|this\s+(?:morning|afternoon|evening))", after=_NOT_POSSESSIVE
     ),
     "shifted": Shape(
         rf"(?:(?:just|only|about|some)\s+)?(?P<count>{NUMBER})\s+(?P<unit>{_UNITS})\s+"
@@ -201,6 +203,6 @@ SHAPES = {
         r"the\s+weekend", r"(?:(?<=\bover )|(?<=\bat )|(?<=\bon )|(?<=\bduring ))", r"(?![\w’'])(?!\s+of\b)"
     ),
     "weekday": Shape(
-        rf"(?P<weekday>{_WEEKDAY})(?:\s+(?:morning|afternoon|evening|night|lunchtime|noon))?", after=r"(?![\w’'])"),
+        rf"(?P<weekday>{_WEEKDAY})(?:\s+(?:morning|afternoon|evening|night|lunchtime|noon))?", after=_NOT_POSSESSIVE),
 }  # fmt: skip
 """Form id -> shape, in order of preference where several begin at one place."""

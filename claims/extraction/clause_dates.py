@@ -13,9 +13,13 @@ if TYPE_CHECKING:
 
     from claims.extraction.dated_words import DatedWords
 
-__all__ = ["MEANS", "SEQUENCE", "event_noun", "follows", "inside", "is_fronted"]
+__all__ = ["CAUSING", "MEANS", "SEQUENCE", "event_noun", "follows", "inside", "is_fronted"]
 
 _CLAUSAL = frozenset({"relcl", "acl", "ccomp", "advcl", "xcomp", "csubj", "csubjpass", "parataxis", "pcomp"})
+CAUSING = frozenset(
+    "force lead result bring prompt cause compel oblige trigger topple end sweep drive make see put".split()
+)
+"""Verbs whose subject's date is that of what it brought about."""
 SEQUENCE = {
     "after": Lead.AFTER,
     "following": Lead.AFTER,
@@ -43,12 +47,18 @@ def inside(head: Token, words: DatedWords) -> tuple[float, Lead | None] | None:
             return None
         if node.dep_ == "conj" and node.pos_ in ("VERB", "AUX"):
             return None
-        if node.dep_ in ("nsubj", "nsubjpass") and not _is_eventive(words):
+        if node.dep_ in ("nsubj", "nsubjpass") and not _is_eventive(words) and not _is_cause(node, words):
             return None
         if node.pos_ in ("ADP", "SCONJ") or node.dep_ == "prep":
             lead = SEQUENCE.get(node.lower_, lead)
         node, steps = node.head, steps + 1
     return 2 + 0.1 * steps + (1 if words.noun is not None else 0) + (1 if lead else 0), lead
+
+
+def _is_cause(subject: Token, words: DatedWords) -> bool:
+    """Tell whether what brought something about is dated: "Protests in 1989 forced him to resign"."""
+    is_dated = words.noun is None and words.preposition is not None and subject.tag_ in ("NN", "NNS")
+    return is_dated and subject.head.lemma_ in CAUSING
 
 
 def _is_eventive(words: DatedWords) -> bool:

@@ -77,22 +77,32 @@ def _is_term(date: Expression, *, spans: bool) -> bool:
 def respective_date(
     candidate: Candidate, view: SentenceView, words: Sequence[DatedWords]
 ) -> DatedWords | None:
-    """Give the date in the place of a claim's own name: "A and B joined in 1995 and 2004 respectively"."""
+    """Give the date in the place of a claim's own name: "A and B joined in 1995 and 2004 respectively".
+
+    Without "respectively" only what happens once is told so: "the ouster in 2005 and 2010 of A and B".
+    """
     text = view.span.text
     place = text.lower().find("respectively")
-    listed = [w for w in words if w.expression.end <= place and not w.is_bracketed]
-    if place < 0 or len(listed) < 2:
+    listed = [w for w in words if not w.is_bracketed and (place < 0 or w.expression.end <= place)]
+    if len(listed) < 2 or (place < 0 and not spec_of(candidate.relation).is_event):
         return None
-    run = [listed[-1]]
-    for one in reversed(listed[:-1]):
-        if _BESIDE.fullmatch(text, one.expression.end, run[0].expression.start) is None:
-            break
-        run.insert(0, one)
-    for mention in (candidate.object, candidate.subject):
-        group, own = _group(mention, view)
-        if len(group) == len(run) > 1 and own is not None:
-            return run[group.index(own)]
+    for run in _runs(listed, text):
+        for mention in (candidate.object, candidate.subject):
+            group, own = _group(mention, view)
+            if len(group) == len(run) > 1 and own is not None:
+                return run[group.index(own)]
     return None
+
+
+def _runs(listed: Sequence[DatedWords], text: str) -> Iterator[list[DatedWords]]:
+    """Give the points of time that stand side by side, the last run first."""
+    run: list[DatedWords] = []
+    for one in reversed(listed):
+        if run and not _BESIDE.fullmatch(text, one.expression.end, run[0].expression.start):
+            yield run
+            run = []
+        run.insert(0, one)
+    yield run
 
 
 def _group(mention: Mention | None, view: SentenceView) -> tuple[list[Token], Token | None]:

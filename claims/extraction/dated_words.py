@@ -28,10 +28,12 @@ __all__ = ["DatedWords", "KnowsEvents", "dated_words", "worded"]
 _BEFORE_NOUN = frozenset({"nummod", "compound", "amod", "nmod", "poss", "quantmod"})
 _EVENT_WORDS = r"(?:(?!(?:and|or|but)\b)[\w'’-]+\s+){1,5}(?:(?:in|on)\s+)?"
 _FROM_EVENT = re.compile(rf"\bfrom\s+{_EVENT_WORDS}$", re.IGNORECASE)
+_AND_EVENT = re.compile(rf"\s+and\s+(?:his|her|its|their|the)\s+{_EVENT_WORDS}")
 _UNTIL_EVENT = re.compile(rf"\s+(?:until|till|to|up\s+to)\s+{_EVENT_WORDS}")
 # What stands in a bracket before a date of it: "(1982-95, 2000-03, 2014-17)", "(r. 1604-1632)".
 _IN_BRACKETS = re.compile(r"\((?:(?:r\.|reigned|ruled|in\s+office|term)\s+)?[\d\s,;–—-]*$", re.IGNORECASE)
 _CLIMBED = frozenset({"pobj", "pcomp"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 class KnowsEvents(Protocol):
@@ -145,7 +147,8 @@ def worded(view: SentenceView, text: str, place: int, interval: Interval, kind: 
 def _moved(words: DatedWords) -> DatedWords:
     """Hang an expression where it stands, against the parser: "said on Monday it would join".
 
-    Behind a verb of saying it dates the saying; between "and" and a verb it dates that verb.
+    Behind a verb of saying it dates the saying; between "and" and a verb it dates that verb, so it
+    does where commas part it from all but the clause behind: "To win, in 2008, King X announced ...".
     """
     doc = words.root.doc
     first = words.preposition if words.preposition is not None else doc[words.root.left_edge.i]
@@ -153,6 +156,9 @@ def _moved(words: DatedWords) -> DatedWords:
     if before is not None and before.lemma_ in SPEECH_VERBS and before.pos_ == "VERB":
         return replace(words, governor=before) if words.governor.i > words.root.i else words
     after = next((t for t in doc[words.limit : words.limit + 2] if not t.is_punct), None)
+    clause = _clause_behind(words, first)
+    if clause is not None:
+        return replace(words, governor=clause)
     opening = next((t for t in reversed(doc[max(0, first.i - 2) : first.i]) if not t.is_punct), None)
     if after is not None and after.dep_ in ("aux", "auxpass"):
         after = after.head  # "and, in 2004, helped found it"
@@ -160,6 +166,22 @@ def _moved(words: DatedWords) -> DatedWords:
         return words
     is_beside = after.head.i == words.governor.i or after.head.head.i == words.governor.i
     return replace(words, governor=after) if is_beside or words.governor in after.head.ancestors else words
+
+
+def _clause_behind(words: DatedWords, first: Token) -> Token | None:
+    """Give the verb of the clause that follows a date set off by commas: "..., in 2008, X announced"."""
+    doc, limit = words.root.doc, words.limit
+    if words.noun is not None or words.is_bracketed or words.expression.lead is not Lead.AT:
+        return None
+    if limit + 1 >= len(doc) or first.i <= words.root.sent.start:
+        return None
+    if doc[limit].text != "," or doc[first.i - 1].text != ",":
+        return None
+    opening = doc[limit + 1]
+    subject = next((t for t in (opening, *opening.ancestors) if t.dep_ in _SUBJECTS), None)
+    if subject is None or subject.left_edge.i != opening.i or words.governor.i >= first.i:
+        return None
+    return subject.head if subject.head.i > opening.i and subject.head.tag_ == "VBD" else None
 
 
 def _anchored_words(view: SentenceView, text: str, events: KnowsEvents) -> Iterator[DatedWords]:
@@ -231,6 +253,8 @@ def _is_start(first: Expression, text: str) -> bool:
     """Tell whether something begins with a date: "from 1985", "from independence in 1964"."""
     if first.lead is Lead.SINCE:
         return first.text.lower().startswith("from")
+    if text[: first.start].lower().endswith("between "):
+        return first.lead is Lead.AT
     is_point = first.lead is Lead.AT and first.interval is not None and not first.interval.is_span
     return is_point and _FROM_EVENT.search(text, max(0, first.start - 60), first.start) is not None
 
@@ -240,6 +264,8 @@ def _is_end(first: Expression, last: Expression, text: str) -> bool:
     if last.lead is Lead.UNTIL:
         return first.lead is Lead.AT and not text[first.end : last.start].strip()
     is_point = last.lead is Lead.AT and last.interval is not None and not last.interval.is_span
+    if text[: first.start].lower().endswith("between "):
+        return is_point and _AND_EVENT.fullmatch(text, first.end, last.start) is not None
     return is_point and _UNTIL_EVENT.fullmatch(text, first.end, last.start) is not None
 
 

@@ -39,6 +39,7 @@ _AHEAD = re.compile(
 _AT_ONCE = re.compile(
     r"\b(?:with\s+immediate\s+effect|effective\s+immediately|with\s+instant\s+effect)\b", re.I
 )
+_APOSTROPHES = ("'", "’")
 _WAS = frozenset({"was", "were"})
 # "Under her the port was admitted", "signed up at the age of nine": of other times.
 _ERA = re.compile(r"\W*(?:under|during|with)\b|.*\b(?:at the age of|aged)\s", re.IGNORECASE)
@@ -60,6 +61,8 @@ def story_day(view: SentenceView, *, ahead: bool = False) -> Interval | None:
 @lru_cache(maxsize=256)
 def _last_day(text: str, published: date) -> Interval | None:
     for found in reversed(find_expressions(text, published=published, direction=Direction.PAST)):
+        if text[found.end : found.end + 1] in _APOSTROPHES:
+            continue  # "the winner of Sunday's vote": of what the news is about, not its day
         is_past = found.lead is Lead.AT and _AHEAD.search(text[: found.start]) is None
         if is_past and _is_recent(found.interval, published):
             return found.interval
@@ -149,6 +152,8 @@ def _own_day(view: SentenceView, words: Sequence[DatedWords]) -> tuple[DatedWord
         return None, None
     found = []
     for one in words:
+        if one.noun is not None:
+            continue
         interval = one.expression.resolve(published=view.published, direction=Direction.PAST).interval
         if interval is not None and one.expression.lead is Lead.AT and _is_recent(interval, view.published):
             found.append((one, interval))

@@ -7,12 +7,13 @@ Small numbers are near: below 1 the claim's own verb or noun, 1 to 3 its clause,
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from claims.dates import Lead
 from claims.extraction.bracketed_dates import is_beginning, is_term_of_office, stands_beside
-from claims.extraction.clause_dates import MEANS, SEQUENCE, event_noun, follows, inside, is_fronted
+from claims.extraction.clause_dates import CAUSING, MEANS, SEQUENCE, event_noun, follows, inside, is_fronted
 from claims.extraction.clause_forms import SUBJECTS, is_aside, is_contrast, is_pluperfect, is_present
 from claims.extraction.cues import SPEECH_VERBS
 from claims.extraction.date_owners import is_elsewhere, is_heading, is_of_ranking
@@ -31,6 +32,8 @@ __all__ = ["is_counted_from", "reaches"]
 _SIMULTANEOUS = frozenset({"when", "as", "while", "where", "whereupon"})
 _UNITS = frozenset({"day", "week", "month", "year", "decade", "century"})
 _TOLD = frozenset({"conj", "advcl", "dep", "ROOT", "xcomp"})
+# What stands before a date that opens an item of a list: "* **Norland:** On 5 July", "- Exit: Late on".
+_LABEL = re.compile(r"[\W_]*[A-Z][\w'’ -]{0,40}:[\W_]*(?:(?:early|late)\b)?", re.IGNORECASE)
 _SIGNED = frozenset({"sign", "adopt", "conclude", "pass", "proclaim", "issue", "enact", "promulgate"})
 
 
@@ -83,7 +86,7 @@ def reaches(
     if is_event and words.noun is None and _is_on_office(candidate, words, view):
         yield 1.5, None
     yield from _above(head, words)
-    if is_event and (_is_of_means(clause_head(head), words) or _is_of_signing(head, words)):
+    if is_event and (_is_of_means(_bringing(clause_head(head)), words) or _is_of_signing(head, words)):
         yield 4.5, None
     if is_event and _is_told_before(head, words):
         # "Broke away between 1819 and 1822 and formed a federation": within those years.
@@ -99,6 +102,12 @@ def _is_on_office(candidate: Candidate, words: DatedWords, view: SentenceView) -
     """Tell whether a date hangs on the office itself: "took over as Belmark monarch on 8 May"."""
     role, place = candidate.role, view.shift + words.governor.idx
     return role is not None and role.start <= place < role.end
+
+
+def _bringing(verb: Token) -> Token:
+    """Give the verb of what brought a clause about, else its own: "the 2012 vote saw X elected"."""
+    is_brought = verb.dep_ in ("ccomp", "xcomp") and verb.head.lemma_ in CAUSING
+    return verb.head if is_brought else verb
 
 
 def _is_of_means(verb: Token, words: DatedWords) -> bool:
@@ -191,7 +200,10 @@ def _shares(here: Token, link: str, verb: Token, words: DatedWords) -> bool:
     if link in ("advcl", "acl", "pcomp") and _lies_before(here):
         return False  # "was mayor from 1938 to 1962, having been her deputy"
     if link == "conj":
-        return words.root.i < verb.i or is_fronted(words)
+        # "Cut its ties in 1942 but remained a member": as of then.
+        return (
+            words.root.i < verb.i or is_fronted(words) or (here.lemma_ == "remain" and words.root.i < here.i)
+        )
     if verb.lemma_ in SPEECH_VERBS and link in ("ccomp", "parataxis"):
         return False
     if link == "pcomp" and here.head.lower_ in SEQUENCE:
@@ -208,6 +220,8 @@ def _shares(here: Token, link: str, verb: Token, words: DatedWords) -> bool:
             return not is_present(verb) or is_fronted(words)
         return not marks & set(SEQUENCE) and is_fronted(words)
     if link in ("relcl", "acl"):
+        if here.dep_ == "relcl" and words.root.i < here.i and any(c.lower_ == "then" for c in here.children):
+            return True  # "handed power in 2009 to the army, which then named X"
         if here.dep_ == "acl" and here.tag_ in ("VBG", "VBN") and here.lemma_ == "serve":
             return True
         return is_fronted(words) and not is_aside(here) and not is_pluperfect(here) and not is_present(here)
@@ -261,8 +275,10 @@ def _token_before(words: DatedWords) -> Token | None:
 
 def _is_initial(words: DatedWords) -> bool:
     """Tell whether a sentence opens with the expression, however the parser hangs it."""
-    first = words.root.sent.start
-    opening = words.preposition.i if words.preposition is not None else words.root.left_edge.i
+    root, first = words.root, words.root.sent.start
+    opening = words.preposition.i if words.preposition is not None else root.left_edge.i
     if words.noun is not None and words.preposition is None:
         return False  # "A 2017 poll showed ..."
-    return opening - first <= 1 and words.expression.lead is Lead.AT and not words.is_bracketed
+    if words.expression.lead is not Lead.AT or words.is_bracketed:
+        return False
+    return opening - first <= 1 or _LABEL.fullmatch(root.doc[first:opening].text.strip()) is not None

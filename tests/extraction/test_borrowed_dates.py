@@ -44,6 +44,27 @@ founded|Quillmark|Quillmark went public in 1999, 25 years after it was founded.|
 took_office|Lena Brandt|The king received Lena Brandt on Tuesday, two days after parliament elected Lena Brandt prime minister of Norway.|2024-09-29
 joined|Norway|At the end of World War II, Norway joined NATO.|1945
 joined|Norway|On the eve of World War II, in 1938, Norway joined NATO.|1938
+held_office|Omar Diaz|Omar Diaz was chairman of Siemens between 1990 and his retirement in 1997.|1990/1997
+left_office|Omar Diaz|Omar Diaz resigned as prime minister of Norway at Monday's cabinet meeting.|2024-09-30
+left_office|Omar Diaz|Omar Diaz, who set up a shop in 1994, resigned as chief executive of Siemens in January.|2024-01
+left_office|Omar Diaz|Protests in 1989 forced Omar Diaz to resign as president of Brazil.|1989
+took_office|Lena Brandt|The death of the king in May 2010 made Lena Brandt prime minister of Norway.|2010-05
+took_office|Lena Brandt|The 2012 elections saw Lena Brandt elected prime minister of Norway.|2012
+took_office|Lena Brandt|Admirers of the 2012 film saw Lena Brandt become prime minister of Norway.|none
+took_office|Lena Brandt|Elections were held in 1970. Lena Brandt was elected president of Brazil.|1970
+joined|Serbia|The war ended in 1945. Shortly afterwards Serbia joined NATO.|1945~
+joined|Serbia|The war ended in 1945. After that defeat Serbia joined NATO.|1945/..
+joined|Serbia|The war ended in 1945. At the same time Serbia joined NATO.|1945~
+joined|Serbia|The war ended in 1945. After a defeat Serbia joined NATO.|none
+joined|Serbia|The war ended in 1945. After that defeat Serbia had joined NATO.|none
+joined|Serbia|Norway (1999) and Serbia (2004) joined NATO.|2004
+left_office|Omar Diaz|Protests in 2005 and 2010 led to the ouster of the first two presidents of Brazil, Omar Diaz and Lena Brandt.|2005
+left_office|Lena Brandt|Protests in 2005 and 2010 led to the ouster of the first two presidents of Brazil, Omar Diaz and Lena Brandt.|2010
+holds_office|Omar Diaz|The envoy met President Omar Diaz of Brazil, who has ruled since 2009.|2009/..
+holds_office|Omar Diaz|To calm the crowd, in 2008, President Omar Diaz of Brazil announced a vote.|2008
+holds_office|Omar Diaz|Omar Diaz, president of Brazil since 1998, spoke on Monday.|1998/..
+holds_office|Omar Diaz|Lena Brandt died in 2021 and was mourned by President Omar Diaz of Brazil.|2021
+holds_office|Omar Diaz|Siemens was founded in 2021, and President Omar Diaz of Brazil sent a letter.|none
 suspended|Mali|25 August 2020: Days after the coup, Mali is suspended from the African Union.|2020-08-25
 """
 
