@@ -4,27 +4,28 @@ from __future__ import annotations
 
 import gc
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 from claims.extraction import families
 from claims.extraction.choice import Chooser, load_chooser
 from claims.extraction.drafts import Draft
+from claims.extraction.even_text import EvenText, even_text
 from claims.extraction.merging import merge
 from claims.extraction.parsing import BATCH_SIZE, SentenceParser
 from claims.extraction.pipeline import load_pipeline, model_name
 from claims.extraction.reading import Reading
 from claims.extraction.role_slots import told_role
-from claims.extraction.sections import sections_of, shifted
+from claims.extraction.sections import placed, sections_of
 from claims.extraction.tables import KnowsNames
 from claims.extraction.trees import fell
 from claims.extraction.triggers import TriggerFilter
 from claims.extraction.weighing import Weigher, load_weigher
-from claims.types import Article, Claim, Quantity, Slot, TimeExpression
+from claims.types import Article, Claim, Quantity, Slot, Span, TimeExpression
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -95,20 +96,21 @@ class Extractor:
 
     def extract_many(self, articles: Iterable[Article]) -> Iterator[list[Claim]]:
         """Give the claims of each article of a stream, in order."""
-        waiting: deque[tuple[int, bool]] = deque()
+        waiting: deque[tuple[Callable[[Claim], Claim], bool]] = deque()
 
         def stream() -> Iterator[Article]:
             for article in articles:
                 sections = sections_of(article)
                 for offset, section in sections:
-                    waiting.append((offset, offset == sections[-1][0]))
-                    yield section
+                    even = even_text(section.text)
+                    waiting.append((_back(article.text, offset, even), offset == sections[-1][0]))
+                    yield section if even is None else replace(section, text=even.text)
 
         claims: list[Claim] = []
         for section, drafts in self.drafts(stream()):
-            offset, is_last = waiting.popleft()
+            back, is_last = waiting.popleft()
             kept = enumerate(merge(self.weigher.weigh(drafts)), start=len(claims) + 1)
-            claims += [shifted(claim_of(draft, section, number), offset) for number, draft in kept]
+            claims += [back(claim_of(draft, section, number)) for number, draft in kept]
             if is_last:
                 yield claims
                 claims = []
@@ -134,6 +136,18 @@ class Extractor:
                     drafts = reading.finish(parsed)
                     fell(parsed)
                 yield article, drafts
+
+
+def _back(text: str, offset: int, even: EvenText | None) -> Callable[[Claim], Claim]:
+    """Give what leads a claim of a section, evenly spaced or not, back to the places of the article."""
+    if even is None and not offset:
+        return lambda claim: claim
+
+    def at(start: int, end: int) -> Span:
+        span = Span(start=start, end=end) if even is None else even.span(start, end)
+        return Span(start=span.start + offset, end=span.end + offset)
+
+    return partial(placed, at=at, text=text)
 
 
 @contextmanager

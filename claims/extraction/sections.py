@@ -6,12 +6,13 @@ articles people write, of encyclopaedias, fit into one.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
 
 from claims.types import Article, Claim, Quantity, Slot, Span, TimeExpression
 
-__all__ = ["SECTION_CHARACTERS", "sections_of", "shifted"]
+__all__ = ["SECTION_CHARACTERS", "placed", "sections_of"]
 
 # Resolving names looks at every thing named before: twice the text takes three times as long.
 SECTION_CHARACTERS = 200_000
@@ -44,43 +45,50 @@ def _cut(text: str, start: int, limit: int) -> int:
 
 
 _Placed = TypeVar("_Placed", Slot, TimeExpression, Quantity)
+_Placing = Callable[[int, int], Span]
 
 
-def shifted(claim: Claim, by: int) -> Claim:
-    """Give a claim of a section the offsets of the whole text."""
-    if not by:
-        return claim
+def placed(claim: Claim, at: Callable[[int, int], Span], text: str) -> Claim:
+    """Give a claim the places, and the words, of the whole text.
+
+    Parameters
+    ----------
+    at : callable
+        Gives the span of the whole text for a start and an end of the section, as it was read.
+    text : str
+        The whole text.
+
+    """
+    where = None if claim.start is None or claim.end is None else at(claim.start, claim.end)
     return replace(
         claim,
-        subject=_slot(claim.subject, by),
-        object=_slot(claim.object, by),
-        role=_slot(claim.role, by),
-        predecessor=_slot(claim.predecessor, by),
-        successor=_slot(claim.successor, by),
-        founders=tuple(slot for one in claim.founders if (slot := _slot(one, by))),
-        compared_with=_slot(claim.compared_with, by),
-        when=_moved(claim.when, by),
-        quantity=_moved(claim.quantity, by),
-        start=None if claim.start is None else claim.start + by,
-        end=None if claim.end is None else claim.end + by,
-        clause=None if claim.clause is None else _span(claim.clause, by),
-        mentions=tuple(_span(span, by) for span in claim.mentions),
+        subject=_slot(claim.subject, at, text),
+        object=_slot(claim.object, at, text),
+        role=_slot(claim.role, at, text),
+        predecessor=_slot(claim.predecessor, at, text),
+        successor=_slot(claim.successor, at, text),
+        founders=tuple(slot for one in claim.founders if (slot := _slot(one, at, text))),
+        compared_with=_slot(claim.compared_with, at, text),
+        when=_moved(claim.when, at, text),
+        quantity=_moved(claim.quantity, at, text),
+        sentence=claim.sentence if where is None else text[where.start : where.end],
+        start=None if where is None else where.start,
+        end=None if where is None else where.end,
+        clause=None if claim.clause is None else at(claim.clause.start, claim.clause.end),
+        mentions=tuple(at(span.start, span.end) for span in claim.mentions),
     )
 
 
-def _span(span: Span, by: int) -> Span:
-    return Span(start=span.start + by, end=span.end + by)
+def _moved(kept: _Placed | None, at: _Placing, text: str) -> _Placed | None:
+    if kept is None or kept.start is None or kept.end is None:
+        return kept
+    span = at(kept.start, kept.end)
+    return replace(kept, start=span.start, end=span.end, text=text[span.start : span.end])
 
 
-def _moved(placed: _Placed | None, by: int) -> _Placed | None:
-    if placed is None or placed.start is None or placed.end is None:
-        return placed
-    return replace(placed, start=placed.start + by, end=placed.end + by)
-
-
-def _slot(slot: Slot | None, by: int) -> Slot | None:
-    moved = _moved(slot, by)
+def _slot(slot: Slot | None, at: _Placing, text: str) -> Slot | None:
+    moved = _moved(slot, at, text)
     if moved is None:
         return None
-    others = tuple(other for one in moved.alternatives if (other := _slot(one, by)))
-    return replace(moved, alternatives=others, places=tuple(_span(place, by) for place in moved.places))
+    others = tuple(other for one in moved.alternatives if (other := _slot(one, at, text)))
+    return replace(moved, alternatives=others, places=tuple(at(p.start, p.end) for p in moved.places))

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from claims.extraction.frames import Sentence, Zone
 
-__all__ = ["split_sentences"]
+__all__ = ["soft_breaks", "split_sentences"]
 
 # A full stop after one of these rarely ends a sentence.
 _ABBREVIATIONS = frozenset(
@@ -88,6 +88,13 @@ def split_sentences(text: str) -> list[Sentence]:
             for i, (s, e) in enumerate(pieces)
         ]
     return sentences
+
+
+def soft_breaks(text: str) -> list[tuple[int, int]]:
+    """Give where the lines of a text broken at a fixed width end inside a paragraph."""
+    if not _is_hard_wrapped(text):
+        return []
+    return [match.span() for match in _BREAK.finditer(text) if _is_soft(text, match)]
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
