@@ -5,6 +5,11 @@ A name in neither list, or in both senses ("Kim", "Andrea"), tells nothing of it
 
 from __future__ import annotations
 
+import csv
+from functools import lru_cache
+
+from claims.resources import dataset_path
+
 __all__ = ["FEMALE_NAMES", "MALE_NAMES", "has_given_name", "is_given_name"]
 
 MALE_NAMES = frozenset(
@@ -116,4 +121,11 @@ def has_given_name(name: str) -> bool:
     (True, False, False)
     """
     words = name.split()
-    return len(words) in (2, 3) and (words[0].lower() in MALE_NAMES or words[0].lower() in FEMALE_NAMES)
+    return len(words) in (2, 3) and (is_given_name(words[0]) or words[0].lower() in _of_people())
+
+
+@lru_cache(maxsize=1)
+def _of_people() -> frozenset[str]:
+    """Give the given names of the reference table's people, of all languages."""
+    with dataset_path("given_names", "given_names.csv").open(encoding="utf-8", newline="") as rows:
+        return frozenset(row["name"] for row in csv.DictReader(rows))

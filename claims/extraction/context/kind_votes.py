@@ -115,7 +115,7 @@ class KindVotes:
                 longer = [other for other in sharing if other != name and extends(other, name)]
                 self._told[name] = kind_by_words(name, self.text, own=longer)
             kind = self._told[name]
-            if kind is None and has_given_name(name) and settled.get(key) is EntityKind.ORGANISATION:
+            if kind is None and has_given_name(name) and settled.get(key) is not EntityKind.PERSON:
                 kind = EntityKind.PERSON  # "Morgan Tsvangirai", whom no tagger knew
             if kind is not None:
                 found[key] = kind

@@ -166,6 +166,7 @@ def kind_by_words(name: str, text: str, *, own: Iterable[str] = ()) -> EntityKin
             continue  # "The bishop of Torvik died"
         body = body or (_BODY_AFTER.match(text, end) or _BODY_BEFORE.search(lead)) is not None
         person = person or (_PERSON_AFTER.match(text, end) or _PERSON_BEFORE.search(lead)) is not None
+        person = person or _OFFICER_AFTER.match(text, end) is not None
         if body and person:
             return None
     if place_name and not (body or person):

@@ -272,10 +272,11 @@ class Board:
             return False
         if token.i == 0 or self.doc[token.i - 1].text in ('"', "“", "‘", ":"):
             # A capital that opens the sentence tells nothing, unless the word is its bare subject.
+            if self.is_named(token.text):
+                return True  # "Evans resigned", "Whately left": no plural and no adverb
             if token.dep_ not in ("nsubj", "nsubjpass") or list(token.lefts):
                 return False
-            is_noun = token.tag_ == "NN" or (token.tag_ != "NNS" and self.is_named(token.text))
-            return is_noun or not token.text[1:].islower()  # "BTC", "PHLPost"
+            return token.tag_ == "NN" or not token.text[1:].islower()  # "BTC", "PHLPost"
         return token.pos_ in ("NOUN", "ADJ", "X") and token.ent_type_ == ""
 
     def _put_run(self, run: list[Token]) -> None:
