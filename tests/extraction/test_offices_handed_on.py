@@ -89,3 +89,10 @@ def test_left_the_party_is_not_the_chamber(unweighed):
     )
     claims = unweighed.extract(Article(id="x", title="Ann Holt", text=text))
     assert [c.object.name for c in claims if c.relation.value == "left"] == ["Kolt Democratic Union"]
+
+
+def test_a_name_without_its_accents_keeps_its_row(unweighed):
+    """The table writes Hugo Chávez; the text has Chavez alone further on."""
+    text = "Hugo Chavez made headlines on Tuesday. Chavez came to power in 1999."
+    (claim,) = unweighed.extract(Article(id="x", text=text))
+    assert claim.subject.entity_id == "person:hugo-chavez"

@@ -27,9 +27,9 @@ _ALONE = re.compile(
     r"\b(?:calls|heads|presides|sits|holds|steps|retires|goes|his|her|himself|FRS|man|46th)\b"
 )
 
-# Of a hundred examples so many may lose their claim: those that must open the text or the sentence, those
-# read in a text of one sentence alone, and names that the tagger takes for others in new company.
-_MOST_LOST = 8
+# So many examples may lose their claim, or so many of a hundred: those that must open the text or the
+# sentence, those read in a text of one sentence alone, and names that the tagger takes for others in new company.
+_FEW, _OF_A_HUNDRED = 3, 8
 
 
 def _name(drafted):
@@ -166,7 +166,7 @@ def _said(drafted):
 def test_example_worded_otherwise_says_the_same(rewording, examples, unweighed):
     told = [(rule, drafted, REWORDINGS[rewording](text, drafted)) for rule, text, drafted in examples]
     told = [(rule, drafted, text) for rule, drafted, text in told if text is not None]
-    assert len(told) > 20
+    assert len(told) > 10
     read = _drafts(unweighed, [text for _, _, text in told])
     lost = {}
     for (rule, drafted, text), drafts in zip(told, read, strict=True):
@@ -176,7 +176,7 @@ def test_example_worded_otherwise_says_the_same(rewording, examples, unweighed):
             wanted.append((relation, "holm", body, role))
         if not set(wanted) <= {_said(one) for one in drafts}:
             lost[rule] = text
-    assert len(lost) <= len(told) * _MOST_LOST / 100, lost
+    assert len(lost) <= max(_FEW, len(told) * _OF_A_HUNDRED // 100), lost
 
 
 def test_a_list_loses_no_example(examples, unweighed):

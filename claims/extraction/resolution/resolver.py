@@ -151,8 +151,8 @@ class Resolver:
         """What the table has of each person of the document, by the name folded."""
         ids: dict[str, tuple[str, ...]] = {}
         for person in self.context.persons:
-            name = fold(person.name)
-            ids[name] = ids.get(name) or person.entity_ids
+            for name in {fold(person.name), fold(person.mention.text)}:  # "Hugo Chavez" is Hugo Chávez
+                ids[name] = ids.get(name) or person.entity_ids
         return ids
 
     def _of_people(self, mention: Mention) -> Mention:
