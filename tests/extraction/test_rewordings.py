@@ -28,7 +28,7 @@ _ALONE = re.compile(
 )
 
 # So many examples may lose their claim, or so many of a hundred: those that must open the text or the
-# sentence, those read in a text of one sentence alone, and names that the tagger takes for others in new company.
+# sentence, those read in a text of one sentence alone, and names the tagger takes for others.
 _FEW, _OF_A_HUNDRED = 3, 8
 
 
