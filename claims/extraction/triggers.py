@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import cache, reduce
+from functools import cache, cached_property, reduce
 from itertools import pairwise, takewhile
 from operator import or_
 
@@ -34,8 +34,8 @@ _LEADING_AWAY = frozenset(
     that though through to under until when where which while who whom whose with
     """.split()
 )
-# What is still to follow of phrases that have begun, and the bits of each.
-_Rests = tuple[tuple[tuple[str, ...], int], ...]
+# What is still to follow of a phrase that has begun, and its bits.
+_Rest = tuple[tuple[str, ...], int]
 # Words whose capital says nothing where they open a sentence.
 _OPENERS = frozenset(
     """
@@ -233,8 +233,8 @@ class _Words(dict[str, int]):
         if _is_like(surface, "@"):
             found |= self._name | (self._acronym if _is_like(surface, "^") else 0)
         found |= _AWAY if word in _LEADING_AWAY else 0
-        found |= _OPENS if any(kind in self._phrases for kind in _kinds(surface)) else 0
-        for length in self._lengths:
+        found |= 0 if self._phrases.keys().isdisjoint(_kinds(surface)) else _OPENS
+        for length in takewhile(len(word).__ge__, self._lengths):
             found |= self._starts.get(word[:length], 0)
         self[surface] = found
         return found
@@ -251,6 +251,7 @@ class _Pairs(dict[tuple[str, str], "_Begun | None"]):
 
     def __init__(self, phrases: Mapping[str, Mapping[tuple[str, ...], int]]) -> None:
         self._phrases = phrases
+        self._following: dict[str, _Following] = {}
         self._openings: dict[str, _Begun] = {}
 
     def __missing__(self, pair: tuple[str, str]) -> _Begun | None:
@@ -259,10 +260,37 @@ class _Pairs(dict[tuple[str, str], "_Begun | None"]):
             self._openings.clear()
         first, second = pair
         if first not in self._openings:
-            rests = (item for kind in _kinds(first) for item in self._phrases.get(kind, {}).items())
-            self._openings[first] = _Begun(0, tuple(rests))
+            kinds = [kind for kind in _kinds(first) if kind in self._phrases]
+            for kind in kinds:
+                if kind not in self._following:
+                    self._following[kind] = _Following(self._phrases[kind].items())
+            self._openings[first] = _Begun(0, tuple(map(self._following.__getitem__, kinds)))
         begun = self[pair] = self._openings[first][second]
         return begun
+
+
+class _Following:
+    """What is still to follow of some phrases, by its next word; kinds of words are asked one by one.
+
+    Parameters
+    ----------
+    rests : iterable of tuple
+        The words, with the bits of the phrase.
+    """
+
+    def __init__(self, rests: Iterable[_Rest]) -> None:
+        self._by_word: dict[str, list[_Rest]] = {}
+        self._by_kind: list[_Rest] = []
+        for rest, bit in rests:
+            wanted = rest[0]
+            is_kind = wanted in ("@", "#", "^") or wanted.startswith("!") or wanted.endswith("*")
+            alike = self._by_kind if is_kind else self._by_word.setdefault(wanted, [])
+            alike.append((rest, bit))
+
+    def behind(self, word: str) -> list[_Rest]:
+        """Give what is to follow when a word has."""
+        alike = [one for one in self._by_kind if _is_like(word, one[0][0])]
+        return [(rest[1:], bit) for rest, bit in (*self._by_word.get(word.lower(), ()), *alike)]
 
 
 class _Begun(dict[str, "_Begun | None"]):
@@ -276,14 +304,15 @@ class _Begun(dict[str, "_Begun | None"]):
         What is still to follow of the others.
     """
 
-    def __init__(self, found: int, rests: _Rests) -> None:
+    def __init__(self, found: int, rests: tuple[_Following, ...]) -> None:
         self._found, self._rests = found, rests
 
     def __missing__(self, word: str) -> _Begun | None:
-        going_on = [(rest[1:], bit) for rest, bit in self._rests if _is_like(word, rest[0])]
+        going_on = [one for rests in self._rests for one in rests.behind(word)]
         found = reduce(or_, (bit for rest, bit in going_on if not rest), 0)
-        further = tuple(one for one in going_on if one[0])
-        begun = self[word] = _Begun(found, further) if going_on else None
+        further = [one for one in going_on if one[0]]
+        begun = _Begun(found, (_Following(further),) if further else ()) if going_on else None
+        self[word] = begun
         return begun
 
     def bits_of(self, words: Sequence[str], place: int) -> int:
@@ -314,7 +343,7 @@ class _Alike(dict[str, str]):
         if len(self) >= _MOST_WORDS:
             self.clear()
         word = surface.lower()
-        is_spoken = word in self._spoken or any(map(word.startswith, self._beginnings))
+        is_spoken = word in self._spoken or word.startswith(self._all_beginnings)
         figure, capital = _is_like(surface, "#"), _is_like(surface, "@")
         if is_spoken or (figure and capital):
             like = surface
@@ -323,10 +352,19 @@ class _Alike(dict[str, str]):
         self[surface] = like
         return like
 
+    @cached_property
+    def _all_beginnings(self) -> tuple[str, ...]:
+        return tuple(self._beginnings)
+
 
 def _kinds(word: str) -> list[str]:
     """Give a word as phrases open with it: itself, any name, any figure."""
-    return [word.lower(), *(kind for kind in ("@", "#") if _is_like(word, kind))]
+    kinds = [word.lower()]
+    if word[0].isupper():
+        kinds.append("@")
+    if _FIGURE.search(word) is not None:
+        kinds.append("#")
+    return kinds
 
 
 def _leads_on(bits: int) -> bool:
