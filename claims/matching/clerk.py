@@ -41,12 +41,12 @@ _Values = NDArray[np.float64]
 _Texts = list[tuple[str, str]]
 
 
-class _Place(NamedTuple):
-    """Where a row's subject is or leads: its body, the bare title or kind of membership, the body's label."""
+class _Places(NamedTuple):
+    """Where rows' subjects are or lead: bodies, bare titles or kinds of membership, the bodies' labels."""
 
-    body: int
-    title: str
-    label: str
+    bodies: _Numbers
+    titles: list[str]
+    labels: list[str]
 
 
 class _Readings:
@@ -99,26 +99,23 @@ class Clerk:
         self._subjects = _Readings(side.subjects for side in sides)
         self._met = self._subjects.places(owners << 32 | self._holders)
         self._places, self._at = self._find_places(numbers[:, Column.ROLE])
-        self._bodies = np.array([place.body for place in self._places], dtype=np.int64)[self._at]
+        self._bodies = self._places.bodies[self._at]
         self._known_bodies = _Readings(side.bodies for side in sides)
         self._met_bodies = self._known_bodies.places(owners << 32 | self._bodies)
 
-    def _find_places(self, roles: _Numbers) -> tuple[list[_Place], _Numbers]:
+    def _find_places(self, roles: _Numbers) -> tuple[_Places, _Numbers]:
         """Give each place that rows speak of, and which is whose."""
-        self.table.expect_described(np.unique(self._targets[self._targets > 0]).tolist())
         keys = (self._targets << 1 | self._leads) << 31 | roles
         _, first, at = np.unique(keys, return_index=True, return_inverse=True)
-        columns = (column[first].tolist() for column in (self._targets, self._leads, roles))
-        posts = [
-            (self.table.described(target) if leads and target else None, target, role)
-            for target, leads, role in zip(*columns, strict=True)
+        targets = self._targets[first]
+        is_post = self._leads[first] & (targets > 0)
+        posts = self.table.described(targets)
+        bodies = np.where(is_post, posts.bodies, targets)
+        titles = [
+            (title if leads else self.table.role(role)) or ""
+            for title, leads, role in zip(posts.titles, is_post.tolist(), roles[first].tolist(), strict=True)
         ]
-        self.table.expect_described({post.body if post else target for post, target, _ in posts} - {0})
-        return [self._place(post, target, role) for post, target, role in posts], at
-
-    def _place(self, post: Any, target: int, role: int) -> _Place:
-        body, title = (post.body, post.title) if post else (target, self.table.role(role))
-        return _Place(body, title or "", self.table.described(body).label if body else "")
+        return _Places(bodies, titles, self.table.labels(bodies)), at
 
     def cells(self) -> dict[str, _Values]:
         """Give the columns that links, kinds and neighbours make."""
@@ -165,11 +162,10 @@ class Clerk:
         """Tell whether the row's subject is of the kind that the claim's mention looks like."""
         wanted = [-1 if side.subject_kind is None else KINDS.index(side.subject_kind) for side in self.sides]
         said = np.array(wanted, dtype=np.int64)[self._owners]
+        asked = np.flatnonzero(said >= 0)
+        kinds = self.table.described(self._holders[asked]).kinds
         agrees = np.full(len(said), _NAN)
-        for place in np.flatnonzero(said >= 0).tolist():
-            kind = self.table.described(int(self._holders[place])).kind
-            if kind is not None:
-                agrees[place] = float(KINDS[said[place]] is kind)
+        agrees[asked] = np.where(kinds >= 0, kinds == said[asked], _NAN)
         return agrees
 
     def _surroundings(self) -> _Values:
@@ -206,24 +202,24 @@ class Clerk:
         A name of the row is the alias that the claim met, else the table's label.
         """
         names = [side.names for side in self.sides]
-        subjects, subject_of, first = self._distinct(self._holders)
-        met_subjects, numbers = self._met[first].tolist(), self._holders[first].tolist()
-        holders = list(zip(subjects, met_subjects, numbers, strict=True))
-        self.table.expect_described({holder for _, met, holder in holders if met < 0})
-        described, known = self.table.described, self._subjects.values
+        owners, subject_of, first = self._distinct(self._holders)
+        known = self._subjects.values
+        met = self._met[first]
         persons = [
-            (names[owner][0], known[met][1].alias if met >= 0 else described(holder).label if holder else "")
-            for owner, met, holder in holders
+            (names[owner][0], known[place][1].alias if place >= 0 else label)
+            for owner, place, label in zip(
+                owners, met.tolist(), self.table.labels(self._holders[first] * (met < 0)), strict=True
+            )
         ]
         owners, body_of, first = self._distinct(self._bodies)
         met_bodies, places = self._met_bodies[first].tolist(), self._at[first].tolist()
         bodies = [
-            (names[owner][1], self._known_bodies.values[met].alias if met >= 0 else self._places[at].label)
+            (names[owner][1], self._known_bodies.values[met].alias if met >= 0 else self._places.labels[at])
             for owner, met, at in zip(owners, met_bodies, places, strict=True)
         ]
         owners, role_of, first = self._distinct(self._at)
         titles = [
-            (names[owner][2], self._places[at].title)
+            (names[owner][2], self._places.titles[at])
             for owner, at in zip(owners, self._at[first].tolist(), strict=True)
         ]
         return (persons, subject_of), (bodies, body_of), (titles, role_of)

@@ -15,9 +15,12 @@ import numpy as np
 from claims.reference.lists import KINDS, Column, Described
 
 if TYPE_CHECKING:
-    from claims.reference.lists import Numbers
+    from claims.reference.lists import AnyNumbers, Numbers
 
 __all__ = ["Columns"]
+
+# Kind, title and body of no entity.
+_NOTHING = np.array([[-1], [0], [0]], dtype=np.int32)
 
 
 class Columns:
@@ -68,28 +71,33 @@ class Columns:
             and _are_below(self._entities[:, 2], entities + 1)
         )
 
-    def about(self, number: int) -> Numbers:
-        """Give the rows about an entity, by date."""
-        begin, end = self._about_starts[number - 1 : number + 1].tolist()
-        return self._facts[self._about[begin:end]]
+    def about(self, numbers: Sequence[int]) -> list[Numbers]:
+        """Give the rows about each of some entities, by date."""
+        return self._listed(self._about, self._about_starts, numbers)
 
-    def of_object(self, number: int) -> Numbers:
-        """Give the rows with an entity as their object, by date."""
-        begin, end = self._object_starts[number - 1 : number + 1].tolist()
-        return self._facts[self._of_object[begin:end]]
+    def of_object(self, numbers: Sequence[int]) -> list[Numbers]:
+        """Give the rows with each of some entities as their object, by date."""
+        return self._listed(self._of_object, self._object_starts, numbers)
 
-    def described(self, numbers: Sequence[int]) -> list[Described]:
-        """Give what pairs need of the entities of some numbers."""
-        places = np.array(numbers) - 1
-        begins, ends = self._label_starts[places].tolist(), self._label_starts[places + 1].tolist()
-        return [
-            Described(
-                self._labels[begin:end].decode(errors="replace"), KINDS[kind], self._titles[title], body
-            )
-            for begin, end, (kind, title, body) in zip(
-                begins, ends, self._entities[places].tolist(), strict=True
-            )
-        ]
+    def _listed(self, places: Numbers, starts: Numbers, numbers: Sequence[int]) -> list[Numbers]:
+        """Give the rows of some lists: taken out of all rows at once, and then cut."""
+        wanted = np.array(numbers, dtype=np.int64)
+        begins, counts = starts[wanted - 1], starts[wanted] - starts[wanted - 1]
+        ends = counts.cumsum()
+        rows = self._facts[places[np.arange(counts.sum()) + np.repeat(begins - (ends - counts), counts)]]
+        return [rows[end - count : end] for end, count in zip(ends.tolist(), counts.tolist(), strict=True)]
+
+    def described(self, numbers: AnyNumbers) -> Described:
+        """Give what pairs need of the entities of some numbers, 0 for none."""
+        kinds, titles, bodies = np.where(numbers > 0, self._entities[numbers - 1].T, _NOTHING)
+        return Described(kinds, [self._titles[title] for title in titles.tolist()], bodies)
+
+    def labels(self, numbers: AnyNumbers) -> list[str]:
+        """Give the labels of the entities of some numbers, the empty text for 0."""
+        # Before the first label lies the last start, and after it the first one: the text between is empty.
+        begins, ends = self._label_starts[numbers - 1].tolist(), self._label_starts[numbers].tolist()
+        labels = self._labels
+        return [labels[begin:end].decode(errors="replace") for begin, end in zip(begins, ends, strict=True)]
 
 
 def _are_lists(starts: Numbers, count: int, size: int) -> bool:
@@ -99,4 +107,5 @@ def _are_lists(starts: Numbers, count: int, size: int) -> bool:
 
 
 def _are_below(numbers: Numbers, limit: int) -> bool:
-    return bool(((numbers >= 0) & (numbers < limit)).all())
+    # Read without its sign a number below 0 is a very large one.
+    return not len(numbers) or int(numbers.view("<u4").max()) < limit

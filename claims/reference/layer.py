@@ -31,6 +31,7 @@ from claims.types import Coverage, Entity, Fact, Source
 
 if TYPE_CHECKING:
     from claims.reference.columns import Columns
+    from claims.reference.lists import AnyNumbers
 
 __all__ = ["Layer"]
 
@@ -166,12 +167,18 @@ class Layer:
 
     def lists_of(self, column: str, numbers: Mapping[str, int]) -> dict[str, FactList]:
         """Give the facts with one of many ids in a column, most of them unread; ids come with numbers."""
-        rows = self.columns.about if column == "subject_id" else self.columns.of_object
-        return {value: FactList(rows(n), self.facts_numbered) for value, n in numbers.items() if n}
+        known = {value: number for value, number in numbers.items() if number}
+        read = self.columns.about if column == "subject_id" else self.columns.of_object
+        rows = read(list(known.values()))
+        return {value: FactList(found, self.facts_numbered) for value, found in zip(known, rows, strict=True)}
 
-    def described(self, numbers: Sequence[int]) -> list[Described]:
+    def described(self, numbers: AnyNumbers) -> Described:
         """Give what pairs need of the entities of some numbers."""
         return self.columns.described(numbers)
+
+    def labels(self, numbers: AnyNumbers) -> list[str]:
+        """Give the labels of the entities of some numbers, the empty text for 0."""
+        return self.columns.labels(numbers)
 
     def role(self, number: int) -> str | None:
         """Give the role of a number."""

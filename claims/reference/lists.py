@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from enum import IntEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claims.relations import EntityKind, FactRelation
 from claims.types import Fact, Rank
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from claims.dates import Interval, Period
 
     Numbers = NDArray[np.int32]
+    AnyNumbers = NDArray[np.integer[Any]]
 
 __all__ = [
     "KINDS",
@@ -67,12 +68,14 @@ class Ids(NamedTuple):
 
 
 class Described(NamedTuple):
-    """What pairs need of an entity: its label, kind, title, and the number of the body it leads."""
+    """What pairs need of some entities: places of their kinds in `KINDS`, titles, bodies they lead.
 
-    label: str
-    kind: EntityKind | None
-    title: str | None
-    body: int
+    Bodies are numbers. A kind is -1, and a body 0, where there is none.
+    """
+
+    kinds: Numbers
+    titles: list[str | None]
+    bodies: Numbers
 
 
 RELATIONS = {relation: number for number, relation in enumerate(FactRelation)}

@@ -5,17 +5,20 @@ A single compiled table answers the same questions by the numbers of its rows (`
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
-from claims.reference.lists import Described, FactList, list_of
+from claims.reference.lists import KINDS, Described, FactList, list_of
 
 if TYPE_CHECKING:
     from claims.reference.layer import Layer
+    from claims.reference.lists import AnyNumbers
     from claims.reference.stack import Stack
     from claims.types import Entity
 
 __all__ = ["Numbering", "numbering_of"]
+
+_MEMORY = 20_000
 
 
 def numbering_of(stack: Stack) -> Layer | Numbering:
@@ -36,6 +39,7 @@ class Numbering:
         self._stack = stack
         self._ids: list[str] = [""]
         self._numbers: dict[str, int] = {"": 0}
+        self._entities: dict[str, Entity | None] = {}
 
     @property
     def has_columns(self) -> bool:
@@ -52,15 +56,30 @@ class Numbering:
         found = self._stack.facts_of(column, numbers)
         return {value: list_of(facts, self._number_of) for value, facts in found.items()}
 
-    def described(self, numbers: Sequence[int]) -> list[Described]:
+    def described(self, numbers: AnyNumbers) -> Described:
         """Give what pairs need of the entities of some numbers."""
-        return [self._description(self._ids[number]) for number in numbers]
+        # numpy is for those who look through lists: a table is opened and searched for names without it.
+        import numpy as np
 
-    def _description(self, entity_id: str) -> Described:
-        entity = self._stack.entity(entity_id)
-        if entity is None:
-            return Described("", None, None, 0)
-        return Described(entity.label, entity.kind, entity.title, self._number_of(entity.body_id or ""))
+        entities = self._entities_of(numbers)
+        kinds = [-1 if entity is None else KINDS.index(entity.kind) for entity in entities]
+        titles = [None if entity is None else entity.title for entity in entities]
+        bodies = [0 if entity is None else self._number_of(entity.body_id or "") for entity in entities]
+        return Described(np.array(kinds, dtype=np.int32), titles, np.array(bodies, dtype=np.int32))
+
+    def labels(self, numbers: AnyNumbers) -> list[str]:
+        """Give the labels of the entities of some numbers, the empty text for those no table knows."""
+        return ["" if entity is None else entity.label for entity in self._entities_of(numbers)]
+
+    def _entities_of(self, numbers: AnyNumbers) -> list[Entity | None]:
+        ids = [self._ids[number] for number in numbers.tolist()]
+        new = {entity_id for entity_id in ids if entity_id not in self._entities}
+        if new:
+            if len(self._entities) > _MEMORY:
+                self._entities.clear()
+                new = set(ids)
+            self._entities |= dict.fromkeys(new) | self._stack.entities_of(new)
+        return [self._entities[entity_id] for entity_id in ids]
 
     def fact_number(self, fact_id: str) -> int:
         """Give the number that lists name a fact with, 0 when none does."""

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from claims.reference.layer import Layer
-from claims.reference.lists import Described, FactList, rows_of
+from claims.reference.lists import FactList, rows_of
 from claims.reference.numbering import Numbering
 from claims.reference.stack import Stack
 from claims.reference.stored import AliasRow
@@ -24,8 +24,6 @@ __all__ = ["Post", "Recall"]
 _MEMORY = 20_000
 # A row of a list is 52 bytes until it is read.
 _MOST_LISTED = 200_000
-# A batch needs ten thousand of these, in two steps: the second must not push out the first.
-_MOST_DESCRIBED = 100_000
 # So many lists are read alone before the columns of all of them are opened.
 _FEW = 64
 
@@ -45,7 +43,6 @@ class Recall:
         self._aliases: dict[tuple[str, str], list[AliasRow]] = {}
         self._posts: dict[tuple[str, str], list[Post]] = {}
         self._listed = self._asked = 0
-        self._described: dict[int, Described] = {}
 
     def entity(self, entity_id: str) -> Entity | None:
         """Give the entity of an id, None when no table knows it."""
@@ -59,12 +56,6 @@ class Recall:
             self._entities.pop(entity_id, None)
             self.expect_entities((entity_id,))
         return self._numbers[entity_id]
-
-    def described(self, number: int) -> Described:
-        """Give what pairs need of the entity of a number."""
-        if number not in self._described:
-            self.expect_described((number,))
-        return self._described[number]
 
     def rows(self, column: str, value: str) -> FactList:
         """Give the facts with an id in a column, unread."""
@@ -120,14 +111,6 @@ class Recall:
             for value in new:
                 self._lists[column, value] = listed = found.get(value) or FactList(rows_of(()), _nothing)
                 self._listed += len(listed.rows)
-
-    def expect_described(self, numbers: Iterable[int]) -> None:
-        """Read what pairs will need of entities."""
-        new = [number for number in dict.fromkeys(numbers) if number and number not in self._described]
-        if new:
-            if len(self._described) > _MOST_DESCRIBED:
-                self._described.clear()
-            self._described.update(zip(new, self._numbering.described(new), strict=True))
 
     def expect_aliases(self, column: str, values: Iterable[str]) -> None:
         """Read the aliases that will be asked for by one column."""

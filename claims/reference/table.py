@@ -29,6 +29,8 @@ from claims.types import AliasHit, Coverage, Entity, Fact, NameMatch, Rank, Sour
 if TYPE_CHECKING:
     import pandas as pd
 
+    from claims.reference.lists import AnyNumbers
+
 __all__ = ["ReferenceTable"]
 
 _MEMORY = 20_000
@@ -232,9 +234,13 @@ class ReferenceTable:
         """Give the number that `rows_about` and `rows_of_object` name an entity with, 0 for none."""
         return self._recall.number(entity_id)
 
-    def described(self, number: int) -> Described:
-        """Give what pairs need of the entity of a number."""
-        return self._recall.described(number)
+    def described(self, numbers: AnyNumbers) -> Described:
+        """Give what pairs need of the entities of some numbers."""
+        return self._numbering.described(numbers)
+
+    def labels(self, numbers: AnyNumbers) -> list[str]:
+        """Give the labels of the entities of some numbers, the empty text for 0."""
+        return self._numbering.labels(numbers)
 
     def fact_number(self, fact_id: str) -> int:
         """Give the number that `rows_about` and `rows_of_object` name a fact with, 0 when none does."""
@@ -296,10 +302,6 @@ class ReferenceTable:
         """Read at once what `facts_about` and `facts_of_object` will be asked for."""
         self._recall.expect_rows("subject_id", about)
         self._recall.expect_rows("object_id", of_objects)
-
-    def expect_described(self, numbers: Collection[int]) -> None:
-        """Read at once what `described` will be asked for."""
-        self._recall.expect_described(numbers)
 
     def expect_posts(self, titles: Mapping[str, Iterable[str]]) -> None:
         """Read at once what `find_posts` will be asked for: title -> bodies."""

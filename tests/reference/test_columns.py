@@ -9,7 +9,7 @@ import pytest
 
 from claims.errors import ReferenceTableError
 from claims.reference import ReferenceTable
-from claims.reference.lists import RELATIONS, Column, list_of
+from claims.reference.lists import KINDS, RELATIONS, Column, list_of
 from claims.relations import EntityKind, FactRelation
 
 IDS = ("org:nato", "person:mark-rutte", "state:SWE", "post:nato-secretary-general", "org:nothing")
@@ -45,10 +45,20 @@ def test_facts_of_some_objects_are_those_with_them(table):
 
 
 def test_what_is_described_is_the_entity(table):
-    post = table.described(table.number("post:nato-secretary-general"))
-    assert post.label == table.entity("post:nato-secretary-general").label
-    assert (post.title, post.kind) == ("secretary general", EntityKind.POST)
-    assert table.described(post.body).label == "NATO"
+    numbers = np.array([table.number("post:nato-secretary-general"), 0, table.number("org:nato")])
+    described = table.described(numbers)
+    assert [KINDS[kind] if kind >= 0 else None for kind in described.kinds] == [
+        EntityKind.POST,
+        None,
+        EntityKind.ORGANISATION,
+    ]
+    assert described.titles == ["secretary general", None, None]
+    assert described.bodies.tolist() == [numbers[2], 0, 0]
+    assert table.labels(numbers) == [
+        table.entity("post:nato-secretary-general").label,
+        "",
+        table.entity("org:nato").label,
+    ]
 
 
 def test_one_number_means_one_fact(table):
