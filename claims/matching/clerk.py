@@ -37,8 +37,8 @@ _SUBJECT_CELLS = (
 )
 _Numbers = NDArray[np.int64]
 _Values = NDArray[np.float64]
-# The claim's name beside the row's.
-_Texts = list[tuple[str, str]]
+# Names of claims, those of rows beside them, and which of the two are each pair's.
+_Beside = tuple[list[str], list[str], _Numbers]
 
 
 class _Places(NamedTuple):
@@ -196,33 +196,28 @@ class Clerk:
             )
         return self._terms[post_id]
 
-    def names(self) -> tuple[tuple[_Texts, _Numbers], ...]:
+    def names(self) -> tuple[_Beside, ...]:
         """Give the claims' names of subject, body and role beside the rows', and which two are whose.
 
         A name of the row is the alias that the claim met, else the table's label.
         """
         names = [side.names for side in self.sides]
         owners, subject_of, first = self._distinct(self._holders)
-        known = self._subjects.values
+        said = [names[owner][0] for owner in owners]
         met = self._met[first]
-        persons = [
-            (names[owner][0], known[place][1].alias if place >= 0 else label)
-            for owner, place, label in zip(
-                owners, met.tolist(), self.table.labels(self._holders[first] * (met < 0)), strict=True
-            )
-        ]
+        persons = self.table.labels(self._holders[first] * (met < 0))
+        for place in np.flatnonzero(met >= 0).tolist():
+            persons[place] = self._subjects.values[met[place]][1].alias
+        subjects = said, persons, subject_of
         owners, body_of, first = self._distinct(self._bodies)
-        met_bodies, places = self._met_bodies[first].tolist(), self._at[first].tolist()
-        bodies = [
-            (names[owner][1], self._known_bodies.values[met].alias if met >= 0 else self._places.labels[at])
-            for owner, met, at in zip(owners, met_bodies, places, strict=True)
-        ]
+        said = [names[owner][1] for owner in owners]
+        met = self._met_bodies[first]
+        bodies = [self._places.labels[at] for at in self._at[first].tolist()]
+        for place in np.flatnonzero(met >= 0).tolist():
+            bodies[place] = self._known_bodies.values[met[place]].alias
         owners, role_of, first = self._distinct(self._at)
-        titles = [
-            (names[owner][2], self._places.titles[at])
-            for owner, at in zip(owners, self._at[first].tolist(), strict=True)
-        ]
-        return (persons, subject_of), (bodies, body_of), (titles, role_of)
+        titles = [self._places.titles[at] for at in self._at[first].tolist()]
+        return subjects, (said, bodies, body_of), ([names[owner][2] for owner in owners], titles, role_of)
 
     def _distinct(self, numbers: _Numbers) -> tuple[list[int], _Numbers, _Numbers]:
         """Give what is different about claims and numbers: whose, which is whose, and where each is met."""

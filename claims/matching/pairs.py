@@ -122,7 +122,7 @@ def gather(
     numbers = _columns([side.numbers for side in sides], SIDE_NUMBERS)
     owners = np.repeat(np.arange(len(sides)), rows.counts)
     clerk = Clerk(table, rows, sides, owners)
-    subjects, bodies, roles = (_likeness(texts)[whose] for texts, whose in clerk.names())
+    subjects, bodies, roles = (_likeness(said, known)[whose] for said, known, whose in clerk.names())
     return Pairs(
         claim=owners,
         subject_similarity=subjects,
@@ -160,14 +160,17 @@ def _row_columns(
     }
 
 
-def _likeness(texts: Sequence[tuple[str, str]]) -> Column:
+def _likeness(said: Sequence[str], known: Sequence[str]) -> Column:
     """Give the share of common words and letters of each two texts; NaN where one is empty."""
     ratio = cpdist(
-        [first for first, _ in texts],
-        [second for _, second in texts],
+        said,
+        known,
         scorer=token_sort_ratio,
         processor=default_process,
         dtype=np.float64,
         workers=1,
     )
-    return np.where([bool(first and second) for first, second in texts], ratio / 100, np.nan)
+    is_told = np.fromiter(map(bool, said), np.bool_, len(said)) & np.fromiter(
+        map(bool, known), np.bool_, len(known)
+    )
+    return np.where(is_told, ratio / 100, np.nan)

@@ -70,7 +70,7 @@ class SlotLinker:
                         score=1.0,
                     ),
                 )
-        for name in _names(slot):
+        for name in _names(slot.name, slot.text):
             matches = self.find(name, kinds, at)
             if name != slot.name and _spells_out(slot.name, name):
                 matches = tuple(match for match in matches if self._may_stand_for(match, slot.name))
@@ -114,18 +114,18 @@ class SlotLinker:
         matches = self.table.find(name, kinds=kinds, at=at)
         if not matches and folded != name:
             return self._as_lookalike(folded, kinds, at)
-        return tuple(
-            match
-            for match in matches
-            if not self._is_namesake(name, match) and not _is_otherwise_numbered(name, match)
-        )
+        return tuple([match for match in matches if match.score >= 1.0 or not self._is_another(name, match)])
+
+    def _is_another(self, name: str, match: NameMatch) -> bool:
+        """Tell whether a name that is not written as the table has it is somebody else's."""
+        return self._is_namesake(name, match) or _is_otherwise_numbered(name, match)
 
     def _is_namesake(self, name: str, match: NameMatch) -> bool:
         """Tell whether a person's full name shares no more than the surname with the entity's.
 
         A lone surname may be anybody's who bears it; "Karl Stoltenberg" is not Jens.
         """
-        if match.kind is not EntityKind.PERSON or match.score >= 1.0:
+        if match.kind is not EntityKind.PERSON:
             return False
         words = core_words(name)
         entity = self.table.entity(match.entity_id)
@@ -152,26 +152,25 @@ def _spells_out(name: str, letters: str) -> bool:
 
 def _is_otherwise_numbered(name: str, match: NameMatch) -> bool:
     """Tell whether a misspelt name bears another number: Mohammed V is not Mohammed VI."""
-    return match.score < 1.0 and match.alias_kind != "surname" and _numbers(name) != _numbers(match.alias)
+    return match.alias_kind != "surname" and _numbers(name) != _numbers(match.alias)
 
 
 def _numbers(name: str) -> list[str]:
     return [word for word in name.upper().split() if _NUMBER.fullmatch(word)]
 
 
-def _names(slot: Slot) -> list[str]:
-    """Give the slot's name, then the words of its mention where these are a name as well.
+@lru_cache(maxsize=_MEMORY)
+def _names(name: str, text: str | None) -> tuple[str, ...]:
+    """Give a slot's name, then the words of its mention where these are a name as well.
 
     "its" and "the maker" speak of what the name says: looked up they would find ITS and Mater.
     """
-    names = [slot.name] if _own_words(slot.name) else []
-    text = slot.text
-    if text is not None and text != slot.name and any(not word.islower() for word in _own_words(text)):
-        names.append(text)
+    names: tuple[str, ...] = (name,) if _own_words(name) else ()
+    if text is not None and text != name and any(not word.islower() for word in _own_words(text)):
+        names += (text,)
     return names
 
 
-@lru_cache(maxsize=_MEMORY)
 def _own_words(text: str) -> tuple[str, ...]:
     """Give the words of a name or mention that do not merely point at something named elsewhere.
 
@@ -201,6 +200,9 @@ def is_lookalike(slots: Iterable[Slot | None], linked: Iterable[Sequence[NameMat
 
 def merge(matches: Iterable[NameMatch]) -> tuple[NameMatch, ...]:
     """Give each entity once, with its first match, in order."""
+    matches = tuple(matches)
+    if len(matches) < 2:
+        return matches
     first: dict[str, NameMatch] = {}
     for match in matches:
         first.setdefault(match.entity_id, match)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from claims.names import alias_key, has_mixed_scripts, latin_skeleton, organisation_key, person_key
 from claims.reference.aliasing import UNSCANNED_KINDS
@@ -28,10 +29,11 @@ _LOOKALIKE = 0.6
 _LONGEST_ACRONYM = 8
 _SHORT_ACRONYM = 3
 _MEMORY = 20_000
+# What an alias is taken to name when no table says.
+_SOME_BODY = EntityKind.ORGANISATION
 
 
-@dataclass(frozen=True, slots=True)
-class _Met:
+class _Met(NamedTuple):
     """An alias that a name met; `is_ambiguous` None leaves that to the alias."""
 
     row: AliasRow
@@ -44,11 +46,10 @@ class _Met:
         return match if self.is_ambiguous is None else replace(match, is_ambiguous=self.is_ambiguous)
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
+class _Answer(NamedTuple):
     """What a name met, and the matches of an article without a date."""
 
-    met: tuple[_Met, ...]
+    met: Sequence[_Met]
     is_mixed: bool
     undated: list[NameMatch]
     is_dated: bool
@@ -85,23 +86,25 @@ class Finder:
         key, cores = _keys_of(name)
         if not key:
             return _Answer((), mixed, [], False)
-        met = _of_kinds([*self._exact(written, key), *self._same_core(key, cores)], kinds)
+        met = _of_kinds(self._exact(written, key) + self._same_core(key, cores), kinds)
         if not met:
             met = _of_kinds(self._by_initials(written), kinds)
         if fuzzy and not met:
             met = _of_kinds(self._fuzzy(key), kinds)
         is_dated = any(one.heeds_date and (one.row.valid_from or one.row.valid_to) for one in met)
-        return _Answer(tuple(met), mixed, _matches(met, mixed, None), is_dated)
+        return _Answer(met, mixed, _matches(met, mixed, None), is_dated)
 
-    def _exact(self, name: str, key: str) -> Iterator[_Met]:
-        for row in self._recall.aliases("key", key):
-            yield _Met(row, _WRONG_CASE if _is_wrong_case(name, row.alias) else _EXACT)
+    def _exact(self, name: str, key: str) -> list[_Met]:
+        rows = self._recall.aliases("key", key)
+        return [_Met(row, _WRONG_CASE if _is_wrong_case(name, row.alias) else _EXACT) for row in rows]
 
-    def _same_core(self, key: str, cores: tuple[str, str]) -> Iterator[_Met]:
-        for core in dict.fromkeys(cores):
-            for row in self._recall.aliases("core", core):
-                if row.key != key and core == cores[row.entity_kind is EntityKind.PERSON]:
-                    yield _Met(row, _SAME_CORE)
+    def _same_core(self, key: str, cores: tuple[str, str]) -> list[_Met]:
+        return [
+            _Met(row, _SAME_CORE)
+            for core in dict.fromkeys(cores)
+            for row in self._recall.aliases("core", core)
+            if row.key != key and core == cores[row.entity_kind is EntityKind.PERSON]
+        ]
 
     def _by_initials(self, name: str) -> Iterator[_Met]:
         letters = name.replace(".", "").replace(" ", "")
@@ -130,12 +133,14 @@ def _matches(met: Iterable[_Met], mixed: bool, at: date | None) -> list[NameMatc
 
 def _is_wrong_case(name: str, alias: str) -> bool:
     # "us" and "who" are words, US and WHO are not.
+    if name == alias:
+        return False
     bare = alias.removeprefix("the ").replace(".", "")
     return bare.isupper() and len(bare) <= _SHORT_ACRONYM and not name.replace(".", "").isupper()
 
 
 def _of_kinds(met: Iterable[_Met], kinds: Collection[EntityKind] | None) -> list[_Met]:
-    return [one for one in met if kinds is None or (one.row.entity_kind or EntityKind.ORGANISATION) in kinds]
+    return [one for one in met if kinds is None or (one.row.entity_kind or _SOME_BODY) in kinds]
 
 
 def as_match(row: AliasRow, score: float, at: date | None, *, doubtful: bool = False) -> NameMatch:
@@ -144,7 +149,7 @@ def as_match(row: AliasRow, score: float, at: date | None, *, doubtful: bool = F
         score *= _OUT_OF_TIME
     return NameMatch(
         entity_id=row.entity_id,
-        kind=row.entity_kind or EntityKind.ORGANISATION,
+        kind=row.entity_kind or _SOME_BODY,
         alias=row.alias,
         alias_kind=row.kind,
         score=score,
@@ -156,8 +161,10 @@ def _was_in_use(row: AliasRow, at: date) -> bool:
     return (row.valid_from or date.min) <= at <= (row.valid_to or date.max)
 
 
-def settle(matches: Iterable[NameMatch]) -> list[NameMatch]:
+def settle(matches: Sequence[NameMatch]) -> list[NameMatch]:
     """Give the best match of every entity, best first; several with the best score are ambiguous."""
+    if len(matches) < 2:
+        return list(matches)
     best: dict[str, NameMatch] = {}
     for match in matches:
         known = best.get(match.entity_id)

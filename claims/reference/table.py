@@ -179,7 +179,7 @@ class ReferenceTable:
         for start, end, rows in self._scanner.scan(text):
             doubtful = is_doubtful(text, start, end)
             score = _DOUBTFUL_SCORE if doubtful else 1.0
-            matches = tuple(settle(as_match(row, score, at, doubtful=doubtful) for row in rows))
+            matches = tuple(settle([as_match(row, score, at, doubtful=doubtful) for row in rows]))
             hits.append(AliasHit(start=start, end=end, text=text[start:end], matches=matches))
         return hits
 

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -31,6 +32,8 @@ from claims.types import (
 
 __all__ = ["ClaimRow", "claim_of_record", "claim_rows", "name_of_row", "read_claim", "read_claims"]
 
+# Bodies, roles and dates come again and again.
+_MEMORY = 4096
 Choice = TypeVar("Choice", bound=StrEnum)
 # Where a row stands, and its values or what is wrong with it.
 ClaimRow = tuple[str, "Mapping[str, Any] | str"]
@@ -187,7 +190,12 @@ def _slot(record: Mapping[str, Any], column: str) -> Slot | None:
         identity = _string(value.get("entity_id"), f"{column}.entity_id") or identity
         value = value.get("name") or value.get("text")
     name = _string(value, column)
-    return Slot(name=name.strip(), entity_id=identity) if name and name.strip() else None
+    return _named(name, identity) if name else None
+
+
+@lru_cache(maxsize=_MEMORY)
+def _named(name: str, identity: str | None) -> Slot | None:
+    return Slot(name=name.strip(), entity_id=identity) if name.strip() else None
 
 
 def _required(slot: Slot | None, column: str) -> Slot:
@@ -214,8 +222,12 @@ def _when(value: object, kind: object) -> TimeExpression | None:
     text = _string(edtf, "when")
     if text is None:
         return None
-    used = _optional(DateKind, kind, "when_kind") or DateKind.ABSOLUTE
-    return TimeExpression(interval=parse_edtf(text), kind=used)
+    return _dated(text, _optional(DateKind, kind, "when_kind") or DateKind.ABSOLUTE)
+
+
+@lru_cache(maxsize=_MEMORY)
+def _dated(text: str, kind: DateKind) -> TimeExpression:
+    return TimeExpression(interval=parse_edtf(text), kind=kind)
 
 
 def _quantity(value: object) -> Quantity | None:

@@ -10,6 +10,7 @@ from claims.types import Claim, Failure, Quantity, Slot, TimeExpression, Verdict
 
 __all__ = ["Record", "claim_record", "dump_record", "failure_record", "verdict_record"]
 
+# `_value_` of an enum's member is what `value` gives, at a twentieth of its cost.
 Record = dict[str, Any]
 # One for all records: `json.dumps` makes an encoder a call.
 _ENCODE = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
@@ -22,8 +23,8 @@ def claim_record(claim: Claim) -> Record:
         "claim_id": claim.claim_id,
         "article_id": claim.article_id,
         "published": _day(claim.published),
-        "family": claim.family.value,
-        "relation": claim.relation.value,
+        "family": claim.family._value_,
+        "relation": claim.relation._value_,
         "subject": _slot(claim.subject),
         "object": _slot(claim.object),
         "role": _slot(claim.role),
@@ -31,11 +32,11 @@ def claim_record(claim: Claim) -> Record:
         "successor": _slot(claim.successor),
         "founders": [_slot(founder) for founder in claim.founders],
         "compared_with": _slot(claim.compared_with),
-        "order": claim.order.value if claim.order else None,
+        "order": claim.order._value_ if claim.order else None,
         "when": _when(claim.when),
         "quantity": _quantity(claim.quantity),
-        "polarity": claim.polarity.value,
-        "modality": claim.modality.value,
+        "polarity": claim.polarity._value_,
+        "modality": claim.modality._value_,
         "attributed_to": claim.attributed_to,
         "sentence": claim.sentence,
         "start": claim.start,
@@ -48,11 +49,12 @@ def claim_record(claim: Claim) -> Record:
 
 def verdict_record(verdict: Verdict) -> Record:
     """Give the record of a claim with its verdict."""
-    return claim_record(verdict.claim) | {
-        "label": verdict.label.value,
+    record = claim_record(verdict.claim)
+    record |= {
+        "label": verdict.label._value_,
         "confidence": round(verdict.confidence, 4),
-        "error_type": verdict.error_type.value if verdict.error_type else None,
-        "reason": verdict.reason.value if verdict.reason else None,
+        "error_type": verdict.error_type._value_ if verdict.error_type else None,
+        "reason": verdict.reason._value_ if verdict.reason else None,
         "expected": verdict.expected,
         "evidence": [fact.fact_id for fact in verdict.evidence],
         "sources": _sources(verdict),
@@ -61,6 +63,7 @@ def verdict_record(verdict: Verdict) -> Record:
         "table_version": verdict.table_version,
         "model_version": verdict.model_version,
     }
+    return record
 
 
 def failure_record(failure: Failure) -> Record:
@@ -95,7 +98,7 @@ def _slot(slot: Slot | None) -> Record | None:
         "start": slot.start,
         "end": slot.end,
         "entity_id": slot.entity_id,
-        "source": slot.source.value,
+        "source": slot.source._value_,
         "mentions": [{"start": span.start, "end": span.end} for span in slot.places],
     }
 
@@ -106,7 +109,7 @@ def _when(when: TimeExpression | None) -> Record | None:
     return {
         "text": when.text,
         "edtf": when.edtf,
-        "kind": when.kind.value,
+        "kind": when.kind._value_,
         "start": when.start,
         "end": when.end,
     }
