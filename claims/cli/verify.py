@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 __all__ = ["spare_the_collector", "verify"]
 
-_OBJECTS_BETWEEN = 100_000
+_OBJECTS_BETWEEN = 1_000_000
 
 
 def verify(

@@ -67,6 +67,12 @@ class CandidateRows:
     lists: list[FactList]
     rows: NDArray[np.int32]
 
+    @property
+    def numbers(self) -> list[int]:
+        """The numbers of the rows in the table."""
+        numbers: list[int] = self.rows[:, Column.NUMBER].tolist()
+        return numbers
+
     def fact(self, place: int) -> Fact:
         """Give one row as a fact."""
         (fact,) = self.lists[place].read([int(self.rows[place, Column.NUMBER])])
@@ -74,7 +80,7 @@ class CandidateRows:
 
     def expect(self, places: Iterable[int]) -> None:
         """Read some rows at once that verdicts will ask for: a tenth of what they cost one by one."""
-        numbers = self.rows[:, Column.NUMBER].tolist()
+        numbers = self.numbers
         ahead: dict[Callable[[list[int]], Sequence[Fact]], list[int]] = defaultdict(list)
         for place in places:
             ahead[self.lists[place].read].append(numbers[place])
@@ -83,8 +89,7 @@ class CandidateRows:
 
     def facts(self) -> list[Fact]:
         """Give all rows as facts."""
-        numbers = self.rows[:, Column.NUMBER].tolist()
-        return [found.read([number])[0] for found, number in zip(self.lists, numbers, strict=True)]
+        return [found.read([number])[0] for found, number in zip(self.lists, self.numbers, strict=True)]
 
     def kept(self, is_wanted: Callable[[int, Fact], bool]) -> CandidateRows:
         """Give the rows for which, asked with the claim's place and the fact, a caller says yes."""

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from claims.matching.features import FeatureValues
 from claims.matching.linked import LinkedClaim
-from claims.reference.lists import Column
 from claims.types import Claim, Match
 
 if TYPE_CHECKING:
@@ -30,15 +29,18 @@ class ScoredBatch:
         The candidate rows of all of them.
     features : ndarray of shape (n_rows, n_features)
         What the model saw of each.
-    probabilities : ndarray of shape (n_rows,)
+    probabilities : list of float
         What it said.
+    numbers : list of int
+        The numbers of the rows.
     number_of : callable
         Gives the number of a fact by its id.
     """
 
     rows: CandidateRows
     features: NDArray[np.float64]
-    probabilities: NDArray[np.float64]
+    probabilities: list[float]
+    numbers: list[int]
     number_of: Callable[[str], int]
 
 
@@ -68,7 +70,7 @@ class ScoredRows:
                 claim=claim,
                 fact=batch.rows.fact(place),
                 features=FeatureValues(batch.features[place]),
-                probability=float(batch.probabilities[place]),
+                probability=batch.probabilities[place],
             )
             for place in range(self._begin, self._end)
         ]
@@ -76,16 +78,15 @@ class ScoredRows:
 
     def probabilities_of(self, fact_ids: Sequence[str]) -> list[float]:
         """Give the probabilities of those of some rows that are candidates."""
-        if self._batch is None:
+        batch = self._batch
+        if batch is None or not fact_ids:
             return []
-        span = slice(self._begin, self._end)
-        numbers = self._batch.rows.rows[span, _NUMBER].tolist()
-        wanted = [self._batch.number_of(fact_id) for fact_id in fact_ids]
-        places = [self._begin + numbers.index(number) for number in wanted if number in numbers]
-        return [float(self._batch.probabilities[place]) for place in places]
+        own = range(self._begin, self._end)
+        known = {batch.numbers[place]: place for place in own}
+        places = [known.get(batch.number_of(fact_id)) for fact_id in fact_ids]
+        return [batch.probabilities[place] for place in places if place is not None]
 
 
-_NUMBER = int(Column.NUMBER)
 _NO_ROWS = ScoredRows(None, None, 0, 0)
 
 

@@ -62,7 +62,8 @@ def score(
     if not len(pairs.claim):
         return [MatchedClaim(linked=claim) for claim in linked]
     matrix = feature_matrix(pairs)
-    batch = ScoredBatch(rows, matrix, matcher.predict_proba(matrix)[:, 1], table.fact_number)
+    probabilities = matcher.predict_proba(matrix)[:, 1].tolist()
+    batch = ScoredBatch(rows, matrix, probabilities, rows.numbers, table.fact_number)
     ends = [0, *accumulate(rows.counts)]
     return [
         MatchedClaim(linked=claim, matches=ScoredRows(claim.claim, batch, begin, end))

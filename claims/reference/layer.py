@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 from collections import defaultdict
@@ -35,10 +36,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Layer"]
 
-# How many values one statement asks for: few sizes, so that the prepared statements are met again;
-# SQLite's limit on variables is 999 in old builds.
-_BATCHES = (1, 8, 64, 500)
-_MOST_OF_TWO = 400
+# The values a statement asks for come as one list: it is prepared once, whatever their number.
+_WANTED = "(SELECT value AS wanted FROM json_each(?))"
 # Facts kept for the next question, some 20 MB: verdicts look at rows that were candidates before.
 _MOST_NUMBERED = 20_000
 # Columns whose empty texts are not indexed.
@@ -113,19 +112,19 @@ class Layer:
             self.close()
 
     def _asked(
-        self, columns: str, source: str, column: str, values: Iterable[Any], *, given: Sequence[str] = ()
-    ) -> Iterator[Any]:
-        """Give the rows that have one of many values in a column, some hundreds a statement."""
-        wanted = _storable(values)
-        joint = "AND" if " WHERE " in source else "WHERE"
-        begin = 0
-        while begin < len(wanted):
-            left = len(wanted) - begin
-            size = next((size for size in _BATCHES if size >= left), _BATCHES[-1])
-            marks = ",".join("?" * size)
-            query = f"SELECT {columns} FROM {source} {joint} {column} IN ({marks})"
-            yield from self.rows(query, [*given, *_filled(wanted[begin : begin + size], size)])
-            begin += size
+        self,
+        columns: str,
+        source: str,
+        column: str,
+        values: Iterable[Any],
+        *,
+        more: str = "",
+        given: str = "",
+    ) -> list[Any]:
+        """Give the rows that have one of many values in a column; `given` is what `more` asks for."""
+        query = f"SELECT {columns} FROM {_WANTED} CROSS JOIN {source} ON {column} = wanted {more}"
+        wanted = json.dumps(_storable(values))
+        return self.rows(query, (wanted, given) if given else (wanted,))
 
     def entities_of(self, ids: Iterable[str]) -> dict[str, Entity]:
         """Give the entities of many ids; those the table does not know are left out."""
@@ -134,7 +133,7 @@ class Layer:
 
     def numbered_entities_of(self, ids: Iterable[str]) -> dict[str, tuple[Entity, int]]:
         """Give the entities of many ids with the numbers that columns name them with."""
-        rows = self._asked(f"{ENTITY_COLUMNS}, rowid", "entity", "entity_id", ids)
+        rows = self._asked(f"{ENTITY_COLUMNS}, entity.rowid", "entity", "entity_id", ids)
         return {row[0]: (read_entity(row[:-1]), row[-1]) for row in rows}
 
     @property
@@ -204,7 +203,7 @@ class Layer:
                 known.clear()
                 self._number_of_fact.clear()
                 new = numbers
-            for *row, number in self._asked(f"{FACT_COLUMNS}, rowid", "fact", "rowid", new):
+            for *row, number in self._asked(f"{FACT_COLUMNS}, fact.rowid", "fact", "fact.rowid", new):
                 known[number] = fact = read_fact(row, self.name)
                 self._number_of_fact[fact.fact_id] = number
         try:
@@ -233,9 +232,11 @@ class Layer:
         """Give what `posts_called` gives, of the posts that lead each of many bodies."""
         found: dict[str, list[tuple[str, str | None, bool]]] = defaultdict(list)
         # Ten thousand bodies may have a "head": the few posts of each body are looked at instead.
-        source = "entity e CROSS JOIN post_key k ON k.key = ? AND k.post_id = e.entity_id"
+        keys = "CROSS JOIN post_key k ON k.post_id = e.entity_id AND k.key = ?"
         columns = "e.body_id, k.post_id, k.body_id, k.is_bare"
-        for body, *post, is_bare in self._asked(columns, source, "e.body_id", body_ids, given=(key,)):
+        for body, *post, is_bare in self._asked(
+            columns, "entity e", "e.body_id", body_ids, more=keys, given=key
+        ):
             found[body].append((*post, bool(is_bare)))
         return found
 
@@ -287,8 +288,8 @@ class Layer:
     def aliases_of(self, column: str, values: Iterable[str]) -> dict[str, list[AliasRow]]:
         """Give aliases by one of many values of `key`, `core`, `scan_key`, `initials` or `entity_id`."""
         found: dict[str, list[AliasRow]] = defaultdict(list)
-        source = f"alias WHERE {column} != ''" if column in _SPARSE else "alias"
-        for row in self._asked(f"{ALIAS_COLUMNS}, {column}", source, column, values):
+        is_told = f"WHERE {column} != ''" if column in _SPARSE else ""
+        for row in self._asked(f"{ALIAS_COLUMNS}, {column}", "alias", column, values, more=is_told):
             found[row[-1]].append(read_alias(row[:-1]))
         for rows in found.values():
             if len(rows) > 1:
@@ -300,17 +301,10 @@ class Layer:
 
         Most names are met by both: one statement that asks for either reads their rows once.
         """
-        found: dict[int, tuple[AliasRow, str]] = {}
-        left, beside = _storable(keys), _storable(cores)
-        while left or beside:
-            size = next((n for n in _BATCHES if n >= max(len(left), len(beside))), _MOST_OF_TWO)
-            size = min(size, _MOST_OF_TWO)
-            marks = ",".join("?" * size)
-            query = f"SELECT {ALIAS_COLUMNS}, core FROM alias WHERE key IN ({marks}) OR core IN ({marks})"
-            for *row, core in self.rows(query, [*_filled(left[:size], size), *_filled(beside[:size], size)]):
-                found[row[0]] = read_alias(row), core
-            left, beside = left[size:], beside[size:]
-        return [found[number] for number in sorted(found)]
+        met = (f"SELECT id FROM {_WANTED} CROSS JOIN alias ON {side} = wanted" for side in ("key", "core"))
+        query = f"SELECT {ALIAS_COLUMNS}, core FROM alias WHERE id IN ({' UNION '.join(met)}) ORDER BY id"
+        rows = self.rows(query, (json.dumps(_storable(keys)), json.dumps(_storable(cores))))
+        return [(read_alias(row[:-1]), row[-1]) for row in rows]
 
     def aliases(self, column: str, value: str) -> list[AliasRow]:
         """Give the aliases with a value in a column; see `aliases_of`."""
@@ -358,11 +352,6 @@ def _storable(values: Iterable[Any]) -> list[Any]:
     if _can_be_stored(wanted):
         return wanted
     return [value for value in wanted if _can_be_stored([value])]
-
-
-def _filled(values: list[Any], size: int) -> list[Any]:
-    """Repeat the last value until there are enough; nothing equals what is none."""
-    return values + (values[-1:] or [None]) * (size - len(values))
 
 
 def _can_be_stored(values: Sequence[Any]) -> bool:
