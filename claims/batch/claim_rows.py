@@ -76,7 +76,7 @@ class Verifier:
         ]
 
     def _line(self, verdict: Verdict) -> Line:
-        return Line(record_line(verdict_record(verdict), self.form), verdict.label.value)
+        return Line(record_line(verdict_record(verdict), self.form), verdict.label._value_)
 
 
 def verify_rows(

@@ -200,8 +200,10 @@ def _is_in(
     of_list: NDArray[np.int64], targets: NDArray[np.int32], wanted: Sequence[tuple[int, int]]
 ) -> NDArray[np.bool_]:
     """Tell for each row whether its list wants its object."""
-    known = np.array([number << 32 | place for number, place in wanted], dtype=np.int64)
-    return np.isin(of_list << 32 | targets, known)
+    known = np.array(sorted([number << 32 | place for number, place in wanted]) or [-1], dtype=np.int64)
+    asked = of_list << 32 | targets
+    is_known: NDArray[np.bool_] = known[np.minimum(known.searchsorted(asked), len(known) - 1)] == asked
+    return is_known
 
 
 def nearest_places(

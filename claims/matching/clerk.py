@@ -17,7 +17,7 @@ from claims.relations import FactRelation
 from claims.types import Fact
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence, Set
 
     from claims.matching.candidates import CandidateRows
     from claims.matching.sides import ClaimSide
@@ -172,12 +172,12 @@ class Clerk:
         agrees = np.full(len(self._owners), _NAN)
         has_others = np.array([side.around is not None for side in self.sides], dtype=np.bool_)
         for place in np.flatnonzero(has_others[self._owners]).tolist():
-            around = self.sides[self._owners[place]].around or frozenset()
+            around = self.sides[self._owners[place]].around or set()
             row = (int(self._holders[place]), int(self._targets[place]), int(self._bodies[place]))
             agrees[place] = float(not around.isdisjoint(row))
         return agrees
 
-    def _neighbours(self, wanted: Sequence[frozenset[str]], step: int) -> _Values:
+    def _neighbours(self, wanted: Sequence[Set[str]], step: int) -> _Values:
         """Tell whether one of the wanted people held the post just before (-1) or after (+1)."""
         agrees = np.full(len(self._owners), _NAN)
         is_asked = np.array([bool(people) for people in wanted], dtype=np.bool_)

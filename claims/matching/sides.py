@@ -10,7 +10,7 @@ from claims.matching.linker import claim_interval
 from claims.relations import Relation, spec_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Set
 
     from claims.dates import Interval
     from claims.matching.linked import LinkedClaim
@@ -50,7 +50,7 @@ class ClaimSide(NamedTuple):
         Number of an entity -> the subject's cells (link to covered) and the match behind them.
     stranger : tuple of float
         The same cells for a row whose subject is none of the claim's readings.
-    around : frozenset of int or None
+    around : set of int or None
         Numbers of what the article's other claims speak of; None when there are no other claims.
     numbers : tuple of float
         The values of `SIDE_NUMBERS`.
@@ -60,9 +60,9 @@ class ClaimSide(NamedTuple):
     stranger: tuple[float, ...]
     bodies: dict[int, NameMatch]
     posts: dict[int, float]
-    predecessors: frozenset[str]
-    successors: frozenset[str]
-    around: frozenset[int] | None
+    predecessors: Set[str]
+    successors: Set[str]
+    around: Set[int] | None
     names: tuple[str, str, str]
     body_confidence: float
     subject_kind: EntityKind | None
@@ -98,9 +98,9 @@ def claim_side(
         stranger=(0.0 if linked.subject else _NAN, _NAN, _NAN, count, _NAN, _NAN),
         bodies={number(match.entity_id): match for match in linked.object},
         posts={number(match.entity_id): match.score for match in linked.posts},
-        predecessors=frozenset([match.entity_id for match in linked.predecessor]),
-        successors=frozenset([match.entity_id for match in linked.successor]),
-        around=None if surroundings is None else frozenset(map(number, surroundings)) - {0},
+        predecessors={match.entity_id for match in linked.predecessor},
+        successors={match.entity_id for match in linked.successor},
+        around=None if surroundings is None else {number(name) for name in surroundings} - {0},
         names=(subject.name if subject else "", body.name if body else "", role.name if role else ""),
         body_confidence=_NAN if body is None else body.confidence,
         subject_kind=None if subject is None else subject.kind,
@@ -124,7 +124,8 @@ def _subject_cells(slot: Slot | None, match: NameMatch, place: int, count: float
 def _word_cover(slot: Slot | None, match: NameMatch) -> tuple[float, float]:
     if slot is None:
         return _NAN, _NAN
-    words, met = core_words(slot.name), core_words(match.alias)
+    words = core_words(slot.name)
+    met = words if match.alias == slot.name else core_words(match.alias)
     if words == met and words:
         return 1.0, 1.0
     found = likeness(words, met, _same_weight)

@@ -63,7 +63,7 @@ def confidence_of(claim: Claim, finding: Finding, certainty: float, *, scales: S
     """
     if finding.label is Label.NOT_ENOUGH_INFO:
         return _ABSTENTION[finding.reason] if finding.reason else 0.6
-    scale = (scales or {}).get(spec_of(claim.relation).family.value)
+    scale = (scales or {}).get(spec_of(claim.relation).family)
     if scale is not None:
         certainty = _scaled(certainty, *scale)
     certainty *= claim.extraction_confidence * row_trust(claim, finding.evidence)

@@ -27,6 +27,7 @@ __all__ = ["Reading", "readings"]
 _TIE = 0.02
 _MOST_READINGS = 6
 _NEWS = timedelta(days=31)
+_NOBODY: frozenset[str] = frozenset()
 # Characters before a clause that are read with it.
 _JUST_BEFORE = 12
 
@@ -149,9 +150,10 @@ def readings(
     is_dated: bool = True,
 ) -> Iterator[Reading]:
     """Give the readings of a claim: one, or if it is ambiguous the equally likely ones, at most six."""
-    predecessor_ids = frozenset(_best(linked.predecessor))
-    successor_ids = frozenset(_best(linked.successor))
-    compared_ids = frozenset(_best(linked.compared_with))
+    predecessor_ids, successor_ids, compared_ids = (
+        frozenset(_best(matches)) if matches else _NOBODY
+        for matches in (linked.predecessor, linked.successor, linked.compared_with)
+    )
     subjects: list[str | None] = [*_meant(linked.subject, linked)] or [None]
     objects: list[str | None] = [*_meant(linked.object, linked)] or [None]
     pairs = [(subject_id, object_id) for subject_id in subjects for object_id in objects]

@@ -24,7 +24,8 @@ _RANKS = {Rank.PREFERRED: 0, Rank.NORMAL: 1, Rank.DEPRECATED: 2}
 
 def live(rows: Iterable[Fact]) -> list[Fact]:
     """Leave out deprecated rows and sort the rest, so that no label depends on their order."""
-    return sorted((row for row in rows if row.rank is not Rank.DEPRECATED), key=by_start)
+    standing = [row for row in rows if row.rank is not Rank.DEPRECATED]
+    return standing if len(standing) < 2 else sorted(standing, key=by_start)
 
 
 def by_start(row: Fact) -> tuple[date, date, str]:
