@@ -93,8 +93,10 @@ class Expression(NamedTuple):
         """
         if self.reference is _NOTHING:
             return self
-        around = Surroundings(published, previous, self._looks(direction))
-        return _new(Expression, (*self[:6], _interval(self, around), *self[7:]))
+        around = _new(Surroundings, (published, previous, self._looks(direction)))
+        interval = _interval(self, around)
+        is_new = interval is not self.interval
+        return _new(Expression, (*self[:6], interval, *self[7:])) if is_new else self
 
     def _looks(self, direction: Direction) -> Direction:
         """Give where the words themselves look for a day without a year, else where the tense does."""
@@ -188,6 +190,9 @@ _EMPTY_LEADS = frozenset({"in", "on", "at", "during", "the", "in the", "during t
 def _found(text: str) -> tuple[tuple[Expression, ...], bool]:
     """Find expressions without looking outside the text; tell whether that says all of them."""
     points = find_points(text)
+    if len(points) == 1:
+        only = _single(text, points[0])
+        return (only,), only.reference is _NOTHING
     expressions = []
     place, last = 0, len(points) - 1
     is_complete = True
