@@ -28,6 +28,10 @@ _UNEVEN = re.compile(
     # A line that goes on with a small letter is no new paragraph.
     rf"|(?P<line>{_BLANK}*\r?\n{_BLANK}*(?=[a-zß-öø-ÿ]))"
 )
+# Most texts hold none of what one of these looks for, which takes a tenth of the time: characters of their
+# own, two blanks, a line that begins small.
+_ODD = re.compile(r"[\t\x1f\xa0\xad\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff\[]")
+_SMALL_LINE = re.compile(r"\n ?[a-zß-öø-ÿ]")
 _OPEN_END = re.compile(r"[\w,;’'\")–—-]$")
 
 
@@ -67,7 +71,8 @@ def even_text(text: str) -> EvenText | None:
     >>> even_text("NATO was founded in 1949.") is None
     True
     """
-    found = list(_UNEVEN.finditer(text))
+    may_be = "  " in text or _ODD.search(text) is not None or _SMALL_LINE.search(text) is not None
+    found = list(_UNEVEN.finditer(text)) if may_be else []
     soft = soft_breaks(text)
     if not found and not soft:
         return None

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.extraction.even_text import even_text
+from claims.extraction.even_text import _ODD, _SMALL_LINE, _UNEVEN, even_text
 from claims.types import Article
 
 TEXT = (
@@ -91,3 +91,10 @@ def test_every_stretch_leads_back_to_its_own_letters(text):
 )
 def test_what_is_even_stays(text):
     assert even_text(text) is None
+
+
+@given(st.text(alphabet="aZ.[1] \r\n\t\u00a0\u00ad\u200b\u2009\u3000", max_size=12))
+def test_quick_look_passes_over_no_uneven_text(text):
+    """Without the quick look every text would be searched in full: what is found is the same."""
+    is_uneven = _UNEVEN.search(text) is not None
+    assert not is_uneven or "  " in text or _ODD.search(text) or _SMALL_LINE.search(text)
