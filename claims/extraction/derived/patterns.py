@@ -49,9 +49,12 @@ _ORDINALS = (
 )
 
 PATTERNS: tuple[Pattern, ...] = (
-    _card("age_adjective", Relation.AGE, "old+",
+    _card("age_adjective", Relation.AGE, "",
           "The 75-year-old Nordic Union needs money.",
-          "The 75-year-old farmer needs money.", beside="year years", before=2, behind=0),
+          "The 75-year-old farmer needs money.",
+          further=(clue("old", "year years",
+                        "@ bank body company club firm organisation organization party union",
+                        before=4, behind=3),)),
     _card("age_turns", Relation.AGE, "turn+ turns+ turned+ turning+",
           "The Nordic Union turns 75 next year.",
           "Anna Keller turns 75 next year.", beside=_FIGURES, before=0, behind=2),

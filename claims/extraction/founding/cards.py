@@ -83,7 +83,7 @@ PATTERNS: tuple[Pattern, ...] = (
           "In 1988 Ruth Weber established a new record in Bern.", further=_MADE),
     _card("itself", Relation.FOUNDED, "formed+ forms+ originated+ launched+ launches+",
           "The Hollow Band formed in Leeds in 1994.",
-          "Ice formed on the lake in 1994.", beside=_DATE, before=5, behind=6),
+          "Ice formed on the lake in 1994.", beside=_DATE, before=0, behind=5),
     _card("opened", Relation.FOUNDED, "",
           "The Maritime Museum opened in 1923.",
           "Talks opened in Geneva in 1923.",
@@ -150,7 +150,7 @@ PATTERNS: tuple[Pattern, ...] = (
           "The foundation of the house cracked in 1952.",
           further=(clue("founding ~foundation <_foundation inception incorporation establishment formation "
                         "beginnings re-establishment refounding co-founding", _THING, before=4, behind=5),
-                   clue("creation inauguration launch birth_of its_birth", _THING, _DATE,
+                   clue("creation inauguration launch_of its_launch birth_of its_birth", _THING, _DATE,
                         before=3, behind=9))),
     _card("founder", Relation.FOUNDED,
           "founder founders co-founder co-founders cofounder cofounders founding originator foundress "

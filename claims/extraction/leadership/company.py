@@ -27,6 +27,12 @@ _OFFICE_WORDS = tuple(sorted({*ROLE_WORDS, *w.OFFICES, *w.OFFICE_ROLES}))
 _POST_WORDS = tuple(
     sorted({*w.POSTS, *(f"{post}s" for post in w.POSTS), *w.SOMEBODYS_PLACE} - {"place", "places"})
 )
+# Those that no other verb has for its object more often: control is lost, a spot taken by anybody.
+_POSTS_PROPER = tuple(
+    word
+    for word in _POST_WORDS
+    if word.rstrip("s") not in {"control", "rank", "spot"} and "respons" not in word
+)
 # What tells of a year, a month or a season; "may" is too common a word.
 _CALENDAR = tuple(
     """
@@ -49,7 +55,7 @@ _COMPANY: dict[Need, tuple[str, ...]] = {
     Need.ENTERS: tuple(sorted(w.OFFICES)),
     Need.LEADS: (
         *(f"to {verb}" for verb in sorted(w.LEADING)),
-        *(f for f in verb_forms(w.LEADING) if f.endswith("ing")),
+        *(f"{way} {f}" for f in verb_forms(w.LEADING) if f.endswith("ing") for way in ("with", "of", "for")),
     ),
     Need.VICTORY: ("winner", "victor"),
     Need.FOLLOWED: (),  # the pattern says it itself
@@ -73,8 +79,8 @@ _GOING = word_set("leave depart exit quit step walk pull back draw")
 _OF_SOME: dict[Need, tuple[frozenset[str], tuple[str, ...]]] = {
     Need.GONE: (_GOING, _CALENDAR),
     Need.TITLED_LEAVING: (_GOING, ("@", *sorted(HOUSES))),
-    Need.TITLED_ENTRY: (ENTRIES, (*_CALENDAR, "was", "were", "been", "being")),
-    Need.KNOWN_HOLDER: (w.DISMISSING, ("@", "he", "she", "him", "her", "who")),
+    Need.TITLED_ENTRY: (ENTRIES, _CALENDAR),
+    Need.KNOWN_HOLDER: (w.DISMISSING - w.OFTEN_OF_THINGS, ("@", "he", "she", "him", "her", "who")),
 }
 # Forms of such verbs that are nouns more often: a fire, a drop, the leaves.
 _NOUNS = frozenset("fire discharge discharges drop drops dump dumps leaves".split())
@@ -112,17 +118,18 @@ def _of_any(pattern: VerbPattern, words: tuple[str, ...]) -> Iterator[Clue]:
         named |= {word for need in pattern.needs for word in _OF_TWO.get(need, ((), ()))[0]}
     particles = tuple(sorted(pattern.particles))
     if named:
+        # "is the president of X": a predicate, not what a preposition leads to.
+        is_predicate = pattern.needs == (Need.ROLE,) and pattern.person is Party.DOER
         yield Clue(
             words=words,
             beside=tuple(sorted(named)),
             also=particles,
-            before=_AHEAD,
+            before=0 if is_predicate else _AHEAD,
             behind=_behind(pattern),
-            # "is the president of X": a predicate, not what a preposition leads to.
-            is_direct=pattern.needs == (Need.ROLE,) and pattern.person is Party.DOER,
+            is_direct=is_predicate,
         )
     if Need.OFFICE in pattern.needs or Need.POST in pattern.needs:
-        yield Clue(words=words, beside=_POST_WORDS, also=particles, before=2, behind=_NEAR)
+        yield Clue(words=words, beside=_POSTS_PROPER, also=particles, before=2, behind=_NEAR)
 
 
 def _of_two(pattern: VerbPattern, words: tuple[str, ...]) -> Iterator[Clue]:

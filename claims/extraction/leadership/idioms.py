@@ -216,17 +216,6 @@ IDIOMS = (
         near_miss="Mary Barra calls the shots in the kitchen.",
     ),
     _idiom(
-        "have",
-        word_set("job post charge role"),
-        id="leadership.has_job",
-        relation=Relation.HOLDS_OFFICE,
-        before=1,
-        needs=(Need.BODY_PHRASE, Need.KNOWN_TENURE),
-        by_tense=True,
-        example="The head teacher of Gorse Hill School, Ann Lee, has had charge of the school for years.",
-        near_miss="Ann Lee, who paints, has had the job for years.",
-    ),
-    _idiom(
         "serve work",
         word_set("job post position role office capacity"),
         id="leadership.served_in_post",

@@ -81,10 +81,10 @@ TERM = Pattern(
     triggers=(),
     further=(
         Clue(
-            words=tuple(sorted({*_TERMS, *(f"{noun}s" for noun in _TERMS)})),
+            words=tuple(sorted({*_TERMS, *(f"{noun}s" for noun in _TERMS)} - {"rule", "rules"})),
             beside=(*verb_forms(_ENDING | _PUTTING_END), "over"),
             also=_WHOSE,
-            before=6,
+            before=3,
             behind=8,
         ),
     ),

@@ -19,14 +19,18 @@ from claims.types import Quantity
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["ORDINAL", "is_feat", "is_numbered", "ordinal_claims"]
+__all__ = ["BESIDE_HOLDER", "ORDINAL", "is_feat", "is_numbered", "ordinal_claims"]
 
+# The words every office is made of (see claims.extraction.roles.nouns); its holder is named near.
+BESIDE_HOLDER = Clue(
+    words=(*sorted(set(HEADS) - {"premier"}), "premier !league"), beside=("@",), before=5, behind=5
+)
 ORDINAL = Pattern(
     id="leadership.ordinal_holder",
     relation=Relation.ORDINAL_HOLDER,
     # The words every office is made of: see claims.extraction.roles.nouns.
     triggers=(),
-    further=(Clue(words=tuple(sorted(HEADS)), beside=("@",), before=10, behind=8),),
+    further=(BESIDE_HOLDER,),
     example="Joe Biden is the 46th president of the United States.",
     near_miss="Joe Biden is the second Catholic president of the United States.",
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Clue, Mention, MentionForm, Pattern, RoleMention
 from claims.extraction.leadership.offices import is_office
-from claims.extraction.leadership.ordinals import ordinal_claims
+from claims.extraction.leadership.ordinals import BESIDE_HOLDER, ordinal_claims
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import is_present
 from claims.extraction.roles.heads import HEADS
@@ -23,7 +23,10 @@ NAMED = Pattern(
     id="leadership.is_named",
     relation=Relation.HOLDS_OFFICE,
     triggers=(),
-    further=(Clue(words=tuple(sorted(HEADS)), beside=("@",), before=10, behind=8),),
+    further=(
+        BESIDE_HOLDER,
+        Clue(words=tuple(sorted(HEADS)), beside=("is @", "was @", "remains @"), before=0, behind=9),
+    ),
     example="The chief executive of Apple is Tim Cook.",
     near_miss="The chief executive of Apple is a friend of Tim Cook.",
 )

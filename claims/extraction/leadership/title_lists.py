@@ -40,8 +40,8 @@ LISTED = Pattern(
             words=tuple(f"{title} {link}" for title in sorted(_SINGULARS) for link in ("@", "of", "at")),
             beside=("@",),
             also=("and", "well", *_NAMING),
-            before=8,
-            behind=14,
+            before=4,
+            behind=12,
         ),
         Clue(
             words=tuple(f"{title} {link}" for title in sorted(_SINGULARS) for link in _NAMING),

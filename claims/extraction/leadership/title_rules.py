@@ -5,29 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims.extraction.arguments import head_noun
-from claims.extraction.frames import Candidate, Clue, Mention, Pattern, RoleMention
+from claims.extraction.frames import Candidate, Mention, Pattern, RoleMention
 from claims.extraction.leadership.offices import is_office
-from claims.extraction.leadership.ordinals import ORDINAL, is_numbered, ordinal_claims
+from claims.extraction.leadership.ordinals import BESIDE_HOLDER, ORDINAL, is_numbered, ordinal_claims
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenure import is_of_a_time, title_length
 from claims.extraction.leadership.words import LEADING
-from claims.extraction.roles.heads import HEADS
 from claims.extraction.syntax import is_passive, subjects
 from claims.relations import EntityKind, Relation
 
 __all__ = ["PATTERNS", "find_titles"]
 
-# The words every office is made of: see claims.extraction.roles.nouns.
-# Its holder is named near.
-_CLUES = (
-    Clue(words=(*sorted(set(HEADS) - {"premier"}), "premier !league"), beside=("@",), before=5, behind=5),
-)
-
 BEFORE = Pattern(
     id="leadership.title_before_name",
     relation=Relation.HOLDS_OFFICE,
     triggers=(),
-    further=_CLUES,
+    further=(BESIDE_HOLDER,),
     example="German Chancellor Angela Merkel travelled to Warsaw.",
     near_miss="Angela Merkel met the chancellor's spokesman in Warsaw.",
 )
@@ -35,7 +28,7 @@ APPOSED = Pattern(
     id="leadership.title_apposed",
     relation=Relation.HOLDS_OFFICE,
     triggers=(),
-    further=_CLUES,
+    further=(BESIDE_HOLDER,),
     example="Tim Cook, the chief executive of Apple, opened the shop.",
     near_miss="Tim Cook, a fan of Apple, opened the shop.",
 )
@@ -43,7 +36,7 @@ FORMER = Pattern(
     id="leadership.former_title",
     relation=Relation.HELD_OFFICE,
     triggers=(),
-    further=_CLUES,
+    further=(BESIDE_HOLDER,),
     example="The former French president Nicolas Sarkozy was on trial.",
     near_miss="Former soldiers met Nicolas Sarkozy.",
 )

@@ -24,6 +24,7 @@ __all__ = [
     "NOT_SEIZED",
     "OFFICES",
     "OFFICE_ROLES",
+    "OFTEN_OF_THINGS",
     "OUSTING",
     "POSTS",
     "PUSHING",
@@ -158,6 +159,8 @@ REMOVING = word_set(
 
 # Of these the title alone tells that an office is lost ("fired chief executive X"), or with "out".
 DISMISSING = word_set("fire dismiss remove suspend sack axe relieve discharge terminate oust ditch dump drop")
+# ... which are done to things more often.
+OFTEN_OF_THINGS = word_set("drop remove discharge terminate ditch dump")
 PUSHING = word_set("vote force push drive throw kick turf boot ease squeeze")
 
 HOLDING = word_set("hold occupy retain fill keep")

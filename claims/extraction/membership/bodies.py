@@ -26,6 +26,7 @@ __all__ = [
     "is_other_kind",
     "is_person",
     "is_team",
+    "makes_laws",
     "may_join",
     "may_leave_state",
     "named_group",
@@ -105,7 +106,8 @@ _DYNASTIES = re.compile(
 _LAWMAKING = re.compile(
     r"^(?:U\.?S\.? |United States |[A-Z][a-z]+an )?Congress(?: of .*)?$|"
     r"\b(?:Senate|House of \w+|Legislative (?:Council|Assembly)|Parliament|"
-    r"(?:National|State|Provincial|Constituent) Assembly|Knesset|Duma|Bundestag|Landtag|Bundesrat|"
+    r"(?:National|State|Provincial|Constituent) Assembly|Chamber of Deputies|Knesset|Duma|Bundestag|Landtag|"
+    r"Bundesrat|"
     r"Riksdag|Storting|Folketing|Sejm|Lok Sabha|Rajya Sabha|D\u00e1il|Seanad|Cortes|Majlis|Verkhovna Rada|"
     r"(?:City|Town|County|Municipal(?:ity)?|Borough|Parish|Village|District|Provincial|Common) Council)\b"
 )
@@ -165,7 +167,12 @@ def is_nameless(head: Token, body: Mention) -> bool:
 def is_lawmaking(body: Mention) -> bool:
     """Tell whether a name is that of a house of parliament, which nobody joins or leaves at will."""
     named = body.name if body.name is not None and body.name.endswith(body.text) else body.text
-    return _LAWMAKING.search(named) is not None
+    return makes_laws(named)
+
+
+def makes_laws(name: str) -> bool:
+    """Tell whether a name is that of a house of parliament or of a town's council."""
+    return _LAWMAKING.search(name) is not None
 
 
 def is_other_kind(head: Token, body: Mention) -> bool:

@@ -44,8 +44,8 @@ _WORDED: tuple[Pattern, ...] = (
         "Mirovia joined the Nordic Union in 1973.",
         "The two firms joined forces in 1973.",
         beside=f"@ it them which that whom group team {BODY}",
-        before=6,
-        behind=6,
+        before=2,
+        behind=4,
     ),
     card(
         "enter",
@@ -55,7 +55,7 @@ _WORDED: tuple[Pattern, ...] = (
         "Austria entered a recession in 1995.",
         beside=f"@ it into {BODY}",
         before=0,
-        behind=4,
+        behind=2,
     ),
     card(
         "accede",
@@ -120,7 +120,7 @@ _WORDED: tuple[Pattern, ...] = (
         further=(
             clue(
                 "leave leaves left leaving quit quits quitting exit exits exited exiting "
-                "desert* abandon* ditch*",
+                "deserted deserting abandon* ditch*",
                 f"@ it {BODY}",
                 before=0,
                 behind=4,
@@ -131,7 +131,8 @@ _WORDED: tuple[Pattern, ...] = (
     card(
         "withdraw",
         Relation.LEFT,
-        "withdr*+ seced*+ defect*+ exit*+ disaffiliat*+ decamp*+ flounc*+",
+        "withdr*+ seced*+ defect+ defects+ defected+ defecting+ "
+        "defection+ exit*+ disaffiliat*+ decamp*+ flounc*+",
         "Ecuador withdrew from OPEC in 1992.",
         "Ecuador withdrew its troops from the border in 1992.",
         beside="from of out in after",
@@ -162,12 +163,13 @@ _WORDED: tuple[Pattern, ...] = (
     card(
         "expels",
         Relation.EXPELLED,
-        "expel* eject* exclud*+ kick*+ throw*+ threw+ drum*+ boot*+ turf*+ voted+",
+        "expel* eject* exclud*+ kick*+ throw*+ threw+ drum*+ boot*+ turf*+",
         "The African Union expelled Mirovia in 1962.",
         "The army expelled the invaders in 1962.",
         beside="out from",
         before=0,
         behind=5,
+        further=(clue("voted", "out", before=0, behind=4),),
     ),
     card(
         "suspended",
@@ -346,7 +348,7 @@ _WORDED: tuple[Pattern, ...] = (
     card(
         "accession",
         Relation.JOINED,
-        "accession+ admission+ admittance+ entry+ readmission+ ascension+ adhesion+ induction+ re-entry+ "
+        "accession+ admission+ admittance+ entry+ readmission+ ascension_to+ adhesion+ induction+ re-entry+ "
         "reinstatement+",
         "Spain's accession to the European Union followed in 1986.",
         "Admission to the museum is free.",

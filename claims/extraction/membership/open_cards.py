@@ -19,7 +19,7 @@ _TIMELY = tuple(
     """.split()
 )
 # What tells when such a move was made, where the wording means many other things.
-_DATED = ("#", "again", "after", "before", "since", "until", "too", "later", "together", "$")
+_DATED = ("#", "again", "after", "before", "since", "until", "too", "later", "together")
 _LETTING_IN = (
     "take takes took taking let lets welcome welcomes welcomed vote votes voted "
     "bring brings brought sign signs signed"
@@ -30,22 +30,23 @@ _MOVING = """
 """
 
 
-def _common(verbs: str, tails: str) -> tuple[str, ...]:
-    return tuple(f"{phrase}+" for phrase in phrases(verbs, tails))
-
+_OUT = phrases(
+    "pull pulls pulled pulling walk walks walked walking drop drops dropped dropping bow bows "
+    "bowed bowing crash crashed opt opts opted storm storms stormed "
+    "got broke break split drifted rotated",
+    "out away off",
+)
 
 OPEN: tuple[Pattern, ...] = (
     Pattern(
         id="membership.open_joined",
         relation=Relation.JOINED,
-        triggers=(
-            *"join+ joins+ joined+ joining+ rejoin*+ re-join*+ acced*+ enrol*+".split(),
-            *"enter+ entered+ enters+ entering+ return+ returned+ returns+ returning+".split(),
-        ),
+        triggers=(*"join+ joins+ joined+ joining+ rejoin*+ re-join*+ acced*+ entered+ enters+".split(),),
         beside=_TIMELY,
         before=0,
         behind=1,
         further=(
+            Clue(words=("return", "returned", "returns"), beside=_DATED, before=0, behind=2),
             Clue(
                 words=(
                     *phrases("sign signed signs signing", "up"),
@@ -93,16 +94,11 @@ OPEN: tuple[Pattern, ...] = (
         triggers=(
             *"withdr*+ seced*+ depart+ departs+ departed+ departing+".split(),
             *"leave+ leaves+ left+ leaving+ quit+ quits+ quitting+ exit+ exits+ exited+".split(),
-            *_common(
-                "pull pulls pulled pulling walk walks walked walking drop drops dropped dropping bow bows "
-                "bowed bowing crash crashed opt opts opted storm storms stormed "
-                "got broke break split drifted rotated",
-                "out away off",
-            ),
         ),
         beside=_TIMELY,
         before=0,
-        behind=2,
+        behind=1,
+        further=(Clue(words=_OUT, beside=_TIMELY, before=0, behind=2),),
         example="The Nordic Union has four members. Norway left in 1973.",
         near_miss="The Nordic Union has four members. Norway left for the summit in 1973.",
     ),
@@ -238,7 +234,7 @@ OPEN: tuple[Pattern, ...] = (
         "",
         "The African Union lost Kenya in 1963.",
         "The African Union lost patience with Kenya in 1963.",
-        further=(clue("lost lose loses losing", BODY, "@", before=3, behind=3),),
+        further=(clue("lost lose loses losing", BODY, "@", before=3, behind=2),),
     ),
     card(
         "came_into",

@@ -170,7 +170,6 @@ def clues(turns: tuple[Turn, ...]) -> Iterator[Clue]:
         bodies = ("@",) if turn.is_sure else tuple(f"{BODY} {_CALLED}".split())
         plain = [verb for verb, tails in turn.verbs.items() if not tails and verb != "be"]
         tailed = [verb for verb, tails in turn.verbs.items() if tails]
-        tails = sorted({tail for them in turn.verbs.values() for tail in them})
         if nouns and "be" in turn.verbs:
             yield Clue(words=tuple(nouns), beside=tuple(leads), also=bodies, before=3, behind=_NEAR)
         if nouns and plain + tailed:
@@ -180,13 +179,22 @@ def clues(turns: tuple[Turn, ...]) -> Iterator[Clue]:
             )  # fmt: skip
         elif not nouns:
             if tailed:
-                yield Clue(
-                    words=verb_forms(tailed), beside=tuple(tails), also=bodies, before=_NEAR, behind=_NEAR
-                )
+                yield Clue(words=_parted(turn.verbs), beside=bodies, before=_NEAR, behind=_NEAR)
             if plain and leads:
                 yield Clue(words=verb_forms(plain), beside=tuple(leads), also=bodies, before=0, behind=_NEAR)
             elif plain:
-                yield Clue(words=verb_forms(plain), beside=bodies, also=("@",), before=3, behind=4)
+                yield Clue(words=verb_forms(plain), beside=bodies, also=("@",), before=1, behind=4)
+
+
+def _parted(verbs: dict[str, frozenset[str]]) -> tuple[str, ...]:
+    """Give verbs with their own particles behind them: "took in", "took it in", "took Kenya and Mali in"."""
+    return tuple(
+        f"{form} {between}{tail}"
+        for verb, tails in verbs.items()
+        for tail in sorted(tails)
+        for form in verb_forms([verb])
+        for between in ("", f"!{tail} ", "@ @ ", "@ and @ ")
+    )
 
 
 def _noun_forms(noun: str) -> tuple[str, ...]:

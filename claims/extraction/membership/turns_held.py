@@ -39,7 +39,7 @@ _MEMBERS = parse(
     B have/count/boast/list/include/claim M as:member/affiliate/signatory !
     - count/number/include/list/rank/class M among/amongst:B ~
     - list M in/on:B ~
-    - count/number/include/list/rank/find/class/place/group M among/amongst/in/with/on:{_AMONG}[B]
+    - count/number/include/list/rank M among/amongst/in/with/on:{_AMONG}[B]
     M figure/feature/rank/count/number/sit/appear/belong/stand/remain among/amongst:{_AMONG}[B]
     M be among/amongst:{_AMONG}[B]
     M count/number/rank among/with:B
@@ -54,8 +54,7 @@ _MEMBERS = parse(
     - bind M by/to/under:B ~
     M represent - on:board/council/committee/panel/commission[B] !
     M be/remain/stay =party to:B
-    M be/remain/stay =signatory/subscriber/adherent/affiliate/stalwart/constituent/component/mainstay
-        /pillar/fixture/insider/ever-present/stakeholder/loyalist[B]
+    M be/remain/stay =signatory/subscriber/adherent/affiliate/stalwart/mainstay/stakeholder/loyalist[B]
     B consist of:M
     """,
 )  # fmt: skip

@@ -113,7 +113,7 @@ _APPLIED = parse(
     f"""
     M {_HANDING} application/candidacy/candidature/membership_bid/accession_bid/membership_request to
         /with/before/in:B
-    M {_HANDING} application/bid/request/petition/candidacy/candidature/claim for/to:{_RIGHT}[B] !
+    M {_HANDING} application/bid/request/petition/candidacy/candidature for/to:{_RIGHT}[B] !
     M {_HANDING} candidacy/candidature for:B
     M throw/toss/cast/fling/put hat/cap/name in/into:ring/hat for:B
     M throw/toss/cast/fling/put hat/cap/name in/into:ring/hat for:place/seat/spot/berth/slot/membership

@@ -86,10 +86,10 @@ _SUSPENDED = parse(
     B put/place M on/in/under:ice/hold/quarantine/suspension/probation/freezer/cold/bench/naughty_step
     M freeze/suspend {_RIGHTS}[B]
     M serve/sit+out/face/incur/receive/get/be suspension/ban/sanction/quarantine/exclusion from/by/in:B
-    M be under/on:suspension/ban/hold/quarantine from/in/by:B
+    M be under/on:suspension/ban/quarantine from/in/by:B
     B impose/slap/place/clap suspension/ban/sanction/quarantine on/upon:M
     B suspend/sideline/quarantine M
-    B ban/bar/bench/freeze/ground M ~#
+    B ban/freeze M ~#
     - suspend/sideline/quarantine/shut/lock+out M from/out_of/in/by:B
     - ban/bar/bench/freeze M from/of/out:B ~#
     B withdraw/remove whip from:M

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from claims.extraction.membership.bodies import makes_laws
 from claims.extraction.scope.kinds import LEGISLATURES, family_of
 from claims.relations import EntityKind, Family, Relation
 
@@ -41,15 +42,6 @@ _VENTURES = re.compile(
 # A seat held longest is one held; a rank among its holders tells of the rank.
 _SUPERLATIVE = re.compile(
     r"\b(?:(?:most|least)\s[\w-]+|(?:high|low|rich|poor|strong)est(?:[-\s]ranking)?)\s(?:[\w-]+\s){0,2}$"
-)
-
-
-# Whom voters send there joins no body.
-_HOUSES = re.compile(
-    r"\b(?:Parliament|Senate|House of (?:Represent|Common|Lord|Deleg|Assembl)\w*|Chamber of Deputies"
-    r"|Bundestag|Knesset|Riksdag|Storting|Folketing|Duma|National Assembly|State Assembly"
-    r"|Legislative (?:Assembly|Council)"
-    r"|(?:[Cc]ity|[Mm]unicipal\w*|[Cc]ounty|[Tt]own|[Bb]orough|[Dd]istrict) [Cc]ouncil)\b"
 )
 
 
@@ -95,7 +87,7 @@ def is_of_house(draft: Draft, view: SentenceView) -> bool:
         return False
     if draft.candidate.rule == "membership.became_member" or draft.subject.kind is EntityKind.STATE:
         return False  # worded as a membership
-    return _HOUSES.search(body.name) is not None
+    return makes_laws(body.name)  # whom voters send there joins no body
 
 
 def is_fellow_body(draft: Draft, view: SentenceView) -> bool:

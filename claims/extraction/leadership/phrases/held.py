@@ -137,7 +137,7 @@ HELD: tuple[Phrasing, ...] = (
         "at_the_tiller "
         "at_the_controls",
         beside=("@",),
-        reach=5,
+        reach=4,
         example="Ingrid Falk sits atop Halden Group.",
         near_miss="Ingrid Falk sits atop a horse of Halden Group.",
     ),
@@ -158,6 +158,8 @@ HELD: tuple[Phrasing, ...] = (
         "under_the_management under_the_stewardship in_the_charge in_the_care rests_with rested_with "
         "lies_with lay_with "
         "in_his_care in_her_care in_his_charge in_her_charge in_his_hands in_her_hands",
+        beside=("@",),
+        reach=5,
         example="Halden Group is in the hands of Ingrid Falk.",
         near_miss="Halden Group is in the hands of the receivers of Ingrid Falk.",
     ),
@@ -270,7 +272,11 @@ HELD: tuple[Phrasing, ...] = (
     _holds(
         "role_colon",
         r"(?:^|[-–•*] ?|\. |; )(?P<role><r\d+>)(?P<head>:|\s[–-]) WHO",
-        words=" ".join(f"<_{role.replace(' ', '_')}" for role in ROLE_WORDS),
+        words=" ".join(
+            f"<_{role.replace(' ', '_').replace('-', '_')}_{behind}"
+            for role in ROLE_WORDS
+            for behind in ("@", "of", "at")
+        ),
         example="Secretary general: Zofia Manninger (since 2017).",
         near_miss="Secretary general to Zofia Manninger: no.",
     ),

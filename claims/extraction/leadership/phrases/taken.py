@@ -43,7 +43,7 @@ TAKEN: tuple[Phrasing, ...] = (
         r"SUBJECT VERB[step move go] (?:up|across|over|upstairs)(?:,? at [^,;<]{1,20}|TIME)?,? "
         "(?:to become|to be|to the ANY[post role job position] of|into the ANY[post role job] of|to|as) ROLE",
         "SUBJECT VERB[rise climb] (?:[a-z ]{1,30})?to be ROLE",
-        r"SUBJECT VERB[move go return come head relocate switch defect cross](?: back| over| home| across)? "
+        r"SUBJECT VERB[move go return come relocate switch defect cross](?: back| over| home| across)? "
         r"to (?:[a-z]+ )?(?:the )?(?P<body><[bx]\d+>)TIME,? as ROLE",
         beside=ROLE_WORDS,
         reach=6,
@@ -109,8 +109,7 @@ TAKEN: tuple[Phrasing, ...] = (
             "to chair",
             *_THRONES,
         ),
-        reach=7,
-        before=5,
+        reach=8,
         example="Control of Halden Group passed to Ingrid Falk in 1999.",
         near_miss="Control of the room at Halden Group passed from hand to hand.",
     ),
