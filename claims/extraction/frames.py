@@ -360,6 +360,9 @@ class Candidate:
     time_heads : tuple of int
         Token indices (window Doc) whose dependents may hold the claim's date, nearest first;
         empty means `head` alone. Coordinated dates are paired by giving each its own.
+    is_entering : bool
+        True where an office left unnamed is entered only now or later: what its subject holds today is
+        another one.
     is_apposed : bool
         True where a noun beside a name words it ("Anna Holm, founder of X, said in 1999"): the clause
         around says nothing of its time.
@@ -386,6 +389,7 @@ class Candidate:
     quantity: Quantity | None = None
     wants: tuple[EntityKind, ...] = ()
     time_heads: tuple[int, ...] = ()
+    is_entering: bool = False
     is_apposed: bool = False
     when: TimeExpression | None = None
     polarity: Polarity | None = None

@@ -246,14 +246,19 @@ class Offers:
         if led is not None:
             yield led
         place = candidate.trigger.start
-        yield from self.stakes.told(people, [seen for seen in own if seen.start < place])
+        kept = [
+            s for s in own if is_held_till_then(s, candidate) and _is_of_entering(s, candidate, people[0])
+        ]
+        till_then = {seen.start for seen in kept}
+        own = [seen for seen in own if seen.start < place and seen.start not in till_then]
+        yield from self.stakes.told(people, own)
         told = [
             seen
             for seen in self.titles.between(place - TOLD_WITHIN + 1, place)
             if seen.body is not None and seen.body.name
             if not seen.is_former and (seen.holder is None or seen.holder.name != seen.body.name)
             if not self.stakes.is_of_another_step(candidate, seen.title, when)
-            if not (is_held_till_then(seen, candidate) and _is_of_entering(seen, candidate, people[0]))
+            if seen.start not in till_then
         ]
         if told:
             is_telling = told[-1].title not in VAGUE_TITLES and is_passed_on(told[-1].title)

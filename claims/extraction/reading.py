@@ -266,12 +266,14 @@ def _hangs_on_titles(mentions: Sequence[Mention]) -> bool:
 
 
 def _told_of_ahead(candidate: Candidate, view: SentenceView) -> Candidate:
-    """Mark as planned who will enter an office left unnamed: what he holds today is not that one."""
-    if candidate.relation is not Relation.TOOK_OFFICE or candidate.role is not None or candidate.modality:
+    """Mark who enters an office left unnamed only now or later: "takes over from Y", "will succeed Y"."""
+    if candidate.relation is not Relation.TOOK_OFFICE or candidate.role is not None:
         return candidate
-    assertion = assess(candidate, view)
-    is_planned = assertion is not None and assertion.modality is Modality.PLANNED
-    return renewed(candidate, modality=Modality.PLANNED) if is_planned else candidate
+    is_entering = view.span.doc[candidate.head].tag_ in ("VBZ", "VBP", "VBG")
+    if not is_entering:
+        assertion = assess(candidate, view)
+        is_entering = assertion is not None and assertion.modality is Modality.PLANNED
+    return renewed(candidate, is_entering=True) if is_entering else candidate
 
 
 def _told_by(candidate: Candidate) -> tuple[int, Relation]:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from claims.extraction.namesakes import Namesakes
 from claims.extraction.renewing import renewed
 from claims.relations import EntityKind, Relation, spec_of
-from claims.types import Modality
 
 if TYPE_CHECKING:
     from claims.extraction.context import DocumentContext
@@ -71,7 +70,8 @@ def titles_of(candidates: Iterable[Candidate]) -> Iterator[RoleMention]:
         body = candidate.object or (role.body if role is not None else None)
         if role is not None and holder is not None and holder.name and body is not None and body.name:
             is_over = role.is_former or candidate.relation is Relation.HELD_OFFICE
-            yield renewed(role, body=body, holder=holder, is_former=is_over)
+            is_new = role.is_new or candidate.relation is Relation.TOOK_OFFICE
+            yield renewed(role, body=body, holder=holder, is_former=is_over, is_new=is_new)
 
 
 def with_told(titles: Iterable[RoleMention], candidates: Sequence[Candidate]) -> list[RoleMention]:
@@ -83,10 +83,9 @@ def with_told(titles: Iterable[RoleMention], candidates: Sequence[Candidate]) ->
 
 
 def is_held_till_then(title: RoleMention, candidate: Candidate) -> bool:
-    """Tell what somebody holds today from what he will enter: "now dean of Elm, will succeed Y"."""
-    is_ahead = candidate.relation is Relation.TOOK_OFFICE and candidate.modality is Modality.PLANNED
+    """Tell what somebody holds today from what he enters now: "now dean of Elm, will succeed Y"."""
     is_told_before = candidate.role is None and title.start < candidate.trigger.start
-    return is_ahead and is_told_before and not (title.is_new or title.is_designate)
+    return candidate.is_entering and is_told_before and not (title.is_new or title.is_designate)
 
 
 def _last_word(title: str) -> str:

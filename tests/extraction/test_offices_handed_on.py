@@ -45,6 +45,10 @@ Norvik|Ann Holt and Tom Bell resigned as directors of the Kolt Museum.|left_offi
 Norvik|Ann Holt was handed the reins of the Oslo-based firm Norvik (NVK) in 2019.|took_office>Ann Holt>Norvik>
 Ann Holt|Ann Holt chaired the Labour Party and the Fabian Society.|held_office>Ann Holt>Labour Party>chair, held_office>Ann Holt>Fabian Society>chair
 Ann Holt|Ann Holt retired as chief executive of Norvik and the Kolt Foundation.|left_office>Ann Holt>Norvik>chief executive, left_office>Ann Holt>Kolt Foundation>chief executive
+Norvik|Ann Holt was on Friday named archbishop of Bergen.|took_office>Ann Holt>Bergen>archbishop
+Norvik|Ann Holt will take over as chief executive of Norvik from Jan. 1, succeeding Tom Bell.|took_office>Ann Holt>Norvik>chief executive>Tom Bell
+Elmford University|Elmford University has named Ann Holt its vice-chancellor. Holt, who is dean of Kolt School, takes over from Tom Bell on 1 August.|holds_office>Ann Holt>Kolt School>dean, took_office>Ann Holt>Elmford University>vice chancellor>Tom Bell
+Norvik|Norway's Kolt Party on Saturday elected Ann Holt and Eva Roe as co-leaders, replacing Tom Bell.|took_office>Ann Holt>Kolt Party>co-leader>Tom Bell, took_office>Eva Roe>Kolt Party>co-leader>Tom Bell
 """  # noqa: E501
 LEADERSHIP = ("took_office", "left_office", "holds_office", "held_office")
 

@@ -212,11 +212,12 @@ def names_by_last_word(text: str) -> dict[str, list[str]]:
     """Give the capitalised words that end in each word: what may be its bearer's full name."""
     found: dict[str, list[str]] = {}
     for match in _RUN.finditer(text):
-        run = match[0]
-        words = run.split()
-        if "'" in run or "’" in run:
-            words = [_OWNING.sub("", word) for word in words]
-        for end in range(1, len(words)):
-            if words[end] not in SMALL_WORDS:
-                found.setdefault(words[end], []).append(" ".join(words[max(0, end - 4) : end + 1]))
+        words = match[0].split()
+        first = 0
+        for end, word in enumerate(words):
+            bare = _OWNING.sub("", word)
+            if first < end and bare not in SMALL_WORDS:
+                found.setdefault(bare, []).append(" ".join([*words[max(first, end - 4) : end], bare]))
+            if bare != word:
+                first = end + 1  # of "Germany's Angela Merkel" the country is no part
     return found

@@ -107,7 +107,8 @@ class Clause:
     def _appointed_above(self, found: Sequence[Mention]) -> list[Mention]:
         """Give X of "the club appointed X, replacing Y": it is not the club that replaces him."""
         verb = self.verb.head
-        if self.verb.dep_ != "advcl" or verb.lemma_.lower() not in w.APPOINTING or is_passive(verb):
+        is_choosing = verb.lemma_.lower() in w.APPOINTING | {"elect"}
+        if self.verb.dep_ != "advcl" or not is_choosing or is_passive(verb):
             return []
         if any(p.kind is EntityKind.PERSON for p in found):
             return []

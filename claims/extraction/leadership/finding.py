@@ -24,7 +24,7 @@ from claims.extraction.leadership.absolutes import find_beside
 from claims.extraction.leadership.company import in_company
 from claims.extraction.leadership.fronted import find_fronted
 from claims.extraction.leadership.headlines import find_headlines
-from claims.extraction.leadership.listed import over_listed
+from claims.extraction.leadership.listed import further_bodies, over_listed
 from claims.extraction.leadership.listed_dates import with_own_dates
 from claims.extraction.leadership.nominal import find_by_noun
 from claims.extraction.leadership.phrases import phrase_claims
@@ -177,7 +177,7 @@ def _over_bodies(scene: Scene, one: Candidate) -> Iterator[Candidate]:
         return
     if role is not None and (body != role.body or body.start < role.end):
         return
-    for other in scene.further_bodies(body, role):
+    for other in further_bodies(scene, body, role):
         placed = None if role is None else replace(role, body=other)
         clause = Span(start=min(one.clause.start, other.start), end=max(one.clause.end, other.end))
         yield replace(one, object=other, role=placed, clause=clause)

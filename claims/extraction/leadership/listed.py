@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from claims.extraction.frames import Candidate, RoleMention
+from claims.extraction.arguments import head_noun
+from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene
 from claims.extraction.roles.owners import shared_body
+from claims.extraction.syntax import conjuncts
 from claims.relations import EntityKind, Relation
 from claims.types import Span
 
-__all__ = ["over_listed", "with_lent_bodies"]
+__all__ = ["further_bodies", "over_listed", "with_lent_bodies"]
 
 _YEARS = (
     r"(?:\s*\([^()]{4,40}\)|,?\s(?:from|in|since|until|till|between|for)\s[^,;:.()]{3,30}?"
@@ -67,6 +69,27 @@ def _are_alike(role: RoleMention, other: RoleMention) -> bool:
         and other.body is not None
         and other.body.kind is not EntityKind.STATE
     )
+
+
+def further_bodies(scene: Scene, body: Mention, role: RoleMention | None) -> list[Mention]:
+    """Give the named bodies coordinated with one: "chairman of X, Y and Z", "ran X, Y and Z"."""
+    if body.form is not MentionForm.NAME:
+        return []
+    head = head_noun(scene.view, body)
+    if head is None:
+        return []
+    others = conjuncts(head)[1:]
+    if not others and role is not None:  # of "chief executive of X and the Y Foundation" hung on the office
+        others = [t for t in conjuncts(scene.head_of(role))[1:] if t.i > head.i]
+    others = [t for t in others if t.pos_ == "PROPN" and scene.role_at(t) is None]
+    others = [
+        t for t in others if t.dep_ != "appos" or t.ent_type_ == "GPE" or not t.left_edge.text[0].isdigit()
+    ]
+    found = [b for b in scene.bodies(others) if b.form is MentionForm.NAME and b.start > body.end]
+    own = {b.start: b for b in found if not scene.is_titled(body.end, b.start)}
+    if len(own) == 1 and scene.view.written(body.end, next(iter(own))).strip() == ",":
+        return []  # "in Flint, Michigan"
+    return [b for b in own.values() if b.kind is not EntityKind.EVENT]
 
 
 def over_listed(scene: Scene, one: Candidate) -> Iterator[Candidate]:

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import head_noun
 from claims.extraction.context import surname_of
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention, SentenceView
 from claims.extraction.leadership.bearers import (
@@ -151,7 +150,7 @@ class Scene:
         if not is_passive(verb):
             # "named Lip-Bu Tan as its new CEO": the parser takes the name for the title.
             found = self.persons(map(antecedent_of_whom, objects(verb))) or self.persons(
-                c for c in verb.children if c.dep_ == "oprd"
+                each for c in verb.children if c.dep_ == "oprd" for each in conjuncts(c)
             )
             return [self._but_doer(person, verb) for person in found]
         misread = [c for aux in verb.lefts if aux.dep_ == "auxpass" for c in aux.lefts if c.dep_ == "nsubj"]
@@ -183,6 +182,8 @@ class Scene:
         if role is not None:
             return role.holder or self._apposed(token) or self._predicated(token) or self._nominal(token)
         mention = self.view.mention_at(token)
+        if mention is None and token.ent_type_ == "DATE":
+            return None  # "from Jan. 1", "on Friday"
         if mention is None:
             return self._apposed(token) or self._predicated(token) or self._named(token)
         if mention.kind is EntityKind.PERSON or is_personal_pronoun(token):
@@ -292,31 +293,7 @@ class Scene:
         """Give the bodies some tokens stand for."""
         return [b for b in map(self.body, tokens) if b is not None]
 
-    def further_bodies(self, body: Mention, role: RoleMention | None) -> list[Mention]:
-        """Give the named bodies coordinated with one: "chairman of X, Y and Z", "ran X, Y and Z"."""
-        if body.form is not MentionForm.NAME:
-            return []
-        head = head_noun(self.view, body)
-        if head is None:
-            return []
-        others = conjuncts(head)[1:]
-        if (
-            not others and role is not None
-        ):  # of "chief executive of X and the Y Foundation" hung on the office
-            others = [t for t in conjuncts(self.head_of(role))[1:] if t.i > head.i]
-        others = [t for t in others if t.pos_ == "PROPN" and self.role_at(t) is None]
-        others = [
-            t
-            for t in others
-            if t.dep_ != "appos" or t.ent_type_ == "GPE" or not t.left_edge.text[0].isdigit()
-        ]
-        found = [b for b in self.bodies(others) if b.form is MentionForm.NAME and b.start > body.end]
-        own = {b.start: b for b in found if not self._is_titled(body.end, b.start)}
-        if len(own) == 1 and self.view.written(body.end, next(iter(own))).strip() == ",":
-            return []  # "in Flint, Michigan"
-        return [b for b in own.values() if b.kind is not EntityKind.EVENT]
-
-    def _is_titled(self, start: int, end: int) -> bool:
+    def is_titled(self, start: int, end: int) -> bool:
         """Tell whether another role stands between two places."""
         return any(start <= r.start < end for r in self.roles)
 

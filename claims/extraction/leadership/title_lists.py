@@ -98,6 +98,7 @@ def shared_roles(scene: Scene, verb: Token) -> list[RoleMention]:
     """Give the office that the complement of a verb names in the plural: "A and B became co-chairs of X"."""
     near = [*attributes(verb), *objects(verb), *prepositional_objects(verb, ("as",))]
     near += [child for child in verb.children if child.dep_ in ("oprd", "ccomp", "xcomp")]
+    near += [t for t in verb.subtree if t.dep_ == "pobj" and t.head.lower_ == "as"]  # hung on the last name
     read = (_plural_role(scene, token) for token in near if token.i > verb.i)
     return [replace(role, body=_body_of_all(scene, role)[0]) for role in read if role is not None][:1]
 
