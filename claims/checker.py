@@ -147,7 +147,7 @@ class Checker:
 
     def verify(self, claims: Sequence[Claim], *, published: date | None = None) -> list[Verdict]:
         """Check structured claims; `published` serves those that carry no date of their own."""
-        matched = match_claims(claims, self.table, self.matcher, linker=self._linker)
+        matched = match_claims(claims, self.table, self.matcher, linker=self._linker, strangers=False)
         return [self._verdict(one, one.claim.published or published) for one in matched]
 
     def _verdict(self, matched: MatchedClaim, day: date | None) -> Verdict:

@@ -68,6 +68,11 @@ class CandidateRows:
     rows: NDArray[np.int32]
 
     @property
+    def owners(self) -> _Places:
+        """Which claim each row belongs to."""
+        return np.repeat(np.arange(len(self.counts)), self.counts)
+
+    @property
     def numbers(self) -> list[int]:
         """The numbers of the rows in the table."""
         numbers: list[int] = self.rows[:, Column.NUMBER].tolist()
@@ -93,11 +98,14 @@ class CandidateRows:
 
     def kept(self, is_wanted: Callable[[int, Fact], bool]) -> CandidateRows:
         """Give the rows for which, asked with the claim's place and the fact, a caller says yes."""
-        owners = np.repeat(np.arange(len(self.counts)), self.counts)
-        wanted = [is_wanted(owner, fact) for owner, fact in zip(owners.tolist(), self.facts(), strict=True)]
-        places = np.flatnonzero(wanted)
-        counts = np.bincount(owners[places], minlength=len(self.counts)).tolist()
-        return CandidateRows(counts, [self.lists[place] for place in places], self.rows[places])
+        owners = self.owners.tolist()
+        wanted = [is_wanted(owner, fact) for owner, fact in zip(owners, self.facts(), strict=True)]
+        return self.at(np.flatnonzero(wanted))
+
+    def at(self, places: _Places) -> CandidateRows:
+        """Give the rows at some places."""
+        counts = np.bincount(self.owners[places], minlength=len(self.counts)).tolist()
+        return CandidateRows(counts, [self.lists[place] for place in places.tolist()], self.rows[places])
 
 
 def candidates(linked: LinkedClaim, table: ReferenceTable) -> list[Fact]:

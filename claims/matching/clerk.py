@@ -196,33 +196,39 @@ class Clerk:
             )
         return self._terms[post_id]
 
-    def names(self) -> tuple[_Beside, ...]:
+    @property
+    def own(self) -> _Numbers:
+        """Places of the rows about somebody whom the claim may mean."""
+        return np.flatnonzero(self._met >= 0)
+
+    def names(self, rows: _Numbers) -> tuple[_Beside, ...]:
         """Give the claims' names of subject, body and role beside the rows', and which two are whose.
 
         A name of the row is the alias that the claim met, else the table's label.
         """
         names = [side.names for side in self.sides]
-        owners, subject_of, first = self._distinct(self._holders)
+        owners, subject_of, first = self._distinct(rows, self._holders)
         said = [names[owner][0] for owner in owners]
         met = self._met[first]
         persons = self.table.labels(self._holders[first] * (met < 0))
         for place in np.flatnonzero(met >= 0).tolist():
             persons[place] = self._subjects.values[met[place]][1].alias
         subjects = said, persons, subject_of
-        owners, body_of, first = self._distinct(self._bodies)
+        owners, body_of, first = self._distinct(rows, self._bodies)
         said = [names[owner][1] for owner in owners]
         met = self._met_bodies[first]
         bodies = [self._places.labels[at] for at in self._at[first].tolist()]
         for place in np.flatnonzero(met >= 0).tolist():
             bodies[place] = self._known_bodies.values[met[place]].alias
-        owners, role_of, first = self._distinct(self._at)
+        owners, role_of, first = self._distinct(rows, self._at)
         titles = [self._places.titles[at] for at in self._at[first].tolist()]
         return subjects, (said, bodies, body_of), ([names[owner][2] for owner in owners], titles, role_of)
 
-    def _distinct(self, numbers: _Numbers) -> tuple[list[int], _Numbers, _Numbers]:
+    def _distinct(self, rows: _Numbers, numbers: _Numbers) -> tuple[list[int], _Numbers, _Numbers]:
         """Give what is different about claims and numbers: whose, which is whose, and where each is met."""
-        _, first, which = np.unique(self._owners << 32 | numbers, return_index=True, return_inverse=True)
-        return self._owners[first].tolist(), which, first
+        keys = (self._owners << 32 | numbers)[rows]
+        _, first, which = np.unique(keys, return_index=True, return_inverse=True)
+        return self._owners[rows[first]].tolist(), which, rows[first]
 
 
 def _picked(values: Sequence[float], places: _Numbers, none: float) -> _Values:

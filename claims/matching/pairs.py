@@ -100,6 +100,8 @@ def gather(
     rows: CandidateRows,
     table: ReferenceTable,
     surroundings: Sequence[frozenset[str] | None] | None = None,
+    *,
+    strangers: bool = True,
 ) -> Pairs:
     """Lay the pairs of a batch out as columns.
 
@@ -114,15 +116,20 @@ def gather(
     surroundings : sequence of frozenset of str, optional
         For each claim the entities that the article's other claims speak of; None when there
         are no other claims.
+    strangers : bool
+        Whether the names of rows about nobody whom the claim may mean are compared: most rows are such.
     """
     sides = [
         claim_side(one, around, table.number)
         for one, around in zip(linked, surroundings or [None] * len(linked), strict=True)
     ]
     numbers = _columns([side.numbers for side in sides], SIDE_NUMBERS)
-    owners = np.repeat(np.arange(len(sides)), rows.counts)
+    owners = rows.owners
     clerk = Clerk(table, rows, sides, owners)
-    subjects, bodies, roles = (_likeness(said, known)[whose] for said, known, whose in clerk.names())
+    compared = np.arange(len(owners)) if strangers else clerk.own
+    subjects, bodies, roles = np.full((3, len(owners)), np.nan)
+    for column, (said, known, whose) in zip((subjects, bodies, roles), clerk.names(compared), strict=True):
+        column[compared] = _likeness(said, known)[whose]
     return Pairs(
         claim=owners,
         subject_similarity=subjects,

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from claims.matching.candidates import CandidateRows, find_rows
 from claims.matching.features import feature_matrix
 from claims.matching.linked import LinkedClaim
@@ -23,7 +25,12 @@ __all__ = ["match", "match_claims", "score", "surroundings_of"]
 
 
 def match_claims(
-    claims: Sequence[Claim], table: ReferenceTable, matcher: Matcher, *, linker: Linker | None = None
+    claims: Sequence[Claim],
+    table: ReferenceTable,
+    matcher: Matcher,
+    *,
+    linker: Linker | None = None,
+    strangers: bool = True,
 ) -> list[MatchedClaim]:
     """Link claims, find their candidate rows and say how probable each row is.
 
@@ -37,6 +44,8 @@ def match_claims(
         The matching model.
     linker : Linker, optional
         One that served earlier batches and remembers their names.
+    strangers : bool
+        Whether rows about nobody whom the claim may mean are scored as well: verdicts ask for none of them.
 
     Returns
     -------
@@ -46,7 +55,7 @@ def match_claims(
     used = linker or Linker(table)
     used.expect(claims)
     linked = [used.link(claim) for claim in claims]
-    return score(linked, find_rows(linked, table), table, matcher)
+    return score(linked, find_rows(linked, table), table, matcher, strangers=strangers)
 
 
 def match(claims: Sequence[Claim], table: ReferenceTable, matcher: Matcher) -> list[list[Match]]:
@@ -55,13 +64,21 @@ def match(claims: Sequence[Claim], table: ReferenceTable, matcher: Matcher) -> l
 
 
 def score(
-    linked: Sequence[LinkedClaim], rows: CandidateRows, table: ReferenceTable, matcher: Matcher
+    linked: Sequence[LinkedClaim],
+    rows: CandidateRows,
+    table: ReferenceTable,
+    matcher: Matcher,
+    *,
+    strangers: bool = True,
 ) -> list[MatchedClaim]:
-    """Score candidate rows of linked claims with one call of the model."""
-    pairs = gather(linked, rows, table, surroundings_of(linked))
+    """Score candidate rows of linked claims with one call of the model; see `match_claims`."""
+    pairs = gather(linked, rows, table, surroundings_of(linked), strangers=strangers)
     if not len(pairs.claim):
         return [MatchedClaim(linked=claim) for claim in linked]
     matrix = feature_matrix(pairs)
+    if not strangers:
+        own = np.flatnonzero(~np.isnan(pairs.subject_rank))
+        rows, matrix = rows.at(own), matrix[own]
     probabilities = matcher.predict_proba(matrix)[:, 1].tolist()
     batch = ScoredBatch(rows, matrix, probabilities, rows.numbers, table.fact_number)
     ends = [0, *accumulate(rows.counts)]

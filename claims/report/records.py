@@ -13,7 +13,7 @@ __all__ = ["Record", "claim_record", "dump_record", "failure_record", "verdict_r
 # `_value_` of an enum's member is what `value` gives, at a twentieth of its cost.
 Record = dict[str, Any]
 # One for all records: `json.dumps` makes an encoder a call.
-_ENCODE = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+_ENCODE = json.JSONEncoder(ensure_ascii=False, allow_nan=False, check_circular=False).encode
 
 
 def claim_record(claim: Claim) -> Record:

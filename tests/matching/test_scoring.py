@@ -31,6 +31,30 @@ def test_equal_rows_stand_by_id(table, stated):
     assert ids == sorted(ids)
 
 
+def test_rows_of_strangers_left_out_change_nothing_for_the_others(table, stated, matcher):
+    claims = [
+        stated("joined", "Sweden", "NATO", when="2023"),
+        stated("took_office", "Mark Rutte", "NATO", role="secretary general", when="2023"),
+        stated("founded", "Nobody At All"),
+    ]
+    whole, own = (
+        [
+            {one.fact.fact_id: one.probability for one in found.matches}
+            for found in match_claims(claims, table, matcher, strangers=strangers)
+        ]
+        for strangers in (True, False)
+    )
+    assert all(0 < len(few) < len(rows) for few, rows in zip(own[:2], whole[:2], strict=True))
+    assert own[2] == {}
+    for (rows, few), subject in zip(
+        zip(whole, own, strict=True), ("state:SWE", "person:mark-rutte", ""), strict=True
+    ):
+        mine = {
+            row: probability for row, probability in rows.items() if table.fact(row).subject_id == subject
+        }
+        assert few == pytest.approx(mine, abs=1e-12)
+
+
 def test_no_claims_give_no_matches(table):
     assert match_claims([], table, CountingMatcher()) == []
 
