@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from claims.dates import EndState, Interval, Period, Precision
@@ -185,6 +186,8 @@ def _target(claim: Claim) -> str:
 
 def _others(claim: Claim) -> str:
     parts = []
+    if claim.founders:
+        parts.append(f"by {_listed([founder.name for founder in claim.founders])}")
     if claim.predecessor is not None:
         parts.append(f"after {claim.predecessor.name}")
     if claim.successor is not None:
@@ -192,6 +195,11 @@ def _others(claim: Claim) -> str:
     if claim.order is not None:
         parts.append(f"{claim.order.value} {_name(claim.compared_with)}".strip())
     return " ".join(parts)
+
+
+def _listed(names: Sequence[str]) -> str:
+    *first, last = names
+    return f"{', '.join(first)} and {last}" if first else last
 
 
 def _time(claim: Claim) -> str:

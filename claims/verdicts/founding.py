@@ -14,6 +14,7 @@ from claims.verdicts.tenures import start_of
 __all__ = ["judge_dissolved", "judge_founded", "preferred"]
 
 
+_BY_WHOM = "the table knows when it was founded, not by whom: that was not checked"
 # "traces its origins to 1859": the pattern of extraction/founding for roots, origins and history.
 _ROOTS = "founding.roots"
 
@@ -37,7 +38,7 @@ def _judge(reading: Reading, relation: FactRelation, opposite: FactRelation) -> 
         return _undated(reading, rows)
     hits = [row for row in rows if agrees(said, row.interval.start, reading.settings)]
     if hits:
-        return supported(hits)
+        return supported(hits, notes=(_BY_WHOM,) if reading.claim.founders else ())
     misplaced = [
         r for r in reading.rows(reading.subject_id or "", opposite) if agrees(said, r.interval.start)
     ]
@@ -68,8 +69,7 @@ def _undated(reading: Reading, rows: list[Fact]) -> Finding:
         first = preferred(rows)
         return refuted(ErrorType.NOT_YET, start_of(first), [first], said="already")
     if reading.claim.founders:
-        note = "the table knows when it was founded, not by whom"
-        return undecided(Reason.NOT_COVERED, begun, notes=(note,))
+        return undecided(Reason.NOT_COVERED, begun, notes=(_BY_WHOM,))
     return supported([preferred(begun)])
 
 

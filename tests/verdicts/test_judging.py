@@ -50,6 +50,14 @@ def test_foundings(stated, expected):
     check(stated, expected)
 
 
+def test_a_founder_is_said_to_be_unchecked():
+    stated = claim("founded", "NATO", when="1949", founders=(Slot(name="Truman"), Slot(name="Bevin")))
+    verdict = verdict_of(stated)
+    assert verdict.label.value == "SUPPORTED"
+    assert "was founded by Truman and Bevin (1949)" in verdict.explanation
+    assert "not by whom" in verdict.explanation
+
+
 def with_rows(*spells):
     """Build the small table with further rows of Russia and NATO."""
     table = small_table()
