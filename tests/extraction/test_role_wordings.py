@@ -27,6 +27,12 @@ Tom Ray|took_office|president|President Tom Ray took office in 2013 as the first
 Tom Ray|took_office|head|Tom Ray was appointed by the king to head the Norland Committee on Crime in 1961.
 Tom Ray|took_office|leader|Tom Ray was chosen to lead the Halden Party in 1961.
 George Tupou|held_office|king|King George Tupou built the hall. Tupou's reign (1845-93) was long in Tonga.
+Ann Holt|took_office|minister for women, family and social affairs|\
+Ann Holt became minister for women, family and social affairs of France in 2001.
+Ann Holt|held_office|secretary of state for business, energy and industrial strategy|\
+Ann Holt was secretary of state for business, energy and industrial strategy of France from 2016.
+Ann Holt|held_office|minister without portfolio|Ann Holt was minister without portfolio of France from 2001.
+Tom Ray|held_office|mayor|Tom Ray occupied the mayor's chair in Holm for a decade.
 Tom Ray|took_office|dean|Tom Ray, whom Lena Holt had appointed dean of Holm College in 2010, left.
 Tom Ray|took_office|secretary of state for european affairs|\
 Tom Ray became secretary of state for European affairs in France in 2009.

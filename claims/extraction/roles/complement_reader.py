@@ -48,7 +48,7 @@ class ComplementReader:
 
         Returns the index after the phrase, the body, and where the title ends with its portfolio.
         """
-        index, title_end = last + 1, self.phrase.end
+        index, title_end = self.phrase.after_seat(last + 1), self.phrase.end
         body: Mention | None = None
         for _ in range(3):
             if index + 1 >= len(self.tokens) or self.tokens[index].lower_ not in _OF:

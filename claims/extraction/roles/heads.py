@@ -52,6 +52,7 @@ HEADS: dict[str, HeadNoun] = {
         before="deputy vice junior senior assistant",
         portfolio=True,
     ),
+    "minister without portfolio": _head(_STATE),
     "pm": _head(_STATE, before="deputy"),
     "secretary": _head(
         _STATE,
@@ -64,6 +65,8 @@ HEADS: dict[str, HeadNoun] = {
     "under-secretary": _head(_STATE, _ORG, before="deputy assistant", portfolio=True),
     "secretary-general": _head(_ORG, before="deputy assistant vice executive"),
     "secretary general": _head(_ORG, before="deputy assistant vice"),
+    "under-secretary-general": _head(_ORG, before="assistant", portfolio=True),
+    "undersecretary-general": _head(_ORG, before="assistant", portfolio=True),
     "general-secretary": _head(_ORG, before="deputy assistant"),
     "secretaryship": _head(_ORG, _STATE, before="first general", needs="first general"),
     "director-general": _head(_ORG, before="deputy assistant"),

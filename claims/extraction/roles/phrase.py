@@ -16,7 +16,7 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["ORG_PRONOUNS", "POSSESSIVE", "Phrase", "is_person", "is_personlike", "is_soft_person"]
+__all__ = ["ORG_PRONOUNS", "POSSESSIVE", "SEATS", "Phrase", "is_person", "is_personlike", "is_soft_person"]
 
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 ORG_PRONOUNS = frozenset({"its", "their", "our", "whose"})
@@ -37,6 +37,8 @@ _BEINGS = word_set(
     candidate spokesman spokeswoman player captain
     """
 )
+# What an office is called behind its title, and is none itself.
+SEATS = frozenset({"chair", "seat", "job", "post", "role", "position"})
 _POSTS = frozenset({"role", "post", "position", "job", "seat", "title", "duties"})
 
 
@@ -161,6 +163,12 @@ class Phrase:
         name = text if form is MentionForm.NAME else None
         return Mention(text=text, start=start, end=end, form=form, kind=kind, name=name, confidence=0.6)
 
+    def after_seat(self, index: int) -> int:
+        """Step over what stands for an office behind its title: "the mayor's chair in Bergen"."""
+        words = [t.lower_ for t in self.tokens[index : index + 2]]
+        is_seat = len(words) == 2 and words[0] in POSSESSIVE and words[1] in SEATS
+        return index + 2 if is_seat else index
+
     def is_verb(self, last: int) -> bool:
         """Tell whether the word is a verb here: "appointed to head the committee"."""
         token = self.tokens[last]
@@ -193,7 +201,7 @@ class Phrase:
         """Tell whether the noun phrase that begins at an index goes on with a word."""
         if token.pos_ == "CCONJ":
             is_inside = index > begin and self.tokens[index - 1].pos_ in ("NOUN", "PROPN", "ADJ")
-            return is_inside and not self._begins_anew(index + 1)
+            return is_inside and not self.begins_anew(index + 1)
         return (
             token.pos_ in _NOUN_PHRASE
             or token.lower_ in POSSESSIVE
@@ -202,7 +210,7 @@ class Phrase:
             or token.dep_ == "amod"
         )
 
-    def _begins_anew(self, index: int) -> bool:
+    def begins_anew(self, index: int) -> bool:
         """Tell what else somebody is from what an office is of: "minister of health and a keen sailor"."""
         if index >= len(self) or self.tokens[index].lower_ in ("a", "an"):
             return True

@@ -61,15 +61,22 @@ class Portfolios:
         while stop < len(self.tokens):
             further = self._part_end(stop, self._is_of_portfolio)
             if further == stop and self.tokens[stop].lower_ in _JOINING:
-                further = self._part_end(stop + 1, self._is_of_portfolio)
-                if further == stop + 1 and self.tokens[stop].lower_ in ("and", "&"):
-                    further = self._part_end(stop + 1, self._is_unknown_word)
-                if further == stop + 1:
-                    break
+                further = self._further_part(stop + 1)
             if further == stop:
                 break
             stop = further
         return None, stop, self.phrase.end_of(stop - 1)
+
+    def _further_part(self, index: int) -> int:
+        """Give where a part behind "and" or a comma ends; where that stands, for none."""
+        if self.phrase.begins_anew(index):
+            return index - 1
+        end = self._part_end(index, self._is_of_portfolio)
+        if end > index:
+            return self._part_end(end, self._is_common_noun)  # "and industrial strategy"
+        is_last = self.tokens[index - 1].lower_ != ","
+        end = self._part_end(index, self._is_unknown_word) if is_last else index
+        return end if end > index else index - 1
 
     def _part_end(self, index: int, is_word: Callable[[int], bool]) -> int:
         while index < len(self.tokens) and is_word(index):
@@ -80,6 +87,10 @@ class Portfolios:
         token, mention = self.tokens[index], self.phrase.mention(index)
         is_word = token.lower_ in PORTFOLIOS and token.lower_ not in HEADS
         return is_word and (mention is None or not (mention.entity_ids or is_person(mention)))
+
+    def _is_common_noun(self, index: int) -> bool:
+        token = self.tokens[index]
+        return token.pos_ == "NOUN" and token.is_lower and token.lower_ not in HEADS
 
     def _is_unknown_word(self, index: int) -> bool:
         """Tell a word written large that is no name of somebody: "... and Emergency Planning"."""
@@ -138,6 +149,8 @@ class Portfolios:
         if (self.phrase.takes_portfolio and word != "at") or is_bare:
             service = words[0].lower_ == "the" and is_named  # "Secretary of the Air Force"
             body = self.phrase.own_mention(begin + 1, stop - 1, MentionForm.NAME, None) if service else None
+            if body is None and self.phrase.takes_portfolio:
+                return self.whole(stop)
             return body, stop, self.phrase.end_of(stop - 1)
         form = MentionForm.NAME if is_named else MentionForm.NOMINAL
         begin += words[0].pos_ == "DET" and is_named

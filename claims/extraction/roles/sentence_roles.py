@@ -14,7 +14,7 @@ from claims.extraction.roles.holder_reader import HolderReader
 from claims.extraction.roles.nouns import CORPORATE
 from claims.extraction.roles.open_titles import find_open_titles
 from claims.extraction.roles.owners import owner_beside, owner_by_verb, shared_body
-from claims.extraction.roles.phrase import Phrase, is_person, is_personlike
+from claims.extraction.roles.phrase import SEATS, Phrase, is_person, is_personlike
 from claims.extraction.roles.rulers import RULERS
 from claims.extraction.roles.sole_bodies import sole_body
 from claims.extraction.roles.titles import Title, canonical_title, parse_titles
@@ -58,7 +58,9 @@ def _whole_titles(text: str) -> Iterator[Title]:
     """Give the titles of a text, one right behind another left out: "Emperor Shah Jahan"."""
     end = -2
     for title in parse_titles(text):
-        if title.outer != end + 1 or text[end : title.outer] != " ":
+        gap = text[max(end, 0) : title.outer]
+        is_seat = title.title in SEATS and gap in ("'s ", "’s ")  # "the mayor's chair"
+        if not is_seat and (title.outer != end + 1 or gap != " "):
             yield title
         end = title.end
 
