@@ -10,7 +10,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-__all__ = ["ALLIANCES", "BODIES", "COMPASS", "NAMED_ON", "PACTS", "PLACES", "SITES", "VENUES", "is_joinable"]
+__all__ = [
+    "ALLIANCES",
+    "BODIES",
+    "COMPASS",
+    "NAMED_ON",
+    "PACTS",
+    "PARTISANS",
+    "PLACES",
+    "SITES",
+    "VENUES",
+    "is_joinable",
+]
 
 # Bodies that states, organisations and persons can be members of.
 ALLIANCES = frozenset(
@@ -278,6 +289,11 @@ VENUES = frozenset(
     """
     museum gallery library theatre theater zoo hospital school university college hotel
     """.split()
+)
+
+# Nouns of bodies that are used as names only.
+PARTISANS = frozenset(
+    "democrats republicans liberals conservatives socialists communists nationalists greens unionists".split()
 )
 
 # Bodies written small before the name that tells them from others: "the order of St John".

@@ -144,6 +144,18 @@ def test_a_realm_is_no_part_of_its_ruler(names_of):
         ("Black Kelt", "A former Black Kelt drummer, Ann Holm, sang.", BODY),
         ("Kelt", "He is now coach of unbeaten Kelt.", BODY),
         ("Kelt", "Members of the Kelt family met.", None),
+        ("Kelt", "Kelt is led by Ann Holm.", BODY),
+        ("Kelt", "Kelt is a Norlandic folk band that sings in Dutch.", BODY),
+        ("Kelt", "Kelt is a Norlandic band saga.", None),
+        ("Kelt", "She left the nationalist Kelt party.", BODY),
+        ("Kelt", "He served in the Kelt government.", None),
+        ("Kelt", "Kelt, a property tycoon, was removed.", PERSON),
+        ("Kelt", "Kelt served as treasurer.", PERSON),
+        ("Kelt", "In 1569 Sultan Kelt came.", PERSON),
+        ("King Kelt", "King Kelt came.", PERSON),
+        ("King County", "King County voted.", None),
+        ("Port of Kelt Authority", "The Port of Kelt Authority was right.", BODY),
+        ("Kelt Sp. z o.o.", "Kelt Sp. z o.o. grew.", BODY),
     ],
 )
 def test_kind_by_words(name, text, kind):
@@ -155,6 +167,20 @@ def full_names(text, *, persons=(), bodies=(), bare=(), title="", kinds=()):
     names.add_persons(persons, bare)
     names.add_bodies(bodies, [*bodies, *bare])
     return names.found
+
+
+def test_head_of_a_name_stands_for_the_whole():
+    body = "Friends of Kelt Street"
+    text = f"The keys went to the {body}. The Friends have 900 members."
+    assert full_names(text, bodies=[body], bare=["Friends"])["friends"] == body
+    both = full_names(f"{text} The Friends of Holm won.", bodies=[body, "Friends of Holm"], bare=["Friends"])
+    assert "friends" not in both
+
+
+@pytest.mark.model
+def test_a_bare_surname_is_a_person_unless_a_body_is_called_by_it(names_of):
+    text = "Ann Kelt was elected president of Norvex. Kelt had no rival. Kelt minded the shop in May."
+    assert PERSON in {kind for name, kind, _ in names_of(text) if name == "Kelt"}
 
 
 def test_namesakes_with_a_number_stay_apart():

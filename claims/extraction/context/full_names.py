@@ -47,6 +47,8 @@ _COMPANY = re.compile(
 _STANDS_AT = re.compile(r"\b(?:in|In|near|from|From|to|around|across|of|Mr|Mrs|Ms|Dr|Sir)\.?\s$")
 _PERSON_OR_NONE = (EntityKind.PERSON, None)
 
+_TAIL = re.compile(r"\s(?:of|for)\s")
+
 
 class FullNames:
     """Gathers them; `found` maps a short name, folded, to the longest name of that thing.
@@ -197,6 +199,9 @@ class FullNames:
                 ends.setdefault(words[-1], []).append(name)
             if words[-1].lower() in BODIES and words[1].lower() not in SMALL_WORDS:
                 ends.setdefault(words[0], []).append(name)
+            head = _TAIL.split(name, maxsplit=1)[0].rsplit(" ", 1)[-1]
+            if head != words[-1] or head.lower() in BODIES:  # "the Friends" of Holm, "the Institute"
+                ends.setdefault(head, []).append(name)
         for short, long in ends.items():
             if short in names and len(long) == 1 and not self._is_place_or_person(short, long[0]):
                 self.found[fold(short)] = long[0]

@@ -73,7 +73,7 @@ class KindVotes:
         surnames |= {
             key for key, count in votes.items() if count[EntityKind.PERSON] and self._is_surname(key)
         }
-        settled |= dict.fromkeys(surnames & settled.keys(), EntityKind.PERSON)
+        settled |= dict.fromkeys(surnames & (settled.keys() | self._bare_words(settled)), EntityKind.PERSON)
         settled |= self._by_words(settled)
         settled |= dict.fromkeys(self._loud_surnames(settled), EntityKind.PERSON)
         if page is not None and page.kind is not None:
@@ -86,6 +86,12 @@ class KindVotes:
         if state is not None:
             settled |= dict.fromkeys((fold(title), fold(state)), EntityKind.STATE)
         return settled
+
+    def _bare_words(self, settled: Mapping[str, EntityKind]) -> set[str]:
+        """Give the folded names of one word whose kind nothing tells and with which no body's name opens."""
+        own = (m for m in self.mentions if m.kind is None and not m.entity_ids and " " not in m.text)
+        opening = {key.split(" ")[0] for key, kind in settled.items() if kind is EntityKind.ORGANISATION}
+        return {fold(mention.text) for mention in own} - opening
 
     def _loud_surnames(self, settled: Mapping[str, EntityKind]) -> set[str]:
         """Give the names that are surnames in capitals: in "Shinzo ABE ... ABE" no acronym."""

@@ -9,9 +9,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from claims.extraction.bodies import BODIES
+from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.context.names import places_of
 from claims.extraction.given_names import has_given_name
+from claims.extraction.nominals import PERSON_NOUNS
+from claims.extraction.roles.heads import HEADS
+from claims.names import legal_form_end
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -36,19 +39,32 @@ _PLAYERS = (
     r"|striker|midfielder|defender|goalkeeper|winger|captain|skipper|coach|manager|spokes(?:wo)?man"
     r"|employee|executive|trustee|curator|conductor|chief|director|chair(?:wo)?man)"
 )
+_BODY_NOUNS = "|".join(sorted(BODIES, key=len, reverse=True))
+# Where a noun phrase ends: "a Danish rock band that", no "a Danish company director".
+_STOP = (
+    r"(?=[,.;:)]|\s(?:that|which|who|whose|of|for|in|from|with|and|at|on|by|founded|formed|based|set|led|owned"
+    r"|run)\b|$)"
+)
+# Nouns that a name stands before as whose they are: "the Pheu Thai party", no "the Palme government".
+_GROUPED = (
+    r"(?:party|group|alliance|consortium|company|firm|bank|airline|band|club|team|network|federation|union|newspaper"
+    r"|magazine|station|brand|label|agency|charity|foundation|sorority|fraternity|collective|league|chain)"
+)
 _BODY_AFTER = re.compile(
     rf"['’]s?\s(?:[\w-]+\s){{0,2}}(?:{_OFFICE}|{_THINGS})\b"
     rf"|\s{_THINGS}\b|\s(?:{_OFFICE}|{_PLAYERS}),?\s[A-Z]"  # "named Anna Weil chief executive" is no body
     r"|-(?:based|owned)\b"
     r"|\s(?:was|were|is|has\sbeen)\s(?:\w+ly\s|first\s)?(?:founded|established|incorporated|set\sup|launched"
-    r"|formed|acquired|taken\sover|headquartered|listed|owned)\b"
+    r"|formed|acquired|taken\sover|headquartered|listed|owned|(?:led|run|chaired|headed)\sby)\b"
+    r"|\s(?:disbanded|split\sup|merged\swith|went\s(?:bankrupt|public))\b"
+    rf"|\s(?:is|was|are|were)\s(?:an?|one\sof\s(?:the|its)|the)\s(?:[\w'’-]+\s){{0,5}}?(?:{_BODY_NOUNS})s?{_STOP}"
     r"|\s(?:also\s|today\s|yesterday\s|\w+ly\s)?(?:employs|employed|makes|sells|manufactures|produces|operates|posted|appointed|hired|named\sits"
     r"|acquired|said\sin\sa\sstatement|announced|unveiled|launched)\b"
-    rf"|,\s(?:an?|the)\s(?:[\w'’-]+\s){{0,5}}?(?:{'|'.join(sorted(BODIES))})\b"
+    rf"|,\s(?:an?|the)\s(?:[\w'’-]+\s){{0,5}}?(?:{_BODY_NOUNS})\b"
 )
 # "Glass Harbor, the Leeds rock band that split up", of what a tagger took for a place.
 _INTRODUCED = re.compile(
-    rf",\s(?:an?|the)\s(?:[\w’'-]+\s){{0,4}}?(?:{'|'.join(sorted(BODIES))})"
+    rf",\s(?:an?|the)\s(?:[\w’'-]+\s){{0,4}}?(?:{_BODY_NOUNS})"
     r"(?:,|\s(?:that|which|who|whose|founded|formed|established|set\sup|based|led|owned|run|behind))"
 )
 _PLACED = re.compile(r"\b(?i:in|at|from|to|near|of|around|outside|across|over|for|and|,)\s(?:the\s)?$")
@@ -74,14 +90,24 @@ _BODY_BEFORE = re.compile(
     r"|charity|brewer|utility|club|party|publisher|chain|maker|website|band|tank|alliance|league|supergroup|duo|trio"
     r"|quartet|newspaper|magazine|label|orchestra|choir|lender|builder|operator|subsidiary))\s(?:the\s)?$"
 )
+_IN_GROUP = re.compile(rf"\s(?:[a-z-]+\s)?{_GROUPED}\b")
+_THE = re.compile(r"\b(?:the|its|an?)\s(?:[a-z-]+\s)?$")
+_PERSONS = "|".join(sorted(PERSON_NOUNS - BODIES))
 _PERSON_AFTER = re.compile(
-    r",\s\d{2}\b|,?\s(?:who|whose)\b|\s(?:was\sborn|died|has\sdied|resigned|retired|married|stepped\sdown|quit\sas"
+    rf",\san?\s(?:[\w-]+\s){{0,3}}?(?:{_PERSONS}){_STOP}"
+    rf"|\s(?:is|was)\san?\s(?:[\w-]+\s){{0,4}}?(?:{_PERSONS}){_STOP}"
+    rf"|,\s(?:an?|the)\sformer\s{_POST}(?!['’])|,\sthe\sonly\sperson\b"
+    rf"|\s(?:became|was\s(?:appointed|named|elected)|(?:resigned|served|retired)\sas|took\sover\sas)\s(?:as\s)?"
+    rf"(?:{_KIND_OF})?(?:acting\s|interim\s|new\s)?{_POST}(?!['’])"
+    r"|,\s\d{2}\b|,?\s(?:who|whose)\b|\s(?:was\sborn|died|has\sdied|resigned|retired|married|stepped\sdown|quit\sas"
     r"|was\s(?:elected|appointed|sacked|fired|jailed|ousted))\b"
     r"|['’]s?\s(?:wife|husband|son|daughter|brother|sister|mother|father|family|death|resignation|successor"
     r"|predecessor|appointment|departure|tenure|term)\b|\s\((?:born|b\.|\d{4}\s?[-–])"
 )
 _PERSON_BEFORE = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Judge|Justice|Senator|King|Queen|Prince|Princess|Pope)\.?\s$"
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Judge|Justice|Senator|King|Queen|Prince|Princess|Pope"
+    r"|Sultan|Emperor|Empress|Tsar|Emir|Sheikh|Rabbi|Captain|Colonel|Lieutenant|Admiral|Brigadier|Sergeant|Archbishop|Cardinal"
+    r"|Archduke|Vizier|Elector)\.?\s$"
     r"|\b(?:son|daughter|wife|husband|brother|sister|cousin|widow|mother|father|friend|colleague|actor|actress"
     r"|singer|striker|midfielder|lawyer|economist|engineer|banker|novelist|painter|spokes(?:wo)?man)\s$"
     r"|\b(?:[Mm]inister|[Gg]overnor|[Mm]ayor|[Cc]hancellor|[Pp]remier|[Cc]hair(?:wo)?man|[Pp]resident|[Ss]ecretary|CEO"
@@ -97,13 +123,19 @@ _POLITIES = frozenset(
     shogunate sultanate
     """.split()
 )
+# First words of a name that make it a person's.
+_RANKS = frozenset(
+    """
+    archbishop archduke cardinal elector emir emperor empress king prince princess queen rabbi sultan tsar
+    """.split()
+)
 # Last words of the names of companies and clubs, which no person is called by.
 _COMPANIES = frozenset(
     """
-    afc ag airlines airways albion athletic capital cf corp enterprises fc ferries gmbh harriers holdings
-    hotspur inc industries laboratories labs limited llc llp logistics ltd media motors partners
-    pharmaceuticals pictures plc records rovers sc solutions studios systems technologies technology
-    telecom ventures wanderers
+    afc airlines airways albion athletic brothers capital cf enterprises fc ferries harriers holdings
+    hotspur industries laboratories labs logistics media motors partners pharmaceuticals pictures
+    rangers records rovers sc solutions studios systems technologies technology telecom united ventures
+    wanderers
     """.split()
 )
 # What stands before a place's name: "the bishop of X", "the town of X", "King Y of X".
@@ -125,12 +157,19 @@ def kind_by_noun(name: str) -> EntityKind | None:
     """
     if " " not in name:
         return None
+    words = name.lower().split()
     head = _TAIL.split(name, maxsplit=1)[0].rsplit(" ", 1)[-1].lower().strip(".")
     if head in _POLITIES:
         return EntityKind.STATE
-    if head in BODIES or head in _COMPANIES:
+    if (
+        head in BODIES
+        or head in _COMPANIES
+        or words[-1] in BODIES
+        or legal_form_end(name, len(words[0])) == len(name)
+    ):
         return EntityKind.ORGANISATION
-    return None
+    is_ruler = words[0] in _RANKS and len(words) < 4 and words[-1] not in PLACES and words[-1] not in HEADS
+    return EntityKind.PERSON if is_ruler else None
 
 
 def kind_by_words(name: str, text: str, *, own: Iterable[str] = ()) -> EntityKind | None:
@@ -165,6 +204,7 @@ def kind_by_words(name: str, text: str, *, own: Iterable[str] = ()) -> EntityKin
             place_name = True
             continue  # "The bishop of Torvik died"
         body = body or (_BODY_AFTER.match(text, end) or _BODY_BEFORE.search(lead)) is not None
+        body = body or (_IN_GROUP.match(text, end) is not None and _THE.search(lead) is not None)
         person = person or (_PERSON_AFTER.match(text, end) or _PERSON_BEFORE.search(lead)) is not None
         person = person or _OFFICER_AFTER.match(text, end) is not None
         if body and person:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.extraction.bodies import BODIES, PLACES
+from claims.extraction.bodies import BODIES, PARTISANS, PLACES
 from claims.extraction.frames import MentionForm
 from claims.extraction.mentions.neighbours import INSIDE, is_capital, is_title, kind_by, last_word
 from claims.relations import EntityKind
@@ -15,17 +15,13 @@ if TYPE_CHECKING:
     from claims.extraction.frames import Mention
     from claims.extraction.mentions.neighbours import Grammar
 
-__all__ = ["PARTISANS", "body_of", "headed_body", "next_word", "owned_body", "people_named", "tied_body"]
+__all__ = ["body_of", "headed_body", "next_word", "owned_body", "people_named", "tied_body"]
 
 # Who a body is for, as its name has it: "Penmarsh Women's Boat Club".
 _OWNERS = frozenset(
     """
     women men children people boys girls workers farmers students teachers veterans ladies mothers
     """.split()
-)
-# Nouns of bodies that are used as names only.
-PARTISANS = frozenset(
-    "democrats republicans liberals conservatives socialists communists nationalists greens unionists".split()
 )
 _NOUNS = PARTISANS | {"navy", "services"}
 # Heads of names that say behind "of" whose or where they are: "Port of Holm", "Church of God".
@@ -72,7 +68,10 @@ def next_word(first: Mention, second: Mention, grammar: Grammar) -> EntityKind |
     if is_people:
         is_word = second.kind is _BODY and " " in second.text  # "Thai | Rak Thai"
     else:
-        is_word = second.kind in (None, EntityKind.STATE) and " " not in second.text
+        # "left Paper | Armada"; what opens a sentence may be any word: "Incoming | Brasco Steel".
+        is_inside = first.kind is None and first.start > grammar.shift
+        is_half = is_inside and second.kind is _BODY and not second.entity_ids
+        is_word = (second.kind in (None, EntityKind.STATE) and " " not in second.text) or is_half
     is_name = first.kind in (None, _BODY) and first.text[:1].isupper() and second.text[:1].isupper()
     return _BODY if is_name and is_word and grammar.hangs_together(first, second) else None
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.bodies import PARTISANS
 from claims.extraction.calm_names import is_nickname
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.given_names import is_given_name
 from claims.extraction.mentions.body_pieces import (
-    PARTISANS,
     body_of,
     headed_body,
     next_word,
