@@ -32,6 +32,8 @@ _MOST_ALTERNATIVES = 4
 _UNRESOLVED = 0.3
 # What an offer must be worth to stand in for such a phrase.
 _SURE_ENOUGH = 0.65
+# Who rules a people as well as a land.
+_RULERS = frozenset("king queen emperor empress sultan emir khan tsar shah caliph".split())
 # Confidence of the person's own title, read elsewhere.
 _LENT = 0.9
 
@@ -189,8 +191,11 @@ def _is_whole_cabinet(named: Mention | None, role: RoleMention | None) -> bool:
 
 
 def _is_of_people(named: Mention | None, role: RoleMention | None) -> bool:
-    """Tell "the Zulu king", of a people that no table knows: of no other body that the text names."""
-    is_ruler = role is not None and role.wants == (EntityKind.STATE,) and role.title not in VAGUE_TITLES
+    """Tell "the Zulu king", of a people that no table knows: of no other body that the text names.
+
+    "The Labour prime minister", "a prime minister of Asian heritage" are of the state spoken of.
+    """
+    is_ruler = role is not None and role.title in _RULERS
     return is_ruler and named is not None and named.form is MentionForm.DEMONYM
 
 

@@ -28,6 +28,12 @@ def told(unweighed):
             ("holds_office", "Mandlose", "Norland"),
         ),
         (
+            "Britain",
+            "Mira Holm is Britain's first prime minister of Asian heritage.",
+            ("holds_office", "Mira Holm", "United Kingdom"),
+            ("holds_office", "Mira Holm", "Asian"),
+        ),
+        (
             "Oskana's central bank lifts rates",
             "The central bank of Oskana raised its rate on Thursday. The bank was founded in 1958.",
             ("founded", "central bank of Oskana", None),
