@@ -24,9 +24,9 @@ _UNEVEN = re.compile(
     # "in 1949.[3]", "NATO[note 2] was", behind a word or a stop; a letter only behind a stop ("agree[s]").
     r"|(?<=[\w.,;:!?)\]\"'”’»%])\[(?:\d{1,3}|(?:note|nb|n) \d{1,2}|citation needed)\]"
     r"|(?<=[.,;:)\]])\[[a-z]\])"
-    rf"|(?P<blank>{_BLANK}{{2,}}|(?! ){_BLANK})"
     # A line that goes on with a small letter is no new paragraph.
     rf"|(?P<line>{_BLANK}*\r?\n{_BLANK}*(?=[a-zß-öø-ÿ]))"
+    rf"|(?P<blank>{_BLANK}{{2,}}|(?! ){_BLANK})"
 )
 # Most texts hold none of what one of these looks for, which takes a tenth of the time: characters of their
 # own, two blanks, a line that begins small.
