@@ -122,7 +122,7 @@ def _worded(view: SentenceView, head: Token, name: Mention, *, played: bool) -> 
         return named_group(bare) if bare is not None else band_behind(view, head.i + 1)
     if name.form is MentionForm.NOMINAL and any(c.text[:1].isupper() for c in head.lefts if c.pos_ != "DET"):
         return replace(name, form=MentionForm.NAME, kind=EntityKind.ORGANISATION)
-    return name if name.entity_ids else None  # "the bloc was created by A and B"
+    return None
 
 
 def _is_fellowship(head: Token, body: Mention) -> bool:
