@@ -78,6 +78,8 @@ _OFFICER_AFTER = re.compile(
     rf",\s{_KIND_OF}{_POST}(?!['’])|\s(?:became|was|is)\s(?:{_KIND_OF})?(?:(?:appointed|named|elected)\s(?:as\s)?)?"
     rf"(?:{_KIND_OF})?{_POST}|\s(?:resigned|stepped\sdown|took\sover|served)\sas\s(?:{_KIND_OF})?{_POST}"
 )
+# No body becomes a chief executive, though it may be the leader.
+_BECAME_OFFICER = re.compile(rf"\sbecame\s(?:{_KIND_OF})?(?!leader|head\b){_POST}")
 _CHOSEN_AFTER = re.compile(rf"\s(?:as\s|to\sbe\s)?(?:{_KIND_OF})?(?:acting\s|interim\s|new\s)?{_POST}")
 _CHOOSING = re.compile(r"\b(?:named|appointed|elected|hired|chose|picked|nominated)\s$")
 _BODY_BEFORE = re.compile(
@@ -206,7 +208,7 @@ def kind_by_words(name: str, text: str, *, own: Iterable[str] = ()) -> EntityKin
         body = body or (_BODY_AFTER.match(text, end) or _BODY_BEFORE.search(lead)) is not None
         body = body or (_IN_GROUP.match(text, end) is not None and _THE.search(lead) is not None)
         person = person or (_PERSON_AFTER.match(text, end) or _PERSON_BEFORE.search(lead)) is not None
-        person = person or _OFFICER_AFTER.match(text, end) is not None
+        person = person or _BECAME_OFFICER.match(text, end) is not None
         if body and person:
             return None
     if place_name and not (body or person):
