@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 
 from claims.extraction.choice import Chooser, HandChooser, NamesOfDocument, OpenSlot, Option, Way
 from claims.extraction.choice.options import each_once
 from claims.extraction.context import DocumentContext, fold
 from claims.extraction.foreign_bodies import ForeignBodies
-from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention, SentenceView
+from claims.extraction.frames import Candidate, Mention, RoleMention, SentenceView
 from claims.extraction.leads import sentence_start
 from claims.extraction.name_offers import NameOffers
 from claims.extraction.namesakes import same_person
@@ -23,9 +22,10 @@ from claims.extraction.roles.personal_titles import VAGUE_TITLES, is_passed_on
 from claims.extraction.salience import is_of_other_noun
 from claims.extraction.seen_titles import SeenTitles, is_held_till_then
 from claims.extraction.stakes import PASSING, TOLD_WITHIN, Stakes
+from claims.extraction.table_offers import TableOffers
 from claims.extraction.tables import KnowsNames
-from claims.relations import EntityKind, FactRelation, Relation, spec_of
-from claims.types import Fact, SlotSource, TimeExpression
+from claims.relations import EntityKind, Relation, spec_of
+from claims.types import SlotSource, TimeExpression
 
 __all__ = ["Offers"]
 
@@ -42,9 +42,6 @@ _BY_RANK = 0.5
 _BY_OTHERS_TITLE = 0.15
 # "The bank has a new governor ... Lind takes up the post": the office told last, within some three sentences.
 _BY_OFFICE_TOLD = 0.6
-_BY_TABLE_NAMED = 0.85
-_BY_TABLE = 0.6
-_BY_TERM = 0.05
 # Of two bodies with the same title the one named nearer before.
 _LATER = 0.0001
 # Words in the names of bodies that have ministers themselves.
@@ -93,6 +90,7 @@ class Offers:
         self.names = NamesOfDocument(context)
         self.titles = SeenTitles(context.titles)
         self._by_name = NameOffers(self.names, table)
+        self._by_table = TableOffers(context, table)
         self._foreign = ForeignBodies(context)
         self.stakes = Stakes()
 
@@ -167,7 +165,7 @@ class Offers:
             yield from self._by_titles(candidate, subject, _untold(candidate, subject, view, own, led))
             if is_open:
                 yield from self._by_office_told(candidate, people, own, led, when)
-            yield from self._by_table(candidate, subject, when)
+            yield from self._by_table.of(candidate, subject, when)
         left = self._left_by(candidate, subject)
         yield from (o for o in self._by_name.of(candidate, view) if o.mention.name not in left)
 
@@ -264,49 +262,6 @@ class Offers:
             is_telling = told[-1].title not in VAGUE_TITLES and is_passed_on(told[-1].title)
             yield _option(told[-1], Way.TOLD, _BY_OFFICE_TOLD, with_role=is_telling)
 
-    @cached_property
-    def _named(self) -> frozenset[str]:
-        """The table's bodies that the text names."""
-        return frozenset(i for body in self.context.bodies for i in body.entity_ids[:1])
-
-    def _by_table(
-        self, candidate: Candidate, subject: Mention, when: TimeExpression | None
-    ) -> Iterator[Option]:
-        """Offer the bodies whose posts the table gives the person, those the document names first.
-
-        Of several posts of one person the one whose term the claim's date meets goes first.
-        """
-        if self.table is None:
-            return
-        for person_id in subject.entity_ids[:3]:
-            for fact in self.table.facts_about(person_id, FactRelation.HOLDS_POST):
-                post = self.table.entity(fact.object_id) if fact.object_id else None
-                body = self.table.entity(post.body_id) if post is not None and post.body_id else None
-                if post is None or body is None or not _title_fits(candidate.role, post.title):
-                    continue
-                is_named, in_term = body.entity_id in self._named, _meets_term(candidate, fact, when)
-                ways = {Way.TABLE_NAMED if is_named else Way.TABLE}
-                if in_term:
-                    ways.add(Way.TERM)
-                if candidate.role is not None and candidate.role.title == post.title:
-                    ways.add(Way.SAME_POST)
-                yield Option(
-                    mention=Mention(
-                        text=body.label, start=0, end=0, form=MentionForm.NAME, kind=body.kind,
-                        name=body.label, entity_ids=(body.entity_id,),
-                    ),
-                    score=(_BY_TABLE_NAMED if is_named else _BY_TABLE) + _BY_TERM * in_term,
-                    source=SlotSource.CONTEXT if is_named else SlotSource.TABLE,
-                    role=post.title,
-                    role_source=SlotSource.TABLE,
-                    ways=frozenset(ways),
-                )  # fmt: skip
-
-
-def _is_country(option: Option) -> bool:
-    """Tell a country, which has no mayor; a city is no state of the table."""
-    return any(entity_id.startswith("state:") for entity_id in option.mention.entity_ids)
-
 
 def _concerned(candidate: Candidate, subject: Mention) -> list[Mention]:
     """Give the people an office passes between, by name."""
@@ -358,18 +313,6 @@ def _of_states(offered: list[Option]) -> list[Option]:
     ]
 
 
-def _meets_term(candidate: Candidate, fact: Fact, when: TimeExpression | None) -> bool:
-    """Tell whether the claim's date is that of the term: its start, its end, or a day within it."""
-    if when is None:
-        return False
-    said = when.interval
-    day = {Relation.TOOK_OFFICE: fact.interval.start, Relation.LEFT_OFFICE: fact.interval.end}
-    if candidate.relation not in day:
-        return said.overlaps(fact.interval)
-    period = day[candidate.relation]
-    return period is not None and said.first < period.limit and period.first < said.limit
-
-
 def _is_other_office(candidate: Candidate, seen: RoleMention, subject: Mention) -> bool:
     """Tell whether a title is somebody else's too: "Joseph Deiss, president of the Assembly"."""
     role, holder = candidate.role, seen.holder
@@ -406,7 +349,6 @@ def _option(seen: RoleMention, way: Way, score: float, *, with_role: bool) -> Op
     return Option(mention=seen.body, score=score, source=SlotSource.CONTEXT, role=role, ways=ways)
 
 
-def _title_fits(role: RoleMention | None, title: str | None) -> bool:
-    if role is None or title is None or role.title in VAGUE_TITLES:
-        return True
-    return role.title == title or role.title in title or title in role.title
+def _is_country(option: Option) -> bool:
+    """Tell a country, which has no mayor; a city is no state of the table."""
+    return any(entity_id.startswith("state:") for entity_id in option.mention.entity_ids)

@@ -11,6 +11,7 @@ from claims.extraction.frames import Mention, MentionForm, RoleMention
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause_nouns import (
     another_than,
+    appointed_above,
     before_role,
     by_own_title,
     complements_behind,
@@ -23,6 +24,7 @@ from claims.extraction.leadership.clause_nouns import (
     of_headline,
     own_roles,
     parties,
+    put_in,
     replaced_by,
     role_above,
     whole_of,
@@ -96,23 +98,8 @@ class Clause:
             return self._given()
         found = named_first(self.scene.doers(self.verb))
         if self.pattern.other == "undergoer":
-            return self._put_in() or self._appointed_above(found) or found
+            return put_in(self.scene, self.verb) or appointed_above(self.scene, self.verb, found) or found
         return found
-
-    def _put_in(self) -> list[Mention]:
-        """Give X of "was replaced with X", "replaced Minister Y with X", which may hang on Y."""
-        hosts = (self.verb, *objects(self.verb)) if self.verb.lemma_ == "replace" else ()
-        return self.scene.persons(t for host in hosts for t in prepositional_objects(host, ("with",)))
-
-    def _appointed_above(self, found: Sequence[Mention]) -> list[Mention]:
-        """Give X of "the club appointed X, replacing Y": it is not the club that replaces him."""
-        verb = self.verb.head
-        is_choosing = verb.lemma_.lower() in w.APPOINTING | {"elect"}
-        if self.verb.dep_ != "advcl" or not is_choosing or is_passive(verb):
-            return []
-        if any(p.kind is EntityKind.PERSON for p in found):
-            return []
-        return [p for p in self.scene.undergoers(verb) if p.kind is EntityKind.PERSON]
 
     def _given(self) -> list[Mention]:
         """Find to whom an office is given or goes: "was handed the presidency", "the job went to X"."""

@@ -23,6 +23,7 @@ from claims.extraction.syntax import (
     genitives,
     has_own_subject,
     is_passive,
+    objects,
     prepositional_objects,
     subjects,
 )
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "another_than",
+    "appointed_above",
     "before_role",
     "body_of_first",
     "by_own_title",
@@ -52,6 +54,7 @@ __all__ = [
     "own_roles",
     "parties",
     "predecessors",
+    "put_in",
     "replaced_by",
     "role_above",
     "spent_role",
@@ -237,6 +240,23 @@ def spent_role(scene: Scene, verb: Token) -> RoleMention | None:
         if is_as and link.head.lemma_.lower() in w.TERMS and role.holder is None and is_office(role):
             return role
     return None
+
+
+def put_in(scene: Scene, verb: Token) -> list[Mention]:
+    """Give X of "was replaced with X", "replaced Minister Y with X", which may hang on Y."""
+    hosts = (verb, *objects(verb)) if verb.lemma_ == "replace" else ()
+    return scene.persons(t for host in hosts for t in prepositional_objects(host, ("with",)))
+
+
+def appointed_above(scene: Scene, verb: Token, found: Sequence[Mention]) -> list[Mention]:
+    """Give X of "the club appointed X, replacing Y": it is not the club that replaces him."""
+    above = verb.head
+    is_choosing = above.lemma_.lower() in w.APPOINTING | {"elect"}
+    if verb.dep_ != "advcl" or not is_choosing or is_passive(above):
+        return []
+    if any(p.kind is EntityKind.PERSON for p in found):
+        return []
+    return [p for p in scene.undergoers(above) if p.kind is EntityKind.PERSON]
 
 
 def gone_before(scene: Scene, verb: Token) -> list[Mention]:
