@@ -57,6 +57,7 @@ train: $(STAMP)
 # Builds datasets/reference from the raw material beside the checkout.
 table: $(STAMP)
 	$(BIN)/python -m claims.curation $(SHARED)/reference --out datasets/reference
+	$(BIN)/python -m claims.curation.given_names datasets/reference --out datasets/given_names
 
 # Long versions of the tests: 100 kills, all mutations, long fuzzing.
 slow: $(STAMP)
