@@ -12,6 +12,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from claims.cells import defuse
+
 __all__ = ["given_names", "main"]
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -64,7 +66,7 @@ def main(arguments: list[str] | None = None) -> None:
     with (told.out / "given_names.csv").open("w", encoding="utf-8", newline="") as out:
         writer = csv.writer(out, lineterminator="\n")
         writer.writerow(["name", "bearers"])
-        writer.writerows(found.items())
+        writer.writerows((defuse(name), bearers) for name, bearers in found.items())
 
 
 if __name__ == "__main__":

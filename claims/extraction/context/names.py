@@ -218,6 +218,6 @@ def names_by_last_word(text: str) -> dict[str, list[str]]:
             bare = _OWNING.sub("", word)
             if first < end and bare not in SMALL_WORDS:
                 found.setdefault(bare, []).append(" ".join([*words[max(first, end - 4) : end], bare]))
-            if bare != word:
+            if len(word) > len(bare) + 1:  # not the Weavers' Guild
                 first = end + 1  # of "Germany's Angela Merkel" the country is no part
     return found

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from claims.dates.shapes import MONTH_NAMES, WEEKDAYS
 from claims.extraction.context import surname_of
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention, SentenceView
 from claims.extraction.leadership.bearers import (
@@ -46,6 +47,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Scene", "Statement"]
 
+# A tagger also takes surnames for dates: "Sergio Marchionne".
+_CALENDAR = re.compile(
+    rf"(?:{'|'.join(MONTH_NAMES)}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$|(?:{'|'.join(WEEKDAYS)})$"
+)
 _LISTED = re.compile(r"\s*(?:,|,?\s*and|&)\s*")
 
 
@@ -182,7 +187,7 @@ class Scene:
         if role is not None:
             return role.holder or self._apposed(token) or self._predicated(token) or self._nominal(token)
         mention = self.view.mention_at(token)
-        if mention is None and token.ent_type_ == "DATE":
+        if mention is None and token.ent_type_ == "DATE" and _CALENDAR.match(token.lower_):
             return None  # "from Jan. 1", "on Friday"
         if mention is None:
             return self._apposed(token) or self._predicated(token) or self._named(token)
