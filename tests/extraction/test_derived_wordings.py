@@ -46,6 +46,7 @@ age|75|NATO celebrated its 75th birthday.
 age|75|NATO marked its 75th anniversary.
 age|75|NATO marked the 75th anniversary of its founding.
 age|75|NATO is 75 years old.
+age|75|NATO is more than 75 years old.
 age|75|NATO, now 75, met in Oslo.
 age|75|NATO has existed for 75 years.
 age|100|The League of Nations celebrated its centenary.

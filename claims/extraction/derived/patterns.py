@@ -54,7 +54,7 @@ PATTERNS: tuple[Pattern, ...] = (
           "The 75-year-old farmer needs money.",
           further=(clue("old", "year years",
                         "@ bank body company club firm organisation organization party union",
-                        before=4, behind=3),)),
+                        before=6, behind=3),)),
     _card("age_turns", Relation.AGE, "turn+ turns+ turned+ turning+",
           "The Nordic Union turns 75 next year.",
           "Anna Keller turns 75 next year.", beside=_FIGURES, before=0, behind=2),
