@@ -71,6 +71,13 @@ _NAMED_AHEAD = frozenset(
 _ERAS = frozenset({"bc", "ad", "bce", "ce"})
 
 
+def _is_told_by(token: Token) -> bool:
+    """Tell a paper that only tells the rest: "according to the Oslo Times, the 32-member union met"."""
+    to = token.head
+    is_source = token.dep_ == "pobj" and to.lower_ == "to" and to.head.lower_ == "according"
+    return is_source and token.ent_type_ == "ORG"
+
+
 def thing(view: SentenceView, token: Token) -> Mention | None:
     """Give what a noun stands for: its own name, a name beside it, else the noun phrase itself.
 
@@ -78,6 +85,8 @@ def thing(view: SentenceView, token: Token) -> Mention | None:
     participle ("a channel called X"), or from the subject it is predicated of ("X is a company founded ...").
     """
     token = antecedent(token)
+    if _is_told_by(token):
+        return None
     own = view.mention_at(token)
     if own is not None and (own.form is MentionForm.NAME or token.pos_ == "PRON"):
         return own

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -215,6 +216,7 @@ class Reading:
         return [
             hit
             for hit, place in places
+            if not self._is_source(hit.start, [match.entity_id for match in hit.matches])
             if (place >= 0 and hit.start < self.sentences[place].end)
             or any(match.kind is EntityKind.STATE for match in hit.matches)
         ]
@@ -223,7 +225,7 @@ class Reading:
         self, index: int, doc: Doc, hits: Sequence[AliasHit], definitions: Sequence[Definition]
     ) -> list[Mention]:
         sentence = self.sentences[index]
-        return read_mentions(
+        found = read_mentions(
             doc,
             self._words(sentence),
             sentence.start,
@@ -231,6 +233,21 @@ class Reading:
             definitions=_inside(definitions, sentence),
             is_named=self._is_named,
         )
+        bodies = (None, EntityKind.ORGANISATION)  # persons have offices beside their names
+        return [
+            mention
+            for mention in found
+            if mention.form is not MentionForm.NAME
+            or mention.kind not in bodies
+            or not self._is_source(mention.start, mention.entity_ids)
+        ]
+
+    def _is_source(self, start: int, entity_ids: Sequence[str]) -> bool:
+        """Tell a paper or a firm that only tells the rest: "according to the Elm Times, Mali left"."""
+        if _SOURCE.search(self.article.text, max(0, start - 20), start) is None:
+            return False
+        known = self.table.entity(entity_ids[0]) if self.table and entity_ids else None
+        return known is None or known.subkind in _TELLERS
 
     def _is_named(self, word: str) -> bool:
         """Tell whether the article writes a word with a capital inside a sentence, and never small."""
@@ -243,6 +260,9 @@ class Reading:
 
 
 _Placed = TypeVar("_Placed", AliasHit, Definition)
+# Of these the text may tell nothing; a state or a union may be what the rest is about.
+_TELLERS = frozenset({"company", "news_agency"})
+_SOURCE = re.compile(r"\b[Aa]ccording to (?:the |a |an )?$")
 
 
 def _is_office(title: str) -> bool:

@@ -344,7 +344,7 @@ def prepositional_objects(head: Token, prepositions: Collection[str]) -> list[To
     """
     found: list[Token] = []
     for child in head.children:
-        if child.dep_ not in ("prep", "agent", "dative", "prt", "advmod"):
+        if child.dep_ not in ("prep", "agent", "dative", "prt", "advmod") or child.lower_ == "according":
             continue
         found += _under_preposition(child, prepositions)
     swallowed = _SWALLOWED.intersection(prepositions)

@@ -63,6 +63,12 @@ def _reported(example, drafted):
     )
 
 
+def _by_a_paper(example, drafted):
+    return _reported(example, drafted).replace(
+        "Officials said on Tuesday that", "According to the Oslo Times,"
+    )
+
+
 def _told_at_the_end(example, _):
     return f"{example[:-1]}, officials said." if example.endswith(".") else None
 
@@ -124,6 +130,7 @@ def _with_short_body(example, drafted):
 
 REWORDINGS = {
     "reported": _reported,
+    "by a paper": _by_a_paper,
     "told at the end": _told_at_the_end,
     "with a dateline": _with_dateline,
     "followed": _followed,
@@ -187,3 +194,18 @@ def test_a_list_loses_no_example(examples, unweighed):
         if _said(drafted) not in {_said(one) for one in drafts}
     ]
     assert lost == []
+
+
+def test_a_source_is_told_nothing_of(examples, unweighed):
+    named = [
+        (rule, _by_a_paper(text, drafted)) for rule, text, drafted in examples if drafted.object is not None
+    ]
+    read = _drafts(unweighed, [text for _, text in named])
+    told = {
+        rule
+        for (rule, _), drafts in zip(named, read, strict=True)
+        for one in drafts
+        for slot in (one.subject, one.object)
+        if slot is not None and slot.name == "Oslo Times"
+    }
+    assert len(told) <= _FEW, told
