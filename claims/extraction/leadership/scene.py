@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from claims.dates.shapes import MONTH_NAMES, WEEKDAYS
+from claims.dates.shapes import MONTHS, WEEKDAYS
 from claims.extraction.context import surname_of
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention, SentenceView
 from claims.extraction.leadership.bearers import (
@@ -47,11 +47,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Scene", "Statement"]
 
-# A tagger also takes surnames for dates: "Sergio Marchionne".
-_CALENDAR = re.compile(
-    rf"(?:{'|'.join(MONTH_NAMES)}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$|(?:{'|'.join(WEEKDAYS)})$"
-)
 _LISTED = re.compile(r"\s*(?:,|,?\s*and|&)\s*")
+
+
+def _is_of_calendar(word: str) -> bool:
+    """Tell a month or a day of the week; a tagger also takes surnames for dates: "Sergio Marchionne"."""
+    return word.removesuffix(".") in MONTHS or word in WEEKDAYS
 
 
 def _is_of_before(verb: Token) -> bool:
@@ -187,7 +188,7 @@ class Scene:
         if role is not None:
             return role.holder or self._apposed(token) or self._predicated(token) or self._nominal(token)
         mention = self.view.mention_at(token)
-        if mention is None and token.ent_type_ == "DATE" and _CALENDAR.match(token.lower_):
+        if mention is None and token.ent_type_ == "DATE" and _is_of_calendar(token.lower_):
             return None  # "from Jan. 1", "on Friday"
         if mention is None:
             return self._apposed(token) or self._predicated(token) or self._named(token)
