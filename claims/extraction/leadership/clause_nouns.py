@@ -66,7 +66,7 @@ _GOING = w.RESIGNING | w.DISMISSING | w.OUSTING | word_set("die quit retire step
 _AFTER = frozenset({"on", "upon", "after", "following"})
 # How far back an office may stand that "the job" speaks of, in characters: some three sentences.
 _FAR = 600
-_ENTERING = w.APPOINTING | word_set("become elect choose name promote")
+_ENTERING = w.APPOINTING | word_set("become elect")
 _DOWN = frozenset({"down", "aside"})
 _HIRING = word_set("hire rehire recruit sign sack fire axe")
 _WHO = frozenset({"who", "which", "that"})
