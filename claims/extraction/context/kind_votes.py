@@ -79,10 +79,8 @@ class KindVotes:
         if page is not None and page.kind is not None:
             names = [fold(title), fold(page.name), fold(page.opened)]
             if page.kind is EntityKind.PERSON:
-                names.append(fold(surname_of(page.name)))
+                names += [fold(surname_of(page.name)), *_relatives(page, votes)]
             settled |= dict.fromkeys(names, page.kind)
-            if page.kind is EntityKind.PERSON:
-                settled |= dict.fromkeys(_relatives(page, votes), page.kind)
         if state is not None:
             settled |= dict.fromkeys((fold(title), fold(state)), EntityKind.STATE)
         return settled
