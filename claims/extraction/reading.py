@@ -216,9 +216,11 @@ class Reading:
         return [
             hit
             for hit, place in places
-            if not self._is_source(hit.start, [match.entity_id for match in hit.matches])
-            if (place >= 0 and hit.start < self.sentences[place].end)
-            or any(match.kind is EntityKind.STATE for match in hit.matches)
+            if (
+                (place >= 0 and hit.start < self.sentences[place].end)
+                or any(match.kind is EntityKind.STATE for match in hit.matches)
+            )
+            and not self._is_source(hit.start, [match.entity_id for match in hit.matches])
         ]
 
     def _mentions(
