@@ -48,7 +48,7 @@ _Placed = TypeVar("_Placed", Slot, TimeExpression, Quantity)
 _Placing = Callable[[int, int], Span]
 
 
-def placed(claim: Claim, at: Callable[[int, int], Span], text: str) -> Claim:
+def placed(claim: Claim, at: _Placing, text: str) -> Claim:
     """Give a claim the places, and the words, of the whole text.
 
     Parameters
@@ -57,7 +57,6 @@ def placed(claim: Claim, at: Callable[[int, int], Span], text: str) -> Claim:
         Gives the span of the whole text for a start and an end of the section, as it was read.
     text : str
         The whole text.
-
     """
     where = None if claim.start is None or claim.end is None else at(claim.start, claim.end)
     return replace(
