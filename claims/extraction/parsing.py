@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from claims.extraction.calm_names import calm_names
-from claims.extraction.sanitise import calm_brackets, calm_capitals, sanitise
+from claims.extraction.sanitise import calm_brackets, calm_capitals, calm_participles, sanitise
 from claims.extraction.trees import Names, plant
 from claims.time_limits import untimed
 
@@ -134,7 +134,8 @@ class SentenceParser:
         self._names = Names(self.nlp.vocab.strings)
 
     def _tokens(self, text: str, surnames: frozenset[str]) -> Doc:
-        doc = self.nlp.make_doc(calm_capitals(calm_names(calm_brackets(sanitise(text))), surnames))
+        calm = calm_participles(calm_names(calm_brackets(sanitise(text))))
+        doc = self.nlp.make_doc(calm_capitals(calm, surnames))
         if _COMPOUND.search(text):
             _rejoin(doc)
         if len(doc) > 1:  # one sentence, one tree

@@ -11,7 +11,9 @@ from functools import lru_cache
 
 from claims.extraction.letters import HONOURS_BEFORE_LIFE, POST_NOMINALS
 
-__all__ = ["calm_brackets", "calm_capitals", "capital_surnames", "lower_headline", "sanitise"]
+__all__ = [
+    "calm_brackets", "calm_capitals", "calm_participles", "capital_surnames", "lower_headline", "sanitise",
+]  # fmt: skip
 
 # spaCy's tokenizer is quadratic on runs of brackets, quotes, "$" or emoji without white space
 # (20,000 of them take 40 s): past the first few, blanks stand in.
@@ -96,6 +98,27 @@ def _calm_bracket(bracket: re.Match[str]) -> str:
         return " " * len(bracket[0])
     calm = _LOOSE_MARKS.sub(lambda match: " " * len(match[0]), calm)
     return f"{bracket[0][0]}{calm}{bracket[0][-1]}"
+
+
+# "Were founding members": a parser takes it for "were founding something". What it is shown is as long.
+_AMBIGUOUS = re.compile(
+    r"\b(?P<being>(?:are|is|was|were|been)\s)(?P<participle>founding|leading)"
+    r"(?= (?:members?|partners?|states|nations|countries|clubs|shareholders|companies|firms|parties)\b)"
+)
+_ADJECTIVES = {"founding": "original", "leading": "central"}
+
+
+def calm_participles(text: str) -> str:
+    """Give a text with plain adjectives for the participles that a parser takes for a verb behind "were".
+
+    Examples
+    --------
+    >>> calm_participles("Both were founding members, leading firms say")
+    'Both were original members, leading firms say'
+    """
+    if "founding " not in text and "leading " not in text:
+        return text
+    return _AMBIGUOUS.sub(lambda match: match["being"] + _ADJECTIVES[match["participle"]], text)
 
 
 def calm_capitals(text: str, surnames: frozenset[str] = frozenset()) -> str:
