@@ -209,12 +209,18 @@ def _antecedents(noun: Token, verb: Token) -> list[Token]:
     return conjuncts(noun)
 
 
+# What passes from one person to another.
+_HANDED_ON = frozenset(
+    "take inherit assume receive seize wrest accept hand pass give yield cede lose concede defer".split()
+)
+
+
 def person_above(noun: Token) -> Token:
     """Climb from where somebody went or is to who it is: "Ann Holm went to St. Ursula's, who is known"."""
     if noun.dep_ != "pobj" or noun.pos_ != "PROPN" or noun.ent_type_ in ("PERSON", "NORP"):
         return noun
-    if noun.head.lower_ not in ("to", "at", "in", "from", "near"):
-        return noun
+    if noun.head.lower_ not in ("to", "at", "in", "from", "near") or noun.head.head.lemma_ in _HANDED_ON:
+        return noun  # "took over from Rugunda, who": somebody, whatever the tagger says
     spoken = [t for t in subjects(clause_head(noun.head)) if t.ent_type_ == "PERSON"]
     return spoken[0] if len(spoken) == 1 else noun
 
