@@ -8,6 +8,7 @@ from functools import cached_property
 from claims.extraction.choice import Option, Way
 from claims.extraction.context import DocumentContext
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention
+from claims.extraction.namesakes import same_person
 from claims.extraction.roles.personal_titles import VAGUE_TITLES
 from claims.extraction.tables import KnowsNames
 from claims.relations import FactRelation, Relation
@@ -18,6 +19,8 @@ __all__ = ["TableOffers"]
 _BY_TABLE_NAMED = 0.85
 _BY_TABLE = 0.6
 _BY_TERM = 0.05
+# The text gives the person this very office, be it a former one.
+_BY_TOLD = 0.02
 
 
 class TableOffers:
@@ -33,7 +36,16 @@ class TableOffers:
 
     def __init__(self, context: DocumentContext, table: KnowsNames | None) -> None:
         self._bodies = context.bodies
+        self._titles = context.titles
         self.table = table
+
+    def _told_of(self, subject: Mention) -> frozenset[str]:
+        """The titles that the text gives somebody."""
+        return frozenset(
+            seen.title
+            for seen in self._titles
+            if seen.holder is not None and same_person(seen.holder.name or "", subject.name or "")
+        )
 
     @cached_property
     def _named(self) -> frozenset[str]:
@@ -47,6 +59,7 @@ class TableOffers:
         """
         if self.table is None:
             return
+        told = self._told_of(subject) if candidate.role is None else frozenset()
         for person_id in subject.entity_ids[:3]:
             for fact in self.table.facts_about(person_id, FactRelation.HOLDS_POST):
                 post = self.table.entity(fact.object_id) if fact.object_id else None
@@ -64,7 +77,9 @@ class TableOffers:
                         text=body.label, start=0, end=0, form=MentionForm.NAME, kind=body.kind,
                         name=body.label, entity_ids=(body.entity_id,),
                     ),
-                    score=(_BY_TABLE_NAMED if is_named else _BY_TABLE) + _BY_TERM * in_term,
+                    score=(_BY_TABLE_NAMED if is_named else _BY_TABLE)
+                    + _BY_TERM * in_term
+                    + _BY_TOLD * (post.title in told),
                     source=SlotSource.CONTEXT if is_named else SlotSource.TABLE,
                     role=post.title,
                     role_source=SlotSource.TABLE,
