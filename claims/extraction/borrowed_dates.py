@@ -13,6 +13,7 @@ from claims.dates import (
     Interval,
     Lead,
     find_expressions,
+    format_period,
     parse_edtf,
 )
 from claims.extraction.clause_forms import is_perfect, is_pluperfect, is_present
@@ -48,7 +49,9 @@ _KNOWN_EVENT = re.compile(
     re.IGNORECASE,
 )
 _THAT_TIME = re.compile(
-    r"\bat\s+(?:the|that)\s+time\b(?!\s+of)|\bthen\b(?=[\s-]+(?!and\b|in\b)\w)", re.IGNORECASE
+    r"\bat\s+(?:the|that)\s+time\b(?!\s+of)"
+    r"|(?:\b(?P<until>until|till|up\s+to)\s)?\bthen\b(?=[\s-]+(?!and\b|in\b)\w)",
+    re.IGNORECASE,
 )
 _NEAR_OFFICE = 80  # characters between an office and the words that date it
 _LOOK_BACK = 1500  # characters before a sentence searched for the date its narrative has reached
@@ -168,9 +171,17 @@ def _that_time(
     else:
         limit = view.sentence.start
         interval = last_told(view.context.article.text[max(0, limit - _EVENT_BACK) : limit], spans=True)
+    if interval is not None and near[0]["until"]:
+        interval = _until(interval)
     return (
         None if interval is None else worded(view, near[0][0], near[0].start(), interval, DateKind.RELATIVE)
     )
+
+
+def _until(told: Interval) -> Interval | None:
+    """Give the time up to a date: "Until then X had been president"."""
+    period = told.start or told.end
+    return None if period is None else parse_edtf(f"../{format_period(period)}")
 
 
 def _known_event_date(

@@ -55,7 +55,7 @@ _WEEK = timedelta(days=7)
 # "Two years ago" is said of what happened a quarter of a year less or half a year more ago.
 _LESS, _MORE = timedelta(days=92), timedelta(days=183)
 _FROM_ELSEWHERE = re.compile(
-    r"\b(?:later|earlier|previously|afterwards?|before|after|on|same|that|following|next|subsequent|previous|"
+    r"\b(?:later|earlier|previously|afterwards?|before|after|on|same|that|then|following|next|subsequent|previous|"
     r"preceding|prior)\b",
     re.IGNORECASE,
 )
