@@ -38,10 +38,21 @@ _RANK = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|newest|youngest)\b"
 )
 _NEAR = 40
+# How far before "Mali followed" the paragraph tells what the others did.
+_BACK = 200
 _RELATIVE = re.compile(r"(?:last|this|next|earlier)\s|.*\s(?:later|ago)$", re.IGNORECASE)
 _TOLD = (
-    (Relation.JOINED, re.compile(r"\b(?:joined|acceded|admitted|became\s+(?:a\s+)?(?:full\s+)?members?)\b")),
-    (Relation.LEFT, re.compile(r"\b(?:left|quit|withdrew|withdrawn|pulled\s+out|walked\s+out)\b")),
+    (
+        Relation.JOINED,
+        re.compile(
+            r"\b(?:joined|acceded|admitted|entered|(?:came|come|took|taken|let)\s+in|members?\s+since|"
+            r"(?:became|been)\s+(?:an?\s+)?(?:full\s+)?members?)\b"
+        ),
+    ),
+    (
+        Relation.LEFT,
+        re.compile(r"\b(?:left(?!\s+office)|quit|withdrew|withdrawn|pulled\s+out|walked\s+out)\b"),
+    ),
 )
 _BETWEEN = re.compile(r"\s*(?:,|and|,\s*and)\s*", re.IGNORECASE)
 # How sure the reading is where the words leave out the body; own estimate, for the model's first look.
@@ -90,7 +101,8 @@ def _did_so(view: SentenceView, verb: Token, known: Sequence[Candidate]) -> Iter
 
 def _followed_alone(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Read "West Germany followed in 1955", "is to follow in May" where what is before told who joined."""
-    before = view.context.article.text[max(0, view.sentence.start - 200) : view.sentence.start]
+    text, start = view.context.article.text, view.sentence.start
+    before = text[max(text.rfind("\n", 0, start) + 1, start - _BACK) : start]
     told = [(m.start(), relation) for relation, moves in _TOLD for m in moves.finditer(before)]
     is_dated = any(
         (c.dep_ == "prep" and c.lower_ in ("in", "on", "by"))
