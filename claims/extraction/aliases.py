@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from claims.extraction.definitions import Definition
-from claims.extraction.nominals import PERSON_NOUNS
+from claims.extraction.nominals import NOMINAL_KINDS, PERSON_NOUNS
 from claims.extraction.renewing import renewed
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind
@@ -37,7 +37,8 @@ def settle(
     """Give the hits the document vouches for.
 
     An ambiguous alias ("ANC", "Congress") counts only where an unambiguous alias of the same entity
-    stands in the document too; one that the text itself spells out otherwise counts never.
+    stands in the document too; one that the text itself spells out otherwise counts never, nor does
+    one that is a plain noun phrase: "the bloc" may be any bloc that the document names.
     """
     sure = {m.entity_id for hit in (*hits, *also) for m in hit.matches if not m.is_ambiguous}
     defined = {d.short: _long_hit(d, hits) for d in definitions}
@@ -46,13 +47,17 @@ def settle(
         if hit.text in defined:
             allowed: Collection[str] = defined[hit.text]
         elif hit.matches[0].is_ambiguous:
-            allowed = sure
+            allowed = () if _is_noun_phrase(hit.text) else sure
         else:
             allowed = {match.entity_id for match in hit.matches}
         matches = tuple(match for match in hit.matches if match.entity_id in allowed)
         if matches:
             settled.append(hit if len(matches) == len(hit.matches) else renewed(hit, matches=matches))
     return settled
+
+
+def _is_noun_phrase(text: str) -> bool:
+    return text.islower() and NOMINAL_KINDS.get(text.split()[-1]) is EntityKind.ORGANISATION
 
 
 def _long_hit(definition: Definition, hits: Sequence[AliasHit]) -> frozenset[str]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from claims.extraction.context import NamedThing
     from claims.extraction.frames import Mention
 
-__all__ = ["leading_before", "leads_before", "named_ahead", "sentence_start"]
+__all__ = ["leading_before", "leads_before", "leads_paragraph", "named_ahead", "sentence_start"]
 
 # Where a sentence ends, roughly; what may stand before the name that opens one.
 _BREAKING = '.!?"”’)'
@@ -63,6 +63,20 @@ def leads_before(text: str, opens: int, place: int) -> bool:
     """Tell whether the sentence before one that begins at `opens` begins with what stands at a place."""
     sentence = _sentence_before(text, opens)
     return sentence is not None and _begins(text, sentence, place)
+
+
+def leads_paragraph(text: str, place: int, starts: Sequence[int]) -> bool:
+    """Tell whether the paragraph around a place begins with a thing, of which all places are given in order.
+
+    Examples
+    --------
+    >>> text = "Mali left.\n\nThe Elm Union grew. The bloc ..."
+    >>> leads_paragraph(text, text.index("bloc"), [text.index("Elm")]), leads_paragraph(text, 60, [0])
+    (True, False)
+    """
+    opens = text.rfind("\n", 0, place) + 1
+    first = bisect_left(starts, opens)
+    return first < len(starts) and starts[first] < place and _begins(text, (opens, place), starts[first])
 
 
 def _begins(text: str, sentence: tuple[int, int], place: int) -> bool:

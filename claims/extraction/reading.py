@@ -22,6 +22,7 @@ from claims.extraction.drafts import Draft
 from claims.extraction.filling import SlotFiller
 from claims.extraction.frames import Candidate, Mention, MentionForm, Sentence, SentenceView, Zone
 from claims.extraction.groups import is_uncounted, stand_ins
+from claims.extraction.joined_bodies import body_joined_last
 from claims.extraction.leadership.roll_claims import roll_drafts
 from claims.extraction.leadership.rolls import find_rolls
 from claims.extraction.mentions import read_mentions
@@ -48,6 +49,8 @@ __all__ = ["Reading"]
 
 # How far on a sentence still knows who took or left an office in another, in characters.
 _TOLD_WITHIN = 1_000
+# And of which body another told that somebody joined or left it: some two sentences.
+_JOINED_WITHIN = 300
 _SILENT = frozenset({Zone.BYLINE})
 
 
@@ -177,10 +180,15 @@ class Reading:
         """Find the candidates of the sentences in order; what one says of offices the later ones know."""
         found: list[tuple[SentenceView, Candidate]] = []
         officers: dict[tuple[str, str], int] = {}
+        joined: tuple[Mention, ...] = ()
         for view in views:
             start = view.sentence.start
             officers = {name: place for name, place in officers.items() if start - place < _TOLD_WITHIN}
-            told = view.renewed(context=renewed(view.context, officers=tuple(officers))) if officers else view
+            joined = tuple(body for body in joined if start - body.start < _JOINED_WITHIN)
+            told = view
+            if officers or joined:
+                context = renewed(view.context, officers=tuple(officers), joined_last=joined)
+                told = view.renewed(context=context)
             here = [
                 _told_of_ahead(candidate, told)
                 for one in families.find_candidates(told, ask_all=self.read_all)
@@ -188,6 +196,7 @@ class Reading:
             ]
             found += [(told, candidate) for candidate in here]
             officers |= dict.fromkeys(officers_of(here), start)
+            joined = body_joined_last(here) or joined
         return found
 
     def _title_names(self) -> list[Definition]:

@@ -1,8 +1,9 @@
 """Which thing of a document a noun phrase or "it" means: what the article is about, what the noun fits.
 
 A newsroom text says "the club" of the club it reports on, seldom of the one it named last. So what counts is
-how often the document names a thing, whether headline and opening do, how near it is, and whether name or
-table fit the noun. The weights are judged by hand and were not fitted; only their order matters.
+how often the document names a thing, whether headline, opening and paragraph name it, how near it is, and
+whether name or table fit the noun. The weights are judged by hand and were not fitted; only their order
+matters.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.bodies import BODIES
 from claims.extraction.context import fold, plain_title
 from claims.extraction.context.document import names_in
+from claims.extraction.leads import leads_paragraph
 from claims.extraction.nominals import NOMINAL_KINDS
 from claims.relations import EntityKind
 
@@ -27,12 +29,14 @@ __all__ = ["BUSINESSES", "SUBKINDS", "Salience", "holds", "is_of_other_noun"]
 _OPENING = 250
 _NEAR = 300
 _HELD, _CALLED, _OF_CLASS, _OF_OTHER_CLASS, _OF_OTHER_NOUN = 2.5, 2.0, 1.0, -1.5, -1.0
+# "The organisation" may be any, also where another has the word in its name.
+_HELD_BROAD = 1.3
 _HEADS_TITLE = 0.4
 _IN_TITLE, _OPENS, _COUNT, _NEARNESS, _UNPLACED, _UNKNOWN = 0.8, 0.6, 1.0, 0.6, -0.7, -0.3
-_SPOKEN = 0.7
+_SPOKEN, _LEADS, _HERE = 0.7, 0.5, 1.2
 # Nouns that any body may be called.
 _BROAD = frozenset(
-    "company firm group organisation organization body outfit business institution grouping".split()
+    "company firm group organisation organization body outfit business institution grouping bloc".split()
 )
 # Nouns for what trades: no league and no council.
 BUSINESSES = frozenset(
@@ -122,6 +126,9 @@ class Salience:
         score += _IN_TITLE * (bool(self._title) and names_in(self._title, thing))
         score += _HEADS_TITLE * self._title.startswith((thing.name, thing.mention.text))
         score += _OPENS * (thing.starts[0] < _OPENING)
+        opens = self.context.article.text.rfind("\n", 0, place) + 1
+        score += _HERE * (before > 0 and thing.starts[before - 1] >= opens)
+        score += _LEADS * leads_paragraph(self.context.article.text, place, thing.starts)
         # A place no table knows is seldom "it": the text names it for where things are.
         score += _UNPLACED * (thing.kind is EntityKind.STATE and not thing.entity_ids)
         score += _UNKNOWN * (thing.kind is None)
@@ -129,7 +136,7 @@ class Salience:
 
     def _fit(self, thing: NamedThing, place: int, noun: str) -> float:
         if holds(thing.name, noun):
-            return _HELD
+            return _HELD_BROAD if noun in _BROAD else _HELD
         if self._is_called(thing, noun, place):
             return _CALLED
         if is_of_other_noun(thing.name, noun):
@@ -173,5 +180,6 @@ def is_of_other_noun(name: str, noun: str) -> bool:
 
 def holds(name: str, noun: str) -> bool:
     """Tell whether a name of several words holds a noun: "Church of Scientology", church."""
-    words, noun = fold(name).split(), fold(noun)
+    words, noun = fold(name).replace("organization", "organisation").split(), fold(noun)
+    noun = noun.replace("organization", "organisation")
     return len(words) > 1 and (noun in words or (" " in noun and noun in " ".join(words)))

@@ -160,7 +160,8 @@ def _under_verb(
     for _, member in _who_has(view, who, noun):
         if member.form is MentionForm.NOMINAL and member.kind is None:
             continue
-        for head, body in or_open(bodies, noun):
+        others = [(t, body) for t, body in bodies if body.name is None or body.name != member.name]
+        for head, body in or_open(others, noun):  # "Mali suspended its membership": not of Mali
             if body is not None and body.start == member.start:
                 continue
             yield write(

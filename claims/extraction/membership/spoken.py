@@ -8,7 +8,7 @@ Ardmore Quartet"), which no tagger need know.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
@@ -17,11 +17,12 @@ from typing import TYPE_CHECKING
 from claims.extraction.bodies import is_joinable
 from claims.extraction.context import fold
 from claims.extraction.frames import Mention, MentionForm, SentenceView
-from claims.extraction.leads import leads_before
+from claims.extraction.leads import leads_before, leads_paragraph
 from claims.extraction.membership.bodies import is_employer, is_person
 from claims.extraction.membership.page_bodies import page_body
 from claims.extraction.membership.trades import is_of_music
 from claims.extraction.nominals import is_adjective
+from claims.names import initials
 from claims.relations import EntityKind
 from claims.types import SlotSource
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "PERSONAL_BODIES",
+    "foremost_body",
     "is_called",
     "speaks_of_alliances",
     "speaks_of_members",
@@ -89,8 +91,9 @@ _ALLIED = re.compile(
 # How far before a clause talk of membership still sets its scene, in characters.
 _REACH = 500
 # Weights of what makes a body the one spoken of; own estimate, on the seen texts.
-_BY_COUNT, _BY_NEARNESS, _BY_TITLE, _BY_LEADING = 0.5, 0.4, 0.25, 0.35
+_BY_COUNT, _BY_NEARNESS, _BY_TITLE, _BY_LEADING, _BY_PARAGRAPH = 0.5, 0.4, 0.25, 0.35, 0.5
 _GAP = 250
+_BY_TOLD = 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +115,9 @@ def spoken_body(view: SentenceView, member: Mention, place: int) -> Mention | No
         for n in _named(view.context)
         if n.mention.text not in (member.name or "") and _takes(view, n.mention, kind)
     ]
+    foremost = _pointed_to(view, member, kind, place) or _told_last(view, member, named, place)
+    if foremost is not None:
+        return foremost
     before = [(n, max((s for s in n.starts if s < place), default=None)) for n in named]
     ahead = [(n, start) for n, start in before if start is not None] or [(n, n.starts[0]) for n in named]
     if not ahead:
@@ -128,12 +134,61 @@ def spoken_body(view: SentenceView, member: Mention, place: int) -> Mention | No
     return worded or replace(body, confidence=round(sure, 3), source=SlotSource.CONTEXT)
 
 
-def _score(view: SentenceView, named: _Named, start: int, place: int, total: int) -> float:
+def foremost_body(view: SentenceView, member: Mention, place: int) -> Mention | None:
+    """Give the body that the words just before a clause, or the paragraph from its beginning, speak of."""
+    kind = EntityKind.PERSON if is_person(member) else member.kind
+    if kind not in _BY_KIND:
+        return None
+    named = [n for n in _named(view.context) if n.mention.name != member.name]
+    fitting = [n for n in named if _takes(view, n.mention, kind)]
+    return (
+        _pointed_to(view, member, kind, place)
+        or _told_last(view, member, fitting, place)
+        or _leading(view, fitting, place)
+    )
+
+
+def _leading(view: SentenceView, named: Sequence[_Named], place: int) -> Mention | None:
+    """Give the body that the headline names, else the one that the paragraph begins with."""
+    shown = [n.mention for n in named if _is_in_headline(view, n)]
+    if shown:
+        return replace(shown[0], confidence=_BY_TOLD, source=SlotSource.CONTEXT) if len(shown) == 1 else None
+    text = view.context.article.text
+    found = next((n.mention for n in named if leads_paragraph(text, place, n.starts)), None)
+    return replace(found, confidence=_BY_TOLD, source=SlotSource.CONTEXT) if found is not None else None
+
+
+def _pointed_to(view: SentenceView, member: Mention, kind: EntityKind, place: int) -> Mention | None:
+    """Give the body that the sentence points to before: "founded the alliance, which Mali joined later"."""
+    spoken = [m for m in view.mentions if m.kind is EntityKind.ORGANISATION and m.name and m.end <= place]
+    fitting = [m for m in spoken if m.name != member.name and _takes(view, m, kind)]
+    return fitting[-1] if fitting and fitting[-1].form is not MentionForm.NAME else None
+
+
+def _told_last(view: SentenceView, member: Mention, named: Sequence[_Named], place: int) -> Mention | None:
+    """Give the body whose members the sentences before told last, unless headline or text name another."""
+    if any(_is_in_headline(view, n) for n in named):
+        return None
+    for body in view.context.joined_last:
+        since = any(body.start < start < place for n in named for start in n.starts)
+        is_of_kind = any(n.mention.name == body.name for n in named)
+        if body.name != member.name and is_of_kind and not since:
+            return replace(body, confidence=_BY_TOLD)
+    return None
+
+
+def _is_in_headline(view: SentenceView, named: _Named) -> bool:
     title = view.context.article.title or ""
     shown = {named.mention.text, named.mention.name or named.mention.text}
-    in_title = any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", title) for name in shown)
+    shown |= {initials(name).upper() for name in shown if " " in name}
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", title) for name in shown)
+
+
+def _score(view: SentenceView, named: _Named, start: int, place: int, total: int) -> float:
+    in_title = _is_in_headline(view, named)
     nearness = 1.0 / (1.0 + abs(place - start) / _GAP)
     leads = _BY_LEADING * leads_before(view.context.article.text, view.sentence.start, start)
+    leads += _BY_PARAGRAPH * leads_paragraph(view.context.article.text, place, named.starts)
     return _BY_COUNT * len(named.starts) / total + _BY_NEARNESS * nearness + _BY_TITLE * in_title + leads
 
 

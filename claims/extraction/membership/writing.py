@@ -9,6 +9,7 @@ from claims.extraction.arguments import clause_of, span_over
 from claims.extraction.frames import Candidate, Mention, RoleMention, SentenceView
 from claims.extraction.membership.bodies import is_person
 from claims.extraction.membership.patterns import STATUS_WORDS
+from claims.extraction.membership.spoken import foremost_body
 from claims.relations import EntityKind, Relation
 from claims.types import Modality, Polarity, SlotSource
 
@@ -32,8 +33,13 @@ def write(
     is_denied: bool = False,
     modality: Modality | None = None,
 ) -> Candidate:
-    """Give the candidate; `role_of` is the noun whose adjective tells the kind of membership."""
+    """Give the candidate; `role_of` is the noun whose adjective tells the kind of membership.
+
+    A body left open is the one the paragraph speaks of, where that is plain, else the context's to fill.
+    """
     place = span_over(view, [trigger, *(c for c in trigger.children if c.dep_ == "prt")])
+    if body is None and member is not None:
+        body = foremost_body(view, member, place.start)
     return Candidate(
         rule=rule,
         relation=relation,

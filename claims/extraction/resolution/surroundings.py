@@ -105,12 +105,22 @@ class Surroundings:
     def title(self, mention: Mention) -> Mention | None:
         """Give what the article is about; in one without a title, only what was named before.
 
-        "It was created in 1690 from Swedish prisoners": a text that opens with "it" names nothing yet.
+        "It was created in 1690 from Swedish prisoners": a text that opens with "it" names nothing yet, and
+        a paragraph that never names what the first one speaks of is about something else.
         """
         title = self.context.title_mention
-        if title is None or self.context.article.title or title.start <= mention.start:
+        if title is None or self.context.article.title:
             return title
+        if title.start <= mention.start:
+            return title if self._is_named_around(title, mention.start) else None
         return title if mention.text.lower() in _POSSESSIVE else None
+
+    def _is_named_around(self, thing: Mention, place: int) -> bool:
+        """Tell whether the paragraph of a place names a thing before it, or names no body at all."""
+        opens = bisect_left(self.starts, self.text.rfind("\n", 0, place) + 1)
+        before = [named for _, named in self.by_start[opens : bisect_left(self.starts, place)]]
+        bodies = [named for named in before if named.kind is not EntityKind.PERSON]
+        return not bodies or any(named.name == (thing.name or thing.text) for named in bodies)
 
     def inside(self, mention: Mention) -> list[tuple[int, NamedThing]]:
         """Give the things named inside a mention, by place."""

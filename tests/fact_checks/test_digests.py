@@ -1,0 +1,22 @@
+"""True digests of several topics are not accused, and their claims stay in their paragraphs."""
+
+import pytest
+from digests import PUBLISHED, digests, is_accused, is_strayed
+
+from claims.types import Article
+
+
+def test_a_seed_gives_the_same_digests_again():
+    first, second = (list(digests(7, 3)) for _ in range(2))
+    assert [d.text for d in first] == [d.text for d in second]
+    assert all(d.text.count("\n\n") == 3 and len(d.told) > 4 for d in first)
+
+
+@pytest.mark.model
+def test_hardly_any_claim_of_a_digest_is_accused_or_strays(checker):
+    written = list(digests(2, 40))
+    articles = [Article(id=str(n), text=d.text, published=PUBLISHED) for n, d in enumerate(written)]
+    judged = [(d, v) for d, report in zip(written, checker.check_many(articles), strict=True) for v in report]
+    assert len(judged) > 400
+    assert sum(is_accused(verdict) for _, verdict in judged) <= 2
+    assert sum(is_strayed(verdict, digest) for digest, verdict in judged) <= 3
