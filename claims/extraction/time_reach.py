@@ -159,8 +159,9 @@ def is_counted_from(verb: Token) -> bool:
 
 
 def _is_at(head: Token, words: DatedWords) -> bool:
-    if words.preposition is not None and words.preposition.i == head.i:
-        return True
+    opener = words.root if words.preposition is None else words.preposition
+    if opener.i == head.i:
+        return True  # "since 2009", of which "since" is a word, and "in" is none of "in 2009"
     return words.governor.i == head.i and words.noun is None and not words.is_bracketed
 
 
