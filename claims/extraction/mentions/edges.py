@@ -16,6 +16,9 @@ PARTICLES = frozenset(
 _QUOTES = '"“”„«»'
 _LOOSE_END = re.compile(r"(?:\s+(?:of|for|the|and|or|in|at|to|on|with|&))+$")
 _DATED_END = re.compile(r"\s(?:from|since|in|until|between|after|before)\s(?:[A-Z][a-z]+\s)?\d{4}\b.*$")
+# "In 2023 Holm": the year is of the clause.
+_DATED_START = re.compile(r"\d{4},?\s(?=[A-Z])")
+_IN = re.compile(r"\b(?:in|by|since|until|during|from|early|late|mid)[\s-]$", re.IGNORECASE)
 _SMALL_WORD = re.compile(r"([a-z]+(?:-[a-z]+)*),?\s+")
 _NOUN_INSIDE = re.compile(r"(?<=\s)([a-z]+)\s+(?=[A-Z])")
 
@@ -32,12 +35,16 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     ('Norland Coast Union', 'Norland Chiefs', 'Third Holm')
     >>> cut("The Holms since 2001")
     'The Holms'
+    >>> trimmed("In 2023 Holm left", 3, 12), trimmed("The 1975 left", 4, 8)
+    ((8, 12), (4, 8))
     >>> cut("national federation, Holm Rowing"), cut("Norland media company Holm Pictures"), cut("de Holm")
     ('Holm Rowing', 'Holm Pictures', 'de Holm')
     """
     name = text[start:end]
     if "(" in name[1:] and ")" not in name:
         end = start + len(name[: name.index("(", 1)].rstrip())
+    if (dated := _DATED_START.match(text, start, end)) is not None and _IN.search(text, 0, start) is not None:
+        start = dated.end()
     inner = text[start:end]
     start += len(inner) - len(inner.lstrip(_QUOTES))
     end -= len(inner) - len(inner.rstrip(_QUOTES))
