@@ -371,7 +371,9 @@ def _under_preposition(preposition: Token, wanted: Collection[str]) -> list[Toke
     found: list[Token] = []
     for child in preposition.children:
         if child.dep_ == "pobj" and preposition.lower_ in wanted:
-            found += conjuncts(child)
+            # "Joined X in 1962 and Y in 1973": the parser coordinates Y with the year.
+            is_date = child.ent_type_ == "DATE"
+            found += [t for t in conjuncts(child) if not is_date or t.ent_type_ == "DATE"]
         elif child.dep_ in ("prep", "pcomp", "conj") and child.pos_ in ("ADP", "SCONJ"):
             found += _under_preposition(child, wanted)
     return found
