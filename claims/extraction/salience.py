@@ -30,10 +30,11 @@ _OPENING = 250
 _NEAR = 300
 _HELD, _CALLED, _OF_CLASS, _OF_OTHER_CLASS, _OF_OTHER_NOUN = 2.5, 2.0, 1.0, -1.5, -1.0
 # "The organisation" may be any, also where another has the word in its name.
-_HELD_BROAD = 1.3
+_HELD_BROAD = 0.8
 _HEADS_TITLE = 0.4
 _IN_TITLE, _OPENS, _COUNT, _NEARNESS, _UNPLACED, _UNKNOWN = 0.8, 0.6, 1.0, 0.6, -0.7, -0.3
-_SPOKEN, _LEADS, _HERE = 0.7, 0.5, 1.2
+# A paragraph is of its own where no headline names a body that all of the text is about.
+_SPOKEN, _LEADS, _HERE, _HERE_UNDER_TITLE = 0.7, 0.5, 2.0, 1.2
 # Nouns that any body may be called.
 _BROAD = frozenset(
     "company firm group organisation organization body outfit business institution grouping bloc".split()
@@ -95,6 +96,8 @@ class Salience:
         self._title = plain_title(context.article)
         # By name and noun: a long text asks the same of a thing hundreds of times.
         self._first_called: dict[tuple[str, str], int] = {}
+        is_titled = bool(self._title) and any(names_in(self._title, thing) for thing in context.bodies)
+        self._here = _HERE_UNDER_TITLE if is_titled else _HERE
         self._most = max((thing.count for thing in context.bodies), default=1)
 
     def best(
@@ -127,7 +130,7 @@ class Salience:
         score += _HEADS_TITLE * self._title.startswith((thing.name, thing.mention.text))
         score += _OPENS * (thing.starts[0] < _OPENING)
         opens = self.context.article.text.rfind("\n", 0, place) + 1
-        score += _HERE * (before > 0 and thing.starts[before - 1] >= opens)
+        score += self._here * (before > 0 and thing.starts[before - 1] >= opens)
         score += _LEADS * leads_paragraph(self.context.article.text, place, thing.starts)
         # A place no table knows is seldom "it": the text names it for where things are.
         score += _UNPLACED * (thing.kind is EntityKind.STATE and not thing.entity_ids)

@@ -67,3 +67,38 @@ def test_an_office_is_the_one_that_the_text_gives_its_holder(checker):
     )
     roles = {c.role.name for c in claims if c.role is not None}
     assert roles == {"prime minister"}
+
+
+def test_who_followed_did_what_its_paragraph_tells(checker):
+    text = "Ann Holm left office in 2017.\n\nIndonesia has been a member of APEC since 1989. Taiwan followed in 1991."
+    assert ("joined", "Taiwan", "APEC") in told(checker, text)
+
+
+def test_a_body_joined_later_is_no_fellow_of_the_first(checker):
+    found = told(checker, "Jamaica joined the United Nations in 1962 and the Caribbean Community in 1973.")
+    assert found == {("joined", "Jamaica", "United Nations"), ("joined", "Jamaica", "Caribbean Community")}
+
+
+def test_a_year_before_a_name_is_no_part_of_it(checker):
+    text = "Pete Aguilar became vice chair of Norvex in 2021. In 2023 Aguilar was made chief executive of Norvex."
+    assert {subject for _, subject, _ in told(checker, text)} == {"Pete Aguilar"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Croatia has belonged to NATO since 2009 and to the European Union since 2013.",
+        "Croatia has been a member of NATO since 2009 and of the European Union since 2013.",
+        "Croatia belongs to NATO since 2009 and the European Union since 2013.",
+    ],
+)
+def test_each_body_has_the_date_behind_it(checker, text):
+    dated = {c.object.name: c.when and c.when.edtf for c in checker.extract(text, published="2025-01-15")}
+    assert dated == {"NATO": "2009/..", "European Union": "2013/.."}
+
+
+@pytest.mark.parametrize("opening", ["Until then", "Up to then"])
+def test_until_then_is_no_day_of_its_own(checker, opening):
+    text = f"Moon Jae-in became president of South Korea in May 2017. {opening} Park Geun-hye had been president."
+    dates = {c.subject.name: c.when and c.when.edtf for c in checker.extract(text, published="2025-01-15")}
+    assert dates["Park Geun-hye"] == "../2017-05"

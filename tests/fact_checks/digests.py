@@ -69,6 +69,25 @@ _BEFORE = (
     "{Before}, in office since {since}, had stepped aside.",
     "Until then {before} had been {title}.",
 )
+# A state's memberships, in order of time; a person's posts.
+_JOINED_BOTH = (
+    "{Who} joined {first} in {year} and {second} in {later}.",
+    "{Who}, which joined {first} in {year}, became a member of {second} in {later}.",
+    "{Who} has belonged to {first} since {year} and to {second} since {later}.",
+)
+_AND_A_THIRD = (
+    "It has been a member of {third} since {last_year}.",
+    "The country entered {third} in {last_month}.",
+    "In {last_year} it was admitted to {third}.",
+    "{Third} followed in {last_year}.",
+)
+_CAREER = (
+    "{Who} was {title} of {body} from {year} to {end} and became {next_title} of {next_body} in {later}.",
+    "{Who}, {title} of {body} from {year} to {end}, has been {next_title} of {next_body} since {later}.",
+    "{Who} became {title} of {body} in {year}. In {later} {last} was made {next_title} of {next_body}.",
+    "{Who} took office as {title} of {body} in {year} and left it in {end}. {last} took over as {next_title}"
+    " of {next_body} in {later}.",
+)
 _WENT = (
     "{last} left office in {end}.",
     "{last} stepped down in {gone}.",
@@ -101,6 +120,8 @@ class World:
         self.entities = {row["entity_id"]: row for row in _rows("entities")}
         self.members = self._members()
         self.holders = self._holders()
+        self.of_states = self._of_states()
+        self.careers = self._careers()
         self.founded = {
             row["entity_id"]: row["date"]
             for row in _rows("founding")
@@ -138,6 +159,49 @@ class World:
             for post, pairs in passed.items()
         }
         return {post: pairs for post, pairs in handed.items() if pairs}
+
+    def _of_states(self) -> dict[str, list[Row]]:
+        """Memberships of each state that has three."""
+        found: dict[str, list[Row]] = {}
+        for row in (row for rows in self.members.values() for row in rows):
+            found.setdefault(row.who, []).append(row)
+        return {who: sorted(rows, key=lambda row: row.start) for who, rows in found.items() if len(rows) > 2}
+
+    def _careers(self) -> list[tuple[dict[str, str], dict[str, str]]]:
+        """Pairs of posts that one person held one after the other, in different bodies."""
+        held: dict[str, list[dict[str, str]]] = {}
+        for row in _rows("leadership"):
+            start, end = _span(row["interval"])
+            if row["rank"] == "preferred" and row["acting"] != "true" and "1950" < start < "2024":
+                held.setdefault(row["holder_id"], []).append(row | {"start": start, "end": end})
+        pairs = (
+            pair
+            for rows in held.values()
+            for pair in pairwise(sorted(rows, key=lambda row: row["start"]))
+            if len({row["post_id"] for row in rows}) == len(rows)
+        )
+        return [
+            (a, b)
+            for a, b in pairs
+            if a["end"]
+            and a["end"] <= b["start"]
+            and not b["end"]
+            and not any(
+                " of " in title or " to " in title or "conference" in title for title in self._titles(a, b)
+            )
+            and all(self._body(row) and self.entities[row["post_id"]]["title"] for row in (a, b))
+        ]
+
+    def _titles(self, *rows: dict[str, str]) -> list[str]:
+        return [self.entities[row["post_id"]]["title"] for row in rows]
+
+    def _body(self, row: dict[str, str]) -> str:
+        return self.entities[row["post_id"]]["body_id"]
+
+    def post(self, row: dict[str, str]) -> tuple[str, str]:
+        """Give the title and the body's name of a row of leadership."""
+        post = self.entities[row["post_id"]]
+        return post["title"], self.entities[post["body_id"]]["label"]
 
     def _row(self, who: str, where: str, start: str, end: str) -> Row:
         return Row(self.entities[who]["label"], self.entities[where]["label"], start, end)
@@ -208,11 +272,39 @@ def of_holders(world: World, dice: random.Random) -> Digest:
     return Digest(said, {(each.who, row.where) for each in (before, row)})
 
 
+def of_states(world: World, dice: random.Random) -> Digest:
+    """Write a paragraph about what a state joined."""
+    rows = sorted(
+        dice.sample(world.of_states[dice.choice(sorted(world.of_states))], 3), key=lambda row: row.start
+    )
+    a, b, c = rows
+    said = f"{dice.choice(_JOINED_BOTH)} {dice.choice(_AND_A_THIRD)}".format(
+        **_forms(who=a.who, first=a.where, second=b.where, third=c.where), year=a.start[:4],
+        later=b.start[:4], last_year=c.start[:4], last_month=_month(c.start),
+    )  # fmt: skip
+    return Digest(said, {(row.who, row.where) for row in rows})
+
+
+def of_careers(world: World, dice: random.Random) -> Digest:
+    """Write a paragraph about the posts of a person."""
+    a, b = dice.choice(world.careers)
+    (title, body), (next_title, next_body) = world.post(a), world.post(b)
+    who = world.entities[a["holder_id"]]["label"]
+    said = dice.choice(_CAREER).format(
+        **_forms(who=who, body=body, next_body=next_body), title=title, next_title=next_title,
+        last=who.split()[-1], year=a["start"][:4], end=a["end"][:4], later=b["start"][:4],
+    )  # fmt: skip
+    return Digest(said, {(who, body), (who, next_body)})
+
+
 def digests(seed: int, count: int) -> Iterator[Digest]:
     """Give some digests; the same for the same seed."""
     world, dice = World(), random.Random(seed)
     for _ in range(count):
-        parts = [dice.choice((of_members, of_holders))(world, dice) for _ in range(PARAGRAPHS)]
+        parts = [
+            dice.choice((of_members, of_holders, of_states, of_careers))(world, dice)
+            for _ in range(PARAGRAPHS)
+        ]
         yield Digest("\n\n".join(part.text for part in parts), set().union(*(part.told for part in parts)))
 
 
@@ -245,7 +337,8 @@ def main() -> None:
             labels[verdict.label.value] += 1
             strays = is_strayed(verdict, digest)
             strayed += strays
-            if asked.verbose and (strays or is_accused(verdict)):
+            is_odd = strays or verdict.label.value != "SUPPORTED"
+            if asked.verbose and is_odd:
                 start = digest.text.rfind("\n\n", 0, verdict.claim.start or 0) + 1
                 print("strayed" if strays else "", verdict.label.value, verdict.explanation[:200])
                 print("   ", digest.text[start : verdict.claim.end].strip())

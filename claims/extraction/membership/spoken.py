@@ -188,7 +188,8 @@ def _score(view: SentenceView, named: _Named, start: int, place: int, total: int
     in_title = _is_in_headline(view, named)
     nearness = 1.0 / (1.0 + abs(place - start) / _GAP)
     leads = _BY_LEADING * leads_before(view.context.article.text, view.sentence.start, start)
-    leads += _BY_PARAGRAPH * leads_paragraph(view.context.article.text, place, named.starts)
+    is_here = start > view.context.article.text.rfind("\n", 0, place)
+    leads += _BY_PARAGRAPH * (is_here and bool(named.mention.entity_ids))
     return _BY_COUNT * len(named.starts) / total + _BY_NEARNESS * nearness + _BY_TITLE * in_title + leads
 
 
