@@ -41,12 +41,12 @@ def reaches(
     candidate: Candidate, head: Token, words: DatedWords, view: SentenceView
 ) -> Iterator[tuple[float, Lead | None]]:
     """Give how far an expression is from a claim, smallest nearest; nothing where it is out of reach."""
-    if is_of_ranking(candidate, head, words, view):
+    is_event = spec_of(candidate.relation).is_event
+    if is_of_ranking(candidate, head, words, view) or (not is_event and _is_today(head, words)):
         return
     beside = [m for m in (candidate.object, candidate.role) if m is not None]
     if words.is_bracketed and any(stands_beside(m, words, view) for m in beside):
         yield 0.5, None  # "joined the EU (2004) and NATO (2009)"
-    is_event = spec_of(candidate.relation).is_event
     is_told = is_event and head.pos_ in ("VERB", "AUX") and not is_pluperfect(clause_head(head))
     if is_told and is_heading(words, view):
         yield 8.5, None
@@ -96,6 +96,11 @@ def reaches(
         return
     if _is_initial(words) and not is_present(clause_head(head)) and not is_pluperfect(clause_head(head)):
         yield 9.0, None
+
+
+def _is_today(head: Token, words: DatedWords) -> bool:
+    """Tell "who today runs Acme": what holds when the article appears, not since that day."""
+    return words.expression.text.lower() == "today" and is_present(clause_head(head))
 
 
 def _is_on_office(candidate: Candidate, words: DatedWords, view: SentenceView) -> bool:
