@@ -20,6 +20,7 @@ from claims.extraction.date_owners import is_elsewhere, is_heading, is_of_rankin
 from claims.extraction.dated_words import DatedWords
 from claims.extraction.frames import Candidate, SentenceView
 from claims.extraction.holder_terms import told_of_holder
+from claims.extraction.hung_dates import hung_dates
 from claims.extraction.syntax import clause_head
 from claims.extraction.title_dates import is_of_led, is_title, title_ranks
 from claims.relations import spec_of
@@ -72,6 +73,7 @@ def reaches(
         yield told
     if not is_event and is_of_led(head, words):
         yield 6.0, None
+    yield from hung_dates(candidate, head, words)
     if candidate.is_apposed:
         near = inside(heads[0], words)
         if near is not None:
@@ -197,6 +199,8 @@ def _above(head: Token, words: DatedWords) -> Iterator[tuple[float, Lead | None]
                 yield climbed + below[0], below[1]
         if follows(here, words):
             yield 4.0 + climbed, Lead.AT
+        if link == "conj" and here.tag_ == verb.tag_ == "VBG" and not is_fronted(words):
+            return  # "became a clerk in 1982, writing on the side and becoming editor": some time after
         here = verb
 
 

@@ -33,6 +33,17 @@ left|Norway|Serbia joined NATO in 1970. Norway left NATO in May of that year.|19
 left|Norway|Serbia joined NATO in 1970. Norway left NATO in May of the following year.|1971-05
 left_office|Omar Diaz|Siemens said that chief executive Omar Diaz would resign at the end of the month.|2024-10
 joined|Norway|NATO is delighted to welcome Norway as its ninth full member with effect from 1 November.|2024-11-01
+founded|Norkraft|Norkraft, which traces its beginnings to a power station opened in 1908, denied the report.|1908
+founded|Night Larks|The Night Larks were the brainchild of Omar Diaz, who pulled them together at a fair in 1954.|1954
+founded|Night Larks|The Night Larks were the brainchild of Omar Diaz, who joined the army in 1954.|none
+left|Lena Brandt|In September 2018, Lena Brandt announced she had left the Labour Party.|2018-09
+left|Lena Brandt|In September 2018, Lena Brandt said she had left the Labour Party.|none
+member|Lena Brandt|Lena Brandt was a member of the African Union Council and an adviser, posts she held until resigning from both on 15 June 2005.|../2005-06-15
+member|Lena Brandt|Lena Brandt was a member of the African Union Council, a body that met until 2005.|none
+took_office|Ada Okafor|Ada Okafor became a reporter in 1982, writing at night and becoming chief executive of Siemens.|1982~
+holds_office|Omar Diaz|Norway won independence in 1905. Omar Diaz has been president of Norway since independence.|1905/..
+holds_office|Omar Diaz|The party has won every vote since independence and lost none in 2018. Omar Diaz has been president of Norway since independence.|none
+holds_office|Omar Diaz|Norway won independence in 1905. Omar Diaz is its fifth president since independence.|none
 founded|Quillmark|Lena Brandt left Siemens for good in 1987. After her departure from the group, she founded Quillmark.|1987/..
 """
 
