@@ -88,6 +88,7 @@ CUES: tuple[Cue, ...] = (
     Cue("persuade convince induce tempt provoke inspire motivate bully cajole coax entice lure", "to", "+", "p", "Karttunen"),
     Cue("see watch hear witness find catch", "to", "+", "-", "FactBank"),
     Cue("lead result bring trigger cause force prompt precipitate secure win achieve complete gain obtain", "noun", "+", "-", "own"),
+    Cue("ratify approve endorse", "noun", "+", "p", "own"),  # "has yet to ratify its accession"
     # Implicative verbs: the complement does not follow.
     Cue("fail neglect omit forget", "to|noun", "-", "+", "Nairn"),
     Cue("refuse decline", "to|noun", "-", "+", "Nairn"),
