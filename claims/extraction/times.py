@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 
 __all__ = ["date_of", "direction_of", "lies_ahead"]
 
+_Option = tuple[float, int, DatedWords, Lead | None]
 _OF_LIVES = frozenset({"bear", "die"})
 _TOLD_BY = frozenset({"was", "were", "has", "have", "had", "been"})  # auxiliaries of what was done
 _UNTIL = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
@@ -94,14 +95,7 @@ def date_of(
     counted = by_distance(candidate, head, view, words, resolve)
     if counted is not None:
         return counted
-    is_plan = candidate.modality is Modality.PLANNED
-    options = [
-        (rank, words_.index, words_, lead)
-        for words_ in words
-        for rank, lead in reaches(candidate, head, words_, view)
-        if not _is_overtaken(words_, words, head, is_far=rank >= _NARRATED)
-        if not (is_plan and _is_of_decision(words_, head))
-    ]
+    options = _options(candidate, head, view, words)
     if all(rank >= _NEAR for rank, *_ in options):
         stayed = after_stay(candidate, head, view, words)
         if stayed is not None:
@@ -111,16 +105,28 @@ def date_of(
         if lone is not None:
             return _time_expression(candidate, view, lone, None, words)
         return _closed(candidate, head, view, words, borrowed_date(candidate, head, view, words))
+    _, _, best, lead = _paired(candidate, head, view, options) or options[0]
+    own = respective_date(candidate, view, words)
+    best, lead = (best, lead) if own is None else (own, None)
+    return _closed(candidate, head, view, words, _time_expression(candidate, view, best, lead, words))
+
+
+def _options(candidate: Candidate, head: Token, view: SentenceView, words: list[DatedWords]) -> list[_Option]:
+    """Give the expressions within reach of a claim, the nearest first."""
+    is_plan = candidate.modality is Modality.PLANNED
+    options = [
+        (rank, one.index, one, lead)
+        for one in words
+        for rank, lead in reaches(candidate, head, one, view)
+        if not _is_overtaken(one, words, head, is_far=rank >= _NARRATED)
+        if not (is_plan and _is_of_decision(one, head))
+    ]
     if any(o[0] < _NEAR and o[2].anchor is None for o in options):
         options = [o for o in options if o[2].anchor is None]  # "on the eve of the war, in 1949"
     is_event = spec_of(candidate.relation).is_event
     # "Came to power in a 1974 coup and governed until his death in 2001": an event is dated by a day.
     options = [(o[0] + 2 * (is_event and o[3] is Lead.BEFORE), *o[1:]) for o in options]
-    options.sort(key=lambda o: (o[0], o[2].root.dep_ == "conj", abs(o[1] - head.i), o[1]))
-    _, _, best, lead = _paired(candidate, head, view, options) or options[0]
-    own = respective_date(candidate, view, words)
-    best, lead = (best, lead) if own is None else (own, None)
-    return _closed(candidate, head, view, words, _time_expression(candidate, view, best, lead, words))
+    return sorted(options, key=lambda o: (o[0], o[2].root.dep_ == "conj", abs(o[1] - head.i), o[1]))
 
 
 def _closed(
@@ -221,9 +227,6 @@ def _has_own(verb: Token, date: DatedWords, above: set[int]) -> bool:
     """Tell "In 2000 X won, but he erred in 2001 and fell": the verb just above has a date of its own."""
     is_own = verb.i in above and verb.pos_ == "VERB" and date.index < verb.i
     return is_own and date.governor.i in {token.i for token in verb.ancestors}
-
-
-_Option = tuple[float, int, DatedWords, Lead | None]
 
 
 def _paired(candidate: Candidate, head: Token, view: SentenceView, options: list[_Option]) -> _Option | None:
