@@ -30,6 +30,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 __all__ = [
+    "ACCORDING",
     "ADJECTIVE_CUES",
     "ADVERBS_OF_ERROR",
     "ADVERBS_OF_HEARSAY",
@@ -184,6 +185,9 @@ SPEECH_VERBS = frozenset(
     lemma for (lemma, kind), effect in VERB_CUES.items() if kind == "that" and effect[0] == "r"
 )
 """Verbs that introduce somebody's words or belief."""
+
+ACCORDING = "according"
+"""What hangs on it by "to" says whose words a clause is, and is no party of it (own)."""
 
 ADVERBS_OF_ERROR = frozenset("wrongly falsely mistakenly erroneously incorrectly".split())
 """Adverbs by which a source is said to be mistaken: "was wrongly reported to have left" (own)."""
