@@ -48,7 +48,7 @@ _FIRST_LETTERS = {
     "ago": _NUMBERS,
     "deictic": "lnt",
     "near_day": "tyl",
-    "told_month": "t",
+    "told_month": "t" + _MONTHS,
     "shifted": "joas" + _NUMBERS,
     "same": "t",
     "next_unit": "t",

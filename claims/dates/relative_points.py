@@ -116,10 +116,15 @@ def _read_month_and_day(found: re.Match[str]) -> Point | None:
 
 
 def _read_told_month(found: re.Match[str]) -> Point | None:
-    """Read "that November", "the following January": counted from the last date spoken of."""
-    way = found["way"].split()[-1].lower()
+    """Read "that November", "the following January", "May of that year": of the last date spoken of."""
+    way = (found["way"] or found["way_last"]).split()[-1].lower()
+    month = found["month"] or found["month_first"]
+    if found["way"] is None and way != "that" and way != "same":
+        # "In May of the following year": of no month but of the whole year that comes next.
+        count = -1 if way == "previous" else 1
+        return Point(reference=Reference.DISCOURSE, month=month_number(month), count=count, unit=Unit.YEAR)
     which = {"following": Which.NEXT, "next": Which.NEXT, "previous": Which.LAST}.get(way, Which.THIS)
-    return Point(reference=Reference.DISCOURSE, month=month_number(found["month"]), which=which)
+    return Point(reference=Reference.DISCOURSE, month=month_number(month), which=which)
 
 
 def _read_month(found: re.Match[str]) -> Point | None:
@@ -139,8 +144,10 @@ def _of_year(found: re.Match[str]) -> Point:
 
 
 def _read_year_end(found: re.Match[str]) -> Point | None:
-    """Read "the end of the year": its last month."""
+    """Read "the end of the year": its last month; of the month no more than that."""
     count = {"last": -1, "next": 1}.get(found["which"].lower(), 0)
+    if found["unit"].lower() == "month":
+        return Point(reference=Reference.YEAR, unit=Unit.MONTH, count=count)
     return Point(reference=Reference.YEAR, unit=Unit.YEAR, count=count, month=12)
 
 

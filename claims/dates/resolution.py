@@ -132,6 +132,10 @@ def _latest(interval: Interval) -> Period | None:
 def _from_discourse(point: Point, around: Surroundings) -> Interval | None:
     previous = around.previous
     base = None if previous is None else _latest(previous)
+    if base is not None and point.month is not None and point.unit is Unit.YEAR:
+        return (
+            None if base.precision < Precision.YEAR else month_of(base.first.year + point.count, point.month)
+        )
     if base is not None and point.month is not None:
         return _told_month(base, point.month, point.which)
     if base is None or point.unit is None:
@@ -168,11 +172,23 @@ def _with_year(point: Point, around: Surroundings) -> Interval | None:
     if point.unit is Unit.YEAR:  # "July last year"
         return None if published is None else _named(point, published.year + point.count)
     is_dated = previous is not None and previous.precision >= Precision.YEAR and point.which is Which.NEAREST
+    if point.unit is Unit.MONTH:  # "the end of the month"
+        return _whole_month(point, previous, published)
     if previous is not None and is_dated and (published is None or previous.first.year < published.year - 1):
         return _named(point, previous.first.year)
     if published is None:
         return None
     return _nearest_year(point, published, around.direction)
+
+
+def _whole_month(point: Point, previous: Period | None, published: date | None) -> Interval | None:
+    """Give the month whose end is told: that of a story long past, else one counted from the article's."""
+    if previous is not None and (published is None or previous.first.year < published.year - 1):
+        is_known = previous.precision >= Precision.MONTH and point.count == 0
+        return unit_around(previous.first, Unit.MONTH) if is_known else None
+    if published is None:
+        return None
+    return unit_around(exactly_later(published, point.count, Unit.MONTH), Unit.MONTH)
 
 
 def _nearest_year(point: Point, published: date, direction: Direction) -> Interval | None:

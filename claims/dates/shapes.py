@@ -181,7 +181,8 @@ SHAPES = {
         r"|(?P<unit_first>day|week|month|year)\s+(?P<way_last>after|before)(?=[,.;)]|$))"
     ),
     "told_month": Shape(
-        rf"(?:(?P<way>that|the\s+(?:same|following|next|previous))\s+)(?P<month>{MONTH})",
+        rf"(?:(?:(?P<way>that|the\s+(?:same|following|next|previous))\s+)(?P<month>{MONTH})"
+        rf"|(?P<month_first>{MONTH}),?\s+(?:of\s+)?(?P<way_last>that|the\s+(?:same|following|next|previous))\s+year)",
         # "It said that Jan Holm", "that June Lee had left": names.
         after=r"(?!\w|,?\s+\d)(?<!that May)(?<!that Jan)(?!\s+(?-i:[A-Z]))",
     ),
@@ -194,7 +195,7 @@ SHAPES = {
     "season": Shape(
         rf"the\s+(?:early\s+|late\s+)?(?P<season>{_SEASON}){_OF_YEAR}", r"(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince )|(?<=\b[Oo]ver )|(?<=\b[Dd]uring ))", r"(?!\w|\s+of\b|\s+\d)"
     ),
-    "year_end": Shape(r"(?:the\s+)?end\s+of\s+(?P<which>the|this|last|next)\s+year", after=r"(?![\w’'])"),
+    "year_end": Shape(r"(?:the\s+)?end\s+of\s+(?P<which>the|this|last|next)\s+(?P<unit>year|month)", after=r"(?![\w’'])"),
     "whole_year": Shape(
         r"the\s+year", r"(?:(?<=\bstart of )|(?<=\bbeginning of )|(?<=\blater in ))", r"(?![\w’'])(?!\s+\w*\d)"
     ),

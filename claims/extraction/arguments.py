@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import ALLIANCES, BODIES, PLACES
 from claims.extraction.clauses import clause_of, head_noun, span_over
+from claims.extraction.cues import ACCORDING
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.given_names import has_given_name
 from claims.extraction.naming import as_written, is_acronym, is_definite, is_named, kind_of, phrase_mention
@@ -74,7 +75,7 @@ _ERAS = frozenset({"bc", "ad", "bce", "ce"})
 def _is_told_by(token: Token) -> bool:
     """Tell a paper that only tells the rest: "according to the Oslo Times, the 32-member union met"."""
     to = token.head
-    is_source = token.dep_ == "pobj" and to.lower_ == "to" and to.head.lower_ == "according"
+    is_source = token.dep_ == "pobj" and to.lower_ == "to" and to.head.lower_ == ACCORDING
     return is_source and token.ent_type_ == "ORG"
 
 

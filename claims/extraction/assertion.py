@@ -42,7 +42,7 @@ from claims.extraction.undone import (
     plan_between,
     plan_mounting,
 )
-from claims.relations import Relation
+from claims.relations import Relation, spec_of
 from claims.types import Modality, Polarity
 
 if TYPE_CHECKING:
@@ -63,7 +63,9 @@ _WHISKERS = frozenset({"whisker", "inch", "inches", "hair", "ace", "breath"})
 # Whoever wins one of these does what it was for; whom one beats to do it is no plan either.
 _FIGHTS = frozenset("race contest election battle fight vote ballot runoff run-off primary tussle".split())
 _WINNING = frozenset("win clinch beat defeat oust edge trounce best pip overcome outpoll see".split())
-_REALISED = frozenset({"form", "found", "find", "create", "establish", "become", "make", "set", "serve"})
+_REALISED = frozenset(
+    {"form", "found", "find", "create", "establish", "start", "become", "make", "set", "serve"}
+)
 _DEPARTURES = frozenset(
     {
         "leave",
@@ -114,10 +116,28 @@ def assess(candidate: Candidate, view: SentenceView) -> Assertion | None:
     found = PLAIN if is_presupposed(candidate, head) else _Reading(view, candidate).of(head)
     if found is None:
         return None
+    if found.modality is Modality.PLANNED and (_stays(candidate, head) or _is_done_then(head)):
+        found = PLAIN
     return Assertion(
         polarity=candidate.polarity or found.polarity,
         modality=candidate.modality or found.modality,
         attributed_to=candidate.attributed_to or found.attributed_to,
+    )
+
+
+def _stays(candidate: Candidate, head: Token) -> bool:
+    """Tell "intends to remain in the union": who means to stay is a member."""
+    verb = clause_head(head)
+    is_wish = is_infinitive(verb) and verb.dep_ == "xcomp"
+    return verb.lemma_ in ("remain", "stay") and is_wish and not spec_of(candidate.relation).is_event
+
+
+def _is_done_then(head: Token) -> bool:
+    """Tell "said it should join, which it did in April": the plan was met."""
+    doc = head.doc
+    return any(
+        t.lower_ == "which" and t.i + 2 < len(doc) and t.nbor(1).tag_ == "PRP" and t.nbor(2).lower_ == "did"
+        for t in doc[head.i + 1 : head.sent.end]
     )
 
 

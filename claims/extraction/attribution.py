@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.cues import ACCORDING
 from claims.extraction.syntax import agents
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def speaker_of(verb: Token, view: SentenceView) -> str | None:
 def source_named(clause: Token, view: SentenceView) -> str | None:
     """Give the source of "according to ..." on a clause's verb, None where there is none."""
     for child in clause.children:
-        if child.lower_ == "according":
+        if child.lower_ == ACCORDING:
             for to in child.children:
                 for noun in to.children:
                     if noun.dep_ == "pobj":

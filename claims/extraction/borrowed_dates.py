@@ -53,6 +53,12 @@ _THAT_TIME = re.compile(
     r"|(?:\b(?P<until>until|till|up\s+to)\s)?\bthen\b(?=[\s-]+(?!and\b|in\b)\w)",
     re.IGNORECASE,
 )
+# "Won every election since independence" tells no day of it.
+_INDEPENDENCE = re.compile(r"(?<!since )\bindependen(?:ce|t)\b")
+_NUMBERED = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)\b[^,;]*$"
+)
+_BESIDE = 40  # characters between the word and its year
 _NEAR_OFFICE = 80  # characters between an office and the words that date it
 _LOOK_BACK = 1500  # characters before a sentence searched for the date its narrative has reached
 
@@ -81,6 +87,7 @@ def borrowed_date(
         or _document_date(candidate, head, view)
         or lasting_date(candidate, head, view)
         or _that_time(candidate, head, view, words)
+        or _independence_date(candidate, head, view)
         or _known_event_date(candidate, head, view, words)
         or resumed_date(candidate, head, view, words)
         or _narrated_date(candidate, head, view, words)
@@ -111,7 +118,7 @@ def _document_date(candidate: Candidate, head: Token, view: SentenceView) -> Tim
         return None
     if main.dep_ == "ccomp" and is_news:
         return None
-    if head.lemma_ in ("date", "trace", "go", "be") or any(c.dep_ == "neg" for c in head.children):
+    if head.lemma_ in ("date", "trace", "go", "be", "owe") or any(c.dep_ == "neg" for c in head.children):
         return None
     first = (published - _FRESH).isoformat()
     return TimeExpression(
@@ -200,6 +207,36 @@ def _known_event_date(
     is_later = found["way"].lower() in ("after", "following")
     interval = parse_edtf(f"{told.end.first.year:04d}/..") if is_later else told
     return worded(view, found[0], found.start(), interval, DateKind.RELATIVE)
+
+
+def _independence_date(candidate: Candidate, head: Token, view: SentenceView) -> TimeExpression | None:
+    """Date "has been its president since independence" by the sentence before that told when that was."""
+    if spec_of(candidate.relation).is_derived:
+        return None
+    for noun in (t for t in view.span if t.lower_ == "independence" and t.dep_ == "pobj"):
+        way, before = noun.head.lower_, view.span.text[: noun.head.idx - view.span.start_char]
+        if way not in ("since", "at", "after", "upon") or clause_head(noun.head) != clause_head(head):
+            continue
+        start = view.sentence.start
+        year = _independence_told(view.context.article.text[max(0, start - _EVENT_BACK) : start])
+        if year is None or _NUMBERED.search(before):  # "its fifth president since independence"
+            return None
+        interval = parse_edtf(f"{year:04d}/.." if way in ("since", "after") else f"{year:04d}")
+        words = f"{noun.head.text} {noun.text}"
+        return worded(view, words, noun.head.idx - view.span.start_char, interval, DateKind.RELATIVE)
+    return None
+
+
+@lru_cache(maxsize=256)
+def _independence_told(text: str) -> int | None:
+    """Give the year that stands beside the last "independence" of a text that has one."""
+    told = [e for e in find_expressions(text) if e.lead is Lead.AT and e.interval is not None]
+    for found in reversed(list(_INDEPENDENCE.finditer(text))):
+        near = [e for e in told if found.start() - _BESIDE < e.end and e.start < found.end() + _BESIDE]
+        years = {e.interval.first.year for e in near if e.interval is not None and not e.interval.is_span}
+        if len(years) == 1:
+            return years.pop()
+    return None
 
 
 def _elected_date(head: Token, view: SentenceView) -> TimeExpression | None:

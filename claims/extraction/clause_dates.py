@@ -45,7 +45,7 @@ def inside(head: Token, words: DatedWords) -> tuple[float, Lead | None] | None:
         held = node.dep_ == "acl" and node.lemma_ == "hold" and node.head.lemma_.lower() in EVENT_NOUNS
         if (node.dep_ in _CLAUSAL and node.pos_ != "ADP" and not held) or node.head == node or steps > 6:
             return None
-        if node.dep_ == "conj" and node.pos_ in ("VERB", "AUX"):
+        if node.dep_ == "conj" and (node.pos_ in ("VERB", "AUX") or _is_of_next(node, head, words)):
             return None
         if node.dep_ in ("nsubj", "nsubjpass") and not _is_eventive(words) and not _is_cause(node, words):
             return None
@@ -53,6 +53,11 @@ def inside(head: Token, words: DatedWords) -> tuple[float, Lead | None] | None:
             lead = SEQUENCE.get(node.lower_, lead)
         node, steps = node.head, steps + 1
     return 2 + 0.1 * steps + (1 if words.noun is not None else 0) + (1 if lead else 0), lead
+
+
+def _is_of_next(node: Token, head: Token, words: DatedWords) -> bool:
+    """Tell whether an occasion is of the second of two nouns: "member of A, finalist in the 2006 season"."""
+    return words.noun is not None and node.head.i == head.i and head.pos_ in ("NOUN", "PROPN")
 
 
 def _is_cause(subject: Token, words: DatedWords) -> bool:
@@ -80,10 +85,10 @@ def event_noun(words: DatedWords) -> tuple[float, Lead | None] | None:
         return (4.0, None) if noun.lemma_.lower() in EVENT_NOUNS else None  # "won the 2015 election"
     if noun is None or preposition is None:
         return None
+    if preposition.lower_ == "of" and preposition.head.lower_ in ("wake", "aftermath"):
+        return 4.0, Lead.AFTER  # "in the wake of the 2011 elections", of whatever occasion
     if noun.lemma_.lower() not in MEANS and preposition.lower_ != "during":
         return None
-    if preposition.lower_ == "of" and preposition.head.lower_ in ("wake", "aftermath"):
-        return 4.0, Lead.AFTER  # "in the wake of the 2011 elections"
     lead = SEQUENCE.get(preposition.lower_)
     is_of_time = preposition.lower_ in ("in", "at", "during", "for", "on", "with")
     is_means = preposition.lower_ == "by" and noun.lemma_.lower() in MEANS

@@ -30,6 +30,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 __all__ = [
+    "ACCORDING",
     "ADJECTIVE_CUES",
     "ADVERBS_OF_ERROR",
     "ADVERBS_OF_HEARSAY",
@@ -88,6 +89,7 @@ CUES: tuple[Cue, ...] = (
     Cue("persuade convince induce tempt provoke inspire motivate bully cajole coax entice lure", "to", "+", "p", "Karttunen"),
     Cue("see watch hear witness find catch", "to", "+", "-", "FactBank"),
     Cue("lead result bring trigger cause force prompt precipitate secure win achieve complete gain obtain", "noun", "+", "-", "own"),
+    Cue("ratify approve endorse", "noun", "+", "p", "own"),  # "has yet to ratify its accession"
     # Implicative verbs: the complement does not follow.
     Cue("fail neglect omit forget", "to|noun", "-", "+", "Nairn"),
     Cue("refuse decline", "to|noun", "-", "+", "Nairn"),
@@ -183,6 +185,9 @@ SPEECH_VERBS = frozenset(
     lemma for (lemma, kind), effect in VERB_CUES.items() if kind == "that" and effect[0] == "r"
 )
 """Verbs that introduce somebody's words or belief."""
+
+ACCORDING = "according"
+"""What hangs on it by "to" says whose words a clause is, and is no party of it (own)."""
 
 ADVERBS_OF_ERROR = frozenset("wrongly falsely mistakenly erroneously incorrectly".split())
 """Adverbs by which a source is said to be mistaken: "was wrongly reported to have left" (own)."""

@@ -42,7 +42,8 @@ def is_of_ranking(candidate: Candidate, head: Token, words: DatedWords, view: Se
     """
     before = view.span.text[: words.expression.start]
     others = _SINCE_OTHERS.search(before) if words.expression.lead is Lead.AT else None
-    if not spec_of(candidate.relation).is_event or (words.expression.lead is not Lead.SINCE and not others):
+    is_since = words.expression.text.lower().startswith(("since", "ever"))  # no "with effect from 1 July"
+    if not spec_of(candidate.relation).is_event or (not is_since and not others):
         return False
     if head.idx - view.span.start_char >= before.lower().rfind("since") >= 0:
         return False

@@ -32,6 +32,7 @@ _AND_EVENT = re.compile(rf"\s+and\s+(?:his|her|its|their|the)\s+{_EVENT_WORDS}")
 _UNTIL_EVENT = re.compile(rf"\s+(?:until|till|to|up\s+to)\s+{_EVENT_WORDS}")
 # What stands in a bracket before a date of it: "(1982-95, 2000-03, 2014-17)", "(r. 1604-1632)".
 _IN_BRACKETS = re.compile(r"\((?:(?:r\.|reigned|ruled|in\s+office|term)\s+)?[\d\s,;–—-]*$", re.IGNORECASE)
+_PHRASE = 5  # words of such a phrase before its date
 _CLIMBED = frozenset({"pobj", "pcomp"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
@@ -156,7 +157,7 @@ def _moved(words: DatedWords) -> DatedWords:
     if before is not None and before.lemma_ in SPEECH_VERBS and before.pos_ == "VERB":
         return replace(words, governor=before) if words.governor.i > words.root.i else words
     after = next((t for t in doc[words.limit : words.limit + 2] if not t.is_punct), None)
-    clause = _clause_behind(words, first)
+    clause = _clause_behind(words, first) or _verb_behind(words, first)
     if clause is not None:
         return replace(words, governor=clause)
     opening = next((t for t in reversed(doc[max(0, first.i - 2) : first.i]) if not t.is_punct), None)
@@ -182,6 +183,21 @@ def _clause_behind(words: DatedWords, first: Token) -> Token | None:
     if subject is None or subject.left_edge.i != opening.i or words.governor.i >= first.i:
         return None
     return subject.head if subject.head.i > opening.i and subject.head.tag_ == "VBD" else None
+
+
+def _verb_behind(words: DatedWords, first: Token) -> Token | None:
+    """Give the verb behind a phrase set off after "and": "but, after the floods in 2009, handed it over"."""
+    doc, limit = words.root.doc, words.limit
+    if words.noun is not None or words.is_bracketed or limit + 1 >= len(doc) or doc[limit].text != ",":
+        return None
+    opening = first.i
+    while opening > words.root.sent.start and not doc[opening - 1].is_punct and first.i - opening < _PHRASE:
+        opening -= 1
+    if opening < 2 or doc[opening - 1].text != "," or doc[opening - 2].tag_ != "CC":
+        return None
+    verb = doc[limit + 1]
+    verb = verb.head if verb.dep_ in ("aux", "auxpass") else verb
+    return verb if verb.pos_ == "VERB" and verb.i > limit and verb.tag_ in ("VBD", "VBN", "VBZ") else None
 
 
 def _anchored_words(view: SentenceView, text: str, events: KnowsEvents) -> Iterator[DatedWords]:

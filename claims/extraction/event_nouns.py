@@ -26,6 +26,8 @@ _DOING = frozenset(
     "get win put present issue accept".split()
 )
 _HARDLY_ANY = frozenset({"no", "little", "few", "zero", "scant", "neither"})
+_MET = frozenset({"successful", "victorious", "winning"})
+_UNMET = frozenset({"unsuccessful", "failed", "abortive", "aborted", "ill-fated", "futile", "fruitless"})
 _FAILING = frozenset({"fail", "collapse", "founder", "flop", "fizzle"})
 
 
@@ -39,7 +41,10 @@ def noun_effect(of: Read, noun: Token, construction: str, depth: int) -> Asserti
         return replace(effect, polarity=Polarity.NEGATIVE)
     if effect is None or effect.modality is not Modality.PLANNED:
         return effect
-    if any(c.lower_ in _HARDLY_ANY for c in noun.children):  # "has no plans to join"
+    told = {c.lower_ for c in noun.children}
+    if told & _MET:  # "her successful bid to become president"
+        return PLAIN
+    if told & (_HARDLY_ANY | _UNMET):  # "has no plans to join", "its failed bid to join"
         return replace(effect, polarity=Polarity.NEGATIVE)
     if noun.dep_ == "nsubj" and noun.head.lemma_ in _FAILING:  # "Norway's bid to join failed"
         return replace(effect, polarity=Polarity.NEGATIVE)

@@ -20,6 +20,7 @@ from claims.extraction.resolution import Resolver
 from claims.extraction.role_slots import role_slot
 from claims.extraction.roles.personal_titles import VAGUE_TITLES
 from claims.extraction.roles.portfolios import ORGANS
+from claims.extraction.roles.rulers import RULERS
 from claims.extraction.roles.sole_bodies import is_of_sole_body
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind, Relation, spec_of
@@ -32,8 +33,6 @@ _MOST_ALTERNATIVES = 4
 _UNRESOLVED = 0.3
 # What an offer must be worth to stand in for such a phrase.
 _SURE_ENOUGH = 0.65
-# Who rules a people as well as a land.
-_RULERS = frozenset("king queen emperor empress sultan emir khan tsar shah caliph".split())
 # Confidence of the person's own title, read elsewhere.
 _LENT = 0.9
 
@@ -195,7 +194,7 @@ def _is_of_people(named: Mention | None, role: RoleMention | None) -> bool:
 
     "The Labour prime minister", "a prime minister of Asian heritage" are of the state spoken of.
     """
-    is_ruler = role is not None and role.title in _RULERS
+    is_ruler = role is not None and role.title in RULERS  # of a people as well as a land
     return is_ruler and named is not None and named.form is MentionForm.DEMONYM
 
 

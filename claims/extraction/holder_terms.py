@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from claims.dates import Lead
+from claims.extraction.clause_dates import SEQUENCE
 from claims.extraction.leadership import words as w
 from claims.extraction.syntax import clause_head
 from claims.extraction.title_dates import RULING
@@ -46,6 +47,8 @@ def told_of_holder(
     verb = clause_head(words.governor)
     if verb.dep_ not in ("relcl", "acl", "advcl") or not _is_at_holder(verb.head, candidate, head, view):
         return None
+    if not SEQUENCE.keys().isdisjoint(c.lower_ for c in verb.children if c.dep_ == "mark"):
+        return None  # "who ruled until a president was elected in 1990": not he
     if verb.lemma_ == "serve" and not any(c.lower_ in ("as", "in") for c in _links(verb)):
         return _RANK, None
     if verb.lemma_ in RULING and words.expression.lead is Lead.SINCE:

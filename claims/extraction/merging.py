@@ -33,10 +33,7 @@ def merge(drafts: Iterable[Draft]) -> list[Draft]:
     for draft in sorted(drafts, key=_rank):
         alike.setdefault(_kind(draft), _Statements()).take(draft)
     kept = [statement.whole() for statements in alike.values() for statement in statements.made]
-    return sorted(
-        settle_plans(kept, _is_about_same),
-        key=lambda d: (d.candidate.trigger.start, d.candidate.rule, d.subject.name),
-    )
+    return sorted(settle_plans(kept, _is_about_same), key=_place)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -72,6 +69,13 @@ class _Statements:
         self.made.append(made)
         for key in keys:
             self._by_subject.setdefault(key, []).append(made)
+
+
+def _place(draft: Draft) -> tuple[int, str, str, int]:
+    """Give what claims stand in order by; offices that one verb lists ("chair and chief") in theirs."""
+    role = draft.role
+    told = -1 if role is None or role.start is None else role.start
+    return (draft.candidate.trigger.start, draft.candidate.rule, draft.subject.name, told)
 
 
 def _number(statement: _Statement) -> int:

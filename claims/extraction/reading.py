@@ -16,6 +16,7 @@ from claims.extraction.choice import Chooser
 from claims.extraction.context import build_context, is_name_like, plain_title
 from claims.extraction.context.lead_definition import lead_definition
 from claims.extraction.context.names import places_of, without_honorific
+from claims.extraction.cues import ACCORDING
 from claims.extraction.date_series import further_terms
 from claims.extraction.definitions import Definition, find_definitions
 from claims.extraction.drafts import Draft
@@ -273,7 +274,7 @@ class Reading:
 _Placed = TypeVar("_Placed", AliasHit, Definition)
 # Of these the text may tell nothing; a state or a union may be what the rest is about.
 _TELLERS = frozenset({"company", "news_agency"})
-_SOURCE = re.compile(r"\b[Aa]ccording to (?:the |a |an )?$")
+_SOURCE = re.compile(rf"\b(?i:{ACCORDING}) to (?:the |a |an )?$")
 
 
 def _is_office(title: str) -> bool:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["resumed_date"]
 
-_LOOK_BACK = 500  # characters before a sentence searched for what it takes up
+_LOOK_BACK = 1000  # characters before a sentence searched for what it takes up
 _SAME = re.compile(
     r"(?:sometime\s+)?(?:at|around|about|in|during)\s+(?:about\s+)?(?:the\s+same|this|that|the)\s+(?:time|period)\b"
     r"(?!\s+of\b)",

@@ -92,7 +92,7 @@ def calm_brackets(text: str) -> str:
 def _calm_bracket(bracket: re.Match[str]) -> str:
     inner = bracket[0][1:-1]
     calm = _SEGMENT.sub(lambda m: " " * len(m[0]) if _FOREIGN.search(m[0]) else m[0], inner)
-    if calm == inner:
+    if calm == inner and inner[:2].strip() not in (";", ","):  # "(; born 1955)": a sound was cut before
         return bracket[0]
     if not any(c.isalnum() for c in calm):
         return " " * len(bracket[0])

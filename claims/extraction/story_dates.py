@@ -18,7 +18,7 @@ from claims.extraction.dated_words import worded
 from claims.extraction.frames import Candidate, SentenceView, Zone
 from claims.extraction.syntax import clause_head, first_verb
 from claims.relations import spec_of
-from claims.types import DateKind, Modality, TimeExpression
+from claims.types import DateKind, Modality, Polarity, TimeExpression
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -112,6 +112,7 @@ def news_date(
     candidate: Candidate, head: Token, view: SentenceView, words: Sequence[DatedWords]
 ) -> TimeExpression | None:
     """Date what the opening of an article tells without a date by the day it has named before."""
+    head = _no_longer(head) or head
     if words or view.sentence.zone is Zone.BYLINE or view.sentence.start >= _OPENING:
         return None
     if not _is_event(candidate) or not _is_news(candidate, head) or _ERA.match(view.span.text):
@@ -122,9 +123,17 @@ def news_date(
 
 def _is_news(candidate: Candidate, head: Token) -> bool:
     """Tell whether a verb tells what happened, in the main line of its sentence."""
-    if head.pos_ not in ("VERB", "AUX") or candidate.modality not in (None, Modality.ASSERTED):
+    if head.pos_ not in ("VERB", "AUX") or candidate.modality not in (
+        None,
+        Modality.ASSERTED,
+        Modality.REPORTED,
+    ):
+        return False
+    if candidate.polarity is Polarity.NEGATIVE:  # "has turned it down three times"
         return False
     main = first_verb(head)
+    if _no_longer(head) is not None:
+        return _is_main(main)
     if not _is_main(main) or is_negated(head) or is_pluperfect(head) or head.lemma_ == "be":
         return False
     if any(c.tag_ in ("MD", "TO") for c in (*head.children, *main.children)):
@@ -133,10 +142,22 @@ def _is_news(candidate: Candidate, head: Token) -> bool:
     return head.tag_ in ("VBD", "VBZ", "VBP") or (head.tag_ == "VBN" and has_auxiliary)
 
 
+def _no_longer(head: Token) -> Token | None:
+    """Give the verb of "are no longer members", which tells that they left; None for any other."""
+    verb = head.head if head.dep_ == "attr" else head
+    is_over = verb.lemma_ == "be" and is_present(verb) and any(c.lower_ == "longer" for c in verb.children)
+    return verb if is_over else None
+
+
 def _is_main(verb: Token) -> bool:
-    """Tell whether a verb heads its sentence, or the first of two parted by a semicolon."""
+    """Tell whether a verb heads its sentence, or the first of two parted by a semicolon.
+
+    Or all of it but its source: "X is no longer a member, the secretary said".
+    """
     if verb.dep_ == "ROOT":
         return True
+    if verb.dep_ == "ccomp" and verb.i < verb.head.i and verb.head.lemma_ in SPEECH_VERBS:
+        return verb.head.dep_ == "ROOT"
     is_parted = any(t.text == ";" for t in verb.doc[verb.i : max(verb.i, verb.head.i)])
     return verb.dep_ == "ccomp" and verb.head.dep_ == "ROOT" and is_parted
 

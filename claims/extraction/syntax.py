@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
+from claims.extraction.cues import ACCORDING
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -350,7 +352,7 @@ def prepositional_objects(head: Token, prepositions: Collection[str]) -> list[To
     """
     found: list[Token] = []
     for child in head.children:
-        if child.dep_ not in ("prep", "agent", "dative", "prt", "advmod") or child.lower_ == "according":
+        if child.dep_ not in ("prep", "agent", "dative", "prt", "advmod") or child.lower_ == ACCORDING:
             continue
         found += _under_preposition(child, prepositions)
     swallowed = _SWALLOWED.intersection(prepositions)

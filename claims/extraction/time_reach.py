@@ -20,6 +20,7 @@ from claims.extraction.date_owners import is_elsewhere, is_heading, is_of_rankin
 from claims.extraction.dated_words import DatedWords
 from claims.extraction.frames import Candidate, SentenceView
 from claims.extraction.holder_terms import told_of_holder
+from claims.extraction.hung_dates import hung_dates
 from claims.extraction.syntax import clause_head
 from claims.extraction.title_dates import is_of_led, is_title, title_ranks
 from claims.relations import spec_of
@@ -41,12 +42,12 @@ def reaches(
     candidate: Candidate, head: Token, words: DatedWords, view: SentenceView
 ) -> Iterator[tuple[float, Lead | None]]:
     """Give how far an expression is from a claim, smallest nearest; nothing where it is out of reach."""
-    if is_of_ranking(candidate, head, words, view):
+    is_event = spec_of(candidate.relation).is_event
+    if is_of_ranking(candidate, head, words, view) or (not is_event and _is_today(head, words)):
         return
     beside = [m for m in (candidate.object, candidate.role) if m is not None]
     if words.is_bracketed and any(stands_beside(m, words, view) for m in beside):
         yield 0.5, None  # "joined the EU (2004) and NATO (2009)"
-    is_event = spec_of(candidate.relation).is_event
     is_told = is_event and head.pos_ in ("VERB", "AUX") and not is_pluperfect(clause_head(head))
     if is_told and is_heading(words, view):
         yield 8.5, None
@@ -72,6 +73,7 @@ def reaches(
         yield told
     if not is_event and is_of_led(head, words):
         yield 6.0, None
+    yield from hung_dates(candidate, head, words)
     if candidate.is_apposed:
         near = inside(heads[0], words)
         if near is not None:
@@ -96,6 +98,11 @@ def reaches(
         return
     if _is_initial(words) and not is_present(clause_head(head)) and not is_pluperfect(clause_head(head)):
         yield 9.0, None
+
+
+def _is_today(head: Token, words: DatedWords) -> bool:
+    """Tell "who today runs Acme": what holds when the article appears, not since that day."""
+    return words.expression.text.lower() == "today" and is_present(clause_head(head))
 
 
 def _is_on_office(candidate: Candidate, words: DatedWords, view: SentenceView) -> bool:
@@ -193,6 +200,8 @@ def _above(head: Token, words: DatedWords) -> Iterator[tuple[float, Lead | None]
                 yield climbed + below[0], below[1]
         if follows(here, words):
             yield 4.0 + climbed, Lead.AT
+        if link == "conj" and here.tag_ == verb.tag_ == "VBG" and not is_fronted(words):
+            return  # "became a clerk in 1982, writing on the side and becoming editor": some time after
         here = verb
 
 

@@ -28,6 +28,7 @@ from claims.dates.expressions import led
 from claims.dates.points import Reference
 from claims.extraction.ages import by_age
 from claims.extraction.borrowed_dates import borrowed_date
+from claims.extraction.clause_dates import SEQUENCE
 from claims.extraction.clause_forms import auxiliaries_of, has_mark, is_aside, is_pluperfect, is_present
 from claims.extraction.date_owners import is_heading
 from claims.extraction.date_series import respective_date, years_in_a_row
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
 
 __all__ = ["date_of", "direction_of", "lies_ahead"]
 
+_Option = tuple[float, int, DatedWords, Lead | None]
 _OF_LIVES = frozenset({"bear", "die"})
 _TOLD_BY = frozenset({"was", "were", "has", "have", "had", "been"})  # auxiliaries of what was done
 _UNTIL = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
@@ -93,14 +95,7 @@ def date_of(
     counted = by_distance(candidate, head, view, words, resolve)
     if counted is not None:
         return counted
-    is_plan = candidate.modality is Modality.PLANNED
-    options = [
-        (rank, words_.index, words_, lead)
-        for words_ in words
-        for rank, lead in reaches(candidate, head, words_, view)
-        if rank < _NARRATED or not _is_overtaken(words_, words, head)
-        if not (is_plan and _is_of_decision(words_, head))
-    ]
+    options = _options(candidate, head, view, words)
     if all(rank >= _NEAR for rank, *_ in options):
         stayed = after_stay(candidate, head, view, words)
         if stayed is not None:
@@ -110,16 +105,28 @@ def date_of(
         if lone is not None:
             return _time_expression(candidate, view, lone, None, words)
         return _closed(candidate, head, view, words, borrowed_date(candidate, head, view, words))
+    _, _, best, lead = _paired(candidate, head, view, options) or options[0]
+    own = respective_date(candidate, view, words)
+    best, lead = (best, lead) if own is None else (own, None)
+    return _closed(candidate, head, view, words, _time_expression(candidate, view, best, lead, words))
+
+
+def _options(candidate: Candidate, head: Token, view: SentenceView, words: list[DatedWords]) -> list[_Option]:
+    """Give the expressions within reach of a claim, the nearest first."""
+    is_plan = candidate.modality is Modality.PLANNED
+    options = [
+        (rank, one.index, one, lead)
+        for one in words
+        for rank, lead in reaches(candidate, head, one, view)
+        if not _is_overtaken(one, words, head, is_far=rank >= _NARRATED)
+        if not (is_plan and _is_of_decision(one, head))
+    ]
     if any(o[0] < _NEAR and o[2].anchor is None for o in options):
         options = [o for o in options if o[2].anchor is None]  # "on the eve of the war, in 1949"
     is_event = spec_of(candidate.relation).is_event
     # "Came to power in a 1974 coup and governed until his death in 2001": an event is dated by a day.
     options = [(o[0] + 2 * (is_event and o[3] is Lead.BEFORE), *o[1:]) for o in options]
-    options.sort(key=lambda o: (o[0], o[2].root.dep_ == "conj", abs(o[1] - head.i), o[1]))
-    _, _, best, lead = _paired(candidate, head, view, options) or options[0]
-    own = respective_date(candidate, view, words)
-    best, lead = (best, lead) if own is None else (own, None)
-    return _closed(candidate, head, view, words, _time_expression(candidate, view, best, lead, words))
+    return sorted(options, key=lambda o: (o[0], o[2].root.dep_ == "conj", abs(o[1] - head.i), o[1]))
 
 
 def _closed(
@@ -154,8 +161,8 @@ def _lone_date(candidate: Candidate, head: Token, words: list[DatedWords]) -> Da
         return None  # "the founder, who was born in 1950", "set it up and retired in 1966"
     if _is_of_aside(one, verb) or is_counted_from(verb):
         return None
-    if verb.dep_ == "pcomp" and verb.head.lower_ == "before" and all(t.i != one.index for t in verb.subtree):
-        return None  # "managed A between 1999 and 2002, before taking over at B"
+    if verb.dep_ == "pcomp" and verb.head.lower_ in SEQUENCE and all(t.i != one.index for t in verb.subtree):
+        return None  # "managed A from 1999, before taking over at B", "after leaving A, he sang it in 1991"
     is_founding = candidate.relation is Relation.FOUNDED  # founded once, in whatever tense it is told
     if not is_founding and (is_present(verb) or dated.dep_ == "acl"):
         return None
@@ -199,19 +206,27 @@ def _is_of_decision(date: DatedWords, head: Token) -> bool:
     return (is_nomination or is_above) and (verb.tag_ == "VBD" or bool(auxiliaries))
 
 
-def _is_overtaken(date: DatedWords, others: list[DatedWords], head: Token) -> bool:
-    """Tell whether a sentence has gone on to another date: "In 2019 X won; in 2020 he left, and Y ..."."""
+def _is_overtaken(date: DatedWords, others: list[DatedWords], head: Token, *, is_far: bool) -> bool:
+    """Tell whether a sentence has gone on to another date: "In 2019 X won; in 2020 he left, and Y ...".
+
+    A date that is not `is_far` gives way to one that a clause between has of its own.
+    """
+    above = set() if is_far else {token.i for token in head.ancestors}
     return any(
         date.index < other.index < head.i
         and other.expression.reference is Reference.NOTHING
         and other.expression.lead is Lead.AT
         and other.noun is None
         and not other.is_bracketed
+        and (is_far or _has_own(other.governor, date, above))
         for other in others
     )
 
 
-_Option = tuple[float, int, DatedWords, Lead | None]
+def _has_own(verb: Token, date: DatedWords, above: set[int]) -> bool:
+    """Tell "In 2000 X won, but he erred in 2001 and fell": the verb just above has a date of its own."""
+    is_own = verb.i in above and verb.pos_ == "VERB" and date.index < verb.i
+    return is_own and date.governor.i in {token.i for token in verb.ancestors}
 
 
 def _paired(candidate: Candidate, head: Token, view: SentenceView, options: list[_Option]) -> _Option | None:
@@ -220,6 +235,11 @@ def _paired(candidate: Candidate, head: Token, view: SentenceView, options: list
         return None
     near = sorted((o for o in options if o[0] < 3 and o[1] > head.i), key=lambda option: option[1])
     place = candidate.object.end - view.sentence.start
+    role = candidate.role
+    if role is not None and role.end < candidate.object.start:
+        # "Vice president since 2011 and president of X since 2016": the office has one before the body.
+        end = role.end - view.sentence.start
+        place = end if any(end <= o[2].expression.start < place for o in near) else place
     if len({o[1] for o in near}) < 2 or place <= 0:
         return None
     return next((o for o in near if o[2].expression.start >= place), None)

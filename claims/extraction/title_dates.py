@@ -10,7 +10,7 @@ from claims.dates.points import Reference
 from claims.extraction.clause_dates import follows, inside, is_fronted
 from claims.extraction.clause_forms import has_subject, is_pluperfect, is_present
 from claims.extraction.syntax import clause_head
-from claims.relations import spec_of
+from claims.relations import EntityKind, spec_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -28,6 +28,7 @@ _FATES = frozenset(
     meeting murder ouster overthrow removal resignation speech visit
     """.split()
 )
+_COMPLETE = (Reference.NOTHING, Reference.DISCOURSE)
 RULING = frozenset({"rule", "govern", "reign"})
 """Verbs of which whoever holds the office is the subject, whatever they rule."""
 # What is told of a body of any time, whoever leads it today.
@@ -47,12 +48,17 @@ def is_title(candidate: Candidate, head: Token) -> bool:
 def title_ranks(candidate: Candidate, head: Token, words: DatedWords) -> Iterator[tuple[float, Lead | None]]:
     """Date an office by the clause it stands in: "In 2007, President Gbagbo signed ..." held it in 2007.
 
-    Only complete dates count: "said on Tuesday" says no more than the article's date.
+    Only complete dates count, or what counts from one: "said on Tuesday" says no more than the
+    article's date.
     """
     role = candidate.role
     if role is not None and role.is_former and not _is_then(head):
         return
-    if words.expression.reference is not Reference.NOTHING or words.expression.lead is not Lead.AT:
+    if words.expression.reference not in _COMPLETE or _is_of_name(words):
+        return
+    if role is not None and EntityKind.STATE not in role.wants and _is_maker(head):
+        return
+    if words.expression.lead is not Lead.AT and not _opens_era(words):
         return
     if clause_head(words.governor).lower_ == "born" or _is_to_come(head):
         return  # "Born in 1750, he served under King X"
@@ -79,6 +85,23 @@ def title_ranks(candidate: Candidate, head: Token, words: DatedWords) -> Iterato
         yield 4.0, None  # "after the death of the dictator X in 1975"
     elif is_fronted(words) and verb.head != verb and words.governor in verb.ancestors:
         yield 6.0, None
+
+
+def _opens_era(words: DatedWords) -> bool:
+    """Tell "Beginning in 1978, president X reformed it": from then on he held it."""
+    return words.expression.lead is Lead.SINCE and is_fronted(words)
+
+
+def _is_of_name(words: DatedWords) -> bool:
+    """Tell whether a date belongs to a name: "the Clean Harbours Act of 1996"."""
+    preposition = words.preposition
+    return preposition is not None and preposition.lower_ == "of" and words.governor.pos_ == "PROPN"
+
+
+def _is_maker(head: Token) -> bool:
+    """Tell "was founded in 1983 by director X": an office told of today, for the day of the founding."""
+    agent = next((t for t in head.ancestors if t.dep_ == "agent"), None)
+    return agent is not None and agent.head.lemma_ in _BEGINNINGS
 
 
 def _rules(verb: Token, role: Token) -> bool:

@@ -205,3 +205,35 @@ def test_a_bare_year_is_never_padded():
 def test_the_words_before_a_day_without_a_year_tell_which_way_to_look(text, published, direction, edtf):
     [found] = find_expressions(text, published=published, direction=direction)
     assert found.interval.edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It opened in 1970. It closed in May of that year.", "1970-05"),
+        ("It opened in 1970. It closed in May that year.", "1970-05"),
+        ("It opened in July 1970. It closed in May of the following year.", "1971-05"),
+        ("It opened in July 1970. It had stood empty since June of the previous year.", "1969-06/.."),
+        ("It opened in July 1970. It closed at the end of the month.", "1970-07"),
+    ],
+)
+def test_a_month_of_a_year_spoken_of(text, edtf):
+    *_, last = find_expressions(text)
+    assert last.interval.edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("He goes at the end of the month.", "2024-10"),
+        ("He goes at the end of next month.", "2024-11"),
+        ("He goes at the end of the year.", "2024-12"),
+    ],
+)
+def test_the_end_of_a_month_is_one_of_the_article(text, edtf):
+    [found] = find_expressions(text, published=_THURSDAY, direction=Direction.FUTURE)
+    assert found.interval.edtf == edtf
+
+
+def test_a_name_behind_that_is_no_month_of_a_year():
+    assert _read("It said that Jan Holm had left in 1970.") == [("1970", "1970")]

@@ -22,6 +22,13 @@ MISREAD = {
 }
 CASES = """\
 Norway managed to join NATO.|positive|asserted
+The king spoke of Norway's successful bid to join NATO.|positive|asserted
+The king spoke of Norway's failed bid to join NATO.|negative
+The king spoke of Norway's bid to join NATO.|positive|planned
+Sweden has yet to ratify Norway's accession to NATO.|positive|planned
+Sweden ratified Norway's accession to NATO.|positive|asserted
+The king argued that Norway should join NATO, which it did in April.|positive|asserted
+The king argued that Norway should join NATO, which it will do in April.|positive|planned
 Norway succeeded in joining NATO.|positive|asserted
 Norway went ahead and joined NATO.|positive|asserted
 Norway ended up joining NATO.|positive|asserted
@@ -208,3 +215,15 @@ def test_each_wording_is_read_as_a_careful_reader_reads_it(read, text, expected)
     assert draft is not None
     said = [draft.polarity.value, draft.modality.value]
     assert [*said, draft.attributed_to][: len(expected)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Norway intends to remain a member of NATO.", "asserted"),
+        ("Norway intends to become a member of NATO.", "planned"),
+    ],
+)
+def test_who_means_to_stay_is_a_member(drafts_without_table, text, modality):
+    drafts = drafts_without_table(text, date(2026, 3, 1))
+    assert {d.modality.value for d in drafts if d.subject.name == "Norway"} == {modality}

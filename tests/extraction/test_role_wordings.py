@@ -36,6 +36,15 @@ Tom Ray|held_office|mayor|Tom Ray occupied the mayor's chair in Holm for a decad
 Tom Ray|took_office|dean|Tom Ray, whom Lena Holt had appointed dean of Holm College in 2010, left.
 Tom Ray|took_office|secretary of state for european affairs|\
 Tom Ray became secretary of state for European affairs in France in 2009.
+Tom Ray|held_office|leader|Under the leadership of Tom Ray, the Halden Party doubled its vote.
+Tom Ray|held_office|president|Tom Ray presided over the Halden Council from 2015 to 2018.
+Ann Holt|holds_office|associate laboratory director|The associate laboratory director Ann Holt of Norvex left.
+Tom Ray|holds_office|national junior coach|The German national junior coach Tom Ray praised the girls.
+Tom Ray|holds_office|governor|The American military governor General Tom Ray spoke.
+Ann Holt|holds_office|president|Ann Holt, chairman, president and chief executive of Norvex, spoke.
+Tom Ray|left_office|leader|Norvex's de facto leader Tom Ray resigned.
+Ann Holt|joined|fellow|Ann Holt was elected a Fellow of the Royal Society in 1950.
+Ann Holt|member|trustee|Ann Holt served as trustee of the University of Halden from 1908 to 1914.
 """
 
 
@@ -48,6 +57,24 @@ def test_role_is_worded_as_in_the_text(line, unweighed):
     person, relation, role, text = line.split("|")
     found = {(c.relation.value, c.subject.name, c.role.name) for c in told(unweighed, person, text) if c.role}
     assert (relation, person, role) in found
+
+
+def test_offices_of_one_verb_are_told_in_the_order_of_the_text(unweighed):
+    text = "Ann Holt served as Holm Office chief of staff and its first permanent secretary until 2004."
+    found = [c for c in told(unweighed, "Ann Holt", text) if c.relation.value == "held_office" and c.role]
+    assert [c.role.name for c in found] == ["chief of staff", "permanent secretary"]
+
+
+def test_a_word_between_rank_and_title_makes_no_rank_of_it(unweighed):
+    text = "His deputy told director Ann Holt of Norvex."
+    assert {c.role.name for c in told(unweighed, "Norvex", text) if c.role} == {"director"}
+
+
+def test_what_was_de_facto_is_former_all_the_same(unweighed):
+    text = "Former de facto finance minister Tom Ray of Estonia won the vote and was inaugurated in 2014."
+    roles = {(c.relation.value, c.role.name) for c in told(unweighed, "Estonia", text) if c.role}
+    assert ("held_office", "finance minister") in roles
+    assert ("took_office", "finance minister") not in roles
 
 
 def test_role_of_an_acting_holder_keeps_its_words_and_place(unweighed):

@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.extraction.sanitise import calm_capitals, capital_surnames, lower_headline, sanitise
+from claims.extraction.sanitise import (
+    calm_brackets,
+    calm_capitals,
+    capital_surnames,
+    lower_headline,
+    sanitise,
+)
 
 
 @given(st.text(max_size=400))
@@ -61,3 +67,16 @@ def test_a_surname_known_from_elsewhere_is_calmed_alone():
 def test_a_sentence_case_headline_is_left_alone():
     headline = "Mary Barra appointed as General Motors chief"
     assert lower_headline(headline, frozenset()) == headline
+
+
+@pytest.mark.parametrize(
+    ("text", "calm"),
+    [
+        ("Ann Holt (; born 1955) is", "Ann Holt (  born 1955) is"),
+        ("Ann Holt ( ; born 1955) is", "Ann Holt (   born 1955) is"),
+        ("Ann Holt (, born 1955) is", "Ann Holt (  born 1955) is"),
+        ("Ann Holt (born 1955; died 2001) is", "Ann Holt (born 1955; died 2001) is"),
+    ],
+)
+def test_a_mark_left_of_a_cut_sound_is_blank(text, calm):
+    assert calm_brackets(text) == calm

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.context.names import places_of
+from claims.extraction.forms_of_address import FORMS_OF_ADDRESS
 from claims.extraction.given_names import has_given_name
 from claims.extraction.nominals import PERSON_NOUNS
 from claims.extraction.roles.heads import HEADS
+from claims.extraction.roles.rulers import RULERS
 from claims.names import legal_form_end
 from claims.relations import EntityKind
 
@@ -78,8 +80,6 @@ _OFFICER_AFTER = re.compile(
     rf",\s{_KIND_OF}{_POST}(?!['’])|\s(?:became|was|is)\s(?:{_KIND_OF})?(?:(?:appointed|named|elected)\s(?:as\s)?)?"
     rf"(?:{_KIND_OF})?{_POST}|\s(?:resigned|stepped\sdown|took\sover|served)\sas\s(?:{_KIND_OF})?{_POST}"
 )
-# No body becomes a chief executive, though it may be the leader.
-_BECAME_OFFICER = re.compile(rf"\sbecame\s(?:{_KIND_OF})?(?!leader|head\b){_POST}")
 _CHOSEN_AFTER = re.compile(rf"\s(?:as\s|to\sbe\s)?(?:{_KIND_OF})?(?:acting\s|interim\s|new\s)?{_POST}")
 _CHOOSING = re.compile(r"\b(?:named|appointed|elected|hired|chose|picked|nominated)\s$")
 _BODY_BEFORE = re.compile(
@@ -106,10 +106,9 @@ _PERSON_AFTER = re.compile(
     r"|['’]s?\s(?:wife|husband|son|daughter|brother|sister|mother|father|family|death|resignation|successor"
     r"|predecessor|appointment|departure|tenure|term)\b|\s\((?:born|b\.|\d{4}\s?[-–])"
 )
+_ADDRESSES = "|".join(sorted(map(str.capitalize, FORMS_OF_ADDRESS | RULERS)))
 _PERSON_BEFORE = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Judge|Justice|Senator|King|Queen|Prince|Princess|Pope"
-    r"|Sultan|Emperor|Empress|Tsar|Emir|Sheikh|Rabbi|Captain|Colonel|Lieutenant|Admiral|Brigadier|Sergeant|Archbishop|Cardinal"
-    r"|Archduke|Vizier|Elector)\.?\s$"
+    rf"\b(?:{_ADDRESSES}|Prince|Princess|Archbishop|Archduke|Vizier|Elector)\.?\s$"
     r"|\b(?:son|daughter|wife|husband|brother|sister|cousin|widow|mother|father|friend|colleague|actor|actress"
     r"|singer|striker|midfielder|lawyer|economist|engineer|banker|novelist|painter|spokes(?:wo)?man)\s$"
     r"|\b(?:[Mm]inister|[Gg]overnor|[Mm]ayor|[Cc]hancellor|[Pp]remier|[Cc]hair(?:wo)?man|[Pp]resident|[Ss]ecretary|CEO"
@@ -208,7 +207,6 @@ def kind_by_words(name: str, text: str, *, own: Iterable[str] = ()) -> EntityKin
         body = body or (_BODY_AFTER.match(text, end) or _BODY_BEFORE.search(lead)) is not None
         body = body or (_IN_GROUP.match(text, end) is not None and _THE.search(lead) is not None)
         person = person or (_PERSON_AFTER.match(text, end) or _PERSON_BEFORE.search(lead)) is not None
-        person = person or _BECAME_OFFICER.match(text, end) is not None
         if body and person:
             return None
     if place_name and not (body or person):

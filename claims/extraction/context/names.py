@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from claims.extraction.forms_of_address import HONORIFIC
 from claims.extraction.roles import parse_titles
 
 if TYPE_CHECKING:
@@ -43,7 +44,6 @@ _NOT_GIVEN = frozenset(
     new acting republican democratic democrat
     """.split()
 )
-_HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Prof|Professor)\.?\s+(?=[A-Z])")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _OWNING = re.compile(r"['’][sS]?$")
 # What a newspaper sets before a headline: "Obituary: Ann Holm".
@@ -166,7 +166,8 @@ def without_honorific(name: str) -> str:
     >>> without_honorific("Dame Ann Holt"), without_honorific("Sir Lanka")
     ('Ann Holt', 'Lanka')
     """
-    return _HONORIFIC.sub("", name)
+    honorific = HONORIFIC.match(name)
+    return name if honorific is None else name[honorific.end() :]
 
 
 _RANKS = frozenset(

@@ -19,9 +19,10 @@ _LEADERS = {
     "lead": "leader", "co-lead": "co-leader", "head": "head", "co-head": "co-head", "run": "head",
     "co-run": "co-head", "helm": "head", "steer": "head", "chair": "chair", "co-chair": "co-chair",
     "coach": "coach", "manage": "manager", "direct": "director", "command": "commander", "rule": "ruler",
+    "preside": "president",
 }  # fmt: skip
 _NOUNS = {"leadership": "leader", "command": "commander"}
-_LINKS = ("from", "to", "of", "in", "into", "for")
+_LINKS = ("from", "to", "of", "in", "into", "for", "under")
 
 
 def called_by(view: SentenceView, head: Token) -> RoleMention | None:

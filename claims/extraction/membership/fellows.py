@@ -71,7 +71,7 @@ def _fellow(view: SentenceView, noun: Token) -> Iterator[Candidate]:
                 yield write(
                     view, noun, "membership.fellow", relation, member=member, body=body,
                     heads=(noun.i, clause_head(noun).i),
-                    evidence={"likeness": body_likeness(head, body), "implied": 1.0},
+                    evidence={"likeness": body_likeness(head, body), "implied": 1.0}, role_of=noun,
                 )  # fmt: skip
 
 

@@ -52,13 +52,8 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     words = {c.lower_ for c in noun.lefts} | {c.lower_ for m in member_part(noun) for c in m.lefts}
     if words & _PROSPECTIVE:
         return
-    bodies = named_bodies(view, noun)
     relation, rule, who = member_reading(noun)
-    if not bodies and noun.tag_ == "NNS" and noun.dep_ == "dobj" and noun.head.lemma_.lower() in _HAVING:
-        bodies = _bodies_of(view, subjects(noun.head))
-    if not bodies and rule == "membership.lists_members" and who and noun.head.lower_ == "with":
-        # "the society was at its height, with members such as Ann Smith"
-        bodies = _bodies_of(view, subjects(clause_head(noun.head)))
+    bodies = _bodies_told(view, noun, is_list=rule == "membership.lists_members" and bool(who))
     if relation is Relation.MEMBER and (words & _FORMER or _is_behind_former(view, bodies)):
         relation, rule = Relation.LEFT, "membership.former_member"
     if bodies and _is_own(bodies, who, view):
@@ -108,6 +103,17 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
                 },
                 is_denied=denied,
             )
+
+
+def _bodies_told(view: SentenceView, noun: Token, *, is_list: bool) -> list[tuple[Token, Mention]]:
+    """Give the bodies named beside a member, else those that have the members: "the EU has ten members"."""
+    bodies = named_bodies(view, noun)
+    if not bodies and noun.tag_ == "NNS" and noun.dep_ == "dobj" and noun.head.lemma_.lower() in _HAVING:
+        bodies = _bodies_of(view, subjects(noun.head))
+    if not bodies and is_list and noun.head.lower_ == "with":
+        # "the society was at its height, with members such as Ann Smith"
+        bodies = _bodies_of(view, subjects(clause_head(noun.head)))
+    return bodies
 
 
 def _page_bodies(view: SentenceView, noun: Token, who: list[Token]) -> list[tuple[Token, Mention]]:

@@ -135,6 +135,7 @@ def _seats(
                 yield write(
                     view, trigger, "membership.seat", relation, member=member, body=each,
                     heads=(trigger.i, noun.i), evidence={"likeness": 0.9, "noun": 1.0, "prior": 0.85},
+                    role_of=noun if noun.lemma_.lower() == "trustee" else None,
                 )  # fmt: skip
 
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["write"]
 
+_TELLING = frozenset({"observer", "fellow", "trustee"})
+
 
 def write(
     view: SentenceView,
@@ -60,9 +62,9 @@ def write(
 
 
 def _status(view: SentenceView, noun: Token) -> RoleMention | None:
-    """Read "full", "associate", "observer" off the noun "member"."""
+    """Read "full" off the noun "member"; "observer", "fellow" and "trustee" tell it themselves."""
     word = next((c for c in noun.children if c.lower_ in STATUS_WORDS and c.i < noun.i), None)
-    word = noun if noun.lemma_.lower() == "observer" else word
+    word = noun if noun.lemma_.lower() in _TELLING else word
     if word is None:
         return None
     start = word.idx + view.shift

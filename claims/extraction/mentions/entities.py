@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES
+from claims.extraction.forms_of_address import HONORIFIC
 from claims.extraction.letters import without_letters
 from claims.extraction.mentions.edges import trimmed
 from claims.extraction.roles import Title, parse_titles
@@ -226,7 +227,7 @@ def _without_titles(span: Span, kind: EntityKind | None, confidence: float) -> I
             return
         break
     if kind is EntityKind.PERSON:
-        honorific = _HONORIFIC.match(span.doc.text, start, end)
+        honorific = HONORIFIC.match(span.doc.text, start, end)
         start = honorific.end() if honorific is not None else start
         end = start + len(without_letters(span.doc.text[start:end]))
         end = _with_epithet(span.doc.text, end)
@@ -283,7 +284,6 @@ _AND_A_KIND = re.compile(r"(?P<one>[A-Z]\S*(?:\s[A-Z]\S*)*),?\sand\s(?:the|an?)(
 _ARTICLE = re.compile(r"(?:(?i:the|a|an)|Former|Joining|Leaving|Quitting|Entering)\s+|(?i:ex)-(?=[A-Z])")
 _OWNING = re.compile(r"(?:['’]s?|\s)+\Z")
 _EPITHET = re.compile(r"\s(?:[IVX]{1,5}|the (?:Great|Elder|Younger|Terrible|Bold|Fair|Good|Magnificent))\b")
-_HONORIFIC = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Prof|Professor)\.?\s+(?=[A-Z])")
 # A club with its league: "Bologna in Serie A".
 _IN_LEAGUE = re.compile(
     r"\s+in\s+(?:the\s+|La\s+)?(?=(?:Serie|Lega|Ligue|Premier|\w*[Ll]iga|\w+\s+League|Division)\b)"

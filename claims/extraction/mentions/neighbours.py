@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, PLACES
+from claims.extraction.forms_of_address import FORMS_OF_ADDRESS
 from claims.extraction.roles import parse_titles
 from claims.extraction.roles.nouns import RANKS
 from claims.relations import EntityKind
@@ -18,17 +19,10 @@ if TYPE_CHECKING:
 __all__ = ["INSIDE", "Grammar", "is_address", "is_capital", "is_title", "kind_by", "last_word"]
 
 INSIDE = frozenset({"compound", "amod", "nmod", "flat"})
-# What stands before a name and is none of it.
-_FORMS_OF_ADDRESS = frozenset(
-    """
-    mr mrs ms miss mx dr prof professor sir dame sheikh father brother sister rev reverend rabbi imam
-    saint st madame monsieur captain colonel general major lieutenant sergeant corporal admiral commander
-    commodore brigadier marshal gen col sgt lt capt cmdr sen rep gov senator secretary minister doctor
-    crown princess prince congressman congresswoman representative councillor councilor judge justice
-    detective inspector constable ambassador baroness baron lady us
-    """.split()
+# What stands before a name and is none of it, offices and saints too.
+_BEFORE_NAMES = (
+    RANKS | FORMS_OF_ADDRESS | {"saint", "st", "secretary", "minister", "crown", "princess", "prince", "us"}
 )
-_BEFORE_NAMES = RANKS | _FORMS_OF_ADDRESS
 
 
 class Grammar:

@@ -187,7 +187,7 @@ class BodyReader:
         return (
             token.pos_ in ("ADJ", "DET", "NUM")
             or self._is_label(token)
-            or token.lower_ in ("-", "co", "founder", "co-founder", "owner")
+            or token.lower_ in ("-", "co", "founder", "co-founder", "owner", "de", "facto", "jure")
             or (token.lower_ == "and" and token.i > 0 and token.nbor(-1).lower_ in _MAKERS)
         )
 

@@ -178,7 +178,7 @@ HEADS: dict[str, HeadNoun] = {
         vague=True,
     ),
     "coach": _head(
-        _ORG, _STATE, before="head assistant team national player- first-team under-21", vague=True
+        _ORG, _STATE, before="head assistant team national junior player- first-team under-21", vague=True
     ),
     "head coach": _head(_ORG, _STATE, before="assistant"),
     "player-manager": _head(_ORG),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from claims.extraction.forms_of_address import FORMS_OF_ADDRESS
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.nouns import PORTFOLIOS
@@ -17,14 +18,6 @@ from claims.relations import EntityKind
 __all__ = ["HolderReader"]
 
 _NAME_PARTICLES = word_set("van von der den de del della di da dos du la le bin ibn al el ben ter ten y e")
-_HONORIFICS = word_set(
-    """
-    sir dame lord lady mr mrs ms miss dr prof professor doctor gen general col colonel adm admiral maj
-    major capt captain lt lieutenant brigadier commodore marshal sergeant sheikh councillor cllr rev
-    reverend father canon cardinal monsignor rabbi imam justice judge baroness baron senator attorney
-    honourable
-    """
-)
 _PAREN = re.compile(r"\((?:(?:in office )?(?:since )?[\d\s–—/~-]{4,40}|[A-Z]{2,6})\)")
 _CAPITALISED = re.compile(r"[^\W\d_a-z][\w’'.-]*$")
 _REGNAL = re.compile(r"[IVX]+$")
@@ -191,7 +184,7 @@ class HolderReader:
 
     def _is_honorific(self, index: int) -> bool:
         """Tell "Dr" before a name from the "Sheikh" that the name begins with."""
-        if self.tokens[index].lower_.rstrip(".") not in _HONORIFICS:
+        if self.tokens[index].lower_.rstrip(".") not in FORMS_OF_ADDRESS:
             return False
         named = self.phrase.mention(index)
         is_named = named is not None and is_person(named) and " " in named.text

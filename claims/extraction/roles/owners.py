@@ -62,7 +62,7 @@ def owner_by_verb(phrase: Phrase, last: int) -> Mention | None:
             continue
         # The then president who founds a party is the state's.
         is_made = is_led and verb.lemma_.lower() in _MADE
-        if _is_led(mention) if is_led and not is_made else _may_own(phrase, mention):
+        if _is_led(phrase, mention) if is_led and not is_made else _may_own(phrase, mention):
             return mention
     return None
 
@@ -153,9 +153,14 @@ def _led_by(token: Token) -> Token | None:
     return None
 
 
-def _is_led(mention: Mention) -> bool:
-    """Tell whether what is led by its president is a body, or "it" that stands for one."""
+def _is_led(phrase: Phrase, mention: Mention) -> bool:
+    """Tell whether what is led by its president is a body, or "it" that stands for one.
+
+    A firm that a minister leads has no minister.
+    """
     if is_person(mention) or mention.kind is EntityKind.EVENT:
+        return False
+    if mention.kind is EntityKind.ORGANISATION and phrase.title.wants == (EntityKind.STATE,):
         return False
     return mention.form is MentionForm.NAME or mention.name is not None
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = ["find_roles"]
 
+# Below the one whose title follows, whatever noun parts them.
+_LOWER_RANKS = frozenset({"associate", "assistant", "deputy", "junior", "vice"})
 _ENDED = frozenset({"ousted", "deposed", "overthrown", "retired", "exiled", "disgraced"})
 # "The chair, Dame Ann Lee": of what the text is about.
 _ONE_HERE = frozenset(
@@ -39,6 +41,9 @@ _WITH_ONE_DIRECTOR = re.compile(
 _AND = re.compile(
     r",?\s*(?:and|&|as well as)\s+(?:(?:then|later|subsequently|also)\s+)?(?:the\s+|a\s+)?|\s*/\s*"
 )
+
+# "Publisher, editor and owner of": what follows the last comma of a list.
+_GOES_ON = re.compile(r",?\s+(?:and|&|as well as)\s+(?:the\s+)?[a-z]")
 
 
 def find_roles(view: SentenceView) -> list[RoleMention]:
@@ -139,11 +144,12 @@ def _read(phrase: Phrase) -> RoleMention | None:
         body = _body_of_holder(phrase, complements, holder)
         if body is None and title_end == phrase.end:
             holder, body = _parted(phrase, holder)
-    title = canonical_title(phrase.text(phrase.start, title_end))
+    start = _with_rank(phrase, first)
+    title = canonical_title(phrase.text(start, title_end))
     body = body or _told_by_title(phrase, title, first)
     return RoleMention(
-        text=phrase.text(min(phrase.outer, phrase.start), title_end),
-        start=phrase.start,
+        text=phrase.text(min(phrase.outer, start), title_end),
+        start=start,
         end=title_end,
         title=title,
         body=body,
@@ -157,6 +163,15 @@ def _read(phrase: Phrase) -> RoleMention | None:
         else _is_the_one(phrase, bodies, holder, left),
         wants=_wants(phrase, has_portfolio=title_end > phrase.end),
     )
+
+
+def _with_rank(phrase: Phrase, first: int) -> int:
+    """Give where a title begins with its rank: "associate laboratory director" is not the director."""
+    if first < 2:
+        return phrase.start
+    rank, field = phrase.tokens[first - 2], phrase.tokens[first - 1]
+    is_field = field.pos_ in ("NOUN", "ADJ") and field.dep_ in ("compound", "nmod", "amod") and field.is_lower
+    return phrase.places[first - 2] if is_field and rank.lower_ in _LOWER_RANKS else phrase.start
 
 
 def _told_by_title(phrase: Phrase, title: str, first: int) -> Mention | None:
@@ -274,5 +289,6 @@ def _neighbours(text: str, origin: int, roles: Sequence[RoleMention]) -> Iterato
         left, right = roles[i], roles[j]
         end = left.body.end if left.body is not None and left.body.start > left.end else left.end
         start = min(right.start, right.end - len(right.text))
-        if _AND.fullmatch(text[end - origin : start - origin]):
+        gap = text[end - origin : start - origin]
+        if _AND.fullmatch(gap) or (gap == ", " and _GOES_ON.match(text, right.end - origin)):
             yield i, j

@@ -19,6 +19,9 @@ _TWO_WORD_FLAGS = re.compile(
     re.IGNORECASE,
 )
 
+# It says that no law made the office, not when it was held: "the former de facto ruler".
+_DE_FACTO = re.compile(r"\bde[ ](?:facto|jure)[ ]$", re.IGNORECASE)
+
 
 def qualifiers(text: str, start: int, floor: int) -> tuple[int, frozenset[str]]:
     """Read "former", "newly elected", "acting", ordinals before a title."""
@@ -28,6 +31,8 @@ def qualifiers(text: str, start: int, floor: int) -> tuple[int, frozenset[str]]:
         if two is not None and (floor == two.start() or not text[two.start() - 1].isalnum()):
             word, begin = f"{two['lead']}-{two['word']}".lower(), two.start()
         else:
+            real = _DE_FACTO.search(text, max(floor, start - 10), start)
+            start = start if real is None else real.start()
             one = LAST_WORD.search(text, max(floor, start - 40), start)
             if one is None or one["gap"] not in (" ", "-"):
                 break

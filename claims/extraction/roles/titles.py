@@ -181,6 +181,9 @@ def _read_title(text: str, match: re.Match[str], floor: int) -> Title | None:
     suffix = _suffix(text, match)
     start, seen = _extend_left(text, match.start(), head, floor)
     stop = match.end() if suffix else match.end("head")
+    office, _, rank = text[match.start("head") : match.end("head")].partition(" ")
+    if rank == "General" and office.islower() and office in HEADS:  # "the governor General Clay"
+        head, stop = HEADS[office], match.start("head") + len(office)
     if suffix in ("elect", "designate", "nominee", "emeritus") or (
         suffix == "general"
         and match["head"].lower()

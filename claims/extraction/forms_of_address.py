@@ -1,0 +1,22 @@
+"""What stands before a person's name and is none of it: "Mrs", "Professor", "Sir", "Captain"."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["FORMS_OF_ADDRESS", "HONORIFIC"]
+
+_HONORIFICS = "mr mrs ms miss dr dame sir prof professor".split()
+HONORIFIC = re.compile(rf"(?:{'|'.join(map(str.capitalize, _HONORIFICS))})\.?\s+(?=[A-Z])")
+"""An honorific before a name, which belongs to it in no language: ranks may be part of one."""
+FORMS_OF_ADDRESS = frozenset(
+    """
+    mx doctor lord lady baron baroness madame monsieur sheikh councillor councilor cllr congressman
+    congresswoman representative rep senator sen honourable
+    gen general col colonel adm admiral maj major capt captain lt lieutenant cmdr commander commodore
+    brigadier marshal sergeant sgt corporal
+    rev reverend father brother sister canon cardinal monsignor rabbi imam
+    judge justice constable detective inspector ambassador gov governor
+    """.split()
+).union(_HONORIFICS)
+"""Words of address in lower case, their full stops left out."""
