@@ -110,7 +110,7 @@ LEFT = (
         triggers=verb_forms(word_set("leave depart exit quit")),
         further=(
             Clue(
-                words=("go", "going"),
+                words=("go", "goes", "going"),
                 beside=("end of", "next month", "next year", "later this year", "too", "in the spring"),
             ),
         ),
