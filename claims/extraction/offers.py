@@ -63,6 +63,8 @@ _OF_OWN = frozenset(
         "sworn_in",
         "elected",
         "appointed_then",
+        "arrived",
+        "began_work",
         "reign_dated",
     )
 )

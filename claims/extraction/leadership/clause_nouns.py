@@ -40,6 +40,7 @@ __all__ = [
     "by_own_title",
     "complements_behind",
     "gone_before",
+    "heads_state",
     "hirers",
     "is_another_step",
     "is_elsewhere",
@@ -140,6 +141,14 @@ def _body_of(role: RoleMention) -> str:
 def knows_officer(scene: Scene, person: Mention) -> bool:
     """Tell whether the text gives the person an office, beside the name or in a sentence before."""
     return bool(offices_of(scene, person))
+
+
+def heads_state(scene: Scene, person: Mention) -> bool:
+    """Tell whether a title of the person is that of a state: "the prime minister, X"."""
+    seen = [r for r in scene.view.context.titles if r.holder is not None and r.holder.name]
+    told = [r for r in seen if r.holder is not None and same_person(r.holder.name or "", person.name or "")]
+    titles = [*scene.titles_of(person), *told]
+    return any(r.wants[:1] == (EntityKind.STATE,) and not r.is_former for r in titles)
 
 
 def is_elsewhere(scene: Scene, person: Mention, nouns: Sequence[Token]) -> bool:
