@@ -23,8 +23,11 @@ __all__ = ["is_uncounted", "parts_of", "stand_ins"]
 _LOOK_BACK = 400
 _NUMBER = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _ALL_OF = re.compile(
-    rf"(?:both|the\s(?:pair|duo|({_NUMBER}))|both\s\w+|the\s({_NUMBER})\s[\w-]+(?:\s\w+)?)", re.IGNORECASE
+    rf"(?:both|the\s(?:pair|duo|({_NUMBER}))|both\s\w+|the\s({_NUMBER})\s[\w-]+(?:\s\w+)?"
+    rf"|all\s({_NUMBER})(?:\s[\w-]+)?)",
+    re.IGNORECASE,
 )
+_THEY = frozenset({"they", "them"})
 _LINK = re.compile(r"(?:,|,?\s+and)\s+(?:the\s+)?$")
 # "Two Balkan countries", "several states": so many, but which?
 _UNCOUNTED = re.compile(
@@ -40,11 +43,16 @@ def parts_of(
     """Give the things that a word for several stands for: "they", "both", "the two lawyers".
 
     Those that act together earlier in the sentence, or of which the one before speaks; else, for so many,
-    those last named side by side.
+    those last named side by side. "They" are those that the sentence has just counted: "the three said they".
     """
     match = _ALL_OF.fullmatch(mention.text)
-    if match is None and mention.text.lower() != "they":
+    if match is None and mention.text.lower() not in _THEY:
         return ()
+    if match is None:
+        counted = [m for m in before if m.end <= mention.start and _ALL_OF.fullmatch(m.text) is not None]
+        if counted:
+            parts = parts_of(counted[-1], grammar, around, before)
+            return tuple(renewed(m, text=mention.text, start=mention.start, end=mention.end) for m in parts)
     together = _acting_together(mention, grammar, around, before) if match is None else []
     spoken = together or [m for m in grammar.focus if m.name is not None]
     is_all = match is None or len(spoken) == _number(match)

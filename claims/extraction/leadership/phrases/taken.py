@@ -32,7 +32,7 @@ _COMMAND = "(?:the |overall |temporary |acting |field |full |sole )*command"
 _GO = "pass go hand give entrust transfer revert devolve fall"
 _MONTHS = " ".join(MONTH_NAMES)
 # Where somebody came from or to: a name with what says what it is.
-_THING = r"(?:the )?(?:[a-z’'-]+ ){0,3}?<[bxs]\d+>"
+_THING = r"(?:the )?(?:[a-z’'-]+ ){0,3}?<[bpsx]\d+>"
 _OWN = "(?:his|her|the|a)"
 _CALENDAR = (*MONTH_NAMES, *"last next monday tuesday wednesday thursday friday".split())
 _ON_A_DAY = (
