@@ -60,6 +60,7 @@ _COMPANY: dict[Need, tuple[str, ...]] = {
     ),
     Need.VICTORY: ("winner", "victor"),
     Need.FOLLOWED: (),  # the pattern says it itself
+    Need.REMOVED: (),
     Need.FIGHT: tuple(sorted({*w.FIGHTS, *(f"{fight}s" for fight in w.FIGHTS)})),
     Need.KNOWN_POST: tuple(sorted({*KNOWN_POSTS, *(f"{post}s" for post in KNOWN_POSTS)})),
     Need.HANDS_OVER: ("over",),

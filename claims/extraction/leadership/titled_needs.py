@@ -36,6 +36,7 @@ __all__ = [
     "holds_title",
     "is_known_holder",
     "is_predecessor",
+    "is_removed",
     "is_titled",
     "leaves_house",
     "quits_titled",
@@ -109,6 +110,17 @@ def is_known_holder(clause: Clause) -> bool:
     # From a list or a lesson anybody may be removed.
     apart = [t for t in prepositional_objects(verb, ("from", "of")) if t.lemma_.lower() not in w.POSTS]
     return is_titled(clause) and not apart and not is_sport(clause)
+
+
+def is_removed(clause: Clause) -> bool:
+    """Tell "the premier was removed by the court", "by 20 votes" from "was removed by helicopter"."""
+    verb = clause.verb
+    away = [t for t in prepositional_objects(verb, ("from", "to")) if not t.like_num]
+    if verb.lemma_ != "remove" or not is_passive(verb) or away:
+        return False
+    by = agents(verb)
+    acting = [t for t in by if t.pos_ == "PROPN" or any(c.dep_ in ("det", "nummod") for c in t.children)]
+    return bool(acting) and is_titled(clause) and not is_sport(clause)
 
 
 def _goes_out(verb: Token) -> bool:

@@ -63,6 +63,9 @@ def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
         return
     if card.of_house and heads_state(scene, who):
         return
+    if card.needs_title and role is None and body is not None and body.kind is not EntityKind.STATE:
+        # "The prime minister was removed by the Constitutional Court": he did not head that.
+        body = None if heads_state(scene, who) else body
     when = _years(scene, phrase.place("when"))
     if phrase.place("when") is not None and (when is None or not is_span_of_office(when.interval)):
         return
