@@ -51,8 +51,8 @@ def parts_of(
     if match is None:
         counted = [m for m in before if m.end <= mention.start and _ALL_OF.fullmatch(m.text) is not None]
         if counted:
-            parts = parts_of(counted[-1], grammar, around, before)
-            return tuple(renewed(m, text=mention.text, start=mention.start, end=mention.end) for m in parts)
+            those = parts_of(counted[-1], grammar, around, before)
+            return tuple(renewed(m, text=mention.text, start=mention.start, end=mention.end) for m in those)
     together = _acting_together(mention, grammar, around, before) if match is None else []
     spoken = together or [m for m in grammar.focus if m.name is not None]
     is_all = match is None or len(spoken) == _number(match)
@@ -79,8 +79,11 @@ def _acting_together(
 ) -> list[Mention]:
     """Give the subjects named side by side in the clause before: "Mali and Niger quit, and they left"."""
     row: list[Mention] = []
+    rivals = grammar.rivals.get(mention.start, frozenset())  # "Mali and Niger joined them": others
     for named in before:
         is_name = named.form is MentionForm.NAME and named.name is not None and named.end <= mention.start
+        if named.start in rivals:
+            continue
         if not is_name:
             continue
         if row and _LINK.fullmatch(around.text[row[-1].end : named.start]) is not None:

@@ -144,11 +144,13 @@ def knows_officer(scene: Scene, person: Mention) -> bool:
 
 
 def heads_state(scene: Scene, person: Mention) -> bool:
-    """Tell whether a title of the person is that of a state: "the prime minister, X"."""
-    seen = [r for r in scene.view.context.titles if r.holder is not None and r.holder.name]
-    told = [r for r in seen if r.holder is not None and same_person(r.holder.name or "", person.name or "")]
-    titles = [*scene.titles_of(person), *told]
-    return any(r.wants[:1] == (EntityKind.STATE,) and not r.is_former for r in titles)
+    """Tell whether the text gives the person an office of a state: "the prime minister, X"."""
+    context, name = scene.view.context, person.name or ""
+    told = [r for r in context.titles if r.holder is not None and same_person(r.holder.name or "", name)]
+    if any(r.wants[:1] == (EntityKind.STATE,) and not r.is_former for r in (*scene.titles_of(person), *told)):
+        return True
+    states = {thing.name for thing in context.bodies if thing.kind is EntityKind.STATE}
+    return any(body in states for officer, body in context.officers if same_person(officer, name))
 
 
 def is_elsewhere(scene: Scene, person: Mention, nouns: Sequence[Token]) -> bool:

@@ -181,7 +181,7 @@ TAKEN: tuple[Phrasing, ...] = (
         "began_work",
         rf"SUBJECT VERB[start begin](?: work| {_OWN} ANY[job role post work duties])(?: at BODY)?{_ON_A_DAY}",
         r"SUBJECT VERB[start begin] on [a-z]+day(?=[,.]| with)",
-        rf"SUBJECT VERB[start begin] {_OWN} (?:[a-z]+ )?ANY[term tenure mandate reign spell stint]{_ON_A_DAY}",
+        rf"SUBJECT VERB[start begin] {_OWN} (?:[a-z]+ )?ANY[term tenure mandate reign spell]{_ON_A_DAY}",
         words=" ".join(
             f"{form}_{what}"
             for form in "start starts started begin begins began".split()
