@@ -23,8 +23,11 @@ __all__ = ["is_uncounted", "parts_of", "stand_ins"]
 _LOOK_BACK = 400
 _NUMBER = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _ALL_OF = re.compile(
-    rf"(?:both|the\s(?:pair|duo|({_NUMBER}))|both\s\w+|the\s({_NUMBER})\s[\w-]+(?:\s\w+)?)", re.IGNORECASE
+    rf"(?:both|the\s(?:pair|duo|({_NUMBER}))|both\s\w+|the\s({_NUMBER})\s[\w-]+(?:\s\w+)?"
+    rf"|all\s({_NUMBER})(?:\s[\w-]+)?)",
+    re.IGNORECASE,
 )
+_THEY = frozenset({"they", "them"})
 _LINK = re.compile(r"(?:,|,?\s+and)\s+(?:the\s+)?$")
 # "Two Balkan countries", "several states": so many, but which?
 _UNCOUNTED = re.compile(
@@ -40,11 +43,16 @@ def parts_of(
     """Give the things that a word for several stands for: "they", "both", "the two lawyers".
 
     Those that act together earlier in the sentence, or of which the one before speaks; else, for so many,
-    those last named side by side.
+    those last named side by side. "They" are those that the sentence has just counted: "the three said they".
     """
     match = _ALL_OF.fullmatch(mention.text)
-    if match is None and mention.text.lower() != "they":
+    if match is None and mention.text.lower() not in _THEY:
         return ()
+    if match is None:
+        counted = [m for m in before if m.end <= mention.start and _ALL_OF.fullmatch(m.text) is not None]
+        if counted:
+            those = parts_of(counted[-1], grammar, around, before)
+            return tuple(renewed(m, text=mention.text, start=mention.start, end=mention.end) for m in those)
     together = _acting_together(mention, grammar, around, before) if match is None else []
     spoken = together or [m for m in grammar.focus if m.name is not None]
     is_all = match is None or len(spoken) == _number(match)
@@ -71,8 +79,11 @@ def _acting_together(
 ) -> list[Mention]:
     """Give the subjects named side by side in the clause before: "Mali and Niger quit, and they left"."""
     row: list[Mention] = []
+    rivals = grammar.rivals.get(mention.start, frozenset())  # "Mali and Niger joined them": others
     for named in before:
         is_name = named.form is MentionForm.NAME and named.name is not None and named.end <= mention.start
+        if named.start in rivals:
+            continue
         if not is_name:
             continue
         if row and _LINK.fullmatch(around.text[row[-1].end : named.start]) is not None:

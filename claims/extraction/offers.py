@@ -12,7 +12,7 @@ from claims.extraction.choice import Chooser, HandChooser, NamesOfDocument, Open
 from claims.extraction.choice.options import each_once
 from claims.extraction.context import DocumentContext, fold
 from claims.extraction.foreign_bodies import ForeignBodies
-from claims.extraction.frames import Candidate, Mention, RoleMention, SentenceView
+from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention, SentenceView
 from claims.extraction.leads import sentence_start
 from claims.extraction.name_offers import NameOffers
 from claims.extraction.namesakes import same_person
@@ -49,6 +49,8 @@ _GOVERNING = frozenset("government cabinet ministry administration council repub
 # "Had held the post since 2014", of whom nothing else is told.
 _HELD = "leadership.held_post"
 _JOINS = "leadership.joined_as"
+# "Came from Acme in 2019": what the sentence names is where he was before.
+_ARRIVES = "leadership.arrived"
 # Offices of towns.
 _MUNICIPAL = re.compile(r"\b(?:mayor|mayoress|burgomaster)$")
 _TOOK_OVER = ("leadership.took_over", "leadership.deputy_took_over")
@@ -63,6 +65,8 @@ _OF_OWN = frozenset(
         "sworn_in",
         "elected",
         "appointed_then",
+        "arrived",
+        "began_work",
         "reign_dated",
     )
 )
@@ -114,6 +118,9 @@ class Offers:
         stake = self.stakes.of(subject)
         if candidate.rule == _JOINS and stake is not None and not came_back:
             offered = [option for option in offered if option.name != stake.name]
+        if candidate.rule == _ARRIVES:
+            near = {fold(m.name or m.text) for m in view.mentions if m.form is MentionForm.NAME}
+            offered = [option for option in offered if fold(option.name) not in near]
         if role is None:
             offered = [o for o in offered if not self.stakes.is_of_another_step(candidate, o.role, when)]
         if role is not None and role.title.startswith("party "):

@@ -174,8 +174,11 @@ class Salience:
 
 
 def is_of_other_noun(name: str, noun: str) -> bool:
-    """Tell whether a name ends with a noun for bodies of another kind: "Champions League", club."""
-    last = name.split()[-1].lower()
+    """Tell whether a name is headed by a noun for bodies of another kind: "Champions League", club.
+
+    What stands behind "of" does not head it: "Association of Orchestras" is no orchestra.
+    """
+    last = name.partition(" of ")[0].split()[-1].lower()
     if noun == "party" and last in _PARTIES:
         return False
     return (noun not in _BROAD and last in BODIES) or (noun in BUSINESSES and last in _NO_BUSINESS)

@@ -295,8 +295,9 @@ class Clause:
         if is_entry and self.office_nouns(w.SEIZED):
             titles = [r for r in titles if r.wants[:1] == (EntityKind.STATE,) and r.title not in w.NOT_SEIZED]
         held = [r for r in titles if not r.is_former]
-        # "Y, the former chairman, was replaced by X".
-        return next(iter(held or (titles if predecessor is not None else [])), None)
+        # "Y, the former chairman, was replaced by X", "the former chairman, Y, left in May".
+        is_over = predecessor is not None or Need.GONE in self.pattern.needs
+        return next(iter(held or (titles if is_over else [])), None)
 
     def inherited_role(self, person: Mention) -> RoleMention | None:
         """Give the office of the verb above: "was elected president in 2000 and re-elected in 2007"."""

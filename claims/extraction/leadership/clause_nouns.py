@@ -40,6 +40,7 @@ __all__ = [
     "by_own_title",
     "complements_behind",
     "gone_before",
+    "heads_state",
     "hirers",
     "is_another_step",
     "is_elsewhere",
@@ -140,6 +141,16 @@ def _body_of(role: RoleMention) -> str:
 def knows_officer(scene: Scene, person: Mention) -> bool:
     """Tell whether the text gives the person an office, beside the name or in a sentence before."""
     return bool(offices_of(scene, person))
+
+
+def heads_state(scene: Scene, person: Mention) -> bool:
+    """Tell whether the text gives the person an office of a state: "the prime minister, X"."""
+    context, name = scene.view.context, person.name or ""
+    told = [r for r in context.titles if r.holder is not None and same_person(r.holder.name or "", name)]
+    if any(r.wants[:1] == (EntityKind.STATE,) and not r.is_former for r in (*scene.titles_of(person), *told)):
+        return True
+    states = {thing.name for thing in context.bodies if thing.kind is EntityKind.STATE}
+    return any(body in states for officer, body in context.officers if same_person(officer, name))
 
 
 def is_elsewhere(scene: Scene, person: Mention, nouns: Sequence[Token]) -> bool:

@@ -33,12 +33,13 @@ _POSTS_PROPER = tuple(
     for word in _POST_WORDS
     if word.rstrip("s") not in {"control", "rank", "spot"} and "respons" not in word
 )
-# What tells of a year, a month or a season; "may" is too common a word.
-_CALENDAR = tuple(
-    """
+# What tells of a year, a month, a season or a feast; "may" alone is too common a word.
+_CALENDAR = (
+    *"""
     # year* january february march april june july august september october november december month
-    summer spring autumn fall winter
-    """.split()
+    summer spring autumn fall winter easter christmas
+    """.split(),
+    "in may",
 )
 # Words for somebody else: a name, a pronoun, a person's noun, a title.
 _SOMEBODY = tuple(sorted({"@", "^", *PRONOUNS, *PERSON_NOUNS, *(f"{n}s" for n in PERSON_NOUNS), *ROLE_WORDS}))
@@ -59,6 +60,7 @@ _COMPANY: dict[Need, tuple[str, ...]] = {
     ),
     Need.VICTORY: ("winner", "victor"),
     Need.FOLLOWED: (),  # the pattern says it itself
+    Need.REMOVED: (),
     Need.FIGHT: tuple(sorted({*w.FIGHTS, *(f"{fight}s" for fight in w.FIGHTS)})),
     Need.KNOWN_POST: tuple(sorted({*KNOWN_POSTS, *(f"{post}s" for post in KNOWN_POSTS)})),
     Need.HANDS_OVER: ("over",),
@@ -77,13 +79,15 @@ _OF_TWO: dict[Need, tuple[tuple[str, ...], tuple[str, ...]]] = {
 _GOING = word_set("leave depart exit quit step walk pull back draw")
 # Needs that only some verbs answer, with words quite near: the verbs, and the words.
 _OF_SOME: dict[Need, tuple[frozenset[str], tuple[str, ...]]] = {
-    Need.GONE: (_GOING, _CALENDAR),
+    Need.GONE: (_GOING, (*_CALENDAR, "end of")),
     Need.TITLED_LEAVING: (_GOING, ("@", *sorted(HOUSES))),
     Need.TITLED_ENTRY: (ENTRIES, _CALENDAR),
     Need.KNOWN_HOLDER: (w.DISMISSING - w.OFTEN_OF_THINGS, ("@", "he", "she", "him", "her", "who")),
 }
 # Forms of such verbs that are nouns more often: a fire, a drop, the leaves.
 _NOUNS = frozenset("fire discharge discharges drop drops dump dumps leaves".split())
+# With what behind them they are verbs: "leaves in May".
+_DATING = ("in", "at", "after", "next", "this")
 # How far names of offices stand from a verb: before it, behind it, and behind it where somebody stands
 # between ("swept X to power"); and how far the words that may be of other things.
 _AHEAD, _FAR, _BEYOND, _NEAR = 4, 7, 12, 4
@@ -140,8 +144,12 @@ def _of_two(pattern: VerbPattern, words: tuple[str, ...]) -> Iterator[Clue]:
 def _of_some(pattern: VerbPattern) -> Iterator[Clue]:
     particles = tuple(sorted(pattern.particles))
     for verbs, near in (_OF_SOME[need] for need in pattern.needs if need in _OF_SOME):
-        forms = tuple(form for form in verb_forms(pattern.lemmas & verbs) if form not in _NOUNS)
+        every = verb_forms(pattern.lemmas & verbs)
+        forms = tuple(form for form in every if form not in _NOUNS)
         yield Clue(words=forms, beside=near, also=particles, before=3, behind=3)
+        dated = tuple(f"{form} {link}" for form in every if form in _NOUNS for link in _DATING)
+        if dated and verbs is _GOING and "year*" in near:
+            yield Clue(words=dated, beside=near, also=particles, before=0, behind=3)
 
 
 def _behind(pattern: VerbPattern) -> int:

@@ -218,7 +218,7 @@ def _is_taken_up(title: Candidate, stated: Sequence[Candidate], scene: Scene) ->
     Nor is it a title beside a name where a copula names somebody else for it.
     """
     is_bare = title.role is None and title.object is None and title.rule != successions.PREDECESSOR.id
-    if title.subject is None or is_bare or _is_of_old(title):
+    if title.subject is None or is_bare:
         return False
     for other in stated:
         if (
@@ -230,10 +230,19 @@ def _is_taken_up(title: Candidate, stated: Sequence[Candidate], scene: Scene) ->
             return True
         if other.relation not in (Relation.TOOK_OFFICE, Relation.LEFT_OFFICE):
             continue
+        if _is_of_old(title) and not _ends(other, title, scene):
+            continue
         whose = (other.subject, other.predecessor)
         if any(_is_one(m, title.subject) for m in whose) and _is_of(other, title, scene):
             return True
     return False
+
+
+def _ends(change: Candidate, title: Candidate, scene: Scene) -> bool:
+    """Tell "the former director, X, left in May" from "after the retirement of the former director"."""
+    if change.relation is not Relation.LEFT_OFFICE or change.role is None or title.role is None:
+        return False
+    return change.role.start == title.role.start and scene.view.span.doc[change.head].pos_ == "VERB"
 
 
 def _is_of_old(title: Candidate) -> bool:

@@ -47,6 +47,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Scene", "Statement"]
 
+# Who does so does it himself: no participle says that it was done to him.
+_GOING = frozenset({"leave", "retire", "depart", "resign", "step", "quit"})
 _LISTED = re.compile(r"\s*(?:,|,?\s*and|&)\s*")
 
 
@@ -57,6 +59,13 @@ def _is_of_calendar(word: str) -> bool:
 
 def _is_of_before(verb: Token) -> bool:
     return verb.dep_ == "advcl" and any(c.lower_ == "having" for c in verb.children)
+
+
+def _is_finite_after_all(verb: Token) -> bool:
+    """Tell "X, head of Y, left in May", whose verb the parser takes for a participle of nobody's doing."""
+    is_loose = verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.head.dep_ == "ROOT"
+    is_going = verb.lemma_.lower() in _GOING and verb.i > 0 and verb.nbor(-1).text == ","
+    return is_loose and is_going and not agents(verb)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +107,8 @@ class Scene:
 
     def doers(self, verb: Token) -> list[Mention]:
         """Give the persons who do what a verb says, however it is voiced."""
+        if _is_finite_after_all(verb):
+            return self.persons([verb.head])
         found = self.persons(agents(verb) if is_passive(verb) else subjects(verb))
         found = [p for p in found if p is found[0] or not self._is_bracketed(p, found[0])]
         if len(found) == 1 and any(c.lower_ in ("all", "both", "each") for c in verb.children):

@@ -36,6 +36,7 @@ __all__ = [
     "holds_title",
     "is_known_holder",
     "is_predecessor",
+    "is_removed",
     "is_titled",
     "leaves_house",
     "quits_titled",
@@ -54,13 +55,16 @@ HOUSES = word_set(
     """
     company firm group bank club corporation organisation organization institution school museum agency
     charity orchestra business carmaker airline retailer union federation university hospital foundation
+    college academy
     """
 )
 _CAREERS = frozenset({"politics", "football", "coaching", "work", "career"})
 _WHEN = frozenset({"in", "on", "after", "following", "at", "amid", "over", "during", "by", "until", "before"})
+# When offices end and begin: a weekday dates a departure from a meeting as well.
 _MONTH_OR_YEAR = re.compile(
     r"\b(?:(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|"
-    r"December)|(?:last|next) (?:month|summer|spring|autumn|fall|winter)|years?)\b"
+    r"December)|(?:last|next|this) (?:month|summer|spring|autumn|fall|winter)|years?|Easter|Christmas|"
+    r"(?:end|close) of (?:the|this|his|her|their) (?:season|campaign|term|tour|month))\b"
 )
 
 
@@ -108,6 +112,17 @@ def is_known_holder(clause: Clause) -> bool:
     return is_titled(clause) and not apart and not is_sport(clause)
 
 
+def is_removed(clause: Clause) -> bool:
+    """Tell "the premier was removed by the court", "by 20 votes" from "was removed by helicopter"."""
+    verb = clause.verb
+    away = [t for t in prepositional_objects(verb, ("from", "to")) if not t.like_num]
+    if verb.lemma_ != "remove" or not is_passive(verb) or away:
+        return False
+    by = agents(verb)
+    acting = [t for t in by if t.pos_ == "PROPN" or any(c.dep_ in ("det", "nummod") for c in t.children)]
+    return bool(acting) and is_titled(clause) and not is_sport(clause)
+
+
 def _goes_out(verb: Token) -> bool:
     return any(c.lower_ == "out" and c.dep_ in ("prt", "advmod", "prep") for c in verb.children)
 
@@ -138,10 +153,12 @@ def has_gone(clause: Clause) -> bool:
     where = [c for c in verb.children if c.dep_ == "prep" and c.lower_ not in _WHEN]
     if is_predecessor(clause):
         return True
-    is_known = is_titled(clause) or bool(
-        clause.scene.titles_of(clause.persons[0])
-    )  # "the former head, X, left"
-    return is_known and _is_dated_by_month(verb) and not where
+    return _has_title(clause) and _is_dated_by_month(verb) and not where
+
+
+def _has_title(clause: Clause) -> bool:
+    """Tell whose office the text tells: "the former head, X, left" tells it too."""
+    return is_titled(clause) or bool(clause.scene.titles_of(clause.persons[0]))
 
 
 def quits_titled(clause: Clause) -> bool:
@@ -162,15 +179,13 @@ def leaves_house(clause: Clause) -> bool:
     is_house = bool(bodies) or any(t.lemma_.lower() in HOUSES for t in left)
     if is_elsewhere(clause.scene, clause.persons[0], left):
         return False
-    return (
-        is_house
-        and not clause.roles
-        and (is_titled(clause) or spent_role(clause.scene, clause.verb) is not None)
-    )
+    is_known = _has_title(clause) or spent_role(clause.scene, clause.verb) is not None
+    if not is_known and any(t.lemma_.lower() in HOUSES for t in left):  # "her predecessor, X, left the bank"
+        is_known = is_predecessor(clause) and not is_sport(clause)
+    return is_house and not clause.roles and is_known
 
 
 def _is_dated_by_month(verb: Token) -> bool:
-    # A weekday dates a departure from a meeting as well as one from an office.
     return _MONTH_OR_YEAR.search(" ".join(t.text for t in verb.subtree)) is not None
 
 

@@ -38,6 +38,7 @@ class Need(StrEnum):
     FIGHT = "fight"
     DATE = "date"
     KNOWN_HOLDER = "known_holder"
+    REMOVED = "removed"
     GONE = "gone"
     IN_OFFICE = "in_office"
     ENTERS = "enters"

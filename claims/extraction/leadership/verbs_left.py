@@ -110,7 +110,7 @@ LEFT = (
         triggers=verb_forms(word_set("leave depart exit quit")),
         further=(
             Clue(
-                words=("go", "going"),
+                words=("go", "goes", "going"),
                 beside=("end of", "next month", "next year", "later this year", "too", "in the spring"),
             ),
         ),
@@ -148,10 +148,11 @@ LEFT = (
         id="leadership.removed",
         relation=_LEFT,
         triggers=stems(w.REMOVING, "drove", "driven"),
+        further=(Clue(words=("removed by",)),),
         lemmas=w.REMOVING,
         person=Party.UNDERGOER,
         body="doer",
-        needs=(Need.AS_ROLE, Need.OFFICE, Need.IN_OFFICE),
+        needs=(Need.AS_ROLE, Need.OFFICE, Need.IN_OFFICE, Need.REMOVED),
         gates=(Gate.INWARD,),
         example="Park Geun-hye was removed from office in 2017.",
         near_miss="Park Geun-hye was removed from the list in 2017.",

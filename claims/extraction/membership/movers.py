@@ -39,11 +39,12 @@ def movers(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[Men
     if behalf is not None:  # "joined the Linux Foundation on Microsoft's behalf"
         who = genitives(behalf) or prepositional_objects(behalf, ("of",)) or who
     who = [nation for t in who for counted in _counted_among(t) for nation in nation_of(counted)]
-    companions = [c for t in (verb, *who) for c in prepositional_objects(t, ("with",))]
+    beside = [c for c in verb.children if c.lower_ in ("together", "along")]
+    companions = [c for t in (verb, *beside, *who) for c in prepositional_objects(t, ("with",))]
     who += [
         c for c in companions
-        if (c.ent_type_ in ("GPE", "PERSON") or (c.ent_type_ == "ORG" and _together(c)))
-        and verb.lemma_.lower() in ("join", "rejoin", "leave", "accede")
+        if _together(c)
+        or (c.ent_type_ in ("GPE", "PERSON") and verb.lemma_.lower() in ("join", "rejoin", "leave", "accede"))
     ]  # fmt: skip
     return [
         m
@@ -53,8 +54,11 @@ def movers(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[Men
 
 
 def _together(companion: Token) -> bool:
-    """Tell whether a body comes in with another: "along with Holm Steel", "together with the Wrens"."""
+    """Tell whether somebody named comes in with another: "along with Holm Steel", "together with Ann Lee"."""
     lead = companion.head
+    named = next((c for c in companion.children if c.dep_ == "appos"), companion)  # "the baker Ann Lee"
+    if named.ent_type_ not in ("GPE", "PERSON", "ORG"):
+        return False
     return lead.lower_ == "with" and lead.i > 0 and lead.nbor(-1).lower_ in ("along", "together")
 
 

@@ -36,7 +36,7 @@ __all__ = ["BOARDS", "BOARD_VERBS", "seat_claims"]
 BOARDS = frozenset(
     {"board", "committee", "council", "panel", "commission", "presidium", "politburo", "executive"}
 )
-_SITTING = frozenset({"sit", "serve"})
+_SITTING = frozenset({"sit", "serve", "stay", "remain"})
 _SEATING = frozenset({"add", "appoint", "elect", "name", "nominate", "co-opt", "call", "return", "re-elect"})
 _RISING = frozenset(
     {"step", "rotate", "retire", "resign", "depart", "withdraw", "roll", "stand", "drop", "walk", "go"}

@@ -233,9 +233,10 @@ def _settled(view: SentenceView, head: Token, body: Mention, members: Sequence[M
 
 def _no_person(view: SentenceView, head: Token, body: Mention) -> Mention:
     """Take a name with an article or in the plural for a body, whatever the tagger says: "the Wrens"."""
-    if body.form is MentionForm.DEMONYM and body.kind is None and head.lower_ in PARTISANS:
-        return replace(body, form=MentionForm.NAME, kind=EntityKind.ORGANISATION, name=body.text)
     has_article = any(c.lower_ == "the" for c in head.children)
+    is_label = body.form is MentionForm.DEMONYM or (body.form is MentionForm.NAME and has_article)
+    if is_label and body.kind is None and head.lower_ in PARTISANS:
+        return replace(body, form=MentionForm.NAME, kind=EntityKind.ORGANISATION, name=body.text)
     if not is_person(body) or body.entity_ids:
         return body
     place = after(view, body)

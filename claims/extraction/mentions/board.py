@@ -36,6 +36,8 @@ _CONNECTORS = frozenset(
 _LEADING = re.compile(r"(?:of|for|at)\s+(?=\S)")
 _DETERMINERS = frozenset({"the", "this", "that", "its", "their", "his", "her", "our", "these", "those"})
 _OWNERS = frozenset({"its", "their", "his", "her"})
+# Where words for several stand by themselves.
+_OF_ALL = ("nsubj", "nsubjpass", "dobj")
 _GRAMMAR = frozenset(
     {"nsubj", "nsubjpass", "dobj", "pobj", "poss", "appos", "attr", "conj", "dative", "agent"}
 )
@@ -313,15 +315,15 @@ class Board:
                 self._put(
                     token.idx, token.idx + len(token.text), form=MentionForm.PRONOUN, kind=PRONOUNS[lower]
                 )
-            elif token.dep_ in ("nsubj", "nsubjpass") and lower in ("both", "two", "three", "pair"):
+            elif token.dep_ in _OF_ALL and lower in ("both", "two", "three", "four", "five", "pair"):
                 self._put_all(token)
             elif token.dep_ in _GRAMMAR and (token.pos_ == "NOUN" or is_age(token)):
                 self._put_nominal(token)
 
     def _put_all(self, word: Token) -> None:
-        """Add "both", "the two" and "the pair" where they are the subject by themselves."""
+        """Add "both", "the two", "all three" and "the pair" where they stand by themselves."""
         start = word.left_edge.idx
-        if word.lower_ == "both" or self.text[start : word.idx].strip().lower() == "the":
+        if word.lower_ == "both" or self.text[start : word.idx].strip().lower() in ("the", "all"):
             end = word.idx + len(word.text)
             self._put(start, end, form=MentionForm.NOMINAL, kind=EntityKind.ORGANISATION)
 

@@ -26,11 +26,10 @@ def numbers(figure: Token, name: Token) -> bool:
 
 
 def is_group(noun: Token) -> bool:
-    """Tell "the two countries" and "both countries" from countries in general."""
+    """Tell "the two countries", "all three countries" and "both countries" from countries in general."""
     lefts = {c.lower_ for c in noun.lefts}
-    return noun.tag_ == "NNS" and (
-        "both" in lefts or ("the" in lefts and any(c.like_num for c in noun.lefts))
-    )
+    is_counted = bool(lefts & {"the", "all"}) and any(c.like_num for c in noun.lefts)
+    return noun.tag_ == "NNS" and ("both" in lefts or is_counted)
 
 
 def is_person(noun: Token, lemma: str) -> bool:

@@ -97,6 +97,8 @@ class Phrasing(Pattern):
         True where the one who leaves makes the other enter: both are stated.
     needs_title : bool
         True where only somebody of whom the text tells an office can be meant.
+    of_house : bool
+        True where it must besides be an office of a body: heads of state come from places, too.
     by_tense : bool
         True when the present tense holds the office and the past held it.
     ends_it : bool
@@ -109,6 +111,7 @@ class Phrasing(Pattern):
     is_planned: bool = False
     is_handover: bool = False
     needs_title: bool = False
+    of_house: bool = False
     by_tense: bool = False
     ends_it: bool = False
     is_of_state: bool = False

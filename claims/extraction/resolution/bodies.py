@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
@@ -104,7 +105,20 @@ class Bodies:
         spoken = [m for m in grammar.focus if m.kind in (*_BODIES, None) and m.name is not None]
         if len(spoken) == 1 and len(grammar.focus) == 1:
             return self.around.as_named(spoken[0])
-        return leading_before(text, opens, things)
+        leading = leading_before(text, opens, things)
+        if len(spoken) > 1 and _is_one(mention) and leading is not None:
+            return self._behind_several(leading, spoken, opens)
+        return leading
+
+    def _behind_several(self, leading: Mention, spoken: Sequence[Mention], opens: int) -> Mention:
+        """Give what several did something to: "A, B and C founded D. Its head"; "it" is none of them."""
+        if leading.name not in {m.name for m in spoken}:
+            return leading
+        last = max(m.end for m in spoken)
+        low, high = (bisect_left(self.around.starts, place) for place in (last, opens))
+        behind = (thing for _, thing in self.around.by_start[low:high])
+        made = next((t for t in behind if t.kind in (EntityKind.ORGANISATION, None)), None)
+        return made.mention if made is not None else leading
 
     def _is_person(self, mention: Mention) -> bool:
         """Tell a person: "they" may be a band that was taken for one, "it" is not."""

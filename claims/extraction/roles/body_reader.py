@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.frames import Mention, MentionForm
-from claims.extraction.nominals import NOMINAL_KINDS
+from claims.extraction.nominals import NOMINAL_KINDS, is_no_name
 from claims.extraction.roles.owners import owner_of_pronoun
 from claims.extraction.roles.phrase import ORG_PRONOUNS, POSSESSIVE, Phrase, is_person, is_personlike
 from claims.extraction.roles.title_flags import flag_of
@@ -108,6 +108,8 @@ class BodyReader:
         mention = self.phrase.mention(index)
         if mention is None or mention.form is MentionForm.PRONOUN:
             return None
+        if self._opens_with_kind(index) and is_no_name(mention.name or mention.text):
+            return None
         if is_person(mention):
             return self._acronym(mention, index)
         mention = self._without_prefix(mention)
@@ -196,17 +198,25 @@ class BodyReader:
         token = self.tokens[index]
         noun = token.lower_
         is_body = NOMINAL_KINDS.get(noun) is EntityKind.ORGANISATION or noun in _NATIONAL
-        if not token.text.islower() or not is_body:
+        if not (token.text.islower() or self._opens_with_kind(index)) or not is_body:
             return None
         people = self.phrase.mention(index - 1) if index > 0 else None
         if people is not None and people.form is MentionForm.DEMONYM and noun in _NATIONAL:
             begin = self.phrase.first_of(people, index - 1)
             return self.phrase.own_mention(begin, index, MentionForm.NAME, EntityKind.ORGANISATION)
         for thing in self.phrase.view.context.bodies:
-            if thing.kind is EntityKind.ORGANISATION and noun in thing.name.lower().split():
+            words = thing.name.lower().split()
+            if thing.kind is EntityKind.ORGANISATION and len(words) > 1 and noun in words:
                 own = self.phrase.own_mention(index, index, MentionForm.NOMINAL, thing.kind)
                 return replace(own, name=thing.name, entity_ids=thing.entity_ids)
         return None
+
+    def _opens_with_kind(self, index: int) -> bool:
+        """Tell "Club president X", which opens a sentence, from "Commission President": no name either."""
+        token = self.tokens[index]
+        opens = token.i == token.sent.start or token.nbor(-1).text in ('"', "“", "‘", "'", ":")
+        is_kind = NOMINAL_KINDS.get(token.lower_) is EntityKind.ORGANISATION
+        return opens and is_kind and token.text[1:].islower()
 
     def _opens_title(self, index: int, first: int) -> bool:
         """Tell whether only "founder and" or nothing stands between a word and the title."""

@@ -17,6 +17,7 @@ from claims.extraction.roles.owners import owner_beside, owner_by_verb, shared_b
 from claims.extraction.roles.phrase import SEATS, Phrase, is_person, is_personlike
 from claims.extraction.roles.rulers import RULERS
 from claims.extraction.roles.sole_bodies import sole_body
+from claims.extraction.roles.times_ahead import behind_time
 from claims.extraction.roles.titles import Title, canonical_title, parse_titles
 from claims.relations import EntityKind
 
@@ -129,6 +130,9 @@ def _read(phrase: Phrase) -> RoleMention | None:
         return None
     bodies, holders, complements = BodyReader(phrase), HolderReader(phrase), ComplementReader(phrase)
     left, before = bodies.before(first)
+    left, is_over = behind_time(phrase, left, first)
+    if is_over:
+        bodies.flags.add("former")
     stop, after, title_end = complements.after(last)
     body = after or before or owner_by_verb(phrase, last) or owner_beside(phrase, last)
     is_one = _was_the_one(phrase, bodies, body) or _is_had_anew(phrase, bodies)

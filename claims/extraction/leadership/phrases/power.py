@@ -18,8 +18,9 @@ _GOVERNMENT = f"ANY[{_GOVERNMENTS}]"
 _OVERTHROW = "overthrow topple oust depose unseat bring_down remove_from_power drive_from_power"
 _RISE = "rise ascent return accession ascension coming"
 _BRING = "bring return sweep propel catapult carry restore"
-_ELECTION = "presidential ANY[election elections runoff run-off race vote poll ballot contest]"
-_WHICH = r"(?:the |an? |that )?(?:[a-z0-9-]+ ){0,3}?"
+# Whose election tells which office is entered.
+_ELECTION = "(?P<office>presidential) ANY[election elections runoff run-off race vote poll ballot contest]"
+_WHICH = r"(?:the |an? |that )?(?:[a-z0-9’'-]+ ){0,3}?"
 # A few words that lead to no other thing than the one named behind them.
 _WORDS = "(?:(?!(?:of|for|to|near|with|by|from|in|at|on|and|or|as|than|that|who|which|but) )[a-z-]+ ){0,3}?"
 _YEARS = (
@@ -94,6 +95,7 @@ POWER: tuple[Phrasing, ...] = (
         rf"(?P<head>ANY[victory win triumph success]) of LABELWHO in {_WHICH}{_ELECTION}",
         rf"WHO ANY[was is were]BETWEEN VERB[declare announce proclaim confirm] (?:as )?the winner (?:of|in) "
         rf"{_WHICH}{_ELECTION}",
+        rf"VERB[declare announce proclaim confirm] LABELWHO (?:as )?the winner (?:of|in) {_WHICH}{_ELECTION}",
         rf"{_ELECTION}[^;<>]{{0,60}}, with LABELWHO (?P<head>winning)",
         r"WHO (?P<head>won)(?: again)? in (?:[a-z]+ )?\d{4}(?=[,.;])[^<>]*?\belections?\b",
         words="presidential election* runoff",

@@ -10,7 +10,7 @@ from claims.extraction.bracketed_dates import is_span_of_office
 from claims.extraction.cues import EVENT_NOUNS
 from claims.extraction.dated_words import dated_words, worded
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention
-from claims.extraction.leadership.clause_nouns import knows_officer
+from claims.extraction.leadership.clause_nouns import heads_state, knows_officer
 from claims.extraction.leadership.offices import is_office, settled
 from claims.extraction.leadership.phrases.chosen import CHOSEN
 from claims.extraction.leadership.phrases.held import HELD
@@ -19,7 +19,9 @@ from claims.extraction.leadership.phrases.power import POWER
 from claims.extraction.leadership.phrases.taken import TAKEN
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import is_present
+from claims.extraction.leadership.words import OFFICE_ROLES
 from claims.extraction.phrasings import Phrase, Phrasing, find_phrases
+from claims.extraction.roles import wants_of
 from claims.extraction.roles.phrase import is_personlike
 from claims.relations import EntityKind, Relation
 from claims.types import DateKind, Modality, Polarity, TimeExpression
@@ -44,7 +46,7 @@ def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
     card, head = phrase.card, phrase.head
     who, body = phrase.mention("who") or _owner(scene, phrase.place("own")), phrase.mention("body")
     before, after = phrase.mention("before"), phrase.mention("after")
-    role = phrase.role("role")
+    role = phrase.role("role") or _contested(scene, phrase.place("office"))
     if who is None or head is None or not _may_be_person(who) or _is_behind_whom(scene, who):
         return
     role = None if role is None else settled(role)
@@ -59,6 +61,11 @@ def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
         return
     if card.needs_title and role is None and not knows_officer(scene, who):
         return
+    if card.of_house and heads_state(scene, who):
+        return
+    if card.needs_title and role is None and body is not None and body.kind is not EntityKind.STATE:
+        # "The prime minister was removed by the Constitutional Court": he did not head that.
+        body = None if heads_state(scene, who) else body
     when = _years(scene, phrase.place("when"))
     if phrase.place("when") is not None and (when is None or not is_span_of_office(when.interval)):
         return
@@ -104,6 +111,18 @@ def _occasion(head: Token) -> tuple[int, ...]:
         return (head.i, noun.i)
     is_told = noun.dep_ == "nsubj" and verb.lemma_ in _GOVERNS
     return (head.i, verb.i) if is_told else ()
+
+
+def _contested(scene: Scene, place: int | None) -> RoleMention | None:
+    """Give the office that a word before an election names: "presidential"."""
+    if place is None:
+        return None
+    token = next((t for t in scene.view.span if scene.view.span_of(t).start == place), None)
+    title = OFFICE_ROLES.get(token.lower_) if token is not None else None
+    if token is None or title is None:
+        return None
+    end = place + len(token.text)
+    return RoleMention(text=token.text, start=place, end=end, title=title, wants=wants_of(title))
 
 
 def _owner(scene: Scene, place: int | None) -> Mention | None:

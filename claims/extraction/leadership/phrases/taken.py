@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from claims.dates.shapes import MONTH_NAMES
+from claims.extraction.frames import Clue
 from claims.extraction.inflection import verb_forms
 from claims.extraction.leadership.company import ROLE_WORDS
 from claims.extraction.phrasings import Phrasing, phrasing
@@ -30,6 +31,14 @@ _IS = "(?:was|were|is|been|being)(?: [a-z]+ly| later| then| also| soon)?"
 _COMMAND = "(?:the |overall |temporary |acting |field |full |sole )*command"
 _GO = "pass go hand give entrust transfer revert devolve fall"
 _MONTHS = " ".join(MONTH_NAMES)
+# Where somebody came from or to: a name with what says what it is.
+_THING = r"(?:the )?(?:[a-z’'-]+ ){0,3}?<[bpsx]\d+>"
+_OWN = "(?:his|her|the|a)"
+_CALENDAR = (*MONTH_NAMES, *"last next monday tuesday wednesday thursday friday".split())
+_ON_A_DAY = (
+    rf"(?= (?:on|in|last|next|this|at the (?:start|beginning|end) of) "
+    rf"(?:[a-z]+day|ANY[{_MONTHS} week month year autumn spring summer winter]|\d))"
+)
 _THRONES = ("presidency", "chairmanship", "premiership", "governorship", "throne", "leadership", "mayoralty")
 
 
@@ -150,5 +159,39 @@ TAKEN: tuple[Phrasing, ...] = (
         before=4,
         example="Ingrid Falk was handed the reins of Halden Group in 2019.",
         near_miss="Ingrid Falk was handed the reins of the horse at Halden Group in 2019.",
+    ),
+    _took(
+        "arrived",
+        rf"SUBJECT VERB[come arrive](?: over| across| in)? from {_THING}DATED",
+        rf"SUBJECT VERB[come move arrive] to {_THING}(?: in \d{{4}})? from {_THING}DATED",
+        rf"SUBJECT VERB[come move arrive] to {_THING} in \d{{4}} from ",
+        rf"SUBJECT VERB[arrive](?: at {_OWN} ANY[club company firm bank museum])?DATED",
+        r"SUBJECT (?P<head>came|comes|come) in (?:only |just )?(?:last|next|this) ",
+        words="arrived came_from come_from comes_from coming_from came_over came_in",
+        beside=("#", *_CALENDAR),
+        reach=7,
+        before=0,
+        clues=(Clue(words=("came to", "moved to"), beside=("from",), also=("#",), before=0, behind=7),),
+        needs_title=True,
+        of_house=True,
+        example="Halden Group's chief executive is Ingrid Falk. Falk came from Norvik Bank in 2019.",
+        near_miss="Halden Group's chief executive is Ingrid Falk. Falk came from Norvik with a cold.",
+    ),
+    _took(
+        "began_work",
+        rf"SUBJECT VERB[start begin](?: work| {_OWN} ANY[job role post work duties])(?: at BODY)?{_ON_A_DAY}",
+        r"SUBJECT VERB[start begin] on [a-z]+day(?=[,.]| with)",
+        rf"SUBJECT VERB[start begin] {_OWN} (?:[a-z]+ )?ANY[term tenure mandate reign spell]{_ON_A_DAY}",
+        words=" ".join(
+            f"{form}_{what}"
+            for form in "start starts started begin begins began".split()
+            for what in "work his her the on_monday on_tuesday on_wednesday on_thursday on_friday".split()
+        ),
+        beside=("#", "work", "job", "role", "post", "duties", *_CALENDAR),
+        reach=7,
+        before=0,
+        needs_title=True,
+        example="Ingrid Falk, Halden Group's chief executive, began work in May.",
+        near_miss="Ingrid Falk, Halden Group's chief executive, began work on a novel in May.",
     ),
 )
