@@ -1,0 +1,73 @@
+"""Offices joined by "and" to what else somebody is, and nobles who hold none of a land beside theirs."""
+
+import pytest
+
+from claims.types import Article
+
+pytestmark = pytest.mark.model
+
+
+@pytest.fixture(scope="module")
+def offices(unweighed):
+    """Give holder, role and body of each office that the rules find in a sentence."""
+
+    def found(sentence):
+        claims = unweighed.extract(Article(id="x", title="In brief", text=sentence))
+        return {
+            (claim.subject.name, claim.role and claim.role.name, claim.object and claim.object.name)
+            for claim in claims
+            if claim.relation.value.endswith("office")
+        }
+
+    return found
+
+
+@pytest.mark.parametrize(
+    ("office", "sentence"),
+    [
+        (
+            ("Olaf Strand", "ceo", "Palmyra Pictures"),
+            "Later she met Olaf Strand, founder of Halden Corp. and CEO of Palmyra Pictures in Hollywood.",
+        ),
+        (
+            ("Mette Holt", "president", "Eastern Telephone"),
+            "He married Mette Holt, a Boston lawyer and president of Eastern Telephone, in 1936.",
+        ),
+        (
+            ("Maria Ortega", "director", "Madrid Institute of Trade"),
+            "It was written by Maria Ortega, an economist and director of the Madrid Institute of Trade.",
+        ),
+        (
+            ("Sunil Rao", "president", "Hartwell College"),
+            "Sunil Rao, a physicist, novelist and president of Hartwell College, opened the fair.",
+        ),
+        (
+            ("Helen Strand", "mayor", "Torvik"),
+            "Helen Strand, a retired army officer and mayor of Torvik, spoke first.",
+        ),
+        (
+            ("Jan Berg", "chairman", "Norland Union"),
+            "The talks were led by Jan Berg, a former banker and chairman of the Norland Union.",
+        ),
+    ],
+)
+def test_an_office_may_stand_behind_a_trade(offices, office, sentence):
+    assert office in offices(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mette Holt, who met a lawyer and president of Norvex Bank, was late.",
+        "Mette Holt met Tom, a lawyer, and the president of Norvex Bank said nothing.",
+        "Mette Holt thanked Tom Bell, a sailor and president Carl Strand of Norvex Bank.",
+        "She met Mette Holt, a painter and the wife of Norvex Bank president Olaf Berg.",
+    ],
+)
+def test_the_office_of_another_is_not_that_of_who_has_the_trade(offices, sentence):
+    assert not [told for told in offices(sentence) if told[0] in ("Mette Holt", "Tom Bell", "Tom")]
+
+
+def test_a_county_holds_no_office_beside_it(offices):
+    told = offices("Jan Berg was Count of Ribera, viceroy of Sicily and then viceroy of Naples.")
+    assert "Ribera" not in {holder for holder, _, _ in told}
