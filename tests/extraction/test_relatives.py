@@ -12,6 +12,7 @@ from claims.types import Article
         ([("father", "Rolf T. Ellery")], "He was born in Mesa, the son of Rolf T. Ellery."),
         ([("mother", "Ida"), ("father", "Tom Holt")], "He was the son of Ida (née Lie) and Tom Holt."),
         ([("father", "Jan Vik")], "She is the daughter of the banker Jan Vik."),
+        ([("mother", "Olive Holt"), ("father", "Clyde Berg")], "His parents were Clyde Berg and Olive Holt."),
         ([("brother", "Per Holt")], "Her elder brother, Per Holt, sailed."),
         ([("wife", "Olga Lie")], "Olga Lie, his wife, stayed."),
         ([], "Later, his father became president of the bank."),

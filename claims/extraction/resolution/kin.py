@@ -1,4 +1,4 @@
-"""What a text calls the relatives of whom it speaks: "the son of Ida and Tom Holt", "his father, Tom Holt"."""
+"""What a text calls the relatives of whom it speaks: "the son of Ida and Tom Holt", "his father, Tom"."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _BEHIND = re.compile(
     rf"(?P<name>{_WORD}\s{_NAME}),\s(?:[Hh]is|[Hh]er)\s(?:[a-z-]+\s)?(?P<kin>{_ANY_KIN})\b(?!['’]s)"
 )
 _CHILD = re.compile(
-    rf"\b(?:son|daughter|child|children)\sof\s(?:the\s(?:[a-z-]+\s){{1,2}})?(?P<one>{_NAME}){_ASIDE}"
+    rf"\b(?:(?:son|daughter|child|children)\sof|(?:[Hh]is|[Hh]er)\sparents(?:\swere|,))\s(?:the\s(?:[a-z-]+\s){{1,2}})?(?P<one>{_NAME}){_ASIDE}"
     rf"(?:\sand\s(?:his\swife,?\s|her\shusband,?\s)?(?P<two>{_NAME}))?"
 )
 _PARENTS = {MALE: "father", FEMALE: "mother"}
