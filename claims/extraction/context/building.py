@@ -165,6 +165,7 @@ class _Builder:
         bare = [m.text for m in own if m.kind is None and " " not in m.text]
         names.add_persons(self._names(EntityKind.PERSON), bare)
         names.add_bodies(self._names(EntityKind.ORGANISATION), [m.text for m in own if not m.entity_ids])
+        names.add_owners([m.text for m in own])
         self._add_aliases(names.found)
         if self.defined is not None and self.defined.kind is EntityKind.PERSON and ", " in self.title:
             names.found[fold(self.title)] = self.title

@@ -31,6 +31,8 @@ _PARTY_ADJECTIVES = word_set(
 _MAKERS = frozenset({"founder", "co-founder", "cofounder", "owner"})
 _PARTY_CHIEFS = frozenset({"leader", "co-leader", "chief", "boss", "whip"})
 _APPOINTING = word_set("name appoint elect make choose pick hire promote install crown declare")
+# Last words of what is said of somebody: "two-term", "first-ever", "British-born", "Oslo-based".
+_SAY_NO_BODY = word_set("time term ever old born level profile fire")
 _EX = re.compile(r"(?i:ex ?[-‐–] ?|former |then[- ])(?=\w)")
 # Of these a people has one of its own: "the Polish federation president".
 _NATIONAL = word_set(
@@ -78,6 +80,10 @@ class BodyReader:
                 continue
             if self._is_person_at(index):
                 break
+            begin = self._begin_of_compound(index)
+            if begin < index:
+                index, passed = begin - 1, passed + 1
+                continue
             called = self._called_by_kind(index) if body is None and index == first - 1 else None
             if called is not None:
                 body = called
@@ -190,6 +196,22 @@ class BodyReader:
             or token.lower_ in ("-", "co", "founder", "co-founder", "owner")
             or (token.lower_ == "and" and token.i > 0 and token.nbor(-1).lower_ in _MAKERS)
         )
+
+    def _begin_of_compound(self, index: int) -> int:
+        """Give where "long-time", "54-year-old" or "Oslo-based" begins before a title; no "trade-union"."""
+        last, begin = self.tokens[index].lower_, index
+        if last not in _SAY_NO_BODY and not last.endswith(("ing", "ed")):
+            return index
+        while begin > 1 and self.tokens[begin].text.islower() and self._is_hyphen(begin - 1):
+            begin -= 2
+            if not self.tokens[begin].text.islower():
+                break
+        return begin
+
+    def _is_hyphen(self, index: int) -> bool:
+        """Tell the hyphen inside a word."""
+        joined = self.tokens[index - 1 : index + 1]
+        return self.tokens[index].text == "-" and not any(t.whitespace_ for t in joined)
 
     def _called_by_kind(self, index: int) -> Mention | None:
         """Give the body that a small noun before a title means: "club president", "league chairman"."""

@@ -79,6 +79,8 @@ HEADS: dict[str, HeadNoun] = {
     "governor": _head(
         _STATE, _ORG, before="deputy vice lieutenant military civil royal colonial state central bank"
     ),
+    "gov.": _head(_STATE),
+    "lt. gov.": _head(_STATE),
     "governor general": _head(_STATE),
     "governor-general": _head(_STATE),
     "lieutenant-governor": _head(_STATE),
