@@ -31,6 +31,7 @@ _PARTY_ADJECTIVES = word_set(
 _MAKERS = frozenset({"founder", "co-founder", "cofounder", "owner"})
 _PARTY_CHIEFS = frozenset({"leader", "co-leader", "chief", "boss", "whip"})
 _APPOINTING = word_set("name appoint elect make choose pick hire promote install crown declare")
+_FORCES = word_set("army navy air force police guard union party bank council club")
 # Last words of what is said of somebody: "two-term", "first-ever", "British-born", "Oslo-based".
 _SAY_NO_BODY = word_set("time term ever old born level profile fire")
 _EX = re.compile(r"(?i:ex ?[-‐–] ?|former |then[- ])(?=\w)")
@@ -111,7 +112,7 @@ class BodyReader:
         return None if is_owner or self._is_unknown_name(index) else body
 
     def _body_at(self, index: int) -> Mention | None:
-        mention = self.phrase.mention(index)
+        mention = self.phrase.mention(index) or self._into_title(index)
         if mention is None or mention.form is MentionForm.PRONOUN:
             return None
         if is_person(mention):
@@ -119,6 +120,15 @@ class BodyReader:
         mention = self._without_prefix(mention)
         is_qualifier = flag_of(mention.text) is not None or self._is_label(self.tokens[index])
         return None if is_qualifier else self._with_house(mention, index)
+
+    def _into_title(self, index: int) -> Mention | None:
+        """Give a body whose last word the title begins with: "the Russian Army commander X"."""
+        named = self.phrase.view.mention_at(self.tokens[index])
+        if named is None or not named.start < self.phrase.start < named.end < self.phrase.end:
+            return None
+        shared = set(self.phrase.text(self.phrase.start, named.end).split())
+        is_body = all(word[:1].isupper() and word.lower() in _FORCES for word in shared)
+        return named if is_body and not is_person(named) else None
 
     def _is_appointed(self, mention: Mention, index: int) -> bool:
         """Tell "named Pirjo Wastrand general director", whom no tagger knew, from "named Acme chief"."""

@@ -117,6 +117,9 @@ class ComplementReader:
         stop = self.phrase.after(mention, index)
         if self._is_cabinet(mention, stop):
             return None, stop, None  # "prime minister of a transitional government"
+        parted = None if mention.entity_ids or index > begin + 1 else self._parted(mention, stop)
+        if parted is not None:
+            return parted
         field = None if mention.entity_ids or index > begin + 1 else FIELD.match(mention.text)
         if field is not None:
             return self.portfolios.of_field(mention, field, stop)
@@ -132,6 +135,17 @@ class ComplementReader:
             return whole, self.phrase.after(whole, index), None
         unit = whole_unit(self.phrase, mention, begin, index)
         return self._judge(without_kind(unit), begin, stop, word)
+
+    def _parted(self, mention: Mention, stop: int) -> tuple[Mention | None, int, int | None] | None:
+        """Part a portfolio from the land that a tagger took with it: "Farming and Fisheries of Norland"."""
+        front, link, land = mention.text.rpartition(" of ")
+        words = {word.lower().removesuffix("'s").removesuffix("’s").strip(",") for word in front.split()}
+        is_portfolio = words <= PORTFOLIOS | {"and", "of", "the", "&"} and not words & HOUSES_LED
+        if not self.phrase.takes_portfolio or not link or not is_portfolio or not land[:1].isupper():
+            return None
+        first = self._index_at(mention.start + len(front) + len(link))
+        body = self.phrase.own_mention(first, stop - 1, MentionForm.NAME, None)
+        return body, stop, mention.start + len(front)
 
     def _is_cabinet(self, mention: Mention, stop: int) -> bool:
         """Tell what a head of government heads, which is of the state."""
@@ -156,8 +170,11 @@ class ComplementReader:
 
     def _index_of(self, mention: Mention) -> int:
         """Give where a mention begins; the last word where it begins inside that one ("</p>NATO")."""
+        return self._index_at(mention.start)
+
+    def _index_at(self, start: int) -> int:
         places = self.phrase.places
-        return next((i for i, place in enumerate(places) if place >= mention.start), len(places) - 1)
+        return next((i for i, place in enumerate(places) if place >= start), len(places) - 1)
 
     def _is_possessed(self, index: int) -> bool:
         if index + 1 >= len(self.tokens) or self.tokens[index].lower_ not in POSSESSIVE:

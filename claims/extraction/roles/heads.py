@@ -275,6 +275,7 @@ HEADS: dict[str, HeadNoun] = {
     "publisher": _head(_ORG, vague=True),
     "commandant": _head(_ORG, vague=True),
     "commanding officer": _head(_ORG),
+    "executive officer": _head(_ORG, before="deputy", vague=True),
     "commanding general": _head(_ORG),
     "high command": _head(_ORG),
     **LESSER_HEADS,
