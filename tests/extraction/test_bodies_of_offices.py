@@ -99,3 +99,23 @@ def test_the_body_is_what_the_wording_makes_it(bodies, body, sentence):
 def test_a_portfolio_is_no_body(bodies):
     told = bodies("Anna Weil was Minister of Trade and Industry from 1999 to 2003.")
     assert not {body for body in told if body is not None and "Industry" in body}
+
+
+@pytest.mark.parametrize(
+    ("body", "sentence"),
+    [
+        ("Kenya's second-largest bank", "Anna Weil became president of Kenya's second-largest bank in 2011."),
+        ("Kenya's electoral commission", "Anna Weil was appointed head of Kenya's electoral commission."),
+        ("Kenya's ruling party", "Anna Weil is president of Kenya's ruling party."),
+        ("Kenya's capital", "Anna Weil, the mayor of Kenya's capital, said it was warm."),
+        ("UN's refugee agency", "Anna Weil, head of the UN's refugee agency, said it was warm."),
+        ("Kenyan government's press office", "Anna Weil is head of the Kenyan government's press office."),
+        # Of the whole, and of what has a name.
+        ("Kenya", "Anna Weil is prime minister of Kenya's coalition government."),
+        ("Kenya", "Anna Weil, the speaker of Kenya's parliament, said it was warm."),
+        ("Kenya", "In 1993 Anna Weil became the first president of Kenya's new republic."),
+        ("Siemens", "Anna Weil is CEO of Germany's Siemens."),
+    ],
+)
+def test_what_a_state_owns_is_not_the_state(bodies, body, sentence):
+    assert bodies(sentence) == {body}

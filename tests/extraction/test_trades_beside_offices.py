@@ -104,3 +104,30 @@ def test_a_hyphen_in_what_is_led_is_no_such_word(offices):
 )
 def test_governors_may_be_cut_short(offices, office, sentence):
     assert office in offices(sentence)
+
+
+@pytest.mark.parametrize(
+    ("office", "sentence"),
+    [
+        # The tagger takes the town and its office for somebody.
+        (("Ann Pell", "mayor", "Harlow"), "Harlow Mayor Ann Pell, a Democrat, said it was warm."),
+        (("Ann Pell", "mayor", "Harlow"), "Former Harlow Mayor Ann Pell said it was warm."),
+        (("Tom Strand", "governor", "Westbrook"), "Westbrook Governor Tom Strand said it was warm."),
+        # Letters behind a name.
+        (("Mette Holt", "president", "Norvex Health"), "Mette Holt, PhD, president of Norvex Health, spoke."),
+        (
+            ("Tom Bell", "director", "Harlow Clinic"),
+            "Tom Bell, M.D., director of the Harlow Clinic, spoke.",
+        ),
+    ],
+)
+def test_a_holder_is_found_beside_what_is_no_name(offices, office, sentence):
+    assert office in offices(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Billie Jean King and Ann Pell came.", "They honoured Stephen King, Ann Pell said."],
+)
+def test_a_surname_that_is_an_office_holds_none(offices, sentence):
+    assert not offices(sentence)

@@ -9,6 +9,7 @@ from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.roles.fields import FIELD, OCCASIONS, SENT_OUT, is_field_of_work
 from claims.extraction.roles.named_bodies import BodyNames
 from claims.extraction.roles.nouns import PORTFOLIOS
+from claims.extraction.roles.owned_bodies import owned_body
 from claims.extraction.roles.owners import owner_of_pronoun
 from claims.extraction.roles.phrase import ORG_PRONOUNS, POSSESSIVE, Phrase, is_person
 from claims.extraction.roles.portfolios import HOUSES_LED, Portfolios
@@ -126,6 +127,9 @@ class ComplementReader:
         named = self.names.called(mention, index, stop) or self.names.housed(mention, stop)
         if named is not None:
             return named, self.phrase.after(named, self._index_of(named)), None
+        owned = owned_body(self.phrase, mention, index, stop)
+        if owned is not None:
+            return owned, self.phrase.after(owned, index), None
         if self._is_possessed(stop):
             return None
         if index == begin and stop < len(self.tokens) and FIELD.fullmatch(self.tokens[stop].text):

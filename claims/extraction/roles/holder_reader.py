@@ -27,6 +27,7 @@ _HONORIFICS = word_set(
     """
 )
 _PAREN = re.compile(r"\((?:(?:in office )?(?:since )?[\d\s–—/~-]{4,40}|[A-Z]{2,6})\)")
+_DEGREE = re.compile(r"(?:[A-Z][a-z]?\.){1,4}|PhD|Ph\.D|Jr\.?|Sr\.?|Esq\.?")
 _CAPITALISED = re.compile(r"[^\W\d_a-z][\w’'.-]*$")
 _REGNAL = re.compile(r"[IVX]+$")
 _LONGEST_NAME = 4
@@ -317,9 +318,10 @@ class HolderReader:
         return is_behind and {w.lower() for w in mention.text.split()} <= PORTFOLIOS
 
     def _is_letters(self, index: int) -> bool:
-        """Tell letters behind a name: "Ann Lee, RN,"."""
+        """Tell letters behind a name: "Ann Lee, RN,", "Ann Lee, Ph.D.,"."""
         token = self.tokens[index]
-        return token.text.isupper() and 1 < len(token) < 6 and self.tokens[index - 1].text == ","
+        is_degree = (token.text.isupper() and 1 < len(token) < 6) or _DEGREE.fullmatch(token.text) is not None
+        return is_degree and self.tokens[index - 1].text == ","
 
     def _untagged_person(self, mention: Mention) -> Mention | None:
         """Take a name beside an office of one person for a person, whatever the tagger says."""
