@@ -6,7 +6,7 @@ import re
 
 from claims.relations import EntityKind
 
-__all__ = ["NOMINAL_KINDS", "PERSON_NOUNS", "PRONOUNS", "is_adjective", "is_no_name"]
+__all__ = ["KIN", "NOMINAL_KINDS", "PERSON_NOUNS", "PRONOUNS", "is_adjective", "is_no_name"]
 
 _ORGANISATION = """
     alliance bloc union organisation organization company firm corporation conglomerate carmaker
@@ -55,6 +55,14 @@ PERSON_NOUNS = frozenset(
     technologist programmer cleric priest imam rabbi monk nun theologian philosopher scholar farmer officer
     colonel astronaut pilot sailor explorer missionary nurse physician surgeon psychiatrist geologist
     newcomer insider outsider loyalist moderate hardliner dissident exile rebel guerrilla
+    """.split()
+)
+
+# Of each somebody has one, or one whom the text speaks of.
+KIN = frozenset(
+    """
+    father mother brother sister son daughter husband wife uncle aunt grandfather grandmother stepfather
+    father-in-law brother-in-law son-in-law
     """.split()
 )
 

@@ -55,6 +55,10 @@ _NO_BUSINESS = frozenset(
     agency parliament party movement commission university college school club network pact convention
     """.split()
 )
+# What "the unit" of an armed force is called.
+_UNITS = frozenset(
+    "battalion brigade squadron regiment division battery flotilla wing corps platoon troop fleet".split()
+)
 # Which subkinds of the table a noun can stand for.
 SUBKINDS: dict[str, frozenset[str]] = {
     "alliance": frozenset({"igo", "treaty"}),
@@ -186,6 +190,9 @@ def is_of_other_noun(name: str, noun: str) -> bool:
 
 def holds(name: str, noun: str) -> bool:
     """Tell whether a name of several words holds a noun: "Church of Scientology", church."""
-    words, noun = fold(name).replace("organization", "organisation").split(), fold(noun)
-    noun = noun.replace("organization", "organisation")
-    return len(words) > 1 and (noun in words or (" " in noun and noun in " ".join(words)))
+    words = fold(name).replace("organization", "organisation").split()
+    noun = fold(noun).replace("organization", "organisation")
+    if len(words) < 2:
+        return False
+    is_unit = noun == "unit" and not _UNITS.isdisjoint(words)
+    return is_unit or noun in words or (" " in noun and noun in " ".join(words))

@@ -261,7 +261,7 @@ def main():
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         pages = Path(folder) / "pages.jsonl"
-        loaded(PAGES / "openings.py").write_openings(options.shared, pages)
+        loaded(PAGES / "openings.py").write_pages(options.shared, pages)
         text = told(options.shared, pages)
     print(text)
     if options.write:
@@ -274,7 +274,7 @@ def told(shared, pages):
     sets = [
         ([articles / "gold_dev.jsonl"], articles / "articles_dev.jsonl"),
         ([REAL / "gold_seen.jsonl"], articles / "articles_dev.jsonl"),
-        ([PAGES / "gold_seen.jsonl", PAGES / "gold_seen_second.jsonl"], pages),
+        (sorted(PAGES.glob("gold_seen*.jsonl")), pages),
         (sorted(NEWSROOM.glob("gold_seen*.jsonl")), NEWSROOM / "articles.jsonl"),
     ]
     extractor = Extractor(table=ReferenceTable.load(), weigher=PriorWeigher(), chooser=RecordingChooser())

@@ -17,6 +17,7 @@ SEEN = {
     "real_articles/gold_seen": "Real articles that we annotated, 203 that may be looked at",
     "wiki_pages/gold_seen": "Openings of encyclopaedia pages on anything, 75 that may be looked at",
     "wiki_pages/gold_seen_second": "Further openings of pages, 66 read blind by version 0.7.0, then studied",
+    "wiki_pages/gold_seen_third": "What follows 60 openings, read blind by version 0.9.0, then studied",
     "newsroom/gold_seen": "The first set, a stress test: the twenty looked at first",
     "newsroom/gold_seen_first_opened": "The first set: the other twenty, opened after version 0.4.0",
     "newsroom/gold_seen_second": "The second set, the usual run of news: sixty that may be looked at",
@@ -61,7 +62,7 @@ def commands(shared, folder):
     knowledgenet = [*module, "claims.benchmarks.knowledgenet", benchmarks / "knowledgenet"]
     yield "Drafts of KnowledgeNet, judged, to train on", [*knowledgenet, "--examples", passages]
     lay_out = [sys.executable, TESTS / "wiki_pages" / "openings.py", shared, folder / "pages.jsonl"]
-    yield "Openings of encyclopaedia pages, laid out as articles", lay_out
+    yield "Openings and continuations of encyclopaedia pages, laid out as articles", lay_out
     besides = [
         part
         for name in SEEN

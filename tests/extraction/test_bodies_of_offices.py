@@ -71,3 +71,51 @@ def test_nobody_has_a_president_of_his_own(bodies):
 )
 def test_an_office_is_one_of_who_names_who_speaks_and_who_is_led(bodies, sentence, body):
     assert bodies(sentence) == {body}
+
+
+@pytest.mark.parametrize(
+    ("body", "sentence"),
+    [
+        ("Navarre", "Anna Weil served as Minister of Agriculture and Fisheries of Navarre until 2007."),
+        ("Chile", "Anna Weil was Minister of Women's Affairs of Chile from 1999 to 2003."),
+        ("Weimar Republic", "Anna Weil was Minister of the Interior of the Weimar Republic in 1923."),
+        ("Russian Army", "The Russian Army commander Anna Weil took the town in 1790."),
+        ("Russian Army", "Anna Weil was the Russian Army commander in 1790."),
+        ("Norland Navy", "The Norland Navy chief Anna Weil said so in 1990."),
+        (
+            "45th Infantry Brigade",
+            "Anna Weil became the executive officer for the 45th Infantry Brigade.",
+        ),
+        (
+            "700th Tank Battalion",
+            "Anna Weil joined the 700th Tank Battalion and took command of that unit.",
+        ),
+    ],
+)
+def test_the_body_is_what_the_wording_makes_it(bodies, body, sentence):
+    assert body in bodies(sentence)
+
+
+def test_a_portfolio_is_no_body(bodies):
+    told = bodies("Anna Weil was Minister of Trade and Industry from 1999 to 2003.")
+    assert not {body for body in told if body is not None and "Industry" in body}
+
+
+@pytest.mark.parametrize(
+    ("body", "sentence"),
+    [
+        ("Kenya's second-largest bank", "Anna Weil became president of Kenya's second-largest bank in 2011."),
+        ("Kenya's electoral commission", "Anna Weil was appointed head of Kenya's electoral commission."),
+        ("Kenya's ruling party", "Anna Weil is president of Kenya's ruling party."),
+        ("Kenya's capital", "Anna Weil, the mayor of Kenya's capital, said it was warm."),
+        ("UN's refugee agency", "Anna Weil, head of the UN's refugee agency, said it was warm."),
+        ("Kenyan government's press office", "Anna Weil is head of the Kenyan government's press office."),
+        # Of the whole, and of what has a name.
+        ("Kenya", "Anna Weil is prime minister of Kenya's coalition government."),
+        ("Kenya", "Anna Weil, the speaker of Kenya's parliament, said it was warm."),
+        ("Kenya", "In 1993 Anna Weil became the first president of Kenya's new republic."),
+        ("Siemens", "Anna Weil is CEO of Germany's Siemens."),
+    ],
+)
+def test_what_a_state_owns_is_not_the_state(bodies, body, sentence):
+    assert bodies(sentence) == {body}

@@ -25,6 +25,8 @@ from claims.relations import EntityKind
         ("executive director of the fund", "executive director"),
         ("head coach Emma Hayes", "head coach"),
         ("the governor-general", "governor general"),
+        ("Ohio Gov. Samuel Briggs", "governor"),
+        ("Lt. Gov. Ann Pell", "lieutenant governor"),
         ("commander-in-chief of the army", "commander in chief"),
         ("Minister for Health Simon Harris", "minister"),
     ],

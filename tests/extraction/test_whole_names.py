@@ -2,6 +2,9 @@
 
 import pytest
 
+from claims.extraction.context.full_names import FullNames
+from claims.relations import EntityKind
+
 pytestmark = pytest.mark.model
 
 
@@ -52,3 +55,18 @@ def test_member_is_in_every_body_of_the_list(told, text, expected):
 def test_station_is_a_member_of_the_body_it_is_called_a_member_of(told):
     text = "WQXY is the National Public Radio member station in Springfield."
     assert ("WQXY", "National Public Radio") in told("member", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norland is a state. Norlands third president was Ann Holm.", {"norlands": "Norland"}),
+        # A people, and a text that has kept its apostrophes.
+        ("Norland is a state. The Norlands came.", {}),
+        ("Norland is a state. Norland's third president saw Norlands.", {}),
+    ],
+)
+def test_owners_may_have_lost_their_apostrophe(text, expected):
+    names = FullNames(text=text, title="", is_page=False, kinds={"norland": EntityKind.STATE})
+    names.add_owners(["Norland", "Norlands"])
+    assert names.found == expected

@@ -10,6 +10,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES
+from claims.extraction.context.bare_title import bare_title
 from claims.extraction.context.document import DocumentContext, NamedThing, names_in, subkinds_of
 from claims.extraction.context.full_names import FullNames
 from claims.extraction.context.kind_votes import KindVotes
@@ -81,9 +82,12 @@ class _Builder:
         self.defined = lead_definition(self.title, self.text)
         self.page = page_kind(article.title or "", self.text)
         self.state = self._unknown_state()
+        self.bare = None if self.defined is not None else bare_title(self.title, self.text)
         self.kinds = KindVotes(self.text, self.mentions, self.hits, table).settled(
             self.title, self.defined, self.state
         )
+        if self.bare is not None:
+            self.kinds.setdefault(fold(self.title), self.bare)
         self.full_names: dict[str, str] = {}
 
     def build(self) -> DocumentContext:
@@ -155,12 +159,13 @@ class _Builder:
         names = FullNames(
             text=self.text,
             title=title if is_name_like(self.title) else "",
-            is_page=self.defined is not None,
+            is_page=self.defined is not None or self.bare is EntityKind.PERSON,
             kinds=self.kinds,
         )
         bare = [m.text for m in own if m.kind is None and " " not in m.text]
         names.add_persons(self._names(EntityKind.PERSON), bare)
         names.add_bodies(self._names(EntityKind.ORGANISATION), [m.text for m in own if not m.entity_ids])
+        names.add_owners([m.text for m in own])
         self._add_aliases(names.found)
         if self.defined is not None and self.defined.kind is EntityKind.PERSON and ", " in self.title:
             names.found[fold(self.title)] = self.title
@@ -170,6 +175,9 @@ class _Builder:
     def _add_aliases(self, found: dict[str, str]) -> None:
         """Map what else the first sentence calls the body or state that a page is about to its name."""
         page = self.defined
+        if self.bare is EntityKind.ORGANISATION:
+            short = fold(surname_of(self.title))
+            found[short], self.kinds[short] = self.title, self.bare
         if page is None or page.kind not in (EntityKind.ORGANISATION, EntityKind.STATE):
             return
         for alias in (*lead_aliases(page.opened, self.text), *self._short_for_page(page.kind, found)):
@@ -303,6 +311,8 @@ class _Builder:
                     text=title, start=0, end=0, form=MentionForm.NAME, kind=match.kind, name=name,
                     entity_ids=(match.entity_id,),
                 ))  # fmt: skip
+        if self.bare is not None:
+            return Mention(text=title, start=0, end=0, form=MentionForm.NAME, kind=self.bare, name=title)
         own = self.state or title
         exact = [t for t in things if fold(own) in (fold(t.name), fold(t.mention.text))]
         if exact:

@@ -47,6 +47,8 @@ _COMPANY = re.compile(
 _STANDS_AT = re.compile(r"\b(?:in|In|near|from|From|to|around|across|of|Mr|Mrs|Ms|Dr|Sir)\.?\s$")
 _PERSON_OR_NONE = (EntityKind.PERSON, None)
 
+_APOSTROPHE = re.compile(r"\w['’](?:s\b|\s)")
+_SHORTEST_OWNER = 4
 _TAIL = re.compile(r"\s(?:of|for)\s")
 
 
@@ -179,6 +181,19 @@ class FullNames:
             if short and " ".join(rest) not in ("group", "inc", "co") and not others:
                 self.found.setdefault(fold(short), name)
         self._add_clipped(set(bodies) & set(unlisted), set(unlisted))
+
+    def add_owners(self, names: Sequence[str]) -> None:
+        """Map "Norvexs" to Norvex in a text that has lost all its apostrophes."""
+        if _APOSTROPHE.search(self.text) is not None:
+            return
+        known = {*names, *self.found.values()}
+        for name in names:
+            owner = name[:-1]
+            is_owned = name.endswith("s") and len(owner) > _SHORTEST_OWNER and owner in known
+            if is_owned and fold(name) not in self.found and f"he {name}" not in self.text:
+                self.found[fold(name)] = self.found.get(fold(owner), owner)
+                if (kind := self.kinds.get(fold(owner))) is not None:
+                    self.kinds[fold(name)] = kind
 
     def _add_initials(self, bodies: set[str], acronyms: Sequence[str]) -> None:
         """Map letters that no table knows to the one body they are the initials of: "UDA"."""

@@ -143,6 +143,8 @@ def _may_found(mention: Mention) -> bool:
         return _LAW.match(mention.text) is None and any(c.isalpha() for c in mention.text)
     if _SOME.fullmatch(mention.text):
         return False  # "a group of parents"
+    if mention.kind is EntityKind.PERSON and " " in (mention.name or ""):
+        return True  # "his father", whom the text names elsewhere
     return mention.name is not None and mention.kind is not None and " " in mention.text.strip()
 
 

@@ -12,7 +12,15 @@ from claims.extraction.mentions.fronts import with_fronts
 from claims.extraction.mentions.hits import is_demonym
 from claims.extraction.mentions.pieces import join_pieces
 from claims.extraction.mentions.tails import with_tails
-from claims.extraction.mentions.words import is_age, is_common, is_expletive, is_group, is_person, numbers
+from claims.extraction.mentions.words import (
+    is_age,
+    is_common,
+    is_expletive,
+    is_group,
+    is_kin,
+    is_person,
+    numbers,
+)
 from claims.extraction.nominals import NOMINAL_KINDS, PRONOUNS
 from claims.extraction.roles import parse_titles
 from claims.extraction.roles.heads import HEADS
@@ -330,7 +338,7 @@ class Board:
     def _put_nominal(self, noun: Token) -> None:
         determiner = next((c for c in noun.lefts if c.lower_ in _DETERMINERS), None)
         lemma = noun.lemma_.lower()
-        kind = EntityKind.PERSON if lemma in HEADS else NOMINAL_KINDS.get(lemma)
+        kind = EntityKind.PERSON if lemma in HEADS or is_kin(noun) else NOMINAL_KINDS.get(lemma)
         if kind is None and determiner is not None and determiner.lower_ == "the":
             kind = EntityKind.PERSON if is_person(noun, lemma) else None
         several = is_group(noun) or (noun.lower_ == "islands" and determiner is not None)

@@ -210,7 +210,9 @@ def _without_titles(span: Span, kind: EntityKind | None, confidence: float) -> I
             break
         if before and title.title in _ALSO_NAMES and not text[: title.outer].rstrip().endswith(("'s", "’s")):
             break  # "Burger King Corporation", "Steven Dean Moore"
-        if before and not after and span.label_ != "PERSON":
+        is_owner = span.label_ == "PERSON" and before and not after and _is_before_person(span)
+        if before and not after and (is_owner or span.label_ != "PERSON"):
+            kind = title.wants[0] if is_owner else kind
             end = start + len(text[: title.outer].rstrip(" ’',"))
         elif after and (span.label_ == "PERSON" or before):
             place = start + text.index(after, title.end)
@@ -239,6 +241,12 @@ def _without_titles(span: Span, kind: EntityKind | None, confidence: float) -> I
     end = tail.start() if tail is not None else end
     if start < end:
         yield Entity(start=start, end=end, kind=kind, label=span.label_, confidence=confidence)
+
+
+def _is_before_person(span: Span) -> bool:
+    """Tell "Holm Mayor" before "Ann Lee", no person but where she is mayor."""
+    following = span.doc[span.end] if span.end < len(span.doc) else None
+    return following is not None and following.ent_type_ == "PERSON" and following.ent_iob_ == "B"
 
 
 def _is_bare_subject(span: Span) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.mentions.edges import PARTICLES
-from claims.extraction.nominals import PERSON_NOUNS
+from claims.extraction.nominals import KIN, PERSON_NOUNS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["is_age", "is_common", "is_expletive", "is_group", "is_person", "numbers"]
+__all__ = ["is_age", "is_common", "is_expletive", "is_group", "is_kin", "is_person", "numbers"]
 
 
 def is_common(token: Token) -> bool:
@@ -35,6 +35,14 @@ def is_group(noun: Token) -> bool:
 def is_person(noun: Token, lemma: str) -> bool:
     """Tell "the banker", "the ex-banker", "the 54-year-old"."""
     return lemma.rpartition("-")[2] in PERSON_NOUNS or is_age(noun)
+
+
+def is_kin(noun: Token) -> bool:
+    """Tell "his father" without a name of his own from "his father, Ivo Holm"."""
+    if noun.lower_ not in KIN or not any(c.lower_ in ("his", "her") for c in noun.lefts):
+        return False
+    behind = [t for t in noun.doc[noun.i + 1 : noun.i + 3] if t.text != ","]
+    return not behind or behind[0].pos_ != "PROPN"
 
 
 def is_age(noun: Token) -> bool:

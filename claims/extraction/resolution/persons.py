@@ -9,12 +9,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claims.extraction.context.genders import gender_of_pronoun
-from claims.extraction.nominals import PERSON_NOUNS
+from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.nominals import KIN, PERSON_NOUNS
 from claims.extraction.renewing import renewed
+from claims.extraction.resolution.kin import named_kin
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
-    from claims.extraction.frames import Grammar, Mention, RoleMention
+    from claims.extraction.frames import Grammar, RoleMention
     from claims.extraction.resolution.surroundings import Surroundings
 
 __all__ = ["Persons"]
@@ -92,6 +94,8 @@ class Persons:
         acting = [m.name for m in before if m.start in grammar.subjects and m.name is not None]
         other = None if mention.start in grammar.subjects else next(reversed(acting), None)
         words = mention.text.lower().split()
+        if words[-1] in KIN:
+            return self._relative(words[-1])
         titles = self._titles_by_word.get(words[-1], [])
         fitting = bisect_left(titles, mention.start, key=_start)
         if fitting:
@@ -108,6 +112,22 @@ class Persons:
         if spoken is not None and spoken.name != other:
             return spoken
         return self.around.nearest(mention.start, (_PERSON,), other=other)
+
+    def _relative(self, kin: str) -> Mention | None:
+        """Give whom "his father" means, where the text names one father in full, of whomever."""
+        called = {self.around.context.long_name(name) for word, name in self._kin if word == kin}
+        name = called.pop() if len(called) == 1 else ""
+        if " " not in name:
+            return None
+        known = next((p.mention for p in self.around.context.persons if p.name == name), None)
+        start = self.around.text.find(name)
+        return known or Mention(
+            text=name, start=start, end=start + len(name), form=MentionForm.NAME, kind=_PERSON, name=name
+        )
+
+    @cached_property
+    def _kin(self) -> list[tuple[str, str]]:
+        return list(named_kin(self.around.text))
 
     @cached_property
     def _titles_by_word(self) -> dict[str, list[RoleMention]]:

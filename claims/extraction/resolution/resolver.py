@@ -12,7 +12,7 @@ from claims.extraction.context import DocumentContext, fold
 from claims.extraction.context.genders import gender_of_pronoun
 from claims.extraction.frames import Grammar, Mention, MentionForm
 from claims.extraction.namesakes import fuller
-from claims.extraction.nominals import NOMINAL_KINDS, PERSON_NOUNS
+from claims.extraction.nominals import KIN, NOMINAL_KINDS, PERSON_NOUNS
 from claims.extraction.renewing import renewed
 from claims.extraction.resolution.bodies import Bodies
 from claims.extraction.resolution.noun_phrases import NounPhrases, owner_of
@@ -73,7 +73,7 @@ class Resolver:
         if mention.form is not MentionForm.NOMINAL:
             return False
         if mention.kind is EntityKind.PERSON:
-            return mention.text.lower().split()[-1] in PERSON_NOUNS
+            return mention.text.lower().split()[-1] in PERSON_NOUNS | KIN
         return owner_of(mention, before, self.around.text) is not None
 
     def resolve_one(

@@ -31,6 +31,9 @@ _PARTY_ADJECTIVES = word_set(
 _MAKERS = frozenset({"founder", "co-founder", "cofounder", "owner"})
 _PARTY_CHIEFS = frozenset({"leader", "co-leader", "chief", "boss", "whip"})
 _APPOINTING = word_set("name appoint elect make choose pick hire promote install crown declare")
+_FORCES = word_set("army navy air force police guard union party bank council club")
+# Last words of what is said of somebody: "two-term", "first-ever", "British-born", "Oslo-based".
+_SAY_NO_BODY = word_set("time term ever old born level profile fire")
 _EX = re.compile(r"(?i:ex ?[-‐–] ?|former |then[- ])(?=\w)")
 # Of these a people has one of its own: "the Polish federation president".
 _NATIONAL = word_set(
@@ -78,6 +81,10 @@ class BodyReader:
                 continue
             if self._is_person_at(index):
                 break
+            begin = self._begin_of_compound(index)
+            if begin < index:
+                index, passed = begin - 1, passed + 1
+                continue
             called = self._called_by_kind(index) if body is None and index == first - 1 else None
             if called is not None:
                 body = called
@@ -105,7 +112,7 @@ class BodyReader:
         return None if is_owner or self._is_unknown_name(index) else body
 
     def _body_at(self, index: int) -> Mention | None:
-        mention = self.phrase.mention(index)
+        mention = self.phrase.mention(index) or self._into_title(index)
         if mention is None or mention.form is MentionForm.PRONOUN:
             return None
         if self._opens_with_kind(index) and is_no_name(mention.name or mention.text):
@@ -115,6 +122,15 @@ class BodyReader:
         mention = self._without_prefix(mention)
         is_qualifier = flag_of(mention.text) is not None or self._is_label(self.tokens[index])
         return None if is_qualifier else self._with_house(mention, index)
+
+    def _into_title(self, index: int) -> Mention | None:
+        """Give a body whose last word the title begins with: "the Russian Army commander X"."""
+        named = self.phrase.view.mention_at(self.tokens[index])
+        if named is None or not named.start < self.phrase.start < named.end < self.phrase.end:
+            return None
+        shared = set(self.phrase.text(self.phrase.start, named.end).split())
+        is_body = all(word[:1].isupper() and word.lower() in _FORCES for word in shared)
+        return named if is_body and not is_person(named) else None
 
     def _is_appointed(self, mention: Mention, index: int) -> bool:
         """Tell "named Pirjo Wastrand general director", whom no tagger knew, from "named Acme chief"."""
@@ -192,6 +208,22 @@ class BodyReader:
             or token.lower_ in ("-", "co", "founder", "co-founder", "owner", "de", "facto", "jure")
             or (token.lower_ == "and" and token.i > 0 and token.nbor(-1).lower_ in _MAKERS)
         )
+
+    def _begin_of_compound(self, index: int) -> int:
+        """Give where "long-time", "54-year-old" or "Oslo-based" begins before a title; no "trade-union"."""
+        last, begin = self.tokens[index].lower_, index
+        if last not in _SAY_NO_BODY and not last.endswith(("ing", "ed")):
+            return index
+        while begin > 1 and self.tokens[begin].text.islower() and self._is_hyphen(begin - 1):
+            begin -= 2
+            if not self.tokens[begin].text.islower():
+                break
+        return begin
+
+    def _is_hyphen(self, index: int) -> bool:
+        """Tell the hyphen inside a word."""
+        joined = self.tokens[index - 1 : index + 1]
+        return self.tokens[index].text == "-" and not any(t.whitespace_ for t in joined)
 
     def _called_by_kind(self, index: int) -> Mention | None:
         """Give the body that a small noun before a title means: "club president", "league chairman"."""

@@ -9,6 +9,7 @@ from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.roles.fields import FIELD, OCCASIONS, SENT_OUT, is_field_of_work
 from claims.extraction.roles.named_bodies import BodyNames
 from claims.extraction.roles.nouns import PORTFOLIOS
+from claims.extraction.roles.owned_bodies import owned_body
 from claims.extraction.roles.owners import owner_of_pronoun
 from claims.extraction.roles.phrase import ORG_PRONOUNS, POSSESSIVE, Phrase, is_person
 from claims.extraction.roles.portfolios import HOUSES_LED, Portfolios
@@ -117,12 +118,18 @@ class ComplementReader:
         stop = self.phrase.after(mention, index)
         if self._is_cabinet(mention, stop):
             return None, stop, None  # "prime minister of a transitional government"
+        parted = None if mention.entity_ids or index > begin + 1 else self._parted(mention, stop)
+        if parted is not None:
+            return parted
         field = None if mention.entity_ids or index > begin + 1 else FIELD.match(mention.text)
         if field is not None:
             return self.portfolios.of_field(mention, field, stop)
         named = self.names.called(mention, index, stop) or self.names.housed(mention, stop)
         if named is not None:
             return named, self.phrase.after(named, self._index_of(named)), None
+        owned = owned_body(self.phrase, mention, index, stop)
+        if owned is not None:
+            return owned, self.phrase.after(owned, index), None
         if self._is_possessed(stop):
             return None
         if index == begin and stop < len(self.tokens) and FIELD.fullmatch(self.tokens[stop].text):
@@ -132,6 +139,17 @@ class ComplementReader:
             return whole, self.phrase.after(whole, index), None
         unit = whole_unit(self.phrase, mention, begin, index)
         return self._judge(without_kind(unit), begin, stop, word)
+
+    def _parted(self, mention: Mention, stop: int) -> tuple[Mention | None, int, int | None] | None:
+        """Part a portfolio from the land that a tagger took with it: "Farming and Fisheries of Norland"."""
+        front, link, land = mention.text.rpartition(" of ")
+        words = {word.lower().removesuffix("'s").removesuffix("’s").strip(",") for word in front.split()}
+        is_portfolio = words <= PORTFOLIOS | {"and", "of", "the", "&"} and not words & HOUSES_LED
+        if not self.phrase.takes_portfolio or not link or not is_portfolio or not land[:1].isupper():
+            return None
+        first = self._index_at(mention.start + len(front) + len(link))
+        body = self.phrase.own_mention(first, stop - 1, MentionForm.NAME, None)
+        return body, stop, mention.start + len(front)
 
     def _is_cabinet(self, mention: Mention, stop: int) -> bool:
         """Tell what a head of government heads, which is of the state."""
@@ -156,8 +174,11 @@ class ComplementReader:
 
     def _index_of(self, mention: Mention) -> int:
         """Give where a mention begins; the last word where it begins inside that one ("</p>NATO")."""
+        return self._index_at(mention.start)
+
+    def _index_at(self, start: int) -> int:
         places = self.phrase.places
-        return next((i for i, place in enumerate(places) if place >= mention.start), len(places) - 1)
+        return next((i for i, place in enumerate(places) if place >= start), len(places) - 1)
 
     def _is_possessed(self, index: int) -> bool:
         if index + 1 >= len(self.tokens) or self.tokens[index].lower_ not in POSSESSIVE:

@@ -79,6 +79,8 @@ HEADS: dict[str, HeadNoun] = {
     "governor": _head(
         _STATE, _ORG, before="deputy vice lieutenant military civil royal colonial state central bank"
     ),
+    "gov.": _head(_STATE),
+    "lt. gov.": _head(_STATE),
     "governor general": _head(_STATE),
     "governor-general": _head(_STATE),
     "lieutenant-governor": _head(_STATE),
@@ -273,6 +275,7 @@ HEADS: dict[str, HeadNoun] = {
     "publisher": _head(_ORG, vague=True),
     "commandant": _head(_ORG, vague=True),
     "commanding officer": _head(_ORG),
+    "executive officer": _head(_ORG, before="deputy", vague=True),
     "commanding general": _head(_ORG),
     "high command": _head(_ORG),
     **LESSER_HEADS,

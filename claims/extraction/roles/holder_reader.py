@@ -10,8 +10,9 @@ from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.nouns import PORTFOLIOS
 from claims.extraction.roles.phrase import Phrase, is_person, is_personlike
-from claims.extraction.roles.rulers import RULERS
+from claims.extraction.roles.rulers import NOBLES, RULERS
 from claims.extraction.roles.titles import is_vague
+from claims.extraction.roles.trades import commas_before_trades
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
 
@@ -19,6 +20,7 @@ __all__ = ["HolderReader"]
 
 _NAME_PARTICLES = word_set("van von der den de del della di da dos du la le bin ibn al el ben ter ten y e")
 _PAREN = re.compile(r"\((?:(?:in office )?(?:since )?[\d\s–—/~-]{4,40}|[A-Z]{2,6})\)")
+_DEGREE = re.compile(r"(?:[A-Z][a-z]?\.){1,4}|PhD|Ph\.D|Jr\.?|Sr\.?|Esq\.?")
 _CAPITALISED = re.compile(r"[^\W\d_a-z][\w’'.-]*$")
 _REGNAL = re.compile(r"[IVX]+$")
 _LONGEST_NAME = 4
@@ -243,8 +245,10 @@ class HolderReader:
             self.tokens[index].pos_ in ("DET", "ADV") or self.tokens[index].lower_ in _WITH_OFFICE
         ):
             index -= 1
-        if index < 1 or self.tokens[index].text not in (",", "(", "–", "—", "-", "--"):
+        if index < 1:
             return None
+        if self.tokens[index].text not in (",", "(", "–", "—", "-", "--"):
+            return self._before_trades(index)
         index -= 1
         if index > 1 and self.tokens[index].like_num and self.tokens[index - 1].text == ",":
             index -= 2
@@ -261,9 +265,17 @@ class HolderReader:
             mention = self.phrase.mention(first - 2) if is_from else mention
         if mention is None:
             return self._ruler_before(index)
-        if mention.form is not MentionForm.NAME or self._is_portfolio(mention, index):
+        if mention.form is not MentionForm.NAME or self._is_of_title(mention, index):
             return None
         return mention if is_person(mention) else self._untagged_person(mention)
+
+    def _before_trades(self, index: int) -> Mention | None:
+        """Find a person who is something else too: "Ann Lee, a Boston lawyer and president of"."""
+        for comma in commas_before_trades(self.tokens, index):
+            mention = self.phrase.mention(comma - 1)
+            if mention is not None and mention.form is MentionForm.NAME:
+                return mention if is_person(mention) else self._untagged_person(mention)
+        return None
 
     def _ruler_before(self, last: int) -> Mention | None:
         """Give a ruler's name that no tagger knew: "Kayhan I, sultan of Rum"."""
@@ -287,16 +299,22 @@ class HolderReader:
         is_of = at is not None and at + 1 < len(self.tokens) and self.tokens[at + 1].lower_ == "of"
         return is_of and words[-1] in RULERS
 
-    def _is_portfolio(self, mention: Mention, index: int) -> bool:
-        """Tell "Minister of Justice (2001-03), Minister of Health" from an office beside a name."""
+    def _is_of_title(self, mention: Mention, index: int) -> bool:
+        """Tell "Minister of Justice (2001-03), Minister of Health" from an office beside a name.
+
+        So "Count of Torvik, viceroy of Norland".
+        """
         first = self.phrase.first_of(mention, index)
+        if first > 1 and self.tokens[first - 1].lower_ == "of" and self.tokens[first - 2].lower_ in NOBLES:
+            return True
         is_behind = first > 0 and self.tokens[first - 1].lower_ in ("of", "for", "and")
         return is_behind and {w.lower() for w in mention.text.split()} <= PORTFOLIOS
 
     def _is_letters(self, index: int) -> bool:
-        """Tell letters behind a name: "Ann Lee, RN,"."""
+        """Tell letters behind a name: "Ann Lee, RN,", "Ann Lee, Ph.D.,"."""
         token = self.tokens[index]
-        return token.text.isupper() and 1 < len(token) < 6 and self.tokens[index - 1].text == ","
+        is_degree = (token.text.isupper() and 1 < len(token) < 6) or _DEGREE.fullmatch(token.text) is not None
+        return is_degree and self.tokens[index - 1].text == ","
 
     def _untagged_person(self, mention: Mention) -> Mention | None:
         """Take a name beside an office of one person for a person, whatever the tagger says."""

@@ -40,7 +40,7 @@ PORTFOLIOS = word_set(
     overseas international cooperation relations privatization privatisation reform emergency
     emergencies situations competition innovation enterprise small business industrial nuclear human
     services rights intelligence national political electricity railways railway posts ministry
-    revenue tax customs general chief
+    revenue tax customs general chief roads highways antiquities
     """
 )
 

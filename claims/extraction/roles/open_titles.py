@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from claims.extraction.frames import Mention, MentionForm, RoleMention, SentenceView
 from claims.extraction.roles.phrase import is_person
+from claims.extraction.roles.rulers import NOBLES
 from claims.extraction.roles.titles import canonical_title, wants_of
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
@@ -58,10 +59,6 @@ _MANY = word_set(
     parliament government state country county city town village district province republic department
     """
 )
-# What one is born: "became 4th Duke of Ashford".
-_NOBLES = frozenset(
-    "duke duchess earl countess count viscount marquess marquis baron baroness lord laird".split()
-)
 _ORDERS = re.compile(r"\b(?:Order|Legion|Garter|Bath|Thistle|Year|Match)\b")
 
 
@@ -101,7 +98,7 @@ def is_open_title(title: str) -> bool:
 def _may_be_office(title: str) -> bool:
     words = title.split()
     last = words[-1].lower()
-    if last in _NOBLES:
+    if last in NOBLES:
         return False
     is_plural = last.endswith("s") and not last.endswith(("ss", "us", "os", "is"))
     if {word.lower() for word in words} & _MANY or is_plural:

@@ -16,7 +16,16 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["ORG_PRONOUNS", "POSSESSIVE", "SEATS", "Phrase", "is_person", "is_personlike", "is_soft_person"]
+__all__ = [
+    "BEINGS",
+    "ORG_PRONOUNS",
+    "POSSESSIVE",
+    "SEATS",
+    "Phrase",
+    "is_person",
+    "is_personlike",
+    "is_soft_person",
+]
 
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 ORG_PRONOUNS = frozenset({"its", "their", "our", "whose"})
@@ -31,7 +40,7 @@ _OF_WHOLE = FORMER.union(
 )  # fmt: skip
 _NOUN_PHRASE = ("NOUN", "PROPN", "ADJ", "DET", "CCONJ", "NUM")
 # What somebody is beside an office.
-_BEINGS = word_set(
+BEINGS = word_set(
     """
     owner co-owner founder co-founder member mp partner co-author editor producer consultant fellow lecturer
     candidate spokesman spokeswoman player captain
@@ -221,4 +230,4 @@ class Phrase:
         while last + 1 < len(self) and self.tokens[last + 1].pos_ in ("NOUN", "PROPN", "ADJ"):
             last += 1
         noun = self.tokens[last]
-        return noun.lemma_.lower() in PERSON_NOUNS | _BEINGS
+        return noun.lemma_.lower() in PERSON_NOUNS | BEINGS

@@ -113,7 +113,8 @@ def canonical_title(text: str) -> str:
     'secretary general'
     """
     words = " ".join(text.replace("’", "'").lower().split()).replace("c.e.o.", "ceo")
-    words = words.removesuffix(" of the board")
+    words = words.removesuffix(" of the board").replace("lt. gov.", "lieutenant governor")
+    words = words.replace("gov.", "governor")
     return re.sub(
         r"(?<=\w)-(?=(?:general|president|chancellor|minister|chairman|chair|secretary|in|chief|elect|designate)\b)",
         " ",

@@ -1,0 +1,56 @@
+"""What a page is about whose text never writes its title in full, as behind an opening that was cut off.
+
+"Henry W. Tolland" over a text that says "Tolland", "Harlow Falcons" over one that says "the Falcons".
+"""
+
+from __future__ import annotations
+
+import re
+
+from claims.extraction.bodies import BODIES
+from claims.extraction.context.names import SUFFIXES, is_name_like, places_of, surname_of
+from claims.extraction.given_names import has_given_name
+from claims.extraction.nominals import NOMINAL_KINDS, PERSON_NOUNS
+from claims.extraction.roles.heads import HEADS
+from claims.relations import EntityKind
+
+__all__ = ["bare_title"]
+
+_FEWEST = 2
+_IN_FULL = re.compile(r"[A-Z][\w.’'-]*\s$")
+_WHERE = re.compile(r"\b(?:in|at|of|from|to|near)\s(?:[A-Z]\w+\s)?$")
+_NO_NAMES = BODIES | PERSON_NOUNS | NOMINAL_KINDS.keys() | HEADS.keys()
+
+
+def bare_title(title: str, text: str) -> EntityKind | None:
+    """Give the kind of what a title names, None where it is no name of which the text writes only the end.
+
+    A headline of the same shape ("Holt Beats Berg") has its other words in the text too.
+
+    Examples
+    --------
+    >>> bare_title("Henry W. Tolland", "In 1936 Tolland married. Tolland sailed.")
+    <EntityKind.PERSON: 'person'>
+    >>> bare_title("Harlow Falcons", "In 2001 the Falcons lost. The Falcons of that year were young.")
+    <EntityKind.ORGANISATION: 'organisation'>
+    >>> bare_title("Henry Beats Tolland", "Henry won. Tolland lost, and Tolland was sad.") is None
+    True
+    """
+    short = surname_of(title)
+    front = [word for word in title.split() if word != short and word.lower() not in SUFFIXES]
+    is_known = not is_name_like(title) or not front or places_of(title, text) or short.lower() in _NO_NAMES
+    if is_known or len(short) < 3 or any(_stands_free(word, text) for word in front):
+        return None
+    places = places_of(short, text)
+    if has_given_name(title):
+        # "Michael Tolland is": a text that opens with a name in full is about whoever bears that.
+        is_person = len(places) >= _FEWEST and _IN_FULL.search(text, 0, places[0]) is None
+        return EntityKind.PERSON if is_person else None
+    called = len(re.findall(rf"\b[Tt]he\s{re.escape(short)}\b(?!\s[A-Z])", text))
+    return EntityKind.ORGANISATION if called >= _FEWEST and 2 * called >= len(places) else None
+
+
+def _stands_free(word: str, text: str) -> bool:
+    """Tell whether a word of the title's front is somebody or something of its own in the text: no place."""
+    places = places_of(word, text) if len(word) > 2 else ()
+    return any(_WHERE.search(text, max(0, place - 24), place) is None for place in places)
