@@ -132,7 +132,7 @@ def is_named(token: Token) -> bool:
 
 def _is_coined(token: Token) -> bool:
     """Tell a single word that no vocabulary holds, without an article: a brand written small."""
-    if not token.vocab.vectors_length or not token.is_oov or token.pos_ in ("PRON", "VERB", "ADP", "AUX"):
+    if not token.is_oov or token.pos_ in ("PRON", "VERB", "ADP", "AUX") or not token.vocab.vectors_length:
         return False
     letters = sum(c.isalpha() for c in token.text)
     return letters > 2 and not any(c.dep_ in ("det", "poss", "amod", "nummod") for c in token.lefts)
