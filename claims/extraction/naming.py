@@ -126,8 +126,9 @@ def is_named(token: Token) -> bool:
     """
     if token.pos_ == "PROPN" or _is_coined(token):
         return True
-    inside = token.i > token.sent.start if token.doc.has_annotation("SENT_START") else token.i > 0
-    return inside and token.text[:1].isupper() and token.pos_ != "PRON"
+    if not token.text[:1].isupper() or token.pos_ == "PRON":
+        return False
+    return token.i > token.sent.start if token.doc.has_annotation("SENT_START") else token.i > 0
 
 
 def _is_coined(token: Token) -> bool:
