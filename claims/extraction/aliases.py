@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 
 from claims.extraction.definitions import Definition
 from claims.extraction.nominals import NOMINAL_KINDS, PERSON_NOUNS
@@ -20,7 +20,7 @@ def scan_names(table: KnowsNames, text: str) -> list[AliasHit]:
     A post's alias covers that of its body ("NATO chief", "president of France"): the office is
     read by grammar, so the body inside is what is given.
     """
-    hits = (hit for hit in table.scan(text) if not _is_trade(text, hit))
+    hits = [hit for hit in table.scan(text) if not _is_trade(text, hit)]
     return [inner for hit in hits for inner in _without_post(table, hit)]
 
 
@@ -49,7 +49,8 @@ def settle(
         elif hit.matches[0].is_ambiguous:
             allowed = () if _is_noun_phrase(hit.text) else sure
         else:
-            allowed = {match.entity_id for match in hit.matches}
+            settled.append(hit)
+            continue
         matches = tuple(match for match in hit.matches if match.entity_id in allowed)
         if matches:
             settled.append(hit if len(matches) == len(hit.matches) else renewed(hit, matches=matches))
@@ -70,16 +71,17 @@ def _long_hit(definition: Definition, hits: Sequence[AliasHit]) -> frozenset[str
     return frozenset(match.entity_id for hit in same for match in hit.matches)
 
 
-def _without_post(table: KnowsNames, hit: AliasHit) -> Iterator[AliasHit]:
-    others = tuple(match for match in hit.matches if match.kind is not EntityKind.POST)
+def _without_post(table: KnowsNames, hit: AliasHit) -> Sequence[AliasHit]:
+    others = tuple([match for match in hit.matches if match.kind is not EntityKind.POST])
     if others:
-        yield hit if len(others) == len(hit.matches) else renewed(hit, matches=others)
-    elif " " in hit.text:
+        return (hit if len(others) == len(hit.matches) else renewed(hit, matches=others),)
+    if " " in hit.text:
         head, _, _last = hit.text.rpartition(" ")
         first, _, rest = hit.text.partition(" ")
         # "NATO chief", "president of Burkina Faso": whichever end holds the longer name, not "Burkina".
         ends = (_freed(table, head, hit.start), _freed(table, rest, hit.start + len(first) + 1))
-        yield from max(ends, key=lambda freed: sum(len(inner.text) for inner in freed))
+        return max(ends, key=lambda freed: sum(len(inner.text) for inner in freed))
+    return ()
 
 
 def _freed(table: KnowsNames, text: str, start: int) -> list[AliasHit]:

@@ -85,6 +85,12 @@ def thing(view: SentenceView, token: Token) -> Mention | None:
     A common noun lends its name from an apposition ("its elite group the Sea Org"), from a naming
     participle ("a channel called X"), or from the subject it is predicated of ("X is a company founded ...").
     """
+    if token.i not in view.meant:
+        view.meant[token.i] = _thing(view, token)
+    return view.meant[token.i]
+
+
+def _thing(view: SentenceView, token: Token) -> Mention | None:
     token = antecedent(token)
     if _is_told_by(token):
         return None

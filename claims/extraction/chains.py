@@ -46,6 +46,8 @@ _SAYS_SO = re.compile(
 # Places on either side of a mention that are given: more stand in no paragraph but one that says the same
 # over and over, and all places of all claims would be its length squared.
 _NEAREST = 25
+# Where something is spoken of, from and to: few of these are ever given.
+_Place = tuple[int, int]
 
 
 class Chains:
@@ -59,7 +61,7 @@ class Chains:
 
     def __init__(self, views: Iterable[SentenceView]) -> None:
         self._views = views
-        self._places: dict[int, dict[str, list[Span]]] = {}
+        self._places: dict[int, dict[str, list[_Place]]] = {}
         self._gathered: dict[tuple[int, tuple[str, ...]], tuple[Span, ...]] = {}
 
     @cached_property
@@ -70,14 +72,14 @@ class Chains:
             views[view.sentence.paragraph].append(view)
         return views
 
-    def _places_in(self, paragraph: int) -> dict[str, list[Span]]:
+    def _places_in(self, paragraph: int) -> dict[str, list[_Place]]:
         """Give the places of a paragraph by key, read when its first claim asks."""
         known = self._places.get(paragraph)
         if known is None:
             known = self._places[paragraph] = defaultdict(list)
             for view in self._by_paragraph.get(paragraph, ()):
-                for key, span in _spoken_of(view):
-                    known[key].append(span)
+                for key, place in _spoken_of(view):
+                    known[key].append(place)
         return known
 
     def of(self, slot: Slot, paragraph: int) -> tuple[Span, ...]:
@@ -98,8 +100,8 @@ class Chains:
         known = self._gathered.get((paragraph, keys))
         if known is None:
             places = self._places_in(paragraph)
-            found = {span for key in keys if key for span in places.get(key, ())}
-            known = tuple(sorted(found, key=lambda span: (span.start, span.end)))
+            found = {place for key in keys if key for place in places.get(key, ())}
+            known = tuple([Span(start=start, end=end) for start, end in sorted(found)])
             self._gathered[paragraph, keys] = known
         return known
 
@@ -108,19 +110,24 @@ def _start(span: Span) -> int:
     return span.start
 
 
-def _spoken_of(view: SentenceView) -> Iterator[tuple[str, Span]]:
+def _spoken_of(view: SentenceView) -> Iterator[tuple[str, _Place]]:
     """Give each place of a sentence that speaks of something, with the key of what it is."""
     for mention in view.mentions:
         key = _key(mention.name) if mention.name is not None else _pronoun_key(mention.text)
         if key and mention.form is not MentionForm.DEMONYM:
-            yield key, Span(start=mention.start, end=mention.end)
+            yield key, (mention.start, mention.end)
     for token, key in _bare_pronouns(view):
-        yield key, view.span_of(token)
+        yield key, _place_of(token, view)
     for token, mention in _relatives(view):
-        yield _key(mention.name or mention.text), view.span_of(token)
+        yield _key(mention.name or mention.text), _place_of(token, view)
     for first, second in zip(view.mentions, view.mentions[1:], strict=False):
         if _is_renamed(view, first, second):
-            yield _key(first.name or first.text), Span(start=second.start, end=second.end)
+            yield _key(first.name or first.text), (second.start, second.end)
+
+
+def _place_of(token: Token, view: SentenceView) -> _Place:
+    start = token.idx + view.shift
+    return start, start + len(token.text)
 
 
 def _key(name: str | None) -> str:
@@ -161,7 +168,8 @@ def _relative_noun(token: Token) -> Token | None:
 def _is_renamed(view: SentenceView, first: Mention, second: Mention) -> bool:
     if not first.form is second.form is MentionForm.NAME:
         return False
+    if second.start - first.end >= 40:
+        return False
     between = view.context.article.text[first.end : second.start]
-    return (
-        len(between) < 40 and _SAYS_SO.search(between) is not None and _RENAMED.fullmatch(between) is not None
-    )
+    is_set_off = "(" in between or "," in between
+    return is_set_off and _SAYS_SO.search(between) is not None and _RENAMED.fullmatch(between) is not None

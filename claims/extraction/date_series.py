@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from claims.dates import Interval, Lead, format_period, parse_edtf
 from claims.dates.points import Reference
-from claims.extraction.dated_words import dated_words, worded
+from claims.extraction.dated_words import dated_words, expressions_of, worded
 from claims.extraction.syntax import conjuncts
 from claims.relations import Relation, spec_of
 from claims.types import DateKind, TimeExpression
@@ -54,6 +54,8 @@ def further_terms(
     """
     spans = _SPANS.get(relation)
     if spans is None or when is None or when.start is None or when.kind is not DateKind.ABSOLUTE:
+        return
+    if len(expressions_of(view)) < 2:
         return
     place, text = when.start - view.origin, view.span.text
     listed = [words.expression for words in dated_words(view) if words.expression.start >= place]

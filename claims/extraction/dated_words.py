@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from claims.extraction.frames import Mention, SentenceView
     from claims.types import Entity
 
-__all__ = ["DatedWords", "KnowsEvents", "dated_words", "worded"]
+__all__ = ["DatedWords", "KnowsEvents", "dated_words", "expressions_of", "worded"]
 
 _BEFORE_NOUN = frozenset({"nummod", "compound", "amod", "nmod", "poss", "quantmod"})
 _EVENT_WORDS = r"(?:(?!(?:and|or|but)\b)[\w'’-]+\s+){1,5}(?:(?:in|on)\s+)?"
@@ -105,12 +105,11 @@ def dated_words(view: SentenceView, events: KnowsEvents | None = None) -> list[D
 
 
 def _dated_words(view: SentenceView, events: KnowsEvents | None) -> list[DatedWords]:
-    span = view.span
-    text = span.doc.text[span.start_char : span.end_char]
+    span, text = view.span, view.span.text
     found = [] if events is None else list(_anchored_words(view, text, events))
     taken = [(w.expression.start, w.expression.end) for w in found]
     names = [(m.start - view.origin, m.end - view.origin) for m in view.mentions if _is_full_name(m)]
-    for expression in _expressions(text):
+    for expression in expressions_of(view):
         if any(start <= expression.point_start < end for start, end in names):
             continue  # "took over from Jan Peter Lund", "Godwin Friday took office"
         tokens = _tokens(span, expression)
@@ -121,6 +120,11 @@ def _dated_words(view: SentenceView, events: KnowsEvents | None) -> list[DatedWo
         if tokens and not any(expression.start < end and start < expression.end for start, end in taken):
             found.append(_moved(_attach(expression, tokens, text)))
     return sorted(found, key=lambda words: words.expression.start)
+
+
+def expressions_of(view: SentenceView) -> tuple[Expression, ...]:
+    """Give the time expressions of a sentence by its words alone, in text order."""
+    return _expressions(view.span.text)
 
 
 def _bare(expression: Expression) -> Expression:

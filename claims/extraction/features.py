@@ -288,13 +288,12 @@ def feature_values(draft: Draft) -> dict[str, float]:
     """
     candidate = draft.candidate
     family = candidate.rule.partition(".")[0]
-    values = {feature.__name__: feature(draft) for feature in FEATURES}
+    values = {feature.__name__: value for feature in FEATURES if (value := feature(draft))}
     values[f"rule:{candidate.rule}"] = 1.0
     values[f"relation:{candidate.relation.value}"] = 1.0
     values |= dict.fromkeys(_fillings(draft), 1.0)
-    for name, value in candidate.evidence.items():
-        values[f"evidence:{family}.{name}"] = float(value)
-    return {name: value for name, value in values.items() if value}
+    told = {name: float(value) for name, value in candidate.evidence.items() if value}
+    return values | {f"evidence:{family}.{name}": value for name, value in told.items()}
 
 
 def _fillings(draft: Draft) -> Iterator[str]:

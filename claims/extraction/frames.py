@@ -291,12 +291,13 @@ class SentenceView:
     heard: frozenset[str] | None = None
     grammar: Grammar = Grammar()
     groups: Mapping[int, tuple[Mention, ...]] = field(default_factory=dict)
-    # What `dated_words` found, which every claim of the sentence asks for; a changed view begins anew.
+    # What `dated_words` and `thing` found, which is asked for again and again; a changed view begins anew.
     dates: dict[int, list[DatedWords]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    meant: dict[int, Mention | None] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def renewed(self, **changes: Any) -> SentenceView:
         """Give the view with some fields changed; what was found out about it is forgotten."""
-        return renewed(self, dates={}, **changes)
+        return renewed(self, dates={}, meant={}, **changes)
 
     def asks(self, rules: frozenset[str]) -> bool:
         """Tell whether one of some patterns has its words in the sentence: no other can state anything."""

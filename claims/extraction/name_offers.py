@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import is_joinable
@@ -147,6 +147,7 @@ class NameOffers:
         about = self.context.title_mention
         office = title.split()[-1] if title else ""
         is_local, houses = office in _LOCAL, HOUSES_OF.get(office, frozenset())
+        fronted = _fronted(view)
         for body in bodies:
             if body.kind is EntityKind.STATE and not is_local and not self._is_state(body):
                 continue  # a city or region: no state that has presidents
@@ -156,7 +157,7 @@ class NameOffers:
             if houses and not houses.isdisjoint(fold(body.name).split()):
                 score += _BY_HOUSE
             score -= _MERELY_BESIDE * (body.name in self._bystanders)
-            if _fronted(view) == body.name:
+            if fronted == body.name:
                 score += _BY_FRONTED
             first = bisect_left(body.starts, view.sentence.start)
             if first < len(body.starts) and body.starts[first] < view.sentence.end:
@@ -237,6 +238,7 @@ def _fronted(view: SentenceView) -> str | None:
     return first.name if is_front and view.written(first.end, first.end + 1) == "," else None
 
 
+@lru_cache(maxsize=4096)
 def _is_title_word(name: str) -> bool:
     """Tell a capitalised word of an office that was taken for a name: "Finance", "Harbour", "Dr."."""
     return all(word.strip(".") in _TITLE_WORDS for word in name.lower().split())

@@ -126,13 +126,14 @@ def is_named(token: Token) -> bool:
     """
     if token.pos_ == "PROPN" or _is_coined(token):
         return True
-    inside = token.i > token.sent.start if token.doc.has_annotation("SENT_START") else token.i > 0
-    return inside and token.text[:1].isupper() and token.pos_ != "PRON"
+    if not token.text[:1].isupper() or token.pos_ == "PRON":
+        return False
+    return token.i > token.sent.start if token.doc.has_annotation("SENT_START") else token.i > 0
 
 
 def _is_coined(token: Token) -> bool:
     """Tell a single word that no vocabulary holds, without an article: a brand written small."""
-    if not token.vocab.vectors_length or not token.is_oov or token.pos_ in ("PRON", "VERB", "ADP", "AUX"):
+    if not token.is_oov or token.pos_ in ("PRON", "VERB", "ADP", "AUX") or not token.vocab.vectors_length:
         return False
     letters = sum(c.isalpha() for c in token.text)
     return letters > 2 and not any(c.dep_ in ("det", "poss", "amod", "nummod") for c in token.lefts)

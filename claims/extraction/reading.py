@@ -126,8 +126,8 @@ class Reading:
 
     @cached_property
     def _running_words(self) -> frozenset[str]:
-        body = (self._words(s) for s in self.sentences if s.zone is Zone.BODY)
-        return frozenset(word for words in body for word in words.replace("’", " ").replace("'", " ").split())
+        body = " ".join([self._words(s) for s in self.sentences if s.zone is Zone.BODY])
+        return frozenset(body.replace("’", " ").replace("'", " ").split())
 
     def finish(self, docs: Sequence[Doc]) -> list[Draft]:
         """Give the drafts of the article from its parsed sentences, in the order of `texts`."""
@@ -256,10 +256,14 @@ class Reading:
 
     def _is_source(self, start: int, entity_ids: Sequence[str]) -> bool:
         """Tell a paper or a firm that only tells the rest: "according to the Elm Times, Mali left"."""
-        if _SOURCE.search(self.article.text, max(0, start - 20), start) is None:
+        if not self._names_sources or _SOURCE.search(self.article.text, max(0, start - 20), start) is None:
             return False
         known = self.table.entity(entity_ids[0]) if self.table and entity_ids else None
         return known is None or known.subkind in _TELLERS
+
+    @cached_property
+    def _names_sources(self) -> bool:
+        return "ccording to " in self.article.text
 
     def _is_named(self, word: str) -> bool:
         """Tell whether the article writes a word with a capital inside a sentence, and never small."""

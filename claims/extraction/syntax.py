@@ -352,19 +352,20 @@ def prepositional_objects(head: Token, prepositions: Collection[str]) -> list[To
     """
     found: list[Token] = []
     for child in head.children:
-        if child.dep_ not in ("prep", "agent", "dative", "prt", "advmod") or child.lower_ == ACCORDING:
-            continue
-        found += _under_preposition(child, prepositions)
-    swallowed = _SWALLOWED.intersection(prepositions)
-    if not found and swallowed and head.pos_ == "VERB":
+        if child.dep_ in _PREPOSITIONAL and child.lower_ != ACCORDING:
+            found += _under_preposition(child, prepositions)
+    swallowed = _SWALLOWED.intersection(prepositions) if not found and head.pos_ == "VERB" else ()
+    if swallowed:
         # "took over as head of X from Y", "was succeeded as head by Y": the parser hangs the last
         # phrase on the role, or on its body, instead of the verb.
         roles = prepositional_objects(head, ("as",))
         for noun in (*roles, *(body for role in roles for body in prepositional_objects(role, ("of",)))):
             found += prepositional_objects(noun, swallowed)
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(found)) if len(found) > 1 else found
 
 
+# How prepositions hang on what they belong to, as the parser has it.
+_PREPOSITIONAL = frozenset({"prep", "agent", "dative", "prt", "advmod"})
 # Prepositions that bring a verb's other party, never part of a role ("head by", "head from").
 _SWALLOWED = frozenset({"by", "from"})
 

@@ -17,7 +17,7 @@ from claims.reference.stored import AliasRow
 from claims.relations import EntityKind
 from claims.types import NameMatch
 
-__all__ = ["Finder", "as_match", "settle"]
+__all__ = ["Finder", "as_match", "matches_of", "settle"]
 
 # Scores order matches and tell how they were met; they are no probabilities.
 _EXACT = 1.0
@@ -26,6 +26,7 @@ _WRONG_CASE = 0.9
 _OUT_OF_TIME = 0.8
 _INITIALS = 0.7
 _LOOKALIKE = 0.6
+_DOUBTFUL = 0.6
 _LONGEST_ACRONYM = 8
 _SHORT_ACRONYM = 3
 _MEMORY = 20_000
@@ -155,6 +156,13 @@ def as_match(row: AliasRow, score: float, at: date | None, *, doubtful: bool = F
         score=score,
         is_ambiguous=doubtful or row.is_ambiguous or row.kind in UNSCANNED_KINDS,
     )
+
+
+@lru_cache(maxsize=_MEMORY)
+def matches_of(rows: tuple[AliasRow, ...], at: date | None, *, doubtful: bool) -> tuple[NameMatch, ...]:
+    """Give the aliases that fit a place of a text as matches; a text has the same ones again and again."""
+    score = _DOUBTFUL if doubtful else 1.0
+    return tuple(settle([as_match(row, score, at, doubtful=doubtful) for row in rows]))
 
 
 def _was_in_use(row: AliasRow, at: date) -> bool:

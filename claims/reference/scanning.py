@@ -62,11 +62,14 @@ class Scanner:
         found = list(map(self._opening.__getitem__, raw))
         opened = list(compress(enumerate(found), found))
         self._meet(raw, opened)
-        done = 0
+        done, last, pairs = 0, len(raw) - 1, self._lengths
         for place, lengths in opened:
             if place < done:
                 continue
-            longest = self._longest(text, tokens, place, lengths)
+            pair = pairs[raw[place], raw[place + 1]] if lengths >= _TWO_WORDS and place < last else 0
+            if not pair and not lengths & _ONE_WORD:
+                continue  # most words that may open a name open none here
+            longest = self._longest(text, tokens, place, lengths, pair)
             if longest is not None:
                 rows, width = longest
                 done = place + width
@@ -88,19 +91,18 @@ class Scanner:
             known.update({pair: found[words] for pair, words in normal.items()})
 
     def _longest(
-        self, text: str, tokens: _Tokens, place: int, lengths: int
+        self, text: str, tokens: _Tokens, place: int, lengths: int, pair: int
     ) -> tuple[tuple[AliasRow, ...], int] | None:
+        """Give the aliases of most words at a place, by the lengths that its word and its two words open."""
         _, _, raw = tokens
-        if lengths >= _TWO_WORDS and place + 1 < len(raw):
-            pair = self._lengths[raw[place], raw[place + 1]]
-            if pair:
-                reach = _reach(text, tokens, place, pair.bit_length() - 1)
-                for width in range(reach, 1, -1):
-                    if pair >> width & 1:
-                        written = raw[place : place + width]
-                        rows = self._fitting(" ".join(map(_SCANNED.__getitem__, written)), written)
-                        if rows:
-                            return rows, width
+        if pair:
+            reach = _reach(text, tokens, place, pair.bit_length() - 1)
+            for width in range(reach, 1, -1):
+                if pair >> width & 1:
+                    written = raw[place : place + width]
+                    rows = self._fitting(" ".join(map(_SCANNED.__getitem__, written)), written)
+                    if rows:
+                        return rows, width
         if lengths & _ONE_WORD:
             rows = self._fitting(_SCANNED[raw[place]], raw[place : place + 1])
             if rows:

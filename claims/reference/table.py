@@ -15,7 +15,7 @@ from claims.names import role_key
 from claims.reference.cache import layer_name, open_layer
 from claims.reference.closure import confirm_closed, fits_role
 from claims.reference.events import dated_events
-from claims.reference.finding import Finder, as_match, settle
+from claims.reference.finding import Finder, matches_of
 from claims.reference.layer import Layer
 from claims.reference.lists import Described, FactList
 from claims.reference.numbering import numbering_of
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 __all__ = ["ReferenceTable"]
 
 _MEMORY = 20_000
-_DOUBTFUL_SCORE = 0.6
 _BUNDLED = "bundled"
 # Column and id that facts are asked for with, their relation, their objects.
 _Question = tuple[str, str, "FactRelation | None", "frozenset[int] | None"]
@@ -178,8 +177,7 @@ class ReferenceTable:
         hits = []
         for start, end, rows in self._scanner.scan(text):
             doubtful = is_doubtful(text, start, end)
-            score = _DOUBTFUL_SCORE if doubtful else 1.0
-            matches = tuple(settle([as_match(row, score, at, doubtful=doubtful) for row in rows]))
+            matches = matches_of(rows, at, doubtful=doubtful)
             hits.append(AliasHit(start=start, end=end, text=text[start:end], matches=matches))
         return hits
 

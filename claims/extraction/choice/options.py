@@ -69,11 +69,8 @@ class Option:
         return self.mention.name or self.mention.text
 
     def scored(self, score: float) -> Option:
-        """Give it with another score; twice as fast as `replace`, and asked of every option there is."""
-        return Option(
-            mention=self.mention, score=score, source=self.source, role=self.role,
-            role_source=self.role_source, ways=self.ways,
-        )  # fmt: skip
+        """Give it with another score."""
+        return renewed(self, score=score)
 
 
 def key_of(mention: Mention) -> str:

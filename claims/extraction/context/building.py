@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 
 __all__ = ["build_context"]
 
+_NAMING = frozenset({MentionForm.NAME, MentionForm.DEMONYM})
+
 # The name with which an encyclopaedic text opens: "The X Y (born ...) is", "X, formerly Z, is".
 _OPENING = re.compile(
     r"(?:The\s)?((?:[A-Z][\w’'.-]*|of|and|the|de|van|bin|al|von|del|da|di)(?:\s(?:[A-Z][\w’'.-]*|I{1,3}|of|and|the|de|van|bin|al|von|del|da|di))*)\s*(?:\(|,|is\b|was\b)"
@@ -59,6 +61,11 @@ def build_context(
 ) -> DocumentContext:
     """Build the context of an article from its alias hits and the mentions of its trigger sentences."""
     return _Builder(article, hits, title_hits, list(mentions), table).build()
+
+
+def _by_worth(mention: Mention) -> tuple[bool, bool, int, int]:
+    """Give how well a mention stands for the thing that it names: by a long name, the first of several."""
+    return mention.form is MentionForm.NAME, bool(mention.entity_ids), len(mention.text), -mention.start
 
 
 class _Builder:
@@ -162,7 +169,7 @@ class _Builder:
             is_page=self.defined is not None or self.bare is EntityKind.PERSON,
             kinds=self.kinds,
         )
-        bare = [m.text for m in own if m.kind is None and " " not in m.text]
+        bare = list(dict.fromkeys(m.text for m in own if m.kind is None and " " not in m.text))
         names.add_persons(self._names(EntityKind.PERSON), bare)
         names.add_bodies(self._names(EntityKind.ORGANISATION), [m.text for m in own if not m.entity_ids])
         names.add_owners([m.text for m in own])
@@ -210,10 +217,11 @@ class _Builder:
         mentions = [*self._table_mentions(), *self.mentions]
         linked = {fold(self._name(m)): m.entity_ids[0] for m in mentions if m.entity_ids}
         for mention in mentions:
-            if mention.form in (MentionForm.NAME, MentionForm.DEMONYM):
+            if mention.entity_ids and mention.form in _NAMING:
+                groups.setdefault(mention.entity_ids[0], []).append(mention)
+            elif mention.form in _NAMING:
                 name = fold(self._name(mention))
-                key = mention.entity_ids[0] if mention.entity_ids else linked.get(name, name)
-                groups.setdefault(key, []).append(mention)
+                groups.setdefault(linked.get(name, name), []).append(mention)
         page = self._page_mention()
         if page is not None and fold(self._name(page)) not in groups:
             groups.setdefault(linked.get(fold(self._name(page)), fold(self._name(page))), []).append(page)
@@ -246,9 +254,7 @@ class _Builder:
         return [self._of_hit(hit) for hit in self.hits if not is_inside(hit)]
 
     def _thing(self, group: list[Mention]) -> NamedThing:
-        best = max(
-            group, key=lambda m: (m.form is MentionForm.NAME, bool(m.entity_ids), len(m.text), -m.start)
-        )
+        best = group[0] if len(group) == 1 else max(group, key=_by_worth)
         name = self._name(best)
         starts = {m.start for m in group}
         if not best.entity_ids:
@@ -259,16 +265,9 @@ class _Builder:
             starts |= set(places_of(short, self.text))
         return NamedThing(
             name=name,
-            mention=Mention(
-                text=best.text,
-                start=best.start,
-                end=best.end,
-                # A people that no table knows stays one: no club and no firm.
-                form=MentionForm.NAME if best.entity_ids else best.form,
-                kind=kind,
-                name=name,
-                entity_ids=best.entity_ids,
-                confidence=best.confidence,
+            # A people that no table knows stays one: no club and no firm.
+            mention=renewed(
+                best, form=MentionForm.NAME if best.entity_ids else best.form, kind=kind, name=name
             ),
             count=len(starts),
             starts=tuple(sorted(starts)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claims.extraction.context.kinds import kind_by_words, kind_for_place
@@ -103,19 +104,14 @@ class KindVotes:
 
     def _by_words(self, settled: Mapping[str, EntityKind]) -> dict[str, EntityKind]:
         """Give the kinds that the text around unknown names tells: it knows better than a tagger."""
-        own = {fold(m.text): m.text for m in self.mentions if m.form is MentionForm.NAME and not m.entity_ids}
-        by_word: dict[str, list[str]] = {}
-        for name in own.values():
-            for word in {word.lower().strip(".") for word in name.split()}:
-                by_word.setdefault(word, []).append(name)
         found: dict[str, EntityKind] = {}
-        for key, name in own.items():
+        for key, name in self._own.items():
             if settled.get(key) not in (None, EntityKind.PERSON, EntityKind.ORGANISATION):
                 kind = kind_for_place(name, self.text) if settled[key] is EntityKind.STATE else None
                 found |= {key: kind} if kind is not None else {}
                 continue
             if name not in self._told:
-                sharing = min((by_word[word] for word in name_words(name)), key=len, default=())
+                sharing = min((self._by_word[word] for word in name_words(name)), key=len, default=())
                 longer = [other for other in sharing if other != name and extends(other, name)]
                 self._told[name] = kind_by_words(name, self.text, own=longer)
             kind = self._told[name]
@@ -123,6 +119,22 @@ class KindVotes:
                 kind = EntityKind.PERSON  # "Morgan Tsvangirai", whom no tagger knew
             if kind is not None:
                 found[key] = kind
+        return found
+
+    @cached_property
+    def _own(self) -> dict[str, str]:
+        """The names that no table knows, by themselves folded."""
+        return {
+            fold(m.text): m.text for m in self.mentions if m.form is MentionForm.NAME and not m.entity_ids
+        }
+
+    @cached_property
+    def _by_word(self) -> dict[str, list[str]]:
+        """Those of them that have a word, by the word."""
+        found: dict[str, list[str]] = {}
+        for name in self._own.values():
+            for word in {word.lower().strip(".") for word in name.split()}:
+                found.setdefault(word, []).append(name)
         return found
 
     def _is_surname(self, name: str) -> bool:

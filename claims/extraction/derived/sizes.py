@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ages", "sizes"]
 
+_COUNTED = UNITS | {"ally"}
 _GROWING = frozenset("grow rise increase climb swell expand enlarge go shrink fall drop".split())
 _BRINGING = frozenset({"bring", "take", "swell", "raise", "boost", "lift"})
 _COMPOSING = frozenset("make comprise consist group unite gather compose number encompass".split())
@@ -29,7 +30,7 @@ _LASTING = frozenset({"exist", "survive", "last", "endure"})
 def sizes(view: SentenceView, token: Token) -> Iterator[tuple[Mention, Quantity]]:
     """Give a body with the number of its members where a token counts them."""
     lemma = token.lemma_.lower()
-    if lemma in UNITS | {"ally"} and token.tag_ in ("NNS", "NNPS"):
+    if lemma in _COUNTED and token.tag_ in ("NNS", "NNPS"):
         quantity = count_in(view, _before(token), "member")
         if quantity is not None and quantity.value > 1:
             yield from ((body, quantity) for body in _counted(view, token))

@@ -19,7 +19,8 @@ COMPLEMENT_LABELS = frozenset(
     )
 )
 _COMPLEMENT_PREPOSITIONS = frozenset({"as", "to", "for", "into", "from"})
-_PATHS = frozenset({"footstep", "footsteps"})
+_PLACES = POSTS | OFFICES | {"footstep", "footsteps"}
+_OWNED = POSTS | {"office"}
 _DIRECTIONS = frozenset({"back", "away", "down", "aside", "out", "up", "over"})
 
 
@@ -28,8 +29,8 @@ def leads_to_role(preposition: Token) -> bool:
     if preposition.lower_ == "as":
         return True
     above = preposition.head
-    is_office = above.lemma_.lower() in POSTS | OFFICES | _PATHS  # not "aide to the president"
-    if any(c.dep_ == "pobj" and c.lemma_.lower() in POSTS | OFFICES | _PATHS for c in preposition.children):
+    is_office = above.lemma_.lower() in _PLACES  # not "aide to the president"
+    if any(c.dep_ == "pobj" and c.lemma_.lower() in _PLACES for c in preposition.children):
         return True  # "relieved of his duties as head coach"
     if preposition.lower_ in ("of", "including"):  # "held several posts, including head of X"
         return is_office
@@ -40,7 +41,7 @@ def is_inside_phrase(token: Token) -> bool:
     """Tell "the chief executive's job", "the mayor's office", and the "back" of "stepped back from"."""
     if token.dep_ in ("advmod", "prt"):
         return token.lower_ in _DIRECTIONS
-    return token.dep_ in ("compound", "poss", "amod") and token.head.lemma_.lower() in POSTS | {"office"}
+    return token.dep_ in ("compound", "poss", "amod") and token.head.lemma_.lower() in _OWNED
 
 
 def is_instance(preposition: Token, verb: Token) -> bool:

@@ -60,9 +60,10 @@ def find_rolls(text: str, title: str) -> Iterator[Roll]:
     for line in _LINE.finditer(text):
         if not line[0].strip():
             continue
-        own = _own_office(text, line)
+        is_dated = _DATED.search(line[0]) is not None
+        own = _own_office(text, line) if is_dated else None
         shortest = 1 if holders >= _LEAST_ENTRIES and _is_bullet(line[0]) else 2
-        read = _entries(text, line, shortest) if _DATED.search(line[0]) else []
+        read = _entries(text, line, shortest) if is_dated else []
         if own is not None:
             yield own
         elif read and office is not None:
@@ -144,7 +145,7 @@ def _is_part(line: str) -> bool:
 
 def _own_office(text: str, line: re.Match[str]) -> Roll | None:
     """Read a line that names its own office: "Chairman: Ann Lee (since 1994)", or one after the other."""
-    label = _LABEL.match(line[0]) if _DATED.search(line[0]) else None
+    label = _LABEL.match(line[0])
     if label is None:
         return None
     titles = list(parse_titles(label["title"]))

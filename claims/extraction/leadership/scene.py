@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from claims.dates.shapes import MONTHS, WEEKDAYS
@@ -82,6 +82,9 @@ class Scene:
 
     view: SentenceView
     roles: tuple[RoleMention, ...]
+    # By place: the heads of titles and who does what a verb says, which one rule after another asks.
+    _heads: dict[tuple[int, int], Token] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _doers: dict[int, list[Mention]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @classmethod
     def of(cls, view: SentenceView) -> Scene:
@@ -91,9 +94,14 @@ class Scene:
 
     def head_of(self, role: RoleMention) -> Token:
         """Give the token that heads a role's title."""
-        tokens = self.view.tokens_of(role)
-        inside = set(tokens)
-        return next((t for t in tokens if t.head not in inside or t.head == t), tokens[0])
+        place = role.start, role.end
+        head = self._heads.get(place)
+        if head is None:
+            tokens = self.view.tokens_of(role)
+            inside = set(tokens)
+            head = next((t for t in tokens if t.head not in inside or t.head == t), tokens[0])
+            self._heads[place] = head
+        return head
 
     def behind(self, role: RoleMention) -> Token | None:
         """Give the word right behind an office and its body, wherever the parser hangs it."""
@@ -107,6 +115,11 @@ class Scene:
 
     def doers(self, verb: Token) -> list[Mention]:
         """Give the persons who do what a verb says, however it is voiced."""
+        if verb.i not in self._doers:
+            self._doers[verb.i] = self._read_doers(verb)
+        return list(self._doers[verb.i])
+
+    def _read_doers(self, verb: Token) -> list[Mention]:
         if _is_finite_after_all(verb):
             return self.persons([verb.head])
         found = self.persons(agents(verb) if is_passive(verb) else subjects(verb))

@@ -65,6 +65,8 @@ def page_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     """Give who is in, joins or leaves the body that the page is about and the clause leaves out."""
     if token == view.span[0]:
         return _listed(view)
+    if token.pos_ not in ("VERB", "NOUN"):
+        return ()
     if not is_of_music(view.context.article.text) or page_body(view) is None:
         return ()
     lemma = token.lemma_.lower()

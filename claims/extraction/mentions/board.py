@@ -87,7 +87,8 @@ class Board:
         self.text = text
         self.shift = shift
         self.mentions: list[Mention] = []
-        self.taken = [False] * len(text)
+        # By character, 1 where a mention stands.
+        self.taken = bytearray(len(text))
 
     def is_part_of_longer(self, hit: AliasHit, entities: Sequence[Entity]) -> bool:
         """Tell whether a longer name holds the alias: "Bank of China", "American Airlines", "New Mexico"."""
@@ -185,6 +186,8 @@ class Board:
 
     def put_compatriots(self) -> None:
         """Add "the Welshman", which the tagger takes for a name."""
+        if "man" not in self.doc.text.lower():
+            return
         for token in self.doc:
             if (
                 token.text[:1].isupper()
@@ -256,10 +259,11 @@ class Board:
                 continue  # most words: nothing else opens a run
             if self._is_name_word(token, run):
                 run.append(token)
-                continue
+            elif run:
+                self._put_run(run)
+                run = []
+        if run:
             self._put_run(run)
-            run = []
-        self._put_run(run)
 
     def _is_name_word(self, token: Token, run: list[Token]) -> bool:
         if self.taken[token.idx] or token.lower_ in _NOT_NAMES:
@@ -310,8 +314,7 @@ class Board:
         self.mentions = with_tails(self.doc, self.text, self.shift, joined)
         if self.mentions != seen:
             for mention in self.mentions:
-                start, end = mention.start - self.shift, mention.end - self.shift
-                self.taken[start:end] = [True] * (end - start)
+                self._take(mention.start - self.shift, mention.end - self.shift)
 
     def put_pronouns_and_nominals(self) -> None:
         """Add what stands for a thing named elsewhere."""
@@ -336,6 +339,8 @@ class Board:
             self._put(start, end, form=MentionForm.NOMINAL, kind=EntityKind.ORGANISATION)
 
     def _put_nominal(self, noun: Token) -> None:
+        if not noun.lefts:
+            return  # neither a determiner nor "both"
         determiner = next((c for c in noun.lefts if c.lower_ in _DETERMINERS), None)
         lemma = noun.lemma_.lower()
         kind = EntityKind.PERSON if lemma in HEADS or is_kin(noun) else NOMINAL_KINDS.get(lemma)
@@ -349,7 +354,7 @@ class Board:
         end = noun.idx + len(noun.text)
         # "The 45-year-old Swiss lawyer", "his party": the words before leave the noun alone to stand for it.
         is_owned = determiner.lower_ in _OWNERS and kind is not EntityKind.PERSON
-        is_torn = is_owned or (kind is EntityKind.PERSON and any(self.taken[determiner.idx : noun.idx]))
+        is_torn = is_owned or (kind is EntityKind.PERSON and self._is_taken(determiner.idx, noun.idx))
         start = noun.idx if is_torn else determiner.idx
         self._put(start, end, form=MentionForm.NOMINAL, kind=kind)
 
@@ -358,7 +363,14 @@ class Board:
         if not are_letters(self.text[start:end]) or start < 2 or self.text[start - 1] != " ":
             return False
         before = start - 3 if self.text[start - 2] == "," else start - 2
-        return before >= 0 and self.taken[before]
+        return before >= 0 and self.taken[before] == 1
+
+    def _is_taken(self, start: int, end: int) -> bool:
+        """Tell whether a mention stands somewhere between two places."""
+        return self.taken.find(1, start, end) >= 0
+
+    def _take(self, start: int, end: int) -> None:
+        self.taken[start:end] = b"\1" * (end - start)
 
     def _put(
         self,
@@ -372,13 +384,14 @@ class Board:
         name: str | None = None,
     ) -> None:
         words = self.text[start:end]
-        end -= len(words) - len(words.rstrip(" ,;:('’"))
-        start += len(words) - len(words.lstrip(" ,;:"))
-        lead = _LEADING.match(self.text[start:end])
-        start += lead.end() if lead is not None and form is MentionForm.NAME else 0
-        if start >= end or any(self.taken[start:end]):
+        if not words.isalnum():  # a single word has nothing around it
+            end -= len(words) - len(words.rstrip(" ,;:('’"))
+            start += len(words) - len(words.lstrip(" ,;:"))
+            lead = _LEADING.match(self.text, start, end) if form is MentionForm.NAME else None
+            start = lead.end() if lead is not None else start
+        if start >= end or self._is_taken(start, end):
             return
-        self.taken[start:end] = [True] * (end - start)
+        self._take(start, end)
         if form is MentionForm.NAME and self._is_behind_name(start, end):
             return
         self.mentions.append(

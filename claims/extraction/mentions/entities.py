@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claims.extraction.bodies import BODIES
 from claims.extraction.forms_of_address import HONORIFIC
@@ -36,8 +35,9 @@ _LABEL_KINDS: dict[str, tuple[EntityKind | None, float]] = {
 _TITLED = frozenset({"EVENT", "LAW", "WORK_OF_ART"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entity:
+class Entity(NamedTuple):
+    """A name as the tagger marked it, half-open places in the sentence."""
+
     start: int
     end: int
     kind: EntityKind | None
@@ -196,6 +196,16 @@ def _part(entity: Span, start: int, end: int) -> Iterator[Span]:
 
 def _without_titles(span: Span, kind: EntityKind | None, confidence: float) -> Iterator[Entity]:
     """Cut offices out of an entity: "NATO Secretary General Mark Rutte", "Chrysler Chief Executive"."""
+    text = span.text
+    if text.isalnum() and not parse_titles(text):  # a word by itself, as half of all are: nothing to cut off
+        start, end = span.start_char, span.end_char
+        end = _with_epithet(span.doc.text, end) if kind is EntityKind.PERSON else end
+        yield Entity(start=start, end=end, kind=kind, label=span.label_, confidence=confidence)
+        return
+    yield from _pruned(span, kind, confidence)
+
+
+def _pruned(span: Span, kind: EntityKind | None, confidence: float) -> Iterator[Entity]:
     start, end = span.start_char, span.end_char
     if span.label_ not in _TITLED:
         start, end = trimmed(span.doc.text, start, end)

@@ -31,6 +31,8 @@ def _never(_word: str) -> bool:
 
 def _joins_known(name: str, known: Collection[str]) -> bool:
     """Tell whether the tagger took several known names for one: "Alphabet and Google"."""
+    if not known or name.isalnum():
+        return False
     parts = _AND.split(name)
     return len(parts) > 1 and all(part in known for part in parts)
 

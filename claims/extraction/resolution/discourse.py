@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Mention, MentionForm, Sentence, SentenceView, Zone
@@ -30,6 +31,8 @@ _OPENS_BACK = re.compile(
 )
 
 
+# Asked before the parse, of what else must be parsed, and again after it.
+@lru_cache(maxsize=4_096)
 def points_back(words: str) -> bool:
     """Tell whether a sentence needs the one before it, to say whom it speaks of.
 
@@ -39,6 +42,10 @@ def points_back(words: str) -> bool:
     (True, False)
     """
     return _PERSONAL.search(words) is not None or _OPENS_BACK.match(words) is not None
+
+
+# What a sentence speaks of, and its pronouns.
+_Spoken = tuple[tuple[Mention, ...], tuple[Mention, ...]]
 
 
 class Discourse:
@@ -72,9 +79,9 @@ class Discourse:
         self.parsed = parsed
         self.raw = raw
         self.triggered = triggered
-        # By index: what a sentence speaks of, and its pronouns.
-        self._spoken: dict[int, tuple[tuple[Mention, ...], tuple[Mention, ...]]] = {}
-        self._points_back: dict[int, bool] = {}
+        # By index: the mentions of a sentence, and what it speaks of, which few are asked for.
+        self._resolved: dict[int, Sequence[Mention]] = {}
+        self._spoken: dict[int, _Spoken] = {}
 
     def view(self, sentence: Sentence, resolver: Resolver) -> SentenceView:
         """Give a sentence with its mentions resolved."""
@@ -84,7 +91,8 @@ class Discourse:
         resolved = resolver.resolve(mentions, grammar)
         resolved = sorted([*resolved, *first_persons(doc, resolved, shift, grammar.focus)], key=_start)
         if index in self.triggered:
-            self._spoken[index] = focus_of(doc, resolved, shift), _pronouns(resolved)
+            self._resolved[index] = resolved
+            self._spoken.pop(index, None)
         standing = [m for m in resolved if m.form in (MentionForm.PRONOUN, MentionForm.NOMINAL)]
         groups = {m.start: parts_of(m, grammar, resolver.around, resolved) for m in standing}
         return SentenceView(
@@ -97,23 +105,21 @@ class Discourse:
             groups={start: parts for start, parts in groups.items() if parts},
         )
 
-    def _before(
-        self, sentence: Sentence, resolver: Resolver
-    ) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
+    def _before(self, sentence: Sentence, resolver: Resolver) -> _Spoken:
         """Give what the sentence before spoke of, and its pronouns, to a sentence that points back to it."""
         before = self.sentences[sentence.index - 1] if sentence.index else None
         if before is None or before.zone is not Zone.BODY or sentence.index not in self.triggered:
             return (), ()
-        if sentence.index not in self._points_back:  # asked again when more titles are known
-            words = self.text[sentence.start : sentence.end]
-            self._points_back[sentence.index] = points_back(words)
-        if not self._points_back[sentence.index]:
+        if not points_back(self.text[sentence.start : sentence.end]):
             return (), ()
-        if before.index not in self._spoken and before.index not in self.triggered:
+        if before.index not in self._spoken:
             doc, mentions = self.parsed[before.index], self.raw[before.index]
-            resolved = resolver.resolve(mentions, grammar_of(doc, mentions, before.start))
+            if before.index in self.triggered:
+                resolved = self._resolved.get(before.index, ())
+            else:
+                resolved = resolver.resolve(mentions, grammar_of(doc, mentions, before.start))
             self._spoken[before.index] = focus_of(doc, resolved, before.start), _pronouns(resolved)
-        return self._spoken.get(before.index, ((), ()))
+        return self._spoken[before.index]
 
 
 def _pronouns(mentions: Sequence[Mention]) -> tuple[Mention, ...]:

@@ -35,23 +35,25 @@ def grammar_of(
 ) -> Grammar:
     """Read the grammar of a parsed sentence, which begins at `shift`, for its mentions."""
     heads = [t for t in doc if t.dep_ in _SUBJECTS]
-    acting = frozenset(m.start for m in mentions if any(_covers(m, t, shift) for t in heads))
+    places = [t.idx + shift for t in heads]
+    acting = frozenset([m.start for m in mentions for place in places if m.start <= place < m.end])
     return Grammar(
         subjects=acting,
         rivals=dict(_rivals(doc, mentions, shift)),
         told_of=dict(_told_of(heads, mentions, shift)),
         focus=focus,
         told=told,
-        unnamed=_of_unnamed(mentions, [t for t in heads if _is_thing(t)], shift),
+        unnamed=_of_unnamed(mentions, heads, shift),
     )
 
 
 def _of_unnamed(mentions: Sequence[Mention], heads: Sequence[Token], shift: int) -> frozenset[int]:
     """Give where "it" follows what acts and has no name: "The first fell apart after it was formed"."""
-    alone = [t for t in heads if not any(_covers(m, t, shift) for m in mentions)]
-    return frozenset(
-        m.start for m in mentions if m.text == "it" and any(t.idx + shift < m.start for t in alone)
-    )
+    pronouns = [m.start for m in mentions if m.text == "it"]
+    if not pronouns:
+        return frozenset()
+    alone = [t for t in heads if _is_thing(t) and not any(_covers(m, t, shift) for m in mentions)]
+    return frozenset(start for start in pronouns if any(t.idx + shift < start for t in alone))
 
 
 def _is_thing(token: Token) -> bool:

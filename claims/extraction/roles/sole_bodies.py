@@ -7,7 +7,7 @@ the world has, and names that history ties to one realm; "Henry IV" reigned in t
 from __future__ import annotations
 
 import csv
-from functools import cache
+from functools import cache, lru_cache
 
 from claims.extraction.frames import Mention, MentionForm, RoleMention
 from claims.names import alias_key
@@ -38,6 +38,7 @@ def _told_by_title() -> dict[str, Mention]:
     return {title: body for (title, holder), body in _bodies().items() if not holder}
 
 
+@lru_cache(maxsize=4096)
 def sole_body(title: str) -> Mention | None:
     """Give the only body in the world that has an office, wherever a text names its holder.
 
