@@ -14,7 +14,8 @@ from claims.names import legal_form_end
 __all__ = ["calm_names", "is_nickname"]
 
 # "Holt, Jr.", "Norvex, Inc.": few sentences hold the comma before a capital and two letters more.
-_SUFFIX = re.compile(r"(?<=[\w.)]),\s(?=(?:[JS]n?r|I{2,3}|IV)\b)")
+# (The comma first: it is skipped to, where what must stand before is asked at every place.)
+_SUFFIX = re.compile(r",(?<=[\w.)].)\s(?=(?:[JS]n?r|I{2,3}|IV)\b)")
 _FORM_AHEAD = re.compile(r"(?<=[\w.)])(?:,\s(?=[A-Z][\w.]*)|\s(?=(?:Sp|[a-zS]\.[a-z]{1,2}\.)))")
 # By what else a person goes: 'Robert "Kelly" Ortberg', "William (Billy) Holm".
 _NICKNAME = re.compile(

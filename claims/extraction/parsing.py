@@ -136,7 +136,7 @@ class SentenceParser:
     def _tokens(self, text: str, surnames: frozenset[str]) -> Doc:
         calm = calm_participles(calm_names(calm_brackets(sanitise(text))))
         doc = self.nlp.make_doc(calm_capitals(calm, surnames))
-        if _COMPOUND.search(text):
+        if "-" in text and _COMPOUND.search(text):
             _rejoin(doc)
         if len(doc) > 1:  # one sentence, one tree
             doc.from_array("SENT_START", _one_sentence(len(doc)))

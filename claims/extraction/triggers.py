@@ -86,11 +86,12 @@ class TriggerFilter:
         self._count = len(clues)
         self._alone = reduce(or_, (bit[clue] for clue in clues if not clue.beside), 0)
         self._single = reduce(or_, (bit[clue] for clue in clues if not clue.also), 0)
-        reaches: dict[tuple[int, int, bool], int] = {}
-        for clue in clues:
-            reach = (clue.before, clue.behind, clue.is_direct)
-            reaches[reach] = reaches.get(reach, 0) | bit[clue]
-        self._reaches = [(of_reach, *reach) for reach, of_reach in reaches.items()]
+        reaches = [(clue.before, clue.behind, clue.is_direct) for clue in clues]
+        alike: dict[tuple[int, int, bool], int] = {}
+        for clue, reach in zip(clues, reaches, strict=True):
+            alike[reach] = alike.get(reach, 0) | bit[clue]
+        # By the place of its bit, less one: how far a clue reaches, and the bits of all that reach so far.
+        self._reaches = [(0, 0, 0, False)] * _FIRST_BIT + [(alike[reach], *reach) for reach in reaches]
         self._all = reduce(or_, bit.values(), 0)
         # Of clues that none but the implied have.
         self._stated = self.bits(card.id for card in cards if card.id not in implied)
@@ -152,17 +153,16 @@ class TriggerFilter:
     def _is_near(self, bits: list[int], clues: int) -> bool:
         """Tell whether one of some clues has a trigger with its other words as near as it asks."""
         for place, here in enumerate(bits):
-            if not here & clues:
-                continue
-            for of_reach, before, behind, is_direct in self._reaches:
-                waiting = here & clues & of_reach
-                if waiting:
-                    following = bits[place + 1 : place + behind + 1]
-                    if is_direct:
-                        following = list(takewhile(_leads_on, following))
-                    window = bits[max(0, place - before) : place] + following
-                    if self._complete(reduce(or_, window, waiting)) & waiting:
-                        return True
+            waiting = here & clues
+            while waiting:
+                of_reach, before, behind, is_direct = self._reaches[waiting.bit_length() - 1]
+                alike = waiting & of_reach
+                waiting ^= alike
+                ahead = bits[place + 1 : place + behind + 1]
+                following = takewhile(_leads_on, ahead) if is_direct else ahead
+                window = [*bits[max(0, place - before) : place], *following]
+                if self._complete(reduce(or_, window, alike)) & alike:
+                    return True
         return False
 
 

@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from spacy.attrs import DEP, IS_SPACE, LEMMA, LOWER, MORPH, ORTH, POS, TAG
+
+from claims.extraction.stages.keys import keys_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -21,6 +24,8 @@ if TYPE_CHECKING:
 __all__ = ["MorphologyStage"]
 
 _READ = [ORTH, LOWER, TAG, DEP, IS_SPACE]
+# What the answer follows from.
+_KIND = [ORTH, TAG, DEP]
 _SAID = [TAG, POS, MORPH, DEP, LEMMA]
 # What nobody reads is only written where a lemma must be worked out, whose rules ask for it.
 _WRITTEN = [POS, LEMMA]
@@ -55,7 +60,10 @@ class MorphologyStage:
         self._forget()
 
     def _forget(self) -> None:
-        self._answers: dict[_Kind, tuple[int, int]] = {}
+        # Which of the answers is that of a word with its tag and dependency; those not among them yet.
+        self._places: dict[bytes, int] = {}
+        self._answers: Any = np.empty((0, len(_WRITTEN)), dtype=np.uint64)
+        self._fresh: list[tuple[int, int]] = []
         self._counts: dict[int, int] = {}
         self._opens: dict[int, bool] = {}
         self._kinds: dict[_Kind, tuple[int, ...]] = {}
@@ -80,19 +88,27 @@ class MorphologyStage:
 
     def __call__(self, docs: Sequence[Doc]) -> None:
         """Annotate a batch."""
-        if max(len(self._answers), len(self._kinds), len(self._lemmas), len(self._opens)) > _MOST_KINDS:
+        if max(len(self._places), len(self._kinds), len(self._lemmas), len(self._opens)) > _MOST_KINDS:
             self._forget()
+        keys = iter(keys_of(docs, _KIND))
+        met: list[tuple[Doc, list[int | None]]] = []
         for doc in docs:
-            rows = doc.to_array(_READ).tolist()
-            words = [(orth, tag, dep) for orth, _, tag, dep, _ in rows]
-            answers = list(map(self._answers.get, words))
-            if None in answers:
-                self._work_out(doc, rows, words)
-            elif answers:
-                _put(doc, _WRITTEN, answers)
+            words = list(islice(keys, len(doc)))
+            places = list(map(self._places.get, words))
+            if None in places:
+                self._work_out(doc, words)
+            else:
+                met.append((doc, places))
+        if self._fresh:
+            self._answers = np.concatenate([self._answers, np.array(self._fresh, dtype=np.uint64)])
+            self._fresh = []
+        for doc, places in met:
+            if places:
+                doc.from_array(_WRITTEN, self._answers[places])
 
-    def _work_out(self, doc: Doc, rows: Sequence[Sequence[int]], words: Sequence[_Kind]) -> None:
+    def _work_out(self, doc: Doc, words: Sequence[bytes]) -> None:
         """Ask the rules about a document with a word not met so far, and remember what they say."""
+        rows = doc.to_array(_READ).tolist()
         self._meet(lower for _, lower, *_ in rows)
         counts, opens = self._counts, self._opens
         kinds = [(counts[lower], tag, dep, space) for _, lower, tag, dep, space in rows]
@@ -105,16 +121,17 @@ class MorphologyStage:
                 self._kinds.update(zip(kinds, map(tuple, said), strict=True))
         else:
             said = known
-        lemmas = self._write(doc, words, said, told=not is_bound and None not in known)
+        lemmas = self._write(doc, rows, said, told=not is_bound and None not in known)
         if not is_bound:
-            for word, (tag, pos, _, dep, _), lemma in zip(words, said, lemmas, strict=True):
-                if (tag, dep) == word[1:]:
-                    self._answers[word] = (pos, lemma)
+            for word, row, (tag, pos, _, dep, _), lemma in zip(words, rows, said, lemmas, strict=True):
+                if [tag, dep] == row[2:4] and word not in self._places:
+                    self._places[word] = len(self._answers) + len(self._fresh)
+                    self._fresh.append((pos, lemma))
 
     def _write(
-        self, doc: Doc, words: Sequence[_Kind], said: Sequence[Sequence[int]], *, told: bool
+        self, doc: Doc, rows: Sequence[Sequence[int]], said: Sequence[Sequence[int]], *, told: bool
     ) -> list[int]:
-        keys = [(orth, pos, morph) for (orth, *_), (_, pos, morph, *_) in zip(words, said, strict=True)]
+        keys = [(orth, pos, morph) for (orth, *_), (_, pos, morph, *_) in zip(rows, said, strict=True)]
         lemmas = [row[4] or self._lemmas.get(key, 0) for key, row in zip(keys, said, strict=True)]
         if told:
             _put(doc, _SAID, [(*row[:4], lemma) for row, lemma in zip(said, lemmas, strict=True)])

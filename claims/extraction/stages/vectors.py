@@ -16,13 +16,13 @@ from numpy.typing import NDArray
 from spacy.attrs import IDS, IS_SPACE, ORTH, PREFIX, SHAPE, SUFFIX
 
 from claims.extraction.stages.encoder import WindowEncoder
+from claims.extraction.stages.keys import keys_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 __all__ = ["TokenVectors"]
 
-_Key = tuple[int, ...]
 _Vectors = NDArray[np.float32]
 _Encoder = Callable[[_Vectors, Sequence[NDArray[np.int64]]], list[_Vectors]]
 # Words remembered before the memory starts anew: 6 MB a model.
@@ -50,7 +50,7 @@ class TokenVectors:
         self._static: Any = static
         self._mix = embed.layers[1].layers[0]
         self._encode: _Encoder = WindowEncoder.of(encode) or partial(_encoded_by, encode)
-        self._place: dict[_Key, int] = {}
+        self._place: dict[bytes, int] = {}
         self._known: _Vectors = np.empty((0, self._mix.get_dim("nO")), dtype=np.float32)
 
     @classmethod
@@ -72,7 +72,7 @@ class TokenVectors:
 
     def __call__(self, docs: Sequence[Doc]) -> list[_Vectors]:
         """Give one array a document, shape (n_tokens, width)."""
-        keys = [key for doc in docs for key in map(tuple, doc.to_array(self._telling).tolist())]
+        keys = keys_of(docs, self._telling)
         places: list[Any] = list(map(self._place.get, keys))
         if None in places:
             self._learn(docs, keys)
@@ -80,15 +80,16 @@ class TokenVectors:
         ends = np.cumsum([len(doc) for doc in docs])[:-1]
         return self._encode(self._known, np.split(np.array(places, dtype=np.int64), ends))
 
-    def _learn(self, docs: Sequence[Doc], keys: Sequence[_Key]) -> None:
+    def _learn(self, docs: Sequence[Doc], keys: Sequence[bytes]) -> None:
         if len(self._place) > _MOST_WORDS:
             self._place, self._known = {}, self._known[:0]
-        fresh: dict[_Key, int] = {}
+        fresh: dict[bytes, int] = {}
         for number, key in enumerate(keys):
             if key not in self._place:
                 fresh.setdefault(key, number)
-        features = np.concatenate([doc.to_array(self._columns) for doc in docs])[list(fresh.values())]
-        words = np.array([key[0] for key in fresh], dtype=np.uint64)
+        tokens = list(fresh.values())
+        features = np.concatenate([doc.to_array(self._columns) for doc in docs])[tokens]
+        words = np.concatenate([doc.to_array(ORTH) for doc in docs])[tokens]
         hashed = self._hashed.predict(features)
         vectors = self._mix.predict(np.hstack([hashed, self._looked_up(docs[0], words)]))
         self._place.update({key: len(self._known) + number for number, key in enumerate(fresh)})
