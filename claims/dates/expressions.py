@@ -14,9 +14,9 @@ from typing import NamedTuple
 
 from claims.dates.edtf import format_period, parse_edtf
 from claims.dates.interval import Interval
-from claims.dates.leads import LEADS, Lead, read_lead, read_opener
-from claims.dates.points import Point, Reference, find_points, read_plain_date
-from claims.dates.resolution import Direction, Surroundings, resolve_point
+from claims.dates.leads import APART, LEADS, Lead, read_lead, read_opener
+from claims.dates.points import FoundPoint, Point, Reference, find_points, read_plain_date
+from claims.dates.resolution import Direction, Surroundings, counted_from, resolve_point
 from claims.errors import DateError
 
 __all__ = ["Expression", "Lead", "find_expressions", "read_date"]
@@ -145,13 +145,21 @@ def find_expressions(
     >>> [e.interval.edtf for e in find_expressions("a member since 1999, chief from 2014 to 2024")]
     ['1999/..', '2014/2024']
     """
-    expressions, is_complete = _found(text)
-    if is_complete:
+    expressions = _FOUND[text]
+    for found in expressions:
+        if found.reference is not _NOTHING:
+            break
+    else:
         return list(expressions)
     chain = previous
     resolved = []
     for found in expressions:
-        if found.reference is not _NOTHING:
+        reference = found.reference
+        if reference is _DISCOURSE and len(found.points) == 1:
+            # Only the last date spoken of tells what it means, and nothing does where there was none.
+            if chain is not None:
+                found = _counted(found, chain)
+        elif reference is not _NOTHING:
             found = found.resolve(published=published, previous=chain, direction=direction)
         chain = found.interval or chain
         resolved.append(found)
@@ -174,7 +182,7 @@ def read_date(text: str, *, published: date | None = None) -> Interval | None:
 
 @lru_cache(maxsize=65536)
 def _read_worded(text: str, published: date | None) -> Interval | None:
-    expressions, _ = _found(text)
+    expressions = _FOUND[text]
     if len(expressions) != 1 or expressions[0].end != len(text):
         return None
     (found,) = expressions
@@ -186,34 +194,42 @@ def _read_worded(text: str, published: date | None) -> Interval | None:
 _EMPTY_LEADS = frozenset({"in", "on", "at", "during", "the", "in the", "during the", "between", "in about"})
 
 
-@lru_cache(maxsize=4096)
-def _found(text: str) -> tuple[tuple[Expression, ...], bool]:
-    """Find expressions without looking outside the text; tell whether that says all of them."""
-    points = find_points(text)
-    if len(points) == 1:
-        only = _single(text, points[0])
-        return (only,), only.reference is _NOTHING
-    expressions = []
-    place, last = 0, len(points) - 1
-    is_complete = True
-    while place <= last:
-        joined = _range(text, points[place], points[place + 1]) if place < last else None
-        found = joined or _single(text, points[place])
-        is_complete = is_complete and found.reference is _NOTHING
-        expressions.append(found)
-        place += 2 if joined else 1
-    return tuple(expressions), is_complete
+class _Expressions(dict[str, tuple[Expression, ...]]):
+    """The expressions of a text without a look outside it.
+
+    Kept for the next question, as a sentence is asked about again and again while its article is read.
+    """
+
+    __slots__ = ()
+
+    def __missing__(self, text: str) -> tuple[Expression, ...]:
+        if len(self) >= _TEXTS_KEPT:
+            self.clear()
+        points = find_points(text)
+        if len(points) == 1:
+            only = (_single(text, points[0]),)
+            self[text] = only
+            return only
+        expressions = []
+        place, last = 0, len(points) - 1
+        while place <= last:
+            joined = None
+            if place < last and ((mark := text[points[place][1]]) in _BETWEEN or mark.isspace()):
+                joined = _range(text, points[place], points[place + 1])
+            expressions.append(joined or _single(text, points[place]))
+            place += 2 if joined else 1
+        self[text] = kept = tuple(expressions)
+        return kept
 
 
-_Found = tuple[int, int, tuple[Point]]
+_TEXTS_KEPT = 4096
+_FOUND = _Expressions()
 
 
-def _range(text: str, first: _Found, last: _Found) -> Expression | None:
+def _range(text: str, first: FoundPoint, last: FoundPoint) -> Expression | None:
     """Join two points that are written as a range: "from 2014 to 2024", "between May and June 1999"."""
-    begin, limit, (opening,) = first
-    _, end, (closing,) = last
-    if text[limit] not in _BETWEEN and not text[limit].isspace():
-        return None
+    begin, limit, (_, (opening,)) = first
+    _, end, (_, (closing,)) = last
     word = _joint(text, limit, last[0])
     if word is None or _is_closed(text, first) or _is_closed(text, last):
         return None
@@ -242,31 +258,35 @@ def _joint(text: str, start: int, end: int) -> str | None:
     return None if found is None else (found["word"] or "").lower()
 
 
-def _is_closed(text: str, found: _Found) -> bool:
+def _is_closed(text: str, found: FoundPoint) -> bool:
     """Tell whether figures name both ends of a span ("2014-24"): "the early 1990s" may begin or end one."""
-    start, _, (point,) = found
+    start, _, (_, (point,)) = found
     return point.interval is not None and point.interval.is_span and text[start] in _DIGITS
 
 
-def _single(text: str, found: _Found) -> Expression:
-    begin, end, points = found
+def _single(text: str, found: FoundPoint) -> Expression:
+    begin, end, (words, points) = found
     (point,) = points
     start, lead, approximate = begin, _AT, False
     interval = point.interval
-    before = read_lead(text, begin)
+    before = None
+    # Before most dates nothing leads: seen by their last characters, where asking costs more than looking.
+    if text[begin - 3 : begin] not in APART and text[begin - 6 : begin] not in APART:
+        before = read_lead(text, begin)
     if before is not None:
-        words, lead_start, about = before
+        lead_words, lead_start, about = before
         approximate = about is not None
         # Letters that only look like those of a lead when case is ignored ("sınce") make none.
-        if words in LEADS and not _is_closed(text, found):
-            lead, start = LEADS[words], lead_start
+        if lead_words in LEADS and not _is_closed(text, found):
+            lead, start = LEADS[lead_words], lead_start
         elif about is not None:
             start = about
         if interval is not None and (lead is not _AT or approximate):
             interval = _meaning(interval.edtf, lead, approximate)
+        words = text[start:end]
     return _new(
         Expression,
-        (text[start:end], start, end, lead, point.reference, points, interval, begin, approximate),
+        (words, start, end, lead, point.reference, points, interval, begin, approximate),
     )
 
 
@@ -291,17 +311,32 @@ def _meaning(edtf: str, lead: Lead, approximate: bool) -> Interval | None:
         return None
 
 
+def _counted(expression: Expression, previous: Interval) -> Expression:
+    """Give an expression of one point that counts from a date spoken of with its interval."""
+    try:
+        interval = counted_from(expression.points[0], previous)
+        if interval is None:
+            return expression
+        interval = _worded(expression, interval)
+    except (ValueError, OverflowError):  # a DateError, or beyond the calendar
+        return expression
+    return _new(Expression, (*expression[:6], interval, *expression[7:]))
+
+
 def _interval(expression: Expression, around: Surroundings) -> Interval | None:
     """Give what an expression means where its points are known, else None."""
     try:
         if len(expression.points) == 2:
             return _joined(*expression.points, around)
         interval = resolve_point(expression.points[0], around)
-        if interval is not None and expression.approximate:
-            interval = _approximate(interval)
-        return None if interval is None else led(interval, expression.lead)
+        return None if interval is None else _worded(expression, interval)
     except DateError:
         return None
+
+
+def _worded(expression: Expression, interval: Interval) -> Interval:
+    """Give what the words before its point make of an expression's date."""
+    return led(_approximate(interval) if expression.approximate else interval, expression.lead)
 
 
 def _joined(first: Point, last: Point, around: Surroundings) -> Interval | None:

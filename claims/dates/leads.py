@@ -10,7 +10,7 @@ import re
 from enum import StrEnum
 from typing import NamedTuple
 
-__all__ = ["LEADS", "Before", "Lead", "read_lead", "read_opener"]
+__all__ = ["APART", "LEADS", "Before", "Lead", "read_lead", "read_opener"]
 
 
 class Lead(StrEnum):
@@ -61,9 +61,11 @@ _PARTS |= {part + link for part in _PARTS for link in _LINKS}
 _LAST = _LINKS | {words for words in LEADS if words.isalpha()}
 # The last characters before most dates: of a word that ends as none of those does, with or without "in".
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_FIGURES = "0123456789"
 _ENDS = {a + b for a in _LETTERS for b in _LETTERS} - {part[-2:] for part in _PARTS}
-_APART = {f"{end} {link}" for end in _ENDS for link in ("", "in ", "on ", "at ")}
-_APART |= {f"{letter}{mark}" for letter in _LETTERS for mark in (", ", " (")}
+_ENDS |= {a + b for a in _FIGURES for b in _FIGURES}
+APART = {f"{end} {link}" for end in _ENDS for link in ("", "in ", "on ", "at ")}
+APART |= {f"{letter}{mark}" for letter in _LETTERS + _FIGURES for mark in (", ", " (")}
 # A word that ends otherwise is not followed by more of a lead.
 _MAY_END = frozenset("-–.")
 
@@ -78,7 +80,7 @@ def read_lead(text: str, start: int) -> Before | None:
     >>> read_lead("It was set up in 2004", 17) is None
     True
     """
-    if text[start - 3 : start] in _APART or text[start - 6 : start] in _APART:
+    if text[start - 3 : start] in APART or text[start - 6 : start] in APART:
         return None
     before = text[start - _WINDOW : start] if start > _WINDOW else text[:start]
     words = before.lower().rsplit(" ", 3)

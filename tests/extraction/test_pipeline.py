@@ -5,12 +5,13 @@ import importlib
 import warnings
 from importlib.util import find_spec
 
+import numpy as np
 import pytest
 from spacy.strings import StringStore
 
 from claims.extraction import extractor, parsing
 from claims.extraction.extractor import Extractor
-from claims.extraction.pipeline import _PACKAGES, load_pipeline
+from claims.extraction.pipeline import _PACKAGES, load_pipeline, vectors_of
 from claims.types import Article
 
 TEXT = "The children's feet were running faster; better mice had been leaving NATO's founding members behind."
@@ -62,16 +63,16 @@ def test_no_word_list_is_walked_from_its_start(nlp):
 
 def _stores():
     gc.collect()
-    return sum(isinstance(held, StringStore) for held in gc.get_objects())
+    return sum(isinstance(held, StringStore) and len(held) > 0 for held in gc.get_objects())
 
 
 @pytest.mark.model
 def test_the_old_vocabulary_is_gone_before_the_new_one_comes_and_claims_stay_the_same(monkeypatch):
     alive = []
 
-    def load():
+    def load(vectors=None):
         alive.append(_stores())
-        return load_pipeline()
+        return load_pipeline(vectors)
 
     monkeypatch.setattr(extractor, "load_pipeline", load)
     texts = [
@@ -89,3 +90,19 @@ def test_the_old_vocabulary_is_gone_before_the_new_one_comes_and_claims_stay_the
     assert all(expected)
     assert len(alive) > 2
     assert max(alive) <= before
+
+
+@pytest.mark.model
+def test_the_next_pipeline_takes_the_vectors_over_but_none_of_the_words_met():
+    old, fresh = load_pipeline(), load_pipeline()
+    old.make_doc("Zoralimu founded Kelominabares.")
+    assert "Kelominabares" in old.vocab.strings
+    renewed = load_pipeline(vectors_of(old))
+    assert renewed.vocab.vectors is old.vocab.vectors
+    assert sorted(renewed.vocab.strings) == sorted(fresh.vocab.strings)
+    text = "Ms. Anna Berg was appointed chief executive of Siemens in May 2004."
+    one, other = renewed(text), fresh(text)
+    assert np.array_equal(one.tensor, other.tensor)
+    assert [(t.tag_, t.dep_, t.lemma_, t.ent_type_) for t in one] == [
+        (t.tag_, t.dep_, t.lemma_, t.ent_type_) for t in other
+    ]
