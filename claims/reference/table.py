@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -205,7 +205,7 @@ class ReferenceTable:
         >>> [f.interval.edtf for f in table.facts_about("person:ashraf-ghani")]
         ['2014-09-29/2021-08-15']
         """
-        targets = None if objects is None else frozenset(map(self._recall.number, objects)) - {0}
+        targets = None if objects is None else frozenset(filter(None, map(self._recall.number, objects)))
         return self._recorded("subject_id", subject_id, relation, recorded_on, targets)
 
     def facts_of_object(
@@ -276,8 +276,13 @@ class ReferenceTable:
             return tuple(_as_it_stood(fact) for fact in found if self._is_recorded(fact, recorded_on))
         if len(self._current) >= _MEMORY:
             self._current.clear()
-        current = self._current[key] = tuple(fact for fact in found if self._is_recorded(fact, None))
+        current = self._current[key] = self._standing(found)
         return current
+
+    def _standing(self, facts: Sequence[Fact]) -> tuple[Fact, ...]:
+        """Give those of some facts that the table still holds."""
+        # Few rows are withdrawn, and every verdict asks.
+        return tuple([fact for fact in facts if fact.recorded_to is None or self._is_recorded(fact, None)])
 
     def _is_recorded(self, fact: Fact, day: date | None) -> bool:
         if day is None:
