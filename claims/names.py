@@ -102,6 +102,9 @@ def name_tokens(name: str) -> list[str]:
     >>> name_tokens("Johnson & Johnson"), name_tokens("U.S. Steel"), name_tokens("Côte d’Ivoire")
     (['johnson', 'and', 'johnson'], ['us', 'steel'], ['cote', 'd', 'ivoire'])
     """
+    if name.isascii() and "." not in name and "&" not in name:
+        # Nothing to fold but the case, and no token with a dot inside: most names that are met.
+        return TOKEN.findall(name.lower())
     return [normal_token(token) for token in TOKEN.findall(name)]
 
 
@@ -235,9 +238,17 @@ def person_key(name: str) -> str:
     >>> person_key("President Joseph R. Biden Jr."), person_key("RUTTE, Mark")
     ('biden joseph', 'mark rutte')
     """
-    tokens = alias_key(strip_titles(name)).split()
+    tokens = alias_key(name).split()
+    if not _is_bare(name, tokens):
+        tokens = alias_key(strip_titles(name)).split()
     full = [token for token in tokens if len(token) > 1]
     return " ".join(sorted(full if len(full) > 1 else tokens))
+
+
+def _is_bare(name: str, tokens: list[str]) -> bool:
+    """Tell of a plainly written name that `strip_titles` would leave it what it is."""
+    is_plain = bool(tokens) and name.isascii() and name[-1].isalnum() and "." not in name and "&" not in name
+    return is_plain and tokens[0] not in _PERSON_TITLES and tokens[-1] not in _PERSON_SUFFIXES
 
 
 def surname(name: str) -> str:

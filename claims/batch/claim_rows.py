@@ -17,6 +17,7 @@ from claims.batch.isolation import work_isolated
 from claims.batch.supervisor import Supervisor
 from claims.batch.trades import Trade
 from claims.report.intake import ClaimRow, name_of_row, read_claim
+from claims.report.lines import verdict_line
 from claims.report.records import failure_record, verdict_record
 from claims.report.writing import record_line
 from claims.types import Claim, Failure, Verdict
@@ -76,7 +77,8 @@ class Verifier:
         ]
 
     def _line(self, verdict: Verdict) -> Line:
-        return Line(record_line(verdict_record(verdict), self.form), verdict.label._value_)
+        text = record_line(verdict_record(verdict), "csv") if self.form == "csv" else verdict_line(verdict)
+        return Line(text, verdict.label._value_)
 
 
 def verify_rows(

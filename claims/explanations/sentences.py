@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from claims.explanations.corrections import correct
 from claims.explanations.finding import Finding
 from claims.explanations.wording import claim_words, row_words
-from claims.types import Claim, Label, Modality, Reason
+from claims.types import Claim, Fact, Label, Modality, Reason
 
 if TYPE_CHECKING:
     from claims.reference import ReferenceTable
@@ -38,11 +39,11 @@ def explain(claim: Claim, finding: Finding, table: ReferenceTable, *, as_of: dat
     parts += _doubts(claim, finding)
     correction = correct(finding)
     parts += [f"Correction: {correction}"] if correction else []
-    return ". ".join(part.rstrip(".") for part in parts if part) + "."
+    return ". ".join([part.rstrip(".") for part in parts if part]) + "."
 
 
 def _answer(claim: Claim, finding: Finding, table: ReferenceTable, as_of: date) -> str:
-    rows = "; ".join(row_words(row, table) for row in finding.evidence[:_MOST_ROWS])
+    rows = _rows(finding.evidence, table)
     match finding.label:
         case Label.SUPPORTED:
             return f"The table agrees: {rows}"
@@ -55,10 +56,14 @@ def _answer(claim: Claim, finding: Finding, table: ReferenceTable, as_of: date) 
             return f"Not decided: {_missing(claim, finding)}{seen}"
 
 
+def _rows(rows: Sequence[Fact], table: ReferenceTable) -> str:
+    return "; ".join([row_words(row, table) for row in rows[:_MOST_ROWS]])
+
+
 def _against(finding: Finding, table: ReferenceTable) -> list[str]:
-    rows = "; ".join(row_words(row, table) for row in finding.against[:_MOST_ROWS])
-    if not rows:
+    if not finding.against:
         return []
+    rows = _rows(finding.against, table)
     is_agreed = finding.label is Label.SUPPORTED
     return [f"{'Rows with another date' if is_agreed else 'A source once said so'}: {rows}"]
 

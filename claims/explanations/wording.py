@@ -108,14 +108,13 @@ def _label(entity_id: str | None, table: Names) -> str:
 
 
 def _provenance(row: Fact, table: Names) -> str:
-    sources = (table.source(source_id) for source_id in row.source_ids[:2])
-    titles = ", ".join(source.title for source in sources if source is not None)
-    checked = {"no": "not checked against a second source"}.get(
-        row.verified, f"checked to the {row.verified}"
-    )
+    sources = [table.source(source_id) for source_id in row.source_ids[:2]]
+    titles = ", ".join([source.title for source in sources if source is not None])
+    is_unchecked = row.verified == "no"
+    checked = "not checked against a second source" if is_unchecked else f"checked to the {row.verified}"
     # The bundled table goes without saying; of a newsroom's own corrections the reader wants to know.
     own = f"table {row.table}" if row.table not in (None, "", "bundled") else ""
-    return "; ".join(part for part in (row.fact_id, own, titles, checked) if part)
+    return "; ".join([part for part in (row.fact_id, own, titles, checked) if part])
 
 
 _VERBS = {
@@ -161,7 +160,7 @@ def claim_words(claim: Claim) -> str:
         _others(claim),
         _time(claim),
     ]
-    return " ".join(part for part in parts if part)
+    return " ".join([part for part in parts if part])
 
 
 def _amount(claim: Claim) -> str:
@@ -180,7 +179,7 @@ def _target(claim: Claim) -> str:
     if claim.relation not in _OFFICES:
         return body if claim.relation is not Relation.ORDINAL_MEMBER else f"of {body}"
     acting = "acting " if claim.is_acting else ""
-    office = " of ".join(part for part in (role, body) if part)
+    office = f"{role} of {body}" if role and body else role or body
     return f"as {acting}{office}" if role else (f"at {body}" if body else "")
 
 

@@ -8,7 +8,7 @@ undecided is marked ambiguous, never guessed.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -77,19 +77,18 @@ class Linker:
         """Read at once what linking a batch will ask the table for."""
         people, bodies = _names(claims, _PEOPLE), _names(claims, ("object",))
         self.table.expect_names(people | bodies)
-        self.table.expect_facts(about=self._readings(claims, "subject", _MOST_EXPECTED))
+        subjects: list[str] = []
         titles: dict[str, list[str]] = defaultdict(list)
         for claim in claims:
+            spec, day = spec_of(claim.relation), _naming_day(claim)
+            subjects += self._readings(claim.subject, spec.subject_kinds, day)
             if claim.role is not None:
-                titles[claim.role.name] += self._readings([claim], "object", _MOST_EXPECTED)
+                titles[claim.role.name] += self._readings(claim.object, spec.object_kinds, day)
+        self.table.expect_facts(about=subjects)
         self.table.expect_posts(titles)
 
-    def _readings(self, claims: Sequence[Claim], column: str, most: int) -> Iterator[str]:
-        for claim in claims:
-            slot, spec = getattr(claim, column), spec_of(claim.relation)
-            kinds = spec.subject_kinds if column == "subject" else spec.object_kinds
-            for match in self.slots.link(slot, kinds, _naming_day(claim))[:most]:
-                yield match.entity_id
+    def _readings(self, slot: Slot | None, kinds: frozenset[EntityKind], day: date | None) -> list[str]:
+        return [match.entity_id for match in self.slots.link(slot, kinds, day)[:_MOST_EXPECTED]]
 
     def link(self, claim: Claim, *, at: date | None = None) -> LinkedClaim:
         """Look the names of one claim up; see `link`."""

@@ -81,10 +81,9 @@ class ScoredRows:
         batch = self._batch
         if batch is None or not fact_ids:
             return []
-        own = range(self._begin, self._end)
-        known = {batch.numbers[place]: place for place in own}
-        places = [known.get(batch.number_of(fact_id)) for fact_id in fact_ids]
-        return [batch.probabilities[place] for place in places if place is not None]
+        own, probabilities = batch.numbers[self._begin : self._end], batch.probabilities
+        numbers = [batch.number_of(fact_id) for fact_id in fact_ids]
+        return [probabilities[self._begin + own.index(number)] for number in numbers if number in own]
 
 
 _NO_ROWS = ScoredRows(None, None, 0, 0)

@@ -139,7 +139,8 @@ def _same_weight(word: str) -> float:
 def _claim_dates(interval: Interval | None) -> tuple[float, float, float]:
     if interval is None:
         return _NAN, _NAN, _NAN
-    precision = max((p.precision for p in (interval.start, interval.end) if p), default=_NAN)
-    first = float(interval.start.first.toordinal()) if interval.start else _NAN
-    last = float(interval.end.limit.toordinal() - 1) if interval.end else _NAN
-    return first, last, float(precision)
+    start, end = interval.start, interval.end
+    first = float(start.first.toordinal()) if start is not None else _NAN
+    last = float(end.limit.toordinal() - 1) if end is not None else _NAN
+    precisions = [float(period.precision) for period in (start, end) if period is not None]
+    return first, last, max(precisions, default=_NAN)

@@ -7,18 +7,20 @@ costs a tenth. A million facts are 60 MB, read when the first list is asked for.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from claims.reference.lists import KINDS, Column, Described
+from claims.reference.lists import KINDS, Column, Described, FactList, compared
+from claims.types import Fact
 
 if TYPE_CHECKING:
     from claims.reference.lists import AnyNumbers, Numbers
 
 __all__ = ["Columns"]
 
+_Read = Callable[[list[int]], Sequence[Fact]]
 # Kind, title and body of no entity.
 _NOTHING = np.array([[-1], [0], [0]], dtype=np.int32)
 
@@ -71,21 +73,27 @@ class Columns:
             and _are_below(self._entities[:, 2], entities + 1)
         )
 
-    def about(self, numbers: Sequence[int]) -> list[Numbers]:
+    def about(self, numbers: Sequence[int], read: _Read) -> list[FactList]:
         """Give the rows about each of some entities, by date."""
-        return self._listed(self._about, self._about_starts, numbers)
+        rows, cuts = self._listed(self._about, self._about_starts, numbers)
+        # Few rows are about one subject, and whoever asks for them looks through all.
+        known = compared(rows)
+        return [FactList(rows[begin:end], read, known[begin:end]) for begin, end in cuts]
 
-    def of_object(self, numbers: Sequence[int]) -> list[Numbers]:
+    def of_object(self, numbers: Sequence[int], read: _Read) -> list[FactList]:
         """Give the rows with each of some entities as their object, by date."""
-        return self._listed(self._of_object, self._object_starts, numbers)
+        rows, cuts = self._listed(self._of_object, self._object_starts, numbers)
+        return [FactList(rows[begin:end], read) for begin, end in cuts]
 
-    def _listed(self, places: Numbers, starts: Numbers, numbers: Sequence[int]) -> list[Numbers]:
-        """Give the rows of some lists: taken out of all rows at once, and then cut."""
+    def _listed(
+        self, places: Numbers, starts: Numbers, numbers: Sequence[int]
+    ) -> tuple[Numbers, list[tuple[int, int]]]:
+        """Give the rows of some lists, taken out of all rows at once, and where each list begins and ends."""
         wanted = np.array(numbers, dtype=np.int64)
         begins, counts = starts[wanted - 1], starts[wanted] - starts[wanted - 1]
         ends = counts.cumsum()
         rows = self._facts[places[np.arange(counts.sum()) + np.repeat(begins - (ends - counts), counts)]]
-        return [rows[end - count : end] for end, count in zip(ends.tolist(), counts.tolist(), strict=True)]
+        return rows, list(zip((ends - counts).tolist(), ends.tolist(), strict=True))
 
     def described(self, numbers: AnyNumbers) -> Described:
         """Give what pairs need of the entities of some numbers, 0 for none."""

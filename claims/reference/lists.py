@@ -33,6 +33,7 @@ __all__ = [
     "Described",
     "FactList",
     "Ids",
+    "compared",
     "list_of",
     "list_row",
     "rows_of",
@@ -81,8 +82,8 @@ class Described(NamedTuple):
 RELATIONS = {relation: number for number, relation in enumerate(FactRelation)}
 KINDS = tuple(EntityKind)
 RANKS = {rank: number for number, rank in enumerate((Rank.PREFERRED, Rank.NORMAL, Rank.DEPRECATED))}
-_NUMBER, _SUBJECT = int(Column.NUMBER), int(Column.SUBJECT)
-_TARGET, _RELATION = int(Column.TARGET), int(Column.RELATION)
+# The columns that lists are chosen by: number, place by id, subject, object, relation.
+_CHOSEN_BY = slice(Column.NUMBER, Column.RELATION + 1)
 
 
 def list_row(
@@ -118,13 +119,21 @@ class FactList:
         What is compared; see `Column`.
     read : callable
         Gives the facts of some numbers, in their order.
+    known : list of list of int, optional
+        The rows' first columns as plain numbers, where somebody took them out of many lists at once.
     """
 
-    __slots__ = ("read", "rows")
+    __slots__ = ("_known", "read", "rows")
 
-    def __init__(self, rows: Numbers, read: Callable[[list[int]], Sequence[Fact]]) -> None:
+    def __init__(
+        self,
+        rows: Numbers,
+        read: Callable[[list[int]], Sequence[Fact]],
+        known: list[list[int]] | None = None,
+    ) -> None:
         self.rows = rows
         self.read = read
+        self._known = known
 
     def facts(
         self,
@@ -135,16 +144,22 @@ class FactList:
     ) -> Sequence[Fact]:
         """Give the facts, of one relation, about some subjects and with some objects if wanted."""
         # Lists are short: going through them costs less than a call of numpy.
-        known = self.rows[:, _NUMBER : _RELATION + 1].tolist()
+        known = compared(self.rows) if self._known is None else self._known
         wanted = None if relation is None else RELATIONS[relation]
         numbers = [
-            row[_NUMBER]
-            for row in known
-            if wanted in (None, row[_RELATION])
-            and (targets is None or row[_TARGET] in targets)
-            and (subjects is None or row[_SUBJECT] in subjects)
+            number
+            for number, _, subject, target, told in known
+            if (wanted is None or told == wanted)
+            and (targets is None or target in targets)
+            and (subjects is None or subject in subjects)
         ]
         return self.read(numbers) if numbers else ()
+
+
+def compared(rows: Numbers) -> list[list[int]]:
+    """Give the columns that `FactList.facts` chooses by as plain numbers."""
+    known: list[list[int]] = rows[:, _CHOSEN_BY].tolist()
+    return known
 
 
 def list_of(facts: Sequence[Fact], number_of: Callable[[str], int]) -> FactList:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,11 +19,12 @@ from claims.reference.layer import Layer
 from claims.reference.lists import Described, FactList
 from claims.reference.numbering import numbering_of
 from claims.reference.recall import Recall
+from claims.reference.recorded import Records
 from claims.reference.scanning import Scanner, is_doubtful
 from claims.reference.stack import Stack
 from claims.relations import EntityKind, FactRelation
 from claims.resources import bundled_table
-from claims.types import AliasHit, Coverage, Entity, Fact, NameMatch, Rank, Source
+from claims.types import AliasHit, Coverage, Entity, Fact, NameMatch, Source
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -35,8 +35,6 @@ __all__ = ["ReferenceTable"]
 
 _MEMORY = 20_000
 _BUNDLED = "bundled"
-# Column and id that facts are asked for with, their relation, their objects.
-_Question = tuple[str, str, "FactRelation | None", "frozenset[int] | None"]
 
 
 class ReferenceTable:
@@ -65,9 +63,8 @@ class ReferenceTable:
         self._numbering = numbering_of(self._stack)
         self._recall = Recall(self._stack, self._numbering)
         self._finder = Finder(self._stack, self._recall)
-        self._current: dict[_Question, tuple[Fact, ...]] = {}
+        self._records = Records(self._recall, self._stack)
         self._coverages: dict[tuple[FactRelation, str, str | None], Coverage | None] = {}
-        self._as_of: date | None = None
         digests = "\n".join(layer.digest for layer in self._stack.layers)
         self.version = hashlib.sha256(digests.encode()).hexdigest()[:12]
 
@@ -117,9 +114,7 @@ class ReferenceTable:
     @property
     def as_of(self) -> date:
         """Latest day any of its lists was looked at."""
-        if self._as_of is None:
-            self._as_of = self._stack.latest_day()
-        return self._as_of
+        return self._records.latest_day
 
     def entity(self, entity_id: str) -> Entity | None:
         """Give the entity of an id, None when the table does not know it."""
@@ -203,8 +198,8 @@ class ReferenceTable:
         >>> [f.interval.edtf for f in table.facts_about("person:ashraf-ghani")]
         ['2014-09-29/2021-08-15']
         """
-        targets = None if objects is None else frozenset(map(self._recall.number, objects)) - {0}
-        return self._recorded("subject_id", subject_id, relation, recorded_on, targets)
+        targets = None if objects is None else frozenset(filter(None, map(self._recall.number, objects)))
+        return self._records.facts("subject_id", subject_id, relation, recorded_on, targets)
 
     def facts_of_object(
         self,
@@ -218,7 +213,7 @@ class ReferenceTable:
 
         With `subjects`, numbers that stand in `rows_of_object`, only theirs are given and no others are read.
         """
-        return self._recorded("object_id", object_id, relation, recorded_on, subjects)
+        return self._records.facts("object_id", object_id, relation, recorded_on, subjects)
 
     def rows_about(self, subject_id: str) -> FactList:
         """Give what `facts_about` gives as numbers, with the rows that were withdrawn."""
@@ -252,36 +247,6 @@ class ReferenceTable:
         """Give the number of a role, -1 when no row has it."""
         return self._numbering.role_number(role)
 
-    def _recorded(
-        self,
-        column: str,
-        value: str,
-        relation: FactRelation | None,
-        recorded_on: date | None,
-        others: frozenset[int] | None = None,
-    ) -> tuple[Fact, ...]:
-        key = (column, value, relation, others)
-        current = self._current.get(key) if recorded_on is None else None
-        if current is not None:
-            return current
-        if others is None:
-            found = self._recall.facts(column, value, relation)
-        elif column == "subject_id":
-            found = self._recall.rows(column, value).facts(relation, targets=others)
-        else:
-            found = self._recall.rows(column, value).facts(relation, subjects=others)
-        if recorded_on is not None:
-            return tuple(_as_it_stood(fact) for fact in found if self._is_recorded(fact, recorded_on))
-        if len(self._current) >= _MEMORY:
-            self._current.clear()
-        current = self._current[key] = tuple(fact for fact in found if self._is_recorded(fact, None))
-        return current
-
-    def _is_recorded(self, fact: Fact, day: date | None) -> bool:
-        if day is None:
-            return fact.recorded_to is None or fact.recorded_to >= self.as_of
-        return (fact.recorded_from or date.min) <= day <= (fact.recorded_to or date.max)
-
     def expect_names(self, names: Iterable[str]) -> set[str]:
         """Read at once what `find` will be asked for; give the entities the names may stand for.
 
@@ -314,7 +279,7 @@ class ReferenceTable:
 
     def facts(self, *, recorded_on: date | None = None) -> Iterator[Fact]:
         """Give every fact, table by table, by id."""
-        return (fact for fact in self._stack.all_facts() if self._is_recorded(fact, recorded_on))
+        return self._records.held(self._stack.all_facts(), recorded_on)
 
     def posts_of(self, body_id: str) -> tuple[Entity, ...]:
         """Give the posts that lead a body, by id."""
@@ -391,10 +356,3 @@ class ReferenceTable:
 
 def _reload(folders: tuple[str, ...], default: bool) -> ReferenceTable:
     return ReferenceTable.load(*folders, default=default)
-
-
-def _as_it_stood(fact: Fact) -> Fact:
-    """Give a row the rank it had before it was withdrawn: deprecated is what the table says since."""
-    if fact.rank is Rank.DEPRECATED and fact.recorded_to is not None:
-        return replace(fact, rank=Rank.NORMAL)
-    return fact

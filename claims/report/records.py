@@ -8,7 +8,15 @@ from typing import Any
 
 from claims.types import Claim, Failure, Quantity, Slot, TimeExpression, Verdict
 
-__all__ = ["Record", "claim_record", "dump_record", "failure_record", "verdict_record"]
+__all__ = [
+    "Record",
+    "claim_record",
+    "dump_record",
+    "failure_record",
+    "quantity_record",
+    "sources_of",
+    "verdict_record",
+]
 
 # `_value_` of an enum's member is what `value` gives, at a twentieth of its cost.
 Record = dict[str, Any]
@@ -34,7 +42,7 @@ def claim_record(claim: Claim) -> Record:
         "compared_with": _slot(claim.compared_with),
         "order": claim.order._value_ if claim.order else None,
         "when": _when(claim.when),
-        "quantity": _quantity(claim.quantity),
+        "quantity": quantity_record(claim.quantity) if claim.quantity is not None else None,
         "polarity": claim.polarity._value_,
         "modality": claim.modality._value_,
         "attributed_to": claim.attributed_to,
@@ -57,7 +65,7 @@ def verdict_record(verdict: Verdict) -> Record:
         "reason": verdict.reason._value_ if verdict.reason else None,
         "expected": verdict.expected,
         "evidence": [fact.fact_id for fact in verdict.evidence],
-        "sources": _sources(verdict),
+        "sources": sources_of(verdict),
         "explanation": verdict.explanation,
         "checked_as_of": _day(verdict.checked_as_of),
         "table_version": verdict.table_version,
@@ -81,7 +89,8 @@ def dump_record(record: Record) -> str:
     return _ENCODE(record)
 
 
-def _sources(verdict: Verdict) -> list[str]:
+def sources_of(verdict: Verdict) -> list[str]:
+    """Give the sources of a verdict's evidence, each once."""
     return list(dict.fromkeys(source for fact in verdict.evidence for source in fact.source_ids))
 
 
@@ -115,8 +124,7 @@ def _when(when: TimeExpression | None) -> Record | None:
     }
 
 
-def _quantity(quantity: Quantity | None) -> Record | None:
-    if quantity is None:
-        return None
+def quantity_record(quantity: Quantity) -> Record:
+    """Give the record of a quantity."""
     value = int(quantity.value) if quantity.value == int(quantity.value) else quantity.value
     return {"value": value, "unit": quantity.unit, "qualifier": quantity.qualifier}

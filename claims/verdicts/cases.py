@@ -58,7 +58,9 @@ def undecided(reason: Reason, evidence: Sequence[Fact] = (), **more: object) -> 
     )
 
 
-def _unique(rows: Iterable[Fact]) -> tuple[Fact, ...]:
+def _unique(rows: Sequence[Fact]) -> tuple[Fact, ...]:
+    if len(rows) < 2:
+        return tuple(rows)
     return tuple({row.fact_id: row for row in rows}.values())
 
 

@@ -113,8 +113,11 @@ def _filling(claim: Claim) -> float:
 
     Half of a filling's doubt is settled when the table holds a row of just that person and body.
     """
-    slots = (claim.subject, claim.object, claim.role)
-    return 0.5 + 0.5 * min((slot.confidence for slot in slots if slot is not None), default=1.0)
+    least = 1.0
+    for slot in (claim.subject, claim.object, claim.role):
+        if slot is not None and slot.confidence < least:
+            least = slot.confidence
+    return 0.5 + 0.5 * least
 
 
 def row_trust(claim: Claim, evidence: Sequence[Fact]) -> float:

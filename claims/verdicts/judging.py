@@ -241,9 +241,10 @@ def _of_unnamed_office(reading: Reading, finding: Finding) -> Finding | None:
 
 def _decide(found: Sequence[Finding], *, is_ambiguous: bool) -> Finding:
     """Settle the readings of an ambiguous claim: decided only when all come out alike."""
-    alike = len({finding.label for finding in found}) == 1
-    if not is_ambiguous or (alike and len(found) > 1):
-        return found[0] if not is_ambiguous else replace(found[0], trust=found[0].trust * 0.9)
+    if not is_ambiguous:
+        return found[0]
+    if len(found) > 1 and len({finding.label for finding in found}) == 1:
+        return replace(found[0], trust=found[0].trust * 0.9)
     return undecided(Reason.AMBIGUOUS, [row for finding in found for row in finding.evidence])
 
 
@@ -253,11 +254,11 @@ def _guarded(linked: LinkedClaim, finding: Finding) -> Finding:
     "Merkel stepped down" in an article about NATO says nothing of NATO, and "Mr Smith, the chief
     executive" is none of the Smiths of the table.
     """
+    if finding.error_type not in _WRONG_NAMES:
+        return finding
     claim = linked.claim
     spec = spec_of(claim.relation)
     guessed = claim.object.source is not SlotSource.TEXT if claim.object else bool(spec.object_kinds)
-    if finding.error_type not in _WRONG_NAMES:
-        return finding
     named = {m.entity_id for slot in (linked.subject, linked.predecessor, linked.successor) for m in slot}
     if any(row.subject_id in named for row in finding.evidence):
         return finding

@@ -91,8 +91,7 @@ def _all_posts(reading: Reading) -> list[str]:
 def judge_took_office(reading: Reading) -> Finding:
     """Judge "took office", "succeeded", "was elected"."""
     case = case_of(reading)
-    fits = _starts(reading)
-    finding = started(case, absent=_absent(fits), lead_days=_lead_days(reading))
+    finding = started(case, absent=_absent(_starts), lead_days=_lead_days(reading))
     finding = _other_holder(
         case, finding, lambda spell, said: spell.starting(said, reading.settings), Scope.beginning_about
     )
@@ -110,7 +109,7 @@ def _lead_days(reading: Reading) -> int:
 def judge_left_office(reading: Reading) -> Finding:
     """Judge "stepped down", "resigned", "left office"."""
     case = case_of(reading)
-    finding = ended(case, absent=_absent(_ends(reading)))
+    finding = ended(case, absent=_absent(_ends))
     finding = _other_holder(
         case, finding, lambda spell, said: spell.ending(said, reading.settings), Scope.ending_about
     )
@@ -138,7 +137,7 @@ def _judge_state(reading: Reading, *, is_present: bool) -> Finding:
     handed = _handed_over(case) if is_present and reading.said is None else None
     finding = handed or held(
         case,
-        absent=_absent(_holds(reading)),
+        absent=_absent(_holds),
         is_present=is_present,
         successor=lambda spell: _now_in_place(case, spell),
     )
@@ -148,8 +147,9 @@ def _judge_state(reading: Reading, *, is_present: bool) -> Finding:
 
 def _words(reading: Reading, cue: re.Pattern[str]) -> bool:
     claim = reading.claim
-    role = claim.role.text if claim.role and claim.role.text else ""
-    return bool(cue.search(reading.clause) or cue.search(role))
+    in_sentence = bool(claim.sentence) and cue.search(reading.clause) is not None
+    role = claim.role.text if claim.role is not None else None
+    return in_sentence or (bool(role) and cue.search(role or "") is not None)
 
 
 def _starts(reading: Reading) -> _Fits:
@@ -175,8 +175,8 @@ def _holds(reading: Reading) -> _Fits:
     return lambda spell: bool(spell.touching(said, reading.settings))
 
 
-def _absent(fits: _Fits) -> Callable[[Case], Finding]:
-    return lambda case: _never_in_office(case, fits)
+def _absent(fits_of: Callable[[Reading], _Fits]) -> Callable[[Case], Finding]:
+    return lambda case: _never_in_office(case, fits_of(case.reading))
 
 
 def _never_in_office(case: Case, fits: _Fits) -> Finding:

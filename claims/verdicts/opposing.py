@@ -37,7 +37,8 @@ def with_opposing(reading: Reading, finding: Finding) -> Finding:
         is_open = any((row.basis, row.rank) in bases for row in against)
         return replace(finding, against=against, trust=finding.trust * (_CONFLICT if is_open else 1.0))
     if finding.error_type is ErrorType.WRONG_DATE:
-        return replace(finding, against=_once_said(reading, finding))
+        against = _once_said(reading, finding)
+        return replace(finding, against=against) if against else finding
     return finding
 
 

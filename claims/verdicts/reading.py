@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claims.dates import EndState, Interval, Period, Precision
@@ -15,7 +14,7 @@ from claims.types import Claim, DateKind, Entity, Fact, NameMatch, TimeExpressio
 from claims.verdicts.looseness import loosened
 from claims.verdicts.scopes import Scope, scope_of
 from claims.verdicts.settings import VerdictSettings
-from claims.verdicts.spells import Spell, live, spells_of
+from claims.verdicts.spells import Spell, live, spells_of_live
 
 if TYPE_CHECKING:
     from claims.matching import LinkedClaim
@@ -48,6 +47,8 @@ class Reading:
         The day that "now" means: the article's date, else the table's.
     is_dated : bool
         Whether the article's date is known.
+    said : Interval or None
+        The claim's date as it is to be compared; None when the text gives none of its own.
     """
 
     claim: Claim
@@ -61,10 +62,13 @@ class Reading:
     predecessor_ids: frozenset[str] = frozenset()
     successor_ids: frozenset[str] = frozenset()
     compared_ids: frozenset[str] = frozenset()
+    said: Interval | None = field(init=False, repr=False, compare=False)
 
-    @cached_property
-    def said(self) -> Interval | None:
-        """The claim's date as it is to be compared; None when the text gives none of its own."""
+    def __post_init__(self) -> None:
+        # Every rule asks for it.
+        object.__setattr__(self, "said", self._said())
+
+    def _said(self) -> Interval | None:
         when = self.claim.when
         if when is None or when.kind is DateKind.DOCUMENT_DATE or self._is_day_of_news(when):
             return None
@@ -127,7 +131,7 @@ class Reading:
         self, subject_id: str, relation: FactRelation, targets: Collection[str] | None = None
     ) -> list[Spell]:
         """Give a subject's spells in some bodies or posts, or in all."""
-        return spells_of(self.rows(subject_id, relation, targets))
+        return spells_of_live(self.rows(subject_id, relation, targets))
 
     def scope(self, relation: FactRelation, scope_id: str) -> Scope:
         """Give the list of a body's members or a post's holders."""
@@ -150,10 +154,8 @@ def readings(
     is_dated: bool = True,
 ) -> Iterator[Reading]:
     """Give the readings of a claim: one, or if it is ambiguous the equally likely ones, at most six."""
-    predecessor_ids, successor_ids, compared_ids = (
-        frozenset(_best(matches)) if matches else _NOBODY
-        for matches in (linked.predecessor, linked.successor, linked.compared_with)
-    )
+    predecessor_ids, successor_ids = _any_of(linked.predecessor), _any_of(linked.successor)
+    compared_ids = _any_of(linked.compared_with)
     subjects: list[str | None] = [*_meant(linked.subject, linked)] or [None]
     objects: list[str | None] = [*_meant(linked.object, linked)] or [None]
     pairs = [(subject_id, object_id) for subject_id in subjects for object_id in objects]
@@ -179,6 +181,10 @@ def readings(
 def _meant(matches: tuple[NameMatch, ...], linked: LinkedClaim) -> list[str]:
     """Give the entities a name may mean: of a claim that its context has settled the first alone."""
     return _best(matches) if linked.is_ambiguous else [match.entity_id for match in matches[:1]]
+
+
+def _any_of(matches: tuple[NameMatch, ...]) -> frozenset[str]:
+    return frozenset(_best(matches)) if matches else _NOBODY
 
 
 def _best(matches: tuple[NameMatch, ...]) -> list[str]:

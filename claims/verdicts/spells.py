@@ -6,7 +6,7 @@ signed, treaty in force). A spell agrees with a date when one of its rows does.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -15,7 +15,7 @@ from claims.types import Fact, Rank
 from claims.verdicts.agreement import agrees, may_touch, same_span
 from claims.verdicts.settings import DEFAULT_SETTINGS, VerdictSettings
 
-__all__ = ["Spell", "by_start", "live", "spells_of"]
+__all__ = ["Spell", "by_start", "live", "spells_of", "spells_of_live"]
 
 # Roles of rows that stand beside a membership or before it, and are none themselves.
 _BESIDE = frozenset({"suspended", "withdrawn", "observer", "invited", "candidate", "applicant"})
@@ -162,7 +162,11 @@ def spells_of(rows: Iterable[Fact]) -> list[Spell]:
 
     Rows of one subject, target and role that overlap by more than a handover belong together.
     """
-    standing = live(rows)
+    return spells_of_live(live(rows))
+
+
+def spells_of_live(standing: Sequence[Fact]) -> list[Spell]:
+    """Put rows that `live` gave together to spells; see `spells_of`."""
     if len(standing) < 2:
         return [Spell((row,)) for row in standing]
     together: dict[tuple[str, str, str], list[Fact]] = {}

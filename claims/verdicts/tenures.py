@@ -58,7 +58,7 @@ def _started_by_now(case: Case, lead_days: int) -> Finding:
 def _started_then(case: Case, said: Interval, lead_days: int) -> Finding:
     hits = [row for spell in case.mine for row in spell.starting(said, case.reading.settings)]
     if hits:
-        return _supported_then(hits, said, [spell.lead.interval.start for spell in case.mine])
+        return _supported_then(hits, said)
     early = _chosen_before(case, said, lead_days)
     if early is not None:
         return early
@@ -94,7 +94,7 @@ def _chosen_note(spell: Spell) -> str:
     )
 
 
-def _supported_then(hits: Sequence[Fact], said: Interval, known: Sequence[object]) -> Finding:
+def _supported_then(hits: Sequence[Fact], said: Interval) -> Finding:
     coarse = _is_coarser(hits, said)
     notes = ("the table gives a coarser date than the text",) if coarse else ()
     return supported(hits, trust=0.8 if coarse else 1.0, notes=notes)
@@ -109,11 +109,10 @@ def _is_coarser(hits: Sequence[Fact], said: Interval) -> bool:
 
 def _inside(spells: Sequence[Spell], said: Interval) -> bool:
     """Tell whether a date lies wholly inside a spell, where nothing can begin or end anew."""
-    return any(
-        spell.surely_holds(said.first) and spell.surely_holds(said.limit - timedelta(days=1))
-        for spell in spells
-        if said.first > date.min and said.limit < date.max
-    )
+    if said.first == date.min or said.limit == date.max:
+        return False
+    first, last = said.first, said.limit - timedelta(days=1)
+    return any(spell.surely_holds(first) and spell.surely_holds(last) for spell in spells)
 
 
 def _step(case: Case, verb: str) -> str:
@@ -161,7 +160,7 @@ def _ended_then(case: Case, said: Interval) -> Finding:
     settings = case.reading.settings
     hits = [row for spell in case.mine for row in spell.ending(said, settings)]
     if hits:
-        return _supported_then(hits, said, [spell.lead.interval.end for spell in case.mine])
+        return _supported_then(hits, said)
     begun = [row for spell in case.mine for row in spell.starting(said, settings)]
     if begun and is_narrow(said):
         expected = f"{_step(case, 'joined')} {start_of(begun[0])}"
