@@ -355,7 +355,8 @@ def prepositional_objects(head: Token, prepositions: Collection[str]) -> list[To
         if child.dep_ not in ("prep", "agent", "dative", "prt", "advmod") or child.lower_ == ACCORDING:
             continue
         found += _under_preposition(child, prepositions)
-    swallowed = _SWALLOWED.intersection(prepositions)
+    # What brings a verb's other party is never part of a role ("head by", "head from").
+    swallowed = {"by", "from"}.intersection(prepositions)
     if not found and swallowed and head.pos_ == "VERB":
         # "took over as head of X from Y", "was succeeded as head by Y": the parser hangs the last
         # phrase on the role, or on its body, instead of the verb.
@@ -363,10 +364,6 @@ def prepositional_objects(head: Token, prepositions: Collection[str]) -> list[To
         for noun in (*roles, *(body for role in roles for body in prepositional_objects(role, ("of",)))):
             found += prepositional_objects(noun, swallowed)
     return list(dict.fromkeys(found))
-
-
-# Prepositions that bring a verb's other party, never part of a role ("head by", "head from").
-_SWALLOWED = frozenset({"by", "from"})
 
 
 def _under_preposition(preposition: Token, wanted: Collection[str]) -> list[Token]:
