@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 __all__ = ["ReferenceTable"]
 
-_MEMORY = 20_000
 _BUNDLED = "bundled"
 
 
