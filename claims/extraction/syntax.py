@@ -352,19 +352,10 @@ def prepositional_objects(head: Token, prepositions: Collection[str]) -> list[To
     """
     found: list[Token] = []
     for child in head.children:
-<<<<<<< HEAD
         if child.dep_ in _PREPOSITIONAL and child.lower_ != ACCORDING:
             found += _under_preposition(child, prepositions)
     swallowed = _SWALLOWED.intersection(prepositions) if not found and head.pos_ == "VERB" else ()
     if swallowed:
-=======
-        if child.dep_ not in ("prep", "agent", "dative", "prt", "advmod") or child.lower_ == ACCORDING:
-            continue
-        found += _under_preposition(child, prepositions)
-    # What brings a verb's other party is never part of a role ("head by", "head from").
-    swallowed = {"by", "from"}.intersection(prepositions)
-    if not found and swallowed and head.pos_ == "VERB":
->>>>>>> roles
         # "took over as head of X from Y", "was succeeded as head by Y": the parser hangs the last
         # phrase on the role, or on its body, instead of the verb.
         roles = prepositional_objects(head, ("as",))
@@ -373,15 +364,12 @@ def prepositional_objects(head: Token, prepositions: Collection[str]) -> list[To
     return list(dict.fromkeys(found)) if len(found) > 1 else found
 
 
-<<<<<<< HEAD
 # How prepositions hang on what they belong to, as the parser has it.
 _PREPOSITIONAL = frozenset({"prep", "agent", "dative", "prt", "advmod"})
 # Prepositions that bring a verb's other party, never part of a role ("head by", "head from").
 _SWALLOWED = frozenset({"by", "from"})
 
 
-=======
->>>>>>> roles
 def _under_preposition(preposition: Token, wanted: Collection[str]) -> list[Token]:
     found: list[Token] = []
     for child in preposition.children:
