@@ -1,21 +1,22 @@
-"""A noun with some fields changed, in a fifth of the time of `dataclasses.replace`."""
+"""A noun with some fields changed, in a quarter of the time of `dataclasses.replace`."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import make_dataclass
+from operator import attrgetter
 from typing import Any, TypeVar
 
 __all__ = ["renewed"]
 
 _Noun = TypeVar("_Noun")
-_made, _put = object.__new__, object.__setattr__
 
 
 def renewed(one: _Noun, /, **changes: Any) -> _Noun:
     """Give a slotted dataclass with some fields changed.
 
-    For classes whose fields are all their own and need no check; what no caller may give, such as a memory
-    that begins anew, is given here.
+    For classes of several fields, all their own, that need no check; what no caller may give, such as a
+    memory that begins anew, is given here.
 
     Examples
     --------
@@ -23,38 +24,28 @@ def renewed(one: _Noun, /, **changes: Any) -> _Noun:
     >>> renewed(Span(start=1, end=4), end=9)
     Span(start=1, end=9)
     """
-    fresh: _Noun = _COPIERS[one.__class__](one)
+    kind = one.__class__
+    opened, fields_of = _OPENED[kind]
+    fresh = opened(*fields_of(one))
     for name, value in changes.items():
-        _put(fresh, name, value)
-    return fresh
+        setattr(fresh, name, value)
+    fresh.__class__ = kind
+    noun: _Noun = fresh
+    return noun
 
 
-class _Copiers(dict[type, Callable[[Any], Any]]):
-    """How to copy a noun of each class.
+class _Opened(dict[type, tuple[Callable[..., Any], Callable[[Any], tuple[Any, ...]]]]):
+    """For each class of nouns one with the same slots that is not frozen, and what reads all fields.
 
-    A frozen class takes a field only from `object.__setattr__`, which costs as much as all the rest. A class
-    with the same slots that is not frozen is filled by plain assignments instead and becomes the other when
-    all is in; these are spelled out, as dataclasses spell out their `__init__`.
+    A frozen class takes a field only from `object.__setattr__`, which costs as much as all the rest: a noun
+    is filled while it is open, by plain assignments, and becomes one of its own class when all is in.
     """
 
-    def __missing__(self, kind: type) -> Callable[[Any], Any]:
+    def __missing__(self, kind: type) -> tuple[Callable[..., Any], Callable[[Any], tuple[Any, ...]]]:
         names: tuple[str, ...] = kind.__slots__  # type: ignore[attr-defined]
-        open_kind = type(f"Open{kind.__name__}", (), {"__slots__": names})
-        lines = [f"    fresh.{name} = one.{name}" for name in names]
-        source = "\n".join(
-            [
-                "def copied(one):",
-                "    fresh = made(open_kind)",
-                *lines,
-                "    fresh.__class__ = kind",
-                "    return fresh",
-            ]
-        )
-        known: dict[str, Any] = {"made": _made, "open_kind": open_kind, "kind": kind}
-        exec(source, known)
-        copied: Callable[[Any], Any] = known["copied"]
-        self[kind] = copied
-        return copied
+        opened = make_dataclass(f"Open{kind.__name__}", names, slots=True, eq=False, repr=False)
+        self[kind] = found = opened, attrgetter(*names)
+        return found
 
 
-_COPIERS = _Copiers()
+_OPENED = _Opened()
