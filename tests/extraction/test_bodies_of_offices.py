@@ -110,7 +110,10 @@ def test_a_portfolio_is_no_body(bodies):
         ("Kenya's capital", "Anna Weil, the mayor of Kenya's capital, said it was warm."),
         ("UN's refugee agency", "Anna Weil, head of the UN's refugee agency, said it was warm."),
         ("Kenyan government's press office", "Anna Weil is head of the Kenyan government's press office."),
+        ("Toyota truck division", "Anna Weil, head of the Toyota truck division, said it was warm."),
+        ("Vatican press office", "Anna Weil is director of the Vatican press office."),
         # Of the whole, and of what has a name.
+        ("NATO", "Anna Weil is secretary general of the NATO alliance."),
         ("Kenya", "Anna Weil is prime minister of Kenya's coalition government."),
         ("Kenya", "Anna Weil, the speaker of Kenya's parliament, said it was warm."),
         ("Kenya", "In 1993 Anna Weil became the first president of Kenya's new republic."),

@@ -131,3 +131,47 @@ def test_a_holder_is_found_beside_what_is_no_name(offices, office, sentence):
 )
 def test_a_surname_that_is_an_office_holds_none(offices, sentence):
     assert not offices(sentence)
+
+
+@pytest.fixture(scope="module")
+def held(unweighed):
+    """Give relation and holder of each office that the rules find in a sentence."""
+
+    def found(sentence):
+        claims = unweighed.extract(Article(id="x", title="In brief", text=sentence))
+        return {
+            (claim.relation.value, claim.subject.name)
+            for claim in claims
+            if claim.relation.value in ("holds_office", "held_office")
+        }
+
+    return found
+
+
+@pytest.mark.parametrize(
+    ("relation", "said"),
+    [
+        ("held_office", "at the time"),
+        ("held_office", "until recently"),
+        ("held_office", "until now"),
+        ("held_office", "from 2001 to 2011"),
+        ("held_office", "for many years"),
+        ("holds_office", "since 2011"),
+        ("holds_office", "herself"),
+        ("holds_office", "now"),
+    ],
+)
+def test_when_an_office_was_held_may_stand_before_it(held, relation, said):
+    assert held(f"Mette Holt, {said} director of the Harlow Museum, said so.") == {(relation, "Mette Holt")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Thanks to Mette Holt, in 1990 the president of Norland came to Harlow.",
+        "According to Mette Holt, at the time the president of Norland was ill.",
+        "As told by Mette Holt, in 1990 president Tom Bell of Norland came.",
+    ],
+)
+def test_a_clause_that_begins_with_a_time_speaks_of_another(held, sentence):
+    assert "Mette Holt" not in {holder for _, holder in held(sentence)}

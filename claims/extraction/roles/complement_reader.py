@@ -9,7 +9,7 @@ from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.roles.fields import FIELD, OCCASIONS, SENT_OUT, is_field_of_work
 from claims.extraction.roles.named_bodies import BodyNames
 from claims.extraction.roles.nouns import PORTFOLIOS
-from claims.extraction.roles.owned_bodies import owned_body
+from claims.extraction.roles.owned_bodies import owned_body, part_of_body
 from claims.extraction.roles.owners import owner_of_pronoun
 from claims.extraction.roles.phrase import ORG_PRONOUNS, POSSESSIVE, Phrase, is_person
 from claims.extraction.roles.portfolios import HOUSES_LED, Portfolios
@@ -137,6 +137,9 @@ class ComplementReader:
         whole = self.names.run_on(mention, index, stop) or self.names.whole(mention, index, stop)
         if whole is not None:
             return whole, self.phrase.after(whole, index), None
+        part = part_of_body(self.phrase, mention, index, stop)
+        if part is not None:
+            return part, self.phrase.after(part, index), None
         unit = whole_unit(self.phrase, mention, begin, index)
         return self._judge(without_kind(unit), begin, stop, word)
 

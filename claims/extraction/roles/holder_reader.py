@@ -12,7 +12,7 @@ from claims.extraction.roles.nouns import PORTFOLIOS
 from claims.extraction.roles.phrase import Phrase, is_person, is_personlike
 from claims.extraction.roles.rulers import NOBLES, RULERS
 from claims.extraction.roles.titles import is_vague
-from claims.extraction.roles.trades import commas_before_trades
+from claims.extraction.roles.trades import before_adverbial, commas_before_trades
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
 
@@ -73,7 +73,7 @@ class HolderReader:
         direct = self._person_at(at)
         if direct is not None:
             return self._as_ruler(direct)
-        before = self._apposed_before(left) or self._right_before(left, stop)
+        before = self._apposed_before(left, stop) or self._right_before(left, stop)
         if before is not None and not self._opens_clause(left, stop):
             return before
         if at + 2 < len(self.tokens) and self.tokens[at].text == "," and self._is_determined(left):
@@ -238,13 +238,17 @@ class HolderReader:
             return index > begin
         return _CAPITALISED.match(token.text) is not None and token.pos_ in ("PROPN", "NOUN", "X", "ADJ")
 
-    def _apposed_before(self, left: int) -> Mention | None:
+    def _apposed_before(self, left: int, stop: int) -> Mention | None:
         """Find a person before the phrase across a comma, an age or a bracket: "Wagoner, 51, GM's chief"."""
         index = left - 1
         while index >= 0 and (
             self.tokens[index].pos_ in ("DET", "ADV") or self.tokens[index].lower_ in _WITH_OFFICE
         ):
             index -= 1
+        comma = before_adverbial(self.tokens, index)
+        if comma < index and stop < len(self.tokens) and self.tokens[stop].pos_ in ("AUX", "VERB"):
+            return None  # "According to Lee, at the time the president of Norland was ill"
+        index = comma
         if index < 1:
             return None
         if self.tokens[index].text not in (",", "(", "–", "—", "-", "--"):

@@ -12,7 +12,7 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["owned_body"]
+__all__ = ["owned_body", "part_of_body"]
 
 # What is led with the whole of it: "prime minister of Kenya's coalition government", "Kenya's parliament".
 _WHOLE = word_set(
@@ -22,6 +22,14 @@ _WHOLE = word_set(
     era history period transition time times century democracy monarchy people dynasty regency
     """
 )
+# What a body has several of, and what a land has beside itself.
+_PARTS = word_set(
+    """
+    division department unit office branch section desk arm subsidiary laboratory lab committee council bureau
+    commission chapter faculty institute school centre center agency service programme program
+    """
+)
+_OF_STATES = word_set("party union federation association league bank society church club movement company")
 _LONGEST = 7
 
 
@@ -40,7 +48,33 @@ def owned_body(phrase: Phrase, owner: Mention, index: int, stop: int) -> Mention
         stop += 1  # "the Kenyan government's press office"
     if stop + 1 >= len(tokens) or tokens[stop].lower_ not in POSSESSIVE or owner.form is MentionForm.PRONOUN:
         return None
-    last = stop
+    last = _last_noun(phrase, stop)
+    if last is None or tokens[last].lower_ in _WHOLE:
+        return None
+    first = phrase.first_of(owner, index)
+    return phrase.own_mention(first, last, MentionForm.NAME, EntityKind.ORGANISATION)
+
+
+def part_of_body(phrase: Phrase, owner: Mention, index: int, stop: int) -> Mention | None:
+    """Give what small nouns behind a name make of it: "the Toyota truck division", "the Norland green party".
+
+    Not "the NATO alliance" and "the Norvex car company", which are the name's own.
+    """
+    if owner.form is not MentionForm.NAME or owner.kind not in (EntityKind.STATE, EntityKind.ORGANISATION):
+        return None
+    last = _last_noun(phrase, stop - 1)
+    if last is None or not all(t.is_lower or t.text == "-" for t in phrase.tokens[stop : last + 1]):
+        return None
+    noun = phrase.tokens[last].lower_
+    if noun not in _PARTS and not (owner.kind is EntityKind.STATE and noun in _OF_STATES):
+        return None
+    first = phrase.first_of(owner, index)
+    return phrase.own_mention(first, last, MentionForm.NAME, EntityKind.ORGANISATION)
+
+
+def _last_noun(phrase: Phrase, stop: int) -> int | None:
+    """Give the index of the noun that a phrase behind an index ends with; None where that names anything."""
+    tokens, last = phrase.tokens, stop
     while last + 1 < min(len(tokens), stop + _LONGEST) and _goes_on(tokens[last + 1]):
         named = phrase.mention(last + 1)
         if named is not None and named.form is not MentionForm.NOMINAL:
@@ -48,9 +82,7 @@ def owned_body(phrase: Phrase, owner: Mention, index: int, stop: int) -> Mention
         last += 1
     while last > stop and tokens[last].pos_ != "NOUN":
         last -= 1
-    if last == stop or not tokens[last].is_lower or tokens[last].lower_ in _WHOLE:
-        return None
-    return phrase.own_mention(phrase.first_of(owner, index), last, MentionForm.NAME, EntityKind.ORGANISATION)
+    return last if last > stop and tokens[last].is_lower else None
 
 
 def _goes_on(token: Token) -> bool:

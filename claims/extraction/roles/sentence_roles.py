@@ -19,6 +19,7 @@ from claims.extraction.roles.rulers import RULERS
 from claims.extraction.roles.sole_bodies import sole_body
 from claims.extraction.roles.times_ahead import behind_time
 from claims.extraction.roles.titles import Title, canonical_title, parse_titles
+from claims.extraction.roles.trades import is_over
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -151,6 +152,7 @@ def _read(phrase: Phrase) -> RoleMention | None:
     start = _with_rank(phrase, first)
     title = canonical_title(phrase.text(start, title_end))
     body = body or _told_by_title(phrase, title, first)
+    was = holder is not None and holder.end <= phrase.start and is_over(phrase.tokens, left)
     return RoleMention(
         text=phrase.text(min(phrase.outer, start), title_end),
         start=start,
@@ -158,7 +160,7 @@ def _read(phrase: Phrase) -> RoleMention | None:
         title=title,
         body=body,
         holder=holder,
-        is_former=bool(bodies.flags & {"former", "late"}) and not _is_told_by_verb(phrase),
+        is_former=was or (bool(bodies.flags & {"former", "late"}) and not _is_told_by_verb(phrase)),
         is_acting="acting" in bodies.flags,
         is_new="new" in bodies.flags,
         is_designate="designate" in bodies.flags,

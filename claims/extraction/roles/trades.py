@@ -1,4 +1,7 @@
-"""What somebody is beside an office, told before it: "Ann Holt, a Boston lawyer and president of Norvex"."""
+"""What is told of somebody before his office: "Ann Holt, a Boston lawyer and president of Norvex".
+
+Also since when he has had it, and until when: "Ann Holt, from 2001 to 2011 director of Norvex".
+"""
 
 from __future__ import annotations
 
@@ -6,15 +9,62 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.nominals import PERSON_NOUNS
 from claims.extraction.roles.phrase import BEINGS
+from claims.extraction.roles.word_lists import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from spacy.tokens import Token
 
-__all__ = ["commas_before_trades"]
+__all__ = ["before_adverbial", "commas_before_trades", "is_over"]
 
 _WITHIN = frozenset({"NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM", "PART", "ADV", "CCONJ", "X", "SYM"})
+
+
+# What says when somebody held an office, right before it.
+_TIMELY = word_set(
+    """
+    at the that this one time until recently for many several some years a while since from to in between and
+    long briefly once currently presently formerly previously himself herself then today months late early now
+    """
+)
+_STILL = frozenset({"since", "currently", "presently", "himself", "herself", "today", "now"})
+_LONGEST_ADVERBIAL = 6
+
+
+def before_adverbial(tokens: Sequence[Token], index: int) -> int:
+    """Give the index of the comma before when somebody held an office: ", until recently chief of".
+
+    Parameters
+    ----------
+    tokens : sequence of Token
+        The tokens of the sentence.
+    index : int
+        Index of the token before the office; given back where no such words lead to a comma.
+    """
+    at = index
+    while at > 0 and index - at < _LONGEST_ADVERBIAL and _is_timely(tokens[at]):
+        at -= 1
+    return at if at < index and tokens[at].text == "," else index
+
+
+def is_over(tokens: Sequence[Token], first: int) -> bool:
+    """Tell ", until recently chief of" and ", in 1990 chief of" from ", since 1990 chief of".
+
+    Parameters
+    ----------
+    first : int
+        Index of the first token of the office with its article.
+    """
+    comma = before_adverbial(tokens, first - 1)
+    told = tokens[comma + 1 : first]
+    words = {t.lower_ for t in told}
+    return bool(told) and ("until" in words or _STILL.isdisjoint(words))
+
+
+def _is_timely(token: Token) -> bool:
+    is_year = token.is_digit and len(token) == 4
+    return is_year or token.lower_ in _TIMELY or token.text in ("-", "–")
 
 
 def commas_before_trades(tokens: Sequence[Token], index: int) -> Iterator[int]:
