@@ -131,8 +131,8 @@ def _read(phrase: Phrase) -> RoleMention | None:
         return None
     bodies, holders, complements = BodyReader(phrase), HolderReader(phrase), ComplementReader(phrase)
     left, before = bodies.before(first)
-    left, is_over = behind_time(phrase, left, first)
-    if is_over:
+    left, has_ended = behind_time(phrase, left, first)
+    if has_ended:
         bodies.flags.add("former")
     stop, after, title_end = complements.after(last)
     body = after or before or owner_by_verb(phrase, last) or owner_beside(phrase, last)
