@@ -123,6 +123,12 @@ def _is_two_names(mention: Mention) -> bool:
     return not mention.entity_ids and is_personlike(mention.text, single=False)
 
 
+def _acts(noun: Token) -> bool:
+    """Tell "said that at the time the president was ill" from "Holm, at the time the president, was ill"."""
+    between = noun.doc[noun.i : max(noun.head.i, noun.i)]
+    return noun.dep_ in ("nsubj", "nsubjpass") and all(token.text != "," for token in between)
+
+
 def _read(phrase: Phrase) -> RoleMention | None:
     first, last = phrase.index(phrase.start), phrase.index(phrase.end - 1)
     if first is None or last is None or phrase.modifies_a_noun(last) or phrase.is_verb(last):
@@ -131,7 +137,9 @@ def _read(phrase: Phrase) -> RoleMention | None:
         return None
     bodies, holders, complements = BodyReader(phrase), HolderReader(phrase), ComplementReader(phrase)
     left, before = bodies.before(first)
-    left, has_ended = behind_time(phrase, left, first)
+    has_ended = False
+    if not _acts(phrase.tokens[last]):
+        left, has_ended = behind_time(phrase, left, first)
     if has_ended:
         bodies.flags.add("former")
     stop, after, title_end = complements.after(last)
