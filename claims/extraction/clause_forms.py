@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from claims.extraction.cues import ADVERBS_OF_NEGATION, CONDITIONAL_MARKS
-from claims.extraction.syntax import clause_head, particle
+from claims.extraction.syntax import agents, clause_head, particle
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -20,6 +20,7 @@ __all__ = [
     "is_bare",
     "is_condition",
     "is_contrast",
+    "is_finite_after_all",
     "is_infinitive",
     "is_inverted",
     "is_negated",
@@ -38,6 +39,8 @@ _SELECTIVE = frozenset(
 )
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _HAS = frozenset({"has", "have", "'ve", "’ve"})
+# Who does so does it himself: no participle says that it was done to him.
+_GOING = frozenset({"leave", "retire", "depart", "resign", "step", "quit"})
 _HAD = frozenset({"had", "'d", "’d"})
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
 
@@ -172,3 +175,10 @@ def _is_cancelled(verb: Token, negation: Token) -> bool:
     if after in ("only", "just", "merely", "until"):
         return True
     return any(t.lower_ in ("until", "till") and t.i > verb.i for t in verb.subtree)
+
+
+def is_finite_after_all(verb: Token) -> bool:
+    """Tell "X, head of Y, left in May", whose verb the parser takes for a participle of nobody's doing."""
+    is_loose = verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.head.dep_ == "ROOT"
+    is_going = verb.lemma_.lower() in _GOING and verb.i > 0 and verb.nbor(-1).text == ","
+    return is_loose and is_going and not agents(verb)

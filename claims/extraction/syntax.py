@@ -213,7 +213,7 @@ def _antecedents(noun: Token, verb: Token) -> list[Token]:
 
 # What passes from one person to another.
 _HANDED_ON = frozenset(
-    "take inherit assume receive seize wrest accept hand pass give yield cede lose concede defer".split()
+    "take inherit assume receive seize wrest accept hand pass give yield cede lose".split()
 )
 
 
@@ -364,7 +364,6 @@ def prepositional_objects(head: Token, prepositions: Collection[str]) -> list[To
     return list(dict.fromkeys(found)) if len(found) > 1 else found
 
 
-# How prepositions hang on what they belong to, as the parser has it.
 _PREPOSITIONAL = frozenset({"prep", "agent", "dative", "prt", "advmod"})
 # Prepositions that bring a verb's other party, never part of a role ("head by", "head from").
 _SWALLOWED = frozenset({"by", "from"})
@@ -384,13 +383,9 @@ def _under_preposition(preposition: Token, wanted: Collection[str]) -> list[Toke
 
 def particle(verb: Token) -> str | None:
     """Give a verb's particle in lower case ("up" of "set up"), if it has one."""
-    together = None
-    for child in verb.children:
-        if child.dep_ == "prt":
-            return child.lower_
-        if child.lower_ == "together" and child.i == verb.i + 1:
-            together = child.lower_
-    return together
+    own = [child.lower_ for child in verb.children if child.dep_ == "prt"]
+    near = [child.lower_ for child in verb.children if child.i == verb.i + 1]
+    return own[0] if own else "together" if near == ["together"] else None
 
 
 def phrasal_lemma(verb: Token) -> str:

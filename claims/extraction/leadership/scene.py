@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from claims.dates.shapes import MONTHS, WEEKDAYS
+from claims.extraction.clause_forms import is_finite_after_all
 from claims.extraction.context import surname_of
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention, SentenceView
 from claims.extraction.leadership.bearers import (
@@ -47,8 +48,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Scene", "Statement"]
 
-# Who does so does it himself: no participle says that it was done to him.
-_GOING = frozenset({"leave", "retire", "depart", "resign", "step", "quit"})
 _LISTED = re.compile(r"\s*(?:,|,?\s*and|&)\s*")
 
 
@@ -59,13 +58,6 @@ def _is_of_calendar(word: str) -> bool:
 
 def _is_of_before(verb: Token) -> bool:
     return verb.dep_ == "advcl" and any(c.lower_ == "having" for c in verb.children)
-
-
-def _is_finite_after_all(verb: Token) -> bool:
-    """Tell "X, head of Y, left in May", whose verb the parser takes for a participle of nobody's doing."""
-    is_loose = verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.head.dep_ == "ROOT"
-    is_going = verb.lemma_.lower() in _GOING and verb.i > 0 and verb.nbor(-1).text == ","
-    return is_loose and is_going and not agents(verb)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +112,7 @@ class Scene:
         return list(self._doers[verb.i])
 
     def _read_doers(self, verb: Token) -> list[Mention]:
-        if _is_finite_after_all(verb):
+        if is_finite_after_all(verb):
             return self.persons([verb.head])
         found = self.persons(agents(verb) if is_passive(verb) else subjects(verb))
         found = [p for p in found if p is found[0] or not self._is_bracketed(p, found[0])]
