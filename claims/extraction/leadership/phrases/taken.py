@@ -174,8 +174,8 @@ TAKEN: tuple[Phrasing, ...] = (
         clues=(Clue(words=("came to", "moved to"), beside=("from",), also=("#",), before=0, behind=7),),
         needs_title=True,
         of_house=True,
-        example="Halden Group's chief executive is Ingrid Falk. Falk came from Norvik Bank in 2019.",
-        near_miss="Halden Group's chief executive is Ingrid Falk. Falk came from Norvik with a cold.",
+        example="Ingrid Falk, Halden Group's chief executive, came from Norvik Bank in 2019.",
+        near_miss="Ingrid Falk, Halden Group's chief executive, came from Norvik with a cold.",
     ),
     _took(
         "began_work",
