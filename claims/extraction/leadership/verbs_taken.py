@@ -125,7 +125,7 @@ TAKEN = (
         triggers=("succeed*",),
         lemmas=frozenset({"succeed"}),
         needs=(Need.AS_ROLE,),
-        example="Upon his father's death Hassan succeeded as king of Morocco.",
+        example="After years as a regent Hassan succeeded as king of Morocco.",
         near_miss="Hassan succeeded in reaching the summit.",
     ),
     VerbPattern(
