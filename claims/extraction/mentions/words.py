@@ -38,8 +38,12 @@ def is_person(noun: Token, lemma: str) -> bool:
 
 
 def is_kin(noun: Token) -> bool:
-    """Tell "his father" without a name of his own from "his father, Ivo Holm"."""
-    if noun.lower_ not in KIN or not any(c.lower_ in ("his", "her") for c in noun.lefts):
+    """Tell "his father" without a name of his own from "his father, Ivo Holm" and "his father's death"."""
+    if (
+        noun.lower_ not in KIN
+        or noun.dep_ == "poss"
+        or not any(c.lower_ in ("his", "her") for c in noun.lefts)
+    ):
         return False
     behind = [t for t in noun.doc[noun.i + 1 : noun.i + 3] if t.text != ","]
     return not behind or behind[0].pos_ != "PROPN"
