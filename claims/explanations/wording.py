@@ -7,7 +7,7 @@ from typing import Protocol
 
 from claims.dates import EndState, Interval, Period, Precision
 from claims.relations import FactRelation, Relation
-from claims.types import Claim, Entity, Fact, Polarity, Slot, Source
+from claims.types import Claim, Entity, Fact, Order, Polarity, Slot, Source
 
 __all__ = ["Names", "claim_words", "date_words", "fact_words", "interval_words", "row_words"]
 
@@ -192,7 +192,8 @@ def _others(claim: Claim) -> str:
     if claim.successor is not None:
         parts.append(f"before {claim.successor.name}")
     if claim.order is not None:
-        parts.append(f"{claim.order.value} {_name(claim.compared_with)}".strip())
+        order = "at the same time as" if claim.order is Order.SAME else claim.order.value
+        parts.append(f"{order} {_name(claim.compared_with)}".strip())
     return " ".join(parts)
 
 

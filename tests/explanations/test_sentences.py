@@ -74,3 +74,12 @@ def test_what_is_right_needs_no_correction():
     assert correct(Finding(label=Label.SUPPORTED)) is None
     wrong = Finding(label=Label.REFUTED, error_type=ErrorType.WRONG_PERSON, said="A", expected="B")
     assert correct(wrong) == "A -> B"
+
+
+def test_it_says_in_words_that_two_joined_at_once(checker):
+    (words,) = (
+        verdict.explanation
+        for verdict in checker.check("Poland joined NATO together with Hungary in 1999.", published="2024-10-01")
+        if verdict.claim.order is not None
+    )
+    assert "Poland joined NATO at the same time as Hungary" in words
