@@ -154,6 +154,7 @@ def held(unweighed):
         ("held_office", "at the time"),
         ("held_office", "until recently"),
         ("held_office", "until now"),
+        ("held_office", "the longest-serving"),
         ("held_office", "from 2001 to 2011"),
         ("held_office", "for many years"),
         ("holds_office", "since 2011"),

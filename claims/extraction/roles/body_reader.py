@@ -83,6 +83,8 @@ class BodyReader:
                 break
             begin = self._begin_of_compound(index)
             if begin < index:
+                if self.tokens[begin].lower_.endswith("est"):
+                    self.flags.add("late")  # "the longest-serving president" may have left long ago
                 index, passed = begin - 1, passed + 1
                 continue
             called = self._called_by_kind(index) if body is None and index == first - 1 else None
