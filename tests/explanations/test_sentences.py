@@ -77,9 +77,6 @@ def test_what_is_right_needs_no_correction():
 
 
 def test_it_says_in_words_that_two_joined_at_once(checker):
-    (words,) = (
-        verdict.explanation
-        for verdict in checker.check("Poland joined NATO together with Hungary in 1999.", published="2024-10-01")
-        if verdict.claim.order is not None
-    )
+    report = checker.check("Poland joined NATO together with Hungary in 1999.", published="2024-10-01")
+    (words,) = (verdict.explanation for verdict in report if verdict.claim.order is not None)
     assert "Poland joined NATO at the same time as Hungary" in words
