@@ -32,6 +32,12 @@ PARTS = [
         "program was run on them; rules were mended on what they showed, so expect less elsewhere.",
         ["tests/fact_checks"],
     ),
+    (
+        "True digests of several topics",
+        "Four paragraphs each, drawn from rows of the table, about members, holders of office, states and careers;\n"
+        "none of it may be called wrong. Rules were mended on the seeds 0 to 6.",
+        ["tests/fact_checks/digests.py", "--seed", "100", "--digests", "300"],
+    ),
 ]
 
 
