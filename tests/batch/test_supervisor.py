@@ -90,9 +90,9 @@ def test_loading_models_does_not_count_against_an_article():
 def test_the_pipeline_is_loaded_with_the_clock_stopped(monkeypatch):
     load, left = pipeline._load, []
 
-    def watched(package):
+    def watched(package, vectors):
         left.append(signal.getitimer(signal.ITIMER_REAL)[0])
-        return load(package)
+        return load(package, vectors)
 
     monkeypatch.setattr(pipeline, "_load", watched)
     article = Article(id="a", text="NATO was founded in 1949.")
