@@ -70,7 +70,7 @@ def leads_paragraph(text: str, place: int, starts: Sequence[int]) -> bool:
 
     Examples
     --------
-    >>> text = "Mali left.\n\nThe Elm Union grew. The bloc ..."
+    >>> text = "Mali left.\\n\\nThe Elm Union grew. The bloc ..."
     >>> leads_paragraph(text, text.index("bloc"), [text.index("Elm")]), leads_paragraph(text, 60, [0])
     (True, False)
     """

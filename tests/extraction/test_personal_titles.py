@@ -8,15 +8,14 @@ from claims.types import Article
 
 
 @pytest.fixture(scope="module")
-def roles_of(nlp, table):
-    """Give the roles that a text on Norland has Ivo Talk take."""
-    reader = Extractor(nlp=nlp, table=table)
+def roles_of(unweighed):
+    """Give the roles that a text on Norland has Ivo Talk take, however sure that is."""
 
     def roles(text):
         article = Article(id="a", title="Norland", text=f"Norland gained independence in 1960. {text}")
         return [
             c.role.name if c.role else None
-            for c in reader.extract(article)
+            for c in unweighed.extract(article)
             if c.subject.name == "Ivo Talk" and c.relation is Relation.TOOK_OFFICE
         ]
 
