@@ -34,8 +34,8 @@ PARTS = [
     ),
     (
         "True digests of several topics",
-        "Four paragraphs each, drawn from rows of the table, about members, holders of office, states and careers;\n"
-        "none of it may be called wrong. Rules were mended on the seeds 0 to 6.",
+        "Four paragraphs each, drawn from rows of the table, about members, holders of office, states and\n"
+        "careers; none of it may be called wrong. Rules were mended on the seeds 0 to 6.",
         ["tests/fact_checks/digests.py", "--seed", "100", "--digests", "300"],
     ),
 ]
