@@ -15,10 +15,12 @@ from claims.extraction.mentions.tails import with_tails
 from claims.extraction.mentions.words import (
     is_age,
     is_common,
+    is_compass,
     is_expletive,
     is_group,
     is_kin,
     is_person,
+    leads_name,
     numbers,
 )
 from claims.extraction.nominals import NOMINAL_KINDS, PRONOUNS
@@ -99,10 +101,10 @@ class Board:
                 return entity.label not in ("NORP", "EVENT") and not self._adds_nothing(entity, start, hit)
         tokens = [t for t in self.doc if start <= t.idx < end]
         if not tokens or is_demonym(hit.matches[0]):
-            return bool(tokens) and tokens[-1].pos_ == "PROPN" and self._leads_name(tokens[-1])
+            return bool(tokens) and tokens[-1].pos_ == "PROPN" and leads_name(tokens[-1])
         if tokens[0].idx != start:  # inside a token: "pro-NATO" starts one, "ex-EU"
             return not tokens[0].text[start - tokens[0].idx :].startswith(hit.text)
-        return tokens[0].i > 0 and self._is_compass(self.doc[tokens[0].i - 1])
+        return tokens[0].i > 0 and is_compass(self.doc[tokens[0].i - 1])
 
     def _adds_nothing(self, entity: Entity, start: int, hit: AliasHit) -> bool:
         """Tell whether the tagger's longer entity is no longer name: "New NATO", "Sweden, Norway"."""
@@ -127,21 +129,6 @@ class Board:
         halves = words.split(" and ")
         known = hit.matches[0].kind is EntityKind.ORGANISATION and " " not in words.replace(" and ", "")
         return known and len(halves) == 2 and self.text[start : start + len(hit.text)] in halves
-
-    @staticmethod
-    def _leads_name(token: Token) -> bool:
-        following = token.nbor() if token.i + 1 < len(token.doc) else None
-        return (
-            following is not None
-            and following.pos_ == "PROPN"
-            and following.lower_ not in HEADS
-            and following.ent_type_ != "PERSON"
-            and token.dep_ == "compound"
-        )
-
-    @staticmethod
-    def _is_compass(token: Token) -> bool:
-        return token.text in ("New", "Northern", "Southern", "Eastern", "Western", "Inner", "Outer")
 
     def put_definition(self, definition: Definition, entities: Sequence[Entity]) -> None:
         """Add a name that the text or its title spells out; one with an acronym is an organisation."""

@@ -6,11 +6,24 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.mentions.edges import PARTICLES
 from claims.extraction.nominals import KIN, PERSON_NOUNS
+from claims.extraction.roles.heads import HEADS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["is_age", "is_common", "is_expletive", "is_group", "is_kin", "is_person", "numbers"]
+__all__ = [
+    "is_age",
+    "is_common",
+    "is_compass",
+    "is_expletive",
+    "is_group",
+    "is_kin",
+    "is_person",
+    "leads_name",
+    "numbers",
+]
+
+_COMPASS = frozenset({"New", "Northern", "Southern", "Eastern", "Western", "Inner", "Outer"})
 
 
 def is_common(token: Token) -> bool:
@@ -23,6 +36,23 @@ def numbers(figure: Token, name: Token) -> bool:
     """Tell whether a figure behind a name is part of it: "the Big 12", "Torpedo Squadron 8"."""
     is_short = figure.text.isdigit() and len(figure.text) < 4 and name.whitespace_ == " "
     return is_short and name.pos_ == "PROPN" and (figure.head == name or name.head == figure)
+
+
+def leads_name(token: Token) -> bool:
+    """Tell the first half of a name: "American" of "American Airlines", none of "American President Lee"."""
+    following = token.nbor() if token.i + 1 < len(token.doc) else None
+    return (
+        following is not None
+        and following.pos_ == "PROPN"
+        and following.lower_ not in HEADS
+        and following.ent_type_ != "PERSON"
+        and token.dep_ == "compound"
+    )
+
+
+def is_compass(token: Token) -> bool:
+    """Tell what parts a place of that name from another: "New Mexico", "Northern Ireland"."""
+    return token.text in _COMPASS
 
 
 def is_group(noun: Token) -> bool:

@@ -1,9 +1,9 @@
-"""Names of people, organisations and posts: tokens, normal forms, keys, similarity.
+"""Names of people and organisations: tokens, normal forms, keys, similarity.
 
-A key is what two spellings of one name share. There are four, from strict to
+A key is what two spellings of one name share. There are three here, from strict to
 loose: `alias_key` (case, accents, dots and quotes aside), `organisation_key`
-(legal forms and word order aside as well), `person_key` (titles, middle
-initials and word order aside) and `role_key` (synonyms of titles aside).
+(legal forms and word order aside as well) and `person_key` (titles, middle
+initials and word order aside).
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ __all__ = [
     "legal_form_end",
     "name_tokens",
     "normal_form",
+    "normal_token",
     "organisation_key",
     "person_key",
-    "role_key",
     "similarity",
     "strip_titles",
     "surname",
@@ -322,82 +322,3 @@ def similarity(one: str, other: str) -> float:
 
     left, right = alias_key(one), alias_key(other)
     return max(fuzz.ratio(left, right), fuzz.token_sort_ratio(left, right)) / 100
-
-
-# Words and phrases of titles that mean the same office. Compared as tokens, longest first.
-_ROLE_SYNONYMS: dict[str, str] = {
-    "chief executive officer": "ceo",
-    "chief executive": "ceo",
-    "managing director and ceo": "ceo",
-    "pm": "prime minister",
-    "premier": "prime minister",
-    "chairman": "chair",
-    "chairwoman": "chair",
-    "chairperson": "chair",
-    "presiding officer": "chair",
-    "chief": "head",
-    "boss": "head",
-    "leader": "head",
-    "sec gen": "secretary general",
-    "sg": "secretary general",
-    "secgen": "secretary general",
-    "vp": "vice president",
-    "veep": "vice president",
-    "foreign affairs minister": "foreign minister",
-    "external affairs minister": "foreign minister",
-    "defense": "defence",
-    "high commissioner": "high commissioner",
-    "commander in chief": "commander in chief",
-    "chief minister": "chief minister",
-    "chief justice": "chief justice",
-    "chief of staff": "chief of staff",
-    "chief financial officer": "cfo",
-    "chief operating officer": "coo",
-    "chief technology officer": "cto",
-    "deputy": "deputy",
-}
-_LONGEST_SYNONYM = max(len(phrase.split()) for phrase in _ROLE_SYNONYMS)
-_INNER_POSSESSIVE = re.compile(r"(?<=\w)['’]s\b|(?<=s)['’](?=\s)")
-_OF = re.compile(r" (?:of|for) (?:the )?")
-_FOR_A_WHILE = re.compile(r"\b(?:acting|interim|caretaker|provisional) (?=\w)", re.IGNORECASE)
-
-
-@lru_cache(maxsize=8192)
-def role_key(title: str) -> str:
-    """Give the key under which equal titles meet, with or without their body.
-
-    Synonyms fall together (chief, head, boss, leader; CEO and chief executive; premier and prime
-    minister; chair and chairman), and "X of Y" reads "Y X". An acting minister holds a minister's post.
-
-    Examples
-    --------
-    >>> role_key("head of NATO"), role_key("Nato chief"), role_key("Minister of Foreign Affairs")
-    ('nato head', 'nato head', 'foreign minister')
-    >>> role_key("secretary-general"), role_key("general secretary")
-    ('secretary general', 'general secretary')
-    >>> role_key("interim CEO") == role_key("chief executive")
-    True
-    """
-    title = _FOR_A_WHILE.sub("", title)
-    key = _unify(alias_key(_INNER_POSSESSIVE.sub("", title)))
-    head, *rest = _OF.split(key) if "chief of staff" not in key else [key]
-    if rest:
-        key = _unify(" ".join((*reversed(rest), head)))
-    return key
-
-
-def _unify(key: str) -> str:
-    tokens = key.split()
-    unified: list[str] = []
-    place = 0
-    while place < len(tokens):
-        for size in range(_LONGEST_SYNONYM, 0, -1):
-            phrase = " ".join(tokens[place : place + size])
-            if phrase in _ROLE_SYNONYMS and place + size <= len(tokens):
-                unified.append(_ROLE_SYNONYMS[phrase])
-                place += size
-                break
-        else:
-            unified.append(tokens[place])
-            place += 1
-    return " ".join(unified)
