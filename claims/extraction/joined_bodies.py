@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from claims.extraction.frames import Candidate, Mention
+from claims.extraction.renewing import renewed
 from claims.relations import Family, spec_of
 from claims.types import SlotSource
 
 __all__ = ["body_joined_last"]
 
 
-def body_joined_last(candidates: Iterable[Candidate]) -> tuple[Mention, ...]:
-    """Give the body of the membership that some candidates told last; none where they told of none."""
+def body_joined_last(candidates: Iterable[Candidate]) -> Mention | None:
+    """Give the body of the membership that some candidates told last, None where they told of none."""
     told = [
         (candidate.trigger.start, body)
         for candidate in candidates
@@ -22,6 +22,6 @@ def body_joined_last(candidates: Iterable[Candidate]) -> tuple[Mention, ...]:
         and body.name
     ]
     if not told:
-        return ()
+        return None
     _, body = max(told, key=lambda each: each[0])
-    return (replace(body, source=SlotSource.CONTEXT),)
+    return renewed(body, source=SlotSource.CONTEXT)

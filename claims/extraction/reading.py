@@ -181,13 +181,14 @@ class Reading:
         """Find the candidates of the sentences in order; what one says of offices the later ones know."""
         found: list[tuple[SentenceView, Candidate]] = []
         officers: dict[tuple[str, str], int] = {}
-        joined: tuple[Mention, ...] = ()
+        joined: Mention | None = None
         for view in views:
             start = view.sentence.start
             officers = {name: place for name, place in officers.items() if start - place < _TOLD_WITHIN}
-            joined = tuple(body for body in joined if start - body.start < _JOINED_WITHIN)
+            if joined is not None and start - joined.start >= _JOINED_WITHIN:
+                joined = None
             told = view
-            if officers or joined:
+            if officers or joined is not None:
                 context = renewed(view.context, officers=tuple(officers), joined_last=joined)
                 told = view.renewed(context=context)
             here = [

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES
@@ -100,8 +101,6 @@ class Salience:
         self._title = plain_title(context.article)
         # By name and noun: a long text asks the same of a thing hundreds of times.
         self._first_called: dict[tuple[str, str], int] = {}
-        is_titled = bool(self._title) and any(names_in(self._title, thing) for thing in context.bodies)
-        self._here = _HERE_UNDER_TITLE if is_titled else _HERE
         self._most = max((thing.count for thing in context.bodies), default=1)
 
     def best(
@@ -133,13 +132,19 @@ class Salience:
         score += _IN_TITLE * (bool(self._title) and names_in(self._title, thing))
         score += _HEADS_TITLE * self._title.startswith((thing.name, thing.mention.text))
         score += _OPENS * (thing.starts[0] < _OPENING)
-        opens = self.context.article.text.rfind("\n", 0, place) + 1
-        score += self._here * (before > 0 and thing.starts[before - 1] >= opens)
-        score += _LEADS * leads_paragraph(self.context.article.text, place, thing.starts)
+        text = self.context.article.text
+        if before and thing.starts[before - 1] > text.rfind("\n", 0, place):
+            score += self._here + _LEADS * leads_paragraph(text, place, thing.starts)
         # A place no table knows is seldom "it": the text names it for where things are.
         score += _UNPLACED * (thing.kind is EntityKind.STATE and not thing.entity_ids)
         score += _UNKNOWN * (thing.kind is None)
         return score + (self._fit(thing, place, noun) if noun is not None else 0.0)
+
+    @cached_property
+    def _here(self) -> float:
+        """What it counts that the paragraph names a thing."""
+        bodies = self.context.bodies if self._title else ()
+        return _HERE_UNDER_TITLE if any(names_in(self._title, thing) for thing in bodies) else _HERE
 
     def _fit(self, thing: NamedThing, place: int, noun: str) -> float:
         if holds(thing.name, noun):

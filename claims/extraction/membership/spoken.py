@@ -104,8 +104,8 @@ class _Named:
 
 def spoken_body(view: SentenceView, member: Mention, place: int) -> Mention | None:
     """Give the body that a clause at a place of the article leaves out, with how sure it is."""
-    kind = EntityKind.PERSON if is_person(member) else member.kind
-    if kind not in _BY_KIND:
+    kind = _kind_of(member)
+    if kind is None:
         return None
     page = page_body(view, kind)
     if page is not None and page.name != member.name:
@@ -136,26 +136,22 @@ def spoken_body(view: SentenceView, member: Mention, place: int) -> Mention | No
 
 def foremost_body(view: SentenceView, member: Mention, place: int) -> Mention | None:
     """Give the body that the words just before a clause, or the paragraph from its beginning, speak of."""
-    kind = EntityKind.PERSON if is_person(member) else member.kind
-    if kind not in _BY_KIND:
+    kind = _kind_of(member)
+    if kind is None:
         return None
-    named = [n for n in _named(view.context) if n.mention.name != member.name]
-    fitting = [n for n in named if _takes(view, n.mention, kind)]
-    return (
-        _pointed_to(view, member, kind, place)
-        or _told_last(view, member, fitting, place)
-        or _leading(view, fitting, place)
-    )
+    pointed = _pointed_to(view, member, kind, place)
+    if pointed is not None:
+        return pointed
+    named = [
+        n for n in _named(view.context) if n.mention.name != member.name and _takes(view, n.mention, kind)
+    ]
+    return _told_last(view, member, named, place) or _leading(view, named, place)
 
 
-def _leading(view: SentenceView, named: Sequence[_Named], place: int) -> Mention | None:
-    """Give the body that the headline names, else the one that the paragraph begins with."""
-    shown = [n.mention for n in named if _is_in_headline(view, n)]
-    if shown:
-        return replace(shown[0], confidence=_BY_TOLD, source=SlotSource.CONTEXT) if len(shown) == 1 else None
-    text = view.context.article.text
-    found = next((n.mention for n in named if leads_paragraph(text, place, n.starts)), None)
-    return replace(found, confidence=_BY_TOLD, source=SlotSource.CONTEXT) if found is not None else None
+def _kind_of(member: Mention) -> EntityKind | None:
+    """Give the kind of who joins something, None where it is of none that does."""
+    kind = EntityKind.PERSON if is_person(member) else member.kind
+    return kind if kind in _BY_KIND else None
 
 
 def _pointed_to(view: SentenceView, member: Mention, kind: EntityKind, place: int) -> Mention | None:
@@ -167,18 +163,29 @@ def _pointed_to(view: SentenceView, member: Mention, kind: EntityKind, place: in
 
 def _told_last(view: SentenceView, member: Mention, named: Sequence[_Named], place: int) -> Mention | None:
     """Give the body whose members the sentences before told last, unless headline or text name another."""
-    if any(_is_in_headline(view, n) for n in named):
+    body = view.context.joined_last
+    if body is None or body.name == member.name or all(n.mention.name != body.name for n in named):
         return None
-    for body in view.context.joined_last:
-        since = any(body.start < start < place for n in named for start in n.starts)
-        is_of_kind = any(n.mention.name == body.name for n in named)
-        if body.name != member.name and is_of_kind and not since:
-            return replace(body, confidence=_BY_TOLD)
-    return None
+    if any(body.start < start < place for n in named for start in n.starts):
+        return None
+    return None if any(_is_in_headline(view, n) for n in named) else replace(body, confidence=_BY_TOLD)
+
+
+def _leading(view: SentenceView, named: Sequence[_Named], place: int) -> Mention | None:
+    """Give the one body that the headline names, else the one that the paragraph begins with."""
+    text = view.context.article.text
+    found = [n for n in named if _is_in_headline(view, n)]
+    if not found:
+        found = [n for n in named if leads_paragraph(text, place, n.starts)][:1]
+    if len(found) != 1:
+        return None
+    return replace(found[0].mention, confidence=_BY_TOLD, source=SlotSource.CONTEXT)
 
 
 def _is_in_headline(view: SentenceView, named: _Named) -> bool:
-    title = view.context.article.title or ""
+    title = view.context.article.title
+    if not title:
+        return False
     shown = {named.mention.text, named.mention.name or named.mention.text}
     shown |= {initials(name).upper() for name in shown if " " in name}
     return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", title) for name in shown)

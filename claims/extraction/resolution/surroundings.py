@@ -117,10 +117,15 @@ class Surroundings:
 
     def _is_named_around(self, thing: Mention, place: int) -> bool:
         """Tell whether the paragraph of a place names a thing before it, or names no body at all."""
-        opens = bisect_left(self.starts, self.text.rfind("\n", 0, place) + 1)
-        before = [named for _, named in self.by_start[opens : bisect_left(self.starts, place)]]
-        bodies = [named for named in before if named.kind is not EntityKind.PERSON]
-        return not bodies or any(named.name == (thing.name or thing.text) for named in bodies)
+        name, is_of_others = thing.name or thing.text, False
+        first = bisect_left(self.starts, self.text.rfind("\n", 0, place) + 1)
+        for i in range(first, bisect_left(self.starts, place)):
+            named = self.by_start[i][1]
+            if named.kind is not EntityKind.PERSON:
+                if named.name == name:
+                    return True
+                is_of_others = True
+        return not is_of_others
 
     def inside(self, mention: Mention) -> list[tuple[int, NamedThing]]:
         """Give the things named inside a mention, by place."""
