@@ -18,6 +18,7 @@ SEEN = {
     "wiki_pages/gold_seen": "Openings of encyclopaedia pages on anything, 75 that may be looked at",
     "wiki_pages/gold_seen_second": "Further openings of pages, 66 read blind by version 0.7.0, then studied",
     "wiki_pages/gold_seen_third": "What follows 60 openings, read blind by version 0.9.0, then studied",
+    "wiki_pages/gold_seen_fourth": "What follows 19 more, read blind by version 0.10.0, then studied",
     "newsroom/gold_seen": "The first set, a stress test: the twenty looked at first",
     "newsroom/gold_seen_first_opened": "The first set: the other twenty, opened after version 0.4.0",
     "newsroom/gold_seen_second": "The second set, the usual run of news: sixty that may be looked at",
@@ -33,6 +34,7 @@ STUDIED = {
 UNSEEN = {
     "real_articles/gold_unseen": "Real articles that we annotated, the other 67",
     "wiki_pages/gold_unseen": "Openings of encyclopaedia pages on anything, the other 60",
+    "wiki_pages/gold_unseen_fourth": "What follows 21 more openings of pages",
     "newsroom/gold_unseen_second": "The second set, the usual run of news: forty",
     "newsroom/gold_unseen_fourth": "The fourth set, the usual run of news: fifty",
     "newsroom/gold_unseen_fifth": "The fifth set, plain reporting: the other twenty-five",
