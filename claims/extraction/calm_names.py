@@ -1,5 +1,7 @@
 """Names written so that a tagger knows them for one: without the comma, the quotes, the bracket inside them.
 
+And without the English verb that a Portuguese name holds.
+
 As in `sanitise`, a code point takes the place of a code point; the mentions are cut from the article's own
 words.
 """
@@ -25,6 +27,12 @@ _NICKNAME = re.compile(
 )
 _NAME_BEFORE = re.compile(r"(?:^|[\s(])([A-Z][\w’'-]+)(?:\s[A-Z](?:\.|[\w’'-]+)?){0,2}$")
 _REACH = 40
+# "Banco do Brasil", not "What do Brazilians", "Do it as Romans do Monday".
+_DO = re.compile(r"(?<=\s)do(?=\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z][^\W\d_A-Z])")
+_CAPITAL_BEFORE = re.compile(r"(?:^|[\s(“\"'‘’])([A-Z][\w’'.-]*)\s$")
+_ASKING = frozenset(
+    {"What", "How", "Why", "Where", "When", "Who", "Which", "I", "We", "You", "They", "So", "Nor", "If"}
+)
 
 
 def calm_names(text: str) -> str:
@@ -36,12 +44,16 @@ def calm_names(text: str) -> str:
     'George Holt  Jr. left Norvex  Inc. to Mary, Ann'
     >>> calm_names('Robert "Kelly" Holt and William (Bill) Ek'), calm_names('He called "Kelly" Holt')
     ('Robert         Holt and William        Ek', 'He called "Kelly" Holt')
+    >>> calm_names("Banco do Brasil"), calm_names("What do Brazilians do on Sundays?")
+    ('Banco da Brasil', 'What do Brazilians do on Sundays?')
     """
     if ", " in text or "o.o" in text or ".r." in text:
         text = _SUFFIX.sub("  ", text)
         text = _without_commas(text)
     if "(" in text or '"' in text or "“" in text or " ‘" in text or " '" in text:
         text = _NICKNAME.sub(_without_nickname, text)
+    if " do " in text:
+        text = _DO.sub(_as_particle, text)
     return text
 
 
@@ -79,3 +91,9 @@ def _without_nickname(match: re.Match[str]) -> str:
     is_short = nickname.lower().rstrip("y") in before[1].lower()  # "Dal" of Dallas, "Benny" of Reuben
     is_person = is_short or is_given_name(before[1]) or (match["quoted"] is None and is_given_name(nickname))
     return " " * len(match[0]) if is_person else match[0]
+
+
+def _as_particle(match: re.Match[str]) -> str:
+    """Write "do" between two capitals as "da", which no tagger takes for the verb."""
+    before = _CAPITAL_BEFORE.search(match.string, max(0, match.start() - _REACH), match.start())
+    return match[0] if before is None or before[1] in _ASKING else "da"

@@ -30,7 +30,7 @@ __all__ = [
     "without_title",
 ]
 
-_PARTICLES = "de|van|von|der|den|bin|ibn|al|el|del|della|di|da|dos|la|le|du|ter|ten|y|e"
+_PARTICLES = "de|van|von|der|den|bin|ibn|al|el|del|della|di|da|das|do|dos|la|le|du|ter|ten|y|e"
 _RUN = re.compile(rf"[A-Z](?<!\w.)(?:[\w’'-]+|\.)(?:\s(?:{_PARTICLES}|[A-Z][\w’'-]+|[A-Z]\.))+")
 SMALL_WORDS = frozenset({*_PARTICLES.split("|"), "of", "and", "the", "for", "&", "in"})
 SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "v", "vi", "vii", "viii"})

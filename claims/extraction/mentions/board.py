@@ -39,9 +39,7 @@ if TYPE_CHECKING:
 __all__ = ["Board"]
 
 _FIGURES = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "QUANTITY", "LANGUAGE"})
-_CONNECTORS = frozenset(
-    {"of", "de", "van", "von", "der", "du", "la", "le", "del", "di", "da", "bin", "al", "el", "&", "for"}
-)
+_CONNECTORS = frozenset("of de van von der du la le del della di da das do dos bin al el & for".split())
 # What is left before a name when a title is cut off: "CEO of Norvex".
 _LEADING = re.compile(r"(?:of|for|at)\s+(?=\S)")
 _DETERMINERS = frozenset({"the", "this", "that", "its", "their", "his", "her", "our", "these", "those"})
