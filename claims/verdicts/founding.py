@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from claims.dates import Interval
 from claims.explanations import Finding
 from claims.relations import EntityKind, FactRelation, Relation
@@ -17,6 +19,11 @@ __all__ = ["judge_dissolved", "judge_founded", "preferred"]
 _BY_WHOM = "the table knows when it was founded, not by whom: that was not checked"
 # "traces its origins to 1859": the pattern of extraction/founding for roots, origins and history.
 _ROOTS = "founding.roots"
+# "was re-established in 1948": what ended or slept began anew, which the table may not list.
+_ANEW = re.compile(
+    r"\bre-?(?:found|form|establish|launch|constitut|creat|incorporat|activat)(?:ed|ing|es|s|ment|ion)\b",
+    re.IGNORECASE,
+)
 
 
 def judge_founded(reading: Reading) -> Finding:
@@ -80,6 +87,9 @@ def _wrong_date(reading: Reading, relation: FactRelation, rows: list[Fact], said
     evidence = [best, *(row for row in rows if row is not best)]
     if reading.claim.rule == _ROOTS and said.limit <= best.interval.first:
         note = "roots may reach further back than the founding"
+        return undecided(Reason.NOT_COVERED, evidence, notes=(note,))
+    if _ANEW.search(reading.clause) is not None and best.interval.first < said.first:
+        note = "what is founded anew was founded before"
         return undecided(Reason.NOT_COVERED, evidence, notes=(note,))
     entity = reading.table.entity(best.subject_id)
     if not listed and entity is not None and entity.kind is EntityKind.STATE:

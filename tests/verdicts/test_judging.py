@@ -542,6 +542,9 @@ def test_an_office_nobody_named_refutes_nothing(checker, text, labels):
     [
         ("The Red Cross traces its origins to 1859.", "NOT ENOUGH INFO"),
         ("The Red Cross was founded in 1859.", "REFUTED"),
+        ("NATO was re-established in 1990.", "NOT ENOUGH INFO"),
+        ("NATO was refounded in 1939.", "REFUTED"),  # before there was anything to found anew
+        ("Reformers founded NATO in 1955.", "REFUTED"),
         (
             "Ford picked Jim Farley as chief executive in August 2020.",
             "NOT ENOUGH INFO",
