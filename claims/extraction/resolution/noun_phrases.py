@@ -239,7 +239,15 @@ class NounPhrases:
         named = [t for _, t in self.around.inside(mention) if t.kind is EntityKind.ORGANISATION]
         if noun in BUSINESSES:
             named = [t for t in named if t.count > 1]
-        return next((thing.mention for thing in named), None) or named_by_words(mention)
+        worded = next((thing.mention for thing in named), None) or named_by_words(mention)
+        if worded is not None and not named and noun != "club" and self._is_place(worded):
+            # "the Oslo orchestra" is not Oslo; clubs go by their town's name.
+            whole = f"{worded.text}{self.around.text[worded.end : mention.end]}"
+            return renewed(worded, text=whole, name=whole, end=mention.end, kind=mention.kind, entity_ids=())
+        return worded
+
+    def _is_place(self, named: Mention) -> bool:
+        return any(thing.kind is EntityKind.STATE for _, thing in self.around.inside(named))
 
 
 def _is_called_as_one(name: str) -> bool:
