@@ -74,7 +74,7 @@ def _operations(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     begins_as = begins_as or bool(names)  # "started as IPTel in 2000", read as a clause
     if is_passive(verb) or not _is_dated_here(verb) or (objects(verb) and not done):
         return
-    if done and not begins_as and _is_founded_before(view, verb):
+    if done and not begins_as and (_is_founded_before(view, verb) or all(map(_is_widened, done))):
         return
     begun = founded_heads(view, verb, subjects(verb))
     speaking = [t for t in begun if t.lower_ == "we" or (_is_body(view, t) and t.lower_ not in _OCCASIONS)]
@@ -89,6 +89,15 @@ def _operations(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         and _dated_itself(verb)
     ):
         yield from write_each(view, verb, "founding.started", Relation.FOUNDED, speaking, strength=0.4)
+
+
+def _is_widened(doing: Token) -> bool:
+    """Tell a route, a public, a language from what began: "flying to Oslo", "broadcasting in French"."""
+    if doing.tag_ != "VBG":
+        return False
+    languages = prepositional_objects(doing, ("in",))
+    is_spoken = any(t.ent_type_ in ("LANGUAGE", "NORP") for t in languages)
+    return is_spoken or bool(prepositional_objects(doing, ("between", "to")))
 
 
 def _is_founded_before(view: SentenceView, verb: Token) -> bool:

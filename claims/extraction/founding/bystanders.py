@@ -21,10 +21,16 @@ __all__ = [
     "is_made_into",
     "is_only_described",
     "is_part",
+    "is_peerage",
     "is_post_office",
     "is_state_of_things",
     "labels",
 ]
+
+
+_TITLES = frozenset(
+    "dukedom earldom barony baronetcy viscountcy marquessate marquisate peerage knighthood".split()
+)
 
 
 def is_state_of_things(verb: Token, frame: VerbFrame) -> bool:
@@ -44,6 +50,11 @@ def is_made_into(verb: Token) -> bool:
 def is_post_office(head: Token) -> bool:
     """Tell the post office of a place, which bears its name: "a post office called Holm was established"."""
     return head.lemma_.lower() == "office" and any(c.lower_ == "post" for c in head.lefts)
+
+
+def is_peerage(mention: Mention, verb: Token) -> bool:
+    """Tell a title from a land: "the Earldom of Holm was created for Ann Lee"."""
+    return verb.lemma_.lower() == "create" and not _TITLES.isdisjoint(mention.text.lower().split())
 
 
 def is_part(view: SentenceView, head: Token, mention: Mention) -> bool:

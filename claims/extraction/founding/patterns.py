@@ -27,7 +27,9 @@ __all__ = [
 ]
 
 STRENGTH: dict[str, float] = {
-    **dict.fromkeys(("found", "co-found", "cofound", "co-founde", "cofounde", "refound", "re-found"), 1.0),
+    # The lemmatizer knows no "refounded".
+    **dict.fromkeys(("found", "co-found", "cofound", "co-founde", "cofounde"), 1.0),
+    **dict.fromkeys(("refound", "re-found", "refounde", "re-founde"), 1.0),
     **dict.fromkeys(
         ("incorporate", "constitute", "institute", "charter", "spin off", "spin out", "hive off"), 0.8
     ),
@@ -44,9 +46,9 @@ STRENGTH: dict[str, float] = {
 }
 _MAKE = frozenset(
     """
-    found co-found cofound co-founde cofounde refound re-found incorporate constitute institute
-    charter establish co-establish re-establish reestablish reconstitute form co-form organise
-    organize create co-create start launch co-launch inaugurate assemble register
+    found co-found cofound co-founde cofounde refound re-found refounde re-founde
+    incorporate constitute institute charter establish co-establish re-establish reestablish reconstitute
+    form co-form organise organize create co-create start launch co-launch inaugurate assemble register
     """.split()
 ) | {
     "set up", "start up", "put together", "spin off", "spin out", "hive off", "carve out", "build up",

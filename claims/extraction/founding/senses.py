@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.arguments import is_named
+from claims.extraction.bodies import BODIES
 from claims.extraction.founding.likeness import is_dated, is_year
 from claims.extraction.frames import SentenceView, Zone
-from claims.extraction.syntax import agents, objects, prepositional_objects
+from claims.extraction.syntax import agents, is_passive, objects, prepositional_objects
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -17,6 +19,13 @@ __all__ = ["is_other_sense"]
 _CONSISTING = frozenset({"form", "constitute", "organise", "organize"})
 _SHARES = frozenset({"part", "bulk", "majority", "half", "core", "basis", "backbone", "foundation"})
 _PROTECTED = frozenset({"historic", "historical", "listed", "protected", "landmark", "monument", "heritage"})
+# What a thing is shown to be: "established the club as a leading one".
+_RANKED = frozenset(
+    """
+    leading major dominant premier top foremost key powerful popular important serious respected prominent
+    main chief favourite favorite legitimate credible regular strong successful famous formidable
+    """.split()
+)
 _GROUNDED = frozenset({"found", "establish", "build", "create", "form"})
 
 
@@ -26,6 +35,7 @@ def is_other_sense(view: SentenceView, verb: Token) -> bool:
         _rests_on(verb)
         or _is_begun_anew(verb)
         or _is_listed(verb)
+        or _is_shown(verb)
         or _consists(verb, is_told=view.sentence.zone is Zone.BODY)
     )
 
@@ -44,6 +54,34 @@ def _is_listed(verb: Token) -> bool:
     """Tell what is put under protection from what is founded: "established as a historic district"."""
     put_as = prepositional_objects(verb, ("as",))
     return any(c.lower_ in _PROTECTED for t in put_as for c in (t, *t.lefts))
+
+
+def _is_shown(verb: Token) -> bool:
+    """Tell what is made known for something from what is founded: "established Bergen as the capital".
+
+    "Established the institute as a school", "as Holm Academy" and "in 1911 as a yearly fair" found it.
+    """
+    if not verb.lemma_.lower().endswith("establish"):
+        return False
+    shown_as = prepositional_objects(verb, ("as",)) or [
+        t for thing in objects(verb) for t in prepositional_objects(thing, ("as",))
+    ]
+    if any(t.lower_ == "one" or t.tag_ == "JJS" or _is_ranked(t) for t in shown_as):
+        return True
+    if is_passive(verb) or (verb.dep_ == "acl" and verb.tag_ == "VBN"):
+        return False
+    is_told = any(t.pos_ == "PRON" for t in objects(verb))  # nobody says "it" of what is not there yet
+    return any(
+        t.lemma_.lower() not in BODIES
+        and (is_told or not is_named(t))
+        and (is_told or not is_dated(verb) or any(c.lower_ == "the" or c.dep_ == "poss" for c in t.lefts))
+        for t in shown_as
+    )
+
+
+def _is_ranked(noun: Token) -> bool:
+    """Tell "a leading club", "the most popular party"."""
+    return any(c.lower_ in _RANKED or c.tag_ == "JJS" for c in noun.lefts)
 
 
 def _is_begun_anew(verb: Token) -> bool:

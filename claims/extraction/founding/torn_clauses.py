@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from claims.extraction.verb_frames import VerbFrame
 
-__all__ = ["Filled", "dated_only", "filled_otherwise"]
+__all__ = ["Filled", "dated_only", "filled_otherwise", "made_by_subject"]
 
 Filled = list[tuple["VerbFrame", dict[str, list["Token"]]]]
 
@@ -48,6 +48,15 @@ def _split_prefix(verb: Token) -> Filled:
     if auxiliary is None:
         return []
     return [(_PASSIVE, {"subject": subjects(prefix) or subjects(auxiliary), "founders": agents(verb)})]
+
+
+def made_by_subject(verb: Token) -> Filled:
+    """Read "Ost, a band he formed in 2004", not "the year the band formed", "the label they launched on"."""
+    makers = [c for c in verb.children if c.dep_ == "nsubj"]
+    is_said = any(t.pos_ == "PRON" or t.ent_type_ == "PERSON" for t in makers)
+    is_place = any(c.dep_ == "prep" and not any(c.children) for c in verb.children)
+    is_made = is_said and not is_place and verb.head.lemma_.lower() in BODIES - PLACES
+    return _contact_clause(verb) if is_made else []
 
 
 def _contact_clause(verb: Token) -> Filled:

@@ -46,6 +46,11 @@ _WHEN = ("#", "ago", "year", "last", *MONTH_NAMES)
 _SEVERAL = (
     r"(?P<makers>LABEL<[pxsb]\d+>(?:(?:, | and |, and | & |,? with )(?:[a-z’'-]+ ){0,3}?<[pxsb]\d+>){1,8})"
 )
+# Some of a kind: no "school was", "its news", "the class".
+_PLURAL = (
+    r"(?<!\w)(?!ANY[its Its their Their his His her Her whose] )[A-Za-z]+ (?!ANY[was has is its news this])"
+    r"[a-z]*[^s\W]s"
+)
 _UNITE = (
     "band_together join_forces join_hands unite amalgamate federate club_together coalesce fuse combine "
     "come_together team_up merge consolidate go_into_business set_up_shop set_up_in_business "
@@ -180,7 +185,7 @@ TURNS: tuple[Phrasing, ...] = (
         rf"(?:MAKING|[a-z]+ [a-z]+BETWEEN) VERB[{_UNITE}](?: in \d{{4}}|TIME) "
         f"ANY[as to_become to_be under_the_name_of under_the_name] {_IT}",
         # One that merges into another is taken up by it; several make a new one.
-        rf"(?:{_SEVERAL}BETWEEN|[a-z]+ [a-z]+sBETWEEN) VERB[{_UNITE}](?: in \d{{4}}|TIME) into {_IT}",
+        rf"(?:{_SEVERAL}BETWEEN|{_PLURAL}BETWEEN) VERB[{_UNITE}](?: in \d{{4}}|TIME) into {_IT}",
         rf"MAKING VERB[{_UNITE}](?: in \d{{4}}|TIME) with (?:[a-z’'-]+ ){{0,3}}?<[pxsb]\d+>"
         r"(?: in \d{4}|TIME) "
         f"ANY[as into to_become] {_IT}",

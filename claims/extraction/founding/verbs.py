@@ -21,6 +21,7 @@ from claims.extraction.founding.bystanders import (
     is_made_into,
     is_only_described,
     is_part,
+    is_peerage,
     is_post_office,
     is_state_of_things,
     labels,
@@ -47,9 +48,10 @@ from claims.extraction.founding.page_subject import bodies_of, likeness_of_page
 from claims.extraction.founding.patterns import FRAMES, STRENGTH
 from claims.extraction.founding.products import is_attended, is_product
 from claims.extraction.founding.senses import is_other_sense
-from claims.extraction.founding.torn_clauses import dated_only, filled_otherwise
+from claims.extraction.founding.torn_clauses import dated_only, filled_otherwise, made_by_subject
 from claims.extraction.founding.writing import _is_merger, makers_of, write
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.given_names import has_given_name
 from claims.extraction.readers import reads
 from claims.extraction.syntax import (
     clause_head,
@@ -94,6 +96,8 @@ def verb_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         yield from _newly(view, verb)
         return
     filled = [(frame, slots) for frame, slots in fill(_FRAMES, verb) if not _is_time(slots["subject"])]
+    if all(frame.flags.get("intransitive") for frame, _ in filled):
+        filled = made_by_subject(verb) or filled
     for frame, slots in dated_only(verb) or filled or filled_otherwise(view, verb):
         yield from _framed(view, verb, frame, slots)
     if lemma in ("declare", "proclaim"):
@@ -190,15 +194,29 @@ def _is_no_founding(
     makers: Sequence[Mention],
 ) -> bool:
     """Tell what is made, opened or described, but founds no body."""
-    if is_post_office(head) or is_part(view, head, mention) or is_only_described(view, head, mention, verb):
+    if is_post_office(head) or is_peerage(mention, verb) or is_part(view, head, mention):
+        return True
+    if is_only_described(view, head, mention, verb):
         return True
     is_passive_frame = frame.id == "founding.passive"
+    is_pronoun = mention.form is MentionForm.PRONOUN
+    if is_pronoun and mention.kind is EntityKind.STATE and verb.lemma_.lower() == "inaugurate":
+        return True  # a bridge of the town named last
+    if _is_partner(view, mention, verb):
+        return True
     if is_attended(head, verb) or is_new_common(head, mention, verb, passive=is_passive_frame):
         return True
     if likeness_of_page(view, mention) is None and is_product(head, mention, verb, makers):
         return True
     # "Hannah Lowe, the new director, started on Monday".
     return is_passive_frame and mention.kind is EntityKind.PERSON and not is_passive(verb)
+
+
+def _is_partner(view: SentenceView, mention: Mention, verb: Token) -> bool:
+    """Tell who founded along: "a project he formed with his friend Ann Lee", not "one called Ann Lee"."""
+    if verb.dep_ != "relcl" or mention.start < verb.idx + view.shift or not has_given_name(mention.text):
+        return False
+    return all(t.ent_type_ == "PERSON" for t in view.tokens_of(mention))
 
 
 def _is_told_anew(view: SentenceView, head: Token, mention: Mention) -> bool:
@@ -257,7 +275,21 @@ def _listed_anew(heads: Sequence[Token]) -> list[Token]:
     further = [c for t in heads for c in t.children if c.dep_ == "appos" and names_given(c)]
     given = [name for t in (*heads, *further) for name in names_given(t)]
     joined = [each for name in given for each in conjuncts(name)[1:] if is_named(each)]
-    return [t for t in (*further, *joined) if t not in heads]
+    beside = [each for t in heads for each in _beside_label(t)]
+    return [t for t in dict.fromkeys((*further, *joined, *beside)) if t not in heads]
+
+
+def _beside_label(noun: Token) -> list[Token]:
+    """Give what is coordinated with the name a noun labels: "the firm Holm Air and the airline Berg Jet"."""
+    if is_named(noun):
+        return []
+    names = [c for c in noun.children if c.dep_ == "appos" and c.i == noun.i + len(list(c.lefts)) + 1]
+    others = [each for name in names if is_named(name) for each in conjuncts(name)[1:]]
+    return [t for t in others if (t.ent_type_ != "PERSON" if is_named(t) else _is_label(t))]
+
+
+def _is_label(noun: Token) -> bool:
+    return noun.lemma_.lower() in BODIES and any(c.dep_ == "appos" and is_named(c) for c in noun.rights)
 
 
 def _strength(verb: Token, frame: VerbFrame, subject: Token) -> float:
