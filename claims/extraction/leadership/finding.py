@@ -8,6 +8,7 @@ from dataclasses import replace
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, SentenceView
 from claims.extraction.leadership import (
     absolutes,
+    charges,
     fronted,
     headlines,
     nominal,
@@ -21,6 +22,7 @@ from claims.extraction.leadership import (
     verb_patterns,
 )
 from claims.extraction.leadership.absolutes import find_beside
+from claims.extraction.leadership.charges import find_charges
 from claims.extraction.leadership.company import in_company
 from claims.extraction.leadership.fronted import find_fronted
 from claims.extraction.leadership.headlines import find_headlines
@@ -52,6 +54,7 @@ PATTERNS: tuple[Pattern, ...] = (
     *terms.PATTERNS,
     *title_lists.PATTERNS,
     *absolutes.PATTERNS,
+    *charges.PATTERNS,
     *fronted.PATTERNS,
     *headlines.PATTERNS,
     *phrases.PATTERNS,
@@ -76,6 +79,7 @@ _STATED: tuple[_Finder, ...] = (
 _BESIDE: tuple[_Finder, ...] = (
     (find_terms, _of(*terms.PATTERNS)),
     (find_beside, _of(*absolutes.PATTERNS)),
+    (find_charges, _of(*charges.PATTERNS)),
     (find_fronted, _of(*fronted.PATTERNS)),
     (find_successions, _of(*successions.PATTERNS)),
     (find_title_lists, _of(*title_lists.PATTERNS)),

@@ -248,6 +248,17 @@ IDIOMS = (
         example="Pascal Lamy was in charge of the World Trade Organization until 2013.",
         near_miss="Pascal Lamy was in charge of the barbecue.",
     ),
+    _idiom(
+        "have hold keep",
+        word_set("charge command"),
+        id="leadership.had_charge",
+        relation=Relation.HOLDS_OFFICE,
+        needs=(Need.BODY_PHRASE,),
+        gates=(),  # "had charge of Scotland for two matches"
+        by_tense=True,
+        example="Mikey Holm had charge of Scotland for two matches in 2019.",
+        near_miss="Mikey Holm had charge of the barbecue in 2019.",
+    ),
     VerbPattern(
         id="leadership.retires",
         relation=Relation.LEFT_OFFICE,
