@@ -43,6 +43,8 @@ _PRIVATE = BUSINESSES | word_set(
     """
 )
 _STRONGMEN = frozenset({"leader", "ruler", "military leader", "military ruler", "strongman"})
+# Of these a text need not say whose where they stand before a name: "said coach Ann Holt".
+_CALLED = word_set("coach manager secretary")
 
 
 def is_office(role: RoleMention) -> bool:
@@ -56,6 +58,8 @@ def is_office(role: RoleMention) -> bool:
         and _OF_MEMBERS.search(role.body.name or role.body.text)
     ):
         return False  # the one who sits there longest
+    if role.title == "secretary" and role.body is None and not role.is_of_page:
+        return False  # "the minister's secretary, Ann Holt"
     if "vice president of " in role.title or "vice president for " in role.title:
         return False
     if role.title.endswith("vice president") and role.body is not None and _is_company(role.body):
@@ -84,8 +88,13 @@ def _is_named(body: Mention) -> bool:
 
 
 def on_page(role: RoleMention, view: SentenceView) -> RoleMention:
-    """Settle whose a vague office is on a body's page: "the director" there is the firm's."""
+    """Settle whose a vague office is on a body's page: "the director" there is the firm's.
+
+    Before a name some need no page: whose coach speaks, the text has told.
+    """
     about = view.context.title_mention
+    if role.body is None and _is_called_so(role) and not _is_of_a_kind(role, view):
+        return replace(role, is_of_page=True)
     if role.body is not None or about is None or not view.context.article.title:
         return role
     if about.kind is EntityKind.STATE and role.title in _STRONGMEN and role.holder is not None:
@@ -100,6 +109,23 @@ def on_page(role: RoleMention, view: SentenceView) -> RoleMention:
 def _is_before_name(role: RoleMention) -> bool:
     """Tell "President Holm", who rather visits a firm, from "resigned as president"."""
     return role.holder is not None and role.holder.start <= role.end + 1
+
+
+def _is_called_so(role: RoleMention) -> bool:
+    """Tell "coach Ann Holt", "finance director Ann Holt" from "the coach, Ann Holt", "director Ann Holt"."""
+    if role.holder is None or role.holder.start != role.end + 1:
+        return False
+    kind, _, noun = role.title.rpartition(" ")
+    return role.text == "Speaker" or noun in _CALLED or (noun == "director" and bool(kind))
+
+
+def _is_of_a_kind(role: RoleMention, view: SentenceView) -> bool:
+    """Tell a drama coach and a fund manager from a coach: another noun says what they are."""
+    title = view.tokens_of(role)
+    if not title or title[0].i == view.span.start:
+        return False
+    before = title[0].nbor(-1)
+    return before.pos_ == "NOUN" and before.text.islower()
 
 
 def settled(role: RoleMention) -> RoleMention:

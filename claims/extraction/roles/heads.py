@@ -163,6 +163,7 @@ HEADS: dict[str, HeadNoun] = {
         creative medical scientific research founding operations communications regional national
         general sports program programme policy news editorial principal football athletic athletics
         marketing sales commercial legal development strategy technology digital people curatorial
+        housing education planning publishing scouting operating engineering
         """,
     ),
     "managing director": _head(_ORG, before="deputy group joint first"),
@@ -195,7 +196,7 @@ HEADS: dict[str, HeadNoun] = {
         village commission union opposition economy trade army rebel tribal policy spy campaign staff
         football faction executive foreign aid budget environment relief rights refugee health climate
         migration humanitarian paramount military junta militia mission marketing technology operations
-        product design legal strategy retail sales artistic opposition
+        product design legal strategy retail sales artistic opposition operating
         """,
     ),
     "boss": _head(

@@ -46,7 +46,7 @@ PORTFOLIOS = word_set(
 
 # What one of a company's chiefs is chief of, and whose leader needs no name beside it.
 CORPORATE = word_set(
-    "finance marketing technology operations product design legal strategy retail sales artistic"
+    "finance marketing technology operations operating product design legal strategy retail sales artistic"
 )
 
 # Words that put a head outside the scope of leadership (the annotation guidelines of the articles).

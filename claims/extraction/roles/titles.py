@@ -69,6 +69,16 @@ _PORTFOLIO_BEHIND = re.compile(
     r"|(?:at|in)[ ]the[ ](?:Department|Ministry|Office|Home[ ]Office|Foreign|Treasury|Cabinet"
     r"|Northern|Scottish|Welsh|Prime|President))"
 )
+# The secretary of a body, beside whose name no "his" stands: "said secretary Ann Holt", "the choir's
+# secretary, Ann Holt"; one that a person has writes letters.
+_OFFICER_AHEAD = re.compile(
+    r"(?:[.!?:;,]['\"’”]?[ ]"
+    r"|\b(?:to|said|says|and|by|as|when|after|where|while|but|with|that|outgoing|former)[ ])$"
+)
+_OWNER_AHEAD = re.compile(r"(?:\w['’]s|s['’]|\b(?:its|their|our|the))[ ]$", re.IGNORECASE)
+_OFFICER_BEHIND = re.compile(
+    r"(?P<comma>,)?[ ](?:(?:Mr|Mrs|Ms|Miss|Dr)\.?[ ])?[A-Z][\w'’-]+[ ](?:[A-Z]|d[aeiu]\b|v[ao]n\b)"
+)
 # Of a ministry there is one "deputy minister", one "acting minister".
 _ONE_MINISTER = re.compile(r"\b(?:deputy|acting|interim)[ ]$", re.IGNORECASE)
 _LIKENESSES = frozenset({"statue", "bust", "portrait", "equestrian", "effigy", "monument"})
@@ -201,7 +211,9 @@ def _read_title(text: str, match: re.Match[str], floor: int) -> Title | None:
     if _NO_OFFICE.match(text, match.end()) or _is_given_name(text, match):
         return None
     if head.needs and not (seen & head.needs) and not _is_completed(text, match, head, suffix):
-        return None
+        if not _is_officer(text, match):
+            return None
+        head = HEADS["treasurer"]
     if _OUT_OF_SCOPE.search(text[max(0, start - 30) : match.end("head")]) or _is_outside(text, start, head):
         return None
     outer, flags = qualifiers(text, start, floor)
@@ -238,6 +250,15 @@ def _is_completed(text: str, match: re.Match[str], head: HeadNoun, suffix: str) 
     ):
         return True
     return head.takes_portfolio and _PORTFOLIO_BEHIND.match(text, match.end()) is not None
+
+
+def _is_officer(text: str, match: re.Match[str]) -> bool:
+    """Tell "said secretary Ann Holt", "the choir's secretary, Ann Holt" from "his secretary, Ann Holt"."""
+    behind = _OFFICER_BEHIND.match(text, match.end("head"))
+    if text[match.start("head") : match.end("head")] != "secretary" or behind is None:
+        return False
+    before = _OWNER_AHEAD if behind["comma"] else _OFFICER_AHEAD
+    return before.search(text, max(0, match.start() - 12), match.start()) is not None
 
 
 def _is_outside(text: str, start: int, head: HeadNoun) -> bool:
