@@ -98,3 +98,30 @@ def test_quick_look_passes_over_no_uneven_text(text):
     """Without the quick look every text would be searched in full: what is found is the same."""
     is_uneven = _UNEVEN.search(text) is not None
     assert not is_uneven or "  " in text or _ODD.search(text) or _SMALL_LINE.search(text)
+
+
+MARKED = {
+    "## Key facts\n\n- **Seat:** *Oslo*": "Key facts\n\n- Seat: Oslo",
+    "'''Norland''' joined [[Northern League|the league]] in ''1999''.<ref name=a>Page 3</ref>": (
+        "Norland joined the league in 1999."
+    ),
+    "> As [the union](https://norland.test/a_b) said": "As the union said",
+    "== Government ==\nAnn Lee": "Government\nAnn Lee",
+    "__Norland__ left.": "Norland left.",
+}
+
+
+@pytest.mark.parametrize("text", MARKED)
+def test_marks_of_pasted_markdown_and_wikis_are_no_words(text):
+    even = even_text(text)
+    assert even.text == MARKED[text]
+    at = even.text.rindex(even.text.split()[-1])
+    assert text[even.span(at, at + 3).start :].startswith(even.text[at : at + 3])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["He paid 2 * 3 * 4 dollars*.", "it's 5'' by 6''", "snake_case__name__x", "a == b", "x > y [sic] (n)"],
+)
+def test_signs_that_mark_nothing_stay(text):
+    assert even_text(text) is None
