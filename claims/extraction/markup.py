@@ -27,8 +27,14 @@ _NOTE = re.compile(r"<ref\b[^<>]*/>|<ref\b[^<>]*(?<!/)>[^<]*</ref>")
 _HEADING = re.compile(
     r"^(?:#{1,6}|>)[^\S\n]+|^={2,5}[^\S\n]*(?=[^\s=])|(?<=[^\s=])[^\S\n]*={2,5}$", re.MULTILINE
 )
-_PAIRED = ((_EMPHASIS, ("*", "__", "''")), (_LINK, ("[[", "](")))
-_WHOLE = ((_NOTE, ("<ref",)), (_HEADING, ("# ", "> ", "==")))
+_PAIRED: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
+    (_EMPHASIS, ("*", "__", "''")),
+    (_LINK, ("[[", "](")),
+)
+_WHOLE: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
+    (_NOTE, ("<ref",)),
+    (_HEADING, ("# ", "> ", "==")),
+)
 
 
 def marks_in(text: str) -> Iterator[tuple[int, int]]:
