@@ -26,7 +26,7 @@ _DATES = ("date", "published", "pubdate", "publishdate")
 def article_of_markdown(text: str, *, article_id: str, published: date | None = None) -> Article:
     """Extract the running text, title and date; offsets refer to the extracted text.
 
-    Blocks are parted by blank lines, cells of a table by a comma; code and images are left out. A date in
+    Blocks are parted by blank lines, cells of a table by a bar; code and images are left out. A date in
     the front matter is the article's own and goes before `published`.
 
     Raises
@@ -88,7 +88,7 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[str]:
             in_row, cells = True, []
         elif token.type == "tr_close":
             in_row = False
-            yield ", ".join(filter(None, cells))
+            yield " | ".join(cells).strip(" |") and " | ".join(cells)
         elif token.type == "inline":
             words = "".join(_words(token.children or ()))
             if in_row:

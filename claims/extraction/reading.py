@@ -20,6 +20,7 @@ from claims.extraction.cues import ACCORDING
 from claims.extraction.date_series import further_terms
 from claims.extraction.definitions import Definition, find_definitions
 from claims.extraction.drafts import Draft
+from claims.extraction.fields import blocks_in, with_fields
 from claims.extraction.filling import SlotFiller
 from claims.extraction.frames import Candidate, Mention, MentionForm, Sentence, SentenceView, Zone
 from claims.extraction.groups import is_uncounted, stand_ins
@@ -132,7 +133,8 @@ class Reading:
     def finish(self, docs: Sequence[Doc]) -> list[Draft]:
         """Give the drafts of the article from its parsed sentences, in the order of `texts`."""
         rolls = list(find_rolls(self.article.text, plain_title(self.article)))
-        if not self.triggered and not rolls:
+        blocks = blocks_in(self.article.text)
+        if not self.triggered and not rolls and not blocks:
             return []
         parsed = dict(zip(self.wanted, docs, strict=True))
         text = self.article.text
@@ -173,7 +175,8 @@ class Reading:
             for view, candidate in found
             for draft in _drafts(candidate, view, filler, chains, is_shared=_told_by(candidate) in shared)
         ]
-        return [*drafts, *roll_drafts(rolls, self.sentences, context, self.table)]
+        drafts += roll_drafts(rolls, self.sentences, context, self.table)
+        return with_fields(drafts, blocks, self.sentences, hits, context, self.table)
 
     def _find(
         self, views: Sequence[SentenceView], resolver: Resolver

@@ -17,6 +17,7 @@ __all__ = ["SECTION_CHARACTERS", "placed", "sections_of"]
 # Resolving names looks at every thing named before: twice the text takes three times as long.
 SECTION_CHARACTERS = 200_000
 # Better places to cut go first; the cut is never before the middle of a section.
+_STARS = "*_"
 _CUTS = ("\n\n", "\n", ". ", " ")
 
 
@@ -58,7 +59,9 @@ def placed(claim: Claim, at: _Placing, text: str) -> Claim:
     text : str
         The whole text.
     """
-    where = None if claim.start is None or claim.end is None else at(claim.start, claim.end)
+    where = None
+    if claim.start is not None and claim.end is not None:
+        where = _with_marks(at(claim.start, claim.end), text)
     return replace(
         claim,
         subject=_slot(claim.subject, at, text),
@@ -76,6 +79,16 @@ def placed(claim: Claim, at: _Placing, text: str) -> Claim:
         clause=None if claim.clause is None else at(claim.clause.start, claim.clause.end),
         mentions=tuple(at(span.start, span.end) for span in claim.mentions),
     )
+
+
+def _with_marks(place: Span, text: str) -> Span:
+    """Give a sentence with the stars it opens or closes with: "**Members:** 32", whose others lie inside."""
+    start, end = place.start, place.end
+    while start and text[start - 1] in _STARS:
+        start -= 1
+    while end < len(text) and text[end] in _STARS:
+        end += 1
+    return Span(start=start, end=end)
 
 
 def _moved(kept: _Placed | None, at: _Placing, text: str) -> _Placed | None:

@@ -22,7 +22,7 @@ def read(text, **known):
         ("It is led by [Mark Rutte](https://example.org/x).", "It is led by Mark Rutte."),
         ("# NATO at 75\nIt grew.", "NATO at 75\n\nIt grew."),
         ("- Finland joined.\n- Sweden joined.", "Finland joined.\n\nSweden joined."),
-        ("| Year | Who |\n|---|---|\n| 2004 | Poland joined |", "Year, Who\n\n2004, Poland joined"),
+        ("| Year | Who |\n|---|---|\n| 2004 | Poland joined |", "Year | Who\n\n2004 | Poland joined"),
         ("> Quoted words.", "Quoted words."),
         ("one line\nand the next", "one line\nand the next"),
         ("![a picture](x.png) Words.", "Words."),

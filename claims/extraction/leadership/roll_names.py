@@ -44,11 +44,13 @@ _NOT_PERSONS = word_set(
     association federation union institute ministry department office church cup league championship
     division regiment army navy festival award prize season election elections national international
     vacant unknown none position the total list source note references championships games stadium street
-    january february march april may june july august september october november december election
+    january february march july september october november december election
     fc ac sc afc cf fk sk bk if f.c a.c s.c republic kingdom empire war act agreement treaty first second
     third north south interregnum caretaker interim acting abolished dissolved various suspended
     """
 )
+# Months that are given names and surnames too: "June Lee", "Ann May".
+_MONTH_NAMES = frozenset({"april", "may", "june", "august"})
 _NOBLES = frozenset({"Prince", "Princess", "Duke", "Duchess", "Count", "Baron", "Archduke", "King", "Queen"})
 _LONGEST_NAME = 8
 
@@ -113,6 +115,8 @@ def is_holder_name(name: str, *, shortest: int = 2) -> bool:
     if not shortest <= len(words) <= _LONGEST_NAME or any(c.isdigit() or c in "/&=@" for c in name):
         return False
     if {word.lower().strip(".,") for word in words} & _NOT_PERSONS:
+        return False
+    if words[0] in ("Early", "Mid", "Late") or {word.lower() for word in words} <= _MONTH_NAMES:
         return False
     if words[0] in _NOBLES:
         words = [word for word in words if word != "of"]  # "Prince Leopold of Bavaria"

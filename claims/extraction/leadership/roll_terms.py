@@ -16,7 +16,7 @@ _JOINT = re.compile(
     r"|\s(?:premiere|debut|launch|opening|start|inception|foundation|founding)\s(?:to|until)\s"
 )
 _STILL = re.compile(
-    r"\s*(?:[-–—]|\bto\b|\buntil\b)\s*(?:(?:the\s+)?(?:present|now|date|today|current(?:ly)?|incumbent)\b"
+    r"\s*(?:[-–—|]|\bto\b|\buntil\b)\s*(?:(?:the\s+)?(?:present|now|date|today|current(?:ly)?|incumbent)\b"
     r"|(?=\s*(?:\)|$)))",
     re.IGNORECASE,
 )

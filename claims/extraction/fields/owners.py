@@ -1,0 +1,148 @@
+"""What a block of labels is told of: what the heading over it names, the line that opens it, or the page."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from claims.extraction.context import DocumentContext, is_name_like
+from claims.extraction.given_names import has_given_name
+from claims.extraction.mentions import is_demonym, is_name_hit
+from claims.relations import EntityKind
+from claims.types import AliasHit, Slot, SlotSource, Span
+
+__all__ = ["Owners"]
+
+_BODIES = (EntityKind.ORGANISATION, EntityKind.STATE)
+# A heading that says what sort of thing follows, and not of whom.
+_PLAIN = re.compile(
+    r"\b(?:facts?|glance|overview|summary|info(?:rmation)?|details?|data|profile|basics?|background|history"
+    r"|leaders(?:hip)?|timeline|structure|governance|about|key|quick|current|recent|members?(?:hips?)?|notes?"
+    r"|statistics|figures|reference|office|contact|general|answer|question|introduction|management|organi[sz]ation)\b",
+    re.IGNORECASE,
+)
+_PARTED = re.compile(r"\s[–—-]\s|:\s|\s\(|:$")
+_OPENS = re.compile(r"(?:The\s)?")
+_BEING = re.compile(r"(?:\s\([^()]{1,60}\))?,?\s(?:is|was|are)\s")
+_LONGEST_HEADING = 90
+_MOST_LINES = 40
+# A line of a list, a table or a card: it tells of what stands over it, as the block does.
+_MEMBER_OF_BLOCK = re.compile(r"\s*(?:[-–—•*·‣▪◦+]|\d{1,3}[.)])\s|[^\n]*\||\s*[A-Z][^:\n]{0,40}:\s+\S")
+_NAMING = re.compile(
+    r"\s*(?:[-–—•*·‣▪◦+]\s+)?(?:(?:full|official|legal)?\s?name|company|organi[sz]ation|party|country|body|firm)"
+    r"\s?:\s+(?P<name>[A-Z][^\n]{1,60})",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Owners:
+    """Finds the bodies that labels are told of.
+
+    Parameters
+    ----------
+    text : str
+        The article's.
+    hits : sequence of AliasHit
+        The names of the table in it, in order.
+    context : DocumentContext
+        Says what the page is about.
+    """
+
+    text: str
+    hits: Sequence[AliasHit]
+    context: DocumentContext
+    _starts: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.hits = [hit for hit in self.hits if is_name_hit(hit) and not is_demonym(hit.matches[0])]
+        self._starts = [hit.start for hit in self.hits]
+
+    def bodies_in(self, place: Span) -> list[AliasHit]:
+        """Give the names of bodies and states inside a stretch of the text."""
+        first, last = bisect_left(self._starts, place.start), bisect_left(self._starts, place.end)
+        return [h for h in self.hits[first:last] if h.end <= place.end and h.matches[0].kind in _BODIES]
+
+    def over(self, start: int) -> Slot | None:
+        """Give the body that a block is told of, None where nothing above it and no page tells."""
+        end = start
+        for _ in range(_MOST_LINES):
+            end = len(self.text[:end].rstrip())
+            if end == 0:
+                break
+            begin = self.text.rfind("\n", 0, end) + 1
+            line = Span(start=begin, end=end)
+            is_said, named = self._named_by(line)
+            if is_said:
+                return named
+            end = begin
+        return self.page()
+
+    def page(self) -> Slot | None:
+        """Give what the page is about where that is a body or a state."""
+        about = self.context.title_mention
+        if about is None or about.kind not in _BODIES:
+            return None
+        single = about.entity_ids[0] if len(about.entity_ids) == 1 else None
+        return _above(about.name or about.text, single, about.kind)
+
+    def of_cell(self, cell: Span) -> Slot | None:
+        """Give what the first cell of a row names: a body of the table, or a name it does not know."""
+        words = self.text[cell.start : cell.end]
+        named = self.bodies_in(cell)
+        if named and named[0].start - cell.start <= 4 and len(named) == 1:
+            return self.slot(named[0])
+        if not words[:1].isupper() or named or len(words.split()) > 6:
+            return None
+        return Slot(name=words, text=words, start=cell.start, end=cell.end, kind=EntityKind.ORGANISATION)
+
+    def slot(self, hit: AliasHit, *, is_above: bool = False) -> Slot:
+        """Give the slot of a name of the table."""
+        ids = list(dict.fromkeys(m.entity_id for m in hit.matches if m.kind in _BODIES))
+        single = ids[0] if len(ids) == 1 else None
+        if is_above:
+            return _above(hit.text, single, hit.matches[0].kind)
+        return Slot(
+            name=hit.text, text=hit.text, start=hit.start, end=hit.end, entity_id=single,
+            kind=hit.matches[0].kind,
+        )  # fmt: skip
+
+    def _named_by(self, line: Span) -> tuple[bool, Slot | None]:
+        """Give whether a line above a block settles what it is told of, and the body."""
+        words = self.text[line.start : line.end]
+        naming = _NAMING.fullmatch(words)
+        if naming is not None:
+            return True, self._called(Span(start=line.start + naming.start("name"), end=line.end))
+        if _MEMBER_OF_BLOCK.match(words) is not None:
+            return False, None
+        named = self.bodies_in(line)
+        if words.endswith(":") or (len(words) <= _LONGEST_HEADING and words[-1] not in ".!?;,"):
+            if len({hit.matches[0].entity_id for hit in named}) == 1:
+                return True, self.slot(named[0], is_above=True)
+            return (True, None) if named else self._unknown(words)
+        opened = _OPENS.match(self.text, line.start)
+        first = next((h for h in named if opened is not None and h.start == opened.end()), None)
+        if first is None or _BEING.match(self.text, first.end) is None:
+            return False, None
+        return True, self.slot(first, is_above=True)
+
+    def _called(self, place: Span) -> Slot:
+        named = self.bodies_in(place)
+        return (
+            self.slot(named[0], is_above=True)
+            if named
+            else _above(self.text[place.start : place.end], None, None)
+        )
+
+    def _unknown(self, words: str) -> tuple[bool, Slot | None]:
+        """Read a heading that names what no table knows; a plain one leaves it to what stands above."""
+        name = _PARTED.split(words, maxsplit=1)[0].strip()
+        if _PLAIN.search(name) is not None or not is_name_like(name):
+            return False, None
+        return True, None if has_given_name(name) else _above(name, None, None)
+
+
+def _above(name: str, entity_id: str | None, kind: EntityKind | None) -> Slot:
+    return Slot(name=name, entity_id=entity_id, kind=kind, source=SlotSource.CONTEXT, confidence=0.9)
