@@ -16,7 +16,12 @@ __all__ = ["denied"]
 # "X is no longer president" says that X was, and that it is over.
 _NO_LONGER = re.compile(r"\bno longer\b|\bno more\b|\bany ?more\b|\bany longer\b", re.IGNORECASE)
 
-_NAME_BEFORE = re.compile(r"\b[A-Z][\w’'.-]*,\s*$")
+# Words that open a sentence are no names: "No, Norway is not", "However, Iceland has not".
+_OPENER = (
+    r"(?:No|Yes|Well|However|Still|Also|Thus|Today|Now|Yet|Instead|Indeed|Moreover|Meanwhile|Nevertheless"
+    r"|Actually|Currently|Formally|Officially|Technically|Unfortunately|Historically|Notably)"
+)
+_NAME_BEFORE = re.compile(rf"(?!(?:^|(?<=[.!?] )){_OPENER},)\b[A-Z][\w’'.-]*,\s*$")
 _NAME_BEHIND = re.compile(r",\s+(?:[A-Z][\w’'.-]*\s+)+(?:was|were|is|are|has|had|did|does)\b")
 _REFUSED = re.compile(r"\b(?:refus|declin|resist|reject|balk|baulk|hesitat|delay)\w*", re.IGNORECASE)
 

@@ -442,6 +442,25 @@ def test_no_longer_is_right_only_of_what_was_so_and_is_over(stated, expected):
     check(replace(stated, polarity=Polarity.NEGATIVE, sentence=sentence), expected)
 
 
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("No, ", ("SUPPORTED", None)),
+        ("However, ", ("SUPPORTED", None)),
+        ("Cork, ", ("NOT ENOUGH INFO", "ambiguous")),
+    ],
+)
+def test_a_word_that_opens_a_denial_is_no_part_of_the_name_behind_it(opening, expected):
+    from claims.types import Polarity
+
+    stated = claim("member", "Ireland", "NATO")
+    at = len(opening)
+    subject = replace(stated.subject, text="Ireland", start=at, end=at + len("Ireland"))
+    sentence = f"{opening}Ireland is not a member of NATO."
+    place = {"start": 0, "end": len(sentence)}
+    check(replace(stated, subject=subject, polarity=Polarity.NEGATIVE, sentence=sentence, **place), expected)
+
+
 def test_nobody_is_refuted_as_a_member_of_a_list_without_persons():
     check(claim("joined", "Angela Merkel", "European Union", when="1995"), ("NOT ENOUGH INFO", "not_covered"))
 
