@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from claims.extraction import families
 from claims.extraction.aliases import scan_names, settle
+from claims.extraction.as_of import dated_as_of
 from claims.extraction.assertion import assess, is_of_next
 from claims.extraction.chains import Chains
 from claims.extraction.choice import Chooser
@@ -176,7 +177,8 @@ class Reading:
             for draft in _drafts(candidate, view, filler, chains, is_shared=_told_by(candidate) in shared)
         ]
         drafts += roll_drafts(rolls, self.sentences, context, self.table)
-        return with_fields(drafts, blocks, self.sentences, hits, context, self.table)
+        drafts = with_fields(drafts, blocks, self.sentences, hits, context, self.table)
+        return dated_as_of(drafts, text)
 
     def _find(
         self, views: Sequence[SentenceView], resolver: Resolver
