@@ -194,3 +194,13 @@ def test_a_line_read_as_a_field_is_told_once(unweighed):
     text = "Acme Pumps\nHeadquarters: Rome, Italy\nChief executive: Ingrid Falk (since 2014)\n"
     claims = unweighed.extract(Article(id="x", text=text))
     assert [(c.rule, c.object.name) for c in claims] == [("leadership.field", "Acme Pumps")]
+
+
+@pytest.mark.model
+def test_a_line_is_told_of_the_body_that_opens_it(unweighed):
+    text = "Makers\n\n- Intel: set up in 1968; CEO Ann Lee\n- IBM (Big Blue): set up in 1911; CEO Bo Ek\n"
+    claims = unweighed.extract(Article(id="x", text=text))
+    assert {(c.subject.name, c.object.name) for c in claims if c.role} == {
+        ("Ann Lee", "Intel"),
+        ("Bo Ek", "IBM"),
+    }

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from claims.extraction.context import DocumentContext
 from claims.extraction.drafts import Draft
 from claims.extraction.fields.labels import Asked, asked_by, title_of
+from claims.extraction.fields.line_labels import told_of_label
 from claims.extraction.fields.lines import Block, Field
 from claims.extraction.fields.owners import Owners
 from claims.extraction.fields.values import founders_in, holders_in, number_in, year_in
@@ -79,9 +80,11 @@ def with_fields(
     What rules for running text made of such a line, "Headquarters: Rome" above a chief taken for the firm's
     name, is left out where the line itself was read; so is what they made of a table's head.
     """
+    owners = Owners(context.article.text, hits, context)
+    drafts = told_of_label(drafts, owners)
     if not blocks:
-        return list(drafts)
-    reader = _Reader(Owners(context.article.text, hits, context), sentences, table)
+        return drafts
+    reader = _Reader(owners, sentences, table)
     found: list[Draft] = []
     read: list[tuple[Span, str | None]] = []
     for block in blocks:
