@@ -100,7 +100,8 @@ def _article_or_failure(
         return article_of_record(record, place=place, published=published)
     except (ArticleError, DateError) as fault:
         name = str(record.get("id") or place)
-        return Failure(article_id=name, error=type(fault).__name__, detail=str(fault))
+        detail = f"{place}: `date`: {fault}" if isinstance(fault, DateError) else str(fault)
+        return Failure(article_id=name, error=type(fault).__name__, detail=detail)
 
 
 def read_csv(

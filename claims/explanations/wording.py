@@ -208,7 +208,8 @@ def _time(claim: Claim) -> str:
         return ""
     words = interval_words(when.interval)
     if when.text and when.text.casefold() != words.casefold():
-        return f"({when.text})" if when.interval.is_span else f"({when.text}: {words})"
+        is_told = when.interval.is_span or words.casefold() in when.text.casefold()  # "as of 2023"
+        return f"({when.text})" if is_told else f"({when.text}: {words})"
     return words if when.interval.is_span else f"({words})"
 
 

@@ -34,6 +34,8 @@ __all__ = ["ClaimRow", "claim_of_record", "claim_rows", "name_of_row", "read_cla
 
 # Bodies, roles and dates come again and again.
 _MEMORY = 4096
+# What says a number says nothing without one.
+_COUNTING = frozenset({Relation.MEMBER_COUNT, Relation.AGE, Relation.TENURE_LENGTH})
 Choice = TypeVar("Choice", bound=StrEnum)
 # Where a row stands, and its values or what is wrong with it.
 ClaimRow = tuple[str, "Mapping[str, Any] | str"]
@@ -131,10 +133,14 @@ def claim_of_record(record: Mapping[str, Any], *, place: str = "claim") -> Claim
     DateError
         When `when` or `published` is no date.
     """
+    relation = _one_of(Relation, record.get("relation"), "relation")
+    quantity = _quantity(record.get("quantity"))
+    if quantity is None and relation in _COUNTING:
+        raise ClaimRecordError(f"`quantity` is missing: a claim of {relation.value} says a number")
     return Claim(
         article_id=str(record.get("article_id") or place),
         claim_id=str(record.get("claim_id") or place),
-        relation=_one_of(Relation, record.get("relation"), "relation"),
+        relation=relation,
         subject=_required(_slot(record, "subject"), "subject"),
         object=_slot(record, "object"),
         role=_slot(record, "role"),
@@ -144,7 +150,7 @@ def claim_of_record(record: Mapping[str, Any], *, place: str = "claim") -> Claim
         compared_with=_slot(record, "compared_with"),
         order=_optional(Order, record.get("order"), "order"),
         when=_when(record.get("when"), record.get("when_kind")),
-        quantity=_quantity(record.get("quantity")),
+        quantity=quantity,
         polarity=_optional(Polarity, record.get("polarity"), "polarity") or Polarity.POSITIVE,
         modality=_optional(Modality, record.get("modality"), "modality") or Modality.ASSERTED,
         attributed_to=_string(record.get("attributed_to"), "attributed_to"),

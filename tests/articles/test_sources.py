@@ -71,6 +71,7 @@ def test_a_csv_of_articles_is_read_row_by_row(tmp_path):
     first, second, third = read_articles([str(path)])
     assert (first.text, first.published) == ("a\nb", date(2020, 1, 1))
     assert second.error == "DateError"
+    assert second.detail.startswith(f"{path}:4: `date`: ")
     assert isinstance(third, Failure)
 
 

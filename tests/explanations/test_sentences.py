@@ -1,5 +1,7 @@
 """What a reader is told of a verdict."""
 
+from dataclasses import replace
+
 import pytest
 from factories_table import claim, verdict_of
 
@@ -20,6 +22,14 @@ def test_it_says_what_the_text_and_what_the_table_say_and_what_would_be_right():
     assert "4 April 1949" in words
     assert "24 August 1949" in words
     assert words.endswith("Correction: 1955 -> 1949-04-04.")
+
+
+@pytest.mark.parametrize(
+    ("said", "told"), [("As of 1955", "(As of 1955)"), ("that year", "(that year: 1955)")]
+)
+def test_a_date_is_told_once(said, told):
+    stated = claim("founded", "NATO", when="1955")
+    assert told in explanation(replace(stated, when=replace(stated.when, text=said)))
 
 
 def test_it_names_the_row_and_how_far_it_was_checked():

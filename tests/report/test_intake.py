@@ -41,6 +41,8 @@ def test_a_written_claim_reads_back_the_same():
         ({"modality": "maybe"}, "`modality` is 'maybe'"),
         ({"subject": 5}, "expected a string"),
         ({"published": "soon"}, "is not a date"),
+        ({"relation": "member_count"}, "`quantity` is missing"),
+        ({"relation": "age", "quantity": ""}, "`quantity` is missing"),
     ],
 )
 def test_a_bad_value_is_named(change, message):
