@@ -20,6 +20,7 @@ from claims.extraction.context.names import (
     SMALL_WORDS,
     extends,
     fold,
+    headline_of,
     is_name_like,
     places_of,
     plain_title,
@@ -285,11 +286,7 @@ class _Builder:
 
     def _title_mention(self, things: Sequence[NamedThing]) -> Mention | None:
         """Give what the article is about: its title, a name in its title, else the first name of its lead."""
-        if not self.title:
-            first_line = self.text.strip().split("\n", 1)[0]
-            title = first_line if len(first_line) <= 160 else ""
-        else:
-            title = self.title
+        title = self.title or headline_of(self.text)
         whole = self._whole_title(title, things)
         if whole is not None:
             return whole

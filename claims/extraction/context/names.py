@@ -17,6 +17,7 @@ __all__ = [
     "SUFFIXES",
     "extends",
     "fold",
+    "headline_of",
     "is_name_like",
     "name_words",
     "names_by_last_word",
@@ -50,6 +51,10 @@ _OWNING = re.compile(r"['’][sS]?$")
 _RUBRIC = re.compile(
     r"^(?:Obituary|Profile|Interview|Analysis|Opinion|Factbox|Feature|Timeline|Explainer|Q&A|Update|Comment):\s"
 )
+_BYLINE = re.compile(
+    r"(?:By|BY|Words by|Written by) [A-Z][^.:;!?]{2,60}|(?:Updated|Published|Posted)\b.{0,60}"
+)
+_LONGEST_HEADLINE = 160
 _PARENTHESES = re.compile(r"\s*\([^)]*\)\s*$")
 
 
@@ -131,6 +136,20 @@ def plain_title(article: Article) -> str:
 @lru_cache(maxsize=64)
 def _plain(title: str) -> str:
     return _PARENTHESES.sub("", _RUBRIC.sub("", title)).strip()
+
+
+def headline_of(text: str) -> str:
+    """Give the first line of a text as its title, past who wrote it, none where it is running text.
+
+    Examples
+    --------
+    >>> headline_of("By Ann Lee\\n\\nProfile: Bo Ek\\n\\nBo Ek rows."), headline_of("Bylaws change\\nThey do.")
+    ('Bo Ek', 'Bylaws change')
+    """
+    first, _, rest = text.lstrip().partition("\n")
+    if _BYLINE.fullmatch(first.strip()) is not None and rest.strip():
+        return headline_of(rest)
+    return _RUBRIC.sub("", first.strip()) if len(first) <= _LONGEST_HEADLINE else ""
 
 
 def is_name_like(title: str) -> bool:

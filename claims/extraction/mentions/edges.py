@@ -13,7 +13,8 @@ PARTICLES = frozenset(
     "abd af al ap av bin bint da das de del della den der des di do dos du e el ibn la le san st ten ter van "
     "vom von y zu zum zur".split()
 )
-_QUOTES = '"“”„«»'
+# Cells of a table end at a bar.
+_QUOTES = '"“”„«»| '
 _LOOSE_END = re.compile(r"(?:\s+(?:of|for|the|and|or|in|at|to|on|with|&))+$")
 _DATED_END = re.compile(r"\s(?:from|since|in|until|between|after|before)\s(?:[A-Z][a-z]+\s)?\d{4}\b.*$")
 # "In 2023 Holm": the year is of the clause.
@@ -39,7 +40,11 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     ((8, 12), (4, 8))
     >>> cut("national federation, Holm Rowing"), cut("Norland media company Holm Pictures"), cut("de Holm")
     ('Holm Rowing', 'Holm Pictures', 'de Holm')
+    >>> cut("| Ann Holm |"), cut("Ann Holm | Oslo")
+    ('Ann Holm', 'Ann Holm')
     """
+    bar = text.find("|", start + 2, end)
+    end = bar if bar > 0 else end
     name = text[start:end]
     if "(" in name[1:] and ")" not in name:
         end = start + len(name[: name.index("(", 1)].rstrip())
