@@ -143,7 +143,7 @@ def headline_of(text: str) -> str:
 
     Examples
     --------
-    >>> headline_of("By Ann Lee\\n\\nProfile: Bo Ek\\n\\nBo Ek rows."), headline_of("Bylaws change\\nThey do.")
+    >>> headline_of("By Ann Lee\\n\\nProfile: Bo Ek\\n\\nHe rows"), headline_of("Bylaws change\\nThey do.")
     ('Bo Ek', 'Bylaws change')
     """
     first, _, rest = text.lstrip().partition("\n")

@@ -42,8 +42,6 @@ def label_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
 
 
 def _labelled(view: SentenceView, noun: Token, relation: Relation) -> Iterator[Candidate]:
-    if noun.tag_ in ("NNP", "NNPS") and noun.is_title:
-        return  # "United States: Ann Lee (President)"
     # "a private Ivy League research university"
     within = noun.i - 1 if noun.i and noun.nbor(-1).dep_ == "compound" and noun.nbor(-1).is_lower else noun.i
     body = ending_before(view, noun.i) or ending_before(view, within)
