@@ -263,8 +263,16 @@ def body_likeness(head: Token, mention: Mention) -> float:
     if is_untold and head.ent_type_ in ("PRODUCT", "WORK_OF_ART", "EVENT", "LAW", "DATE", "CARDINAL", "FAC"):
         return 0.3
     if head.pos_ == "PRON":
-        return 0.5 if mention.kind is EntityKind.ORGANISATION else 0.2
+        return _of_pronoun(mention)
     return 0.7 if mention.kind is EntityKind.ORGANISATION else 0.45
+
+
+def _of_pronoun(mention: Mention) -> float:
+    """Give how far the name that "it" stands for says that it has members: "withdrew from it"."""
+    if mention.kind is not EntityKind.ORGANISATION:
+        return 0.2
+    said = {w.lower().strip(".,") for w in (mention.name or "").split()}
+    return 0.8 if said & ALLIANCES else 0.5
 
 
 def may_leave_state(mention: Mention) -> bool:

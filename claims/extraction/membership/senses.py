@@ -68,6 +68,29 @@ _NEEDS_OUT = frozenset(
     bow pull drop walk break step back get opt crash storm stalk flounce fly drift slip march sail rotate tear
     """.split()
 )
+# What somebody leaves another in, on, at or with, and does not leave: "left the bloc in disarray".
+# WordNet 3.0, hyponyms of *disorder*, *difficulty*, *predicament* and *uncertainty*, and "on the table".
+_LEFT_SO = {
+    "in": frozenset(
+        """
+        chaos charge condition confusion control crisis danger dark darkness deadlock debt difficulty dilemma
+        disarray disorder disrepair doubt dust hand jeopardy limbo lurch mess need pain peace peril piece
+        place plight position predicament quandary ruin shamble shambles shock shred stalemate state suspense
+        tatter trouble turmoil uncertainty uproar way wreck
+        """.split()
+    ),
+    "on": frozenset("brink edge floor hook knee line rope shelf side sideline sidelines table verge".split()),
+    "at": frozenset("mercy crossroad crossroads disadvantage loss risk odds peace that".split()),
+    "with": frozenset(
+        """
+        bill burden choice debt deficit dilemma headache hole impression loss majority option problem question
+        seat shortage shortfall vacancy task bruise reputation egg nothing little few feeling sense
+        """.split()
+    ),
+    "without": frozenset("leader leadership member money funds quorum majority head option choice".split()),
+    "to": None,
+    "up": None,
+}
 # "Joined the party as a student" says when, not as what.
 _AGES_OF_LIFE = frozenset(
     """
@@ -101,6 +124,8 @@ def is_other_sense(verb: Token, frame: VerbFrame) -> bool:
         t.lemma_.lower() in _APPEARANCES for t in prepositional_objects(verb, ("on", "for", "during", "at"))
     ):
         return True
+    if frame.id == "membership.leave" and lemma == "leave" and _leaves_so(verb):
+        return True
     if frame.id == "membership.takes_out" and not is_passive(verb) and not objects(verb):
         return True
     if frame.id == "membership.withdraw":
@@ -110,6 +135,20 @@ def is_other_sense(verb: Token, frame: VerbFrame) -> bool:
             return True
     if frame.id == "membership.expelled" and lemma in ("throw", "kick", "drum", "turf", "vote"):
         return not any(c.lower_ == "out" for c in verb.children)
+    return False
+
+
+def _leaves_so(verb: Token) -> bool:
+    """Tell whether what is left stays behind as it is: "left the bloc in ruins", "left it on the table"."""
+    for child in verb.rights:
+        is_state = child.dep_ in ("acomp", "oprd") or (child.dep_ == "xcomp" and child.pos_ in ("ADJ", "ADV"))
+        if is_state or child.lower_ in ("behind", "alone", "open"):
+            return True
+        if child.dep_ in ("prep", "dative", "prt") and child.lower_ in _LEFT_SO:
+            nouns = _LEFT_SO[child.lower_]
+            led = [c for c in child.children if c.dep_ == "pobj"]
+            if nouns is None or any(t.lemma_.lower() in nouns or t.lower_ in nouns for t in led):
+                return True
     return False
 
 

@@ -1,0 +1,68 @@
+"""Bodies that "it" stands for, and what is left behind rather than left."""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+
+def told(checker, text):
+    return {
+        (c.relation.value, c.subject.name, c.object and c.object.name)
+        for c in checker.extract(text, published="2025-01-15")
+        if c.family.value == "membership" and not c.relation.value.startswith(("member_", "ordinal"))
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Nordic Union was founded in 1950. Kenya left it in 1973.", ("left", "Kenya", "Nordic Union")),
+        ("The Nordic League was founded in 1950. Kenya quit it in 1973.", ("left", "Kenya", "Nordic League")),
+        ("The Nordic Union was founded in 1950. Kenya turned its back on it in 1973.",
+         ("left", "Kenya", "Nordic Union")),
+        ("The Nordic Union was founded in 1950. Kenya was expelled from it in 1973.",
+         ("expelled", "Kenya", "Nordic Union")),
+        ("The Nordic Council was formed in 1952. Kenya was admitted to it a year later.",
+         ("joined", "Kenya", "Nordic Council")),
+        ("The Harrow Teachers' Union was founded in 1950. Ann Poole left it in 1973.",
+         ("left", "Ann Poole", "Harrow Teachers' Union")),
+        ("The Nordic Ferry Alliance was formed in 2011. Harrow Lines withdrew from it in 2016.",
+         ("left", "Harrow Lines", "Nordic Ferry Alliance")),
+    ],
+)  # fmt: skip
+def test_it_has_members_where_the_name_it_stands_for_says_so(checker, text, expected):
+    assert expected in told(checker, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The house was built in 1950. Kenya left it in 1973.",
+        "The Harrow Bank was formed in 1952. Kenya left it in 1973.",
+        "The committee met. Ann Poole left it in tears.",
+        "The Nordic Council sent a letter. Kenya left it on the table.",
+        "The Nordic Council sent a letter. Kenya left it to the lawyers.",
+        "The Nordic Council was founded in 1952. Kenya left it behind.",
+        "Kenya left the Nordic Council in no doubt.",
+        "Kenya left the Nordic Council in the lurch on Monday.",
+        "Kenya left the Nordic Council with a hole in its budget.",
+        "Kenya has left the Nordic Council weak and divided.",
+        "Ann Poole left the Green Party in ruins in 1999.",
+    ],
+)
+def test_what_is_left_behind_as_it_is_is_not_left(checker, text):
+    assert told(checker, text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya left the Nordic Council on Friday.",
+        "Kenya left the Nordic Council in protest.",
+        "Kenya left the Nordic Council without a vote.",
+        "Kenya left the Nordic Council to protest against its plans.",
+        "Kenya left the Nordic Council on 31 January 2020 with a deal.",
+    ],
+)
+def test_when_how_and_why_one_leaves_are_no_state(checker, text):
+    assert told(checker, text) == {("left", "Kenya", "Nordic Council")}
