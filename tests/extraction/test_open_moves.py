@@ -5,6 +5,7 @@ import pytest
 pytestmark = pytest.mark.model
 
 UNION = "The Nordic Union has nine member states. "
+BAND = "Hollow are a rock band. "
 
 
 def told(checker, text):
@@ -31,6 +32,17 @@ def told(checker, text):
          ("left", "Tom Riley", "Hollow Band", "2004")),
         ("The Tallis Quartet has changed once. Violist Ann Poole, a founder member, stayed.",
          ("member", "Ann Poole", "Tallis Quartet", None)),
+        (UNION + "Kenya was let in a year later.", ("joined", "Kenya", "Nordic Union", None)),
+        (UNION + "Kenya was taken on board in 2007.", ("joined", "Kenya", "Nordic Union", "2007")),
+        (UNION + "Kenya was brought aboard in 2007.", ("joined", "Kenya", "Nordic Union", "2007")),
+        (UNION + "Kenya withdrew of its own free will in 1973.", ("left", "Kenya", "Nordic Union", "1973")),
+        (UNION + "Kenya pulled out of its own accord in 1973.", ("left", "Kenya", "Nordic Union", "1973")),
+        (BAND + "The singer Tom Riley joined for one album.", ("joined", "Tom Riley", "Hollow", None)),
+        (BAND + "Tom Riley was brought in for a tour in 2003.", ("joined", "Tom Riley", "Hollow", "2003")),
+        (BAND + "Tom Riley was drafted in as pianist in 1970.", ("joined", "Tom Riley", "Hollow", "1970")),
+        (BAND + "Ann Poole was roped in in 1999.", ("joined", "Ann Poole", "Hollow", "1999")),
+        (BAND + "Tom Riley came aboard in 1973.", ("joined", "Tom Riley", "Hollow", "1973")),
+        (BAND + "In 2018 Tom Riley was fired.", ("expelled", "Tom Riley", "Hollow", "2018")),
     ],
 )  # fmt: skip
 def test_the_body_is_the_one_the_text_speaks_of(checker, text, expected):
@@ -45,6 +57,16 @@ def test_the_body_is_the_one_the_text_speaks_of(checker, text, expected):
         UNION + "Asylum seekers from Kenya, who applied in 1973, were told to wait.",
         UNION + "Half the country wanted to secede.",
         "Harrow Motors makes vans. Tom Riley joined in 1999.",
+        UNION + "The cake was taken on board in 2007.",
+        UNION + "Kenya's concerns were taken on board in 2007.",
+        UNION + "Kenya pulled out of its own election.",
+        BAND + "Their manager Tom Riley was fired in 2018.",
+        BAND + "The producer, Tom Riley, was sacked in 1999.",
+        BAND + "The drums were brought in a day later.",
+        BAND + "Tom Riley came in at noon.",
+        "Harrow Motors makes vans. Tom Riley was fired in 2018.",
+        "Harrow Motors makes vans. Tom Riley was brought in a year later.",
+        "Harrow Motors makes vans. Tom Riley was hired for a year.",
         UNION + "The government elected a 275-member council in 1973.",
     ],
 )

@@ -22,6 +22,7 @@ from claims.extraction.membership.spoken import (
     speaks_of_membership,
     spoken_body,
 )
+from claims.extraction.membership.trades import is_of_music
 from claims.extraction.membership.words import PERFORMERS
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
@@ -48,6 +49,27 @@ _MADE = frozenset("lodge submit file make present hand table put send renew depo
 _REQUESTS = frozenset({"application", "request", "petition"})
 _ADVERBS = frozenset({"in", "out", "away", "off", "up", "aboard", "back"})
 _PLACES_BEHIND = frozenset({"GPE", "LOC", "FAC", "ORG", "PERSON", "PRODUCT", "EVENT", "WORK_OF_ART", "NORP"})
+# As what one comes in: "as keyboard player".
+_AS = MEMBERS | PERFORMERS | {"player", "replacement", "stand-in"}
+# How one goes who is not told to.
+_ACCORD = frozenset({"accord", "volition", "will", "choice", "choosing", "decision", "motion", "initiative"})
+# Whose "in" is theirs, whatever time follows it, and words that tell a time by its distance.
+_LETTING = frozenset({"let", "take", "bring", "vote", "draft", "call", "rope", "usher", "wave", "welcome"})
+_DISTANT = frozenset({"later", "earlier", "ago", "before", "afterwards", "last", "next", "this"})
+# For how long a player comes: "joined for one album", "was brought in for a tour".
+_STINTS = frozenset(
+    """
+    album tour record recording single season show gig concert spell stint session festival performance run
+    residency ep
+    """.split()
+)
+# Who is about a band and plays in none.
+_HANDS = frozenset(
+    """
+    manager producer engineer agent roadie lawyer promoter publicist director accountant assistant technician
+    driver executive
+    """.split()
+)
 _DONE_TO = frozenset("reinstate readmit readmitt readmitte admit expel suspend exclude".split())
 _TIME_NOUNS = frozenset(
     """
@@ -70,7 +92,7 @@ def elided_moves(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         yield from _done_to(view, verb, name)
         return
     for move in MOVES:
-        if name in move.sure | move.other | move.by_persons and passive == move.passive:
+        if name in move.sure | move.other | move.by_persons | move.by_players and passive == move.passive:
             yield from _read(view, verb, name, move)
             return
 
@@ -98,14 +120,32 @@ def _phrase(verb: Token) -> str:
     """Give a verb's lemma with the adverb behind it: "walk away", "let in", "come aboard"."""
     lemma = verb.lemma_.lower()
     tail = particle(verb) or next((c.lower_ for c in verb.rights if _is_adverb(c)), None)
-    if lemma == "come" and verb.doc[verb.i + 1 : verb.i + 3].text.lower() == "on board":
-        return "come aboard"
+    if verb.doc[verb.i + 1 : verb.i + 3].text.lower() == "on board":
+        return f"{lemma} aboard"
     return f"{lemma} {tail}" if tail else lemma
 
 
 def _is_adverb(token: Token) -> bool:
-    leads_on = any(c.dep_ in ("pobj", "pcomp", "prep") for c in token.children)
-    return token.lower_ in _ADVERBS and token.dep_ in ("advmod", "prt", "prep") and not leads_on
+    leads_on = any(c.dep_ in ("pobj", "pcomp", "prep") and not _is_manner(c) for c in token.children)
+    is_whole = not leads_on or _tells_distance(token)
+    return token.lower_ in _ADVERBS and token.dep_ in ("advmod", "prt", "prep") and is_whole
+
+
+def _tells_distance(particle: Token) -> bool:
+    """Tell "was let in a year later" from "was let in 1973": the time stands by itself."""
+    behind = [c for c in particle.children if c.dep_ in ("pobj", "pcomp")]
+    told = [t for c in behind for t in (c, *c.children)]
+    return particle.head.lemma_.lower() in _LETTING and any(
+        t.lower_ in _DISTANT and t.ent_type_ in ("DATE", "TIME") for t in told
+    )
+
+
+def _is_manner(preposition: Token) -> bool:
+    """Tell "of its own accord", which says how one goes and not from where."""
+    return preposition.lower_ == "of" and any(
+        t.lemma_.lower() in _ACCORD and any(c.lower_ in ("own", "free") for c in t.children)
+        for t in preposition.children
+    )
 
 
 def _read(view: SentenceView, verb: Token, name: str, move: Move) -> Iterator[Candidate]:
@@ -119,7 +159,8 @@ def _read(view: SentenceView, verb: Token, name: str, move: Move) -> Iterator[Ca
         is_told = told or page_body(view, member.kind) is not None
         if not is_told or not may_move(token, member) or (of_people and not is_person(member)):
             continue
-        if is_person(member) and name not in move.by_persons:
+        plays = name in move.by_players and is_of_music(view.context.article.text) and not _is_hand(token)
+        if is_person(member) and name not in move.by_persons and not plays:
             continue
         if not is_person(member) and name not in move.sure | move.other:
             continue
@@ -240,14 +281,24 @@ def _is_bare(verb: Token, also: tuple[str, ...] = ()) -> bool:
         if child.dep_ == "agent" or (child.lower_ == "with" and verb.lemma_ == "join"):
             return False
         if child.dep_ == "prep":
-            if child.lower_ == "as" and any(t.lemma_.lower() in MEMBERS | PERFORMERS for t in child.children):
+            if child.lower_ == "as" and any(t.lemma_.lower() in _AS for t in child.children):
                 continue
-            gives_reason = child.lower_ == "for" and any(t.dep_ == "pcomp" for t in child.children)
+            gives_reason = child.lower_ == "for" and any(
+                t.dep_ == "pcomp" or t.lemma_.lower() in _STINTS for t in child.children
+            )
+            if _is_manner(child) or _is_adverb(child):
+                continue
             if child.lower_ not in (*_TIMELY, *also) and not gives_reason and not _leads_to_time(child):
                 return False
             if child.lower_ in ("in", "on", "at", "by", "over", "under", "within") and _leads_to_place(child):
                 return False
     return True
+
+
+def _is_hand(token: Token) -> bool:
+    """Tell whether who moves works for a band: "their manager Tony Smith was fired"."""
+    nouns = [token, *(c for c in token.children if c.dep_ in ("compound", "nmod", "appos"))]
+    return any(t.lemma_.lower() in _HANDS for t in nouns)
 
 
 def _leads_to_time(preposition: Token) -> bool:

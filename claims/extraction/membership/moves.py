@@ -11,7 +11,10 @@ __all__ = ["ASKING", "DONE", "MOVES", "Move"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Move:
-    """Verbs of a move; `by_persons` those that tell a person's too, `sure` those of membership alone."""
+    """Verbs of a move; `by_persons` those that tell a person's too, `sure` those of membership alone.
+
+    `by_players` are those that say as much of somebody who plays in a band.
+    """
 
     rule: str
     relation: Relation
@@ -19,6 +22,7 @@ class Move:
     sure: frozenset[str]
     other: frozenset[str] = frozenset()
     by_persons: frozenset[str] = frozenset()
+    by_players: frozenset[str] = frozenset()
 
 
 def _words(text: str) -> frozenset[str]:
@@ -38,12 +42,24 @@ MOVES = (
             """
         ),
         by_persons=_words("join rejoin sign_up join_up enrol enroll"),
+        by_players=_words("come_aboard climb_aboard come_in come_back come_on return sign_on get_back_in"),
     ),
     Move(
         rule="membership.open_admitted", relation=Relation.JOINED, passive=True,
         sure=_words("admit readmit readmitt readmitte re-admit let_in let_back vote_in reinstate induct"),
-        other=_words("take_in bring_in usher_in welcome accept bring_back take_back welcome_back"),
+        other=_words(
+            """
+            take_in bring_in usher_in welcome accept bring_back take_back welcome_back take_aboard
+            bring_aboard welcome_aboard
+            """
+        ),
         by_persons=_words("admit readmit readmitt readmitte vote_in induct reinstate"),
+        by_players=_words(
+            """
+            bring_in draft_in draft rope_in call_in take_in take_on take_aboard bring_aboard welcome_aboard
+            bring_back take_back let_back welcome_back hire rehire recruit enlist sign_up
+            """
+        ),
     ),
     Move(
         rule="membership.open_left", relation=Relation.LEFT, passive=False,
@@ -66,6 +82,7 @@ MOVES = (
         sure=_words("expel drum_out"),
         other=_words("throw_out kick_out eject boot_out force_out push_out vote_out turf_out exclude"),
         by_persons=_words("expel throw_out kick_out eject boot_out turf_out drum_out"),
+        by_players=_words("fire sack dismiss oust drop axe dump ditch force_out push_out"),
     ),
     Move(
         rule="membership.open_suspended", relation=Relation.SUSPENDED, passive=True,

@@ -20,6 +20,7 @@ _TIMELY = tuple(
 )
 # What tells when such a move was made, where the wording means many other things.
 _DATED = ("#", "again", "after", "before", "since", "until", "too", "later", "together")
+_BEING = ("was", "were", "been", "being", "be", "got")
 _LETTING_IN = (
     "take takes took taking let lets welcome welcomes welcomed vote votes voted "
     "bring brings brought sign signs signed"
@@ -84,6 +85,22 @@ OPEN: tuple[Pattern, ...] = (
                 before=6,
                 behind=4,
             ),
+            Clue(
+                words=tuple(
+                    f"{verb} {on}"
+                    for verb in ("taken", "brought", "welcomed")
+                    for on in ("aboard", "on board")
+                ),
+                beside=_BEING,
+                before=3,
+                behind=0,
+            ),
+            Clue(
+                words=(*phrases("drafted roped called brought", "in"), "hired", "rehired", "recruited"),
+                beside=_BEING,
+                before=2,
+                behind=0,
+            ),
         ),
         example="The Nordic Union has four members. Norway was admitted in 1973.",
         near_miss="The Nordic Union met in Oslo. A patient was admitted in 1973.",
@@ -108,6 +125,14 @@ OPEN: tuple[Pattern, ...] = (
         triggers=(
             *"expel* eject* exclud*".split(),
             *phrases("thrown kicked booted forced pushed voted turfed drummed", "out"),
+        ),
+        further=(
+            Clue(
+                words=tuple("fired sacked dismissed ousted dropped axed dumped ditched".split()),
+                beside=_BEING,
+                before=2,
+                behind=0,
+            ),
         ),
         example="The Nordic Union has four members. Norway was expelled in 1973.",
         near_miss="The Nordic Union has four members. The ambassador was expelled in 1973.",

@@ -144,7 +144,8 @@ def _leaves_so(verb: Token) -> bool:
         is_state = child.dep_ in ("acomp", "oprd") or (child.dep_ == "xcomp" and child.pos_ in ("ADJ", "ADV"))
         if is_state or child.lower_ in ("behind", "alone", "open"):
             return True
-        if child.dep_ in ("prep", "dative", "prt") and child.lower_ in _LEFT_SO:
+        is_company = child.nbor(-1).lower_ in ("together", "along")
+        if child.dep_ in ("prep", "dative", "prt") and child.lower_ in _LEFT_SO and not is_company:
             nouns = _LEFT_SO[child.lower_]
             led = [c for c in child.children if c.dep_ == "pobj"]
             if nouns is None or any(t.lemma_.lower() in nouns or t.lower_ in nouns for t in led):
