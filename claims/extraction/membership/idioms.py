@@ -15,6 +15,7 @@ from claims.extraction.arguments import things
 from claims.extraction.frames import Candidate, Mention, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_person
 from claims.extraction.membership.neighbours import is_musical, listed
+from claims.extraction.membership.seats import is_local
 from claims.extraction.membership.strength import is_legislature
 from claims.extraction.membership.words import OF_MANY
 from claims.extraction.membership.writing import write
@@ -131,7 +132,7 @@ def _pairs(
 def _fit(head: Token, body: Mention, member: Mention, sure: float = _SURE) -> bool:
     if member.kind not in (EntityKind.STATE, EntityKind.PERSON, EntityKind.ORGANISATION):
         return False
-    if is_legislature(body):
+    if is_legislature(body) or is_local(head):
         return False  # whoever wins a seat in one is elected
     return member.start != body.start and body_likeness(head, body) >= sure and not is_person(body)
 

@@ -166,7 +166,17 @@ IMPLIED: tuple[Pattern, ...] = (
         "trustee_of",
         "Ann Smith sat on the board of the Harrow Bank.",
         "Ann Smith sat on the roof of the Harrow Bank.",
-        further=(clue(one_or_more(BOARDS), _SEATING, before=9, behind=0),),
+        further=(
+            clue(one_or_more(BOARDS), _SEATING, before=9, behind=0),
+            clue(
+                one_or_more(BOARDS),
+                " ".join(
+                    f"{seat}_{on}" for seat in ("seat", "place", "chair", "spot") for on in ("on", "at")
+                ),
+                before=9,
+                behind=0,
+            ),
+        ),
     ),
     card(
         "recruit",

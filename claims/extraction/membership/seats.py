@@ -31,7 +31,7 @@ from claims.types import Modality
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["BOARDS", "BOARD_VERBS", "seat_claims"]
+__all__ = ["BOARDS", "BOARD_VERBS", "is_local", "seat_claims"]
 
 BOARDS = frozenset(
     {"board", "committee", "council", "panel", "commission", "presidium", "politburo", "executive"}
@@ -39,7 +39,10 @@ BOARDS = frozenset(
 _SITTING = frozenset({"sit", "serve", "stay", "remain"})
 _SEATING = frozenset({"add", "appoint", "elect", "name", "nominate", "co-opt", "call", "return", "re-elect"})
 _RISING = frozenset(
-    {"step", "rotate", "retire", "resign", "depart", "withdraw", "roll", "stand", "drop", "walk", "go"}
+    """
+    step rotate retire resign depart withdraw roll stand drop walk go storm flounce stalk stomp cycle bow come
+    move march
+    """.split()
 )
 _REMOVING = frozenset({"remove", "oust", "drop", "vote", "force", "push", "throw", "kick"})
 _TAKING = {
@@ -49,10 +52,18 @@ _TAKING = {
 # The verbs that seat somebody on a board, or unseat.
 BOARD_VERBS = _SITTING | _SEATING | _RISING | _REMOVING | frozenset(_TAKING)
 _SEAT_VERBS = {
-    **dict.fromkeys(("give up", "resign", "vacate", "quit", "lose", "relinquish"), Relation.LEFT),
-    **dict.fromkeys(("take", "take up", "win", "gain", "get", "secure", "accept"), Relation.JOINED),
-    **dict.fromkeys(("hold", "have", "keep", "retain", "occupy"), Relation.MEMBER),
+    **dict.fromkeys(
+        ("give up", "resign", "vacate", "quit", "lose", "relinquish", "surrender", "leave", "forfeit"),
+        Relation.LEFT,
+    ),
+    **dict.fromkeys(
+        ("take", "take up", "win", "gain", "get", "secure", "accept", "assume", "obtain", "earn", "receive"),
+        Relation.JOINED,
+    ),
+    **dict.fromkeys(("hold", "have", "keep", "retain", "occupy", "fill"), Relation.MEMBER),
 }
+# What one has on a board.
+_SEATS = frozenset({"seat", "place", "chair", "spot", "position", "berth"})
 # Councils of towns and counties make by-laws: a seat there is an office.
 _LOCAL = frozenset(
     "city town county municipal municipality borough parish village district provincial common local".split()
@@ -75,8 +86,10 @@ def seat_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     lemma = token.lemma_.lower()
     if lemma in BOARDS and token.dep_ in ("pobj", "dobj"):
         return _seat(view, token)
-    if lemma in ("member", "seat", "director"):
+    if lemma in ("member", "seat", "director") and _board_before(token) is not None:
         return _board_member(view, token)
+    if lemma in _SEATS and token.dep_ == "dobj":
+        return _seat_on(view, token)
     if lemma == "trustee":
         return _trustee(view, token)
     if lemma in _RECRUITS:
@@ -101,11 +114,16 @@ def _seat(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         relation = _seated(verb, preposition)
         seats = verb.lemma_.lower() in _SEATING and not is_passive(verb)
         who = objects(verb) if seats else subjects(verb)
-    if relation is None or any(c.lower_ in _LOCAL for c in noun.lefts):
+    if relation is None or is_local(noun):
         return
     if not who and verb.dep_ in ("parataxis", "dep"):
         who = subjects(verb.head)
     yield from _seats(view, verb, noun, relation, who)
+
+
+def is_local(board: Token) -> bool:
+    """Tell whether a council is a town's, where a seat is an office."""
+    return any(c.lower_ in _LOCAL for c in board.lefts)
 
 
 def _seated(verb: Token, preposition: Token) -> Relation | None:
@@ -141,15 +159,13 @@ def _seats(
 
 def _board_member(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     """Read "a board member from 1991 until 2004", "board member Ann Poole"; "gave up his board seat"."""
-    board = next((c for c in noun.lefts if c.lower_ in ("board", "boardroom") and c.dep_ in _NESTED), None)
+    board = _board_before(noun)
     if board is None:
         return
     if noun.lower_ == "seat":
-        verb = noun.head
-        lemma = f"{verb.lemma_.lower()} {particle(verb)}" if particle(verb) else verb.lemma_.lower()
-        relation = _SEAT_VERBS.get(lemma) if noun.dep_ == "dobj" else None
-        if relation is not None:
-            yield from _seats(view, verb, board, relation, subjects(verb))
+        held = _held(noun) if noun.dep_ == "dobj" else None
+        if held is not None:
+            yield from _seats(view, noun.head, board, held, subjects(noun.head))
         return
     relation, _, who = member_reading(noun)
     behind = starting_at(view, noun.i + 1)
@@ -158,6 +174,27 @@ def _board_member(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     former = any(t.lower_ in ("former", "ex") for t in noun.lefts)
     relation = Relation.LEFT if former and relation is Relation.MEMBER else relation
     yield from _seats(view, noun, board, relation, who)
+
+
+def _board_before(noun: Token) -> Token | None:
+    return next((c for c in noun.lefts if c.lower_ in ("board", "boardroom") and c.dep_ in _NESTED), None)
+
+
+def _held(seat: Token) -> Relation | None:
+    """Give what the verb says that is done with a seat."""
+    verb = seat.head
+    return _SEAT_VERBS.get(
+        f"{verb.lemma_.lower()} {particle(verb)}" if particle(verb) else verb.lemma_.lower()
+    )
+
+
+def _seat_on(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    """Read "has taken a seat on the board", "keeps his chair on the committee of X"."""
+    verb, relation = noun.head, _held(noun)
+    led = prepositional_objects(noun, ("on", "at")) or prepositional_objects(verb, ("on", "at"))
+    boards = [t for t in led if t.lemma_.lower() in BOARDS and not is_local(t)]
+    if relation is not None and boards and _owners(view, boards[0]):
+        yield from _seats(view, verb, boards[0], relation, subjects(verb))
 
 
 def _trustee(view: SentenceView, noun: Token) -> Iterator[Candidate]:
