@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from digest_world import World, rows_of, span_of
 
-__all__ = ["Chronicle", "Stay", "Term"]
+__all__ = ["Chronicle", "Stay", "Term", "gap"]
 
 _BODIES = ("igo", "area", "forum", "treaty", "un_agency")
 _FOUNDING = ("founding", "original_member", "treaty_signed", "charter_signed", "au_launch", "signed")
@@ -145,7 +145,7 @@ class Chronicle(World):
             (a, b)
             for a, b in pairwise(self.terms[post])
             if a.who and b.who and a.who != b.who and a.end and "1945" < b.start < day.isoformat()
-            if a.end[:4] == b.start[:4] and _gap(a.end, b.start) < 32
+            if a.end[:4] == b.start[:4] and gap(a.end, b.start) < 32
         ]
 
     def now(self, post: str, day: date) -> Term | None:
@@ -175,7 +175,8 @@ def _ends(interval: str) -> tuple[str, str | None]:
     return start.strip("~"), end.strip("~") if end else ("" if interval.endswith("/..") else None)
 
 
-def _gap(end: str, start: str) -> int:
+def gap(end: str, start: str) -> int:
+    """Give the days between an end and a start, 0 where a day is not known."""
     if len(end) < 10 or len(start) < 10:
         return 0
     return abs((date.fromisoformat(start) - date.fromisoformat(end)).days)

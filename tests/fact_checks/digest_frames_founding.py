@@ -113,7 +113,8 @@ def of_parties(chronicle: Chronicle, dice: random.Random, day: date) -> Digest |
     told.say(
         "party", _PARTY, [(label, "")], party=label.removeprefix("The "), year=chronicle.years[party][:4],
         # "The Radical Party of Chile" is another one.
-        state="" if f"{label} of {country}" in chronicle.unlike else country, state_s=owner(country), State_s=owner(country[:1].upper() + country[1:]),
+        state="" if f"{label} of {country}" in chronicle.unlike else country,
+        state_s=owner(country), State_s=owner(country[:1].upper() + country[1:]),
         adj="" if adjective and label.startswith(adjective) else adjective,
     )  # fmt: skip
     ended = chronicle.ended.get(party, "")

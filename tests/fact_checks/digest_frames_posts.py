@@ -38,7 +38,7 @@ _HANDED_THERE = (
     "In {year} {a} handed the reins to {b}.",
     "{B}, who replaced {a} in {year}, changed much.",
     "Its {title} from {a_year} to {a_end} was {a}; {b} came next.",
-    "After {a_last}'s departure in {a_end}, {b} was named {title}.",
+    "After {a}'s departure in {a_end}, {b} was named {title}.",
     "{A} led {noun} from {a_year} until {a_end}, when {b} took charge.",
     "{A} ran {noun} until {a_end}. {A_His} successor was {b}.",
     "{A} became {title} in {a_year} and was replaced by {b} in {year}.",
@@ -66,7 +66,7 @@ _NOW = (
     "{N}, {body_s} {title}, declined to comment.",
     "{Noun} is led by {n}, its {title} since {n_month}.",
     "Today {n} is at the helm of {body}.",
-    "{N_last} did not comment. {N_He} became {title} of {body} in {n_month}.",
+    "{N} did not comment. {N_He} became {title} of {body} in {n_month}.",
     "Its {title}, {n}, will present the figures next week.",
 )
 _RULES = (
@@ -122,7 +122,7 @@ _FRESH_THEN = (
     "{A} was {title} from {a_year}.",
     "The outgoing {title}, {a}, had taken office in {a_month}.",
     "{B_last} succeeds {a}, {title} since {a_year}.",
-    "{A_last} became {title} in {a_year}.",
+    "{A} became {title} in {a_year}.",
 )
 _HEADLINES = (
     "{Body} and its leaders",

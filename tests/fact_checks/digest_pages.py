@@ -7,7 +7,7 @@ import random
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from digest_chronicle import Chronicle, Term
+from digest_chronicle import Chronicle, Term, gap
 from digest_frames_clubs import CLUBS
 from digest_frames_founding import FOUNDING
 from digest_frames_lives import of_lives
@@ -38,7 +38,9 @@ def wide_digests(chronicle: Chronicle, dice: random.Random, count: int) -> Itera
     """Give digests of today, of the past and of news."""
     posts = chronicle.posts("state", ("country",)) + chronicle.posts("organisation", ("company", "igo"))
     pairs = [pair for post in posts for pair in chronicle.handed(post, PUBLISHED)]
-    handed = [pair for pair in pairs if len(pair[1].start) == 10 and pair[1].start > "1980"]
+    # Who "handed over on Friday" left that day or the day before.
+    known = [(a, b) for a, b in pairs if len(a.end or "") == len(b.start) == 10 and b.start > "1980"]
+    handed = [(a, b) for a, b in known if gap(str(a.end), b.start) < 2]
     for _ in range(count):
         yield _digest(chronicle, dice, handed)
 
