@@ -23,6 +23,8 @@ _RANKED = re.compile(
     re.IGNORECASE,
 )
 _SINCE_OTHERS = re.compile(r"\bsince\s+(?:the\s+)?[A-Z][^,;:()]{0,60}$")
+# "X, the chair since 1990", "X, its chief executive from 1990".
+_APPOSED = re.compile(r",\s+(?:[\w'’-]+\s+){1,8}")
 _OFFICE_BEHIND = re.compile(r"\s+(?:the|a|an|its|his|her|their)\s+[a-z]")
 
 
@@ -52,7 +54,20 @@ def is_of_ranking(candidate: Candidate, head: Token, words: DatedWords, view: Se
 
 def is_elsewhere(candidate: Candidate, head: Token, words: DatedWords, view: SentenceView) -> bool:
     """Tell whether marks of punctuation give a date to another clause or apposition than the claim's."""
-    return _is_of_apposition(head, words, view) or _is_of_next_clause(candidate, head, words, view)
+    return (
+        _is_of_apposition(head, words, view)
+        or _is_of_next_clause(candidate, head, words, view)
+        or _is_of_neighbour(candidate, words, view)
+    )
+
+
+def _is_of_neighbour(candidate: Candidate, words: DatedWords, view: SentenceView) -> bool:
+    """Tell a date in an apposition to who held the office before: "succeeds X, chair since 1990"."""
+    named = candidate.predecessor
+    if named is None or not words.expression.text.lower().startswith(("since", "from", "until", "till")):
+        return False
+    between = view.span.text[named.end - view.sentence.start : words.expression.start]
+    return _APPOSED.fullmatch(between) is not None
 
 
 def _is_of_next_clause(candidate: Candidate, head: Token, words: DatedWords, view: SentenceView) -> bool:
