@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,9 @@ __all__ = ["merge"]
 
 # Titles that any other title of the same person in the same body makes precise.
 _VAGUE = frozenset({"chief", "head", "leader", "boss", "ruler", "official", "minister", "president"})
+# Of one state, a president is neither; a "lieutenant governor" is no governor.
+_GOVERNING = re.compile(r"\b(?:minister|premier|chancellor)\b")
+_RANKS = frozenset({"lieutenant", "vice", "deputy", "assistant", "associate", "under", "prime"})
 
 # Nobody holds more offices in one article than so many; of more of one subject only the last are compared.
 _MOST_COMPARED = 64
@@ -156,7 +160,15 @@ def _roles_agree(known: Draft, other: Draft) -> bool:
     left, right = known.role.name, other.role.name
     if left != right and _are_listed(known, other):
         return False
-    return left == right or left in _VAGUE or right in _VAGUE or left.endswith(right) or right.endswith(left)
+    if left == right:
+        return True
+    if "president" in (left, right) and _GOVERNING.search(f"{left} {right}"):
+        return False  # "prime minister until 2003 ... president until 2014"
+    if left in _VAGUE or right in _VAGUE:
+        return True
+    short, long = sorted((left, right), key=len)
+    ahead = long.removesuffix(short).split()
+    return long.endswith(short) and not _RANKS.intersection(ahead[-1:])
 
 
 def _dates_agree(known: Draft, other: Draft) -> bool:
