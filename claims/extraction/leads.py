@@ -25,7 +25,7 @@ _LEAD = re.compile(r"[\s*•–-]*(?:[Tt]he\s+|In\s+\d{4},?\s+(?:the\s+)?)?")
 _LONGEST_SENTENCE, _LONGEST_LEAD = 400, 16
 # What opens a clause before the main one, and how far behind it the main one begins.
 _FRONTED = re.compile(r"(?:Since|After|Before|When|While|Although|Though|As|Once|Until|If)\s")
-_MAIN = re.compile(r"[^.;,]{1,120},\s+(?:[Tt]he\s+)?")
+_MAIN = re.compile(r"[^.;,]{1,120},\s+((?:[Tt]he\s+)?)")
 
 
 def sentence_start(text: str, place: int) -> int:
@@ -109,8 +109,9 @@ def named_ahead(
     main = _MAIN.match(text, pronoun.end)
     if main is None or _FRONTED.fullmatch(text, opens, pronoun.start) is None:
         return None
-    first = bisect_left(named, main.end(), key=_place)
-    if first == len(named) or named[first][0] != main.end():
+    # The article may be part of the name: "The Hague", "the Arab League".
+    first = bisect_left(named, main.start(1), key=_place)
+    if first == len(named) or named[first][0] > main.end():
         return None
     thing = named[first][1]
     return None if thing.kind is EntityKind.PERSON else thing.mention

@@ -18,6 +18,7 @@ from claims.extraction.context import fold, plain_title
 from claims.extraction.context.document import names_in
 from claims.extraction.leads import leads_paragraph
 from claims.extraction.nominals import NOMINAL_KINDS
+from claims.extraction.topics import is_parted
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ SUBKINDS: dict[str, frozenset[str]] = {
     "republic": frozenset({"country", "former"}),
     "agency": frozenset({"un_agency", "eu_agency", "igo_body", "news_agency"}),
     "court": frozenset({"court"}),
+    "party": frozenset({"party"}),
 }  # fmt: skip
 
 
@@ -144,6 +146,8 @@ class Salience:
     def _here(self) -> float:
         """What it counts that the paragraph names a thing."""
         bodies = self.context.bodies if self._title else ()
+        if is_parted(self.context):
+            return _HERE
         return _HERE_UNDER_TITLE if any(names_in(self._title, thing) for thing in bodies) else _HERE
 
     def _fit(self, thing: NamedThing, place: int, noun: str) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 from claims.dates import EndState, Interval, Period, Precision
 from claims.names import role_key
 from claims.relations import EntityKind, FactRelation
-from claims.types import Claim, DateKind, Entity, Fact, NameMatch, TimeExpression
+from claims.types import Claim, DateKind, Entity, Fact, NameMatch, Slot, TimeExpression
 from claims.verdicts.looseness import loosened
 from claims.verdicts.scopes import Scope, scope_of
 from claims.verdicts.settings import VerdictSettings
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from claims.matching import LinkedClaim
     from claims.reference import ReferenceTable
 
-__all__ = ["Reading", "readings"]
+__all__ = ["Reading", "is_inferred", "readings"]
 
 # Names whose scores differ by less than this are equally likely.
 _TIE = 0.02
@@ -29,6 +30,12 @@ _NEWS = timedelta(days=31)
 _NOBODY: frozenset[str] = frozenset()
 # Characters before a clause that are read with it.
 _JUST_BEFORE = 12
+# From here on a pronoun or noun phrase counts as a name.
+_SURE = 0.9
+_NOUN_PHRASE = re.compile(
+    r"(?i:he|she|it|they|him|her|them|his|hers|its|their|who|which|that|both|these|those|this)(?!\w)"
+    r"|(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)\s+[a-z]"
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -215,3 +222,8 @@ def _own_posts(
     return named or tuple(
         post for post in held.values() if post is not None and post.title and role_key(post.title) == wanted
     )
+
+
+def is_inferred(slot: Slot) -> bool:
+    """Tell whether the text names nobody in a slot: whom "he" or "the country" means was inferred."""
+    return bool(slot.text) and slot.confidence < _SURE and _NOUN_PHRASE.match(slot.text or "") is not None

@@ -63,6 +63,9 @@ class Bodies:
         if mention.start in grammar.unnamed and not self.around.is_page:
             return None
         title = self.around.title(mention)
+        ahead = self._ahead(mention) if not own else None
+        if ahead is not None and (title is None or _words(ahead).isdisjoint(_words(title))):
+            return ahead  # "Since its foundation in 1945, the Elm League has grown", whatever the title says
         is_body = title is not None and not self.around.is_of_person(title)
         is_page = is_body and self.around.is_page and _is_one(mention)
         if is_page and plain_title(self.around.context.article):
@@ -95,11 +98,18 @@ class Bodies:
                 return renewed(named, kind=EntityKind.ORGANISATION)
         return None
 
+    def _opening(self, mention: Mention) -> int:
+        is_first = mention.text[:1].isupper()
+        return mention.start if is_first else sentence_start(self.around.text, mention.start)
+
+    def _ahead(self, mention: Mention) -> Mention | None:
+        return named_ahead(self.around.text, self._opening(mention), mention, self.around.by_start)
+
     def _leading(self, mention: Mention, grammar: Grammar) -> Mention | None:
         """Give what the main clause behind a fronted one begins with, else what the sentence before does."""
         text, things = self.around.text, self.around.by_start
-        opens = mention.start if mention.text[:1].isupper() else sentence_start(text, mention.start)
-        ahead = named_ahead(text, opens, mention, things)
+        opens = self._opening(mention)
+        ahead = self._ahead(mention)
         if ahead is not None:
             return ahead
         spoken = [m for m in grammar.focus if m.kind in (*_BODIES, None) and m.name is not None]
@@ -136,6 +146,10 @@ class Bodies:
 
 def _is_one(mention: Mention) -> bool:
     return mention.text.lower() in _NEUTER
+
+
+def _words(mention: Mention) -> set[str]:
+    return set(fold(mention.name or mention.text).split())
 
 
 def _place(mention: Mention) -> int:

@@ -6,7 +6,15 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Grammar, Mention, MentionForm
-from claims.extraction.syntax import appositives, clause_head, genitives, objects, subjects, verbs_above
+from claims.extraction.syntax import (
+    appositives,
+    clause_head,
+    genitives,
+    objects,
+    prepositional_objects,
+    subjects,
+    verbs_above,
+)
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -17,6 +25,10 @@ __all__ = ["focus_of", "grammar_of"]
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS = frozenset({"dobj", "dative", "pobj"})
 _OBJECT_FORMS = frozenset({"him", "them"})
+# What somebody does or meets with that joins, leaves or holds something.
+_DOING = frozenset(
+    "departure withdrawal exit accession admission entry suspension expulsion return readmission".split()
+)
 # Who appoints somebody tells of whom he appoints.
 _APPOINTING = frozenset(
     """
@@ -119,7 +131,12 @@ def focus_of(doc: Doc, mentions: Sequence[Mention], shift: int) -> tuple[Mention
         return tuple(found)
     # "Her father, Ivo Holm, ran a bank. He ...": not she, and no noun that names nobody.
     called = [name for noun in acting for name in appositives(noun) if name.pos_ == "PROPN" != noun.pos_]
-    for tokens in (called, acting, [owner for noun in acting for owner in genitives(noun)]):
+    owners = [owner for noun in acting for owner in genitives(noun)]
+    # "The withdrawal of Holm was a shock. It ...": who withdrew.
+    doing = [
+        owner for noun in acting if noun.lower_ in _DOING for owner in prepositional_objects(noun, ("of",))
+    ]
+    for tokens in (called, acting, owners, doing):
         found = [m for m in mentions if any(_covers(m, t, shift) for t in tokens)]
         if found:
             return tuple(found)

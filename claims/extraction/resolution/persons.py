@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from claims.extraction.context import surname_of
 from claims.extraction.context.genders import gender_of_pronoun
 from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.leads import sentence_start
 from claims.extraction.nominals import KIN, PERSON_NOUNS
 from claims.extraction.renewing import renewed
 from claims.extraction.resolution.kin import named_kin
@@ -25,6 +27,18 @@ _PERSON = EntityKind.PERSON
 _OVER = re.compile(
     r"\b(?:former|ex|one-time|onetime|erstwhile|then|incoming|outgoing|newly)\b", re.IGNORECASE
 )
+
+# "His successor", "replaced him", "took over from her".
+_FOLLOWED = re.compile(r"\s(?:[a-z]+\s)?(?:successor|replacement)\b")
+_FOLLOWING = re.compile(r"\b(?:replac|succeed|follow)\w*\s$|\b(?:took|takes?|taking) over from\s$")
+# What names last who comes in: "was succeeded by Y", "handed over to Y", "made way for Y", "Y came next".
+_HANDED = re.compile(
+    r"\b(?:succeeded|replaced|followed)\b[^.;]*?\bby\b|\bhand(?:ed|s|ing)\b[^.;]*?\bto\b"
+    r"|\b(?:gave|made|gives|makes|giving|making) way (?:to|for)\b|\b(?:came|comes) next\b"
+    r"|\b(?:took|takes) (?:charge|the (?:helm|reins))\b|\bsuccessor was\b"
+)
+
+_BESIDE = 60
 
 
 class Persons:
@@ -51,7 +65,7 @@ class Persons:
             for m in before
             if m.kind is _PERSON and m.name and m.start not in rivals and self.around.may_be(m, gender)
         ]
-        about = self._of_title(gender)
+        about = self._of_title(gender, mention.start)
         page = about if self.around.is_page else None
         if page is not None and self.around.is_surely(page, gender):
             persons = [m for m in persons if self.around.is_surely(m, gender)]
@@ -64,12 +78,35 @@ class Persons:
         if persons and (about is None or not self.around.is_aside(persons[-1])):
             return persons[-1]
         return (
-            page
+            (page if self.around.context.article.title else None)
+            or self._come_in(mention, gender)
+            or page
             or self._in_focus(gender, grammar)
             or about
             or _told(gender, grammar)
             or self.around.nearest(mention.start, (_PERSON,), gender)
         )
+
+    def _come_in(self, mention: Mention, gender: str | None) -> Mention | None:
+        """Give who came in last, where somebody follows him: "X made way for Y. Z replaced him"."""
+        text = self.around.text
+        is_followed = (
+            _FOLLOWED.match(text, mention.end) is not None
+            or _FOLLOWING.search(text, max(0, mention.start - 20), mention.start) is not None
+        )
+        opens = mention.start if mention.text.istitle() else sentence_start(text, mention.start)
+        if not is_followed or not opens or text[opens - 1] == "\n":
+            return None
+        ends = len(text[:opens].rstrip())
+        begins = sentence_start(text, ends) % ends  # the first sentence begins at 0
+        if _HANDED.search(text, begins, opens) is None:
+            return None
+        first, last = (bisect_left(self.around.starts, place) for place in (begins, opens))
+        named = [thing for _, thing in self.around.by_start[first:last] if thing.kind is _PERSON]
+        if not named or not self.around.may_be(named[-1].mention, gender):
+            return None
+        is_named_again = surname_of(named[-1].name) in text[opens : mention.end + _BESIDE]
+        return None if is_named_again else named[-1].mention  # "X made way for Y. His successor, Y, ..."
 
     def _in_focus(self, gender: str | None, grammar: Grammar) -> Mention | None:
         """Give who the sentence before speaks of, if that is one person."""
@@ -79,10 +116,15 @@ class Persons:
         full = self.around.in_full(spoken[0].name or "") if " " not in (spoken[0].name or "") else None
         return full.mention if full is not None else spoken[0]
 
-    def _of_title(self, gender: str | None) -> Mention | None:
-        """Give the person the article is about, if it is about one who may be "he" or "she"."""
+    def _of_title(self, gender: str | None, place: int) -> Mention | None:
+        """Give the person the article is about, if it is about one who may be "he" or "she".
+
+        Whom a text without a title opens with is not "he" of a later paragraph that names another.
+        """
         title = self.around.context.title_mention
         if title is None or not self.around.may_be(title, gender):
+            return None
+        if not self.around.context.article.title and self.around.names_others(title, place, gender):
             return None
         return renewed(title, kind=_PERSON) if self.around.is_of_person(title) else None
 
@@ -105,7 +147,7 @@ class Persons:
         )
         if not is_anybody and _OVER.search(mention.text) is None:
             return None
-        about = self._of_title(None) if self.around.is_page else None
+        about = self._of_title(None, mention.start) if self.around.is_page else None
         if about is not None and about.name != other:
             return about
         spoken = self._in_focus(None, grammar)

@@ -15,6 +15,7 @@ from claims.extraction.context.genders import gender_of
 from claims.extraction.context.names import extends
 from claims.extraction.context.page_state import short_name
 from claims.extraction.renewing import renewed
+from claims.extraction.topics import is_parted
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -109,11 +110,23 @@ class Surroundings:
         a paragraph that never names what the first one speaks of is about something else.
         """
         title = self.context.title_mention
-        if title is None or self.context.article.title:
+        if title is None or (self.context.article.title and (self._is_whole or not self._is_parted)):
             return title
+        if self.context.article.title:  # a headline tells of the first of several topics
+            return title if self._is_named_around(title, mention.start) else None
         if title.start <= mention.start:
             return title if self._is_named_around(title, mention.start) else None
         return title if mention.text.lower() in _POSSESSIVE else None
+
+    @cached_property
+    def _is_whole(self) -> bool:
+        """Tell whether the article's title is a name and no more, as that of an encyclopaedia's page is."""
+        title, whole = self.context.title_mention, fold(plain_title(self.context.article))
+        return title is not None and whole in (fold(title.text), fold(title.name or title.text))
+
+    @cached_property
+    def _is_parted(self) -> bool:
+        return is_parted(self.context)
 
     def _is_named_around(self, thing: Mention, place: int) -> bool:
         """Tell whether the paragraph of a place names a thing before it, or names no body at all."""
@@ -126,6 +139,18 @@ class Surroundings:
                     return True
                 is_of_others = True
         return not is_of_others
+
+    def names_others(self, person: Mention, place: int, gender: str | None) -> bool:
+        """Tell whether the paragraph of a place names, before it, other persons and not this one."""
+        name, found = person.name or person.text, False
+        first = bisect_left(self.starts, self.text.rfind("\n", 0, place) + 1)
+        for i in range(first, bisect_left(self.starts, place)):
+            named = self.by_start[i][1]
+            if named.name == name:
+                return False
+            is_person = named.kind is EntityKind.PERSON and " " in named.name
+            found = found or (is_person and self.may_be(named.mention, gender))
+        return found
 
     def inside(self, mention: Mention) -> list[tuple[int, NamedThing]]:
         """Give the things named inside a mention, by place."""
@@ -152,12 +177,14 @@ class Surroundings:
 
         A person of one name only, which may be any word with a capital letter, comes last.
         """
-        fallback = None
+        fallback, opens = None, self.text.rfind("\n", 0, place) + 1
         starts, things = self._fitting(tuple(kinds), gender)
         for number in range(bisect_left(starts, place) - 1, -1, -1):
             start, thing = starts[number], things[number]
             if thing.name == other:
                 continue
+            if fallback is not None and start < opens:
+                break  # rather one on a preposition of this paragraph than one of another
             fallback = fallback or thing.mention
             if place - start > _BACK:
                 break
