@@ -20,7 +20,8 @@ from claims.types import DateKind, ErrorType, Label, Reason, SlotSource, TimeExp
 from claims.verdicts.cases import ACCUSING, leads, undecided
 from claims.verdicts.leadership import case_of
 from claims.verdicts.memberships import case_of as member_case
-from claims.verdicts.reading import Reading
+from claims.verdicts.reading import Reading, is_inferred
+from claims.verdicts.spells import Spell
 
 __all__ = ["spared"]
 
@@ -38,12 +39,6 @@ _BY_DATE = frozenset(
 )
 _PREDECESSOR = re.compile(r"\b(?:predecessor|forerunner|precursor|antecedent)s?\b", re.IGNORECASE)
 _WRONG_NAMES = frozenset({ErrorType.WRONG_PERSON, ErrorType.WRONG_MEMBER, ErrorType.WRONG_ORGANISATION})
-# From here on a pronoun or noun phrase counts as a name.
-_SURE = 0.9
-_NOUN_PHRASE = re.compile(
-    r"(?i:he|she|it|they|him|her|them|his|hers|its|their|who|which|that|both|these|those|this)(?!\w)"
-    r"|(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)\s+[a-z]"
-)
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter"
 _LAST_MONTH = re.compile(rf"\blast\s+(?:{_MONTHS})", re.IGNORECASE)
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
@@ -51,7 +46,11 @@ _YEARS_AGO = re.compile(r"\byears?\s+ago$", re.IGNORECASE)
 # "Last January" written in spring may be this year's or the last one's.
 _FRESH = timedelta(days=200)
 _RECENT = timedelta(days=62)
-_WEEK = timedelta(days=7)
+_WEEK, _DAY = timedelta(days=7), timedelta(days=1)
+_THIS_WEEK = re.compile(r"\b(?:this|last|next)\s+week\b", re.IGNORECASE)
+# "When X stepped down in May, Y took over": on the first day of June, it may be.
+_FRONTED = re.compile(r"\W*(?:When|As|After|Once|Following|With)\b[^;]*$")
+_HANDOVER = timedelta(days=31)
 # "Two years ago" is said of what happened a quarter of a year less or half a year more ago.
 _LESS, _MORE = timedelta(days=92), timedelta(days=183)
 _FROM_ELSEWHERE = re.compile(
@@ -75,6 +74,7 @@ def spared(reading: Reading, finding: Finding, rule: _Rule) -> Finding:
         _if_acting(reading, finding)
         or _if_of_predecessor(reading, finding)
         or _if_unnamed(reading, finding)
+        or _if_of_another_body(reading, finding)
         or _if_of_another_office(reading, finding)
         or _if_dated_otherwise(reading, finding, rule)
         or finding
@@ -107,18 +107,55 @@ def _if_unnamed(reading: Reading, finding: Finding) -> Finding | None:
     is a wrong date at which somebody else did just that.
     """
     subject = reading.claim.subject
-    if (
-        subject is None
-        or not subject.text
-        or subject.confidence >= _SURE
-        or not _NOUN_PHRASE.match(subject.text)
-    ):
+    if subject is None or not is_inferred(subject):
         return None
     is_met = finding.error_type is ErrorType.WRONG_DATE and _fits_another(reading)
     if finding.error_type not in _WRONG_NAMES and not is_met:
         return None
     note = f"the sentence names nobody: whom it means by {subject.text} was inferred"
     return undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=(note,))
+
+
+def _if_of_another_body(reading: Reading, finding: Finding) -> Finding | None:
+    """Abstain where the sentence names no body, and of another one it is right: "it joined the latter"."""
+    body, subject = reading.claim.object, reading.subject_id
+    if body is None or subject is None or not (body.source is not SlotSource.TEXT or is_inferred(body)):
+        return None
+    if FactRelation.HOLDS_POST in spec_of(reading.claim.relation).facts:
+        spells = _same_office_elsewhere(reading, subject)
+    else:
+        spells = reading.spells(subject, FactRelation.MEMBER_OF)
+    other = [spell for spell in spells if spell.target_id != reading.object_id and _is_so(reading, spell)]
+    if not other:
+        return None
+    note = "the sentence does not name the body, and it is so of another"
+    return undecided(Reason.LOW_CONFIDENCE, leads(other), notes=(note,))
+
+
+def _same_office_elsewhere(reading: Reading, subject: str) -> list[Spell]:
+    """Give the terms of the very title that a claim names, where the body inferred has no such post."""
+    role = reading.claim.role
+    title = role.name.casefold() if role is not None else ""
+    if not title or any(post.title == title for post in reading.posts):
+        return []
+    terms = reading.spells(subject, FactRelation.HOLDS_POST)
+    posts = ((spell, reading.table.entity(spell.target_id)) for spell in terms)
+    return [spell for spell, post in posts if post is not None and post.title == title]
+
+
+def _is_so(reading: Reading, spell: Spell) -> bool:
+    """Tell whether a claim is right of another spell of its subject."""
+    said = reading.said
+    is_office = FactRelation.HOLDS_POST in spec_of(reading.claim.relation).facts
+    if not is_office and reading.claim.relation not in (Relation.JOINED, Relation.LEFT):
+        return False  # everybody is a member of something
+    if said is None:
+        return not spec_of(reading.claim.relation).is_event and bool(spell.holding(reading.as_of))
+    if reading.claim.relation in (Relation.JOINED, Relation.TOOK_OFFICE):
+        return bool(spell.starting(said))
+    if reading.claim.relation in (Relation.LEFT, Relation.LEFT_OFFICE):
+        return bool(spell.ending(said))
+    return bool(spell.touching(said))
 
 
 def _if_of_another_office(reading: Reading, finding: Finding) -> Finding | None:
@@ -156,6 +193,9 @@ def _if_dated_otherwise(reading: Reading, finding: Finding, rule: _Rule) -> Find
     if _LAST_MONTH.search(when.text or "") and reading.as_of - when.interval.limit < _RECENT:
         note = "so soon after it the words may mean this year's or the one before"
         return undecided(Reason.AMBIGUOUS, finding.evidence, notes=(note,))
+    if _is_handover(reading, when):
+        note = "the date is that of the one who left"
+        return undecided(Reason.AMBIGUOUS, finding.evidence, notes=(note,))
     for interval in _alternatives(when, reading.as_of):
         plain = replace(when, interval=interval, kind=DateKind.ABSOLUTE, text=None)
         other = rule(replace(reading, claim=replace(reading.claim, when=plain)))
@@ -163,6 +203,19 @@ def _if_dated_otherwise(reading: Reading, finding: Finding, rule: _Rule) -> Find
             note = f"right if the words mean {interval.edtf}"
             return undecided(Reason.AMBIGUOUS, other.evidence, notes=(note,))
     return None
+
+
+def _is_handover(reading: Reading, when: TimeExpression) -> bool:
+    """Tell whether a date before the clause is another's leaving, and the office was entered just after."""
+    claim, said = reading.claim, reading.said
+    if claim.relation is not Relation.TOOK_OFFICE or said is None or not when.text:
+        return False
+    place, subject = claim.sentence.find(when.text), claim.subject
+    begins = subject.start - claim.start if subject and subject.start and claim.start is not None else -1
+    if not 0 < place < begins or _FRONTED.match(claim.sentence, 0, begins) is None:
+        return False
+    starts = (spell.start for spell in case_of(reading).mine)
+    return any(start is not None and said.limit <= start.first < said.limit + _HANDOVER for start in starts)
 
 
 def _is_from_elsewhere(when: TimeExpression, sentence: str) -> bool:
@@ -195,6 +248,8 @@ def _alternatives(when: TimeExpression, as_of: date) -> Iterator[Interval]:
             yield _moved(first, last, years=-1)
         if _back(last, -1) < as_of:
             yield _moved(first, last, years=1)
+    elif _THIS_WEEK.search(text) and last - first == _WEEK - _DAY:
+        yield parse_edtf(f"{(first - _DAY).isoformat()}/{last.isoformat()}")  # it may begin on Sunday
     elif _WEEKDAY.search(text) and first == last:
         yield from (parse_edtf(day.isoformat()) for day in (first - _WEEK, first + _WEEK) if day <= as_of)
 

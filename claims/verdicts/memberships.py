@@ -37,6 +37,11 @@ _WITHDREW = re.compile(
     r"order\w*|decid\w*|vot(?:e|es|ed|ing)|sign\w*|beg[ai]n\w*|start\w*)\b",
     re.IGNORECASE,
 )
+# What is said of a body's member that had been suspended from it.
+_RETURNED = re.compile(
+    r"\b(?:re-?(?:admi\w+|join\w*|instat\w+|enter\w*|stor\w+)|return\w*|back|again|once more)\b",
+    re.IGNORECASE,
+)
 _NOTICE_DAYS = 400
 # How far before a clause the verb stands on which it hangs, in characters: "ordered that it leave".
 _GOVERNING = 40
@@ -63,7 +68,7 @@ def judge_joined(reading: Reading) -> Finding:
     """Judge "joined", "became a member"."""
     case = _of_role(case_of(reading))
     finding = started(case, absent=_absent(lambda spell, said: bool(spell.starting(said, reading.settings))))
-    return _or_founding(case, _or_withdrawal(reading, finding, at_start=False))
+    return _or_return(reading, _or_founding(case, _or_withdrawal(reading, finding, at_start=False)))
 
 
 def judge_left(reading: Reading) -> Finding:
@@ -249,6 +254,15 @@ def _or_withdrawal(reading: Reading, finding: Finding, *, at_start: bool) -> Fin
     spells = spells_of(rows)
     hits = [row for s in spells for row in (s.starting(said) if at_start else s.ending(said))]
     return supported(hits, trust=0.9) if hits and finding.error_type is not None else finding
+
+
+def _or_return(reading: Reading, finding: Finding) -> Finding:
+    """Let the end of a suspension count as the return of who was suspended: "was readmitted in 2014"."""
+    if finding.error_type is None or reading.said is None or not _RETURNED.search(reading.clause):
+        return finding
+    spells = spells_of(_beside(reading, "suspended"))
+    hits = [row for spell in spells for row in spell.ending(reading.said)]
+    return supported(hits, trust=0.9, notes=("the suspension ended then",)) if hits else finding
 
 
 def _or_founding(case: Case, finding: Finding) -> Finding:

@@ -16,6 +16,9 @@ __all__ = ["denied"]
 # "X is no longer president" says that X was, and that it is over.
 _NO_LONGER = re.compile(r"\bno longer\b|\bno more\b|\bany ?more\b|\bany longer\b", re.IGNORECASE)
 
+# "Is no longer a member", which it left for this: no denial of it.
+_LESSER = frozenset({"associate", "participant"})
+
 # Words that open a sentence are no names: "No, Norway is not", "However, Iceland has not".
 _OPENER = (
     r"(?:No|Yes|Well|However|Still|Also|Thus|Today|Now|Yet|Instead|Indeed|Moreover|Meanwhile|Nevertheless"
@@ -33,6 +36,9 @@ def denied(reading: Reading, finding: Finding) -> Finding:
     2024-03-07) is OUTDATED; other denials of what the table shows are REFUTED, `negated`. "No longer"
     is right only of what was so and is over.
     """
+    if finding.label is Label.SUPPORTED and any(row.role in _LESSER for row in finding.evidence[:1]):
+        note = f"the table knows it as {finding.evidence[0].role} only"
+        return undecided(Reason.NOT_COVERED, finding.evidence, notes=(note,))
     if spec_of(reading.claim.relation).is_present and _NO_LONGER.search(reading.clause):
         return _over(finding)
     match finding.label:

@@ -11,6 +11,7 @@ from claims.relations import FactRelation
 from claims.types import ErrorType, Label, Reason, Slot
 from claims.verdicts.cases import Case, leads, refuted, undecided
 from claims.verdicts.neighbours import predecessors, successors
+from claims.verdicts.reading import is_inferred
 from claims.verdicts.spells import Spell
 
 __all__ = ["check_neighbours", "with_named_neighbours"]
@@ -89,6 +90,10 @@ def _check(case: Case, finding: Finding, side: _Side) -> Finding:
     known = all(side.find(case, spell) or _is_first(case, spell) for spell in meant)
     if swapped and (known or case.reading.said is None):
         return _swap(case, side, swapped)
+    if finding.label is Label.SUPPORTED and is_inferred(side.slot):
+        # "Ann Holt made way for Jon Berg. Ivo Talk replaced him": either of them, by the words alone.
+        note = f"whom the text means by {side.slot.text} was inferred"
+        return undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=(note,))
     if finding.label is Label.SUPPORTED:
         return _other_neighbour(case, finding, side, meant)
     if not case.mine:

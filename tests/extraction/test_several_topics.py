@@ -1,0 +1,107 @@
+# ruff: noqa: E501  -- one text a line reads better than its parts
+"""Whom a text of several topics means: nobody of another paragraph, and no headline that tells of the first alone."""
+
+from datetime import date
+
+import pytest
+
+from claims.types import Article
+
+pytestmark = pytest.mark.model
+
+MAYOR = "Ivo Talk became mayor of Acton in 1996.\n\n"
+TRADE = "The World Trade Organization meets in Geneva. Brazil joined in 1995.\n\nMartin Schulz was president of the European Parliament from 2012 to 2017.\n\n"
+
+
+@pytest.fixture(scope="module")
+def read(checker):
+    def found(text, title=None):
+        return list(checker.extract(Article(id="a", text=text, title=title, published=date(2024, 6, 3))))
+
+    return found
+
+
+def _said(claims, relation):
+    return {
+        (c.subject.name, c.object and c.object.name, c.predecessor and c.predecessor.name)
+        for c in claims
+        if c.relation.value == relation
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Carl Lund made way for Jan Berg as chairman of Siemens in 1990. Omar Diaz replaced him in 1998.",
+            ("Omar Diaz", "Siemens", "Jan Berg"),
+        ),
+        (
+            "Carl Lund was succeeded as chairman of Siemens by Jan Berg in 1990. His successor, Omar Diaz, took office in 1998.",
+            ("Omar Diaz", "Siemens", "Jan Berg"),
+        ),
+        (
+            "Carl Lund was chairman of Siemens until 1990; Jan Berg came next. His successor, Omar Diaz, took office in 1998.",
+            ("Omar Diaz", "Siemens", "Jan Berg"),
+        ),
+        # Who came in is named first.
+        (
+            "Jan Berg became chairman of Siemens in 1990. His successor, Omar Diaz, took office in 1998.",
+            ("Omar Diaz", "Siemens", "Jan Berg"),
+        ),
+    ],
+)
+def test_who_came_in_last_is_followed_by_the_next(read, text, expected):
+    assert expected in _said(read(text), "took_office")
+
+
+def test_he_is_nobody_of_another_paragraph(read):
+    claims = read(
+        MAYOR
+        + "Jan Berg was foreign minister of Norway until 2004. His appointment as prime minister of Norway came in 2005."
+    )
+    assert ("Jan Berg", "Norway", None) in _said(claims, "took_office")
+
+
+def test_a_headline_about_one_paragraph_is_not_it_in_another(read):
+    claims = read(
+        TRADE + "NATO was founded in 1949. Its secretary general, Jens Stoltenberg, will speak next week.",
+        "Who leads the World Trade Organization",
+    )
+    assert ("Jens Stoltenberg", "NATO", None) in _said(claims, "holds_office")
+
+
+def test_a_headline_stays_it_where_the_text_goes_on_about_it(read):
+    text = "Siemens has a new plant.\n\nThe European Union gave money.\n\nSiemens will hire 200. Its chief executive, Roland Busch, spoke in Norway."
+    assert ("Roland Busch", "Siemens", None) in _said(read(text, "Siemens opens a plant"), "holds_office")
+
+
+def test_it_is_who_withdrew(read):
+    text = "The withdrawal of Fiji from the Commonwealth of Nations in 1987 was a shock. It rejoined in 1997."
+    assert ("Fiji", "Commonwealth of Nations", None) in _said(read(text), "joined")
+
+
+def test_the_party_is_one_that_the_table_knows_for_one(read):
+    text = "The Liberal Party of Canada was founded in 1861.\n\nNational Rally was founded in 1972. The party's leader, Jordan Bardella, spoke."
+    assert ("Jordan Bardella", "National Rally", None) in _said(read(text), "holds_office")
+
+
+def test_what_a_fronted_clause_owns_is_named_behind_it(read):
+    text = "NATO meets in Brussels.\n\nThe European Union does so too.\n\nSince its foundation in 1945, the Arab League has grown."
+    assert _said(read(text, "NATO: what now?"), "founded") == {("Arab League", None, None)}
+
+
+@pytest.mark.parametrize("word", ["succeeds", "replaced"])
+def test_who_went_before_keeps_the_date_of_the_title_behind(read, word):
+    claims = read(f"Jan Berg {word} Omar Diaz, chairman of Siemens since 1990.")
+    (entered,) = [c for c in claims if c.relation.value == "took_office"]
+    assert entered.predecessor.name == "Omar Diaz"
+    assert entered.when is None or entered.when.text is None
+
+
+def test_two_ranks_of_an_office_are_two_claims(read):
+    claims = read(
+        "Carla Dunmore was lieutenant governor of Montana from 1997 to 2001. After that she was governor of Montana until 2005."
+    )
+    held = {(c.role.name, c.when.edtf) for c in claims if c.relation.value == "held_office"}
+    assert held == {("lieutenant governor", "1997/2001"), ("governor", "../2005")}

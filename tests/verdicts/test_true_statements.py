@@ -1,0 +1,89 @@
+# ruff: noqa: E501  -- one text a line reads better than its parts
+"""True statements that a list seems to speak against: returns, handovers, lesser members."""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+
+def labels(checker, text, relation, published="2024-11-15"):
+    found = checker.check(text, published=published)
+    return [v.label.value for v in found if v.claim.relation.value == relation]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Fiji was suspended from the Pacific Islands Forum in May 2009. It was readmitted in October 2014.",
+            "SUPPORTED",
+        ),
+        (
+            "Syria was suspended from the Arab League in November 2011. The country was readmitted in May 2023.",
+            "SUPPORTED",
+        ),
+        (
+            "Syria was suspended from the Arab League in November 2011. It was readmitted in May 2021.",
+            "REFUTED",
+        ),
+        ("Syria joined the Arab League in May 2023.", "REFUTED"),
+    ],
+)
+def test_the_end_of_a_suspension_is_a_return_and_no_joining(checker, text, expected):
+    assert labels(checker, text, "joined") == [expected]
+
+
+def test_who_became_an_associate_is_no_longer_a_member(checker):
+    text = "Turkmenistan is no longer a member of the Commonwealth of Independent States."
+    assert labels(checker, text, "member") == ["NOT ENOUGH INFO"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "When Donald Johnston stepped down as secretary-general of the OECD in May 2006, José Ángel Gurría took the helm.",
+            "NOT ENOUGH INFO",
+        ),
+        (
+            "When Donald Johnston stepped down as secretary-general of the OECD in May 2003, José Ángel Gurría took the helm.",
+            "REFUTED",
+        ),
+        ("José Ángel Gurría became secretary-general of the OECD in May 2006.", "REFUTED"),
+    ],
+)
+def test_the_day_of_leaving_may_lie_just_before_that_of_entering(checker, text, expected):
+    assert expected in labels(checker, text, "took_office")
+
+
+@pytest.mark.parametrize(
+    ("published", "expected"), [("2022-08-09", "NOT ENOUGH INFO"), ("2022-08-17", "REFUTED")]
+)
+def test_a_week_may_begin_on_sunday(checker, published, expected):
+    # He took office on Sunday, 7 August 2022.
+    text = "Gustavo Petro took office as president of Colombia this week."
+    assert labels(checker, text, "took_office", published) == [expected]
+
+
+def test_whom_somebody_followed_is_not_held_against_a_pronoun(checker):
+    text = "Angela Merkel met Gerhard Schröder in 2005. Olaf Scholz succeeded him as chancellor of Germany in 2021."
+    assert "REFUTED" not in labels(checker, text, "took_office")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kuwait is a member of both the United Nations and the World Trade Organization. It joined the latter in 1995.",
+            "NOT ENOUGH INFO",
+        ),
+        (
+            "Kuwait is a member of both the United Nations and the World Trade Organization. It joined the latter in 1991.",
+            "REFUTED",
+        ),
+        ("Kuwait joined the United Nations in 1995.", "REFUTED"),
+    ],
+)
+def test_a_body_that_is_not_named_may_be_another(checker, text, expected):
+    found = labels(checker, text, "joined")
+    assert not found or found == [expected]
