@@ -183,7 +183,7 @@ class Surroundings:
             start, thing = starts[number], things[number]
             if thing.name == other:
                 continue
-            if fallback is not None and start < opens:
+            if fallback is not None and start < opens and self._is_parted:
                 break  # rather one on a preposition of this paragraph than one of another
             fallback = fallback or thing.mention
             if place - start > _BACK:
