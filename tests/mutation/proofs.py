@@ -38,6 +38,12 @@ PARTS = [
         "careers; none of it may be called wrong. Rules were mended on the seeds 0 to 6.",
         ["tests/fact_checks/digests.py", "--seed", "100", "--digests", "300"],
     ),
+    (
+        "False twins of digests",
+        "One false statement in each, by what was changed: whether it was called wrong, with the right\n"
+        "value and row, SUPPORTED, left open or not read. Rules were mended on the seeds 0 to 19.",
+        ["tests/fact_checks/twins.py", "--seed", "100", "--twins", "540"],
+    ),
 ]
 
 
