@@ -52,7 +52,7 @@ if TYPE_CHECKING:
 
     from claims.extraction.frames import Candidate, SentenceView
 
-__all__ = ["Assertion", "assess", "is_of_next"]
+__all__ = ["Assertion", "assess", "is_modifier", "is_of_next"]
 
 _CLAUSES = frozenset(
     {"xcomp", "ccomp", "advcl", "acl", "relcl", "pcomp", "csubj", "csubjpass", "parataxis", "conj"}
@@ -139,6 +139,13 @@ def _is_done_then(head: Token) -> bool:
         t.lower_ == "which" and t.i + 2 < len(doc) and t.nbor(1).tag_ == "PRP" and t.nbor(2).lower_ == "did"
         for t in doc[head.i + 1 : head.sent.end]
     )
+
+
+def is_modifier(candidate: Candidate, view: SentenceView) -> bool:
+    """Tell a number said before a name, of which the clause around does not speak: "the 32-member union"."""
+    head = view.span.doc[candidate.head]
+    is_count = candidate.relation in (Relation.MEMBER_COUNT, Relation.AGE)
+    return is_count and head.dep_ in ("compound", "nmod", "amod", "npadvmod")
 
 
 def is_of_next(candidate: Candidate, view: SentenceView) -> bool:

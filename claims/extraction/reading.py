@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from claims.extraction import families
 from claims.extraction.aliases import scan_names, settle
 from claims.extraction.as_of import dated_as_of
-from claims.extraction.assertion import assess, is_of_next
+from claims.extraction.assertion import assess, is_modifier, is_of_next
 from claims.extraction.chains import Chains
 from claims.extraction.choice import Chooser
 from claims.extraction.context import build_context, is_name_like, plain_title
@@ -362,6 +362,8 @@ def _draft(candidate: Candidate, view: SentenceView, filler: SlotFiller, chains:
         return None  # nothing joins or leads itself: a noun phrase was taken for the wrong thing
     is_told = assertion.modality in (Modality.ASSERTED, Modality.REPORTED)
     is_ahead = is_told and lies_ahead(candidate, when, view)
+    if is_ahead and is_modifier(candidate, view):
+        is_ahead, when = False, None  # "the 32-member union meets next week": it has 32 now
     if is_told and not is_ahead and is_of_next(candidate, view):
         is_ahead, when = True, None  # "named her its next chair on Monday": no day of hers in the chair
     founders = (filler.slot(founder, view) for founder in candidate.founders)

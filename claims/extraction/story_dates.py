@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from claims.extraction.dated_words import DatedWords
 
-__all__ = ["effect_date", "news_date", "story_day", "told_date"]
+__all__ = ["day_after", "effect_date", "news_date", "story_day", "told_date"]
 
 _OPENING = 600  # characters in which an article tells its news
 _RECENT = timedelta(days=14)  # a weekly tells of the week before last; older days are background
@@ -56,6 +56,22 @@ def story_day(view: SentenceView, *, ahead: bool = False) -> Interval | None:
     text, limit = view.context.article.text, min(view.sentence.start, _OPENING)
     found = _last_day(text[:limit], view.published)
     return _last_day(text[:_OPENING], view.published) if found is None and ahead else found
+
+
+def day_after(view: SentenceView, since: Interval) -> Interval | None:
+    """Give the day of the news as the end of what had been "since 1974".
+
+    None in a paragraph of background, which names a later time itself: "She took over in 1979 from a man
+    who had been chair since 1974", in an article that opens with what was said on Monday.
+    """
+    day = story_day(view)
+    text = view.context.article.text
+    paragraph = text[text.rfind("\n\n", 0, view.sentence.start) + 1 : view.sentence.start]
+    told = [found.resolve(published=view.published).interval for found in find_expressions(paragraph)]
+    if day is None or since.start is None:
+        return None
+    is_told = any(since.start.limit <= one.first < day.first for one in told if one is not None)
+    return None if is_told else day
 
 
 @lru_cache(maxsize=256)

@@ -38,7 +38,7 @@ from claims.extraction.frames import Candidate, SentenceView
 from claims.extraction.lives import until_death
 from claims.extraction.previous_dates import previous_date
 from claims.extraction.stays import after_stay, stretched
-from claims.extraction.story_dates import story_day
+from claims.extraction.story_dates import day_after
 from claims.extraction.syntax import clause_head
 from claims.extraction.time_reach import is_counted_from, reaches
 from claims.relations import Relation, spec_of
@@ -373,7 +373,7 @@ def _until_news(
         if o is not words and o.expression.lead is Lead.AT and not o.is_bracketed and o.noun is None
     ]
     later = [end for end in told if end is not None and interval.start.limit <= end.first]
-    end = story_day(view) if not told else later[0] if len(later) == 1 else None
+    end = day_after(view, interval) if not told else later[0] if len(later) == 1 else None
     if end is None or end.end is None or end.first < interval.start.limit:
         return interval
     length = {Precision.YEAR: 4, Precision.MONTH: 7, Precision.DAY: 10}.get(interval.start.precision)

@@ -9,7 +9,7 @@ import pytest
 
 pytestmark = pytest.mark.model
 
-CASES = """\
+CASES = r"""
 left_office|Omar Diaz|Lena Brandt was sworn in as president of Brazil on Tuesday. Omar Diaz resigned as president of Brazil after a row.|2024-10-01
 took_office|Ada Okafor|The cabinet met for the first time last night. Ada Okafor was promoted to finance minister of Norway.|2024-10-01
 left_office|Omar Diaz|Omar Diaz has resigned as chief executive of Siemens, the company said late on Monday.|2024-09-30
@@ -26,6 +26,8 @@ joined|Norway|Norway decided last week to join NATO.|none
 left|Norway|Norway voted in 2021 to leave NATO.|none
 held_office|Omar Diaz|Lena Brandt succeeded Omar Diaz, who had been president of Brazil since 2013, on Tuesday.|2013/2024
 held_office|Omar Diaz|In 2003 protests drove out Omar Diaz, who had been president of Brazil since 1995.|1995/2003
+held_office|Omar Diaz|The cabinet met on Monday.\n\nIn 1990 Lena Brandt became president of Brazil. Lena Brandt succeeded Omar Diaz, who had been president of Brazil since 1985.|1985/
+held_office|Omar Diaz|The cabinet met on Monday. Lena Brandt succeeded Omar Diaz, who had been president of Brazil since 1985.|1985/2024
 took_office|Lena Brandt|Following elections in 2022, Lena Brandt was appointed prime minister of Norway.|2022~
 joined|Norway|It was a coalition that took Norway into NATO, and Norway joined NATO, all told, on 4 April 1949.|1949-04-04
 joined|Norway|Norway, in 1949, was the first Nordic country to join NATO.|1949
@@ -69,9 +71,9 @@ suspended|Mali|25 August 2020: Days after the coup, Mali is suspended from the A
 """
 
 
-@pytest.mark.parametrize("line", CASES.splitlines())
+@pytest.mark.parametrize("line", CASES.strip().splitlines())
 def test_each_claim_has_the_date_its_text_lends_it(drafts_of, line):
-    relation, subject, text, expected = line.split("|")
+    relation, subject, text, expected = line.replace(r"\n", "\n").split("|")
     found = {(d.candidate.relation.value, d.subject.name): d.when for d in drafts_of(text)}
     assert (relation, subject) in found
     when = found[relation, subject]

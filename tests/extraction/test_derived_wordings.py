@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 
+from claims.types import Modality
+
 pytestmark = pytest.mark.model
 
 CASES = """\
@@ -20,6 +22,9 @@ member_count|32|Leaders of the 32 NATO countries met.
 member_count|27|The 27-member European Union agreed.
 member_count|27|The European Union, which has 27 members, agreed.
 member_count|27|There are 27 members in the European Union.
+member_count|27|There are 27 members of the European Union.
+member_count|12|There were twelve members of NATO in 1949.
+member_count|27|The 27-member European Union will meet next week.
 member_count|27|The European Union's 27 countries agreed.
 member_count|27|The European Union is a bloc of 27 nations.
 member_count|12|NATO started with twelve members.
@@ -81,8 +86,17 @@ def test_each_wording_gives_its_value(read, line):
         "Anna Keller, now 75, met the press.",
         "The strike lasted for 75 years.",
         "A team of 27 doctors met.",
+        "There are five members of NATO without an army.",
+        "There are three members of NATO at the table.",
+        "There are two new members of NATO.",
         "The group includes four of the five permanent members of the council.",
     ],
 )
 def test_other_numbers_count_no_members(read, text):
     assert read(text) == set()
+
+
+def test_a_number_before_a_name_is_of_now_whatever_the_clause_plans(drafts_of):
+    (found,) = (d for d in drafts_of("The 32-member NATO will meet next month.") if d.candidate.quantity)
+    assert found.when is None
+    assert found.modality is Modality.ASSERTED

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from claims.extraction.derived.patterns import GATHERINGS, UNITS
 from claims.extraction.derived.quantities import count_in
 from claims.extraction.frames import Mention, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_person
+from claims.extraction.membership.member_bodies import named_bodies
 from claims.extraction.syntax import clause_head, genitives, objects, prepositional_objects, subjects
 from claims.relations import EntityKind
 from claims.types import Quantity
@@ -19,7 +21,12 @@ if TYPE_CHECKING:
 
 __all__ = ["ages", "sizes"]
 
+# What may follow all the members there are.
+_CLOSED = re.compile(
+    r"\s*(?:$|[.;:!?]|,?\s*(?:today|now|at\s+present|(?:in|since)\s+\d{4})\b)", re.IGNORECASE
+)
 _COUNTED = UNITS | {"ally"}
+_WHOLE = frozenset({"full", "current", "total"})
 _GROWING = frozenset("grow rise increase climb swell expand enlarge go shrink fall drop".split())
 _BRINGING = frozenset({"bring", "take", "swell", "raise", "boost", "lift"})
 _COMPOSING = frozenset("make comprise consist group unite gather compose number encompass".split())
@@ -68,10 +75,18 @@ def _counted(view: SentenceView, noun: Token) -> list[Mention]:
     elif _is_of_subject(noun, lead, lemma):
         found = things(view, subjects(verb))
     elif any(c.dep_ == "expl" for c in verb.children) and noun.dep_ == "attr":
+        if any(c.dep_ == "amod" and c.lower_ not in _WHOLE for c in noun.children):
+            return []  # "there are three new members"
         found = things(view, prepositional_objects(noun, ("in",)) or prepositional_objects(verb, ("in",)))
+        found += [each for each in named_bodies(view, noun) if _ends_clause(each[1], view)]
     elif not any(c.dep_ in ("amod", "relcl", "acl") for c in noun.children):
         found = things(view, genitives(noun))  # "the European Union's 27 countries"
     return [body for head, body in found if _is_sure(head, body)]
+
+
+def _ends_clause(body: Mention, view: SentenceView) -> bool:
+    """Tell "there are 32 members of NATO" from "of NATO that have no army": nothing narrows them down."""
+    return _CLOSED.match(view.span.text, body.end - view.sentence.start) is not None
 
 
 def _is_of_subject(noun: Token, lead: str, verb: str) -> bool:
