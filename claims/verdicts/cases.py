@@ -17,6 +17,8 @@ from claims.verdicts.spells import Spell
 
 __all__ = ["ACCUSING", "Case", "leads", "outdated", "refuted", "supported", "undecided"]
 
+# Who is chosen, or stands in for a while, may be said to lead so long before the office is taken.
+_AHEAD = timedelta(days=366)
 # Labels that say the text is wrong.
 ACCUSING = frozenset({Label.REFUTED, Label.OUTDATED})
 
@@ -123,6 +125,16 @@ class Case:
         A table that says nothing of its coverage is taken at its word.
         """
         return self.is_complete_over(said) or all(scope.coverage is None for scope in self.scopes)
+
+    def is_held_by_others(self, said: Interval) -> bool:
+        """Tell whether others held an office of one holder on each day of a time well before one's own.
+
+        Enough, of an open list, to say that nobody else took the office then.
+        """
+        first = min((spell.first for spell in self.mine), default=date.min)
+        if not self.scopes or said.limit > first - _AHEAD:
+            return False
+        return all(scope.is_filled_over(said) for scope in self.scopes)
 
     def gap(self, said: Interval) -> Finding:
         """Say why the table does not decide about a time."""

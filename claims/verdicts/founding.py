@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
+from datetime import timedelta
 
 from claims.dates import Interval
 from claims.explanations import Finding
@@ -16,6 +18,8 @@ from claims.verdicts.tenures import start_of
 __all__ = ["judge_dissolved", "judge_founded", "preferred"]
 
 
+# The first members of a body join it within so long of its founding.
+_FIRST_DAYS = timedelta(days=366)
 _BY_WHOM = "the table knows when it was founded, not by whom: that was not checked"
 # "traces its origins to 1859": the pattern of extraction/founding for roots, origins and history.
 _ROOTS = "founding.roots"
@@ -45,7 +49,7 @@ def _judge(reading: Reading, relation: FactRelation, opposite: FactRelation) -> 
         return _undated(reading, rows)
     hits = [row for row in rows if agrees(said, row.interval.start, reading.settings)]
     if hits:
-        return supported(hits, notes=(_BY_WHOM,) if reading.claim.founders else ())
+        return _founded_by(reading, hits) if reading.claim.founders else supported(hits)
     misplaced = [
         r for r in reading.rows(reading.subject_id or "", opposite) if agrees(said, r.interval.start)
     ]
@@ -54,6 +58,34 @@ def _judge(reading: Reading, relation: FactRelation, opposite: FactRelation) -> 
         expected = f"{verb} {start_of(misplaced[0])}"
         return refuted(ErrorType.WRONG_DIRECTION, expected, [*misplaced, *rows], said=said.edtf)
     return _wrong_date(reading, relation, rows, said)
+
+
+def _founded_by(reading: Reading, hits: list[Fact]) -> Finding:
+    """Support a date of founding, unless the table knows every founder and none of them at that body."""
+    founders = reading.founder_ids
+    if not founders or not all(ids and _has_history(reading, ids) for ids in founders):
+        return supported(hits, notes=(_BY_WHOM,))
+    if any(_is_of_body(reading, one, hits) for ids in founders for one in ids):
+        return supported(hits, notes=(_BY_WHOM,))
+    note = "the date is right, but the table has nobody of these at that body"
+    return undecided(Reason.NOT_COVERED, hits, notes=(note,))
+
+
+def _has_history(reading: Reading, ids: Collection[str]) -> bool:
+    """Tell whether a founder is a person or state that the table would have at the body it founded."""
+    found = [reading.table.entity(one) for one in ids]
+    return all(one is not None and one.kind in (EntityKind.PERSON, EntityKind.STATE) for one in found)
+
+
+def _is_of_body(reading: Reading, founder: str, hits: list[Fact]) -> bool:
+    """Tell whether somebody was among the first members of a body, or ever led it."""
+    last = max(row.interval.limit for row in hits)
+    joined = reading.rows(founder, FactRelation.MEMBER_OF, {reading.subject_id or ""})
+    if any(row.interval.first <= last + _FIRST_DAYS for row in joined):
+        return True
+    held = reading.rows(founder, FactRelation.HOLDS_POST)
+    posts = [reading.table.entity(row.object_id) for row in held if row.object_id]
+    return any(post is not None and post.body_id == reading.subject_id for post in posts)
 
 
 def _of_place(reading: Reading, rows: list[Fact]) -> list[Fact]:

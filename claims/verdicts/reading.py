@@ -50,6 +50,8 @@ class Reading:
         The posts that role and body may mean, best first.
     predecessor_ids, successor_ids, compared_ids : frozenset of str
         Entities these slots may stand for.
+    founder_ids : tuple of frozenset of str
+        The same of each founder.
     as_of : date
         The day that "now" means: the article's date, else the table's.
     is_dated : bool
@@ -69,6 +71,7 @@ class Reading:
     predecessor_ids: frozenset[str] = frozenset()
     successor_ids: frozenset[str] = frozenset()
     compared_ids: frozenset[str] = frozenset()
+    founder_ids: tuple[frozenset[str], ...] = ()
     said: Interval | None = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -182,6 +185,7 @@ def readings(
             predecessor_ids=predecessor_ids,
             successor_ids=successor_ids,
             compared_ids=compared_ids,
+            founder_ids=tuple(map(_any_of, linked.founders)),
         )
 
 

@@ -28,6 +28,7 @@ _FIRST_HOLDER = "from the first holder"
 _BY_TERMS = "numbered by terms"
 # "vacancies: 1974-05-07..1974-05-16, ..." in a coverage note: the office stood empty then.
 _VACANCY = re.compile(r"(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})")
+_DAY = timedelta(days=1)
 _MOST_KNOWN = 10_000
 _FOREVER = date.max.toordinal()
 _SUBJECT, _IS_APPROXIMATE = int(Column.SUBJECT), int(Column.IS_APPROXIMATE)
@@ -115,6 +116,31 @@ class Scope:
         """How many may hold the post on one day."""
         expected = self.coverage.expected_count if self.coverage else None
         return max(expected or 1, 1)
+
+    def is_filled_over(self, said: Interval) -> bool:
+        """Tell whether an office of one holder was surely held on every day of a time."""
+        known = self.coverage
+        is_single = known is not None and known.expected_count == 1
+        if (
+            not is_single
+            or self.relation is not FactRelation.HOLDS_POST
+            or date.min in (said.first, said.limit)
+        ):
+            return False
+        day, last = said.first - _DAY, said.limit - _DAY
+        for spell in self.spells:
+            begun, end = self._surely_held(spell)
+            if begun <= day + _DAY:
+                day = max(day, end)
+        return day >= last
+
+    def _surely_held(self, spell: Spell) -> tuple[date, date]:
+        """Give the first and last day of a spell of which its imprecise dates leave no doubt."""
+        if spell.start is None or spell.has_unknown_end:
+            return date.max, date.min
+        begun = widen(spell.start, self.settings).limit - _DAY
+        end = widen(spell.end, self.settings).first if spell.end is not None else self.as_of
+        return begun, end
 
     def is_complete_on(self, day: date) -> bool:
         """Tell whether the list is closed and complete on a day."""

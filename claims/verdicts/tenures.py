@@ -66,7 +66,7 @@ def _started_then(case: Case, said: Interval, lead_days: int) -> Finding:
     if left and is_narrow(said):
         expected = f"{_step(case, 'left')} {end_of(left[0])}"
         return refuted(ErrorType.WRONG_DIRECTION, expected, left, said=said.edtf)
-    if not (_inside(case.mine, said) or case.knows(said)):
+    if not (_inside(case.mine, said) or case.knows(said) or case.is_held_by_others(said)):
         return case.gap(said)
     close = nearest(case.mine, said)
     return refuted(ErrorType.WRONG_DATE, start_of(close.lead), close.rows, said=said.edtf)

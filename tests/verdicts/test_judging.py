@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from factories_table import _name_match, claim, fact, small_table, verdict_of
+from factories_table import FakeTable, _name_match, claim, covered, entity, fact, small_table, verdict_of
 
 from claims.dates import parse_edtf
 from claims.relations import Relation
@@ -56,6 +56,52 @@ def test_a_founder_is_said_to_be_unchecked():
     assert verdict.label.value == "SUPPORTED"
     assert "was founded by Truman and Bevin (1949)" in verdict.explanation
     assert "not by whom" in verdict.explanation
+
+
+@pytest.mark.parametrize(
+    ("founder", "label"),
+    [
+        ("Belgium", "SUPPORTED"),  # among the first members
+        ("Jens Stoltenberg", "SUPPORTED"),  # led it
+        ("Sweden", "NOT ENOUGH INFO"),  # joined long after
+        ("Angela Merkel", "NOT ENOUGH INFO"),  # has rows, but none there
+        ("United Nations", "SUPPORTED"),  # a body is on no list of another's
+        ("Truman", "SUPPORTED"),  # not in the table
+    ],
+)
+def test_a_founder_whom_the_table_knows_must_have_been_there(founder, label):
+    table = small_table()
+    stated = claim("founded", "NATO", when="1949", founders=(Slot(name=founder),))
+    known = tuple(_name_match(each) for each in table.entities() if each.label == founder)
+    assert verdict_of(stated, table, founders=(known,)).label.value == label
+
+
+def test_one_founder_who_was_there_is_enough():
+    table = small_table()
+    stated = claim("founded", "NATO", when="1949", founders=(Slot(name="Angela Merkel"), Slot(name="France")))
+    known = [_name_match(each) for each in table.entities() if each.label in ("Angela Merkel", "France")]
+    assert verdict_of(stated, table, founders=tuple((one,) for one in known)).label.value == "SUPPORTED"
+
+
+@pytest.mark.parametrize(
+    ("year", "expected"),
+    [
+        ("2014", ("REFUTED", "wrong_date", "2018-03-01")),  # another held it all that year
+        ("2003", ("NOT ENOUGH INFO", "not_covered")),  # nobody is known for the spring
+    ],
+)
+def test_who_began_while_others_held_the_office_of_an_open_list_is_dated_wrongly(year, expected):
+    terms = {"Ann": "2003-06-01/2012-04-30", "Bo": "2012-05-01/2018-02-28", "Cleo": "2018-03-01/.."}
+    table = FakeTable(
+        [
+            entity("org:x", "Harbour Board"),
+            entity("post:x", "Chair of the Harbour Board", body_id="org:x", title="chair"),
+            *(entity(f"person:{name}", name) for name in terms),
+        ],
+        [fact(f"person:{name}", "holds_post", "post:x", term, role="full") for name, term in terms.items()],
+        [covered("holds_post", "post:x", "2017-01-01", "2024-12-31", closed_world=False, expected_count=1)],
+    )
+    check(claim("took_office", "Cleo", "Harbour Board", role="chair", when=year), expected, table=table)
 
 
 def with_rows(*spells):

@@ -7,6 +7,7 @@ from factories_table import FakeTable, fact
 
 from claims.dates import parse_edtf
 from claims.relations import FactRelation
+from claims.types import Coverage
 from claims.verdicts.scopes import scope_of
 from claims.verdicts.settings import DEFAULT_SETTINGS
 
@@ -51,6 +52,39 @@ def test_a_look_passes_over_no_row_that_agrees(said):
     assert near == begun
     near = [row for spell in scope.ending_about(when) for row in spell.ending(when, DEFAULT_SETTINGS)]
     assert near == ended
+
+
+@pytest.mark.parametrize(
+    ("said", "is_filled"),
+    [
+        ("2004", True),
+        ("2003-05", True),
+        ("2003", True),
+        ("2006", False),
+        ("2007-03-02", False),
+        ("2012", True),
+        ("2030", False),
+        ("1999", False),
+        ("2004/..", False),
+    ],
+)
+def test_an_office_of_one_is_filled_where_others_surely_held_it_every_day(said, is_filled):
+    terms = (
+        "2000-01-01/2003-05-03",
+        "2003-05-04/2006-06-30",
+        "2007~/2008-02-01",
+        "2008/2011",
+        "2011-01-01/..",
+    )
+    rows = [
+        fact(f"person:p{n}", "holds_post", "post:x", term, fact_id=str(n)) for n, term in enumerate(terms)
+    ]
+    card = Coverage(
+        coverage_id="c", relation=FactRelation.HOLDS_POST, scope_id="post:x", expected_count=1,
+        as_of=date(2025, 12, 31),
+    )  # fmt: skip
+    table = FakeTable(facts=rows, coverage=[card], as_of=date(2026, 1, 1))
+    assert scope_of(table, FactRelation.HOLDS_POST, "post:x").is_filled_over(parse_edtf(said)) is is_filled
 
 
 def test_a_look_reads_nobody_who_has_no_such_date():
