@@ -232,7 +232,9 @@ def _holds_now(case: Case, successor: Callable[[Spell], tuple[str, list[Fact]]])
         return _ended_some_day(case, unknown[-1], day, successor)
     if over:
         expected, rows = successor(over[-1])
-        return outdated(expected, [*leads(over[-1:]), *rows])
+        # Rows name who is there now: the correction puts them in the place of whom the text names.
+        said = case.reading.label(over[-1].subject_id) if rows else None
+        return outdated(expected, [*leads(over[-1:]), *rows], said=said)
     if any(scope.is_before(day) for scope in case.scopes):
         return case.gap_on(day, day)
     first = case.mine[0]

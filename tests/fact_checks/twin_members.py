@@ -144,7 +144,7 @@ def _denied_member(ledger: Ledger, dice: random.Random) -> Change | None:
 
 def _member_count(ledger: Ledger, dice: random.Random) -> Change | None:
     club = _Club(ledger, dice)
-    true = ledger.counts[club.body]
+    true = sum(s.start <= TODAY and (not s.end or s.end > TODAY) for s in club.spells)
     number = true + dice.choice((-5, -2, 1, 3, 10))
     if number < 3 or ledger.reach[club.body][1] < 2024:
         return None

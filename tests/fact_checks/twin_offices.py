@@ -231,7 +231,7 @@ def _other_length(ledger: Ledger, dice: random.Random) -> Change | None:
     if number < 2:
         return None
     sentence = office.say(frames.LASTED, row.who, number=number)
-    right = (f"{months // 12} year", f"{(months - 1) // 12} year", f"{months} months")
+    right = tuple(f"{length // 12} year" for length in (months - 1, months, months + 1))
     return office.change(sentence, (row.who,), said=str(number), right=right, rows=ids(row))
 
 

@@ -74,11 +74,6 @@ class Ledger:
             if row["relation"] != "founded" and row["complete_from"]
         }
         self._founding_known = {row["scope_id"] for row in covered if row["relation"] == "founded"}
-        self.counts = {
-            row["scope_id"]: int(row["expected_count"])
-            for row in covered
-            if row["relation"] == "member_of" and row["expected_count"]
-        }
 
     def label(self, entity_id: str) -> str:
         return self.entities[entity_id]["label"]

@@ -671,3 +671,8 @@ def test_terms_apart_are_counted_apart(checker, text, label, expected):
     verdicts = checker.check(text, published="2024-10-01")
     found = {(v.label.value, v.expected) for v in verdicts if v.claim.relation == "ordinal_holder"}
     assert found == {(label, expected)}
+
+
+def test_the_correction_puts_the_present_holder_in_the_place_of_the_past_one():
+    verdict = verdict_of(claim("holds_office", "Jens Stoltenberg", "NATO", role=SG))
+    assert verdict.explanation.endswith("Correction: Jens Stoltenberg -> Mark Rutte.")
