@@ -17,7 +17,7 @@ from claims.consistency import contradictions
 from claims.dates import parse_day
 from claims.extraction.extractor import Extractor
 from claims.extraction.pipeline import installed_pipeline, model_name
-from claims.extraction.weighing import LogisticWeigher, digest_of
+from claims.extraction.weighing.weigher import LogisticWeigher, digest_of
 from claims.matching import Linker, MatchedClaim, Matcher, load_matcher, match_claims
 from claims.reference import ReferenceTable
 from claims.report import Report

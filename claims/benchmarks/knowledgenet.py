@@ -27,10 +27,10 @@ from typing import TYPE_CHECKING
 from claims.benchmarks.scores import Place, Score, place_of
 from claims.extraction.drafts import Draft
 from claims.extraction.extractor import Extractor, claim_of
-from claims.extraction.features import feature_values
 from claims.extraction.pipeline import load_pipeline
 from claims.extraction.training import Example, fit_examples, fold_of, read_examples, write_examples
-from claims.extraction.weighing import PriorWeigher
+from claims.extraction.weighing.features import feature_values
+from claims.extraction.weighing.weigher import PriorWeigher
 from claims.reference import ReferenceTable
 from claims.relations import Family, Relation
 from claims.types import Article, Claim, Slot

@@ -35,7 +35,7 @@ from claims.extraction.training import (
     write_examples,
     write_weigher,
 )
-from claims.extraction.weighing import LogisticWeigher, PriorWeigher
+from claims.extraction.weighing.weigher import LogisticWeigher, PriorWeigher
 from claims.reference import ReferenceTable
 from claims.report.records import claim_record, dump_record
 from claims.resources import model_path

@@ -14,17 +14,17 @@ from typing import TYPE_CHECKING, TypeVar
 from claims.extraction import families
 from claims.extraction.choice import Chooser, load_chooser
 from claims.extraction.drafts import Draft
-from claims.extraction.even_text import EvenText, even_text
 from claims.extraction.merging import merge
-from claims.extraction.parsing import BATCH_SIZE, SentenceParser
+from claims.extraction.parsing.parser import BATCH_SIZE, SentenceParser
+from claims.extraction.parsing.trees import fell
 from claims.extraction.pipeline import load_pipeline, model_name
 from claims.extraction.reading import Reading
 from claims.extraction.role_slots import told_role
-from claims.extraction.sections import placed, sections_of
 from claims.extraction.tables import KnowsNames
-from claims.extraction.trees import fell
+from claims.extraction.text.even_text import EvenText, even_text
+from claims.extraction.text.sections import placed, sections_of
 from claims.extraction.triggers import TriggerFilter
-from claims.extraction.weighing import Weigher, load_weigher
+from claims.extraction.weighing.weigher import Weigher, load_weigher
 from claims.types import Article, Claim, Quantity, Slot, Span, TimeExpression
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
-from claims.extraction.endings import as_ended
+from claims.extraction.assertion.endings import as_ended
 from claims.extraction.frames import Candidate, Pattern, SentenceView
 from claims.extraction.triggers import TriggerFilter
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import spacy.tokens
 
     from claims.extraction.context import DocumentContext
-    from claims.extraction.dated_words import DatedWords
+    from claims.extraction.dating.dated_words import DatedWords
 
 __all__ = [
     "NEAR",

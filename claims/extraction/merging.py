@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from claims.extraction.assertion.plans import settle_plans
 from claims.extraction.context import fold
 from claims.extraction.drafts import Draft, keys_of
 from claims.extraction.frames import Zone
-from claims.extraction.namesakes import same_person
-from claims.extraction.plans import settle_plans
+from claims.extraction.naming.namesakes import same_person
 from claims.extraction.renewing import renewed
 from claims.relations import EntityKind, spec_of
 from claims.types import DateKind, Slot, Span, TimeExpression

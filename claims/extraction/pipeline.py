@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from claims.errors import PipelineError
-from claims.extraction.kernels import choose_kernel
+from claims.extraction.parsing.kernels import choose_kernel
 from claims.time_limits import untimed
 
 if TYPE_CHECKING:

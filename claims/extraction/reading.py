@@ -9,38 +9,38 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from claims.extraction import families
-from claims.extraction.aliases import scan_names, settle
-from claims.extraction.as_of import dated_as_of
-from claims.extraction.assertion import assess, is_modifier, is_of_next
-from claims.extraction.chains import Chains
+from claims.extraction.assertion.cues import ACCORDING
+from claims.extraction.assertion.statement import assess, is_modifier, is_of_next
 from claims.extraction.choice import Chooser
 from claims.extraction.context import build_context, is_name_like, plain_title
 from claims.extraction.context.lead_definition import lead_definition
 from claims.extraction.context.names import places_of, without_honorific
-from claims.extraction.cues import ACCORDING
-from claims.extraction.date_series import further_terms
-from claims.extraction.definitions import Definition, find_definitions
+from claims.extraction.dating.as_of import dated_as_of
+from claims.extraction.dating.date_series import further_terms
+from claims.extraction.dating.times import date_of, lies_ahead
 from claims.extraction.drafts import Draft
 from claims.extraction.fields import blocks_in, with_fields
-from claims.extraction.filling import SlotFiller
+from claims.extraction.filling.chains import Chains
+from claims.extraction.filling.groups import is_uncounted, stand_ins
+from claims.extraction.filling.joined_bodies import body_joined_last
+from claims.extraction.filling.nominals import PRONOUNS
+from claims.extraction.filling.seen_titles import inherited_titles, officers_of, with_titles, with_told
+from claims.extraction.filling.slots import SlotFiller
 from claims.extraction.frames import Candidate, Mention, MentionForm, Sentence, SentenceView, Zone
-from claims.extraction.groups import is_uncounted, stand_ins
-from claims.extraction.joined_bodies import body_joined_last
 from claims.extraction.leadership.roll_claims import roll_drafts
 from claims.extraction.leadership.rolls import find_rolls
 from claims.extraction.mentions import read_mentions
-from claims.extraction.nominals import PRONOUNS
+from claims.extraction.naming.aliases import scan_names, settle
+from claims.extraction.naming.definitions import Definition, find_definitions
+from claims.extraction.naming.shaped_names import shaped_names
+from claims.extraction.naming.team_names import find_team_names
 from claims.extraction.renewing import renewed
 from claims.extraction.resolution import Discourse, Resolver, points_back
 from claims.extraction.roles import find_roles, parse_titles
-from claims.extraction.sanitise import capital_surnames, lower_headline
 from claims.extraction.scope import left_out
-from claims.extraction.seen_titles import inherited_titles, officers_of, with_titles, with_told
-from claims.extraction.sentences import split_sentences
-from claims.extraction.shaped_names import shaped_names
 from claims.extraction.tables import KnowsNames
-from claims.extraction.team_names import find_team_names
-from claims.extraction.times import date_of, lies_ahead
+from claims.extraction.text.sanitise import capital_surnames, lower_headline
+from claims.extraction.text.sentences import split_sentences
 from claims.extraction.triggers import TriggerFilter
 from claims.relations import EntityKind, Relation
 from claims.types import AliasHit, Article, Modality, Slot

@@ -23,11 +23,11 @@ from claims.errors import ArticleError
 from claims.extraction.choice import Chooser
 from claims.extraction.choice.judging import JudgedChoice, RecordingChooser
 from claims.extraction.drafts import Draft
-from claims.extraction.features import FEATURES, feature_values
 from claims.extraction.gold import GoldClaim, SameThing, is_right
 from claims.extraction.merging import merge
-from claims.extraction.stored_models import write_model
-from claims.extraction.weighing import LogisticWeigher, PriorWeigher, Weigher, digest_of
+from claims.extraction.weighing.features import FEATURES, feature_values
+from claims.extraction.weighing.stored_models import write_model
+from claims.extraction.weighing.weigher import LogisticWeigher, PriorWeigher, Weigher, digest_of
 from claims.types import Article
 
 __all__ = [

@@ -22,7 +22,7 @@ from claims.extraction.extractor import Extractor, claim_of
 from claims.extraction.gold import read_gold, same_by_table
 from claims.extraction.merging import merge
 from claims.extraction.training import AnnotatedSet, Bench, cross_validate, fold_of, judged_choices
-from claims.extraction.weighing import PriorWeigher
+from claims.extraction.weighing.weigher import PriorWeigher
 from claims.reference import ReferenceTable
 from claims.report.records import claim_record, dump_record
 from claims.types import Article

@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 from claims.curation.given_names import given_names, main
-from claims.extraction.given_names import has_given_name
+from claims.extraction.naming.given_names import has_given_name
 
 DATASETS = Path(__file__).parents[2] / "datasets"
 

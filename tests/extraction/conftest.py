@@ -43,7 +43,7 @@ def drafts_without_table(nlp):
 def unweighed(nlp, table):
     """Give an extractor that keeps all that the rules find, whatever weighs the claims."""
     from claims.extraction.extractor import Extractor
-    from claims.extraction.weighing import PriorWeigher
+    from claims.extraction.weighing.weigher import PriorWeigher
 
     return Extractor(nlp=nlp, table=table, weigher=PriorWeigher())
 

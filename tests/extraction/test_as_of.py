@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from claims.extraction.as_of import _heads
+from claims.extraction.dating.as_of import _heads
 from claims.types import Article
 
 LIST = "- Italy: Giorgia Meloni (Prime Minister)\n- Estonia: Kaja Kallas (Prime Minister)\n"

@@ -9,7 +9,7 @@ from itertools import product
 
 import pytest
 
-from claims.extraction.assertion import assess
+from claims.extraction.assertion.statement import assess
 from claims.extraction.context import DocumentContext
 from claims.extraction.frames import Candidate, Sentence, SentenceView, Zone
 from claims.relations import Relation

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.extraction.attribution import source_named, speaker_of
+from claims.extraction.assertion.attribution import source_named, speaker_of
 from claims.extraction.context import DocumentContext
 from claims.extraction.frames import Mention, MentionForm, Sentence, SentenceView, Zone
 from claims.types import Article

@@ -3,7 +3,7 @@
 import pytest
 
 from claims.extraction.extractor import Extractor
-from claims.extraction.weighing import PriorWeigher
+from claims.extraction.weighing.weigher import PriorWeigher
 from claims.types import Article
 
 pytestmark = pytest.mark.model

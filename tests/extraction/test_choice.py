@@ -20,7 +20,7 @@ from claims.extraction.choice.options import each_once
 from claims.extraction.choice.ranking import digest_of
 from claims.extraction.choice.training import choice_shares, fit_choices, held_out, write_chooser
 from claims.extraction.context import NamedThing
-from claims.extraction.stored_models import FORMAT
+from claims.extraction.weighing.stored_models import FORMAT
 from claims.relations import EntityKind, Relation
 from claims.types import SlotSource
 from tests.factories import candidate, context, mention, parsed, role, view_of

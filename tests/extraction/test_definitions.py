@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.extraction.definitions import find_definitions
+from claims.extraction.naming.definitions import find_definitions
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.extraction.even_text import _ODD, _SMALL_LINE, _UNEVEN, even_text
+from claims.extraction.text.even_text import _ODD, _SMALL_LINE, _UNEVEN, even_text
 from claims.types import Article
 
 TEXT = (

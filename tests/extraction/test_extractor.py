@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from claims.extraction.extractor import Extractor
-from claims.extraction.weighing import PriorWeigher
+from claims.extraction.weighing.weigher import PriorWeigher
 from claims.relations import Relation
 from claims.types import Article, SlotSource
 

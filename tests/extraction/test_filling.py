@@ -2,10 +2,10 @@
 
 import pytest
 
-from claims.extraction.aliases import scan_names, settle
 from claims.extraction.context import NamedThing
-from claims.extraction.definitions import Definition
-from claims.extraction.filling import SlotFiller
+from claims.extraction.filling.slots import SlotFiller
+from claims.extraction.naming.aliases import scan_names, settle
+from claims.extraction.naming.definitions import Definition
 from claims.extraction.resolution import Resolver
 from claims.relations import EntityKind, Relation
 from claims.types import AliasHit, NameMatch, SlotSource

@@ -3,7 +3,7 @@
 import pytest
 
 from claims.extraction.context.names import without_honorific
-from claims.extraction.forms_of_address import FORMS_OF_ADDRESS, HONORIFIC
+from claims.extraction.naming.forms_of_address import FORMS_OF_ADDRESS, HONORIFIC
 from claims.extraction.roles.heads import HEADS
 
 

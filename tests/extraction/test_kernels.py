@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.extraction import kernels
+from claims.extraction.parsing import kernels
 
 
 class _Ops:

@@ -11,7 +11,7 @@ from claims.extraction.context import DocumentContext
 from claims.extraction.frames import Candidate, Sentence, SentenceView, Zone
 from claims.extraction.leadership import PATTERNS, find
 from claims.extraction.mentions import read_mentions
-from claims.extraction.parsing import SentenceParser
+from claims.extraction.parsing.parser import SentenceParser
 from claims.types import Article, Modality, Polarity
 
 if TYPE_CHECKING:

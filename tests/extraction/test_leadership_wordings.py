@@ -11,7 +11,7 @@ import pytest
 
 from claims.extraction.extractor import Extractor
 from claims.extraction.merging import merge
-from claims.extraction.weighing import PriorWeigher
+from claims.extraction.weighing.weigher import PriorWeigher
 from claims.reference import ReferenceTable
 from claims.types import Article
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.extraction.namesakes import fuller, same_person
+from claims.extraction.naming.namesakes import fuller, same_person
 
 
 @pytest.mark.parametrize(

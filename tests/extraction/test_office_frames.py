@@ -80,7 +80,7 @@ _SAME = {"holds_office": "held_office"}
 def offices(nlp):
     """Give relation, subject, body and role of the claims about offices in a text."""
     from claims.extraction.extractor import Extractor
-    from claims.extraction.weighing import PriorWeigher
+    from claims.extraction.weighing.weigher import PriorWeigher
     from claims.types import Article
 
     extractor = Extractor(nlp=nlp, weigher=PriorWeigher())

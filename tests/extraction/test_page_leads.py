@@ -3,7 +3,7 @@
 import pytest
 
 from claims.extraction.context.lead_definition import lead_definition
-from claims.extraction.sanitise import calm_brackets
+from claims.extraction.text.sanitise import calm_brackets
 from claims.relations import EntityKind
 from claims.types import Article
 

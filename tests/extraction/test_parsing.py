@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.extraction.parsing import SentenceParser
+from claims.extraction.parsing.parser import SentenceParser
 
 pytestmark = pytest.mark.model
 

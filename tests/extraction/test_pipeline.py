@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 from spacy.strings import StringStore
 
-from claims.extraction import extractor, parsing
+from claims.extraction import extractor
 from claims.extraction.extractor import Extractor
+from claims.extraction.parsing import parser as parsing
 from claims.extraction.pipeline import _PACKAGES, load_pipeline, vectors_of
 from claims.types import Article
 

@@ -3,9 +3,9 @@
 import pytest
 
 from claims.extraction.context import NamedThing, build_context
+from claims.extraction.filling.seen_titles import inherited_titles
 from claims.extraction.frames import Grammar, MentionForm
 from claims.extraction.resolution import Resolver
-from claims.extraction.seen_titles import inherited_titles
 from claims.relations import EntityKind, Relation
 from claims.types import Article
 from tests.factories import candidate, context, mention, role

@@ -8,7 +8,7 @@ from claims.extraction.leadership.roll_lines import read_entries, read_run
 from claims.extraction.leadership.roll_names import is_holder_name
 from claims.extraction.leadership.roll_titles import title_in, with_singulars
 from claims.extraction.leadership.rolls import find_rolls
-from claims.extraction.weighing import LogisticWeigher, PriorWeigher
+from claims.extraction.weighing.weigher import LogisticWeigher, PriorWeigher
 from claims.types import Article
 
 TOWN = """Haverbrook lies on the Ambrook.

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.extraction.sanitise import (
+from claims.extraction.text.sanitise import (
     calm_brackets,
     calm_capitals,
     capital_surnames,

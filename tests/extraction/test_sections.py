@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.extraction import sections
 from claims.extraction.extractor import Extractor
-from claims.extraction.sections import sections_of
+from claims.extraction.text import sections
+from claims.extraction.text.sections import sections_of
 from claims.types import Article
 
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claims.extraction.frames import Zone
-from claims.extraction.sentences import split_sentences
+from claims.extraction.text.sentences import split_sentences
 
 
 def pieces(text):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.extraction.shaped_names import shaped_names
+from claims.extraction.naming.shaped_names import shaped_names
 from claims.types import Article
 
 ANN = "Ann Holt (born 4 May 1950) is a Danish politician. "

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.extraction.syntax import (
+from claims.extraction.syntax.questions import (
     agents,
     appositives,
     attributes,
@@ -16,7 +16,7 @@ from claims.extraction.syntax import (
     prepositional_objects,
     subjects,
 )
-from claims.extraction.verb_frames import VerbFrame, by_lemma, fill
+from claims.extraction.syntax.verb_frames import VerbFrame, by_lemma, fill
 from claims.relations import Relation
 from tests.factories import parsed
 

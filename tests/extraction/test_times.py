@@ -6,8 +6,8 @@ import pytest
 
 from claims.dates import parse_edtf
 from claims.extraction.context import DocumentContext
+from claims.extraction.dating.times import date_of
 from claims.extraction.frames import Candidate, Sentence, SentenceView, Zone
-from claims.extraction.times import date_of
 from claims.relations import EntityKind, Relation
 from claims.types import Article, DateKind, Entity, Span
 

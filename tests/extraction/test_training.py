@@ -4,7 +4,7 @@ import pytest
 
 from claims.errors import ArticleError
 from claims.extraction.training import Example, fit_examples, fold_of, read_examples, write_examples
-from claims.extraction.weighing import probability
+from claims.extraction.weighing.weigher import probability
 
 
 def examples():

@@ -4,7 +4,7 @@ import pytest
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from claims.extraction.trees import Names, Tree
+from claims.extraction.parsing.trees import Names, Tree
 
 TEXTS = [
     "Anna Holm, 52, who founded Norvex in 1999 with two friends, stepped down as its CEO on Monday.",

@@ -5,9 +5,9 @@ import json
 import pytest
 
 from claims.errors import ModelError
-from claims.extraction.features import FEATURES, feature_values
-from claims.extraction.stored_models import FORMAT
-from claims.extraction.weighing import LogisticWeigher, PriorWeigher, digest_of, load_weigher
+from claims.extraction.weighing.features import FEATURES, feature_values
+from claims.extraction.weighing.stored_models import FORMAT
+from claims.extraction.weighing.weigher import LogisticWeigher, PriorWeigher, digest_of, load_weigher
 from tests.factories import draft
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from claims.extraction.given_names import FEMALE_NAMES, MALE_NAMES
+from claims.extraction.naming.given_names import FEMALE_NAMES, MALE_NAMES
 
 __all__ = [
     "PUBLISHED",

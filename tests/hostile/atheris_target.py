@@ -11,8 +11,8 @@ with atheris.instrument_imports(include=["claims"]):
     from claims.articles import read_articles
     from claims.dates import parse_edtf
     from claims.errors import DateError
-    from claims.extraction.sanitise import calm_capitals, capital_surnames, sanitise
-    from claims.extraction.sentences import split_sentences
+    from claims.extraction.text.sanitise import calm_capitals, capital_surnames, sanitise
+    from claims.extraction.text.sentences import split_sentences
     from claims.reference.faults import FaultList
     from claims.reference.reading import read_rows
     from claims.reference.schema import FILES

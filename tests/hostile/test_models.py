@@ -6,7 +6,7 @@ import pytest
 
 from claims.errors import ModelError
 from claims.extraction.choice import load_chooser
-from claims.extraction.weighing import digest_of, load_weigher
+from claims.extraction.weighing.weigher import digest_of, load_weigher
 from claims.matching.model import load_matcher, shipped_model_path
 from claims.resources import model_path
 

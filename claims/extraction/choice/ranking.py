@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from claims.extraction.choice.features import OPTION_FEATURES, option_values
 from claims.extraction.choice.options import Way
-from claims.extraction.stored_models import digest_of_numbers, read_model
+from claims.extraction.weighing.stored_models import digest_of_numbers, read_model
 from claims.resources import model_path
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from scipy.optimize import minimize
 from claims.extraction.choice.features import OPTION_FEATURES
 from claims.extraction.choice.judging import HeldOutChooser, JudgedChoice
 from claims.extraction.choice.ranking import LogitChooser, digest_of, logits
-from claims.extraction.stored_models import write_model
+from claims.extraction.weighing.stored_models import write_model
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,8 +9,8 @@ import re
 
 from claims.extraction.bodies import BODIES
 from claims.extraction.context.names import SUFFIXES, is_name_like, places_of, surname_of
-from claims.extraction.given_names import has_given_name
-from claims.extraction.nominals import NOMINAL_KINDS, PERSON_NOUNS
+from claims.extraction.filling.nominals import NOMINAL_KINDS, PERSON_NOUNS
+from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.roles.heads import HEADS
 from claims.relations import EntityKind
 

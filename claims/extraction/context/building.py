@@ -30,10 +30,10 @@ from claims.extraction.context.names import (
 )
 from claims.extraction.context.page_kind import PageKind, page_kind
 from claims.extraction.context.page_state import state_of_page
+from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.frames import Mention, MentionForm
-from claims.extraction.given_names import has_given_name
 from claims.extraction.mentions import is_demonym, is_name_hit
-from claims.extraction.nominals import NOMINAL_KINDS
+from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.renewing import renewed
 from claims.relations import EntityKind
 

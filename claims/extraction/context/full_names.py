@@ -18,9 +18,9 @@ from claims.extraction.context.names import (
     surname_of,
     without_title,
 )
-from claims.extraction.definitions import find_definitions
-from claims.extraction.given_names import is_given_name
-from claims.extraction.nominals import NOMINAL_KINDS
+from claims.extraction.filling.nominals import NOMINAL_KINDS
+from claims.extraction.naming.definitions import find_definitions
+from claims.extraction.naming.given_names import is_given_name
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from claims.extraction.context.names import surname_of
-from claims.extraction.given_names import FEMALE_NAMES, MALE_NAMES
+from claims.extraction.naming.given_names import FEMALE_NAMES, MALE_NAMES
 
 __all__ = ["FEMALE", "MALE", "gender_of", "gender_of_pronoun"]
 

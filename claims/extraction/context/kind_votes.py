@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from claims.extraction.context.kinds import kind_by_words, kind_for_place
 from claims.extraction.context.names import extends, fold, name_words, surname_of
 from claims.extraction.frames import Mention, MentionForm
-from claims.extraction.given_names import has_given_name
-from claims.extraction.sanitise import capital_surnames
+from claims.extraction.naming.given_names import has_given_name
+from claims.extraction.text.sanitise import capital_surnames
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.context.names import places_of
-from claims.extraction.forms_of_address import FORMS_OF_ADDRESS
-from claims.extraction.given_names import has_given_name
-from claims.extraction.nominals import PERSON_NOUNS
+from claims.extraction.filling.nominals import PERSON_NOUNS
+from claims.extraction.naming.forms_of_address import FORMS_OF_ADDRESS
+from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.rulers import RULERS
 from claims.names import legal_form_end

@@ -10,8 +10,8 @@ from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.context.lead_subject import lead_subject
 from claims.extraction.context.names import without_rank
 from claims.extraction.context.page_kind import PageKind, page_kind
-from claims.extraction.letters import without_letters
-from claims.extraction.nominals import NOMINAL_KINDS, PERSON_NOUNS
+from claims.extraction.filling.nominals import NOMINAL_KINDS, PERSON_NOUNS
+from claims.extraction.naming.letters import without_letters
 from claims.relations import EntityKind
 
 __all__ = ["LeadDefinition", "lead_definition"]

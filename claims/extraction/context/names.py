@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from claims.extraction.forms_of_address import HONORIFIC
+from claims.extraction.naming.forms_of_address import HONORIFIC
 from claims.extraction.roles import parse_titles
 
 if TYPE_CHECKING:

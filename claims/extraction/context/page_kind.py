@@ -10,7 +10,7 @@ import re
 from enum import StrEnum
 
 from claims.extraction.bodies import BODIES, PLACES
-from claims.extraction.nominals import NOMINAL_KINDS, PERSON_NOUNS
+from claims.extraction.filling.nominals import NOMINAL_KINDS, PERSON_NOUNS
 from claims.relations import EntityKind
 
 __all__ = ["SHIP", "THINGS", "WORKS", "PageKind", "page_kind"]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import clause_of, is_named, owners, span_over, thing, things
 from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.derived.patterns import COUNTING_VERBS, GATHERINGS, SUPERLATIVES, UNITS
 from claims.extraction.derived.quantities import count_in, ordinal_in
@@ -16,7 +15,8 @@ from claims.extraction.membership.bodies import body_likeness, is_person
 from claims.extraction.membership.member_bodies import named_bodies
 from claims.extraction.membership.member_readings import member_reading
 from claims.extraction.membership.members import is_member_noun
-from claims.extraction.syntax import clause_head, objects, prepositional_objects, subjects
+from claims.extraction.syntax.arguments import clause_of, is_named, owners, span_over, thing, things
+from claims.extraction.syntax.questions import clause_head, objects, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 from claims.types import Order, Quantity
 

@@ -6,13 +6,19 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import thing, things
 from claims.extraction.derived.patterns import GATHERINGS, UNITS
 from claims.extraction.derived.quantities import count_in
 from claims.extraction.frames import Mention, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_person
 from claims.extraction.membership.member_bodies import named_bodies
-from claims.extraction.syntax import clause_head, genitives, objects, prepositional_objects, subjects
+from claims.extraction.syntax.arguments import thing, things
+from claims.extraction.syntax.questions import (
+    clause_head,
+    genitives,
+    objects,
+    prepositional_objects,
+    subjects,
+)
 from claims.relations import EntityKind
 from claims.types import Quantity
 

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from claims.extraction.context import DocumentContext, is_name_like
-from claims.extraction.given_names import has_given_name
 from claims.extraction.mentions import is_demonym, is_name_hit
+from claims.extraction.naming.given_names import has_given_name
 from claims.relations import EntityKind
 from claims.types import AliasHit, Slot, SlotSource, Span
 

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import span_over
 from claims.extraction.founding.likeness import is_short_claim, is_year
 from claims.extraction.founding.patterns import BARE_VERBS
 from claims.extraction.founding.writing import write
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.syntax.arguments import span_over
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:

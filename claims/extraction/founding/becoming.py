@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import is_named, things
 from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.founding.likeness import is_dated
 from claims.extraction.founding.new_names import is_introduced, name_given
 from claims.extraction.founding.writing import write_each
 from claims.extraction.frames import Candidate, MentionForm, SentenceView
 from claims.extraction.readers import reads
-from claims.extraction.syntax import is_passive, objects, prepositional_objects, subjects
+from claims.extraction.syntax.arguments import is_named, things
+from claims.extraction.syntax.questions import is_passive, objects, prepositional_objects, subjects
 from claims.relations import Relation
 
 if TYPE_CHECKING:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import head_noun, owners, thing, things
 from claims.extraction.bodies import PACTS
 from claims.extraction.founding.heads import founded_heads
 from claims.extraction.founding.likeness import is_dated, is_year, likeness_of
@@ -14,7 +13,8 @@ from claims.extraction.founding.patterns import BEGIN_NOUNS, ROOTS
 from claims.extraction.founding.writing import makers_of, write_each
 from claims.extraction.frames import Candidate, MentionForm, SentenceView
 from claims.extraction.readers import reads
-from claims.extraction.syntax import agents, is_passive, objects, prepositional_objects, subjects
+from claims.extraction.syntax.arguments import head_noun, owners, thing, things
+from claims.extraction.syntax.questions import agents, is_passive, objects, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:

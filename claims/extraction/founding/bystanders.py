@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import is_named, names_given, owners, things
 from claims.extraction.founding.likeness import is_dated, is_short_claim
 from claims.extraction.frames import Mention, MentionForm, SentenceView
-from claims.extraction.syntax import agents, has_own_subject
+from claims.extraction.syntax.arguments import is_named, names_given, owners, things
+from claims.extraction.syntax.questions import agents, has_own_subject
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from claims.extraction.verb_frames import VerbFrame
+    from claims.extraction.syntax.verb_frames import VerbFrame
 
 __all__ = [
     "explains",

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import head_noun, is_named, owners, things
 from claims.extraction.founding.likeness import as_body, is_indefinite, is_plural, is_year, likeness_of, said
 from claims.extraction.founding.page_subject import bodies_of
 from claims.extraction.founding.patterns import FOUNDER_NOUNS, FOUNDING_TITLES, TITLE_WORDS
 from claims.extraction.founding.people import companions
 from claims.extraction.founding.writing import write
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
-from claims.extraction.given_names import has_given_name
-from claims.extraction.syntax import COPULAS, appositives, clause_head, conjuncts, objects, subjects
+from claims.extraction.naming.given_names import has_given_name
+from claims.extraction.syntax.arguments import head_noun, is_named, owners, things
+from claims.extraction.syntax.questions import COPULAS, appositives, clause_head, conjuncts, objects, subjects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:

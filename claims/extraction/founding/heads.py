@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import head_noun, is_named, thing
 from claims.extraction.bodies import BODIES
 from claims.extraction.context.page_kind import PageKind
 from claims.extraction.founding.likeness import is_plural, likeness_of
 from claims.extraction.founding.patterns import FOUNDER_NOUNS, FOUNDING_TITLES
 from claims.extraction.frames import Mention, MentionForm, SentenceView
-from claims.extraction.syntax import (
+from claims.extraction.syntax.arguments import head_noun, is_named, thing
+from claims.extraction.syntax.questions import (
     conjuncts,
     first_verb,
     genitives,

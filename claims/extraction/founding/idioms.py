@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import is_named, owners, things
 from claims.extraction.bodies import BODIES
 from claims.extraction.context import fold
 from claims.extraction.founding.beginnings import is_verbal
@@ -20,8 +19,9 @@ from claims.extraction.founding.page_subject import bodies_of
 from claims.extraction.founding.writing import makers_of, write_each
 from claims.extraction.frames import Candidate, SentenceView
 from claims.extraction.readers import reads
-from claims.extraction.syntax import agents, is_passive, prepositional_objects, subjects
-from claims.extraction.verb_frames import follow
+from claims.extraction.syntax.arguments import is_named, owners, things
+from claims.extraction.syntax.questions import agents, is_passive, prepositional_objects, subjects
+from claims.extraction.syntax.verb_frames import follow
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:

@@ -7,19 +7,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import as_written, is_acronym, is_definite, is_named, phrase_mention
 from claims.extraction.bodies import BODIES, PLACES, VENUES
 from claims.extraction.context.page_kind import WORKS
 from claims.extraction.founding.name_signs import bears_body_name, bears_other_name
 from claims.extraction.founding.page_subject import likeness_of_page
 from claims.extraction.frames import Mention, MentionForm, SentenceView
-from claims.extraction.given_names import has_given_name
+from claims.extraction.naming.given_names import has_given_name
+from claims.extraction.syntax.arguments import as_written, is_acronym, is_definite, is_named, phrase_mention
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from claims.extraction.verb_frames import VerbFrame
+    from claims.extraction.syntax.verb_frames import VerbFrame
 
 __all__ = [
     "THRESHOLD",

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import kind_of
 from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.frames import Mention, MentionForm, SentenceView
-from claims.extraction.given_names import has_given_name
+from claims.extraction.naming.given_names import has_given_name
+from claims.extraction.syntax.arguments import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import head_noun, is_named, owners, things
 from claims.extraction.bodies import BODIES
 from claims.extraction.founding.beginnings import is_verbal
 from claims.extraction.founding.founders import founder_claims, founding_title
@@ -28,7 +27,8 @@ from claims.extraction.founding.patterns import (
 from claims.extraction.founding.writing import write
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.readers import reads
-from claims.extraction.syntax import clause_head, prepositional_objects, subjects
+from claims.extraction.syntax.arguments import head_noun, is_named, owners, things
+from claims.extraction.syntax.questions import clause_head, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:

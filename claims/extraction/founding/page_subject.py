@@ -6,12 +6,12 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import things
 from claims.extraction.bodies import BODIES, PLACES, SITES
 from claims.extraction.context import fold
 from claims.extraction.context.page_kind import PageKind
 from claims.extraction.founding.new_names import name_given
 from claims.extraction.frames import Mention, MentionForm, SentenceView
+from claims.extraction.syntax.arguments import things
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ song, but songs are launched and created.
 
 from __future__ import annotations
 
-from claims.extraction.verb_frames import VerbFrame
+from claims.extraction.syntax.verb_frames import VerbFrame
 from claims.relations import Relation
 
 __all__ = [

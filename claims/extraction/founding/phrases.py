@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claims.extraction.arguments import head_noun
 from claims.extraction.bodies import BODIES
 from claims.extraction.founding.likeness import likeness_of, said
 from claims.extraction.founding.turns import TURNS, WORK_OF
 from claims.extraction.founding.writing import write
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.phrasings import find_phrases
+from claims.extraction.syntax.arguments import head_noun
 from claims.relations import EntityKind
 
 __all__ = ["phrase_claims"]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.frames import Mention, MentionForm
-from claims.extraction.syntax import appositives, prepositional_objects, subjects
+from claims.extraction.syntax.questions import appositives, prepositional_objects, subjects
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import is_named
 from claims.extraction.bodies import BODIES
 from claims.extraction.founding.likeness import is_dated, is_year
 from claims.extraction.frames import SentenceView, Zone
-from claims.extraction.syntax import agents, is_passive, objects, prepositional_objects
+from claims.extraction.syntax.arguments import is_named
+from claims.extraction.syntax.questions import agents, is_passive, objects, prepositional_objects
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import head_noun
 from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.founding.heads import shared_object
 from claims.extraction.founding.likeness import is_dated, is_year
 from claims.extraction.founding.patterns import FRAMES, STRENGTH
 from claims.extraction.frames import MentionForm, SentenceView
-from claims.extraction.syntax import agents, has_own_subject, is_passive, subjects
+from claims.extraction.syntax.arguments import head_noun
+from claims.extraction.syntax.questions import agents, has_own_subject, is_passive, subjects
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from claims.extraction.verb_frames import VerbFrame
+    from claims.extraction.syntax.verb_frames import VerbFrame
 
 __all__ = ["Filled", "dated_only", "filled_otherwise", "made_by_subject"]
 

@@ -6,15 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import (
-    is_named,
-    names_given,
-    own_dates,
-    things,
-    with_strays,
-)
 from claims.extraction.bodies import BODIES, PLACES
-from claims.extraction.dangling import meant_subjects
 from claims.extraction.founding.beginnings import beginning_claims, is_verbal
 from claims.extraction.founding.bystanders import (
     explains,
@@ -51,9 +43,17 @@ from claims.extraction.founding.senses import is_other_sense
 from claims.extraction.founding.torn_clauses import dated_only, filled_otherwise, made_by_subject
 from claims.extraction.founding.writing import _is_merger, makers_of, write
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
-from claims.extraction.given_names import has_given_name
+from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.readers import reads
-from claims.extraction.syntax import (
+from claims.extraction.syntax.arguments import (
+    is_named,
+    names_given,
+    own_dates,
+    things,
+    with_strays,
+)
+from claims.extraction.syntax.dangling import meant_subjects
+from claims.extraction.syntax.questions import (
     clause_head,
     conjuncts,
     is_passive,
@@ -61,13 +61,13 @@ from claims.extraction.syntax import (
     particle,
     prepositional_objects,
 )
-from claims.extraction.verb_frames import by_lemma, fill
+from claims.extraction.syntax.verb_frames import by_lemma, fill
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from claims.extraction.verb_frames import VerbFrame
+    from claims.extraction.syntax.verb_frames import VerbFrame
 
 __all__ = ["verb_claims"]
 

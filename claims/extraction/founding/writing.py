@@ -8,7 +8,6 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import clause_of, is_named, owners, span_over, things
 from claims.extraction.founding.likeness import (
     THRESHOLD,
     as_body,
@@ -27,8 +26,9 @@ from claims.extraction.founding.patterns import (
 )
 from claims.extraction.founding.people import listed_after, nearest_person
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
-from claims.extraction.given_names import has_given_name
-from claims.extraction.syntax import agents, is_passive, objects, prepositional_objects, subjects
+from claims.extraction.naming.given_names import has_given_name
+from claims.extraction.syntax.arguments import clause_of, is_named, owners, span_over, things
+from claims.extraction.syntax.questions import agents, is_passive, objects, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 from claims.types import Span
 

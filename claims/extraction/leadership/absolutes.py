@@ -15,7 +15,7 @@ from claims.extraction.roles import wants_of
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.phrase import is_soft_person
 from claims.extraction.roles.word_lists import word_list, word_set
-from claims.extraction.syntax import (
+from claims.extraction.syntax.questions import (
     clause_head,
     genitives,
     is_passive,

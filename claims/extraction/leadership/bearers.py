@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import antecedent, is_acronym
+from claims.extraction.syntax.arguments import antecedent, is_acronym
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.frames import RoleMention, SentenceView
 from claims.extraction.leadership.words import APPOINTING
 from claims.extraction.roles import wants_of
-from claims.extraction.syntax import objects, prepositional_objects
+from claims.extraction.syntax.questions import objects, prepositional_objects
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.roles.word_lists import word_set
-from claims.extraction.syntax import prepositional_objects
+from claims.extraction.syntax.questions import prepositional_objects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:

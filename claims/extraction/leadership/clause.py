@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import antecedent
 from claims.extraction.frames import Mention, MentionForm, RoleMention
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause_nouns import (
@@ -37,7 +36,8 @@ from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.title_lists import shared_roles
 from claims.extraction.leadership.verb_pattern import Need, Party, VerbPattern
 from claims.extraction.roles import wants_of
-from claims.extraction.syntax import (
+from claims.extraction.syntax.arguments import antecedent
+from claims.extraction.syntax.questions import (
     attributes,
     genitives,
     is_passive,

@@ -13,10 +13,10 @@ from claims.extraction.frames import Mention, MentionForm, RoleMention
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene
-from claims.extraction.namesakes import same_person
+from claims.extraction.naming.namesakes import same_person
 from claims.extraction.roles.personal_titles import VAGUE_TITLES
 from claims.extraction.roles.word_lists import word_set
-from claims.extraction.syntax import (
+from claims.extraction.syntax.questions import (
     agents,
     appositives,
     clause_head,

@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from claims.extraction.filling.nominals import PERSON_NOUNS, PRONOUNS
 from claims.extraction.frames import Clue, Pattern
-from claims.extraction.inflection import verb_forms
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.titled_needs import ENTRIES, HOUSES, KNOWN_POSTS
 from claims.extraction.leadership.verb_pattern import Need, Party, VerbPattern
-from claims.extraction.nominals import PERSON_NOUNS, PRONOUNS
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.word_lists import word_set
+from claims.extraction.syntax.inflection import verb_forms
 
 __all__ = ["ROLE_WORDS", "in_company"]
 

@@ -37,8 +37,8 @@ from claims.extraction.leadership.terms import find_terms
 from claims.extraction.leadership.title_lists import find_title_lists
 from claims.extraction.leadership.title_rules import find_titles
 from claims.extraction.leadership.verbs import find_by_verb
-from claims.extraction.namesakes import same_person
-from claims.extraction.syntax import clause_head
+from claims.extraction.naming.namesakes import same_person
+from claims.extraction.syntax.questions import clause_head
 from claims.relations import Relation
 from claims.types import Span
 

@@ -11,7 +11,7 @@ from claims.extraction.leadership.clause import Clause
 from claims.extraction.leadership.verb_pattern import Gate
 from claims.extraction.roles.phrase import is_personlike
 from claims.extraction.roles.word_lists import word_set
-from claims.extraction.syntax import attributes, prepositional_objects
+from claims.extraction.syntax.questions import attributes, prepositional_objects
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:

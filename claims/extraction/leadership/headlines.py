@@ -7,12 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention
-from claims.extraction.inflection import forms
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.word_lists import word_set
+from claims.extraction.syntax.inflection import forms
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from claims.extraction.inflection import verb_forms
 from claims.extraction.leadership.verb_pattern import Gate, Need, Party, VerbPattern
 from claims.extraction.leadership.words import OFFICES, SOMEBODYS_PLACE
 from claims.extraction.roles.word_lists import word_set
+from claims.extraction.syntax.inflection import verb_forms
 from claims.relations import Relation
 
 __all__ = ["IDIOMS"]

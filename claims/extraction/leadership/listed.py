@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from claims.extraction.arguments import head_noun
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene
 from claims.extraction.roles.owners import shared_body
-from claims.extraction.syntax import conjuncts
+from claims.extraction.syntax.arguments import head_noun
+from claims.extraction.syntax.questions import conjuncts
 from claims.relations import EntityKind, Relation
 from claims.types import Span
 

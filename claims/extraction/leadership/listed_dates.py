@@ -8,14 +8,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.dated_words import dated_words, worded
+from claims.extraction.dating.dated_words import dated_words, worded
 from claims.extraction.frames import Candidate, RoleMention
 from claims.extraction.leadership.scene import Scene
 from claims.relations import Relation
 from claims.types import DateKind
 
 if TYPE_CHECKING:
-    from claims.extraction.dated_words import DatedWords
+    from claims.extraction.dating.dated_words import DatedWords
 
 __all__ = ["with_own_dates"]
 

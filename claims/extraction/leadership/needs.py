@@ -31,7 +31,7 @@ from claims.extraction.leadership.verb_pattern import Need, Party
 from claims.extraction.roles import is_vague
 from claims.extraction.roles.phrase import is_soft_person
 from claims.extraction.roles.word_lists import word_set
-from claims.extraction.syntax import attributes, is_passive, objects, prepositional_objects
+from claims.extraction.syntax.questions import attributes, is_passive, objects, prepositional_objects
 from claims.relations import EntityKind
 
 __all__ = ["states_office"]

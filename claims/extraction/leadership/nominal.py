@@ -6,17 +6,17 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Clue, Mention, MentionForm, Pattern, RoleMention
-from claims.extraction.inflection import verb_forms
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.offices import settled
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.title_lists import listed_holders
-from claims.extraction.namesakes import same_person
+from claims.extraction.naming.namesakes import same_person
 from claims.extraction.roles import wants_of
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.phrase import is_personlike
 from claims.extraction.roles.word_lists import word_set
-from claims.extraction.syntax import clause_head, genitives, prepositional_objects, subjects
+from claims.extraction.syntax.inflection import verb_forms
+from claims.extraction.syntax.questions import clause_head, genitives, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:

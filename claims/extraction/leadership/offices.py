@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from claims.extraction.filling.salience import BUSINESSES
 from claims.extraction.frames import Mention, MentionForm, RoleMention, SentenceView
 from claims.extraction.leadership.words import OFFICE_ROLES
 from claims.extraction.roles import is_vague, wants_of
 from claims.extraction.roles.word_lists import word_set
-from claims.extraction.salience import BUSINESSES
 from claims.relations import EntityKind
 
 __all__ = ["is_office", "on_page", "settled"]

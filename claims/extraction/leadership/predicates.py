@@ -11,7 +11,7 @@ from claims.extraction.leadership.ordinals import BESIDE_HOLDER, ordinal_claims
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import is_present
 from claims.extraction.roles.heads import HEADS
-from claims.extraction.syntax import attributes, has_own_subject
+from claims.extraction.syntax.questions import attributes, has_own_subject
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:

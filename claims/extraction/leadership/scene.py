@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from claims.dates.shapes import MONTHS, WEEKDAYS
-from claims.extraction.clause_forms import is_finite_after_all
+from claims.extraction.assertion.clause_forms import is_finite_after_all
 from claims.extraction.context import surname_of
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention, SentenceView
 from claims.extraction.leadership.bearers import (
@@ -28,10 +28,10 @@ from claims.extraction.leadership.complements import (
 from claims.extraction.leadership.evidence import of_open_title, of_realm
 from claims.extraction.leadership.offices import is_office, on_page
 from claims.extraction.leadership.statement import Statement
-from claims.extraction.namesakes import same_person
+from claims.extraction.naming.namesakes import same_person
 from claims.extraction.roles import find_roles
 from claims.extraction.roles.phrase import is_soft_person
-from claims.extraction.syntax import (
+from claims.extraction.syntax.questions import (
     agents,
     appositives,
     conjuncts,

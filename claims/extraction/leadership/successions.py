@@ -12,7 +12,7 @@ from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause_nouns import known_bodies, knows_officer, office_told
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene, Statement
-from claims.extraction.syntax import (
+from claims.extraction.syntax.questions import (
     appositives,
     attributes,
     genitives,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.extraction.syntax import verbs_above
+from claims.extraction.syntax.questions import verbs_above
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -7,12 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Pattern, RoleMention
-from claims.extraction.inflection import verb_forms
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.word_lists import word_list
-from claims.extraction.syntax import objects, prepositional_objects
+from claims.extraction.syntax.inflection import verb_forms
+from claims.extraction.syntax.questions import objects, prepositional_objects
 from claims.relations import Relation
 from claims.types import Quantity
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Clue, Mention, MentionForm, Pattern, RoleMention
-from claims.extraction.inflection import verb_forms
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause_nouns import known_bodies
 from claims.extraction.leadership.offices import is_office
@@ -14,7 +13,14 @@ from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import is_present
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.word_lists import word_set
-from claims.extraction.syntax import clause_head, genitives, is_passive, prepositional_objects, subjects
+from claims.extraction.syntax.inflection import verb_forms
+from claims.extraction.syntax.questions import (
+    clause_head,
+    genitives,
+    is_passive,
+    prepositional_objects,
+    subjects,
+)
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:

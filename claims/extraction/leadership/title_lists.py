@@ -9,7 +9,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Clue, Mention, MentionForm, Pattern, RoleMention
-from claims.extraction.inflection import plural
 from claims.extraction.leadership.offices import is_office, on_page
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.roles import Title, parse_titles
@@ -17,7 +16,8 @@ from claims.extraction.roles.body_reader import BodyReader
 from claims.extraction.roles.complement_reader import ComplementReader
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.phrase import Phrase, is_soft_person
-from claims.extraction.syntax import attributes, objects, prepositional_objects
+from claims.extraction.syntax.inflection import plural
+from claims.extraction.syntax.questions import attributes, objects, prepositional_objects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claims.extraction.arguments import head_noun
 from claims.extraction.frames import Candidate, Mention, Pattern, RoleMention
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.ordinals import BESIDE_HOLDER, ORDINAL, is_numbered, ordinal_claims
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenure import is_of_a_time, title_length
 from claims.extraction.leadership.words import LEADING
-from claims.extraction.syntax import is_passive, subjects
+from claims.extraction.syntax.arguments import head_noun
+from claims.extraction.syntax.questions import is_passive, subjects
 from claims.relations import EntityKind, Relation
 
 __all__ = ["PATTERNS", "find_titles"]

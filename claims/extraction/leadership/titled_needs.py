@@ -16,7 +16,7 @@ from claims.extraction.leadership.clause_nouns import (
 )
 from claims.extraction.leadership.gates import is_sport, is_surely_person
 from claims.extraction.roles.word_lists import word_set
-from claims.extraction.syntax import agents, is_passive, objects, prepositional_objects, subjects
+from claims.extraction.syntax.questions import agents, is_passive, objects, prepositional_objects, subjects
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from claims.extraction.leadership.tenure import TENURE, tenure_length
 from claims.extraction.leadership.verb_pattern import VerbPattern
 from claims.extraction.leadership.verb_patterns import PATTERNS
 from claims.extraction.leadership.words import APPOINTING, FIGHTS
-from claims.extraction.syntax import appositives, clause_head, prepositional_objects
+from claims.extraction.syntax.questions import appositives, clause_head, prepositional_objects
 from claims.relations import EntityKind, Relation
 from claims.types import Modality, Polarity
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.frames import Clue
-from claims.extraction.inflection import verb_forms
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.verb_pattern import Gate, Need, Party, VerbPattern, stems
-from claims.extraction.nominals import NOMINAL_KINDS
+from claims.extraction.syntax.inflection import verb_forms
 from claims.relations import EntityKind, Relation
 
 __all__ = ["HELD"]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from claims.extraction.frames import Clue
-from claims.extraction.inflection import verb_forms
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.residences import SEAT_WORDS
 from claims.extraction.leadership.verb_pattern import Gate, Need, Party, VerbPattern, stems
 from claims.extraction.roles.word_lists import word_set
+from claims.extraction.syntax.inflection import verb_forms
 from claims.relations import Relation
 
 __all__ = ["GIVEN", "REFUSED", "TAKEN"]

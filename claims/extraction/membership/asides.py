@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import is_named
 from claims.extraction.bodies import ALLIANCES
+from claims.extraction.filling.nominals import PERSON_NOUNS
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import named_group
 from claims.extraction.membership.neighbours import ending_before, listed
-from claims.extraction.nominals import PERSON_NOUNS
-from claims.extraction.syntax import conjuncts, prepositional_objects
+from claims.extraction.syntax.arguments import is_named
+from claims.extraction.syntax.questions import conjuncts, prepositional_objects
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import is_named, things
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_employer, is_person, named_group
 from claims.extraction.membership.capitals import band_behind
@@ -17,7 +16,8 @@ from claims.extraction.membership.staff import is_house, works_for
 from claims.extraction.membership.words import VOICES
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
-from claims.extraction.syntax import (
+from claims.extraction.syntax.arguments import is_named, things
+from claims.extraction.syntax.questions import (
     agents,
     appositives,
     is_passive,

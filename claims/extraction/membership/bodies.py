@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import is_named
 from claims.extraction.bodies import ALLIANCES, BODIES, PACTS
 from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.syntax.arguments import is_named
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:

@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import own_dates
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_employer, is_team
 from claims.extraction.membership.strength import KNOWN, named_strength
+from claims.extraction.syntax.arguments import own_dates
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:

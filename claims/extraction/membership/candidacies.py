@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import is_named, things
 from claims.extraction.frames import Candidate, Mention, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_person
 from claims.extraction.membership.elided import may_move, open_claim
@@ -13,7 +12,14 @@ from claims.extraction.membership.member_bodies import membership_bodies, named_
 from claims.extraction.membership.members import or_open
 from claims.extraction.membership.patterns import UNIT_NOUNS
 from claims.extraction.membership.writing import write
-from claims.extraction.syntax import appositives, clause_head, conjuncts, prepositional_objects, subjects
+from claims.extraction.syntax.arguments import is_named, things
+from claims.extraction.syntax.questions import (
+    appositives,
+    clause_head,
+    conjuncts,
+    prepositional_objects,
+    subjects,
+)
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from claims.extraction.card import clue
 from claims.extraction.frames import Pattern
-from claims.extraction.inflection import verb_forms
 from claims.extraction.membership.card import BODY, COMMON_MEMBER_WORDS, card
 from claims.extraction.membership.group_cards import GROUPED
 from claims.extraction.membership.implied_cards import IMPLIED
@@ -13,6 +12,7 @@ from claims.extraction.membership.open_cards import OPEN
 from claims.extraction.membership.turn_cards import TURN_CARDS
 from claims.extraction.membership.words import PERFORMERS
 from claims.extraction.roles.word_lists import word_set
+from claims.extraction.syntax.inflection import verb_forms
 from claims.relations import Relation
 
 __all__ = ["PATTERNS"]

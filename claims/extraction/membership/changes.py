@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import things
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_employer, is_person, named_group
 from claims.extraction.membership.neighbours import after, is_musical, listed
@@ -13,7 +12,8 @@ from claims.extraction.membership.performers import is_performer
 from claims.extraction.membership.words import INSTRUMENTS
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
-from claims.extraction.syntax import clause_head, genitives, subjects
+from claims.extraction.syntax.arguments import things
+from claims.extraction.syntax.questions import clause_head, genitives, subjects
 from claims.relations import Relation
 
 if TYPE_CHECKING:

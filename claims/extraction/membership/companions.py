@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import things
 from claims.extraction.bodies import ALLIANCES
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.billed import billed_claims
@@ -24,7 +23,8 @@ from claims.extraction.membership.spoken import PERSONAL_BODIES
 from claims.extraction.membership.words import GROUPS
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
-from claims.extraction.syntax import objects, prepositional_objects, subjects
+from claims.extraction.syntax.arguments import things
+from claims.extraction.syntax.questions import objects, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:

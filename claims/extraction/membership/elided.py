@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import things
 from claims.extraction.bodies import COMPASS, PLACES
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_person
@@ -26,7 +25,8 @@ from claims.extraction.membership.trades import is_of_music
 from claims.extraction.membership.words import PERFORMERS
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
-from claims.extraction.syntax import is_passive, objects, particle, subjects
+from claims.extraction.syntax.arguments import things
+from claims.extraction.syntax.questions import is_passive, objects, particle, subjects
 from claims.relations import EntityKind, Relation
 from claims.types import Modality
 

@@ -7,16 +7,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import antecedent, things
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
-from claims.extraction.letters import POST_NOMINALS
 from claims.extraction.membership.bodies import body_likeness, is_person
 from claims.extraction.membership.member_readings import member_reading
 from claims.extraction.membership.neighbours import before_aside, ending_before
 from claims.extraction.membership.words import FORMER
 from claims.extraction.membership.writing import write
+from claims.extraction.naming.letters import POST_NOMINALS
 from claims.extraction.readers import reads
-from claims.extraction.syntax import clause_head, genitives, prepositional_objects, subjects
+from claims.extraction.syntax.arguments import antecedent, things
+from claims.extraction.syntax.questions import clause_head, genitives, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:

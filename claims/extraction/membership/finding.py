@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import is_named, things
 from claims.extraction.frames import Candidate, Mention, SentenceView
 from claims.extraction.membership.bands import band_claims
 from claims.extraction.membership.billed import billed_claims
@@ -38,6 +37,7 @@ from claims.extraction.membership.unnamed_bands import unnamed_band_claims
 from claims.extraction.membership.verbs import verb_claims
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import Readers, reads
+from claims.extraction.syntax.arguments import is_named, things
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:

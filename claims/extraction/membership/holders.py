@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.extraction.syntax import clause_head, genitives, is_passive, subjects
+from claims.extraction.syntax.questions import clause_head, genitives, is_passive, subjects
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import things
 from claims.extraction.frames import Candidate, Mention, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_person
 from claims.extraction.membership.neighbours import is_musical, listed
@@ -20,7 +19,15 @@ from claims.extraction.membership.strength import is_legislature
 from claims.extraction.membership.words import OF_MANY
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
-from claims.extraction.syntax import conjuncts, is_passive, objects, particle, prepositional_objects, subjects
+from claims.extraction.syntax.arguments import things
+from claims.extraction.syntax.questions import (
+    conjuncts,
+    is_passive,
+    objects,
+    particle,
+    prepositional_objects,
+    subjects,
+)
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from claims.extraction.card import clue
 from claims.extraction.frames import Pattern
-from claims.extraction.inflection import plural, verb_forms
-from claims.extraction.letters import POST_NOMINALS
 from claims.extraction.membership.card import BLOC, BODY, card, one_or_more
 from claims.extraction.membership.seats import BOARD_VERBS, BOARDS
 from claims.extraction.membership.words import (
@@ -18,6 +16,8 @@ from claims.extraction.membership.words import (
     MEMBER_LABELS,
     PERFORMERS,
 )
+from claims.extraction.naming.letters import POST_NOMINALS
+from claims.extraction.syntax.inflection import plural, verb_forms
 from claims.relations import Relation
 
 __all__ = ["IMPLIED"]

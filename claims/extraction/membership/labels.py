@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import things
 from claims.extraction.bodies import is_joinable
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_person
@@ -15,6 +14,7 @@ from claims.extraction.membership.neighbours import after, at, ending_before, li
 from claims.extraction.membership.words import APPLICANT_LABELS, FORMER, HOPEFUL_LABELS, MEMBER_LABELS
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
+from claims.extraction.syntax.arguments import things
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import is_named, things, with_strays
 from claims.extraction.bodies import ALLIANCES
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.membership.asides import included, of_which
@@ -12,7 +11,8 @@ from claims.extraction.membership.bodies import body_likeness, is_other_kind, is
 from claims.extraction.membership.neighbours import at, ending_before, listed, past_words
 from claims.extraction.membership.patterns import MEMBERS
 from claims.extraction.membership.strays import as_union, is_of_colour, of_called_person, stray_bodies
-from claims.extraction.syntax import (
+from claims.extraction.syntax.arguments import is_named, things, with_strays
+from claims.extraction.syntax.questions import (
     clause_head,
     conjuncts,
     genitives,

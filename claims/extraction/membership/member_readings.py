@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import is_definite, is_named
 from claims.extraction.membership.asides import companions
-from claims.extraction.syntax import (
+from claims.extraction.syntax.arguments import is_definite, is_named
+from claims.extraction.syntax.questions import (
     appositives,
     clause_head,
     conjuncts,

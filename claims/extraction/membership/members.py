@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import is_definite, is_named, own_dates, things
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_person
 from claims.extraction.membership.elided import may_move, open_claim
@@ -18,7 +17,8 @@ from claims.extraction.membership.strength import KNOWN, named_strength
 from claims.extraction.membership.words import MEMBER_KINDS
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
-from claims.extraction.syntax import (
+from claims.extraction.syntax.arguments import is_definite, is_named, own_dates, things
+from claims.extraction.syntax.questions import (
     clause_head,
     subjects,
 )

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import is_definite, is_named, things
 from claims.extraction.bodies import is_joinable
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_person, may_join, may_leave_state
@@ -25,7 +24,8 @@ from claims.extraction.membership.spoken import speaks_of_membership, spoken_bod
 from claims.extraction.membership.strength import KNOWN, named_strength
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
-from claims.extraction.syntax import (
+from claims.extraction.syntax.arguments import is_definite, is_named, things
+from claims.extraction.syntax.questions import (
     clause_head,
     conjuncts,
     genitives,

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import things
 from claims.extraction.bodies import is_joinable
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import body_likeness
@@ -17,7 +16,8 @@ from claims.extraction.membership.trades import is_of_sport
 from claims.extraction.membership.words import OF_MANY
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
-from claims.extraction.syntax import is_passive, objects, prepositional_objects, subjects
+from claims.extraction.syntax.arguments import things
+from claims.extraction.syntax.questions import is_passive, objects, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import is_named, things
 from claims.extraction.bodies import BODIES, COMPASS, PLACES
-from claims.extraction.dangling import meant_subjects
 from claims.extraction.frames import MentionForm
 from claims.extraction.membership.holders import nation_of
 from claims.extraction.membership.page_bodies import is_page_team
-from claims.extraction.syntax import clause_head, genitives, prepositional_objects, subjects
+from claims.extraction.syntax.arguments import is_named, things
+from claims.extraction.syntax.dangling import meant_subjects
+from claims.extraction.syntax.questions import clause_head, genitives, prepositional_objects, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

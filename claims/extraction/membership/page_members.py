@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import is_named, things
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_person
 from claims.extraction.membership.neighbours import listed, starting_at
@@ -14,7 +13,8 @@ from claims.extraction.membership.page_bodies import is_page_body, page_body
 from claims.extraction.membership.trades import is_of_music
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
-from claims.extraction.syntax import (
+from claims.extraction.syntax.arguments import is_named, things
+from claims.extraction.syntax.questions import (
     agents,
     appositives,
     genitives,

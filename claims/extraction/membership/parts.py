@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import is_named, things
 from claims.extraction.bodies import ALLIANCES
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_employer, is_person, named_group
@@ -27,7 +26,8 @@ from claims.extraction.membership.trades import is_of_music, is_of_sport
 from claims.extraction.membership.words import GROUPS, OF_MANY
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
-from claims.extraction.syntax import COPULAS, genitives, prepositional_objects, subjects
+from claims.extraction.syntax.arguments import is_named, things
+from claims.extraction.syntax.questions import COPULAS, genitives, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:

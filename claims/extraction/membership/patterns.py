@@ -7,7 +7,7 @@ widened with what newsrooms write ("kicked out of", "walked away from").
 
 from __future__ import annotations
 
-from claims.extraction.verb_frames import VerbFrame
+from claims.extraction.syntax.verb_frames import VerbFrame
 from claims.relations import Relation
 
 __all__ = [

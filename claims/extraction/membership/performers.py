@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import things
 from claims.extraction.frames import Candidate, Mention, SentenceView
 from claims.extraction.membership.bodies import is_person
 from claims.extraction.membership.capitals import person_behind
@@ -34,7 +33,8 @@ from claims.extraction.membership.words import (
     PERFORMERS,
 )
 from claims.extraction.readers import reads
-from claims.extraction.syntax import agents, clause_head, genitives, is_passive, subjects
+from claims.extraction.syntax.arguments import things
+from claims.extraction.syntax.questions import agents, clause_head, genitives, is_passive, subjects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:

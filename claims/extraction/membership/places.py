@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import things
 from claims.extraction.bodies import is_joinable
 from claims.extraction.frames import Candidate, Mention, SentenceView
 from claims.extraction.membership.bodies import is_employer, is_person, named_group
@@ -14,7 +13,8 @@ from claims.extraction.membership.neighbours import at, ending_before, listed, p
 from claims.extraction.membership.words import BANDS
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
-from claims.extraction.syntax import genitives, prepositional_objects, subjects
+from claims.extraction.syntax.arguments import things
+from claims.extraction.syntax.questions import genitives, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:

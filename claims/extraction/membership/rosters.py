@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import things
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_council, is_employer, is_person, named_group
 from claims.extraction.membership.neighbours import after, ending_before, is_musical, listed, starting_at
@@ -14,7 +13,8 @@ from claims.extraction.membership.patterns import MEMBERS
 from claims.extraction.membership.words import INSTRUMENTS
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
-from claims.extraction.syntax import clause_head, subjects
+from claims.extraction.syntax.arguments import things
+from claims.extraction.syntax.questions import clause_head, subjects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:

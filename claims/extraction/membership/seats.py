@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import things
 from claims.extraction.frames import Candidate, Mention, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_person
 from claims.extraction.membership.elided import may_move, open_claim
@@ -15,7 +14,8 @@ from claims.extraction.membership.patterns import MEMBERSHIP_VERBS, MOVE_NOUNS
 from claims.extraction.membership.spoken import speaks_of_membership
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
-from claims.extraction.syntax import (
+from claims.extraction.syntax.arguments import things
+from claims.extraction.syntax.questions import (
     clause_head,
     conjuncts,
     genitives,

@@ -27,13 +27,13 @@ from claims.extraction.membership.spoken import (
 from claims.extraction.membership.staff import is_house
 from claims.extraction.membership.trades import is_of_music, is_of_politics, is_of_sport, says_the_band
 from claims.extraction.membership.words import ITSELF
-from claims.extraction.syntax import is_passive, objects, prepositional_objects
+from claims.extraction.syntax.questions import is_passive, objects, prepositional_objects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from claims.extraction.verb_frames import VerbFrame
+    from claims.extraction.syntax.verb_frames import VerbFrame
 
 __all__ = ["MEMBER_AS", "fits", "is_other_sense", "takes_elected", "takes_persons"]
 

@@ -12,12 +12,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.dates import find_expressions
-from claims.extraction.arguments import things
 from claims.extraction.bodies import COMPASS
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.elided import open_claim
 from claims.extraction.membership.writing import write
-from claims.extraction.syntax import objects, prepositional_objects, subjects
+from claims.extraction.syntax.arguments import things
+from claims.extraction.syntax.questions import objects, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 from claims.types import DateKind, Span, TimeExpression
 

@@ -16,12 +16,12 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import is_joinable
 from claims.extraction.context import fold
+from claims.extraction.filling.leads import leads_before, leads_paragraph
+from claims.extraction.filling.nominals import is_adjective
 from claims.extraction.frames import Mention, MentionForm, SentenceView
-from claims.extraction.leads import leads_before, leads_paragraph
 from claims.extraction.membership.bodies import is_employer, is_person
 from claims.extraction.membership.page_bodies import page_body
 from claims.extraction.membership.trades import is_of_music
-from claims.extraction.nominals import is_adjective
 from claims.names import initials
 from claims.relations import EntityKind
 from claims.types import SlotSource

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import things
 from claims.extraction.bodies import ALLIANCES
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import named_group
 from claims.extraction.membership.patterns import MEMBERS
-from claims.extraction.syntax import appositives, clause_head, conjuncts
+from claims.extraction.syntax.arguments import things
+from claims.extraction.syntax.questions import appositives, clause_head, conjuncts
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:

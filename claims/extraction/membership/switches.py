@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import things
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_person
 from claims.extraction.membership.writing import write
-from claims.extraction.syntax import prepositional_objects
+from claims.extraction.syntax.arguments import things
+from claims.extraction.syntax.questions import prepositional_objects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:

@@ -13,9 +13,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 from claims.extraction.frames import Mention, MentionForm, SentenceView
-from claims.extraction.given_names import has_given_name
 from claims.extraction.membership.page_bodies import is_page_of_teams
 from claims.extraction.membership.trades import is_of_music, is_of_sport
+from claims.extraction.naming.given_names import has_given_name
 from claims.relations import EntityKind
 
 __all__ = ["with_told_bodies"]

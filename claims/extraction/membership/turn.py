@@ -23,8 +23,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from claims.extraction.frames import Clue
-from claims.extraction.inflection import verb_forms
 from claims.extraction.membership.card import BODY
+from claims.extraction.syntax.inflection import verb_forms
 from claims.relations import Relation
 from claims.types import Modality
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import SentenceView, Zone
 from claims.extraction.membership.words import ITSELF
-from claims.extraction.syntax import (
+from claims.extraction.syntax.questions import (
     COPULAS,
     agents,
     attributes,

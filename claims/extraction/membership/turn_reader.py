@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import is_named, things
 from claims.extraction.bodies import ALLIANCES, BODIES, PLACES
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView, Zone
-from claims.extraction.given_names import has_given_name
-from claims.extraction.inflection import verb_forms
 from claims.extraction.membership.bodies import is_person
 from claims.extraction.membership.elided import may_move
 from claims.extraction.membership.neighbours import is_musical
@@ -21,8 +18,11 @@ from claims.extraction.membership.turn_clause import Clause
 from claims.extraction.membership.turns import TURNS
 from claims.extraction.membership.words import ITSELF
 from claims.extraction.membership.writing import write
+from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.readers import reads
-from claims.extraction.syntax import (
+from claims.extraction.syntax.arguments import is_named, things
+from claims.extraction.syntax.inflection import verb_forms
+from claims.extraction.syntax.questions import (
     appositives,
     genitives,
     prepositional_objects,

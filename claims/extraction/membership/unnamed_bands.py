@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import antecedent, things
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_employer, is_person, named_group
 from claims.extraction.membership.capitals import band_before, band_behind
@@ -20,7 +19,8 @@ from claims.extraction.membership.staff import is_house
 from claims.extraction.membership.words import BANDS, GROUPS
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
-from claims.extraction.syntax import genitives, is_passive, objects, prepositional_objects, subjects
+from claims.extraction.syntax.arguments import antecedent, things
+from claims.extraction.syntax.questions import genitives, is_passive, objects, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.arguments import antecedent, as_written, is_named, own_dates, things, with_strays
 from claims.extraction.bodies import ALLIANCES, BODIES, PACTS, is_joinable
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.asides import among_them
@@ -39,20 +38,28 @@ from claims.extraction.membership.turn_reader import turn_claims
 from claims.extraction.membership.words import PARTISANS
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
-from claims.extraction.syntax import (
+from claims.extraction.syntax.arguments import (
+    antecedent,
+    as_written,
+    is_named,
+    own_dates,
+    things,
+    with_strays,
+)
+from claims.extraction.syntax.questions import (
     clause_head,
     objects,
     phrasal_lemma,
     prepositional_objects,
     subjects,
 )
-from claims.extraction.verb_frames import by_lemma, fill
+from claims.extraction.syntax.verb_frames import by_lemma, fill
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from claims.extraction.verb_frames import VerbFrame
+    from claims.extraction.syntax.verb_frames import VerbFrame
 
 __all__ = ["verb_claims"]
 

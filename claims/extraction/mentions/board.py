@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from claims.extraction.filling.nominals import NOMINAL_KINDS, PRONOUNS
 from claims.extraction.frames import Mention, MentionForm
-from claims.extraction.letters import are_letters
 from claims.extraction.mentions.entities import Entity, with_first_part
 from claims.extraction.mentions.fronts import with_fronts
 from claims.extraction.mentions.hits import is_demonym
@@ -23,7 +23,7 @@ from claims.extraction.mentions.words import (
     leads_name,
     numbers,
 )
-from claims.extraction.nominals import NOMINAL_KINDS, PRONOUNS
+from claims.extraction.naming.letters import are_letters
 from claims.extraction.roles import parse_titles
 from claims.extraction.roles.heads import HEADS
 from claims.relations import EntityKind
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Token
 
-    from claims.extraction.definitions import Definition
+    from claims.extraction.naming.definitions import Definition
     from claims.types import AliasHit
 
 __all__ = ["Board"]

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from claims.extraction.bodies import BODIES
-from claims.extraction.forms_of_address import HONORIFIC
-from claims.extraction.letters import without_letters
 from claims.extraction.mentions.edges import trimmed
+from claims.extraction.naming.forms_of_address import HONORIFIC
+from claims.extraction.naming.letters import without_letters
 from claims.extraction.roles import Title, parse_titles
 from claims.relations import EntityKind
 

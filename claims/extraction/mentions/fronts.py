@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES
+from claims.extraction.filling.nominals import PERSON_NOUNS
 from claims.extraction.frames import Mention, MentionForm
-from claims.extraction.nominals import PERSON_NOUNS
 from claims.extraction.renewing import renewed
 from claims.extraction.roles.heads import HEADS
 from claims.relations import EntityKind

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, PLACES
-from claims.extraction.forms_of_address import FORMS_OF_ADDRESS
+from claims.extraction.naming.forms_of_address import FORMS_OF_ADDRESS
 from claims.extraction.roles import parse_titles
 from claims.extraction.roles.nouns import RANKS
 from claims.relations import EntityKind

@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES
-from claims.extraction.given_names import is_given_name
-from claims.extraction.letters import without_letters
 from claims.extraction.mentions.edges import PARTICLES
 from claims.extraction.mentions.neighbours import is_address, is_title, last_word
+from claims.extraction.naming.given_names import is_given_name
+from claims.extraction.naming.letters import without_letters
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:

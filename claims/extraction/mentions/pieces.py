@@ -9,9 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import PARTISANS
-from claims.extraction.calm_names import is_nickname
 from claims.extraction.frames import Mention, MentionForm
-from claims.extraction.given_names import is_given_name
 from claims.extraction.mentions.body_pieces import (
     body_of,
     headed_body,
@@ -27,6 +25,8 @@ from claims.extraction.mentions.person_pieces import (
     is_person_of_both,
     is_rank_of,
 )
+from claims.extraction.naming.calm_names import is_nickname
+from claims.extraction.naming.given_names import is_given_name
 from claims.extraction.renewing import renewed
 from claims.relations import EntityKind
 

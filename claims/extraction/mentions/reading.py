@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc
 
-    from claims.extraction.definitions import Definition
     from claims.extraction.frames import Mention
+    from claims.extraction.naming.definitions import Definition
     from claims.types import AliasHit
 
 __all__ = ["read_mentions"]

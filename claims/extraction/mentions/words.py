@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.filling.nominals import KIN, PERSON_NOUNS
 from claims.extraction.mentions.edges import PARTICLES
-from claims.extraction.nominals import KIN, PERSON_NOUNS
 from claims.extraction.roles.heads import HEADS
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing import Any
 
 from claims.dates.shapes import MONTH_NAMES
 from claims.extraction.frames import Clue, Pattern
-from claims.extraction.inflection import forms
+from claims.extraction.syntax.inflection import forms
 from claims.relations import Relation
 
 __all__ = ["Phrasing", "before_body", "phrasing"]

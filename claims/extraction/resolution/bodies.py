@@ -7,9 +7,9 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from claims.extraction.context import fold, plain_title
+from claims.extraction.filling.leads import leading_before, named_ahead, sentence_start
 from claims.extraction.frames import Grammar, Mention, MentionForm
-from claims.extraction.given_names import has_given_name
-from claims.extraction.leads import leading_before, named_ahead, sentence_start
+from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.renewing import renewed
 from claims.relations import EntityKind
 

@@ -7,9 +7,9 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from claims.extraction.filling.groups import parts_of
+from claims.extraction.filling.nominals import NOMINAL_KINDS, PERSON_NOUNS
 from claims.extraction.frames import Mention, MentionForm, Sentence, SentenceView, Zone
-from claims.extraction.groups import parts_of
-from claims.extraction.nominals import NOMINAL_KINDS, PERSON_NOUNS
 from claims.extraction.resolution.grammar import focus_of, grammar_of
 from claims.extraction.resolution.speakers import first_persons
 

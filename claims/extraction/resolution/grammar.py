@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Grammar, Mention, MentionForm
-from claims.extraction.syntax import (
+from claims.extraction.syntax.questions import (
     appositives,
     clause_head,
     genitives,

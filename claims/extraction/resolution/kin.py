@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claims.extraction.context.genders import FEMALE, MALE, gender_of
-from claims.extraction.nominals import KIN
+from claims.extraction.filling.nominals import KIN
 
 __all__ = ["named_kin"]
 

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import ALLIANCES, NAMED_ON
 from claims.extraction.context import NamedThing, fold
+from claims.extraction.filling.leads import leading_before, sentence_start
+from claims.extraction.filling.nominals import NOMINAL_KINDS, is_adjective
+from claims.extraction.filling.salience import BUSINESSES, SUBKINDS, Salience, holds, is_of_other_noun
 from claims.extraction.frames import Grammar, Mention, MentionForm
-from claims.extraction.given_names import has_given_name
-from claims.extraction.leads import leading_before, sentence_start
-from claims.extraction.nominals import NOMINAL_KINDS, is_adjective
-from claims.extraction.own_names import may_be_called, named_by_words, names_itself
+from claims.extraction.naming.given_names import has_given_name
+from claims.extraction.naming.own_names import may_be_called, named_by_words, names_itself
 from claims.extraction.renewing import renewed
 from claims.extraction.roles.phrase import is_personlike
-from claims.extraction.salience import BUSINESSES, SUBKINDS, Salience, holds, is_of_other_noun
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:

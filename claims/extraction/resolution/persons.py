@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.context import surname_of
 from claims.extraction.context.genders import gender_of_pronoun
+from claims.extraction.filling.leads import sentence_start
+from claims.extraction.filling.nominals import KIN, PERSON_NOUNS
 from claims.extraction.frames import Mention, MentionForm
-from claims.extraction.leads import sentence_start
-from claims.extraction.nominals import KIN, PERSON_NOUNS
 from claims.extraction.renewing import renewed
 from claims.extraction.resolution.kin import named_kin
 from claims.relations import EntityKind

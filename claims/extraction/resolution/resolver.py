@@ -7,18 +7,18 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from claims.extraction.capitals import CAPITALS
 from claims.extraction.context import DocumentContext, fold
 from claims.extraction.context.genders import gender_of_pronoun
+from claims.extraction.filling.nominals import KIN, NOMINAL_KINDS, PERSON_NOUNS
+from claims.extraction.filling.salience import holds
 from claims.extraction.frames import Grammar, Mention, MentionForm
-from claims.extraction.namesakes import fuller
-from claims.extraction.nominals import KIN, NOMINAL_KINDS, PERSON_NOUNS
+from claims.extraction.naming.capitals import CAPITALS
+from claims.extraction.naming.namesakes import fuller
 from claims.extraction.renewing import renewed
 from claims.extraction.resolution.bodies import Bodies
 from claims.extraction.resolution.noun_phrases import NounPhrases, owner_of
 from claims.extraction.resolution.persons import Persons
 from claims.extraction.resolution.surroundings import Surroundings
-from claims.extraction.salience import holds
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:

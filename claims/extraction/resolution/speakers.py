@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from claims.extraction.cues import SPEECH_VERBS
+from claims.extraction.assertion.cues import SPEECH_VERBS
 from claims.extraction.frames import Mention, MentionForm
-from claims.extraction.syntax import subjects
+from claims.extraction.syntax.questions import subjects
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ from claims.extraction.context.document import named_by_start
 from claims.extraction.context.genders import gender_of
 from claims.extraction.context.names import extends
 from claims.extraction.context.page_state import short_name
+from claims.extraction.context.topics import is_parted
 from claims.extraction.renewing import renewed
-from claims.extraction.topics import is_parted
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, PLACES
+from claims.extraction.filling.nominals import NOMINAL_KINDS, is_no_name
 from claims.extraction.frames import Mention, MentionForm
-from claims.extraction.nominals import NOMINAL_KINDS, is_no_name
 from claims.extraction.roles.owners import owner_of_pronoun
 from claims.extraction.roles.phrase import ORG_PRONOUNS, POSSESSIVE, Phrase, is_person, is_personlike
 from claims.extraction.roles.title_flags import flag_of

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claims.extraction.forms_of_address import FORMS_OF_ADDRESS
 from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.naming.forms_of_address import FORMS_OF_ADDRESS
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.nouns import PORTFOLIOS
 from claims.extraction.roles.phrase import Phrase, is_person, is_personlike

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.frames import Mention, MentionForm
-from claims.extraction.nominals import NOMINAL_KINDS
 from claims.extraction.roles.houses import LANDS, is_house
 from claims.extraction.roles.phrase import Phrase, is_person
 from claims.extraction.roles.titles import is_vague

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.frames import Mention, MentionForm, RoleMention
 from claims.extraction.roles.phrase import Phrase, is_person, is_personlike
 from claims.extraction.roles.word_lists import word_set
-from claims.extraction.syntax import agents, clause_head, is_passive, subjects
+from claims.extraction.syntax.questions import agents, clause_head, is_passive, subjects
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from claims.extraction.filling.nominals import PERSON_NOUNS
 from claims.extraction.frames import Mention, MentionForm, SentenceView
-from claims.extraction.nominals import PERSON_NOUNS
 from claims.extraction.roles.nouns import ACTING, FORMER, INCOMING, LATE, NEW, PRESENT, RANKS
 from claims.extraction.roles.titles import Title, is_vague, parse_titles
 from claims.extraction.roles.word_lists import word_set

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.extraction.nominals import PERSON_NOUNS
+from claims.extraction.filling.nominals import PERSON_NOUNS
 from claims.extraction.roles.phrase import BEINGS
 from claims.extraction.roles.word_lists import word_set
 

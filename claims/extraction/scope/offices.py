@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from claims.extraction.context.page_kind import SHIP
-from claims.extraction.given_names import has_given_name
+from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.scope.kinds import LEGISLATURES, family_of
 from claims.relations import EntityKind, Family, Relation
 from claims.types import SlotSource

@@ -23,7 +23,7 @@ def stock_pipeline():
 
 def dense(articles, triggers):
     """Give articles whose every sentence carries a trigger: the worst case of a filter."""
-    from claims.extraction.sentences import split_sentences
+    from claims.extraction.text.sentences import split_sentences
 
     for article in articles:
         pieces = [article.text[s.start : s.end] for s in split_sentences(article.text)]

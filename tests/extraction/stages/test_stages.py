@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.extraction.parsing import SentenceParser
+from claims.extraction.parsing.parser import SentenceParser
 from claims.extraction.stages import stages_of
 from claims.extraction.stages.arcs import ArcStage
 from claims.extraction.stages.entities import EntityStage

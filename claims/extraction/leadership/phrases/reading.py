@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.bracketed_dates import is_span_of_office
-from claims.extraction.cues import EVENT_NOUNS
-from claims.extraction.dated_words import dated_words, worded
+from claims.extraction.assertion.cues import EVENT_NOUNS
+from claims.extraction.dating.bracketed_dates import is_span_of_office
+from claims.extraction.dating.dated_words import dated_words, worded
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention
 from claims.extraction.leadership.clause_nouns import heads_state, knows_officer
 from claims.extraction.leadership.offices import is_office, settled

@@ -6,9 +6,9 @@ from typing import Any
 
 from claims.dates.shapes import MONTH_NAMES
 from claims.extraction.frames import Clue
-from claims.extraction.inflection import verb_forms
 from claims.extraction.leadership.company import ROLE_WORDS
 from claims.extraction.phrasings import Phrasing, phrasing
+from claims.extraction.syntax.inflection import verb_forms
 from claims.relations import Relation
 
 __all__ = ["TAKEN"]

@@ -1,0 +1,1 @@
+"""How firmly a text says what a claim states: cues, modals, plans, denials, and whose words they are."""

@@ -1,0 +1,184 @@
+"""How a clause is built: its tense, its auxiliaries, its negation; questions assertion asks of a parse."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claims.extraction.assertion.cues import ADVERBS_OF_NEGATION, CONDITIONAL_MARKS
+from claims.extraction.syntax.questions import agents, clause_head, particle
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = [
+    "SUBJECTS",
+    "auxiliaries_of",
+    "has_mark",
+    "has_subject",
+    "is_aside",
+    "is_bare",
+    "is_condition",
+    "is_contrast",
+    "is_finite_after_all",
+    "is_infinitive",
+    "is_inverted",
+    "is_negated",
+    "is_perfect",
+    "is_pluperfect",
+    "is_present",
+    "is_selective",
+    "is_set_off",
+    "is_unreal",
+    "lemma_of",
+    "tense_of",
+]
+
+_SELECTIVE = frozenset(
+    {"first", "second", "third", "last", "latest", "only", "next", "youngest", "oldest", "newest"}
+)
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+_HAS = frozenset({"has", "have", "'ve", "’ve"})
+# Who does so does it himself: no participle says that it was done to him.
+_GOING = frozenset({"leave", "retire", "depart", "resign", "step", "quit"})
+_HAD = frozenset({"had", "'d", "’d"})
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
+
+
+def lemma_of(token: Token) -> str:
+    tail = particle(token)
+    lemma = token.lemma_.lower()
+    return f"{lemma} {tail}" if tail else lemma
+
+
+def auxiliaries_of(verb: Token) -> frozenset[str]:
+    return frozenset(c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass"))
+
+
+def has_subject(verb: Token) -> bool:
+    return any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in verb.children)
+
+
+def is_infinitive(verb: Token) -> bool:
+    return any(c.tag_ == "TO" for c in verb.children)
+
+
+def is_bare(verb: Token) -> bool:
+    """Tell whether a complement has no tense of its own: an infinitive, an -ing form."""
+    if is_infinitive(verb):
+        return True
+    return verb.tag_ in ("VB", "VBG", "VBN") and not auxiliaries_of(verb) - {"being", "been"}
+
+
+def tense_of(verb: Token) -> str:
+    """Give "past", "present" or "none" from the first finite word of the clause."""
+    words = [c for c in verb.children if c.dep_ in ("aux", "auxpass")] or [verb]
+    tags = {"VBD": "past", "VBZ": "present", "VBP": "present"}
+    return tags.get(words[0].tag_, "none")
+
+
+def is_present(verb: Token) -> bool:
+    """Tell whether the first finite word of a clause stands in the present: "joins", "has joined"."""
+    return tense_of(verb) == "present"
+
+
+def is_perfect(verb: Token) -> bool:
+    """Tell whether "has" or "have" is an auxiliary of a clause: "has joined", "has been a member"."""
+    return not auxiliaries_of(verb).isdisjoint(_HAS)
+
+
+def is_pluperfect(verb: Token) -> bool:
+    """Tell whether a clause goes before another time of the past: "had joined"."""
+    return not auxiliaries_of(verb).isdisjoint(_HAD)
+
+
+def has_mark(verb: Token) -> bool:
+    """Tell whether a clause hangs on a conjunction of time: "after the British seized it"."""
+    return any(c.dep_ == "mark" or c.lower_ in ("since", "when") for c in verb.children if c.i < verb.i)
+
+
+def is_aside(verb: Token) -> bool:
+    """Tell whether a clause only says what the subject is: "In 2010 the firm, founded by two, moved"."""
+    main = clause_head(verb.head)
+    hangs = verb.dep_ == "relcl" or (verb.dep_ == "acl" and verb.tag_ == "VBN")
+    return hangs and verb.i < main.i and verb.head.dep_ in SUBJECTS
+
+
+def is_condition(clause: Token) -> bool:
+    if clause.dep_ != "advcl":
+        return False
+    marks = {c.lower_ for c in clause.children if c.dep_ in ("mark", "advmod") and c.i < clause.i}
+    return bool(marks & (CONDITIONAL_MARKS - {"whether"})) or is_inverted(clause)
+
+
+def is_contrast(clause: Token) -> bool:
+    """Tell another's doing set beside the main clause's: "X will leave this fall, while Y runs the label"."""
+    mark = next((c for c in clause.lefts if c.lower_ in ("while", "whereas", "whilst")), None)
+    is_set_off = mark is not None and mark.i > clause.head.i and mark.nbor(-1).text == ","
+    return is_set_off and has_subject(clause)
+
+
+def is_inverted(clause: Token) -> bool:
+    """Tell whether a condition is worded by order: "had it joined", "should it leave"."""
+    subject = next((c for c in clause.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    first = next((c for c in clause.children if c.dep_ in ("aux", "auxpass")), None)
+    return (
+        subject is not None
+        and first is not None
+        and first.i < subject.i
+        and first.lower_ in ("had", "should", "were")
+    )
+
+
+def is_negated(token: Token) -> bool:
+    """Tell whether a clause is turned into its opposite; "not only" and "not ... until" are not."""
+    for child in token.children:
+        if child.lower_ in ADVERBS_OF_NEGATION and child.dep_ in ("neg", "advmod", "det", "preconj"):
+            return not _is_cancelled(token, child)
+        if child.dep_ == "prep" and child.i < token.i and _is_no_occasion(child):
+            return True
+        if child.lower_ == "longer" and any(c.lower_ == "no" for c in child.children):
+            return True
+        if child.dep_ in ("aux", "auxpass") and any(c.dep_ == "neg" for c in child.children):
+            return not _is_cancelled(token, child)
+        if child.dep_ in ("nsubj", "nsubjpass") and (
+            child.lower_ in ("none", "nobody", "neither")
+            or any(c.lower_ in ("no", "neither") for c in child.children)
+        ):
+            return True
+    return False
+
+
+def _is_no_occasion(preposition: Token) -> bool:
+    """Tell whether a phrase is "at no point", "under no circumstances"."""
+    return any(c.dep_ == "pobj" and any(d.lower_ == "no" for d in c.children) for c in preposition.children)
+
+
+def is_selective(noun: Token) -> bool:
+    """Tell whether a noun singles somebody out: "the first country", "the 31st member", "the last"."""
+    words = [noun, *noun.children]
+    return any(t.lower_ in _SELECTIVE or _ORDINAL.match(t.lower_) for t in words)
+
+
+def is_set_off(later: Token, earlier: Token) -> bool:
+    """Tell whether a comma or dash stands between two words."""
+    return any(t.is_punct for t in later.doc[earlier.i : later.i])
+
+
+def is_unreal(clause: Token) -> bool:
+    """Tell whether a condition is known not to be met: "had she joined", "if it had not been founded"."""
+    return is_condition(clause) and "had" in auxiliaries_of(clause)
+
+
+def _is_cancelled(verb: Token, negation: Token) -> bool:
+    after = negation.doc[negation.i + 1].lower_ if negation.i + 1 < len(negation.doc) else ""
+    if after in ("only", "just", "merely", "until"):
+        return True
+    return any(t.lower_ in ("until", "till") and t.i > verb.i for t in verb.subtree)
+
+
+def is_finite_after_all(verb: Token) -> bool:
+    """Tell "X, head of Y, left in May", whose verb the parser takes for a participle of nobody's doing."""
+    is_loose = verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.head.dep_ == "ROOT"
+    is_going = verb.lemma_.lower() in _GOING and verb.i > 0 and verb.nbor(-1).text == ","
+    return is_loose and is_going and not agents(verb)

@@ -1,0 +1,117 @@
+"""How firmly an event is said that a noun names, and what nouns of plans make of what they govern."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.assertion.clause_forms import lemma_of
+from claims.extraction.assertion.cues import ADJECTIVE_CUES, NOUN_CUES, PREPOSITION_CUES, VERB_CUES
+from claims.extraction.assertion.effects import PLAIN, Assertion, apply_cue
+from claims.extraction.assertion.firmness import CALLING
+from claims.extraction.assertion.undone import is_called_untrue, undoes
+from claims.types import Modality, Polarity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from spacy.tokens import Token
+
+    Read = Callable[[Token, int], Assertion | None]
+
+__all__ = ["event_noun", "noun_effect"]
+
+_DOING = frozenset(
+    "make submit file lodge launch table hand send give tender offer receive announce begin start complete "
+    "get win put present issue accept".split()
+)
+_HARDLY_ANY = frozenset({"no", "little", "few", "zero", "scant", "neither"})
+_MET = frozenset({"successful", "victorious", "winning"})
+_UNMET = frozenset({"unsuccessful", "failed", "abortive", "aborted", "ill-fated", "futile", "fruitless"})
+_FAILING = frozenset({"fail", "collapse", "founder", "flop", "fizzle"})
+
+
+def noun_effect(of: Read, noun: Token, construction: str, depth: int) -> Assertion | None:
+    """Give what a noun such as "plan", "refusal" or "claim" makes of its complement."""
+    cue = NOUN_CUES.get((noun.lemma_.lower(), construction))
+    if cue is None:
+        return None
+    effect = apply_cue(cue, PLAIN)
+    if effect is not None and noun.dep_ == "nsubj" and is_called_untrue(noun.head):
+        return replace(effect, polarity=Polarity.NEGATIVE)
+    if effect is None or effect.modality is not Modality.PLANNED:
+        return effect
+    told = {c.lower_ for c in noun.children}
+    if told & _MET:  # "her successful bid to become president"
+        return PLAIN
+    if told & (_HARDLY_ANY | _UNMET):  # "has no plans to join", "its failed bid to join"
+        return replace(effect, polarity=Polarity.NEGATIVE)
+    if noun.dep_ == "nsubj" and noun.head.lemma_ in _FAILING:  # "Norway's bid to join failed"
+        return replace(effect, polarity=Polarity.NEGATIVE)
+    if _is_undone(of, noun, depth):
+        return replace(effect, polarity=Polarity.NEGATIVE)
+    return effect
+
+
+def _is_undone(of: Read, noun: Token, depth: int) -> bool:
+    """Tell whether a plan came to nothing: "abandoned its plans to join", "failed in its bid"."""
+    verb = noun.head.head if noun.dep_ == "pobj" else noun.head
+    if noun.dep_ not in ("dobj", "pobj", "nsubjpass") or verb.pos_ != "VERB":
+        return False
+    if not undoes(verb, noun):
+        return False
+    above = of(verb, depth)
+    return above is not None and above.modality is Modality.ASSERTED
+
+
+def event_noun(of: Read, noun: Token, depth: int) -> Assertion | None:
+    """Read an event named by a noun: "demanded his resignation", "its bid for membership"."""
+    head = noun.head
+    if noun.dep_ in ("compound", "nmod", "amod", "conj", "appos"):
+        effect = noun_effect(of, head, "noun", depth) if noun.dep_ != "conj" else None
+        return effect or (
+            event_noun(of, head, depth) if head != noun and depth < 12 and head.pos_ == "NOUN" else PLAIN
+        )
+    if noun.dep_ == "pobj":
+        return _event_after_preposition(of, head, depth)
+    if noun.dep_ in ("dobj", "nsubjpass") and head.pos_ == "VERB":
+        return _event_of(of, head, lemma_of(head), depth)
+    if noun.dep_ == "nsubj" and head.lemma_ in ("be", "remain", "seem", "look", "appear"):
+        return _event_called(of, head, depth)
+    return PLAIN
+
+
+def _event_called(of: Read, verb: Token, depth: int) -> Assertion | None:
+    """Read "its accession remains a distant prospect", "his resignation is unlikely"."""
+    for child in verb.children:
+        lemma = child.lemma_.lower()
+        cue = NOUN_CUES.get((lemma, "noun")) or ADJECTIVE_CUES.get((lemma, "to"))
+        if child.dep_ in ("attr", "acomp", "oprd") and cue is not None:
+            outer = of(verb, depth)
+            return None if outer is None else apply_cue(cue, outer)
+    return PLAIN
+
+
+def _event_after_preposition(of: Read, preposition: Token, depth: int) -> Assertion | None:
+    above = preposition.head
+    settled = PREPOSITION_CUES.get(preposition.lower_) or PREPOSITION_CUES.get(above.lower_)
+    if settled is not None and preposition.lower_ != "against":  # protests against it do not undo it
+        return apply_cue((settled, settled), PLAIN)
+    if above.pos_ in ("NOUN", "PROPN"):
+        return noun_effect(of, above, "noun", depth) or PLAIN
+    if preposition.lower_ == "as" and above.lemma_ in CALLING:
+        return of(above, depth)  # "not yet credited as a member"
+    if above.pos_ == "VERB":
+        named = f"{above.lemma_} {preposition.lower_}"
+        return _event_of(of, above, named if (named, "noun") in VERB_CUES else lemma_of(above), depth)
+    return PLAIN
+
+
+def _event_of(of: Read, verb: Token, lemma: str, depth: int) -> Assertion | None:
+    cue = VERB_CUES.get((lemma, "noun"))
+    if cue is None and verb.lemma_ in _DOING:
+        cue = ("+", "-")  # "has not made a request", "will tender her resignation"
+    if cue is None:
+        return PLAIN
+    outer = of(verb, depth)
+    return None if outer is None else apply_cue(cue, outer)

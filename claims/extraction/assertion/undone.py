@@ -1,0 +1,74 @@
+"""Plans that came to nothing or to pass, and statements denied: what stands around the words for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.extraction.assertion.clause_forms import is_negated, lemma_of
+from claims.extraction.assertion.cues import NOUN_CUES, UNTRUE, VERB_CUES
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from spacy.tokens import Token
+
+__all__ = ["is_called_untrue", "is_of_later", "is_too_much", "plan_between", "plan_mounting", "undoes"]
+
+_MOUNTING = frozenset({"grow", "mount", "build", "increase", "rise", "intensify", "continue", "come"})
+_BECOMING = frozenset({"become", "lead", "serve", "remain", "hold", "head", "rule", "found", "join"})
+_PUT_ASIDE = frozenset({"hold", "ice", "aside", "backburner", "burner"})
+
+
+def undoes(verb: Token, noun: Token) -> bool:
+    """Tell whether a verb undoes the plan it governs: "withdrew its application", "put its bid on hold"."""
+    lemma = lemma_of(verb)
+    if lemma in ("put", "place") and _PUT_ASIDE & {t.lower_ for t in verb.subtree if t.i > noun.i}:
+        return True
+    kinds = (kind for kind in ("plan", "noun", "to") if (lemma, kind) in VERB_CUES)
+    kind = next(kinds, None)
+    return kind is not None and VERB_CUES[lemma, kind][0] == "-"
+
+
+def is_called_untrue(verb: Token) -> bool:
+    """Tell whether what is said is denied: "it is false that", "reports that ... were untrue"."""
+    said = [c for c in verb.children if c.dep_ in ("acomp", "attr")]
+    return any(c.lemma_.lower() in UNTRUE for c in said) and not is_negated(verb)
+
+
+def plan_between(verb: Token, clause: Token) -> Token | None:
+    """Give the noun a clause belongs to though it hangs on the verb: "lost the race to become"."""
+    for noun in verb.subtree:
+        is_inside = verb.i < noun.i < clause.i and noun.dep_ in ("dobj", "pobj") and noun.pos_ == "NOUN"
+        is_near = noun.head == verb or noun.head.head == verb
+        if is_inside and is_near and (noun.lemma_.lower(), "to") in NOUN_CUES:
+            return noun
+    return None
+
+
+def plan_mounting(verb: Token) -> Token | None:
+    """Give the plan that is a verb's subject: "pressure grew on her to resign"."""
+    if verb.lemma_ not in _MOUNTING:
+        return None
+    nouns = (c for c in verb.children if c.dep_ == "nsubj" and c.pos_ == "NOUN")
+    return next((noun for noun in nouns if (noun.lemma_.lower(), "to") in NOUN_CUES), None)
+
+
+def is_too_much(head: Token, clause: Token) -> bool:
+    """Tell whether an infinitive is what comes of too much of something: "was too weak to join"."""
+    return any(
+        t.lower_ == "too" and t.head.pos_ in ("ADJ", "ADV") and t.head.head in (head, head.head)
+        for t in head.doc[head.left_edge.i : clause.i]
+    )
+
+
+def is_of_later(clause: Token, verb: Token, published: date | None) -> bool:
+    """Tell "was to become president in 2004", seen from before, from what was only meant to happen.
+
+    The year must lie behind the article.
+    """
+    if verb.lower_ not in ("was", "were") or clause.lemma_ not in _BECOMING:
+        return False
+    if any(c.lower_ in ("have", "be") for c in clause.children):
+        return False
+    years = [int(t.text) for t in clause.subtree if t.text.isdecimal() and len(t.text) == 4]
+    return bool(years) and (published is None or max(years) < published.year)

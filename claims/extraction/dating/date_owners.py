@@ -1,0 +1,88 @@
+"""Whose a date of a sentence is by the words around it: a heading's, a record's, the next clause's."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claims.dates import Lead
+from claims.relations import spec_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from claims.extraction.dating.dated_words import DatedWords
+    from claims.extraction.frames import Candidate, SentenceView
+
+__all__ = ["is_elsewhere", "is_heading", "is_of_ranking"]
+
+_AFTER_HEADING = re.compile(r"\*{0,2}\s*(?::|[–—]|-\s)")
+_RANKED = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|last|latest|"
+    r"most|least|\w{3,}est)\b[^,;:()]{0,60}$",
+    re.IGNORECASE,
+)
+_SINCE_OTHERS = re.compile(r"\bsince\s+(?:the\s+)?[A-Z][^,;:()]{0,60}$")
+# "X, the chair since 1990", "X, its chief executive from 1990".
+_APPOSED = re.compile(r",\s+(?:[\w'’-]+\s+){1,8}")
+_OFFICE_BEHIND = re.compile(r"\s+(?:the|a|an|its|his|her|their)\s+[a-z]")
+
+
+def is_heading(words: DatedWords, view: SentenceView) -> bool:
+    """Tell whether a date heads its sentence: "19 November: the party strips its leader"."""
+    text, expression = view.span.text, words.expression
+    if expression.lead is not Lead.AT or text[: expression.start].strip("*•–—- \n"):
+        return False
+    return _AFTER_HEADING.match(text, expression.end) is not None
+
+
+def is_of_ranking(candidate: Candidate, head: Token, words: DatedWords, view: SentenceView) -> bool:
+    """Tell "its first recruits since 2004", "the youngest to take office since 1812": others' time.
+
+    In "its only loss since it was set up in 1949" the claim stands in the since-clause itself. The
+    date may be another's: "the first new member since Bulgaria and Romania in 2007".
+    """
+    before = view.span.text[: words.expression.start]
+    others = _SINCE_OTHERS.search(before) if words.expression.lead is Lead.AT else None
+    is_since = words.expression.text.lower().startswith(("since", "ever"))  # no "with effect from 1 July"
+    if not spec_of(candidate.relation).is_event or (not is_since and not others):
+        return False
+    if head.idx - view.span.start_char >= before.lower().rfind("since") >= 0:
+        return False
+    return _RANKED.search(before) is not None
+
+
+def is_elsewhere(candidate: Candidate, head: Token, words: DatedWords, view: SentenceView) -> bool:
+    """Tell whether marks of punctuation give a date to another clause or apposition than the claim's."""
+    return (
+        _is_of_apposition(head, words, view)
+        or _is_of_next_clause(candidate, head, words, view)
+        or _is_of_neighbour(candidate, words, view)
+    )
+
+
+def _is_of_neighbour(candidate: Candidate, words: DatedWords, view: SentenceView) -> bool:
+    """Tell a date in an apposition to who held the office before: "succeeds X, chair since 1990"."""
+    named = candidate.predecessor
+    if named is None or not words.expression.text.lower().startswith(("since", "from", "until", "till")):
+        return False
+    between = view.span.text[named.end - view.sentence.start : words.expression.start]
+    return _APPOSED.fullmatch(between) is not None
+
+
+def _is_of_next_clause(candidate: Candidate, head: Token, words: DatedWords, view: SentenceView) -> bool:
+    """Tell whether a semicolon parts a date from the claim: "Kyiv applied; Chisinau's came on May 3"."""
+    text, start = view.span.text, words.expression.start
+    told = [m.start - view.sentence.start for m in (candidate.subject, candidate.object) if m is not None]
+    mark = text.rfind(";", 0, start)
+    return mark > max([head.idx - view.span.start_char, *told])
+
+
+def _is_of_apposition(head: Token, words: DatedWords, view: SentenceView) -> bool:
+    """Tell whether a date opens an apposition of its own: "X, until last month the mayor, is premier"."""
+    text, start, end = view.span.text, words.expression.start, words.expression.end
+    if not text[:start].rstrip().endswith(",") or _OFFICE_BEHIND.match(text, end) is None:
+        return False
+    place = head.idx - view.span.start_char
+    limit = text.find(",", end)
+    return limit > 0 and not start <= place < limit

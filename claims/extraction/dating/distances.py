@@ -1,0 +1,111 @@
+"""Dates told by their distance from another: "left in 1990, a year after joining"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claims.dates import Interval, Lead
+from claims.dates.numbers import NUMBER, read_number
+from claims.dates.shifts import Unit, later
+from claims.extraction.assertion.clause_forms import is_pluperfect
+from claims.extraction.dating.dated_words import worded
+from claims.extraction.syntax.questions import clause_head
+from claims.relations import spec_of
+from claims.types import DateKind, TimeExpression
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from spacy.tokens import Token
+
+    from claims.extraction.dating.dated_words import DatedWords
+    from claims.extraction.frames import Candidate, SentenceView
+
+    Resolve = Callable[[DatedWords], Interval | None]
+
+__all__ = ["by_distance"]
+
+_WAYS = ("after", "before", "following")
+_DISTANCE = re.compile(
+    rf"\b(?P<count>{NUMBER})\s+(?P<unit>days?|weeks?|months?|years?|decades?)\s+(?P<way>{'|'.join(_WAYS)})\b",
+    re.IGNORECASE,
+)
+# "Three years and three days after": the rest of a distance that is not summed up here.
+_MORE = re.compile(rf"\b{NUMBER}\s+(?:years?|months?|weeks?)(?:,|,?\s+and)\s+$", re.IGNORECASE)
+
+
+def by_distance(
+    candidate: Candidate, head: Token, view: SentenceView, words: Sequence[DatedWords], resolve: Resolve
+) -> TimeExpression | None:
+    """Give the date of an event that lies so many units after or before another one of its sentence.
+
+    Parameters
+    ----------
+    candidate : Candidate
+        The event.
+    head : Token
+        The head of its clause, on either side of "after" or "before".
+    view : SentenceView
+        The parsed sentence.
+    words : sequence of DatedWords
+        Its time expressions; the one on the other side is counted from.
+    resolve : callable
+        Gives the days an expression means.
+    """
+    if not spec_of(candidate.relation).is_event or not words:
+        return None
+    text = view.span.text
+    lower = text.lower()
+    for found in _DISTANCE.finditer(text) if any(way in lower for way in _WAYS) else ():
+        count = read_number(found["count"])
+        word = next((t for t in view.span if t.idx - view.span.start_char == found.start("way")), None)
+        if (
+            word is None
+            or count != int(count)
+            or _MORE.search(text, max(0, found.start() - 30), found.start())
+        ):
+            continue
+        inner = _inner(word)
+        if inner is None or (head.i in inner and head.i < word.i):
+            continue
+        is_inside = head.i in inner
+        told = _told(words, inner, found.start(), is_inside=is_inside, head=head)
+        base = None if told is None else resolve(told)
+        if base is None or base.is_span or base.start is None:
+            continue
+        sign = -1 if (found["way"].lower() == "before") is not is_inside else 1
+        moved = later(base.start, sign * int(count), Unit(found["unit"].lower().rstrip("s")))
+        if moved is not None:
+            return worded(view, found[0], found.start(), moved, DateKind.RELATIVE)
+    return None
+
+
+def _inner(word: Token) -> frozenset[int] | None:
+    """Give the words behind "after": its clause where it opens one, else what it governs."""
+    top = word.head if word.dep_ == "mark" else word
+    if top == word and not any(c.dep_ in ("pobj", "pcomp") for c in word.children):
+        return None
+    return frozenset(t.i for t in top.subtree if t.i > word.i)
+
+
+def _told(
+    words: Sequence[DatedWords], inner: frozenset[int], place: int, *, is_inside: bool, head: Token
+) -> DatedWords | None:
+    """Give the one date of the other side."""
+    plain = [w for w in words if w.expression.lead is Lead.AT and not w.is_bracketed and w.noun is None]
+    inside = [w for w in plain if w.index in inner]
+    outside = [
+        w for w in plain if w.index not in inner and not w.expression.start <= place < w.expression.end
+    ]
+    if is_inside:
+        return outside[0] if len(outside) == 1 and not inside else None
+    if outside or len(inside) != 1 or not _is_beside(head, inner):
+        return None
+    return inside[0]
+
+
+def _is_beside(head: Token, inner: frozenset[int]) -> bool:
+    """Tell whether "after" hangs on the claim's own clause, told in the past."""
+    verb = clause_head(head)
+    return any(t.i in inner for t in verb.subtree) and not is_pluperfect(verb)

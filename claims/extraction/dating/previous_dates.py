@@ -1,0 +1,56 @@
+"""The last date spoken of before a time expression, which "two years later" and "in June" count from."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from claims.dates import Interval, Lead, Precision, find_expressions
+from claims.dates.points import Reference
+from claims.extraction.syntax.questions import clause_head
+
+if TYPE_CHECKING:
+    from claims.extraction.dating.dated_words import DatedWords
+    from claims.extraction.frames import SentenceView
+
+__all__ = ["last_date", "previous_date"]
+
+# "(1950", "born on 3 May 1950 in Oslo": what a narrative does not go on from.
+_OF_BIRTH = re.compile(r"(?:\(|\bborn\b[^.;()]{0,30})\s*$", re.IGNORECASE)
+_LOOK_BACK = 1500  # characters before a sentence searched for the date that "two years later" counts from
+
+
+def previous_date(view: SentenceView, words: DatedWords, others: list[DatedWords]) -> Interval | None:
+    """Give the last date spoken of before an expression, in its sentence or shortly before."""
+    for other in reversed([o for o in others if o.index < words.index and not o.is_bracketed]):
+        known = other.expression
+        if words.expression.reference is Reference.YEAR and _is_of_other_clause(other, words):
+            continue  # "X, who set it up in 1994, gave up his seat in January"
+        if known.lead is Lead.SINCE and words.expression.reference is Reference.YEAR:
+            continue  # "pope since 2005, had stepped down on February 28": not of the year it began
+        if known.interval is not None and known.lead is not Lead.UNTIL:
+            return known.interval
+    if view.published is not None and words.expression.reference is Reference.YEAR:
+        return None  # "on January 15" in news: the article's own year, not that of a sentence before
+    limit = view.sentence.start
+    return last_date(view.context.article.text[max(0, limit - _LOOK_BACK) : limit])
+
+
+def _is_of_other_clause(other: DatedWords, words: DatedWords) -> bool:
+    """Tell whether a date stands in a clause that only says who somebody is, and the expression does not."""
+    clause = clause_head(other.governor)
+    return clause.dep_ in ("relcl", "acl") and words.root not in clause.subtree
+
+
+@lru_cache(maxsize=256)
+def last_date(text: str) -> Interval | None:
+    """Give the last date of a stretch of text, at year or finer."""
+    for expression in reversed(find_expressions(text)):
+        interval = expression.interval
+        if interval is None or _OF_BIRTH.search(text, max(0, expression.start - 40), expression.start):
+            continue
+        period = interval.end or interval.start
+        if period is not None and period.precision >= Precision.YEAR:
+            return interval
+    return None

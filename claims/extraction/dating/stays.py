@@ -1,0 +1,212 @@
+"""Dates told by how long something lasted: "seized power in 1985 and ruled for 17 years".
+
+A length of time behind "after" dates what ended ("was dismissed after eight months"), one behind
+"for" gives an office the end or the beginning that no words date.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from claims.dates import Interval, Lead, Unit, find_durations, find_expressions, format_period, parse_edtf
+from claims.dates.points import Reference
+from claims.dates.shifts import later
+from claims.extraction.assertion.clause_forms import is_perfect, is_pluperfect, is_present
+from claims.extraction.dating.dated_words import worded
+from claims.extraction.frames import MentionForm
+from claims.extraction.syntax.questions import clause_head
+from claims.relations import spec_of
+from claims.types import DateKind, TimeExpression
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Token
+
+    from claims.dates import Duration
+    from claims.extraction.dating.dated_words import DatedWords
+    from claims.extraction.frames import Candidate, SentenceView
+
+__all__ = ["after_stay", "last_told", "lasting_date", "stretched"]
+
+_BEHIND = re.compile(
+    r"\s*(?:[,.;:)]|$|and\b|as\b|with\b|in\s+(?:office|charge|power|command)\b|at\s+the\s+(?:helm|club|top)\b"
+    r"|in\s+(?:the|that|this|his|her)\s+(?:job|post|role|position|presidency|band|group|chair)\b"
+    r"|to\s+[a-z]|because\b|due\b|when\b|over\b|owing\b|amid\b|following\b|there\b|(?:he|she|it|they|the)\b)",
+    re.IGNORECASE,
+)
+_COUNTED = {Unit.MONTH, Unit.YEAR, Unit.DECADE}
+_BARELY = frozenset({"only", "just", "barely", "the", "next", "following"})
+_ROUND = frozenset({"nearly", "about", "exactly"})
+_ENDINGS = frozenset(
+    "step stand retire resign leave die quit depart relinquish hand lose succeed replace".split()
+)
+_LOOK_BACK = 400  # characters before a sentence searched for the date that "after three years" counts from
+
+
+def after_stay(
+    candidate: Candidate, head: Token, view: SentenceView, words: Sequence[DatedWords]
+) -> TimeExpression | None:
+    """Date "became director in 1988, a post she gave up after three years": counted from its beginning.
+
+    Parameters
+    ----------
+    candidate : Candidate
+        An event whose own clause names no date.
+    head : Token
+        The head of its clause.
+    view : SentenceView
+        The parsed sentence.
+    words : sequence of DatedWords
+        The time expressions of the sentence.
+    """
+    verb = clause_head(head)
+    if not spec_of(candidate.relation).is_event or is_pluperfect(verb):
+        return None
+    if verb.dep_ == "relcl" and verb.head.pos_ == "PROPN":
+        return None  # "in 2022 she succeeded Ole Berg, who retired after eleven years"
+    for length in _lengths(head, view, "after"):
+        if _BEHIND.match(view.span.text, length.end) is None or length.unit not in _COUNTED:
+            continue
+        base = _begun(words, view.span.text, length.start) or (
+            None if words else _told_before(candidate, view)
+        )
+        if base is None or base.start is None or base.is_span:
+            continue
+        moved = later(base.start, int(length.value), length.unit)
+        if moved is not None:
+            return worded(view, length.text, length.start, moved, DateKind.RELATIVE)
+    return None
+
+
+def stretched(
+    candidate: Candidate,
+    head: Token,
+    view: SentenceView,
+    words: Sequence[DatedWords],
+    told: TimeExpression | None,
+) -> TimeExpression | None:
+    """Give an office its other end: "ruled for 17 years" from 1985, "led it for nine years until 1997"."""
+    spec, verb = spec_of(candidate.relation), clause_head(head)
+    if spec.is_event or spec.is_derived or is_perfect(verb) or is_present(verb):
+        return told
+    for length in _lengths(head, view, "for"):
+        if length.unit not in (Unit.YEAR, Unit.DECADE) or length.value > 70:
+            continue
+        years = round(length.value * (10 if length.unit is Unit.DECADE else 1))
+        interval = _filled(told, years) if told is not None else _bounded(words, head, view, length, years)
+        if interval is None:
+            return told
+        if told is not None and told.text is not None and told.start is not None:
+            return worded(view, told.text, told.start - view.origin, interval, DateKind.RELATIVE)
+        return worded(view, length.text, length.start, interval, DateKind.RELATIVE)
+    return told
+
+
+def _filled(told: TimeExpression, years: int) -> Interval | None:
+    start, end = told.interval.start, told.interval.end
+    if told.interval.is_span and start is not None and end is None:
+        return None
+    if start is None and end is not None:
+        return _span(f"{end.first.year - years:04d}~", format_period(end))
+    if start is None or told.interval.is_span or told.interval.edtf.endswith("~"):
+        return None
+    return _span(format_period(start), f"{start.first.year + years:04d}~")
+
+
+def _bounded(
+    words: Sequence[DatedWords], head: Token, view: SentenceView, length: Duration, years: int
+) -> Interval | None:
+    """Give the stretch that ends or begins with another clause's date: "for ten years, retiring in 1957"."""
+    for one in words:
+        verb = clause_head(one.governor)
+        is_plain = one.expression.lead is Lead.AT and one.noun is None and not one.is_bracketed
+        if (
+            is_plain
+            and verb.lemma_ in _ENDINGS
+            and verb.i > head.i
+            and verb.head in (head, clause_head(head))
+        ):
+            end = one.expression.interval
+            if end is not None and end.end is not None and not end.is_span:
+                return _span(f"{end.first.year - years:04d}~", format_period(end.end))
+    base = _begun(words, view.span.text, length.start)
+    if base is None or base.start is None or base.is_span:
+        return None
+    return _span(format_period(base.start), f"{base.first.year + years:04d}~")
+
+
+def _span(start: str, end: str) -> Interval:
+    return parse_edtf(f"{start}/{end}")
+
+
+def _lengths(head: Token, view: SentenceView, word: str) -> Iterator[Duration]:
+    """Give the lengths of time behind a word that hangs in the claim's own clause."""
+    text = view.span.text
+    if f"{word} " not in text.lower():
+        return
+    verb = clause_head(head)
+    for length in find_durations(text):
+        before = text[: length.start].lower().split()
+        while before and before[-1] in _BARELY:
+            before.pop()
+        if length.is_age or not before or before[-1] != word or not 1 <= length.value <= 200:
+            continue
+        if length.value != int(length.value) or length.qualifier not in {None, *_ROUND}:
+            continue
+        tokens = [t for t in view.span if t.idx - view.span.start_char < length.start and t.lower_ == word]
+        link = tokens[-1] if tokens else None
+        if link is not None and clause_head(link) in (verb, head):
+            yield length
+
+
+def _begun(words: Sequence[DatedWords], text: str, place: int) -> Interval | None:
+    """Give the last day named before a length of time, of what it counts from."""
+    before = [w for w in words if w.expression.end <= place and not w.is_bracketed and w.noun is None]
+    if not before or before[-1].expression.lead not in (Lead.AT, Lead.SINCE):
+        return None
+    last = before[-1].expression
+    return last.points[0].interval if last.reference is Reference.NOTHING and len(last.points) == 1 else None
+
+
+def _told_before(candidate: Candidate, view: SentenceView) -> Interval | None:
+    """Give the date that the sentences just before have reached, told of the same subject."""
+    if (
+        view.published is not None
+        or candidate.subject is None
+        or candidate.subject.form is not MentionForm.PRONOUN
+    ):
+        return None  # news looks back from its own day
+    limit = view.sentence.start
+    return last_told(view.context.article.text[max(0, limit - _LOOK_BACK) : limit])
+
+
+@lru_cache(maxsize=256)
+def last_told(text: str, *, spans: bool = False) -> Interval | None:
+    """Give the last point of time that a stretch of text names outside brackets, with `spans` a span too."""
+    found = find_expressions(text)
+    if not found or found[-1].lead is not Lead.AT or text[: found[-1].start].rstrip().endswith("("):
+        return None
+    interval = found[-1].interval
+    return None if interval is None or (interval.is_span and not spans) else interval
+
+
+def lasting_date(candidate: Candidate, head: Token, view: SentenceView) -> TimeExpression | None:
+    """Date a state by how long it has lasted: "has been a member for a decade" began about ten years ago."""
+    published = view.published
+    verb = clause_head(head)
+    if published is None or spec_of(candidate.relation).is_event or not is_perfect(verb):
+        return None
+    text = view.span.text
+    for length in find_durations(text):
+        years = length.low_days / 365.2425
+        if text[: length.start].split()[-1:] != ["for"] or length.is_age or not 1 <= length.value <= 999:
+            continue
+        if length.unit not in (Unit.YEAR, Unit.DECADE, Unit.CENTURY) or years > published.year - 1:
+            continue
+        whole = round(length.value * {Unit.YEAR: 1, Unit.DECADE: 10, Unit.CENTURY: 100}[length.unit])
+        interval = parse_edtf(f"{published.year - whole:04d}~/..")
+        return worded(view, length.text, length.start, interval, DateKind.RELATIVE)
+    return None

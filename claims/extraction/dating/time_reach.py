@@ -1,0 +1,308 @@
+"""How far a time expression of a sentence lies from a claim in the parse.
+
+Small numbers are near: below 1 the claim's own verb or noun, 1 to 3 its clause,
+4 to 9 clauses that share their time with it, 10 a narrative that reaches it later.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from claims.dates import Lead
+from claims.extraction.assertion.clause_forms import (
+    SUBJECTS,
+    is_aside,
+    is_contrast,
+    is_pluperfect,
+    is_present,
+)
+from claims.extraction.assertion.cues import SPEECH_VERBS
+from claims.extraction.dating.bracketed_dates import is_beginning, is_term_of_office, stands_beside
+from claims.extraction.dating.clause_dates import (
+    CAUSING,
+    MEANS,
+    SEQUENCE,
+    event_noun,
+    follows,
+    inside,
+    is_fronted,
+)
+from claims.extraction.dating.date_owners import is_elsewhere, is_heading, is_of_ranking
+from claims.extraction.dating.dated_words import DatedWords
+from claims.extraction.dating.hung_dates import hung_dates
+from claims.extraction.dating.title_dates import is_of_led, is_title, title_ranks
+from claims.extraction.filling.holder_terms import told_of_holder
+from claims.extraction.frames import Candidate, SentenceView
+from claims.extraction.syntax.questions import clause_head
+from claims.relations import spec_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["is_counted_from", "reaches"]
+
+_SIMULTANEOUS = frozenset({"when", "as", "while", "where", "whereupon"})
+_UNITS = frozenset({"day", "week", "month", "year", "decade", "century"})
+_TOLD = frozenset({"conj", "advcl", "dep", "ROOT", "xcomp"})
+# What stands before a date that opens an item of a list: "* **Norland:** On 5 July", "- Exit: Late on".
+_LABEL = re.compile(r"[\W_]*[A-Z][\w'’ -]{0,40}:[\W_]*(?:(?:early|late)\b)?", re.IGNORECASE)
+_SIGNED = frozenset({"sign", "adopt", "conclude", "pass", "proclaim", "issue", "enact", "promulgate"})
+
+
+def reaches(
+    candidate: Candidate, head: Token, words: DatedWords, view: SentenceView
+) -> Iterator[tuple[float, Lead | None]]:
+    """Give how far an expression is from a claim, smallest nearest; nothing where it is out of reach."""
+    is_event = spec_of(candidate.relation).is_event
+    if is_of_ranking(candidate, head, words, view) or (not is_event and _is_today(head, words)):
+        return
+    beside = [m for m in (candidate.object, candidate.role) if m is not None]
+    if words.is_bracketed and any(stands_beside(m, words, view) for m in beside):
+        yield 0.5, None  # "joined the EU (2004) and NATO (2009)"
+    is_told = is_event and head.pos_ in ("VERB", "AUX") and not is_pluperfect(clause_head(head))
+    if is_told and is_heading(words, view):
+        yield 8.5, None
+    doc = head.doc
+    heads = [doc[i] for i in candidate.time_heads] or [head]
+    if is_elsewhere(candidate, head, words, view):
+        return
+    if is_event and _is_of_end(head, words, view):
+        yield 0.0, Lead.AT
+    for place, time_head in enumerate(heads):
+        if _is_at(time_head, words):
+            yield 0.1 * place, None
+    if words.is_bracketed:
+        if is_beginning(candidate, words, view):
+            yield -0.5, None  # "set up in the 1830s: Arvonia (1829)": nearer than any other
+        elif is_term_of_office(candidate, words, view):
+            yield 0.5, None
+        return
+    if any(h.pos_ in ("ADP", "SCONJ") and h.i != head.i for h in heads):
+        return  # the rule has paired the dates itself
+    told = told_of_holder(candidate, head, words, view)
+    if told is not None:
+        yield told
+    if not is_event and is_of_led(head, words):
+        yield 6.0, None
+    yield from hung_dates(candidate, head, words)
+    if candidate.is_apposed:
+        near = inside(heads[0], words)
+        if near is not None:
+            yield near
+        return
+    if is_title(candidate, head):
+        yield from title_ranks(candidate, head, words)
+        return
+    for found in (inside(head, words), _below(clause_head(head), words)):
+        if found is not None:
+            yield found
+    if is_event and words.noun is None and _is_on_office(candidate, words, view):
+        yield 1.5, None
+    yield from _above(head, words)
+    if is_event and (_is_of_means(_bringing(clause_head(head)), words) or _is_of_signing(head, words)):
+        yield 4.5, None
+    if is_event and _is_told_before(head, words):
+        # "Broke away between 1819 and 1822 and formed a federation": within those years.
+        is_within = words.expression.text.lower().startswith("between")
+        yield 10.0, None if is_within else Lead.AFTER
+    if is_aside(clause_head(head)):
+        return
+    if _is_initial(words) and not is_present(clause_head(head)) and not is_pluperfect(clause_head(head)):
+        yield 9.0, None
+
+
+def _is_today(head: Token, words: DatedWords) -> bool:
+    """Tell "who today runs Acme": what holds when the article appears, not since that day."""
+    return words.expression.text.lower() == "today" and is_present(clause_head(head))
+
+
+def _is_on_office(candidate: Candidate, words: DatedWords, view: SentenceView) -> bool:
+    """Tell whether a date hangs on the office itself: "took over as Belmark monarch on 8 May"."""
+    role, place = candidate.role, view.shift + words.governor.idx
+    return role is not None and role.start <= place < role.end
+
+
+def _bringing(verb: Token) -> Token:
+    """Give the verb of what brought a clause about, else its own: "the 2012 vote saw X elected"."""
+    is_brought = verb.dep_ in ("ccomp", "xcomp") and verb.head.lemma_ in CAUSING
+    return verb.head if is_brought else verb
+
+
+def _is_of_means(verb: Token, words: DatedWords) -> bool:
+    """Tell whether what did it is dated: "the 1957 Treaty of Lomar created X", "a 1995 merger that ..."."""
+    noun = words.noun
+    if noun is None or noun.lemma_.lower() not in MEANS:
+        return False
+    if verb.dep_ == "relcl" and noun in (verb.head, *itertools.islice(verb.head.ancestors, 2)):
+        return any(c.dep_ in SUBJECTS and c.lower_ in ("that", "which") for c in verb.children)
+    return noun.dep_ == "nsubj" and noun.head.i == verb.i
+
+
+def _is_of_signing(head: Token, words: DatedWords) -> bool:
+    """Tell whether what did it was signed then: "set up by the Treaty of Riga, which was signed in 1992"."""
+    verb = words.governor
+    if words.noun is not None or verb.lemma_ not in _SIGNED or verb.dep_ not in ("acl", "relcl"):
+        return False
+    means = verb.head
+    return means.lemma_.lower() in MEANS and means.dep_ == "pobj" and means.head.head.i == head.i
+
+
+def _is_told_before(head: Token, words: DatedWords) -> bool:
+    """Tell whether a narrative reaches the claim after a date: "landed in 1652 and established a port".
+
+    What follows is not before that date; nothing more is said.
+    """
+    verb, dated = clause_head(head), clause_head(words.governor)
+    is_of_thing = words.noun is not None and event_noun(words) is None
+    if is_of_thing or words.expression.lead is not Lead.AT or dated.i >= verb.i or is_present(verb):
+        return False
+    if words.governor.i != dated.i or is_pluperfect(verb) or is_present(dated):
+        return False
+    return _is_told(verb) and _is_told(dated)
+
+
+def _is_told(verb: Token) -> bool:
+    """Tell whether a clause belongs to the main line of its sentence, not to a noun or to words said."""
+    while verb.dep_ != "ROOT":
+        if verb.dep_ not in _TOLD or is_counted_from(verb):
+            return False
+        verb = verb.head
+    return True
+
+
+def is_counted_from(verb: Token) -> bool:
+    """Tell whether the clause above counts from a clause: "handed over, 27 years after he started it"."""
+    marks = [c for c in verb.children if c.dep_ == "mark"] + [verb.head] * (verb.dep_ == "pcomp")
+    return any(m.i > 0 and m.lower_ in SEQUENCE and m.nbor(-1).lemma_ in _UNITS for m in marks)
+
+
+def _is_at(head: Token, words: DatedWords) -> bool:
+    opener = words.root if words.preposition is None else words.preposition
+    if opener.i == head.i:
+        return True  # "since 2009", of which "since" is a word, and "in" is none of "in 2009"
+    return words.governor.i == head.i and words.noun is None and not words.is_bracketed
+
+
+def _is_of_end(head: Token, words: DatedWords, view: SentenceView) -> bool:
+    """Tell whether the end of a stretch of time is told: "from 1985 until his resignation in 1991"."""
+    place, expression = head.idx + view.shift - view.origin, words.expression
+    return expression.point_start < place < expression.end and expression.lead is Lead.AT
+
+
+def _above(head: Token, words: DatedWords) -> Iterator[tuple[float, Lead | None]]:
+    """Rank expressions of the clauses above: what a claim shares with them."""
+    here = clause_head(head)
+    if here.i != head.i:
+        distance = inside(here, words)
+        if distance is not None:
+            yield 2.5 + distance[0], distance[1]
+    for climbed in range(5):
+        above = here.head
+        if above == here:
+            break
+        link = here.dep_
+        verb = clause_head(above)
+        distance = inside(verb, words)
+        if distance is not None and _shares(here, link, verb, words):
+            yield 4 + climbed + distance[0], distance[1]
+        if link in ("xcomp", "advcl", "conj") and words.root.i < here.i:
+            below = _below(verb, words)
+            if below is not None and below[0] > 6:
+                yield climbed + below[0], below[1]
+        if follows(here, words):
+            yield 4.0 + climbed, Lead.AT
+        if link == "conj" and here.tag_ == verb.tag_ == "VBG" and not is_fronted(words):
+            return  # "became a clerk in 1982, writing on the side and becoming editor": some time after
+        here = verb
+
+
+def _shares(here: Token, link: str, verb: Token, words: DatedWords) -> bool:
+    """Tell whether a clause takes its time from the clause above."""
+    if link in ("advcl", "acl", "pcomp") and _lies_before(here):
+        return False  # "was mayor from 1938 to 1962, having been her deputy"
+    if link == "conj":
+        # "Cut its ties in 1942 but remained a member": as of then.
+        return (
+            words.root.i < verb.i or is_fronted(words) or (here.lemma_ == "remain" and words.root.i < here.i)
+        )
+    if verb.lemma_ in SPEECH_VERBS and link in ("ccomp", "parataxis"):
+        return False
+    if link == "pcomp" and here.head.lower_ in SEQUENCE:
+        return False  # "expelled on Wednesday, 26 years after joining"
+    if link in ("xcomp", "ccomp", "pcomp"):
+        return True
+    if link == "advcl":
+        if is_contrast(here):
+            return False
+        marks = {c.lower_ for c in here.children if c.dep_ in ("mark", "advmod") and c.i < here.i}
+        if marks & _SIMULTANEOUS or (not marks and here.tag_ in ("VBG", "VB")):
+            return True
+        if not marks and here.tag_ == "VBN":  # "Created in the cold war, NATO marks its birthday this week"
+            return not is_present(verb) or is_fronted(words)
+        return not marks & set(SEQUENCE) and is_fronted(words)
+    if link in ("relcl", "acl"):
+        if here.dep_ == "relcl" and words.root.i < here.i and any(c.lower_ == "then" for c in here.children):
+            return True  # "handed power in 2009 to the army, which then named X"
+        if here.dep_ == "acl" and here.tag_ in ("VBG", "VBN") and here.lemma_ == "serve":
+            return True
+        return is_fronted(words) and not is_aside(here) and not is_pluperfect(here) and not is_present(here)
+    return is_fronted(words)
+
+
+def _lies_before(verb: Token) -> bool:
+    """Tell "having been deputy head", "previously leading the museum": of a time before."""
+    return any(
+        c.lower_ in ("having", "previously", "formerly", "earlier") for c in verb.children if c.i < verb.i
+    )
+
+
+def _below(verb: Token, words: DatedWords) -> tuple[float, Lead | None] | None:
+    """Rank expressions of clauses below: a purpose, a "when" or "after" clause, the last of two verbs."""
+    node = words.governor
+    node = node if node.pos_ in ("VERB", "AUX") else clause_head(node)
+    if node.i == verb.i or inside(node, words) is None:
+        return None
+    link = node.head
+    if (
+        node.dep_ == "pcomp"
+        and link.lower_ in SEQUENCE
+        and link.head.i == verb.i
+        and not is_counted_from(node)
+    ):
+        return 8.0, SEQUENCE[link.lower_]  # "after losing the 2011 election she resigned"
+    if link.i != verb.i:
+        return None
+    marks = {c.lower_ for c in node.children if c.dep_ in ("mark", "advmod") and c.i < node.i}
+    if node.dep_ == "conj":
+        before = _token_before(words)
+        return (
+            (7.0, None)
+            if before is not None and before.lower_ in (",", "effective") and node.i < words.index
+            else None
+        )
+    if node.dep_ in ("xcomp", "advcl") and any(c.tag_ == "TO" for c in node.children):
+        return 3.6, None
+    if node.dep_ == "advcl" and marks & _SIMULTANEOUS:
+        return 7.0, None
+    if node.dep_ == "advcl" and marks & set(SEQUENCE):
+        return 8.0, next(SEQUENCE[m] for m in sorted(marks & set(SEQUENCE)))
+    return None
+
+
+def _token_before(words: DatedWords) -> Token | None:
+    first = words.preposition.i if words.preposition is not None else words.root.left_edge.i
+    return words.root.doc[first - 1] if first else None
+
+
+def _is_initial(words: DatedWords) -> bool:
+    """Tell whether a sentence opens with the expression, however the parser hangs it."""
+    root, first = words.root, words.root.sent.start
+    opening = words.preposition.i if words.preposition is not None else root.left_edge.i
+    if words.noun is not None and words.preposition is None:
+        return False  # "A 2017 poll showed ..."
+    if words.expression.lead is not Lead.AT or words.is_bracketed:
+        return False
+    return opening - first <= 1 or _LABEL.fullmatch(root.doc[first:opening].text.strip()) is not None

@@ -1,0 +1,387 @@
+"""Which date of a sentence belongs to a claim.
+
+A claim takes the expression that stands nearest to it in the parse: on its own
+verb or noun first, then inside its clause, then from the clauses that share
+their time with it (a fronted "In 2007, ...", the first of two coordinated
+verbs, the verb above an infinitive). A date inside another clause or another
+thing's name ("the 1949 treaty", "an alliance founded in 1949") is not taken:
+no date is better than an invented one.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.dates import (
+    Direction,
+    EndState,
+    Interval,
+    Lead,
+    Precision,
+    format_period,
+    parse_edtf,
+)
+from claims.dates.expressions import led
+from claims.dates.points import Reference
+from claims.extraction.assertion.clause_forms import (
+    auxiliaries_of,
+    has_mark,
+    is_aside,
+    is_pluperfect,
+    is_present,
+)
+from claims.extraction.dating.ages import by_age
+from claims.extraction.dating.borrowed_dates import borrowed_date
+from claims.extraction.dating.clause_dates import SEQUENCE
+from claims.extraction.dating.date_owners import is_heading
+from claims.extraction.dating.date_series import respective_date, years_in_a_row
+from claims.extraction.dating.dated_words import DatedWords, KnowsEvents, dated_words, worded
+from claims.extraction.dating.distances import by_distance
+from claims.extraction.dating.lives import until_death
+from claims.extraction.dating.previous_dates import previous_date
+from claims.extraction.dating.stays import after_stay, stretched
+from claims.extraction.dating.story_dates import day_after
+from claims.extraction.dating.time_reach import is_counted_from, reaches
+from claims.extraction.frames import Candidate, SentenceView
+from claims.extraction.syntax.questions import clause_head
+from claims.relations import Relation, spec_of
+from claims.types import DateKind, Modality, TimeExpression
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["date_of", "direction_of", "lies_ahead"]
+
+_Option = tuple[float, int, DatedWords, Lead | None]
+_OF_LIVES = frozenset({"bear", "die"})
+_TOLD_BY = frozenset({"was", "were", "has", "have", "had", "been"})  # auxiliaries of what was done
+_UNTIL = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
+_VOTES = frozenset({"election", "vote", "referendum", "poll", "ballot", "congress", "convention"})
+_STANDING = "founding.standing"
+_NEAR = 4.0  # up to here an expression stands in the claim's own clause
+_NARRATED = 9.0  # from here on the ranks of `reaches` are those of a narrative
+_TAKES_EFFECT = re.compile(r"(?:effective|as\s+of|from|starting|beginning)\b", re.IGNORECASE)
+
+
+def date_of(
+    candidate: Candidate, view: SentenceView, events: KnowsEvents | None = None
+) -> TimeExpression | None:
+    """Give the date a sentence words for a claim, None where it words none.
+
+    Parameters
+    ----------
+    candidate : Candidate
+        `time_heads`, else `head`, say where to look first.
+    view : SentenceView
+        The parsed sentence; its article gives the date of publication and earlier dates.
+    events : KnowsEvents or None
+        The reference table: "weeks before the U.S. elections" counts from its events.
+
+    Returns
+    -------
+    TimeExpression or None
+        Offsets count from the start of the article. "Since 2004" of a state is `2004/..`,
+        of an event 2004; "not ... until 2002" is 2002.
+    """
+    if candidate.when is not None:
+        return candidate.when
+    head = _head(candidate, view)
+    aged = by_age(candidate, head, view)
+    if aged is not None:
+        return aged
+    words = _headed_words(dated_words(view, events), view)
+
+    def resolve(dated: DatedWords) -> Interval | None:
+        found = _time_expression(candidate, view, dated, None, words)
+        return None if found is None else found.interval
+
+    counted = by_distance(candidate, head, view, words, resolve)
+    if counted is not None:
+        return counted
+    options = _options(candidate, head, view, words)
+    if all(rank >= _NEAR for rank, *_ in options):
+        stayed = after_stay(candidate, head, view, words)
+        if stayed is not None:
+            return stayed
+    if not options:
+        lone = _lone_date(candidate, head, words)
+        if lone is not None:
+            return _time_expression(candidate, view, lone, None, words)
+        return _closed(candidate, head, view, words, borrowed_date(candidate, head, view, words))
+    _, _, best, lead = _paired(candidate, head, view, options) or options[0]
+    own = respective_date(candidate, view, words)
+    best, lead = (best, lead) if own is None else (own, None)
+    return _closed(candidate, head, view, words, _time_expression(candidate, view, best, lead, words))
+
+
+def _options(candidate: Candidate, head: Token, view: SentenceView, words: list[DatedWords]) -> list[_Option]:
+    """Give the expressions within reach of a claim, the nearest first."""
+    is_plan = candidate.modality is Modality.PLANNED
+    options = [
+        (rank, one.index, one, lead)
+        for one in words
+        for rank, lead in reaches(candidate, head, one, view)
+        if not _is_overtaken(one, words, head, is_far=rank >= _NARRATED)
+        if not (is_plan and _is_of_decision(one, head))
+    ]
+    if any(o[0] < _NEAR and o[2].anchor is None for o in options):
+        options = [o for o in options if o[2].anchor is None]  # "on the eve of the war, in 1949"
+    is_event = spec_of(candidate.relation).is_event
+    # "Came to power in a 1974 coup and governed until his death in 2001": an event is dated by a day.
+    options = [(o[0] + 2 * (is_event and o[3] is Lead.BEFORE), *o[1:]) for o in options]
+    return sorted(options, key=lambda o: (o[0], o[2].root.dep_ == "conj", abs(o[1] - head.i), o[1]))
+
+
+def _closed(
+    candidate: Candidate,
+    head: Token,
+    view: SentenceView,
+    words: list[DatedWords],
+    told: TimeExpression | None,
+) -> TimeExpression | None:
+    """Give an office the end that its length or its holder's death tells."""
+    return until_death(candidate, head, view, stretched(candidate, head, view, words, told))
+
+
+def _lone_date(candidate: Candidate, head: Token, words: list[DatedWords]) -> DatedWords | None:
+    """Give the only date of a sentence, for an event, however the parser hangs it."""
+    spec = spec_of(candidate.relation)
+    if len(words) != 1 or not spec.is_event or spec.is_derived:
+        return None
+    (one,) = words
+    expression, verb, dated = one.expression, clause_head(head), clause_head(one.governor)
+    if expression.reference is not Reference.NOTHING or expression.lead is not Lead.AT or one.is_bracketed:
+        return None
+    is_fronted = one.preposition is not None and one.preposition.i == one.root.sent.start
+    is_of_clause = one.noun is None and (one.governor.pos_ in ("VERB", "AUX") or one.governor == one.root)
+    if not is_of_clause and not is_fronted:
+        return None
+    if (
+        head.pos_ not in ("VERB", "AUX")
+        or dated.dep_ == "relcl"
+        or (dated.head.i == verb.i and dated.dep_ == "conj")
+    ):
+        return None  # "the founder, who was born in 1950", "set it up and retired in 1966"
+    if _is_of_aside(one, verb) or is_counted_from(verb):
+        return None
+    if verb.dep_ == "pcomp" and verb.head.lower_ in SEQUENCE and all(t.i != one.index for t in verb.subtree):
+        return None  # "managed A from 1999, before taking over at B", "after leaving A, he sang it in 1991"
+    is_founding = candidate.relation is Relation.FOUNDED  # founded once, in whatever tense it is told
+    if not is_founding and (is_present(verb) or dated.dep_ == "acl"):
+        return None
+    if candidate.modality in (Modality.PLANNED, Modality.CONDITIONAL) or is_pluperfect(verb):
+        return None
+    if is_aside(verb) and all(t.i != one.index for t in verb.subtree):
+        return None
+    if is_pluperfect(dated) or dated.lemma_ in _OF_LIVES or (dated.i != verb.i and has_mark(dated)):
+        return None
+    return one
+
+
+def _is_of_aside(date: DatedWords, verb: Token) -> bool:
+    """Tell whether a date is of an aside: "quit Uber, which he founded in 2009", "first since X in 2007"."""
+    between = [date.root, *itertools.takewhile(lambda token: token.i != verb.i, date.root.ancestors)]
+    return any(
+        token.dep_ in ("relcl", "acl", "appos")
+        or (token.lower_ in ("since", "than") and token != date.preposition)
+        for token in between
+    )
+
+
+def _headed_words(words: list[DatedWords], view: SentenceView) -> list[DatedWords]:
+    """Leave out what hangs on an event where the entry of a timeline gives its day.
+
+    "25 February 2022: The day after the invasion, Russia is suspended."
+    """
+    heading = words[0].expression.interval if words and is_heading(words[0], view) else None
+    is_day = heading is not None and heading.start is not None and heading.start.precision is Precision.DAY
+    return [w for w in words if w.anchor is None] if is_day else words
+
+
+def _is_of_decision(date: DatedWords, head: Token) -> bool:
+    """Tell whether a date tells when a plan was made: "agreed on Monday to join", "was nominated in May"."""
+    verb = date.governor
+    auxiliaries = auxiliaries_of(verb)
+    if verb.tag_ not in ("VBD", "VBN") or date.noun is not None or auxiliaries - _TOLD_BY:
+        return False
+    is_nomination = verb.i == head.i and date.expression.reference is Reference.DOCUMENT
+    is_above = head.dep_ in ("xcomp", "ccomp") and verb in head.ancestors and date.index < head.i
+    return (is_nomination or is_above) and (verb.tag_ == "VBD" or bool(auxiliaries))
+
+
+def _is_overtaken(date: DatedWords, others: list[DatedWords], head: Token, *, is_far: bool) -> bool:
+    """Tell whether a sentence has gone on to another date: "In 2019 X won; in 2020 he left, and Y ...".
+
+    A date that is not `is_far` gives way to one that a clause between has of its own.
+    """
+    above = set() if is_far else {token.i for token in head.ancestors}
+    return any(
+        date.index < other.index < head.i
+        and other.expression.reference is Reference.NOTHING
+        and other.expression.lead is Lead.AT
+        and other.noun is None
+        and not other.is_bracketed
+        and (is_far or _has_own(other.governor, date, above))
+        for other in others
+    )
+
+
+def _has_own(verb: Token, date: DatedWords, above: set[int]) -> bool:
+    """Tell "In 2000 X won, but he erred in 2001 and fell": the verb just above has a date of its own."""
+    is_own = verb.i in above and verb.pos_ == "VERB" and date.index < verb.i
+    return is_own and date.governor.i in {token.i for token in verb.ancestors}
+
+
+def _paired(candidate: Candidate, head: Token, view: SentenceView, options: list[_Option]) -> _Option | None:
+    """Give the date that follows the claim's own object: "joined NATO in 1999 and the EU in 2004"."""
+    if candidate.object is None or candidate.time_heads not in ((), (head.i,)):
+        return None
+    near = sorted((o for o in options if o[0] < 3 and o[1] > head.i), key=lambda option: option[1])
+    place = candidate.object.end - view.sentence.start
+    role = candidate.role
+    if role is not None and role.end < candidate.object.start:
+        # "Vice president since 2011 and president of X since 2016": the office has one before the body.
+        end = role.end - view.sentence.start
+        place = end if any(end <= o[2].expression.start < place for o in near) else place
+    if len({o[1] for o in near}) < 2 or place <= 0:
+        return None
+    return next((o for o in near if o[2].expression.start >= place), None)
+
+
+def _head(candidate: Candidate, view: SentenceView) -> Token:
+    head = view.span.doc[candidate.head]
+    return head.head if head.dep_ in ("aux", "auxpass") else head
+
+
+def direction_of(candidate: Candidate, head: Token) -> Direction:
+    """Tell whether a day without a year lies before or after the article."""
+    if candidate.modality is Modality.PLANNED:
+        return Direction.FUTURE
+    verb = clause_head(head)
+    auxiliaries = auxiliaries_of(verb)
+    if auxiliaries & {"will", "shall", "'ll", "’ll", "wo"}:
+        return Direction.FUTURE
+    if "to" in auxiliaries and is_present(verb.head if verb.head != verb else verb):
+        return Direction.FUTURE
+    return (
+        Direction.NEAREST if is_present(verb) and "has" not in auxiliaries | {verb.lower_} else Direction.PAST
+    )
+
+
+def lies_ahead(candidate: Candidate, when: TimeExpression | None, view: SentenceView) -> bool:
+    """Tell whether what is stated as fact is yet to come: "Croatia joins the euro area on January 1".
+
+    A past tense with a later date ("was founded in 2031") is an error of the text, not a plan, unless
+    the words say that the date is when it takes effect.
+    """
+    if when is None or view.published is None or when.interval.start is None:
+        return False
+    if when.interval.first <= view.published:
+        return False
+    head = clause_head(_head(candidate, view))
+    auxiliaries = {c.tag_ for c in head.children if c.dep_ in ("aux", "auxpass")}
+    is_past = head.tag_ in ("VBD", "VBN") and not auxiliaries & {"MD", "VB", "VBP", "VBZ"}
+    return not is_past or (when.text is not None and _TAKES_EFFECT.match(when.text) is not None)
+
+
+def _time_expression(
+    candidate: Candidate, view: SentenceView, words: DatedWords, lead: Lead | None, others: list[DatedWords]
+) -> TimeExpression | None:
+    head = _head(candidate, view)
+    expression = words.expression
+    is_relative = expression.is_relative or lead not in (None, Lead.AT) or words.anchor is not None
+    kind = DateKind.RELATIVE if is_relative else DateKind.ABSOLUTE
+    if expression.is_relative:
+        previous = previous_date(view, words, others)
+        direction = direction_of(candidate, head)
+        if spec_of(candidate.relation).is_event and _TAKES_EFFECT.match(expression.text):
+            direction = Direction.NEAREST  # "named her chief executive from 1 March"
+        if is_heading(words, view):
+            direction = Direction.NEAREST  # "19 November: he refuses to quit"
+        expression = expression.resolve(published=view.published, previous=previous, direction=direction)
+    interval = expression.interval
+    if interval is None:
+        return None
+    # "Followed by X (1982-95)": he took over when the term began.
+    is_term = words.is_bracketed or candidate.rule == _STANDING  # "existed from 1902 to 1931": founded 1902
+    begins = is_term and interval.is_span and interval.start is not None
+    interval = years_in_a_row(candidate, words, others, view.span.text) or interval
+    interval = _for_relation(candidate, head, interval, Lead.SINCE if begins else expression.lead)
+    interval = _until_news(candidate, interval, words, others, view)
+    if lead is Lead.AT:
+        interval = _last_of(interval, is_term=_UNTIL.search(expression.text) is not None)
+    if lead is None and expression.lead is Lead.AFTER and _is_of_occasion(words):
+        interval, lead = expression.points[0].interval or interval, Lead.AFTER  # "after the 2011 election"
+    if lead is not None and lead is not Lead.AT:
+        interval = _after_or_before(candidate, interval, words, lead)
+    told = worded(view, expression.text, expression.start, interval, kind)
+    return replace(told, anchor=words.anchor, offset=words.offset)
+
+
+def _after_or_before(candidate: Candidate, interval: Interval, words: DatedWords, lead: Lead) -> Interval:
+    """Give what "after" and "before" make of a date.
+
+    "After elections in 2022 he was appointed" means that year, about; after a clause of its own
+    ("after the British seized it in 1806") it may be any time later.
+    """
+    verb = clause_head(words.governor)
+    is_clause = has_mark(verb) or (verb.dep_ == "pcomp" and words.noun is None)
+    is_year = re.fullmatch(r"\d{4}", interval.edtf) is not None
+    if lead is Lead.AFTER and is_year and not is_clause and spec_of(candidate.relation).is_event:
+        return parse_edtf(f"{interval.edtf}~")
+    found = led(interval, lead)
+    is_over = candidate.relation is Relation.HELD_OFFICE and lead is Lead.SINCE
+    return parse_edtf(found.edtf.removesuffix("..")) if is_over else found
+
+
+def _is_of_occasion(words: DatedWords) -> bool:
+    """Tell whether a date stands before an occasion: "after the 2011 general election"."""
+    return any(t.lemma_.lower() in _VOTES for t in words.root.doc[words.limit : words.limit + 3])
+
+
+def _last_of(interval: Interval, *, is_term: bool) -> Interval:
+    """Give the end of a stretch of years: "editor from 1860 until 1901, when Fry replaced her"."""
+    start, end = interval.start, interval.end
+    if start is None or end is None or start.approximate:
+        return interval
+    if not is_term and end.first.year - start.first.year < 2:
+        return interval
+    return parse_edtf(format_period(end))
+
+
+def _for_relation(candidate: Candidate, head: Token, interval: Interval, lead: Lead) -> Interval:
+    """Read "since" and "until" as what they mean for an event or a state."""
+    if spec_of(candidate.relation).is_event and lead in (Lead.SINCE, Lead.UNTIL):
+        # "dates from 1857", "did not join until 2002", "served until 2011": the day of the event itself.
+        period = interval.start or interval.end
+        return interval if period is None else parse_edtf(format_period(period))
+    if lead is Lead.SINCE and interval.end_state is EndState.OPEN and is_pluperfect(clause_head(head)):
+        return parse_edtf(interval.edtf.removesuffix(".."))  # "had been president since 1995": it ended
+    return interval
+
+
+def _until_news(
+    candidate: Candidate, interval: Interval, words: DatedWords, others: list[DatedWords], view: SentenceView
+) -> Interval:
+    """Close "the resignation in 2003 of X, who had been president since 1995": it ended with the news.
+
+    The end is as coarse as the start, and only given where the sentence or the article's opening
+    tells its day.
+    """
+    if spec_of(candidate.relation).is_event or interval.start is None or not interval.edtf.endswith("/"):
+        return interval
+    told = [
+        o.expression.resolve(published=view.published).interval
+        for o in others
+        if o is not words and o.expression.lead is Lead.AT and not o.is_bracketed and o.noun is None
+    ]
+    later = [end for end in told if end is not None and interval.start.limit <= end.first]
+    end = day_after(view, interval) if not told else later[0] if len(later) == 1 else None
+    if end is None or end.end is None or end.first < interval.start.limit:
+        return interval
+    length = {Precision.YEAR: 4, Precision.MONTH: 7, Precision.DAY: 10}.get(interval.start.precision)
+    closed = format_period(end.end)[:length]
+    return parse_edtf(f"{interval.edtf}{closed}") if length and not interval.start.approximate else interval

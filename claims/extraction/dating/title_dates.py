@@ -1,0 +1,165 @@
+"""Dates of offices named beside a holder: "In 2007, President Gbagbo signed ..." held it in 2007."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from claims.dates import Lead
+from claims.dates.points import Reference
+from claims.extraction.assertion.clause_forms import has_subject, is_pluperfect, is_present
+from claims.extraction.dating.clause_dates import follows, inside, is_fronted
+from claims.extraction.syntax.questions import clause_head
+from claims.relations import EntityKind, spec_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from claims.extraction.dating.dated_words import DatedWords
+    from claims.extraction.frames import Candidate
+
+__all__ = ["RULING", "is_of_led", "is_title", "title_ranks"]
+
+# What becomes of those who hold an office, and what they do; its day is one on which they held it.
+_FATES = frozenset(
+    """
+    abdication address administration appointment arrest assassination cabinet coronation coup death defeat
+    dismissal downfall election execution fall government impeachment inauguration interview invasion killing
+    meeting murder ouster overthrow removal resignation speech visit
+    """.split()
+)
+_COMPLETE = (Reference.NOTHING, Reference.DISCOURSE)
+RULING = frozenset({"rule", "govern", "reign"})
+"""Verbs of which whoever holds the office is the subject, whatever they rule."""
+# What is told of a body of any time, whoever leads it today.
+_BEGINNINGS = frozenset(
+    {"found", "establish", "form", "create", "set", "start", "begin", "bear", "base", "be"}
+)
+
+
+def is_title(candidate: Candidate, head: Token) -> bool:
+    """Tell whether the claim is an office or membership beside a name, not a clause."""
+    if not spec_of(candidate.relation).is_event and head.pos_ in ("NOUN", "PROPN", "ADJ"):
+        is_served = clause_head(head).lemma_ == "serve" and any(a.lower_ == "as" for a in head.ancestors)
+        return head.dep_ not in ("attr", "oprd", "acomp", "ROOT") and not is_served
+    return False
+
+
+def title_ranks(candidate: Candidate, head: Token, words: DatedWords) -> Iterator[tuple[float, Lead | None]]:
+    """Date an office by the clause it stands in: "In 2007, President Gbagbo signed ..." held it in 2007.
+
+    Only complete dates count, or what counts from one: "said on Tuesday" says no more than the
+    article's date.
+    """
+    role = candidate.role
+    if role is not None and role.is_former and not _is_then(head):
+        return
+    if words.expression.reference not in _COMPLETE or _is_of_name(words):
+        return
+    if role is not None and EntityKind.STATE not in role.wants and _is_maker(head):
+        return
+    if words.expression.lead is not Lead.AT and not _opens_era(words):
+        return
+    if clause_head(words.governor).lower_ == "born" or _is_to_come(head):
+        return  # "Born in 1750, he served under King X"
+    verb = clause_head(head)
+    distance = inside(verb, words)
+    while distance is None and _is_without_tense(verb) and not is_pluperfect(verb):
+        verb = clause_head(verb.head)  # "... in 1815, with prime minister Anker leading the delegation"
+        distance = inside(verb, words)
+    if is_present(verb):
+        return
+    if follows(verb, words):
+        yield 5.0, Lead.AT  # "a meeting of 15 February 1991, when prime minister Antall received ..."
+    if distance is not None and distance[1] is None:
+        yield 3 + distance[0], None
+    elif distance is not None and distance[1] is Lead.BEFORE and _rules(verb, head):
+        yield 3 + distance[0], Lead.BEFORE  # "military leader X ruled until a coup in 1975"
+    elif _is_of_sharing(verb, words):
+        yield 7.0, None
+    elif words.noun is not None and words.governor.i == verb.i and words.noun.lemma_.lower() in _FATES:
+        yield 6.0, None  # "in a 1957 speech, president X called for ..."
+    elif _is_of_infinitive(verb, words):
+        yield 6.0, None  # "King Tarvo agreed to sign a treaty in 1900"
+    elif _is_fate(head, words):
+        yield 4.0, None  # "after the death of the dictator X in 1975"
+    elif is_fronted(words) and verb.head != verb and words.governor in verb.ancestors:
+        yield 6.0, None
+
+
+def _opens_era(words: DatedWords) -> bool:
+    """Tell "Beginning in 1978, president X reformed it": from then on he held it."""
+    return words.expression.lead is Lead.SINCE and is_fronted(words)
+
+
+def _is_of_name(words: DatedWords) -> bool:
+    """Tell whether a date belongs to a name: "the Clean Harbours Act of 1996"."""
+    preposition = words.preposition
+    return preposition is not None and preposition.lower_ == "of" and words.governor.pos_ == "PROPN"
+
+
+def _is_maker(head: Token) -> bool:
+    """Tell "was founded in 1983 by director X": an office told of today, for the day of the founding."""
+    agent = next((t for t in head.ancestors if t.dep_ == "agent"), None)
+    return agent is not None and agent.head.lemma_ in _BEGINNINGS
+
+
+def _rules(verb: Token, role: Token) -> bool:
+    """Tell whether a clause says how long the holder of a title ruled."""
+    holders = (c for c in verb.children if c.dep_ == "nsubj")
+    return verb.lemma_ in RULING and any(role in holder.subtree for holder in holders)
+
+
+def _is_of_sharing(verb: Token, words: DatedWords) -> bool:
+    """Tell "X died in 2021 and was succeeded by his vice president": one date for both verbs."""
+    above = verb.head
+    if verb.dep_ != "conj" or above.pos_ not in ("VERB", "AUX") or is_pluperfect(verb) or has_subject(verb):
+        return False
+    return words.index < verb.i and inside(above, words) in ((1.0, None), (2.0, None))
+
+
+def _is_of_infinitive(verb: Token, words: DatedWords) -> bool:
+    node = words.governor
+    return (
+        words.noun is None
+        and node.dep_ == "xcomp"
+        and node.head.i == verb.i
+        and any(c.tag_ == "TO" for c in node.children)
+    )
+
+
+def _is_fate(head: Token, words: DatedWords) -> bool:
+    """Tell whether what happened to the holder is dated: "the assassination of President X in 1963"."""
+    noun = words.noun if words.noun is not None else words.governor
+    return noun.lemma_.lower() in _FATES and noun in head.ancestors
+
+
+def _is_without_tense(verb: Token) -> bool:
+    """Tell whether a participle belongs to a clause above: "the newly crowned king asked in 1842 ..."."""
+    is_beside_noun = verb.dep_ == "conj" and verb.head.pos_ in ("NOUN", "PROPN")
+    is_led = verb.dep_ == "acl" and verb.tag_ == "VBN"  # "a new government in 2019 led by President X"
+    return verb.tag_ in ("VBG", "VBN") and (verb.dep_ in ("pcomp", "advcl") or is_beside_noun or is_led)
+
+
+def _is_to_come(role: Token) -> bool:
+    """Tell whether an office is one of a later time: "the Duke, later King George V, visited in 1901"."""
+    near = role.doc[max(0, role.left_edge.i - 1) : role.i]
+    return any(t.lower_ in ("later", "future", "afterwards", "subsequently") for t in near)
+
+
+def _is_then(role: Token) -> bool:
+    """Tell whether an office is one of that time: "the then president"."""
+    near = role.doc[max(0, role.left_edge.i - 2) : role.i + 1]
+    return any(t.lower_ in ("then", "then-") or t.lower_.startswith("then-") for t in near)
+
+
+def is_of_led(head: Token, words: DatedWords) -> bool:
+    """Tell whether what somebody led did something then: "in 1985 the party, led by X, won"."""
+    if head.dep_ != "acl" or head.tag_ != "VBN" or words.expression.lead is not Lead.AT:
+        return False
+    if words.expression.reference is not Reference.NOTHING:
+        return False
+    main = clause_head(head.head)
+    if main.lemma_ in _BEGINNINGS or is_present(main) or is_pluperfect(main) or words.noun is not None:
+        return False
+    return inside(main, words) == (1.0, None) or (inside(main, words) is not None and is_fronted(words))

@@ -1,0 +1,148 @@
+"""Subjects that stand for others: "the two countries" for the two just named, a capital for its state."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from claims.extraction.frames import Candidate, Grammar, Mention, MentionForm
+from claims.extraction.naming.capitals import CAPITALS
+from claims.extraction.renewing import renewed
+from claims.relations import EntityKind, spec_of
+
+if TYPE_CHECKING:
+    from claims.extraction.context import NamedThing
+    from claims.extraction.resolution import Resolver
+    from claims.extraction.resolution.surroundings import Surroundings
+    from claims.extraction.tables import KnowsNames
+
+__all__ = ["is_uncounted", "parts_of", "stand_ins"]
+
+_LOOK_BACK = 400
+_NUMBER = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_ALL_OF = re.compile(
+    rf"(?:both|the\s(?:pair|duo|({_NUMBER}))|both\s\w+|the\s({_NUMBER})\s[\w-]+(?:\s\w+)?"
+    rf"|all\s({_NUMBER})(?:\s[\w-]+)?)",
+    re.IGNORECASE,
+)
+_THEY = frozenset({"they", "them"})
+_LINK = re.compile(r"(?:,|,?\s+and)\s+(?:the\s+)?$")
+# "Two Balkan countries", "several states": so many, but which?
+_UNCOUNTED = re.compile(
+    rf"(?:the\s)?(?:{_NUMBER}|\d+|several|many|some|other|few|most|all|dozens|hundreds|scores|numerous|various|more|further"
+    r"|no|any|every|each)\s(?:[\w-]+\s)*[a-z-]+(?:\s.*)?",
+)  # fmt: skip
+_COUNTS = {word: number for number, word in enumerate(_NUMBER.split("|"), start=2)}
+
+
+def parts_of(
+    mention: Mention, grammar: Grammar, around: Surroundings, before: Sequence[Mention] = ()
+) -> tuple[Mention, ...]:
+    """Give the things that a word for several stands for: "they", "both", "the two lawyers".
+
+    Those that act together earlier in the sentence, or of which the one before speaks; else, for so many,
+    those last named side by side. "They" are those that the sentence has just counted: "the three said they".
+    """
+    match = _ALL_OF.fullmatch(mention.text)
+    if match is None and mention.text.lower() not in _THEY:
+        return ()
+    if match is None:
+        counted = [m for m in before if m.end <= mention.start and _ALL_OF.fullmatch(m.text) is not None]
+        if counted:
+            those = parts_of(counted[-1], grammar, around, before)
+            return tuple(renewed(m, text=mention.text, start=mention.start, end=mention.end) for m in those)
+    together = _acting_together(mention, grammar, around, before) if match is None else []
+    spoken = together or [m for m in grammar.focus if m.name is not None]
+    is_all = match is None or len(spoken) == _number(match)
+    parts: list[Mention] = []
+    if len(spoken) > 1 and (together or len(spoken) == len(grammar.focus)) and is_all:
+        parts = spoken
+    elif match is not None:
+        parts = [renewed(thing.mention, name=thing.name) for thing in _row_before(mention, match, around)]
+    kinds = {m.kind for m in parts} - {None}
+    said = mention.kind if mention.form is MentionForm.NOMINAL and " " in mention.text else None
+    if len(kinds) > 1 or (said is EntityKind.PERSON and kinds != {said}):
+        return ()
+    return tuple(
+        renewed(
+            m, text=mention.text, start=mention.start, end=mention.end, form=MentionForm.NAME,
+            kind=m.kind or next(iter(kinds), None), confidence=0.7,
+        )
+        for m in parts
+    )  # fmt: skip
+
+
+def _acting_together(
+    mention: Mention, grammar: Grammar, around: Surroundings, before: Sequence[Mention]
+) -> list[Mention]:
+    """Give the subjects named side by side in the clause before: "Mali and Niger quit, and they left"."""
+    row: list[Mention] = []
+    rivals = grammar.rivals.get(mention.start, frozenset())  # "Mali and Niger joined them": others
+    for named in before:
+        is_name = named.form is MentionForm.NAME and named.name is not None and named.end <= mention.start
+        if named.start in rivals:
+            continue
+        if not is_name:
+            continue
+        if row and _LINK.fullmatch(around.text[row[-1].end : named.start]) is not None:
+            row.append(named)
+        elif named.start in grammar.subjects:
+            row = [named]
+    return row if len(row) > 1 else []
+
+
+def stand_ins(candidate: Candidate, resolver: Resolver, table: KnowsNames | None) -> Iterator[Candidate]:
+    """Give a candidate with the state that a capital stands for; itself where its subject is no capital."""
+    subject = candidate.subject
+    spec = spec_of(candidate.relation)
+    if subject is None or EntityKind.STATE not in spec.subject_kinds or not spec.object_kinds:
+        yield candidate
+        return
+    yield renewed(candidate, subject=_state_of(subject, resolver, table) or subject)
+
+
+def _number(match: re.Match[str]) -> int:
+    return next((_COUNTS[word.lower()] for word in match.groups() if word), 2)
+
+
+def _row_before(mention: Mention, match: re.Match[str], around: Surroundings) -> list[NamedThing]:
+    """Give the things last named side by side before a word for all of them."""
+    wanted = _number(match)
+    row: list[NamedThing] = []
+    row_start = mention.start
+    low, high = (bisect_left(around.starts, place) for place in (mention.start - _LOOK_BACK, mention.start))
+    for start, thing in reversed(around.by_start[low:high]):
+        if row and _LINK.fullmatch(around.text[start + len(thing.mention.text) : row_start]) is None:
+            if len(row) == wanted:
+                break
+            row = []
+        row.append(thing)
+        row_start = start
+    return list(reversed(row)) if len(row) == wanted else []
+
+
+def _state_of(subject: Mention, resolver: Resolver, table: KnowsNames | None) -> Mention | None:
+    """Give the state that a capital stands for where it joins, leaves or applies."""
+    is_pronoun = subject.form is MentionForm.PRONOUN
+    state = CAPITALS.get((subject.name or "") if is_pronoun else subject.text)
+    after = resolver.context.article.text[subject.end : subject.end + 1]
+    if state is None or subject.entity_ids or after == ",":  # "Paris, 25 May": a dateline
+        return None
+    found = table.find(state, kinds={EntityKind.STATE}, fuzzy=False, limit=1) if table is not None else []
+    ids = tuple(match.entity_id for match in found)
+    entity = table.entity(ids[0]) if table is not None and ids else None
+    name = entity.label if entity is not None else state
+    return renewed(subject, name=name, kind=EntityKind.STATE, entity_ids=ids, confidence=0.85)
+
+
+def is_uncounted(name: str) -> bool:
+    """Tell whether words count things without naming them: no claim can be checked against those.
+
+    Examples
+    --------
+    >>> is_uncounted("Two Balkan countries"), is_uncounted("several states"), is_uncounted("Seven Sisters")
+    (True, True, False)
+    """
+    return _UNCOUNTED.fullmatch(name[:1].lower() + name[1:]) is not None

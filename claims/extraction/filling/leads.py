@@ -1,0 +1,121 @@
+"""What a sentence begins with: the thing it speaks of, which the next one goes on about."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.naming.given_names import has_given_name
+from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.extraction.context import NamedThing
+    from claims.extraction.frames import Mention
+
+__all__ = ["leading_before", "leads_before", "leads_paragraph", "named_ahead", "sentence_start"]
+
+# Where a sentence ends, roughly; what may stand before the name that opens one.
+_BREAKING = '.!?"”’)'
+_SENTENCE_BREAK = re.compile(r"[.!?][\"”’)]*\s+(?=[A-Z\"“*•–-])|\n")
+_LEAD = re.compile(r"[\s*•–-]*(?:[Tt]he\s+|In\s+\d{4},?\s+(?:the\s+)?)?")
+_LONGEST_SENTENCE, _LONGEST_LEAD = 400, 16
+# What opens a clause before the main one, and how far behind it the main one begins.
+_FRONTED = re.compile(r"(?:Since|After|Before|When|While|Although|Though|As|Once|Until|If)\s")
+_MAIN = re.compile(r"[^.;,]{1,120},\s+((?:[Tt]he\s+)?)")
+
+
+def sentence_start(text: str, place: int) -> int:
+    """Give where the sentence of a place begins; the place itself where no beginning is near."""
+    low = max(0, place - _LONGEST_SENTENCE)
+    breaks = [match.end() for match in _SENTENCE_BREAK.finditer(text, low, place)]
+    return breaks[-1] if breaks else place
+
+
+def leading_before(text: str, opens: int, named: Sequence[tuple[int, NamedThing]]) -> Mention | None:
+    """Give what the sentence before one began with: "Britain left the Union in 2020. It had joined ...".
+
+    Parameters
+    ----------
+    opens : int
+        Where the later sentence begins.
+    named : sequence of (int, NamedThing)
+        The places of the document's things, in order.
+    """
+    sentence = _sentence_before(text, opens)
+    if sentence is None:
+        return None
+    first = bisect_left(named, sentence[0], key=_place)
+    if first == len(named) or not _begins(text, sentence, named[first][0]):
+        return None
+    thing = named[first][1]
+    if thing.kind is not EntityKind.PERSON:
+        return thing.mention
+    # "Velvet Tractor last played in 1998. They were formed ...": no person, whatever the tagger says.
+    is_body = " " in thing.name and not has_given_name(thing.name)
+    return replace(thing.mention, kind=EntityKind.ORGANISATION) if is_body else None
+
+
+def leads_before(text: str, opens: int, place: int) -> bool:
+    """Tell whether the sentence before one that begins at `opens` begins with what stands at a place."""
+    sentence = _sentence_before(text, opens)
+    return sentence is not None and _begins(text, sentence, place)
+
+
+def leads_paragraph(text: str, place: int, starts: Sequence[int]) -> bool:
+    """Tell whether the paragraph around a place begins with a thing, of which all places are given in order.
+
+    Examples
+    --------
+    >>> text = "Mali left.\\n\\nThe Elm Union grew. The bloc ..."
+    >>> leads_paragraph(text, text.index("bloc"), [text.index("Elm")]), leads_paragraph(text, 60, [0])
+    (True, False)
+    """
+    opens = text.rfind("\n", 0, place) + 1
+    first = bisect_left(starts, opens)
+    return first < len(starts) and starts[first] < place and _begins(text, (opens, place), starts[first])
+
+
+def _begins(text: str, sentence: tuple[int, int], place: int) -> bool:
+    start, end = sentence
+    is_near = start <= place < end and place - start <= _LONGEST_LEAD
+    return is_near and _LEAD.fullmatch(text, start, place) is not None
+
+
+def _sentence_before(text: str, opens: int) -> tuple[int, int] | None:
+    """Give the edges of the sentence before, None where it is longer than a sentence may be."""
+    end = opens
+    while end and text[end - 1].isspace():
+        end -= 1
+    # Not into the middle of a break.
+    low = max(0, end - _LONGEST_SENTENCE)
+    while low and (text[low - 1] in _BREAKING or text[low - 1].isspace()):
+        low -= 1
+    breaks = [match.end() for match in _SENTENCE_BREAK.finditer(text, low, end)]
+    start = breaks[-1] if breaks else 0
+    return (start, end) if end - start <= _LONGEST_SENTENCE else None
+
+
+def named_ahead(
+    text: str, opens: int, pronoun: Mention, named: Sequence[tuple[int, NamedThing]]
+) -> Mention | None:
+    """Give what the main clause begins with: "Since it was founded in 1994, Nissan has grown".
+
+    None where the pronoun does not stand in a clause that opens its sentence, at `opens`.
+    """
+    main = _MAIN.match(text, pronoun.end)
+    if main is None or _FRONTED.fullmatch(text, opens, pronoun.start) is None:
+        return None
+    # The article may be part of the name: "The Hague", "the Arab League".
+    first = bisect_left(named, main.start(1), key=_place)
+    if first == len(named) or named[first][0] > main.end():
+        return None
+    thing = named[first][1]
+    return None if thing.kind is EntityKind.PERSON else thing.mention
+
+
+def _place(named: tuple[int, NamedThing]) -> int:
+    return named[0]

@@ -1,0 +1,207 @@
+"""Which thing of a document a noun phrase or "it" means: what the article is about, what the noun fits.
+
+A newsroom text says "the club" of the club it reports on, seldom of the one it named last. So what counts is
+how often the document names a thing, whether headline, opening and paragraph name it, how near it is, and
+whether name or table fit the noun. The weights are judged by hand and were not fitted; only their order
+matters.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from claims.extraction.bodies import BODIES
+from claims.extraction.context import fold, plain_title
+from claims.extraction.context.document import names_in
+from claims.extraction.context.topics import is_parted
+from claims.extraction.filling.leads import leads_paragraph
+from claims.extraction.filling.nominals import NOMINAL_KINDS
+from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from claims.extraction.context import DocumentContext, NamedThing
+
+__all__ = ["BUSINESSES", "SUBKINDS", "Salience", "holds", "is_of_other_noun"]
+
+_OPENING = 250
+_NEAR = 300
+_HELD, _CALLED, _OF_CLASS, _OF_OTHER_CLASS, _OF_OTHER_NOUN = 2.5, 2.0, 1.0, -1.5, -1.0
+# "The organisation" may be any, also where another has the word in its name.
+_HELD_BROAD = 0.8
+_HEADS_TITLE = 0.4
+_IN_TITLE, _OPENS, _COUNT, _NEARNESS, _UNPLACED, _UNKNOWN = 0.8, 0.6, 1.0, 0.6, -0.7, -0.3
+# A paragraph is of its own where no headline names a body that all of the text is about.
+_SPOKEN, _LEADS, _HERE, _HERE_UNDER_TITLE = 0.7, 0.5, 2.0, 1.2
+# Nouns that any body may be called.
+_BROAD = frozenset(
+    "company firm group organisation organization body outfit business institution grouping bloc".split()
+)
+# Nouns for what trades: no league and no council.
+BUSINESSES = frozenset(
+    """
+    company firm corporation conglomerate carmaker automaker manufacturer maker airline retailer brewery
+    distillery brand chain store startup start-up subsidiary insurer brewer drugmaker chipmaker planemaker
+    supplier business enterprise vendor exporter importer miner builder contractor producer utility giant
+    """.split()
+)
+# What parties call themselves besides.
+_PARTIES = frozenset("union front movement alliance league congress rally bloc coalition federation".split())
+_NO_BUSINESS = frozenset(
+    """
+    alliance council union association partnership league forum federation confederation committee ministry
+    agency parliament party movement commission university college school club network pact convention
+    """.split()
+)
+# What "the unit" of an armed force is called.
+_UNITS = frozenset(
+    "battalion brigade squadron regiment division battery flotilla wing corps platoon troop fleet".split()
+)
+# Which subkinds of the table a noun can stand for.
+SUBKINDS: dict[str, frozenset[str]] = {
+    "alliance": frozenset({"igo", "treaty"}),
+    "bloc": frozenset({"igo", "area", "forum"}),
+    "union": frozenset({"igo", "area"}),
+    "pact": frozenset({"igo", "treaty"}),
+    **dict.fromkeys(
+        ("group", "grouping", "club", "cartel", "organisation", "organization", "body", "community"),
+        frozenset({"igo", "treaty", "area", "forum", "un_body", "un_agency", "ngo", "sport"}),
+    ),
+    **dict.fromkeys(
+        (
+            "company", "firm", "carmaker", "automaker", "drugmaker", "chipmaker", "planemaker", "retailer",
+            "business", "maker", "manufacturer", "chain", "brand", "airline", "brewer", "startup", "start-up",
+        ),
+        frozenset({"company", "bank"}),
+    ),
+    "bank": frozenset({"bank", "central_bank", "company"}),
+    "country": frozenset({"country", "former", "territory"}),
+    "nation": frozenset({"country", "former", "territory"}),
+    "kingdom": frozenset({"country", "former"}),
+    "republic": frozenset({"country", "former"}),
+    "agency": frozenset({"un_agency", "eu_agency", "igo_body", "news_agency"}),
+    "court": frozenset({"court"}),
+    "party": frozenset({"party"}),
+}  # fmt: skip
+
+
+class Salience:
+    """Ranks the things of one document for what speaks of one of them.
+
+    Parameters
+    ----------
+    context : DocumentContext
+        What the document names.
+    """
+
+    def __init__(self, context: DocumentContext) -> None:
+        self.context = context
+        self._title = plain_title(context.article)
+        # By name and noun: a long text asks the same of a thing hundreds of times.
+        self._first_called: dict[tuple[str, str], int] = {}
+        self._most = max((thing.count for thing in context.bodies), default=1)
+
+    def best(
+        self,
+        things: Sequence[NamedThing],
+        place: int,
+        noun: str | None = None,
+        spoken: Collection[str] = (),
+    ) -> NamedThing | None:
+        """Give the likeliest of some things at a place, None where there is none.
+
+        Parameters
+        ----------
+        noun : str or None
+            The noun that stands for it ("alliance"); None for a pronoun.
+        spoken : collection of str
+            What the sentence before speaks of, by name.
+        """
+        ranked = [
+            (self.score(thing, place, noun) + _SPOKEN * (thing.name in spoken), thing) for thing in things
+        ]
+        return max(ranked, key=lambda pair: (pair[0], -pair[1].starts[0]))[1] if ranked else None
+
+    def score(self, thing: NamedThing, place: int, noun: str | None) -> float:
+        """Give how likely a thing is meant at a place, on no scale."""
+        before = bisect_left(thing.starts, place)
+        gap = place - thing.starts[before - 1] if before else len(self.context.article.text)
+        score = _COUNT * thing.count / self._most + _NEARNESS / (1 + gap / _NEAR)
+        score += _IN_TITLE * (bool(self._title) and names_in(self._title, thing))
+        score += _HEADS_TITLE * self._title.startswith((thing.name, thing.mention.text))
+        score += _OPENS * (thing.starts[0] < _OPENING)
+        text = self.context.article.text
+        if before and thing.starts[before - 1] > text.rfind("\n", 0, place):
+            score += self._here + _LEADS * leads_paragraph(text, place, thing.starts)
+        # A place no table knows is seldom "it": the text names it for where things are.
+        score += _UNPLACED * (thing.kind is EntityKind.STATE and not thing.entity_ids)
+        score += _UNKNOWN * (thing.kind is None)
+        return score + (self._fit(thing, place, noun) if noun is not None else 0.0)
+
+    @cached_property
+    def _here(self) -> float:
+        """What it counts that the paragraph names a thing."""
+        bodies = self.context.bodies if self._title else ()
+        if is_parted(self.context):
+            return _HERE
+        return _HERE_UNDER_TITLE if any(names_in(self._title, thing) for thing in bodies) else _HERE
+
+    def _fit(self, thing: NamedThing, place: int, noun: str) -> float:
+        if holds(thing.name, noun):
+            return _HELD_BROAD if noun in _BROAD else _HELD
+        if self._is_called(thing, noun, place):
+            return _CALLED
+        if is_of_other_noun(thing.name, noun):
+            return _OF_OTHER_NOUN  # "the club" is not the Champions League
+        kinds = {self.context.subkinds[i] for i in thing.entity_ids[:1] if i in self.context.subkinds}
+        classes = SUBKINDS.get(noun)
+        if not kinds or classes is None:
+            return 0.0
+        return _OF_CLASS if kinds & classes else _OF_OTHER_CLASS
+
+    def _is_called(self, thing: NamedThing, noun: str, place: int) -> bool:
+        """Tell whether the noun stands beside the name: "the Uê Kédadji alliance", "Norvex, a brewer"."""
+        key = (thing.name, noun)
+        if key not in self._first_called:
+            self._first_called[key] = self._where_called(thing, noun)
+        return self._first_called[key] < place
+
+    def _where_called(self, thing: NamedThing, noun: str) -> int:
+        """Give the first place where the noun stands beside the name; past the text where none does."""
+        text, is_land = self.context.article.text, NOMINAL_KINDS.get(noun) is EntityKind.STATE
+        word = re.escape(noun)
+        beside = re.compile(rf"\s{word}\b|,\s(?:an?|the)\s(?:[\w'’-]+\s){{0,5}}{word}\b")
+        # "The city of Holm" is Holm, but "the bank of Holm", "a unit of Holm" is not.
+        ahead = re.compile(rf"\b{word}\s(?:of\s)?$" if is_land else rf"\b{word}\s$")
+        size = len(thing.mention.text)
+        called = (
+            start
+            for start in thing.starts
+            if beside.match(text, start + size) or ahead.search(text[max(0, start - 30) : start])
+        )
+        return next(called, len(text) + 1)
+
+
+def is_of_other_noun(name: str, noun: str) -> bool:
+    """Tell whether a name is headed by a noun for bodies of another kind: "Champions League", club.
+
+    What stands behind "of" does not head it: "Association of Orchestras" is no orchestra.
+    """
+    last = name.partition(" of ")[0].split()[-1].lower()
+    if noun == "party" and last in _PARTIES:
+        return False
+    return (noun not in _BROAD and last in BODIES) or (noun in BUSINESSES and last in _NO_BUSINESS)
+
+
+def holds(name: str, noun: str) -> bool:
+    """Tell whether a name of several words holds a noun: "Church of Scientology", church."""
+    words = fold(name).replace("organization", "organisation").split()
+    noun = fold(noun).replace("organization", "organisation")
+    if len(words) < 2:
+        return False
+    is_unit = noun == "unit" and not _UNITS.isdisjoint(words)
+    return is_unit or noun in words or (" " in noun and noun in " ".join(words))

@@ -1,0 +1,105 @@
+"""Offers for an open body the bodies whose posts the table gives a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from claims.extraction.choice import Option, Way
+from claims.extraction.context import DocumentContext
+from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention
+from claims.extraction.naming.namesakes import same_person
+from claims.extraction.roles.personal_titles import VAGUE_TITLES
+from claims.extraction.tables import KnowsNames
+from claims.relations import FactRelation, Relation
+from claims.types import Fact, SlotSource, TimeExpression
+
+__all__ = ["TableOffers"]
+
+_BY_TABLE_NAMED = 0.85
+_BY_TABLE = 0.6
+_BY_TERM = 0.05
+# The text gives the person this very office, be it a former one.
+_BY_TOLD = 0.02
+
+
+class TableOffers:
+    """What the table offers for the open bodies of one document's claims.
+
+    Parameters
+    ----------
+    context : DocumentContext
+        Names the bodies that go first.
+    table : KnowsNames or None
+        None offers nothing.
+    """
+
+    def __init__(self, context: DocumentContext, table: KnowsNames | None) -> None:
+        self._bodies = context.bodies
+        self._titles = context.titles
+        self.table = table
+
+    def _told_of(self, subject: Mention) -> frozenset[str]:
+        """The titles that the text gives somebody."""
+        return frozenset(
+            seen.title
+            for seen in self._titles
+            if seen.holder is not None and same_person(seen.holder.name or "", subject.name or "")
+        )
+
+    @cached_property
+    def _named(self) -> frozenset[str]:
+        """The table's bodies that the text names."""
+        return frozenset(i for body in self._bodies for i in body.entity_ids[:1])
+
+    def of(self, candidate: Candidate, subject: Mention, when: TimeExpression | None) -> Iterator[Option]:
+        """Offer the bodies whose posts the table gives the person, those the document names first.
+
+        Of several posts of one person the one whose term the claim's date meets goes first.
+        """
+        if self.table is None:
+            return
+        told = self._told_of(subject) if candidate.role is None else frozenset()
+        for person_id in subject.entity_ids[:3]:
+            for fact in self.table.facts_about(person_id, FactRelation.HOLDS_POST):
+                post = self.table.entity(fact.object_id) if fact.object_id else None
+                body = self.table.entity(post.body_id) if post is not None and post.body_id else None
+                if post is None or body is None or not _title_fits(candidate.role, post.title):
+                    continue
+                is_named, in_term = body.entity_id in self._named, _meets_term(candidate, fact, when)
+                ways = {Way.TABLE_NAMED if is_named else Way.TABLE}
+                if in_term:
+                    ways.add(Way.TERM)
+                if candidate.role is not None and candidate.role.title == post.title:
+                    ways.add(Way.SAME_POST)
+                yield Option(
+                    mention=Mention(
+                        text=body.label, start=0, end=0, form=MentionForm.NAME, kind=body.kind,
+                        name=body.label, entity_ids=(body.entity_id,),
+                    ),
+                    score=(_BY_TABLE_NAMED if is_named else _BY_TABLE)
+                    + _BY_TERM * in_term
+                    + _BY_TOLD * (post.title in told),
+                    source=SlotSource.CONTEXT if is_named else SlotSource.TABLE,
+                    role=post.title,
+                    role_source=SlotSource.TABLE,
+                    ways=frozenset(ways),
+                )  # fmt: skip
+
+
+def _meets_term(candidate: Candidate, fact: Fact, when: TimeExpression | None) -> bool:
+    """Tell whether the claim's date is that of the term: its start, its end, or a day within it."""
+    if when is None:
+        return False
+    said = when.interval
+    day = {Relation.TOOK_OFFICE: fact.interval.start, Relation.LEFT_OFFICE: fact.interval.end}
+    if candidate.relation not in day:
+        return said.overlaps(fact.interval)
+    period = day[candidate.relation]
+    return period is not None and said.first < period.limit and period.first < said.limit
+
+
+def _title_fits(role: RoleMention | None, title: str | None) -> bool:
+    if role is None or title is None or role.title in VAGUE_TITLES:
+        return True
+    return role.title == title or role.title in title or title in role.title

@@ -1,0 +1,86 @@
+"""Names that are told by their shape, whatever a tagger makes of their words: "No. 45 Squadron RAF".
+
+Each shape is looked for only where a text holds one of its rare pieces (words: own list).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claims.extraction.naming.definitions import Definition
+from claims.extraction.roles.rulers import RULERS
+
+__all__ = ["shaped_names"]
+
+_NAME = r"(?:St\.|[A-Z][\w’'-]*)"
+_NAMES = rf"{_NAME}(?:\s{_NAME}){{0,6}}"
+_MORE = rf"{_NAME}(?:\s{_NAME}|\sof\s(?:the\s)?{_NAME}){{0,6}}"
+_OWNING = re.compile(r"['’]s?$")
+_ORDERS = "guild order brotherhood sisterhood confraternity congregation".split()
+# Who gives orders is no order: "by the order of King X".
+_GIVERS = "|".join([*"President Prime General Governor Judge Lord".split(), *sorted(map(str.title, RULERS))])
+_GATHERED = """
+    Together Forward United Citizens Lawyers Doctors Mothers Women Students Scientists Artists Teachers
+    Farmers Workers Physicians Friends Action Campaign People
+""".split()
+_KIN = "Daughters Sons Knights Friends Brothers Sisters Children Ladies Soldiers Companions".split()
+
+
+def _anchored(words: list[str], links: list[str]) -> tuple[str, ...]:
+    return tuple(f"{word} {link} " for word in words for link in links)
+
+
+# Pieces of which a text must hold one, and the shape of the whole name.
+_SHAPES = [
+    (pieces, re.compile(shape))
+    for pieces, shape in (
+        (
+            _anchored(_ORDERS, ["of"]),
+            rf"(?<=the\s)(?:{'|'.join(_ORDERS)})\sof\s(?:the\s)?(?!(?:{_GIVERS})\s){_NAMES}",
+        ),
+        (
+            _anchored(_GATHERED, ["for"]),
+            rf"(?<=[a-z,(]\s)(?:{'|'.join(_GATHERED)})\sfor\s(?:an?\s|the\s)?{_MORE}",
+        ),
+        (_anchored(_KIN, ["of"]), rf"(?<=the\s)(?:{'|'.join(_KIN)})\sof\s(?:the\s)?{_MORE}"),
+        (
+            ("s' and ", "s’ and ", "s' & ", "s’ & "),
+            rf"\b[A-Z][a-z]+s['’](?:,?\s(?:and|&)\s[A-Z][a-z]+s['’]){{1,3}}\s{_NAMES}",
+        ),
+        (
+            ("-i-", "-e-", "-ul-", "-al-", "-ud-", "-us-"),
+            rf"\b[A-Z]\w{{1,30}}-(?:i|e|ul|al|ud|us)-[A-Z]\w+(?:\s{_NAME}){{0,6}}",
+        ),
+        (("No. ",), rf"\bNo\.\s\d{{1,4}}\s(?:\([A-Z][\w\s]{{0,40}}\)\s)?{_NAMES}"),
+        (("th/", "st/", "nd/", "rd/"), rf"\b\d{{1,3}}(?:st|nd|rd|th)/\d{{1,3}}(?:st|nd|rd|th)\s{_NAMES}"),
+        ((". FC ", ". FFC ", ". BC ", ". HC "), r"(?<![\w.,-])\d{1,2}\.\s(?:FC|FFC|BC|HC)\s[A-Z][\w-]+"),
+    )
+]
+
+
+def shaped_names(text: str) -> list[Definition]:
+    """Give the names that are told by their shape.
+
+    Examples
+    --------
+    >>> [d.long for d in shaped_names("She led Together for Holm and the guild of St Luke. No. 4 won.")]
+    ['Together for Holm', 'guild of St Luke']
+    """
+    return list(_found(text))
+
+
+def _found(text: str) -> Iterator[Definition]:
+    taken = -1
+    hits = (
+        match
+        for pieces, shape in _SHAPES
+        if any(map(text.__contains__, pieces))
+        for match in shape.finditer(text)
+    )
+    for match in sorted(hits, key=lambda match: match.start()):
+        if match.start() <= taken:
+            continue
+        name = _OWNING.sub("", match[0])
+        taken = match.end()
+        yield Definition(start=match.start(), end=match.start() + len(name), long=name, short="")

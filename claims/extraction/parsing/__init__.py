@@ -1,0 +1,1 @@
+"""The parser run over single sentences, and its trees as plain objects."""
