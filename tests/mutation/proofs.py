@@ -36,7 +36,13 @@ PARTS = [
         "True digests of several topics",
         "Four paragraphs each, drawn from rows of the table, about members, holders of office, states and\n"
         "careers; none of it may be called wrong. Rules were mended on the seeds 0 to 6.",
-        ["tests/fact_checks/digests.py", "--seed", "100", "--digests", "300"],
+        ["tests/fact_checks/digests.py", "--frames", "plain", "--seed", "100", "--digests", "300"],
+    ),
+    (
+        "True digests, wider",
+        "Of firms, parties, agencies, rulers, lists, leavers and foundings too, of today, of the past and\n"
+        "of the news, with headlines and as web pages. Rules were mended on the seeds 0 to 9.",
+        ["tests/fact_checks/digests.py", "--frames", "wide", "--seed", "100", "--digests", "300"],
     ),
     (
         "False twins of digests",
