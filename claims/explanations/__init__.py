@@ -3,6 +3,7 @@
 from claims.explanations.corrections import correct
 from claims.explanations.finding import Finding
 from claims.explanations.sentences import explain
+from claims.explanations.values import value_words
 from claims.explanations.wording import (
     Names,
     claim_words,
@@ -22,4 +23,5 @@ __all__ = [
     "fact_words",
     "interval_words",
     "row_words",
+    "value_words",
 ]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from claims.explanations.corrections import correct
 from claims.explanations.finding import Finding
+from claims.explanations.values import value_words
 from claims.explanations.wording import claim_words, row_words
 from claims.types import Claim, Fact, Label, Modality, Reason
 
@@ -33,9 +34,9 @@ _MOST_ROWS = 4
 def explain(claim: Claim, finding: Finding, table: ReferenceTable, *, as_of: date) -> str:
     """Say in a few sentences what a verdict rests on."""
     parts = [f"The text says: {claim_words(claim)}", _answer(claim, finding, table, as_of)]
-    parts += [f"Reckoned: {finding.working}"] if finding.working else []
+    parts += [f"Reckoned: {value_words(finding.working)}"] if finding.working else []
     parts += _against(finding, table)
-    parts += [f"Note: {note}" for note in finding.notes]
+    parts += [f"Note: {value_words(note)}" for note in finding.notes]
     parts += _doubts(claim, finding)
     correction = correct(finding)
     parts += [f"Correction: {correction}"] if correction else []
@@ -50,7 +51,7 @@ def _answer(claim: Claim, finding: Finding, table: ReferenceTable, as_of: date) 
         case Label.REFUTED:
             return f"The table says otherwise: {rows}"
         case Label.OUTDATED:
-            return f"It was so before and is so no longer on {as_of}: {rows}"
+            return f"It was so before and is so no longer on {value_words(as_of.isoformat())}: {rows}"
         case Label.NOT_ENOUGH_INFO:
             seen = f" (nearest: {rows})" if rows else ""
             return f"Not decided: {_missing(claim, finding)}{seen}"

@@ -76,6 +76,8 @@ def interval_words(interval: Interval) -> str:
         return date_words(interval.start) if interval.start else "at an unknown time"
     if interval.end is None and interval.end_state is EndState.OPEN:
         return f"since {date_words(interval.start)}" if interval.start else "always"
+    if interval.end is not None and interval.start_state is EndState.OPEN:
+        return f"until {date_words(interval.end)}"
     start = date_words(interval.start) if interval.start else "an unknown day"
     end = date_words(interval.end) if interval.end else "an unknown day"
     return f"from {start} to {end}"

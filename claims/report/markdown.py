@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from claims.display import unsteered
-from claims.explanations import claim_words
+from claims.explanations import claim_words, value_words
 from claims.report.gravity import GRAVITY, gravest_first
 from claims.report.report import Report
 from claims.types import Verdict
@@ -62,5 +62,5 @@ def _lines(report: Report) -> Iterator[str]:
 def _row(verdict: Verdict) -> str:
     label = f"**{verdict.label.value}**" if verdict.expected else verdict.label.value
     claim = verdict.claim
-    cells = (claim_words(claim), verdict.expected or "", claim.sentence, verdict.explanation)
+    cells = (claim_words(claim), value_words(verdict.expected or ""), claim.sentence, verdict.explanation)
     return f"| {label} {verdict.confidence:.2f} | " + " | ".join(plain(cell) for cell in cells) + " |"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from claims.display import harmless
-from claims.explanations import Names, claim_words, fact_words
+from claims.explanations import Names, claim_words, fact_words, value_words
 from claims.report.gravity import gravest_first
 from claims.report.report import Report
 from claims.types import Label, Verdict
@@ -64,7 +64,7 @@ def _row(verdict: Verdict, names: Names) -> tuple[Text, ...]:
     return (
         Text(f"{verdict.label.value} {verdict.confidence:.2f}", style=_STYLES[verdict.label]),
         Text(harmless(claim_words(verdict.claim))),
-        Text(harmless(verdict.expected or "")),
+        Text(harmless(value_words(verdict.expected or ""))),
         Text(harmless(_why(verdict, names))),
     )
 

@@ -100,7 +100,7 @@ def test_a_wrong_statement_stands_beside_the_right_value_and_the_row_that_says_s
     )
     assert "✗ REFUTED wrong date Rhine League was founded" in problems
     assert "The Rhine League, founded in 1955, has 12 members" in problems
-    assert "Expected 1949-04-04" in problems
+    assert "Expected 4 April 1949" in problems
     assert "Rhine League, founded 4 April 1949 The gazette" in problems
 
 
@@ -128,7 +128,7 @@ def test_each_claim_has_an_anchor_in_the_text_and_beside_it():
 def test_the_label_stands_in_words_beside_the_mark():
     text = "".join(_Page(page_html([make_report()])).text).replace("\xa0", " ")
     assert "1 refuted" in text
-    assert "Expected: 1949-04-04" in text
+    assert "Expected: 4 April 1949" in text
     assert "✗ REFUTED" in text
 
 

@@ -21,6 +21,11 @@ def test_the_gravest_verdict_comes_first():
     assert "1 REFUTED, 1 SUPPORTED" in text
 
 
+def test_what_is_right_is_given_in_words():
+    (row,) = (line for line in written(make_report()).splitlines() if "REFUTED**" in line)
+    assert row.split(" | ")[2] == "4 April 1949"
+
+
 def test_every_row_has_the_header_s_cells():
     rows = [line for line in written(make_report()).splitlines() if line.startswith("|")]
     assert {row.replace("\\|", "").count("|") for row in rows} == {6}

@@ -28,7 +28,7 @@ def test_what_is_wrong_comes_first_with_the_row_that_says_so():
     assert shown.index("REFUTED") < shown.index("SUPPORTED")
     words = " ".join(shown.split())
     assert "Anna and Ben" in words
-    assert "1949-04-04 wrong date: Rhine League, founded" in words
+    assert "4 April 1949 wrong date: Rhine League, founded" in words
 
 
 def test_a_failure_and_an_empty_report_are_told():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claims.explanations import Names, claim_words, fact_words
+from claims.explanations import Names, claim_words, fact_words, value_words
 from claims.report.html.marking import Quote, place_of, quote_of
 from claims.report.html.timeline import Timeline, timeline_of
 from claims.report.report import Report
@@ -53,6 +53,8 @@ class Card:
         Id of the card in the page.
     said : str
         The claim in words, as it was understood.
+    expected : str
+        What the table has in place of what is wrong, in words; empty where nothing is.
     quote : Quote or None
         The sentence with the words that state the claim; None for a claim without a text.
     """
@@ -61,6 +63,7 @@ class Card:
     anchor: str
     verdict: Verdict
     said: str
+    expected: str
     quote: Quote | None
     rows: tuple[Row, ...]
     timeline: Timeline | None
@@ -109,6 +112,7 @@ def cards_of(report: Report, anchor: str) -> tuple[Card, ...]:
             anchor=f"{anchor}-c{number}",
             verdict=verdict,
             said=claim_words(verdict.claim),
+            expected=value_words(verdict.expected or ""),
             quote=quote_of(verdict, report.article),
             rows=_rows(verdict.evidence, report.cited),
             timeline=timeline_of(verdict, report.cited),
