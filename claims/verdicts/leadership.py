@@ -39,7 +39,8 @@ _ELECTING = re.compile(
 )
 _APPOINTING = re.compile(
     r"\b(?:(?:re-?)?appoint\w*|nam(?:e|es|ed|ing)|nominat\w*|inaugurat\w*|designat\w*|announc\w*|tap(?:s|ped)|"
-    r"pick(?:s|ed)|chose|chosen|select\w*|hire[sd]?|poach\w*|lure[sd]?|recruit\w*|promot\w*|unveil\w*|confirm\w*)\b",
+    r"pick(?:s|ed)|chose|chosen|select\w*|hire[sd]?|poach\w*|lure[sd]?|recruit\w*|promot\w*|unveil\w*|confirm\w*|"
+    r"install\w*|replac(?:e[sd]?|ing)\b[^.;]*?\bwith)\b",
     re.IGNORECASE,
 )
 # "claimed the presidency for his second term": nobody takes office twice without leaving it.
@@ -91,18 +92,21 @@ def _all_posts(reading: Reading) -> list[str]:
 def judge_took_office(reading: Reading) -> Finding:
     """Judge "took office", "succeeded", "was elected"."""
     case = case_of(reading)
-    finding = started(case, absent=_absent(_starts), lead_days=_lead_days(reading))
+    finding = started(case, absent=_absent(_starts), lead_days=_lead_days(case))
     finding = _other_holder(
         case, finding, lambda spell, said: spell.starting(said, reading.settings), Scope.beginning_about
     )
     return check_neighbours(case, finding)
 
 
-def _lead_days(reading: Reading) -> int:
+def _lead_days(case: Case) -> int:
+    reading = case.reading
     if _words(reading, _ELECTING) or _AGAIN.search(reading.claim.sentence):
         return reading.settings.election_lead_days
     # "She replaces him", printed before the day: an undated sentence may announce what is to come.
-    announced = reading.said is None and bool(reading.claim.sentence)
+    # So may a dated one, "on Tuesday it replaced him with her", before she has ever begun.
+    is_ahead = reading.is_dated and all(spell.first > reading.as_of for spell in case.mine)
+    announced = (reading.said is None or is_ahead) and bool(reading.claim.sentence)
     return reading.settings.lead_days if announced or _words(reading, _APPOINTING) else 0
 
 

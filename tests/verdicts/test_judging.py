@@ -366,6 +366,23 @@ def test_an_election_before_the_day_the_office_was_taken_is_not_refuted():
     check(replace(stated, sentence=""), ("REFUTED", "wrong_date"))
 
 
+@pytest.mark.parametrize(
+    ("sentence", "day", "said", "expected"),
+    [
+        ("NATO replaced its chief on Tuesday with Mark Rutte.", "2024-06-25", "2024-06-25", "not_covered"),
+        ("Mark Rutte replaced Jens Stoltenberg on Tuesday.", "2024-06-25", "2024-06-25", "not_covered"),
+        ("In June NATO replaced its chief with Mark Rutte.", "2025-01-07", "2024-06-25", "not_covered"),
+        ("NATO installed Mark Rutte as its chief in June.", "2025-01-07", "2024-06-25", "not_covered"),
+        ("Mark Rutte replaced Jens Stoltenberg in June.", "2025-01-07", "2024-06-25", "wrong_date"),
+        ("NATO replaced its chief with Mark Rutte in 2021.", "2024-06-25", "2021", "wrong_date"),
+        ("Mark Rutte replaced Jens Stoltenberg in 2021.", "2024-06-25", "2021", "wrong_date"),
+    ],
+)
+def test_a_choice_made_known_weeks_before_the_day_is_not_refuted(sentence, day, said, expected):
+    stated = claim("took_office", "Mark Rutte", "NATO", role=SG, when=said, sentence=sentence)
+    assert outcome(verdict_of(stated, as_of=day))[1] == expected
+
+
 def test_was_without_former_does_not_say_that_it_is_over():
     stated = claim(
         "held_office", "Mark Rutte", "NATO", role=SG, sentence="Mark Rutte was its secretary general."
