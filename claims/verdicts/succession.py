@@ -13,6 +13,7 @@ from claims.verdicts.cases import Case, leads, refuted, undecided
 from claims.verdicts.neighbours import predecessors, successors
 from claims.verdicts.reading import is_inferred
 from claims.verdicts.spells import Spell
+from claims.verdicts.unread import unread_predecessor, with_unread_predecessor
 
 __all__ = ["check_neighbours", "with_named_neighbours"]
 
@@ -34,7 +35,12 @@ def check_neighbours(case: Case, finding: Finding) -> Finding:
     """Check the predecessor and successor a claim names, where its own dates do not fail already."""
     for side in _sides(case):
         finding = _check(case, finding, side)
-    return finding
+    unread = unread_predecessor(case.reading) if finding.label is Label.SUPPORTED else None
+    if unread is None:
+        return finding
+    known = [spell for spell in _meant(case, finding) if not _is_shared(case, spell)]
+    before = [(spell, one) for spell in known for one in _before(case, spell)]
+    return with_unread_predecessor(case.reading, finding, unread, before)
 
 
 def with_named_neighbours(case: Case, spells: Iterable[Spell]) -> list[Spell]:

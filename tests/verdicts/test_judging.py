@@ -228,6 +228,31 @@ def test_succession(stated, expected):
     check(stated, expected)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Mark Rutte succeeded Per Jacobsson at NATO.", ("NOT ENOUGH INFO", "low_confidence")),
+        ("Per Jacobsson was succeeded by Mark Rutte at NATO.", ("NOT ENOUGH INFO", "low_confidence")),
+        ("Mark Rutte took over from the late Per de Vries at NATO.", ("SUPPORTED", None)),
+        ("Mark Rutte succeeded Secretary General Stoltenberg at NATO.", ("SUPPORTED", None)),
+        ("Mark Rutte succeeded his predecessor at NATO.", ("SUPPORTED", None)),
+        ("Mark Rutte took over from March at NATO.", ("SUPPORTED", None)),
+        ("Mark Rutte took over from Per Jacobsson.", ("NOT ENOUGH INFO", "low_confidence")),
+    ],
+)
+def test_a_name_before_the_holder_that_was_not_read_is_not_passed_over(sentence, expected):
+    check(claim("took_office", "Mark Rutte", "NATO", role=SG, sentence=sentence), expected)
+
+
+def test_where_the_table_knows_nobody_before_an_unread_name_lowers_the_confidence():
+    stated = claim("took_office", "Paul-Henri Spaak", "NATO", role=SG, sentence="Paul-Henri Spaak took over.")
+    sure = verdict_of(stated)
+    told = verdict_of(replace(stated, sentence="Paul-Henri Spaak took over from Per Jacobsson."))
+    assert outcome(told) == outcome(sure) == ("SUPPORTED", None, None)
+    assert told.confidence < sure.confidence
+    assert "that Per Jacobsson held the office before was not checked" in told.explanation
+
+
 @rows(
     (claim("member_count", "NATO", quantity="6 member"), ("SUPPORTED", None)),
     (claim("member_count", "NATO", quantity="4 member"), ("OUTDATED", "no_longer", "6")),
