@@ -63,6 +63,19 @@ def test_a_wrong_year_is_refuted_and_fails_the_run_when_asked(tmp_path):
 
 
 @pytest.mark.model
+@pytest.mark.parametrize("command", ["check", "extract"])
+def test_articles_that_name_another_day_than_the_one_given_are_told_once(tmp_path, command):
+    datelines = ("BRUSSELS, 4 April 2023 - ", "PARIS, 1 October 2024 - ", "", "5 May 2019\n")
+    for number, dateline in enumerate(datelines):
+        (tmp_path / f"{number}.txt").write_text(f"{dateline}{RIGHT}", encoding="utf-8")
+    done = _claims(command, ".", "--published", "2024-10-02", cwd=tmp_path)
+    (note,) = (line for line in done.stderr.splitlines() if "--published" in line)
+    assert "note: 2 articles give another day" in note
+    assert "0.txt (2023-04-04), 3.txt (2019-05-05);" in note
+    assert "--published" not in _claims(command, ".", cwd=tmp_path).stderr.replace("(--published DATE)", "")
+
+
+@pytest.mark.model
 def test_a_file_name_steers_no_terminal(tmp_path):
     done = _claims("check", "no\x1b]0;x\x07.txt", "--format", "jsonl", cwd=tmp_path)
     assert done.returncode == 3

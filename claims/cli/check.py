@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from claims.cli.datelines import Datelines
 from claims.cli.interruption import Interrupted
 from claims.cli.options import (
     Articles,
@@ -58,6 +59,7 @@ class _Order:
     dialect: Dialect
     engine: str = "local"
     recorded_on: date | None = None
+    datelines: Datelines = field(default_factory=Datelines)
 
     @property
     def is_resumable(self) -> bool:
@@ -66,7 +68,7 @@ class _Order:
     def stream(self) -> Iterator[Article | Failure]:
         from claims.articles import read_articles
 
-        return read_articles(self.articles, published=self.day, dialect=self.dialect)
+        return self.datelines.watch(read_articles(self.articles, published=self.day, dialect=self.dialect))
 
     def settings(self) -> dict[str, str]:
         """Name what the results depend on beside table and models; not `jobs`, which changes no byte."""
@@ -120,6 +122,8 @@ def check(
     )
     _refuse_what_cannot_be(order)
     tally = _run(order)
+    if (note := order.datelines.note()) is not None:
+        tell(f"note: {note}")
     tell(_closing_line(tally))
     if any(tally.counts[label.value] for label in watched):
         raise typer.Exit(1)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from claims.cli.datelines import Datelines
 from claims.cli.options import (
     Articles,
     Delimiter,
@@ -57,9 +58,12 @@ def extract(
 
     failures: list[Failure] = []
     extractor = Extractor(table=ReferenceTable.load(*(table or ()), default=not no_default_table))
-    stream = read_articles(articles, published=day, dialect=dialect)
+    datelines = Datelines()
+    stream = datelines.watch(read_articles(articles, published=day, dialect=dialect))
     records = _records(stream, extractor, failures)
     send((csv_chunks if chosen is Format.CSV else jsonl_chunks)(records), output)
+    if (note := datelines.note()) is not None:
+        tell(f"note: {note}")
     for failure in failures:
         tell(f"error: {failure.detail}")
     if failures:
