@@ -51,6 +51,24 @@ def test_annotates_as_the_pipeline_does(nlp, rounds):
     assert _annotations(docs) == _annotations(expected)
 
 
+def test_new_words_of_known_kinds_are_answered_without_the_ruler(nlp, monkeypatch):
+    """Only their lemmas are worked out; what the ruler would say of their kind is remembered."""
+    first = ("The founders opened a school.", "The painters were opening a bank.")
+    then = ("The bakers were mending a boat.", "The singers mended a bank.")
+    ruler, lemmatizer = nlp.get_pipe("attribute_ruler"), nlp.get_pipe("lemmatizer")
+    stage = MorphologyStage.of(ruler, lemmatizer, nlp.vocab)
+    tagged = stages_of(nlp, ("tok2vec", "tagger", "parser"))
+    expected = [[(token.pos_, token.lemma_) for token in doc] for doc in nlp.pipe(_blank(nlp, then))]
+    asked = []
+    monkeypatch.setattr(stage, "_ruler", lambda doc: (asked.append(doc.text), ruler(doc)))
+    for texts in (first, then):
+        docs = _blank(nlp, texts)
+        for annotate in (*tagged, stage):
+            annotate(docs)
+    assert set(asked) <= set(first)
+    assert [[(token.pos_, token.lemma_) for token in doc] for doc in docs] == expected
+
+
 def test_the_lemma_follows_from_the_form_too(nlp):
     """ "Found" is "find" in the past and itself in the infinitive, whichever was met first."""
     sentences = ("They want to found a bank.", "They found a bank.")
