@@ -72,7 +72,11 @@ class KindVotes:
         surnames = {fold(surname_of(name)) for name in self._person_names(settled)}
         # An article that never gives the full name leaves the tagger guessing ("Stoltenberg").
         surnames |= {
-            key for key, count in votes.items() if count[EntityKind.PERSON] and self._is_surname(key)
+            key
+            for key, count in votes.items()
+            if count[EntityKind.PERSON]
+            and settled[key] is not EntityKind.PERSON  # most are, and the table need not be asked
+            and self._is_surname(key)
         }
         settled |= dict.fromkeys(surnames & (settled.keys() | self._bare_words(settled)), EntityKind.PERSON)
         settled |= self._by_words(settled)
