@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from claims.curation.naming import folded, person_variants, slug
+from claims.curation.naming import folded, person_variants, slug, without_address
 from claims.curation.rows import (
     AliasRow,
     CoverageRow,
@@ -89,6 +89,7 @@ class Draft:
     ) -> str:
         """Add a person with the usual variants of the name; returns the identifier.
 
+        A form of address ("Sir", "Dr.") is in the identifier and a further name, not in the label.
         `apart` keeps the person from one of equal name whose QID is not known.
         """
         entity_id = f"person:{slug(name)}"
@@ -96,11 +97,13 @@ class Draft:
         if wikidata and entity_id in self.entities and self.entities[entity_id].wikidata not in free:
             entity_id = f"{entity_id}-{wikidata.lower()}"
         if entity_id not in self.entities:
+            label = without_address(name)
             row = EntityRow(
-                entity_id=entity_id, kind="person", label=name, wikidata=wikidata, disambiguation=known_for
+                entity_id=entity_id, kind="person", label=label, wikidata=wikidata, disambiguation=known_for
             )
             self.add_entity(row, tier=tier)
-            self.add_person_names(entity_id, name)
+            for known in dict.fromkeys((label, name)):
+                self.add_person_names(entity_id, known)
         self.set_wikidata(entity_id, wikidata)
         return entity_id
 
@@ -125,8 +128,11 @@ class Draft:
         return source_id
 
     def find(self, name: str, kind: str) -> list[str]:
-        """Give the entities of a kind that bear this name (accents and case aside)."""
-        return list(self.by_name.get((kind, folded(name)), ()))
+        """Give the entities of a kind that bear this name (accents, case and a person's "Sir" aside)."""
+        found = self.by_name.get((kind, folded(name)), ())
+        if not found and kind == "person":
+            found = self.by_name.get((kind, folded(without_address(name))), ())
+        return list(found)
 
     def finish(self) -> None:
         """Give every fact its identifier and every alias its final ambiguity."""

@@ -13,6 +13,7 @@ __all__ = [
     "person_variants",
     "slug",
     "surname_of",
+    "without_address",
     "without_peerage",
 ]
 
@@ -25,6 +26,12 @@ _PARTICLES = frozenset(
 )
 _PEERAGE = re.compile(
     r"(?P<name>[^,]+), (?:\d+\w\w )?(?P<rank>Baroness|Baron|Lord|Lady) (?P<of>.+?)(?: of .+)?"
+)
+# Only what is surely no part of a name: not "Sheikh" (Hasina), "Baron" (Waqa), "Prince" (Harding), nor
+# "Lord", which stands for the first name. One word alone is left as it is ("Dr. Tedros"), so is a baronet.
+_ADDRESS = re.compile(
+    r"(?:(?:Sir|Dame|President|Professor|Prof\.?|Dr\.?|(?:Rev|Hon|Mr|Mrs|Ms|Gen|Lt|Col|Maj|Brig|Adm)\.)\s+)+"
+    r"(?=\S+\s)(?!.*\bBaronet\b)"
 )
 _JUNIOR = frozenset({"jr", "jr.", "sr", "sr."})
 _SUFFIXES = _JUNIOR | {"ii", "iii", "iv"}
@@ -153,3 +160,17 @@ def without_peerage(name: str) -> tuple[str, str]:
     if found is None:
         return name, ""
     return found["name"], ("Lady " if found["rank"] in ("Baroness", "Lady") else "Lord ") + found["of"]
+
+
+def without_address(name: str) -> str:
+    """Give a person's name without the forms of address before it.
+
+    Examples
+    --------
+    >>> without_address("Sir Keir Starmer"), without_address("Lt. Gen. Galal al-Haridi")
+    ('Keir Starmer', 'Galal al-Haridi')
+    >>> without_address("Sheikh Hasina"), without_address("Dr. Prince Harding"), without_address("Dr. Tedros")
+    ('Sheikh Hasina', 'Prince Harding', 'Dr. Tedros')
+    """
+    found = _ADDRESS.match(name)
+    return name if found is None else name[found.end() :]

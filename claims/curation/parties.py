@@ -12,7 +12,8 @@ from urllib.parse import unquote
 
 from claims.curation.draft import Draft
 from claims.curation.factbook import SOURCE
-from claims.curation.naming import folded, slug
+from claims.curation.naming import folded, slug, without_address
+from claims.curation.national import is_same_name
 from claims.curation.posts import add_post
 from claims.curation.raw import read_rows
 from claims.curation.rows import CoverageRow, EntityRow, FoundingRow, LeadershipRow
@@ -22,6 +23,7 @@ __all__ = ["add_parties", "add_party_leaders"]
 _READ = "2026-03-11"
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _LATIN = re.compile(r"[A-Za-zÀ-žẠ-ỹ0-9 .,'’/&-]+")
+_YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 # The Factbook stopped printing party leaders after this day.
 _LAST = "2024-07-25"
 _WEEKLY = "2021-06-01"
@@ -92,7 +94,7 @@ def _title(url: str) -> str:
 
 def _add_dates(draft: Draft, party: str, row: dict[str, str], source: str) -> None:
     for relation, year in (("founded", row["year_founded"]), ("dissolved", row["year_dissolved"])):
-        if not re.fullmatch(r"1[5-9]\d\d|20\d\d", year):
+        if not _YEAR.fullmatch(year):
             continue
         if relation == "dissolved" and year < row["year_founded"]:
             draft.omitted[source, "dissolved before it was founded"] += 1
@@ -111,7 +113,10 @@ def _add_dates(draft: Draft, party: str, row: dict[str, str], source: str) -> No
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Seen:
+    """A leader under the last printed name, the names printed before, and the window of all prints."""
+
     leader: str
+    earlier: tuple[str, ...] = ()
     first: str
     last: str
 
@@ -159,15 +164,25 @@ def _leader(printed: str) -> str:
 
 
 def _joined_windows(seen: list[_Seen]) -> list[_Seen]:
-    spans: dict[str, _Seen] = {}
+    """Join the prints of one leader: another spelling, a further name or a "Sir" is no change of leader."""
+    spans: list[_Seen] = []
     for one in sorted(seen, key=lambda one: one.first):
-        known = spans.get(folded(one.leader))
-        spans[folded(one.leader)] = _Seen(
-            leader=one.leader,
-            first=min(one.first, known.first) if known else one.first,
-            last=max(one.last, known.last) if known else one.last,
-        )
-    return sorted(spans.values(), key=lambda one: (one.first, one.last))
+        place = next((place for place, known in enumerate(spans) if _is_same(known, one)), len(spans))
+        spans[place : place + 1] = [_joined(spans[place], one) if place < len(spans) else one]
+    return sorted(spans, key=lambda one: (one.first, one.last))
+
+
+def _is_same(known: _Seen, one: _Seen) -> bool:
+    return is_same_name(without_address(known.leader), without_address(one.leader))
+
+
+def _joined(known: _Seen, one: _Seen) -> _Seen:
+    return _Seen(
+        leader=one.leader,
+        earlier=tuple(name for name in dict.fromkeys((*known.earlier, known.leader)) if name != one.leader),
+        first=min(one.first, known.first),
+        last=max(one.last, known.last),
+    )
 
 
 def _add_leaders(draft: Draft, party: str, seen: list[_Seen]) -> None:
@@ -190,7 +205,7 @@ def _add_leaders(draft: Draft, party: str, seen: list[_Seen]) -> None:
             continue
         draft.leadership.append(
             LeadershipRow(
-                holder_id=_person(draft, one.leader, post),
+                holder_id=_person(draft, one, post),
                 post_id=post,
                 interval=f"{begin}/{end}",
                 basis="observed_change",
@@ -219,9 +234,16 @@ def _is_change(former: _Seen, latter: _Seen) -> bool:
     return former.last >= _WEEKLY and 0 < gap.days <= _NEAR_DAYS and former.last[:4] == latter.first[:4]
 
 
-def _person(draft: Draft, name: str, post: str) -> str:
-    found = draft.find(name, "person")
-    if len(found) == 1:
-        draft.merged.append((found[0], name, SOURCE, "equal name"))
-        return found[0]
-    return draft.add_person(name, tier=2, known_for=draft.entities[post].label)
+def _person(draft: Draft, seen: _Seen, post: str) -> str:
+    """Find the leader under any of the printed names, the last first; or add one under the last plain one."""
+    names = dict.fromkeys((seen.leader, *reversed(seen.earlier)))
+    found = next((known for known in (draft.find(name, "person") for name in names) if len(known) == 1), None)
+    if found is None:
+        plain = next((name for name in names if name == without_address(name)), seen.leader)
+        person = draft.add_person(plain, tier=2, known_for=draft.entities[post].label)
+    else:
+        person = found[0]
+        draft.merged.append((person, seen.leader, SOURCE, "equal name"))
+    for name in names:
+        draft.add_alias(name, person)
+    return person

@@ -39,3 +39,16 @@ def test_a_person_keeps_another_with_the_same_name_apart_by_qid(draft: Draft) ->
     second = draft.add_person("John Reid", wikidata="Q2")
     assert first != second
     assert draft.add_person("John Reid", wikidata="Q1") == first
+
+
+def test_a_person_is_found_with_and_without_a_form_of_address(draft: Draft) -> None:
+    plain = draft.add_person("Ann Lee", wikidata="Q1")
+    titled = draft.add_person("Dr. Bo Dahl")
+    assert draft.find("Dame Ann Lee", "person") == [plain]
+    assert draft.find("Bo Dahl", "person") == draft.find("Dr. Bo Dahl", "person") == [titled]
+    assert draft.entities[titled].label == "Bo Dahl"
+
+
+def test_a_word_that_may_be_a_name_is_no_form_of_address(draft: Draft) -> None:
+    draft.add_person("Hasina Wajed")
+    assert draft.find("Sheikh Hasina Wajed", "person") == []

@@ -1,0 +1,86 @@
+"""Party leaders told from the windows in which the Factbook printed them."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from claims.curation.draft import Draft
+from claims.curation.parties import add_parties, add_party_leaders
+from claims.curation.rows import LeadershipRow
+
+
+def write(path: Path, rows: list[dict[str, str]]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.DictWriter(stream, list(rows[0]))
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def built(folder: Path, *printed: tuple[str, str, str], first: str = "", share: str = "") -> Draft:
+    """Build one party with the leaders printed: (name, first print, last print)."""
+    party = {"country": "XXX", "partyfacts_id": "7"}
+    page = {
+        "url": "https://en.wikipedia.org/wiki/Plain_Party",
+        "name_short": "PP",
+        "name": "Plain Party",
+        "name_native": "",
+        "year_founded": "1990",
+        "year_dissolved": "",
+    }
+    write(folder / "partyfacts" / "wikipedia.csv", [party | page])
+    write(folder / "partyfacts" / "wikidata.csv", [party | {"wikidata_id": ""}])
+    write(folder / "partyfacts" / "core-parties.csv", [party | {"year_first": first, "share_year": share}])
+    leaders = [
+        {"iso3": "XXX", "party": "Plain Party", "leader": name, "first_seen": seen, "last_seen": last}
+        for name, seen, last in printed or (("Ann Lee", "2021-02-02", "2024-07-25"),)
+    ]
+    write(folder / "factbook" / "party_leaders_observed.csv", leaders)
+    draft = Draft()
+    add_party_leaders(draft, folder, add_parties(draft, folder))
+    return draft
+
+
+def spells(draft: Draft) -> list[tuple[str, str]]:
+    def label(row: LeadershipRow) -> str:
+        return draft.entities[row.holder_id].label
+
+    return [(label(row), row.interval) for row in draft.leadership]
+
+
+@pytest.mark.parametrize(
+    ("former", "latter"),
+    [
+        ("Ann LEE", "Dame Ann LEE"),
+        ("Dr. Ann LEE", "Ann LEE"),
+        ("President Ann LEE", "Ann LEE"),
+        ("Ann LEE", "Ann Beth LEE Moore"),
+        ("Katerina PETROVA", "Katerina PETROWA"),
+    ],
+)
+def test_another_print_of_one_name_is_no_change_of_leader(tmp_path: Path, former: str, latter: str) -> None:
+    draft = built(tmp_path, (former, "2021-07-01", "2022-05-05"), (latter, "2022-05-12", "2024-07-25"))
+    assert spells(draft) == []
+
+
+def test_father_and_son_are_two_leaders(tmp_path: Path) -> None:
+    draft = built(
+        tmp_path, ("Mart LEPP", "2021-07-01", "2022-05-05"), ("Martin LEPP", "2022-05-12", "2024-07-25")
+    )
+    assert spells(draft) == [("Mart Lepp", "/2022~"), ("Martin Lepp", "2022~/..")]
+
+
+def test_a_leader_keeps_every_printed_name_and_both_ends(tmp_path: Path) -> None:
+    draft = built(
+        tmp_path,
+        ("Ola BERG", "2021-07-01", "2022-05-05"),
+        ("Ann LEE", "2022-05-12", "2023-02-02"),
+        ("Dame Ann LEE", "2023-02-09", "2024-01-04"),
+        ("Bo DAHL", "2024-01-11", "2024-07-25"),
+    )
+    assert spells(draft) == [("Ola Berg", "/2022~"), ("Ann Lee", "2022~/2024~"), ("Bo Dahl", "2024~/..")]
+    names = {row.alias for row in draft.aliases.values() if row.entity_id == draft.leadership[1].holder_id}
+    assert {"Ann Lee", "Dame Ann Lee", "Lee"} <= names
