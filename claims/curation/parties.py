@@ -43,6 +43,7 @@ def add_parties(draft: Draft, source_dir: Path) -> dict[tuple[str, str], str]:
     )
     folder = source_dir / "partyfacts"
     wikidata = {row["partyfacts_id"]: row["wikidata_id"] for row in read_rows(folder / "wikidata.csv")}
+    listed = {row["partyfacts_id"]: row for row in read_rows(folder / "core-parties.csv")}
     parties: dict[tuple[str, str], str] = {}
     for row in read_rows(folder / "wikipedia.csv"):
         if not row["year_founded"] or not row["name"]:
@@ -52,8 +53,31 @@ def add_parties(draft: Draft, source_dir: Path) -> dict[tuple[str, str], str]:
         for name in (row["name"], row["name_short"], row["name_native"], _title(row["url"])):
             if name:
                 parties.setdefault((row["country"], folded(name)), party)
-        _add_dates(draft, party, row, source)
+        earlier = _earlier_year(listed.get(row["partyfacts_id"], {}), row["year_founded"])
+        _add_dates(draft, party, row, source, "preferred" if earlier else "normal")
+        if earlier:
+            draft.founding.append(
+                FoundingRow(
+                    entity_id=party,
+                    date=earlier,
+                    basis="origin",
+                    source_ids=source,
+                    recorded_from=_READ,
+                    note="foundation in the core list; the party's page has a later year",
+                )
+            )
     return parties
+
+
+def _earlier_year(listed: dict[str, str], founded: str) -> str:
+    """Give the founding year of Party Facts' own list where it lies before that of the party's page.
+
+    Its codebook: "Foundation of the party [...]. If no information is available, the first election
+    occurrence may be entered". So a later year may be an election, and so may the year of the share.
+    """
+    year = listed.get("year_first", "")
+    is_founding = bool(_YEAR.fullmatch(year) and _YEAR.fullmatch(founded)) and year != listed["share_year"]
+    return year if is_founding and year < founded else ""
 
 
 def _party(draft: Draft, row: dict[str, str], wikidata: str) -> str:
@@ -92,7 +116,7 @@ def _title(url: str) -> str:
     return _BRACKETS.sub("", unquote(url.rpartition("/wiki/")[2]).replace("_", " ")).strip()
 
 
-def _add_dates(draft: Draft, party: str, row: dict[str, str], source: str) -> None:
+def _add_dates(draft: Draft, party: str, row: dict[str, str], source: str, rank: str) -> None:
     for relation, year in (("founded", row["year_founded"]), ("dissolved", row["year_dissolved"])):
         if not _YEAR.fullmatch(year):
             continue
@@ -105,6 +129,7 @@ def _add_dates(draft: Draft, party: str, row: dict[str, str], source: str) -> No
                 relation=relation,
                 date=year,
                 basis=relation,
+                rank=rank if relation == "founded" else "normal",
                 source_ids=source,
                 recorded_from=_READ,
             )

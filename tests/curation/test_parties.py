@@ -84,3 +84,22 @@ def test_a_leader_keeps_every_printed_name_and_both_ends(tmp_path: Path) -> None
     assert spells(draft) == [("Ola Berg", "/2022~"), ("Ann Lee", "2022~/2024~"), ("Bo Dahl", "2024~/..")]
     names = {row.alias for row in draft.aliases.values() if row.entity_id == draft.leadership[1].holder_id}
     assert {"Ann Lee", "Dame Ann Lee", "Lee"} <= names
+
+
+@pytest.mark.parametrize(
+    ("first", "share", "years"),
+    [
+        pytest.param("1979", "1987", ["1990", "1979"], id="an earlier founding stands beside it"),
+        pytest.param("1990", "", ["1990"], id="the same year"),
+        pytest.param("1994", "1998", ["1990"], id="a later year may be the first election"),
+        pytest.param("1986", "1986", ["1990"], id="so may the year of the share of votes"),
+        pytest.param("", "", ["1990"], id="not known"),
+    ],
+)
+def test_a_party_has_the_founding_years_of_both_lists(
+    tmp_path: Path, first: str, share: str, years: list[str]
+) -> None:
+    draft = built(tmp_path, first=first, share=share)
+    assert [row.date for row in draft.founding] == years
+    ranks = {row.date: row.rank for row in draft.founding}
+    assert ranks["1990"] == ("preferred" if len(years) > 1 else "normal")
