@@ -33,3 +33,25 @@ def test_a_list_is_dated_as_far_as_it_goes(unweighed):
     claims = unweighed.extract(Article(id="x", text=text, published=date(2024, 10, 1)))
     found = {c.subject.name: c.when.edtf if c.when else None for c in claims if c.role is not None}
     assert found == {"Giorgia Meloni": "2023-05", "Kaja Kallas": "2023-05", "Jonas Gahr Støre": None}
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        (
+            "As of my knowledge cutoff (April 2023), Jonas Gahr Støre is the prime minister of Norway.",
+            "2023-04",
+        ),
+        ("As of May 3, 2023, Jonas Gahr Støre is Norway's prime minister.", "2023-05-03"),
+        ("Jonas Gahr Støre is, as of April 2023, the prime minister of Norway.", "2023-04"),
+        (
+            "Oslo has 90 towers as of 2019. Jonas Gahr Støre is the prime minister of Norway.",
+            None,
+        ),
+        ("As of April 2023, it rained. Jonas Gahr Støre is the prime minister of Norway.", None),
+    ],
+)
+def test_a_sentence_says_of_which_day_it_is(unweighed, text, edtf):
+    claims = unweighed.extract(Article(id="x", text=text, published=date(2024, 10, 1)))
+    assert [c.when.edtf if c.when else None for c in claims if c.role is not None] == [edtf]

@@ -1,7 +1,7 @@
-"""Lists that say of which day they are: "As of 2023:", "Leaders of the union (as of May 2022)".
+"""Lists and sentences that say of which day they are: "As of 2023:", "As of my last update in May 2022, ...".
 
-What stands below such a line is told of that day and not of the article's: of a list of old an article of
-today says nothing wrong.
+What stands below such a line, or in such a sentence, is told of that day and not of the article's: of a list
+of old an article of today says nothing wrong.
 """
 
 from __future__ import annotations
@@ -21,8 +21,15 @@ __all__ = ["dated_as_of"]
 
 _LINE = re.compile(r"[^\n\u2028\u2029\x85]+")
 # "As of 2023", "as of my last update in May 2023", "as of my knowledge cutoff (May 2023)".
-_AS_OF = re.compile(
-    r"\bas (?:of|at)\s+(?:(?:my|our|the) [a-z ]{3,40}?(?:\bin |\bof |\())?(?P<date>[^\n:;().,]{4,40})",
+_DAY = (
+    r"as (?:of|at)\s+(?:(?:my|our|the) [a-z ]{3,40}?(?:\bin |\bof |\())?"
+    r"(?P<date>[^\n:;().,]{4,40}(?:,\s\d{4}\b)?)"
+)
+_AS_OF = re.compile(rf"\b{_DAY}", re.IGNORECASE)
+# Elsewhere in a sentence it tells of what stands beside it: "a firm with 90 shops as of 2019 is led by X".
+_OPENING = re.compile(rf"(?:(?:however|but|and|so|well|yes|sure),?\s)?{_DAY}\)?,\s", re.IGNORECASE)
+_SET_OFF = re.compile(
+    rf"[^\n,;:]{{2,80}}?\s(?:is|are|has|have|remains?|includes?)(?:\scurrently)?,\s{_DAY}\)?,\s",
     re.IGNORECASE,
 )
 # Only what holds on the day has no other date.
@@ -33,43 +40,62 @@ _LONGEST_ENTRY = 120
 
 
 def dated_as_of(drafts: Sequence[Draft], text: str) -> list[Draft]:
-    """Give the drafts, those without a date in a list that says of which day it is with that date."""
-    heads = _heads(text)
-    if not heads:
+    """Give the drafts, those without a date told of a day that their list or sentence names with that day."""
+    if not drafts or ("as of" not in text.lower() and "as at" not in text.lower()):
         return list(drafts)
+    heads = _heads(text)
     starts = [start for start, _, _ in heads]
+    said: dict[int, TimeExpression | None] = {}
     found = []
     for draft in drafts:
-        place = draft.candidate.trigger.start
-        at = bisect_right(starts, place) - 1
-        is_inside = at >= 0 and place < heads[at][1]
-        if is_inside and draft.when is None and draft.candidate.relation in _HOLDING:
-            when = heads[at][2]
-            found.append(renewed(draft, when=when, candidate=renewed(draft.candidate, when=when)))
-        else:
+        when = None
+        if draft.when is None and draft.candidate.relation in _HOLDING:
+            place = draft.candidate.trigger.start
+            at = bisect_right(starts, place) - 1
+            if at >= 0 and place < heads[at][1]:
+                when = heads[at][2]
+            else:
+                sentence = draft.sentence
+                if sentence.index not in said:
+                    said[sentence.index] = _opening(text, sentence.start, sentence.end)
+                when = said[sentence.index]
+        if when is None:
             found.append(draft)
+        else:
+            found.append(renewed(draft, when=when, candidate=renewed(draft.candidate, when=when)))
     return found
+
+
+def _opening(text: str, start: int, end: int) -> TimeExpression | None:
+    """Give the day that a sentence opens with, or sets off behind its verb: "X is, as of May 2022, ..."."""
+    found = _OPENING.match(text, start, end) or _SET_OFF.match(text, start, end)
+    return None if found is None else _day_of(text, found.start("date"), found.end("date"))
+
+
+def _day_of(text: str, start: int, end: int) -> TimeExpression | None:
+    dates = read_terms(text, start, end)
+    if not dates or dates[0].start != start or dates[0].interval.is_span:
+        return None
+    return replace(dates[0], kind=DateKind.INFERRED)
 
 
 def _heads(text: str) -> list[tuple[int, int, TimeExpression]]:
     """Give from where to where a list is told of which day."""
-    if "as of" not in text.lower() and "as at" not in text.lower():
-        return []
     lines = [m for m in _LINE.finditer(text) if m[0].strip()]
     found = []
     for number, line in enumerate(lines):
         said = _AS_OF.search(line[0])
         if said is None or not _is_head(line[0]):
             continue
-        dates = read_terms(text, line.start() + said.start("date"), line.start() + said.end("date"))
-        if not dates or dates[0].start != line.start() + said.start("date") or dates[0].interval.is_span:
+        when = _day_of(text, line.start() + said.start("date"), line.start() + said.end("date"))
+        if when is None:
             continue
         end = line.end()
         for entry in lines[number + 1 :]:
             if not _is_entry(entry[0]):
                 break
             end = entry.end()
-        found.append((line.end(), end, replace(dates[0], kind=DateKind.INFERRED)))
+        found.append((line.end(), end, when))
     return found
 
 
