@@ -71,7 +71,7 @@ def find_rolls(text: str, title: str) -> Iterator[Roll]:
             yield Roll(office=office, entries=tuple(read))
         elif not read and not _is_bullet(line[0]):
             opened = _office_of(line, whole)
-            if opened is not None or not _is_part(line[0]):
+            if opened is not None or not (_is_part(line[0]) or "|" in line[0]):
                 office, holders = opened, 0
 
 
