@@ -1,70 +1,29 @@
-"""Claims of cards and tables, which no parser reads: each label with its value, told of its body."""
+"""Claims of cards, tables and timelines, which no parser reads: labels with values, and of whom."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from claims.extraction.context import DocumentContext
 from claims.extraction.drafts import Draft
-from claims.extraction.fields.labels import Asked, asked_by, title_of
+from claims.extraction.fields.accessions import Accessions
+from claims.extraction.fields.body_cards import BodyCards
+from claims.extraction.fields.labels import asked_by
 from claims.extraction.fields.line_labels import told_of_label
-from claims.extraction.fields.lines import Block, Field
+from claims.extraction.fields.lines import Block, Field, Shape
 from claims.extraction.fields.owners import Owners
-from claims.extraction.fields.values import founders_in, holders_in, number_in, year_in
-from claims.extraction.frames import Candidate, Pattern, RoleMention, Sentence
-from claims.extraction.roles import wants_of
+from claims.extraction.fields.patterns import PATTERNS
+from claims.extraction.fields.person_cards import PersonCards
+from claims.extraction.fields.post_tables import PostTables
+from claims.extraction.fields.telling import Teller
+from claims.extraction.fields.timelines import Timelines
+from claims.extraction.frames import Sentence
 from claims.extraction.tables import KnowsNames
-from claims.relations import EntityKind, Relation, spec_of
-from claims.types import AliasHit, Quantity, Slot, Span, TimeExpression
+from claims.relations import spec_of
+from claims.types import AliasHit
 
 __all__ = ["PATTERNS", "with_fields"]
-
-
-def _pattern(id_: str, relation: Relation, example: str, near_miss: str) -> Pattern:
-    return Pattern(id=id_, relation=relation, triggers=(), example=example, near_miss=near_miss)
-
-
-_FOUNDED = _pattern(
-    "founding.field",
-    Relation.FOUNDED,
-    "The Northern League\nFounded: 1949\nSeat: Oslo",
-    "Joan Dale\nFounded: 1949\nSeat: Oslo",
-)
-_SIZE = _pattern(
-    "derived.field", Relation.MEMBER_COUNT, "NATO\nMembers: 32\nSeat: Brussels", "NATO\nMembers: many"
-)
-_JOINED = _pattern(
-    "membership.field",
-    Relation.JOINED,
-    "Country | Joined NATO\nSpain | 1982",
-    "Country | Joined NATO\nSpain | never",
-)
-_MEMBER = _pattern(
-    "membership.field_member",
-    Relation.MEMBER,
-    "Mercosur\nMembers: Brazil, Paraguay\nSeat: Montevideo",
-    "Mercosur\nMembers: several\nSeat: Montevideo",
-)
-_HOLDER = _pattern(
-    "leadership.field",
-    Relation.HOLDS_OFFICE,
-    "NATO\nSecretary General: Mark Rutte\nMembers: 32",
-    "NATO\nSecretary General: vacant\nMembers: 32",
-)
-PATTERNS = (_FOUNDED, _SIZE, _JOINED, _MEMBER, _HOLDER)
-
-# How sure such a line is; annotated articles hold too few for the model to weigh them.
-_PRIOR = 0.95
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """A field with what it is told of."""
-
-    field: Field
-    body: Slot
-    sentence: Sentence
 
 
 def with_fields(
@@ -84,203 +43,71 @@ def with_fields(
     drafts = told_of_label(drafts, owners)
     if not blocks:
         return drafts
-    reader = _Reader(owners, sentences, table)
+    reader = _Reader(Teller(owners, sentences, table))
     found: list[Draft] = []
-    read: list[tuple[Span, str | None]] = []
+    read: dict[tuple[int, int], set[str | None]] = {}
     for block in blocks:
-        is_table = any(asked_by(reader.words(cell)) for cell in block.rows[0][1:])
-        if is_table:
-            read.append((block.lines[0], None))
-        fields = list(block.columns() if is_table else block.pairs())
-        made = list(reader.read(fields))
-        found += made
-        read += [(reader.line_of(draft, block), spec_of(draft.candidate.relation).family) for draft in made]
-    return [*(draft for draft in drafts if not _is_read(draft, read)), *found]
+        if reader.is_table(block):
+            read[block.lines[0].start, block.lines[0].end] = {None}
+        for draft in reader.read(block):
+            line = block.line_at(draft.candidate.trigger.start)
+            read.setdefault((line.start, line.end), set()).add(spec_of(draft.candidate.relation).family)
+            found.append(draft)
+    lines = sorted(read)
+    return [*(draft for draft in drafts if not _is_read(draft, lines, read)), *found]
 
 
-def _is_read(draft: Draft, read: Sequence[tuple[Span, str | None]]) -> bool:
-    family = spec_of(draft.candidate.relation).family
+def _is_read(
+    draft: Draft,
+    lines: Sequence[tuple[int, int]],
+    read: dict[tuple[int, int], set[str | None]],
+) -> bool:
     place = draft.candidate.trigger.start
-    return any(line.start <= place < line.end and told in (None, family) for line, told in read)
+    at = bisect_right(lines, (place, place)) - 1
+    if at + 1 < len(lines) and lines[at + 1][0] == place:
+        at += 1
+    if at < 0 or place >= lines[at][1]:
+        return False
+    told = read[lines[at]]
+    return None in told or spec_of(draft.candidate.relation).family in told
 
 
 class _Reader:
-    """Reads the fields of one article."""
+    """Reads the blocks of one article."""
 
-    def __init__(self, owners: Owners, sentences: Sequence[Sentence], table: KnowsNames | None) -> None:
-        self.owners = owners
-        self.text = owners.text
-        self.sentences = sentences
-        self.table = table
+    def __init__(self, tell: Teller) -> None:
+        self.tell = tell
+        self.bodies = BodyCards(tell)
+        self.persons = PersonCards(tell)
+        self.posts = PostTables(tell)
+        self.accessions = Accessions(tell)
+        self.timelines = Timelines(tell)
 
-    def words(self, place: Span) -> str:
-        return self.text[place.start : place.end]
+    def is_table(self, block: Block) -> bool:
+        """Tell whether the first line of a block names the columns of the others."""
+        if block.shape is not Shape.ROW:
+            return False
+        return any(asked_by(self.tell.words(cell)) for cell in block.rows[0][1:])
 
-    @staticmethod
-    def line_of(draft: Draft, block: Block) -> Span:
-        place = draft.candidate.trigger.start
-        return next(line for line in block.lines if line.start <= place < line.end)
+    def read(self, block: Block) -> Iterator[Draft]:
+        """Give the drafts of a block."""
+        yield from (draft for draft in self._read(block) if draft is not None)
 
-    def read(self, fields: Sequence[Field]) -> Iterator[Draft]:
-        """Give the drafts of a block's fields."""
-        asked = [(field, asked_by(self.words(field.label))) for field in fields]
-        for field, wanted in asked:
-            if wanted is None or field.value.end == field.value.start:
-                continue
-            told = self._told(field)
-            if told is None:
-                continue
-            if wanted is Asked.FOUNDED:
-                yield from self._founded(told, [f for f, w in asked if w is Asked.FOUNDERS])
-            elif wanted is Asked.HOLDER:
-                yield from self._held(told)
-            elif wanted is Asked.SIZE:
-                yield from self._counted(told)
-            elif wanted in (Asked.JOINED, Asked.NEWEST):
-                yield from self._joined(told, wanted)
-
-    def _told(self, field: Field) -> _Told | None:
-        body = (
-            self.owners.of_cell(field.owner)
-            if field.owner is not None
-            else self.owners.over(field.line.start)
-        )
-        place = field.value.start
-        sentence = next((s for s in reversed(self.sentences) if s.start <= place), None)
-        if body is None or sentence is None or sentence.end < place:
-            return None
-        return _Told(field, body, sentence)
-
-    def _founded(self, told: _Told, others: Sequence[Field]) -> Iterator[Draft]:
-        when = year_in(self.text, told.field.value)
-        if when is None or told.body.kind is EntityKind.STATE:
+    def _read(self, block: Block) -> Iterator[Draft | None]:
+        if block.shape is Shape.DATED:
+            yield from self.accessions.listed(block)
+            yield from self.timelines.read(block)
             return
-        founders = [
-            self._person(place)
-            for field in others
-            if field.owner == told.field.owner and self._is_of_same(field, told)
-            for place in founders_in(self.text, field.value)
-        ]
-        yield self._draft(_FOUNDED, told, subject=told.body, when=when, founders=tuple(founders))
+        if block.shape is Shape.ROW:
+            told = [*self.posts.read(block), *self.accessions.of_table(block)]
+            if told:
+                yield from told
+                return
+        fields = self._fields(block)
+        yield from self.bodies.read(fields)
+        yield from self.persons.read(fields)
 
-    def _is_of_same(self, field: Field, told: _Told) -> bool:
-        over = None if field.owner is not None else self.owners.over(field.line.start)
-        return field.owner is not None or (over is not None and over.name == told.body.name)
-
-    def _held(self, told: _Told) -> Iterator[Draft]:
-        title = title_of(self.words(told.field.label))
-        held = holders_in(self.text, told.field.value)
-        if title is None or held is None or (told.body.kind not in (None, *wants_of(title))):
-            return
-        label = told.field.label
-        words = self.words(label)
-        role = Slot(name=title, text=words, start=label.start, end=label.end, kind=EntityKind.POST)
-        mention = RoleMention(
-            text=words, start=label.start, end=label.end, title=title, is_acting=held.is_acting,
-            wants=wants_of(title),
-        )  # fmt: skip
-        relation = Relation.HELD_OFFICE if held.is_past else Relation.HOLDS_OFFICE
-        for name in held.names:
-            yield self._draft(
-                _HOLDER, told, subject=self._person(name), object=told.body, role=role, mention=mention,
-                when=held.when, relation=relation,
-            )  # fmt: skip
-
-    def _counted(self, told: _Told) -> Iterator[Draft]:
-        """Read "Members: 32" and "Members: Brazil, Paraguay"."""
-        if told.body.kind is EntityKind.STATE:
-            return
-        quantity = number_in(self.text, told.field.value)
-        if quantity is not None:
-            yield self._draft(_SIZE, told, subject=told.body, quantity=quantity)
-            return
-        named = self.owners.bodies_in(told.field.value)
-        states = [hit for hit in named if hit.matches[0].kind is EntityKind.STATE]
-        if len(states) > 1 and len(states) == len(named) == self._parts(told.field.value):
-            for hit in states:
-                yield self._draft(_MEMBER, told, subject=self.owners.slot(hit), object=told.body)
-
-    def _parts(self, value: Span) -> int:
-        words = self.words(value).replace(" and ", ",").replace(" & ", ",").replace(";", ",")
-        return sum(bool(part.strip(" .")) for part in words.split(","))
-
-    def _joined(self, told: _Told, wanted: Asked) -> Iterator[Draft]:
-        """Read "Joined NATO | 1982" of a row's state, "Newest member: Sweden (2024)" of a body."""
-        field = told.field
-        if wanted is Asked.NEWEST:
-            named = self.owners.bodies_in(field.value)
-            if (
-                len(named) == 1
-                and named[0].start == field.value.start
-                and told.body.kind is not EntityKind.STATE
-            ):
-                when = year_in(self.text, self._bracketed(field.value, named[0].end))
-                rule = _MEMBER if when is None else _JOINED
-                yield self._draft(rule, told, subject=self.owners.slot(named[0]), object=told.body, when=when)
-            return
-        when = year_in(self.text, field.value)
-        if when is None:
-            return
-        joined = self.owners.bodies_in(field.label)
-        body = self.owners.slot(joined[0], is_above=field.owner is not None) if joined else None
-        if body is None and field.owner is not None:
-            body = self.owners.over(field.line.start)
-        if body is not None and body.kind is not EntityKind.STATE and body.name != told.body.name:
-            yield self._draft(_JOINED, told, subject=told.body, object=body, when=when)
-
-    def _bracketed(self, value: Span, start: int) -> Span:
-        """Give where the date stands behind a newest member: "Sweden (joined March 2024)"."""
-        words = self.text[start : value.end]
-        inside = words.lstrip(" ,(").removeprefix("joined ").removeprefix("since ").removeprefix("in ")
-        return Span(start=start + len(words) - len(inside), end=value.end)
-
-    def _person(self, place: Span) -> Slot:
-        words = self.words(place)
-        known = self.table.find(words, fuzzy=False) if self.table is not None else []
-        ids = list(dict.fromkeys(match.entity_id for match in known if match.kind is EntityKind.PERSON))
-        entity = self.table.entity(ids[0]) if self.table is not None and len(ids) == 1 else None
-        return Slot(
-            name=entity.label if entity is not None else words,
-            text=words,
-            start=place.start,
-            end=place.end,
-            entity_id=ids[0] if len(ids) == 1 else None,
-            kind=EntityKind.PERSON,
-        )
-
-    def _draft(
-        self,
-        rule: Pattern,
-        told: _Told,
-        *,
-        subject: Slot,
-        object: Slot | None = None,
-        role: Slot | None = None,
-        mention: RoleMention | None = None,
-        when: TimeExpression | None = None,
-        quantity: Quantity | None = None,
-        founders: tuple[Slot, ...] = (),
-        relation: Relation | None = None,
-    ) -> Draft:
-        field = told.field
-        candidate = Candidate(
-            rule=rule.id,
-            relation=relation or rule.relation,
-            trigger=field.value,
-            head=0,
-            clause=Span(start=(field.owner or field.label).start, end=field.value.end),
-            role=mention,
-            when=when,
-            quantity=quantity,
-            evidence={"prior": _PRIOR},
-        )
-        return Draft(
-            candidate=candidate,
-            sentence=told.sentence,
-            subject=subject,
-            object=object,
-            role=role,
-            when=when,
-            founders=founders,
-            mentions=(candidate.clause,),
-        )
+    def _fields(self, block: Block) -> list[Field]:
+        if block.shape is Shape.SOURCE:
+            return list(block.sourced(self.tell.text))
+        return list(block.columns() if self.is_table(block) else block.pairs())

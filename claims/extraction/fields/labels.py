@@ -1,4 +1,4 @@
-"""What the labels of cards and tables ask for: a founding, a holder, a size, members, the day of joining."""
+"""What the labels of cards and tables ask for: a founding, a holder, a size, members, a day, an office."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from functools import lru_cache
 from claims.extraction.leadership.roll_titles import title_in, with_singulars
 from claims.extraction.roles import parse_titles
 
-__all__ = ["Asked", "asked_by", "title_of"]
+__all__ = ["Asked", "Part", "asked_by", "part_of", "title_of"]
 
 
 class Asked(StrEnum):
@@ -23,11 +23,56 @@ class Asked(StrEnum):
     JOINED = "joined"
 
 
+class Part(StrEnum):
+    """What stands behind a label that says nothing alone: one part of who held which office when."""
+
+    NAME = "name"
+    OFFICE = "office"
+    TERM = "term"
+    BEGAN = "began"
+    ENDED = "ended"
+    BEFORE = "before"
+    AFTER = "after"
+    PARTY = "party"
+    YEAR = "year"
+    STATES = "states"
+
+
+_PARTS = {
+    Part.NAME: re.compile(
+        r"(?:full )?names?|(?:current |present )?(?:office[ -]?)?holders?|(?:current )?incumbent|person|who"
+    ),
+    Part.OFFICE: re.compile(
+        r"(?:(?:current|present|main|other|previous|former) )?(?:office|position|post)s?(?: held)?"
+        r"|role"
+    ),
+    Part.TERM: re.compile(
+        r"in office|terms?(?: (?:of|in) office)?|(?:time|years?|period) in (?:office|post|power)|tenure"
+        r"|served|(?:term|office) (?:dates|years|period)|reign|period|dates"
+    ),
+    Part.BEGAN: re.compile(
+        r"(?:assumed|took|entered) (?:the )?(?:office|post)|(?:in (?:office|post|power) |incumbent )?since"
+        r"|from|(?:term |office )?(?:start(?:ed|s)?|began|begins)(?: (?:date|of (?:term|office)))?"
+        r"|appointed|inaugurated|sworn in|term (?:start|began)"
+    ),
+    Part.ENDED: re.compile(
+        r"left (?:the )?(?:office|post)|until|to"
+        r"|(?:term |office )?end(?:ed|s)?(?: (?:date|of (?:term|office)))?"
+    ),
+    Part.BEFORE: re.compile(r"preceded by|predecessor"),
+    Part.AFTER: re.compile(r"succeeded by|successor"),
+    Part.PARTY: re.compile(r"(?:political )?party(?: affiliation)?"),
+    Part.YEAR: re.compile(r"years?|dates?"),
+    Part.STATES: re.compile(
+        r"(?:new )?(?:(?:member )?(?:countries|country|states?|nations?)|members?|(?:new )?entrants?"
+        r"|(?:countries|states) (?:that )?(?:joined|admitted|added))(?: (?:that )?(?:joined|admitted|added))?"
+    ),
+}
 _LABELS = {
     Asked.FOUNDED: re.compile(
         r"(?:(?:date|year|day) (?:of )?"
         r"(?:founding|foundation|establishment|formation|founded|established|incorporation)"
-        r"|founded|established|formed|founding|foundation|formation|inception|incorporated"
+        r"|founded|established|formed|founding|foundation|formation|inception|incorporated|established date"
         r"|(?:founding|foundation) (?:date|year|day))(?: (?:in|on))?"
     ),
     Asked.FOUNDERS: re.compile(r"(?:co-?)?founders?(?:\(s\))?|founded by"),
@@ -45,6 +90,9 @@ _LABELS = {
         r"|(?:[\w ]{2,40} )?member(?:ship)? since)(?: (?:to|into))?(?: .{2,40})?"
     ),
 }
+_COUNTED_KEY = re.compile(r"(?<=[a-z])\d{1,2}$")
+# "Chief executive (since 2011)": when, not what.
+_SINCE = re.compile(r"\s*\((?:since|from|as of)\s[^()]{4,24}\)$")
 _NOW = re.compile(r"^(?:current|present|incumbent)\s+", re.IGNORECASE)
 
 
@@ -57,11 +105,30 @@ def asked_by(label: str) -> Asked | None:
     >>> asked_by("Year of accession").value, asked_by("Secretary-General").value, asked_by("Seat") is None
     ('joined', 'holder', True)
     """
-    words = " ".join(label.lower().split()).rstrip(" :")
+    words = _plain(label)
     for asked, pattern in _LABELS.items():
         if pattern.fullmatch(words) is not None:
             return asked
     return Asked.HOLDER if title_of(label) is not None else None
+
+
+@lru_cache(maxsize=2048)
+def part_of(label: str) -> Part | None:
+    """Give which part of a term or an accession stands behind a label, None where it is neither.
+
+    Examples
+    --------
+    >>> part_of("Assumed office").value, part_of("term_end2").value, part_of("Office hours") is None
+    ('began', 'ended', True)
+    """
+    words = _plain(label)
+    return next((part for part, pattern in _PARTS.items() if pattern.fullmatch(words) is not None), None)
+
+
+def _plain(label: str) -> str:
+    """Write a label as others are: small, a pasted key ("term_start2") as words."""
+    words = " ".join(label.replace("_", " ").lower().split()).rstrip(" :")
+    return _COUNTED_KEY.sub("", words) if "_" in label or words[-1:].isdigit() else words
 
 
 @lru_cache(maxsize=2048)
@@ -73,7 +140,7 @@ def title_of(label: str) -> str | None:
     >>> title_of("Current CEO"), title_of("Seat"), title_of("Former president")
     ('ceo', None, None)
     """
-    words = _NOW.sub("", label.strip())
+    words = _NOW.sub("", _SINCE.sub("", label.strip()))
     # All small: of "Secretary General" the second word would be a rank.
     plain, _ = with_singulars(words.lower())
     titles = list(parse_titles(plain))

@@ -3,21 +3,34 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from claims.types import Span
 
-__all__ = ["Block", "Field", "blocks_in"]
+__all__ = ["Block", "Field", "Shape", "blocks_in", "without_markup"]
 
 _LINE = re.compile(r"[^\n\u2028\u2029\x85]+")
 _BULLET = r"\s*(?:[-–—•*·‣▪◦+]\s+|\d{1,3}[.)]\s+)?"
 _LABELLED = re.compile(
     rf"{_BULLET}(?P<label>[A-Z][^:|\n\t]{{1,40}}?)\s?(?::(?!\d)|\s[–—-](?=\s)|\t)\s*(?P<value>[^\s:][^\n]{{0,160}})"
 )
+# "2004: Bulgaria, Estonia", "2014 - 2024: Secretary General", "1949 – Founded": a date and what it brought.
+_DATE = r"(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:[A-Z][a-z]{2,8}\.?\s(?:\d{1,2},\s)?)?\d{4}"
+_DATED = re.compile(
+    rf"{_BULLET}(?P<label>{_DATE}(?:\s?[–—-]\s?(?:{_DATE}|\d{{2}}(?!\d)|[Pp]resent|[Nn]ow|[Tt]oday)?)?)"
+    r"\s?(?::(?!\d)|\s[–—-](?=\s)|\t)\s*(?P<value>[^\s:][^\n]{0,400})"
+)
+# "| leader_name1 = [[Ann Lee]]": a card as an encyclopaedia's source writes it.
+_SOURCE = re.compile(r"\s*\|\s*(?P<label>[A-Za-z][A-Za-z_ ]{1,30}\d{0,2})\s*=(?P<value>[^\n]{0,300})")
+_BRACKETED = re.compile(r"\[\[(?:[^\[\]|]{1,120}\|)?(?P<words>[^\[\]|]{1,120})\]\]")
+_NAME_KEY = re.compile(r"[a-z]+_(?:name|date)\d{0,2}")
 _SIGNS = (":", "|", "\t", " – ", " - ", " — ")
 _RULE = re.compile(r"[\s|:=+-]+")
 _LONGEST_VALUE = 90
+_LONGEST_LINE = 600
 _LONGEST_CELL = 120
 _LEAST_LINES = 2
 
@@ -42,12 +55,23 @@ class Field:
     owner: Span | None = None
 
 
+class Shape(StrEnum):
+    """How a line parts what it tells from what it is told under."""
+
+    LABEL = "label"
+    DATED = "dated"
+    ROW = "row"
+    SOURCE = "source"
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """Lines of one shape, one below the other.
 
     Parameters
     ----------
+    shape : Shape
+        The shape.
     start, end : int
         Where the block stands in the text.
     rows : tuple of tuple of Span
@@ -56,6 +80,7 @@ class Block:
         The lines themselves.
     """
 
+    shape: Shape
     start: int
     end: int
     rows: tuple[tuple[Span, ...], ...]
@@ -66,11 +91,25 @@ class Block:
         """Whether its first line names the columns of the others."""
         return len(self.rows[0]) > _LEAST_LINES
 
+    def sourced(self, text: str) -> Iterator[Field]:
+        """Give the lines of a card's source as labels with values, a "leader_title" as label of its name."""
+        keys = {text[cells[0].start : cells[0].end]: cells for cells in self.rows}
+        for cells, line in zip(self.rows, self.lines, strict=True):
+            key = text[cells[0].start : cells[0].end]
+            title = keys.get(key.replace("_name", "_title").replace("_date", "_title"))
+            named = _NAME_KEY.fullmatch(key) is not None
+            label = without_markup(text, title[1]) if named and title is not None else cells[0]
+            yield Field(label, without_markup(text, cells[1]), line)
+
     def pairs(self) -> Iterator[Field]:
         """Give the lines of two cells as labels with their values."""
         for cells, line in zip(self.rows, self.lines, strict=True):
             if len(cells) == _LEAST_LINES:
                 yield Field(cells[0], cells[1], line)
+
+    def line_at(self, place: int) -> Span:
+        """Give the line that a place stands in."""
+        return self.lines[bisect_right(self.lines, place, key=lambda line: line.start) - 1]
 
     def columns(self) -> Iterator[Field]:
         """Give the cells of a table as values under the labels of its first line, with their row's owner."""
@@ -95,28 +134,48 @@ def blocks_in(text: str) -> list[Block]:
     if sum(text.count(sign) for sign in _SIGNS) < _LEAST_LINES:
         return []
     found: list[Block] = []
-    run: list[tuple[tuple[Span, ...], Span, bool]] = []
+    run: list[_Line] = []
     for match in _LINE.finditer(text):
         line = match[0]
-        if not line.strip():
+        if not line.strip() or ("|" in line and _RULE.fullmatch(line)):
             continue
-        is_row = "|" in line
-        if is_row and _RULE.fullmatch(line):
-            continue
-        cells = _row(text, match.start(), match.end()) if is_row else _label(text, match.start(), match.end())
-        if not cells or (run and run[-1][2] is not is_row):
+        shape, cells = _parted(text, match.start(), match.end())
+        if not cells or (run and run[-1].shape is not shape):
             found += _block(run)
             run = []
         if cells:
-            run.append((cells, Span(start=match.start(), end=match.end()), is_row))
+            run.append(_Line(shape, cells, Span(start=match.start(), end=match.end())))
     return [*found, *_block(run)]
 
 
-def _block(run: Sequence[tuple[tuple[Span, ...], Span, bool]]) -> list[Block]:
+@dataclass(frozen=True, slots=True)
+class _Line:
+    shape: Shape
+    cells: tuple[Span, ...]
+    line: Span
+
+
+def _parted(text: str, start: int, end: int) -> tuple[Shape, tuple[Span, ...]]:
+    """Give the shape of a line with its cells, none of running text."""
+    if text.find("|", start, end) < 0:
+        dated = _matched(_DATED, text, start, end)
+        return (Shape.DATED, dated) if dated else (Shape.LABEL, _label(text, start, end))
+    source = _matched(_SOURCE, text, start, end) if text.find("=", start, end) > 0 else ()
+    return (Shape.SOURCE, source) if source else (Shape.ROW, _row(text, start, end))
+
+
+def _matched(pattern: re.Pattern[str], text: str, start: int, end: int) -> tuple[Span, ...]:
+    found = pattern.fullmatch(text, start, end) if end - start <= _LONGEST_LINE else None
+    if found is None:
+        return ()
+    return Span(start=found.start("label"), end=found.end("label")), _stripped(text, *found.span("value"))
+
+
+def _block(run: Sequence[_Line]) -> list[Block]:
     if len(run) < _LEAST_LINES:
         return []
-    lines = tuple(line for _, line, _ in run)
-    return [Block(lines[0].start, lines[-1].end, tuple(cells for cells, _, _ in run), lines)]
+    lines = tuple(one.line for one in run)
+    return [Block(run[0].shape, lines[0].start, lines[-1].end, tuple(one.cells for one in run), lines)]
 
 
 def _label(text: str, start: int, end: int) -> tuple[Span, ...]:
@@ -138,6 +197,20 @@ def _row(text: str, start: int, end: int) -> tuple[Span, ...]:
         cells.append(_stripped(text, place, place + len(part)))
         place += len(part) + 1
     return tuple(cells) if len(cells) > 1 and all(c.end - c.start <= _LONGEST_CELL for c in cells) else ()
+
+
+def without_markup(text: str, place: Span) -> Span:
+    """Give where the words of a link stand that is all there is of a value: "[[NATO|the alliance]]".
+
+    Examples
+    --------
+    >>> value = "[[Mark Rutte|Rutte]]"
+    >>> inner = without_markup(value, Span(start=0, end=len(value)))
+    >>> value[inner.start : inner.end]
+    'Rutte'
+    """
+    link = _BRACKETED.fullmatch(text, place.start, place.end)
+    return place if link is None else Span(start=link.start("words"), end=link.end("words"))
 
 
 def _stripped(text: str, start: int, end: int) -> Span:

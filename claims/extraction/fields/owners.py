@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from claims.extraction.context import DocumentContext, is_name_like
+from claims.extraction.fields.lines import without_markup
+from claims.extraction.leadership.roll_names import is_holder_name
 from claims.extraction.mentions import is_demonym, is_name_hit
 from claims.extraction.naming.given_names import has_given_name
 from claims.relations import EntityKind
@@ -20,19 +22,30 @@ _BODIES = (EntityKind.ORGANISATION, EntityKind.STATE)
 _PLAIN = re.compile(
     r"\b(?:facts?|glance|overview|summary|info(?:rmation)?|details?|data|profile|basics?|background|history"
     r"|leaders(?:hip)?|timeline|structure|governance|about|key|quick|current|recent|members?(?:hips?)?|notes?"
-    r"|statistics|figures|reference|office|contact|general|answer|question|introduction|management|organi[sz]ation)\b",
+    r"|statistics|figures|reference|office|contact|general|answer|question|introduction|management|organi[sz]ation"
+    r"|careers?|offices?|positions?|posts|milestones|chronology|key dates|political|service)\b",
     re.IGNORECASE,
 )
 _PARTED = re.compile(r"\s[–—-]\s|:\s|\s\(|:$")
 _OPENS = re.compile(r"(?:The\s)?")
 _BEING = re.compile(r"(?:\s\([^()]{1,60}\))?,?\s(?:is|was|are)\s")
+# "| NATO | |": a table's caption, told over both of its columns.
+_CAPTION = re.compile(r"\s*\|?\s*(?P<name>[A-Z][^|\n]{1,60}?)\s*\|[\s|]*")
+_PERSON_LINE = re.compile(
+    r"[\s#*|\[]*(?P<name>[A-Z][^\n|:#*()\[\]]{3,60}?)[\s*|:\]]*(?:[(–—-][^\n]{0,40})?(?:\|\s*)?"
+)
 _LONGEST_HEADING = 90
 _MOST_LINES = 40
 # A line of a list, a table or a card: it tells of what stands over it, as the block does.
-_MEMBER_OF_BLOCK = re.compile(r"\s*(?:[-–—•*·‣▪◦+]|\d{1,3}[.)])\s|[^\n]*\||\s*[A-Z][^:\n]{0,40}:\s+\S")
+_MEMBER_OF_BLOCK = re.compile(
+    r"\s*(?:[-–—•*·‣▪◦+]|\d{1,3}[.)])\s|[^\n]*\||\s*[A-Z][^:\n]{0,40}:\s+\S"
+    r"|\s*\d{4}\b[^\n]{0,30}?(?::|\s[–—-])\s"
+)
 _NAMING = re.compile(
-    r"\s*(?:[-–—•*·‣▪◦+]\s+)?(?:(?:full|official|legal)?\s?name|company|organi[sz]ation|party|country|body|firm)"
-    r"\s?:\s+(?P<name>[A-Z][^\n]{1,60})",
+    r"\s*(?:[-–—•*·‣▪◦+]\s+|\|\s*)?(?:(?:full|official|legal)?[ _]?name"
+    r"|(?:company|org(?:anization)?|conventional_long)_name"
+    r"|company|organi[sz]ation|(?P<party>party)|country|body|firm)"
+    r"\s?(?::\s+|=\s*|\|\s*)(?P<name>[\[A-Z][^\n|]{1,60}?)[\s|]*",
     re.IGNORECASE,
 )
 
@@ -67,18 +80,71 @@ class Owners:
 
     def over(self, start: int) -> Slot | None:
         """Give the body that a block is told of, None where nothing above it and no page tells."""
-        end = start
-        for _ in range(_MOST_LINES):
-            end = len(self.text[:end].rstrip())
-            if end == 0:
-                break
-            begin = self.text.rfind("\n", 0, end) + 1
-            line = Span(start=begin, end=end)
+        for line in self.lines_over(start):
             is_said, named = self._named_by(line)
             if is_said:
                 return named
-            end = begin
         return self.page()
+
+    def lines_over(self, start: int) -> Iterator[Span]:
+        """Give the lines above a place, the nearest first, without the blank ones."""
+        end = start
+        for _ in range(_MOST_LINES):
+            while end > 0 and self.text[end - 1].isspace():
+                end -= 1
+            if end == 0:
+                return
+            begin = self.text.rfind("\n", 0, end) + 1
+            yield Span(start=begin, end=end)
+            end = begin
+
+    def heading_over(self, start: int) -> Span | None:
+        """Give the line above a block that is no line of a list, card or table itself."""
+        over = (line for line in self.lines_over(start) if _MEMBER_OF_BLOCK.match(self._words(line)) is None)
+        return next(over, None)
+
+    def person_over(self, start: int) -> Span | Slot | None:
+        """Give the person that a card is told of: the name above it, or whom the page is about."""
+        for line in self.lines_over(start):
+            naming = _NAMING.fullmatch(self.text, line.start, line.end)
+            if naming is not None and naming["party"] is None:
+                return self._person_in(Span(start=naming.start("name"), end=naming.end("name")))
+            words = self._words(line)
+            if naming is not None or _MEMBER_OF_BLOCK.match(words) is not None:
+                continue
+            if len(words) > _LONGEST_HEADING or words[-1] in ".!?;,":
+                return self._page_person()
+            person = self._person_in(line)
+            if person is not None:
+                return person
+            if _PLAIN.search(words) is None:
+                return None
+        return self._page_person()
+
+    def _person_in(self, line: Span) -> Span | None:
+        """Give where a line names a person and nothing more: "Ann Lee", "## Ann Lee (born 1961)"."""
+        named = _PERSON_LINE.fullmatch(self.text, line.start, line.end)
+        if named is None:
+            return None
+        place = Span(start=named.start("name"), end=named.end("name"))
+        words = self._words(place)
+        is_known = any(
+            hit.start == place.start and hit.end == place.end and hit.matches[0].kind is EntityKind.PERSON
+            for hit in self.hits[
+                bisect_left(self._starts, place.start) : bisect_left(self._starts, place.end)
+            ]
+        )
+        return place if is_known or (is_holder_name(words) and has_given_name(words)) else None
+
+    def _page_person(self) -> Slot | None:
+        about = self.context.title_mention
+        if about is None or about.kind is not EntityKind.PERSON:
+            return None
+        single = about.entity_ids[0] if len(about.entity_ids) == 1 else None
+        return _above(about.name or about.text, single, about.kind)
+
+    def _words(self, place: Span) -> str:
+        return self.text[place.start : place.end]
 
     def page(self) -> Slot | None:
         """Give what the page is about where that is a body or a state."""
@@ -114,7 +180,15 @@ class Owners:
         words = self.text[line.start : line.end]
         naming = _NAMING.fullmatch(words)
         if naming is not None:
-            return True, self._called(Span(start=line.start + naming.start("name"), end=line.end))
+            start, end = line.start + naming.start("name"), line.start + naming.end("name")
+            called = without_markup(self.text, Span(start=start, end=end))
+            return True, None if has_given_name(self._words(called)) else self._called(called)
+        caption = _CAPTION.fullmatch(words)
+        if caption is not None:
+            place = Span(start=line.start + caption.start("name"), end=line.start + caption.end("name"))
+            named = self.bodies_in(place)
+            if len(named) == 1 and (named[0].start, named[0].end) == (place.start, place.end):
+                return True, self.slot(named[0], is_above=True)
         if _MEMBER_OF_BLOCK.match(words) is not None:
             return False, None
         named = self.bodies_in(line)

@@ -1,0 +1,205 @@
+"""Claims of the cards and tables of bodies: a founding, who leads, how many members, who joined when."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from operator import itemgetter
+from typing import Any
+
+from claims.extraction.drafts import Draft
+from claims.extraction.fields.labels import Asked, Part, asked_by, part_of, title_of
+from claims.extraction.fields.lines import Field
+from claims.extraction.fields.offices import office_in
+from claims.extraction.fields.patterns import COUNTED, FOUNDED, HOLDER, JOINED, MEMBER
+from claims.extraction.fields.telling import Teller
+from claims.extraction.fields.values import (
+    founders_in,
+    holders_in,
+    is_over,
+    number_in,
+    term_between,
+    term_in,
+    year_in,
+)  # fmt: skip
+from claims.extraction.frames import Pattern
+from claims.extraction.roles import wants_of
+from claims.relations import EntityKind, Relation
+from claims.types import Slot, Span, TimeExpression
+
+__all__ = ["BodyCards"]
+
+# How many fields away the founders of a founding stand at most.
+_NEAR = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A field with what it is told of."""
+
+    field: Field
+    body: Slot
+
+
+class BodyCards:
+    """Reads the fields of one article."""
+
+    def __init__(self, tell: Teller) -> None:
+        self.tell = tell
+        self.owners = tell.owners
+        self.text = tell.text
+
+    def read(self, fields: Sequence[Field]) -> Iterator[Draft | None]:
+        """Give the drafts of a block's fields."""
+        asked = [(field, self._asked(field)) for field in fields]
+        terms = self._terms(fields)
+        founders = [(at, field) for at, (field, wanted) in enumerate(asked) if wanted is Asked.FOUNDERS]
+        for at, (field, wanted) in enumerate(asked):
+            if wanted is None or field.value.end == field.value.start:
+                continue
+            told = self._told(field)
+            if told is None:
+                continue
+            if wanted is Asked.FOUNDED:
+                near = bisect_left(founders, at - _NEAR, key=itemgetter(0))
+                others = [one for other, one in founders[near : near + _NEAR] if other <= at + _NEAR]
+                yield from self._founded(told, others)
+            elif wanted is Asked.HOLDER:
+                yield from self._held(told, terms.get(field.line.start))
+            elif wanted is Asked.SIZE:
+                yield from self._counted(told)
+            elif wanted in (Asked.JOINED, Asked.NEWEST):
+                yield from self._joined(told, wanted)
+
+    def _asked(self, field: Field) -> Asked | None:
+        words = self.tell.words(field.label)
+        asked = asked_by(words)
+        if asked is None and field.owner is None and self._office_of(field.label)[1] is not None:
+            return Asked.HOLDER
+        return asked
+
+    def _terms(self, fields: Sequence[Field]) -> dict[int, TimeExpression]:
+        """Give the terms of a table's rows: what stands under "Since", for the one office of a row."""
+        holders = Counter(f.line.start for f in fields if f.owner and self._asked(f) is Asked.HOLDER)
+        parts: dict[int, dict[Part, Span]] = {}
+        for field in fields:
+            if field.owner is None or holders[field.line.start] != 1:
+                continue
+            part = part_of(self.tell.words(field.label))
+            if part is not None:
+                parts.setdefault(field.line.start, {}).setdefault(part, field.value)
+        found = {}
+        for start, values in parts.items():
+            when = None
+            if Part.BEGAN in values:
+                when = term_between(self.text, values[Part.BEGAN], values.get(Part.ENDED))
+            elif Part.TERM in values:
+                when = term_in(self.text, values[Part.TERM])
+            if when is not None:
+                found[start] = when
+        return found
+
+    def _told(self, field: Field) -> _Told | None:
+        if field.owner is not None:
+            body = self.tell.body(field.owner) or self.owners.of_cell(field.owner)
+        else:
+            _, named = self._office_of(field.label)
+            body = named or self.owners.over(field.line.start)
+        return None if body is None else _Told(field, body)
+
+    def _office_of(self, label: Span) -> tuple[str | None, Slot | None]:
+        """Give the office that a label is, with the body it names: "NATO Secretary General"."""
+        words = self.tell.words(label)
+        title = title_of(words)
+        if title is not None:
+            return title, None
+        opens = words.find(" (")
+        office = office_in(
+            self.tell, label if opens < 0 else Span(start=label.start, end=label.start + opens)
+        )
+        return (None, None) if office is None else (office.mention.title, office.body)
+
+    def _founded(self, told: _Told, others: Sequence[Field]) -> Iterator[Draft | None]:
+        when = year_in(self.text, told.field.value)
+        if when is None or told.body.kind is EntityKind.STATE:
+            return
+        founders = [
+            self.tell.person(place)
+            for field in others
+            if field.owner == told.field.owner and self._is_of_same(field, told)
+            for place in founders_in(self.text, field.value)
+        ]
+        yield self._draft(FOUNDED, told, subject=told.body, when=when, founders=tuple(founders))
+
+    def _is_of_same(self, field: Field, told: _Told) -> bool:
+        over = None if field.owner is not None else self.owners.over(field.line.start)
+        return field.owner is not None or (over is not None and over.name == told.body.name)
+
+    def _held(self, told: _Told, term: TimeExpression | None) -> Iterator[Draft | None]:
+        label = told.field.label
+        title, _ = self._office_of(label)
+        held = holders_in(self.text, told.field.value)
+        if title is None or held is None or (told.body.kind not in (None, *wants_of(title))):
+            return
+        office = self.tell.office(label, title, is_acting=held.is_acting)
+        when = held.when or term or self._term_of(label)
+        relation = Relation.HELD_OFFICE if is_over(when) else Relation.HOLDS_OFFICE
+        for name in held.names:
+            yield self._draft(
+                HOLDER, told, subject=self.tell.person(name), object=told.body, office=office,
+                when=when, relation=relation,
+            )  # fmt: skip
+
+    def _term_of(self, label: Span) -> TimeExpression | None:
+        """Give the term that a label tells: "Chief executive (since 2011)"."""
+        opens = self.text.find("(", label.start, label.end)
+        return None if opens < 0 else term_in(self.text, Span(start=opens, end=label.end))
+
+    def _counted(self, told: _Told) -> Iterator[Draft | None]:
+        """Read "Members: 32" and "Members: Brazil, Paraguay"."""
+        if told.body.kind is EntityKind.STATE:
+            return
+        quantity = number_in(self.text, told.field.value)
+        if quantity is not None:
+            yield self._draft(COUNTED, told, subject=told.body, quantity=quantity)
+            return
+        states = self.tell.states(told.field.value)
+        for state in states if len(states) > 1 else ():
+            yield self._draft(MEMBER, told, subject=state, object=told.body)
+
+    def _joined(self, told: _Told, wanted: Asked) -> Iterator[Draft | None]:
+        """Read "Joined NATO | 1982" of a row's state, "Newest member: Sweden (2024)" of a body."""
+        field = told.field
+        if wanted is Asked.NEWEST:
+            named = self.owners.bodies_in(field.value)
+            if (
+                len(named) == 1
+                and named[0].start == field.value.start
+                and told.body.kind is not EntityKind.STATE
+            ):
+                when = year_in(self.text, self._bracketed(field.value, named[0].end))
+                rule = MEMBER if when is None else JOINED
+                yield self._draft(rule, told, subject=self.owners.slot(named[0]), object=told.body, when=when)
+            return
+        when = year_in(self.text, field.value)
+        if when is None:
+            return
+        joined = self.owners.bodies_in(field.label)
+        body = self.owners.slot(joined[0], is_above=field.owner is not None) if joined else None
+        if body is None and field.owner is not None:
+            body = self.owners.over(field.line.start)
+        if body is not None and body.kind is not EntityKind.STATE and body.name != told.body.name:
+            yield self._draft(JOINED, told, subject=told.body, object=body, when=when)
+
+    def _bracketed(self, value: Span, start: int) -> Span:
+        """Give where the date stands behind a newest member: "Sweden (joined March 2024)"."""
+        words = self.text[start : value.end]
+        inside = words.lstrip(" ,(").removeprefix("joined ").removeprefix("since ").removeprefix("in ")
+        return Span(start=start + len(words) - len(inside), end=value.end)
+
+    def _draft(self, rule: Pattern, told: _Told, **said: Any) -> Draft | None:
+        field = told.field
+        clause = Span(start=(field.owner or field.label).start, end=field.value.end)
+        return self.tell.draft(rule, field.value, clause, **said)

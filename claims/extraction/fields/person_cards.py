@@ -1,0 +1,136 @@
+"""Cards of persons: the offices they held, one below the other, each with its term, and their party."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from claims.extraction.drafts import Draft
+from claims.extraction.fields.labels import Part, part_of
+from claims.extraction.fields.lines import Field, without_markup
+from claims.extraction.fields.offices import office_in
+from claims.extraction.fields.patterns import PARTY, TERM
+from claims.extraction.fields.telling import Office, Teller
+from claims.extraction.fields.values import holders_in, is_over, term_between, term_in
+from claims.relations import EntityKind, Relation
+from claims.types import Slot, Span, TimeExpression
+
+__all__ = ["PersonCards"]
+
+_NUMBER = re.compile(r"\d*$")
+_PARTY_NAME = re.compile(
+    r"[A-Z][\w' ’–-]{2,50}\s(?:Party|Union|Alliance|Movement|Coalition|Democrats|Front|League)"
+)
+_FORMER = re.compile(r"previous|former", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class _Held:
+    """An office of a card, with what stands below it."""
+
+    place: Field
+    office: Office
+    number: str
+    parts: dict[Part, Span] = field(default_factory=dict)
+
+
+class PersonCards:
+    """Reads the cards of the persons of one article."""
+
+    def __init__(self, tell: Teller) -> None:
+        self.tell = tell
+
+    def read(self, fields: Sequence[Field]) -> Iterator[Draft | None]:
+        """Give the drafts of a card: of each of its offices, and of the party of who holds them."""
+        held, parties = self._offices(fields)
+        for one in held:
+            person = self._person(one.place.line.start)
+            if person is not None:
+                yield self._draft(one, person)
+        told: set[str] = set()
+        for of_party in parties if held else ():
+            person, party = self._person(of_party.line.start), self._party(of_party.value)
+            if person is not None and party is not None and person.name not in told:
+                told.add(person.name)
+                yield self.tell.draft(PARTY, of_party.value, of_party.value, subject=person, object=party)
+
+    def _offices(self, fields: Sequence[Field]) -> tuple[list[_Held], list[Field]]:
+        held: list[_Held] = []
+        parties: list[Field] = []
+        is_open = False
+        for one in fields:
+            label = self.tell.words(one.label)
+            if one.owner is not None or one.value.start == one.value.end:
+                continue
+            part = part_of(label)
+            if part is Part.OFFICE:
+                office = office_in(self.tell, without_markup(self.tell.text, one.value))
+                is_open = office is not None
+                if office is not None:
+                    held.append(_Held(one, office, _number(label)))
+            elif part is Part.PARTY:
+                parties.append(one)
+            elif part is not None and is_open and held[-1].number == _number(label):
+                held[-1].parts.setdefault(part, one.value)
+            elif part is None and term_in(self.tell.text, one.value) is not None:
+                office = office_in(self.tell, one.label)
+                if office is not None:
+                    held.append(_Held(one, office, "", {Part.TERM: one.value}))
+        return held, parties
+
+    def _person(self, start: int) -> Slot | None:
+        over = self.tell.owners.person_over(start)
+        return self.tell.person_above(over) if isinstance(over, Span) else over
+
+    def _draft(self, one: _Held, person: Slot) -> Draft | None:
+        parts = one.parts
+        when = self._term(parts)
+        if when is None and {Part.TERM, Part.BEGAN, Part.ENDED} & parts.keys():
+            return None  # a term that cannot be read: it may be over, or have yet to begin
+        is_past = is_over(when) if when is not None else Part.AFTER in parts
+        is_past = is_past or (when is None and _FORMER.match(self.tell.words(one.place.label)) is not None)
+        return self.tell.draft(
+            TERM,
+            one.place.value,
+            Span(
+                start=one.place.label.start, end=max(one.place.value.end, *(p.end for p in parts.values()), 0)
+            ),
+            subject=person,
+            object=one.office.body,
+            office=one.office,
+            when=when,
+            relation=Relation.HELD_OFFICE if is_past else Relation.HOLDS_OFFICE,
+            predecessor=self._named(parts.get(Part.BEFORE)),
+            successor=self._named(parts.get(Part.AFTER)),
+        )
+
+    def _term(self, parts: dict[Part, Span]) -> TimeExpression | None:
+        if Part.TERM in parts:
+            return term_in(self.tell.text, parts[Part.TERM])
+        if Part.BEGAN not in parts:
+            return None
+        return term_between(self.tell.text, parts[Part.BEGAN], parts.get(Part.ENDED))
+
+    def _named(self, value: Span | None) -> Slot | None:
+        if value is None:
+            return None
+        held = holders_in(self.tell.text, without_markup(self.tell.text, value))
+        return self.tell.person(held.names[0]) if held is not None and len(held.names) == 1 else None
+
+    def _party(self, value: Span) -> Slot | None:
+        place = without_markup(self.tell.text, value)
+        named = self.tell.owners.bodies_in(place)
+        if len(named) == 1 and (named[0].start, named[0].end) == (place.start, place.end):
+            slot = self.tell.owners.slot(named[0])
+            return slot if slot.kind is EntityKind.ORGANISATION else None
+        words = self.tell.words(place)
+        if named or _PARTY_NAME.fullmatch(words) is None:
+            return None
+        return Slot(name=words, text=words, start=place.start, end=place.end, kind=EntityKind.ORGANISATION)
+
+
+def _number(label: str) -> str:
+    """Give the number of a pasted key: "term_start2" tells of "office2"."""
+    found = _NUMBER.search(label)
+    return "" if found is None else found[0]

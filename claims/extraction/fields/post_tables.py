@@ -1,0 +1,63 @@
+"""Tables of who holds which office of the body above them: "Office | Name", "Position | Holder | Since"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims.extraction.drafts import Draft
+from claims.extraction.fields.labels import Part, part_of, title_of
+from claims.extraction.fields.lines import Block
+from claims.extraction.fields.offices import office_in
+from claims.extraction.fields.patterns import HOLDER
+from claims.extraction.fields.telling import Office, Teller
+from claims.extraction.fields.values import holders_in, is_over, term_between, term_in
+from claims.extraction.roles import wants_of
+from claims.relations import Relation
+from claims.types import Slot, Span, TimeExpression
+
+__all__ = ["PostTables"]
+
+
+class PostTables:
+    """Reads the tables of offices of one article."""
+
+    def __init__(self, tell: Teller) -> None:
+        self.tell = tell
+
+    def read(self, block: Block) -> Iterator[Draft | None]:
+        """Give the drafts of a table, none where its first line names no office and no holder."""
+        parts = [part_of(self.tell.words(cell)) for cell in block.rows[0]]
+        if parts.count(Part.OFFICE) != 1 or parts.count(Part.NAME) != 1:
+            return
+        body = self.tell.owners.over(block.start)
+        for cells, line in zip(block.rows[1:], block.lines[1:], strict=True):
+            if len(cells) == len(parts):
+                columns = {part: cell for part, cell in zip(parts, cells, strict=True) if part is not None}
+                yield from self._row(columns, line, body)
+
+    def _row(self, columns: dict[Part, Span], line: Span, over: Slot | None) -> Iterator[Draft | None]:
+        name = columns[Part.NAME]
+        held = holders_in(self.tell.text, name)
+        office = self._office(columns[Part.OFFICE], over)
+        if held is None or office is None:
+            return
+        when = held.when or self._term(columns)
+        for place in held.names:
+            yield self.tell.draft(
+                HOLDER, name, line, subject=self.tell.person(place), object=office.body, office=office,
+                when=when, relation=Relation.HELD_OFFICE if is_over(when) else Relation.HOLDS_OFFICE,
+            )  # fmt: skip
+
+    def _office(self, place: Span, over: Slot | None) -> Office | None:
+        whole = office_in(self.tell, place)
+        if whole is not None:
+            return whole
+        title = title_of(self.tell.words(place))
+        if title is None or over is None or over.kind not in (None, *wants_of(title)):
+            return None
+        return self.tell.office(place, title, body=over)
+
+    def _term(self, columns: dict[Part, Span]) -> TimeExpression | None:
+        if Part.BEGAN in columns:
+            return term_between(self.tell.text, columns[Part.BEGAN], columns.get(Part.ENDED))
+        return term_in(self.tell.text, columns[Part.TERM]) if Part.TERM in columns else None

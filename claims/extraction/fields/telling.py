@@ -1,0 +1,161 @@
+"""What the readers of cards, tables and timelines share: whose words stand where, and a claim of them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claims.extraction.drafts import Draft
+from claims.extraction.fields.owners import Owners
+from claims.extraction.fields.values import parts_of
+from claims.extraction.frames import Candidate, Pattern, RoleMention, Sentence
+from claims.extraction.mentions import is_demonym
+from claims.extraction.renewing import renewed
+from claims.extraction.roles import wants_of
+from claims.extraction.tables import KnowsNames
+from claims.relations import EntityKind, Relation
+from claims.types import Quantity, Slot, SlotSource, Span, TimeExpression
+
+__all__ = ["Office", "Teller"]
+
+# How sure such a line is; annotated articles hold too few for the model to weigh them.
+_PRIOR = 0.95
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office:
+    """An office as a line names it, with its body where that is known."""
+
+    role: Slot
+    mention: RoleMention
+    body: Slot | None = None
+
+
+class Teller:
+    """Makes drafts of the places of one article."""
+
+    def __init__(self, owners: Owners, sentences: Sequence[Sentence], table: KnowsNames | None) -> None:
+        self.owners = owners
+        self.text = owners.text
+        self.sentences = sentences
+        self.table = table
+        self._starts = [sentence.start for sentence in sentences]
+
+    def words(self, place: Span) -> str:
+        """Give the words of a place."""
+        return self.text[place.start : place.end]
+
+    def sentence_at(self, place: int) -> Sentence | None:
+        """Give the sentence that a place stands in."""
+        at = bisect_right(self._starts, place) - 1
+        return self.sentences[at] if at >= 0 and place <= self.sentences[at].end else None
+
+    def body(self, place: Span) -> Slot | None:
+        """Give the body or state that a stretch of text is the name of, None where the table knows none.
+
+        A running text has "the United Kingdom", a list "United Kingdom", which no scan takes for a name.
+        """
+        known = self.table.find(self.words(place), fuzzy=False) if self.table is not None else []
+        named = [match for match in known if not is_demonym(match)]
+        if not named or named[0].kind not in (EntityKind.ORGANISATION, EntityKind.STATE):
+            return None
+        ids = list(dict.fromkeys(match.entity_id for match in named))
+        entity = self.table.entity(ids[0]) if self.table is not None and len(ids) == 1 else None
+        words = self.words(place)
+        return Slot(
+            name=entity.label if entity is not None else words,
+            text=words,
+            start=place.start,
+            end=place.end,
+            entity_id=ids[0] if len(ids) == 1 else None,
+            kind=named[0].kind,
+        )
+
+    def states(self, value: Span) -> list[Slot]:
+        """Give the states that a value lists, none where one of its parts is no state."""
+        found = [self.body(part) for part in parts_of(self.text, value)]
+        states = [slot for slot in found if slot is not None and slot.kind is EntityKind.STATE]
+        return states if len(states) == len(found) else []
+
+    def person(self, place: Span) -> Slot:
+        """Give the slot of a person's name, linked where the table knows one of it alone."""
+        words = self.words(place)
+        known = self.table.find(words, fuzzy=False) if self.table is not None else []
+        ids = list(dict.fromkeys(match.entity_id for match in known if match.kind is EntityKind.PERSON))
+        entity = self.table.entity(ids[0]) if self.table is not None and len(ids) == 1 else None
+        return Slot(
+            name=entity.label if entity is not None else words,
+            text=words,
+            start=place.start,
+            end=place.end,
+            entity_id=ids[0] if len(ids) == 1 else None,
+            kind=EntityKind.PERSON,
+        )
+
+    def person_above(self, place: Span) -> Slot:
+        """Give the slot of a person whom the heading over a card or timeline names."""
+        named = self.person(place)
+        return renewed(named, text=None, start=None, end=None, source=SlotSource.CONTEXT, confidence=0.9)
+
+    def office(self, place: Span, title: str, *, is_acting: bool = False, body: Slot | None = None) -> Office:
+        """Give the office that some words name."""
+        words = self.words(place)
+        return Office(
+            role=Slot(name=title, text=words, start=place.start, end=place.end, kind=EntityKind.POST),
+            mention=RoleMention(
+                text=words, start=place.start, end=place.end, title=title, is_acting=is_acting,
+                wants=wants_of(title),
+            ),
+            body=body,
+        )  # fmt: skip
+
+    def draft(
+        self,
+        rule: Pattern,
+        trigger: Span,
+        clause: Span,
+        *,
+        subject: Slot,
+        object: Slot | None = None,
+        office: Office | None = None,
+        when: TimeExpression | None = None,
+        quantity: Quantity | None = None,
+        founders: tuple[Slot, ...] = (),
+        relation: Relation | None = None,
+        predecessor: Slot | None = None,
+        successor: Slot | None = None,
+    ) -> Draft | None:
+        """Give a draft, None where no sentence of the article holds its place.
+
+        Parameters
+        ----------
+        trigger, clause : Span
+            The words that say it, and all that it stands in.
+        """
+        sentence = self.sentence_at(trigger.start)
+        if sentence is None:
+            return None
+        candidate = Candidate(
+            rule=rule.id,
+            relation=relation or rule.relation,
+            trigger=trigger,
+            head=0,
+            clause=clause,
+            role=office.mention if office is not None else None,
+            when=when,
+            quantity=quantity,
+            evidence={"prior": _PRIOR},
+        )
+        return Draft(
+            candidate=candidate,
+            sentence=sentence,
+            subject=subject,
+            object=object,
+            role=office.role if office is not None else None,
+            when=when,
+            founders=founders,
+            predecessor=predecessor,
+            successor=successor,
+            mentions=(clause,),
+        )

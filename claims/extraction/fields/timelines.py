@@ -1,0 +1,73 @@
+"""Lines that open with a date: "1949 - Founded" of a body, "2014-2024: Head of NATO" of a person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claims.extraction.drafts import Draft
+from claims.extraction.fields.lines import Block
+from claims.extraction.fields.offices import office_in
+from claims.extraction.fields.patterns import BEGINNING, STATION
+from claims.extraction.fields.telling import Teller
+from claims.extraction.fields.values import is_over, term_in, year_in
+from claims.relations import EntityKind, Relation
+from claims.types import Slot, Span, TimeExpression
+
+__all__ = ["Timelines"]
+
+_BEGINS = re.compile(
+    r"(?:is |was )?(?:founded|established|formed|created|set up|founding|foundation|formation)\.?",
+    re.IGNORECASE,
+)
+_ENTERS = re.compile(
+    r"(?:(?:becomes?|became|(?:is |was )?(?:appointed|elected|named|sworn in|chosen))(?: as)?)\s(?:the\s)?",
+    re.IGNORECASE,
+)
+_SERVES = re.compile(r"(?:(?:serves?|served|works?|worked) as)\s(?:the\s)?", re.IGNORECASE)
+
+
+class Timelines:
+    """Reads the timelines of one article."""
+
+    def __init__(self, tell: Teller) -> None:
+        self.tell = tell
+
+    def read(self, block: Block) -> Iterator[Draft | None]:
+        """Give the drafts of a block of dated lines."""
+        over = self.tell.owners.person_over(block.start)
+        person = self.tell.person_above(over) if isinstance(over, Span) else over
+        body = self.tell.owners.over(block.start) if person is None else None
+        for date, value in block.rows:
+            when = term_in(self.tell.text, date) or year_in(self.tell.text, date)
+            if when is None:
+                continue
+            if person is not None:
+                yield self._office(date, value, person, when)
+            elif body is not None and body.kind is not EntityKind.STATE and not when.interval.is_span:
+                yield self._founded(date, value, body, when)
+
+    def _founded(self, date: Span, value: Span, body: Slot, when: TimeExpression) -> Draft | None:
+        if _BEGINS.fullmatch(self.tell.text, value.start, value.end) is None:
+            return None
+        clause = Span(start=date.start, end=value.end)
+        return self.tell.draft(BEGINNING, value, clause, subject=body, when=when)
+
+    def _office(self, date: Span, value: Span, person: Slot, when: TimeExpression) -> Draft | None:
+        enters = _ENTERS.match(self.tell.text, value.start, value.end)
+        lead = enters or _SERVES.match(self.tell.text, value.start, value.end)
+        place = value if lead is None else Span(start=lead.end(), end=value.end)
+        office = office_in(self.tell, place)
+        if office is None or (enters is not None and when.interval.is_span):
+            return None
+        relation = Relation.HELD_OFFICE if is_over(when) else Relation.HOLDS_OFFICE
+        return self.tell.draft(
+            STATION,
+            value,
+            Span(start=date.start, end=value.end),
+            subject=person,
+            object=office.body,
+            office=office,
+            when=when,
+            relation=Relation.TOOK_OFFICE if enters is not None else relation,
+        )
