@@ -13,7 +13,7 @@ from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceVi
 from claims.extraction.membership import find as find_memberships
 from claims.extraction.membership.bodies import body_likeness, is_person
 from claims.extraction.membership.member_bodies import named_bodies
-from claims.extraction.membership.member_readings import member_reading
+from claims.extraction.membership.member_readings import is_narrowed, member_reading
 from claims.extraction.membership.members import is_member_noun
 from claims.extraction.syntax.arguments import clause_of, is_named, owners, span_over, thing, things
 from claims.extraction.syntax.questions import clause_head, objects, prepositional_objects, subjects
@@ -177,7 +177,7 @@ def _number_of_members(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     whole = any(t.lower_ in ("all", "the", "its", "their") for t in _before(noun)) or any(
         t.dep_ == "poss" for t in noun.children
     )
-    if counted and not named:
+    if counted and not named and not is_narrowed(noun):
         for head, mention in things(view, subjects(verb)):
             if body_likeness(head, mention) >= 0.4 or (_is_body(head, mention) and head.pos_ == "PRON"):
                 yield _candidate(

@@ -21,7 +21,7 @@ from claims.relations import Relation
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["TORN", "first_noun", "member_reading"]
+__all__ = ["TORN", "first_noun", "is_narrowed", "member_reading"]
 
 # What the parser makes of an insertion that it cannot place.
 TORN = frozenset({"preconj", "dep", "npadvmod", "nmod", "predet", "advmod", "nsubj"})
@@ -34,6 +34,7 @@ _WELCOMING = frozenset(
     {"join", "admit", "accept", "readmit", "welcome", "receive", "recognise", "recognize", "elect"}
     | {"readmitt", "readmitte", "re-admit", "reinstate", "restore"}
 )
+_RELATIVES = frozenset({"that", "which", "who", "whose"})
 # Out of a body "as a member": "resigned as member of the Holm Union".
 _RESIGNING = frozenset({"resign", "retire", "quit", "step", "stand", "withdraw"})
 _UNSEATING = frozenset({"remove", "expel", "dismiss", "oust", "drop", "exclude"})
@@ -52,7 +53,7 @@ def member_reading(noun: Token) -> tuple[Relation, str, list[Token]]:
     member = (Relation.MEMBER, "membership.member")
     joined = (Relation.JOINED, "membership.became_member")
     lists = (Relation.MEMBER, "membership.lists_members")
-    apposed = [t for each in appositives(first) for t in _names_in(each)]
+    apposed = [t for each in appositives(first) if not _is_clause(each) for t in _names_in(each)]
     is_said = (
         first.dep_ == "attr" and first.tag_ == "NN" and head.lemma_.lower() in _SAYING and subjects(head)
     )
@@ -112,6 +113,25 @@ def _before_comma(noun: Token) -> list[Token]:
     if opening < 2 or noun.doc[opening - 1].text != "," or noun.dep_ not in TORN:
         return []
     return [noun.doc[opening - 2]] if noun.doc[opening - 2].pos_ in ("NOUN", "PROPN") else []
+
+
+def is_narrowed(noun: Token) -> bool:
+    """Tell whether a clause says which members are meant: "six members of the Holm Union that border Ost".
+
+    One set off by a comma tells of all of them.
+    """
+    clauses = [c for c in noun.children if c.dep_ in ("relcl", "acl") and c.i > noun.i]
+    # "has 500 members who are editors" tells of all.
+    clauses = [c for c in clauses if c.lemma_ != "be"]
+    clauses += [c for c in appositives(noun) if _is_clause(c)]
+    return any(noun.doc[c.left_edge.i - 1].text != "," for c in clauses)
+
+
+def _is_clause(token: Token) -> bool:
+    """Tell a clause taken for words of a name: "members of X that border Ost", "X members bordering Ost"."""
+    opening = token.left_edge
+    is_participle = opening.tag_ in ("VBG", "VBN") or (opening.is_lower and opening.text.endswith("ing"))
+    return opening != token and (opening.lower_ in _RELATIVES or is_participle)
 
 
 def first_noun(noun: Token) -> Token:
