@@ -151,13 +151,15 @@ def _lone_date(candidate: Candidate, head: Token, words: list[DatedWords]) -> Da
     spec = spec_of(candidate.relation)
     if len(words) != 1 or not spec.is_event or spec.is_derived:
         return None
+    if any(head.doc[place].lower_ == "by" for place in candidate.time_heads):
+        return None  # the rule has paired the dates itself
     (one,) = words
     expression, verb, dated = one.expression, clause_head(head), clause_head(one.governor)
     if expression.reference is not Reference.NOTHING or expression.lead is not Lead.AT or one.is_bracketed:
         return None
     is_fronted = one.preposition is not None and one.preposition.i == one.root.sent.start
     is_of_clause = one.noun is None and (one.governor.pos_ in ("VERB", "AUX") or one.governor == one.root)
-    if not is_of_clause and not is_fronted:
+    if (not is_of_clause and not is_fronted) or any(t.text == ";" for t in head.doc[head.i : one.index]):
         return None
     if (
         head.pos_ not in ("VERB", "AUX")

@@ -173,10 +173,15 @@ def _named(
 ) -> Mention | None:
     for token, named in things(view, prepositional_objects(head, prepositions)):
         group = named_group(named)
-        if group is None or named.kind is EntityKind.STATE:
+        if group is None or named.kind is EntityKind.STATE or _is_behind_date(token):
             continue
         words = {token.lemma_.lower(), *(w.lower() for w in group.text.split())}
         words |= {c.lemma_.lower() for c in token.lefts}
         if is_sure or is_musical(view) or words & (PERSONAL_BODIES | ALLIANCES):
             return group
     return None
+
+
+def _is_behind_date(noun: Token) -> bool:
+    """Tell "joined the Holm League in 1982 and, in 1986, the Ost Union": the year is what "in" tells."""
+    return any(t.ent_type_ == "DATE" and t.i < noun.i for t in noun.head.children)

@@ -32,6 +32,7 @@ from claims.extraction.membership.retyping import retyped
 from claims.extraction.membership.rosters import roster_claims
 from claims.extraction.membership.seats import seat_claims
 from claims.extraction.membership.series import followers, gapped
+from claims.extraction.membership.shares import with_shares
 from claims.extraction.membership.told_names import with_told_bodies
 from claims.extraction.membership.unnamed_bands import unnamed_band_claims
 from claims.extraction.membership.verbs import verb_claims
@@ -50,7 +51,7 @@ def find(view: SentenceView) -> Iterator[Candidate]:
     """Give what a sentence says of joining, leaving and membership, slots as far as the clause fills them."""
     view = with_told_bodies(retyped(view))
     known = [c for c in _told(view) if c.rule not in IMPLIED or view.is_alone]
-    known = with_listed_bodies(view, known) if known else known
+    known = list(with_shares(view, with_listed_bodies(view, known))) if known else known
     followed = list(followers(view, known))
     series = list(gapped(view, [*known, *followed]))
     # "and Croatia, the newest member, in 2013": the year is of the joining that the series leaves out.

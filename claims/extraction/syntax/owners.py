@@ -17,6 +17,9 @@ _DATE_PREPOSITIONS = frozenset(
     {"in", "on", "since", "by", "from", "until", "during", "after", "before", "at"}
 )
 
+# Words of "and then, in the spring of 2004," before the noun.
+_LONGEST_DATE = 8
+
 
 def with_strays(heads: Sequence[Token], governor: Token) -> list[Token]:
     """Add the objects that the parser coordinated with a date: "joined NATO in 2009 and the EU in 2013"."""
@@ -28,7 +31,11 @@ def with_strays(heads: Sequence[Token], governor: Token) -> list[Token]:
             continue
         for date in preposition.children:
             if date.dep_ == "pobj" and (date.like_num or date.ent_type_ == "DATE"):
-                found += [t for t in conjuncts(date)[1:] if t.pos_ == "PROPN" and t.ent_type_ != "DATE"]
+                strays = [
+                    *conjuncts(date)[1:],
+                    *(t for t in preposition.children if _date_ahead(t) is not None),
+                ]
+                found += [t for t in strays if t.pos_ == "PROPN" and t.ent_type_ != "DATE"]
     return list(dict.fromkeys(found))
 
 
@@ -41,14 +48,31 @@ def own_dates(heads: Sequence[Token], governor: Token) -> dict[int, int]:
     if len(heads) < 2:
         return {}
     ordered = sorted(heads, key=lambda t: t.i)
-    limits = [t.i for t in ordered[1:]] + [governor.sent.end]
+    ahead = [_date_ahead(t) for t in ordered]
+    opens = [t.i if date is None else date.i for t, date in zip(ordered, ahead, strict=True)]
+    limits = [*opens[1:], governor.sent.end]
     found: dict[int, int] = {}
-    for noun, limit in zip(ordered, limits, strict=True):
-        date = next((t for t in noun.doc[noun.i + 1 : limit] if _opens_date(t)), None)
+    for noun, own, limit in zip(ordered, ahead, limits, strict=True):
+        date = own or next((t for t in noun.doc[noun.i + 1 : limit] if _opens_date(t)), None)
         if date is None:
             return {}
         found[noun.i] = date.i
     return found
+
+
+def _date_ahead(noun: Token) -> Token | None:
+    """Give the preposition of the date told before a further noun: "and, in 2004, the EU", "and in May X"."""
+    doc, opening = noun.doc, noun.i
+    while opening and (
+        doc[opening - 1].head == noun and doc[opening - 1].dep_ in ("det", "compound", "amod")
+    ):
+        opening -= 1
+    before = [t for t in doc[:opening] if t.text != ","][-_LONGEST_DATE:]
+    while before and (before[-1].ent_type_ == "DATE" or before[-1].like_num):
+        before.pop()
+    if len(before) < 2 or not _opens_date(before[-1]) or before[-2].lower_ not in ("and", "then"):
+        return None
+    return before[-1]
 
 
 def _opens_date(token: Token) -> bool:
