@@ -11,6 +11,7 @@ from claims.extraction.filling.groups import parts_of
 from claims.extraction.filling.nominals import NOMINAL_KINDS, PERSON_NOUNS
 from claims.extraction.frames import Mention, MentionForm, Sentence, SentenceView, Zone
 from claims.extraction.resolution.grammar import focus_of, grammar_of
+from claims.extraction.resolution.pairs import ones_of_two
 from claims.extraction.resolution.speakers import first_persons
 
 if TYPE_CHECKING:
@@ -89,7 +90,13 @@ class Discourse:
         doc, mentions = self.parsed[index], self.raw[index]
         grammar = grammar_of(doc, mentions, shift, *self._before(sentence, resolver))
         resolved = resolver.resolve(mentions, grammar)
-        resolved = sorted([*resolved, *first_persons(doc, resolved, shift, grammar.focus)], key=_start)
+        further = [
+            *first_persons(doc, resolved, shift, grammar.focus),
+            *ones_of_two(doc, shift, resolver.around),
+        ]
+        if further:
+            resolved = [m for m in resolved if not any(m.start < o.end and o.start < m.end for o in further)]
+        resolved = sorted([*resolved, *further], key=_start)
         if index in self.triggered:
             self._resolved[index] = resolved
             self._spoken.pop(index, None)
