@@ -40,6 +40,7 @@ from claims.extraction.founding.page_subject import bodies_of, likeness_of_page
 from claims.extraction.founding.patterns import FRAMES, STRENGTH
 from claims.extraction.founding.products import is_attended, is_product
 from claims.extraction.founding.senses import is_other_sense
+from claims.extraction.founding.shared_verbs import with_gaps
 from claims.extraction.founding.torn_clauses import dated_only, filled_otherwise, made_by_subject
 from claims.extraction.founding.writing import _is_merger, makers_of, write
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
@@ -99,7 +100,7 @@ def verb_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     if all(frame.flags.get("intransitive") for frame, _ in filled):
         filled = made_by_subject(verb) or filled
     for frame, slots in dated_only(verb) or filled or filled_otherwise(view, verb):
-        yield from _framed(view, verb, frame, slots)
+        yield from with_gaps(view, verb, list(_framed(view, verb, frame, slots)))
     if lemma in ("declare", "proclaim"):
         yield from _self_declared(view, verb)
     if view.asks(beginning_claims.rules):

@@ -52,6 +52,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Clause"]
 
+# What joins one to a whole state: "joined the government of Norland as prime minister".
+_GOVERNMENTS = frozenset({"government", "cabinet", "administration"})
 _WHOSE = ("poss", "compound", "amod", "nmod")
 _OFFICE_PREPOSITIONS = ("to", "into", "from", "in", "of", "out", "as", "at", "for")
 _WRONG_WAY = {
@@ -363,7 +365,7 @@ class Clause:
             owned = [owner for t in doers for owner in (whole_of(t) if genitives(t) else [t])]
             return [t for t in owned if t.lemma_.lower() not in w.APPOINTERS]
         if step == "undergoer":
-            return subjects(verb) if is_passive(verb) else objects(verb)
+            return subjects(verb) if is_passive(verb) else [o for t in objects(verb) for o in _governed(t)]
         if step == "object":
             return objects(verb)
         return prepositional_objects(verb, step.removeprefix("prep:").split("|"))
@@ -388,3 +390,9 @@ class Clause:
         links = ("of", "at", "in") if noun.lemma_.lower() in w.OFFICES | self.pattern.phrase else ("of", "at")
         found = prepositional_objects(self.verb, links)
         return [t for t in found if t.i > noun.i and t.ent_type_ != "DATE" and self.scene.role_at(t) is None]
+
+
+def _governed(noun: Token) -> list[Token]:
+    """Give the state of "the government of Norland"; any other noun itself."""
+    is_of_state = noun.is_lower and noun.lemma_.lower() in _GOVERNMENTS
+    return [t for t in prepositional_objects(noun, ("of",)) if is_of_state and t.ent_type_ == "GPE"] or [noun]

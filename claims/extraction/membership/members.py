@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from claims.dates.shapes import MONTH_NAMES
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_person
 from claims.extraction.membership.elided import may_move, open_claim
@@ -244,6 +245,8 @@ def _may_be_member(token: Token, mention: Mention) -> bool:
         return False
     if token.tag_ == "NNS" and not is_named(token) and mention.form is not MentionForm.NAME:
         return False  # "Barbados" is a plural to the tagger
+    if token.ent_type_ == "DATE" and token.lower_ in MONTH_NAMES and not mention.entity_ids:
+        return False  # "Members of the Holm League (January 2024)"
     if mention.kind is None and token.pos_ == "NOUN" and mention.form is MentionForm.NOMINAL:
         return False
     return (
