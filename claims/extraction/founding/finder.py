@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claims.extraction.founding.bare import bare_claims
 from claims.extraction.founding.becoming import becoming_claims
 from claims.extraction.founding.beginnings import standing_since
+from claims.extraction.founding.headed import headed_claims
 from claims.extraction.founding.idioms import idiom_claims
 from claims.extraction.founding.nouns import established_mark, founding_titles, noun_claims
 from claims.extraction.founding.phrases import phrase_claims
@@ -33,5 +34,5 @@ def find(view: SentenceView) -> Iterator[Candidate]:
 # Who is asked at each word of a sentence, in this order.
 READERS = Readers((
     established_mark, standing_since, verb_claims, becoming_claims, idiom_claims, noun_claims,
-    founding_titles,
+    founding_titles, headed_claims,
 ))  # fmt: skip

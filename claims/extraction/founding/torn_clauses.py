@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, PLACES
+from claims.extraction.founding.headed import is_headed
 from claims.extraction.founding.heads import shared_object
 from claims.extraction.founding.likeness import is_dated, is_year
 from claims.extraction.founding.patterns import FRAMES, STRENGTH
@@ -118,7 +119,7 @@ def _shared(view: SentenceView, verb: Token) -> Filled:
 def _fronted(view: SentenceView, verb: Token) -> Filled:
     """Read "Founded by Holm in 1912, the Society ..." where the parse loses the subject behind the comma."""
     frame = _PASSIVE
-    if verb.i > 1 or verb.tag_ != "VBN" or not frame.names(verb) or subjects(verb):
+    if verb.i > 1 or verb.tag_ != "VBN" or not frame.names(verb) or subjects(verb) or is_headed(verb):
         return []
     comma = next((t for t in verb.doc[verb.i + 1 :] if t.text == ","), None)
     following = verb.doc[comma.i + 1 : comma.i + 3] if comma is not None else ()
