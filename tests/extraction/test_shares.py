@@ -85,3 +85,8 @@ def test_the_date_behind_a_semicolon_is_not_that_of_the_clause_before(checker, t
     applied = {each for each in told(checker, text) if each[0] == "applied"}
     assert applied
     assert all(when is None for *_, when in applied)
+
+
+def test_the_preposition_of_a_second_body_is_no_date(checker):
+    text = "Uzbekistan has been in the OSCE since 1992 and in the OECD since 1993."
+    assert ("member", "Uzbekistan", "OECD", "1993/..") in told(checker, text)

@@ -68,9 +68,15 @@ def _date_ahead(noun: Token) -> Token | None:
     ):
         opening -= 1
     before = [t for t in doc[:opening] if t.text != ","][-_LONGEST_DATE:]
+    words = len(before)
     while before and (before[-1].ent_type_ == "DATE" or before[-1].like_num):
         before.pop()
-    if len(before) < 2 or not _opens_date(before[-1]) or before[-2].lower_ not in ("and", "then"):
+    # At least one word of a date: not "and in the Union since 1992".
+    if (
+        not 2 <= len(before) < words
+        or not _opens_date(before[-1])
+        or before[-2].lower_ not in ("and", "then")
+    ):
         return None
     return before[-1]
 
