@@ -143,7 +143,10 @@ class Surroundings:
     def names_others(self, person: Mention, place: int, gender: str | None) -> bool:
         """Tell whether the paragraph of a place names, before it, other persons and not this one."""
         name, found = person.name or person.text, False
-        first = bisect_left(self.starts, self.text.rfind("\n", 0, place) + 1)
+        begins = self.text.rfind("\n", 0, place) + 1
+        if begins <= person.start:
+            return False
+        first = bisect_left(self.starts, begins)
         for i in range(first, bisect_left(self.starts, place)):
             named = self.by_start[i][1]
             if named.name == name:
