@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.context import fold
 from claims.extraction.frames import Mention, MentionForm, SentenceView
-from claims.extraction.syntax.arguments import antecedent
+from claims.extraction.syntax.antecedents import antecedent
 from claims.types import Slot, Span
 
 if TYPE_CHECKING:

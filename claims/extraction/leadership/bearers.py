@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.extraction.syntax.arguments import antecedent, is_acronym
+from claims.extraction.naming.looks import is_acronym
+from claims.extraction.syntax.antecedents import antecedent
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -36,7 +36,7 @@ from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.title_lists import shared_roles
 from claims.extraction.leadership.verb_pattern import Need, Party, VerbPattern
 from claims.extraction.roles import wants_of
-from claims.extraction.syntax.arguments import antecedent
+from claims.extraction.syntax.antecedents import antecedent
 from claims.extraction.syntax.questions import (
     attributes,
     genitives,

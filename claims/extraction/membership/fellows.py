@@ -15,7 +15,8 @@ from claims.extraction.membership.words import FORMER
 from claims.extraction.membership.writing import write
 from claims.extraction.naming.letters import POST_NOMINALS
 from claims.extraction.readers import reads
-from claims.extraction.syntax.arguments import antecedent, things
+from claims.extraction.syntax.antecedents import antecedent
+from claims.extraction.syntax.arguments import things
 from claims.extraction.syntax.questions import clause_head, genitives, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 

@@ -19,7 +19,8 @@ from claims.extraction.membership.staff import is_house
 from claims.extraction.membership.words import BANDS, GROUPS
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
-from claims.extraction.syntax.arguments import antecedent, things
+from claims.extraction.syntax.antecedents import antecedent
+from claims.extraction.syntax.arguments import things
 from claims.extraction.syntax.questions import genitives, is_passive, objects, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 

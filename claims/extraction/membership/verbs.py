@@ -38,8 +38,8 @@ from claims.extraction.membership.turn_reader import turn_claims
 from claims.extraction.membership.words import PARTISANS
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
+from claims.extraction.syntax.antecedents import antecedent
 from claims.extraction.syntax.arguments import (
-    antecedent,
     as_written,
     is_named,
     own_dates,

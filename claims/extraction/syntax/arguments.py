@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.assertion.cues import ACCORDING
 from claims.extraction.bodies import ALLIANCES, BODIES, PLACES
-from claims.extraction.filling.nominals import PERSON_NOUNS
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.naming.looks import (
@@ -25,9 +24,10 @@ from claims.extraction.naming.looks import (
     phrase_mention,
 )
 from claims.extraction.naming.small_names import small_name
+from claims.extraction.syntax.antecedents import antecedent
 from claims.extraction.syntax.clauses import clause_of, head_noun, span_over
 from claims.extraction.syntax.owners import own_dates, owners, with_strays
-from claims.extraction.syntax.questions import COPULAS, appositives, person_above
+from claims.extraction.syntax.questions import COPULAS, appositives
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 __all__ = [
-    "antecedent",
     "as_written",
     "clause_of",
     "head_noun",
@@ -70,7 +69,6 @@ _LABELS_BEHIND = frozenset(
     network channel startup label organisation organization charity
     """.split()
 )
-_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 # Nouns before which a name is that of the body itself: "the Oneworld alliance"; a "Holm union" is another's.
 _NAMED_AHEAD = frozenset(
     "alliance bloc cartel coalition consortium group grouping network pact partnership zone band trio".split()
@@ -182,52 +180,6 @@ def _called_by_name(view: SentenceView, noun: Token) -> Mention | None:
         return known
     new = [m for m in names if not m.entity_ids and m.kind in (EntityKind.ORGANISATION, None)]
     return replace(new[0], kind=EntityKind.ORGANISATION) if len(new) == 1 else None
-
-
-def antecedent(token: Token) -> Token:
-    """Give what a relative pronoun stands for, any other token itself."""
-    if token.lower_ not in ("which", "that", "who", "whom") or token.dep_ not in _ARGUMENTS:
-        return token
-    if is_acronym(token):
-        return token
-    clause = next((t for t in token.ancestors if t.dep_ == "relcl"), None)
-    if clause is not None:
-        if token.lower_ in ("who", "whom"):
-            return person_above(clause.head)
-        if token.lower_ != "which":
-            return clause.head
-        return _beside(token, clause.head) or _out_of_place(clause.head)
-    if token.lower_ == "which" and token.i > 1 and token.nbor(-1).text == ",":
-        return token.nbor(-2)  # the parser made another clause of it, but the comma tells
-    if token.lower_ in ("who", "whom") and token.i > 1:
-        # "was bought by Philip Yorke who became a fellow": the same, of a person
-        before = token.nbor(-2) if token.nbor(-1).text == "," else token.nbor(-1)
-        return before if before.pos_ == "PROPN" and before.ent_type_ == "PERSON" else token
-    return token
-
-
-def _beside(pronoun: Token, noun: Token) -> Token | None:
-    """Give the name beside "which" where that is no person: "the singer of Luna Roja, which she left"."""
-    before = pronoun.nbor(-2) if pronoun.i > 1 and pronoun.nbor(-1).text == "," else None
-    is_person = noun.lemma_.lower() in PERSON_NOUNS or noun.lemma_.lower().endswith("ist")
-    return before if is_person and before is not None and before.pos_ == "PROPN" else None
-
-
-def _out_of_place(noun: Token) -> Token:
-    """Climb from where something is to what it is: "Acme, based in Brisbane, which she founded"."""
-    here = noun
-    while here.dep_ == "appos" and here.ent_type_ == "GPE":
-        here = here.head
-    if (
-        here.dep_ != "pobj"
-        or here.ent_type_ != "GPE"
-        or here.head.lower_ not in ("in", "at", "near", "outside")
-    ):
-        return noun
-    above = here.head.head
-    while above.dep_ in ("acl", "prep") and above.pos_ in ("VERB", "ADP"):
-        above = above.head
-    return above if above.pos_ in ("NOUN", "PROPN") else noun
 
 
 def _introduces(noun: Token) -> bool:
