@@ -36,7 +36,7 @@ def denied(reading: Reading, finding: Finding) -> Finding:
     2024-03-07) is OUTDATED; other denials of what the table shows are REFUTED, `negated`. "No longer"
     is right only of what was so and is over.
     """
-    if finding.label is Label.SUPPORTED and any(row.role in _LESSER for row in finding.evidence[:1]):
+    if finding.label is Label.SUPPORTED and reading.claim.role is None and _is_lesser(finding):
         note = f"the table knows it as {finding.evidence[0].role} only"
         return undecided(Reason.NOT_COVERED, finding.evidence, notes=(note,))
     if spec_of(reading.claim.relation).is_present and _NO_LONGER.search(reading.clause):
@@ -116,3 +116,7 @@ def _was_right_once(reading: Reading, finding: Finding) -> bool:
         return False
     spells = reading.scope(row.relation, row.object_id).spells
     return any(spell.first < row.interval.first for spell in spells if spell.subject_id != row.subject_id)
+
+
+def _is_lesser(finding: Finding) -> bool:
+    return any(row.role in _LESSER for row in finding.evidence[:1])

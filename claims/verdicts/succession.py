@@ -75,6 +75,14 @@ def _after(case: Case, spell: Spell) -> list[Spell]:
     return successors(scope, spell, case.reading.settings) if scope else []
 
 
+def _may_be_either(slot: Slot) -> bool:
+    """Tell a pronoun that may be either: "Ann Holt made way for Jon Berg. Ivo Talk replaced him".
+
+    "He was succeeded by X" goes on about whom the sentence before spoke of.
+    """
+    return is_inferred(slot) and (slot.text or "").lower() not in ("he", "she")
+
+
 def _check(case: Case, finding: Finding, side: _Side) -> Finding:
     if not side.ids:
         if finding.label is Label.SUPPORTED:
@@ -96,8 +104,7 @@ def _check(case: Case, finding: Finding, side: _Side) -> Finding:
     known = all(side.find(case, spell) or _is_first(case, spell) for spell in meant)
     if swapped and (known or case.reading.said is None):
         return _swap(case, side, swapped)
-    if finding.label is Label.SUPPORTED and is_inferred(side.slot):
-        # "Ann Holt made way for Jon Berg. Ivo Talk replaced him": either of them, by the words alone.
+    if finding.label is Label.SUPPORTED and _may_be_either(side.slot):
         note = f"whom the text means by {side.slot.text} was inferred"
         return undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=(note,))
     if finding.label is Label.SUPPORTED:

@@ -75,7 +75,7 @@ def test_whom_somebody_followed_is_not_held_against_a_pronoun(checker):
     [
         (
             "Kuwait is a member of both the United Nations and the World Trade Organization. It joined the latter in 1995.",
-            "NOT ENOUGH INFO",
+            "SUPPORTED",
         ),
         (
             "Kuwait is a member of both the United Nations and the World Trade Organization. It joined the latter in 1991.",
@@ -84,6 +84,5 @@ def test_whom_somebody_followed_is_not_held_against_a_pronoun(checker):
         ("Kuwait joined the United Nations in 1995.", "REFUTED"),
     ],
 )
-def test_a_body_that_is_not_named_may_be_another(checker, text, expected):
-    found = labels(checker, text, "joined")
-    assert not found or found == [expected]
+def test_the_latter_is_the_body_named_last(checker, text, expected):
+    assert labels(checker, text, "joined") == [expected]
