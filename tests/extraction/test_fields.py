@@ -169,6 +169,12 @@ def test_the_first_cell_of_a_row_owns_it(read):
 
 
 @pytest.mark.model
+def test_the_columns_of_a_table_name_no_body(read):
+    text = "Mercosur at a glance\n\nMembers: 5\n\nCountry | Joined\n\nBrazil | 1991\n\nBolivia | 2024\n"
+    assert {("joined", "Brazil", "Mercosur", "1991"), ("joined", "Bolivia", "Mercosur", "2024")} <= read(text)
+
+
+@pytest.mark.model
 def test_members_are_counted_or_named(read):
     members = "Members: Argentina, Brazil, Paraguay and Uruguay"
     text = f"Mercosur\n\n{members}\nNewest member: Bolivia (joined July 2024)\n"

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from claims.extraction.context import DocumentContext, is_name_like
+from claims.extraction.fields.labels import asked_by
 from claims.extraction.fields.lines import without_markup
 from claims.extraction.leadership.roll_names import is_holder_name
 from claims.extraction.mentions import is_demonym, is_name_hit
@@ -179,6 +180,8 @@ class Owners:
         """Give whether a line above a block settles what it is told of, and the body."""
         words = self.text[line.start : line.end]
         naming = _NAMING.fullmatch(words)
+        if naming is not None and asked_by(naming["name"]) is not None:
+            return False, None  # the columns of a table: "Country | Joined"
         if naming is not None:
             start, end = line.start + naming.start("name"), line.start + naming.end("name")
             called = without_markup(self.text, Span(start=start, end=end))
