@@ -62,3 +62,18 @@ def told(unweighed):
         }
 
     return found
+
+
+@pytest.fixture(scope="session")
+def memberships(checker):
+    """Give relation, subject and body of each membership that a text states, counts and orders aside."""
+
+    def found(text):
+        return {
+            (claim.relation.value, claim.subject.name, claim.object and claim.object.name)
+            for claim in checker.extract(text, published="2025-01-15")
+            if claim.family.value == "membership"
+            and not claim.relation.value.startswith(("member_", "ordinal"))
+        }
+
+    return found

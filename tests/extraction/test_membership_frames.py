@@ -5,14 +5,6 @@ import pytest
 pytestmark = pytest.mark.model
 
 
-def told(checker, text):
-    return {
-        (c.relation.value, c.subject.name, c.object and c.object.name)
-        for c in checker.extract(text, published="2025-01-15")
-        if c.family.value == "membership" and not c.relation.value.startswith(("member_", "ordinal"))
-    }
-
-
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -59,8 +51,8 @@ def told(checker, text):
          {("joined", "Kenya", "Nordic Union")}),
     ],
 )  # fmt: skip
-def test_frames_are_read_with_any_name(checker, text, expected):
-    assert expected <= told(checker, text)
+def test_frames_are_read_with_any_name(memberships, text, expected):
+    assert expected <= memberships(text)
 
 
 @pytest.mark.parametrize(
@@ -85,8 +77,8 @@ def test_frames_are_read_with_any_name(checker, text, expected):
         "The Nordic Union has rules. A country might be made to leave.",
     ],
 )
-def test_work_and_other_senses_are_no_membership(checker, text):
-    assert told(checker, text) == set()
+def test_work_and_other_senses_are_no_membership(memberships, text):
+    assert memberships(text) == set()
 
 
 @pytest.mark.parametrize(
@@ -97,8 +89,8 @@ def test_work_and_other_senses_are_no_membership(checker, text):
         ("Britain joined the Nordic Union in 1973.", "United Kingdom"),
     ],
 )
-def test_a_member_keeps_the_name_the_text_knows_it_by(checker, text, name):
-    assert ("joined", name, "Nordic Union") in told(checker, text)
+def test_a_member_keeps_the_name_the_text_knows_it_by(memberships, text, name):
+    assert ("joined", name, "Nordic Union") in memberships(text)
 
 
 def test_what_was_created_is_what_one_belongs_to(checker):

@@ -5,14 +5,6 @@ import pytest
 pytestmark = pytest.mark.model
 
 
-def told(checker, text):
-    return {
-        (c.relation.value, c.subject.name, c.object and c.object.name)
-        for c in checker.extract(text, published="2025-01-15")
-        if c.family.value == "membership" and not c.relation.value.startswith(("member_", "ordinal"))
-    }
-
-
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -30,8 +22,8 @@ def told(checker, text):
          ("left", "Harrow Lines", "Nordic Ferry Alliance")),
     ],
 )  # fmt: skip
-def test_it_has_members_where_the_name_it_stands_for_says_so(checker, text, expected):
-    assert expected in told(checker, text)
+def test_it_has_members_where_the_name_it_stands_for_says_so(memberships, text, expected):
+    assert expected in memberships(text)
 
 
 @pytest.mark.parametrize(
@@ -50,8 +42,8 @@ def test_it_has_members_where_the_name_it_stands_for_says_so(checker, text, expe
         "Ann Poole left the Green Party in ruins in 1999.",
     ],
 )
-def test_what_is_left_behind_as_it_is_is_not_left(checker, text):
-    assert told(checker, text) == set()
+def test_what_is_left_behind_as_it_is_is_not_left(memberships, text):
+    assert memberships(text) == set()
 
 
 @pytest.mark.parametrize(
@@ -64,5 +56,5 @@ def test_what_is_left_behind_as_it_is_is_not_left(checker, text):
         "Kenya left the Nordic Council on 31 January 2020 with a deal.",
     ],
 )
-def test_when_how_and_why_one_leaves_are_no_state(checker, text):
-    assert told(checker, text) == {("left", "Kenya", "Nordic Council")}
+def test_when_how_and_why_one_leaves_are_no_state(memberships, text):
+    assert memberships(text) == {("left", "Kenya", "Nordic Council")}
