@@ -14,12 +14,13 @@ from dataclasses import replace
 from claims.extraction.drafts import Draft
 from claims.extraction.leadership.roll_terms import read_terms
 from claims.extraction.renewing import renewed
+from claims.extraction.text.lines import ENTRY, LINE
 from claims.relations import Relation
 from claims.types import DateKind, TimeExpression
 
 __all__ = ["dated_as_of"]
 
-_LINE = re.compile(r"[^\n\u2028\u2029\x85]+")
+_AS = re.compile(r"as (?:of|at)\s", re.IGNORECASE)
 # "As of 2023", "as of my last update in May 2023", "as of my knowledge cutoff (May 2023)".
 _DAY = (
     r"as (?:of|at)\s+(?:(?:my|our|the) [a-z ]{3,40}?(?:\bin |\bof |\())?"
@@ -34,14 +35,14 @@ _SET_OFF = re.compile(
 )
 # Only what holds on the day has no other date.
 _HOLDING = frozenset({Relation.HOLDS_OFFICE, Relation.MEMBER, Relation.MEMBER_COUNT})
-_BULLET = re.compile(r"\s*(?:[-–—•*·‣▪◦+]|\d{1,3}[.)])\s")
+_BULLET = re.compile(rf"\s*{ENTRY}\s")
 _LONGEST_HEAD = 160
 _LONGEST_ENTRY = 120
 
 
 def dated_as_of(drafts: Sequence[Draft], text: str) -> list[Draft]:
     """Give the drafts, those without a date told of a day that their list or sentence names with that day."""
-    if not drafts or ("as of" not in text.lower() and "as at" not in text.lower()):
+    if not drafts or _AS.search(text) is None:
         return list(drafts)
     heads = _heads(text)
     starts = [start for start, _, _ in heads]
@@ -81,7 +82,7 @@ def _day_of(text: str, start: int, end: int) -> TimeExpression | None:
 
 def _heads(text: str) -> list[tuple[int, int, TimeExpression]]:
     """Give from where to where a list is told of which day."""
-    lines = [m for m in _LINE.finditer(text) if m[0].strip()]
+    lines = [m for m in LINE.finditer(text) if m[0].strip()]
     found = []
     for number, line in enumerate(lines):
         said = _AS_OF.search(line[0])

@@ -20,7 +20,6 @@ from claims.extraction.fields.values import (
     holders_in,
     is_over,
     number_in,
-    term_between,
     term_in,
     year_in,
 )  # fmt: skip
@@ -50,6 +49,8 @@ class BodyCards:
         self.tell = tell
         self.owners = tell.owners
         self.text = tell.text
+        # The label of a column stands over each of its rows.
+        self._offices: dict[Span, tuple[str | None, Slot | None]] = {}
 
     def read(self, fields: Sequence[Field]) -> Iterator[Draft | None]:
         """Give the drafts of a block's fields."""
@@ -92,11 +93,7 @@ class BodyCards:
                 parts.setdefault(field.line.start, {}).setdefault(part, field.value)
         found = {}
         for start, values in parts.items():
-            when = None
-            if Part.BEGAN in values:
-                when = term_between(self.text, values[Part.BEGAN], values.get(Part.ENDED))
-            elif Part.TERM in values:
-                when = term_in(self.text, values[Part.TERM])
+            when = self.tell.term(values)
             if when is not None:
                 found[start] = when
         return found
@@ -111,6 +108,11 @@ class BodyCards:
 
     def _office_of(self, label: Span) -> tuple[str | None, Slot | None]:
         """Give the office that a label is, with the body it names: "NATO Secretary General"."""
+        if label not in self._offices:
+            self._offices[label] = self._read_office(label)
+        return self._offices[label]
+
+    def _read_office(self, label: Span) -> tuple[str | None, Slot | None]:
         words = self.tell.words(label)
         title = title_of(words)
         if title is not None:

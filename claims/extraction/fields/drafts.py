@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from claims.extraction.context import DocumentContext
 from claims.extraction.drafts import Draft
@@ -20,8 +20,8 @@ from claims.extraction.fields.telling import Teller
 from claims.extraction.fields.timelines import Timelines
 from claims.extraction.frames import Sentence
 from claims.extraction.tables import KnowsNames
-from claims.relations import spec_of
-from claims.types import AliasHit
+from claims.relations import Family, spec_of
+from claims.types import AliasHit, Span
 
 __all__ = ["PATTERNS", "with_fields"]
 
@@ -45,31 +45,30 @@ def with_fields(
         return drafts
     reader = _Reader(Teller(owners, sentences, table))
     found: list[Draft] = []
-    read: dict[tuple[int, int], set[str | None]] = {}
+    read: dict[Span, set[Family | None]] = {}
     for block in blocks:
         if reader.is_table(block):
-            read[block.lines[0].start, block.lines[0].end] = {None}
+            read[block.lines[0]] = {None}
         for draft in reader.read(block):
             line = block.line_at(draft.candidate.trigger.start)
-            read.setdefault((line.start, line.end), set()).add(spec_of(draft.candidate.relation).family)
+            read.setdefault(line, set()).add(spec_of(draft.candidate.relation).family)
             found.append(draft)
-    lines = sorted(read)
+    lines = sorted(read, key=_start)
     return [*(draft for draft in drafts if not _is_read(draft, lines, read)), *found]
 
 
-def _is_read(
-    draft: Draft,
-    lines: Sequence[tuple[int, int]],
-    read: dict[tuple[int, int], set[str | None]],
-) -> bool:
+def _is_read(draft: Draft, lines: Sequence[Span], read: Mapping[Span, set[Family | None]]) -> bool:
+    """Tell whether the line of a draft was read as a field of its family, or as the head of a table."""
     place = draft.candidate.trigger.start
-    at = bisect_right(lines, (place, place)) - 1
-    if at + 1 < len(lines) and lines[at + 1][0] == place:
-        at += 1
-    if at < 0 or place >= lines[at][1]:
+    at = bisect_right(lines, place, key=_start) - 1
+    if at < 0 or place >= lines[at].end:
         return False
     told = read[lines[at]]
     return None in told or spec_of(draft.candidate.relation).family in told
+
+
+def _start(line: Span) -> int:
+    return line.start
 
 
 class _Reader:

@@ -9,14 +9,13 @@ from claims.extraction.drafts import Draft
 from claims.extraction.fields.owners import Owners
 from claims.extraction.renewing import renewed
 from claims.extraction.roles import wants_of
+from claims.extraction.text.lines import ENTRY
 from claims.relations import Family, spec_of
 from claims.types import SlotSource, Span
 
 __all__ = ["told_of_label"]
 
-_OPENING = re.compile(
-    r"\s*(?:(?:[-–—•*·‣▪◦+]|\d{1,3}[.)])\s+)?(?P<name>[^\n:|]{2,50}?)(?:\s\([^()\n]{1,40}\))?:\s"
-)
+_OPENING = re.compile(rf"\s*(?:{ENTRY}\s+)?(?P<name>[^\n:|]{{2,50}}?)(?:\s\([^()\n]{{1,40}}\))?:\s")
 
 
 def told_of_label(drafts: Sequence[Draft], owners: Owners) -> list[Draft]:
@@ -42,10 +41,9 @@ def _told(draft: Draft, owners: Owners) -> Draft:
     opening = _OPENING.match(text, begin, place)
     if opening is None or draft.role is None:
         return draft
-    name = Span(start=opening.start("name"), end=opening.end("name"))
-    named = owners.bodies_in(name)
-    if len(named) != 1 or (named[0].start, named[0].end) != (name.start, name.end):
+    named = owners.whole(Span(start=opening.start("name"), end=opening.end("name")))
+    if named is None:
         return draft
-    body = owners.slot(named[0])
+    body = owners.slot(named)
     wanted = wants_of(draft.role.name)
     return renewed(draft, object=body) if body.kind in wanted else draft

@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from claims.extraction.text.lines import ENTRY, LINE
 from claims.types import Span
 
 __all__ = ["Block", "Field", "Shape", "blocks_in", "without_markup"]
 
-_LINE = re.compile(r"[^\n\u2028\u2029\x85]+")
-_BULLET = r"\s*(?:[-–—•*·‣▪◦+]\s+|\d{1,3}[.)]\s+)?"
+_BULLET = rf"\s*(?:{ENTRY}\s+)?"
 _LABELLED = re.compile(
     rf"{_BULLET}(?P<label>[A-Z][^:|\n\t]{{1,40}}?)\s?(?::(?!\d)|\s[–—-](?=\s)|\t)\s*(?P<value>[^\s:][^\n]{{0,160}})"
 )
@@ -86,11 +86,6 @@ class Block:
     rows: tuple[tuple[Span, ...], ...]
     lines: tuple[Span, ...]
 
-    @property
-    def is_table(self) -> bool:
-        """Whether its first line names the columns of the others."""
-        return len(self.rows[0]) > _LEAST_LINES
-
     def sourced(self, text: str) -> Iterator[Field]:
         """Give the lines of a card's source as labels with values, a "leader_title" as label of its name."""
         keys = {text[cells[0].start : cells[0].end]: cells for cells in self.rows}
@@ -135,7 +130,7 @@ def blocks_in(text: str) -> list[Block]:
         return []
     found: list[Block] = []
     run: list[_Line] = []
-    for match in _LINE.finditer(text):
+    for match in LINE.finditer(text):
         line = match[0]
         if not line.strip() or ("|" in line and _RULE.fullmatch(line)):
             continue

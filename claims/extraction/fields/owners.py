@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 from claims.extraction.context import DocumentContext, is_name_like
 from claims.extraction.fields.labels import asked_by
@@ -13,12 +14,14 @@ from claims.extraction.fields.lines import without_markup
 from claims.extraction.leadership.roll_names import is_holder_name
 from claims.extraction.mentions import is_demonym, is_name_hit
 from claims.extraction.naming.given_names import has_given_name
+from claims.extraction.text.lines import ENTRY
 from claims.relations import EntityKind
 from claims.types import AliasHit, Slot, SlotSource, Span
 
 __all__ = ["Owners"]
 
 _BODIES = (EntityKind.ORGANISATION, EntityKind.STATE)
+_PERSONS = (EntityKind.PERSON,)
 # A heading that says what sort of thing follows, and not of whom.
 _PLAIN = re.compile(
     r"\b(?:facts?|glance|overview|summary|info(?:rmation)?|details?|data|profile|basics?|background|history"
@@ -39,7 +42,7 @@ _LONGEST_HEADING = 90
 _MOST_LINES = 40
 # A line of a list, a table or a card: it tells of what stands over it, as the block does.
 _MEMBER_OF_BLOCK = re.compile(
-    r"\s*(?:[-–—•*·‣▪◦+]|\d{1,3}[.)])\s|[^\n]*\||\s*[A-Z][^:\n]{0,40}:\s+\S"
+    rf"\s*{ENTRY}\s|[^\n]*\||\s*[A-Z][^:\n]{{0,40}}:\s+\S"
     r"|\s*\d{4}\b[^\n]{0,30}?(?::|\s[–—-])\s"
 )
 _NAMING = re.compile(
@@ -51,7 +54,7 @@ _NAMING = re.compile(
 )
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True)
 class Owners:
     """Finds the bodies that labels are told of.
 
@@ -68,16 +71,28 @@ class Owners:
     text: str
     hits: Sequence[AliasHit]
     context: DocumentContext
-    _starts: list[int] = field(init=False)
 
-    def __post_init__(self) -> None:
-        self.hits = [hit for hit in self.hits if is_name_hit(hit) and not is_demonym(hit.matches[0])]
-        self._starts = [hit.start for hit in self.hits]
+    @cached_property
+    def _named(self) -> list[AliasHit]:
+        return [hit for hit in self.hits if is_name_hit(hit) and not is_demonym(hit.matches[0])]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [hit.start for hit in self._named]
+
+    def _hits_in(self, place: Span) -> list[AliasHit]:
+        first, last = bisect_left(self._starts, place.start), bisect_left(self._starts, place.end)
+        return self._named[first:last]
 
     def bodies_in(self, place: Span) -> list[AliasHit]:
         """Give the names of bodies and states inside a stretch of the text."""
-        first, last = bisect_left(self._starts, place.start), bisect_left(self._starts, place.end)
-        return [h for h in self.hits[first:last] if h.end <= place.end and h.matches[0].kind in _BODIES]
+        return [h for h in self._hits_in(place) if h.end <= place.end and h.matches[0].kind in _BODIES]
+
+    def whole(self, place: Span) -> AliasHit | None:
+        """Give the one body or state whose name a stretch of the text is, and nothing more."""
+        named = self.bodies_in(place)
+        is_whole = len(named) == 1 and (named[0].start, named[0].end) == (place.start, place.end)
+        return named[0] if is_whole else None
 
     def over(self, start: int) -> Slot | None:
         """Give the body that a block is told of, None where nothing above it and no page tells."""
@@ -85,7 +100,7 @@ class Owners:
             is_said, named = self._named_by(line)
             if is_said:
                 return named
-        return self.page()
+        return self._page(_BODIES)
 
     def lines_over(self, start: int) -> Iterator[Span]:
         """Give the lines above a place, the nearest first, without the blank ones."""
@@ -114,13 +129,13 @@ class Owners:
             if naming is not None or _MEMBER_OF_BLOCK.match(words) is not None:
                 continue
             if len(words) > _LONGEST_HEADING or words[-1] in ".!?;,":
-                return self._page_person()
+                return self._page(_PERSONS)
             person = self._person_in(line)
             if person is not None:
                 return person
             if _PLAIN.search(words) is None:
                 return None
-        return self._page_person()
+        return self._page(_PERSONS)
 
     def _person_in(self, line: Span) -> Span | None:
         """Give where a line names a person and nothing more: "Ann Lee", "## Ann Lee (born 1961)"."""
@@ -131,26 +146,17 @@ class Owners:
         words = self._words(place)
         is_known = any(
             hit.start == place.start and hit.end == place.end and hit.matches[0].kind is EntityKind.PERSON
-            for hit in self.hits[
-                bisect_left(self._starts, place.start) : bisect_left(self._starts, place.end)
-            ]
+            for hit in self._hits_in(place)
         )
         return place if is_known or (is_holder_name(words) and has_given_name(words)) else None
-
-    def _page_person(self) -> Slot | None:
-        about = self.context.title_mention
-        if about is None or about.kind is not EntityKind.PERSON:
-            return None
-        single = about.entity_ids[0] if len(about.entity_ids) == 1 else None
-        return _above(about.name or about.text, single, about.kind)
 
     def _words(self, place: Span) -> str:
         return self.text[place.start : place.end]
 
-    def page(self) -> Slot | None:
-        """Give what the page is about where that is a body or a state."""
+    def _page(self, kinds: Sequence[EntityKind]) -> Slot | None:
+        """Give what the page is about where that is of some kinds."""
         about = self.context.title_mention
-        if about is None or about.kind not in _BODIES:
+        if about is None or about.kind not in kinds:
             return None
         single = about.entity_ids[0] if len(about.entity_ids) == 1 else None
         return _above(about.name or about.text, single, about.kind)
@@ -189,9 +195,9 @@ class Owners:
         caption = _CAPTION.fullmatch(words)
         if caption is not None:
             place = Span(start=line.start + caption.start("name"), end=line.start + caption.end("name"))
-            named = self.bodies_in(place)
-            if len(named) == 1 and (named[0].start, named[0].end) == (place.start, place.end):
-                return True, self.slot(named[0], is_above=True)
+            captioned = self.whole(place)
+            if captioned is not None:
+                return True, self.slot(captioned, is_above=True)
         if _MEMBER_OF_BLOCK.match(words) is not None:
             return False, None
         named = self.bodies_in(line)

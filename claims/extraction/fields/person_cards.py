@@ -12,9 +12,9 @@ from claims.extraction.fields.lines import Field, without_markup
 from claims.extraction.fields.offices import office_in
 from claims.extraction.fields.patterns import PARTY, TERM
 from claims.extraction.fields.telling import Office, Teller
-from claims.extraction.fields.values import holders_in, is_over, term_between, term_in
+from claims.extraction.fields.values import holders_in, is_over, term_in
 from claims.relations import EntityKind, Relation
-from claims.types import Slot, Span, TimeExpression
+from claims.types import Slot, Span
 
 __all__ = ["PersonCards"]
 
@@ -45,12 +45,12 @@ class PersonCards:
         """Give the drafts of a card: of each of its offices, and of the party of who holds them."""
         held, parties = self._offices(fields)
         for one in held:
-            person = self._person(one.place.line.start)
+            person = self.tell.person_over(one.place.line.start)
             if person is not None:
                 yield self._draft(one, person)
         told: set[str] = set()
         for of_party in parties if held else ():
-            person, party = self._person(of_party.line.start), self._party(of_party.value)
+            person, party = self.tell.person_over(of_party.line.start), self._party(of_party.value)
             if person is not None and party is not None and person.name not in told:
                 told.add(person.name)
                 yield self.tell.draft(PARTY, of_party.value, of_party.value, subject=person, object=party)
@@ -79,13 +79,10 @@ class PersonCards:
                     held.append(_Held(one, office, "", {Part.TERM: one.value}))
         return held, parties
 
-    def _person(self, start: int) -> Slot | None:
-        over = self.tell.owners.person_over(start)
-        return self.tell.person_above(over) if isinstance(over, Span) else over
-
     def _draft(self, one: _Held, person: Slot) -> Draft | None:
         parts = one.parts
-        when = self._term(parts)
+        whole = parts.get(Part.TERM)
+        when = term_in(self.tell.text, whole) if whole is not None else self.tell.term(parts)
         if when is None and {Part.TERM, Part.BEGAN, Part.ENDED} & parts.keys():
             return None  # a term that cannot be read: it may be over, or have yet to begin
         is_past = is_over(when) if when is not None else Part.AFTER in parts
@@ -105,13 +102,6 @@ class PersonCards:
             successor=self._named(parts.get(Part.AFTER)),
         )
 
-    def _term(self, parts: dict[Part, Span]) -> TimeExpression | None:
-        if Part.TERM in parts:
-            return term_in(self.tell.text, parts[Part.TERM])
-        if Part.BEGAN not in parts:
-            return None
-        return term_between(self.tell.text, parts[Part.BEGAN], parts.get(Part.ENDED))
-
     def _named(self, value: Span | None) -> Slot | None:
         if value is None:
             return None
@@ -120,12 +110,12 @@ class PersonCards:
 
     def _party(self, value: Span) -> Slot | None:
         place = without_markup(self.tell.text, value)
-        named = self.tell.owners.bodies_in(place)
-        if len(named) == 1 and (named[0].start, named[0].end) == (place.start, place.end):
-            slot = self.tell.owners.slot(named[0])
+        whole = self.tell.owners.whole(place)
+        if whole is not None:
+            slot = self.tell.owners.slot(whole)
             return slot if slot.kind is EntityKind.ORGANISATION else None
         words = self.tell.words(place)
-        if named or _PARTY_NAME.fullmatch(words) is None:
+        if self.tell.owners.bodies_in(place) or _PARTY_NAME.fullmatch(words) is None:
             return None
         return Slot(name=words, text=words, start=place.start, end=place.end, kind=EntityKind.ORGANISATION)
 

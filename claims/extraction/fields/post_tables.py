@@ -10,10 +10,10 @@ from claims.extraction.fields.lines import Block
 from claims.extraction.fields.offices import office_in
 from claims.extraction.fields.patterns import HOLDER
 from claims.extraction.fields.telling import Office, Teller
-from claims.extraction.fields.values import holders_in, is_over, term_between, term_in
+from claims.extraction.fields.values import holders_in, is_over
 from claims.extraction.roles import wants_of
 from claims.relations import Relation
-from claims.types import Slot, Span, TimeExpression
+from claims.types import Slot, Span
 
 __all__ = ["PostTables"]
 
@@ -41,7 +41,7 @@ class PostTables:
         office = self._office(columns[Part.OFFICE], over)
         if held is None or office is None:
             return
-        when = held.when or self._term(columns)
+        when = held.when or self.tell.term(columns)
         for place in held.names:
             yield self.tell.draft(
                 HOLDER, name, line, subject=self.tell.person(place), object=office.body, office=office,
@@ -56,8 +56,3 @@ class PostTables:
         if title is None or over is None or over.kind not in (None, *wants_of(title)):
             return None
         return self.tell.office(place, title, body=over)
-
-    def _term(self, columns: dict[Part, Span]) -> TimeExpression | None:
-        if Part.BEGAN in columns:
-            return term_between(self.tell.text, columns[Part.BEGAN], columns.get(Part.ENDED))
-        return term_in(self.tell.text, columns[Part.TERM]) if Part.TERM in columns else None

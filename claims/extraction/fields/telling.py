@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from claims.extraction.drafts import Draft
+from claims.extraction.fields.labels import Part
 from claims.extraction.fields.owners import Owners
-from claims.extraction.fields.values import parts_of
+from claims.extraction.fields.values import parts_of, term_between, term_in
 from claims.extraction.frames import Candidate, Pattern, RoleMention, Sentence
 from claims.extraction.mentions import is_demonym
 from claims.extraction.renewing import renewed
@@ -60,17 +61,7 @@ class Teller:
         named = [match for match in known if not is_demonym(match)]
         if not named or named[0].kind not in (EntityKind.ORGANISATION, EntityKind.STATE):
             return None
-        ids = list(dict.fromkeys(match.entity_id for match in named))
-        entity = self.table.entity(ids[0]) if self.table is not None and len(ids) == 1 else None
-        words = self.words(place)
-        return Slot(
-            name=entity.label if entity is not None else words,
-            text=words,
-            start=place.start,
-            end=place.end,
-            entity_id=ids[0] if len(ids) == 1 else None,
-            kind=named[0].kind,
-        )
+        return self._slot(place, {match.entity_id for match in named}, named[0].kind)
 
     def states(self, value: Span) -> list[Slot]:
         """Give the states that a value lists, none where one of its parts is no state."""
@@ -80,23 +71,37 @@ class Teller:
 
     def person(self, place: Span) -> Slot:
         """Give the slot of a person's name, linked where the table knows one of it alone."""
+        known = self.table.find(self.words(place), fuzzy=False) if self.table is not None else []
+        persons = {match.entity_id for match in known if match.kind is EntityKind.PERSON}
+        return self._slot(place, persons, EntityKind.PERSON)
+
+    def _slot(self, place: Span, ids: Collection[str], kind: EntityKind | None) -> Slot:
+        """Give the slot of a name, under the table's label where one entity alone bears it."""
+        single = next(iter(ids)) if len(ids) == 1 else None
+        entity = self.table.entity(single) if self.table is not None and single is not None else None
         words = self.words(place)
-        known = self.table.find(words, fuzzy=False) if self.table is not None else []
-        ids = list(dict.fromkeys(match.entity_id for match in known if match.kind is EntityKind.PERSON))
-        entity = self.table.entity(ids[0]) if self.table is not None and len(ids) == 1 else None
         return Slot(
             name=entity.label if entity is not None else words,
             text=words,
             start=place.start,
             end=place.end,
-            entity_id=ids[0] if len(ids) == 1 else None,
-            kind=EntityKind.PERSON,
+            entity_id=single,
+            kind=kind,
         )
 
-    def person_above(self, place: Span) -> Slot:
-        """Give the slot of a person whom the heading over a card or timeline names."""
-        named = self.person(place)
+    def person_over(self, start: int) -> Slot | None:
+        """Give the person that a card or timeline is told of: whom its heading names, or the page."""
+        over = self.owners.person_over(start)
+        if not isinstance(over, Span):
+            return over
+        named = self.person(over)
         return renewed(named, text=None, start=None, end=None, source=SlotSource.CONTEXT, confidence=0.9)
+
+    def term(self, parts: Mapping[Part, Span]) -> TimeExpression | None:
+        """Give the term that the parts of a row or a card tell: from one day to another, or in one value."""
+        if Part.BEGAN in parts:
+            return term_between(self.text, parts[Part.BEGAN], parts.get(Part.ENDED))
+        return term_in(self.text, parts[Part.TERM]) if Part.TERM in parts else None
 
     def office(self, place: Span, title: str, *, is_acting: bool = False, body: Slot | None = None) -> Office:
         """Give the office that some words name."""

@@ -35,8 +35,7 @@ class Timelines:
 
     def read(self, block: Block) -> Iterator[Draft | None]:
         """Give the drafts of a block of dated lines."""
-        over = self.tell.owners.person_over(block.start)
-        person = self.tell.person_above(over) if isinstance(over, Span) else over
+        person = self.tell.person_over(block.start)
         body = self.tell.owners.over(block.start) if person is None else None
         for date, value in block.rows:
             when = term_in(self.tell.text, date) or year_in(self.tell.text, date)

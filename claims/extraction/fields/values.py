@@ -69,11 +69,6 @@ class Holders:
     when: TimeExpression | None
     is_acting: bool
 
-    @property
-    def is_past(self) -> bool:
-        """Whether the term has an end."""
-        return is_over(self.when)
-
 
 def is_over(when: TimeExpression | None) -> bool:
     """Tell whether a term has an end."""
@@ -132,7 +127,7 @@ def holders_in(text: str, value: Span) -> Holders | None:
     --------
     >>> text = "Ann Lee (since 2014)"
     >>> found = holders_in(text, Span(start=0, end=len(text)))
-    >>> found.when.edtf, found.is_past
+    >>> found.when.edtf, is_over(found.when)
     ('2014/..', False)
     >>> holders_in("vacant", Span(start=0, end=6)) is None
     True

@@ -20,10 +20,10 @@ from claims.extraction.leadership.roll_titles import (
 )
 from claims.extraction.leadership.show_hosts import find_hosts
 from claims.extraction.roles import parse_titles
+from claims.extraction.text.lines import LINE
 
 __all__ = ["Roll", "find_rolls"]
 
-_LINE = re.compile(r"[^\n\u2028\u2029\x85]+")
 _ROW = re.compile(r"[^\n]+")
 # A dated line in the rough: what is no such line is not looked at closely.
 _DATED = re.compile(r"\d(?<!\w.)\d\d\d\b")
@@ -57,7 +57,7 @@ def find_rolls(text: str, title: str) -> Iterator[Roll]:
     whole = title_of_page(title) if title else None
     office: RollTitle | None = None
     holders = 0
-    for line in _LINE.finditer(text):
+    for line in LINE.finditer(text):
         if not line[0].strip():
             continue
         is_dated = _DATED.search(line[0]) is not None
@@ -105,7 +105,7 @@ def _runs(text: str) -> Iterator[Roll]:
 def _sections(text: str) -> Iterator[Roll]:
     """Find the sections of a page that are named after who led: "Director Ann Lee (1972–1979)"."""
     found: list[Roll] = []
-    for line in _LINE.finditer(text):
+    for line in LINE.finditer(text):
         if len(line[0]) > _LONGEST_HEADING or not line[0][:1].isupper() or _HEADED.search(line[0]) is None:
             continue
         office = title_in(line[0], line.start())
