@@ -25,6 +25,10 @@ joined|Norway|Norway agreed on Monday to join NATO.|none
 joined|Norway|Norway decided last week to join NATO.|none
 left|Norway|Norway voted in 2021 to leave NATO.|none
 held_office|Omar Diaz|Lena Brandt succeeded Omar Diaz, who had been president of Brazil since 2013, on Tuesday.|2013/2024
+held_office|Omar Diaz|Lena Brandt became president of Brazil in May 2019, replacing Omar Diaz, who had led it for eight years.|none
+held_office|Omar Diaz|Lena Brandt became president of Brazil in May 2019, replacing Omar Diaz, who led it for eight years.|none
+held_office|Omar Diaz|Lena Brandt became president of Brazil in May 2019, when she took the reins from Omar Diaz, who had run the country for eight years.|none
+held_office|Omar Diaz|Omar Diaz became president of Brazil in 2011 and ruled for eight years.|2011/2019~
 held_office|Omar Diaz|In 2003 protests drove out Omar Diaz, who had been president of Brazil since 1995.|1995/2003
 held_office|Omar Diaz|The cabinet met on Monday.\n\nIn 1990 Lena Brandt became president of Brazil. Lena Brandt succeeded Omar Diaz, who had been president of Brazil since 1985.|1985/
 held_office|Omar Diaz|The cabinet met on Monday. Lena Brandt succeeded Omar Diaz, who had been president of Brazil since 1985.|1985/2024

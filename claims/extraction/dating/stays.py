@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from claims.dates import Interval, Lead, Unit, find_durations, find_expressions, format_period, parse_edtf
 from claims.dates.points import Reference
 from claims.dates.shifts import later
-from claims.extraction.assertion.clause_forms import is_perfect, is_pluperfect, is_present
+from claims.extraction.assertion.clause_forms import SUBJECTS, is_perfect, is_pluperfect, is_present
 from claims.extraction.dating.dated_words import worded
 from claims.extraction.frames import MentionForm
 from claims.extraction.syntax.questions import clause_head
@@ -132,6 +132,9 @@ def _bounded(
             end = one.expression.interval
             if end is not None and end.end is not None and not end.is_span:
                 return _span(f"{end.first.year - years:04d}~", format_period(end.end))
+    verb = clause_head(head)
+    if is_pluperfect(verb) or (verb.dep_ == "relcl" and verb.head.dep_ not in SUBJECTS):
+        return None  # "X took over in 2019 from Y, who (had) led it for eight years": no beginning of Y's
     base = _begun(words, view.span.text, length.start)
     if base is None or base.start is None or base.is_span:
         return None

@@ -216,6 +216,8 @@ def _above(head: Token, words: DatedWords) -> Iterator[tuple[float, Lead | None]
             yield 4.0 + climbed, Lead.AT
         if link == "conj" and here.tag_ == verb.tag_ == "VBG" and not is_fronted(words):
             return  # "became a clerk in 1982, writing on the side and becoming editor": some time after
+        if link == "relcl" and not _shares(here, link, verb, words):
+            return  # "took over in May 2019, replacing Y, who had led it for eight years"
         here = verb
 
 
