@@ -48,7 +48,7 @@ _PARTING = re.compile(
 )
 # "President X said Croatia joined in 2023": the year is that of what was said, not of the saying.
 _SAYS = re.compile(
-    r"^(?:,[^,;]{1,60},)?\s+(?:also\s+|then\s+|again\s+)?"
+    r"^(?:,[^,;]{1,60},|\s+(?:of|at)\s+[^,;.]{1,60}?)?\s+(?:also\s+|then\s+|again\s+)?"
     r"(?:said|says|told|tells|claim(?:ed|s)|argue[sd]|recall(?:ed|s)|insist(?:ed|s)|"
     r"add(?:ed|s)|note[sd]|warn(?:ed|s)|repeat(?:ed|s)|remind(?:ed|s)|stress(?:ed|es)|acknowledge[sd]|joke[sd])\b"
     r"(?!\s+(?:in|on|back\s+in)\s)"
@@ -107,8 +107,8 @@ def _tells_of_then(reading: Reading, case: Case) -> bool:
     is_title = reading.claim.rule == _TITLE
     if is_title and (_SUBORDINATE.search(before) or _UNDER.search(before) or _DEEDS.match(after)):
         return True
-    if is_title and (_HAD.search(before) or _HAD.search(after)):
-        return True
+    if is_title and (_HAD.search(before) or (_HAD.search(after) and not _SAYS.match(after))):
+        return True  # not "X said it would benefit": that is told from today
     if not is_title and _PAST_RELATIVE.match(after):
         return True  # "Tony Blair, the prime minister who took Britain to war"
     told = [
