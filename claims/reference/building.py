@@ -3,31 +3,42 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import os
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from claims.cells import defuse, restore
 from claims.errors import ClaimsError, ReferenceTableError
-from claims.reference.cache import COMPILED_NAME, write_compiled
+from claims.reference.cache import (
+    COMPILED_NAME,
+    cached_layer,
+    compile_layer,
+    digest_of_hashes,
+    open_layer,
+    write_compiled,
+)
 from claims.reference.checking import check_table
 from claims.reference.description import TableInfo, table_info
 from claims.reference.faults import Fault, FaultList, raise_faults
-from claims.reference.long_facts import tidy_long_facts
+from claims.reference.layer import Layer
+from claims.reference.long_facts import LONG_RELATIONS, tidy_long_facts
 from claims.reference.reading import MAX_BYTES
 from claims.reference.schema import FILES
-from claims.reference.sealing import seal_faults
+from claims.reference.sealing import hash_files, seal_faults
 from claims.reference.table import ReferenceTable
 from claims.reference.tidying import TidyWriter
 from claims.reference.wikidata import tidy_wikidata
 from claims.types import Entity
 
-__all__ = ["BuiltTable", "build_table", "check_source"]
+__all__ = ["BuiltTable", "build_table", "check_source", "open_source"]
 
 _LONG = "facts.csv"
+_LONG_SUFFIXES = frozenset({".csv", ".parquet"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,20 +76,76 @@ def build_table(source: str | Path, output: str | Path) -> BuiltTable:
     with tempfile.TemporaryDirectory(dir=output.parent, prefix=".building-") as scratch:
         folder = Path(scratch) / "table"
         folder.mkdir()
-        reading = FaultList()
-        with TidyWriter(folder) as writer:
-            _gather(source, writer, reading)
-        try:
-            raise_faults(source, reading.found, left_out=reading.left_out)
+
+        def compiled(_: TidyWriter) -> TableInfo:
             write_compiled(folder, folder / COMPILED_NAME)
             # Ids of the bundled table may be left to it: a correction need not repeat its entities.
-            info = _describe(folder)
-        except ReferenceTableError:
-            raise_faults(source, _all_faults(folder, writer, reading))
-            raise
+            return _describe(folder)
+
+        writer, info = _tidied(source, folder, compiled)
         folder.chmod(0o755)
         os.replace(folder, output)
     return BuiltTable(info=info, skipped=writer.skipped)
+
+
+def open_source(path: Path, name: str) -> Layer:
+    """Open a table as users bring it: what `open_layer` opens, or one long `facts.csv` or Parquet file.
+
+    A long file is compiled into the user's cache by its digest, and compiled again when it changes.
+
+    Raises
+    ------
+    ReferenceTableError
+        When there is no table, or the table has faults; all of them are listed, at the lines of the source.
+    """
+    if not (path / _LONG).is_file() and not (path.is_file() and path.suffix.lower() in _LONG_SUFFIXES):
+        return open_layer(path, name)
+    digest = _digest_of_source(path)
+    known = cached_layer(name, digest)
+    if known is not None:
+        return known
+    with tempfile.TemporaryDirectory(prefix="claims-building-") as scratch:
+
+        def compiled(writer: TidyWriter) -> Layer:
+            raise_faults(path, list(_skipped_faults(path, writer)))
+            return compile_layer(Path(scratch), name, digest)
+
+        return _tidied(path, Path(scratch), compiled)[1]
+
+
+def _digest_of_source(path: Path) -> str:
+    files = {_LONG: path / _LONG} if path.is_dir() else {path.name: path}
+    hashes = hash_files(path) if path.is_dir() else {}
+    for name, place in files.items():
+        with place.open("rb") as stream:
+            hashes[name] = hashlib.file_digest(stream, "sha256").hexdigest()
+    return digest_of_hashes(hashes)
+
+
+def _skipped_faults(path: Path, writer: TidyWriter) -> Iterator[Fault]:
+    """Give a fault for what a build would only count: nobody reads a count when a table is opened."""
+    file = _LONG if path.is_dir() else path.name
+    for reason, count in sorted(writer.skipped.items()):
+        message = f"{reason} is not known, {count:,} times"
+        yield Fault(file=file, message=message, remedy=f"known are {', '.join(LONG_RELATIONS)}")
+
+
+_Compiled = TypeVar("_Compiled")
+
+
+def _tidied(
+    source: Path, folder: Path, compiled: Callable[[TidyWriter], _Compiled]
+) -> tuple[TidyWriter, _Compiled]:
+    """Write a source into an empty folder and compile that; faults are told at the lines of the source."""
+    reading = FaultList()
+    with TidyWriter(folder) as writer:
+        _gather(source, writer, reading)
+    try:
+        raise_faults(source, reading.found, left_out=reading.left_out)
+        return writer, compiled(writer)
+    except ReferenceTableError:
+        raise_faults(source, _all_faults(folder, writer, reading))
+        raise
 
 
 def check_source(source: str | Path, *, base: ReferenceTable | None = None) -> list[Fault]:

@@ -22,7 +22,17 @@ from claims.reference.layer import Layer, open_compiled
 from claims.reference.sealing import hash_files, seal_faults
 from claims.resources import cache_folder
 
-__all__ = ["COMPILED_NAME", "compile_table", "digest_of", "layer_name", "open_layer", "write_compiled"]
+__all__ = [
+    "COMPILED_NAME",
+    "cached_layer",
+    "compile_layer",
+    "compile_table",
+    "digest_of",
+    "digest_of_hashes",
+    "layer_name",
+    "open_layer",
+    "write_compiled",
+]
 
 COMPILED_NAME = "table.sqlite"
 _MOST_CACHED = 16
@@ -31,10 +41,11 @@ _SECONDS_KEPT = 3600
 
 def digest_of(folder: Path) -> str:
     """Give the digest of a folder's table files and of the layout they are compiled to."""
-    return _digest(hash_files(folder))
+    return digest_of_hashes(hash_files(folder))
 
 
-def _digest(hashes: Mapping[str, str]) -> str:
+def digest_of_hashes(hashes: Mapping[str, str]) -> str:
+    """Give the digest of files by name and sha256, and of the layout they are compiled to."""
     named = "".join(f"\0{name}\0{value}" for name, value in hashes.items())
     return hashlib.sha256(f"layout {SCHEMA_VERSION}{named}".encode()).hexdigest()
 
@@ -54,13 +65,18 @@ def open_layer(path: Path, name: str) -> Layer:
     hashes = hash_files(path)
     # Every time, not only when compiling: the seal may have changed, the files not.
     raise_faults(path, seal_faults(path, hashes))
-    digest = _digest(hashes)
-    for place in (path / COMPILED_NAME, _cached(digest)):
+    digest = digest_of_hashes(hashes)
+    return cached_layer(name, digest, path / COMPILED_NAME) or compile_layer(path, name, digest)
+
+
+def cached_layer(name: str, digest: str, *besides: Path) -> Layer | None:
+    """Open what was compiled before: one of some files, or that of the user's cache; None without."""
+    for place in (*besides, _cached(digest)):
         if place is not None and _stored_digest(place) == digest:
             with contextlib.suppress(OSError):
                 os.utime(place)  # in use: not to be forgotten
             return Layer(name, digest, place)
-    return _compile(path, name, digest)
+    return None
 
 
 def layer_name(place: Path, taken: set[str]) -> str:
@@ -99,7 +115,14 @@ def _cached(digest: str) -> Path | None:
         return None
 
 
-def _compile(folder: Path, name: str, digest: str) -> Layer:
+def compile_layer(folder: Path, name: str, digest: str) -> Layer:
+    """Compile a folder of tidy CSV files into the user's cache, or into memory where none can be written.
+
+    Raises
+    ------
+    ReferenceTableError
+        When the table has faults.
+    """
     place = _cached(digest)
     if place is not None:
         try:

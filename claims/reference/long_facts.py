@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from claims.errors import ReferenceTableError
+from claims.names import role_key
 from claims.reference.faults import Fault, FaultList
 from claims.reference.reading import MAX_BYTES, MAX_CELL, read_cells, read_rows
 from claims.reference.schema import LONG_FACTS, FileSpec
@@ -15,11 +17,16 @@ from claims.reference.tidying import TidyWriter
 from claims.relations import EntityKind
 from claims.types import Entity
 
-__all__ = ["tidy_long_facts"]
+__all__ = ["LONG_RELATIONS", "tidy_long_facts"]
+
+LONG_RELATIONS = ("founded", "dissolved", "member_of", "holds_post", "event", "post_of")
 
 _KINDS = {"org": EntityKind.ORGANISATION} | {
     kind.value: kind for kind in EntityKind if kind is not EntityKind.ORGANISATION
 }
+_KIND_NAMES = {kind.value: kind for kind in EntityKind}
+_WITH_POSTS = frozenset({EntityKind.ORGANISATION, EntityKind.STATE})
+_ACTING = re.compile(r"^(?:acting|interim)\b\s*", re.IGNORECASE)
 # Uncompressed bytes a Parquet file may declare: columns of one repeated value compress a thousandfold.
 _MAX_UNPACKED = 4 * MAX_BYTES
 _MAX_ROWS = 20_000_000
@@ -43,7 +50,8 @@ def tidy_long_facts(
     ----------
     path : Path
         CSV or Parquet with fact_id, subject_id, relation, object_id, role, interval and what else a
-        fact has; `subject_label` and `object_label` name entities no other file names.
+        fact has; `subject_label` and `object_label` name entities no other file names. The object of
+        `holds_post` is a post, or a body whose `role` is the title.
     known : callable
         Gives what another table knows of an id.
     faults : FaultList
@@ -58,7 +66,7 @@ def tidy_long_facts(
     for line, values in rows:
         is_empty = False
         row = {name: "" if value is None else str(value) for name, value in values.items()}
-        _write_row(row, writer, (path.name, line))
+        _write_row(row, writer, known, (path.name, line))
         if is_alone:
             sources |= dict.fromkeys(row["source_ids"].split(";"))
             for side in ("subject", "object"):
@@ -143,7 +151,12 @@ def _refuse_bomb(path: Path, metadata: Any) -> None:
         )
 
 
-def _write_row(row: dict[str, str], writer: TidyWriter, origin: tuple[str, int]) -> None:
+def _write_row(
+    row: dict[str, str],
+    writer: TidyWriter,
+    known: Callable[[str], Entity | None],
+    origin: tuple[str, int],
+) -> None:
     shared = dict(row)
     match row["relation"]:
         case "founded" | "dissolved":
@@ -153,8 +166,12 @@ def _write_row(row: dict[str, str], writer: TidyWriter, origin: tuple[str, int])
             shared |= {"member_id": row["subject_id"], "body_id": row.get("object_id", "")}
             writer.write("membership.csv", shared, origin=origin)
         case "holds_post":
-            acting = "true" if row.get("role") == "acting" else "false"
-            shared |= {"holder_id": row["subject_id"], "post_id": row.get("object_id", ""), "acting": acting}
+            title = _ACTING.sub("", row.get("role", ""))
+            shared |= {
+                "holder_id": row["subject_id"],
+                "post_id": _post_id(row, title, writer, known),
+                "acting": "false" if title == row.get("role", "") else "true",
+            }
             writer.write("leadership.csv", shared, origin=origin)
         case "event":
             label = row.get("subject_label") or _label(row["subject_id"])
@@ -164,6 +181,31 @@ def _write_row(row: dict[str, str], writer: TidyWriter, origin: tuple[str, int])
             writer.add_entity(row["subject_id"], body_id=row.get("object_id"))
         case other:
             writer.skip(f"relation {other!r}")
+
+
+def _post_id(
+    row: dict[str, str], title: str, writer: TidyWriter, known: Callable[[str], Entity | None]
+) -> str:
+    """Give the post that a row fills: the one it names, or that of a title in a body it names.
+
+    Who keeps a spreadsheet writes "secretary general" and the body; the post becomes an entity of its own.
+    """
+    body = row.get("object_id", "")
+    if not title or _kind_of(body, writer, known) not in _WITH_POSTS:
+        return body
+    post = f"post:{body.partition(':')[2] or body}-{'-'.join(role_key(title).split())}"
+    told = row.get("object_label") or writer.entities.get(body, {}).get("label") or _label(body)
+    label = f"{title[:1].upper()}{title[1:]} of {told}"
+    writer.add_entity(post, kind=EntityKind.POST.value, label=label, body_id=body, title=title)
+    return post
+
+
+def _kind_of(entity_id: str, writer: TidyWriter, known: Callable[[str], Entity | None]) -> EntityKind | None:
+    told = writer.entities.get(entity_id, {}).get("kind")
+    if told:
+        return _KIND_NAMES.get(told)
+    entity = known(entity_id)
+    return _KINDS.get(entity_id.partition(":")[0]) if entity is None else entity.kind
 
 
 def _note_entity(

@@ -74,7 +74,7 @@ class ReferenceTable:
         Parameters
         ----------
         *folders : path
-            Folders of tidy CSV files, or compiled tables.
+            Folders of tidy CSV files, one long `facts.csv` or Parquet file, or compiled tables.
         default : bool
             Whether the bundled table lies under them.
 
@@ -83,10 +83,13 @@ class ReferenceTable:
         ReferenceTableError
             When a table has faults (all are listed in `.faults`), or none is given.
         """
+        # Building knows ids by the bundled table, so it imports this module.
+        from claims.reference.building import open_source
+
         places = [Path(folder) for folder in folders]
         layers = [open_layer(bundled_table(), _BUNDLED)] if default else []
         for place in places:
-            layers.append(open_layer(place, layer_name(place, {layer.name for layer in layers})))
+            layers.append(open_source(place, layer_name(place, {layer.name for layer in layers})))
         if not layers:
             raise ReferenceTableError(
                 "no reference table was given: name a folder, or keep the bundled table"

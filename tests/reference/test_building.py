@@ -89,6 +89,63 @@ def test_one_long_file(tmp_path: Path) -> None:
     assert "left out" in str(built)
 
 
+def _sound(text: str) -> str:
+    return "".join(line for line in text.splitlines(keepends=True) if "painted" not in line)
+
+
+def test_one_long_file_is_opened_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "facts.csv").write_text(_sound(LONG))
+    for place in (tmp_path / "facts.csv", tmp_path):
+        assert _loaded(place).fact("b").subject_id == "state:XYZ"  # type: ignore[union-attr]
+    build_table(tmp_path / "facts.csv", tmp_path / "out")
+    told, opened = (_loaded(tmp_path / name).facts_about("org:guild") for name in ("out", "facts.csv"))
+    assert [(fact.fact_id, fact.interval) for fact in told] == [(f.fact_id, f.interval) for f in opened]
+
+
+def test_a_long_file_is_read_anew_when_it_changes(tmp_path: Path) -> None:
+    path = tmp_path / "facts.csv"
+    path.write_text(_sound(LONG))
+    before = _loaded(path)
+    path.write_text(_sound(LONG).replace("1901-02-03", "1902-02-03"))
+    after = _loaded(path)
+    assert before.fact("a").interval.edtf == "1901-02-03"  # type: ignore[union-attr]
+    assert after.fact("a").interval.edtf == "1902-02-03"  # type: ignore[union-attr]
+    assert before.version != after.version == _loaded(path).version
+
+
+def test_what_a_build_only_counts_is_a_fault_of_a_file_that_is_opened(tmp_path: Path) -> None:
+    (tmp_path / "facts.csv").write_text(LONG)
+    with pytest.raises(ReferenceTableError) as raised:
+        _loaded(tmp_path / "facts.csv")
+    assert "facts.csv: relation 'painted' is not known, 1 times; known are founded, dissolved" in str(
+        raised.value
+    )
+
+
+def test_faults_of_a_file_that_is_opened_stand_at_its_lines(tmp_path: Path) -> None:
+    (tmp_path / "facts.csv").write_text(LONG.replace("1901-02-03", "1901-02-30"))
+    with pytest.raises(ReferenceTableError) as raised:
+        _loaded(tmp_path)
+    assert "facts.csv:2: column interval" in str(raised.value)
+
+
+def test_a_title_and_a_body_make_a_post(tmp_path: Path) -> None:
+    (tmp_path / "facts.csv").write_text(
+        _sound(LONG)
+        + "g,person:ann-lee,Ann Lee,holds_post,org:guild,,secretary general,2001/2009,,\n"
+        + "h,person:bo-ek,Bo Ek,holds_post,org:guild,,acting Secretary-General,2009/2010,,\n"
+    )
+    table = _loaded(tmp_path)
+    first, second = table.fact("g"), table.fact("h")
+    assert first is not None
+    assert second is not None
+    assert first.object_id == second.object_id == "post:guild-secretary-general"
+    post = table.entity("post:guild-secretary-general")
+    assert post is not None
+    assert (post.label, post.body_id) == ("Secretary general of Guild of Bakers", "org:guild")
+    assert (first.role, second.role) == ("full", "acting")
+
+
 def test_a_parquet_file_gives_the_same_table(tmp_path: Path) -> None:
     arrow = pytest.importorskip("pyarrow")
     parquet = pytest.importorskip("pyarrow.parquet")
