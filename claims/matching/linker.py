@@ -78,13 +78,18 @@ class Linker:
         people, bodies = _names(claims, _PEOPLE), _names(claims, ("object",))
         self.table.expect_names(people | bodies)
         subjects: list[str] = []
+        joined: list[str] = []
         titles: dict[str, list[str]] = defaultdict(list)
         for claim in claims:
             spec, day = spec_of(claim.relation), _naming_day(claim)
             subjects += self._readings(claim.subject, spec.subject_kinds, day)
+            places = self._readings(claim.object, spec.object_kinds, day)
             if claim.role is not None:
-                titles[claim.role.name] += self._readings(claim.object, spec.object_kinds, day)
+                titles[claim.role.name] += places
+            else:
+                joined += places
         self.table.expect_facts(about=subjects)
+        self.table.expect_entities(joined)
         self.table.expect_posts(titles)
 
     def _readings(self, slot: Slot | None, kinds: frozenset[EntityKind], day: date | None) -> list[str]:

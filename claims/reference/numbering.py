@@ -51,6 +51,10 @@ class Numbering:
         found = self._stack.entities_of(ids)
         return {entity_id: (entity, self._number_of(entity_id)) for entity_id, entity in found.items()}
 
+    def numbers_of(self, ids: Collection[str]) -> dict[str, int]:
+        """Give the numbers that lists and `described` know entities by."""
+        return {entity_id: self._number_of(entity_id) for entity_id in self._stack.entities_of(ids)}
+
     def lists_of(self, column: str, numbers: Mapping[str, int]) -> dict[str, FactList]:
         """Give the facts with one of many ids in a column."""
         found = self._stack.facts_of(column, numbers)

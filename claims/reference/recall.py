@@ -99,6 +99,15 @@ class Recall:
                 entity, number = found.get(entity_id, (None, 0))
                 self._entities[entity_id], self._numbers[entity_id] = entity, number
 
+    def expect_numbers(self, ids: Iterable[str]) -> None:
+        """Read the numbers of entities that will be asked for; half of what the entities cost."""
+        new = [entity_id for entity_id in dict.fromkeys(ids) if entity_id not in self._numbers]
+        if new:
+            _make_room(self._numbers, self._entities)
+            found = self._numbering.numbers_of(new)
+            for entity_id in new:
+                self._numbers[entity_id] = found.get(entity_id, 0)
+
     def expect_rows(self, column: str, values: Iterable[str]) -> None:
         """Read the lists that will be asked for by one column."""
         new = [value for value in dict.fromkeys(values) if (column, value) not in self._lists]

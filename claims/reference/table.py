@@ -255,13 +255,21 @@ class ReferenceTable:
         The `expect_...` methods change no answer, they only give it sooner: a batch of claims costs
         some statements instead of some for each claim.
         """
-        ids = {row.entity_id for row in self._finder.expect(names)}
-        self.expect_entities(ids)
+        rows = self._finder.expect(names)
+        # A person's name may be somebody else's: it is compared with the label. Most bodies are asked
+        # for by their number alone.
+        self.expect_entities({row.entity_id for row in rows if row.entity_kind is EntityKind.PERSON})
+        ids = {row.entity_id for row in rows}
+        self.expect_numbers(ids)
         return ids
 
     def expect_entities(self, ids: Iterable[str]) -> None:
         """Read at once what `entity` will be asked for."""
         self._recall.expect_entities(ids)
+
+    def expect_numbers(self, ids: Iterable[str]) -> None:
+        """Read at once what `number` will be asked for."""
+        self._recall.expect_numbers(ids)
 
     def expect_facts(self, *, about: Iterable[str] = (), of_objects: Iterable[str] = ()) -> None:
         """Read at once what `facts_about` and `facts_of_object` will be asked for."""

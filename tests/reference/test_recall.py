@@ -45,6 +45,15 @@ def test_a_batch_read_ahead_needs_no_further_statement(monkeypatch):
     assert not asked
 
 
+def test_numbers_read_ahead_are_those_of_the_entities():
+    ids = ["org:nato", "person:mark-rutte", "org:nothing", "\ud800"]
+    ahead, alone = ReferenceTable.load(), ReferenceTable.load()
+    ahead.expect_numbers(ids)
+    assert [ahead.number(one) for one in ids] == [alone.number(one) for one in ids]
+    assert [ahead.entity(one) for one in ids] == [alone.entity(one) for one in ids]
+    assert [ahead.number(one) > 0 for one in ids] == [True, True, False, False]
+
+
 def test_a_few_questions_are_answered_without_the_columns_of_all_facts():
     few, many = ReferenceTable.load(), ReferenceTable.load()
     ids = [found[0].entity_id for name in ("Mark Rutte", "Jens Stoltenberg") if (found := few.find(name))]
