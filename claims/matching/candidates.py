@@ -34,6 +34,8 @@ _OWN_ROWS = 8
 _SISTER_ROWS = 3
 _NEIGHBOUR_ROWS = 5
 _ALL_ROWS = 2**31 - 1
+# Days by which two sources may differ about one event; rows beyond are read when a verdict asks for them.
+_ABOUT = 1
 _Places = NDArray[np.int64]
 
 
@@ -83,14 +85,13 @@ class CandidateRows:
         (fact,) = self.lists[place].read([int(self.rows[place, Column.NUMBER])])
         return fact
 
-    def expect(self, places: Iterable[int]) -> None:
+    def expect(self, places: Iterable[int]) -> list[Fact]:
         """Read some rows at once that verdicts will ask for: a tenth of what they cost one by one."""
         numbers = self.numbers
         ahead: dict[Callable[[list[int]], Sequence[Fact]], list[int]] = defaultdict(list)
         for place in places:
             ahead[self.lists[place].read].append(numbers[place])
-        for read, wanted in ahead.items():
-            read(wanted)
+        return [fact for read, wanted in ahead.items() for fact in read(wanted)]
 
     def facts(self) -> list[Fact]:
         """Give all rows as facts."""
@@ -125,9 +126,15 @@ def find_rows(linked: Sequence[LinkedClaim], table: ReferenceTable) -> Candidate
     owners, lists, rows, sorts = asked.chosen()
     # The holder's own row also stands on the list of the post.
     first = np.sort(np.unique(owners << 32 | rows[:, Column.NUMBER], return_index=True)[1])
-    counts = np.bincount(owners[first], minlength=len(linked)).tolist()
-    found = CandidateRows(counts, [asked.lists[place] for place in lists[first].tolist()], rows[first])
-    found.expect(np.flatnonzero(sorts[first] <= _Sort.OWN).tolist())
+    owners, lists, rows, is_own = owners[first], lists[first], rows[first], sorts[first] <= _Sort.OWN
+    counts = np.bincount(owners, minlength=len(linked)).tolist()
+    found = CandidateRows(counts, [asked.lists[place] for place in lists.tolist()], rows)
+    found.expect(np.flatnonzero(is_own).tolist())
+    # Where no row of one's own has the date, a verdict names whose row has it.
+    is_dated = asked.are_dated(lists, rows)
+    is_met = np.isin(owners, owners[is_own & is_dated])
+    others = found.expect(np.flatnonzero(is_dated & ~is_own & ~is_met).tolist())
+    table.expect_entities(fact.subject_id for fact in others)
     return found
 
 
@@ -177,6 +184,15 @@ class _Asked:
         self.relations.append(RELATIONS[relation])
         self.begins.append(days[0])
         self.ends.append(days[1])
+
+    def are_dated(self, lists: _Places, rows: NDArray[np.int32]) -> NDArray[np.bool_]:
+        """Tell which rows of some lists begin or end about the days that their lists are asked for."""
+        begins = np.array(self.begins, dtype=np.int64)[lists] - _ABOUT
+        ends = np.array(self.ends, dtype=np.int64)[lists] + _ABOUT
+        is_dated = np.zeros(len(rows), dtype=np.bool_)
+        for first, last in ((Column.START_FIRST, Column.START_LAST), (Column.END_FIRST, Column.END_LAST)):
+            is_dated |= (rows[:, first] > 0) & (rows[:, first] <= ends) & (rows[:, last] >= begins)
+        return is_dated
 
     def chosen(self) -> tuple[_Places, _Places, NDArray[np.int32], _Places]:
         """Give the nearest rows of every list: claim, list, row and sort of each."""

@@ -7,6 +7,7 @@ from claims.dates import parse_edtf
 from claims.matching import candidates, link
 from claims.matching.candidates import find_rows, nearest_places
 from claims.reference import ReferenceTable
+from claims.reference.layer import Layer
 from claims.reference.lists import Ids, list_row, rows_of
 from claims.relations import FactRelation
 from claims.types import Rank
@@ -110,3 +111,17 @@ def test_rows_of_tables_laid_over_one_another_are_those_of_one(table, stated, tm
     both = ReferenceTable.load(tmp_path)
     for claim in (stated("joined", "Sweden", "NATO", when="2024"), stated("founded", "NATO")):
         assert candidates(link(claim, both), both) == candidates(link(claim, table), table)
+
+
+def test_who_took_the_office_at_a_date_is_read_ahead_of_the_verdict(stated, monkeypatch):
+    """A wrong date is held against whoever has it: no statement a claim for that."""
+    table = ReferenceTable.load()
+    claim = stated("took_office", "Mark Rutte", "NATO", role="secretary general", when="2014-10-01")
+    find_rows([link(claim, table)], table)
+    asked = []
+    monkeypatch.setattr(Layer, "rows", lambda self, query, values=(): asked.append(query) or [])
+    then = frozenset({table.number("person:jens-stoltenberg")})
+    held = table.facts_of_object("post:nato-secretary-general", FactRelation.HOLDS_POST, subjects=then)
+    assert [fact.interval.edtf for fact in held] == ["2014-10-01/2024-10-01"]
+    assert table.entity(held[0].subject_id).label == "Jens Stoltenberg"
+    assert not asked
