@@ -79,16 +79,18 @@ class Stack:
 
     def aliases_named(self, keys: Collection[str], cores: Collection[str]) -> tuple[_Named, _Named]:
         """Give what `aliases_of` gives by many keys and by many cores, each row read once."""
-        found: tuple[_Named, _Named] = {key: [] for key in keys}, {core: [] for core in cores}
+        by_key: _Named = {key: [] for key in keys}
+        by_core: _Named = {core: [] for core in cores}
         for layer in self.layers:
             for row, core in layer.aliases_named(keys, cores):
-                resolved = self.resolve(row)
+                resolved = row if row.entity_kind is not None else self.resolve(row)
                 if resolved.entity_kind is None:
                     continue
-                for named, value in zip(found, (row.key, core), strict=True):
-                    if value in named:
-                        named[value].append(resolved)
-        return found
+                if row.key in by_key:
+                    by_key[row.key].append(resolved)
+                if core in by_core:
+                    by_core[core].append(resolved)
+        return by_key, by_core
 
     def aliases(self, column: str, value: str) -> list[AliasRow]:
         """Give the aliases of all tables with a value in a column, with their entity's kind."""
