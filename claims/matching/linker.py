@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claims.dates import Interval, day_interval
 from claims.matching.linked import LinkedClaim
@@ -59,6 +59,15 @@ def claim_interval(claim: Claim) -> Interval | None:
     return None
 
 
+class _Named(NamedTuple):
+    """What the names of a claim may stand for on a day, before one is weighed against the other."""
+
+    spec: RelationSpec
+    day: date | None
+    subject: tuple[NameMatch, ...]
+    bodies: tuple[NameMatch, ...]
+
+
 class Linker:
     """Links the claims of a batch against one table; look-ups are remembered.
 
@@ -73,37 +82,44 @@ class Linker:
         self.slots = SlotLinker(table)
         self.posts = PostBook(table)
 
-    def expect(self, claims: Sequence[Claim]) -> None:
-        """Read at once what linking a batch will ask the table for."""
+    def link_all(self, claims: Sequence[Claim]) -> list[LinkedClaim]:
+        """Look the names of a batch up; what that asks the table for is read at once."""
+        found = self._expect(claims)
+        return [self._link(claim, named) for claim, named in zip(claims, found, strict=True)]
+
+    def _expect(self, claims: Sequence[Claim]) -> list[_Named]:
+        """Read at once what linking a batch will ask the table for; give what its names may stand for."""
         people, bodies = _names(claims, _PEOPLE), _names(claims, ("object",))
         self.table.expect_names(people | bodies)
         subjects: list[str] = []
         joined: list[str] = []
         titles: dict[str, list[str]] = defaultdict(list)
-        for claim in claims:
-            spec, day = spec_of(claim.relation), _naming_day(claim)
-            subjects += self._readings(claim.subject, spec.subject_kinds, day)
-            places = self._readings(claim.object, spec.object_kinds, day)
-            if claim.role is not None:
-                titles[claim.role.name] += places
-            else:
-                joined += places
+        found = [self._named(claim, _naming_day(claim)) for claim in claims]
+        for claim, named in zip(claims, found, strict=True):
+            subjects += [match.entity_id for match in named.subject[:_MOST_EXPECTED]]
+            places = joined if claim.role is None else titles[claim.role.name]
+            places += [match.entity_id for match in named.bodies[:_MOST_EXPECTED]]
         self.table.expect_facts(about=subjects)
         self.table.expect_entities(joined)
         self.table.expect_posts(titles)
-
-    def _readings(self, slot: Slot | None, kinds: frozenset[EntityKind], day: date | None) -> list[str]:
-        return [match.entity_id for match in self.slots.link(slot, kinds, day)[:_MOST_EXPECTED]]
+        return found
 
     def link(self, claim: Claim, *, at: date | None = None) -> LinkedClaim:
         """Look the names of one claim up; see `link`."""
+        return self._link(claim, self._named(claim, at or _naming_day(claim)))
+
+    def _named(self, claim: Claim, at: date | None) -> _Named:
         spec = spec_of(claim.relation)
-        at = at or _naming_day(claim)
-        subject = self.slots.link(claim.subject, spec.subject_kinds, at)
+        bodies = self.slots.link(claim.object, spec.object_kinds, at) if spec.object_kinds else ()
+        return _Named(spec, at, self.slots.link(claim.subject, spec.subject_kinds, at), bodies)
+
+    def _link(self, claim: Claim, named: _Named) -> LinkedClaim:
+        spec, at, subject, bodies = named
         predecessor = self.slots.link(claim.predecessor, _PERSON, at)
         successor = self.slots.link(claim.successor, _PERSON, at)
         people = (subject, predecessor, successor)
-        claim, bodies = self._bodies(claim, spec, people, at)
+        if spec.object_kinds:
+            claim, bodies = self._bodies(claim, named, people)
         posts = self._posts(claim, spec, bodies, people)
         places = frozenset(m.entity_id for m in (*bodies, *posts))
         if spec.family is Family.LEADERSHIP:
@@ -123,12 +139,10 @@ class Linker:
         return self._doubted(linked, spec, places)
 
     def _bodies(
-        self, claim: Claim, spec: RelationSpec, people: Sequence[tuple[NameMatch, ...]], at: date | None
+        self, claim: Claim, named: _Named, people: Sequence[tuple[NameMatch, ...]]
     ) -> tuple[Claim, tuple[NameMatch, ...]]:
         """Give the bodies of the claim, best first, and the claim with its open body filled."""
-        if not spec.object_kinds:
-            return claim, ()
-        bodies = self.slots.link(claim.object, spec.object_kinds, at)
+        spec, at, _, bodies = named
         if _is_settled(claim.object):
             return claim, self._connected_first(bodies, people)
         offered = merge((*bodies, *self.slots.alternatives(claim.object, spec.object_kinds, at)))

@@ -52,9 +52,7 @@ def match_claims(
     list of MatchedClaim
         One a claim, in order; rows by falling probability, then by id.
     """
-    used = linker or Linker(table)
-    used.expect(claims)
-    linked = [used.link(claim) for claim in claims]
+    linked = (linker or Linker(table)).link_all(claims)
     return score(linked, find_rows(linked, table), table, matcher, strangers=strangers)
 
 
