@@ -29,6 +29,7 @@ __all__ = [
     "is_present",
     "is_selective",
     "is_set_off",
+    "is_undergone",
     "is_unreal",
     "lemma_of",
     "tense_of",
@@ -37,6 +38,8 @@ __all__ = [
 _SELECTIVE = frozenset(
     {"first", "second", "third", "last", "latest", "only", "next", "youngest", "oldest", "newest"}
 )
+# Whose object undergoes what the verb behind it says.
+_UNDERGOING = frozenset({"have", "see", "get", "watch"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _HAS = frozenset({"has", "have", "'ve", "’ve"})
 # Who does so does it himself: no participle says that it was done to him.
@@ -182,3 +185,11 @@ def is_finite_after_all(verb: Token) -> bool:
     is_loose = verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.head.dep_ == "ROOT"
     is_going = verb.lemma_.lower() in _GOING and verb.i > 0 and verb.nbor(-1).text == ","
     return is_loose and is_going and not agents(verb)
+
+
+def is_undergone(verb: Token) -> bool:
+    """Tell whether somebody has this done to what is his: "had its membership frozen", "saw it revoked"."""
+    if verb.tag_ not in ("VBN", "VBD") or verb.dep_ not in ("ccomp", "xcomp") or verb.head.i > verb.i:
+        return False
+    is_alone = not any(c.dep_ in ("aux", "auxpass", "mark", "dobj") for c in verb.children)
+    return is_alone and verb.head.lemma_.lower() in _UNDERGOING

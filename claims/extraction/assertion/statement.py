@@ -19,6 +19,7 @@ from claims.extraction.assertion.clause_forms import (
     is_inverted,
     is_selective,
     is_set_off,
+    is_undergone,
     lemma_of,
     tense_of,
 )
@@ -213,6 +214,8 @@ class _Reading:
         outer = self.of(head, depth)
         if outer is None:
             return None
+        if is_undergone(token):
+            return outer  # "had its membership frozen"
         construction = "to" if is_bare(token) else "that"
         settled = self._settled(token, head, outer, depth) if construction == "to" else None
         if settled is not None:

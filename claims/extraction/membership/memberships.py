@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.assertion.clause_forms import is_undergone
 from claims.extraction.bodies import is_joinable
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_person, may_join, may_leave_state
@@ -101,6 +102,9 @@ def _membership(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         verb = first.head
     elif first.dep_ == "pobj" and verb.lower_ in ("for", "of"):
         yield from _asked_for(view, noun, verb.head, bodies)
+        return
+    if first.dep_ == "nsubj" and is_undergone(verb):  # "had its membership frozen"
+        yield from _under_verb(view, noun, verb, bodies, is_subject=True)
         return
     if first.dep_ in ("dobj", "nsubjpass", "attr") and verb.pos_ == "VERB":
         yield from _under_verb(view, noun, verb, bodies, is_subject=first.dep_ == "nsubjpass")

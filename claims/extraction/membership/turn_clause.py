@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.assertion.clause_forms import is_undergone
 from claims.extraction.frames import SentenceView, Zone
 from claims.extraction.membership.words import ITSELF
 from claims.extraction.syntax.questions import (
@@ -32,7 +33,7 @@ _OF_MEMBERS = frozenset(
 # What makes another thing of a verb and its object alone: "removed it from power", "elected her as mayor".
 _LEADING_ON = frozenset({"from", "to", "into", "as", "onto"})
 # Ways to a body besides "of".
-_BESIDE = ("in", "to", "within", "on", "at", "with", "among", "inside")
+_BESIDE = ("in", "into", "to", "within", "on", "at", "with", "among", "inside")
 
 
 class Clause:
@@ -55,7 +56,9 @@ class Clause:
         self.objects = [t for t in objects(verb) if t not in plain] or taken
         self.receivers = plain or led
         self.tails = {c.lower_: c for c in verb.children if _is_tail(c)}
-        self.passive = is_passive(verb) or (not self.objects and _is_headline(view, verb))
+        self.passive = (
+            is_passive(verb) or is_undergone(verb) or (not self.objects and _is_headline(view, verb))
+        )
 
     def match(self, turn: Turn, lemma: str) -> dict[str, list[Token]] | None:
         """Give the tokens of the slots of a turn; None where the clause is another."""
@@ -117,7 +120,7 @@ def _is_tail(token: Token) -> bool:
     """Tell whether a word goes with its verb: "let in", not the "in" of "put in 1973"."""
     if token.dep_ == "prep" and any(c.dep_ == "pobj" for c in token.children):
         return token.i == token.head.i + 1 and not any(c.ent_type_ == "DATE" for c in token.children)
-    return token.dep_ in ("prt", "advmod", "prep", "npadvmod", "dobj")
+    return token.dep_ in ("prt", "advmod", "prep", "npadvmod", "dobj", "oprd", "acomp")
 
 
 def _is_headline(view: SentenceView, verb: Token) -> bool:
