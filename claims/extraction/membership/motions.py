@@ -34,6 +34,8 @@ _OTHER = frozenset(
 )
 # Out of a body without ever having been in it, or as before: `verbs` reads those.
 _STAYING = frozenset("keep stay remain hold shut lock bar leave freeze".split())
+# Who does so to another gets in or out as well.
+_WITH = frozenset({"follow", "join", "accompany", "precede", "beat", "trail"})
 _SURE = 0.9
 
 
@@ -47,6 +49,8 @@ def motion_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     out = out if verb.lemma_.lower() not in _STAYING else []
     affected = objects(verb)
     who = subjects(verb) if is_passive(verb) or not affected else affected
+    if verb.lemma_.lower() in _WITH:
+        who = [*subjects(verb), *affected]
     for relation, heads in ((Relation.JOINED, into), (Relation.LEFT, out)):
         for head, body in things(view, heads):
             for _, member in things(view, who):
