@@ -17,6 +17,8 @@ from claims.extraction.syntax.questions import (
     appositives,
     clause_head,
     conjuncts,
+    is_passive,
+    objects,
     prepositional_objects,
     subjects,
 )
@@ -29,6 +31,10 @@ __all__ = ["candidacy", "talks"]
 
 _OPENING = frozenset(
     ["open", "start", "begin", "launch", "commence", "enter", "conduct", "hold", "resume", "initiate"]
+)
+# Who does this to somebody "as a candidate" is no candidate himself.
+_NAMING = frozenset(
+    "recognise recognize accept name declare acknowledge designate treat confirm approve see regard".split()
 )
 
 
@@ -104,7 +110,9 @@ def _bearers(top: Token) -> list[Token]:
             receivers += prepositional_objects(top, ("to", "on", "upon"))
         return [t for t in receivers if t.ent_type_ not in ("DATE", "TIME")] or subjects(verb)
     if top.dep_ == "pobj" and verb.lower_ in ("as", "of", "to"):
-        return subjects(clause_head(verb.head))
+        over = verb.head
+        named = objects(over) if over.lemma_.lower() in _NAMING and not is_passive(over) else []
+        return named or subjects(clause_head(over))
     return []
 
 
