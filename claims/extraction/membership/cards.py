@@ -349,28 +349,39 @@ _WORDED: tuple[Pattern, ...] = (
         "accession",
         Relation.JOINED,
         "accession+ admission+ admittance+ entry+ readmission+ ascension_to+ adhesion+ induction+ re-entry+ "
-        "reinstatement+",
+        "reinstatement+ entrance+ incorporation+ reintegration+ re-integration+ readmittance+ re-accession+ "
+        "rejoining+ inclusion+",
         "Spain's accession to the European Union followed in 1986.",
         "Admission to the museum is free.",
         beside=f"@ it {BODY}",
         before=3,
         behind=5,
+        further=(clue("return_to", f"{BODY}", "@", before=0, behind=5),),
     ),
     card(
         "exit",
         Relation.LEFT,
         "withdrawal+ exit+ departure+ secession+ resignation+ pullout+ pull-out+ walkout+ walk-out+ "
-        "defection+ disaffiliation+",
+        "defection+ disaffiliation+ breakaway+ ",
         "Britain's withdrawal from the European Union took years.",
         "The withdrawal of troops from the border took years.",
         beside=f"@ it {BODY}",
         before=3,
         behind=6,
+        further=(
+            clue(
+                "split_from break_from rupture_from farewell_to goodbye_to adieu_to",
+                BODY,
+                "@",
+                before=0,
+                behind=5,
+            ),
+        ),
     ),
     card(
         "expulsion",
         Relation.EXPELLED,
-        "expulsion ejection exclusion removal",
+        "expulsion ejection exclusion removal ouster ousting banishment eviction",
         "Singapore's expulsion from the Federation of Malaysia came in 1965.",
         "The expulsion of diplomats from the country came in 1965.",
     ),

@@ -341,22 +341,15 @@ STATUS_WORDS = frozenset(
     """.split()
 )
 
+_OUSTERS = "expulsion ejection exclusion removal ouster ousting banishment eviction".split()
 # Nominalised moves: (relation, prepositions that lead to the body).
 MOVE_NOUNS: dict[str, tuple[Relation, tuple[str, ...]]] = {
     **dict.fromkeys(
-        (
-            "accession",
-            "admission",
-            "admittance",
-            "entry",
-            "readmission",
-            "ascension",
-            "adhesion",
-            "induction",
-            "re-entry",
-            "re-admission",
-            "reinstatement",
-        ),
+        """
+    accession admission admittance entry readmission ascension adhesion induction re-entry
+    re-admission reinstatement entrance incorporation reintegration re-integration readmittance
+    re-accession re-joining rejoining return inclusion
+    """.split(),
         (Relation.JOINED, ("to", "into", "in")),
     ),
     **dict.fromkeys(
@@ -372,11 +365,17 @@ MOVE_NOUNS: dict[str, tuple[Relation, tuple[str, ...]]] = {
             "pull-out",
             "walkout",
             "walk-out",
+            "breakaway",
         ),
         (Relation.LEFT, ("from", "of")),
     ),
-    **dict.fromkeys(("expulsion", "ejection", "exclusion", "removal"), (Relation.EXPELLED, ("from",))),
-    **dict.fromkeys(("suspension",), (Relation.SUSPENDED, ("from",))),
+    **dict.fromkeys(("split", "break", "rupture", "divorce"), (Relation.LEFT, ("from",))),
+    **dict.fromkeys(("farewell", "goodbye", "adieu"), (Relation.LEFT, ("to",))),
+    **dict.fromkeys(
+        _OUSTERS,
+        (Relation.EXPELLED, ("from", "by")),
+    ),
+    **dict.fromkeys(("suspension",), (Relation.SUSPENDED, ("from", "by"))),
 }
 APPLICATION_NOUNS = frozenset(
     {"application", "bid", "request", "candidacy", "candidature", "petition", "quest", "campaign"}

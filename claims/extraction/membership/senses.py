@@ -54,6 +54,8 @@ _ELECTING = frozenset(
     presidium board
     """.split()
 )
+# What a body adds members to.
+_AMONG = frozenset("rank ranks fold family member membership number roster".split())
 _WAYS = frozenset("river creek brook stream highway motorway road street route trail railway line".split())
 # "Joined the Wrens on stage", "for their tour": a guest's part.
 _APPEARANCES = frozenset(
@@ -124,6 +126,8 @@ def is_other_sense(verb: Token, frame: VerbFrame) -> bool:
         t.lemma_.lower() in _APPEARANCES for t in prepositional_objects(verb, ("on", "for", "during", "at"))
     ):
         return True
+    if lemma == "add" and _is_put_elsewhere(verb):
+        return True
     if frame.id == "membership.leave" and lemma == "leave" and _leaves_so(verb):
         return True
     if frame.id == "membership.takes_out" and not is_passive(verb) and not objects(verb):
@@ -133,9 +137,15 @@ def is_other_sense(verb: Token, frame: VerbFrame) -> bool:
             return True
         if lemma in _NEEDS_OUT and not any(c.lower_ in ("out", "away", "off", "down") for c in verb.children):
             return True
-    if frame.id == "membership.expelled" and lemma in ("throw", "kick", "drum", "turf", "vote"):
+    if frame.id == "membership.expelled" and lemma in ("throw", "kick", "turf", "vote"):
         return not any(c.lower_ == "out" for c in verb.children)
     return False
+
+
+def _is_put_elsewhere(verb: Token) -> bool:
+    """Tell whether something is added to a list, a group, talks, and not to those in the body."""
+    led = prepositional_objects(verb, ("to", "onto"))
+    return any(t.lemma_.lower() not in _AMONG for t in led)
 
 
 def _leaves_so(verb: Token) -> bool:
