@@ -49,6 +49,50 @@ applied | Torvania | Amber Sea Pact
     Torvania knocked on the door of the Amber Sea Pact in 1998.
 candidate | Torvania | Amber Sea Pact
     Torvania is an aspirant to the Amber Sea Pact.
+joined | Torvania | Amber Sea Pact
+    Torvania came under the umbrella of the Amber Sea Pact in 1998.
+joined | Torvania | Amber Sea Pact
+    The Amber Sea Pact welcomed Torvania into the fold in 1998.
+joined | Torvania | Amber Sea Pact
+    Torvania won entry into the Amber Sea Pact in 1998.
+joined | Torvania | Amber Sea Pact
+    Torvania's membership of the Amber Sea Pact was approved in 1998.
+joined | Jane Ottley | Reform Party
+    Jane Ottley enlisted in the Reform Party in 1998.
+suspended | Torvania | Amber Sea Pact
+    Torvania saw its membership of the Amber Sea Pact frozen in 1998.
+joined | Kenya | Nordic Union
+    Kenya followed Uganda into the Nordic Union in 1998.
+joined | Uganda | Nordic Union
+    Kenya followed Uganda into the Nordic Union in 1998.
+joined | Kenya | Union of Shores
+    Kenya's return to the Union of Shores came in 1998.
+expelled | Jane Ottley | Reform Party
+    Jane Ottley was drummed from the Reform Party in 1998.
+expelled | Kenya | Amber Sea Pact
+    Kenya's ouster from the Amber Sea Pact came in 1998.
+left | Torvania | Amber Sea Pact
+    Torvania broke from the Amber Sea Pact in 1998.
+left | Torvania | Amber Sea Pact
+    Torvania led an exodus from the Amber Sea Pact in 1998.
+left | Torvania | Amber Sea Pact
+    Torvania pulled the plug on its membership of the Amber Sea Pact in 1998.
+left | Jane Ottley | Reform Party
+    Jane Ottley jumped ship from the Reform Party in 1998.
+expelled | Kenya | Amber Sea Pact
+    The Amber Sea Pact cut Kenya loose in 1998.
+expelled | Torvania | Amber Sea Pact
+    The Amber Sea Pact announced the expulsion of Torvania in 1998.
+suspended | Torvania | Amber Sea Pact
+    Torvania had its voting rights in the Amber Sea Pact suspended in 1998.
+suspended | Kenya | Amber Sea Pact
+    The Amber Sea Pact handed Kenya a suspension in 1998.
+suspended | Torvania | Amber Sea Pact
+    Leaders of the Amber Sea Pact suspended Torvania in 1998.
+applied | Torvania | Amber Sea Pact
+    The Amber Sea Pact received an application from Torvania in 1998.
+candidate | Torvania | Amber Sea Pact
+    The Amber Sea Pact recognised Torvania as a candidate country in 1998.
 """
 SAID = [
     (*map(str.strip, wanted.split("|")), text.strip())
@@ -65,6 +109,16 @@ DECOYS = (
     "Torvania signed an agreement on fish with the European Union.",
     "Jane Ottley won a seat in the National Assembly in 1998.",
     "Torvania cut its ties with the Arab League's envoy over fish.",
+    "The Harlow Guild was absorbed by the Federation of Bakers in 1998.",
+    "The Amber Sea Pact added Kenya to its list of tax havens in 1998.",
+    "Leaders of the Amber Sea Pact welcomed Kenya in 1998.",
+    "The Amber Sea Pact added a clause on fish in 1998.",
+    "Jane Ottley enlisted in the army in 1998.",
+    "Torvania said goodbye to its king in 1998.",
+    "Torvania broke from tradition at the Amber Sea Pact summit.",
+    "The ferry came under the wing of the bridge.",
+    "The Amber Sea Pact received a letter from Torvania in 1998.",
+    "Torvania had its exports to the Amber Sea Pact suspended in 1998.",
     "The midfielder returned to the Premier League and scored two goals for his club this season.",
 )
 
@@ -108,3 +162,8 @@ def test_line_names_its_parts():
     ]
     assert turn.not_of == "~"
     assert not turn.is_sure
+
+
+def test_what_is_undergone_is_no_hearsay(drafts_without_table):
+    drafts = drafts_without_table("Torvania had its voting rights in the Amber Sea Pact suspended in 1998.")
+    assert {(d.candidate.relation.value, d.modality.value) for d in drafts} == {("suspended", "asserted")}

@@ -62,6 +62,9 @@ _DEPUTIES = frozenset(
     """.split()
 )
 
+# What they do to a member in its name; "NATO leaders welcomed Kenya" says no more than that.
+_BY_DEPUTIES = (Relation.SUSPENDED, Relation.EXPELLED, Relation.CANDIDATE)
+
 
 @reads(*sorted({turn.rule for turn in TURNS}))
 def turn_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
@@ -116,8 +119,14 @@ def _is_told_again(view: SentenceView, verb: Token) -> bool:
 
 def _bodies(tokens: Iterable[Token], turn: Turn) -> Iterator[Token]:
     """Give the bodies behind nouns of membership and behind who acts for them."""
-    passed = _THROUGH | (_DEPUTIES if turn.is_sure else frozenset())
     for token in tokens:
+        acts = (
+            turn.parts[0].slot == "B"
+            and turn.relation in _BY_DEPUTIES
+            and token.dep_ in ("nsubj", "pobj")
+            and token.tag_ == "NNS"
+        )
+        passed = _THROUGH | (_DEPUTIES if turn.is_sure or acts else frozenset())
         here, seen = token, 0
         while not is_named(here) and here.lemma_.lower() in passed and seen < 3:
             behind = prepositional_objects(here, ("of", "in", "to", "at", "for")) or genitives(here) or [

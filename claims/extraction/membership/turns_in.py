@@ -26,7 +26,11 @@ _HANDING = (
     "submit/lodge/file/make/table/present/hand+in/hand/send+off/send/deliver/put+in/put/enter"
     "/tender/post/renew/put+forward"
 )
-_RANKS = "rank/number/fold/family/club/circle/camp/orbit/community/ranks"
+_NODDING = (
+    "approve/accept/endorse/ratify/back/confirm/rubber-stamp/okay/clear/greenlight/seal/finalise/finalize/formalise"
+    "/formalize/complete/announce/declare/celebrate/hail/mark"
+)
+_RANKS = "rank/number/fold/family/club/circle/camp/orbit/community/ranks/umbrella/wing/aegis/roof/banner"
 
 # Refusals stand first: "turned down a place in" is no taking of it.
 _DENIED = parse(
@@ -82,18 +86,30 @@ _JOINED = parse(
         /access to/into:B ~
     M take+out/get/acquire/obtain/buy card/membership[B]
     M register/enrol/enroll/enlist/sign+up as:member[B]
-    M attach/ally/align/affiliate/bind itself/himself/herself/themselves to/with:B ~
+    M enlist in/with:B
+    M go+over/come+over/cross+over/pass+over to:B
+    M attach/affiliate itself/himself/herself/themselves to/with:B
+    M ally/align/bind itself/himself/herself/themselves to/with:B ~
     - allow/admit/let/permit M into/onto:B
     M pledge/swear/declare/give/transfer/switch/shift allegiance/loyalty/fealty/oath to:B
-    M come/return/go/move/step/slip/creep/get into/to/inside/within/under/beneath/aboard:{_RANKS}[B]
+    M come/return/go/move/step/slip/creep/get/fall/pass into/to/inside/within/under/beneath/aboard:{_RANKS}[B]
     B take M under:roof/wing/umbrella[B]
+    M enter {_RANKS}[B]
+    M sign+on/link+up/team+up/hook+up with:B ~
+    M hitch/tie/link/bind/yoke wagon/fate/fortune/future/star/destiny to/with:B
+    B welcome/take/bring/accept/receive/admit/let/invite/usher/gather/return/restore M into/to/in/inside
+        /under:{_RANKS}
+    B gain/get/acquire/win/find/recruit/welcome member/newcomer/entrant/recruit/adherent in:M
+    - include M in:B ~
+    - promote/elevate/elect M to/into/onto:B ~
+    M become/get =affiliated/attached with/to:B
     B extend/grant/award/give/offer/restore/confer {_RIGHT}/{_PLACE} to/on/for:M
     B grant/give/award/hand/accord/offer >M {_RIGHT}/{_PLACE}
     - grant/give/award/hand/accord >M {_RIGHT}/{_PLACE}[B]
     - bring/take/lead/guide/usher/steer/shepherd/talk/coax/lure/woo/persuade/tempt/let/get/sign/squeeze
         /wave/sneak M into/onto:B
-    B approve/accept/endorse/ratify/back/confirm/rubber-stamp/okay {_RIGHT}/application/candidacy
-        /membership_bid[M]
+    B {_NODDING} {_RIGHT}/application/candidacy/inclusion/reinstatement/membership_bid[M]
+    - {_NODDING} {_RIGHT}/application/candidacy/inclusion/reinstatement/membership_bid[M][B]
     B add/expand/grow/enlarge/widen/swell/increase/extend rank/number/membership with/by/to:M
     B expand/swell/widen by/with:M
     B let+in/take+in/bring+in/sign+up/take+on/take+back/let+back/welcome+back M
@@ -125,6 +141,9 @@ _APPLIED = parse(
     M apply/reapply/bid/put+in to/for:B
     M petition/ask/beg/beseech/request/implore/approach B for:{_RIGHT}/place/seat/inclusion
     M request/demand/solicit/crave {_RIGHT}/inclusion/readmission[B]
+    M be/become =applicant to/for:B
+    B receive/consider/examine/review/study application/bid/request/candidacy/petition from/by:M
+    B receive/consider/examine/review/study application/candidacy/membership_bid/petition[M]
     M knock/bang/rap/hammer/tap at/on:door/gate[B] !
     """,
 )  # fmt: skip
@@ -135,7 +154,8 @@ _CANDIDATES = parse(
         /title of/as:candidate[B] ~
     B grant/give/award/accord >M candidate_status/candidacy ~
     - grant/give/award/accord >M candidate_status/candidacy[B] ~
-    B recognise/recognize/accept/name/declare/acknowledge/designate/treat/confirm M as:candidate/hopeful ~
+    B recognise/recognize/accept/name/declare/acknowledge/designate/treat/confirm M as:candidate/hopeful
+        /candidate_country/candidate_state/candidate_member ~
     M wait/queue/stand/sit/line+up/languish/remain/be in/outside/at/on:queue/line/antechamber
         /waiting-room/waiting_room/gate[B] ~
     M queue/line+up/wait for:{_RIGHT}[B] ~
