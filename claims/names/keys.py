@@ -155,7 +155,11 @@ def _legal_forms() -> frozenset[tuple[str, ...]]:
 @cache
 def _written_forms() -> re.Pattern[str]:
     terms = sorted(_legal_terms() - _ALSO_WORDS, key=len, reverse=True)
-    one = "|".join(re.escape(term.rstrip(".")) for term in terms)
+    # By their first letters: most words open none, and every form of a list would be tried on each.
+    by_letter: dict[str, list[str]] = {}
+    for term in terms:
+        by_letter.setdefault(term[:1].lower(), []).append(re.escape(term.rstrip(".")[1:]))
+    one = "|".join(f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
     return re.compile(rf"(?:,?\s(?:\([A-Z]\w+\)\s)?(?P<form>{one})(?![\w’'-])\.?)+", re.IGNORECASE)
 
 
