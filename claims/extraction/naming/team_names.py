@@ -9,7 +9,7 @@ from claims.extraction.naming.definitions import Definition
 
 __all__ = ["find_team_names"]
 
-_OPENS = re.compile(r"\bnational\b")
+_OPENS = " national "
 _NAME = re.compile(
     r"\b(?P<name>(?:[A-Z][\w'’-]+ (?:of |and |the )?){1,4}"
     r"(?:(?:wo)?men['’]s |senior |under-\d\d |U-?\d\d )*national (?:(?:wo)?men['’]s )?"
@@ -27,7 +27,7 @@ def find_team_names(text: str) -> Iterator[Definition]:
     >>> [d.long for d in find_team_names("He coached the Honduras national football team.")]
     ['Honduras national football team']
     """
-    if _OPENS.search(text) is None:
+    if _OPENS not in text:
         return
     for match in _NAME.finditer(text):
         opening = _NOT_OF_NAME.match(match["name"])
