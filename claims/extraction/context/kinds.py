@@ -204,7 +204,9 @@ def kind_by_words(name: str, text: str, *, own: Iterable[str] = ()) -> EntityKin
         if tail.endswith("of") and _PLACE_BEFORE.search(lead) is not None:
             place_name = True
             continue  # "The bishop of Torvik died"
-        body = body or (_BODY_AFTER.match(text, end) or _BODY_BEFORE.search(lead)) is not None
+        body = body or _BODY_AFTER.match(text, end) is not None
+        # Small letters end all of those words: behind a capital or a comma none of them stands.
+        body = body or (tail[-1:].islower() and _BODY_BEFORE.search(lead) is not None)
         body = body or (_IN_GROUP.match(text, end) is not None and _THE.search(lead) is not None)
         person = person or (_PERSON_AFTER.match(text, end) or _PERSON_BEFORE.search(lead)) is not None
         if body and person:
