@@ -19,6 +19,8 @@ _TWO_WORD_FLAGS = re.compile(
     re.IGNORECASE,
 )
 
+_CHOSEN = frozenset({"re-elected", "reelected"})
+_PASSIVE = re.compile(r"\b(?:is|was|were|be|been|being|and|then)[ ]$", re.IGNORECASE)
 # It says that no law made the office, not when it was held: "the former de facto ruler".
 _DE_FACTO = re.compile(r"\bde[ ](?:facto|jure)[ ]$", re.IGNORECASE)
 
@@ -40,6 +42,8 @@ def qualifiers(text: str, start: int, floor: int) -> tuple[int, frozenset[str]]:
         flag = flag_of(word)
         if flag is None or (word == "under" and not _IS_SECRETARY.match(text, start)):
             break  # "under President X" is no rank
+        if word in _CHOSEN and _PASSIVE.search(text, max(floor, begin - 12), begin):
+            break  # "was re-elected mayor" tells of a vote, "the re-elected mayor" of who won it
         flags.add(flag)
         start = begin
     return start, frozenset(flags)
