@@ -92,7 +92,14 @@ def _is_of_board(clause: Clause) -> bool:
 
 def _goes_in(clause: Clause) -> bool:
     """Tell "voted X in as chairman", "draft in", from "voted X out"."""
-    return any(c.lower_ in ("in", "back") and c.dep_ in ("prt", "advmod") for c in clause.verb.children)
+    placed = (t for t in clause.verb.subtree if t.lower_ in ("in", "back") and t.i > clause.verb.i)
+    return any(_is_inward(clause, t) for t in placed)
+
+
+def _is_inward(clause: Clause, word: Token) -> bool:
+    """Tell a particle, also one that the parser hangs on the name: "voted X in as chairman"."""
+    is_particle = word.dep_ in ("prt", "advmod") and word.head == clause.verb
+    return is_particle or (word.i + 1 < len(word.doc) and word.nbor().lower_ == "as")
 
 
 def _goes_down(clause: Clause) -> bool:
