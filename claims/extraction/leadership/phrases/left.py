@@ -22,7 +22,8 @@ _FIRE = (
     "sack fire dismiss remove oust depose suspend relieve force_out push_out vote_out drop axe unseat topple "
     "impeach let_go ease_out ditch dump boot_out throw_out turf_out terminate demote recall discharge "
     "bring_down "
-    "overthrow eject"
+    "overthrow eject usher_out show_out hound_out edge_out freeze_out elbow_out shove_out squeeze_out "
+    "bundle_out"
 )
 _CARDS = (
     "(?:the ANY[boot sack chop push heave-ho axe bullet elbow door red_card order_of_the_boot]"
@@ -53,6 +54,7 @@ LEFT: tuple[Phrasing, ...] = (
         "(?:as|from ANY[his her the] ANY[post role position job] ANY[as of]) ROLE",
         rf"SUBJECT VERB[get give hand show receive] {_CARDS}(?: by [^,;<>]{{1,30}})?TIME(?: as ROLE)?",
         rf"VERB[give hand show] (?P<role><r\d+>),? WHO {_CARDS}",
+        rf"SUBJECT VERB[get give hand show receive] {_CARDS}TIME (?:by|from|at) BODY",
         beside=(
             *ROLE_WORDS,
             "the boot",
@@ -159,6 +161,22 @@ LEFT: tuple[Phrasing, ...] = (
         is_handover=True,
         example="Mark Ruhl handed over the running of Halden Group to Ingrid Falk.",
         near_miss="Mark Ruhl handed over the running shoes of Halden Group to Ingrid Falk.",
+    ),
+    _left(
+        "gave_up",
+        f"SUBJECT VERB[relinquish cede surrender yield vacate give_up lay_down let_go_of] (?:the |his |her )?"
+        f"(?:[a-z]+ )?(?:ANY[command control stewardship captaincy editorship directorship chairmanship "
+        f"presidency premiership governorship mayoralty throne chair]|{_REINS}) ANY[of at] BODY",
+        words="relinquish* ceded cedes surrendered surrenders yielded vacated vacates gave_up gives_up "
+        "given_up giving_up laid_down let_go_of",
+        beside=(
+            *"command control stewardship captaincy editorship directorship chairmanship presidency".split(),
+            *"premiership governorship mayoralty throne chair reins helm leadership running".split(),
+        ),
+        reach=4,
+        before=0,
+        example="Mark Ruhl relinquished command of Halden Group in 1944.",
+        near_miss="Mark Ruhl relinquished command of the room at Halden Group in 1944.",
     ),
     _left(
         "died_while",

@@ -134,8 +134,10 @@ TAKEN: tuple[Phrasing, ...] = (
     ),
     _took(
         "took_reins_of",
-        "SUBJECT VERB[take assume grab seize pick hand give get gain inherit land](?: up| over)? "
+        "SUBJECT VERB[take assume grab seize pick get gain inherit land](?: up| over)? "
         f"the {_REINS} (?:of|at) BODY",
+        # Who gives up the reins or hands them over leaves.
+        f"SUBJECT {_IS} (?P<head>handed|given)(?: over)? the {_REINS} (?:of|at) BODY",
         "SUBJECT VERB[wrest seize grab snatch gain win assume take] "
         "(?:ANY[control command charge] (?:of|at)|power in|the ANY[leadership running] of) BODY(?:(?: "
         "away)? from BEFORE)?",
