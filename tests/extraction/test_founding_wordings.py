@@ -152,6 +152,8 @@ Orr Foundation|2008|In 2008 Lena Orr endowed the Orr Foundation.
 Ministry of Ports|1938|The Ministry of Ports was carved out of the Board of Trade in 1938.
 Ministry of Ports|1938|The government created a Ministry of Ports in 1938.
 Ministry of Ports|1938|In 1938 a decree brought the Ministry of Ports into being.
+Halden Union|1884|The foundations of the Halden Union were laid in 1884.
+Halden Union|1884|Two weavers, Ann Lee and Tom Ray, laid the foundations of the Halden Union in 1884.
 """
 STILL_MISSED = """\
 The Danvers Herald first saw the light of day in 1889.
@@ -174,6 +176,7 @@ The start-up Lorvex was launched in 2019 by two sisters.
 In 2008 Lena Orr endowed the Orr Foundation.
 """
 NOTHING_FOUNDED = """\
+The foundations of the Halden Union's hall were laid in 1884.
 The new ferry terminal was opened in 1971.
 The town of Danvers was founded on trust, the mayor joked.
 He founded his argument on a letter of 1926.

@@ -62,6 +62,10 @@ def _founded(name: str, *wordings: str, **slots: Any) -> Phrasing:
     return phrasing(f"founding.{name}", Relation.FOUNDED, *wordings, **slots)
 
 
+def _dissolved(name: str, *wordings: str, **slots: Any) -> Phrasing:
+    return phrasing(f"founding.{name}", Relation.DISSOLVED, *wordings, **slots)
+
+
 TURNS: tuple[Phrasing, ...] = (
     _founded(
         "what_is_now",
@@ -205,5 +209,34 @@ TURNS: tuple[Phrasing, ...] = (
         reach=3,
         example="Elon Musk did not found Tesla Motors.",
         near_miss="Elon Musk could not be found at Tesla Motors.",
+    ),
+    _founded(
+        "foundations_laid",
+        rf"the ANY[foundation foundations groundwork] of {_IT}(?!OWN){_BE} (?P<head>laid)DATED",
+        rf"MAKING VERB[lay] the ANY[foundation foundations groundwork] of {_IT}(?!OWN)DATED",
+        words="foundation_of foundations_of groundwork_of",
+        beside=("laid", "lays", "laying"),
+        reach=9,
+        example="The foundations of the Halden Union were laid in 1884.",
+        near_miss="The foundations of the Halden Union's hall were laid in 1884.",
+    ),
+    _dissolved(
+        "for_good",
+        rf"{_IT},?(?: which| that)?(?: has| had| finally| then| later)* VERB[close shut] its "
+        "ANY[doors gates shutters books] ANY[for_good for_ever forever permanently for_the_last_time]DATED",
+        rf"{_IT},?(?: which| that)?(?: has| had| finally| then| later)* VERB[close_for_good shut_for_good "
+        "close_down_for_good break_apart come_apart go_to_the_wall pass_out_of_existence go_out_of_existence "
+        "shut_up_shop pull_down_the_shutters bring_down_the_curtain "
+        "play_its_last_match publish_its_last_issue print_its_last_issue print_its_last_edition]DATED",
+        rf"{_IT}{_BE} (?:finally |later |then )?(?P<head>[a-z]+) out of existenceDATED",
+        words="for_good for_ever forever permanently for_the_last_time apart to_the_wall out_of_existence "
+        "up_shop the_shutters the_curtain last_match last_issue last_edition",
+        beside=(
+            *"closed shut broke broken came went gone passed pulled brought played published printed".split(),
+            *"merged amalgamated legislated voted absorbed reorganised reorganized".split(),
+        ),
+        reach=5,
+        example="Halden Optics closed its doors for good in 2012.",
+        near_miss="Halden Optics closed its doors to visitors in 2012.",
     ),
 )
