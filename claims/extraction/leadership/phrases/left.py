@@ -54,7 +54,6 @@ LEFT: tuple[Phrasing, ...] = (
         "(?:as|from ANY[his her the] ANY[post role position job] ANY[as of]) ROLE",
         rf"SUBJECT VERB[get give hand show receive] {_CARDS}(?: by [^,;<>]{{1,30}})?TIME(?: as ROLE)?",
         rf"VERB[give hand show] (?P<role><r\d+>),? WHO {_CARDS}",
-        rf"SUBJECT VERB[get give hand show receive] {_CARDS}TIME (?:by|from|at) BODY",
         beside=(
             *ROLE_WORDS,
             "the boot",
