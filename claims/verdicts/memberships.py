@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from claims.dates import EndState, Interval, day_interval
+from claims.dates import EndState, Interval, day_interval, find_expressions
 from claims.explanations import Finding
 from claims.relations import EntityKind, FactRelation
 from claims.types import ErrorType, Fact, Label, Reason
@@ -40,6 +40,12 @@ _WITHDREW = re.compile(
 # What is said of a body's member that had been suspended from it.
 _RETURNED = re.compile(
     r"\b(?:re-?(?:admi\w+|join\w*|instat\w+|enter\w*|stor\w+)|return\w*|back|again|once more)\b",
+    re.IGNORECASE,
+)
+# What becomes of a member in the sentence that says since when it had been one.
+_DEPARTED = re.compile(
+    r"\b(?:left|leav(?:es|ing)|quit|withdr[ae]w\w*|(?:walk|pull|drop)(?:s|ed)\s+out|exit(?:s|ed)|depart(?:s|ed)|"
+    r"expelled|thrown\s+out|ceased\s+to\s+be|gave\s+up)\b",
     re.IGNORECASE,
 )
 _NOTICE_DAYS = 400
@@ -107,7 +113,28 @@ def judge_member(reading: Reading) -> Finding:
         is_present=not _WAS.search(reading.clause),
         successor=lambda spell: (f"until {_end(spell)}", []),
     )
-    return _with_suspension(reading, _as_founder(case, finding))
+    return _with_suspension(reading, _or_departure(case, _as_founder(case, finding)))
+
+
+def _or_departure(case: Case, finding: Finding) -> Finding:
+    """Let "a member since 2007" stand of who left, where the same sentence goes on to say so.
+
+    "Angola, a member since 2007, walked out in January 2024": only a date of leaving that the table has
+    makes it true; else it is not said whether the membership or something else was left.
+    """
+    reading = case.reading
+    said = reading.said
+    if finding.label is not Label.OUTDATED or said is None or said.end is not None:
+        return finding
+    if not _DEPARTED.search(reading.claim.sentence):
+        return finding
+    told = [one.interval for one in find_expressions(reading.claim.sentence, published=reading.as_of)]
+    days = [one for one in told if one is not None and one.start is not None and one.end is not None]
+    gone = [spell for spell in case.mine if any(spell.ending(one, reading.settings) for one in days)]
+    if gone:
+        return supported(leads(gone[-1:]), trust=0.9, notes=("the sentence tells that it has left",))
+    note = "the sentence tells of leaving, at a time the table does not have"
+    return undecided(Reason.NOT_COVERED, finding.evidence, notes=(note,))
 
 
 def _as_founder(case: Case, finding: Finding) -> Finding:
@@ -258,11 +285,20 @@ def _or_withdrawal(reading: Reading, finding: Finding, *, at_start: bool) -> Fin
 
 def _or_return(reading: Reading, finding: Finding) -> Finding:
     """Let the end of a suspension count as the return of who was suspended: "was readmitted in 2014"."""
-    if finding.error_type is None or reading.said is None or not _RETURNED.search(reading.clause):
+    if finding.error_type is None or reading.said is None or not _RETURNED.search(_up_to_date(reading)):
         return finding
     spells = spells_of(_beside(reading, "suspended"))
     hits = [row for spell in spells for row in spell.ending(reading.said)]
     return supported(hits, trust=0.9, notes=("the suspension ended then",)) if hits else finding
+
+
+def _up_to_date(reading: Reading) -> str:
+    """Give the clause with what stands between it and its date: "came" goes on with "back in 2013"."""
+    claim = reading.claim
+    if claim.clause is None or claim.start is None or claim.when is None or claim.when.start is None:
+        return reading.clause
+    begins, dated = claim.clause.end - claim.start, claim.when.start - claim.start
+    return reading.clause + claim.sentence[begins:dated]
 
 
 def _or_founding(case: Case, finding: Finding) -> Finding:

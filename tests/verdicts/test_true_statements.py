@@ -27,6 +27,8 @@ def labels(checker, text, relation, published="2024-11-15"):
             "REFUTED",
         ),
         ("Syria joined the Arab League in May 2023.", "REFUTED"),
+        ("Paraguay was suspended from Mercosur in June 2012. It came back in August 2013.", "SUPPORTED"),
+        ("Paraguay was suspended from Mercosur in June 2012. It came back in August 2010.", "REFUTED"),
     ],
 )
 def test_the_end_of_a_suspension_is_a_return_and_no_joining(checker, text, expected):
@@ -86,3 +88,17 @@ def test_whom_somebody_followed_is_not_held_against_a_pronoun(checker):
 )
 def test_the_latter_is_the_body_named_last(checker, text, expected):
     assert labels(checker, text, "joined") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Angola, a member of OPEC since 2007, walked out at the start of 2024.", "SUPPORTED"),
+        ("Angola, a member of OPEC since 2007, left the cartel in January 2023.", "NOT ENOUGH INFO"),
+        ("Angola, a member of OPEC since 2007, left the room.", "NOT ENOUGH INFO"),
+        ("Angola, a member of OPEC since 2007, sells its oil in Asia.", "OUTDATED"),
+        ("Angola, a member of OPEC since 1999, walked out at the start of 2024.", "REFUTED"),
+    ],
+)
+def test_since_when_one_had_been_a_member_is_told_of_who_leaves(checker, text, expected):
+    assert labels(checker, text, "member") == [expected]
