@@ -15,7 +15,7 @@ from claims.verdicts.narration import in_its_time
 from claims.verdicts.reading import Reading
 from claims.verdicts.scopes import Scope
 from claims.verdicts.spells import Spell
-from claims.verdicts.succession import check_neighbours, with_named_neighbours
+from claims.verdicts.succession import check_neighbours, is_short_for, with_named_neighbours
 from claims.verdicts.tenures import end_of, ended, held, started
 
 __all__ = [
@@ -257,10 +257,17 @@ def _wrong_person(case: Case, meant: list[Spell], said: Interval) -> Finding:
         meant = [spell for spell in case.others if spell.touching(said, reading.settings)]
     if not meant:
         return case.gap(said)
+    if any(is_short_for(_subject_name(reading), reading.label(spell.subject_id)) for spell in meant):
+        note = "the table has somebody of that name in the office, and another elsewhere"
+        return undecided(Reason.LOW_CONFIDENCE, leads(meant[-_MOST_SHOWN:]), notes=(note,))
     # "took office" without a date: the latest to have done so is the one to name.
     shown = meant[-2:] if reading.said is not None else meant[-1:]
     names = ", ".join(dict.fromkeys(reading.label(spell.subject_id) for spell in shown))
     return refuted(ErrorType.WRONG_PERSON, names, leads(shown), said=reading.label(reading.subject_id))
+
+
+def _subject_name(reading: Reading) -> str:
+    return reading.claim.subject.name if reading.claim.subject is not None else ""
 
 
 def _other_holder(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from claims.explanations import Finding
+from claims.names import name_tokens
 from claims.relations import FactRelation
 from claims.types import ErrorType, Label, Reason, Slot
 from claims.verdicts.cases import Case, leads, refuted, undecided
@@ -15,8 +16,10 @@ from claims.verdicts.reading import is_inferred
 from claims.verdicts.spells import Spell
 from claims.verdicts.unread import unread_predecessor, with_unread_predecessor
 
-__all__ = ["check_neighbours", "with_named_neighbours"]
+__all__ = ["check_neighbours", "is_short_for", "with_named_neighbours"]
 
+# What a verdict is worth on a name that the linking took for somebody else.
+_SHORT_TRUST = 0.8
 _SHARED = "several hold the office at once, and the table does not say who followed whom"
 
 
@@ -166,9 +169,17 @@ def _other_neighbour(case: Case, finding: Finding, side: _Side, meant: list[Spel
         if true:
             names = case.reading.label(true[0].subject_id)
             rows = leads([spell, *true])
+            if is_short_for(side.slot.name, names):
+                return replace(finding, evidence=tuple(rows), trust=finding.trust * _SHORT_TRUST)
             return refuted(ErrorType.WRONG_PERSON, names, rows, said=side.slot.name)
     note = f"the table does not know whom {case.reading.label(case.reading.subject_id)} {side.verb}"
     return undecided(Reason.NOT_COVERED, finding.evidence, notes=(note,))
+
+
+def is_short_for(name: str, label: str) -> bool:
+    """Tell "Albert II" of "Albert II of Belgium": the short name may be of another."""
+    words = name_tokens(name)
+    return len(words) > 1 and set(words) <= set(name_tokens(label))
 
 
 def _is_shared(case: Case, spell: Spell) -> bool:

@@ -102,3 +102,16 @@ def test_the_latter_is_the_body_named_last(checker, text, expected):
 )
 def test_since_when_one_had_been_a_member_is_told_of_who_leaves(checker, text, expected):
     assert labels(checker, text, "member") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Philippe succeeded Albert II as king of Belgium.", "SUPPORTED"),
+        ("Philippe succeeded Albert I as king of Belgium.", "REFUTED"),
+        ("Philippe succeeded Leopold III as king of Belgium.", "NOT ENOUGH INFO"),
+        ("Willem-Alexander succeeded Albert II as king of the Netherlands.", "REFUTED"),
+    ],
+)
+def test_a_short_name_may_mean_the_true_predecessor(checker, text, expected):
+    assert expected in labels(checker, text, "took_office")
