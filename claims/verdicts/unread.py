@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from claims.explanations import Finding
 from claims.names import name_tokens, surname
-from claims.relations import Relation
+from claims.relations import EntityKind, FactRelation, Relation
 from claims.types import Claim, Reason
 from claims.verdicts.cases import leads, undecided
 from claims.verdicts.reading import Reading
@@ -25,6 +25,11 @@ _WORD = r"[^\W\d_a-z](?:\.|[^\W\d_]*(?:['’-]\w+)*)"
 _NAME = rf"{_WORD}(?:\s+(?:(?:de|da|del|di|du|la|van|von|der|den|bin|al|el|ter)\s+)*{_WORD})+"
 _FOLLOWED = re.compile(
     rf"\b(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|t(?:akes?|ook|aking|aken)\s+over\s+from)\s+({_NAME})"
+)
+# "Took office in 2019, following Ann Holt": also an event is followed, so the name has to be that of
+# somebody who held the post.
+_AFTER = re.compile(
+    rf"^[^.;:]*?\b(?:following|successor\s+(?:to|of)|in\s+succession\s+to|in\s+place\s+of)\s+({_NAME})"
 )
 _FOLLOWED_BY = re.compile(rf"({_NAME})\s+(?:is|was|(?:has|had)\s+been|being)\s+(?:succeeded|replaced)\s+by\b")
 # "Per Jacobsson was succeeded by X": so many characters before X's own clause the name begins.
@@ -40,7 +45,24 @@ def unread_predecessor(reading: Reading) -> str | None:
         return None
     told = {word for name in _told(claim) for word in name_tokens(name)}
     names = _FOLLOWED.findall(reading.clause) + _FOLLOWED_BY.findall(reading.clause_behind(_LEAD))
+    names += [name for name in _followed_later(reading) if _held_it(reading, name)]
     return next((name for name in names if not told.issuperset(name_tokens(name))), None)
+
+
+def _followed_later(reading: Reading) -> list[str]:
+    """Give the name behind "following" where it stands after the words of the claim and their date."""
+    claim = reading.claim
+    if claim.clause is None or claim.start is None:
+        return []
+    found = _AFTER.match(claim.sentence[max(claim.clause.end - claim.start, 0) :])
+    return [re.sub(r"['’]s$", "", found[1])] if found else []
+
+
+def _held_it(reading: Reading, name: str) -> bool:
+    """Tell whether the table has somebody of just this name in the post the claim speaks of."""
+    posts = {post.entity_id for post in reading.posts}
+    meant = reading.table.find(name, kinds=(EntityKind.PERSON,), fuzzy=False)
+    return any(reading.spells(match.entity_id, FactRelation.HOLDS_POST, posts) for match in meant)
 
 
 def with_unread_predecessor(

@@ -115,3 +115,22 @@ def test_since_when_one_had_been_a_member_is_told_of_who_leaves(checker, text, e
 )
 def test_a_short_name_may_mean_the_true_predecessor(checker, text, expected):
     assert expected in labels(checker, text, "took_office")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Emmanuel Macron became president of France in May 2017, following François Hollande.", "SUPPORTED"),
+        (
+            "Emmanuel Macron became president of France in May 2017, following Nicolas Sarkozy.",
+            "NOT ENOUGH INFO",
+        ),
+        (
+            "Emmanuel Macron became president of France in May 2017, following Angela Merkel's advice.",
+            "SUPPORTED",
+        ),
+        ("Emmanuel Macron became president of France in May 2017, following World War Two.", "SUPPORTED"),
+    ],
+)
+def test_whom_somebody_followed_is_looked_up_behind_the_date_too(checker, text, expected):
+    assert labels(checker, text, "took_office") == [expected]
