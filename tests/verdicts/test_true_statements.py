@@ -134,3 +134,9 @@ def test_a_short_name_may_mean_the_true_predecessor(checker, text, expected):
 )
 def test_whom_somebody_followed_is_looked_up_behind_the_date_too(checker, text, expected):
     assert labels(checker, text, "took_office") == [expected]
+
+
+def test_an_office_held_until_recently_does_not_take_the_date_of_the_next(checker):
+    text = "Mark Rutte, until recently prime minister of the Netherlands, took over as NATO secretary general on 1 October 2024."
+    assert labels(checker, text, "holds_office") == []
+    assert labels(checker, text, "held_office") == ["SUPPORTED"]

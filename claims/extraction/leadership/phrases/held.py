@@ -248,7 +248,7 @@ HELD: tuple[Phrasing, ...] = (
         "as_it",
         r"(?:^|[.;:”\"] )(?P<head>as) ROLE,? WHO",
         "WHO,? (?P<head>as) ROLE,",
-        "WHO, (?P<head>ANY[for until since from between briefly long over]) [^,;<>]{1,25}? ROLE(?=[,.;])",
+        "WHO, (?P<head>ANY[for since from between briefly long over]) [^,;<>]{1,25}? ROLE(?=[,.;])",
         words="as",
         beside=ROLE_WORDS,
         reach=5,
