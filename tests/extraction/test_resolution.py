@@ -48,6 +48,15 @@ def test_he_in_a_relative_clause_is_whom_it_tells_of():
     assert resolver().resolve_one(pronoun("she", 79, PERSON), persons, told).name == "Ann Lee"
 
 
+def test_a_phrase_behind_a_comma_is_the_name_before_it():
+    """ "The firm is run by Bob Ray, the first man in the job, who left in May": not who leads elsewhere."""
+    text = "Ann Lee leads Elm Museum. Oak Bank is run by Bob Ray, the first man there."
+    named, phrase = mention("Bob Ray", 45, kind=PERSON), nominal("the first man", 54, PERSON)
+    seen = Resolver(context(text, persons=(thing("Ann Lee", PERSON, 0), thing("Bob Ray", PERSON, 45))), None)
+    assert seen.resolve_one(phrase, [named], acting(26)).name == "Bob Ray"
+    assert seen.resolve_one(phrase, [named], acting(26, 54)) != named
+
+
 def test_it_is_what_the_article_is_about():
     assert resolver().resolve_one(pronoun("it", 79), []).name == "Elm Museum"
 

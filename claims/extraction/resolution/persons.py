@@ -138,6 +138,9 @@ class Persons:
         words = mention.text.lower().split()
         if words[-1] in KIN:
             return self._relative(words[-1])
+        beside = self._apposed(mention, before, grammar)
+        if beside is not None:
+            return beside
         titles = self._titles_by_word.get(words[-1], [])
         fitting = bisect_left(titles, mention.start, key=_start)
         if fitting:
@@ -154,6 +157,15 @@ class Persons:
         if spoken is not None and spoken.name != other:
             return spoken
         return self.around.nearest(mention.start, (_PERSON,), other=other)
+
+    def _apposed(self, mention: Mention, before: Sequence[Mention], grammar: Grammar) -> Mention | None:
+        """Give whom a phrase behind a comma describes: "by Ann Holt, the first woman there, who left"."""
+        last = before[-1] if before else None
+        if last is None or last.kind is not _PERSON or last.name is None or last.form is not MentionForm.NAME:
+            return None
+        if mention.start in grammar.subjects or last.start in grammar.subjects:
+            return None
+        return last if self.around.text[last.end : mention.start].strip() == "," else None
 
     def _relative(self, kin: str) -> Mention | None:
         """Give whom "his father" means, where the text names one father in full, of whomever."""
