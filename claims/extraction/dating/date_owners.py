@@ -25,6 +25,11 @@ _RANKED = re.compile(
 _SINCE_OTHERS = re.compile(r"\bsince\s+(?:the\s+)?[A-Z][^,;:()]{0,60}$")
 # "X, the chair since 1990", "X, its chief executive from 1990".
 _APPOSED = re.compile(r",\s+(?:[\w'’-]+\s+){1,8}")
+# "... 1386 and the University of Oak to 1365": behind a year a name and the little word of a date, no verb.
+_GAP = re.compile(
+    r"\b\d{4}(?:,|,?\s+and|,?\s+while)\s+(?:the\s+)?[A-Z][\w'’.-]*(?:\s+(?:of|the|for|[A-Z][\w'’.-]*))*"
+    r"\s+(?:to|from|in|since)\s*$"
+)
 _OFFICE_BEHIND = re.compile(r"\s+(?:the|a|an|its|his|her|their)\s+[a-z]")
 
 
@@ -58,7 +63,19 @@ def is_elsewhere(candidate: Candidate, head: Token, words: DatedWords, view: Sen
         _is_of_apposition(head, words, view)
         or _is_of_next_clause(candidate, head, words, view)
         or _is_of_neighbour(candidate, words, view)
+        or _is_of_gap(candidate, head, words, view)
     )
+
+
+def _is_of_gap(candidate: Candidate, head: Token, words: DatedWords, view: SentenceView) -> bool:
+    """Tell whether a date is of the next name, without a verb: "Elm goes back to 1386, Oak to 1365"."""
+    gap = _GAP.search(view.span.text[: words.expression.start])
+    if gap is None or head.idx - view.span.start_char > gap.start():
+        return False
+    slots = (
+        candidate.subject, candidate.object, candidate.role, candidate.predecessor, candidate.successor
+    )  # fmt: skip
+    return all(slot is None or slot.end - view.sentence.start <= gap.start() for slot in slots)
 
 
 def _is_of_neighbour(candidate: Candidate, words: DatedWords, view: SentenceView) -> bool:
