@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
+from claims.explanations import value_words
 from claims.exports.findings import Finding
 from claims.types import Label
 
@@ -86,10 +87,10 @@ def _rating(finding: Finding) -> dict[str, Any]:
         return {"@type": "Rating", "alternateName": "Unproven"}
     number, name = _RATINGS[finding.label]
     rating = {"@type": "Rating", "ratingValue": number, "worstRating": 1, "bestRating": 5}
-    explanation = f"{name}: {finding['expected']} is right" if finding["expected"] else name
+    explanation = f"{name}: {value_words(finding['expected'])} is right" if finding["expected"] else name
     return rating | {"alternateName": name, "ratingExplanation": explanation}
 
 
 def _words(finding: Finding) -> str:
     parts = [finding["subject"], finding["relation"].replace("_", " "), finding["role"], finding["object"]]
-    return " ".join(part for part in [*parts, finding["when"]] if part)
+    return " ".join(part for part in [*parts, value_words(finding["when"])] if part)

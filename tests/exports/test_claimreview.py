@@ -36,7 +36,16 @@ def test_not_enough_info_gets_no_number():
 
 def test_the_expected_value_stands_in_the_rating():
     rating = draft(expected="1949-04-04")[0]["reviewRating"]
-    assert rating["ratingExplanation"] == "False: 1949-04-04 is right"
+    assert rating["ratingExplanation"] == "False: 4 April 1949 is right"
+
+
+@pytest.mark.parametrize(
+    ("when", "words"),
+    [("1955", "1955"), ("2004-05/..", "since May 2004"), ("Season 2008-09", "Season 2008-09")],
+)
+def test_the_claim_is_named_with_its_date_as_people_write_it(when, words):
+    claim = draft(when=when)[0]["itemReviewed"]
+    assert claim["name"] == f"It founded {words}"
 
 
 def test_the_speaker_is_the_claims_author_and_an_address_the_appearance():
