@@ -209,5 +209,9 @@ def _other_subject(case: Case, finding: Finding, side: _Side) -> Finding:
             if true and not _is_shared(case, spell):
                 names = case.reading.label(true[0].subject_id)
                 said = case.reading.label(case.reading.subject_id)
+                subject = case.reading.claim.subject
+                if subject is not None and is_short_for(subject.name, names):
+                    note = f"{subject.name} may be {names}"
+                    return undecided(Reason.LOW_CONFIDENCE, leads([*true, spell]), notes=(note,))
                 return refuted(ErrorType.WRONG_PERSON, names, leads([*true, spell]), said=said)
     return finding

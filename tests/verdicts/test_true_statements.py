@@ -117,6 +117,11 @@ def test_a_short_name_may_mean_the_true_predecessor(checker, text, expected):
     assert expected in labels(checker, text, "took_office")
 
 
+def test_a_short_name_may_mean_who_really_left(checker):
+    text = "A few months later Belgium's Albert II stepped down in favour of his son Philippe."
+    assert "REFUTED" not in labels(checker, text, "left_office") + labels(checker, text, "took_office")
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
