@@ -29,6 +29,9 @@ held_office|Omar Diaz|Lena Brandt became president of Brazil in May 2019, replac
 held_office|Omar Diaz|Lena Brandt became president of Brazil in May 2019, replacing Omar Diaz, who led it for eight years.|none
 held_office|Omar Diaz|Lena Brandt became president of Brazil in May 2019, when she took the reins from Omar Diaz, who had run the country for eight years.|none
 held_office|Omar Diaz|Omar Diaz became president of Brazil in 2011 and ruled for eight years.|2011/2019~
+held_office|Omar Diaz|Siemens was led by Lena Brandt between 2005 and 2017, then by Omar Diaz.|none
+held_office|Lena Brandt|Siemens was led by Lena Brandt between 2005 and 2017, then by Omar Diaz.|2005/2017
+held_office|Omar Diaz|Siemens was run by Lena Brandt until 1999 and afterwards by Omar Diaz.|none
 held_office|Omar Diaz|In 2003 protests drove out Omar Diaz, who had been president of Brazil since 1995.|1995/2003
 held_office|Omar Diaz|The cabinet met on Monday.\n\nIn 1990 Lena Brandt became president of Brazil. Lena Brandt succeeded Omar Diaz, who had been president of Brazil since 1985.|1985/
 held_office|Omar Diaz|The cabinet met on Monday. Lena Brandt succeeded Omar Diaz, who had been president of Brazil since 1985.|1985/2024

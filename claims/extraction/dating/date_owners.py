@@ -30,6 +30,12 @@ _GAP = re.compile(
     r"\b\d{4}(?:,|,?\s+and|,?\s+while)\s+(?:the\s+)?[A-Z][\w'’.-]*(?:\s+(?:of|the|for|[A-Z][\w'’.-]*))*"
     r"\s+(?:to|from|in|since)\s*$"
 )
+# What stands between a date and who came after that.
+_THEN = re.compile(
+    r"\)?,?\s+(?:and\s+|but\s+)?(?:then|later|afterwards|subsequently|thereafter|followed|after\s+(?:him|her|that))\s+"
+    r"(?:by\s+|under\s+)?",
+    re.IGNORECASE,
+)
 _OFFICE_BEHIND = re.compile(r"\s+(?:the|a|an|its|his|her|their)\s+[a-z]")
 
 
@@ -64,7 +70,17 @@ def is_elsewhere(candidate: Candidate, head: Token, words: DatedWords, view: Sen
         or _is_of_next_clause(candidate, head, words, view)
         or _is_of_neighbour(candidate, words, view)
         or _is_of_gap(candidate, head, words, view)
+        or _is_of_earlier(candidate, words, view)
     )
+
+
+def _is_of_earlier(candidate: Candidate, words: DatedWords, view: SentenceView) -> bool:
+    """Tell whether a date is of who went before: "led by Ann Holt from 1990 to 2001, then by Bo Ek"."""
+    subject = candidate.subject
+    if subject is None:
+        return False
+    between = view.span.text[words.expression.end : max(0, subject.start - view.sentence.start)]
+    return _THEN.fullmatch(between) is not None
 
 
 def _is_of_gap(candidate: Candidate, head: Token, words: DatedWords, view: SentenceView) -> bool:
