@@ -156,3 +156,8 @@ def test_the_capital_of_a_first_word_names_only_what_it_may():
     keeps = TriggerFilter([card("@ left")]).keeps
     assert keeps("Norway left it.")
     assert not keeps("They left it.")
+
+
+def test_no_two_patterns_share_an_id():
+    ids = [card.id for card in PATTERNS]
+    assert sorted(set(ids)) == sorted(ids)

@@ -162,7 +162,7 @@ LEFT: tuple[Phrasing, ...] = (
         near_miss="Mark Ruhl handed over the running shoes of Halden Group to Ingrid Falk.",
     ),
     _left(
-        "gave_up",
+        "relinquished_command",
         f"SUBJECT VERB[relinquish cede surrender yield vacate give_up lay_down let_go_of] (?:the |his |her )?"
         f"(?:[a-z]+ )?(?:ANY[command control stewardship captaincy editorship directorship chairmanship "
         f"presidency premiership governorship mayoralty throne chair]|{_REINS}) ANY[of at] BODY",
