@@ -61,6 +61,7 @@ _TOLD_BY = frozenset({"was", "were", "has", "have", "had", "been"})  # auxiliari
 _UNTIL = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
 _VOTES = frozenset({"election", "vote", "referendum", "poll", "ballot", "congress", "convention"})
 _STANDING = "founding.standing"
+_FORMER = "membership.former_member"
 _NEAR = 4.0  # up to here an expression stands in the claim's own clause
 _NARRATED = 9.0  # from here on the ranks of `reaches` are those of a narrative
 _TAKES_EFFECT = re.compile(r"(?:effective|as\s+of|from|starting|beginning)\b", re.IGNORECASE)
@@ -102,6 +103,11 @@ def date_of(
     if counted is not None:
         return counted
     options = _options(candidate, head, view, words)
+    if candidate.rule == _FORMER and any(c.lower_ == "former" for c in view.span.doc[candidate.head].lefts):
+        # "The first former members of the pact to join, in 1999": no day of their leaving it.
+        options = [o for o in options if o[2].expression.lead is not Lead.AT]
+        if not options:
+            return None
     if all(rank >= _NEAR for rank, *_ in options):
         stayed = after_stay(candidate, head, view, words)
         if stayed is not None:

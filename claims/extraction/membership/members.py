@@ -55,7 +55,8 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         return
     relation, rule, who = member_reading(noun)
     bodies = _bodies_told(view, noun, is_list=rule == "membership.lists_members" and bool(who))
-    if relation is Relation.MEMBER and (words & _FORMER or _is_behind_former(view, bodies)):
+    is_former = words & _FORMER or _is_behind_former(view, bodies)
+    if (relation is Relation.MEMBER and is_former) or (relation is Relation.JOINED and "former" in words):
         relation, rule = Relation.LEFT, "membership.former_member"
     if bodies and _is_own(bodies, who, view):
         bodies = _page_bodies(view, noun, who)

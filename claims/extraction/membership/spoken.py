@@ -8,7 +8,7 @@ Ardmore Quartet"), which no tagger need know.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
@@ -94,6 +94,10 @@ _REACH = 500
 _BY_COUNT, _BY_NEARNESS, _BY_TITLE, _BY_LEADING, _BY_PARAGRAPH = 0.5, 0.4, 0.25, 0.35, 0.5
 _GAP = 250
 _BY_TOLD = 0.85
+_FORMERLY_OF = re.compile(
+    r"\b(?:former\s+|ex-)(?:\w+\s+)?(?:members?|states?|republics?|parts?|satellites?)\s+of\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +116,7 @@ def spoken_body(view: SentenceView, member: Mention, place: int) -> Mention | No
         return page
     named = [
         n
-        for n in _named(view.context)
+        for n in _unless_left(_named(view.context), view.context.article.text)
         if n.mention.text not in (member.name or "") and _takes(view, n.mention, kind)
     ]
     foremost = _pointed_to(view, member, kind, place) or _told_last(view, member, named, place)
@@ -132,6 +136,14 @@ def spoken_body(view: SentenceView, member: Mention, place: int) -> Mention | No
     sure = 0.9 if len(ranked) == 1 else 0.55 + min(best - second, 0.6) / 2
     worded = next((m for m in view.mentions if m.start == start and m.name == body.name), None)
     return worded or replace(body, confidence=round(sure, 3), source=SlotSource.CONTEXT)
+
+
+def _unless_left(named: Iterable[_Named], text: str) -> Iterator[_Named]:
+    """Leave out the body of "the first former members of the pact to join", wherever it is only that."""
+    for one in named:
+        starts = tuple(s for s in one.starts if _FORMERLY_OF.search(text, max(0, s - 60), s) is None)
+        if starts:
+            yield _Named(one.mention, starts)
 
 
 def foremost_body(view: SentenceView, member: Mention, place: int) -> Mention | None:

@@ -301,7 +301,9 @@ def _elided(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     frame = next((f for f in moves if f.relation in _TOLD_SHORT and f.has_voice(verb)), None)
     told = clause_head(verb.head)
     before = next(iter(fill(_MOVES, told)), None)
-    noun = next((c for c in told.children if c.dep_ == "attr" and c.lemma_.lower() in MEMBERS), None)
+    nouns = (c for c in told.children if c.dep_ == "attr" and c.lemma_.lower() in MEMBERS)
+    # "Were the first former members of the pact to join": of another body.
+    noun = next((c for c in nouns if all(left.lower_ != "former" for left in c.lefts)), None)
     if frame is None or (before is None and noun is None):
         return
     bodies = things(view, before[1]["object"]) if before is not None else []
