@@ -145,3 +145,19 @@ def test_an_office_held_until_recently_does_not_take_the_date_of_the_next(checke
     text = "Mark Rutte, until recently prime minister of the Netherlands, took over as NATO secretary general on 1 October 2024."
     assert labels(checker, text, "holds_office") == []
     assert labels(checker, text, "held_office") == ["SUPPORTED"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NATO secretary general Jens Stoltenberg said the alliance would benefit.",
+        "NATO secretary general Jens Stoltenberg visited Ankara.",
+    ],
+)
+def test_a_title_is_of_today_whatever_its_holder_says_will_be(checker, text):
+    assert labels(checker, text, "holds_office", published="2025-06-01") == ["OUTDATED"]
+
+
+def test_a_title_belongs_to_the_tale_that_goes_on_about_its_holder(checker):
+    text = "NATO secretary general Jens Stoltenberg had been appointed twice."
+    assert labels(checker, text, "holds_office", published="2025-06-01") == ["NOT ENOUGH INFO"]
