@@ -100,6 +100,9 @@ def open_source(path: Path, name: str) -> Layer:
     """
     if not (path / _LONG).is_file() and not (path.is_file() and path.suffix.lower() in _LONG_SUFFIXES):
         return open_layer(path, name)
+    if path.is_dir():
+        # Every time, as for tidy folders: the seal may have changed, the files not.
+        raise_faults(path, seal_faults(path))
     digest = _digest_of_source(path)
     known = cached_layer(name, digest)
     if known is not None:
@@ -114,11 +117,14 @@ def open_source(path: Path, name: str) -> Layer:
 
 
 def _digest_of_source(path: Path) -> str:
-    files = {_LONG: path / _LONG} if path.is_dir() else {path.name: path}
+    """Give the digest of all that a long file is compiled from: labels may be those of the bundled table."""
     hashes = hash_files(path) if path.is_dir() else {}
-    for name, place in files.items():
-        with place.open("rb") as stream:
-            hashes[name] = hashlib.file_digest(stream, "sha256").hexdigest()
+    long = path / _LONG if path.is_dir() else path
+    with long.open("rb") as stream:
+        hashes[long.name] = hashlib.file_digest(stream, "sha256").hexdigest()
+    bundled = _bundled()
+    if bundled is not None:
+        hashes["bundled"] = bundled.version
     return digest_of_hashes(hashes)
 
 

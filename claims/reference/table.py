@@ -83,12 +83,12 @@ class ReferenceTable:
         ReferenceTableError
             When a table has faults (all are listed in `.faults`), or none is given.
         """
-        # Building knows ids by the bundled table, so it imports this module.
-        from claims.reference.building import open_source
-
         places = [Path(folder) for folder in folders]
         layers = [open_layer(bundled_table(), _BUNDLED)] if default else []
         for place in places:
+            # Building knows ids by the bundled table, so it imports this module.
+            from claims.reference.building import open_source
+
             layers.append(open_source(place, layer_name(place, {layer.name for layer in layers})))
         if not layers:
             raise ReferenceTableError(
