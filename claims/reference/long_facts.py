@@ -24,7 +24,6 @@ LONG_RELATIONS = ("founded", "dissolved", "member_of", "holds_post", "event", "p
 _KINDS = {"org": EntityKind.ORGANISATION} | {
     kind.value: kind for kind in EntityKind if kind is not EntityKind.ORGANISATION
 }
-_KIND_NAMES = {kind.value: kind for kind in EntityKind}
 _WITH_POSTS = frozenset({EntityKind.ORGANISATION, EntityKind.STATE})
 _ACTING = re.compile(r"^(?:acting|interim)\b\s*", re.IGNORECASE)
 # Uncompressed bytes a Parquet file may declare: columns of one repeated value compress a thousandfold.
@@ -200,10 +199,11 @@ def _post_id(
     return post
 
 
-def _kind_of(entity_id: str, writer: TidyWriter, known: Callable[[str], Entity | None]) -> EntityKind | None:
+def _kind_of(entity_id: str, writer: TidyWriter, known: Callable[[str], Entity | None]) -> str | None:
+    """Give the kind of an entity: as told beside the rows, as another table has it, as its id says."""
     told = writer.entities.get(entity_id, {}).get("kind")
     if told:
-        return _KIND_NAMES.get(told)
+        return told
     entity = known(entity_id)
     return _KINDS.get(entity_id.partition(":")[0]) if entity is None else entity.kind
 

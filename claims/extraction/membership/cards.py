@@ -9,6 +9,7 @@ from claims.extraction.membership.group_cards import GROUPED
 from claims.extraction.membership.implied_cards import IMPLIED
 from claims.extraction.membership.music_cards import PLAYED
 from claims.extraction.membership.open_cards import OPEN
+from claims.extraction.membership.patterns import OUSTERS
 from claims.extraction.membership.turn_cards import TURN_CARDS
 from claims.extraction.membership.words import PERFORMERS
 from claims.extraction.roles.word_lists import word_set
@@ -362,7 +363,7 @@ _WORDED: tuple[Pattern, ...] = (
         "exit",
         Relation.LEFT,
         "withdrawal+ exit+ departure+ secession+ resignation+ pullout+ pull-out+ walkout+ walk-out+ "
-        "defection+ disaffiliation+ breakaway+ ",
+        "defection+ disaffiliation+ breakaway+",
         "Britain's withdrawal from the European Union took years.",
         "The withdrawal of troops from the border took years.",
         beside=f"@ it {BODY}",
@@ -381,7 +382,7 @@ _WORDED: tuple[Pattern, ...] = (
     card(
         "expulsion",
         Relation.EXPELLED,
-        "expulsion ejection exclusion removal ouster ousting banishment eviction",
+        " ".join(OUSTERS),
         "Singapore's expulsion from the Federation of Malaysia came in 1965.",
         "The expulsion of diplomats from the country came in 1965.",
     ),

@@ -16,6 +16,7 @@ __all__ = [
     "MEMBERS",
     "MEMBERSHIP_VERBS",
     "MOVE_NOUNS",
+    "OUSTERS",
     "STATUS_WORDS",
     "TALKS_NOUNS",
     "UNIT_NOUNS",
@@ -341,7 +342,7 @@ STATUS_WORDS = frozenset(
     """.split()
 )
 
-_OUSTERS = "expulsion ejection exclusion removal ouster ousting banishment eviction".split()
+OUSTERS = ("expulsion", "ejection", "exclusion", "removal", "ouster", "ousting", "banishment", "eviction")
 # Nominalised moves: (relation, prepositions that lead to the body).
 MOVE_NOUNS: dict[str, tuple[Relation, tuple[str, ...]]] = {
     **dict.fromkeys(
@@ -371,10 +372,7 @@ MOVE_NOUNS: dict[str, tuple[Relation, tuple[str, ...]]] = {
     ),
     **dict.fromkeys(("split", "break", "rupture", "divorce"), (Relation.LEFT, ("from",))),
     **dict.fromkeys(("farewell", "goodbye", "adieu"), (Relation.LEFT, ("to",))),
-    **dict.fromkeys(
-        _OUSTERS,
-        (Relation.EXPELLED, ("from", "by")),
-    ),
+    **dict.fromkeys(OUSTERS, (Relation.EXPELLED, ("from", "by"))),
     **dict.fromkeys(("suspension",), (Relation.SUSPENDED, ("from", "by"))),
 }
 APPLICATION_NOUNS = frozenset(

@@ -19,11 +19,10 @@ _TOLD = re.compile(
     rf"\b(?:[Hh]is|[Hh]er)\s(?:[a-z-]+\s){{0,2}}(?P<kin>{_ANY_KIN})"
     rf"(?:,|\swas)?\s(?:the\s(?:[a-z-]+\s){{1,2}})?(?P<name>{_NAME})"
 )
-_BEHIND = re.compile(
-    rf"(?P<name>{_WORD}\s{_NAME}),\s(?:[Hh]is|[Hh]er)\s(?:[a-z-]+\s)?(?P<kin>{_ANY_KIN})\b(?!['’]s)"
-)
-# What that ends in: most texts have none, and then need not be searched from each of their names.
-_KIN_BEHIND = re.compile(rf",\s(?:[Hh]is|[Hh]er)\s(?:[a-z-]+\s)?(?:{_ANY_KIN})\b")
+_KIN = rf",\s(?:[Hh]is|[Hh]er)\s(?:[a-z-]+\s)?(?P<kin>{_ANY_KIN})\b(?!['’]s)"
+_BEHIND = re.compile(rf"(?P<name>{_WORD}\s{_NAME}){_KIN}")
+# Most texts have no kin there, and then need not be searched from each of their names.
+_KIN_BEHIND = re.compile(_KIN)
 _CHILD = re.compile(
     rf"\b(?:(?:son|daughter|child|children)\sof|(?:[Hh]is|[Hh]er)\sparents(?:\swere|,))\s(?:the\s(?:[a-z-]+\s){{1,2}})?(?P<one>{_NAME}){_ASIDE}"
     rf"(?:\sand\s(?:his\swife,?\s|her\shusband,?\s)?(?P<two>{_NAME}))?"
