@@ -67,7 +67,9 @@ def main() -> None:
     try:
         app()
     except ReferenceTableError as fault:
-        for line in (*fault.faults, str(fault)):
+        # The message shows the first faults only: here every one is told, once.
+        headline, *_ = str(fault).splitlines()
+        for line in (headline, *fault.faults) if fault.faults else (str(fault),):
             tell(str(line))
         sys.exit(2)
     except ClaimsError as fault:

@@ -35,6 +35,7 @@ __all__ = [
 ]
 
 COMPILED_NAME = "table.sqlite"
+_SPREADSHEETS = frozenset({".xlsx", ".xls", ".ods"})
 _MOST_CACHED = 16
 _SECONDS_KEPT = 3600
 
@@ -90,6 +91,8 @@ def layer_name(place: Path, taken: set[str]) -> str:
 
 def _open_file(path: Path, name: str) -> Layer:
     digest = _stored_digest(path)
+    if digest is None and path.suffix.lower() in _SPREADSHEETS:
+        raise ReferenceTableError(f"{path} is a spreadsheet: save it as CSV (UTF-8, commas)")
     if digest is None:
         raise ReferenceTableError(
             f"{path} is no compiled table of this version: build it again with `claims table build`"

@@ -9,12 +9,15 @@ from datetime import date
 
 from claims.dates import parse_edtf, parse_period
 from claims.errors import DateError
+from claims.reference.date_hints import date_hint
 from claims.relations import EntityKind, FactRelation
 from claims.types import Rank
 
-__all__ = ["ALIAS_KINDS", "FILES", "LONG_FACTS", "Column", "FileSpec"]
+__all__ = ["ALIAS_KINDS", "FILES", "GUESSED", "LONG_FACTS", "Column", "FileSpec"]
 
 _NOT_IN_IDS = re.compile(r"[\s;,|]")
+# The disambiguation of an entity that rows of facts name by its id alone: another table knows it better.
+GUESSED = "named by its id"
 _ALIAS_WORDS = """
     name acronym short official former_name demonym adjective nickname surname given_name title generic
     style transliteration translation native abbreviation
@@ -103,17 +106,19 @@ def _edtf(cell: str) -> str:
     try:
         return parse_edtf(cell).edtf
     except DateError as fault:
-        raise ValueError(_without_value(str(fault), cell)) from None
+        told = _without_value(str(fault), cell)
+        hint = date_hint(cell)
+        raise ValueError(f"is not a date; {hint}" if hint is not None else told) from None
 
 
 def _single_date(cell: str) -> str:
-    if "/" in cell:
+    if "/" in cell and date_hint(cell) is None:
         raise ValueError("is an interval; write one date such as 1949-04-04, more dates as rows of their own")
     return _edtf(cell)
 
 
 def _state(cell: str) -> str:
-    if "/" not in cell:
+    if "/" not in cell and date_hint(cell) is None:
         raise ValueError(
             "is one date; write an interval such as 2014-10-01/2024-10-01, 2024-10-01/.. or 1949/"
         )
