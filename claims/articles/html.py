@@ -60,6 +60,7 @@ def article_of_html(
         title=found.title or None,
         published=own if use_own else published,
         published_from=DateSource.METADATA if use_own else DateSource.GIVEN if published else DateSource.NONE,
+        metadata_day=None if use_own else own,
     )
 
 

@@ -1,4 +1,4 @@
-"""Articles whose own first lines name another day than `--published`."""
+"""Articles whose own first lines or metadata name another day than `--published`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _MOST_SHOWN = 3
 
 
 class Datelines:
-    """Watches a stream of articles for datelines that the day given on the command line overrules.
+    """Watches a stream of articles for days of their own that the day given on the command line overrules.
 
     Examples
     --------
@@ -29,7 +29,7 @@ class Datelines:
     >>> list(datelines.watch([article])) == [article]
     True
     >>> datelines.note().partition(":")[0]
-    '1 article gives another day in the first lines than --published'
+    '1 article gives another day in the first lines or metadata than --published'
     """
 
     def __init__(self) -> None:
@@ -42,7 +42,7 @@ class Datelines:
 
         for item in stream:
             if isinstance(item, Article) and item.published_from is DateSource.GIVEN:
-                own = day_worded(item.text)
+                own = item.metadata_day or day_worded(item.text)
                 if own is not None and item.published is not None and abs(own - item.published) > _SAME:
                     self.found.append((item.id, own))
             yield item
@@ -56,6 +56,6 @@ class Datelines:
         which = "1 article gives" if count == 1 else f"{count} articles give"
         rest = f" and {more} more" if more > 0 else ""
         return (
-            f"{which} another day in the first lines than --published: {shown}{rest}; "
+            f"{which} another day in the first lines or metadata than --published: {shown}{rest}; "
             "--published went first, without it the articles' own days count"
         )

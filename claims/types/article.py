@@ -38,6 +38,8 @@ class Article:
         Day of publication; None when unknown.
     published_from : DateSource
         Where `published` comes from.
+    metadata_day : date or None
+        Day of publication that the text's metadata gives, where another was given and went first.
     """
 
     id: str
@@ -45,6 +47,7 @@ class Article:
     title: str | None = None
     published: date | None = None
     published_from: DateSource = DateSource.NONE
+    metadata_day: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
