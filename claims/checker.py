@@ -171,7 +171,8 @@ class Checker:
 
     def _notes(self, article: Article) -> tuple[str, ...]:
         if article.published is None:
-            return (f"{article.id}: no publication date; judged as of {self.table.as_of} (--published DATE)",)
+            day = self.settings.table_as_of or self.table.as_of
+            return (f"{article.id}: no publication date; judged as of {day} (--published DATE)",)
         if article.published_from in (DateSource.TEXT, DateSource.METADATA):
             where = "its first lines" if article.published_from is DateSource.TEXT else "its metadata"
             return (f"{article.id}: published {article.published}, as {where} say", *_later(article))

@@ -5,6 +5,7 @@ from datetime import date
 
 from claims.dates import Interval, parse_edtf
 from claims.matching import LinkedClaim, MatchedClaim
+from claims.reference.freshness import LookedAt
 from claims.reference.lists import list_of
 from claims.relations import EntityKind, FactRelation, Relation
 from claims.types import (
@@ -60,6 +61,9 @@ class FakeTable:
     def coverage(self, relation, scope_id, role=None):
         found = (c for c in self.lists if c.relation is relation and c.scope_id == scope_id)
         return next((c for c in found if role is None or c.role in (None, role)), None)
+
+    def looked_at(self, fact, coverage):
+        return LookedAt((coverage.as_of if coverage else None) or self.as_of, True)
 
     def source(self, source_id) -> Source | None:
         return None

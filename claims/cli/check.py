@@ -23,6 +23,7 @@ from claims.cli.options import (
     Published,
     Quotechar,
     RecordedOn,
+    TableAsOf,
     Tables,
     Tabs,
     day_of,
@@ -59,6 +60,7 @@ class _Order:
     dialect: Dialect
     engine: str = "local"
     recorded_on: date | None = None
+    table_as_of: date | None = None
     datelines: Datelines = field(default_factory=Datelines)
 
     @property
@@ -88,6 +90,7 @@ def check(
     table: Tables = None,
     no_default_table: NoDefaultTable = False,
     recorded_on: RecordedOn = None,
+    table_as_of: TableAsOf = None,
     format: Annotated[Format | None, typer.Option("--format", "--to", help="Form of the results.")] = None,
     output: Output = None,
     jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="Worker processes.")] = 1,
@@ -119,6 +122,7 @@ def check(
         dialect=dialect_of(delimiter, tabs, quotechar, encoding),
         engine=engine,
         recorded_on=day_of(recorded_on, "--recorded-on"),
+        table_as_of=day_of(table_as_of, "--table-as-of"),
     )
     _refuse_what_cannot_be(order)
     tally = _run(order)
@@ -146,8 +150,9 @@ def _refuse_what_cannot_be(order: _Order) -> None:
         )
     if order.resume or order.form not in (Format.CSV, Format.JSONL):
         raise typer.BadParameter("an engine writes csv or jsonl, without --resume", param_hint="--engine")
-    if order.recorded_on is not None:
-        raise typer.BadParameter("an engine judges by the table of today", param_hint="--recorded-on")
+    for option, day in (("--recorded-on", order.recorded_on), ("--table-as-of", order.table_as_of)):
+        if day is not None:
+            raise typer.BadParameter("an engine judges by the table of today", param_hint=option)
 
 
 def _run(order: _Order) -> Tally:
@@ -158,7 +163,7 @@ def _run(order: _Order) -> Tally:
     with Progress(expected=expected_articles(order.articles)) as progress:
         if order.engine != "local":
             return _through_engine(order, progress)
-        settings = VerdictSettings(recorded_on=order.recorded_on)
+        settings = VerdictSettings(recorded_on=order.recorded_on, table_as_of=order.table_as_of)
         checker = Checker(order.tables or None, default_table=order.default_table, settings=settings)
         if order.is_resumable:
             return _into_file(order, checker, progress)

@@ -27,6 +27,7 @@ __all__ = [
     "Published",
     "Quotechar",
     "RecordedOn",
+    "TableAsOf",
     "Tables",
     "Tabs",
     "day_of",
@@ -60,6 +61,12 @@ Tables = Annotated[
     typer.Option("--table", metavar="DIR", help="Table laid over the bundled one; may be given again."),
 ]
 NoDefaultTable = Annotated[bool, typer.Option("--no-default-table", help="Leave the bundled table out.")]
+TableAsOf = Annotated[
+    str | None,
+    typer.Option(
+        "--table-as-of", metavar="DATE", help="Day the tables were last looked at, where they do not say so."
+    ),
+]
 RecordedOn = Annotated[
     str | None,
     typer.Option("--recorded-on", metavar="DATE", help="Judge by what the table said on that day."),

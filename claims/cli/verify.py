@@ -22,6 +22,7 @@ from claims.cli.options import (
     Published,
     Quotechar,
     RecordedOn,
+    TableAsOf,
     Tables,
     Tabs,
     day_of,
@@ -48,6 +49,7 @@ def verify(
     table: Tables = None,
     no_default_table: NoDefaultTable = False,
     recorded_on: RecordedOn = None,
+    table_as_of: TableAsOf = None,
     format: Annotated[Format | None, typer.Option("--format", help="csv or jsonl (default).")] = None,
     output: Output = None,
     jobs: Annotated[
@@ -74,7 +76,9 @@ def verify(
     from claims.report.intake import claim_rows
     from claims.verdicts import VerdictSettings
 
-    settings = VerdictSettings(recorded_on=day_of(recorded_on, "--recorded-on"))
+    settings = VerdictSettings(
+        recorded_on=day_of(recorded_on, "--recorded-on"), table_as_of=day_of(table_as_of, "--table-as-of")
+    )
     seen: set[str] = set()
     checker = Checker(table or None, default_table=not no_default_table, settings=settings)
     make = partial(_verifier, checker.renewed if jobs > 1 else lambda: checker, day, chosen.value)

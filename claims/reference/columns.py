@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from claims.reference.lists import KINDS, Column, Described, FactList, compared
+from claims.reference.lists import KINDS, RELATIONS, Column, Described, FactList, compared
+from claims.relations import FactRelation
 from claims.types import Fact
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ __all__ = ["Columns"]
 
 _Read = Callable[[list[int]], Sequence[Fact]]
 # Kind, title and body of no entity.
+_EVENT = RELATIONS[FactRelation.EVENT]
 _NOTHING = np.array([[-1], [0], [0]], dtype=np.int32)
 
 
@@ -94,6 +96,11 @@ class Columns:
         ends = counts.cumsum()
         rows = self._facts[places[np.arange(counts.sum()) + np.repeat(begins - (ends - counts), counts)]]
         return rows, list(zip((ends - counts).tolist(), ends.tolist(), strict=True))
+
+    def newest_start(self) -> int:
+        """Give the latest day on which something of the table surely had begun, as an ordinal; 0 for none."""
+        rows = self._facts[self._facts[:, Column.RELATION] != _EVENT]
+        return int(rows[:, Column.START_FIRST].max(initial=0))
 
     def described(self, numbers: AnyNumbers) -> Described:
         """Give what pairs need of the entities of some numbers, 0 for none."""

@@ -279,7 +279,7 @@ class Layer:
     def coverages(self) -> list[Coverage]:
         """Give all coverage statements by id."""
         query = f"SELECT {COVERAGE_COLUMNS} FROM coverage ORDER BY coverage_id"
-        return [read_coverage(row) for row in self.rows(query)]
+        return [read_coverage(row, self.name) for row in self.rows(query)]
 
     def source(self, source_id: str) -> Source | None:
         """Give the source of an id."""

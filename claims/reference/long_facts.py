@@ -12,7 +12,7 @@ from claims.errors import ReferenceTableError
 from claims.names import role_key
 from claims.reference.faults import Fault, FaultList
 from claims.reference.reading import MAX_BYTES, MAX_CELL, read_cells, read_rows
-from claims.reference.schema import LONG_FACTS, FileSpec
+from claims.reference.schema import GUESSED, LONG_FACTS, FileSpec
 from claims.reference.tidying import TidyWriter
 from claims.relations import EntityKind
 from claims.types import Entity
@@ -70,6 +70,9 @@ def tidy_long_facts(
             sources |= dict.fromkeys(row["source_ids"].split(";"))
             for side in ("subject", "object"):
                 _note_entity(row[f"{side}_id"], row[f"{side}_label"], writer, known)
+    for entity_id, told in writer.entities.items() if is_alone else ():
+        if told.get("kind") and not told.get("label"):
+            told |= {"label": _label(entity_id), "disambiguation": GUESSED}
     for source in filter(None, sources):
         writer.write("sources.csv", {"source_id": source, "title": source})
     if is_empty and not faults.errors:
@@ -213,7 +216,8 @@ def _note_entity(
 ) -> None:
     if not entity_id or entity_id.startswith("event:"):
         return
-    if writer.entities.get(entity_id, {}).get("kind"):
+    told = writer.entities.get(entity_id, {})
+    if told.get("kind") and (told.get("label") or not label):
         return
     entity = known(entity_id)
     if entity is not None:
@@ -229,7 +233,7 @@ def _note_entity(
         return
     kind = _KINDS.get(entity_id.partition(":")[0])
     if kind is not None:
-        writer.add_entity(entity_id, kind=kind.value, label=label or _label(entity_id))
+        writer.add_entity(entity_id, kind=kind.value, label=label)
 
 
 def _label(entity_id: str) -> str:

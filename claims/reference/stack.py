@@ -6,12 +6,15 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from difflib import get_close_matches
 from functools import cached_property
 
 from claims.dates import Interval
 from claims.reference.compiling import wrong_kind
 from claims.reference.faults import Fault, raise_faults
+from claims.reference.freshness import LookedAt, looked_at
 from claims.reference.layer import Layer
+from claims.reference.schema import GUESSED
 from claims.reference.stored import AliasRow
 from claims.relations import FactRelation
 from claims.types import Coverage, Entity, Fact, Rank, Source
@@ -19,6 +22,8 @@ from claims.types import Coverage, Entity, Fact, Rank, Source
 __all__ = ["Stack"]
 
 _ONE_DAY = timedelta(days=1)
+# Ids that no table knows, of a table with very many, that a near one is looked for.
+_MOST_COMPARED = 20
 _Named = dict[str, list[AliasRow]]
 
 
@@ -49,7 +54,8 @@ class Stack:
         """Give the entities of many ids, each as the newest table that has it describes it."""
         found: dict[str, Entity] = {}
         for layer in self._newest_first:
-            found |= layer.entities_of([name for name in ids if name not in found])
+            wanted = [name for name in ids if name not in found or _is_guessed(found[name])]
+            found |= layer.entities_of(wanted)
         return found
 
     def entity(self, entity_id: str) -> Entity | None:
@@ -158,13 +164,24 @@ class Stack:
         return list(found.values())
 
     def latest_day(self) -> date:
-        """Give the last day that the tables tell of: of their lists, else of their rows and sources."""
-        looked_at = [coverage.as_of for coverage in self.all_coverages() if coverage.as_of is not None]
-        if looked_at:
-            return max(looked_at)
-        query = "SELECT value FROM meta WHERE name = 'latest'"
-        days = [day for layer in self.layers for (day,) in layer.rows(query) if day]
-        return date.fromisoformat(max(days)) if days else date.min
+        """Give the last day that the tables tell of: that they were looked at, else of their rows."""
+        return max((known.day for known in self._looked_at.values()), default=date.min)
+
+    def looked_at(self, fact: Fact, coverage: Coverage | None) -> LookedAt:
+        """Give the day up to which an open row of a list is known to hold.
+
+        The card of the list says so, unless the row stands in a later table, of which it knows nothing;
+        else what the row's own table says of itself.
+        """
+        if coverage is not None and coverage.as_of is not None:
+            heights = {layer.name: height for height, layer in enumerate(self.layers)}
+            if heights.get(coverage.table, 0) >= heights.get(fact.table, 0):
+                return LookedAt(coverage.as_of, True)
+        return self._looked_at.get(fact.table) or LookedAt(self.latest_day(), True)
+
+    @cached_property
+    def _looked_at(self) -> dict[str, LookedAt]:
+        return {layer.name: looked_at(layer) for layer in self.layers}
 
     def facts_of(self, column: str, values: Collection[str]) -> dict[str, list[Fact]]:
         """Give the facts with one of many ids in a column, overruled ones marked as deprecated."""
@@ -208,6 +225,19 @@ def _in_order(posts: Iterable[tuple[str, str | None, bool]]) -> list[tuple[str, 
     return sorted(posts, key=lambda row: (row[0], row[1] or "", row[2]))
 
 
+def _near_id(layer: Layer, target: str) -> str | None:
+    """Give the id that one nobody knows was meant for: those of the posts of facts.csv are made up."""
+    sort = target.partition(":")[0]
+    query = "SELECT entity_id FROM entity WHERE substr(entity_id, 1, ?) = ?"
+    known = [name for (name,) in layer.rows(query, (len(sort) + 1, f"{sort}:"))]
+    return next(iter(get_close_matches(target, known, 1)), None)
+
+
+def _is_guessed(entity: Entity) -> bool:
+    """Tell whether all that a table knows of an entity was told by its id."""
+    return entity.disambiguation == GUESSED
+
+
 def dangling_references(layer: Layer, below: Iterable[Layer]) -> list[Fault]:
     """Give a fault for every id that neither the table nor one below it knows."""
     lower = tuple(below)
@@ -226,7 +256,9 @@ def dangling_references(layer: Layer, below: Iterable[Layer]) -> list[Fault]:
                     faults.append(wrong_kind(target, entity.kind, kinds, (file, line, field)))
                 continue
             home = "entities.csv"
-        message, remedy = f"is not in {home}", f"add a row to {home}, or mend the id"
+        near = _near_id(layer, target) if not is_source and len(faults) < _MOST_COMPARED else None
+        mended = f"mend the id: did you mean {near}?" if near is not None else "mend the id"
+        message, remedy = f"is not in {home}", f"add a row to {home}, or {mended}"
         fault = Fault(file=file, line=line, column=field, value=target, message=message, remedy=remedy)
         faults.append(fault)
     return faults

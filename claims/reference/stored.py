@@ -130,8 +130,8 @@ def read_entity(row: Any) -> Entity:
         raise _damaged(entity_id, "a compiled table", fault) from None
 
 
-def read_coverage(row: Any) -> Coverage:
-    """Read a row of `COVERAGE_COLUMNS`.
+def read_coverage(row: Any, table: str) -> Coverage:
+    """Read a row of `COVERAGE_COLUMNS`; `table` is the name of the table it stands in.
 
     Raises
     ------
@@ -151,6 +151,7 @@ def read_coverage(row: Any) -> Coverage:
             closed_world=bool(closed),
             expected_count=count,
             note=note,
+            table=table,
         )
     except (ValueError, TypeError) as fault:
         raise _damaged(coverage_id, "a compiled table", fault) from None

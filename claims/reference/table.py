@@ -15,6 +15,7 @@ from claims.reference.cache import layer_name, open_layer
 from claims.reference.closure import confirm_closed, fits_role
 from claims.reference.events import dated_events
 from claims.reference.finding import Finder, matches_of
+from claims.reference.freshness import LookedAt
 from claims.reference.layer import Layer
 from claims.reference.lists import Described, FactList
 from claims.reference.numbering import numbering_of
@@ -333,6 +334,10 @@ class ReferenceTable:
                 confirm_closed(best, self.facts_of_object(scope_id, relation)) if best else None
             )
         return self._coverages[key]
+
+    def looked_at(self, fact: Fact, coverage: Coverage | None) -> LookedAt:
+        """Give the day up to which an open row of a list is known to hold; `coverage` is the list's."""
+        return self._stack.looked_at(fact, coverage)
 
     def coverages(self) -> list[Coverage]:
         """Give all coverage statements as the files state them."""

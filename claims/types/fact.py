@@ -103,6 +103,8 @@ class Coverage:
         True when absence inside the span refutes.
     expected_count : int or None
         Members at `complete_to`, or holders at once for a post.
+    table : str
+        Which table says so, for tables laid over one another.
     """
 
     coverage_id: str
@@ -115,6 +117,7 @@ class Coverage:
     closed_world: bool = False
     expected_count: int | None = None
     note: str | None = None
+    table: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

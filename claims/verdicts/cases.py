@@ -19,6 +19,8 @@ __all__ = ["ACCUSING", "Case", "leads", "outdated", "refuted", "supported", "und
 
 # Who is chosen, or stands in for a while, may be said to lead so long before the office is taken.
 _AHEAD = timedelta(days=366)
+# A table that says nothing of its days is taken at its word that something still holds.
+_NEVER_LOOKED_AT = "still so by the table, which does not say when it was last looked at"
 # Labels that say the text is wrong.
 ACCUSING = frozenset({Label.REFUTED, Label.OUTDATED})
 
@@ -154,10 +156,16 @@ class Case:
         if not spell.is_open:
             return True, 1.0, ()
         scope = self.scope(spell)
-        if scope is None or not scope.is_stale_on(day):
-            return scope is None or day <= scope.as_of, 1.0, ()
-        note = f"the list is complete to {scope.complete_to}; later changes may be missing"
-        return day <= scope.as_of, 0.85, (note,)
+        if scope is None:
+            return True, 1.0, ()
+        known = scope.looked_at(spell)
+        if day > known.day and not known.is_said:
+            return True, 0.8, (_NEVER_LOOKED_AT,)
+        if day > known.day:
+            return False, 1.0, (f"the table was last looked at on {known.day}",)
+        if not scope.is_stale_on(day):
+            return True, 1.0, ()
+        return True, 0.85, (f"the list is complete to {scope.complete_to}; later changes may be missing",)
 
 
 def nearest(spells: Sequence[Spell], said: Interval) -> Spell:

@@ -104,7 +104,7 @@ def judge(
     Verdict
         With an explanation; SUPPORTED, REFUTED and OUTDATED always name evidence.
     """
-    day = as_of or matched.claim.published or table.as_of
+    day = as_of or matched.claim.published or settings.table_as_of or table.as_of
     is_dated = (as_of or matched.claim.published) is not None
     finding = _find(matched, table, day, settings=settings, is_dated=is_dated)
     certainty = 0.0

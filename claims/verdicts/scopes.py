@@ -10,7 +10,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary, proxy
 
-from claims.dates import Interval
+from claims.dates import EndState, Interval
+from claims.reference.closure import leading_rows, most_at_once
+from claims.reference.freshness import LookedAt
 from claims.reference.lists import Column
 from claims.relations import FactRelation
 from claims.types import Coverage
@@ -84,9 +86,20 @@ class Scope:
 
     @property
     def as_of(self) -> date:
-        """Day up to which open rows support."""
+        """Day on which the list was last looked at."""
         known = self.coverage.as_of if self.coverage else None
-        return known or self.table.as_of
+        return known or self.settings.table_as_of or self.table.as_of
+
+    def looked_at(self, spell: Spell) -> LookedAt:
+        """Give the day on which the open rows of a spell were last looked at, and whether that is said."""
+        found = max(
+            self.table.looked_at(row, self.coverage)
+            for row in spell.rows
+            if row.interval.end_state is EndState.OPEN
+        )
+        if self.settings.table_as_of is None or (self.coverage is not None and self.coverage.as_of):
+            return found
+        return LookedAt(max(found.day, self.settings.table_as_of), True)
 
     @cached_property
     def gaps(self) -> tuple[tuple[date, date], ...]:
@@ -119,12 +132,10 @@ class Scope:
 
     def is_filled_over(self, said: Interval) -> bool:
         """Tell whether an office of one holder was surely held on every day of a time."""
-        known = self.coverage
-        is_single = known is not None and known.expected_count == 1
         if (
-            not is_single
-            or self.relation is not FactRelation.HOLDS_POST
+            self.relation is not FactRelation.HOLDS_POST
             or date.min in (said.first, said.limit)
+            or not self._has_one_holder
         ):
             return False
         day, last = said.first - _DAY, said.limit - _DAY
@@ -133,6 +144,14 @@ class Scope:
             if begun <= day + _DAY:
                 day = max(day, end)
         return day >= last
+
+    @cached_property
+    def _has_one_holder(self) -> bool:
+        """Tell whether one holds the post at a time: so the table says, or it never has two at once."""
+        if self.coverage is not None:
+            return self.coverage.expected_count == 1
+        rows = leading_rows(row for spell in self.spells for row in spell.rows)
+        return len({row.subject_id for row in rows}) > 1 and most_at_once(rows) == 1
 
     def _surely_held(self, spell: Spell) -> tuple[date, date]:
         """Give the first and last day of a spell of which its imprecise dates leave no doubt."""

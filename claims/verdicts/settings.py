@@ -41,6 +41,8 @@ class VerdictSettings:
         The same for the certainty that counts in how open slots were filled.
     minimum_extraction : float
         Claims the extractor believes in less than this are not decided.
+    table_as_of : date or None
+        Day on which the tables were last looked at, for lists whose `coverage.csv` does not say so.
     recorded_on : date or None
         Ask what the table said on that day; None asks for what it says now.
     """
@@ -56,6 +58,7 @@ class VerdictSettings:
     minimum_confidence_to_refute: float = 0.5
     minimum_certainty: float = 0.4
     minimum_extraction: float = 0.0
+    table_as_of: date | None = None
     recorded_on: date | None = None
 
 
