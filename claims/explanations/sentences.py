@@ -37,7 +37,7 @@ def explain(claim: Claim, finding: Finding, table: ReferenceTable, *, as_of: dat
     parts += [f"Reckoned: {value_words(finding.working)}"] if finding.working else []
     parts += _against(finding, table)
     parts += [f"Note: {value_words(note)}" for note in finding.notes]
-    parts += _doubts(claim, finding)
+    parts += _teller(claim)
     correction = correct(finding)
     parts += [f"Correction: {correction}"] if correction else []
     return ". ".join([part.rstrip(".") for part in parts if part]) + "."
@@ -80,11 +80,6 @@ def _missing(claim: Claim, finding: Finding) -> str:
     return _REASONS[finding.reason].format(**names)
 
 
-def _doubts(claim: Claim, finding: Finding) -> list[str]:
-    doubts = []
-    if claim.modality is Modality.REPORTED and claim.attributed_to:
-        doubts.append(f"Said by {claim.attributed_to}")
-    decided = finding.label is not Label.NOT_ENOUGH_INFO
-    if decided and finding.evidence and finding.evidence[0].verified == "no":
-        doubts.append("Note: the row was not checked against a second source")
-    return doubts
+def _teller(claim: Claim) -> list[str]:
+    is_told = claim.modality is Modality.REPORTED and claim.attributed_to
+    return [f"Said by {claim.attributed_to}"] if is_told else []

@@ -115,7 +115,7 @@ def _provenance(row: Fact, table: Names) -> str:
     is_unchecked = row.verified == "no"
     checked = "not checked against a second source" if is_unchecked else f"checked to the {row.verified}"
     # The bundled table goes without saying; of a newsroom's own corrections the reader wants to know.
-    own = f"table {row.table}" if row.table not in (None, "", "bundled") else ""
+    own = f"from {row.table}" if row.table not in (None, "", "bundled") else ""
     return "; ".join([part for part in (row.fact_id, own, titles, checked) if part])
 
 
@@ -140,6 +140,14 @@ _VERBS = {
     Relation.TENURE_LENGTH: "held office for",
     Relation.ORDINAL_HOLDER: "is holder number",
 }
+# Kinds of membership that a claim names as its role.
+_MEMBER_AS = {
+    "full": "is a full member of",
+    "full member": "is a full member of",
+    "associate": "is an associate member of",
+    "associate member": "is an associate member of",
+    "observer": "is an observer of",
+}
 _OFFICES = (
     Relation.TOOK_OFFICE,
     Relation.LEFT_OFFICE,
@@ -156,13 +164,18 @@ def claim_words(claim: Claim) -> str:
     denial = "it is not so that " if claim.polarity is Polarity.NEGATIVE else ""
     parts = [
         f"{denial}{subject}",
-        _VERBS[claim.relation],
+        _verb(claim),
         _amount(claim),
         _target(claim),
         _others(claim),
         _time(claim),
     ]
     return " ".join([part for part in parts if part])
+
+
+def _verb(claim: Claim) -> str:
+    as_role = _MEMBER_AS.get(_name(claim.role).casefold()) if claim.relation is Relation.MEMBER else None
+    return as_role or _VERBS[claim.relation]
 
 
 def _amount(claim: Claim) -> str:

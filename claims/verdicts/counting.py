@@ -34,6 +34,9 @@ _FOUNDING_MEMBERS = re.compile(
     r"\s*(?:original|founding)\s+(?:members?|states|countries|nations)\b", re.IGNORECASE
 )
 
+# A list of two may be the beginning of a longer one.
+_FEWEST = 3
+
 __all__ = ["judge_member_count", "judge_ordinal_holder", "judge_ordinal_member", "ordinal"]
 
 
@@ -46,8 +49,24 @@ def judge_member_count(reading: Reading) -> Finding:
     said = reading.said or _first_days(reading, scope) or day_interval(reading.as_of)
     case = Case(reading=reading, mine=(), relation=FactRelation.MEMBER_OF, targets=(scope.scope_id,))
     if not scope.is_closed or scope.is_before(said.first):
-        return case.gap(said)
+        return _as_many(case, scope, quantity, said) or case.gap(said)
     return _compare_count(case, scope, quantity, said)
+
+
+def _as_many(case: Case, scope: Scope, quantity: Quantity, said: Interval) -> Finding | None:
+    """Support a number by a list as long, where the table says nothing of how complete it is.
+
+    Another number may be right: rows that are not there refute nothing.
+    """
+    day = said.first
+    members = [spell for spell in _full(scope) if spell.surely_holds(day)]
+    known = all(case.freshness(spell, day)[0] for spell in members)
+    exact = float(len({spell.subject_id for spell in members})) == quantity.value
+    if scope.coverage is not None or not exact or not known or len(members) < _FEWEST:
+        return None
+    note = "the table does not say that its list is complete"
+    shown = leads(_latest(scope, day))
+    return supported(shown, working=_working(scope, day), trust=0.8, notes=(note,))
 
 
 def _first_days(reading: Reading, scope: Scope) -> Interval | None:

@@ -77,7 +77,7 @@ def judge_tenure_length(reading: Reading) -> Finding:
     begun = runs([spell for spell in case.mine if spell.begun_by(day)])
     if not begun:
         return undecided(Reason.NOT_COVERED, [case.mine[0].lead])
-    if any(spell.has_unknown_end for run in begun for spell in run):
+    if any(spell.has_unknown_end or spell.start is None for run in begun for spell in run):
         return undecided(Reason.NOT_COVERED, [spell.lead for spell in case.mine])
     return _compare(case, begun, quantity, day)
 
@@ -97,7 +97,9 @@ def _compare(case: Case, begun: list[list[Spell]], quantity: Quantity, day: date
 
 
 def _agreeing(case: Case, run: Sequence[Spell], day: date) -> Finding:
-    _, trust, notes = case.freshness(run[-1], day)
+    fresh, trust, notes = case.freshness(run[-1], day)
+    if not fresh:
+        return undecided(Reason.BEYOND_COVERAGE, _rows(run), working=_working(run, day), notes=notes)
     return supported(_rows(run), working=_working(run, day), trust=trust, notes=notes)
 
 

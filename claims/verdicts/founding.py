@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from datetime import timedelta
 
-from claims.dates import Interval
+from claims.dates import Interval, Precision
 from claims.explanations import Finding
 from claims.relations import EntityKind, FactRelation, Relation
 from claims.types import ErrorType, Fact, Rank, Reason
@@ -131,7 +131,19 @@ def _wrong_date(reading: Reading, relation: FactRelation, rows: list[Fact], said
     is_sure = listed or best.verified != "no"
     notes = () if is_sure else ("the table may not list every date in use",)
     trust = 1.0 if is_sure else 0.85
-    return refuted(ErrorType.WRONG_DATE, start_of(best), evidence, said=said.edtf, trust=trust, notes=notes)
+    meant = next((row for row in rows if _is_of_year(row, said)), best)
+    return refuted(ErrorType.WRONG_DATE, start_of(meant), evidence, said=said.edtf, trust=trust, notes=notes)
+
+
+def _is_of_year(row: Fact, said: Interval) -> bool:
+    """Tell whether a row has the year of a day or month that is wrong: it is the founding meant."""
+    known = row.interval.start
+    return (
+        known is not None
+        and not said.is_span
+        and known.precision >= Precision.YEAR
+        and known.first.year == said.first.year
+    )
 
 
 def preferred(rows: list[Fact]) -> Fact:

@@ -10,7 +10,7 @@ from claims.dates import Interval, Precision, day_interval
 from claims.explanations import Finding
 from claims.relations import FactRelation
 from claims.types import ErrorType, Fact, Label, Reason
-from claims.verdicts.cases import Case, leads, outdated, refuted, undecided
+from claims.verdicts.cases import Case, leads, outdated, refuted, supported, undecided
 from claims.verdicts.narration import in_its_time
 from claims.verdicts.reading import Reading
 from claims.verdicts.scopes import Scope
@@ -54,7 +54,9 @@ _LEAVING_AHEAD = re.compile(
 )
 # "was president when" does not say that it is over, "former president" does.
 _FORMER = re.compile(
-    r"\b(?:former\w*|ex|previous\w*|once|then|late|one-time|onetime|past|until)\b|\bex-",
+    r"\b(?:former\w*|ex|previous\w*|once|late|one-time|onetime|past|until|"
+    # "the then chair", not "was led by Ann Holt, then by Jon Berg".
+    r"then(?!\s+(?:by|under|to|as|in|from|on|came)\b))\b|\bex-",
     re.IGNORECASE,
 )
 
@@ -132,6 +134,11 @@ def judge_held_office(reading: Reading) -> Finding:
     without_cue = bool(reading.claim.sentence) and not _words(reading, _FORMER)
     if reading.said is None and without_cue:
         finding = _judge_state(reading, is_present=False)
+        if finding.reason is Reason.BEYOND_COVERAGE:
+            # A past holding needs no today: that it had begun is enough.
+            begun = [spell for spell in case_of(reading).mine if spell.begun_by(reading.as_of)]
+            note = "held since then; the table does not say whether still"
+            return check_neighbours(case_of(reading), supported(leads(begun[-1:]), trust=0.9, notes=(note,)))
         return _judge_state(reading, is_present=True) if finding.error_type is ErrorType.NOT_YET else finding
     return _judge_state(reading, is_present=False)
 

@@ -13,6 +13,7 @@ from claims.relations import EntityKind, FactRelation
 from claims.types import ErrorType, Fact, Label, Reason
 from claims.verdicts.agreement import agrees
 from claims.verdicts.cases import Case, leads, outdated, refuted, supported, undecided
+from claims.verdicts.membership_roles import in_role, of_role, role_of
 from claims.verdicts.reading import Reading
 from claims.verdicts.spells import Spell, spells_of
 from claims.verdicts.tenures import ended, held, start_of, started
@@ -53,13 +54,6 @@ _NOTICE_DAYS = 400
 _GOVERNING = 40
 # Founding members ratify within so many days of one another.
 _FOUNDING_DAYS = 366
-_ROLE_WORDS = {
-    "full member": "full",
-    "member": "full",
-    "associate member": "associate",
-    "observer state": "observer",
-    "observer status": "observer",
-}
 
 
 def case_of(reading: Reading) -> Case:
@@ -72,9 +66,10 @@ def case_of(reading: Reading) -> Case:
 
 def judge_joined(reading: Reading) -> Finding:
     """Judge "joined", "became a member"."""
-    case = _of_role(case_of(reading))
+    case = of_role(case_of(reading))
     finding = started(case, absent=_absent(lambda spell, said: bool(spell.starting(said, reading.settings))))
-    return _or_return(reading, _or_founding(case, _or_withdrawal(reading, finding, at_start=False)))
+    finding = _or_founding(case, _or_withdrawal(reading, finding, at_start=False))
+    return in_role(case, _or_return(reading, finding))
 
 
 def judge_left(reading: Reading) -> Finding:
@@ -103,7 +98,7 @@ def _or_notice(case: Case, finding: Finding) -> Finding:
 
 def judge_member(reading: Reading) -> Finding:
     """Judge "is a member of" at the article's date, or at the claim's."""
-    case = _of_role(case_of(reading))
+    case = of_role(case_of(reading))
     was = reading.said is None and bool(_WAS.search(reading.clause))
     if was and any(spell.begun_by(reading.as_of) for spell in case.mine):
         return supported(leads([s for s in case.mine if s.begun_by(reading.as_of)][-1:]))
@@ -113,7 +108,7 @@ def judge_member(reading: Reading) -> Finding:
         is_present=not _WAS.search(reading.clause),
         successor=lambda spell: (f"until {_end(spell)}", []),
     )
-    return _with_suspension(reading, _or_departure(case, _as_founder(case, finding)))
+    return _with_suspension(reading, in_role(case, _or_departure(case, _as_founder(case, finding))))
 
 
 def _or_departure(case: Case, finding: Finding) -> Finding:
@@ -139,7 +134,7 @@ def _or_departure(case: Case, finding: Finding) -> Finding:
 
 def _as_founder(case: Case, finding: Finding) -> Finding:
     """Hold "founding member" against the first members: Switzerland is a member of the UN, and no founder."""
-    if finding.label is not Label.SUPPORTED or _role(case.reading) != "founding":
+    if finding.label is not Label.SUPPORTED or role_of(case.reading) != "founding":
         return finding
     mine = min(case.mine, key=lambda spell: spell.first)
     first = min(spell.first for spell in case.scopes[0].spells)
@@ -156,20 +151,6 @@ def _as_founder(case: Case, finding: Finding) -> Finding:
 
 def _end(spell: Spell) -> str:
     return spell.lead.interval.edtf.partition("/")[2] or "an unknown day"
-
-
-def _of_role(case: Case) -> Case:
-    """Keep the spells of the role a claim names, where there are such."""
-    role = _role(case.reading)
-    chosen = tuple(spell for spell in case.mine if spell.role == role)
-    return replace(case, mine=chosen) if chosen else case
-
-
-def _role(reading: Reading) -> str | None:
-    if reading.claim.role is None:
-        return None
-    words = reading.claim.role.name.casefold().strip()
-    return _ROLE_WORDS.get(words, words)
 
 
 def _absent(fits: Callable[[Spell, Interval], bool]) -> Callable[[Case], Finding]:

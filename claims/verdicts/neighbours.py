@@ -25,7 +25,9 @@ def predecessors(scope: Scope, spell: Spell, settings: VerdictSettings) -> list[
         found.append(one)
         if not one.is_acting and _is_settled(found, scope):
             break
-        reach = min(reach, one, key=lambda each: each.first)
+        if one.is_acting:
+            # Of several regular holders each made room for the one who came then, none for another.
+            reach = min(reach, one, key=lambda each: each.first)
     return sorted(found, key=lambda one: one.is_acting)
 
 

@@ -101,6 +101,11 @@ class Spell:
         """Tell whether it ended at a time that no row knows."""
         return all(row.interval.end_state is EndState.UNKNOWN for row in self.rows)
 
+    @property
+    def has_unknown_start(self) -> bool:
+        """Tell whether it began at a time that no row knows."""
+        return all(row.interval.start_state is EndState.UNKNOWN for row in self.rows)
+
     def starting(self, said: Interval, settings: VerdictSettings = DEFAULT_SETTINGS) -> list[Fact]:
         """Give the rows whose start agrees with a date."""
         return [row for row in self.rows if agrees(said, row.interval.start, settings)]

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
-from claims.dates import EndState, Interval, Precision, format_period
+from claims.dates import EndState, Interval, Precision, day_interval, format_period
 from claims.explanations import Finding
 from claims.relations import Family, spec_of
 from claims.types import DateKind, ErrorType, Fact, Reason, TimeExpression
@@ -22,6 +22,10 @@ from claims.verdicts.spells import Spell
 __all__ = ["Absent", "ended", "held", "runs", "started"]
 
 Absent = Callable[[Case], Finding]
+# Whose beginning nobody wrote down may be taken to have held an office for the last years before its end.
+_AT_ITS_END = timedelta(days=5 * 366)
+_ENDED_SOME_DAY = "the table knows that it ended, not when"
+_BEGAN_SOME_DAY = "the table does not know when it began"
 _RANGE = re.compile(r"\b(?:from|between|until|till|to|through)\b|[-–—]", re.IGNORECASE)
 
 
@@ -66,10 +70,14 @@ def _started_then(case: Case, said: Interval, lead_days: int) -> Finding:
     if left and is_narrow(said):
         expected = f"{_step(case, 'left')} {end_of(left[0])}"
         return refuted(ErrorType.WRONG_DIRECTION, expected, left, said=said.edtf)
+    if any(spell.has_unknown_start and said.first < spell.lead.interval.limit for spell in case.mine):
+        return undecided(Reason.NOT_COVERED, leads(case.mine[:1]), notes=(_BEGAN_SOME_DAY,))
     if not (_inside(case.mine, said) or case.knows(said) or case.is_held_by_others(said)):
         return case.gap(said)
-    close = nearest(case.mine, said)
-    return refuted(ErrorType.WRONG_DATE, start_of(close.lead), close.rows, said=said.edtf)
+    dated = [spell for spell in case.mine if spell.start is not None]
+    close = nearest(dated or case.mine, said)
+    expected = start_of(close.lead) if dated else f"until {end_of(close.lead)}"
+    return refuted(ErrorType.WRONG_DATE, expected, close.rows, said=said.edtf)
 
 
 def _chosen_before(case: Case, said: Interval, lead_days: int) -> Finding | None:
@@ -138,7 +146,7 @@ def _ended_by_now(case: Case) -> Finding:
         return supported(over[-1:])
     unknown = [spell for spell in case.mine if spell.has_unknown_end and spell.begun_by(day)]
     if unknown:
-        return supported(leads(unknown), trust=0.7, notes=("the table knows that it ended, not when",))
+        return supported(leads(unknown), trust=0.7, notes=(_ENDED_SOME_DAY,))
     later = [spell for spell in case.mine if spell.end is not None]
     if later:
         return refuted(ErrorType.NOT_YET, end_of(later[0].lead), leads(later[:1]), said="already")
@@ -150,7 +158,7 @@ def _ended_by_now(case: Case) -> Finding:
 
 def _still_there(case: Case, spell: Spell, day: date) -> Finding:
     scope = case.scope(spell)
-    if scope is not None and (scope.is_stale_on(day) or day > scope.as_of):
+    if scope is not None and (scope.is_stale_on(day) or day > scope.looked_at(spell).day):
         return undecided(Reason.BEYOND_COVERAGE, leads([spell]))
     expected = f"since {start_of(spell.lead)}"
     return refuted(ErrorType.WRONG_DIRECTION, expected, leads([spell]), said="left")
@@ -181,9 +189,7 @@ def _end_distance(spell: Spell, said: Interval) -> int:
 def _never_ended(case: Case, said: Interval) -> Finding:
     last = case.mine[-1]
     if last.has_unknown_end:
-        return undecided(
-            Reason.NOT_COVERED, leads([last]), notes=("the table knows that it ended, not when",)
-        )
+        return undecided(Reason.NOT_COVERED, leads([last]), notes=(_ENDED_SOME_DAY,))
     if not (case.knows(said) or said.limit <= last.first):
         return case.gap(said)
     return refuted(ErrorType.NOT_YET, f"since {start_of(last.lead)}", leads([last]), said=said.edtf)
@@ -235,7 +241,7 @@ def _holds_now(case: Case, successor: Callable[[Spell], tuple[str, list[Fact]]])
         # Rows name who is there now: the correction puts them in the place of whom the text names.
         said = case.reading.label(over[-1].subject_id) if rows else None
         return outdated(expected, [*leads(over[-1:]), *rows], said=said)
-    if any(scope.is_before(day) for scope in case.scopes):
+    if any(scope.is_before(day) for scope in case.scopes) and not case.is_held_by_others(day_interval(day)):
         return case.gap_on(day, day)
     first = case.mine[0]
     return refuted(ErrorType.NOT_YET, start_of(first.lead), leads([first]), said="now")
@@ -243,12 +249,19 @@ def _holds_now(case: Case, successor: Callable[[Spell], tuple[str, list[Fact]]])
 
 def _holding(case: Case, holding: Sequence[Spell], day: date) -> Finding:
     best = max(holding, key=lambda spell: (spell.surely_holds(day), not spell.is_open, spell.first))
+    if _may_lie_before(best, day):
+        return undecided(Reason.NOT_COVERED, leads([best]), notes=(_BEGAN_SOME_DAY,))
     fresh, trust, notes = case.freshness(best, day)
     if not fresh:
-        return undecided(Reason.BEYOND_COVERAGE, leads([best]))
+        return undecided(Reason.BEYOND_COVERAGE, leads([best]), notes=notes)
     if not best.surely_holds(day):
         trust, notes = trust * 0.75, (*notes, "the table's dates are too coarse to be sure of the day")
     return supported(best.holding(day), trust=trust, notes=notes)
+
+
+def _may_lie_before(spell: Spell, day: date) -> bool:
+    """Tell whether a day lies so long before the only known end of a spell that it may not have begun."""
+    return spell.has_unknown_start and spell.end is not None and spell.end.first - day > _AT_ITS_END
 
 
 def _ended_some_day(
@@ -256,8 +269,7 @@ def _ended_some_day(
 ) -> Finding:
     scope = case.scope(spell)
     if day < (scope.as_of if scope else case.reading.table.as_of):
-        note = "the table knows that it ended, not when"
-        return undecided(Reason.NOT_COVERED, leads([spell]), notes=(note,))
+        return undecided(Reason.NOT_COVERED, leads([spell]), notes=(_ENDED_SOME_DAY,))
     expected, rows = successor(spell)
     return outdated(expected, [spell.lead, *rows], trust=0.8)
 
@@ -289,13 +301,19 @@ def _not_over(case: Case, day: date) -> Finding:
 
 
 def _held_then(case: Case, said: Interval) -> Finding:
-    hits = [spell for spell in case.mine if spell.touching(said, case.reading.settings)]
+    touching = [spell for spell in case.mine if spell.touching(said, case.reading.settings)]
+    hits = [spell for spell in touching if not _may_lie_before(spell, said.limit - timedelta(days=1))]
+    if touching and not hits:
+        return undecided(Reason.NOT_COVERED, leads(touching), notes=(_BEGAN_SOME_DAY,))
     for spell in hits:
         fresh, trust, notes = case.freshness(spell, said.first)
         if fresh:
             return supported(spell.touching(said, case.reading.settings), trust=trust, notes=notes)
     if hits:
         return undecided(Reason.BEYOND_COVERAGE, leads(hits))
+    ended = [spell for spell in case.mine if spell.has_unknown_end and spell.begun_by(said.first)]
+    if ended and not all(scope.is_filled_over(said) for scope in case.scopes):
+        return undecided(Reason.NOT_COVERED, leads(ended[-1:]), notes=(_ENDED_SOME_DAY,))
     if not case.knows(said):
         return case.gap(said)
     close = nearest(case.mine, said)
@@ -316,8 +334,7 @@ def _held_from_to(
         row for spell in case.mine if spell.has_unknown_end for row in spell.rows if _starts(row, said, case)
     ]
     if half:
-        note = "the table knows that it ended, not when"
-        return undecided(Reason.NOT_COVERED, half, notes=(note,))
+        return undecided(Reason.NOT_COVERED, half, notes=(_ENDED_SOME_DAY,))
     touching = [spell for spell in case.mine if spell.touching(said, case.reading.settings)]
     if not touching and not case.knows(said):
         return case.gap(said)
