@@ -4,6 +4,7 @@ from claims.dates.day import parse_day
 from claims.dates.durations import Duration, find_durations
 from claims.dates.edtf import day_interval, format_period, parse_edtf, parse_period, span
 from claims.dates.expressions import Expression, Lead, find_expressions, read_date
+from claims.dates.hints import date_hint
 from claims.dates.interval import EndState, Interval, Period, Precision
 from claims.dates.resolution import Direction
 from claims.dates.shifts import Unit
@@ -18,6 +19,7 @@ __all__ = [
     "Period",
     "Precision",
     "Unit",
+    "date_hint",
     "day_interval",
     "find_durations",
     "find_expressions",

@@ -7,9 +7,8 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date
 
-from claims.dates import parse_edtf, parse_period
+from claims.dates import date_hint, parse_edtf, parse_period
 from claims.errors import DateError
-from claims.reference.date_hints import date_hint
 from claims.relations import EntityKind, FactRelation
 from claims.types import Rank
 

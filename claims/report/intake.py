@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import math
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from claims.articles import Dialect
 from claims.cells import restore
-from claims.dates import parse_day, parse_edtf
+from claims.dates import date_hint, parse_day, parse_edtf
 from claims.errors import ClaimRecordError, DateError
 from claims.relations import Relation
 from claims.report.json_lines import json_lines
@@ -107,7 +107,8 @@ def _csv_rows(path: Path, text: str, dialect: Dialect) -> Iterator[ClaimRow]:
     except csv.Error as fault:
         raise ClaimRecordError(f"{path}:1: {fault}") from None
     if missing:
-        raise ClaimRecordError(f"{path}: the header lacks {', '.join(sorted(missing))}")
+        lacking = f"{path}: the header lacks {', '.join(sorted(missing))}"
+        raise ClaimRecordError(f"{lacking}{_other_delimiter(reader.fieldnames or ())}")
     while True:
         place = f"{path}:{reader.line_num + 1}"
         try:
@@ -121,6 +122,14 @@ def _csv_rows(path: Path, text: str, dialect: Dialect) -> Iterator[ClaimRow]:
             yield place, "the row has not as many fields as the header"
         else:
             yield place, {key: restore(value) for key, value in row.items()}
+
+
+def _other_delimiter(header: Sequence[str]) -> str:
+    """Say what a header of one cell seems to be parted by."""
+    (only,) = header if len(header) == 1 else ("",)
+    if ";" in only:
+        return ": its cells are parted by semicolons (--delimiter ';')"
+    return ": its cells are parted by tabs (--tabs)" if "\t" in only else ""
 
 
 def claim_of_record(record: Mapping[str, Any], *, place: str = "claim") -> Claim:
@@ -233,7 +242,11 @@ def _when(value: object, kind: object) -> TimeExpression | None:
 
 @lru_cache(maxsize=_MEMORY)
 def _dated(text: str, kind: DateKind) -> TimeExpression:
-    return TimeExpression(interval=parse_edtf(text), kind=kind)
+    try:
+        return TimeExpression(interval=parse_edtf(text), kind=kind)
+    except DateError as fault:
+        hint = date_hint(text)
+        raise DateError(f"`when` is {text!r}: {hint}" if hint is not None else str(fault)) from None
 
 
 def _quantity(value: object) -> Quantity | None:

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from claims.articles import Dialect
-from claims.errors import ClaimRecordError
+from claims.errors import ClaimRecordError, DateError
 from claims.report.intake import claim_of_record, read_claims
 from claims.report.records import claim_record
 from claims.types import Failure
@@ -95,3 +95,22 @@ def test_a_line_separator_within_a_string_ends_no_record(tmp_path):
     path.write_text('{"relation": "founded", "subject": "NATO", "sentence": "a\u2028b"}\n', encoding="utf-8")
     (claim,) = read_claims(path)
     assert claim.sentence == "a\u2028b"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "told"),
+    [
+        ("a.csv", "relation;subject\nfounded;NATO\n", "parted by semicolons (--delimiter ';')"),
+        ("b.csv", "relation\tsubject\nfounded\tNATO\n", "parted by tabs (--tabs)"),
+    ],
+)
+def test_a_header_of_one_cell_is_told_how_it_is_parted(tmp_path, name, text, told):
+    (tmp_path / name).write_text(text)
+    with pytest.raises(ClaimRecordError) as raised:
+        list(read_claims(tmp_path / name))
+    assert told in str(raised.value)
+
+
+def test_a_date_of_another_sort_is_told_how_to_write_it():
+    with pytest.raises(DateError, match="year first"):
+        claim_of_record({"relation": "founded", "subject": "NATO", "when": "4.4.1949"})
