@@ -75,6 +75,35 @@ def test_articles_that_name_another_day_than_the_one_given_are_told_once(tmp_pat
     assert "--published" not in _claims(command, ".", cwd=tmp_path).stderr.replace("(--published DATE)", "")
 
 
+def test_every_fault_of_a_table_is_told_once(tmp_path):
+    (tmp_path / "claims.csv").write_text("relation,subject\nfounded,NATO\n")
+    rows = "".join(f"a{number},org:x,founded,{number}.5.1950\n" for number in range(10, 25))
+    (tmp_path / "facts.csv").write_text(f"fact_id,subject_id,relation,interval\n{rows}")
+    done = _claims("verify", "claims.csv", "--table", "facts.csv", cwd=tmp_path)
+    assert done.returncode == 2
+    headline, *faults = done.stderr.splitlines()
+    assert headline == "reference table facts.csv has 15 errors:"
+    assert len(faults) == len(set(faults)) == 15
+
+
+def test_a_table_that_is_kept_says_so_on_the_command_line(tmp_path):
+    (tmp_path / "claims.jsonl").write_text(
+        '{"relation": "holds_office", "subject": "Odo Falk", "object": "Pier Board", "role": "warden"}\n'
+    )
+    (tmp_path / "facts.csv").write_text(
+        "fact_id,subject_id,relation,object_id,role,interval,recorded_from\n"
+        "a1,person:odo-falk,holds_post,org:pier-board,warden,2012-11-01/..,2022-03-01\n"
+    )
+    options = ("verify", "claims.jsonl", "--table", "facts.csv", "--no-default-table")
+    asked = ("--published", "2024-05-01")
+    plain, kept = (
+        json.loads(_claims(*options, *asked, *more, cwd=tmp_path).stdout)
+        for more in ((), ("--table-as-of", "2024-06-01"))
+    )
+    assert (plain["label"], plain["reason"]) == ("NOT ENOUGH INFO", "beyond_coverage")
+    assert kept["label"] == "SUPPORTED"
+
+
 @pytest.mark.model
 def test_a_file_name_steers_no_terminal(tmp_path):
     done = _claims("check", "no\x1b]0;x\x07.txt", "--format", "jsonl", cwd=tmp_path)

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from claims.articles import Dialect, decode_text, digest_of_sources, read_articles
+from claims.cli.datelines import Datelines
 from claims.dates import parse_day
 from claims.errors import ArticleError, DateError
 from claims.types import Article, DateSource, Failure
@@ -118,6 +119,13 @@ def test_html_gives_text_title_and_date(tmp_path):
     assert (article.title, article.published) == ("A league", date(2021, 5, 6))
     assert article.published_from is DateSource.METADATA
     assert "founded in 1910" in article.text
+    overruled = next(read_articles([str(path)], published=date(2024, 10, 1)))
+    assert (overruled.published, overruled.metadata_day) == (date(2024, 10, 1), date(2021, 5, 6))
+    datelines = Datelines()
+    assert list(datelines.watch([overruled, article])) == [overruled, article]
+    assert f"1 article gives another day in the first lines or metadata than --published: {path}" in (
+        datelines.note() or ""
+    )
 
 
 @pytest.mark.parametrize("page", ["<div>" * 5000, "<p " + "a='b' " * 80_000 + ">x"])
