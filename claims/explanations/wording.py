@@ -115,7 +115,7 @@ def _provenance(row: Fact, table: Names) -> str:
     is_unchecked = row.verified == "no"
     checked = "not checked against a second source" if is_unchecked else f"checked to the {row.verified}"
     # The bundled table goes without saying; of a newsroom's own corrections the reader wants to know.
-    own = f"from {row.table}" if row.table not in (None, "", "bundled") else ""
+    own = f"from table {row.table}" if row.table not in (None, "", "bundled") else ""
     return "; ".join([part for part in (row.fact_id, own, titles, checked) if part])
 
 
