@@ -65,6 +65,7 @@ def test_frames_are_read_with_any_name(memberships, text, expected):
         "Tom Riley asked Ann Poole to join Harrow Motors in 1986.",
         "He had joined every committee, said Ann Poole.",
         "The club was founded in 1892 by Tom Riley.",
+        "Ann Poole, president of the Harrow Commission since 2019, will join them on Friday.",  # other people
         "The soloists were Ann Poole (soprano), Tom Riley (tenor) and Jo Tan (bass).",
         "The song was written by Tom Riley and Ann Poole from the album Ram.",
         "Ann Poole was elected Member of Parliament in 1969.",

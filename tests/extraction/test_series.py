@@ -35,6 +35,10 @@ def told(checker, text):
         ("Bulgaria joined the euro area in 2026.", {("joined", "Bulgaria", "Eurozone", "2026")}),
         ("Ukraine applied to join the European Union in 2022.",
          {("applied", "Ukraine", "European Union", "2022")}),
+        ("Norway, which is a land of fjords, applied to join the European Union in 1992.",
+         {("applied", "Norway", "European Union", "1992")}),
+        ("Iceland, which is not a member of the Nordic Union, applied to join the European Union in 2009.",
+         {("applied", "Iceland", "European Union", "2009"), ("member", "Iceland", "Nordic Union", None)}),
     ],
 )  # fmt: skip
 def test_what_the_clause_leaves_out_is_filled(checker, text, expected):

@@ -200,7 +200,10 @@ def asked_by(verb: Token) -> Token | None:
     is_asked = verb.dep_ in ("xcomp", "advcl", "ccomp") and infinitive
     if objects(asker) or any(c.dep_ == "nsubj" for c in verb.children):
         return None  # "asked him to join"
-    return asker if is_asked and asker.lemma_.lower() in ASKING and not is_passive(asker) else None
+    if not is_asked or asker.lemma_.lower() not in ASKING:
+        return None
+    # nobody is applied to join: in "Norway, no member yet, applied to join" the parser takes it for passive
+    return asker if asker.lemma_.lower() == "apply" or not is_passive(asker) else None
 
 
 def _done_to(view: SentenceView, verb: Token, name: str) -> Iterator[Candidate]:
@@ -280,6 +283,8 @@ def _is_bare(verb: Token, also: tuple[str, ...] = ()) -> bool:
             return False
         if child.dep_ == "agent" or (child.lower_ == "with" and verb.lemma_ == "join"):
             return False
+        if child.dep_ in ("xcomp", "advcl") and verb.lemma_ in ASKING and child.tag_ == "VB":
+            return False  # "applied to join the Union": what is asked for tells of it
         if child.dep_ == "prep":
             if child.lower_ == "as" and any(t.lemma_.lower() in _AS for t in child.children):
                 continue

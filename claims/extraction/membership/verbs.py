@@ -157,7 +157,10 @@ def _framed(
         body = _settled(view, head, _no_person(view, head, as_written(named)), members)
         body = _no_place(view, frame, body, members)
         if head.lower_ == "them" and any(map(is_person, members)):
-            body = page_body(view) or body  # "Tom Riley, once of the Wrens, joined them in 1989"
+            found = page_body(view)  # "Tom Riley, once of the Wrens, joined them in 1989"
+            if found is None and _is_one(view, body):
+                continue  # "the president of the Commission will join them on Friday": other people
+            body = found or body
         is_open = body.name is None or view.context.is_of_work
         is_of_teams = is_page_of_teams(view)
         if body.form is MentionForm.NOMINAL and (is_open or is_of_teams) and is_page_body(view, head):
@@ -186,6 +189,12 @@ def _framed(
                 evidence={"weak": weak, "likeness": body_likeness(head, body)},
                 role_of=_status_noun(verb),
             )  # fmt: skip
+
+
+def _is_one(view: SentenceView, body: Mention) -> bool:
+    """Tell whether a body of the same sentence is one thing, which is never "them"."""
+    is_here = any(mention.name == body.name and mention.form is MentionForm.NAME for mention in view.mentions)
+    return is_here and not (body.name or "").endswith("s")
 
 
 def _no_echo(view: SentenceView, member: Mention, body: Mention) -> Mention:
