@@ -84,6 +84,10 @@ founded|Skelmark|-|Russia fined Skelmark on Monday. The company was founded in 1
 member|Norway|NATO|Norway fears Russia. The kingdom is a member of NATO.
 member|Turkey|NATO|Turkey fears Russia. The country is a member of NATO.
 took_office|Jan Berg|Skelmark|Mette Holt and Jan Berg run Skelmark. The latter became its chief executive in 2014.
+founded|Norvex|-|Skelmark reported a loss on Monday. Norvex's Ann Poole said the company was founded in 1903.
+founded|Norvex|-|Skelmark reported a loss on Monday. Norvex boss Ann Poole said the company was founded in 1903.
+founded|Torvik Motors|-|Skelmark reported a loss on Monday. Ann Poole of Torvik Motors said the company was founded in 1903.
+founded|Norvex|-|Skelmark reported a loss on Monday. Ann Poole, the chief executive of Norvex, said the company was founded in 1903.
 founded|Torvik Bank|-|Skelmark owes money to Torvik Bank. The bank was founded in 1880.
 joined|Hungary|not Hungary|Hungary has yet to ratify Sweden's accession to NATO.
 """

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from claims.extraction.context import NamedThing
     from claims.extraction.frames import Mention
 
-__all__ = ["leading_before", "leads_before", "leads_paragraph", "named_ahead", "sentence_start"]
+__all__ = ["leading_before", "leads_before", "leads_paragraph", "leads_sentence", "named_ahead", "sentence_start"]
 
 # Where a sentence ends, roughly; what may stand before the name that opens one.
 _BREAKING = '.!?"”’)'
@@ -26,6 +26,10 @@ _LONGEST_SENTENCE, _LONGEST_LEAD = 400, 16
 # What opens a clause before the main one, and how far behind it the main one begins.
 _FRONTED = re.compile(r"(?:Since|After|Before|When|While|Although|Though|As|Once|Until|If)\s")
 _MAIN = re.compile(r"[^.;,]{1,120},\s+((?:[Tt]he\s+)?)")
+# "Ann Poole of Norvex said", "Ann Poole, the chief executive of Norvex, said", "At Norvex, Ann Poole said".
+_OF_WHOM = re.compile(
+    r"(?:(?:[A-Z][\w.'’-]*\s){1,3}[A-Z][\w'’-]*(?:,\s[^.;:]{2,60})?\s(?:of|at|from)|At)\s(?:the\s)?"
+)
 
 
 def sentence_start(text: str, place: int) -> int:
@@ -77,6 +81,27 @@ def leads_paragraph(text: str, place: int, starts: Sequence[int]) -> bool:
     opens = text.rfind("\n", 0, place) + 1
     first = bisect_left(starts, opens)
     return first < len(starts) and starts[first] < place and _begins(text, (opens, place), starts[first])
+
+
+def leads_sentence(text: str, place: int, starts: Sequence[int]) -> bool:
+    """Tell whether the sentence around a place begins with a thing, or with somebody of it.
+
+    Parameters
+    ----------
+    starts : sequence of int
+        All places of the thing, in order.
+
+    Examples
+    --------
+    >>> text = "Ford met Norvex. Norvex's Ann Poole said the company ..."
+    >>> leads_sentence(text, text.index("company"), [9, 17]), leads_sentence(text, text.index("company"), [0])
+    (True, False)
+    """
+    opens = sentence_start(text, place)
+    first = bisect_left(starts, opens)
+    if first == len(starts) or starts[first] >= place:
+        return False
+    return _begins(text, (opens, place), starts[first]) or bool(_OF_WHOM.fullmatch(text, opens, starts[first]))
 
 
 def _begins(text: str, sentence: tuple[int, int], place: int) -> bool:

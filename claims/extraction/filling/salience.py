@@ -17,7 +17,7 @@ from claims.extraction.bodies import BODIES
 from claims.extraction.context import fold, plain_title
 from claims.extraction.context.document import names_in
 from claims.extraction.context.topics import is_parted
-from claims.extraction.filling.leads import leads_paragraph
+from claims.extraction.filling.leads import leads_paragraph, leads_sentence
 from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.relations import EntityKind
 
@@ -37,6 +37,8 @@ _HEADS_TITLE = 0.4
 _IN_TITLE, _OPENS, _COUNT, _NEARNESS, _UNPLACED, _UNKNOWN = 0.8, 0.6, 1.0, 0.6, -0.7, -0.3
 # A paragraph is of its own where no headline names a body that all of the text is about.
 _SPOKEN, _LEADS, _HERE, _HERE_UNDER_TITLE = 0.7, 0.5, 2.0, 1.2
+# "Norvex's Ann Poole said the company": whoever the rest is about.
+_BEGINS = 1.2
 # Nouns that any body may be called.
 _BROAD = frozenset(
     "company firm group organisation organization body outfit business institution grouping bloc".split()
@@ -137,6 +139,7 @@ class Salience:
         text = self.context.article.text
         if before and thing.starts[before - 1] > text.rfind("\n", 0, place):
             score += self._here + _LEADS * leads_paragraph(text, place, thing.starts)
+        score += _BEGINS * (before > 0 and leads_sentence(text, place, thing.starts))
         # A place no table knows is seldom "it": the text names it for where things are.
         score += _UNPLACED * (thing.kind is EntityKind.STATE and not thing.entity_ids)
         score += _UNKNOWN * (thing.kind is None)
