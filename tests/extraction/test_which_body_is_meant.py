@@ -38,6 +38,10 @@ def read(unweighed):
          "States in 2002 and was readmitted two years later.",
          {("left", "Malta", "Commonwealth"), ("suspended", "Malta", "Organization of American States"),
           ("joined", "Malta", "Organization of American States")}),
+        # The League of the clause before, not the Union that the text is about.
+        ("Talks in Oslo", "The African Union became a member of the G20 in 2023. ASEAN admitted Laos in 1997; "
+         "Myanmar joined in the same year.",
+         {("joined", "African Union", "G20"), ("joined", "Laos", "ASEAN"), ("joined", "Myanmar", "ASEAN")}),
         # "that group" is the one just named, and "it" no body that is only mentioned.
         ("Northern Front", "The Northern Front is a political party. Formerly an observer member of the Union of "
          "Northern Parties, it was expelled from that group in 2019.",

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.frames import Candidate, Mention, SentenceView
+from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bands import band_claims
 from claims.extraction.membership.billed import billed_claims
 from claims.extraction.membership.bodies import body_likeness, is_person, named_group
@@ -81,7 +81,11 @@ def _told(view: SentenceView) -> Iterator[Candidate]:
             # "Georgia applied for EU membership in 2022, becoming a candidate country": the body said
             # before.
             candidate = replace(candidate, object=latest)
-        elif "open_body" in candidate.evidence and told is not None and _goes_on(view, told, candidate):
+        elif (
+            "open_body" in candidate.evidence
+            and told is not None
+            and (_goes_on(view, told, candidate) or _follows(view, told, candidate))
+        ):
             # "joined the Holm Union in 2006 and became a full member in 2009": of the same body
             candidate = replace(candidate, object=latest)
         else:
@@ -90,6 +94,7 @@ def _told(view: SentenceView) -> Iterator[Candidate]:
         yield candidate
 
 
+_MOVES = {Relation.JOINED, Relation.LEFT, Relation.SUSPENDED, Relation.EXPELLED}
 _BACK = ("rejoin", "readm", "re-", "return", "reinst", "come", "came", "let", "allow")
 
 
@@ -99,11 +104,23 @@ def _goes_on(view: SentenceView, told: Candidate, candidate: Candidate) -> bool:
     if one is None or other is None or one.name is None or one.name != other.name or told.object is None:
         return False
     word = view.written(candidate.trigger.start, candidate.trigger.end).lower()
-    comes_back = word.startswith(
-        ("rejoin", "readm", "re-", "return", "reinst", "come", "came", "let", "allow")
-    )
+    comes_back = word.startswith(_BACK)
     is_out = told.relation in (Relation.LEFT, Relation.EXPELLED, Relation.SUSPENDED)
     return not (is_out and candidate.relation in (Relation.JOINED, Relation.MEMBER)) or comes_back
+
+
+def _follows(view: SentenceView, told: Candidate, candidate: Candidate) -> bool:
+    """Tell "the Holm Union admitted Mali in 2006; Niger joined in 2009": the body is the one just told."""
+    one, other, body = told.subject, candidate.subject, told.object
+    if one is None or other is None or body is None or body.form is not MentionForm.NAME:
+        return False
+    if one.kind is not other.kind or told.is_apposed or not {told.relation, candidate.relation} <= _MOVES:
+        return False
+    if told.relation is not Relation.JOINED and candidate.relation is Relation.JOINED:
+        return False  # "former members of the pact that joined"
+    since, until = max(body.end, told.trigger.end), candidate.trigger.start
+    is_parted = any(m.kind is EntityKind.ORGANISATION and since <= m.start < until for m in view.mentions)
+    return not is_parted and page_body(view, one.kind) is None
 
 
 @reads(*performer_claims.rules, *band_claims.rules, *billed_claims.rules)
