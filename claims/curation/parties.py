@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -18,7 +19,7 @@ from claims.curation.posts import add_post
 from claims.curation.raw import read_rows
 from claims.curation.rows import CoverageRow, EntityRow, FoundingRow, LeadershipRow
 
-__all__ = ["add_parties", "add_party_leaders"]
+__all__ = ["add_parties", "add_party_leaders", "bare_name"]
 
 _READ = "2026-03-11"
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
@@ -109,7 +110,30 @@ def _party(draft: Draft, row: dict[str, str], wikidata: str) -> str:
     title = _title(row["url"])
     if _LATIN.fullmatch(title):
         draft.add_alias(title, entity_id)
+    lands = [name for name, owner in draft.aliases if state and owner == state.entity_id]
+    bare = bare_name(row["name"], [place, *lands])
+    if bare is not None:
+        # Many countries have one: which is meant the text has to say.
+        draft.add_alias(bare, entity_id, "short", ambiguous="true")
     return entity_id
+
+
+def bare_name(name: str, lands: Iterable[str]) -> str | None:
+    """Give a party's name without its country's, as it is called at home; None where none is in it.
+
+    Examples
+    --------
+    >>> [bare_name(n, ["Norway", "Norwegian"]) for n in ("Norwegian Labour Party", "Labour Party of Norway")]
+    ['Labour Party', 'Labour Party']
+    >>> bare_name("Norwegian Workers", ["Norway", "Norwegian"]) is None
+    True
+    """
+    for land in lands:
+        for bare in (name.removeprefix(f"{land} "), name.removesuffix(f" of {land}")):
+            # "Movement for the Liberation of Angola" is no movement for the liberation.
+            if bare != name and len(bare.split()) > 1 and "for" not in bare.split():
+                return bare
+    return None
 
 
 def _title(url: str) -> str:

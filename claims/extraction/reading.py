@@ -32,6 +32,7 @@ from claims.extraction.leadership.rolls import find_rolls
 from claims.extraction.mentions import read_mentions
 from claims.extraction.naming.aliases import scan_names, settle
 from claims.extraction.naming.definitions import Definition, find_definitions
+from claims.extraction.naming.home_states import at_home
 from claims.extraction.naming.shaped_names import shaped_names
 from claims.extraction.naming.team_names import find_team_names
 from claims.extraction.renewing import renewed
@@ -141,7 +142,9 @@ class Reading:
         text = self.article.text
         shaped = (*shaped_names(text), *find_team_names(text))
         definitions = sorted([*find_definitions(text), *self._title_names(), *shaped], key=_start)
-        hits = sorted(settle(self._told(self._scan(text)), definitions), key=_start)
+        told = self._told(self._scan(text))
+        told = at_home(told, self.table, text) if self.table is not None else told
+        hits = sorted(settle(told, definitions), key=_start)
         raw = {index: self._mentions(index, doc, hits, definitions) for index, doc in parsed.items()}
         context = build_context(
             self.article,

@@ -16,7 +16,14 @@ if TYPE_CHECKING:
     from claims.extraction.context import NamedThing
     from claims.extraction.frames import Mention
 
-__all__ = ["leading_before", "leads_before", "leads_paragraph", "leads_sentence", "named_ahead", "sentence_start"]
+__all__ = [
+    "leading_before",
+    "leads_before",
+    "leads_paragraph",
+    "leads_sentence",
+    "named_ahead",
+    "sentence_start",
+]
 
 # Where a sentence ends, roughly; what may stand before the name that opens one.
 _BREAKING = '.!?"”’)'
@@ -101,7 +108,9 @@ def leads_sentence(text: str, place: int, starts: Sequence[int]) -> bool:
     first = bisect_left(starts, opens)
     if first == len(starts) or starts[first] >= place:
         return False
-    return _begins(text, (opens, place), starts[first]) or bool(_OF_WHOM.fullmatch(text, opens, starts[first]))
+    return _begins(text, (opens, place), starts[first]) or bool(
+        _OF_WHOM.fullmatch(text, opens, starts[first])
+    )
 
 
 def _begins(text: str, sentence: tuple[int, int], place: int) -> bool:

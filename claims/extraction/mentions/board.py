@@ -148,7 +148,7 @@ class Board:
             form=MentionForm.DEMONYM if demonym else MentionForm.NAME,
             kind=best.kind,
             entity_ids=ids,
-            confidence=0.7 if best.is_ambiguous else 0.97,
+            confidence=min(best.score, 0.7) if best.is_ambiguous else 0.97,
             # What a former name named may have been another thing: it is kept as written.
             name=hit.text if best.alias_kind == "former_name" else None,
         )
