@@ -49,6 +49,7 @@ Norvik|Ann Holt was on Friday named archbishop of Bergen.|took_office>Ann Holt>B
 Norvik|Ann Holt will take over as chief executive of Norvik from Jan. 1, succeeding Tom Bell.|took_office>Ann Holt>Norvik>chief executive>Tom Bell
 Elmford University|Elmford University has named Ann Holt its vice-chancellor. Holt, who is dean of Kolt School, takes over from Tom Bell on 1 August.|holds_office>Ann Holt>Kolt School>dean, took_office>Ann Holt>Elmford University>vice chancellor>Tom Bell
 Norvik|Norway's Kolt Party on Saturday elected Ann Holt and Eva Roe as co-leaders, replacing Tom Bell.|took_office>Ann Holt>Kolt Party>co-leader>Tom Bell, took_office>Eva Roe>Kolt Party>co-leader>Tom Bell
+Norvik|Ann Holt has been chief executive of Norvik since 2016. She took over from Tom Bell, now chairman of Kemira.|holds_office>Ann Holt>Norvik>chief executive, took_office>Ann Holt>Norvik>chief executive>Tom Bell, holds_office>Tom Bell>Kemira>chairman
 """  # noqa: E501
 LEADERSHIP = ("took_office", "left_office", "holds_office", "held_office")
 
@@ -100,3 +101,25 @@ def test_a_name_without_its_accents_keeps_its_row(unweighed):
     text = "Hugo Chavez made headlines on Tuesday. Chavez came to power in 1999."
     (claim,) = unweighed.extract(Article(id="x", text=text))
     assert claim.subject.entity_id == "person:hugo-chavez"
+
+
+def test_who_sacks_does_not_succeed(unweighed):
+    text = "Chancellor Ann Holt sacked finance minister Tom Bell on Friday."
+    (left,) = [c for c in unweighed.extract(Article(id="x", text=text)) if c.relation.value == "left_office"]
+    assert (left.subject.name, left.successor) == ("Tom Bell", None)
+
+
+def test_a_second_term_is_no_beginning(unweighed):
+    texts = (
+        "Norvik is led by Ann Holt, who was elected in 2016.",
+        "Norvik is led by Ann Holt, who was re-elected in 2016 to a second term.",
+        "Norvik is led by Ann Holt, who was reappointed in 2016.",
+    )
+    told = [unweighed.extract(Article(id="x", text=text))[0].when for text in texts]
+    assert [when and when.edtf for when in told] == ["2016/..", None, None]
+
+
+def test_governing_is_of_the_state_not_of_the_party(checker):
+    text = "Christian Lindner heads the Free Democrats. He met Angela Merkel, who had governed for 16 years."
+    (length,) = [c for c in checker.extractor.extract(Article(id="x", text=text)) if c.quantity]
+    assert length.object.name == "Germany"

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["told_of_holder"]
 
 _IN_OFFICE = frozenset({Relation.HOLDS_OFFICE, Relation.HELD_OFFICE})
-_CHOSEN = frozenset({"elect", "reelect", "appoint", "name", "install", "inaugurate", "choose", "select"})
+_CHOSEN = frozenset({"elect", "appoint", "name", "install", "inaugurate", "choose", "select"})
+_AGAIN = frozenset({"again", "second", "third", "fourth", "fifth"})
 _TAKES = frozenset({"take", "assume"})
 _SAYS_MORE = frozenset({"oprd", "attr", "agent", "xcomp", "ccomp"})
 _RANK = 4.5
@@ -86,7 +87,16 @@ def _enters(verb: Token) -> bool:
         return bool(objects) and set(objects) <= w.POSTS | w.OFFICES
     says_more = any(c.dep_ in _SAYS_MORE for c in verb.children)
     says_more = says_more or any(c.lower_ in ("as", "to", "into") for c in _links(verb))
-    return verb.lemma_ in _CHOSEN and verb.tag_ == "VBN" and not says_more
+    return verb.lemma_ in _CHOSEN and verb.tag_ == "VBN" and not says_more and not _is_again(verb)
+
+
+def _is_again(verb: Token) -> bool:
+    """Tell "who was re-elected in 2022 to a second term", of somebody who had the office before."""
+    words = {t.lower_ for t in verb.subtree}
+    is_repeated = any(
+        t.text == "-" and t.nbor(-1).lower_ == "re" for t in verb.doc[max(verb.i - 1, 1) : verb.i]
+    )
+    return is_repeated or verb.lower_.startswith("re") or not words.isdisjoint(_AGAIN)
 
 
 def _links(verb: Token) -> list[Token]:

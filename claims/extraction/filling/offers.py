@@ -23,6 +23,7 @@ from claims.extraction.filling.table_offers import TableOffers
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention, SentenceView
 from claims.extraction.naming.namesakes import same_person
 from claims.extraction.roles.personal_titles import VAGUE_TITLES, is_passed_on
+from claims.extraction.roles.since_then import is_since_then
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind, Relation, spec_of
 from claims.types import SlotSource, TimeExpression
@@ -53,6 +54,8 @@ _JOINS = "leadership.joined_as"
 _ARRIVES = "leadership.arrived"
 # Offices of towns.
 _MUNICIPAL = re.compile(r"\b(?:mayor|mayoress|burgomaster)$")
+# "Who had governed for 16 years": the state, whichever party she led.
+_RULED = "leadership.ruled"
 _TOOK_OVER = ("leadership.took_over", "leadership.deputy_took_over")
 _SECONDS = ("deputy", "vice", "assistant")
 # Rules of the office that the text gives somebody elsewhere: he enters it, or it is his reign.
@@ -113,6 +116,8 @@ class Offers:
         ]  # neither itself nor a bare "Board" that names nothing
         if role is not None and role.wants == (EntityKind.STATE,):
             offered = _of_states(offered)
+        if role is None and candidate.rule == _RULED:
+            offered = [option for option in offered if option.mention.kind is EntityKind.STATE] or offered
         offered = of_realm(offered, role, subject)
         came_back = view.written(candidate.trigger.start, candidate.trigger.end).startswith("return")
         stake = self.stakes.of(subject)
@@ -209,6 +214,8 @@ class Offers:
                     continue  # "her deputy, X, took over": not as deputy
                 way, score = _of_holder(candidate, seen, fits=fits)
                 yield _option(seen, way, score, with_role=title is None and is_passed_on(seen.title))
+            elif self._is_of_later(seen, candidate):
+                continue
             elif holder and fits and any(same_person(holder, p.name or "") for p in partners):
                 lends = title is None and is_passed_on(seen.title)
                 yield _option(seen, Way.PARTNER, _BY_PARTNER, with_role=lends)
@@ -220,6 +227,13 @@ class Offers:
                 yield _option(seen, way, score + near, with_role=False)
             elif title is not None and seen.title.split()[-1] == title.split()[-1]:
                 yield _option(seen, Way.SAME_RANK, _BY_RANK + near, with_role=False)
+
+    def _is_of_later(self, seen: RoleMention, candidate: Candidate) -> bool:
+        """Tell what a predecessor is now from what he left: "took over from X, now head of the Union"."""
+        before, holder = candidate.predecessor, seen.holder
+        if before is None or holder is None or not same_person(holder.name or "", before.name or ""):
+            return False
+        return is_since_then(self.context.article.text, seen.start)
 
     def _passed(self, candidate: Candidate, subject: Mention) -> frozenset[int]:
         """Give which titles of somebody who leaves an office were followed by another that may be meant."""

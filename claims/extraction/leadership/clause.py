@@ -36,6 +36,7 @@ from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.title_lists import shared_roles
 from claims.extraction.leadership.verb_pattern import Need, Party, VerbPattern
 from claims.extraction.roles import wants_of
+from claims.extraction.roles.since_then import without_later
 from claims.extraction.syntax.antecedents import antecedent
 from claims.extraction.syntax.questions import (
     attributes,
@@ -293,7 +294,7 @@ class Clause:
         is_entry = self.pattern.relation is Relation.TOOK_OFFICE and predecessor is None
         if is_entry and self.pattern.id not in _OWN_TITLE:
             return None
-        titles = self.scene.titles_of(whose)
+        titles = without_later(self.scene.titles_of(whose), self.scene.view.context.article.text)
         if is_entry and self.office_nouns(w.SEIZED):
             titles = [r for r in titles if r.wants[:1] == (EntityKind.STATE,) and r.title not in w.NOT_SEIZED]
         held = [r for r in titles if not r.is_former]

@@ -17,7 +17,7 @@ from claims.extraction.leadership.tenses import is_present
 from claims.extraction.leadership.tenure import TENURE, tenure_length
 from claims.extraction.leadership.verb_pattern import VerbPattern
 from claims.extraction.leadership.verb_patterns import PATTERNS
-from claims.extraction.leadership.words import APPOINTING, FIGHTS
+from claims.extraction.leadership.words import APPOINTING, FIGHTS, SACKING
 from claims.extraction.syntax.questions import appositives, clause_head, prepositional_objects
 from claims.relations import EntityKind, Relation
 from claims.types import Modality, Polarity
@@ -146,6 +146,7 @@ def _state(clause: Clause, person: Mention, role: RoleMention | None) -> Iterato
     favoured = _favoured(clause) if relation is Relation.LEFT_OFFICE else None
     predecessor = clause.other("predecessor", person)
     # "Ballmer, whom he replaced": somebody else than the one named last.
+    is_sacked = clause.verb.lemma_.lower() in SACKING
     subject = person if predecessor is None else another_than(clause.scene, [predecessor], person)
     if subject is None:
         return
@@ -156,7 +157,7 @@ def _state(clause: Clause, person: Mention, role: RoleMention | None) -> Iterato
         or clause.body(person)
         or body_of_first(clause.scene, clause.verb, role),
         predecessor=predecessor,
-        successor=clause.other("successor", person) or favoured,
+        successor=None if is_sacked else clause.other("successor", person) or favoured,
         relation=relation,
         modality=Modality.PLANNED if clause.pattern.is_planned else None,
         polarity=Polarity.NEGATIVE if clause.pattern.is_refusal else None,

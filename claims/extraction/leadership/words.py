@@ -33,6 +33,7 @@ __all__ = [
     "REPLACING",
     "RESIGNING",
     "RULING",
+    "SACKING",
     "SEIZED",
     "SERVING",
     "SOMEBODYS_PLACE",
@@ -149,6 +150,8 @@ QUITTING = word_set(
 )
 YIELDING = word_set("hand pass cede turn transfer yield")
 OUSTING = word_set("oust depose overthrow topple unseat dethrone impeach sack axe")
+# Done by who stands above: he does not come after.
+SACKING = word_set("sack axe impeach")
 REMOVING = word_set(
     """
     remove dismiss fire suspend expel drive force strip eject push chase drop defeat relieve terminate
