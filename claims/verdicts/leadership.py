@@ -136,9 +136,11 @@ def judge_held_office(reading: Reading) -> Finding:
         finding = _judge_state(reading, is_present=False)
         if finding.reason is Reason.BEYOND_COVERAGE:
             # A past holding needs no today: that it had begun is enough.
-            begun = [spell for spell in case_of(reading).mine if spell.begun_by(reading.as_of)]
+            case = case_of(reading)
+            begun = [spell for spell in case.mine if spell.begun_by(reading.as_of)]
             note = "held since then; the table does not say whether still"
-            return check_neighbours(case_of(reading), supported(leads(begun[-1:]), trust=0.9, notes=(note,)))
+            if begun:
+                return check_neighbours(case, supported(leads(begun[-1:]), trust=0.9, notes=(note,)))
         return _judge_state(reading, is_present=True) if finding.error_type is ErrorType.NOT_YET else finding
     return _judge_state(reading, is_present=False)
 
