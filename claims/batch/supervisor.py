@@ -132,6 +132,8 @@ class Supervisor(Generic[Tool, Item, Result]):
                     return
                 self._dispatch()
                 self._collect()
+                # Whoever has answered works on while its results are looked at and the stream is read.
+                self._dispatch()
                 while waiting and not self._pending[waiting[0].index].left:
                     chunk = waiting.popleft()
                     yield chunk, self._pending.pop(chunk.index).results

@@ -174,6 +174,15 @@ def test_the_stream_is_read_only_a_little_ahead():
     results.close()
 
 
+def test_a_worker_goes_on_while_its_results_are_looked_at():
+    supervisor = Supervisor(FakeChecker, 1, 5.0)
+    run = supervisor.run(chunks_of(articles(60)))
+    next(run)
+    (worker,) = supervisor._workers
+    assert worker.task is not None
+    run.close()
+
+
 def test_a_worker_that_reads_nothing_keeps_nobody_waiting(tmp_path, monkeypatch):
     monkeypatch.setattr(supervision, "_GRACE_SECONDS", 0.3)
     monkeypatch.setattr(supervision, "_LOADING_SECONDS", 0.2)
