@@ -101,6 +101,7 @@ class Linker:
             places += [match.entity_id for match in named.bodies[:_MOST_EXPECTED]]
         self.table.expect_facts(about=subjects)
         self.table.expect_entities(joined)
+        self.table.expect_numbers(place for places in titles.values() for place in places)
         self.table.expect_posts(titles)
         return found
 

@@ -8,6 +8,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -205,9 +206,8 @@ class Layer:
         new = [number for number in numbers if number not in known]
         if new:
             if len(known) > _MOST_NUMBERED:
-                known.clear()
-                self._number_of_fact.clear()
-                new = numbers
+                self._forget_older_facts()
+                new = [number for number in numbers if number not in known]
             # Verdicts ask for one row here and there: a list of one would cost four times as much.
             found = self.rows(_ONE_FACT, new) if len(new) == 1 else self._asked(*_FACTS, "fact.rowid", new)
             for *row, number in found:
@@ -217,6 +217,11 @@ class Layer:
             return [known[number] for number in numbers]
         except KeyError as fault:
             raise self._damaged(f"no row {fault}") from None
+
+    def _forget_older_facts(self) -> None:
+        """Forget half of the facts: what a batch has just read ahead is asked for next."""
+        for number in list(islice(self._numbered, len(self._numbered) // 2)):
+            self._number_of_fact.pop(self._numbered.pop(number).fact_id, None)
 
     def entities(self) -> Iterator[Entity]:
         """Give all entities by id."""

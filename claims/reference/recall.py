@@ -8,6 +8,7 @@ first what it will ask for (`expect_...`); the questions themselves stay single.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import Any
 
 from claims.reference.layer import Layer
@@ -53,8 +54,7 @@ class Recall:
     def number(self, entity_id: str) -> int:
         """Give the number that lists name an entity with, 0 when no table knows it."""
         if entity_id not in self._numbers:
-            self._entities.pop(entity_id, None)
-            self.expect_entities((entity_id,))
+            self.expect_numbers((entity_id,))
         return self._numbers[entity_id]
 
     def rows(self, column: str, value: str) -> FactList:
@@ -93,7 +93,8 @@ class Recall:
         """Read the entities that will be asked for."""
         new = [entity_id for entity_id in dict.fromkeys(ids) if entity_id not in self._entities]
         if new:
-            _make_room(self._entities, self._numbers)
+            _make_room(self._entities)
+            _make_room(self._numbers)
             found = self._numbering.numbered_entities_of(new)
             for entity_id in new:
                 entity, number = found.get(entity_id, (None, 0))
@@ -103,14 +104,17 @@ class Recall:
         """Read the numbers of entities that will be asked for; half of what the entities cost."""
         new = [entity_id for entity_id in dict.fromkeys(ids) if entity_id not in self._numbers]
         if new:
-            _make_room(self._numbers, self._entities)
+            _make_room(self._numbers)
             found = self._numbering.numbers_of(new)
             for entity_id in new:
                 self._numbers[entity_id] = found.get(entity_id, 0)
 
     def expect_rows(self, column: str, values: Iterable[str]) -> None:
         """Read the lists that will be asked for by one column."""
-        new = [value for value in dict.fromkeys(values) if (column, value) not in self._lists]
+        asked = list(dict.fromkeys(values))
+        # A list may be known still, and the number that it is compared by forgotten.
+        self.expect_numbers([value for value in asked if value in self._entities])
+        new = [value for value in asked if (column, value) not in self._lists]
         if new:
             if self._listed > _MOST_LISTED or len(self._lists) > _MEMORY:
                 self._lists.clear()
@@ -149,21 +153,22 @@ class Recall:
         return [row for found in (by_key, by_core) for rows in found.values() for row in rows]
 
     def expect_posts(self, role: str, body_ids: Iterable[str]) -> list[str]:
-        """Read the posts that a role key will be asked for at some bodies; give those read now."""
-        new = [body for body in dict.fromkeys(body_ids) if (role, body) not in self._posts]
+        """Read the posts that a role key will be asked for at some bodies; give them all."""
+        bodies = list(dict.fromkeys(body_ids))
+        new = [body for body in bodies if (role, body) not in self._posts]
         if new:
             _make_room(self._posts)
-        found = self._stack.posts_called_at(role, new) if new else {}
-        self._posts.update(((role, body), posts) for body, posts in found.items())
-        return [post for posts in found.values() for post, *_ in posts]
+            for body, posts in self._stack.posts_called_at(role, new).items():
+                self._posts[role, body] = posts
+        return [post for body in bodies for post, *_ in self._posts.get((role, body), ())]
 
 
 def _nothing(_numbers: list[int]) -> list[Fact]:
     return []
 
 
-def _make_room(memory: dict[Any, Any], *beside: dict[Any, Any]) -> None:
-    """Empty a memory that is full, and those that are kept in step with it."""
+def _make_room(memory: dict[Any, Any]) -> None:
+    """Forget the older half of a memory that is full: a batch is about to ask for the newest."""
     if len(memory) > _MEMORY:
-        for one in (memory, *beside):
-            one.clear()
+        for key in list(islice(memory, len(memory) // 2)):
+            del memory[key]

@@ -281,8 +281,9 @@ class ReferenceTable:
         """Read at once what `find_posts` will be asked for: title -> bodies."""
         for title, body_ids in titles.items():
             posts = self._recall.expect_posts(role_key(title), body_ids)
-            # Who asks for a post asks who held it.
+            # Who asks for a post asks who held it. The list may be known still, and the post forgotten.
             self._recall.expect_rows("object_id", posts)
+            self._recall.expect_entities(posts)
 
     def fact(self, fact_id: str) -> Fact | None:
         """Give the fact of an id."""

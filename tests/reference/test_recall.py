@@ -54,6 +54,38 @@ def test_numbers_read_ahead_are_those_of_the_entities():
     assert [ahead.number(one) > 0 for one in ids] == [True, True, False, False]
 
 
+def test_what_a_batch_reads_ahead_is_there_whatever_was_forgotten(monkeypatch):
+    bodies = ["org:nato", "org:un", "org:opec"]
+    table = ReferenceTable.load()
+    monkeypatch.setattr("claims.reference.recall._MEMORY", 12)
+    for batch in range(3):
+        # Names of others fill the memory of entities; the lists and posts of the bodies stay known.
+        table.expect_entities([f"org:stranger-{batch}-{n}" for n in range(30)])
+        table.expect_entities(bodies)
+        table.expect_numbers(bodies)
+        table.expect_facts(of_objects=bodies)
+        table.expect_posts({"secretary general": bodies})
+    asked = []
+    monkeypatch.setattr(Layer, "rows", lambda self, query, values=(): asked.append(query) or [])
+    assert all(table.entity(body) and table.number(body) for body in bodies)
+    assert table.find_posts("secretary general", "org:nato")
+    assert not asked
+
+
+def test_facts_read_last_are_kept_when_older_ones_are_forgotten(monkeypatch):
+    table = ReferenceTable.load()
+    (layer,) = table.layers
+    monkeypatch.setattr("claims.reference.layer._MOST_NUMBERED", 6)
+    layer.facts_numbered([1, 2, 3, 4])
+    last = layer.facts_numbered([5, 6, 7, 8])
+    assert layer.facts_numbered([1, 9])
+    asked = []
+    monkeypatch.setattr(Layer, "rows", lambda self, query, values=(): asked.append(query) or [])
+    assert layer.facts_numbered([5, 6, 7, 8]) == last
+    assert [layer.fact_number(fact.fact_id) for fact in last] == [5, 6, 7, 8]
+    assert not asked
+
+
 def test_a_few_questions_are_answered_without_the_columns_of_all_facts():
     few, many = ReferenceTable.load(), ReferenceTable.load()
     ids = [found[0].entity_id for name in ("Mark Rutte", "Jens Stoltenberg") if (found := few.find(name))]
