@@ -23,8 +23,8 @@ _Tokens = tuple[list[int], list[int], list[str]]
 
 _PIECES = re.compile(f"({TOKEN.pattern})")
 # What may stand between two words of one name: white space with at most one line break, a hyphen
-# or slash, an apostrophe, nothing (AT&T).
-_GAPS = frozenset(["", " ", "-", "'", "’", "\u00a0", "\n", "\u2010", "\u2011", "–", "/", "ʼ"])
+# or slash, an apostrophe, also of several ("Writers' Guild"), nothing (AT&T).
+_GAPS = frozenset(["", " ", "-", "'", "’", "' ", "’ ", "\u00a0", "\n", "\u2010", "\u2011", "–", "/", "ʼ"])
 _WIDE_GAP = re.compile(r"[ \t\u00a0\u2009\u202f]*(?:\r?\n)?[ \t\u00a0\u2009\u202f]*")
 # "St. Lucia", "George W. Bush": a dot after a short word is no end of a sentence.
 _DOTTED_GAP = re.compile(r"\.[ \u00a0]?")
