@@ -313,7 +313,7 @@ PACTS = frozenset(
 COMPASS = frozenset({"East", "West", "North", "South"})
 
 # Subkinds of the table whose entities states join.
-_JOINABLE = frozenset({"igo", "treaty", "area", "forum", "un_body", "un_agency"})
+_JOINABLE = frozenset({"igo", "treaty", "area", "forum", "un_body", "un_agency", "of_states", "of_bodies"})
 
 
 def is_joinable(name: str, subkinds: Iterable[str | None]) -> bool:

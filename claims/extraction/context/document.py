@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from claims.extraction.context.names import fold, places_of, surname_of
-from claims.relations import EntityKind
+from claims.relations import EntityKind, FactRelation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -16,9 +17,23 @@ if TYPE_CHECKING:
     from claims.extraction.context.page_kind import PageKind
     from claims.extraction.frames import Mention, RoleMention
     from claims.extraction.tables import KnowsNames
-    from claims.types import Article
+    from claims.types import Article, Entity
 
-__all__ = ["DocumentContext", "NamedThing", "named_by_start", "names_in", "subkinds_of"]
+__all__ = [
+    "MADE_OF_MEMBERS",
+    "DocumentContext",
+    "NamedThing",
+    "named_by_start",
+    "names_in",
+    "subkind_of",
+    "subkinds_of",
+]
+
+# What a body is whose members are states, or bodies themselves; persons are in bodies of every sort.
+_BY_MEMBERS = {EntityKind.STATE: "of_states", EntityKind.ORGANISATION: "of_bodies"}
+MADE_OF_MEMBERS = frozenset(_BY_MEMBERS.values())
+# So many members tell what a body is; lists may be thousands long.
+_MEMBERS_ASKED = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,15 +130,29 @@ def names_in(title: str, thing: NamedThing) -> bool:
 
 
 def subkinds_of(things: Sequence[NamedThing], table: KnowsNames | None) -> dict[str, str]:
-    """Give the table's subkind ("company") of each entity among the things named."""
+    """Give the table's subkind ("company") of each entity among the things named.
+
+    A table of one's own says of a body who its members are and seldom what it is.
+    """
     if table is None:
         return {}
     found = {}
     for thing in things:
         entity = table.entity(thing.entity_ids[0]) if thing.entity_ids else None
-        if entity is not None and entity.subkind:
-            found[entity.entity_id] = entity.subkind
+        subkind = subkind_of(entity, table) if entity is not None else None
+        if entity is not None and subkind is not None:
+            found[entity.entity_id] = subkind
     return found
+
+
+def subkind_of(entity: Entity, table: KnowsNames) -> str | None:
+    """Give the table's subkind of an entity, or for want of one what its members make of it."""
+    if entity.subkind or entity.kind is not EntityKind.ORGANISATION:
+        return entity.subkind
+    members = table.facts_of_object(entity.entity_id, FactRelation.MEMBER_OF)[:_MEMBERS_ASKED]
+    found = [member for fact in members if (member := table.entity(fact.subject_id)) is not None]
+    kinds = Counter(member.kind for member in found)
+    return _BY_MEMBERS.get(kinds.most_common(1)[0][0]) if kinds else None
 
 
 def named_by_start(context: DocumentContext) -> list[tuple[int, NamedThing]]:

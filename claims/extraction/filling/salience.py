@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES
 from claims.extraction.context import fold, plain_title
-from claims.extraction.context.document import names_in
+from claims.extraction.context.document import MADE_OF_MEMBERS, names_in
 from claims.extraction.context.topics import is_parted
 from claims.extraction.filling.leads import leads_paragraph, leads_sentence
 from claims.extraction.filling.nominals import NOMINAL_KINDS
@@ -162,7 +162,7 @@ class Salience:
             return _OF_OTHER_NOUN  # "the club" is not the Champions League
         kinds = {self.context.subkinds[i] for i in thing.entity_ids[:1] if i in self.context.subkinds}
         classes = SUBKINDS.get(noun)
-        if not kinds or classes is None:
+        if not kinds or classes is None or kinds & MADE_OF_MEMBERS:
             return 0.0
         return _OF_CLASS if kinds & classes else _OF_OTHER_CLASS
 

@@ -18,6 +18,7 @@ from claims.extraction.membership.page_bodies import is_page_of_teams, page_body
 from claims.extraction.membership.patterns import MEMBERS
 from claims.extraction.membership.spoken import (
     speaks_of_alliances,
+    speaks_of_federation,
     speaks_of_membership,
     spoken_body,
 )
@@ -165,6 +166,7 @@ def _read(view: SentenceView, verb: Token, name: str, move: Move) -> Iterator[Ca
         if not is_person(member) and name not in move.sure | move.other:
             continue
         is_loose = member.kind is EntityKind.ORGANISATION and name not in move.sure
+        is_loose = is_loose and not (member.entity_ids and speaks_of_federation(view))
         if is_loose and page_body(view, member.kind) is None and not speaks_of_alliances(view):
             continue
         asks = move.relation is Relation.JOINED and asked_by(verb) is not None
@@ -271,7 +273,8 @@ def may_move(token: Token, member: Mention) -> bool:
         for t in token.doc[max(token.left_edge.i - 1, 0) : token.i]
     ):
         return False  # "half the country", "each new state"
-    return token.pos_ == "PRON" or is_person(member) or token.lemma_.lower() in PLACES
+    is_land = token.lemma_.lower() in PLACES or member.kind is EntityKind.STATE  # "the island"
+    return token.pos_ == "PRON" or is_person(member) or is_land
 
 
 def _is_bare(verb: Token, also: tuple[str, ...] = ()) -> bool:

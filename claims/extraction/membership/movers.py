@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.bodies import BODIES, COMPASS, PLACES
 from claims.extraction.frames import MentionForm
 from claims.extraction.membership.holders import nation_of
+from claims.extraction.membership.neighbours import listed
 from claims.extraction.membership.page_bodies import is_page_team
 from claims.extraction.syntax.arguments import is_named, things
 from claims.extraction.syntax.dangling import meant_subjects
@@ -31,6 +32,9 @@ _CROWDS = frozenset(
 
 def movers(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[Mention]:
     """Give who joins or leaves: the subjects and their companions."""
+    copula = counting(verb)
+    if copula is not None:  # "Among those to join the Holm Union was Kenya"
+        return listed(view, copula.i + 1)
     who = meant_subjects(verb, tokens)
     if not who and verb.dep_ == "csubj":
         # "Joining the EU is among the country's goals"
@@ -51,6 +55,16 @@ def movers(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[Men
         for t, m in things(view, who)
         if (is_page_team(view, t, m) or not _is_anybody(t, m)) and len((m.name or m.text).strip("-")) > 1
     ]
+
+
+def counting(verb: Token) -> Token | None:
+    """Give the "was" of "Among the states to join was Kenya", which tells who did what a verb says."""
+    counted = verb.head
+    lead = counted.head
+    if verb.dep_ not in ("relcl", "acl") or counted.dep_ != "pobj" or lead.lower_ not in ("among", "amongst"):
+        return None
+    copula = lead.head
+    return copula if copula.lemma_ == "be" and lead.i < verb.i < copula.i else None
 
 
 def _together(companion: Token) -> bool:

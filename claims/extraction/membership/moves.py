@@ -63,11 +63,11 @@ MOVES = (
     ),
     Move(
         rule="membership.open_left", relation=Relation.LEFT, passive=False,
-        sure=_words("secede rotate_off"),
+        sure=_words("secede rotate_off disaffiliate"),
         other=_words(
             """
             leave quit withdraw exit pull_out walk_out walk_away drop_out bow_out crash_out opt_out storm_out
-            break_away depart drift_away split_off disaffiliate get_out
+            break_away depart drift_away split_off get_out
             """
         ),
         by_persons=_words(

@@ -36,6 +36,7 @@ __all__ = [
     "foremost_body",
     "is_called",
     "speaks_of_alliances",
+    "speaks_of_federation",
     "speaks_of_members",
     "speaks_of_membership",
     "spoken_body",
@@ -69,8 +70,8 @@ _BY_KIND = {
     EntityKind.PERSON: PERSONAL_BODIES,
 }
 _SUBKINDS = {
-    EntityKind.STATE: frozenset({"igo", "treaty", "area", "forum"}),
-    EntityKind.ORGANISATION: frozenset({"sport"}),
+    EntityKind.STATE: frozenset({"igo", "treaty", "area", "forum", "of_states"}),
+    EntityKind.ORGANISATION: frozenset({"sport", "of_bodies"}),
     EntityKind.PERSON: frozenset({"party"}),
 }
 # Letters before a name among which a word for its kind stands.
@@ -119,6 +120,7 @@ def spoken_body(view: SentenceView, member: Mention, place: int) -> Mention | No
         for n in _unless_left(_named(view.context), view.context.article.text)
         if n.mention.text not in (member.name or "") and _takes(view, n.mention, kind)
     ]
+    named = _with_members(view, named)
     foremost = _pointed_to(view, member, kind, place) or _told_last(view, member, named, place)
     if foremost is not None:
         return foremost
@@ -144,6 +146,13 @@ def _unless_left(named: Iterable[_Named], text: str) -> Iterator[_Named]:
         starts = tuple(s for s in one.starts if _FORMERLY_OF.search(text, max(0, s - 60), s) is None)
         if starts:
             yield _Named(one.mention, starts)
+
+
+def _with_members(view: SentenceView, named: list[_Named]) -> list[_Named]:
+    """Leave out bodies of which the table knows no members where it knows those of another."""
+    subkinds = view.context.subkinds
+    known = [n for n in named if any(i in subkinds for i in n.mention.entity_ids)]
+    return [n for n in named if n in known or not n.mention.entity_ids] if known else named
 
 
 def foremost_body(view: SentenceView, member: Mention, place: int) -> Mention | None:
@@ -313,12 +322,19 @@ def _calling(words: frozenset[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def speaks_of_membership(view: SentenceView, verb: Token) -> bool:
-    """Tell whether the words around a verb, or the title, speak of joining and leaving."""
+    """Tell whether the words around a verb, the title or a claim just made speak of joining and leaving."""
+    if view.context.joined_last is not None:
+        return True
     article = view.context.article
     start = verb.idx + view.shift
     told = article.text[max(0, start - _REACH) : start]
     rest = article.text[start + len(verb.text) : view.sentence.end]
     return any(_SPEAKING.search(words) for words in (told, rest, article.title or ""))
+
+
+def speaks_of_federation(view: SentenceView) -> bool:
+    """Tell whether a text names a body that by the table has bodies for members."""
+    return "of_bodies" in view.context.subkinds.values()
 
 
 def speaks_of_alliances(view: SentenceView) -> bool:

@@ -36,7 +36,9 @@ __all__ = [
 
 # Subkinds of the table whose entities have members.
 _WITH_MEMBERS = frozenset(
-    {"igo", "treaty", "area", "forum", "un_body", "un_agency", "party", "sport", "igo_body", "index"}
+    """
+    igo treaty area forum un_body un_agency party sport igo_body index of_states of_bodies
+    """.split()
 )
 _SIGNED = frozenset("charter compact concord convention treaty pact protocol entente covenant".split())
 _PARTISANS = PARTISANS | {"labour", "labor"}

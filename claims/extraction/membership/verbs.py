@@ -20,7 +20,7 @@ from claims.extraction.membership.bodies import (
 from claims.extraction.membership.elided import asked_by, elided_moves
 from claims.extraction.membership.member_bodies import named_bodies
 from claims.extraction.membership.motions import motion_claims
-from claims.extraction.membership.movers import movers
+from claims.extraction.membership.movers import counting, movers
 from claims.extraction.membership.moves import MOVES
 from claims.extraction.membership.neighbours import after, is_musical
 from claims.extraction.membership.page_bodies import is_page_body, is_page_of_teams, page_body
@@ -55,6 +55,7 @@ from claims.extraction.syntax.questions import (
 )
 from claims.extraction.syntax.verb_frames import by_lemma, fill
 from claims.relations import EntityKind, Relation
+from claims.types import Modality
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -161,6 +162,9 @@ def _framed(
             if found is None and _is_one(view, body):
                 continue  # "the president of the Commission will join them on Friday": other people
             body = found or body
+        elif head.lower_ == "them" and members:
+            # "Kenya and Mali were its first members; Chad joined them in 1989"
+            body = spoken_body(view, members[0], verb.idx + view.shift) or body
         is_open = body.name is None or view.context.is_of_work
         is_of_teams = is_page_of_teams(view)
         if body.form is MentionForm.NOMINAL and (is_open or is_of_teams) and is_page_body(view, head):
@@ -188,6 +192,7 @@ def _framed(
                 heads=(dates[head.i], verb.i) if head.i in dates else (verb.i,),
                 evidence={"weak": weak, "likeness": body_likeness(head, body)},
                 role_of=_status_noun(verb),
+                modality=_told_of(verb),
             )  # fmt: skip
 
 
@@ -195,6 +200,12 @@ def _is_one(view: SentenceView, body: Mention) -> bool:
     """Tell whether a body of the same sentence is one thing, which is never "them"."""
     is_here = any(mention.name == body.name and mention.form is MentionForm.NAME for mention in view.mentions)
     return is_here and not (body.name or "").endswith("s")
+
+
+def _told_of(verb: Token) -> Modality | None:
+    """Tell that "those to join", among whom somebody was, have joined."""
+    copula = counting(verb)
+    return Modality.ASSERTED if copula is not None and copula.tag_ == "VBD" else None
 
 
 def _no_echo(view: SentenceView, member: Mention, body: Mention) -> Mention:
