@@ -33,6 +33,7 @@ from claims.extraction.mentions import read_mentions
 from claims.extraction.naming.aliases import scan_names, settle
 from claims.extraction.naming.definitions import Definition, find_definitions
 from claims.extraction.naming.home_states import at_home
+from claims.extraction.naming.own_nouns import own_nouns
 from claims.extraction.naming.shaped_names import shaped_names
 from claims.extraction.naming.team_names import find_team_names
 from claims.extraction.renewing import renewed
@@ -88,6 +89,7 @@ class Reading:
         self.chooser = chooser
         self.table = table
         self._named: dict[str, bool] = {}
+        self.nouns: frozenset[str] = frozenset()
         self.sentences = split_sentences(article.text)
         speaking = [s for s in self.sentences if s.zone not in _SILENT]
         self.triggered = [
@@ -145,6 +147,7 @@ class Reading:
         told = self._told(self._scan(text))
         told = at_home(told, self.table, text) if self.table is not None else told
         hits = sorted(settle(told, definitions), key=_start)
+        self.nouns = own_nouns(hits, self.table, text)
         raw = {index: self._mentions(index, doc, hits, definitions) for index, doc in parsed.items()}
         context = build_context(
             self.article,
@@ -253,6 +256,7 @@ class Reading:
             hits=_inside(hits, sentence),
             definitions=_inside(definitions, sentence),
             is_named=self._is_named,
+            nouns=self.nouns,
         )
         bodies = (None, EntityKind.ORGANISATION)  # persons have offices beside their names
         return [

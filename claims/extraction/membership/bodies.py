@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import ALLIANCES, BODIES, PACTS
+from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.syntax.arguments import is_named
 from claims.relations import EntityKind
@@ -246,6 +247,8 @@ def body_likeness(head: Token, mention: Mention) -> float:
         named = mention.form is MentionForm.NAME
         if named and words & ALLIANCES and mention.kind is EntityKind.ORGANISATION:
             return 0.8  # "the guild's rival, the Ale Makers' Federation"
+        if lemma not in NOMINAL_KINDS and mention.entity_ids:
+            return 0.9  # "the market", which the text calls a body with members for its name
         if lemma in _NO_MEMBERSHIP:
             return 0.0
         return 0.9 if lemma in ALLIANCES else 0.5 if named and lemma in BODIES else 0.0

@@ -29,7 +29,7 @@ from claims.extraction.roles.heads import HEADS
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from spacy.tokens import Doc, Token
 
@@ -81,8 +81,16 @@ def _is_taken_for_date(token: Token) -> bool:
 class Board:
     """Collects mentions that must not overlap, in order of trust."""
 
-    def __init__(self, doc: Doc, text: str, shift: int, is_named: Callable[[str], bool]) -> None:
+    def __init__(
+        self,
+        doc: Doc,
+        text: str,
+        shift: int,
+        is_named: Callable[[str], bool],
+        nouns: Collection[str] = (),
+    ) -> None:
         self.doc = doc
+        self.nouns = nouns
         self.is_named = is_named
         self.text = text
         self.shift = shift
@@ -331,6 +339,8 @@ class Board:
         kind = EntityKind.PERSON if lemma in HEADS or is_kin(noun) else NOMINAL_KINDS.get(lemma)
         if kind is None and determiner is not None and determiner.lower_ == "the":
             kind = EntityKind.PERSON if is_person(noun, lemma) else None
+        if kind is None and lemma in self.nouns:
+            kind = EntityKind.ORGANISATION
         several = is_group(noun) or (noun.lower_ == "islands" and determiner is not None)
         if kind is None or (determiner is None and not several) or (noun.tag_ == "NNS" and not several):
             return

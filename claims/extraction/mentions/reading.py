@@ -50,6 +50,7 @@ def read_mentions(
     hits: Sequence[AliasHit] = (),
     definitions: Sequence[Definition] = (),
     is_named: Callable[[str], bool] = _never,
+    nouns: Collection[str] = (),
 ) -> list[Mention]:
     """Give the mentions of a sentence, sorted, not overlapping, names not yet resolved.
 
@@ -67,8 +68,10 @@ def read_mentions(
         Names the sentence spells out before an acronym, offsets in the article.
     is_named : callable
         Tells whether the article uses a word as a name elsewhere: "Maas is ousted" opens with one.
+    nouns : collection of str
+        What stands for bodies of the article for their own names, besides what stands for any.
     """
-    board = Board(doc, text, shift, is_named)
+    board = Board(doc, text, shift, is_named, nouns)
     known = {text[hit.start - shift : hit.end - shift] for hit in hits if is_name_hit(hit)}
     entities = [
         entity for entity in read_entities(doc) if not _joins_known(text[entity.start : entity.end], known)

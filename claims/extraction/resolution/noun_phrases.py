@@ -16,6 +16,7 @@ from claims.extraction.filling.salience import BUSINESSES, SUBKINDS, Salience, h
 from claims.extraction.frames import Grammar, Mention, MentionForm
 from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.naming.own_names import may_be_called, named_by_words, names_itself
+from claims.extraction.naming.own_nouns import headed_by
 from claims.extraction.renewing import renewed
 from claims.extraction.roles.phrase import is_personlike
 from claims.relations import EntityKind
@@ -68,7 +69,9 @@ class NounPhrases:
     def meant_by(self, mention: Mention, before: Sequence[Mention], grammar: Grammar) -> Mention | None:
         """The museum, the alliance: a name that holds the noun, one of its class, what the text is about."""
         noun = mention.text.lower().split()[-1]
-        if noun not in NOMINAL_KINDS or self._names_on(mention, noun):
+        if noun not in NOMINAL_KINDS:
+            return self._headed_by(mention, noun)
+        if self._names_on(mention, noun):
             return None
         owner = owner_of(mention, before, self.around.text)
         if owner is not None:
@@ -87,6 +90,13 @@ class NounPhrases:
             or self._leading_state(mention)
             or self._named_before(mention, noun, grammar, rivals)
         )
+
+    def _headed_by(self, mention: Mention, noun: str) -> Mention | None:
+        """Give what a noun that stands for no other body heads the name of: "the market"."""
+        if re.match(r"\s(?:of|for)\s", self.around.text[mention.end : mention.end + 5]):
+            return None  # "the market for timber" is nobody's name
+        named = self.around.earlier_bodies(mention.start)
+        return next((t.mention for t in named if headed_by(t.name) == noun), None)
 
     def _spoken_of(
         self, mention: Mention, noun: str, grammar: Grammar, rivals: Collection[str | None]
