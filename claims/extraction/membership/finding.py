@@ -19,6 +19,7 @@ from claims.extraction.membership.founders import founder_claims
 from claims.extraction.membership.idioms import idiom_claims
 from claims.extraction.membership.indices import index_claims
 from claims.extraction.membership.labels import label_claims
+from claims.extraction.membership.lapses import lapse_claims
 from claims.extraction.membership.lineups import lineup_claims
 from claims.extraction.membership.members import member_claims
 from claims.extraction.membership.memberships import membership_claims, move_claims
@@ -156,7 +157,7 @@ def _formerly(view: SentenceView, adverb: Token) -> Iterator[Candidate]:
 # Who is asked at each word of a sentence, in this order.
 READERS = Readers((
     verb_claims, _played, fellow_claims, lineup_claims, part_claims, place_claims, roster_claims,
-    founder_claims, seat_claims, label_claims, idiom_claims, index_claims, since_claims, _formerly,
-    companion_claims, change_claims, member_claims, membership_claims,
+    founder_claims, seat_claims, label_claims, idiom_claims, lapse_claims, index_claims, since_claims,
+    _formerly, companion_claims, change_claims, member_claims, membership_claims,
     move_claims, unnamed_band_claims, page_claims,
 ))  # fmt: skip

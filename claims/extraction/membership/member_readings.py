@@ -41,6 +41,9 @@ _UNSEATING = frozenset({"remove", "expel", "dismiss", "oust", "drop", "exclude"}
 _NAMING = frozenset(
     {"elect", "make", "name", "appoint", "admit", "accept", "vote", "co-opt", "induct", "declare"}
 )
+# What befalls a body with a member: "gained its fifth member, Kenya", "lost a founder member, Mali".
+_GAINING = frozenset("gain admit welcome receive acquire add win".split())
+_LOSING = frozenset({"lose", "shed"})
 _ONCE = frozenset(
     {"once", "formerly", "currently", "now", "long", "itself", "himself", "herself", "already", "then"}
 )
@@ -58,7 +61,8 @@ def member_reading(noun: Token) -> tuple[Relation, str, list[Token]]:
         first.dep_ == "attr" and first.tag_ == "NN" and head.lemma_.lower() in _SAYING and subjects(head)
     )
     if apposed and not is_said:
-        return (*member, apposed)
+        change = _change(first)
+        return (change, "membership.became_member", apposed) if change is not None else (*member, apposed)
     if first.dep_ in ("attr", "oprd", "acomp"):
         lemma = head.lemma_.lower()
         if lemma in _BECOMING:
@@ -103,6 +107,15 @@ def member_reading(noun: Token) -> tuple[Relation, str, list[Token]]:
         if after and first.i < after[0].i and head != first:
             return (*member, after)
     return (*member, _before_comma(noun) if first == noun else [])
+
+
+def _change(first: Token) -> Relation | None:
+    """Give what a body that "gained a new member, Kenya" or "lost a member" tells of the one it names."""
+    verb = first.head
+    if first.dep_ != "dobj" or first.tag_ != "NN" or verb.tag_ not in ("VBD", "VBN", "VBP", "VBZ"):
+        return None
+    lemma = verb.lemma_.lower()
+    return Relation.JOINED if lemma in _GAINING else Relation.LEFT if lemma in _LOSING else None
 
 
 def _before_comma(noun: Token) -> list[Token]:

@@ -199,8 +199,17 @@ def _ceasing(noun: Token) -> Token | None:
     """Give the verb of "stops being a member", "ceased to be a member"."""
     verb = clause_head(first_noun(noun))
     above = verb.head
+    if first_noun(noun).dep_ == "attr" and verb.tag_ == "VBD" and _is_over(verb):
+        return verb  # "was no longer a member": of a day that is past, whatever came later
     ends = verb.lemma_ == "be" and verb.dep_ in ("xcomp", "ccomp", "advcl", "dobj")
     return above if ends and above.lemma_ in ("stop", "cease", "quit") else None
+
+
+def _is_over(verb: Token) -> bool:
+    """Tell "was no longer", "was not any more" from "was not": who was so before is so no longer."""
+    return any(
+        t.lower_ == "longer" and t.i and t.nbor(-1).lower_ == "no" for t in verb.doc[verb.i + 1 : verb.i + 4]
+    )
 
 
 def _letting_in(noun: Token) -> Token | None:

@@ -194,7 +194,10 @@ OPEN: tuple[Pattern, ...] = (
     Pattern(
         id="membership.followed",
         relation=Relation.JOINED,
-        triggers=("followed in", "followed on", "followed suit in", "follow in", "follow on", "follow suit"),
+        triggers=(
+            *phrases("followed follow", "in on at"),
+            *("followed suit in", "follow suit"),
+        ),
         example="Norway joined the Nordic Union in 1973. Denmark followed in 1975.",
         near_miss="Norway won in 1973. Denmark followed in 1975.",
     ),

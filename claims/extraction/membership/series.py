@@ -105,7 +105,7 @@ def _followed_alone(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     before = text[max(text.rfind("\n", 0, start) + 1, start - _BACK) : start]
     told = [(m.start(), relation) for relation, moves in _TOLD for m in moves.finditer(before)]
     is_dated = any(
-        (c.dep_ == "prep" and c.lower_ in ("in", "on", "by"))
+        (c.dep_ == "prep" and c.lower_ in ("in", "on", "by", "at"))
         or (c.dep_ == "npadvmod" and c.ent_type_ == "DATE")
         for c in verb.children
     )

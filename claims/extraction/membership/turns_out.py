@@ -39,7 +39,7 @@ _LEFT = parse(
         /cede/yield/quit/discontinue/revoke/rescind {_RIGHT}/chair/berth/spot/slot/perch[B]
     M resign/give+up/relinquish seat/place/membership in/from/on/of:B
     M let lapse[B] !
-    M let membership/subscription/affiliation[B] lapse/expire !
+    M let/allow membership/subscription/affiliation[B] lapse/expire !
     membership/affiliation[M] lapse/expire/end/cease/terminate/run+out !
     M tear/wrench/pull/cut/detach/divorce/separate/dissociate/disassociate/uncouple/decouple
         /extricate/extract/disentangle
