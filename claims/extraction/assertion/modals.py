@@ -21,6 +21,8 @@ from claims.relations import spec_of
 from claims.types import Modality
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Token
 
     from claims.extraction.frames import Candidate, SentenceView
@@ -68,11 +70,19 @@ def _would(verb: Token, outer: Assertion, auxiliaries: frozenset[str], view: Sen
     children = {c.lower_ for c in verb.children}
     if children & _NARRATIVE or (verb.lemma_ == "go" and "on" in children):
         return outer
-    years = [int(t.text) for t in verb.subtree if t.text.isdecimal() and len(t.text) == 4]
+    years = [int(t.text) for t in _own_words(verb) if t.text.isdecimal() and len(t.text) == 4]
     limit = view.published.year if view.published else None
     if years and (limit is None or max(years) < limit):
         return outer
     return replace(outer, modality=Modality.CONDITIONAL)
+
+
+def _own_words(verb: Token) -> Iterator[Token]:
+    """Give what hangs on a verb, relative clauses left out: "would stay in what it joined in 1999"."""
+    for child in verb.children:
+        if child.dep_ != "relcl":
+            yield child
+            yield from _own_words(child)
 
 
 def _is_under_way(verb: Token, auxiliaries: frozenset[str], candidate: Candidate) -> bool:

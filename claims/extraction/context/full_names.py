@@ -180,7 +180,9 @@ class FullNames:
             others = [n for n in names if n != name and fold(n).startswith(f"{fold(short)} ")]
             if short and " ".join(rest) not in ("group", "inc", "co") and not others:
                 self.found.setdefault(fold(short), name)
-        self._add_clipped(set(bodies) & set(unlisted), set(unlisted))
+        # What the table knows in full alone is clipped as well, its kind of body left out: "Tarn Head".
+        listed = {name for name in bodies if len(name.split()) > 2 and name.split()[-1].lower() == "club"}
+        self._add_clipped((set(bodies) & set(unlisted)) | listed, set(unlisted))
 
     def add_owners(self, names: Sequence[str]) -> None:
         """Map "Norvexs" to Norvex in a text that has lost all its apostrophes."""
@@ -214,6 +216,8 @@ class FullNames:
                 ends.setdefault(words[-1], []).append(name)
             if words[-1].lower() in BODIES and words[1].lower() not in SMALL_WORDS:
                 ends.setdefault(words[0], []).append(name)
+                if len(words) > 3:  # "Tarn Head" of a boat club
+                    ends.setdefault(" ".join(words[:2]), []).append(name)
             head = _TAIL.split(name, maxsplit=1)[0].rsplit(" ", 1)[-1]
             if head != words[-1] or head.lower() in BODIES:  # "the Friends" of Holm, "the Institute"
                 ends.setdefault(head, []).append(name)

@@ -122,7 +122,7 @@ def focus_of(doc: Doc, mentions: Sequence[Mention], shift: int) -> tuple[Mention
     "The pope named Ann Holm abbess. She ...": whom he named.
     """
     root = next((t for t in doc if t.head == t), None)
-    acting = subjects(root) if root is not None else []
+    acting = (subjects(root) or _behind_copula(root)) if root is not None else []
     # A verb that may be a participle is often parsed as one: "Ivo Talk named Ann Holm abbess".
     verbs = [root, *(t for t in root.children if t.dep_ == "acl")] if root is not None else []
     chosen = [token for verb in verbs for token in _appointed(verb)]
@@ -141,6 +141,15 @@ def focus_of(doc: Doc, mentions: Sequence[Mention], shift: int) -> tuple[Mention
         if found:
             return tuple(found)
     return ()
+
+
+def _behind_copula(root: Token) -> list[Token]:
+    """Give what an inverted sentence tells of: "Missing from the list was the Elm Club"."""
+    copula = root if root.lemma_ == "be" else next((c for c in root.children if c.lemma_ == "be"), root)
+    is_inverted = copula.lemma_ == "be" and copula.i > 0 and root.i <= copula.i
+    return (
+        [c for c in copula.rights if c.dep_ in ("attr", "nsubj") and c.pos_ == "PROPN"] if is_inverted else []
+    )
 
 
 def _appointed(verb: Token) -> list[Token]:
