@@ -127,8 +127,7 @@ def _judge_page(page: Page, checker: Checker) -> Iterator[Outcome]:
         given = [
             verdict
             for verdict in verdicts
-            if verdict.claim.start < start + len(statement.words)
-            and start < verdict.claim.end
+            if _stands_in(verdict, start, start + len(statement.words))
             and statement.expected.is_about(verdict, checker.table)
         ]
         known.update(map(id, given))
@@ -137,6 +136,13 @@ def _judge_page(page: Page, checker: Checker) -> Iterator[Outcome]:
         if id(verdict) not in known:
             wrong = verdict.label.value in _ACCUSING
             yield Outcome(page, None, (verdict,), "accused" if wrong else "other")
+
+
+def _stands_in(verdict: Verdict, start: int, end: int) -> bool:
+    """Tell whether a claim's sentence, or a clause that says it again, meets some words."""
+    claim = verdict.claim
+    said = [(claim.start, claim.end), *((span.start, span.end) for span in claim.mentions)]
+    return any(first < end and start < last for first, last in said)
 
 
 def _what(statement: Statement, given: Sequence[Verdict]) -> str:
