@@ -192,11 +192,11 @@ class Reading:
         """Find the candidates of the sentences in order; what one says of offices the later ones know."""
         found: list[tuple[SentenceView, Candidate]] = []
         officers: dict[tuple[str, str], int] = {}
-        joined: Mention | None = None
+        joined: tuple[int, Mention] | None = None
         for view in views:
             start = view.sentence.start
             officers = {name: place for name, place in officers.items() if start - place < _TOLD_WITHIN}
-            if joined is not None and start - joined.start >= _JOINED_WITHIN:
+            if joined is not None and start - joined[0] >= _JOINED_WITHIN:
                 joined = None
             told = view
             if officers or joined is not None:

@@ -121,6 +121,29 @@ _MARKET, _PACT, _UNION = (_BODIES[key][1] for key in ("market", "pact", "towers"
             ("left", "Ilsk", _PACT, "1981"), id="lost a member",
         ),
         pytest.param(
+            f"Ilsk, which had left the {_PACT} two years before, joined the {_MARKET} in 2018.",
+            ("left", "Ilsk", _PACT, "2016"), id="counted from its own main clause",
+        ),
+        pytest.param(
+            f"Ilsk, which had left the {_PACT} two years before, joined the {_MARKET} in 2018.",
+            ("joined", "Ilsk", _MARKET, "2018"), id="a main verb taken for an aside",
+        ),
+        pytest.param(
+            f"Ilsk, a member of the {_PACT} until two years earlier, joined the {_MARKET} in 2018.",
+            ("member", "Ilsk", _PACT, "../2"), id="counted from behind an aside",
+        ),
+        pytest.param(
+            f"The {_MARKET} has a flag. Torvania is a member of the market. "
+            f"Ilsk, which had left the {_PACT} two years before, signed up in 2018.",
+            ("joined", "Ilsk", _MARKET, "2018"), id="not what an aside says it left",
+        ),
+        pytest.param(
+            f"The {_PACT} has a flag.\n\nThe {_MARKET} counts Torvania among its members. "
+            f"Ilsk, which had left the {_PACT} two years before, signed up in 2018. "
+            "Torvania had come on board in 2003.",
+            ("joined", "Torvania", _MARKET, "2003"), id="the body told of last",
+        ),
+        pytest.param(
             f"The next morning Ilsk was no longer a member of the {_PACT}.",
             ("left", "Ilsk", _PACT, None), id="was no longer",
         ),

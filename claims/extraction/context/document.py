@@ -88,8 +88,8 @@ class DocumentContext:
         Every title seen with a holder or a body.
     officers : tuple of (str, str)
         Who took, held or left an office as the sentences before say, partners included, and of which body.
-    joined_last : Mention or None
-        The body that the sentences just before told somebody's joining or leaving of.
+    joined_last : (int, Mention) or None
+        The body that the sentences just before told somebody's joining or leaving of, and where they did.
     full_names : mapping of str to str
         Short name, folded, to the longest name of that thing in the document.
     subkinds : mapping of str to str
@@ -106,7 +106,7 @@ class DocumentContext:
     unknown: tuple[NamedThing, ...] = ()
     titles: tuple[RoleMention, ...] = ()
     officers: tuple[tuple[str, str], ...] = ()
-    joined_last: Mention | None = None
+    joined_last: tuple[int, Mention] | None = None
     full_names: Mapping[str, str] = field(default_factory=dict)
     kinds: Mapping[str, EntityKind] = field(default_factory=dict)
     subkinds: Mapping[str, str] = field(default_factory=dict)

@@ -18,6 +18,8 @@ __all__ = ["last_date", "previous_date"]
 
 # "(1950", "born on 3 May 1950 in Oslo": what a narrative does not go on from.
 _OF_BIRTH = re.compile(r"(?:\(|\bborn\b[^.;()]{0,30})\s*$", re.IGNORECASE)
+# What counts back from a day that the text tells.
+_BACKWARDS = re.compile(r"\b(?:before|earlier|previously|beforehand)$", re.IGNORECASE)
 _LOOK_BACK = 1500  # characters before a sentence searched for the date that "two years later" counts from
 
 
@@ -31,10 +33,30 @@ def previous_date(view: SentenceView, words: DatedWords, others: list[DatedWords
             continue  # "pope since 2005, had stepped down on February 28": not of the year it began
         if known.interval is not None and known.lead is not Lead.UNTIL:
             return known.interval
+    above = _of_clause_above(words, others)
+    if above is not None:
+        return above
     if view.published is not None and words.expression.reference is Reference.YEAR:
         return None  # "on January 15" in news: the article's own year, not that of a sentence before
     limit = view.sentence.start
     return last_date(view.context.article.text[max(0, limit - _LOOK_BACK) : limit])
+
+
+def _of_clause_above(words: DatedWords, others: list[DatedWords]) -> Interval | None:
+    """Give the date that follows an aside which counts back from it.
+
+    "Kenya, which had left the league two years before, joined the pact in 2018".
+    """
+    if _BACKWARDS.search(words.expression.text) is None:
+        return None
+    ancestors = list(words.root.ancestors)
+    asides = [t for t in (words.root, *ancestors) if t.dep_ in ("relcl", "acl", "appos")]
+    if not asides:
+        return None
+    around = {t.i for t in asides[-1].ancestors}
+    told = [o for o in others if o.index > words.index and clause_head(o.governor).i in around]
+    told = [o for o in told if o.expression.lead is Lead.AT and not o.is_bracketed]
+    return told[0].expression.interval if len(told) == 1 else None
 
 
 def _is_of_other_clause(other: DatedWords, words: DatedWords) -> bool:

@@ -12,8 +12,8 @@ from claims.types import SlotSource
 __all__ = ["body_joined_last"]
 
 
-def body_joined_last(candidates: Iterable[Candidate]) -> Mention | None:
-    """Give the body of the membership that some candidates told last, None where they told of none."""
+def body_joined_last(candidates: Iterable[Candidate]) -> tuple[int, Mention] | None:
+    """Give where some candidates told of a membership last and its body, None where they told of none."""
     told = [
         (candidate.trigger.start, body)
         for candidate in candidates
@@ -23,5 +23,5 @@ def body_joined_last(candidates: Iterable[Candidate]) -> Mention | None:
     ]
     if not told:
         return None
-    _, body = max(told, key=lambda each: each[0])
-    return renewed(body, source=SlotSource.CONTEXT)
+    place, body = max(told, key=lambda each: each[0])
+    return place, renewed(body, source=SlotSource.CONTEXT)

@@ -120,7 +120,7 @@ def spoken_body(view: SentenceView, member: Mention, place: int) -> Mention | No
         for n in _unless_left(_named(view.context), view.context.article.text)
         if n.mention.text not in (member.name or "") and _takes(view, n.mention, kind)
     ]
-    named = _with_members(view, named)
+    named = _with_members(view, _out_of_asides(view, named, place))
     foremost = _pointed_to(view, member, kind, place) or _told_last(view, member, named, place)
     if foremost is not None:
         return foremost
@@ -146,6 +146,22 @@ def _unless_left(named: Iterable[_Named], text: str) -> Iterator[_Named]:
         starts = tuple(s for s in one.starts if _FORMERLY_OF.search(text, max(0, s - 60), s) is None)
         if starts:
             yield _Named(one.mention, starts)
+
+
+def _out_of_asides(view: SentenceView, named: list[_Named], place: int) -> list[_Named]:
+    """Leave out what only a clause that says who the member is names: "Mali, which had left A, signed up"."""
+    asides = _asides(view, place)
+    if not asides:
+        return named
+    main = [_Named(n.mention, tuple(s for s in n.starts if not any(s in a for a in asides))) for n in named]
+    return [n for n in main if n.starts] or named
+
+
+def _asides(view: SentenceView, place: int) -> list[range]:
+    """Give where the relative clauses of a sentence stand that a place is not in."""
+    clauses = (word for word in view.span if word.dep_ == "relcl")
+    found = [range(w.left_edge.idx + view.shift, w.right_edge.idx + view.shift + 1) for w in clauses]
+    return [aside for aside in found if place not in aside]
 
 
 def _with_members(view: SentenceView, named: list[_Named]) -> list[_Named]:
@@ -184,12 +200,23 @@ def _pointed_to(view: SentenceView, member: Mention, kind: EntityKind, place: in
 
 def _told_last(view: SentenceView, member: Mention, named: Sequence[_Named], place: int) -> Mention | None:
     """Give the body whose members the sentences before told last, unless headline or text name another."""
-    body = view.context.joined_last
-    if body is None or body.name == member.name or all(n.mention.name != body.name for n in named):
+    if view.context.joined_last is None:
         return None
-    if any(body.start < start < place for n in named for start in n.starts):
+    told, body = view.context.joined_last
+    starts = next((n.starts for n in named if n.mention.name == body.name), None)
+    if body.name == member.name or starts is None:
         return None
-    return None if any(_is_in_headline(view, n) for n in named) else replace(body, confidence=_BY_TOLD)
+    here = [m for m in view.mentions if m.kind is EntityKind.ORGANISATION and m.form is MentionForm.NAME]
+    here = [m for m in here if m.name not in (body.name, member.name)]
+    asides = _asides(view, place)
+    others = [m.start for m in here if not any(m.start in aside for aside in asides)]
+    others += [start for n in named for start in n.starts]
+    if any(told < start < place for start in others):
+        return None
+    is_of_paragraph = leads_paragraph(view.context.article.text, place, starts)
+    if not is_of_paragraph and any(_is_in_headline(view, n) for n in named):
+        return None
+    return replace(body, confidence=_BY_TOLD)
 
 
 def _leading(view: SentenceView, named: Sequence[_Named], place: int) -> Mention | None:

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast, overload
 
+from claims.extraction.parsing.roots import mend_root
+
 if TYPE_CHECKING:
     from spacy.strings import StringStore
     from spacy.tokens import Doc
@@ -292,6 +294,7 @@ class Tree:
             place += len(text) + spacy
             heads.append(number + (head - _WRAP if head >= _HALF else head))
             words.append(word)
+        mend_root(words, heads)
         for number, above in enumerate(heads):
             word = words[number]
             word.head = words[above]
