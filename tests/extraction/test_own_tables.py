@@ -144,6 +144,14 @@ _MARKET, _PACT, _UNION = (_BODIES[key][1] for key in ("market", "pact", "towers"
             ("joined", "Torvania", _MARKET, "2003"), id="the body told of last",
         ),
         pytest.param(
+            f"The {_UNION} met. Oddny Ladies' Chess Club won. Crail Haven Chess Club left the union in 1981.",
+            ("left", "Crail Haven Chess Club", _UNION, "1981"), id="a name that holds the noun",
+        ),
+        pytest.param(
+            f"Under Ann Lee, its president from 1975 to 1984, Ilsk left the {_PACT} in 1981.",
+            ("left", "Ilsk", _PACT, "1981"), id="under its president",
+        ),
+        pytest.param(
             f"The next morning Ilsk was no longer a member of the {_PACT}.",
             ("left", "Ilsk", _PACT, None), id="was no longer",
         ),

@@ -32,6 +32,8 @@ _LEAD = re.compile(r"[\s*•–-]*(?:[Tt]he\s+|In\s+\d{4},?\s+(?:the\s+)?)?")
 _LONGEST_SENTENCE, _LONGEST_LEAD = 400, 16
 # What opens a clause before the main one, and how far behind it the main one begins.
 _FRONTED = re.compile(r"(?:Since|After|Before|When|While|Although|Though|As|Once|Until|If)\s")
+# "Under Ann Lee, its president, Kenya left": whose president she is comes behind.
+_LED_BY = re.compile(r"(?:Under|With|Led by|Guided by)\s(?:[A-Z][\w.’'-]+\s?){1,4},\s(?:then\s)?")
 _MAIN = re.compile(r"[^.;,]{1,120},\s+((?:[Tt]he\s+)?)")
 # "Ann Poole of Norvex said", "Ann Poole, the chief executive of Norvex, said", "At Norvex, Ann Poole said".
 _OF_WHOM = re.compile(
@@ -141,7 +143,8 @@ def named_ahead(
     None where the pronoun does not stand in a clause that opens its sentence, at `opens`.
     """
     main = _MAIN.match(text, pronoun.end)
-    if main is None or _FRONTED.fullmatch(text, opens, pronoun.start) is None:
+    is_owned = pronoun.text in ("its", "their") and _LED_BY.fullmatch(text, opens, pronoun.start) is not None
+    if main is None or not (is_owned or _FRONTED.fullmatch(text, opens, pronoun.start)):
         return None
     # The article may be part of the name: "The Hague", "the Arab League".
     first = bisect_left(named, main.start(1), key=_place)

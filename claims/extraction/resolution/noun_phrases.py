@@ -151,9 +151,16 @@ class NounPhrases:
             return called[0].mention  # "It left the Holm League for the Lind League ... left the league"
         spoken = frozenset(m.name for m in grammar.focus if m.name is not None)
         best = self.salience.best(choices, mention.start, noun, spoken)
+        if best is not None and called and self._is_of_unknown_kind(best) and not holds(best.name, noun):
+            best = self.salience.best(called, mention.start, noun, spoken)
         if best is None or (is_rival and self._is_another(best, noun)):
             return None  # what the page is about left "this alliance": no party is one
         return best.mention
+
+    def _is_of_unknown_kind(self, thing: NamedThing) -> bool:
+        """Tell what the table has and says nothing of: one whose name holds the noun is meant before it."""
+        known = self.around.context.subkinds
+        return bool(thing.entity_ids) and not any(i in known for i in thing.entity_ids)
 
     def _may_be(self, thing: NamedThing, mention: Mention, noun: str) -> bool:
         """Tell whether a noun phrase may stand for a thing: one of its kind, and nobody's name."""
