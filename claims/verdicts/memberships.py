@@ -31,6 +31,7 @@ __all__ = [
 
 # "The UK was an active member of the EU": not about now, and not that it is over.
 _WAS = re.compile(r"\b(?:was|were|had been)\b(?:\W+\w+){0,6}?\W+members?\b", re.IGNORECASE)
+_IS = re.compile(r"\b(?:is|are|remains?)\b(?:\W+\w+){0,6}?\W+members?\b", re.IGNORECASE)
 # Who applies or is a candidate is no member yet, and may be refuted by a closed list like anybody else.
 _WAITING = frozenset({"candidate", "applicant"})
 _WITHDREW = re.compile(
@@ -133,10 +134,17 @@ def _or_departure(case: Case, finding: Finding) -> Finding:
 
 
 def _as_founder(case: Case, finding: Finding) -> Finding:
-    """Hold "founding member" against the first members: Switzerland is a member of the UN, and no founder."""
-    if finding.label is not Label.SUPPORTED or role_of(case.reading) != "founding":
+    """Hold "founding member" against the first members: Switzerland is a member of the UN, and no founder.
+
+    Who founded a body is called so after it left, too: "Mali, one of its founding members, walked out".
+    """
+    if role_of(case.reading) != "founding" or not case.mine:
         return finding
     mine = min(case.mine, key=lambda spell: spell.first)
+    if finding.label is Label.OUTDATED and case.reading.said is None and not _IS.search(case.reading.clause):
+        finding = supported(leads([mine]))
+    if finding.label is not Label.SUPPORTED:
+        return finding
     first = min(spell.first for spell in case.scopes[0].spells)
     if mine.first <= first + timedelta(days=_FOUNDING_DAYS):
         return finding

@@ -152,6 +152,10 @@ _MARKET, _PACT, _UNION = (_BODIES[key][1] for key in ("market", "pact", "towers"
             ("left", "Ilsk", _PACT, "1981"), id="under its president",
         ),
         pytest.param(
+            f"Crail Haven Chess Club is a member of the {_UNION}. The club left in 1981.",
+            ("left", "Crail Haven Chess Club", _UNION, "1981"), id="a body by its noun",
+        ),
+        pytest.param(
             f"The next morning Ilsk was no longer a member of the {_PACT}.",
             ("left", "Ilsk", _PACT, None), id="was no longer",
         ),
@@ -184,3 +188,36 @@ def test_a_year_of_a_relative_clause_is_not_that_of_would(own_table, nlp):
     members = [claim for claim in claims if claim.relation.value == "member"]
     assert members
     assert {claim.modality for claim in members} == {Modality.CONDITIONAL}
+
+
+def test_a_headline_s_shorter_name_is_the_body_of_the_table(own_table, nlp):
+    from claims.extraction.extractor import Extractor
+    from claims.types import Article
+
+    text = f"The {_UNION} has two members. Crail Haven Chess Club was admitted in 1981."
+    article = Article(id="x", title="Crail back in Chess Union", text=text, published=date(2024, 10, 1))
+    (claim,) = (c for c in Extractor(nlp=nlp, table=own_table).extract(article) if c.relation == "joined")
+    assert claim.object.name == _UNION
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (f"Torvania, a founding member of the {_PACT}, sold its mills.", "SUPPORTED"),
+        (f"Torvania is a founding member of the {_PACT}.", "OUTDATED"),
+    ],
+)
+def test_who_founded_a_body_is_called_so_after_it_left(nlp, tmp_path, text, label):
+    from claims.checker import Checker
+    from claims.reference import ReferenceTable
+
+    rows = [
+        f"m1,state:torvania,Torvania,member_of,org:pact,{_PACT},,1950/1990,2024-12-31",
+        f"m2,state:ilsk,Ilsk,member_of,org:pact,{_PACT},,1950/..,2024-12-31",
+    ]
+    (tmp_path / "facts.csv").write_text("\n".join([_HEADER, *rows]) + "\n", encoding="utf-8")
+    checker = Checker(ReferenceTable.load(tmp_path, default=False), nlp=nlp)
+    given = [
+        v.label.value for v in checker.check(text, published="2024-10-01") if v.claim.relation == "member"
+    ]
+    assert given == [label]

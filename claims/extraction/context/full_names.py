@@ -181,7 +181,12 @@ class FullNames:
             if short and " ".join(rest) not in ("group", "inc", "co") and not others:
                 self.found.setdefault(fold(short), name)
         # What the table knows in full alone is clipped as well, its kind of body left out: "Tarn Head".
-        listed = {name for name in bodies if len(name.split()) > 2 and name.split()[-1].lower() == "club"}
+        listed = {
+            name
+            for name in bodies
+            if (len(name.split()) > 2 and name.split()[-1].lower() == "club")
+            or (len(name.split()) == 2 and _INITIALS.fullmatch(name.split()[0]))
+        }
         self._add_clipped((set(bodies) & set(unlisted)) | listed, set(unlisted))
 
     def add_owners(self, names: Sequence[str]) -> None:

@@ -274,7 +274,8 @@ def may_move(token: Token, member: Mention) -> bool:
     ):
         return False  # "half the country", "each new state"
     is_land = token.lemma_.lower() in PLACES or member.kind is EntityKind.STATE  # "the island"
-    return token.pos_ == "PRON" or is_person(member) or is_land
+    is_known = member.kind is EntityKind.ORGANISATION and bool(member.entity_ids)  # "the synod"
+    return token.pos_ == "PRON" or is_person(member) or is_land or is_known
 
 
 def _is_bare(verb: Token, also: tuple[str, ...] = ()) -> bool:

@@ -253,6 +253,7 @@ def _named(context: DocumentContext) -> Iterator[_Named]:
     taken = {fold(b.name) for b in known} | {fold(b.mention.text) for b in known}
     for body in known:
         yield _Named(body.mention, body.starts)
+    full = [body.name for body in known if body.entity_ids]
     text = context.article.text
     for thing in (*context.unknown, *context.persons):
         called = not thing.mention.entity_ids and is_called(text, thing.mention.text, _CALLED)
@@ -262,8 +263,15 @@ def _named(context: DocumentContext) -> Iterator[_Named]:
         if fold(name) not in taken:
             yield _Named(_as_body(name, starts[0]), starts)
     for name, _ in _worded_names(context.article.title or ""):
-        if fold(name) not in taken and name not in context.article.text:
+        is_short = any(_is_short_for(name, whole) for whole in full)
+        if fold(name) not in taken and name not in context.article.text and not is_short:
             yield _Named(_as_body(name, 0), (0,))
+
+
+def _is_short_for(name: str, whole: str) -> bool:
+    """Tell whether a headline leaves words out of a name: "Holm League" for the Holm Rugby League."""
+    short, words = name.split(), whole.split()
+    return short[0] == words[0] and short[-1] == words[-1] and set(short) < set(words)
 
 
 def _as_body(name: str, start: int) -> Mention:

@@ -26,7 +26,8 @@ __all__ = ["Discourse", "points_back"]
 _PERSONAL = re.compile(r"[hHsS](?<!\w.)(?:(?<=[hH])(?:[eE][rR]?|[iI][mMsS])|(?<=[sS])[hH][eE])\b")
 _STANDING = "|".join((*NOMINAL_KINDS, *PERSON_NOUNS, r"\d\d-year-old", r"[a-z]+(?:wo)?man"))
 _OPENS_BACK = re.compile(
-    rf"\W*(?:its?|they|their|both|the (?:[\w-]+ )?(?:two|pair|latter|{_STANDING})|the former [a-z]+)\b"
+    r"\W*(?:its?|(?:among|of|besides) them|they|their|both|the former [a-z]+"
+    rf"|the (?:[\w-]+ )?(?:two|pair|latter|{_STANDING}))\b"
     r"|\W*[\"“].*?\b(?:I|me|my)\b",
     re.IGNORECASE,
 )
