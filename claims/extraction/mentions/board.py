@@ -81,16 +81,9 @@ def _is_taken_for_date(token: Token) -> bool:
 class Board:
     """Collects mentions that must not overlap, in order of trust."""
 
-    def __init__(
-        self,
-        doc: Doc,
-        text: str,
-        shift: int,
-        is_named: Callable[[str], bool],
-        nouns: Collection[str] = (),
-    ) -> None:
+    def __init__(self, doc: Doc, text: str, shift: int, is_named: Callable[[str], bool]) -> None:
         self.doc = doc
-        self.nouns = nouns
+        self.nouns: Collection[str] = ()
         self.is_named = is_named
         self.text = text
         self.shift = shift

@@ -71,7 +71,8 @@ def read_mentions(
     nouns : collection of str
         What stands for bodies of the article for their own names, besides what stands for any.
     """
-    board = Board(doc, text, shift, is_named, nouns)
+    board = Board(doc, text, shift, is_named)
+    board.nouns = nouns
     known = {text[hit.start - shift : hit.end - shift] for hit in hits if is_name_hit(hit)}
     entities = [
         entity for entity in read_entities(doc) if not _joins_known(text[entity.start : entity.end], known)
