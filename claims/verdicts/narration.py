@@ -26,7 +26,7 @@ _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _TITLE_YEARS, _TITLE_YEARS_UNDATED = 30, 5
 # What happened within the month is the news of the day.
 _NEWS = timedelta(days=31)
-_TITLE = "leadership.title_before_name"
+_TITLE, _APPOSED = "leadership.title_before_name", "leadership.title_apposed"
 # A clause that hangs on another tells what went before, up to the title.
 _SUBORDINATE = re.compile(
     r"\b(?:after|when|before|until|because|once|since|while|where)\b[^,;:.]*$", re.IGNORECASE
@@ -63,8 +63,10 @@ def in_its_time(reading: Reading, case: Case, finding: Finding) -> Finding:
     """
     if finding.label is Label.REFUTED and reading.said is not None:
         return _title_of_today(reading, case, finding)
-    if finding.label is not Label.OUTDATED or reading.said is not None:
+    if finding.label is not Label.OUTDATED:
         return finding
+    if reading.said is not None:
+        return _of_the_day_before(reading, case) or finding
     years = [parse_edtf(year) for year in _YEAR.findall(_told_by_the_writer(reading))]
     then = [s for s in case.mine if any(s.touching(y) for y in years if y.limit <= reading.as_of)]
     if then:
@@ -73,18 +75,29 @@ def in_its_time(reading: Reading, case: Case, finding: Finding) -> Finding:
     if _tells_of_then(reading, case):
         note = "the sentence tells of an earlier time, at which the title was right"
         return undecided(Reason.NOT_ASSERTED, leads(case.mine[-1:]), notes=(note,))
-    if reading.claim.rule != _TITLE:
+    if reading.claim.rule not in (_TITLE, _APPOSED):
         return finding
     if _PARTING.search(reading.claim.sentence) and any(
         _is_just_over(spell, reading.as_of) for spell in case.mine
     ):
         note = "the sentence tells how the office ended: its title is that of the day before"
         return undecided(Reason.NOT_ASSERTED, leads(case.mine[-1:]), notes=(note,))
+    if reading.claim.rule != _TITLE:
+        return finding
     reach = _TITLE_YEARS if reading.is_dated else _TITLE_YEARS_UNDATED
     if all(_is_long_past(spell, reading.as_of.year - reach) for spell in case.mine):
         note = "a title from long ago, given in its own time"
         return undecided(Reason.NOT_ASSERTED, leads(case.mine[-1:]), notes=(note,))
     return finding
+
+
+def _of_the_day_before(reading: Reading, case: Case) -> Finding | None:
+    """Support "Ann Lee, president since 2009, died on Tuesday": she was, up to the news."""
+    over = [spell for spell in case.mine if _is_just_over(spell, reading.as_of)]
+    if not over or not _PARTING.search(reading.claim.sentence):
+        return None
+    note = "up to what the sentence tells of, no longer at the article's date"
+    return supported(leads(over[-1:]), trust=0.8, notes=(note,))
 
 
 def _title_of_today(reading: Reading, case: Case, finding: Finding) -> Finding:

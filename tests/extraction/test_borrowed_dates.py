@@ -32,6 +32,13 @@ held_office|Omar Diaz|Omar Diaz became president of Brazil in 2011 and ruled for
 held_office|Omar Diaz|Siemens was led by Lena Brandt between 2005 and 2017, then by Omar Diaz.|none
 held_office|Lena Brandt|Siemens was led by Lena Brandt between 2005 and 2017, then by Omar Diaz.|2005/2017
 held_office|Omar Diaz|Siemens was run by Lena Brandt until 1999 and afterwards by Omar Diaz.|none
+held_office|Omar Diaz|In 2003 Lena Brandt lost to Omar Diaz, who had been president of Brazil since 1995.|1995/
+held_office|Omar Diaz|In 2003 Lena Brandt was beaten by Omar Diaz, who had been president of Brazil since 1995.|1995/
+held_office|Omar Diaz|Omar Diaz, who had been president of Brazil since 1995, met Lena Brandt in 2003.|1995/
+held_office|Omar Diaz|Omar Diaz, who had been president of Brazil since 1995, retired in 2003.|1995/2003
+held_office|Omar Diaz|In 2003 protests led to the fall of Omar Diaz, who had been president of Brazil since 1995.|1995/2003
+left_office|Omar Diaz|Lena Brandt was appointed chief executive of Siemens in July 2003 after Omar Diaz resigned.|none
+took_office|Lena Brandt|Lena Brandt was appointed chief executive of Siemens in July 2003 after Omar Diaz resigned.|2003-07
 held_office|Omar Diaz|In 2003 protests drove out Omar Diaz, who had been president of Brazil since 1995.|1995/2003
 held_office|Omar Diaz|The cabinet met on Monday.\n\nIn 1990 Lena Brandt became president of Brazil. Lena Brandt succeeded Omar Diaz, who had been president of Brazil since 1985.|1985/
 held_office|Omar Diaz|The cabinet met on Monday. Lena Brandt succeeded Omar Diaz, who had been president of Brazil since 1985.|1985/2024

@@ -433,6 +433,26 @@ def test_a_title_before_a_name_is_read_at_the_time_its_sentence_tells_of(sentenc
     check(stated, expected, as_of=day)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "when", "day", "expected"),
+    [
+        # He left on 1 October 2024.
+        ("X, NATO chief since 2014, has retired.", "2014/..", "2024-10-15", ("SUPPORTED", None)),
+        ("X, NATO chief since 2014, has retired.", "2014/..", "2025-10-15", ("OUTDATED", "no_longer")),
+        ("X, NATO chief since 2014, spoke.", "2014/..", "2024-10-15", ("OUTDATED", "no_longer")),
+        ("X, NATO chief since 2012, died.", "2012/..", "2024-10-15", ("REFUTED", "wrong_date")),
+        ("X, the NATO chief, has retired.", None, "2024-10-15", ("NOT ENOUGH INFO", "not_asserted")),
+        ("X, the NATO chief, spoke.", None, "2024-10-15", ("OUTDATED", "no_longer")),
+    ],
+)  # fmt: skip
+def test_who_has_just_gone_was_in_office_up_to_then(sentence, when, day, expected):
+    stated = claim(
+        "holds_office", "Jens Stoltenberg", "NATO", role=SG, when=when, sentence=sentence,
+        rule="leadership.title_apposed",
+    )  # fmt: skip
+    check(stated, expected, as_of=day)
+
+
 def test_a_founding_member_was_there_from_the_beginning():
     founding = claim("member", "France", "NATO", role="founding")
     check(founding, ("SUPPORTED", None))

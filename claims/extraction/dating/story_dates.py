@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from claims.dates import Direction, Interval, Lead, Precision, find_expressions, parse_edtf
+from claims.dates import Direction, Interval, Lead, Precision, find_expressions, format_period, parse_edtf
 from claims.extraction.assertion.clause_forms import (
     auxiliaries_of,
     is_negated,
@@ -22,6 +22,7 @@ from claims.extraction.assertion.clause_forms import (
 from claims.extraction.assertion.cues import SPEECH_VERBS
 from claims.extraction.dating.dated_words import worded
 from claims.extraction.frames import Candidate, SentenceView, Zone
+from claims.extraction.leadership import words as w
 from claims.extraction.syntax.questions import clause_head, first_verb
 from claims.relations import spec_of
 from claims.types import DateKind, Modality, Polarity, TimeExpression
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
     from claims.extraction.dating.dated_words import DatedWords
 
-__all__ = ["day_after", "effect_date", "news_date", "story_day", "told_date"]
+__all__ = ["effect_date", "news_date", "story_day", "told_date", "until_news"]
 
 _OPENING = 600  # characters in which an article tells its news
 _RECENT = timedelta(days=14)  # a weekly tells of the week before last; older days are background
@@ -44,6 +45,24 @@ _AHEAD = re.compile(
 )
 _AT_ONCE = re.compile(
     r"\b(?:with\s+immediate\s+effect|effective\s+immediately|with\s+instant\s+effect)\b", re.I
+)
+# What ends the time that somebody "had been" in office: he goes, or something is done to him.
+_GOES = (
+    w.RESIGNING
+    | w.QUITTING
+    | w.YIELDING
+    | w.TAKING
+    | w.LEAVING_NOUNS
+    | w.TAKING_NOUNS
+    | frozenset("die death retire step stand bow become fall end lose".split())
+)
+_MOVED = (
+    w.OUSTING
+    | w.REMOVING
+    | w.PUSHING
+    | w.SUCCEEDING
+    | w.APPOINTING
+    | frozenset("kill assassinate beat elect swear".split())
 )
 _APOSTROPHES = ("'", "’")
 _WAS = frozenset({"was", "were"})
@@ -64,7 +83,7 @@ def story_day(view: SentenceView, *, ahead: bool = False) -> Interval | None:
     return _last_day(text[:_OPENING], view.published) if found is None and ahead else found
 
 
-def day_after(view: SentenceView, since: Interval) -> Interval | None:
+def _day_after(view: SentenceView, since: Interval) -> Interval | None:
     """Give the day of the news as the end of what had been "since 1974".
 
     None in a paragraph of background, which names a later time itself: "She took over in 1979 from a man
@@ -78,6 +97,50 @@ def day_after(view: SentenceView, since: Interval) -> Interval | None:
         return None
     is_told = any(since.start.limit <= one.first < day.first for one in told if one is not None)
     return None if is_told else day
+
+
+def until_news(
+    candidate: Candidate,
+    head: Token,
+    interval: Interval,
+    words: DatedWords,
+    others: list[DatedWords],
+    view: SentenceView,
+) -> Interval:
+    """Close "the resignation in 2003 of X, who had been president since 1995": it ended with the news.
+
+    The end is as coarse as the start, and only given where the sentence or the article's opening
+    tells its day.
+    """
+    if spec_of(candidate.relation).is_event or interval.start is None or not interval.edtf.endswith("/"):
+        return interval
+    told = [
+        (o, o.expression.resolve(published=view.published).interval)
+        for o in others
+        if o is not words and o.expression.lead is Lead.AT and not o.is_bracketed and o.noun is None
+    ]
+    later = [end for o, end in told if end is not None and interval.start.limit <= end.first]
+    if told and not _is_of_change(clause_head(head)):
+        return interval
+    end = _day_after(view, interval) if not told else later[0] if len(later) == 1 else None
+    if end is None or end.end is None or end.first < interval.start.limit:
+        return interval
+    length = {Precision.YEAR: 4, Precision.MONTH: 7, Precision.DAY: 10}.get(interval.start.precision)
+    closed = format_period(end.end)[:length]
+    return parse_edtf(f"{interval.edtf}{closed}") if length and not interval.start.approximate else interval
+
+
+def _is_of_change(clause: Token) -> bool:
+    """Tell whether whom a clause speaks of comes or goes: not "In 2015 he lost to X, who had been mayor"."""
+    person = clause.head
+    if clause.dep_ != "relcl":
+        return True
+    link = person.head
+    if person.dep_ == "pobj" and link.lower_ == "by":
+        return link.head.lemma_ in w.SUCCEEDING  # not "was appointed by X, who had been mayor"
+    if person.dep_ == "nsubj":
+        return link.lemma_.lower() in _GOES
+    return any(token.lemma_.lower() in _GOES | _MOVED for token in person.ancestors if token.lemma_ != "lose")
 
 
 @lru_cache(maxsize=256)

@@ -42,7 +42,7 @@ from claims.relations import spec_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["is_counted_from", "reaches"]
+__all__ = ["is_behind_after", "is_counted_from", "reaches"]
 
 _SIMULTANEOUS = frozenset({"when", "as", "while", "where", "whereupon"})
 _UNITS = frozenset({"day", "week", "month", "year", "decade", "century"})
@@ -161,16 +161,23 @@ def _is_told_before(head: Token, words: DatedWords) -> bool:
         return False
     if words.governor.i != dated.i or is_pluperfect(verb) or is_present(dated):
         return False
-    return _is_told(verb) and _is_told(dated)
+    return _is_told(verb, words.root) and _is_told(dated)
 
 
-def _is_told(verb: Token) -> bool:
+def _is_told(verb: Token, dated: Token | None = None) -> bool:
     """Tell whether a clause belongs to the main line of its sentence, not to a noun or to words said."""
     while verb.dep_ != "ROOT":
-        if verb.dep_ not in _TOLD or is_counted_from(verb):
+        if verb.dep_ not in _TOLD or is_counted_from(verb) or is_behind_after(verb, dated):
             return False
         verb = verb.head
     return True
+
+
+def is_behind_after(verb: Token, dated: Token | None) -> bool:
+    """Tell "was appointed in May after Lee resigned": what is told last goes before the date."""
+    if verb.dep_ != "advcl" or not any(c.dep_ == "mark" and c.lower_ == "after" for c in verb.lefts):
+        return False
+    return dated is not None and dated not in verb.subtree
 
 
 def is_counted_from(verb: Token) -> bool:

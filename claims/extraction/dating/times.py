@@ -43,8 +43,8 @@ from claims.extraction.dating.distances import by_distance
 from claims.extraction.dating.lives import until_death
 from claims.extraction.dating.previous_dates import previous_date
 from claims.extraction.dating.stays import after_stay, stretched
-from claims.extraction.dating.story_dates import day_after
-from claims.extraction.dating.time_reach import is_counted_from, reaches
+from claims.extraction.dating.story_dates import until_news
+from claims.extraction.dating.time_reach import is_behind_after, is_counted_from, reaches
 from claims.extraction.frames import Candidate, SentenceView
 from claims.extraction.syntax.questions import clause_head
 from claims.relations import Relation, spec_of
@@ -182,7 +182,7 @@ def _lone_date(candidate: Candidate, head: Token, words: list[DatedWords]) -> Da
         return None
     if candidate.modality in (Modality.PLANNED, Modality.CONDITIONAL) or is_pluperfect(verb):
         return None
-    if is_aside(verb) and all(t.i != one.index for t in verb.subtree):
+    if is_behind_after(verb, one.root) or (is_aside(verb) and all(t.i != one.index for t in verb.subtree)):
         return None
     if is_pluperfect(dated) or dated.lemma_ in _OF_LIVES or (dated.i != verb.i and has_mark(dated)):
         return None
@@ -318,7 +318,7 @@ def _time_expression(
     begins = is_term and interval.is_span and interval.start is not None
     interval = years_in_a_row(candidate, words, others, view.span.text) or interval
     interval = _for_relation(candidate, head, interval, Lead.SINCE if begins else expression.lead)
-    interval = _until_news(candidate, interval, words, others, view)
+    interval = until_news(candidate, head, interval, words, others, view)
     if lead is Lead.AT:
         interval = _last_of(interval, is_term=_UNTIL.search(expression.text) is not None)
     if lead is None and expression.lead is Lead.AFTER and _is_of_occasion(words):
@@ -369,27 +369,3 @@ def _for_relation(candidate: Candidate, head: Token, interval: Interval, lead: L
     if lead is Lead.SINCE and interval.end_state is EndState.OPEN and is_pluperfect(clause_head(head)):
         return parse_edtf(interval.edtf.removesuffix(".."))  # "had been president since 1995": it ended
     return interval
-
-
-def _until_news(
-    candidate: Candidate, interval: Interval, words: DatedWords, others: list[DatedWords], view: SentenceView
-) -> Interval:
-    """Close "the resignation in 2003 of X, who had been president since 1995": it ended with the news.
-
-    The end is as coarse as the start, and only given where the sentence or the article's opening
-    tells its day.
-    """
-    if spec_of(candidate.relation).is_event or interval.start is None or not interval.edtf.endswith("/"):
-        return interval
-    told = [
-        o.expression.resolve(published=view.published).interval
-        for o in others
-        if o is not words and o.expression.lead is Lead.AT and not o.is_bracketed and o.noun is None
-    ]
-    later = [end for end in told if end is not None and interval.start.limit <= end.first]
-    end = day_after(view, interval) if not told else later[0] if len(later) == 1 else None
-    if end is None or end.end is None or end.first < interval.start.limit:
-        return interval
-    length = {Precision.YEAR: 4, Precision.MONTH: 7, Precision.DAY: 10}.get(interval.start.precision)
-    closed = format_period(end.end)[:length]
-    return parse_edtf(f"{interval.edtf}{closed}") if length and not interval.start.approximate else interval

@@ -247,7 +247,9 @@ HELD: tuple[Phrasing, ...] = (
     _holds(
         "as_it",
         r"(?:^|[.;:”\"] )(?P<head>as) ROLE,? WHO",
-        "WHO,? (?P<head>as) ROLE,",
+        "WHO, (?P<head>as) ROLE,",
+        # Not "Toma Irek, who succeeded Ann Lee as president, ...".
+        r"(?:^|[.;:”\"] |ANY[under with] )LABELWHO (?P<head>as) ROLE,",
         "WHO, (?P<head>ANY[for since from between briefly long over]) [^,;<>]{1,25}? ROLE(?=[,.;])",
         words="as",
         beside=ROLE_WORDS,
