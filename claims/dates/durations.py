@@ -45,8 +45,11 @@ _ROUND = frozenset({Unit.DECADE, Unit.CENTURY})
 _DURATION = re.compile(
     rf"""(?<![\w.,$£€-])
     (?:(?P<qualifier>{"|".join(sorted(QUALIFIERS, key=len, reverse=True)).replace(" ", chr(92) + "s+")})\s+)?
-    (?:(?P<number>{NUMBER.replace(" ", chr(92) + "s")}|half)[\s-](?P<inner>and\s+a\s+half\s+)?
-      (?:(?!(?:the|of|in|for|to|and|at|by|is|was|per)\b)[a-z]+,?\s){{0,2}}?
+    (?:(?:(?P<part>(?:an?|one|three)[\s-])quarters?(?:\s+of)?(?:\s+an?)?[\s-]
+      |(?P<dozens>{NUMBER.replace(" ", chr(92) + "s")})\s+dozen\s+
+      |(?P<number>{NUMBER.replace(" ", chr(92) + "s")}|half)[\s-](?P<inner>and[\s-]+a[\s-]+half[\s-]+)?)
+      (?:(?!(?:the|of|in|for|to|and|at|by|is|was|per|many|few|hundred|dozen|score|quarters?
+        |{NUMBER.replace(" ", chr(92) + "s")})\b)[a-z]+,?\s){{0,2}}?
       |the\s+(?:past|last|previous)\s+)
     (?P<unit>days?|weeks?|months?|years?|decades?|centur(?:y|ies))
     (?:(?P<outer>\s+and\s+a\s+half)|(?P<old>[-\s]old))?
@@ -127,8 +130,7 @@ def find_durations(text: str) -> list[Duration]:
 
 def _read(found: re.Match[str]) -> Duration:
     number = found["number"]
-    value = 0.5 if number and number.lower() == "half" else read_number(number) if number else 1.0
-    value += 0.5 if found["inner"] or found["outer"] else 0.0
+    value = _count(found)
     unit = unit_of(found["unit"])
     qualifier = QUALIFIERS[" ".join(found["qualifier"].lower().split())] if found["qualifier"] else None
     if qualifier is None and number and number.lower() in {"several", "a few", "a couple of"}:
@@ -145,6 +147,17 @@ def _read(found: re.Match[str]) -> Duration:
         high_days=high * DAYS[unit],
         is_age=bool(found["old"]),
     )
+
+
+def _count(found: re.Match[str]) -> float:
+    """Give how many units: "two and a half", "half a", "a dozen", "three quarters of a"."""
+    if found["part"]:
+        return 0.75 if found["part"].lower().startswith("three") else 0.25
+    if found["dozens"]:
+        return 12 * read_number(found["dozens"])
+    number = found["number"]
+    value = 0.5 if number and number.lower() == "half" else read_number(number) if number else 1.0
+    return value + (0.5 if found["inner"] or found["outer"] else 0.0)
 
 
 @lru_cache(maxsize=1024)

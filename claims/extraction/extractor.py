@@ -189,6 +189,11 @@ def _exact(placed: _Placed | None, text: str) -> _Placed | None:
     return placed if words == placed.text else replace(placed, text=words)
 
 
+def _another(person: Slot | None, subject: Slot | None) -> Slot | None:
+    """Give who came before or after somebody, None for a pronoun that was taken for himself."""
+    return None if person is not None and subject is not None and person.name == subject.name else person
+
+
 def claim_of(draft: Draft, article: Article, number: int) -> Claim:
     """Give the claim that a draft has become."""
     candidate, sentence, text = draft.candidate, draft.sentence, article.text
@@ -199,8 +204,8 @@ def claim_of(draft: Draft, article: Article, number: int) -> Claim:
         subject=_exact(draft.subject, text),
         object=_exact(draft.object, text),
         role=_exact(told_role(draft, text), text),
-        predecessor=_exact(draft.predecessor, text),
-        successor=_exact(draft.successor, text),
+        predecessor=_exact(_another(draft.predecessor, draft.subject), text),
+        successor=_exact(_another(draft.successor, draft.subject), text),
         founders=tuple(founder for slot in draft.founders if (founder := _exact(slot, text)) is not None),
         compared_with=_exact(draft.compared_with, text),
         order=candidate.order,

@@ -13,11 +13,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from claims.dates import Interval, find_expressions, parse_edtf
+from claims.dates import Interval, find_durations, find_expressions, parse_edtf
 from claims.explanations import Finding
 from claims.relations import FactRelation, Family, Relation, spec_of
 from claims.types import DateKind, ErrorType, Label, Reason, SlotSource, TimeExpression
-from claims.verdicts.cases import ACCUSING, leads, undecided
+from claims.verdicts.cases import ACCUSING, Case, leads, undecided
 from claims.verdicts.leadership import case_of
 from claims.verdicts.memberships import case_of as member_case
 from claims.verdicts.reading import Reading, is_inferred
@@ -175,8 +175,7 @@ def _fits_another(reading: Reading) -> bool:
     said = reading.said
     if said is None:
         return False
-    is_office = FactRelation.HOLDS_POST in spec_of(reading.claim.relation).facts
-    case = case_of(reading) if is_office else member_case(reading)
+    case = _case(reading)
     at_start = reading.claim.relation in (Relation.JOINED, Relation.TOOK_OFFICE)
     return any(s.starting(said) if at_start else s.ending(said) for s in case.others)
 
@@ -196,6 +195,10 @@ def _if_dated_otherwise(reading: Reading, finding: Finding, rule: _Rule) -> Find
     if _is_handover(reading, when):
         note = "the date is that of the one who left"
         return undecided(Reason.AMBIGUOUS, finding.evidence, notes=(note,))
+    for interval in _beginnings(reading, when):
+        told = rule(replace(reading, claim=replace(reading.claim, when=replace(when, interval=interval))))
+        if told.label is Label.SUPPORTED:
+            return told
     for interval in _alternatives(when, reading.as_of):
         plain = replace(when, interval=interval, kind=DateKind.ABSOLUTE, text=None)
         other = rule(replace(reading, claim=replace(reading.claim, when=plain)))
@@ -231,6 +234,22 @@ def _counts(text: str) -> bool:
     """Tell whether the words count from another date, and neither from the article's nor give one."""
     return all(one.is_relative and one.resolve(published=date(2000, 6, 15)).interval is None
                for one in find_expressions(text))  # fmt: skip
+
+
+def _beginnings(reading: Reading, when: TimeExpression) -> Iterator[Interval]:
+    """Give since when it may be so "for more than a decade": the date counts just one back."""
+    lengths = find_durations(when.text or "") if when.kind is DateKind.RELATIVE else []
+    if len(lengths) != 1 or lengths[0].qualifier not in ("more than", "at least"):
+        return
+    latest = reading.as_of - timedelta(days=lengths[0].low_days)
+    for spell in _case(reading).mine:
+        if spell.start is not None and spell.start.first <= latest:
+            yield parse_edtf(f"{spell.start.first.year:04d}~/..")
+
+
+def _case(reading: Reading) -> Case:
+    is_office = FactRelation.HOLDS_POST in spec_of(reading.claim.relation).facts
+    return case_of(reading) if is_office else member_case(reading)
 
 
 def _alternatives(when: TimeExpression, as_of: date) -> Iterator[Interval]:

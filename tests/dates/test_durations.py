@@ -21,6 +21,12 @@ _YEAR = 365.2425
         ("about six months", 6, Unit.MONTH, "about"),
         ("for twenty-five years", 25, Unit.YEAR, None),
         ("for the past decade", 1, Unit.DECADE, None),
+        ("more than a quarter of a century", 0.25, Unit.CENTURY, "more than"),
+        ("three quarters of a century", 0.75, Unit.CENTURY, None),
+        ("for a dozen years", 12, Unit.YEAR, None),
+        ("half a dozen years", 6, Unit.YEAR, None),
+        ("a further ten years", 10, Unit.YEAR, None),
+        ("two-and-a-half years", 2.5, Unit.YEAR, None),
     ],
 )
 def test_lengths_are_read(text, value, unit, qualifier):
@@ -30,7 +36,15 @@ def test_lengths_are_read(text, value, unit, qualifier):
 
 
 @pytest.mark.parametrize(
-    "text", ["two years later", "ten years ago", "years of war", "a three day's wait", "in 1999"]
+    "text",
+    [
+        "two years later",
+        "ten years ago",
+        "years of war",
+        "a three day's wait",
+        "in 1999",
+        "a good many years",
+    ],
 )
 def test_dates_and_loose_words_are_no_lengths(text):
     assert find_durations(text) == []

@@ -48,6 +48,8 @@ Ann Holt|Ann Holt retired as chief executive of Norvik and the Kolt Foundation.|
 Norvik|Ann Holt was on Friday named archbishop of Bergen.|took_office>Ann Holt>Bergen>archbishop
 Norvik|Ann Holt will take over as chief executive of Norvik from Jan. 1, succeeding Tom Bell.|took_office>Ann Holt>Norvik>chief executive>Tom Bell
 Norvik|Ann Holt, who succeeded Tom Bell as chief executive of Norvik, will speak.|took_office>Ann Holt>Norvik>chief executive>Tom Bell
+Norvik|His predecessor as chief executive of Norvik, Ann Holt, spoke.|held_office>Ann Holt>Norvik>chief executive
+Norvik|Ann Holt is chief executive of Norvik. Her first run for the top job ended in 2012.|holds_office>Ann Holt>Norvik>chief executive
 Norvik|Under Ann Holt as chief executive of Norvik, profits rose.|holds_office>Ann Holt>Norvik>chief executive
 Elmford University|Elmford University has named Ann Holt its vice-chancellor. Holt, who is dean of Kolt School, takes over from Tom Bell on 1 August.|holds_office>Ann Holt>Kolt School>dean, took_office>Ann Holt>Elmford University>vice chancellor>Tom Bell
 Norvik|Norway's Kolt Party on Saturday elected Ann Holt and Eva Roe as co-leaders, replacing Tom Bell.|took_office>Ann Holt>Kolt Party>co-leader>Tom Bell, took_office>Eva Roe>Kolt Party>co-leader>Tom Bell

@@ -133,3 +133,18 @@ def test_whoever_orders_the_leaving_gives_notice_of_it(sentence, expected):
 def test_the_day_of_the_news_dates_no_history(relation, expected):
     day = TimeExpression(interval=parse_edtf("2024-06-03"), kind=DateKind.INFERRED)
     assert label(claim(relation, "Ireland", "European Union", when=day), as_of="2024-06-04") == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf", "expected"),
+    [
+        # France joined on 24 August 1949.
+        ("more than 60 years", "1964~/..", ("SUPPORTED", None)),
+        ("60 years", "1964~/..", ("REFUTED", "wrong_date")),
+        ("more than 80 years", "1944~/..", ("REFUTED", "wrong_date")),
+    ],
+)
+def test_more_than_so_long_began_at_some_time_before(words, edtf, expected):
+    stated = claim("member", "France", "NATO", when=dated(words, edtf))
+    stated = replace(stated, sentence=f"France has been a member of NATO for {words}.")
+    assert label(stated, as_of="2024-10-15") == expected

@@ -275,6 +275,8 @@ def _ends(verb: Token) -> bool:
 def _read_term(scene: Scene, noun: Token) -> Iterator[Candidate]:
     """Read "his presidential term ended in 2013"."""
     verb = noun.head
+    if any(c.dep_ == "prep" and c.lower_ == "for" for c in noun.children):
+        return  # "her run for the presidency ended": she never held it
     is_ended = noun.dep_ in ("dobj", "nsubjpass") and verb.lemma_ in _PUTTING_END
     if not is_ended and (noun.dep_ != "nsubj" or not _ends(verb)):
         return

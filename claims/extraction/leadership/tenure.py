@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.dates import Duration, find_durations
 from claims.extraction.frames import Candidate, Pattern, RoleMention
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.scene import Scene, Statement
@@ -157,14 +158,22 @@ def _read_length(scene: Scene, noun: Token) -> Quantity | None:
     if unit is None:
         return None
     words = [t for t in noun.subtree if t.i <= noun.i]
-    numbers = [_number(t) for t in words]
-    value = next((n for n in reversed(numbers) if n is not None), None)
+    counted = _counted(noun)
+    value = counted.value if counted else next(filter(None, map(_number, reversed(words))), None)
     if value is None:
         return None
+    unit = _UNITS[counted.unit.value] if counted else unit
     qualifier = next((_QUALIFIERS[t.lower_] for t in words if t.lower_ in _QUALIFIERS), None)
     start, end = words[0].idx + scene.view.shift, noun.idx + len(noun.text) + scene.view.shift
     text = noun.doc.text[words[0].idx : noun.idx + len(noun.text)]
     return Quantity(value=value * unit[1], unit=unit[0], qualifier=qualifier, text=text, start=start, end=end)
+
+
+def _counted(noun: Token) -> Duration | None:
+    """Give the length that a noun ends or stands in: "two and a half years", "a decade and a half"."""
+    place = noun.idx - noun.sent[0].idx
+    lengths = find_durations(noun.sent.text)
+    return next((one for one in lengths if one.start <= place < one.end and not one.is_age), None)
 
 
 def _number(token: Token) -> float | None:
