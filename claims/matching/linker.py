@@ -122,6 +122,8 @@ class Linker:
         if spec.object_kinds:
             claim, bodies = self._bodies(claim, named, people)
         posts = self._posts(claim, spec, bodies, people)
+        if not posts and spec.family is Family.LEADERSHIP:
+            claim, bodies, posts = self._in_full(claim, bodies)
         places = frozenset(m.entity_id for m in (*bodies, *posts))
         if spec.family is Family.LEADERSHIP:
             subject = subject or self._by_surname(claim.subject, posts)
@@ -244,6 +246,20 @@ class Linker:
             for post in self.posts.posts(claim.role, body.entity_id)
         )
         return named if claim.role is not None else self._held(named, people)
+
+    def _in_full(
+        self, claim: Claim, bodies: tuple[NameMatch, ...]
+    ) -> tuple[Claim, tuple[NameMatch, ...], tuple[NameMatch, ...]]:
+        """Give body and post of "bishop of Tarn", where the table has that title and no body called Tarn."""
+        found = self.posts.in_full(claim.role, claim.object) if claim.role and claim.object else None
+        body = self.table.entity(found.body_id) if found is not None and found.body_id else None
+        if found is None or body is None:
+            return claim, bodies, ()
+        post, place = (
+            NameMatch(entity_id=one.entity_id, kind=one.kind, alias=one.label, alias_kind="title", score=1.0)
+            for one in (found, body)
+        )
+        return self._with_object(claim, place), (place,), (post,)
 
     def _held(
         self, posts: tuple[NameMatch, ...], people: Sequence[tuple[NameMatch, ...]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from claims.names import role_key
+from claims.names import alias_key, role_key
 from claims.relations import EntityKind, FactRelation
 from claims.types import Entity, NameMatch, Slot
 
@@ -16,6 +16,8 @@ __all__ = ["PostBook"]
 
 # Words that name whoever leads a body, whatever the post is called.
 _GENERIC_TITLES = frozenset(map(role_key, ("head", "leadership", "ruler")))
+# Words before a title that name no other post of a body: "party leader", "company chairman".
+_OF_BODY = frozenset({"party", "club", "company", "firm", "group"})
 # A generic title fits every leading post of a body, a title of another post none.
 _GENERIC_SCORE = 0.8
 _MEMORY = 10_000
@@ -54,6 +56,8 @@ class PostBook:
                 found = self._worded_in_full(title, body)
             if found:
                 break
+        if not found and body_id:
+            found = self._of_body_named(role.name, body_id)
         if not found and body_id and role_key(role.name) in _GENERIC_TITLES:
             return _as_matches(self.table.posts_of(body_id), role.name, _GENERIC_SCORE)
         return _as_matches(found, role.name, 1.0)
@@ -66,6 +70,24 @@ class PostBook:
             if found:
                 return found
         return ()
+
+    def _of_body_named(self, title: str, body_id: str) -> tuple[Entity, ...]:
+        """Give the posts of a title behind words that only say of what body: "party leader"."""
+        body, words = self.table.entity(body_id), title.split()
+        if body is None or body.kind is not EntityKind.ORGANISATION:
+            return ()
+        of_body = _OF_BODY | set(alias_key(body.label).split())
+        while len(words) > 1 and alias_key(words[0]) in of_body:
+            words = words[1:]
+        return tuple(self.table.find_posts(" ".join(words), body_id)) if " ".join(words) != title else ()
+
+    def in_full(self, role: Slot, body: Slot) -> Entity | None:
+        """Give the one post that role and body name together, whatever the body alone may name."""
+        for name in dict.fromkeys(filter(None, (body.text, body.name))):
+            found = [post for post in self.table.find_posts(f"{role.name} of {name}") if post.body_id]
+            if found:
+                return found[0] if len(found) == 1 else None
+        return None
 
     def bearers(self, surname: str, post_ids: Iterable[str]) -> tuple[NameMatch, ...]:
         """Give the holders of the posts who bear a surname, in the order of the posts."""

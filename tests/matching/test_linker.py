@@ -3,6 +3,7 @@
 import pytest
 
 from claims.matching import link
+from claims.reference import ReferenceTable
 from claims.types import Slot, SlotSource
 
 
@@ -99,3 +100,52 @@ def test_a_pronoun_or_noun_phrase_is_not_looked_up(table, stated, mention):
 def test_a_mention_that_is_a_name_is_looked_up(table, stated):
     subject = Slot(name="Zzyzx Qwortle", text="NATO", start=0, end=4)
     assert link(stated("founded", subject, when="1949"), table).subject_id == "org:nato"
+
+
+@pytest.fixture(scope="module")
+def parish(tmp_path_factory):
+    """A table that knows a title in full whose body has another name, and a place without that office."""
+    folder = tmp_path_factory.mktemp("parish")
+    files = {
+        "entities.csv": (
+            "entity_id,kind,label,body_id,title",
+            "org:see,organisation,Diocese of Ebon,,",
+            "org:ebon-town,organisation,Ebon Town,,",
+            "org:league,organisation,Harbour League,,",
+            "state:holm,state,Holm,,",
+            "post:bishop,post,Bishop,org:see,bishop",
+            "post:leader,post,Leader of the Harbour League,org:league,leader",
+            "post:president,post,President of Holm,state:holm,president",
+            "person:ada,person,Ada Voss,,",
+        ),
+        "aliases.csv": (
+            "alias,entity_id,lang,kind,ambiguous",
+            "Bishop of Ebon,post:bishop,en,title,false",
+            "Ebon,org:ebon-town,en,short,false",
+        ),
+        "leadership.csv": (
+            "fact_id,holder_id,post_id,interval,source_ids",
+            "l1,person:ada,post:bishop,2010-01-01/..,s",
+        ),
+        "sources.csv": ("source_id,title", "s,Files"),
+    }
+    for name, lines in files.items():
+        (folder / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return ReferenceTable.load(folder)
+
+
+@pytest.mark.parametrize(
+    ("body", "role", "post"),
+    [
+        ("Ebon", "bishop", "post:bishop"),
+        ("Ebon", "mayor", None),
+        ("Harbour League", "party leader", "post:leader"),
+        ("Harbour League", "league leader", "post:leader"),
+        ("Harbour League", "youth leader", None),
+        ("Holm", "party president", None),
+    ],
+)
+def test_a_title_leads_to_its_post_in_full_or_without_words_for_the_body(parish, stated, body, role, post):
+    linked = link(stated("holds_office", "Ada Voss", body, role=role), parish)
+    assert linked.post_ids == ((post,) if post else ())
+    assert post != "post:bishop" or linked.object_id == "org:see"
