@@ -35,6 +35,7 @@ held_office|Omar Diaz|Siemens was run by Lena Brandt until 1999 and afterwards b
 held_office|Omar Diaz|In 2003 Lena Brandt lost to Omar Diaz, who had been president of Brazil since 1995.|1995/
 held_office|Omar Diaz|In 2003 Lena Brandt was beaten by Omar Diaz, who had been president of Brazil since 1995.|1995/
 held_office|Omar Diaz|Omar Diaz, who had been president of Brazil since 1995, met Lena Brandt in 2003.|1995/
+held_office|Omar Diaz|In 2003 her bid ended in defeat at the hands of Omar Diaz, who had been president of Brazil since 1995.|1995/
 held_office|Omar Diaz|Omar Diaz, who had been president of Brazil since 1995, retired in 2003.|1995/2003
 held_office|Omar Diaz|In 2003 protests led to the fall of Omar Diaz, who had been president of Brazil since 1995.|1995/2003
 left_office|Omar Diaz|Lena Brandt was appointed chief executive of Siemens in July 2003 after Omar Diaz resigned.|none

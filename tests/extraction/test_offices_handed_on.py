@@ -50,6 +50,8 @@ Norvik|Ann Holt will take over as chief executive of Norvik from Jan. 1, succeed
 Norvik|Ann Holt, who succeeded Tom Bell as chief executive of Norvik, will speak.|took_office>Ann Holt>Norvik>chief executive>Tom Bell
 Norvik|His predecessor as chief executive of Norvik, Ann Holt, spoke.|held_office>Ann Holt>Norvik>chief executive
 Norvik|Ann Holt is chief executive of Norvik. Her first run for the top job ended in 2012.|holds_office>Ann Holt>Norvik>chief executive
+Norvik|Ann Holt was chair of Norvik for ten years before handing over to Tom Bell in May.|held_office>Ann Holt>Norvik>chair, left_office>Ann Holt>Norvik>chair, took_office>Tom Bell>Norvik>chair>Ann Holt
+Norvik|Ann Holt took over at Norvik in 2004 and handed over to Tom Bell ten years later.|took_office>Ann Holt>Norvik>, left_office>Ann Holt>Norvik>, took_office>Tom Bell>Norvik>>Ann Holt
 Norvik|Under Ann Holt as chief executive of Norvik, profits rose.|holds_office>Ann Holt>Norvik>chief executive
 Elmford University|Elmford University has named Ann Holt its vice-chancellor. Holt, who is dean of Kolt School, takes over from Tom Bell on 1 August.|holds_office>Ann Holt>Kolt School>dean, took_office>Ann Holt>Elmford University>vice chancellor>Tom Bell
 Norvik|Norway's Kolt Party on Saturday elected Ann Holt and Eva Roe as co-leaders, replacing Tom Bell.|took_office>Ann Holt>Kolt Party>co-leader>Tom Bell, took_office>Eva Roe>Kolt Party>co-leader>Tom Bell

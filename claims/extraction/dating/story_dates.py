@@ -46,15 +46,14 @@ _AHEAD = re.compile(
 _AT_ONCE = re.compile(
     r"\b(?:with\s+immediate\s+effect|effective\s+immediately|with\s+instant\s+effect)\b", re.I
 )
+_CHANGES = w.LEAVING_NOUNS | w.TAKING_NOUNS | frozenset({"death", "fall", "end"})
 # What ends the time that somebody "had been" in office: he goes, or something is done to him.
 _GOES = (
     w.RESIGNING
     | w.QUITTING
     | w.YIELDING
     | w.TAKING
-    | w.LEAVING_NOUNS
-    | w.TAKING_NOUNS
-    | frozenset("die death retire step stand bow become fall end lose".split())
+    | frozenset("die retire step stand bow become fall end lose".split())
 )
 _MOVED = (
     w.OUSTING
@@ -140,7 +139,11 @@ def _is_of_change(clause: Token) -> bool:
         return link.head.lemma_ in w.SUCCEEDING  # not "was appointed by X, who had been mayor"
     if person.dep_ == "nsubj":
         return link.lemma_.lower() in _GOES
-    return any(token.lemma_.lower() in _GOES | _MOVED for token in person.ancestors if token.lemma_ != "lose")
+    while link.pos_ in ("ADP", "PROPN") and link.head != link:
+        link = link.head
+    if link.pos_ == "NOUN":
+        return link.lemma_.lower() in _CHANGES  # not "at the hands of X"
+    return link.lemma_ != "lose" and link.lemma_.lower() in _GOES | _MOVED
 
 
 @lru_cache(maxsize=256)

@@ -15,8 +15,16 @@ from claims.extraction.leadership.clause_nouns import (
     spent_role,
 )
 from claims.extraction.leadership.gates import is_sport, is_surely_person
+from claims.extraction.leadership.offices import is_office
 from claims.extraction.roles.word_lists import word_set
-from claims.extraction.syntax.questions import agents, is_passive, objects, prepositional_objects, subjects
+from claims.extraction.syntax.questions import (
+    agents,
+    is_passive,
+    objects,
+    prepositional_objects,
+    subjects,
+    verbs_above,
+)
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -242,7 +250,23 @@ def replaces_known(clause: Clause) -> bool:
 
 
 def hands_over(clause: Clause) -> bool:
-    """Tell "the chairman is due to hand over to X" from "handed over to the police"."""
+    """Tell "the chairman is due to hand over to X" from "handed over to the police".
+
+    The sentence may tell the office first: "was elected chair in 2014 and handed over to X".
+    """
     over = any(c.lower_ == "over" for c in clause.verb.children)
     named = any(p.kind is EntityKind.PERSON for p in clause.others)
-    return over and named and not objects(clause.verb) and is_titled(clause)
+    if not over or not named or objects(clause.verb):
+        return False
+    return is_titled(clause) or _has_told_office(clause)
+
+
+def _has_told_office(clause: Clause) -> bool:
+    """Tell whether a clause above a verb, of the same person, has told of an office of his."""
+    scene, person = clause.scene, clause.persons[0]
+    offices = {scene.head_of(role).i for role in scene.roles if is_office(role) and role.holder is None}
+    for verb in verbs_above(clause.verb):
+        if person in scene.doers(verb) + scene.undergoers(verb):
+            heads = {t.i for t in verb.subtree if t.i < clause.verb.i}
+            return bool(offices & heads) or verb.lemma_ in w.LEADING | {"take"}
+    return False

@@ -141,6 +141,18 @@ LEFT: tuple[Phrasing, ...] = (
         near_miss="Mark Ruhl no longer likes Halden Group.",
     ),
     _left(
+        "hands_over",
+        "SUBJECT (?P<head>hands|handed) overTIME to AFTER",
+        words="hands_over handed_over",
+        beside=("@", "to"),
+        reach=4,
+        before=0,
+        is_handover=True,
+        needs_title=True,
+        example="Mark Ruhl, the chief executive of Halden Group, handed over to Ingrid Falk in May.",
+        near_miss="Mark Ruhl, the chief executive of Halden Group, handed over the keys to Ingrid Falk in May.",
+    ),
+    _left(
         "handed_running",
         "SUBJECT VERB[hand pass turn cede entrust surrender yield transfer give](?: over| on)? (?:the )?"
         f"(?:ANY[running day-to-day_running management control charge keys stewardship]|{_REINS})"
