@@ -52,6 +52,9 @@ Norvik|His predecessor as chief executive of Norvik, Ann Holt, spoke.|held_offic
 Norvik|Ann Holt is chief executive of Norvik. Her first run for the top job ended in 2012.|holds_office>Ann Holt>Norvik>chief executive
 Norvik|Ann Holt was chair of Norvik for ten years before handing over to Tom Bell in May.|held_office>Ann Holt>Norvik>chair, left_office>Ann Holt>Norvik>chair, took_office>Tom Bell>Norvik>chair>Ann Holt
 Norvik|Ann Holt took over at Norvik in 2004 and handed over to Tom Bell ten years later.|took_office>Ann Holt>Norvik>, left_office>Ann Holt>Norvik>, took_office>Tom Bell>Norvik>>Ann Holt
+Norvik|Tom Bell resigned as chair of Norvik. Ann Holt, the banker who succeeded Tom Bell, spoke.|left_office>Tom Bell>Norvik>chair, took_office>Ann Holt>Norvik>chair>Tom Bell
+Norvik|Ann Holt is chair of Norvik. Her predecessor, Tom Bell, left office in 2020.|holds_office>Ann Holt>Norvik>chair, left_office>Tom Bell>Norvik>chair
+Peru|Ann Holt, the prime minister of the day, stayed at home.|held_office>Ann Holt>Peru>prime minister
 Norvik|Under Ann Holt as chief executive of Norvik, profits rose.|holds_office>Ann Holt>Norvik>chief executive
 Elmford University|Elmford University has named Ann Holt its vice-chancellor. Holt, who is dean of Kolt School, takes over from Tom Bell on 1 August.|holds_office>Ann Holt>Kolt School>dean, took_office>Ann Holt>Elmford University>vice chancellor>Tom Bell
 Norvik|Norway's Kolt Party on Saturday elected Ann Holt and Eva Roe as co-leaders, replacing Tom Bell.|took_office>Ann Holt>Kolt Party>co-leader>Tom Bell, took_office>Eva Roe>Kolt Party>co-leader>Tom Bell

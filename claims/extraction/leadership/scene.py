@@ -209,8 +209,9 @@ class Scene:
         if mention is None:
             return self._apposed(token) or self._predicated(token) or self._named(token)
         if mention.kind is EntityKind.PERSON or is_personal_pronoun(token):
-            is_noun = mention.form is MentionForm.NOMINAL  # "the veteran banker Ann Lee"
-            return (self._apposed(token) if is_noun else None) or mention
+            is_noun = mention.form is MentionForm.NOMINAL
+            # "The veteran banker Ann Lee", "Ann Lee, the banker who ...": not a banker named before.
+            return ((self._apposed(token) or self._predicated(token)) if is_noun else None) or mention
         known = self._known_person(mention)
         if known is not None:
             return known

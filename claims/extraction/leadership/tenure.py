@@ -128,6 +128,7 @@ def title_length(scene: Scene, head: Token, said: Statement) -> Iterator[Candida
 # "Prime minister for 49 days", "until last week", "at the time of the war", "under two presidents".
 _TIME_PREPOSITIONS = frozenset({"for", "until", "till", "during", "over", "throughout", "from", "between"})
 _UNTIL = frozenset({"until", "till"})
+_DAYS = frozenset({"day", "time", "hour", "era", "period"})
 _TIMES = frozenset({"time", "times", "beginning", "start", "end", "height", "outbreak"})
 
 
@@ -147,8 +148,8 @@ def is_of_a_time(scene: Scene, role: RoleMention) -> bool:
 def _leads_to_time(preposition: Token) -> bool:
     word = preposition.lower_
     nouns = [t for t in preposition.children if t.dep_ in ("pobj", "pcomp")]
-    if word == "at":
-        return any(t.lower_ in _TIMES for t in nouns)
+    if word in ("at", "of"):  # "the chancellor at the time", "the prime minister of the day"
+        return any(t.lower_ in (_TIMES if word == "at" else _DAYS) for t in nouns)
     units = any(t.lemma_.lower() in _UNITS or t.ent_type_ == "DATE" for t in nouns)
     return word in _TIME_PREPOSITIONS and (units or word in _UNTIL)
 

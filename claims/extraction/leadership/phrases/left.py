@@ -141,6 +141,18 @@ LEFT: tuple[Phrasing, ...] = (
         near_miss="Mark Ruhl no longer likes Halden Group.",
     ),
     _left(
+        "left_the_office",
+        # The parser takes "left office" for a place after a name that is set off by commas.
+        "SUBJECT (?P<head>left|leaves|vacated|vacates) office(?! ANY[in at on for] <)",
+        words="left_office leaves_office vacated_office vacates_office",
+        beside=("@",),
+        before=6,
+        reach=6,
+        needs_title=True,
+        example="His predecessor, Angela Merkel, left office in 2020.",
+        near_miss="His predecessor, Angela Merkel, left the office in 2020.",
+    ),
+    _left(
         "hands_over",
         "SUBJECT (?P<head>hands|handed) overTIME to AFTER",
         words="hands_over handed_over",

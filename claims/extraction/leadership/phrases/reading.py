@@ -10,7 +10,7 @@ from claims.extraction.assertion.cues import EVENT_NOUNS
 from claims.extraction.dating.bracketed_dates import is_span_of_office
 from claims.extraction.dating.dated_words import dated_words, worded
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention
-from claims.extraction.leadership.clause_nouns import heads_state, knows_officer
+from claims.extraction.leadership.clause_nouns import heads_state, knows_officer, predecessors
 from claims.extraction.leadership.offices import is_office, settled
 from claims.extraction.leadership.phrases.chosen import CHOSEN
 from claims.extraction.leadership.phrases.held import HELD
@@ -59,7 +59,7 @@ def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
         return
     if role is None and (body is None or not _is_body(body)) and not (card.needs_title or card.is_of_state):
         return
-    if card.needs_title and role is None and not knows_officer(scene, who):
+    if card.needs_title and role is None and not _had_office(scene, who):
         return
     if card.of_house and heads_state(scene, who):
         return
@@ -92,6 +92,11 @@ def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
     if card.is_handover and after is not None:
         entered = replace(said, subject=after, successor=None, predecessor=who, relation=Relation.TOOK_OFFICE)
         yield scene.candidate(card, head, entered)
+
+
+def _had_office(scene: Scene, who: Mention) -> bool:
+    """Tell whether the text gives somebody an office, or makes him the predecessor in one."""
+    return knows_officer(scene, who) or who.start in predecessors(scene)
 
 
 def _is_behind_whom(scene: Scene, who: Mention) -> bool:
