@@ -50,6 +50,7 @@ _WEEK, _DAY = timedelta(days=7), timedelta(days=1)
 _THIS_WEEK = re.compile(r"\b(?:this|last|next)\s+week\b", re.IGNORECASE)
 # "When X stepped down in May, Y took over": on the first day of June, it may be.
 _FRONTED = re.compile(r"\W*(?:When|As|After|Once|Following|With)\b[^;]*$")
+_END_OF = re.compile(r"\bend\s+of\b", re.IGNORECASE)
 _HANDOVER = timedelta(days=31)
 # "Two years ago" is said of what happened a quarter of a year less or half a year more ago.
 _LESS, _MORE = timedelta(days=92), timedelta(days=183)
@@ -195,7 +196,7 @@ def _if_dated_otherwise(reading: Reading, finding: Finding, rule: _Rule) -> Find
     if _is_handover(reading, when):
         note = "the date is that of the one who left"
         return undecided(Reason.AMBIGUOUS, finding.evidence, notes=(note,))
-    for interval in _beginnings(reading, when):
+    for interval in (*_beginnings(reading, when), *_day_behind(when)):
         told = rule(replace(reading, claim=replace(reading.claim, when=replace(when, interval=interval))))
         if told.label is Label.SUPPORTED:
             return told
@@ -245,6 +246,12 @@ def _beginnings(reading: Reading, when: TimeExpression) -> Iterator[Interval]:
     for spell in _case(reading).mine:
         if spell.start is not None and spell.start.first <= latest:
             yield parse_edtf(f"{spell.start.first.year:04d}~/..")
+
+
+def _day_behind(when: TimeExpression) -> Iterator[Interval]:
+    """Give 1 January of "at the end of 1998": lists have who came then from that day."""
+    if when.interval.end is not None and _END_OF.search(when.text or ""):
+        yield parse_edtf(when.interval.limit.isoformat())
 
 
 def _case(reading: Reading) -> Case:

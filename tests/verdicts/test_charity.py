@@ -148,3 +148,18 @@ def test_more_than_so_long_began_at_some_time_before(words, edtf, expected):
     stated = claim("member", "France", "NATO", when=dated(words, edtf))
     stated = replace(stated, sentence=f"France has been a member of NATO for {words}.")
     assert label(stated, as_of="2024-10-15") == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf", "expected"),
+    [
+        # Mark Rutte took office on 1 October 2024.
+        ("the end of September 2024", "2024-09", ("SUPPORTED", None)),
+        ("September 2024", "2024-09", ("REFUTED", "wrong_date")),
+        ("the end of August 2024", "2024-08", ("REFUTED", "wrong_date")),
+    ],
+)
+def test_the_end_of_a_month_reaches_to_the_first_of_the_next(words, edtf, expected):
+    stated = claim("took_office", "Mark Rutte", "NATO", role=SG, when=dated(words, edtf, DateKind.ABSOLUTE))
+    stated = replace(stated, sentence=f"Mark Rutte took over at {words}.")
+    assert label(stated, as_of="2024-12-15") == expected

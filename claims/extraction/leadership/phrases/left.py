@@ -162,7 +162,7 @@ LEFT: tuple[Phrasing, ...] = (
         is_handover=True,
         needs_title=True,
         example="Mark Ruhl, the chief executive of Halden Group, handed over to Ingrid Falk in May.",
-        near_miss="Mark Ruhl, the chief executive of Halden Group, handed over the keys to Ingrid Falk in May.",
+        near_miss="Mark Ruhl, the chief executive of Halden Group, handed over the keys to Ingrid Falk.",
     ),
     _left(
         "handed_running",
