@@ -102,6 +102,8 @@ def _check(case: Case, finding: Finding, side: _Side) -> Finding:
     ]
     if agreeing:
         return _agree(finding, agreeing)
+    if finding.label is not Label.SUPPORTED and with_named_neighbours(case, case.mine):
+        return finding  # they followed each other so, only at another time, and in turn perhaps
     swapped = _swapped(case, side)
     # Two people may follow each other in turn, so long as the list does not say who came before.
     known = all(side.find(case, spell) or _is_first(case, spell) for spell in meant)

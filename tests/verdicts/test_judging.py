@@ -228,6 +228,25 @@ def test_succession(stated, expected):
     check(stated, expected)
 
 
+def test_two_who_followed_each_other_in_turn_are_not_swapped_but_dated_wrongly():
+    terms = {"Ann": ("2004-01-01/2009-12-31", "2016-01-01/.."), "Bo": ("2010-01-01/2015-12-31",)}
+    table = FakeTable(
+        [
+            entity("org:x", "Harbour Board"),
+            entity("post:x", "Chair of the Harbour Board", body_id="org:x", title="chair"),
+            *(entity(f"person:{name}", name) for name in terms),
+        ],
+        [
+            fact(f"person:{name}", "holds_post", "post:x", term, role="full")
+            for name, spells in terms.items()
+            for term in spells
+        ],
+        [covered("holds_post", "post:x", "2004-01-01", "2024-12-31", closed_world=False, expected_count=1)],
+    )
+    stated = claim("took_office", "Bo", "Harbour Board", role="chair", predecessor="Ann", when="2007")
+    check(stated, ("REFUTED", "wrong_date", "2010-01-01"), table=table)
+
+
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
