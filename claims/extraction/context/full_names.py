@@ -47,6 +47,11 @@ _COMPANY = re.compile(
 _STANDS_AT = re.compile(r"\b(?:in|In|near|from|From|to|around|across|of|Mr|Mrs|Ms|Dr|Sir)\.?\s$")
 _PERSON_OR_NONE = (EntityKind.PERSON, None)
 
+# What is left of a club's name when its town is left out.
+_TEAMS = frozenset("athletic united albion".split())
+# Bodies of which one goes by the end of the other's name.
+_PARTED = frozenset("party union front movement alliance league federation congress democrats".split())
+
 _APOSTROPHE = re.compile(r"\w['’](?:s\b|\s)")
 _SHORTEST_OWNER = 4
 _TAIL = re.compile(r"\s(?:of|for)\s")
@@ -180,14 +185,8 @@ class FullNames:
             others = [n for n in names if n != name and fold(n).startswith(f"{fold(short)} ")]
             if short and " ".join(rest) not in ("group", "inc", "co") and not others:
                 self.found.setdefault(fold(short), name)
-        # What the table knows in full alone is clipped as well, its kind of body left out: "Tarn Head".
-        listed = {
-            name
-            for name in bodies
-            if (len(name.split()) > 2 and name.split()[-1].lower() == "club")
-            or (len(name.split()) == 2 and _INITIALS.fullmatch(name.split()[0]))
-        }
-        self._add_clipped((set(bodies) & set(unlisted)) | listed, set(unlisted))
+        # A table that a user brought has hardly a second name of anything: what it knows is clipped too.
+        self._add_clipped(set(bodies), set(unlisted))
 
     def add_owners(self, names: Sequence[str]) -> None:
         """Map "Norvexs" to Norvex in a text that has lost all its apostrophes."""
@@ -223,9 +222,13 @@ class FullNames:
                 ends.setdefault(words[0], []).append(name)
                 if len(words) > 3:  # "Tarn Head" of a boat club
                     ends.setdefault(" ".join(words[:2]), []).append(name)
+            elif words[-1].lower() in _TEAMS:
+                ends.setdefault(words[-1], []).append(name)
             head = _TAIL.split(name, maxsplit=1)[0].rsplit(" ", 1)[-1]
             if head != words[-1] or head.lower() in BODIES:  # "the Friends" of Holm, "the Institute"
                 ends.setdefault(head, []).append(name)
+            for tail in _long_tails(words):
+                ends.setdefault(tail, []).append(name)
         for short, long in ends.items():
             if short in names and len(long) == 1 and not self._is_place_or_person(short, long[0]):
                 self.found[fold(short)] = long[0]
@@ -238,3 +241,13 @@ class FullNames:
         inside = {start + long.find(short) for start in places_of(long, self.text)}
         free = [place for place in places_of(short, self.text) if place not in inside]
         return any(_STANDS_AT.search(self.text, max(0, place - 12), place) for place in free)
+
+
+def _long_tails(words: Sequence[str]) -> list[str]:
+    """Give the ends of a body's name that name it still: "School of Mines" of "Holm School of Mines".
+
+    Not of parties and unions: the Labour Party is another one than the Christian Labour Party.
+    """
+    tails = [words[place:] for place in range(1, len(words) - 1)]
+    nouns = [tail for tail in tails if tail[0].lower() not in SMALL_WORDS and tail[-1].lower() not in _PARTED]
+    return [" ".join(tail) for tail in nouns if {tail[0].lower(), tail[-1].lower()} & BODIES]

@@ -1,0 +1,26 @@
+"""What the short names of bodies are short for."""
+
+import pytest
+
+from claims.extraction.context.full_names import FullNames
+
+
+@pytest.mark.parametrize(
+    ("bodies", "short", "whole"),
+    [
+        (["Larch Hill School of Forestry"], "School of Forestry", "Larch Hill School of Forestry"),
+        (["Ondal Valley Railway"], "Valley Railway", "Ondal Valley Railway"),
+        (["Corran Athletic", "Vale Wanderers"], "Athletic", "Corran Athletic"),
+        (["Corran Athletic", "Vale Wanderers"], "Wanderers", "Vale Wanderers"),
+        # Two of that name, a party that may be another, a word that the table knows by itself.
+        (["Corran Athletic", "Vale Athletic"], "Athletic", None),
+        (["Christian Labour Party"], "Labour Party", None),
+        (["Corran School of Forestry", "Vale School of Forestry"], "School of Forestry", None),
+    ],
+)
+def test_end_of_a_name_is_the_whole_where_one_body_has_it(bodies, short, whole):
+    """Also of a body that the table knows: a user's table has hardly a second name of anything."""
+    text = f"{' and '.join(bodies)} met. {short} won."
+    names = FullNames(text=text, title="", is_page=False, kinds={})
+    names.add_bodies(bodies, unlisted=[short])
+    assert names.found.get(short.lower()) == whole
