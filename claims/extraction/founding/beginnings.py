@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import PACTS
 from claims.extraction.founding.heads import founded_heads
-from claims.extraction.founding.likeness import is_dated, is_year, likeness_of
+from claims.extraction.founding.likeness import is_dated, is_plural, is_year, likeness_of
 from claims.extraction.founding.patterns import BEGIN_NOUNS, ROOTS
 from claims.extraction.founding.writing import makers_of, write_each
 from claims.extraction.frames import Candidate, MentionForm, SentenceView
 from claims.extraction.readers import reads
-from claims.extraction.syntax.arguments import head_noun, owners, thing, things
+from claims.extraction.syntax.arguments import head_noun, is_named, owners, thing, things
 from claims.extraction.syntax.questions import agents, is_passive, objects, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["beginning_claims", "is_verbal", "standing_since"]
 
+_DATING = frozenset({"ago", "year", "years"})
 _BEING = frozenset({"being", "existence", "life", "ground"})
 # What a body has been since a year: "in business since 1984", "active since 1949".
 _FOUNDED = re.compile(r"\b(?:founded|established|formed|set up|created|incorporated)\b[^.;]{0,60}\b\d{4}\b")
@@ -30,6 +31,10 @@ _STANDING = frozenset(
 )
 
 
+# What closes for a time, or at a price: "closed to visitors", "closed up 2 %", "closed down" is another rule.
+_FOR_NOW = frozenset("to up down out off on lower higher temporarily briefly early during while".split())
+_REOPENED = re.compile(r"\bre-?open", re.IGNORECASE)
+_SOON = 200
 # Names with these begin and were not founded.
 _OCCASIONS = PACTS | {"tour", "revolution", "uprising", "rebellion", "revolt", "campaign", "riots", "crisis"}
 
@@ -266,6 +271,39 @@ def _ceasing(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         yield from write_each(view, verb, "founding.ceased", Relation.DISSOLVED, subjects(verb), strength=0.2)
 
 
+def _closed(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "the yard closed in 1983", "was closed in 1961": for good, where no word says for how long."""
+    told = verb.doc[verb.left_edge.i : verb.right_edge.i + 1]
+    if verb.tag_ not in ("VBD", "VBN") or verb.dep_ in ("acl", "amod") or objects(verb) or agents(verb):
+        return
+    if not any(is_year(t) or t.lower_ in _DATING for t in told) or _is_closed_for_now(view, verb):
+        return
+    # "its mill closed in 1983" ends no firm.
+    ended = [t for t in subjects(verb) if is_named(t) or not any(c.dep_ == "poss" for c in t.children)]
+    ended = [t for t in ended if _is_closable(view, t)]
+    yield from write_each(view, verb, "founding.ceased", Relation.DISSOLVED, ended, strength=0.2)
+
+
+def _is_closable(view: SentenceView, token: Token) -> bool:
+    mention = thing(view, token)
+    return (
+        mention is not None
+        and mention.kind is not EntityKind.STATE
+        and _is_body(view, token)
+        and not is_plural(token)
+    )
+
+
+def _is_closed_for_now(view: SentenceView, verb: Token) -> bool:
+    """Tell "closed for repairs in 2019", "closed to visitors", "closed in 2008 but reopened"."""
+    why = prepositional_objects(verb, ("for",))
+    if any(t.lower_ not in ("good", "ever") for t in why):
+        return True
+    start = verb.idx + view.shift
+    later = _REOPENED.search(view.context.article.text, start, start + _SOON)
+    return later is not None or any(c.lower_ in _FOR_NOW for c in verb.children)
+
+
 def _merged(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Read "Holm Bank merged into Nordic Bank" and "was absorbed by": the subject ends."""
     into = prepositional_objects(verb, ("into",))
@@ -314,6 +352,7 @@ _READERS: dict[str, tuple[Callable[[SentenceView, Token], Iterator[Candidate]], 
     ),
     **dict.fromkeys(("cease", "become"), (_ceasing,)),
     **dict.fromkeys(("merge", "absorb"), (_merged,)),
+    **dict.fromkeys(("close", "shut"), (_closed,)),
     "come": (_being,),
     "go": (_going_back, _standing, _ceasing),
     "open": (_opened_doors,),

@@ -244,7 +244,8 @@ PATTERNS: tuple[Pattern, ...] = (
     _card("ceased", Relation.DISSOLVED, "ceased ceases cease became+ becomes+ defunct went+",
           "The Warsaw Pact ceased to exist in 1991.",
           "The Warsaw Pact ceased to matter in 1991.", beside="defunct extinct existence business bust "
-                                                              "under", before=0, behind=5),
+                                                              "under", before=0, behind=5,
+          further=(clue("closed shut", "# ago later earlier", before=6, behind=6),)),
     _card("merged_into", Relation.DISSOLVED, "merged merges absorbed",
           "Holm Bank merged into Nordic Bank in 1999.",
           "The two lanes merged into a road in 1999."),
