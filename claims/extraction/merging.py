@@ -89,7 +89,8 @@ def _number(statement: _Statement) -> int:
 def _kind(draft: Draft) -> tuple[object, ...]:
     """Give what two drafts must share before they are compared at all."""
     candidate = draft.candidate
-    return (candidate.relation, candidate.order, draft.polarity, draft.modality)
+    compared = fold(draft.compared_with.name) if draft.compared_with is not None else None
+    return (candidate.relation, candidate.order, compared, draft.polarity, draft.modality)
 
 
 def _rank(draft: Draft) -> tuple[bool, int, float, int, str]:

@@ -12,6 +12,7 @@ from claims.relations import EntityKind, FactRelation, Relation
 from claims.types import ErrorType, Fact, Rank, Reason
 from claims.verdicts.agreement import agrees, is_narrow
 from claims.verdicts.cases import refuted, supported, undecided
+from claims.verdicts.founding_order import judge_founding_order
 from claims.verdicts.reading import Reading
 from claims.verdicts.tenures import start_of
 
@@ -32,6 +33,8 @@ _ANEW = re.compile(
 
 def judge_founded(reading: Reading) -> Finding:
     """Judge "was founded": any date in use that is not deprecated will do."""
+    if reading.claim.order is not None and reading.claim.compared_with is not None:
+        return judge_founding_order(reading)
     return _judge(reading, FactRelation.FOUNDED, FactRelation.DISSOLVED)
 
 

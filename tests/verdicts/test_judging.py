@@ -50,6 +50,30 @@ def test_foundings(stated, expected):
     check(stated, expected)
 
 
+@rows(
+    (claim("founded", "United Nations", order="before", compared_with="NATO"), ("SUPPORTED", None)),
+    (claim("founded", "NATO", order="before", compared_with="United Nations"),
+     ("REFUTED", "wrong_order", "after")),
+    (claim("founded", "NATO", order="after", compared_with="United Nations", quantity="4 year"),
+     ("SUPPORTED", None)),
+    (claim("founded", "NATO", order="after", compared_with="United Nations", quantity="9 year"),
+     ("REFUTED", "wrong_duration", "4 years")),
+    (claim("founded", "NATO", order="before", compared_with="Acme"), ("NOT ENOUGH INFO", "unknown_object")),
+    (claim("founded", "Acme", order="before", compared_with="NATO"), ("NOT ENOUGH INFO", "unknown_subject")),
+)  # fmt: skip
+def test_which_of_two_bodies_is_older(stated, expected):
+    check(stated, expected)
+
+
+def test_years_of_one_body_are_too_coarse_for_a_day_of_another():
+    table = FakeTable(
+        entities=[entity("org:a", "Holm"), entity("org:b", "Torvik")],
+        facts=[fact("org:a", "founded", None, "1949"), fact("org:b", "founded", None, "1949-05-01")],
+    )
+    stated = claim("founded", "Holm", order="before", compared_with="Torvik")
+    assert outcome(verdict_of(stated, table))[:2] == ("NOT ENOUGH INFO", "conflicting_evidence")
+
+
 def test_a_founder_is_said_to_be_unchecked():
     stated = claim("founded", "NATO", when="1949", founders=(Slot(name="Truman"), Slot(name="Bevin")))
     verdict = verdict_of(stated)

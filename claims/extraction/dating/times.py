@@ -89,6 +89,8 @@ def date_of(
     """
     if candidate.when is not None:
         return candidate.when
+    if candidate.relation is Relation.FOUNDED and candidate.order is not None:
+        return None  # which body is older tells the day of neither
     head = _head(candidate, view)
     aged = by_age(candidate, head, view)
     if aged is not None:

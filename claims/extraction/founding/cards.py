@@ -241,6 +241,9 @@ PATTERNS: tuple[Pattern, ...] = (
     _card("disbanded", Relation.DISSOLVED, "",
           "The Soviet Union dissolved in 1991.",
           "The tablet dissolved in a minute.", further=_ENDED),
+    _card("older", Relation.FOUNDED, "older_than younger_than newer_than predates predated predate antedates",
+          "The Nordic Bank is twelve years older than the Baker Guild.",
+          "Anna Keller is twelve years older than her sister."),
     _card("ceased", Relation.DISSOLVED, "ceased ceases cease became+ becomes+ defunct went+",
           "The Warsaw Pact ceased to exist in 1991.",
           "The Warsaw Pact ceased to matter in 1991.", beside="defunct extinct existence business bust "

@@ -10,6 +10,7 @@ from claims.extraction.founding.beginnings import standing_since
 from claims.extraction.founding.headed import headed_claims
 from claims.extraction.founding.idioms import idiom_claims
 from claims.extraction.founding.nouns import established_mark, founding_titles, noun_claims
+from claims.extraction.founding.orders import in_order, older_claims
 from claims.extraction.founding.phrases import phrase_claims
 from claims.extraction.founding.verbs import verb_claims
 from claims.extraction.frames import Candidate, SentenceView
@@ -22,7 +23,7 @@ _BARE = frozenset({"founding.bare"})
 
 def find(view: SentenceView) -> Iterator[Candidate]:
     """Give the foundings and dissolutions a sentence words, slots as far as the clause fills them."""
-    found = list(READERS.claims(view))
+    found = list(in_order(view, list(READERS.claims(view))))
     yield from found
     told = {c.subject.start for c in found if c.subject is not None}
     phrased = [c for c in phrase_claims(view) if c.subject is not None and c.subject.start not in told]
@@ -34,5 +35,5 @@ def find(view: SentenceView) -> Iterator[Candidate]:
 # Who is asked at each word of a sentence, in this order.
 READERS = Readers((
     established_mark, standing_since, verb_claims, becoming_claims, idiom_claims, noun_claims,
-    founding_titles, headed_claims,
+    founding_titles, headed_claims, older_claims,
 ))  # fmt: skip
