@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from claims.dates import Lead
-from claims.relations import spec_of
+from claims.relations import Relation, spec_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from claims.extraction.dating.dated_words import DatedWords
     from claims.extraction.frames import Candidate, SentenceView
 
-__all__ = ["is_elsewhere", "is_heading", "is_of_ranking"]
+__all__ = ["is_elsewhere", "is_heading", "is_of_main_clause", "is_of_ranking"]
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 _AFTER_HEADING = re.compile(r"\*{0,2}\s*(?::|[–—]|-\s)")
 _RANKED = re.compile(
@@ -71,7 +73,24 @@ def is_elsewhere(candidate: Candidate, head: Token, words: DatedWords, view: Sen
         or _is_of_neighbour(candidate, words, view)
         or _is_of_gap(candidate, head, words, view)
         or _is_of_earlier(candidate, words, view)
+        or is_of_main_clause(candidate, head, words)
     )
+
+
+def is_of_main_clause(candidate: Candidate, head: Token, words: DatedWords) -> bool:
+    """Tell what a body did from when it was founded: "Holm, a firm founded by two nurses, moved in 2019".
+
+    A participle dates what it is set beside by its own words alone: behind the next finite verb, or before
+    the comma that sets it off, stands another's date. "The firm began in 2013, founded by two" is its own.
+    """
+    is_set_beside = head.tag_ == "VBN" and head.dep_ in ("acl", "advcl")
+    if candidate.relation is not Relation.FOUNDED or not is_set_beside:
+        return False
+    if any(c.dep_ in ("aux", "auxpass") for c in head.children) or words.root in head.subtree:
+        return False
+    if words.index > head.i:
+        return any(t.tag_ in _FINITE and t.dep_ != "relcl" for t in head.doc[head.i + 1 : words.index])
+    return head.dep_ == "acl" and any(t.text == "," for t in head.doc[words.limit : head.i])
 
 
 def _is_of_earlier(candidate: Candidate, words: DatedWords, view: SentenceView) -> bool:

@@ -63,6 +63,8 @@ def hung_dates(candidate: Candidate, head: Token, words: DatedWords) -> Iterator
     if not spec_of(candidate.relation).is_event:
         yield from _held(head, words)
         return
+    if candidate.relation is Relation.FOUNDED and _is_behind_participle(head, words):
+        yield 0.5, None
     is_made = candidate.relation is Relation.FOUNDED and _is_of_making(head, words)
     if is_made or _is_of_announcement(head, words):
         yield 5.0, None
@@ -87,6 +89,14 @@ def _is_of_making(noun: Token, words: DatedWords) -> bool:
         return False
     made = {t.lower_ for t in objects(verb)} & _MADE
     return bool(made) and words.expression.lead is Lead.AT and noun.is_ancestor(verb)
+
+
+def _is_behind_participle(verb: Token, words: DatedWords) -> bool:
+    """Tell "a charity set up after the war, in 1948": the parser hangs the year on the charity."""
+    link = words.preposition
+    if link is None or verb.tag_ != "VBN" or verb.dep_ != "acl" or link.i < verb.i or link.head != verb.head:
+        return False
+    return not any(t.pos_ in ("VERB", "AUX") for t in verb.doc[verb.i + 1 : link.i])
 
 
 def _is_of_root(candidate: Candidate, verb: Token, words: DatedWords) -> bool:

@@ -36,7 +36,7 @@ from claims.extraction.assertion.clause_forms import (
 from claims.extraction.dating.ages import by_age
 from claims.extraction.dating.borrowed_dates import borrowed_date
 from claims.extraction.dating.clause_dates import SEQUENCE
-from claims.extraction.dating.date_owners import is_heading
+from claims.extraction.dating.date_owners import is_heading, is_of_main_clause
 from claims.extraction.dating.date_series import respective_date, years_in_a_row
 from claims.extraction.dating.dated_words import DatedWords, KnowsEvents, dated_words, worded
 from claims.extraction.dating.distances import by_distance
@@ -175,7 +175,7 @@ def _lone_date(candidate: Candidate, head: Token, words: list[DatedWords]) -> Da
         or (dated.head.i == verb.i and dated.dep_ == "conj")
     ):
         return None  # "the founder, who was born in 1950", "set it up and retired in 1966"
-    if _is_of_aside(one, verb) or is_counted_from(verb):
+    if _is_of_aside(one, verb) or is_counted_from(verb) or is_of_main_clause(candidate, head, one):
         return None
     if verb.dep_ == "pcomp" and verb.head.lower_ in SEQUENCE and all(t.i != one.index for t in verb.subtree):
         return None  # "managed A from 1999, before taking over at B", "after leaving A, he sang it in 1991"
