@@ -41,6 +41,7 @@ def test_what_closed_in_a_year_is_at_its_end(ended, text, expected):
         "Merrow Foods Ltd closed up 3 percent in 2019 trading.",
         "Merrow Foods Ltd closed its Oslo office in 2019.",
         "Merrow Foods Ltd, whose mill on the river closed in 2015, makes bread.",
+        "The Order of Holm never closed, not even in the plague years.",
         "Norland was shut out in 1962.",
         "The border with Norland closed in 1993.",
     ],

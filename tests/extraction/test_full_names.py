@@ -12,6 +12,7 @@ from claims.extraction.context.full_names import FullNames
         (["Ondal Valley Railway"], "Valley Railway", "Ondal Valley Railway"),
         (["Corran Athletic", "Vale Wanderers"], "Athletic", "Corran Athletic"),
         (["Corran Athletic", "Vale Wanderers"], "Wanderers", "Vale Wanderers"),
+        (["Ondal Courier", "Ondal Courtyard"], "Courier", "Ondal Courier"),
         # Two of that name, a party that may be another, a word that the table knows by itself.
         (["Corran Athletic", "Vale Athletic"], "Athletic", None),
         (["Christian Labour Party"], "Labour Party", None),

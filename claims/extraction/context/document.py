@@ -123,7 +123,7 @@ class DocumentContext:
 
 def names_in(title: str, thing: NamedThing) -> bool:
     """Tell whether a title has one of the names of a thing, a person's surname included."""
-    texts = {thing.mention.text, thing.name}
+    texts = {thing.mention.text, thing.name, thing.name.removeprefix("The ")}
     if thing.kind is EntityKind.PERSON:
         texts.add(surname_of(thing.name))
     return any(places_of(text, title) for text in texts)

@@ -47,8 +47,13 @@ _COMPANY = re.compile(
 _STANDS_AT = re.compile(r"\b(?:in|In|near|from|From|to|around|across|of|Mr|Mrs|Ms|Dr|Sir)\.?\s$")
 _PERSON_OR_NONE = (EntityKind.PERSON, None)
 
-# What is left of a club's name when its town is left out.
-_TEAMS = frozenset("athletic united albion".split())
+# What is left of a club's or a paper's name when its town is left out.
+_CALLED = frozenset(
+    """
+    athletic united albion advertiser argus chronicle courier dispatch echo examiner gazette herald journal
+    mercury observer post sentinel telegraph tribune
+    """.split()
+)
 # Bodies of which one goes by the end of the other's name.
 _PARTED = frozenset("party union front movement alliance league federation congress democrats".split())
 
@@ -222,13 +227,13 @@ class FullNames:
                 ends.setdefault(words[0], []).append(name)
                 if len(words) > 3:  # "Tarn Head" of a boat club
                     ends.setdefault(" ".join(words[:2]), []).append(name)
-            elif words[-1].lower() in _TEAMS:
+            elif words[-1].lower() in _CALLED:
                 ends.setdefault(words[-1], []).append(name)
             head = _TAIL.split(name, maxsplit=1)[0].rsplit(" ", 1)[-1]
             if head != words[-1] or head.lower() in BODIES:  # "the Friends" of Holm, "the Institute"
                 ends.setdefault(head, []).append(name)
-            for tail in _long_tails(words):
-                ends.setdefault(tail, []).append(name)
+            for part in (*_long_tails(words), *_long_heads(name)):
+                ends.setdefault(part, []).append(name)
         for short, long in ends.items():
             if short in names and len(long) == 1 and not self._is_place_or_person(short, long[0]):
                 self.found[fold(short)] = long[0]
@@ -251,3 +256,9 @@ def _long_tails(words: Sequence[str]) -> list[str]:
     tails = [words[place:] for place in range(1, len(words) - 1)]
     nouns = [tail for tail in tails if tail[0].lower() not in SMALL_WORDS and tail[-1].lower() not in _PARTED]
     return [" ".join(tail) for tail in nouns if {tail[0].lower(), tail[-1].lower()} & BODIES]
+
+
+def _long_heads(name: str) -> list[str]:
+    """Give the words before "of" or "for" that name a body still: "Grey Friars" of Holm."""
+    head = _TAIL.split(name, maxsplit=1)[0]
+    return [head] if head != name and " " in head and head.rsplit(" ", 1)[-1].lower() not in _PARTED else []

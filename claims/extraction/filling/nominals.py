@@ -28,6 +28,7 @@ _ORGANISATION = """
     broadsheet tabloid exchange multinational affiliate congregation abbey convent sect denomination
     brigade squadron fraternity sorority conservatory conservatoire thinktank carrier shipyard
     authority communion synod chamber railway railroad shipyard orphanage hospice priory nunnery circus
+    polytechnic inspectorate
     """.split()
 _STATE = """
     country nation state republic kingdom monarchy sultanate emirate principality city town village

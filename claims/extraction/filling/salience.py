@@ -59,6 +59,9 @@ _NO_BUSINESS = frozenset(
     agency parliament party movement commission university college school club network pact convention
     """.split()
 )
+# Football clubs by their letters, and what they may be called.
+_CLUBS = re.compile(r"^(?:A?FC|SC|FK|SK|BK|IF)\s|\s(?:A?FC|F\.C\.|SC|BK|IF)$")
+_TEAMS = frozenset({"club", "team", "side", "squad"})
 # What "the unit" of an armed force is called.
 _UNITS = frozenset(
     "battalion brigade squadron regiment division battery flotilla wing corps platoon troop fleet".split()
@@ -197,6 +200,8 @@ def is_of_other_noun(name: str, noun: str) -> bool:
     last = name.partition(" of ")[0].split()[-1].lower()
     if noun == "party" and last in _PARTIES:
         return False
+    if _CLUBS.search(name) is not None:
+        return noun not in _BROAD and noun not in _TEAMS  # FC Havnor is no band
     return (noun not in _BROAD and last in BODIES) or (noun in BUSINESSES and last in _NO_BUSINESS)
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["beginning_claims", "is_verbal", "standing_since"]
 
-_DATING = frozenset({"ago", "year", "years"})
+_AGO = frozenset({"ago", "later", "earlier"})
 _BEING = frozenset({"being", "existence", "life", "ground"})
 # What a body has been since a year: "in business since 1984", "active since 1949".
 _FOUNDED = re.compile(r"\b(?:founded|established|formed|set up|created|incorporated)\b[^.;]{0,60}\b\d{4}\b")
@@ -276,7 +276,7 @@ def _closed(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     told = verb.doc[verb.left_edge.i : verb.right_edge.i + 1]
     if verb.tag_ not in ("VBD", "VBN") or verb.dep_ in ("acl", "amod") or objects(verb) or agents(verb):
         return
-    if not any(is_year(t) or t.lower_ in _DATING for t in told) or _is_closed_for_now(view, verb):
+    if not any(is_year(t) or t.lower_ in _AGO for t in told) or _is_closed_for_now(view, verb):
         return
     # "its mill closed in 1983" ends no firm.
     ended = [t for t in subjects(verb) if is_named(t) or not any(c.dep_ == "poss" for c in t.children)]

@@ -202,6 +202,7 @@ PATTERNS: tuple[Pattern, ...] = (
     _card("first_issue", Relation.FOUNDED, "first_issue+ first_edition+ first_number+ inaugural_issue+",
           "The Holm Gazette is a newspaper. Its first issue appeared in May 1887.",
           "The Holm Gazette is a newspaper. Its first issue cost a penny.",
+          further=(clue("first_appeared first_published first_printed first_issued"),),
           beside="appeared published came_out was_issued printed released", before=2, behind=14),
     _card("on_air", Relation.FOUNDED, "went+ goes+ came+ took+ gone+ hit+",
           "The channel Ostara One went on air in 1981.",

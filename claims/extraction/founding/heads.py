@@ -18,6 +18,7 @@ from claims.extraction.syntax.questions import (
     has_own_subject,
     is_passive,
     objects,
+    prepositional_objects,
     subjects,
     verbs_above,
 )
@@ -45,7 +46,7 @@ def founded_heads(view: SentenceView, verb: Token, heads: Sequence[Token]) -> li
     Holm Bank, which was founded in 1989": the bank; "the Commerce Club (1893) and the Board of
     Trade, established in 1874": the last one.
     """
-    if len(heads) == 1 and (defined := _new_one(heads[0])):
+    if len(heads) == 1 and (defined := _new_one(heads[0]) or _one_of(heads[0])):
         return defined
     relative = first_verb(verb)
     if len(heads) != 1 or verb.i < heads[0].i or relative.dep_ not in ("acl", "relcl", "advcl", "ROOT"):
@@ -87,6 +88,13 @@ def _new_one(head: Token) -> list[Token]:
         return []
     named = [t for t in subjects(being) if is_named(t)]
     return named if any(c.lower_ in ("a", "an") for c in head.lefts) and len(named) == 1 else []
+
+
+def _one_of(head: Token) -> list[Token]:
+    """Give the name behind "the older of the two banks", which the parser hangs on the banks."""
+    several = prepositional_objects(head, ("of",)) if head.tag_ in ("JJR", "JJS", "JJ", "CD") else []
+    named = [c for t in several for c in t.children if c.dep_ == "appos" and is_named(c)]
+    return named if len(named) == 1 and several[0].tag_ == "NNS" else []
 
 
 def said_above(view: SentenceView, verb: Token, heads: Sequence[Token]) -> list[Token]:

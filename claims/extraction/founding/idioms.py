@@ -95,6 +95,13 @@ _UNITS = _words(
 _SEES = _words(
     "diocese archdiocese eparchy archeparchy vicariate prefecture exarchate bishopric parish ordinariate see"
 )
+# What begins with its first issue.
+_PAPERS = _words(
+    """
+    newspaper paper daily weekly monthly magazine journal gazette periodical broadsheet tabloid courier herald
+    chronicle tribune
+    """
+)
 _SETTLEMENTS = _words("town city village settlement township hamlet community colony municipality suburb")
 
 IDIOMS: tuple[Idiom, ...] = (
@@ -123,6 +130,14 @@ IDIOMS: tuple[Idiom, ...] = (
         beside=_words("charter"),
         passive=None,
         not_beside=_words("new renew second amend"),
+    ),
+    Idiom(
+        id="founding.first_issue",
+        lemmas=_words("appear publish print issue"),
+        beside=_words("first"),
+        passive=None,
+        not_beside=_words("edition issue volume book story article photograph letter"),
+        of=_PAPERS,
     ),
     Idiom(id="founding.on_air", lemmas=_words("go come take hit"), beside=_words("air airwaves")),
     Idiom(

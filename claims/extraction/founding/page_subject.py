@@ -50,12 +50,24 @@ _LINKS = frozenset({"of", "for", "and", "in", "the", "de", "&"})
 
 def bodies_of(view: SentenceView, tokens: Iterable[Token]) -> list[tuple[Token, Mention]]:
     """Give each token with what it stands for, the page's subject by its whole name."""
-    found = ((token, _as_given(view, token, mention)) for token, mention in things(view, tokens))
+    found = (
+        (token, _as_given(view, token, _firm_of(view, mention))) for token, mention in things(view, tokens)
+    )
     return [
         (token, _in_full(view, mention))
         for token, mention in found
         if not _is_another(token, mention) and not _is_new_one(view, token, mention)
     ]
+
+
+def _firm_of(view: SentenceView, mention: Mention) -> Mention:
+    """Give the firm that goes by its founder's surname: "Holm was founded by Anna Holm", of Holm Robotics."""
+    if mention.form is not MentionForm.NAME or mention.kind is not EntityKind.PERSON or " " in mention.text:
+        return mention
+    named = [one for one in view.context.bodies if one.name.startswith(f"{mention.text} ")]
+    if len(named) != 1 or named[0].kind is not EntityKind.ORGANISATION:
+        return mention
+    return replace(mention, name=named[0].name, kind=named[0].kind, entity_ids=named[0].entity_ids)
 
 
 def _is_new_one(view: SentenceView, noun: Token, mention: Mention) -> bool:

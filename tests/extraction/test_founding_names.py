@@ -1,0 +1,72 @@
+"""Foundings whose body is named by another's word: a founder's surname, "the older of the two"."""
+
+from datetime import date
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+
+@pytest.fixture(scope="module")
+def founded(unweighed):
+    """Give what a text founds, with the date."""
+    from claims.types import Article
+
+    def found(text):
+        claims = unweighed.extract(Article(id="x", title="In brief", text=text, published=date(2024, 10, 2)))
+        return {
+            (c.subject.name.removeprefix("The "), c.when.edtf if c.when else None)
+            for c in claims
+            if c.relation.value == "founded"
+        }
+
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Orsolya Robotics builds drones. Orsolya, which has 90 staff, was founded in August 2015 by Vera "
+         "Orsolya.", ("Orsolya Robotics", "2015-08")),
+        ("The older of the two lenders, Corran Savings Bank, was founded in 1834.",
+         ("Corran Savings Bank", "1834")),
+        ("The Vale Trust, the charity set up soon after the flood, in 1938, has a canteen.",
+         ("Vale Trust", "1938")),
+        ("The Corran Chronicle, a weekly, first appeared in March 1890.", ("Corran Chronicle", "1890-03")),
+        ("The Corran Polytechnic has 900 students. The polytechnic, which was founded in 1971, is small.",
+         ("Corran Polytechnic", "1971")),
+    ],
+)  # fmt: skip
+def test_body_is_found_behind_the_word_for_it(founded, text, expected):
+    assert expected in founded(text)
+
+
+def test_what_first_appeared_in_a_paper_is_no_paper(founded):
+    assert not founded("The essay first appeared in the Corran Chronicle in 1890.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orsolya Robotics, a company founded by Vera Orsolya, moved to Corran in 2019.",
+        "In 2019 Orsolya Robotics, a company founded by Vera Orsolya, moved to Corran.",
+        "Founded by two nurses, the Vale Trust moved to Corran in 2019.",
+        "The Vale Trust, started by nuns in a barn, won a prize in 1999.",
+        "Bram worked in 1999 for the Vale Trust, a charity started by nuns.",
+        "The Vale Trust, a charity set up by nuns, moved in 1938 to Corran.",
+    ],
+)
+def test_year_of_the_main_clause_is_not_that_of_a_participle_beside_it(founded, text):
+    assert {when for _, when in founded(text)} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("The Vale Trust, a charity set up by nuns in 1938, moved to Corran.", "1938"),
+        ("Founded by nuns in 1938, the Vale Trust moved to Corran.", "1938"),
+        ("The Vale Trust began in 1938, founded by nuns.", "1938"),
+    ],
+)
+def test_year_behind_a_participle_is_its_own(founded, text, when):
+    assert when in {told for _, told in founded(text)}
