@@ -173,7 +173,7 @@ SHAPES = {
     ),
     "shifted": Shape(
         rf"(?:(?:just|only|about|some)\s+)?(?P<count>{NUMBER})\s+(?P<unit>{_UNITS})\s+"
-        r"(?P<way>later|earlier|previously|afterwards?|before(?=[,.;)]|$)|after(?=[,.;)]|$)|on(?=[,.;)]|$))",
+        r"(?P<way>later|earlier|previously|afterwards?|before(?=[,.;)]|$|\s(?:by|in|at|with)\s)|after(?=[,.;)]|$)|on(?=[,.;)]|$))",
     ),
     "same": Shape(rf"(?:(?:the|that|this)(?:\s+very)?\s+same|that)\s+(?P<unit>{_UNIT})", after=r"(?![\w’'])(?!\s+of\b)"),
     "next_unit": Shape(

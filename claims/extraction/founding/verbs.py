@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, PLACES
+from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.founding.beginnings import beginning_claims, is_verbal
 from claims.extraction.founding.bystanders import (
     explains,
@@ -110,7 +111,9 @@ def verb_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
 def _is_time(tokens: Sequence[Token]) -> bool:
     """Tell objects that only date: "the firm he created the following year"."""
     return all(
-        t.ent_type_ == "DATE" and (t.like_num or not is_named(t)) and t.lemma_.lower() not in BODIES
+        t.ent_type_ == "DATE"
+        and (t.like_num or not is_named(t))
+        and t.lemma_.lower() not in BODIES | NOMINAL_KINDS.keys()  # "a daily founded in 1890"
         for t in tokens
     )
 
