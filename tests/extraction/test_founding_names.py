@@ -73,3 +73,22 @@ def test_year_of_the_main_clause_is_not_that_of_a_participle_beside_it(founded, 
 )
 def test_year_behind_a_participle_is_its_own(founded, text, when):
     assert when in {told for _, told in founded(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bram chaired the Vale Trust from its foundation until 2017.",
+        "Bram chaired the Vale Trust from its foundation to 2017.",
+    ],
+)
+def test_end_of_what_began_with_a_founding_is_not_its_year(founded, text):
+    assert {told for _, told in founded(text)} <= {None}
+
+
+def test_age_of_a_day_to_come_is_none_of_today(unweighed):
+    from claims.types import Article
+
+    text = "The Vale Trust, 150 years old next spring, owns a mill. The 90-year-old Corran Hospice owns none."
+    claims = unweighed.extract(Article(id="x", text=text, published=date(2024, 10, 2)))
+    assert [c.quantity.value for c in claims if c.relation.value == "age"] == [90.0]

@@ -13,6 +13,8 @@ from claims.extraction.context.full_names import FullNames
         (["Corran Athletic", "Vale Wanderers"], "Athletic", "Corran Athletic"),
         (["Corran Athletic", "Vale Wanderers"], "Wanderers", "Vale Wanderers"),
         (["Ondal Courier", "Ondal Courtyard"], "Courier", "Ondal Courier"),
+        (["Ondal Cargo", "Corran Freight"], "Ondal", "Ondal Cargo"),
+        (["Collège Libre de Corran"], "Collège Libre", "Collège Libre de Corran"),
         # Two of that name, a party that may be another, a word that the table knows by itself.
         (["Corran Athletic", "Vale Athletic"], "Athletic", None),
         (["Christian Labour Party"], "Labour Party", None),

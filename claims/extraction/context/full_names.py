@@ -47,6 +47,10 @@ _COMPANY = re.compile(
 _STANDS_AT = re.compile(r"\b(?:in|In|near|from|From|to|around|across|of|Mr|Mrs|Ms|Dr|Sir)\.?\s$")
 _PERSON_OR_NONE = (EntityKind.PERSON, None)
 
+# What a firm's name ends with and its short name leaves out: "Baltic" of Baltic Cargo.
+_TRADES = frozenset(
+    "cargo freight shipping foods energy media software steel robotics logistics pharma games telecom".split()
+)
 # What is left of a club's or a paper's name when its town is left out.
 _CALLED = frozenset(
     """
@@ -60,6 +64,7 @@ _PARTED = frozenset("party union front movement alliance league federation congr
 _APOSTROPHE = re.compile(r"\w['’](?:s\b|\s)")
 _SHORTEST_OWNER = 4
 _TAIL = re.compile(r"\s(?:of|for)\s")
+_FOREIGN_TAIL = re.compile(r"\s(?:of|for|de|du|des|del|di|da|von|van)\s")
 
 
 class FullNames:
@@ -223,7 +228,7 @@ class FullNames:
             words = name.split()
             if len(words[-1]) > 3 and words[-1].endswith("s") and words[-1].lower() not in NOMINAL_KINDS:
                 ends.setdefault(words[-1], []).append(name)
-            if words[-1].lower() in BODIES and words[1].lower() not in SMALL_WORDS:
+            if words[-1].lower() in BODIES | _TRADES and words[1].lower() not in SMALL_WORDS:
                 ends.setdefault(words[0], []).append(name)
                 if len(words) > 3:  # "Tarn Head" of a boat club
                     ends.setdefault(" ".join(words[:2]), []).append(name)
@@ -260,5 +265,5 @@ def _long_tails(words: Sequence[str]) -> list[str]:
 
 def _long_heads(name: str) -> list[str]:
     """Give the words before "of" or "for" that name a body still: "Grey Friars" of Holm."""
-    head = _TAIL.split(name, maxsplit=1)[0]
+    head = _FOREIGN_TAIL.split(name, maxsplit=1)[0]
     return [head] if head != name and " " in head and head.rsplit(" ", 1)[-1].lower() not in _PARTED else []

@@ -55,6 +55,8 @@ _BYLINE = re.compile(
     r"(?:By|BY|Words by|Written by) [A-Z][^.:;!?]{2,60}|(?:Updated|Published|Posted)\b.{0,60}"
 )
 _LONGEST_HEADLINE = 160
+# What it sets behind the name of somebody who has died: "Ann Holm, 1931-2024".
+_LIFE = re.compile(r",?\s+\(?(?:b\.\s)?\d{4}\s?[-–—]\s?\d{4}\)?$")
 _PARENTHESES = re.compile(r"\s*\([^)]*\)\s*$")
 
 
@@ -135,7 +137,7 @@ def plain_title(article: Article) -> str:
 
 @lru_cache(maxsize=64)
 def _plain(title: str) -> str:
-    return _PARENTHESES.sub("", _RUBRIC.sub("", title)).strip()
+    return _PARENTHESES.sub("", _LIFE.sub("", _RUBRIC.sub("", title))).strip()
 
 
 def headline_of(text: str) -> str:

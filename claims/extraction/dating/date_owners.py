@@ -74,7 +74,16 @@ def is_elsewhere(candidate: Candidate, head: Token, words: DatedWords, view: Sen
         or _is_of_gap(candidate, head, words, view)
         or _is_of_earlier(candidate, words, view)
         or is_of_main_clause(candidate, head, words)
+        or _is_end_of_span(head, words)
     )
+
+
+def _is_end_of_span(head: Token, words: DatedWords) -> bool:
+    """Tell the end of what began with a founding: "chaired it from its foundation until 2017"."""
+    is_from = head.pos_ == "NOUN" and head.dep_ == "pobj" and head.head.lower_ in ("from", "between")
+    first = words.root.left_edge.i
+    opening = {words.root.lower_, words.root.doc[first - 1].lower_}
+    return is_from and first > head.i and not opening.isdisjoint(("to", "until", "till"))
 
 
 def is_of_main_clause(candidate: Candidate, head: Token, words: DatedWords) -> bool:

@@ -31,6 +31,8 @@ _MOVES = {"join": Relation.JOINED, "enter": Relation.JOINED, "accede": Relation.
 _ANNIVERSARIES = {"centenary": 100.0, "centennial": 100.0, "bicentenary": 200.0, "bicentennial": 200.0}
 _FOUNDINGS = frozenset(["founding", "foundation", "establishment", "formation", "creation", "inception"])
 _YEARS = frozenset({"year", "years"})
+# Behind an age that is not of today: "150 years old next spring", "40 years old in May".
+_AHEAD = frozenset({"next", "this", "in", "by", "when", "then", "at"})
 _COMPARABLE = (
     {EntityKind.STATE},
     {EntityKind.ORGANISATION},
@@ -86,7 +88,7 @@ def _age(view: SentenceView, old: Token) -> Iterator[Candidate]:
     quantity = None
     if any(c.lower_ in _YEARS for c in old.doc[max(old.i - 3, 0) : old.i]):
         quantity = count_in(view, list(old.doc[max(old.i - 6, old.sent.start) : old.i]), "year")
-    if quantity is None:
+    if quantity is None or (old.i + 1 < len(old.doc) and old.nbor().lower_ in _AHEAD):
         return
     bearers = [old.head] if old.dep_ in ("amod", "compound", "nmod") else subjects(clause_head(old))
     yield from _aged(view, old, "derived.age_adjective", bearers, quantity)
