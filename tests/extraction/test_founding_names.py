@@ -44,6 +44,15 @@ def test_body_is_found_behind_the_word_for_it(founded, text, expected):
     assert expected in founded(text)
 
 
+@pytest.mark.parametrize("verb", ["is", "is not", "will be"])
+def test_a_participle_set_in_between_is_told_as_a_fact(unweighed, verb):
+    from claims.types import Article
+
+    text = f"The Museum of Clocks, opened in 1958, {verb} small."
+    (claim,) = unweighed.extract(Article(id="x", text=text, published=date(2024, 10, 2)))
+    assert (claim.modality.value, claim.polarity.value) == ("asserted", "positive")
+
+
 def test_what_first_appeared_in_a_paper_is_no_paper(founded):
     assert not founded("The essay first appeared in the Corran Chronicle in 1890.")
 

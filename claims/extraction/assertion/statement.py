@@ -358,6 +358,8 @@ class _Reading:
         outer = self.of(verb, depth)
         if outer is None:
             return None
+        if token.tag_ == "VBN" and any(c.dep_ == "nsubj" for c in token.lefts):
+            return PLAIN  # "the museum, opened in 1958, is small": set in between, taken for the subject
         for child in verb.subtree:
             if child.i > verb.i and child.pos_ == "NOUN" and (child.lemma_.lower(), "to") in NOUN_CUES:
                 return apply_cue(NOUN_CUES[child.lemma_.lower(), "to"], outer)
