@@ -5,7 +5,8 @@ A world is a folder: `table`, as a user would bring it (`facts.csv` and whatever
 checkable statement of an article stands in its `statements`, written before the program was run:
 `in`, words of its sentence that stand nowhere else in the text, `says`, `relations | subject | answers`
 as in the passages checked by hand (a family stands for all its relations), and, of false ones, the
-`value` that must be told. Nothing else an article says may be called wrong.
+`value` that must be told. Nothing else an article says may be called wrong. A row with a `file` in the
+place of its `text` is a page beside it, read as the command line reads it.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "fact_checks"))
 from scoring import Expected, brief
 
 from claims import Article, Checker
+from claims.articles import read_articles
 from claims.relations import Family, Relation, spec_of
 from claims.types import Verdict
 
@@ -91,12 +93,15 @@ def read_pages(world: str) -> list[Page]:
 
 def _page(world: str, row: dict) -> Page:
     day = date.fromisoformat(row["published"])
-    return Page(world, row["id"], row.get("title"), day, row["text"], tuple(_statements(row)))
+    article = Article(id=row["id"], text=row.get("text", ""), title=row.get("title"), published=day)
+    if "file" in row:
+        [article] = read_articles([HERE / world / row["file"]], published=day)
+    return Page(world, row["id"], article.title, day, article.text, tuple(_statements(row, article.text)))
 
 
-def _statements(row: dict) -> Iterator[Statement]:
+def _statements(row: dict, text: str) -> Iterator[Statement]:
     for one in row["statements"]:
-        if row["text"].count(one["in"]) != 1:
+        if text.count(one["in"]) != 1:
             raise ValueError(f"{row['id']}: {one['in']!r} does not stand once in the text")
         expected = Expected.read(one["says"])
         yield Statement(
