@@ -7,14 +7,23 @@ never change a claim.
 
 from claims.extraction.context.building import build_context
 from claims.extraction.context.document import DocumentContext, NamedThing
-from claims.extraction.context.names import fold, is_name_like, plain_title, surname_of
+from claims.extraction.context.names import (
+    fold,
+    headline_of,
+    is_name_like,
+    places_of,
+    plain_title,
+    surname_of,
+)
 
 __all__ = [
     "DocumentContext",
     "NamedThing",
     "build_context",
     "fold",
+    "headline_of",
     "is_name_like",
+    "places_of",
     "plain_title",
     "surname_of",
 ]

@@ -7,7 +7,15 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from claims.dates import EndState
-from claims.extraction.context import DocumentContext, fold, is_name_like, plain_title
+from claims.extraction.context import (
+    DocumentContext,
+    fold,
+    headline_of,
+    is_name_like,
+    places_of,
+    plain_title,
+    surname_of,
+)
 from claims.extraction.drafts import Draft
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention, Sentence
 from claims.extraction.leadership.roll_lines import Entry, Roll
@@ -58,8 +66,11 @@ def _is_about_person(context: DocumentContext) -> bool:
     about, text = context.title_mention, context.article.text
     if about is None or about.kind is not EntityKind.PERSON:
         return False
-    if about.entity_ids or _BORN.search(text[:400]) is not None:
+    if _BORN.search(text[:400]) is not None:
         return True
+    if about.entity_ids:  # the first of a list may be all that its lead names
+        title = plain_title(context.article) or headline_of(text)
+        return bool(places_of(surname_of(about.name or about.text), title))
     is_told_of = _PERSONAL.search(text[:_OPENING]) is not None
     return is_told_of and " " in (about.name or about.text) and len(_PERSONAL.findall(text)) >= _MANY
 
