@@ -70,7 +70,7 @@ def judge_joined(reading: Reading) -> Finding:
     case = of_role(case_of(reading))
     finding = started(case, absent=_absent(lambda spell, said: bool(spell.starting(said, reading.settings))))
     finding = _or_founding(case, _or_withdrawal(reading, finding, at_start=False))
-    return in_role(case, _or_return(reading, finding))
+    return in_role(case, _or_return(reading, _as_founder(case, finding)))
 
 
 def judge_left(reading: Reading) -> Finding:

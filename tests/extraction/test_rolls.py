@@ -278,3 +278,15 @@ def test_vague_office_is_the_page_s_own_on_an_organisation_s_page():
     plain, page = (Article(id="a", title=title, text=text) for title in (None, "Haverbrook Institute"))
     found = [[d for d in _drafts(article) if d.role is not None] for article in (plain, page)]
     assert [len(drafts) for drafts in found] == [0, 1]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("title", [None, "List of heads of the alliance"])
+def test_a_list_of_known_holders_is_no_page_about_one_of_them(unweighed, title):
+    text = (
+        "This is a list of the heads of the alliance.\n\nSecretaries General of NATO\n"
+        "1. Jaap de Hoop Scheffer, 5 January 2004 – 1 August 2009\n"
+        "2. Anders Fogh Rasmussen, 1 August 2009 – 1 October 2014\n"
+    )
+    found = {c.subject.name for c in unweighed.extract(Article(id="x", title=title, text=text))}
+    assert found == {"Jaap de Hoop Scheffer", "Anders Fogh Rasmussen"}

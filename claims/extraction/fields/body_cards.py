@@ -12,6 +12,7 @@ from typing import Any
 from claims.extraction.drafts import Draft
 from claims.extraction.fields.labels import Asked, Part, asked_by, part_of, title_of
 from claims.extraction.fields.lines import Field
+from claims.extraction.fields.members import MemberLists
 from claims.extraction.fields.offices import office_in
 from claims.extraction.fields.patterns import COUNTED, FOUNDED, HOLDER, JOINED, MEMBER
 from claims.extraction.fields.telling import Teller
@@ -49,6 +50,7 @@ class BodyCards:
         self.tell = tell
         self.owners = tell.owners
         self.text = tell.text
+        self.members = MemberLists(tell)
         # The label of a column stands over each of its rows.
         self._offices: dict[Span, tuple[str | None, Slot | None]] = {}
 
@@ -69,8 +71,8 @@ class BodyCards:
                 yield from self._founded(told, others)
             elif wanted is Asked.HOLDER:
                 yield from self._held(told, terms.get(field.line.start))
-            elif wanted is Asked.SIZE:
-                yield from self._counted(told)
+            elif wanted in (Asked.SIZE, Asked.FIRST_MEMBERS, Asked.FORMER_MEMBERS):
+                yield from self._counted(told, wanted)
             elif wanted in (Asked.JOINED, Asked.NEWEST):
                 yield from self._joined(told, wanted)
 
@@ -159,17 +161,21 @@ class BodyCards:
         opens = self.text.find("(", label.start, label.end)
         return None if opens < 0 else term_in(self.text, Span(start=opens, end=label.end))
 
-    def _counted(self, told: _Told) -> Iterator[Draft | None]:
-        """Read "Members: 32" and "Members: Brazil, Paraguay"."""
+    def _counted(self, told: _Told, wanted: Asked) -> Iterator[Draft | None]:
+        """Read "Members: 32", "Members (2): Brazil, Paraguay", "Former members: Chad (1990-2001)"."""
         if told.body.kind is EntityKind.STATE:
             return
-        quantity = number_in(self.text, told.field.value)
+        field = told.field
+        if wanted is not Asked.SIZE:
+            yield from self.members.of_value(field.value, wanted, told.body)
+            return
+        opens = self.text.find("(", field.label.start, field.label.end) + 1
+        quantity = number_in(self.text, field.value)
+        if quantity is None and opens:
+            quantity = number_in(self.text, Span(start=opens, end=field.label.end - 1))
         if quantity is not None:
             yield self._draft(COUNTED, told, subject=told.body, quantity=quantity)
-            return
-        states = self.tell.states(told.field.value)
-        for state in states if len(states) > 1 else ():
-            yield self._draft(MEMBER, told, subject=state, object=told.body)
+        yield from self.members.of_value(field.value, wanted, told.body)
 
     def _joined(self, told: _Told, wanted: Asked) -> Iterator[Draft | None]:
         """Read "Joined NATO | 1982" of a row's state, "Newest member: Sweden (2024)" of a body."""

@@ -41,11 +41,13 @@ def with_fields(
     """
     owners = Owners(context.article.text, hits, context)
     drafts = told_of_label(drafts, owners)
-    if not blocks:
-        return drafts
     reader = _Reader(Teller(owners, sentences, table))
-    found: list[Draft] = []
-    read: dict[Span, set[Family | None]] = {}
+    found = [draft for draft in reader.bodies.members.of_lines() if draft is not None]
+    if not blocks and not found:
+        return drafts
+    read: dict[Span, set[Family | None]] = {
+        owners.line_at(d.candidate.trigger.start): {Family.MEMBERSHIP} for d in found
+    }
     for block in blocks:
         if reader.is_table(block):
             read[block.lines[0]] = {None}

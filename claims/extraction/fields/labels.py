@@ -19,6 +19,8 @@ class Asked(StrEnum):
     FOUNDERS = "founders"
     HOLDER = "holder"
     SIZE = "size"
+    FIRST_MEMBERS = "first members"
+    FORMER_MEMBERS = "former members"
     NEWEST = "newest"
     JOINED = "joined"
 
@@ -81,6 +83,12 @@ _LABELS = {
         r"(?:members?|membership|(?:member|participating) (?:states?|countries|nations))"
         r"|(?:number|no\.?|total) (?:of )?(?:members?|member (?:states?|countries|nations))"
     ),
+    Asked.FIRST_MEMBERS: re.compile(
+        r"(?:founding|original|founder|charter|first) (?:members?|(?:member )?(?:states?|countries|nations))"
+    ),
+    Asked.FORMER_MEMBERS: re.compile(
+        r"(?:former|past|previous|ex-?) ?(?:members?|member (?:states?|countries|nations))"
+    ),
     Asked.NEWEST: re.compile(
         r"(?:newest|latest|most recent|youngest) (?:member(?: (?:state|country))?|addition)"
     ),
@@ -91,6 +99,8 @@ _LABELS = {
     ),
 }
 _COUNTED_KEY = re.compile(r"(?<=[a-z])\d{1,2}$")
+# "Members (32)": how many, not what.
+_NUMBERED = re.compile(r"\s?\(\d{1,3}\)$")
 # "Chief executive (since 2011)": when, not what.
 _SINCE = re.compile(r"\s*\((?:since|from|as of)\s[^()]{4,24}\)$")
 _NOW = re.compile(r"^(?:current|present|incumbent)\s+", re.IGNORECASE)
@@ -127,7 +137,7 @@ def part_of(label: str) -> Part | None:
 
 def _plain(label: str) -> str:
     """Write a label as others are: small, a pasted key ("term_start2") as words."""
-    words = " ".join(label.replace("_", " ").lower().split()).rstrip(" :")
+    words = _NUMBERED.sub("", " ".join(label.replace("_", " ").lower().split()).rstrip(" :"))
     return _COUNTED_KEY.sub("", words) if "_" in label or words[-1:].isdigit() else words
 
 

@@ -15,7 +15,11 @@ __all__ = ["Block", "Field", "Shape", "blocks_in", "without_markup"]
 
 _BULLET = rf"\s*(?:{ENTRY}\s+)?"
 _LABELLED = re.compile(
-    rf"{_BULLET}(?P<label>[A-Z][^:|\n\t]{{1,40}}?)\s?(?::(?!\d)|\s[–—-](?=\s)|\t)\s*(?P<value>[^\s:][^\n]{{0,160}})"
+    rf"{_BULLET}(?P<label>[A-Z][^:|\n\t]{{1,40}}?)\s?(?::(?!\d)|\s[–—-](?=\s)|\t)\s*(?P<value>[^\s:][^\n]{{0,600}})"
+)
+# "Norland (1952), Ostmark (1974), Sarn (1990)": a list may be longer than what else stands behind a label.
+_LISTED = re.compile(
+    r"[^,;.()\n]{2,60}(?:\([^()\n]{1,60}\))?(?:[,;]\s[^,;.()\n]{2,60}(?:\([^()\n]{1,60}\))?){2,}\.?"
 )
 # "2004: Bulgaria, Estonia", "2014 - 2024: Secretary General", "1949 – Founded": a date and what it brought.
 _DATE = r"(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:[A-Z][a-z]{2,8}\.?\s(?:\d{1,2},\s)?)?\d{4}"
@@ -176,7 +180,10 @@ def _block(run: Sequence[_Line]) -> list[Block]:
 def _label(text: str, start: int, end: int) -> tuple[Span, ...]:
     """Part a label from what stands behind it; running text has no label, or goes on too long behind it."""
     match = _LABELLED.fullmatch(text, start, end)
-    if match is None or len(match["value"]) > _LONGEST_VALUE:
+    if match is None:
+        return ()
+    value = match["value"]
+    if len(value) > _LONGEST_VALUE and _LISTED.fullmatch(value.rstrip()) is None:
         return ()
     return Span(start=match.start("label"), end=match.end("label")), _stripped(text, *match.span("value"))
 

@@ -102,6 +102,11 @@ class Owners:
                 return named
         return self._page(_BODIES)
 
+    def line_at(self, place: int) -> Span:
+        """Give the line that a place stands in."""
+        end = self.text.find("\n", place)
+        return Span(start=self.text.rfind("\n", 0, place) + 1, end=len(self.text) if end < 0 else end)
+
     def lines_over(self, start: int) -> Iterator[Span]:
         """Give the lines above a place, the nearest first, without the blank ones."""
         end = start

@@ -9,7 +9,9 @@ __all__ = [
     "ACCESSION",
     "BEGINNING",
     "COUNTED",
+    "FORMER",
     "FOUNDED",
+    "FOUNDER",
     "HOLDER",
     "JOINED",
     "MEMBER",
@@ -44,6 +46,18 @@ MEMBER = _pattern(
     Relation.MEMBER,
     "Mercosur\nMembers: Brazil, Paraguay\nSeat: Montevideo",
     "Mercosur\nMembers: several\nSeat: Montevideo",
+)
+FOUNDER = _pattern(
+    "membership.field_founder",
+    Relation.JOINED,
+    "Mercosur\nFounding members: Brazil, Paraguay\nSeat: Montevideo",
+    "Mercosur\nFounding members: several\nSeat: Montevideo",
+)
+FORMER = _pattern(
+    "membership.field_former",
+    Relation.LEFT,
+    "European Union\nFormer members: United Kingdom (left 2020)\nSeat: Brussels",
+    "European Union\nFormer members: none\nSeat: Brussels",
 )
 HOLDER = _pattern(
     "leadership.field",
@@ -81,4 +95,6 @@ STATION = _pattern(
     "Jens Stoltenberg\n2005-2013: Prime Minister of Norway\n2014-2024: Secretary General of NATO",
     "Jens Stoltenberg\n2005-2013: A minister of many plans\n2014-2024: The NATO years",
 )
-PATTERNS = (FOUNDED, COUNTED, JOINED, MEMBER, HOLDER, TERM, PARTY, ACCESSION, BEGINNING, STATION)
+PATTERNS = (
+    FOUNDED, COUNTED, JOINED, MEMBER, FOUNDER, FORMER, HOLDER, TERM, PARTY, ACCESSION, BEGINNING, STATION,
+)  # fmt: skip

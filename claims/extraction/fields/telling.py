@@ -130,6 +130,7 @@ class Teller:
         relation: Relation | None = None,
         predecessor: Slot | None = None,
         successor: Slot | None = None,
+        role: Slot | None = None,
     ) -> Draft | None:
         """Give a draft, None where no sentence of the article holds its place.
 
@@ -137,6 +138,8 @@ class Teller:
         ----------
         trigger, clause : Span
             The words that say it, and all that it stands in.
+        role : Slot or None
+            The kind of a membership.
         """
         sentence = self.sentence_at(trigger.start)
         if sentence is None:
@@ -157,7 +160,7 @@ class Teller:
             sentence=sentence,
             subject=subject,
             object=object,
-            role=office.role if office is not None else None,
+            role=office.role if office is not None else role,
             when=when,
             founders=founders,
             predecessor=predecessor,

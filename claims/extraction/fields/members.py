@@ -1,0 +1,183 @@
+"""Members with years of their own: "Members: Norland (1952), Ostmark (1974)", or one of them a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claims.extraction.drafts import Draft
+from claims.extraction.fields.labels import Asked
+from claims.extraction.fields.patterns import FORMER, FOUNDER, JOINED, MEMBER
+from claims.extraction.fields.telling import Teller
+from claims.extraction.frames import Pattern
+from claims.extraction.leadership.roll_terms import read_terms
+from claims.extraction.text.lines import ENTRY, LINE
+from claims.relations import EntityKind
+from claims.types import Slot, Span, TimeExpression
+
+__all__ = ["Listed", "MemberLists", "listed_in"]
+
+_PART = re.compile(
+    r"(?P<name>[^\s,;()][^,;()\n]{0,60}?)\s*(?:\((?P<note>[^()\n]{1,60})\))?"
+    r"(?:\s*[,;]\s*(?:(?:and|&)\s)?|\s(?:and|&)\s|\s*\.?\s*$)"
+)
+_LINE = re.compile(
+    rf"\s*(?:{ENTRY}\s+)?(?P<name>[A-Z][^,;:()|\n]{{1,50}}?)"
+    r"(?:\s*\((?P<note>[^()\n]{1,60})\)|(?:\s*:|\s[–—-])\s+(?P<told>[^()\n]{4,40}(?:\([^()\n]{1,60}\))?))\s*[.;,]?\s*"
+)
+_FIRST = r"(?:an?\s)?(?:founding|founder|original|charter)(?:\s(?:members?|states?))?|founders?"
+_IS_FIRST = re.compile(_FIRST, re.IGNORECASE)
+# What stands before a member's date and says no more than that it is one from then on.
+_BEGINS = re.compile(
+    rf"[\s,;()]*(?:{_FIRST}|(?:full\s|newest\s|a\s)?members?)?[\s,;()]*"
+    r"(?:(?:and|since|from|in|on|re-?joined|re-?admitted|joined|acceded|admitted|entered|returned)\s+){0,3}",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"[\s,;()]*(?:and\s)?(?:left|until|withdrew|quit|exited)\s(?:(?:in|on)\s)?", re.IGNORECASE)
+_REST = re.compile(rf"[\s,;()]*(?:{_FIRST}|newest member)?[\s).]*", re.IGNORECASE)
+_HEADING = re.compile(
+    r"\b(?:members?|membership|member (?:states?|countries|cities|nations)|join(?:ed|s)?|accessions?)\b",
+    re.IGNORECASE,
+)
+_FORMERLY = re.compile(r"\b(?:former|past|previous|ex-?)\b", re.IGNORECASE)
+_WAITING = re.compile(
+    r"\b(?:candidates?|appl\w+|observers?|associates?|suspended|partners?|prospective|future|potential"
+    r"|negotiat\w+|board|staff|team|committee|band|cast)\b",
+    re.IGNORECASE,
+)
+_LEAST = 2
+_LONGEST_HEADING = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A name of a list, and what brackets or a colon behind it say."""
+
+    name: Span
+    note: Span | None
+
+
+def listed_in(text: str, value: Span) -> list[Listed]:
+    """Give the names that a value lists, none where it is anything else than a list.
+
+    Examples
+    --------
+    >>> text = "Norland (1952), Ostmark (since 1974) and Sarn"
+    >>> [text[one.name.start : one.name.end] for one in listed_in(text, Span(start=0, end=len(text)))]
+    ['Norland', 'Ostmark', 'Sarn']
+    """
+    found: list[Listed] = []
+    place = value.start
+    while place < value.end:
+        part = _PART.match(text, place, value.end)
+        if part is None or part.end() == place:
+            return []
+        found.append(_listed(part, "note"))
+        place = part.end()
+    return found
+
+
+def _listed(part: re.Match[str], *notes: str) -> Listed:
+    name = Span(start=part.start("name"), end=part.end("name"))
+    told = next((note for note in notes if part[note] is not None), None)
+    return Listed(name, None if told is None else Span(start=part.start(told), end=part.end(told)))
+
+
+class MemberLists:
+    """Reads the members that one article lists with their years."""
+
+    def __init__(self, tell: Teller) -> None:
+        self.tell = tell
+        self.text = tell.text
+
+    def of_value(self, value: Span, asked: Asked, body: Slot) -> Iterator[Draft | None]:
+        """Read what stands behind "Members:", "Founding members:" or "Former members:"."""
+        listed = listed_in(self.text, value)
+        named = [(one, self.tell.body(one.name)) for one in listed]
+        known = [(one, slot) for one, slot in named if slot is not None and slot.name != body.name]
+        is_dated = any(one.note is not None for one in listed)
+        if not known or len(known) < (len(named) / 2 if is_dated else len(named)):
+            return
+        if asked is Asked.SIZE and not is_dated and len(known) < _LEAST:
+            return
+        for one, member in known:
+            yield from self._told(one, member, body, asked)
+
+    def of_lines(self) -> Iterator[Draft | None]:
+        """Read the lists of one member a line below a heading or question about members."""
+        if _HEADING.search(self.text) is None:
+            return
+        run: list[Listed] = []
+        for line in LINE.finditer(self.text):
+            if not line[0].strip():
+                continue
+            part = _LINE.fullmatch(line[0]) and _LINE.fullmatch(self.text, line.start(), line.end())
+            if part is not None:
+                run.append(_listed(part, "note", "told"))
+                continue
+            yield from self._of_run(run)
+            run = []
+        yield from self._of_run(run)
+
+    def _of_run(self, run: Sequence[Listed]) -> Iterator[Draft | None]:
+        if len(run) < _LEAST:
+            return
+        start = self.tell.owners.line_at(run[0].name.start).start
+        heading = self._heading(start)
+        if heading is None or _HEADING.search(heading) is None or _WAITING.search(heading) is not None:
+            return
+        body = self.tell.owners.over(start)
+        if body is None or body.kind is EntityKind.STATE:
+            return
+        named = [(one, self.tell.body(one.name)) for one in run]
+        known = [(one, slot) for one, slot in named if slot is not None and slot.name != body.name]
+        if len(known) < max(_LEAST, len(named) / 2):
+            return
+        asked = Asked.FORMER_MEMBERS if _FORMERLY.search(heading) is not None else Asked.SIZE
+        for one, member in known:
+            yield from self._told(one, member, body, asked)
+
+    def _heading(self, start: int) -> str | None:
+        """Give the line that opens a list: the one right above with a colon, else one of no list."""
+        above = next(self.tell.owners.lines_over(start), None)
+        if above is not None and self.tell.words(above).endswith(":"):
+            return self.tell.words(above)
+        heading = self.tell.owners.heading_over(start)
+        words = "" if heading is None else self.tell.words(heading)
+        return words if 0 < len(words) <= _LONGEST_HEADING else None
+
+    def _told(self, one: Listed, member: Slot, body: Slot, asked: Asked) -> Iterator[Draft | None]:
+        """Give what a name and its note say; nothing where the note says more than since or until when."""
+        clause = Span(start=one.name.start, end=(one.note or one.name).end)
+        if one.note is None or _IS_FIRST.fullmatch(self.text, one.note.start, one.note.end) is not None:
+            rule = MEMBER if one.note is None else FOUNDER
+            rule = {Asked.FORMER_MEMBERS: FORMER, Asked.FIRST_MEMBERS: FOUNDER}.get(asked, rule)
+            yield self._draft(rule, member, body, clause, None)
+            return
+        for when, is_end in self._turns(one.note):
+            if when.interval.is_span:
+                yield self._draft(MEMBER, member, body, clause, when)
+            elif is_end:
+                yield self._draft(FORMER, member, body, clause, when)
+            elif asked is not Asked.FORMER_MEMBERS:
+                yield self._draft(JOINED, member, body, clause, when)
+
+    def _turns(self, note: Span) -> list[tuple[TimeExpression, bool]]:
+        """Give the dates of a note, each with whether it is one of leaving; none where it says more."""
+        found: list[tuple[TimeExpression, bool]] = []
+        place = note.start
+        for when in read_terms(self.text, note.start, note.end):
+            start = when.start or place
+            is_end = _ENDS.fullmatch(self.text, place, start) is not None
+            if not is_end and _BEGINS.fullmatch(self.text, place, start) is None:
+                return []
+            found.append((when, is_end))
+            place = when.end or start
+        return found if _REST.fullmatch(self.text, place, note.end) is not None else []
+
+    def _draft(
+        self, rule: Pattern, member: Slot, body: Slot, clause: Span, when: TimeExpression | None
+    ) -> Draft | None:
+        role = Slot(name="founding") if rule is FOUNDER else None
+        return self.tell.draft(rule, clause, clause, subject=member, object=body, when=when, role=role)

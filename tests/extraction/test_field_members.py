@@ -1,0 +1,111 @@
+"""Lists of members with years of their own: behind a label, or one a line below a heading."""
+
+from datetime import date
+
+import pytest
+
+from claims.extraction.fields.labels import asked_by
+from claims.extraction.fields.lines import blocks_in
+from claims.extraction.fields.members import listed_in
+from claims.types import Article, Span
+
+
+@pytest.fixture
+def read(unweighed):
+    """Give relation, member, body and date of the memberships that lists state."""
+
+    def of(text, title=None):
+        claims = unweighed.extract(Article(id="x", title=title, text=text, published=date(2024, 10, 1)))
+        return {
+            (c.relation.value, c.subject.name, c.object.name, c.when.edtf if c.when else None)
+            for c in claims
+            if c.rule.startswith("membership.field")
+        }
+
+    return of
+
+
+@pytest.mark.parametrize(
+    ("value", "found"),
+    [
+        ("Norland (1952), Ostmark (since 1974)", [("Norland", "1952"), ("Ostmark", "since 1974")]),
+        ("Norland, Ostmark (a, b) and Sarn.", [("Norland", None), ("Ostmark", "a, b"), ("Sarn", None)]),
+        ("Norland (1952) joined, then left (1960) it", []),
+    ],
+)
+def test_a_list_is_names_and_what_brackets_say(value, found):
+    listed = listed_in(value, Span(start=0, end=len(value)))
+    assert [
+        (value[o.name.start : o.name.end], value[o.note.start : o.note.end] if o.note else None)
+        for o in listed
+    ] == found
+
+
+@pytest.mark.parametrize(
+    ("label", "asked"),
+    [
+        ("Members (32)", "size"),
+        ("Founding members", "first members"),
+        ("Original member states", "first members"),
+        ("Former members", "former members"),
+        ("Former members of staff", None),
+    ],
+)
+def test_labels_tell_which_members(label, asked):
+    found = asked_by(label)
+    assert (found and found.value) == asked
+
+
+def test_a_long_list_stands_behind_its_label():
+    states = ", ".join(f"State{letter} (19{n})" for n, letter in enumerate("abcdefghij", start=50))
+    assert len(blocks_in(f"Members: {states}\nSeat: Oslo")) == 1
+    said = "He said that it was late, that nobody came, and that it had rained all day. " * 2
+    assert blocks_in(f"Members: {said}\nSeat: Oslo") == []
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("value", "found"),
+    [
+        (
+            "Brazil (1991), Bolivia (since 2024)",
+            {("joined", "Brazil", "1991"), ("member", "Bolivia", "2024/..")},
+        ),
+        (
+            "Brazil (founding member, 1991) and Bolivia (joined in July 2024)",
+            {("joined", "Brazil", "1991"), ("joined", "Bolivia", "2024-07")},
+        ),
+        ("Brazil (1991), Bolivia (applied 2015)", {("joined", "Brazil", "1991")}),
+        ("Chile (1991–2001)", {("member", "Chile", "1991/2001")}),
+    ],
+)
+def test_members_have_years_of_their_own(read, value, found):
+    text = f"Mercosur\n\nMembers: {value}\nSeat: Montevideo\n"
+    assert read(text) == {(relation, who, "Mercosur", when) for relation, who, when in found}
+
+
+@pytest.mark.model
+def test_founding_and_former_members(read):
+    text = (
+        "European Union\n\nFounding members: Belgium, France and Italy\n"
+        "Former members: United Kingdom (1973–2020)\nSeat: Brussels\n"
+    )
+    founders = {("joined", who, "European Union", None) for who in ("Belgium", "France", "Italy")}
+    assert read(text) == {*founders, ("member", "United Kingdom", "European Union", "1973/2020")}
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("heading", ["Members", "When did each country join?", "There are two members:"])
+def test_members_stand_one_a_line(read, heading):
+    text = f"Mercosur is a bloc.\n\n{heading}\n- Brazil: 1991\n- Bolivia (left 2001, rejoined 2024)\n"
+    assert read(text) == {
+        ("joined", "Brazil", "Mercosur", "1991"),
+        ("left", "Bolivia", "Mercosur", "2001"),
+        ("joined", "Bolivia", "Mercosur", "2024"),
+    }
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("heading", ["Candidates for membership", "Visits", "Observers who joined"])
+def test_other_lists_of_states_tell_no_membership(read, heading):
+    assert read(f"Mercosur is a bloc.\n\n{heading}\n- Brazil: 1991\n- Bolivia (2024)\n") == set()
