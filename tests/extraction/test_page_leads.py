@@ -42,6 +42,19 @@ def test_a_lead_names_its_title_in_other_words(title, text, kind, noun):
 
 
 @pytest.mark.parametrize(
+    "box",
+    [
+        "| Torvik Union |  |\n|---|---|\n| Formation | 1947 |\n| Seat | Holm |\n",
+        "Torvik Union\n\nFormation: 1947\nSeat: Holm\nMembers: 5\n\n",
+    ],
+)
+def test_a_lead_stands_below_its_card(box):
+    defined = lead_definition("Torvik Union", f"{box}The Torvik Union is a bloc of five states.")
+    assert defined is not None
+    assert defined.noun == "bloc"
+
+
+@pytest.mark.parametrize(
     ("title", "text"),
     [
         ("Norvex Names Holt Chief", "Norvex is a maker of pumps."),

@@ -12,6 +12,7 @@ from claims.extraction.context.names import without_rank
 from claims.extraction.context.page_kind import PageKind, page_kind
 from claims.extraction.filling.nominals import NOMINAL_KINDS, PERSON_NOUNS
 from claims.extraction.naming.letters import without_letters
+from claims.extraction.text.boxes import past_box
 from claims.relations import EntityKind
 
 __all__ = ["LeadDefinition", "lead_definition"]
@@ -156,8 +157,8 @@ def _tells_of_life(opening: str, end: int) -> bool:
 
 
 def _past_headings(title: str, text: str) -> str:
-    """Give a text without the title that some pages repeat on lines of their own."""
-    rest = text.lstrip()
+    """Give a text without the title that some pages repeat on lines of their own, and without their card."""
+    rest = past_box(text.lstrip())
     while title and rest.startswith(f"{title}\n"):
         rest = rest[len(title) :].lstrip()
     return rest

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.filling.nominals import NOMINAL_KINDS, PERSON_NOUNS
+from claims.extraction.text.boxes import past_box
 from claims.relations import EntityKind
 
 __all__ = ["SHIP", "THINGS", "WORKS", "PageKind", "page_kind"]
@@ -148,7 +149,7 @@ def page_kind(title: str, text: str) -> PageKind | None:
 
 def _opening(title: str, text: str) -> str | None:
     """Give what the text opens with where it names the title, at least a word of it."""
-    rest = text.lstrip()
+    rest = past_box(text.lstrip())
     while title and rest.startswith(f"{title}\n"):
         rest = rest[len(title) :].lstrip()
     opening = rest[:_READ].split("\n", 1)[0]
