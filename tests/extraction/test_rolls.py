@@ -43,6 +43,8 @@ def lines(text):
         ),
         ("Ann Lee, founding director, 1994–1998", "Ann Lee", "1994/1998"),
         ("Ann Lee | 1994 | 1998", "Ann Lee", "1994/1998"),
+        ("| 2 | Bo Ek | 3 May 1994 | 1 June 1998 |", "Bo Ek", "1994-05-03/1998-06-01"),
+        ("2 | Bo Ek | 1994 | Incumbent", "Bo Ek", "1994/.."),
         ("Ann Lee | Greens | 1994 | present", "Ann Lee", "1994/.."),
         ("Ann May (1994–1998)", "Ann May", "1994/1998"),
         ("June Lee (1994–1998)", "June Lee", "1994/1998"),

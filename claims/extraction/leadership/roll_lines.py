@@ -22,7 +22,8 @@ __all__ = ["Entry", "Roll", "read_entries", "read_run"]
 
 LONGEST_LINE = 240
 _BULLET = re.compile(
-    r"\s*(?:[-*•·‣–—]\s+|\|\s*|\(?\d{1,3}\s?[.)]\s+|\d{1,3}(?:st|nd|rd|th)\s?:?\s+(?=[A-Z])|#\s*\d*\s+)*"
+    r"\s*(?:[-*•·‣–—]\s+|\|\s*|\d{1,3}\s*\|\s*|\(?\d{1,3}\s?[.)]\s+"
+    r"|\d{1,3}(?:st|nd|rd|th)\s?:?\s+(?=[A-Z])|#\s*\d*\s+)*"
     r"(?:\(\s?(?:acting|interim)\s?\)\s*)?"
 )
 _ACTING = re.compile(r"[(,]\s*(?:acting|interim|caretaker|ad interim|temporary)\b(?!\s+[A-Z])", re.IGNORECASE)
