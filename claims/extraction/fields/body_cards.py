@@ -25,7 +25,6 @@ from claims.extraction.fields.values import (
     year_in,
 )  # fmt: skip
 from claims.extraction.frames import Pattern
-from claims.extraction.roles import wants_of
 from claims.relations import EntityKind, Relation
 from claims.types import Slot, Span, TimeExpression
 
@@ -79,8 +78,9 @@ class BodyCards:
     def _asked(self, field: Field) -> Asked | None:
         words = self.tell.words(field.label)
         asked = asked_by(words)
-        if asked is None and field.owner is None and self._office_of(field.label)[1] is not None:
-            return Asked.HOLDER
+        if asked is None and field.owner is None:
+            title, named = self._office_of(field.label)
+            return Asked.HOLDER if named is not None or title is not None else None
         return asked
 
     def _terms(self, fields: Sequence[Field]) -> dict[int, TimeExpression]:
@@ -123,7 +123,9 @@ class BodyCards:
         office = office_in(
             self.tell, label if opens < 0 else Span(start=label.start, end=label.start + opens)
         )
-        return (None, None) if office is None else (office.mention.title, office.body)
+        if office is not None:
+            return office.mention.title, office.body
+        return (None if part_of(words) else self.tell.title_at(words, self.owners.over(label.start))), None
 
     def _founded(self, told: _Told, others: Sequence[Field]) -> Iterator[Draft | None]:
         when = year_in(self.text, told.field.value)
@@ -145,7 +147,7 @@ class BodyCards:
         label = told.field.label
         title, _ = self._office_of(label)
         held = holders_in(self.text, told.field.value)
-        if title is None or held is None or (told.body.kind not in (None, *wants_of(title))):
+        if title is None or held is None or not self.tell.is_office_of(title, told.body):
             return
         office = self.tell.office(label, title, is_acting=held.is_acting)
         when = held.when or term or self._term_of(label)

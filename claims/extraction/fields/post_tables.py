@@ -11,7 +11,6 @@ from claims.extraction.fields.offices import office_in
 from claims.extraction.fields.patterns import HOLDER
 from claims.extraction.fields.telling import Office, Teller
 from claims.extraction.fields.values import holders_in, is_over
-from claims.extraction.roles import wants_of
 from claims.relations import Relation
 from claims.types import Slot, Span
 
@@ -52,7 +51,7 @@ class PostTables:
         whole = office_in(self.tell, place)
         if whole is not None:
             return whole
-        title = title_of(self.tell.words(place))
-        if title is None or over is None or over.kind not in (None, *wants_of(title)):
+        title = title_of(self.tell.words(place)) or self.tell.title_at(self.tell.words(place), over)
+        if title is None or over is None or not self.tell.is_office_of(title, over):
             return None
         return self.tell.office(place, title, body=over)

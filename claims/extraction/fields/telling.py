@@ -15,6 +15,7 @@ from claims.extraction.mentions import is_demonym
 from claims.extraction.renewing import renewed
 from claims.extraction.roles import wants_of
 from claims.extraction.tables import KnowsNames
+from claims.names import role_key
 from claims.relations import EntityKind, Relation
 from claims.types import Quantity, Slot, SlotSource, Span, TimeExpression
 
@@ -62,6 +63,21 @@ class Teller:
         if not named or named[0].kind not in (EntityKind.ORGANISATION, EntityKind.STATE):
             return None
         return self._slot(place, {match.entity_id for match in named}, named[0].kind)
+
+    def title_at(self, words: str, body: Slot | None) -> str | None:
+        """Give the office that words are at a body whose posts the table knows: "Clerk" of an assembly.
+
+        A body may call its head what no list of offices has.
+        """
+        if self.table is None or body is None or body.entity_id is None:
+            return None
+        key = role_key(words)
+        titles = [post.title for post in self.table.posts_of(body.entity_id) if post.title is not None]
+        return next((title for title in titles if role_key(title) == key), None)
+
+    def is_office_of(self, title: str, body: Slot) -> bool:
+        """Tell whether a body can have an office: by the office's name, or because the table has it there."""
+        return body.kind in (None, *wants_of(title)) or self.title_at(title, body) is not None
 
     def states(self, value: Span) -> list[Slot]:
         """Give the states that a value lists, none where one of its parts is no state."""
