@@ -53,6 +53,8 @@ _SAYS = re.compile(
     r"add(?:ed|s)|note[sd]|warn(?:ed|s)|repeat(?:ed|s)|remind(?:ed|s)|stress(?:ed|es)|acknowledge[sd]|joke[sd])\b"
     r"(?!\s+(?:in|on|back\s+in)\s)"
 )
+# "X, in office since 2020, met Prime Minister Y": the sentence tells of today, that began then.
+_SINCE = re.compile(r"\b[Ss]ince\s+(?:[\w,]+\s+){0,3}\d{4}\b")
 _PAST_RELATIVE = re.compile(r"^[^,;]{0,40}?,?\s*(?:who|whose|when)\b")
 
 
@@ -135,7 +137,7 @@ def _tells_of_then(reading: Reading, case: Case) -> bool:
 def _told_by_the_writer(reading: Reading) -> str:
     """Give the sentence without what the titled person says in it."""
     before, after = _around(reading)
-    return before if _SAYS.match(after) else reading.claim.sentence
+    return _SINCE.sub("", before if _SAYS.match(after) else reading.claim.sentence)
 
 
 def _told(sentence: str, day: date) -> list[Interval]:

@@ -98,6 +98,7 @@ TITLE = "leadership.title_before_name"
         ("Secretary General Jens Stoltenberg said Finland came in 2023.", "OUTDATED"),
         ("In 2019 Secretary General Jens Stoltenberg said it was late.", "SUPPORTED"),
         ("Secretary General Jens Stoltenberg said in 2019 that it was late.", "SUPPORTED"),
+        ("Bo Ek, in office since May 2019, met Secretary General Jens Stoltenberg.", "OUTDATED"),
     ],
 )
 def test_a_title_in_a_tale_of_the_past_says_nothing_of_now(sentence, expected):

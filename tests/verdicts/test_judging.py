@@ -501,6 +501,11 @@ def test_a_founding_member_was_there_from_the_beginning():
     check(founding, ("SUPPORTED", None))
     late = claim("member", "Sweden", "NATO", role="founding")
     check(late, ("REFUTED", "wrong_role", "member since 2024-03-07"))
+    check(
+        claim("joined", "Sweden", "NATO", role="founding"),
+        ("REFUTED", "wrong_role", "member since 2024-03-07"),
+    )
+    check(claim("joined", "Sweden", "NATO"), ("SUPPORTED", None))
 
 
 def test_a_stranger_is_shown_beside_the_holder_the_table_knows():
