@@ -327,3 +327,17 @@ def test_tables_of_pages_and_of_markdown_are_laid_out_to_be_read(read):
     assert founded in read(article_of_html(PAGE, article_id="x"))
     marked = "# NATO\n\n| Field | Value |\n|---|---|\n| **Founded** | 4 April 1949 |\n| Seat | Brussels |\n"
     assert founded in read(article_of_markdown(marked, article_id="x"))
+
+
+@pytest.mark.model
+def test_the_columns_of_a_comparison_are_what_it_tells_of(read):
+    text = (
+        "Here is a comparison:\n\n| Feature | NATO | ASEAN |\n|---|---|---|\n| Founded | 1949 | 1967 |\n"
+        "| Secretary General | Mark Rutte (since 2024) | Kao Kim Hourn |\n| Seat | Brussels | Jakarta |\n"
+    )
+    assert read(text) == {
+        ("founded", "NATO", None, "1949"),
+        ("founded", "ASEAN", None, "1967"),
+        ("holds_office", "Mark Rutte", "NATO", "2024/.."),
+        ("holds_office", "Kao Kim Hourn", "ASEAN", None),
+    }

@@ -109,3 +109,17 @@ def test_members_stand_one_a_line(read, heading):
 @pytest.mark.parametrize("heading", ["Candidates for membership", "Visits", "Observers who joined"])
 def test_other_lists_of_states_tell_no_membership(read, heading):
     assert read(f"Mercosur is a bloc.\n\n{heading}\n- Brazil: 1991\n- Bolivia (2024)\n") == set()
+
+
+@pytest.mark.model
+def test_states_come_and_go_on_a_timeline(read):
+    text = (
+        "Timeline of Mercosur\n\n1991 – Argentina and Brazil found it\n2012 – Venezuela joins\n"
+        "2013: Paraguay is readmitted.\n2016 – Venezuela leaves the bloc; talks go on\n"
+        "2017 – Chile joins talks\n"
+    )
+    assert read(text) == {
+        ("joined", "Venezuela", "Mercosur", "2012"),
+        ("joined", "Paraguay", "Mercosur", "2013"),
+        ("left", "Venezuela", "Mercosur", "2016"),
+    }

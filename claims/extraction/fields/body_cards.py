@@ -211,5 +211,6 @@ class BodyCards:
 
     def _draft(self, rule: Pattern, told: _Told, **said: Any) -> Draft | None:
         field = told.field
-        clause = Span(start=(field.owner or field.label).start, end=field.value.end)
+        begin = field.label if field.owner is None or field.owner.start < field.line.start else field.owner
+        clause = Span(start=begin.start, end=field.value.end)
         return self.tell.draft(rule, field.value, clause, **said)

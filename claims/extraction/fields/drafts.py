@@ -90,6 +90,15 @@ class _Reader:
             return False
         return any(asked_by(self.tell.words(cell)) for cell in block.rows[0][1:])
 
+    def is_comparison(self, block: Block) -> bool:
+        """Tell whether the first line of a block names bodies, of which the others tell one thing each."""
+        if block.shape is not Shape.ROW or self.is_table(block):
+            return False
+        heads = [cell for cell in block.rows[0][1:] if cell.end > cell.start]
+        if not heads or any(self.tell.body(cell) is None for cell in heads):
+            return False
+        return any(asked_by(self.tell.words(cells[0])) for cells in block.rows[1:])
+
     def read(self, block: Block) -> Iterator[Draft]:
         """Give the drafts of a block."""
         yield from (draft for draft in self._read(block) if draft is not None)
@@ -111,4 +120,6 @@ class _Reader:
     def _fields(self, block: Block) -> list[Field]:
         if block.shape is Shape.SOURCE:
             return list(block.sourced(self.tell.text))
+        if self.is_comparison(block):
+            return list(block.compared())
         return list(block.columns() if self.is_table(block) else block.pairs())

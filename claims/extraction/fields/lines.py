@@ -50,7 +50,8 @@ class Field:
     line : Span
         The whole line.
     owner : Span or None
-        The first cell of the table's row, which the value is told of; None where that is what stands above.
+        The first cell of the table's row, or the head of its column, which the value is told of; None where
+        that is what stands above.
     """
 
     label: Span
@@ -117,6 +118,14 @@ class Block:
             if len(cells) == len(labels):
                 for label, cell in zip(labels[1:], cells[1:], strict=True):
                     yield Field(label, cell, line, cells[0])
+
+    def compared(self) -> Iterator[Field]:
+        """Give the cells of a table whose columns are what is told of: "| | NATO | ASEAN |"."""
+        owners = self.rows[0]
+        for cells, line in zip(self.rows[1:], self.lines[1:], strict=True):
+            if len(cells) == len(owners):
+                for owner, cell in zip(owners[1:], cells[1:], strict=True):
+                    yield Field(cells[0], cell, line, owner)
 
 
 def blocks_in(text: str) -> list[Block]:

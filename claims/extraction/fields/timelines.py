@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from claims.extraction.drafts import Draft
 from claims.extraction.fields.lines import Block
 from claims.extraction.fields.offices import office_in
-from claims.extraction.fields.patterns import BEGINNING, STATION
+from claims.extraction.fields.patterns import ACCESSION, BEGINNING, FORMER, STATION
 from claims.extraction.fields.telling import Teller
-from claims.extraction.fields.values import is_over, term_in, year_in
+from claims.extraction.fields.values import is_over, parts_of, term_in, year_in
 from claims.relations import EntityKind, Relation
 from claims.types import Slot, Span, TimeExpression
 
@@ -23,6 +23,13 @@ _BEGINS = re.compile(
 _ENTERS = re.compile(
     r"(?:(?:becomes?|became|(?:is |was )?(?:appointed|elected|named|sworn in|chosen))(?: as)?)\s(?:the\s)?",
     re.IGNORECASE,
+)
+# Behind the verb of an accession nothing more of it: "Norland joins", "Norland leaves the union."
+_MOVES = re.compile(
+    r"(?P<who>[^\n.;:]{2,90}?)\s(?:(?P<out>(?:leaves?|left|withdr[ae]ws?|withdrew|quits?|exits?|exited))"
+    r"|(?:joins?|joined|accedes?|acceded|(?:is |was |are |were )?(?:re)?admitted|rejoin(?:s|ed)?"
+    r"|bec[ao]mes? (?:an? )?(?:(?:full|new) )?members?))"
+    r"(?:\s(?:the\s[a-z]+))?\s*(?:[.,;(][^\n]*)?"
 )
 _SERVES = re.compile(r"(?:(?:serves?|served|works?|worked) as)\s(?:the\s)?", re.IGNORECASE)
 
@@ -45,12 +52,24 @@ class Timelines:
                 yield self._office(date, value, person, when)
             elif body is not None and body.kind is not EntityKind.STATE and not when.interval.is_span:
                 yield self._founded(date, value, body, when)
+                yield from self._moved(date, value, body, when)
 
     def _founded(self, date: Span, value: Span, body: Slot, when: TimeExpression) -> Draft | None:
         if _BEGINS.fullmatch(self.tell.text, value.start, value.end) is None:
             return None
         clause = Span(start=date.start, end=value.end)
         return self.tell.draft(BEGINNING, value, clause, subject=body, when=when)
+
+    def _moved(self, date: Span, value: Span, body: Slot, when: TimeExpression) -> Iterator[Draft | None]:
+        found = _MOVES.fullmatch(self.tell.text, value.start, value.end)
+        if found is None:
+            return
+        clause = Span(start=date.start, end=value.end)
+        for part in parts_of(self.tell.text, Span(start=found.start("who"), end=found.end("who"))):
+            member = self.tell.body(part)
+            if member is not None and member.name != body.name:
+                rule = FORMER if found["out"] is not None else ACCESSION
+                yield self.tell.draft(rule, value, clause, subject=member, object=body, when=when)
 
     def _office(self, date: Span, value: Span, person: Slot, when: TimeExpression) -> Draft | None:
         enters = _ENTERS.match(self.tell.text, value.start, value.end)
