@@ -33,6 +33,7 @@ from claims.extraction.mentions import read_mentions
 from claims.extraction.naming.aliases import scan_names, settle
 from claims.extraction.naming.definitions import Definition, find_definitions
 from claims.extraction.naming.home_states import at_home
+from claims.extraction.naming.last_words import last_words
 from claims.extraction.naming.own_nouns import own_nouns
 from claims.extraction.naming.shaped_names import shaped_names
 from claims.extraction.naming.team_names import find_team_names
@@ -143,9 +144,10 @@ class Reading:
         parsed = dict(zip(self.wanted, docs, strict=True))
         text = self.article.text
         shaped = (*shaped_names(text), *find_team_names(text))
-        definitions = sorted([*find_definitions(text), *self._title_names(), *shaped], key=_start)
         told = self._told(self._scan(text))
         told = at_home(told, self.table, text) if self.table is not None else told
+        named = [*find_definitions(text), *self._title_names(), *shaped]
+        definitions = sorted([*named, *last_words(text, told, named)], key=_start)
         hits = sorted(settle(told, definitions), key=_start)
         self.nouns = own_nouns(hits, self.table, text)
         raw = {index: self._mentions(index, doc, hits, definitions) for index, doc in parsed.items()}

@@ -21,6 +21,7 @@ from claims.extraction.context.names import (
 from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.naming.definitions import find_definitions
 from claims.extraction.naming.given_names import is_given_name
+from claims.extraction.naming.last_words import free_places
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -237,10 +238,12 @@ class FullNames:
             head = _TAIL.split(name, maxsplit=1)[0].rsplit(" ", 1)[-1]
             if head != words[-1] or head.lower() in BODIES:  # "the Friends" of Holm, "the Institute"
                 ends.setdefault(head, []).append(name)
+            if free_places(name, self.text):  # "the Accord"
+                ends.setdefault(words[-1], []).append(name)
             for part in (*_long_tails(words), *_long_heads(name)):
                 ends.setdefault(part, []).append(name)
         for short, long in ends.items():
-            if short in names and len(long) == 1 and not self._is_place_or_person(short, long[0]):
+            if short in names and len(set(long)) == 1 and not self._is_place_or_person(short, long[0]):
                 self.found[fold(short)] = long[0]
                 self.kinds[fold(short)] = EntityKind.ORGANISATION
 
