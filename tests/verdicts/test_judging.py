@@ -8,7 +8,7 @@ from factories_table import FakeTable, _name_match, claim, covered, entity, fact
 
 from claims.dates import parse_edtf
 from claims.relations import Relation
-from claims.types import DateKind, Slot, SlotSource, TimeExpression
+from claims.types import DateKind, Slot, SlotSource, Span, TimeExpression
 
 SG = "secretary general"
 
@@ -506,6 +506,21 @@ def test_a_founding_member_was_there_from_the_beginning():
         ("REFUTED", "wrong_role", "member since 2024-03-07"),
     )
     check(claim("joined", "Sweden", "NATO"), ("SUPPORTED", None))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The UK, an original member of the EU, met it.", "SUPPORTED"),
+        ("The UK is an original member of the EU.", "OUTDATED"),
+    ],
+)
+def test_a_founding_member_that_left_was_one(sentence, expected):
+    stated = claim("member", "United Kingdom", "European Union", role="original")
+    told = replace(
+        stated, sentence=sentence, start=0, end=len(sentence), clause=Span(start=0, end=len(sentence))
+    )
+    assert verdict_of(told).label.value == expected
 
 
 def test_a_stranger_is_shown_beside_the_holder_the_table_knows():
