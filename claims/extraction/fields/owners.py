@@ -26,7 +26,7 @@ _PERSONS = (EntityKind.PERSON,)
 _PLAIN = re.compile(
     r"\b(?:facts?|glance|overview|summary|info(?:rmation)?|details?|data|profile|basics?|background|history"
     r"|leaders(?:hip)?|timeline|structure|governance|about|key|quick|current|recent|members?(?:hips?)?|notes?"
-    r"|statistics|figures|reference|office|contact|general|answer|question|introduction|management|organi[sz]ation"
+    r"|statistics|figures|reference|office|contact|general|answers?|questions?|faqs?|introduction|management|organi[sz]ation"
     r"|careers?|offices?|positions?|posts|milestones|chronology|key dates|political|service)\b",
     re.IGNORECASE,
 )
