@@ -292,3 +292,9 @@ def test_a_list_of_known_holders_is_no_page_about_one_of_them(unweighed, title):
     )
     found = {c.subject.name for c in unweighed.extract(Article(id="x", title=title, text=text))}
     assert found == {"Jaap de Hoop Scheffer", "Anders Fogh Rasmussen"}
+
+
+@pytest.mark.parametrize("heading", ["Who were the mayors of Holm?", "Who have been its mayors?"])
+def test_a_question_may_stand_over_a_list(heading):
+    rolls = list(find_rolls(f"{heading}\n- Ann Lee (1994 to 1998)\n- Bo Ek (1998 to 2004)\n", ""))
+    assert [roll.office.title for roll in rolls] == ["mayor", "mayor"]

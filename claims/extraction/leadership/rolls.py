@@ -33,6 +33,8 @@ _SUCCESSORS = re.compile(r"\b(?:successors?|succeeded|followed)\b", re.IGNORECAS
 _NUMBERED = re.compile(r"\s*\d{1,3}\s?[.)]\s")
 _LOOK_BACK = 400
 _TELLS = re.compile(r"\b(?:is|was|were|are|has|had|have|became|will|said|says)\b")
+# "Who were the previous presidents?": the heading of a page of questions.
+_ASKS = re.compile(r"\W{0,4}Who (?:were|are|have been|has been|has led|led|served)\b[^\n]{4,90}\?")
 _LONGEST_HEADING = 90
 _LONGEST_INTRODUCTION = 300
 _LEAST_ENTRIES = 2
@@ -174,7 +176,7 @@ def _names_again(heading: str, whole: RollTitle) -> bool:
 def _office_of(line: re.Match[str], whole: RollTitle | None) -> RollTitle | None:
     """Give the office that a line opens a list of, none when it is running text."""
     words = line[0].rstrip()
-    opens = words.endswith(":") and len(words) <= _LONGEST_INTRODUCTION
+    opens = (words.endswith(":") and len(words) <= _LONGEST_INTRODUCTION) or bool(_ASKS.fullmatch(words))
     if not opens and (len(words) > _LONGEST_HEADING or _TELLS.search(words)):
         return None
     found = title_in(words, line.start())
