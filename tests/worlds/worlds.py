@@ -6,7 +6,8 @@ checkable statement of an article stands in its `statements`, written before the
 `in`, words of its sentence that stand nowhere else in the text, `says`, `relations | subject | answers`
 as in the passages checked by hand (a family stands for all its relations), and, of false ones, the
 `value` that must be told. Nothing else an article says may be called wrong. A row with a `file` in the
-place of its `text` is a page beside it, read as the command line reads it.
+place of its `text` is a page beside it, read as the command line reads it. A fault that is known and not
+mended has its reason in `known`.
 """
 
 from __future__ import annotations
@@ -42,6 +43,7 @@ class Statement:
     words: str
     expected: Expected
     value: str | None
+    known: str | None = None
 
     @property
     def labels(self) -> set[str]:
@@ -105,8 +107,9 @@ def _statements(row: dict, text: str) -> Iterator[Statement]:
             raise ValueError(f"{row['id']}: {one['in']!r} does not stand once in the text")
         expected = Expected.read(one["says"])
         yield Statement(
-            one["in"], replace(expected, relations=_spelled_out(expected.relations)), one.get("value")
-        )
+            one["in"], replace(expected, relations=_spelled_out(expected.relations)), one.get("value"),
+            one.get("known"),
+        )  # fmt: skip
 
 
 def _spelled_out(names: Iterable[str]) -> frozenset[str]:
