@@ -129,21 +129,29 @@ def judge(world: str) -> list[Outcome]:
 def _judge_page(page: Page, checker: Checker) -> Iterator[Outcome]:
     article = Article(id=page.article_id, text=page.text, title=page.title, published=page.published)
     verdicts = list(checker.check(article))
+    told = [[v for v in verdicts if _is_of(v, one, page, checker)] for one in page.statements]
+    # One claim may be told twice, by a statement that is false in one of the places.
+    rightly = {
+        id(verdict)
+        for statement, given in zip(page.statements, told, strict=True)
+        for verdict in given
+        if statement.labels & _ACCUSING and statement.expected.is_met(verdict)
+    }
     known: set[int] = set()
-    for statement in page.statements:
-        start = page.text.index(statement.words)
-        given = [
-            verdict
-            for verdict in verdicts
-            if _stands_in(verdict, start, start + len(statement.words))
-            and statement.expected.is_about(verdict, checker.table)
-        ]
-        known.update(map(id, given))
+    for statement, found in zip(page.statements, told, strict=True):
+        known.update(map(id, found))
+        given = [v for v in found if statement.labels & _ACCUSING or id(v) not in rightly]
         yield Outcome(page, statement, tuple(given), _what(statement, given))
     for verdict in verdicts:
         if id(verdict) not in known:
             wrong = verdict.label.value in _ACCUSING
             yield Outcome(page, None, (verdict,), "accused" if wrong else "other")
+
+
+def _is_of(verdict: Verdict, statement: Statement, page: Page, checker: Checker) -> bool:
+    start = page.text.index(statement.words)
+    stands_in = _stands_in(verdict, start, start + len(statement.words))
+    return stands_in and statement.expected.is_about(verdict, checker.table)
 
 
 def _stands_in(verdict: Verdict, start: int, end: int) -> bool:
