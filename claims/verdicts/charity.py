@@ -39,6 +39,7 @@ _BY_DATE = frozenset(
 )
 _PREDECESSOR = re.compile(r"\b(?:predecessor|forerunner|precursor|antecedent)s?\b", re.IGNORECASE)
 _WRONG_NAMES = frozenset({ErrorType.WRONG_PERSON, ErrorType.WRONG_MEMBER, ErrorType.WRONG_ORGANISATION})
+_WRONG_TIMES = frozenset({ErrorType.WRONG_DATE, ErrorType.NOT_YET, ErrorType.WRONG_DIRECTION})
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter"
 _LAST_MONTH = re.compile(rf"\blast\s+(?:{_MONTHS})", re.IGNORECASE)
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
@@ -105,12 +106,12 @@ def _if_unnamed(reading: Reading, finding: Finding) -> Finding | None:
     """Abstain where "it" or "the country" may be another than was taken for it.
 
     The name was found elsewhere in the article: a wrong member is more likely a wrong reading, and so
-    is a wrong date at which somebody else did just that.
+    is a date or direction that is wrong of it and right of somebody else.
     """
     subject = reading.claim.subject
     if subject is None or not is_inferred(subject):
         return None
-    is_met = finding.error_type is ErrorType.WRONG_DATE and _fits_another(reading)
+    is_met = finding.error_type in _WRONG_TIMES and _fits_another(reading)
     if finding.error_type not in _WRONG_NAMES and not is_met:
         return None
     note = f"the sentence names nobody: whom it means by {subject.text} was inferred"

@@ -15,7 +15,7 @@ from claims.verdicts.narration import in_its_time
 from claims.verdicts.reading import Reading
 from claims.verdicts.scopes import Scope
 from claims.verdicts.spells import Spell
-from claims.verdicts.succession import check_neighbours, is_short_for, with_named_neighbours
+from claims.verdicts.succession import by_handover, check_neighbours, is_short_for, with_named_neighbours
 from claims.verdicts.tenures import end_of, ended, held, started
 
 __all__ = [
@@ -119,7 +119,7 @@ def judge_left_office(reading: Reading) -> Finding:
     finding = _other_holder(
         case, finding, lambda spell, said: spell.ending(said, reading.settings), Scope.ending_about
     )
-    return check_neighbours(case, _announced(case, finding))
+    return check_neighbours(case, by_handover(case, _announced(case, finding)))
 
 
 def judge_holds_office(reading: Reading) -> Finding:

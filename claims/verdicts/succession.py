@@ -10,13 +10,14 @@ from claims.explanations import Finding
 from claims.names import name_tokens
 from claims.relations import FactRelation
 from claims.types import ErrorType, Label, Reason, Slot
-from claims.verdicts.cases import Case, leads, refuted, undecided
+from claims.verdicts.cases import Case, leads, refuted, supported, undecided
 from claims.verdicts.neighbours import predecessors, successors
 from claims.verdicts.reading import is_inferred
 from claims.verdicts.spells import Spell
+from claims.verdicts.tenures import follows
 from claims.verdicts.unread import unread_predecessor, with_unread_predecessor
 
-__all__ = ["check_neighbours", "is_short_for", "with_named_neighbours"]
+__all__ = ["by_handover", "check_neighbours", "is_short_for", "with_named_neighbours"]
 
 # What a verdict is worth on a name that the linking took for somebody else.
 _SHORT_TRUST = 0.8
@@ -44,6 +45,21 @@ def check_neighbours(case: Case, finding: Finding) -> Finding:
     known = [spell for spell in _meant(case, finding) if not _is_shared(case, spell)]
     before = [(spell, one) for spell in known for one in _before(case, spell)]
     return with_unread_predecessor(case.reading, finding, unread, before)
+
+
+def by_handover(case: Case, finding: Finding) -> Finding:
+    """Date a leaving by the day the named successor began, where that is the next day.
+
+    "Gave way to Farkas in May 2011", of a term that ran to the 30th of April.
+    """
+    said = case.reading.said
+    if finding.error_type is not ErrorType.WRONG_DATE or said is None or case.reading.claim.successor is None:
+        return finding
+    for spell in with_named_neighbours(case, case.mine):
+        begun = [one for one in _after(case, spell) if one.subject_id in case.reading.successor_ids]
+        if any(follows(spell, one) and one.starting(said, case.reading.settings) for one in begun):
+            return supported(leads([spell]), trust=0.9, notes=("the successor began the next day",))
+    return finding
 
 
 def with_named_neighbours(case: Case, spells: Iterable[Spell]) -> list[Spell]:

@@ -32,6 +32,9 @@ _AND_EVENT = re.compile(rf"\s+and\s+(?:his|her|its|their|the)\s+{_EVENT_WORDS}")
 _UNTIL_EVENT = re.compile(rf"\s+(?:until|till|to|up\s+to)\s+{_EVENT_WORDS}")
 # What stands in a bracket before a date of it: "(1982-95, 2000-03, 2014-17)", "(r. 1604-1632)".
 _IN_BRACKETS = re.compile(r"\((?:(?:r\.|reigned|ruled|in\s+office|term)\s+)?[\d\s,;–—-]*$", re.IGNORECASE)
+# "(b. 1951)", "(d. 3 May 1951)": somebody's birth and death.
+_OF_LIFE = re.compile(r"[(\s][bd]\.?\s(?:ca?\.\s)?$")
+_NEAR = 12
 _PHRASE = 5  # words of such a phrase before its date
 _CLIMBED = frozenset({"pobj", "pcomp"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -112,6 +115,8 @@ def _dated_words(view: SentenceView, events: KnowsEvents | None) -> list[DatedWo
     for expression in expressions_of(view):
         if any(start <= expression.point_start < end for start, end in names):
             continue  # "took over from Jan Peter Lund", "Godwin Friday took office"
+        if _OF_LIFE.search(text, max(0, expression.point_start - _NEAR), expression.point_start) is not None:
+            continue  # "its founder, Ann Poole (b. 1951)"
         tokens = _tokens(span, expression)
         if expression.lead is Lead.BY and tokens and tokens[-1].dep_ in _BEFORE_NOUN:
             # "Set up by the 1957 treaty": what did it, not a day it was done by.

@@ -62,7 +62,9 @@ def reaches(
     beside = [m for m in (candidate.object, candidate.role) if m is not None]
     if words.is_bracketed and any(stands_beside(m, words, view) for m in beside):
         yield 0.5, None  # "joined the EU (2004) and NATO (2009)"
-    is_told = is_event and head.pos_ in ("VERB", "AUX") and not is_pluperfect(clause_head(head))
+    # "2006 – The club is founded; X is its first chair"
+    is_then = spec_of(candidate.relation).is_present and is_present(clause_head(head))
+    is_told = (is_event or is_then) and head.pos_ in ("VERB", "AUX") and not is_pluperfect(clause_head(head))
     if is_told and is_heading(words, view):
         yield 8.5, None
     doc = head.doc

@@ -62,6 +62,7 @@ _UNTIL = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
 _VOTES = frozenset({"election", "vote", "referendum", "poll", "ballot", "congress", "convention"})
 _STANDING = "founding.standing"
 _FORMER = "membership.former_member"
+_PREDECESSOR = "leadership.predecessor"
 _NEAR = 4.0  # up to here an expression stands in the claim's own clause
 _NARRATED = 9.0  # from here on the ranks of `reaches` are those of a narrative
 _TAKES_EFFECT = re.compile(r"(?:effective|as\s+of|from|starting|beginning)\b", re.IGNORECASE)
@@ -110,6 +111,9 @@ def date_of(
         options = [o for o in options if o[2].expression.lead is not Lead.AT]
         if not options:
             return None
+    if candidate.rule == _PREDECESSOR:
+        # "X, president since 2019, and her predecessor Y": he has not been it since then.
+        options = [o for o in options if o[2].expression.lead is not Lead.SINCE]
     if all(rank >= _NEAR for rank, *_ in options):
         stayed = after_stay(candidate, head, view, words)
         if stayed is not None:

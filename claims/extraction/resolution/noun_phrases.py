@@ -40,6 +40,23 @@ _RANK = re.compile(r"(?:Gen|Lt|Col|Maj|Capt|Sgt|Brig|Adm|Cmdr|Cpl|Sen|Rep|Gov|Dr
 _OWNING = frozenset({"its", "their", "his", "her"})
 _ADJECTIVES = re.compile(r"\s(?:[a-z][\w-]*\s){0,3}")
 _WHERE = re.compile(r"\b(?:in|at|near|from)\s(?:the\s)?$")
+# "The band that", "the bank founded": such a clause says which. "According to Norvex, the bank that ..."
+_DEFINES = re.compile(
+    r"\s(?:that|which|founded|formed|created|established|launched|set\sup|led|headed|run)\b"
+)
+_FRONTING = (
+    "according to",
+    "according to the",
+    "at",
+    "at the",
+    "for",
+    "for the",
+    "with",
+    "with the",
+    "after",
+    "in",
+    "in the",
+)
 _JOINED = ALLIANCES - {"body"}
 _BODIES = (EntityKind.ORGANISATION, EntityKind.STATE)
 # Bodies that are called by a noun and the name of their place.
@@ -79,6 +96,9 @@ class NounPhrases:
         within = self._named_within(mention, noun)
         if within is not None:
             return within
+        apposed = self._apposed_to(mention, before)
+        if apposed is not None:
+            return apposed
         acting = grammar.rivals.get(mention.start, frozenset())
         rivals = {m.name for m in before if m.start in acting}
         if names_itself(mention, noun, self.around.inside(mention), self.around.by_start):
@@ -97,6 +117,17 @@ class NounPhrases:
             return None  # "the market for timber" is nobody's name
         named = self.around.earlier_bodies(mention.start)
         return next((t.mention for t in named if headed_by(t.name) == noun), None)
+
+    def _apposed_to(self, mention: Mention, before: Sequence[Mention]) -> Mention | None:
+        """Give the name before "the band that": "two of the Cold Harbours, the band that formed in 1982"."""
+        named = before[-1] if before else None
+        if named is None or named.form is not MentionForm.NAME or named.kind not in (mention.kind, None):
+            return None
+        text = self.around.text
+        is_beside = text[named.end : mention.start] == ", " and mention.text[:4].lower() == "the "
+        opens = sentence_start(text, named.start)
+        is_fronted = text[opens : named.start].strip().lower() in _FRONTING
+        return named if is_beside and not is_fronted and _DEFINES.match(text, mention.end) else None
 
     def _spoken_of(
         self, mention: Mention, noun: str, grammar: Grammar, rivals: Collection[str | None]

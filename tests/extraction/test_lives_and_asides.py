@@ -1,0 +1,56 @@
+"""Years of birth, names with a clause of their own, entries of timelines: whose each date is."""
+
+from datetime import date
+
+import pytest
+
+from claims.types import Article
+
+pytestmark = pytest.mark.model
+
+
+@pytest.fixture(scope="module")
+def read(unweighed):
+    """Give (relation, subject, body, date) of each claim of a text."""
+
+    def claims(text):
+        found = unweighed.extract(Article(id="x", text=text, published=date(2024, 10, 2)))
+        return {
+            (c.relation.value, c.subject.name, c.object and c.object.name, c.when and c.when.edtf)
+            for c in found
+        }
+
+    return claims
+
+
+@pytest.mark.parametrize("life", ["(b. 1951)", "(b 1951)", "(d. 2010)", "(b. 3 May 1951)", "(b. c. 1951)"])
+def test_a_life_dates_no_founding(read, life):
+    assert ("founded", "Norvik", None, None) in read(f"Norvik was founded by Ann Holt {life}.")
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "The Green Party was founded in 2001. Music came from two members of the Cold Harbours, the "
+            "post-punk band that formed in 1982.",
+            ("founded", "Cold Harbours", None, "1982"),
+        ),
+        (
+            "The Holm Union was founded in 1931. Ann Holt runs the Elm Institute, the agency founded in 1975.",
+            ("founded", "Elm Institute", None, "1975"),
+        ),
+    ],
+)
+def test_a_clause_of_its_own_is_of_the_name_before(read, text, claim):
+    assert claim in read(text)
+
+
+def test_who_is_in_office_in_an_entry_was_so_then(read):
+    text = "2006 – Ann Holt is the first chairwoman of Norvik."
+    assert ("holds_office", "Ann Holt", "Norvik", "2006") in read(text)
+
+
+def test_a_predecessor_has_not_been_it_since(read):
+    text = "Guests were Tom Bell, president of Norvik since 2019, his predecessor Ann Holt and Eva Roe."
+    assert ("held_office", "Ann Holt", "Norvik", None) in read(text)
