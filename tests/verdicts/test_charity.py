@@ -68,6 +68,14 @@ def test_whom_it_means_is_no_ground_for_an_accusation():
     assert label(guessed) == ("NOT ENOUGH INFO", "low_confidence")
 
 
+def test_a_time_that_is_right_of_another_accuses_no_guess():
+    named = claim("joined", "Sweden", "NATO", when="2023-04")  # Finland joined then
+    guessed = replace(named, subject=Slot(name="Sweden", text="It", start=0, end=2, confidence=0.7))
+    for day in ("2023-05-01", "2024-10-15"):
+        assert label(named, as_of=day)[0] == "REFUTED"
+        assert label(guessed, as_of=day) == ("NOT ENOUGH INFO", "low_confidence")
+
+
 def test_who_left_an_unnamed_office_may_have_left_another():
     stated = claim("left_office", "Mark Rutte", "NATO", role=SG)
     sentence = "Rutte stepped down."

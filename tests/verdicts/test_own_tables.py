@@ -170,3 +170,12 @@ b4,person:dov-erle,Dov Erle,holds_post,org:reed-party,Reed Party,co-leader,2018-
     assert outcome(checker, "took_office", "Dov Erle", predecessor="Ada Birk", **slots)[0] == "SUPPORTED"
     label, why, verdict = outcome(checker, "took_office", "Dov Erle", predecessor="Ben Colt", **slots)
     assert (label, why, verdict.expected) == ("REFUTED", "wrong_person", "Ada Birk")
+
+
+def test_who_gave_way_to_somebody_of_the_next_day_left_then(undated):
+    def left(**slots):
+        return warden(undated, "left_office", "Odo Falk", when="2003-04", **slots)[0]
+
+    assert left(successor="Una Grell") == "SUPPORTED"
+    assert left() == "REFUTED"
+    assert left(successor="Ivo Hasek") == "REFUTED"
