@@ -132,3 +132,22 @@ def test_governing_is_of_the_state_not_of_the_party(checker):
     text = "Christian Lindner heads the Free Democrats. He met Angela Merkel, who had governed for 16 years."
     (length,) = [c for c in checker.extractor.extract(Article(id="x", text=text)) if c.quantity]
     assert length.object.name == "Germany"
+
+
+def test_who_follows_a_leaving_does_not_leave(unweighed):
+    text = "Following the resignation of Tom Bell, Ann Holt became president of Norvik in March 2013."
+    left = [c for c in unweighed.extract(Article(id="x", text=text)) if c.relation.value == "left_office"]
+    assert [claim.subject.name for claim in left] == ["Tom Bell"]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Ann Holt was elected president of Norvik in March 2013 after the resignation of Tom Bell.", None),
+        ("Ann Holt was elected president of Norvik in 2013 after the resignation of Tom Bell.", "2013"),
+        ("After the resignation of Tom Bell in March 2013, Ann Holt led Norvik.", "2013-03"),
+    ],
+)
+def test_who_went_before_may_have_gone_the_month_before(unweighed, text, when):
+    left = [c for c in unweighed.extract(Article(id="x", text=text)) if c.relation.value == "left_office"]
+    assert [claim.when and claim.when.edtf for claim in left] == [when]

@@ -49,6 +49,7 @@ _UNITS = frozenset({"day", "week", "month", "year", "decade", "century"})
 _TOLD = frozenset({"conj", "advcl", "dep", "ROOT", "xcomp"})
 # What stands before a date that opens an item of a list: "* **Norland:** On 5 July", "- Exit: Late on".
 _LABEL = re.compile(r"[\W_]*[A-Z][\w'’ -]{0,40}:[\W_]*(?:(?:early|late)\b)?", re.IGNORECASE)
+_YEAR = re.compile(r"(?:in\s)?\d{4}", re.IGNORECASE)
 _SIGNED = frozenset({"sign", "adopt", "conclude", "pass", "proclaim", "issue", "enact", "promulgate"})
 
 
@@ -69,7 +70,7 @@ def reaches(
         yield 8.5, None
     doc = head.doc
     heads = [doc[i] for i in candidate.time_heads] or [head]
-    if is_elsewhere(candidate, head, words, view):
+    if is_elsewhere(candidate, head, words, view) or _is_of_what_came_after(head, words):
         return
     if is_event and _is_of_end(head, words, view):
         yield 0.0, Lead.AT
@@ -180,6 +181,14 @@ def is_behind_after(verb: Token, dated: Token | None) -> bool:
     if verb.dep_ != "advcl" or not any(c.dep_ == "mark" and c.lower_ == "after" for c in verb.lefts):
         return False
     return dated is not None and dated not in verb.subtree
+
+
+def _is_of_what_came_after(head: Token, words: DatedWords) -> bool:
+    """Tell "was elected in March after the resignation of X": who went may have gone the month before."""
+    above = head.head
+    is_behind = head.dep_ == "pobj" and above.lower_ in ("after", "following") and above.i > words.index
+    is_year = _YEAR.fullmatch(words.expression.text) is not None
+    return is_behind and head.pos_ == "NOUN" and above.head == words.governor and not is_year
 
 
 def is_counted_from(verb: Token) -> bool:

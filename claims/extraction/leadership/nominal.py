@@ -113,7 +113,7 @@ def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Ite
     appointment = _appointment_above(scene, noun) if pattern is LEAVING and succession is None else None
     if pattern is LEAVING and is_plain:
         yield from _read_listed(scene, noun)
-    persons = _owners(scene, noun)
+    persons = [p for p in _owners(scene, noun) if not _is_next_subject(scene, p, noun)]
     left = prepositional_objects(noun, ("from",))
     is_lawmaker = any(t.lemma_.lower() in w.LEGISLATURES for t in left)  # "resignation from Congress"
     if not persons or _is_object_of_bid(noun) or is_lawmaker:
@@ -151,6 +151,18 @@ def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Ite
                 evidence={"has_role": float(role is not None), "is_nominal": 1.0},
             )
             yield scene.candidate(pattern, noun, said)
+
+
+def _is_next_subject(scene: Scene, person: Mention, noun: Token) -> bool:
+    """Tell who does what follows: "Following the resignation of X, Y became president", read as X and Y."""
+    tokens = scene.view.tokens_of(person)
+    name = tokens[-1] if tokens else noun
+    if name.dep_ not in ("conj", "appos") or name.i < noun.i or name.i + 1 >= len(name.doc):
+        return False
+    verb = name.nbor()
+    is_bare = not any(c.dep_.startswith("nsubj") for c in verb.children)
+    is_fronted = noun in verb.subtree and name.doc[name.left_edge.i - 1].text == ","
+    return verb.pos_ in ("VERB", "AUX") and verb.tag_ != "VBN" and is_bare and is_fronted
 
 
 def _read_listed(scene: Scene, noun: Token) -> Iterator[Candidate]:
