@@ -54,6 +54,7 @@ _NOTICE_DAYS = 400
 # How far before a clause the verb stands on which it hangs, in characters: "ordered that it leave".
 _GOVERNING = 40
 # Founding members ratify within so many days of one another.
+_FOUNDERS = frozenset({"founding", "original", "founder"})
 _FOUNDING_DAYS = 366
 
 
@@ -138,12 +139,13 @@ def _as_founder(case: Case, finding: Finding) -> Finding:
 
     Who founded a body is called so after it left, too: "Mali, one of its founding members, walked out".
     """
-    if role_of(case.reading) != "founding" or not case.mine:
+    role = role_of(case.reading)
+    if role not in _FOUNDERS or not case.mine:
         return finding
     mine = min(case.mine, key=lambda spell: spell.first)
     if finding.label is Label.OUTDATED and case.reading.said is None and not _IS.search(case.reading.clause):
         finding = supported(leads([mine]))
-    if finding.label is not Label.SUPPORTED:
+    if finding.label is not Label.SUPPORTED or role != "founding":
         return finding
     first = min(spell.first for spell in case.scopes[0].spells)
     if mine.first <= first + timedelta(days=_FOUNDING_DAYS):

@@ -37,8 +37,8 @@ def test_a_life_dates_no_founding(read, life):
             ("founded", "Cold Harbours", None, "1982"),
         ),
         (
-            "The Holm Union was founded in 1931. Ann Holt runs the Elm Institute, the agency founded in 1975.",
-            ("founded", "Elm Institute", None, "1975"),
+            "The Holm Union was founded in 1931. Ann Holt runs the Elm Bureau, the agency founded in 1975.",
+            ("founded", "Elm Bureau", None, "1975"),
         ),
     ],
 )
@@ -54,3 +54,11 @@ def test_who_is_in_office_in_an_entry_was_so_then(read):
 def test_a_predecessor_has_not_been_it_since(read):
     text = "Guests were Tom Bell, president of Norvik since 2019, his predecessor Ann Holt and Eva Roe."
     assert ("held_office", "Ann Holt", "Norvik", None) in read(text)
+
+
+def test_what_will_be_is_counted_from_the_article(read):
+    text = (
+        "Tom Bell was president of Norvik from 2014 to 2019; Ann Holt succeeded him and will hand over to "
+        "Eva Roe on December 1."
+    )
+    assert ("took_office", "Eva Roe", "Norvik", "2024-12-01") in read(text)

@@ -58,6 +58,7 @@ __all__ = ["date_of", "direction_of", "lies_ahead"]
 _Option = tuple[float, int, DatedWords, Lead | None]
 _OF_LIVES = frozenset({"bear", "die"})
 _TOLD_BY = frozenset({"was", "were", "has", "have", "had", "been"})  # auxiliaries of what was done
+_WILL = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 _UNTIL = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
 _VOTES = frozenset({"election", "vote", "referendum", "poll", "ballot", "congress", "convention"})
 _STANDING = "founding.standing"
@@ -276,7 +277,7 @@ def direction_of(candidate: Candidate, head: Token) -> Direction:
         return Direction.FUTURE
     verb = clause_head(head)
     auxiliaries = auxiliaries_of(verb)
-    if auxiliaries & {"will", "shall", "'ll", "’ll", "wo"}:
+    if auxiliaries & _WILL:
         return Direction.FUTURE
     if "to" in auxiliaries and is_present(verb.head if verb.head != verb else verb):
         return Direction.FUTURE
@@ -311,6 +312,8 @@ def _time_expression(
     if expression.is_relative:
         previous = previous_date(view, words, others)
         direction = direction_of(candidate, head)
+        if _is_past_year(previous, words, view) and auxiliaries_of(clause_head(head)) & _WILL:
+            previous = None  # "from 2014 to 2019; X will hand over on December 1": counted from the article
         if spec_of(candidate.relation).is_event and _TAKES_EFFECT.match(expression.text):
             direction = Direction.NEAREST  # "named her chief executive from 1 March"
         if is_heading(words, view):
@@ -333,6 +336,13 @@ def _time_expression(
         interval = _after_or_before(candidate, interval, words, lead)
     told = worded(view, expression.text, expression.start, interval, kind)
     return replace(told, anchor=words.anchor, offset=words.offset)
+
+
+def _is_past_year(previous: Interval | None, words: DatedWords, view: SentenceView) -> bool:
+    """Tell whether a day without a year would be of a year before the article's."""
+    if previous is None or view.published is None or words.expression.reference is not Reference.YEAR:
+        return False
+    return previous.limit <= view.published
 
 
 def _after_or_before(candidate: Candidate, interval: Interval, words: DatedWords, lead: Lead) -> Interval:

@@ -18,7 +18,7 @@ from claims.extraction.context import fold, plain_title
 from claims.extraction.context.document import MADE_OF_MEMBERS, names_in
 from claims.extraction.context.topics import is_parted
 from claims.extraction.filling.leads import leads_paragraph, leads_sentence
-from claims.extraction.filling.nominals import NOMINAL_KINDS
+from claims.extraction.filling.nominals import NOMINAL_KINDS, PERSON_NOUNS
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -142,7 +142,8 @@ class Salience:
         text = self.context.article.text
         if before and thing.starts[before - 1] > text.rfind("\n", 0, place):
             score += self._here + _LEADS * leads_paragraph(text, place, thing.starts)
-        score += _BEGINS * (before > 0 and leads_sentence(text, place, thing.starts))
+        is_trade = thing.name.lower() in PERSON_NOUNS  # "Singer Ann Poole founded the company"
+        score += _BEGINS * (before > 0 and not is_trade and leads_sentence(text, place, thing.starts))
         # A place no table knows is seldom "it": the text names it for where things are.
         score += _UNPLACED * (thing.kind is EntityKind.STATE and not thing.entity_ids)
         score += _UNKNOWN * (thing.kind is None)
