@@ -50,6 +50,26 @@ PARTS = [
         "value and row, SUPPORTED, left open or not read. Rules were mended on the seeds 0 to 19.",
         ["tests/fact_checks/twins.py", "--seed", "100", "--twins", "540"],
     ),
+    (
+        "Invented worlds, mended on",
+        "Tables of bodies, states and persons that do not exist, articles about them in many genres, and\n"
+        "what each statement must get, written before the program was run on them.",
+        ["tests/worlds/worlds.py", "--totals"],
+    ),
+    (
+        "Invented worlds, closed",
+        "As above, written when the others had been mended on, and never looked into since.",
+        ["tests/worlds/worlds.py", "--totals", "--closed"],
+    ),
+    (
+        "Structured claims on invented tables, closed",
+        "Tables of every shape that the schema allows, and claims about them with the verdict that is right.",
+        [
+            "tests/verdict_worlds/verdict_worlds.py",
+            "tests/verdict_worlds_closed/fjell",
+            "tests/verdict_worlds_closed/mosaic",
+        ],
+    ),
 ]
 
 

@@ -1,13 +1,13 @@
 """Articles of invented worlds: nothing true is called wrong, nothing false is praised, most is read."""
 
 import pytest
-from worlds import judge, lines, read_pages, worlds
+from worlds import CLOSED, judge, lines, read_pages, worlds
 
 # Worlds of leadership come lowest, where kin, nicknames of bodies and idioms are still not read.
 _SHARE = 0.6
 
 
-@pytest.mark.parametrize("world", worlds())
+@pytest.mark.parametrize("world", [*worlds(), *worlds(CLOSED)])
 def test_every_statement_stands_once_in_its_article(world):
     pages = read_pages(world)
     assert pages

@@ -1,4 +1,4 @@
-"""`python tests/worlds/worlds.py [-v] [WORLD ...]`: articles of invented worlds, judged by their tables.
+"""`python tests/worlds/worlds.py [-v] [--totals] [--closed] [WORLD ...]`: invented worlds by their tables.
 
 A world is a folder: `table`, as a user would bring it (`facts.csv` and whatever else), and
 `articles.jsonl` about bodies, states and persons that no model and no bundled table knows. Every
@@ -32,6 +32,7 @@ from claims.types import Verdict
 __all__ = ["Outcome", "Page", "Statement", "judge", "lines", "read_pages", "worlds"]
 
 HERE = Path(__file__).parent
+CLOSED = HERE.parent / "worlds_closed"
 _ACCUSING = frozenset({"REFUTED", "OUTDATED"})
 _OUTCOMES = ("right", "unread", "undecided", "accused", "praised", "other")
 
@@ -82,9 +83,10 @@ class Outcome:
         return "true" if "SUPPORTED" in self.statement.labels else "open"
 
 
-def worlds() -> list[str]:
-    """Give the names of the worlds beside this module."""
-    return sorted(path.parent.name for path in HERE.glob("*/articles.jsonl"))
+def worlds(folder: Path = HERE) -> list[str]:
+    """Give the names of the worlds of a folder, as paths from this one."""
+    names = sorted(path.parent.name for path in folder.glob("*/articles.jsonl"))
+    return names if folder == HERE else [f"../{folder.name}/{name}" for name in names]
 
 
 def read_pages(world: str) -> list[Page]:
@@ -192,15 +194,17 @@ def _others(counts: Counter[tuple[str, str]]) -> int:
 
 def main(*options: str) -> None:
     """Print the counts of each world and of all, and with `-v` what is not right."""
-    asked = [option for option in options if option != "-v"] or worlds()
+    folder = CLOSED if "--closed" in options else HERE
+    asked = [option for option in options if not option.startswith("-")] or worlds(folder)
     everything: list[Outcome] = []
     for world in asked:
         outcomes = judge(world)
         everything += outcomes
         for outcome in outcomes if "-v" in options else ():
             _show(outcome)
-        print("\n".join([world, *lines(outcomes)]))
-    print("\n".join(["all", *lines(everything)]))
+        if "--totals" not in options:
+            print("\n".join([world, *lines(outcomes)]))
+    print("\n".join([f"{len(asked)} worlds", *lines(everything)]))
 
 
 def _show(outcome: Outcome) -> None:
