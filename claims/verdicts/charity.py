@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from claims.dates import Interval, find_durations, find_expressions, parse_edtf
+from claims.dates import Interval, find_durations, find_expressions, format_period, parse_edtf
 from claims.explanations import Finding
 from claims.relations import FactRelation, Family, Relation, spec_of
 from claims.types import DateKind, ErrorType, Label, Reason, SlotSource, TimeExpression
@@ -197,7 +197,7 @@ def _if_dated_otherwise(reading: Reading, finding: Finding, rule: _Rule) -> Find
     if _is_handover(reading, when):
         note = "the date is that of the one who left"
         return undecided(Reason.AMBIGUOUS, finding.evidence, notes=(note,))
-    for interval in (*_beginnings(reading, when), *_day_behind(when)):
+    for interval in (*_beginnings(reading, when), *_day_behind(when), *_said_end(when)):
         told = rule(replace(reading, claim=replace(reading.claim, when=replace(when, interval=interval))))
         if told.label is Label.SUPPORTED:
             return told
@@ -247,6 +247,13 @@ def _beginnings(reading: Reading, when: TimeExpression) -> Iterator[Interval]:
     for spell in _case(reading).mine:
         if spell.start is not None and spell.start.first <= latest:
             yield parse_edtf(f"{spell.start.first.year:04d}~/..")
+
+
+def _said_end(when: TimeExpression) -> Iterator[Interval]:
+    """Give "since January 2020" without an end that only the next one's day told: it may be later."""
+    start, end = when.interval.start, when.interval.end
+    if start is not None and end is not None and (when.text or "").lower().startswith("since"):
+        yield parse_edtf(f"{format_period(start)}/")
 
 
 def _day_behind(when: TimeExpression) -> Iterator[Interval]:

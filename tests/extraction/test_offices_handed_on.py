@@ -151,3 +151,17 @@ def test_who_follows_a_leaving_does_not_leave(unweighed):
 def test_who_went_before_may_have_gone_the_month_before(unweighed, text, when):
     left = [c for c in unweighed.extract(Article(id="x", text=text)) if c.relation.value == "left_office"]
     assert [claim.when and claim.when.edtf for claim in left] == [when]
+
+
+def test_who_names_somebody_is_not_named(unweighed):
+    text = "Kenya's new president, Tom Bell, sworn in on September 23, named Ann Holt prime minister."
+    claims = unweighed.extract(Article(id="x", text=text))
+    assert {c.subject.name for c in claims if c.role is not None and c.role.name == "prime minister"} == {
+        "Ann Holt"
+    }
+
+
+def test_a_state_replaces_nobody(unweighed):
+    text = "Germany's Green Party met on Saturday. They replace Tom Bell as chair."
+    claims = unweighed.extract(Article(id="x", text=text))
+    assert not [c for c in claims if c.relation.value == "took_office" and c.subject.name == "Germany"]

@@ -110,7 +110,7 @@ def _claims(clause: Clause) -> Iterator[Candidate]:
     if not states_office(clause) or (clause.pattern.by_tense and _is_chosen_to(clause.verb)):
         return
     for person in clause.persons:
-        if not clause.roles_of(person) and _names_other_office(clause):
+        if (not clause.roles_of(person) and _names_other_office(clause)) or _names_another(clause, person):
             continue
         roles: Sequence[RoleMention | None] = clause.roles_of(person) or [
             clause.seat()
@@ -123,6 +123,20 @@ def _claims(clause: Clause) -> Iterator[Candidate]:
             if role is not None and clause.verb.lemma_ == "become" and is_feat(clause.scene, role):
                 continue
             yield from _state(clause, person, role)
+
+
+def _names_another(clause: Clause, person: Mention) -> bool:
+    """Tell "President X, sworn in on Friday, named Y prime minister", taken for a passive by the parser."""
+    verb = clause.verb
+    if verb.dep_ != "acl" or verb.tag_ != "VBN" or person.start - clause.scene.view.shift > verb.idx:
+        return False
+    after = verb.idx + len(verb.text) + 1 + clause.scene.view.shift
+    return any(
+        m.start == after
+        and m.kind is EntityKind.PERSON
+        and any(r.start == m.end + 1 for r in clause.scene.roles)
+        for m in clause.scene.view.mentions
+    )
 
 
 def _is_chosen_to(verb: Token) -> bool:

@@ -9,7 +9,7 @@ from claims.extraction.context import fold, plain_title
 from claims.extraction.context.names import surname_of
 from claims.extraction.context.page_kind import PageKind
 from claims.extraction.scope.kinds import FOUNDINGS, family_of
-from claims.relations import Family
+from claims.relations import EntityKind, Family
 
 if TYPE_CHECKING:
     from claims.extraction.drafts import Draft
@@ -60,10 +60,11 @@ def belongs_to_no_body(draft: Draft, view: SentenceView) -> bool:
 
 
 def is_no_person(draft: Draft, view: SentenceView) -> bool:
-    """Tell a house or a firm that a page is about from who leads."""
-    page = view.context.page
-    is_leading = family_of(draft) is Family.LEADERSHIP
-    return is_leading and page in _NO_PERSON and _is_page(draft.subject, view)
+    """Tell a house or a firm that a page is about from who leads, and "they" that was taken for a state."""
+    if family_of(draft) is not Family.LEADERSHIP:
+        return False
+    is_state = draft.subject.kind is EntityKind.STATE and (draft.subject.text or "").lower() == "they"
+    return is_state or (view.context.page in _NO_PERSON and _is_page(draft.subject, view))
 
 
 def is_thing_joining(draft: Draft, view: SentenceView) -> bool:
