@@ -86,6 +86,30 @@ def test_a_series_may_run_over_sentences(checker, text, expected):
     assert told(checker, text) == expected
 
 
+ALLIED = "The Tamber Alliance is a network with four members. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (ALLIED + "The University of Holm joined in 1956 and the University of Brent in 1965.",
+         {("joined", "University of Holm", "Tamber Alliance", "1956"),
+          ("joined", "University of Brent", "Tamber Alliance", "1965")}),
+        (ALLIED + "Holm College was admitted in 1956 and the University of Brent in 1965.",
+         {("joined", "Holm College", "Tamber Alliance", "1956"),
+          ("joined", "University of Brent", "Tamber Alliance", "1965")}),
+        ("Hollow are a rock band. Tom Riley joined in 1999 and Ann Poole in 2004.",
+         {("joined", "Tom Riley", "Hollow", "1999"), ("joined", "Ann Poole", "Hollow", "2004")}),
+        # Where the verb has its body beside it, the second body is one more.
+        ("Holm College joined the Tamber Alliance in 1956 and the Brent Network in 1965.",
+         {("joined", "Holm College", "Tamber Alliance", "1956"),
+          ("joined", "Holm College", "Brent Network", "1965")}),
+    ],
+)  # fmt: skip
+def test_bodies_and_persons_stand_in_series_too(checker, text, expected):
+    assert told(checker, text) == expected
+
+
 def test_a_state_of_today_takes_no_date_from_the_clause_before(checker):
     text = "Microsoft was founded in 1975 and is run by Satya Nadella."
     (held,) = [c for c in checker.extract(text, published="2025-01-15") if c.family == "leadership"]

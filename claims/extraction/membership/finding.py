@@ -57,7 +57,12 @@ def find(view: SentenceView) -> Iterator[Candidate]:
     series = list(gapped(view, [*known, *followed]))
     # "and Croatia, the newest member, in 2013": the year is of the joining that the series leaves out.
     gaps = {candidate.subject.start for candidate in series if candidate.subject is not None}
-    yield from (c for c in known if not (_is_aside(c) and c.subject is not None and c.subject.start in gaps))
+    yield from (
+        c
+        for c in known
+        if not (_is_aside(c) and c.subject is not None and c.subject.start in gaps)
+        and not (c.object is not None and c.object.start in gaps)
+    )
     yield from followed
     yield from series
 

@@ -128,7 +128,7 @@ def gapped(view: SentenceView, known: Sequence[Candidate]) -> Iterator[Candidate
     ]
     for candidate in known:
         first = candidate.subject
-        if candidate.relation not in _MOVES or first is None or not _is_state(first):
+        if candidate.relation not in _MOVES or first is None or not _may_stand_in_series(first):
             continue
         place = next((end for start, end, _ in dates if start > candidate.trigger.end), None)
         behind = _AFTER.search(text, candidate.trigger.end)
@@ -136,8 +136,8 @@ def gapped(view: SentenceView, known: Sequence[Candidate]) -> Iterator[Candidate
             place = behind.start()  # "the third country to join, after Chile in 2010 and Peru last year"
         while place is not None:
             lead = _AFTER.match(text, place) or _NEXT.match(text, place)
-            series = _listed(view, text, lead.end()) if lead else []
-            if not series:
+            series = _listed(view, text, lead.end(), first) if lead else []
+            if not series or any(_is_joined_too(view, candidate, member) for member in series):
                 break
             date = next(((s, e, found) for s, e, found in dates if s >= series[-1].end), None)
             if (
@@ -172,16 +172,15 @@ def _is_dated(text: str, end: int, start: int, date: str) -> bool:
     return is_bare or _WHEN.fullmatch(text, aside.end() if aside else end, start) is not None
 
 
-def _listed(view: SentenceView, text: str, place: int) -> list[Mention]:
-    """Give the states listed from a place on: "Ecuador", "Portugal and Spain"."""
+def _listed(view: SentenceView, text: str, place: int, first: Mention) -> list[Mention]:
+    """Give the names like the first listed from a place on: "Ecuador", "Portugal and Spain"."""
     listed: list[Mention] = []
     for mention in view.mentions:
         if mention.start < place:
             continue
         gap = _BETWEEN if listed else re.compile(r"\s*(?:the\s+)?")
-        if not gap.fullmatch(text, listed[-1].end if listed else place, mention.start) or not _is_state(
-            mention
-        ):
+        is_next = gap.fullmatch(text, listed[-1].end if listed else place, mention.start)
+        if not is_next or mention.kind is not first.kind or not _may_stand_in_series(mention):
             break
         listed.append(mention)
     return listed
@@ -190,6 +189,25 @@ def _listed(view: SentenceView, text: str, place: int) -> list[Mention]:
 def _is_alike(mention: Mention, other: Mention) -> bool:
     """Tell whether two names are of one kind, so that what is said of one may be said of the other."""
     return mention.form is MentionForm.NAME and mention.kind is not None and mention.kind is other.kind
+
+
+def _may_stand_in_series(mention: Mention) -> bool:
+    """Tell whether a series may list a name: of a state, or of a body or person, who are in bodies too."""
+    is_other = mention.kind in (EntityKind.ORGANISATION, EntityKind.PERSON)
+    return _is_state(mention) or (is_other and mention.form is MentionForm.NAME)
+
+
+def _is_joined_too(view: SentenceView, candidate: Candidate, member: Mention) -> bool:
+    """Tell "joined the Holm League in 2003 and the Nordic Union in 2006" from "and the Mora Guild in 2006".
+
+    Where the verb has its body beside it, a body with members of its own is one more that was joined, and
+    one that no table knows may be.
+    """
+    body = candidate.object
+    if member.kind is not EntityKind.ORGANISATION or body is None or body.start < candidate.trigger.end:
+        return False
+    has_members = any(view.context.subkinds.get(i) for i in member.entity_ids)
+    return has_members or not member.entity_ids
 
 
 def _is_state(mention: Mention) -> bool:

@@ -106,7 +106,7 @@ def verb_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         return
     told: set[Relation] = set()
     for frame, slots in list(fill(_FRAMES, verb)) or _shared(view, verb):
-        if is_other_sense(verb, frame):
+        if is_other_sense(verb, frame) or _is_of_date(view, slots.get("object", [])):
             continue
         for candidate in _framed(view, verb, frame, slots):
             told.add(candidate.relation)
@@ -194,6 +194,12 @@ def _framed(
                 role_of=_status_noun(verb),
                 modality=_told_of(verb),
             )  # fmt: skip
+
+
+def _is_of_date(view: SentenceView, heads: Sequence[Token]) -> bool:
+    """Tell "was admitted in 1956 and the Mora Guild in 1965": what "in" leads to is a date, and no body."""
+    dates = [t for t in heads if (t.like_num or t.ent_type_ == "DATE") and view.mention_at(t) is None]
+    return bool(heads) and len(dates) == len(heads)
 
 
 def _is_one(view: SentenceView, body: Mention) -> bool:
