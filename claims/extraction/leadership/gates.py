@@ -29,6 +29,8 @@ _SPORT = word_set(
     """
 )
 _PERSON_WORDS = frozenset({"he", "she", "who"})
+# What half of is a length of time and no part of a match.
+_UNITS = frozenset("week month year decade century term".split())
 
 
 def is_surely_person(clause: Clause, index: int) -> bool:
@@ -59,7 +61,18 @@ def _own_words(verb: Token) -> list[Token]:
 def is_sport(clause: Clause) -> bool:
     """Tell a match from an office: by the whole sentence, for "leads" by its own clause."""
     words = _own_words(clause.verb) if clause.pattern.is_leading else clause.verb.sent
-    return not clause.roles and any(t.lemma_.lower() in _SPORT and t.pos_ != "VERB" for t in words)
+    told = (t for t in words if t.lemma_.lower() in _SPORT and t.pos_ != "VERB")
+    return not clause.roles and any(not _is_half_a_time(t) for t in told)
+
+
+def _is_half_a_time(word: Token) -> bool:
+    """Tell "six and a half years", "half a century", "a year and a half" from the halves of a match."""
+    if word.lower_ != "half":
+        return False
+    behind = [t for t in word.doc[word.i + 1 : word.i + 3] if t.lower_ not in ("a", "an", "-")]
+    before = word.doc[max(word.i - 3, 0) : word.i]
+    is_added = [t.lower_ for t in before[1:]] == ["and", "a"] and before[0].lemma_.lower() in _UNITS
+    return is_added or any(t.lemma_.lower() in _UNITS for t in behind[:1])
 
 
 def _has_other_predicate(clause: Clause) -> bool:

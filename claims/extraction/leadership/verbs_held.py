@@ -152,7 +152,7 @@ HELD = (
             Clue(words=_LEADS, beside=(*_LED, *_BODY_WORDS), before=2, behind=8, is_direct=True),
             Clue(words=_RUNS, beside=(*sorted(w.OFFICES), *_BODY_WORDS), before=3, behind=5),
             Clue(words=("which @", "which he", "which she"), beside=(*_LEADS, *_RAN), before=0, behind=7),
-            Clue(words=_RAN, beside=_MEASURES, also=_WHO, before=4, behind=6),
+            Clue(words=_RAN, beside=_MEASURES, also=_WHO, before=4, behind=8),
         ),
         lemmas=w.LEADING,
         body="undergoer,prep:over",
