@@ -14,6 +14,9 @@ from tests.cases import assert_told
 pytestmark = pytest.mark.model
 
 CASES = """\
+held_office|Jan Berg|Norway|Mette Holt is the finance minister of Norway. Jan Berg, who had held the portfolio for six years, wished her luck.
+held_office|not Jan Berg|Halden Bank|Mette Holt is the chief executive of Halden Bank. Jan Berg had held the portfolio for six years.
+held_office|not Jan Berg|Norway|Mette Holt is the prime minister of Norway. Jan Berg, 51, kept the finance portfolio.
 took_office|Mette Holt|Halden Motors|In 2008 Mette Holt moved to Halden Motors as chief operating officer.
 took_office|Mette Holt|Halden Motors|In 2008 Mette Holt went to Halden Motors as chief executive.
 left_office|not Mette Holt|Halden Motors|In 2008 Mette Holt went to Halden Motors as chief executive.

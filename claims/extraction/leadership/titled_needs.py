@@ -56,7 +56,8 @@ __all__ = [
 
 ENTRIES = word_set("appoint elect reelect reinstate reappoint hire install")
 _KNOWN = frozenset({"the", "that", "this", "his", "her"})
-KNOWN_POSTS = word_set("job post role position chair office")
+KNOWN_POSTS = word_set("job post role position chair office portfolio")
+_MINISTERS = word_set("minister secretary commissioner treasurer")
 _EMPLOYERS = word_set("board shareholder director trustee investor")
 # What somebody leaves together with the office: "will leave the group in June".
 HOUSES = word_set(
@@ -219,7 +220,7 @@ def takes_known_post(clause: Clause) -> bool:
     """Tell "she took the job in 2018" of somebody whose office the text names; not "kept him in his post"."""
     if clause.verb.lemma_ in ("keep", "retain") and not clause.office_nouns(KNOWN_POSTS, ()):
         return False
-    posts = clause.office_nouns(KNOWN_POSTS)
+    posts = [t for t in clause.office_nouns(KNOWN_POSTS) if not _is_other_portfolio(clause, t)]
     if any(c.lower_ == "to" and c.dep_ == "aux" for c in clause.verb.children):
         return False  # "answered an advertisement to get the job"
     if not any(c.lower_ in _KNOWN for noun in posts for c in noun.children):
@@ -227,6 +228,15 @@ def takes_known_post(clause: Clause) -> bool:
     return is_titled(clause) or (
         is_surely_person(clause, 0) and office_told(clause.scene, clause.verb.idx + clause.scene.view.shift)
     )
+
+
+def _is_other_portfolio(clause: Clause, noun: Token) -> bool:
+    """Tell "held the portfolio" of a minister from a banker's, and from "kept the finance portfolio"."""
+    if noun.lower_ != "portfolio":
+        return False
+    titles = (role.title for role in (*clause.scene.view.context.titles, *clause.scene.roles))
+    is_of_ministers = any(word in _MINISTERS for title in titles for word in title.split())
+    return not is_of_ministers or any(c.dep_ in ("compound", "amod") for c in noun.children)
 
 
 def has_known_tenure(clause: Clause) -> bool:
