@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Clue, Mention, MentionForm, Pattern, RoleMention
 from claims.extraction.leadership import words as w
-from claims.extraction.leadership.clause_nouns import known_bodies
+from claims.extraction.leadership.clause_nouns import known_bodies, knows_officer
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import is_present
@@ -89,8 +89,20 @@ AS = Pattern(
     example="As president of Liberia, Ellen Johnson Sirleaf signed the treaty.",
     near_miss="As the president of Liberia spoke, Ellen Johnson Sirleaf signed the treaty.",
 )
-PATTERNS = (UNDER, WITH, AS)
+IN_OFFICE = Pattern(
+    id="leadership.in_office_beside",
+    relation=Relation.HELD_OFFICE,
+    triggers=(),
+    further=(
+        Clue(words=("in office", "in power"), beside=("#", "since", "until", "for"), before=0, behind=6),
+    ),
+    example="President Robert Mugabe, in power from 1980 to 2017, led the country out of the war.",
+    near_miss="President Robert Mugabe, in Paris from 1980 to 2017, led the country out of the war.",
+)
+PATTERNS = (UNDER, WITH, AS, IN_OFFICE)
 
+_IN_OFFICE = frozenset({"office", "power"})
+_BOUNDS = frozenset({"from", "between", "since", "until", "till", "for"})
 _MAKING = word_set("found establish form launch create set start incorporate")
 
 
@@ -107,6 +119,8 @@ def find_beside(scene: Scene) -> Iterator[Candidate]:
             yield from _read_with(scene, token)
         elif token.lower_ == "as" and token.dep_ == "prep":
             yield from _read_as(scene, token)
+        elif token.lower_ == "in":
+            yield from _read_in_office(scene, token)
 
 
 def _read_under(scene: Scene, preposition: Token) -> Iterator[Candidate]:
@@ -180,6 +194,33 @@ def _read_as(scene: Scene, preposition: Token) -> Iterator[Candidate]:
     for role in _roles_under(scene, preposition):
         for person in people[:1]:
             yield _said(scene, AS, verb, person, role, None)
+
+
+def _read_in_office(scene: Scene, preposition: Token) -> Iterator[Candidate]:
+    """Read "X, in office from 2008 to 2020, wrote": of one whose office is told beside the name or before."""
+    nouns = [t for t in preposition.children if t.lower_ in _IN_OFFICE and not _is_told_apart(t)]
+    if not nouns or preposition.i == 0 or preposition.nbor(-1).text not in (",", "("):
+        return
+    bounds = {c.lower_ for t in (*nouns, preposition) for c in t.children if c.lower_ in _BOUNDS}
+    for person in scene.persons([preposition.head]) if bounds else ():
+        if person.kind is not EntityKind.PERSON or person.form is not MentionForm.NAME:
+            continue
+        titles = scene.titles_of(person)
+        if not titles and not knows_officer(scene, person):
+            continue
+        said = Statement(
+            subject=person,
+            role=titles[0] if titles else None,
+            relation=Relation.HOLDS_OFFICE if bounds == {"since"} else Relation.HELD_OFFICE,
+            time_heads=(preposition.i, *(t.i for t in nouns)),
+            evidence={"is_nominal": 1.0, "has_role": float(bool(titles))},
+        )
+        yield scene.candidate(IN_OFFICE, nouns[0], said)
+
+
+def _is_told_apart(noun: Token) -> bool:
+    """Tell "in the oval office", "in her office" from "in office"."""
+    return any(c.i < noun.i for c in noun.children)
 
 
 def _roles_under(scene: Scene, preposition: Token) -> list[RoleMention]:
