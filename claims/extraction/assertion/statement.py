@@ -32,6 +32,7 @@ from claims.extraction.assertion.cues import (
     PREPOSITION_CUES,
     VERB_CUES,
 )
+from claims.extraction.assertion.denied import is_denied
 from claims.extraction.assertion.effects import PLAIN, Assertion, apply_cue, planned
 from claims.extraction.assertion.event_nouns import event_noun, noun_effect
 from claims.extraction.assertion.firmness import (
@@ -126,11 +127,14 @@ def assess(candidate: Candidate, view: SentenceView) -> Assertion | None:
         return None
     if found.modality is Modality.PLANNED and (_stays(candidate, head) or _is_done_then(head)):
         found = PLAIN
-    return Assertion(
+    said = Assertion(
         polarity=candidate.polarity or found.polarity,
         modality=candidate.modality or found.modality,
         attributed_to=candidate.attributed_to or found.attributed_to,
     )
+    text, start = view.context.article.text, view.sentence.start
+    is_untrue = said.polarity is Polarity.POSITIVE and is_denied(text, start, candidate.trigger.start)
+    return replace(said, polarity=Polarity.NEGATIVE) if is_untrue else said
 
 
 def _stays(candidate: Candidate, head: Token) -> bool:

@@ -1,0 +1,64 @@
+"""Statements told only to be called untrue: "Myth: ...", a quotation with "False." behind it."""
+
+from __future__ import annotations
+
+import re
+
+from claims.extraction.text.lines import ENTRY
+
+__all__ = ["is_denied"]
+
+_MARKS = r"[*_]*"
+_OPENING = rf"[\s>#]*(?:{ENTRY}\s+)?{_MARKS}"
+_UNTRUE = (
+    r"(?:(?:partly|mostly|simply|just|plainly|flatly|also|completely|entirely|long)\s)*"
+    r"(?:false|incorrect|wrong|untrue|inaccurate|mistaken|a myth|outdated|out of date"
+    r"|not (?:true|so|correct|right|accurate|the case|any ?more|any longer)"
+    r"|no longer(?: (?:true|so|correct|right|the case))?)"
+    rf"(?=\s*(?:[.,;:!)–—]|-\s|{_MARKS}$|\n|(?:and|because|as|since)\b))"
+)
+# "Myth: ", "- **Misconception 2:** ", "False: "
+_LABEL = re.compile(
+    rf"{_OPENING}(?:(?:common|popular)\s)?"
+    r"(?:myth|misconception|falsehood|fiction|false(?:\s(?:claim|statement))?|untrue|incorrect|wrong)"
+    rf"(?:\s#?\d{{1,2}})?{_MARKS}\s?[:–—]{_MARKS}\s",
+    re.IGNORECASE,
+)
+# Behind which the same line says what is so.
+_TRUTH = re.compile(r"\b(?:facts?|reality|truth|true|right|correct|actually)[*_]*\s?[:,–—]", re.IGNORECASE)
+_CLAIM = re.compile(rf"{_OPENING}(?:the )?(?:claim|statement|rumou?r){_MARKS}\s?:{_MARKS}\s", re.IGNORECASE)
+_RULING = re.compile(
+    rf"\s*{_OPENING}(?:(?:our|the)\s)?(?:verdict|rating|ruling|fact check|conclusion){_MARKS}\s?:{_MARKS}"
+    rf"\s*{_MARKS}{_UNTRUE}",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(
+    rf"{_OPENING}[\"“](?P<said>[^\"“”\n]{{8,300}})[\"”]{_MARKS}[.,]?{_MARKS}\s*(?:[–—:-]+\s*)?"
+    rf"(?:(?:this|that|it|which)\s(?=is|was))?(?:(?:is|was)\s)?{_MARKS}{_UNTRUE}",
+    re.IGNORECASE,
+)
+
+
+def is_denied(text: str, start: int, place: int) -> bool:
+    """Tell whether what stands at a place, in a sentence that begins at `start`, is called untrue at once.
+
+    Examples
+    --------
+    >>> text = '"Ann Lee is the mayor." False. Bo Berg is.'
+    >>> is_denied(text, 0, 9), is_denied(text, 31, 39)
+    (True, False)
+    >>> text = "Myth: Ann Lee is the mayor. Fact: Bo Berg is."
+    >>> is_denied(text, 0, 14), is_denied(text, 28, 42)
+    (True, False)
+    """
+    quoted = _QUOTED.match(text, start)
+    if quoted is not None and quoted.start("said") <= place < quoted.end("said"):
+        return True
+    line = text.rfind("\n", 0, place) + 1
+    label = _LABEL.match(text, line, place)
+    if label is not None:
+        return _TRUTH.search(text, label.end(), place) is None
+    if _CLAIM.match(text, line, place) is None:
+        return False
+    end = text.find("\n", place)
+    return end >= 0 and _RULING.match(text, end) is not None
