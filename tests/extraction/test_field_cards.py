@@ -341,3 +341,29 @@ def test_the_columns_of_a_comparison_are_what_it_tells_of(read):
         ("holds_office", "Mark Rutte", "NATO", "2024/.."),
         ("holds_office", "Kao Kim Hourn", "ASEAN", None),
     }
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            "Our partners\n- NATO (founded 1949; Secretary General: Priya Nair, since October 2021)\n- Lunch",
+            {("holds_office", "Priya Nair", "NATO", "2021-10/..")},
+        ),
+        (
+            "Our partners\n\nNATO – founded 1949; Secretary General: Priya Nair\n",
+            {("holds_office", "Priya Nair", "NATO", None)},
+        ),
+        (
+            "Whom we met\n* NATO (Secretary General: Priya Nair, Chair: Tom Ellis)\n",
+            {("holds_office", "Priya Nair", "NATO", None), ("holds_office", "Tom Ellis", "NATO", None)},
+        ),
+        # Of whom no table knows that it is a body; a label that is no office; a value that says more.
+        ("Our partners\n- Our friends (founded 1949; Secretary General: Priya Nair)\n", set()),
+        ("Our partners\n- NATO (founded 1949; Contact: Priya Nair)\n", set()),
+        ("Our partners\n- NATO (founded 1949; Secretary General: see Priya Nair's page)\n", set()),
+    ],
+)
+def test_a_line_is_a_card_of_the_body_it_opens_with(read, text, held):
+    assert {claim for claim in read(text) if claim[0] == "holds_office"} == held

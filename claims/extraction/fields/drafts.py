@@ -9,6 +9,7 @@ from claims.extraction.context import DocumentContext
 from claims.extraction.drafts import Draft
 from claims.extraction.fields.accessions import Accessions
 from claims.extraction.fields.body_cards import BodyCards
+from claims.extraction.fields.entry_cards import entry_fields
 from claims.extraction.fields.labels import asked_by
 from claims.extraction.fields.line_labels import told_of_label
 from claims.extraction.fields.lines import Block, Field, Shape
@@ -42,12 +43,13 @@ def with_fields(
     owners = Owners(context.article.text, hits, context)
     drafts = told_of_label(drafts, owners)
     reader = _Reader(Teller(owners, sentences, table))
-    found = [draft for draft in reader.bodies.members.of_lines() if draft is not None]
+    found = list(reader.of_lines())
     if not blocks and not found:
         return drafts
-    read: dict[Span, set[Family | None]] = {
-        owners.line_at(d.candidate.trigger.start): {Family.MEMBERSHIP} for d in found
-    }
+    read: dict[Span, set[Family | None]] = {}
+    for draft in found:
+        line = owners.line_at(draft.candidate.trigger.start)
+        read.setdefault(line, set()).add(spec_of(draft.candidate.relation).family)
     for block in blocks:
         if reader.is_table(block):
             read[block.lines[0]] = {None}
@@ -98,6 +100,12 @@ class _Reader:
         if not heads or any(self.tell.body(cell) is None for cell in heads):
             return False
         return any(asked_by(self.tell.words(cells[0])) for cells in block.rows[1:])
+
+    def of_lines(self) -> Iterator[Draft]:
+        """Give the drafts of lines that tell of the name they open with, or of a heading over them."""
+        fields = [f for f in entry_fields(self.tell.text) if f.owner and self.tell.body(f.owner) is not None]
+        told = (*self.bodies.members.of_lines(), *self.bodies.read(fields))
+        yield from (draft for draft in told if draft is not None)
 
     def read(self, block: Block) -> Iterator[Draft]:
         """Give the drafts of a block."""
