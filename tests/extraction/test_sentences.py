@@ -86,3 +86,18 @@ def test_bullets_are_no_words():
     text = "Members:\n\n- Kolt joined in 1999.\n- Bergen left."
     told = [text[s.start : s.end] for s in split_sentences(text)]
     assert told == ["Members:", "Kolt joined in 1999.", "Bergen left."]
+
+
+@pytest.mark.parametrize(
+    ("lines", "count"),
+    [
+        ("- Halden Pumps, the oldest of the firms of the river", 6),
+        ("• Halden Pumps, the oldest of the firms of the river", 6),
+        ("12. Halden Pumps, the oldest of the firms of the river", 6),
+        ("| Halden Pumps | the oldest of the firms of the river |", 6),
+        ("– a firm that is the oldest of those along the river", 1),
+        ("1931. it is the oldest of the firms along the river", 1),
+    ],
+)
+def test_entries_of_a_list_are_no_lines_broken_at_a_width(lines, count):
+    assert len({s.paragraph for s in split_sentences("\n".join([lines] * 6))}) == count

@@ -57,6 +57,9 @@ _DATELINE = re.compile(
     r"(?:,?\s+\d{4})?\s*[—–-]{1,2}\s+(?=[\"“‘A-Z]))"
 )
 _BULLET = re.compile(r"[-–—•*·‣▪◦]\s+(?=\S)")
+# The next line is an entry of a list or the row of a table, and no rest of the one before; prose that was
+# broken before a dash goes on with a small letter.
+_ENTRY_AHEAD = re.compile(r"\s*(?:[•*·‣▪◦+]\s+\S|(?:[-–—]|\d{1,3}[.)])\s+[^\Wa-z_]|[-–—]\s+[*\[\"“]|[|#])")
 _LONGEST_HEADLINE = 160
 _LONGEST_HEADING = 90
 # A sentence beyond this is no prose (a table, a list of names): it is read in pieces.
@@ -122,7 +125,7 @@ def _is_hard_wrapped(text: str) -> bool:
 
 
 def _is_soft(text: str, line_break: re.Match[str]) -> bool:
-    if line_break[0].count("\n") > 1:
+    if line_break[0].count("\n") > 1 or _ENTRY_AHEAD.match(text, line_break.end()) is not None:
         return False
     begin = text.rfind("\n", 0, line_break.start()) + 1
     return line_break.start() - begin >= 40
