@@ -367,3 +367,36 @@ def test_the_columns_of_a_comparison_are_what_it_tells_of(read):
 )
 def test_a_line_is_a_card_of_the_body_it_opens_with(read, text, held):
     assert {claim for claim in read(text) if claim[0] == "holds_office"} == held
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "moved"),
+    [
+        (
+            "NATO\n\n* **Norway**\n  - joined in April 1949 as a member\n* Finland:\n  - Joined NATO in 2023",
+            {("joined", "Norway", "NATO", "1949-04"), ("joined", "Finland", "NATO", "2023")},
+        ),
+        (
+            "European Union\n\n### United Kingdom\n- joined in 1973\n- left the union on 31 January 2020\n",
+            {
+                ("joined", "United Kingdom", "European Union", "1973"),
+                ("left", "United Kingdom", "European Union", "2020-01-31"),
+            },
+        ),
+        ("NATO\n\n* Norway\n  - joined the talks in 1949\n", set()),
+        ("NATO\n\n* Norway\n  - joined in 1949 as an observer\n", set()),
+        ("NATO\n\n* Norway\n  - joined the Holm Union in 1949\n", set()),
+        ("NATO\n\n* Norway and its fleet\n  - joined in 1949\n", set()),
+    ],
+)
+def test_an_entry_tells_of_the_name_above_it(read, text, moved):
+    assert {claim for claim in read(text) if claim[0] in ("joined", "left")} == moved
+
+
+@pytest.mark.model
+def test_a_dated_line_says_that_the_body_it_names_was_founded(read):
+    text = (
+        "Timeline\n1949 – NATO founded.\n1952 – European Union founded on hope.\n1960 – Norway established."
+    )
+    assert {claim for claim in read(text) if claim[0] == "founded"} == {("founded", "NATO", None, "1949")}

@@ -19,6 +19,7 @@ from claims.extraction.fields.person_cards import PersonCards
 from claims.extraction.fields.post_tables import PostTables
 from claims.extraction.fields.telling import Teller
 from claims.extraction.fields.timelines import Timelines
+from claims.extraction.fields.told_below import told_below
 from claims.extraction.frames import Sentence
 from claims.extraction.tables import KnowsNames
 from claims.relations import Family, spec_of
@@ -104,7 +105,7 @@ class _Reader:
     def of_lines(self) -> Iterator[Draft]:
         """Give the drafts of lines that tell of the name they open with, or of a heading over them."""
         fields = [f for f in entry_fields(self.tell.text) if f.owner and self.tell.body(f.owner) is not None]
-        told = (*self.bodies.members.of_lines(), *self.bodies.read(fields))
+        told = (*self.bodies.members.of_lines(), *told_below(self.tell), *self.bodies.read(fields))
         yield from (draft for draft in told if draft is not None)
 
     def read(self, block: Block) -> Iterator[Draft]:

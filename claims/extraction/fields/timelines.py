@@ -20,6 +20,11 @@ _BEGINS = re.compile(
     r"(?:is |was )?(?:founded|established|formed|created|set up|founding|foundation|formation)\.?",
     re.IGNORECASE,
 )
+# "1931: Halden Pumps founded": whole, as running text has it never without an auxiliary.
+_FOUNDS = re.compile(
+    r"(?:The\s)?(?P<who>[A-Z][^\n.,;:]{1,80}?)\s(?:is\s|was\s)?"
+    r"(?:founded|established|formed|created|set up|launched)(?:\s(?:in|at)\s[A-Z][^\n.;:]{1,40})?\.?"
+)
 _ENTERS = re.compile(
     r"(?:(?:becomes?|became|(?:is |was )?(?:appointed|elected|named|sworn in|chosen))(?: as)?)\s(?:the\s)?",
     re.IGNORECASE,
@@ -48,6 +53,8 @@ class Timelines:
             when = term_in(self.tell.text, date) or year_in(self.tell.text, date)
             if when is None:
                 continue
+            if not when.interval.is_span:
+                yield self._named_founded(date, value, when)
             if person is not None:
                 yield self._office(date, value, person, when)
             elif body is not None and body.kind is not EntityKind.STATE and not when.interval.is_span:
@@ -56,6 +63,17 @@ class Timelines:
 
     def _founded(self, date: Span, value: Span, body: Slot, when: TimeExpression) -> Draft | None:
         if _BEGINS.fullmatch(self.tell.text, value.start, value.end) is None:
+            return None
+        clause = Span(start=date.start, end=value.end)
+        return self.tell.draft(BEGINNING, value, clause, subject=body, when=when)
+
+    def _named_founded(self, date: Span, value: Span, when: TimeExpression) -> Draft | None:
+        """Read a founding of a body that the line itself names."""
+        found = _FOUNDS.fullmatch(self.tell.text, value.start, value.end)
+        if found is None:
+            return None
+        body = self.tell.body(Span(start=found.start("who"), end=found.end("who")))
+        if body is None or body.kind is EntityKind.STATE:
             return None
         clause = Span(start=date.start, end=value.end)
         return self.tell.draft(BEGINNING, value, clause, subject=body, when=when)
