@@ -400,3 +400,19 @@ def test_a_dated_line_says_that_the_body_it_names_was_founded(read):
         "Timeline\n1949 – NATO founded.\n1952 – European Union founded on hope.\n1960 – Norway established."
     )
     assert {claim for claim in read(text) if claim[0] == "founded"} == {("founded", "NATO", None, "1949")}
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("heading", "entry", "relations"),
+    [
+        ("Leadership history", "Priya Nair — interim secretary general of NATO", {"held_office"}),
+        ("Past secretaries", "Priya Nair, secretary general of NATO", {"held_office"}),
+        ("Leadership history", "Priya Nair is the secretary general of NATO", {"holds_office"}),
+        ("Speakers", "Priya Nair, secretary general of NATO", {"holds_office"}),
+    ],
+)
+def test_an_undated_entry_of_a_list_of_the_past_is_not_of_today(unweighed, heading, entry, relations):
+    text = f"The conference\n\n{heading}\n\n- {entry}\n- Lunch at one\n"
+    claims = unweighed.extract(Article(id="x", text=text, published=date(2025, 6, 1)))
+    assert {c.relation.value for c in claims if c.subject.name == "Priya Nair"} == relations

@@ -14,6 +14,7 @@ from claims.extraction.fields.labels import asked_by
 from claims.extraction.fields.line_labels import told_of_label
 from claims.extraction.fields.lines import Block, Field, Shape
 from claims.extraction.fields.owners import Owners
+from claims.extraction.fields.past_lists import told_of_past
 from claims.extraction.fields.patterns import PATTERNS
 from claims.extraction.fields.person_cards import PersonCards
 from claims.extraction.fields.post_tables import PostTables
@@ -42,7 +43,7 @@ def with_fields(
     name, is left out where the line itself was read; so is what they made of a table's head.
     """
     owners = Owners(context.article.text, hits, context)
-    drafts = told_of_label(drafts, owners)
+    drafts = told_of_past(told_of_label(drafts, owners), owners)
     reader = _Reader(Teller(owners, sentences, table))
     found = list(reader.of_lines())
     if not blocks and not found:
