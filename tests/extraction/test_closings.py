@@ -26,6 +26,7 @@ def ended(drafts_without_table):
          ("Holm Valley Railway", "1961")),
         ("The Holm Valley Railway carried slate until it shut in 1961.", ("Holm Valley Railway", "1961")),
         ("Merrow Foods Ltd shut for good in 1988.", ("Merrow Foods Ltd", "1988")),
+        ("Merrow Foods Ltd closed on 28 May 1999.", ("Merrow Foods Ltd", "1999-05-28")),
     ],
 )  # fmt: skip
 def test_what_closed_in_a_year_is_at_its_end(ended, text, expected):

@@ -301,7 +301,13 @@ def _is_closed_for_now(view: SentenceView, verb: Token) -> bool:
         return True
     start = verb.idx + view.shift
     later = _REOPENED.search(view.context.article.text, start, start + _SOON)
-    return later is not None or any(c.lower_ in _FOR_NOW for c in verb.children)
+    return later is not None or any(c.lower_ in _FOR_NOW and not _is_day(c) for c in verb.children)
+
+
+def _is_day(preposition: Token) -> bool:
+    """Tell "closed on 28 May 1999" from "closed on Sundays in 1999"."""
+    days = [t for t in preposition.children if t.dep_ == "pobj" and t.tag_ not in ("NNS", "NNPS")]
+    return preposition.lower_ == "on" and any(is_year(t) for day in days for t in day.subtree)
 
 
 def _merged(view: SentenceView, verb: Token) -> Iterator[Candidate]:
