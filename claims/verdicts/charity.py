@@ -252,7 +252,7 @@ def _beginnings(reading: Reading, when: TimeExpression) -> Iterator[Interval]:
 def _said_end(when: TimeExpression) -> Iterator[Interval]:
     """Give "since January 2020" without an end that only the next one's day told: it may be later."""
     start, end = when.interval.start, when.interval.end
-    if start is not None and end is not None and (when.text or "").lower().startswith("since"):
+    if when.interval.is_span and start and end and (when.text or "").lower().startswith("since"):
         yield parse_edtf(f"{format_period(start)}/")
 
 

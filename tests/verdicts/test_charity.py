@@ -180,3 +180,6 @@ def test_an_end_that_only_the_successors_day_told_accuses_nobody(start, expected
     when = dated(f"since {start}", f"{start}/2024-06", DateKind.ABSOLUTE)
     sentence = f"NATO named Rutte in June, replacing Stoltenberg, who had led it since {start}."
     assert label(replace(stated, when=when, sentence=sentence), as_of="2024-12-01")[0] == expected
+    entered = claim("took_office", "Jens Stoltenberg", "NATO", role=SG)
+    began = dated("since 2012", "2012", DateKind.ABSOLUTE)
+    assert label(replace(entered, when=began, sentence="He had led it since 2012."))[0] == "REFUTED"
