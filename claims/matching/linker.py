@@ -157,7 +157,7 @@ class Linker:
         filled = None if is_vague else self._from_table(claim, spec, people[0])
         if filled is not None:
             return self._with_object(claim, filled, SlotSource.TABLE), merge((filled, *ranked))
-        if ranked and claim.object is not None:
+        if ranked and claim.object is not None and not _is_one_of_many(ranked):
             return self._with_object(claim, ranked[0]), ranked
         return claim, ranked
 
@@ -333,6 +333,11 @@ class Linker:
             return False
         people = (linked.subject, linked.predecessor, linked.successor)
         return self._connection(matches[0], people) <= self._connection(matches[1], people)
+
+
+def _is_one_of_many(ranked: Sequence[NameMatch]) -> bool:
+    """Tell a name that several bear alike: "Green Party" is not renamed to Bulgaria's."""
+    return len(ranked) > 1 and ranked[0].is_ambiguous and ranked[0].score - ranked[1].score < _TIE
 
 
 def _names(claims: Iterable[Claim], columns: Iterable[str]) -> set[str]:
