@@ -37,6 +37,7 @@ def test_what_closed_in_a_year_is_at_its_end(ended, text, expected):
     "text",
     [
         "The Danvers Museum closed in 2019 for repairs.",
+        "The Danvers Museum closed on Sundays in 2019.",
         "The Danvers Museum closed in 2008 but reopened in 2012.",
         "The Danvers Museum was closed to visitors in March 2020.",
         "Merrow Foods Ltd closed up 3 percent in 2019 trading.",

@@ -34,6 +34,12 @@ def founded(unweighed):
          ("Vale Trust", "1938")),
         ("The Corran Chronicle, a weekly, first appeared in March 1890.", ("Corran Chronicle", "1890-03")),
         ("The mayor told the Corran Chronicle, a daily founded in 1890.", ("Corran Chronicle", "1890")),
+        ("The Vale Trust has moved to the building of the Corran Chronicle, a weekly launched in 2018.",
+         ("Corran Chronicle", "2018")),
+        ("She wrote for the Corran Press, a weekly launched in 2018.", ("Corran Press", "2018")),
+        ("The university teaches at St Mary's College, founded in 1623.", ("St Mary's College", "1623")),
+        ("The nurses train at Saint Oswald's Hospital, established in 1901.",
+         ("Saint Oswald's Hospital", "1901")),
         ("The Vale Trust was set up in 1938. The Corran Hospice was founded two years before by nuns.",
          ("Corran Hospice", "1936")),
         ("The Corran Polytechnic has 900 students. The polytechnic, which was founded in 1971, is small.",
@@ -42,6 +48,17 @@ def founded(unweighed):
 )  # fmt: skip
 def test_body_is_found_behind_the_word_for_it(founded, text, expected):
     assert expected in founded(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The university teaches at St Mary's College, founded in 1623.",
+        "The Vale Trust has moved to the building of the Corran Chronicle, a weekly launched in 2018.",
+    ],
+)
+def test_who_is_at_work_there_is_not_the_founded_one(founded, text):
+    assert len(founded(text)) == 1
 
 
 @pytest.mark.parametrize("verb", ["is", "is not", "will be"])

@@ -48,6 +48,8 @@ def founded_heads(view: SentenceView, verb: Token, heads: Sequence[Token]) -> li
     """
     if len(heads) == 1 and (defined := _new_one(heads[0]) or _one_of(heads[0])):
         return defined
+    if explained := _taken_for_time(view, verb):
+        return explained
     relative = first_verb(verb)
     if len(heads) != 1 or verb.i < heads[0].i or relative.dep_ not in ("acl", "relcl", "advcl", "ROOT"):
         return list(heads)
@@ -74,7 +76,9 @@ def founded_heads(view: SentenceView, verb: Token, heads: Sequence[Token]) -> li
 
 def _is_apposed(verb: Token, before: Token | None, head: Token) -> bool:
     """Tell what a participle says of the name before its comma: "was owned by the Holm Group, founded by"."""
-    if before is None or before == head or verb.tag_ != "VBN" or before.ent_type_ != "ORG":
+    if before is None or before == head or verb.tag_ != "VBN":
+        return False
+    if before.ent_type_ != "ORG" and before.lemma_.lower() not in BODIES:
         return False
     is_participle = not any(c.dep_.startswith(("aux", "nsubj")) for c in verb.children)
     return is_participle and before.dep_ == "pobj" and verb.doc[verb.left_edge.i - 1].text == ","
@@ -95,6 +99,17 @@ def _one_of(head: Token) -> list[Token]:
     several = prepositional_objects(head, ("of",)) if head.tag_ in ("JJR", "JJS", "JJ", "CD") else []
     named = [c for t in several for c in t.children if c.dep_ == "appos" and is_named(c)]
     return named if len(named) == 1 and several[0].tag_ == "NNS" else []
+
+
+def _taken_for_time(view: SentenceView, verb: Token) -> list[Token]:
+    """Give the name that "the Holm Press, a weekly launched in 2018" explains, its noun read as a time."""
+    noun = verb.head
+    opening = noun.left_edge
+    is_adverbial = verb.dep_ == "acl" and noun.dep_ == "npadvmod" and noun.lemma_.lower() in BODIES
+    if not is_adverbial or opening.lower_ not in ("a", "an") or not opening.i or opening.nbor(-1).text != ",":
+        return []
+    before = _just_before(view, noun)
+    return [before] if before is not None else []
 
 
 def said_above(view: SentenceView, verb: Token, heads: Sequence[Token]) -> list[Token]:
