@@ -193,9 +193,8 @@ def _subjects(verb: Token, *, depth: int) -> list[Token]:
     head = verb.head
     if head == verb:
         return []
-    # "X was on Friday named archbishop", not "X, a daily founded in 1890".
-    if verb.dep_ == "acl" and head.ent_type_ == "DATE" and head.dep_ != "appos":
-        return _subjects(clause_head(head), depth=depth + 1)
+    if verb.dep_ == "acl" and head.ent_type_ == "DATE" and head.dep_ != "appos":  # no "daily founded in 1890"
+        return _subjects(clause_head(head), depth=depth + 1)  # "X was on Friday named archbishop"
     if verb.dep_ in ("acl", "relcl") and head.pos_ in _NOMINAL:
         return _bearers(verb, head, depth=depth)
     is_on_adjective = verb.dep_ in ("acl", "relcl") and head.pos_ == "ADJ"  # "became the first to leave"
