@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -45,12 +45,16 @@ def add_parties(draft: Draft, source_dir: Path) -> dict[tuple[str, str], str]:
     folder = source_dir / "partyfacts"
     wikidata = {row["partyfacts_id"]: row["wikidata_id"] for row in read_rows(folder / "wikidata.csv")}
     listed = {row["partyfacts_id"]: row for row in read_rows(folder / "core-parties.csv")}
+    names: dict[str, list[str]] = defaultdict(list)
+    for name, owner in draft.aliases:
+        names[owner].append(name)
     parties: dict[tuple[str, str], str] = {}
     for row in read_rows(folder / "wikipedia.csv"):
         if not row["year_founded"] or not row["name"]:
             draft.omitted[source, "no founding year"] += 1
             continue
-        party = _party(draft, row, wikidata.get(row["partyfacts_id"], ""))
+        lands = names[f"state:{row['country']}"]
+        party = _party(draft, row, wikidata.get(row["partyfacts_id"], ""), lands)
         for name in (row["name"], row["name_short"], row["name_native"], _title(row["url"])):
             if name:
                 parties.setdefault((row["country"], folded(name)), party)
@@ -81,7 +85,7 @@ def _earlier_year(listed: dict[str, str], founded: str) -> str:
     return year if is_founding and year < founded else ""
 
 
-def _party(draft: Draft, row: dict[str, str], wikidata: str) -> str:
+def _party(draft: Draft, row: dict[str, str], wikidata: str, lands: Sequence[str]) -> str:
     known = draft.by_wikidata.get(wikidata, "") if wikidata else ""
     if known:
         draft.merged.append((known, row["name"], "partyfacts", "QID"))
@@ -110,7 +114,6 @@ def _party(draft: Draft, row: dict[str, str], wikidata: str) -> str:
     title = _title(row["url"])
     if _LATIN.fullmatch(title):
         draft.add_alias(title, entity_id)
-    lands = [name for name, owner in draft.aliases if state and owner == state.entity_id]
     bare = bare_name(row["name"], [place, *lands])
     if bare is not None:
         # Many countries have one: which is meant the text has to say.

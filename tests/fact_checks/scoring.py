@@ -25,6 +25,7 @@ __all__ = [
     "brief",
     "check_passages",
     "false_labels",
+    "kind_lines",
     "lines",
     "read_passages",
 ]
@@ -174,3 +175,13 @@ def _line(name: str, checks: Sequence[Check]) -> str:
     share = counts["right"] / max(len(checks), 1)
     figures = f"{counts['right']:4} of {len(checks):4} right ({share:.3f})"
     return f"{name:12} {figures}, {counts['missed']} not read, {counts['wrong']} wrong"
+
+
+def kind_lines(counts: Counter[tuple[str, str]], whats: Sequence[str]) -> list[str]:
+    """Write how many of the true, the false and the open came out how, by (kind, what)."""
+    rows = []
+    for kind in ("true", "false", "open"):
+        told = {what: counts[kind, what] for what in whats}
+        shares = ", ".join(f"{what} {number}" for what, number in told.items() if number)
+        rows.append(f"{kind:5} {sum(told.values()):4}: {shares}")
+    return rows

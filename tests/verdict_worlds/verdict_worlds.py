@@ -16,6 +16,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+sys.path.insert(0, str(Path(__file__).parents[1] / "fact_checks"))
+
+from scoring import kind_lines
+
 from claims import Checker
 from claims.dates import parse_day
 from claims.report.intake import claim_of_record
@@ -112,13 +116,7 @@ def _wrong(given: str, labels: set[str]) -> str:
 
 def lines(outcomes: Iterable[Outcome]) -> list[str]:
     """Write how many claims of each kind came out how."""
-    counts = Counter((outcome.kind, outcome.what) for outcome in outcomes)
-    rows = []
-    for kind in ("true", "false", "open"):
-        told = {what: counts[kind, what] for what in _OUTCOMES}
-        shares = ", ".join(f"{what} {number}" for what, number in told.items() if number)
-        rows.append(f"{kind:5} {sum(told.values()):4}: {shares}")
-    return rows
+    return kind_lines(Counter((outcome.kind, outcome.what) for outcome in outcomes), _OUTCOMES)
 
 
 def main(*options: str) -> None:

@@ -22,7 +22,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "fact_checks"))
 
-from scoring import Expected, brief
+from scoring import Expected, brief, kind_lines
 
 from claims import Article, Checker
 from claims.articles import read_articles
@@ -180,11 +180,7 @@ def _what(statement: Statement, given: Sequence[Verdict]) -> str:
 def lines(outcomes: Iterable[Outcome]) -> list[str]:
     """Write how many statements of each kind came out how."""
     counts = Counter((outcome.kind, outcome.what) for outcome in outcomes)
-    rows = []
-    for kind in ("true", "false", "open"):
-        told = {what: counts[kind, what] for what in _OUTCOMES}
-        shares = ", ".join(f"{what} {number}" for what, number in told.items() if number)
-        rows.append(f"{kind:5} {sum(told.values()):4}: {shares}")
+    rows = kind_lines(counts, _OUTCOMES)
     return [*rows, f"claims not listed: {counts['not listed', 'accused']} accused of {_others(counts)}"]
 
 

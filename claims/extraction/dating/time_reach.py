@@ -187,8 +187,9 @@ def _is_of_what_came_after(head: Token, words: DatedWords) -> bool:
     """Tell "was elected in March after the resignation of X": who went may have gone the month before."""
     above = head.head
     is_behind = head.dep_ == "pobj" and above.lower_ in ("after", "following") and above.i > words.index
-    is_year = _YEAR.fullmatch(words.expression.text) is not None
-    return is_behind and head.pos_ == "NOUN" and above.head == words.governor and not is_year
+    if not is_behind or head.pos_ != "NOUN" or above.head != words.governor:
+        return False
+    return _YEAR.fullmatch(words.expression.text) is None
 
 
 def is_counted_from(verb: Token) -> bool:

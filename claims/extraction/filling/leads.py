@@ -88,8 +88,8 @@ def leads_paragraph(text: str, place: int, starts: Sequence[int]) -> bool:
     (True, False)
     """
     opens = text.rfind("\n", 0, place) + 1
-    first = bisect_left(starts, opens)
-    return first < len(starts) and starts[first] < place and _begins(text, (opens, place), starts[first])
+    first = _first_between(opens, place, starts)
+    return first is not None and _begins(text, (opens, place), first)
 
 
 def leads_sentence(text: str, place: int, starts: Sequence[int]) -> bool:
@@ -107,12 +107,16 @@ def leads_sentence(text: str, place: int, starts: Sequence[int]) -> bool:
     (True, False)
     """
     opens = sentence_start(text, place)
-    first = bisect_left(starts, opens)
-    if first == len(starts) or starts[first] >= place:
+    first = _first_between(opens, place, starts)
+    if first is None:
         return False
-    return _begins(text, (opens, place), starts[first]) or bool(
-        _OF_WHOM.fullmatch(text, opens, starts[first])
-    )
+    return _begins(text, (opens, place), first) or _OF_WHOM.fullmatch(text, opens, first) is not None
+
+
+def _first_between(opens: int, place: int, starts: Sequence[int]) -> int | None:
+    """Give where a thing first stands from a beginning on, None where not before the place."""
+    first = bisect_left(starts, opens)
+    return starts[first] if first < len(starts) and starts[first] < place else None
 
 
 def _begins(text: str, sentence: tuple[int, int], place: int) -> bool:

@@ -27,7 +27,7 @@ _ORGANISATION = """
     laboratory lab dynasty observatory archive zoo theatre theater gallery journal periodical publication
     broadsheet tabloid exchange multinational affiliate congregation abbey convent sect denomination
     brigade squadron fraternity sorority conservatory conservatoire thinktank carrier shipyard
-    authority communion synod chamber railway railroad shipyard orphanage hospice priory nunnery circus
+    authority communion synod chamber railway railroad orphanage hospice priory nunnery circus
     polytechnic inspectorate
     """.split()
 _STATE = """
