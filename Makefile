@@ -188,7 +188,7 @@ proofs: $(STAMP)
 JUDGED := .cache/judged
 ANNOTATED = $(SHARED)/articles/gold_dev.jsonl $(SHARED)/articles/articles_dev.jsonl \
   $(foreach gold,$(wildcard tests/newsroom/gold_seen*.jsonl),--besides $(gold) tests/newsroom/articles.jsonl) \
-  --besides tests/real_articles/gold_seen.jsonl $(SHARED)/articles/articles_dev.jsonl \
+  $(foreach gold,$(wildcard tests/real_articles/gold_seen*.jsonl),--besides $(gold) $(SHARED)/articles/articles_dev.jsonl) \
   $(foreach gold,$(wildcard tests/wiki_pages/gold_seen*.jsonl),--besides $(gold) $(JUDGED)/pages.jsonl)
 train-extraction: $(STAMP)
 	mkdir -p $(JUDGED)

@@ -273,7 +273,7 @@ def told(shared, pages):
     articles, score = shared / "articles", loaded(shared / "bench" / "score_articles.py")
     sets = [
         ([articles / "gold_dev.jsonl"], articles / "articles_dev.jsonl"),
-        ([REAL / "gold_seen.jsonl"], articles / "articles_dev.jsonl"),
+        (sorted(REAL.glob("gold_seen*.jsonl")), articles / "articles_dev.jsonl"),
         (sorted(PAGES.glob("gold_seen*.jsonl")), pages),
         (sorted(NEWSROOM.glob("gold_seen*.jsonl")), NEWSROOM / "articles.jsonl"),
     ]
