@@ -53,8 +53,8 @@ _DEPARTED = re.compile(
 _NOTICE_DAYS = 400
 # How far before a clause the verb stands on which it hangs, in characters: "ordered that it leave".
 _GOVERNING = 40
-# Founding members ratify within so many days of one another.
 _FOUNDERS = frozenset({"founding", "original", "founder"})
+# Founding members ratify within so many days of one another.
 _FOUNDING_DAYS = 366
 
 

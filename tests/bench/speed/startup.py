@@ -62,24 +62,21 @@ def median(*command, bytecode):
     return cpu, wall, runs[-1][2]
 
 
-def section(path, docs):
-    article = docs / "speed.article.tmp"
-    article.write_text(next(a.text for a in read(path) if 3000 < len(a.text) < 6000), encoding="utf-8")
-    commands = {
-        "`python -c pass`": ("-c", "pass"),
-        "`claims --help`": ("-m", "claims", "--help"),
-        "`import claims`": ("-c", "import claims"),
-        "spaCy: import, load, one article": ("-W", "ignore", "-c", SPACY, str(article)),
-        "one article from cold": ("-W", "ignore", "-c", CLAIMS, str(article)),
-        "an article without a trigger": ("-W", "ignore", "-c", QUIET),
-    }
+def section(path, _docs):
     stream = ("-W", "ignore", "-c", STREAM, str(path.resolve()), str(os.path.dirname(__file__)))
-    try:
-        with tempfile.TemporaryDirectory() as bytecode:
-            rows = {name: median(*command, bytecode=bytecode) for name, command in commands.items()}
-            peaks = run(*stream, bytecode=bytecode)[2][0]
-    finally:
-        article.unlink()
+    with tempfile.TemporaryDirectory() as bytecode, tempfile.TemporaryDirectory() as texts:
+        article = Path(texts) / "article.txt"
+        article.write_text(next(a.text for a in read(path) if 3000 < len(a.text) < 6000), encoding="utf-8")
+        commands = {
+            "`python -c pass`": ("-c", "pass"),
+            "`claims --help`": ("-m", "claims", "--help"),
+            "`import claims`": ("-c", "import claims"),
+            "spaCy: import, load, one article": ("-W", "ignore", "-c", SPACY, str(article)),
+            "one article from cold": ("-W", "ignore", "-c", CLAIMS, str(article)),
+            "an article without a trigger": ("-W", "ignore", "-c", QUIET),
+        }
+        rows = {name: median(*command, bytecode=bytecode) for name, command in commands.items()}
+        peaks = run(*stream, bytecode=bytecode)[2][0]
     shown = table(
         ("what", "processor s", "wall s"), [(k, f"{c:.2f}", f"{w:.2f}") for k, (c, w, _) in rows.items()]
     )
