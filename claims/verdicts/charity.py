@@ -22,6 +22,7 @@ from claims.verdicts.leadership import case_of
 from claims.verdicts.memberships import case_of as member_case
 from claims.verdicts.reading import Reading, is_inferred
 from claims.verdicts.spells import Spell
+from claims.verdicts.succession import with_named_neighbours
 
 __all__ = ["spared"]
 
@@ -51,6 +52,15 @@ _WEEK, _DAY = timedelta(days=7), timedelta(days=1)
 _THIS_WEEK = re.compile(r"\b(?:this|last|next)\s+week\b", re.IGNORECASE)
 # "When X stepped down in May, Y took over": on the first day of June, it may be.
 _FRONTED = re.compile(r"\W*(?:When|As|After|Once|Following|With)\b[^;]*$")
+# "Left in September to become president": who goes for another office enters it that year.
+_GOES = re.compile(
+    r"\b(?:left|leaves|leaving|quit|resign(?:ed|s|ing)|stepped\s(?:down|aside)|stepping\sdown|departed|gave\sup)\b"
+    r"[^.;]{0,120}?\sto\s(?:become|take|lead|head|run|be|chair|join|succeed|replace)\b"
+)
+_SOON_AFTER = timedelta(days=366)
+# "In July she left": letters before a date that opens its sentence.
+_OPENING = 4
+_POWER = re.compile(r"\b(?:to|into|in|took|seized|gained|assumed)\s(?:\w+\s)?power\b", re.IGNORECASE)
 _END_OF = re.compile(r"\bend\s+of\b", re.IGNORECASE)
 _HANDOVER = timedelta(days=31)
 # "Two years ago" is said of what happened a quarter of a year less or half a year more ago.
@@ -125,6 +135,11 @@ def _if_of_another_body(reading: Reading, finding: Finding) -> Finding | None:
         return None
     if FactRelation.HOLDS_POST in spec_of(reading.claim.relation).facts:
         spells = _same_office_elsewhere(reading, subject)
+        if finding.error_type is ErrorType.WRONG_PERSON and (
+            elsewhere := _passed_on_elsewhere(reading, subject)
+        ):
+            note = "the sentence does not name the office, and they followed each other in another"
+            return undecided(Reason.LOW_CONFIDENCE, leads(elsewhere), notes=(note,))
     else:
         spells = reading.spells(subject, FactRelation.MEMBER_OF)
     other = [spell for spell in spells if spell.target_id != reading.object_id and _is_so(reading, spell)]
@@ -135,14 +150,32 @@ def _if_of_another_body(reading: Reading, finding: Finding) -> Finding | None:
 
 
 def _same_office_elsewhere(reading: Reading, subject: str) -> list[Spell]:
-    """Give the terms of the very title that a claim names, where the body inferred has no such post."""
-    role = reading.claim.role
+    """Give the terms of the very title that a claim names, where the body inferred has no such post.
+
+    And those at the other bodies of the text that may be meant.
+    """
+    role, body = reading.claim.role, reading.claim.object
     title = role.name.casefold() if role is not None else ""
+    terms = reading.spells(subject, FactRelation.HOLDS_POST)
+    posts = [(spell, post) for spell in terms if (post := reading.table.entity(spell.target_id)) is not None]
+    offered = {one.entity_id for one in body.alternatives if one.entity_id} if body is not None else set()
+    found = [spell for spell, post in posts if post.body_id in offered]
     if not title or any(post.title == title for post in reading.posts):
+        return found
+    return [*found, *(spell for spell, post in posts if post.title == title)]
+
+
+def _passed_on_elsewhere(reading: Reading, subject: str) -> list[Spell]:
+    """Give the terms of other offices in which somebody followed whom the claim names, or came before."""
+    if reading.claim.predecessor is None and reading.claim.successor is None:
         return []
     terms = reading.spells(subject, FactRelation.HOLDS_POST)
-    posts = ((spell, reading.table.entity(spell.target_id)) for spell in terms)
-    return [spell for spell, post in posts if post is not None and post.title == title]
+    others = [
+        Case(reading=reading, mine=(spell,), relation=FactRelation.HOLDS_POST, targets=(spell.target_id,))
+        for spell in terms
+        if spell.target_id not in {post.entity_id for post in reading.posts}
+    ]
+    return [spell for case in others for spell in with_named_neighbours(case, case.mine)]
 
 
 def _is_so(reading: Reading, spell: Spell) -> bool:
@@ -161,16 +194,30 @@ def _is_so(reading: Reading, spell: Spell) -> bool:
 
 
 def _if_of_another_office(reading: Reading, finding: Finding) -> Finding | None:
-    """Abstain where somebody left an office that the sentence does not name, before the one inferred."""
+    """Abstain where an office that the sentence does not name may be another than the one inferred.
+
+    Somebody left it before the one inferred, or came to power in another one the year before.
+    """
     claim = reading.claim
     is_early = finding.error_type in (ErrorType.NOT_YET, ErrorType.WRONG_DIRECTION)
-    if claim.relation is not Relation.LEFT_OFFICE or not is_early:
+    is_left = claim.relation is Relation.LEFT_OFFICE and is_early
+    if not is_left and not _came_to_power_before(reading, finding):
         return None
     slots = (claim.object, claim.role)
     if all(slot is None or slot.source is SlotSource.TEXT for slot in slots):
         return None
-    note = "the sentence does not name the office that was left"
+    note = "the sentence does not name the office"
     return undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=(note,))
+
+
+def _came_to_power_before(reading: Reading, finding: Finding) -> bool:
+    """Tell "came to power in 1958" of a prime minister then who was president from the next year on."""
+    said = reading.said
+    is_dated = finding.error_type is ErrorType.WRONG_DATE and reading.claim.relation is Relation.TOOK_OFFICE
+    if said is None or not is_dated or _POWER.search(reading.claim.sentence) is None:
+        return False
+    starts = (spell.start for spell in case_of(reading).mine)
+    return any(start is not None and said.first < start.first <= said.limit + _SOON_AFTER for start in starts)
 
 
 def _fits_another(reading: Reading) -> bool:
@@ -197,6 +244,10 @@ def _if_dated_otherwise(reading: Reading, finding: Finding, rule: _Rule) -> Find
     if _is_handover(reading, when):
         note = "the date is that of the one who left"
         return undecided(Reason.AMBIGUOUS, finding.evidence, notes=(note,))
+    if _is_of_leaving(reading, when):
+        undated = rule(replace(reading, claim=replace(reading.claim, when=None)))
+        if undated.label is Label.SUPPORTED:
+            return replace(undated, notes=(*undated.notes, "the date is that of leaving what came before"))
     for interval in (*_beginnings(reading, when), *_day_behind(when), *_said_end(when)):
         told = rule(replace(reading, claim=replace(reading.claim, when=replace(when, interval=interval))))
         if told.label is Label.SUPPORTED:
@@ -221,6 +272,18 @@ def _is_handover(reading: Reading, when: TimeExpression) -> bool:
         return False
     starts = (spell.start for spell in case_of(reading).mine)
     return any(start is not None and said.limit <= start.first < said.limit + _HANDOVER for start in starts)
+
+
+def _is_of_leaving(reading: Reading, when: TimeExpression) -> bool:
+    """Tell whether a date is that of leaving another office for this one, entered within the year."""
+    claim, said = reading.claim, reading.said
+    if spec_of(claim.relation).family is not Family.LEADERSHIP or said is None or not when.text:
+        return False
+    place, goes = claim.sentence.find(when.text), _GOES.search(claim.sentence)
+    if place < 0 or goes is None or not (goes.start() < place < goes.end() or place <= _OPENING):
+        return False
+    starts = (spell.start for spell in case_of(reading).mine)
+    return any(start is not None and said.first <= start.first < said.limit + _SOON_AFTER for start in starts)
 
 
 def _is_from_elsewhere(when: TimeExpression, sentence: str) -> bool:

@@ -26,6 +26,12 @@ _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _TITLE_YEARS, _TITLE_YEARS_UNDATED = 30, 5
 # What happened within the month is the news of the day.
 _NEWS = timedelta(days=31)
+# Whoever dies, or whose death dates something, had the title to the end: however long ago that is.
+_DEATH = re.compile(
+    r"\b(?:died|was\s(?:\w+\s)?(?:killed|murdered|assassinated|shot\sdead)|abdicated"
+    r"|(?:his|her|whose|the\s\w+['’]s)\s(?:\w+\s)?(?:death|assassination|abdication))\b",
+    re.IGNORECASE,
+)
 _TITLE, _APPOSED = "leadership.title_before_name", "leadership.title_apposed"
 # A clause that hangs on another tells what went before, up to the title.
 _SUBORDINATE = re.compile(
@@ -79,9 +85,9 @@ def in_its_time(reading: Reading, case: Case, finding: Finding) -> Finding:
         return undecided(Reason.NOT_ASSERTED, leads(case.mine[-1:]), notes=(note,))
     if reading.claim.rule not in (_TITLE, _APPOSED):
         return finding
-    if _PARTING.search(reading.claim.sentence) and any(
-        _is_just_over(spell, reading.as_of) for spell in case.mine
-    ):
+    sentence = reading.claim.sentence
+    is_over = any(_is_just_over(spell, reading.as_of) for spell in case.mine)
+    if _DEATH.search(sentence) is not None or (is_over and _PARTING.search(sentence) is not None):
         note = "the sentence tells how the office ended: its title is that of the day before"
         return undecided(Reason.NOT_ASSERTED, leads(case.mine[-1:]), notes=(note,))
     if reading.claim.rule != _TITLE:

@@ -215,6 +215,9 @@ class _Reading:
             return None
         if any(t.text == ";" for t in token.doc[token.i : max(token.i, head.i)]):
             return PLAIN  # two sentences, whatever the parser makes of them
+        between = token.doc[head.i + 1 : token.i]
+        if any(t.text == ":" for t in between) and (lemma_of(head), "that") not in VERB_CUES:
+            return PLAIN  # "Lee did not found it: the bank was set up by", but "She denied it: it was not"
         outer = self.of(head, depth)
         if outer is None:
             return None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from claims.dates import Interval, Lead, format_period, parse_edtf
 from claims.dates.points import Reference
 from claims.extraction.dating.dated_words import dated_words, expressions_of, worded
-from claims.extraction.syntax.questions import conjuncts
+from claims.extraction.syntax.questions import clause_head, conjuncts
 from claims.relations import Relation, spec_of
 from claims.types import DateKind, TimeExpression
 
@@ -58,15 +58,25 @@ def further_terms(
     if len(expressions_of(view)) < 2:
         return
     place, text = when.start - view.origin, view.span.text
-    listed = [words.expression for words in dated_words(view) if words.expression.start >= place]
-    if not listed or listed[0].start != place:
+    listed = [words for words in dated_words(view) if words.expression.start >= place]
+    if not listed or listed[0].expression.start != place:
         return
-    for before, after in pairwise(listed):
+    for before, after in pairwise(words.expression for words in _of_one_clause(listed)):
         between = text[before.end : after.start]
         if not _is_term(after, spans=spans) or not _JOINT.fullmatch(between) or not _LISTING.search(between):
             return
         if after.interval is not None:
             yield worded(view, after.text, after.start, after.interval, DateKind.ABSOLUTE)
+
+
+def _of_one_clause(listed: Sequence[DatedWords]) -> Iterator[DatedWords]:
+    """Give dates up to the first that opens a clause: "was elected in 2008, and in 2016 he backed"."""
+    first = clause_head(listed[0].governor)
+    for words in listed:
+        verb = clause_head(words.governor)
+        if verb.i > words.index and verb != first:
+            return
+        yield words
 
 
 def _is_term(date: Expression, *, spans: bool) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from claims.extraction.assertion.clause_forms import is_pluperfect
 from claims.extraction.choice import Chooser, HandChooser, NamesOfDocument, OpenSlot, Option, Way
 from claims.extraction.choice.options import each_once
 from claims.extraction.context import DocumentContext, fold
@@ -18,12 +19,12 @@ from claims.extraction.filling.nominals import is_no_name
 from claims.extraction.filling.realm_offers import of_realm, of_sole_body
 from claims.extraction.filling.salience import is_of_other_noun
 from claims.extraction.filling.seen_titles import SeenTitles, is_held_till_then
-from claims.extraction.filling.stakes import PASSING, TOLD_WITHIN, Stakes
+from claims.extraction.filling.stakes import PASSING, SUCCEEDS, TOLD_WITHIN, Stakes
 from claims.extraction.filling.table_offers import TableOffers
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention, SentenceView
 from claims.extraction.naming.namesakes import same_person
 from claims.extraction.roles.personal_titles import VAGUE_TITLES, is_passed_on
-from claims.extraction.roles.since_then import is_since_then
+from claims.extraction.roles.since_then import is_of_before, is_since_then
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind, Relation, spec_of
 from claims.types import SlotSource, TimeExpression
@@ -171,6 +172,10 @@ class Offers:
         if spec_of(candidate.relation).subject_kinds == {EntityKind.PERSON}:
             people = _concerned(candidate, subject)
             is_open = candidate.role is None and (candidate.relation in PASSING or candidate.rule == _HELD)
+            left = self.stakes.left_by(subject) if is_open and candidate.rule in SUCCEEDS else None
+            if left is not None and is_pluperfect(view.span.doc[candidate.head]):
+                yield left  # "left to lead X. Lee had herself replaced Y": in what she left
+                return
             held = self._held_by(people, candidate.trigger.start) if is_open else []
             own = [seen for seen in held if seen.body is not None and seen.body.name]
             led = self.stakes.led_last(candidate, people, own) if is_open else None
@@ -208,13 +213,13 @@ class Offers:
                     continue  # "was coach of X, then of Y. He resigned": of Y
                 if title is None and seen.is_former and candidate.relation is Relation.TOOK_OFFICE:
                     continue  # "the former finance director of Coastal replaces Krogh": not at Coastal
-                if is_held_till_then(seen, candidate):
+                if is_held_till_then(seen, candidate) or self._is_of_other_time(seen, candidate):
                     continue
                 if title is None and candidate.rule in _TOOK_OVER and seen.title.startswith(_SECONDS):
                     continue  # "her deputy, X, took over": not as deputy
                 way, score = _of_holder(candidate, seen, fits=fits)
                 yield _option(seen, way, score, with_role=title is None and is_passed_on(seen.title))
-            elif self._is_of_later(seen, candidate):
+            elif self._is_of_other_time(seen, candidate):
                 continue
             elif holder and fits and any(same_person(holder, p.name or "") for p in partners):
                 lends = title is None and is_passed_on(seen.title)
@@ -228,12 +233,20 @@ class Offers:
             elif title is not None and seen.title.split()[-1] == title.split()[-1]:
                 yield _option(seen, Way.SAME_RANK, _BY_RANK + near, with_role=False)
 
-    def _is_of_later(self, seen: RoleMention, candidate: Candidate) -> bool:
-        """Tell what a predecessor is now from what he left: "took over from X, now head of the Union"."""
-        before, holder = candidate.predecessor, seen.holder
-        if before is None or holder is None or not same_person(holder.name or "", before.name or ""):
+    def _is_of_other_time(self, seen: RoleMention, candidate: Candidate) -> bool:
+        """Tell what one of two was before or is now from what is passed on.
+
+        "Took over from X, now head of the Union", "succeeded X, once mayor of Sarn", "was succeeded by X,
+        for ten years a minister".
+        """
+        text, holder = self.context.article.text, seen.holder
+        name = holder.name or "" if holder is not None else ""
+        entering = candidate.subject if candidate.relation is Relation.TOOK_OFFICE else candidate.successor
+        if _is_called(entering, name):
+            return candidate.predecessor is not None and is_of_before(text, seen.end)
+        if not _is_called(candidate.predecessor, name):
             return False
-        return is_since_then(self.context.article.text, seen.start)
+        return is_since_then(text, seen.start) or (seen.is_former and is_of_before(text, seen.end))
 
     def _passed(self, candidate: Candidate, subject: Mention) -> frozenset[int]:
         """Give which titles of somebody who leaves an office were followed by another that may be meant."""
@@ -282,6 +295,10 @@ class Offers:
         if told:
             is_telling = told[-1].title not in VAGUE_TITLES and is_passed_on(told[-1].title)
             yield _option(told[-1], Way.TOLD, _BY_OFFICE_TOLD, with_role=is_telling)
+
+
+def _is_called(mention: Mention | None, name: str) -> bool:
+    return mention is not None and bool(name) and same_person(name, mention.name or "")
 
 
 def _concerned(candidate: Candidate, subject: Mention) -> list[Mention]:

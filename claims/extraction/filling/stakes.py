@@ -11,7 +11,7 @@ from claims.extraction.roles.personal_titles import VAGUE_TITLES, is_passed_on
 from claims.relations import Relation
 from claims.types import Slot, SlotSource, TimeExpression
 
-__all__ = ["PASSING", "TOLD_WITHIN", "Stakes"]
+__all__ = ["PASSING", "SUCCEEDS", "TOLD_WITHIN", "Stakes"]
 
 PASSING = (Relation.TOOK_OFFICE, Relation.LEFT_OFFICE)
 # How far an office reaches that is told and not named again: some three sentences.
@@ -21,7 +21,7 @@ _BY_LAST_STAKE = 0.62
 # The rule of verbs that tell a leader and no title.
 _LEADS = "leadership.leads"
 # Rules of who enters another one's office, whatever he entered before; one may be elected again.
-_SUCCEEDS = ("leadership.succeeded", "leadership.took_over")
+SUCCEEDS = ("leadership.succeeded", "leadership.took_over")
 
 
 class Stakes:
@@ -31,6 +31,7 @@ class Stakes:
         self._at_stake: dict[str, tuple[int, Option]] = {}
         self._led: dict[str, tuple[int, Option]] = {}
         self._entered: dict[str, list[tuple[str, TimeExpression]]] = {}
+        self._left: dict[str, Option] = {}
 
     def remember(
         self,
@@ -61,6 +62,9 @@ class Stakes:
         for person in (subject, candidate.predecessor, candidate.successor):
             if person is not None and person.name:
                 self._at_stake[person.name] = (candidate.trigger.start, option)
+        leaving = subject if candidate.relation is Relation.LEFT_OFFICE else candidate.predecessor
+        if leaving is not None and leaving.name:
+            self._left[leaving.name] = option
         if candidate.relation is Relation.TOOK_OFFICE and subject.name and when is not None:
             self._entered.setdefault(subject.name, []).append((role.name, when))
         kept_role = option.role if is_passed_on(option.role) else None
@@ -71,6 +75,10 @@ class Stakes:
         """Give the office that changed hands last with somebody."""
         _, option = self._at_stake.get(person.name or " ", (0, None))
         return option
+
+    def left_by(self, person: Mention) -> Option | None:
+        """Give the office that somebody made room in: "left to lead Y. Lee had herself replaced Z"."""
+        return self._left.get(person.name or " ")
 
     def told(self, people: Sequence[Mention], own: Sequence[RoleMention]) -> Iterator[Option]:
         """Give the offices that changed hands with some people, then the one that did so last.
@@ -89,7 +97,7 @@ class Stakes:
 
         "Joined as marketing director in 2005 and succeeded Hall in 2020": as something else.
         """
-        if candidate.rule not in _SUCCEEDS or candidate.subject is None or when is None:
+        if candidate.rule not in SUCCEEDS or candidate.subject is None or when is None:
             return False
         entered = self._entered.get(candidate.subject.name or "", ())
         years = [then.interval.first.year for title, then in entered if title == role]

@@ -36,7 +36,7 @@ from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.title_lists import shared_roles
 from claims.extraction.leadership.verb_pattern import Need, Party, VerbPattern
 from claims.extraction.roles import wants_of
-from claims.extraction.roles.since_then import without_later
+from claims.extraction.roles.since_then import of_the_time
 from claims.extraction.syntax.antecedents import antecedent
 from claims.extraction.syntax.questions import (
     attributes,
@@ -294,7 +294,7 @@ class Clause:
         is_entry = self.pattern.relation is Relation.TOOK_OFFICE and predecessor is None
         if is_entry and self.pattern.id not in _OWN_TITLE:
             return None
-        titles = without_later(self.scene.titles_of(whose), self.scene.view.context.article.text)
+        titles = of_the_time(self.scene.titles_of(whose), self.scene.view.context.article.text)
         if is_entry and self.office_nouns(w.SEIZED):
             titles = [r for r in titles if r.wants[:1] == (EntityKind.STATE,) and r.title not in w.NOT_SEIZED]
         held = [r for r in titles if not r.is_former]
@@ -373,7 +373,8 @@ class Clause:
 
     def _office_body(self) -> Mention | None:
         """Give the body of "the presidency of X", "X's presidency", "the X leadership"."""
-        for noun in (*self.phrase_nouns, *self.office_nouns(w.OFFICES | w.POSTS | w.FIGHTS)):
+        offices = self.office_nouns(w.OFFICES | w.POSTS | w.FIGHTS)
+        for noun in (*self.phrase_nouns, *offices, *self.office_nouns(w.PLACES, ("at",))):
             near = [
                 *prepositional_objects(noun, ("of", "at", "in")),
                 *(c for c in noun.children if c.dep_ in _WHOSE and c.lower_ not in ("cabinet", "government")),

@@ -64,7 +64,6 @@ _AROUND = word_set("after during in for since over before following throughout o
 _HOPES = word_set("bid campaign candidacy run race nomination quest hope seek stand campaign vie fight")
 _AT = ("at", "in")
 _SPANS = word_set("year month week day decade")
-_PLACES = word_set("helm top head tiller")
 
 
 def find_terms(scene: Scene) -> Iterator[Candidate]:
@@ -132,7 +131,7 @@ def _body_led(scene: Scene, noun: Token) -> Mention | None:
     """Give X of "six years at the helm of X", "his decade in charge of X"."""
     hosts = [noun, *([noun.head] if noun.dep_ == "dobj" else [])]
     for place in (t for host in hosts for t in prepositional_objects(host, _AT)):
-        if place.lemma_.lower() in _PLACES | {"charge"}:
+        if place.lemma_.lower() in w.PLACES | {"charge"}:
             led = prepositional_objects(place, ("of", "at")) or prepositional_objects(noun, ("of",))
             bodies = known_bodies(scene, led)
             if bodies:

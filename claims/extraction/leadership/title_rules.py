@@ -10,6 +10,7 @@ from claims.extraction.leadership.ordinals import BESIDE_HOLDER, ORDINAL, is_num
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenure import is_of_a_time, title_length
 from claims.extraction.leadership.words import LEADING
+from claims.extraction.roles.since_then import is_later_still
 from claims.extraction.syntax.arguments import head_noun
 from claims.extraction.syntax.questions import is_passive, subjects
 from claims.relations import EntityKind, Relation
@@ -54,8 +55,9 @@ def find_titles(scene: Scene) -> Iterator[Candidate]:
         head = scene.head_of(role)
         body = None if role.body is not None else _body_of_deed(scene, role)
         # "America's 44th president" numbers a term and says nothing of today.
-        is_past = (is_numbered(scene, role) or is_of_a_time(scene, role)) and not role.is_former
-        relation = Relation.HELD_OFFICE if is_past else None
+        text = scene.view.context.article.text
+        is_past = is_numbered(scene, role) or is_of_a_time(scene, role) or is_later_still(text, role.start)
+        relation = Relation.HELD_OFFICE if is_past and not role.is_former else None
         if role.is_designate:  # "president-elect X", "incoming president X": X will be
             relation = Relation.TOOK_OFFICE
         said = Statement(subject=role.holder, role=role, object=body, relation=relation, time_heads=(head.i,))

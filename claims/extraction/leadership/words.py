@@ -26,6 +26,7 @@ __all__ = [
     "OFFICE_ROLES",
     "OFTEN_OF_THINGS",
     "OUSTING",
+    "PLACES",
     "POSTS",
     "PUSHING",
     "QUITTING",
@@ -57,6 +58,8 @@ OFFICES = word_set(
     """
 )
 # ... and nouns that do with a role, a predecessor or "of BODY" beside them.
+# Where whoever leads stands: "at the helm of".
+PLACES = word_set("helm top head tiller")
 POSTS = word_set(
     """
     post role position job reins command charge title mantle duties duty seat portfolio place control

@@ -57,6 +57,12 @@ _FRONTING = (
     "in",
     "in the",
 )
+# Another than the one spoken of so far: "When the holding company was created".
+_ANOTHER = re.compile(
+    r"\b(?:holding|parent|sister|umbrella|rival|shell|subsidiary|successor|predecessor|partner|host|target"
+    r"|neighbou?ring|merged|combined|enlarged)\s",
+    re.IGNORECASE,
+)
 _JOINED = ALLIANCES - {"body"}
 _BODIES = (EntityKind.ORGANISATION, EntityKind.STATE)
 # Bodies that are called by a noun and the name of their place.
@@ -89,6 +95,8 @@ class NounPhrases:
         if noun not in NOMINAL_KINDS:
             return self._headed_by(mention, noun)
         if self._names_on(mention, noun):
+            return None
+        if _ANOTHER.search(mention.text) is not None:
             return None
         owner = owner_of(mention, before, self.around.text)
         if owner is not None:
@@ -175,6 +183,9 @@ class NounPhrases:
         """Give the likeliest of what the text named before that the noun may stand for."""
         named = self.around.earlier_bodies(mention.start)
         choices = [t for t in named if t.name not in rivals and self._may_be(t, mention, noun)]
+        explained = self._explained(mention, choices)
+        if explained is not None:
+            return explained
         called = [t for t in choices if holds(t.name, noun)]
         title = self.around.title(mention)
         is_rival = title is not None and title.name in rivals
@@ -187,6 +198,14 @@ class NounPhrases:
         if best is None or (is_rival and self._is_another(best, noun)):
             return None  # what the page is about left "this alliance": no party is one
         return best.mention
+
+    def _explained(self, mention: Mention, choices: Sequence[NamedThing]) -> Mention | None:
+        """Give what a colon goes on about: "Lee did not found Norvex: the carmaker was set up by"."""
+        text = self.around.text
+        if not choices or text[max(mention.start - 2, 0) : mention.start] not in (": ", "; "):
+            return None
+        opens, nearest = sentence_start(text, mention.start), choices[0]
+        return nearest.mention if any(opens <= s < mention.start for s in nearest.starts) else None
 
     def _is_of_unknown_kind(self, thing: NamedThing) -> bool:
         """Tell what the table has and says nothing of: one whose name holds the noun is meant before it."""

@@ -151,12 +151,11 @@ class Persons:
         if not is_anybody and _OVER.search(mention.text) is None:
             return None
         about = self._of_title(None, mention.start) if self.around.is_page else None
-        if about is not None and about.name != other:
-            return about
         spoken = self._in_focus(None, grammar)
-        if spoken is not None and spoken.name != other:
-            return spoken
-        return self.around.nearest(mention.start, (_PERSON,), other=other)
+        # Without a title, what a text is about is a guess from how often it names somebody.
+        offered = (about, spoken) if self.around.context.article.title else (spoken, about)
+        meant = next((person for person in offered if person is not None and person.name != other), None)
+        return meant or self.around.nearest(mention.start, (_PERSON,), other=other)
 
     def _apposed(self, mention: Mention, before: Sequence[Mention], grammar: Grammar) -> Mention | None:
         """Give whom a phrase behind a comma describes: "by Ann Holt, the first woman there, who left"."""
