@@ -7,6 +7,7 @@ import sys
 import tempfile
 import time
 from importlib.util import find_spec
+from pathlib import Path
 
 from common_ground import read, table
 
