@@ -160,6 +160,8 @@ def _same_office_elsewhere(reading: Reading, subject: str) -> list[Spell]:
     posts = [(spell, post) for spell in terms if (post := reading.table.entity(spell.target_id)) is not None]
     offered = {one.entity_id for one in body.alternatives if one.entity_id} if body is not None else set()
     found = [spell for spell, post in posts if post.body_id in offered]
+    if spec_of(reading.claim.relation).is_event and reading.said is not None:
+        return [spell for spell, _ in posts]  # so dated, it is that one
     if not title or any(post.title == title for post in reading.posts):
         return found
     return [*found, *(spell for spell, post in posts if post.title == title)]

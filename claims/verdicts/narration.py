@@ -90,8 +90,6 @@ def in_its_time(reading: Reading, case: Case, finding: Finding) -> Finding:
     if _DEATH.search(sentence) is not None or (is_over and _PARTING.search(sentence) is not None):
         note = "the sentence tells how the office ended: its title is that of the day before"
         return undecided(Reason.NOT_ASSERTED, leads(case.mine[-1:]), notes=(note,))
-    if reading.claim.rule != _TITLE:
-        return finding
     reach = _TITLE_YEARS if reading.is_dated else _TITLE_YEARS_UNDATED
     if all(_is_long_past(spell, reading.as_of.year - reach) for spell in case.mine):
         note = "a title from long ago, given in its own time"

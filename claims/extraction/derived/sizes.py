@@ -137,7 +137,13 @@ def ages(view: SentenceView, token: Token) -> Iterator[tuple[Mention, Quantity]]
             and close.text == ","
             and mention is not None
             and _is_sure(token.nbor(-2), mention)
+            and not _is_surname(view, mention)
         ):
             quantity = count_in(view, [number], "year")
             if quantity is not None:
                 yield mention, quantity
+
+
+def _is_surname(view: SentenceView, mention: Mention) -> bool:
+    """Tell the body "Holm" from a person of that surname whom the text names in full."""
+    return any(person.name.endswith(f" {mention.text}") for person in view.context.persons)

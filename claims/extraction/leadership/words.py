@@ -152,9 +152,9 @@ QUITTING = word_set(
     """
 )
 YIELDING = word_set("hand pass cede turn transfer yield")
-OUSTING = word_set("oust depose overthrow topple unseat dethrone impeach sack axe")
+OUSTING = word_set("oust depose overthrow topple unseat dethrone sack axe")
 # Done by who stands above: he does not come after.
-SACKING = word_set("sack axe impeach")
+SACKING = word_set("sack axe")
 REMOVING = word_set(
     """
     remove dismiss fire suspend expel drive force strip eject push chase drop defeat relieve terminate
