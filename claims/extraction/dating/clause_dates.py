@@ -50,6 +50,8 @@ def inside(head: Token, words: DatedWords) -> tuple[float, Lead | None] | None:
         if node.dep_ in ("nsubj", "nsubjpass") and not _is_eventive(words) and not _is_cause(node, words):
             return None
         if node.pos_ in ("ADP", "SCONJ") or node.dep_ == "prep":
+            if node.lower_ in SEQUENCE and any(c.tag_ == "DT" and c.dep_ == "pobj" for c in node.children):
+                return None  # "was minister and before that, from 2011 to 2018, mayor"
             lead = SEQUENCE.get(node.lower_, lead)
         node, steps = node.head, steps + 1
     return 2 + 0.1 * steps + (1 if words.noun is not None else 0) + (1 if lead else 0), lead

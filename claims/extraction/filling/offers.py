@@ -172,9 +172,9 @@ class Offers:
         if spec_of(candidate.relation).subject_kinds == {EntityKind.PERSON}:
             people = _concerned(candidate, subject)
             is_open = candidate.role is None and (candidate.relation in PASSING or candidate.rule == _HELD)
-            left = self.stakes.left_by(subject) if is_open and candidate.rule in SUCCEEDS else None
-            if left is not None and is_pluperfect(view.span.doc[candidate.head]):
-                yield left  # "left to lead X. Lee had herself replaced Y": in what she left
+            earlier = self.stakes.left_by(subject) if is_open and candidate.rule in SUCCEEDS else None
+            if earlier is not None and is_pluperfect(view.span.doc[candidate.head]):
+                yield earlier  # "left to lead X. Lee had herself replaced Y": in what she left
                 return
             held = self._held_by(people, candidate.trigger.start) if is_open else []
             own = [seen for seen in held if seen.body is not None and seen.body.name]

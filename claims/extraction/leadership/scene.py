@@ -209,8 +209,8 @@ class Scene:
         if mention is None:
             return self._apposed(token) or self._predicated(token) or self._named(token)
         if mention.kind is EntityKind.PERSON or is_personal_pronoun(token):
-            is_noun = mention.form is MentionForm.NOMINAL
-            # "The veteran banker Ann Lee", "Ann Lee, the banker who ...": not a banker named before.
+            is_noun = mention.form is MentionForm.NOMINAL or any(c.lower_ in ("a", "an") for c in token.lefts)
+            # "The veteran banker Ann Lee", "Ann Lee, the banker who", "a Liberal who": not one named before.
             return ((self._apposed(token) or self._predicated(token)) if is_noun else None) or mention
         known = self._known_person(mention)
         if known is not None:
@@ -264,7 +264,7 @@ class Scene:
 
     def _predicated(self, token: Token) -> Mention | None:
         """Find whom a common noun is said of: "Temer is a lawyer serving as president"."""
-        if token.pos_ != "NOUN":
+        if token.pos_ not in ("NOUN", "PROPN"):
             return None
         if token.dep_ == "attr" and token.head.lemma_ in ("be", "become"):
             mentions = [m for m in map(self.view.mention_at, subjects(token.head)) if m is not None]

@@ -13,7 +13,7 @@ from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.word_lists import word_list
 from claims.extraction.syntax.inflection import verb_forms
-from claims.extraction.syntax.questions import objects, prepositional_objects
+from claims.extraction.syntax.questions import has_own_subject, objects, prepositional_objects
 from claims.relations import Relation
 from claims.types import Quantity
 
@@ -142,6 +142,9 @@ def is_of_a_time(scene: Scene, role: RoleMention) -> bool:
     if any(c.dep_ == "prep" and c.i > head.i and _leads_to_time(c) for c in head.children):
         return True
     follows = scene.behind(role)
+    if follows is not None and follows.lower_ == "when":
+        # "The mayor when the wall was built", not "the mayor when asked".
+        return follows.head.pos_ in ("VERB", "AUX") and has_own_subject(follows.head)
     return follows is not None and (follows.lower_ in _UNTIL or _leads_to_time(follows))
 
 

@@ -77,9 +77,11 @@ class Persons:
             return leading[-1]
         if persons and (about is None or not self.around.is_aside(persons[-1])):
             return persons[-1]
+        is_told = bool(self.around.context.article.title)  # else the page's subject is a guess
         return (
-            (page if self.around.context.article.title else None)
+            (page if is_told else None)
             or self._come_in(mention, gender)
+            or (None if is_told else self._in_focus(gender, grammar))
             or page
             or self._in_focus(gender, grammar)
             or about
