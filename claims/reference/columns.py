@@ -99,8 +99,12 @@ class Columns:
 
     def newest_start(self) -> int:
         """Give the latest day on which something of the table surely had begun, as an ordinal; 0 for none."""
-        rows = self._facts[self._facts[:, Column.RELATION] != _EVENT]
-        return int(rows[:, Column.START_FIRST].max(initial=0))
+        starts, relations = self._facts[:, Column.START_FIRST], self._facts[:, Column.RELATION]
+        return int(starts.max(initial=0, where=relations != _EVENT))
+
+    def newest_withdrawal(self) -> int:
+        """Give the last day on which the table still said what it says no longer, as an ordinal; 0 for none."""
+        return int(self._facts[:, Column.RECORDED_TO].max(initial=0))
 
     def described(self, numbers: AnyNumbers) -> Described:
         """Give what pairs need of the entities of some numbers, 0 for none."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from claims.reference.layer import Layer
@@ -29,7 +29,7 @@ def looked_at(layer: Layer) -> LookedAt:
     for (day,) in layer.rows("SELECT value FROM meta WHERE name = 'latest'"):
         if day:
             return LookedAt(date.fromisoformat(day), True)
-    newest = layer.columns.newest_start()
-    withdrawn = [day for (day,) in layer.rows("SELECT max(recorded_to) FROM fact") if day]
-    days = [date.fromisoformat(day) + timedelta(days=1) for day in withdrawn]
-    return LookedAt(max([date.fromordinal(max(newest, 1)), *days]), False)
+    # Asked of the columns: the rows of the file would all be read for it, a tenth of verifying 5,000 claims.
+    newest, withdrawn = layer.columns.newest_start(), layer.columns.newest_withdrawal()
+    known = max(newest, withdrawn + 1 if withdrawn else 1)
+    return LookedAt(date.fromordinal(known), False)
