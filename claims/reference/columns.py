@@ -103,7 +103,7 @@ class Columns:
         return int(starts.max(initial=0, where=relations != _EVENT))
 
     def newest_withdrawal(self) -> int:
-        """Give the last day on which the table still said what it says no longer, as an ordinal; 0 for none."""
+        """Give the last day on which the table said what it has withdrawn, as an ordinal; 0 for none."""
         return int(self._facts[:, Column.RECORDED_TO].max(initial=0))
 
     def described(self, numbers: AnyNumbers) -> Described:

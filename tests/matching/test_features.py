@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from claims.matching import FEATURE_NAMES, FEATURES, feature_matrix, find_rows, link
-from claims.matching.pairs import gather
+from claims.matching.pairs import _likeness, gather
 
 
 def _values(table, claim, subject_id, *, starting=""):
@@ -63,6 +63,14 @@ def test_the_present_is_judged_on_the_day_of_the_article(table, stated):
     claim = stated("holds_office", "Jens Stoltenberg", "NATO", role="chief", published="2025-01-01")
     values = _values(table, claim, "person:jens-stoltenberg", starting="2014")
     assert values["holds_at_publication"] == 0.0
+
+
+def test_names_are_alike_by_their_words_and_not_compared_where_one_is_lacking():
+    said = ["Ann Holt", "Holt Ann", "—", "Ann Holt", "", "Ann Holt"]
+    known = ["Ann Holt", "Ann Holt", "—", "xyz", "Ann Holt", ""]
+    alike = _likeness(said, known)
+    np.testing.assert_array_equal(alike, [1, 1, 1, 0, np.nan, np.nan])
+    assert not len(_likeness([], []))
 
 
 def test_features_do_not_depend_on_the_rest_of_the_batch(table, stated):
