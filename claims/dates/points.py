@@ -59,6 +59,8 @@ class _Readings(dict[str, "Worded | None"]):
 
 
 _KEPT = 65536
+# A month and the character before it: behind the date that ends a sentence is no room for another.
+_SHORTEST = 4
 _READINGS = {form: _Readings(form) for form in SHAPES}
 
 
@@ -80,8 +82,8 @@ def find_points(text: str) -> list[FoundPoint]:
         ]
     lowered = f" {text.lower()}"  # so that every word has a character before it
     points: list[FoundPoint] = []
-    place = 0
-    while (opening := find_opening(lowered, place)) is not None:
+    place, last = 0, len(lowered) - _SHORTEST
+    while place <= last and (opening := find_opening(lowered, place)) is not None:
         start, place = opening.span()
         form = opening.lastgroup
         if form is not None:
