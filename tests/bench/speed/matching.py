@@ -8,9 +8,10 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import deque
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 import numpy as np
@@ -154,16 +155,19 @@ def section(_path, _docs):
     days = [(d, y) for d in range(1, 29) for y in range(1900, 2000)]
     texts = [f"It happened {shape.format(d=d, y=y)}." for d, y in days for shape in SHAPES]
     wordings = [shape.format(d=d, y=y) for d, y in days for shape in SHAPES[:5]]
+    find = partial(find_expressions, published=date(2024, 10, 1))
     seconds = in_turn(
         {
             "model": lambda: matcher.predict_proba(pairs),
-            "found": lambda: [find_expressions(text, published=date(2024, 10, 1)) for text in texts],
-            "read": lambda: [read_date(words) for words in wordings],
+            # Dropped as they are while an article is read: kept by the ten thousand they would be looked
+            # through by the collector again and again, a quarter of the time.
+            "found": lambda: deque(map(find, texts), maxlen=0),
+            "read": lambda: deque(map(read_date, wordings), maxlen=0),
         },
         ROUNDS,
     )
     model, found, read = (statistics.median(seconds[name]) for name in ("model", "found", "read"))
-    expressions = sum(len(find_expressions(text, published=date(2024, 10, 1))) for text in texts)
+    expressions = sum(map(len, map(find, texts)))
     rows = []
     for facts in FACTS:
         run = verify_speed(facts)
