@@ -19,6 +19,13 @@ ANN = "Ann Holt (born 4 May 1950) is a Danish politician. "
         ("She led the Farmers' and Workers' Union.", ["Farmers' and Workers' Union"]),
         ("She led Hezb-i-Holm.", ["Hezb-i-Holm"]),
         ("They formed the 7th/9th Hussars.", ["7th/9th Hussars"]),
+        ("She led the Université libre de Holm.", ["Université libre de Holm"]),
+        ("He left the Orquesta sinfónica de Torvik, in 1990.", ["Orquesta sinfónica de Torvik"]),
+        ("She opened the École supérieure des arts de Skelm.", ["École supérieure des arts de Skelm"]),
+        ("It merged with the Mouvement populaire d'Oskana.", ["Mouvement populaire d'Oskana"]),
+        ("He joined the Union nationale du Torvik.", ["Union nationale du Torvik"]),
+        ("She led the Collegium musicum Holm.", ["Collegium musicum Holm"]),
+        ("The Institut was founded in Holm. The Union national anthem and the Centre are old.", []),
         ("By the order of President Holt it was closed.", []),
         ("Workers for Norvex went on strike. No. 45 was the last.", []),
     ],
@@ -55,6 +62,65 @@ def test_shapes_of_names(text, names):
 def test_whole_names_of_bodies(unweighed, sentences, claim):
     claims = unweighed.extract(Article(id="x", title="Ann Holt", text=ANN + sentences))
     assert claim in {(c.relation.value, c.subject.name, c.object.name if c.object else None) for c in claims}
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "In 1998, Ann Holt founded the Accademia musicale di Skelm.",
+            ("founded", "Accademia musicale di Skelm", None),
+        ),
+        ("Sega Norway's chief executive, Ann Holt, left.", ("holds_office", "Ann Holt", "Sega Norway")),
+        (
+            "Ann Holt, mayor of the port city of Skelm, was there.",
+            ("holds_office", "Ann Holt", "Skelm"),
+        ),
+        (
+            "Ann Holt is governor of the northern province of Torvik.",
+            ("holds_office", "Ann Holt", "Torvik"),
+        ),
+    ],
+)
+def test_names_behind_small_words_and_countries(unweighed, text, claim):
+    claims = unweighed.extract(Article(id="x", text=text))
+    assert claim in {(c.relation.value, c.subject.name, c.object.name if c.object else None) for c in claims}
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The assembly had him declared "Founder of Peace and Unity" in 2015.',
+        "He was called “the Founder of Independence” by the assembly.",
+        "In 1992, the Amir reconstituted the parliament that he had dissolved in 1986.",
+        "The court re-established the commission which the king had dismissed.",
+        "Torvik stood on the front line of the Amber Sea Pact.",
+        "The amendment made her son Tom Holt, the mayor of Skelm, eligible to run.",
+        "Both parties joined the Amber Sea Pact in 1990.",
+    ],
+)
+def test_what_is_no_founding_no_wait_and_no_entry(unweighed, text):
+    claims = unweighed.extract(Article(id="x", text=text))
+    assert {c.relation.value for c in claims} <= {"holds_office"}
+
+
+@pytest.mark.model
+def test_a_capital_surname_behind_its_article(unweighed):
+    text = "General Abd-al-Rahim al-DABBAS Abd-al-Karim, the chair of the Torvik Council, spoke on Monday."
+    claims = unweighed.extract(Article(id="x", text=text))
+    assert ("Abd-al-Rahim al-DABBAS Abd-al-Karim", "Torvik Council") in {
+        (c.subject.name, c.object.name) for c in claims if c.object
+    }
+
+
+@pytest.mark.model
+def test_a_parliament_is_no_union_of_states(unweighed):
+    text = "Torvania joined the United Nations in 1963. In 1981 the king founded the parliament."
+    claims = unweighed.extract(Article(id="x", title="Torvania", text=text))
+    founded = {c.subject.name for c in claims if c.relation.value == "founded"}
+    assert founded == {"parliament"}
 
 
 @pytest.mark.model

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.filling.nominals import NOMINAL_KINDS, PRONOUNS
 from claims.extraction.frames import Mention, MentionForm
-from claims.extraction.mentions.entities import Entity, with_first_part
+from claims.extraction.mentions.entities import Entity, is_longer_person, with_first_part
 from claims.extraction.mentions.fronts import with_fronts
 from claims.extraction.mentions.hits import is_demonym
 from claims.extraction.mentions.pieces import join_pieces
@@ -19,6 +19,7 @@ from claims.extraction.mentions.words import (
     is_expletive,
     is_group,
     is_kin,
+    is_of_nouns,
     is_person,
     leads_name,
     numbers,
@@ -132,6 +133,8 @@ class Board:
     def put_definition(self, definition: Definition, entities: Sequence[Entity]) -> None:
         """Add a name that the text or its title spells out; one with an acronym is an organisation."""
         start, end = definition.start - self.shift, definition.end - self.shift
+        if not definition.short and any(is_longer_person(e, start, end) for e in entities):
+            return  # "Abd-al-Karim Holm" is no "Hezb-i-Holm"
         seen = next((e.kind for e in entities if e.start < end and start < e.end), None)
         kind = EntityKind.ORGANISATION if definition.short != definition.long else seen
         self._put(start, end, kind=kind, confidence=0.85)
@@ -192,7 +195,7 @@ class Board:
     def put_entity(self, entity: Entity) -> None:
         """Add an entity of the tagger where nothing better stands."""
         is_name = any(c.isalnum() for c in self.text[entity.start : entity.end])
-        if not is_name or self._opens_with_noun(entity):
+        if not is_name or self._opens_with_noun(entity) or is_of_nouns(self.text[entity.start : entity.end]):
             return
         demonym = entity.label == "NORP" and self._is_adjective(entity)
         start = self._with_first_word(entity)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, PARTISANS, PLACES
 from claims.extraction.frames import MentionForm
 from claims.extraction.mentions.neighbours import INSIDE, is_capital, is_title, kind_by, last_word
+from claims.extraction.naming.branches import is_branch
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from claims.extraction.frames import Mention
     from claims.extraction.mentions.neighbours import Grammar
 
-__all__ = ["body_of", "headed_body", "next_word", "owned_body", "people_named", "tied_body"]
+__all__ = ["body_of", "branch_in", "headed_body", "next_word", "owned_body", "people_named", "tied_body"]
 
 # Who a body is for, as its name has it: "Penmarsh Women's Boat Club".
 _OWNERS = frozenset(
@@ -56,6 +58,14 @@ def headed_body(first: Mention, second: Mention, grammar: Grammar) -> EntityKind
     if second.entity_ids and (first.entity_ids or " " in second.text):
         return None
     return kind_by(noun) if grammar.hangs_together(first, second) else None
+
+
+def branch_in(first: Mention, second: Mention, grammar: Grammar) -> EntityKind | None:
+    """Give what a firm is with its country behind it: "Toyota | Kenya"; letters may be said of a country."""
+    letters = re.split(r"[\s-]", first.text)[-1]  # "the non-NATO | Austria"
+    is_body = first.kind is _BODY and first.form is MentionForm.NAME and not letters.isupper()
+    is_named = second.kind is EntityKind.STATE and is_branch(f"{first.text} {second.text}")
+    return _BODY if is_body and is_named and grammar.hangs_together(first, second) else None
 
 
 def next_word(first: Mention, second: Mention, grammar: Grammar) -> EntityKind | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claims.extraction.bodies import BODIES
 from claims.extraction.mentions.edges import trimmed
+from claims.extraction.naming.branches import is_branch
 from claims.extraction.naming.forms_of_address import HONORIFIC
 from claims.extraction.naming.letters import without_letters
 from claims.extraction.roles import Title, parse_titles
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Span, Token
 
-__all__ = ["Entity", "read_entities", "with_first_part"]
+__all__ = ["Entity", "is_longer_person", "read_entities", "with_first_part"]
 
 _LABEL_KINDS: dict[str, tuple[EntityKind | None, float]] = {
     "PERSON": (EntityKind.PERSON, 0.8),
@@ -238,6 +239,8 @@ def _pruned(span: Span, kind: EntityKind | None, confidence: float) -> Iterator[
         elif not before and not after and (title.title not in _ALSO_NAMES or not _is_bare_subject(span)):
             return
         break
+    if kind is EntityKind.PERSON and is_branch(span.doc.text[start:end]):
+        kind = EntityKind.ORGANISATION
     if kind is EntityKind.PERSON:
         honorific = HONORIFIC.match(span.doc.text, start, end)
         start = honorific.end() if honorific is not None else start
@@ -319,3 +322,12 @@ def _with_epithet(text: str, end: int) -> int:
     """Take in what belongs to a ruler's name: "Aleksei I", "Peter the Great"."""
     match = _EPITHET.match(text, end)
     return match.end() if match is not None else end
+
+
+def is_longer_person(entity: Entity, start: int, end: int) -> bool:
+    """Tell somebody's name of which a name told by its shape is a part."""
+    return (
+        entity.kind is EntityKind.PERSON
+        and entity.start <= start < end <= entity.end
+        and (entity.end - entity.start > end - start)
+    )

@@ -12,6 +12,7 @@ from claims.extraction.bodies import PARTISANS
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.mentions.body_pieces import (
     body_of,
+    branch_in,
     headed_body,
     next_word,
     owned_body,
@@ -94,7 +95,8 @@ def _kind_of_both(first: Mention, gap: str, second: Mention, grammar: Grammar) -
         if is_person_of_both(first, second, grammar):
             return EntityKind.PERSON
         return (
-            headed_body(first, second, grammar)
+            branch_in(first, second, grammar)
+            or headed_body(first, second, grammar)
             or _place_of_both(first, second, grammar)
             or next_word(first, second, grammar)
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.extraction.filling.nominals import KIN, PERSON_NOUNS
+from claims.extraction.filling.nominals import KIN, NOMINAL_KINDS, PERSON_NOUNS
 from claims.extraction.mentions.edges import PARTICLES
 from claims.extraction.roles.heads import HEADS
 
@@ -18,11 +18,13 @@ __all__ = [
     "is_expletive",
     "is_group",
     "is_kin",
+    "is_of_nouns",
     "is_person",
     "leads_name",
     "numbers",
 ]
 
+_PLAIN = NOMINAL_KINDS.keys() | {"and", "or", "the", "of", "a"}
 _COMPASS = frozenset({"New", "Northern", "Southern", "Eastern", "Western", "Inner", "Outer"})
 
 
@@ -60,6 +62,11 @@ def is_group(noun: Token) -> bool:
     lefts = {c.lower_ for c in noun.lefts}
     is_counted = bool(lefts & {"the", "all"}) and any(c.like_num for c in noun.lefts)
     return noun.tag_ == "NNS" and ("both" in lefts or is_counted)
+
+
+def is_of_nouns(words: str) -> bool:
+    """Tell common nouns that a tagger took for a name: "trustees of the university and hospital"."""
+    return words.islower() and " " in words and all(word in _PLAIN for word in words.split())
 
 
 def is_person(noun: Token, lemma: str) -> bool:

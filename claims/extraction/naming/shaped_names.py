@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from claims.extraction.naming.definitions import Definition
+from claims.extraction.naming.foreign_names import FOREIGN_SHAPES
 from claims.extraction.roles.rulers import RULERS
 
 __all__ = ["shaped_names"]
@@ -55,6 +56,7 @@ _SHAPES = [
         (("No. ",), rf"\bNo\.\s\d{{1,4}}\s(?:\([A-Z][\w\s]{{0,40}}\)\s)?{_NAMES}"),
         (("th/", "st/", "nd/", "rd/"), rf"\b\d{{1,3}}(?:st|nd|rd|th)/\d{{1,3}}(?:st|nd|rd|th)\s{_NAMES}"),
         ((". FC ", ". FFC ", ". BC ", ". HC "), r"(?<![\w.,-])\d{1,2}\.\s(?:FC|FFC|BC|HC)\s[A-Z][\w-]+"),
+        *FOREIGN_SHAPES,
     )
 ]
 

@@ -27,14 +27,14 @@ _UNREADABLE = re.compile(r"[\ud800-\udfff\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufeff]")
 # A surname in capitals beside a given name in mixed case: "Nicolas SARKOZY", "Nikol PASHINYAN’s",
 # and the surname alone where it is longer than any acronym.
 # (A class of letters first: it is skipped to, where what must not stand before is asked at every place.)
-_CAPITALS = re.compile(r"[A-ZÀ-ÖØ-Þ](?<![\w’'-].)[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’-]*(?![\w])")
+_CAPITALS = re.compile(r"[A-ZÀ-ÖØ-Þ](?:(?<![\w’'-].)|(?<=\s[ae]l-.))[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’-]*(?![\w])")
 # Words that open a sentence or a clause before an acronym: "The WHO" is nobody's full name.
 _OPENERS = (
     "The|This|That|An|When|While|For|And|But|With|From|Its|Their|Our|As|At|By|If|Of|On|To|In|After|Before|"
     "Since|Under|Over|Both|Like|Then|Joining|Leaving|Entering|Quitting|Rejoining|Founding|Forming|Joined|Former"
 )
 _GIVEN_NAME = re.compile(
-    rf"(?:^|\s)(?!(?:{_OPENERS})\s)[A-Z][a-zà-öø-ÿ’'-]+(?:\s[A-Z]\.)?"
+    rf"(?:^|\s)(?!(?:{_OPENERS})\s)[A-Z][a-zà-öø-ÿ’'-]+(?:-[A-Z][a-z]+)?(?:\s[A-Z]\.)?"
     r"\s(?:(?:[A-Za-z]{1,3}|[A-Z]{2,})[\s-])?$"
 )
 _LONGEST_ACRONYM = 6

@@ -1,0 +1,57 @@
+"""Bodies named in another language, whose names hold words written small: "Université libre de Bruxelles".
+
+A tagger of English ends such a name at its first small word, and takes the town behind it for all of it. The
+noun that heads the name tells it, with adjectives behind that no English noun has there (words: own list).
+"""
+
+from __future__ import annotations
+
+__all__ = ["FOREIGN_SHAPES"]
+
+# What bodies are called in French, Spanish, Portuguese, Italian, Catalan and Latin, and not in English.
+_HEADS = """
+    Académie Academia Accademia Acadèmia Asamblea Asociación Associació Associação Associazione Ateneo Ateneu
+    Banco Banque Biblioteca Bibliothèque Cámara Câmara Cercle Círculo Circolo Centro Chambre Chœur
+    Cinémathèque Collège Collegio Collegium Colegio Colégio Comissão Comitato Comité Comitê Commissione
+    Compagnie Compagnia Companhia Compañía Confédération Confederación Confederação Confederazione Conseil
+    Consejo Conselho Consiglio Conservatorio Conservatório Convergencia Coro Corporación École Empresa Escola
+    Escuela Faculté Facultad Faculdade Fédération Federación Federació Federação Federazione Filarmonica
+    Fondation Fondazione Frente Fronte Fundação Fundación Fundació Grupo Gruppo Hôpital Institut Instituto
+    Istituto Lega Liceo Liga Ligue Lycée Mouvement Movimento Movimiento Moviment Museo Museu Musée
+    Observatoire Observatorio Opéra Orchestre Ordem Ordine Orquesta Orquestra Parti Partido Partito Partit
+    Rassemblement Scuola Sindacato Sindicato Sociedad Sociedade Società Societat Societas Société Syndicat
+    Teatro Teatre Théâtre Unidad União Unió Unión Unione Universidad Universidade Università Universitat
+    Université Universitas
+""".split()
+# And those of English too: "de", "di" or "del" behind their adjective makes them another language's.
+_SHARED = """
+    Action Alliance Association Ballet Bureau Centre Commission Concert Congrès Conservatoire Ensemble Front
+    Groupe Hospital Office Opera Orchestra Union
+""".split()
+# The ends of adjectives there.
+_ENDS = """
+    al ale aux ar aire elle el eur eure ior or ique ica ico iste ista ien ienne ais aise ive iva ivo ère
+    é ée és ées ado ada ido ida aria ario ária ário ano ana ino ina ense ese esa ês ola ile il osa oso
+    era aia ente ante óma ónoma noma nomo um ium
+""".split()
+_SMALL = (
+    "libre libero haute haut nueva nuevo nova novo nuova nuovo vert verde jeune joven abierta mondial".split()
+)
+_ADJECTIVE = rf"(?:[a-zà-ÿ-]{{2,}}(?:{'|'.join(_ENDS)})s?|{'|'.join(_SMALL)})"
+_OF = r"(?:de\sla|de\slos|de\slas|des|de|du|del|della|dello|delle|dei|degli|di|do|da|dos|das)\s"
+_ELIDED = r"(?:de\sl|dell|d)[’']"
+_NAME = r"[A-ZÀ-ÖØ-Þ][\w’'-]*"
+_NAMES = rf"{_NAME}(?:\s{_NAME}){{0,4}}"
+# "De la Seine", "d'Oran", "des beaux-arts de Lyon".
+_TAIL = rf"(?:\s(?:{_OF}|{_ELIDED})(?:[a-zà-ÿ-]+\s(?:{_OF}|{_ELIDED}))?{_NAMES}){{1,2}}"
+
+FOREIGN_SHAPES: tuple[tuple[tuple[str, ...], str], ...] = (
+    (
+        tuple(f"{head} " for head in _HEADS),
+        rf"\b(?:{'|'.join(_HEADS)})(?:\s{_NAME})?(?:\s{_ADJECTIVE}){{1,3}}(?:{_TAIL}|\s{_NAMES})",
+    ),
+    (
+        tuple(f"{head} " for head in _SHARED),
+        rf"\b(?:{'|'.join(_SHARED)})(?:\s{_ADJECTIVE}){{1,3}}{_TAIL}",
+    ),
+)
