@@ -31,7 +31,7 @@ _THEY = frozenset({"they", "them"})
 _LINK = re.compile(r"(?:,|,?\s+and)\s+(?:the\s+)?$")
 # "Two Balkan countries", "several states": so many, but which?
 _UNCOUNTED = re.compile(
-    rf"(?:the\s)?(?:{_NUMBER}|\d+|several|many|some|other|few|most|all|dozens|hundreds|scores|numerous|various|more|further"
+    rf"(?:the\s)?(?:{_NUMBER}|\d+|both|several|many|some|other|few|most|all|dozens|hundreds|scores|numerous|various|more|further"
     r"|no|any|every|each)\s(?:[\w-]+\s)*[a-z-]+(?:\s.*)?",
 )  # fmt: skip
 _COUNTS = {word: number for number, word in enumerate(_NUMBER.split("|"), start=2)}

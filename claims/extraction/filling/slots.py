@@ -11,6 +11,7 @@ from functools import cached_property
 
 from claims.extraction.choice import Chooser, Option
 from claims.extraction.context import DocumentContext, fold
+from claims.extraction.filling.groups import is_uncounted
 from claims.extraction.filling.offers import Offers
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention, SentenceView
 from claims.extraction.naming.looks import is_other_name, is_part_of_name
@@ -152,6 +153,8 @@ class SlotFiller:
         slot = self.slot(named, view)
         if slot is not None and named is not None and fold(slot.name) == fold(subject.name or ""):
             slot = _as_worded(slot, named)  # nobody heads himself: "dismissed Obi as head of the agency"
+        if slot is not None and is_uncounted(slot.name):
+            return None, role  # "both parties were led by X": which, the text leaves open
         lent = self.offers.own_title(candidate, subject) if role is None and named is None else None
         asked = candidate if lent is None else renewed(candidate, role=lent)
         lacks_role = role is None and spec_of(candidate.relation).subject_kinds == {EntityKind.PERSON}

@@ -36,6 +36,7 @@ _SOME_OF = frozenset({"one", "among", "some", "part"})
 _REACH = 14
 _LONGEST_ASIDE = 24
 _PERSONAL = frozenset({"he", "she", "i", "who"})
+_QUOTES = frozenset({'"', "“", "‘", "'", "``", "«"})
 
 
 def founding_title(word: Token) -> Token | None:
@@ -60,6 +61,8 @@ def founder_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     """
     is_title = noun.lemma_.lower() not in FOUNDER_NOUNS
     title = noun if is_title else _whole_title(noun)
+    if _opens_quotation(title):
+        return
     first = _first_of_list(title)
     people = [said(m) for m in _people(view, title, first) if not is_title or _is_person(m)]
     if is_title and (not people or title.lemma_.lower() in _FIRST_MEMBERS):
@@ -93,6 +96,14 @@ def founder_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
                 "founding_title": float(is_title),
             },
         )
+
+
+def _opens_quotation(title: Token) -> bool:
+    """Tell an honour from a founding: 'was declared "Founder of Peace and Unity"'."""
+    before = title.i - 1
+    if before > 0 and title.nbor(-1).lower_ == "the":
+        before -= 1
+    return before >= 0 and title.doc[before].text in _QUOTES and title.doc[before].tag_ != "POS"
 
 
 def _dated_behind(body: Token, title: Token) -> list[int]:

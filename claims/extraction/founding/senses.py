@@ -28,12 +28,15 @@ _RANKED = frozenset(
 )
 _GROUNDED = frozenset({"found", "establish", "build", "create", "form"})
 
+_RESTORING = frozenset({"reconstitute", "reestablish", "re-establish", "refound", "reform", "re-form"})
+
 
 def is_other_sense(view: SentenceView, verb: Token) -> bool:
     """Tell whether a verb says what something rests on or is made of, and not that it was founded."""
     return (
         _rests_on(verb)
         or _is_begun_anew(verb)
+        or _is_restored(verb)
         or _is_listed(verb)
         or _is_shown(verb)
         or _consists(verb, is_told=view.sentence.zone is Zone.BODY)
@@ -48,6 +51,15 @@ def _rests_on(verb: Token) -> bool:
     if any(t.ent_type_ in ("DATE", "GPE", "LOC", "FAC") or is_year(t) for t in grounds) or not grounds:
         return False
     return not agents(verb) and not is_dated(verb)
+
+
+def _is_restored(verb: Token) -> bool:
+    """Tell what is called together again from what is new: "reconstituted the chamber that he dissolved"."""
+    before = verb.doc[max(verb.i - 2, 0) : verb.i].text.lower()
+    if before != "re-" and verb.lemma_.lower() not in _RESTORING:
+        return False
+    behind = (verb.doc[t.i + 1].lower_ for t in objects(verb) if not is_named(t) and t.i + 1 < len(verb.doc))
+    return any(word in ("that", "which") for word in behind)
 
 
 def _is_listed(verb: Token) -> bool:

@@ -9,7 +9,7 @@ from claims.extraction.leadership.words import OFFICES, POSTS
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["COMPLEMENT_LABELS", "is_inside_phrase", "is_instance", "leads_to_role"]
+__all__ = ["COMPLEMENT_LABELS", "is_beside_noun", "is_inside_phrase", "is_instance", "leads_to_role"]
 
 COMPLEMENT_LABELS = frozenset(
     set(
@@ -22,6 +22,17 @@ _COMPLEMENT_PREPOSITIONS = frozenset({"as", "to", "for", "into", "from"})
 _PLACES = POSTS | OFFICES | {"footstep", "footsteps"}
 _OWNED = POSTS | {"office"}
 _DIRECTIONS = frozenset({"back", "away", "down", "aside", "out", "up", "over"})
+
+
+def is_beside_noun(token: Token, verb: Token) -> bool:
+    """Tell an office that somebody has already from what a verb makes of him.
+
+    "Named X, the mayor"; "made her son X, the mayor of Holm, eligible", where the parser hangs it on the son.
+    """
+    if token.dep_ != "appos" or token.head.i == verb.i:
+        return False
+    before = token.nbor(token.left_edge.i - token.i - 1) if token.left_edge.i else token
+    return token.head.pos_ == "PROPN" or (verb.lemma_ == "make" and before.text == ",")
 
 
 def leads_to_role(preposition: Token) -> bool:

@@ -21,6 +21,7 @@ from claims.extraction.leadership.bearers import (
 from claims.extraction.leadership.callings import called_by
 from claims.extraction.leadership.complements import (
     COMPLEMENT_LABELS,
+    is_beside_noun,
     is_inside_phrase,
     is_instance,
     leads_to_role,
@@ -344,7 +345,7 @@ class Scene:
             return True  # "was managing director", where the parser takes the title for the verb
         if token.i < verb.i and token.dep_ not in ("attr", "pobj", "relcl"):
             return False
-        if token.dep_ == "appos" and token.head.i != verb.i and token.head.pos_ == "PROPN":
+        if is_beside_noun(token, verb):
             return False
         for _ in range(6):
             if token.dep_ not in COMPLEMENT_LABELS and not is_inside_phrase(token):

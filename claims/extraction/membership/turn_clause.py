@@ -32,6 +32,8 @@ _OF_MEMBERS = frozenset(
 )
 # What makes another thing of a verb and its object alone: "removed it from power", "elected her as mayor".
 _LEADING_ON = frozenset({"from", "to", "into", "as", "onto"})
+# "On the front line of the Pact" nobody waits to be let in.
+_OTHER_LINES = frozenset({"front", "first", "second", "dividing", "picket", "party", "fault", "hard", "same"})
 # Ways to a body besides "of".
 _BESIDE = ("in", "into", "to", "within", "on", "at", "with", "among", "inside")
 
@@ -131,6 +133,8 @@ def _is_headline(view: SentenceView, verb: Token) -> bool:
 
 def _is_called(noun: Token, nouns: frozenset[str]) -> bool:
     lemma = noun.lemma_.lower()
+    if lemma == "line" and any(c.lower_ in _OTHER_LINES for c in noun.lefts):
+        return False
     is_hoped = lemma == "status" and any(c.lower_ == "candidate" for c in noun.lefts)
     if not is_hoped and (lemma in nouns or noun.lower_ in nouns):
         return True

@@ -31,6 +31,8 @@ _BANDS = frozenset("band group duo trio quartet quintet sextet supergroup ensemb
 # What no chamber is, and what chambers are called beside names of their own ("elected to the Sabor").
 _OF_FACTIONS = frozenset("party movement faction coalition".split())
 _CHAMBERS = frozenset("house senate chamber parliament assembly council legislature knesset".split())
+_HOUSES = _CHAMBERS | frozenset({"court", "ministry"})
+_NO_HOUSES = frozenset("igo treaty area forum company bank party country former territory sport".split())
 _SEATED = re.compile(
     r"\b(?:(?:elected|returned|(?:a|his|her) seat|sat|mandate)\s(?:to|in|into|for)"
     r"|[Mm]inist(?:er|ry)\s(?:of|for)|[Ss]ecretary\s(?:of|for))\s(?:the\s)?(?:\w+\s)?$"
@@ -43,6 +45,14 @@ _WHERE = re.compile(r"\b(?:in|at|near|from)\s(?:the\s)?$")
 # "The band that", "the bank founded": such a clause says which. "According to Norvex, the bank that ..."
 _DEFINES = re.compile(
     r"\s(?:that|which|founded|formed|created|established|launched|set\sup|led|headed|run)\b"
+)
+_OF = re.compile(r"\sof\s(?:the\s)?(?=[A-Z])")
+# Kinds of places that stand before their own names: "the port city of Holm", "the southern state of Torvik".
+_NAMED_PLACES = frozenset(
+    """
+    city town village state island islands province region territory municipality county district settlement
+    hamlet borough commune parish suburb republic kingdom principality emirate sultanate township
+    """.split()
 )
 _FRONTING = (
     "according to",
@@ -94,6 +104,9 @@ class NounPhrases:
         noun = mention.text.lower().split()[-1]
         if noun not in NOMINAL_KINDS:
             return self._headed_by(mention, noun)
+        place = self._place_named(mention, noun)
+        if place is not None:
+            return place
         if self._names_on(mention, noun):
             return None
         if _ANOTHER.search(mention.text) is not None:
@@ -118,6 +131,16 @@ class NounPhrases:
             or self._leading_state(mention)
             or self._named_before(mention, noun, grammar, rivals)
         )
+
+    def _place_named(self, mention: Mention, noun: str) -> Mention | None:
+        """Give the name behind "the capital city of": the noun only says what kind of place it is."""
+        link = _OF.match(self.around.text, mention.end) if noun in _NAMED_PLACES else None
+        if link is None:
+            return None
+        place = bisect_left(self.around.starts, link.end())
+        is_there = place < len(self.around.starts) and self.around.starts[place] == link.end()
+        named = self.around.by_start[place][1] if is_there else None
+        return named.mention if named is not None and named.kind in (EntityKind.STATE, None) else None
 
     def _headed_by(self, mention: Mention, noun: str) -> Mention | None:
         """Give what a noun that stands for no other body heads the name of: "the market"."""
@@ -220,6 +243,8 @@ class NounPhrases:
             return False
         if _RANK.fullmatch(thing.name) is not None or (noun in _OF_FACTIONS and self._is_no_party(thing)):
             return False
+        if noun in _HOUSES and not holds(thing.name, noun) and self._is_no_house(thing):
+            return False
         if thing.entity_ids:
             return True
         is_misread = thing.kind is EntityKind.ORGANISATION and _is_called_as_one(thing.name)
@@ -236,6 +261,10 @@ class NounPhrases:
         if not _CHAMBERS.isdisjoint(fold(thing.name).split()):
             return True
         return any(_SEATED.search(self.around.text, max(0, s - 40), s) for s in thing.starts)
+
+    def _is_no_house(self, thing: NamedThing) -> bool:
+        """Tell what the table knows for a body that no parliament is: "the parliament" is not the UN."""
+        return any(self.around.context.subkinds.get(i) in _NO_HOUSES for i in thing.entity_ids[:1])
 
     def _told_of_late(
         self,
