@@ -24,6 +24,7 @@ from claims.extraction.filling.table_offers import TableOffers
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention, SentenceView
 from claims.extraction.naming.namesakes import same_person
 from claims.extraction.roles.personal_titles import VAGUE_TITLES, is_passed_on
+from claims.extraction.roles.portfolios import HEADS_OF_CABINETS, is_cabinet
 from claims.extraction.roles.since_then import is_of_before, is_since_then
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind, Relation, spec_of
@@ -134,6 +135,8 @@ class Offers:
         if role is not None:
             if _MUNICIPAL.search(role.title) is not None:
                 offered = [option for option in offered if not _is_country(option)]
+            if role.title in HEADS_OF_CABINETS:
+                offered = [option for option in offered if not is_cabinet(option.name)]
             foreign = self._foreign.of(role.title)
             offered = [option for option in offered if fold(option.name) not in foreign]
         slot = OpenSlot(

@@ -20,7 +20,7 @@ from claims.extraction.renewing import renewed
 from claims.extraction.resolution import Resolver
 from claims.extraction.role_slots import role_slot
 from claims.extraction.roles.personal_titles import VAGUE_TITLES
-from claims.extraction.roles.portfolios import ORGANS
+from claims.extraction.roles.portfolios import HEADS_OF_CABINETS, ORGANS, is_cabinet
 from claims.extraction.roles.rulers import RULERS
 from claims.extraction.roles.sole_bodies import is_of_sole_body
 from claims.extraction.tables import KnowsNames
@@ -189,7 +189,8 @@ def _is_whole_cabinet(named: Mention | None, role: RoleMention | None) -> bool:
     """Tell "prime minister X's Cabinet", of a state that the clause leaves open."""
     if named is None or role is None or role.wants[:1] != (EntityKind.STATE,):
         return False
-    return fold(named.name or named.text) in ("cabinet", "government", "administration")
+    name = named.name or named.text
+    return is_cabinet(name) and (" " not in fold(name) or role.title in HEADS_OF_CABINETS)
 
 
 def _is_of_people(named: Mention | None, role: RoleMention | None) -> bool:

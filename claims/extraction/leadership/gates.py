@@ -10,8 +10,9 @@ from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause import Clause
 from claims.extraction.leadership.verb_pattern import Gate
 from claims.extraction.roles.phrase import is_personlike
+from claims.extraction.roles.portfolios import HEADS_OF_CABINETS, is_cabinet
 from claims.extraction.roles.word_lists import word_set
-from claims.extraction.syntax.questions import attributes, prepositional_objects
+from claims.extraction.syntax.questions import attributes, is_passive, prepositional_objects, subjects
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -142,6 +143,15 @@ def _is_not_reflexive(clause: Clause) -> bool:
     return not any(t.lower_ in _REFLEXIVE for t in clause.verb.subtree)
 
 
+def _is_of_cabinet(clause: Clause) -> bool:
+    """Tell "the Holt Ministry is led by Premier Ann Holt": the title says what she heads."""
+    scene = clause.scene
+    led = scene.bodies(subjects(clause.verb)) if is_passive(clause.verb) else []
+    if not any(is_cabinet(body.name or body.text) for body in led):
+        return False
+    return any(r.title in HEADS_OF_CABINETS for p in clause.persons for r in scene.titles_of(p))
+
+
 def _is_impersonal(clause: Clause) -> bool:
     """Tell "Apple is a leader", "the imam is the head of prayers": the subject is nobody in particular."""
     people = [i for i in range(len(clause.persons)) if is_surely_person(clause, i)]
@@ -163,4 +173,5 @@ GATES: dict[Gate, Callable[[Clause], bool]] = {
     Gate.OUT: _goes_out,
     Gate.ON: _goes_on,
     Gate.NOWHERE: _goes_nowhere,
+    Gate.CABINET: _is_of_cabinet,
 }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Clue, Mention, MentionForm, Pattern, RoleMention
 from claims.extraction.leadership import words as w
-from claims.extraction.leadership.offices import settled
+from claims.extraction.leadership.offices import is_office, settled
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.title_lists import listed_holders
 from claims.extraction.naming.namesakes import same_person
@@ -125,10 +125,13 @@ def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Ite
     roles: list[RoleMention | None] = [
         r for r in scene.roles if _hangs_on(scene.head_of(r), noun, ("as", "to"))
     ]
-    is_office = bool(roles) or _is_from_office(noun) or any(_is_titled(scene, p) for p in persons)
+    left_to = _office_left(scene, noun) if pattern is TAKING and not roles else None
+    if left_to is not None:
+        roles = [left_to]
+    is_titled = bool(roles) or _is_from_office(noun) or any(_is_titled(scene, p) for p in persons)
     told = _announcer(scene, noun)
     is_plain = is_plain or _is_result(noun, persons[0]) or appointment is not None
-    if not is_plain and not is_office and (told is None or persons[0].kind is not EntityKind.PERSON):
+    if not is_plain and not is_titled and (told is None or persons[0].kind is not EntityKind.PERSON):
         return
     if succession is not None and not roles:
         roles = [*scene.complement_roles(succession)[:1]]
@@ -151,6 +154,16 @@ def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Ite
                 evidence={"has_role": float(role is not None), "is_nominal": 1.0},
             )
             yield scene.candidate(pattern, noun, said)
+
+
+def _office_left(scene: Scene, noun: Token) -> RoleMention | None:
+    """Give the office of "the resignation of Y as premier and the election of X as his replacement"."""
+    as_ = prepositional_objects(noun, ("as",))
+    if not any(t.lemma_.lower() in ("replacement", "successor") and genitives(t) for t in as_):
+        return None
+    place = noun.idx + scene.view.shift
+    before = [r for r in scene.roles if r.holder is None and r.end < place and is_office(r)]
+    return before[-1] if before else None
 
 
 def _is_next_subject(scene: Scene, person: Mention, noun: Token) -> bool:

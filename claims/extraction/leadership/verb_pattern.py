@@ -81,6 +81,7 @@ class Gate(StrEnum):
     OUT = "out"
     ON = "on"
     NOWHERE = "nowhere"
+    CABINET = "cabinet"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

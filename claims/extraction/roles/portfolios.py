@@ -17,7 +17,7 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["HOUSES_LED", "ORGANS", "Portfolios"]
+__all__ = ["HEADS_OF_CABINETS", "HOUSES_LED", "ORGANS", "Portfolios", "is_cabinet"]
 
 _TIMES = frozenset(
     {"time", "term", "year", "month", "week", "day", "decade", "period", "while", "season", "campaign"}
@@ -40,6 +40,24 @@ _OF_BODIES = ("general secretary", "party secretary", "executive secretary", "fi
 # What is led, whatever the words beside it.
 HOUSES_LED = word_set("ministry service department agency office council commission authority bureau")
 _JOINING = frozenset({"and", "&", ","})
+
+
+# Whose cabinets are named for them: what they head is the state.
+HEADS_OF_CABINETS = frozenset(
+    {"prime minister", "premier", "chief minister", "first minister", "president", "chancellor", "taoiseach"}
+)
+_CABINETS = frozenset({"cabinet", "government", "administration", "ministry"})
+
+
+def is_cabinet(name: str) -> bool:
+    """Tell a cabinet by the last word of its name.
+
+    Examples
+    --------
+    >>> is_cabinet("First Holt Ministry"), is_cabinet("the cabinet"), is_cabinet("Ministry of Trade")
+    (True, True, False)
+    """
+    return name.rpartition(" ")[2].lower() in _CABINETS
 
 
 class Portfolios:
