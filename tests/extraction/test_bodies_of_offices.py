@@ -122,3 +122,35 @@ def test_a_portfolio_is_no_body(bodies):
 )
 def test_what_a_state_owns_is_not_the_state(bodies, body, sentence):
     assert bodies(sentence) == {body}
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "The Torvik Unit was a battalion of the Norland Army. Under the command of Lieutenant Colonel Ivo "
+            "Holt, it was raised in Skelm and sent south.",
+            ("held_office", "Ivo Holt", "Torvik Unit", "commander"),
+        ),
+        (
+            "The Torvik Unit is a battalion. It was formed in 1914 under the command of Colonel Ivo Holt.",
+            ("held_office", "Ivo Holt", "Torvik Unit", "commander"),
+        ),
+        (
+            "The ministry was named on 16 May 2011 following the resignation of Tom Berg as premier of Norland "
+            "and the subsequent election of Ann Lind as his replacement.",
+            ("took_office", "Ann Lind", "Norland", "premier"),
+        ),
+        (
+            "The Second Lind Cabinet is the cabinet of Denmark. It is led by Prime Minister Ann Lind.",
+            ("holds_office", "Ann Lind", "Denmark", "prime minister"),
+        ),
+    ],
+)
+def test_the_office_of_who_commands_replaces_or_leads_a_cabinet(unweighed, text, claim):
+    claims = unweighed.extract(Article(id="x", title=text.split(" was ")[0].split(" is ")[0], text=text))
+    told = {
+        (c.relation.value, c.subject.name, c.object and c.object.name, c.role and c.role.name) for c in claims
+    }
+    assert claim in told
+    assert not any("Cabinet" in str(body) for _, _, body, _ in told)

@@ -43,6 +43,7 @@ _REIGNS = word_list(
     dictatorship rule
     """
 )
+_OFFICES_DONE = {"command": "commander", "management": "manager", "chairmanship": "chairman"}
 # What may follow a surname: "under Welch, the firm"; in "under British rule" a noun does.
 _BEHIND_NAME = word_list(
     """
@@ -136,7 +137,8 @@ def _read_under(scene: Scene, preposition: Token) -> Iterator[Candidate]:
             continue
         body = _body_of(scene, preposition, noun)
         if body is not None:
-            yield _said(scene, UNDER, preposition, leaders[0], None, body)
+            role = _office_in(scene, noun) if is_rule else None
+            yield _said(scene, UNDER, preposition, leaders[0], role, body)
 
 
 def _read_during(scene: Scene, preposition: Token) -> Iterator[Candidate]:
@@ -146,20 +148,28 @@ def _read_during(scene: Scene, preposition: Token) -> Iterator[Candidate]:
         holders = [p for p in holders if p.kind is EntityKind.PERSON and p.form is MentionForm.NAME]
         if not holders or scene.titles_of(holders[0]):  # a title says it
             continue
-        title = w.OFFICE_ROLES.get(noun.lemma_.lower())
-        place = scene.view.span_of(noun)
-        role = title and RoleMention(
-            text=noun.text, start=place.start, end=place.end, title=title, wants=wants_of(title)[:1]
-        )
+        role = _office_in(scene, noun)
         said = Statement(
             subject=holders[0],
-            role=role or None,
+            role=role,
             wants=(EntityKind.STATE,),
             relation=Relation.HELD_OFFICE,
             time_heads=(noun.i,),
-            evidence={"is_nominal": 1.0, "has_role": float(bool(role))},
+            evidence={"is_nominal": 1.0, "has_role": float(role is not None)},
         )
         yield scene.candidate(UNDER, noun, said)
+
+
+def _office_in(scene: Scene, noun: Token) -> RoleMention | None:
+    """Give the office that the word for what somebody does is of: "the presidency", "the command of X"."""
+    lemma = noun.lemma_.lower()
+    title = w.OFFICE_ROLES.get(lemma) or _OFFICES_DONE.get(lemma)
+    if title is None:
+        return None
+    place = scene.view.span_of(noun)
+    return RoleMention(
+        text=noun.text, start=place.start, end=place.end, title=title, wants=wants_of(title)[:1]
+    )
 
 
 def _read_with(scene: Scene, preposition: Token) -> Iterator[Candidate]:

@@ -28,8 +28,14 @@ _GIVEN = frozenset({"dobj", "dative"})
 
 def is_rank_of(first: Mention, second: Mention) -> bool:
     """Tell what a tagger took for a person of its own before the name: a rank or a form of address."""
-    both = first.kind is second.kind is EntityKind.PERSON and first.form is second.form
-    return both and second.start - first.end == 1 and not first.entity_ids and is_address(first)
+    is_person = second.kind is EntityKind.PERSON and first.kind in (EntityKind.PERSON, None)
+    return (
+        is_person
+        and first.form is second.form
+        and second.start - first.end == 1
+        and not first.entity_ids
+        and is_address(first)
+    )
 
 
 def is_person_around(first: Mention, second: Mention) -> bool:
