@@ -128,8 +128,8 @@ def test_what_a_state_owns_is_not_the_state(bodies, body, sentence):
     ("text", "claim"),
     [
         (
-            "The Torvik Unit was a battalion of the Norland Army. Under the command of Lieutenant Colonel Ivo "
-            "Holt, it was raised in Skelm and sent south.",
+            "The Torvik Unit was a battalion. Under the command of Lieutenant Colonel Ivo Holt, it was "
+            "raised in Skelm and sent south.",
             ("held_office", "Ivo Holt", "Torvik Unit", "commander"),
         ),
         (
@@ -137,8 +137,8 @@ def test_what_a_state_owns_is_not_the_state(bodies, body, sentence):
             ("held_office", "Ivo Holt", "Torvik Unit", "commander"),
         ),
         (
-            "The ministry was named on 16 May 2011 following the resignation of Tom Berg as premier of Norland "
-            "and the subsequent election of Ann Lind as his replacement.",
+            "The ministry was named in 2011 following the resignation of Tom Berg as premier of Norland and "
+            "the subsequent election of Ann Lind as his replacement.",
             ("took_office", "Ann Lind", "Norland", "premier"),
         ),
         (
@@ -148,9 +148,8 @@ def test_what_a_state_owns_is_not_the_state(bodies, body, sentence):
     ],
 )
 def test_the_office_of_who_commands_replaces_or_leads_a_cabinet(unweighed, text, claim):
-    claims = unweighed.extract(Article(id="x", title=text.split(" was ")[0].split(" is ")[0], text=text))
-    told = {
-        (c.relation.value, c.subject.name, c.object and c.object.name, c.role and c.role.name) for c in claims
-    }
+    title = text.removeprefix("The ").split(" was ")[0].split(" is ")[0]
+    claims = unweighed.extract(Article(id="x", title=title, text=text))
+    told = {(c.relation, c.subject.name, c.object and c.object.name, c.role and c.role.name) for c in claims}
     assert claim in told
     assert not any("Cabinet" in str(body) for _, _, body, _ in told)

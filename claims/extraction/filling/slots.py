@@ -190,7 +190,8 @@ def _is_whole_cabinet(named: Mention | None, role: RoleMention | None) -> bool:
     if named is None or role is None or role.wants[:1] != (EntityKind.STATE,):
         return False
     name = named.name or named.text
-    return is_cabinet(name) and (" " not in fold(name) or role.title in HEADS_OF_CABINETS)
+    is_named = named.name is not None and role.title in HEADS_OF_CABINETS
+    return is_cabinet(name) and (is_named or " " not in fold(name))
 
 
 def _is_of_people(named: Mention | None, role: RoleMention | None) -> bool:

@@ -23,6 +23,7 @@ from claims.extraction.leadership.words import OFFICE_ROLES
 from claims.extraction.phrasings import Phrase, Phrasing, find_phrases
 from claims.extraction.roles import wants_of
 from claims.extraction.roles.phrase import is_personlike
+from claims.extraction.roles.portfolios import is_cabinet
 from claims.relations import EntityKind, Relation
 from claims.types import DateKind, Modality, Polarity, TimeExpression
 
@@ -61,7 +62,8 @@ def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
         return
     if card.needs_title and role is None and not _had_office(scene, who):
         return
-    if card.of_house and heads_state(scene, who):
+    is_of_cabinet = role is None and body is not None and is_cabinet(body.name or body.text)
+    if (card.of_house or is_of_cabinet) and heads_state(scene, who):
         return
     if card.needs_title and role is None and body is not None and body.kind is not EntityKind.STATE:
         # "The prime minister was removed by the Constitutional Court": he did not head that.
