@@ -343,9 +343,8 @@ class Scene:
     def _completes(self, token: Token, verb: Token) -> bool:
         if token.i == verb.i:
             return True  # "was managing director", where the parser takes the title for the verb
-        if token.i < verb.i and token.dep_ not in ("attr", "pobj", "relcl"):
-            return False
-        if is_beside_noun(token, verb):
+        is_before = token.i < verb.i and token.dep_ not in ("attr", "pobj", "relcl")
+        if is_before or is_beside_noun(token, verb):
             return False
         for _ in range(6):
             if token.dep_ not in COMPLEMENT_LABELS and not is_inside_phrase(token):
