@@ -28,7 +28,8 @@ _GIVEN = frozenset({"dobj", "dative"})
 
 def is_rank_of(first: Mention, second: Mention) -> bool:
     """Tell what a tagger took for a person of its own before the name: a rank or a form of address."""
-    is_person = second.kind is EntityKind.PERSON and first.kind in (EntityKind.PERSON, None)
+    is_rank = first.kind is EntityKind.PERSON or (first.kind is None and " " in first.text)
+    is_person = second.kind is EntityKind.PERSON and is_rank  # "Lieutenant Colonel | Ivo Holt"
     return (
         is_person
         and first.form is second.form
