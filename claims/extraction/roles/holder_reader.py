@@ -75,13 +75,28 @@ class HolderReader:
             return self._as_ruler(direct)
         before = self._apposed_before(left, stop) or self._right_before(left, stop)
         if before is not None and not self._opens_clause(left, stop):
-            return before
+            return self._named_behind(left, at) or before
         if at + 2 < len(self.tokens) and self.tokens[at].text == "," and self._is_determined(left):
             is_styled = self.tokens[at + 1].lower_ == "the" and self._is_honorific(at + 2)
             after = self._person_at(at + 1 + is_styled)  # "the first headmaster, the Rev. John Pell"
             if after is not None and not self._starts_clause(after, at + 1):
                 return after
         return None
+
+    def _named_behind(self, left: int, at: int) -> Mention | None:
+        """Give Y of "the mayor, X, and the president of the guild, Y": the comma parts two persons."""
+        first = left if self.tokens[left].pos_ in ("DET", "PRON") else left - 1
+        words = [t.lower_ for t in self.tokens[max(0, first - 2) : first + 1]]
+        if words not in ([",", "and", "the"], [",", "and", "its"], [",", "and", "their"]):
+            return None
+        if at + 1 >= len(self.tokens) or self.tokens[at].text != ",":
+            return None
+        named = self._person_at(at + 1)
+        if named is None or " " not in named.text:
+            return None
+        stop = self.phrase.after(named, at + 1)
+        follows = self.tokens[stop] if stop < len(self.tokens) else None
+        return named if follows is None or follows.text in ",.;:)" or follows.lower_ == "who" else None
 
     def _as_ruler(self, mention: Mention) -> Mention:
         """Keep "King James" apart from the James Merrick that a text names in full."""

@@ -43,6 +43,8 @@ _WITH_ONE_DIRECTOR = re.compile(
 _AND = re.compile(
     r",?\s*(?:and|&|as well as)\s+(?:(?:then|later|subsequently|also)\s+)?(?:the\s+|a\s+)?|\s*/\s*"
 )
+# "The mayor of Lyon, and the prime minister, Ann Lee": the first is another one.
+_TWO_PERSONS = re.compile(r",\s+and\s+(?:the|their|its)\s+")
 
 # "Publisher, editor and owner of": what follows the last comma of a list.
 _GOES_ON = re.compile(r",?\s+(?:and|&|as well as)\s+(?:the\s+)?[a-z]")
@@ -304,5 +306,13 @@ def _neighbours(text: str, origin: int, roles: Sequence[RoleMention]) -> Iterato
         end = left.body.end if left.body is not None and left.body.start > left.end else left.end
         start = min(right.start, right.end - len(right.text))
         gap = text[end - origin : start - origin]
+        if _TWO_PERSONS.fullmatch(gap) and _is_named_behind(right):
+            continue
         if _AND.fullmatch(gap) or (gap == ", " and _GOES_ON.match(text, right.end - origin)):
             yield i, j
+
+
+def _is_named_behind(role: RoleMention) -> bool:
+    """Tell "the prime minister, Ann Lee" from "prime minister Ann Lee" and "Ann Lee, the prime minister"."""
+    behind = max(role.end, role.body.end if role.body is not None else 0)
+    return role.holder is not None and role.holder.start > behind + 1
