@@ -42,8 +42,9 @@ from claims.relations import spec_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["is_behind_after", "is_counted_from", "reaches"]
+__all__ = ["comes_later", "is_behind_after", "is_counted_from", "reaches"]
 
+_LATER = frozenset({"later", "subsequently", "afterwards", "eventually"})
 _SIMULTANEOUS = frozenset({"when", "as", "while", "where", "whereupon"})
 _UNITS = frozenset({"day", "week", "month", "year", "decade", "century"})
 _TOLD = frozenset({"conj", "advcl", "dep", "ROOT", "xcomp"})
@@ -71,6 +72,8 @@ def reaches(
     doc = head.doc
     heads = [doc[i] for i in candidate.time_heads] or [head]
     if is_elsewhere(candidate, head, words, view) or _is_of_what_came_after(head, words):
+        return
+    if is_event and comes_later(head, words):
         return
     if is_event and _is_of_end(head, words, view):
         yield 0.0, Lead.AT
@@ -115,6 +118,16 @@ def reaches(
         return
     if _is_initial(words) and not is_present(clause_head(head)) and not is_pluperfect(clause_head(head)):
         yield 9.0, None
+
+
+def comes_later(head: Token, words: DatedWords) -> bool:
+    """Tell "was elected in 2011 and later became chair": some time after the date of another clause."""
+    verb = clause_head(head)
+    if verb.i < words.index or inside(verb, words) is not None:
+        return False
+    between = verb.doc[words.index : verb.i]
+    told = (t for t in between if t.lower_ in _LATER and t.head.i in (verb.i, verb.i - 1))
+    return any(t.nbor(-1).lemma_.lower() not in _UNITS for t in told)  # "two years later" tells when
 
 
 def _is_today(head: Token, words: DatedWords) -> bool:

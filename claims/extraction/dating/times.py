@@ -44,7 +44,7 @@ from claims.extraction.dating.lives import until_death
 from claims.extraction.dating.previous_dates import previous_date
 from claims.extraction.dating.stays import after_stay, stretched
 from claims.extraction.dating.story_dates import until_news
-from claims.extraction.dating.time_reach import is_behind_after, is_counted_from, reaches
+from claims.extraction.dating.time_reach import comes_later, is_behind_after, is_counted_from, reaches
 from claims.extraction.frames import Candidate, SentenceView
 from claims.extraction.syntax.questions import clause_head
 from claims.relations import Relation, spec_of
@@ -180,7 +180,12 @@ def _lone_date(candidate: Candidate, head: Token, words: list[DatedWords]) -> Da
         or (dated.head.i == verb.i and dated.dep_ == "conj")
     ):
         return None  # "the founder, who was born in 1950", "set it up and retired in 1966"
-    if _is_of_aside(one, verb) or is_counted_from(verb) or is_of_main_clause(candidate, head, one):
+    if (
+        comes_later(head, one)
+        or _is_of_aside(one, verb)
+        or is_counted_from(verb)
+        or is_of_main_clause(candidate, head, one)
+    ):
         return None
     if verb.dep_ == "pcomp" and verb.head.lower_ in SEQUENCE and all(t.i != one.index for t in verb.subtree):
         return None  # "managed A from 1999, before taking over at B", "after leaving A, he sang it in 1991"
