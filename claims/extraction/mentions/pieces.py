@@ -133,7 +133,10 @@ def _place_of_both(first: Mention, second: Mention, grammar: Grammar) -> EntityK
 
 def _hyphened(first: Mention, gap: str, second: Mention) -> EntityKind | None:
     """Give what a name is that was cut at its hyphen: "Helga Brandt- | Novák"."""
-    is_cut = first.text[-1:] == "-" if gap == "" else " " in first.text or first.kind is None
-    if not is_cut or first.entity_ids or second.entity_ids or not second.text[:1].isupper():
+    if first.entity_ids or second.entity_ids or not second.text[:1].isupper():
         return None
-    return first.kind or second.kind
+    kinds = (first.kind, second.kind)
+    if gap == "-" and " " not in first.text + second.text:  # "Mbeki-Lund", whatever its halves are taken for
+        return EntityKind.PERSON if EntityKind.PERSON in kinds else first.kind or second.kind
+    is_cut = first.text[-1:] == "-" if gap == "" else " " in first.text or first.kind is None
+    return first.kind or second.kind if is_cut else None
