@@ -37,6 +37,7 @@ _TITLE, _APPOSED = "leadership.title_before_name", "leadership.title_apposed"
 _SUBORDINATE = re.compile(
     r"\b(?:after|when|before|until|because|once|since|while|where)\b[^,;:.]*$", re.IGNORECASE
 )
+_OWNED = re.compile(r"\b(?:his|her)\s+$")
 _UNDER = re.compile(r"\b[Uu]nder(?:\s+the\s+then)?\s+(?:[A-Z][\w’'.-]*\s+){0,2}$")
 _HAD = re.compile(r"\b(?:had|would)\s+(?:\w+ly\s+|not\s+|never\s+|already\s+)?\w+(?:ed|en|n|t|ne|k|ung|wn)\b")
 _DEEDS = re.compile(
@@ -61,6 +62,7 @@ _SAYS = re.compile(
 )
 # "X, in office since 2020, met Prime Minister Y": the sentence tells of today, that began then.
 _SINCE = re.compile(r"\b[Ss]ince\s+(?:[\w,]+\s+){0,3}\d{4}\b")
+_ASIDE = re.compile(r",\s+(?:who|which|whose)\b[^,;:.]*,\s")
 _PAST_RELATIVE = re.compile(r"^[^,;]{0,40}?,?\s*(?:who|whose|when)\b")
 
 
@@ -130,18 +132,24 @@ def _tells_of_then(reading: Reading, case: Case) -> bool:
         return True  # not "X said it would benefit": that is told from today
     if not is_title and _PAST_RELATIVE.match(after):
         return True  # "Tony Blair, the prime minister who took Britain to war"
+    # "In 2011 he became premier; his foreign minister, X, stayed": X served one of that time.
     told = [
         one
         for one in _told(_told_by_the_writer(reading), reading.as_of)
         if one.limit + _NEWS <= reading.as_of
     ]
+    if is_title and told and _OWNED.search(before):
+        return True
     return any(spell.touching(when) for spell in case.mine for when in told)
 
 
 def _told_by_the_writer(reading: Reading) -> str:
     """Give the sentence without what the titled person says in it."""
     before, after = _around(reading)
-    return _SINCE.sub("", before if _SAYS.match(after) else reading.claim.sentence)
+    title = reading.claim.sentence[len(before) : len(reading.claim.sentence) - len(after)]
+    # "The bishop, who came in 2014, will meet the mayor, X": the year is not that of the meeting.
+    told = f"{_ASIDE.sub(', ', before)}{title}" + ("" if _SAYS.match(after) else _ASIDE.sub(", ", after))
+    return _SINCE.sub("", told)
 
 
 def _told(sentence: str, day: date) -> list[Interval]:
