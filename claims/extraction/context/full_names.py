@@ -46,6 +46,11 @@ _COMPANY = re.compile(
 
 # Where somebody or something is: a town goes by its own name, its bank by that too.
 _STANDS_AT = re.compile(r"\b(?:in|In|near|from|From|to|around|across|of|Mr|Mrs|Ms|Dr|Sir)\.?\s$")
+# What is led, owned or sold is no place: "chief executive of Pallas", "shares of Pallas".
+_OF_FIRM = re.compile(
+    r"\b(?:executive|chair\w*|director|boss|manager|founder|owner|board|shares|shareholders|takeover|purchase"
+    r"|control|charge|helm|CEO|CFO|subsidiary|unit)\sof\s$"
+)
 _PERSON_OR_NONE = (EntityKind.PERSON, None)
 
 # What a firm's name ends with and its short name leaves out: "Baltic" of Baltic Cargo.
@@ -59,6 +64,7 @@ _CALLED = frozenset(
     mercury observer post sentinel telegraph tribune
     """.split()
 )
+_OF_TOWNS = frozenset("city county rovers rangers town wanderers".split())
 # Bodies of which one goes by the end of the other's name.
 _PARTED = frozenset("party union front movement alliance league federation congress democrats".split())
 
@@ -233,6 +239,8 @@ class FullNames:
                 ends.setdefault(words[0], []).append(name)
                 if len(words) > 3:  # "Tarn Head" of a boat club
                     ends.setdefault(" ".join(words[:2]), []).append(name)
+            elif name not in names and len(words) == 2 and _may_be_clipped(*words):  # the table knows it
+                ends.setdefault(words[0], []).append(name)
             elif words[-1].lower() in _CALLED:
                 ends.setdefault(words[-1], []).append(name)
             head = _TAIL.split(name, maxsplit=1)[0].rsplit(" ", 1)[-1]
@@ -253,7 +261,18 @@ class FullNames:
             return True
         inside = {start + long.find(short) for start in places_of(long, self.text)}
         free = [place for place in places_of(short, self.text) if place not in inside]
-        return any(_STANDS_AT.search(self.text, max(0, place - 12), place) for place in free)
+        return any(self._stands_at(place) for place in free)
+
+    def _stands_at(self, place: int) -> bool:
+        """Tell "in Hallmere" from "the chief executive of Hallmere"."""
+        led = _OF_FIRM.search(self.text, max(0, place - 24), place)
+        return led is None and _STANDS_AT.search(self.text, max(0, place - 12), place) is not None
+
+
+def _may_be_clipped(first: str, last: str) -> bool:
+    """Tell "Kestrel Air", which is Kestrel, from "Holm Rovers" and "Holm FC", of a town."""
+    is_of_town = last.lower() in _CALLED | _OF_TOWNS or last.isupper()
+    return len(first) > _SHORTEST_OWNER and first.isalpha() and last.isalpha() and not is_of_town
 
 
 def _long_tails(words: Sequence[str]) -> list[str]:
