@@ -21,11 +21,13 @@ from claims.extraction.leadership.clause_nouns import (
     is_ranking,
     named_first,
     of_headline,
+    own_offices,
     own_roles,
     parties,
     put_in,
     replaced_by,
     role_above,
+    sent_away,
     whole_of,
 )
 from claims.extraction.leadership.listed import with_lent_bodies
@@ -123,7 +125,7 @@ class Clause:
         if self.pattern.other_slot is None:
             return []
         if where == "undergoer":
-            found = self.scene.undergoers(self.verb)
+            found = [sent_away(self.scene, self.verb, m) for m in self.scene.undergoers(self.verb)]
         elif where == "doer":
             found = [m for m in self.scene.doers(self.verb) if m.kind is EntityKind.PERSON]
         elif where == "gone":
@@ -245,10 +247,7 @@ class Clause:
         return token.dep_ in ("dobj", "nsubjpass") and len(self.scene.complement_roles(self.verb)) > 1
 
     def office_nouns(self, among: frozenset[str], prepositions: Sequence[str] | None = None) -> list[Token]:
-        """Give the nouns of a list among the verb's objects, attributes and prepositional objects.
-
-        Of an office given away also the verb's subject: "the presidency passed to X".
-        """
+        """Give the nouns of a list that the verb governs; of "the presidency passed to X" its subject."""
         wanted = self._ways if prepositions is None else prepositions
         if self.pattern.person is Party.RECEIVER:
             labels = ("nsubj", "nsubjpass", "dobj", "oprd")
@@ -257,7 +256,8 @@ class Clause:
             near = objects(self.verb) if not is_passive(self.verb) else []
             near = near + prepositional_objects(self.verb, wanted) + attributes(self.verb)
         near += [self.verb.head] * is_on_object(self.verb)
-        return [t for t in near if t.lemma_.lower() in among or t.lower_ in among]
+        found = [t for t in near if t.lemma_.lower() in among or t.lower_ in among]
+        return found if self.pattern.relation is Relation.LEFT_OFFICE else own_offices(found)
 
     @property
     def _ways(self) -> list[str]:
@@ -307,7 +307,8 @@ class Clause:
         is_kept = bool(self.pattern.lemmas & w.HOLDING) and bool(self.office_nouns(w.POSTS | {"office"}))
         if not is_kept and self.pattern.relation not in (Relation.LEFT_OFFICE, Relation.TOOK_OFFICE):
             return None
-        whose = {person.start, *(m.start for m in self.others)}
+        known = (person, *self.others, self.other("predecessor", person))
+        whose = {m.name for m in known if m is not None} - {None}
         verb = self.verb
         while verb.dep_ in ("conj", "advcl", "xcomp") and verb.head != verb:
             verb = verb.head
@@ -315,7 +316,7 @@ class Clause:
             roles = [r for r in self.scene.complement_roles(verb) if r.holder is None]
             if roles and self.others and is_another_step(verb, self.verb):
                 return None
-            if roles and whose & {m.start for m in people}:
+            if roles and whose & {m.name for m in people}:
                 return settled(roles[0])
         return None
 

@@ -52,12 +52,14 @@ __all__ = [
     "of_headline",
     "office_told",
     "offices_of",
+    "own_offices",
     "own_roles",
     "parties",
     "predecessors",
     "put_in",
     "replaced_by",
     "role_above",
+    "sent_away",
     "spent_role",
     "whole_of",
 ]
@@ -70,6 +72,8 @@ _FAR = 600
 _ENTERING = w.APPOINTING | word_set("become elect")
 _DOWN = frozenset({"down", "aside"})
 _HIRING = word_set("hire rehire recruit sign sack fire axe")
+# What makes any office of "the office" that the text has told of.
+_KINDS = word_set("ministerial public elected elective political cabinet high higher party local any")
 _WHO = frozenset({"who", "which", "that"})
 _APPOSED = re.compile(r"(?: in \d{4}| in [A-Z]\w+ \d{4})? ?[,–—-] (?:an? |the )?(?:\w+ )?")
 _ORGANS = word_set(
@@ -220,6 +224,19 @@ def office_told(scene: Scene, place: int) -> bool:
     )
 
 
+def sent_away(scene: Scene, verb: Token, other: Mention) -> Mention:
+    """Give Y for the "him" of "sacked Y and appointed X to replace him", which is not who appoints."""
+    above = verb.head
+    if other.form is not MentionForm.PRONOUN or verb.dep_ not in ("xcomp", "advcl") or above.dep_ != "conj":
+        return other
+    before = above.head
+    gone = scene.undergoers(before) if before.lemma_.lower() in w.DISMISSING | w.OUSTING else []
+    named = [p for p in gone if p.form is MentionForm.NAME and p.kind is EntityKind.PERSON]
+    if not named or other.text.lower() not in ("him", "her"):
+        return other
+    return replace(other, name=named[-1].name or named[-1].text, entity_ids=named[-1].entity_ids)
+
+
 def predecessors(scene: Scene) -> set[int]:
     """Give where those start of whom the sentence says that somebody came after them in an office."""
     found: list[Mention] = []
@@ -260,14 +277,15 @@ def put_in(scene: Scene, verb: Token) -> list[Mention]:
 
 
 def appointed_above(scene: Scene, verb: Token, found: Sequence[Mention]) -> list[Mention]:
-    """Give X of "the club appointed X, replacing Y": it is not the club that replaces him."""
-    above = verb.head
+    """Give X of "the club appointed X, replacing Y", "to replace Y": it is not the club that does it."""
+    is_purpose = any(c.tag_ == "TO" for c in verb.lefts)
+    above = clause_head(verb.head) if is_purpose else verb.head
     is_choosing = above.lemma_.lower() in w.APPOINTING | {"elect"}
-    if verb.dep_ != "advcl" or not is_choosing or is_passive(above):
+    if not (is_purpose or verb.dep_ == "advcl") or not is_choosing or is_passive(above):
         return []
-    if any(p.kind is EntityKind.PERSON for p in found):
+    if not is_purpose and any(p.kind is EntityKind.PERSON for p in found):
         return []
-    return [p for p in scene.undergoers(above) if p.kind is EntityKind.PERSON]
+    return [p for p in scene.undergoers(above) if p.kind is EntityKind.PERSON or (is_purpose and p.name)]
 
 
 def gone_before(scene: Scene, verb: Token) -> list[Mention]:
@@ -328,6 +346,11 @@ def of_headline(scene: Scene, verb: Token) -> list[Mention]:
         return []
     offices = [r for r in scene.complement_roles(verb) if r.holder is None and r.start > verb.idx]
     return [p for p in scene.doers(verb) if p.kind is EntityKind.PERSON] if offices else []
+
+
+def own_offices(nouns: Iterable[Token]) -> list[Token]:
+    """Leave out offices of a kind: who has "never held ministerial office" may lead a party."""
+    return [t for t in nouns if t.lower_ != "office" or all(c.lower_ not in _KINDS for c in t.children)]
 
 
 def own_roles(scene: Scene, roles: Sequence[RoleMention]) -> list[RoleMention]:

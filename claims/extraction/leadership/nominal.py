@@ -246,6 +246,8 @@ def _owners(scene: Scene, noun: Token) -> list[Mention]:
     for office in prepositional_objects(noun, ("from",)):  # "the removal from office of X"
         holders += prepositional_objects(office, ("of",)) if office.lower_ in w.OFFICES else []
     persons = scene.persons(holders)
+    if noun.lower_ == "choice":  # "Lee's choice as chairman, Holt": she chose him
+        return persons
     return persons or [p for p in scene.persons(genitives(noun)) if p.kind in (EntityKind.PERSON, None)]
 
 

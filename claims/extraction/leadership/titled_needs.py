@@ -242,7 +242,8 @@ def _is_other_portfolio(clause: Clause, noun: Token) -> bool:
 def has_known_tenure(clause: Clause) -> bool:
     """Tell "has had the job for years", "served in the post until May" of somebody whose office is known."""
     nouns = [t for t in clause.phrase_nouns if any(c.lower_ in _KNOWN for c in t.children)]
-    return bool(nouns) and is_titled(clause) and _is_dated_by_month(clause.verb)
+    is_known = is_titled(clause) or (is_predecessor(clause) and not is_sport(clause))
+    return bool(nouns) and is_known and _is_dated_by_month(clause.verb)
 
 
 def has_known_charge(clause: Clause) -> bool:
@@ -255,7 +256,11 @@ def has_known_charge(clause: Clause) -> bool:
 def replaces_known(clause: Clause) -> bool:
     """Tell "was picked in her stead" of one whose office the text names."""
     before = clause.other("predecessor", clause.persons[0])
-    is_known = before is not None and (knows_officer(clause.scene, before) or is_titled(clause))
+    is_known = before is not None and (
+        knows_officer(clause.scene, before)
+        or is_titled(clause)
+        or clause.inherited_role(clause.persons[0]) is not None
+    )
     return is_known and not is_sport(clause)
 
 
