@@ -209,11 +209,13 @@ def _read_as(scene: Scene, preposition: Token) -> Iterator[Candidate]:
 def _read_in_office(scene: Scene, preposition: Token) -> Iterator[Candidate]:
     """Read "X, in office from 2008 to 2020, wrote": of one whose office is told beside the name or before."""
     nouns = [t for t in preposition.children if t.lower_ in _IN_OFFICE and not _is_told_apart(t)]
-    if not nouns or preposition.i == 0 or preposition.nbor(-1).text not in (",", "("):
+    is_first = preposition.i == scene.view.span.start
+    if not nouns or not (is_first or preposition.nbor(-1).text in (",", "(")):
         return
     bounds = {c.lower_ for t in (*nouns, preposition) for c in t.children if c.lower_ in _BOUNDS}
-    for person in scene.persons([preposition.head]) if bounds else ():
-        if person.kind is not EntityKind.PERSON or person.form is not MentionForm.NAME:
+    hosts = subjects(clause_head(preposition)) if is_first else [preposition.head]
+    for person in scene.persons(hosts) if bounds else ():
+        if person.kind is not EntityKind.PERSON or not (is_first or person.form is MentionForm.NAME):
             continue
         titles = scene.titles_of(person)
         if not titles and not knows_officer(scene, person):

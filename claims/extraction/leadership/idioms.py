@@ -216,8 +216,8 @@ IDIOMS = (
         near_miss="Mary Barra calls the shots in the kitchen.",
     ),
     _idiom(
-        "serve work",
-        word_set("job post position role office capacity"),
+        "serve work sit",
+        word_set("job post position role office capacity chair seat"),
         id="leadership.served_in_post",
         relation=Relation.HOLDS_OFFICE,
         links=("in",),

@@ -86,7 +86,14 @@ def _is_victor(clause: Clause) -> bool:
 def _has_as_role(clause: Clause) -> bool:
     # "As president of X, she signs": what stands before the verb is no complement of it.
     behind = (r for r in clause.roles if clause.scene.head_of(r).i > clause.verb.i)
-    return any(_is_as(clause, role) for role in behind)
+    return any(_is_as(clause, role) for role in behind) and not _begins_anew(clause)
+
+
+def _begins_anew(clause: Clause) -> bool:
+    """Tell "began her third year as mayor", who was it before, from "began as mayor"."""
+    begun = objects(clause.verb) if clause.verb.lemma_ in ("begin", "start") else []
+    years = (t for t in begun if t.lemma_.lower() in ("year", "month", "season", "decade"))
+    return any(all(c.lower_ != "first" for c in year.children) for year in years)
 
 
 def _is_known_as(clause: Clause) -> bool:
@@ -183,7 +190,10 @@ def _is_dated(clause: Clause) -> bool:
 
 
 def _has_phrase(clause: Clause) -> bool:
-    return bool(clause.phrase_nouns) and is_surely_person(clause, 0)
+    """Tell "at the helm", "at the helm of Acme" from "at the helm of a yacht"."""
+    led = [t for noun in clause.phrase_nouns for t in prepositional_objects(noun, ("of",))]
+    is_of_other = bool(led) and clause.pattern.by_tense and not clause.scene.bodies(led)
+    return bool(clause.phrase_nouns) and is_surely_person(clause, 0) and not is_of_other
 
 
 def _has_phrase_and_other(clause: Clause) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -20,7 +21,7 @@ from claims.types import Quantity
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["PATTERNS", "TENURE", "is_of_a_time", "tenure_length", "title_length"]
+__all__ = ["PATTERNS", "TENURE", "is_of_a_time", "length_of", "tenure_length", "title_length"]
 
 TENURE = Pattern(
     id="leadership.tenure_length",
@@ -102,7 +103,7 @@ def tenure_length(scene: Scene, verb: Token, said: Statement) -> Iterator[Candid
     if verb.lemma_ == "be" and said.role is not None:  # "was chancellor for 16 years"
         nouns += prepositional_objects(scene.head_of(said.role), ("for",))
     for noun in nouns:
-        quantity = _read_length(scene, noun)
+        quantity = length_of(scene, noun)
         if quantity is not None and _is_of_office(noun):
             plain = replace(
                 said, relation=Relation.TENURE_LENGTH, quantity=quantity, predecessor=None, successor=None
@@ -118,7 +119,7 @@ def title_length(scene: Scene, head: Token, said: Statement) -> Iterator[Candida
     if not nouns and follows is not None and follows.lower_ == "for":
         nouns = [t for t in follows.children if t.dep_ == "pobj"]
     for noun in nouns:
-        quantity = _read_length(scene, noun)
+        quantity = length_of(scene, noun)
         if quantity is not None and _is_of_office(noun) and said.subject is not None:
             plain = replace(said, relation=Relation.TENURE_LENGTH, quantity=quantity)
             yield scene.candidate(TENURE, head, plain)
@@ -128,6 +129,11 @@ def title_length(scene: Scene, head: Token, said: Statement) -> Iterator[Candida
 # "Prime minister for 49 days", "until last week", "at the time of the war", "under two presidents".
 _TIME_PREPOSITIONS = frozenset({"for", "until", "till", "during", "over", "throughout", "from", "between"})
 _UNTIL = frozenset({"until", "till"})
+# Whose years or which: "in her last fifteen months", "in the war years"; a number alone counts holders.
+_OF_THEN = frozenset(
+    "last first final early late later closing opening middle those these war same his her its their".split()
+)
+_YEAR = re.compile(r"\d{4}s?")
 _DAYS = frozenset({"day", "time", "hour", "era", "period"})
 _TIMES = frozenset({"time", "times", "beginning", "start", "end", "height", "outbreak"})
 
@@ -142,10 +148,15 @@ def is_of_a_time(scene: Scene, role: RoleMention) -> bool:
     if any(c.dep_ == "prep" and c.i > head.i and _leads_to_time(c) for c in head.children):
         return True
     follows = scene.behind(role)
-    if follows is not None and follows.lower_ == "when":
+    if follows is None:
+        return False
+    if follows.lower_ == "when":
         # "The mayor when the wall was built", not "the mayor when asked".
         return follows.head.pos_ in ("VERB", "AUX") and has_own_subject(follows.head)
-    return follows is not None and (follows.lower_ in _UNTIL or _leads_to_time(follows))
+    is_between = (
+        follows.lower_ == "in" and follows.i + 1 < len(follows.doc) and follows.nbor().lower_ == "between"
+    )
+    return is_between or follows.lower_ in _UNTIL or _leads_to_time(follows)
 
 
 def _leads_to_time(preposition: Token) -> bool:
@@ -153,11 +164,22 @@ def _leads_to_time(preposition: Token) -> bool:
     nouns = [t for t in preposition.children if t.dep_ in ("pobj", "pcomp")]
     if word in ("at", "of"):  # "the chancellor at the time", "the prime minister of the day"
         return any(t.lower_ in (_TIMES if word == "at" else _DAYS) for t in nouns)
+    if word == "in":  # "finance minister in her last years", "chief executive in the 1990s"
+        return any(_is_of_then(t) for t in nouns)
     units = any(t.lemma_.lower() in _UNITS or t.ent_type_ == "DATE" for t in nouns)
     return word in _TIME_PREPOSITIONS and (units or word in _UNTIL)
 
 
-def _read_length(scene: Scene, noun: Token) -> Quantity | None:
+def _is_of_then(noun: Token) -> bool:
+    """Tell "in those years", "in 2014" from "in her third year", "the third chief in two years"."""
+    if _YEAR.fullmatch(noun.text):
+        return True
+    is_span = noun.lemma_.lower() in _UNITS and noun.tag_ == "NNS"
+    return is_span and any(c.lower_ in _OF_THEN for c in noun.children)
+
+
+def length_of(scene: Scene, noun: Token) -> Quantity | None:
+    """Give the length that a noun measures: "four and a half years", "a decade"; None for no such."""
     unit = _UNITS.get(noun.lemma_.lower())
     if unit is None:
         return None

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Clue, Mention, MentionForm, Pattern, RoleMention
 from claims.extraction.leadership import words as w
-from claims.extraction.leadership.clause_nouns import known_bodies
+from claims.extraction.leadership.clause_nouns import known_bodies, knows_officer
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import is_present
+from claims.extraction.leadership.tenure import TENURE, length_of
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax.inflection import verb_forms
@@ -29,7 +31,8 @@ if TYPE_CHECKING:
 __all__ = ["PATTERNS", "find_terms"]
 
 _NOUNS = tuple(sorted({*verb_forms({"spend"}), *w.TERMS, *(f"{noun}s" for noun in w.TERMS), *w.CAPACITIES}))
-_BESIDE = tuple(sorted({*HEADS, "helm", "charge", "top", "head"}))
+_OFFICES = word_set("power office job post role chair command charge helm top saddle")
+_BESIDE = tuple(sorted({*HEADS, *_OFFICES, "head"}))
 _CLUES = (Clue(words=_NOUNS, beside=_BESIDE, also=("as", "at", "in"), before=0, behind=8),)
 HELD = Pattern(
     id="leadership.term_as",
@@ -63,7 +66,7 @@ _BEGINNING = word_set("begin start open commence launch")
 _AROUND = word_set("after during in for since over before following throughout of at with from on into amid")
 _HOPES = word_set("bid campaign candidacy run race nomination quest hope seek stand campaign vie fight")
 _AT = ("at", "in")
-_SPANS = word_set("year month week day decade")
+_SPANS = word_set("year month week day decade season")
 
 
 def find_terms(scene: Scene) -> Iterator[Candidate]:
@@ -74,13 +77,28 @@ def find_terms(scene: Scene) -> Iterator[Candidate]:
         if not is_noun and not _is_spent(token):  # "spent the 1990s as head of"
             continue
         roles, body = _roles(scene, token), _body_led(scene, token)
-        if not roles and body is None:
+        is_in_office = lemma in _SPANS and _is_in_office(token)
+        if not roles and body is None and not is_in_office:
             continue
         pattern = _said_of(token, is_capacity=lemma in w.CAPACITIES)
         if pattern is None:
             continue
         for person in _holders(scene, token):
-            yield from _state(scene, token, pattern, person, roles, body)
+            if roles or body is not None or knows_officer(scene, person):
+                yield from _state(scene, token, pattern, person, roles or _own(scene, person), body)
+
+
+def _is_in_office(noun: Token) -> bool:
+    """Tell "Lee's nine years in power" from "nine years in power stations"."""
+    if not genitives(noun):
+        return False
+    near = prepositional_objects(noun, _AT)
+    return any(t.lemma_.lower() in _OFFICES and not prepositional_objects(t, ("of",)) for t in near)
+
+
+def _own(scene: Scene, person: Mention) -> list[RoleMention]:
+    """Give the office beside somebody's name; none where another sentence tells it."""
+    return [r for r in scene.titles_of(person) if not r.is_former][:1]
 
 
 def _is_spent(token: Token) -> bool:
@@ -110,6 +128,10 @@ def _state(
             evidence={"is_nominal": 1.0, "has_role": float(role is not None)},
         )
         yield scene.candidate(pattern, verb, said)
+        length = length_of(scene, noun) if genitives(noun) and pattern is not BEGUN else None
+        if length is not None:
+            lasted = replace(said, relation=Relation.TENURE_LENGTH, quantity=length, time_heads=())
+            yield scene.candidate(TENURE, noun, lasted)
 
 
 def _roles(scene: Scene, noun: Token) -> list[RoleMention]:
@@ -153,13 +175,14 @@ def _said_of(noun: Token, *, is_capacity: bool) -> Pattern | None:
             or (words & {"last", "final"} and verb.lemma_ == "be")
         ):
             return ENDED
-        return BEGUN if verb.lemma_ in _BEGINNING else HELD
+        is_later = noun.lemma_.lower() in _SPANS and "first" not in words
+        return BEGUN if verb.lemma_ in _BEGINNING and not is_later else HELD
     if noun.dep_ == "dobj":
         if verb.lemma_ in _ENDING:  # "completed her first year as" goes on, "ending his 12 years as" does not
             goes_on = noun.lemma_.lower() in _SPANS and (noun.tag_ == "NN" or verb.lemma_ == "complete")
             return HELD if goes_on else ENDED
-        if verb.lemma_ in _BEGINNING:
-            return BEGUN
+        if verb.lemma_ in _BEGINNING:  # "began her third year as mayor": she was it before
+            return HELD if noun.lemma_.lower() in _SPANS and "first" not in words else BEGUN
         return HELD if verb.lemma_ in _SPENDING else None
     if noun.dep_ == "pobj" and verb.head.lemma_ in _HOPES:
         return None  # "lost his bid for a third term as mayor"

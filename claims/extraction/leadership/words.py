@@ -77,7 +77,7 @@ NOT_SEIZED = frozenset({"vice president", "deputy prime minister", "defence mini
 # Nouns that say how long or in what an office is held: "her third year as", "his stint as".
 TERMS = word_set(
     """
-    term tenure reign rule time spell stint run era period mandate decade year month week day tour
+    term tenure reign rule time spell stint run era period mandate decade year month week day tour season
     career stewardship leadership presidency
     """
 )

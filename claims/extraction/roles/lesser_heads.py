@@ -48,6 +48,7 @@ LESSER_HEADS: dict[str, HeadNoun] = {
     "führer": head(_STATE),
     # what a society, a lodge, a college, an archive has one of
     "moderator": head(_ORG, vague=True),
+    "primate": head(_ORG, vague=True),
     "convener": head(_ORG, vague=True),
     "convenor": head(_ORG, vague=True),
     "registrar": head(_ORG, before="deputy assistant", vague=True),

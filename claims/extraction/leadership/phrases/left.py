@@ -29,6 +29,14 @@ _CARDS = (
     "(?:the ANY[boot sack chop push heave-ho axe bullet elbow door red_card order_of_the_boot]"
     "|ANY[his her their] ANY[cards marching_orders p45 notice papers walking_papers])"
 )
+_CLING = "VERB[cling_to cling_on_to hang_on_to hold_on_to hang_onto hold_onto]"
+_CLUNG = "clung_to clings_to clung_on_to hung_on_to hangs_on_to held_on_to holds_on_to hung_onto held_onto"
+_CLUNG_TO = tuple(
+    """
+    leadership presidency premiership chairmanship chancellorship governorship mayoralty job post office power
+    helm reins
+    """.split()
+)
 
 
 def _left(name: str, *wordings: str, **slots: Any) -> Phrasing:
@@ -200,6 +208,45 @@ LEFT: tuple[Phrasing, ...] = (
         before=0,
         example="Mark Ruhl relinquished command of Halden Group in 1944.",
         near_miss="Mark Ruhl relinquished command of the room at Halden Group in 1944.",
+    ),
+    phrasing(
+        "leadership.lasted_until",
+        Relation.HELD_OFFICE,
+        "SUBJECT VERB[last survive hang_on cling_on hold_on] "
+        "(?:in ANY[the_job the_post the_role office power] |as ROLE )?(?:only )?(?=ANY[until till] )",
+        words="last lasts lasted lasting survived survives hung_on hangs_on clung_on held_on",
+        beside=("until", "till"),
+        reach=6,
+        before=0,
+        needs_title=True,
+        example="Mark Ruhl, the chief executive of Halden Group, lasted until March 2022.",
+        near_miss="Mark Ruhl, the chief executive of Halden Group, hoped that the rain lasted until March.",
+    ),
+    phrasing(
+        "leadership.clung_to",
+        Relation.HOLDS_OFFICE,
+        rf"SUBJECT {_CLING} (?:the |his |her )?ANY[leadership job post power helm reins] ANY[of in at] BODY",
+        rf"SUBJECT {_CLING} ROLE",
+        words=_CLUNG,
+        beside=_CLUNG_TO,
+        reach=6,
+        before=0,
+        by_tense=True,
+        example="Mark Ruhl hung on to the leadership of the Civic Union until 2019.",
+        near_miss="Mark Ruhl hung on to the coat of the leader of the Civic Union until 2019.",
+    ),
+    phrasing(
+        "leadership.clung_on",
+        Relation.HOLDS_OFFICE,
+        rf"SUBJECT {_CLING} (?:the |his |her )?ANY[leadership job post office power](?! ANY[of in at] )",
+        words=_CLUNG,
+        beside=_CLUNG_TO,
+        reach=6,
+        before=0,
+        by_tense=True,
+        needs_title=True,
+        example="Mark Ruhl, the chief executive of Halden Group, clung to power until 2019.",
+        near_miss="Mark Ruhl, the chief executive of Halden Group, clung to a rope.",
     ),
     _left(
         "died_while",

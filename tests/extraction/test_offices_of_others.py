@@ -1,0 +1,58 @@
+# ruff: noqa: E501  -- one case a line
+"""Whose office it is and when, where several persons, bodies or times stand in one sentence.
+
+Each line: relation, subject, body, when, text. A subject, body or date after `not` must not come out; a field
+left empty is not asked.
+"""
+
+from datetime import date
+
+import pytest
+
+from claims.types import Article
+from tests.cases import assert_told
+
+pytestmark = pytest.mark.model
+
+CASES = """\
+holds_office|Mette Holt|Coastal Union||The mayor of Torvik, Jan Berg, and the president of the Coastal Union, Mette Holt, were there.
+holds_office|Jan Berg|not Coastal Union||The mayor of Torvik, Jan Berg, and the president of the Coastal Union, Mette Holt, were there.
+held_office|not Jan Berg|Coastal Union||The mayor of Torvik, Jan Berg, and the president of the Coastal Union, Mette Holt, were there.
+holds_office|Jan Berg|not Leeds||The mayor of Leeds, and the prime minister, Jan Berg, were there.
+holds_office|Jan Berg|Halden Bank||Jan Berg, chief executive and the chairman of Halden Bank, the city's biggest firm, was there.
+held_office|Jan Berg|Halden Bank||Jan Berg, chief executive of Halden Bank in the 1990s, was there.
+held_office|Jan Berg|Halden Bank||Jan Berg, chief executive of Halden Bank in her last fifteen months, was there.
+holds_office|Jan Berg|Halden Bank||Jan Berg, chief executive of Halden Bank in its third year, was there.
+holds_office|not Jan Berg|Norway||Jan Berg was the prime minister of Norway. Jan Berg has never held ministerial office elsewhere.
+took_office|Mette Holt|Torvik Bank|not 2011|Mette Holt was elected chair of the Coastal Union in 2011 and later became chief executive of Torvik Bank.
+took_office|Mette Holt|Torvik Bank|2013|Mette Holt left the Coastal Union in 2011 and two years later became chief executive of Torvik Bank.
+holds_office|Jan Berg|Norway|not 2019/..|Jan Berg, the prime minister of Norway, has been at the helm of his own party, Hearth and Land, since 2019.
+holds_office|Jan Berg|Norway|not 2019/..|Jan Berg, the prime minister of Norway, has been at the helm of a fishing boat since 2019.
+took_office|Mette Holt|Norway||Prime Minister Ida Kern of Norway sacked finance minister Jan Berg and appointed Mette Holt to replace him.
+took_office|not Jan Berg|Halden Motors||Chairman Jan Berg appointed Mette Holt to replace Ida Kern as chief executive of Halden Motors.
+took_office|Mette Holt|Halden Motors||Chairman Jan Berg appointed Mette Holt to replace Ida Kern as chief executive of Halden Motors.
+took_office|Mette Holt|Norwegian Navy||The president relieved Jan Berg as commander of the Norwegian Navy and named Mette Holt, an admiral, in his place.
+took_office|not Jan Berg|Halden Motors||Jan Berg's choice as chief executive of Halden Motors, Mette Holt, lasted until 2020.
+held_office|Mette Holt|Halden Motors|../2020|Mette Holt was named chief executive of Halden Motors in 2017. She lasted until 2020.
+held_office|Mette Holt|Civic Union|../2019|Mette Holt hung on to the leadership of the Civic Union until 2019.
+held_office|Jan Berg|Halden Motors|2004/|Mette Holt chairs Halden Motors. She replaced Jan Berg, who had sat in the chair since 2004.
+held_office|Jan Berg|Norway|1996/2008|Jan Berg was president of Norway. In office from 1996 to 2008, he built roads.
+tenure_length|Jan Berg|Halden Motors||Jan Berg's sixteen years as chief executive of Halden Motors ended in May 2019.
+tenure_length|Mette Holt|Torvik||Mette Holt said that her eight years as mayor of Torvik had been happy.
+held_office|Jan Berg|Torvik FK||Jan Berg's eight seasons as head coach of Torvik FK brought two cups.
+took_office|not Jan Berg|Torvik||Jan Berg began his third year as mayor of Torvik on Friday.
+holds_office|Jan Berg|Anglican Church of Torvik||Jan Berg, Primate of the Anglican Church of Torvik, was there.
+"""
+
+
+@pytest.mark.parametrize("case", CASES.splitlines())
+def test_each_office_has_its_own_holder_body_and_time(unweighed, case):
+    relation, subject, body, when, text = case.split("|")
+    article = Article(id="a", text=text, published=date(2024, 6, 15))
+    claims = [c for c in unweighed.extract(article) if c.relation.value == relation]
+    told = {(c.subject.name, c.object.name if c.object else None) for c in claims if c.subject}
+    assert_told(told, subject, body)
+    if when:
+        own = [c for c in claims if c.subject and c.subject.name == subject and c.object.name == body]
+        dates = {c.when.edtf if c.when else None for c in own}
+        assert (when.removeprefix("not ") in dates) is not when.startswith("not ")
