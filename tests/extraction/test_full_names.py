@@ -15,6 +15,9 @@ from claims.extraction.context.full_names import FullNames
         (["Ondal Courier", "Ondal Courtyard"], "Courier", "Ondal Courier"),
         (["Ondal Cargo", "Corran Freight"], "Ondal", "Ondal Cargo"),
         (["Collège Libre de Corran"], "Collège Libre", "Collège Libre de Corran"),
+        (["Kestrel Air"], "Kestrel", "Kestrel Air"),
+        (["Corran Rovers"], "Corran", None),
+        (["Corran FC"], "Corran", None),
         # Two of that name, a party that may be another, a word that the table knows by itself.
         (["Corran Athletic", "Vale Athletic"], "Athletic", None),
         (["Christian Labour Party"], "Labour Party", None),
@@ -27,3 +30,17 @@ def test_end_of_a_name_is_the_whole_where_one_body_has_it(bodies, short, whole):
     names = FullNames(text=text, title="", is_page=False, kinds={})
     names.add_bodies(bodies, unlisted=[short])
     assert names.found.get(short.lower()) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Ondal Cargo met. The chief executive of Ondal left.", "Ondal Cargo"),
+        ("Ondal Cargo met. The people of Ondal laughed.", None),
+        ("Ondal Cargo met in Ondal.", None),
+    ],
+)
+def test_who_leads_a_firm_is_of_no_place(text, whole):
+    names = FullNames(text=text, title="", is_page=False, kinds={})
+    names.add_bodies(["Ondal Cargo"], unlisted=["Ondal"])
+    assert names.found.get("ondal") == whole

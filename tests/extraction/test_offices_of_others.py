@@ -41,6 +41,10 @@ tenure_length|Jan Berg|Halden Motors||Jan Berg's sixteen years as chief executiv
 tenure_length|Mette Holt|Torvik||Mette Holt said that her eight years as mayor of Torvik had been happy.
 held_office|Jan Berg|Torvik FK||Jan Berg's eight seasons as head coach of Torvik FK brought two cups.
 took_office|not Jan Berg|Torvik||Jan Berg began his third year as mayor of Torvik on Friday.
+holds_office|Jan Berg|not City||The council of Torvik met. City mayor Jan Berg opened the session in Torvik.
+holds_office|Jan Berg|not Lund||Ingrid Mbeki-Lund sang at Torvik College. Mbeki-Lund's friend Jan Berg, who runs the college today, is a dentist.
+held_office|Jan Holt|Halden Motors||Ida Holt chairs Halden Motors. Her father, Jan, was its chairman until 2016. Jan Holt laughed.
+held_office|Jan|Halden Motors||Ida Holt chairs Halden Motors. Her father, Jan, was its chairman until 2016.
 holds_office|Jan Berg|Anglican Church of Torvik||Jan Berg, Primate of the Anglican Church of Torvik, was there.
 """
 

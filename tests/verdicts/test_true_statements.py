@@ -161,3 +161,20 @@ def test_a_title_is_of_today_whatever_its_holder_says_will_be(checker, text):
 def test_a_title_belongs_to_the_tale_that_goes_on_about_its_holder(checker):
     text = "NATO secretary general Jens Stoltenberg had been appointed twice."
     assert labels(checker, text, "holds_office", published="2025-06-01") == ["NOT ENOUGH INFO"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Hollande had left in 2017; the year is that of somebody else's coming.
+        ("The bishop, who came in 2014, will meet the president of France, François Hollande.", "OUTDATED"),
+        ("In 2014 the bishop met the president of France, François Hollande.", "SUPPORTED"),
+        (
+            "In 1999 he became premier; his colleague, President of France François Hollande, helped.",
+            "OUTDATED",
+        ),
+        ("In 2014 Manuel Valls became premier; his president, François Hollande, stayed on.", "SUPPORTED"),
+    ],
+)
+def test_a_title_is_of_the_time_that_its_own_clause_tells(checker, text, expected):
+    assert expected in labels(checker, text, "holds_office")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from claims.extraction.context import DocumentContext, fold
+from claims.extraction.context import DocumentContext, fold, surname_of
 from claims.extraction.context.genders import gender_of_pronoun
 from claims.extraction.filling.nominals import KIN, NOMINAL_KINDS, PERSON_NOUNS
 from claims.extraction.filling.salience import holds
@@ -33,6 +33,8 @@ _RELATIVE = re.compile(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|['’]s)\s(?:[a-z-]+\s)?(?:brother|sister|son|daughter|father|mother|cousin|nephew|niece"
     r"|uncle|aunt|wife|husband|grandson|granddaughter|grandfather|widow|twin|brother-in-law|son-in-law),?\s$"
 )
+# So far before a relative somebody of the family is named, in characters.
+_FAMILY = 200
 _NOTHING = Grammar()
 
 
@@ -135,7 +137,7 @@ class Resolver:
         if " " not in mention.text and _RELATIVE.search(
             self.around.text, max(0, mention.start - 30), mention.start
         ):
-            return renewed(mention, name=mention.text, kind=EntityKind.PERSON)  # "his brother Kemal"
+            return self._relative(mention)
         if kind is EntityKind.ORGANISATION and mention.text in CAPITALS and not mention.entity_ids:
             kind = EntityKind.STATE  # "Helsinki filed its request"
         long = self.context.long_name(mention.text)
@@ -145,6 +147,20 @@ class Resolver:
             kind = EntityKind.PERSON if meant in self._persons_ids else self.context.kinds.get(fold(long))
         name = fuller(self._label(ids[0]), long) if ids else long
         return renewed(mention, name=name, kind=kind, entity_ids=ids)
+
+    def _relative(self, mention: Mention) -> Mention:
+        """Give "her father Ronald", said of Gemma Pask, as Ronald Pask, where text or table name him so."""
+        named = [p for p in self.context.persons if " " in p.name]
+        told = sorted({f"{mention.text} {surname_of(p.name)}" for p in named})
+        full = [name for name in told if name in self.around.text]
+        if not full and self.table is not None:
+            first, last = mention.start - _FAMILY, mention.start
+            near = [p for p in named if any(first < start < last for start in p.starts)]
+            told = sorted({f"{mention.text} {surname_of(p.name)}" for p in near})
+            full = [name for name in told if self.table.find(name, kinds={EntityKind.PERSON}, fuzzy=False)]
+        name = full[0] if len(full) == 1 else mention.text
+        ids = self._persons_ids.get(fold(name), ()) if name != mention.text else mention.entity_ids
+        return renewed(mention, name=name, kind=EntityKind.PERSON, entity_ids=ids)
 
     @cached_property
     def _persons_ids(self) -> dict[str, tuple[str, ...]]:

@@ -40,6 +40,9 @@ _NATIONAL = word_set(
     "federation association parliament football-association union league academy church bank"
 )
 
+# What a mayor has, by no name where a sentence opens with it: "City mayor Ann Lee".
+_MAYORAL = frozenset({"city", "town", "village", "county", "district"})
+
 
 class BodyReader:
     """Reads the body of one title."""
@@ -117,7 +120,8 @@ class BodyReader:
         mention = self.phrase.mention(index) or self._into_title(index)
         if mention is None or mention.form is MentionForm.PRONOUN:
             return None
-        if self._opens_with_kind(index) and is_no_name(mention.name or mention.text):
+        name = mention.name or mention.text
+        if self._opens_with_kind(index) and (is_no_name(name) or name.lower() in _MAYORAL):
             return None
         if is_person(mention):
             return self._acronym(mention, index)
@@ -250,6 +254,8 @@ class BodyReader:
         token = self.tokens[index]
         opens = token.i == token.sent.start or token.nbor(-1).text in ('"', "“", "‘", "'", ":")
         is_kind = NOMINAL_KINDS.get(token.lower_) is EntityKind.ORGANISATION
+        # The City that a manager has is a club.
+        is_kind = is_kind or (token.lower_ in _MAYORAL and self.title.title.endswith("mayor"))
         return opens and is_kind and token.text[1:].islower()
 
     def _opens_title(self, index: int, first: int) -> bool:
