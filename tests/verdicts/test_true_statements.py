@@ -173,6 +173,11 @@ def test_a_title_belongs_to_the_tale_that_goes_on_about_its_holder(checker):
             "In 1999 he became premier; his colleague, President of France François Hollande, helped.",
             "OUTDATED",
         ),
+        # Fillon was his prime minister from 2007 on: no title of the article's day.
+        (
+            "In 2004 Nicolas Sarkozy became party leader in France; his prime minister, François Fillon, wrote a book.",
+            "NOT ENOUGH INFO",
+        ),
         ("In 2014 Manuel Valls became premier; his president, François Hollande, stayed on.", "SUPPORTED"),
     ],
 )
