@@ -45,6 +45,7 @@ from claims.extraction.assertion.firmness import (
 )
 from claims.extraction.assertion.undone import (
     is_called_untrue,
+    is_made_to_fill,
     is_of_later,
     is_too_much,
     plan_between,
@@ -75,9 +76,6 @@ _WINNING = frozenset("win clinch beat defeat oust edge trounce best pip overcome
 _REALISED = frozenset(
     {"form", "found", "find", "create", "establish", "start", "become", "make", "set", "serve"}
 )
-# Who is made something in another's place has it as one who is made it by its name.
-_FILLING = frozenset({"replace", "succeed"})
-_MAKING = (CHOOSING | {"promote", "recruit", "install", "bring"}) - {"nominate", "designate"}
 _DEPARTURES = frozenset(
     {
         "leave",
@@ -269,7 +267,7 @@ class _Reading:
 
     def _settled(self, token: Token, head: Token, outer: Assertion, depth: int) -> Assertion | None:
         """Read infinitives that not their verb alone settles: "was too weak to", "pressure grew to"."""
-        if is_of_later(token, head, self.view.published) or _is_made_to_fill(token, head):
+        if is_of_later(token, head, self.view.published) or is_made_to_fill(token, head):
             return outer
         if is_too_much(head, token):
             return replace(outer, polarity=Polarity.NEGATIVE)
@@ -305,7 +303,7 @@ class _Reading:
             noun = noun.head.head  # "the last of the four to join"
         if is_selective(noun):
             return self.of(clause_head(noun), depth) if noun.dep_ in PREDICATES else PLAIN
-        if construction == "to" and (_is_won(token, noun) or _is_made_to_fill(token, noun.head)):
+        if construction == "to" and (_is_won(token, noun) or is_made_to_fill(token, noun.head)):
             return self.of(noun.head, depth)
         return noun_effect(self.of, noun, construction, depth) or planned(PLAIN)
 
@@ -389,11 +387,6 @@ _LINKS: dict[str, Callable[[_Reading, Token, Token, int], Assertion | None]] = {
     "csubj": _Reading._subject_clause,
     "csubjpass": _Reading._subject_clause,
 }
-
-
-def _is_made_to_fill(token: Token, verb: Token) -> bool:
-    """Tell "appointed X to replace Y", "was picked to succeed Y": X has the office from then on."""
-    return token.lemma_ in _FILLING and verb.lemma_ in _MAKING
 
 
 def _is_won(token: Token, noun: Token) -> bool:

@@ -5,17 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.assertion.clause_forms import is_negated, lemma_of
-from claims.extraction.assertion.cues import NOUN_CUES, UNTRUE, VERB_CUES
+from claims.extraction.assertion.cues import CHOOSING, NOUN_CUES, UNTRUE, VERB_CUES
 
 if TYPE_CHECKING:
     from datetime import date
 
     from spacy.tokens import Token
 
-__all__ = ["is_called_untrue", "is_of_later", "is_too_much", "plan_between", "plan_mounting", "undoes"]
+__all__ = [
+    "is_called_untrue",
+    "is_made_to_fill",
+    "is_of_later",
+    "is_too_much",
+    "plan_between",
+    "plan_mounting",
+    "undoes",
+]
 
 _MOUNTING = frozenset({"grow", "mount", "build", "increase", "rise", "intensify", "continue", "come"})
 _BECOMING = frozenset({"become", "lead", "serve", "remain", "hold", "head", "rule", "found", "join"})
+# Who is made something in another's place has it as one who is made it by its name.
+_FILLING = frozenset({"replace", "succeed"})
+_MAKING = (CHOOSING | {"promote", "recruit", "install", "bring"}) - {"nominate", "designate"}
 _PUT_ASIDE = frozenset({"hold", "ice", "aside", "backburner", "burner"})
 
 
@@ -72,3 +83,8 @@ def is_of_later(clause: Token, verb: Token, published: date | None) -> bool:
         return False
     years = [int(t.text) for t in clause.subtree if t.text.isdecimal() and len(t.text) == 4]
     return bool(years) and (published is None or max(years) < published.year)
+
+
+def is_made_to_fill(token: Token, verb: Token) -> bool:
+    """Tell "appointed X to replace Y", "was picked to succeed Y": X has the office from then on."""
+    return token.lemma_ in _FILLING and verb.lemma_ in _MAKING

@@ -102,9 +102,8 @@ class Clause:
         if self.pattern.person is Party.RECEIVER:
             return self._given()
         found = named_first(self.scene.doers(self.verb))
-        if self.pattern.other == "undergoer":
-            return put_in(self.scene, self.verb) or appointed_above(self.scene, self.verb, found) or found
-        return found
+        made = put_in(self.scene, self.verb) or appointed_above(self.scene, self.verb, found)
+        return (made if self.pattern.other == "undergoer" else []) or found
 
     def _given(self) -> list[Mention]:
         """Find to whom an office is given or goes: "was handed the presidency", "the job went to X"."""
