@@ -19,3 +19,30 @@ from claims.extraction.context.page_kind import page_kind
 )
 def test_a_word_of_persons_and_firms_tells_neither(title, text, kind):
     assert page_kind(title, text) == kind
+
+
+@pytest.mark.parametrize(
+    ("opening", "kind"),
+    [
+        ("is a day and boarding school in Devon.", "body"),
+        ("is a film and television production company.", "body"),
+        ("was a British car and motorcycle manufacturer.", "body"),
+        ("was an aircraft manufacturing company.", "body"),
+        ("is a hill climbing club.", "body"),
+        ("is a castle and museum in Selmark.", "thing"),
+        ("is a castle and a museum in Selmark.", "thing"),
+        ("is a house and former school.", "thing"),
+        ("is a comic book series and media franchise.", "work"),
+        ("is a novel, play and musical.", "work"),
+        ("is an album featuring bands of the north.", "work"),
+    ],
+)
+def test_the_noun_that_two_words_share_tells_what_a_page_is_about(opening, kind):
+    assert page_kind("Holm Ost", f"Holm Ost {opening}").value == kind
+
+
+def test_an_actor_of_film_and_stage_is_a_person():
+    told = page_kind(
+        "Ann Holm", "Ann Holm (born 2 May 1950) is a Norwegian film, television and stage actor."
+    )
+    assert told.value == "person"

@@ -101,6 +101,24 @@ _MADE_SYSTEM = re.compile(
 )
 # What a person may be, and a firm: "a leader in software", "a member of the group", "a producer of films".
 _EITHER = frozenset("leader member player producer figure designer".split())
+# What a body does with things: "an aircraft manufacturing company", no "album featuring a band".
+_TRADES = frozenset(
+    """
+    manufacturing building making racing climbing sailing rowing riding fishing breeding publishing printing
+    recording leasing trading mining shipping engineering training testing repairing processing selling
+    """.split()
+)
+# Bodies of several trades; a "comic book series and media franchise" is a series.
+_SHARERS = frozenset(
+    """
+    company manufacturer maker builder producer developer publisher operator retailer dealer firm business
+    corporation school club society association label magazine troupe studio league team union agency
+    """.split()
+)
+# What opens a second noun phrase behind "and", and no second word of the first.
+_NO_SHARERS = frozenset(
+    "a an the its his her one former later formerly later now historic current was is".split()
+)
 _LONGEST = 12
 _READ = 700
 _FIRST_SENTENCE = 420
@@ -169,13 +187,37 @@ def _noun_of(phrase: str) -> str:
             if lower == "of" and head in _MEASURES and follows:
                 inner = _noun_of(" ".join(follows))
                 return inner if inner in _KINDS else head
-            break
+            return _shared(head, words[place:]) if lower == "," else head
         if lower in ("and", "or") and head in _KINDS:
-            break
+            return _shared(head, words[place:])
         if head in _KINDS and lower.endswith(("ed", "ing")) and lower not in _KINDS:
-            break
+            follows = words[place + 1 : place + 2]
+            is_trade = lower in _TRADES and _KINDS.get("".join(follows).lower()) is PageKind.BODY
+            if not is_trade:
+                break
         head = lower
     return head
+
+
+def _shared(head: str, behind: list[str]) -> str:
+    """Give the noun that two words share: "a day and boarding school", "a film, television and stage actor".
+
+    "A castle and museum" and "a castle and a museum" are two things, of which the first counts.
+    """
+    if _KINDS.get(head) in (None, PageKind.BODY, PageKind.PERSON):
+        return head
+    joint = next((i for i, word in enumerate(behind) if word.lower() in ("and", "or")), len(behind))
+    between = [word for word in behind[:joint] if word != ","]
+    last = behind[joint + 1 :]
+    if (
+        len(last) < 2
+        or last[0].lower() in _NO_SHARERS
+        or any(w.lower() in _OVER for w in (*between, last[1]))
+    ):
+        return head
+    inner = _noun_of(" ".join(last))
+    is_sharer = _KINDS.get(inner) is PageKind.PERSON or inner in _SHARERS
+    return inner if is_sharer and inner != last[0].lower() else head
 
 
 _ALL: dict[str, PageKind] = {
