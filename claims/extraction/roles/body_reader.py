@@ -32,6 +32,8 @@ _MAKERS = frozenset({"founder", "co-founder", "cofounder", "owner"})
 _PARTY_CHIEFS = frozenset({"leader", "co-leader", "chief", "boss", "whip"})
 _APPOINTING = word_set("name appoint elect make choose pick hire promote install crown declare")
 _FORCES = word_set("army navy air force police guard union party bank council club")
+_CLUBS = frozenset({"club", "team", "side"})
+_TRAINING = frozenset({"coach", "manager"})
 # Last words of what is said of somebody: "two-term", "first-ever", "British-born", "Oslo-based".
 _SAY_NO_BODY = word_set("time term ever old born level profile fire")
 _EX = re.compile(r"(?i:ex ?[-‐–] ?|former |then[- ])(?=\w)")
@@ -118,7 +120,7 @@ class BodyReader:
 
     def _body_at(self, index: int) -> Mention | None:
         mention = self.phrase.mention(index) or self._into_title(index)
-        if mention is None or mention.form is MentionForm.PRONOUN:
+        if mention is None or mention.form is MentionForm.PRONOUN or self._is_nationality(mention):
             return None
         name = mention.name or mention.text
         if self._opens_with_kind(index) and (is_no_name(name) or name.lower() in _MAYORAL):
@@ -128,6 +130,13 @@ class BodyReader:
         mention = self._without_prefix(mention)
         is_qualifier = flag_of(mention.text) is not None or self._is_label(self.tokens[index])
         return None if is_qualifier else self._with_house(mention, index)
+
+    def _is_nationality(self, mention: Mention) -> bool:
+        """Tell where a coach is from on a page about a club: "under the Hungarian coach X"."""
+        page = self.phrase.view.context.defined
+        is_of_club = page is not None and page.noun in _CLUBS
+        trains = self.title.title.split()[-1] in _TRAINING
+        return is_of_club and trains and mention.form is MentionForm.DEMONYM
 
     def _into_title(self, index: int) -> Mention | None:
         """Give a body whose last word the title begins with: "the Russian Army commander X"."""

@@ -91,7 +91,7 @@ _OUT_OF_SCOPE = re.compile(
     r"|\b(?:press|private|parish|recording|parliamentary[ ]private)[ ]secretary"
     r"|\b(?:project|product|brand|account|stage|tour|road|campaign|store|shop|branch|plant|floor|section|office)"
     r"[ ]manager"
-    r"|\bpresidential[ ]elector"
+    r"|\bpresidential[ ]elector|\b(?:chief[ ])?(?:warrant|petty)[ ]officer"
     r"|\b(?:project|expedition|team|squad|platoon|worship|scout)[ ]leader)$",
     re.IGNORECASE,
 )

@@ -30,6 +30,7 @@ CHECKS: dict[str, Callable[[Draft, SentenceView], bool]] = {
     "is_of_ship": offices.is_of_ship,
     "is_consort": offices.is_consort,
     "is_name_of_thing": offices.is_name_of_thing,
+    "is_rank": offices.is_rank,
     "is_middle_name": offices.is_middle_name,
     "is_leaving_party": offices.is_leaving_party,
     "is_superlative": memberships.is_superlative,

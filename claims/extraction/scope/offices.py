@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from claims.extraction.context.page_kind import SHIP
+from claims.extraction.context.page_kind import SHIP, PageKind
 from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.scope.kinds import LEGISLATURES, family_of
 from claims.relations import EntityKind, Family, Relation
@@ -13,7 +13,7 @@ from claims.types import SlotSource
 
 if TYPE_CHECKING:
     from claims.extraction.drafts import Draft
-    from claims.extraction.frames import SentenceView
+    from claims.extraction.frames import Mention, SentenceView
 
 __all__ = [
     "is_clerk",
@@ -25,6 +25,7 @@ __all__ = [
     "is_name_of_thing",
     "is_of_body",
     "is_of_ship",
+    "is_rank",
     "is_trophy",
     "is_yet_to_come",
     "says_nothing",
@@ -50,7 +51,7 @@ _OWN_RIGHT = re.compile(
 
 # Behind such words a title beside a name only tells whom something is called after or shows.
 _SHOWS = re.compile(
-    r"\b(?:[Ss]tatue|[Bb]ust|[Pp]ortrait|[Mm]onument|[Mm]emorial|[Tt]omb|[Pp]ainting|HMS|RMS|SS|MS|USS)(?:\sof)?"
+    r"\b(?:[Ss]tatue|[Bb]ust|[Pp]ortrait|[Mm]onument|[Mm]emorial|[Tt]omb|[Pp]ainting|[Rr]e-?named|[Cc]hristened|HMS|RMS|SS|MS|USS)(?:\sof)?"
     r"(?:\sthe)?\s$"
 )
 
@@ -60,6 +61,19 @@ _CALLED_AFTER = re.compile(
     r"|Bridge|Park|House|Building|Library|Institute|Academy|Centre|Center|Museum|Medal|Award|Prize|Cup|Trophy"
     r"|Hall|Theatre|Theater|Boulevard|Island|Lake|River|Station|Plaza|Expressway|Barracks|Church|Cathedral"
     r"|Chapel|Gardens?|Tower|Scholarship|Fellowship|Foundation)\b"
+)
+
+
+_RANK = re.compile(r"\b(?:(?:Squadron|Flight|Troop|Section) Leader|Wing Commander|Group Captain)$")
+
+
+# Of a single word behind a title these name a thing, and seldom somebody: "the Chairman Shield".
+_THINGS = frozenset(
+    """
+    Shield Plate League Series Classic Championship Championships Tournament Regatta Race Stakes Handicap Open
+    Lounge Hotel Inn Club Suite Court Terrace Lane Drive Way Mine Ridge Peak Mountain Creek Falls Point Rock
+    Day Ball Dinner Lecture Lectures Crescent Class Edition Model Type One Two Three Four Five Six Seven Eight
+    """.split()
 )
 
 
@@ -149,10 +163,36 @@ def is_name_of_thing(draft: Draft, view: SentenceView) -> bool:
         return False
     text = view.context.article.text
     lead, tail = text[max(0, role.start - 24) : role.start], text[holder.end : holder.end + 30]
+    if role.text[:1].isupper() and _is_called_after(holder, view):
+        return True
+    if view.context.page is PageKind.VEHICLE and role.text[:1].isupper() and lead.endswith(" as "):
+        return True  # "converted into a cruise ship as Regent Moon"
     is_of_body = role.body is not None and role.body.end <= role.start
     return (_SHOWS.search(lead) is not None and not is_of_body) or (
         role.text[:1].isupper() and _CALLED_AFTER.match(tail) is not None
     )
+
+
+def _is_called_after(holder: Mention, view: SentenceView) -> bool:
+    """Tell the "Cup" of "the Governor Cup" from a person, whom the text then names in full somewhere."""
+    last = holder.text.rsplit(" ", 1)[-1]
+    if _CALLED_AFTER.fullmatch(f" {last}") is None and last not in _THINGS:
+        return False
+    return " " not in holder.text and not any(
+        person.name.endswith(f" {last}") for person in view.context.persons
+    )
+
+
+def is_rank(draft: Draft, view: SentenceView) -> bool:
+    """Tell a rank beside a name from an office: "Squadron Leader X" leads what the text says, if any."""
+    role = draft.candidate.role
+    if role is None or draft.candidate.rule not in (
+        "leadership.title_before_name",
+        "leadership.former_title",
+    ):
+        return False
+    lead = view.context.article.text[max(0, role.start - 16) : role.end]
+    return _RANK.search(lead) is not None
 
 
 def is_middle_name(draft: Draft, view: SentenceView) -> bool:
