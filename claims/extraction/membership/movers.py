@@ -22,7 +22,12 @@ if TYPE_CHECKING:
 
 __all__ = ["movers"]
 
-_ANYBODY = frozenset("there this what nothing anyone everyone nobody someone people they we you i".split())
+_ANYBODY = frozenset(
+    """
+    there this what nothing anyone everyone nobody someone people they we you i
+    another other others some many several most
+    """.split()
+)
 _CROWDS = frozenset(
     {"personnel", "staff", "people", "crew", "public", "majority", "police", "youth", "member", "anyone"}
     # What is suspended, accepted or withdrawn, and whose it is moves: "suspended Mali's membership"

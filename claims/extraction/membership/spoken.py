@@ -125,7 +125,10 @@ def spoken_body(view: SentenceView, member: Mention, place: int) -> Mention | No
     if foremost is not None:
         return foremost
     before = [(n, max((s for s in n.starts if s < place), default=None)) for n in named]
-    ahead = [(n, start) for n, start in before if start is not None] or [(n, n.starts[0]) for n in named]
+    ahead = [(n, start) for n, start in before if start is not None]
+    if not ahead:  # what somebody has left is named before, or in the same breath
+        is_one = kind is EntityKind.PERSON
+        ahead = [(n, n.starts[0]) for n in named if not is_one or n.starts[0] < view.sentence.end]
     if not ahead:
         return None
     total = sum(len(n.starts) for n, _ in ahead)

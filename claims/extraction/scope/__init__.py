@@ -44,6 +44,7 @@ CHECKS: dict[str, Callable[[Draft, SentenceView], bool]] = {
     "is_taking_in": foundings.is_taking_in,
     "is_of_body": offices.is_of_body,
     "is_yet_to_come": offices.is_yet_to_come,
+    "is_officer_moving": memberships.is_officer_moving,
     "is_of_house": memberships.is_of_house,
     "is_fellow_body": memberships.is_fellow_body,
     "says_nothing": offices.says_nothing,

@@ -13,7 +13,15 @@ if TYPE_CHECKING:
     from claims.extraction.drafts import Draft
     from claims.extraction.frames import SentenceView
 
-__all__ = ["is_fellow_body", "is_of_house", "is_of_lineage", "is_schooling", "is_superlative", "is_venture"]
+__all__ = [
+    "is_fellow_body",
+    "is_of_house",
+    "is_of_lineage",
+    "is_officer_moving",
+    "is_schooling",
+    "is_superlative",
+    "is_venture",
+]
 
 # A family, a household: "a member of the House of Welf", no "House of Commons".
 _LINEAGE = re.compile(
@@ -33,10 +41,19 @@ _LEARNED = re.compile(
 )
 
 
+# The rank of living things before the name of one: "a member of the family Carabidae".
+_TAXON = re.compile(
+    r"\b(?:(?:super|sub|infra)?(?:family|order|tribe|genus)|species|clade|phylum|superclass|subclass)\s(?:of\s)?$"
+)
+
+
 # What a name ends in that is joined for a while, or is no body at all.
 _VENTURES = re.compile(
     r"\b(?:Rush|War|Crusade|Expedition|Exodus|Tour|March|Battle|Race|Revolution|Building|Tower|Street|Square)$"
 )
+
+
+_TRAINERS = frozenset({"coach", "manager", "chairman", "chairwoman", "director", "editor", "principal"})
 
 
 # A seat held longest is one held; a rank among its holders tells of the rank.
@@ -46,10 +63,15 @@ _SUPERLATIVE = re.compile(
 
 
 def is_of_lineage(draft: Draft, view: SentenceView) -> bool:
-    """Tell a family from a body: "a member of the House of Welf"."""
+    """Tell a family from a body: "a member of the House of Welf", "of the family Carabidae"."""
     body = draft.object
-    is_membership = family_of(draft) is Family.MEMBERSHIP
-    return is_membership and body is not None and _LINEAGE.search(body.name) is not None
+    if family_of(draft) is not Family.MEMBERSHIP or body is None:
+        return False
+    if _LINEAGE.search(body.name) is not None:
+        return True
+    lead = view.context.article.text[max(0, body.start - 24) : body.start] if body.start is not None else ""
+    ranked = _TAXON.search(lead)
+    return ranked is not None and (ranked[0].strip() != "order" or body.kind is not EntityKind.ORGANISATION)
 
 
 def is_schooling(draft: Draft, view: SentenceView) -> bool:
@@ -58,10 +80,11 @@ def is_schooling(draft: Draft, view: SentenceView) -> bool:
     if draft.candidate.relation is not Relation.JOINED or body is None:
         return False
     if draft.subject.kind is EntityKind.PERSON:
-        enters = rule in ("membership.enter", "membership.join")
+        enters = rule in ("membership.enter", "membership.join", "membership.came_into")
     else:
         enters = rule == "membership.enter" and draft.subject.entity_id is None
-    return enters and _SCHOOLING.search(body.name) is not None and _LEARNED.search(body.name) is None
+    is_learned = _LEARNED.search(body.name) is not None and rule != "membership.came_into"
+    return enters and _SCHOOLING.search(body.name) is not None and not is_learned
 
 
 def is_venture(draft: Draft, view: SentenceView) -> bool:
@@ -78,6 +101,17 @@ def is_superlative(draft: Draft, view: SentenceView) -> bool:
         return False
     lead = view.written(view.origin, draft.candidate.trigger.start)
     return LEGISLATURES.search(body.name) is not None and _SUPERLATIVE.search(lead) is not None
+
+
+def is_officer_moving(draft: Draft, view: SentenceView) -> bool:
+    """Tell a coach who comes or goes, whom the text has told of as one, from a player or member."""
+    if draft.candidate.rule not in ("membership.open_left", "membership.open_joined"):
+        return False
+    told = (t for t in view.context.titles if t.start < view.sentence.start and t.holder is not None)
+    return any(
+        t.title.split()[-1] in _TRAINERS and t.holder is not None and t.holder.name == draft.subject.name
+        for t in told
+    )
 
 
 def is_of_house(draft: Draft, view: SentenceView) -> bool:
