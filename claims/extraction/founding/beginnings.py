@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.bodies import PACTS
+from claims.extraction.bodies import BODIES, PACTS, PLACES, SITES
 from claims.extraction.founding.heads import founded_heads
 from claims.extraction.founding.likeness import is_dated, is_plural, is_year, likeness_of
 from claims.extraction.founding.patterns import BEGIN_NOUNS, ROOTS
@@ -228,17 +228,28 @@ def _dated_itself(verb: Token) -> bool:
 def _dating(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Read "dates back to 1401", "traces its roots to", "roots dating back to"."""
     lemma = verb.lemma_.lower()
-    if not is_dated(verb):
+    # "; the present building dates from 1912", for a noun phrase
+    is_torn = verb.dep_ == "conj" and any(c.dep_ in ("det", "compound") for c in verb.lefts)
+    if not is_dated(verb) or is_torn:
         return
     if lemma == "date":
         if not prepositional_objects(verb, ("to", "from")) and not any(
             c.lower_ == "back" for c in verb.children
         ):
             return
-        holders = [owner for noun in subjects(verb) for owner in _root_owners(noun)]
+        holders = [o for noun in subjects(verb) if _has_beginning(noun) for o in _root_owners(noun)]
         yield from write_each(view, verb, "founding.dates", Relation.FOUNDED, holders, strength=0.3)
     elif any(o.lemma_.lower() in ROOTS for o in objects(verb)) and _points_back(verb):
         yield from write_each(view, verb, "founding.roots", Relation.FOUNDED, subjects(verb), strength=0.3)
+
+
+def _has_beginning(noun: Token) -> bool:
+    """Tell a body from what only dates it: "the name Holm dates to 1401", "the building dates from 1912"."""
+    before = noun.doc[max(noun.left_edge.i - 1, 0)]
+    if before.i < noun.i and before.lower_ in ("name", "word", "term", "nickname"):
+        return False
+    is_common = noun.pos_ == "NOUN" and not is_named(noun) and before.text != "-"
+    return not is_common or noun.lemma_.lower() in BODIES | PLACES | SITES | ROOTS
 
 
 def _points_back(verb: Token) -> bool:

@@ -46,6 +46,7 @@ def founded_heads(view: SentenceView, verb: Token, heads: Sequence[Token]) -> li
     Holm Bank, which was founded in 1989": the bank; "the Commerce Club (1893) and the Board of
     Trade, established in 1874": the last one.
     """
+    heads = _behind_apposition(heads)
     if len(heads) == 1 and (defined := _new_one(heads[0]) or _one_of(heads[0])):
         return defined
     if explained := _taken_for_time(view, verb):
@@ -74,6 +75,16 @@ def founded_heads(view: SentenceView, verb: Token, heads: Sequence[Token]) -> li
     return [next((t for t in others if t != head and _is_founded(view, t, sure=True)), head)]
 
 
+def _behind_apposition(heads: Sequence[Token]) -> Sequence[Token]:
+    """Give the subject of "A sister unit of the 4th, it was raised in 1941", taken for the second of two."""
+    if len(heads) != 2 or any(t.dep_ not in ("nsubj", "nsubjpass") for t in heads):
+        return heads
+    label, subject = heads
+    opens = label.left_edge.i == label.sent.start and not any(c.lower_ == "the" for c in label.lefts)
+    is_apart = subject.doc[subject.left_edge.i - 1].text == "," and label.head == subject.head
+    return [subject] if opens and is_apart and label.i < subject.i else heads
+
+
 def _is_apposed(verb: Token, before: Token | None, head: Token) -> bool:
     """Tell what a participle says of the name before its comma: "was owned by the Holm Group, founded by"."""
     if before is None or before == head or verb.tag_ != "VBN":
@@ -81,7 +92,8 @@ def _is_apposed(verb: Token, before: Token | None, head: Token) -> bool:
     if before.ent_type_ != "ORG" and before.lemma_.lower() not in BODIES:
         return False
     is_participle = not any(c.dep_.startswith(("aux", "nsubj")) for c in verb.children)
-    return is_participle and before.dep_ == "pobj" and verb.doc[verb.left_edge.i - 1].text == ","
+    is_object = before.dep_ in ("pobj", "dobj")  # "joined the Holm League, formed in 1901"
+    return is_participle and is_object and verb.doc[verb.left_edge.i - 1].text == ","
 
 
 def _new_one(head: Token) -> list[Token]:

@@ -265,6 +265,9 @@ def is_fragment(head: Token, mention: Mention) -> bool:
     """Tell what the tokenizer cut off a name: the hyphen and the second half of "Holm Co-operative"."""
     after_hyphen = head.i > 0 and head.nbor(-1).text == "-" and not head.nbor(-1).whitespace_
     is_half = after_hyphen and head.text.islower() and mention.text == head.text
+    # "a sort of terra nullius was formed"
+    is_foreign = mention.form is MentionForm.NAME and mention.text.islower() and not mention.entity_ids
+    is_half = is_half or (is_foreign and head.tag_ in ("FW", "NN", "NNS") and mention.text == head.text)
     return is_half or not any(c.isalpha() for c in mention.text)
 
 

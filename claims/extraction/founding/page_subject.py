@@ -56,7 +56,11 @@ def bodies_of(view: SentenceView, tokens: Iterable[Token]) -> list[tuple[Token, 
     return [
         (token, _in_full(view, mention))
         for token, mention in found
-        if not _is_another(token, mention) and not _is_new_one(view, token, mention)
+        if not (
+            _is_another(token, mention)
+            or _is_new_one(view, token, mention)
+            or _is_local(view, token, mention)
+        )
     ]
 
 
@@ -91,6 +95,30 @@ def _is_new_one(view: SentenceView, noun: Token, mention: Mention) -> bool:
     if last is None or text.find(name, last.end(), mention.start) >= 0:
         return False
     return _SAYS_WHAT.search(text, 0, last.start()) is None and _NAMES.match(text, last.end()) is None
+
+
+def _is_local(view: SentenceView, noun: Token, mention: Mention) -> bool:
+    """Tell "the fire brigade" of the village a page is about, which is none of the bodies named before.
+
+    Unless the name holds the noun, or the text has used the noun before.
+    """
+    page, name = view.context.defined, mention.name
+    if (
+        page is None
+        or page.noun not in PLACES
+        or mention.form is not MentionForm.NOMINAL
+        or mention.entity_ids
+    ):
+        return False
+    lemma = noun.lemma_.lower()
+    if (
+        name in (None, mention.text)
+        or name is None
+        or lemma not in BODIES - PLACES
+        or noun.text[:1].isupper()
+    ):
+        return False
+    return lemma not in name.lower() and lemma not in view.written(0, mention.start).lower()
 
 
 def _is_another(token: Token, mention: Mention) -> bool:

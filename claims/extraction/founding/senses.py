@@ -8,7 +8,7 @@ from claims.extraction.bodies import BODIES
 from claims.extraction.founding.likeness import is_dated, is_year
 from claims.extraction.frames import SentenceView, Zone
 from claims.extraction.syntax.arguments import is_named
-from claims.extraction.syntax.questions import agents, is_passive, objects, prepositional_objects
+from claims.extraction.syntax.questions import agents, is_passive, objects, prepositional_objects, subjects
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -26,6 +26,10 @@ _RANKED = frozenset(
     main chief favourite favorite legitimate credible regular strong successful famous formidable
     """.split()
 )
+# What runs on a line: "the bus line".
+_TRAFFIC = frozenset(
+    "bus tram train metro subway railway rail ferry trolleybus underground air coach".split()
+)
 _GROUNDED = frozenset({"found", "establish", "build", "create", "form"})
 
 _RESTORING = frozenset({"reconstitute", "reestablish", "re-establish", "refound", "reform", "re-form"})
@@ -40,6 +44,8 @@ def is_other_sense(view: SentenceView, verb: Token) -> bool:
         or _is_listed(verb)
         or _is_shown(verb)
         or _consists(verb, is_told=view.sentence.zone is Zone.BODY)
+        or _is_composed(verb)
+        or _is_route(verb)
     )
 
 
@@ -94,6 +100,20 @@ def _is_shown(verb: Token) -> bool:
 def _is_ranked(noun: Token) -> bool:
     """Tell "a leading club", "the most popular party"."""
     return any(c.lower_ in _RANKED or c.tag_ == "JJS" for c in noun.lefts)
+
+
+def _is_route(verb: Token) -> bool:
+    """Tell a line that is run from a firm: "the bus line to Ost was established in 1961"."""
+    lines = [t for t in subjects(verb) if t.lower_ in ("line", "service", "route", "connection")]
+    return any(c.lower_ in _TRAFFIC for t in lines for c in t.lefts)
+
+
+def _is_composed(verb: Token) -> bool:
+    """Tell what something is made of from who made it: "the units are formed by three cars"."""
+    is_present = any(c.dep_ == "auxpass" and c.tag_ in ("VBZ", "VBP") for c in verb.children)
+    makers = agents(verb)
+    is_counted = bool(makers) and not any(is_named(t) or t.pos_ == "PRON" for t in makers)
+    return verb.lemma_.lower() in _CONSISTING and is_present and is_counted and not is_dated(verb)
 
 
 def _is_begun_anew(verb: Token) -> bool:
