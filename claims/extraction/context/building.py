@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 
 __all__ = ["build_context"]
 
+_CLUBS = frozenset({"club", "team", "side"})
 _NAMING = frozenset({MentionForm.NAME, MentionForm.DEMONYM})
 
 # The name with which an encyclopaedic text opens: "The X Y (born ...) is", "X, formerly Z, is".
@@ -174,6 +175,8 @@ class _Builder:
         names.add_persons(self._names(EntityKind.PERSON), bare)
         names.add_bodies(self._names(EntityKind.ORGANISATION), [m.text for m in own if not m.entity_ids])
         names.add_owners([m.text for m in own])
+        if self.defined is not None and self.defined.noun in _CLUBS:
+            names.add_club()
         self._add_aliases(names.found)
         if self.defined is not None and self.defined.kind is EntityKind.PERSON and ", " in self.title:
             names.found[fold(self.title)] = self.title

@@ -68,6 +68,17 @@ _OF_TOWNS = frozenset("city county rovers rangers town wanderers".split())
 # Bodies of which one goes by the end of the other's name.
 _PARTED = frozenset("party union front movement alliance league federation congress democrats".split())
 
+# Letters that a club's name opens or ends with, and what clubs do under their town's name.
+_CLUB_LETTERS = re.compile(
+    r"^(?:1\.\s)?(?:A?FC|SC|AC|C[FDS]|S[VKD]|FK|[GN]?NK|KF|HC|UD|RC|TSV|BK|IF|IFK|Vf[LB])\s"
+    r"|\s(?:(?:A\.?)?F\.?C\.?|S\.?C\.?|R\.?F\.?C\.?|R\.?L\.?F\.?C\.?|[IFBSH]K|I[FLK]|CF|SV|HC|BC|RC|C\.?C\.?)$"
+)
+_ACTS = re.compile(
+    r"\s(?:won|lost|beat|finished|reached|played|were|signed|drew|joined|returned|scored|faced|began|became|had"
+    r"|competed|qualified|secured|met|moved|appointed|sacked|defeated|entered|dropped|earned|clinched)\b"
+)
+_SEATED_IN = re.compile(r"\b(?:[Mm]ayor|[Cc]ouncil|[Pp]eople)\sof\s(?:the\s\w+\sof\s)?$")
+
 _APOSTROPHE = re.compile(r"\w['’](?:s\b|\s)")
 _SHORTEST_OWNER = 4
 _TAIL = re.compile(r"\s(?:of|for)\s")
@@ -204,6 +215,18 @@ class FullNames:
                 self.found.setdefault(fold(short), name)
         # A table that a user brought has hardly a second name of anything: what it knows is clipped too.
         self._add_clipped(set(bodies), set(unlisted))
+
+    def add_club(self) -> None:
+        """Map the town's name that a page on its club uses for the club: "Torvik" of Torvik F.C."""
+        short = _CLUB_LETTERS.sub("", self.title) if self.is_page else self.title
+        if short == self.title or not short[:1].isupper() or fold(short) in self.found:
+            return
+        inside = {start + self.title.find(short) for start in places_of(self.title, self.text)}
+        free = [place for place in places_of(short, self.text) if place not in inside]
+        acting = [p for p in free if _ACTS.match(self.text, p + len(short)) is not None]
+        if len(acting) > 0 and not any(_SEATED_IN.search(self.text, max(0, p - 24), p) for p in free):
+            self.found[fold(short)] = self.title
+            self.kinds[fold(short)] = EntityKind.ORGANISATION
 
     def add_owners(self, names: Sequence[str]) -> None:
         """Map "Norvexs" to Norvex in a text that has lost all its apostrophes."""

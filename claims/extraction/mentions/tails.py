@@ -22,6 +22,16 @@ _NAME = r"[A-Z][\w’'-]*"
 _TAIL = re.compile(
     rf"\s(?P<link>for|on|against)\s(?:the\s|an?\s)?{_NAME}(?:\s{_NAME}|\sof\s(?:the\s)?{_NAME}|\sand\s{_NAME})*"
 )
+# After whom an order is called, and of which unit another is a part.
+_OF_TAIL = re.compile(
+    rf"\sof\s(?:the\s)?(?:St\.?|Saint|Our|Holy|Sacred|\d+(?:st|nd|rd|th))\s{_NAME}(?:\s{_NAME})*"
+)
+_CALLED_AFTER = frozenset(
+    """
+    Order Sisters Brothers Daughters Sons Knights Friends Brotherhood Sisterhood Confraternity Fraternity
+    Guild Congregation Regiment Battalion Company Squadron
+    """.split()
+)
 # What stands behind "for" or "on" and is no part of the name: "left the Board for Norway on Monday".
 _ELSEWHERE = frozenset({"GPE", "DATE", "TIME", "PERSON"})
 # What follows a name that goes on with a legal form, or was cut inside one.
@@ -30,7 +40,7 @@ _LEAVING = frozenset({"leave", "quit", "abandon", "desert", "exit", "swap", "tra
 
 
 def with_tails(doc: Doc, text: str, shift: int, mentions: Sequence[Mention]) -> list[Mention]:
-    """Give the mentions, bodies whose name goes on behind "for", "on" or "against" whole.
+    """Give the mentions, bodies whose name goes on behind "for", "on", "against" or "of St" whole.
 
     Parameters
     ----------
@@ -92,6 +102,9 @@ def _is_headed(mention: Mention) -> bool:
 def _end_of_tail(doc: Doc, text: str, mention: Mention, shift: int) -> int | None:
     """Give where the name ends in the sentence, None where it ends with its noun."""
     start, end = mention.start - shift, mention.end - shift
+    after = _OF_TAIL.match(text, end) if mention.text.rsplit(" ", 1)[-1] in _CALLED_AFTER else None
+    if after is not None:
+        return after.end()
     tail = _TAIL.match(text, end)
     if tail is None:
         return None

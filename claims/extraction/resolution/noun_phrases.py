@@ -80,6 +80,7 @@ _OF_PLACES = frozenset(
     """
     bank court church university college school academy museum library orchestra choir diocese guild order
     league federation association society union chamber institute observatory hospital theatre opera army
+    trust council foundation committee
     """.split()
 )
 # How far before a noun the text may say whose it is, and how far behind it.
@@ -146,6 +147,9 @@ class NounPhrases:
         """Give what a noun that stands for no other body heads the name of: "the market"."""
         if re.match(r"\s(?:of|for)\s", self.around.text[mention.end : mention.end + 5]):
             return None  # "the market for timber" is nobody's name
+        title = self.around.title(mention)
+        if self.around.is_page and title is not None and fold(title.name or "").split()[:1] == [noun]:
+            return title  # "the fort" of a page on Fort Holm
         named = self.around.earlier_bodies(mention.start)
         return next((t.mention for t in named if headed_by(t.name) == noun), None)
 
@@ -170,9 +174,20 @@ class NounPhrases:
             return band
         if title.name and holds(title.name, noun):
             return title
+        other = self._beside_page(mention, noun, rivals)
+        if other is not None:
+            return other
         is_body = self.around.is_page and not self.around.is_of_person(title)
         is_of_kind = title.kind in (mention.kind, None) and not self.around.context.is_of_work
         return title if is_body and is_of_kind else None
+
+    def _beside_page(self, mention: Mention, noun: str, rivals: Collection[str | None]) -> Mention | None:
+        """Give the society that a page on a festival has named, for "the society"."""
+        page = self.around.context.defined
+        if page is None or page.noun == noun or noun not in _OF_PLACES:
+            return None
+        named = (t for t in self.around.earlier_bodies(mention.start) if t.kind is EntityKind.ORGANISATION)
+        return next((t.mention for t in named if t.name not in rivals and headed_by(t.name) == noun), None)
 
     def _described(self, mention: Mention, noun: str) -> Mention | None:
         """Give what the text only describes by whose it is: "the central bank of Oskana ... the bank"."""
@@ -247,6 +262,8 @@ class NounPhrases:
             return False
         if thing.entity_ids:
             return True
+        if thing.kind is None and self._is_of_office(thing, mention.start):
+            return False
         is_misread = thing.kind is EntityKind.ORGANISATION and _is_called_as_one(thing.name)
         is_surname = fold(thing.name) in self.around.surnames
         return not (is_misread or is_surname or is_adjective(thing.name))
@@ -255,6 +272,11 @@ class NounPhrases:
     def _holders(self) -> frozenset[str | None]:
         """Who has an office in the document, by name: nobody is a body."""
         return frozenset(r.holder.name for r in self.around.context.titles if r.holder is not None)
+
+    def _is_of_office(self, thing: NamedThing, place: int) -> bool:
+        """Tell the "Labour" of a minister of labour, before any party of that name."""
+        before = [start for start in thing.starts if start < place]
+        return all(_SEATED.search(self.around.text, max(0, start - 40), start) for start in before)
 
     def _is_no_party(self, thing: NamedThing) -> bool:
         """Tell where somebody sits, and portfolios: who "left the party" did not leave the Senate."""

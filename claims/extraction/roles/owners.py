@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.bodies import BODIES
 from claims.extraction.frames import Mention, MentionForm, RoleMention
 from claims.extraction.roles.phrase import Phrase, is_person, is_personlike
 from claims.extraction.roles.word_lists import word_set
@@ -211,6 +212,9 @@ def owner_of_pronoun(phrase: Phrase, index: int) -> Mention:
         if named is not None:
             return named
     own = phrase.own_mention(index, index, MentionForm.PRONOUN, None)
+    unnamed = _unnamed(phrase, index) if phrase.tokens[index].lower_ == "whose" else None
+    if unnamed is not None:
+        return replace(own, form=MentionForm.NOMINAL, kind=EntityKind.ORGANISATION, name=unnamed)
     return _of_wanted_kind(phrase, phrase.mention(index) or own)
 
 
@@ -239,6 +243,16 @@ def _antecedent(phrase: Phrase, index: int) -> Mention | None:
     if named is None or named.form is not MentionForm.NAME:
         return None
     return _as_house(phrase, named) if is_person(named) else named
+
+
+def _unnamed(phrase: Phrase, index: int) -> str | None:
+    """Give the words for a body that only a noun names: "is run by a trust whose chairman is X"."""
+    clause = next((t for t in phrase.tokens[index].ancestors if t.dep_ == "relcl"), None)
+    noun = clause.head if clause is not None else None
+    if noun is None or noun.pos_ != "NOUN" or noun.lemma_.lower() not in BODIES or noun.dep_ == "attr":
+        return None
+    is_new = any(c.lower_ in ("a", "an") for c in noun.lefts)
+    return noun.doc[noun.left_edge.i + 1 : noun.i + 1].text if is_new else None
 
 
 def _as_house(phrase: Phrase, named: Mention) -> Mention | None:

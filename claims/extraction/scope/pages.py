@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.context import fold, plain_title
 from claims.extraction.context.names import surname_of
 from claims.extraction.context.page_kind import PageKind
+from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.scope.kinds import FOUNDINGS, family_of
 from claims.relations import EntityKind, Family
 
@@ -22,6 +23,7 @@ _NO_BODY = frozenset({PageKind.PERSON, PageKind.WORK, PageKind.VEHICLE, PageKind
 
 
 _OPENING = 200
+_PERSONAL = re.compile(r"\b(?:[Ss]he|[Hh]e)\b")
 _NO_PERSON = _NO_BODY - {PageKind.PERSON} | {PageKind.BODY}
 
 
@@ -56,7 +58,16 @@ def belongs_to_no_body(draft: Draft, view: SentenceView) -> bool:
     page, body = view.context.page, draft.object
     if page is PageKind.WORK and family_of(draft) is Family.LEADERSHIP:
         return False  # hosts and editors
+    if page is None:
+        return body is not None and _is_whom_told(body, view)
     return page in _NO_BODY and body is not None and body.entity_id is None and _is_page(body, view)
+
+
+def _is_whom_told(slot: Slot, view: SentenceView) -> bool:
+    """Tell the person whom a text is about that defines nobody: what goes on behind an opening."""
+    title = plain_title(view.context.article)
+    is_named = fold(slot.name) == fold(title) and " " in title and has_given_name(title)
+    return is_named and slot.entity_id is None and _PERSONAL.search(view.context.article.text) is not None
 
 
 def is_no_person(draft: Draft, view: SentenceView) -> bool:
