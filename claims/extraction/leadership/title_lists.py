@@ -19,6 +19,7 @@ from claims.extraction.roles.phrase import Phrase, is_soft_person
 from claims.extraction.syntax.inflection import plural
 from claims.extraction.syntax.questions import attributes, objects, prepositional_objects
 from claims.relations import EntityKind, Relation
+from claims.types import SlotSource
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -29,7 +30,14 @@ _SINGULARS = {plural(head): head for head in HEADS} | {
     f"{head[:-3]}men": head for head in HEADS if head.endswith("man")
 }
 # What may lead from the title to those who have it, and whether it says more than that these are some.
-_NAMING = ("included", "include", "including", "such as", "were", "are", "have been")
+_NAMING = ("have included", "included", "include", "including", "such as", "were", "are", "have been")
+# Of these a body has one at a time: past ones that its page lists were its heads.
+_SOLE = frozenset(
+    """
+    president principal headmaster headmistress chairman chairwoman rector chancellor abbot abbess provost
+    conductor
+    """.split()
+)
 LISTED = Pattern(
     id="leadership.titles_listed",
     relation=Relation.HOLDS_OFFICE,
@@ -55,7 +63,7 @@ LISTED = Pattern(
 )
 PATTERNS = (LISTED,)
 
-_LINK = re.compile(r"\s*(?:,|,?\s*and|&|,?\s*as well as)\s*(?:the\s+)?")
+_LINK = re.compile(r"(?:\s\([^()]{4,24}\))?\s*(?:,|,?\s*and|&|,?\s*as well as)\s*(?:the\s+)?")
 _NAMED = rf"(?:[,:]?\s+(?:(?P<naming>{'|'.join(_NAMING)})\s+)?)"
 _OF_STATE = " of State"
 _BODIES = frozenset({EntityKind.STATE, EntityKind.ORGANISATION})
@@ -88,9 +96,14 @@ def listed_holders(scene: Scene, token: Token) -> list[tuple[Mention, RoleMentio
     for person, own in _together(scene, role):
         # Of a page only its rulers are told: "editors such as X" are some of a paper's many.
         placed = on_page(replace(own, holder=person), scene.view)
-        if held or not (is_office(own) or (placed.is_of_page and placed.wants == (EntityKind.STATE,))):
+        is_told = placed.wants == (EntityKind.STATE,) or (own.is_former and own.title in _SOLE)
+        if held or not (is_office(own) or (placed.is_of_page and is_told)):
             continue
-        listed.append((person, replace(placed, holder=None), own.body))
+        about = scene.view.context.title_mention if own.body is None and own.title in _SOLE else None
+        body = (
+            replace(about, source=SlotSource.CONTEXT) if about is not None and placed.is_of_page else own.body
+        )
+        listed.append((person, replace(placed, holder=None), body))
     return held or listed
 
 
@@ -164,7 +177,7 @@ def _together(scene: Scene, role: RoleMention) -> Iterator[tuple[Mention, RoleMe
     naming = said["naming"] if said is not None else None
     if len(people) < 2 and naming is None:
         return
-    is_over = role.is_former or naming in ("included", "were", "have been")
+    is_over = role.is_former or naming in ("have included", "included", "were", "have been")
     for person in people:
         yield person, replace(role, body=body, is_former=is_over)
 

@@ -100,7 +100,10 @@ TAKEN = (
         id="leadership.followed",
         relation=_TOOK,
         triggers=("follow*",),
-        further=(Clue(words=("followed by @",), beside=("was", "were"), before=2, behind=0),),
+        further=(
+            Clue(words=("followed by @",), beside=("was", "were"), before=2, behind=0),
+            Clue(words=("was followed in",), beside=("by",), before=0, behind=4),
+        ),
         lemmas=frozenset({"follow"}),
         other_slot="predecessor",
         other="undergoer",
