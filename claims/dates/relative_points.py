@@ -43,8 +43,9 @@ def _read_ago(found: re.Match[str]) -> Point | None:
     if counted is None or _VAGUE.match(found["count"]):
         return None
     near = found["near"] or found["opening"]
+    sign = -1 if found["ahead"] is None else 1  # "in six years' time"
     return Point(
-        reference=Reference.DOCUMENT, count=-counted[0], unit=counted[1],
+        reference=Reference.DOCUMENT, count=sign * counted[0], unit=counted[1],
         anniversary=None if near is None else _read_anniversary(near.lower()),
     )  # fmt: skip
 

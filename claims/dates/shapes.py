@@ -161,7 +161,8 @@ SHAPES = {
     "year": Shape(rf"(?P<year>{YEAR})", _NOT_AFTER, _YEAR_END),
     "ago": Shape(
         rf"(?:(?P<opening>today|this\s+(?:week|month)|on\s+this(?:\s+very)?\s+day),?\s+)?"
-        rf"(?P<count>{NUMBER})\s+(?P<unit>{_UNITS})\s+ago(?:,?\s+(?P<near>{_ANNIVERSARY}))?"
+        rf"(?P<count>{NUMBER})\s+(?P<unit>{_UNITS})"
+        rf"(?:\s+ago(?:,?\s+(?P<near>{_ANNIVERSARY}))?|(?P<ahead>['’]s?\s+time|\s+from\s+now))"
     ),
     "deictic": Shape(
         rf"(?P<which>last|next|this)\s+(?:(?P<unit>week(?:end)?|month|year|decade|century)"

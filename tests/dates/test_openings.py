@@ -63,6 +63,8 @@ TEXTS = [
     "on this day seventy years ago",
     "this week, ten years ago",
     "today five years ago",
+    "in six years' time",
+    "a year from now",
     "a year ago on Friday",
     "3-5 May 1990",
     "May 3 to 5, 1990",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.derived.patterns import COUNTING_VERBS, GATHERINGS, SUPERLATIVES, UNITS
-from claims.extraction.derived.quantities import count_in, ordinal_in
+from claims.extraction.derived.quantities import count_in, is_counted_ahead, ordinal_in
 from claims.extraction.derived.sizes import ages, sizes
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership import find as find_memberships
@@ -116,7 +116,7 @@ def _anniversary(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     """Read "its 75th anniversary", "the 75th anniversary of its founding"."""
     ordinal = ordinal_in(view, _before(noun))
     value = _ANNIVERSARIES.get(noun.lemma_.lower(), ordinal.value if ordinal else None)
-    if value is None:
+    if value is None or is_counted_ahead(clause_head(noun)):
         return
     whose = owners(noun)
     whose = [o for t in whose for o in (owners(t) if t.lemma_.lower() in _FOUNDINGS else [t])]

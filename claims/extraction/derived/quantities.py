@@ -15,12 +15,13 @@ if TYPE_CHECKING:
 
     from claims.extraction.frames import SentenceView
 
-__all__ = ["count_in", "ordinal_in"]
+__all__ = ["count_in", "is_counted_ahead", "ordinal_in"]
 
 _NUMBER = re.compile(
     rf"(?<![\w.,]){NUMBER}(?![\w.,]*\d)(?:[\s-]+(?P<dozen>dozen|score))?(?!\w)", re.IGNORECASE
 )
 _ORDINAL = re.compile(rf"(?<!\w){ORDINAL}(?!\w)", re.IGNORECASE)
+_UNITS = frozenset({"day", "week", "fortnight", "month", "year", "decade"})
 _MULTIPLES = {"dozen": 12.0, "score": 20.0}
 _VAGUE = frozenset({"a", "an", "several", "a few", "a couple of", "half a", "half an"})
 _QUALIFIERS = {
@@ -69,6 +70,15 @@ def ordinal_in(view: SentenceView, tokens: Sequence[Token]) -> Quantity | None:
         text=match[0],
         start=origin + match.start(),
         end=origin + match.end(),
+    )
+
+
+def is_counted_ahead(verb: Token) -> bool:
+    """Tell "celebrates its centenary in two years", which is yet to come, from "in 1949"."""
+    times = (t for c in verb.children if c.lower_ == "in" for t in c.children if t.dep_ == "pobj")
+    return verb.tag_ in ("VBZ", "VBP", "VBG") and any(
+        t.lemma_.lower() in _UNITS and any(c.dep_ == "nummod" or c.lower_ in ("a", "an") for c in t.lefts)
+        for t in times
     )
 
 
