@@ -149,7 +149,16 @@ def is_negated(token: Token) -> bool:
             or any(c.lower_ in ("no", "neither") for c in child.children)
         ):
             return True
-    return False
+    return _opens_with_nor(token)
+
+
+def _opens_with_nor(clause: Token) -> bool:
+    """Tell "Nor is Mali a member", ", nor has it joined": the word stands before verb and subject."""
+    subject = next((c for c in clause.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    verbs = [clause, *(c for c in clause.children if c.dep_ in ("aux", "auxpass"))]
+    first = min(verb.i for verb in verbs)
+    is_turned = subject is not None and first < subject.i
+    return is_turned and first > 0 and clause.doc[first - 1].lower_ in ("nor", "neither")
 
 
 def _is_no_occasion(preposition: Token) -> bool:

@@ -24,7 +24,7 @@ __all__ = ["movers"]
 
 _ANYBODY = frozenset(
     """
-    there this what nothing anyone everyone nobody someone people they we you i
+    there this that these those what nothing anyone everyone nobody someone people they we you i
     another other others some many several most
     """.split()
 )
@@ -97,7 +97,7 @@ def _is_anybody(token: Token, mention: Mention) -> bool:
     """Tell whether a subject is nobody in particular: "personnel", "members", "anyone", "a trademark"."""
     if mention.text in COMPASS:  # "East and West Germany joined"
         return True
-    if token.lower_ in _ANYBODY:
+    if token.lower_ in _ANYBODY and token.tag_ != "WDT":  # "the state that left"
         # "they" may be two who were named before, "I" who is quoted
         return mention.form is not MentionForm.NAME and (token.lower_ != "i" or mention.name is None)
     if token.lower_ in _CROWDS:

@@ -160,7 +160,16 @@ def _leaves_so(verb: Token) -> bool:
             led = [c for c in child.children if c.dep_ == "pobj"]
             if nouns is None or any(t.lemma_.lower() in nouns or t.lower_ in nouns for t in led):
                 return True
+            if child.lower_ == "with" and any(map(_is_counted_member, led)):
+                return True
     return False
+
+
+def _is_counted_member(noun: Token) -> bool:
+    """Tell what a body is left with: "left the council with four member churches", "with only nine members"."""
+    words = [noun, *(c for c in noun.lefts if c.dep_ in ("compound", "nmod", "amod"))]
+    is_member = any(t.lemma_.lower() in MEMBERS for t in words)
+    return is_member and any(c.dep_ == "nummod" for c in noun.lefts)
 
 
 def takes_persons(view: SentenceView, head: Token, body: Mention) -> bool:
