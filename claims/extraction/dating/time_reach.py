@@ -36,21 +36,22 @@ from claims.extraction.dating.hung_dates import hung_dates
 from claims.extraction.dating.title_dates import is_of_led, is_title, title_ranks
 from claims.extraction.filling.holder_terms import told_of_holder
 from claims.extraction.frames import Candidate, SentenceView
-from claims.extraction.syntax.questions import clause_head
+from claims.extraction.syntax.questions import clause_head, is_passive
 from claims.relations import spec_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["comes_later", "is_behind_after", "is_counted_from", "reaches"]
+__all__ = ["comes_later", "is_behind_after", "is_counted_from", "is_long_before", "reaches"]
 
-_LATER = frozenset({"later", "subsequently", "afterwards", "eventually"})
 _SIMULTANEOUS = frozenset({"when", "as", "while", "where", "whereupon"})
 _UNITS = frozenset({"day", "week", "month", "year", "decade", "century"})
 _TOLD = frozenset({"conj", "advcl", "dep", "ROOT", "xcomp"})
 # What stands before a date that opens an item of a list: "* **Norland:** On 5 July", "- Exit: Late on".
 _LABEL = re.compile(r"[\W_]*[A-Z][\w'’ -]{0,40}:[\W_]*(?:(?:early|late)\b)?", re.IGNORECASE)
 _YEAR = re.compile(r"(?:in\s)?\d{4}", re.IGNORECASE)
+_LATER = frozenset({"later", "eventually", "subsequently", "afterwards", "ultimately"})
+_BEGINNING = frozenset("found establish form create set start launch open incorporate constitute".split())
 _SIGNED = frozenset({"sign", "adopt", "conclude", "pass", "proclaim", "issue", "enact", "promulgate"})
 
 
@@ -178,6 +179,20 @@ def _is_told_before(head: Token, words: DatedWords) -> bool:
     if words.governor.i != dated.i or is_pluperfect(verb) or is_present(dated):
         return False
     return _is_told(verb, words.root) and _is_told(dated)
+
+
+def is_long_before(dated: Token, verb: Token) -> bool:
+    """Tell whether any time may lie between two verbs: "was founded in 1889 and helped to set up X".
+
+    What a body did after its beginning is not of that year, nor what was done "later" or "eventually".
+    """
+    if dated.i >= verb.i or dated not in verb.ancestors:
+        return False
+    doing = [verb, *itertools.takewhile(lambda token: token != dated, verb.ancestors)]
+    if doing[-1].dep_ != "conj":
+        return False
+    is_late = any(c.lower_ in _LATER and c.dep_ == "advmod" for t in doing for c in t.children)
+    return is_late or (dated.lemma_.lower() in _BEGINNING and is_passive(dated))
 
 
 def _is_told(verb: Token, dated: Token | None = None) -> bool:

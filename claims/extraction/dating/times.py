@@ -44,7 +44,13 @@ from claims.extraction.dating.lives import until_death
 from claims.extraction.dating.previous_dates import previous_date
 from claims.extraction.dating.stays import after_stay, stretched
 from claims.extraction.dating.story_dates import until_news
-from claims.extraction.dating.time_reach import comes_later, is_behind_after, is_counted_from, reaches
+from claims.extraction.dating.time_reach import (
+    comes_later,
+    is_behind_after,
+    is_counted_from,
+    is_long_before,
+    reaches,
+)
 from claims.extraction.frames import Candidate, SentenceView
 from claims.extraction.syntax.questions import clause_head
 from claims.relations import Relation, spec_of
@@ -182,6 +188,7 @@ def _lone_date(candidate: Candidate, head: Token, words: list[DatedWords]) -> Da
         return None  # "the founder, who was born in 1950", "set it up and retired in 1966"
     if (
         comes_later(head, one)
+        or is_long_before(dated, verb)
         or _is_of_aside(one, verb)
         or is_counted_from(verb)
         or is_of_main_clause(candidate, head, one)
@@ -359,7 +366,9 @@ def _after_or_before(candidate: Candidate, interval: Interval, words: DatedWords
     verb = clause_head(words.governor)
     is_clause = has_mark(verb) or (verb.dep_ == "pcomp" and words.noun is None)
     is_year = re.fullmatch(r"\d{4}", interval.edtf) is not None
-    if lead is Lead.AFTER and is_year and not is_clause and spec_of(candidate.relation).is_event:
+    told = clause_head(words.root.doc[candidate.head])
+    is_near = not is_clause and not is_long_before(verb, told)
+    if lead is Lead.AFTER and is_year and is_near and spec_of(candidate.relation).is_event:
         return parse_edtf(f"{interval.edtf}~")
     found = led(interval, lead)
     is_over = candidate.relation is Relation.HELD_OFFICE and lead is Lead.SINCE
