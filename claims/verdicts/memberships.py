@@ -53,7 +53,9 @@ _DEPARTED = re.compile(
 _NOTICE_DAYS = 400
 # How far before a clause the verb stands on which it hangs, in characters: "ordered that it leave".
 _GOVERNING = 40
-_FOUNDERS = frozenset({"founding", "original", "founder"})
+_FOUNDERS = frozenset({"founding", "original", "founder", "charter"})
+# "An original member" may be one of the first dozen; these say that it was there on the first day.
+_AT_THE_FOUNDING = _FOUNDERS - {"original"}
 # Founding members ratify within so many days of one another.
 _FOUNDING_DAYS = 366
 
@@ -145,7 +147,7 @@ def _as_founder(case: Case, finding: Finding) -> Finding:
     mine = min(case.mine, key=lambda spell: spell.first)
     if finding.label is Label.OUTDATED and case.reading.said is None and not _IS.search(case.reading.clause):
         finding = supported(leads([mine]))
-    if finding.label is not Label.SUPPORTED or role != "founding":
+    if finding.label is not Label.SUPPORTED or role not in _AT_THE_FOUNDING:
         return finding
     first = min(spell.first for spell in case.scopes[0].spells)
     if mine.first <= first + timedelta(days=_FOUNDING_DAYS):

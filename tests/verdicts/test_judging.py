@@ -506,6 +506,10 @@ def test_a_founding_member_was_there_from_the_beginning():
         ("REFUTED", "wrong_role", "member since 2024-03-07"),
     )
     check(claim("joined", "Sweden", "NATO"), ("SUPPORTED", None))
+    for role in ("founder", "charter"):
+        check(
+            claim("member", "Sweden", "NATO", role=role), ("REFUTED", "wrong_role", "member since 2024-03-07")
+        )
 
 
 @pytest.mark.parametrize(
