@@ -166,7 +166,7 @@ def _leaves_so(verb: Token) -> bool:
 
 
 def _is_counted_member(noun: Token) -> bool:
-    """Tell what a body is left with: "left the council with four member churches", "with only nine members"."""
+    """Tell what a body is left with: "left the council with four member churches"."""
     words = [noun, *(c for c in noun.lefts if c.dep_ in ("compound", "nmod", "amod"))]
     is_member = any(t.lemma_.lower() in MEMBERS for t in words)
     return is_member and any(c.dep_ == "nummod" for c in noun.lefts)
