@@ -46,8 +46,9 @@ _RETURNED = re.compile(
 )
 # What becomes of a member in the sentence that says since when it had been one.
 _DEPARTED = re.compile(
-    r"\b(?:left|leav(?:es|ing)|quit|withdr[ae]w\w*|(?:walk|pull|drop)(?:s|ed)\s+out|exit(?:s|ed)|depart(?:s|ed)|"
-    r"expelled|thrown\s+out|ceased\s+to\s+be|gave\s+up)\b",
+    r"\b(?:left|leav(?:es|ing)|quit|withdr[ae]w\w*|(?:walk|pull|drop|bow|crash|step)(?:s|p?ed)\s+out|"
+    r"exit(?:s|ed)|depart(?:s|ed)|resign(?:s|ed)|disaffiliat(?:es|ed)|seced(?:es|ed)|br(?:eaks|oke)\s+away|"
+    r"expelled|(?:thrown|kicked|voted)\s+out|ceased\s+to\s+be|gave\s+up|no\s+longer)\b",
     re.IGNORECASE,
 )
 _NOTICE_DAYS = 400

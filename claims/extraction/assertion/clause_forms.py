@@ -63,7 +63,7 @@ def has_subject(verb: Token) -> bool:
 
 
 def is_infinitive(verb: Token) -> bool:
-    return any(c.tag_ == "TO" for c in verb.children)
+    return any(c.tag_ == "TO" and c.dep_ != "prep" for c in verb.children)  # no "to which it belongs"
 
 
 def is_bare(verb: Token) -> bool:

@@ -16,6 +16,7 @@ from claims.extraction.assertion.clause_forms import (
     SUBJECTS,
     is_aside,
     is_contrast,
+    is_infinitive,
     is_pluperfect,
     is_present,
 )
@@ -332,7 +333,7 @@ def _below(verb: Token, words: DatedWords) -> tuple[float, Lead | None] | None:
             if before is not None and before.lower_ in (",", "effective") and node.i < words.index
             else None
         )
-    if node.dep_ in ("xcomp", "advcl") and any(c.tag_ == "TO" for c in node.children):
+    if node.dep_ in ("xcomp", "advcl") and is_infinitive(node):
         return 3.6, None
     if node.dep_ == "advcl" and marks & _SIMULTANEOUS:
         return 7.0, None
