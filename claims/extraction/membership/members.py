@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.dates.shapes import MONTH_NAMES
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.membership.announced import announced
 from claims.extraction.membership.bodies import body_likeness, is_person
 from claims.extraction.membership.elided import may_move, open_claim
 from claims.extraction.membership.member_bodies import member_part, named_bodies
@@ -54,6 +55,10 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     if words & _PROSPECTIVE:
         return
     relation, rule, who = member_reading(noun)
+    names = announced(view, noun)
+    if names:  # "started with three members: Kenya, Mali and Peru"
+        relation, rule = Relation.MEMBER, "membership.lists_members"
+        who = [view.tokens_of(name)[-1] for name in names]
     bodies = _bodies_told(view, noun, is_list=rule == "membership.lists_members" and bool(who))
     is_former = words & _FORMER or _is_behind_former(view, bodies)
     if (relation is Relation.MEMBER and is_former) or (relation is Relation.JOINED and "former" in words):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, COMPASS, PLACES
 from claims.extraction.frames import MentionForm
+from claims.extraction.membership.announced import announced
 from claims.extraction.membership.holders import nation_of
 from claims.extraction.membership.neighbours import listed
 from claims.extraction.membership.page_bodies import is_page_team
@@ -47,6 +48,9 @@ def movers(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[Men
     behalf = next((t for t in prepositional_objects(verb, ("on",)) if t.lemma_.lower() == "behalf"), None)
     if behalf is not None:  # "joined the Linux Foundation on Microsoft's behalf"
         who = genitives(behalf) or prepositional_objects(behalf, ("of",)) or who
+    names = [m for t in who for m in announced(view, t)]
+    if names:
+        return names
     who = [nation for t in who for counted in _counted_among(t) for nation in nation_of(counted)]
     beside = [c for c in verb.children if c.lower_ in ("together", "along")]
     companions = [c for t in (verb, *beside, *who) for c in prepositional_objects(t, ("with",))]
