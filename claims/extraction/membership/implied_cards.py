@@ -278,6 +278,8 @@ IMPLIED: tuple[Pattern, ...] = (
                 before=3,
                 behind=6,
             ),
+            # A body whose name says nothing may be one that the table knows the members of.
+            clue("part_of_@ part_of_the_@", "is are was were been remain*", before=3, behind=0),
             clue("part_of_the part_of", " ".join(sorted(BANDS)), before=0, behind=7),
             clue(" ".join(f"{kind}_group" for kind in sorted(MAKING)), "part_of", before=6, behind=0),
             clue(

@@ -90,12 +90,14 @@ def _part(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     if words and words[-1].lemma_.lower() in GROUPS and is_musical(view):
         yield from _of_band(view, noun, place)
         return
+    within = [m for w in words if (m := view.mention_at(w)) is not None and m.entity_ids]
+    words = [w for w in words if not any(w in view.tokens_of(m) for m in within)]
     if any(w.lemma_.lower() not in ALLIANCES and w.pos_ == "NOUN" for w in words):
         return
     of = things(view, prepositional_objects(noun, ("of",)))
     meant = [m for t, m in of if _is_meant(m) or (is_named(t) and _has_members(m))]
     named = [m for m in listed(view, place) if _has_members(m) or _is_told(view, m)]
-    for body in named or meant:
+    for body in named or within or meant:  # "part of the Skyways alliance"
         companions = _companions(view, after(view, body))
         relation = Relation.JOINED if verb.lemma_ == "become" else Relation.MEMBER
         if noun.doc[noun.i - 2 : noun.i].text.lower() == "no longer":
@@ -103,7 +105,7 @@ def _part(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         for member in (*(m for _, m in things(view, subjects(verb) if is_said else [verb])), *companions):
             if member.start != body.start and (
                 member.kind is EntityKind.STATE
-                or _may_be_firm(member, body)
+                or _may_be_firm(view, member, body)
                 or _may_be_one(view, member, body)
             ):
                 yield write(
@@ -146,11 +148,12 @@ def _is_told(view: SentenceView, body: Mention) -> bool:
     )
 
 
-def _may_be_firm(member: Mention, body: Mention) -> bool:
+def _may_be_firm(view: SentenceView, member: Mention, body: Mention) -> bool:
     """Tell whether an organisation is part of a body of many, not of a group that owns it."""
     is_body = member.kind is EntityKind.ORGANISATION and member.name is not None
     head = _OF.split(body.name or body.text)[0].split()[-1]  # "the Holm Trust Centre for Arts" is a centre
-    return is_body and head.lower() in OF_MANY
+    is_known = any(view.context.subkinds.get(i) == "of_bodies" for i in body.entity_ids)
+    return is_body and (is_known or head.lower() in OF_MANY)
 
 
 def _may_be_one(view: SentenceView, member: Mention, body: Mention) -> bool:
