@@ -15,6 +15,7 @@ from claims.extraction.membership.bodies import body_likeness, is_person
 from claims.extraction.membership.member_bodies import named_bodies
 from claims.extraction.membership.member_readings import is_narrowed, member_reading
 from claims.extraction.membership.members import is_member_noun
+from claims.extraction.membership.words import MEMBER_KINDS
 from claims.extraction.syntax.arguments import clause_of, is_named, owners, span_over, thing, things
 from claims.extraction.syntax.questions import clause_head, objects, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
@@ -53,7 +54,7 @@ def find(view: SentenceView) -> Iterator[Candidate]:
             yield from _turns(view, token)
         elif lemma in ("anniversary", "birthday") or lemma in _ANNIVERSARIES:
             yield from _anniversary(view, token)
-        counted = list(_counts(view, token)) if lemma in UNITS else []
+        counted = list(_counts(view, token)) if lemma in UNITS | MEMBER_KINDS else []
         yield from counted
         for body, quantity in () if counted else sizes(view, token):
             yield _candidate(
@@ -136,7 +137,8 @@ def _anniversary(view: SentenceView, noun: Token) -> Iterator[Candidate]:
 
 
 def _counts(view: SentenceView, noun: Token) -> Iterator[Candidate]:
-    yield from _size(view, noun)
+    if noun.lemma_.lower() in UNITS:
+        yield from _size(view, noun)
     if not is_member_noun(noun):
         return
     if noun.tag_ in ("NNS", "NNPS"):

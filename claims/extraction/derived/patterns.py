@@ -6,6 +6,7 @@ from functools import partial
 
 from claims.extraction.card import card_of, clue
 from claims.extraction.frames import Pattern
+from claims.extraction.membership.words import MEMBER_KINDS
 from claims.relations import Relation
 from claims.types import Order
 
@@ -37,6 +38,13 @@ _card = partial(card_of, "derived")
 
 # A count is a figure or a number word beside the noun counted.
 _COUNTED = "member+ members+ state+ states+ country+ countries+ nation+ nations+ economies+ strong+"
+# Members that are bodies themselves: "six member churches", "unites six airlines".
+_KINDS_COUNTED = " ".join(
+    sorted({f"{noun}s" for noun in MEMBER_KINDS} | {"churches", "universities", "parties"})
+)
+_COMPOSED = (
+    "unit* group* compris* consist* gather* count* number* encompass* made_up leave leaves left leaving"
+)
 _FIGURES = (
     "# two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen "
@@ -66,14 +74,16 @@ PATTERNS: tuple[Pattern, ...] = (
           "The 32-member orchestra of our school met in Oslo.", beside=_FIGURES, before=2, behind=0),
     _card("count", Relation.MEMBER_COUNT, _COUNTED,
           "The Nordic Union has 32 members.",
-          "The Nordic Union trained 32 members of staff.", beside=_FIGURES, before=2, behind=0),
+          "The Nordic Union trained 32 members of staff.", beside=_FIGURES, before=2, behind=0,
+          further=(clue(_KINDS_COUNTED, "member", _FIGURES, before=1, behind=0),)),
     _card("members_of", Relation.MEMBER_COUNT, _COUNTED,
           "All 32 members of the Nordic Union agreed.",
           "Only 3 members of the Nordic Union agreed.", beside=_FIGURES, before=2, behind=0),
     _card("size", Relation.MEMBER_COUNT, _COUNTED + " allies+",
           "The Nordic Union grew to 32 members.",
           "The Nordic Union grew to 32 million euros.", beside=_FIGURES, before=2, behind=0,
-          further=(clue("membership", _FIGURES, before=0),)),
+          further=(clue("membership", _FIGURES, before=0),
+                   clue(_KINDS_COUNTED, _FIGURES, _COMPOSED, before=2, behind=0))),
     _card("age", Relation.AGE, "now_#",
           "The Nordic Union has existed for 75 years.",
           "The house of Anna Keller has existed for 75 years.",

@@ -11,6 +11,8 @@ from claims.extraction.derived.quantities import count_in
 from claims.extraction.frames import Mention, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_person
 from claims.extraction.membership.member_bodies import named_bodies
+from claims.extraction.membership.members import is_member_noun
+from claims.extraction.membership.words import MEMBER_KINDS
 from claims.extraction.syntax.arguments import thing, things
 from claims.extraction.syntax.questions import (
     clause_head,
@@ -35,7 +37,7 @@ _COUNTED = UNITS | {"ally"}
 _WHOLE = frozenset({"full", "current", "total"})
 _GROWING = frozenset("grow rise increase climb swell expand enlarge go shrink fall drop".split())
 _BRINGING = frozenset({"bring", "take", "swell", "raise", "boost", "lift"})
-_COMPOSING = frozenset("make comprise consist group unite gather compose number encompass".split())
+_COMPOSING = frozenset("make comprise consist group unite gather compose number encompass count".split())
 _STARTING = frozenset({"start", "begin", "launch"})
 _LASTING = frozenset({"exist", "survive", "last", "endure"})
 
@@ -43,10 +45,11 @@ _LASTING = frozenset({"exist", "survive", "last", "endure"})
 def sizes(view: SentenceView, token: Token) -> Iterator[tuple[Mention, Quantity]]:
     """Give a body with the number of its members where a token counts them."""
     lemma = token.lemma_.lower()
-    if lemma in _COUNTED and token.tag_ in ("NNS", "NNPS"):
+    if lemma in _COUNTED | MEMBER_KINDS and token.tag_ in ("NNS", "NNPS"):
         quantity = count_in(view, _before(token), "member")
         if quantity is not None and quantity.value > 1:
-            yield from ((body, quantity) for body in _counted(view, token))
+            bodies = (m for m in _counted(view, token) if lemma in _COUNTED or _is_of_bodies(view, m))
+            yield from ((body, quantity) for body in bodies)
     elif lemma == "membership":
         yield from _membership(view, token)
     elif lemma == "strong" and token.dep_ in ("amod", "compound", "nmod"):
@@ -54,6 +57,11 @@ def sizes(view: SentenceView, token: Token) -> Iterator[tuple[Mention, Quantity]
         body = thing(view, token.head)
         if quantity is not None and body is not None and _is_sure(token.head, body):
             yield body, quantity
+
+
+def _is_of_bodies(view: SentenceView, body: Mention) -> bool:
+    """Tell whether the table knows a body's members, and that they are bodies: an alliance of airlines."""
+    return any(view.context.subkinds.get(i) == "of_bodies" for i in body.entity_ids)
 
 
 def _before(noun: Token) -> list[Token]:
@@ -78,7 +86,11 @@ def _counted(view: SentenceView, noun: Token) -> list[Mention]:
         return [m for _, m in found if m.kind is EntityKind.ORGANISATION and m.name]
     if lead == "to" and lemma in _BRINGING:
         found = things(view, objects(verb))  # "brought NATO to 32 members"
+    elif lead == "with" and lemma == "leave" and preposition.head == verb and is_member_noun(noun):
+        found = things(view, objects(verb))  # "leaves the alliance with 31 members"
     elif _is_of_subject(noun, lead, lemma):
+        if lemma == "count" and prepositional_objects(verb, ("among", "amongst", "as")):
+            return []  # "counts three states among its friends"
         found = things(view, subjects(verb))
     elif any(c.dep_ == "expl" for c in verb.children) and noun.dep_ == "attr":
         if any(c.dep_ == "amod" and c.lower_ not in _WHOLE for c in noun.children):
