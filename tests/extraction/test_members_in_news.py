@@ -96,3 +96,74 @@ def test_what_a_body_founded_is_not_of_the_year_of_its_own_founding(told, text):
 )
 def test_an_anniversary_to_come_is_no_age(told, text):
     assert not any(relation == "age" and when is None for relation, _, _, when, *_ in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Verrin Customs Union started with two members: Orsk and Quarra.",
+         [("member", "Orsk", "Verrin Customs Union"), ("member", "Quarra", "Verrin Customs Union")]),
+        ("In 1955 two countries joined the Tarsk Accord at once: Orsk and Melvane.",
+         [("joined", "Orsk", "Tarsk Accord", "1955"), ("joined", "Melvane", "Tarsk Accord", "1955")]),
+    ],
+)  # fmt: skip
+def test_a_number_announces_who_moved(told, text, expected):
+    claims = told(text)
+    assert all(_has(claims, *one) for one in expected)
+
+
+def test_a_list_of_another_length_is_not_announced(told):
+    claims = told("In 1955 three countries joined the Tarsk Accord, to much applause: Orsk and Melvane.")
+    assert not any(subject in ("Orsk", "Melvane") for _, subject, *_ in claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tolva Air has been part of Meridian Sky since 2007.",
+         ("member", "Tolva Air", "Meridian Sky", "2007/..")),
+        ("Tolva Air is part of the Meridian Sky alliance.", ("member", "Tolva Air", "Meridian Sky")),
+        ("Melvane left the Tarsk Accord, to which it had belonged since 1955.",
+         ("member", "Melvane", "Tarsk Accord", "1955/")),
+        ("The Tarsk Accord has three members. Quarra is one of them.", ("member", "Quarra", "Tarsk Accord")),
+        ("Quarra is a party to the Tarsk Accord.", ("member", "Quarra", "Tarsk Accord")),
+        ("Melvane acceded to the charter of the Tarsk Accord in 1955 and Quarra in 1963.",
+         ("joined", "Quarra", "Tarsk Accord", "1963")),
+        ("The Tarsk Accord counts three states.", ("member_count", "Tarsk Accord", None, None, 3)),
+        ("Meridian Sky unites nine airlines.", ("member_count", "Meridian Sky", None, None, 9)),
+        ("Meridian Sky has nine member airlines.", ("member_count", "Meridian Sky", None, None, 9)),
+        ("That leaves the Tarsk Accord with three members.", ("member_count", "Tarsk Accord", None, None, 3)),
+    ],
+)  # fmt: skip
+def test_members_are_read(told, text, expected):
+    assert _has(told(text), *expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Tarsk Accord has three members. Orsk is not one of them.",
+        "The Tarsk Accord has two members. Orsk has never belonged.",
+        "The states party to the treaty of the Tarsk Accord are rich. Orsk is not a party.",
+    ],
+)
+def test_who_is_not_among_them_is_denied(told, text):
+    assert _has(told(text), "member", "Orsk", "Tarsk Accord", polarity="negative")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Tarsk Accord met. Quarra had a party.",
+        "Orsk counts three states among its neighbours.",
+        "Tolva Air has nine airlines as customers.",
+        "Tolva Air is part of the problem.",
+    ],
+)
+def test_near_misses_state_no_membership(told, text):
+    assert not any(relation.startswith("member") for relation, *_ in told(text))
+
+
+def test_since_when_it_had_belonged_is_not_when_it_left(told):
+    claims = told("Melvane left the Tarsk Accord, to which it had belonged since 1955.")
+    assert _has(claims, "left", "Melvane", "Tarsk Accord")

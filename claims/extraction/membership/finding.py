@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.membership.among import among_claims
 from claims.extraction.membership.bands import band_claims
 from claims.extraction.membership.billed import billed_claims
 from claims.extraction.membership.bodies import body_likeness, is_person, named_group
@@ -164,5 +165,5 @@ READERS = Readers((
     verb_claims, _played, fellow_claims, lineup_claims, part_claims, place_claims, roster_claims,
     founder_claims, seat_claims, label_claims, idiom_claims, lapse_claims, index_claims, since_claims,
     _formerly, companion_claims, change_claims, member_claims, membership_claims,
-    move_claims, unnamed_band_claims, page_claims,
+    move_claims, among_claims, unnamed_band_claims, page_claims,
 ))  # fmt: skip

@@ -190,6 +190,11 @@ OPEN: tuple[Pattern, ...] = (
         beside=f"@ {BODY} it its their",
         before=4,
         behind=5,
+        further=(
+            clue("one_of_them", "is are was were not", before=3, behind=0),
+            clue("belong belonged", "never not n't", before=2, behind=0),
+            clue("a_party no_party", "is was not remain* become* became been", before=3, behind=0),
+        ),
     ),
     Pattern(
         id="membership.followed",

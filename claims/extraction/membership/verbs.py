@@ -48,6 +48,7 @@ from claims.extraction.syntax.arguments import (
 )
 from claims.extraction.syntax.questions import (
     clause_head,
+    genitives,
     objects,
     phrasal_lemma,
     prepositional_objects,
@@ -67,9 +68,10 @@ __all__ = ["verb_claims"]
 _ORGANS = frozenset(
     """
     council rank fold family structure organ club board panel presidium executive wing branch arm chapter
-    section
+    section statute charter constitution
     """.split()
 )
+_TEXTS = frozenset({"statute", "charter", "constitution"})
 _CIRCLES = frozenset({"club", "band", "circle", "group", "league", "company", "army", "community"})
 _TRUNCATED = frozenset(
     {"leave", "withdraw", "quit", "exit", "secede", "rejoin", "join", "accede", "expel", "suspend", "oust"}
@@ -245,6 +247,9 @@ def _inside(body: Token) -> list[Token]:
         return [body]
     into = prepositional_objects(body, ("into",))
     of = prepositional_objects(body, ("of",)) if body.lemma_.lower() in _ORGANS else []
+    if not of and body.lemma_.lower() in _TEXTS:
+        of = [t for t in genitives(body) if t.lower_ in ("its", "their")]
+        return into or of or [body]  # "acceded to its statute"
     return into or [t for t in of if is_named(t)] or [body]
 
 
