@@ -133,6 +133,14 @@ def test_a_list_of_another_length_is_not_announced(told):
         ("Meridian Sky unites nine airlines.", ("member_count", "Meridian Sky", None, None, 9)),
         ("Meridian Sky has nine member airlines.", ("member_count", "Meridian Sky", None, None, 9)),
         ("That leaves the Tarsk Accord with three members.", ("member_count", "Tarsk Accord", None, None, 3)),
+        (
+            "The Ardan Labour Federation lost a union. The Coopers' Guild disaffiliated in 1985.",
+            ("left", "Coopers' Guild", "Ardan Labour Federation", "1985"),
+        ),
+        (
+            "The Ardan Labour Federation met. The Coopers' Guild, which had affiliated in 1920, stayed away.",
+            ("joined", "Coopers' Guild", "Ardan Labour Federation", "1920"),
+        ),
     ],
 )  # fmt: skip
 def test_members_are_read(told, text, expected):

@@ -34,7 +34,7 @@ def _words(text: str) -> frozenset[str]:
 MOVES = (
     Move(
         rule="membership.open_joined", relation=Relation.JOINED, passive=False,
-        sure=_words("join rejoin re-join accede sign_up join_up"),
+        sure=_words("join rejoin re-join accede affiliate sign_up join_up"),
         other=_words(
             """
             enter re-enter cross_over come_in go_in get_in pile_in come_aboard climb_aboard come_on go_back_in

@@ -42,7 +42,9 @@ OPEN: tuple[Pattern, ...] = (
     Pattern(
         id="membership.open_joined",
         relation=Relation.JOINED,
-        triggers=(*"join+ joins+ joined+ joining+ rejoin*+ re-join*+ acced*+ entered+ enters+".split(),),
+        triggers=(
+            *"join+ joins+ joined+ joining+ rejoin*+ re-join*+ acced*+ affiliated+ entered+ enters+".split(),
+        ),
         beside=_TIMELY,
         before=0,
         behind=1,
@@ -109,7 +111,7 @@ OPEN: tuple[Pattern, ...] = (
         id="membership.open_left",
         relation=Relation.LEFT,
         triggers=(
-            *"withdr*+ seced*+ depart+ departs+ departed+ departing+".split(),
+            *"withdr*+ seced*+ disaffiliat*+ depart+ departs+ departed+ departing+".split(),
             *"leave+ leaves+ left+ leaving+ quit+ quits+ quitting+ exit+ exits+ exited+".split(),
         ),
         beside=_TIMELY,
