@@ -32,11 +32,12 @@ _ORDINALS = {word: value + 1 for value, word in enumerate(_SMALL_ORDINALS)} | {
 
 _TEN = "|".join(_TENS)
 _UNIT = "|".join(_ONES[1:10])
+_BELOW_HUNDRED = rf"(?:{_TEN})(?:[- ](?:{_UNIT}))?|{'|'.join(reversed(_ONES[1:]))}"
 NUMBER = (
-    rf"(?:\d{{1,3}}(?:\.\d)?|(?:{_TEN})(?:[- ](?:{_UNIT}))?|{'|'.join(reversed(_ONES[1:]))}"
-    r"|an?|half an?|a few|a couple of|several)"
+    rf"(?:\d{{1,3}}(?:\.\d)?|(?:a|{_UNIT})[- ]hundred(?:(?:[- ]and)?[- ](?:{_BELOW_HUNDRED}))?"
+    rf"|{_BELOW_HUNDRED}|an?|half an?|a few|a couple of|several)"
 )
-"""Pattern source of a count: "5", "five", "twenty-five", "a", "half a", "several"."""
+"""Pattern source of a count: "5", "five", "twenty-five", "a hundred", "a", "half a", "several"."""
 
 ORDINAL = (
     rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?:(?:{_TEN})[- ])?(?:{'|'.join(_SMALL_ORDINALS[:9])})"
@@ -64,13 +65,17 @@ def read_number(text: str) -> float:
     --------
     >>> read_number("twenty-five"), read_number("a"), read_number("5")
     (25.0, 1.0, 5.0)
+    >>> read_number("a hundred"), read_number("one hundred and fifty")
+    (100.0, 150.0)
     """
     text = " ".join(text.lower().split())
     if text in _VAGUE:
         return _VAGUE[text]
     if text[0].isdigit():
         return float(text)
-    return float(sum(_VALUES[word] for word in _SPLIT.split(text)))
+    hundreds, parted, rest = text.rpartition("hundred")
+    below = float(sum(_VALUES[word] for word in _SPLIT.split(rest) if word not in ("", "and")))
+    return below + 100 * read_number(hundreds.strip(" -")) if parted else below
 
 
 def read_ordinal(text: str) -> int:

@@ -80,7 +80,7 @@ find_opening = re.compile(
       |{_PLAIN_YEAR}{_PLAIN_END}(?P<month_year>))
     |[0-9]{{1,3}}\ (?:day|week|month|year)s?\ (?:later|earlier|on(?=[,.;)]|\Z)){_PLAIN_END}(?P<shifted>)
     |\d(?=\d{{3}}|\d{{,2}}(?:[^\d\s]|\s+[{_MONTHS}{_AFTER_FIGURES}]|\s*$))
-    |a(?=n?\s+{_UNIT}|\ (?:few|couple)|pr|ug|utumn|d\s|\.d\.|bout\s+[{_NUMBERS}])
+    |a(?=n?\s+{_UNIT}|\ (?:few|couple|hundred)|pr|ug|utumn|d\s|\.d\.|bout\s+[{_NUMBERS}])
     |b(?=eginning|oxing)|c(?=e\s|lose|hristmas)|d(?=ec)
     |e(?=arly|nd|ight|leven)|f(?=eb|i|all|ou?r|rid)
     |h(?=al)|j(?=an|u[nl]|ust\s+[{_NUMBERS}])|l(?=ate|ast)|m(?=ar|ay|on|id)

@@ -64,6 +64,7 @@ TEXTS = [
     "this week, ten years ago",
     "today five years ago",
     "in six years' time",
+    "a hundred and fifty years ago",
     "a year from now",
     "a year ago on Friday",
     "3-5 May 1990",
