@@ -19,10 +19,11 @@ from claims.curation.posts import add_post
 from claims.curation.raw import read_rows
 from claims.curation.rows import CoverageRow, EntityRow, FoundingRow, LeadershipRow
 
-__all__ = ["add_parties", "add_party_leaders", "bare_name"]
+__all__ = ["add_parties", "add_party_leaders", "bare_name", "names_in_brackets"]
 
 _READ = "2026-03-11"
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
+_BRACKETED = re.compile(r"(?P<name>.*\S) \((?P<other>[^)]+)\)")
 _LATIN = re.compile(r"[A-Za-zÀ-žẠ-ỹ0-9 .,'’/&-]+")
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 # The Factbook stopped printing party leaders after this day.
@@ -49,12 +50,19 @@ def add_parties(draft: Draft, source_dir: Path) -> dict[tuple[str, str], str]:
     for name, owner in draft.aliases:
         names[owner].append(name)
     parties: dict[tuple[str, str], str] = {}
-    for row in read_rows(folder / "wikipedia.csv"):
+    pages = read_rows(folder / "wikipedia.csv")
+    called = {(row["country"], row["name"]) for row in pages}
+    for row in pages:
         if not row["year_founded"] or not row["name"]:
             draft.omitted[source, "no founding year"] += 1
             continue
         lands = names[f"state:{row['country']}"]
         party = _party(draft, row, wikidata.get(row["partyfacts_id"], ""), lands)
+        # A branch is not called as the whole party is, which has a row of its own.
+        apart = [name for name in names_in_brackets(row["name"]) if (row["country"], name) not in called]
+        for name in (_title(row["url"]), *apart):
+            if _LATIN.fullmatch(name):
+                draft.add_alias(name, party)
         for name in (row["name"], row["name_short"], row["name_native"], _title(row["url"])):
             if name:
                 parties.setdefault((row["country"], folded(name)), party)
@@ -111,14 +119,31 @@ def _party(draft: Draft, row: dict[str, str], wikidata: str, lands: Sequence[str
         draft.add_alias(row["name_short"], entity_id, "acronym", ambiguous="true")
     if _LATIN.fullmatch(row["name_native"]):
         draft.add_alias(row["name_native"], entity_id, lang="und")
-    title = _title(row["url"])
-    if _LATIN.fullmatch(title):
-        draft.add_alias(title, entity_id)
     bare = bare_name(row["name"], [place, *lands])
     if bare is not None:
         # Many countries have one: which is meant the text has to say.
         draft.add_alias(bare, entity_id, "short", ambiguous="true")
     return entity_id
+
+
+def names_in_brackets(label: str) -> tuple[str, ...]:
+    """Give the names in a label with a bracket: what stands before it, and in it a second name.
+
+    A bracket mostly tells parties of one name apart (a place, a year, a wing); a second name ends as
+    the first does. Unless it stands alone as well, another party of nearly the same words is found.
+
+    Examples
+    --------
+    >>> names_in_brackets("National Reform Workers' Party (Reform Party)")
+    ("National Reform Workers' Party", 'Reform Party')
+    >>> names_in_brackets("Liberal Party (Japan, 1950)"), names_in_brackets("Labour Party")
+    (('Liberal Party',), ())
+    """
+    found = _BRACKETED.fullmatch(label)
+    if found is None:
+        return ()
+    name, other = found["name"], found["other"]
+    return (name, other) if " " in other and other.split()[-1] == name.split()[-1] else (name,)
 
 
 def bare_name(name: str, lands: Iterable[str]) -> str | None:

@@ -44,6 +44,48 @@ def built(folder: Path, *printed: tuple[str, str, str], first: str = "", share: 
     return draft
 
 
+def names_of(folder: Path, *pages: tuple[str, str, str], wikidata: str = "") -> dict[str, set[str]]:
+    """Build parties of (country, name, page), all of one QID if one is given; gives their aliases."""
+    rows = [
+        {"country": country, "partyfacts_id": str(place), "url": f"https://en.wikipedia.org/wiki/{page}"}
+        | {"name": name, "name_short": "", "name_native": "", "year_founded": "1990", "year_dissolved": ""}
+        for place, (country, name, page) in enumerate(pages)
+    ]
+    keys = [{"country": row["country"], "partyfacts_id": row["partyfacts_id"]} for row in rows]
+    write(folder / "partyfacts" / "wikipedia.csv", rows)
+    write(folder / "partyfacts" / "wikidata.csv", [key | {"wikidata_id": wikidata} for key in keys])
+    write(
+        folder / "partyfacts" / "core-parties.csv",
+        [key | {"year_first": "", "share_year": ""} for key in keys],
+    )
+    draft = Draft()
+    add_parties(draft, folder)
+    names: dict[str, set[str]] = {}
+    for row in draft.aliases.values():
+        names.setdefault(row.entity_id, set()).add(row.alias)
+    return names
+
+
+def test_a_name_in_brackets_and_the_one_before_it_stand_alone_as_well(tmp_path: Path) -> None:
+    [names] = names_of(tmp_path, ("XXX", "Farmers' Reform Party (Plough Party)", "FRP")).values()
+    assert {"Farmers' Reform Party", "Plough Party", "FRP"} <= names
+
+
+def test_a_branch_is_not_called_as_the_whole_party(tmp_path: Path) -> None:
+    branch, whole = names_of(
+        tmp_path,
+        ("XXX", "Plain Party (Southern Division)", "Southern_Plain_Party"),
+        ("XXX", "Plain Party", "Plain_Party"),
+    ).values()
+    assert "Plain Party" in whole and "Plain Party" not in branch
+
+
+def test_a_party_of_two_countries_has_the_names_of_both_pages(tmp_path: Path) -> None:
+    pages = (("XXX", "Union Party", "Union_Party"), ("YYY", "Union Party", "The_Union_Movement"))
+    [names] = names_of(tmp_path, *pages, wikidata="Q7").values()
+    assert {"Union Party", "The Union Movement"} <= names
+
+
 def spells(draft: Draft) -> list[tuple[str, str]]:
     def label(row: LeadershipRow) -> str:
         return draft.entities[row.holder_id].label
