@@ -211,6 +211,8 @@ def _nearest_year(point: Point, published: date, direction: Direction) -> Interv
         )
     if direction is Direction.PAST:
         return this if this.first <= published else before
+    if point.month is not None and point.day is None and this.limit > published:
+        return this  # "steps down in October", in March: no present tense tells of the autumn before
     options = [interval for interval in (before, this, after) if interval is not None]
     return min(options, key=lambda interval: abs((interval.first - published).days))
 

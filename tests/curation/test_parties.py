@@ -77,7 +77,8 @@ def test_a_branch_is_not_called_as_the_whole_party(tmp_path: Path) -> None:
         ("XXX", "Plain Party (Southern Division)", "Southern_Plain_Party"),
         ("XXX", "Plain Party", "Plain_Party"),
     ).values()
-    assert "Plain Party" in whole and "Plain Party" not in branch
+    assert "Plain Party" in whole
+    assert "Plain Party" not in branch
 
 
 def test_a_party_of_two_countries_has_the_names_of_both_pages(tmp_path: Path) -> None:

@@ -39,6 +39,7 @@ _COMPARABLE = (
     {EntityKind.ORGANISATION},
     {EntityKind.STATE, EntityKind.ORGANISATION},  # "Canada joined the G20 before the African Union"
 )
+_PRONOUNS = frozenset({"it", "they", "he", "she", "we"})
 _PLAIN = frozenset({"full", "new", "recent", "member", "very", "-", "most"})
 _DIRECTIONS = {"before": Order.BEFORE, "after": Order.AFTER, "ahead": Order.BEFORE}
 _ORDERS = frozenset({"derived.before_after"})
@@ -349,9 +350,11 @@ def _compared(preposition: Token, verb: Token) -> Token | None:
     """Give whom "before X", "ahead of X" or "before X did" names, when it hangs on the verb of joining."""
     if preposition.dep_ == "mark":
         clause = preposition.head
-        if clause.head != verb or clause.lemma_.lower() not in {"do", *_MOVES}:
+        lemma = clause.lemma_.lower()
+        # "It came back two years after it had left" compares nobody, "after X left" no two entries.
+        if clause.head != verb or (lemma != "do" and _MOVES.get(lemma) is not Relation.JOINED):
             return None
-        return next((c for c in clause.children if c.dep_ == "nsubj"), None)
+        return next((c for c in clause.children if c.dep_ == "nsubj" and c.lower_ not in _PRONOUNS), None)
     if verb not in (preposition.head, preposition.head.head):
         return None
     named = [c for c in preposition.children if c.dep_ == "pobj"]

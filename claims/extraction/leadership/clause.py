@@ -64,9 +64,7 @@ _WRONG_WAY = {
     Relation.TOOK_OFFICE: frozenset({"from", "out"}),
 }
 # Verbs of entry that need no office beside them: the title before the name is the one entered.
-_OWN_TITLE = frozenset(
-    {"leadership.assumed", "leadership.sworn_in", "leadership.inaugurated", "leadership.came_to_power"}
-)
+_OWN_TITLE = frozenset({"leadership.assumed", "leadership.sworn_in", "leadership.inaugurated"})
 
 
 class Clause:

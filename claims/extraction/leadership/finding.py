@@ -89,6 +89,8 @@ _TITLES = ((find_titles, _of(*title_rules.PATTERNS, *tenure.PATTERNS)),)
 _BANDS = frozenset("band duo trio quartet quintet sextet supergroup boyband".split())
 # What tells that an office is over, in words that seem to deny it.
 _OVER = "leadership.no_longer"
+# "Came to power": in which office, the day tells and not the title of today.
+_POWER = "leadership.came_to_power"
 
 
 def find(view: SentenceView) -> list[Candidate]:
@@ -116,7 +118,7 @@ def find(view: SentenceView) -> list[Candidate]:
     kept = [c for c in kept if not _is_of_band(c, view)]
     kept = [each for c in kept for each in _over_bodies(scene, _with_role(c, kept))]
     kept = with_own_dates(scene, _with_listed(scene, kept))
-    return sorted(kept, key=_in_text)
+    return sorted((_handed_on(c, kept, scene) for c in kept), key=_in_text)
 
 
 def _in_text(one: Candidate) -> tuple[int, bool, str, int]:
@@ -216,6 +218,18 @@ def _with_role(one: Candidate, found: Sequence[Candidate]) -> Candidate:
     return one
 
 
+def _handed_on(one: Candidate, found: Sequence[Candidate], scene: Scene) -> Candidate:
+    """Take for over what is handed on: "she succeeds Ada Lind, who has governed since 2018"."""
+    if one.relation is not Relation.HOLDS_OFFICE or one.subject is None:
+        return one
+    verb = scene.view.span.doc[one.head]
+    if not any(c.lemma_ == "have" and c.dep_ == "aux" for c in verb.children):
+        return one  # "who runs another firm"
+    entries = [c for c in found if c.relation is Relation.TOOK_OFFICE and c.trigger.start < one.trigger.start]
+    is_over = any(c.predecessor is not None and c.predecessor.start == one.subject.start for c in entries)
+    return replace(one, relation=Relation.HELD_OFFICE) if is_over else one
+
+
 def _is_taken_up(title: Candidate, stated: Sequence[Candidate], scene: Scene) -> bool:
     """Tell whether a verb says of a title's holder that the office was entered or left.
 
@@ -270,7 +284,8 @@ def _is_of(change: Candidate, title: Candidate, scene: Scene) -> bool:
     if verb.dep_ == "relcl":
         return False
     if change.role is None or title.role is None:
-        return change.relation is Relation.LEFT_OFFICE
+        # "President X came to power in 2003", perhaps in another office, of which the title is no more.
+        return change.relation is Relation.LEFT_OFFICE or change.rule == _POWER
     return change.role.title == title.role.title
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 __all__ = ["is_present"]
 
+_FEATS = frozenset({"first", "second", "third", "last", "only", "youngest", "oldest"})
 # What says that an office lies before another: "having been", "after serving as", "previously leading".
 _BEFORE = frozenset({"previously", "formerly", "earlier", "once", "having", "had"})
 
@@ -31,8 +32,21 @@ def is_present(verb: Token) -> bool:
         return not has_perfect or any(t.lower_ in ("since", "currently", "now") for t in verb.subtree)
     if "VBD" in tags:
         return False
+    if _is_feat(verb):
+        return False
+    if verb.tag_ == "VBN" and verb.dep_ == "ROOT" and any(c.dep_ == "nsubj" for c in verb.children):
+        return False  # "X and Y, each governed for eight years": a past tense taken for a participle
     above = next(verbs_above(verb), None)
     return is_present(above) if above is not None else True
+
+
+def _is_feat(verb: Token) -> bool:
+    """Tell "from Ada Orr, the first woman to run the bank": whether she still does, no word says."""
+    noun = verb.head
+    is_to = any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
+    if not is_to or verb.dep_ not in ("relcl", "acl") or noun.dep_ == "attr":
+        return False
+    return any(c.ent_type_ == "ORDINAL" or c.lower_ in _FEATS for c in noun.lefts)
 
 
 def _lies_before(verb: Token) -> bool:

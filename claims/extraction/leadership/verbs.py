@@ -15,7 +15,7 @@ from claims.extraction.leadership.ordinals import is_feat, ordinal_claims
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import is_present
 from claims.extraction.leadership.tenure import TENURE, tenure_length
-from claims.extraction.leadership.verb_pattern import VerbPattern
+from claims.extraction.leadership.verb_pattern import Need, VerbPattern
 from claims.extraction.leadership.verb_patterns import PATTERNS
 from claims.extraction.leadership.words import APPOINTING, FIGHTS, SACKING
 from claims.extraction.syntax.questions import appositives, clause_head, prepositional_objects
@@ -118,6 +118,7 @@ def _claims(clause: Clause) -> Iterator[Candidate]:
             or clause.inherited_role(person)
             or clause.titled_role(person)
             or _spent(clause)
+            or _apposed(clause, person)
         ]
         for role in roles:
             if role is not None and clause.verb.lemma_ == "become" and is_feat(clause.scene, role):
@@ -198,6 +199,19 @@ def _state(clause: Clause, person: Mention, role: RoleMention | None) -> Iterato
 def _spent(clause: Clause) -> RoleMention | None:
     is_left = clause.pattern.relation is Relation.LEFT_OFFICE
     return spent_role(clause.scene, clause.verb) if is_left else None
+
+
+def _apposed(clause: Clause, person: Mention) -> RoleMention | None:
+    """Give the office of a record: "Holm, the longest-serving premier, had been in office since 2012"."""
+    if Need.IN_OFFICE not in clause.pattern.needs:
+        return None
+    start = clause.scene.view.span_of(clause.verb).start
+    told = (role for role in clause.scene.titles_of(person) if role.start < start)
+    return next((role for role in told if _is_record(clause.scene.head_of(role))), None)
+
+
+def _is_record(noun: Token) -> bool:
+    return any(t.lower_.startswith(("longest", "shortest")) for t in noun.subtree if t.i < noun.i)
 
 
 def _favoured(clause: Clause) -> Mention | None:

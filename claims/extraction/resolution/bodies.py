@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["Bodies"]
 
 _OWNING = frozenset({"its", "their", "his", "her"})
+# "Mali in 2021 and Niger in July 2023, after its president ...": the last of a list with dates.
+_LISTED = re.compile(r"\s(?:in|on)\s(?:[\w ]{1,20})?\d{4},?\s(?:and\s|but\s)?")
 _NEUTER = frozenset({"it", "its", "itself"})
 # Between a body and what it owns: "Airbus and its chief"; "it", a subject, begins another clause there.
 _JOINERS = frozenset({"and", "or", ",", ", and", "with", "through"})
@@ -57,7 +60,8 @@ class Bodies:
             own = [m for m in own if not self._is_coordinated(m, own)]
         acting = [m for m in own if m.start in grammar.subjects]
         if acting:
-            return acting[-1]
+            between = self.around.text[acting[-1].end : own[-1].start]
+            return own[-1] if is_owner and _LISTED.fullmatch(between) else acting[-1]
         if any(_is_unnamed_body(m) and m.start in grammar.subjects for m in before):
             return None  # "The company has distributed films in Korea since their founding"
         if mention.start in grammar.unnamed and not self.around.is_page:
