@@ -35,9 +35,9 @@ def lines_of(reader, text: str, day: date = date(2024, 3, 12), title: str = "") 
             id="who hands over has led it until now",
         ),
         pytest.param(
-            "Ann Holt has been standing in for managing director Tom Bell of Norvik since May.",
-            "holds_office > Tom Bell > Norvik >",
-            id="whose title stands there holds it",
+            "Ann Holt succeeds Tom Bell as chair of Norvik. Eva Roe is chief executive of Norvik.",
+            "holds_office > Eva Roe > Norvik >",
+            id="another office is as it was",
         ),
         pytest.param(
             "The prize went to Ann Holt, the first woman to lead Norvik.",
@@ -122,3 +122,36 @@ def test_its_president_is_of_the_last_of_a_dated_list(checker):
 def test_a_past_tense_taken_for_a_participle_is_past(unweighed):
     text = "Norland's own prime ministers of old, Tom Bell and Ann Holt, each governed for eight years."
     assert not [line for line in lines_of(unweighed, text) if line.startswith("holds_office")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Norvik Bank is led by Ann Holt, Norway's president from 2011 until her fall in 2016.",
+            "holds_office > Ann Holt > Norvik Bank > leader > ",
+            id="a term of another office",
+        ),
+        pytest.param(
+            "Norvik Bank is led by Ann Holt, chief executive since May 2020.",
+            "holds_office > Ann Holt > Norvik Bank > chief executive > 2020-05/..",
+            id="since when is of the same",
+        ),
+        pytest.param(
+            "Tom Bell, who came in 2021, and Ann Holt, chair of Norvik for twelve years, stayed away.",
+            "held_office > Ann Holt > Norvik > chair > ",
+            id="no twelve years from 2021",
+        ),
+    ],
+)
+def test_a_date_of_another_office_is_not_borrowed(unweighed, text, expected):
+    assert expected in lines_of(unweighed, text)
+
+
+def test_of_two_people_the_office_is_not_that_of_a_third(checker):
+    text = (
+        "Prime minister Rishi Sunak fired home secretary Suella Braverman. Braverman heads a party. "
+        "Sunak succeeded Liz Truss."
+    )
+    roles = {v.claim.role.name for v in checker.check(text, published="2023-11-15") if v.claim.predecessor}
+    assert "home secretary" not in roles

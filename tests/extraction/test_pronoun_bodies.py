@@ -2,6 +2,8 @@
 
 import pytest
 
+from claims.types import Article
+
 pytestmark = pytest.mark.model
 
 
@@ -58,3 +60,23 @@ def test_what_is_left_behind_as_it_is_is_not_left(memberships, text):
 )
 def test_when_how_and_why_one_leaves_are_no_state(memberships, text):
     assert memberships(text) == {("left", "Kenya", "Nordic Council")}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "The Bank of Norland's governor ran the Bank of Sudmark for years. The Bank was founded in 1694.",
+            "Bank of Norland",
+        ),
+        (
+            "The University of Norland beat the University of Sudmark. The University was founded in 1694.",
+            "University of Norland",
+        ),
+    ],
+)
+def test_a_name_cut_short_is_the_first_of_several_of_places(unweighed, text, body):
+    founded = [
+        c.subject.name for c in unweighed.extract(Article(id="x", text=text)) if c.relation.value == "founded"
+    ]
+    assert founded == [body]

@@ -38,6 +38,7 @@ _THEN = re.compile(
     r"(?:by\s+|under\s+)?",
     re.IGNORECASE,
 )
+_TERM = re.compile(r"\s(?:from|until|till|between)\s")
 _OFFICE_BEHIND = re.compile(r"\s+(?:the|a|an|its|his|her|their)\s+[a-z]")
 
 
@@ -69,6 +70,7 @@ def is_elsewhere(candidate: Candidate, head: Token, words: DatedWords, view: Sen
     """Tell whether marks of punctuation give a date to another clause or apposition than the claim's."""
     return (
         _is_of_apposition(head, words, view)
+        or _is_of_other_title(candidate, head, words, view)
         or _is_of_next_clause(candidate, head, words, view)
         or _is_of_neighbour(candidate, words, view)
         or _is_of_gap(candidate, head, words, view)
@@ -76,6 +78,17 @@ def is_elsewhere(candidate: Candidate, head: Token, words: DatedWords, view: Sen
         or is_of_main_clause(candidate, head, words)
         or _is_end_of_span(head, words)
     )
+
+
+def _is_of_other_title(candidate: Candidate, head: Token, words: DatedWords, view: SentenceView) -> bool:
+    """Tell a term told behind who leads now: "is led by Ann Holt, president of Kolt from 2011 to 2016"."""
+    subject, start = candidate.subject, view.sentence.start + words.expression.start
+    is_led = candidate.relation is Relation.HOLDS_OFFICE and head.pos_ == "VERB" and subject is not None
+    if not is_led or subject is None or subject.start < view.sentence.start + head.idx - view.span.start_char:
+        return False
+    beside = (r for r in view.roles or () if subject.end < r.start and r.whole.end < start)
+    text = view.context.article.text
+    return any(_TERM.match(text, role.whole.end) is not None for role in beside)
 
 
 def _is_end_of_span(head: Token, words: DatedWords) -> bool:

@@ -99,6 +99,8 @@ def stretched(
         interval = _filled(told, years) if told is not None else _bounded(words, head, view, length, years)
         if interval is None:
             return told
+        if view.published is not None and interval.end is not None and interval.end.first > view.published:
+            return None  # "X, who came in 2021, and Y, chief executive for ten years": no year of Y's
         if told is not None and told.text is not None and told.start is not None:
             return worded(view, told.text, told.start - view.origin, interval, DateKind.RELATIVE)
         return worded(view, length.text, length.start, interval, DateKind.RELATIVE)

@@ -86,7 +86,9 @@ class Stakes:
         None of before they were told to have another, as the titles of theirs say: "He left X in 1983. He
         was coach of Y until he left".
         """
-        for name in [*(person.name for person in people if person.name), ""]:
+        named = [person.name for person in people if person.name]
+        # "The minister was sacked. Holt succeeded Bell": of two people the office is not one of a third.
+        for name in [*named, ""] if len(named) < 2 else named:
             since, option = self._at_stake.get(name, (0, None))
             later = {seen.body.name for seen in own if seen.start > since and seen.body is not None}
             if option is not None and not later - {option.name}:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from claims.extraction.context import DocumentContext, fold, surname_of
+from claims.extraction.context import DocumentContext, NamedThing, fold, surname_of
 from claims.extraction.context.genders import gender_of_pronoun
 from claims.extraction.filling.nominals import KIN, NOMINAL_KINDS, PERSON_NOUNS
 from claims.extraction.filling.salience import holds
@@ -130,9 +130,8 @@ class Resolver:
             if self.around.is_page and page is not None and holds(page.name or page.text, fold(mention.text)):
                 return renewed(mention, name=page.name, kind=page.kind, entity_ids=page.entity_ids)
             if called:
-                return renewed(
-                    mention, name=called[0].name, kind=called[0].kind, entity_ids=called[0].entity_ids
-                )
+                whole = _cut_short(called, fold(mention.text))
+                return renewed(mention, name=whole.name, kind=whole.kind, entity_ids=whole.entity_ids)
         kind = self.context.kinds.get(fold(mention.text), mention.kind)
         if " " not in mention.text and _RELATIVE.search(
             self.around.text, max(0, mention.start - 30), mention.start
@@ -190,3 +189,10 @@ class Resolver:
         if mention.kind is EntityKind.PERSON:
             return self.persons.of_phrase(mention, before, grammar)
         return self.phrases.meant_by(mention, before, grammar)
+
+
+def _cut_short(called: Sequence[NamedThing], noun: str) -> NamedThing:
+    """Give what a noun with a capital is short for: of several banks of places "the Bank" is the first."""
+    if all(thing.name.lower().startswith(f"{noun} of ") for thing in called):
+        return min(called, key=lambda thing: thing.starts[0])
+    return called[0]
