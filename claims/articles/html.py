@@ -6,6 +6,7 @@ import re
 from datetime import date
 from pathlib import Path
 
+from claims.articles.document import is_document, text_of_document
 from claims.articles.plain import decode_text, read_bytes
 from claims.dates import parse_day
 from claims.errors import ArticleError, DateError
@@ -33,6 +34,8 @@ def article_of_html(
 ) -> Article:
     """Extract the running text, title and date of a page; offsets refer to the extracted text.
 
+    Of a page of a website this is the article in it, of a document all its words.
+
     Raises
     ------
     ArticleError
@@ -50,6 +53,8 @@ def article_of_html(
     except Exception as fault:  # a parser may raise anything on a page built to break it
         raise ArticleError(f"{article_id}: the page cannot be read ({type(fault).__name__})") from None
     text = "" if found is None or isinstance(found, dict) else found.text or ""
+    if is_document(page):
+        text = text_of_document(page) or text
     if found is None or isinstance(found, dict) or not text.strip():
         raise ArticleError(f"{article_id}: no article text found in the page")
     own = _day_or_none(found.date)

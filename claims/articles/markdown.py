@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from claims.articles.markdown_text import plain_of_markdown
 from claims.articles.plain import read_text
 from claims.dates import parse_day
 from claims.errors import ArticleError, DateError
 from claims.types import Article, DateSource
-
-if TYPE_CHECKING:
-    from markdown_it.token import Token
 
 __all__ = ["article_of_markdown", "read_markdown"]
 
@@ -26,8 +22,9 @@ _DATES = ("date", "published", "pubdate", "publishdate")
 def article_of_markdown(text: str, *, article_id: str, published: date | None = None) -> Article:
     """Extract the running text, title and date; offsets refer to the extracted text.
 
-    Blocks are parted by blank lines, cells of a table by a bar; code and images are left out. A date in
-    the front matter is the article's own and goes before `published`.
+    Lists keep their bullets, numbers and depth, tables their bars, each entry and row its line; code,
+    images and what is struck through are left out. A date in the front matter is the article's own and
+    goes before `published`.
 
     Raises
     ------
@@ -39,11 +36,8 @@ def article_of_markdown(text: str, *, article_id: str, published: date | None = 
     >>> article_of_markdown("# NATO at 75\\n\\n**NATO** was [founded](u) in 1949.", article_id="a").text
     'NATO at 75\\n\\nNATO was founded in 1949.'
     """
-    from markdown_it import MarkdownIt
-
     metadata, body = _front_matter(text)
-    tokens = MarkdownIt("commonmark").enable("table").parse(body)
-    running = "\n\n".join(filter(None, map(str.strip, _blocks(tokens))))
+    running = plain_of_markdown(body)
     if not running:
         raise ArticleError(f"{article_id}: there is no text")
     own = next((day for key in _DATES if (day := _day_or_none(metadata.get(key)))), None)
@@ -77,32 +71,6 @@ def _front_matter(text: str) -> tuple[dict[str, str], str]:
     entries = (_ENTRY.fullmatch(line) for line in found["lines"].splitlines())
     metadata = {entry["key"].lower(): entry["value"].strip("\"'") for entry in entries if entry}
     return {key: value for key, value in metadata.items() if value}, text[found.end() :]
-
-
-def _blocks(tokens: Sequence[Token]) -> Iterator[str]:
-    """Give the text of each block; the cells of a row of a table together."""
-    cells: list[str] = []
-    in_row = False
-    for token in tokens:
-        if token.type == "tr_open":
-            in_row, cells = True, []
-        elif token.type == "tr_close":
-            in_row = False
-            yield " | ".join(cells).strip(" |") and " | ".join(cells)
-        elif token.type == "inline":
-            words = "".join(_words(token.children or ()))
-            if in_row:
-                cells.append(words.strip())
-            else:
-                yield words
-
-
-def _words(tokens: Sequence[Token]) -> Iterator[str]:
-    for token in tokens:
-        if token.type in ("text", "code_inline"):
-            yield token.content
-        elif token.type in ("softbreak", "hardbreak"):
-            yield "\n"
 
 
 def _day_or_none(text: str | None) -> date | None:

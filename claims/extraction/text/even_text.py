@@ -12,6 +12,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from claims.extraction.text.lines import ENTRY
 from claims.extraction.text.markup import marks_in
 from claims.extraction.text.sentences import soft_breaks
 from claims.types import Span
@@ -27,7 +28,10 @@ _UNEVEN = re.compile(
     r"|(?<=[.,;:)\]])\[[a-z]\])"
     # A line that goes on with a small letter is no new paragraph.
     rf"|(?P<line>{_BLANK}*\r?\n{_BLANK}*(?=[a-zß-öø-ÿ]))"
-    rf"|(?P<blank>{_BLANK}{{2,}}|(?! ){_BLANK})"
+    # How deep an entry stands says of which one above it tells.
+    rf"|(?P<depth>^(?: {{2,}}|\t+)(?={ENTRY}[ \t]))"
+    rf"|(?P<blank>{_BLANK}{{2,}}|(?! ){_BLANK})",
+    re.MULTILINE,
 )
 # Most texts hold none of what one of these looks for, which takes a tenth of the time: characters of their
 # own, two blanks, a line that begins small.
@@ -103,6 +107,8 @@ def _changes(
     """Give what is put in the place of what, in order and apart."""
     changes = list(others)
     for match in found:
+        if match["depth"] is not None:
+            continue
         if match["gone"] is not None:
             changes.append((*match.span(), ""))
         elif match["blank"] is not None or _is_open(text, match.start()):

@@ -23,6 +23,8 @@ _LINK = re.compile(
     r"|(?<![\w!])(?P<open_shown>\[)[^\[\]\n]+(?P<close_shown>\]\([^\s()]+\))"
 )
 _NOTE = re.compile(r"<ref\b[^<>]*/>|<ref\b[^<>]*(?<!/)>[^<]*</ref>")
+# "in Oslo.[^1]", and below the text "[^1]: Its seat moved there."
+_NUMBERED_NOTE = re.compile(r"\[\^[^\]\s]{1,30}\](?::[^\S\n]*)?")
 # "## Key facts", "> a quotation", "== Government ==".
 _HEADING = re.compile(
     r"^(?:#{1,6}|>)[^\S\n]+|^={2,5}[^\S\n]*(?=[^\s=])|(?<=[^\s=])[^\S\n]*={2,5}$", re.MULTILINE
@@ -33,6 +35,7 @@ _PAIRED: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
 )
 _WHOLE: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (_NOTE, ("<ref",)),
+    (_NUMBERED_NOTE, ("[^",)),
     (_HEADING, ("# ", "> ", "==")),
 )
 
