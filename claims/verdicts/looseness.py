@@ -1,4 +1,4 @@
-"""Relative dates that are meant loosely: "more than 70 years ago", "nearly a decade ago"."""
+"""Relative dates that are meant loosely: "more than 70 years ago", "nearly a decade later"."""
 
 from __future__ import annotations
 
@@ -6,24 +6,35 @@ import re
 from datetime import date, timedelta
 
 from claims.dates import Interval, parse_edtf
+from claims.dates.numbers import NUMBER, read_number
 from claims.types import DateKind, Quantity, TimeExpression
 from claims.verdicts.vagueness import QUALIFIERS, band_of
 
 __all__ = ["loosened"]
 
 _AGO = re.compile(r"\b(?:years?|decades?|century|centuries)\s+ago\b", re.IGNORECASE)
+_COUNTED = re.compile(
+    rf"\b(?P<count>{NUMBER})\s+(?P<unit>years?|decades?)\s+(?P<way>later|afterwards?|after|earlier|before)\b",
+    re.IGNORECASE,
+)
 _BEFORE = re.compile(rf"\b({QUALIFIERS})\s*$", re.IGNORECASE)
 _YEAR = 365.2425
+_LONGEST = 2000
 
 
 def loosened(when: TimeExpression, sentence: str, as_of: date) -> Interval:
-    """Give the days a date "... years ago" may mean by the words that stand before it.
+    """Give the days a date "... years ago" or "... years later" may mean by the words that stand before it.
 
     Other dates, and those without such a word, are returned as they are. The words stretch a date
     as they stretch a length of time; see `claims.verdicts.vagueness`.
     """
     interval = when.interval
-    if when.kind is not DateKind.RELATIVE or not when.text or not _AGO.search(when.text):
+    if when.kind is not DateKind.RELATIVE or not when.text:
+        return interval
+    counted = _COUNTED.search(when.text)
+    if counted is not None:
+        return _counted(interval, counted, _qualifier(when.text, sentence))
+    if not _AGO.search(when.text):
         return interval
     qualifier = _qualifier(when.text, sentence)
     years = as_of.year - interval.first.year
@@ -33,6 +44,21 @@ def loosened(when: TimeExpression, sentence: str, as_of: date) -> Interval:
     last = _ago(as_of, band.low)
     first = "" if band.high == float("inf") else _ago(as_of, band.high).isoformat()
     return parse_edtf(f"{first or '..'}/{last.isoformat()}")
+
+
+def _counted(interval: Interval, counted: re.Match[str], qualifier: str | None) -> Interval:
+    """Stretch a date that lies so many years before or after another, where a word says how many at least."""
+    number = read_number(counted["count"]) * (10 if counted["unit"].lower().startswith("decade") else 1)
+    if qualifier is None or interval.start is None or interval.end is None:
+        return interval
+    band = band_of(Quantity(value=number, unit="year", qualifier=qualifier, text=counted[0]))
+    near, far = (
+        timedelta(days=round((value - number) * _YEAR)) for value in (band.low, min(band.high, 2000))
+    )
+    if counted["way"].lower() in ("earlier", "before"):
+        near, far = -far, -near
+    first, last = interval.first + near, min(interval.limit, date.max - max(far, timedelta(0))) + far
+    return parse_edtf(f"{first.isoformat()}/{last.isoformat()}")
 
 
 def _qualifier(text: str, sentence: str) -> str | None:

@@ -30,7 +30,10 @@ __all__ = [
 ]
 
 # "The UK was an active member of the EU": not about now, and not that it is over.
-_WAS = re.compile(r"\b(?:was|were|had been)\b(?:\W+\w+){0,6}?\W+members?\b", re.IGNORECASE)
+_WAS = re.compile(
+    r"\b(?:was|were|had been)\b(?:\W+\w+){0,6}?\W+members?\b|\b(?:belonged|used to (?:be|belong))\b",
+    re.IGNORECASE,
+)
 _IS = re.compile(r"\b(?:is|are|remains?)\b(?:\W+\w+){0,6}?\W+members?\b", re.IGNORECASE)
 # Who applies or is a candidate is no member yet, and may be refuted by a closed list like anybody else.
 _WAITING = frozenset({"candidate", "applicant"})

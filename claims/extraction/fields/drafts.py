@@ -8,11 +8,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from claims.extraction.context import DocumentContext
 from claims.extraction.drafts import Draft
 from claims.extraction.fields.accessions import Accessions
+from claims.extraction.fields.answers import told_in_answers
 from claims.extraction.fields.body_cards import BodyCards
 from claims.extraction.fields.entry_cards import entry_fields
 from claims.extraction.fields.labels import asked_by
 from claims.extraction.fields.line_labels import told_of_label
 from claims.extraction.fields.lines import Block, Field, Shape
+from claims.extraction.fields.nested import told_nested
 from claims.extraction.fields.owners import Owners
 from claims.extraction.fields.past_lists import told_of_past
 from claims.extraction.fields.patterns import PATTERNS
@@ -45,6 +47,7 @@ def with_fields(
     owners = Owners(context.article.text, hits, context)
     drafts = told_of_past(told_of_label(drafts, owners), owners)
     reader = _Reader(Teller(owners, sentences, table))
+    drafts += told_in_answers(reader.tell)
     found = list(reader.of_lines())
     if not blocks and not found:
         return drafts
@@ -106,7 +109,12 @@ class _Reader:
     def of_lines(self) -> Iterator[Draft]:
         """Give the drafts of lines that tell of the name they open with, or of a heading over them."""
         fields = [f for f in entry_fields(self.tell.text) if f.owner and self.tell.body(f.owner) is not None]
-        told = (*self.bodies.members.of_lines(), *told_below(self.tell), *self.bodies.read(fields))
+        told = (
+            *self.bodies.members.of_lines(),
+            *told_below(self.tell),
+            *told_nested(self.tell, self.bodies),
+            *self.bodies.read(fields),
+        )
         yield from (draft for draft in told if draft is not None)
 
     def read(self, block: Block) -> Iterator[Draft]:

@@ -91,6 +91,7 @@ _LABELS = {
     ),
     Asked.NEWEST: re.compile(
         r"(?:newest|latest|most recent|youngest) (?:member(?: (?:state|country))?|addition)"
+        r"|(?:last|latest|most recent)(?: (?:member|state|country))? to join"
     ),
     Asked.JOINED: re.compile(
         r"(?:joined|entered|accession|admitted|admission|acceded|entry"

@@ -34,7 +34,9 @@ _BEGINS = re.compile(
     r"(?:(?:and|since|from|in|on|re-?joined|re-?admitted|joined|acceded|admitted|entered|returned)\s+){0,3}",
     re.IGNORECASE,
 )
-_ENDS = re.compile(r"[\s,;()]*(?:and\s)?(?:left|until|withdrew|quit|exited)\s(?:(?:in|on)\s)?", re.IGNORECASE)
+_ENDS = re.compile(
+    r"[\s,;()]*(?:and\s)?(?:left|until|withdrew|quit|exited)\s(?:(?:in|on|at)\s)?(?:the\s)?", re.IGNORECASE
+)
 _REST = re.compile(rf"[\s,;()]*(?:{_FIRST}|newest member)?[\s).]*", re.IGNORECASE)
 _HEADING = re.compile(
     r"\b(?:members?|membership|member (?:states?|countries|cities|nations)|join(?:ed|s)?|accessions?)\b",
@@ -104,6 +106,14 @@ class MemberLists:
         for one, member in known:
             yield from self._told(one, member, body, asked)
 
+    def of_entry(self, value: Span, asked: Asked, body: Slot) -> Iterator[Draft | None]:
+        """Read one member below "Founding members" or the like, nothing where the entry is no name."""
+        part = _LINE.fullmatch(self.text, value.start, value.end)
+        one = Listed(value, None) if part is None else _listed(part, "note", "told")
+        member = self.tell.body(one.name)
+        if member is not None and member.name != body.name:
+            yield from self._told(one, member, body, asked)
+
     def of_lines(self) -> Iterator[Draft | None]:
         """Read the lists of one member a line below a heading or question about members."""
         if _HEADING.search(self.text) is None:
@@ -156,10 +166,10 @@ class MemberLists:
             yield self._draft(rule, member, body, clause, None)
             return
         for when, is_end in self._turns(one.note):
-            if when.interval.is_span:
-                yield self._draft(MEMBER, member, body, clause, when)
-            elif is_end:
+            if is_end:
                 yield self._draft(FORMER, member, body, clause, when)
+            elif when.interval.is_span:
+                yield self._draft(MEMBER, member, body, clause, when)
             elif asked is not Asked.FORMER_MEMBERS:
                 yield self._draft(JOINED, member, body, clause, when)
 

@@ -14,11 +14,11 @@ from claims.extraction.fields.lines import without_markup
 from claims.extraction.leadership.roll_names import is_holder_name
 from claims.extraction.mentions import is_demonym, is_name_hit
 from claims.extraction.naming.given_names import has_given_name
-from claims.extraction.text.lines import ENTRY
+from claims.extraction.text.lines import ENTRY, depth_of
 from claims.relations import EntityKind
 from claims.types import AliasHit, Slot, SlotSource, Span
 
-__all__ = ["Owners"]
+__all__ = ["ENTITLED", "Owners"]
 
 _BODIES = (EntityKind.ORGANISATION, EntityKind.STATE)
 _PERSONS = (EntityKind.PERSON,)
@@ -38,6 +38,8 @@ _CAPTION = re.compile(r"\s*\|?\s*(?P<name>[A-Z][^|\n]{1,60}?)\s*\|[\s|]*")
 _PERSON_LINE = re.compile(
     r"[\s#*|\[]*(?P<name>[A-Z][^\n|:#*()\[\]]{3,60}?)[\s*|:\]]*(?:[(–—-][^\n]{0,40})?(?:\|\s*)?"
 )
+# An entry that is a name, with at most what brackets say of it.
+ENTITLED = re.compile(rf"\s*{ENTRY}\s+(?:[Tt]he\s)?(?P<name>[^\n:(]{{2,60}}?)(?:\s\([^()\n]{{1,60}}\))?:?\s*")
 _LONGEST_HEADING = 90
 _MOST_LINES = 40
 # A line of a list, a table or a card: it tells of what stands over it, as the block does.
@@ -95,9 +97,19 @@ class Owners:
         return named[0] if is_whole else None
 
     def over(self, start: int) -> Slot | None:
-        """Give the body that a block is told of, None where nothing above it and no page tells."""
+        """Give the body that a block is told of, None where nothing above it and no page tells.
+
+        Of an entry that stands further in than one above it, that one tells first.
+        """
+        here = self.line_at(start)
+        depth = depth_of(self.text, here.start, here.end) or 0
         for line in self.lines_over(start):
-            is_said, named = self._named_by(line)
+            above = depth_of(self.text, line.start, line.end) if depth else None
+            if above is not None and above < depth:
+                depth = above
+                is_said, named = self._entitled(line)
+            else:
+                is_said, named = self._named_by(line)
             if is_said:
                 return named
         return self._page(_BODIES)
@@ -215,6 +227,17 @@ class Owners:
         if first is None or _BEING.match(self.text, first.end) is None:
             return False, None
         return True, self.slot(first, is_above=True)
+
+    def _entitled(self, line: Span) -> tuple[bool, Slot | None]:
+        """Give whether an entry with others below it is what they are told of: "- Halden Pumps:"."""
+        alone = ENTITLED.fullmatch(self.text, line.start, line.end)
+        if alone is None:
+            return False, None
+        place = Span(start=alone.start("name"), end=alone.end("name"))
+        named = self.whole(place)
+        if named is not None:
+            return True, self.slot(named, is_above=True)
+        return (False, None) if self.bodies_in(place) else self._unknown(self._words(place))
 
     def _called(self, place: Span) -> Slot:
         named = self.bodies_in(place)

@@ -69,11 +69,14 @@ class Teller:
 
         A body may call its head what no list of offices has.
         """
-        if self.table is None or body is None or body.entity_id is None:
-            return None
         key = role_key(words)
-        titles = [post.title for post in self.table.posts_of(body.entity_id) if post.title is not None]
-        return next((title for title in titles if role_key(title) == key), None)
+        return next((title for title in self.titles_of(body) if role_key(title) == key), None)
+
+    def titles_of(self, body: Slot | None) -> list[str]:
+        """Give the offices that the table knows of a body."""
+        if self.table is None or body is None or body.entity_id is None:
+            return []
+        return [post.title for post in self.table.posts_of(body.entity_id) if post.title is not None]
 
     def is_office_of(self, title: str, body: Slot) -> bool:
         """Tell whether a body can have an office: by the office's name, or because the table has it there."""

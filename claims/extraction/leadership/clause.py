@@ -23,6 +23,7 @@ from claims.extraction.leadership.clause_nouns import (
     of_headline,
     own_offices,
     own_roles,
+    own_titles,
     parties,
     put_in,
     replaced_by,
@@ -294,7 +295,7 @@ class Clause:
         titles = of_the_time(self.scene.titles_of(whose), self.scene.view.context.article.text)
         if is_entry and self.office_nouns(w.SEIZED):
             titles = [r for r in titles if r.wants[:1] == (EntityKind.STATE,) and r.title not in w.NOT_SEIZED]
-        held = [r for r in titles if not r.is_former]
+        held = [r for r in titles if not r.is_former] or own_titles(self.scene, self.verb, person, whose)
         # "Y, the former chairman, was replaced by X", "the former chairman, Y, left in May".
         is_over = predecessor is not None or Need.GONE in self.pattern.needs
         return next(iter(held or (titles if is_over else [])), None)

@@ -54,6 +54,7 @@ __all__ = [
     "offices_of",
     "own_offices",
     "own_roles",
+    "own_titles",
     "parties",
     "predecessors",
     "put_in",
@@ -351,6 +352,13 @@ def of_headline(scene: Scene, verb: Token) -> list[Mention]:
 def own_offices(nouns: Iterable[Token]) -> list[Token]:
     """Leave out offices of a kind: who has "never held ministerial office" may lead a party."""
     return [t for t in nouns if t.lower_ != "office" or all(c.lower_ not in _KINDS for c in t.children)]
+
+
+def own_titles(scene: Scene, verb: Token, person: Mention, other: Mention) -> list[RoleMention]:
+    """Give the offices of "Prime Minister X, who took over from Y", none beside a titled Y."""
+    if other is person or scene.titles_of(other) or verb.dep_ != "relcl":
+        return []
+    return [r for r in scene.titles_of(person) if not r.is_former and r.start < person.start]
 
 
 def own_roles(scene: Scene, roles: Sequence[RoleMention]) -> list[RoleMention]:

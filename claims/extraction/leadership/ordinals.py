@@ -50,6 +50,8 @@ _ORDINAL = re.compile(r"(?P<value>\d{1,3})(?:st|nd|rd|th)$")
 # "the fourth and current president" is the fourth of all, "the second Catholic president" is not.
 _PLAIN = frozenset({"and", "current", "present", "incumbent", "sitting", "ever", "-", "'s", "’s", "the"})
 _REACH = 5
+# "The only chair of the Council for Open Roads to have resigned".
+_REACH_OF_DEED = 8
 _NARROWING = frozenset({"since", "from", "without", "with", "who", "whose", "that", "under", "after"})
 
 
@@ -156,7 +158,8 @@ def is_feat(scene: Scene, role: RoleMention) -> bool:
         return True
     if _ordinal_before(scene, role) is None and not any(t.lower_ in ("only", "last") for t in near):
         return False
-    phrase = takewhile(lambda t: not t.is_punct, head.doc[head.i + 1 : head.i + 2 + _REACH])
+    behind = max(head.i, *(t.i for t in scene.view.tokens_of(role))) + 1  # "secretary-general" has a dash
+    phrase = takewhile(lambda t: not t.is_punct, head.doc[behind : behind + _REACH_OF_DEED])
     deeds = [t.head for t in phrase if t.tag_ == "TO"]
     return any(
         deed.lemma_ not in _HOLDING and not (deed.lemma_ == "serve" and not _has_object(deed))

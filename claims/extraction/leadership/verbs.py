@@ -248,7 +248,9 @@ def _relation(clause: Clause, role: RoleMention | None) -> Relation:
         return Relation.TOOK_OFFICE
     if role is not None and role.is_former:
         return Relation.HELD_OFFICE
-    return Relation.HOLDS_OFFICE if is_present(clause.verb) else Relation.HELD_OFFICE
+    # "Is the only president to have resigned" says nothing of who is president now.
+    is_now = is_present(clause.verb) and not (role is not None and is_feat(clause.scene, role))
+    return Relation.HOLDS_OFFICE if is_now else Relation.HELD_OFFICE
 
 
 def _is_won(verb: Token) -> bool:

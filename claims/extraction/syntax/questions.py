@@ -175,9 +175,8 @@ _FOLLOWING = frozenset({"replace", "succeed", "supplant"})
 def subjects(verb: Token) -> list[Token]:
     """Give who does what a verb says (in the passive: to whom it is done).
 
-    Looks at the clause's own subject, a relative pronoun's antecedent, the noun a participle
-    hangs on, the controller of an infinitive ("prompted X to join", "X agreed to join"), and
-    what a coordinated verb shares with the first one. Coordinated subjects come apart.
+    Its own subject, a relative pronoun's antecedent, the noun a participle hangs on, the controller of an
+    infinitive ("prompted X to join", "X agreed to join"), what a coordinated verb shares; each apart.
     """
     return list(dict.fromkeys(_subjects(verb, depth=0)))
 
@@ -185,11 +184,12 @@ def subjects(verb: Token) -> list[Token]:
 def _subjects(verb: Token, *, depth: int) -> list[Token]:
     if depth > 6:
         return []
-    # "Mali remains suspended": the subject hangs on what the parser takes for the auxiliary
+    # "Mali remains suspended": on the auxiliary; of "X – seat Oslo; X was founded" the first X stands aside
     hosts = (verb, *(child for child in verb.children if child.dep_ == "auxpass"))
     own = [child for host in hosts for child in host.children if child.dep_ in ("nsubj", "nsubjpass")]
     if own:
-        return [each for noun in own for each in _antecedents(noun, verb)]
+        mark = max((c.i for c in verb.children if c.text == ";" and c.i < own[-1].i), default=0)
+        return [each for noun in own if noun.i >= mark for each in _antecedents(noun, verb)]
     head = verb.head
     if head == verb:
         return []
