@@ -42,6 +42,21 @@ _HEADING = re.compile(
     r"\b(?:members?|membership|member (?:states?|countries|cities|nations)|join(?:ed|s)?|accessions?)\b",
     re.IGNORECASE,
 )
+# Names alone are members where the line above asks for nothing else.
+_BARE = re.compile(rf"\s*{ENTRY}\s+(?:[Tt]he\s)?(?P<name>[A-Z][^,;:()|\n]{{1,50}}?)\s*[.;,]?\s*")
+_OF_MEMBERS = re.compile(r"\bmembers?\b|\bmembership\b", re.IGNORECASE)
+_BY_FOUNDERS = re.compile(
+    r"\b(?:founded|established|created|set up)\b[^.\n]*\bby\b[^.\n]*\b(?:countries|states|nations|members)\b",
+    re.IGNORECASE,
+)
+_FIRSTLY = re.compile(r"\b(?:founding|original|charter|first) (?:members?|states|countries)\b", re.IGNORECASE)
+_UNLIKE = re.compile(
+    r"\b(?:non|not|never|without|outside|lea?ve|left|withdr\w+|joining|new)\b", re.IGNORECASE
+)
+# What a body's name below that of a state must say to be one that the state belongs to.
+_BELONGS = re.compile(
+    r"\b(?:member|joined|acceded|admitted|entered|left|withdrew|quit)\b|" + _FIRST, re.IGNORECASE
+)
 _FORMERLY = re.compile(r"\b(?:former|past|previous|ex-?)\b", re.IGNORECASE)
 _WAITING = re.compile(
     r"\b(?:candidates?|appl\w+|observers?|associates?|suspended|partners?|prospective|future|potential"
@@ -116,15 +131,16 @@ class MemberLists:
 
     def of_lines(self) -> Iterator[Draft | None]:
         """Read the lists of one member a line below a heading or question about members."""
-        if _HEADING.search(self.text) is None:
+        if _HEADING.search(self.text) is None and _BY_FOUNDERS.search(self.text) is None:
             return
         run: list[Listed] = []
         for line in LINE.finditer(self.text):
             if not line[0].strip():
                 continue
             part = _LINE.fullmatch(line[0]) and _LINE.fullmatch(self.text, line.start(), line.end())
+            part = part or _BARE.fullmatch(self.text, line.start(), line.end())
             if part is not None:
-                run.append(_listed(part, "note", "told"))
+                run.append(_listed(part, *(("note", "told") if part.re is _LINE else ())))
                 continue
             yield from self._of_run(run)
             run = []
@@ -135,18 +151,35 @@ class MemberLists:
             return
         start = self.tell.owners.line_at(run[0].name.start).start
         heading = self._heading(start)
-        if heading is None or _HEADING.search(heading) is None or _WAITING.search(heading) is not None:
+        if heading is None or _WAITING.search(heading) is not None:
             return
+        is_founded = _BY_FOUNDERS.search(heading) is not None
         body = self.tell.owners.over(start)
-        if body is None or body.kind is EntityKind.STATE:
+        if body is not None and body.kind is EntityKind.STATE:
+            yield from self._of_state(run, body)
+            return
+        if body is None or (_HEADING.search(heading) is None and not is_founded):
             return
         named = [(one, self.tell.body(one.name)) for one in run]
         known = [(one, slot) for one, slot in named if slot is not None and slot.name != body.name]
         if len(known) < max(_LEAST, len(named) / 2):
             return
-        asked = Asked.FORMER_MEMBERS if _FORMERLY.search(heading) is not None else Asked.SIZE
+        is_first = is_founded or _FIRSTLY.search(heading) is not None
+        asked = Asked.FIRST_MEMBERS if is_first else Asked.SIZE
+        asked = Asked.FORMER_MEMBERS if _FORMERLY.search(heading) is not None else asked
+        is_plain = is_founded or (_OF_MEMBERS.search(heading) is not None and _UNLIKE.search(heading) is None)
         for one, member in known:
-            yield from self._told(one, member, body, asked)
+            if one.note is not None or (is_plain and len(known) == len(named)):
+                yield from self._told(one, member, body, asked)
+
+    def _of_state(self, run: Sequence[Listed], member: Slot) -> Iterator[Draft | None]:
+        """Read the bodies that a state belongs to: "Norland", below it "- North League: joined in 1952"."""
+        for one in run:
+            body = self.tell.body(one.name) if one.note is not None else None
+            if one.note is None or body is None or body.kind is not EntityKind.ORGANISATION:
+                continue
+            if _BELONGS.search(self.text, one.note.start, one.note.end) is not None:
+                yield from self._told(one, member, body, Asked.SIZE)
 
     def _heading(self, start: int) -> str | None:
         """Give the line that opens a list: the one right above with a colon, else one of no list."""

@@ -19,7 +19,7 @@ from claims.extraction.context import (
 from claims.extraction.drafts import Draft
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention, Sentence
 from claims.extraction.leadership.roll_lines import Entry, Roll
-from claims.extraction.leadership.roll_titles import RollTitle
+from claims.extraction.leadership.roll_titles import RollTitle, with_singulars
 from claims.extraction.roles import wants_of
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind, Relation
@@ -48,7 +48,8 @@ def roll_drafts(
 ) -> Iterator[Draft]:
     """Give a draft for each holder of the lists of an article, none where it is about a person."""
     if _is_about_person(context):
-        return  # "Managerial career: Acme FC (1990–1994)"
+        # "Managerial career: Acme FC (1990–1994)"; "Recent prime ministers of Norland:" is a list of such.
+        rolls = [roll for roll in rolls if _is_of_many(roll.office)]
     if sum(len(roll.entries) for roll in rolls) < _LEAST_HOLDERS:
         rolls = [roll for roll in rolls if roll.is_sentence]
     starts = [sentence.start for sentence in sentences]
@@ -59,6 +60,15 @@ def roll_drafts(
             at = bisect_right(starts, entry.name.start) - 1
             if holder is not None and at >= 0:
                 yield _draft(entry, roll, holder, body, sentences[at])
+
+
+def _is_of_many(office: RollTitle) -> bool:
+    """Tell whether a heading names the holders of an office and its body: "Prime ministers of Norland"."""
+    return (
+        office.place is not None
+        and office.body is not None
+        and with_singulars(office.words)[0] != office.words
+    )
 
 
 def _is_about_person(context: DocumentContext) -> bool:

@@ -30,7 +30,9 @@ _ACTING = re.compile(r"[(,]\s*(?:acting|interim|caretaker|ad interim|temporary)\
 _BETWEEN_TERMS = re.compile(r"[\s(),;&]*(?:and\s)?[\s(]*")
 _BEFORE_NAME = re.compile(r"[\s)\]:,;|.–—-]*")
 # "Haverbrook: Ann Lee since 1994": the head of another body, or somebody the label says more of.
-_LABELLED = re.compile(r"[^\W\d][^\d:(]*:\s+[A-Z]")
+_LABELLED = re.compile(
+    r"[^\W\d][^\d:(]*:\s+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d)[A-Z]"
+)
 # Nobody is at the head of anything younger: what begins that long before a term is a life.
 _YOUTH = timedelta(days=18 * 365)
 _LONGEST_TERM = timedelta(days=75 * 365)

@@ -194,13 +194,20 @@ def title_of_page(title: str) -> RollTitle | None:
 
 
 def last_title(text: str, start: int, end: int) -> RollTitle | None:
-    """Give the last office named between two places: the one that those who follow hold too."""
+    """Give the last office named between two places, with the body behind it: who follow hold it too."""
     found = list(parse_titles(text[start:end]))
     if not found:
         return None
     last = found[-1]
     place = Span(start=start + last.start, end=start + last.end)
-    return RollTitle(title=last.title, words=text[place.start : place.end], place=place)
+    of = _OF_BODY.match(text, place.end, end)
+    return RollTitle(
+        title=last.title,
+        words=text[place.start : place.end],
+        place=place,
+        body=None if of is None else of["body"].strip(),
+        body_place=None if of is None else Span(start=of.start("body"), end=of.end("body")),
+    )
 
 
 def _place(start: int | None, first: int, last: int) -> Span | None:

@@ -30,6 +30,9 @@ _DATED = re.compile(r"\d(?<!\w.)\d\d\d\b")
 _SENTENCE = re.compile(r"[^\n]+?(?:(?<=[\w)]{3})[.!?](?=\s+[A-Z][a-z]+\s)|(?=\n)|$)")
 # Names that follow one whose office the text has just told.
 _SUCCESSORS = re.compile(r"\b(?:successors?|succeeded|followed)\b", re.IGNORECASE)
+_FOLLOW = re.compile(
+    r"\b(?:his|her|their|whose|the|immediate|recent) (?:\w+ )?(?:predecessors|successors)\b", re.IGNORECASE
+)
 _NUMBERED = re.compile(r"\s*\d{1,3}\s?[.)]\s")
 _LOOK_BACK = 400
 _TELLS = re.compile(r"\b(?:is|was|were|are|has|had|have|became|will|said|says)\b")
@@ -65,16 +68,28 @@ def find_rolls(text: str, title: str) -> Iterator[Roll]:
         is_dated = _DATED.search(line[0]) is not None
         own = _own_office(text, line) if is_dated else None
         shortest = 1 if holders >= _LEAST_ENTRIES and _is_bullet(line[0]) else 2
-        read = _entries(text, line, shortest) if is_dated else []
+        read = _entries(text, line, shortest) if is_dated and not line[0].endswith(":") else []
         if own is not None:
             yield own
         elif read and office is not None:
             holders += 1
             yield Roll(office=office, entries=tuple(read))
         elif not read and not _is_bullet(line[0]):
-            opened = _office_of(line, whole)
+            opened = _office_of(line, whole) or _office_of_successors(text, line)
+            if opened is not None and "|" in line[0] and office is not None and opened.title == office.title:
+                continue  # the head of a table below the heading that names the body too
             if opened is not None or not (_is_part(line[0]) or "|" in line[0]):
                 office, holders = opened, 0
+
+
+def _office_of_successors(text: str, line: re.Match[str]) -> RollTitle | None:
+    """Give the office that "The list of his predecessors:" leaves to what was told right before."""
+    words = line[0].rstrip()
+    last = list(_FOLLOW.finditer(words)) if words.endswith(":") else []
+    if not last or len(words) > _LONGEST_INTRODUCTION:
+        return None
+    place = line.start() + last[-1].start()
+    return last_title(text, max(0, place - _LOOK_BACK), place)
 
 
 def _entries(text: str, line: re.Match[str], shortest: int) -> list[Entry]:
