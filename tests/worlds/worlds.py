@@ -6,8 +6,9 @@ checkable statement of an article stands in its `statements`, written before the
 `in`, words of its sentence that stand nowhere else in the text, `says`, `relations | subject | answers`
 as in the passages checked by hand (a family stands for all its relations), and, of false ones, the
 `value` that must be told. Nothing else an article says may be called wrong. A row with a `file` in the
-place of its `text` is a page beside it, read as the command line reads it. A fault that is known and not
-mended has its reason in `known`.
+place of its `text` is a page beside it, one with `markdown` has such a page in the row; both are read as the
+command line reads them. A world without a table is ours: its articles are held against the bundled one. A
+fault that is known and not mended has its reason in `known`.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from scoring import Expected, brief, kind_lines
 
 from claims import Article, Checker
 from claims.articles import read_articles
+from claims.articles.markdown import article_of_markdown
 from claims.relations import Family, Relation, spec_of
 from claims.types import Verdict
 
@@ -100,6 +102,8 @@ def _page(world: str, row: dict) -> Page:
     article = Article(id=row["id"], text=row.get("text", ""), title=row.get("title"), published=day)
     if "file" in row:
         [article] = read_articles([HERE / world / row["file"]], published=day)
+    if "markdown" in row:
+        article = article_of_markdown(row["markdown"], article_id=row["id"], published=day)
     return Page(world, row["id"], article.title, day, article.text, tuple(_statements(row, article.text)))
 
 
@@ -123,8 +127,9 @@ def _spelled_out(names: Iterable[str]) -> frozenset[str]:
 
 
 def judge(world: str) -> list[Outcome]:
-    """Check the articles of a world by its own table alone."""
-    checker = Checker(table=HERE / world / "table", default_table=False)
+    """Check the articles of a world by its own table alone, by the bundled one where it has none."""
+    table = HERE / world / "table"
+    checker = Checker(table=table, default_table=False) if table.exists() else Checker()
     return [outcome for page in read_pages(world) for outcome in _judge_page(page, checker)]
 
 
