@@ -224,7 +224,8 @@ def _time(claim: Claim) -> str:
     words = interval_words(when.interval)
     if when.text and when.text.casefold() != words.casefold():
         is_told = when.interval.is_span or words.casefold() in when.text.casefold()  # "as of 2023"
-        return f"({when.text})" if is_told else f"({when.text}: {words})"
+        told = when.text.replace(" | ", " – ")  # two cells of a table
+        return f"({told})" if is_told else f"({told}: {words})"
     return words if when.interval.is_span else f"({words})"
 
 

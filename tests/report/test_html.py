@@ -16,7 +16,7 @@ from claims.report.cited import Cited
 from claims.report.html import frame_html, page_html
 from claims.report.html.marking import pieces_of, quote_of
 from claims.report.html.timeline import timeline_of
-from claims.types import Entity, Failure, Label, Slot, Source
+from claims.types import Entity, Failure, Label, Slot, Source, Span
 
 PAYLOADS = [
     "<script>alert(1)</script>",
@@ -200,3 +200,17 @@ def test_the_timeline_sets_the_articles_date_beside_the_rows():
 
 def test_a_claim_without_rows_has_no_timeline():
     assert timeline_of(replace(make_verdict(), evidence=()), Cited()) is None
+
+
+def test_a_claim_is_marked_with_its_date_and_wherever_it_is_told():
+    text = "| Rhine League | 1955 |\nThe Rhine League was set up in 1955. It is old."
+    start = text.index("The Rhine")
+    verdict = make_verdict(text, span=(start, start + 27))
+    year = text.rindex("1955")
+    when = replace(verdict.claim.when, start=year, end=year + 4)
+    claim = replace(verdict.claim, when=when, start=start, end=year + 5, mentions=(Span(start=0, end=23),))
+    pieces = pieces_of(make_report(text, verdicts=[verdict]).article, [replace(verdict, claim=claim)])
+    assert [piece.text for piece in pieces if 1 in piece.closing] == ["The Rhine League was set up in 1955"]
+    assert [piece.text for piece in pieces if 1 in piece.again] == ["| Rhine League | 1955 |"]
+    page = page_html([make_report(text, verdicts=[replace(verdict, claim=claim)])])
+    assert page.count("-c1-text") == 2

@@ -28,6 +28,8 @@ _NOT_YET = re.compile(
     r"|planned|future|proposed|potential|possible|suspended|observers?|referend\w+)\b",
     re.IGNORECASE,
 )
+_MEMBERS = re.compile(r"\bmembers?\b|\bmembership\b", re.IGNORECASE)
+_WHEN = (Part.YEAR, Part.BEGAN)
 
 
 class Accessions:
@@ -47,12 +49,14 @@ class Accessions:
     def of_table(self, block: Block) -> Iterator[Draft | None]:
         """Read a table of years and states: "Year | Countries", "Date of accession | Members"."""
         heads = [self.tell.words(cell) for cell in block.rows[0]]
-        dates = [i for i, h in enumerate(heads) if part_of(h) is Part.YEAR or asked_by(h) is Asked.JOINED]
+        dates = [i for i, h in enumerate(heads) if part_of(h) in _WHEN or asked_by(h) is Asked.JOINED]
         members = [i for i, head in enumerate(heads) if part_of(head) is Part.STATES]
         if len(dates) != 1 or not members:
             return
         at, of = dates[0], members[0]
-        if of < at:
+        if of < at and part_of(heads[at]) is Part.BEGAN:
+            yield from self._since(block, of, at)
+        if of < at or part_of(heads[at]) is Part.BEGAN:
             return  # a table of states: each row's first cell owns the others
         if asked_by(heads[at]) is Asked.JOINED:
             named = self.tell.owners.bodies_in(block.rows[0][at])
@@ -64,6 +68,20 @@ class Accessions:
             return
         for cells in block.rows[1:]:
             if len(cells) == len(heads):
+                yield from self._joined(cells[at], cells[of], body)
+
+    def _since(self, block: Block, of: int, at: int) -> Iterator[Draft | None]:
+        """Read a table of members, each with since when it is one: "Member | Since"."""
+        heading = self.tell.owners.heading_over(block.start)
+        over = "" if heading is None else self.tell.words(heading)
+        said = f"{over} {self.tell.words(block.rows[0][of])}"
+        body = self.tell.owners.over(block.start)
+        if _MEMBERS.search(said) is None or _NOT_YET.search(said) is not None:
+            return
+        if body is None or body.kind is EntityKind.STATE:
+            return
+        for cells in block.rows[1:]:
+            if len(cells) == len(block.rows[0]):
                 yield from self._joined(cells[at], cells[of], body)
 
     def _grown(self, start: int) -> Slot | None:

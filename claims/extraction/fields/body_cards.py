@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -32,6 +33,7 @@ __all__ = ["BodyCards"]
 
 # How many fields away the founders of a founding stand at most.
 _NEAR = 6
+_TITLED = re.compile(r"(?P<name>[A-Z][^,;()\n]{3,60}?)(?:,\s|\s\()(?P<title>[A-Za-z][\w ’'-]{2,40}?)\)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +148,9 @@ class BodyCards:
     def _held(self, told: _Told, term: TimeExpression | None) -> Iterator[Draft | None]:
         label = told.field.label
         title, _ = self._office_of(label)
-        held = holders_in(self.text, told.field.value)
+        value, own = self._titled(told.field.value)
+        held = holders_in(self.text, value)
+        title = own or title
         if title is None or held is None or not self.tell.is_office_of(title, told.body):
             return
         office = self.tell.office(label, title, is_acting=held.is_acting)
@@ -157,6 +161,14 @@ class BodyCards:
                 HOLDER, told, subject=self.tell.person(name), object=told.body, office=office,
                 when=when, relation=relation,
             )  # fmt: skip
+
+    def _titled(self, value: Span) -> tuple[Span, str | None]:
+        """Part "Ann Lee, secretary-general" in a column of heads into the name and the office."""
+        found = _TITLED.fullmatch(self.text, value.start, value.end)
+        title = None if found is None else title_of(found["title"])
+        if found is None or title is None:
+            return value, None
+        return Span(start=value.start, end=found.end("name")), title
 
     def _term_of(self, label: Span) -> TimeExpression | None:
         """Give the term that a label tells: "Chief executive (since 2011)"."""

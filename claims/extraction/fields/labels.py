@@ -36,6 +36,7 @@ class Part(StrEnum):
     BEFORE = "before"
     AFTER = "after"
     PARTY = "party"
+    BODY = "body"
     YEAR = "year"
     STATES = "states"
 
@@ -45,8 +46,7 @@ _PARTS = {
         r"(?:full )?names?|(?:current |present )?(?:office[ -]?)?holders?|(?:current )?incumbent|person|who"
     ),
     Part.OFFICE: re.compile(
-        r"(?:(?:current|present|main|other|previous|former) )?(?:office|position|post)s?(?: held)?"
-        r"|role"
+        r"(?:(?:current|present|main|other|previous|former) )?(?:office|position|post|role)s?(?: held)?"
     ),
     Part.TERM: re.compile(
         r"in office|terms?(?: (?:of|in) office)?|(?:time|years?|period) in (?:office|post|power)|tenure"
@@ -64,6 +64,7 @@ _PARTS = {
     Part.BEFORE: re.compile(r"preceded by|predecessor"),
     Part.AFTER: re.compile(r"succeeded by|successor"),
     Part.PARTY: re.compile(r"(?:political )?party(?: affiliation)?"),
+    Part.BODY: re.compile(r"organi[sz]ations?|company|companies|institution|body|employer|agency|of"),
     Part.YEAR: re.compile(r"years?|dates?"),
     Part.STATES: re.compile(
         r"(?:new )?(?:(?:member )?(?:countries|country|states?|nations?)|members?|(?:new )?entrants?"

@@ -36,7 +36,7 @@ _BEING = re.compile(r"(?:\s\([^()]{1,60}\))?,?\s(?:is|was|are)\s")
 # "| NATO | |": a table's caption, told over both of its columns.
 _CAPTION = re.compile(r"\s*\|?\s*(?P<name>[A-Z][^|\n]{1,60}?)\s*\|[\s|]*")
 _PERSON_LINE = re.compile(
-    r"[\s#*|\[]*(?P<name>[A-Z][^\n|:#*()\[\]]{3,60}?)[\s*|:\]]*(?:[(–—-][^\n]{0,40})?(?:\|\s*)?"
+    r"[\s#*|\[]*(?P<name>[A-Z][^\n|:#*()\[\]]{3,60}?)[\s*|:\]]*(?:(?:\(|(?<=\s)[–—-]\s)[^\n]{0,40})?(?:\|\s*)?"
 )
 # An entry that is a name, with at most what brackets say of it.
 ENTITLED = re.compile(rf"\s*{ENTRY}\s+(?:[Tt]he\s)?(?P<name>[^\n:(]{{2,60}}?)(?:\s\([^()\n]{{1,60}}\))?:?\s*")

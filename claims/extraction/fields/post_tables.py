@@ -37,9 +37,13 @@ class PostTables:
     def _row(self, columns: dict[Part, Span], line: Span, over: Slot | None) -> Iterator[Draft | None]:
         name = columns[Part.NAME]
         held = holders_in(self.tell.text, name)
+        if Part.BODY in columns:
+            over = self.tell.body(columns[Part.BODY])
         office = self._office(columns[Part.OFFICE], over)
         if held is None or office is None:
             return
+        if Part.YEAR in columns:
+            columns.setdefault(Part.TERM, columns[Part.YEAR])
         when = held.when or self.tell.term(columns)
         for place in held.names:
             yield self.tell.draft(

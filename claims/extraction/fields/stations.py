@@ -23,7 +23,7 @@ _STATION = re.compile(
     r"(?:(?P<enters>[Bb]ecame|[Aa]ppointed|[Ee]lected|[Nn]amed|[Ss]worn in as)[ ](?:as[ ])?"
     r"|(?:[Ss]erve[sd]|[Ww]orked)[ ]as[ ]|(?P<former>[Ff]ormer(?:ly)?|[Pp]reviously)[ ])?(?:the[ ]|an?[ ])?"
     r"(?:(?P<body>[A-Z][^\n:(–—]{1,50}?)(?::|[ ][–—-])[ ](?P<title>[A-Za-z][\w ’'-]{1,40}?)"
-    r"|(?P<office>[A-Z][^\n:(,;]{3,80}?))"
+    r"|(?P<office>[A-Za-z][^\n:(,;]{3,80}?))"
     r"(?P<gap>,?[ ]\(?(?:(?:from|since|in|between)[ ])?)(?=(?:(?:\d{1,2}[ ])?[A-Z][a-z]{2,8}\.?[ ])?\d{4})",
     re.MULTILINE,
 )

@@ -23,7 +23,8 @@ _BEGINS = re.compile(
 # "1931: Halden Pumps founded": whole, as running text has it never without an auxiliary.
 _FOUNDS = re.compile(
     r"(?:The\s)?(?P<who>[A-Z][^\n.,;:]{1,80}?)\s(?:is\s|was\s)?"
-    r"(?:founded|established|formed|created|set up|launched)(?:\s(?:in|at)\s[A-Z][^\n.;:]{1,40})?\.?"
+    r"(?:founded|established|formed|created|set up|launched|opens|opened)"
+    r"(?:\s(?:in|at)\s[A-Z][^\n.;:]{1,40})?(?:\.|;\s.*)?"
 )
 _ENTERS = re.compile(
     r"(?:(?:becomes?|became|(?:is |was )?(?:appointed|elected|named|sworn in|chosen))(?: as)?)\s(?:the\s)?",

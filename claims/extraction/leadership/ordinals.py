@@ -19,7 +19,7 @@ from claims.types import Quantity
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["BESIDE_HOLDER", "ORDINAL", "is_feat", "is_numbered", "ordinal_claims"]
+__all__ = ["BESIDE_HOLDER", "ORDINAL", "is_bygone", "is_feat", "is_numbered", "ordinal_claims"]
 
 # The words every office is made of (see claims.extraction.roles.nouns); its holder is named near.
 BESIDE_HOLDER = Clue(
@@ -147,6 +147,10 @@ _HOLDING = frozenset(
 )
 
 
+# By these an office is lost.
+_PARTING = frozenset({"resign", "die", "quit", "leave", "step", "abdicate", "retire"})
+
+
 def is_feat(scene: Scene, role: RoleMention) -> bool:
     """Tell whether becoming it is a record of its holder: "became the first president to resign".
 
@@ -158,13 +162,26 @@ def is_feat(scene: Scene, role: RoleMention) -> bool:
         return True
     if _ordinal_before(scene, role) is None and not any(t.lower_ in ("only", "last") for t in near):
         return False
-    behind = max(head.i, *(t.i for t in scene.view.tokens_of(role))) + 1  # "secretary-general" has a dash
-    phrase = takewhile(lambda t: not t.is_punct, head.doc[behind : behind + _REACH_OF_DEED])
-    deeds = [t.head for t in phrase if t.tag_ == "TO"]
     return any(
         deed.lemma_ not in _HOLDING and not (deed.lemma_ == "serve" and not _has_object(deed))
-        for deed in deeds
+        for deed in _deeds(scene, role)
     )
+
+
+def is_bygone(scene: Scene, role: RoleMention) -> bool:
+    """Tell whether a record says nothing of today's holder: "is the only chair to have resigned"."""
+    return is_feat(scene, role) and any(
+        deed.lemma_ in _PARTING or any(c.lower_ == "have" for c in deed.children)
+        for deed in _deeds(scene, role)
+    )
+
+
+def _deeds(scene: Scene, role: RoleMention) -> list[Token]:
+    """Give the verbs of what the holder of a record did: "the first chair to resign"."""
+    head = scene.head_of(role)
+    behind = max(head.i, *(t.i for t in scene.view.tokens_of(role))) + 1  # "secretary-general" has a dash
+    phrase = takewhile(lambda t: not t.is_punct, head.doc[behind : behind + _REACH_OF_DEED])
+    return [t.head for t in phrase if t.tag_ == "TO"]
 
 
 def _has_object(verb: Token) -> bool:

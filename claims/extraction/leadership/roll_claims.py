@@ -39,6 +39,7 @@ _PRIOR = 0.9
 _LEAST_HOLDERS = 2
 _BORN = re.compile(r"\b(?:born|b\.)\s")
 _PERSONAL = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
+_OTHERS = re.compile(r"\b(?:predecessors|successors)\b", re.IGNORECASE)
 _MANY = 5
 _OPENING = 800
 
@@ -49,7 +50,7 @@ def roll_drafts(
     """Give a draft for each holder of the lists of an article, none where it is about a person."""
     if _is_about_person(context):
         # "Managerial career: Acme FC (1990–1994)"; "Recent prime ministers of Norland:" is a list of such.
-        rolls = [roll for roll in rolls if _is_of_many(roll.office)]
+        rolls = [roll for roll in rolls if _is_of_many(roll, context.article.text)]
     if sum(len(roll.entries) for roll in rolls) < _LEAST_HOLDERS:
         rolls = [roll for roll in rolls if roll.is_sentence]
     starts = [sentence.start for sentence in sentences]
@@ -62,13 +63,13 @@ def roll_drafts(
                 yield _draft(entry, roll, holder, body, sentences[at])
 
 
-def _is_of_many(office: RollTitle) -> bool:
-    """Tell whether a heading names the holders of an office and its body: "Prime ministers of Norland"."""
-    return (
-        office.place is not None
-        and office.body is not None
-        and with_singulars(office.words)[0] != office.words
-    )
+def _is_of_many(roll: Roll, text: str) -> bool:
+    """Tell whether the line above names an office's holders and its body: "Prime ministers of Norland"."""
+    office = roll.office
+    if office.place is None or office.body is None:
+        return False
+    between = text[office.place.end : roll.entries[0].line.start]
+    return with_singulars(office.words)[0] != office.words or _OTHERS.search(between) is not None
 
 
 def _is_about_person(context: DocumentContext) -> bool:

@@ -11,7 +11,7 @@ from claims.extraction.leadership.clause import Clause
 from claims.extraction.leadership.clause_nouns import another_than, body_of_first, spent_role
 from claims.extraction.leadership.needs import states_office
 from claims.extraction.leadership.offices import is_office
-from claims.extraction.leadership.ordinals import is_feat, ordinal_claims
+from claims.extraction.leadership.ordinals import is_bygone, is_feat, ordinal_claims
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import is_present
 from claims.extraction.leadership.tenure import TENURE, tenure_length
@@ -249,7 +249,7 @@ def _relation(clause: Clause, role: RoleMention | None) -> Relation:
     if role is not None and role.is_former:
         return Relation.HELD_OFFICE
     # "Is the only president to have resigned" says nothing of who is president now.
-    is_now = is_present(clause.verb) and not (role is not None and is_feat(clause.scene, role))
+    is_now = is_present(clause.verb) and not (role is not None and is_bygone(clause.scene, role))
     return Relation.HOLDS_OFFICE if is_now else Relation.HELD_OFFICE
 
 

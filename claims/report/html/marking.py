@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from claims.report.gravity import GRAVITY
-from claims.types import Article, Label, Span, Verdict
+from claims.types import Article, Claim, Label, Span, Verdict
 
 __all__ = ["Piece", "Quote", "pieces_of", "place_of", "quote_of"]
 
 # Characters of the sentence shown before and after the clause.
 _CONTEXT = 90
+# Characters between a clause and its date.
+_NEAR = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,22 +31,34 @@ class Piece:
         The gravest label among them; None for plain text.
     closing : tuple of int
         Numbers of the claims that end with this piece.
+    again : tuple of int
+        Numbers of those of which it ends another statement.
     """
 
     text: str
     numbers: tuple[int, ...] = ()
     label: Label | None = None
     closing: tuple[int, ...] = ()
+    again: tuple[int, ...] = ()
 
 
 def place_of(verdict: Verdict) -> Span | None:
-    """Give the words that state the claim: its clause, else its sentence."""
+    """Give the words that state the claim: its clause with the date right behind, else its sentence."""
     claim = verdict.claim
     if claim.clause is not None:
-        return claim.clause
+        return _with_date(claim, claim.clause)
     if claim.start is None or claim.end is None:
         return None
     return Span(start=claim.start, end=claim.end)
+
+
+def _with_date(claim: Claim, clause: Span) -> Span:
+    """Give a clause with the date of its sentence, which may be what is wrong: "joined | in 1988"."""
+    when = claim.when
+    if when is None or when.start is None or when.end is None or claim.end is None:
+        return clause
+    is_near = clause.end <= when.start <= clause.end + _NEAR and when.end <= claim.end
+    return Span(start=clause.start, end=when.end) if is_near else clause
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,19 +87,28 @@ def quote_of(verdict: Verdict, article: Article | None) -> Quote | None:
 
 def pieces_of(article: Article, verdicts: Sequence[Verdict]) -> list[Piece]:
     """Cut the article's text into pieces, in order; together they are the whole text."""
-    places = [(number, place_of(verdict)) for number, verdict in enumerate(verdicts, start=1)]
-    spans = [(number, span) for number, span in places if span is not None and span.start < span.end]
+    first: list[tuple[int, Span]] = []
+    others: list[tuple[int, Span]] = []
+    for number, verdict in enumerate(verdicts, start=1):
+        place = place_of(verdict)
+        if place is None or place.start >= place.end:
+            continue
+        first.append((number, place))
+        said = verdict.claim.mentions
+        others += [(number, span) for span in said if span.end <= place.start or span.start >= place.end]
+    spans = [*first, *others]
     cuts = sorted({0, len(article.text), *(edge for _, span in spans for edge in (span.start, span.end))})
     pieces = []
     for start, end in pairwise(cuts):
-        covering = tuple(number for number, span in spans if span.start <= start and end <= span.end)
+        covering = tuple(sorted({n for n, span in spans if span.start <= start and end <= span.end}))
         labels = sorted((verdicts[number - 1].label for number in covering), key=GRAVITY.__getitem__)
         pieces.append(
             Piece(
                 text=article.text[start:end],
                 numbers=covering,
                 label=labels[0] if labels else None,
-                closing=tuple(number for number, span in spans if span.end == end and number in covering),
+                closing=tuple(number for number, span in first if span.end == end and number in covering),
+                again=tuple(number for number, span in others if span.end == end and number in covering),
             )
         )
     return pieces
