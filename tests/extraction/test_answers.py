@@ -64,6 +64,7 @@ def test_an_answer_tells_of_what_is_asked(told, text, claim):
         "Who is the secretary general of NATO?\n- Ann Lee\n- Bo Ek",
         "Who is the secretary general of NATO?\nAsk the press office: Ann Lee knows.",
         "Who will lead NATO?\nAnn Lee.",
+        "Who leads NATO?\nA Norwegian, as in 2014.",
         "Is Spain a member of NATO?\nNot sure, since 1982.",
         "When was it?\nIn 1949.",
         "When did Finland join?\nIn 2023.",

@@ -89,6 +89,31 @@ def told(extractor, text):
                 ("held_office", "Javier Solana", "NATO", "1995-12/1999-10"),
             },
         ),
+        (
+            "- NATO\n  - secretary general: Mark Rutte\n    - in office since October 2024\n"
+            "    - predecessor: Jens Stoltenberg (2014–2024)",
+            {
+                ("holds_office", "Mark Rutte", "NATO", "2024-10/.."),
+                ("held_office", "Jens Stoltenberg", "NATO", "2014/2024"),
+            },
+        ),
+        (
+            "Jens Stoltenberg\n\n- Former roles: Secretary General of NATO (2014–2024), "
+            "prime minister of Norway (2005–2013)\n- Hobby: skiing",
+            {
+                ("held_office", "Jens Stoltenberg", "NATO", "2014/2024"),
+                ("held_office", "Jens Stoltenberg", "Norway", "2005/2013"),
+            },
+        ),
+        (
+            "An alliance in short\n\nSecretaries General of NATO\n\n"
+            "The secretary general is the highest official.\n\n"
+            "| Name | Term |\n| George Robertson | 1999–2003 |\n| Javier Solana | 1995–1999 |",
+            {
+                ("held_office", "George Robertson", "NATO", "1999/2003"),
+                ("held_office", "Javier Solana", "NATO", "1995/1999"),
+            },
+        ),
     ],
 )
 def test_lists_tell_of_what_stands_above_them(unweighed, text, claims):

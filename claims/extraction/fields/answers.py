@@ -86,6 +86,7 @@ _BEFORE_DATE = re.compile(
 )
 _OPENING = re.compile(r"(?:[Tt]he\s)?(?P<name>[A-Z][^,;(.\n]{1,40}?)(?=\s*[,(.–—]|\s(?:in|on|at)\s|$)")
 _YES = re.compile(r"Yes\b[\s,.:–—-]*(?P<since>(?:it has been (?:one |a member )?)?since\s)?", re.IGNORECASE)
+_NOBODY = re.compile(r"(?:An?|The|No|Nobody|Ask|See)\s")
 _NAME_END = re.compile(r"\s*(?:[.,;(–—]|$|\sof\s[A-Z]|since\s)")
 _DATED_NAME = re.compile(r"[\s,(–—-]*(?:who\s)?(?:(?:has been|in office|in (?:the )?post)\s)?(?:since\s)?$")
 _STOP = re.compile(r"(?<=[\w)\]”\"]{2})[.!?](?=\s|$)")
@@ -242,6 +243,8 @@ class _Answers:
         body, office = self._office(found)
         name = next(iter(names_in(answer.start, self._before_clause(answer))), None)
         if body is None or name is None or _NAME_END.match(self.text, name.end, answer.end) is None:
+            return
+        if _NOBODY.match(self.text, name.start) is not None:
             return
         held = holders_in(self.text, answer)
         when = held.when if held is not None else self._term_behind(name, answer)

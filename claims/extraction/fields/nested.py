@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 from claims.extraction.drafts import Draft
 from claims.extraction.fields.body_cards import BodyCards
-from claims.extraction.fields.labels import Asked, asked_by
+from claims.extraction.fields.labels import Asked, asked_by, title_of
 from claims.extraction.fields.lines import Field
 from claims.extraction.fields.owners import ENTITLED
 from claims.extraction.fields.patterns import FOUNDED, HOLDER
 from claims.extraction.fields.telling import Teller
-from claims.extraction.fields.values import is_over
+from claims.extraction.fields.values import holders_in, is_over, since, year_in
 from claims.extraction.leadership.roll_lines import read_entries
 from claims.extraction.leadership.roll_terms import read_terms
 from claims.extraction.leadership.roll_titles import title_in
@@ -32,6 +32,16 @@ _BEGUN = re.compile(
     re.IGNORECASE,
 )
 _MARK = re.compile(rf"\s*{ENTRY}\s+")
+_SINCE = re.compile(
+    rf"\s*{ENTRY}\s+(?P<what>(?:in (?:office|post|the (?:job|role)) )?since"
+    r"|(?:took office|appointed|elected)(?::| (?:on|in))?)\s(?P<when>[^\n,;]{4,30}?)\.?\s*",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    rf"\s*{ENTRY}\s+(?:predecessor|preceded by|previously|before (?:him|her|that|them)):\s"
+    r"(?P<who>[^\n]{4,80}?)\s*",
+    re.IGNORECASE,
+)
 _NUMBERED = re.compile(r"\s?\(\d{1,4}\)$|:$")
 _ONCE = re.compile(r"\b(?:former|past|previous|ex-?|earlier|predecessors?)\b", re.IGNORECASE)
 _COUNTED = (Asked.SIZE, Asked.FIRST_MEMBERS, Asked.FORMER_MEMBERS)
@@ -62,6 +72,7 @@ def told_nested(tell: Teller, cards: BodyCards) -> Iterator[Draft | None]:
             yield _begun(tell, entry.line, tell.body(owner))
         else:
             yield from _below_label(tell, cards, entry, entry.above)
+            yield _of_holder(tell, entry.line, entry.above)
     yield from cards.read(fields)
 
 
@@ -135,3 +146,36 @@ def _body_above(tell: Teller, label: _Entry) -> Slot | None:
             return body
         above = above.above
     return None
+
+
+def _of_holder(tell: Teller, line: Span, above: _Entry) -> Draft | None:
+    """Read "in post since 2021" and "predecessor: Bo Ek (2004-2017)" below "director: Ann Lee"."""
+    label = _LABELLED.fullmatch(tell.text, above.line.start, above.line.end)
+    title = None if label is None else title_of(label["label"])
+    if label is None or title is None:
+        return None
+    held = holders_in(tell.text, Span(start=label.start("value"), end=label.end("value")))
+    body = tell.owners.over(above.line.start)
+    if held is None or len(held.names) != 1 or body is None or not tell.is_office_of(title, body):
+        return None
+    office = tell.office(Span(start=label.start("label"), end=label.end("label")), title, body=body)
+    begun = _SINCE.fullmatch(tell.text, line.start, line.end)
+    if begun is not None:
+        place = Span(start=begun.start("when"), end=begun.end("when"))
+        start = year_in(tell.text, place)
+        when = None if start is None else since(start)
+        said = Span(start=begun.start("what"), end=begun.end("when"))
+        return None if when is None or held.when is not None else tell.draft(
+            HOLDER, said, said, subject=tell.person(held.names[0]), object=body, office=office, when=when
+        )  # fmt: skip
+    before = _BEFORE.fullmatch(tell.text, line.start, line.end)
+    named = None
+    if before is not None:
+        named = holders_in(tell.text, Span(start=before.start("who"), end=before.end("who")))
+    if before is None or named is None or len(named.names) != 1:
+        return None
+    said = Span(start=before.start("who"), end=before.end("who"))
+    return tell.draft(
+        HOLDER, said, said, subject=tell.person(named.names[0]), object=body, office=office,
+        when=named.when, relation=Relation.HELD_OFFICE,
+    )  # fmt: skip

@@ -8,7 +8,6 @@ from itertools import islice
 from claims.extraction.context import is_name_like
 from claims.extraction.fields.labels import title_of
 from claims.extraction.fields.telling import Office, Teller
-from claims.extraction.roles import wants_of
 from claims.types import Slot, Span
 
 __all__ = ["office_in"]
@@ -67,6 +66,6 @@ def _of_other(tell: Teller, start: int, end: int) -> Office | None:
 def _made(tell: Teller, start: int, end: int, body: Slot, *, is_acting: bool = False) -> Office | None:
     place = Span(start=start, end=end)
     title = title_of(tell.words(place))
-    if title is None or body.kind not in (None, *wants_of(title)):
+    if title is None or not tell.is_office_of(title, body):
         return None
     return tell.office(place, title, body=body, is_acting=is_acting)

@@ -22,6 +22,9 @@ _NUMBER = re.compile(r"\d*$")
 _PARTY_NAME = re.compile(
     r"[A-Z][\w' ’–-]{2,50}\s(?:Party|Union|Alliance|Movement|Coalition|Democrats|Front|League)"
 )
+_DATED = re.compile(
+    r"(?P<office>[^\n,;()]{4,80}?)\s\((?P<term>[^\n()]{4,60})\)(?:[,;]\s(?:and\s)?|\s*\.?$|$)"
+)
 _FORMER = re.compile(r"previous|former", re.IGNORECASE)
 
 
@@ -69,6 +72,8 @@ class PersonCards:
                 is_open = office is not None
                 if office is not None:
                     held.append(_Held(one, office, _number(label)))
+                else:
+                    held += self._dated(one)
             elif part is Part.PARTY:
                 parties.append(one)
             elif part is not None and is_open and held[-1].number == _number(label):
@@ -78,6 +83,19 @@ class PersonCards:
                 if office is not None:
                     held.append(_Held(one, office, "", {Part.TERM: one.value}))
         return held, parties
+
+    def _dated(self, one: Field) -> Iterator[_Held]:
+        """Read "Chancellor of Norland (2009-2019), leader of the Civic Party (2007-2017)"."""
+        place = one.value.start
+        for found in _DATED.finditer(self.tell.text, one.value.start, one.value.end):
+            if found.start() != place:
+                return
+            place = found.end()
+            term = Span(start=found.start("term"), end=found.end("term"))
+            office = office_in(self.tell, Span(start=found.start("office"), end=found.end("office")))
+            if office is not None and term_in(self.tell.text, term) is not None:
+                value = Span(start=found.start("office"), end=found.end("office"))
+                yield _Held(Field(one.label, value, one.line), office, "", {Part.TERM: term})
 
     def _draft(self, one: _Held, person: Slot) -> Draft | None:
         parts = one.parts

@@ -41,6 +41,7 @@ _ASKS = re.compile(r"\W{0,4}Who (?:were|are|have been|has been|has led|led|serve
 _LONGEST_HEADING = 90
 _LONGEST_INTRODUCTION = 300
 _LEAST_ENTRIES = 2
+_MOST_PROSE = 3
 _SMALL = frozenset({"of", "the", "and", "for", "in", "to", "under", "at", "on"})
 # Headings over holders that leave the office to the article's title.
 _PLAIN_HEADING = re.compile(
@@ -61,7 +62,7 @@ def find_rolls(text: str, title: str) -> Iterator[Roll]:
     yield from _sections(text)
     whole = title_of_page(title) if title else None
     office: RollTitle | None = None
-    holders = 0
+    holders = prose = 0
     for line in LINE.finditer(text):
         if not line[0].strip():
             continue
@@ -78,7 +79,11 @@ def find_rolls(text: str, title: str) -> Iterator[Roll]:
             opened = _office_of(line, whole) or _office_of_successors(text, line)
             if opened is not None and "|" in line[0] and office is not None and opened.title == office.title:
                 continue  # the head of a table below the heading that names the body too
+            if opened is None and not holders and prose < _MOST_PROSE and _is_prose(line[0]):
+                prose += 1
+                continue  # "Secretaries-general", a word on the office, then who held it
             if opened is not None or not (_is_part(line[0]) or "|" in line[0]):
+                prose = 0
                 office, holders = opened, 0
 
 
@@ -175,6 +180,11 @@ def _own_office(text: str, line: re.Match[str]) -> Roll | None:
     if len(entries) < _LEAST_ENTRIES:
         entries = read_entries(text, line.start() + label.end(), line.end())
     return Roll(office=office, entries=tuple(entries)) if office is not None and entries else None
+
+
+def _is_prose(line: str) -> bool:
+    """Tell running text from the heading of a section."""
+    return line.rstrip()[-1:] in ".!" and _TELLS.search(line) is not None
 
 
 def _is_bullet(line: str) -> bool:
