@@ -186,13 +186,9 @@ def _lone_date(candidate: Candidate, head: Token, words: list[DatedWords]) -> Da
         or (dated.head.i == verb.i and dated.dep_ == "conj")
     ):
         return None  # "the founder, who was born in 1950", "set it up and retired in 1966"
-    if (
-        comes_later(head, one)
-        or is_long_before(dated, verb)
-        or _is_of_aside(one, verb)
-        or is_counted_from(verb)
-        or is_of_main_clause(candidate, head, one)
-    ):
+    if comes_later(head, one) or is_long_before(dated, verb) or _is_of_aside(one, verb):
+        return None
+    if is_counted_from(verb) or is_of_main_clause(candidate, head, one):
         return None
     if verb.dep_ == "pcomp" and verb.head.lower_ in SEQUENCE and all(t.i != one.index for t in verb.subtree):
         return None  # "managed A from 1999, before taking over at B", "after leaving A, he sang it in 1991"
