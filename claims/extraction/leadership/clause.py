@@ -312,7 +312,8 @@ class Clause:
             verb = verb.head
             people = [*self.scene.doers(verb), *self.scene.undergoers(verb)]
             roles = [r for r in self.scene.complement_roles(verb) if r.holder is None]
-            if roles and self.others and is_another_step(verb, self.verb):
+            is_elsewhere = bool(self.office_nouns(w.PLACES, ("at",)))  # "and replaced Y at the top of Z"
+            if roles and self.others and (is_elsewhere or is_another_step(verb, self.verb)):
                 return None
             if roles and whose & {m.name for m in people}:
                 return settled(roles[0])
