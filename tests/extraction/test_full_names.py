@@ -3,6 +3,8 @@
 import pytest
 
 from claims.extraction.context.full_names import FullNames
+from claims.relations import Relation
+from claims.types import Article
 
 
 @pytest.mark.parametrize(
@@ -44,3 +46,12 @@ def test_who_leads_a_firm_is_of_no_place(text, whole):
     names = FullNames(text=text, title="", is_page=False, kinds={})
     names.add_bodies(["Ondal Cargo"], unlisted=["Ondal"])
     assert names.found.get("ondal") == whole
+
+
+def test_what_only_the_title_names_in_full_is_meant_by_its_noun(unweighed):
+    article = Article(
+        id="letter", title="A letter from the Association of Southeast Asian Nations",
+        text="The Association was founded in August 1967. It has a seat in Jakarta.",
+    )  # fmt: skip
+    found = [c for c in unweighed.extract(article) if c.relation is Relation.FOUNDED]
+    assert [c.subject.name for c in found] == ["Association of Southeast Asian Nations"]

@@ -173,7 +173,10 @@ class _Builder:
         )
         bare = list(dict.fromkeys(m.text for m in own if m.kind is None and " " not in m.text))
         names.add_persons(self._names(EntityKind.PERSON), bare)
-        names.add_bodies(self._names(EntityKind.ORGANISATION), [m.text for m in own if not m.entity_ids])
+        # "The Association", of which only the title tells the whole name.
+        titled = [h.text for h in self.title_hits if h.matches[0].kind is EntityKind.ORGANISATION]
+        bodies = [*self._names(EntityKind.ORGANISATION), *titled]
+        names.add_bodies(bodies, [m.text for m in own if not m.entity_ids])
         names.add_owners([m.text for m in own])
         if self.defined is not None and self.defined.noun in _CLUBS:
             names.add_club()
