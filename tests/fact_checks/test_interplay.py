@@ -76,7 +76,7 @@ CASES = (
         "Charles de Gaulle, who had returned to power in 1958, said no to Britain.",
         "took_office",
         "Charles de Gaulle",
-        "NOT ENOUGH INFO",
+        "SUPPORTED",
     ),
     (
         "Charles de Gaulle became president of France in 1957.",
@@ -133,3 +133,13 @@ def test_a_pluperfect_succession_is_in_the_office_that_was_left(checker):
         (v.claim.subject.name, v.claim.object.name) for v in found if v.claim.object is not None
     }
     assert "REFUTED" not in {v.label.value for v in found}
+
+
+def test_it_in_an_entry_is_the_body_over_the_list(checker):
+    text = (
+        "**NATO**\n- The alliance has its seat in Brussels.\n\n"
+        "**European Union**\n- It was founded in 1993.\n"
+        "- It has 27 members.\n\n**African Union**\n- It was founded in 1999.\n"
+    )
+    told = {(v.claim.subject.name, v.label.value) for v in checker.check(text, published=DAY)}
+    assert {("European Union", "SUPPORTED"), ("African Union", "REFUTED")} <= told

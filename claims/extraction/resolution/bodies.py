@@ -12,6 +12,7 @@ from claims.extraction.filling.leads import leading_before, named_ahead, sentenc
 from claims.extraction.frames import Grammar, Mention, MentionForm
 from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.renewing import renewed
+from claims.extraction.text.lines import ENTRY
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -25,6 +26,10 @@ _LISTED = re.compile(r"\s(?:in|on)\s(?:[\w ]{1,20})?\d{4},?\s(?:and\s|but\s)?")
 _NEUTER = frozenset({"it", "its", "itself"})
 # Between a body and what it owns: "Airbus and its chief"; "it", a subject, begins another clause there.
 _JOINERS = frozenset({"and", "or", ",", ", and", "with", "through"})
+_IN_ENTRY = re.compile(rf"\s*{ENTRY}\s+")
+_ENTRY_LINE = re.compile(rf"\s*{ENTRY}\s")
+# What a heading is marked by.
+_MARKS = " \t#*_:"
 _BODIES = (EntityKind.ORGANISATION, EntityKind.STATE)
 
 
@@ -66,6 +71,9 @@ class Bodies:
             return None  # "The company has distributed films in Korea since their founding"
         if mention.start in grammar.unnamed and not self.around.is_page:
             return None
+        headed = self._heading(mention)
+        if headed is not None:
+            return headed
         title = self.around.title(mention)
         ahead = self._ahead(mention) if not own else None
         if ahead is not None and (title is None or _words(ahead).isdisjoint(_words(title))):
@@ -89,6 +97,26 @@ class Bodies:
         if is_body and title is not None and (self.around.is_page or title.kind in _BODIES):
             return title
         return self.around.nearest(mention.start, _BODIES)
+
+    def _heading(self, mention: Mention) -> Mention | None:
+        """Give the body alone on the line over a list for "It" in an entry: "**Elm League**", "- It has"."""
+        text = self.around.text
+        start = text.rfind("\n", 0, mention.start) + 1
+        if not mention.text[:1].isupper() or _IN_ENTRY.fullmatch(text, start, mention.start) is None:
+            return None
+        while start > 0:
+            end = start - 1
+            start = text.rfind("\n", 0, end) + 1
+            line = text[start:end]
+            if not line.strip() or _ENTRY_LINE.match(line) is not None:
+                continue
+            name = line.strip(_MARKS)
+            place = bisect_left(self.around.starts, text.find(name, start))
+            named = self.around.by_start[place][1] if place < len(self.around.starts) else None
+            if named is None or named.kind not in _BODIES:
+                return None
+            return named.mention if name in (named.name, named.mention.text) else None
+        return None
 
     @staticmethod
     def _misread(before: Sequence[Mention], rivals: Collection[int]) -> Mention | None:
