@@ -28,6 +28,8 @@ _NEUTER = frozenset({"it", "its", "itself"})
 _JOINERS = frozenset({"and", "or", ",", ", and", "with", "through"})
 _IN_ENTRY = re.compile(rf"\s*{ENTRY}\s+")
 _ENTRY_LINE = re.compile(rf"\s*{ENTRY}\s")
+# How far over an entry its heading stands, in characters, so that a long list costs no more for its length.
+_NEAR = 2_000
 # What a heading is marked by.
 _MARKS = " \t#*_:"
 _BODIES = (EntityKind.ORGANISATION, EntityKind.STATE)
@@ -104,7 +106,7 @@ class Bodies:
         start = text.rfind("\n", 0, mention.start) + 1
         if not mention.text[:1].isupper() or _IN_ENTRY.fullmatch(text, start, mention.start) is None:
             return None
-        while start > 0:
+        while start > mention.start - _NEAR and start > 0:
             end = start - 1
             start = text.rfind("\n", 0, end) + 1
             line = text[start:end]
