@@ -52,13 +52,17 @@ def _counted(interval: Interval, counted: re.Match[str], qualifier: str | None) 
     if qualifier is None or interval.start is None or interval.end is None:
         return interval
     band = band_of(Quantity(value=number, unit="year", qualifier=qualifier, text=counted[0]))
-    near, far = (
-        timedelta(days=round((value - number) * _YEAR)) for value in (band.low, min(band.high, 2000))
-    )
+    least, most = ((value - number) * _YEAR for value in (band.low, min(band.high, _LONGEST)))
     if counted["way"].lower() in ("earlier", "before"):
-        near, far = -far, -near
-    first, last = interval.first + near, min(interval.limit, date.max - max(far, timedelta(0))) + far
-    return parse_edtf(f"{first.isoformat()}/{last.isoformat()}")
+        least, most = -most, -least
+    first, last = _moved(interval.first, least), _moved(interval.limit, most)
+    return parse_edtf(f"{first.isoformat() if first > date.min else '..'}/{last.isoformat()}")
+
+
+def _moved(day: date, days: float) -> date:
+    """Give the day so many days on, the first or last that can be reckoned with where that lies beyond."""
+    place = day.toordinal() + round(days)
+    return date.fromordinal(min(max(place, date.min.toordinal()), date.max.toordinal() - 1))
 
 
 def _qualifier(text: str, sentence: str) -> str | None:
