@@ -103,20 +103,11 @@ def _is_local(view: SentenceView, noun: Token, mention: Mention) -> bool:
     Unless the name holds the noun, or the text has used the noun before.
     """
     page, name = view.context.defined, mention.name
-    if (
-        page is None
-        or page.noun not in PLACES
-        or mention.form is not MentionForm.NOMINAL
-        or mention.entity_ids
-    ):
+    is_of_place = page is not None and page.noun in PLACES
+    if not is_of_place or mention.form is not MentionForm.NOMINAL or mention.entity_ids:
         return False
     lemma = noun.lemma_.lower()
-    if (
-        name in (None, mention.text)
-        or name is None
-        or lemma not in BODIES - PLACES
-        or noun.text[:1].isupper()
-    ):
+    if name is None or name == mention.text or lemma not in BODIES - PLACES or noun.text[:1].isupper():
         return False
     return lemma not in name.lower() and lemma not in view.written(0, mention.start).lower()
 
