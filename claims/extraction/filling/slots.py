@@ -13,18 +13,20 @@ from claims.extraction.choice import Chooser, Option
 from claims.extraction.context import DocumentContext, fold
 from claims.extraction.filling.groups import is_uncounted
 from claims.extraction.filling.offers import Offers
+from claims.extraction.filling.salience import holds
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention, SentenceView
 from claims.extraction.naming.looks import is_other_name, is_part_of_name
 from claims.extraction.naming.namesakes import is_other_person
 from claims.extraction.renewing import renewed
 from claims.extraction.resolution import Resolver
+from claims.extraction.resolution.noun_phrases import CHAMBERS
 from claims.extraction.role_slots import role_slot
 from claims.extraction.roles.personal_titles import VAGUE_TITLES
 from claims.extraction.roles.portfolios import HEADS_OF_CABINETS, ORGANS, is_cabinet
 from claims.extraction.roles.rulers import RULERS
 from claims.extraction.roles.sole_bodies import is_of_sole_body
 from claims.extraction.tables import KnowsNames
-from claims.relations import EntityKind, Relation, spec_of
+from claims.relations import EntityKind, Family, Relation, spec_of
 from claims.types import Slot, SlotSource, TimeExpression
 
 __all__ = ["SlotFiller"]
@@ -162,7 +164,8 @@ class SlotFiller:
         is_open = slot is None or (is_vague and not _is_of_people(named, candidate.role))
         # All that a document names is ranked only for a claim that leaves something open: most do not.
         options = self.offers.ranked(asked, subject, view, when) if is_open or lacks_role else []
-        if slot is None or (is_open and options and options[0].score >= _SURE_ENOUGH):
+        is_chosen = is_open and bool(options) and options[0].score >= _SURE_ENOUGH
+        if slot is None or (is_chosen and not _is_other_house(candidate, named, options[0])):
             slot = _chosen(options)
         if lacks_role:
             role = self._role(options, slot) or _lent_slot(lent)
@@ -178,6 +181,13 @@ class SlotFiller:
                     name=option.role, source=option.role_source or option.source, confidence=option.score
                 )
         return None
+
+
+def _is_other_house(candidate: Candidate, named: Mention | None, option: Option) -> bool:
+    """Tell "a member of the municipal council" from one of the party that the text has named before."""
+    is_membership = spec_of(candidate.relation).family is Family.MEMBERSHIP
+    noun = fold(named.text).rpartition(" ")[2] if named is not None and is_membership else ""
+    return noun in CHAMBERS and not holds(option.name, noun)
 
 
 def _is_organ(named: Mention | None) -> bool:

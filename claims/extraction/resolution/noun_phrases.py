@@ -24,14 +24,14 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     from claims.extraction.resolution.surroundings import Surroundings
 
-__all__ = ["NounPhrases", "owner_of"]
+__all__ = ["CHAMBERS", "NounPhrases", "owner_of"]
 
 # Nouns whose name the tagger takes for a person's or a place's: "Velvet Quarry", "Boston".
 _BANDS = frozenset("band group duo trio quartet quintet sextet supergroup ensemble outfit".split())
 # What no chamber is, and what chambers are called beside names of their own ("elected to the Sabor").
 _OF_FACTIONS = frozenset("party movement faction coalition".split())
-_CHAMBERS = frozenset("house senate chamber parliament assembly council legislature knesset".split())
-_HOUSES = _CHAMBERS | frozenset({"court", "ministry"})
+CHAMBERS = frozenset("house senate chamber parliament assembly council legislature knesset".split())
+_HOUSES = CHAMBERS | frozenset({"court", "ministry"})
 _NO_HOUSES = frozenset("igo treaty area forum company bank party country former territory sport".split())
 _SEATED = re.compile(
     r"\b(?:(?:elected|returned|(?:a|his|her) seat|sat|mandate)\s(?:to|in|into|for)"
@@ -280,7 +280,7 @@ class NounPhrases:
 
     def _is_no_party(self, thing: NamedThing) -> bool:
         """Tell where somebody sits, and portfolios: who "left the party" did not leave the Senate."""
-        if not _CHAMBERS.isdisjoint(fold(thing.name).split()):
+        if not CHAMBERS.isdisjoint(fold(thing.name).split()):
             return True
         return any(_SEATED.search(self.around.text, max(0, s - 40), s) for s in thing.starts)
 
