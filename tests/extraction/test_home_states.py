@@ -48,6 +48,6 @@ def test_the_state_named_tells_which_party(founded, text, party):
 
 def test_a_name_that_any_country_may_have_is_doubted_abroad(checker):
     (here,) = checker.check("Georgia's Free Democrats were founded in 1999.", published="2024-10-02")
-    (abroad,) = checker.check("Germany's Free Democrats were founded in 1948.", published="2024-10-02")
+    (abroad,) = checker.check("Norway's Free Democrats were founded in 1902.", published="2024-10-02")
     assert here.label.value == "REFUTED"
     assert abroad.label.value == "NOT ENOUGH INFO"

@@ -80,11 +80,16 @@ def test_a_body_left_with_members_is_not_left(told):
     "text",
     [
         "The Coopers' Guild was founded in 1887 and helped to found the Ardan Labour Federation.",
-        "The Coopers' Guild was set up in 1887 and later created the Ardan Labour Federation.",
+        "The Coopers' Guild was set up in 1887 and helped to create the Ardan Labour Federation.",
     ],
 )
 def test_what_a_body_founded_is_not_of_the_year_of_its_own_founding(told, text):
     assert _has(told(text), "founded", "Ardan Labour Federation", when="1887/..")
+
+
+def test_what_a_body_founded_later_is_of_no_year(told):
+    text = "The Coopers' Guild was set up in 1887 and later created the Ardan Labour Federation."
+    assert _has(told(text), "founded", "Ardan Labour Federation", when=None)
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,9 @@ from claims.extraction.derived.quantities import count_in
 from claims.extraction.frames import Mention, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_person
 from claims.extraction.membership.member_bodies import named_bodies
+from claims.extraction.membership.member_readings import is_narrowed
 from claims.extraction.membership.members import is_member_noun
+from claims.extraction.membership.patterns import MEMBERS
 from claims.extraction.membership.words import MEMBER_KINDS
 from claims.extraction.syntax.arguments import thing, things
 from claims.extraction.syntax.questions import (
@@ -47,7 +49,7 @@ def sizes(view: SentenceView, token: Token) -> Iterator[tuple[Mention, Quantity]
     lemma = token.lemma_.lower()
     if lemma in _COUNTED | MEMBER_KINDS and token.tag_ in ("NNS", "NNPS"):
         quantity = count_in(view, _before(token), "member")
-        if quantity is not None and quantity.value > 1:
+        if quantity is not None and quantity.value > 1 and not (lemma in MEMBERS and is_narrowed(token)):
             bodies = (m for m in _counted(view, token) if lemma in _COUNTED or _is_of_bodies(view, m))
             yield from ((body, quantity) for body in bodies)
     elif lemma == "membership":

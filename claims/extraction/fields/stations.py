@@ -27,8 +27,8 @@ _STATION = re.compile(
     r"(?P<gap>,?[ ]\(?(?:(?:from|since|in|between)[ ])?)(?=(?:(?:\d{1,2}[ ])?[A-Z][a-z]{2,8}\.?[ ])?\d{4})",
     re.MULTILINE,
 )
-# Behind the term an entry may say more, not of another time.
-_BEHIND = re.compile(r"\)?\s*(?:$|[.;,(].*$)")
+# Behind the term an entry may say more, not of another time; a name there makes a sentence of it.
+_BEHIND = re.compile(r"\)?\s*(?:$|[.;(].*$|,\s(?![A-Z]).*$)")
 
 
 def told_of_stations(tell: Teller) -> Iterator[Draft | None]:
