@@ -50,7 +50,7 @@ def text_of_document(page: str) -> str:
     >>> text_of_document("<h2>Chairs</h2><ol><li>Ann Lee<ul><li>left <b>early</b></li></ul></li></ol>")
     'Chairs\\n\\n1. Ann Lee\\n  - left early'
     >>> text_of_document("<dl><dt>Seat</dt><dd>Oslo</dd><dt>Who leads it?</dt><dd>Bo Ek.</dd></dl>")
-    'Seat: Oslo\\nWho leads it?\\nBo Ek.'
+    'Seat: Oslo\\nWho leads it?\\n\\nBo Ek.'
     """
     writer = _Writer()
     # A tag that nothing closes hides what follows, as in a browser: `close` would seek its end once more

@@ -19,4 +19,4 @@ def is_branch(name: str) -> bool:
     (True, True, False)
     """
     body, _, country = name.rpartition(" ")
-    return bool(body) and country in _COUNTRIES and not has_given_name(body)
+    return bool(body) and country in _COUNTRIES and not has_given_name(name)
