@@ -34,8 +34,8 @@ STUDIED = {
     "wordings/leadership_gold_seen": "Wordings of leadership and founding: the half that may be looked at",
 }
 UNSEEN = {
-    "real_articles/gold_unseen": "Real articles that we annotated, 29 never looked at",
-    "wiki_pages/gold_unseen": "Openings of encyclopaedia pages on anything, 35 never looked at",
+    "real_articles/gold_unseen": "Real articles that we annotated, the other 29",
+    "wiki_pages/gold_unseen": "Openings of encyclopaedia pages on anything, the other 35",
     "wiki_pages/gold_unseen_fourth": "What follows 21 more openings of pages",
     "newsroom/gold_unseen_second": "The second set, the usual run of news: forty",
     "newsroom/gold_unseen_fourth": "The fourth set, the usual run of news: fifty",
