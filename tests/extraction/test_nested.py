@@ -96,3 +96,10 @@ def test_entries_tell_of_what_stands_above_them(form, unweighed):
 )
 def test_other_entries_tell_nothing(text, unweighed):
     assert not unweighed.extract(Article(id="x", text=text, published=date(2025, 6, 1)))
+
+
+@pytest.mark.model
+def test_an_entry_tells_of_the_heading_over_it(unweighed):
+    text = "# Alliances\n\n**NATO**\n- Founded in 1949\n- Seat: Brussels\n\n**European Union**\n- Founded in 1993\n"
+    claims = unweighed.extract(Article(id="x", text=text, published=date(2025, 6, 1)))
+    assert {(c.subject.name, c.when.edtf) for c in claims} == {("NATO", "1949"), ("European Union", "1993")}

@@ -60,7 +60,9 @@ def told_nested(tell: Teller, cards: BodyCards) -> Iterator[Draft | None]:
     """Give the drafts of entries that stand further in than the name or label they are told of."""
     fields: list[Field] = []
     for entry in _entries(tell.text):
-        if entry.above is None:
+        if entry.above is None:  # below a heading: "**Halden Pumps**", "- Founded in 1951"
+            if _BEGUN.fullmatch(tell.text, entry.line.start, entry.line.end) is not None:
+                yield _begun(tell, entry.line, tell.owners.over(entry.line.start))
             continue
         owner = _name_of(tell, entry.above)
         if owner is not None and tell.body(owner) is not None:
