@@ -100,6 +100,8 @@ def test_other_entries_tell_nothing(text, unweighed):
 
 @pytest.mark.model
 def test_an_entry_tells_of_the_heading_over_it(unweighed):
-    text = "# Alliances\n\n**NATO**\n- Founded in 1949\n- Seat: Brussels\n\n**European Union**\n- Founded in 1993\n"
+    text = (
+        "# Blocs\n\n**NATO**\n- Founded in 1949\n- Seat: Brussels\n\n**European Union**\n- Founded in 1993\n"
+    )
     claims = unweighed.extract(Article(id="x", text=text, published=date(2025, 6, 1)))
     assert {(c.subject.name, c.when.edtf) for c in claims} == {("NATO", "1949"), ("European Union", "1993")}
