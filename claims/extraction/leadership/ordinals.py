@@ -179,7 +179,7 @@ def is_bygone(scene: Scene, role: RoleMention) -> bool:
 def _deeds(scene: Scene, role: RoleMention) -> list[Token]:
     """Give the verbs of what the holder of a record did: "the first chair to resign"."""
     head = scene.head_of(role)
-    behind = max(head.i, *(t.i for t in scene.view.tokens_of(role))) + 1  # "secretary-general" has a dash
+    behind = max([head.i, *(t.i for t in scene.view.tokens_of(role))]) + 1  # "secretary-general" has a dash
     phrase = takewhile(lambda t: not t.is_punct, head.doc[behind : behind + _REACH_OF_DEED])
     return [t.head for t in phrase if t.tag_ == "TO"]
 

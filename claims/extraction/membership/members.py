@@ -58,7 +58,7 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     names = announced(view, noun)
     if names:  # "started with three members: Kenya, Mali and Peru"
         relation, rule = Relation.MEMBER, "membership.lists_members"
-        who = [view.tokens_of(name)[-1] for name in names]
+        who = [tokens[-1] for tokens in map(view.tokens_of, names) if tokens]
     bodies = _bodies_told(view, noun, is_list=rule == "membership.lists_members" and bool(who))
     is_former = words & _FORMER or _is_behind_former(view, bodies)
     if (relation is Relation.MEMBER and is_former) or (relation is Relation.JOINED and "former" in words):
