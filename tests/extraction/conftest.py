@@ -65,6 +65,25 @@ def told(unweighed):
 
 
 @pytest.fixture(scope="session")
+def on_page(unweighed):
+    """Give relation, subject, body and role of all that the rules find on a page."""
+    from claims.types import Article
+
+    def found(title, text):
+        return {
+            (
+                claim.relation.value,
+                claim.subject.name,
+                claim.object and claim.object.name,
+                claim.role and claim.role.name,
+            )
+            for claim in unweighed.extract(Article(id="x", title=title, text=text, published=None))
+        }
+
+    return found
+
+
+@pytest.fixture(scope="session")
 def memberships(checker):
     """Give relation, subject and body of each membership that a text states, counts and orders aside."""
 

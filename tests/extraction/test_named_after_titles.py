@@ -2,31 +2,9 @@
 
 import pytest
 
-from claims.types import Article
+from tests.extraction.pages import CLUB, VILLAGE
 
 pytestmark = pytest.mark.model
-
-
-@pytest.fixture(scope="module")
-def read(unweighed):
-    """Give relation, subject, body and role of all that the rules find on a page."""
-
-    def found(title, text):
-        return {
-            (
-                claim.relation.value,
-                claim.subject.name,
-                claim.object and claim.object.name,
-                claim.role and claim.role.name,
-            )
-            for claim in unweighed.extract(Article(id="x", title=title, text=text, published=None))
-        }
-
-    return found
-
-
-VILLAGE = "Osterby is a village in the north of Selmark. It lies on the Lune, nine miles from Skarn.\n\n"
-CLUB = "Torvik SC is a Norwegian football club from the port of Torvik. Torvik won the cup in 1934.\n\n"
 
 
 @pytest.mark.parametrize(
@@ -39,12 +17,12 @@ CLUB = "Torvik SC is a Norwegian football club from the port of Torvik. Torvik w
         "The Principal Award is given each June.",
     ],
 )
-def test_a_title_in_the_name_of_a_thing_is_nobodys(read, sentence):
-    assert not {claim for claim in read("Torvik SC", CLUB + sentence) if claim[3]}
+def test_a_title_in_the_name_of_a_thing_is_nobodys(on_page, sentence):
+    assert not {claim for claim in on_page("Torvik SC", CLUB + sentence) if claim[3]}
 
 
-def test_a_governor_with_such_a_surname_holds_office(read):
-    told = read("Osterby", f"{VILLAGE}Governor Street opened the bridge. Ann Street is from Skarn.")
+def test_a_governor_with_such_a_surname_holds_office(on_page):
+    told = on_page("Osterby", f"{VILLAGE}Governor Street opened the bridge. Ann Street is from Skarn.")
     assert "Ann Street" in {claim[1] for claim in told if claim[3] == "governor"}
 
 
@@ -55,10 +33,10 @@ def test_a_governor_with_such_a_surname_holds_office(read):
         "Wing Commander Hugh Tait was born here.",
     ],
 )
-def test_a_rank_is_no_office(read, sentence):
-    assert not {claim for claim in read("Osterby", VILLAGE + sentence) if claim[3]}
+def test_a_rank_is_no_office(on_page, sentence):
+    assert not {claim for claim in on_page("Osterby", VILLAGE + sentence) if claim[3]}
 
 
-def test_the_nationality_of_a_clubs_coach_is_not_his_team(read):
-    told = read("Torvik SC", f"{CLUB}Torvik went up in 1963 under the Hungarian coach Bela Kostic.")
+def test_the_nationality_of_a_clubs_coach_is_not_his_team(on_page):
+    told = on_page("Torvik SC", f"{CLUB}Torvik went up in 1963 under the Hungarian coach Bela Kostic.")
     assert {claim[2] for claim in told if claim[1] == "Bela Kostic"} == {"Torvik SC"}

@@ -2,31 +2,9 @@
 
 import pytest
 
-from claims.types import Article
+from tests.extraction.pages import CLUB, VILLAGE
 
 pytestmark = pytest.mark.model
-
-
-@pytest.fixture(scope="module")
-def read(unweighed):
-    """Give relation, subject, body and role of all that the rules find on a page."""
-
-    def found(title, text):
-        return {
-            (
-                claim.relation.value,
-                claim.subject.name,
-                claim.object and claim.object.name,
-                claim.role and claim.role.name,
-            )
-            for claim in unweighed.extract(Article(id="x", title=title, text=text, published=None))
-        }
-
-    return found
-
-
-VILLAGE = "Osterby is a village in the north of Selmark. It lies on the Lune, nine miles from Skarn.\n\n"
-CLUB = "Torvik SC is a Norwegian football club from the port of Torvik. Torvik won the cup in 1934.\n\n"
 
 
 @pytest.mark.parametrize(
@@ -39,12 +17,12 @@ CLUB = "Torvik SC is a Norwegian football club from the port of Torvik. Torvik w
         "Four years later Ole Berg returned to the Academy of Arts in Paris.",
     ],
 )
-def test_nobody_in_particular_joins_and_families_of_beetles_are_none(read, sentence):
-    assert not {claim for claim in read("Osterby", VILLAGE + sentence) if claim[0] in ("joined", "member")}
+def test_nobody_in_particular_joins_and_families_of_beetles_are_none(on_page, sentence):
+    assert not {claim for claim in on_page("Osterby", VILLAGE + sentence) if claim[0] in ("joined", "member")}
 
 
-def test_who_is_elected_as_a_member_of_a_party_did_not_join_it_then(read):
-    told = read(
+def test_who_is_elected_as_a_member_of_a_party_did_not_join_it_then(on_page):
+    told = on_page(
         "Osterby",
         f"{VILLAGE}Ann Lee was elected to the legislature in 2003 as a member of the Farmers' Party.",
     )
@@ -52,15 +30,15 @@ def test_who_is_elected_as_a_member_of_a_party_did_not_join_it_then(read):
     assert "joined" not in {claim[0] for claim in told}
 
 
-def test_nobody_leaves_a_body_that_is_named_only_later(read):
-    told = read(
+def test_nobody_leaves_a_body_that_is_named_only_later(on_page):
+    told = on_page(
         "Hale Brewery", "Hale Brewery is a brewery. Ole Berg left in 2013.\n\nIt is in the Malt Guild."
     )
     assert ("left", "Ole Berg", "Malt Guild") not in {claim[:3] for claim in told}
 
 
-def test_a_coach_who_goes_is_no_member_who_leaves(read):
-    told = read(
+def test_a_coach_who_goes_is_no_member_who_leaves(on_page):
+    told = on_page(
         "Torvik SC", f"{CLUB}In 1963 Torvik signed coach Bela Kostic. They went down and Kostic left."
     )
     assert "left" not in {claim[0] for claim in told}

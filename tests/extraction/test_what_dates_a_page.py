@@ -2,32 +2,9 @@
 
 import pytest
 
-from claims.types import Article
+from tests.extraction.pages import CLUB, SCHOOL, VILLAGE
 
 pytestmark = pytest.mark.model
-
-
-@pytest.fixture(scope="module")
-def read(unweighed):
-    """Give relation, subject, body and role of all that the rules find on a page."""
-
-    def found(title, text):
-        return {
-            (
-                claim.relation.value,
-                claim.subject.name,
-                claim.object and claim.object.name,
-                claim.role and claim.role.name,
-            )
-            for claim in unweighed.extract(Article(id="x", title=title, text=text, published=None))
-        }
-
-    return found
-
-
-VILLAGE = "Osterby is a village in the north of Selmark. It lies on the Lune, nine miles from Skarn.\n\n"
-CLUB = "Torvik SC is a Norwegian football club from the port of Torvik. Torvik won the cup in 1934.\n\n"
-SCHOOL = "Linden Academy is a day and boarding school in Devon.\n\n"
 
 
 @pytest.mark.parametrize(
@@ -41,8 +18,8 @@ SCHOOL = "Linden Academy is a day and boarding school in Devon.\n\n"
         "A sort of terra nova was formed, whose settlers paid no tax.",
     ],
 )
-def test_what_only_dates_or_makes_up_a_village_founds_nothing(read, sentence):
-    assert not {claim for claim in read("Osterby", VILLAGE + sentence) if claim[0] == "founded"}
+def test_what_only_dates_or_makes_up_a_village_founds_nothing(on_page, sentence):
+    assert not {claim for claim in on_page("Osterby", VILLAGE + sentence) if claim[0] == "founded"}
 
 
 @pytest.mark.parametrize(
@@ -66,5 +43,5 @@ def test_what_only_dates_or_makes_up_a_village_founds_nothing(read, sentence):
         ),
     ],
 )
-def test_a_founding_is_of_the_body_it_is_said_of(read, title, text, founded):
-    assert {claim[1] for claim in read(title, text) if claim[0] == "founded"} == {founded}
+def test_a_founding_is_of_the_body_it_is_said_of(on_page, title, text, founded):
+    assert {claim[1] for claim in on_page(title, text) if claim[0] == "founded"} == {founded}
