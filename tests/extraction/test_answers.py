@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from claims.types import Article
+from tests.extraction.short_claims import dated
 
 
 @pytest.fixture
@@ -12,15 +13,7 @@ def told(unweighed):
     """Give what is read of a text, as relation, subject, body and date."""
 
     def of(text):
-        return {
-            (
-                claim.relation.value,
-                claim.subject.name,
-                claim.object.name if claim.object else None,
-                claim.when.edtf if claim.when else None,
-            )
-            for claim in unweighed.extract(Article(id="x", text=text, published=date(2025, 6, 1)))
-        }
+        return dated(unweighed.extract(Article(id="x", text=text, published=date(2025, 6, 1))))
 
     return of
 

@@ -11,6 +11,7 @@ from claims.extraction.fields.lines import Shape, blocks_in
 from claims.extraction.fields.patterns import PATTERNS
 from claims.extraction.fields.values import parts_of, term_between, term_in, year_in
 from claims.types import Article, Span
+from tests.extraction.short_claims import dated
 
 
 @pytest.fixture
@@ -24,15 +25,7 @@ def read(unweighed):
             for slot in (claim.subject, claim.object, claim.role, claim.predecessor, claim.successor):
                 if slot is not None and slot.start is not None:
                     assert told.text[slot.start : slot.end] == slot.text
-        return {
-            (
-                claim.relation.value,
-                claim.subject.name,
-                claim.object.name if claim.object else None,
-                claim.when.edtf if claim.when else None,
-            )
-            for claim in claims
-        }
+        return dated(claims)
 
     return of
 

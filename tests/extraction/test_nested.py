@@ -8,6 +8,7 @@ from claims.articles.document import text_of_document
 from claims.articles.markdown import article_of_markdown
 from claims.extraction.text.lines import depth_of
 from claims.types import Article
+from tests.extraction.short_claims import dated
 
 LISTS = """Three bodies
 
@@ -67,15 +68,7 @@ FORMS = {
 def test_entries_tell_of_what_stands_above_them(form, unweighed):
     text = FORMS[form](LISTS)
     claims = unweighed.extract(Article(id="x", text=text, published=date(2025, 6, 1)))
-    found = {
-        (
-            claim.relation.value,
-            claim.subject.name,
-            claim.object.name if claim.object else None,
-            claim.when.edtf if claim.when else None,
-        )
-        for claim in claims
-    }
+    found = dated(claims)
     assert found >= TOLD
     assert all(claim[2] != "European Union" or claim[1] == "United Kingdom" for claim in found)
     for claim in claims:

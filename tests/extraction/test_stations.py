@@ -5,19 +5,12 @@ from datetime import date
 import pytest
 
 from claims.types import Article
+from tests.extraction.short_claims import dated
 
 
 def told(extractor, text):
     """Give what is read of a text, as relation, subject, body and date."""
-    return {
-        (
-            claim.relation.value,
-            claim.subject.name,
-            claim.object.name if claim.object else None,
-            claim.when.edtf if claim.when else None,
-        )
-        for claim in extractor.extract(Article(id="x", text=text, published=date(2025, 6, 1)))
-    }
+    return dated(extractor.extract(Article(id="x", text=text, published=date(2025, 6, 1))))
 
 
 @pytest.mark.model
