@@ -162,10 +162,10 @@ def _same_office_elsewhere(reading: Reading, subject: str) -> list[Spell]:
     posts = [(spell, post) for spell, post in known if post is not None and post.entity_id not in meant]
     if role is not None and role.source is SlotSource.TEXT:  # another office of the body is not that one
         posts = [(spell, post) for spell, post in posts if post.body_id != reading.object_id]
-    offered = {one.entity_id for one in body.alternatives if one.entity_id} if body is not None else set()
-    found = [spell for spell, post in posts if post.body_id in offered]
     if spec_of(reading.claim.relation).is_event and reading.said is not None:
         return [spell for spell, _ in posts]  # so dated, it is that one
+    offered = {one.entity_id for one in body.alternatives if one.entity_id} if body is not None else set()
+    found = [spell for spell, post in posts if post.body_id in offered]
     if not title or any(post.title == title for post in reading.posts):
         return found
     return [*found, *(spell for spell, post in posts if post.title == title)]
