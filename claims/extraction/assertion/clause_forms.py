@@ -44,7 +44,7 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _HAS = frozenset({"has", "have", "'ve", "’ve"})
 # Who does so does it himself: no participle says that it was done to him.
 _GOING = frozenset({"leave", "retire", "depart", "resign", "step", "quit"})
-_HAD = frozenset({"had", "'d", "’d"})
+_HAD = frozenset({"had", "’d", "'d", "having"})
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
 
 

@@ -75,10 +75,11 @@ def followers(view: SentenceView, known: Sequence[Candidate]) -> Iterator[Candid
         by = prepositional_objects(verb, ("by",)) + [
             t for c in verb.children if c.dep_ == "agent" for t in c.children if t.dep_ == "pobj"
         ]
-        who = by if verb.tag_ == "VBN" else subjects(verb)
-        for _, member in things(view, who):
-            if _is_state(member):
-                yield _like(before[-1], view, verb, member)
+        # "joined in 2004, followed by Romania": a tagger may take the participle for a past tense.
+        passive = [member for _, member in things(view, by) if _is_state(member)]
+        active = () if passive or verb.tag_ == "VBN" else things(view, subjects(verb))
+        for member in (*passive, *(member for _, member in active if _is_state(member))):
+            yield _like(before[-1], view, verb, member)
 
 
 def _did_so(view: SentenceView, verb: Token, known: Sequence[Candidate]) -> Iterator[Candidate]:
