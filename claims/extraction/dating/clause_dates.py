@@ -45,8 +45,11 @@ def inside(head: Token, words: DatedWords) -> tuple[float, Lead | None] | None:
         held = node.dep_ == "acl" and node.lemma_ == "hold" and node.head.lemma_.lower() in EVENT_NOUNS
         if (node.dep_ in _CLAUSAL and node.pos_ != "ADP" and not held) or node.head == node or steps > 6:
             return None
-        if node.dep_ == "conj" and (node.pos_ in ("VERB", "AUX") or _is_of_next(node, head, words)):
+        is_clause = node.pos_ in ("VERB", "AUX")
+        if node.dep_ == "conj" and (is_clause or _is_of_next(node, head, words)):
             return None
+        if node.dep_ == "dep" and is_clause and node.tag_ in ("VBD", "VBZ", "VBP"):
+            return None  # "joined NATO, then hosted a summit in 2007"
         if node.dep_ in ("nsubj", "nsubjpass") and not _is_eventive(words) and not _is_cause(node, words):
             return None
         if node.pos_ in ("ADP", "SCONJ") or node.dep_ == "prep":

@@ -34,6 +34,7 @@ from claims.extraction.dating.clause_dates import (
 from claims.extraction.dating.date_owners import is_elsewhere, is_heading, is_of_ranking
 from claims.extraction.dating.dated_words import DatedWords
 from claims.extraction.dating.hung_dates import hung_dates
+from claims.extraction.dating.other_times import is_of_other_time, is_sequenced
 from claims.extraction.dating.title_dates import is_of_led, is_title, title_ranks
 from claims.extraction.filling.holder_terms import told_of_holder
 from claims.extraction.frames import Candidate, SentenceView
@@ -75,7 +76,7 @@ def reaches(
     heads = [doc[i] for i in candidate.time_heads] or [head]
     if is_elsewhere(candidate, head, words, view) or _is_of_what_came_after(head, words):
         return
-    if is_event and comes_later(head, words):
+    if is_event and (comes_later(head, words) or is_of_other_time(candidate, head, words)):
         return
     if is_event and _is_of_end(head, words, view):
         yield 0.0, Lead.AT
@@ -116,7 +117,7 @@ def reaches(
         # "Broke away between 1819 and 1822 and formed a federation": within those years.
         is_within = words.expression.text.lower().startswith("between")
         yield 10.0, None if is_within else Lead.AFTER
-    if is_aside(clause_head(head)):
+    if is_aside(clause_head(head)) or is_sequenced(clause_head(head)):
         return
     if _is_initial(words) and not is_present(clause_head(head)) and not is_pluperfect(clause_head(head)):
         yield 9.0, None

@@ -41,6 +41,7 @@ from claims.extraction.dating.date_series import respective_date, years_in_a_row
 from claims.extraction.dating.dated_words import DatedWords, KnowsEvents, dated_words, worded
 from claims.extraction.dating.distances import by_distance
 from claims.extraction.dating.lives import until_death
+from claims.extraction.dating.other_times import is_of_other_time
 from claims.extraction.dating.previous_dates import previous_date
 from claims.extraction.dating.stays import after_stay, stretched
 from claims.extraction.dating.story_dates import until_news
@@ -173,6 +174,8 @@ def _lone_date(candidate: Candidate, head: Token, words: list[DatedWords]) -> Da
     if any(head.doc[place].lower_ == "by" for place in candidate.time_heads):
         return None  # the rule has paired the dates itself
     (one,) = words
+    if is_of_other_time(candidate, head, one):
+        return None
     expression, verb, dated = one.expression, clause_head(head), clause_head(one.governor)
     if expression.reference is not Reference.NOTHING or expression.lead is not Lead.AT or one.is_bracketed:
         return None

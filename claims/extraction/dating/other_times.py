@@ -1,0 +1,143 @@
+"""Dates of what else a sentence tells, which say nothing of when a claim's own event was.
+
+"By the time it hosted the summit in 2007 it had joined", "in 2011 historians asked why it joined",
+"in 2016 a minister recalled its accession", "was founded, then moved in 1952".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.dates import Lead
+from claims.extraction.assertion.clause_forms import SUBJECTS, is_pluperfect
+from claims.extraction.dating.clause_dates import CAUSING, SEQUENCE, inside
+from claims.extraction.syntax.questions import clause_head, is_negated
+from claims.relations import Relation, spec_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from claims.extraction.dating.dated_words import DatedWords
+    from claims.extraction.frames import Candidate
+
+__all__ = ["is_of_other_time", "is_sequenced"]
+
+_ASKING = frozenset({"why", "how", "whether", "what"})
+_THEN = frozenset({"then", "later", "subsequently", "afterwards", "soon", "now", "eventually", "finally"})
+_BEGINNINGS = frozenset({Relation.FOUNDED, Relation.JOINED, Relation.TOOK_OFFICE})
+_GOING = frozenset({"resign", "leave", "quit", "step", "retire", "depart", "withdraw", "fall"})
+# A noun of an event has the date of these: of its happening, its announcing, its making.
+_HAPPENS = frozenset(
+    "be come occur happen take follow become begin start go prove bring cause lead trigger spark prompt "
+    "announce confirm approve declare ratify formalize formalise finalize finalise complete seal endorse "
+    "back reject accept agree report decide schedule set expect plan date delay postpone".split()
+)
+_DOES = frozenset(
+    "effect complete announce make secure achieve confirm approve accept tender submit offer seal win gain "
+    "see witness bring cause force prompt trigger demand seek declare ratify formalize formalise finalize "
+    "finalise arrange negotiate oversee engineer order urge propose reject block delay hand give get hasten "
+    "request endorse sign challenge contest file withdraw undergo face support oppose welcome".split()
+)
+_WITH = frozenset(
+    {"as", "with", "by", "through", "on", "upon", "at", "to", "in", "during", "after", "following", "via"}
+)
+_OF_WHAT = frozenset(
+    "announcement process time day date moment year news act ceremony wake aftermath".split()
+)
+
+
+def is_of_other_time(candidate: Candidate, head: Token, words: DatedWords) -> bool:
+    """Tell whether a date is of what else a sentence tells than the event a claim states.
+
+    Parameters
+    ----------
+    candidate : Candidate
+        What is claimed; of states nothing is told here: they last.
+    head : Token
+        The word that states it.
+    words : DatedWords
+        The time expression.
+    """
+    if not spec_of(candidate.relation).is_event:
+        return False
+    if _is_end(candidate, head, words) or _closes_between(head, words):
+        return True
+    if head.pos_ == "NOUN" and head.dep_ not in ("attr", "oprd") and not _is_own(head, words):
+        return _is_only_spoken_of(head, words)
+    verb = clause_head(head)
+    if _is_ahead_of_sequence(verb, words):
+        return True
+    if inside(verb, words) is not None or words.is_bracketed:
+        return False
+    return (
+        _goes_before(verb)
+        or any(c.lower_ in _ASKING for c in verb.lefts if c.dep_ in ("advmod", "mark", "dobj", "attr"))
+        or _is_of_then(verb, words)
+    )
+
+
+def is_sequenced(verb: Token) -> bool:
+    """Tell whether a clause stands behind "after", "before" or "since"."""
+    return verb.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in SEQUENCE for c in verb.lefts)
+
+
+def _is_ahead_of_sequence(verb: Token, words: DatedWords) -> bool:
+    """Tell "in 2008, long after she took office, ...", wherever the parser hangs the year."""
+    return any(
+        c.lower_ in SEQUENCE and c.dep_ in ("mark", "advmod") and words.index < c.i for c in verb.lefts
+    )
+
+
+def _is_own(head: Token, words: DatedWords) -> bool:
+    """Tell whether a date hangs on the noun itself: "its accession in 2004"."""
+    return words.root.i == head.i or head in words.root.ancestors
+
+
+def _goes_before(verb: Token) -> bool:
+    """Tell "had joined": what another clause dates was later. Who announces it tells news."""
+    return is_pluperfect(verb) and not (verb.dep_ == "ccomp" and verb.head.lemma_ == "announce")
+
+
+def _is_end(candidate: Candidate, head: Token, words: DatedWords) -> bool:
+    """Tell "became chancellor, and until 2008 little changed" from "did not join until 2004"."""
+    is_turn = candidate.relation in _BEGINNINGS or head.lemma_ in _GOING
+    if words.expression.lead is not Lead.UNTIL or not is_turn or words.index < head.i:
+        return False  # "until 2020, when she was elected": that turn is the end
+    return not any(is_negated(token) for token in (head, *head.ancestors))
+
+
+def _closes_between(head: Token, words: DatedWords) -> bool:
+    """Tell "between the day it joined and 2011": that day is the other end of the stretch."""
+    place = words.root.i
+    if words.preposition is not None or place < 1 or words.root.doc[place - 1].lower_ != "and":
+        return False
+    before = [t.lower_ for t in words.root.doc[: head.i]]
+    return head.i < place and "between" in before and "and" not in before[before.index("between") :]
+
+
+def _is_of_then(verb: Token, words: DatedWords) -> bool:
+    """Tell "was founded, later opened a second plant in 1952": of the verb behind "later"."""
+    dated = clause_head(words.governor)
+    if not verb.i < dated.i < words.index:
+        return False
+    between = verb.doc[verb.i + 1 : dated.i + 1]
+    return any(t.lower_ in _THEN and t.head.i in (dated.i, verb.i) and t.i < dated.i for t in between)
+
+
+def _is_only_spoken_of(noun: Token, words: DatedWords) -> bool:
+    """Tell "in 2016 a minister recalled its accession": another's doing is dated, not the event."""
+    verb = clause_head(noun)
+    above = noun.head
+    opener = noun.left_edge.i
+    if opener and noun.doc[opener - 1].lower_ == "since":
+        return True
+    if above.dep_ == "prep" or above.pos_ == "ADP":
+        if above.lower_ == "of":
+            return above.head.pos_ == "NOUN" and above.head.lemma_.lower() not in _OF_WHAT
+        return above.lower_ not in _WITH
+    if words.root.i < noun.i and clause_head(words.governor) != verb:
+        return False
+    if noun.dep_ in SUBJECTS:
+        passive = any(c.dep_ == "agent" for c in verb.children)
+        return verb.lemma_ not in _HAPPENS | CAUSING or (verb.lemma_ == "follow" and passive)
+    return noun.dep_ == "dobj" and verb.lemma_ not in _DOES
