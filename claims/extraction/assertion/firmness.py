@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.assertion.attribution import speaker_of
 from claims.extraction.assertion.clause_forms import auxiliaries_of, is_negated, is_unreal, lemma_of, tense_of
+from claims.extraction.assertion.contrasts import sets_apart
 from claims.extraction.assertion.cues import ADJECTIVE_CUES, ADVERBS_OF_ERROR, ADVERBS_OF_NEARNESS, VERB_CUES
 from claims.extraction.assertion.effects import PLAIN, Assertion, apply_cue
 from claims.extraction.assertion.modals import with_hearsay, with_modals
@@ -96,7 +97,7 @@ def in_own_words(token: Token, outer: Assertion, view: SentenceView, candidate: 
         return replace(found, polarity=Polarity.NEGATIVE)
     if _tells_leaving(token, candidate):
         return found
-    if not is_negated(token):
+    if not is_negated(token) or _only_sets_apart(token):
         return found
     if found.modality is Modality.CONDITIONAL and is_unreal(token):
         return PLAIN  # "had she not founded it" tells that she did
@@ -104,6 +105,12 @@ def in_own_words(token: Token, outer: Assertion, view: SentenceView, candidate: 
         return found  # "would not have joined if" tells that it did
     flipped = Polarity.NEGATIVE if found.polarity is Polarity.POSITIVE else Polarity.POSITIVE
     return replace(found, polarity=flipped)
+
+
+def _only_sets_apart(verb: Token) -> bool:
+    """Tell whether all that is denied beside a verb is what was named last: "joined in 1949, not in 1952"."""
+    negations = [c for c in verb.children if c.dep_ == "neg"]
+    return bool(negations) and all(sets_apart(negation, verb) for negation in negations)
 
 
 def _tells_leaving(verb: Token, candidate: Candidate) -> bool:

@@ -23,6 +23,7 @@ from claims.extraction.assertion.clause_forms import (
     lemma_of,
     tense_of,
 )
+from claims.extraction.assertion.contrasts import is_set_apart
 from claims.extraction.assertion.cues import (
     ADJECTIVE_CUES,
     ADVERBS_OF_ERROR,
@@ -134,7 +135,9 @@ def assess(candidate: Candidate, view: SentenceView) -> Assertion | None:
         attributed_to=candidate.attributed_to or found.attributed_to,
     )
     text, start = view.context.article.text, view.sentence.start
-    is_untrue = said.polarity is Polarity.POSITIVE and is_denied(text, start, candidate.trigger.start)
+    slots = (candidate.subject, candidate.object, candidate.role)
+    is_other = any(s is not None and s.start > start and is_set_apart(text, s.start) for s in slots)
+    is_untrue = is_other or is_denied(text, start, candidate.trigger.start)
     return replace(said, polarity=Polarity.NEGATIVE) if is_untrue else said
 
 
@@ -205,10 +208,11 @@ class _Reading:
     def _coordinated(self, token: Token, head: Token, depth: int) -> Assertion | None:
         """Read "will resign and join": a verb without tense of its own shares that of the first."""
         auxiliaries = auxiliaries_of(token)
+        if head.tag_ == "VB" and token.tag_ in ("VBD", "VBN") and not auxiliaries:
+            return self._outer(clause_head(head.head), depth)  # "was to join in 1999 but did so in 2004"
         is_dependent = token.tag_ in ("VB", "VBG", "VBN") and not (auxiliaries - {"to"})
-        if token.pos_ not in ("VERB", "AUX") or (is_dependent and not has_subject(token)):
-            return self.of(head, depth)
-        return self._outer(head, depth)
+        is_shared = token.pos_ not in ("VERB", "AUX") or (is_dependent and not has_subject(token))
+        return self.of(head, depth) if is_shared else self._outer(head, depth)
 
     def _complement(self, token: Token, head: Token, depth: int) -> Assertion | None:
         marks = {c.lower_ for c in token.children if c.dep_ in ("mark", "advmod") and c.i < token.i}

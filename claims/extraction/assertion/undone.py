@@ -81,6 +81,8 @@ def is_of_later(clause: Token, verb: Token, published: date | None) -> bool:
         return False
     if any(c.lower_ in ("have", "be") for c in clause.children):
         return False
+    if any(c.dep_ == "cc" and c.lower_ == "but" for v in (verb, clause) for c in v.children):
+        return False  # "was to join in 1999 but did so only in 2004"
     years = [int(t.text) for t in clause.subtree if t.text.isdecimal() and len(t.text) == 4]
     return bool(years) and (published is None or max(years) < published.year)
 

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from claims.dates import Lead
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from claims.extraction.dating.dated_words import DatedWords
     from claims.extraction.frames import Candidate
 
-__all__ = ["is_of_other_time", "is_sequenced"]
+__all__ = ["is_of_aside", "is_of_other_time", "is_sequenced"]
 
 _ASKING = frozenset({"why", "how", "whether", "what"})
 _THEN = frozenset({"then", "later", "subsequently", "afterwards", "soon", "now", "eventually", "finally"})
@@ -73,6 +74,16 @@ def is_of_other_time(candidate: Candidate, head: Token, words: DatedWords) -> bo
         _goes_before(verb)
         or any(c.lower_ in _ASKING for c in verb.lefts if c.dep_ in ("advmod", "mark", "dobj", "attr"))
         or _is_of_then(verb, words)
+    )
+
+
+def is_of_aside(date: DatedWords, verb: Token) -> bool:
+    """Tell whether a date is of an aside: "quit Uber, which he founded in 2009", "first since X in 2007"."""
+    between = [date.root, *itertools.takewhile(lambda token: token.i != verb.i, date.root.ancestors)]
+    return any(
+        token.dep_ in ("relcl", "acl", "appos")
+        or (token.lower_ in ("since", "than") and token != date.preposition)
+        for token in between
     )
 
 

@@ -10,7 +10,6 @@ no date is better than an invented one.
 
 from __future__ import annotations
 
-import itertools
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -33,6 +32,7 @@ from claims.extraction.assertion.clause_forms import (
     is_pluperfect,
     is_present,
 )
+from claims.extraction.assertion.contrasts import is_time_set_apart
 from claims.extraction.dating.ages import by_age
 from claims.extraction.dating.borrowed_dates import borrowed_date
 from claims.extraction.dating.clause_dates import SEQUENCE
@@ -41,7 +41,7 @@ from claims.extraction.dating.date_series import respective_date, years_in_a_row
 from claims.extraction.dating.dated_words import DatedWords, KnowsEvents, dated_words, worded
 from claims.extraction.dating.distances import by_distance
 from claims.extraction.dating.lives import until_death
-from claims.extraction.dating.other_times import is_of_other_time
+from claims.extraction.dating.other_times import is_of_aside, is_of_other_time
 from claims.extraction.dating.previous_dates import previous_date
 from claims.extraction.dating.stays import after_stay, stretched
 from claims.extraction.dating.story_dates import until_news
@@ -104,7 +104,9 @@ def date_of(
     aged = by_age(candidate, head, view)
     if aged is not None:
         return aged
-    words = _headed_words(dated_words(view, events), view)
+    told = _headed_words(dated_words(view, events), view)
+    place = view.span.text
+    words = [w for w in told if not is_time_set_apart(place, w.expression.start, w.expression.end)]
 
     def resolve(dated: DatedWords) -> Interval | None:
         found = _time_expression(candidate, view, dated, None, words)
@@ -189,7 +191,7 @@ def _lone_date(candidate: Candidate, head: Token, words: list[DatedWords]) -> Da
         or (dated.head.i == verb.i and dated.dep_ == "conj")
     ):
         return None  # "the founder, who was born in 1950", "set it up and retired in 1966"
-    if comes_later(head, one) or is_long_before(dated, verb) or _is_of_aside(one, verb):
+    if comes_later(head, one) or is_long_before(dated, verb) or is_of_aside(one, verb):
         return None
     if is_counted_from(verb) or is_of_main_clause(candidate, head, one):
         return None
@@ -205,16 +207,6 @@ def _lone_date(candidate: Candidate, head: Token, words: list[DatedWords]) -> Da
     if is_pluperfect(dated) or dated.lemma_ in _OF_LIVES or (dated.i != verb.i and has_mark(dated)):
         return None
     return one
-
-
-def _is_of_aside(date: DatedWords, verb: Token) -> bool:
-    """Tell whether a date is of an aside: "quit Uber, which he founded in 2009", "first since X in 2007"."""
-    between = [date.root, *itertools.takewhile(lambda token: token.i != verb.i, date.root.ancestors)]
-    return any(
-        token.dep_ in ("relcl", "acl", "appos")
-        or (token.lower_ in ("since", "than") and token != date.preposition)
-        for token in between
-    )
 
 
 def _headed_words(words: list[DatedWords], view: SentenceView) -> list[DatedWords]:

@@ -1,0 +1,52 @@
+"""What is named only to say that it is something else: "in 1949, not in 1952", "the bank, not the fund"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["is_set_apart", "is_time_set_apart", "sets_apart"]
+
+_LEAD = (
+    r"(?:(?:in|on|at|from|since|until|as|to|of|by|for|with|under|during)\s+)?"
+    r"(?:(?:the|a|an|its|his|her|their)\s+)?"
+)
+_APART = re.compile(rf"(?:,|\band|\bbut|\()\s+not\s+{_LEAD}$", re.IGNORECASE)
+_NOT = re.compile(rf"\bnot\s+{_LEAD}$", re.IGNORECASE)
+_BUT = re.compile(r"[^.;:,]{0,30},?\s+but\b", re.IGNORECASE)
+_REACH = 40
+
+
+def is_set_apart(text: str, start: int) -> bool:
+    """Tell whether what begins at a place is said not to be meant.
+
+    Examples
+    --------
+    >>> text = "Ann Lee was chancellor, not president, and not of the Union"
+    >>> [is_set_apart(text, text.index(word)) for word in ("chancellor", "president", "Union")]
+    [False, True, True]
+    """
+    return _APART.search(text, max(0, start - _REACH), start) is not None
+
+
+def is_time_set_apart(text: str, start: int, end: int) -> bool:
+    """Tell whether a time is named as the wrong one, "not in 1952 but in 1949" too.
+
+    Examples
+    --------
+    >>> text = "It joined not in 1952 but in 1949"
+    >>> is_time_set_apart(text, 17, 21), is_time_set_apart(text, 29, 33)
+    (True, False)
+    """
+    if is_set_apart(text, start):
+        return True
+    return _NOT.search(text, max(0, start - _REACH), start) is not None and _BUT.match(text, end) is not None
+
+
+def sets_apart(negation: Token, verb: Token) -> bool:
+    """Tell whether a "not" behind a verb denies what follows it: "joined in 1949, not in 1952"."""
+    before = negation.doc[negation.i - 1]
+    return negation.i > verb.i + 1 and (before.text == "," or before.lower_ in ("and", "but"))
