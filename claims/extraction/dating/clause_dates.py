@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 __all__ = ["CAUSING", "MEANS", "SEQUENCE", "event_noun", "follows", "inside", "is_fronted"]
 
 _CLAUSAL = frozenset({"relcl", "acl", "ccomp", "advcl", "xcomp", "csubj", "csubjpass", "parataxis", "pcomp"})
+# Who does so is at it when it is.
+_UNDERGOING = frozenset("win lose hold fight contest enter attend host call survive lead".split())
 CAUSING = frozenset(
     "force lead result bring prompt cause compel oblige trigger topple end sweep drive make see put".split()
 )
@@ -50,6 +52,8 @@ def inside(head: Token, words: DatedWords) -> tuple[float, Lead | None] | None:
             return None
         if node.dep_ == "dep" and is_clause and node.tag_ in ("VBD", "VBZ", "VBP"):
             return None  # "joined NATO, then hosted a summit in 2007"
+        if node.dep_ == "dobj" and _is_of_thing(node, words):
+            return None
         if node.dep_ in ("nsubj", "nsubjpass") and not _is_eventive(words) and not _is_cause(node, words):
             return None
         if node.pos_ in ("ADP", "SCONJ") or node.dep_ == "prep":
@@ -58,6 +62,13 @@ def inside(head: Token, words: DatedWords) -> tuple[float, Lead | None] | None:
             lead = SEQUENCE.get(node.lower_, lead)
         node, steps = node.head, steps + 1
     return 2 + 0.1 * steps + (1 if words.noun is not None else 0) + (1 if lead else 0), lead
+
+
+def _is_of_thing(thing: Token, words: DatedWords) -> bool:
+    """Tell "foresaw the crisis of 2004" from "won the election of 2004": what is dated was only spoken of."""
+    link = words.preposition
+    is_named = thing.i == words.governor.i and link is not None and link.lower_ == "of"
+    return is_named and thing.head.lemma_ not in _UNDERGOING
 
 
 def _is_of_next(node: Token, head: Token, words: DatedWords) -> bool:

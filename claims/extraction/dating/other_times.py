@@ -26,6 +26,10 @@ __all__ = ["is_of_aside", "is_of_other_time", "is_sequenced"]
 _ASKING = frozenset({"why", "how", "whether", "what"})
 _THEN = frozenset({"then", "later", "subsequently", "afterwards", "soon", "now", "eventually", "finally"})
 _BEGINNINGS = frozenset({Relation.FOUNDED, Relation.JOINED, Relation.TOOK_OFFICE})
+_ENTERS = frozenset(
+    "be elect appoint name choose pick select take assume swear inaugurate install succeed become crown "
+    "nominate confirm enter arrive start begin join follow come announce hire promote unveil".split()
+)
 _GOING = frozenset({"resign", "leave", "quit", "step", "retire", "depart", "withdraw", "fall"})
 # A noun of an event has the date of these: of its happening, its announcing, its making.
 _HAPPENS = frozenset(
@@ -35,13 +39,19 @@ _HAPPENS = frozenset(
 )
 _DOES = frozenset(
     "effect complete announce make secure achieve confirm approve accept tender submit offer seal win gain "
-    "see witness bring cause force prompt trigger demand seek declare ratify formalize formalise finalize "
-    "finalise arrange negotiate oversee engineer order urge propose reject block delay hand give get hasten "
-    "request endorse sign challenge contest file withdraw undergo face support oppose welcome".split()
+    "see witness lose bring cause force prompt trigger demand seek declare ratify formalize formalise "
+    "finalize finalise arrange negotiate oversee engineer order urge propose reject block delay hand give "
+    "get hasten request endorse sign challenge contest file withdraw undergo face support oppose "
+    "welcome".split()
 )
 _WITH = frozenset(
     {"as", "with", "by", "through", "on", "upon", "at", "to", "in", "during", "after", "following", "via"}
 )
+_MEASURED = frozenset({"leadership.term_as"})
+_SPENDING = frozenset("spend have serve enjoy do complete put include begin start finish end".split())
+_AFTER = frozenset({"after", "before", "following"})
+_LENGTHS = frozenset({"years", "decades", "months", "long", "centuries", "generations"})
+_ENDS = _GOING | frozenset("die lose oust depose topple dismiss sack remove replace succeed kill be".split())
 _OF_WHAT = frozenset(
     "announcement process time day date moment year news act ceremony wake aftermath".split()
 )
@@ -53,15 +63,17 @@ def is_of_other_time(candidate: Candidate, head: Token, words: DatedWords) -> bo
     Parameters
     ----------
     candidate : Candidate
-        What is claimed; of states nothing is told here: they last.
+        What is claimed.
     head : Token
         The word that states it.
     words : DatedWords
         The time expression.
     """
     if not spec_of(candidate.relation).is_event:
-        return False
-    if _is_end(candidate, head, words) or _closes_between(head, words):
+        return _is_not_of_state(candidate, head, words)
+    if min(words.index, words.root.i) <= head.i <= words.limit:
+        return False  # "from 1985 until his resignation in 1991"
+    if _is_end(candidate, head, words) or _closes_between(head, words) or _is_long_after(words):
         return True
     if head.pos_ == "NOUN" and head.dep_ not in ("attr", "oprd") and not _is_own(head, words):
         return _is_only_spoken_of(head, words)
@@ -72,6 +84,7 @@ def is_of_other_time(candidate: Candidate, head: Token, words: DatedWords) -> bo
         return False
     return (
         _goes_before(verb)
+        or is_sequenced(verb)
         or any(c.lower_ in _ASKING for c in verb.lefts if c.dep_ in ("advmod", "mark", "dobj", "attr"))
         or _is_of_then(verb, words)
     )
@@ -85,6 +98,30 @@ def is_of_aside(date: DatedWords, verb: Token) -> bool:
         or (token.lower_ in ("since", "than") and token != date.preposition)
         for token in between
     )
+
+
+def _is_not_of_state(candidate: Candidate, head: Token, words: DatedWords) -> bool:
+    """Tell whether a date is not one at which what lasts did: "bad years for Lee, who would lead it"."""
+    doc = head.doc
+    if candidate.rule in _MEASURED and candidate.time_heads:
+        noun = doc[candidate.time_heads[0]]
+        is_spoken_of = noun.dep_ in ("dobj", "appos") and noun.head.lemma_ not in _SPENDING
+        is_over = noun.dep_ == "pobj" and noun.head.lower_ in ("after", "following", "before", "since")
+        return (is_spoken_of or is_over) and words.root not in noun.subtree
+    verb = clause_head(head)
+    if inside(verb, words) is not None or words.is_bracketed or head.pos_ == "NOUN":
+        return False
+    if verb.dep_ in ("xcomp", "advcl") and verb.head.lemma_ == "go":
+        return inside(verb.head, words) is None  # "who went on to be its president"
+    auxiliaries = {c.lower_ for c in verb.children if c.dep_ == "aux"}
+    if "would" in auxiliaries or any(c.lower_ == "later" and c.i < words.index for c in verb.lefts):
+        return True
+    below = clause_head(words.governor)
+    marks = {c.lower_ for c in below.lefts if c.dep_ in ("mark", "advmod")}
+    if "before" in marks and below.head == verb and below.lemma_ not in _ENDS:
+        return True  # "was president before he became an author in 2021"
+    is_already = any(c.lower_ == "already" for c in verb.children)
+    return is_already and is_pluperfect(verb) and "when" in marks
 
 
 def is_sequenced(verb: Token) -> bool:
@@ -101,7 +138,22 @@ def _is_ahead_of_sequence(verb: Token, words: DatedWords) -> bool:
 
 def _is_own(head: Token, words: DatedWords) -> bool:
     """Tell whether a date hangs on the noun itself: "its accession in 2004"."""
-    return words.root.i == head.i or head in words.root.ancestors
+    spans = (
+        min(words.index, words.root.i) <= head.i <= words.limit
+    )  # "from 1985 until his resignation in 1991"
+    return spans or words.root.i == head.i or head in words.root.ancestors
+
+
+def _is_long_after(words: DatedWords) -> bool:
+    """Tell "years after the crisis of 1999", "long before 2004": how long is not told."""
+    above = (words.preposition, *words.root.ancestors)
+    link = next((t for t in above if t is not None and t.lower_ in _AFTER), None)
+    if link is None or link.i == 0 or link.i > words.index:
+        return False
+    length = link.nbor(-1)
+    is_counted = any(c.pos_ == "NUM" or c.lower_ in ("a", "an") for c in length.children)
+    is_open = length.lower_ in _LENGTHS and not is_counted
+    return is_open and not any(t.pos_ == "VERB" for t in link.doc[link.i : words.index])
 
 
 def _goes_before(verb: Token) -> bool:
@@ -143,11 +195,13 @@ def _is_only_spoken_of(noun: Token, words: DatedWords) -> bool:
     if opener and noun.doc[opener - 1].lower_ == "since":
         return True
     if above.dep_ == "prep" or above.pos_ == "ADP":
-        if above.lower_ == "of":
-            return above.head.pos_ == "NOUN" and above.head.lemma_.lower() not in _OF_WHAT
-        return above.lower_ not in _WITH
+        if above.lower_ == "of" and above.head.dep_ not in ("attr", "oprd"):  # "became one of its members"
+            return above.head.lemma_.lower() not in _OF_WHAT
+        return above.lower_ not in _WITH and above.head.lemma_ != "be"  # "was among the founders in 1949"
     if words.root.i < noun.i and clause_head(words.governor) != verb:
         return False
+    if noun.dep_ in SUBJECTS and noun.lemma_ in ("successor", "heir"):
+        return verb.lemma_ not in _ENTERS
     if noun.dep_ in SUBJECTS:
         passive = any(c.dep_ == "agent" for c in verb.children)
         return verb.lemma_ not in _HAPPENS | CAUSING or (verb.lemma_ == "follow" and passive)

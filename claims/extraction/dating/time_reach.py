@@ -76,7 +76,9 @@ def reaches(
     heads = [doc[i] for i in candidate.time_heads] or [head]
     if is_elsewhere(candidate, head, words, view) or _is_of_what_came_after(head, words):
         return
-    if is_event and (comes_later(head, words) or is_of_other_time(candidate, head, words)):
+    if is_event and comes_later(head, words):
+        return
+    if is_of_other_time(candidate, head, words):
         return
     if is_event and _is_of_end(head, words, view):
         yield 0.0, Lead.AT

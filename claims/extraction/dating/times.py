@@ -52,6 +52,7 @@ from claims.extraction.dating.time_reach import (
     is_long_before,
     reaches,
 )
+from claims.extraction.dating.title_dates import is_title, own_stretch, until_told
 from claims.extraction.frames import Candidate, SentenceView
 from claims.extraction.syntax.questions import clause_head
 from claims.relations import Relation, spec_of
@@ -71,6 +72,7 @@ _VOTES = frozenset({"election", "vote", "referendum", "poll", "ballot", "congres
 _STANDING = "founding.standing"
 _FORMER = "membership.former_member"
 _PREDECESSOR = "leadership.predecessor"
+_OF_TITLE = 3.0  # from here on the ranks of `title_ranks` are those of the clause around a title
 _NEAR = 4.0  # up to here an expression stands in the claim's own clause
 _NARRATED = 9.0  # from here on the ranks of `reaches` are those of a narrative
 _TAKES_EFFECT = re.compile(r"(?:effective|as\s+of|from|starting|beginning)\b", re.IGNORECASE)
@@ -122,8 +124,8 @@ def date_of(
         if not options:
             return None
     if candidate.rule == _PREDECESSOR:
-        # "X, president since 2019, and her predecessor Y": he has not been it since then.
-        options = [o for o in options if o[2].expression.lead is not Lead.SINCE]
+        # "X, president since 2019, and her predecessor Y": not since then, nor when something is told of him.
+        options = [o for o in options if o[0] < _OF_TITLE and o[2].expression.lead is not Lead.SINCE]
     if all(rank >= _NEAR for rank, *_ in options):
         stayed = after_stay(candidate, head, view, words)
         if stayed is not None:
@@ -141,6 +143,9 @@ def date_of(
 
 def _options(candidate: Candidate, head: Token, view: SentenceView, words: list[DatedWords]) -> list[_Option]:
     """Give the expressions within reach of a claim, the nearest first."""
+    stretch = own_stretch(candidate, words, view) if is_title(candidate, head) else None
+    if stretch is not None:
+        return [(0.0, stretch.index, stretch, None)]
     is_plan = candidate.modality is Modality.PLANNED
     options = [
         (rank, one.index, one, lead)
@@ -165,6 +170,7 @@ def _closed(
     told: TimeExpression | None,
 ) -> TimeExpression | None:
     """Give an office the end that its length or its holder's death tells."""
+    told = until_told(candidate, head, view, words, told)
     return until_death(candidate, head, view, stretched(candidate, head, view, words, told))
 
 

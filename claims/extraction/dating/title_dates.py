@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
-from claims.dates import Lead
+from claims.dates import Lead, format_period, parse_edtf
 from claims.dates.points import Reference
 from claims.extraction.assertion.clause_forms import has_subject, is_pluperfect, is_present
 from claims.extraction.dating.clause_dates import follows, inside, is_fronted
 from claims.extraction.syntax.questions import clause_head
 from claims.relations import EntityKind, spec_of
+from claims.types import TimeExpression
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from claims.extraction.dating.dated_words import DatedWords
-    from claims.extraction.frames import Candidate
+    from claims.extraction.frames import Candidate, SentenceView
 
-__all__ = ["RULING", "is_of_led", "is_title", "title_ranks"]
+__all__ = ["RULING", "is_of_led", "is_title", "own_stretch", "title_ranks", "until_told"]
 
 # What becomes of those who hold an office, and what they do; its day is one on which they held it.
 _FATES = frozenset(
@@ -85,6 +88,48 @@ def title_ranks(candidate: Candidate, head: Token, words: DatedWords) -> Iterato
         yield 4.0, None  # "after the death of the dictator X in 1975"
     elif is_fronted(words) and verb.head != verb and words.governor in verb.ancestors:
         yield 6.0, None
+
+
+def own_stretch(candidate: Candidate, words: Sequence[DatedWords], view: SentenceView) -> DatedWords | None:
+    """Give the stretch right behind an office: "named after Lee, mayor of Oslo until 2017, it opened"."""
+    start = view.sentence.start
+    named = [m.end for m in (candidate.role, candidate.object) if m is not None and m.end > start]
+    if not named:
+        return None
+    place, text = max(named) - view.origin, view.span.text
+    for one in words:
+        expression = one.expression
+        is_span = expression.interval is not None and expression.interval.is_span
+        is_stretch = is_span or expression.lead in (Lead.SINCE, Lead.UNTIL)
+        if is_stretch and place <= expression.start and text[place : expression.start].strip() in ("", "("):
+            return one
+    return None
+
+
+def until_told(
+    candidate: Candidate,
+    head: Token,
+    view: SentenceView,
+    words: Sequence[DatedWords],
+    when: TimeExpression | None,
+) -> TimeExpression | None:
+    """Close an office by the year of what is told: "Lee, mayor since 2005, won a prize in 2007"."""
+    if (
+        when is None
+        or view.published is None
+        or not when.interval.edtf.endswith("/..")
+        or is_title(candidate, head) is False
+    ):
+        return when
+    limit = date(view.published.year - 1, 1, 1)
+    for one in words:
+        interval, end = one.expression.interval, None
+        if any(True for _ in title_ranks(candidate, head, one)) and interval is not None:
+            end = interval.end
+        if end is not None and interval is not None and when.interval.first < end.first < limit:
+            closed = parse_edtf(f"{when.interval.edtf.removesuffix('..')}{format_period(end)}")
+            return replace(when, interval=closed)
+    return when
 
 
 def _opens_era(words: DatedWords) -> bool:

@@ -129,7 +129,7 @@ APPOINTING = word_set(
     """
     appoint name pick choose select install promote designate hire tap make crown proclaim declare
     announce confirm reappoint re-appoint unveil engage recruit elevate reinstate restore reinstall
-    present introduce call anoint parachute draft place put settle bring acclaim poach lure headhunt
+    present introduce anoint parachute draft place put settle bring acclaim poach lure headhunt
     """
 )
 # Who appoints without being the body led: "appointed by the government", "the board named her".

@@ -18,7 +18,8 @@ _BEFORE_THEN = re.compile(
 )
 # "Later president of Ostmark": at a time the aside does not tell, perhaps over by now.
 _LATER = re.compile(
-    r"(?:[,(–—-]\s*|\band\s)(?:the\s)?(?:later|subsequently|afterwards?|eventually|thereafter|in\stime)\s(?:the\s)?(?:[a-z]+\s)?$",
+    r"(?:[,(–—-]\s*|\band\s)(?:the\s)?(?:later|subsequently|afterwards?|eventually|thereafter|in\stime)\s(?:the\s)?(?:[a-z]+\s)?$"
+    r"|\b(?:future|eventual)\s(?:[a-z]+\s)?$",
     re.IGNORECASE,
 )
 # How far before a title such a word may stand.
@@ -57,6 +58,8 @@ def is_later_still(text: str, start: int) -> bool:
     >>> text = "She worked with Jan Holm, later president of Ostmark, and Li Wu, the president of Sarn."
     >>> [is_later_still(text, found.start()) for found in re.finditer("president", text)]
     [True, False]
+    >>> is_later_still("Jan Holm, the future ", 21)
+    True
     """
     return _LATER.search(text, max(0, start - _ASIDE), start) is not None
 
