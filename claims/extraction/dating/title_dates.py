@@ -189,7 +189,7 @@ def _is_without_tense(verb: Token) -> bool:
 def _is_to_come(role: Token) -> bool:
     """Tell whether an office is one of a later time: "the Duke, later King George V, visited in 1901"."""
     near = role.doc[max(0, role.left_edge.i - 1) : role.i]
-    return any(t.lower_ in ("later", "future", "afterwards", "subsequently") for t in near)
+    return any(t.lower_ in ("later", "future", "eventual", "afterwards", "subsequently") for t in near)
 
 
 def _is_then(role: Token) -> bool:
