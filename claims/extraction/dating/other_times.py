@@ -51,6 +51,7 @@ _MEASURED = frozenset({"leadership.term_as"})
 _SPENDING = frozenset("spend have serve enjoy do complete put include begin start finish end".split())
 _AFTER = frozenset({"after", "before", "following"})
 _LENGTHS = frozenset({"years", "decades", "months", "long", "centuries", "generations"})
+_WHILE = frozenset({"during", "in", "throughout", "over", "for", "within", "into", "at"})
 _ENDS = _GOING | frozenset("die lose oust depose topple dismiss sack remove replace succeed kill be".split())
 _OF_WHAT = frozenset(
     "announcement process time day date moment year news act ceremony wake aftermath".split()
@@ -85,6 +86,7 @@ def is_of_other_time(candidate: Candidate, head: Token, words: DatedWords) -> bo
     return (
         _goes_before(verb)
         or is_sequenced(verb)
+        or _is_of_what_would_be(verb, words)
         or any(c.lower_ in _ASKING for c in verb.lefts if c.dep_ in ("advmod", "mark", "dobj", "attr"))
         or _is_of_then(verb, words)
     )
@@ -105,12 +107,14 @@ def _is_not_of_state(candidate: Candidate, head: Token, words: DatedWords) -> bo
     doc = head.doc
     if candidate.rule in _MEASURED and candidate.time_heads:
         noun = doc[candidate.time_heads[0]]
-        is_spoken_of = noun.dep_ in ("dobj", "appos") and noun.head.lemma_ not in _SPENDING
-        is_over = noun.dep_ == "pobj" and noun.head.lower_ in ("after", "following", "before", "since")
-        return (is_spoken_of or is_over) and words.root not in noun.subtree
+        is_at = noun.dep_ == "pobj" and noun.head.lower_ in _WHILE
+        is_spent = noun.dep_ == "dobj" and noun.head.lemma_ in _SPENDING
+        return not (is_at or is_spent or noun.dep_ in SUBJECTS) and words.root not in noun.subtree
     verb = clause_head(head)
     if inside(verb, words) is not None or words.is_bracketed or head.pos_ == "NOUN":
         return False
+    if _is_of_what_would_be(verb, words):
+        return True
     if verb.dep_ in ("xcomp", "advcl") and verb.head.lemma_ == "go":
         return inside(verb.head, words) is None  # "who went on to be its president"
     auxiliaries = {c.lower_ for c in verb.children if c.dep_ == "aux"}
@@ -154,6 +158,12 @@ def _is_long_after(words: DatedWords) -> bool:
     is_counted = any(c.pos_ == "NUM" or c.lower_ in ("a", "an") for c in length.children)
     is_open = length.lower_ in _LENGTHS and not is_counted
     return is_open and not any(t.pos_ == "VERB" for t in link.doc[link.i : words.index])
+
+
+def _is_of_what_would_be(verb: Token, words: DatedWords) -> bool:
+    """Tell "when she took over, nobody thought of what would happen in 2002"."""
+    told = clause_head(words.governor)
+    return told != verb and told.i > verb.i and any(c.lower_ in ("would", "could") for c in told.lefts)
 
 
 def _goes_before(verb: Token) -> bool:

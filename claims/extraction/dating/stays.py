@@ -15,6 +15,7 @@ from claims.dates.points import Reference
 from claims.dates.shifts import later
 from claims.extraction.assertion.clause_forms import SUBJECTS, is_perfect, is_pluperfect, is_present
 from claims.extraction.dating.dated_words import worded
+from claims.extraction.dating.title_dates import is_title, own_stretch
 from claims.extraction.frames import MentionForm
 from claims.extraction.syntax.questions import clause_head
 from claims.relations import spec_of
@@ -96,6 +97,8 @@ def stretched(
         if length.unit not in (Unit.YEAR, Unit.DECADE) or length.value > 70:
             continue
         years = round(length.value * (10 if length.unit is Unit.DECADE else 1))
+        if told is not None and is_title(candidate, head) and own_stretch(candidate, words, view) is None:
+            return None  # "in 2002, Lee, mayor for six years, spoke": the day of the speech
         interval = _filled(told, years) if told is not None else _bounded(words, head, view, length, years)
         if interval is None:
             return told

@@ -83,6 +83,10 @@ def _is_victor(clause: Clause) -> bool:
     )
 
 
+_YEARS = frozenset({"year", "month", "season", "decade"})
+_CAREERS = _YEARS | frozenset("career work job life time term tenure stint spell reign duty service".split())
+
+
 def _has_as_role(clause: Clause) -> bool:
     # "As president of X, she signs": what stands before the verb is no complement of it.
     behind = (r for r in clause.roles if clause.scene.head_of(r).i > clause.verb.i)
@@ -92,7 +96,9 @@ def _has_as_role(clause: Clause) -> bool:
 def _begins_anew(clause: Clause) -> bool:
     """Tell "began her third year as mayor", who was it before, from "began as mayor"."""
     begun = objects(clause.verb) if clause.verb.lemma_ in ("begin", "start") else []
-    years = (t for t in begun if t.lemma_.lower() in ("year", "month", "season", "decade"))
+    if any(t.tag_ in ("NN", "NNS", "WP", "WDT") and t.lemma_.lower() not in _CAREERS for t in begun):
+        return True  # "began reforms as president"
+    years = (t for t in begun if t.lemma_.lower() in _YEARS)
     return any(all(c.lower_ != "first" for c in year.children) for year in years)
 
 

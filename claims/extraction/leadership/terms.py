@@ -115,7 +115,7 @@ def _state(
 ) -> Iterator[Candidate]:
     verb = clause_head(noun)
     relation = pattern.relation
-    if pattern is HELD and is_present(verb):
+    if pattern is HELD and is_present(verb) and noun.dep_ != "nsubjpass":  # "her time as mayor is remembered"
         relation = Relation.HOLDS_OFFICE
     choices: list[RoleMention | None] = [*roles]
     for role in choices or [None]:

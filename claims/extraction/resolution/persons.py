@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 __all__ = ["Persons"]
 
 _PERSON = EntityKind.PERSON
+# A clause that tells which man is meant, up to its first comma.
+_RESTRICTIVE = re.compile(r"\s(?:who|whom|that|whose|[A-Z])[^,;:.()\n]{1,80}")
 _OVER = re.compile(
     r"\b(?:former|ex|one-time|onetime|erstwhile|then|incoming|outgoing|newly)\b", re.IGNORECASE
 )
@@ -150,7 +152,7 @@ class Persons:
         is_anybody = (
             words[-1] in PERSON_NOUNS or words[-1].endswith("old") or mention.text.split()[-1].istitle()
         )
-        if not is_anybody and _OVER.search(mention.text) is None:
+        if (not is_anybody and _OVER.search(mention.text) is None) or self._tells_of_another(mention):
             return None
         about = self._of_title(None, mention.start) if self.around.is_page else None
         spoken = self._in_focus(None, grammar)
@@ -158,6 +160,14 @@ class Persons:
         offered = (about, spoken) if self.around.context.article.title else (spoken, about)
         meant = next((person for person in offered if person is not None and person.name != other), None)
         return meant or self.around.nearest(mention.start, (_PERSON,), other=other)
+
+    def _tells_of_another(self, mention: Mention) -> bool:
+        """Tell "the man who beat Tony Blair", "the woman Lee married": not who is named there."""
+        clause = _RESTRICTIVE.match(self.around.text, mention.end)
+        if clause is None:
+            return False
+        first, last = clause.span()
+        return any(first <= start < last for p in self.around.context.persons for start in p.starts)
 
     def _apposed(self, mention: Mention, before: Sequence[Mention], grammar: Grammar) -> Mention | None:
         """Give whom a phrase behind a comma describes: "by Ann Holt, the first woman there, who left"."""
