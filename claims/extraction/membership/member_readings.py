@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.membership.asides import companions
+from claims.extraction.syntax.announced import announces
 from claims.extraction.syntax.arguments import is_definite, is_named
 from claims.extraction.syntax.questions import (
     appositives,
@@ -57,6 +58,7 @@ def member_reading(noun: Token) -> tuple[Relation, str, list[Token]]:
     joined = (Relation.JOINED, "membership.became_member")
     lists = (Relation.MEMBER, "membership.lists_members")
     apposed = [t for each in appositives(first) if not _is_clause(each) for t in _names_in(each)]
+    apposed = [t for t in apposed if not announces(t.doc[t.left_edge.i])]  # "member of rock band Holm"
     is_said = (
         first.dep_ == "attr" and first.tag_ == "NN" and head.lemma_.lower() in _SAYING and subjects(head)
     )
@@ -80,6 +82,8 @@ def member_reading(noun: Token) -> tuple[Relation, str, list[Token]]:
         return (*joined, subjects(first))
     if first.dep_ == "dobj" and head.lemma_.lower() in _BECOMING:
         return (*joined, subjects(head))
+    if first.dep_ == "nmod" and head.dep_ == "attr" and announces(head):
+        return (*member, subjects(head.head))  # "was a member of rock band Holm"
     if first.dep_ in ("appos", "compound", "nmod"):
         is_one = (
             first.dep_ == "appos" or noun.tag_ == "NN"

@@ -24,6 +24,7 @@ from claims.extraction.naming.looks import (
     phrase_mention,
 )
 from claims.extraction.naming.small_names import small_name
+from claims.extraction.syntax.announced import announces, name_behind
 from claims.extraction.syntax.antecedents import antecedent
 from claims.extraction.syntax.clauses import clause_of, head_noun, span_over
 from claims.extraction.syntax.owners import own_dates, owners, with_strays
@@ -101,7 +102,9 @@ def _thing(view: SentenceView, token: Token) -> Mention | None:
         return None
     own = view.mention_at(token)
     if own is not None and (own.form is MentionForm.NAME or token.pos_ == "PRON"):
-        return own
+        first = view.tokens_of(own)[0]
+        is_body = not own.entity_ids and own.kind is not EntityKind.ORGANISATION and announces(first)
+        return replace(own, kind=EntityKind.ORGANISATION) if is_body else own
     if own is not None and own.form is MentionForm.NOMINAL and _introduces(token):
         own = None  # "a new coalition" is none of those already named
     said = _said_name(view, token) if own is None else None
@@ -119,7 +122,8 @@ def _thing(view: SentenceView, token: Token) -> Mention | None:
     if token.pos_ in ("NOUN", "ADJ", "VERB") or (own is not None and own.form is MentionForm.NOMINAL):
         for other in _namesakes(token):
             named = view.mention_at(other)
-            if named is not None and token.lemma_.lower() in _GROUPS and not _is_clearly(named):
+            is_group = token.lemma_.lower() in _GROUPS or other == name_behind(token)
+            if named is not None and is_group and not _is_clearly(named):
                 named = replace(named, kind=EntityKind.ORGANISATION, entity_ids=())
             behind = other.left_edge.i == token.i + 1 or other.i == token.i + 1
             if other.lower_ in _ERAS or (not behind and _is_far_name(token, other)):
@@ -222,6 +226,8 @@ def _namesakes(token: Token) -> Iterator[Token]:
     yield from appositives(token)
     if _introduces(token) and token.lemma_.lower() in BODIES:
         yield from _loose_name(token)
+    if (bare := name_behind(token)) is not None:
+        yield bare
     if token.lemma_.lower() in BODIES and token.i + 1 < len(token.doc):
         following = token.nbor()
         if following.pos_ == "PROPN" and (
