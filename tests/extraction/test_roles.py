@@ -88,6 +88,7 @@ def test_qualifier_is_a_flag_and_no_part_of_the_title(text: str, flag: str) -> N
         ("Rick Wagoner, GM's chief executive, spoke.", "GM", "Rick Wagoner"),
         ("the president of France, Emmanuel Macron, said", "France", None),
         ("President Vladimir Putin said", None, "Vladimir Putin"),
+        ("Salford City manager Owen Pryce spoke.", "Salford City", "Owen Pryce"),
     ],
 )
 def test_scan_sees_the_names_beside_a_title(text: str, body: str | None, holder: str | None) -> None:

@@ -53,6 +53,8 @@ _SETTLING = word_set(
     supreme paramount majority minority house parliament managing executive
     """
 )
+# A name that goes on with "City".
+_NAME_AHEAD = re.compile(r"[A-Z][\w'’.-]*\s$")
 # In capitals before a small title these name a party.
 _PARTY_WORDS = word_set("party labour liberal conservative communist socialist tory")
 # One name, as behind a given name.
@@ -290,6 +292,8 @@ def _extend_left(text: str, start: int, head: HeadNoun, floor: int) -> tuple[int
             break
         if word in _PARTY_WORDS and match["word"][0].isupper() and text[start].islower():
             break  # "the Labour Party leader" leads Labour, "a labour leader" is one of many
+        if match["word"] == "City" and text[start].islower() and _NAME_AHEAD.search(text, floor, begin):
+            break  # "the Salford City manager" trains a club, "the Dayton city manager" runs a town
         if word == "under" and match["word"].islower() and text[start].isupper():
             break  # "served under Secretary of State X"
         if word in _ORDINAL_RANKS and not _TAKES_ORDINAL.match(text, start):
