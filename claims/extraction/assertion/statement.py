@@ -52,7 +52,7 @@ from claims.extraction.assertion.undone import (
     plan_between,
     plan_mounting,
 )
-from claims.extraction.syntax.questions import clause_head
+from claims.extraction.syntax.questions import attributes, clause_head
 from claims.relations import Relation, spec_of
 from claims.types import Modality, Polarity
 
@@ -240,6 +240,9 @@ class _Reading:
             return outer  # "became the 31st country to join"
         if construction == "to" and head.lemma_ in _WINNING | _DEPARTURES and token.lemma_ in _REALISED:
             return outer  # "beat Y to become president", "combined to form"
+        is_post = token.lemma_ in ("lead", "head", "chair") or attributes(token)
+        if construction == "to" and is_post and head.lemma_ in _DEPARTURES | {"move"}:
+            return outer  # "left to be director of X", "resigned to head X"
         return governed(head, construction, outer, self.view)
 
     def _adverbial(self, token: Token, head: Token, depth: int) -> Assertion | None:

@@ -21,6 +21,7 @@ from claims.extraction.filling.salience import is_of_other_noun
 from claims.extraction.filling.seen_titles import SeenTitles, is_held_till_then
 from claims.extraction.filling.stakes import PASSING, SUCCEEDS, TOLD_WITHIN, Stakes
 from claims.extraction.filling.table_offers import TableOffers
+from claims.extraction.filling.untold import is_of_entering, next_bodies, untold
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention, SentenceView
 from claims.extraction.naming.namesakes import same_person
 from claims.extraction.roles.personal_titles import VAGUE_TITLES, is_passed_on
@@ -111,11 +112,12 @@ class Offers:
         sole = of_sole_body(role)
         if sole:
             return sole
+        others = next_bodies(candidate, view) | {fold(subject.name or "")}
         offered = [
             option
             for option in self._offers(candidate, subject, view, when)
-            if fold(option.name) != fold(subject.name or "") and not is_no_name(option.name)
-        ]  # neither itself nor a bare "Board" that names nothing
+            if fold(option.name) not in others and not is_no_name(option.name)
+        ]  # neither itself, nor what it leaves for, nor a bare "Board" that names nothing
         if role is not None and role.wants == (EntityKind.STATE,):
             offered = _of_states(offered)
         if role is None and candidate.rule == _RULED:
@@ -182,7 +184,7 @@ class Offers:
             held = self._held_by(people, candidate.trigger.start) if is_open else []
             own = [seen for seen in held if seen.body is not None and seen.body.name]
             led = self.stakes.led_last(candidate, people, own) if is_open else None
-            yield from self._by_titles(candidate, subject, _untold(candidate, subject, view, own, led))
+            yield from self._by_titles(candidate, subject, untold(candidate, subject, view, own, led))
             if is_open:
                 yield from self._by_office_told(candidate, people, own, led, when)
             yield from self._by_table.of(candidate, subject, when)
@@ -281,9 +283,7 @@ class Offers:
         if led is not None:
             yield led
         place = candidate.trigger.start
-        kept = [
-            s for s in own if is_held_till_then(s, candidate) and _is_of_entering(s, candidate, people[0])
-        ]
+        kept = [s for s in own if is_held_till_then(s, candidate) and is_of_entering(s, candidate, people[0])]
         till_then = {seen.start for seen in kept}
         own = [seen for seen in own if seen.start < place and seen.start not in till_then]
         yield from self.stakes.told(people, own)
@@ -308,39 +308,6 @@ def _concerned(candidate: Candidate, subject: Mention) -> list[Mention]:
     """Give the people an office passes between, by name."""
     people = (subject, candidate.predecessor, candidate.successor)
     return [person for person in people if person is not None and person.name]
-
-
-def _untold(
-    candidate: Candidate,
-    subject: Mention,
-    view: SentenceView,
-    own: Sequence[RoleMention],
-    led: Option | None,
-) -> frozenset[int]:
-    """Give where titles of the people concerned stand that an office passed on without a word cannot be.
-
-    The title that the sentence has just told is meant, or else any but those of later sentences: "was
-    mayor of Bergen until 2003, when she was replaced by X. She is now head of the museum".
-    """
-    if led is not None:
-        return frozenset(seen.start for seen in own)
-    before = [
-        seen
-        for seen in own
-        if seen.start < candidate.trigger.start
-        and not (seen.is_former and _is_of_entering(seen, candidate, subject))
-    ]
-    here = [seen for seen in before if seen.start >= view.sentence.start]
-    told = [seen for seen in here if not _is_of_entering(seen, candidate, subject)]
-    if told:
-        return frozenset(seen.start for seen in own if seen is not told[-1])
-    return frozenset(seen.start for seen in own if before and seen.start >= view.sentence.end)
-
-
-def _is_of_entering(seen: RoleMention, candidate: Candidate, subject: Mention) -> bool:
-    """Tell a title of who enters another office: "the former mayor replaces X"."""
-    holder = seen.holder.name if seen.holder is not None else None
-    return candidate.relation is Relation.TOOK_OFFICE and same_person(holder or "", subject.name or "")
 
 
 def _of_states(offered: list[Option]) -> list[Option]:

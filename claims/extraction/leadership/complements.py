@@ -5,12 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.leadership.words import OFFICES, POSTS
+from claims.extraction.syntax.purposes import purposes
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["COMPLEMENT_LABELS", "is_beside_noun", "is_inside_phrase", "is_instance", "leads_to_role"]
+__all__ = [
+    "COMPLEMENT_LABELS",
+    "is_beside_noun",
+    "is_inside_phrase",
+    "is_instance",
+    "is_next_post",
+    "is_of_other_time",
+    "leads_to_role",
+]
 
+_MOVING = frozenset(
+    {"leave", "quit", "depart", "resign", "move", "return", "switch", "transfer", "step", "stand"}
+)
 COMPLEMENT_LABELS = frozenset(
     set(
         """
@@ -60,3 +72,14 @@ def is_instance(preposition: Token, verb: Token) -> bool:
     if preposition.lower_ != "including" or verb not in preposition.ancestors:
         return False
     return any(c.dep_ == "dobj" and c.lemma_.lower() in POSTS for c in verb.children)
+
+
+def is_of_other_time(verb: Token) -> bool:
+    """Tell "is mayor, having been a minister", "resigned to be a minister": told of before or after."""
+    is_of_before = verb.dep_ == "advcl" and any(c.lower_ == "having" for c in verb.children)
+    return is_of_before or is_next_post(verb)
+
+
+def is_next_post(verb: Token) -> bool:
+    """Tell what somebody leaves for: "left Acme to be director of the museum", "stepped down to run it"."""
+    return verb.head.lemma_ in _MOVING and verb in purposes(verb.head)

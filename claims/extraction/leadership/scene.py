@@ -24,6 +24,7 @@ from claims.extraction.leadership.complements import (
     is_beside_noun,
     is_inside_phrase,
     is_instance,
+    is_of_other_time,
     leads_to_role,
 )
 from claims.extraction.leadership.evidence import of_open_title, of_realm
@@ -55,10 +56,6 @@ _LISTED = re.compile(r"\s*(?:,|,?\s*and|&)\s*")
 def _is_of_calendar(word: str) -> bool:
     """Tell a month or a day of the week; a tagger also takes surnames for dates: "Sergio Marchionne"."""
     return word.removesuffix(".") in MONTHS or word in WEEKDAYS
-
-
-def _is_of_before(verb: Token) -> bool:
-    return verb.dep_ == "advcl" and any(c.lower_ == "having" for c in verb.children)
 
 
 @dataclass(frozen=True, slots=True)
@@ -360,7 +357,7 @@ class Scene:
                 return False
             if token.pos_ == "AUX" and token.dep_ == "ccomp" and has_own_subject(token):
                 return False  # "X is the president; Y has been mayor", hung on one another
-            if token.pos_ == "AUX" and (token.dep_ == "conj" or _is_of_before(token)):
+            if token.pos_ == "AUX" and (token.dep_ == "conj" or is_of_other_time(token)):
                 return False  # "runs Acme and was a minister", "is mayor, having been a minister"
         return False
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention
 from claims.extraction.leadership.clause import Clause
 from claims.extraction.leadership.clause_nouns import another_than, body_of_first, spent_role
+from claims.extraction.leadership.complements import is_next_post
 from claims.extraction.leadership.needs import states_office
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.ordinals import is_bygone, is_feat, ordinal_claims
@@ -107,7 +108,8 @@ def _dates_it(child: Token) -> bool:
 
 def _claims(clause: Clause) -> Iterator[Candidate]:
     """Give the claims one verb states under one pattern, none when it speaks of no office."""
-    if not states_office(clause) or (clause.pattern.by_tense and _is_chosen_to(clause.verb)):
+    is_told_elsewhere = clause.pattern.by_tense and (_is_chosen_to(clause.verb) or _is_due(clause.verb))
+    if is_told_elsewhere or not states_office(clause):
         return
     for person in clause.persons:
         if (not clause.roles_of(person) and _names_other_office(clause)) or _names_another(clause, person):
@@ -144,6 +146,12 @@ def _is_chosen_to(verb: Token) -> bool:
     """Tell "was chosen to be president": the verb above says that the office is entered."""
     is_infinitive = verb.lemma_ == "be" and verb.dep_ == "xcomp" and verb.tag_ == "VB"
     return is_infinitive and verb.head.lemma_.lower() in APPOINTING | {"elect", "nominate"}
+
+
+def _is_due(verb: Token) -> bool:
+    """Tell "is" of "is to be president": the infinitive says that the office is entered later."""
+    ahead = (c for c in verb.children if c.dep_ == "xcomp" and c.lemma_ == "be" and c.tag_ == "VB")
+    return verb.lemma_ == "be" and any(t.lower_ == "to" for c in ahead for t in c.children)
 
 
 def _names_other_office(clause: Clause) -> bool:
@@ -240,7 +248,7 @@ def _is_of_many(clause: Clause, role: RoleMention, person: Mention) -> bool:
 def _relation(clause: Clause, role: RoleMention | None) -> Relation:
     if clause.pattern.is_leading and _is_entry(clause.verb):
         return Relation.TOOK_OFFICE
-    if clause.pattern.by_tense and _lies_ahead(clause.verb):
+    if clause.pattern.by_tense and (_lies_ahead(clause.verb) or is_next_post(clause.verb)):
         return Relation.TOOK_OFFICE
     if not clause.pattern.by_tense:
         return clause.pattern.relation
@@ -265,7 +273,8 @@ def _lies_ahead(verb: Token) -> bool:
         return False
     words = {c.lower_ for c in verb.children if c.dep_ == "aux"}
     is_next = any(t.lower_ == "next" for t in verb.subtree)  # "would be its next chief executive"
-    is_due = "to" in words and verb.dep_ == "xcomp" and verb.head.lemma_ == "be" and verb.lemma_ == "be"
+    first = verb.head if verb.dep_ == "conj" else verb  # "is to be its head and to lead the union"
+    is_due = "to" in words and first.dep_ == "xcomp" and first.head.lemma_ == "be" and first.tag_ == "VB"
     return bool(words & {"will", "'ll", "’ll"}) or is_due or (is_next and "would" in words)
 
 

@@ -1,0 +1,59 @@
+"""The office that somebody leaves or moves for is entered: "left to be director of X"."""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+
+@pytest.fixture(scope="module")
+def read(drafts_without_table):
+    """Give relation, body and modality of each office of a short article."""
+
+    def offices(text):
+        return {
+            (d.candidate.relation.value, d.object and d.object.name, d.modality.value)
+            for d in drafts_without_table(text)
+            if d.candidate.rule.startswith("leadership.")
+        }
+
+    return offices
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Field left to be operations chief at Bell Studios.",
+        "Anna Field left Corda Media to be chief executive of Bell Studios.",
+        "Anna Field quit in 2011 to be chief executive of Bell Studios.",
+        "Anna Field resigned to be president of Bell Studios.",
+        "Anna Field resigned on Monday to become president of Bell Studios.",
+        "Anna Field stepped down to take over as president of Bell Studios.",
+        "Anna Field, the finance minister of Luvana, left to lead Bell Studios.",
+    ],
+)
+def test_office_left_for_is_entered(read, text):
+    assert ("took_office", "Bell Studios", "asserted") in read(text)
+    assert not {found for found in read(text) if found[:2] == ("left_office", "Bell Studios")}
+
+
+def test_office_left_is_the_one_told_before(read):
+    text = "Anna Field, who chairs Corda Media, resigned on Monday to become president of Bell Studios."
+    assert ("left_office", "Corda Media", "asserted") in read(text)
+
+
+def test_leaving_that_is_planned_plans_the_next_office(read):
+    text = "Anna Field plans to quit to be chief executive of Bell Studios."
+    assert ("took_office", "Bell Studios", "planned") in read(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Anna Field is to be chief executive of Bell Studios.", "Anna Field is to lead Bell Studios."]
+)
+def test_who_is_to_hold_an_office_does_not_hold_it(read, text):
+    assert read(text) == {("took_office", "Bell Studios", "planned")}
+
+
+def test_leaving_for_something_else_enters_nothing(read):
+    assert not {
+        found for found in read("Anna Field left to be closer to her family.") if found[0] == "took_office"
+    }
