@@ -153,3 +153,12 @@ def test_the_office_of_who_commands_replaces_or_leads_a_cabinet(unweighed, text,
     told = {(c.relation, c.subject.name, c.object and c.object.name, c.role and c.role.name) for c in claims}
     assert claim in told
     assert not any("Cabinet" in str(body) for _, _, body, _ in told)
+
+
+@pytest.mark.parametrize("office", ["chairman", "co-chairman", "leader", "treasurer"])
+def test_an_officer_of_a_party_is_not_of_the_other_one(bodies, office):
+    text = (
+        "Labour has already broken its promise, the Tories have claimed. "
+        f"Tory {office} Liam Fenn said the comments were at odds with the pledge of the Labour Party."
+    )
+    assert bodies(text) <= {"Tory", "Conservative Party"}

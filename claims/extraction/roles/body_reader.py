@@ -30,6 +30,9 @@ _PARTY_ADJECTIVES = word_set(
 )
 _MAKERS = frozenset({"founder", "co-founder", "cofounder", "owner"})
 _PARTY_CHIEFS = frozenset({"leader", "co-leader", "chief", "boss", "whip"})
+# Whom only a party has whose label is a noun: a "Republican chairman" may be one of a committee.
+_PARTY_OFFICERS = frozenset({"chairman", "chairwoman", "chair", "co-chair", "treasurer"})
+_PARTY_NOUNS = frozenset({"tory", "labour", "labor"})
 _APPOINTING = word_set("name appoint elect make choose pick hire promote install crown declare")
 _FORCES = word_set("army navy air force police guard union party bank council club")
 _CLUBS = frozenset({"club", "team", "side"})
@@ -169,7 +172,8 @@ class BodyReader:
 
     def _party_led(self, index: int) -> Mention | None:
         """Give the party that its label names: "Conservative leader", "Christian Democrat leader"."""
-        if self.title.title.split()[-1] not in _PARTY_CHIEFS:
+        head, label = self.title.title.split()[-1], self.tokens[index].lower_
+        if head not in _PARTY_CHIEFS and not (head in _PARTY_OFFICERS and label in _PARTY_NOUNS):
             return None
         begin = index
         while begin >= 0 and self._is_party_word(begin):
