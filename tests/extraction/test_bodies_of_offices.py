@@ -162,3 +162,19 @@ def test_an_officer_of_a_party_is_not_of_the_other_one(bodies, office):
         f"Tory {office} Liam Fenn said the comments were at odds with the pledge of the Labour Party."
     )
     assert bodies(text) <= {"Tory", "Conservative Party"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Labour Party said it was sad. Petra Lorne served as transport secretary under Alan Dray.",
+        "The Labour Party has lost two members, among them former Welsh Secretary Colin Harte.",
+        "Members of the Green Party met culture secretary Jonas Weld.",
+    ],
+)
+def test_a_department_is_no_partys(bodies, sentence):
+    assert not bodies(sentence) & {"Labour Party", "Green Party"}
+
+
+def test_a_party_has_its_own_secretaries(bodies):
+    assert bodies("The Labour Party met in Holm. General secretary Jonas Weld attended.") == {"Labour Party"}

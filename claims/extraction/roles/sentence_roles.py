@@ -20,6 +20,7 @@ from claims.extraction.roles.sole_bodies import sole_body
 from claims.extraction.roles.times_ahead import behind_time
 from claims.extraction.roles.titles import Title, canonical_title, parse_titles
 from claims.extraction.roles.trades import is_over
+from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -48,6 +49,13 @@ _TWO_PERSONS = re.compile(r",\s+and\s+(?:the|their|its)\s+")
 
 # "Publisher, editor and owner of": what follows the last comma of a list.
 _GOES_ON = re.compile(r",?\s+(?:and|&|as well as)\s+(?:the\s+)?[a-z]")
+# Of whose secretaries only a government has one.
+_DEPARTMENTS = word_set(
+    """
+    home foreign defence defense interior treasury health transport culture justice environment energy
+    education agriculture homeland pensions state welsh scottish ireland commonwealth veterans
+    """
+)
 
 
 def find_roles(view: SentenceView) -> list[RoleMention]:
@@ -239,6 +247,9 @@ def _wants(phrase: Phrase, *, has_portfolio: bool) -> tuple[EntityKind, ...]:
         return (EntityKind.STATE,)
     if wants[0] is not EntityKind.STATE and set(phrase.title.title.split()[:-1]) & CORPORATE:
         return (EntityKind.ORGANISATION,)
+    words = phrase.title.title.split()
+    if words[-1] == "secretary" and not _DEPARTMENTS.isdisjoint(words):
+        return (EntityKind.STATE,)  # no party's and no club's, whatever the text speaks of
     if has_portfolio and phrase.takes_portfolio and EntityKind.STATE in wants:
         return (EntityKind.STATE, *(kind for kind in wants if kind is not EntityKind.STATE))
     return wants
