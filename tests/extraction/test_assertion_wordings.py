@@ -91,6 +91,7 @@ Norway tried to join NATO.|positive|planned
 Norway sought to join NATO.|positive|planned
 Norway is eager to join NATO.|positive|planned
 Washington urged Norway to join NATO.|positive|planned
+The envoys waited for Norway to join NATO.|positive|planned
 Washington asked Norway to leave NATO.|positive|planned
 Washington wants Norway to join NATO.|positive|planned
 Washington invited Norway to join NATO.|positive|planned

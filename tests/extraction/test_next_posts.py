@@ -57,3 +57,13 @@ def test_leaving_for_something_else_enters_nothing(read):
     assert not {
         found for found in read("Anna Field left to be closer to her family.") if found[0] == "took_office"
     }
+
+
+@pytest.mark.parametrize("verb", ["called", "pushed", "waited"])
+@pytest.mark.parametrize(
+    ("clause", "relation"),
+    [("resign as chairman of Corda Media", "left_office"), ("become chairman of Corda Media", "took_office")],
+)
+def test_what_others_want_done_is_not_done(read, verb, clause, relation):
+    text = f"The investors {verb} for Jonas Delgado to {clause}."
+    assert read(text) == {(relation, "Corda Media", "planned")}

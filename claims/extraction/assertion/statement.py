@@ -44,6 +44,7 @@ from claims.extraction.assertion.firmness import (
     is_asked,
     is_presupposed,
 )
+from claims.extraction.assertion.outcomes import FIGHTS, REALISED, WINNING, is_carried_out, is_done_for
 from claims.extraction.assertion.undone import (
     is_called_untrue,
     is_made_to_fill,
@@ -52,7 +53,7 @@ from claims.extraction.assertion.undone import (
     plan_between,
     plan_mounting,
 )
-from claims.extraction.syntax.questions import attributes, clause_head
+from claims.extraction.syntax.questions import clause_head
 from claims.relations import Relation, spec_of
 from claims.types import Modality, Polarity
 
@@ -69,34 +70,7 @@ _CLAUSES = frozenset(
     {"xcomp", "ccomp", "advcl", "acl", "relcl", "pcomp", "csubj", "csubjpass", "parataxis", "conj"}
 )
 _ASKING = frozenset({"ask", "apply", "request", "petition"})
-_MOTIONS = frozenset({"arrive", "come", "go", "walk", "stride", "travel", "fly", "move", "enter"})
 _WHISKERS = frozenset({"whisker", "inch", "inches", "hair", "ace", "breath"})
-# Whoever wins one of these does what it was for; whom one beats to do it is no plan either.
-_FIGHTS = frozenset("race contest election battle fight vote ballot runoff run-off primary tussle".split())
-_WINNING = frozenset("win clinch beat defeat oust edge trounce best pip overcome outpoll see".split())
-_REALISED = frozenset(
-    {"form", "found", "find", "create", "establish", "start", "become", "make", "set", "serve"}
-)
-_DEPARTURES = frozenset(
-    {
-        "leave",
-        "quit",
-        "resign",
-        "depart",
-        "return",
-        "step",
-        "retire",
-        "merge",
-        "join",
-        "unite",
-        "combine",
-        "team",
-        "ally",
-        "amalgamate",
-        "federate",
-        "fuse",
-    }
-)
 # What only says when or how: "worked there before being appointed" plans nothing.
 _PLACED_IN_TIME = frozenset({"by", "before", "after", "since", "until", "upon"})
 _TIME_MARKS = frozenset({"when", "once", "before", "after", "until", "as"})
@@ -238,11 +212,8 @@ class _Reading:
             return replace(outer, polarity=Polarity.NEGATIVE)
         if construction == "to" and any(is_selective(c) for c in head.children if c.dep_ == "attr"):
             return outer  # "became the 31st country to join"
-        if construction == "to" and head.lemma_ in _WINNING | _DEPARTURES and token.lemma_ in _REALISED:
-            return outer  # "beat Y to become president", "combined to form"
-        is_post = token.lemma_ in ("lead", "head", "chair") or attributes(token)
-        if construction == "to" and is_post and head.lemma_ in _DEPARTURES | {"move"}:
-            return outer  # "left to be director of X", "resigned to head X"
+        if construction == "to" and is_done_for(head, token):
+            return outer  # "beat Y to become president", "left to be director of X"
         return governed(head, construction, outer, self.view)
 
     def _adverbial(self, token: Token, head: Token, depth: int) -> Assertion | None:
@@ -261,8 +232,8 @@ class _Reading:
             return settled
         if is_infinitive(token) and head.lower_ == "were" and not head.i:
             return replace(PLAIN, modality=Modality.CONDITIONAL)
-        if not marks and is_infinitive(token):
-            return self._purpose(token, head, outer, depth)
+        if is_infinitive(token) and (not marks or (marks == {"for"} and head.lemma_ != "take")):
+            return self._purpose(token, head, outer, depth)  # "left to join", "called for X to join"
         is_open = outer.modality in (Modality.PLANNED, Modality.CONDITIONAL)
         participle = not marks and token.tag_ in ("VBG", "VBN")
         follows = token.i > head.i  # "Created in 1949, NATO has ..." is no complement of "has"
@@ -286,15 +257,15 @@ class _Reading:
 
         An infinitive that the parser hangs as an adverbial may be a complement all the same.
         """
-        if (lemma_of(head), "to") in VERB_CUES:
+        is_for = any(c.dep_ == "mark" for c in token.children)  # "pushed for X to join" had nobody join
+        if (lemma_of(head), "to") in VERB_CUES and not is_for:
             return governed(head, "to", outer, self.view)
-        if head.lemma_ in _WINNING and token.lemma_ in _REALISED | {"lead"}:
+        if head.lemma_ in WINNING and token.lemma_ in REALISED | {"lead"}:
             return outer  # "won the race to lead X", "beat Y to become president"
         plan = plan_between(head, token)
         if plan is not None:
             return noun_effect(self.of, plan, "to", depth)
-        is_done = token.lemma_ in _REALISED or head.lemma_ in _DEPARTURES | _MOTIONS
-        if is_done and outer.polarity is Polarity.POSITIVE:
+        if is_carried_out(head, token, is_for=is_for) and outer.polarity is Polarity.POSITIVE:
             return outer
         return planned(outer)
 
@@ -398,6 +369,6 @@ _LINKS: dict[str, Callable[[_Reading, Token, Token, int], Assertion | None]] = {
 
 def _is_won(token: Token, noun: Token) -> bool:
     """Tell "won the race to lead X", "beat Y to become X" from "entered the race to lead X"."""
-    if noun.dep_ not in ("dobj", "pobj") or noun.head.lemma_ not in _WINNING:
+    if noun.dep_ not in ("dobj", "pobj") or noun.head.lemma_ not in WINNING:
         return False
-    return noun.lemma_ in _FIGHTS or (noun.pos_ == "PROPN" and token.lemma_ in _REALISED)
+    return noun.lemma_ in FIGHTS or (noun.pos_ == "PROPN" and token.lemma_ in REALISED)
