@@ -24,3 +24,8 @@ def test_name_behind_a_bare_noun_is_the_body(told, relation, text, expected):
 def test_noun_with_an_article_stands_for_itself(told):
     text = "Jim Hale, a member of the group, met Kasadra in May."
     assert ("Jim Hale", "Kasadra") not in told("member", text)
+
+
+def test_letter_before_a_hyphen_belongs_to_the_name(told):
+    text = "C-Murder, a former member of rap group Tru, was filmed in a jail in May."
+    assert told("left", text) == {("C-Murder", "Tru")}

@@ -41,6 +41,7 @@ __all__ = ["Board"]
 
 _FIGURES = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "QUANTITY", "LANGUAGE"})
 _CONNECTORS = frozenset("of de van von der du la le del della di da das do dos bin al el & for".split())
+_LETTER = re.compile(r"(?<![\w-])[A-Z]-$")  # "C-Note"
 # What is left before a name when a title is cut off: "CEO of Norvex".
 _LEADING = re.compile(r"(?:of|for|at)\s+(?=\S)")
 _DETERMINERS = frozenset({"the", "this", "that", "its", "their", "his", "her", "our", "these", "those"})
@@ -288,7 +289,7 @@ class Board:
         if not run:
             return
         start, end = run[0].idx, run[-1].idx + len(run[-1].text)
-        if len(run) > 1:
+        if len(run) > 1 or _LETTER.search(self.text, max(0, start - 3), start):
             start = with_first_part(self.text, start)
         for title in list(parse_titles(self.text[start:end])):
             self._put(start, start + title.outer, confidence=0.5)

@@ -309,7 +309,7 @@ _EPITHET = re.compile(r"\s(?:[IVX]{1,5}|the (?:Great|Elder|Younger|Terrible|Bold
 _IN_LEAGUE = re.compile(
     r"\s+in\s+(?:the\s+|La\s+)?(?=(?:Serie|Lega|Ligue|Premier|\w*[Ll]iga|\w+\s+League|Division)\b)"
 )
-_FIRST_PART = re.compile(r"(?<![\w-])(?:[A-Z][a-zà-ÿ]+-|(?:[A-Z][a-zà-ÿ]+\s){1,2}[ie]\s)$")
+_FIRST_PART = re.compile(r"(?<![\w-])(?:[A-Z][a-zà-ÿ]*-|(?:[A-Z][a-zà-ÿ]+\s){1,2}[ie]\s)$")
 
 
 def with_first_part(text: str, start: int) -> int:

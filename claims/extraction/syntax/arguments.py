@@ -183,6 +183,7 @@ def _called_by_name(view: SentenceView, noun: Token) -> Mention | None:
     if known is not None or noun.lemma_.lower() not in _NAMED_AHEAD:
         return known
     new = [m for m in names if not m.entity_ids and m.kind in (EntityKind.ORGANISATION, None)]
+    new = [m for m in new if not m.text.islower()]  # "rap group Tru", where the tagger makes a name of "rap"
     return replace(new[0], kind=EntityKind.ORGANISATION) if len(new) == 1 else None
 
 
