@@ -67,3 +67,14 @@ def test_leaving_for_something_else_enters_nothing(read):
 def test_what_others_want_done_is_not_done(read, verb, clause, relation):
     text = f"The investors {verb} for Jonas Delgado to {clause}."
     assert read(text) == {(relation, "Corda Media", "planned")}
+
+
+@pytest.mark.parametrize("post", ["a supervisory role", "an advisory post", "another position"])
+def test_a_post_that_is_not_told_is_none_told_before(read, post):
+    text = f"Corda Media chairman Jan Moss resigned. The company appointed Ann Holm to {post} in May."
+    assert ("took_office", "Corda Media", "asserted") not in read(text)
+
+
+def test_the_post_told_before_is_taken(read):
+    text = "Corda Media chairman Jan Moss resigned. The company appointed Ann Holm to the post in May."
+    assert ("took_office", "Corda Media", "asserted") in read(text)

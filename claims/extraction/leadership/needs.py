@@ -146,7 +146,10 @@ def _has_top_job(clause: Clause) -> bool:
 
 
 def _has_post(clause: Clause) -> bool:
-    return bool(clause.office_nouns(w.POSTS | w.OFFICES, ("to", "for")))
+    """Tell "appointed him to the post", "to the presidency" from "appointed him to a supervisory role"."""
+    nouns = clause.office_nouns(w.POSTS | w.OFFICES, ("to", "for"))
+    told = [n for n in nouns if not any(c.lower_ in ("a", "an", "another") for c in n.lefts)]
+    return bool(told) or bool(nouns and clause.roles)
 
 
 def _has_other(clause: Clause) -> bool:
