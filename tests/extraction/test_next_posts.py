@@ -78,3 +78,11 @@ def test_a_post_that_is_not_told_is_none_told_before(read, post):
 def test_the_post_told_before_is_taken(read):
     text = "Corda Media chairman Jan Moss resigned. The company appointed Ann Holm to the post in May."
     assert ("took_office", "Corda Media", "asserted") in read(text)
+
+
+@pytest.mark.parametrize(
+    "aside", ["who had replaced Jon Mayer", "who was once beaten by Jon Mayer", "a friend of Jon Mayer"]
+)
+def test_whom_an_aside_names_leaves_nothing(told, aside):
+    text = f"Neil Karrick, {aside}, stepped down as leader of the Labour Union in May."
+    assert told("left_office", text) == {("Neil Karrick", "Labour Union")}

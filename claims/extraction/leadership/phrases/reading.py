@@ -50,6 +50,8 @@ def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
     role = phrase.role("role") or _contested(scene, phrase.place("office"))
     if who is None or head is None or not _may_be_person(who) or _is_behind_whom(scene, who):
         return
+    if _is_told_of_another(scene, head, who):
+        return
     role = None if role is None else settled(role)
     if role is not None and role.holder is not None and role.holder.start != who.start:
         return  # a title beside another one's name
@@ -104,6 +106,20 @@ def _had_office(scene: Scene, who: Mention) -> bool:
 def _is_behind_whom(scene: Scene, who: Mention) -> bool:
     """Tell "Lee, whom Holt appointed dean" from "Holt, appointed dean": it is not Holt who was."""
     return scene.view.written(max(scene.view.origin, who.start - 5), who.start).lower() == "whom "
+
+
+def _is_told_of_another(scene: Scene, verb: Token, who: Mention) -> bool:
+    """Tell whom only an aside names: "Lee, who had replaced Holt, stepped down as mayor"."""
+    subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and c.i < verb.i), None)
+    named = scene.view.mention_at(subject) if subject is not None else None
+    if subject is None or named is None or named.start >= who.start or not _is_name_of_person(named):
+        return False
+    inside = {scene.view.span_of(t).start for t in subject.subtree}
+    return who.start in inside and who.start >= named.end
+
+
+def _is_name_of_person(mention: Mention) -> bool:
+    return mention.form is MentionForm.NAME and mention.kind is EntityKind.PERSON
 
 
 def _occasion(head: Token) -> tuple[int, ...]:
