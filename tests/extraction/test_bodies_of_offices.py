@@ -178,3 +178,25 @@ def test_a_department_is_no_partys(bodies, sentence):
 
 def test_a_party_has_its_own_secretaries(bodies):
     assert bodies("The Labour Party met in Holm. General secretary Jonas Weld attended.") == {"Labour Party"}
+
+
+@pytest.mark.parametrize(
+    ("called", "body"),
+    [
+        ("Gucci-owner Kerlin", "Kerlin"),
+        ("Jaguar-maker Tarlo Motors", "Tarlo Motors"),
+        ("Kremlin-backed broadcaster Volna", "Volna"),
+        ("Sony-owned studio Brightwell", "Brightwell"),
+    ],
+)
+def test_what_a_body_owns_or_who_owns_it_is_not_led(bodies, called, body):
+    assert bodies(f"Anna Weil, chief executive of {called}, said that costs had risen.") == {body}
+
+
+@pytest.mark.parametrize("reach", ["Federal", "National"])
+def test_how_far_an_office_reaches_is_no_body(bodies, reach):
+    assert bodies(f"Former {reach} Treasurer Anna Weil spoke on Monday.") == {None}
+
+
+def test_a_body_may_be_called_federal(bodies):
+    assert bodies("Federal Reserve chairman Anna Weil spoke on Monday.") == {"Federal Reserve"}

@@ -29,6 +29,14 @@ _TEAMS = word_set("team squad side club programme program")
 # A title behind another one's portfolio begins anew.
 _TITLE_NOUNS = word_set("minister secretary commissioner")
 
+# Behind a name and a hyphen these tell of another body: "Gucci-owner Kerlin", "the Holm-based Norvex".
+_SAID_OF_BODIES = frozenset(
+    """
+    based headquartered listed quoted owner owned maker parent operator publisher producer backed
+    controlled affiliated linked funded run
+    """.split()
+)
+
 
 class ComplementReader:
     """Reads what stands behind one title."""
@@ -171,9 +179,9 @@ class ComplementReader:
         return body.text.split()[-1].lower() in _TEAMS
 
     def _is_where(self, index: int) -> bool:
-        """Tell where a body sits from what it is called: "the Holm-based brewer Norvex"."""
+        """Tell where a body sits or what it has from what it is called: "the Holm-based brewer Norvex"."""
         words = [t.lower_ for t in self.tokens[index : index + 2]]
-        return words in (["-", "based"], ["-", "headquartered"], ["-", "listed"])
+        return len(words) > 1 and words[0] == "-" and words[1] in _SAID_OF_BODIES
 
     def _index_of(self, mention: Mention) -> int:
         """Give where a mention begins; the last word where it begins inside that one ("</p>NATO")."""
