@@ -109,7 +109,11 @@ def is_adjective(name: str) -> bool:
     return _ADJECTIVE.search(name) is not None
 
 
-_NO_NAMES = NOMINAL_KINDS.keys() | PERSON_NOUNS | {"cabinet", "administration", "rev", "dr", "prof"}
+_NO_NAMES = (
+    NOMINAL_KINDS.keys()
+    | PERSON_NOUNS
+    | {"cabinet", "administration", "rev", "dr", "prof", "federal", "national", "regional", "provincial"}
+)
 
 
 def is_no_name(name: str) -> bool:

@@ -35,6 +35,8 @@ _PARTY_OFFICERS = frozenset({"chairman", "chairwoman", "chair", "co-chair", "tre
 _PARTY_NOUNS = frozenset({"tory", "labour", "labor"})
 _APPOINTING = word_set("name appoint elect make choose pick hire promote install crown declare")
 _FORCES = word_set("army navy air force police guard union party bank council club")
+# What only says how far an office reaches: "Federal Treasurer", "National President".
+_REACHES = frozenset({"federal", "national", "regional", "provincial", "interim"})
 _CLUBS = frozenset({"club", "team", "side"})
 _TRAINING = frozenset({"coach", "manager"})
 # Last words of what is said of somebody: "two-term", "first-ever", "British-born", "Oslo-based".
@@ -124,6 +126,8 @@ class BodyReader:
     def _body_at(self, index: int) -> Mention | None:
         mention = self.phrase.mention(index) or self._into_title(index)
         if mention is None or mention.form is MentionForm.PRONOUN or self._is_nationality(mention):
+            return None
+        if not mention.entity_ids and _REACHES.issuperset(mention.text.lower().split()):
             return None
         name = mention.name or mention.text
         if self._opens_with_kind(index) and (is_no_name(name) or name.lower() in _MAYORAL):
@@ -224,6 +228,7 @@ class BodyReader:
         return (
             token.pos_ in ("ADJ", "DET", "NUM")
             or self._is_label(token)
+            or (token.lower_ in _REACHES and not has_body)
             or token.lower_ in ("-", "co", "founder", "co-founder", "owner", "de", "facto", "jure")
             or (token.lower_ == "and" and token.i > 0 and token.nbor(-1).lower_ in _MAKERS)
         )
@@ -281,6 +286,7 @@ class BodyReader:
         token = self.tokens[index]
         return (
             token.pos_ in ("PROPN", "NOUN", "NUM")
+            and token.lower_ not in _REACHES
             and (token.text[:1].isupper() or (token.text[:1].isdigit() and token.text[-1:].isupper()))
             and (index > 0 or token.text[:1].isdigit())
             and self.phrase.mention(index) is None
