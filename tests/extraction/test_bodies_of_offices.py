@@ -200,3 +200,12 @@ def test_how_far_an_office_reaches_is_no_body(bodies, reach):
 
 def test_a_body_may_be_called_federal(bodies):
     assert bodies("Federal Reserve chairman Anna Weil spoke on Monday.") == {"Federal Reserve"}
+
+
+@pytest.mark.parametrize("name", ["Debra Crew", "Henry Lodge", "Michelle Branch"])
+def test_somebody_may_be_called_by_the_noun_for_a_body(told, name):
+    text = (
+        "The chief executive of Norvex has stepped down, the drinks giant has announced. "
+        f"In an unusual move, {name} has left her role without a plan."
+    )
+    assert name in {person for person, _ in told("left_office", text)}

@@ -139,6 +139,8 @@ _COMPANIES = frozenset(
     wanderers
     """.split()
 )
+# Nouns for bodies that people are called by.
+_SURNAMES = frozenset({"crew", "lodge", "ring", "branch", "wing", "temple", "church"})
 # What stands before a place's name: "the bishop of X", "the town of X", "King Y of X".
 _PLACE_BEFORE = re.compile(
     r"\b(?:[Bb]ishop|[Kk]ing|[Qq]ueen|[Mm]ayor|[Pp]rince|[Dd]uke|[Ee]arl|[Cc]ounty|[Cc]ity|[Tt]own|[Vv]illage|[Kk]ingdom"
@@ -162,6 +164,8 @@ def kind_by_noun(name: str) -> EntityKind | None:
     head = _TAIL.split(name, maxsplit=1)[0].rsplit(" ", 1)[-1].lower().strip(".")
     if head in _POLITIES:
         return EntityKind.STATE
+    if len(words) == 2 and words[-1] in _SURNAMES and has_given_name(name):
+        return None  # "Debra Crew" is no crew
     if (
         head in BODIES
         or head in _COMPANIES

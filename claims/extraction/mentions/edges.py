@@ -21,6 +21,10 @@ _DATED_END = re.compile(r"\s(?:from|since|in|until|between|after|before)\s(?:[A-
 _DATED_START = re.compile(r"\d{4},?\s(?=[A-Z])")
 _IN = re.compile(r"\b(?:in|by|since|until|during|from|early|late|mid)[\s-]$", re.IGNORECASE)
 _SMALL_WORD = re.compile(r"([a-z]+(?:-[a-z]+)*),?\s+")
+# What another body is to the one named: "Gucci-owner Kerlin".
+_OWNING = re.compile(
+    r"[A-Z][\w&’'.]*-(?:owner|owned|maker|parent|operator|publisher|producer|based|backed|listed)\s(?=[A-Z])"
+)
 _NOUN_INSIDE = re.compile(r"(?<=\s)([a-z]+)\s+(?=[A-Z])")
 
 
@@ -40,8 +44,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     ((8, 12), (4, 8))
     >>> cut("national federation, Holm Rowing"), cut("Norland media company Holm Pictures"), cut("de Holm")
     ('Holm Rowing', 'Holm Pictures', 'de Holm')
-    >>> cut("| Ann Holm |"), cut("Ann Holm | Oslo")
-    ('Ann Holm', 'Ann Holm')
+    >>> cut("| Ann Holm |"), cut("Ann Holm | Oslo"), cut("Gucci-owner Holm")
+    ('Ann Holm', 'Ann Holm', 'Holm')
     """
     bar = text.find("|", start + 2, end)
     end = bar if bar > 0 else end
@@ -50,6 +54,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         end = start + len(name[: name.index("(", 1)].rstrip())
     if (dated := _DATED_START.match(text, start, end)) is not None and _IN.search(text, 0, start) is not None:
         start = dated.end()
+    if (owning := _OWNING.match(text, start, end)) is not None:
+        start = owning.end()
     inner = text[start:end]
     start += len(inner) - len(inner.lstrip(_QUOTES))
     end -= len(inner) - len(inner.rstrip(_QUOTES))

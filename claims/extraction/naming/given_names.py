@@ -68,7 +68,7 @@ FEMALE_NAMES = frozenset(
     bronwyn caitlin camilla carla carmen carol carolina caroline carolyn caterina catherine cathy
     catriona cecilia celia charlotte cheryl chiara chloe christiane christina christine claire clara
     claudia claudine colleen condoleezza constance corazon cordelia cristina cynthia dagmar daisy
-    daniela danielle daphne dawn deborah deirdre delia diana diane dilma dinah dolores donna dora doreen
+    daniela danielle daphne dawn deborah debra deirdre delia diana diane dilma dinah dolores donna dora doreen
     doris dorothea dorothy ebba edith edna eileen elaine eleanor elena eleni elif elin elisabeth eliza
     elizabeth ella ellen elsa elsie emilia emily emma enid erika erna esme esther ethel eunice eva
     evelyn farah fatima fenella fiona fiorella flora florence frances francesca françoise freya frieda
