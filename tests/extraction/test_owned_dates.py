@@ -44,6 +44,9 @@ took_office|Ada Okafor|Ada Okafor became a reporter in 1982, writing at night an
 holds_office|Omar Diaz|Norway won independence in 1905. Omar Diaz has been president of Norway since independence.|1905/..
 holds_office|Omar Diaz|The party has won every vote since independence and lost none in 2018. Omar Diaz has been president of Norway since independence.|none
 holds_office|Omar Diaz|Norway won independence in 1905. Omar Diaz is its fifth president since independence.|none
+joined|Spain|NATO welcomed Norway in 1952, later Spain in 1982 and Finland in 2009.|1982
+joined|Finland|Under him NATO took in Norway in 2001, Spain three years later, then Finland in April 2010.|2010-04
+joined|Spain|In 1982 NATO welcomed Spain.|1982
 founded|Norkraft|Norkraft goes back to 1908, Siemens to 1847.|1908
 founded|Norkraft|Norkraft dates back to 1908 and the University of Vienna to 1365.|1908
 founded|Quillmark|Lena Brandt left Siemens for good in 1987. After her departure from the group, she founded Quillmark.|1987/..

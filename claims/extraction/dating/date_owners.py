@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from claims.dates import Lead
-from claims.relations import Relation, spec_of
+from claims.extraction.dating.dated_words import expressions_of
+from claims.relations import Family, Relation, spec_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -39,6 +40,8 @@ _THEN = re.compile(
     re.IGNORECASE,
 )
 _TERM = re.compile(r"\s(?:from|until|till|between)\s")
+# What may stand between a name and the date of its own.
+_BESIDE_NAME = re.compile(r"\s+(?:in\s+|on\s+)?")
 _OFFICE_BEHIND = re.compile(r"\s+(?:the|a|an|its|his|her|their)\s+[a-z]")
 
 
@@ -77,6 +80,23 @@ def is_elsewhere(candidate: Candidate, head: Token, words: DatedWords, view: Sen
         or _is_of_earlier(candidate, words, view)
         or is_of_main_clause(candidate, head, words)
         or _is_end_of_span(head, words)
+        or _is_beside_other_member(candidate, words, view)
+    )
+
+
+def _is_beside_other_member(candidate: Candidate, words: DatedWords, view: SentenceView) -> bool:
+    """Tell the date of another item of a list: "took in Norland in 2017, then Sudland in April 2023".
+
+    A member with a date right behind its name has no other one.
+    """
+    member, spec = candidate.subject, spec_of(candidate.relation)
+    if member is None or spec.family is not Family.MEMBERSHIP or not spec.is_event:
+        return False
+    text, end = view.span.text, member.end - view.sentence.start
+    if not words.expression.end < end < len(text):
+        return False
+    return any(
+        end < one.start and _BESIDE_NAME.fullmatch(text, end, one.start) for one in expressions_of(view)
     )
 
 
