@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from claims.dates import Period
 from claims.explanations import Finding
-from claims.relations import FactRelation
-from claims.types import ErrorType, Fact, Quantity, Reason
+from claims.relations import EntityKind, FactRelation
+from claims.types import ErrorType, Fact, Label, Quantity, Reason
 from claims.verdicts.cases import Case, refuted, supported, undecided
 from claims.verdicts.founding import preferred
 from claims.verdicts.leadership import case_of
@@ -21,6 +22,21 @@ __all__ = ["judge_age", "judge_tenure_length"]
 
 _YEAR = 365.2425
 _UNIT_DAYS = {"year": _YEAR, "month": _YEAR / 12, "week": 7.0, "day": 1.0}
+# "She had been prime minister for three months": up to what is told, and no word of how long after.
+_HAD = re.compile(
+    r"\b(?:had|[’']d)\s+(?:\w+ly\s+|already\s+|now\s+|then\s+)?"
+    r"(?:been|held|led|ruled|run|served|governed|headed|chaired|reigned)\b",
+    re.IGNORECASE,
+)
+_END = re.compile(
+    r"\b(?:resign\w*|step\w*\s+(?:down|aside)|left|leaves?|quit\w*|lost|los(?:es|ing)|defeat\w*|beat\w*|oust\w*|toppl\w*|"
+    r"overthr\w*|depos\w*|fell|died?|death|retire\w*|replac\w*|succe\w*|way|remov\w*|sack\w*|fired|handed|"
+    r"killed|assassinat\w*|murder\w*|unseat\w*|brought\s+down|forced\s+out|voted\s+out|gave\s+up)\b",
+    re.IGNORECASE,
+)
+_POWER = re.compile(r"\bin\s+power\b|\bof\s+(?:his\s+|her\s+)?rule\b", re.IGNORECASE)
+# Who rules a state may have done so for a third as long again, in another office or in none.
+_AS_RULER = 4 / 3
 
 
 def judge_age(reading: Reading) -> Finding:
@@ -79,7 +95,55 @@ def judge_tenure_length(reading: Reading) -> Finding:
         return undecided(Reason.NOT_COVERED, [case.mine[0].lead])
     if any(spell.has_unknown_end or spell.start is None for run in begun for spell in run):
         return undecided(Reason.NOT_COVERED, [spell.lead for spell in case.mine])
-    return _compare(case, begun, quantity, day)
+    finding = _compare(case, begun, quantity, day)
+    if finding.label is not Label.REFUTED:
+        return finding
+    return _up_to_then(case, begun, quantity) or _in_power(case, begun, quantity, day) or finding
+
+
+def _up_to_then(case: Case, begun: list[list[Spell]], quantity: Quantity) -> Finding | None:
+    """Judge what somebody "had been" for so long by the day the sentence tells, or leave it open.
+
+    None where the sentence tells of the end, where the whole length is meant.
+    """
+    reading, band, unit = case.reading, band_of(quantity), _UNIT_DAYS.get(quantity.unit, _YEAR)
+    if _HAD.search(reading.clause) is None:
+        return None
+    said = reading.said
+    if said is not None and not said.is_span and said.start is not None:
+        for day in (said.first, said.limit - timedelta(days=1)):
+            for run in begun:
+                if run[0].first <= day and any(band.holds(days / unit) for days in _lengths(run, day)):
+                    return supported(_rows(run), working=_working(run, day), trust=0.9)
+    longest = max(_length(run, reading.as_of) for run in begun) / unit
+    if said is not None or band.low > longest or _END.search(reading.claim.sentence) is not None:
+        return None
+    note = "so long by a day that the sentence does not tell"
+    return undecided(Reason.NOT_COVERED, [spell.lead for run in begun for spell in run], notes=(note,))
+
+
+def _in_power(case: Case, begun: list[list[Spell]], quantity: Quantity, day: date) -> Finding | None:
+    """Abstain on somewhat more years "in power" in a state than in the one office that the claim was given.
+
+    Rulers come by an office when they have power, or have had another before it.
+    """
+    reading = case.reading
+    body = reading.claim.object
+    if _POWER.search(reading.claim.sentence) is None or body is None or body.kind is not EntityKind.STATE:
+        return None
+    spells = reading.spells(reading.subject_id or "", FactRelation.HOLDS_POST)
+    posts = ((spell, reading.table.entity(spell.target_id)) for spell in spells)
+    first = min(
+        (spell.first for spell, post in posts if post is not None and post.body_id == reading.object_id),
+        default=begun[0][0].first,
+    )
+    said = quantity.value * _UNIT_DAYS.get(quantity.unit, _YEAR) / _YEAR
+    known = max(_length(run, day) for run in begun) / _YEAR
+    earlier = max((begun[0][0].first - first).days, 0) / _YEAR
+    if not known < said <= (known + earlier) * _AS_RULER:
+        return None
+    note = "who is in power need not yet hold the office"
+    return undecided(Reason.UNKNOWN_ROLE, [spell.lead for run in begun for spell in run], notes=(note,))
 
 
 def _compare(case: Case, begun: list[list[Spell]], quantity: Quantity, day: date) -> Finding:

@@ -24,6 +24,8 @@ _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 # After so many years nobody takes "President Lincoln" for a statement about now; in an article
 # without a date, sooner.
 _TITLE_YEARS, _TITLE_YEARS_UNDATED = 30, 5
+# "Chancellor since 1982" is no statement about now even sooner: who knows since when knows of the end.
+_SINCE_YEARS = 15
 # What happened within the month is the news of the day.
 _NEWS = timedelta(days=31)
 # Whoever dies, or whose death dates something, had the title to the end: however long ago that is.
@@ -61,7 +63,7 @@ _SAYS = re.compile(
     r"(?!\s+(?:in|on|back\s+in)\s)"
 )
 # "X, in office since 2020, met Prime Minister Y": the sentence tells of today, that began then.
-_SINCE = re.compile(r"\b[Ss]ince\s+(?:[\w,]+\s+){0,3}\d{4}\b")
+_SINCE = re.compile(r"\b[Ss]ince\s+(?:[\w,]+\s+){0,3}?\d{4}\b")
 _ASIDE = re.compile(r",\s+(?:who|which|whose)\b[^,;:.]*,\s")
 _PAST_RELATIVE = re.compile(r"^[^,;]{0,40}?,?\s*(?:who|whose|when)\b")
 
@@ -76,7 +78,7 @@ def in_its_time(reading: Reading, case: Case, finding: Finding) -> Finding:
     if finding.label is not Label.OUTDATED:
         return finding
     if reading.said is not None:
-        return _of_the_day_before(reading, case) or finding
+        return _of_the_day_before(reading, case) or _since_then(reading, case) or finding
     years = [parse_edtf(year) for year in _YEAR.findall(_told_by_the_writer(reading))]
     then = [s for s in case.mine if any(s.touching(y) for y in years if y.limit <= reading.as_of)]
     if then:
@@ -106,6 +108,26 @@ def _of_the_day_before(reading: Reading, case: Case) -> Finding | None:
         return None
     note = "up to what the sentence tells of, no longer at the article's date"
     return supported(leads(over[-1:]), trust=0.8, notes=(note,))
+
+
+def _since_then(reading: Reading, case: Case) -> Finding | None:
+    """Do not call "X, premier since 2009, lost to Y in 2018" outdated: she was, up to what is told.
+
+    Nor what ended so long ago that no writer can take it for the present.
+    """
+    told = [
+        one
+        for one in _told(_told_by_the_writer(reading), reading.as_of)
+        if one.limit + _NEWS <= reading.as_of
+    ]
+    said = reading.said
+    since = said.first if said is not None and said.start is not None else date.min
+    then = [s for s in case.mine if any(since <= one.limit and s.touching(one) for one in told)]
+    reach = reading.as_of.year - _SINCE_YEARS
+    if not then and not all(_is_long_past(spell, reach) for spell in case.mine):
+        return None
+    note = "the sentence tells of an earlier time, up to which the title was right"
+    return undecided(Reason.NOT_ASSERTED, leads((then or case.mine)[-1:]), notes=(note,))
 
 
 def _title_of_today(reading: Reading, case: Case, finding: Finding) -> Finding:

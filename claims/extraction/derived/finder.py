@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from claims.extraction.assertion.clause_forms import is_pluperfect
 from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.derived.patterns import COUNTING_VERBS, GATHERINGS, SUPERLATIVES, UNITS
 from claims.extraction.derived.quantities import count_in, is_counted_ahead, ordinal_in
@@ -92,7 +93,10 @@ def _age(view: SentenceView, old: Token) -> Iterator[Candidate]:
         quantity = count_in(view, list(old.doc[max(old.i - 6, old.sent.start) : old.i]), "year")
     if quantity is None or (old.i + 1 < len(old.doc) and old.nbor().lower_ in _AHEAD):
         return
-    bearers = [old.head] if old.dep_ in ("amod", "compound", "nmod") else subjects(clause_head(old))
+    verb, is_beside = clause_head(old), old.dep_ in ("amod", "compound", "nmod")
+    if not is_beside and (verb.tag_ == "VBD" or is_pluperfect(verb)):
+        return  # "The war broke out when the state was two years old": of the time of the story
+    bearers = [old.head] if is_beside else subjects(verb)
     yield from _aged(view, old, "derived.age_adjective", bearers, quantity)
 
 

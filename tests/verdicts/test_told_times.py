@@ -1,0 +1,69 @@
+# ruff: noqa: E501  -- one text a line reads better than its parts
+"""What a tale tells holds for its own time: since when somebody led then, and how long by then."""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+
+def labels(checker, text, relation, published="2025-11-15"):
+    found = checker.check(text, published=published)
+    return [v.label.value for v in found if v.claim.relation.value == relation]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Merkel left in 2021, Stoltenberg in 2024, Kohl in 1998.
+        ("Angela Merkel, chancellor since 2005, said in 2015 that Germany would manage.", "NOT ENOUGH INFO"),
+        (
+            "In 2023 Kyiv welcomed Jens Stoltenberg, NATO secretary general since 2014.",
+            "NOT ENOUGH INFO",
+        ),
+        ("Helmut Kohl, chancellor since 1982, proved the steadier friend.", "NOT ENOUGH INFO"),
+        ("Helmut Kohl, chancellor since 1979, proved the steadier friend.", "REFUTED"),
+        ("In 2023 Kyiv welcomed Jens Stoltenberg, NATO secretary general since 2017.", "REFUTED"),
+        ("Angela Merkel, chancellor since 2005, is in Paris.", "OUTDATED"),
+        ("Jens Stoltenberg, NATO secretary general since 2014, visited Kyiv last week.", "OUTDATED"),
+    ],
+)
+def test_since_when_is_told_up_to_the_time_of_the_tale(checker, text, expected):
+    assert labels(checker, text, "holds_office") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Sixteen years in all.
+        ("Angela Merkel had been chancellor for ten years and saw no reason to go.", "NOT ENOUGH INFO"),
+        ("Angela Merkel had been chancellor for twenty years and saw no reason to go.", "REFUTED"),
+        ("Angela Merkel had been chancellor for sixteen years when she stepped down.", "SUPPORTED"),
+        ("Angela Merkel had been chancellor for ten years when she stepped down.", "REFUTED"),
+        ("Angela Merkel was chancellor for ten years.", "REFUTED"),
+    ],
+)
+def test_who_had_been_it_for_so_long_may_have_gone_on(checker, text, expected):
+    assert labels(checker, text, "tenure_length") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Acting president from 1967, president for thirty years from 1968; prime minister from 1980, president from 1987.
+        ("Suharto of Indonesia, after 32 years in power, resigned in May 1998.", "NOT ENOUGH INFO"),
+        (
+            "Robert Mugabe of Zimbabwe resigned in November 2017 after 37 years in power.",
+            "NOT ENOUGH INFO",
+        ),
+        ("Suharto of Indonesia, after 22 years in power, resigned in May 1998.", "REFUTED"),
+        ("Suharto of Indonesia, after 47 years in power, resigned in May 1998.", "REFUTED"),
+        ("Suharto of Indonesia resigned in May 1998 after 33 years as president.", "REFUTED"),
+    ],
+)
+def test_rulers_are_longer_in_power_than_in_their_office(checker, text, expected):
+    assert labels(checker, text, "tenure_length") == [expected]
+
+
+def test_an_age_in_a_tale_is_not_that_of_today(checker):
+    assert labels(checker, "The ministers met in Bangkok. Singapore was two years old.", "age") == []
+    assert labels(checker, "The ministers met in Bangkok. Singapore is two years old.", "age") == ["REFUTED"]
