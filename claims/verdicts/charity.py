@@ -38,7 +38,12 @@ _BY_DATE = frozenset(
         ErrorType.WRONG_ORGANISATION,
     }
 )
-_PREDECESSOR = re.compile(r"\b(?:predecessor|forerunner|precursor|antecedent)s?\b", re.IGNORECASE)
+_PREDECESSOR = re.compile(
+    r"\b(?:predecessor|forerunner|precursor|antecedent)s?\b"
+    r"|\b(?:old|older|former|previous|earlier|defunct)\s"
+    r"(?:organi[sz]ation|body|union|bloc|community|grouping|alliance|club|group|league|pact)\b",
+    re.IGNORECASE,
+)
 _WRONG_NAMES = frozenset({ErrorType.WRONG_PERSON, ErrorType.WRONG_MEMBER, ErrorType.WRONG_ORGANISATION})
 _WRONG_TIMES = frozenset({ErrorType.WRONG_DATE, ErrorType.NOT_YET, ErrorType.WRONG_DIRECTION})
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter"

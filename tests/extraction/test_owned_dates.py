@@ -47,6 +47,12 @@ holds_office|Omar Diaz|Norway won independence in 1905. Omar Diaz is its fifth p
 joined|Spain|NATO welcomed Norway in 1952, later Spain in 1982 and Finland in 2009.|1982
 joined|Finland|Under him NATO took in Norway in 2001, Spain three years later, then Finland in April 2010.|2010-04
 joined|Spain|In 1982 NATO welcomed Spain.|1982
+took_office|Ada Okafor|Omar Diaz returned in October 2003, after a scandal had toppled him and made Ada Okafor prime minister of Norway.|none
+left_office|Lena Brandt|In September 1988 Lena Brandt, the president of Norway, gave a speech, and by the time she was forced from office two years later she was alone.|1990
+held_office|Omar Diaz|Omar Diaz has twice been president of Norway and has lived in Rome for ten years.|none
+left|Norway|Norway left NATO after Spain recognised the islands, and returned in 2017.|none
+joined|Norway|Norway left NATO after Spain recognised the islands, and returned in 2017.|2017
+joined|Norway|Norway left NATO in 1972 because Spain and Serbia opposed it, but came back in 1989.|1989
 founded|Norkraft|Norkraft goes back to 1908, Siemens to 1847.|1908
 founded|Norkraft|Norkraft dates back to 1908 and the University of Vienna to 1365.|1908
 founded|Quillmark|Lena Brandt left Siemens for good in 1987. After her departure from the group, she founded Quillmark.|1987/..

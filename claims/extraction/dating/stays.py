@@ -164,10 +164,14 @@ def _lengths(head: Token, view: SentenceView, word: str) -> Iterator[Duration]:
             continue
         if length.value != int(length.value) or length.qualifier not in {None, *_ROUND}:
             continue
-        tokens = [t for t in view.span if t.idx - view.span.start_char < length.start and t.lower_ == word]
-        link = tokens[-1] if tokens else None
-        if link is not None and clause_head(link) in (verb, head):
+        if _stands_in(view, word, length, (verb, head)):
             yield length
+
+
+def _stands_in(view: SentenceView, word: str, length: Duration, verbs: Sequence[Token]) -> bool:
+    """Tell whether a length of time behind a word hangs in the clause of one of the verbs."""
+    tokens = [t for t in view.span if t.idx - view.span.start_char < length.start and t.lower_ == word]
+    return bool(tokens) and clause_head(tokens[-1]) in verbs
 
 
 def _begun(words: Sequence[DatedWords], text: str, place: int) -> Interval | None:
@@ -214,6 +218,8 @@ def lasting_date(candidate: Candidate, head: Token, view: SentenceView) -> TimeE
             continue
         if length.unit not in (Unit.YEAR, Unit.DECADE, Unit.CENTURY) or years > published.year - 1:
             continue
+        if not _stands_in(view, "for", length, (verb, head)):
+            continue  # "has been premier, and has lived abroad for ten years"
         whole = round(length.value * {Unit.YEAR: 1, Unit.DECADE: 10, Unit.CENTURY: 100}[length.unit])
         interval = parse_edtf(f"{published.year - whole:04d}~/..")
         return worded(view, length.text, length.start, interval, DateKind.RELATIVE)

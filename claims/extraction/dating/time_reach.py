@@ -53,6 +53,8 @@ _TOLD = frozenset({"conj", "advcl", "dep", "ROOT", "xcomp"})
 _LABEL = re.compile(r"[\W_]*[A-Z][\w'’ -]{0,40}:[\W_]*(?:(?:early|late)\b)?", re.IGNORECASE)
 _YEAR = re.compile(r"(?:in\s)?\d{4}", re.IGNORECASE)
 _LATER = frozenset({"later", "eventually", "subsequently", "afterwards", "ultimately"})
+_BY_DISTANCE = ("later", "afterwards", "earlier")
+_RIGHT_BEHIND, _PARTING = 5, frozenset({"VERB", "AUX", "PUNCT", "CCONJ", "SCONJ"})
 _BEGINNING = frozenset("found establish form create set start launch open incorporate constitute".split())
 _SIGNED = frozenset({"sign", "adopt", "conclude", "pass", "proclaim", "issue", "enact", "promulgate"})
 
@@ -112,6 +114,8 @@ def reaches(
             yield found
     if is_event and words.noun is None and _is_on_office(candidate, words, view):
         yield 1.5, None
+    if is_event and _is_right_behind(head, words):
+        yield 3.9, None
     yield from _above(head, words)
     if is_event and (_is_of_means(_bringing(clause_head(head)), words) or _is_of_signing(head, words)):
         yield 4.5, None
@@ -144,6 +148,14 @@ def _is_on_office(candidate: Candidate, words: DatedWords, view: SentenceView) -
     """Tell whether a date hangs on the office itself: "took over as Belmark monarch on 8 May"."""
     role, place = candidate.role, view.shift + words.governor.idx
     return role is not None and role.start <= place < role.end
+
+
+def _is_right_behind(head: Token, words: DatedWords) -> bool:
+    """Tell "by the time she was forced from office two years later the two fell out", however it hangs."""
+    is_later = words.expression.is_relative and words.expression.text.lower().endswith(_BY_DISTANCE)
+    between = head.doc[head.i + 1 : words.root.left_edge.i]
+    is_near = head.i < words.index and len(between) <= _RIGHT_BEHIND
+    return is_later and is_near and all(t.pos_ not in _PARTING for t in between)
 
 
 def _bringing(verb: Token) -> Token:
@@ -209,7 +221,9 @@ def _is_told(verb: Token, dated: Token | None = None) -> bool:
 
 
 def is_behind_after(verb: Token, dated: Token | None) -> bool:
-    """Tell "was appointed in May after Lee resigned": what is told last goes before the date."""
+    """Tell "was appointed in May after Lee resigned (and left)": what is told last goes before the date."""
+    while verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
+        verb = verb.head
     if verb.dep_ != "advcl" or not any(c.dep_ == "mark" and c.lower_ == "after" for c in verb.lefts):
         return False
     return dated is not None and dated not in verb.subtree

@@ -55,6 +55,7 @@ from claims.extraction.dating.time_reach import (
 from claims.extraction.dating.title_dates import is_title, own_stretch, until_told
 from claims.extraction.frames import Candidate, SentenceView
 from claims.extraction.syntax.questions import clause_head
+from claims.extraction.syntax.resumptions import resumed
 from claims.relations import Relation, spec_of
 from claims.types import DateKind, Modality, TimeExpression
 
@@ -194,7 +195,7 @@ def _lone_date(candidate: Candidate, head: Token, words: list[DatedWords]) -> Da
     if (
         head.pos_ not in ("VERB", "AUX")
         or dated.dep_ == "relcl"
-        or (dated.head.i == verb.i and dated.dep_ == "conj")
+        or (dated.dep_ == "conj" and verb in (dated.head, resumed(dated)))
     ):
         return None  # "the founder, who was born in 1950", "set it up and retired in 1966"
     if comes_later(head, one) or is_long_before(dated, verb) or is_of_aside(one, verb):

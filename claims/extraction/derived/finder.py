@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.assertion.clause_forms import is_pluperfect
 from claims.extraction.bodies import BODIES, PLACES
+from claims.extraction.derived.comparing import DIRECTIONS, MOVES, compared, enters_another, is_together
 from claims.extraction.derived.patterns import COUNTING_VERBS, GATHERINGS, SUPERLATIVES, UNITS
 from claims.extraction.derived.quantities import count_in, is_counted_ahead, ordinal_in
 from claims.extraction.derived.sizes import ages, sizes
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
 
 __all__ = ["find"]
 
-_MOVES = {"join": Relation.JOINED, "enter": Relation.JOINED, "accede": Relation.JOINED,
-          "leave": Relation.LEFT,
-          "withdraw": Relation.LEFT, "quit": Relation.LEFT, "exit": Relation.LEFT}  # fmt: skip
 _ANNIVERSARIES = {"centenary": 100.0, "centennial": 100.0, "bicentenary": 200.0, "bicentennial": 200.0}
 _FOUNDINGS = frozenset(["founding", "foundation", "establishment", "formation", "creation", "inception"])
 _YEARS = frozenset({"year", "years"})
@@ -40,9 +38,7 @@ _COMPARABLE = (
     {EntityKind.ORGANISATION},
     {EntityKind.STATE, EntityKind.ORGANISATION},  # "Canada joined the G20 before the African Union"
 )
-_PRONOUNS = frozenset({"it", "they", "he", "she", "we"})
 _PLAIN = frozenset({"full", "new", "recent", "member", "very", "-", "most"})
-_DIRECTIONS = {"before": Order.BEFORE, "after": Order.AFTER, "ahead": Order.BEFORE}
 _ORDERS = frozenset({"derived.before_after"})
 
 
@@ -245,7 +241,7 @@ def _ordinal_and_superlative(view: SentenceView, noun: Token) -> Iterator[Candid
 
 def _is_of_few(view: SentenceView, noun: Token, bodies: list[Mention]) -> bool:
     """Tell whether a number or superlative counts among some members only: "its first Nordic member"."""
-    if any(c.dep_ in ("relcl", "acl") and c.lemma_.lower() not in _MOVES for c in noun.children):
+    if any(c.dep_ in ("relcl", "acl") and c.lemma_.lower() not in MOVES for c in noun.children):
         return True  # "the first member to ratify"
     for child in noun.lefts:
         place = view.span_of(child).start
@@ -269,9 +265,7 @@ def _first_to(view: SentenceView, adjective: Token) -> Iterator[Candidate]:
     """Read "the first country to leave the bloc", "the last to join NATO"."""
     noun = adjective.head if adjective.dep_ == "amod" else adjective
     moves = [
-        c
-        for c in noun.children
-        if c.dep_ in ("relcl", "acl", "xcomp", "advcl") and c.lemma_.lower() in _MOVES
+        c for c in noun.children if c.dep_ in ("relcl", "acl", "xcomp", "advcl") and c.lemma_.lower() in MOVES
     ]
     if not moves or noun.dep_ not in ("attr", "appos", "acomp", "oprd", "pobj"):
         return
@@ -286,7 +280,7 @@ def _first_to(view: SentenceView, adjective: Token) -> Iterator[Candidate]:
                     continue
                 place = ordinal_in(view, [adjective])
                 if adjective.lower_ not in SUPERLATIVES and place is not None and place.value > 1:
-                    if _MOVES[move.lemma_.lower()] is Relation.JOINED:  # "the 32nd country to join NATO"
+                    if MOVES[move.lemma_.lower()] is Relation.JOINED:  # "the 32nd country to join NATO"
                         yield _candidate(
                             view, adjective, "derived.ordinal", Relation.ORDINAL_MEMBER,
                             subject=member, body=body, quantity=place,
@@ -295,7 +289,7 @@ def _first_to(view: SentenceView, adjective: Token) -> Iterator[Candidate]:
                     yield _candidate(
                         view, adjective, "derived.first_to", Relation.ORDER, subject=member, body=body,
                         order=SUPERLATIVES[adjective.lower_],
-                        evidence={"leaves": float(_MOVES[move.lemma_.lower()] is Relation.LEFT)},
+                        evidence={"leaves": float(MOVES[move.lemma_.lower()] is Relation.LEFT)},
                     )  # fmt: skip
 
 
@@ -312,7 +306,7 @@ def _is_restricted(noun: Token, adjective: Token) -> bool:
 
 def _before_after(view: SentenceView) -> Iterator[Candidate]:
     """Read "joined NATO before Sweden (did)", "a year after Finland"."""
-    places = [t for t in view.span if t.lower_ in _DIRECTIONS or _is_together(t)]
+    places = [t for t in view.span if t.lower_ in DIRECTIONS or is_together(t)]
     if not places:
         return
     joinings = [c for c in find_memberships(view) if c.relation is Relation.JOINED and c.subject and c.object]
@@ -321,11 +315,13 @@ def _before_after(view: SentenceView) -> Iterator[Candidate]:
         # "It joined NATO five years after X, and the EU the same year": compared is what went before.
         for joining in before or joinings:
             verb = clause_head(view.span.doc[joining.head])
-            other = _compared(preposition, verb)
+            other = compared(preposition, verb)
             mention = view.mention_at(other) if other is not None else None
             if mention is None or joining.subject is None or mention.start == joining.subject.start:
                 continue
-            if {mention.kind, joining.subject.kind} not in _COMPARABLE:
+            if {mention.kind, joining.subject.kind} not in _COMPARABLE or enters_another(
+                view, preposition, joining
+            ):
                 continue
             yield _candidate(
                 view,
@@ -334,36 +330,13 @@ def _before_after(view: SentenceView) -> Iterator[Candidate]:
                 Relation.ORDER,
                 subject=joining.subject,
                 body=joining.object,
-                order=_DIRECTIONS.get(preposition.lower_, Order.SAME),
+                order=DIRECTIONS.get(preposition.lower_, Order.SAME),
                 compared_with=mention,
             )
 
 
 def _place(view: SentenceView, token: Token) -> int:
     return token.idx + view.shift
-
-
-def _is_together(token: Token) -> bool:
-    """Tell whether a token leads to who moves at once: "together with Sweden", "alongside Sweden"."""
-    if token.lower_ == "alongside":
-        return True
-    return token.lower_ == "with" and token.i > 0 and token.nbor(-1).lower_ == "together"
-
-
-def _compared(preposition: Token, verb: Token) -> Token | None:
-    """Give whom "before X", "ahead of X" or "before X did" names, when it hangs on the verb of joining."""
-    if preposition.dep_ == "mark":
-        clause = preposition.head
-        lemma = clause.lemma_.lower()
-        # "It came back two years after it had left" compares nobody, "after X left" no two entries.
-        if clause.head != verb or (lemma != "do" and _MOVES.get(lemma) is not Relation.JOINED):
-            return None
-        return next((c for c in clause.children if c.dep_ == "nsubj" and c.lower_ not in _PRONOUNS), None)
-    if verb not in (preposition.head, preposition.head.head):
-        return None
-    named = [c for c in preposition.children if c.dep_ == "pobj"]
-    named += prepositional_objects(preposition, ("of",)) if preposition.lower_ == "ahead" else []
-    return named[0] if named else None
 
 
 def _candidate(

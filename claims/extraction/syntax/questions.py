@@ -1,7 +1,6 @@
 """Who does what to whom: small questions about a parse that every family asks.
 
-All functions are pure, take tokens of one parsed window and give tokens in text
-order. They speak the labels of spaCy's English parser (ClearNLP style).
+All take tokens of one parsed window, give tokens in text order and speak spaCy's English labels (ClearNLP).
 """
 
 from __future__ import annotations
@@ -10,6 +9,7 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from claims.extraction.assertion.cues import ACCORDING
+from claims.extraction.syntax.resumptions import resumed
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -201,7 +201,7 @@ def _subjects(verb: Token, *, depth: int) -> list[Token]:
     if is_on_adjective or verb.dep_ in ("xcomp", "ccomp", "advcl", "dep", "pcomp", "prep", "auxpass", "aux"):
         return _controllers(verb, depth=depth)
     if verb.dep_ == "conj" or (verb.dep_ == "acomp" and is_passive(verb)):
-        return _subjects(head, depth=depth + 1)
+        return _subjects(resumed(verb) or head, depth=depth + 1)
     return []
 
 

@@ -1,0 +1,31 @@
+"""Which clause a coordinated verb goes on with, where the parser hangs it on the nearest one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["resumed"]
+
+_MARKS = frozenset("because after as since although though while when until before once".split())
+_LINKS = frozenset({"and", "but", "yet"})
+
+
+def resumed(verb: Token) -> Token | None:
+    """Give the main verb that a verb without a subject goes on with, behind a clause set between.
+
+    "Norland walked out in 1972 because Sudland stayed, and returned in 1989": behind the comma the main
+    clause goes on, not the reason. None where the verb belongs to the clause it hangs on.
+    """
+    clause = verb.head
+    if verb.dep_ != "conj" or verb.tag_ != "VBD" or clause.dep_ != "advcl" or clause.head.i > clause.i:
+        return None
+    main = clause.head
+    marks = {c.lower_ for c in clause.children if c.dep_ in ("mark", "advmod") and c.i < clause.i}
+    links = [c for c in clause.children if c.dep_ == "cc" and clause.i < c.i < verb.i]
+    if main.tag_ not in ("VBD", "VBN") or marks.isdisjoint(_MARKS) or not links:
+        return None
+    link = links[-1]
+    return main if link.lower_ in _LINKS and link.nbor(-1).text == "," else None
