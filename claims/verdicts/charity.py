@@ -138,6 +138,9 @@ def _if_of_another_body(reading: Reading, finding: Finding) -> Finding | None:
     body, subject = reading.claim.object, reading.subject_id
     if body is None or subject is None or not (body.source is not SlotSource.TEXT or is_inferred(body)):
         return None
+    if finding.error_type is ErrorType.WRONG_ORGANISATION:
+        note = "the sentence does not name the body, and the office fits at another"
+        return undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=(note,))
     if FactRelation.HOLDS_POST in spec_of(reading.claim.relation).facts:
         spells = _same_office_elsewhere(reading, subject)
         if finding.error_type is ErrorType.WRONG_PERSON and (

@@ -118,6 +118,11 @@ def _check(case: Case, finding: Finding, side: _Side) -> Finding:
     ]
     if agreeing:
         return _agree(finding, agreeing)
+    namesake = _namesake(case, side, meant)
+    if namesake is not None:
+        return replace(
+            finding, evidence=(*finding.evidence, namesake.lead), trust=finding.trust * _SHORT_TRUST
+        )
     if finding.label is not Label.SUPPORTED and with_named_neighbours(case, case.mine):
         return finding  # they followed each other so, only at another time, and in turn perhaps
     swapped = _swapped(case, side)
@@ -133,6 +138,15 @@ def _check(case: Case, finding: Finding, side: _Side) -> Finding:
     if not case.mine:
         return _other_subject(case, finding, side)
     return finding
+
+
+def _namesake(case: Case, side: _Side, meant: list[Spell]) -> Spell | None:
+    """Give the true neighbour of a name, a surname alone: "Lee gave way to Goh" may be of either Lee."""
+    name = name_tokens(side.slot.name)
+    if len(name) != 1:
+        return None
+    true = (one for spell in meant for one in side.find(case, spell))
+    return next((one for one in true if name[0] in name_tokens(case.reading.label(one.subject_id))), None)
 
 
 def _meant(case: Case, finding: Finding) -> list[Spell]:

@@ -18,6 +18,7 @@ from claims.extraction.leadership.titled_needs import (
     has_known_tenure,
     has_phrase_and_title,
     holds_title,
+    is_described,
     is_known_holder,
     is_removed,
     leaves_house,
@@ -129,7 +130,9 @@ def _has_office(clause: Clause) -> bool:
     )
     if is_plain and clause.roles and all(clause.scene.head_of(r).i < clause.verb.i for r in clause.roles):
         return False  # "In her role as chief executive X earned little"
-    if clause.office_nouns(w.OFFICES) or _has_top_job(clause):
+    offices = clause.office_nouns(w.OFFICES)
+    # "Held the office he most wanted" is of no known one, "won the presidency he most wanted" is.
+    if any(t.lemma_ != "office" or not is_described(t) for t in offices) or _has_top_job(clause):
         return True
     settled = [r for r in clause.roles if not is_vague(r.title) or r.body is not None or r.is_of_page]
     if (settled or clause.others) and clause.office_nouns(w.POSTS):

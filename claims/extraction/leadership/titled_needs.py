@@ -42,6 +42,7 @@ __all__ = [
     "has_known_tenure",
     "has_phrase_and_title",
     "holds_title",
+    "is_described",
     "is_known_holder",
     "is_predecessor",
     "is_removed",
@@ -55,6 +56,7 @@ __all__ = [
 ]
 
 ENTRIES = word_set("appoint elect reelect reinstate reappoint hire install")
+_HAVING = frozenset("hold have occupy fill leave vacate quit".split())
 _KNOWN = frozenset({"the", "that", "this", "his", "her"})
 KNOWN_POSTS = word_set("job post role position chair office portfolio")
 _MINISTERS = word_set("minister secretary commissioner treasurer")
@@ -223,11 +225,19 @@ def takes_known_post(clause: Clause) -> bool:
     posts = [t for t in clause.office_nouns(KNOWN_POSTS) if not _is_other_portfolio(clause, t)]
     if any(c.lower_ == "to" and c.dep_ == "aux" for c in clause.verb.children):
         return False  # "answered an advertisement to get the job"
-    if not any(c.lower_ in _KNOWN for noun in posts for c in noun.children):
+    if not any(c.lower_ in _KNOWN for noun in posts for c in noun.children) or any(map(is_described, posts)):
         return False
     return is_titled(clause) or (
         is_surely_person(clause, 0) and office_told(clause.scene, clause.verb.idx + clause.scene.view.shift)
     )
+
+
+def is_described(noun: Token) -> bool:
+    """Tell an office that its own clause makes known: "never held the office he most wanted"."""
+    told = [c for c in noun.children if c.dep_ == "relcl"]
+    told += [c for c in noun.head.children if c.dep_ == "ccomp" and c.left_edge.i == noun.i + 1]  # misread
+    wanted = (c for c in told if c.lemma_ not in _HAVING)
+    return any(all(t.text != "," for t in noun.doc[noun.i : clause.left_edge.i + 1]) for clause in wanted)
 
 
 def _is_other_portfolio(clause: Clause, noun: Token) -> bool:
