@@ -90,6 +90,7 @@ def spared(reading: Reading, finding: Finding, rule: _Rule) -> Finding:
     return (
         _if_acting(reading, finding)
         or _if_of_predecessor(reading, finding)
+        or _if_since_then(reading, finding, rule)
         or _if_unnamed(reading, finding)
         or _if_of_another_body(reading, finding)
         or _if_of_another_office(reading, finding)
@@ -115,6 +116,24 @@ def _if_of_predecessor(reading: Reading, finding: Finding) -> Finding | None:
         return None
     note = "the clause speaks of a body that came before"
     return undecided(Reason.AMBIGUOUS, finding.evidence, notes=(note,))
+
+
+def _if_since_then(reading: Reading, finding: Finding, rule: _Rule) -> Finding | None:
+    """Abstain on "a founding member of A and of B since 1955": nobody has founded B since some day."""
+    claim = reading.claim
+    text = claim.when.text if claim.when is not None else None
+    is_since = text is not None and text.lower().startswith("since")
+    if (
+        finding.error_type is not ErrorType.WRONG_ROLE
+        or not is_since
+        or claim.relation is not Relation.MEMBER
+    ):
+        return None
+    plain = rule(replace(reading, claim=replace(claim, role=None)))
+    note = "the words may call it the founding member of another body"
+    return (
+        undecided(Reason.AMBIGUOUS, plain.evidence, notes=(note,)) if plain.label is Label.SUPPORTED else None
+    )
 
 
 def _if_unnamed(reading: Reading, finding: Finding) -> Finding | None:

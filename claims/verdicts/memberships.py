@@ -109,7 +109,8 @@ def judge_member(reading: Reading) -> Finding:
     case = of_role(case_of(reading))
     was = reading.said is None and bool(_WAS.search(reading.clause))
     if was and any(spell.begun_by(reading.as_of) for spell in case.mine):
-        return supported(leads([s for s in case.mine if s.begun_by(reading.as_of)][-1:]))
+        begun = [spell for spell in case.mine if spell.begun_by(reading.as_of)]
+        return in_role(case, _as_founder(case, supported(leads(begun[-1:]))))
     finding = held(
         case,
         absent=_absent(lambda spell, said: bool(spell.touching(said, reading.settings))),

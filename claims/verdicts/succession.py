@@ -9,7 +9,7 @@ from datetime import timedelta
 from claims.explanations import Finding
 from claims.names import name_tokens
 from claims.relations import FactRelation
-from claims.types import ErrorType, Label, Reason, Slot
+from claims.types import ErrorType, Label, Reason, Slot, SlotSource
 from claims.verdicts.cases import Case, leads, refuted, supported, undecided
 from claims.verdicts.neighbours import predecessors, successors
 from claims.verdicts.reading import is_inferred
@@ -244,6 +244,10 @@ def _other_subject(case: Case, finding: Finding, side: _Side) -> Finding:
                 subject = case.reading.claim.subject
                 if subject is not None and is_short_for(subject.name, names):
                     note = f"{subject.name} may be {names}"
+                    return undecided(Reason.LOW_CONFIDENCE, leads([*true, spell]), notes=(note,))
+                role = case.reading.claim.role
+                if _may_be_either(side.slot) and role is not None and role.source is not SlotSource.TEXT:
+                    note = f"whom the text means by {side.slot.text}, and in which office, was inferred"
                     return undecided(Reason.LOW_CONFIDENCE, leads([*true, spell]), notes=(note,))
                 return refuted(ErrorType.WRONG_PERSON, names, leads([*true, spell]), said=said)
     return finding

@@ -40,6 +40,12 @@ _THEN = re.compile(
     re.IGNORECASE,
 )
 _TERM = re.compile(r"\s(?:from|until|till|between)\s")
+# Behind a body another one, with "of" again, up to its date.
+_ANOTHER_BODY = re.compile(
+    r",?\s+(?:and|but)(?:\s+an?\s+(?:[\w-]+\s+){1,3}|\s+)?(?:of|in)\s+(?:the\s+)?[A-Z][\w .’'-]*?,?"
+    r"\s+(?:only\s+)?"
+    r"|,?\s+(?:and|but),?\s+(?:only\s+)?"
+)
 # What may stand between a name and the date of its own.
 _BESIDE_NAME = re.compile(r"\s+(?:in\s+|on\s+)?")
 _OFFICE_BEHIND = re.compile(r"\s+(?:the|a|an|its|his|her|their)\s+[a-z]")
@@ -81,7 +87,17 @@ def is_elsewhere(candidate: Candidate, head: Token, words: DatedWords, view: Sen
         or is_of_main_clause(candidate, head, words)
         or _is_end_of_span(head, words)
         or _is_beside_other_member(candidate, words, view)
+        or _is_of_other_body(candidate, words, view)
     )
+
+
+def _is_of_other_body(candidate: Candidate, words: DatedWords, view: SentenceView) -> bool:
+    """Tell the date of the second of two bodies: "a founding member of A and of B since 1955"."""
+    body = candidate.object
+    if body is None or candidate.relation is not Relation.MEMBER:
+        return False
+    between = view.span.text[max(0, body.end - view.sentence.start) : words.expression.start]
+    return _ANOTHER_BODY.fullmatch(between) is not None
 
 
 def _is_beside_other_member(candidate: Candidate, words: DatedWords, view: SentenceView) -> bool:

@@ -1,0 +1,59 @@
+# ruff: noqa: E501  -- one text a line reads better than its parts
+"""Whom and what a text only points at is inferred: on that alone nobody is accused."""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+
+def labels(checker, text, relation, published="2025-11-15"):
+    found = checker.check(text, published=published)
+    return [v.label.value for v in found if v.claim.relation.value == relation]
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "expected"),
+    [
+        # Croatia's prime minister; the country may be the host.
+        (
+            "Slovakia, Hungary and Croatia met in Zagreb. Slovakia's leader Robert Fico was there. The country's prime minister, Andrej Plenković, was the host.",
+            "holds_office",
+            ["SUPPORTED", "NOT ENOUGH INFO"],
+        ),
+        ("Slovakia's prime minister, Andrej Plenković, was the host.", "holds_office", ["REFUTED"]),
+        # Merkel's, not the party leader's.
+        (
+            "Annegret Kramp-Karrenbauer followed Angela Merkel as leader of the CDU in December 2018. Her own vice-chancellor and eventual successor, Olaf Scholz, kept silent.",
+            "took_office",
+            ["SUPPORTED", "NOT ENOUGH INFO"],
+        ),
+        # The European Commission's president never was the French one.
+        (
+            "Jacques Delors led the European Commission. Delors never held the office his countrymen most wanted to give him.",
+            "held_office",
+            ["SUPPORTED"],
+        ),
+        (
+            "Lee Kuan Yew ruled Singapore. Lee gave way to Goh Chok Tong in 1990, Goh to Lee's son, Lee Hsien Loong.",
+            "took_office",
+            ["SUPPORTED"],
+        ),
+        ("Goh gave way to Lee Kuan Yew as prime minister of Singapore in 1990.", "took_office", ["REFUTED"]),
+        # In NATO since 1955, in the EEC from the beginning.
+        (
+            "West Germany was a founding member of the EEC and of NATO only since 1955.",
+            "member",
+            ["NOT ENOUGH INFO", "SUPPORTED"],
+        ),
+        ("West Germany was a founding member of NATO.", "member", ["REFUTED"]),
+        ("Spain was a founding member of NATO.", "member", ["REFUTED"]),
+        ("Norway was a founding member of NATO.", "member", ["SUPPORTED"]),
+        (
+            "The African Union was launched in 2002. Morocco had quit the old organisation in 1984.",
+            "left",
+            ["NOT ENOUGH INFO"],
+        ),
+    ],
+)
+def test_what_is_only_pointed_at_accuses_nobody(checker, text, relation, expected):
+    assert labels(checker, text, relation) == expected
