@@ -124,7 +124,20 @@ def _is_same(known: Draft, other: Draft) -> bool:
         return False
     if a.quantity is not None and b.quantity is not None and a.quantity.value != b.quantity.value:
         return False
+    if _dates_inferred(known, other) or _dates_inferred(other, known):
+        return False
     return _bodies_agree(known, other) and _roles_agree(known, other) and _dates_agree(known, other)
+
+
+def _dates_inferred(known: Draft, other: Draft) -> bool:
+    """Tell whether an office that only the context gave would date one that words name further down.
+
+    "In 1996, when he first held the post" may be of any: "In between he has twice been prime minister".
+    """
+    if known.role is None or other.role is None or known.sentence.start >= other.sentence.start:
+        return False
+    is_inferred = known.role.start is None and other.role.start is not None
+    return is_inferred and known.when is not None and other.when is None
 
 
 def _same_thing(left: Slot | None, right: Slot | None) -> bool:

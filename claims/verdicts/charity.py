@@ -62,6 +62,7 @@ _GOES = re.compile(
     r"\b(?:left|leaves|leaving|quit|resign(?:ed|s|ing)|stepped\s(?:down|aside)|stepping\sdown|departed|gave\sup)\b"
     r"[^.;]{0,120}?\sto\s(?:become|take|lead|head|run|be|chair|join|succeed|replace)\b"
 )
+_HEADS = frozenset({"president", "chairman", "chair", "general secretary", "secretary general"})
 _SOON_AFTER = timedelta(days=366)
 # "In July she left": letters before a date that opens its sentence.
 _OPENING = 4
@@ -193,9 +194,10 @@ def _same_office_elsewhere(reading: Reading, subject: str) -> list[Spell]:
         return [spell for spell, _ in posts]  # so dated, it is that one
     offered = {one.entity_id for one in body.alternatives if one.entity_id} if body is not None else set()
     found = [spell for spell, post in posts if post.body_id in offered]
-    if not title or any(post.title == title for post in reading.posts):
-        return found
-    return [*found, *(spell for spell, post in posts if post.title == title)]
+    titles = set() if any(post.title == title for post in reading.posts) else {title} - {""}
+    if title in _HEADS:
+        titles.add("leader")  # parties have presidents and chairs, whatever the table calls them
+    return [*found, *(spell for spell, post in posts if post.title in titles)]
 
 
 def _passed_on_elsewhere(reading: Reading, subject: str) -> list[Spell]:

@@ -52,6 +52,7 @@ _AGAIN = re.compile(
 _LEAVING_AHEAD = re.compile(
     r"\b(?:resign\w*|announc\w*|quit\w*|oust\w*|sack\w*|fired|lost|defeat\w*)\b", re.IGNORECASE
 )
+_TERM = re.compile(r"from\s.*\s(?:to|until|till)\s", re.IGNORECASE)
 # "was president when" does not say that it is over, "former president" does.
 _FORMER = re.compile(
     r"\b(?:former\w*|ex|previous\w*|once|late|one-time|onetime|past|until|"
@@ -98,7 +99,17 @@ def judge_took_office(reading: Reading) -> Finding:
     finding = _other_holder(
         case, finding, lambda spell, said: spell.starting(said, reading.settings), Scope.beginning_about
     )
-    return check_neighbours(case, finding)
+    return check_neighbours(case, _with_its_end(reading, finding))
+
+
+def _with_its_end(reading: Reading, finding: Finding) -> Finding:
+    """Hold "elected president from 1999 to 2007" against the end of the term as well."""
+    when = reading.claim.when
+    text = when.text if when is not None and when.interval.is_span else None
+    if finding.label is not Label.SUPPORTED or text is None or _TERM.match(text) is None:
+        return finding
+    whole = _judge_state(reading, is_present=False)
+    return finding if whole.label is Label.SUPPORTED else whole
 
 
 def _lead_days(case: Case) -> int:

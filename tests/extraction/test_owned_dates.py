@@ -53,6 +53,7 @@ held_office|Omar Diaz|Omar Diaz has twice been president of Norway and has lived
 left|Norway|Norway left NATO after Spain recognised the islands, and returned in 2017.|none
 joined|Norway|Norway left NATO after Spain recognised the islands, and returned in 2017.|2017
 joined|Norway|Norway left NATO in 1972 because Spain and Serbia opposed it, but came back in 1989.|1989
+held_office|Ada Okafor|Ada Okafor was president of Norway until she died in May 1964, almost seventeen years later.|../1964-05
 founded|Norkraft|Norkraft goes back to 1908, Siemens to 1847.|1908
 founded|Norkraft|Norkraft dates back to 1908 and the University of Vienna to 1365.|1908
 founded|Quillmark|Lena Brandt left Siemens for good in 1987. After her departure from the group, she founded Quillmark.|1987/..

@@ -39,6 +39,18 @@ def labels(checker, text, relation, published="2025-11-15"):
             ["SUPPORTED"],
         ),
         ("Goh gave way to Lee Kuan Yew as prime minister of Singapore in 1990.", "took_office", ["REFUTED"]),
+        # Whose party the table has; the country has another president.
+        (
+            "Sonia Gandhi led the Congress and India's government for years. Mallikarjun Kharge, its president now, is no Gandhi.",
+            "holds_office",
+            ["NOT ENOUGH INFO"],
+        ),
+        # Finance minister in 1996, prime minister from 2000 on.
+        (
+            "Norway's new finance minister cycled to work. He had done so in 1996, when he first held the post. In between Jens Stoltenberg has twice been prime minister.",
+            "held_office",
+            ["NOT ENOUGH INFO", "SUPPORTED"],
+        ),
         # In NATO since 1955, in the EEC from the beginning.
         (
             "West Germany was a founding member of the EEC and of NATO only since 1955.",

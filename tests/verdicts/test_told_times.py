@@ -67,3 +67,29 @@ def test_rulers_are_longer_in_power_than_in_their_office(checker, text, expected
 def test_an_age_in_a_tale_is_not_that_of_today(checker):
     assert labels(checker, "The ministers met in Bangkok. Singapore was two years old.", "age") == []
     assert labels(checker, "The ministers met in Bangkok. Singapore is two years old.", "age") == ["REFUTED"]
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "expected"),
+    [
+        (
+            "Nehru spoke of a tryst on the night of 14 August 1947 and was prime minister of India until he died in May 1964, almost seventeen years later.",
+            "held_office",
+            ["SUPPORTED"],
+        ),
+        (
+            "Nehru spoke of a tryst on the night of 14 August 1947 and was prime minister of India until he died in May 1961, almost fourteen years later.",
+            "held_office",
+            ["REFUTED"],
+        ),
+        ("Tony Blair was elected prime minister from 1997 to 2007.", "took_office", ["SUPPORTED"]),
+        ("Tony Blair was elected prime minister from 1997 to 2009.", "took_office", ["REFUTED"]),
+    ],
+)
+def test_the_other_end_of_a_term_is_told_too(checker, text, relation, expected):
+    assert labels(checker, text, relation) == expected
+
+
+def test_a_phrase_behind_a_name_is_not_of_the_names_that_follow(checker):
+    text = "Among the guests were Javier Milei of Argentina, in power since December 2023, Paraguay's Santiago Peña and Gabriel Boric of Chile."
+    assert labels(checker, text, "held_office") == []

@@ -35,6 +35,10 @@ _IN_BRACKETS = re.compile(r"\((?:(?:r\.|reigned|ruled|in\s+office|term)\s+)?[\d\
 # "(b. 1951)", "(d. 3 May 1951)": somebody's birth and death.
 _OF_LIFE = re.compile(r"[(\s][bd]\.?\s(?:ca?\.\s)?$")
 _NEAR = 12
+_DAY_BEFORE = re.compile(
+    r"\b(?:1[5-9]|20)\d\d,\s(?:(?:almost|nearly|about|some|exactly|just|only|barely|more\sthan|over|a\sfull)\s)?$",
+    re.IGNORECASE,
+)
 _PHRASE = 5  # words of such a phrase before its date
 _CLIMBED = frozenset({"pobj", "pcomp"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -115,6 +119,8 @@ def _dated_words(view: SentenceView, events: KnowsEvents | None) -> list[DatedWo
     for expression in expressions_of(view):
         if any(start <= expression.point_start < end for start, end in names):
             continue  # "took over from Jan Peter Lund", "Godwin Friday took office"
+        if expression.is_relative and _is_told_again(expression, text):
+            continue
         if _OF_LIFE.search(text, max(0, expression.point_start - _NEAR), expression.point_start) is not None:
             continue  # "its founder, Ann Poole (b. 1951)"
         tokens = _tokens(span, expression)
@@ -125,6 +131,14 @@ def _dated_words(view: SentenceView, events: KnowsEvents | None) -> list[DatedWo
         if tokens and not any(expression.start < end and start < expression.end for start, end in taken):
             found.append(_moved(_attach(expression, tokens, text)))
     return sorted(found, key=lambda words: words.expression.start)
+
+
+def _is_told_again(expression: Expression, text: str) -> bool:
+    """Tell "in May 1964, almost seventeen years later": the day before it, told by its distance."""
+    if not expression.text.lower().endswith(("later", "afterwards", "earlier")):
+        return False
+    before, after = text[: expression.start], text[expression.end : expression.end + 1]
+    return _DAY_BEFORE.search(before) is not None and (not after or after in ",.;:)")
 
 
 def expressions_of(view: SentenceView) -> tuple[Expression, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from claims.extraction.frames import MentionForm, RoleMention
 from claims.extraction.leadership import words as w
@@ -34,6 +35,9 @@ from claims.extraction.roles.phrase import is_soft_person
 from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax.questions import attributes, is_passive, objects, prepositional_objects
 from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 __all__ = ["states_office"]
 
@@ -179,8 +183,15 @@ def _enters_office(clause: Clause) -> bool:
 
 def _is_in_office(clause: Clause) -> bool:
     near = prepositional_objects(clause.verb, ("in", "from", "of"))
-    found = [t for t in near if t.lower_ in _IN_OFFICE]
+    found = [t for t in near if t.lower_ in _IN_OFFICE and not _is_of_name_before(clause, t.head)]
     return any(all(c.dep_ != "compound" for c in t.children) for t in found)  # not "in the post office"
+
+
+def _is_of_name_before(clause: Clause, preposition: Token) -> bool:
+    """Tell "Among them were X, in power since 2020, and Y": the phrase is not that of Y."""
+    place = preposition.idx + clause.scene.view.shift
+    is_aside = preposition.i > 0 and preposition.nbor(-1).text == ","
+    return is_aside and all(person.start > place for person in clause.persons)
 
 
 def _wins_office(clause: Clause) -> bool:
