@@ -17,6 +17,8 @@ from claims.types import DateKind, Slot, Span, TimeExpression
 
 __all__ = ["merge"]
 
+# Rules that read "the post" and "the job", of which the text before says which.
+_THE_POST = frozenset({"leadership.held_post", "leadership.assumed"})
 # Titles that any other title of the same person in the same body makes precise.
 _VAGUE = frozenset({"chief", "head", "leader", "boss", "ruler", "official", "minister", "president"})
 # Of one state, a president is neither; a "lieutenant governor" is no governor.
@@ -136,7 +138,9 @@ def _dates_inferred(known: Draft, other: Draft) -> bool:
     """
     if known.role is None or other.role is None or known.sentence.start >= other.sentence.start:
         return False
-    is_inferred = known.role.start is None and other.role.start is not None
+    is_inferred = (
+        known.candidate.rule in _THE_POST and known.role.start is None and other.role.start is not None
+    )
     return is_inferred and known.when is not None and other.when is None
 
 

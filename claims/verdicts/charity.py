@@ -20,6 +20,7 @@ from claims.types import DateKind, ErrorType, Label, Reason, SlotSource, TimeExp
 from claims.verdicts.cases import ACCUSING, Case, leads, undecided
 from claims.verdicts.leadership import case_of
 from claims.verdicts.memberships import case_of as member_case
+from claims.verdicts.other_offices import if_of_another_office
 from claims.verdicts.reading import Reading, is_inferred
 from claims.verdicts.spells import Spell
 from claims.verdicts.succession import with_named_neighbours
@@ -66,7 +67,6 @@ _HEADS = frozenset({"president", "chairman", "chair", "general secretary", "secr
 _SOON_AFTER = timedelta(days=366)
 # "In July she left": letters before a date that opens its sentence.
 _OPENING = 4
-_POWER = re.compile(r"\b(?:to|into|in|took|seized|gained|assumed)\s(?:\w+\s)?power\b", re.IGNORECASE)
 _END_OF = re.compile(r"\bend\s+of\b", re.IGNORECASE)
 _HANDOVER = timedelta(days=31)
 # "Two years ago" is said of what happened a quarter of a year less or half a year more ago.
@@ -94,7 +94,7 @@ def spared(reading: Reading, finding: Finding, rule: _Rule) -> Finding:
         or _if_since_then(reading, finding, rule)
         or _if_unnamed(reading, finding)
         or _if_of_another_body(reading, finding)
-        or _if_of_another_office(reading, finding)
+        or if_of_another_office(reading, finding)
         or _if_dated_otherwise(reading, finding, rule)
         or finding
     )
@@ -226,33 +226,6 @@ def _is_so(reading: Reading, spell: Spell) -> bool:
     if reading.claim.relation in (Relation.LEFT, Relation.LEFT_OFFICE):
         return bool(spell.ending(said))
     return bool(spell.touching(said))
-
-
-def _if_of_another_office(reading: Reading, finding: Finding) -> Finding | None:
-    """Abstain where an office that the sentence does not name may be another than the one inferred.
-
-    Somebody left it before the one inferred, or came to power in another one the year before.
-    """
-    claim = reading.claim
-    is_early = finding.error_type in (ErrorType.NOT_YET, ErrorType.WRONG_DIRECTION)
-    is_left = claim.relation is Relation.LEFT_OFFICE and is_early
-    if not is_left and not _came_to_power_before(reading, finding):
-        return None
-    slots = (claim.object, claim.role)
-    if all(slot is None or slot.source is SlotSource.TEXT for slot in slots):
-        return None
-    note = "the sentence does not name the office"
-    return undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=(note,))
-
-
-def _came_to_power_before(reading: Reading, finding: Finding) -> bool:
-    """Tell "came to power in 1958" of a prime minister then who was president from the next year on."""
-    said = reading.said
-    is_dated = finding.error_type is ErrorType.WRONG_DATE and reading.claim.relation is Relation.TOOK_OFFICE
-    if said is None or not is_dated or _POWER.search(reading.claim.sentence) is None:
-        return False
-    starts = (spell.start for spell in case_of(reading).mine)
-    return any(start is not None and said.first < start.first <= said.limit + _SOON_AFTER for start in starts)
 
 
 def _fits_another(reading: Reading) -> bool:

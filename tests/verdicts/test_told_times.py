@@ -82,6 +82,18 @@ def test_an_age_in_a_tale_is_not_that_of_today(checker):
             "held_office",
             ["REFUTED"],
         ),
+        # High Commissioner for Refugees to 2005, prime minister to 1994.
+        (
+            "Ruud Lubbers had been prime minister of the Netherlands and resigned in 2005.",
+            "left_office",
+            ["NOT ENOUGH INFO"],
+        ),
+        ("Ruud Lubbers resigned as prime minister of the Netherlands in 2005.", "left_office", ["REFUTED"]),
+        (
+            "Ruud Lubbers had been prime minister of the Netherlands and resigned in 2002.",
+            "left_office",
+            ["REFUTED"],
+        ),
         ("Tony Blair was elected prime minister from 1997 to 2007.", "took_office", ["SUPPORTED"]),
         ("Tony Blair was elected prime minister from 1997 to 2009.", "took_office", ["REFUTED"]),
     ],
