@@ -105,3 +105,30 @@ def test_the_other_end_of_a_term_is_told_too(checker, text, relation, expected):
 def test_a_phrase_behind_a_name_is_not_of_the_names_that_follow(checker):
     text = "Among the guests were Javier Milei of Argentina, in power since December 2023, Paraguay's Santiago Peña and Gabriel Boric of Chile."
     assert labels(checker, text, "held_office") == []
+
+
+def test_the_terms_of_two_are_not_the_length_of_one(checker):
+    text = "Justin Trudeau and his father Pierre governed Canada for twenty-five years between them."
+    assert labels(checker, text, "tenure_length") == []
+    assert labels(checker, "Pierre Trudeau governed Canada for twenty-five years.", "tenure_length") == [
+        "REFUTED"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "stretch"),
+    [
+        (
+            "Golda Meir had been prime minister for five years when she made way for Yitzhak Rabin in 1974.",
+            "1969~/1974",
+        ),
+        (
+            "Bertie Ahern, taoiseach for eleven years, handed Ireland to Brian Cowen in May 2008.",
+            "1997~/2008-05",
+        ),
+        ("Margaret Thatcher came to power in 1979 and ruled Britain for eleven years.", "1979/1990~"),
+    ],
+)
+def test_a_length_is_counted_back_from_the_day_behind_it(checker, text, stretch):
+    held = [c for c in checker.extract(text, published="2025-11-15") if c.relation.value == "held_office"]
+    assert [claim.when.edtf for claim in held] == [stretch]

@@ -99,7 +99,11 @@ def stretched(
         years = round(length.value * (10 if length.unit is Unit.DECADE else 1))
         if told is not None and is_title(candidate, head) and own_stretch(candidate, words, view) is None:
             return None  # "in 2002, Lee, mayor for six years, spoke": the day of the speech
-        interval = _filled(told, years) if told is not None else _bounded(words, head, view, length, years)
+        if told is None:
+            interval = _bounded(words, head, view, length, years)
+        else:
+            is_last = told.start is not None and told.start - view.origin >= length.end
+            interval = _filled(told, years, is_last=is_last or is_pluperfect(verb))
         if interval is None:
             return told
         if view.published is not None and interval.end is not None and interval.end.first > view.published:
@@ -110,7 +114,8 @@ def stretched(
     return told
 
 
-def _filled(told: TimeExpression, years: int) -> Interval | None:
+def _filled(told: TimeExpression, years: int, *, is_last: bool) -> Interval | None:
+    """Give the other end of a stretch: "had been premier for five years when she made way in 1974"."""
     start, end = told.interval.start, told.interval.end
     if told.interval.is_span and start is not None and end is None:
         return None
@@ -118,6 +123,8 @@ def _filled(told: TimeExpression, years: int) -> Interval | None:
         return _span(f"{end.first.year - years:04d}~", format_period(end))
     if start is None or told.interval.is_span or told.interval.edtf.endswith("~"):
         return None
+    if is_last:
+        return _span(f"{start.first.year - years:04d}~", format_period(start))
     return _span(format_period(start), f"{start.first.year + years:04d}~")
 
 

@@ -104,12 +104,18 @@ def tenure_length(scene: Scene, verb: Token, said: Statement) -> Iterator[Candid
         nouns += prepositional_objects(scene.head_of(said.role), ("for",))
     for noun in nouns:
         quantity = length_of(scene, noun)
-        if quantity is not None and _is_of_office(noun):
+        if quantity is not None and _is_of_office(noun) and not _is_shared(noun):
             plain = replace(
                 said, relation=Relation.TENURE_LENGTH, quantity=quantity, predecessor=None, successor=None
             )
             yield scene.candidate(TENURE, verb, plain)
             return
+
+
+def _is_shared(noun: Token) -> bool:
+    """Tell "for twenty-five years between them": the terms of several, put together."""
+    follows = noun.nbor() if noun.i + 1 < len(noun.doc) else None
+    return follows is not None and follows.lower_ in ("between", "together", "combined")
 
 
 def title_length(scene: Scene, head: Token, said: Statement) -> Iterator[Candidate]:
