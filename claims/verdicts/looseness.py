@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from claims.dates import Interval, parse_edtf
+from claims.dates import Interval, format_period, parse_edtf
 from claims.dates.numbers import NUMBER, read_number
 from claims.types import DateKind, Quantity, TimeExpression
 from claims.verdicts.vagueness import QUALIFIERS, band_of
 
-__all__ = ["loosened"]
+__all__ = ["exact_end", "loosened"]
 
 _AGO = re.compile(r"\b(?:years?|decades?|century|centuries)\s+ago\b", re.IGNORECASE)
 _COUNTED = re.compile(
@@ -76,3 +76,11 @@ def _qualifier(text: str, sentence: str) -> str | None:
 def _ago(as_of: date, years: float) -> date:
     days = timedelta(days=round(years * _YEAR))
     return as_of - days if as_of - date.min > days else date.min
+
+
+def exact_end(said: Interval) -> Interval:
+    """Give the end that the words tell of a stretch whose other end was counted: 2002 of `1986~/2002`."""
+    start, end = said.start, said.end
+    if not said.is_span or start is None or end is None or start.approximate is end.approximate:
+        return said
+    return parse_edtf(format_period(end if start.approximate else start))

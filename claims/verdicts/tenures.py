@@ -17,6 +17,7 @@ from claims.relations import Family, spec_of
 from claims.types import DateKind, ErrorType, Fact, Reason, TimeExpression
 from claims.verdicts.agreement import agrees, is_narrow
 from claims.verdicts.cases import Case, leads, nearest, outdated, refuted, supported, undecided
+from claims.verdicts.looseness import exact_end
 from claims.verdicts.spells import Spell
 
 __all__ = ["Absent", "ended", "held", "runs", "started"]
@@ -216,7 +217,7 @@ def held(
         return _held_from_to(case, said, is_present, successor)
     if is_present and said.first <= case.reading.as_of < said.limit:
         return _holds_now(case, successor)
-    return _held_then(case, said)
+    return _held_then(case, exact_end(said))
 
 
 def _is_term(when: TimeExpression | None) -> bool:

@@ -107,6 +107,12 @@ def test_a_phrase_behind_a_name_is_not_of_the_names_that_follow(checker):
     assert labels(checker, text, "held_office") == []
 
 
+@pytest.mark.parametrize(("year", "expected"), [("1998", "SUPPORTED"), ("2002", "REFUTED")])
+def test_of_a_stretch_the_told_end_must_fit(checker, year, expected):
+    text = f"Helmut Kohl had been chancellor for sixteen years when Gerhard Schröder defeated him in September {year}."
+    assert labels(checker, text, "held_office") == [expected]
+
+
 def test_the_terms_of_two_are_not_the_length_of_one(checker):
     text = "Justin Trudeau and his father Pierre governed Canada for twenty-five years between them."
     assert labels(checker, text, "tenure_length") == []
