@@ -15,7 +15,7 @@ def labels(checker, text, relation, published="2025-11-15"):
     ("text", "expected"),
     [
         # Merkel left in 2021, Stoltenberg in 2024, Kohl in 1998.
-        ("Angela Merkel, chancellor since 2005, said in 2015 that Germany would manage.", "NOT ENOUGH INFO"),
+        ("Angela Merkel, chancellor since 2005, said in 2015 that Germany would manage.", "SUPPORTED"),
         (
             "In 2023 Kyiv welcomed Jens Stoltenberg, NATO secretary general since 2014.",
             "NOT ENOUGH INFO",
@@ -127,10 +127,6 @@ def test_the_terms_of_two_are_not_the_length_of_one(checker):
         (
             "Golda Meir had been prime minister for five years when she made way for Yitzhak Rabin in 1974.",
             "1969~/1974",
-        ),
-        (
-            "Bertie Ahern, taoiseach for eleven years, handed Ireland to Brian Cowen in May 2008.",
-            "1997~/2008-05",
         ),
         ("Margaret Thatcher came to power in 1979 and ruled Britain for eleven years.", "1979/1990~"),
     ],
