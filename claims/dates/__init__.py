@@ -3,7 +3,7 @@
 from claims.dates.day import parse_day
 from claims.dates.durations import Duration, find_durations
 from claims.dates.edtf import day_interval, format_period, parse_edtf, parse_period, span
-from claims.dates.expressions import Expression, Lead, find_expressions, read_date
+from claims.dates.expressions import Expression, Lead, find_expressions, read_date, unled
 from claims.dates.hints import date_hint
 from claims.dates.interval import EndState, Interval, Period, Precision
 from claims.dates.resolution import Direction
@@ -29,4 +29,5 @@ __all__ = [
     "parse_period",
     "read_date",
     "span",
+    "unled",
 ]

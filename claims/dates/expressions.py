@@ -19,7 +19,7 @@ from claims.dates.points import FoundPoint, Point, Reference, find_points, read_
 from claims.dates.resolution import Direction, Surroundings, counted_from, resolve_point
 from claims.errors import DateError
 
-__all__ = ["Expression", "Lead", "find_expressions", "read_date"]
+__all__ = ["Expression", "Lead", "find_expressions", "read_date", "unled"]
 
 _SINCE = re.compile(r"(?:ever\s+)?since\b", re.IGNORECASE)
 _TAKES_EFFECT = re.compile(r"(?:effective|as\s+of|starting|beginning)\b", re.IGNORECASE)
@@ -164,6 +164,19 @@ def find_expressions(
         chain = found.interval or chain
         resolved.append(found)
     return resolved
+
+
+def unled(text: str, *, published: date | None = None) -> list[Interval]:
+    """Give what the points of a text mean before "since" or "until" makes ends of them.
+
+    Examples
+    --------
+    >>> [point.edtf for point in unled("since late 2005")]
+    ['2005-09~/2005-12']
+    """
+    around = Surroundings(published=published)
+    points = (resolve_point(point, around) for found in _FOUND[text] for point in found.points)
+    return [point for point in points if point is not None]
 
 
 def read_date(text: str, *, published: date | None = None) -> Interval | None:

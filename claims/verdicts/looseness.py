@@ -1,13 +1,15 @@
-"""Relative dates that are meant loosely: "more than 70 years ago", "nearly a decade later"."""
+"""Dates that are meant loosely: "more than 70 years ago", "nearly a decade later", "since late 2005"."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
-from claims.dates import Interval, format_period, parse_edtf
+from claims.dates import Interval, Period, Precision, format_period, parse_edtf, unled
 from claims.dates.numbers import NUMBER, read_number
 from claims.types import DateKind, Quantity, TimeExpression
+from claims.verdicts.agreement import widen
 from claims.verdicts.vagueness import QUALIFIERS, band_of
 
 __all__ = ["exact_end", "loosened"]
@@ -18,6 +20,8 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(rf"\b({QUALIFIERS})\s*$", re.IGNORECASE)
+# Without one of these no end of a date is itself several months or years long.
+_PART = re.compile(r"\b(?:early|mid|late|beginning|start|middle|end|close|half)\b", re.IGNORECASE)
 _YEAR = 365.2425
 _LONGEST = 2000
 
@@ -29,6 +33,8 @@ def loosened(when: TimeExpression, sentence: str, as_of: date) -> Interval:
     as they stretch a length of time; see `claims.verdicts.vagueness`.
     """
     interval = when.interval
+    if when.text and interval.is_span and _PART.search(when.text):
+        return _with_whole_ends(interval, unled(when.text, published=as_of))
     if when.kind is not DateKind.RELATIVE or not when.text:
         return interval
     counted = _COUNTED.search(when.text)
@@ -44,6 +50,20 @@ def loosened(when: TimeExpression, sentence: str, as_of: date) -> Interval:
     last = _ago(as_of, band.low)
     first = "" if band.high == float("inf") else _ago(as_of, band.high).isoformat()
     return parse_edtf(f"{first or '..'}/{last.isoformat()}")
+
+
+def _with_whole_ends(interval: Interval, points: list[Interval]) -> Interval:
+    """Give each end all the days it may mean: what began "in late 2005" need not have begun that autumn."""
+    for point in points:
+        if not point.is_span or point.start is None or point.end is None or point.edtf == interval.edtf:
+            continue
+        first, limit = widen(point.start).first, widen(point.end).limit
+        whole = Period(first, limit, Precision.SEASON)
+        if interval.start == point.start:
+            interval = replace(interval, start=whole)
+        if interval.end == point.end:
+            interval = replace(interval, end=whole)
+    return interval
 
 
 def _counted(interval: Interval, counted: re.Match[str], qualifier: str | None) -> Interval:
