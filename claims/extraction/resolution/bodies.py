@@ -98,7 +98,7 @@ class Bodies:
             return own[-1]
         if is_body and title is not None and (self.around.is_page or title.kind in _BODIES):
             return title
-        return self.around.nearest(mention.start, _BODIES)
+        return self.around.nearest(mention.start, _BODIES, but=rivals)
 
     def _heading(self, mention: Mention) -> Mention | None:
         """Give the body alone on the line over a list for "It" in an entry: "**Elm League**", "- It has"."""
@@ -120,15 +120,18 @@ class Bodies:
             return named.mention if name in (named.name, named.mention.text) else None
         return None
 
-    @staticmethod
-    def _misread(before: Sequence[Mention], rivals: Collection[int]) -> Mention | None:
+    def _is_one_of_many(self, named: Mention) -> bool:
+        """Tell somebody by his people: "an Englishman"."""
+        return self.around.text.endswith(("a ", "an ", "A ", "An "), 0, named.start)
+
+    def _misread(self, before: Sequence[Mention], rivals: Collection[int]) -> Mention | None:
         """Give the body named last in the sentence that no tagger took for one: "joined Mir Ost and its"."""
         for named in reversed(before):
             name = named.name if named.form is MentionForm.NAME and not named.entity_ids else None
             if name is None or named.start in rivals:
                 continue
             is_like_person = named.kind is EntityKind.PERSON and (" " not in name or has_given_name(name))
-            if named.kind not in _BODIES and not is_like_person:
+            if named.kind not in _BODIES and not is_like_person and not self._is_one_of_many(named):
                 return renewed(named, kind=EntityKind.ORGANISATION)
         return None
 

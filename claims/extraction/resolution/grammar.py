@@ -25,6 +25,7 @@ __all__ = ["focus_of", "grammar_of"]
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS = frozenset({"dobj", "dative", "pobj"})
 _OBJECT_FORMS = frozenset({"him", "them"})
+_NEUTER = frozenset({"it", "its", "itself"})
 # What somebody does or meets with that joins, leaves or holds something.
 _DOING = frozenset(
     "departure withdrawal exit accession admission entry suspension expulsion return readmission".split()
@@ -51,7 +52,7 @@ def grammar_of(
     acting = frozenset([m.start for m in mentions for place in places if m.start <= place < m.end])
     return Grammar(
         subjects=acting,
-        rivals=dict(_rivals(doc, mentions, shift)),
+        rivals=_with_asides(dict(_rivals(doc, mentions, shift)), doc, mentions, shift),
         told_of=dict(_told_of(heads, mentions, shift)),
         focus=focus,
         told=told,
@@ -91,6 +92,34 @@ def _rivals(doc: Doc, mentions: Sequence[Mention], shift: int) -> list[tuple[int
             rivals = frozenset(m.start for m in mentions if any(_covers(m, t, shift) for t in acting))
             found.append((mention.start, rivals - {mention.start}))
     return found
+
+
+def _with_asides(
+    rivals: dict[int, frozenset[int]], doc: Doc, mentions: Sequence[Mention], shift: int
+) -> dict[int, frozenset[int]]:
+    """Add what is told of a person before his verb: "Ann Holm, a pilot from Kenya, has led it since 2014"."""
+    neuter = [m for m in mentions if m.form is MentionForm.PRONOUN and m.text.lower() in _NEUTER]
+    people = [m for m in mentions if m.kind is EntityKind.PERSON] if neuter else []
+    for pronoun in neuter if people else ():
+        token = next((t for t in doc if _covers(pronoun, t, shift)), None)
+        told = [
+            (t.idx + len(t) + shift, verb.idx + shift)
+            for t, verb in (_subjects_above(token) if token is not None else ())
+            if any(_covers(p, t, shift) for p in people)
+        ]
+        aside = {m.start for m in mentions for low, high in told if low <= m.start < high < pronoun.start}
+        if aside:
+            rivals[pronoun.start] = rivals.get(pronoun.start, frozenset()) | aside
+    return rivals
+
+
+def _subjects_above(token: Token) -> list[tuple[Token, Token]]:
+    """Give the nouns that are the subject of a word's clause, each with its verb; no part of them."""
+    for verb in (clause_head(token), *verbs_above(token)):
+        own = [t for t in verb.lefts if t.dep_ in _SUBJECTS]
+        if own:
+            return [(t, verb) for t in own if t.pos_ != "PRON" and token not in t.subtree]
+    return []
 
 
 def _told_of(heads: Sequence[Token], mentions: Sequence[Mention], shift: int) -> Iterator[tuple[int, int]]:

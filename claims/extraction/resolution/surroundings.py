@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -33,6 +33,10 @@ _GOVERNED = re.compile(
 _BACK = 600
 # What "the union" is stands among the last so many things; a list of thousands names no more than that.
 _MOST_EARLIER, _MOST_STEPS = 100, 1_000
+
+
+def _is_town(mention: Mention) -> bool:
+    return mention.kind is EntityKind.STATE and not mention.entity_ids
 
 
 class Surroundings:
@@ -174,21 +178,28 @@ class Surroundings:
         return list(found.values())
 
     def nearest(
-        self, place: int, kinds: Sequence[EntityKind], gender: str | None = None, other: str | None = None
+        self,
+        place: int,
+        kinds: Sequence[EntityKind],
+        gender: str | None = None,
+        other: str | None = None,
+        but: Collection[int] = (),
     ) -> Mention | None:
-        """Give the nearest earlier thing of some kinds that hangs on no preposition, `other` left out.
+        """Give the nearest earlier thing of some kinds that hangs on no preposition.
 
-        A person of one name only, which may be any word with a capital letter, comes last.
+        `other`, by name, and what stands at the places `but` are left out. A person of one name only,
+        which may be any word with a capital letter, comes last, and so does a town behind a body.
         """
         fallback, opens = None, self.text.rfind("\n", 0, place) + 1
         starts, things = self._fitting(tuple(kinds), gender)
         for number in range(bisect_left(starts, place) - 1, -1, -1):
             start, thing = starts[number], things[number]
-            if thing.name == other:
+            if thing.name == other or start in but:
                 continue
             if fallback is not None and start < opens and self._is_parted:
                 break  # rather one on a preposition of this paragraph than one of another
-            fallback = fallback or thing.mention
+            if fallback is None or (_is_town(fallback) and not _is_town(thing.mention)):
+                fallback = thing.mention
             if place - start > _BACK:
                 break
             is_bare = thing.kind is EntityKind.PERSON and " " not in thing.name

@@ -1,0 +1,38 @@
+"""What is told of somebody before his verb is not what he heads: where he is from, what he was before."""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+OPENING = "The Elm Agency, which nine states set up at Holm, tests boats."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Poole, a pilot from Kenya, has led it since May 2014.",
+        "Ann Poole, a businesswoman born in India, has led it since May 2014.",
+        "Ann Poole, a former minister of France, has led it since May 2014.",
+        "Ann Poole, an economist from Bulgaria, has headed it since May 2014.",
+        "Ann Poole, an Italian, has headed it since May 2014.",
+        "Ann Poole, a Nobel laureate, was its first director.",
+        "Ann Poole, a graduate of Yale University, has run it since May 2014.",
+        "Ann Poole, an Italian, was the first woman to head it.",
+    ],
+)
+def test_it_is_what_the_sentence_before_speaks_of(told, sentence):
+    bodies = {body for _, body in told("holds_office", f"{OPENING} {sentence}")}
+    assert "Elm Agency" in bodies
+    assert not bodies & {"Kenya", "India", "Bulgaria", "Italy", "Nobel", "Yale University", "Holm"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tom Ray, an Englishman, founded it in 1961.",
+        "Tom Ray, a baker, and four other citizens of Geneva founded it in 1961.",
+    ],
+)
+def test_founders_do_not_found_where_they_are_from(drafts_without_table, sentence):
+    founded = drafts_without_table(f"The Elm Agency sits in Holm. {sentence}")
+    assert {d.subject.name for d in founded if d.candidate.rule.startswith("founding.")} == {"Elm Agency"}
