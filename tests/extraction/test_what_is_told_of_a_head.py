@@ -36,3 +36,18 @@ def test_it_is_what_the_sentence_before_speaks_of(told, sentence):
 def test_founders_do_not_found_where_they_are_from(drafts_without_table, sentence):
     founded = drafts_without_table(f"The Elm Agency sits in Holm. {sentence}")
     assert {d.subject.name for d in founded if d.candidate.rule.startswith("founding.")} == {"Elm Agency"}
+
+
+def test_it_is_rather_what_the_paragraph_names_than_what_another_did(told):
+    text = (
+        "Rook Optics was founded at Holm in 2006.\n\nThe model was lent by the Elm Agency, which nine states "
+        "set up at Holm. Ann Poole, a Nobel laureate, was its first director."
+    )
+    assert told("holds_office", text) == {("Ann Poole", "Elm Agency")}
+
+
+def test_it_is_no_state_that_begins_the_name_of_a_body(told):
+    text = (
+        "The mill merged with Finnish Rubber Works in 1967. Ann Poole, a lawyer, became its first president."
+    )
+    assert ("Ann Poole", "Finland") not in told("took_office", text)

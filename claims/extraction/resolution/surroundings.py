@@ -30,6 +30,10 @@ _GOVERNED = re.compile(
     r"\b(?:of|by|with|to|from|against|for|under|between|and|than|like|after|at|bar|unlike|over|in|near|"
     r"beating|defeating|replacing|succeeding)\s+(?:the\s+)?(?:\w+\s)?$"
 )
+# "Finnish Cable Works", "Kenya Sugar Board", no "Kenya President Ann Holm".
+_BEGINS_NAME = re.compile(
+    r"[A-Z][\w’'-]+ (?!President|Prime|Foreign|Chancellor|King|Queen)[A-Z][a-z]+ [A-Z][a-z]+"
+)
 _BACK = 600
 # What "the union" is stands among the last so many things; a list of thousands names no more than that.
 _MOST_EARLIER, _MOST_STEPS = 100, 1_000
@@ -194,9 +198,9 @@ class Surroundings:
         starts, things = self._fitting(tuple(kinds), gender)
         for number in range(bisect_left(starts, place) - 1, -1, -1):
             start, thing = starts[number], things[number]
-            if thing.name == other or start in but:
+            if thing.name == other or start in but or self._is_part_of_name(thing, start):
                 continue
-            if fallback is not None and start < opens and self._is_parted:
+            if fallback is not None and start < opens and (self._is_parted or not _is_town(fallback)):
                 break  # rather one on a preposition of this paragraph than one of another
             if fallback is None or (_is_town(fallback) and not _is_town(thing.mention)):
                 fallback = thing.mention
@@ -206,6 +210,10 @@ class Surroundings:
             if not is_bare and not self.is_aside(renewed(thing.mention, start=start)):
                 return thing.mention
         return fallback
+
+    def _is_part_of_name(self, thing: NamedThing, start: int) -> bool:
+        """Tell a state that only begins the name of what no table knows: "Finnish Cable Works"."""
+        return thing.kind is EntityKind.STATE and _BEGINS_NAME.match(self.text, start) is not None
 
     def _fitting(
         self, kinds: tuple[EntityKind, ...], gender: str | None
