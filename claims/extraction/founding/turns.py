@@ -18,6 +18,8 @@ _IT = (
     "(?:ANY[house firm company partnership label brand order movement charity society party league] of )?"
     r"(?P<body><[bxs]\d+>)"
 )
+# What stands where something is, and is not it: "a committee of dons in Oxford that first met in 1942".
+_NOWHERE = r"(?<!\bin )(?<!\bat )(?<!\bfrom )(?<!\bnear )"
 _MERGER = (
     "ANY[merger marriage union fusion combination tie-up amalgamation unification consolidation joining "
     "break-up "
@@ -86,7 +88,8 @@ TURNS: tuple[Phrasing, ...] = (
     ),
     _founded(
         "took_wing",
-        rf"{_IT},?(?: ANY[which that has had first finally then only itself really]| in \d{{4}})*,? "
+        rf"{_NOWHERE}{_IT},?"
+        r"(?: ANY[which that has had first finally then only itself really]| in \d{4})*,? "
         "VERB[take_wing take_shape take_form take_root take_flight take_to_the_skies take_to_the_air "
         "take_to_the_road "
         "take_to_the_rails take_to_the_water take_its_first_steps take_its_first_bow draw_its_first_breath "
@@ -97,7 +100,8 @@ TURNS: tuple[Phrasing, ...] = (
         "spring_into_existence burst_onto_the_scene make_its_bow go_live go_into_business "
         "go_into_service sign_on set_sail set_up_shop hang_out_its_shingle hang_out_its_sign hit_the_road "
         "hit_the_newsstands raise_the_curtain]DATED",
-        rf"{_IT},?(?: which| that)? (?P<head>first (?:met|saw the light|appeared|published|performed|played)"
+        rf"{_NOWHERE}{_IT},?(?: which| that)? "
+        r"(?P<head>first (?:met|saw the light|appeared|published|performed|played)"
         "|was first published)DATED",
         words="wing took_shape took_form took_root took_flight to_the_skies to_the_air first_steps "
         "first_breath "
