@@ -13,6 +13,7 @@ from claims.types import ErrorType, Fact, Rank, Reason
 from claims.verdicts.agreement import agrees, is_narrow
 from claims.verdicts.cases import refuted, supported, undecided
 from claims.verdicts.founding_order import judge_founding_order
+from claims.verdicts.founding_senses import other_sense
 from claims.verdicts.reading import Reading
 from claims.verdicts.tenures import start_of
 
@@ -126,6 +127,9 @@ def _wrong_date(reading: Reading, relation: FactRelation, rows: list[Fact], said
     if _ANEW.search(reading.clause) is not None and best.interval.first < said.first:
         note = "what is founded anew was founded before"
         return undecided(Reason.NOT_COVERED, evidence, notes=(note,))
+    sense = other_sense(reading, rows, said) if relation is FactRelation.FOUNDED else None
+    if sense is not None:
+        return undecided(Reason.NOT_COVERED, evidence, notes=(sense,))
     entity = reading.table.entity(best.subject_id)
     if not listed and entity is not None and entity.kind is EntityKind.STATE:
         # "Founded in 963, Luxembourg became a grand duchy in 1815": a state begins in many senses.
