@@ -40,7 +40,7 @@ def test_founders_do_not_found_where_they_are_from(drafts_without_table, sentenc
 
 def test_it_is_rather_what_the_paragraph_names_than_what_another_did(told):
     text = (
-        "Rook Optics was founded at Geneva in 2006.\n\nThe model was lent by the Elm Agency, which nine states "
+        "Rook Optics was founded at Geneva in 2006.\n\nThe model was lent by the Elm Agency, which states "
         "set up at Geneva. Ann Poole, a Nobel laureate, was its first director."
     )
     assert told("holds_office", text) == {("Ann Poole", "Elm Agency")}
