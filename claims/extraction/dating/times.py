@@ -14,15 +14,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.dates import (
-    Direction,
-    EndState,
-    Interval,
-    Lead,
-    Precision,
-    format_period,
-    parse_edtf,
-)
+from claims.dates import Direction, EndState, Interval, Lead, Precision, format_period, parse_edtf
 from claims.dates.expressions import led
 from claims.dates.points import Reference
 from claims.extraction.assertion.clause_forms import (
@@ -40,6 +32,7 @@ from claims.extraction.dating.date_owners import is_heading, is_of_main_clause
 from claims.extraction.dating.date_series import respective_date, years_in_a_row
 from claims.extraction.dating.dated_words import DatedWords, KnowsEvents, dated_words, worded
 from claims.extraction.dating.distances import by_distance
+from claims.extraction.dating.listed_members import date_of_listed
 from claims.extraction.dating.lives import until_death
 from claims.extraction.dating.other_times import is_of_aside, is_of_other_time
 from claims.extraction.dating.previous_dates import previous_date
@@ -138,7 +131,10 @@ def date_of(
         return _closed(candidate, head, view, words, borrowed_date(candidate, head, view, words))
     _, _, best, lead = _paired(candidate, head, view, options) or options[0]
     own = respective_date(candidate, view, words)
-    best, lead = (best, lead) if own is None else (own, None)
+    listed = date_of_listed(candidate, head, view, best, words) if own is None else own
+    if listed is None:
+        return None
+    best, lead = (best, lead) if listed is best else (listed, None)
     return _closed(candidate, head, view, words, _time_expression(candidate, view, best, lead, words))
 
 
