@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from claims.dates import Interval, find_durations, find_expressions, format_period, parse_edtf
+from claims.dates import Interval, Precision, find_durations, find_expressions, format_period, parse_edtf
 from claims.explanations import Finding
 from claims.relations import FactRelation, Family, Relation, spec_of
 from claims.types import DateKind, ErrorType, Label, Reason, SlotSource, TimeExpression
@@ -61,7 +61,7 @@ _FRONTED = re.compile(r"\W*(?:When|As|After|Once|Following|With)\b[^;]*$")
 # "Left in September to become president": who goes for another office enters it that year.
 _GOES = re.compile(
     r"\b(?:left|leaves|leaving|quit|resign(?:ed|s|ing)|stepped\s(?:down|aside)|stepping\sdown|departed|gave\sup)\b"
-    r"[^.;]{0,120}?\sto\s(?:become|take|lead|head|run|be|chair|join|succeed|replace)\b"
+    r"[^.;]{0,120}?\sto\s(?:become|take|lead|head|run|be|chair|join|enter|succeed|replace)\b"
 )
 _HEADS = frozenset({"president", "chairman", "chair", "general secretary", "secretary general"})
 _SOON_AFTER = timedelta(days=366)
@@ -217,6 +217,9 @@ def _is_so(reading: Reading, spell: Spell) -> bool:
     """Tell whether a claim is right of another spell of its subject."""
     said = reading.said
     is_office = FactRelation.HOLDS_POST in spec_of(reading.claim.relation).facts
+    if reading.claim.relation is Relation.MEMBER and said is not None and said.is_span and said.start:
+        since = replace(said, end=said.start, is_span=False)
+        return said.start.precision >= Precision.YEAR and bool(spell.starting(since))
     if not is_office and reading.claim.relation not in (Relation.JOINED, Relation.LEFT):
         return False  # everybody is a member of something
     if said is None:
@@ -285,12 +288,13 @@ def _is_handover(reading: Reading, when: TimeExpression) -> bool:
 def _is_of_leaving(reading: Reading, when: TimeExpression) -> bool:
     """Tell whether a date is that of leaving another office for this one, entered within the year."""
     claim, said = reading.claim, reading.said
-    if spec_of(claim.relation).family is not Family.LEADERSHIP or said is None or not when.text:
+    is_office = spec_of(claim.relation).family is Family.LEADERSHIP
+    if not (is_office or claim.relation is Relation.JOINED) or said is None or not when.text:
         return False
     place, goes = claim.sentence.find(when.text), _GOES.search(claim.sentence)
     if place < 0 or goes is None or not (goes.start() < place < goes.end() or place <= _OPENING):
         return False
-    starts = (spell.start for spell in case_of(reading).mine)
+    starts = (spell.start for spell in _case(reading).mine)
     return any(start is not None and said.first <= start.first < said.limit + _SOON_AFTER for start in starts)
 
 

@@ -7,7 +7,7 @@ signed, treaty in force). A spell agrees with a date when one of its rows does.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from claims.dates import EndState, Interval, Period
@@ -111,8 +111,8 @@ class Spell:
         return [row for row in self.rows if agrees(said, row.interval.start, settings)]
 
     def ending(self, said: Interval, settings: VerdictSettings = DEFAULT_SETTINGS) -> list[Fact]:
-        """Give the rows whose end agrees with a date."""
-        return [row for row in self.rows if agrees(said, row.interval.end, settings)]
+        """Give the rows whose end agrees with a date: what ended with a year is over in the next."""
+        return [row for row in self.rows if agrees(said, _over_new_year(row.interval.end), settings)]
 
     def spanning(self, said: Interval, settings: VerdictSettings = DEFAULT_SETTINGS) -> list[Fact]:
         """Give the rows that agree with "from a to b" at both ends, each end from any row."""
@@ -156,6 +156,11 @@ class Spell:
     def ended_by(self, day: date) -> list[Fact]:
         """Give the rows by which it was over on a day, or might have been."""
         return [row for row in self.rows if row.interval.end is not None and row.interval.end.first <= day]
+
+
+def _over_new_year(end: Period | None) -> Period | None:
+    is_last = end is not None and (end.last.month, end.last.day) == (12, 31)
+    return replace(end, limit=end.limit + timedelta(days=1)) if end and is_last else end
 
 
 def _point(period: Period) -> Interval:

@@ -183,3 +183,25 @@ def test_a_title_belongs_to_the_tale_that_goes_on_about_its_holder(checker):
 )
 def test_a_title_is_of_the_time_that_its_own_clause_tells(checker, text, expected):
     assert expected in labels(checker, text, "holds_office")
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "expected"),
+    [
+        ("Finland left EFTA in 1995.", "left", "SUPPORTED"),
+        ("Finland left EFTA in January 1995.", "left", "SUPPORTED"),
+        ("Finland left EFTA in 1996.", "left", "REFUTED"),
+        ("Portugal left EFTA in 1985 to become a member of the European Communities.", "joined", "SUPPORTED"),
+        ("Portugal left EFTA in 1983 to join the European Communities.", "joined", "REFUTED"),
+    ],
+)
+def test_what_ends_with_a_year_is_over_in_the_next(checker, text, relation, expected):
+    assert labels(checker, text, relation) == [expected]
+
+
+def test_since_when_one_is_a_member_tells_of_which_body(checker):
+    text = (
+        "EFTA was founded in 1960. Britain and Denmark left it in 1972 to enter the European Communities. "
+        "Iceland has been a member since 1970."
+    )
+    assert "REFUTED" not in labels(checker, text, "member")
