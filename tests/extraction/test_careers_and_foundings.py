@@ -42,3 +42,21 @@ def test_nobody_is_founded_by_beginning_to_work(founded, text):
 )
 def test_a_body_begins_as_something(founded, text, name):
     assert founded(text) == {name}
+
+
+def test_who_founds_is_not_what_is_founded(founded):
+    assert founded("Halden Optics had failed with a company Halden Optics had founded in 1899.") == set()
+
+
+def test_his_company_is_none_that_the_text_names(founded):
+    text = (
+        "Halden Optics is in Oslo. Ann Poole, an engineer who founded her lens company in 2010, works there."
+    )
+    assert founded(text) == {"her lens company"}
+
+
+def test_since_when_a_founder_is_head_of_another_dates_no_founding(drafts_without_table):
+    text = "Ann Poole, the founder of Halden Optics and chief executive of Rook Foods since 2008, is rich."
+    (found,) = (d for d in drafts_without_table(text) if d.candidate.relation.value == "founded")
+    assert found.subject.name == "Halden Optics"
+    assert found.when is None

@@ -66,6 +66,8 @@ _VOTES = frozenset({"election", "vote", "referendum", "poll", "ballot", "congres
 _STANDING = "founding.standing"
 _FORMER = "membership.former_member"
 _PREDECESSOR = "leadership.predecessor"
+# "X, president since 2019, and her predecessor Y", "the founder of X and head of Y since 2019".
+_NOT_SINCE = frozenset({_PREDECESSOR, "founding.founder"})
 _OF_TITLE = 3.0  # from here on the ranks of `title_ranks` are those of the clause around a title
 _NEAR = 4.0  # up to here an expression stands in the claim's own clause
 _NARRATED = 9.0  # from here on the ranks of `reaches` are those of a narrative
@@ -117,9 +119,10 @@ def date_of(
         options = [o for o in options if o[2].expression.lead is not Lead.AT]
         if not options:
             return None
+    if candidate.rule in _NOT_SINCE:
+        options = [o for o in options if o[2].expression.lead is not Lead.SINCE]
     if candidate.rule == _PREDECESSOR:
-        # "X, president since 2019, and her predecessor Y": not since then, nor when something is told of him.
-        options = [o for o in options if o[0] < _OF_TITLE and o[2].expression.lead is not Lead.SINCE]
+        options = [o for o in options if o[0] < _OF_TITLE]  # nor when something is told of him
     if all(rank >= _NEAR for rank, *_ in options):
         stayed = after_stay(candidate, head, view, words)
         if stayed is not None:

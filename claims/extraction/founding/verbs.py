@@ -79,6 +79,7 @@ _ANNEXING = frozenset({"into"})
 _FRAMES = by_lemma(FRAMES)
 _COINED = frozenset({"mint", "fledge", "hatch", "bear"})
 _NEW = frozenset({"own", "family", "new", "separate", "rival"})
+_SOMEBODYS = frozenset({"his", "her"})
 _CURRENT = frozenset({"newly", "recently", "freshly", "just", "then-newly"})
 
 
@@ -129,10 +130,12 @@ def _framed(
     known = {m.name for m in makers if m.name is not None}
     dates = own_dates(heads, verb)
     for head, mention in bodies_of(view, heads):
-        if mention.form is MentionForm.PRONOUN and mention.name in known:
+        if mention.form in (MentionForm.PRONOUN, MentionForm.NOMINAL) and mention.name in known:
             mention = replace(mention, name=None, entity_ids=())  # nobody founds himself
         if frame.id == "founding.active" and _is_told_anew(view, head, mention):
             mention = replace(mention, name=_phrase(head), entity_ids=())
+        if frame.id == "founding.active" and any(m.start == mention.start for m in makers):
+            continue  # "a company Ford had founded in 1899" is called as nobody says
         if is_fragment(head, mention) or (is_nameless(head, mention) and not is_short_claim(view)):
             continue
         mention = in_one(view, head, mention)
@@ -224,11 +227,11 @@ def _is_partner(view: SentenceView, mention: Mention, verb: Token) -> bool:
 
 
 def _is_told_anew(view: SentenceView, head: Token, mention: Mention) -> bool:
-    """Tell a body that the clause brings up, unless it is the page's, from one named: "his own studio"."""
+    """Tell a body that the clause brings up, unless it is the page's, from one named: "his studio"."""
     about = view.context.title_mention
     is_page = about is not None and mention.name == about.name and mention.kind is about.kind
     marks = {c.lower_ for c in head.children}
-    return mention.form is MentionForm.NOMINAL and not is_page and not marks.isdisjoint(_NEW)
+    return mention.form is MentionForm.NOMINAL and not is_page and not marks.isdisjoint(_NEW | _SOMEBODYS)
 
 
 def _phrase(head: Token) -> str:

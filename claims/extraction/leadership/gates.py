@@ -121,6 +121,11 @@ def _goes_down(clause: Clause) -> bool:
     return any(c.lower_ == "down" for c in clause.verb.children)
 
 
+def _goes_up(clause: Clause) -> bool:
+    """Tell "turned up as chief executive of a rival"."""
+    return any(c.lower_ == "up" for c in clause.verb.children)
+
+
 def _goes_out(clause: Clause) -> bool:
     """Tell "ruled herself out as leader"."""
     return any(c.lower_ == "out" for c in clause.verb.children)
@@ -170,6 +175,7 @@ GATES: dict[Gate, Callable[[Clause], bool]] = {
     Gate.BOARD: _is_of_board,
     Gate.INWARD: _goes_in,
     Gate.DOWN: _goes_down,
+    Gate.UP: _goes_up,
     Gate.OUT: _goes_out,
     Gate.ON: _goes_on,
     Gate.NOWHERE: _goes_nowhere,

@@ -78,6 +78,7 @@ class Gate(StrEnum):
     BOARD = "board"
     INWARD = "inward"
     DOWN = "down"
+    UP = "up"
     OUT = "out"
     ON = "on"
     NOWHERE = "nowhere"

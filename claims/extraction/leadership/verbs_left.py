@@ -129,7 +129,7 @@ LEFT = (
         other="prep:to",
         is_handover=True,
         needs=(Need.OFFICE, Need.AS_ROLE, Need.HANDS_OVER),
-        gates=(Gate.DOWN,),
+        gates=(Gate.DOWN, Gate.UP),
         example="Goodluck Jonathan handed over power to Muhammadu Buhari in 2015.",
         near_miss="Goodluck Jonathan handed a letter to Muhammadu Buhari in 2015.",
     ),
