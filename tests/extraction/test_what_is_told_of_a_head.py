@@ -51,3 +51,11 @@ def test_it_is_no_state_that_begins_the_name_of_a_body(told):
         "The mill merged with Finnish Rubber Works in 1967. Ann Poole, a lawyer, became its first president."
     )
     assert ("Ann Poole", "Finland") not in told("took_office", text)
+
+
+def test_it_is_rather_what_opens_an_entry_than_the_town(told):
+    text = (
+        "Rook Optics. Lens maker. Tom Ray has headed Rook Optics since 2015.\n\nElm Foods. Founded in 1997 in "
+        "Geneva by Ann Poole; Poole, its first director, gave way to Ivo Holt after a year."
+    )
+    assert ("Ann Poole", "Elm Foods") in told("held_office", text)

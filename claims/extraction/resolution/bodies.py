@@ -62,7 +62,7 @@ class Bodies:
         is_owner = mention.text.lower() in _OWNING
         if own and is_owner and self.around.text[own[-1].end : mention.start].strip() in _JOINERS:
             return own[-1]  # "Airbus and its CEO"
-        own = [m for m in own if not self._is_mere_place(m)] or own
+        own = [m for m in own if not self._is_mere_place(m)]
         if _is_one(mention):
             own = [m for m in own if not self._is_coordinated(m, own)]
         acting = [m for m in own if m.start in grammar.subjects]
