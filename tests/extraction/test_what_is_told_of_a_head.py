@@ -55,7 +55,16 @@ def test_it_is_no_state_that_begins_the_name_of_a_body(told):
 
 def test_it_is_rather_what_opens_an_entry_than_the_town(told):
     text = (
-        "Rook Optics. Lens maker. Tom Ray has headed Rook Optics since 2015.\n\nElm Foods. Founded in 1997 in "
-        "Geneva by Ann Poole; Poole, its first director, gave way to Ivo Holt after a year."
+        "Nokia. Phone maker. Tom Ray has headed Nokia since 2015.\n\nEricsson. Founded in 1997 in Geneva by "
+        "Ann Poole; Poole, its first chief executive, gave way to Ivo Holt after a year."
     )
-    assert ("Ann Poole", "Elm Foods") in told("held_office", text)
+    assert told("took_office", text) == {("Ivo Holt", "Ericsson")}
+
+
+@pytest.mark.parametrize("aside", ["", ", founded in Vancouver in 1971", ", the green charity"])
+def test_where_is_the_body_before_an_aside(told, aside):
+    text = (
+        "Amnesty International is in London. Ann Poole had spent six years at the top of Greenpeace"
+        f"{aside}, where Tom Ray replaced her in 2016."
+    )
+    assert told("took_office", text) == {("Tom Ray", "Greenpeace")}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import MentionForm
+from claims.relations import EntityKind
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -17,10 +18,23 @@ __all__ = ["body_above", "by_its_name", "owned_roles"]
 
 def body_above(scene: Scene, verb: Token) -> Mention | None:
     """Give the body of "Acme, where she served as chief executive", "Acme, of which he became chairman"."""
-    if verb.dep_ != "relcl" or not any(_is_relative(c) for c in verb.children):
+    relative = next((c for c in verb.children if _is_relative(c)), None)
+    if relative is None or verb.dep_ not in ("relcl", "advcl"):
         return None
-    found = scene.bodies([verb.head])
-    return found[0] if found else None
+    found = scene.bodies([verb.head]) if verb.dep_ == "relcl" else []
+    return found[0] if found else _body_before(scene, relative)
+
+
+def _body_before(scene: Scene, where: Token) -> Mention | None:
+    """Give the body an aside parts from its clause: "the Elm Fund, founded at Holm in 1971, where"."""
+    place = where.idx + scene.view.shift
+    named = [m for m in scene.view.mentions if m.end <= place and m.kind is EntityKind.ORGANISATION]
+    if where.lower_ != "where" or not named or named[-1].form is not MentionForm.NAME:
+        return None
+    between = [t for t in where.doc if named[-1].end <= t.idx + scene.view.shift < place]
+    is_aside = len(between) > 1 and between[0].text == "," == between[-1].text
+    is_told = any(t.tag_ in ("VBD", "VBZ", "VBP", "MD", "CC") or t.text == ";" for t in between)
+    return named[-1] if is_aside and not is_told else None
 
 
 def owned_roles(scene: Scene, verb: Token) -> list[RoleMention]:
