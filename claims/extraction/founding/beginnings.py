@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, PACTS, PLACES, SITES
 from claims.extraction.filling.nominals import PERSON_NOUNS
+from claims.extraction.founding.above import told_of_body
 from claims.extraction.founding.heads import founded_heads
 from claims.extraction.founding.likeness import is_dated, is_plural, is_year, likeness_of
 from claims.extraction.founding.patterns import BEGIN_NOUNS, ROOTS
@@ -100,6 +101,7 @@ def _operations(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         and not any(c.dep_ in ("xcomp", "ccomp") for c in verb.children)
         and _dated_itself(verb)
     ):
+        speaking = told_of_body(verb, speaking)
         yield from write_each(view, verb, "founding.started", Relation.FOUNDED, speaking, strength=0.4)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.filling.nominals import NOMINAL_KINDS
+from claims.extraction.founding.above import is_cut_short, told_of_body
 from claims.extraction.founding.beginnings import beginning_claims, is_verbal
 from claims.extraction.founding.bystanders import (
     explains,
@@ -185,7 +186,7 @@ def _heads(view: SentenceView, verb: Token, frame: VerbFrame, told: list[Token])
         heads = [t for t in with_strays(heads, verb) if t in heads or t.ent_type_ != "PERSON"]
     if frame.paths["subject"] == "subject" or verb.dep_ == "relcl":
         torn = torn_subject(verb) if is_passive(verb) else []
-        heads = torn or said_above(view, verb, founded_heads(view, verb, heads))
+        heads = torn or said_above(view, verb, told_of_body(verb, founded_heads(view, verb, heads)))
     heads = [t for t in heads if not labels(t, heads)]
     if frame.id == "founding.passive" and len(heads) == 1:
         heads += _gapped(verb)
@@ -202,6 +203,8 @@ def _is_no_founding(
 ) -> bool:
     """Tell what is made, opened or described, but founds no body."""
     if is_post_office(head) or is_peerage(mention, verb) or is_part(view, head, mention):
+        return True
+    if is_cut_short(view, mention):
         return True
     if is_only_described(view, head, mention, verb):
         return True

@@ -1,0 +1,76 @@
+"""What a relative clause behind a body may tell of instead: "her spell at Holm Bank, which began in 2015"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from claims.extraction.bodies import BODIES, SITES, VENUES
+from claims.extraction.filling.nominals import PERSON_NOUNS
+from claims.extraction.founding.patterns import FOUNDER_NOUNS
+from claims.extraction.syntax.arguments import is_named
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from claims.extraction.frames import Mention, SentenceView
+
+__all__ = ["is_cut_short", "told_of_body"]
+
+# What any undertaking does as well as a body.
+_BEGINNING = frozenset({"begin", "start", "commence", "open", "launch", "inaugurate"})
+# What a body has or is part of, and what came before it, which somebody founds as well.
+_OWN = BODIES - {"successor"} | VENUES | SITES | frozenset(
+    """
+    arm branch wing unit division department subsidiary offshoot affiliate predecessor forerunner precursor
+    plant factory office site works mill shipyard laboratory lab centre center institute school
+    team section chapter fund venture brand label faculty outpost cell caucus lodge training programme program
+    """.split()
+)  # fmt: skip
+# Who stands beside a body, where it is, and what is told of it: its own history may be meant.
+_WHO = re.compile(
+    r"head|chief|boss|member|headquarters|seat|home|birthplace|history|story|rise|origins?|birth|creation|growth"
+    r"|president|parent|part|son|daughter|(?!career|takeover|merger|disaster)\w+(?:er|or|ist|ian|man|woman|ary|ive|ant|ee)"
+)
+
+_GOES_ON = re.compile(r"\sof\s[A-Z]")
+
+
+def told_of_body(verb: Token, heads: Sequence[Token]) -> list[Token]:
+    """Leave out a body whose relative clause may tell of what the body stands in or with.
+
+    Parameters
+    ----------
+    verb : Token
+        Head of the relative clause.
+    heads : sequence of Token
+        The nouns that it seems to tell of.
+    """
+    is_relative = verb.dep_ == "relcl" and any(c.lower_ in ("which", "that") for c in verb.lefts)
+    if not is_relative and verb.dep_ != "acl":
+        return list(heads)
+    return [head for head in heads if not any(_may_begin(noun, verb, head) for noun in _above(head))]
+
+
+def _above(head: Token) -> Iterator[Token]:
+    """Give the common nouns that a name hangs on by prepositions: "spell" of "a spell at Holm Bank"."""
+    while is_named(head) and head.dep_ == "pobj" and head.head.dep_ in ("prep", "dative"):
+        head = head.head.head
+        if head.pos_ == "NOUN" and (head.is_lower or head.i == head.sent.start):
+            yield head
+            return
+
+
+def _may_begin(noun: Token, verb: Token, head: Token) -> bool:
+    if verb.head not in (noun, head):
+        return False  # no "hall of the Holm Bank, a lender launched in 2018"
+    lemma = noun.lemma_.lower()
+    if lemma in PERSON_NOUNS | FOUNDER_NOUNS or (_WHO.fullmatch(lemma) and lemma not in _OWN):
+        return False
+    return verb.lemma_.lower() in _BEGINNING or lemma in _OWN
+
+
+def is_cut_short(view: SentenceView, mention: Mention) -> bool:
+    """Tell a name that goes on behind it: "Holm Motors of Europe"."""
+    return bool(mention.entity_ids) and _GOES_ON.match(view.context.article.text, mention.end) is not None
