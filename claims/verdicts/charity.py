@@ -47,6 +47,10 @@ _PREDECESSOR = re.compile(
 )
 _WRONG_NAMES = frozenset({ErrorType.WRONG_PERSON, ErrorType.WRONG_MEMBER, ErrorType.WRONG_ORGANISATION})
 _WRONG_TIMES = frozenset({ErrorType.WRONG_DATE, ErrorType.NOT_YET, ErrorType.WRONG_DIRECTION})
+_FOR_GOOD = re.compile(
+    r"\b(?:for\sgood|permanent(?:ly)?|full-time|dropp(?:ed|ing)\s(?:the\s)?[\"“']?interim|confirmed)\b",
+    re.IGNORECASE,
+)
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter"
 _LAST_MONTH = re.compile(rf"\blast\s+(?:{_MONTHS})", re.IGNORECASE)
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
@@ -90,6 +94,7 @@ def spared(reading: Reading, finding: Finding, rule: _Rule) -> Finding:
         return finding
     return (
         _if_acting(reading, finding)
+        or _if_for_good(reading, finding)
         or _if_of_predecessor(reading, finding)
         or _if_since_then(reading, finding, rule)
         or _if_unnamed(reading, finding)
@@ -109,6 +114,17 @@ def _if_acting(reading: Reading, finding: Finding) -> Finding | None:
         return None
     note = "the table lists few who held an office for the time being"
     return undecided(Reason.NOT_COVERED, leads(mine) or finding.evidence, notes=(note,))
+
+
+def _if_for_good(reading: Reading, finding: Finding) -> Finding | None:
+    """Abstain on who got for good what he held before: a table may date the first day in office alone."""
+    said = reading.said
+    is_dated = finding.error_type is ErrorType.WRONG_DATE and reading.claim.relation is Relation.TOOK_OFFICE
+    if said is None or not is_dated or _FOR_GOOD.search(reading.claim.sentence) is None:
+        return None
+    mine = [spell for spell in case_of(reading).mine if spell.touching(said) and spell.first < said.first]
+    note = "an office held for the time being may be given for good later"
+    return undecided(Reason.NOT_COVERED, leads(mine), notes=(note,)) if mine else None
 
 
 def _if_of_predecessor(reading: Reading, finding: Finding) -> Finding | None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from claims.dates import Interval, Period, Precision, format_period, parse_edtf, unled
+from claims.dates import EndState, Interval, Period, Precision, format_period, parse_edtf, unled
 from claims.dates.numbers import NUMBER, read_number
 from claims.types import DateKind, Quantity, TimeExpression
 from claims.verdicts.agreement import widen
@@ -22,6 +22,8 @@ _COUNTED = re.compile(
 _BEFORE = re.compile(rf"\b({QUALIFIERS})\s*$", re.IGNORECASE)
 # Without one of these no end of a date is itself several months or years long.
 _PART = re.compile(r"\b(?:early|mid|late|beginning|start|middle|end|close|half)\b", re.IGNORECASE)
+# What leads to the end of something, or to what came some time after it.
+_BOUNDS = re.compile(r"\b(?:before|prior\sto|ahead\sof|until|till|to|by|when)\b|[;–]", re.IGNORECASE)
 _YEAR = 365.2425
 _LONGEST = 2000
 
@@ -33,6 +35,10 @@ def loosened(when: TimeExpression, sentence: str, as_of: date) -> Interval:
     as they stretch a length of time; see `claims.verdicts.vagueness`.
     """
     interval = when.interval
+    if when.text and interval.start is None and interval.end is not None and _is_bound(when.text, sentence):
+        # It may have been over long before; what matters is that it held at some time up to then.
+        ever = Period(date.min, interval.end.limit, interval.end.precision)
+        return replace(interval, start=ever, end=ever, start_state=EndState.KNOWN, is_span=False)
     if when.text and interval.is_span and _PART.search(when.text):
         return _with_whole_ends(interval, unled(when.text, published=as_of))
     if when.kind is not DateKind.RELATIVE or not when.text:
@@ -50,6 +56,13 @@ def loosened(when: TimeExpression, sentence: str, as_of: date) -> Interval:
     last = _ago(as_of, band.low)
     first = "" if band.high == float("inf") else _ago(as_of, band.high).isoformat()
     return parse_edtf(f"{first or '..'}/{last.isoformat()}")
+
+
+def _is_bound(text: str, sentence: str) -> bool:
+    """Tell "ran A before he took over B in 2023", which was later, from "ran A until he left in 2023"."""
+    place = sentence.find(text)
+    told = [match[0].lower() for match in _BOUNDS.finditer(sentence[: max(place, 0)] + text)]
+    return bool(told) and told[-1] in ("before", "prior to", "ahead of")
 
 
 def _with_whole_ends(interval: Interval, points: list[Interval]) -> Interval:

@@ -16,6 +16,7 @@ from claims.verdicts.spells import Spell
 __all__ = ["if_of_another_office"]
 
 _POWER = re.compile(r"\b(?:to|into|in|took|seized|gained|assumed)\s(?:\w+\s)?power\b", re.IGNORECASE)
+_TO_FREEDOM = re.compile(r"\bto\s(?:full\s)?(?:independence|freedom|statehood)\b", re.IGNORECASE)
 _SOON_AFTER = timedelta(days=366)
 # "Resigned as president", "left the office of president": the words name what was left.
 _NAMED = re.compile(r"\b(?:as|of|from)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
@@ -43,10 +44,15 @@ def if_of_another_office(reading: Reading, finding: Finding) -> Finding | None:
 
 
 def _came_to_power_before(reading: Reading, finding: Finding) -> bool:
-    """Tell "came to power in 1958" of a prime minister then who was president from the next year on."""
-    said = reading.said
-    is_dated = finding.error_type is ErrorType.WRONG_DATE and reading.claim.relation is Relation.TOOK_OFFICE
-    if said is None or not is_dated or _POWER.search(reading.claim.sentence) is None:
+    """Tell "came to power in 1958" of a prime minister then who was president from the next year on.
+
+    And "led the country to independence in 1963".
+    """
+    said, relation = reading.said, reading.claim.relation
+    words = _POWER if relation is Relation.TOOK_OFFICE else _TO_FREEDOM
+    is_meant = relation in (Relation.TOOK_OFFICE, Relation.HELD_OFFICE)
+    is_dated = finding.error_type is ErrorType.WRONG_DATE and is_meant
+    if said is None or not is_dated or words.search(reading.claim.sentence) is None:
         return False
     starts = (spell.start for spell in case_of(reading).mine)
     return any(start is not None and said.first < start.first <= said.limit + _SOON_AFTER for start in starts)

@@ -205,3 +205,36 @@ def test_since_when_one_is_a_member_tells_of_which_body(checker):
         "Iceland has been a member since 1970."
     )
     assert "REFUTED" not in labels(checker, text, "member")
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "expected"),
+    [
+        (
+            "Noel Quinn, at first only interim head of HSBC, got the job for good in March 2020.",
+            "took_office",
+            ["NOT ENOUGH INFO"],
+        ),
+        ("Noel Quinn became chief executive of HSBC for good in March 2018.", "took_office", ["REFUTED"]),
+        ("Jomo Kenyatta led Kenya to independence in 1963.", "held_office", ["NOT ENOUGH INFO"]),
+        ("Jomo Kenyatta led Kenya in 1958.", "held_office", ["REFUTED"]),
+    ],
+)
+def test_an_office_may_be_entered_before_it_is_given_for_good(checker, text, relation, expected):
+    assert labels(checker, text, relation) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ajay Banga ran Mastercard before he took over the World Bank in June 2023.", "SUPPORTED"),
+        ("Boris Johnson was mayor of London before he became prime minister in July 2019.", "SUPPORTED"),
+        ("Meg Whitman ran eBay before 2010.", "SUPPORTED"),
+        ("Elon Musk ran SpaceX before he bought Twitter in October 2022.", "SUPPORTED"),
+        ("Satya Nadella ran Microsoft before he turned 40 in 2007.", "REFUTED"),
+        ("Meg Whitman ran eBay until she stood for governor in 2010.", "REFUTED"),
+        ("Meg Whitman ran eBay until 2010.", "REFUTED"),
+    ],
+)
+def test_what_was_before_something_need_not_have_lasted_until_then(checker, text, expected):
+    assert labels(checker, text, "held_office") == [expected]
