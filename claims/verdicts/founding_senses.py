@@ -3,7 +3,7 @@
 ==============================================  ==================================================
 wording                                         may lie behind every founding the table knows
 ==============================================  ==================================================
-began flying, opened its doors                  by ten years, where no row dates the first work
+began flying, opened, opened its doors          by ten years, where no row dates the first work
 began trading, started production               by any time: shares of an old firm, a new good
 was incorporated, was registered                by any time, where no row dates that
 the modern, the present X; in its present form  by any time: an old body made anew
@@ -27,11 +27,11 @@ _BEGAN = r"\b(?:beg[aiu]n\w*|start(?:ed|ing|s)?|commenc(?:ed|ing|es))\s(?:[a-z]+
 _WORK = re.compile(
     rf"{_BEGAN}(?:flying|flights|operations?|operating|broadcasting|broadcasts|transmissions?|services?|"
     r"business|work|publication|publishing|classes|teaching)\b"
-    r"|\bopen(?:ed|ing|s)?\s(?:its\s(?:[a-z]+\s)?doors|for\sbusiness)\b"
+    r"|\bopen(?:ed|ing|s)?\b"
 )
 _TRADE = re.compile(rf"{_BEGAN}(?:trading|trade|production)\b")
 _WORKS_WITHIN = timedelta(days=3653)
-_BEGINNINGS = frozenset({"founding.operations", "founding.doors", "founding.started"})
+_BEGINNINGS = frozenset({"founding.operations", "founding.doors", "founding.opened", "founding.started"})
 _LEGAL = re.compile(r"\b(?:re)?(?:incorporated|incorporation|registered)\b")
 _NEW = r"(?:modern|present|present-day|current|today['’]s)"
 _ANEW = re.compile(rf"(?<!\bits\s)(?<!\btheir\s)\b{_NEW}\s", re.IGNORECASE)

@@ -17,6 +17,7 @@ def labels(checker, text):
         "The BBC began broadcasting in November 1922.",
         "The Bank of Canada opened its doors in March 1936.",
         "Airbnb opened for business in 2009.",
+        "The University of Chicago opened in 1892.",
         "Apple began trading in December 1980.",
         "Toyota began production in 1938.",
         "Microsoft was incorporated in June 1981.",

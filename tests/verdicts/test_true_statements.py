@@ -238,3 +238,21 @@ def test_an_office_may_be_entered_before_it_is_given_for_good(checker, text, rel
 )
 def test_what_was_before_something_need_not_have_lasted_until_then(checker, text, expected):
     assert labels(checker, text, "held_office") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Horst Köhler, Michel Camdessus's successor at the IMF, became president of Germany in 2004.",
+            False,
+        ),
+        (
+            "Armin Laschet, Kramp-Karrenbauer's successor in the CDU, was followed in 2022 by Friedrich Merz.",
+            False,
+        ),
+        ("Ramon Laguarta, Indra Nooyi's successor at PepsiCo, took over in October 2016.", True),
+    ],
+)
+def test_what_a_successor_did_later_dates_no_succession(checker, text, expected):
+    assert ("REFUTED" in labels(checker, text, "took_office")) is expected

@@ -16,6 +16,7 @@ from claims.extraction.syntax.questions import (
     appositives,
     attributes,
     genitives,
+    is_passive,
     objects,
     prepositional_objects,
     subjects,
@@ -39,6 +40,7 @@ _ENTERING = frozenset(
     | w.SUCCEEDING
     | {"elect", "reelect", "re-elect", "become", "swear", "inaugurate", "start", "begin", "join", "arrive"}
 )
+_OTHER = ("of", "at", "in")  # what another office is of
 _STAYING = frozenset({"serve", "govern", "rule", "reign", "stay", "remain"})
 _SUBJECTS = ("nsubj", "nsubjpass")
 _AT = ("at", "in")
@@ -109,9 +111,7 @@ def _read_successor(scene: Scene, noun: Token) -> Iterator[Candidate]:
         )
         entered = scene.candidate(SUCCESSOR, noun, said)
         # "His successor, X, died in 2004": no date of entering.
-        yield (
-            entered if verb is None or verb.lemma_.lower() in _ENTERING else replace(entered, is_apposed=True)
-        )
+        yield entered if verb is None or _is_entering(verb) else replace(entered, is_apposed=True)
         if verb is not None and verb.lemma_.lower() in _STAYING and _is_bounded(verb):
             held = replace(said, relation=Relation.HELD_OFFICE, predecessor=None)
             yield scene.candidate(SUCCESSOR, verb, held)
@@ -122,6 +122,14 @@ def _told(noun: Token) -> Token | None:
     head = noun.head if noun.dep_ in ("appos", "compound") else noun
     is_told = head.dep_ in _SUBJECTS and head.head.pos_ == "VERB"
     return head.head if is_told else None
+
+
+def _is_entering(verb: Token) -> bool:
+    """Tell "his successor, X, took over" from "was followed by Y", "became president of Z"."""
+    lemma = verb.lemma_.lower()
+    is_over = is_passive(verb) and lemma in ("follow", "succeed", "replace")
+    is_other = lemma == "become" and any(prepositional_objects(c, _OTHER) for c in verb.children)
+    return lemma in _ENTERING and not is_over and not is_other
 
 
 def _is_bounded(verb: Token) -> bool:
