@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, PACTS, PLACES, SITES
-from claims.extraction.filling.nominals import PERSON_NOUNS
 from claims.extraction.founding.above import told_of_body
+from claims.extraction.founding.careers import is_career
 from claims.extraction.founding.heads import founded_heads
 from claims.extraction.founding.likeness import is_dated, is_plural, is_year, likeness_of
 from claims.extraction.founding.patterns import BEGIN_NOUNS, ROOTS
@@ -37,12 +37,6 @@ _STANDING = frozenset(
 _FOR_NOW = frozenset("to up down out off on lower higher temporarily briefly early during while".split())
 _REOPENED = re.compile(r"\bre-?open", re.IGNORECASE)
 _SOON = 200
-# What one is who learns or works: no "brewer" or "maker", as a firm may be one.
-_TRADE = re.compile(
-    r"apprentice|trainee|intern|clerk|assistant|student|pupil|\w*(?:man|woman|boy|girl|ist|ian|eer|hand)"
-    r"|(?:illustrat|edit|direct|conduct|act|sail|mentor|inspect|auth)or"
-    r"|(?:report|teach|sing|play|mechanic|labour|labor|farm|min|paint|driv|barb|smith|wait|compos|danc|report)er?"
-)
 # Names with these begin and were not founded.
 _OCCASIONS = PACTS | {"tour", "revolution", "uprising", "rebellion", "revolt", "campaign", "riots", "crisis"}
 
@@ -85,7 +79,7 @@ def _operations(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     begins_as = any(c.lower_ in ("as", "out") for c in verb.children if c.dep_ in ("prep", "prt"))
     names = [c for c in verb.children if c.dep_ == "advcl" and c.left_edge.lower_ == "as"]
     begins_as = begins_as or bool(names)  # "started as IPTel in 2000", read as a clause
-    if is_passive(verb) or not _is_dated_here(verb) or (objects(verb) and not done) or _is_career(view, verb):
+    if is_passive(verb) or not _is_dated_here(verb) or (objects(verb) and not done) or is_career(view, verb):
         return
     if done and not begins_as and (_is_founded_before(view, verb) or all(map(_is_widened, done))):
         return
@@ -103,23 +97,6 @@ def _operations(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     ):
         speaking = told_of_body(verb, speaking)
         yield from write_each(view, verb, "founding.started", Relation.FOUNDED, speaking, strength=0.4)
-
-
-def _is_career(view: SentenceView, verb: Token) -> bool:
-    """Tell whose working life began: "Ford started out as an engineer", "Porsche began at Lohner in 1897"."""
-    trades = (t.lemma_.lower() for t in prepositional_objects(verb, ("as",)))
-    if any(trade in PERSON_NOUNS or _TRADE.fullmatch(trade) for trade in trades):
-        return True
-    out = [t for c in verb.children if c.lower_ == "out" for t in prepositional_objects(c, ("at", "under"))]
-    places = [*prepositional_objects(verb, ("at", "under")), *out]
-    return any(_is_employer(view, place) for place in places)
-
-
-def _is_employer(view: SentenceView, place: Token) -> bool:
-    mention = thing(view, place)
-    if mention is None or place.ent_type_ in ("DATE", "TIME"):
-        return False
-    return mention.kind is EntityKind.ORGANISATION or (is_named(place) and mention.kind is EntityKind.PERSON)
 
 
 def _is_widened(doing: Token) -> bool:
