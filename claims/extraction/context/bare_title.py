@@ -44,7 +44,9 @@ def bare_title(title: str, text: str) -> EntityKind | None:
     places = places_of(short, text)
     if has_given_name(title):
         # "Michael Tolland is": a text that opens with a name in full is about whoever bears that.
-        is_person = len(places) >= _FEWEST and _IN_FULL.search(text, 0, places[0]) is None
+        is_opening = bool(places) and not text[: places[0]].strip()  # nobody who had not been named
+        is_called = len(places) >= _FEWEST or is_opening
+        is_person = is_called and _IN_FULL.search(text, 0, places[0]) is None
         return EntityKind.PERSON if is_person else None
     called = len(re.findall(rf"\b[Tt]he\s{re.escape(short)}\b(?!\s[A-Z])", text))
     return EntityKind.ORGANISATION if called >= _FEWEST and 2 * called >= len(places) else None

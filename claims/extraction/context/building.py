@@ -28,6 +28,7 @@ from claims.extraction.context.names import (
     surname_of,
     without_honorific,
 )
+from claims.extraction.context.noun_title import noun_of, short_of, told_by_noun
 from claims.extraction.context.page_kind import PageKind, page_kind
 from claims.extraction.context.page_state import state_of_page
 from claims.extraction.filling.nominals import NOMINAL_KINDS
@@ -92,11 +93,12 @@ class _Builder:
         self.page = page_kind(article.title or "", self.text)
         self.state = self._unknown_state()
         self.bare = None if self.defined is not None else bare_title(self.title, self.text)
+        self.by_noun = self.defined is None and self.bare is None and told_by_noun(self.title, self.text)
         self.kinds = KindVotes(self.text, self.mentions, self.hits, table).settled(
             self.title, self.defined, self.state
         )
-        if self.bare is not None:
-            self.kinds.setdefault(fold(self.title), self.bare)
+        if self.bare is not None or self.by_noun:
+            self.kinds.setdefault(fold(self.title), self.bare or EntityKind.ORGANISATION)
         self.full_names: dict[str, str] = {}
 
     def build(self) -> DocumentContext:
@@ -123,6 +125,10 @@ class _Builder:
     def _only_in_title(self, about: Mention | None, bodies: Sequence[NamedThing]) -> Iterator[NamedThing]:
         """Give the states that the title alone names, as if named at the head of the text."""
         if self.defined is not None:
+            return
+        if self.by_noun and about is not None:
+            called = tuple(places_of(noun_of(self.title), self.text.lower()))
+            yield NamedThing(name=self._name(about), mention=about, count=len(called), starts=called)
             return
         known = {body.entity_ids[:1] for body in bodies}
         if about is not None and about.entity_ids and fold(about.text) == fold(self.title):
@@ -192,6 +198,8 @@ class _Builder:
         if self.bare is EntityKind.ORGANISATION:
             short = fold(surname_of(self.title))
             found[short], self.kinds[short] = self.title, self.bare
+        if self.by_noun and " " in short_of(self.title):
+            found.setdefault(fold(short_of(self.title)), self.title)
         if page is None or page.kind not in (EntityKind.ORGANISATION, EntityKind.STATE):
             return
         for alias in (*lead_aliases(page.opened, self.text), *self._short_for_page(page.kind, found)):
@@ -313,8 +321,9 @@ class _Builder:
                     text=title, start=0, end=0, form=MentionForm.NAME, kind=match.kind, name=name,
                     entity_ids=(match.entity_id,),
                 ))  # fmt: skip
-        if self.bare is not None:
-            return Mention(text=title, start=0, end=0, form=MentionForm.NAME, kind=self.bare, name=title)
+        if self.bare is not None or self.by_noun:
+            sort = self.bare or EntityKind.ORGANISATION
+            return Mention(text=title, start=0, end=0, form=MentionForm.NAME, kind=sort, name=title)
         own = self.state or title
         exact = [t for t in things if fold(own) in (fold(t.name), fold(t.mention.text))]
         if exact:
