@@ -46,6 +46,23 @@ holds_office|Jan Berg|not Lund||Ingrid Mbeki-Lund sang at Torvik College. Mbeki-
 held_office|Jan Holt|Halden Motors||Ida Holt chairs Halden Motors. Her father, Jan, was its chairman until 2016. Jan Holt laughed.
 held_office|Jan|Halden Motors||Ida Holt chairs Halden Motors. Her father, Jan, was its chairman until 2016.
 holds_office|Jan Berg|Anglican Church of Torvik||Jan Berg, Primate of the Anglican Church of Torvik, was there.
+took_office|not Jan Berg|Rail Board||Governor Jan Berg appointed her chair of the Rail Board.
+took_office|not Jan Berg|Rail Board||Mette Holt is an engineer. In 1999 Jan Berg named her director of the Rail Board.
+took_office|Mette Holt|Rail Board||Mette Holt is an engineer. In 1999 Jan Berg named her director of the Rail Board.
+holds_office|Jan Berg|not Rail Board||President Jan Berg made Mette Holt director of the Rail Board.
+holds_office|Jan Berg|not Rail Board||Mette Holt was made director of the Rail Board by President Jan Berg.
+holds_office|Jan Berg|not Rail Museum||President Jan Berg opened the Rail Museum on Monday.
+holds_office|Jan Berg|not Green Union||She founded the Green Union in 1957 in opposition to President Jan Berg.
+holds_office|Jan Berg|Green Union||The Green Union met on Friday. President Jan Berg opened the hall.
+holds_office|not Mette Holt|Red House||Mette Holt, the president's wife, founded the Red House.
+holds_office|not Mahmud Khan|Norway||Norway was far. Another uncle, Shah Mahmud Khan, wrote to his brother.
+holds_office|not First|Norway||Jan Berg is the Prime Minister of Norway, First Lord of the Harbour and Leader of the Green Party.
+holds_office|Jan Berg|Green Party||Jan Berg is the Prime Minister of Norway, First Lord of the Harbour and Leader of the Green Party.
+holds_office|Mette Holt|Torvik Rowing Club||Mette Holt is chief executive of Rail Works, deputy chair of the Harbour Board, and president of the Torvik Rowing Club.
+holds_office|not Harbour Board|Torvik Rowing Club||Mette Holt is chief executive of Rail Works, deputy chair of the Harbour Board, and president of the Torvik Rowing Club.
+holds_office|not Program|Eagle Orientation||Mette Holt served as a director of the Eagle Orientation Leader Program.
+held_office|not Mette Holt|Rail Works||Rail Works merged its two workshops under Mette Holt in 1990.
+held_office|Mette Holt|Rail Works||Rail Works grew fast under Mette Holt in 1990.
 """
 
 

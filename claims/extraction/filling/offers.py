@@ -12,6 +12,7 @@ from claims.extraction.assertion.clause_forms import is_pluperfect
 from claims.extraction.choice import Chooser, HandChooser, NamesOfDocument, OpenSlot, Option, Way
 from claims.extraction.choice.options import each_once
 from claims.extraction.context import DocumentContext, fold
+from claims.extraction.filling.bare_titles import of_bare_title
 from claims.extraction.filling.foreign_bodies import ForeignBodies
 from claims.extraction.filling.leads import sentence_start
 from claims.extraction.filling.name_offers import NameOffers
@@ -123,6 +124,8 @@ class Offers:
         if role is None and candidate.rule == _RULED:
             offered = [option for option in offered if option.mention.kind is EntityKind.STATE] or offered
         offered = of_realm(offered, role, subject)
+        opens, beside = view.sentence.start, self.titles.between(view.sentence.start, view.sentence.end)
+        offered = of_bare_title(offered, candidate, self.context, opens=opens, beside=beside)
         came_back = view.written(candidate.trigger.start, candidate.trigger.end).startswith("return")
         stake = self.stakes.of(subject)
         if candidate.rule == _JOINS and stake is not None and not came_back:

@@ -19,6 +19,7 @@ from claims.extraction.syntax.questions import (
     clause_head,
     genitives,
     is_passive,
+    objects,
     prepositional_objects,
     subjects,
 )
@@ -104,6 +105,11 @@ PATTERNS = (UNDER, WITH, AS, IN_OFFICE)
 
 _IN_OFFICE = frozenset({"office", "power"})
 _BOUNDS = frozenset({"from", "between", "since", "until", "till", "for"})
+# What is done to the one thing that somebody then leads.
+_PUTTING = word_set(
+    "place put consolidate unite unify merge group combine bring gather fold subsume concentrate centralise"
+    " centralize reorganise reorganize regroup integrate"
+)
 _MAKING = word_set("found establish form launch create set start incorporate")
 
 
@@ -135,10 +141,16 @@ def _read_under(scene: Scene, preposition: Token) -> Iterator[Candidate]:
             continue
         if leaders[0].form is not MentionForm.NAME and not is_rule:
             continue
-        body = _body_of(scene, preposition, noun)
+        body = None if _is_put_under(preposition) else _body_of(scene, preposition, noun)
         if body is not None:
             role = _office_in(scene, noun) if is_rule else None
             yield _said(scene, UNDER, preposition, leaders[0], role, body)
+
+
+def _is_put_under(preposition: Token) -> bool:
+    """Tell what is put under somebody from who puts it there: "Acme merged its offices under X"."""
+    verb = clause_head(preposition)
+    return verb.lemma_ in _PUTTING and bool(objects(verb)) and not is_passive(verb)
 
 
 def _read_during(scene: Scene, preposition: Token) -> Iterator[Candidate]:

@@ -22,8 +22,11 @@ _YEARS = (
     r"|\s\d{4}(?:\s(?:to|until)\s|[–-])\d{2,4})"
 )
 _ADVERBS = r"(?:\s(?:then|later|subsequently|also|finally|briefly|concurrently|simultaneously|as|the|its|a))*"
+# An office between two that no list holds, written large: "Custos of Kingston".
+_LARGE = r"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*"
+_UNKNOWN = rf"(?:,\s{_LARGE}\s(?:of|for|to)\s(?:the\s)?{_LARGE})?"
 _BETWEEN = re.compile(
-    rf"(?P<own>{_YEARS})?(?:\s*[,;]|\s*[,;]?\s(?:and|as\swell\sas|&))"
+    rf"(?P<own>{_YEARS})?{_UNKNOWN}(?:\s*[,;]|\s*[,;]?\s(?:and|as\swell\sas|&))"
     rf"(?P<ahead>\s(?:in|from|since)\s(?:(?:19|20|18)\d\d)(?:\s(?:to|until)\s\d{{4}})?)?{_ADVERBS}\s"
 )
 _AND = re.compile(r"\b(?:and|as well as)\b|&")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.naming.forms_of_address import FORMS_OF_ADDRESS
 from claims.extraction.roles.heads import HEADS
@@ -32,6 +33,10 @@ _CRAFTS = word_set(
     superintendent warrant petty boy girl start office quarters general
     """
 )
+# What opens another office, and no name: "Prime Minister, First Lord of the Treasury".
+_OPENERS = frozenset("first second third acting deputy assistant lord minister".split())
+# What no surname is: "the Governor General Award".
+_NO_SURNAMES = NOMINAL_KINDS.keys() | word_set("award prize medal cup trophy hotel scheme")
 _SUFFIXES = frozenset({"-", "elect", "designate", "nominee", "emeritus"})
 # What may stand between a name and its office: "Ann Lee, co-founder and chief executive".
 _WITH_OFFICE = frozenset(
@@ -166,6 +171,11 @@ class HolderReader:
         return index
 
     def _person_at(self, index: int) -> Mention | None:
+        """Give the person whose name begins there: nobody in "the Young Leader Programme"."""
+        found = self._named_at(index)
+        return None if found is None or found.text.rpartition(" ")[2].lower() in _NO_SURNAMES else found
+
+    def _named_at(self, index: int) -> Mention | None:
         while index < len(self.tokens) and self._is_honorific(index):
             index += 1
         if index >= len(self.tokens):
@@ -241,7 +251,7 @@ class HolderReader:
             stop -= 1
         if stop == index or self.phrase.text(self.phrase.start, self.phrase.end).isupper():
             return None
-        if self.tokens[index].lower_ in HEADS or self.tokens[index].lower_ in _CRAFTS:
+        if self.tokens[index].lower_ in HEADS or self.tokens[index].lower_ in _CRAFTS | _OPENERS:
             return None
         return self.phrase.own_mention(index, stop - 1, MentionForm.NAME, EntityKind.PERSON)
 
@@ -337,6 +347,8 @@ class HolderReader:
 
     def _untagged_person(self, mention: Mention) -> Mention | None:
         """Take a name beside an office of one person for a person, whatever the tagger says."""
+        if mention.text.rpartition(" ")[2].lower() in _NO_SURNAMES:
+            return None  # "chair of the Harbour Board, and president of the club"
         is_ruler = self._is_of_ruler()
         kinds = (None, EntityKind.ORGANISATION, EntityKind.STATE)[: 2 + is_ruler]
         may_be = mention.kind in kinds and not mention.entity_ids

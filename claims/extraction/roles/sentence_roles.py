@@ -36,6 +36,8 @@ _ONE_HERE = frozenset(
     {"chair", "head", "director", "principal", "coach", "manager", "boss", "chief", "head coach"}
 )
 _PERSONAL = frozenset({"his", "her", "'s", "’s"})
+# Rulers, and parts of names where they stand at both ends of one.
+_NAMES_TOO = frozenset({"shah", "khan", "malik", "mirza", "raja", "beg"})
 # Of a company there are many directors, of one of these there is one.
 _WITH_ONE_DIRECTOR = re.compile(
     r"(?i)agency|institut|museum|centre|center|office|bureau|service|school|laborator|observatory|library|"
@@ -87,6 +89,10 @@ def _is_inside_name(view: SentenceView, title: Title, origin: int) -> bool:
     start, end = title.start + origin, title.end + origin
     if title.title in RULERS and _is_name_of_place_or_person(view, start):
         return True
+    if title.title in _NAMES_TOO and any(
+        m.start == end + 1 and m.text.rpartition(" ")[2].lower() in _NAMES_TOO for m in view.mentions
+    ):
+        return True  # "Shah Mahmud Khan", "Khan Abdul Ghaffar Khan"
     for mention in view.mentions:
         if mention.form is not MentionForm.NAME or not mention.start < end or not start < mention.end:
             continue
@@ -162,7 +168,8 @@ def _read(phrase: Phrase) -> RoleMention | None:
         holder = holders.inside(named, last)
     else:
         holder = None
-    holder = holder or holders.read(left, stop)
+    if not _is_possessive(phrase, stop):
+        holder = holder or holders.read(left, stop)
     if body is None and holder is not None and holder.start > phrase.end:
         body = _body_of_holder(phrase, complements, holder)
         if body is None and title_end == phrase.end:
@@ -187,6 +194,11 @@ def _read(phrase: Phrase) -> RoleMention | None:
         else _is_the_one(phrase, bodies, holder, left),
         wants=_wants(phrase, has_portfolio=title_end > phrase.end),
     )
+
+
+def _is_possessive(phrase: Phrase, stop: int) -> bool:
+    """Tell "Ann Lee, the president's wife", "the mayor of Lyon's brother": of whom another one is."""
+    return stop < len(phrase) and phrase.tokens[stop].tag_ == "POS"
 
 
 def _with_rank(phrase: Phrase, first: int) -> int:

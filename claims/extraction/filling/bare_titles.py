@@ -1,0 +1,64 @@
+"""What "President Novak" is not president of: what the text has not named yet, or gives somebody else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from claims.extraction.choice import Way
+from claims.extraction.context import fold
+from claims.relations import EntityKind
+from claims.types import SlotSource
+
+if TYPE_CHECKING:
+    from claims.extraction.choice import Option
+    from claims.extraction.context import DocumentContext
+    from claims.extraction.frames import Candidate, RoleMention
+
+__all__ = ["of_bare_title"]
+
+_TITLED = "leadership.title_before_name"
+_COUNTED = frozenset({Way.FREQUENCY, Way.NAMED})
+# Whom what the sentence speaks of is against: "founded the union in opposition to President Novak".
+_AGAINST = re.compile(
+    r"\b(?:against|oppos(?:ed|ing|ition) to|(?:opponent|critic|rival|enem)\w* of|defying|defiance of)\b"
+    r"[^,;.]{0,25}$"
+)
+
+
+def of_bare_title(
+    offered: Iterable[Option],
+    candidate: Candidate,
+    context: DocumentContext,
+    *,
+    opens: int,
+    beside: Sequence[RoleMention],
+) -> list[Option]:
+    """Leave out what a title of states, written as one, cannot be of.
+
+    `opens` is where its sentence begins, `beside` are the titles of that.
+
+    A title alone stands for a body that its reader knows: "President Novak opened the Rail Museum" is about
+    no president of the museum, "President Novak made Ida Holm director of the Rail Board" none of the board.
+    """
+    role, options = candidate.role, list(offered)
+    if candidate.rule != _TITLED or role is None or role.wants[:1] != (EntityKind.STATE,):
+        return options
+    if not role.text[:1].isupper() or role.body is not None:
+        return options
+    others = {
+        fold(t.body.name) for t in beside if t.body is not None and t.body.name and t.start != role.start
+    }
+    page = context.title_mention
+    known = {fold(page.name or page.text)} if page is not None else set()
+    is_foe = _AGAINST.search(context.article.text, max(0, role.start - 60), role.start) is not None
+    before = opens if is_foe else role.start
+    known |= {fold(b.name) for b in (*context.bodies, *context.unknown) if b.starts[0] < before} - others
+    return [option for option in options if _is_elsewhere(option) or fold(option.name) in known]
+
+
+def _is_elsewhere(option: Option) -> bool:
+    """Tell a state, and a body that more tells than that the article names it."""
+    is_counted = option.source is SlotSource.CONTEXT and option.ways <= _COUNTED
+    return option.mention.kind is EntityKind.STATE or not is_counted
