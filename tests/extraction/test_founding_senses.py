@@ -49,6 +49,8 @@ The Baronetcy of Holm was created in 1801.
 In January 1930 Holm Air started flying between Bergen and Oslo.
 Holm Air began flying to Paris in 1948.
 Radio Holm began broadcasting in French in 1948.
+The name comes from the Museum Concerts, organised by the Torvik Society since 1808.
+The Holm Festival, organized by the Jazz Club since 1970, draws many.
 Holm left in the year the band formed in Leeds.
 The bridge crosses the river in Oslo. It was inaugurated on 6 November 1892.
 """

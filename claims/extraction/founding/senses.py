@@ -46,6 +46,7 @@ def is_other_sense(view: SentenceView, verb: Token) -> bool:
         or _consists(verb, is_told=view.sentence.zone is Zone.BODY)
         or _is_composed(verb)
         or _is_route(verb)
+        or _is_held_since(verb)
     )
 
 
@@ -106,6 +107,13 @@ def _is_route(verb: Token) -> bool:
     """Tell a line that is run from a firm: "the bus line to Ost was established in 1961"."""
     lines = [t for t in subjects(verb) if t.lower_ in ("line", "service", "route", "connection")]
     return any(c.lower_ in _TRAFFIC for t in lines for c in t.lefts)
+
+
+def _is_held_since(verb: Token) -> bool:
+    """Tell what is held again and again from what is founded: "concerts organised by it since 1808"."""
+    if not verb.lemma_.lower().startswith("organi") or not is_passive(verb):
+        return False
+    return any(c.lower_ == "since" for c in verb.children)
 
 
 def _is_composed(verb: Token) -> bool:
