@@ -15,6 +15,8 @@ from claims.extraction.naming.definitions import find_definitions
         ("the Kingdom of Serbs, Croats and Slovenes (KSCS) fell", "Kingdom of Serbs, Croats and Slovenes"),
         ("he said (NATO) twice", None),
         ("The bank (UK) closed", None),
+        ("a Foreign Member of the Holm Society (ForMemHS)", "Holm Society"),
+        ("a Fellow of the Torvik Academy (FTA)", "Torvik Academy"),
         ("a Free Trade Area (FTA; since 1999)", "Free Trade Area"),
     ],
 )

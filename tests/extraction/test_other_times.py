@@ -42,7 +42,7 @@ left_office|Anna Lind was president of Kenya from 1985 until her resignation in 
 STATES = """\
 1999 was a hard year for Anna Lind, who would later be president of Kenya.|none
 In 1999 a speech was given by Anna Lind, who went on to be president of Kenya.|none
-Anna Lind was president of Kenya before she became an author in 1999.|none
+Anna Lind was president of Kenya before she became an author in 1999.|../1999
 Anna Lind was president of Kenya before she resigned in 1999.|../1999
 Anna Lind became an author in 1999, after eight years as president of Kenya.|none
 In 1999 people remembered Anna Lind, her eight years as president of Kenya and her calm.|none

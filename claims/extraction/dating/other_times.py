@@ -52,7 +52,6 @@ _SPENDING = frozenset("spend have serve enjoy do complete put include begin star
 _AFTER = frozenset({"after", "before", "following"})
 _LENGTHS = frozenset({"years", "decades", "months", "long", "centuries", "generations"})
 _WHILE = frozenset({"during", "in", "throughout", "over", "for", "within", "into", "at"})
-_ENDS = _GOING | frozenset("die lose oust depose topple dismiss sack remove replace succeed kill be".split())
 _OF_WHAT = frozenset(
     "announcement process time day date moment year news act ceremony wake aftermath".split()
 )
@@ -122,8 +121,6 @@ def _is_not_of_state(candidate: Candidate, head: Token, words: DatedWords) -> bo
         return True
     below = clause_head(words.governor)
     marks = {c.lower_ for c in below.lefts if c.dep_ in ("mark", "advmod")}
-    if "before" in marks and below.head == verb and below.lemma_ not in _ENDS:
-        return True  # "was president before he became an author in 2021"
     is_already = any(c.lower_ == "already" for c in verb.children)
     return is_already and is_pluperfect(verb) and "when" in marks
 

@@ -25,6 +25,13 @@ _SMALL_WORD = re.compile(r"([a-z]+(?:-[a-z]+)*),?\s+")
 _OWNING = re.compile(
     r"[A-Z][\w&’'.]*-(?:owner|owned|maker|parent|operator|publisher|producer|based|backed|listed)\s(?=[A-Z])"
 )
+# What somebody plays or is of a body, written large before the name: "Bassist Ann Holm".
+_FRONT = re.compile(
+    r"(?:(?:Bassist|Drummer|Guitarist|Vocalist|Keyboardist|Frontman|Frontwoman|Violinist|Cellist|Pianist|Saxophonist"
+    r"|Trumpeter|Singer|Rapper|Goalkeeper|Midfielder|Defender|Striker|Footballer|Actress|Songwriter|Producer)"
+    r"(?:/|\sand\s|\s))+(?=[A-Z][\w’'.-]*\s[A-Z])"
+    r"|(?:(?:Foreign|Honorary|Corresponding|Associate|Life|Full|Ordinary|Senior)\s)?(?:Member|Fellow)\sof\s(?:the\s)?(?=[A-Z])"
+)
 _NOUN_INSIDE = re.compile(r"(?<=\s)([a-z]+)\s+(?=[A-Z])")
 
 
@@ -44,6 +51,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     ((8, 12), (4, 8))
     >>> cut("national federation, Holm Rowing"), cut("Norland media company Holm Pictures"), cut("de Holm")
     ('Holm Rowing', 'Holm Pictures', 'de Holm')
+    >>> cut("Bassist Ann Holm"), cut("Singer Holm"), cut("Foreign Member of the Holm Society")
+    ('Ann Holm', 'Singer Holm', 'Holm Society')
     >>> cut("| Ann Holm |"), cut("Ann Holm | Oslo"), cut("Gucci-owner Holm")
     ('Ann Holm', 'Ann Holm', 'Holm')
     """
@@ -74,6 +83,8 @@ def _past_common_words(text: str, start: int, end: int) -> int:
         first = small.end()
     if first > start and text[first:end][:1].isupper():
         start = first
+    front = _FRONT.match(text, start, end)
+    start = front.end() if front is not None else start
     for noun in _NOUN_INSIDE.finditer(text, start, end):
         if noun[1] in BODIES:
             start = noun.end()

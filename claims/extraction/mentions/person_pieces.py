@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES
+from claims.extraction.filling.nominals import PERSON_NOUNS
 from claims.extraction.mentions.edges import PARTICLES
 from claims.extraction.mentions.neighbours import is_address, is_title, last_word
 from claims.extraction.naming.given_names import is_given_name
@@ -72,6 +73,11 @@ def is_person_of_both(first: Mention, second: Mention, grammar: Grammar) -> bool
 
 
 def _is_occupation(first: Mention, opening: int) -> bool:
-    """Tell "Violist Ewan Petrie" from "Oliver Gyles Longley" where a sentence begins with it."""
+    """Tell "Violist Ewan Petrie" from "Oliver Gyles Longley" where a sentence begins with it.
+
+    A noun for persons is no name anywhere: "and Drummer Ewan Petrie".
+    """
+    if first.text.lower() in PERSON_NOUNS and not is_given_name(first.text):
+        return True
     opens = first.start == opening and _OCCUPATION.search(first.text) is not None
     return opens and not is_given_name(first.text)

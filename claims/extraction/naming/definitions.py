@@ -16,6 +16,8 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SMALL = frozenset(
     {"of", "the", "and", "for", "in", "to", "on", "de", "des", "du", "la", "et", "und", "y", "e", "a", "an"}
 )
+# Letters behind a name, of what somebody is: "Foreign Member of the Royal Society (ForMemRS)".
+_OF_HONOUR = re.compile(r"(?:\w+ )?(?:Member|Fellow|Companion|Officer|Commander|Knight|Dame) of (?:the )?")
 _REACH = 160
 
 
@@ -63,10 +65,12 @@ def _spelled_out(text: str, bracket: re.Match[str]) -> Iterator[Definition]:
             rest.pop()
             if not rest and word[0][0].isupper():
                 long = text[word.start() : bracket.start()].rstrip(' "”')
+                honour = _OF_HONOUR.match(long)
+                start = word.start() + (honour.end() if honour is not None else 0)
                 yield Definition(
-                    start=word.start(),
+                    start=start,
                     end=word.start() + len(long),
-                    long=long,
+                    long=text[start : word.start() + len(long)],
                     short=bracket["short"],
                 )
         else:

@@ -126,8 +126,10 @@ class Resolver:
             called = [
                 t for t in self.around.earlier_bodies(mention.start) if holds(t.name, fold(mention.text))
             ]
-            page = self.context.title_mention
-            if self.around.is_page and page is not None and holds(page.name or page.text, fold(mention.text)):
+            page, defined = self.context.title_mention, self.context.defined
+            is_defined = defined is not None and defined.noun == fold(mention.text) and not called
+            is_held = page is not None and holds(page.name or page.text, fold(mention.text))
+            if self.around.is_page and page is not None and (is_held or is_defined):
                 return renewed(mention, name=page.name, kind=page.kind, entity_ids=page.entity_ids)
             if called:
                 whole = _cut_short(called, fold(mention.text))

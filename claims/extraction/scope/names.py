@@ -21,6 +21,13 @@ _MERE_WORDS = frozenset(
 ) | {"grand cross", "queen mother"}
 
 
+# What somebody does in a band, written large: "Founder/Lead Singer Ann Lee".
+_PARTS_IN_BANDS = frozenset(
+    """
+    guitarist drummer bassist frontman frontwoman vocalist keyboardist singer founder co-founder cofounder
+    lead backing rhythm saxophonist pianist violinist trumpeter percussionist
+    """.split()
+)
 _OFFICE_OF = re.compile(
     r"(?:Chair(?:man|woman|person)?|President|Member|Director|Secretary|Head|CEO|CFO|COO|Chief"
     r"|Chief Executive|Governor|Mayor|Manager|Coach|Commander|Captain|Dean|Rector|Principal|Editor"
@@ -45,4 +52,5 @@ def _is_qualifier(draft: Draft) -> bool:
 
 def is_no_name(name: str) -> bool:
     lower = name.lower().strip(" .")
-    return lower in _MERE_WORDS or lower in HEADS or _OFFICE_OF.match(name) is not None
+    is_part = set(re.split(r"[\s/]+", lower)) <= _PARTS_IN_BANDS
+    return is_part or lower in _MERE_WORDS or lower in HEADS or _OFFICE_OF.match(name) is not None
