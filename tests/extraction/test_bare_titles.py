@@ -17,6 +17,7 @@ PERSON, BODY = EntityKind.PERSON, EntityKind.ORGANISATION
         (BODY, "Harlow Falcons", "In 2001 the Falcons lost. The Falcons, in Harlow, were young."),
         # A text that opens with a surname is about whom the title names.
         (PERSON, "Henry W. Tolland", "Tolland sat on several boards. Ann Lee made him a judge."),
+        (PERSON, "Henry W. Tolland", "In the spring of 1936, Tolland sailed. Ann Lee made him a judge."),
         (None, "Henry W. Tolland", "Ann Lee sat on several boards, as did Tolland."),
         # Headlines, whose other words are somebody of the text.
         (None, "Henry Beats Tolland", "Henry won. Tolland lost, and Tolland was sad."),

@@ -28,6 +28,12 @@ def test_a_life_dates_no_founding(read, life):
     assert ("founded", "Norvik", None, None) in read(f"Norvik was founded by Ann Holt {life}.")
 
 
+@pytest.mark.parametrize("lost", ["", "; ", ", "])
+def test_a_life_is_no_term_though_what_stood_before_it_is_lost(read, lost):
+    told = read(f"Ann Holt ({lost}12 February 1909 – 15 April 1965) was the 16th President of Norway.")
+    assert ("held_office", "Ann Holt", "Norway", None) in told
+
+
 @pytest.mark.parametrize(
     ("text", "claim"),
     [

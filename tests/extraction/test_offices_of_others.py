@@ -63,6 +63,14 @@ holds_office|not Harbour Board|Torvik Rowing Club||Mette Holt is chief executive
 holds_office|not Program|Eagle Orientation||Mette Holt served as a director of the Eagle Orientation Leader Program.
 held_office|not Mette Holt|Rail Works||Rail Works merged its two workshops under Mette Holt in 1990.
 held_office|Mette Holt|Rail Works||Rail Works grew fast under Mette Holt in 1990.
+took_office|not Jan Berg|Rail Board||Jan Berg appointed the chairman of the Rail Board in 1999.
+took_office|not Jan Berg|Rail Board||Jan Berg is mayor of Torvik. He appoints the director of the Rail Board.
+took_office|not Jan Berg|Rail Board||Jan Berg was here. The president may appoint the chairman of the Rail Board.
+took_office|Jan Berg|Rail Board||Jan Berg, named the new chief of the Rail Board, is an engineer.
+holds_office|Jan Berg|United States||Jan Berg, the United States Secretary of State, negotiated the purchase.
+took_office|Mette Holt|Rail Board||The mayor replaced Jan Berg with Mette Holt as head of the Rail Board.
+held_office|not Mette Holt|mayor||The mayor replaced Jan Berg with Mette Holt as head of the Rail Board.
+holds_office|not Chief Justice|Rail Court||The Rail Court is led by Chief Justice Jan Berg.
 """
 
 

@@ -26,7 +26,8 @@ def told(unweighed):
          ("founded", "Alden and Percival", None)),
         ("Low Ten", "Low Ten is a Norlandic band. In 1995 Karl Ude left the Band.",
          ("left", "Karl Ude", "Low Ten")),
-        ("Low Ten", "Low Ten is a Norlandic band. The Band consists of Bassist Tom Reed and Drummer Ann Holm.",
+        ("Low Ten", "Low Ten is a Norlandic band. The Band consists of Bassist Tom Reed and Drummer "
+                    "Ann Holm.",
          ("member", "Ann Holm", "Low Ten")),
         ("Nordmark", "Nordmark AS is a shipping company. Ida Holm is chief executive of the Company.",
          ("holds_office", "Ida Holm", "Nordmark")),

@@ -44,6 +44,7 @@ Tom Ray|holds_office|governor|The American military governor General Tom Ray spo
 Ann Holt|holds_office|president|Ann Holt, chairman, president and chief executive of Norvex, spoke.
 Tom Ray|left_office|leader|Norvex's de facto leader Tom Ray resigned.
 Ann Holt|joined|fellow|Ann Holt was elected a Fellow of the Royal Society in 1950.
+Norway|member|observer|Norway holds observer status in the African Union.
 Ann Holt|joined|fellow|Ann Holt was elected an Honorary Fellow of the Torvik Academy (HonFTA) in 1950.
 Ann Holt|member|trustee|Ann Holt served as trustee of the University of Halden from 1908 to 1914.
 """

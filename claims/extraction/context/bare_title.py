@@ -18,6 +18,7 @@ __all__ = ["bare_title"]
 
 _FEWEST = 2
 _IN_FULL = re.compile(r"[A-Z][\w.’'-]*\s$")
+_AHEAD = re.compile(r"\s*(?:[A-Z][a-z]+(?:\s[a-z\d]+){0,5},\s)?")
 _WHERE = re.compile(r"\b(?:in|at|of|from|to|near)\s(?:[A-Z]\w+\s)?$")
 _NO_NAMES = BODIES | PERSON_NOUNS | NOMINAL_KINDS.keys() | HEADS.keys()
 
@@ -44,7 +45,8 @@ def bare_title(title: str, text: str) -> EntityKind | None:
     places = places_of(short, text)
     if has_given_name(title):
         # "Michael Tolland is": a text that opens with a name in full is about whoever bears that.
-        is_opening = bool(places) and not text[: places[0]].strip()  # nobody who had not been named
+        # Of nobody who had not been named: "Tolland moved", "Initially, Tolland moved".
+        is_opening = bool(places) and _AHEAD.fullmatch(text, 0, places[0]) is not None
         is_called = len(places) >= _FEWEST or is_opening
         is_person = is_called and _IN_FULL.search(text, 0, places[0]) is None
         return EntityKind.PERSON if is_person else None

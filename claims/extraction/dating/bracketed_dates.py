@@ -82,4 +82,5 @@ def _opens_page(subject: Mention | None, words: DatedWords, view: SentenceView) 
         return False
     is_page = title is not None and (title.name or title.text) == (subject.name or subject.text)
     place = view.sentence.start + words.expression.start
-    return is_page and not text[: subject.start].strip() and text[place - 1] == "("
+    # "(; February 12, 1809 – ...": what was said before the semicolon is lost.
+    return is_page and not text[: subject.start].strip() and text[:place].rstrip(" ;,").endswith("(")

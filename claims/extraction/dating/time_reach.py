@@ -64,7 +64,8 @@ def reaches(
 ) -> Iterator[tuple[float, Lead | None]]:
     """Give how far an expression is from a claim, smallest nearest; nothing where it is out of reach."""
     is_event = spec_of(candidate.relation).is_event
-    if is_of_ranking(candidate, head, words, view) or (not is_event and _is_today(head, words)):
+    is_now = (not is_event or head.pos_ == "NOUN") and _is_today(head, words)
+    if is_now or is_of_ranking(candidate, head, words, view):
         return
     beside = [m for m in (candidate.object, candidate.role) if m is not None]
     if words.is_bracketed and any(stands_beside(m, words, view) for m in beside):

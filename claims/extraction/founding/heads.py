@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ __all__ = ["founded_heads", "said_above", "shared_object", "torn_subject"]
 _SURE = 0.8  # likeness from which the noun the parser gives is taken
 # "the successor to the Holm League, established in 1919" dates the league.
 _NEVER_FOUNDED = FOUNDER_NOUNS | FOUNDING_TITLES | {"successor", "predecessor", "forerunner", "heir", "rival"}
+_NEXT = re.compile(r"\band\s(?:the\s)?$")
 # Of whose subject and object only the other is founded later.
 _JOINED = frozenset({"join", "lead", "head", "chair", "direct", "manage", "coach", "edit", "rejoin"})
 _OF = frozenset({"of", "at", "for"})
@@ -60,6 +62,9 @@ def founded_heads(view: SentenceView, verb: Token, heads: Sequence[Token]) -> li
         return subjects(nearer)
     if relative.dep_ not in ("acl", "relcl", "advcl"):
         return [head]
+    listed = _listed_behind(view, relative, head)
+    if listed is not None:
+        return [listed]
     before = _just_before(view, relative)
     if before is not None and before != head and before in conjuncts(head):
         return [before]
@@ -122,6 +127,21 @@ def _taken_for_time(view: SentenceView, verb: Token) -> list[Token]:
         return []
     before = _just_before(view, noun)
     return [before] if before is not None else []
+
+
+def _listed_behind(view: SentenceView, verb: Token, head: Token) -> Token | None:
+    """Give Y of "X, founded in 1956, and Y, founded in 1966".
+
+    The parser hangs both participles on X.
+    """
+    earlier = [c for c in head.children if c.dep_ in ("acl", "relcl") and head.i < c.i < verb.i]
+    if verb.dep_ != "acl" or not earlier or verb.nbor(-1).text != ",":
+        return None
+    place = view.span_of(earlier[-1]).end
+    named = [m for m in view.mentions if m.start > place and m.end < view.span_of(verb).start]
+    named = [m for m in named if m.form is MentionForm.NAME and m.kind is not EntityKind.PERSON]
+    last = next((m for m in reversed(named) if _NEXT.search(view.written(place, m.start))), None)
+    return head_noun(view, last) if last is not None else None
 
 
 def said_above(view: SentenceView, verb: Token, heads: Sequence[Token]) -> list[Token]:

@@ -186,6 +186,8 @@ def _office_in(scene: Scene, noun: Token) -> RoleMention | None:
 
 def _read_with(scene: Scene, preposition: Token) -> Iterator[Candidate]:
     """Read "with X as chairman", "with X at the helm"."""
+    if preposition.head.lemma_ == "replace":  # "replaced X with Y as secretary": of the doer's no one else
+        return
     hosts = [c for c in preposition.children if c.dep_ in ("pobj", "pcomp", "nsubj")]
     for noun in hosts:
         persons = [p for p in scene.persons([noun]) if p.kind is EntityKind.PERSON]

@@ -25,6 +25,7 @@ from claims.extraction.syntax.inflection import verb_forms
 from claims.extraction.syntax.questions import (
     appositives,
     genitives,
+    objects,
     prepositional_objects,
 )
 from claims.relations import EntityKind, Relation
@@ -54,6 +55,8 @@ _THROUGH = frozenset(
     council board status party
     """.split()
 )
+# What tells how one belongs: "observer status", "full membership".
+_STANDING = frozenset({"status", "membership"})
 # Who acts for a body: "officials of the Links Society struck him off".
 _DEPUTIES = frozenset(
     """
@@ -173,7 +176,7 @@ def _claims(
             yield write(
                 view, verb, *_meant(turn, verb), member=member, body=body,
                 evidence={"likeness": strength, "weak": 1.0, "prior": 0.85},
-                is_denied=turn.is_denied, modality=turn.modality,
+                is_denied=turn.is_denied, modality=turn.modality, role_of=_told_by_status(verb),
             )  # fmt: skip
         if not bodies and turn.is_sure and may_move(token, member) and speaks_of_membership(view, verb):
             spoken = spoken_body(view, member, verb.idx + view.shift)
@@ -183,6 +186,11 @@ def _claims(
                     evidence={"prior": 0.8, "weak": 1.0, "open_body": 1.0},
                     is_denied=turn.is_denied, modality=turn.modality,
                 )  # fmt: skip
+
+
+def _told_by_status(verb: Token) -> Token | None:
+    """Give the noun that tells the kind of a membership: "holds observer status in the council"."""
+    return next((t for t in objects(verb) if t.lemma_.lower() in _STANDING), None)
 
 
 def _apposed(view: SentenceView, head: Token, body: Mention, strength: float) -> tuple[Token, Mention, float]:

@@ -294,6 +294,8 @@ def _extend_left(text: str, start: int, head: HeadNoun, floor: int) -> tuple[int
             break  # "the Labour Party leader" leads Labour, "a labour leader" is one of many
         if match["word"] == "City" and text[start].islower() and _NAME_AHEAD.search(text, floor, begin):
             break  # "the Salford City manager" trains a club, "the Dayton city manager" runs a town
+        if word == "states" and text[:begin].lower().endswith("united "):
+            break  # "the United States Secretary of State"
         if word == "under" and match["word"].islower() and text[start].isupper():
             break  # "served under Secretary of State X"
         if word in _ORDINAL_RANKS and not _TAKES_ORDINAL.match(text, start):

@@ -28,6 +28,7 @@ CHECKS: dict[str, Callable[[Draft, SentenceView], bool]] = {
     "is_schooling": memberships.is_schooling,
     "is_venture": memberships.is_venture,
     "is_of_ship": offices.is_of_ship,
+    "is_office_itself": offices.is_office_itself,
     "is_consort": offices.is_consort,
     "is_name_of_thing": offices.is_name_of_thing,
     "is_rank": offices.is_rank,

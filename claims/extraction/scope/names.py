@@ -21,6 +21,9 @@ _MERE_WORDS = frozenset(
 ) | {"grand cross", "queen mother"}
 
 
+# Those of a body, and no one of them: "the council has 28 Councillors".
+_MANY = frozenset(f"{head}s" for head in HEADS) | {"councillors", "senators", "deputies", "justices"}
+_PARTISANS = frozenset({"democrat", "republican", "chief justice"})
 # What somebody does in a band, written large: "Founder/Lead Singer Ann Lee".
 _PARTS_IN_BANDS = frozenset(
     """
@@ -41,6 +44,8 @@ _QUALIFIER = re.compile(r"(?:Rookie|Head|Assistant|Longtime)(?: [A-Z][a-z]+)?")
 def is_mere_word(draft: Draft, view: SentenceView) -> bool:
     """Tell an office, a suffix or a legal form that was cut off from a name: "Jr.", "LLC", "Member"."""
     slots = (draft.subject, draft.object)
+    if draft.subject is not None and draft.subject.name.lower() in _PARTISANS:
+        return True
     return any(slot is not None and is_no_name(slot.name) for slot in slots) or _is_qualifier(draft)
 
 
@@ -53,4 +58,10 @@ def _is_qualifier(draft: Draft) -> bool:
 def is_no_name(name: str) -> bool:
     lower = name.lower().strip(" .")
     is_part = set(re.split(r"[\s/]+", lower)) <= _PARTS_IN_BANDS
-    return is_part or lower in _MERE_WORDS or lower in HEADS or _OFFICE_OF.match(name) is not None
+    return (
+        is_part
+        or lower in _MANY
+        or lower in _MERE_WORDS
+        or lower in HEADS
+        or _OFFICE_OF.match(name) is not None
+    )

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from claims.extraction.context.page_kind import SHIP, PageKind
+from claims.extraction.frames import MentionForm
 from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.scope.kinds import LEGISLATURES, family_of
 from claims.relations import EntityKind, Family, Relation
@@ -25,12 +26,15 @@ __all__ = [
     "is_name_of_thing",
     "is_of_body",
     "is_of_ship",
+    "is_office_itself",
     "is_rank",
     "is_trophy",
     "is_yet_to_come",
     "says_nothing",
 ]
 
+# Rules of who is given an office, whose holder the office itself may be taken for.
+_GIVEN = frozenset({"leadership.appointed", "leadership.was_chosen", "leadership.elected"})
 _ENTRIES = frozenset({Relation.TOOK_OFFICE, Relation.LEFT_OFFICE})
 
 
@@ -134,6 +138,14 @@ _RANKED_BEHIND = re.compile(
 
 
 _YET_TO_COME = re.compile(r"\b(?:future|would-be|soon-to-be)\s(?:[\w.]+\s){0,2}$")
+
+
+def is_office_itself(draft: Draft, view: SentenceView) -> bool:
+    """Tell "the president appoints the chairman of the council": of whoever that is."""
+    role, subject = draft.candidate.role, draft.candidate.subject
+    if role is None or subject is None or draft.candidate.rule not in _GIVEN:
+        return False
+    return subject.form is MentionForm.NOMINAL and role.start < subject.end and subject.start < role.end
 
 
 def is_of_ship(draft: Draft, view: SentenceView) -> bool:

@@ -69,8 +69,10 @@ CHOSEN: tuple[Phrasing, ...] = (
         "was_chosen",
         rf"WHOASIDE(?:,? who)?(?: [a-z’']+){{0,4}}?{_BE}BETWEEN VERB[{_CHOOSE} {_SWEAR}]TIME"
         rf"(?:(?: by [^,;<>]{{1,40}}| by <[bx]\d+>)?TIME{_LINKED}| to)? ROLE",
-        # "Novak appointed her chair of the board" is what he did to her.
-        rf"(?:^|WHO,? )VERB[{_CHOOSE}](?! her )(?:(?: by [^,;<>]{{1,40}})?TIME{_LINKED})? ROLE",
+        # "Novak appointed her chair of the board", "appointed the chair" is what he did to somebody.
+        rf"(?:^|WHO, )VERB[{_CHOOSE}](?! her )(?:(?: by [^,;<>]{{1,40}})?TIME{_LINKED})? ROLE",
+        rf"WHO VERB[{_CHOOSE}](?! (?:the|a|an|its|their|his|her) )"
+        rf"(?:(?: by [^,;<>]{{1,40}})?TIME{_LINKED})? ROLE",
         beside=ROLE_WORDS,
         reach=5,
         before=0,
