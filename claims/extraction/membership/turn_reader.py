@@ -176,7 +176,8 @@ def _claims(
             yield write(
                 view, verb, *_meant(turn, verb), member=member, body=body,
                 evidence={"likeness": strength, "weak": 1.0, "prior": 0.85},
-                is_denied=turn.is_denied, modality=turn.modality, role_of=_told_by_status(verb),
+                is_denied=turn.is_denied, modality=turn.modality,
+                role_of=_told_by_status(verb) if turn.relation is not Relation.CANDIDATE else None,
             )  # fmt: skip
         if not bodies and turn.is_sure and may_move(token, member) and speaks_of_membership(view, verb):
             spoken = spoken_body(view, member, verb.idx + view.shift)
