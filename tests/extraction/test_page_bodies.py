@@ -96,3 +96,25 @@ def test_noun_with_a_name_before_it_stands_for_nothing_else(told, text, expected
 )  # fmt: skip
 def test_a_page_founds_its_body_once(told, title, text, expected):
     assert sum(relation == "founded" for relation, _, _ in told(title, text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "founded"),
+    [
+        ("The EU agency was founded in 2004.", {"EU agency"}),
+        ("This U.N. agency, created in 1946, won the prize.", {"U.N. agency"}),
+        ("The NATO school, founded in 1953, trains officers.", {"NATO school"}),
+        ("The BBC symphony orchestra was founded in 1930.", {"BBC symphony orchestra"}),
+        ("The Microsoft division was founded in 1990.", {"Microsoft division"}),
+        ("The Europol agency was founded in 1999.", {"Europol"}),
+        ("The Holm Rovers club was founded in 1919.", {"Holm Rovers"}),
+        ("Frontex guards the borders. The EU agency was founded in 2004.", {"Frontex"}),
+        ("Norway's king founded the city in 1624.", {"city"}),
+        ("Singapore grew fast. The city was founded in 1819.", {"Singapore"}),
+        ("Located in Torvik, the school was founded in 1870.", {"school"}),
+        ("Headquartered in Atlanta, this agency, established in 1946, grew.", {"agency"}),
+    ],
+)
+def test_name_of_the_owner_is_not_what_the_noun_stands_for(told, text, founded):
+    found = told("Ole Berg", f"Ole Berg is a teacher. {text}")
+    assert {name for relation, name, _ in found if relation == "founded"} == founded

@@ -11,6 +11,7 @@ from claims.extraction.context import fold
 from claims.extraction.context.page_kind import PageKind
 from claims.extraction.founding.new_names import name_given
 from claims.extraction.frames import Mention, MentionForm, SentenceView
+from claims.extraction.naming.own_names import is_name_of_owner
 from claims.extraction.syntax.arguments import things
 from claims.relations import EntityKind
 
@@ -51,7 +52,8 @@ _LINKS = frozenset({"of", "for", "and", "in", "the", "de", "&"})
 def bodies_of(view: SentenceView, tokens: Iterable[Token]) -> list[tuple[Token, Mention]]:
     """Give each token with what it stands for, the page's subject by its whole name."""
     found = (
-        (token, _as_given(view, token, _firm_of(view, mention))) for token, mention in things(view, tokens)
+        (token, _as_given(view, token, _whole(view, token, _firm_of(view, mention))))
+        for token, mention in things(view, tokens)
     )
     return [
         (token, _in_full(view, mention))
@@ -72,6 +74,19 @@ def _firm_of(view: SentenceView, mention: Mention) -> Mention:
     if len(named) != 1 or named[0].kind is not EntityKind.ORGANISATION:
         return mention
     return replace(mention, name=named[0].name, kind=named[0].kind, entity_ids=named[0].entity_ids)
+
+
+def _whole(view: SentenceView, noun: Token, mention: Mention) -> Mention:
+    """Give "BBC orchestra", of which the name only says whose it is."""
+    end = noun.idx + len(noun.text) + view.shift
+    is_before = noun.left_edge.idx + view.shift <= mention.start < end
+    if mention.form is not MentionForm.NAME or not noun.is_lower or not is_before:
+        return mention
+    owner, lemma = mention.name or mention.text, noun.lemma_.lower()
+    if not is_name_of_owner(owner, mention.entity_ids, lemma, view.context.subkinds):
+        return mention
+    name = view.written(mention.start, end)
+    return replace(mention, text=name, end=end, name=name, kind=EntityKind.ORGANISATION, entity_ids=())
 
 
 def _is_new_one(view: SentenceView, noun: Token, mention: Mention) -> bool:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.context import NamedThing, fold
-from claims.extraction.filling.salience import holds
+from claims.extraction.filling.nominals import NOMINAL_KINDS
+from claims.extraction.filling.salience import SUBKINDS, holds
+from claims.extraction.naming.given_names import has_given_name
+from claims.extraction.naming.own_nouns import headed_by
+from claims.extraction.roles.phrase import is_personlike
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
     from claims.extraction.frames import Mention
 
-__all__ = ["may_be_called", "named_by_words", "names_itself"]
+__all__ = ["is_called_as_one", "is_name_of_owner", "may_be_called", "named_by_words", "names_itself"]
 
 # Bodies that go by the name of their town: "Liverpool", "Harvard".
 _NAMED_FOR_PLACES = frozenset({"club", "team", "side", "university", "college", "school"})
@@ -34,6 +38,14 @@ _KIND_OF = re.compile(
     r"\b(?:municipal|city|town|county|village|parish|school|student|local|district|provincial|regional|advisory)\s"
 )
 _ONLY = re.compile(r"[Tt]he only\b")
+# What bodies have, set up and run: a known body's name before such a noun says whose it is.
+_OF_BODIES = frozenset(
+    """
+    agency committee commission board council school court centre center institute college academy mission
+    fund programme program panel tribunal secretariat department division office museum foundation hospital
+    university library laboratory orchestra choir subsidiary unit
+    """.split()
+)
 
 
 def names_itself(
@@ -67,6 +79,27 @@ def names_itself(
     return noun in _OF_STATES or not any(thing.kind is EntityKind.STATE for _, thing in inside)
 
 
+def is_name_of_owner(name: str, ids: Collection[str], noun: str, subkinds: Mapping[str, str]) -> bool:
+    """Tell "the EU agency", "the Rail Union committee", of the bodies named, from "the Europol agency".
+
+    Parameters
+    ----------
+    name, ids : str, collection of str
+        What is named before the noun, and what the table has for it.
+    noun : str
+        The noun that heads the phrase.
+    subkinds : mapping
+        The classes of the document's bodies in the table, by their ids.
+    """
+    if noun not in _OF_BODIES or holds(name, noun):
+        return False
+    classes = {subkinds[i] for i in ids if i in subkinds}
+    if classes:
+        return not classes & SUBKINDS.get(noun, frozenset())
+    head = headed_by(name)
+    return head is not None and head != noun and NOMINAL_KINDS.get(head) is EntityKind.ORGANISATION
+
+
 def named_by_words(mention: Mention) -> Mention | None:
     """Take words with a capital before the noun for the name: "the nationalist Revival party"."""
     found = _BEFORE_NOUN.search(mention.text)
@@ -80,3 +113,8 @@ def may_be_called(thing: NamedThing, noun: str, kind: EntityKind | None) -> bool
     """Tell whether a noun may stand for a thing; a place no table knows may be a club or a school."""
     is_place = noun in _NAMED_FOR_PLACES and thing.kind is EntityKind.STATE and not thing.entity_ids
     return thing.kind in (kind, None) or is_place or holds(thing.name, noun)
+
+
+def is_called_as_one(name: str) -> bool:
+    """Tell somebody's name that a tagger took for a body: "Charlie Berk"."""
+    return len(name.split()) == 2 and has_given_name(name) and is_personlike(name, single=False)

@@ -15,10 +15,16 @@ from claims.extraction.filling.nominals import NOMINAL_KINDS, is_adjective
 from claims.extraction.filling.salience import BUSINESSES, SUBKINDS, Salience, holds, is_of_other_noun
 from claims.extraction.frames import Grammar, Mention, MentionForm
 from claims.extraction.naming.given_names import has_given_name
-from claims.extraction.naming.own_names import may_be_called, named_by_words, names_itself
+from claims.extraction.naming.own_names import (
+    is_called_as_one,
+    is_name_of_owner,
+    may_be_called,
+    named_by_words,
+    names_itself,
+)
 from claims.extraction.naming.own_nouns import headed_by
+from claims.extraction.naming.places import is_land, is_where, says_where
 from claims.extraction.renewing import renewed
-from claims.extraction.roles.phrase import is_personlike
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -54,18 +60,8 @@ _NAMED_PLACES = frozenset(
     hamlet borough commune parish suburb republic kingdom principality emirate sultanate township
     """.split()
 )
-_FRONTING = (
-    "according to",
-    "according to the",
-    "at",
-    "at the",
-    "for",
-    "for the",
-    "with",
-    "with the",
-    "after",
-    "in",
-    "in the",
+_FRONTING = frozenset(
+    "according to|according to the|at|at the|for|for the|with|with the|after|in|in the".split("|")
 )
 # Another than the one spoken of so far: "When the holding company was created".
 _ANOTHER = re.compile(
@@ -122,7 +118,7 @@ class NounPhrases:
         if apposed is not None:
             return apposed
         acting = grammar.rivals.get(mention.start, frozenset())
-        rivals = {m.name for m in before if m.start in acting}
+        rivals = {m.name for m in before if m.start in acting} | self._owners_within(mention, noun)
         if names_itself(mention, noun, self.around.inside(mention), self.around.by_start):
             return None
         return (
@@ -172,6 +168,10 @@ class NounPhrases:
         band = self._band(noun, grammar) if not self.around.is_page else None
         if band is not None or title is None or title.name in rivals:
             return band
+        if is_land(title, noun, self.around.context.subkinds):
+            return None
+        if self._owners_within(mention, noun) and self._is_owner(title, noun):
+            return None
         if title.name and holds(title.name, noun):
             return title
         other = self._beside_page(mention, noun, rivals)
@@ -213,7 +213,10 @@ class NounPhrases:
         text = self.around.text
         opens = mention.start if mention.text[:1].isupper() else sentence_start(text, mention.start)
         leading = leading_before(text, opens, self.around.by_start)
-        return leading if leading is not None and leading.kind is EntityKind.STATE else None
+        noun = mention.text.lower().split()[-1]
+        if leading is None or is_land(leading, noun, self.around.context.subkinds):
+            return None
+        return leading if leading.kind is EntityKind.STATE else None
 
     def _named_before(
         self, mention: Mention, noun: str, grammar: Grammar, rivals: Collection[str | None]
@@ -221,6 +224,8 @@ class NounPhrases:
         """Give the likeliest of what the text named before that the noun may stand for."""
         named = self.around.earlier_bodies(mention.start)
         choices = [t for t in named if t.name not in rivals and self._may_be(t, mention, noun)]
+        if self._owners_within(mention, noun):  # "the EU agency" is not the UN either
+            choices = [t for t in choices if not self._is_owner(t.mention, noun)]
         explained = self._explained(mention, choices)
         if explained is not None:
             return explained
@@ -254,17 +259,19 @@ class NounPhrases:
         """Tell whether a noun phrase may stand for a thing: one of its kind, and nobody's name."""
         if thing.mention.form is not MentionForm.NAME or not may_be_called(thing, noun, mention.kind):
             return False
-        if fold(thing.name) in NOMINAL_KINDS or _is_where(thing, mention) or thing.name in self._holders:
+        if fold(thing.name) in NOMINAL_KINDS or is_where(thing, mention) or thing.name in self._holders:
             return False
         if _RANK.fullmatch(thing.name) is not None or (noun in _OF_FACTIONS and self._is_no_party(thing)):
             return False
         if noun in _HOUSES and not holds(thing.name, noun) and self._is_no_house(thing):
             return False
         if thing.entity_ids:
-            return True
+            return not is_land(thing, noun, self.around.context.subkinds)
         if thing.kind is None and self._is_of_office(thing, mention.start):
             return False
-        is_misread = thing.kind is EntityKind.ORGANISATION and _is_called_as_one(thing.name)
+        if mention.kind is EntityKind.ORGANISATION and says_where(thing, mention.start, self.around.text):
+            return False
+        is_misread = thing.kind is EntityKind.ORGANISATION and is_called_as_one(thing.name)
         is_surname = fold(thing.name) in self.around.surnames
         return not (is_misread or is_surname or is_adjective(thing.name))
 
@@ -355,8 +362,8 @@ class NounPhrases:
         brewery".
         """
         named = [t for _, t in self.around.inside(mention) if t.kind is EntityKind.ORGANISATION]
-        if noun in BUSINESSES:
-            named = [t for t in named if t.count > 1]
+        owners = self._owners_within(mention, noun)
+        named = [t for t in named if t.name not in owners and (noun not in BUSINESSES or t.count > 1)]
         worded = next((thing.mention for thing in named), None) or named_by_words(mention)
         if worded is not None and not named and noun != "club" and self._is_place(worded):
             # "the Oslo orchestra" is not Oslo; clubs go by their town's name.
@@ -364,13 +371,18 @@ class NounPhrases:
             return renewed(worded, text=whole, name=whole, end=mention.end, kind=mention.kind, entity_ids=())
         return worded
 
+    def _owners_within(self, mention: Mention, noun: str) -> set[str]:
+        """Whose a phrase says a body is, by name: "the EU agency"."""
+        named = (t for _, t in self.around.inside(mention))
+        return {t.name for t in named if self._is_owner(t.mention, noun)}
+
+    def _is_owner(self, named: Mention, noun: str) -> bool:
+        return is_name_of_owner(
+            named.name or named.text, named.entity_ids, noun, self.around.context.subkinds
+        )
+
     def _is_place(self, named: Mention) -> bool:
         return any(thing.kind is EntityKind.STATE for _, thing in self.around.inside(named))
-
-
-def _is_called_as_one(name: str) -> bool:
-    """Tell somebody's name that a tagger took for a body: "Charlie Berk"."""
-    return len(name.split()) == 2 and has_given_name(name) and is_personlike(name, single=False)
 
 
 def owner_of(mention: Mention, before: Sequence[Mention], text: str) -> Mention | None:
@@ -380,8 +392,3 @@ def owner_of(mention: Mention, before: Sequence[Mention], text: str) -> Mention 
         return None
     between = text[last.end : mention.start]
     return last if _ADJECTIVES.fullmatch(between) else None
-
-
-def _is_where(thing: NamedThing, mention: Mention) -> bool:
-    """Tell whether a thing stands inside the noun phrase: "the Bergen utility" is not Bergen."""
-    return any(mention.start - len(thing.mention.text) - 1 <= s < mention.end for s in thing.starts)
