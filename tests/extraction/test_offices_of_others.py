@@ -71,6 +71,20 @@ holds_office|Jan Berg|United States||Jan Berg, the United States Secretary of St
 took_office|Mette Holt|Rail Board||The mayor replaced Jan Berg with Mette Holt as head of the Rail Board.
 held_office|not Mette Holt|mayor||The mayor replaced Jan Berg with Mette Holt as head of the Rail Board.
 holds_office|not Chief Justice|Rail Court||The Rail Court is led by Chief Justice Jan Berg.
+took_office|not Vladimir Putin|Russia||In 2008 he succeeded his close ally Vladimir Putin as Russia's president.
+took_office|not Joseph Holm|Rail Union||In 1844 he succeeded Joseph Holm as leader of the Rail Union.
+left_office|Carlos Prio|Cuba|1952|In 1952 he overthrew President Carlos Prio to seize power in Cuba.
+took_office|not Carlos Prio|Cuba||In 1952 he overthrew President Carlos Prio to seize power in Cuba.
+took_office|Ole Berg|Bus Union|1844|Ole Berg led the Rail Union. In 1844 he succeeded Joseph Holm as leader of the Bus Union.
+holds_office|not December|||He was sworn in as vice president December 19, 1974.
+holds_office|not May|||Ida Holm spoke as prime minister May 13, 1940.
+holds_office|May Holm|Norway||The president of Norway, May Holm, spoke.
+member|Ukraine|Scout Union|2008/..|Ukraine was not a member of the Scout Union until 2008.
+member|Finland|Nordic Union|1990-05/..|Finland was not part of the Nordic Union until May 1990.
+member|Ole Dal|Green Party|../1990|Ole Dal was a member of the Green Party until 1990.
+joined|Czech Republic|Rail Committee|1993|The General Assembly appointed the Czech Republic as a member of the Rail Committee in 1993.
+joined|Ole Dal|State Council|1990|The king named Ole Dal as a member of the State Council in 1990.
+joined|Ida Holm|Rail Committee|1993|Ida Holm was appointed as a member of the Rail Committee in 1993.
 """
 
 

@@ -24,6 +24,7 @@ __all__ = [
     "is_infinitive",
     "is_inverted",
     "is_negated",
+    "is_not_until",
     "is_perfect",
     "is_pluperfect",
     "is_present",
@@ -187,6 +188,11 @@ def _is_cancelled(verb: Token, negation: Token) -> bool:
     if after in ("only", "just", "merely", "until"):
         return True
     return any(t.lower_ in ("until", "till") and t.i > verb.i for t in verb.subtree)
+
+
+def is_not_until(clause: Token) -> bool:
+    """Tell "was not a member until 2008", which tells when it began."""
+    return any(c.dep_ == "neg" and _is_cancelled(clause, c) for c in clause.children)
 
 
 def is_finite_after_all(verb: Token) -> bool:

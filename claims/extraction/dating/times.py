@@ -21,6 +21,7 @@ from claims.extraction.assertion.clause_forms import (
     auxiliaries_of,
     has_mark,
     is_aside,
+    is_not_until,
     is_pluperfect,
     is_present,
 )
@@ -393,6 +394,8 @@ def _for_relation(candidate: Candidate, head: Token, interval: Interval, lead: L
         # "dates from 1857", "did not join until 2002", "served until 2011": the day of the event itself.
         period = interval.start or interval.end
         return interval if period is None else parse_edtf(format_period(period))
+    if lead is Lead.UNTIL and interval.end is not None and is_not_until(clause_head(head)):
+        return parse_edtf(f"{format_period(interval.end)}/..")
     if lead is Lead.SINCE and interval.end_state is EndState.OPEN and is_pluperfect(clause_head(head)):
         return parse_edtf(interval.edtf.removesuffix(".."))  # "had been president since 1995": it ended
     return interval

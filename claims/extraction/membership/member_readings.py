@@ -34,6 +34,7 @@ _SERVING = frozenset({"serve", "act", "work", "sit", "continue", "remain", "be"}
 _WELCOMING = frozenset(
     {"join", "admit", "accept", "readmit", "welcome", "receive", "recognise", "recognize", "elect"}
     | {"readmitt", "readmitte", "re-admit", "reinstate", "restore"}
+    | {"appoint", "name", "choose", "designate", "select"}  # "appointed Norway as a member of the board"
 )
 _RELATIVES = frozenset({"that", "which", "who", "whose"})
 # Out of a body "as a member": "resigned as member of the Holm Union".

@@ -40,6 +40,8 @@ _HANDED = re.compile(
     r"|\b(?:took|takes) (?:charge|the (?:helm|reins))\b|\bsuccessor was\b"
 )
 
+# "His", also for "her", which need not follow whom it means: "his ally Ole Berg".
+_OWN = re.compile(r"(?:his|her)\b", re.IGNORECASE)
 _BESIDE = 60
 
 
@@ -128,9 +130,15 @@ class Persons:
         title = self.around.context.title_mention
         if title is None or not self.around.may_be(title, gender):
             return None
-        if not self.around.context.article.title and self.around.names_others(title, place, gender):
+        if not self.around.context.article.title and (
+            self._is_named_later(title, place) or self.around.names_others(title, place, gender)
+        ):
             return None
         return renewed(title, kind=_PERSON) if self.around.is_of_person(title) else None
+
+    def _is_named_later(self, title: Mention, place: int) -> bool:
+        """Tell whom a text names first behind its "he": "He succeeded Ole Berg"; but "his ally Ole Berg"."""
+        return title.start > place and _OWN.match(self.around.text, place) is None
 
     def of_phrase(self, mention: Mention, before: Sequence[Mention], grammar: Grammar) -> Mention | None:
         """The president: who was seen with that title last; the banker: whom the text speaks of.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from claims.dates.shapes import MONTH_NAMES
 from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.naming.forms_of_address import FORMS_OF_ADDRESS
@@ -173,7 +174,12 @@ class HolderReader:
     def _person_at(self, index: int) -> Mention | None:
         """Give the person whose name begins there: nobody in "the Young Leader Programme"."""
         found = self._named_at(index)
+        if found is not None and found.text.lower() in MONTH_NAMES and self._is_day(index + 1):
+            return None  # "vice president December 19, 1974"
         return None if found is None or found.text.rpartition(" ")[2].lower() in _NO_SURNAMES else found
+
+    def _is_day(self, index: int) -> bool:
+        return index < len(self.tokens) and self.tokens[index].text[:1].isdigit()
 
     def _named_at(self, index: int) -> Mention | None:
         while index < len(self.tokens) and self._is_honorific(index):
