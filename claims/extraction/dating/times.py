@@ -389,13 +389,12 @@ def _last_of(interval: Interval, *, is_term: bool) -> Interval:
 
 
 def _for_relation(candidate: Candidate, head: Token, interval: Interval, lead: Lead) -> Interval:
-    """Read "since" and "until" as what they mean for an event or a state."""
+    """Read "since" and "until": of an event ("did not join until 2002") they tell its day."""
+    period = interval.start or interval.end
     if spec_of(candidate.relation).is_event and lead in (Lead.SINCE, Lead.UNTIL):
-        # "dates from 1857", "did not join until 2002", "served until 2011": the day of the event itself.
-        period = interval.start or interval.end
         return interval if period is None else parse_edtf(format_period(period))
-    if lead is Lead.UNTIL and interval.end is not None and is_not_until(clause_head(head)):
-        return parse_edtf(f"{format_period(interval.end)}/..")
+    if lead is Lead.UNTIL and interval.start is None and period and is_not_until(clause_head(head)):
+        return parse_edtf(f"{format_period(period)}/..")
     if lead is Lead.SINCE and interval.end_state is EndState.OPEN and is_pluperfect(clause_head(head)):
         return parse_edtf(interval.edtf.removesuffix(".."))  # "had been president since 1995": it ended
     return interval
