@@ -45,7 +45,10 @@ def judge_age(reading: Reading) -> Finding:
     rows = reading.rows(reading.subject_id or "", FactRelation.FOUNDED)
     if quantity is None or not rows:
         return undecided(Reason.NOT_COVERED, rows)
-    day = reading.as_of if reading.said is None else reading.said.first
+    said = reading.said
+    # "By 1956 it had existed for seven years": at that time.
+    then = None if said is None else said.start or said.end
+    day = reading.as_of if then is None else then.first
     ages = {row.fact_id: _ages(row.interval.start, day) for row in rows if row.interval.start}
     hits = [row for row in rows if any(_is_age(quantity, age) for age in ages.get(row.fact_id, ()))]
     best = preferred(hits or rows)

@@ -68,6 +68,8 @@ _RULES: dict[Relation, Callable[[Reading], Finding]] = {
 }
 
 _NEVER_ASSERTED = frozenset({Modality.PLANNED, Modality.CONDITIONAL})
+# Another spelling of a name ("Organisation") is worth that much, a longer or shorter name less.
+_SAME_NAME = 0.9
 _WRONG_NAMES = frozenset(
     {ErrorType.WRONG_PERSON, ErrorType.WRONG_ORGANISATION, ErrorType.WRONG_ROLE, ErrorType.WRONG_MEMBER}
 )
@@ -259,6 +261,9 @@ def _guarded(linked: LinkedClaim, finding: Finding) -> Finding:
     "Merkel stepped down" in an article about NATO says nothing of NATO, and "Mr Smith, the chief
     executive" is none of the Smiths of the table.
     """
+    if finding.label in ACCUSING and any(m.score < _SAME_NAME for m in linked.compared_with[:1]):
+        note = "it is not sure enough with whom the text compares"
+        return undecided(Reason.UNKNOWN_OBJECT, finding.evidence, notes=(note,))
     if finding.error_type not in _WRONG_NAMES:
         return finding
     claim = linked.claim
