@@ -15,7 +15,7 @@ from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceVi
 from claims.extraction.membership import find as find_memberships
 from claims.extraction.membership.bodies import body_likeness, is_person
 from claims.extraction.membership.member_bodies import named_bodies
-from claims.extraction.membership.member_readings import is_narrowed, member_reading
+from claims.extraction.membership.member_readings import deed_of, is_narrowed, member_reading
 from claims.extraction.membership.members import is_member_noun
 from claims.extraction.membership.words import MEMBER_KINDS
 from claims.extraction.syntax.arguments import clause_of, is_named, owners, span_over, thing, things
@@ -92,6 +92,8 @@ def _age(view: SentenceView, old: Token) -> Iterator[Candidate]:
     verb, is_beside = clause_head(old), old.dep_ in ("amod", "compound", "nmod")
     if not is_beside and (verb.tag_ == "VBD" or is_pluperfect(verb)):
         return  # "The war broke out when the state was two years old": of the time of the story
+    if any(c.lower_ == "then" for c in old.lefts):
+        return  # "the bloc, then three years old": at a time that another clause tells
     bearers = [old.head] if is_beside else subjects(verb)
     yield from _aged(view, old, "derived.age_adjective", bearers, quantity)
 
@@ -241,7 +243,8 @@ def _ordinal_and_superlative(view: SentenceView, noun: Token) -> Iterator[Candid
 
 def _is_of_few(view: SentenceView, noun: Token, bodies: list[Mention]) -> bool:
     """Tell whether a number or superlative counts among some members only: "its first Nordic member"."""
-    if any(c.dep_ in ("relcl", "acl") and c.lemma_.lower() not in MOVES for c in noun.children):
+    deeds = [c for c in noun.children if c.dep_ in ("relcl", "acl")]
+    if any(t is not None and t.lemma_.lower() not in MOVES for t in (*deeds, deed_of(noun))):
         return True  # "the first member to ratify"
     for child in noun.lefts:
         place = view.span_of(child).start

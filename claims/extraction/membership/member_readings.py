@@ -22,7 +22,7 @@ from claims.relations import Relation
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["TORN", "first_noun", "is_narrowed", "member_reading"]
+__all__ = ["TORN", "deed_of", "first_noun", "is_narrowed", "member_reading"]
 
 # What the parser makes of an insertion that it cannot place.
 TORN = frozenset({"preconj", "dep", "npadvmod", "nmod", "predet", "advmod", "nsubj"})
@@ -46,6 +46,7 @@ _NAMING = frozenset(
 # What befalls a body with a member: "gained its fifth member, Kenya", "lost a founder member, Mali".
 _GAINING = frozenset("gain admit welcome receive acquire add win".split())
 _LOSING = frozenset({"lose", "shed"})
+_RANKED = frozenset({"only", "last", "latest", "sole"})
 _ONCE = frozenset(
     {"once", "formerly", "currently", "now", "long", "itself", "himself", "herself", "already", "then"}
 )
@@ -143,6 +144,22 @@ def is_narrowed(noun: Token) -> bool:
     clauses = [c for c in clauses if c.lemma_ != "be"]
     clauses += [c for c in appositives(noun) if _is_clause(c)]
     return any(noun.doc[c.left_edge.i - 1].text != "," for c in clauses)
+
+
+def deed_of(noun: Token) -> Token | None:
+    """Give what the first or only member did: "became the first member of the union to ban whaling".
+
+    The parser hangs it on the member, on the body or on the verb before them; no comma parts it from them.
+    """
+    ranked = any(c.ent_type_ == "ORDINAL" or c.lower_ in _RANKED for c in noun.lefts)
+    if not ranked:
+        return None
+    phrase = {t.i for t in noun.subtree}
+    for token in noun.doc[noun.i + 1 : noun.sent.end]:
+        is_deed = token.dep_ in ("relcl", "acl", "advcl", "xcomp") and token.head.i in phrase | {noun.head.i}
+        if is_deed and token.left_edge.i - 1 in phrase and noun.doc[token.left_edge.i - 1].text != ",":
+            return token
+    return None
 
 
 def _is_clause(token: Token) -> bool:

@@ -11,7 +11,7 @@ from claims.extraction.membership.announced import announced
 from claims.extraction.membership.bodies import body_likeness, is_person
 from claims.extraction.membership.elided import may_move, open_claim
 from claims.extraction.membership.member_bodies import member_part, named_bodies
-from claims.extraction.membership.member_readings import TORN, first_noun, member_reading
+from claims.extraction.membership.member_readings import TORN, deed_of, first_noun, member_reading
 from claims.extraction.membership.neighbours import at, before_aside, listed
 from claims.extraction.membership.page_bodies import page_body
 from claims.extraction.membership.patterns import MEMBERS, STATUS_WORDS, UNIT_NOUNS
@@ -43,6 +43,9 @@ _PROSPECTIVE = frozenset(
 _FOUNDING = frozenset({"founding", "founder", "charter", "original", "constituent"})
 _TIMELY = frozenset({"since", "from", "until", "between", "by", "for", "after", "before", "during", "in"})
 _HAVING = frozenset({"gain", "add", "have", "feature", "admit", "get", "count", "welcome"})
+_ENTERING = frozenset(
+    "join enter admit accept elect induct accede welcome receive appoint name choose be".split()
+)
 _READ = ("member", "became_member", "former_member", "lists_members", "open_member")
 
 
@@ -55,6 +58,10 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     if words & _PROSPECTIVE:
         return
     relation, rule, who = member_reading(noun)
+    deed = deed_of(noun) if relation is Relation.JOINED else None
+    if deed is not None and deed.lemma_.lower() not in _ENTERING:
+        # "became the first member to ban whaling": it was one already
+        relation, rule = Relation.MEMBER, "membership.member"
     names = announced(view, noun)
     if names:  # "started with three members: Kenya, Mali and Peru"
         relation, rule = Relation.MEMBER, "membership.lists_members"
@@ -70,6 +77,8 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         return
     if not who or (not bodies and not words & _FOUNDING):
         return
+    if any(c.lower_ == "neither" for t in who for c in t.lefts):
+        return  # "no member, neither Kenya nor Mali, has signed": they are members
     denied = _is_denied(noun)
     if denied:
         # "the only non-NATO member", not "the first non-Reform member" of another body

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from claims.extraction.syntax.verb_frames import VerbFrame
 
-__all__ = ["MEMBER_AS", "fits", "is_other_sense", "takes_elected", "takes_persons"]
+__all__ = ["MEMBER_AS", "fits", "is_other_sense", "leaves_for_place", "takes_elected", "takes_persons"]
 
 _FORMING = frozenset(
     ["form", "create", "found", "establish", "declare", "proclaim", "launch", "start", "build", "become"]
@@ -163,6 +163,13 @@ def _leaves_so(verb: Token) -> bool:
             if child.lower_ == "with" and any(map(_is_counted_member, led)):
                 return True
     return False
+
+
+def leaves_for_place(verb: Token) -> bool:
+    """Tell who sets out: "left for Kenya in 2014"."""
+    if verb.lemma_ != "leave" or any(c.dep_ in ("dobj", "obj") for c in verb.children):
+        return False
+    return any(t.ent_type_ in ("GPE", "LOC") for t in prepositional_objects(verb, ("for",)))
 
 
 def _is_counted_member(noun: Token) -> bool:

@@ -135,6 +135,8 @@ def _is_called(noun: Token, nouns: frozenset[str]) -> bool:
     lemma = noun.lemma_.lower()
     if lemma == "line" and any(c.lower_ in _OTHER_LINES for c in noun.lefts):
         return False
+    if lemma == "chair" and any(c.lower_ == "of" for c in noun.children):
+        return False  # who has a body's chair is at its head; a chair at or on it is a seat
     is_hoped = lemma == "status" and any(c.lower_ == "candidate" for c in noun.lefts)
     if not is_hoped and (lemma in nouns or noun.lower_ in nouns):
         return True

@@ -29,6 +29,7 @@ from claims.extraction.membership.senses import (
     MEMBER_AS,
     fits,
     is_other_sense,
+    leaves_for_place,
     takes_elected,
     takes_persons,
 )
@@ -105,6 +106,8 @@ _MOVED = frozenset(move.rule for move in MOVES)
 def verb_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Give the joinings and leavings that a verb states, by its frame, without its body, or by a motion."""
     if not (verb.pos_ in ("VERB", "AUX") or verb.dep_ in ("acl", "relcl", "advcl")):
+        return
+    if leaves_for_place(verb):
         return
     told: set[Relation] = set()
     for frame, slots in list(fill(_FRAMES, verb)) or _shared(view, verb):

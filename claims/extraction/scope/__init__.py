@@ -27,6 +27,7 @@ CHECKS: dict[str, Callable[[Draft, SentenceView], bool]] = {
     "is_of_lineage": memberships.is_of_lineage,
     "is_schooling": memberships.is_schooling,
     "is_venture": memberships.is_venture,
+    "is_named_later": memberships.is_named_later,
     "is_of_ship": offices.is_of_ship,
     "is_office_itself": offices.is_office_itself,
     "is_consort": offices.is_consort,

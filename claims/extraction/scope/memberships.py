@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from claims.extraction.frames import MentionForm
 from claims.extraction.membership.bodies import makes_laws
 from claims.extraction.scope.kinds import LEGISLATURES, family_of
 from claims.relations import EntityKind, Family, Relation
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "is_fellow_body",
+    "is_named_later",
     "is_of_house",
     "is_of_lineage",
     "is_officer_moving",
@@ -92,6 +94,20 @@ def is_venture(draft: Draft, view: SentenceView) -> bool:
     body = draft.object
     is_membership = family_of(draft) is Family.MEMBERSHIP
     return is_membership and body is not None and _VENTURES.search(body.name) is not None
+
+
+def is_named_later(draft: Draft, view: SentenceView) -> bool:
+    """Tell "left the whaling commission and stays in the Holm Union": what a noun with a word of its own
+    before it means is not first named behind it.
+    """
+    noun, body = draft.candidate.object, draft.object
+    if noun is None or body is None or noun.form is not MentionForm.NOMINAL:
+        return False
+    if family_of(draft) is not Family.MEMBERSHIP:
+        return False
+    own = noun.text.lower().split()[1:-1]
+    text = view.context.article.text
+    return bool(own) and body.name in text[noun.end :] and body.name not in text[: noun.start]
 
 
 def is_superlative(draft: Draft, view: SentenceView) -> bool:
