@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -187,7 +188,13 @@ def _is_cancelled(verb: Token, negation: Token) -> bool:
     after = negation.doc[negation.i + 1].lower_ if negation.i + 1 < len(negation.doc) else ""
     if after in ("only", "just", "merely", "until"):
         return True
-    return any(t.lower_ in ("until", "till") and t.i > verb.i for t in verb.subtree)
+    return any(t.lower_ in ("until", "till") and t.i > verb.i and _is_within(t, verb) for t in verb.subtree)
+
+
+def _is_within(token: Token, verb: Token) -> bool:
+    """Tell whether a word is in no clause set beside one: "is no member, and until 2004 it had no envoy"."""
+    between = itertools.takewhile(lambda t: t.i != verb.i, token.ancestors)
+    return not any(t.dep_ == "conj" and t.pos_ in ("VERB", "AUX") for t in between)
 
 
 def is_not_until(clause: Token) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["is_set_apart", "is_time_set_apart", "sets_apart"]
+__all__ = ["is_set_apart", "sets_apart"]
 
 _LEAD = (
     r"(?:(?:in|on|at|from|since|until|as|to|of|by|for|with|under|during)\s+)?"
@@ -20,33 +20,32 @@ _BUT = re.compile(r"[^.;:,]{0,30},?\s+but\b", re.IGNORECASE)
 _REACH = 40
 
 
-def is_set_apart(text: str, start: int) -> bool:
-    """Tell whether what begins at a place is said not to be meant.
+def is_set_apart(text: str, start: int, end: int) -> bool:
+    """Tell whether what stands between two places is said not to be meant, "not Holm but Selm" too.
 
     Examples
     --------
     >>> text = "Ann Lee was chancellor, not president, and not of the Union"
-    >>> [is_set_apart(text, text.index(word)) for word in ("chancellor", "president", "Union")]
+    >>> words = ("chancellor", "president", "Union")
+    >>> [is_set_apart(text, text.index(word), text.index(word) + len(word)) for word in words]
     [False, True, True]
-    """
-    return _APART.search(text, max(0, start - _REACH), start) is not None
-
-
-def is_time_set_apart(text: str, start: int, end: int) -> bool:
-    """Tell whether a time is named as the wrong one, "not in 1952 but in 1949" too.
-
-    Examples
-    --------
     >>> text = "It joined not in 1952 but in 1949"
-    >>> is_time_set_apart(text, 17, 21), is_time_set_apart(text, 29, 33)
+    >>> is_set_apart(text, 17, 21), is_set_apart(text, 29, 33)
     (True, False)
     """
-    if is_set_apart(text, start):
+    begin = max(0, start - _REACH)
+    if _APART.search(text, begin, start) is not None:
         return True
-    return _NOT.search(text, max(0, start - _REACH), start) is not None and _BUT.match(text, end) is not None
+    return _NOT.search(text, begin, start) is not None and _BUT.match(text, end) is not None
 
 
 def sets_apart(negation: Token, verb: Token) -> bool:
     """Tell whether a "not" behind a verb denies what follows it: "joined in 1949, not in 1952"."""
     before = negation.doc[negation.i - 1]
+    if negation.i == verb.i + 1 and verb.pos_ == "VERB" and verb.tag_ == "VBD":
+        return _BUT.match(verb.doc.text, _behind(negation)) is not None  # "founded not Holm but Selm"
     return negation.i > verb.i + 1 and (before.text == "," or before.lower_ in ("and", "but"))
+
+
+def _behind(token: Token) -> int:
+    return token.idx + len(token)

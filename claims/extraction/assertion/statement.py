@@ -110,7 +110,7 @@ def assess(candidate: Candidate, view: SentenceView) -> Assertion | None:
     )
     text, start = view.context.article.text, view.sentence.start
     slots = (candidate.subject, candidate.object, candidate.role)
-    is_other = any(s is not None and s.start > start and is_set_apart(text, s.start) for s in slots)
+    is_other = any(s is not None and s.start > start and is_set_apart(text, s.start, s.end) for s in slots)
     is_untrue = is_other or is_denied(text, start, candidate.trigger.start)
     return replace(said, polarity=Polarity.NEGATIVE) if is_untrue else said
 
@@ -298,12 +298,12 @@ class _Reading:
     def _after_preposition(self, token: Token, preposition: Token, depth: int) -> Assertion | None:
         """Read -ing forms after a preposition: "from joining", "of joining", "without joining"."""
         above = preposition.head
+        phrase = (f"{above.lemma_} {preposition.lower_}", "to")  # "thought of leaving"
         if above.pos_ == "ADP" and above.head != above:  # "backed out of joining"
-            phrase = (f"{above.head.lemma_} {above.lower_}", "to")
-            above = above.head
-            if phrase in VERB_CUES:
-                outer = self.of(above, depth)
-                return None if outer is None else apply_cue(VERB_CUES[phrase], outer)
+            phrase, above = (f"{above.head.lemma_} {above.lower_}", "to"), above.head
+        if phrase in VERB_CUES:
+            outer = self.of(above, depth)
+            return None if outer is None else apply_cue(VERB_CUES[phrase], outer)
         if preposition.lower_ in CONDITIONAL_MARKS:  # "provided that it joins"
             return replace(PLAIN, modality=Modality.CONDITIONAL)
         if any(c.lower_ in ("whether", "if") and c.dep_ == "mark" for c in token.children):

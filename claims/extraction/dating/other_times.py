@@ -52,6 +52,8 @@ _SPENDING = frozenset("spend have serve enjoy do complete put include begin star
 _AFTER = frozenset({"after", "before", "following"})
 _LENGTHS = frozenset({"years", "decades", "months", "long", "centuries", "generations"})
 _WHILE = frozenset({"during", "in", "throughout", "over", "for", "within", "into", "at"})
+_UNITS = frozenset({"day", "week", "month", "year", "decade", "century"})
+_FEASTS = ("anniversary", "centenary", "bicentenary", "jubilee")
 _OF_WHAT = frozenset(
     "announcement process time day date moment year news act ceremony wake aftermath".split()
 )
@@ -78,7 +80,7 @@ def is_of_other_time(candidate: Candidate, head: Token, words: DatedWords) -> bo
     if head.pos_ == "NOUN" and head.dep_ not in ("attr", "oprd") and not _is_own(head, words):
         return _is_only_spoken_of(head, words)
     verb = clause_head(head)
-    if _is_ahead_of_sequence(verb, words):
+    if _is_ahead_of_sequence(verb, words) or _is_counted_on(verb, words) or _is_since_then(verb, words):
         return True
     if inside(verb, words) is not None or words.is_bracketed:
         return False
@@ -137,12 +139,29 @@ def _is_ahead_of_sequence(verb: Token, words: DatedWords) -> bool:
     )
 
 
+def _is_counted_on(verb: Token, words: DatedWords) -> bool:
+    """Tell "the year after it was founded, 1950, was hard": the year is named beside the one it follows."""
+    marks = [c for c in verb.lefts if c.dep_ == "mark" and c.lower_ in ("after", "before")]
+    counted = any(c.i and c.nbor(-1).lemma_.lower() in _UNITS for c in marks)
+    place = words.root.i
+    is_apposed = words.preposition is None and place > verb.i and words.root.doc[place - 1].text in (",", "(")
+    return counted and is_apposed
+
+
+def _is_since_then(verb: Token, words: DatedWords) -> bool:
+    """Tell "since it joined, its neighbour has applied, last in 2011": what is dated came after."""
+    above = verb.head
+    is_since = verb.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ == "since" for c in verb.lefts)
+    return is_since and verb.i < above.i < words.index
+
+
 def _is_own(head: Token, words: DatedWords) -> bool:
     """Tell whether a date hangs on the noun itself: "its accession in 2004"."""
     spans = (
         min(words.index, words.root.i) <= head.i <= words.limit
     )  # "from 1985 until his resignation in 1991"
-    return spans or words.root.i == head.i or head in words.root.ancestors
+    hangs = head in words.root.ancestors and not _is_of_anniversary(head, words)
+    return spans or words.root.i == head.i or hangs
 
 
 def _is_long_after(words: DatedWords) -> bool:
@@ -161,6 +180,19 @@ def _is_of_what_would_be(verb: Token, words: DatedWords) -> bool:
     """Tell "when she took over, nobody thought of what would happen in 2002"."""
     told = clause_head(words.governor)
     return told != verb and told.i > verb.i and any(c.lower_ in ("would", "could") for c in told.lefts)
+
+
+def _is_of_anniversary(head: Token, words: DatedWords) -> bool:
+    """Tell "marked the tenth anniversary of its accession in 2014", unless another year is told."""
+    if (
+        head.dep_ != "pobj"
+        or head.head.lower_ != "of"
+        or not head.head.head.lemma_.lower().startswith(_FEASTS)
+    ):
+        return False
+    place = words.root.i
+    years = [t for t in head.sent if t.is_digit and len(t) == 4 and abs(t.i - place) > 1]
+    return head.i < place and not years
 
 
 def _goes_before(verb: Token) -> bool:

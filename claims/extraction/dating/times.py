@@ -25,7 +25,7 @@ from claims.extraction.assertion.clause_forms import (
     is_pluperfect,
     is_present,
 )
-from claims.extraction.assertion.contrasts import is_time_set_apart
+from claims.extraction.assertion.contrasts import is_set_apart
 from claims.extraction.dating.ages import by_age
 from claims.extraction.dating.borrowed_dates import borrowed_date
 from claims.extraction.dating.clause_dates import SEQUENCE
@@ -105,7 +105,7 @@ def date_of(
         return aged
     told = _headed_words(dated_words(view, events), view)
     place = view.span.text
-    words = [w for w in told if not is_time_set_apart(place, w.expression.start, w.expression.end)]
+    words = [w for w in told if not is_set_apart(place, w.expression.start, w.expression.end)]
 
     def resolve(dated: DatedWords) -> Interval | None:
         found = _time_expression(candidate, view, dated, None, words)
