@@ -221,10 +221,18 @@ def _fits(idiom: Idiom, verb: Token) -> bool:
         return False
     if idiom.is_dated and not _has_year(verb):
         return False
+    if idiom.id == "founding.charter" and _was_founded_before(verb):
+        return False
     # "The Queensland Air Service took wing" says nothing of the air.
     near = {w for t in _near(verb) if not _is_in_name(t, idiom) for w in (t.lower_, t.lemma_.lower())}
     wanted = (not idiom.beside or bool(near & idiom.beside)) and (not idiom.also or bool(near & idiom.also))
     return wanted and not near & idiom.not_beside
+
+
+def _was_founded_before(verb: Token) -> bool:
+    """Tell "was founded in 1960 and got a charter in 1967", of one body."""
+    is_second = verb.dep_ == "conj" and verb.head.lemma_ in ("found", "establish")
+    return is_second and not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
 
 
 def _is_in_name(token: Token, idiom: Idiom) -> bool:

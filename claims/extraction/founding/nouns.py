@@ -129,6 +129,8 @@ def _nominal(
     """Read "since its founding in 1857", "the foundation of X in 1900": dated, or of a named thing."""
     if noun.dep_ in ("attr", "appos", "oprd") and any(c.lower_ in ("a", "an") for c in noun.lefts):
         return  # "was a formation of the Holm Air Forces, activated in 1942", "is a creation of Ann Holm"
+    if noun.dep_ == "conj" and noun.head.pos_ == "VERB":
+        return  # "was founded in 1975 and its foundation in 1982": another body's verb is left out
     dated = is_dated(noun) or (noun.dep_ == "pobj" and noun.head.lower_ in _DATING and is_dated(noun.head))
     makers = prepositional_objects(noun, ("by",))
     whose = _owners_or_subject(view, noun)
