@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from claims.extraction.dating.dated_words import DatedWords
     from claims.extraction.frames import Candidate, SentenceView
 
-__all__ = ["after_stay", "last_told", "lasting_date", "stretched"]
+__all__ = ["after_stay", "last_of", "last_told", "lasting_date", "stretched"]
 
 _BEHIND = re.compile(
     r"\s*(?:[,.;:)]|$|and\b|as\b|with\b|in\s+(?:office|charge|power|command)\b|at\s+the\s+(?:helm|club|top)\b"
@@ -80,6 +80,16 @@ def after_stay(
         if moved is not None:
             return worded(view, length.text, length.start, moved, DateKind.RELATIVE)
     return None
+
+
+def last_of(interval: Interval, *, is_term: bool) -> Interval:
+    """Give the end of a stretch of years: "editor from 1860 until 1901, when Fry replaced her"."""
+    start, end = interval.start, interval.end
+    if start is None or end is None or start.approximate:
+        return interval
+    if not is_term and end.first.year - start.first.year < 2:
+        return interval
+    return parse_edtf(format_period(end))
 
 
 def stretched(

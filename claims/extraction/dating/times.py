@@ -37,7 +37,7 @@ from claims.extraction.dating.listed_members import date_of_listed
 from claims.extraction.dating.lives import until_death
 from claims.extraction.dating.other_times import is_of_aside, is_of_other_time
 from claims.extraction.dating.previous_dates import previous_date
-from claims.extraction.dating.stays import after_stay, stretched
+from claims.extraction.dating.stays import after_stay, last_of, stretched
 from claims.extraction.dating.story_dates import until_news
 from claims.extraction.dating.time_reach import (
     comes_later,
@@ -339,7 +339,7 @@ def _time_expression(
     interval = _for_relation(candidate, head, interval, Lead.SINCE if begins else expression.lead)
     interval = until_news(candidate, head, interval, words, others, view)
     if lead is Lead.AT:
-        interval = _last_of(interval, is_term=_UNTIL.search(expression.text) is not None)
+        interval = last_of(interval, is_term=_UNTIL.search(expression.text) is not None)
     if lead is None and expression.lead is Lead.AFTER and _is_of_occasion(words):
         interval, lead = expression.points[0].interval or interval, Lead.AFTER  # "after the 2011 election"
     if lead is not None and lead is not Lead.AT:
@@ -376,16 +376,6 @@ def _after_or_before(candidate: Candidate, interval: Interval, words: DatedWords
 def _is_of_occasion(words: DatedWords) -> bool:
     """Tell whether a date stands before an occasion: "after the 2011 general election"."""
     return any(t.lemma_.lower() in _VOTES for t in words.root.doc[words.limit : words.limit + 3])
-
-
-def _last_of(interval: Interval, *, is_term: bool) -> Interval:
-    """Give the end of a stretch of years: "editor from 1860 until 1901, when Fry replaced her"."""
-    start, end = interval.start, interval.end
-    if start is None or end is None or start.approximate:
-        return interval
-    if not is_term and end.first.year - start.first.year < 2:
-        return interval
-    return parse_edtf(format_period(end))
 
 
 def _for_relation(candidate: Candidate, head: Token, interval: Interval, lead: Lead) -> Interval:
