@@ -54,3 +54,38 @@ def test_those_who_followed_are_named_behind_by(unweighed):
     text = "Norway joined NATO in 1949, followed three years later by Greece."
     claims = unweighed.extract(Article(id="a", text=text))
     assert [(c.subject.name, c.when.edtf) for c in claims] == [("Norway", "1949"), ("Greece", "1952")]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Norway talked of joining the European Union in 1994.", {"planned"}),
+        ("Norway was on course to become a member of the European Union in 1994.", {"planned"}),
+        ("In a novel of 1994, Norway has joined the European Union.", set()),
+        ("In an alternate history, Norway joined the European Union in 1994.", set()),
+        ("In the film industry, Norway joined the European Union's fund in 1994.", None),
+    ],
+)
+def test_what_is_only_talked_of_or_made_up_is_no_fact(unweighed, text, modality):
+    claims = unweighed.extract(Article(id="a", text=text))
+    told = {c.modality.value for c in claims if c.relation.value in ("joined", "member")}
+    assert told == modality if modality is not None else "planned" not in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The man who beat Anna Lind became president of Kenya.",
+        "The man Anna Lind beat became president of Kenya.",
+    ],
+)
+def test_somebody_told_by_what_he_did_to_another_is_not_the_other(unweighed, text):
+    claims = unweighed.extract(Article(id="a", text=text))
+    assert all(c.subject is None or c.subject.name != "Anna Lind" for c in claims)
+
+
+def test_what_somebody_began_as_president_is_no_entry_into_office(unweighed):
+    claims = unweighed.extract(
+        Article(id="a", text="What Anna Lind began as president of Kenya in 1984 was undone.")
+    )
+    assert "took_office" not in {c.relation.value for c in claims}

@@ -128,7 +128,7 @@ CUES: tuple[Cue, ...] = (
     Cue("demand request urge propose recommend", "that", "p", "n", "FactBank"),
     Cue("demand request urge propose advocate recommend call press appeal push bid apply vie campaign", "noun", "p", "n", "own"),
     Cue("decide plan envisage envision schedule foresee", "noun", "p", "n", "own"),
-    Cue("think_of think_about dream_of dream_about muse_about toy_with flirt_with", "to", "p", "n", "own"),
+    Cue("think_of think_about talk_of talk_about speak_of dream_of dream_about muse_about toy_with flirt_with", "to", "p", "n", "own"),
     # Factive: taken for granted.
     Cue("regret resent rue celebrate mourn applaud welcome", "to|that", "f", "f", "Nairn"),
     Cue("know realize realise discover notice learn recall reveal recognize recognise note", "that", "f", "f", "Nairn"),

@@ -36,6 +36,7 @@ from claims.extraction.assertion.cues import (
 from claims.extraction.assertion.denied import is_denied
 from claims.extraction.assertion.effects import PLAIN, Assertion, apply_cue, planned
 from claims.extraction.assertion.event_nouns import event_noun, noun_effect
+from claims.extraction.assertion.fictions import is_fiction
 from claims.extraction.assertion.firmness import (
     CALLING,
     PREDICATES,
@@ -96,7 +97,7 @@ def assess(candidate: Candidate, view: SentenceView) -> Assertion | None:
         head = head.head
     if candidate.relation is Relation.APPLIED and head.dep_ == "xcomp" and head.head.lemma_ in _ASKING:
         head = head.head  # "asks to join": the asking is claimed
-    if is_asked(head, view):
+    if is_asked(head, view) or is_fiction(view.context.article.text, view.sentence.start):
         return None
     found = PLAIN if is_presupposed(candidate, head) else _Reading(view, candidate).of(head)
     if found is None:

@@ -72,6 +72,9 @@ def is_too_much(head: Token, clause: Token) -> bool:
     )
 
 
+_NEXT = 3  # "was later to become"
+
+
 def is_of_later(clause: Token, verb: Token, published: date | None) -> bool:
     """Tell "was to become president in 2004", seen from before, from what was only meant to happen.
 
@@ -79,8 +82,8 @@ def is_of_later(clause: Token, verb: Token, published: date | None) -> bool:
     """
     if verb.lower_ not in ("was", "were") or clause.lemma_ not in _BECOMING:
         return False
-    if any(c.lower_ in ("have", "be") for c in clause.children):
-        return False
+    if any(c.lower_ in ("have", "be") for c in clause.children) or clause.i - verb.i > _NEXT:
+        return False  # "was on course to become"
     if any(c.dep_ == "cc" and c.lower_ == "but" for v in (verb, clause) for c in v.children):
         return False  # "was to join in 1999 but did so only in 2004"
     years = [int(t.text) for t in clause.subtree if t.text.isdecimal() and len(t.text) == 4]
