@@ -23,6 +23,17 @@ _OTHERWISE = (
     ("won a prize", "won a prize", "win a prize", "winning a prize"),
 )
 _EARLIEST = 1930
+_HEADS = frozenset(
+    {
+        "prime minister",
+        "president",
+        "secretary general",
+        "chief executive officer",
+        "director general",
+        "chancellor",
+    }
+)
+_TERMS = dict(enumerate("four five six seven eight nine ten eleven twelve".split(), start=4))
 
 
 class Facts:
@@ -60,6 +71,22 @@ class Facts:
                 years.setdefault(row["entity_id"], set()).add(int(row["date"][:4]))
         found = sorted((firm, min(each)) for firm, each in years.items() if len(each) == 1)
         return [one for one in found if one[1] > _EARLIEST]
+
+    @cached_property
+    def holders(self) -> list[Spell]:
+        """Terms of some years, over by now, of whoever held one post once and no other."""
+        posts = self.ledger.entities
+        found: dict[str, list[Spell]] = {}
+        for spell in self.ledger.tenures:
+            found.setdefault(spell.who, []).append(spell)
+        lone = [spells[0] for spells in found.values() if len(spells) == 1]
+        return [
+            s
+            for s in lone
+            if s.is_plain and s.end and s.year > _EARLIEST and s.last <= 2019 and 3 < s.last - s.year < 13
+            if posts[s.where]["title"].lower() in _HEADS and posts[s.where]["body_id"]
+            if " " in self.ledger.label(s.who)
+        ]
 
     @cached_property
     def strangers(self) -> list[str]:
@@ -146,6 +173,29 @@ def _founded(facts: Facts, one: tuple[str, int], dice: random.Random) -> Slots:
     }  # fmt: skip
 
 
+def _holder(facts: Facts, dice: random.Random) -> Slots:
+    """Draw a term of office, with who came before and after; the surname stands where a pronoun would."""
+    spell = dice.choice(facts.holders)
+    post, held = (
+        facts.ledger.entities[spell.where],
+        [s for s in facts.ledger.tenures if s.where == spell.where],
+    )
+    name = facts.ledger.label(spell.who)
+    slots = {
+        "S": name, "p": name.rpartition(" ")[2], "po": "the", "r": post["title"].lower(),
+        "b": f"of {forms(it=facts.ledger.label(post['body_id']))['it']}",
+        "s": str(spell.year), "e": str(spell.last), "m": str(spell.year + 2), "w": str(spell.year - 7),
+        "z": str(spell.last + 4), "k": "seven", "K": "Seven", "n": _TERMS[spell.last - spell.year],
+    }  # fmt: skip
+    before = [s for s in held if s.last == spell.year and s.who != spell.who]
+    after = [s for s in held if s.year == spell.last and s.who != spell.who]
+    if len(before) == 1:
+        slots["pred"] = facts.ledger.label(before[0].who)
+    if len(after) == 1:
+        slots["succ"] = facts.ledger.label(after[0].who)
+    return slots
+
+
 def _turn(facts: Facts, dice: random.Random) -> Slots:
     """Draw something that happened: a joining, a leaving or a founding."""
     what = dice.choice(("joined", "left", "founded"))
@@ -177,4 +227,5 @@ KINDS: dict[str, Callable[[Facts, random.Random], Slots]] = {
     "firm": _firm,
     "body": _body,
     "turn": _turn,
+    "holder": _holder,
 }

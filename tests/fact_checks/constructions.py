@@ -10,8 +10,10 @@ A kind of fact offers slots. All: S (who), y, the years x and w before it, z, v,
 (the years from y to z, in words), N or NOM (what S or the body may be called), p and P. `turn` besides: what
 happened as d (past tense), n (participle), g (gerund), i (infinitive) and noun, something else as od, on, oi
 and og, Sp (genitive). `member`: O (body), C (never a member), D and dy (another member), L and ly (a later
-one), B and by (another body). `leaver`: e, f and m (year of the end, the one before, one between). `firm` and
-`body`: D, dy, L, ly (other bodies), F (a founder no table knows).
+one), B and by (another body). `leaver`: e, f and m (year of the end, the one before, one between). `holder`:
+r and b (the office), s and e (first and last year), m (a year between), w before and z after, n (how many
+years), pred and succ (who held it before and after). `firm` and `body`: D, dy, L, ly (other bodies), F (a
+founder no table knows).
 """
 
 from __future__ import annotations
