@@ -51,6 +51,13 @@ PARTS = [
         ["tests/fact_checks/twins.py", "--seed", "100", "--twins", "540"],
     ),
     (
+        "True facts in constructions",
+        "A fact of the table in sentences that also hold another year, body, person or plan; none of it may\n"
+        "be called wrong. Rules were mended on these constructions, with other facts; expect more elsewhere:\n"
+        "each new set of them was accused of 7 to 19 claims in a hundred at first.",
+        ["tests/fact_checks/constructions.py", "--seed", "100", "--facts", "3"],
+    ),
+    (
         "Invented worlds, mended on",
         "Tables of bodies, states and persons that do not exist, articles about them in many genres, and\n"
         "what each statement must get, written before the program was run on them.",
