@@ -53,8 +53,8 @@ PARTS = [
     (
         "True facts in constructions",
         "A fact of the table in sentences that also hold another year, body, person or plan; none of it may\n"
-        "be called wrong. Rules were mended on these constructions, with other facts; expect more elsewhere:\n"
-        "each new set of them was accused of 7 to 19 claims in a hundred at first.",
+        "be called wrong. Rules were mended on the constructions, with other facts; expect more elsewhere,\n"
+        "for each new set was accused of 5 to 19 claims in a hundred at first.",
         ["tests/fact_checks/constructions.py", "--seed", "100", "--facts", "3"],
     ),
     (
