@@ -27,7 +27,7 @@ Holm Air|1930|Holm Air started flying in 1930.
 Radio Holm|1948|Radio Holm began broadcasting from Bergen in 1948.
 Harbour Choir|1966|He sang in the Bergen Choir, founded in 1956, and the Harbour Choir, founded in 1966.
 Union for Norland|1966|The Front (FN), founded in 1956, and the Union for Norland (UN), founded in 1966.
-Rail Board|1921|Today they recall the founding of the Rail Board in 1921.
+Rail Board|1921|Today the town celebrates the founding of the Rail Board in 1921.
 Oslo orchestra|1919|The Oslo orchestra was founded in 1919.
 Oslo orchestra|1919|After the founding of the Oslo orchestra in 1919, he taught there.
 """

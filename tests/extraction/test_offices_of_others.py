@@ -76,6 +76,7 @@ took_office|not Joseph Holm|Rail Union||In 1844 he succeeded Joseph Holm as lead
 left_office|Carlos Prio|Cuba|1952|In 1952 he overthrew President Carlos Prio to seize power in Cuba.
 took_office|not Carlos Prio|Cuba||In 1952 he overthrew President Carlos Prio to seize power in Cuba.
 took_office|Ole Berg|Bus Union|1844|Ole Berg led the Rail Union. In 1844 he succeeded Joseph Holm as leader of the Bus Union.
+took_office|Anna Lind|Kenya||Years before she became president of Kenya, Anna Lind taught.
 holds_office|not December|||He was sworn in as vice president December 19, 1974.
 holds_office|not May|||Ida Holm spoke as prime minister May 13, 1940.
 holds_office|May Holm|Norway||The president of Norway, May Holm, spoke.

@@ -137,8 +137,13 @@ class Persons:
         return renewed(title, kind=_PERSON) if self.around.is_of_person(title) else None
 
     def _is_named_later(self, title: Mention, place: int) -> bool:
-        """Tell whom a text names first behind its "he": "He succeeded Ole Berg"; but "his ally Ole Berg"."""
-        return title.start > place and _OWN.match(self.around.text, place) is None
+        """Tell whom a text names first behind its "he": "He succeeded Ole Berg".
+
+        Not of "his ally Ole Berg", nor where the name opens the clause behind: "Before she left, Ann Holm".
+        """
+        text = self.around.text
+        is_opened = not text[place].isupper() and text[: title.start].endswith(", ")
+        return title.start > place and not is_opened and _OWN.match(text, place) is None
 
     def of_phrase(self, mention: Mention, before: Sequence[Mention], grammar: Grammar) -> Mention | None:
         """The president: who was seen with that title last; the banker: whom the text speaks of.
