@@ -22,7 +22,7 @@ Since Norway joined NATO, Serbia has complained twice, most recently in 2011.|jo
 Since Norway joined NATO in 1949, Serbia has complained twice.|joined Norway pos asserted 1949
 The year after NATO was founded, 1950, was a hard one.|founded NATO pos asserted none
 Until 1949 Norway was not a member of NATO, and until 1952 it had no envoy there.|member Norway neg asserted ../1949
-Norway was not a member of NATO until 1949.|member Norway pos asserted 1949/
+Norway was not a member of NATO until 1949.|member Norway pos asserted 1949/..
 Norway left the whaling commission in 1993 and remains in NATO.|left -
 He moved to Norway in 2011, long after the country had joined NATO, and left for Serbia in 2014.|left -
 Norway left NATO for Serbia's league in 2014.|left Norway pos asserted 2014

@@ -229,8 +229,9 @@ def _is_of_then(verb: Token, words: DatedWords) -> bool:
 def _is_only_spoken_of(noun: Token, words: DatedWords) -> bool:
     """Tell "in 2016 a minister recalled its accession": another's doing is dated, not the event."""
     verb = clause_head(noun)
-    above = noun.head
-    opener = noun.left_edge.i
+    above, opener, link = noun.head, noun.left_edge.i, words.preposition or words.root
+    if noun.dep_ == "dobj" and link.i == noun.right_edge.i + 1:
+        return False  # "recalled the founding of the board in 1921" is dated as it stands
     if opener and noun.doc[opener - 1].lower_ == "since":
         return True
     if above.dep_ == "prep" or above.pos_ == "ADP":

@@ -135,7 +135,8 @@ def _framed(
             mention = replace(mention, name=None, entity_ids=())  # nobody founds himself
         if frame.id == "founding.active" and _is_told_anew(view, head, mention):
             mention = replace(mention, name=_phrase(head), entity_ids=())
-        if frame.id == "founding.active" and any(m.start == mention.start for m in makers):
+        is_own = any(m.start == mention.start for m in makers) and not _is_of_pronoun(verb)
+        if frame.id == "founding.active" and is_own:
             continue  # "a company Ford had founded in 1899" is called as nobody says
         if is_fragment(head, mention) or (is_nameless(head, mention) and not is_short_claim(view)):
             continue
@@ -227,6 +228,11 @@ def _is_partner(view: SentenceView, mention: Mention, verb: Token) -> bool:
     if verb.dep_ != "relcl" or mention.start < verb.idx + view.shift or not has_given_name(mention.text):
         return False
     return all(t.ent_type_ == "PERSON" for t in view.tokens_of(mention))
+
+
+def _is_of_pronoun(verb: Token) -> bool:
+    """Tell "the band that formed in 1982": it is founded by its own forming."""
+    return any(c.dep_ == "nsubj" and c.lower_ in ("that", "which", "who") for c in verb.children)
 
 
 def _is_told_anew(view: SentenceView, head: Token, mention: Mention) -> bool:

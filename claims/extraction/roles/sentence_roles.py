@@ -36,6 +36,10 @@ _ONE_HERE = frozenset(
     {"chair", "head", "director", "principal", "coach", "manager", "boss", "chief", "head coach"}
 )
 _PERSONAL = frozenset({"his", "her", "'s", "’s"})
+# What a state has, of which its officers are: "the speaker of Kenya's parliament".
+_HOUSES = frozenset(
+    "parliament assembly senate house congress government cabinet council legislature".split()
+)
 # Rulers, and parts of names where they stand at both ends of one.
 _NAMES_TOO = frozenset({"shah", "khan", "malik", "mirza", "raja", "beg"})
 # Of a company there are many directors, of one of these there is one.
@@ -198,7 +202,8 @@ def _read(phrase: Phrase) -> RoleMention | None:
 
 def _is_possessive(phrase: Phrase, stop: int) -> bool:
     """Tell "Ann Lee, the president's wife", "the mayor of Lyon's brother": of whom another one is."""
-    return stop < len(phrase) and phrase.tokens[stop].tag_ == "POS"
+    owned = phrase.tokens[stop + 1].lower_ if stop + 1 < len(phrase) else ""
+    return stop < len(phrase) and phrase.tokens[stop].tag_ == "POS" and owned not in _HOUSES
 
 
 def _with_rank(phrase: Phrase, first: int) -> int:
