@@ -105,7 +105,8 @@ def judge_took_office(reading: Reading) -> Finding:
 def _with_its_end(reading: Reading, finding: Finding) -> Finding:
     """Hold "elected president from 1999 to 2007" against the end of the term as well."""
     when = reading.claim.when
-    text = when.text if when is not None and when.interval.is_span else None
+    is_closed = when is not None and when.interval.is_span and when.interval.end is not None
+    text = when.text if when is not None and is_closed else None
     if finding.label is not Label.SUPPORTED or text is None or _TERM.match(text) is None:
         return finding
     whole = _judge_state(reading, is_present=False)

@@ -27,7 +27,7 @@ _TAKES = frozenset({"take", "assume"})
 _SAYS_MORE = frozenset({"oprd", "attr", "agent", "xcomp", "ccomp"})
 _RANK = 4.5
 _SINCE = re.compile(
-    r",?\s+(?:in\s+(?:office|power|charge|the\s+(?:post|job|role|position|chair))|at\s+the\s+helm)\s+(?:ever\s+)?since\s+"
+    r",?\s+(?:in\s+(?:office|power|charge|the\s+(?:post|job|role|position|chair))|(?:at\s+the\s+helm|on\s+the\s+throne))\s+(?:ever\s+)?since\s+"
     r"(?:(?:[\w-]+\s+){1,3}in\s+)?"
 )
 
