@@ -27,7 +27,6 @@ MISREAD = {
     "Lanternfish Labs would have been founded in 2011 but for the crisis.",
     "Georgia's path to NATO membership is blocked.",
     "Voters in Georgia rejected membership of the European Union in a referendum.",
-    "The summit postponed a decision on Georgia's entry into NATO.",
     "Georgia is not eligible to join the euro.",
     "It will be years before Georgia can join the European Union.",
     "Georgia aspires to membership of NATO.",

@@ -28,6 +28,13 @@ joined|Norway's accession to NATO came in 1949.|1949
 joined|Norway joined NATO in 1949, not in 1994.|1949
 joined|Norway joined NATO not in 1994 but in 1949.|1949
 joined|Norway had wanted to join NATO in 1940 but joined only in 1949.|1949
+joined|In 1994 it was asked to forget that Norway joined NATO.|none
+joined|In 1994 a stamp recalled the day on which Norway joined NATO.|none
+joined|"Norway joined NATO too early," a critic wrote in 1994.|none
+joined|By the end of 1994 most people had forgotten when Norway joined NATO.|none
+joined|Norway's accession to NATO and the flood of 1994 are what people remember.|none
+joined|It was in 1949 that Norway joined NATO.|1949
+joined|The vote of 1949 saw Norway join NATO.|1949
 joined|Norway became one of the members of NATO in 1949.|1949
 founded|The tenth anniversary of the founding of NATO was marked in 1959.|none
 founded|From 1949, when NATO was founded, until 1952, when it moved, little changed.|1949

@@ -40,7 +40,9 @@ def is_set_apart(text: str, start: int, end: int) -> bool:
 
 
 def sets_apart(negation: Token, verb: Token) -> bool:
-    """Tell whether a "not" behind a verb denies what follows it: "joined in 1949, not in 1952"."""
+    """Tell whether a "not" denies what follows it, not the verb: "joined in 1949, not in 1952"."""
+    if negation.i + 1 < len(negation.doc) and negation.nbor(1).lower_ == "since":
+        return True  # "not since it joined had so many come"
     before = negation.doc[negation.i - 1]
     if negation.i == verb.i + 1 and verb.pos_ == "VERB" and verb.tag_ == "VBD":
         return _BUT.match(verb.doc.text, _behind(negation)) is not None  # "founded not Holm but Selm"

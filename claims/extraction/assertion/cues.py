@@ -96,7 +96,8 @@ CUES: tuple[Cue, ...] = (
     Cue("reject rule_out oppose resist shun spurn veto block torpedo scupper thwart rebuff", "to|noun", "-", "p", "own"),
     Cue("avoid refrain abstain desist stop_short balk baulk shy_away back_out back_away pull_back walk_away", "to|noun", "-", "+", "Karttunen"),
     Cue("prevent stop keep bar block ban prohibit preclude hinder restrain exclude forbid", "to", "-", "+", "Nairn"),
-    Cue("prevent forestall avert ban bar forbid delay postpone", "noun", "-", "+", "Nairn"),
+    Cue("prevent forestall avert ban bar forbid", "noun", "-", "+", "Nairn"),
+    Cue("delay postpone", "noun", "p", "+", "own"),  # what was put off may have come since
     Cue("discourage deter dissuade disqualify hold_back hold_off put_off call_off save disallow", "to", "-", "+", "Karttunen"),
     Cue("hesitate", "to", "p", "+", "Nairn"),
     Cue("deny", "to|that|noun", "-", "r", "FactBank"),

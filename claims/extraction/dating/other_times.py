@@ -54,6 +54,11 @@ _LENGTHS = frozenset({"years", "decades", "months", "long", "centuries", "genera
 _WHILE = frozenset({"during", "in", "throughout", "over", "for", "within", "into", "at"})
 _UNITS = frozenset({"day", "week", "month", "year", "decade", "century"})
 _FEASTS = ("anniversary", "centenary", "bicentenary", "jubilee")
+_MAKING = CAUSING | frozenset(
+    "announce mean ensure let have help watch vote confirm rule order agree decree".split()
+)
+_DAYS = frozenset("day date moment night morning hour week month reason circumstance".split())
+_MINDING = frozenset("forget remember recall know celebrate mark ask say tell wonder describe".split())
 _OF_WHAT = frozenset(
     "announcement process time day date moment year news act ceremony wake aftermath".split()
 )
@@ -77,6 +82,8 @@ def is_of_other_time(candidate: Candidate, head: Token, words: DatedWords) -> bo
         return False  # "from 1985 until his resignation in 1991"
     if _is_end(candidate, head, words) or _closes_between(head, words) or _is_long_after(words):
         return True
+    if head.pos_ == "NOUN" and _is_of_next_noun(head, words):
+        return True
     if head.pos_ == "NOUN" and head.dep_ not in ("attr", "oprd") and not _is_own(head, words):
         return _is_only_spoken_of(head, words)
     verb = clause_head(head)
@@ -86,6 +93,7 @@ def is_of_other_time(candidate: Candidate, head: Token, words: DatedWords) -> bo
         return False
     return (
         _goes_before(verb)
+        or _is_only_told(verb, words)
         or is_sequenced(verb)
         or _is_of_what_would_be(verb, words)
         or any(c.lower_ in _ASKING for c in verb.lefts if c.dep_ in ("advmod", "mark", "dobj", "attr"))
@@ -130,6 +138,13 @@ def _is_not_of_state(candidate: Candidate, head: Token, words: DatedWords) -> bo
 def is_sequenced(verb: Token) -> bool:
     """Tell whether a clause stands behind "after", "before" or "since"."""
     return verb.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in SEQUENCE for c in verb.lefts)
+
+
+def _is_of_next_noun(head: Token, words: DatedWords) -> bool:
+    """Tell "its accession to the pact and the flood of 2007"."""
+    inner = words.governor if words.noun is None else words.noun
+    path = [inner, *itertools.takewhile(lambda token: token.i != head.i, inner.ancestors)]
+    return head in inner.ancestors and any(t.dep_ == "conj" and t.tag_ in ("NN", "NNS") for t in path)
 
 
 def _is_ahead_of_sequence(verb: Token, words: DatedWords) -> bool:
@@ -193,6 +208,31 @@ def _is_of_anniversary(head: Token, words: DatedWords) -> bool:
     place = words.root.i
     years = [t for t in head.sent if t.is_digit and len(t) == 4 and abs(t.i - place) > 1]
     return head.i < place and not years
+
+
+def _is_only_told(verb: Token, words: DatedWords) -> bool:
+    """Tell "in 2007 a stamp recalled the day it joined", "was asked in 2007 to forget that it joined".
+
+    What makes an event, or announces it, has its date; what only speaks of it has none.
+    """
+    dated, node = clause_head(words.governor), verb
+    if words.root in verb.subtree:
+        return False
+    while node != dated and node.dep_ != "ROOT":
+        above = node.head
+        if node.dep_ == "ccomp" and above.lemma_ not in _MAKING and above.lemma_ != "be":
+            return True
+        if node.dep_ == "pcomp" and above.lower_ in ("about", "of", "on", "over"):
+            return True
+        is_day = node.dep_ == "relcl" and above.lemma_.lower() in _DAYS and above.dep_ != "appos"
+        if is_day and words.root not in above.subtree:
+            return True
+        if node.dep_ == "advcl" and above.lemma_ in _MINDING and any(c.lower_ == "when" for c in node.lefts):
+            return True
+        if node.dep_ == "relcl" and node != verb and above.dep_ in SUBJECTS:
+            return True  # "those born when it joined were three in 2007"
+        node = clause_head(above)
+    return False
 
 
 def _goes_before(verb: Token) -> bool:
