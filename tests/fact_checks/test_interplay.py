@@ -25,7 +25,7 @@ CASES = (
     # Who leaves one office for another enters it some weeks on.
     (
         "In July 2024 Mark Rutte quit as Dutch prime minister to lead NATO.",
-        "held_office",
+        "took_office",
         "Mark Rutte",
         "SUPPORTED",
     ),
