@@ -172,11 +172,7 @@ def _is_since_then(verb: Token, words: DatedWords) -> bool:
 
 def _is_own(head: Token, words: DatedWords) -> bool:
     """Tell whether a date hangs on the noun itself: "its accession in 2004"."""
-    spans = (
-        min(words.index, words.root.i) <= head.i <= words.limit
-    )  # "from 1985 until his resignation in 1991"
-    hangs = head in words.root.ancestors and not _is_of_anniversary(head, words)
-    return spans or words.root.i == head.i or hangs
+    return words.root.i == head.i or (head in words.root.ancestors and not _is_of_anniversary(head, words))
 
 
 def _is_long_after(words: DatedWords) -> bool:
@@ -218,7 +214,7 @@ def _is_only_told(verb: Token, words: DatedWords) -> bool:
     dated, node = clause_head(words.governor), verb
     if words.root in verb.subtree:
         return False
-    while node != dated and node.dep_ != "ROOT":
+    while node not in (dated, node.head):  # up to the root, whatever a pipeline calls that
         above = node.head
         if node.dep_ == "ccomp" and above.lemma_ not in _MAKING and above.lemma_ != "be":
             return True
