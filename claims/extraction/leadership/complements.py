@@ -16,7 +16,7 @@ __all__ = [
     "is_inside_phrase",
     "is_instance",
     "is_next_post",
-    "is_of_other_time",
+    "is_of_before_or_next",
     "leads_to_role",
 ]
 
@@ -74,7 +74,7 @@ def is_instance(preposition: Token, verb: Token) -> bool:
     return any(c.dep_ == "dobj" and c.lemma_.lower() in POSTS for c in verb.children)
 
 
-def is_of_other_time(verb: Token) -> bool:
+def is_of_before_or_next(verb: Token) -> bool:
     """Tell "is mayor, having been a minister", "resigned to be a minister": told of before or after."""
     is_of_before = verb.dep_ == "advcl" and any(c.lower_ == "having" for c in verb.children)
     return is_of_before or is_next_post(verb)

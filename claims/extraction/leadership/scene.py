@@ -24,7 +24,7 @@ from claims.extraction.leadership.complements import (
     is_beside_noun,
     is_inside_phrase,
     is_instance,
-    is_of_other_time,
+    is_of_before_or_next,
     leads_to_role,
 )
 from claims.extraction.leadership.evidence import of_open_title, of_realm
@@ -357,7 +357,7 @@ class Scene:
                 return False
             if token.pos_ == "AUX" and token.dep_ == "ccomp" and has_own_subject(token):
                 return False  # "X is the president; Y has been mayor", hung on one another
-            if token.pos_ == "AUX" and (token.dep_ == "conj" or is_of_other_time(token)):
+            if token.pos_ == "AUX" and (token.dep_ == "conj" or is_of_before_or_next(token)):
                 return False  # "runs Acme and was a minister", "is mayor, having been a minister"
         return False
 
