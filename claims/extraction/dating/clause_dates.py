@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from claims.extraction.dating.dated_words import DatedWords
 
-__all__ = ["CAUSING", "MEANS", "SEQUENCE", "event_noun", "follows", "inside", "is_fronted"]
+__all__ = ["CAUSING", "MEANS", "SEQUENCE", "UNITS", "event_noun", "follows", "inside", "is_fronted"]
 
 _CLAUSAL = frozenset({"relcl", "acl", "ccomp", "advcl", "xcomp", "csubj", "csubjpass", "parataxis", "pcomp"})
 # Who does so is at it when it is.
@@ -30,6 +30,8 @@ SEQUENCE = {
     "until": Lead.BEFORE,
 }
 """Words that put a clause after or before a date."""
+UNITS = frozenset({"day", "week", "month", "year", "decade", "century"})
+"""What a distance between two events is counted in."""
 MEANS = EVENT_NOUNS | frozenset("act charter constitution declaration decree law legislation".split())
 """Nouns of what makes and ends bodies and offices: its date is that of what it did."""
 

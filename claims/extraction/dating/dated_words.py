@@ -35,6 +35,8 @@ _IN_BRACKETS = re.compile(r"\((?:(?:r\.|reigned|ruled|in\s+office|term)\s+)?[\d\
 # "(b. 1951)", "(d. 3 May 1951)": somebody's birth and death.
 _OF_LIFE = re.compile(r"[(\s][bd]\.?\s(?:ca?\.\s)?$")
 _NEAR = 12
+BY_DISTANCE = ("later", "afterwards", "earlier")
+"""What ends a date told by its distance from another: "two years later"."""
 _DAY_BEFORE = re.compile(
     r"\b(?:1[5-9]|20)\d\d,\s(?:(?:almost|nearly|about|some|exactly|just|only|barely|more\sthan|over|a\sfull)\s)?$",
     re.IGNORECASE,
@@ -135,7 +137,7 @@ def _dated_words(view: SentenceView, events: KnowsEvents | None) -> list[DatedWo
 
 def _is_told_again(expression: Expression, text: str) -> bool:
     """Tell "in May 1964, almost seventeen years later": the day before it, told by its distance."""
-    if not expression.text.lower().endswith(("later", "afterwards", "earlier")):
+    if not expression.text.lower().endswith(BY_DISTANCE):
         return False
     before, after = text[: expression.start], text[expression.end : expression.end + 1]
     return _DAY_BEFORE.search(before) is not None and (not after or after in ",.;:)")

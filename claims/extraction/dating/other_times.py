@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.dates import Lead
 from claims.extraction.assertion.clause_forms import SUBJECTS, is_pluperfect
-from claims.extraction.dating.clause_dates import CAUSING, SEQUENCE, inside
+from claims.extraction.dating.clause_dates import CAUSING, SEQUENCE, UNITS, inside
 from claims.extraction.syntax.questions import clause_head, is_negated
 from claims.relations import Relation, spec_of
 
@@ -52,7 +52,6 @@ _SPENDING = frozenset("spend have serve enjoy do complete put include begin star
 _AFTER = frozenset({"after", "before", "following"})
 _LENGTHS = frozenset({"years", "decades", "months", "long", "centuries", "generations"})
 _WHILE = frozenset({"during", "in", "throughout", "over", "for", "within", "into", "at"})
-_UNITS = frozenset({"day", "week", "month", "year", "decade", "century"})
 _FEASTS = ("anniversary", "centenary", "bicentenary", "jubilee")
 _MAKING = CAUSING | frozenset(
     "announce mean ensure let have help watch vote confirm rule order agree decree".split()
@@ -137,7 +136,12 @@ def _is_not_of_state(candidate: Candidate, head: Token, words: DatedWords) -> bo
 
 def is_sequenced(verb: Token) -> bool:
     """Tell whether a clause stands behind "after", "before" or "since"."""
-    return verb.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in SEQUENCE for c in verb.lefts)
+    return verb.dep_ == "advcl" and any(mark.dep_ == "mark" for mark in _sequence_marks(verb))
+
+
+def _sequence_marks(verb: Token) -> list[Token]:
+    """Give "after", "before", "since" and the like in front of a clause, adverbs or conjunctions."""
+    return [c for c in verb.lefts if c.dep_ in ("mark", "advmod") and c.lower_ in SEQUENCE]
 
 
 def _is_of_next_noun(head: Token, words: DatedWords) -> bool:
@@ -149,15 +153,13 @@ def _is_of_next_noun(head: Token, words: DatedWords) -> bool:
 
 def _is_ahead_of_sequence(verb: Token, words: DatedWords) -> bool:
     """Tell "in 2008, long after she took office, ...", wherever the parser hangs the year."""
-    return any(
-        c.lower_ in SEQUENCE and c.dep_ in ("mark", "advmod") and words.index < c.i for c in verb.lefts
-    )
+    return any(words.index < mark.i for mark in _sequence_marks(verb))
 
 
 def _is_counted_on(verb: Token, words: DatedWords) -> bool:
     """Tell "the year after it was founded, 1950, was hard": the year is named beside the one it follows."""
     marks = [c for c in verb.lefts if c.dep_ == "mark" and c.lower_ in ("after", "before")]
-    counted = any(c.i and c.nbor(-1).lemma_.lower() in _UNITS for c in marks)
+    counted = any(c.i and c.nbor(-1).lemma_.lower() in UNITS for c in marks)
     place = words.root.i
     is_apposed = words.preposition is None and place > verb.i and words.root.doc[place - 1].text in (",", "(")
     return counted and is_apposed
@@ -165,9 +167,8 @@ def _is_counted_on(verb: Token, words: DatedWords) -> bool:
 
 def _is_since_then(verb: Token, words: DatedWords) -> bool:
     """Tell "since it joined, its neighbour has applied, last in 2011": what is dated came after."""
-    above = verb.head
-    is_since = verb.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ == "since" for c in verb.lefts)
-    return is_since and verb.i < above.i < words.index
+    marks = {mark.lower_ for mark in _sequence_marks(verb) if mark.dep_ == "mark"}
+    return verb.dep_ == "advcl" and "since" in marks and verb.i < verb.head.i < words.index
 
 
 def _is_own(head: Token, words: DatedWords) -> bool:

@@ -26,13 +26,14 @@ from claims.extraction.dating.clause_dates import (
     CAUSING,
     MEANS,
     SEQUENCE,
+    UNITS,
     event_noun,
     follows,
     inside,
     is_fronted,
 )
 from claims.extraction.dating.date_owners import is_elsewhere, is_heading, is_of_ranking
-from claims.extraction.dating.dated_words import DatedWords
+from claims.extraction.dating.dated_words import BY_DISTANCE, DatedWords
 from claims.extraction.dating.hung_dates import hung_dates
 from claims.extraction.dating.other_times import is_of_other_time, is_sequenced
 from claims.extraction.dating.title_dates import is_of_led, is_title, title_ranks
@@ -47,13 +48,11 @@ if TYPE_CHECKING:
 __all__ = ["comes_later", "is_behind_after", "is_counted_from", "is_long_before", "reaches"]
 
 _SIMULTANEOUS = frozenset({"when", "as", "while", "where", "whereupon"})
-_UNITS = frozenset({"day", "week", "month", "year", "decade", "century"})
 _TOLD = frozenset({"conj", "advcl", "dep", "ROOT", "xcomp"})
 # What stands before a date that opens an item of a list: "* **Norland:** On 5 July", "- Exit: Late on".
 _LABEL = re.compile(r"[\W_]*[A-Z][\w'’ -]{0,40}:[\W_]*(?:(?:early|late)\b)?", re.IGNORECASE)
 _YEAR = re.compile(r"(?:in\s)?\d{4}", re.IGNORECASE)
 _LATER = frozenset({"later", "eventually", "subsequently", "afterwards", "ultimately"})
-_BY_DISTANCE = ("later", "afterwards", "earlier")
 _RIGHT_BEHIND, _PARTING = 5, frozenset({"VERB", "AUX", "PUNCT", "CCONJ", "SCONJ"})
 _BEGINNING = frozenset("found establish form create set start launch open incorporate constitute".split())
 _SIGNED = frozenset({"sign", "adopt", "conclude", "pass", "proclaim", "issue", "enact", "promulgate"})
@@ -63,7 +62,7 @@ def reaches(
     candidate: Candidate, head: Token, words: DatedWords, view: SentenceView
 ) -> Iterator[tuple[float, Lead | None]]:
     """Give how far an expression is from a claim, smallest nearest; nothing where it is out of reach."""
-    is_event = spec_of(candidate.relation).is_event
+    is_event, verb = spec_of(candidate.relation).is_event, clause_head(head)
     is_now = (not is_event or head.pos_ == "NOUN") and _is_today(head, words)
     if is_now or is_of_ranking(candidate, head, words, view):
         return
@@ -71,17 +70,15 @@ def reaches(
     if words.is_bracketed and any(stands_beside(m, words, view) for m in beside):
         yield 0.5, None  # "joined the EU (2004) and NATO (2009)"
     # "2006 – The club is founded; X is its first chair"
-    is_then = spec_of(candidate.relation).is_present and is_present(clause_head(head))
-    is_told = (is_event or is_then) and head.pos_ in ("VERB", "AUX") and not is_pluperfect(clause_head(head))
+    is_then = spec_of(candidate.relation).is_present and is_present(verb)
+    is_told = (is_event or is_then) and head.pos_ in ("VERB", "AUX") and not is_pluperfect(verb)
     if is_told and is_heading(words, view):
         yield 8.5, None
     doc = head.doc
     heads = [doc[i] for i in candidate.time_heads] or [head]
     if is_elsewhere(candidate, head, words, view) or _is_of_what_came_after(head, words):
         return
-    if is_event and comes_later(head, words):
-        return
-    if is_of_other_time(candidate, head, words):
+    if (is_event and comes_later(head, words)) or is_of_other_time(candidate, head, words):
         return
     if is_event and _is_of_end(head, words, view):
         yield 0.0, Lead.AT
@@ -110,7 +107,7 @@ def reaches(
     if is_title(candidate, head):
         yield from title_ranks(candidate, head, words)
         return
-    for found in (inside(head, words), _below(clause_head(head), words)):
+    for found in (inside(head, words), _below(verb, words)):
         if found is not None:
             yield found
     if is_event and words.noun is None and _is_on_office(candidate, words, view):
@@ -118,15 +115,14 @@ def reaches(
     if is_event and _is_right_behind(head, words):
         yield 3.9, None
     yield from _above(head, words)
-    if is_event and (_is_of_means(_bringing(clause_head(head)), words) or _is_of_signing(head, words)):
+    if is_event and (_is_of_means(_bringing(verb), words) or _is_of_signing(head, words)):
         yield 4.5, None
     if is_event and _is_told_before(head, words):
         # "Broke away between 1819 and 1822 and formed a federation": within those years.
         is_within = words.expression.text.lower().startswith("between")
         yield 10.0, None if is_within else Lead.AFTER
-    if is_aside(clause_head(head)) or is_sequenced(clause_head(head)):
-        return
-    if _is_initial(words) and not is_present(clause_head(head)) and not is_pluperfect(clause_head(head)):
+    is_of_its_own = is_aside(verb) or is_sequenced(verb) or is_present(verb) or is_pluperfect(verb)
+    if not is_of_its_own and _is_initial(words):
         yield 9.0, None
 
 
@@ -137,7 +133,7 @@ def comes_later(head: Token, words: DatedWords) -> bool:
         return False
     between = verb.doc[words.index : verb.i]
     told = (t for t in between if t.lower_ in _LATER and t.head.i in (verb.i, verb.i - 1))
-    return any(t.nbor(-1).lemma_.lower() not in _UNITS for t in told)  # "two years later" tells when
+    return any(t.nbor(-1).lemma_.lower() not in UNITS for t in told)  # "two years later" tells when
 
 
 def _is_today(head: Token, words: DatedWords) -> bool:
@@ -153,7 +149,7 @@ def _is_on_office(candidate: Candidate, words: DatedWords, view: SentenceView) -
 
 def _is_right_behind(head: Token, words: DatedWords) -> bool:
     """Tell "by the time she was forced from office two years later the two fell out", however it hangs."""
-    is_later = words.expression.is_relative and words.expression.text.lower().endswith(_BY_DISTANCE)
+    is_later = words.expression.is_relative and words.expression.text.lower().endswith(BY_DISTANCE)
     between = head.doc[head.i + 1 : words.root.left_edge.i]
     is_near = head.i < words.index and len(between) <= _RIGHT_BEHIND
     return is_later and is_near and all(t.pos_ not in _PARTING for t in between)
@@ -242,7 +238,7 @@ def _is_of_what_came_after(head: Token, words: DatedWords) -> bool:
 def is_counted_from(verb: Token) -> bool:
     """Tell whether the clause above counts from a clause: "handed over, 27 years after he started it"."""
     marks = [c for c in verb.children if c.dep_ == "mark"] + [verb.head] * (verb.dep_ == "pcomp")
-    return any(m.i > 0 and m.lower_ in SEQUENCE and m.nbor(-1).lemma_ in _UNITS for m in marks)
+    return any(m.i > 0 and m.lower_ in SEQUENCE and m.nbor(-1).lemma_ in UNITS for m in marks)
 
 
 def _is_at(head: Token, words: DatedWords) -> bool:

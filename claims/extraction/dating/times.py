@@ -104,8 +104,8 @@ def date_of(
     if aged is not None:
         return aged
     told = _headed_words(dated_words(view, events), view)
-    place = view.span.text
-    words = [w for w in told if not is_set_apart(place, w.expression.start, w.expression.end)]
+    text = view.span.text
+    words = [w for w in told if not is_set_apart(text, w.expression.start, w.expression.end)]
 
     def resolve(dated: DatedWords) -> Interval | None:
         found = _time_expression(candidate, view, dated, None, words)

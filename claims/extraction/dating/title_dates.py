@@ -116,19 +116,16 @@ def until_told(
     when: TimeExpression | None,
 ) -> TimeExpression | None:
     """Close an office by the year of what is told: "Lee, mayor since 2005, won a prize in 2007"."""
-    if (
-        when is None
-        or view.published is None
-        or not when.interval.edtf.endswith("/..")
-        or is_title(candidate, head) is False
-    ):
+    if when is None or view.published is None or not is_title(candidate, head):
+        return when
+    if not when.interval.edtf.endswith("/.."):
         return when
     limit = date(view.published.year - 1, 1, 1)
     for one in words:
-        interval, end = one.expression.interval, None
-        if any(True for _ in title_ranks(candidate, head, one)) and interval is not None:
-            end = interval.end
-        if end is not None and interval is not None and when.interval.first < end.first < limit:
+        end = one.expression.interval.end if one.expression.interval is not None else None
+        if end is None or not when.interval.first < end.first < limit:
+            continue
+        if next(title_ranks(candidate, head, one), None) is not None:
             closed = parse_edtf(f"{when.interval.edtf.removesuffix('..')}{format_period(end)}")
             return replace(when, interval=closed)
     return when
