@@ -81,7 +81,8 @@ def test_ordinary_news_of_chiefs_is_read(checker, text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Mr. Biden, the 46th president, was succeeded by Donald Trump.", {("ordinal_holder", "Biden")}),
+        ("Mr. Biden, the 46th president of the United States, was succeeded by Donald Trump.",
+             {("ordinal_holder", "Biden")}),
         ("Barack Obama, America's 44th president, endorsed her.",
          {("ordinal_holder", "Barack Obama"), ("held_office", "Barack Obama")}),
         ("Chancellor Merz met the press.", {("holds_office", "Merz")}),
