@@ -160,9 +160,8 @@ def _stopped(linked: LinkedClaim, table: ReferenceTable, settings: VerdictSettin
         return undecided(Reason.UNKNOWN_SUBJECT)
     if claim.extraction_confidence < settings.minimum_extraction:
         return undecided(Reason.LOW_CONFIDENCE)
-    body = table.entity(linked.object[0].entity_id) if linked.object else None
-    named = ((claim.subject, subject), (claim.object, body))
-    if any(is_of_another_state(claim, slot, entity, table) for slot, entity in named):
+    named = ((claim.subject, linked.subject), (claim.object, linked.object))
+    if any(is_of_another_state(claim, slot, matches, table) for slot, matches in named):
         return undecided(Reason.AMBIGUOUS, notes=("the body is named as another state's",))
     return _without_object(linked) if spec.object_kinds else None
 

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claims.reference import ReferenceTable
-    from claims.types import Claim, Entity, Slot
+    from claims.types import Claim, NameMatch, Slot
 
 __all__ = ["is_of_another_state"]
 
@@ -20,12 +22,14 @@ _OWNER = re.compile(
 
 
 def is_of_another_state(
-    claim: Claim, slot: Slot | None, entity: Entity | None, table: ReferenceTable
+    claim: Claim, slot: Slot | None, matches: Sequence[NameMatch], table: ReferenceTable
 ) -> bool:
     """Tell whether the sentence gives a body to a state that is not that of the entity it was linked to."""
-    if slot is None or slot.start is None or claim.start is None or entity is None or not entity.country:
+    # Claims without a sentence are many thousands a second: nothing is read of their bodies here.
+    if slot is None or slot.start is None or claim.start is None or not matches:
         return False
-    if entity.kind is not EntityKind.ORGANISATION:
+    entity = table.entity(matches[0].entity_id)
+    if entity is None or not entity.country or entity.kind is not EntityKind.ORGANISATION:
         return False
     owner = _OWNER.search(claim.sentence, 0, max(slot.start - claim.start, 0))
     if owner is None:
