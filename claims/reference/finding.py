@@ -16,6 +16,7 @@ from claims.reference.stack import Stack
 from claims.reference.stored import AliasRow
 from claims.relations import EntityKind
 from claims.types import NameMatch
+from claims.types.filling import maker
 
 __all__ = ["Finder", "as_match", "matches_of", "settle"]
 
@@ -32,6 +33,7 @@ _SHORT_ACRONYM = 3
 _MEMORY = 20_000
 # What an alias is taken to name when no table says.
 _SOME_BODY = EntityKind.ORGANISATION
+_make_match = maker(NameMatch)
 
 
 class _Met(NamedTuple):
@@ -148,14 +150,8 @@ def as_match(row: AliasRow, score: float, at: date | None, *, doubtful: bool = F
     """Give an alias as a match; one that was not in use at `at` counts for less."""
     if at is not None and not _was_in_use(row, at):
         score *= _OUT_OF_TIME
-    return NameMatch(
-        entity_id=row.entity_id,
-        kind=row.entity_kind or _SOME_BODY,
-        alias=row.alias,
-        alias_kind=row.kind,
-        score=score,
-        is_ambiguous=doubtful or row.is_ambiguous or row.kind in UNSCANNED_KINDS,
-    )
+    is_ambiguous = doubtful or row.is_ambiguous or row.kind in UNSCANNED_KINDS
+    return _make_match(row.entity_id, row.entity_kind or _SOME_BODY, row.alias, row.kind, score, is_ambiguous)
 
 
 @lru_cache(maxsize=_MEMORY)

@@ -9,6 +9,7 @@ from claims.dates import parse_edtf
 from claims.errors import DateError, ReferenceTableError
 from claims.relations import EntityKind, FactRelation
 from claims.types import Coverage, Entity, Fact, Rank, Source
+from claims.types.filling import maker
 
 __all__ = [
     "ALIAS_COLUMNS",
@@ -42,6 +43,8 @@ SOURCE_COLUMNS = "source_id, title, publisher, url, licence, retrieved, tier"
 _KINDS = {kind.value: kind for kind in EntityKind}
 _RELATIONS = {relation.value: relation for relation in FactRelation}
 _RANKS = {rank.value: rank for rank in Rank}
+# They take the columns in their order, which is that of the fields.
+_make_fact, _make_entity = maker(Fact), maker(Entity)
 
 
 class AliasRow(NamedTuple):
@@ -68,21 +71,21 @@ def read_fact(row: Any, table: str) -> Fact:
     """
     fact_id, subject, relation, target, role, edtf, basis, rank, sources, verified, start, end, note = row
     try:
-        return Fact(
-            fact_id=fact_id,
-            subject_id=subject,
-            relation=_RELATIONS.get(relation) or FactRelation(relation),
-            object_id=target,
-            role=role,
-            interval=parse_edtf(edtf),
-            basis=basis,
-            rank=_RANKS.get(rank) or Rank(rank),
-            source_ids=tuple(sources.split(";")) if sources else (),
-            verified=verified,
-            recorded_from=_day(start),
-            recorded_to=_day(end),
-            note=note,
-            table=table,
+        return _make_fact(
+            fact_id,
+            subject,
+            _RELATIONS.get(relation) or FactRelation(relation),
+            target,
+            role,
+            parse_edtf(edtf),
+            basis,
+            _RANKS.get(rank) or Rank(rank),
+            tuple(sources.split(";")) if sources else (),
+            verified,
+            _day(start),
+            _day(end),
+            note,
+            table,
         )
     except (DateError, ValueError, AttributeError, TypeError) as fault:
         raise _damaged(fact_id, f"the compiled table {table}", fault) from None
@@ -112,20 +115,9 @@ def read_entity(row: Any) -> Entity:
     ReferenceTableError
         When the row is damaged.
     """
-    entity_id, kind, label, subkind, official, wikidata, country, disambiguation, body, title = row
+    entity_id, kind, *told = row
     try:
-        return Entity(
-            entity_id=entity_id,
-            kind=_KINDS.get(kind) or EntityKind(kind),
-            label=label,
-            subkind=subkind,
-            official_name=official,
-            wikidata=wikidata,
-            country=country,
-            disambiguation=disambiguation,
-            body_id=body,
-            title=title,
-        )
+        return _make_entity(entity_id, _KINDS.get(kind) or EntityKind(kind), *told)
     except (ValueError, TypeError) as fault:
         raise _damaged(entity_id, "a compiled table", fault) from None
 
