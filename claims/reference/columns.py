@@ -32,7 +32,7 @@ class Columns:
 
     Parameters
     ----------
-    stored : mapping of str to bytes
+    stored : mapping of str to bytes-like
         What `claims.reference.packing` wrote, by name.
 
     Raises
@@ -41,7 +41,7 @@ class Columns:
         When the bytes do not fit together: whoever hands over a table may have made them.
     """
 
-    def __init__(self, stored: Mapping[str, bytes]) -> None:
+    def __init__(self, stored: Mapping[str, bytes | memoryview]) -> None:
         def numbers(name: str) -> Numbers:
             # The same on every machine: a compiled table may be carried from one to another.
             return np.frombuffer(stored[name], dtype="<i4")
@@ -51,8 +51,8 @@ class Columns:
         self._of_object, self._object_starts = numbers("of_object") - 1, numbers("of_object_starts")
         self._entities = numbers("entity").reshape(-1, 3)
         self._labels, self._label_starts = stored["label"], numbers("label_starts")
-        self._titles: list[str | None] = json.loads(stored["title"])
-        self.roles: list[str | None] = json.loads(stored["role"])
+        self._titles: list[str | None] = json.loads(bytes(stored["title"]))
+        self.roles: list[str | None] = json.loads(bytes(stored["role"]))
         if not self._is_sound():
             raise ValueError("the lists of the table do not fit together")
 
@@ -116,7 +116,7 @@ class Columns:
         # Before the first label lies the last start, and after it the first one: the text between is empty.
         begins, ends = self._label_starts[numbers - 1].tolist(), self._label_starts[numbers].tolist()
         labels = self._labels
-        return [labels[begin:end].decode(errors="replace") for begin, end in zip(begins, ends, strict=True)]
+        return [str(labels[begin:end], "utf-8", "replace") for begin, end in zip(begins, ends, strict=True)]
 
 
 def _are_lists(starts: Numbers, count: int, size: int) -> bool:
