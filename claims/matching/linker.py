@@ -19,7 +19,6 @@ from claims.matching.posts import PostBook
 from claims.matching.slots import SlotLinker, is_lookalike, merge
 from claims.relations import EntityKind, FactRelation, Family, RelationSpec, spec_of
 from claims.types import Claim, Fact, NameMatch, Slot, SlotSource
-from claims.types.filling import maker
 
 if TYPE_CHECKING:
     from claims.reference import ReferenceTable
@@ -34,7 +33,6 @@ _SURE_CONTEXT = 0.95
 _PEOPLE = ("subject", "predecessor", "successor", "compared_with")
 # Readings of a name whose rows are read ahead: those that candidates are taken from.
 _MOST_EXPECTED = 5
-_make_linked = maker(LinkedClaim)
 
 
 def link(claim: Claim, table: ReferenceTable, *, at: date | None = None) -> LinkedClaim:
@@ -131,15 +129,15 @@ class Linker:
             subject = subject or self._by_surname(claim.subject, posts)
             predecessor = predecessor or self._by_surname(claim.predecessor, posts)
             successor = successor or self._by_surname(claim.successor, posts)
-        linked = _make_linked(
-            claim,
-            self._settled(subject, claim, spec, places),
-            bodies,
-            posts,
-            self._settled(predecessor, None, spec, places),
-            self._settled(successor, None, spec, places),
-            tuple([self.slots.link(f, spec.subject_kinds | _PERSON, at) for f in claim.founders]),
-            self.slots.link(claim.compared_with, spec.subject_kinds, at),
+        linked = LinkedClaim(
+            claim=claim,
+            subject=self._settled(subject, claim, spec, places),
+            object=bodies,
+            posts=posts,
+            predecessor=self._settled(predecessor, None, spec, places),
+            successor=self._settled(successor, None, spec, places),
+            founders=tuple(self.slots.link(f, spec.subject_kinds | _PERSON, at) for f in claim.founders),
+            compared_with=self.slots.link(claim.compared_with, spec.subject_kinds, at),
         )
         return self._doubted(linked, spec, places)
 

@@ -29,7 +29,6 @@ from claims.types import (
     Slot,
     TimeExpression,
 )
-from claims.types.filling import maker
 
 __all__ = ["ClaimRow", "claim_of_record", "claim_rows", "name_of_row", "read_claim", "read_claims"]
 
@@ -40,8 +39,6 @@ _COUNTING = frozenset({Relation.MEMBER_COUNT, Relation.AGE, Relation.TENURE_LENG
 Choice = TypeVar("Choice", bound=StrEnum)
 # Where a row stands, and its values or what is wrong with it.
 ClaimRow = tuple[str, "Mapping[str, Any] | str"]
-# Claims come by the hundred thousand: their fields are given in their order.
-_make_claim, _make_slot = maker(Claim), maker(Slot)
 
 
 def read_claims(path: Path, *, dialect: Dialect | None = None) -> Iterator[Claim | Failure]:
@@ -149,33 +146,27 @@ def claim_of_record(record: Mapping[str, Any], *, place: str = "claim") -> Claim
     quantity = _quantity(record.get("quantity"))
     if quantity is None and relation in _COUNTING:
         raise ClaimRecordError(f"`quantity` is missing: a claim of {relation.value} says a number")
-    is_acting, start, end, clause, mentions = False, None, None, None, ()
-    return _make_claim(
-        str(record.get("article_id") or place),
-        str(record.get("claim_id") or place),
-        relation,
-        _required(_slot(record, "subject"), "subject"),
-        _slot(record, "object"),
-        _slot(record, "role"),
-        _slot(record, "predecessor"),
-        _slot(record, "successor"),
-        tuple(_founders(record.get("founders"))),
-        _slot(record, "compared_with"),
-        _optional(Order, record.get("order"), "order"),
-        _when(record.get("when"), record.get("when_kind")),
-        quantity,
-        _optional(Polarity, record.get("polarity"), "polarity") or Polarity.POSITIVE,
-        _optional(Modality, record.get("modality"), "modality") or Modality.ASSERTED,
-        _string(record.get("attributed_to"), "attributed_to"),
-        is_acting,
-        _string(record.get("sentence"), "sentence") or "",
-        start,
-        end,
-        clause,
-        mentions,
-        _string(record.get("rule"), "rule") or "",
-        _share(record.get("extraction_confidence")),
-        _day(record.get("published")),
+    return Claim(
+        article_id=str(record.get("article_id") or place),
+        claim_id=str(record.get("claim_id") or place),
+        relation=relation,
+        subject=_required(_slot(record, "subject"), "subject"),
+        object=_slot(record, "object"),
+        role=_slot(record, "role"),
+        predecessor=_slot(record, "predecessor"),
+        successor=_slot(record, "successor"),
+        founders=tuple(_founders(record.get("founders"))),
+        compared_with=_slot(record, "compared_with"),
+        order=_optional(Order, record.get("order"), "order"),
+        when=_when(record.get("when"), record.get("when_kind")),
+        quantity=quantity,
+        polarity=_optional(Polarity, record.get("polarity"), "polarity") or Polarity.POSITIVE,
+        modality=_optional(Modality, record.get("modality"), "modality") or Modality.ASSERTED,
+        attributed_to=_string(record.get("attributed_to"), "attributed_to"),
+        sentence=_string(record.get("sentence"), "sentence") or "",
+        rule=_string(record.get("rule"), "rule") or "",
+        extraction_confidence=_share(record.get("extraction_confidence")),
+        published=_day(record.get("published")),
     )
 
 
@@ -219,7 +210,7 @@ def _slot(record: Mapping[str, Any], column: str) -> Slot | None:
 
 @lru_cache(maxsize=_MEMORY)
 def _named(name: str, identity: str | None) -> Slot | None:
-    return _make_slot(name.strip(), None, None, None, identity) if name.strip() else None
+    return Slot(name=name.strip(), entity_id=identity) if name.strip() else None
 
 
 def _required(slot: Slot | None, column: str) -> Slot:

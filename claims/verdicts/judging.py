@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from claims.explanations import Finding, explain
 from claims.relations import EntityKind, FactRelation, Relation, spec_of
 from claims.types import Claim, ErrorType, Label, Modality, Polarity, Reason, SlotSource, Verdict
-from claims.types.filling import maker
 from claims.verdicts.cases import ACCUSING, leads, undecided
 from claims.verdicts.charity import spared
 from claims.verdicts.confidence import Scales, certainty_of, confidence_of, match_probability
@@ -68,7 +67,6 @@ _RULES: dict[Relation, Callable[[Reading], Finding]] = {
     Relation.ORDINAL_HOLDER: judge_ordinal_holder,
 }
 
-_make_verdict = maker(Verdict)
 _NEVER_ASSERTED = frozenset({Modality.PLANNED, Modality.CONDITIONAL})
 # Another spelling of a name ("Organisation") is worth that much, a longer or shorter name less.
 _SAME_NAME = 0.9
@@ -122,19 +120,18 @@ def judge(
         # More likely a misreading than a fault of the article.
         finding = undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=finding.notes)
         confidence = confidence_of(matched.claim, finding, certainty, scales=scales)
-    checked_as_of = day
-    return _make_verdict(
-        matched.claim,
-        finding.label,
-        confidence,
-        finding.error_type,
-        finding.reason,
-        finding.expected,
-        finding.evidence,
-        explain(matched.claim, finding, table, as_of=day),
-        checked_as_of,
-        table.version,
-        model_version,
+    return Verdict(
+        claim=matched.claim,
+        label=finding.label,
+        confidence=confidence,
+        error_type=finding.error_type,
+        reason=finding.reason,
+        expected=finding.expected,
+        evidence=finding.evidence,
+        explanation=explain(matched.claim, finding, table, as_of=day),
+        checked_as_of=day,
+        table_version=table.version,
+        model_version=model_version,
     )
 
 
