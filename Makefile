@@ -10,6 +10,13 @@ SEED := seeds/000_b8434a3bf125a471.txt
 export OPENBLAS_NUM_THREADS ?= 1
 export OMP_NUM_THREADS ?= 1
 
+# A machine's environment may forbid writing compiled modules: then each of the hundreds of processes that
+# the tests start would compile the package anew.
+unexport PYTHONDONTWRITEBYTECODE
+
+# As many processes share the tests as there are cores; `python -m pytest` alone runs them in one.
+WORKERS := -n logical --maxprocesses 4 --dist worksteal
+
 .PHONY: setup check test lint types train figures bench notebooks build clean
 
 setup: $(STAMP)
@@ -26,7 +33,7 @@ check: $(STAMP)
 	$(BIN)/claims check $(SEED) --published 2024-10-01 --format table
 
 test: $(STAMP)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest $(WORKERS)
 
 lint: $(STAMP)
 	$(BIN)/ruff check . && $(BIN)/ruff format --check .
@@ -137,7 +144,7 @@ reliability: $(STAMP)
 
 # The whole suite where there is no network at all but the machine's own loopback.
 offline: $(STAMP)
-	unshare --map-root-user --net sh -c 'ip link set lo up; $(BIN)/python -m pytest'
+	unshare --map-root-user --net sh -c 'ip link set lo up; $(BIN)/python -m pytest $(WORKERS)'
 
 # Writes down the verdicts of this release, so that the next drift is seen.
 golden: $(STAMP)
@@ -170,13 +177,13 @@ test-minimum: $(TOOLS)/bin/uv
 	$(TOOLS)/bin/uv venv --quiet --clear $(OLDEST)
 	$(TOOLS)/bin/uv pip install --quiet -p $(OLDEST) --resolution lowest-direct -e '.[html,parquet,dask,mcp,notebooks,test]'
 	$(TOOLS)/bin/uv pip list -p $(OLDEST) | grep -E $(TELLING)
-	$(OLDEST)/bin/python -m pytest
+	$(OLDEST)/bin/python -m pytest $(WORKERS)
 
 test-newest: $(TOOLS)/bin/uv
 	$(TOOLS)/bin/uv venv --quiet --clear $(NEWEST)
 	$(TOOLS)/bin/uv pip install --quiet -p $(NEWEST) --resolution highest -e '.[html,parquet,dask,mcp,notebooks,test]'
 	$(TOOLS)/bin/uv pip list -p $(NEWEST) | grep -E $(TELLING)
-	$(NEWEST)/bin/python -m pytest
+	$(NEWEST)/bin/python -m pytest $(WORKERS)
 
 # The proofs of the verdicts: mutations of the bundled table, structured and through text, and the passages
 # checked by hand; writes docs/proofs.md. Takes a quarter of an hour.
