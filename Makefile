@@ -21,9 +21,11 @@ WORKERS := -n logical --maxprocesses 4 --dist worksteal
 
 setup: $(STAMP)
 
+# pip would compile the libraries on one core; what does not compile is no fault of ours.
 $(STAMP): pyproject.toml requirements.lock
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --no-compile --require-hashes -r requirements.lock
+	-$(BIN)/python -m compileall -q -j 0 $(VENV)/lib
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
 	touch $@
 

@@ -5,9 +5,6 @@ from pathlib import Path
 
 import pytest
 
-nbformat = pytest.importorskip("nbformat")
-nbclient = pytest.importorskip("nbclient")
-
 FOLDER = Path(__file__).parent.parent / "notebooks"
 NOTEBOOKS = sorted(FOLDER.glob("*.ipynb"))
 # Less material than a reader's run has, so that the tests stay quick.
@@ -15,10 +12,15 @@ PARAMETERS = {"ROWS": "120"}
 _LOGIC = re.compile(r"^\s*(?:def|class|while|try|lambda)\b|^\s*from \S+ import \*", re.MULTILINE)
 
 
+def _stored(path):
+    # Imported by the tests that need it: the import takes as long as collecting a thousand tests.
+    return pytest.importorskip("nbformat").read(path, as_version=4)
+
+
 @pytest.fixture(params=NOTEBOOKS, ids=lambda path: path.stem)
 def notebook(request):
     """Each notebook, as stored."""
-    return nbformat.read(request.param, as_version=4)
+    return _stored(request.param)
 
 
 def _code(notebook):
@@ -90,6 +92,7 @@ def test_a_notebook_runs_from_top_to_bottom(path, tmp_path, monkeypatch):
     monkeypatch.setenv("CLAIMS_NOTEBOOK_OUT", str(tmp_path))
     for name, value in PARAMETERS.items():
         monkeypatch.setenv(name, value)
-    notebook = nbformat.read(path, as_version=4)
+    notebook = _stored(path)
+    nbclient = pytest.importorskip("nbclient")
     resources = {"metadata": {"path": str(path.parent)}}
     nbclient.NotebookClient(notebook, timeout=300, resources=resources).execute()
