@@ -213,6 +213,11 @@ def test_since_when_one_is_a_member_tells_of_which_body(checker):
         (
             "Noel Quinn, at first only interim head of HSBC, got the job for good in March 2020.",
             "took_office",
+            ["SUPPORTED"],
+        ),
+        (
+            "Lisa Su, at first only interim head of AMD, got the job for good in March 2016.",
+            "took_office",
             ["NOT ENOUGH INFO"],
         ),
         ("Noel Quinn became chief executive of HSBC for good in March 2018.", "took_office", ["REFUTED"]),
