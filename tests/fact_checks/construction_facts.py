@@ -15,6 +15,7 @@ __all__ = ["KINDS", "Facts", "Slots"]
 Slots = dict[str, str]
 
 _COUNTS = {3: "three", 4: "four", 7: "seven"}
+_UNITS = "zero one two three four five six seven eight nine".split()
 _FOUNDERS = ("Anna Holm", "Jonas Brandt", "Maria Velde", "Peter Lindqvist")
 # What else may have happened, of which no table tells: past tense, participle, infinitive, gerund.
 _OTHERWISE = (
@@ -23,6 +24,8 @@ _OTHERWISE = (
     ("won a prize", "won a prize", "win a prize", "winning a prize"),
 )
 _EARLIEST = 1930
+# What did not happen is told of years up to this one.
+_LAST_UNMADE = 2012
 _HEADS = frozenset(
     {
         "prime minister",
@@ -45,11 +48,11 @@ class Facts:
     @cached_property
     def members(self) -> list[Spell]:
         """Who came once, later than the founders, in a known year, and stayed."""
-        return [s for s in self._only if not s.end and s.year > self._began[s.where]]
+        return [s for s in self._only if not s.end and s.year > self.began[s.where]]
 
     @cached_property
     def founders(self) -> list[Spell]:
-        return [s for s in self._only if not s.end and s.year == self._began[s.where] and s.year > _EARLIEST]
+        return [s for s in self._only if not s.end and s.year == self.began[s.where] and s.year > _EARLIEST]
 
     @cached_property
     def leavers(self) -> list[Spell]:
@@ -88,6 +91,13 @@ class Facts:
             if " " in self.ledger.label(s.who)
         ]
 
+    def is_counted(self, post: str) -> bool:
+        """Tell whether every holder since a body was founded is known, none of them twice."""
+        held = [s for s in self.ledger.tenures if s.where == post]
+        founded = dict(self.foundings).get(self.ledger.entities[post]["body_id"])
+        once = len({s.who for s in held}) == len(held) and all(s.is_plain for s in held)
+        return founded is not None and once and min(s.year for s in held) <= founded + 1
+
     @cached_property
     def strangers(self) -> list[str]:
         return sorted({s.who for s in self._only if s.who.startswith("state:")})
@@ -98,7 +108,7 @@ class Facts:
         return [s for s in spells if len(self.ledger.rows(s.who, s.where)) == 1]
 
     @cached_property
-    def _began(self) -> dict[str, int]:
+    def began(self) -> dict[str, int]:
         return {body: min(s.year for s in rows) for body, rows in self.ledger.clubs.items()}
 
 
@@ -130,6 +140,7 @@ def _of_member(facts: Facts, spell: Spell, dice: random.Random) -> Slots:
         "N": "the organisation",
         "C": _name(facts, dice.choice(states)),
     }
+    slots |= _counted(facts, spell)
     if elsewhere:
         other = dice.choice(elsewhere)
         slots |= {"B": _name(facts, other.where), "by": str(other.year)}
@@ -147,6 +158,30 @@ def _beside(facts: Facts, spell: Spell, dice: random.Random) -> Slots:
         last = dice.choice(later)
         slots |= {"L": _name(facts, last.who), "ly": str(last.year)}
     return slots
+
+
+def _counted(facts: Facts, spell: Spell) -> Slots:
+    """Give how many members there are, were at the end of its year and at its founding."""
+    rows = [s for s in facts.ledger.clubs[spell.where] if s.start < TODAY]
+    slots: Slots = {"now": _number(sum(not s.end or s.end > TODAY for s in rows))}
+    then = [s for s in rows if s.year <= spell.year and not (s.end and s.last <= spell.year)]
+    beside = [s for s in rows if s is not spell and s.touches(spell.year)]
+    if not beside:
+        slots |= {"then": _number(len(then)), "nth": _ordinal(len(then))}
+    elif {s.start for s in beside} == {spell.start}:
+        slots |= {"then": _number(len(then))}
+        if spell.year == facts.began[spell.where]:
+            slots |= {"first": _number(len(then))}
+    return slots
+
+
+def _number(count: int) -> str:
+    return _UNITS[count] if count < len(_UNITS) else str(count)
+
+
+def _ordinal(count: int) -> str:
+    ending = {1: "st", 2: "nd", 3: "rd"}.get(count % 10, "th") if count % 100 not in (11, 12, 13) else "th"
+    return f"{count}{ending}"
 
 
 def _leaver(facts: Facts, dice: random.Random) -> Slots:
@@ -187,6 +222,8 @@ def _holder(facts: Facts, dice: random.Random) -> Slots:
         "s": str(spell.year), "e": str(spell.last), "m": str(spell.year + 2), "w": str(spell.year - 7),
         "z": str(spell.last + 4), "k": "seven", "K": "Seven", "n": _TERMS[spell.last - spell.year],
     }  # fmt: skip
+    if facts.is_counted(spell.where):
+        slots["nth"] = _ordinal(sum(s.start <= spell.start for s in held))
     before = [s for s in held if s.last == spell.year and s.who != spell.who]
     after = [s for s in held if s.year == spell.last and s.who != spell.who]
     if len(before) == 1:
@@ -210,14 +247,44 @@ def _turn(facts: Facts, dice: random.Random) -> Slots:
             "NOM": "The country",
         }
         body = _name(facts, spell.where)
-        told = (
-            (f"joined {body}", f"joined {body}", f"joining {body}", f"join {body}", f"accession to {body}")
-            if what == "joined"
-            else (f"left {body}", f"left {body}", f"leaving {body}", f"leave {body}", f"exit from {body}")
-        )
+        told = _words_of(what, body)
     slots |= dict(zip(("d", "n", "g", "i", "noun"), told, strict=True))
     slots |= dict(zip(("od", "on", "oi", "og"), dice.choice(_OTHERWISE), strict=True))
     return slots | {"p": "it", "P": "It", "Sp": f"{slots['S']}'s", "w": str(int(slots["y"]) + 2)}
+
+
+def _words_of(what: str, body: str) -> tuple[str, ...]:
+    """Give past tense, participle, gerund, infinitive and noun."""
+    if what == "joined":
+        return f"joined {body}", f"joined {body}", f"joining {body}", f"join {body}", f"accession to {body}"
+    return f"left {body}", f"left {body}", f"leaving {body}", f"leave {body}", f"exit from {body}"
+
+
+def _unmade(facts: Facts, dice: random.Random) -> Slots:
+    """Draw something that never happened: a joining, a leaving or a taking of an office."""
+    what = dice.choice(("joined", "left", "became"))
+    if what == "became":
+        return _unheld(facts, dice)
+    spell = dice.choice([s for s in facts.members if s.year < _LAST_UNMADE - 1])
+    outside = [who for who in facts.strangers if not facts.ledger.rows(who, spell.where)]
+    who = _name(facts, dice.choice(outside) if what == "joined" else spell.who)
+    told = _words_of(what, _name(facts, spell.where))
+    return _not_made(who, dice.randint(spell.year + 2, _LAST_UNMADE), told)
+
+
+def _unheld(facts: Facts, dice: random.Random) -> Slots:
+    """Draw a holder of one office and another office, of another body."""
+    held = dice.choice([s for s in facts.holders if s.year < _LAST_UNMADE])
+    post = facts.ledger.entities[held.where]
+    others = [s for s in facts.holders if not facts.ledger.at_body(s.who, post["body_id"])]
+    office = f"{post['title'].lower()} of {_name(facts, post['body_id'])}"
+    told = tuple(f"{verb} {office}" for verb in ("became", "become", "becoming", "become", "appointment as"))
+    return _not_made(facts.ledger.label(dice.choice(others).who), dice.randint(held.year, _LAST_UNMADE), told)
+
+
+def _not_made(who: str, year: int, told: tuple[str, ...]) -> Slots:
+    named = {"S": who, "Sp": f"{who}'s"}
+    return _years(year) | named | dict(zip(("d", "n", "g", "i", "noun"), told, strict=True))
 
 
 KINDS: dict[str, Callable[[Facts, random.Random], Slots]] = {
@@ -228,4 +295,5 @@ KINDS: dict[str, Callable[[Facts, random.Random], Slots]] = {
     "body": _body,
     "turn": _turn,
     "holder": _holder,
+    "unmade": _unmade,
 }

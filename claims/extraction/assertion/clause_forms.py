@@ -42,6 +42,8 @@ _SELECTIVE = frozenset(
 )
 # Whose object undergoes what the verb behind it says.
 _UNDERGOING = frozenset({"have", "see", "get", "watch"})
+# "Not only did it join", "not until 1999 did it leave".
+_NO_DENIAL = frozenset({"only", "just", "merely", "until", "till", "since", "before"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _HAS = frozenset({"has", "have", "'ve", "’ve"})
 # Who does so does it himself: no participle says that it was done to him.
@@ -151,16 +153,22 @@ def is_negated(token: Token) -> bool:
             or any(c.lower_ in ("no", "neither") for c in child.children)
         ):
             return True
-    return _opens_with_nor(token)
+    return _opens_with_denial(token)
 
 
-def _opens_with_nor(clause: Token) -> bool:
-    """Tell "Nor is Mali a member", ", nor has it joined": the word stands before verb and subject."""
+def _opens_with_denial(clause: Token) -> bool:
+    """Tell "Nor is Mali a member", "Not even in 1962 did it join": a denial stands before verb and subject."""
     subject = next((c for c in clause.children if c.dep_ in ("nsubj", "nsubjpass")), None)
     verbs = [clause, *(c for c in clause.children if c.dep_ in ("aux", "auxpass"))]
     first = min(verb.i for verb in verbs)
-    is_turned = subject is not None and first < subject.i
-    return is_turned and first > 0 and clause.doc[first - 1].lower_ in ("nor", "neither")
+    if subject is None or first > subject.i or first == 0:
+        return False
+    if clause.doc[first - 1].lower_ in ("nor", "neither"):
+        return True
+    opening = [t.lower_ for t in clause.doc[clause.left_edge.i : first] if not t.is_punct]
+    if opening[1:2] == ["no"]:  # "at no time has it left"
+        return True
+    return opening[:1] in (["not"], ["neither"]) and not _NO_DENIAL & set(opening[1:2])
 
 
 def _is_no_occasion(preposition: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -25,15 +26,27 @@ PREDICATES = frozenset({"attr", "oprd", "acomp"})
 CALLING = frozenset(
     "call cite consider count credit describe identify list name recognize regard see".split()
 )
+_STOP = re.compile(r"[\"“”]|[.!]\s")
 _ALLOWING = frozenset({"allow", "permit", "enable", "let"})
 
 
 def is_asked(head: Token, view: SentenceView) -> bool:
     """Tell whether a sentence asks what stands at `head`; a question in quotes asks only its own words."""
     text = view.span.text
+    if _is_asked_in_quotes(text, head.idx):
+        return True
     if not text.rstrip(" \"'”’)]").endswith("?"):
         return False
     return head.idx >= max(text.rfind(mark, 0, text.rfind("?")) for mark in ('"', "“", "‘"))
+
+
+def _is_asked_in_quotes(text: str, place: int) -> bool:
+    """Tell whether a place is in a quoted question: '"Has it joined?" a reader wrote in 1999.'"""
+    end = text.find("?", place)
+    if end < 0 or text[end + 1 : end + 2] not in ("\"", "”", "’"):
+        return False
+    is_opened = any(mark in text[:place] for mark in ("\"", "“", "‘"))
+    return is_opened and _STOP.search(text, place, end) is None
 
 
 def is_presupposed(candidate: Candidate, head: Token) -> bool:
