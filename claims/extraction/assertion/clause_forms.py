@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from claims.extraction.assertion.cues import ADVERBS_OF_NEGATION, CONDITIONAL_MARKS
+from claims.extraction.assertion.cues import ADVERBS_OF_NEGATION, CONDITIONAL_MARKS, NOUN_CUES
 from claims.extraction.syntax.questions import agents, clause_head, particle
 
 if TYPE_CHECKING:
@@ -20,7 +20,9 @@ __all__ = [
     "is_aside",
     "is_bare",
     "is_condition",
+    "is_content",
     "is_contrast",
+    "is_denied_in_part",
     "is_finite_after_all",
     "is_infinitive",
     "is_inverted",
@@ -137,6 +139,24 @@ def is_inverted(clause: Token) -> bool:
     )
 
 
+def is_content(clause: Token) -> bool:
+    """Tell "denials that it had left Y", to the parser a relative clause, though it lacks nothing."""
+    that = next((c for c in clause.children if c.lower_ == "that" and c.i < clause.i), None)
+    if that is None or clause.dep_ != "relcl":
+        return False
+    has_object = any(c.dep_ in ("dobj", "attr") and c != that for c in clause.children)
+    is_report = (clause.head.lemma_.lower(), "that") in NOUN_CUES
+    return is_report and (that.dep_ == "mark" or (that.dep_ == "dobj" and has_object))
+
+
+def is_denied_in_part(verb: Token) -> bool:
+    """Tell "was not the president who signed it", who may have been president at another time."""
+    attributes = [c for c in verb.children if c.dep_ == "attr" and c.i > verb.i]
+    clauses = [c for noun in attributes for c in noun.children if c.dep_ == "relcl" and not is_infinitive(c)]
+    is_narrowed = any(not is_set_off(clause.left_edge, clause.head) for clause in clauses)
+    return is_narrowed and verb.lemma_ == "be" and is_negated(verb)
+
+
 def is_negated(token: Token) -> bool:
     """Tell whether a clause is turned into its opposite; "not only" and "not ... until" are not."""
     for child in token.children:
@@ -157,7 +177,7 @@ def is_negated(token: Token) -> bool:
 
 
 def _opens_with_denial(clause: Token) -> bool:
-    """Tell "Nor is Mali a member", "Not even in 1962 did it join": a denial stands before verb and subject."""
+    """Tell "Nor is Mali a member", "Not even in 1962 did it join": a denial stands before both."""
     subject = next((c for c in clause.children if c.dep_ in ("nsubj", "nsubjpass")), None)
     verbs = [clause, *(c for c in clause.children if c.dep_ in ("aux", "auxpass"))]
     first = min(verb.i for verb in verbs)
@@ -165,6 +185,9 @@ def _opens_with_denial(clause: Token) -> bool:
         return False
     if clause.doc[first - 1].lower_ in ("nor", "neither"):
         return True
+    ahead = clause.doc[clause.sent.start : first]
+    if any(t.lower_ == "nor" for t in ahead) and not any(t.pos_ in ("VERB", "AUX") for t in ahead):
+        return True  # "Neither in 1999 nor in 2004 did it join"
     opening = [t.lower_ for t in clause.doc[clause.left_edge.i : first] if not t.is_punct]
     if opening[1:2] == ["no"]:  # "at no time has it left"
         return True

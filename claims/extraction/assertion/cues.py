@@ -155,7 +155,7 @@ CUES: tuple[Cue, ...] = (
         "to|noun", "p", "n", "own", "noun",
     ),
     Cue(
-        "fear speculation expectation odds likelihood probability risk danger spectre specter notion scenario",
+        "fear speculation expectation odds odd likelihood probability risk danger spectre specter notion scenario",
         "to|noun", "p", "n", "own", "noun",
     ),
     Cue("denial", "to|that|noun", "-", "r", "own", "noun"),

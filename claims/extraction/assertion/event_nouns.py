@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.assertion.clause_forms import lemma_of
+from claims.extraction.assertion.clause_forms import auxiliaries_of, lemma_of
 from claims.extraction.assertion.cues import ADJECTIVE_CUES, NOUN_CUES, PREPOSITION_CUES, VERB_CUES
-from claims.extraction.assertion.effects import PLAIN, Assertion, apply_cue
+from claims.extraction.assertion.effects import PLAIN, Assertion, apply_cue, planned
 from claims.extraction.assertion.firmness import CALLING
-from claims.extraction.assertion.undone import is_called_untrue, undoes
+from claims.extraction.assertion.undone import undoes
+from claims.extraction.assertion.untrue import is_called_invented, is_called_untrue, is_denied_noun
 from claims.types import Modality, Polarity
 
 if TYPE_CHECKING:
@@ -29,6 +30,16 @@ _HARDLY_ANY = frozenset({"no", "little", "few", "zero", "scant", "neither"})
 _MET = frozenset({"successful", "victorious", "winning"})
 _UNMET = frozenset({"unsuccessful", "failed", "abortive", "aborted", "ill-fated", "futile", "fruitless"})
 _FAILING = frozenset({"fail", "collapse", "founder", "flop", "fizzle"})
+_COMING = frozenset("come happen occur materialise materialize arrive ensue follow".split())
+# "Was on the agenda", "is on the cards", "was out of the question".
+_PENDING = frozenset(
+    "agenda table cards discussion consideration question doubt horizon menu negotiation".split()
+)
+# "No date was set for its entry", "the terms for its exit".
+_TERMS_FOR = frozenset(
+    "date timetable deadline schedule set fix slate plan terms condition criterion".split()
+)
+_YEAR = 4
 
 
 def noun_effect(of: Read, noun: Token, construction: str, depth: int) -> Assertion | None:
@@ -38,6 +49,8 @@ def noun_effect(of: Read, noun: Token, construction: str, depth: int) -> Asserti
         return None
     effect = apply_cue(cue, PLAIN)
     if effect is not None and noun.dep_ == "nsubj" and is_called_untrue(noun.head):
+        return replace(effect, polarity=Polarity.NEGATIVE)
+    if effect is not None and effect.modality is Modality.REPORTED and is_denied_noun(noun):
         return replace(effect, polarity=Polarity.NEGATIVE)
     if effect is None or effect.modality is not Modality.PLANNED:
         return effect
@@ -77,18 +90,54 @@ def event_noun(of: Read, noun: Token, depth: int) -> Assertion | None:
     if noun.dep_ in ("dobj", "nsubjpass") and head.pos_ == "VERB":
         return _event_of(of, head, lemma_of(head), depth)
     if noun.dep_ == "nsubj" and head.lemma_ in ("be", "remain", "seem", "look", "appear"):
-        return _event_called(of, head, depth)
-    return PLAIN
+        called = _event_called(of, head, depth)
+        return _event_as_subject(of, noun, depth) if called == PLAIN else called
+    return _event_as_subject(of, noun, depth) if noun.dep_ in ("nsubj", "nsubjpass") else PLAIN
+
+
+def _event_as_subject(of: Read, event: Token, depth: int) -> Assertion | None:
+    """Read "his exit never came", "its entry would have changed little", "her election failed"."""
+    verb = event.head
+    auxiliaries = auxiliaries_of(verb)
+    if "would" in auxiliaries and ("have" in auxiliaries or not _has_year(event)):
+        return replace(PLAIN, modality=Modality.CONDITIONAL)
+    if _is_unreal(event):
+        return replace(PLAIN, modality=Modality.CONDITIONAL)  # "his exit, had it come, would have"
+    complement = next((c for c in verb.children if c.dep_ == "xcomp"), None)
+    if verb.lemma_ in _FAILING and (complement is None or complement.lemma_ in _COMING):
+        outer = of(verb, depth)
+        return None if outer is None else apply_cue(("-", "+"), outer)
+    is_coming = verb.lemma_ in _COMING or (
+        verb.lemma_ == "take" and any(c.lower_ == "place" for c in verb.children)
+    )
+    return of(verb, depth) if is_coming else PLAIN
+
+
+def _is_unreal(event: Token) -> bool:
+    """Tell "his exit, had it come, would have changed little"."""
+    behind = event.doc[event.right_edge.i : event.sent.end]
+    return any(
+        a.text == "," and b.lower_ == "had" and c.tag_ == "PRP"
+        for a, b, c in zip(behind, behind[1:], behind[2:], strict=False)
+    )
+
+
+def _has_year(event: Token) -> bool:
+    return any(t.text.isdecimal() and len(t.text) == _YEAR for t in event.subtree)
 
 
 def _event_called(of: Read, verb: Token, depth: int) -> Assertion | None:
-    """Read "its accession remains a distant prospect", "his resignation is unlikely"."""
+    """Read "its accession remains a distant prospect", "his resignation is unlikely", "is on the agenda"."""
+    if is_called_invented(verb):
+        return replace(PLAIN, polarity=Polarity.NEGATIVE)
     for child in verb.children:
         lemma = child.lemma_.lower()
         cue = NOUN_CUES.get((lemma, "noun")) or ADJECTIVE_CUES.get((lemma, "to"))
         if child.dep_ in ("attr", "acomp", "oprd") and cue is not None:
             outer = of(verb, depth)
             return None if outer is None else apply_cue(cue, outer)
+        if child.dep_ == "prep" and any(c.lower_ in _PENDING for c in child.children):
+            return planned(PLAIN)
     return PLAIN
 
 
@@ -97,6 +146,8 @@ def _event_after_preposition(of: Read, preposition: Token, depth: int) -> Assert
     settled = PREPOSITION_CUES.get(preposition.lower_) or PREPOSITION_CUES.get(above.lower_)
     if settled is not None and preposition.lower_ != "against":  # protests against it do not undo it
         return apply_cue((settled, settled), PLAIN)
+    if preposition.lower_ == "for" and above.lemma_.lower() in _TERMS_FOR:
+        return planned(PLAIN)
     if above.pos_ in ("NOUN", "PROPN"):
         return noun_effect(of, above, "noun", depth) or PLAIN
     if preposition.lower_ == "as" and above.lemma_ in CALLING:

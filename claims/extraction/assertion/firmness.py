@@ -43,9 +43,9 @@ def is_asked(head: Token, view: SentenceView) -> bool:
 def _is_asked_in_quotes(text: str, place: int) -> bool:
     """Tell whether a place is in a quoted question: '"Has it joined?" a reader wrote in 1999.'"""
     end = text.find("?", place)
-    if end < 0 or text[end + 1 : end + 2] not in ("\"", "”", "’"):
+    if end < 0 or text[end + 1 : end + 2] not in ('"', "”", "’"):
         return False
-    is_opened = any(mark in text[:place] for mark in ("\"", "“", "‘"))
+    is_opened = any(mark in text[:place] for mark in ('"', "“", "‘"))
     return is_opened and _STOP.search(text, place, end) is None
 
 

@@ -15,8 +15,11 @@ from claims.extraction.assertion.clause_forms import (
     auxiliaries_of,
     has_subject,
     is_bare,
+    is_content,
+    is_denied_in_part,
     is_infinitive,
     is_inverted,
+    is_negated,
     is_selective,
     is_set_off,
     is_undergone,
@@ -47,13 +50,13 @@ from claims.extraction.assertion.firmness import (
 )
 from claims.extraction.assertion.outcomes import FIGHTS, REALISED, WINNING, is_carried_out, is_done_for
 from claims.extraction.assertion.undone import (
-    is_called_untrue,
     is_made_to_fill,
     is_of_later,
     is_too_much,
     plan_between,
     plan_mounting,
 )
+from claims.extraction.assertion.untrue import is_called_untrue, is_said_in_error
 from claims.extraction.syntax.questions import clause_head
 from claims.relations import Relation, spec_of
 from claims.types import Modality, Polarity
@@ -97,7 +100,8 @@ def assess(candidate: Candidate, view: SentenceView) -> Assertion | None:
         head = head.head
     if candidate.relation is Relation.APPLIED and head.dep_ == "xcomp" and head.head.lemma_ in _ASKING:
         head = head.head  # "asks to join": the asking is claimed
-    if is_asked(head, view) or is_fiction(view.context.article.text, view.sentence.start):
+    text, start = view.context.article.text, view.sentence.start
+    if is_asked(head, view) or is_denied_in_part(head) or is_fiction(text, start):
         return None
     found = PLAIN if is_presupposed(candidate, head) else _Reading(view, candidate).of(head)
     if found is None:
@@ -109,7 +113,6 @@ def assess(candidate: Candidate, view: SentenceView) -> Assertion | None:
         modality=candidate.modality or found.modality,
         attributed_to=candidate.attributed_to or found.attributed_to,
     )
-    text, start = view.context.article.text, view.sentence.start
     slots = (candidate.subject, candidate.object, candidate.role)
     is_other = any(s is not None and s.start > start and is_set_apart(text, s.start, s.end) for s in slots)
     is_untrue = is_other or is_denied(text, start, candidate.trigger.start)
@@ -198,6 +201,8 @@ class _Reading:
         between = token.doc[head.i + 1 : token.i]
         if any(t.text == ":" for t in between) and (lemma_of(head), "that") not in VERB_CUES:
             return PLAIN  # "Lee did not found it: the bank was set up by", but "She denied it: it was not"
+        if head.lower_ == "had" and head.dep_ == "advcl" and has_subject(token):
+            return replace(PLAIN, modality=Modality.CONDITIONAL)  # "Had it not been founded", two clauses
         outer = self.of(head, depth)
         if outer is None:
             return None
@@ -209,7 +214,7 @@ class _Reading:
             return settled
         if is_selective(head) and head.pos_ in ("ADJ", "NOUN"):
             return outer  # "was among the first to join"
-        if construction == "that" and is_called_untrue(head):
+        if construction == "that" and (is_called_untrue(head) or is_said_in_error(head)):
             return replace(outer, polarity=Polarity.NEGATIVE)
         if construction == "to" and any(is_selective(c) for c in head.children if c.dep_ == "attr"):
             return outer  # "became the 31st country to join"
@@ -219,14 +224,19 @@ class _Reading:
 
     def _adverbial(self, token: Token, head: Token, depth: int) -> Assertion | None:
         marks = {c.lower_ for c in token.children if c.dep_ in ("mark", "advmod") and c.i < token.i}
-        if marks & CONDITIONAL_MARKS or is_inverted(token) or head.lower_ == "long":
-            return replace(PLAIN, modality=Modality.CONDITIONAL)  # "if", "had it", "as long as"
+        if (
+            marks & CONDITIONAL_MARKS
+            or is_inverted(token)
+            or head.lower_ == "long"
+            or {"as", "though"} <= marks
+        ):
+            return replace(PLAIN, modality=Modality.CONDITIONAL)  # "if", "had it", "as long as", "as though"
         if head.pos_ == "NOUN" and is_infinitive(token):  # "a proposal for Serbia to join"
             return noun_effect(self.of, head, "to", depth) or planned(PLAIN)
         outer = self.of(head, depth)
         if outer is None:
             return None
-        if "rather" in marks or any(c.lower_ == "rather" for c in token.lefts):
+        if "rather" in (*marks, token.left_edge.lower_) or any(c.lower_ == "rather" for c in token.lefts):
             return replace(outer, polarity=Polarity.NEGATIVE)  # "Rather than join, Norway stayed neutral"
         settled = self._settled(token, head, outer, depth) if is_infinitive(token) else None
         if settled is not None:
@@ -236,10 +246,15 @@ class _Reading:
         if is_infinitive(token) and (not marks or (marks == {"for"} and head.lemma_ != "take")):
             return self._purpose(token, head, outer, depth)  # "left to join", "called for X to join"
         is_open = outer.modality in (Modality.PLANNED, Modality.CONDITIONAL)
+        if is_open and is_infinitive(token):
+            return outer  # "it would have taken a miracle for Norway to join"
         participle = not marks and token.tag_ in ("VBG", "VBN")
         follows = token.i > head.i  # "Created in 1949, NATO has ..." is no complement of "has"
         if participle and follows and (lemma_of(head), "to") in VERB_CUES and not is_set_off(token, head):
             return governed(head, "to", outer, self.view)  # "stopped Iceland joining", "held off joining"
+        plan = plan_between(head, token) if token.tag_ == "VBG" and not marks and follows else None
+        if plan is not None and not is_set_off(token, head):  # "gave long odds on Norway joining"
+            return noun_effect(self.of, plan, "to", depth)
         if is_open and (participle or (marks & _TIME_MARKS and tense_of(token) == "present")):
             return replace(outer, polarity=Polarity.POSITIVE)
         return PLAIN
@@ -272,15 +287,18 @@ class _Reading:
 
     def _on_noun(self, token: Token, noun: Token, depth: int) -> Assertion | None:
         """Read clauses that hang on a noun: "its decision to join", "the first to leave"."""
-        if token.dep_ == "relcl" and not is_infinitive(token):
+        if token.dep_ == "relcl" and not is_infinitive(token) and not is_content(token):
             is_any = any(c.lower_ in ("any", "every", "each", "whichever") for c in noun.children)
             return replace(PLAIN, modality=Modality.CONDITIONAL) if is_any else PLAIN
         construction = "to" if is_infinitive(token) else "that"
-        if construction == "that" and not any(c.dep_ == "mark" for c in token.children):
+        is_full = is_content(token) or any(c.dep_ == "mark" for c in token.children)
+        if construction == "that" and not is_full:
             return self._participle_on_noun(token, noun, depth)
         if noun.dep_ == "pobj" and noun.head.lower_ == "of" and is_selective(noun.head.head):
             noun = noun.head.head  # "the last of the four to join"
         if is_selective(noun):
+            if is_negated(clause_head(noun)) and noun.dep_ in PREDICATES:
+                return None  # "is not the first to join" may have joined as well
             return self.of(clause_head(noun), depth) if noun.dep_ in PREDICATES else PLAIN
         if construction == "to" and (_is_won(token, noun) or is_made_to_fill(token, noun.head)):
             return self.of(noun.head, depth)
@@ -293,6 +311,8 @@ class _Reading:
         if noun.dep_ == "dobj" and (lemma_of(noun.head), "to") in VERB_CUES:
             outer = self.of(noun.head, depth)
             return None if outer is None else governed(noun.head, "to", outer, self.view)
+        if noun.dep_ == "pobj" and noun.head.lower_ in ("of", "on", "about", "for", "against"):
+            noun = noun.head.head  # "the odds on Norway joining"
         is_of = any(c.dep_ == "prep" and c.i < token.i for c in noun.children)
         return (noun_effect(self.of, noun, "to", depth) if is_of else None) or PLAIN
 
@@ -315,6 +335,8 @@ class _Reading:
             came = above.head.lemma_ == "come"
             return replace(PLAIN, polarity=Polarity.NEGATIVE) if came else planned(PLAIN)
         before = token.doc[preposition.i - 1].lower_ if preposition.i else ""
+        if preposition.lower_ == "without" and "would" in auxiliaries_of(above):
+            return PLAIN  # "without joining, it would not have grown" tells that it did
         for word in (preposition.lower_, above.lower_, before):
             if word in PREPOSITION_CUES:
                 return apply_cue((PREPOSITION_CUES[word], PREPOSITION_CUES[word]), PLAIN)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.extraction.assertion.clause_forms import is_negated, lemma_of
-from claims.extraction.assertion.cues import CHOOSING, NOUN_CUES, UNTRUE, VERB_CUES
+from claims.extraction.assertion.clause_forms import lemma_of
+from claims.extraction.assertion.cues import CHOOSING, NOUN_CUES, VERB_CUES
 
 if TYPE_CHECKING:
     from datetime import date
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 __all__ = [
-    "is_called_untrue",
     "is_made_to_fill",
     "is_of_later",
     "is_too_much",
@@ -38,12 +37,6 @@ def undoes(verb: Token, noun: Token) -> bool:
     kinds = (kind for kind in ("plan", "noun", "to") if (lemma, kind) in VERB_CUES)
     kind = next(kinds, None)
     return kind is not None and VERB_CUES[lemma, kind][0] == "-"
-
-
-def is_called_untrue(verb: Token) -> bool:
-    """Tell whether what is said is denied: "it is false that", "reports that ... were untrue"."""
-    said = [c for c in verb.children if c.dep_ in ("acomp", "attr")]
-    return any(c.lemma_.lower() in UNTRUE for c in said) and not is_negated(verb)
 
 
 def plan_between(verb: Token, clause: Token) -> Token | None:
