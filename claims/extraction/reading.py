@@ -186,7 +186,7 @@ class Reading:
         ]
         drafts += roll_drafts(rolls, self.sentences, context, self.table)
         drafts = with_fields(drafts, blocks, self.sentences, hits, context, self.table)
-        return dated_as_of(drafts, text)
+        return dated_as_of(drafts, self.article)
 
     def _find(
         self, views: Sequence[SentenceView], resolver: Resolver

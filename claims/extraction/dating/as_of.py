@@ -11,12 +11,13 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
+from claims.extraction.dating.quotations import dated_as_said
 from claims.extraction.drafts import Draft
 from claims.extraction.leadership.roll_terms import read_terms
 from claims.extraction.renewing import renewed
 from claims.extraction.text.lines import ENTRY, LINE
 from claims.relations import Relation
-from claims.types import DateKind, TimeExpression
+from claims.types import Article, DateKind, TimeExpression
 
 __all__ = ["dated_as_of"]
 
@@ -40,8 +41,9 @@ _LONGEST_HEAD = 160
 _LONGEST_ENTRY = 120
 
 
-def dated_as_of(drafts: Sequence[Draft], text: str) -> list[Draft]:
-    """Give the drafts, those without a date told of a day that their list or sentence names with that day."""
+def dated_as_of(drafts: Sequence[Draft], article: Article) -> list[Draft]:
+    """Give the drafts, those without a date told of a day that their list, sentence or quotation is of."""
+    drafts, text = dated_as_said(drafts, article), article.text
     if not drafts or _AS.search(text) is None:
         return list(drafts)
     heads = _heads(text)

@@ -37,6 +37,7 @@ from claims.extraction.dating.listed_members import date_of_listed
 from claims.extraction.dating.lives import until_death
 from claims.extraction.dating.other_times import is_of_aside, is_of_other_time
 from claims.extraction.dating.previous_dates import previous_date
+from claims.extraction.dating.quotations import counted_from_saying, is_of_saying
 from claims.extraction.dating.stays import after_stay, last_of, stretched
 from claims.extraction.dating.story_dates import until_news
 from claims.extraction.dating.time_reach import (
@@ -106,6 +107,7 @@ def date_of(
     told = _headed_words(dated_words(view, events), view)
     text = view.span.text
     words = [w for w in told if not is_set_apart(text, w.expression.start, w.expression.end)]
+    words = [w for w in words if not is_of_saying(candidate, view, w)]
 
     def resolve(dated: DatedWords) -> Interval | None:
         found = _time_expression(candidate, view, dated, None, words)
@@ -330,6 +332,8 @@ def _time_expression(
             direction = Direction.NEAREST  # "19 November: he refuses to quit"
         expression = expression.resolve(published=view.published, previous=previous, direction=direction)
     interval = expression.interval
+    if expression.reference in (Reference.DOCUMENT, Reference.YEAR):
+        interval = counted_from_saying(expression, view, expression.start) or interval
     if interval is None:
         return None
     # "Followed by X (1982-95)": he took over when the term began.
