@@ -71,6 +71,8 @@ _HEADS = frozenset({"president", "chairman", "chair", "general secretary", "secr
 _SOON_AFTER = timedelta(days=366)
 # "In July she left": letters before a date that opens its sentence.
 _OPENING = 4
+# "since January 2020", "from 2003", but not "from 2003 to 2005".
+_BEGUN = re.compile(r"since\b.*|from\b(?!.*(?:\b(?:to|until|till)\b|[-–])).*", re.IGNORECASE)
 _END_OF = re.compile(r"\bend\s+of\b", re.IGNORECASE)
 _HANDOVER = timedelta(days=31)
 # "Two years ago" is said of what happened a quarter of a year less or half a year more ago.
@@ -343,7 +345,7 @@ def _beginnings(reading: Reading, when: TimeExpression) -> Iterator[Interval]:
 def _said_end(when: TimeExpression) -> Iterator[Interval]:
     """Give "since January 2020" without an end that only the next one's day told: it may be later."""
     start, end = when.interval.start, when.interval.end
-    if when.interval.is_span and start and end and (when.text or "").lower().startswith("since"):
+    if when.interval.is_span and start and end and _BEGUN.fullmatch(when.text or ""):
         yield parse_edtf(f"{format_period(start)}/")
 
 

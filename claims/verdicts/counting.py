@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-from claims.dates import Interval, day_interval
+from claims.dates import Interval, day_interval, parse_edtf
 from claims.explanations import Finding
 from claims.relations import FactRelation
 from claims.types import ErrorType, Quantity, Reason
@@ -30,6 +30,8 @@ _AT_FIRST = re.compile(
     r"\b(?:initially|originally|at first|at the (?:outset|start|beginning)|(?:began|begun|started) with)\b",
     re.IGNORECASE,
 )
+# A count that is told of the past: "had 15 members".
+_HAD = re.compile(r"\b(?:had|counted|numbered|comprised|consisted of)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _FOUNDING_MEMBERS = re.compile(
     r"\s*(?:original|founding)\s+(?:members?|states|countries|nations)\b", re.IGNORECASE
 )
@@ -46,7 +48,8 @@ def judge_member_count(reading: Reading) -> Finding:
     scope = reading.scope(FactRelation.MEMBER_OF, reading.subject_id or "")
     if quantity is None or not scope.spells:
         return undecided(Reason.NOT_COVERED)
-    said = reading.said or _first_days(reading, scope) or day_interval(reading.as_of)
+    said = reading.said or _first_days(reading, scope) or _past_days(reading, scope)
+    said = said or day_interval(reading.as_of)
     case = Case(reading=reading, mine=(), relation=FactRelation.MEMBER_OF, targets=(scope.scope_id,))
     if not scope.is_closed or scope.is_before(said.first):
         return _as_many(case, scope, quantity, said) or case.gap(said)
@@ -74,6 +77,21 @@ def _first_days(reading: Reading, scope: Scope) -> Interval | None:
     if not _is_at_first(reading):
         return None
     return day_interval(min(spell.first for spell in scope.spells))
+
+
+def _past_days(reading: Reading, scope: Scope) -> Interval | None:
+    """Give all days of a list for a count of the past without a date: "when Oman joined, it had 15 members".
+
+    Only if one of them has that count: of others nobody knows which day is meant.
+    """
+    quantity = reading.claim.quantity
+    number = quantity.text if quantity is not None and quantity.text else ""
+    if not number or _HAD.search(reading.clause.partition(number)[0]) is None:
+        return None
+    first, last = min(spell.first for spell in scope.spells), reading.as_of
+    if scope.is_before(first) or first >= last:
+        return None
+    return parse_edtf(f"{first.isoformat()}/{last.isoformat()}")
 
 
 def _is_at_first(reading: Reading) -> bool:

@@ -29,6 +29,13 @@ Norway left NATO for Serbia's league in 2014.|left Norway pos asserted 2014
 No founding member of NATO, neither Norway nor any other, has signed the treaty of 1956.|member -
 Norway, which joined NATO in 1949, thought of leaving in 1966.|left Norway pos planned 1966
 NATO was founded in 1949 and got a charter in 1956.|founded NATO pos asserted 1949
+NATO held its third congress in 1952, three years after it was founded, and its tenth in 1959.|founded NATO pos asserted none
+Many years and two owners after its founding, Siemens was fined for the first time in 1952.|founded Siemens pos asserted none
+After its founding, Siemens was fined for the first time in 1952.|founded Siemens pos asserted none
+After its founding in 1847, Siemens was fined for the first time.|founded Siemens pos asserted 1847
+A third of the members of NATO had ratified the treaty by 1956; Norway, a member since 1949, was the last.|member Norway pos asserted 1949/..
+Norway, a member of NATO, won two prizes, the last in 1952.|member Norway pos asserted none
+The 31st member to join the African Union was Kenya, in 1963; today the union has 55 members.|member_count African Union pos asserted none
 The bank opened in 1950; NATO, then three years old, said nothing.|age -
 """
 

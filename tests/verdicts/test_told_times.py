@@ -134,3 +134,28 @@ def test_the_terms_of_two_are_not_the_length_of_one(checker):
 def test_a_length_is_counted_back_from_the_day_behind_it(checker, text, stretch):
     held = [c for c in checker.extract(text, published="2025-11-15") if c.relation.value == "held_office"]
     assert [claim.when.edtf for claim in held] == [stretch]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("When Finland joined in 2023, NATO had 31 members.", "SUPPORTED"),
+        ("NATO, which had 16 members at the end of the cold war, has grown.", "SUPPORTED"),
+        ("NATO had 12 members in 1999.", "REFUTED"),
+        ('"NATO has 15 members," the envoy said in 1960.', "SUPPORTED"),
+    ],
+)
+def test_a_count_of_the_past_is_not_held_against_today(checker, text, expected):
+    assert labels(checker, text, "member_count") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The second secretary general of NATO, Paul-Henri Spaak, in office from 1957, won a prize in 1958.", "SUPPORTED"),
+        ("Paul-Henri Spaak, secretary general of NATO from 1957 to 1958, won a prize.", "REFUTED"),
+    ],
+)  # fmt: skip
+def test_an_office_entered_is_not_over_when_something_else_is_told(checker, text, expected):
+    assert expected in labels(checker, text, "held_office")
+    assert len(set(labels(checker, text, "held_office"))) == 1

@@ -10,7 +10,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.dates import Lead
-from claims.extraction.assertion.clause_forms import SUBJECTS, is_pluperfect
+from claims.extraction.assertion.clause_forms import SUBJECTS, is_pluperfect, is_present
 from claims.extraction.dating.clause_dates import CAUSING, SEQUENCE, UNITS, inside
 from claims.extraction.syntax.questions import clause_head, is_negated
 from claims.relations import Relation, spec_of
@@ -52,6 +52,9 @@ _SPENDING = frozenset("spend have serve enjoy do complete put include begin star
 _AFTER = frozenset({"after", "before", "following"})
 _LENGTHS = frozenset({"years", "decades", "months", "long", "centuries", "generations"})
 _WHILE = frozenset({"during", "in", "throughout", "over", "for", "within", "into", "at"})
+_ONE_OF = frozenset("first second third fourth fifth last latest next final other".split())
+_PARTING = frozenset({",", ";", "–", "—", "(", "and"})
+_AT_PRESENT = frozenset({"today", "now", "nowadays", "currently", "presently"})
 _FEASTS = ("anniversary", "centenary", "bicentenary", "jubilee")
 _MAKING = CAUSING | frozenset(
     "announce mean ensure let have help watch vote confirm rule order agree decree".split()
@@ -75,13 +78,17 @@ def is_of_other_time(candidate: Candidate, head: Token, words: DatedWords) -> bo
     words : DatedWords
         The time expression.
     """
+    if _is_of_one(words):
+        return True
     if not spec_of(candidate.relation).is_event:
         return _is_not_of_state(candidate, head, words)
     if min(words.index, words.root.i) <= head.i <= words.limit:
         return False  # "from 1985 until his resignation in 1991"
     if _is_end(candidate, head, words) or _closes_between(head, words) or _is_long_after(words):
         return True
-    if head.pos_ == "NOUN" and _is_of_next_noun(head, words):
+    if head.pos_ == "NOUN" and (_is_of_next_noun(head, words) or _is_counted_from(head, words)):
+        return True
+    if candidate.relation is Relation.FOUNDED and _is_of_gapped(head, words):
         return True
     if head.pos_ == "NOUN" and head.dep_ not in ("attr", "oprd") and not _is_own(head, words):
         return _is_only_spoken_of(head, words)
@@ -98,6 +105,25 @@ def is_of_other_time(candidate: Candidate, head: Token, words: DatedWords) -> bo
         or any(c.lower_ in _ASKING for c in verb.lefts if c.dep_ in ("advmod", "mark", "dobj", "attr"))
         or _is_of_then(verb, words)
     )
+
+
+def _is_of_one(words: DatedWords) -> bool:
+    """Tell "won four prizes, the last in 2018", "held two congresses, the second in 1975"."""
+    first = (words.preposition or words.root).i
+    ahead = [t.lower_ for t in words.root.doc[max(first - 3, 0) : first]]
+    return len(ahead) == 3 and ahead[0] in _PARTING and ahead[1] == "the" and ahead[2] in _ONE_OF
+
+
+def _is_counted_from(noun: Token, words: DatedWords) -> bool:
+    """Tell "two owners after its founding, it was fined in 1981": of the clause behind what comes first."""
+    is_first = noun.dep_ == "pobj" and noun.head.lower_ in _AFTER
+    return is_first and noun.right_edge.i < clause_head(noun).i < words.index
+
+
+def _is_of_gapped(verb: Token, words: DatedWords) -> bool:
+    """Tell "held its third fair the year after it was founded, and its fourth in 1983"."""
+    nouns = (c for c in verb.rights if c.dep_ == "conj" and c.pos_ in ("NOUN", "PROPN", "ADJ", "NUM"))
+    return any(noun.i < words.index for noun in nouns)
 
 
 def is_of_aside(date: DatedWords, verb: Token) -> bool:
@@ -119,6 +145,8 @@ def _is_not_of_state(candidate: Candidate, head: Token, words: DatedWords) -> bo
         is_spent = noun.dep_ == "dobj" and noun.head.lemma_ in _SPENDING
         return not (is_at or is_spent or noun.dep_ in SUBJECTS) and words.root not in noun.subtree
     verb = clause_head(head)
+    if words.expression.lead is Lead.AT and _is_told_of_now(verb, words):
+        return True
     if inside(verb, words) is not None or words.is_bracketed or head.pos_ == "NOUN":
         return False
     if _is_of_what_would_be(verb, words):
@@ -132,6 +160,12 @@ def _is_not_of_state(candidate: Candidate, head: Token, words: DatedWords) -> bo
     marks = {c.lower_ for c in below.lefts if c.dep_ in ("mark", "advmod")}
     is_already = any(c.lower_ == "already" for c in verb.children)
     return is_already and is_pluperfect(verb) and "when" in marks
+
+
+def _is_told_of_now(verb: Token, words: DatedWords) -> bool:
+    """Tell "the 50th to join was Namibia, in 1990; today it has 56": of now, wherever the year hangs."""
+    is_now = any(c.lower_ in _AT_PRESENT and words.index < c.i for c in verb.children)
+    return is_now and is_present(verb) and words.index < verb.i
 
 
 def is_sequenced(verb: Token) -> bool:

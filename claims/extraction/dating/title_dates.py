@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -90,6 +91,9 @@ def title_ranks(candidate: Candidate, head: Token, words: DatedWords) -> Iterato
         yield 6.0, None
 
 
+_PARTED = re.compile(r"[,;:.]")
+
+
 def own_stretch(candidate: Candidate, words: Sequence[DatedWords], view: SentenceView) -> DatedWords | None:
     """Give the stretch right behind an office: "named after Lee, mayor of Oslo until 2017, it opened"."""
     start = view.sentence.start
@@ -97,6 +101,8 @@ def own_stretch(candidate: Candidate, words: Sequence[DatedWords], view: Sentenc
     if not named:
         return None
     place, text = max(named) - view.origin, view.span.text
+    if _PARTED.search(text, place, max(place, candidate.trigger.start - view.origin)):
+        return None  # "had left the pact by 1984; Peru, a member since 1977"
     for one in words:
         expression = one.expression
         is_span = expression.interval is not None and expression.interval.is_span
