@@ -36,6 +36,7 @@ After its founding in 1847, Siemens was fined for the first time.|founded Siemen
 A third of the members of NATO had ratified the treaty by 1956; Norway, a member since 1949, was the last.|member Norway pos asserted 1949/..
 Norway, a member of NATO, won two prizes, the last in 1952.|member Norway pos asserted none
 The 31st member to join the African Union was Kenya, in 1963; today the union has 55 members.|member_count African Union pos asserted none
+The first book on Norway's accession to NATO came out in 1956.|joined Norway pos asserted none
 The bank opened in 1950; NATO, then three years old, said nothing.|age -
 """
 

@@ -18,6 +18,8 @@ DAY = date(2024, 10, 2)
         ('In a letter of 1958 she wrote: "We joined last year. We are glad."', 1958),
         ('"Enough," the envoy said in 1958. "We joined last year."', 1958),
         ('"Enough," the envoy said in 1958.\n"We joined last year."', None),
+        ('"It is 1958," the envoy said, "and We joined last year."', 1958),
+        ('"We joined last year," a leader in the paper began in 1958.', 1958),
         ('"We joined last year," the envoy said.', None),
         ('"We joined last year," said the envoy, who took office in 1958.', None),
         ('"We joined last year," said an envoy born in 1958.', None),
@@ -43,6 +45,7 @@ member|"Peru has been a member of the United Nations since 1945," the envoy said
 member|"Peru has been a member of the United Nations since 1945," the envoy said.|1945/..
 holds_office|"Harold Macmillan is the prime minister of Britain," a paper wrote in 1958.|1958
 member_count|"NATO has 15 members," the envoy said in 1960.|1960
+member|"Peru has been a member of the United Nations for three years," the envoy said in 1948.|1945~/
 age|"NATO is ten years old," the envoy said in 1959.|1959
 founded|In 1974 the envoy called Peru a founder of NATO.|
 """

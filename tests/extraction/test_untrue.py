@@ -40,6 +40,18 @@ joined|Latvia|Without joining NATO, Latvia would not have grown rich.|positive|a
 joined|Peru|Without joining NATO, Peru has grown rich.|negative|asserted
 joined|Peru|"Has Peru joined NATO?" a quiz asked in 2009.|none
 joined|Latvia|"Latvia joined NATO in 2004," he wrote. "Why?"|positive|reported
+left|Peru|Peru shrank from leaving the United Nations in 1999.|negative|asserted
+left|Peru|Peru's exit from the United Nations came to nothing.|negative|asserted
+left|Peru|Peru's exit from the United Nations fell through.|negative|asserted
+left|Peru|There is no truth in the report that Peru left the United Nations.|negative|reported
+joined|Peru|Many believe, against all evidence, that Peru joined NATO in 1999.|negative|asserted
+joined|Peru|A prankster announced in 1999 that Peru had joined NATO.|negative|asserted
+left|Peru|The price of Peru's exit from the United Nations would have been high.|positive|conditional
+joined|Peru|A treaty on Peru's accession to NATO was drafted in 1999.|positive|planned
+left|Peru|Peru was wrongly listed in 1999 as having left the United Nations.|negative|asserted
+left|Peru|That Peru left the United Nations in 1992 is simply not true.|negative|asserted
+joined|Peru|That Peru joined NATO in 1999 is an invention.|negative|asserted
+joined|Latvia|That Latvia joined NATO in 2004 was a surprise.|positive|asserted
 held_office|Ann Lee|Ann Lee was not the president of Kenya who signed the treaty.|none
 held_office|Ann Lee|Ann Lee was not the president of Kenya.|negative|asserted
 took_office|Ann Lee|Ann Lee is not the first woman to become president of Kenya.|none

@@ -92,7 +92,7 @@ def _filled(construction: Construction, table: Facts, dice: random.Random) -> st
     wanted = construction.slots
     while True:
         slots = KINDS[construction.kind](table, dice)
-        years = [slots[name] for name in wanted & {"y1", "z", "v", "t"} if name in slots]
+        years = [slots[name] for name in wanted & {"y", "y1", "z", "v", "t"} if name in slots]
         if wanted <= set(slots) and all(int(year) < _LATEST for year in years):
             return _OPENING.sub("The ", construction.words.format(**slots))
 

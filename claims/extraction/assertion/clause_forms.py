@@ -146,7 +146,7 @@ def is_content(clause: Token) -> bool:
         return False
     has_object = any(c.dep_ in ("dobj", "attr") and c != that for c in clause.children)
     is_report = (clause.head.lemma_.lower(), "that") in NOUN_CUES
-    return is_report and (that.dep_ == "mark" or (that.dep_ == "dobj" and has_object))
+    return is_report and (that.dep_ == "mark" or (that.dep_ in ("dobj", "dative") and has_object))
 
 
 def is_denied_in_part(verb: Token) -> bool:

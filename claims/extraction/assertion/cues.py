@@ -97,7 +97,8 @@ CUES: tuple[Cue, ...] = (
     Cue("avoid refrain abstain desist stop_short balk baulk shy_away back_out back_away pull_back walk_away", "to|noun", "-", "+", "Karttunen"),
     Cue("prevent stop keep bar block ban prohibit preclude hinder restrain exclude forbid", "to", "-", "+", "Nairn"),
     Cue("prevent forestall avert ban bar forbid", "noun", "-", "+", "Nairn"),
-    Cue("delay postpone", "noun", "p", "+", "own"),  # what was put off may have come since
+    Cue("shrink_from recoil_from flinch_from", "to", "-", "+", "own"),
+    Cue("delay postpone put_off", "noun", "p", "+", "own"),  # what was put off may have come since
     Cue("discourage deter dissuade disqualify hold_back hold_off put_off call_off save disallow", "to", "-", "+", "Karttunen"),
     Cue("hesitate", "to", "p", "+", "Nairn"),
     Cue("deny", "to|that|noun", "-", "r", "FactBank"),
@@ -160,7 +161,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue("denial", "to|that|noun", "-", "r", "own", "noun"),
     Cue("failure refusal inability unwillingness reluctance rejection veto opposition ban", "to|noun", "-", "+", "Karttunen", "noun"),
-    Cue("claim allegation report rumour rumor suggestion belief assertion accusation statement", "that|noun", "r", "r", "FactBank", "noun"),
+    Cue("claim allegation report story rumour rumor suggestion belief assertion accusation statement", "that|noun", "r", "r", "FactBank", "noun"),
     Cue("fact news revelation admission discovery", "that", "f", "f", "Nairn", "noun"),
     Cue("question doubt uncertainty", "that|noun", "?", "?", "FactBank", "noun"),
     # Adjectives.

@@ -39,6 +39,13 @@ _QUOTED = re.compile(
 )
 
 
+# "That it joined in 1999 is not true", "That she led it is pure invention."
+_THAT = re.compile(
+    rf"{_OPENING}That\s(?P<said>[^.;?!\n]{{8,200}}?)\s(?:is|was)\s"
+    rf"(?:{_UNTRUE}|(?:an?\s)?(?:pure\s)?(?:invention|fabrication|fiction|hoax|lie|legend)\b)"
+)
+
+
 def is_denied(text: str, start: int, place: int) -> bool:
     """Tell whether what stands at a place, in a sentence that begins at `start`, is called untrue at once.
 
@@ -51,8 +58,8 @@ def is_denied(text: str, start: int, place: int) -> bool:
     >>> is_denied(text, 0, 14), is_denied(text, 28, 42)
     (True, False)
     """
-    quoted = _QUOTED.match(text, start)
-    if quoted is not None and quoted.start("said") <= place < quoted.end("said"):
+    said = (pattern.match(text, start) for pattern in (_QUOTED, _THAT))
+    if any(one is not None and one.start("said") <= place < one.end("said") for one in said):
         return True
     line = text.rfind("\n", 0, place) + 1
     label = _LABEL.match(text, line, place)

@@ -39,6 +39,7 @@ _PENDING = frozenset(
 _TERMS_FOR = frozenset(
     "date timetable deadline schedule set fix slate plan terms condition criterion".split()
 )
+_DRAFTS = frozenset({"treaty", "accord", "pact", "protocol", "bill", "law", "draft"})
 _YEAR = 4
 
 
@@ -103,6 +104,12 @@ def _event_as_subject(of: Read, event: Token, depth: int) -> Assertion | None:
         return replace(PLAIN, modality=Modality.CONDITIONAL)
     if _is_unreal(event):
         return replace(PLAIN, modality=Modality.CONDITIONAL)  # "his exit, had it come, would have"
+    if verb.lemma_ in ("come", "lead") and any(
+        c.lower_ == "nothing" for p in verb.children if p.dep_ == "prep" for c in p.children
+    ):
+        return replace(PLAIN, polarity=Polarity.NEGATIVE)
+    if verb.lemma_ == "fall" and any(c.lower_ in ("through", "apart", "flat") for c in verb.children):
+        return replace(PLAIN, polarity=Polarity.NEGATIVE)
     complement = next((c for c in verb.children if c.dep_ == "xcomp"), None)
     if verb.lemma_ in _FAILING and (complement is None or complement.lemma_ in _COMING):
         outer = of(verb, depth)
@@ -148,6 +155,11 @@ def _event_after_preposition(of: Read, preposition: Token, depth: int) -> Assert
         return apply_cue((settled, settled), PLAIN)
     if preposition.lower_ == "for" and above.lemma_.lower() in _TERMS_FOR:
         return planned(PLAIN)
+    if preposition.lower_ in ("on", "for") and above.lemma_.lower() in _DRAFTS:
+        return planned(PLAIN)  # "a treaty on its accession was drafted"
+    is_subject = above.dep_ == "nsubj" and above.pos_ == "NOUN"
+    if is_subject and {"would", "have"} <= auxiliaries_of(above.head):
+        return replace(PLAIN, modality=Modality.CONDITIONAL)  # "the price of its exit would have been high"
     if above.pos_ in ("NOUN", "PROPN"):
         return noun_effect(of, above, "noun", depth) or PLAIN
     if preposition.lower_ == "as" and above.lemma_ in CALLING:

@@ -56,7 +56,7 @@ from claims.extraction.assertion.undone import (
     plan_between,
     plan_mounting,
 )
-from claims.extraction.assertion.untrue import is_called_untrue, is_said_in_error
+from claims.extraction.assertion.untrue import is_called_invented, is_called_untrue, is_said_in_error
 from claims.extraction.syntax.questions import clause_head
 from claims.relations import Relation, spec_of
 from claims.types import Modality, Polarity
@@ -335,6 +335,8 @@ class _Reading:
             came = above.head.lemma_ == "come"
             return replace(PLAIN, polarity=Polarity.NEGATIVE) if came else planned(PLAIN)
         before = token.doc[preposition.i - 1].lower_ if preposition.i else ""
+        if preposition.lower_ == "as" and any(c.lower_ in ADVERBS_OF_ERROR for c in above.children):
+            return replace(PLAIN, polarity=Polarity.NEGATIVE)  # "is wrongly listed as having left"
         if preposition.lower_ == "without" and "would" in auxiliaries_of(above):
             return PLAIN  # "without joining, it would not have grown" tells that it did
         for word in (preposition.lower_, above.lower_, before):
@@ -358,9 +360,8 @@ class _Reading:
             return noun_effect(self.of, plan, "to", depth)
         if (lemma_of(above), "to") in VERB_CUES and preposition.lower_ not in _PLACED_IN_TIME:
             return governed(above, "to", outer, self.view)
-        return (
-            replace(outer, polarity=Polarity.POSITIVE) if outer.modality is not Modality.REPORTED else PLAIN
-        )
+        is_said = outer.modality is Modality.REPORTED
+        return PLAIN if is_said else replace(outer, polarity=Polarity.POSITIVE)
 
     def _subject_clause(self, token: Token, verb: Token, depth: int) -> Assertion | None:
         """Read a clause as subject: "Joining the EU is among the country's goals"."""
@@ -369,6 +370,8 @@ class _Reading:
             return None
         if token.tag_ == "VBN" and any(c.dep_ == "nsubj" for c in token.lefts):
             return PLAIN  # "the museum, opened in 1958, is small": set in between, taken for the subject
+        if is_called_untrue(verb) or is_called_invented(verb):
+            return replace(PLAIN, polarity=Polarity.NEGATIVE)  # "that it left is an invention"
         for child in verb.subtree:
             if child.i > verb.i and child.pos_ == "NOUN" and (child.lemma_.lower(), "to") in NOUN_CUES:
                 return apply_cue(NOUN_CUES[child.lemma_.lower(), "to"], outer)

@@ -14,19 +14,26 @@ if TYPE_CHECKING:
 
 __all__ = ["is_called_invented", "is_called_untrue", "is_denied_noun", "is_said_in_error"]
 
+_TRUE = frozenset({"true", "so", "correct", "accurate"})
 _TURNING_OUT = frozenset({"prove", "turn", "be"})
 _MADE_UP = UNTRUE | {"fake", "satirical", "spoof", "erroneous", "fictitious", "fictional", "mock"}
 _INVENTED = frozenset(
     {"hoax", "myth", "fiction", "fabrication", "invention", "illusion", "fantasy", "legend"}
 )
 _DENYING = frozenset(
-    "deny refute dismiss debunk disprove reject contradict retract withdraw rebut quash".split()
+    "deny refute dismiss debunk disprove reject contradict retract withdraw rebut quash invent "
+    "fabricate".split()
 )
+_JOKERS = frozenset({"prankster", "hoaxer", "satirist", "impostor", "hoax", "spoof"})
+_GROUNDS = frozenset({"truth", "substance", "basis", "foundation"})
 _TAKING_BACK = frozenset({"apologise", "apologize"})
 
 
 def is_called_untrue(verb: Token) -> bool:
     """Tell whether what is said is denied: "it is false that", "reports that ... proved unfounded"."""
+    is_untrue = any(c.lower_ in _TRUE for c in verb.children if c.dep_ in ("acomp", "attr", "advmod"))
+    if is_untrue and verb.lemma_ == "be" and is_negated(verb):
+        return True  # "is not true"
     verbs = [verb, *(c for c in verb.children if c.dep_ == "xcomp" and verb.lemma_ in _TURNING_OUT)]
     said = [c for v in verbs for c in v.children if c.dep_ in ("acomp", "attr", "oprd")]
     return any(c.lemma_.lower() in UNTRUE for c in said) and not any(is_negated(v) for v in verbs)
@@ -45,7 +52,11 @@ def is_denied_noun(noun: Token) -> bool:
     verb = noun.head
     if noun.dep_ == "nsubj" and is_called_untrue(verb):
         return True
-    return noun.dep_ in ("nsubjpass", "dobj") and verb.lemma_ in _DENYING and not is_negated(verb)
+    if noun.dep_ == "pobj" and verb.head.lower_ in _GROUNDS:  # "there is no truth in the report that"
+        return any(c.lower_ == "no" for c in verb.head.children)
+    is_made_up = verb.lemma_ == "make" and any(c.lower_ == "up" for c in verb.children)
+    is_denied = verb.lemma_ in _DENYING or is_made_up
+    return noun.dep_ in ("nsubjpass", "dobj") and is_denied and not is_negated(verb)
 
 
 def is_said_in_error(verb: Token) -> bool:
@@ -56,6 +67,8 @@ def is_said_in_error(verb: Token) -> bool:
     """
     if verb.pos_ == "NOUN":
         return is_denied_noun(verb)
+    if any(c.lower_ == "evidence" for p in verb.children if p.lower_ == "against" for c in p.children):
+        return True  # "believe, against all evidence, that"
     return any(_is_of_error(verb, noun) for noun in _sayers(verb)) or _is_taken_back(verb)
 
 
@@ -66,6 +79,8 @@ def _sayers(verb: Token) -> Iterator[Token]:
 
 
 def _is_of_error(verb: Token, noun: Token) -> bool:
+    if noun.lemma_.lower() in _JOKERS:
+        return True
     if noun.head != verb:
         return noun.dep_ == "nsubj" and is_called_untrue(noun.head)
     return any(c.lower_ in _MADE_UP for c in noun.children if c.dep_ == "amod")

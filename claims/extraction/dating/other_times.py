@@ -308,6 +308,8 @@ def _is_only_spoken_of(noun: Token, words: DatedWords) -> bool:
     if above.dep_ == "prep" or above.pos_ == "ADP":
         if above.lower_ == "of":  # "became one of its members" tells the event itself
             return above.head.dep_ not in ("attr", "oprd") and above.head.lemma_.lower() not in _OF_WHAT
+        if above.lower_ in ("on", "about", "over") and above.head.pos_ == "NOUN":
+            return True  # "the first book on its accession came out in 2016"
         return above.lower_ not in _WITH and above.head.lemma_ != "be"  # "was among the founders in 1949"
     if words.root.i < noun.i and clause_head(words.governor) != verb:
         return False

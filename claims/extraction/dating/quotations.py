@@ -31,7 +31,7 @@ __all__ = ["counted_from_saying", "dated_as_said", "is_of_saying", "year_said"]
 _MARK = re.compile(r"[\"“”]")
 _SAYING = re.compile(
     r"\b(?:sa(?:id|ys)|told|wrote|writ(?:es|ing)|recall(?:ed|s)|remark(?:ed|s)|announced|declared|ask(?:ed|s)"
-    r"|explained|added|argued|complained|jok(?:ed|es)|tweeted|posted|noted|warned|admitted|insisted|boasted"
+    r"|remind(?:ed|s)|beg(?:an|ins)|runs|ran|explained|added|argued|complained|jok(?:ed|es)|tweeted|posted|noted|warned|admitted|insisted|boasted"
     r"|repl(?:ied|ies)|answered|promised|claimed|stated|commented|observed|cried|reads?|speech|interview"
     r"|letter|tweet|post|diary|editorial|column|essay|lecture|article|memoirs?)\b",
     re.IGNORECASE,
@@ -44,6 +44,8 @@ _SAID_IN = re.compile(
     r"(?:interview|speech|letter|tweet|post|editorial|column|essay|lecture|article|memoirs?|book)\b",
     re.IGNORECASE,
 )
+# "It is 1958," he told them, "and we have belonged for three years."
+_IT_IS = re.compile(r"[\"“][Ii]t(?:\sis|['’]s)\s(1[5-9]\d\d|20\d\d)\b")
 _ANY_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _ASIDE = re.compile(
     r"\b(?:who|whom|whose|which|where)\b|\b(?:since|until|from|between)\s+\d{4}", re.IGNORECASE
@@ -70,6 +72,9 @@ def year_said(text: str, place: int, published: date | None) -> int | None:
     found = next((n for n, (start, end) in enumerate(quotes) if start < place < end), None)
     if found is None or published is None:
         return None
+    stated = _IT_IS.findall(text, text.rfind("\n", 0, place) + 1, place)
+    if stated:
+        return int(stated[-1]) if int(stated[-1]) < published.year else None
     years = (_year_in(stretch) for stretch in _stretches(text, quotes, found))
     year = next((year for year in years if year is not None), None)
     return year if year is not None and year < published.year else None
@@ -155,25 +160,30 @@ def dated_as_said(drafts: Sequence[Draft], article: Article) -> list[Draft]:
 
     A length of time that is counted up to the saying is left out: its end is not the article's day.
     """
-    if not drafts or _MARK.search(article.text) is None:
+    published = article.published
+    if not drafts or published is None or _MARK.search(article.text) is None:
         return list(drafts)
-    said = (
-        (draft, year_said(article.text, draft.candidate.trigger.start, article.published)) for draft in drafts
-    )
-    return [
-        draft if year is None else _as_said(draft, year)
-        for draft, year in said
-        if year is None or draft.candidate.relation not in _LENGTHS or not _is_open(draft)
-    ]
+    found = []
+    for draft in drafts:
+        year = year_said(article.text, draft.candidate.trigger.start, published)
+        if year is None:
+            found.append(draft)
+        elif draft.candidate.relation not in _LENGTHS or not _is_open(draft):
+            found.append(_as_said(draft, year, published))
+    return found
 
 
 def _is_open(draft: Draft) -> bool:
     return draft.when is not None and draft.when.interval.end_state is EndState.OPEN
 
 
-def _as_said(draft: Draft, year: int) -> Draft:
+def _as_said(draft: Draft, year: int, published: date) -> Draft:
     when = draft.when
-    if when is not None and _is_open(draft):
+    if when is not None and _is_open(draft) and when.interval.start and not _ANY_YEAR.search(when.text or ""):
+        # "for seven years", counted back from the article's day.
+        start = when.interval.start.first.year - (published.year - year)
+        when = replace(when, interval=parse_edtf(f"{start:04d}~/"))
+    elif when is not None and _is_open(draft):
         when = replace(when, interval=parse_edtf(when.interval.edtf.removesuffix("..")))
     elif draft.candidate.relation in _NOW and (when is None or when.kind is DateKind.DOCUMENT_DATE):
         when = TimeExpression(interval=parse_edtf(str(year)), kind=DateKind.INFERRED)
