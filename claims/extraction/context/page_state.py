@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from claims.extraction.context.kinds import kind_by_noun
+from claims.extraction.context.names import places_of
 
 __all__ = ["short_name", "state_of_page"]
 
@@ -24,7 +25,7 @@ _OTHER = re.compile(
     r"|Politics|Constitution|Elections?|Crisis|Bank|Army)\b"
 )
 # What says by itself that the name before it is a state's.
-_SUBJECT_OF = (
+_SUBJECT_OF = re.compile(
     r"(?:,[^.,]{3,60},)?\s(?:(?:in|on)\s[^.,]{0,16}\d{4}\s|\w+ly\s|has\s)?"
     r"(?:(?:re)?gained|won|achieved|attained|declared|proclaimed|restored|secured|obtained|received|got)"
     r"\s(?:its\s|full\s|complete\s|formal\s|national\s)*(?:independence|sovereignty|statehood)\b"
@@ -77,7 +78,7 @@ def state_of_page(title: str, text: str) -> str | None:
     is_named = name in text
     if (is_named and name not in text[:_OPENING]) or _PERSON.search(text[:_OPENING]) is not None:
         return None
-    if re.search(re.escape(name) + _SUBJECT_OF, text) is not None:
+    if any(_SUBJECT_OF.match(text, place + len(name)) for place in places_of(name, text)):
         return name
     return name if _count(text) >= _FEWEST else None
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES
@@ -180,10 +180,7 @@ class Salience:
     def _where_called(self, thing: NamedThing, noun: str) -> int:
         """Give the first place where the noun stands beside the name; past the text where none does."""
         text, is_land = self.context.article.text, NOMINAL_KINDS.get(noun) is EntityKind.STATE
-        word = re.escape(noun)
-        beside = re.compile(rf"\s{word}\b|,\s(?:an?|the)\s(?:[\w'’-]+\s){{0,5}}{word}\b")
-        # "The city of Holm" is Holm, but "the bank of Holm", "a unit of Holm" is not.
-        ahead = re.compile(rf"\b{word}\s(?:of\s)?$" if is_land else rf"\b{word}\s$")
+        beside, ahead = _calling(noun, is_land)
         size = len(thing.mention.text)
         called = (
             start
@@ -191,6 +188,17 @@ class Salience:
             if beside.match(text, start + size) or ahead.search(text[max(0, start - 30) : start])
         )
         return next(called, len(text) + 1)
+
+
+@lru_cache(maxsize=256)
+def _calling(noun: str, is_land: bool) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Give the shapes of a noun behind a name and ahead of one."""
+    word = re.escape(noun)
+    return (
+        re.compile(rf"\s{word}\b|,\s(?:an?|the)\s(?:[\w'’-]+\s){{0,5}}{word}\b"),
+        # "The city of Holm" is Holm, but "the bank of Holm", "a unit of Holm" is not.
+        re.compile(rf"\b{word}\s(?:of\s)?$" if is_land else rf"\b{word}\s$"),
+    )
 
 
 def is_of_other_noun(name: str, noun: str) -> bool:

@@ -55,6 +55,7 @@ _TOLD = (
     ),
 )
 _BETWEEN = re.compile(r"\s*(?:,|and|,\s*and)\s*", re.IGNORECASE)
+_ARTICLE = re.compile(r"\s*(?:the\s+)?")
 # How sure the reading is where the words leave out the body; own estimate, for the model's first look.
 _PRIOR = 0.85
 
@@ -179,7 +180,7 @@ def _listed(view: SentenceView, text: str, place: int, first: Mention) -> list[M
     for mention in view.mentions:
         if mention.start < place:
             continue
-        gap = _BETWEEN if listed else re.compile(r"\s*(?:the\s+)?")
+        gap = _BETWEEN if listed else _ARTICLE
         is_next = gap.fullmatch(text, listed[-1].end if listed else place, mention.start)
         if not is_next or mention.kind is not first.kind or not _may_stand_in_series(mention):
             break

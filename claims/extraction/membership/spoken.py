@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import is_joinable
 from claims.extraction.context import fold
+from claims.extraction.context.names import places_of
 from claims.extraction.filling.leads import leads_before, leads_paragraph
 from claims.extraction.filling.nominals import is_adjective
 from claims.extraction.frames import Mention, MentionForm, SentenceView
@@ -239,7 +240,7 @@ def _is_in_headline(view: SentenceView, named: _Named) -> bool:
         return False
     shown = {named.mention.text, named.mention.name or named.mention.text}
     shown |= {initials(name).upper() for name in shown if " " in name}
-    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", title) for name in shown)
+    return any(places_of(name, title) for name in shown)
 
 
 def _score(view: SentenceView, named: _Named, start: int, place: int, total: int) -> float:

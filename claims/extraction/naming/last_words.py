@@ -32,6 +32,8 @@ def free_places(name: str, text: str) -> list[int]:
     is_noun = len(last) >= _SHORTEST and last[:1].isupper() and last[1:].islower()
     if not is_noun or last == name or last.lower() in NOMINAL_KINDS:
         return []
+    if text.count(last) == text.count(name):  # as of most names; a pattern is compiled for the others only
+        return []
     found = [place.start() for place in re.finditer(rf"\b{re.escape(last)}\b", text)]
     front = len(name) - len(last)
     free = [place for place in found if not text.startswith(name, place - front)]

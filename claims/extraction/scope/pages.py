@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from claims.extraction.context import fold, plain_title
-from claims.extraction.context.names import surname_of
+from claims.extraction.context.names import places_of, surname_of
 from claims.extraction.context.page_kind import PageKind
 from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.scope.kinds import FOUNDINGS, family_of
@@ -44,7 +44,7 @@ def _stands_in_bracket(name: str, text: str) -> bool:
     """Tell another name that the opening gives the page: "The Amber Roleplaying Game (Amber DRPG) is"."""
     opening = text[:_OPENING].split("\n", 1)[0]
     bracket = re.search(r"\(([^()]*)\)", opening)
-    return bracket is not None and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", bracket[1]) is not None
+    return bracket is not None and bool(places_of(name, bracket[1]))
 
 
 def founds_no_body(draft: Draft, view: SentenceView) -> bool:
