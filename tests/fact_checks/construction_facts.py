@@ -6,16 +6,15 @@ import random
 from collections.abc import Callable
 from functools import cached_property
 
+from construction_counts import Slots, members_counted
+from construction_offices import OFFICES, unheld
 from digest_world import rows_of
 from twin_changes import forms
 from twin_table import TODAY, Ledger, Spell
 
 __all__ = ["KINDS", "Facts", "Slots"]
 
-Slots = dict[str, str]
-
 _COUNTS = {3: "three", 4: "four", 7: "seven"}
-_UNITS = "zero one two three four five six seven eight nine".split()
 _FOUNDERS = ("Anna Holm", "Jonas Brandt", "Maria Velde", "Peter Lindqvist")
 # What else may have happened, of which no table tells: past tense, participle, infinitive, gerund.
 _OTHERWISE = (
@@ -26,17 +25,6 @@ _OTHERWISE = (
 _EARLIEST = 1930
 # What did not happen is told of years up to this one.
 _LAST_UNMADE = 2012
-_HEADS = frozenset(
-    {
-        "prime minister",
-        "president",
-        "secretary general",
-        "chief executive officer",
-        "director general",
-        "chancellor",
-    }
-)
-_TERMS = dict(enumerate("four five six seven eight nine ten eleven twelve".split(), start=4))
 
 
 class Facts:
@@ -48,7 +36,7 @@ class Facts:
     @cached_property
     def members(self) -> list[Spell]:
         """Who came once, later than the founders, in a known year, and stayed."""
-        return [s for s in self._only if not s.end and s.year > self.began[s.where]]
+        return [s for s in self._only if not s.end and s.year > self.began[s.where] and s.start < TODAY]
 
     @cached_property
     def founders(self) -> list[Spell]:
@@ -67,36 +55,25 @@ class Facts:
     @cached_property
     def firms(self) -> list[tuple[str, int]]:
         """Firms all of whose rows are of one year."""
+        return self._of_one_year("company")
+
+    def _of_one_year(self, *subkinds: str) -> list[tuple[str, int]]:
         years: dict[str, set[int]] = {}
         for row in rows_of("founding"):
-            is_firm = self.ledger.entities[row["entity_id"]]["subkind"] == "company"
-            if is_firm and row["relation"] == "founded":
+            is_sought = self.ledger.entities[row["entity_id"]]["subkind"] in subkinds
+            if is_sought and row["relation"] == "founded":
                 years.setdefault(row["entity_id"], set()).add(int(row["date"][:4]))
-        found = sorted((firm, min(each)) for firm, each in years.items() if len(each) == 1)
+        found = sorted((body, min(each)) for body, each in years.items() if len(each) == 1)
         return [one for one in found if one[1] > _EARLIEST]
 
     @cached_property
-    def holders(self) -> list[Spell]:
-        """Terms of some years, over by now, of whoever held one post once and no other."""
-        posts = self.ledger.entities
-        found: dict[str, list[Spell]] = {}
-        for spell in self.ledger.tenures:
-            found.setdefault(spell.who, []).append(spell)
-        lone = [spells[0] for spells in found.values() if len(spells) == 1]
-        return [
-            s
-            for s in lone
-            if s.is_plain and s.end and s.year > _EARLIEST and s.last <= 2019 and 3 < s.last - s.year < 13
-            if posts[s.where]["title"].lower() in _HEADS and posts[s.where]["body_id"]
-            if " " in self.ledger.label(s.who)
-        ]
+    def institutes(self) -> list[tuple[str, int]]:
+        """Schools and societies all of whose rows are of one year."""
+        return self._of_one_year("education", "nonprofit", "archive")
 
-    def is_counted(self, post: str) -> bool:
-        """Tell whether every holder since a body was founded is known, none of them twice."""
-        held = [s for s in self.ledger.tenures if s.where == post]
-        founded = dict(self.foundings).get(self.ledger.entities[post]["body_id"])
-        once = len({s.who for s in held}) == len(held) and all(s.is_plain for s in held)
-        return founded is not None and once and min(s.year for s in held) <= founded + 1
+    @cached_property
+    def clubs(self) -> list[str]:
+        return sorted(self.ledger.clubs)
 
     @cached_property
     def strangers(self) -> list[str]:
@@ -132,17 +109,20 @@ def _founder(facts: Facts, dice: random.Random) -> Slots:
 
 
 def _of_member(facts: Facts, spell: Spell, dice: random.Random) -> Slots:
-    states = [who for who in facts.strangers if not facts.ledger.rows(who, spell.where)]
     elsewhere = [s for s in facts.members if s.who == spell.who and s.where != spell.where]
+    other = dice.choice(elsewhere) if elsewhere else None
+    joined = (spell.where, other.where) if other else (spell.where,)
+    states = [who for who in facts.strangers if not any(facts.ledger.rows(who, body) for body in joined)]
+    closed = [body for body in facts.clubs if not facts.ledger.rows(spell.who, body)]
     slots = _years(spell.year) | {
         "S": _name(facts, spell.who),
         "O": _name(facts, spell.where),
         "N": "the organisation",
         "C": _name(facts, dice.choice(states)),
+        "X": _name(facts, dice.choice(closed)),
     }
-    slots |= _counted(facts, spell)
-    if elsewhere:
-        other = dice.choice(elsewhere)
+    slots |= members_counted(facts.ledger, spell, facts.began[spell.where])
+    if other:
         slots |= {"B": _name(facts, other.where), "by": str(other.year)}
     return slots
 
@@ -160,34 +140,11 @@ def _beside(facts: Facts, spell: Spell, dice: random.Random) -> Slots:
     return slots
 
 
-def _counted(facts: Facts, spell: Spell) -> Slots:
-    """Give how many members there are, were at the end of its year and at its founding."""
-    rows = [s for s in facts.ledger.clubs[spell.where] if s.start < TODAY]
-    slots: Slots = {"now": _number(sum(not s.end or s.end > TODAY for s in rows))}
-    then = [s for s in rows if s.year <= spell.year and not (s.end and s.last <= spell.year)]
-    beside = [s for s in rows if s is not spell and s.touches(spell.year)]
-    if not beside:
-        slots |= {"then": _number(len(then)), "nth": _ordinal(len(then))}
-    elif {s.start for s in beside} == {spell.start}:
-        slots |= {"then": _number(len(then))}
-        if spell.year == facts.began[spell.where]:
-            slots |= {"first": _number(len(then))}
-    return slots
-
-
-def _number(count: int) -> str:
-    return _UNITS[count] if count < len(_UNITS) else str(count)
-
-
-def _ordinal(count: int) -> str:
-    ending = {1: "st", 2: "nd", 3: "rd"}.get(count % 10, "th") if count % 100 not in (11, 12, 13) else "th"
-    return f"{count}{ending}"
-
-
 def _leaver(facts: Facts, dice: random.Random) -> Slots:
     spell = dice.choice(facts.leavers)
     years = {"e": spell.last, "f": spell.last - 1, "m": (spell.year + spell.last) // 2}
-    return _of_member(facts, spell, dice) | {name: str(year) for name, year in years.items()}
+    told = _of_member(facts, spell, dice) | _beside(facts, spell, dice)
+    return told | {name: str(year) for name, year in years.items()}
 
 
 def _body(facts: Facts, dice: random.Random) -> Slots:
@@ -198,6 +155,10 @@ def _firm(facts: Facts, dice: random.Random) -> Slots:
     return _founded(facts, dice.choice(facts.firms), dice) | {"F": dice.choice(_FOUNDERS)}
 
 
+def _institute(facts: Facts, dice: random.Random) -> Slots:
+    return _founded(facts, dice.choice(facts.institutes), dice) | {"F": dice.choice(_FOUNDERS)}
+
+
 def _founded(facts: Facts, one: tuple[str, int], dice: random.Random) -> Slots:
     body, year = one
     other = dice.choice([each for each in facts.foundings if each[1] != year])
@@ -206,31 +167,6 @@ def _founded(facts: Facts, one: tuple[str, int], dice: random.Random) -> Slots:
         "S": _name(facts, body), "N": "the organisation",
         "D": _name(facts, other[0]), "dy": str(other[1]), "L": _name(facts, last[0]), "ly": str(last[1]),
     }  # fmt: skip
-
-
-def _holder(facts: Facts, dice: random.Random) -> Slots:
-    """Draw a term of office, with who came before and after; the surname stands where a pronoun would."""
-    spell = dice.choice(facts.holders)
-    post, held = (
-        facts.ledger.entities[spell.where],
-        [s for s in facts.ledger.tenures if s.where == spell.where],
-    )
-    name = facts.ledger.label(spell.who)
-    slots = {
-        "S": name, "p": name.rpartition(" ")[2], "po": "the", "r": post["title"].lower(),
-        "b": f"of {forms(it=facts.ledger.label(post['body_id']))['it']}",
-        "s": str(spell.year), "e": str(spell.last), "m": str(spell.year + 2), "w": str(spell.year - 7),
-        "z": str(spell.last + 4), "k": "seven", "K": "Seven", "n": _TERMS[spell.last - spell.year],
-    }  # fmt: skip
-    if facts.is_counted(spell.where):
-        slots["nth"] = _ordinal(sum(s.start <= spell.start for s in held))
-    before = [s for s in held if s.last == spell.year and s.who != spell.who]
-    after = [s for s in held if s.year == spell.last and s.who != spell.who]
-    if len(before) == 1:
-        slots["pred"] = facts.ledger.label(before[0].who)
-    if len(after) == 1:
-        slots["succ"] = facts.ledger.label(after[0].who)
-    return slots
 
 
 def _turn(facts: Facts, dice: random.Random) -> Slots:
@@ -264,27 +200,18 @@ def _unmade(facts: Facts, dice: random.Random) -> Slots:
     """Draw something that never happened: a joining, a leaving or a taking of an office."""
     what = dice.choice(("joined", "left", "became"))
     if what == "became":
-        return _unheld(facts, dice)
-    spell = dice.choice([s for s in facts.members if s.year < _LAST_UNMADE - 1])
-    outside = [who for who in facts.strangers if not facts.ledger.rows(who, spell.where)]
-    who = _name(facts, dice.choice(outside) if what == "joined" else spell.who)
-    told = _words_of(what, _name(facts, spell.where))
-    return _not_made(who, dice.randint(spell.year + 2, _LAST_UNMADE), told)
-
-
-def _unheld(facts: Facts, dice: random.Random) -> Slots:
-    """Draw a holder of one office and another office, of another body."""
-    held = dice.choice([s for s in facts.holders if s.year < _LAST_UNMADE])
-    post = facts.ledger.entities[held.where]
-    others = [s for s in facts.holders if not facts.ledger.at_body(s.who, post["body_id"])]
-    office = f"{post['title'].lower()} of {_name(facts, post['body_id'])}"
-    told = tuple(f"{verb} {office}" for verb in ("became", "become", "becoming", "become", "appointment as"))
-    return _not_made(facts.ledger.label(dice.choice(others).who), dice.randint(held.year, _LAST_UNMADE), told)
-
-
-def _not_made(who: str, year: int, told: tuple[str, ...]) -> Slots:
+        who, year, told = unheld(facts.ledger, dice, _LAST_UNMADE)
+    else:
+        spell = dice.choice([s for s in facts.members if s.year < _LAST_UNMADE - 1])
+        outside = [who for who in facts.strangers if not facts.ledger.rows(who, spell.where)]
+        who = _name(facts, dice.choice(outside) if what == "joined" else spell.who)
+        year, told = dice.randint(spell.year + 2, _LAST_UNMADE), _words_of(what, _name(facts, spell.where))
     named = {"S": who, "Sp": f"{who}'s"}
     return _years(year) | named | dict(zip(("d", "n", "g", "i", "noun"), told, strict=True))
+
+
+def _of_ledger(draw: Callable[[Ledger, random.Random], Slots]) -> Callable[[Facts, random.Random], Slots]:
+    return lambda facts, dice: draw(facts.ledger, dice)
 
 
 KINDS: dict[str, Callable[[Facts, random.Random], Slots]] = {
@@ -294,6 +221,6 @@ KINDS: dict[str, Callable[[Facts, random.Random], Slots]] = {
     "firm": _firm,
     "body": _body,
     "turn": _turn,
-    "holder": _holder,
+    "institute": _institute,
     "unmade": _unmade,
-}
+} | {name: _of_ledger(draw) for name, draw in OFFICES.items()}
