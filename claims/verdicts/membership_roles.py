@@ -10,7 +10,7 @@ from claims.types import ErrorType, Label, Reason
 from claims.verdicts.cases import Case, refuted, undecided
 from claims.verdicts.reading import Reading
 
-__all__ = ["in_role", "of_role", "role_of"]
+__all__ = ["in_role", "is_beyond_list", "of_role", "role_of"]
 
 _ROLE_WORDS = {
     "full member": "full",
@@ -45,9 +45,19 @@ def of_role(case: Case) -> Case:
     return replace(case, mine=chosen) if chosen else case
 
 
+def is_beyond_list(case: Case) -> bool:
+    """Tell whether a claim is of observers or associates, of which the body's list has none at all."""
+    role = role_of(case.reading)
+    listed = {spell.role for scope in case.scopes for spell in scope.spells}
+    return role in ("observer", "associate") and role not in listed
+
+
 def in_role(case: Case, finding: Finding) -> Finding:
     """Hold "full member", "associate" and "observer" against the roles of the rows that agree otherwise."""
     words, role = _words(case.reading), role_of(case.reading)
+    if finding.label is Label.OUTDATED and is_beyond_list(case):
+        note = f"it was a member before; the list has no row with the role {role}"
+        return undecided(Reason.NOT_COVERED, finding.evidence, notes=(note,))
     roles = [row.role or "full" for row in finding.evidence]
     if finding.label is not Label.SUPPORTED or words not in _TELLING or not roles or role in roles:
         return finding

@@ -13,7 +13,7 @@ from claims.relations import EntityKind, FactRelation
 from claims.types import ErrorType, Fact, Label, Reason
 from claims.verdicts.agreement import agrees
 from claims.verdicts.cases import Case, leads, outdated, refuted, supported, undecided
-from claims.verdicts.membership_roles import in_role, of_role, role_of
+from claims.verdicts.membership_roles import in_role, is_beyond_list, of_role, role_of
 from claims.verdicts.reading import Reading
 from claims.verdicts.spells import Spell, spells_of
 from claims.verdicts.tenures import ended, held, start_of, started
@@ -187,6 +187,9 @@ def _never_a_member(case: Case, fits: Callable[[Spell, Interval], bool]) -> Find
         return _only_waiting(beside) if case.is_complete_over(said) else case.gap(said)
     if not case.is_complete_over(said) or not case.others:
         return case.gap(said)
+    if is_beyond_list(case):
+        note = f"the list has no row with the role {role_of(reading)}"
+        return undecided(Reason.NOT_COVERED, notes=(note,))
     subject = reading.table.entity(reading.subject_id or "")
     if (
         subject is not None

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from claims.dates import EndState, Interval
 from claims.explanations import Finding
 from claims.relations import FactRelation, spec_of
 from claims.types import ErrorType, Label, Reason
-from claims.verdicts.cases import outdated, refuted, undecided
+from claims.verdicts.cases import outdated, refuted, supported, undecided
 from claims.verdicts.reading import Reading
+from claims.verdicts.spells import spells_of
 
 __all__ = ["denied"]
 
@@ -40,7 +42,7 @@ def denied(reading: Reading, finding: Finding) -> Finding:
         note = f"the table knows it as {finding.evidence[0].role} only"
         return undecided(Reason.NOT_COVERED, finding.evidence, notes=(note,))
     if spec_of(reading.claim.relation).is_present and _NO_LONGER.search(reading.clause):
-        return _over(finding)
+        return _over_since(reading, finding) or _over(finding)
     match finding.label:
         case Label.NOT_ENOUGH_INFO:
             return finding
@@ -62,6 +64,24 @@ def _is_part_of_name(reading: Reading) -> bool:
     before = claim.sentence[: max(slot.start - claim.start, 0)]
     after = claim.sentence[max(slot.end - claim.start, 0) :]
     return bool(_NAME_BEFORE.search(before) or _NAME_BEHIND.match(after))
+
+
+def _over_since(reading: Reading, finding: Finding) -> Finding | None:
+    """Hold "is no longer a member since 2020" against the end; None where no such day is said or known."""
+    said = reading.said
+    ended = [row for row in finding.evidence if row.interval.end is not None]
+    if finding.error_type is not ErrorType.WRONG_DATE or said is None or said.start is None or not ended:
+        return None
+    if said.end is not None:
+        return None
+    day = Interval(said.edtf, said.start, said.start, EndState.KNOWN, EndState.KNOWN, is_span=False)
+    hits = [row for spell in spells_of(ended) for row in spell.ending(day, reading.settings)]
+    if hits:
+        return supported(hits)
+    if all(row.interval.limit <= said.first for row in ended):
+        return undecided(Reason.NOT_COVERED, ended, notes=("it had ended by then",))
+    expected = f"until {ended[0].interval.edtf.partition('/')[2]}"
+    return refuted(ErrorType.WRONG_DATE, expected, ended, said="no longer")
 
 
 def _over(finding: Finding) -> Finding:

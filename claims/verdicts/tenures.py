@@ -27,6 +27,7 @@ Absent = Callable[[Case], Finding]
 _AT_ITS_END = timedelta(days=5 * 366)
 _ENDED_SOME_DAY = "the table knows that it ended, not when"
 _BEGAN_SOME_DAY = "the table does not know when it began"
+_PART = re.compile(r"(?:the\s)?(?:early|mid|late|beginning|start|middle|end|close|\w+\shalf)\b", re.I)
 _RANGE = re.compile(r"\b(?:from|between|until|till|to|through)\b|[-–—]", re.IGNORECASE)
 
 
@@ -221,11 +222,12 @@ def held(
 
 
 def _is_term(when: TimeExpression | None) -> bool:
-    """Tell "from 2014 to 2024" from days within which something held: "a week ago", "this weekend"."""
+    """Tell "from 2014 to 2024" from days within which something held: "a week ago", "early in 1996"."""
     if when is None or when.anchor is not None:
         return False
     is_open = when.interval.start is None or when.interval.end is None
-    return is_open or when.kind is not DateKind.RELATIVE or bool(_RANGE.search(when.text or ""))
+    is_within = when.kind is DateKind.RELATIVE or _PART.match(when.text or "")
+    return is_open or not is_within or bool(_RANGE.search((when.text or "").removeprefix("mid-")))
 
 
 def _holds_now(case: Case, successor: Callable[[Spell], tuple[str, list[Fact]]]) -> Finding:

@@ -261,3 +261,42 @@ def test_what_was_before_something_need_not_have_lasted_until_then(checker, text
 )
 def test_what_a_successor_did_later_dates_no_succession(checker, text, expected):
     assert ("REFUTED" in labels(checker, text, "took_office")) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Since 2020 Britain is no longer a member of the European Union.", "SUPPORTED"),
+        ("Britain has no longer been a member of the European Union since 2020.", "SUPPORTED"),
+        ("Since 2018 Britain is no longer a member of the European Union.", "REFUTED"),
+        ("Since 2020 Poland is no longer a member of the European Union.", "REFUTED"),
+    ],
+)
+def test_since_when_somebody_is_no_longer_a_member_is_the_day_of_the_end(checker, text, expected):
+    assert labels(checker, text, "member") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("when", "expected"),
+    [
+        ("early in 1996", "SUPPORTED"),
+        ("in late 1996", "SUPPORTED"),
+        ("in mid-1996", "SUPPORTED"),
+        ("in the first half of 1996", "SUPPORTED"),
+        ("in the first half of 1991", "NOT ENOUGH INFO"),
+        ("from early 1996 to late 1997", "REFUTED"),
+    ],
+)
+def test_a_part_of_a_year_is_no_term_of_office(checker, when, expected):
+    assert labels(checker, f"Gyula Horn was prime minister of Hungary {when}.", "held_office") == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Georgia has been an observer at APEC since 2007.",
+        "Qatar, a member of OPEC until 2019, is now an observer.",
+    ],
+)
+def test_a_list_of_members_tells_nothing_of_observers(checker, text):
+    assert not {"REFUTED", "OUTDATED"} & set(labels(checker, text, "member"))
