@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 __all__ = ["is_set_apart", "sets_apart"]
 
 _LEAD = (
-    r"(?:(?:in|on|at|from|since|until|as|to|of|by|for|with|under|during)\s+)?"
+    r"(?:(?:in|on|at|from|since|until|as|to|of|by|for|with|under|into|during)\s+)?"
     r"(?:(?:the|a|an|its|his|her|their)\s+)?"
 )
-_APART = re.compile(rf"(?:,|\band|\bbut|\()\s+not\s+{_LEAD}$", re.IGNORECASE)
+_APART = re.compile(
+    rf"(?:,|\band|\bbut|\()\s+(?:not|never)(?:\s+(?:yet|even|ever))?\s+{_LEAD}$", re.IGNORECASE
+)
 _NOT = re.compile(rf"\bnot\s+{_LEAD}$", re.IGNORECASE)
 _BUT = re.compile(r"[^.;:,]{0,30},?\s+but\b", re.IGNORECASE)
 _REACH = 40

@@ -110,7 +110,7 @@ def in_own_words(token: Token, outer: Assertion, view: SentenceView, candidate: 
         return replace(found, polarity=Polarity.NEGATIVE)
     if _tells_leaving(token, candidate):
         return found
-    if not is_negated(token) or _only_sets_apart(token):
+    if not is_negated(token) or _only_sets_apart(token) or _is_no_longer_other(token, candidate):
         return found
     if found.modality is Modality.CONDITIONAL and is_unreal(token):
         return PLAIN  # "had she not founded it" tells that she did
@@ -124,6 +124,16 @@ def _only_sets_apart(verb: Token) -> bool:
     """Tell whether all that is denied beside a verb is what was named last: "joined in 1949, not in 1952"."""
     negations = [c for c in verb.children if c.dep_ == "neg"]
     return bool(negations) and all(sets_apart(negation, verb) for negation in negations)
+
+
+def _is_no_longer_other(verb: Token, candidate: Candidate) -> bool:
+    """Tell "is a member of A but, since 2020, no longer of B": what stands before is not denied."""
+    ends = [c for c in verb.children if c.lower_ == "longer"]
+    others = any(c.dep_ == "neg" for c in verb.children)
+    if others or not ends or not verb.i <= candidate.head < ends[0].i:
+        return False
+    between = verb.doc[candidate.head : ends[0].i]
+    return any(t.lower_ in ("but", "and", "though") and t.dep_ == "cc" for t in between)
 
 
 def _tells_leaving(verb: Token, candidate: Candidate) -> bool:

@@ -103,7 +103,8 @@ def assess(candidate: Candidate, view: SentenceView) -> Assertion | None:
     text, start = view.context.article.text, view.sentence.start
     if is_asked(head, view) or is_denied_in_part(head) or is_fiction(text, start):
         return None
-    found = PLAIN if is_presupposed(candidate, head) else _Reading(view, candidate).of(head)
+    is_title = is_presupposed(candidate, head)
+    found = PLAIN if is_title else _Reading(view, candidate).of(head)
     if found is None:
         return None
     if found.modality is Modality.PLANNED and (_stays(candidate, head) or _is_done_then(head)):
@@ -113,8 +114,10 @@ def assess(candidate: Candidate, view: SentenceView) -> Assertion | None:
         modality=candidate.modality or found.modality,
         attributed_to=candidate.attributed_to or found.attributed_to,
     )
-    slots = (candidate.subject, candidate.object, candidate.role)
-    is_other = any(s is not None and s.start > start and is_set_apart(text, s.start, s.end) for s in slots)
+    named = [s for s in (candidate.subject, candidate.object, candidate.role) if s is not None]
+    # "And not to Ann Lee, chair of the bank": she is the chair all the same.
+    opening = min((s.start for s in named), default=start) if is_title else start
+    is_other = any(s.start > opening and is_set_apart(text, s.start, s.end) for s in named)
     is_untrue = is_other or is_denied(text, start, candidate.trigger.start)
     return replace(said, polarity=Polarity.NEGATIVE) if is_untrue else said
 

@@ -75,9 +75,14 @@ def is_instance(preposition: Token, verb: Token) -> bool:
 
 
 def is_of_before_or_next(verb: Token) -> bool:
-    """Tell "is mayor, having been a minister", "resigned to be a minister": told of before or after."""
-    is_of_before = verb.dep_ == "advcl" and any(c.lower_ == "having" for c in verb.children)
-    return is_of_before or is_next_post(verb)
+    """Tell "is mayor, having been a minister", "resigned to be a minister": told of before or after.
+
+    Also "while Ann Lee was mayor, Bo Berg was premier", of another person.
+    """
+    is_beside = verb.dep_ == "advcl" and any(
+        c.lower_ == "having" or (c.dep_ == "mark" and c.lower_ == "while") for c in verb.children
+    )
+    return is_beside or is_next_post(verb)
 
 
 def is_next_post(verb: Token) -> bool:

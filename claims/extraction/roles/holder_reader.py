@@ -93,7 +93,8 @@ class HolderReader:
         """Give Y of "the mayor, X, and the president of the guild, Y": the comma parts two persons."""
         first = left if self.tokens[left].pos_ in ("DET", "PRON") else left - 1
         words = [t.lower_ for t in self.tokens[max(0, first - 2) : first + 1]]
-        if words not in ([",", "and", "the"], [",", "and", "its"], [",", "and", "their"]):
+        is_next = words[1:] == [",", "the"] and self._is_apposed_itself(first - 2)
+        if not is_next and words not in ([",", "and", "the"], [",", "and", "its"], [",", "and", "their"]):
             return None
         if at + 1 >= len(self.tokens) or self.tokens[at].text != ",":
             return None
@@ -102,7 +103,15 @@ class HolderReader:
             return None
         stop = self.phrase.after(named, at + 1)
         follows = self.tokens[stop] if stop < len(self.tokens) else None
+        if is_next and [t.lower_ for t in self.tokens[stop : stop + 2]] == [",", "the"]:
+            return None
         return named if follows is None or follows.text in ",.;:)" or follows.lower_ == "who" else None
+
+    def _is_apposed_itself(self, last: int) -> bool:
+        """Tell the X of "the mayor of Lyon, X, the president of the guild, Y" from that of "met X, the"."""
+        before = self.phrase.mention(last) if last >= 0 else None
+        first = self.phrase.first_of(before, last) if before is not None else 0
+        return first > 0 and self.tokens[first - 1].text == ","
 
     def _as_ruler(self, mention: Mention) -> Mention:
         """Keep "King James" apart from the James Merrick that a text names in full."""
@@ -126,16 +135,30 @@ class HolderReader:
         return "and" in words and follows is not None and follows.pos_ == "AUX"
 
     def _right_before(self, left: int, stop: int) -> Mention | None:
-        """Find a full name right before "the chief executive of X", the comma left out."""
+        """Find a full name right before "the chief executive of X", the comma left out.
+
+        So Y of "X was prime minister of A and Y secretary general of B", which leaves out its verb.
+        """
         first = left if left < len(self.tokens) and self.tokens[left].pos_ == "DET" else left - 1
-        if first < 1 or self.tokens[first].lower_ != "the" or self.phrase.end_of(stop - 1) <= self.phrase.end:
+        if first < 1 or self.phrase.end_of(stop - 1) <= self.phrase.end:
             return None
+        if self.tokens[first].lower_ != "the":
+            return self._in_gap(first)
         if stop < len(self.tokens) and self.tokens[stop].pos_ in ("AUX", "VERB"):
             return None  # "told Ann Lee the president of Ruritania was ill"
         mention = self.phrase.mention(first - 1)
         if mention is None or mention.form is not MentionForm.NAME or not is_person(mention):
             return None
         return mention if " " in mention.text else None
+
+    def _in_gap(self, last: int) -> Mention | None:
+        """Give the name that ends at a token and opens a clause without a verb: "and Ann Lee chair of"."""
+        mention = self.phrase.mention(last)
+        if mention is None or mention.form is not MentionForm.NAME or " " not in mention.text:
+            return None
+        first = self.phrase.first_of(mention, last)
+        is_led = first > 1 and self.tokens[first - 1].lower_ in ("and", "while", "but", ";")
+        return mention if is_led and is_person(mention) else None
 
     def _starts_clause(self, person: Mention, index: int) -> bool:
         """Tell a subject after a comma ("In his years as the leader, Bush said") from an apposed name."""

@@ -12,6 +12,7 @@ from claims.extraction.roles.body_reader import BodyReader
 from claims.extraction.roles.complement_reader import ComplementReader
 from claims.extraction.roles.holder_reader import HolderReader
 from claims.extraction.roles.nouns import CORPORATE
+from claims.extraction.roles.one_each import one_each
 from claims.extraction.roles.open_titles import find_open_titles
 from claims.extraction.roles.owners import owner_beside, owner_by_verb, shared_body
 from claims.extraction.roles.phrase import SEATS, Phrase, is_person, is_personlike
@@ -300,18 +301,6 @@ def _parted(phrase: Phrase, holder: Mention) -> tuple[Mention, Mention | None]:
     return own, body
 
 
-def _one_each(view: SentenceView, left: RoleMention, right: RoleMention) -> tuple[Mention, Mention] | None:
-    """Give the two holders of two offices: "A and B, the chair and chief executive of X"."""
-    people = [m for m in view.mentions if m.form is MentionForm.NAME and is_person(m) and m.end < left.start]
-    if len(people) < 2 or right.holder not in (None, people[-1]):
-        return None
-    first, second = people[-2:]
-    between = view.written(first.end, second.start)
-    behind = view.written(second.end, left.start)
-    is_pair = re.fullmatch(r"\s+and\s+", between) and re.match(r",\s+(?:respectively\s+)?the\s", behind)
-    return (first, second) if is_pair else None
-
-
 def _share_in_coordination(
     view: SentenceView, text: str, origin: int, roles: Sequence[RoleMention]
 ) -> list[RoleMention]:
@@ -320,7 +309,7 @@ def _share_in_coordination(
     for i, j in _neighbours(text, origin, shared):
         left, right = shared[i], shared[j]
         holder = left.holder or right.holder
-        pair = _one_each(view, left, right) if holder is not None else None
+        pair = one_each(view, left, right) if holder is not None else None
         first, second = pair or (holder, right.holder or holder)
         shared[i] = replace(left, body=left.body or shared_body(left, right.body), holder=first)
         shared[j] = replace(right, body=right.body or shared_body(right, left.body), holder=second)

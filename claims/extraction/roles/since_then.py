@@ -19,7 +19,7 @@ _BEFORE_THEN = re.compile(
 # "Later president of Ostmark": at a time the aside does not tell, perhaps over by now.
 _LATER = re.compile(
     r"(?:[,(–—-]\s*|\band\s)(?:the\s)?(?:later|subsequently|afterwards?|eventually|thereafter|in\stime)\s(?:the\s)?(?:[a-z]+\s)?$"
-    r"|\b(?:future|eventual)\s(?:[a-z]+\s)?$",
+    r"|\b(?:future|eventual|the\slater|the\ssubsequent)\s(?:[a-z]+\s)?$",
     re.IGNORECASE,
 )
 # How far before a title such a word may stand.
