@@ -34,14 +34,16 @@ _WHO = re.compile(
     r"|president|parent|part|son|daughter|(?!career|takeover|merger|disaster)\w+(?:er|or|ist|ian|man|woman|ary|ive|ant|ee)"
 )
 
-_GOES_ON = re.compile(r"\sof\s[A-Z]")
+_GOES_ON = re.compile(r"\sof\s[A-Z]|\s[A-Z][a-z]+\s(?:was|were|is|has)\b|['’]s\s[a-z]")
 
 
-def told_of_body(verb: Token, heads: Sequence[Token]) -> list[Token]:
+def told_of_body(view: SentenceView, verb: Token, heads: Sequence[Token]) -> list[Token]:
     """Leave out a body whose relative clause may tell of what the body stands in or with.
 
     Parameters
     ----------
+    view : SentenceView
+        The sentence.
     verb : Token
         Head of the relative clause.
     heads : sequence of Token
@@ -50,11 +52,19 @@ def told_of_body(verb: Token, heads: Sequence[Token]) -> list[Token]:
     is_relative = verb.dep_ == "relcl" and any(c.lower_ in ("which", "that") for c in verb.lefts)
     if not is_relative and verb.dep_ != "acl":
         return list(heads)
-    return [head for head in heads if not any(_may_begin(noun, verb, head) for noun in _above(head))]
+    return [head for head in heads if not any(_may_begin(noun, verb, head) for noun in _above(view, head))]
 
 
-def _above(head: Token) -> Iterator[Token]:
-    """Give the common nouns that a name hangs on by prepositions: "spell" of "a spell at Holm Bank"."""
+def _above(view: SentenceView, head: Token) -> Iterator[Token]:
+    """Give the common nouns that a name hangs on by prepositions: "spell" of "a spell at Holm Bank".
+
+    A long foreign name the parser may tear from them: "the laboratory of Telekom Selm Berhad".
+    """
+    mention = view.mention_at(head)
+    first = view.tokens_of(mention)[:1] if mention is not None and is_named(head) else []
+    link = first[0].nbor(-1) if first and first[0].i else None
+    if link is not None and link.lower_ == "of" and link.i and head.dep_ != "pobj":
+        yield link.nbor(-1)
     while is_named(head) and head.dep_ == "pobj" and head.head.dep_ in ("prep", "dative"):
         head = head.head.head
         if head.pos_ == "NOUN" and (head.is_lower or head.i == head.sent.start):
@@ -72,5 +82,5 @@ def _may_begin(noun: Token, verb: Token, head: Token) -> bool:
 
 
 def is_cut_short(view: SentenceView, mention: Mention) -> bool:
-    """Tell a name that goes on behind it: "Holm Motors of Europe"."""
+    """Tell a name that goes on behind it: "Holm Motors of Europe", "Holm University Press", "Holm's"."""
     return bool(mention.entity_ids) and _GOES_ON.match(view.context.article.text, mention.end) is not None

@@ -95,7 +95,7 @@ def _operations(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         and not any(c.dep_ in ("xcomp", "ccomp") for c in verb.children)
         and _dated_itself(verb)
     ):
-        speaking = told_of_body(verb, speaking)
+        speaking = told_of_body(view, verb, speaking)
         yield from write_each(view, verb, "founding.started", Relation.FOUNDED, speaking, strength=0.4)
 
 

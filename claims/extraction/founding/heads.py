@@ -53,20 +53,27 @@ def founded_heads(view: SentenceView, verb: Token, heads: Sequence[Token]) -> li
         return defined
     if explained := _taken_for_time(view, verb):
         return explained
+    if _is_of_founder(verb):
+        return []
+    if _has_lost_verb(verb):
+        return [verb.head]
     relative = first_verb(verb)
+    bracketed = _before_bracket(verb)
+    if bracketed is not None:
+        return [bracketed]
     if len(heads) != 1 or verb.i < heads[0].i or relative.dep_ not in ("acl", "relcl", "advcl", "ROOT"):
         return list(heads)
     head = heads[0]
     nearer = _nearer_participle(verb) if verb.dep_ == "conj" else None
     if nearer is not None:
         return subjects(nearer)
-    if relative.dep_ not in ("acl", "relcl", "advcl"):
+    if relative.dep_ not in ("acl", "relcl", "advcl") or _is_within(head, relative):
         return [head]
     listed = _listed_behind(view, relative, head)
     if listed is not None:
         return [listed]
     before = _just_before(view, relative)
-    if before is not None and before != head and before in conjuncts(head):
+    if before is not None and before != head and (before in conjuncts(head) or _is_likened(before, head)):
         return [before]
     if relative.dep_ == "advcl" and _is_apposed(verb, before, head):
         return [before] if before is not None else [head]
@@ -78,6 +85,48 @@ def founded_heads(view: SentenceView, verb: Token, heads: Sequence[Token]) -> li
         return [head]  # "was a brig of the Holm Navy, launched in 1745": the brig
     others = [*([before] if before is not None else []), *_above(head), *_around(relative)]
     return [next((t for t in others if t != head and _is_founded(view, t, sure=True)), head)]
+
+
+def _is_of_founder(verb: Token) -> bool:
+    """Tell "the school that Holm Bank founded", where the parser takes the bank for what is founded."""
+    if verb.dep_ != "acl" or any(c.dep_ in ("aux", "auxpass", "agent") for c in verb.children):
+        return False
+    place = verb.i - 1
+    while place > 0 and (verb.doc[place].pos_ == "PROPN" or verb.doc[place].lower_ in ("&", "the")):
+        place -= 1
+    return place < verb.head.i == verb.i - 1 and verb.doc[place].tag_ == "WDT"
+
+
+def _is_likened(name: Token, head: Token) -> bool:
+    """Tell the Y of "X, unlike Y, which was founded in 1919", where the parser hangs the clause on X."""
+    return any(c.lower_ in ("unlike", "like") and c.is_ancestor(name) for c in head.children)
+
+
+def _has_lost_verb(verb: Token) -> bool:
+    """Tell "the bank that financed Holm Air was founded", its "financed" taken for an adjective."""
+    relatives = [c for c in verb.lefts if c.tag_ == "WDT"]
+    told = [c for c in verb.lefts if c.dep_ == "nsubjpass" and c not in relatives]
+    if verb.dep_ != "relcl" or not relatives or not told or not is_passive(verb):
+        return False
+    return any(c.tag_ == "VBN" and c.i == relatives[0].i + 1 for c in told[0].children)
+
+
+def _before_bracket(verb: Token) -> Token | None:
+    """Give the name before "(founded 1962)"."""
+    opener = verb.left_edge
+    if verb.tag_ not in ("VBN", "VBD") or verb.dep_ not in ("acl", "advcl") or opener.text != "(":
+        return None
+    before = opener.nbor(-1) if opener.i else opener
+    return before if before.text[:1].isupper() and not has_own_subject(verb) else None
+
+
+def _is_within(head: Token, relative: Token) -> bool:
+    """Tell "Holm Bank, with which talks began in 2006": the clause has its own subject."""
+    opener = relative.left_edge
+    is_led = opener.tag_ == "IN" and opener.nbor(1).tag_ == "WDT"
+    return (
+        relative.dep_ == "relcl" and is_led and head.head == relative and head.dep_ in ("nsubj", "nsubjpass")
+    )
 
 
 def _behind_apposition(heads: Sequence[Token]) -> Sequence[Token]:
@@ -94,7 +143,7 @@ def _is_apposed(verb: Token, before: Token | None, head: Token) -> bool:
     """Tell what a participle says of the name before its comma: "was owned by the Holm Group, founded by"."""
     if before is None or before == head or verb.tag_ != "VBN":
         return False
-    if before.ent_type_ != "ORG" and before.lemma_.lower() not in BODIES:
+    if before.ent_type_ not in ("ORG", "") and before.lemma_.lower() not in BODIES:
         return False
     is_participle = not any(c.dep_.startswith(("aux", "nsubj")) for c in verb.children)
     is_object = before.dep_ in ("pobj", "dobj")  # "joined the Holm League, formed in 1901"

@@ -187,7 +187,7 @@ def _heads(view: SentenceView, verb: Token, frame: VerbFrame, told: list[Token])
         heads = [t for t in with_strays(heads, verb) if t in heads or t.ent_type_ != "PERSON"]
     if frame.paths["subject"] == "subject" or verb.dep_ == "relcl":
         torn = torn_subject(verb) if is_passive(verb) else []
-        heads = torn or said_above(view, verb, told_of_body(verb, founded_heads(view, verb, heads)))
+        heads = torn or said_above(view, verb, told_of_body(view, verb, founded_heads(view, verb, heads)))
     heads = [t for t in heads if not labels(t, heads)]
     if frame.id == "founding.passive" and len(heads) == 1:
         heads += _gapped(verb)

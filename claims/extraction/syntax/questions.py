@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from claims.extraction.assertion.cues import ACCORDING
-from claims.extraction.syntax.resumptions import resumed
+from claims.extraction.syntax.resumptions import is_compared, resumed
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -186,7 +186,7 @@ def _subjects(verb: Token, *, depth: int) -> list[Token]:
         return []
     # "Mali remains suspended": on the auxiliary; of "X – seat Oslo; X was founded" the first X stands aside
     hosts = (verb, *(child for child in verb.children if child.dep_ == "auxpass"))
-    own = [child for host in hosts for child in host.children if child.dep_ in ("nsubj", "nsubjpass")]
+    own = [c for host in hosts for c in host.children if c.dep_.startswith("nsubj") and not is_compared(c)]
     if own:
         mark = max((c.i for c in verb.children if c.text == ";" and c.i < own[-1].i), default=0)
         return [each for noun in own if noun.i >= mark for each in _antecedents(noun, verb)]

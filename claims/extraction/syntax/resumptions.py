@@ -1,4 +1,4 @@
-"""Which clause a coordinated verb goes on with, where the parser hangs it on the nearest one."""
+"""What a verb goes on with and whom it speaks of, where the parser takes the nearest."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["resumed"]
+__all__ = ["is_compared", "resumed"]
 
 _MARKS = frozenset("because after as since although though while when until before once".split())
 _LINKS = frozenset({"and", "but", "yet"})
@@ -29,3 +29,11 @@ def resumed(verb: Token) -> Token | None:
         return None
     link = links[-1]
     return main if link.lower_ in _LINKS and link.nbor(-1).text == "," else None
+
+
+def is_compared(noun: Token) -> bool:
+    """Tell the Y of "X, unlike Y, which began in 1971, grew", which the parser takes for a subject too."""
+    opening = noun.left_edge.i
+    link = noun.doc[opening - 1] if opening else noun
+    is_link = link.lower_ in ("unlike", "like") and link.dep_ == "prep"
+    return is_link and not any(c.dep_ == "pobj" for c in link.children)
