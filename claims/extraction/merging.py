@@ -25,6 +25,9 @@ _VAGUE = frozenset({"chief", "head", "leader", "boss", "ruler", "official", "min
 _GOVERNING = re.compile(r"\b(?:minister|premier|chancellor)\b")
 _RANKS = frozenset({"lieutenant", "vice", "deputy", "assistant", "associate", "under", "prime"})
 
+# What members are not.
+_AT_THE_DOOR = frozenset({"observer", "candidate"})
+
 # Nobody holds more offices in one article than so many; of more of one subject only the last are compared.
 _MOST_COMPARED = 64
 
@@ -174,7 +177,8 @@ def _are_listed(known: Draft, other: Draft) -> bool:
 
 def _roles_agree(known: Draft, other: Draft) -> bool:
     if known.role is None or other.role is None:
-        return True
+        told = known.role or other.role
+        return told is None or told.name not in _AT_THE_DOOR  # "a member until 2019, is now an observer"
     left, right = known.role.name, other.role.name
     if left != right and _are_listed(known, other):
         return False

@@ -10,6 +10,7 @@ from claims.extraction.bodies import ALLIANCES, BODIES, PACTS
 from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.syntax.arguments import is_named
+from claims.extraction.syntax.questions import prepositional_objects
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ __all__ = [
     "is_ground",
     "is_lawmaking",
     "is_nameless",
+    "is_organ",
     "is_other_kind",
     "is_person",
     "is_team",
@@ -163,6 +165,16 @@ def is_nameless(head: Token, body: Mention) -> bool:
         return True  # "left the governing coalition": of today, whichever body the text named before
     is_plain = body.form is MentionForm.NOMINAL and (body.name is None or body.name == body.text)
     return is_plain and any(c.dep_ == "det" and c.lower_ in _NAMELESS for c in head.children)
+
+
+# Where a few of a body's members sit for a time.
+_ORGANS = frozenset("council board committee panel presidium executive bureau commission tribunal".split())
+
+
+def is_organ(head: Token) -> bool:
+    """Tell a body's organ from the body, of which who enters it is a member: "the council of the union"."""
+    is_one = head.lemma_.lower() in _ORGANS and head.tag_ == "NN" and not is_named(head)
+    return is_one and any(is_named(t) for t in prepositional_objects(head, ("of", "at", "in")))
 
 
 def is_lawmaking(body: Mention) -> bool:

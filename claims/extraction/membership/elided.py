@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import COMPASS, PLACES
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
-from claims.extraction.membership.bodies import is_person
+from claims.extraction.membership.bodies import is_organ, is_person
 from claims.extraction.membership.moves import ASKING, DONE, MOVES, Move
 from claims.extraction.membership.neighbours import listed
 from claims.extraction.membership.page_bodies import is_page_of_teams, page_body
@@ -27,7 +27,7 @@ from claims.extraction.membership.words import PERFORMERS
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
 from claims.extraction.syntax.arguments import things
-from claims.extraction.syntax.questions import is_passive, objects, particle, subjects
+from claims.extraction.syntax.questions import is_passive, objects, particle, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 from claims.types import Modality
 
@@ -152,7 +152,7 @@ def _is_manner(preposition: Token) -> bool:
 def _read(view: SentenceView, verb: Token, name: str, move: Move) -> Iterator[Candidate]:
     if not move.passive and objects(verb):
         return
-    if not _is_bare(verb, also=("from",) if is_page_of_teams(view) else ()):
+    if not _is_bare(verb, also=("from",) if is_page_of_teams(view) else ()) or _is_of_organ(verb):
         return
     of_people = any(c.lower_ == "who" for c in verb.children)  # "asylum seekers from Eritrea who applied"
     told = name in move.sure or speaks_of_membership(view, verb)
@@ -172,6 +172,13 @@ def _read(view: SentenceView, verb: Token, name: str, move: Move) -> Iterator[Ca
         asks = move.relation is Relation.JOINED and asked_by(verb) is not None
         rule, relation = ("membership.open_applied", Relation.APPLIED) if asks else (move.rule, move.relation)
         yield from open_claim(view, verb, rule, relation, member)
+
+
+def _is_of_organ(verb: Token) -> bool:
+    """Tell "was suspended from the council of the Union and readmitted in 2014": to the council."""
+    told = verb.head if verb.dep_ == "conj" else verb
+    within = [*objects(told), *prepositional_objects(told, ("from", "to", "of", "on", "in"))]
+    return told != verb and any(map(is_organ, within))
 
 
 @reads("membership.open_since")

@@ -58,6 +58,7 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     if words & _PROSPECTIVE:
         return
     relation, rule, who = member_reading(noun)
+    who = _torn_off(view, noun) or who
     deed = deed_of(noun) if relation is Relation.JOINED else None
     if deed is not None and deed.lemma_.lower() not in _ENTERING:
         # "became the first member to ban whaling": it was one already
@@ -169,6 +170,15 @@ def _of_aside(view: SentenceView, noun: Token) -> list[Mention]:
         return []
     name = before_aside(view, noun.left_edge.i)
     return [name] if name is not None and is_person(name) else []
+
+
+def _torn_off(view: SentenceView, noun: Token) -> list[Token]:
+    """Give the state right before ", a member", where the parser hangs that on a verb taken for a noun."""
+    if noun.dep_ != "appos" or view.mention_at(noun.head) is not None or noun.head.i > noun.i:
+        return []
+    name = before_aside(view, noun.left_edge.i)
+    is_state = name is not None and name.kind is EntityKind.STATE and name.form is MentionForm.NAME
+    return view.tokens_of(name)[-1:] if is_state and name is not None else []
 
 
 def _is_open(noun: Token) -> bool:

@@ -7,6 +7,7 @@ an alliance of firms: the preposition says it. What does the going must be a mem
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import is_joinable
@@ -36,6 +37,8 @@ _OTHER = frozenset(
 _STAYING = frozenset("keep stay remain hold shut lock bar leave freeze".split())
 # Who does so to another gets in or out as well.
 _WITH = frozenset({"follow", "join", "accompany", "precede", "beat", "trail"})
+# Whom another follows, or beats to it, got there at some other time, of which the clause tells nothing.
+_AHEAD = _WITH - {"join", "accompany"}
 _SURE = 0.9
 
 
@@ -51,14 +54,18 @@ def motion_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     who = subjects(verb) if is_passive(verb) or not affected else affected
     if verb.lemma_.lower() in _WITH:
         who = [*subjects(verb), *affected]
+    followed = subjects(verb) if is_passive(verb) else affected
     for relation, heads in ((Relation.JOINED, into), (Relation.LEFT, out)):
         for head, body in things(view, heads):
-            for _, member in things(view, who):
+            for token, member in things(view, who):
                 if _fit(view, head, body, member):
-                    yield write(
-                        view, verb, "membership.motion", relation, member=member, body=body,
+                    is_before = verb.lemma_.lower() in _AHEAD and token in followed
+                    told = write(
+                        view, token if is_before else verb, "membership.motion", relation,
+                        member=member, body=body,
                         evidence={"likeness": body_likeness(head, body), "weak": 1.0, "prior": 0.8},
                     )  # fmt: skip
+                    yield replace(told, is_apposed=True) if is_before else told
 
 
 def _behind(out: Token, verb: Token) -> list[Token]:

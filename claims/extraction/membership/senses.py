@@ -61,6 +61,14 @@ _WAYS = frozenset("river creek brook stream highway motorway road street route t
 _APPEARANCES = frozenset(
     "stage tour concert show gig song performance encore recording session album duet rehearsal set".split()
 )
+# What one does along with a body that one need not belong to.
+_DOINGS = frozenset(
+    """
+    appeal attack battle bid boycott call campaign celebration chorus condemnation criticism denial effort
+    embargo exercise fight hunt lawsuit mission operation opposition outcry patrol plea prayer protest push
+    raid refusal sanction statement strike struggle support talk tribute vote war
+    """.split()
+)
 _LOOSE_TIES = frozenset({"church", "university", "college", "diocese", "synod", "hospital"})
 _SURE = 0.8
 _ITSELF = ITSELF | {"myself", "ourselves"}
@@ -126,6 +134,8 @@ def is_other_sense(verb: Token, frame: VerbFrame) -> bool:
         t.lemma_.lower() in _APPEARANCES for t in prepositional_objects(verb, ("on", "for", "during", "at"))
     ):
         return True
+    if lemma in ("join", "rejoin") and _joins_in(verb):
+        return True
     if lemma == "add" and _is_put_elsewhere(verb):
         return True
     if frame.id == "membership.leave" and lemma == "leave" and _leaves_so(verb):
@@ -140,6 +150,16 @@ def is_other_sense(verb: Token, frame: VerbFrame) -> bool:
     if frame.id == "membership.expelled" and lemma in ("throw", "kick", "turf", "vote"):
         return not any(c.lower_ == "out" for c in verb.children)
     return False
+
+
+def _joins_in(verb: Token) -> bool:
+    """Tell who does with a body what that does: "joined the EU in condemning the raid", "in a boycott"."""
+    behind = (*verb.children, *(c for t in objects(verb) for c in t.subtree))
+    within = [c for link in behind if link.lower_ == "in" for c in link.children]
+    return any(
+        (c.dep_ == "pcomp" and c.tag_ == "VBG") or (c.dep_ == "pobj" and c.lemma_.lower() in _DOINGS)
+        for c in within
+    )
 
 
 def _is_put_elsewhere(verb: Token) -> bool:

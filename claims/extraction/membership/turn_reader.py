@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import ALLIANCES, BODIES, PLACES
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView, Zone
-from claims.extraction.membership.bodies import is_person
+from claims.extraction.membership.bodies import is_organ, is_person
 from claims.extraction.membership.elided import may_move
 from claims.extraction.membership.neighbours import is_musical
 from claims.extraction.membership.senses import MEMBER_AS, takes_persons
@@ -160,6 +160,8 @@ def _claims(
     bodies = [(t, *belonging_body(view, t, m)) for t, m in things(view, _bodies(slots.get("B", ()), turn))]
     bodies = [_apposed(view, t, b, s) for t, b, s in bodies]
     bodies = [_of_board(view, t, b, s) for t, b, s in bodies]
+    # "Was elected to the council of the union": a member of the union all along.
+    is_within = turn.relation is not Relation.MEMBER and any(map(is_organ, slots.get("B", ())))
     needed = SURE if turn.is_sure else KNOWN if turn.is_of_membership else STRONG
     members = [(t, _own_name(view, t, m)) for t, m in things(view, slots["M"])]
     members = [(t, m) for t, m in members if _may_be(t, m)]
@@ -167,6 +169,8 @@ def _claims(
         if "~" in turn.not_of and is_person(member) and not _is_no_person(member):
             continue
         if "^" in turn.not_of and member.kind is EntityKind.STATE:
+            continue
+        if is_within and member.kind is EntityKind.STATE:
             continue
         fitting = [
             (t, b, s) for t, b, s in bodies

@@ -12,6 +12,7 @@ from claims.extraction.membership.asides import among_them
 from claims.extraction.membership.bodies import (
     body_likeness,
     is_nameless,
+    is_organ,
     is_person,
     may_join,
     may_leave_state,
@@ -157,8 +158,10 @@ def _framed(
         return  # "personnel can join": nobody in particular
     if verb.lemma_.lower() == "enter" and (objects(verb) and prepositional_objects(verb, ("into",))):
         return
+    of_state = any(m.kind is EntityKind.STATE for m in members)
+    heads = [] if of_state and any(map(is_organ, heads)) else heads
     for head, named in things(view, [each for token in heads for each in _inside(antecedent(token))]):
-        if is_nameless(head, named):
+        if is_nameless(head, named) or _is_told_beside(view, head, named, heads) or _is_owner(view, named):
             continue  # "entered a coalition": which, it does not say
         body = _settled(view, head, _no_person(view, head, as_written(named)), members)
         body = _no_place(view, frame, body, members)
@@ -199,6 +202,18 @@ def _framed(
                 role_of=_status_noun(verb),
                 modality=_told_of(verb),
             )  # fmt: skip
+
+
+def _is_owner(view: SentenceView, body: Mention) -> bool:
+    """Tell "joined the Union's rail programme", however the parser hangs the name."""
+    return body.form is MentionForm.NAME and view.written(body.end, body.end + 2) in ("'s", "’s")
+
+
+def _is_told_beside(view: SentenceView, head: Token, body: Mention, heads: Sequence[Token]) -> bool:
+    """Tell "joined the Union in 1974 and the rail network in 1981": of two bodies none is the other."""
+    beside = [view.mention_at(t) for t in heads if t != head]
+    is_noun = body.form is MentionForm.NOMINAL and body.name is not None
+    return is_noun and any(m.name == body.name for m in beside if m is not None)
 
 
 def _is_of_date(view: SentenceView, heads: Sequence[Token]) -> bool:
