@@ -42,10 +42,13 @@ _THEN = re.compile(
 _TERM = re.compile(r"\s(?:from|until|till|between)\s")
 # Behind a body another one, with "of" again, up to its date.
 _ANOTHER_BODY = re.compile(
-    r",?\s+(?:and|but)(?:\s+an?\s+(?:[\w-]+\s+){1,3}|\s+)?(?:of|in)\s+(?:the\s+)?[A-Z][\w .’'-]*?,?"
+    r",?\s+(?:and|but)(?:\s+an?\s+(?:[\w-]+\s+){1,3}|\s+(?:[a-z-]+\s+){0,3})(?:of|in|for|to|at|with)\s+"
+    r"(?:the\s+)?[A-Z][\w .’'-]*?,?"
     r"\s+(?:only\s+)?"
     r"|,?\s+(?:and|but),?\s+(?:only\s+)?"
 )
+# What leads from one office to the next one that somebody held.
+_THEN_AS = re.compile(r"\b(?:then|later|afterwards|subsequently|finally)\s+as\s", re.IGNORECASE)
 # What may stand between a name and the date of its own.
 _BESIDE_NAME = re.compile(r"\s+(?:in\s+|on\s+)?")
 _OFFICE_BEHIND = re.compile(r"\s+(?:the|a|an|its|his|her|their)\s+[a-z]")
@@ -88,7 +91,20 @@ def is_elsewhere(candidate: Candidate, head: Token, words: DatedWords, view: Sen
         or _is_end_of_span(head, words)
         or _is_beside_other_member(candidate, words, view)
         or _is_of_other_body(candidate, words, view)
+        or _is_of_other_stage(candidate, words, view)
     )
+
+
+def _is_of_other_stage(candidate: Candidate, words: DatedWords, view: SentenceView) -> bool:
+    """Tell the end of the last of several offices: "first as chair, then as president, until 2006"."""
+    role = candidate.role
+    if role is None:
+        return False
+    text, end = view.span.text, role.whole.end - view.sentence.start
+    if _THEN_AS.search(text, max(0, end), words.expression.start) is not None:
+        return True
+    is_later = _THEN_AS.search(text, 0, max(0, role.start - view.sentence.start + 1)) is not None
+    return is_later and words.expression.lead is Lead.SINCE and words.expression.start > end
 
 
 def _is_of_other_body(candidate: Candidate, words: DatedWords, view: SentenceView) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from claims.dates import Lead
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 __all__ = ["date_of_listed"]
 
 _LINKS = frozenset({",", "and", ";"})
+# What stands between a date and what it dates, or behind it.
+_OPENS = re.compile(r",?\s+(?:(?:the|a|an|its|their|his|her)\s+)?")
+_CLOSES = re.compile(r"\s+(?:in\s+|on\s+)?")
 
 
 def date_of_listed(
@@ -30,6 +34,9 @@ def date_of_listed(
     """
     if _is_of_elided_clause(head, date, words):
         return None
+    own = _own(candidate, head, view, date, words)
+    if own is not None:
+        return own
     if spec_of(candidate.relation).family is not Family.MEMBERSHIP or candidate.subject is None:
         return date
     place = candidate.subject.start - view.sentence.start
@@ -41,6 +48,30 @@ def date_of_listed(
         return before[-1]  # "and, in 1995, C"
     behind = [one for one in others if one.expression.start > place]
     return behind[0] if behind and not _is_ahead(behind[0]) else date
+
+
+def _own(
+    candidate: Candidate, head: Token, view: SentenceView, date: DatedWords, words: Sequence[DatedWords]
+) -> DatedWords | None:
+    """Give the date right beside what is listed: "became chair in 2000 and, in 2005, premier".
+
+    Also "founded three firms: A in 1993, B in 1998".
+    """
+    spec = spec_of(candidate.relation)
+    if not spec.is_event or date.index < head.i:
+        return None
+    listed = [one for one in words if one.index > date.index and _is_of_list(one, date)]
+    text, start = view.span.text, view.sentence.start
+    slots = (candidate.subject, candidate.object, candidate.role)
+    places = [(s.start - start, s.end - start) for s in slots if s is not None and s.start - start > 0]
+    for one in listed:
+        opens = any(_OPENS.fullmatch(text, one.expression.end, first) for first, _ in places)
+        if opens and one.noun is None and _is_ahead(one):
+            return one
+    if spec.family is not Family.FOUNDING or candidate.subject is None:
+        return None
+    end = candidate.subject.end - start
+    return next((one for one in listed if _CLOSES.fullmatch(text, end, one.expression.start)), None)
 
 
 def _is_of_elided_clause(head: Token, date: DatedWords, words: Sequence[DatedWords]) -> bool:

@@ -61,6 +61,9 @@ _MAKING = CAUSING | frozenset(
 )
 _DAYS = frozenset("day date moment night morning hour week month reason circumstance".split())
 _MINDING = frozenset("forget remember recall know celebrate mark ask say tell wonder describe".split())
+_KNOWN = frozenset(
+    "know famous renowned remember celebrate note noted credit praise honour honor notorious".split()
+)
 _OF_WHAT = frozenset(
     "announcement process time day date moment year news act ceremony wake aftermath".split()
 )
@@ -104,6 +107,8 @@ def is_of_other_time(candidate: Candidate, head: Token, words: DatedWords) -> bo
         or _is_of_what_would_be(verb, words)
         or any(c.lower_ in _ASKING for c in verb.lefts if c.dep_ in ("advmod", "mark", "dobj", "attr"))
         or _is_of_then(verb, words)
+        or _is_of_looking_back(verb, words)
+        or any(t.lower_ == "which" and t.head.lemma_ == "year" for t in verb.doc[words.limit : verb.i])
     )
 
 
@@ -255,6 +260,8 @@ def _is_only_told(verb: Token, words: DatedWords) -> bool:
             return True
         if node.dep_ == "pcomp" and above.lower_ in ("about", "of", "on", "over"):
             return True
+        if node.dep_ == "pcomp" and above.head.lemma_ in _KNOWN and words.root not in above.head.subtree:
+            return True  # "best known for founding Holm Motors, she opened a school in 1969"
         is_day = node.dep_ == "relcl" and above.lemma_.lower() in _DAYS and above.dep_ != "appos"
         if is_day and words.root not in above.subtree:
             return True
@@ -295,6 +302,13 @@ def _is_of_then(verb: Token, words: DatedWords) -> bool:
         return False
     between = verb.doc[verb.i + 1 : dated.i + 1]
     return any(t.lower_ in _THEN and t.head.i in (dated.i, verb.i) and t.i < dated.i for t in between)
+
+
+def _is_of_looking_back(verb: Token, words: DatedWords) -> bool:
+    """Tell "looking back in 2011 on the day it joined, she wept", where the parser tears day and clause."""
+    dated = clause_head(words.governor)
+    is_before = dated.tag_ == "VBG" and dated.head == verb and dated.right_edge.i < verb.i
+    return is_before and words.index < dated.right_edge.i and dated.right_edge.lemma_.lower() in _DAYS
 
 
 def _is_only_spoken_of(noun: Token, words: DatedWords) -> bool:

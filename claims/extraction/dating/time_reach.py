@@ -85,6 +85,8 @@ def reaches(
     for place, time_head in enumerate(heads):
         if _is_at(time_head, words):
             yield 0.1 * place, None
+    if not is_event and _is_beside_noun(head, words):
+        yield 0.2, None
     if words.is_bracketed:
         if is_beginning(candidate, words, view):
             yield -0.5, None  # "set up in the 1830s: Arvonia (1829)": nearer than any other
@@ -107,7 +109,11 @@ def reaches(
     if is_title(candidate, head):
         yield from title_ranks(candidate, head, words)
         return
-    for found in (inside(head, words), _below(verb, words)):
+    # "The only former premier to become president, in 1969".
+    is_over = candidate.role is not None and candidate.role.is_former and not is_event
+    if is_over and is_present(verb):
+        return
+    for found in (inside(head, words), None if is_over else _below(verb, words)):
         if found is not None:
             yield found
     if is_event and words.noun is None and _is_on_office(candidate, words, view):
@@ -139,6 +145,13 @@ def comes_later(head: Token, words: DatedWords) -> bool:
 def _is_today(head: Token, words: DatedWords) -> bool:
     """Tell "who today runs Acme": what holds when the article appears, not since that day."""
     return words.expression.text.lower() == "today" and is_present(clause_head(head))
+
+
+def _is_beside_noun(head: Token, words: DatedWords) -> bool:
+    """Tell "unlike Norland, a member since 1975", wherever the parser hangs the year."""
+    opener = words.root if words.preposition is None else words.preposition
+    is_next = head.pos_ == "NOUN" and opener.i == head.i + 1
+    return is_next and words.expression.lead in (Lead.SINCE, Lead.UNTIL)
 
 
 def _is_on_office(candidate: Candidate, words: DatedWords, view: SentenceView) -> bool:

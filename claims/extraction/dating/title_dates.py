@@ -13,7 +13,7 @@ from claims.dates.points import Reference
 from claims.extraction.assertion.clause_forms import has_subject, is_pluperfect, is_present
 from claims.extraction.dating.clause_dates import follows, inside, is_fronted
 from claims.extraction.syntax.questions import clause_head
-from claims.relations import EntityKind, spec_of
+from claims.relations import EntityKind, Relation, spec_of
 from claims.types import TimeExpression
 
 if TYPE_CHECKING:
@@ -100,6 +100,9 @@ def own_stretch(candidate: Candidate, words: Sequence[DatedWords], view: Sentenc
     named = [m.end for m in (candidate.role, candidate.object) if m is not None and m.end > start]
     if not named:
         return None
+    if candidate.relation is Relation.MEMBER:
+        # "Norland, a partner of the Union since 2006, and Sudland, a member since 1999"
+        named.append(candidate.trigger.end)
     place, text = max(named) - view.origin, view.span.text
     if _PARTED.search(text, place, max(place, candidate.trigger.start - view.origin)):
         return None  # "had left the pact by 1984; Peru, a member since 1977"
