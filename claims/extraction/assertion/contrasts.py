@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["is_set_apart", "sets_apart"]
+    from claims.extraction.frames import Candidate, SentenceView
+
+__all__ = ["is_set_apart", "means_another", "sets_apart"]
 
 _LEAD = (
     r"(?:(?:in|on|at|from|since|until|as|to|of|by|for|with|under|into|during)\s+)?"
@@ -39,6 +41,15 @@ def is_set_apart(text: str, start: int, end: int) -> bool:
     if _APART.search(text, begin, start) is not None:
         return True
     return _NOT.search(text, begin, start) is not None and _BUT.match(text, end) is not None
+
+
+def means_another(candidate: Candidate, view: SentenceView, *, is_title: bool) -> bool:
+    """Tell whether one of the things a claim is about is named only as the one that is not meant."""
+    text, start = view.context.article.text, view.sentence.start
+    named = [s for s in (candidate.subject, candidate.object, candidate.role) if s is not None]
+    # "And not to Ann Lee, chair of the bank": she is the chair all the same.
+    opening = min((s.start for s in named), default=start) if is_title else start
+    return any(s.start > opening and is_set_apart(text, s.start, s.end) for s in named)
 
 
 def sets_apart(negation: Token, verb: Token) -> bool:

@@ -26,7 +26,7 @@ from claims.extraction.assertion.clause_forms import (
     lemma_of,
     tense_of,
 )
-from claims.extraction.assertion.contrasts import is_set_apart
+from claims.extraction.assertion.contrasts import means_another
 from claims.extraction.assertion.cues import (
     ADJECTIVE_CUES,
     ADVERBS_OF_ERROR,
@@ -114,10 +114,7 @@ def assess(candidate: Candidate, view: SentenceView) -> Assertion | None:
         modality=candidate.modality or found.modality,
         attributed_to=candidate.attributed_to or found.attributed_to,
     )
-    named = [s for s in (candidate.subject, candidate.object, candidate.role) if s is not None]
-    # "And not to Ann Lee, chair of the bank": she is the chair all the same.
-    opening = min((s.start for s in named), default=start) if is_title else start
-    is_other = any(s.start > opening and is_set_apart(text, s.start, s.end) for s in named)
+    is_other = means_another(candidate, view, is_title=is_title)
     is_untrue = is_other or is_denied(text, start, candidate.trigger.start)
     return replace(said, polarity=Polarity.NEGATIVE) if is_untrue else said
 

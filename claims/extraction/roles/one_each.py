@@ -15,6 +15,8 @@ __all__ = ["one_each"]
 
 _JOINED = re.compile(r"\s+(?:and|nor|or|&)\s+")
 _RESPECTIVELY = re.compile(r"(?:,|\s[–—-]|\s?\()\s*respectively,?\s+(?:the\s+)?")
+_NEXT = re.compile(r",?\s+")
+_AND_THE = re.compile(r"\bthe\s+$")
 _THE = re.compile(r",\s+the\s+")
 _THEN = re.compile(
     r"(?:,\s+|\s[–—-]\s+|\s\()"
@@ -48,8 +50,8 @@ def one_each(
             return before[-2], before[-1]
     behind = [m for m in people if m.start > right.end]
     if len(behind) > 1 and right.holder in (None, behind[0]) and _are_joined(view, *behind[:2]):
-        is_next = re.fullmatch(r",?\s+", view.written(right.whole.end, behind[0].start)) is not None
-        are_two = re.search(r"\bthe\s+$", view.written(left.end, right.start)) is not None
+        is_next = _NEXT.fullmatch(view.written(right.whole.end, behind[0].start)) is not None
+        are_two = _AND_THE.search(view.written(left.end, right.start)) is not None
         if is_next and (are_two or left.body is not None):
             return behind[0], behind[1]
     return None
