@@ -114,8 +114,10 @@ def is_of_other_time(candidate: Candidate, head: Token, words: DatedWords) -> bo
 
 def _is_of_one(words: DatedWords) -> bool:
     """Tell "won four prizes, the last in 2018", "held two congresses, the second in 1975"."""
-    first = (words.preposition or words.root).i
-    ahead = [t.lower_ for t in words.root.doc[max(first - 3, 0) : first]]
+    opener = words.preposition or words.root
+    if opener.lemma_.lower() in UNITS:
+        return False  # "; the next year Ann Lee became chair"
+    ahead = [t.lower_ for t in words.root.doc[max(opener.i - 3, 0) : opener.i]]
     return len(ahead) == 3 and ahead[0] in _PARTING and ahead[1] == "the" and ahead[2] in _ONE_OF
 
 
@@ -127,8 +129,12 @@ def _is_counted_from(noun: Token, words: DatedWords) -> bool:
 
 def _is_of_gapped(verb: Token, words: DatedWords) -> bool:
     """Tell "held its third fair the year after it was founded, and its fourth in 1983"."""
-    nouns = (c for c in verb.rights if c.dep_ == "conj" and c.pos_ in ("NOUN", "PROPN", "ADJ", "NUM"))
-    return any(noun.i < words.index for noun in nouns)
+    added = (c for c in verb.rights if c.dep_ == "conj" and c.i < words.index)
+    return any(c.pos_ in ("ADJ", "NUM") or (c.pos_ == "NOUN" and _is_owned(c)) for c in added)
+
+
+def _is_owned(noun: Token) -> bool:
+    return any(c.dep_ == "poss" and c.pos_ == "PRON" for c in noun.children)
 
 
 def is_of_aside(date: DatedWords, verb: Token) -> bool:
