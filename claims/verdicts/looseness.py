@@ -20,8 +20,8 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(rf"\b({QUALIFIERS})\s*$", re.IGNORECASE)
-# Without one of these no end of a date is itself several months or years long.
-_PART = re.compile(r"\b(?:early|mid|late|beginning|start|middle|end|close|half)\b", re.IGNORECASE)
+# Without one of these no end of a date is itself several days, months or years long.
+_PART = re.compile(r"\b(?:early|mid|late|beginning|start|middle|end|close|half|weeks?)\b", re.IGNORECASE)
 # What leads to the end of something, or to what came some time after it.
 _BOUNDS = re.compile(r"\b(?:before|prior\sto|ahead\sof|until|till|to|by|when)\b|[;–]", re.IGNORECASE)
 _YEAR = 365.2425
@@ -66,7 +66,10 @@ def _is_bound(text: str, sentence: str) -> bool:
 
 
 def _with_whole_ends(interval: Interval, points: list[Interval]) -> Interval:
-    """Give each end all the days it may mean: what began "in late 2005" need not have begun that autumn."""
+    """Give each end all the days it may mean: what began "in late 2005" need not have begun that autumn.
+
+    What lasted "until last week" ended on any of its days.
+    """
     for point in points:
         if not point.is_span or point.start is None or point.end is None or point.edtf == interval.edtf:
             continue

@@ -59,3 +59,12 @@ def test_what_ended_in_a_part_of_a_year_ended_on_any_day_of_it(text):
     found = loosened(when, f"He led it {text}.", date(2026, 1, 1))
     assert found.end.meets(parse_period("2020-10-31"))
     assert not found.end.meets(parse_period("2020-05-31"))
+
+
+@pytest.mark.parametrize("text", ["until last week", "until a week ago"])
+def test_what_ended_in_a_week_ended_on_any_day_of_it(text):
+    day = date(2010, 7, 1)
+    when = TimeExpression(interval=read_date(text, published=day), kind=DateKind.RELATIVE, text=text)
+    found = loosened(when, f"He led it {text}.", day)
+    assert found.end.meets(parse_period("2010-06-24"))
+    assert not found.end.meets(parse_period("2010-06-05"))
