@@ -27,8 +27,8 @@ from claims.extraction.filling.nominals import PRONOUNS
 from claims.extraction.filling.seen_titles import inherited_titles, officers_of, with_titles, with_told
 from claims.extraction.filling.slots import SlotFiller
 from claims.extraction.frames import Candidate, Mention, MentionForm, Sentence, SentenceView, Zone
-from claims.extraction.leadership.roll_claims import roll_drafts
-from claims.extraction.leadership.rolls import find_rolls
+from claims.extraction.leadership.rolls.roll_claims import roll_drafts
+from claims.extraction.leadership.rolls.rolls import find_rolls
 from claims.extraction.mentions import read_mentions
 from claims.extraction.naming.aliases import scan_names, settle
 from claims.extraction.naming.definitions import Definition, find_definitions

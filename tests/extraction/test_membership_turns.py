@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from claims.extraction.membership.turn import parse
+from claims.extraction.membership.turns.turn import parse
 from claims.relations import Relation
 
 pytestmark = pytest.mark.model

@@ -4,10 +4,10 @@ import pytest
 
 from claims.extraction.drafts import Draft
 from claims.extraction.extractor import Extractor
-from claims.extraction.leadership.roll_lines import read_entries, read_run
-from claims.extraction.leadership.roll_names import is_holder_name
-from claims.extraction.leadership.roll_titles import title_in, with_singulars
-from claims.extraction.leadership.rolls import find_rolls
+from claims.extraction.leadership.rolls.lines import read_entries, read_run
+from claims.extraction.leadership.rolls.names import is_holder_name
+from claims.extraction.leadership.rolls.rolls import find_rolls
+from claims.extraction.leadership.rolls.titles import title_in, with_singulars
 from claims.extraction.weighing.weigher import LogisticWeigher, PriorWeigher
 from claims.types import Article
 

@@ -3,7 +3,7 @@
 import pytest
 
 from claims.extraction.extractor import Extractor
-from claims.extraction.leadership.show_hosts import find_hosts, is_about_show
+from claims.extraction.leadership.rolls.show_hosts import find_hosts, is_about_show
 from claims.relations import Relation
 from claims.types import Article
 

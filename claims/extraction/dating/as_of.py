@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from claims.extraction.dating.quotations import dated_as_said
 from claims.extraction.drafts import Draft
-from claims.extraction.leadership.roll_terms import read_terms
+from claims.extraction.leadership.rolls.terms import read_terms
 from claims.extraction.renewing import renewed
 from claims.extraction.text.lines import ENTRY, LINE
 from claims.relations import Relation

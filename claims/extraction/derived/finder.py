@@ -14,9 +14,9 @@ from claims.extraction.derived.sizes import ages, sizes
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership import find as find_memberships
 from claims.extraction.membership.bodies import body_likeness, is_person
-from claims.extraction.membership.member_bodies import named_bodies
-from claims.extraction.membership.member_readings import deed_of, is_narrowed, member_reading
-from claims.extraction.membership.members import is_member_noun
+from claims.extraction.membership.members.member_bodies import named_bodies
+from claims.extraction.membership.members.member_nouns import is_member_noun
+from claims.extraction.membership.members.member_readings import deed_of, is_narrowed, member_reading
 from claims.extraction.membership.words import MEMBER_KINDS
 from claims.extraction.syntax.arguments import clause_of, is_named, owners, span_over, thing, things
 from claims.extraction.syntax.questions import clause_head, objects, prepositional_objects, subjects

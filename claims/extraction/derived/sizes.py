@@ -10,9 +10,9 @@ from claims.extraction.derived.patterns import GATHERINGS, UNITS
 from claims.extraction.derived.quantities import count_in
 from claims.extraction.frames import Mention, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_person
-from claims.extraction.membership.member_bodies import named_bodies
-from claims.extraction.membership.member_readings import is_narrowed
-from claims.extraction.membership.members import is_member_noun
+from claims.extraction.membership.members.member_bodies import named_bodies
+from claims.extraction.membership.members.member_nouns import is_member_noun
+from claims.extraction.membership.members.member_readings import is_narrowed
 from claims.extraction.membership.patterns import MEMBERS
 from claims.extraction.membership.words import MEMBER_KINDS
 from claims.extraction.syntax.arguments import thing, things

@@ -13,8 +13,8 @@ from claims.extraction.fields.patterns import COUNTED, FORMER, FOUNDED, HOLDER, 
 from claims.extraction.fields.telling import Office, Teller
 from claims.extraction.fields.values import holders_in, is_over, number_in
 from claims.extraction.frames import Pattern
-from claims.extraction.leadership.roll_names import names_in
-from claims.extraction.leadership.roll_terms import read_terms
+from claims.extraction.leadership.rolls.names import names_in
+from claims.extraction.leadership.rolls.terms import read_terms
 from claims.extraction.renewing import renewed
 from claims.extraction.text.lines import ENTRY, LINE
 from claims.relations import EntityKind, Relation

@@ -6,7 +6,7 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
-from claims.extraction.leadership.roll_titles import title_in, with_singulars
+from claims.extraction.leadership.rolls.titles import title_in, with_singulars
 from claims.extraction.roles import parse_titles
 
 __all__ = ["Asked", "Part", "asked_by", "part_of", "title_of"]

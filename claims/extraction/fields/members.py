@@ -11,7 +11,7 @@ from claims.extraction.fields.labels import Asked
 from claims.extraction.fields.patterns import FORMER, FOUNDER, JOINED, MEMBER
 from claims.extraction.fields.telling import Teller
 from claims.extraction.frames import Pattern
-from claims.extraction.leadership.roll_terms import read_terms
+from claims.extraction.leadership.rolls.terms import read_terms
 from claims.extraction.text.lines import ENTRY, LINE
 from claims.relations import EntityKind
 from claims.types import Slot, Span, TimeExpression

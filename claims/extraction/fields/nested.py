@@ -14,9 +14,9 @@ from claims.extraction.fields.owners import ENTITLED
 from claims.extraction.fields.patterns import FOUNDED, HOLDER
 from claims.extraction.fields.telling import Teller
 from claims.extraction.fields.values import holders_in, is_over, since, year_in
-from claims.extraction.leadership.roll_lines import read_entries
-from claims.extraction.leadership.roll_terms import read_terms
-from claims.extraction.leadership.roll_titles import title_in
+from claims.extraction.leadership.rolls.lines import read_entries
+from claims.extraction.leadership.rolls.terms import read_terms
+from claims.extraction.leadership.rolls.titles import title_in
 from claims.extraction.text.lines import ENTRY, LINE, depth_of
 from claims.relations import EntityKind, Relation
 from claims.types import Slot, Span

@@ -11,7 +11,7 @@ from functools import cached_property
 from claims.extraction.context import DocumentContext, is_name_like
 from claims.extraction.fields.labels import asked_by
 from claims.extraction.fields.lines import without_markup
-from claims.extraction.leadership.roll_names import is_holder_name
+from claims.extraction.leadership.rolls.names import is_holder_name
 from claims.extraction.mentions import is_demonym, is_name_hit
 from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.text.lines import ENTRY, depth_of

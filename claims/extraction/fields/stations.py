@@ -11,7 +11,7 @@ from claims.extraction.fields.offices import office_in
 from claims.extraction.fields.patterns import STATION
 from claims.extraction.fields.telling import Office, Teller
 from claims.extraction.fields.values import is_over
-from claims.extraction.leadership.roll_terms import read_terms
+from claims.extraction.leadership.rolls.terms import read_terms
 from claims.extraction.text.lines import ENTRY
 from claims.relations import Relation
 from claims.types import Span, TimeExpression

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from claims.extraction.drafts import Draft
 from claims.extraction.fields.patterns import ACCESSION, FORMER
 from claims.extraction.fields.telling import Teller
-from claims.extraction.leadership.roll_terms import read_terms
+from claims.extraction.leadership.rolls.terms import read_terms
 from claims.extraction.text.lines import ENTRY
 from claims.relations import EntityKind
 from claims.types import Slot, Span

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from claims.dates import EndState, parse_edtf
 from claims.errors import DateError
-from claims.extraction.leadership.roll_names import names_in
-from claims.extraction.leadership.roll_terms import read_terms
+from claims.extraction.leadership.rolls.names import names_in
+from claims.extraction.leadership.rolls.terms import read_terms
 from claims.types import DateKind, Quantity, Span, TimeExpression
 
 __all__ = [

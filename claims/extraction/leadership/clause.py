@@ -31,13 +31,13 @@ from claims.extraction.leadership.clause_nouns import (
     sent_away,
     whole_of,
 )
-from claims.extraction.leadership.listed import with_lent_bodies
 from claims.extraction.leadership.offices import is_office, settled
 from claims.extraction.leadership.relatives import body_above, by_its_name, owned_roles
 from claims.extraction.leadership.residences import seat_of
 from claims.extraction.leadership.scene import Scene
-from claims.extraction.leadership.title_lists import shared_roles
-from claims.extraction.leadership.verb_pattern import Need, Party, VerbPattern
+from claims.extraction.leadership.titles.listed import with_lent_bodies
+from claims.extraction.leadership.titles.title_lists import shared_roles
+from claims.extraction.leadership.verbs.pattern import Need, Party, VerbPattern
 from claims.extraction.roles import wants_of
 from claims.extraction.roles.since_then import of_the_time
 from claims.extraction.syntax.antecedents import antecedent

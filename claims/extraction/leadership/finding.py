@@ -6,37 +6,25 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, SentenceView
-from claims.extraction.leadership import (
-    absolutes,
-    charges,
-    fronted,
-    headlines,
-    nominal,
-    phrases,
-    predicates,
-    successions,
-    tenure,
-    terms,
-    title_lists,
-    title_rules,
-    verb_patterns,
-)
+from claims.extraction.leadership import absolutes, charges, nominal, phrases, successions, tenure, terms
 from claims.extraction.leadership.absolutes import find_beside
 from claims.extraction.leadership.charges import find_charges
-from claims.extraction.leadership.company import in_company
-from claims.extraction.leadership.fronted import find_fronted
-from claims.extraction.leadership.headlines import find_headlines
-from claims.extraction.leadership.listed import further_bodies, over_listed
-from claims.extraction.leadership.listed_dates import with_own_dates
 from claims.extraction.leadership.nominal import find_by_noun
 from claims.extraction.leadership.phrases import phrase_claims
-from claims.extraction.leadership.predicates import find_predicates
 from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.successions import find_successions
 from claims.extraction.leadership.terms import find_terms
-from claims.extraction.leadership.title_lists import find_title_lists
-from claims.extraction.leadership.title_rules import find_titles
-from claims.extraction.leadership.verbs import find_by_verb
+from claims.extraction.leadership.titles import fronted, headlines, predicates, title_lists, title_rules
+from claims.extraction.leadership.titles.fronted import find_fronted
+from claims.extraction.leadership.titles.headlines import find_headlines
+from claims.extraction.leadership.titles.listed import further_bodies, over_listed
+from claims.extraction.leadership.titles.listed_dates import with_own_dates
+from claims.extraction.leadership.titles.predicates import find_predicates
+from claims.extraction.leadership.titles.title_lists import find_title_lists
+from claims.extraction.leadership.titles.title_rules import find_titles
+from claims.extraction.leadership.verbs import patterns as verb_patterns
+from claims.extraction.leadership.verbs.company import in_company
+from claims.extraction.leadership.verbs.reading import find_by_verb
 from claims.extraction.naming.namesakes import same_person
 from claims.extraction.syntax.questions import clause_head
 from claims.relations import Relation

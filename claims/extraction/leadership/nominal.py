@@ -9,7 +9,7 @@ from claims.extraction.frames import Candidate, Clue, Mention, MentionForm, Patt
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.offices import is_office, settled
 from claims.extraction.leadership.scene import Scene, Statement
-from claims.extraction.leadership.title_lists import listed_holders
+from claims.extraction.leadership.titles.title_lists import listed_holders
 from claims.extraction.naming.namesakes import same_person
 from claims.extraction.roles import wants_of
 from claims.extraction.roles.heads import HEADS

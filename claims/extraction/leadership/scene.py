@@ -18,8 +18,11 @@ from claims.extraction.leadership.bearers import (
     bearer_of_letters,
     is_personal_pronoun,
 )
-from claims.extraction.leadership.callings import called_by
-from claims.extraction.leadership.complements import (
+from claims.extraction.leadership.evidence import of_open_title, of_realm
+from claims.extraction.leadership.offices import is_office, on_page
+from claims.extraction.leadership.statement import Statement
+from claims.extraction.leadership.verbs.callings import called_by
+from claims.extraction.leadership.verbs.complements import (
     COMPLEMENT_LABELS,
     is_beside_noun,
     is_inside_phrase,
@@ -27,9 +30,6 @@ from claims.extraction.leadership.complements import (
     is_of_before_or_next,
     leads_to_role,
 )
-from claims.extraction.leadership.evidence import of_open_title, of_realm
-from claims.extraction.leadership.offices import is_office, on_page
-from claims.extraction.leadership.statement import Statement
 from claims.extraction.naming.namesakes import same_person
 from claims.extraction.roles import find_roles
 from claims.extraction.roles.phrase import is_soft_person

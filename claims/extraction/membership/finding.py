@@ -7,37 +7,37 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
-from claims.extraction.membership.among import among_claims
-from claims.extraction.membership.bands import band_claims
-from claims.extraction.membership.billed import billed_claims
+from claims.extraction.membership.bands.billed import billed_claims
+from claims.extraction.membership.bands.changes import change_claims
+from claims.extraction.membership.bands.comings import band_claims
+from claims.extraction.membership.bands.founders import founder_claims
+from claims.extraction.membership.bands.page_members import page_claims
+from claims.extraction.membership.bands.performers import performer_claims
+from claims.extraction.membership.bands.rosters import roster_claims
+from claims.extraction.membership.bands.unnamed import unnamed_band_claims
 from claims.extraction.membership.bodies import body_likeness, is_person, named_group
-from claims.extraction.membership.body_lists import with_listed_bodies
-from claims.extraction.membership.changes import change_claims
-from claims.extraction.membership.companions import companion_claims
-from claims.extraction.membership.elided import since_claims
-from claims.extraction.membership.fellows import fellow_claims
-from claims.extraction.membership.founders import founder_claims
-from claims.extraction.membership.idioms import idiom_claims
-from claims.extraction.membership.indices import index_claims
-from claims.extraction.membership.labels import label_claims
-from claims.extraction.membership.lapses import lapse_claims
-from claims.extraction.membership.lineups import lineup_claims
-from claims.extraction.membership.members import member_claims
-from claims.extraction.membership.memberships import membership_claims, move_claims
+from claims.extraction.membership.bodies.lists import with_listed_bodies
+from claims.extraction.membership.bodies.page_bodies import page_body
+from claims.extraction.membership.bodies.retyping import retyped
+from claims.extraction.membership.bodies.told_names import with_told_bodies
+from claims.extraction.membership.members.among import among_claims
+from claims.extraction.membership.members.companions import companion_claims
+from claims.extraction.membership.members.fellows import fellow_claims
+from claims.extraction.membership.members.labels import label_claims
+from claims.extraction.membership.members.lineups import lineup_claims
+from claims.extraction.membership.members.member_nouns import member_claims
+from claims.extraction.membership.members.memberships import membership_claims, move_claims
+from claims.extraction.membership.members.parts import part_claims
+from claims.extraction.membership.members.places import place_claims
+from claims.extraction.membership.moves.elided import since_claims
+from claims.extraction.membership.moves.idioms import idiom_claims
+from claims.extraction.membership.moves.indices import index_claims
+from claims.extraction.membership.moves.lapses import lapse_claims
+from claims.extraction.membership.moves.seats import seat_claims
+from claims.extraction.membership.moves.series import followers, gapped
+from claims.extraction.membership.moves.shares import with_shares
+from claims.extraction.membership.moves.verbs import verb_claims
 from claims.extraction.membership.neighbours import is_musical
-from claims.extraction.membership.page_bodies import page_body
-from claims.extraction.membership.page_members import page_claims
-from claims.extraction.membership.parts import part_claims
-from claims.extraction.membership.performers import performer_claims
-from claims.extraction.membership.places import place_claims
-from claims.extraction.membership.retyping import retyped
-from claims.extraction.membership.rosters import roster_claims
-from claims.extraction.membership.seats import seat_claims
-from claims.extraction.membership.series import followers, gapped
-from claims.extraction.membership.shares import with_shares
-from claims.extraction.membership.told_names import with_told_bodies
-from claims.extraction.membership.unnamed_bands import unnamed_band_claims
-from claims.extraction.membership.verbs import verb_claims
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import Readers, reads
 from claims.extraction.syntax.arguments import is_named, things

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Mention, RoleMention, SentenceView
 from claims.extraction.membership.bodies import is_person
+from claims.extraction.membership.bodies.spoken import foremost_body
 from claims.extraction.membership.patterns import STATUS_WORDS
-from claims.extraction.membership.spoken import foremost_body
 from claims.extraction.syntax.arguments import clause_of, span_over
 from claims.relations import EntityKind, Relation
 from claims.types import Modality, Polarity, SlotSource

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from claims.extraction.leadership.company import ROLE_WORDS
+from claims.extraction.leadership.verbs.company import ROLE_WORDS
 from claims.extraction.phrasings import Phrasing, phrasing
 from claims.relations import Relation
 

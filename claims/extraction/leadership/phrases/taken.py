@@ -6,7 +6,7 @@ from typing import Any
 
 from claims.dates.shapes import MONTH_NAMES
 from claims.extraction.frames import Clue
-from claims.extraction.leadership.company import ROLE_WORDS
+from claims.extraction.leadership.verbs.company import ROLE_WORDS
 from claims.extraction.phrasings import Phrasing, phrasing
 from claims.extraction.syntax.inflection import verb_forms
 from claims.relations import Relation

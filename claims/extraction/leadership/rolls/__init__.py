@@ -1,0 +1,1 @@
+"""Lists of office holders: the heading, its lines, and the claims they make."""

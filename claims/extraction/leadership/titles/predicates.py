@@ -1,0 +1,81 @@
+"""Offices told by a copula the other way round: "its chief executive is X", "the first rector was X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from claims.extraction.frames import Candidate, Clue, Mention, MentionForm, Pattern, RoleMention
+from claims.extraction.leadership.offices import is_office
+from claims.extraction.leadership.scene import Scene, Statement
+from claims.extraction.leadership.tenses import is_present
+from claims.extraction.leadership.titles.ordinals import BESIDE_HOLDER, ordinal_claims
+from claims.extraction.roles.heads import HEADS
+from claims.extraction.syntax.questions import attributes, has_own_subject
+from claims.relations import EntityKind, Relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["PATTERNS", "find_predicates", "named_by"]
+
+NAMED = Pattern(
+    id="leadership.is_named",
+    relation=Relation.HOLDS_OFFICE,
+    triggers=(),
+    further=(
+        BESIDE_HOLDER,
+        Clue(words=tuple(sorted(HEADS)), beside=("is @", "was @", "remains @"), before=0, behind=9),
+    ),
+    example="The chief executive of Apple is Tim Cook.",
+    near_miss="The chief executive of Apple is a friend of Tim Cook.",
+)
+PATTERNS = (NAMED,)
+
+
+def find_predicates(scene: Scene) -> Iterator[Candidate]:
+    """Find the offices whose holder a copula names."""
+    for role in scene.roles:
+        if not is_office(role):
+            continue
+        verb, holders = named_by(scene, role)
+        if verb is None:
+            continue
+        is_past = role.is_former or not is_present(verb)
+        relation = Relation.HELD_OFFICE if is_past else Relation.HOLDS_OFFICE
+        heads = (verb.i, scene.head_of(role).i)  # "the president since 1990 is X"
+        for holder in holders:
+            said = Statement(subject=holder, role=role, relation=relation, time_heads=heads)
+            yield scene.candidate(NAMED, verb, said)
+        yield from ordinal_claims(scene, role, holders)
+
+
+def named_by(scene: Scene, role: RoleMention) -> tuple[Token | None, list[Mention]]:
+    """Give the copula whose subject is an office, and the persons it names; None for no such."""
+    head = scene.head_of(role)
+    while head.dep_ in ("appos", "conj") and scene.role_at(head.head) is not None:
+        head = head.head  # "the chief executive officer (CEO) is X", "the president and CEO is X"
+    verb = head.head if head.dep_ == "nsubj" else _copula_behind(scene, role)
+    if verb is None or verb.lemma_ not in ("be", "remain") or verb.i < head.i:
+        return None, []
+    between = verb.doc[head.i : verb.i].text
+    if between.count("(") != between.count(")"):  # "Queen of Hearts (also known as My Wife Is a Queen)"
+        return None, []
+    # "The president is Rabbi X": the parser may take the name for the subject.
+    behind = attributes(verb) or [c for c in verb.children if c.dep_ == "nsubj" and c.i > verb.i]
+    names = [t for t in behind if t.pos_ == "PROPN" and scene.view.mention_at(t) is not None]
+    named = [m for m in scene.persons(names) if _is_name(m)]
+    return (verb, named) if named else (None, [])
+
+
+def _copula_behind(scene: Scene, role: RoleMention) -> Token | None:
+    """Give the copula right behind an office that the parser hung elsewhere: "X, and the chief is Y"."""
+    end = max(role.end, role.body.end if role.body is not None else 0) - scene.view.shift
+    token = next((t for t in scene.view.span if t.idx >= end), None)
+    if token is None or token.lemma_ != "be" or has_own_subject(token):
+        return None
+    return token
+
+
+def _is_name(mention: Mention) -> bool:
+    return mention.form is MentionForm.NAME and mention.kind in (EntityKind.PERSON, None)

@@ -1,0 +1,183 @@
+"""What keeps a verb from speaking of an office: one check for each gate of the cards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from claims.extraction.frames import MentionForm
+from claims.extraction.leadership import words as w
+from claims.extraction.leadership.clause import Clause
+from claims.extraction.leadership.verbs.pattern import Gate
+from claims.extraction.roles.phrase import is_personlike
+from claims.extraction.roles.portfolios import HEADS_OF_CABINETS, is_cabinet
+from claims.extraction.roles.word_lists import word_set
+from claims.extraction.syntax.questions import attributes, is_passive, prepositional_objects, subjects
+from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["GATES", "is_sport", "is_surely_person"]
+
+_REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
+_SPORT = word_set(
+    """
+    minute half substitute substitution goal injury match game halftime half-time kick-off kickoff bench
+    lineup line-up innings quarterback goalkeeper striker midfielder defender batsman bowler squad captain
+    run inning touchdown homer rebound assist playoff lap drummer guitarist bassist vocalist singer
+    keyboardist actor actress presenter anchor lyricist roadie
+    """
+)
+_PERSON_WORDS = frozenset({"he", "she", "who"})
+# What half of is a length of time and no part of a match.
+_UNITS = frozenset("week month year decade century term".split())
+
+
+def is_surely_person(clause: Clause, index: int) -> bool:
+    """Tell a person, also one of two names whom no tagger knew: "Toma Irek came to power"."""
+    person = clause.persons[index]
+    if person.kind is None and person.form is MentionForm.NAME:
+        return is_personlike(person.name or person.text, single=False)
+    return person.kind is EntityKind.PERSON or person.text.lower() in _PERSON_WORDS
+
+
+def _is_legislative(clause: Clause) -> bool:
+    """Tell "elected to the Senate", "elected to the Politburo": no office of one person."""
+    if clause.roles or (clause.persons and clause.other("predecessor", clause.persons[0]) is not None):
+        return False
+    near = prepositional_objects(clause.verb, ("to", "into", "as", "for", "in"))
+    if any(t.lemma_.lower() in w.LEGISLATURES for noun in near for t in (noun, *noun.children)):
+        return True
+    to = prepositional_objects(clause.verb, ("to", "into", "onto"))
+    return any(t.lemma_.lower() not in w.POSTS | w.OFFICES for t in to if t.pos_ in ("NOUN", "PROPN"))
+
+
+def _own_words(verb: Token) -> list[Token]:
+    """Give the words of a verb's clause without those of the verbs coordinated with it."""
+    others = {t.i for c in verb.children if c.dep_ == "conj" and c.pos_ == "VERB" for t in c.subtree}
+    return [t for t in verb.subtree if t.i not in others]
+
+
+def is_sport(clause: Clause) -> bool:
+    """Tell a match from an office: by the whole sentence, for "leads" by its own clause."""
+    words = _own_words(clause.verb) if clause.pattern.is_leading else clause.verb.sent
+    told = (t for t in words if t.lemma_.lower() in _SPORT and t.pos_ != "VERB")
+    return not clause.roles and any(not _is_half_a_time(t) for t in told)
+
+
+def _is_half_a_time(word: Token) -> bool:
+    """Tell "six and a half years", "half a century", "a year and a half" from the halves of a match."""
+    if word.lower_ != "half":
+        return False
+    behind = [t for t in word.doc[word.i + 1 : word.i + 3] if t.lower_ not in ("a", "an", "-")]
+    before = word.doc[max(word.i - 3, 0) : word.i]
+    is_added = [t.lower_ for t in before[1:]] == ["and", "a"] and before[0].lemma_.lower() in _UNITS
+    return is_added or any(t.lemma_.lower() in _UNITS for t in behind[:1])
+
+
+def _has_other_predicate(clause: Clause) -> bool:
+    """Tell "elected a fellow", "crowned as winner" from what names an office or nothing."""
+    named = attributes(clause.verb) + prepositional_objects(clause.verb, ("as",))
+    return not clause.roles and any(t.lower_ not in w.POSTS | w.OFFICES for t in named)
+
+
+def _is_told_above(clause: Clause) -> bool:
+    """Tell "appointed to lead X", where the appointing says it."""
+    above = clause.verb.head
+    if clause.verb.dep_ in ("acl", "relcl") and above.lemma_.lower() in w.FIGHTS:
+        return True  # "won the race to lead X"
+    if (
+        clause.verb.dep_ == "pcomp"
+        and above.lower_ == "of"
+        and above.head.lemma_.lower() in w.POSTS | {"task"}
+    ):
+        return True  # "was given the job of running X"
+    return clause.verb.dep_ in ("xcomp", "advcl") and above.lemma_.lower() in w.APPOINTING
+
+
+def _is_of_board(clause: Clause) -> bool:
+    """Tell "stepped down from the board", a seat among others."""
+    from_ = prepositional_objects(clause.verb, ("from", "off"))
+    return not clause.roles and any(
+        t.lemma_.lower() in ("board", "committee", "council", "it") for t in from_
+    )
+
+
+def _goes_in(clause: Clause) -> bool:
+    """Tell "voted X in as chairman", "draft in", from "voted X out"."""
+    placed = (t for t in clause.verb.subtree if t.lower_ in ("in", "back") and t.i > clause.verb.i)
+    return any(_is_inward(clause, t) for t in placed)
+
+
+def _is_inward(clause: Clause, word: Token) -> bool:
+    """Tell a particle, also one that the parser hangs on the name: "voted X in as chairman"."""
+    is_particle = word.dep_ in ("prt", "advmod") and word.head == clause.verb
+    return is_particle or (word.i + 1 < len(word.doc) and word.nbor().lower_ == "as")
+
+
+def _goes_down(clause: Clause) -> bool:
+    """Tell "turned down the job", "was brought down as leader"."""
+    return any(c.lower_ == "down" for c in clause.verb.children)
+
+
+def _goes_up(clause: Clause) -> bool:
+    """Tell "turned up as chief executive of a rival"."""
+    return any(c.lower_ == "up" for c in clause.verb.children)
+
+
+def _goes_out(clause: Clause) -> bool:
+    """Tell "ruled herself out as leader"."""
+    return any(c.lower_ == "out" for c in clause.verb.children)
+
+
+def _goes_on(clause: Clause) -> bool:
+    """Tell "goes on as prime minister for now", "went to X as chairman" from "goes as prime minister"."""
+    if clause.verb.lemma_ == "go" and not _goes_nowhere(clause):
+        return True
+    return any(c.lower_ == "on" and c.dep_ in ("prt", "advmod") for c in clause.verb.children)
+
+
+def _goes_nowhere(clause: Clause) -> bool:
+    """Tell "goes as prime minister" from "goes to Acme as chairman"."""
+    goals = prepositional_objects(clause.verb, ("to",))
+    return not any(t.ent_type_ != "DATE" for t in goals)
+
+
+def _is_not_reflexive(clause: Clause) -> bool:
+    return not any(t.lower_ in _REFLEXIVE for t in clause.verb.subtree)
+
+
+def _is_of_cabinet(clause: Clause) -> bool:
+    """Tell "the Holt Ministry is led by Premier Ann Holt": the title says what she heads."""
+    scene = clause.scene
+    led = scene.bodies(subjects(clause.verb)) if is_passive(clause.verb) else []
+    if not any(is_cabinet(body.name or body.text) for body in led):
+        return False
+    return any(r.title in HEADS_OF_CABINETS for p in clause.persons for r in scene.titles_of(p))
+
+
+def _is_impersonal(clause: Clause) -> bool:
+    """Tell "Apple is a leader", "the imam is the head of prayers": the subject is nobody in particular."""
+    people = [i for i in range(len(clause.persons)) if is_surely_person(clause, i)]
+    return not people and not any(
+        r.body is not None and r.body.form is MentionForm.NAME for r in clause.roles
+    )
+
+
+GATES: dict[Gate, Callable[[Clause], bool]] = {
+    Gate.LEGISLATURE: _is_legislative,
+    Gate.SPORT: is_sport,
+    Gate.PREDICATE: _has_other_predicate,
+    Gate.OBJECT: _is_not_reflexive,
+    Gate.IMPERSONAL: _is_impersonal,
+    Gate.TOLD_ABOVE: _is_told_above,
+    Gate.BOARD: _is_of_board,
+    Gate.INWARD: _goes_in,
+    Gate.DOWN: _goes_down,
+    Gate.UP: _goes_up,
+    Gate.OUT: _goes_out,
+    Gate.ON: _goes_on,
+    Gate.NOWHERE: _goes_nowhere,
+    Gate.CABINET: _is_of_cabinet,
+}

@@ -1,0 +1,193 @@
+"""The verbs of offices held, as data."""
+
+from __future__ import annotations
+
+from claims.extraction.filling.nominals import NOMINAL_KINDS
+from claims.extraction.frames import Clue
+from claims.extraction.leadership import words as w
+from claims.extraction.leadership.verbs.pattern import Gate, Need, Party, VerbPattern, stems
+from claims.extraction.syntax.inflection import verb_forms
+from claims.relations import EntityKind, Relation
+
+__all__ = ["HELD"]
+
+_HOLDS = Relation.HOLDS_OFFICE
+# What tells "ran the bank for a decade" from "ran for the bus": a length of time, or a word for a body.
+_MEASURES = ("since", "until", "year*", "decade*", "used to", "#")
+# Who or what is led: a name, or what stands for one.
+_LED = ("@", "^", "it", "them", "country", "nation")
+_LEADS = (
+    *"""
+        heads headed chairs chaired chairing captains captained captaining helms
+        helmed helming preside presides presided presiding spearhead* steer* shepherded
+    """.split(),
+    "leads !to",
+    "led !to",
+    "to lead",
+    "to head",
+    "to chair",
+    "who head",
+    "who chair",
+    "run by",
+    "used to run",
+    "has run",
+    "have run",
+    "had run",
+    "to run the",
+    "now runs",
+    "who runs",
+    "took charge",
+)
+# Verbs that seldom speak of an office; what may be a noun or an adjective only where it is surely a verb.
+_RUNS = (
+    *"""
+        coaches coached commands commanded directs directed governs governed manages managed rules ruled runs
+        ran
+    """.split(),
+    *(f"to {verb}" for verb in "coach command direct govern manage rule run".split()),
+    *(
+        f"{verb} {first}"
+        for verb in "coaching commanding directing governing leading managing ruling running".split()
+        for first in ("@", "the", "it", "a", "its")
+    ),
+)
+_RAN = (
+    "ran",
+    "running",
+    "run it",
+    "has run",
+    "have run",
+    "ruled",
+    "governed",
+    "managed",
+    "commanded",
+    "coached",
+)
+_OF_NAMED = ("of @", "at @", "of the @", "at the @")
+_WHO = ("@", "he", "she", "who")
+_BODY_WORDS = tuple(sorted(word for word, kind in NOMINAL_KINDS.items() if kind is EntityKind.ORGANISATION))
+
+HELD = (
+    VerbPattern(
+        id="leadership.is",
+        relation=_HOLDS,
+        triggers=("is", "was", "be", "been", "are", "were", "'s", "remain*", "being", "am"),
+        lemmas=frozenset({"be", "remain"}),
+        needs=(Need.ROLE,),
+        gates=(Gate.IMPERSONAL,),
+        strict_role=True,
+        by_tense=True,
+        example="Ursula von der Leyen is president of the European Commission.",
+        near_miss="Ursula von der Leyen is a friend of the president.",
+    ),
+    VerbPattern(
+        id="leadership.served_as",
+        relation=_HOLDS,
+        triggers=stems(w.SERVING, "sat"),
+        # An office that no list holds: "served as Custos of Kingston".
+        further=(Clue(words=("served as", "serves as", "serving as"), beside=_OF_NAMED, before=0, behind=6),),
+        lemmas=w.SERVING,
+        needs=(Need.AS_ROLE,),
+        gates=(Gate.OUT,),
+        by_tense=True,
+        example="Kofi Annan served as secretary general of the United Nations from 1997 to 2006.",
+        near_miss="Kofi Annan served as a model for many.",
+    ),
+    VerbPattern(
+        id="leadership.known_as",
+        relation=Relation.HELD_OFFICE,
+        triggers=(),
+        further=(
+            Clue(
+                words=("best known as", "better known as", "well known as", "remembered as"),
+                beside=_OF_NAMED,
+                before=0,
+                behind=8,
+            ),
+        ),
+        lemmas=frozenset({"know", "remember"}),
+        person=Party.UNDERGOER,
+        needs=(Need.KNOWN_AS,),
+        example="Kofi Annan is best known as secretary general of the United Nations.",
+        near_miss="Kofi Annan is best known as the king of pop.",
+    ),
+    VerbPattern(
+        id="leadership.in_office",
+        relation=_HOLDS,
+        triggers=(
+            "serve*",
+            "serving",
+            "remain*",
+            "stay*",
+            "was",
+            "is",
+            "been",
+            "be",
+            "hold*",
+            "held",
+            "rul*",
+        ),
+        lemmas=frozenset({"serve", "remain", "stay", "be"}),
+        needs=(Need.IN_OFFICE,),
+        gates=(Gate.IMPERSONAL,),
+        by_tense=True,
+        example="Robert Mugabe remained in power until 2017.",
+        near_miss="Robert Mugabe remained in Harare until 2017.",
+    ),
+    VerbPattern(
+        id="leadership.held_post",
+        relation=_HOLDS,
+        triggers=("hold*", "held", "occup*", "retain*", "fill*", "keep*", "kept"),
+        lemmas=w.HOLDING,
+        needs=(Need.OFFICE, Need.KNOWN_POST),
+        by_tense=True,
+        example="Dina Boluarte held the post of vice president of Peru.",
+        near_miss="Dina Boluarte held the hand of the president.",
+    ),
+    VerbPattern(
+        id="leadership.leads",
+        relation=_HOLDS,
+        triggers=(),
+        further=(
+            Clue(words=_LEADS, beside=(*_LED, *_BODY_WORDS), before=2, behind=8, is_direct=True),
+            Clue(words=_RUNS, beside=(*sorted(w.OFFICES), *_BODY_WORDS), before=3, behind=5),
+            Clue(words=("which @", "which he", "which she"), beside=(*_LEADS, *_RAN), before=0, behind=7),
+            Clue(words=_RAN, beside=_MEASURES, also=_WHO, before=4, behind=8),
+        ),
+        lemmas=w.LEADING,
+        body="undergoer,prep:over",
+        needs=(Need.BODY,),
+        gates=(Gate.TOLD_ABOVE, Gate.SPORT, Gate.CABINET),
+        is_leading=True,
+        by_tense=True,
+        example="Kristalina Georgieva heads the International Monetary Fund.",
+        near_miss="Kristalina Georgieva heads to Washington.",
+    ),
+    VerbPattern(
+        id="leadership.ruled",
+        relation=_HOLDS,
+        triggers=(),
+        further=(
+            Clue(
+                words=(
+                    "rules",
+                    "ruled",
+                    "to rule",
+                    "ruling from",
+                    "ruling until",
+                    *verb_forms({"reign", "govern"}),
+                ),
+                beside=("#", "until", "since", "till", "year*", "decade*", "centur*", "death"),
+                also=(*_WHO, "king", "queen"),
+                before=3,
+                behind=10,
+            ),
+        ),
+        lemmas=w.RULING,
+        needs=(Need.DATE,),
+        gates=(Gate.IMPERSONAL,),
+        by_tense=True,
+        example="Queen Victoria reigned from 1837 to 1901.",
+        near_miss="Queen Victoria ruled out a visit.",
+    ),
+)

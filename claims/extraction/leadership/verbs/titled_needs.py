@@ -1,0 +1,297 @@
+"""What a verb needs beside it where only the text around tells whose office it speaks of."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claims.extraction.leadership import words as w
+from claims.extraction.leadership.clause import Clause
+from claims.extraction.leadership.clause_nouns import (
+    is_elsewhere,
+    knows_officer,
+    office_told,
+    predecessors,
+    spent_role,
+)
+from claims.extraction.leadership.offices import is_office
+from claims.extraction.leadership.verbs.gates import is_sport, is_surely_person
+from claims.extraction.roles.word_lists import word_set
+from claims.extraction.syntax.questions import (
+    agents,
+    is_passive,
+    objects,
+    prepositional_objects,
+    subjects,
+    verbs_above,
+)
+from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = [
+    "ENTRIES",
+    "HOUSES",
+    "KNOWN_POSTS",
+    "enters_titled",
+    "hands_over",
+    "has_gone",
+    "has_known_charge",
+    "has_known_other",
+    "has_known_tenure",
+    "has_phrase_and_title",
+    "holds_title",
+    "is_described",
+    "is_known_holder",
+    "is_predecessor",
+    "is_removed",
+    "is_titled",
+    "leaves_house",
+    "quits_titled",
+    "replaces_known",
+    "retires_titled",
+    "takes_known_post",
+    "takes_over_told",
+]
+
+ENTRIES = word_set("appoint elect reelect reinstate reappoint hire install")
+_HAVING = frozenset("hold have occupy fill leave vacate quit".split())
+_KNOWN = frozenset({"the", "that", "this", "his", "her"})
+KNOWN_POSTS = word_set("job post role position chair office portfolio")
+_MINISTERS = word_set("minister secretary commissioner treasurer")
+_EMPLOYERS = word_set("board shareholder director trustee investor")
+# What somebody leaves together with the office: "will leave the group in June".
+HOUSES = word_set(
+    """
+    company firm group bank club corporation organisation organization institution school museum agency
+    charity orchestra business carmaker airline retailer union federation university hospital foundation
+    college academy
+    """
+)
+_CAREERS = frozenset({"politics", "football", "coaching", "work", "career"})
+_WHEN = frozenset({"in", "on", "after", "following", "at", "amid", "over", "during", "by", "until", "before"})
+# When offices end and begin: a weekday dates a departure from a meeting as well.
+_MONTH_OR_YEAR = re.compile(
+    r"\b(?:(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|"
+    r"December)|(?:last|next|this) (?:month|summer|spring|autumn|fall|winter)|years?|Easter|Christmas|"
+    r"(?:end|close) of (?:the|this|his|her|their) (?:season|campaign|term|tour|month))\b"
+)
+
+
+def is_titled(clause: Clause) -> bool:
+    """Tell whether the text gives the person an office, beside the name or elsewhere."""
+    return knows_officer(clause.scene, clause.persons[0])
+
+
+def retires_titled(clause: Clause) -> bool:
+    """Tell "the chief executive is retiring in March" from "retired from active business"."""
+    near = prepositional_objects(clause.verb, ("from",))
+    spent = [t for t in prepositional_objects(clause.verb, ("after",)) if t.lemma_.lower() in w.TERMS]
+    years = [t for noun in spent for t in prepositional_objects(noun, ("at", "with", "of"))]
+    if is_elsewhere(clause.scene, clause.persons[0], [*near, *years]):
+        return False
+    apart = [t for t in near if t.lemma_.lower() not in w.POSTS | w.OFFICES | HOUSES | _CAREERS]
+    if apart and not clause.scene.bodies(apart):
+        return False
+    return is_titled(clause) or is_predecessor(clause)
+
+
+def is_predecessor(clause: Clause) -> bool:
+    """Tell "replaced X, who left in May", "her predecessor, X, had walked away": X had the office."""
+    return clause.persons[0].start in predecessors(clause.scene)
+
+
+def holds_title(clause: Clause) -> bool:
+    """Tell "parted ways with chief executive X"."""
+    return bool(clause.phrase_nouns) and is_titled(clause)
+
+
+def is_known_holder(clause: Clause) -> bool:
+    """Tell "fired FBI director James Comey" from "forced President X to sign"."""
+    verb = clause.verb
+    if any(c.dep_ in ("xcomp", "ccomp") for c in verb.children):
+        return False
+    if verb.lemma_ not in w.DISMISSING and not (verb.lemma_ in w.PUSHING and _goes_out(verb)):
+        return False
+    if any(t.lemma_.lower() in _EMPLOYERS for t in (*subjects(verb), *agents(verb))):
+        return True  # "the board fired Altman"
+    if is_predecessor(clause):
+        return not is_sport(clause)
+    # From a list or a lesson anybody may be removed.
+    apart = [t for t in prepositional_objects(verb, ("from", "of")) if t.lemma_.lower() not in w.POSTS]
+    return is_titled(clause) and not apart and not is_sport(clause)
+
+
+def is_removed(clause: Clause) -> bool:
+    """Tell "the premier was removed by the court", "by 20 votes" from "was removed by helicopter"."""
+    verb = clause.verb
+    away = [t for t in prepositional_objects(verb, ("from", "to")) if not t.like_num]
+    if verb.lemma_ != "remove" or not is_passive(verb) or away:
+        return False
+    by = agents(verb)
+    acting = [t for t in by if t.pos_ == "PROPN" or any(c.dep_ in ("det", "nummod") for c in t.children)]
+    return bool(acting) and is_titled(clause) and not is_sport(clause)
+
+
+def _goes_out(verb: Token) -> bool:
+    return any(c.lower_ == "out" and c.dep_ in ("prt", "advmod", "prep") for c in verb.children)
+
+
+def has_known_other(clause: Clause) -> bool:
+    """Tell "is standing in for him" of one whose office the text names."""
+    return bool(clause.others) and knows_officer(clause.scene, clause.others[0]) and not is_sport(clause)
+
+
+def takes_over_told(clause: Clause) -> bool:
+    """Tell "the finance chief will take over in May" after an office was told of from "took over a shop"."""
+    verb = clause.verb
+    if objects(verb) or not is_surely_person(clause, 0) or is_sport(clause):
+        return False
+    where = [c for c in verb.children if c.dep_ == "prep" and c.lower_ not in _WHEN | {"over"}]
+    is_told = office_told(clause.scene, verb.idx + clause.scene.view.shift)
+    return not where and is_told
+
+
+def has_gone(clause: Clause) -> bool:
+    """Tell "the agency's chief, X, left in November" from "the minister left for Paris"."""
+    verb = clause.verb
+    apart = ("prt", "xcomp", "ccomp", "acomp", "oprd")
+    if objects(verb) or any(
+        c.dep_ in apart and c.lower_ not in clause.pattern.particles for c in verb.children
+    ):
+        return False
+    where = [c for c in verb.children if c.dep_ == "prep" and c.lower_ not in _WHEN]
+    if is_predecessor(clause):
+        return True
+    return _has_title(clause) and _is_dated_by_month(verb) and not where
+
+
+def _has_title(clause: Clause) -> bool:
+    """Tell whose office the text tells: "the former head, X, left" tells it too."""
+    return is_titled(clause) or bool(clause.scene.titles_of(clause.persons[0]))
+
+
+def quits_titled(clause: Clause) -> bool:
+    """Tell "the head of Acme has quit" from "quit smoking", "quit the hall"."""
+    apart = ("dobj", "xcomp", "ccomp", "prt", "prep")
+    others = [c for c in clause.verb.children if c.dep_ in apart and not c.ent_type_ and not _dates(c)]
+    return not others and (is_titled(clause) or is_predecessor(clause))
+
+
+def _dates(child: Token) -> bool:
+    return child.dep_ == "prep" and child.lower_ in _WHEN
+
+
+def leaves_house(clause: Clause) -> bool:
+    """Tell "the finance chief will leave the group in June" from "the minister left the hall"."""
+    left = objects(clause.verb)
+    bodies = [b for b in clause.scene.bodies(left) if b.kind in (EntityKind.ORGANISATION, None)]
+    is_house = bool(bodies) or any(t.lemma_.lower() in HOUSES for t in left)
+    if is_elsewhere(clause.scene, clause.persons[0], left):
+        return False
+    is_known = _has_title(clause) or spent_role(clause.scene, clause.verb) is not None
+    if not is_known and any(t.lemma_.lower() in HOUSES for t in left):  # "her predecessor, X, left the bank"
+        is_known = is_predecessor(clause) and not is_sport(clause)
+    return is_house and not clause.roles and is_known
+
+
+def _is_dated_by_month(verb: Token) -> bool:
+    return _MONTH_OR_YEAR.search(" ".join(t.text for t in verb.subtree)) is not None
+
+
+def has_phrase_and_title(clause: Clause) -> bool:
+    """Tell the chief who cleared her desk from the clerk; "took charge of the talks" is another thing."""
+    led = [t for noun in clause.phrase_nouns for t in prepositional_objects(noun, ("of",))]
+    return bool(clause.phrase_nouns) and is_surely_person(clause, 0) and not led and is_titled(clause)
+
+
+def enters_titled(clause: Clause) -> bool:
+    """Tell "she was appointed in May" of somebody whose office the text names."""
+    verb = clause.verb
+    if verb.lemma_ not in ENTRIES or clause.roles or clause.office_nouns(w.POSTS | w.LEGISLATURES):
+        return False
+    if any(c.dep_ in ("xcomp", "ccomp", "oprd", "attr") or c.lower_ in ("as", "to") for c in verb.children):
+        return False
+    if verb.lemma_ == "reinstate":
+        return is_titled(clause)
+    return is_titled(clause) and is_passive(verb) and _is_dated_by_month(verb)
+
+
+def takes_known_post(clause: Clause) -> bool:
+    """Tell "she took the job in 2018" of somebody whose office the text names; not "kept him in his post"."""
+    if clause.verb.lemma_ in ("keep", "retain") and not clause.office_nouns(KNOWN_POSTS, ()):
+        return False
+    posts = [t for t in clause.office_nouns(KNOWN_POSTS) if not _is_other_portfolio(clause, t)]
+    if any(c.lower_ == "to" and c.dep_ == "aux" for c in clause.verb.children):
+        return False  # "answered an advertisement to get the job"
+    if not any(c.lower_ in _KNOWN for noun in posts for c in noun.children) or any(map(is_described, posts)):
+        return False
+    return is_titled(clause) or (
+        is_surely_person(clause, 0) and office_told(clause.scene, clause.verb.idx + clause.scene.view.shift)
+    )
+
+
+def is_described(noun: Token) -> bool:
+    """Tell an office that its own clause makes known: "never held the office he most wanted"."""
+    told = [c for c in noun.children if c.dep_ == "relcl"]
+    told += [c for c in noun.head.children if c.dep_ == "ccomp" and c.left_edge.i == noun.i + 1]  # misread
+    wanted = (c for c in told if c.lemma_ not in _HAVING)
+    return any(all(t.text != "," for t in noun.doc[noun.i : clause.left_edge.i + 1]) for clause in wanted)
+
+
+def _is_other_portfolio(clause: Clause, noun: Token) -> bool:
+    """Tell "held the portfolio" of a minister from a banker's, and from "kept the finance portfolio"."""
+    if noun.lower_ != "portfolio":
+        return False
+    titles = (role.title for role in (*clause.scene.view.context.titles, *clause.scene.roles))
+    is_of_ministers = any(word in _MINISTERS for title in titles for word in title.split())
+    return not is_of_ministers or any(c.dep_ in ("compound", "amod") for c in noun.children)
+
+
+def has_known_tenure(clause: Clause) -> bool:
+    """Tell "has had the job for years", "served in the post until May" of somebody whose office is known."""
+    nouns = [t for t in clause.phrase_nouns if any(c.lower_ in _KNOWN for c in t.children)]
+    is_known = is_titled(clause) or (is_predecessor(clause) and not is_sport(clause))
+    return bool(nouns) and is_known and _is_dated_by_month(clause.verb)
+
+
+def has_known_charge(clause: Clause) -> bool:
+    """Tell "has been in charge since 2014" of somebody whose office is known; not "in charge of the tea"."""
+    led = [t for noun in clause.phrase_nouns for t in prepositional_objects(noun, ("of",))]
+    is_since = any(c.lower_ in ("since", "until", "from") for c in clause.verb.children)
+    return bool(clause.phrase_nouns) and not led and is_since and is_titled(clause)
+
+
+def replaces_known(clause: Clause) -> bool:
+    """Tell "was picked in her stead" of one whose office the text names."""
+    before = clause.other("predecessor", clause.persons[0])
+    is_known = before is not None and (
+        knows_officer(clause.scene, before)
+        or is_titled(clause)
+        or clause.inherited_role(clause.persons[0]) is not None
+    )
+    return is_known and not is_sport(clause)
+
+
+def hands_over(clause: Clause) -> bool:
+    """Tell "the chairman is due to hand over to X" from "handed over to the police".
+
+    The sentence may tell the office first: "was elected chair in 2014 and handed over to X".
+    """
+    over = any(c.lower_ == "over" for c in clause.verb.children)
+    named = any(p.kind is EntityKind.PERSON for p in clause.others)
+    if not over or not named or objects(clause.verb):
+        return False
+    return is_titled(clause) or _has_told_office(clause)
+
+
+def _has_told_office(clause: Clause) -> bool:
+    """Tell whether a clause above a verb, of the same person, has told of an office of his."""
+    scene, person = clause.scene, clause.persons[0]
+    offices = {scene.head_of(role).i for role in scene.roles if is_office(role) and role.holder is None}
+    for verb in verbs_above(clause.verb):
+        if person in scene.doers(verb) + scene.undergoers(verb):
+            heads = {t.i for t in verb.subtree if t.i < clause.verb.i}
+            return bool(offices & heads) or verb.lemma_ in w.LEADING | {"take"}
+    return False

@@ -1,0 +1,1 @@
+"""Places in bands: players, line-ups, who comes and goes, told by words that a music page uses."""

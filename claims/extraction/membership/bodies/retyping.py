@@ -1,0 +1,89 @@
+"""Mends what the tagger takes names for that no table knows: a pact for a state, a country for a firm.
+
+Names say what they are: the last word of "the Union of Shores" makes a body of it, whoever it is. A
+single unknown word beside such a body that ends as countries do ("Torvania") is read as a state.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.frames import Mention, MentionForm, SentenceView
+from claims.extraction.membership.bodies.strength import STRONG, named_strength
+from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["retyped"]
+
+# Endings of the names of countries; given names and firms share some, so that a body must stand by.
+_COUNTRY = re.compile(r"^[A-Z][a-zé]{2,}(?:ia|land|lands|stan|mark|ania|onia|istan|burg|land Islands)$")
+# What a tagger takes for two names, an adjective and a people, or letters and a town.
+_TWO_PARTS = re.compile(
+    r"(?:Christian|Social|Liberal|Free|Progressive|New|National|Centre|Moderate|Radical) "
+    r"(?:Democrats|Liberals|Conservatives|Socialists|Radicals)$|(?:FC|AC|SC|FK|SK|NK|AFC|CF|SV) [A-Z][\w-]+$"
+)
+# Names of meetings, which are bodies only where nothing says "event".
+_MEETINGS = frozenset({"conference", "convention", "congress", "assembly", "forum"})
+
+# Whose pages tell of conferences that are leagues.
+_IN_CONFERENCES = frozenset("conference league team teams university college school club program".split())
+
+
+def retyped(view: SentenceView) -> SentenceView:
+    """Give the view with such names in the kinds their words tell."""
+    page = view.context.defined
+    in_leagues = page is not None and page.noun in _IN_CONFERENCES
+    mentions = [_as_body(m, in_leagues=in_leagues) for m in _joined(view)]
+    bodies = [m for m in mentions if _is_body(m)]
+    if bodies:
+        mentions = [_as_country(m, bodies) for m in mentions]
+    return view if mentions == list(view.mentions) else replace(view, mentions=mentions)
+
+
+def _joined(view: SentenceView) -> list[Mention]:
+    """Give the mentions with the halves of "FC Holm" and "the Christian Democrats" as one name each."""
+    joined: list[Mention] = []
+    for mention in view.mentions:
+        last = joined[-1] if joined else None
+        text = f"{last.text} {mention.text}" if last is not None and mention.start == last.end + 1 else ""
+        is_torn = (
+            bool(text) and text == mention.name and last is not None and last.kind is not EntityKind.PERSON
+        )
+        if last is not None and (is_torn or _TWO_PARTS.match(text)):
+            kind = EntityKind.ORGANISATION if _TWO_PARTS.match(text) else mention.kind or last.kind
+            joined[-1] = replace(
+                last, text=text, end=mention.end, name=text, form=MentionForm.NAME, kind=kind, entity_ids=(),
+            )  # fmt: skip
+        else:
+            joined.append(mention)
+    return joined
+
+
+def _as_body(mention: Mention, *, in_leagues: bool) -> Mention:
+    if mention.entity_ids or mention.form is not MentionForm.NAME or mention.kind is EntityKind.ORGANISATION:
+        return mention
+    last = mention.text.split()[-1].lower()
+    is_league = in_leagues and last == "conference"
+    if mention.kind is EntityKind.EVENT and last in _MEETINGS and not is_league:
+        return mention
+    if named_strength(mention) < STRONG or " " not in mention.text:
+        return mention
+    return replace(mention, kind=EntityKind.ORGANISATION, name=mention.name or mention.text)
+
+
+def _is_body(mention: Mention) -> bool:
+    is_name = mention.form is MentionForm.NAME and mention.kind is EntityKind.ORGANISATION
+    return is_name and named_strength(mention) >= STRONG
+
+
+def _as_country(mention: Mention, bodies: Iterable[Mention]) -> Mention:
+    is_open = mention.form is MentionForm.NAME and not mention.entity_ids and mention not in bodies
+    if not is_open or mention.kind is EntityKind.STATE or not _COUNTRY.match(mention.text):
+        return mention
+    if mention.name not in (None, mention.text):
+        return mention  # a surname of somebody named in full
+    return replace(mention, kind=EntityKind.STATE, name=mention.text)

@@ -1,0 +1,326 @@
+"""The cards of moves that leave the body out, or that somebody else makes a member do."""
+
+from __future__ import annotations
+
+from claims.extraction.card import clue
+from claims.extraction.frames import Clue, Pattern
+from claims.extraction.membership.cards.card import BODY, COMMON_MEMBER_WORDS, card, phrases
+from claims.relations import Relation
+
+__all__ = ["OPEN"]
+
+# What somebody does who makes another a member.
+# What stands behind a move that names no body.
+_TIMELY = tuple(
+    """
+    in on at after before since during until following with under amid over alongside within together
+    despite because upon without # again later soon too then also first last $ two three four five six
+    seven eight nine ten years months as when while and but
+    """.split()
+)
+# What tells when such a move was made, where the wording means many other things.
+_DATED = ("#", "again", "after", "before", "since", "until", "too", "later", "together")
+_BEING = ("was", "were", "been", "being", "be", "got")
+_LETTING_IN = (
+    "take takes took taking let lets welcome welcomes welcomed vote votes voted "
+    "bring brings brought sign signs signed"
+)
+_MOVING = """
+    bring brings bringing brought vote votes voted usher* steer* guid* shepherd* lead leads led take takes
+    took let lets get gets got draw draws drew sign signs signed admit*
+"""
+
+
+_OUT = phrases(
+    "pull pulls pulled pulling walk walks walked walking drop drops dropped dropping bow bows "
+    "bowed bowing crash crashed opt opts opted storm storms stormed "
+    "got broke break split drifted rotated",
+    "out away off",
+)
+
+OPEN: tuple[Pattern, ...] = (
+    Pattern(
+        id="membership.open_joined",
+        relation=Relation.JOINED,
+        triggers=(
+            *"join+ joins+ joined+ joining+ rejoin*+ re-join*+ acced*+ affiliated+ entered+ enters+".split(),
+        ),
+        beside=_TIMELY,
+        before=0,
+        behind=1,
+        further=(
+            Clue(words=("return", "returned", "returns"), beside=_DATED, before=0, behind=2),
+            Clue(
+                words=(
+                    *phrases("sign signed signs signing", "up"),
+                    *phrases(
+                        "come came comes coming go went gone going get got pile piled", "in aboard back"
+                    ),
+                    *("came on board", "come on board", "comes on board", "coming on board"),
+                ),
+                beside=_DATED,
+                before=0,
+                behind=4,
+            ),
+        ),
+        example="The Nordic Union has four members. Norway joined in 1973.",
+        near_miss="The Nordic Union met in Oslo. Norway joined the talks.",
+    ),
+    Pattern(
+        id="membership.open_admitted",
+        relation=Relation.JOINED,
+        triggers=tuple("admit*+ readmit*+ re-admit*+ reinstat*+ induct*+ welcomed+ accepted+".split()),
+        beside=_TIMELY,
+        before=0,
+        behind=2,
+        further=(
+            clue(
+                " ".join(
+                    f"{verb}_in {verb}_back {verb}_@_in {verb}_@_back {verb}_it_in {verb}_them_in "
+                    f"{verb}_the_country_in"
+                    for verb in (
+                        *"let lets letting take takes took taken taking bring brings brought".split(),
+                        *"vote voted ushered welcome welcomed".split(),
+                    )
+                ),
+                "@ it them country nation state",
+                before=6,
+                behind=4,
+            ),
+            Clue(
+                words=tuple(
+                    f"{verb} {on}"
+                    for verb in ("taken", "brought", "welcomed")
+                    for on in ("aboard", "on board")
+                ),
+                beside=_BEING,
+                before=3,
+                behind=0,
+            ),
+            Clue(
+                words=(*phrases("drafted roped called brought", "in"), "hired", "rehired", "recruited"),
+                beside=_BEING,
+                before=2,
+                behind=0,
+            ),
+        ),
+        example="The Nordic Union has four members. Norway was admitted in 1973.",
+        near_miss="The Nordic Union met in Oslo. A patient was admitted in 1973.",
+    ),
+    Pattern(
+        id="membership.open_left",
+        relation=Relation.LEFT,
+        triggers=(
+            *"withdr*+ seced*+ disaffiliat*+ depart+ departs+ departed+ departing+".split(),
+            *"leave+ leaves+ left+ leaving+ quit+ quits+ quitting+ exit+ exits+ exited+".split(),
+        ),
+        beside=_TIMELY,
+        before=0,
+        behind=1,
+        further=(Clue(words=_OUT, beside=_TIMELY, before=0, behind=2),),
+        example="The Nordic Union has four members. Norway left in 1973.",
+        near_miss="The Nordic Union has four members. Norway left for the summit in 1973.",
+    ),
+    Pattern(
+        id="membership.open_expelled",
+        relation=Relation.EXPELLED,
+        triggers=(
+            *"expel* eject* exclud*".split(),
+            *phrases("thrown kicked booted forced pushed voted turfed drummed", "out"),
+        ),
+        further=(
+            Clue(
+                words=tuple("fired sacked dismissed ousted dropped axed dumped ditched".split()),
+                beside=_BEING,
+                before=2,
+                behind=0,
+            ),
+        ),
+        example="The Nordic Union has four members. Norway was expelled in 1973.",
+        near_miss="The Nordic Union has four members. The ambassador was expelled in 1973.",
+    ),
+    Pattern(
+        id="membership.open_suspended",
+        relation=Relation.SUSPENDED,
+        triggers=(
+            "suspend*+",
+            *phrases("frozen shut froze freeze", "out"),
+            "barred+",
+            "sidelined+",
+        ),
+        beside=_TIMELY,
+        before=0,
+        behind=2,
+        example="The Nordic Union has four members. Norway was suspended in 1973.",
+        near_miss="The Nordic Union has four members. The talks were suspended in 1973.",
+    ),
+    Pattern(
+        id="membership.open_applied",
+        relation=Relation.APPLIED,
+        triggers=(
+            "reapplied",
+            "reapply",
+            *"applied+ apply+ applies+ applying+".split(),
+        ),
+        beside=_DATED,
+        before=0,
+        behind=2,
+        further=(
+            clue(
+                "applied apply applies applying asks asked asking request* petition*",
+                "to_join to_rejoin to_be_let to_be_admitted to_be_readmitted",
+                before=0,
+            ),
+        ),
+        example="The Nordic Union has four members. Norway applied in 1973.",
+        near_miss="The Nordic Union has four members. The rule applied in 1973.",
+    ),
+    card(
+        "open_since",
+        Relation.JOINED,
+        "since+",
+        "The Nordic Union has nine members. No state has been admitted since Norway in 1973.",
+        "The Nordic Union has nine members. No treaty has been signed since Norway in 1973.",
+        beside="admit* join* enter* member* newcomer* accession entrant* enlargement*",
+    ),
+    card(
+        "open_member",
+        Relation.JOINED,
+        COMMON_MEMBER_WORDS,
+        "The Nordic Union grew. Norway became its ninth member in 1973.",
+        "The Nordic Union grew. Norway elected a new member in 1973.",
+        beside=f"@ {BODY} it its their",
+        before=4,
+        behind=5,
+        further=(
+            clue("one_of_them", "is are was were not", before=3, behind=0),
+            clue("belong belonged", "never not n't", before=2, behind=0),
+            clue("a_party no_party", "is was not remain* become* became been", before=3, behind=0),
+        ),
+    ),
+    Pattern(
+        id="membership.followed",
+        relation=Relation.JOINED,
+        triggers=(
+            *phrases("followed follow", "in on at"),
+            *("followed suit in", "follow suit"),
+        ),
+        example="Norway joined the Nordic Union in 1973. Denmark followed in 1975.",
+        near_miss="Norway won in 1973. Denmark followed in 1975.",
+    ),
+    card(
+        "brings",
+        Relation.JOINED,
+        "",
+        "The treaty brought Kenya into the African Union in 1963.",
+        "The train brought Kenya into the age of steam.",
+        further=(clue(_MOVING, "into", BODY, before=0, behind=9),),
+    ),
+    card(
+        "takes_out",
+        Relation.LEFT,
+        "",
+        "The president pulled Kenya out of the African Union in 1963.",
+        "The president pulled Kenya out of the crisis in 1963.",
+        further=(
+            clue(
+                "pull* take takes took taken taking withdr* yank* drag* wrench* lead leads led",
+                "out from",
+                BODY,
+                before=0,
+                behind=9,
+            ),
+        ),
+    ),
+    card(
+        "gains",
+        Relation.JOINED,
+        "readmit* reinstat*",
+        "The African Union took in Kenya in 1963.",
+        "The African Union took in the view of Kenya in 1963.",
+        further=(
+            clue("gain gains gained add adds added adding", f"it {BODY}", "@", before=6, behind=2),
+            clue(
+                " ".join(
+                    f"{verb}_{way}_@ {verb}_{way}_the_@ {verb}_@_{way}"
+                    for verb in _LETTING_IN.split()
+                    for way in ("in", "back", "up")
+                ),
+                f"it they {BODY}",
+                before=9,
+                behind=0,
+            ),
+        ),
+    ),
+    card(
+        "motion",
+        Relation.JOINED,
+        "into+ out+",
+        "Kenya waltzed into the African Union in 1963.",
+        "Kenya waltzed into the African news in 1963.",
+        before=0,
+        behind=6,
+        beside="union alliance bloc league pact community association commonwealth federation network nato "
+        "eu opec brics asean mercosur ecowas oecd zone",
+    ),
+    card(
+        "loses",
+        Relation.LEFT,
+        "",
+        "The African Union lost Kenya in 1963.",
+        "The African Union lost patience with Kenya in 1963.",
+        further=(clue("lost lose loses losing", BODY, "@", before=3, behind=2),),
+    ),
+    card(
+        "came_into",
+        Relation.JOINED,
+        "",
+        "Kenya came into the African Union in 1963.",
+        "Kenya came into money in 1963.",
+        further=(
+            clue(
+                "slip* eased eases easing drift* climb* sail* cross*",
+                "into_@ into_the_@ aboard_@",
+                before=0,
+                behind=3,
+            ),
+            clue(
+                "came come comes coming went go goes gone going slip* get got getting moved return* walk* "
+                "sail* "
+                "eased eases easing drift* climb* step* crash* cross*",
+                "into to aboard",
+                BODY,
+                before=0,
+                behind=5,
+            ),
+        ),
+    ),
+    card(
+        "switched",
+        Relation.JOINED,
+        "defect*+ switch*+ crossed+ enrol*+ regist*+ convert*+ migrat*+ jump*+ drift*+ gravitat*+ left+ "
+        "leave+ leaves+ leaving+ quit+ desert*+",
+        "Ann Smith defected to the Green Party in 1998.",
+        "Ann Smith switched to a new car in 1998.",
+        before=0,
+        behind=7,
+        beside="^ over party alliance union league greens liberals democrats conservatives socialists",
+    ),
+    card(
+        "brought",
+        Relation.JOINED,
+        "",
+        "Kenya was brought into the African Union.",
+        "Kenya was brought into the talks.",
+        further=(
+            clue(
+                "brought voted ushered taken drawn let steered guided shepherded co-opted welcomed "
+                "talked persuaded coaxed lured",
+                "into to",
+                BODY,
+                before=0,
+                behind=8,
+            ),
+        ),
+    ),
+)

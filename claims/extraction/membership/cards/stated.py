@@ -1,0 +1,398 @@
+"""The cards of the rules of membership: id, triggers, an example and a near miss."""
+
+from __future__ import annotations
+
+from claims.extraction.card import clue
+from claims.extraction.frames import Pattern
+from claims.extraction.membership.cards.card import BODY, COMMON_MEMBER_WORDS, card
+from claims.extraction.membership.cards.groups import GROUPED
+from claims.extraction.membership.cards.implied import IMPLIED
+from claims.extraction.membership.cards.music import PLAYED
+from claims.extraction.membership.cards.open_moves import OPEN
+from claims.extraction.membership.cards.turns import TURN_CARDS
+from claims.extraction.membership.patterns import OUSTERS
+from claims.extraction.membership.words import PERFORMERS
+from claims.extraction.roles.word_lists import word_set
+from claims.extraction.syntax.inflection import verb_forms
+from claims.relations import Relation
+
+__all__ = ["PATTERNS"]
+
+# Verbs that leave a body only with "from" or "out of" behind them.
+_LEAVING = verb_forms(
+    word_set(
+        """
+        resign depart separate split pull drop break walk back step get opt crash storm stalk fly drift slip
+        march sail rotate retire bow bolt peel move stand tear bail detach
+        """
+    )
+)
+# "resigned from", "walked out of", "stepped back from".
+_LEAVING_FROM = " ".join(
+    f"{verb}{between}_{way}"
+    for verb in _LEAVING
+    for between in ("", "_!$")
+    for way in ("from", "out_of", "off", "away_from")
+)
+
+_SUSPENDING = (clue("suspend*", f"@ it them member* country {BODY}", before=5, behind=5),)
+
+_WORDED: tuple[Pattern, ...] = (
+    card(
+        "join",
+        Relation.JOINED,
+        "join+ joins+ joined+ joining+ rejoin+ rejoins+ rejoined+ rejoining+ re-join+ re-joined+",
+        "Mirovia joined the Nordic Union in 1973.",
+        "The two firms joined forces in 1973.",
+        beside=f"@ it them which that whom group team {BODY}",
+        before=2,
+        behind=4,
+    ),
+    card(
+        "enter",
+        Relation.JOINED,
+        "enter+ enters+ entered+ entering+ re-entered+",
+        "Austria entered the European Union in 1995.",
+        "Austria entered a recession in 1995.",
+        beside=f"@ it into {BODY}",
+        before=0,
+        behind=2,
+    ),
+    card(
+        "accede",
+        Relation.JOINED,
+        "accede*+ acceding+ adhere+ adheres+ adhered+ affiliate+ affiliated+ subscribed+ signed+ joined+",
+        "Bulgaria acceded to the European Union in 2007.",
+        "The king acceded to the throne in 2007.",
+        beside="to with up",
+        before=0,
+        behind=3,
+        further=(clue("to_which", "acceded adhered affiliated subscribed", before=0, behind=4),),
+    ),
+    card(
+        "admitted",
+        Relation.JOINED,
+        "admit*+ readmit*+ re-admit*+ induct*+ coopted+ co-opted+",
+        "Ghana was admitted to the United Nations in 1957.",
+        "Ghana's president was admitted to hospital in 1957.",
+        beside="to into in as by",
+        before=0,
+        behind=4,
+        further=(
+            clue(
+                " ".join(
+                    f"{be}_{verb} {be}_!$_{verb}"
+                    for be in ("is", "was", "were", "been", "being", "be", "are", "get", "got")
+                    for verb in ("let", "accepted", "welcomed", "received", "invited")
+                ),
+                "into to in as by",
+                f"@ {BODY}",
+                before=0,
+                behind=9,
+            ),
+        ),
+    ),
+    card(
+        "admits",
+        Relation.JOINED,
+        "admit*+ readmit*+ re-admit*+ accept*+ welcom*+ induct*+",
+        "The Arab League admitted Kuwait in 1961.",
+        "The Arab League admitted its mistakes in 1961.",
+        beside="@",
+        before=0,
+        behind=3,
+    ),
+    card(
+        "elected",
+        Relation.JOINED,
+        "elected+ coopted co-opted inducted appointed+ named+",
+        "In 1971 Ivan Petrov was elected to the Academy of Sciences.",
+        "In 1971 Ivan Petrov was elected to three important seats.",
+        beside="to into onto",
+        before=0,
+        behind=3,
+    ),
+    card(
+        "leave",
+        Relation.LEFT,
+        "",
+        "Qatar left OPEC in 2019.",
+        "The family left the house in 2019.",
+        further=(
+            clue(
+                "leave leaves left leaving quit quits quitting exit exits exited exiting "
+                "deserted deserting abandon* ditch*",
+                f"@ it {BODY}",
+                before=0,
+                behind=4,
+                is_direct=True,
+            ),
+        ),
+    ),
+    card(
+        "withdraw",
+        Relation.LEFT,
+        "withdr*+ seced*+ defect+ defects+ defected+ defecting+ "
+        "defection+ exit*+ disaffiliat*+ decamp*+ flounc*+",
+        "Ecuador withdrew from OPEC in 1992.",
+        "Ecuador withdrew its troops from the border in 1992.",
+        beside="from of out in after",
+        before=0,
+        behind=6,
+        further=(clue(_LEAVING_FROM, f"@ {BODY}", before=0, behind=6),),
+    ),
+    card(
+        "expelled",
+        Relation.EXPELLED,
+        "expel* eject* exclud*+ oust* evict*+ purg*+ disaffiliat*",
+        "Cuba was expelled from the Nordic Union in 1962.",
+        "The diplomats were expelled from the country in 1962.",
+        beside="from of",
+        before=0,
+        behind=6,
+        further=(
+            clue(
+                "removed boot* drummed banned throw* threw kick* forced pushed sacked fired dropped "
+                "dismissed dumped turf* relegated voted_out voted_!$_out",
+                "from out",
+                f"@ {BODY}",
+                before=0,
+                behind=6,
+            ),
+        ),
+    ),
+    card(
+        "expels",
+        Relation.EXPELLED,
+        "expel* eject* exclud*+ kick*+ throw*+ threw+ drum*+ boot*+ turf*+",
+        "The African Union expelled Mirovia in 1962.",
+        "The army expelled the invaders in 1962.",
+        beside="out from",
+        before=0,
+        behind=5,
+        further=(clue("voted", "out", before=0, behind=4),),
+    ),
+    card(
+        "suspended",
+        Relation.SUSPENDED,
+        "",
+        "Mali was suspended from the African Union in 2012.",
+        "The talks were suspended in 2012.",
+        further=(*_SUSPENDING, clue("frozen shut", "out", before=0, behind=2)),
+    ),
+    card(
+        "suspends",
+        Relation.SUSPENDED,
+        "",
+        "The Commonwealth of Nations suspended Fiji in 2009.",
+        "The Commonwealth of Nations suspended its meetings in 2009.",
+        further=_SUSPENDING,
+    ),
+    card(
+        "affiliated",
+        Relation.MEMBER,
+        "affiliated+",
+        "The Harrow Guild is affiliated with the African Union.",
+        "The Harrow Guild is affiliated with Ann Smith.",
+        beside="to with",
+        before=0,
+        behind=2,
+    ),
+    card(
+        "belongs",
+        Relation.MEMBER,
+        "belong*+",
+        "Norway belongs to NATO.",
+        "The house belongs to Norway.",
+        beside="to",
+        before=2,
+        behind=3,
+    ),
+    card(
+        "member",
+        Relation.MEMBER,
+        COMMON_MEMBER_WORDS,
+        "Norway is a member of NATO.",
+        "Norway criticised NATO members in 1973.",
+        beside=f"@ {BODY} it its their",
+        before=4,
+        behind=5,
+        further=(
+            clue("an_observer permanent_observer are_observers as_observers", "@", before=6, behind=6),
+            clue("ally allies", BODY, before=3, behind=4),
+        ),
+    ),
+    card(
+        "became_member",
+        Relation.JOINED,
+        COMMON_MEMBER_WORDS,
+        "Malta became a full member of the European Union in 2004.",
+        "Malta became popular with members of the European Union in 2004.",
+        beside=f"@ {BODY} it its their",
+        before=4,
+        behind=5,
+    ),
+    card(
+        "former_member",
+        Relation.LEFT,
+        "ex-member ex-members",
+        "Her guest was Tom Riley, a former member of the Hollow Band.",
+        "Former members of the Hollow Band met in Leeds.",
+        further=(
+            clue("former_member former_members", f"@ {BODY} it its their", before=5, behind=6),
+            # Whoever is called a member has left by what stands around.
+            clue("member members", f"@ {BODY} it its their", before=0, behind=0),
+            clue("former formerly", " ".join(f"{noun}*" for noun in sorted(PERFORMERS)), before=0, behind=3),
+        ),
+    ),
+    card(
+        "formerly",
+        Relation.LEFT,
+        "formerly_of formerly_with previously_of previously_with",
+        "They hired Tom Riley, formerly of the Hollow Band.",
+        "The town, formerly of great wealth, is poor.",
+    ),
+    card(
+        "lists_members",
+        Relation.MEMBER,
+        COMMON_MEMBER_WORDS,
+        "The bloc's members include Brazil and India.",
+        "The bloc's members include several islands.",
+        beside=f"@ {BODY} it its their",
+        before=4,
+        behind=5,
+    ),
+    card(
+        "outside",
+        Relation.MEMBER,
+        "",
+        "Norway remains outside the European Union.",
+        "The crowd remains outside the stadium.",
+        further=(
+            clue(
+                "outside out_of",
+                "is are was were be been stay* remain* kept keep* lie* lay stand* stood",
+                BODY,
+                before=3,
+                behind=6,
+            ),
+            clue("not", "in inside", BODY, before=0, behind=7),
+        ),
+    ),
+    card(
+        "gained_membership",
+        Relation.JOINED,
+        "membership memberships",
+        "Tuvalu gained membership of the United Nations in 2000.",
+        "Membership is open to all adults.",
+    ),
+    card(
+        "holds_membership",
+        Relation.MEMBER,
+        "membership memberships",
+        "Tuvalu holds membership in the United Nations.",
+        "Membership fees rose in 2000.",
+    ),
+    card(
+        "ended_membership",
+        Relation.LEFT,
+        "membership memberships",
+        "Indonesia ended its membership of the United Nations in 1965.",
+        "The club ended its membership drive in 1965.",
+    ),
+    card(
+        "suspended_membership",
+        Relation.SUSPENDED,
+        "membership memberships participation+",
+        "The African Union suspended the membership of Sudan in 2021.",
+        "The gym suspended all membership fees in 2021.",
+        beside="suspend* freez* froze* halt*",
+        before=6,
+        behind=6,
+    ),
+    card(
+        "applied",
+        Relation.APPLIED,
+        "applied+ applies+ apply+ applying+ application+ applications+ reappl*+ membership bid+ bids+ "
+        "candida*+ petition*+ request*+ submitted+ filed+ lodged+ ask*+ presented+ tabled+ handed+ put+",
+        "Ukraine applied for membership in the European Union in 2022.",
+        "Ukraine applied for a loan from the European Union in 2022.",
+        beside="member* join joining joined acced* accession admission admit* entry enter application "
+        "applications papers bid request candida* letter",
+        further=(
+            clue(
+                "application applications bid request requests petition candida*",
+                "formal* official* submit* lodg* fil* made make makes hand* present* tabl* put",
+                before=5,
+                behind=2,
+            ),
+        ),
+    ),
+    card(
+        "candidate",
+        Relation.CANDIDATE,
+        "candidate+ candidates+ candidacy+ candidature+",
+        "Serbia has been a candidate for EU membership since 2012.",
+        "She was a candidate for the presidency in 2012.",
+        beside="member* join joining accession acced* entry country countries state states status since "
+        f"{BODY}",
+        before=6,
+        behind=6,
+    ),
+    card(
+        "talks",
+        Relation.CANDIDATE,
+        "accession membership",
+        "Albania opened EU accession talks in 2022.",
+        "The EU postponed all accession talks in 2022.",
+    ),
+    card(
+        "accession",
+        Relation.JOINED,
+        "accession+ admission+ admittance+ entry+ readmission+ ascension_to+ adhesion+ induction+ re-entry+ "
+        "reinstatement+ entrance+ incorporation+ reintegration+ re-integration+ readmittance+ re-accession+ "
+        "rejoining+ inclusion+",
+        "Spain's accession to the European Union followed in 1986.",
+        "Admission to the museum is free.",
+        beside=f"@ it {BODY}",
+        before=3,
+        behind=5,
+        further=(clue("return_to", f"{BODY}", "@", before=0, behind=5),),
+    ),
+    card(
+        "exit",
+        Relation.LEFT,
+        "withdrawal+ exit+ departure+ secession+ resignation+ pullout+ pull-out+ walkout+ walk-out+ "
+        "defection+ disaffiliation+ breakaway+",
+        "Britain's withdrawal from the European Union took years.",
+        "The withdrawal of troops from the border took years.",
+        beside=f"@ it {BODY}",
+        before=3,
+        behind=6,
+        further=(
+            clue(
+                "split_from break_from rupture_from farewell_to goodbye_to adieu_to",
+                BODY,
+                "@",
+                before=0,
+                behind=5,
+            ),
+        ),
+    ),
+    card(
+        "expulsion",
+        Relation.EXPELLED,
+        " ".join(OUSTERS),
+        "Singapore's expulsion from the Federation of Malaysia came in 1965.",
+        "The expulsion of diplomats from the country came in 1965.",
+    ),
+    card(
+        "suspension",
+        Relation.SUSPENDED,
+        "suspension",
+        "Mali's suspension from the African Union was lifted.",
+        "The suspension of the old car was soft.",
+    ),
+)
+
+PATTERNS: tuple[Pattern, ...] = _WORDED + OPEN + IMPLIED + PLAYED + GROUPED + TURN_CARDS

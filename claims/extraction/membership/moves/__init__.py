@@ -1,0 +1,1 @@
+"""Verbs and idioms of joining, belonging and leaving, and who moves."""

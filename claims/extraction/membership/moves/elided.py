@@ -1,0 +1,327 @@
+"""Reads moves whose clause leaves out the body: "was admitted in May", "walked away in 1996".
+
+The body is the one the text speaks of (`spoken`). Verbs that say other things as well ("left", "went
+in") count only where the words before speak of membership.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from claims.extraction.bodies import COMPASS, PLACES
+from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.membership.bodies import is_organ, is_person
+from claims.extraction.membership.bodies.page_bodies import is_page_of_teams, page_body
+from claims.extraction.membership.bodies.spoken import (
+    speaks_of_alliances,
+    speaks_of_federation,
+    speaks_of_membership,
+    spoken_body,
+)
+from claims.extraction.membership.bodies.trades import is_of_music
+from claims.extraction.membership.moves.moves import ASKING, DONE, MOVES, Move
+from claims.extraction.membership.neighbours import listed
+from claims.extraction.membership.patterns import MEMBERS
+from claims.extraction.membership.words import PERFORMERS
+from claims.extraction.membership.writing import write
+from claims.extraction.readers import reads
+from claims.extraction.syntax.arguments import things
+from claims.extraction.syntax.questions import is_passive, objects, particle, prepositional_objects, subjects
+from claims.relations import EntityKind, Relation
+from claims.types import Modality
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["asked_by", "elided_moves", "may_move", "open_claim", "since_claims"]
+
+
+# What may stand behind a move that names no body: a time, a company, a manner.
+_TIMELY = frozenset(
+    """
+    in on at after before since during until following with under amid over by alongside within
+    together despite because upon around without per along
+    """.split()
+)
+# What says before "since X" that X came in then.
+_ARRIVING = frozenset({"admit", "join", "enter", "member", "newcomer", "accession", "entrant", "enlargement"})
+_MADE = frozenset("lodge submit file make present hand table put send renew deposit deliver announce".split())
+_REQUESTS = frozenset({"application", "request", "petition"})
+_ADVERBS = frozenset({"in", "out", "away", "off", "up", "aboard", "back"})
+_PLACES_BEHIND = frozenset({"GPE", "LOC", "FAC", "ORG", "PERSON", "PRODUCT", "EVENT", "WORK_OF_ART", "NORP"})
+# As what one comes in: "as keyboard player".
+_AS = MEMBERS | PERFORMERS | {"player", "replacement", "stand-in"}
+# How one goes who is not told to.
+_ACCORD = frozenset({"accord", "volition", "will", "choice", "choosing", "decision", "motion", "initiative"})
+# Whose "in" is theirs, whatever time follows it, and words that tell a time by its distance.
+_LETTING = frozenset({"let", "take", "bring", "vote", "draft", "call", "rope", "usher", "wave", "welcome"})
+_DISTANT = frozenset({"later", "earlier", "ago", "before", "afterwards", "last", "next", "this"})
+# For how long a player comes: "joined for one album", "was brought in for a tour".
+_STINTS = frozenset(
+    """
+    album tour record recording single season show gig concert spell stint session festival performance run
+    residency ep
+    """.split()
+)
+# Who is about a band and plays in none.
+_HANDS = frozenset(
+    """
+    manager producer engineer agent roadie lawyer promoter publicist director accountant assistant technician
+    driver executive
+    """.split()
+)
+_DONE_TO = frozenset("reinstate readmit readmitt readmitte admit expel suspend exclude".split())
+_TIME_NOUNS = frozenset(
+    """
+    year month week day decade century spring summer autumn winter fall age time january february march
+    april may june july august september october november december monday tuesday wednesday thursday friday
+    saturday sunday
+    """.split()
+)
+# How sure the reading is before the body is looked at; own estimate, for the model's first look.
+_PRIOR = 0.9
+
+
+def elided_moves(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Give the moves of a verb that names no body: of states, of persons, of bodies in bodies."""
+    if verb.pos_ not in ("VERB", "AUX"):
+        return
+    name = _phrase(verb)
+    passive = (is_passive(verb) and not _is_active(verb)) or _is_inserted(verb) or _shares_passive(verb)
+    if objects(verb) and not passive:
+        yield from _done_to(view, verb, name)
+        return
+    for move in MOVES:
+        if name in move.sure | move.other | move.by_persons | move.by_players and passive == move.passive:
+            yield from _read(view, verb, name, move)
+            return
+
+
+def _is_active(verb: Token) -> bool:
+    """Tell "Riley, tired of touring, left in 1975" from a passive, for which the parser takes it."""
+    return verb.lemma_.lower() in ("leave", "quit", "join") and not any(
+        c.dep_ in ("auxpass", "agent", "nsubjpass") for c in verb.children
+    )
+
+
+def _is_inserted(verb: Token) -> bool:
+    """Tell "Madagascar, readmitted in 2014, is ..." from a subject clause, for which the parser takes it."""
+    between_commas = verb.dep_ in ("csubj", "parataxis", "ccomp") and verb.i > 1 and verb.nbor(-1).text == ","
+    return between_commas and any(c.dep_ == "nsubj" and c.i == verb.i - 2 for c in verb.children)
+
+
+def _shares_passive(verb: Token) -> bool:
+    """Tell "was suspended in 2007 and reinstated a year later", which the parser takes for an active verb."""
+    is_done = verb.lemma_.lower() in _DONE_TO and verb.dep_ == "conj" and verb.tag_ == "VBD"
+    return is_done and is_passive(verb.head) and not objects(verb)
+
+
+def _phrase(verb: Token) -> str:
+    """Give a verb's lemma with the adverb behind it: "walk away", "let in", "come aboard"."""
+    lemma = verb.lemma_.lower()
+    tail = particle(verb) or next((c.lower_ for c in verb.rights if _is_adverb(c)), None)
+    if verb.doc[verb.i + 1 : verb.i + 3].text.lower() == "on board":
+        return f"{lemma} aboard"
+    return f"{lemma} {tail}" if tail else lemma
+
+
+def _is_adverb(token: Token) -> bool:
+    leads_on = any(c.dep_ in ("pobj", "pcomp", "prep") and not _is_manner(c) for c in token.children)
+    is_whole = not leads_on or _tells_distance(token)
+    return token.lower_ in _ADVERBS and token.dep_ in ("advmod", "prt", "prep") and is_whole
+
+
+def _tells_distance(particle: Token) -> bool:
+    """Tell "was let in a year later" from "was let in 1973": the time stands by itself."""
+    behind = [c for c in particle.children if c.dep_ in ("pobj", "pcomp")]
+    told = [t for c in behind for t in (c, *c.children)]
+    return particle.head.lemma_.lower() in _LETTING and any(
+        t.lower_ in _DISTANT and t.ent_type_ in ("DATE", "TIME") for t in told
+    )
+
+
+def _is_manner(preposition: Token) -> bool:
+    """Tell "of its own accord", which says how one goes and not from where."""
+    return preposition.lower_ == "of" and any(
+        t.lemma_.lower() in _ACCORD and any(c.lower_ in ("own", "free") for c in t.children)
+        for t in preposition.children
+    )
+
+
+def _read(view: SentenceView, verb: Token, name: str, move: Move) -> Iterator[Candidate]:
+    if not move.passive and objects(verb):
+        return
+    if not _is_bare(verb, also=("from",) if is_page_of_teams(view) else ()) or _is_of_organ(verb):
+        return
+    of_people = any(c.lower_ == "who" for c in verb.children)  # "asylum seekers from Eritrea who applied"
+    told = name in move.sure or speaks_of_membership(view, verb)
+    for token, member in things(view, subjects(verb)):
+        is_told = told or page_body(view, member.kind) is not None
+        if not is_told or not may_move(token, member) or (of_people and not is_person(member)):
+            continue
+        plays = name in move.by_players and is_of_music(view.context.article.text) and not _is_hand(token)
+        if is_person(member) and name not in move.by_persons and not plays:
+            continue
+        if not is_person(member) and name not in move.sure | move.other:
+            continue
+        is_loose = member.kind is EntityKind.ORGANISATION and name not in move.sure
+        is_loose = is_loose and not (member.entity_ids and speaks_of_federation(view))
+        if is_loose and page_body(view, member.kind) is None and not speaks_of_alliances(view):
+            continue
+        asks = move.relation is Relation.JOINED and asked_by(verb) is not None
+        rule, relation = ("membership.open_applied", Relation.APPLIED) if asks else (move.rule, move.relation)
+        yield from open_claim(view, verb, rule, relation, member)
+
+
+def _is_of_organ(verb: Token) -> bool:
+    """Tell "was suspended from the council of the Union and readmitted in 2014": to the council."""
+    told = verb.head if verb.dep_ == "conj" else verb
+    within = [*objects(told), *prepositional_objects(told, ("from", "to", "of", "on", "in"))]
+    return told != verb and any(map(is_organ, within))
+
+
+@reads("membership.open_since")
+def since_claims(view: SentenceView, preposition: Token) -> Iterator[Candidate]:
+    """Read "no country has been admitted since Croatia in 2013", "the first new member since Montenegro"."""
+    above = preposition.head
+    if preposition.lower_ != "since" or preposition.dep_ != "prep":
+        return
+    words = {above.lemma_.lower(), *(t.lemma_.lower() for t in above.children)}
+    if not words & _ARRIVING:
+        return
+    for token, member in things(view, [c for c in preposition.children if c.dep_ == "pobj"]):
+        if member.kind is EntityKind.STATE and member.form is MentionForm.NAME and may_move(token, member):
+            behind = next((t for t in preposition.doc[token.i + 1 :] if t.dep_ == "prep"), None)
+            dated = behind is not None and behind.i == token.i + 1 and behind.lower_ in ("in", "on")
+            yield from open_claim(
+                view, preposition, "membership.open_since", Relation.JOINED, member,
+                heads=(behind.i, token.i) if dated and behind is not None else (token.i,),
+            )  # fmt: skip
+
+
+def asked_by(verb: Token) -> Token | None:
+    """Give what asks for what a verb says: "applied to join", "asks to be let in", "application to join"."""
+    asker = verb.head
+    infinitive = any(c.lower_ == "to" for c in verb.children)
+    if verb.dep_ == "acl" and asker.lemma_.lower() in _REQUESTS:
+        return asker if infinitive and asker.head.lemma_.lower() in _MADE else None
+    is_asked = verb.dep_ in ("xcomp", "advcl", "ccomp") and infinitive
+    if objects(asker) or any(c.dep_ == "nsubj" for c in verb.children):
+        return None  # "asked him to join"
+    if not is_asked or asker.lemma_.lower() not in ASKING:
+        return None
+    # nobody is applied to join: in "Norway, no member yet, applied to join" the parser takes it for passive
+    return asker if asker.lemma_.lower() == "apply" or not is_passive(asker) else None
+
+
+def _done_to(view: SentenceView, verb: Token, name: str) -> Iterator[Candidate]:
+    """Read "reply by expelling Russia", "Heath took the country in, with Ireland": a state is moved."""
+    move = next((m for m in DONE if name in m.sure | m.other), None)
+    if move is None or not (name in move.sure or speaks_of_membership(view, verb)):
+        return
+    if any(
+        c.dep_ in ("prep", "dative") and c.lower_ in ("to", "into", "from", "of", "as") for c in verb.children
+    ):
+        return
+    for token, member in things(view, objects(verb)):
+        if member.kind is EntityKind.STATE and may_move(token, member):
+            yield from open_claim(view, verb, move.rule, move.relation, member)
+    for member in _companions(view, verb):
+        if member.kind is EntityKind.STATE:
+            yield from open_claim(view, verb, move.rule, move.relation, member)
+
+
+def _companions(view: SentenceView, verb: Token) -> list[Mention]:
+    """Give who moves at once: "took the country in, together with Ireland and Denmark"."""
+    doc = verb.doc
+    leads = (
+        t.i for t in doc[verb.i + 1 : -1] if t.lower_ in ("together", "along") and t.nbor().lower_ == "with"
+    )
+    place = next(leads, None)
+    return listed(view, place + 2) if place is not None else []
+
+
+def open_claim(
+    view: SentenceView,
+    trigger: Token,
+    rule: str,
+    relation: Relation,
+    member: Mention,
+    *,
+    heads: tuple[int, ...] = (),
+    role_of: Token | None = None,
+    is_denied: bool = False,
+    modality: Modality | None = None,
+) -> Iterator[Candidate]:
+    """Give the claim with the body the text speaks of; none where it speaks of no such body."""
+    body = spoken_body(view, member, trigger.idx + view.shift)
+    if body is not None:
+        yield write(
+            view, trigger, rule, relation, member=member, body=body, heads=heads, role_of=role_of,
+            evidence={"prior": _PRIOR, "weak": 1.0, "open_body": 1.0}, is_denied=is_denied, modality=modality,
+        )  # fmt: skip
+
+
+def may_move(token: Token, member: Mention) -> bool:
+    """Tell whether somebody in particular moves: a name, a person, "it" that stands for one."""
+    if member.text in COMPASS or member.form is MentionForm.DEMONYM:  # "East and West Germany"
+        return False
+    if member.form is MentionForm.NAME:
+        return member.kind in (EntityKind.STATE, EntityKind.PERSON, EntityKind.ORGANISATION)
+    if member.name is None or member.kind is None:
+        return False
+    if token.tag_ == "NNS" or any(
+        c.dep_ in ("predet", "nummod") or c.lower_ in ("each", "a", "an", "any") for c in token.children
+    ):
+        return False
+    if any(
+        t.lower_ in ("half", "each", "every", "any", "no")
+        for t in token.doc[max(token.left_edge.i - 1, 0) : token.i]
+    ):
+        return False  # "half the country", "each new state"
+    is_land = token.lemma_.lower() in PLACES or member.kind is EntityKind.STATE  # "the island"
+    is_known = member.kind is EntityKind.ORGANISATION and bool(member.entity_ids)  # "the synod"
+    return token.pos_ == "PRON" or is_person(member) or is_land or is_known
+
+
+def _is_bare(verb: Token, also: tuple[str, ...] = ()) -> bool:
+    """Tell whether nothing behind the verb could be the body, or another thing done: "left for Paris"."""
+    for child in verb.children:
+        if child.i < verb.i:
+            continue
+        if child.dep_ in ("acomp", "attr", "oprd", "ccomp", "dobj"):
+            return False
+        if child.dep_ == "agent" or (child.lower_ == "with" and verb.lemma_ == "join"):
+            return False
+        if child.dep_ in ("xcomp", "advcl") and verb.lemma_ in ASKING and child.tag_ == "VB":
+            return False  # "applied to join the Union": what is asked for tells of it
+        if child.dep_ == "prep":
+            if child.lower_ == "as" and any(t.lemma_.lower() in _AS for t in child.children):
+                continue
+            gives_reason = child.lower_ == "for" and any(
+                t.dep_ == "pcomp" or t.lemma_.lower() in _STINTS for t in child.children
+            )
+            if _is_manner(child) or _is_adverb(child):
+                continue
+            if child.lower_ not in (*_TIMELY, *also) and not gives_reason and not _leads_to_time(child):
+                return False
+            if child.lower_ in ("in", "on", "at", "by", "over", "under", "within") and _leads_to_place(child):
+                return False
+    return True
+
+
+def _is_hand(token: Token) -> bool:
+    """Tell whether who moves works for a band: "their manager Tony Smith was fired"."""
+    nouns = [token, *(c for c in token.children if c.dep_ in ("compound", "nmod", "appos"))]
+    return any(t.lemma_.lower() in _HANDS for t in nouns)
+
+
+def _leads_to_time(preposition: Token) -> bool:
+    return any(t.ent_type_ in ("DATE", "TIME") for t in preposition.children if t.dep_ in ("pobj", "pcomp"))
+
+
+def _leads_to_place(preposition: Token) -> bool:
+    heads = [t for t in preposition.children if t.dep_ == "pobj"]
+    heads = [t for t in heads if t.text[:1].isupper()]
+    return any(t.ent_type_ in _PLACES_BEHIND and t.lemma_.lower() not in _TIME_NOUNS for t in heads)

@@ -1,0 +1,120 @@
+"""Who joins or leaves in a clause: the subjects of its verb and who comes with them, nobody in general."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.extraction.bodies import BODIES, COMPASS, PLACES
+from claims.extraction.frames import MentionForm
+from claims.extraction.membership.bodies.page_bodies import is_page_team
+from claims.extraction.membership.members.holders import nation_of
+from claims.extraction.membership.moves.announced import announced
+from claims.extraction.membership.neighbours import listed
+from claims.extraction.syntax.arguments import is_named, things
+from claims.extraction.syntax.dangling import meant_subjects
+from claims.extraction.syntax.questions import clause_head, genitives, prepositional_objects, subjects
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Token
+
+    from claims.extraction.frames import Mention, SentenceView
+
+__all__ = ["movers"]
+
+_ANYBODY = frozenset(
+    """
+    there this that these those what nothing anyone everyone nobody someone people they we you i
+    another other others some many several most
+    """.split()
+)
+_CROWDS = frozenset(
+    {"personnel", "staff", "people", "crew", "public", "majority", "police", "youth", "member", "anyone"}
+    # What is suspended, accepted or withdrawn, and whose it is moves: "suspended Mali's membership"
+    | {"membership", "participation", "accession", "application", "bid", "candidacy", "admission", "entry"}
+)
+
+
+def movers(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[Mention]:
+    """Give who joins or leaves: the subjects and their companions."""
+    copula = counting(verb)
+    if copula is not None:  # "Among those to join the Holm Union was Kenya"
+        return listed(view, copula.i + 1)
+    who = meant_subjects(verb, tokens)
+    if not who and verb.dep_ == "csubj":
+        # "Joining the EU is among the country's goals"
+        who = [o for t in clause_head(verb.head).subtree for o in genitives(t)][:1]
+    behalf = next((t for t in prepositional_objects(verb, ("on",)) if t.lemma_.lower() == "behalf"), None)
+    if behalf is not None:  # "joined the Linux Foundation on Microsoft's behalf"
+        who = genitives(behalf) or prepositional_objects(behalf, ("of",)) or who
+    names = [m for t in who for m in announced(view, t)]
+    if names:
+        return names
+    who = [nation for t in who for counted in _counted_among(t) for nation in nation_of(counted)]
+    beside = [c for c in verb.children if c.lower_ in ("together", "along")]
+    companions = [c for t in (verb, *beside, *who) for c in prepositional_objects(t, ("with",))]
+    who += [
+        c for c in companions
+        if _together(c)
+        or (c.ent_type_ in ("GPE", "PERSON") and verb.lemma_.lower() in ("join", "rejoin", "leave", "accede"))
+    ]  # fmt: skip
+    return [
+        m
+        for t, m in things(view, who)
+        if (is_page_team(view, t, m) or not _is_anybody(t, m)) and len((m.name or m.text).strip("-")) > 1
+    ]
+
+
+def counting(verb: Token) -> Token | None:
+    """Give the "was" of "Among the states to join was Kenya", which tells who did what a verb says."""
+    counted = verb.head
+    lead = counted.head
+    if verb.dep_ not in ("relcl", "acl") or counted.dep_ != "pobj" or lead.lower_ not in ("among", "amongst"):
+        return None
+    copula = lead.head
+    return copula if copula.lemma_ == "be" and lead.i < verb.i < copula.i else None
+
+
+def _together(companion: Token) -> bool:
+    """Tell whether somebody named comes in with another: "along with Holm Steel", "together with Ann Lee"."""
+    lead = companion.head
+    named = next((c for c in companion.children if c.dep_ == "appos"), companion)  # "the baker Ann Lee"
+    if named.ent_type_ not in ("GPE", "PERSON", "ORG"):
+        return False
+    return lead.lower_ == "with" and lead.i > 0 and lead.nbor(-1).lower_ in ("along", "together")
+
+
+def _counted_among(noun: Token) -> list[Token]:
+    """Give who is counted: "Iran and Ethiopia were among the countries that joined"."""
+    preposition = noun.head
+    if noun.dep_ != "pobj" or preposition.lower_ not in ("among", "of") or noun.tag_ != "NNS":
+        return [noun]
+    above = preposition.head
+    copula = above.head if above.lower_ == "one" and above.dep_ == "attr" else above
+    if copula.lemma_.lower() != "be" or (preposition.lower_ == "of" and copula == above):
+        return [noun]
+    return subjects(copula) or [noun]
+
+
+def _is_anybody(token: Token, mention: Mention) -> bool:
+    """Tell whether a subject is nobody in particular: "personnel", "members", "anyone", "a trademark"."""
+    if mention.text in COMPASS:  # "East and West Germany joined"
+        return True
+    if token.lower_ in _ANYBODY and token.tag_ != "WDT":  # "the state that left"
+        # "they" may be two who were named before, "I" who is quoted
+        return mention.form is not MentionForm.NAME and (token.lower_ != "i" or mention.name is None)
+    if token.lower_ in _CROWDS:
+        return True
+    if token.pos_ != "NOUN" or is_named(token) or mention.form is MentionForm.NAME:
+        return False
+    lemma = token.lemma_.lower()
+    if lemma in _CROWDS or (token.tag_ == "NNS" and lemma not in PLACES):
+        return True
+    if (
+        token.tag_ == "NNS"
+        and any(c.dep_ in ("nummod", "amod") for c in token.lefts)
+        and mention.name is None
+    ):
+        return True  # "two Balkan countries": which they are, it does not say
+    return mention.kind is None and lemma not in PLACES | BODIES

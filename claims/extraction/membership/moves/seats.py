@@ -1,0 +1,291 @@
+"""Reads seats on boards and committees, recruits of a body, and entries one seeks or is granted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from claims.extraction.frames import Candidate, Mention, SentenceView
+from claims.extraction.membership.bodies import body_likeness, is_person
+from claims.extraction.membership.bodies.spoken import speaks_of_membership
+from claims.extraction.membership.members.member_readings import member_reading
+from claims.extraction.membership.moves.elided import may_move, open_claim
+from claims.extraction.membership.neighbours import starting_at
+from claims.extraction.membership.patterns import MEMBERSHIP_VERBS, MOVE_NOUNS
+from claims.extraction.membership.writing import write
+from claims.extraction.readers import reads
+from claims.extraction.syntax.arguments import things
+from claims.extraction.syntax.questions import (
+    clause_head,
+    conjuncts,
+    genitives,
+    is_passive,
+    objects,
+    particle,
+    prepositional_objects,
+    subjects,
+)
+from claims.relations import EntityKind, Relation
+from claims.types import Modality
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["BOARDS", "BOARD_VERBS", "is_local", "seat_claims"]
+
+BOARDS = frozenset(
+    {"board", "committee", "council", "panel", "commission", "presidium", "politburo", "executive"}
+)
+_SITTING = frozenset({"sit", "serve", "stay", "remain"})
+_SEATING = frozenset({"add", "appoint", "elect", "name", "nominate", "co-opt", "call", "return", "re-elect"})
+_RISING = frozenset(
+    """
+    step rotate retire resign depart withdraw roll stand drop walk go storm flounce stalk stomp cycle bow come
+    move march
+    """.split()
+)
+_REMOVING = frozenset({"remove", "oust", "drop", "vote", "force", "push", "throw", "kick"})
+_TAKING = {
+    **dict.fromkeys(("join", "rejoin"), Relation.JOINED),
+    **dict.fromkeys(("leave", "quit", "exit"), Relation.LEFT),
+}
+# The verbs that seat somebody on a board, or unseat.
+BOARD_VERBS = _SITTING | _SEATING | _RISING | _REMOVING | frozenset(_TAKING)
+_SEAT_VERBS = {
+    **dict.fromkeys(
+        ("give up", "resign", "vacate", "quit", "lose", "relinquish", "surrender", "leave", "forfeit"),
+        Relation.LEFT,
+    ),
+    **dict.fromkeys(
+        ("take", "take up", "win", "gain", "get", "secure", "accept", "assume", "obtain", "earn", "receive"),
+        Relation.JOINED,
+    ),
+    **dict.fromkeys(("hold", "have", "keep", "retain", "occupy", "fill"), Relation.MEMBER),
+}
+# What one has on a board.
+_SEATS = frozenset({"seat", "place", "chair", "spot", "position", "berth"})
+# Councils of towns and counties make by-laws: a seat there is an office.
+_LOCAL = frozenset(
+    "city town county municipal municipality borough parish village district provincial common local".split()
+)
+_NESTED = ("compound", "nmod", "amod")
+_RECRUITS = frozenset({"recruit", "newcomer", "entrant", "joiner"})
+_SEEKING = frozenset({"seek", "pursue", "request", "want", "await", "negotiate", "eye"})
+_LODGING = frozenset(
+    """
+    lodge submit file present send hand date approve renew make put table deposit deliver post
+    """.split()
+)
+_FORMAL = frozenset({"formal", "official", "own", "first", "new", "full", "written", "second"})
+_APPLICATIONS = frozenset({"application", "bid", "request", "paper", "candidacy", "letter"})
+
+
+@reads("membership.seat", "membership.recruit", "membership.gained_membership", "membership.applied")
+def seat_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
+    """Give the memberships of seats, recruits, entries and applications."""
+    lemma = token.lemma_.lower()
+    if lemma in BOARDS and token.dep_ in ("pobj", "dobj"):
+        return _seat(view, token)
+    if lemma in ("member", "seat", "director") and _board_before(token) is not None:
+        return _board_member(view, token)
+    if lemma in _SEATS and token.dep_ == "dobj":
+        return _seat_on(view, token)
+    if lemma == "trustee":
+        return _trustee(view, token)
+    if lemma in _RECRUITS:
+        return _recruit(view, token)
+    if lemma in MOVE_NOUNS and MOVE_NOUNS[lemma][0] is Relation.JOINED:
+        return _entry(view, token)
+    if lemma in _APPLICATIONS:
+        return _application(view, token)
+    return ()
+
+
+def _seat(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    """Read "sat on the board of X", "was added to the board", "rotated off the board", "joined the board"."""
+    if noun.dep_ == "dobj" and any(c.dep_ in _NESTED and c.pos_ == "PROPN" for c in noun.lefts):
+        return  # "joined the Holm Bank board", which the frame of the verb reads
+    if noun.dep_ == "dobj":
+        verb, relation = noun.head, _TAKING.get(noun.head.lemma_.lower())
+        who = subjects(verb)
+    else:
+        preposition = noun.head
+        verb = clause_head(preposition)
+        relation = _seated(verb, preposition)
+        seats = verb.lemma_.lower() in _SEATING and not is_passive(verb)
+        who = objects(verb) if seats else subjects(verb)
+    if relation is None or is_local(noun):
+        return
+    if not who and verb.dep_ in ("parataxis", "dep"):
+        who = subjects(verb.head)
+    yield from _seats(view, verb, noun, relation, who)
+
+
+def is_local(board: Token) -> bool:
+    """Tell whether a council is a town's, where a seat is an office."""
+    return any(c.lower_ in _LOCAL for c in board.lefts)
+
+
+def _seated(verb: Token, preposition: Token) -> Relation | None:
+    """Give what a verb with "on the board", "to the board", "off the board" states."""
+    lemma, lead = verb.lemma_.lower(), preposition.lower_
+    if lemma in _SITTING and lead in ("on", "in"):
+        return Relation.MEMBER
+    if lemma in _SEATING and lead in ("to", "onto"):
+        return Relation.JOINED
+    if lemma in _RISING and lead in ("from", "off"):
+        return Relation.LEFT
+    return Relation.EXPELLED if lemma in _REMOVING and lead in ("from", "off") and is_passive(verb) else None
+
+
+def _seats(
+    view: SentenceView, trigger: Token, noun: Token, relation: Relation, who: list[Token]
+) -> Iterator[Candidate]:
+    bodies = _owners(view, noun)
+    owners: list[Mention | None] = [*bodies] or [None]
+    if not bodies and any(
+        c.dep_ == "det" and c.lower_ in ("a", "an", "every", "each", "any") for c in noun.lefts
+    ):
+        return
+    for _, member in things(view, who):
+        for each in owners:
+            if is_person(member) and member.name != (each.name if each is not None else None):
+                yield write(
+                    view, trigger, "membership.seat", relation, member=member, body=each,
+                    heads=(trigger.i, noun.i), evidence={"likeness": 0.9, "noun": 1.0, "prior": 0.85},
+                    role_of=noun if noun.lemma_.lower() == "trustee" else None,
+                )  # fmt: skip
+
+
+def _board_member(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    """Read "a board member from 1991 until 2004", "board member Ann Poole"; "gave up his board seat"."""
+    board = _board_before(noun)
+    if board is None:
+        return
+    if noun.lower_ == "seat":
+        held = _held(noun) if noun.dep_ == "dobj" else None
+        if held is not None:
+            yield from _seats(view, noun.head, board, held, subjects(noun.head))
+        return
+    relation, _, who = member_reading(noun)
+    behind = starting_at(view, noun.i + 1)
+    if behind is not None and is_person(behind):
+        who = view.tokens_of(behind)[-1:]
+    former = any(t.lower_ in ("former", "ex") for t in noun.lefts)
+    relation = Relation.LEFT if former and relation is Relation.MEMBER else relation
+    yield from _seats(view, noun, board, relation, who)
+
+
+def _board_before(noun: Token) -> Token | None:
+    return next((c for c in noun.lefts if c.lower_ in ("board", "boardroom") and c.dep_ in _NESTED), None)
+
+
+def _held(seat: Token) -> Relation | None:
+    """Give what the verb says that is done with a seat."""
+    verb = seat.head
+    return _SEAT_VERBS.get(
+        f"{verb.lemma_.lower()} {particle(verb)}" if particle(verb) else verb.lemma_.lower()
+    )
+
+
+def _seat_on(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    """Read "has taken a seat on the board", "keeps his chair on the committee of X"."""
+    verb, relation = noun.head, _held(noun)
+    led = prepositional_objects(noun, ("on", "at")) or prepositional_objects(verb, ("on", "at"))
+    boards = [t for t in led if t.lemma_.lower() in BOARDS and not is_local(t)]
+    if relation is not None and boards and _owners(view, boards[0]):
+        yield from _seats(view, verb, boards[0], relation, subjects(verb))
+
+
+def _trustee(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    """Read "served as trustee of the Holm University": a trustee sits on its board."""
+    if not prepositional_objects(noun, ("of",)):
+        return
+    relation, _, who = member_reading(noun)
+    if any(t.lower_ in ("former", "ex") for t in noun.lefts) and relation is Relation.MEMBER:
+        relation = Relation.LEFT
+    if _owners(view, noun):
+        yield from _seats(view, noun, noun, relation, who)
+
+
+def _owners(view: SentenceView, noun: Token) -> list[Mention]:
+    """Give whose board it is: "board of the Harrow Bank", "Harrow Bank board", "its board"; none unsaid.
+
+    "On the supervisory board of Holm as well as the boards of the Lind Trust and the Ford Fund": of all.
+    """
+    boards = [t for t in conjuncts(noun) if t.lemma_.lower().rstrip("s") in BOARDS] or [noun]
+    of = [t for b in boards for t in prepositional_objects(b, ("of", "at"))]
+    of += [
+        t for d in of if d.tag_ == "NNS" for t in prepositional_objects(d, ("of", "at"))
+    ]  # "of directors of X"
+    inner = [t for t in of if t.tag_ != "NNS"]
+    named = inner or genitives(noun) or [c for c in noun.lefts if c.dep_ in _NESTED and c.pos_ == "PROPN"]
+    found = [m for t, m in things(view, named) if not is_person(m) and _may_have_board(t, m)]
+    return [m for m in found if m.name is not None][: len(inner) or 1]
+
+
+def _may_have_board(token: Token, mention: Mention) -> bool:
+    """Tell what has a board from where it sits; a town no table knows may well be a firm."""
+    inside = token.head.lower_ == "of" and not mention.entity_ids
+    return mention.kind is not EntityKind.STATE or inside
+
+
+def _recruit(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    """Read "are the alliance's first recruits", "became the bloc's newest entrant"."""
+    named = genitives(noun) or prepositional_objects(noun, ("to", "of", "in"))
+    bodies = [(t, m) for t, m in things(view, named) if body_likeness(t, m) >= 0.6]
+    if noun.dep_ not in ("attr", "appos", "oprd"):
+        return
+    for token, member in things(view, member_reading(noun)[2]):
+        if not bodies and member.kind is EntityKind.STATE and may_move(token, member):
+            yield from open_claim(
+                view, noun, "membership.recruit", Relation.JOINED, member,
+                heads=(noun.i, clause_head(noun).i),
+            )  # fmt: skip
+        for head, body in bodies:
+            if member.kind is EntityKind.STATE and member.start != body.start:
+                yield write(
+                    view, noun, "membership.recruit", Relation.JOINED, member=member, body=body,
+                    heads=(noun.i, clause_head(noun).i), evidence={"likeness": body_likeness(head, body)},
+                )  # fmt: skip
+
+
+def _entry(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    """Read "gained admission to the UN", "seeks entry to the bloc"."""
+    verb = noun.head
+    if noun.dep_ != "dobj" or genitives(noun):
+        return
+    lemma = verb.lemma_.lower()
+    seeks = lemma in _SEEKING
+    if not seeks and MEMBERSHIP_VERBS.get(lemma) is not Relation.JOINED:
+        return
+    bodies = things(view, prepositional_objects(noun, MOVE_NOUNS[noun.lemma_.lower()][1]))
+    for _, member in things(view, subjects(verb)):
+        for head, body in bodies:
+            if member.kind is EntityKind.STATE and body_likeness(head, body) >= 0.6:
+                yield write(
+                    view, noun, "membership.gained_membership", Relation.JOINED, member=member, body=body,
+                    heads=(noun.i, verb.i), evidence={"likeness": body_likeness(head, body), "nominal": 1.0},
+                    modality=Modality.PLANNED if seeks else None,
+                )  # fmt: skip
+
+
+def _application(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    """Read "Kyiv lodged its bid", "whose application dates from 1993", "has not made a formal request"."""
+    verb = noun.head
+    if noun.dep_ not in ("dobj", "nsubj", "nsubjpass") or verb.lemma_.lower() not in _LODGING:
+        return
+    if any(
+        c.dep_ in ("acl", "relcl", "compound") or (c.dep_ == "amod" and c.lower_ not in _FORMAL)
+        or c.lower_ in ("for", "of") for c in noun.children
+    ):  # fmt: skip
+        return  # "its application for a loan", "its bid to host the games"
+    owners = genitives(noun)
+    who = owners if noun.dep_ != "dobj" or not subjects(verb) else subjects(verb)
+    if not owners and not speaks_of_membership(view, verb):
+        return
+    for token, member in things(view, who):
+        if member.kind is EntityKind.STATE and may_move(token, member):
+            yield from open_claim(
+                view, noun, "membership.applied", Relation.APPLIED, member, heads=(verb.i, noun.i)
+            )

@@ -1,0 +1,229 @@
+"""Joinings told one after another: the body said once or sentences ago, the verb said once.
+
+"Finland joined in 2023 and Sweden followed in 2024", "Greece became a member in 1981, followed by Spain in
+1986", "Qatar left OPEC in 2019, Ecuador in 2020 and Angola in 2024".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.dates import find_expressions
+from claims.extraction.bodies import COMPASS
+from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.membership.moves.elided import open_claim
+from claims.extraction.membership.writing import write
+from claims.extraction.syntax.arguments import things
+from claims.extraction.syntax.questions import objects, prepositional_objects, subjects
+from claims.relations import EntityKind, Relation
+from claims.types import DateKind, Span, TimeExpression
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["followers", "gapped"]
+
+_FOLLOWED = frozenset({"membership.followed"})
+_MOVES = (Relation.JOINED, Relation.LEFT, Relation.EXPELLED, Relation.SUSPENDED, Relation.APPLIED)
+_STATES = (*_MOVES, Relation.MEMBER)
+# Between two members of a gapped series, and between a member and its own date.
+_NEXT = re.compile(r"\s*(?:[,;]\s*(?:and\s+)?(?:then\s+)?(?:finally\s+)?|and\s+(?:then\s+)?)", re.IGNORECASE)
+_WHEN = re.compile(r"\s*,?\s*(?:in|on)\s+", re.IGNORECASE)
+_ASIDE = re.compile(r",\s+(?:the|its|their|a|an|now|then)\s[a-z][\w\s’'-]{1,40}(?=,)")
+_AFTER = re.compile(r",?\s+(?:after|following|behind)\s+")
+_RANK = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|newest|youngest)\b"
+)
+_NEAR = 40
+# How far before "Mali followed" the paragraph tells what the others did.
+_BACK = 200
+_RELATIVE = re.compile(r"(?:last|this|next|earlier)\s|.*\s(?:later|ago)$", re.IGNORECASE)
+_TOLD = (
+    (
+        Relation.JOINED,
+        re.compile(
+            r"\b(?:joined|acceded|admitted|entered|(?:came|come|took|taken|let)\s+in|members?\s+since|"
+            r"(?:became|been)\s+(?:an?\s+)?(?:full\s+)?members?)\b"
+        ),
+    ),
+    (
+        Relation.LEFT,
+        re.compile(r"\b(?:left(?!\s+office)|quit|withdrew|withdrawn|pulled\s+out|walked\s+out)\b"),
+    ),
+)
+_BETWEEN = re.compile(r"\s*(?:,|and|,\s*and)\s*", re.IGNORECASE)
+_ARTICLE = re.compile(r"\s*(?:the\s+)?")
+# How sure the reading is where the words leave out the body; own estimate, for the model's first look.
+_PRIOR = 0.85
+
+
+def followers(view: SentenceView, known: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Read who followed: "... and Sweden followed in 2024", "followed by Spain and Portugal in 1986"."""
+    for verb in view.span if known or view.asks(_FOLLOWED) else ():
+        if verb.lemma_.lower() == "do" or (verb.lemma_ == "be" and verb.i and verb.nbor(-1).lower_ == "as"):
+            yield from _did_so(view, verb, known)
+        if verb.lemma_.lower() != "follow" or verb.pos_ != "VERB":
+            continue
+        before = [c for c in known if c.relation in _MOVES and c.trigger.start < verb.idx + view.shift]
+        if any(t.lower_ != "suit" for t in objects(verb)):
+            continue
+        if not before:
+            yield from _followed_alone(view, verb)
+            continue
+        by = prepositional_objects(verb, ("by",)) + [
+            t for c in verb.children if c.dep_ == "agent" for t in c.children if t.dep_ == "pobj"
+        ]
+        # "joined in 2004, followed by Romania": a tagger may take the participle for a past tense.
+        passive = [member for _, member in things(view, by) if _is_state(member)]
+        active = () if passive or verb.tag_ == "VBN" else things(view, subjects(verb))
+        for member in (*passive, *(member for _, member in active if _is_state(member))):
+            yield _like(before[-1], view, verb, member)
+
+
+def _did_so(view: SentenceView, verb: Token, known: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Read "as did Ecuador a year later", "Scotland did the same", "Angola did so in 2024"."""
+    after = view.span.doc[verb.i + 1 : verb.i + 4].text.lower()
+    ahead = view.span.doc[verb.i - 1].lower_ if verb.i else ""
+    if not (ahead in ("as", "so") or after.startswith(("so", "the same", "likewise"))):
+        return
+    before = [c for c in known if c.relation in _STATES and c.trigger.start < verb.idx + view.shift]
+    who = subjects(verb) or [c for c in verb.children if c.dep_ in ("dobj", "nsubj")]
+    for _, member in things(view, who):
+        if before and (
+            _is_state(member) or (before[-1].subject is not None and _is_alike(member, before[-1].subject))
+        ):
+            last = before[-1]
+            for one in before:  # "is a member of EFTA and the EEA, as is Liechtenstein"
+                if one.trigger == last.trigger and one.subject == last.subject:
+                    yield _like(one, view, verb, member)
+
+
+def _followed_alone(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "West Germany followed in 1955", "is to follow in May" where what is before told who joined."""
+    text, start = view.context.article.text, view.sentence.start
+    before = text[max(text.rfind("\n", 0, start) + 1, start - _BACK) : start]
+    told = [(m.start(), relation) for relation, moves in _TOLD for m in moves.finditer(before)]
+    is_dated = any(
+        (c.dep_ == "prep" and c.lower_ in ("in", "on", "by", "at"))
+        or (c.dep_ == "npadvmod" and c.ent_type_ == "DATE")
+        for c in verb.children
+    )
+    if verb.tag_ not in ("VBD", "VB") or not told or not is_dated:
+        return
+    for _, member in things(view, subjects(verb)):
+        if _is_state(member):
+            yield from open_claim(view, verb, "membership.followed", max(told)[1], member)
+
+
+def gapped(view: SentenceView, known: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Read the members of a series after the first: "..., Ecuador in 2020 and Angola in 2024"."""
+    if not known:
+        return
+    text = view.context.article.text[: view.sentence.end]
+    dates = [
+        (e.start + view.sentence.start, e.end + view.sentence.start, e)
+        for e in find_expressions(text[view.sentence.start :], published=view.published)
+        if e.interval is not None
+    ]
+    for candidate in known:
+        first = candidate.subject
+        if candidate.relation not in _MOVES or first is None or not _may_stand_in_series(first):
+            continue
+        place = next((end for start, end, _ in dates if start > candidate.trigger.end), None)
+        behind = _AFTER.search(text, candidate.trigger.end)
+        if candidate.relation is Relation.JOINED and behind is not None and _is_ranked(text, candidate, view):
+            place = behind.start()  # "the third country to join, after Chile in 2010 and Peru last year"
+        while place is not None:
+            lead = _AFTER.match(text, place) or _NEXT.match(text, place)
+            series = _listed(view, text, lead.end(), first) if lead else []
+            if not series or any(_is_joined_too(view, candidate, member) for member in series):
+                break
+            date = next(((s, e, found) for s, e, found in dates if s >= series[-1].end), None)
+            if (
+                date is None
+                or date[2].interval is None
+                or not _is_dated(text, series[-1].end, date[0], date[2].text)
+            ):
+                break
+            start, place, found = date
+            when = TimeExpression(
+                interval=date[2].interval, kind=DateKind.ABSOLUTE, text=found.text, start=start, end=place
+            )
+            for member in series:
+                yield replace(
+                    candidate,
+                    subject=member,
+                    when=when,
+                    clause=Span(start=member.start, end=place),
+                    evidence={**candidate.evidence, "prior": _PRIOR},
+                )
+
+
+def _is_ranked(text: str, candidate: Candidate, view: SentenceView) -> bool:
+    """Tell whether a sentence counts who joined, so that "after Chile" names one who did before."""
+    return _RANK.search(text, view.sentence.start, candidate.trigger.end + _NEAR) is not None
+
+
+def _is_dated(text: str, end: int, start: int, date: str) -> bool:
+    """Tell whether only "in", or nothing before "last July", parts a name from its date."""
+    is_bare = _RELATIVE.match(date) is not None and text[end:start].strip(" ,") == ""
+    aside = _ASIDE.match(text, end, start)  # "and Croatia, the newest member, in 2013"
+    return is_bare or _WHEN.fullmatch(text, aside.end() if aside else end, start) is not None
+
+
+def _listed(view: SentenceView, text: str, place: int, first: Mention) -> list[Mention]:
+    """Give the names like the first listed from a place on: "Ecuador", "Portugal and Spain"."""
+    listed: list[Mention] = []
+    for mention in view.mentions:
+        if mention.start < place:
+            continue
+        gap = _BETWEEN if listed else _ARTICLE
+        is_next = gap.fullmatch(text, listed[-1].end if listed else place, mention.start)
+        if not is_next or mention.kind is not first.kind or not _may_stand_in_series(mention):
+            break
+        listed.append(mention)
+    return listed
+
+
+def _is_alike(mention: Mention, other: Mention) -> bool:
+    """Tell whether two names are of one kind, so that what is said of one may be said of the other."""
+    return mention.form is MentionForm.NAME and mention.kind is not None and mention.kind is other.kind
+
+
+def _may_stand_in_series(mention: Mention) -> bool:
+    """Tell whether a series may list a name: of a state, or of a body or person, who are in bodies too."""
+    is_other = mention.kind in (EntityKind.ORGANISATION, EntityKind.PERSON)
+    return _is_state(mention) or (is_other and mention.form is MentionForm.NAME)
+
+
+def _is_joined_too(view: SentenceView, candidate: Candidate, member: Mention) -> bool:
+    """Tell "joined the Holm League in 2003 and the Nordic Union in 2006" from "and the Mora Guild in 2006".
+
+    Where the verb has its body beside it, a body with members of its own is one more that was joined, and
+    one that no table knows may be.
+    """
+    body = candidate.object
+    if member.kind is not EntityKind.ORGANISATION or body is None or body.start < candidate.trigger.end:
+        return False
+    has_members = any(view.context.subkinds.get(i) for i in member.entity_ids)
+    return has_members or not member.entity_ids
+
+
+def _is_state(mention: Mention) -> bool:
+    if mention.text in COMPASS:  # "East and West Germany"
+        return False
+    return mention.kind is EntityKind.STATE and mention.form is MentionForm.NAME
+
+
+def _like(candidate: Candidate, view: SentenceView, verb: Token, member: Mention) -> Candidate:
+    """Give the same move of another member, dated by its own verb."""
+    return replace(
+        write(
+            view, verb, candidate.rule, candidate.relation, member=member, body=candidate.object,
+            evidence={**candidate.evidence, "prior": _PRIOR},
+        ),
+        role=candidate.role,
+    )  # fmt: skip

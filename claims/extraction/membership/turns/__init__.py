@@ -1,0 +1,1 @@
+"""Turns of phrase of membership: each a line of data, matched with parsed clauses."""
