@@ -11,7 +11,7 @@ from claims.extraction.membership.finding import READERS as MEMBERSHIP
 from claims.extraction.phrasings import Phrasing
 from claims.types import Article
 
-WORDINGS = Path(__file__).with_name("membership_wordings.txt")
+WORDINGS = Path(__file__).with_name("membership") / "membership_wordings.txt"
 READERS = (*FOUNDING, *MEMBERSHIP)
 CARDS = (*founding.PATTERNS, *membership.PATTERNS)
 
