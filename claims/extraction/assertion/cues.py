@@ -41,6 +41,7 @@ __all__ = [
     "CUES",
     "EVENT_NOUNS",
     "NOUN_CUES",
+    "PHRASES_OF_ERROR",
     "PREPOSITION_CUES",
     "SPEECH_VERBS",
     "UNTRUE",
@@ -103,6 +104,7 @@ CUES: tuple[Cue, ...] = (
     Cue("hesitate", "to", "p", "+", "Nairn"),
     Cue("deny", "to|that|noun", "-", "r", "FactBank"),
     Cue("pretend feign", "to|that", "-", "c", "Nairn"),
+    Cue("joke jest quip kid fib", "that", "-", "c", "own"),
     Cue("abandon drop shelve scrap give_up", "to", "-", "p", "own"),
     Cue("miss_out lose_out talk_out pass_over fall_short pull_out opt_out", "to", "-", "+", "Karttunen"),
     Cue(
@@ -196,6 +198,9 @@ SPEECH_VERBS = frozenset(
 
 ACCORDING = "according"
 """What hangs on it by "to" says whose words a clause is, and is no party of it (own)."""
+
+PHRASES_OF_ERROR = frozenset({("in", "error"), ("by", "mistake"), ("in", "jest")})
+"""The same in two words: "the map shows, in error, that it had left" (own)."""
 
 ADVERBS_OF_ERROR = frozenset("wrongly falsely mistakenly erroneously incorrectly".split())
 """Adverbs by which a source is said to be mistaken: "was wrongly reported to have left" (own)."""

@@ -10,7 +10,9 @@ _FICTION = re.compile(
     r"\W*in\s(?:an?|the|his|her|its|this|one|another)\s(?:[\w'’-]+\s){0,4}?"
     r"(?:novels?|thriller|film|movie|sitcom|comic|musical|opera|play|drama|parody|satire|spoof|video\sgame"
     r"|fiction|(?:alternat(?:e|ive)|fictional|parallel|imaginary)\s(?:history|timeline|universe|reality|world))"
-    r"(?:\s(?:of\s\d{4}|by\s[^,;:.]{3,40}|called\s[^,;:.]{3,40}))?,",
+    r"(?:\s(?:(?:(?:published|written|released|set)\s)?(?:of|in)\s\d{4}|by\s[^,;:.]{3,40}"
+    r"|called\s[^,;:.]{3,40}))?,"
+    r"|\W*(?:only\s)?in\s(?:an?|his|her|its|their)\s(?:\w+\s){0,2}dreams?(?:,|\s(?:of\s\d{4}|has|have|had|did|would)\b)",
     re.IGNORECASE,
 )
 

@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING
 from claims.extraction.assertion.attribution import speaker_of
 from claims.extraction.assertion.clause_forms import auxiliaries_of, is_negated, is_unreal, lemma_of, tense_of
 from claims.extraction.assertion.contrasts import sets_apart
-from claims.extraction.assertion.cues import ADJECTIVE_CUES, ADVERBS_OF_ERROR, ADVERBS_OF_NEARNESS, VERB_CUES
+from claims.extraction.assertion.cues import (
+    ADJECTIVE_CUES,
+    ADVERBS_OF_ERROR,
+    ADVERBS_OF_NEARNESS,
+    PHRASES_OF_ERROR,
+    VERB_CUES,
+)
 from claims.extraction.assertion.effects import PLAIN, Assertion, apply_cue
 from claims.extraction.assertion.modals import with_hearsay, with_modals
 from claims.relations import Relation, spec_of
@@ -28,6 +34,13 @@ CALLING = frozenset(
 )
 _STOP = re.compile(r"[\"“”]|[.!]\s")
 _ALLOWING = frozenset({"allow", "permit", "enable", "let"})
+
+
+def _is_in_error(verb: Token) -> bool:
+    """Tell "was wrongly reported to", "the map shows, in error, that"."""
+    if any(c.lower_ in ADVERBS_OF_ERROR for c in verb.children):
+        return True
+    return any((c.lower_, below.lower_) in PHRASES_OF_ERROR for c in verb.children for below in c.children)
 
 
 def is_asked(head: Token, view: SentenceView) -> bool:
@@ -90,10 +103,11 @@ def governed(governor: Token, construction: str, outer: Assertion, view: Sentenc
     if lemma in _ALLOWING and tense_of(governor) == "present" and "has" not in auxiliaries_of(governor):
         cue = ("p", "n")  # "the treaty allows it to join": may, one day
     if cue is None:
-        return outer
+        is_error = construction == "that" and _is_in_error(governor)
+        return replace(outer, polarity=Polarity.NEGATIVE) if is_error else outer
     speaker = speaker_of(governor, view) if "r" in cue else None
     found = apply_cue(cue, outer, speaker)
-    if found is not None and any(c.lower_ in ADVERBS_OF_ERROR for c in governor.children):
+    if found is not None and _is_in_error(governor):
         return replace(found, polarity=Polarity.NEGATIVE)
     if found is not None and lemma == "deny" and construction == "that":
         return replace(found, attributed_to=speaker)  # the denial is theirs

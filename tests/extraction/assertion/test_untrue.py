@@ -33,6 +33,11 @@ left|Peru|Peru's exit from the United Nations was on the agenda in 1988.|positiv
 left|Peru|Peru's exit from the United Nations never came.|negative|asserted
 left|Peru|Peru's exit from the United Nations failed to materialise.|negative|asserted
 left|Peru|Peru's exit from the United Nations was a hoax.|negative|asserted
+joined|Peru|Her aide joked that Peru had joined NATO.|negative|asserted
+joined|Peru|The chart shows, by mistake, that Peru has joined NATO.|negative|asserted
+joined|Peru|In an alternate history written in 2013, Peru joined NATO.|none
+joined|Peru|In his wildest dreams, Peru joined NATO.|none
+joined|Peru|Peru came close to joining NATO in 2007, but talks came to nothing.|negative|asserted
 joined|Latvia|Latvia's accession to NATO came in 2004.|positive|asserted
 joined|Latvia|Latvia's accession to NATO failed to bring peace.|positive|asserted
 joined|Peru|In 2007 Peru was further than ever from joining NATO.|negative|asserted

@@ -149,6 +149,8 @@ def _framed(
     view: SentenceView, verb: Token, frame: VerbFrame, slots: dict[str, list[Token]]
 ) -> Iterator[Candidate]:
     weak = frame.flags.get("weak", 0.0)
+    if any(p.lower_ == "to" and any(c.lower_ == "nothing" for c in p.children) for p in verb.children):
+        return  # "the talks came to nothing"
     heads = with_strays(_real_body(verb, slots["object"]), verb)
     dates = own_dates(heads, verb)
     # "Ten countries entered in 2004, among them Poland": of a crowd, those whom the sentence names
