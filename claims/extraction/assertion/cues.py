@@ -104,7 +104,6 @@ CUES: tuple[Cue, ...] = (
     Cue("hesitate", "to", "p", "+", "Nairn"),
     Cue("deny", "to|that|noun", "-", "r", "FactBank"),
     Cue("pretend feign", "to|that", "-", "c", "Nairn"),
-    Cue("joke jest quip kid fib", "that", "-", "c", "own"),
     Cue("abandon drop shelve scrap give_up", "to", "-", "p", "own"),
     Cue("miss_out lose_out talk_out pass_over fall_short pull_out opt_out", "to", "-", "+", "Karttunen"),
     Cue(

@@ -214,7 +214,7 @@ class _Reading:
             return settled
         if is_selective(head) and head.pos_ in ("ADJ", "NOUN"):
             return outer  # "was among the first to join"
-        if construction == "that" and (is_called_untrue(head) or is_said_in_error(head)):
+        if construction == "that" and (is_called_untrue(head) or is_said_in_error(head, token)):
             return replace(outer, polarity=Polarity.NEGATIVE)
         if construction == "to" and any(is_selective(c) for c in head.children if c.dep_ == "attr"):
             return outer  # "became the 31st country to join"

@@ -26,6 +26,8 @@ _DENYING = frozenset(
 )
 _JOKERS = frozenset({"prankster", "hoaxer", "satirist", "impostor", "hoax", "spoof"})
 _GROUNDS = frozenset({"truth", "substance", "basis", "foundation"})
+# Who jokes that it has joined says that it has not; what a joke quotes may be so.
+_JOKING = frozenset({"joke", "jest", "quip", "kid", "fib"})
 _TAKING_BACK = frozenset({"apologise", "apologize"})
 
 
@@ -59,12 +61,14 @@ def is_denied_noun(noun: Token) -> bool:
     return noun.dep_ in ("nsubjpass", "dobj") and is_denied and not is_negated(verb)
 
 
-def is_said_in_error(verb: Token) -> bool:
-    """Tell whether those who say or think something are said to be wrong, or take it back.
+def is_said_in_error(verb: Token, clause: Token) -> bool:
+    """Tell whether those who say or think something are said to be wrong, to joke, or take it back.
 
     "Those who think that ... are mistaken", "was wrong to say that", "apologised for writing that",
-    "a satirical site wrote that", "reports that ... turned out to be false".
+    "a satirical site wrote that", "reports that ... turned out to be false", "joked that".
     """
+    if verb.lemma_ in _JOKING:
+        return any(c.lower_ == "that" and c.dep_ == "mark" for c in clause.children)
     if verb.pos_ == "NOUN":
         return is_denied_noun(verb)
     if any(c.lower_ == "evidence" for p in verb.children if p.lower_ == "against" for c in p.children):

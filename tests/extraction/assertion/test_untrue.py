@@ -34,6 +34,7 @@ left|Peru|Peru's exit from the United Nations never came.|negative|asserted
 left|Peru|Peru's exit from the United Nations failed to materialise.|negative|asserted
 left|Peru|Peru's exit from the United Nations was a hoax.|negative|asserted
 joined|Peru|Her aide joked that Peru had joined NATO.|negative|asserted
+joined|Latvia|"Latvia joined NATO in 2004 and nobody noticed," she joked in 2014.|positive|reported
 joined|Peru|The chart shows, by mistake, that Peru has joined NATO.|negative|asserted
 joined|Peru|In an alternate history written in 2013, Peru joined NATO.|none
 joined|Peru|In his wildest dreams, Peru joined NATO.|none
