@@ -9,10 +9,11 @@ from claims.types import Claim, Entity, Fact, NameMatch, Slot, Verdict
 from claims.types.filling import maker
 
 TOLD = ("org:elm", EntityKind.ORGANISATION, "Elm Bank")
+REST = (None,) * (len(fields(Entity)) - 4)
 
 
 def test_what_is_made_is_equal_hashed_and_shown_alike():
-    made = maker(Entity)(*TOLD, "bank")
+    made = maker(Entity)(*TOLD, "bank", *REST)
     known = Entity(entity_id="org:elm", kind=EntityKind.ORGANISATION, label="Elm Bank", subkind="bank")
     assert type(made) is Entity
     assert (made, hash(made), repr(made)) == (known, hash(known), repr(known))
@@ -20,7 +21,7 @@ def test_what_is_made_is_equal_hashed_and_shown_alike():
 
 def test_what_is_made_is_frozen():
     with pytest.raises(FrozenInstanceError):
-        maker(Entity)(*TOLD).label = "Oak Bank"
+        maker(Entity)(*TOLD, "bank", *REST).label = "Oak Bank"
 
 
 @pytest.mark.parametrize("kind", [Claim, Entity, Fact, NameMatch, Slot, Verdict])

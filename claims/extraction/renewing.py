@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import make_dataclass
 from operator import attrgetter
 from typing import Any, TypeVar
+
+from claims.types.filling import open_class
 
 __all__ = ["renewed"]
 
@@ -35,16 +36,11 @@ def renewed(one: _Noun, /, **changes: Any) -> _Noun:
 
 
 class _Opened(dict[type, tuple[Callable[..., Any], Callable[[Any], tuple[Any, ...]]]]):
-    """For each class of nouns one with the same slots that is not frozen, and what reads all fields.
-
-    A frozen class takes a field only from `object.__setattr__`, which costs as much as all the rest: a noun
-    is filled while it is open, by plain assignments, and becomes one of its own class when all is in.
-    """
+    """For each class of nouns the open one, and what reads all fields."""
 
     def __missing__(self, kind: type) -> tuple[Callable[..., Any], Callable[[Any], tuple[Any, ...]]]:
         names: tuple[str, ...] = kind.__slots__  # type: ignore[attr-defined]
-        opened = make_dataclass(f"Open{kind.__name__}", names, slots=True, eq=False, repr=False)
-        self[kind] = found = opened, attrgetter(*names)
+        self[kind] = found = open_class(kind), attrgetter(*names)
         return found
 
 

@@ -1,21 +1,30 @@
-"""Nouns filled while they are open: frozen ones made by the hundred thousand at a third of the cost."""
+"""Nouns filled while they are open: frozen ones made by the hundred thousand at a third of the cost.
+
+A frozen class takes a field only from `object.__setattr__`, which costs as much as all the rest: a noun is
+filled while it is open, by plain assignments, and becomes one of its own class when all is in.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import MISSING, fields, make_dataclass
+from dataclasses import make_dataclass
+from functools import lru_cache
 from typing import Any, TypeVar
 
-__all__ = ["maker"]
+__all__ = ["maker", "open_class"]
 
 _Noun = TypeVar("_Noun")
 
 
-def maker(kind: type[_Noun]) -> Callable[..., _Noun]:
-    """Give what makes nouns of a slotted dataclass, one without a check of its own, from its fields in order.
+@lru_cache(maxsize=256)
+def open_class(kind: type) -> Callable[..., Any]:
+    """Give a class of the same slots that is not frozen and takes all fields in their order."""
+    names: tuple[str, ...] = kind.__slots__  # type: ignore[attr-defined]
+    return make_dataclass(f"Open{kind.__name__}", names, slots=True, eq=False, repr=False)
 
-    A frozen class takes a field only from `object.__setattr__`, which costs as much as all the rest: a noun
-    is filled while it is open, by plain assignments, and becomes one of its own class when all is in.
+
+def maker(kind: type[_Noun]) -> Callable[..., _Noun]:
+    """Give what makes nouns of a slotted dataclass, one without a check of its own, from all its fields.
 
     Examples
     --------
@@ -25,17 +34,7 @@ def maker(kind: type[_Noun]) -> Callable[..., _Noun]:
     Span(start=1, end=4)
     """
     own: Any = kind
-    told = fields(own)
-    defaults = [one.name for one in told if one.default is not MISSING]
-    # Where a field without a default stands behind one that has, all have to be given.
-    may_lack = defaults == [one.name for one in told[len(told) - len(defaults) :]]
-    known = [
-        (one.name, one.type, one.default) if may_lack and one.name in defaults else (one.name, one.type)
-        for one in told
-    ]
-    begin: Callable[..., Any] = make_dataclass(
-        f"Open{kind.__name__}", known, slots=True, eq=False, repr=False
-    )
+    begin = open_class(own)
 
     def make(*values: Any) -> _Noun:
         fresh = begin(*values)

@@ -10,6 +10,8 @@ from claims.extraction.assertion.cues import ADVERBS_OF_NEGATION, CONDITIONAL_MA
 from claims.extraction.syntax.questions import agents, clause_head, particle
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from spacy.tokens import Token
 
 __all__ = [
@@ -37,6 +39,7 @@ __all__ = [
     "is_unreal",
     "lemma_of",
     "tense_of",
+    "years_of",
 ]
 
 _SELECTIVE = frozenset(
@@ -246,3 +249,8 @@ def is_undergone(verb: Token) -> bool:
         return False
     is_alone = not any(c.dep_ in ("aux", "auxpass", "mark", "dobj") for c in verb.children)
     return is_alone and verb.head.lemma_.lower() in _UNDERGOING
+
+
+def years_of(tokens: Iterable[Token]) -> list[int]:
+    """Give the years among some words, in their order."""
+    return [int(t.text) for t in tokens if t.text.isdecimal() and len(t.text) == 4]

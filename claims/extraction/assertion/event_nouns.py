@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.assertion.clause_forms import auxiliaries_of, lemma_of
+from claims.extraction.assertion.clause_forms import auxiliaries_of, lemma_of, years_of
 from claims.extraction.assertion.cues import ADJECTIVE_CUES, NOUN_CUES, PREPOSITION_CUES, VERB_CUES
 from claims.extraction.assertion.effects import PLAIN, Assertion, apply_cue, planned
 from claims.extraction.assertion.firmness import CALLING
@@ -40,7 +40,6 @@ _TERMS_FOR = frozenset(
     "date timetable deadline schedule set fix slate plan terms condition criterion".split()
 )
 _DRAFTS = frozenset({"treaty", "accord", "pact", "protocol", "bill", "law", "draft"})
-_YEAR = 4
 
 
 def noun_effect(of: Read, noun: Token, construction: str, depth: int) -> Assertion | None:
@@ -100,7 +99,7 @@ def _event_as_subject(of: Read, event: Token, depth: int) -> Assertion | None:
     """Read "his exit never came", "its entry would have changed little", "her election failed"."""
     verb = event.head
     auxiliaries = auxiliaries_of(verb)
-    if "would" in auxiliaries and ("have" in auxiliaries or not _has_year(event)):
+    if "would" in auxiliaries and ("have" in auxiliaries or not years_of(event.subtree)):
         return replace(PLAIN, modality=Modality.CONDITIONAL)
     if _is_unreal(event):
         return replace(PLAIN, modality=Modality.CONDITIONAL)  # "his exit, had it come, would have"
@@ -127,10 +126,6 @@ def _is_unreal(event: Token) -> bool:
         a.text == "," and b.lower_ == "had" and c.tag_ == "PRP"
         for a, b, c in zip(behind, behind[1:], behind[2:], strict=False)
     )
-
-
-def _has_year(event: Token) -> bool:
-    return any(t.text.isdecimal() and len(t.text) == _YEAR for t in event.subtree)
 
 
 def _event_called(of: Read, verb: Token, depth: int) -> Assertion | None:

@@ -11,13 +11,13 @@ from claims.extraction.assertion.clause_forms import auxiliaries_of, is_negated,
 from claims.extraction.assertion.contrasts import sets_apart
 from claims.extraction.assertion.cues import (
     ADJECTIVE_CUES,
-    ADVERBS_OF_ERROR,
     ADVERBS_OF_NEARNESS,
     PHRASES_OF_ERROR,
     VERB_CUES,
 )
 from claims.extraction.assertion.effects import PLAIN, Assertion, apply_cue
 from claims.extraction.assertion.modals import with_hearsay, with_modals
+from claims.extraction.assertion.untrue import is_mistaken
 from claims.relations import Relation, spec_of
 from claims.types import Modality, Polarity
 
@@ -38,9 +38,9 @@ _ALLOWING = frozenset({"allow", "permit", "enable", "let"})
 
 def _is_in_error(verb: Token) -> bool:
     """Tell "was wrongly reported to", "the map shows, in error, that"."""
-    if any(c.lower_ in ADVERBS_OF_ERROR for c in verb.children):
-        return True
-    return any((c.lower_, below.lower_) in PHRASES_OF_ERROR for c in verb.children for below in c.children)
+    return is_mistaken(verb) or any(
+        (c.lower_, below.lower_) in PHRASES_OF_ERROR for c in verb.children for below in c.children
+    )
 
 
 def is_asked(head: Token, view: SentenceView) -> bool:

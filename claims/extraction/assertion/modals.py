@@ -11,6 +11,7 @@ from claims.extraction.assertion.clause_forms import (
     is_condition,
     is_negated,
     tense_of,
+    years_of,
 )
 from claims.extraction.assertion.cues import (
     ADVERBS_OF_HEARSAY,
@@ -70,7 +71,7 @@ def _would(verb: Token, outer: Assertion, auxiliaries: frozenset[str], view: Sen
     children = {c.lower_ for c in verb.children}
     if children & _NARRATIVE or (verb.lemma_ == "go" and "on" in children):
         return outer
-    years = [int(t.text) for t in _own_words(verb) if t.text.isdecimal() and len(t.text) == 4]
+    years = years_of(_own_words(verb))
     limit = view.published.year if view.published else None
     if years and (limit is None or max(years) < limit):
         return outer

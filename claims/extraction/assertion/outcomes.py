@@ -9,7 +9,7 @@ from claims.extraction.syntax.questions import attributes
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["FIGHTS", "REALISED", "WINNING", "is_carried_out", "is_done_for"]
+__all__ = ["FIGHTS", "REALISED", "WINNING", "is_carried_out", "is_done_for", "is_done_then"]
 
 # Whoever wins one of these does what it was for; whom one beats to do it is no plan either.
 FIGHTS = frozenset("race contest election battle fight vote ballot runoff run-off primary tussle".split())
@@ -55,3 +55,12 @@ def is_carried_out(head: Token, infinitive: Token, *, is_for: bool) -> bool:
     if is_for and head.lemma_ not in _DEPARTURES | _ENABLING:
         return False
     return infinitive.lemma_ in REALISED or head.lemma_ in _DEPARTURES | _MOTIONS
+
+
+def is_done_then(head: Token) -> bool:
+    """Tell "said it should join, which it did in April": the plan was met."""
+    doc = head.doc
+    return any(
+        t.lower_ == "which" and t.i + 2 < len(doc) and t.nbor(1).tag_ == "PRP" and t.nbor(2).lower_ == "did"
+        for t in doc[head.i + 1 : head.sent.end]
+    )

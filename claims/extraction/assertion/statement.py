@@ -29,7 +29,6 @@ from claims.extraction.assertion.clause_forms import (
 from claims.extraction.assertion.contrasts import means_another
 from claims.extraction.assertion.cues import (
     ADJECTIVE_CUES,
-    ADVERBS_OF_ERROR,
     CHOOSING,
     CONDITIONAL_MARKS,
     NOUN_CUES,
@@ -48,7 +47,14 @@ from claims.extraction.assertion.firmness import (
     is_asked,
     is_presupposed,
 )
-from claims.extraction.assertion.outcomes import FIGHTS, REALISED, WINNING, is_carried_out, is_done_for
+from claims.extraction.assertion.outcomes import (
+    FIGHTS,
+    REALISED,
+    WINNING,
+    is_carried_out,
+    is_done_for,
+    is_done_then,
+)
 from claims.extraction.assertion.undone import (
     is_made_to_fill,
     is_of_later,
@@ -56,7 +62,12 @@ from claims.extraction.assertion.undone import (
     plan_between,
     plan_mounting,
 )
-from claims.extraction.assertion.untrue import is_called_invented, is_called_untrue, is_said_in_error
+from claims.extraction.assertion.untrue import (
+    is_called_invented,
+    is_called_untrue,
+    is_mistaken,
+    is_said_in_error,
+)
 from claims.extraction.syntax.questions import clause_head
 from claims.relations import Relation, spec_of
 from claims.types import Modality, Polarity
@@ -107,7 +118,7 @@ def assess(candidate: Candidate, view: SentenceView) -> Assertion | None:
     found = PLAIN if is_title else _Reading(view, candidate).of(head)
     if found is None:
         return None
-    if found.modality is Modality.PLANNED and (_stays(candidate, head) or _is_done_then(head)):
+    if found.modality is Modality.PLANNED and (_stays(candidate, head) or is_done_then(head)):
         found = PLAIN
     said = Assertion(
         polarity=candidate.polarity or found.polarity,
@@ -124,15 +135,6 @@ def _stays(candidate: Candidate, head: Token) -> bool:
     verb = clause_head(head)
     is_wish = is_infinitive(verb) and verb.dep_ == "xcomp"
     return verb.lemma_ in ("remain", "stay") and is_wish and not spec_of(candidate.relation).is_event
-
-
-def _is_done_then(head: Token) -> bool:
-    """Tell "said it should join, which it did in April": the plan was met."""
-    doc = head.doc
-    return any(
-        t.lower_ == "which" and t.i + 2 < len(doc) and t.nbor(1).tag_ == "PRP" and t.nbor(2).lower_ == "did"
-        for t in doc[head.i + 1 : head.sent.end]
-    )
 
 
 def is_modifier(candidate: Candidate, view: SentenceView) -> bool:
@@ -180,7 +182,7 @@ class _Reading:
     def _called(self, verb: Token, depth: int) -> Assertion | None:
         """Read "was a member", "is wrongly called the founder"."""
         outer = self.of(verb, depth)
-        is_error = verb.lemma_ in CALLING and any(c.lower_ in ADVERBS_OF_ERROR for c in verb.children)
+        is_error = verb.lemma_ in CALLING and is_mistaken(verb)
         return replace(outer, polarity=Polarity.NEGATIVE) if is_error and outer is not None else outer
 
     def _coordinated(self, token: Token, head: Token, depth: int) -> Assertion | None:
@@ -335,7 +337,7 @@ class _Reading:
             came = above.head.lemma_ == "come"
             return replace(PLAIN, polarity=Polarity.NEGATIVE) if came else planned(PLAIN)
         before = token.doc[preposition.i - 1].lower_ if preposition.i else ""
-        if preposition.lower_ == "as" and any(c.lower_ in ADVERBS_OF_ERROR for c in above.children):
+        if preposition.lower_ == "as" and is_mistaken(above):
             return replace(PLAIN, polarity=Polarity.NEGATIVE)  # "is wrongly listed as having left"
         if preposition.lower_ == "without" and "would" in auxiliaries_of(above):
             return PLAIN  # "without joining, it would not have grown" tells that it did

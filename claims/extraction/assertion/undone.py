@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.extraction.assertion.clause_forms import lemma_of
+from claims.extraction.assertion.clause_forms import lemma_of, years_of
 from claims.extraction.assertion.cues import CHOOSING, NOUN_CUES, VERB_CUES
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def is_of_later(clause: Token, verb: Token, published: date | None) -> bool:
         return False  # "was on course to become"
     if any(c.dep_ == "cc" and c.lower_ == "but" for v in (verb, clause) for c in v.children):
         return False  # "was to join in 1999 but did so only in 2004"
-    years = [int(t.text) for t in clause.subtree if t.text.isdecimal() and len(t.text) == 4]
+    years = years_of(clause.subtree)
     return bool(years) and (published is None or max(years) < published.year)
 
 

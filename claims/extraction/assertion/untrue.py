@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.assertion.clause_forms import is_negated
-from claims.extraction.assertion.cues import UNTRUE
+from claims.extraction.assertion.cues import ADVERBS_OF_ERROR, UNTRUE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Token
 
-__all__ = ["is_called_invented", "is_called_untrue", "is_denied_noun", "is_said_in_error"]
+__all__ = ["is_called_invented", "is_called_untrue", "is_denied_noun", "is_mistaken", "is_said_in_error"]
 
 _TRUE = frozenset({"true", "so", "correct", "accurate"})
 _TURNING_OUT = frozenset({"prove", "turn", "be"})
@@ -45,6 +45,11 @@ def is_called_invented(verb: Token) -> bool:
     """Tell whether an event is said never to have been: "its exit was a hoax", but not "was wrong"."""
     said = [c for c in verb.children if c.dep_ in ("attr", "oprd")]
     return any(c.lemma_.lower() in _INVENTED for c in said) and not is_negated(verb)
+
+
+def is_mistaken(verb: Token) -> bool:
+    """Tell "was wrongly reported", "is mistakenly listed"."""
+    return any(c.lower_ in ADVERBS_OF_ERROR for c in verb.children)
 
 
 def is_denied_noun(noun: Token) -> bool:

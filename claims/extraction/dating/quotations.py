@@ -68,8 +68,7 @@ def year_said(text: str, place: int, published: date | None) -> int | None:
     >>> year_said('"We joined last year," she said.', 3, date(2024, 1, 1)) is None
     True
     """
-    quotes = _quotations(text)
-    found = next((n for n, (start, end) in enumerate(quotes) if start < place < end), None)
+    quotes, found = _quotations(text), _quotation_at(text, place)
     if found is None or published is None:
         return None
     stated = _IT_IS.findall(text, text.rfind("\n", 0, place) + 1, place)
@@ -93,6 +92,11 @@ def _quotations(text: str) -> tuple[tuple[int, int], ...]:
             found.append((opened, mark.start()))
             opened = None
     return tuple(found)
+
+
+def _quotation_at(text: str, place: int) -> int | None:
+    """Give which quotation holds a place."""
+    return next((n for n, (start, end) in enumerate(_quotations(text)) if start < place < end), None)
 
 
 def _stretches(text: str, quotes: Sequence[tuple[int, int]], number: int) -> list[str]:
@@ -135,10 +139,10 @@ def is_of_saying(candidate: Candidate, view: SentenceView, dated: DatedWords) ->
     text, start, subject = view.context.article.text, candidate.trigger.start, candidate.subject
     if not spec_of(candidate.relation).is_event and candidate.relation is not Relation.HELD_OFFICE:
         return False
-    held = next((q for q in _quotations(text) if q[0] < start < q[1]), None)
-    if held is None or (subject is not None and not held[0] < subject.start < held[1]):
+    held = _quotation_at(text, start)
+    if held is None or (subject is not None and _quotation_at(text, subject.start) != held):
         return False
-    return not held[0] < view.origin + dated.expression.start < held[1]
+    return _quotation_at(text, view.origin + dated.expression.start) != held
 
 
 def counted_from_saying(expression: Expression, view: SentenceView, place: int) -> Interval | None:

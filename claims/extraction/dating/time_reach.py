@@ -109,6 +109,14 @@ def reaches(
     if is_title(candidate, head):
         yield from title_ranks(candidate, head, words)
         return
+    yield from _by_clause(candidate, head, words, view)
+
+
+def _by_clause(
+    candidate: Candidate, head: Token, words: DatedWords, view: SentenceView
+) -> Iterator[tuple[float, Lead | None]]:
+    """Give how far an expression is by where the clause of a claim, or one around it, holds it."""
+    is_event, verb = spec_of(candidate.relation).is_event, clause_head(head)
     # "The only former premier to become president, in 1969".
     is_over = candidate.role is not None and candidate.role.is_former and not is_event
     if is_over and is_present(verb):

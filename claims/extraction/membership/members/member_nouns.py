@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from claims.dates.shapes import MONTH_NAMES
@@ -83,16 +83,16 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     denied = _is_denied(noun)
     if denied:
         # "the only non-NATO member", not "the first non-Reform member" of another body
-        bodies = [(t, m) for t, m in bodies if m.entity_ids or named_strength(m) >= KNOWN]
+        bodies = _known(bodies)
         if not bodies:
             return
     ceasing = _ceasing(noun) if relation is Relation.MEMBER else None
     if ceasing is not None:
         relation, rule = Relation.LEFT, "membership.former_member"
-    members = [m for t, m in things(view, who) if _may_be_member(t, m)]
-    if noun.lemma_.lower() == "observer":
-        members = [m for m in members if m.kind is EntityKind.STATE]
-        bodies = [(t, m) for t, m in bodies if m.entity_ids or named_strength(m) >= KNOWN]
+    is_observer = noun.lemma_.lower() == "observer"
+    bodies = _known(bodies) if is_observer else bodies
+    told = [m for t, m in things(view, who) if _may_be_member(t, m)]
+    members = [m for m in told if m.kind is EntityKind.STATE] if is_observer else told
     members = members or _of_aside(view, noun)
     if rule == "membership.lists_members" and members:
         members = _whole_list(view, members)
@@ -100,9 +100,7 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     dates = own_dates([t for t, _ in bodies], noun)
     for head, body in or_open(bodies, noun):
         for member in members:
-            if body is not None and (
-                (member.start < body.end and body.start < member.end) or member.name == body.name
-            ):
+            if body is not None and _is_one_thing(member, body):
                 continue
             yield write(
                 view,
@@ -113,13 +111,26 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
                 body=body,
                 role_of=(member_part(noun) or [noun])[0],
                 heads=(dates[head.i], noun.i) if head.i in dates else _time_heads(noun),
-                evidence={
-                    "likeness": body_likeness(head, body) if body else 0.0,
-                    "noun": 1.0,
-                    "prenominal": float(noun.dep_ in ("compound", "nmod")),
-                },
+                evidence=_evidence(noun, head, body),
                 is_denied=denied,
             )
+
+
+def _known(bodies: Sequence[tuple[Token, Mention]]) -> list[tuple[Token, Mention]]:
+    """Give the bodies that a table or their own name tells to be ones with members."""
+    return [(t, m) for t, m in bodies if m.entity_ids or named_strength(m) >= KNOWN]
+
+
+def _is_one_thing(member: Mention, body: Mention) -> bool:
+    return (member.start < body.end and body.start < member.end) or member.name == body.name
+
+
+def _evidence(noun: Token, head: Token, body: Mention | None) -> dict[str, float]:
+    return {
+        "likeness": body_likeness(head, body) if body else 0.0,
+        "noun": 1.0,
+        "prenominal": float(noun.dep_ in ("compound", "nmod")),
+    }
 
 
 def _bodies_told(view: SentenceView, noun: Token, *, is_list: bool) -> list[tuple[Token, Mention]]:
