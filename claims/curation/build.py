@@ -14,6 +14,7 @@ from claims.curation.curated import add_curated
 from claims.curation.draft import Draft
 from claims.curation.factbook import add_factbook_coverage, add_factbook_leaders, add_territories
 from claims.curation.further_names import add_further_names
+from claims.curation.generic_names import mark_generic_names
 from claims.curation.holders import add_holders, note_freshness
 from claims.curation.independence import add_independence
 from claims.curation.members import add_members
@@ -63,5 +64,6 @@ def build(source_dir: Path, by_hand: Path) -> Draft:
     verify_leaders(draft, source_dir)
     count_holders(draft)
     draft.mark_ambiguous(row["alias"] for row in read_rows(by_hand / "words.csv"))
+    mark_generic_names(draft)
     draft.finish()
     return draft

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from claims.curation.naming import folded, person_variants, slug, without_address
@@ -159,11 +159,11 @@ class Draft:
             for row in self.coverage
         ]
 
-    def mark_ambiguous(self, aliases: Iterable[str]) -> None:
-        """Mark names that are words of English or other things first."""
+    def mark_ambiguous(self, aliases: Iterable[str], *, of: Collection[str] | None = None) -> None:
+        """Mark names that are words of English or other things first, of some entities or of all."""
         wanted = set(aliases)
         for key, row in self.aliases.items():
-            if row.alias in wanted:
+            if row.alias in wanted and (of is None or row.entity_id in of):
                 self.aliases[key] = replace(row, ambiguous="true")
 
     def _drop_derivable(self) -> None:
