@@ -74,6 +74,8 @@ class SlotLinker:
             matches = self.find(name, kinds, at)
             if name != slot.name and _spells_out(slot.name, name):
                 matches = tuple(match for match in matches if self._may_stand_for(match, slot.name))
+            elif name != slot.name and _says_less(slot.name, name):
+                matches = tuple([_doubtful(match) for match in matches])
             if matches:
                 return matches
         return ()
@@ -148,6 +150,18 @@ class SlotLinker:
 def _spells_out(name: str, letters: str) -> bool:
     """Tell whether letters are the first ones of a name's words."""
     return len(letters) > 1 and letters == "".join(word[0] for word in name.split() if word[:1].isupper())
+
+
+def _says_less(name: str, mention: str) -> bool:
+    """Tell whether a mention has but some words of the name: "the Council" of the Council of State."""
+    own = set(core_words(mention))
+    return bool(own) and own < set(core_words(name))
+
+
+def _doubtful(match: NameMatch) -> NameMatch:
+    """Mark what a shortened name has met: any body may be called "the Council"; a person's surname is."""
+    is_body = match.kind is EntityKind.ORGANISATION
+    return replace(match, is_ambiguous=True) if is_body and not match.is_ambiguous else match
 
 
 def _is_otherwise_numbered(name: str, match: NameMatch) -> bool:

@@ -8,6 +8,7 @@ began trading, started production               by any time: shares of an old fi
 was incorporated, was registered                by any time, where no row dates that
 the modern, the present X; in its present form  by any time: an old body made anew
 formed by the merger of A and B                 by any time, where no row dates a merger
+A and B merged to form X; A split into X and B  by any time, where no row dates a merger or a split
 ==============================================  ==================================================
 """
 
@@ -41,6 +42,10 @@ _MERGER = re.compile(
     r"(?:merger|amalgamation|tie-up|fusion|takeover|break-?up|split)\b"
     r"|\b(?:when|as)\s[^.;]{2,60}\smerged\b"
 )
+_MERGED = re.compile(
+    r"\bmerge(?:d|s)?\s(?:[^.;,]{0,30}\s)?to\s(?:form|create|become|make)\b|\bmerged\sinto\b"
+)
+_PARTED = "founding.parted"
 # Bases of rows that date such a beginning.
 _OF_WORK = frozenset({"operations", "in_force"})
 # Around the words of a claim, which end with its verb, in characters: over what is begun, what merged.
@@ -70,8 +75,11 @@ def other_sense(reading: Reading, rows: Sequence[Fact], said: Interval) -> str |
         return "a body may be incorporated long after it is founded"
     if _ANEW.search(opening) is not None or _IN_FORM.search(near) is not None:
         return "a body of today may be founded anew on an older one"
-    if "merger" not in bases and _MERGER.search(far) is not None:
+    is_merged = _MERGER.search(far) is not None or _MERGED.search(f"{opening}{near}") is not None
+    if "merger" not in bases and is_merged:
         return "a merger may found an old body anew"
+    if "split" not in bases and reading.claim.rule == _PARTED:
+        return "what came of a split may bear the date of what was split"
     return None
 
 

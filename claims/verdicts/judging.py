@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from claims.explanations import Finding, explain
-from claims.relations import EntityKind, FactRelation, Relation, spec_of
+from claims.relations import EntityKind, FactRelation, Family, Relation, spec_of
 from claims.types import Claim, ErrorType, Label, Modality, Polarity, Reason, SlotSource, Verdict
 from claims.verdicts.cases import ACCUSING, leads, undecided
 from claims.verdicts.charity import spared
@@ -70,6 +71,7 @@ _RULES: dict[Relation, Callable[[Reading], Finding]] = {
 _NEVER_ASSERTED = frozenset({Modality.PLANNED, Modality.CONDITIONAL})
 # Another spelling of a name ("Organisation") is worth that much, a longer or shorter name less.
 _SAME_NAME = 0.9
+_LED = re.compile(r"\b(?:led|leads|ruled|rules|governed)\b")
 _WRONG_NAMES = frozenset(
     {ErrorType.WRONG_PERSON, ErrorType.WRONG_ORGANISATION, ErrorType.WRONG_ROLE, ErrorType.WRONG_MEMBER}
 )
@@ -190,7 +192,7 @@ def _without_object(linked: LinkedClaim) -> Finding | None:
 
 def _read(reading: Reading) -> Finding:
     finding = _RULES[reading.claim.relation](reading)
-    if finding.error_type is not None and (_has_guessed_role(reading.claim) or _is_vague(reading.claim)):
+    if finding.error_type is not None and _names_no_office(reading):
         finding = _in_another_post(reading) or _of_unnamed_office(reading, finding) or finding
     finding = with_opposing(reading, finding)
     if reading.claim.polarity is Polarity.POSITIVE:
@@ -201,6 +203,22 @@ def _read(reading: Reading) -> Finding:
 def _has_guessed_role(claim: Claim) -> bool:
     is_office = FactRelation.HOLDS_POST in spec_of(claim.relation).facts
     return is_office and claim.role is not None and claim.role.source is not SlotSource.TEXT
+
+
+def _names_no_office(reading: Reading) -> bool:
+    return _has_guessed_role(reading.claim) or _is_vague(reading.claim) or _led_before(reading)
+
+
+def _led_before(reading: Reading) -> bool:
+    """Tell "X, its first president, led Kenya from 1963": before there was a president, he was premier."""
+    claim, role = reading.claim, reading.claim.role
+    if role is None or role.end is None or claim.start is None:
+        return False
+    if _LED.search(claim.sentence, role.end - claim.start) is None:
+        return False
+    lists = [reading.scope(FactRelation.HOLDS_POST, post.entity_id).spells for post in reading.posts]
+    firsts = (min(spells, key=lambda spell: spell.first) for spells in lists if spells)
+    return any(spell.subject_id == reading.subject_id for spell in firsts)
 
 
 def _is_vague(claim: Claim) -> bool:
@@ -228,7 +246,8 @@ def _of_unnamed_office(reading: Reading, finding: Finding) -> Finding | None:
     """
     claim = reading.claim
     is_state = claim.relation in (Relation.HOLDS_OFFICE, Relation.HELD_OFFICE)
-    names_none = _is_vague(claim) or (claim.role is not None and claim.role.source is SlotSource.TABLE)
+    is_filled = claim.role is not None and claim.role.source is SlotSource.TABLE
+    names_none = _is_vague(claim) or is_filled or _led_before(reading)
     # A company's or an organisation's chief is one; a state has several who may be said to lead it.
     of_state = claim.object is not None and claim.object.kind is EntityKind.STATE
     is_open = is_state and names_none and of_state
@@ -263,6 +282,9 @@ def _guarded(linked: LinkedClaim, finding: Finding) -> Finding:
     if finding.label in ACCUSING and any(m.score < _SAME_NAME for m in linked.compared_with[:1]):
         note = "it is not sure enough with whom the text compares"
         return undecided(Reason.UNKNOWN_OBJECT, finding.evidence, notes=(note,))
+    if finding.label in ACCUSING and _may_be_namesake(linked):
+        note = "many bodies bear such a name, and nothing else tells which is meant"
+        return undecided(Reason.AMBIGUOUS, finding.evidence, notes=(note,))
     if finding.error_type not in _WRONG_NAMES:
         return finding
     claim = linked.claim
@@ -278,6 +300,19 @@ def _guarded(linked: LinkedClaim, finding: Finding) -> Finding:
         return finding
     note = "the body is not named in the sentence"
     return undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=(note,))
+
+
+def _may_be_namesake(linked: LinkedClaim) -> bool:
+    """Tell whether a body is known by a name alone that is not its own: letters, "Institute of Physics".
+
+    A date that agrees shows that it is the body meant; one that does not, rather that it is another.
+    A member or holder the table has there settles which body is meant, as the rules do for these.
+    """
+    subject = linked.subject[0] if linked.subject else None
+    if subject is None or not subject.is_ambiguous or subject.kind is not EntityKind.ORGANISATION:
+        return False
+    # A nickname is everybody's word for one body: "the Red Cross".
+    return spec_of(linked.claim.relation).family is Family.FOUNDING and subject.alias_kind != "nickname"
 
 
 def _doubted(finding: Finding, probability: float, certainty: float, settings: VerdictSettings) -> Finding:

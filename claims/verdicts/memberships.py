@@ -145,12 +145,14 @@ def _as_founder(case: Case, finding: Finding) -> Finding:
     """Hold "founding member" against the first members: Switzerland is a member of the UN, and no founder.
 
     Who founded a body is called so after it left, too: "Mali, one of its founding members, walked out".
+    And "is" so for ever where the body itself is no more: "Italy is a founding member of the EEC".
     """
     role = role_of(case.reading)
     if role not in _FOUNDERS or not case.mine:
         return finding
     mine = min(case.mine, key=lambda spell: spell.first)
-    if finding.label is Label.OUTDATED and case.reading.said is None and not _IS.search(case.reading.clause):
+    is_of_now = _IS.search(case.reading.clause) and any(spell.is_open for spell in case.scopes[0].spells)
+    if finding.label is Label.OUTDATED and case.reading.said is None and not is_of_now:
         finding = supported(leads([mine]))
     if finding.label is not Label.SUPPORTED or role not in _AT_THE_FOUNDING:
         return finding

@@ -131,8 +131,18 @@ def _since_then(reading: Reading, case: Case) -> Finding | None:
 
 
 def _title_of_today(reading: Reading, case: Case, finding: Finding) -> Finding:
-    """Do not refute a title, a present or a later one, by the time at which something else happened."""
+    """Do not refute a title, a present or a later one, by the time at which something else happened.
+
+    "He advised President Johnson from 1966 to 1968" dates the advice: Johnson need only have been in office.
+    """
     said = reading.said
+    if said is not None and said.is_span and reading.claim.rule == _TITLE:
+        then = [spell for spell in case.mine if spell.touching(said)]
+        if any(spell.first <= said.first and _reaches(spell, said) for spell in then):
+            return supported(leads(then[-1:]), trust=0.8, notes=("in office at the time told of",))
+        if then:
+            note = "the time told of may be that of something else"
+            return undecided(Reason.NOT_ASSERTED, leads(then[-1:]), notes=(note,))
     now = [spell for spell in case.mine if spell.holding(reading.as_of)]
     if now and reading.claim.rule == _TITLE:
         note = "the title is that of the article's date"
@@ -142,6 +152,10 @@ def _title_of_today(reading: Reading, case: Case, finding: Finding) -> Finding:
         note = "the title came later: writers give it for what its holder did before"
         return undecided(Reason.NOT_ASSERTED, leads(later[:1]), notes=(note,))
     return finding
+
+
+def _reaches(spell: Spell, said: Interval) -> bool:
+    return said.end is not None and (spell.end.limit >= said.limit if spell.end else spell.is_open)
 
 
 def _tells_of_then(reading: Reading, case: Case) -> bool:

@@ -17,6 +17,11 @@ __all__ = ["if_of_another_office"]
 
 _POWER = re.compile(r"\b(?:to|into|in|took|seized|gained|assumed)\s(?:\w+\s)?power\b", re.IGNORECASE)
 _TO_FREEDOM = re.compile(r"\bto\s(?:full\s)?(?:independence|freedom|statehood)\b", re.IGNORECASE)
+_TIMES = frozenset({ErrorType.WRONG_DATE, ErrorType.WRONG_PERSON, ErrorType.NOT_YET})
+_PASSED = re.compile(
+    r"\b(?:elected|chosen|appointed|named|became|made|succeeded\s(?:him|her|them)\sas)\s(?:[\w-]+\s){0,2}?"
+    r"(?P<title>leader|chair\w*|president|head|chief|secretary|director|premier|minister|mayor|governor|captain)\b"
+)
 _SOON_AFTER = timedelta(days=366)
 # "Resigned as president", "left the office of president": the words name what was left.
 _NAMED = re.compile(r"\b(?:as|of|from)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
@@ -32,6 +37,9 @@ def if_of_another_office(reading: Reading, finding: Finding) -> Finding | None:
     if other:
         note = "the sentence does not say which office was left, and it was another then"
         return undecided(Reason.LOW_CONFIDENCE, leads(other), notes=(note,))
+    if _passed_on_another(reading, finding):
+        note = "the sentence does not say which office was left, and goes on with another"
+        return undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=(note,))
     is_early = finding.error_type in (ErrorType.NOT_YET, ErrorType.WRONG_DIRECTION)
     is_left = claim.relation is Relation.LEFT_OFFICE and is_early
     if not is_left and not _came_to_power_before(reading, finding):
@@ -56,6 +64,17 @@ def _came_to_power_before(reading: Reading, finding: Finding) -> bool:
         return False
     starts = (spell.start for spell in case_of(reading).mine)
     return any(start is not None and said.first < start.first <= said.limit + _SOON_AFTER for start in starts)
+
+
+def _passed_on_another(reading: Reading, finding: Finding) -> bool:
+    """Tell "X resigned and Y was elected leader of the party": it may be the party's lead that X left."""
+    claim, role = reading.claim, reading.claim.role
+    if claim.relation is not Relation.LEFT_OFFICE or finding.error_type not in _TIMES or role is None:
+        return False
+    if role.source is SlotSource.TEXT or claim.clause is None or claim.start is None:
+        return False
+    passed = _PASSED.search(claim.sentence, claim.clause.end - claim.start)
+    return passed is not None and passed["title"].lower() not in role.name.lower()
 
 
 def _left_then(reading: Reading) -> list[Spell]:

@@ -21,7 +21,7 @@ def labels(checker, text):
         "Apple began trading in December 1980.",
         "Toyota began production in 1938.",
         "Microsoft was incorporated in June 1981.",
-        "The present Siemens was formed in 1966.",
+        "The present Philips was formed in 1966.",
         "Nokia in its present form was created in 1967.",
         "BP was created in 1998 by a merger with Amoco of Chicago.",
     ],
