@@ -357,8 +357,8 @@ class _Reading:
         named = (f"{above.lemma_} {preposition.lower_}", "to")
         if named in VERB_CUES:
             return apply_cue(VERB_CUES[named], outer)
-        plan = plan_between(above, token)
-        if plan is not None:  # "lost interest in joining"
+        plan = plan_between(above, token) if preposition.lower_ != "by" else None
+        if plan is not None:  # "lost interest in joining", but "took a step by joining"
             return noun_effect(self.of, plan, "to", depth)
         if (lemma_of(above), "to") in VERB_CUES and preposition.lower_ not in _PLACED_IN_TIME:
             return governed(above, "to", outer, self.view)

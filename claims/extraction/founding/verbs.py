@@ -205,7 +205,7 @@ def _is_no_founding(
     """Tell what is made, opened or described, but founds no body."""
     if is_post_office(head) or is_peerage(mention, verb) or is_part(view, head, mention):
         return True
-    if is_cut_short(view, mention):
+    if is_cut_short(view, mention) or _is_on_show(verb, frame):
         return True
     if is_only_described(view, head, mention, verb):
         return True
@@ -221,6 +221,13 @@ def _is_no_founding(
         return True
     # "Hannah Lowe, the new director, started on Monday".
     return is_passive_frame and mention.kind is EntityKind.PERSON and not is_passive(verb)
+
+
+def _is_on_show(verb: Token, frame: VerbFrame) -> bool:
+    """Tell what "opened in May and ran through August": a show, whatever house stands beside it."""
+    further = [c for c in verb.children if c.dep_ == "conj" and c.lemma_ in ("run", "continue", "last")]
+    ends = ("through", "until", "till", "to", "for")
+    return frame.id == "founding.opened" and any(c.lower_ in ends for v in further for c in v.children)
 
 
 def _is_partner(view: SentenceView, mention: Mention, verb: Token) -> bool:

@@ -346,6 +346,8 @@ def of_headline(scene: Scene, verb: Token) -> list[Mention]:
     if not is_bare or any(c.dep_ in ("aux", "auxpass") for c in verb.children):
         return []
     offices = [r for r in scene.complement_roles(verb) if r.holder is None and r.start > verb.idx]
+    if any(not any(r.start <= t.idx < r.end for r in offices) for t in objects(verb)):
+        return []  # "made a visit as prime minister"
     return [p for p in scene.doers(verb) if p.kind is EntityKind.PERSON] if offices else []
 
 

@@ -174,8 +174,11 @@ def names_given(noun: Token) -> list[Token]:
 
 
 def _called_by_name(view: SentenceView, noun: Token) -> Mention | None:
-    """Give the CPTPP for "the CPTPP trade pact": a body the table knows before the word for its kind."""
-    if noun.pos_ != "NOUN" or noun.lemma_.lower() not in ALLIANCES:
+    """Give the CPTPP for "the CPTPP trade pact": a body the table knows before the word for its kind.
+
+    "A Siemens company" is one of those that Siemens has.
+    """
+    if noun.pos_ != "NOUN" or noun.lemma_.lower() not in ALLIANCES or _introduces(noun):
         return None
     near = [view.mention_at(c) for c in noun.children if c.dep_ in ("compound", "nmod", "amod")]
     names = [m for m in near if m is not None and m.form is MentionForm.NAME]

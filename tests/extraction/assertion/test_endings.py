@@ -96,3 +96,9 @@ def test_a_number_a_title_a_name_are_taken_for_what_they_are(checker, text, expe
     found = {(relation, subject) for relation, subject, *_ in told(checker, text)}
     assert found >= expected
     assert {relation for relation, _ in found - expected} <= {"took_office"}
+
+
+def test_what_is_done_by_joining_is_joined(checker):
+    text = "Croatia took a further step by joining the Schengen Area in January 2023."
+    ((said, *_, when, modality, _),) = told(checker, text)
+    assert (said, when, modality) == ("joined", "2023-01", "asserted")

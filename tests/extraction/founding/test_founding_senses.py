@@ -5,6 +5,8 @@ import pytest
 pytestmark = pytest.mark.model
 
 FOUNDED = """\
+Nordwind|2014|Nordwind, a Siemens company formed in 2014, makes turbines.
+Nordwind|2014|Nordwind, a Siemens and Accenture company formed in 2014, makes turbines.
 Bergen Choir|1990|The Bergen Choir was refounded in 1990.
 Bergen Choir|1990|Ole Berg refounded the Bergen Choir in 1990.
 FC Nordheim|1995|FC Nordheim was refounded in 1995 and entered the fourth division.
@@ -32,6 +34,8 @@ Oslo orchestra|1919|The Oslo orchestra was founded in 1919.
 Oslo orchestra|1919|After the founding of the Oslo orchestra in 1919, he taught there.
 """
 NOT_FOUNDED = """\
+The show was at the Bergen Gallery, Norland, which opened on 3 May 2014 and ran through August.
+The tour of Blue Harbour opened in May 2014 and ran until June.
 The city council sought to establish the square as the Broadway of Norland.
 In order to establish Chemistry as its own subject, Holm moved the painters out.
 The win established the Nordheim Rovers as one of the best teams in the league.

@@ -14,6 +14,9 @@ from tests.cases import assert_told
 pytestmark = pytest.mark.model
 
 CASES = """\
+took_office|not Mette Holt|Norway|In March 2002, Mette Holt made her first visit to Norway as prime minister.
+took_office|not Mette Holt|Halden Bank|In March 2002, Mette Holt made a speech as chief executive of Halden Bank.
+took_office|Mette Holt|Halden Bank|Mette Holt made chief executive of Halden Bank
 held_office|Jan Berg|Norway|Mette Holt is the finance minister of Norway. Jan Berg, who had held the portfolio for six years, wished her luck.
 held_office|not Jan Berg|Halden Bank|Mette Holt is the chief executive of Halden Bank. Jan Berg had held the portfolio for six years.
 held_office|not Jan Berg|Norway|Mette Holt is the prime minister of Norway. Jan Berg, 51, kept the finance portfolio.
