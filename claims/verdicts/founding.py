@@ -32,6 +32,10 @@ _ANEW = re.compile(
 )
 
 
+# "Taught at the new college from 1951 to 1953": nothing is founded for so long.
+_FROM = re.compile(r"(?:from|for|until|till|since)\b", re.IGNORECASE)
+
+
 def judge_founded(reading: Reading) -> Finding:
     """Judge "was founded": any date in use that is not deprecated will do."""
     if reading.claim.order is not None and reading.claim.compared_with is not None:
@@ -126,6 +130,9 @@ def _wrong_date(reading: Reading, relation: FactRelation, rows: list[Fact], said
         return undecided(Reason.NOT_COVERED, evidence, notes=(note,))
     if _ANEW.search(reading.clause) is not None and best.interval.first < said.first:
         note = "what is founded anew was founded before"
+        return undecided(Reason.NOT_COVERED, evidence, notes=(note,))
+    if said.is_span and reading.claim.when is not None and _FROM.match(reading.claim.when.text or ""):
+        note = "the time told of lasts for years: it is that of something else"
         return undecided(Reason.NOT_COVERED, evidence, notes=(note,))
     sense = other_sense(reading, rows, said) if relation is FactRelation.FOUNDED else None
     if sense is not None:

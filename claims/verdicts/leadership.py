@@ -45,12 +45,13 @@ _APPOINTING = re.compile(
 )
 # "claimed the presidency for his second term": nobody takes office twice without leaving it.
 _AGAIN = re.compile(
-    r"\bre-?elect\w*|\b(?:second|third|fourth|fifth|new|another)\s+(?:[\w-]+\s+){0,2}(?:term|mandate)\b",
+    r"\bre-?elect\w*|\b(?:after|following|through|by|in)\s(?:the\s|an?\s)?(?:[\w-]+\s)?elections?\b"
+    r"|\b(?:second|third|fourth|fifth|new|another)\s+(?:[\w-]+\s+){0,2}(?:term|mandate)\b",
     re.IGNORECASE,
 )
 # "resigned in May" may come weeks before the last day.
 _LEAVING_AHEAD = re.compile(
-    r"\b(?:resign\w*|announc\w*|quit\w*|oust\w*|sack\w*|fired|lost|defeat\w*)\b", re.IGNORECASE
+    r"\b(?:resign\w*|announc\w*|quit\w*|oust\w*|sack\w*|fired|lost|defeat\w*|suspend\w*)\b", re.IGNORECASE
 )
 _TERM = re.compile(r"from\s.*\s(?:to|until|till)\s", re.IGNORECASE)
 # "was president when" does not say that it is over, "former president" does.

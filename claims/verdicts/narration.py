@@ -34,6 +34,7 @@ _DEATH = re.compile(
     r"|(?:his|her|whose|the\s\w+['’]s)\s(?:\w+\s)?(?:death|assassination|abdication))\b",
     re.IGNORECASE,
 )
+_LISTED = "leadership.titles_listed"
 _TITLE, _APPOSED = "leadership.title_before_name", "leadership.title_apposed"
 # A clause that hangs on another tells what went before, up to the title.
 _SUBORDINATE = re.compile(
@@ -41,6 +42,17 @@ _SUBORDINATE = re.compile(
 )
 _OWNED = re.compile(r"\b(?:his|her)\s+$")
 _UNDER = re.compile(r"\b[Uu]nder(?:\s+the\s+then)?\s+(?:[A-Z][\w’'.-]*\s+){0,2}$")
+# "Served in the administrations of presidents Nixon and Ford": whose they were then.
+_IN_TIME_OF = re.compile(
+    r"\b(?:served|worked|was|were|sat|became|joined|held|had|been|began|started|entered)\b[^;:.]*"
+    r"\b(?:administrations?|cabinets?|governments?|presidenc(?:y|ies)|reigns?|era|days|time|court|staff)\s"
+    r"(?:of|to|for)\s(?:the\s)?(?:then\s)?(?:both\s)?(?:[A-Z][\w’'.-]*\s+(?:and\s+)?){0,4}$"
+)
+# What somebody did, told without the day of the telling.
+_DID = re.compile(
+    r"^\s+(?:also\s+|\w+ly\s+)?(?:was|were|had|said|told|met|gave|took|made|went|came|led|won|lost|wrote|spoke|held|"
+    r"left|sent|saw|began|became|kept|called|[a-z]{2,}ed)\b"
+)
 _HAD = re.compile(r"\b(?:had|would)\s+(?:\w+ly\s+|not\s+|never\s+|already\s+)?\w+(?:ed|en|n|t|ne|k|ung|wn)\b")
 _DEEDS = re.compile(
     r"^\s*[’']s?\s+(?:\w+\s+){0,2}(?:presidency|premiership|chancellorship|administration|government|cabinet|tenure|"
@@ -161,7 +173,9 @@ def _reaches(spell: Spell, said: Interval) -> bool:
 def _tells_of_then(reading: Reading, case: Case) -> bool:
     """Tell whether the words around the title speak of a time when it was held."""
     before, after = _around(reading)
-    is_title = reading.claim.rule == _TITLE
+    is_title = reading.claim.rule in (_TITLE, _LISTED)
+    if is_title and (_IN_TIME_OF.search(before) or (not reading.is_dated and _DID.match(after))):
+        return True
     if is_title and (_SUBORDINATE.search(before) or _UNDER.search(before) or _DEEDS.match(after)):
         return True
     if is_title and (_HAD.search(before) or (_HAD.search(after) and not _SAYS.match(after))):

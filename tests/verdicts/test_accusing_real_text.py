@@ -95,3 +95,46 @@ def test_who_is_followed_in_another_office_may_have_left_that_one(checker, text,
 def test_a_first_president_may_have_led_before_there_was_one(checker):
     text = "Jomo Kenyatta, the founding president, led Kenya from 1963 until his death in 1978."
     assert {v.label.value for v in checker.check(text)} == {"NOT ENOUGH INFO"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mathieu Kérékou returned to power after elections in 1996 and 2001.",
+            ["SUPPORTED", "NOT ENOUGH INFO"],
+        ),
+        ("Mathieu Kérékou took office as president of Benin in 2001.", ["REFUTED"]),
+    ],
+)
+def test_an_election_may_be_one_of_several(checker, text, expected):
+    assert labels(checker, text, "took_office") == expected
+
+
+def test_who_is_suspended_may_be_removed_later(checker):
+    text = "Dilma Rousseff was suspended as president of Brazil on 12 May 2016."
+    assert labels(checker, text, "left_office") == ["NOT ENOUGH INFO"]
+
+
+def test_years_of_teaching_are_no_date_of_founding(checker):
+    text = "Holm taught at the newly established Swedish Defence University from 1951 to 1953."
+    assert "REFUTED" not in labels(checker, text, "founded")
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        (
+            "She served in the cabinets of Prime Ministers Tony Blair and Gordon Brown.",
+            "2020-01-22",
+            "NOT ENOUGH INFO",
+        ),
+        ("She serves in the cabinet of Prime Minister Tony Blair.", "2020-01-22", "OUTDATED"),
+        # Without a day of its own, a text may tell of any time.
+        ("German Chancellor Angela Merkel condemned the coup.", None, "NOT ENOUGH INFO"),
+        ("German Chancellor Angela Merkel condemned the coup.", "2025-01-22", "OUTDATED"),
+        ("German Chancellor Angela Merkel is in Paris.", None, "OUTDATED"),
+    ],
+)
+def test_titles_of_the_time_told_of(checker, text, published, expected):
+    assert set(labels(checker, text, "holds_office", published)) == {expected}
