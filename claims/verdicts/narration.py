@@ -49,10 +49,13 @@ _IN_TIME_OF = re.compile(
     r"(?:of|to|for)\s(?:the\s)?(?:then\s)?(?:both\s)?(?:[A-Z][\w’'.-]*\s+(?:and\s+)?){0,4}$"
 )
 # What somebody did, told without the day of the telling.
-_DID = re.compile(
-    r"^\s+(?:also\s+|\w+ly\s+)?(?:was|were|had|said|told|met|gave|took|made|went|came|led|won|lost|wrote|spoke|held|"
-    r"left|sent|saw|began|became|kept|called|[a-z]{2,}ed)\b"
+_PAST = (
+    r"(?:was|were|had|said|told|met|gave|took|made|went|came|led|won|lost|wrote|spoke|held|left|sent|saw|began|"
+    r"became|kept|[a-z]{2,}ed)\b"
 )
+_DID = re.compile(rf"^\s+(?:also\s+|\w+ly\s+)?{_PAST}")
+_DONE = re.compile(rf"\b{_PAST}[^;:.]*$")
+_IS = re.compile(r"\b(?:is|are|has|have|[’']s)\b")
 _HAD = re.compile(r"\b(?:had|would)\s+(?:\w+ly\s+|not\s+|never\s+|already\s+)?\w+(?:ed|en|n|t|ne|k|ung|wn)\b")
 _DEEDS = re.compile(
     r"^\s*[’']s?\s+(?:\w+\s+){0,2}(?:presidency|premiership|chancellorship|administration|government|cabinet|tenure|"
@@ -174,7 +177,7 @@ def _tells_of_then(reading: Reading, case: Case) -> bool:
     """Tell whether the words around the title speak of a time when it was held."""
     before, after = _around(reading)
     is_title = reading.claim.rule in (_TITLE, _LISTED)
-    if is_title and (_IN_TIME_OF.search(before) or (not reading.is_dated and _DID.match(after))):
+    if is_title and (_IN_TIME_OF.search(before) or (not reading.is_dated and _is_past(before, after))):
         return True
     if is_title and (_SUBORDINATE.search(before) or _UNDER.search(before) or _DEEDS.match(after)):
         return True
@@ -191,6 +194,11 @@ def _tells_of_then(reading: Reading, case: Case) -> bool:
     if is_title and told and _OWNED.search(before):
         return True
     return any(spell.touching(when) for spell in case.mine for when in told)
+
+
+def _is_past(before: str, after: str) -> bool:
+    """Tell what titled people did, or had done to them: "condemned the murder", "met President X"."""
+    return _DID.match(after) is not None or (_DONE.search(before) is not None and not _IS.search(before))
 
 
 def _told_by_the_writer(reading: Reading) -> str:

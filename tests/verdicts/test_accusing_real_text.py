@@ -134,7 +134,14 @@ def test_years_of_teaching_are_no_date_of_founding(checker):
         ("German Chancellor Angela Merkel condemned the coup.", None, "NOT ENOUGH INFO"),
         ("German Chancellor Angela Merkel condemned the coup.", "2025-01-22", "OUTDATED"),
         ("German Chancellor Angela Merkel is in Paris.", None, "OUTDATED"),
+        ("At the ball the singer met Chancellor Angela Merkel of Germany.", None, "NOT ENOUGH INFO"),
+        ("He is a nephew of Chancellor Angela Merkel of Germany.", None, "OUTDATED"),
     ],
 )
 def test_titles_of_the_time_told_of(checker, text, published, expected):
     assert set(labels(checker, text, "holds_office", published)) == {expected}
+
+
+def test_whose_entry_is_opposed_may_enter_all_the_same(checker):
+    text = "Norland opposed the entry of Pakistan into the United Nations in 1947."
+    assert "REFUTED" not in labels(checker, text, "joined")

@@ -94,7 +94,9 @@ CUES: tuple[Cue, ...] = (
     # Implicative verbs: the complement does not follow.
     Cue("fail neglect omit forget", "to|noun", "-", "+", "Nairn"),
     Cue("refuse decline", "to|noun", "-", "+", "Nairn"),
-    Cue("reject rule_out oppose resist shun spurn veto block torpedo scupper thwart rebuff", "to|noun", "-", "p", "own"),
+    Cue("reject rule_out resist shun spurn veto block torpedo scupper thwart rebuff", "to|noun", "-", "p", "own"),
+    Cue("oppose", "to|noun", "p", "p", "own"),  # another's entry, which may come all the same
+    Cue("oppose", "plan", "-", "p", "own"),
     Cue("avoid refrain abstain desist stop_short balk baulk shy_away back_out back_away pull_back walk_away", "to|noun", "-", "+", "Karttunen"),
     Cue("prevent stop keep bar block ban prohibit preclude hinder restrain exclude forbid", "to", "-", "+", "Nairn"),
     Cue("prevent forestall avert ban bar forbid", "noun", "-", "+", "Nairn"),
