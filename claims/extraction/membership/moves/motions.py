@@ -39,6 +39,8 @@ _STAYING = frozenset("keep stay remain hold shut lock bar leave freeze".split())
 _WITH = frozenset({"follow", "join", "accompany", "precede", "beat", "trail"})
 # Whom another follows, or beats to it, got there at some other time, of which the clause tells nothing.
 _AHEAD = _WITH - {"join", "accompany"}
+# Who goes "further into" a body is in it already.
+_DEEPER = frozenset("further deeper closer more increasingly steadily gradually better".split())
 _SURE = 0.9
 
 
@@ -47,6 +49,8 @@ def motion_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Give who gets into a body, or out of it, under a verb that no frame knows."""
     if verb.lemma_.lower() in _OTHER or is_of_sport(view.context.article.text):
         return  # clubs get into a League by playing
+    if any(c.lower_ in _DEEPER for c in verb.children):
+        return
     into = prepositional_objects(verb, ("into",))
     out = [t for c in verb.children if c.lower_ == "out" for t in _behind(c, verb)]
     out = out if verb.lemma_.lower() not in _STAYING else []
