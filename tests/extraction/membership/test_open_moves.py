@@ -86,3 +86,10 @@ def test_a_body_from_elsewhere_has_no_place_in_the_sentence(checker):
     (claim,) = [c for c in checker.extract(UNION + "Kenya joined in 1973.") if c.relation.value == "joined"]
     assert claim.object.source.value == "context"
     assert claim.object.start is None
+
+
+def test_who_goes_deeper_into_a_union_is_in_it(checker):
+    text = "In 2023 Croatia integrated further into the European Union. Kenya integrated into it in 1973."
+    assert not {one for one in told(checker, text) if one[1] == "Croatia"}
+    joined = told(checker, "In 2013 Croatia integrated into the European Union.")
+    assert ("joined", "Croatia", "European Union", "2013") in joined
