@@ -210,6 +210,15 @@ def _unmade(facts: Facts, dice: random.Random) -> Slots:
     return _years(year) | named | dict(zip(("d", "n", "g", "i", "noun"), told, strict=True))
 
 
+def _outsider(facts: Facts, dice: random.Random) -> Slots:
+    """Draw a state and a body it never belonged to, with a year the body was there, and one who joined."""
+    spell = dice.choice([s for s in facts.members if s.year < _LAST_UNMADE - 1])
+    outside = [who for who in facts.strangers if not facts.ledger.rows(who, spell.where)]
+    slots = _years(dice.randint(spell.year, _LAST_UNMADE))
+    named = {"S": dice.choice(outside), "O": spell.where, "D": spell.who}
+    return slots | {slot: _name(facts, each) for slot, each in named.items()} | {"dy": str(spell.year)}
+
+
 def _of_ledger(draw: Callable[[Ledger, random.Random], Slots]) -> Callable[[Facts, random.Random], Slots]:
     return lambda facts, dice: draw(facts.ledger, dice)
 
@@ -223,4 +232,5 @@ KINDS: dict[str, Callable[[Facts, random.Random], Slots]] = {
     "turn": _turn,
     "institute": _institute,
     "unmade": _unmade,
+    "outsider": _outsider,
 } | {name: _of_ledger(draw) for name, draw in OFFICES.items()}

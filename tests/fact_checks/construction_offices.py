@@ -155,5 +155,22 @@ def unheld(ledger: Ledger, dice: random.Random, latest: int) -> tuple[str, int, 
     return ledger.label(dice.choice(others).who), dice.randint(held.year, latest), told
 
 
-_DRAWN = {"holder": _holder, "pair": _pair, "sitting": _sitting, "career": _career, "namesake": _namesake}
-OFFICES: dict[str, Callable[[Ledger, random.Random], Slots]] = _DRAWN
+def _loser(ledger: Ledger, dice: random.Random) -> Slots:
+    """Draw a term of office, and somebody of those years who never held a post of that body."""
+    offices = _offices(ledger)
+    spell = dice.choice(offices.holders)
+    body = ledger.entities[spell.where]["body_id"]
+    near = [s for s in offices.holders if abs(s.year - spell.year) < 15 and not ledger.at_body(s.who, body)]
+    if not near:
+        return {}
+    return _told(offices, spell) | {"T": ledger.label(spell.who), "S": ledger.label(dice.choice(near).who)}
+
+
+OFFICES: dict[str, Callable[[Ledger, random.Random], Slots]] = {
+    "holder": _holder,
+    "pair": _pair,
+    "sitting": _sitting,
+    "career": _career,
+    "namesake": _namesake,
+    "loser": _loser,
+}

@@ -9,15 +9,16 @@ the other years is of no interest to any table.
 A kind of fact offers slots. All: S (who), y, the years x and w before it, z, v, t and y1 after it, k and K
 (the years from y to z, in words), N or NOM (what S or the body may be called), p and P. `turn` besides: what
 happened as d (past tense), n (participle), g (gerund), i (infinitive) and noun, something else as od, on, oi
-and og, Sp (genitive). `unmade`, what S never did: d to noun and Sp. `member`: O (body), C (never a member),
-D and dy (another member), L and ly (a later one), B and by (another body), X (a body S never joined), now,
-then and first (how many members there are, were at the end of y, were at the founding), nth (as which of
-them S joined). `leaver`: e, f and m (year of the end, the one before, one between). `holder`: r and b (the
-office), s and e (first and last year), m (a year between), w before and z after, n (how many years), pred
-and succ (who held it before and after), nth (as which of all). `pair`: T, q and c besides, who held another
-post in the year m; `sitting`: the same of two in office; `namesake`: of two of one surname, the other from u
-to g; `career`: of one who was r from s to e and then q from u to g. `firm`, `institute` and `body`: D, dy,
-L, ly (other bodies), F (a founder no table knows).
+and og, Sp (genitive). `unmade`, what S never did: d to noun and Sp. `outsider`: O (a body S never joined), y
+(a year it was there), D and dy (a member). `loser`: r and b, T (who held that from s), S (who never did).
+`member`: O (body), C (never a member), D and dy (another member), L and ly (a later one), B and by (another
+body), X (a body S never joined), now, then and first (how many members there are, were at the end of y, were
+at the founding), nth (as which of them S joined). `leaver`: e, f and m (year of the end, the one before, one
+between). `holder`: r and b (the office), s and e (first and last year), m (a year between), w before and z
+after, n (how many years), pred and succ (who held it before and after), nth (as which of all). `pair`: T, q
+and c besides, who held another post in the year m; `sitting`: the same of two in office; `namesake`: of two
+of one surname, the other from u to g; `career`: of one who was r from s to e and then q from u to g. `firm`,
+`institute` and `body`: D, dy, L, ly (other bodies), F (a founder no table knows).
 """
 
 from __future__ import annotations
