@@ -17,3 +17,25 @@ def test_what_is_repeated_is_cut_into_words_once(nlp, monkeypatch):
     assert [tree.text for tree in trees] == said
     assert len({id(tree) for tree in trees}) == len(said)
     assert cut == ["It grew.", "It fell.", "It grew."]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "label", "above"),
+    [
+        ("The bank that financed Ramem was founded in 1953.", "Ramem", "dobj", "financed"),
+        ("The bank that financed Ramem was founded in 1953.", "financed", "relcl", "bank"),
+        (
+            "The town in which Lenzing was founded in 1938 was itself founded in 1243.",
+            "itself",
+            "npadvmod",
+            "founded",
+        ),
+        ("After Latvia joined NATO, a bank founded in 1972 was closed.", "bank", "nsubjpass", "closed"),
+        ("Latvia joined NATO, a pact founded in 1949.", "pact", "appos", "NATO"),
+        ("The library of Universidade da Paz was founded in 1999.", "Paz", "appos", "Universidade"),
+    ],
+)
+def test_verbs_and_subjects_hang_where_they_belong(nlp, text, word, label, above):
+    (tree,) = SentenceParser(nlp, batch_size=1).parse([(text, frozenset())])
+    found = next(token for token in tree if token.text == word)
+    assert (found.dep_, found.head.text) == (label, above)

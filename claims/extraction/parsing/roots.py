@@ -1,7 +1,13 @@
-"""Mends sentences whose main verb the parser hangs on their subject: "Kenya, which ..., joined in 1990".
+"""Mends sentences whose main verb or its subject the parser hangs elsewhere.
 
-Behind a relative clause a verb in the past is taken for another aside of a name that stands alone. With
-a comma before it, one in the past tense without a subject of its own is what the sentence says.
+"Kenya, which ..., joined in 1990": behind a relative clause a verb in the past is taken for another aside of
+a name that stands alone. With a comma before it, one in the past tense without a subject of its own is what
+the sentence says.
+
+"The bank that financed Holm was founded": the verb of the relative clause is taken for an adjective. "After
+it joined the pact, a party founded by Holm came to power": the subject is taken for an apposition. "The town
+was itself founded": a word that only stresses another is taken for a subject. "The library of Universidade da
+Paz was founded": the last word of a name is taken for another subject.
 """
 
 from __future__ import annotations
@@ -16,13 +22,109 @@ __all__ = ["mend_root"]
 
 _NOMINAL = frozenset({"PROPN", "NOUN", "PRON"})
 _ASIDES = frozenset({"relcl", "acl"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+_STRESSING = frozenset({"itself", "himself", "herself", "themselves"})
+_FRONTING = frozenset({"after", "before", "when", "since", "until", "while", "although", "though", "because"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_BESIDE = frozenset({"aux", "auxpass", "neg", "advmod"})
 
 
 def mend_root(words: Sequence[Word], heads: list[int]) -> None:
-    """Make the main verb the head of its sentence, in place; most sentences need nothing."""
+    """Put verbs and subjects where they belong, in place; most sentences need nothing."""
+    for number, word in enumerate(words):
+        if word.dep_ in _SUBJECTS and word.lower_ in _STRESSING:
+            word.dep_ = "npadvmod"
+        elif word.dep_ in _SUBJECTS and word.tag_ == "NNP" and number > 1:
+            _mend_torn_name(words, heads, number)
+        elif word.dep_ == "nsubj" and word.tag_ == "WDT" and words[heads[number]].dep_ == "amod":
+            _mend_relative(words, heads, number)
     root = next((number for number, head in enumerate(heads) if head == number), None)
-    if root is None or words[root].pos_ not in _NOMINAL:
+    if root is None:
         return
+    if words[root].pos_ in _NOMINAL:
+        _mend_lone_name(words, heads, root)
+    elif words[root].pos_ in ("VERB", "AUX"):
+        _mend_subject(words, heads, _mend_fronted(words, heads, root))
+
+
+def _mend_torn_name(words: Sequence[Word], heads: list[int], last: int) -> None:
+    """Read "the library of Universidade da Paz was founded", its last word taken for another subject."""
+    first = last
+    while first and heads[first - 1] == last and words[first - 1].dep_ == "compound":
+        first -= 1
+    link = first - 1
+    is_torn = link > 0 and words[link].tag_ == "NNP" and words[link].dep_ == "pobj"
+    noun = heads[heads[link]] if is_torn else last
+    if noun < link and heads[noun] == heads[last] and words[noun].dep_ in _SUBJECTS:
+        heads[last] = link
+        words[last].dep_ = "appos"
+
+
+def _mend_relative(words: Sequence[Word], heads: list[int], pronoun: int) -> None:
+    """Read "the bank that financed Holm was founded", its "financed Holm" taken for "a financed Holm"."""
+    verb = heads[pronoun]
+    done_to, noun = heads[verb], pronoun - 1
+    is_close = verb == pronoun + 1 and words[verb].tag_ in ("VBN", "VBD") and done_to > verb
+    if not is_close or words[noun].pos_ not in _NOMINAL or words[done_to].dep_ not in _SUBJECTS:
+        return
+    heads[verb], heads[done_to] = noun, verb
+    words[verb].dep_, words[verb].tag_, words[verb].pos_ = "relcl", "VBD", "VERB"
+    words[done_to].dep_ = "dobj"
+
+
+def _mend_fronted(words: Sequence[Word], heads: list[int], root: int) -> int:
+    """Read "after it joined the pact, a party came to power", whose first clause is taken for the main one.
+
+    Gives the root there is then.
+    """
+    below = [number for number, head in enumerate(heads) if head == root]
+    if not any(words[n].dep_ == "mark" and words[n].lower_ in _FRONTING for n in below if n < root):
+        return root
+    if any(words[n].dep_ in ("cc", "advcl") for n in below):
+        return root
+    verb = next((n for n in below if words[n].dep_ == "conj" and words[n].tag_ in _FINITE), root)
+    if verb != root:
+        heads[root] = heads[verb] = verb
+        words[root].dep_, words[verb].dep_ = "advcl", "ROOT"
+    return verb
+
+
+def _mend_subject(words: Sequence[Word], heads: list[int], root: int) -> None:
+    """Read "three years after it joined the pact, a party came to power", whose party is an apposition."""
+    below = [number for number, head in enumerate(heads) if head == root and number != root]
+    told = [number for number in below if words[number].dep_ in _SUBJECTS | {"ccomp"}]
+    first = root
+    while first - 1 in below and words[first - 1].dep_ in _BESIDE:
+        first -= 1
+    apposed = (n for n in range(first - 1, 0, -1) if words[n].dep_ == "appos" and words[n].pos_ in _NOMINAL)
+    noun = next(apposed, None)
+    if noun is None:
+        return
+    within, named = _below(heads, noun), heads[noun]
+    opening = min(within)
+    if max(within) != first - 1 or opening < 2 or words[opening - 1].text != ",":
+        return
+    if told:
+        verb = min(_below(heads, named)) - 1
+        is_object = told == [named] and heads[verb] == root and words[verb].dep_ == "advcl"
+        if not is_object:
+            return
+        heads[named] = verb
+        words[named].dep_ = "dobj"
+    heads[noun] = root
+    words[noun].dep_ = "nsubjpass" if any(words[n].dep_ == "auxpass" for n in below) else "nsubj"
+
+
+def _below(heads: Sequence[int], top: int) -> set[int]:
+    found, grown = {top}, True
+    while grown:
+        more = {number for number, head in enumerate(heads) if head in found}
+        grown = not more <= found
+        found |= more
+    return found
+
+
+def _mend_lone_name(words: Sequence[Word], heads: list[int], root: int) -> None:
     asides = [n for n, head in enumerate(heads) if head == root and n > root and words[n].dep_ in _ASIDES]
     if len(asides) < 2 or words[asides[0]].dep_ != "relcl":
         return

@@ -283,10 +283,17 @@ def _named_before(noun: Token) -> list[Token]:
     if opening < 2 or noun.doc[opening - 1].text != "," or is_definite(noun):
         return []
     before = noun.doc[opening - 2]
+    if noun.dep_ in ("nsubj", "nsubjpass") and _is_fronted(before, noun.head):
+        return []  # "after it joined the Holm League, a party founded in 1999 came to power"
     known = before.ent_type_ in ("", "ORG", "PRODUCT", "WORK_OF_ART", "NORP", "FAC") or (
         before.ent_type_ == "PERSON" and before.ent_iob_ == "B" and noun.dep_ == "attr"
     )
     return [before] if before.pos_ == "PROPN" and known else []
+
+
+def _is_fronted(word: Token, verb: Token) -> bool:
+    """Tell whether a word is in what stands before the subject of a verb: "After it left Holm, a party"."""
+    return any(t.head == verb and t.i < verb.i and t.dep_ == "advcl" for t in word.ancestors)
 
 
 def _inside(noun: Token) -> list[Token]:
