@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from claims.extraction.bodies import BODIES, SITES, VENUES
+from claims.extraction.bodies import BODIES, PLACES, SITES, VENUES
 from claims.extraction.filling.nominals import PERSON_NOUNS
 from claims.extraction.founding.patterns import FOUNDER_NOUNS
 from claims.extraction.syntax.arguments import is_named
@@ -28,6 +29,12 @@ _OWN = BODIES - {"successor"} | VENUES | SITES | frozenset(
     team section chapter fund venture brand label faculty outpost cell caucus lodge training programme program
     """.split()
 )  # fmt: skip
+# What one firm is to another.
+_NEIGHBOURS = frozenset(
+    "parent company firm rival competitor predecessor successor forerunner subsidiary arm division unit "
+    "branch offshoot affiliate supplier namesake partner customer".split()
+)
+_LASTING = frozenset({"begin", "start", "commence"})
 # Who stands beside a body, where it is, and what is told of it: its own history may be meant.
 _WHO = re.compile(
     r"head|chief|boss|member|headquarters|seat|home|birthplace|history|story|rise|origins?|birth|creation|growth"
@@ -52,7 +59,31 @@ def told_of_body(view: SentenceView, verb: Token, heads: Sequence[Token]) -> lis
     is_relative = verb.dep_ == "relcl" and any(c.lower_ in ("which", "that") for c in verb.lefts)
     if not is_relative and verb.dep_ != "acl":
         return list(heads)
-    return [head for head in heads if not any(_may_begin(noun, verb, head) for noun in _above(view, head))]
+    alone = [t for t in heads if not _is_of_neighbour(t) and not _is_of_subject(t, verb)]
+    return [head for head in alone if not any(_may_begin(noun, verb, head) for noun in _above(view, head))]
+
+
+def _is_of_neighbour(noun: Token) -> bool:
+    """Tell "a rival of Holm, a firm founded in 1950, closed": the rival may be meant as well as Holm."""
+    link = noun.head.head
+    if noun.dep_ != "appos" or noun.head.dep_ != "pobj" or link.lower_ not in ("of", "to"):
+        return False
+    is_new = any(c.lower_ in ("a", "an") for c in noun.lefts) and noun.lemma_.lower() not in PLACES
+    return is_new and link.head.lemma_.lower() in _NEIGHBOURS and link.head.dep_ in ("nsubj", "nsubjpass")
+
+
+def _is_of_subject(name: Token, verb: Token) -> bool:
+    """Tell "the feud of Lee and Berg, head of Holm, which began in 1990, ended": what lasts has begun."""
+    if verb.lemma_.lower() not in _LASTING or verb.dep_ != "relcl" or not is_named(name):
+        return False
+    nouns = itertools.takewhile(lambda t: t.pos_ in ("NOUN", "PROPN", "ADP"), name.ancestors)
+    return any(t.dep_ in ("nsubj", "nsubjpass") and t.is_lower and _may_last(t) for t in nouns)
+
+
+def _may_last(noun: Token) -> bool:
+    lemma = noun.lemma_.lower()
+    is_who = lemma in PERSON_NOUNS | FOUNDER_NOUNS or _WHO.fullmatch(lemma) is not None
+    return not is_who and lemma not in BODIES
 
 
 def _above(view: SentenceView, head: Token) -> Iterator[Token]:

@@ -141,11 +141,11 @@ def _behind_apposition(heads: Sequence[Token]) -> Sequence[Token]:
 
 def _is_apposed(verb: Token, before: Token | None, head: Token) -> bool:
     """Tell what a participle says of the name before its comma: "was owned by the Holm Group, founded by"."""
-    if before is None or before == head or verb.tag_ != "VBN":
+    if before is None or before == head or verb.tag_ not in ("VBN", "VBD"):
         return False
     if before.ent_type_ not in ("ORG", "") and before.lemma_.lower() not in BODIES:
         return False
-    is_participle = not any(c.dep_.startswith(("aux", "nsubj")) for c in verb.children)
+    is_participle = not any(c.dep_.startswith(("aux", "nsubj", "dobj")) for c in verb.children)
     is_object = before.dep_ in ("pobj", "dobj")  # "joined the Holm League, formed in 1901"
     return is_participle and is_object and verb.doc[verb.left_edge.i - 1].text == ","
 

@@ -227,6 +227,15 @@ def _trigger_span(view: SentenceView, trigger: Token) -> Span:
     return span_over(view, [trigger, *(c for c in trigger.children if c.dep_ == "prt")])
 
 
+def _is_owner(view: SentenceView, head: Token, mention: Mention) -> bool:
+    """Tell whether a noun was taken for the body that has it: "Holm's rowing club came into being"."""
+    if is_named(head) or mention.form is not MentionForm.NOMINAL:
+        return False
+    whose = [m for _, m in things(view, owners(head)) if m.form is MentionForm.NAME]
+    bodies = [m for m in whose if m.kind not in (EntityKind.PERSON, EntityKind.STATE)]
+    return any(mention.name in (None, mention.text, m.name) for m in bodies)
+
+
 def write_each(
     view: SentenceView,
     verb: Token,
@@ -241,7 +250,7 @@ def write_each(
     """Give a candidate for each token that is organisation-like enough."""
     for head, mention in bodies_of(view, tokens):
         likeness = likeness_of(view, head, mention)
-        if strength + likeness < THRESHOLD or is_plural(head):
+        if strength + likeness < THRESHOLD or is_plural(head) or _is_owner(view, head, mention):
             continue
         yield write(
             view, verb, rule, relation, subject=as_body(mention, head), heads=heads,
