@@ -51,6 +51,8 @@ _MEASURED = frozenset({"leadership.term_as"})
 _SPENDING = frozenset("spend have serve enjoy do complete put include begin start finish end".split())
 _AFTER = frozenset({"after", "before", "following"})
 _LENGTHS = frozenset({"years", "decades", "months", "long", "centuries", "generations"})
+_JOINING = frozenset({"and", "but"})
+_DETERMINERS = frozenset({"a", "an", "the"})
 _WHILE = frozenset({"during", "in", "throughout", "over", "for", "within", "into", "at"})
 _ONE_OF = frozenset("first second third fourth fifth last latest next final other".split())
 _PARTING = frozenset({",", ";", "–", "—", "(", "and"})
@@ -84,6 +86,8 @@ def is_of_other_time(candidate: Candidate, head: Token, words: DatedWords) -> bo
     if _is_of_one(words):
         return True
     if not spec_of(candidate.relation).is_event:
+        if _is_of_next_predicate(candidate, head, words):
+            return True
         return _is_not_of_state(candidate, head, words)
     if min(words.index, words.root.i) <= head.i <= words.limit:
         return False  # "from 1985 until his resignation in 1991"
@@ -171,6 +175,24 @@ def _is_not_of_state(candidate: Candidate, head: Token, words: DatedWords) -> bo
     marks = {c.lower_ for c in below.lefts if c.dep_ in ("mark", "advmod")}
     is_already = any(c.lower_ == "already" for c in verb.children)
     return is_already and is_pluperfect(verb) and "when" in marks
+
+
+def _is_of_next_predicate(candidate: Candidate, head: Token, words: DatedWords) -> bool:
+    """Tell "was mayor for five years and a father of nine by 2014": of the second noun, with its own "a"."""
+    if words.expression.lead not in (Lead.BY, Lead.SINCE) or words.index < head.i:
+        return False
+    doc, opener = head.doc, words.preposition or words.root
+    title = candidate.role.text.split()[-1:] if candidate.role is not None else []
+    place = max((t.i for t in doc[head.i : opener.i] if [t.text] == title), default=head.i)
+    between = [t for t in doc[place + 1 : opener.i] if t.text != ","]
+    behind = next((t for t in doc[words.limit :] if t.text != ","), None)
+    if between and between[-1].lower_ in _JOINING and behind is not None and behind.lower_ in _DETERMINERS:
+        return True  # "and, by 2014, a father of nine"
+    joined = itertools.pairwise(between)
+    return any(
+        t.lower_ in _JOINING and after.lower_ in _DETERMINERS and after.head.tag_ == "NN"
+        for t, after in joined
+    )
 
 
 def _is_told_of_now(verb: Token, words: DatedWords) -> bool:

@@ -70,6 +70,7 @@ _FORMER = "membership.former_member"
 _PREDECESSOR = "leadership.predecessor"
 # "X, president since 2019, and her predecessor Y", "the founder of X and head of Y since 2019".
 _NOT_SINCE = frozenset({_PREDECESSOR, "founding.founder"})
+_STATES = frozenset({Relation.MEMBER, Relation.HOLDS_OFFICE, Relation.HELD_OFFICE})
 _OF_TITLE = 3.0  # from here on the ranks of `title_ranks` are those of the clause around a title
 _NEAR = 4.0  # up to here an expression stands in the claim's own clause
 _NARRATED = 9.0  # from here on the ranks of `reaches` are those of a narrative
@@ -387,6 +388,8 @@ def _for_relation(candidate: Candidate, head: Token, interval: Interval, lead: L
     period = interval.start or interval.end
     if spec_of(candidate.relation).is_event and lead in (Lead.SINCE, Lead.UNTIL):
         return interval if period is None else parse_edtf(format_period(period))
+    if lead is Lead.BY and period is not None and candidate.relation in _STATES:
+        return parse_edtf(format_period(period))  # "by 2007 she was chancellor": in that year she was
     if lead is Lead.UNTIL and interval.start is None and period and is_not_until(clause_head(head)):
         return parse_edtf(f"{format_period(period)}/..")
     if lead is Lead.SINCE and interval.end_state is EndState.OPEN and is_pluperfect(clause_head(head)):

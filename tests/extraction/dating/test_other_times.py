@@ -99,3 +99,23 @@ def test_an_office_to_come_is_not_today_s(unweighed, word):
     text = f"In 2003 Anna Lind, the {word} president of Kenya, gave a speech. It rained."
     claims = unweighed.extract(Article(id="a", text=text))
     assert [(claim.relation.value, claim.when) for claim in claims if claim.role] == [("held_office", None)]
+
+
+BY = """\
+held_office|Ann Lee|By 2007 Ann Lee was president of Kenya.|2007
+held_office|Ann Lee|Ann Lee was president of Kenya by 2007.|2007
+member|Finland|By 2000, Finland was a member of the European Union.|2000
+took_office|Ann Lee|By 2007 Ann Lee had become president of Kenya.|../2007
+held_office|Ann Lee|Ann Lee was president of Kenya for years and a mother of nine by 2007.|none
+held_office|Ann Lee|Ann Lee was president of Kenya and, by 2007, the author of nine books.|none
+held_office|Ann Lee|Ann Lee was president of Kenya and the owner of a farm since 2007.|none
+"""
+
+
+@pytest.mark.parametrize("line", BY.splitlines())
+def test_what_holds_by_a_year_held_in_that_year(unweighed, line):
+    relation, who, text, when = line.split("|")
+    claims = unweighed.extract(Article(id="a", text=text))
+    found = {c.when.interval.edtf if c.when else "none" for c in claims if c.relation == relation}
+    assert found == {when}
+    assert who in {c.subject.name for c in claims}
