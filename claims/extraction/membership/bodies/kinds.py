@@ -16,6 +16,8 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from claims.extraction.frames import SentenceView
+
 __all__ = [
     "body_likeness",
     "is_council",
@@ -23,6 +25,7 @@ __all__ = [
     "is_force",
     "is_fraternity",
     "is_ground",
+    "is_inside_body",
     "is_lawmaking",
     "is_nameless",
     "is_organ",
@@ -167,6 +170,11 @@ def is_nameless(head: Token, body: Mention) -> bool:
     return is_plain and any(c.dep_ == "det" and c.lower_ in _NAMELESS for c in head.children)
 
 
+# What a body has inside it, and the words by which its membership itself is named.
+_PARTS = frozenset(
+    "committee council forum group commission board network conference assembly chamber circle".split()
+)
+_RANKS = frozenset("rank fold family structure embrace orbit camp membership statute charter".split())
 # Where a few of a body's members sit for a time.
 _ORGANS = frozenset("council board committee panel presidium executive bureau commission tribunal".split())
 
@@ -175,6 +183,23 @@ def is_organ(head: Token) -> bool:
     """Tell a body's organ from the body, of which who enters it is a member: "the council of the union"."""
     is_one = head.lemma_.lower() in _ORGANS and head.tag_ == "NN" and not is_named(head)
     return is_one and any(is_named(t) for t in prepositional_objects(head, ("of", "at", "in")))
+
+
+def is_inside_body(view: SentenceView, noun: Token) -> bool:
+    """Tell "the Union's tax forum", "the Union tax forum", inside a body; "the Union trade pact" is one."""
+    if noun.pos_ != "NOUN" or noun.lemma_.lower() in _RANKS:
+        return False
+    owned = [c for c in noun.lefts if c.dep_ == "poss"]
+    if noun.lemma_.lower() in _PARTS and sum(c.dep_ in ("compound", "nmod", "amod") for c in noun.lefts) > 1:
+        owned += [c for c in noun.lefts if c.dep_ in ("compound", "nmod")]
+    named = [view.mention_at(c) for c in owned]
+    return any(
+        m is not None
+        and m.form is MentionForm.NAME
+        and m.kind is EntityKind.ORGANISATION
+        and bool(m.entity_ids)
+        for m in named
+    )
 
 
 def is_lawmaking(body: Mention) -> bool:

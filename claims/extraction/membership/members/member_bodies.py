@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import ALLIANCES
 from claims.extraction.frames import Mention, MentionForm, SentenceView
-from claims.extraction.membership.bodies import body_likeness, is_other_kind, is_person, named_group
+from claims.extraction.membership.bodies import (
+    body_likeness,
+    is_inside_body,
+    is_other_kind,
+    is_person,
+    named_group,
+)
 from claims.extraction.membership.members.asides import included, of_which
 from claims.extraction.membership.members.strays import as_union, is_of_colour, of_called_person, stray_bodies
 from claims.extraction.membership.neighbours import at, ending_before, listed, past_words
@@ -51,6 +57,8 @@ def named_bodies(view: SentenceView, noun: Token) -> list[tuple[Token, Mention]]
         for t in prepositional_objects(each, ("on",))
         if t.text[:1].isupper() and {w.lower_ for w in t.subtree} & _SITTING
     ]
+    if tokens and all(is_inside_body(view, t) for t in tokens):
+        return []  # "a member of the Union's tax forum"
     if (
         tokens
         and tokens[0].head.lower_ == "in"

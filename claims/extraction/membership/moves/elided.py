@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.bodies import COMPASS, PLACES
+from claims.extraction.bodies import ALLIANCES, COMPASS, PLACES
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_organ, is_person
 from claims.extraction.membership.bodies.page_bodies import is_page_of_teams, page_body
@@ -150,13 +150,13 @@ def _is_manner(preposition: Token) -> bool:
 
 
 def _read(view: SentenceView, verb: Token, name: str, move: Move) -> Iterator[Candidate]:
-    if not move.passive and objects(verb):
+    if not move.passive and (objects(verb) or _is_of_other_thing(verb)):
         return
     if not _is_bare(verb, also=("from",) if is_page_of_teams(view) else ()) or _is_of_organ(verb):
         return
     of_people = any(c.lower_ == "who" for c in verb.children)  # "asylum seekers from Eritrea who applied"
     told = name in move.sure or speaks_of_membership(view, verb)
-    for token, member in things(view, subjects(verb)):
+    for token, member in things(view, _state_before(view, verb) or subjects(verb)):
         is_told = told or page_body(view, member.kind) is not None
         if not is_told or not may_move(token, member) or (of_people and not is_person(member)):
             continue
@@ -172,6 +172,32 @@ def _read(view: SentenceView, verb: Token, name: str, move: Move) -> Iterator[Ca
         asks = move.relation is Relation.JOINED and asked_by(verb) is not None
         rule, relation = ("membership.open_applied", Relation.APPLIED) if asks else (move.rule, move.relation)
         yield from open_claim(view, verb, rule, relation, member)
+
+
+def _state_before(view: SentenceView, verb: Token) -> list[Token]:
+    """Give Italy of "France quarrelled with Italy, admitted in 1962", which the parser says of France."""
+    if verb.dep_ != "advcl" or verb.tag_ != "VBN" or verb.i < 2 or verb.nbor(-1).text != ",":
+        return []
+    before = verb.nbor(-2)
+    named = view.mention_at(before)
+    is_beside = before.pos_ == "PROPN" and before.dep_ in ("pobj", "dobj") and before.head.i < verb.i
+    is_state = named is not None and named.form is MentionForm.NAME and named.kind is EntityKind.STATE
+    return [before] if is_beside and is_state else []
+
+
+def _is_of_other_thing(verb: Token) -> bool:
+    """Tell "the fund it had joined" from "the pact it had joined": a relative clause without its pronoun."""
+    is_full = any(c.dep_ == "nsubj" and c.tag_ not in ("WDT", "WP") for c in verb.children)
+    is_contact = (
+        verb.dep_ == "relcl"
+        and is_full
+        and not any(
+            c.tag_ in ("WDT", "WP", "WRB") or (c.dep_ == "prep" and c.i < verb.i) for c in verb.children
+        )
+    )
+    noun = verb.head
+    is_thing = noun.tag_ in ("NN", "NNS") and noun.lemma_.lower() not in ALLIANCES | _TIME_NOUNS
+    return is_contact and is_thing and noun.ent_type_ != "DATE"
 
 
 def _is_of_organ(verb: Token) -> bool:
@@ -292,6 +318,8 @@ def _is_bare(verb: Token, also: tuple[str, ...] = ()) -> bool:
             continue
         if child.dep_ in ("acomp", "attr", "oprd", "ccomp", "dobj"):
             return False
+        if child.dep_ == "prt" and any(c.lower_ in ("of", "from") for c in child.children):
+            return False  # "pulled out of the Union's eel programme"
         if child.dep_ == "agent" or (child.lower_ == "with" and verb.lemma_ == "join"):
             return False
         if child.dep_ in ("xcomp", "advcl") and verb.lemma_ in ASKING and child.tag_ == "VB":

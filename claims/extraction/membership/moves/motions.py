@@ -30,7 +30,7 @@ __all__ = ["motion_claims"]
 _OTHER = frozenset(
     """
     look inquire enquire delve dig probe investigate research run bump crash tap plug build turn make convert
-    translate merge fold enter buy sell invest speak talk take get put
+    translate merge fold enter buy sell invest speak talk take get put want wish long hope need ask demand
     """.split()
 )
 # Out of a body without ever having been in it, or as before: `verbs` reads those.

@@ -10,6 +10,7 @@ from claims.extraction.bodies import ALLIANCES, BODIES, PACTS, is_joinable
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import (
     body_likeness,
+    is_inside_body,
     is_nameless,
     is_organ,
     is_person,
@@ -163,6 +164,8 @@ def _framed(
     of_state = any(m.kind is EntityKind.STATE for m in members)
     heads = [] if of_state and any(map(is_organ, heads)) else heads
     for head, named in things(view, [each for token in heads for each in _inside(antecedent(token))]):
+        if is_inside_body(view, head):
+            continue  # "left the Union's tax forum"
         if is_nameless(head, named) or _is_told_beside(view, head, named, heads) or _is_owner(view, named):
             continue  # "entered a coalition": which, it does not say
         body = _settled(view, head, _no_person(view, head, as_written(named)), members)
