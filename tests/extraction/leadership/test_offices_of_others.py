@@ -37,6 +37,8 @@ held_office|Mette Holt|Halden Motors|../2020|Mette Holt was named chief executiv
 held_office|Mette Holt|Civic Union|../2019|Mette Holt hung on to the leadership of the Civic Union until 2019.
 held_office|Jan Berg|Halden Motors|2004/|Mette Holt chairs Halden Motors. She replaced Jan Berg, who had sat in the chair since 2004.
 held_office|Jan Berg|Norway|1996/2008|Jan Berg was president of Norway. In office from 1996 to 2008, he built roads.
+holds_office|not Jan Berg|Norway||Jan Berg ruled out a return as president of Norway in 2014.
+held_office|not Jan Berg|Norway||Jan Berg ruled himself out as president of Norway in 2014.
 tenure_length|Jan Berg|Halden Motors||Jan Berg's sixteen years as chief executive of Halden Motors ended in May 2019.
 tenure_length|Mette Holt|Torvik||Mette Holt said that her eight years as mayor of Torvik had been happy.
 held_office|Jan Berg|Torvik FK||Jan Berg's eight seasons as head coach of Torvik FK brought two cups.

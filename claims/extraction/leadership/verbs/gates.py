@@ -131,6 +131,14 @@ def _goes_out(clause: Clause) -> bool:
     return any(c.lower_ == "out" for c in clause.verb.children)
 
 
+def _is_judging(clause: Clause) -> bool:
+    """Tell "ruled in 1999 that the vote was void", "ruled against the bank" from a reign."""
+    return any(
+        c.dep_ == "ccomp" or c.lower_ == "against" or any(t.lower_ in ("favor", "favour") for t in c.children)
+        for c in clause.verb.rights
+    )
+
+
 def _goes_on(clause: Clause) -> bool:
     """Tell "goes on as prime minister for now", "went to X as chairman" from "goes as prime minister"."""
     if clause.verb.lemma_ == "go" and not _goes_nowhere(clause):
@@ -177,6 +185,7 @@ GATES: dict[Gate, Callable[[Clause], bool]] = {
     Gate.DOWN: _goes_down,
     Gate.UP: _goes_up,
     Gate.OUT: _goes_out,
+    Gate.JUDGING: _is_judging,
     Gate.ON: _goes_on,
     Gate.NOWHERE: _goes_nowhere,
     Gate.CABINET: _is_of_cabinet,

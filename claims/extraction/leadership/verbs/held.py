@@ -185,7 +185,7 @@ HELD = (
         ),
         lemmas=w.RULING,
         needs=(Need.DATE,),
-        gates=(Gate.IMPERSONAL,),
+        gates=(Gate.IMPERSONAL, Gate.OUT, Gate.JUDGING),
         by_tense=True,
         example="Queen Victoria reigned from 1837 to 1901.",
         near_miss="Queen Victoria ruled out a visit.",

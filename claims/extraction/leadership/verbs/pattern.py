@@ -80,6 +80,7 @@ class Gate(StrEnum):
     DOWN = "down"
     UP = "up"
     OUT = "out"
+    JUDGING = "judging"
     ON = "on"
     NOWHERE = "nowhere"
     CABINET = "cabinet"
