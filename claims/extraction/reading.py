@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from claims.extraction import families
 from claims.extraction.assertion.cues import ACCORDING
-from claims.extraction.assertion.statement import assess, is_modifier, is_of_next
+from claims.extraction.assertion.statement import assess
+from claims.extraction.assertion.unsaid import is_modifier, is_of_next
 from claims.extraction.choice import Chooser
 from claims.extraction.context import build_context, is_name_like, plain_title
 from claims.extraction.context.lead_definition import lead_definition
@@ -349,10 +350,8 @@ def _drafts(
         return
     yield first
     if not is_shared:
-        for when in further_terms(candidate.relation, first.when, view):
-            draft = _draft(renewed(candidate, when=when), view, filler, chains)
-            if draft is not None:
-                yield draft
+        terms = (renewed(candidate, when=w) for w in further_terms(candidate.relation, first.when, view))
+        yield from filter(None, (_draft(term, view, filler, chains) for term in terms))
 
 
 def _draft(candidate: Candidate, view: SentenceView, filler: SlotFiller, chains: Chains) -> Draft | None:

@@ -6,7 +6,13 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from claims.extraction.assertion.cues import ADVERBS_OF_NEGATION, CONDITIONAL_MARKS, NOUN_CUES
+from claims.extraction.assertion.cues import (
+    ADVERBS_OF_NEARNESS,
+    ADVERBS_OF_NEGATION,
+    CONDITIONAL_MARKS,
+    NOUN_CUES,
+)
+from claims.extraction.assertion.nearness import is_just_done
 from claims.extraction.syntax.questions import agents, clause_head, particle
 
 if TYPE_CHECKING:
@@ -50,6 +56,7 @@ _UNDERGOING = frozenset({"have", "see", "get", "watch"})
 # "Not only did it join", "not until 1999 did it leave".
 _NO_DENIAL = frozenset({"only", "just", "merely", "until", "till", "since", "before"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+_BARRING = frozenset({"no", "hardly", "scarcely"})
 _HAS = frozenset({"has", "have", "'ve", "’ve"})
 # Who does so does it himself: no participle says that it was done to him.
 _GOING = frozenset({"leave", "retire", "depart", "resign", "step", "quit"})
@@ -167,8 +174,8 @@ def is_negated(token: Token) -> bool:
             return not _is_cancelled(token, child)
         if child.dep_ == "prep" and child.i < token.i and _is_no_occasion(child):
             return True
-        if child.lower_ == "longer" and any(c.lower_ == "no" for c in child.children):
-            return True
+        if child.lower_ in ("longer", "ever") and any(c.lower_ in _BARRING for c in child.children):
+            return True  # "no longer", "hardly ever"
         if child.dep_ in ("aux", "auxpass") and any(c.dep_ == "neg" for c in child.children):
             return not _is_cancelled(token, child)
         if child.dep_ in ("nsubj", "nsubjpass") and (
@@ -220,7 +227,9 @@ def is_unreal(clause: Token) -> bool:
 
 def _is_cancelled(verb: Token, negation: Token) -> bool:
     after = negation.doc[negation.i + 1].lower_ if negation.i + 1 < len(negation.doc) else ""
-    if after in ("only", "just", "merely", "until"):
+    if negation.lower_ == "not" and any(c.lower_ in ADVERBS_OF_NEARNESS for c in negation.children):
+        return True  # "was nearly not founded at all"
+    if after in ("only", "just", "merely", "until") or is_just_done(verb, negation):
         return True
     return any(t.lower_ in ("until", "till") and t.i > verb.i and _is_within(t, verb) for t in verb.subtree)
 

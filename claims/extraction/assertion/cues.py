@@ -94,9 +94,10 @@ CUES: tuple[Cue, ...] = (
     # Implicative verbs: the complement does not follow.
     Cue("fail neglect omit forget", "to|noun", "-", "+", "Nairn"),
     Cue("refuse decline", "to|noun", "-", "+", "Nairn"),
-    Cue("reject rule_out resist shun spurn veto block torpedo scupper thwart rebuff", "to|noun", "-", "p", "own"),
+    Cue("reject rule_out shun spurn veto block torpedo scupper thwart rebuff", "to|noun", "-", "p", "own"),
     Cue("oppose", "to|noun", "p", "p", "own"),  # another's entry, which may come all the same
-    Cue("oppose", "plan", "-", "p", "own"),
+    Cue("resist", "noun", "p", "p", "own"),
+    Cue("oppose resist", "to|plan", "-", "p", "own"),
     Cue("avoid refrain abstain desist stop_short balk baulk shy_away back_out back_away pull_back walk_away", "to|noun", "-", "+", "Karttunen"),
     Cue("prevent stop keep bar block ban prohibit preclude hinder restrain exclude forbid", "to", "-", "+", "Nairn"),
     Cue("prevent forestall avert ban bar forbid", "noun", "-", "+", "Nairn"),
@@ -138,6 +139,7 @@ CUES: tuple[Cue, ...] = (
     Cue("regret resent rue celebrate mourn applaud welcome", "to|that", "f", "f", "Nairn"),
     Cue("know realize realise discover notice learn recall reveal recognize recognise note", "that", "f", "f", "Nairn"),
     Cue("forget remember admit acknowledge concede confirm prove show mean emphasize emphasise stress", "that", "f", "f", "Nairn"),
+    Cue("accept mind care mention forgive hide conceal grasp overlook ignore lament deplore tolerate", "that", "f", "f", "FactBank"),
     Cue("provide suppose imagine assume say_if", "that", "c", "c", "own"),
     # Somebody says so.
     Cue("say tell state claim report argue insist suggest maintain assert allege contend write add explain", "that", "r", "r", "Levin"),
@@ -163,10 +165,12 @@ CUES: tuple[Cue, ...] = (
         "to|noun", "p", "n", "own", "noun",
     ),
     Cue("denial", "to|that|noun", "-", "r", "own", "noun"),
-    Cue("failure refusal inability unwillingness reluctance rejection veto opposition ban", "to|noun", "-", "+", "Karttunen", "noun"),
+    Cue("failure refusal inability unwillingness reluctance rejection veto ban", "to|noun", "-", "+", "Karttunen", "noun"),
+    Cue("opposition resistance objection", "to|noun", "p", "p", "own", "noun"),
     Cue("claim allegation report story rumour rumor suggestion belief assertion accusation statement", "that|noun", "r", "r", "FactBank", "noun"),
     Cue("fact news revelation admission discovery", "that", "f", "f", "Nairn", "noun"),
     Cue("question doubt uncertainty", "that|noun", "?", "?", "FactBank", "noun"),
+    Cue("idea notion theory hypothesis fantasy fiction", "that", "?", "?", "own", "noun"),
     # Adjectives.
     Cue("about close near", "to|that", "p", "n", "own", "adjective"),
     Cue("able fit free proud glad happy pleased delighted sad sorry right wrong wise lucky fortunate quick", "to|that", "+", "-", "Karttunen", "adjective"),
@@ -239,7 +243,7 @@ ADVERBS_OF_HEARSAY = frozenset(
 )
 """Adverbs that hand a statement on without a name (FactBank)."""
 
-ADVERBS_OF_NEARNESS = frozenset({"almost", "nearly"})
+ADVERBS_OF_NEARNESS = frozenset({"almost", "nearly", "virtually", "practically"})
 """Adverbs that say it did not quite happen: "almost left" (own)."""
 
 ADVERBS_OF_NEGATION = frozenset("never not n't n’t no neither nor hardly scarcely nowhere".split())

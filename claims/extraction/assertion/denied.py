@@ -6,7 +6,7 @@ import re
 
 from claims.extraction.text.lines import ENTRY
 
-__all__ = ["is_denied"]
+__all__ = ["is_denied", "is_taken_back"]
 
 _MARKS = r"[*_]*"
 _OPENING = rf"[\s>#]*(?:{ENTRY}\s+)?{_MARKS}"
@@ -44,6 +44,30 @@ _THAT = re.compile(
     rf"{_OPENING}That\s(?P<said>[^.;?!\n]{{8,200}}?)\s(?:is|was)\s"
     rf"(?:{_UNTRUE}|(?:an?\s)?(?:pure\s)?(?:invention|fabrication|fiction|hoax|lie|legend)\b)"
 )
+
+
+# "…, which it never was", "…, though it is not": taken back before the sentence ends.
+_TAKEN_BACK = re.compile(
+    r"(?P<said>[^.;:?!\n]{0,120}?),\s(?:which|something|(?:al)?though|but|when)\s(?:in\s(?:fact|truth|reality),?\s)?"
+    r"(?:it|he|she|they)\s(?:(?:has|have|had|is|was|were|did|does|do)\s(?:not|never)|(?:isn|wasn|weren|didn|doesn|don|hasn"
+    r"|haven|hadn)['’]t|never\s(?:was|were|did|had|has|is))(?:\s(?:yet|been|done))?(?=\s*[.;!)–—]|,\s)"
+)
+_FINITE = re.compile(
+    r",\s(?:and|but|while|whereas)\s|\b(?:and|but)\s(?:wanted|hoped|tried|planned|wished|meant)\b"
+)
+
+
+def is_taken_back(text: str, place: int) -> bool:
+    """Tell whether what stands at a place is said not to be so by what follows its comma.
+
+    Examples
+    --------
+    >>> text = "The map shows Mali as a member of the pact, which it never was."
+    >>> is_taken_back(text, 23), is_taken_back("Mali is a member, but it never paid.", 10)
+    (True, False)
+    """
+    found = _TAKEN_BACK.match(text, place)
+    return found is not None and _FINITE.search(found["said"]) is None
 
 
 def is_denied(text: str, start: int, place: int) -> bool:

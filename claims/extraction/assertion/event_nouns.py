@@ -10,7 +10,12 @@ from claims.extraction.assertion.cues import ADJECTIVE_CUES, NOUN_CUES, PREPOSIT
 from claims.extraction.assertion.effects import PLAIN, Assertion, apply_cue, planned
 from claims.extraction.assertion.firmness import CALLING
 from claims.extraction.assertion.undone import undoes
-from claims.extraction.assertion.untrue import is_called_invented, is_called_untrue, is_denied_noun
+from claims.extraction.assertion.untrue import (
+    is_called_invented,
+    is_called_untrue,
+    is_denied_noun,
+    is_shown_in_error,
+)
 from claims.types import Modality, Polarity
 
 if TYPE_CHECKING:
@@ -38,6 +43,11 @@ _PENDING = frozenset(
 # "No date was set for its entry", "the terms for its exit".
 _TERMS_FOR = frozenset(
     "date timetable deadline schedule set fix slate plan terms condition criterion".split()
+)
+# Against what may come all the same: "voted against its entry", but "marched against it" knows of it.
+_OPPOSING = frozenset(
+    "vote argue campaign lobby decide warn advise speak rule be come majority argument case motion objection "
+    "resolution advice warning".split()
 )
 _DRAFTS = frozenset({"treaty", "accord", "pact", "protocol", "bill", "law", "draft"})
 
@@ -145,6 +155,10 @@ def _event_called(of: Read, verb: Token, depth: int) -> Assertion | None:
 
 def _event_after_preposition(of: Read, preposition: Token, depth: int) -> Assertion | None:
     above = preposition.head
+    if above.pos_ == "VERB" and is_shown_in_error(above):
+        return replace(PLAIN, polarity=Polarity.NEGATIVE)  # "a misprint lists it among the members"
+    if preposition.lower_ == "against" and above.lemma_.lower() in _OPPOSING:
+        return planned(PLAIN)
     settled = PREPOSITION_CUES.get(preposition.lower_) or PREPOSITION_CUES.get(above.lower_)
     if settled is not None and preposition.lower_ != "against":  # protests against it do not undo it
         return apply_cue((settled, settled), PLAIN)

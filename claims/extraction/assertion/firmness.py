@@ -11,13 +11,13 @@ from claims.extraction.assertion.clause_forms import auxiliaries_of, is_negated,
 from claims.extraction.assertion.contrasts import sets_apart
 from claims.extraction.assertion.cues import (
     ADJECTIVE_CUES,
-    ADVERBS_OF_NEARNESS,
     PHRASES_OF_ERROR,
     VERB_CUES,
 )
 from claims.extraction.assertion.effects import PLAIN, Assertion, apply_cue
 from claims.extraction.assertion.modals import with_hearsay, with_modals
-from claims.extraction.assertion.untrue import is_mistaken
+from claims.extraction.assertion.nearness import is_only_near
+from claims.extraction.assertion.untrue import is_mistaken, is_shown_in_error
 from claims.relations import Relation, spec_of
 from claims.types import Modality, Polarity
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from claims.extraction.frames import Candidate, SentenceView
 
-__all__ = ["CALLING", "PREDICATES", "governed", "in_own_words", "is_asked", "is_presupposed"]
+__all__ = ["CALLING", "PREDICATES", "governed", "in_own_words", "is_asked", "is_in_error", "is_presupposed"]
 
 PREDICATES = frozenset({"attr", "oprd", "acomp"})
 CALLING = frozenset(
@@ -36,7 +36,7 @@ _STOP = re.compile(r"[\"“”]|[.!]\s")
 _ALLOWING = frozenset({"allow", "permit", "enable", "let"})
 
 
-def _is_in_error(verb: Token) -> bool:
+def is_in_error(verb: Token) -> bool:
     """Tell "was wrongly reported to", "the map shows, in error, that"."""
     return is_mistaken(verb) or any(
         (c.lower_, below.lower_) in PHRASES_OF_ERROR for c in verb.children for below in c.children
@@ -76,8 +76,11 @@ def is_presupposed(candidate: Candidate, head: Token) -> bool:
 
 def _is_under_denial(head: Token) -> bool:
     link = head.head
-    is_called = head.dep_ == "pobj" and link.lower_ == "as" and link.head.lemma_ in CALLING
-    return is_called and any(c.dep_ == "neg" for c in link.head.children)
+    if head.dep_ != "pobj" or link.lower_ not in ("as", "among") or link.head.pos_ != "VERB":
+        return False
+    verb = link.head
+    is_denied = verb.lemma_ in CALLING and any(c.dep_ == "neg" for c in verb.children)
+    return is_denied or is_shown_in_error(verb)
 
 
 def governed(governor: Token, construction: str, outer: Assertion, view: SentenceView) -> Assertion | None:
@@ -103,11 +106,13 @@ def governed(governor: Token, construction: str, outer: Assertion, view: Sentenc
     if lemma in _ALLOWING and tense_of(governor) == "present" and "has" not in auxiliaries_of(governor):
         cue = ("p", "n")  # "the treaty allows it to join": may, one day
     if cue is None:
-        is_error = construction == "that" and _is_in_error(governor)
-        return replace(outer, polarity=Polarity.NEGATIVE) if is_error else outer
+        if construction == "that" and is_in_error(governor):
+            return replace(outer, polarity=Polarity.NEGATIVE)
+        is_open = construction == "that" and outer.polarity is Polarity.NEGATIVE and lemma != "be"
+        return None if is_open else outer  # "could not help it that she led the bank" denies nothing
     speaker = speaker_of(governor, view) if "r" in cue else None
     found = apply_cue(cue, outer, speaker)
-    if found is not None and _is_in_error(governor):
+    if found is not None and is_in_error(governor):
         return replace(found, polarity=Polarity.NEGATIVE)
     if found is not None and lemma == "deny" and construction == "that":
         return replace(found, attributed_to=speaker)  # the denial is theirs
@@ -120,8 +125,10 @@ def in_own_words(token: Token, outer: Assertion, view: SentenceView, candidate: 
     if token.pos_ in ("VERB", "AUX"):
         found = with_modals(token, outer, view, candidate)
         found = with_hearsay(token, found, view)
-    if any(c.lower_ in ADVERBS_OF_NEARNESS and c.i < token.i for c in token.children):
-        return replace(found, polarity=Polarity.NEGATIVE)
+    if is_only_near(token):  # "was nearly not founded at all" was
+        return found if is_negated(token) else replace(found, polarity=Polarity.NEGATIVE)
+    if token.i == candidate.head and token.lemma_ in CALLING and is_shown_in_error(token):
+        return replace(found, polarity=Polarity.NEGATIVE)  # "is wrongly listed among the members"
     if _tells_leaving(token, candidate):
         return found
     if not is_negated(token) or _only_sets_apart(token) or _is_no_longer_other(token, candidate):

@@ -29,13 +29,12 @@ from claims.extraction.assertion.clause_forms import (
 from claims.extraction.assertion.contrasts import means_another
 from claims.extraction.assertion.cues import (
     ADJECTIVE_CUES,
-    CHOOSING,
     CONDITIONAL_MARKS,
     NOUN_CUES,
     PREPOSITION_CUES,
     VERB_CUES,
 )
-from claims.extraction.assertion.denied import is_denied
+from claims.extraction.assertion.denied import is_denied, is_taken_back
 from claims.extraction.assertion.effects import PLAIN, Assertion, apply_cue, planned
 from claims.extraction.assertion.event_nouns import event_noun, noun_effect
 from claims.extraction.assertion.fictions import is_fiction
@@ -45,6 +44,7 @@ from claims.extraction.assertion.firmness import (
     governed,
     in_own_words,
     is_asked,
+    is_in_error,
     is_presupposed,
 )
 from claims.extraction.assertion.outcomes import (
@@ -79,7 +79,7 @@ if TYPE_CHECKING:
 
     from claims.extraction.frames import Candidate, SentenceView
 
-__all__ = ["Assertion", "assess", "is_modifier", "is_of_next"]
+__all__ = ["Assertion", "assess"]
 
 _CLAUSES = frozenset(
     {"xcomp", "ccomp", "advcl", "acl", "relcl", "pcomp", "csubj", "csubjpass", "parataxis", "conj"}
@@ -126,7 +126,8 @@ def assess(candidate: Candidate, view: SentenceView) -> Assertion | None:
         attributed_to=candidate.attributed_to or found.attributed_to,
     )
     is_other = means_another(candidate, view, is_title=is_title)
-    is_untrue = is_other or is_denied(text, start, candidate.trigger.start)
+    place = candidate.trigger.start
+    is_untrue = is_other or is_denied(text, start, place) or is_taken_back(text, place)
     return replace(said, polarity=Polarity.NEGATIVE) if is_untrue else said
 
 
@@ -135,22 +136,6 @@ def _stays(candidate: Candidate, head: Token) -> bool:
     verb = clause_head(head)
     is_wish = is_infinitive(verb) and verb.dep_ == "xcomp"
     return verb.lemma_ in ("remain", "stay") and is_wish and not spec_of(candidate.relation).is_event
-
-
-def is_modifier(candidate: Candidate, view: SentenceView) -> bool:
-    """Tell a number said before a name, of which the clause around does not speak: "the 32-member union"."""
-    head = view.span.doc[candidate.head]
-    is_count = candidate.relation in (Relation.MEMBER_COUNT, Relation.AGE)
-    return is_count and head.dep_ in ("compound", "nmod", "amod", "npadvmod")
-
-
-def is_of_next(candidate: Candidate, view: SentenceView) -> bool:
-    """Tell whether somebody is only chosen: "was picked as the next chair", "named Ann its next chief"."""
-    role, verb = candidate.role, view.span.doc[candidate.head]
-    if candidate.relation is not Relation.TOOK_OFFICE or role is None or verb.lemma_ not in CHOOSING:
-        return False
-    ahead = view.context.article.text[view.sentence.start : role.start]
-    return ahead.endswith("next ") or role.text.startswith("next ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,6 +274,8 @@ class _Reading:
 
     def _on_noun(self, token: Token, noun: Token, depth: int) -> Assertion | None:
         """Read clauses that hang on a noun: "its decision to join", "the first to leave"."""
+        if is_in_error(noun) and any(c.lower_ == "that" and c.dep_ == "mark" for c in token.children):
+            return replace(PLAIN, polarity=Polarity.NEGATIVE)  # "maps show, in error, that it had left"
         if token.dep_ == "relcl" and not is_infinitive(token) and not is_content(token):
             is_any = any(c.lower_ in ("any", "every", "each", "whichever") for c in noun.children)
             return replace(PLAIN, modality=Modality.CONDITIONAL) if is_any else PLAIN
@@ -298,7 +285,7 @@ class _Reading:
             return self._participle_on_noun(token, noun, depth)
         if noun.dep_ == "pobj" and noun.head.lower_ == "of" and is_selective(noun.head.head):
             noun = noun.head.head  # "the last of the four to join"
-        if is_selective(noun):
+        if is_selective(noun) and (noun.lemma_.lower(), "to") not in NOUN_CUES:  # no "first attempt to join"
             if is_negated(clause_head(noun)) and noun.dep_ in PREDICATES:
                 return None  # "is not the first to join" may have joined as well
             return self.of(clause_head(noun), depth) if noun.dep_ in PREDICATES else PLAIN
@@ -314,7 +301,9 @@ class _Reading:
             outer = self.of(noun.head, depth)
             return None if outer is None else governed(noun.head, "to", outer, self.view)
         if noun.dep_ == "pobj" and noun.head.lower_ in ("of", "on", "about", "for", "against"):
-            noun = noun.head.head  # "the odds on Norway joining"
+            noun = noun.head.head  # "the odds on Norway joining", "gave odds on Norway joining"
+        if noun.pos_ == "VERB":
+            noun = plan_between(noun, token) or noun
         is_of = any(c.dep_ == "prep" and c.i < token.i for c in noun.children)
         return (noun_effect(self.of, noun, "to", depth) if is_of else None) or PLAIN
 

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-__all__ = ["is_called_invented", "is_called_untrue", "is_denied_noun", "is_mistaken", "is_said_in_error"]
+__all__ = [
+    "is_called_invented",
+    "is_called_untrue",
+    "is_denied_noun",
+    "is_mistaken",
+    "is_said_in_error",
+    "is_shown_in_error",
+]
 
 _TRUE = frozenset({"true", "so", "correct", "accurate"})
 _TURNING_OUT = frozenset({"prove", "turn", "be"})
@@ -25,6 +32,7 @@ _DENYING = frozenset(
     "fabricate".split()
 )
 _JOKERS = frozenset({"prankster", "hoaxer", "satirist", "impostor", "hoax", "spoof"})
+_ERRORS = frozenset("error mistake misprint typo slip glitch oversight mix-up confusion".split())
 _GROUNDS = frozenset({"truth", "substance", "basis", "foundation"})
 # Who jokes that it has joined says that it has not; what a joke quotes may be so.
 _JOKING = frozenset({"joke", "jest", "quip", "kid", "fib"})
@@ -50,6 +58,12 @@ def is_called_invented(verb: Token) -> bool:
 def is_mistaken(verb: Token) -> bool:
     """Tell "was wrongly reported", "is mistakenly listed"."""
     return any(c.lower_ in ADVERBS_OF_ERROR for c in verb.children)
+
+
+def is_shown_in_error(verb: Token) -> bool:
+    """Tell "is wrongly listed as", "a misprint shows it among"."""
+    sayers = (c for c in verb.children if c.dep_ == "nsubj")
+    return is_mistaken(verb) or any(c.lemma_.lower() in _ERRORS for c in sayers)
 
 
 def is_denied_noun(noun: Token) -> bool:
