@@ -363,7 +363,7 @@ def _draft(candidate: Candidate, view: SentenceView, filler: SlotFiller, chains:
     if slot.name.lower() in PRONOUNS and view.context.article.title:
         return None  # "He became chairman": no whole article leaves unsaid who, a passage cut out of one does
     # What the clause plans lies ahead of it: "will take over on January 1, succeeding Y".
-    timed = candidate if candidate.modality else renewed(candidate, modality=assertion.modality)
+    timed = renewed(candidate, modality=candidate.modality or assertion.modality, polarity=assertion.polarity)
     when = candidate.when or date_of(timed, view, filler.table)
     body, role = filler.object_and_role(candidate, subject, view, when)
     if body is not None and body.name == slot.name:

@@ -30,6 +30,7 @@ __all__ = [
     "is_condition",
     "is_content",
     "is_contrast",
+    "is_denied_anew",
     "is_denied_in_part",
     "is_finite_after_all",
     "is_infinitive",
@@ -56,7 +57,7 @@ _UNDERGOING = frozenset({"have", "see", "get", "watch"})
 # "Not only did it join", "not until 1999 did it leave".
 _NO_DENIAL = frozenset({"only", "just", "merely", "until", "till", "since", "before"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
-_BARRING = frozenset({"no", "hardly", "scarcely"})
+_BARRING = frozenset({"no", "never", "hardly", "scarcely"})
 _HAS = frozenset({"has", "have", "'ve", "’ve"})
 # Who does so does it himself: no participle says that it was done to him.
 _GOING = frozenset({"leave", "retire", "depart", "resign", "step", "quit"})
@@ -139,6 +140,8 @@ def is_contrast(clause: Token) -> bool:
 
 def is_inverted(clause: Token) -> bool:
     """Tell whether a condition is worded by order: "had it joined", "should it leave"."""
+    if clause.lower_ == "had" and clause.dep_ == "advcl" and clause.i == clause.sent.start:
+        return True  # "Had the vote gone the other way", its verb taken for another clause
     subject = next((c for c in clause.children if c.dep_ in ("nsubj", "nsubjpass")), None)
     first = next((c for c in clause.children if c.dep_ in ("aux", "auxpass")), None)
     return (
@@ -159,6 +162,12 @@ def is_content(clause: Token) -> bool:
     return is_report and (that.dep_ == "mark" or (that.dep_ in ("dobj", "dative") and has_object))
 
 
+def is_denied_anew(verb: Token) -> bool:
+    """Tell "never became president again", said of a time that no year tells: it was so once."""
+    is_again = any(c.lower_ == "again" for c in verb.children)
+    return is_again and is_negated(verb) and not years_of(verb.sent)
+
+
 def is_denied_in_part(verb: Token) -> bool:
     """Tell "was not the president who signed it", who may have been president at another time."""
     attributes = [c for c in verb.children if c.dep_ == "attr" and c.i > verb.i]
@@ -174,8 +183,10 @@ def is_negated(token: Token) -> bool:
             return not _is_cancelled(token, child)
         if child.dep_ == "prep" and child.i < token.i and _is_no_occasion(child):
             return True
-        if child.lower_ in ("longer", "ever") and any(c.lower_ in _BARRING for c in child.children):
-            return True  # "no longer", "hardly ever"
+        if child.lower_ in ("longer", "ever", "again", "before") and any(
+            c.lower_ in _BARRING for c in child.children
+        ):
+            return True  # "no longer", "hardly ever", "never again"
         if child.dep_ in ("aux", "auxpass") and any(c.dep_ == "neg" for c in child.children):
             return not _is_cancelled(token, child)
         if child.dep_ in ("nsubj", "nsubjpass") and (

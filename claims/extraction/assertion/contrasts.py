@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from claims.extraction.frames import Candidate, SentenceView
 
-__all__ = ["is_set_apart", "means_another", "sets_apart"]
+__all__ = ["denies_only_way", "is_set_apart", "means_another", "sets_apart"]
 
 _LEAD = (
     r"(?:(?:in|on|at|from|since|until|as|to|of|by|for|with|under|into|during)\s+)?"
@@ -21,7 +21,15 @@ _APART = re.compile(
 )
 _NOT = re.compile(rf"\bnot\s+{_LEAD}$", re.IGNORECASE)
 _BUT = re.compile(r"[^.;:,]{0,30},?\s+but\b", re.IGNORECASE)
+_NEITHER = re.compile(rf"\b(?:neither|nor)\s+{_LEAD}$", re.IGNORECASE)
 _REACH = 40
+# Ways to leave an office and ways to come to it: who did not go one way may have gone another.
+_WAYS = (
+    frozenset(
+        "die resign retire step stand sack fire dismiss oust depose remove force vote leave quit go".split()
+    ),
+    frozenset("elect appoint name choose select pick nominate install take inherit succeed become".split()),
+)
 
 
 def is_set_apart(text: str, start: int, end: int) -> bool:
@@ -49,7 +57,24 @@ def means_another(candidate: Candidate, view: SentenceView, *, is_title: bool) -
     named = [s for s in (candidate.subject, candidate.object, candidate.role) if s is not None]
     # "And not to Ann Lee, chair of the bank": she is the chair all the same.
     opening = min((s.start for s in named), default=start) if is_title else start
+    verb = view.span.doc[candidate.head]
+    behind = verb.idx + view.shift  # "joined neither the pact nor the union"
+    others = [s for s in (candidate.object, candidate.role) if s is not None and s.start > behind]
+    if any(_NEITHER.search(text, max(0, s.start - _REACH), s.start) is not None for s in others):
+        return True
     return any(s.start > opening and is_set_apart(text, s.start, s.end) for s in named)
+
+
+def denies_only_way(verb: Token) -> bool:
+    """Tell "did not die in office", "was not elected but appointed": how is denied, not that."""
+    if not any(c.dep_ == "neg" for c in verb.children):
+        return False
+    if verb.lemma_ == "die":
+        return True
+    ways = next((ways for ways in _WAYS if verb.lemma_ in ways), frozenset())
+    others = (c for c in verb.rights if c.dep_ == "conj" and c.lemma_ in ways)
+    is_other = any(not any(n.dep_ == "neg" for n in c.children) for c in others)
+    return is_other and any(c.lower_ == "but" for c in verb.children)
 
 
 def sets_apart(negation: Token, verb: Token) -> bool:

@@ -16,6 +16,7 @@ from claims.extraction.assertion.clause_forms import (
     has_subject,
     is_bare,
     is_content,
+    is_denied_anew,
     is_denied_in_part,
     is_infinitive,
     is_inverted,
@@ -26,7 +27,7 @@ from claims.extraction.assertion.clause_forms import (
     lemma_of,
     tense_of,
 )
-from claims.extraction.assertion.contrasts import means_another
+from claims.extraction.assertion.contrasts import denies_only_way, means_another
 from claims.extraction.assertion.cues import (
     ADJECTIVE_CUES,
     CONDITIONAL_MARKS,
@@ -114,6 +115,8 @@ def assess(candidate: Candidate, view: SentenceView) -> Assertion | None:
     text, start = view.context.article.text, view.sentence.start
     if is_asked(head, view) or is_denied_in_part(head) or is_fiction(text, start):
         return None
+    if denies_only_way(head) or is_denied_anew(head):
+        return None
     is_title = is_presupposed(candidate, head)
     found = PLAIN if is_title else _Reading(view, candidate).of(head)
     if found is None:
@@ -195,6 +198,8 @@ class _Reading:
             return None
         if is_undergone(token):
             return outer  # "had its membership frozen"
+        if head.lemma_ == "have" and is_said_in_error(head, token):
+            return None  # "a hoax had it joining the pact"
         construction = "to" if is_bare(token) else "that"
         settled = self._settled(token, head, outer, depth) if construction == "to" else None
         if settled is not None:

@@ -33,6 +33,7 @@ _DENYING = frozenset(
 )
 _JOKERS = frozenset({"prankster", "hoaxer", "satirist", "impostor", "hoax", "spoof"})
 _ERRORS = frozenset("error mistake misprint typo slip glitch oversight mix-up confusion".split())
+_TALES = frozenset("story tale plot novel film legend script scenario joke hoax prank rumour rumor".split())
 _GROUNDS = frozenset({"truth", "substance", "basis", "foundation"})
 # Who jokes that it has joined says that it has not; what a joke quotes may be so.
 _JOKING = frozenset({"joke", "jest", "quip", "kid", "fib"})
@@ -86,6 +87,8 @@ def is_said_in_error(verb: Token, clause: Token) -> bool:
     "Those who think that ... are mistaken", "was wrong to say that", "apologised for writing that",
     "a satirical site wrote that", "reports that ... turned out to be false", "joked that".
     """
+    if verb.lemma_ == "have" and any(n.lemma_.lower() in _TALES for n in _sayers(verb)):
+        return True  # "a hoax had it joining the pact"
     if verb.lemma_ in _JOKING:
         return any(c.lower_ == "that" and c.dep_ == "mark" for c in clause.children)
     if verb.pos_ == "NOUN":

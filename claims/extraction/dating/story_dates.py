@@ -217,11 +217,11 @@ def _is_news(candidate: Candidate, head: Token) -> bool:
         Modality.REPORTED,
     ):
         return False
-    if candidate.polarity is Polarity.NEGATIVE:  # "has turned it down three times"
-        return False
     main = first_verb(head)
     if _no_longer(head) is not None:
         return _is_main(main)
+    if candidate.polarity is Polarity.NEGATIVE:  # "has turned it down three times"
+        return False
     if not _is_main(main) or is_negated(head) or is_pluperfect(head) or head.lemma_ == "be":
         return False
     if any(c.tag_ in ("MD", "TO") for c in (*head.children, *main.children)):

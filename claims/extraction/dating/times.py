@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from claims.dates import Direction, EndState, Interval, Lead, Precision, format_period, parse_edtf
 from claims.dates.expressions import led
+from claims.dates.interval import ONE_DAY
 from claims.dates.points import Reference
 from claims.extraction.assertion.clause_forms import (
     auxiliaries_of,
@@ -52,7 +53,7 @@ from claims.extraction.frames import Candidate, SentenceView
 from claims.extraction.syntax.questions import clause_head
 from claims.extraction.syntax.resumptions import resumed
 from claims.relations import Relation, spec_of
-from claims.types import DateKind, Modality, TimeExpression
+from claims.types import DateKind, Modality, Polarity, TimeExpression
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -388,8 +389,10 @@ def _for_relation(candidate: Candidate, head: Token, interval: Interval, lead: L
     period = interval.start or interval.end
     if spec_of(candidate.relation).is_event and lead in (Lead.SINCE, Lead.UNTIL):
         return interval if period is None else parse_edtf(format_period(period))
-    if lead is Lead.BY and period is not None and candidate.relation in _STATES:
+    if lead is Lead.BY and period and candidate.relation in _STATES:
         return parse_edtf(format_period(period))  # "by 2007 she was chancellor": in that year she was
+    if lead is Lead.BEFORE and period and candidate.polarity is Polarity.NEGATIVE:
+        return parse_edtf(f"../{period.first - 2 * ONE_DAY}")  # it may have on that day, give or take one
     if lead is Lead.UNTIL and interval.start is None and period and is_not_until(clause_head(head)):
         return parse_edtf(f"{format_period(period)}/..")
     if lead is Lead.SINCE and interval.end_state is EndState.OPEN and is_pluperfect(clause_head(head)):

@@ -38,6 +38,18 @@ held_office|Ann Lee|Ann Lee was president of Kenya only in the imagination of a 
 member|Peru|Correction: An earlier version of this story said that Peru is a member of NATO.|none
 member|Peru|The first version of the treaty said that Peru is a member of NATO.|positive|reported
 held_office|Ann Lee|Ann Lee was president of Kenya, or so it said, though she never was.|negative|asserted
+joined|Peru|Peru joined neither NATO nor the African Union.|negative|asserted
+member|Peru|Peru belongs neither to NATO nor to the African Union.|negative|asserted
+member|Peru|Peru belongs to neither NATO nor the African Union.|negative|asserted
+joined|Latvia|It is no threat to Peru, nor to NATO, which Latvia joined in 2004.|positive|asserted
+held_office|Ann Lee|Ann Lee never again held the office of president of Kenya after 2007.|negative|asserted
+took_office|Ann Lee|Ann Lee never became president of Kenya again.|none
+left_office|Ann Lee|Ann Lee did not die in office as president of Kenya.|none
+left_office|Ann Lee|Ann Lee did not resign as president of Kenya but was voted out.|none
+left_office|Ann Lee|Ann Lee did not resign as president of Kenya but stayed on.|negative|asserted
+took_office|Ann Lee|Ann Lee was not elected president of Kenya but appointed.|none
+joined|Peru|A hoax had Peru joining NATO.|none
+member|Latvia|Had the vote of 2003 gone the other way, Latvia would no longer be in NATO.|negative|conditional
 joined|Peru|Bookmakers gave odds of 20 to 1 on Peru joining NATO.|none
 """
 

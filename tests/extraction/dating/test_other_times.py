@@ -106,6 +106,8 @@ held_office|Ann Lee|By 2007 Ann Lee was president of Kenya.|2007
 held_office|Ann Lee|Ann Lee was president of Kenya by 2007.|2007
 member|Finland|By 2000, Finland was a member of the European Union.|2000
 took_office|Ann Lee|By 2007 Ann Lee had become president of Kenya.|../2007
+joined|Latvia|Latvia did not join NATO before 2004.|../2003-12-30
+joined|Latvia|Latvia joined NATO before 2005.|../2005
 held_office|Ann Lee|Ann Lee was president of Kenya for years and a mother of nine by 2007.|none
 held_office|Ann Lee|Ann Lee was president of Kenya and, by 2007, the author of nine books.|none
 held_office|Ann Lee|Ann Lee was president of Kenya and the owner of a farm since 2007.|none
