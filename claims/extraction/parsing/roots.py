@@ -53,6 +53,8 @@ def _mend_torn_name(words: Sequence[Word], heads: list[int], last: int) -> None:
     while first and heads[first - 1] == last and words[first - 1].dep_ == "compound":
         first -= 1
     link = first - 1
+    if words[last].ent_type_ == "PERSON" and words[first].text[:1].isupper():
+        return  # "former member of the Rivets Jim Hale has died"
     is_torn = link > 0 and words[link].tag_ == "NNP" and words[link].dep_ == "pobj"
     noun = heads[heads[link]] if is_torn else last
     if noun < link and heads[noun] == heads[last] and words[noun].dep_ in _SUBJECTS:
