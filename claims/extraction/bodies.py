@@ -235,6 +235,8 @@ BODIES = ALLIANCES | frozenset(
         "bookstore",
         "consultancy",
         *"supergroup wiki cafe café pub bistro eatery cell wing quintet sextet septet octet".split(),
+        *"affiliate brewer broadsheet builder chipmaker drugmaker exporter importer lender miner".split(),
+        *"multinational planemaker utility".split(),
         "accelerator",
         "platform",
         "portal",

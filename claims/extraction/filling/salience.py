@@ -19,6 +19,7 @@ from claims.extraction.context.document import MADE_OF_MEMBERS, names_in
 from claims.extraction.context.topics import is_parted
 from claims.extraction.filling.leads import leads_paragraph, leads_sentence
 from claims.extraction.filling.nominals import NOMINAL_KINDS, PERSON_NOUNS
+from claims.extraction.naming.trades import is_of_trade, nouns_of_trade, trades_by_name, trades_of_noun
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -160,7 +161,7 @@ class Salience:
     def _fit(self, thing: NamedThing, place: int, noun: str) -> float:
         if holds(thing.name, noun):
             return _HELD_BROAD if noun in _BROAD else _HELD
-        if self._is_called(thing, noun, place):
+        if self.is_told_as(thing, noun, place):
             return _CALLED
         if is_of_other_noun(thing.name, noun):
             return _OF_OTHER_NOUN  # "the club" is not the Champions League
@@ -169,6 +170,36 @@ class Salience:
         if not kinds or classes is None or kinds & MADE_OF_MEMBERS:
             return 0.0
         return _OF_CLASS if kinds & classes else _OF_OTHER_CLASS
+
+    def told_as(self, things: Sequence[NamedThing], noun: str, place: int) -> NamedThing | None:
+        """Give the one of some things whose trade is the noun's, None where it is of none, or of several."""
+        if not trades_of_noun(noun):
+            return None
+        told = [thing for thing in things if self.is_told_as(thing, noun, place)]
+        return told[0] if len(told) == 1 else None
+
+    def is_told_as(self, thing: NamedThing, noun: str, place: int) -> bool:
+        """Tell whether a noun fits a thing by its name, or the text called it so: "the airline"."""
+        if holds(thing.name, noun) or self._is_called(thing, noun, place):
+            return True
+        return is_of_trade(trades_by_name(thing.name), noun) is True
+
+    def is_of_other_trade(self, thing: NamedThing, noun: str, place: int) -> bool:
+        """Tell what is by its name of another trade than a noun: "the airline" is not Banco Tolmar."""
+        if is_of_trade(trades_by_name(thing.name), noun) is not False or holds(thing.name, noun):
+            return False
+        return not self._is_called(thing, noun, place)
+
+    def is_another(self, thing: NamedThing, noun: str) -> bool:
+        """Tell whether a thing is by its name, or by its class in the table, of another kind than a noun."""
+        kinds = {self.context.subkinds.get(i) for i in thing.entity_ids[:1]} - {None}
+        is_known = bool(kinds) and not (noun in SUBKINDS and not kinds & SUBKINDS[noun])
+        return is_of_other_noun(thing.name, noun) and not (is_known or holds(thing.name, noun))
+
+    def is_of_unknown_kind(self, thing: NamedThing) -> bool:
+        """Tell what the table has and says nothing of: one whose name holds the noun is meant before it."""
+        known = self.context.subkinds
+        return bool(thing.entity_ids) and not any(i in known for i in thing.entity_ids)
 
     def _is_called(self, thing: NamedThing, noun: str, place: int) -> bool:
         """Tell whether the noun stands beside the name: "the Uê Kédadji alliance", "Norvex, a brewer"."""
@@ -193,9 +224,12 @@ class Salience:
 @lru_cache(maxsize=256)
 def _calling(noun: str, is_land: bool) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Give the shapes of a noun behind a name and ahead of one."""
-    word = re.escape(noun)
+    word = rf"(?:{'|'.join(map(re.escape, sorted(nouns_of_trade(noun))))})"
     return (
-        re.compile(rf"\s{word}\b|,\s(?:an?|the)\s(?:[\w'’-]+\s){{0,5}}{word}\b"),
+        re.compile(
+            rf"\s{word}\b|(?:,|\s(?:is|was|are|were)(?:,|\sonce)?)\s(?:an?|the|\w+['’]s)\s"
+            rf"(?:(?!of\b)[\w'’-]+\s){{0,5}}{word}\b"
+        ),
         # "The city of Holm" is Holm, but "the bank of Holm", "a unit of Holm" is not.
         re.compile(rf"\b{word}\s(?:of\s)?$" if is_land else rf"\b{word}\s$"),
     )

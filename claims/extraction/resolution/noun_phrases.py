@@ -12,7 +12,7 @@ from claims.extraction.bodies import ALLIANCES, NAMED_ON
 from claims.extraction.context import NamedThing, fold
 from claims.extraction.filling.leads import leading_before, sentence_start
 from claims.extraction.filling.nominals import NOMINAL_KINDS, is_adjective
-from claims.extraction.filling.salience import BUSINESSES, SUBKINDS, Salience, holds, is_of_other_noun
+from claims.extraction.filling.salience import BUSINESSES, Salience, holds
 from claims.extraction.frames import Grammar, Mention, MentionForm
 from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.naming.own_names import (
@@ -174,12 +174,23 @@ class NounPhrases:
             return None
         if title.name and holds(title.name, noun):
             return title
+        if self._is_of_other_trade(title, mention, noun):
+            return None
         other = self._beside_page(mention, noun, rivals)
         if other is not None:
             return other
         is_body = self.around.is_page and not self.around.is_of_person(title)
         is_of_kind = title.kind in (mention.kind, None) and not self.around.context.is_of_work
         return title if is_body and is_of_kind else None
+
+    def _is_of_other_trade(self, title: Mention, mention: Mention, noun: str) -> bool:
+        """Tell a title of another trade than a noun, or of none where one other body is of it."""
+        named = self.around.earlier_bodies(mention.start)
+        own = next((thing for thing in named if thing.name == title.name), None)
+        if own is None or self.salience.is_told_as(own, noun, mention.start):
+            return False
+        told = self.salience.told_as(named, noun, mention.start)
+        return told is not None or self.salience.is_of_other_trade(own, noun, mention.start)
 
     def _beside_page(self, mention: Mention, noun: str, rivals: Collection[str | None]) -> Mention | None:
         """Give the society that a page on a festival has named, for "the society"."""
@@ -224,6 +235,7 @@ class NounPhrases:
         """Give the likeliest of what the text named before that the noun may stand for."""
         named = self.around.earlier_bodies(mention.start)
         choices = [t for t in named if t.name not in rivals and self._may_be(t, mention, noun)]
+        choices = [t for t in choices if not self.salience.is_of_other_trade(t, noun, mention.start)]
         if self._owners_within(mention, noun):  # "the EU agency" is not the UN either
             choices = [t for t in choices if not self._is_owner(t.mention, noun)]
         explained = self._explained(mention, choices)
@@ -236,9 +248,10 @@ class NounPhrases:
             return called[0].mention  # "It left the Holm League for the Lind League ... left the league"
         spoken = frozenset(m.name for m in grammar.focus if m.name is not None)
         best = self.salience.best(choices, mention.start, noun, spoken)
-        if best is not None and called and self._is_of_unknown_kind(best) and not holds(best.name, noun):
+        is_told = best is not None and self.salience.is_told_as(best, noun, mention.start)
+        if best is not None and called and self.salience.is_of_unknown_kind(best) and not is_told:
             best = self.salience.best(called, mention.start, noun, spoken)
-        if best is None or (is_rival and self._is_another(best, noun)):
+        if best is None or (is_rival and self.salience.is_another(best, noun)):
             return None  # what the page is about left "this alliance": no party is one
         return best.mention
 
@@ -249,11 +262,6 @@ class NounPhrases:
             return None
         opens, nearest = sentence_start(text, mention.start), choices[0]
         return nearest.mention if any(opens <= s < mention.start for s in nearest.starts) else None
-
-    def _is_of_unknown_kind(self, thing: NamedThing) -> bool:
-        """Tell what the table has and says nothing of: one whose name holds the noun is meant before it."""
-        known = self.around.context.subkinds
-        return bool(thing.entity_ids) and not any(i in known for i in thing.entity_ids)
 
     def _may_be(self, thing: NamedThing, mention: Mention, noun: str) -> bool:
         """Tell whether a noun phrase may stand for a thing: one of its kind, and nobody's name."""
@@ -340,12 +348,6 @@ class NounPhrases:
         if mention.kind is EntityKind.ORGANISATION:
             held = [body for body in held if holds(body.name or body.text, noun)]
         return held[-1] if held and owner.kind is EntityKind.PERSON else None
-
-    def _is_another(self, thing: NamedThing, noun: str) -> bool:
-        """Tell whether a thing is by its name, or by its class in the table, of another kind than a noun."""
-        kinds = {self.around.context.subkinds.get(i) for i in thing.entity_ids[:1]} - {None}
-        is_known = bool(kinds) and not (noun in SUBKINDS and not kinds & SUBKINDS[noun])
-        return is_of_other_noun(thing.name, noun) and not (is_known or holds(thing.name, noun))
 
     def _names_on(self, mention: Mention, noun: str) -> bool:
         """Tell whether "of" and a name go on a noun that is written small: "the guild of St Luke"."""
