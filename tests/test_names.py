@@ -106,6 +106,8 @@ def test_surname(name: str, expected: str) -> None:
     [
         ("CEO", "chief executive officer"),
         ("CEO", "Chief Executive"),
+        ("finance chief", "chief financial officer"),
+        ("operations chief", "COO"),
         ("premier", "prime minister"),
         ("PM", "prime minister"),
         ("chairwoman", "chair"),

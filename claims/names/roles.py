@@ -37,8 +37,11 @@ _ROLE_SYNONYMS: dict[str, str] = {
     "chief justice": "chief justice",
     "chief of staff": "chief of staff",
     "chief financial officer": "cfo",
+    "finance chief": "cfo",
     "chief operating officer": "coo",
+    "operations chief": "coo",
     "chief technology officer": "cto",
+    "technology chief": "cto",
     "deputy": "deputy",
 }
 _LONGEST_SYNONYM = max(len(phrase.split()) for phrase in _ROLE_SYNONYMS)
