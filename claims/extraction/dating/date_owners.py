@@ -49,6 +49,16 @@ _ANOTHER_BODY = re.compile(
 )
 # What leads from one office to the next one that somebody held.
 _THEN_AS = re.compile(r"\b(?:then|later|afterwards|subsequently|finally)\s+as\s", re.IGNORECASE)
+# "First as chair and then, from 2017, as president": what stands around the date of the second office.
+_NEXT_STAGE = re.compile(
+    r",?\s(?:and(?:,?\s(?:then|later|afterwards|subsequently|finally))?|then|later|subsequently),?\s"
+    r"(?:from\s|in\s|since\s|after\s|on\s)?",
+    re.IGNORECASE,
+)
+_AS_NEXT = re.compile(r"(?:\sonwards?|\son)?,?\sas\s")
+_FIRST_STAGE = re.compile(
+    r"\b(?:first|initially|originally)\s(?:as\s)?(?:its\s|the\s|an?\s)?$", re.IGNORECASE
+)
 # What may stand between a name and the date of its own.
 _BESIDE_NAME = re.compile(r"\s+(?:in\s+|on\s+)?")
 _OFFICE_BEHIND = re.compile(r"\s+(?:the|a|an|its|his|her|their)\s+[a-z]")
@@ -102,6 +112,11 @@ def _is_of_other_stage(candidate: Candidate, words: DatedWords, view: SentenceVi
         return False
     text, end = view.span.text, role.whole.end - view.sentence.start
     if _THEN_AS.search(text, max(0, end), words.expression.start) is not None:
+        return True
+    if _NEXT_STAGE.fullmatch(text, max(0, end), max(0, end, words.expression.start)) is not None and (
+        _AS_NEXT.match(text, words.expression.end) is not None
+        or _FIRST_STAGE.search(text, 0, max(0, role.start - view.sentence.start)) is not None
+    ):
         return True
     is_later = _THEN_AS.search(text, 0, max(0, role.start - view.sentence.start + 1)) is not None
     return is_later and words.expression.lead is Lead.SINCE and words.expression.start > end

@@ -19,6 +19,7 @@ The fair drew Omar Diaz, the president of Kenya, Ann Holt, the chancellor of Nor
 The prize went to Omar Diaz, president of Kenya, and not to Ann Holt, chancellor of Norway.|holds_office Omar Diaz|Kenya|president pos none; holds_office Ann Holt|Norway|chancellor pos none
 Ann Holt became chancellor of Norway in 2006 and, in 2017, president of Siemens.|took_office Ann Holt|Norway|chancellor pos 2006; took_office Ann Holt|Siemens|president pos 2017
 First as chancellor of Norway, then as president of Norway, Ann Holt stayed in office until 2006.|held_office Ann Holt|Norway|chancellor pos none; held_office Ann Holt|Norway|president pos ../2006
+Ann Holt worked for Unilever, initially as treasurer and from 2017 onwards as president.|held_office Ann Holt|Unilever|treasurer pos none; held_office Ann Holt|Unilever|president pos 2017/..
 Ann Holt is the only former chancellor of Norway to become president of Siemens, in 1969.|held_office Ann Holt|Norway|chancellor pos none
 While Ann Holt was chancellor of Norway, in 1976, Omar Diaz was president of Kenya.|held_office Ann Holt|Norway|chancellor pos 1976; held_office Omar Diaz|Kenya|president pos 1976
 Omar Diaz was no relation of the later president of Kenya, Daniel Diaz.|held_office Daniel Diaz|Kenya|president pos none
