@@ -1,4 +1,4 @@
-"""What a body is not: the land or the town that it is in."""
+"""What a body is not: the land or the town that it is in, or what a minister is in charge of."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from claims.extraction.context import NamedThing
     from claims.extraction.frames import Mention
 
-__all__ = ["is_land", "is_where", "says_where"]
+__all__ = ["is_land", "is_portfolio", "is_where", "says_where"]
 
 _TOWNS = frozenset("city town village municipality suburb borough settlement hamlet township".split())
 _CITY_STATES = frozenset({"singapore", "monaco", "vatican city", "san marino"})
@@ -23,6 +23,16 @@ _SITE = re.compile(
     r"\b(?:[Hh]eadquartered|[Ll]ocated|[Bb]ased|[Ss]ituated)\s(?:in|at|near|outside)\s(?:the\s)?$"
 )
 _LOCATED = re.compile(r"(?:Headquarter|Locat|Bas|Found|Establish|Situat|Form|Creat)ed")
+
+_OFFICE = re.compile(
+    r"\s(?:[Mm]inist(?:er|ry)|[Ss]ecretary|[Cc]hief|[Dd]irector|[Cc]ommissioner|[Cc]ommittee|[Dd]epartment|spokes\w+|portfolio)\b"
+)
+
+
+def is_portfolio(thing: NamedThing, text: str) -> bool:
+    """Tell the word with a capital that only begins an office: "Finance minister Ann Lee"."""
+    size = len(thing.mention.text)
+    return " " not in thing.name and all(_OFFICE.match(text, start + size) for start in thing.starts)
 
 
 def is_land(named: NamedThing | Mention, noun: str, subkinds: Mapping[str, str]) -> bool:

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from claims.extraction.context.names import fold
 
-__all__ = ["is_of_trade", "nouns_of_trade", "trades_by_name", "trades_of_noun"]
+__all__ = ["is_of_trade", "nouns_of_trade", "plain_noun", "trades_by_name", "trades_of_noun"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +54,61 @@ _TRADES: dict[str, _Trade] = {
         "party rally labour labor democrats democrat liberals liberal socialists socialist conservatives"
         " conservative communists communist greens republicans",
     ),
+    "binding": _trade(
+        "association", "association guild chamber federation confederation council union society league"
+    ),
     "allying": _trade(
         "alliance pact bloc confederation federation", "alliance pact bloc confederation federation"
     ),
 }  # fmt: skip
 # What may be of any trade besides: parties are alliances, and leagues of clubs are federations.
-_BESIDE = {"ruling": frozenset({"allying"}), "allying": frozenset({"ruling", "playing"})}
+_BESIDE = {
+    "ruling": frozenset({"allying"}),
+    "allying": frozenset({"ruling", "playing", "binding"}),
+    "binding": frozenset({"allying", "ruling", "playing"}),
+}
+# What the word before a noun that any body goes by says of the trade: "the drug company", "the lobby group".
+_FIRM = r"(?:company|firm|group|giant|maker|manufacturer|producer|operator|business|start-?up)"
+_COMPOUNDS = {
+    noun: re.compile(rf"\b(?:{before})\s{_FIRM}$", re.IGNORECASE)
+    for noun, before in {
+        "airline": "airline|aviation",
+        "bank": "banking",
+        "insurer": "insurance",
+        "carmaker": "car|automotive|auto",
+        "drugmaker": "drugs?|pharma|pharmaceuticals?|biotech",
+        "chipmaker": "chip|semiconductor",
+        "planemaker": "aircraft|plane|aerospace",
+        "brewer": "brewing|beer",
+        "retailer": "retail|fashion|supermarket",
+        "miner": "mining",
+        "utility": "energy|power|electricity",
+        "railway": "rail|railway|train",
+        "broadcaster": "broadcasting|television|tv",
+        "newspaper": "newspaper",
+        "publisher": "publishing",
+    }.items()
+}
+_LOBBY = re.compile(
+    r"\b(?:lobby(?:ing)?|trade|industry|business|employers['’]?|professional)\s(?:group|body|organi[sz]ation)$",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W_]+")
+
+
+@lru_cache(maxsize=512)
+def plain_noun(phrase: str) -> str:
+    """Give the noun that a phrase for a body comes to, in small letters: its last word, or what two say.
+
+    Examples
+    --------
+    >>> plain_noun("the Lisbon-based drug company"), plain_noun("The trade body"), plain_noun("the company")
+    ('drugmaker', 'association', 'company')
+    """
+    if _LOBBY.search(phrase) is not None:
+        return "association"
+    told = (noun for noun, compound in _COMPOUNDS.items() if compound.search(phrase) is not None)
+    return next(told, phrase.lower().split()[-1])
 
 
 @lru_cache(maxsize=512)

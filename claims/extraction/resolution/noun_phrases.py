@@ -23,7 +23,8 @@ from claims.extraction.naming.own_names import (
     names_itself,
 )
 from claims.extraction.naming.own_nouns import headed_by
-from claims.extraction.naming.places import is_land, is_where, says_where
+from claims.extraction.naming.places import is_land, is_portfolio, is_where, says_where
+from claims.extraction.naming.trades import plain_noun
 from claims.extraction.renewing import renewed
 from claims.relations import EntityKind
 
@@ -98,7 +99,7 @@ class NounPhrases:
 
     def meant_by(self, mention: Mention, before: Sequence[Mention], grammar: Grammar) -> Mention | None:
         """The museum, the alliance: a name that holds the noun, one of its class, what the text is about."""
-        noun = mention.text.lower().split()[-1]
+        noun = plain_noun(mention.text)
         if noun not in NOMINAL_KINDS:
             return self._headed_by(mention, noun)
         place = self._place_named(mention, noun)
@@ -266,6 +267,8 @@ class NounPhrases:
     def _may_be(self, thing: NamedThing, mention: Mention, noun: str) -> bool:
         """Tell whether a noun phrase may stand for a thing: one of its kind, and nobody's name."""
         if thing.mention.form is not MentionForm.NAME or not may_be_called(thing, noun, mention.kind):
+            return False
+        if thing.kind is None and is_portfolio(thing, self.around.text):
             return False
         if fold(thing.name) in NOMINAL_KINDS or is_where(thing, mention) or thing.name in self._holders:
             return False
