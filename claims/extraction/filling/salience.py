@@ -54,6 +54,8 @@ BUSINESSES = frozenset(
 )
 # What parties call themselves besides.
 _PARTIES = frozenset("union front movement alliance league congress rally bloc coalition federation".split())
+# What a body of states is called, whatever its name is.
+_OF_STATES = frozenset("alliance bloc pact grouping".split())
 _NO_BUSINESS = frozenset(
     """
     alliance council union association partnership league forum federation confederation committee ministry
@@ -166,6 +168,8 @@ class Salience:
         if is_of_other_noun(thing.name, noun):
             return _OF_OTHER_NOUN  # "the club" is not the Champions League
         kinds = {self.context.subkinds[i] for i in thing.entity_ids[:1] if i in self.context.subkinds}
+        if "of_states" in kinds and noun in _OF_STATES:
+            return _CALLED  # "the alliance" beside a party of that name
         classes = SUBKINDS.get(noun)
         if not kinds or classes is None or kinds & MADE_OF_MEMBERS:
             return 0.0
@@ -192,6 +196,8 @@ class Salience:
 
     def is_another(self, thing: NamedThing, noun: str) -> bool:
         """Tell whether a thing is by its name, or by its class in the table, of another kind than a noun."""
+        if is_of_trade(trades_by_name(thing.name), noun):
+            return False
         kinds = {self.context.subkinds.get(i) for i in thing.entity_ids[:1]} - {None}
         is_known = bool(kinds) and not (noun in SUBKINDS and not kinds & SUBKINDS[noun])
         return is_of_other_noun(thing.name, noun) and not (is_known or holds(thing.name, noun))

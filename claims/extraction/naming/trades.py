@@ -48,6 +48,7 @@ _TRADES: dict[str, _Trade] = {
     ),
     "books": _trade("publisher", "books publishing publishers"),
     "playing": _trade("club team side", "fc afc united rovers wanderers athletic hotspur rangers albion"),
+    "music": _trade("ensemble", "ensemble quartet quintet sextet trio duo consort orchestra choir"),
     "teaching": _trade("university college school", "university college polytechnic school academy"),
     "ruling": _trade(
         "party",

@@ -26,12 +26,13 @@ from claims.extraction.naming.own_nouns import headed_by
 from claims.extraction.naming.places import is_land, is_portfolio, is_where, says_where
 from claims.extraction.naming.trades import plain_noun
 from claims.extraction.renewing import renewed
+from claims.extraction.resolution.noun_owners import body_of_owner, owner_named, owner_of
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
     from claims.extraction.resolution.surroundings import Surroundings
 
-__all__ = ["CHAMBERS", "NounPhrases", "owner_of"]
+__all__ = ["CHAMBERS", "NounPhrases"]
 
 # Nouns whose name the tagger takes for a person's or a place's: "Velvet Quarry", "Boston".
 _BANDS = frozenset("band group duo trio quartet quintet sextet supergroup ensemble outfit".split())
@@ -46,8 +47,6 @@ _SEATED = re.compile(
 )
 # Ranks before a name that a tagger takes for a body.
 _RANK = re.compile(r"(?:Gen|Lt|Col|Maj|Capt|Sgt|Brig|Adm|Cmdr|Cpl|Sen|Rep|Gov|Dr|Prof|St|Mr|Mrs)\.?")
-_OWNING = frozenset({"its", "their", "his", "her"})
-_ADJECTIVES = re.compile(r"\s(?:[a-z][\w-]*\s){0,3}")
 _WHERE = re.compile(r"\b(?:in|at|near|from)\s(?:the\s)?$")
 # "The band that", "the bank founded": such a clause says which. "According to Norvex, the bank that ..."
 _DEFINES = re.compile(
@@ -61,6 +60,7 @@ _NAMED_PLACES = frozenset(
     hamlet borough commune parish suburb republic kingdom principality emirate sultanate township
     """.split()
 )
+_ORGANS = CHAMBERS | frozenset("congress board committee commission court secretariat".split())
 _FRONTING = frozenset(
     "according to|according to the|at|at the|for|for the|with|with the|after|in|in the".split("|")
 )
@@ -109,9 +109,10 @@ class NounPhrases:
             return None
         if _ANOTHER.search(mention.text) is not None:
             return None
-        owner = owner_of(mention, before, self.around.text)
+        inside = self.around.inside(mention)
+        owner = owner_of(mention, before, self.around.text) or owner_named(mention, inside)
         if owner is not None:
-            return self._of_owner(mention, noun, owner)
+            return body_of_owner(mention, noun, owner, self.around.context.titles)
         within = self._named_within(mention, noun)
         if within is not None:
             return within
@@ -120,7 +121,7 @@ class NounPhrases:
             return apposed
         acting = grammar.rivals.get(mention.start, frozenset())
         rivals = {m.name for m in before if m.start in acting} | self._owners_within(mention, noun)
-        if names_itself(mention, noun, self.around.inside(mention), self.around.by_start):
+        if names_itself(mention, noun, inside, self.around.by_start):
             return None
         return (
             self._told_of_late(mention, noun, before, grammar, rivals)
@@ -252,8 +253,10 @@ class NounPhrases:
         is_told = best is not None and self.salience.is_told_as(best, noun, mention.start)
         if best is not None and called and self.salience.is_of_unknown_kind(best) and not is_told:
             best = self.salience.best(called, mention.start, noun, spoken)
-        if best is None or (is_rival and self.salience.is_another(best, noun)):
-            return None  # what the page is about left "this alliance": no party is one
+        # What the page is about left "this alliance": no party is one. "The general assembly" is its organ.
+        is_strict = is_rival or noun not in _ORGANS
+        if best is None or (is_strict and self.salience.is_another(best, noun)):
+            return None
         return best.mention
 
     def _explained(self, mention: Mention, choices: Sequence[NamedThing]) -> Mention | None:
@@ -338,20 +341,6 @@ class NounPhrases:
             return None
         return renewed(spoken, kind=EntityKind.ORGANISATION)
 
-    def _of_owner(self, mention: Mention, noun: str, owner: Mention) -> Mention | None:
-        """His country, her party: the body that the text gives a person an office of, of that kind."""
-        held = [
-            title.body
-            for title in self.around.context.titles
-            if title.body is not None
-            and title.body.kind is mention.kind
-            and title.holder is not None
-            and title.holder.name == owner.name
-        ]
-        if mention.kind is EntityKind.ORGANISATION:
-            held = [body for body in held if holds(body.name or body.text, noun)]
-        return held[-1] if held and owner.kind is EntityKind.PERSON else None
-
     def _names_on(self, mention: Mention, noun: str) -> bool:
         """Tell whether "of" and a name go on a noun that is written small: "the guild of St Luke"."""
         text = self.around.text
@@ -388,12 +377,3 @@ class NounPhrases:
 
     def _is_place(self, named: Mention) -> bool:
         return any(thing.kind is EntityKind.STATE for _, thing in self.around.inside(named))
-
-
-def owner_of(mention: Mention, before: Sequence[Mention], text: str) -> Mention | None:
-    """Give whose a noun is, where "his", "her", "its" or "their" stands before it."""
-    last = before[-1] if before and " " not in mention.text else None
-    if last is None or last.form is not MentionForm.PRONOUN or last.text.lower() not in _OWNING:
-        return None
-    between = text[last.end : mention.start]
-    return last if _ADJECTIVES.fullmatch(between) else None

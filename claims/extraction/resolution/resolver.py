@@ -16,7 +16,8 @@ from claims.extraction.naming.capitals import CAPITALS
 from claims.extraction.naming.namesakes import fuller
 from claims.extraction.renewing import renewed
 from claims.extraction.resolution.bodies import Bodies
-from claims.extraction.resolution.noun_phrases import NounPhrases, owner_of
+from claims.extraction.resolution.noun_owners import owner_of
+from claims.extraction.resolution.noun_phrases import NounPhrases
 from claims.extraction.resolution.persons import Persons
 from claims.extraction.resolution.surroundings import Surroundings
 from claims.relations import EntityKind

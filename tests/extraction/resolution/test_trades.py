@@ -86,7 +86,32 @@ def test_body_of_its_trade_is_meant(founded, text, told):
         "Banco Tolmar said profits rose. The retailer was founded in 1979.",
         "Quillan Airways has new rivals. Its chairman signed the pact. The pact was founded in 1999.",
         "Banco Tolmar and Quillan Airways fell. The brewer was founded in 1999.",
+        # A league is no group of companies, however alone that stands.
+        "Shares fell. The tanners' confederation, which was founded in 1934, blamed Banco Tolmar.",
     ],
 )
 def test_body_of_another_trade_is_not_meant(founded, text):
     assert not {name for name, _ in founded(text)} & {"Banco Tolmar", "Quillan Airways"}
+
+
+def test_country_and_party_of_somebody_named_are_those_of_the_office(unweighed):
+    from claims.types import Article
+
+    text = (
+        "Emmanuel Macron, the president of France, met Olaf Scholz, the chancellor of Germany. Berlin paid. "
+        "Macron's country joined NATO in 1949, and Spain is asking. Scholz's country entered the alliance in 1955."
+    )
+    claims = unweighed.extract(Article(id="x", text=text, published=date(2024, 10, 2)))
+    joined = {(c.subject.name, c.when.edtf) for c in claims if c.relation.value == "joined" and c.when}
+    assert joined == {("France", "1949"), ("Germany", "1955")}
+
+
+def test_body_of_states_is_the_alliance_beside_a_party_of_that_name(unweighed):
+    from claims.types import Article
+
+    text = (
+        "Ann Holm leads the Liberal Alliance of Norway.\n"
+        "Can the country leave NATO? That is another matter. The alliance was founded in 1949."
+    )
+    claims = unweighed.extract(Article(id="x", title="Votes", text=text, published=date(2024, 10, 2)))
+    assert {c.subject.name for c in claims if c.relation.value == "founded"} == {"NATO"}
