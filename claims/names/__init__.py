@@ -22,10 +22,12 @@ from claims.names.keys import (
     strip_titles,
     surname,
 )
+from claims.names.peoples import adjectives
 from claims.names.roles import role_key
 
 __all__ = [
     "TOKEN",
+    "adjectives",
     "alias_key",
     "has_mixed_scripts",
     "initials",

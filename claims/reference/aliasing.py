@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from claims.names import (
     TOKEN,
+    adjectives,
     alias_key,
     initials,
     name_tokens,
@@ -55,6 +56,16 @@ FROM entity e WHERE {where} AND k != ''
     AND NOT EXISTS (SELECT 1 FROM alias a WHERE a.key = alias_key({name}) AND a.entity_id = e.entity_id
         AND a.valid_from IS NULL AND a.valid_to IS NULL)
 """
+# States of whose people no row of the table has a name.
+_NAMELESS_PEOPLES = """
+SELECT e.entity_id, e.label FROM entity e WHERE e.kind = 'state' AND NOT EXISTS (SELECT 1 FROM alias a
+    WHERE a.entity_id = e.entity_id AND a.kind IN ('adjective', 'demonym')) ORDER BY e.entity_id
+"""
+_ADJECTIVE = """
+INSERT INTO alias SELECT NULL, alias_key(?1), core_key(?1, 'state'), '', '', ?1, ?2, 'state', 'adjective',
+    'en', NULL, NULL, 0, NULL
+WHERE NOT EXISTS (SELECT 1 FROM alias a WHERE a.key = alias_key(?3))
+"""
 
 
 def index_aliases(connection: sqlite3.Connection) -> None:
@@ -72,6 +83,7 @@ def index_aliases(connection: sqlite3.Connection) -> None:
         ("surname(e.label)", "surname", "e.kind = 'person'", 1),
     ):
         connection.execute(_DERIVED.format(name=name, kind=kind, where=where, ambiguous=ambiguous))
+    _derive_adjectives(connection)
     connection.execute("DELETE FROM alias WHERE key = ''")
     _index_text(connection)
     _index_words(connection)
@@ -80,6 +92,13 @@ def index_aliases(connection: sqlite3.Connection) -> None:
     _index_posts(connection)
     connection.execute("CREATE INDEX alias_core ON alias (core)")
     connection.execute("CREATE INDEX alias_initials ON alias (initials) WHERE initials != ''")
+
+
+def _derive_adjectives(connection: sqlite3.Connection) -> None:
+    """Add what the people of a state may be called where no row says it and nothing else is called so."""
+    states = connection.execute(_NAMELESS_PEOPLES).fetchall()
+    found = [(word, state) for state, label in states for word in adjectives(label or "")]
+    connection.executemany(_ADJECTIVE, [(word, state, word) for word, state in found])
 
 
 def _core_key(name: str, kind: str | None) -> str:
