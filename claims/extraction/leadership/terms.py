@@ -66,6 +66,7 @@ _BEGINNING = word_set("begin start open commence launch")
 _AROUND = word_set("after during in for since over before following throughout of at with from on into amid")
 _HOPES = word_set("bid campaign candidacy run race nomination quest hope seek stand campaign vie fight")
 _AT = ("at", "in")
+_PARTS = word_set("first last final past next previous early late formative")
 _SPANS = word_set("year month week day decade season")
 
 
@@ -105,6 +106,15 @@ def _is_spent(token: Token) -> bool:
     return token.dep_ == "dobj" and token.ent_type_ == "DATE" and token.head.lemma_ == "spend"
 
 
+def _is_whole(noun: Token) -> bool:
+    """Tell "spent six years as mayor", "Lee's years as mayor" from "spent the last six years as mayor"."""
+    if any(c.lower_ in _PARTS for c in noun.children):
+        return False
+    is_spent = noun.dep_ == "dobj" and noun.head.lemma_ == "spend" and noun.lemma_.lower() in _SPANS
+    is_some = not any(c.dep_ == "det" and c.lower_ not in ("a", "an") for c in noun.children)
+    return bool(genitives(noun)) or (is_spent and is_some)
+
+
 def _state(
     scene: Scene,
     noun: Token,
@@ -128,7 +138,7 @@ def _state(
             evidence={"is_nominal": 1.0, "has_role": float(role is not None)},
         )
         yield scene.candidate(pattern, verb, said)
-        length = length_of(scene, noun) if genitives(noun) and pattern is not BEGUN else None
+        length = length_of(scene, noun) if _is_whole(noun) and pattern is not BEGUN else None
         if length is not None:
             lasted = replace(said, relation=Relation.TENURE_LENGTH, quantity=length, time_heads=())
             yield scene.candidate(TENURE, noun, lasted)
