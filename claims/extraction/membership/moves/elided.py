@@ -219,7 +219,10 @@ def since_claims(view: SentenceView, preposition: Token) -> Iterator[Candidate]:
     for token, member in things(view, [c for c in preposition.children if c.dep_ == "pobj"]):
         if member.kind is EntityKind.STATE and member.form is MentionForm.NAME and may_move(token, member):
             behind = next((t for t in preposition.doc[token.i + 1 :] if t.dep_ == "prep"), None)
-            dated = behind is not None and behind.i == token.i + 1 and behind.lower_ in ("in", "on")
+            # "since Montenegro did in 2017": a small word or a verb may stand between.
+            between = preposition.doc[token.i + 1 : behind.i if behind is not None else token.i + 1]
+            is_near = len(between) < 3 and all(t.pos_ in ("VERB", "AUX", "PART", "ADV") for t in between)
+            dated = behind is not None and is_near and behind.lower_ in ("in", "on")
             yield from open_claim(
                 view, preposition, "membership.open_since", Relation.JOINED, member,
                 heads=(behind.i, token.i) if dated and behind is not None else (token.i,),
