@@ -28,22 +28,23 @@ import random
 import re
 import string
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
-from construction_facts import KINDS, Facts
+from construction_facts import KINDS, Facts, Slots
 
 from claims import Checker
 from claims.types import Article, Verdict
 
-__all__ = ["Construction", "Said", "constructions", "said"]
+__all__ = ["PUBLISHED", "Construction", "Draw", "Said", "constructions", "filled", "said"]
 
 PUBLISHED = date(2024, 11, 15)
 _FILES = Path(__file__).parent / "constructions"
 _LATEST = 2024
+Draw = Callable[[Facts, random.Random], Slots]
 _OPENING = re.compile(r"(?:^|(?<=[.?!] )|(?<=\"))the ")
 
 
@@ -88,16 +89,19 @@ def said(seed: int, facts: int, chosen: str = "") -> Iterator[Said]:
     for construction in constructions():
         if chosen in ("", construction.name):
             for _ in range(facts):
-                yield Said(construction, _filled(construction, table, dice))
+                yield Said(construction, filled(construction, table, dice)[0])
 
 
-def _filled(construction: Construction, table: Facts, dice: random.Random) -> str:
-    wanted = construction.slots
+def filled(
+    construction: Construction, table: Facts, dice: random.Random, more: Mapping[str, Draw] | None = None
+) -> tuple[str, Slots]:
+    """Put a fact into a construction: the text, and what stands in its slots."""
+    wanted, draw = construction.slots, (KINDS | dict(more or {}))[construction.kind]
     while True:
-        slots = KINDS[construction.kind](table, dice)
+        slots = draw(table, dice)
         years = [slots[name] for name in wanted & {"y", "y1", "z", "v", "t"} if name in slots]
         if wanted <= set(slots) and all(int(year) < _LATEST for year in years):
-            return _OPENING.sub("The ", construction.words.format(**slots))
+            return _OPENING.sub("The ", construction.words.format(**slots)), slots
 
 
 def _is_accused(verdict: Verdict) -> bool:
@@ -124,6 +128,8 @@ def _report(written: Sequence[Said], checker: Checker, *, verbose: bool) -> None
         row["texts"] += 1
         row["claims"] += len(verdicts)
         row["unread"] += not verdicts
+        if verbose and not verdicts:
+            print("UNREAD", one.text)
         for verdict in filter(_is_accused, verdicts):
             row["accused"] += 1
             worst[one.construction.words] += 1
