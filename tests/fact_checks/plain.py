@@ -1,10 +1,10 @@
-"""`python tests/fact_checks/plain.py [-v] [--seed N] [--facts N] [--set NAME]`: plain statements, read or unread.
+"""`python tests/fact_checks/plain.py [-v] [--seed N] [--facts N] [--set NAME]`: plain statements read.
 
 Lines of the files in `plain/` state one fact (or more) in words that can be read in one way only, under the
 kind of fact they take: the kinds of `construction_facts.py`, and of persons and firms that no table knows
-(`plain_facts.py`). Before each stands what has to be read of it: F founded, J joined or is a member, L left, T took
-an office, E left it, H held it, K was in it for a time. A text counts as read when each of these is told by a
-claim about the one meant. All is true, so whatever is accused is accused falsely.
+(`plain_facts.py`). Before each stands what has to be read of it: F founded, J joined or is a member, L left,
+T took an office, E left it, H held it, K was in it for a time. A text counts as read when each of these is
+told by a claim about the one meant. All is true, so whatever is accused is accused falsely.
 """
 
 from __future__ import annotations

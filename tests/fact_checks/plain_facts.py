@@ -38,7 +38,11 @@ def _index(facts: Facts, dice: random.Random) -> Slots:
     rows = [row for row in rows_of("membership") if row["body_id"] == "org:sp-500"]
     known = [row for row in rows if "2000" < row["interval"][:4] < "2024" and row["interval"].endswith("..")]
     row = dice.choice(known)
-    return {"S": forms(it=facts.ledger.label(row["member_id"]))["it"], "O": "the S&P 500", "y": row["interval"][:4]}
+    return {
+        "S": forms(it=facts.ledger.label(row["member_id"]))["it"],
+        "O": "the S&P 500",
+        "y": row["interval"][:4],
+    }
 
 
 INVENTED: dict[str, Callable[[Facts, random.Random], Slots]] = {
