@@ -110,6 +110,22 @@ _PUTTING = word_set(
     "place put consolidate unite unify merge group combine bring gather fold subsume concentrate centralise"
     " centralize reorganise reorganize regroup integrate"
 )
+# What somebody does as the holder of an office that is told behind it, and what makes nobody one.
+_DEEDS = word_set(
+    """
+    abolish address approve attend authorise authorize chair close condemn cut deliver dismantle dissolve
+    enact end expand face found give host impose inaugurate introduce issue lead lower meet merge
+    modernise modernize negotiate open order overhaul oversee pardon pass promise push raise ratify rebuild
+    reform repeal sack save scrap set shut sign sell spend survive tour triple double veto visit weather
+    welcome
+    """
+)
+_PROSPECTS = word_set(
+    """
+    ambition bid call campaign candidacy career chance dream election future hope interest job life nomination
+    plan position post prospect role rumour rumor speculation succession term time work year
+    """
+)
 _MAKING = word_set("found establish form launch create set start incorporate")
 
 
@@ -210,7 +226,10 @@ def _read_with(scene: Scene, preposition: Token) -> Iterator[Candidate]:
 def _read_as(scene: Scene, preposition: Token) -> Iterator[Candidate]:
     """Read "As president of X, Y signed": who does what the clause says is the one in office."""
     verb = preposition.head
-    if verb.pos_ not in ("VERB", "AUX") or preposition.i > verb.i or is_passive(verb):
+    if verb.pos_ not in ("VERB", "AUX") or preposition.i > verb.i:
+        yield from _read_deed(scene, preposition)
+        return
+    if is_passive(verb):
         return
     if any(v.lemma_.lower() in w.APPOINTING for v in (verb, *preposition.ancestors)):
         return
@@ -218,6 +237,22 @@ def _read_as(scene: Scene, preposition: Token) -> Iterator[Candidate]:
     for role in _roles_under(scene, preposition):
         for person in people[:1]:
             yield _said(scene, AS, verb, person, role, None)
+
+
+def _read_deed(scene: Scene, preposition: Token) -> Iterator[Candidate]:
+    """Read "Y cut taxes as president of X": what only somebody in an office does as its holder."""
+    verb = next((t for t in (preposition.head, *preposition.head.ancestors) if t.pos_ == "VERB"), None)
+    if verb is None or verb.lemma_.lower() not in _DEEDS or is_passive(verb):
+        return
+    people = [p for p in scene.persons(subjects(verb)) if p.kind is EntityKind.PERSON]
+    between = list(verb.doc[verb.i + 1 : preposition.i])
+    # "Signed Y as president": Y is the one. "Ended talk of a future as president": nobody is.
+    if scene.persons(between) or any(t.lemma_.lower() in _PROSPECTS for t in between):
+        return
+    for role in _roles_under(scene, preposition):
+        if role.body is not None and role.body.form is MentionForm.NAME:
+            for person in people[:1]:
+                yield _said(scene, AS, verb, person, role, None)
 
 
 def _read_in_office(scene: Scene, preposition: Token) -> Iterator[Candidate]:

@@ -140,7 +140,7 @@ def _is_bounded(verb: Token) -> bool:
 
 def _read_predecessor(scene: Scene, noun: Token) -> Iterator[Candidate]:
     """Read "his predecessor as chairman, X", "her predecessor at the bank, X": X held the office."""
-    owners, named = scene.persons(genitives(noun)), _named_beside(scene, noun)
+    owners, named = scene.persons(genitives(noun)), _named_beside(scene, noun) or _equated(scene, noun)
     roles, body = _roles(scene, noun), _body(scene, noun)
     roles = roles or [r for owner in owners for r in scene.titles_of(owner) if not r.is_former]
     if not owners or not named or named[0].start == owners[0].start:
@@ -215,14 +215,21 @@ def _named_beside(scene: Scene, noun: Token) -> list[Mention]:
     return [p for p in found if p.form is MentionForm.NAME and p.kind is EntityKind.PERSON]
 
 
+def _equated(scene: Scene, noun: Token) -> list[Mention] | None:
+    """Give X of "her successor as mayor is X", "X was her predecessor"; None where nothing is equated."""
+    verb = noun.head
+    if verb.lemma_ != "be" or noun.dep_ not in ("nsubj", "attr"):
+        return None
+    others = attributes(verb) if noun.dep_ == "nsubj" else subjects(verb)
+    return [p for p in scene.persons(others) if p.form is MentionForm.NAME and p.kind is EntityKind.PERSON]
+
+
 def _chosen(scene: Scene, noun: Token) -> list[Mention]:
     """Give X of "X was chosen as the successor to Y", "named X as his successor"."""
+    equated = _equated(scene, noun)
+    if equated is not None:
+        return equated
     verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "as" else noun.head
-    if verb.lemma_ == "be" and noun.dep_ in ("nsubj", "attr"):  # "her successor as mayor is X"
-        others = attributes(verb) if noun.dep_ == "nsubj" else subjects(verb)
-        return [
-            p for p in scene.persons(others) if p.form is MentionForm.NAME and p.kind is EntityKind.PERSON
-        ]
     if verb.lemma_.lower() not in w.APPOINTING or noun.dep_ not in ("pobj", "oprd", "attr", "dobj"):
         return []
     persons = scene.undergoers(verb) if noun.dep_ != "dobj" else []

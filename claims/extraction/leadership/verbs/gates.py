@@ -12,7 +12,13 @@ from claims.extraction.leadership.verbs.pattern import Gate
 from claims.extraction.roles.phrase import is_personlike
 from claims.extraction.roles.portfolios import HEADS_OF_CABINETS, is_cabinet
 from claims.extraction.roles.word_lists import word_set
-from claims.extraction.syntax.questions import attributes, is_passive, prepositional_objects, subjects
+from claims.extraction.syntax.questions import (
+    attributes,
+    is_passive,
+    objects,
+    prepositional_objects,
+    subjects,
+)
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -121,6 +127,11 @@ def _goes_down(clause: Clause) -> bool:
     return any(c.lower_ == "down" for c in clause.verb.children)
 
 
+def _makes_way(clause: Clause) -> bool:
+    """Tell "made way for X as president", "made room for X", by which the other one goes."""
+    return clause.verb.lemma_ == "make" and any(o.lower_ in ("way", "room") for o in objects(clause.verb))
+
+
 def _goes_up(clause: Clause) -> bool:
     """Tell "turned up as chief executive of a rival"."""
     return any(c.lower_ == "up" for c in clause.verb.children)
@@ -189,4 +200,5 @@ GATES: dict[Gate, Callable[[Clause], bool]] = {
     Gate.ON: _goes_on,
     Gate.NOWHERE: _goes_nowhere,
     Gate.CABINET: _is_of_cabinet,
+    Gate.WAY: _makes_way,
 }

@@ -173,7 +173,7 @@ IDIOMS = (
     ),
     _idiom(
         "make give",
-        frozenset({"way"}),
+        word_set("way room"),
         id="leadership.made_way",
         relation=Relation.LEFT_OFFICE,
         other_slot="successor",

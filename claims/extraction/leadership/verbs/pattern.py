@@ -84,6 +84,7 @@ class Gate(StrEnum):
     ON = "on"
     NOWHERE = "nowhere"
     CABINET = "cabinet"
+    WAY = "way"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

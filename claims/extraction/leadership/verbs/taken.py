@@ -173,7 +173,7 @@ TAKEN = (
         person=Party.UNDERGOER,
         body="doer",
         needs=(Need.ROLE, Need.POST, Need.REPLACES),
-        gates=(Gate.LEGISLATURE, Gate.DOWN),
+        gates=(Gate.LEGISLATURE, Gate.DOWN, Gate.WAY),
         example="General Motors named Mary Barra as its chief executive.",
         near_miss="General Motors named its new car after Mary Barra.",
     ),
