@@ -24,6 +24,7 @@ from claims.extraction.membership.members.among import among_claims
 from claims.extraction.membership.members.companions import companion_claims
 from claims.extraction.membership.members.fellows import fellow_claims
 from claims.extraction.membership.members.labels import label_claims
+from claims.extraction.membership.members.late_states import late_state_claims
 from claims.extraction.membership.members.lineups import lineup_claims
 from claims.extraction.membership.members.member_nouns import member_claims
 from claims.extraction.membership.members.memberships import membership_claims, move_claims
@@ -38,6 +39,7 @@ from claims.extraction.membership.moves.series import followers, gapped
 from claims.extraction.membership.moves.shares import with_shares
 from claims.extraction.membership.moves.verbs import verb_claims
 from claims.extraction.membership.neighbours import is_musical
+from claims.extraction.membership.phrases import phrase_claims
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import Readers, reads
 from claims.extraction.syntax.arguments import is_named, things
@@ -54,6 +56,7 @@ def find(view: SentenceView) -> Iterator[Candidate]:
     view = with_told_bodies(retyped(view))
     known = [c for c in _told(view) if c.rule not in IMPLIED or view.is_alone]
     known = list(with_shares(view, with_listed_bodies(view, known))) if known else known
+    known += phrase_claims(view, known)
     followed = list(followers(view, known))
     series = list(gapped(view, [*known, *followed]))
     # "and Croatia, the newest member, in 2013": the year is of the joining that the series leaves out.
@@ -165,5 +168,5 @@ READERS = Readers((
     verb_claims, _played, fellow_claims, lineup_claims, part_claims, place_claims, roster_claims,
     founder_claims, seat_claims, label_claims, idiom_claims, lapse_claims, index_claims, since_claims,
     _formerly, companion_claims, change_claims, member_claims, membership_claims,
-    move_claims, among_claims, unnamed_band_claims, page_claims,
+    move_claims, among_claims, unnamed_band_claims, page_claims, late_state_claims,
 ))  # fmt: skip

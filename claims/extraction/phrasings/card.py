@@ -50,6 +50,11 @@ _MACROS = {
         "(?P<makers>LABEL<[pxsb]\\d+>"
         "(?:(?:, | and |, and | & |,? with )(?:[a-z’'-]+ ){0,3}?<[pxsb]\\d+>){0,8})"
     ),
+    # "Mali, Niger and the Gambia".
+    "MEMBERS": (
+        r"(?:the |its )?(?P<members>(?:ally |state |country )?<[pxsb]\d+>"
+        r"(?:(?:, | and |, and | & )(?:the )?<[pxsb]\d+>){0,12})"
+    ),
     "WHO": "(?P<who>PERSON)",
     "BEFORE": "(?:<r\\d+> )?(?P<before>PERSON)",
     "AFTER": "LABEL(?P<after>PERSON)",

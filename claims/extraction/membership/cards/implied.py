@@ -149,8 +149,8 @@ IMPLIED: tuple[Pattern, ...] = (
         "gauge+ average+",
         "Harrow Motors was added to the DAX in May.",
         "Harrow Motors rose with the DAX in May.",
-        beside="add* join* enter* re-enter* replac* drop* remov* delet* relegat* demot* promot* exit* quit "
-        "leav* left place seat spot slot constituent component newcomer* way",
+        beside="add* included inclusion join* enter* re-enter* replac* drop* remov* delet* relegat* demot* "
+        "promot* exit* quit leav* left place seat spot slot constituent component newcomer* way",
     ),
     Pattern(
         id="membership.index_swap",
@@ -294,6 +294,25 @@ IMPLIED: tuple[Pattern, ...] = (
         ),
         example="Norway is part of the Nordic Council.",
         near_miss="Norway is part of the problem.",
+    ),
+    Pattern(
+        id="membership.late_state",
+        relation=Relation.JOINED,
+        triggers=(),
+        further=(
+            clue(
+                " ".join(
+                    f"{noun}_{lead}"
+                    for noun in "country state nation republic economy".split()
+                    for lead in ("of", "in", "inside")
+                ),
+                "become becomes became becoming",
+                before=6,
+                behind=0,
+            ),
+        ),
+        example="Norway became the 21st state of the Nordic Union in 1973.",
+        near_miss="Norway became the 21st state of the Nordic Union to ban eels in 1973.",
     ),
     Pattern(
         id="membership.represented",

@@ -267,7 +267,7 @@ def move_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         c for c in noun.lefts if c.dep_ in ("compound", "nmod") and c.ent_type_ == "ORG"
     ]
     of = [t for t in prepositional_objects(noun, ("of",)) if t.pos_ in ("PROPN", "PRON") or is_definite(t)]
-    who = (genitives(noun) if of else holders(noun)) + of
+    who = _ahead(view, noun) or (genitives(noun) if of else holders(noun)) + of
     bodies = [(t, m) for t, m in things(view, tokens) if body_likeness(t, m) >= 0.45 and may_leave_state(m)]
     members = [
         m
@@ -293,6 +293,24 @@ def move_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
                     view, noun, _MOVES[relation], relation, member=member, body=body,
                     evidence={"likeness": body_likeness(head, body) if body else 0.0, "nominal": 1.0},
                 )  # fmt: skip
+
+
+def _ahead(view: SentenceView, noun: Token) -> list[Token]:
+    """Give the subject that "its" looks ahead to: "Since its exit from X in 1999, Algeria has gained"."""
+    opening, whose = noun.head, genitives(noun)
+    if noun.dep_ != "pobj" or opening.head.pos_ not in ("VERB", "AUX") or opening.i != opening.sent.start:
+        return []
+    if not whose or any(t.lower_ not in ("its", "their") for t in whose):
+        return []
+    meant, focus = (
+        view.mention_at(whose[0]),
+        [m for m in view.grammar.focus if m.kind is not EntityKind.PERSON],
+    )
+    # Only X may be taken for it, which nobody leaves as its own member.
+    inside = {m.name for t in noun.subtree if t.i > noun.i and (m := view.mention_at(t)) is not None}
+    if focus or (meant is not None and meant.name is not None and meant.name not in inside):
+        return []
+    return [t for t in subjects(opening.head) if is_named(t) and t.i > noun.i]
 
 
 def _may_move(view: SentenceView, member: Mention, head: Token, body: Mention) -> bool:

@@ -1,0 +1,141 @@
+"""Turns of phrase of membership, as data."""
+
+from __future__ import annotations
+
+from claims.extraction.card import clue
+from claims.extraction.membership.cards.card import BODY
+from claims.extraction.phrasings import Phrasing, phrasing
+from claims.relations import Relation
+
+__all__ = ["PHRASES"]
+
+# The body with what may stand before its name: "the 27-nation European Union".
+_IT = (
+    r"(?:the |its )?(?:[a-z0-9-]+(?:nation|member|country|state|strong|based|led|wide) )?(?P<body><[bxs]\d+>)"
+)
+_BE = "ANY[is are was were has_been have_been had_been remains remain remained stays stayed]"
+_COMING = "ANY[accession admission admittance entry arrival inclusion]"
+_IN_YEAR = r"(?:,? (?:in|on) (?:[a-z0-9]+ ){0,2}?\d{4})?"
+_LASTING = "ANY[since from until]"
+_SEVERAL = "ANY[one two three four five six seven eight nine ten some]"
+
+
+PHRASES: tuple[Phrasing, ...] = (
+    phrasing(
+        "membership.arrival",
+        Relation.JOINED,
+        rf"\bwith (?:the )?(?P<head>{_COMING}) of MEMBERS{_IN_YEAR}, {_IT}(?! ANY[and or])",
+        rf"{_IT}(?: has| had)? ANY[grew grown expanded enlarged widened swelled swollen]"
+        rf"(?: again| further{_IN_YEAR}|{_IN_YEAR})? ANY[with by through] the (?P<head>{_COMING}) of MEMBERS",
+        words="accession_of admission_of entry_of arrival_of inclusion_of",
+        beside=("with", "by", "through"),
+        before=3,
+        reach=2,
+        example="With the accession of Norway in 1973, the Nordic Union reached the Arctic.",
+        near_miss="With the accession of Queen Ann in 1973, the Nordic Union lost a friend.",
+    ),
+    phrasing(
+        "membership.entrants",
+        Relation.JOINED,
+        rf"ANY[countries states nations members economies newcomers clubs companies firms] "
+        rf"ANY[that which to] (?:have |had )?(?P<head>ANY[joined join entered enter])(?: in)?(?:to)? {_IT}"
+        rf"{_IN_YEAR},? ANY[included include includes were are was] MEMBERS",
+        words="that_joined which_joined to_join that_entered which_entered that_have_joined",
+        beside=tuple("include includes included were are was".split()),
+        reach=12,
+        before=0,
+        example="Countries that entered the Nordic Union in 1973 include Norway and Sweden.",
+        near_miss="Countries that entered the contest in 1973 include Norway and Sweden.",
+    ),
+    phrasing(
+        "membership.made_it_into",
+        Relation.JOINED,
+        rf"MEMBERSBETWEEN VERB[make] (?:it|<b\d+>) into {_IT}",
+        rf"MEMBERSBETWEEN VERB[find force win work] (?:its|their|<b\d+>) way into {_IT}",
+        words="it_into its_way_into",
+        beside=("@",),
+        reach=4,
+        example="Norway made it into the Nordic Union in 1973.",
+        near_miss="Norway made it into a song of the Nordic Union in 1973.",
+    ),
+    phrasing(
+        "membership.part_since",
+        Relation.MEMBER,
+        rf"MEMBERS, (?:itself |now |also |a |an integral |back )?(?P<head>part) of {_IT},? {_LASTING}\b",
+        rf"MEMBERS, (?:itself |now |back )?(?P<head>in|inside) {_IT} since\b",
+        rf"MEMBERS {_BE} (?:still |now |also )?(?:a |an integral )?(?P<head>part) of {_IT}",
+        rf"MEMBERS ANY[has have] (?:long )?(?P<head>been) (?:in|inside|with) {_IT} since\b",
+        words="part_of_@ part_of_the_@ part_of_the",
+        beside=(
+            "since",
+            "from",
+            "until",
+            "is",
+            "are",
+            "was",
+            "were",
+            "been",
+            "remains",
+            "remain",
+            "remained",
+        ),
+        reach=9,
+        before=3,
+        clues=(clue("in inside with", "since", BODY, before=0, behind=7),),
+        example="Norway, back in the Nordic Union since 1973, closed its ports.",
+        near_miss="Norway, back in the Nordic cold since the ice melted, closed its ports.",
+    ),
+    phrasing(
+        "membership.one_of_many",
+        Relation.MEMBER,
+        rf"MEMBERS, {_SEVERAL} of (?:the|its) (?:[a-z0-9-]+ ){{0,3}}?(?P<head>ANY[members]) (?:of|in) {_IT}",
+        words="members_of members_in",
+        beside=("one", "two", "three", "four", "some"),
+        reach=0,
+        before=6,
+        example="Norway, one of the original members of the Nordic Union, closed its ports.",
+        near_miss="Norway, one of the original hosts of the Nordic Union, closed its ports.",
+    ),
+    phrasing(
+        "membership.hopeful",
+        Relation.CANDIDATE,
+        rf"MEMBERS, (?:now |still |long |itself )?(?:an? )?(?:official |formal |eternal |fellow )?"
+        rf"(?P<head>candidate) (?:for|to join|to) (?:membership (?:of|in) )?{_IT}",
+        words="candidate_for candidate_to",
+        beside=("@",),
+        reach=6,
+        before=0,
+        example="Norway, long a candidate to join the Amber Sea Pact, has reformed its courts.",
+        near_miss="Norway, an official candidate for the title, closed its ports.",
+    ),
+    phrasing(
+        "membership.went_over",
+        Relation.JOINED,
+        "(?P<members>PERSON)(?:, [^,;:<>]{1,40},)?BETWEEN "
+        rf"VERB[switch defect cross_over go_over move_over] (?:allegiance )?to {_IT}",
+        words=" ".join(
+            f"{verb}_{to}"
+            for verb in (
+                "switched switches switching defected defects defecting crossed_over went_over goes_over "
+                "moved_over"
+            ).split()
+            for to in ("to_the", "to_@")
+        ),
+        beside=("@",),
+        reach=5,
+        before=0,
+        example="Ann Lee switched to the Social Liberals in 1990.",
+        near_miss="Ann Lee switched to the Social Channel in 1990.",
+    ),
+    phrasing(
+        "membership.turned_away",
+        Relation.LEFT,
+        rf"MEMBERS(?:, [^,;:<>]{{1,40}},)?BETWEEN VERB[turn] (?:its|their|her|his|<[pb]\d+>) back on {_IT}",
+        words="back_on_the back_on_@",
+        beside=tuple("turned turns turn turning".split()),
+        reach=0,
+        before=3,
+        example="Ann Lee turned her back on the Social Liberals in 1990.",
+        near_miss="Ann Lee turned her back on the Social Channel in 1990.",
+    ),
+)
