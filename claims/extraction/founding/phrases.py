@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES
-from claims.extraction.founding.likeness import likeness_of, said
+from claims.extraction.founding.likeness import is_year, likeness_of, said
 from claims.extraction.founding.turns import TURNS, WORK_OF
 from claims.extraction.founding.writing import write
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
@@ -13,8 +15,14 @@ from claims.extraction.phrasings import find_phrases
 from claims.extraction.syntax.arguments import head_noun
 from claims.relations import EntityKind
 
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
 __all__ = ["phrase_claims"]
 
+# What they speak of ends with the name: "the launch of the Volvo Amazon" is none of Volvo.
+_OF_NAMES = frozenset({"founding.birth_year", "founding.in_chronicle"})
+_GOING_ON = re.compile(r"[ -][A-Z\d]")
 # How surely such a phrase speaks of a founding, and how like a body what it founds must be.
 _STRENGTH = _LIKE_ENOUGH = 0.6
 
@@ -25,6 +33,8 @@ def phrase_claims(view: SentenceView) -> Iterator[Candidate]:
         body, trigger = phrase.mention("body"), phrase.head
         if body is None or trigger is None or not _may_be_founded(view, body):
             continue
+        if phrase.card.id in _OF_NAMES and _GOING_ON.match(view.written(body.end, body.end + 3)):
+            continue
         makers = [m for m in phrase.mentions("makers") if m.start != body.start]
         yield write(
             view,
@@ -33,6 +43,7 @@ def phrase_claims(view: SentenceView) -> Iterator[Candidate]:
             phrase.card.relation,
             subject=body,
             founders=tuple(said(maker) for maker in makers if maker.name is None or maker.name != body.name),
+            heads=(trigger.i, *_year_ahead(view, trigger)),
             is_apposed=phrase.card.id == WORK_OF,  # "owes its existence to X" says nothing of today
             evidence={
                 "strength": _STRENGTH,
@@ -40,6 +51,12 @@ def phrase_claims(view: SentenceView) -> Iterator[Candidate]:
                 "named_founder": float(bool(makers)),
             },
         )
+
+
+def _year_ahead(view: SentenceView, trigger: Token) -> list[int]:
+    """Give the year that a line of a chronicle opens with, and what it hangs on: "1964: X founded"."""
+    year = next((t for t in view.span[:3] if is_year(t)), None)
+    return [year.i, year.head.i] if year is not None and year.i < trigger.i else []
 
 
 def _likeness(view: SentenceView, body: Mention) -> float:

@@ -42,6 +42,7 @@ _PARTS = (
     "fathered "
     "mothered midwifed thought_up summoned_into_being]"
 )
+_BIRTH = "ANY[birth founding foundation creation formation establishment launch inception]"
 _ALIVE = "(?:in)?to ANY[being life existence the_world]"
 _WHEN = ("#", "ago", "year", "last", *MONTH_NAMES)
 # Two makers at least: "A and B merged into C".
@@ -90,7 +91,8 @@ TURNS: tuple[Phrasing, ...] = (
         "took_wing",
         rf"{_NOWHERE}{_IT},?"
         r"(?: ANY[which that has had first finally then only itself really]| in \d{4})*,? "
-        "VERB[take_wing take_shape take_form take_root take_flight take_to_the_skies take_to_the_air "
+        "VERB[see_the_light_of_day see_the_light take_wing take_shape take_form take_root take_flight "
+        "take_to_the_skies take_to_the_air "
         "take_to_the_road "
         "take_to_the_rails take_to_the_water take_its_first_steps take_its_first_bow draw_its_first_breath "
         "get_going "
@@ -103,7 +105,8 @@ TURNS: tuple[Phrasing, ...] = (
         rf"{_NOWHERE}{_IT},?(?: which| that)? "
         r"(?P<head>first (?:met|saw the light|appeared|published|performed|played)"
         "|was first published)DATED",
-        words="wing took_shape took_form took_root took_flight to_the_skies to_the_air first_steps "
+        words="light_of_day saw_the_light wing took_shape took_form took_root took_flight to_the_skies "
+        "to_the_air first_steps "
         "first_breath "
         "got_going got_started got_under off_the_ground up_and_running came_together came_about on_the_scene "
         "into_the_world sprang_up sprang_to sprang_into its_bow went_live into_business "
@@ -223,6 +226,49 @@ TURNS: tuple[Phrasing, ...] = (
         reach=9,
         example="The foundations of the Halden Union were laid in 1884.",
         near_miss="The foundations of the Halden Union's hall were laid in 1884.",
+    ),
+    _founded(
+        "birth_year",
+        rf"\d{{4}},? (?:also |then )?(?P<head>ANY[saw brought marked witnessed]) the (?:official |formal )?"
+        rf"{_BIRTH} of {_IT}(?!OWN)",
+        rf"\d{{4}} (?P<head>ANY[is was]) the (?:ANY[founding foundation birth] year"
+        rf"|year of ANY[birth foundation]) of {_IT}(?!OWN)",
+        rf"the {_BIRTH} of {_IT}(?!OWN) (?P<head>dates|dated)(?: back)? ANY[to from]DATED",
+        rf"the {_BIRTH} of {_IT}(?!OWN) (?P<head>goes|went) back toDATED",
+        words="birth_of founding_of foundation_of creation_of formation_of establishment_of launch_of "
+        "inception_of year_of",
+        beside=tuple("saw brought marked witnessed dates dated goes went founding year".split()),
+        also=("#", "century", "ago"),
+        reach=9,
+        before=9,
+        example="The year 1964 saw the birth of the Halden Union.",
+        near_miss="The year 1964 saw the birth of the first panda in Halden.",
+    ),
+    _founded(
+        "ahead_since",
+        rf"(?:^|[“\"] ?)(?P<head>ANY[in_existence in_business in_operation in_being around active]) since "
+        rf"(?:[a-z]+ )?\d{{4}}, {_IT}(?!OWN)",
+        words="in_existence_since in_business_since in_operation_since in_being_since active_since "
+        "around_since",
+        beside=("#",),
+        before=0,
+        reach=3,
+        example="In existence since 1964, the Halden Union has a flag of its own.",
+        near_miss="In existence since 1964, the Halden Union's flag is blue.",
+    ),
+    _founded(
+        "in_chronicle",
+        rf"^(?:[-•*] )?\d{{4}} ?[:–—-]+ {_IT} (?P<head>{_MADE})(?=$|[.,;]| ANY[in by as at with])",
+        rf"^(?:[-•*] )?\d{{4}} ?[:–—-]+ (?:the )?(?P<head>{_BIRTH}) of {_IT}(?!OWN)",
+        words="<_#",
+        beside=(
+            *"founded established formed created launched set opened started founding foundation".split(),
+            *"creation establishment formation launch birth".split(),
+        ),
+        before=0,
+        reach=12,
+        example="1964 – Foundation of the Halden Union",
+        near_miss="1964 – Foundation of the Halden Union's library",
     ),
     _dissolved(
         "for_good",

@@ -27,6 +27,12 @@ _OPENING = re.compile(
     r"|(?:control|command|leadership|management|charge) of) (?:the )?",
     re.IGNORECASE,
 )
+# What a line of a chronicle opens with, and what taggers take into the name there: "1964 – Foundation of X".
+_YEAR_AHEAD = re.compile(r"\d{4} ?[:–—-]+ (?:the )?$", re.IGNORECASE)
+_EVENT = re.compile(
+    r"(?:birth|founding|foundation|creation|formation|establishment|launch|inception) of (?:the )?",
+    re.IGNORECASE,
+)
 _BODY_BEHIND = re.compile(r" (?:of|at|for|in) (?:the )?")
 _SIGN = re.compile(r"<\w\d+>")
 # What stands before a name and is taken for one: "Colonel Ann Lee".
@@ -137,7 +143,9 @@ def _mentions(view: SentenceView) -> Iterator[_Sign]:
     for seen in view.mentions:
         if seen.form is MentionForm.PRONOUN and seen.start in owning:
             continue
-        mention = _without_opening(seen) if seen.start == view.origin else seen
+        mention = _without_opening(seen, _OPENING) if seen.start == view.origin else seen
+        if _YEAR_AHEAD.fullmatch(view.written(view.origin, seen.start)):
+            mention = _without_opening(seen, _EVENT)
         kind = _kind_of(mention)
         if kind and mention.start >= view.origin and not _is_of_somebody(view, mention):
             yield _Sign(start=mention.start, end=mention.end, kind=kind, meant=mention)
@@ -150,9 +158,9 @@ def _is_of_somebody(view: SentenceView, mention: Mention) -> bool:
     return view.written(mention.end, mention.end + 4) == " of "
 
 
-def _without_opening(mention: Mention) -> Mention:
+def _without_opening(mention: Mention, words: re.Pattern[str]) -> Mention:
     """Cut what opens a sentence off a name that no table knows: "Leading Halden Group is"."""
-    opening = _OPENING.match(mention.text)
+    opening = words.match(mention.text)
     if opening is None or mention.entity_ids or mention.form is not MentionForm.NAME:
         return mention
     text = mention.text[opening.end() :]
