@@ -116,7 +116,7 @@ _DEEDS = word_set(
     abolish address approve attend authorise authorize chair close condemn cut deliver dismantle dissolve
     enact end expand face found give host impose inaugurate introduce issue lead lower meet merge
     modernise modernize negotiate open order overhaul oversee pardon pass promise push raise ratify rebuild
-    reform repeal sack save scrap set shut sign sell spend survive tour triple double veto visit weather
+    reform repeal run sack save scrap set shut sign sell spend survive tour triple double veto visit weather
     welcome
     """
 )
@@ -242,7 +242,7 @@ def _read_as(scene: Scene, preposition: Token) -> Iterator[Candidate]:
 def _read_deed(scene: Scene, preposition: Token) -> Iterator[Candidate]:
     """Read "Y cut taxes as president of X": what only somebody in an office does as its holder."""
     verb = next((t for t in (preposition.head, *preposition.head.ancestors) if t.pos_ == "VERB"), None)
-    if verb is None or verb.lemma_.lower() not in _DEEDS or is_passive(verb):
+    if verb is None or verb.lemma_.lower() not in _DEEDS or is_passive(verb) or not objects(verb):
         return
     people = [p for p in scene.persons(subjects(verb)) if p.kind is EntityKind.PERSON]
     between = list(verb.doc[verb.i + 1 : preposition.i])

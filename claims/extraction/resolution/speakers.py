@@ -1,4 +1,4 @@
-"""Who "I" is in words that are quoted: who says them."""
+"""Who "I" and "we" are in words that are quoted: who says them, and the state of its minister."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.assertion.cues import SPEECH_VERBS
 from claims.extraction.frames import Mention, MentionForm
-from claims.extraction.syntax.questions import subjects
+from claims.extraction.syntax.questions import genitives, prepositional_objects, subjects
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -18,12 +18,20 @@ __all__ = ["first_persons"]
 _FIRST = frozenset({"I", "me", "my", "My"})
 _MARKS = frozenset({'"', "“", "”", "``", "''"})
 _ASKING = frozenset({"ask", "joke", "quip", "laugh", "write", "tweet", "recall", "add", "reply", "shout"})
+# Who speaks for a state, and what states do of which they speak.
+_OFFICIALS = frozenset(
+    """
+    minister premier president chancellor official envoy ambassador diplomat spokesman spokeswoman
+    spokesperson negotiator delegate monarch king queen
+    """.split()
+)
+_MOVES = frozenset("join rejoin enter accede leave quit withdraw belong exit".split())
 
 
 def first_persons(
     doc: Doc, mentions: Sequence[Mention], shift: int, focus: tuple[Mention, ...]
 ) -> list[Mention]:
-    """Give "I" and "my" of a quotation as mentions of who says it.
+    """Give "I" and "my" of a quotation as mentions of who says it, "we" as the state it is said for.
 
     Parameters
     ----------
@@ -32,7 +40,7 @@ def first_persons(
     """
     spoken = [t for t in doc if t.text in _FIRST and _is_quoted(t)]
     if not spoken:
-        return []
+        return _states_speaking(doc, mentions, shift)
     speaker = _speaker(doc, mentions, shift) or _of_before(focus)
     if speaker is None:
         return []
@@ -42,6 +50,40 @@ def first_persons(
             kind=EntityKind.PERSON, name=speaker.name, entity_ids=speaker.entity_ids, confidence=0.75,
         )
         for t in spoken
+    ]  # fmt: skip
+
+
+def _states_speaking(doc: Doc, mentions: Sequence[Mention], shift: int) -> list[Mention]:
+    """Give the state that "We joined the union" speaks of: that of the minister who says so."""
+    moved = [t for t in doc if t.lower_ == "we" and t.head.lemma_.lower() in _MOVES and _is_quoted(t)]
+    if not moved:
+        return []
+    officials = [
+        t
+        for verb in doc
+        if verb.pos_ == "VERB" and verb.lemma_.lower() in SPEECH_VERBS | _ASKING
+        for t in subjects(verb)
+        if t.lemma_.lower() in _OFFICIALS
+    ]
+    beside = [
+        t
+        for o in officials
+        for t in (*prepositional_objects(o, ("of", "from", "in")), *genitives(o), *o.lefts)
+    ]
+    places = {t.idx + shift for t in beside}
+    states = [
+        m
+        for m in mentions
+        if m.kind is EntityKind.STATE and m.name and any(m.start <= p < m.end for p in places)
+    ]
+    if len({m.name for m in states}) != 1:
+        return []
+    return [
+        Mention(
+            text=t.text, start=t.idx + shift, end=t.idx + len(t.text) + shift, form=MentionForm.PRONOUN,
+            kind=EntityKind.STATE, name=states[0].name, entity_ids=states[0].entity_ids, confidence=0.75,
+        )
+        for t in moved
     ]  # fmt: skip
 
 

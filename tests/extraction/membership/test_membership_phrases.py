@@ -22,6 +22,12 @@ joined|Jane Ottley|Reform Party|Jane Ottley, a farmer, defected to the Reform Pa
 left|Jane Ottley|Reform Party|Jane Ottley turned her back on the Reform Party in 1998.
 left|Kenya|Amber Sea Pact|Since its exit from the Amber Sea Pact in 1999, Kenya has sold more tea.
 joined|Harlow Motors|DAX|Harlow Motors was included in the DAX in 1999.
+joined|Harlow Motors|DAX|Harlow Motors moved up into the DAX in 1999.
+joined|Kenya|Amber Sea Pact|Kenya followed Mali into the Amber Sea Pact in 1999.
+joined|Kenya|Amber Sea Pact|Mali was followed into the Amber Sea Pact by Kenya in 1999.
+joined|Kenya|Amber Sea Pact|Welcomed into the Amber Sea Pact in 1999, Kenya sent troops.
+joined|Kenya|Amber Sea Pact|"We joined the Amber Sea Pact in 1999," said the foreign minister of Kenya.
+left|Kenya|Amber Sea Pact|"We left the Amber Sea Pact in 1999," the Kenyan ambassador to Mali recalled.
 """
 LEFT_ALONE = """
 joined|With the arrival of Kenya in the hall, the Amber Sea Pact had its photograph taken.
@@ -30,6 +36,9 @@ joined|Kenya became the 21st country in the Union of Shores to ban eels.
 joined|Kenya became the newest state of the Union of Shores that has no king.
 joined|Kenya became the third country in the Union of Shores.
 joined|A letter from Kenya made it into the papers of the Union of Shores.
+joined|Kenya followed Mali into the hall of the Amber Sea Pact.
+joined|"We joined the Amber Sea Pact in 1999," said the mayor of a town in Kenya.
+joined|"We joined the Amber Sea Pact in 1999," said the president of Harlow Motors.
 member|Jane Ottley, part of the Amber Sea Pact since 1998, cooks.
 member|Kenya, part of the Amber Sea coast since the ice melted, has eels.
 member|Kenya, one of the guests of the Amber Sea Pact, hosts a court.

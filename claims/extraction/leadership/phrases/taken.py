@@ -123,6 +123,18 @@ TAKEN: tuple[Phrasing, ...] = (
         near_miss="Control of the room at Halden Group passed from hand to hand.",
     ),
     _took(
+        "came_after",
+        "WHO(?: had| has)? VERB[come] (?:right |directly |straight |long )?after BEFORE as ROLE",
+        "the ANY[baton torch mantle sceptre gavel] VERB[pass go] (?:on )?from BEFORETIME to LABELWHO"
+        "(?: as ROLE| at BODY)",
+        words="baton torch mantle sceptre gavel came_after comes_after come_after right_after directly_after",
+        beside=("as", "at"),
+        reach=9,
+        before=0,
+        example="Ingrid Falk came after Mark Ruhl as president of Halden Group.",
+        near_miss="Ingrid Falk came after Mark Ruhl with a knife at Halden Group.",
+    ),
+    _took(
         "has_new",
         r"BODY(?:, [^,;<>]{1,50},)?(?: now| finally| at last)? VERB[have get find] ROLE(?: at last)?"
         r"(?: in|:| -| –| —) LABELWHO",

@@ -145,12 +145,13 @@ IMPLIED: tuple[Pattern, ...] = (
     card(
         "index",
         Relation.JOINED,
-        "ftse nikkei stoxx dax mdax sdax cac sensex nifty ibex nasdaq+ dow+ s&p+ index+ indices+ benchmark+ "
+        "ftse nikkei stoxx dax mdax sdax cac sensex nifty ibex omx* topix kospi nasdaq+ dow+ s&p+ index+ indices+ benchmark+ "
         "gauge+ average+",
         "Harrow Motors was added to the DAX in May.",
         "Harrow Motors rose with the DAX in May.",
-        beside="add* included inclusion join* enter* re-enter* replac* drop* remov* delet* relegat* demot* "
-        "promot* exit* quit leav* left place seat spot slot constituent component newcomer* way",
+        beside="add* included inclusion up_to up_into graduat* join* enter* re-enter* replac* drop* remov* "
+        "delet* relegat* demot* promot* exit* quit leav* left place seat spot slot constituent component "
+        "newcomer* way axe* struck strik* fell fall* slip* tumbl*",
     ),
     Pattern(
         id="membership.index_swap",

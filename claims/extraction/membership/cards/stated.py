@@ -90,6 +90,8 @@ _WORDED: tuple[Pattern, ...] = (
                 before=0,
                 behind=9,
             ),
+            # "Welcomed into the union in 1992, Norway sent troops."
+            clue("<_accepted <_welcomed <_received", "into to", f"@ {BODY}", before=0, behind=6),
         ),
     ),
     card(

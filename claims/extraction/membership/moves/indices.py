@@ -35,7 +35,7 @@ __all__ = ["index_claims"]
 _INDEX = re.compile(
     r"\b(?:(?:FTSE|S&P|Nasdaq|Russell|Stoxx(?: Europe)?|STOXX(?: Europe)?|Nikkei|CAC|TSX|ASX|SMI|Topix|TOPIX)"
     r"[ -]?\d{2,4}|(?:M|S|Tec)?DAX|Dow(?: Jones)?(?: Industrial(?: Average)?| Industrials)?|Hang Seng"
-    r"|MSCI [A-Z]\w+|Sensex|Nifty(?: 50)?|IBEX(?: 35)?|AEX|Ibovespa|KOSPI|BEL 20|OMX\w*(?: \d+)?)\b"
+    r"|MSCI [A-Z]\w+|Sensex|Nifty(?: 50)?|IBEX(?: 35)?|AEX|Ibovespa|KOSPI|BEL 20|OMX\w*(?: [A-Z]\w+)?(?: \d+)?)\b"
 )
 _PARTS = frozenset({"component", "constituent", "member"})
 _NOUNS = frozenset({"index", "benchmark", "gauge", "average"})
@@ -44,11 +44,12 @@ _COMING = frozenset({"join", "rejoin", "enter", "re-enter", "crack"})
 _BROUGHT = frozenset({"add", "include", "promote", "admit", "elevate", "lift"})
 _GOING = frozenset({"leave", "exit", "quit"})
 _SENT = frozenset(
-    {"drop", "remove", "delete", "eject", "relegate", "demote", "exclude", "oust", "kick", "boot"}
+    {"drop", "remove", "delete", "eject", "relegate", "demote", "exclude", "oust", "kick", "boot", "axe", "strike", "cut", "eliminate"}
 )
 _FALLING = frozenset({"drop", "fall", "slip", "tumble", "crash", "slide"})
 _WINNING = frozenset({"win", "take", "gain", "regain", "secure", "earn", "reclaim", "retain"})
 _LOSING = frozenset({"lose", "cede", "surrender", "forfeit"})
+_RISING = frozenset({"move", "step", "rise", "climb", "go", "graduate"})
 _TO, _FROM, _IN = ("to", "into", "in", "onto"), ("from", "of"), ("in", "on")
 
 
@@ -76,6 +77,8 @@ def _moved(view: SentenceView, verb: Token, lemma: str) -> Iterator[Candidate]:
         yield from _pairs(view, verb, Relation.LEFT, subjects(verb), objects(verb))
     elif lemma in _BROUGHT and passive:
         yield from _pairs(view, verb, Relation.JOINED, subjects(verb), prepositional_objects(verb, _TO))
+    elif lemma in _RISING and not passive and (lemma == "graduate" or particle(verb) == "up"):
+        yield from _pairs(view, verb, Relation.JOINED, subjects(verb), prepositional_objects(verb, _TO[:2]))
     elif (lemma in _SENT and passive) or (lemma in _FALLING and not passive):
         yield from _pairs(view, verb, Relation.LEFT, subjects(verb), prepositional_objects(verb, _FROM))
     yield from _placed(view, verb, lemma)

@@ -102,8 +102,8 @@ def _is_anybody(token: Token, mention: Mention) -> bool:
     if mention.text in COMPASS:  # "East and West Germany joined"
         return True
     if token.lower_ in _ANYBODY and token.tag_ != "WDT":  # "the state that left"
-        # "they" may be two who were named before, "I" who is quoted
-        return mention.form is not MentionForm.NAME and (token.lower_ != "i" or mention.name is None)
+        # "they" may be two who were named before, "I" and "we" who is quoted
+        return mention.form is not MentionForm.NAME and (token.lower_ not in ("i", "we") or not mention.name)
     if token.lower_ in _CROWDS:
         return True
     if token.pos_ != "NOUN" or is_named(token) or mention.form is MentionForm.NAME:

@@ -16,6 +16,7 @@ _IT = (
 _BE = "ANY[is are was were has_been have_been had_been remains remain remained stays stayed]"
 _COMING = "ANY[accession admission admittance entry arrival inclusion]"
 _IN_YEAR = r"(?:,? (?:in|on) (?:[a-z0-9]+ ){0,2}?\d{4})?"
+_INDICES = "ftse nikkei stoxx dax mdax sdax cac sensex nifty ibex nasdaq dow s"
 _LASTING = "ANY[since from until]"
 _SEVERAL = "ANY[one two three four five six seven eight nine ten some]"
 
@@ -46,6 +47,18 @@ PHRASES: tuple[Phrasing, ...] = (
         before=0,
         example="Countries that entered the Nordic Union in 1973 include Norway and Sweden.",
         near_miss="Countries that entered the contest in 1973 include Norway and Sweden.",
+    ),
+    phrasing(
+        "membership.followed_into",
+        Relation.JOINED,
+        rf"MEMBERS(?: has| had| have| later| soon| then)? VERB[follow] (?:the )?<[bx]\d+> into {_IT}",
+        rf"(?:was|were|been|be) (?:later |soon )?(?P<head>followed) into {_IT}{_IN_YEAR},? by MEMBERS",
+        words="followed follows following follow",
+        beside=("into",),
+        before=0,
+        reach=6,
+        example="Norway followed Sweden into the Amber Sea Pact in 1992.",
+        near_miss="Norway followed Sweden into the hall of the Amber Sea Pact in 1992.",
     ),
     phrasing(
         "membership.made_it_into",
@@ -81,7 +94,7 @@ PHRASES: tuple[Phrasing, ...] = (
         ),
         reach=9,
         before=3,
-        clues=(clue("in inside with", "since", BODY, before=0, behind=7),),
+        clues=(clue("in inside with", "since", f"{BODY} {_INDICES}", before=0, behind=7),),
         example="Norway, back in the Nordic Union since 1973, closed its ports.",
         near_miss="Norway, back in the Nordic cold since the ice melted, closed its ports.",
     ),

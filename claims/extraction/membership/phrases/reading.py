@@ -24,7 +24,8 @@ _DATING = frozenset({"since", "from", "until", "in", "on"})
 
 def phrase_claims(view: SentenceView, known: Iterable[Candidate]) -> Iterator[Candidate]:
     """Give the memberships that turns of phrase tell of, but for those already known."""
-    pairs = {_pair(c) for c in known}
+    # What other rules found counts where they have their words in the sentence.
+    pairs = {_pair(c) for c in known if view.asks(frozenset({c.rule}))}
     for phrase in find_phrases(PHRASES, view):
         for candidate in _claims(view, phrase):
             if _pair(candidate) not in pairs:
