@@ -150,7 +150,7 @@ def _formerly(view: SentenceView, adverb: Token) -> Iterator[Candidate]:
     before = adverb.nbor(-2) if adverb.nbor(-1).text in ("(", ",") else adverb.nbor(-1)
     for _, member in things(view, [before] if is_named(before) else []):
         for head, body in things(view, [c for c in preposition.children if c.dep_ == "pobj"]):
-            is_place = head.ent_type_ in ("LOC", "FAC") and page_body(view) is None
+            is_place = head.ent_type_ in ("LOC", "FAC") and page_body(view) is None and not is_musical(view)
             if is_place or (head.ent_type_ == "GPE" and not is_musical(view)):
                 continue  # "formerly of Algoa Bay"
             sung = is_musical(view) and body.kind is EntityKind.PERSON and not body.entity_ids

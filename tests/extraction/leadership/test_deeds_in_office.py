@@ -39,3 +39,9 @@ def test_who_makes_way_goes(told, what):
     text = f"Ingrid Falk made {what} for Mark Ruhl as president of Halden Group in 1999."
     assert told("took_office", text) == {("Mark Ruhl", "Halden Group")}
     assert told("left_office", text) == {("Ingrid Falk", "Halden Group")}
+
+
+@pytest.mark.parametrize("office", ["the presidency", "the chairmanship", "her post as president"])
+def test_who_is_stripped_of_an_office_is_out(told, office):
+    text = f"On Friday the court stripped Ingrid Falk of {office} of Halden Group."
+    assert told("left_office", text) == {("Ingrid Falk", "Halden Group")}

@@ -12,6 +12,13 @@ joined|Mali|Union of Shores|The states that entered the Union of Shores in 1973 
 joined|Kenya|Union of Shores|Kenya made it into the Union of Shores in 1973.
 joined|Kenya|Union of Shores|Kenya became the 21st country in the Union of Shores in 1973.
 joined|Kenya|Union of Shores|Kenya became the newest state of the Union of Shores on Monday.
+joined|Jane Ottley|Velvet Harbour|Jane Ottley joined Velvet Harbour as a drummer in 1998.
+joined|Jane Ottley|Velvet Harbour|In 1998 Velvet Harbour hired Jane Ottley as its new bass player and singer.
+joined|Jane Ottley|Velvet Harbour|Jane Ottley joined Velvet Harbour on lead guitar.
+left|Jane Ottley|Velvet Harbour|Jane Ottley left Velvet Harbour in 1998 for a solo career.
+left|Jane Ottley|Velvet Harbour|Jane Ottley, formerly of Velvet Harbour, has a new album.
+member|Jane Ottley|Velvet Harbour|Jane Ottley (bass) has been with Velvet Harbour since 1998.
+joined|Jane Ottley|Holm Harbour Committee|Jane Ottley was co-opted onto the Holm Harbour Committee in May.
 member|Kenya|Union of Shores|Kenya, part of the Union of Shores since 1973, closed its ports.
 member|Kenya|Union of Shores|Kenya, back in the Union of Shores since 1973, closed its ports.
 member|Kenya|Amber Sea Pact|Kenya has been part of the Amber Sea Pact since 1973.
@@ -42,6 +49,9 @@ joined|"We joined the Amber Sea Pact in 1999," said the president of Harlow Moto
 member|Jane Ottley, part of the Amber Sea Pact since 1998, cooks.
 member|Kenya, part of the Amber Sea coast since the ice melted, has eels.
 member|Kenya, one of the guests of the Amber Sea Pact, hosts a court.
+joined|Jane Ottley joined Velvet Harbour as a clerk in 1998.
+left|Jane Ottley left Velvet Harbour in 1998 to go home.
+left|Jane Ottley, formerly of Velvet Harbour, has a new boat.
 joined|Jane Ottley switched to the Reform Channel in 1998.
 left|Jane Ottley turned her back on the Amber Sea in 1998.
 """

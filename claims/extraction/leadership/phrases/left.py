@@ -89,8 +89,8 @@ LEFT: tuple[Phrasing, ...] = (
         "SUBJECT VERB[sweep drive force chase hound throw remove eject bundle turf vote drum topple] "
         "ANY[out_of from out_from] ANY[power office the_leadership the_throne the_top_job] ANY[in of at] "
         "BODY",
-        r"VERB[strip rob relieve deprive divest] LABELWHO(?:, [^;<>]{1,60},)? of (?:(?P<role><r\d+>)"
-        "|the leadership of BODY)",
+        r"VERB[strip rob relieve deprive divest] LABELWHO(?:, [^;<>]{1,60},)? of "
+        r"(?:(?:the |his |her )?(?P<role><r\d+>)|the leadership of BODY)",
         "SUBJECT VERB[relieve strip deprive divest rob] of (?:the |his |her )?"
         "ANY[command control leadership charge reins] of BODY",
         beside=(

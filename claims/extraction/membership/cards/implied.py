@@ -145,7 +145,8 @@ IMPLIED: tuple[Pattern, ...] = (
     card(
         "index",
         Relation.JOINED,
-        "ftse nikkei stoxx dax mdax sdax cac sensex nifty ibex omx* topix kospi nasdaq+ dow+ s&p+ index+ indices+ benchmark+ "
+        "ftse nikkei stoxx dax mdax sdax cac sensex nifty ibex omx* topix kospi "
+        "nasdaq+ dow+ s&p+ index+ indices+ benchmark+ "
         "gauge+ average+",
         "Harrow Motors was added to the DAX in May.",
         "Harrow Motors rose with the DAX in May.",

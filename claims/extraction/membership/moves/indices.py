@@ -35,7 +35,8 @@ __all__ = ["index_claims"]
 _INDEX = re.compile(
     r"\b(?:(?:FTSE|S&P|Nasdaq|Russell|Stoxx(?: Europe)?|STOXX(?: Europe)?|Nikkei|CAC|TSX|ASX|SMI|Topix|TOPIX)"
     r"[ -]?\d{2,4}|(?:M|S|Tec)?DAX|Dow(?: Jones)?(?: Industrial(?: Average)?| Industrials)?|Hang Seng"
-    r"|MSCI [A-Z]\w+|Sensex|Nifty(?: 50)?|IBEX(?: 35)?|AEX|Ibovespa|KOSPI|BEL 20|OMX\w*(?: [A-Z]\w+)?(?: \d+)?)\b"
+    r"|MSCI [A-Z]\w+|Sensex|Nifty(?: 50)?|IBEX(?: 35)?|AEX|Ibovespa|KOSPI|BEL 20"
+    r"|OMX\w*(?: [A-Z]\w+)?(?: \d+)?)\b"
 )
 _PARTS = frozenset({"component", "constituent", "member"})
 _NOUNS = frozenset({"index", "benchmark", "gauge", "average"})
@@ -44,7 +45,22 @@ _COMING = frozenset({"join", "rejoin", "enter", "re-enter", "crack"})
 _BROUGHT = frozenset({"add", "include", "promote", "admit", "elevate", "lift"})
 _GOING = frozenset({"leave", "exit", "quit"})
 _SENT = frozenset(
-    {"drop", "remove", "delete", "eject", "relegate", "demote", "exclude", "oust", "kick", "boot", "axe", "strike", "cut", "eliminate"}
+    {
+        "drop",
+        "remove",
+        "delete",
+        "eject",
+        "relegate",
+        "demote",
+        "exclude",
+        "oust",
+        "kick",
+        "boot",
+        "axe",
+        "strike",
+        "cut",
+        "eliminate",
+    }
 )
 _FALLING = frozenset({"drop", "fall", "slip", "tumble", "crash", "slide"})
 _WINNING = frozenset({"win", "take", "gain", "regain", "secure", "earn", "reclaim", "retain"})

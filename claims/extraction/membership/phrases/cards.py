@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claims.extraction.card import clue
 from claims.extraction.membership.cards.card import BODY
+from claims.extraction.membership.phrases.players import PLAYERS
 from claims.extraction.phrasings import Phrasing, phrasing
 from claims.relations import Relation
 
@@ -22,6 +23,7 @@ _SEVERAL = "ANY[one two three four five six seven eight nine ten some]"
 
 
 PHRASES: tuple[Phrasing, ...] = (
+    *PLAYERS,
     phrasing(
         "membership.arrival",
         Relation.JOINED,
@@ -59,6 +61,18 @@ PHRASES: tuple[Phrasing, ...] = (
         reach=6,
         example="Norway followed Sweden into the Amber Sea Pact in 1992.",
         near_miss="Norway followed Sweden into the hall of the Amber Sea Pact in 1992.",
+    ),
+    phrasing(
+        "membership.co_opted",
+        Relation.JOINED,
+        r"(?P<members>PERSON)(?:, [^,;:<>]{1,40},)?BETWEEN (?P<head>co-?opted) (?:(?:on|in)?to|on) "
+        rf"(?:the board (?:of ANY[directors trustees governors] )?of )?{_IT}",
+        words="co_opted coopted",
+        beside=("@",),
+        before=0,
+        reach=7,
+        example="Ann Lee was co-opted onto the Ballyvane Harbour Committee in May.",
+        near_miss="Ann Lee was co-opted into the plans of the Ballyvane Harbour Committee in May.",
     ),
     phrasing(
         "membership.made_it_into",

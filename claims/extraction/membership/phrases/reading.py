@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_person
 from claims.extraction.membership.bodies.strength import KNOWN, STRONG, belonging_body, is_party
+from claims.extraction.membership.moves.seats import BOARDS
 from claims.extraction.membership.phrases.cards import PHRASES
+from claims.extraction.membership.phrases.players import PLAYERS
 from claims.extraction.membership.words import OF_MANY
 from claims.extraction.membership.writing import write
 from claims.extraction.phrasings import Phrase, find_phrases
@@ -44,13 +47,15 @@ def _claims(view: SentenceView, phrase: Phrase) -> Iterator[Candidate]:
     head = head_noun(view, body) if body is not None else None
     if body is None or trigger is None or head is None:
         return
-    body, strength = belonging_body(view, head, body)
+    is_of_players = phrase.card in PLAYERS
+    body, strength = (_band(body), STRONG) if is_of_players else belonging_body(view, head, body)
     if strength < KNOWN:
         return
     last = body.end - view.shift
     years = [t.i for t in view.span if last <= t.idx < last + 30 and t.lower_ in _DATING][:1]
     for member in phrase.mentions("members"):
-        if member.start != body.start and _may_be_in(view, member, body, strength):
+        may_be_in = is_person(member) if is_of_players else _may_be_in(view, member, body, strength)
+        if member.start != body.start and may_be_in:
             yield write(
                 view, trigger, phrase.card.id, phrase.card.relation, member=member, body=body,
                 heads=(*years, trigger.i), role_of=trigger if trigger.lower_ == "members" else None,
@@ -58,12 +63,18 @@ def _claims(view: SentenceView, phrase: Phrase) -> Iterator[Candidate]:
             )  # fmt: skip
 
 
+def _band(named: Mention) -> Mention:
+    """Give a name beside which somebody plays as the band that it is."""
+    kind = EntityKind.ORGANISATION
+    return named if named.kind is kind else replace(named, kind=kind, entity_ids=(), name=named.text)
+
+
 def _may_be_in(view: SentenceView, member: Mention, body: Mention, strength: float) -> bool:
-    """Tell a state from a person, who is of a party, and a firm, which is of a body of many."""
+    """Tell a state from a person, who is of a party or a board, and a firm, which is of a body of many."""
     if member.form is not MentionForm.NAME and member.name is None:
         return False
     if is_person(member):
-        return is_party(view, body)
+        return is_party(view, body) or bool(set(body.text.lower().split()) & BOARDS)
     if member.kind is EntityKind.STATE:
         return strength >= STRONG and not is_party(view, body)
     is_of_firms = any(view.context.subkinds.get(i) in _OF_FIRMS for i in body.entity_ids)
