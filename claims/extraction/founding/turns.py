@@ -257,6 +257,18 @@ TURNS: tuple[Phrasing, ...] = (
         near_miss="In existence since 1964, the Halden Union's flag is blue.",
     ),
     _founded(
+        "apposed_year",
+        # At the start of a sentence: "the school of Halden, set up in 1916," is not Halden.
+        r"^[“\"]?(?:the )?(?P<body><[bx]\d+>),? (?P<head>ANY[founded set_up established formed created]) in "
+        r"(?:[a-z]+ )?\d{4}(?: (?:by|in|at|with) [^,;]{1,40})?, ",
+        words="founded set_up established formed created",
+        beside=("#",),
+        before=0,
+        reach=4,
+        example="ASEAN, set up in 1967, meets twice a year.",
+        near_miss="ASEAN, well set up in many ways, meets twice a year.",
+    ),
+    _founded(
         "in_chronicle",
         rf"^(?:[-•*] )?\d{{4}} ?[:–—-]+ {_IT} (?P<head>{_MADE})(?=$|[.,;]| ANY[in by as at with])",
         rf"^(?:[-•*] )?\d{{4}} ?[:–—-]+ (?:the )?(?P<head>{_BIRTH}) of {_IT}(?!OWN)",

@@ -242,7 +242,9 @@ def _read_as(scene: Scene, preposition: Token) -> Iterator[Candidate]:
 def _read_deed(scene: Scene, preposition: Token) -> Iterator[Candidate]:
     """Read "Y cut taxes as president of X": what only somebody in an office does as its holder."""
     verb = next((t for t in (preposition.head, *preposition.head.ancestors) if t.pos_ == "VERB"), None)
-    if verb is None or verb.lemma_.lower() not in _DEEDS or is_passive(verb) or not objects(verb):
+    if verb is None or verb.i > preposition.i or verb.lemma_.lower() not in _DEEDS:
+        return
+    if is_passive(verb) or not objects(verb):
         return
     people = [p for p in scene.persons(subjects(verb)) if p.kind is EntityKind.PERSON]
     between = list(verb.doc[verb.i + 1 : preposition.i])

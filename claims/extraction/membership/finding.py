@@ -104,6 +104,8 @@ def _told(view: SentenceView) -> Iterator[Candidate]:
         yield candidate
 
 
+# Last words of names of land and water, of which somebody may be who sings.
+_LANDS = frozenset("bay beach cape coast county creek hill hills island lake mountain river valley".split())
 _MOVES = {Relation.JOINED, Relation.LEFT, Relation.SUSPENDED, Relation.EXPELLED}
 _BACK = ("rejoin", "readm", "re-", "return", "reinst", "come", "came", "let", "allow")
 
@@ -150,7 +152,8 @@ def _formerly(view: SentenceView, adverb: Token) -> Iterator[Candidate]:
     before = adverb.nbor(-2) if adverb.nbor(-1).text in ("(", ",") else adverb.nbor(-1)
     for _, member in things(view, [before] if is_named(before) else []):
         for head, body in things(view, [c for c in preposition.children if c.dep_ == "pobj"]):
-            is_place = head.ent_type_ in ("LOC", "FAC") and page_body(view) is None and not is_musical(view)
+            is_band = page_body(view) is not None or (is_musical(view) and head.lower_ not in _LANDS)
+            is_place = head.ent_type_ in ("LOC", "FAC") and not is_band
             if is_place or (head.ent_type_ == "GPE" and not is_musical(view)):
                 continue  # "formerly of Algoa Bay"
             sung = is_musical(view) and body.kind is EntityKind.PERSON and not body.entity_ids

@@ -46,6 +46,8 @@ def _beside(head: Token, name: list[Token]) -> list[Token]:
 
 def _calls_thing(noun: Token) -> bool:
     lemma = noun.lemma_.lower()
+    if noun.tag_ == "NNS" and noun.dep_ == "appos":
+        return False  # "Halden, founded in 1916, first built engines", taken for what Halden is
     return noun.is_lower and lemma in (THINGS | WORKS) and lemma not in BODIES | PLACES
 
 

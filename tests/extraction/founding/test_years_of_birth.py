@@ -20,6 +20,8 @@ pytestmark = pytest.mark.model
         "1964 – Halden Bank set up in Rome",
         "1964 – Foundation of Halden Bank",
         "Halden Bank saw the light of day in 1964.",
+        "Halden Bank, set up in 1964 by two brothers, meets twice a year.",
+        "Halden Bank, established in 1964, first sold steam engines.",
     ],
 )
 def test_year_of_birth_is_read(unweighed, text):
@@ -43,6 +45,7 @@ def test_year_of_birth_is_read(unweighed, text):
         "1964: Halden Bank founded a library",
         "1964 – Foundation of Halden Bank's library",
         "Active since 1964, Ann Lee sings.",
+        "The library of Halden Bank, set up in 1964, meets twice a year.",
     ],
 )
 def test_other_births_found_no_bank(told, text):
