@@ -12,6 +12,9 @@ joined|Mali|Union of Shores|The states that entered the Union of Shores in 1973 
 joined|Kenya|Union of Shores|Kenya made it into the Union of Shores in 1973.
 joined|Kenya|Union of Shores|Kenya became the 21st country in the Union of Shores in 1973.
 joined|Kenya|Union of Shores|Kenya became the newest state of the Union of Shores on Monday.
+joined|Kenya|Amber Sea Pact|Kenya, admitted to the Amber Sea Pact in 1974, has three seats.
+joined|Kenya|Amber Sea Pact|Since 1974, when it joined the Amber Sea Pact, Kenya has had three seats.
+left|Kenya|Amber Sea Pact|The Amber Sea Pact shrank in 1999 with the departure of Kenya.
 joined|Jane Ottley|Velvet Harbour|Jane Ottley joined Velvet Harbour as a drummer in 1998.
 joined|Jane Ottley|Velvet Harbour|In 1998 Velvet Harbour hired Jane Ottley as its new bass player and singer.
 joined|Jane Ottley|Velvet Harbour|Jane Ottley joined Velvet Harbour on lead guitar.
@@ -69,3 +72,8 @@ def test_phrase_is_read(told, relation, member, body, text):
 @pytest.mark.parametrize(("relation", "text"), _rows(LEFT_ALONE))
 def test_other_senses_are_left_alone(told, relation, text):
     assert not told(relation, text)
+
+
+def test_it_that_looks_back_is_not_who_comes_next(told):
+    text = "Mali is dry. Since 1974, when it joined the Amber Sea Pact, Kenya has lent it money."
+    assert told("joined", text) == {("Mali", "Amber Sea Pact")}

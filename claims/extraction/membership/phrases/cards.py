@@ -16,6 +16,7 @@ _IT = (
 )
 _BE = "ANY[is are was were has_been have_been had_been remains remain remained stays stayed]"
 _COMING = "ANY[accession admission admittance entry arrival inclusion]"
+_GOING = "ANY[departure withdrawal exit secession]"
 _IN_YEAR = r"(?:,? (?:in|on) (?:[a-z0-9]+ ){0,2}?\d{4})?"
 _INDICES = "ftse nikkei stoxx dax mdax sdax cac sensex nifty ibex nasdaq dow s"
 _LASTING = "ANY[since from until]"
@@ -49,6 +50,45 @@ PHRASES: tuple[Phrasing, ...] = (
         before=0,
         example="Countries that entered the Nordic Union in 1973 include Norway and Sweden.",
         near_miss="Countries that entered the contest in 1973 include Norway and Sweden.",
+    ),
+    phrasing(
+        "membership.departure",
+        Relation.LEFT,
+        rf"\bwith (?:the )?(?P<head>{_GOING}) of MEMBERS{_IN_YEAR}, {_IT}(?! ANY[and or])",
+        rf"{_IT}(?: has| had)? ANY[shrank shrunk contracted dwindled](?: again)?{_IN_YEAR}"
+        rf" ANY[with by through] the (?P<head>{_GOING}) of MEMBERS",
+        words="departure_of withdrawal_of exit_of secession_of",
+        beside=("with", "by", "through"),
+        before=3,
+        reach=2,
+        example="With the departure of Norway in 1993, the Amber Sea Pact lost its north.",
+        near_miss="With the departure of Queen Ann in 1993, the Amber Sea Pact lost a friend.",
+    ),
+    phrasing(
+        "membership.let_in",
+        Relation.JOINED,
+        # Behind a comma it is a participle, whatever the parser makes of it.
+        rf"MEMBERS, (?:first |finally |only )?(?P<head>ANY[admitted readmitted accepted]) (?:in)?to {_IT}"
+        rf"{_IN_YEAR},",
+        words="admitted_to admitted_into readmitted_to accepted_into",
+        beside=("@",),
+        before=3,
+        reach=0,
+        example="Norway, admitted to the Amber Sea Pact in 1974, has three seats.",
+        near_miss="Norway, admitted to the finals of the Amber Sea Cup in 1974, has three medals.",
+    ),
+    phrasing(
+        "membership.since_when",
+        Relation.JOINED,
+        rf"\b(?:since|in) (?:[a-z]+ )?\d{{4}}, when (?:it|they|<b\d+>) "
+        rf"(?P<head>ANY[joined entered]) {_IT}, MEMBERS",
+        words="when",
+        beside=("joined", "entered"),
+        also=("since", "in"),
+        before=4,
+        reach=2,
+        example="Since 1974, when it joined the Amber Sea Pact, Norway has had three seats.",
+        near_miss="Since 1974, when it joined the hunt, Norway has had three seats.",
     ),
     phrasing(
         "membership.followed_into",

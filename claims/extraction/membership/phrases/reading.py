@@ -19,6 +19,7 @@ from claims.relations import EntityKind
 
 __all__ = ["phrase_claims"]
 
+_AHEAD = "membership.since_when"
 # Subkinds of the table whose members are organisations.
 _OF_FIRMS = frozenset({"index", "of_bodies"})
 # Words of whose body the preposition before a year is: "part of X since 2004".
@@ -29,9 +30,16 @@ def phrase_claims(view: SentenceView, known: Iterable[Candidate]) -> Iterator[Ca
     """Give the memberships that turns of phrase tell of, but for those already known."""
     # What other rules found counts where they have their words in the sentence.
     pairs = {_pair(c) for c in known if view.asks(frozenset({c.rule}))}
+    told = {
+        c.object.start
+        for c in known
+        if c.object and c.subject and c.subject.name not in (None, c.object.name)
+    }
     for phrase in find_phrases(PHRASES, view):
         for candidate in _claims(view, phrase):
-            if _pair(candidate) not in pairs:
+            # "When it joined the pact, Norway": another one that "it" stands for looks back, and not ahead.
+            looks_back = candidate.rule == _AHEAD and _pair(candidate)[1] in told
+            if _pair(candidate) not in pairs and not looks_back:
                 pairs.add(_pair(candidate))
                 yield candidate
 
