@@ -105,7 +105,8 @@ PHRASES: tuple[Phrasing, ...] = (
     phrasing(
         "membership.co_opted",
         Relation.JOINED,
-        r"(?P<members>PERSON)(?:, [^,;:<>]{1,40},)?BETWEEN (?P<head>co-?opted) (?:(?:on|in)?to|on) "
+        r"(?P<members>PERSON(?:(?:,|,? and) PERSON){0,5})(?:, [^,;:<>]{1,40},|,? who)?BETWEEN "
+        r"(?P<head>co-?opted) (?:(?:on|in)?to|on) "
         rf"(?:the board (?:of ANY[directors trustees governors] )?of )?{_IT}",
         words="co_opted coopted",
         beside=("@",),

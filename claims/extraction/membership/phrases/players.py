@@ -8,8 +8,8 @@ from claims.relations import Relation
 
 __all__ = ["PLAYERS"]
 
-_BAND = r"(?:the )?(?P<body><[bxsp]\d+>)"
-_WHO = "(?P<members>PERSON)(?:, [^,;:<>]{1,40},)?BETWEEN"
+_BAND = r"(?:the )?(?:(?!(?:of|for|at|in) )[a-z-]+ ){0,3}?(?P<body><[bxsp]\d+>)"
+_WHO = "(?P<members>PERSON(?:(?:,|,? and) PERSON){0,5})(?:, [^,;:<>]{1,40},|,? who)?BETWEEN"
 _YEAR = r"(?:,? in (?:[a-z]+ )?\d{4},?)?"
 _PLAYER = f"(?:[a-z-]+ ){{0,2}}?ANY[{' '.join(sorted(PERFORMERS))}]"
 _INSTRUMENT = f"ANY[{' '.join(sorted(INSTRUMENTS))}]"
