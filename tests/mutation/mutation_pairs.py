@@ -93,8 +93,15 @@ class Generator:
         return max(int(number * self.share), 1)
 
     def is_plain(self, claim: Claim) -> bool:
-        """Tell whether each name of a claim is borne by one thing of the table only."""
+        """Tell whether each name of a claim is borne by one thing of the table only.
+
+        What is only founded needs a name that the table calls sure: "Institute of Physics" may be any.
+        """
         slots = (claim.subject, claim.object, claim.predecessor, claim.compared_with)
+        if claim.relation in (Relation.FOUNDED, Relation.DISSOLVED, Relation.AGE):
+            found = self.world.table.find(claim.subject.name, fuzzy=False)
+            if any(match.is_ambiguous for match in found[:1]):
+                return False
         return all(self.bearers(slot.name) == 1 for slot in slots if slot is not None)
 
     def bearers(self, name: str) -> int:
@@ -193,6 +200,8 @@ class Generator:
                 continue
             if any(len(t.rows) and t.start.approximate for t in own):
                 continue
+            if len({t.role for t in own}) > 1:
+                continue  # who was an associate before neither joins nor leaves on becoming a full member
             yield from self.joining(term, own, span)
             yield from self.present_member(term, own, span)
             yield from self.leaving(term, own, span)

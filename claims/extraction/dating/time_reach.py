@@ -371,7 +371,9 @@ def _below(verb: Token, words: DatedWords) -> tuple[float, Lead | None] | None:
     if node.dep_ in ("xcomp", "advcl") and is_infinitive(node):
         return 3.6, None
     if node.dep_ == "advcl" and marks & _SIMULTANEOUS:
-        return 7.0, None
+        # "Is led by A, while B has chaired it since May": since when one is so says nothing of the other.
+        is_own = "while" in marks and words.expression.text.lower().startswith(("since", "for "))
+        return None if is_own else (7.0, None)
     if node.dep_ == "advcl" and marks & set(SEQUENCE):
         return 8.0, next(SEQUENCE[m] for m in sorted(marks & set(SEQUENCE)))
     return None

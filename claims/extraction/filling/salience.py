@@ -32,6 +32,7 @@ __all__ = ["BUSINESSES", "SUBKINDS", "Salience", "holds", "is_of_other_noun"]
 _OPENING = 250
 _NEAR = 300
 _HELD, _CALLED, _OF_CLASS, _OF_OTHER_CLASS, _OF_OTHER_NOUN = 2.5, 2.0, 1.0, -1.5, -1.0
+_ALLIED = 1.2
 # "The organisation" may be any, also where another has the word in its name.
 _HELD_BROAD = 0.8
 _HEADS_TITLE = 0.4
@@ -169,7 +170,7 @@ class Salience:
             return _OF_OTHER_NOUN  # "the club" is not the Champions League
         kinds = {self.context.subkinds[i] for i in thing.entity_ids[:1] if i in self.context.subkinds}
         if "of_states" in kinds and noun in _OF_STATES:
-            return _CALLED  # "the alliance" beside a party of that name
+            return _ALLIED  # "the alliance" beside a party of that name
         classes = SUBKINDS.get(noun)
         if not kinds or classes is None or kinds & MADE_OF_MEMBERS:
             return 0.0

@@ -30,7 +30,7 @@ Kenya was elected to the council of the African Union in 1967.|joined -
 Kenya joined the council of the African Union in 1988.|joined -
 Kenya was suspended from the rail committee of the African Union in 2011 and readmitted in 2014.|joined -
 Kenya joined the African Union's rail programme in 2004 and NATO in 2007.|joined Kenya|NATO|- pos 2007
-Norway was followed into NATO by Serbia, in 2000.|joined Norway|NATO|- pos none
+Norway was followed into NATO by Serbia, in 2000.|joined Norway|NATO|- pos none; joined Serbia|NATO|- pos 2000
 Kenya belongs to the African Union, but not yet to NATO, with which talks began in 2006.|member Kenya|African Union|- pos none
 Kenya belongs to the African Union, but not yet to NATO, with which talks began in 2006.|founded -
 Norway is a member of NATO and a candidate for the African Union since 1998.|member Norway|NATO|- pos none
