@@ -109,6 +109,9 @@ def commands(shared, folder):
         "Ordinary news, false findings an article",
         [sys.executable, Path(__file__).with_name("ordinary_news.py"), shared],
     )
+    real = [sys.executable, TESTS / "fact_checks" / "real_texts.py", shared]
+    yield "Real texts, what is accused, each read by hand (rules were mended on them)", real
+    yield "Real texts never looked at, what is accused", [*real, "--closed"]
     unseen = [*knowledgenet, "--cross-validate", "--with", read]
     yield "KnowledgeNet, folds 1-3, weighed by models that have not seen the document", unseen
     yield "The same, fold 3 alone (rules were written with folds 1 and 2 in view)", [*unseen, "--fold", "3"]

@@ -116,12 +116,12 @@ def _report(written: Sequence[Plain], checker: Checker, *, verbose: bool) -> Non
             if verbose:
                 told = "; ".join(_brief(verdict) for verdict in verdicts)
                 print("UNREAD", re.sub(r"\n", " / ", one.text), f"[{told}]")
-        for verdict in accused:
+        for verdict in accused if verbose else ():
             print(verdict.label.value, one.text, "\n   ", verdict.explanation[:240])
     total = sum(rows.values(), Counter[str]())
     for name, row in (*rows.items(), ("all", total)):
         print(f"{name:24}", *(f"{word} {row[word]:5}" for word in ("texts", "claims", "unread", "accused")))
-    for (kind, words), count in unread.items():
+    for (kind, words), count in unread.items() if verbose else ():
         print(f"{count:5} unread of [{kind}] {words!r}")
 
 

@@ -58,6 +58,13 @@ PARTS = [
         ["tests/fact_checks/constructions.py", "--seed", "100", "--facts", "3"],
     ),
     (
+        "Plain statements",
+        "A fact of the table, or of a body that does not exist, stated plainly in many wordings: what is read\n"
+        "of it. Rules were mended on these wordings, with other facts; expect less elsewhere, for of each new\n"
+        "set 17 to 25 in a hundred were not read at first.",
+        ["tests/fact_checks/plain.py", "--seed", "100"],
+    ),
+    (
         "Invented worlds, mended on",
         "Tables of bodies, states and persons that do not exist, articles about them in many genres, and\n"
         "what each statement must get, written before the program was run on them.",
