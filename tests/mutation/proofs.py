@@ -59,9 +59,9 @@ PARTS = [
     ),
     (
         "Plain statements",
-        "A fact of the table, or of a body that does not exist, stated plainly in many wordings: what is read\n"
-        "of it. Rules were mended on these wordings, with other facts; expect less elsewhere, for of each new\n"
-        "set 17 to 25 in a hundred were not read at first.",
+        "A fact of the table, or of a body that does not exist, stated plainly in many wordings: what is\n"
+        "read of it. Rules were mended on these wordings, with other facts; expect less elsewhere, for of\n"
+        "each new set 17 to 25 in a hundred were not read at first.",
         ["tests/fact_checks/plain.py", "--seed", "100"],
     ),
     (
