@@ -44,7 +44,7 @@ _OWNED = re.compile(r"\b(?:his|her)\s+$")
 _UNDER = re.compile(r"\b[Uu]nder(?:\s+the\s+then)?\s+(?:[A-Z][\w’'.-]*\s+){0,2}$")
 # "Served in the administrations of presidents Nixon and Ford": whose they were then.
 _IN_TIME_OF = re.compile(
-    r"\b(?:served|worked|was|were|sat|became|joined|held|had|been|began|started|entered)\b[^;:.]*"
+    r"\b(?:served|worked|was|were|sat|became|joined|held|had|been|began|started|entered)\b[^;:.]{0,200}?"
     r"\b(?:administrations?|cabinets?|governments?|presidenc(?:y|ies)|reigns?|era|days|time|court|staff)\s"
     r"(?:of|to|for)\s(?:the\s)?(?:then\s)?(?:both\s)?(?:[A-Z][\w’'.-]*\s+(?:and\s+)?){0,4}$"
 )
@@ -54,7 +54,7 @@ _PAST = (
     r"became|kept|[a-z]{2,}ed)\b"
 )
 _DID = re.compile(rf"^\s+(?:also\s+|\w+ly\s+)?{_PAST}")
-_DONE = re.compile(rf"\b{_PAST}[^;:.]*$")
+_DONE = re.compile(rf"\b{_PAST}[^;:.]{{0,300}}$")
 _IS = re.compile(r"\b(?:is|are|has|have|[’']s)\b")
 _HAD = re.compile(r"\b(?:had|would)\s+(?:\w+ly\s+|not\s+|never\s+|already\s+)?\w+(?:ed|en|n|t|ne|k|ung|wn)\b")
 _DEEDS = re.compile(
