@@ -93,14 +93,11 @@ def if_dated_otherwise(reading: Reading, finding: Finding, rule: _Rule) -> Findi
     if _is_handover(reading, when):
         note = "the date is that of the one who left"
         return undecided(Reason.AMBIGUOUS, finding.evidence, notes=(note,))
-    if _is_of_leaving(reading, when):
+    other_event = _of_something_else(reading, when)
+    if other_event is not None:
         undated = rule(replace(reading, claim=replace(reading.claim, when=None)))
         if undated.label is Label.SUPPORTED:
-            return replace(undated, notes=(*undated.notes, "the date is that of leaving what came before"))
-    if _is_of_saying(reading, when):
-        undated = rule(replace(reading, claim=replace(reading.claim, when=None)))
-        if undated.label is Label.SUPPORTED:
-            return replace(undated, notes=(*undated.notes, "the date is that of the saying"))
+            return replace(undated, notes=(*undated.notes, other_event))
     for interval in (*_beginnings(reading, when), *_day_behind(when), *_said_end(when)):
         told = rule(replace(reading, claim=replace(reading.claim, when=replace(when, interval=interval))))
         if told.label is Label.SUPPORTED:
@@ -125,6 +122,13 @@ def _is_handover(reading: Reading, when: TimeExpression) -> bool:
         return False
     starts = (spell.start for spell in case_of(reading).mine)
     return any(start is not None and said.limit <= start.first < said.limit + _HANDOVER for start in starts)
+
+
+def _of_something_else(reading: Reading, when: TimeExpression) -> str | None:
+    """Give of what else in the sentence a date is, in words; None where it is the claim's own."""
+    if _is_of_leaving(reading, when):
+        return "the date is that of leaving what came before"
+    return "the date is that of the saying" if _is_of_saying(reading, when) else None
 
 
 def _is_of_leaving(reading: Reading, when: TimeExpression) -> bool:

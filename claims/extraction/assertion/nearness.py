@@ -50,10 +50,8 @@ def _is_but_in_name(word: Token) -> bool:
 
 def is_just_done(verb: Token, adverb: Token) -> bool:
     """Tell "hardly had it joined when its king fell": it had joined by then."""
-    had = (
-        verb,
-        *(c for c in verb.children if c.dep_ == "aux"),
-    )  # the verb itself where the parser splits both
+    # The verb itself is "had" where the parser splits both.
+    had = (verb, *(c for c in verb.children if c.dep_ == "aux"))
     if adverb.lower_ not in _HARDLY or not any(t.lower_ == "had" for t in had):
         return False
     return any(t.lower_ in _THEN for t in verb.doc[verb.i + 1 : verb.sent.end])

@@ -23,6 +23,7 @@ __all__ = ["mend_root"]
 _NOMINAL = frozenset({"PROPN", "NOUN", "PRON"})
 _ASIDES = frozenset({"relcl", "acl"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+_TOLD = _SUBJECTS | {"ccomp"}
 _STRESSING = frozenset({"itself", "himself", "herself", "themselves"})
 _FRONTING = frozenset({"after", "before", "when", "since", "until", "while", "although", "though", "because"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
@@ -94,7 +95,7 @@ def _mend_fronted(words: Sequence[Word], heads: list[int], root: int) -> int:
 def _mend_subject(words: Sequence[Word], heads: list[int], root: int) -> None:
     """Read "three years after it joined the pact, a party came to power", whose party is an apposition."""
     below = [number for number, head in enumerate(heads) if head == root and number != root]
-    told = [number for number in below if words[number].dep_ in _SUBJECTS | {"ccomp"}]
+    told = [number for number in below if words[number].dep_ in _TOLD]
     first = root
     while first - 1 in below and words[first - 1].dep_ in _BESIDE:
         first -= 1
