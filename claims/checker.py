@@ -23,7 +23,7 @@ from claims.reference import ReferenceTable
 from claims.report import Report
 from claims.report.cited import cite
 from claims.types import Article, Claim, DateSource, Failure, Verdict
-from claims.verdicts import DEFAULT_SETTINGS, VerdictSettings, judge
+from claims.verdicts import DEFAULT_SETTINGS, VerdictSettings, former_titles, judge
 
 if TYPE_CHECKING:
     import spacy.language
@@ -147,10 +147,14 @@ class Checker:
 
     def verify(self, claims: Sequence[Claim], *, published: date | None = None) -> list[Verdict]:
         """Check structured claims; `published` serves those that carry no date of their own."""
-        matched = match_claims(claims, self.table, self.matcher, linker=self._linker, strangers=False)
-        return [self._verdict(one, one.claim.published or published) for one in matched]
+        matched = list(match_claims(claims, self.table, self.matcher, linker=self._linker, strangers=False))
+        verdicts = [self._verdict(one, one.claim.published or published) for one in matched]
+        for place in former_titles(verdicts):
+            one = matched[place]
+            verdicts[place] = self._verdict(one, one.claim.published or published, is_former=True)
+        return verdicts
 
-    def _verdict(self, matched: MatchedClaim, day: date | None) -> Verdict:
+    def _verdict(self, matched: MatchedClaim, day: date | None, *, is_former: bool = False) -> Verdict:
         scales = getattr(self.matcher, "verdict_scales", None)
         return judge(
             matched,
@@ -159,6 +163,7 @@ class Checker:
             settings=self.settings,
             scales=scales,
             model_version=self.model_version,
+            is_former=is_former,
         )
 
     def _judge(

@@ -38,6 +38,13 @@ _FOR_GOOD = re.compile(
     r"\b(?:for\sgood|permanent(?:ly)?|full-time|dropp(?:ed|ing)\s(?:the\s)?[\"“']?interim|confirmed)\b",
     re.IGNORECASE,
 )
+# A noun or an -ing form names the event, past or to come: "Britain's exit from", "after leaving".
+_TIMELESS = re.compile(
+    r"\b(?:exit|departure|withdrawal|secession|accession|entry|admission|membership|inclusion|out\sof"
+    r"|leaving|exiting|quitting|withdrawing|departing|seceding|pulling|joining|entering|acceding|becoming)\b",
+    re.IGNORECASE,
+)
+_SINCE_IT = re.compile(r"\bsince\s+(?:[\w’']+\s+){0,3}$", re.IGNORECASE)
 _HEADS = frozenset({"president", "chairman", "chair", "general secretary", "secretary general"})
 
 
@@ -56,6 +63,7 @@ def spared(reading: Reading, finding: Finding, rule: _Rule) -> Finding:
         or _if_for_good(reading, finding)
         or _if_of_predecessor(reading, finding)
         or _if_since_then(reading, finding, rule)
+        or _if_to_come(reading, finding)
         or _if_unnamed(reading, finding)
         or _if_of_another_body(reading, finding)
         or if_of_another_office(reading, finding)
@@ -110,6 +118,23 @@ def _if_since_then(reading: Reading, finding: Finding, rule: _Rule) -> Finding |
     return (
         undecided(Reason.AMBIGUOUS, plain.evidence, notes=(note,)) if plain.label is Label.SUPPORTED else None
     )
+
+
+def _if_to_come(reading: Reading, finding: Finding) -> Finding | None:
+    """Abstain on an event named without a time that came after the article: "Britain's exit from the Union".
+
+    Not on "since its exit": that has been.
+    """
+    claim = reading.claim
+    is_event = spec_of(claim.relation).family is Family.MEMBERSHIP
+    if finding.error_type is not ErrorType.NOT_YET or not is_event or reading.said is not None:
+        return None
+    if claim.clause is None or claim.start is None or _TIMELESS.search(reading.clause) is None:
+        return None
+    if _SINCE_IT.search(claim.sentence[: claim.clause.start - claim.start]) is not None:
+        return None
+    note = "the words name the event and do not say that it has been"
+    return undecided(Reason.NOT_ASSERTED, finding.evidence, notes=(note,))
 
 
 def _if_unnamed(reading: Reading, finding: Finding) -> Finding | None:

@@ -53,6 +53,9 @@ def judge_member_count(reading: Reading) -> Finding:
     case = Case(reading=reading, mine=(), relation=FactRelation.MEMBER_OF, targets=(scope.scope_id,))
     if not scope.is_closed or scope.is_before(said.first):
         return _as_many(case, scope, quantity, said) or case.gap(said)
+    if all(said.limit <= spell.first for spell in scope.spells):
+        note = "nobody was a member then by the list: another body or treaty of that name may be meant"
+        return undecided(Reason.NOT_COVERED, notes=(note,))
     return _compare_count(case, scope, quantity, said)
 
 

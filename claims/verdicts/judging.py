@@ -10,11 +10,23 @@ from typing import TYPE_CHECKING
 
 from claims.explanations import Finding, explain
 from claims.relations import EntityKind, FactRelation, Family, Relation, spec_of
-from claims.types import Claim, ErrorType, Label, Modality, Polarity, Reason, SlotSource, Verdict
+from claims.types import (
+    Claim,
+    ErrorType,
+    Label,
+    Modality,
+    NameMatch,
+    Polarity,
+    Reason,
+    Slot,
+    SlotSource,
+    Verdict,
+)
 from claims.verdicts.cases import ACCUSING, leads, undecided
 from claims.verdicts.charity import spared
 from claims.verdicts.confidence import Scales, certainty_of, confidence_of, match_probability
 from claims.verdicts.counting import judge_member_count, judge_ordinal_holder, judge_ordinal_member
+from claims.verdicts.courtesy import courteous
 from claims.verdicts.durations import judge_age, judge_tenure_length
 from claims.verdicts.founding import judge_dissolved, judge_founded
 from claims.verdicts.leadership import (
@@ -85,6 +97,7 @@ def judge(
     settings: VerdictSettings = DEFAULT_SETTINGS,
     scales: Scales | None = None,
     model_version: str = "",
+    is_former: bool = False,
 ) -> Verdict:
     """Judge a claim by the rows of the table.
 
@@ -103,6 +116,8 @@ def judge(
         What the matching model learned of how often verdicts are right, by family.
     model_version : str
         What scored the candidate rows, for the verdict to carry.
+    is_former : bool
+        Whether the article itself tells that the holder of a title has left (see `former_titles`).
 
     Returns
     -------
@@ -112,6 +127,8 @@ def judge(
     day = as_of or matched.claim.published or settings.table_as_of or table.as_of
     is_dated = (as_of or matched.claim.published) is not None
     finding = _find(matched, table, day, settings=settings, is_dated=is_dated)
+    if is_former and finding.label is Label.OUTDATED:
+        finding = courteous(finding)
     certainty = 0.0
     if finding.label is not Label.NOT_ENOUGH_INFO:
         probability = match_probability(matched.linked, matched.matches, finding)
@@ -282,6 +299,10 @@ def _guarded(linked: LinkedClaim, finding: Finding) -> Finding:
     if finding.label in ACCUSING and any(m.score < _SAME_NAME for m in linked.compared_with[:1]):
         note = "it is not sure enough with whom the text compares"
         return undecided(Reason.UNKNOWN_OBJECT, finding.evidence, notes=(note,))
+    slots = (linked.claim.object, linked.object), (linked.claim.subject, linked.subject)
+    if finding.label in ACCUSING and any(_is_far(slot, matches) for slot, matches in slots):
+        note = "a name is too far from the table's to tell who is meant"
+        return undecided(Reason.AMBIGUOUS, finding.evidence, notes=(note,))
     if finding.label in ACCUSING and _may_be_namesake(linked):
         note = "many bodies bear such a name, and nothing else tells which is meant"
         return undecided(Reason.AMBIGUOUS, finding.evidence, notes=(note,))
@@ -300,6 +321,11 @@ def _guarded(linked: LinkedClaim, finding: Finding) -> Finding:
         return finding
     note = "the body is not named in the sentence"
     return undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=(note,))
+
+
+def _is_far(slot: Slot | None, matches: Sequence[NameMatch]) -> bool:
+    """Tell a name met only by its likeness, "U.S. Century Bank" for "U.S. central bank"."""
+    return slot is not None and bool(matches) and matches[0].score < _SAME_NAME
 
 
 def _may_be_namesake(linked: LinkedClaim) -> bool:

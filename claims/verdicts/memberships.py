@@ -189,6 +189,10 @@ def _never_a_member(case: Case, fits: Callable[[Spell, Interval], bool]) -> Find
         return _only_waiting(beside) if case.is_complete_over(said) else case.gap(said)
     if not case.is_complete_over(said) or not case.others:
         return case.gap(said)
+    if all(said.limit <= spell.first for spell in case.others):
+        # "The Trans-Pacific Partnership" of 2016 is the treaty that another came of.
+        note = "nobody was a member then by the list: another body or treaty of that name may be meant"
+        return undecided(Reason.NOT_COVERED, notes=(note,))
     if is_beyond_list(case):
         note = f"the list has no row with the role {role_of(reading)}"
         return undecided(Reason.NOT_COVERED, notes=(note,))

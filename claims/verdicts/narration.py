@@ -48,6 +48,14 @@ _IN_TIME_OF = re.compile(
     r"\b(?:administrations?|cabinets?|governments?|presidenc(?:y|ies)|reigns?|era|days|time|court|staff)\s"
     r"(?:of|to|for)\s(?:the\s)?(?:then\s)?(?:both\s)?(?:[A-Z][\w’'.-]*\s+(?:and\s+)?){0,4}$"
 )
+# "An appointee of President Bush", "appointed by President Carter", "aide to President Ford": those of then.
+_MADE_BY = re.compile(
+    r"\b(?:(?:appointee|nominee|appointment|nomination|aide|advis[eo]r|counsel(?:l?or)?|speechwriter|secretary"
+    r"|protégée?|legacy|widow|son|daughter|predecessor|successor)s?\s(?:of|to|by|for)"
+    r"|(?:appointed|nominated|named|picked|chosen|pardoned|signed|overseen|launched|begun|created|founded"
+    r"|introduced)\sby)\s"
+    r"(?:both\s|the\s|then\s|the\sthen\s)?(?:[A-Z][\w’'.-]*\s+(?:and\s+)?){0,4}$"
+)
 # What somebody did, told without the day of the telling.
 _PAST = (
     r"(?:was|were|had|said|told|met|gave|took|made|went|came|led|won|lost|wrote|spoke|held|left|sent|saw|began|"
@@ -55,7 +63,15 @@ _PAST = (
 )
 _DID = re.compile(rf"^\s+(?:also\s+|\w+ly\s+)?{_PAST}")
 _DONE = re.compile(rf"\b{_PAST}[^;:.]{{0,300}}$")
-_IS = re.compile(r"\b(?:is|are|has|have|[’']s)\b")
+# "Some of the limits President Obama had set": what one of then did.
+_WHAT_SOMEBODY = re.compile(r"\b(?:the|those|these|any|all|every|each)\s(?:[a-z-]+\s){1,2}$")
+# "An agreement with President X", "President X's aide": not whom somebody met.
+_BESIDE = re.compile(
+    r"\b(?:of|to|by|for|with|from|against|about|between|on|in|at|as|and|both)\s+"
+    r"(?:the\s|then\s|both\s)*(?:[A-Z][\w’'.-]*\s+){0,3}$"
+)
+_OWN = re.compile(r"^[’'](?:s\b|\s)")
+_IS = re.compile(r"\b(?:is|are|has|have|will|[’']s)\b")
 _HAD = re.compile(r"\b(?:had|would)\s+(?:\w+ly\s+|not\s+|never\s+|already\s+)?\w+(?:ed|en|n|t|ne|k|ung|wn)\b")
 _DEEDS = re.compile(
     r"^\s*[’']s?\s+(?:\w+\s+){0,2}(?:presidency|premiership|chancellorship|administration|government|cabinet|tenure|"
@@ -177,7 +193,9 @@ def _tells_of_then(reading: Reading, case: Case) -> bool:
     """Tell whether the words around the title speak of a time when it was held."""
     before, after = _around(reading)
     is_title = reading.claim.rule in (_TITLE, _LISTED)
-    if is_title and (_IN_TIME_OF.search(before) or (not reading.is_dated and _is_past(before, after))):
+    if is_title and (_IN_TIME_OF.search(before) or _MADE_BY.search(before)):
+        return True
+    if is_title and (_is_past_aside(reading) if reading.is_dated else _is_past(before, after)):
         return True
     if is_title and (_SUBORDINATE.search(before) or _UNDER.search(before) or _DEEDS.match(after)):
         return True
@@ -199,6 +217,21 @@ def _tells_of_then(reading: Reading, case: Case) -> bool:
 def _is_past(before: str, after: str) -> bool:
     """Tell what titled people did, or had done to them: "condemned the murder", "met President X"."""
     return _DID.match(after) is not None or (_DONE.search(before) is not None and not _IS.search(before))
+
+
+def _is_past_aside(reading: Reading) -> bool:
+    """Tell it in an article with a date, where a plain "President X condemned it" is the day's news.
+
+    Nor does the sentence say that it was of late.
+    """
+    before, after = _around(reading)
+    before = _ASIDE.sub(", ", before)
+    did = _DID.match(after) is not None
+    is_beside = _BESIDE.search(before) is not None or _OWN.match(after) is not None
+    is_aside = _WHAT_SOMEBODY.search(before) is not None if did else is_beside and _is_past(before, after)
+    told = _told(_told_by_the_writer(reading), reading.as_of)
+    is_news = any(one.limit + _NEWS > reading.as_of and one.first <= reading.as_of + _NEWS for one in told)
+    return is_aside and not is_news and not _SAYS.match(after)
 
 
 def _told_by_the_writer(reading: Reading) -> str:

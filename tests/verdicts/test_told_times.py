@@ -159,3 +159,38 @@ def test_a_count_of_the_past_is_not_held_against_today(checker, text, expected):
 def test_an_office_entered_is_not_over_when_something_else_is_told(checker, text, expected):
     assert expected in labels(checker, text, "held_office")
     assert len(set(labels(checker, text, "held_office"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Olaf Scholz followed in 2021; Friedrich Merz in May 2025.
+        ("Chancellor Friedrich Merz has undone what Chancellor Angela Merkel ordered.", "NOT ENOUGH INFO"),
+        ("Former chancellor Angela Merkel spoke. Chancellor Angela Merkel was tired.", "NOT ENOUGH INFO"),
+        ("The judge, an appointee of President Barack Obama, ruled on Friday.", "NOT ENOUGH INFO"),
+        ("She undid some of the limits President Barack Obama had placed on drones.", "NOT ENOUGH INFO"),
+        ("He often attacked the health law of President Barack Obama.", "NOT ENOUGH INFO"),
+        ("On Friday she attacked the health law of President Barack Obama.", "OUTDATED"),
+        ("Chancellor Angela Merkel has undone what the mayor ordered.", "OUTDATED"),
+        ("She has talks with Chancellor Angela Merkel.", "OUTDATED"),
+    ],
+)
+def test_a_title_may_be_that_of_before(checker, text, expected):
+    found = checker.check(text, published="2025-11-15")
+    person = "Obama" if "Obama" in text else "Merkel"
+    titles = [v for v in found if v.claim.rule == "leadership.title_before_name"]
+    assert [v.label.value for v in titles if person in v.claim.subject.name] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # The United Kingdom left on 31 January 2020.
+        ("Britain's exit from the European Union worries the farmers.", "NOT ENOUGH INFO"),
+        ("No one expects trouble as a result of Britain leaving the European Union.", "NOT ENOUGH INFO"),
+        ("Since leaving the European Union, Britain has signed deals.", "REFUTED"),
+        ("Britain has left the European Union.", "REFUTED"),
+    ],
+)
+def test_an_event_named_without_a_time_may_be_to_come(checker, text, expected):
+    assert labels(checker, text, "left", published="2017-03-01") == [expected]

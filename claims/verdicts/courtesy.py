@@ -1,0 +1,56 @@
+"""Titles that their holders keep in an article that knows who has the office now.
+
+"President Trump has revoked what President Obama ordered": nobody takes it for two presidents.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from claims.dates import day_interval
+from claims.explanations import Finding
+from claims.relations import Relation
+from claims.types import Label, Polarity, Reason, Verdict
+from claims.verdicts.cases import undecided
+
+__all__ = ["courteous", "former_titles"]
+
+_TITLES = frozenset({"leadership.title_before_name", "leadership.titles_listed"})
+_IN_OFFICE = frozenset({Relation.HOLDS_OFFICE, Relation.TOOK_OFFICE})
+_OUT_OF_OFFICE = frozenset({Relation.HELD_OFFICE, Relation.LEFT_OFFICE})
+
+
+def former_titles(verdicts: Sequence[Verdict]) -> Iterator[int]:
+    """Give the places of OUTDATED titles before names whose article tells that their time is over.
+
+    It gives the office to whom the table has in it then, or calls the person a former holder.
+    """
+    told: dict[str, set[tuple[str, str | None]]] = defaultdict(set)
+    for verdict in verdicts:
+        if verdict.label is Label.SUPPORTED and verdict.claim.polarity is Polarity.POSITIVE:
+            told[verdict.claim.article_id].update(_ends_told(verdict))
+    for place, verdict in enumerate(verdicts):
+        if verdict.label is Label.OUTDATED and verdict.claim.rule in _TITLES and verdict.evidence:
+            row = verdict.evidence[0]
+            ends = told.get(verdict.claim.article_id, ())
+            if any(post == row.object_id and person in (None, row.subject_id) for post, person in ends):
+                yield place
+
+
+def _ends_told(verdict: Verdict) -> Iterator[tuple[str, str | None]]:
+    """Give the offices that a claim tells to be another's now (None), or a person's no longer."""
+    relation, day = verdict.claim.relation, verdict.checked_as_of
+    for row in verdict.evidence:
+        if row.object_id is None:
+            continue
+        if relation in _IN_OFFICE and day is not None and row.interval.overlaps(day_interval(day)):
+            yield row.object_id, None
+        elif relation in _OUT_OF_OFFICE:
+            yield row.object_id, row.subject_id
+
+
+def courteous(finding: Finding) -> Finding:
+    """Read a title as the one its holder had."""
+    note = "the article tells elsewhere that the office is no longer this person's: the title is of before"
+    return undecided(Reason.NOT_ASSERTED, finding.evidence[:1], notes=(note,))
