@@ -13,6 +13,7 @@ from claims.explanations import Finding
 from claims.relations import Relation
 from claims.types import Label, Polarity, Reason, Verdict
 from claims.verdicts.cases import undecided
+from claims.verdicts.narration import is_of_late
 
 __all__ = ["courteous", "former_titles"]
 
@@ -31,11 +32,18 @@ def former_titles(verdicts: Sequence[Verdict]) -> Iterator[int]:
         if verdict.label is Label.SUPPORTED and verdict.claim.polarity is Polarity.POSITIVE:
             told[verdict.claim.article_id].update(_ends_told(verdict))
     for place, verdict in enumerate(verdicts):
-        if verdict.label is Label.OUTDATED and verdict.claim.rule in _TITLES and verdict.evidence:
+        if _may_be_courtesy(verdict):
             row = verdict.evidence[0]
             ends = told.get(verdict.claim.article_id, ())
             if any(post == row.object_id and person in (None, row.subject_id) for post, person in ends):
                 yield place
+
+
+def _may_be_courtesy(verdict: Verdict) -> bool:
+    """Tell a title that is out of date and that the sentence does not tie to the days of the article."""
+    claim, day = verdict.claim, verdict.checked_as_of
+    is_title = verdict.label is Label.OUTDATED and claim.rule in _TITLES and bool(verdict.evidence)
+    return is_title and day is not None and not is_of_late(claim.sentence, day)
 
 
 def _ends_told(verdict: Verdict) -> Iterator[tuple[str, str | None]]:

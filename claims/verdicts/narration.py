@@ -18,7 +18,7 @@ from claims.verdicts.cases import Case, leads, supported, undecided
 from claims.verdicts.reading import Reading
 from claims.verdicts.spells import Spell
 
-__all__ = ["in_its_time"]
+__all__ = ["in_its_time", "is_of_late"]
 
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 # After so many years nobody takes "President Lincoln" for a statement about now; in an article
@@ -229,9 +229,14 @@ def _is_past_aside(reading: Reading) -> bool:
     did = _DID.match(after) is not None
     is_beside = _BESIDE.search(before) is not None or _OWN.match(after) is not None
     is_aside = _WHAT_SOMEBODY.search(before) is not None if did else is_beside and _is_past(before, after)
-    told = _told(_told_by_the_writer(reading), reading.as_of)
-    is_news = any(one.limit + _NEWS > reading.as_of and one.first <= reading.as_of + _NEWS for one in told)
-    return is_aside and not is_news and not _SAYS.match(after)
+    is_news = _SAYS.match(after) or is_of_late(_told_by_the_writer(reading), reading.as_of)
+    return is_aside and not is_news
+
+
+def is_of_late(sentence: str, day: date) -> bool:
+    """Tell whether a sentence says that something was, or will be, within a month of a day."""
+    told = _told(sentence, day)
+    return any(one.limit + _NEWS > day and one.first <= day + _NEWS for one in told)
 
 
 def _told_by_the_writer(reading: Reading) -> str:
