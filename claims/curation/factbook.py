@@ -16,7 +16,7 @@ from claims.curation.dating import overlap_days
 from claims.curation.draft import Draft
 from claims.curation.holders import HAND
 from claims.curation.misprints import mended
-from claims.curation.naming import folded
+from claims.curation.naming import folded, without_second_surname
 from claims.curation.national import Holder, Observation, holders_of, is_same_name, read_observations
 from claims.curation.posts import add_post
 from claims.curation.raw import parts, read_rows
@@ -232,6 +232,8 @@ def _add_names(draft: Draft, person: str, holder: Holder) -> None:
             draft.add_person_names(person, name)
         if seen.surname:
             draft.add_alias(seen.surname, person, "surname", ambiguous="true")
+            if short := without_second_surname(seen.name, seen.surname):
+                draft.add_alias(short, person, "short")
 
 
 def _rows_of(reading: _Reading, post_id: str, person: str, spell: _Spell) -> list[LeadershipRow]:

@@ -15,6 +15,7 @@ __all__ = [
     "surname_of",
     "without_address",
     "without_peerage",
+    "without_second_surname",
 ]
 
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
@@ -131,6 +132,21 @@ def person_variants(name: str) -> Iterator[tuple[str, str]]:
     surname = surname_of(name)
     if len(surname) > 1:
         yield surname, "surname"
+
+
+def without_second_surname(name: str, surname: str) -> str:
+    """Give a name up to the surname that a source marks; empty where nothing follows, or nothing goes before.
+
+    Examples
+    --------
+    >>> without_second_surname("Carlos Alvarado Quesada", "Alvarado")
+    'Carlos Alvarado'
+    >>> without_second_surname("Park Geun-hye", "Park"), without_second_surname("Ferdinand Marcos Jr.", "Marcos")
+    ('', '')
+    """
+    given, found, rest = f"{name} ".partition(f" {surname} ")
+    second = rest.strip()  # a number or "Jr." tells another person of the name
+    return f"{given} {surname}" if found and second and second.lower() not in _SUFFIXES else ""
 
 
 def alias_kind(alias: str) -> str:
