@@ -141,8 +141,10 @@ def without_second_surname(name: str, surname: str) -> str:
     --------
     >>> without_second_surname("Carlos Alvarado Quesada", "Alvarado")
     'Carlos Alvarado'
-    >>> without_second_surname("Park Geun-hye", "Park"), without_second_surname("Ferdinand Marcos Jr.", "Marcos")
-    ('', '')
+    >>> without_second_surname("Park Geun-hye", "Park")
+    ''
+    >>> without_second_surname("Ferdinand Marcos Jr.", "Marcos")
+    ''
     """
     given, found, rest = f"{name} ".partition(f" {surname} ")
     second = rest.strip()  # a number or "Jr." tells another person of the name

@@ -1,6 +1,8 @@
 """Lists of office holders: what is a holder's line, which office stands over it, what claims come of it."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from claims.extraction.drafts import Draft
 from claims.extraction.extractor import Extractor
@@ -79,6 +81,45 @@ def test_line_that_names_its_office_lists_one_holder_after_the_other():
         ("president", None, "Bo van Ek", "2001/2008"),
         ("president", "Federal Council", "Cy Dow", "1993/1997"),
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Original run | October 14, 1999 – January 20, 2000 |",
+        "Ann Lee | 14 October 1999 – 20 January 2000 – ",
+        "Ann Lee, 1990/91 – present",
+        "Ann Lee | spring 1999 – autumn 1999 | present",
+    ],
+)
+def test_line_whose_term_has_two_ends_and_goes_on_is_no_fault(line):
+    lines(line)
+
+
+_PIECES = (
+    *("Ann Lee", "1994", "1998–", "1990/91", "May 3, 1994", "spring 1999", "the 1990s", "17th century", "98"),
+    *(
+        " – ",
+        "-",
+        " | ",
+        " to ",
+        " until ",
+        "(",
+        ")",
+        ",",
+        ":",
+        "since ",
+        "present",
+        "incumbent",
+        "c. ",
+        "BC",
+    ),
+)
+
+
+@given(st.lists(st.sampled_from(_PIECES), min_size=2, max_size=9).map("".join))
+def test_no_line_of_names_and_dates_is_a_fault(line):
+    lines(line)
 
 
 def test_several_terms_of_one_holder_are_several_entries():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from claims.dates import EndState, Interval, find_expressions, format_period, parse_edtf
+from claims.dates import EndState, Interval, Precision, find_expressions, format_period, parse_edtf
 from claims.types import DateKind, TimeExpression
 
 __all__ = ["read_terms"]
@@ -61,8 +61,8 @@ def _with_ends(words: str, found: Sequence[tuple[int, int, Interval]]) -> Iterat
                     yield first, following[1], joined
                     continue
             still = _STILL.match(words, last)
-            if still is not None:
-                yield first, still.end(), parse_edtf(f"{interval.edtf}/..")
+            if still is not None and interval.start is not None and not _is_dated_to_its_end(interval):
+                yield first, still.end(), parse_edtf(f"{format_period(interval.start)}/..")
                 continue
         yield first, last, interval
 
@@ -73,11 +73,17 @@ def _is_season(interval: Interval) -> bool:
     return start is not None and end is not None and end.first.year - start.first.year <= 1
 
 
+def _is_dated_to_its_end(interval: Interval) -> bool:
+    """Tell "14 October 1999 to 20 January 2000" from a season: it ends, whatever dash follows."""
+    return interval.is_span and interval.end is not None and interval.end.precision > Precision.YEAR
+
+
 def _span(start: Interval, end: Interval) -> Interval | None:
-    if end.start is None or start.start is None or start.first > end.limit:
+    if end.start is None or start.start is None:
         return None
-    if end.is_span and _is_season(end) and end.end is not None:
-        return parse_edtf(f"{format_period(start.start)}/{format_period(end.end)}")
-    if end.is_span:
+    last = end.end if end.is_span and _is_season(end) else end.start
+    if end.is_span and last is end.start:
         return end if end.end_state is EndState.OPEN and end.start == start.start else None
-    return parse_edtf(f"{format_period(start.start)}/{format_period(end.start)}")
+    if last is None or last.limit <= start.start.first:
+        return None
+    return parse_edtf(f"{format_period(start.start)}/{format_period(last)}")
