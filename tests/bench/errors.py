@@ -30,6 +30,7 @@ from claims.types import Article
 NEWSROOM = Path(__file__).parents[1] / "newsroom"
 REAL = Path(__file__).parents[1] / "real_articles"
 PAGES = Path(__file__).parents[1] / "wiki_pages"
+NEWS = Path(__file__).parents[1] / "real_news"
 FAMILIES = ("founding", "membership", "leadership")
 MISSED = {
     "no trigger": "no pattern has a trigger in the sentence",
@@ -276,6 +277,7 @@ def told(shared, pages):
         (sorted(REAL.glob("gold_seen*.jsonl")), articles / "articles_dev.jsonl"),
         (sorted(PAGES.glob("gold_seen*.jsonl")), pages),
         (sorted(NEWSROOM.glob("gold_seen*.jsonl")), NEWSROOM / "articles.jsonl"),
+        (sorted(NEWS.glob("gold_seen*.jsonl")), NEWS.parents[1] / ".cache" / "real_news" / "annotated.jsonl"),
     ]
     extractor = Extractor(table=ReferenceTable.load(), weigher=PriorWeigher(), chooser=RecordingChooser())
     lines = [
@@ -292,6 +294,7 @@ def told(shared, pages):
         "## Real articles that we annotated and that may be looked at",
         "## Openings of encyclopaedia pages on anything that may be looked at",
         "## Newsroom texts that may be looked at",
+        "## Real news of 2017 that may be looked at",
     )
     for title, found in zip(titles, readings(sets, extractor, score), strict=True):
         lines += [title, "", *report(found, score)]

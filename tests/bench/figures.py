@@ -21,6 +21,7 @@ SEEN = {
     "wiki_pages/gold_seen_third": "What follows 60 openings, read blind by version 0.9.0, then studied",
     "wiki_pages/gold_seen_fourth": "What follows 19 more, read blind by version 0.10.0, then studied",
     "wiki_pages/gold_seen_opened": "Of 60 more openings of pages, the 25 opened after version 0.13.0",
+    "real_news/gold_seen": "Real news of 2017, 50 articles that may be looked at",
     "newsroom/gold_seen": "The first set, a stress test: the twenty looked at first",
     "newsroom/gold_seen_first_opened": "The first set: the other twenty, opened after version 0.4.0",
     "newsroom/gold_seen_second": "The second set, the usual run of news: sixty that may be looked at",
@@ -37,6 +38,7 @@ UNSEEN = {
     "real_articles/gold_unseen": "Real articles that we annotated, the other 29",
     "wiki_pages/gold_unseen": "Openings of encyclopaedia pages on anything, the other 35",
     "wiki_pages/gold_unseen_fourth": "What follows 21 more openings of pages",
+    "real_news/gold_unseen": "Real news of 2017, the other 40 articles",
     "newsroom/gold_unseen_second": "The second set, the usual run of news: forty",
     "newsroom/gold_unseen_fourth": "The fourth set, the usual run of news: fifty",
     "newsroom/gold_unseen_fifth": "The fifth set, plain reporting: the other twenty-five",
@@ -44,6 +46,7 @@ UNSEEN = {
     "wordings/leadership_gold_unseen": "Wordings of leadership and founding: the other half",
 }
 TESTS = Path(__file__).parents[1]
+NEWS = TESTS.parent / ".cache" / "real_news"
 
 
 def texts_of(name, shared, folder):
@@ -53,6 +56,8 @@ def texts_of(name, shared, folder):
         return folder / "pages.jsonl"
     if room == "real_articles":
         return shared / "articles" / "articles_dev.jsonl"
+    if room == "real_news":
+        return NEWS / "annotated.jsonl"
     bank, _, _ = gold.partition("gold_")
     return TESTS / room / f"{bank}articles.jsonl"
 
@@ -112,6 +117,8 @@ def commands(shared, folder):
     real = [sys.executable, TESTS / "fact_checks" / "real_texts.py", shared]
     yield "Real texts, what is accused, each read by hand (rules were mended on them)", real
     yield "Real texts never looked at, what is accused", [*real, "--closed"]
+    yield "Real news, what is accused, each read by hand (rules were mended on it)", [*real, "--news", NEWS]
+    yield "Real news never looked at, what is accused", [*real, "--news", NEWS, "--closed"]
     unseen = [*knowledgenet, "--cross-validate", "--with", read]
     yield "KnowledgeNet, folds 1-3, weighed by models that have not seen the document", unseen
     yield "The same, fold 3 alone (rules were written with folds 1 and 2 in view)", [*unseen, "--fold", "3"]
