@@ -194,7 +194,10 @@ def _owners_or_subject(view: SentenceView, noun: Token) -> list[Token]:
     if joined is not None:
         return [joined]
     mention = view.mention_at(whose[0])
+    acting = subjects(clause_head(noun))
+    ahead = [t for t in acting if t.pos_ == "PROPN" and t.ent_type_ != "PERSON"]
     if mention is not None and mention.name is not None:
-        return whose
-    ahead = [t for t in subjects(clause_head(noun)) if t.pos_ == "PROPN" and t.ent_type_ != "PERSON"]
+        # "Within two years of its launch, Holm Capital had": what it fronts, whatever the text names more
+        fronted = ahead or [t for t in acting if t.pos_ == "NOUN" and t.lemma_.lower() in BODIES]
+        return [t for t in fronted if whose[0].i < t.left_edge.i] or whose
     return ahead or whose

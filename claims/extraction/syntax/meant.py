@@ -1,0 +1,178 @@
+"""Tells whether "it" or "the company" means the body it was taken for, so far as its sentences say.
+
+A pronoun or noun phrase is resolved to the likeliest body of the whole document; that guess is good enough to
+say whom a text speaks of, not to date a founding by. Here the sentence and the one before have a say: what
+acts in the clause and is no body of that name, and what was named since, are likelier.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from claims.extraction.filling.leads import sentence_start
+from claims.extraction.filling.nominals import PERSON_NOUNS
+from claims.extraction.filling.salience import holds
+from claims.extraction.frames import Mention, MentionForm, SentenceView
+from claims.extraction.syntax.antecedents import antecedent
+from claims.extraction.syntax.questions import (
+    agents,
+    clause_head,
+    genitives,
+    objects,
+    subjects,
+    verbs_above,
+)
+from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from claims.extraction.context import NamedThing
+
+__all__ = ["is_meant"]
+
+_ONE = frozenset({"it", "its", "itself"})
+# What somebody has: "News Holm, which owned the paper until it closed".
+_OWNING = frozenset("own publish run operate buy acquire sell manage control edit print".split())
+_POINTING = frozenset({"the", "this", "that", "these", "our", "its", "their", "his", "her"})
+# What a body has that is never founded itself: "Holm's story begins in 1949, when it was founded".
+_OF_LIFE = frozenset(
+    """
+    story history tale life rise growth success mission goal aim purpose task revenue income profit value
+    share stock price staff workforce membership circulation audience influence reputation record chief
+    """.split()
+)
+# How far back an unnamed one may be told of, in characters; a body, in sentences.
+_BACK, _SENTENCES_BACK = 40, 4
+# As often a text names what it goes on about.
+_OFTEN = 3
+# What goes on about the thing spoken of before; what may stand before the name a sentence opens with.
+_GOING_ON = re.compile(r"\W*(?:It|Its|They|Their|The (?:\w+ )?(?:company|firm|group|bank|party|club|band))\b")
+_OPENING = re.compile(r"\W*(?:The\s+|In\s+\d{4},?\s+(?:the\s+)?)?")
+
+
+def is_meant(view: SentenceView, mention: Mention) -> bool:
+    """Tell whether a pronoun or noun phrase may mean the body of its name; names mean themselves."""
+    if mention.form not in (MentionForm.PRONOUN, MentionForm.NOMINAL) or mention.name in (None, mention.text):
+        return True
+    if view.context.page is not None or view.context.defined is not None:
+        return True  # an encyclopaedia's page speaks of what it is about
+    tokens = view.tokens_of(mention)
+    if not tokens:
+        return True
+    if mention.form is MentionForm.NOMINAL:
+        return _is_noun_of(view, mention, tokens[-1])
+    return mention.text.lower() not in _ONE or _is_pronoun_of(view, mention, tokens[-1])
+
+
+def _is_pronoun_of(view: SentenceView, mention: Mention, pronoun: Token) -> bool:
+    for verb in (clause_head(pronoun), *verbs_above(pronoun)):
+        acting = [antecedent(t) for t in (*subjects(verb), *agents(verb)) if not t.is_ancestor(pronoun)]
+        acting = [t for t in acting if t != pronoun]
+        done_to = [t for t in objects(verb) if t != pronoun and not t.is_ancestor(pronoun)]
+        if done_to and verb.lemma_.lower() in _OWNING and any(_is_thing(t) for t in done_to):
+            return False
+        named = [view.mention_at(t) for t in (*acting, *done_to)]
+        lives = [t for t in acting if t.lemma_.lower() in _OF_LIFE]
+        named += [view.mention_at(o) for t in lives for o in genitives(t)]
+        if any(m is not None and m.name == mention.name and m.form is MentionForm.NAME for m in named):
+            return True
+        resolved = [m for m in named if m is not None and m.name == mention.name]
+        nominal = next((m for m in resolved if m.form is MentionForm.NOMINAL), None)
+        if nominal is not None:
+            return _is_noun_of(view, nominal, view.tokens_of(nominal)[-1])
+        if any(_is_thing(t) for t in (*acting, *done_to)) or any(map(_is_other, named[: len(acting)])):
+            return False  # "the award has gone to Finns since it was established": no state
+    if any(m.name == mention.name and m.start != mention.start for m in _named_here(view)):
+        return True
+    return _is_told_before(view, mention)
+
+
+def _is_noun_of(view: SentenceView, mention: Mention, noun: Token) -> bool:
+    name = mention.name or ""
+    if holds(name, noun.lemma_.lower()) or holds(name, noun.lower_):
+        return True
+    named = [m for m in _named_here(view) if m.start != mention.start]
+    if any(m.name == name for m in named):
+        return True
+    before = [m for m in named if m.form is MentionForm.NAME and m.start < mention.start]
+    if any(m.kind is EntityKind.ORGANISATION for m in before):
+        return False  # "Novex began in 1999, when she founded the company": no other firm
+    return not _is_described(view, mention, noun) and _is_told_before(view, mention)
+
+
+def _is_told_before(view: SentenceView, mention: Mention) -> bool:
+    """Tell whether the sentences before leave a body for the likeliest: nothing else was named since."""
+    told_on = (m for m in view.grammar.told if m.text.lower() in _ONE)
+    if any(m.name == mention.name for m in (*view.grammar.focus, *told_on)):
+        return True
+    text, end = view.context.article.text, view.sentence.start
+    for back in range(_SENTENCES_BACK):
+        begin = sentence_start(text, max(0, end - 2))
+        told = list(_told_between(view, begin, end))
+        meant = next((thing for thing in told if thing.name == mention.name), None)
+        if meant is not None and back and len(told) > 1 and meant.count < _OFTEN:
+            return False  # one of many, by the way: "cars (among them Holm), ships and the Ost"
+        if meant is not None:
+            return mention.kind is not EntityKind.STATE or _leads(view, mention, begin, end)
+        is_body_told = any(thing.kind is EntityKind.ORGANISATION for thing in told)
+        if is_body_told or mention.kind is EntityKind.STATE or begin == end:
+            return False
+        if mention.form is MentionForm.PRONOUN and _GOING_ON.match(text, begin) is None:
+            return False  # "The indictment tells of an attack. It was launched": no firm
+        end = begin
+    title = view.context.title_mention
+    return title is not None and title.name == mention.name
+
+
+def _told_between(view: SentenceView, begin: int, end: int) -> Iterator[NamedThing]:
+    for thing in (*view.context.bodies, *view.context.unknown):
+        place = bisect_left(thing.starts, begin)
+        if place < len(thing.starts) and thing.starts[place] < end:
+            yield thing
+
+
+def _leads(view: SentenceView, mention: Mention, begin: int, end: int) -> bool:
+    """Tell whether a sentence opens with a state, so that the next one may go on about it."""
+    things = (t for t in _told_between(view, begin, end) if t.name == mention.name)
+    text = view.context.article.text
+    return any(_OPENING.fullmatch(text, begin, s) is not None for t in things for s in t.starts if s >= begin)
+
+
+def _is_described(view: SentenceView, mention: Mention, noun: Token) -> bool:
+    """Tell whether the text has just spoken of one without a name: "a task force ... The task force"."""
+    text, end = view.context.article.text, view.sentence.start
+    begin = sentence_start(text, max(0, end - 2))
+    pattern = re.compile(rf"(?P<lead>\S*)\s(?:an?|another)\s(?:[\w'’-]+\s){{0,4}}?{re.escape(noun.lower_)}\b")
+    told = pattern.search(text, max(0, begin - _BACK), end)
+    return told is not None and not told["lead"].endswith(",") and told["lead"].lower() not in ("is", "was")
+
+
+def _named_here(view: SentenceView) -> Iterator[Mention]:
+    """Give what the sentence names, but for what only says of which state or maker another thing is."""
+    for mention in view.mentions:
+        if mention.form is MentionForm.NAME or mention.form is MentionForm.NOMINAL:
+            tokens = view.tokens_of(mention)
+            head = next((t for t in reversed(tokens) if t.head not in tokens), None)
+            if head is not None and head.dep_ not in ("amod", "nmod"):
+                yield mention
+
+
+def _is_other(named: Mention | None) -> bool:
+    return named is not None and named.form is MentionForm.NAME and named.kind is not EntityKind.PERSON
+
+
+def _is_thing(noun: Token) -> bool:
+    """Tell one thing that the text points at and does not name: "the award", "our policy", "dependence"."""
+    if (
+        noun.tag_ != "NN"
+        or noun.lemma_.lower() in _OF_LIFE
+        or noun.lemma_.lower() in PERSON_NOUNS
+        or noun.ent_type_ in ("DATE", "TIME", "MONEY")
+    ):
+        return False
+    is_pointed_at = any(c.lower_ in _POINTING or c.dep_ == "poss" for c in noun.lefts)
+    return is_pointed_at or noun.dep_ in ("nsubj", "nsubjpass")
