@@ -10,7 +10,8 @@ from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.derived.comparing import DIRECTIONS, MOVES, compared, enters_another, is_together
 from claims.extraction.derived.patterns import COUNTING_VERBS, GATHERINGS, SUPERLATIVES, UNITS
 from claims.extraction.derived.quantities import count_in, is_counted_ahead, ordinal_in
-from claims.extraction.derived.sizes import ages, sizes
+from claims.extraction.derived.sizes import ages, is_surname, sizes
+from claims.extraction.filling.nominals import KIN, PERSON_NOUNS
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership import find as find_memberships
 from claims.extraction.membership.bodies import body_likeness, is_person
@@ -18,7 +19,9 @@ from claims.extraction.membership.members.member_bodies import named_bodies
 from claims.extraction.membership.members.member_nouns import is_member_noun
 from claims.extraction.membership.members.member_readings import deed_of, is_narrowed, member_reading
 from claims.extraction.membership.words import MEMBER_KINDS
+from claims.extraction.naming.looks import is_acronym
 from claims.extraction.syntax.arguments import clause_of, is_named, owners, span_over, thing, things
+from claims.extraction.syntax.meant import is_meant
 from claims.extraction.syntax.questions import clause_head, objects, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 from claims.types import Order, Quantity
@@ -72,6 +75,23 @@ def _before(token: Token, reach: int = 6) -> list[Token]:
     return list(token.doc[start : token.i + 1])
 
 
+def _is_aged_body(view: SentenceView, head: Token, mention: Mention) -> bool:
+    """Tell a body of so many years from a person whose name is a firm's or a state's, or of no known kind."""
+    if mention.form is MentionForm.NAME and is_surname(view, mention):
+        return False  # "Cooper, a 49-year-old operator", "the 50-year-old Cummins" of a text on Tad Cummins
+    lemma = head.lemma_.lower()
+    if not is_named(head):
+        return head.pos_ == "PRON" or lemma in BODIES | PLACES  # "its three-year-old company"
+    if {lemma, *mention.text.lower().split()} & (BODIES | PLACES) or mention.form is not MentionForm.NAME:
+        return True
+    # "Her four-year-old brother Jordan", "six-year-old Paris", but "the 75-year-old NATO"
+    lefts = {c.lower_ for c in head.lefts}
+    if lefts & (KIN | PERSON_NOUNS) or head.dep_ == "appos":
+        return False
+    is_bare = "old" in lefts and "the" not in lefts
+    return is_acronym(head) or (bool(mention.entity_ids) and not is_bare)
+
+
 def _is_body(head: Token, mention: Mention | None) -> bool:
     if mention is None or is_person(mention) or mention.form is MentionForm.DEMONYM:
         return False
@@ -102,7 +122,7 @@ def _aged(
     view: SentenceView, trigger: Token, rule: str, bearers: list[Token], quantity: Quantity
 ) -> Iterator[Candidate]:
     for head, mention in things(view, bearers):
-        if _is_body(head, mention):
+        if _is_body(head, mention) and _is_aged_body(view, head, mention) and is_meant(view, mention):
             yield _candidate(view, trigger, rule, Relation.AGE, subject=mention, quantity=quantity)
 
 
@@ -133,6 +153,8 @@ def _anniversary(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         organised = (
             mention.kind is EntityKind.ORGANISATION or head.lemma_.lower() in BODIES or head.lower_ == "its"
         )
+        if not is_meant(view, mention):
+            continue  # "the park in Holm's east marks its tenth anniversary"
         if organised and (is_named(head) or head.pos_ == "PRON" or mention.name):
             yield _candidate(
                 view, noun, "derived.anniversary", Relation.AGE, subject=mention, quantity=quantity
@@ -164,6 +186,8 @@ def _size(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         or mention is None
         or (mention.name is None and body.lemma_.lower() not in GATHERINGS)
     ):
+        return
+    if not is_meant(view, mention):
         return
     if _is_body(body, mention) and (is_named(body) or body.lemma_.lower() in GATHERINGS):
         yield _candidate(

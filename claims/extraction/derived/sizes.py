@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from claims.extraction.bodies import BODIES
 from claims.extraction.derived.patterns import GATHERINGS, UNITS
 from claims.extraction.derived.quantities import count_in
 from claims.extraction.frames import Mention, SentenceView
@@ -29,12 +30,14 @@ from claims.types import Quantity
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["ages", "sizes"]
+__all__ = ["ages", "is_surname", "sizes"]
 
 # What may follow all the members there are.
 _CLOSED = re.compile(
     r"\s*(?:$|[.;:!?]|,?\s*(?:today|now|at\s+present|(?:in|since)\s+\d{4})\b)", re.IGNORECASE
 )
+# What stands with a capital before a body's name.
+_AT_HEAD = r"(?:The|An?|In|At|For|Of|On|By|And|To|New|North|South|East|West|Northern|Southern)\b"
 _COUNTED = UNITS | {"ally"}
 _WHOLE = frozenset({"full", "current", "total"})
 _GROWING = frozenset("grow rise increase climb swell expand enlarge go shrink fall drop".split())
@@ -82,6 +85,8 @@ def _counted(view: SentenceView, noun: Token) -> list[Mention]:
     lead = preposition.lower_ if noun.dep_ == "pobj" else ""
     found: list[tuple[Token, Mention]] = []
     if lead == "of" and preposition.head.lemma_.lower() in GATHERINGS:
+        if any(c.lower_ == "the" or c.dep_ == "relcl" for c in noun.children):
+            return []  # "the union of the four nations that make up Norsund"
         gathering = preposition.head  # "a bloc of 27 nations"
         named = thing(view, gathering)
         found = [(gathering, named)] if named is not None else []
@@ -151,13 +156,24 @@ def ages(view: SentenceView, token: Token) -> Iterator[tuple[Mention, Quantity]]
             and close.text == ","
             and mention is not None
             and _is_sure(token.nbor(-2), mention)
-            and not _is_surname(view, mention)
+            and _is_no_child(mention)
+            and not is_surname(view, mention)
         ):
             quantity = count_in(view, [number], "year")
             if quantity is not None:
                 yield mention, quantity
 
 
-def _is_surname(view: SentenceView, mention: Mention) -> bool:
+def _is_no_child(mention: Mention) -> bool:
+    """Tell a body from "Lola, now 14," whom no tagger took for a person."""
+    words = {w.lower() for w in mention.text.split()}
+    return bool(mention.entity_ids) or mention.text.isupper() or not BODIES.isdisjoint(words)
+
+
+def is_surname(view: SentenceView, mention: Mention) -> bool:
     """Tell the body "Holm" from a person of that surname whom the text names in full."""
-    return any(person.name.endswith(f" {mention.text}") for person in view.context.persons)
+    if any(person.name.endswith(f" {mention.text}") for person in view.context.persons):
+        return True
+    # "a teacher, Tad Holm", whom no tagger took for a person
+    in_full = rf"[a-z,]\s(?!{_AT_HEAD})[A-Z][a-z]+\s{re.escape(mention.text)}\b"
+    return " " not in mention.text and re.search(in_full, view.context.article.text) is not None
