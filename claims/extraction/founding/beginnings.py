@@ -81,9 +81,11 @@ def _operations(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     begins_as = begins_as or bool(names)  # "started as IPTel in 2000", read as a clause
     if is_passive(verb) or not _is_dated_here(verb) or (objects(verb) and not done) or is_career(view, verb):
         return
+    if any(_is_run(c) for c in done) or _is_founded_beside(verb):
+        return
     if done and not begins_as and (_is_founded_before(view, verb) or all(map(_is_widened, done))):
         return
-    begun = founded_heads(view, verb, subjects(verb))
+    begun = [t for t in founded_heads(view, verb, subjects(verb)) if not (done and _is_state(view, t))]
     speaking = [t for t in begun if t.lower_ == "we" or (_is_body(view, t) and t.lower_ not in _OCCASIONS)]
     if done or begins_as:
         heads = (verb.i, *(c.i for c in (*names, *done)))
@@ -97,6 +99,25 @@ def _operations(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     ):
         speaking = told_of_body(view, verb, speaking)
         yield from write_each(view, verb, "founding.started", Relation.FOUNDED, speaking, strength=0.4)
+
+
+def _is_run(doing: Token) -> bool:
+    """Tell what a body runs from itself: "will start operating the new trams"."""
+    return doing.lemma_.lower() == "operate" and any(c.dep_ == "dobj" for c in doing.children)
+
+
+def _is_founded_beside(verb: Token) -> bool:
+    """Tell "Founded in 1990, Holm Air started operations in 2000": the clause beside says when."""
+    beside = (c for c in verb.lefts if c.dep_ in ("advcl", "acl") and c.tag_ == "VBN")
+    return any(
+        c.lemma_.lower() in ("found", "establish", "incorporate") and _is_dated_here(c) for c in beside
+    )
+
+
+def _is_state(view: SentenceView, token: Token) -> bool:
+    """Tell a state, whose operations are its army's: "Norway began its operations there in 2010"."""
+    named = view.mention_at(token)
+    return named is not None and named.kind is EntityKind.STATE
 
 
 def _is_widened(doing: Token) -> bool:

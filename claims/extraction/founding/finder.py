@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from claims.extraction.assertion.clause_forms import auxiliaries_of
 from claims.extraction.founding.bare import bare_claims
 from claims.extraction.founding.becoming import becoming_claims
 from claims.extraction.founding.beginnings import standing_since
@@ -13,12 +15,18 @@ from claims.extraction.founding.nouns import established_mark, founding_titles, 
 from claims.extraction.founding.orders import in_order, older_claims
 from claims.extraction.founding.phrases import phrase_claims
 from claims.extraction.founding.verbs import verb_claims
-from claims.extraction.frames import Candidate, SentenceView
+from claims.extraction.frames import Candidate, Mention, SentenceView
 from claims.extraction.readers import Readers
 from claims.extraction.syntax.meant import is_meant
+from claims.extraction.syntax.questions import prepositional_objects
+from claims.relations import Relation
+from claims.types import Modality
 
 __all__ = ["READERS", "find"]
 
+# What points at anything: "this can be established only by tests".
+_POINTING = frozenset({"this", "that", "these", "those", "the"})
+_SITTINGS = frozenset({"congress", "conference", "summit", "session", "convention", "symposium"})
 _MANY = frozenset({"they", "them"})
 # What is done to models and papers as often as to bodies.
 _OF_THINGS = frozenset({"launch", "register", "build", "create", "introduce", "develop"})
@@ -27,7 +35,8 @@ _BARE = frozenset({"founding.bare"})
 
 def find(view: SentenceView) -> Iterator[Candidate]:
     """Give the foundings and dissolutions a sentence words, slots as far as the clause fills them."""
-    found = [c for c in in_order(view, list(READERS.claims(view))) if _is_of_body_meant(view, c)]
+    read = in_order(view, list(READERS.claims(view)))
+    found = [_as_planned(view, c) for c in read if _is_of_body_meant(view, c)]
     yield from found
     told = {c.subject.start for c in found if c.subject is not None}
     phrased = [c for c in phrase_claims(view) if _is_of_body_meant(view, c)]
@@ -44,7 +53,31 @@ def _is_of_body_meant(view: SentenceView, candidate: Candidate) -> bool:
         return True
     if subject.text.lower() in _MANY and view.span.doc[candidate.head].lemma_.lower() in _OF_THINGS:
         return False  # "Holm Motors showed two lorries. They will be launched in 2017": no firm
+    if subject.text.lower() in _POINTING:
+        return False
+    if candidate.relation is Relation.DISSOLVED and _is_no_end(view, candidate, subject):
+        return False
     return is_meant(view, subject)
+
+
+def _is_no_end(view: SentenceView, candidate: Candidate, subject: Mention) -> bool:
+    """Tell a sitting that ends, and what some state bans, from what is dissolved."""
+    verb = view.span.doc[candidate.head]
+    if verb.lemma_.lower() in ("wind", "end", "close", "conclude"):
+        return not _SITTINGS.isdisjoint(subject.text.lower().split())  # "the Ninth Congress wound up"
+    where = prepositional_objects(verb, ("in",))
+    is_banned = verb.lemma_.lower() in ("outlaw", "ban") and any(t.ent_type_ == "GPE" for t in where)
+    return is_banned and not any(t.ent_type_ == "DATE" for t in verb.subtree)  # "(outlawed in Norway)"
+
+
+def _as_planned(view: SentenceView, candidate: Candidate) -> Candidate:
+    """Give "a law will see the creation of the council" as the plan it is."""
+    noun = view.span.doc[candidate.head]
+    verb = noun.head
+    is_object = candidate.rule == "founding.nominal" and noun.dep_ == "dobj"
+    if is_object and candidate.modality is None and auxiliaries_of(verb) & {"will", "'ll", "’ll"}:
+        return replace(candidate, modality=Modality.PLANNED)
+    return candidate
 
 
 # Who is asked at each word of a sentence, in this order.

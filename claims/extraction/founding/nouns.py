@@ -28,7 +28,7 @@ from claims.extraction.founding.writing import write
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.readers import reads
 from claims.extraction.syntax.arguments import head_noun, is_named, owners, things
-from claims.extraction.syntax.questions import clause_head, prepositional_objects, subjects
+from claims.extraction.syntax.questions import clause_head, genitives, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
@@ -131,6 +131,8 @@ def _nominal(
         return  # "was a formation of the Holm Air Forces, activated in 1942", "is a creation of Ann Holm"
     if noun.dep_ == "conj" and noun.head.pos_ == "VERB":
         return  # "was founded in 1975 and its foundation in 1982": another body's verb is left out
+    if noun.lemma_.lower() == "foundation" and genitives(noun) and not is_dated(noun):
+        return  # "Ann Holm's foundation": hers
     dated = is_dated(noun) or (noun.dep_ == "pobj" and noun.head.lower_ in _DATING and is_dated(noun.head))
     makers = prepositional_objects(noun, ("by",))
     whose = _owners_or_subject(view, noun)

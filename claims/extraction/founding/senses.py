@@ -32,6 +32,9 @@ _TRAFFIC = frozenset(
 )
 _GROUNDED = frozenset({"found", "establish", "build", "create", "form"})
 
+_FINDINGS = frozenset(
+    "fact truth cause identity motive link connection guilt extent circumstance responsibility this".split()
+)
 _RESTORING = frozenset({"reconstitute", "reestablish", "re-establish", "refound", "reform", "re-form"})
 
 
@@ -47,6 +50,7 @@ def is_other_sense(view: SentenceView, verb: Token) -> bool:
         or _is_composed(verb)
         or _is_route(verb)
         or _is_held_since(verb)
+        or _is_found_out(verb)
     )
 
 
@@ -114,6 +118,12 @@ def _is_held_since(verb: Token) -> bool:
     if not verb.lemma_.lower().startswith("organi") or not is_passive(verb):
         return False
     return any(c.lower_ == "since" for c in verb.children)
+
+
+def _is_found_out(verb: Token) -> bool:
+    """Tell what is found out from what is founded: "established the facts", "the cause of the fire"."""
+    found = [*objects(verb), *(subjects(verb) if is_passive(verb) else ())]
+    return verb.lemma_.lower() == "establish" and any(t.lemma_.lower() in _FINDINGS for t in found)
 
 
 def _is_composed(verb: Token) -> bool:

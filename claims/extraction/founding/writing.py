@@ -71,7 +71,13 @@ def makers_of(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[
     if verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.head.lemma_.lower() in _MERGING:
         # "Holm Bank merged with Nordic Bank, forming Nordholm"
         found += [m for _, m in things(view, prepositional_objects(verb.head, ("with",)))]
-    return [said(m) for m in _with_surnames(view, found) if _may_found(m)]
+    named = [m for m in found if not _is_owner_of_next(view, m)]
+    return [said(m) for m in _with_surnames(view, named or found) if _may_found(m)]
+
+
+def _is_owner_of_next(view: SentenceView, founder: Mention) -> bool:
+    """Tell "founded by Ann Holm's adviser Tom Berg", which Ann Holm did not."""
+    return founder.form is MentionForm.NAME and view.written(founder.end, founder.end + 2) in ("'s", "’s")
 
 
 def _with_surnames(view: SentenceView, found: Sequence[Mention]) -> list[Mention]:
@@ -139,6 +145,10 @@ _LAW = re.compile(r"(?:Law|Act|Decree|Royal Decree|Ordinance|Bill|Resolution|Ord
 
 def _may_found(mention: Mention) -> bool:
     """Tell whether founders are somebody: not "a vote", "an announcement", "act of parliament"."""
+    if mention.kind is EntityKind.EVENT:
+        return False
+    if mention.text.lower() == "they" and mention.kind is not EntityKind.PERSON:
+        return False  # somebody of whom the sentences before tell
     if mention.form is not MentionForm.NOMINAL:
         return _LAW.match(mention.text) is None and any(c.isalpha() for c in mention.text)
     if _SOME.fullmatch(mention.text):
