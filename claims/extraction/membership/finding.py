@@ -34,16 +34,19 @@ from claims.extraction.membership.moves.elided import since_claims
 from claims.extraction.membership.moves.idioms import idiom_claims
 from claims.extraction.membership.moves.indices import index_claims
 from claims.extraction.membership.moves.lapses import lapse_claims
+from claims.extraction.membership.moves.planned import is_ahead
 from claims.extraction.membership.moves.seats import seat_claims
 from claims.extraction.membership.moves.series import followers, gapped
 from claims.extraction.membership.moves.shares import with_shares
 from claims.extraction.membership.moves.verbs import verb_claims
 from claims.extraction.membership.neighbours import is_musical
 from claims.extraction.membership.phrases import phrase_claims
+from claims.extraction.membership.told import is_told
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import Readers, reads
 from claims.extraction.syntax.arguments import is_named, things
 from claims.relations import EntityKind, Relation
+from claims.types import Modality
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -54,7 +57,7 @@ __all__ = ["IMPLIED", "READERS", "find"]
 def find(view: SentenceView) -> Iterator[Candidate]:
     """Give what a sentence says of joining, leaving and membership, slots as far as the clause fills them."""
     view = with_told_bodies(retyped(view))
-    known = [c for c in _told(view) if c.rule not in IMPLIED or view.is_alone]
+    known = [c for c in _told(view) if (c.rule not in IMPLIED or view.is_alone) and is_told(view, c)]
     known = list(with_shares(view, with_listed_bodies(view, known))) if known else known
     known += phrase_claims(view, known)
     followed = list(followers(view, known))
@@ -62,7 +65,7 @@ def find(view: SentenceView) -> Iterator[Candidate]:
     # "and Croatia, the newest member, in 2013": the year is of the joining that the series leaves out.
     gaps = {candidate.subject.start for candidate in series if candidate.subject is not None}
     yield from (
-        c
+        replace(c, modality=Modality.PLANNED) if is_ahead(view, c) else c
         for c in known
         if not (_is_aside(c) and c.subject is not None and c.subject.start in gaps)
         and not (c.object is not None and c.object.start in gaps)

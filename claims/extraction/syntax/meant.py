@@ -47,6 +47,18 @@ _OF_LIFE = frozenset(
 )
 # How far back an unnamed one may be told of, in characters; a body, in sentences.
 _BACK, _SENTENCES_BACK = 40, 4
+_LONGEST = 400
+_NEXT_WORD = re.compile(r"\s([a-z]+)\b")
+_OFFICIALS = PERSON_NOUNS | {
+    "official",
+    "member",
+    "leader",
+    "spokesman",
+    "spokeswoman",
+    "chief",
+    "boss",
+    "aide",
+}
 # As often a text names what it goes on about.
 _OFTEN = 3
 # What goes on about the thing spoken of before; what may stand before the name a sentence opens with.
@@ -111,11 +123,13 @@ def _is_told_before(view: SentenceView, mention: Mention) -> bool:
         return True
     text, end = view.context.article.text, view.sentence.start
     for back in range(_SENTENCES_BACK):
-        begin = sentence_start(text, max(0, end - 2))
+        begin = _sentence_before(text, end)
         told = list(_told_between(view, begin, end))
         meant = next((thing for thing in told if thing.name == mention.name), None)
         if meant is not None and back and len(told) > 1 and meant.count < _OFTEN:
             return False  # one of many, by the way: "cars (among them Holm), ships and the Ost"
+        if meant is not None and _is_only_of_person(text, meant, begin, end):
+            return False
         if meant is not None:
             return mention.kind is not EntityKind.STATE or _leads(view, mention, begin, end)
         is_body_told = any(thing.kind is EntityKind.ORGANISATION for thing in told)
@@ -126,6 +140,23 @@ def _is_told_before(view: SentenceView, mention: Mention) -> bool:
         end = begin
     title = view.context.title_mention
     return title is not None and title.name == mention.name
+
+
+def _is_only_of_person(text: str, thing: NamedThing, begin: int, end: int) -> bool:
+    """Tell whether a sentence names a body only to say who somebody is: "a Labour Party official"."""
+    behind = (
+        _NEXT_WORD.match(text, start + len(thing.mention.text))
+        for start in thing.starts
+        if begin <= start < end
+    )
+    return all(word is not None and word[1] in _OFFICIALS for word in behind)
+
+
+def _sentence_before(text: str, end: int) -> int:
+    """Give where the sentence that ends at a place begins: the text's first where no end is near."""
+    place = max(0, end - 2)
+    begin = sentence_start(text, place)
+    return begin if begin < place else max(0, place - _LONGEST)
 
 
 def _told_between(view: SentenceView, begin: int, end: int) -> Iterator[NamedThing]:
@@ -145,7 +176,7 @@ def _leads(view: SentenceView, mention: Mention, begin: int, end: int) -> bool:
 def _is_described(view: SentenceView, mention: Mention, noun: Token) -> bool:
     """Tell whether the text has just spoken of one without a name: "a task force ... The task force"."""
     text, end = view.context.article.text, view.sentence.start
-    begin = sentence_start(text, max(0, end - 2))
+    begin = _sentence_before(text, end)
     pattern = re.compile(rf"(?P<lead>\S*)\s(?:an?|another)\s(?:[\w'’-]+\s){{0,4}}?{re.escape(noun.lower_)}\b")
     told = pattern.search(text, max(0, begin - _BACK), end)
     return told is not None and not told["lead"].endswith(",") and told["lead"].lower() not in ("is", "was")

@@ -278,6 +278,9 @@ def _beside(view: SentenceView, noun: Token) -> Mention | None:
             ahead if is_body and ahead is not None and set(ahead.text.lower().split()) & ALLIANCES else None
         )
     if ahead is None and noun.i + 1 < len(doc) and doc[noun.i + 1].lower_ in ("of", "from"):
+        is_counted = any(c.dep_ == "nummod" for c in noun.lefts)
+        if doc[noun.i + 1].lower_ == "from" and not is_counted and not is_musical(view):
+            return None  # "members from the Green League, the Elm Society": of none of them as a whole
         place, words = past_words(view, noun.i + 2)
         ahead = starting_at(view, place)
         if ahead is not None and words and words[-1].lemma_.lower() in GROUPS:

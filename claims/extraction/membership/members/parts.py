@@ -43,6 +43,7 @@ _LEAGUES = frozenset(
     ["League", "Conference", "Division", "Bundesliga", "Liga", "Ligue", "Eredivisie", "Premiership"]
 )
 _WORLD = "United Nations"
+_WITH_PARTNERS = frozenset({"NATO"})
 _CIRCLES = frozenset(
     "group circle movement brotherhood secession collective gang troupe sect cult crew".split()
 )
@@ -267,7 +268,10 @@ def _has_members(body: Mention) -> bool:
 
 
 def _represented(view: SentenceView, noun: Token) -> Iterator[Candidate]:
-    """Read "Gabon's Permanent Representative to the United Nations": only members send one."""
+    """Read "Gabon's Permanent Representative to the United Nations": only members send one.
+
+    To NATO partners have sent them since 1997 as well.
+    """
     doc = noun.doc
     if not noun.i or doc[noun.i - 1].lower_ != "permanent":  # an observer's envoy is a permanent observer
         return
@@ -280,7 +284,9 @@ def _represented(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     if place < len(doc) and doc[place].lower_ in ("to", "at"):
         body = starting_at(view, past_words(view, place + 1)[0])
         # States yet to join send envoys too, but not to the United Nations, where they only observe.
-        is_told = body is not None and (body.name == _WORLD or not _YEAR.search(doc.text))
+        is_told = body is not None and (
+            body.name == _WORLD or (body.name not in _WITH_PARTNERS and not _YEAR.search(doc.text))
+        )
         if body is not None and is_told and _has_members(body):
             for member in states:
                 # The years are the envoy's: a head without a phrase of its own dates nothing.

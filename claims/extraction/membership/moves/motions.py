@@ -64,6 +64,8 @@ def motion_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
             for token, member in things(view, who):
                 if _fit(view, head, body, member):
                     is_before = verb.lemma_.lower() in _AHEAD and token in followed
+                    if is_before and verb.tag_ not in ("VBD", "VBN"):
+                        continue  # "may follow Norway out of the Pact", which Norway may be about to leave
                     told = write(
                         view, token if is_before else verb, "membership.motion", relation,
                         member=member, body=body,

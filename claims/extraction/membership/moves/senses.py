@@ -64,9 +64,10 @@ _APPEARANCES = frozenset(
 # What one does along with a body that one need not belong to.
 _DOINGS = frozenset(
     """
-    appeal attack battle bid boycott call campaign celebration chorus condemnation criticism denial effort
+    action appeal attack battle bid boycott call campaign case celebration challenge chorus complaint
+    condemnation criticism denial effort
     embargo exercise fight hunt lawsuit mission operation opposition outcry patrol plea prayer protest push
-    raid refusal sanction statement strike struggle support talk tribute vote war
+    raid refusal sanction search statement strike struggle suit support talk tribute vote war
     """.split()
 )
 _LOOSE_TIES = frozenset({"church", "university", "college", "diocese", "synod", "hospital"})
@@ -101,6 +102,10 @@ _LEFT_SO = {
     "to": None,
     "up": None,
 }
+# What is left does so then: "left the alliance reeling".
+_LEFT_DOING = frozenset(
+    "facing reeling struggling scrambling wondering hanging dangling trailing owing needing wanting".split()
+)
 # "Joined the party as a student" says when, not as what.
 _AGES_OF_LIFE = frozenset(
     """
@@ -138,6 +143,8 @@ def is_other_sense(verb: Token, frame: VerbFrame) -> bool:
         return True
     if lemma == "add" and _is_put_elsewhere(verb):
         return True
+    if lemma == "come" and any(c.lower_ == "when" for c in verb.lefts) and _has_dummy(verb):
+        return True  # "when it comes to the EU"
     if frame.id == "membership.leave" and lemma == "leave" and _leaves_so(verb):
         return True
     if frame.id == "membership.takes_out" and not is_passive(verb) and not objects(verb):
@@ -150,6 +157,10 @@ def is_other_sense(verb: Token, frame: VerbFrame) -> bool:
     if frame.id == "membership.expelled" and lemma in ("throw", "kick", "turf", "vote"):
         return not any(c.lower_ == "out" for c in verb.children)
     return False
+
+
+def _has_dummy(verb: Token) -> bool:
+    return any(c.lower_ == "it" and c.dep_ in ("nsubj", "expl") for c in verb.lefts)
 
 
 def _joins_in(verb: Token) -> bool:
@@ -170,6 +181,8 @@ def _is_put_elsewhere(verb: Token) -> bool:
 
 def _leaves_so(verb: Token) -> bool:
     """Tell whether what is left stays behind as it is: "left the bloc in ruins", "left it on the table"."""
+    if any(t.lower_ in _LEFT_DOING and t.i > verb.i and not t.nbor(-1).is_punct for t in verb.subtree):
+        return True  # "left the union facing a bill"
     for child in verb.rights:
         is_state = child.dep_ in ("acomp", "oprd") or (child.dep_ == "xcomp" and child.pos_ in ("ADJ", "ADV"))
         if is_state or child.lower_ in ("behind", "alone", "open"):

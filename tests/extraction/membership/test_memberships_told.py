@@ -1,0 +1,72 @@
+"""What a sentence tells of a membership, and what its words were only taken for."""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+NOTHING = """\
+Norway's Permanent Representative to NATO spoke.
+Norway was originally excluded from NATO.
+It includes members from Dublin, Waterford and Cork.
+Among them were members from the Green League, the Elm Party and the Oak Committee.
+California and Oregon joined Norway in the court case.
+We have a good deal when it comes to the United Nations, Canada said.
+Ann Lee, who often breaks with the Labour Party, voted for it.
+The botched plan has left the Nordic Council facing a bill.
+Prime Minister Ann Lee sent a letter to open the process for leaving the EU.
+Ann Lee, an advocate of staying in the EU, spoke.
+Norvik may even follow Norway out of NATO.
+Tom Berg heads the Elm Committee. He began as a member of the board of a local college.
+"""
+AHEAD = """\
+The ministers meet once Norway has left NATO.
+As Norway leaves NATO, our alliance matters more.
+Norway faces a hard time as it leaves NATO.
+She wants a vote before Norway leaves NATO.
+Norway has ruled out new border posts after leaving NATO.
+The cabinet warned that Norway's exit from NATO will have effects.
+Norway has triggered its exit from NATO.
+Parliament has ratified Norway's accession to NATO.
+"""
+DONE = """\
+After leaving NATO in 1966, Norway built its own bombs.
+Norway left NATO as its army shrank.
+When Norway left NATO, prices rose.
+Once Norway had left NATO, prices rose.
+Norway's exit from NATO shocked the world.
+In 1999 he helped negotiate Norway's accession to NATO.
+"""
+MEMBERS = """\
+Gabon|African Union|She was Gabon's permanent representative to the African Union.
+Norway|United Nations|Norway's Permanent Representative to the United Nations spoke.
+Ann Lee|Labour Party|Ann Lee broke with the Labour Party.
+Ann Lee|Elm Committee|Tom Berg heads the Elm Committee. Ann Lee is a member of the committee.
+Norway|NATO|Norway was excluded from NATO in 1999.
+Norway|European Union|Norway joined the European Union.
+"""
+
+
+def told(checker, text):
+    claims = checker.extract(text, published="2017-03-20")
+    return [c for c in claims if c.relation in ("joined", "left", "member", "expelled")]
+
+
+@pytest.mark.parametrize("text", NOTHING.splitlines())
+def test_nothing_is_told_of_a_membership(checker, text):
+    assert told(checker, text) == []
+
+
+@pytest.mark.parametrize("text", AHEAD.splitlines())
+def test_what_lies_ahead_is_planned(checker, text):
+    assert {c.modality for c in told(checker, text)} == {"planned"}
+
+
+@pytest.mark.parametrize("text", DONE.splitlines())
+def test_what_is_done_is_asserted(checker, text):
+    assert {c.modality for c in told(checker, text)} == {"asserted"}
+
+
+@pytest.mark.parametrize("line", MEMBERS.splitlines())
+def test_a_membership_is_still_read(checker, line):
+    member, body, text = line.split("|")
+    assert (member, body) in {(c.subject.name, c.object.name) for c in told(checker, text)}
