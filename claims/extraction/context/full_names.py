@@ -79,6 +79,8 @@ _ACTS = re.compile(
 )
 _SEATED_IN = re.compile(r"\b(?:[Mm]ayor|[Cc]ouncil|[Pp]eople)\sof\s(?:the\s\w+\sof\s)?$")
 
+_CHAMBERS = frozenset({"house", "senate", "assembly", "parliament", "congress"})
+_SIDES = frozenset({"on", "republican", "republicans", "democratic", "democrats"})
 _APOSTROPHE = re.compile(r"\w['’](?:s\b|\s)")
 _SHORTEST_OWNER = 4
 _TAIL = re.compile(r"\s(?:of|for)\s")
@@ -274,6 +276,8 @@ class FullNames:
             for part in (*_long_tails(words), *_long_heads(name)):
                 ends.setdefault(part, []).append(name)
         for short, long in ends.items():
+            if _is_chamber(short, long[0]):
+                continue
             if short in names and len(set(long)) == 1 and not self._is_place_or_person(short, long[0]):
                 self.found[fold(short)] = long[0]
                 self.kinds[fold(short)] = EntityKind.ORGANISATION
@@ -290,6 +294,18 @@ class FullNames:
         """Tell "in Hallmere" from "the chief executive of Hallmere"."""
         led = _OF_FIRM.search(self.text, max(0, place - 24), place)
         return led is None and _STANDS_AT.search(self.text, max(0, place - 12), place) is not None
+
+
+def _is_chamber(short: str, long: str) -> bool:
+    """Tell the House from its committees, and a committee from those of one side who sit on it.
+
+    "House Budget Committee", "Republican House Budget Committee", "Democrats on the House Budget Committee".
+    """
+    if short.split()[0].lower() not in _CHAMBERS:
+        return False
+    if " " not in short:
+        return long.startswith(f"{short} ")
+    return not _SIDES.isdisjoint(long.lower().removesuffix(short.lower()).split())
 
 
 def _may_be_clipped(first: str, last: str) -> bool:

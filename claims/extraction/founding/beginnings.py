@@ -12,6 +12,7 @@ from claims.extraction.founding.careers import is_career
 from claims.extraction.founding.heads import founded_heads
 from claims.extraction.founding.likeness import is_dated, is_plural, is_year, likeness_of
 from claims.extraction.founding.patterns import BEGIN_NOUNS, ROOTS
+from claims.extraction.founding.senses import is_run
 from claims.extraction.founding.writing import makers_of, write_each
 from claims.extraction.frames import Candidate, MentionForm, SentenceView
 from claims.extraction.readers import reads
@@ -81,7 +82,7 @@ def _operations(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     begins_as = begins_as or bool(names)  # "started as IPTel in 2000", read as a clause
     if is_passive(verb) or not _is_dated_here(verb) or (objects(verb) and not done) or is_career(view, verb):
         return
-    if any(_is_run(c) for c in done) or _is_founded_beside(verb):
+    if any(is_run(c) for c in done) or _is_founded_beside(verb):
         return
     if done and not begins_as and (_is_founded_before(view, verb) or all(map(_is_widened, done))):
         return
@@ -99,11 +100,6 @@ def _operations(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     ):
         speaking = told_of_body(view, verb, speaking)
         yield from write_each(view, verb, "founding.started", Relation.FOUNDED, speaking, strength=0.4)
-
-
-def _is_run(doing: Token) -> bool:
-    """Tell what a body runs from itself: "will start operating the new trams"."""
-    return doing.lemma_.lower() == "operate" and any(c.dep_ == "dobj" for c in doing.children)
 
 
 def _is_founded_beside(verb: Token) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from claims.extraction.assertion.clause_forms import auxiliaries_of
+from claims.extraction.bodies import BODIES
 from claims.extraction.founding.bare import bare_claims
 from claims.extraction.founding.becoming import becoming_claims
 from claims.extraction.founding.beginnings import standing_since
@@ -15,7 +16,7 @@ from claims.extraction.founding.nouns import established_mark, founding_titles, 
 from claims.extraction.founding.orders import in_order, older_claims
 from claims.extraction.founding.phrases import phrase_claims
 from claims.extraction.founding.verbs import verb_claims
-from claims.extraction.frames import Candidate, Mention, SentenceView
+from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.readers import Readers
 from claims.extraction.syntax.meant import is_meant
 from claims.extraction.syntax.questions import prepositional_objects
@@ -53,11 +54,38 @@ def _is_of_body_meant(view: SentenceView, candidate: Candidate) -> bool:
         return True
     if subject.text.lower() in _MANY and view.span.doc[candidate.head].lemma_.lower() in _OF_THINGS:
         return False  # "Holm Motors showed two lorries. They will be launched in 2017": no firm
-    if subject.text.lower() in _POINTING:
+    if subject.text.lower() in _POINTING or _is_only_where(view, candidate, subject):
+        return False
+    if _is_of_either(view, candidate, subject):
         return False
     if candidate.relation is Relation.DISSOLVED and _is_no_end(view, candidate, subject):
         return False
     return is_meant(view, subject)
+
+
+def _is_only_where(view: SentenceView, candidate: Candidate, subject: Mention) -> bool:
+    """Tell where something was founded: "set up offices in Oslo and Holm"."""
+    if candidate.rule != "founding.active" or subject.form is not MentionForm.NAME:
+        return False
+    heads = [t for t in view.tokens_of(subject) if t.ent_type_ == "GPE"]
+    place = next((a for t in heads for a in (t, *t.ancestors) if a.dep_ != "conj"), None)
+    return place is not None and place.dep_ == "pobj" and place.head.lower_ in ("in", "at", "near")
+
+
+def _is_of_either(view: SentenceView, candidate: Candidate, subject: Mention) -> bool:
+    """Tell "the Holm Centre at Ost University, which was set up in 2016": either may be meant."""
+    verb, tokens = view.span.doc[candidate.head], view.tokens_of(subject)
+    head = next((t for t in reversed(tokens) if t.head not in tokens), None)
+    if head is None or head.i > verb.i or not any(c.lower_ == "which" for c in verb.children):
+        return False
+    if (
+        subject.form is not MentionForm.NAME
+        or head.dep_ != "pobj"
+        or head.head.lower_ not in ("at", "of", "in")
+    ):
+        return False
+    wholes = (t for t in head.head.ancestors if t.pos_ in ("NOUN", "PROPN") and t.i < head.i)
+    return any(t.lemma_.lower() in BODIES for t in wholes)
 
 
 def _is_no_end(view: SentenceView, candidate: Candidate, subject: Mention) -> bool:

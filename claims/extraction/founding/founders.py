@@ -61,7 +61,7 @@ def founder_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     """
     is_title = noun.lemma_.lower() not in FOUNDER_NOUNS
     title = noun if is_title else _whole_title(noun)
-    if _opens_quotation(title):
+    if _opens_quotation(title) or _opens_name(view, noun):
         return
     first = _first_of_list(title)
     people = [said(m) for m in _people(view, title, first) if not is_title or _is_person(m)]
@@ -73,6 +73,7 @@ def founder_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
             likeness < 0.25
             or is_plural(head)
             or (is_indefinite(head) and mention.form is MentionForm.NOMINAL)
+            or (head.dep_ == "compound" and mention.kind is EntityKind.STATE)  # "dean of China trade"
         ):
             continue
         if not people and mention.form is not MentionForm.NAME:
@@ -104,6 +105,14 @@ def _opens_quotation(title: Token) -> bool:
     if before > 0 and title.nbor(-1).lower_ == "the":
         before -= 1
     return before >= 0 and title.doc[before].text in _QUOTES and title.doc[before].tag_ != "POS"
+
+
+def _opens_name(view: SentenceView, noun: Token) -> bool:
+    """Tell a name from a founder: "an analyst at Founder Securities"."""
+    named = view.mention_at(noun) if noun.is_title and noun.i > noun.sent.start else None
+    behind = noun.nbor() if noun.i + 1 < len(noun.doc) else noun
+    is_one = named is not None and named.form is MentionForm.NAME and named.kind is EntityKind.ORGANISATION
+    return is_one and named is not None and view.mention_at(behind) is named
 
 
 def _dated_behind(body: Token, title: Token) -> list[int]:
@@ -275,7 +284,10 @@ def _founders_beside(noun: Token) -> Sequence[Token]:
     apposed = [t for t in appositives(noun) if t.pos_ == "PROPN"]
     if apposed:
         return apposed
-    if noun.dep_ in ("compound", "nmod", "appos"):
+    if noun.dep_ == "appos":  # "the meeting of Ann Holm and Tom Berg, founder of X"
+        beside = [t for t in conjuncts(noun.head) if t.ent_type_ == "PERSON" and noun.head.i < t.i < noun.i]
+        return beside[-1:] or [noun.head]
+    if noun.dep_ in ("compound", "nmod"):
         return [noun.head]
     if noun.dep_ in ("nsubj", "nsubjpass"):  # "4AD founder and president Ivo Watts said"
         joined = [c for c in noun.children if c.dep_ == "conj" and c.ent_type_ == "PERSON"]

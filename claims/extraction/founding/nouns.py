@@ -118,6 +118,8 @@ def _brainchild(view: SentenceView, noun: Token) -> Iterator[Candidate]:
             )  # fmt: skip
 
 
+# "In 1951, after the establishment of the state, the army came": the year is another's.
+_AROUND = frozenset({"after", "before", "since", "following", "until", "despite"})
 _BELONGING = frozenset(
     "member part blow threat affiliate partner setback challenge contributor donor".split()
 )
@@ -154,6 +156,7 @@ def _nominal(
         yield write(
             view, noun, rule, relation, subject=as_body(mention, head),
             founders=tuple(m for _, m in things(view, makers)), heads=(noun.i,),
+            is_apposed=not dated and noun.dep_ == "pobj" and noun.head.lower_ in _AROUND,
             evidence={"strength": strength, "likeness": likeness, "dated": float(dated), "nominal": 1.0},
         )  # fmt: skip
 

@@ -13,7 +13,7 @@ from claims.extraction.syntax.questions import agents, is_passive, objects, prep
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["is_other_sense"]
+__all__ = ["is_other_sense", "is_run"]
 
 # Verbs for what things are made of, and what a thing is of another then.
 _CONSISTING = frozenset({"form", "constitute", "organise", "organize"})
@@ -124,6 +124,15 @@ def _is_found_out(verb: Token) -> bool:
     """Tell what is found out from what is founded: "established the facts", "the cause of the fire"."""
     found = [*objects(verb), *(subjects(verb) if is_passive(verb) else ())]
     return verb.lemma_.lower() == "establish" and any(t.lemma_.lower() in _FINDINGS for t in found)
+
+
+def is_run(doing: Token) -> bool:
+    """Tell what a body runs from itself, and a share's first day: "starts operating the new trams"."""
+    if doing.dep_ == "dobj" and any(c.lower_ in ("a", "an") for c in doing.lefts):
+        return True  # "started an art business"
+    if doing.lemma_.lower() in ("trade", "trading"):
+        return any("xchange" in t.text or t.lower_ == "market" for t in doing.head.subtree)
+    return doing.lemma_.lower() == "operate" and any(c.dep_ == "dobj" for c in doing.children)
 
 
 def _is_composed(verb: Token) -> bool:

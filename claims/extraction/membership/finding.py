@@ -41,7 +41,7 @@ from claims.extraction.membership.moves.shares import with_shares
 from claims.extraction.membership.moves.verbs import verb_claims
 from claims.extraction.membership.neighbours import is_musical
 from claims.extraction.membership.phrases import phrase_claims
-from claims.extraction.membership.told import is_told
+from claims.extraction.membership.told import as_told
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import Readers, reads
 from claims.extraction.syntax.arguments import is_named, things
@@ -57,7 +57,8 @@ __all__ = ["IMPLIED", "READERS", "find"]
 def find(view: SentenceView) -> Iterator[Candidate]:
     """Give what a sentence says of joining, leaving and membership, slots as far as the clause fills them."""
     view = with_told_bodies(retyped(view))
-    known = [c for c in _told(view) if (c.rule not in IMPLIED or view.is_alone) and is_told(view, c)]
+    read = (as_told(view, c) for c in _told(view) if c.rule not in IMPLIED or view.is_alone)
+    known = [c for c in read if c is not None]
     known = list(with_shares(view, with_listed_bodies(view, known))) if known else known
     known += phrase_claims(view, known)
     followed = list(followers(view, known))

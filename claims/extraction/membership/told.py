@@ -6,6 +6,7 @@ stands beside them may say that they mean another.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.assertion.clause_forms import auxiliaries_of
@@ -18,7 +19,7 @@ from claims.relations import EntityKind, Relation
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["is_told"]
+__all__ = ["as_told"]
 
 _EVENTS = frozenset({Relation.JOINED, Relation.LEFT, Relation.EXPELLED, Relation.SUSPENDED})
 # What no person does to a body of states; one may join its staff, and take a seat on its organs.
@@ -31,26 +32,78 @@ _OFTEN = frozenset(
 )
 # Several, of whom one person is only one.
 _SEVERAL = frozenset({"we", "us", "our", "ours"})
+_CHAMBERS = frozenset({"house", "senate", "assembly", "parliament", "congress"})
+_ORGANS = frozenset({"committee", "subcommittee", "caucus", "panel", "commission", "council", "delegation"})
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _ENTRIES = frozenset({"accession", "admission", "entry", "membership", "inclusion"})
 _OF_STATES = frozenset({"of_states", "area", "igo"})
 
 
-def is_told(view: SentenceView, candidate: Candidate) -> bool:
-    """Tell whether a sentence states a membership of those whom its words were taken for."""
+def as_told(view: SentenceView, candidate: Candidate) -> Candidate | None:
+    """Give what a sentence states of a membership, of those whom it names; None where it states nothing."""
+    candidate = _as_named(view, candidate)
     member, body = candidate.subject, candidate.object
+    if member is not None and not _may_be_meant(view, candidate, member):
+        return None
     if body is not None and not _is_body_meant(view, body):
-        return False
-    if member is not None and body is not None and member.kind is EntityKind.PERSON:
-        if member.text.lower() in _SEVERAL:
-            return False
-        if candidate.relation in _NO_PERSONS and _is_of_states(view, body):
-            return False  # "Ann Lee wants to leave the EU": her country is to
+        return None
+    is_noun = candidate.rule == "membership.member"
+    if is_noun and body is not None and _is_owner_of_body(view, body, candidate.head):
+        return None
     verb = view.span.doc[candidate.head]
     if candidate.relation is Relation.EXPELLED and verb.lemma_.lower() == "exclude" and not _is_dated(verb):
-        return False  # "was originally excluded from the Pact": kept out, as far as it says
+        return None  # "was originally excluded from the Pact": kept out, as far as it says
     if candidate.rule == "membership.turn_joined" and _signs_for_another(verb, member, view):
+        return None
+    return None if candidate.relation in _EVENTS and _is_habit(verb) else candidate
+
+
+def _as_named(view: SentenceView, candidate: Candidate) -> Candidate:
+    """Give a candidate with a chamber's committee by its name, and whom "the first Sikh to" stands for."""
+    body, member = candidate.object, candidate.subject
+    words = body.text.removeprefix("the ").split() if body is not None and body.name is None else []
+    if body is not None and len(words) > 1 and words[0].lower() in _CHAMBERS and words[-1] in _ORGANS:
+        # "the Senate armed services committee" is not the Senate
+        candidate = replace(candidate, object=replace(body, name=" ".join(words)))
+    if member is not None and member.kind is not EntityKind.PERSON:
+        token = next(reversed(view.tokens_of(member)), None)
+        named = view.mention_at(token.head) if token is not None and token.dep_ == "appos" else None
+        if named is not None and named.form is MentionForm.NAME and named.kind is EntityKind.PERSON:
+            candidate = replace(candidate, subject=named)
+    return candidate
+
+
+def _may_be_meant(view: SentenceView, candidate: Candidate, member: Mention) -> bool:
+    """Tell who is a member from days, crowds, and persons where only states are."""
+    text, body = member.text.lower(), candidate.object
+    tokens = view.tokens_of(member)
+    if text in _DAYS or (text in _SEVERAL and member.kind is EntityKind.PERSON):
         return False
-    return not (candidate.relation in _EVENTS and _is_habit(verb))
+    if member.form is MentionForm.DEMONYM and tokens and _is_crowd(tokens[-1]):
+        return False  # "some 200 Norwegians joined the militia"
+    if body is None:
+        return True
+    if candidate.relation in _NO_PERSONS and member.kind is EntityKind.PERSON and _is_of_states(view, body):
+        return False  # "Ann Lee wants to leave the EU": her country is to
+    if body.form is not MentionForm.NOMINAL:
+        return True
+    # "members of another party, the Elm Alliance": one body by two names
+    is_same = bool(tokens) and tokens[-1].dep_ == "appos" and tokens[-1].head in view.tokens_of(body)
+    return not is_same
+
+
+def _is_crowd(noun: Token) -> bool:
+    return noun.tag_ in ("NNS", "NNPS") and all(c.lower_ != "the" for c in noun.lefts)
+
+
+def _is_owner_of_body(view: SentenceView, body: Mention, place: int) -> bool:
+    """Tell "a member of Ann Holm's rowing team", which is a member of no Ann Holm."""
+    tokens = view.tokens_of(body)
+    head = tokens[-1] if tokens and body.form is MentionForm.NAME else None
+    team = head.head if head is not None and head.dep_ == "poss" else None
+    if team is None or team.i == place or team.dep_ != "pobj":
+        return False  # "one of Holm's members"
+    return team.head.lower_ == "of"
 
 
 def _is_body_meant(view: SentenceView, body: Mention) -> bool:

@@ -12,14 +12,16 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.filling.leads import sentence_start
-from claims.extraction.filling.nominals import PERSON_NOUNS
+from claims.extraction.filling.nominals import NOMINAL_KINDS, PERSON_NOUNS
 from claims.extraction.filling.salience import holds
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.syntax.antecedents import antecedent
 from claims.extraction.syntax.questions import (
     agents,
     clause_head,
+    first_verb,
     genitives,
     objects,
     subjects,
@@ -48,6 +50,7 @@ _OF_LIFE = frozenset(
 # How far back an unnamed one may be told of, in characters; a body, in sentences.
 _BACK, _SENTENCES_BACK = 40, 4
 _LONGEST = 400
+_KINDS = BODIES | PLACES | {"one", "part", "member"}
 _NEXT_WORD = re.compile(r"\s([a-z]+)\b")
 _OFFICIALS = PERSON_NOUNS | {
     "official",
@@ -81,6 +84,8 @@ def is_meant(view: SentenceView, mention: Mention) -> bool:
 
 
 def _is_pronoun_of(view: SentenceView, mention: Mention, pronoun: Token) -> bool:
+    if _is_called_otherwise(pronoun):
+        return False
     for verb in (clause_head(pronoun), *verbs_above(pronoun)):
         acting = [antecedent(t) for t in (*subjects(verb), *agents(verb)) if not t.is_ancestor(pronoun)]
         acting = [t for t in acting if t != pronoun]
@@ -98,9 +103,16 @@ def _is_pronoun_of(view: SentenceView, mention: Mention, pronoun: Token) -> bool
             return _is_noun_of(view, nominal, view.tokens_of(nominal)[-1])
         if any(_is_thing(t) for t in (*acting, *done_to)) or any(map(_is_other, named[: len(acting)])):
             return False  # "the award has gone to Finns since it was established": no state
-    if any(m.name == mention.name and m.start != mention.start for m in _named_here(view)):
+    if any(m.name == mention.name and m.start < mention.start for m in _named_here(view)):
         return True
     return _is_told_before(view, mention)
+
+
+def _is_called_otherwise(pronoun: Token) -> bool:
+    """Tell what its own sentence calls no body: "It is a special edition and was started in May"."""
+    verb = first_verb(pronoun.head) if pronoun.dep_ in ("nsubj", "nsubjpass") else pronoun
+    called = [c for c in verb.children if c.dep_ == "attr" and c.tag_ == "NN"]
+    return any(t.lemma_.lower() not in NOMINAL_KINDS and t.lemma_.lower() not in _KINDS for t in called)
 
 
 def _is_noun_of(view: SentenceView, mention: Mention, noun: Token) -> bool:
@@ -113,15 +125,20 @@ def _is_noun_of(view: SentenceView, mention: Mention, noun: Token) -> bool:
     before = [m for m in named if m.form is MentionForm.NAME and m.start < mention.start]
     if any(m.kind is EntityKind.ORGANISATION for m in before):
         return False  # "Novex began in 1999, when she founded the company": no other firm
-    return not _is_described(view, mention, noun) and _is_told_before(view, mention)
+    if _is_described(view, mention, noun):
+        return False
+    return _is_told_before(view, mention, noun.lemma_.lower())
 
 
-def _is_told_before(view: SentenceView, mention: Mention) -> bool:
+def _is_told_before(view: SentenceView, mention: Mention, noun: str | None = None) -> bool:
     """Tell whether the sentences before leave a body for the likeliest: nothing else was named since."""
+    text, end = view.context.article.text, view.sentence.start
+    before = _told_between(view, _sentence_before(text, end), end)
+    if noun is not None and any(holds(t.name, noun) for t in before if t.name != mention.name):
+        return False  # "the EU and the World Trade Organization ... the organization"
     told_on = (m for m in view.grammar.told if m.text.lower() in _ONE)
     if any(m.name == mention.name for m in (*view.grammar.focus, *told_on)):
         return True
-    text, end = view.context.article.text, view.sentence.start
     for back in range(_SENTENCES_BACK):
         begin = _sentence_before(text, end)
         told = list(_told_between(view, begin, end))

@@ -12,6 +12,9 @@ Norway began its operations in Mali in August 2016.
 Siemens is expected to start operating the new trams in 2019.
 Norway fights the Lindvex Front, a group outlawed in Russia.
 According to Siemens's foundation, the plan is good.
+Siemens is set to begin trading today on the New York Stock Exchange.
+Tom Berg is chief economist at Founder Securities Co.
+Ann Milark worked in Oslo and started a successful business in the late 1990s.
 """
 ONE = """\
 1990|Founded in 1990, Lindvex Air started operations in 2000.
@@ -44,3 +47,13 @@ def test_whose_adviser_a_founder_is_founded_nothing(checker):
 def test_what_a_law_will_create_is_planned(checker):
     text = "The president signed a law that will see the creation of the Lindvex Council."
     assert {c.modality for c in founded(checker, text)} <= {"planned"}
+
+
+def test_the_year_of_the_main_clause_is_not_that_of_a_founding_before(checker):
+    text = "In 1951, after the establishment of the Lindvex League, its army drove them out."
+    assert [c for c in founded(checker, text) if c.when is not None] == []
+
+
+def test_the_name_beside_a_founder_is_his(checker):
+    (claim,) = founded(checker, "He named the talks between Ann Lee and Tom Berg, founder of Lindvex Foods.")
+    assert [founder.name for founder in claim.founders] == ["Tom Berg"]

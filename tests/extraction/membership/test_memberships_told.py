@@ -26,6 +26,9 @@ She wants a vote before Norway leaves NATO.
 Norway has ruled out new border posts after leaving NATO.
 The cabinet warned that Norway's exit from NATO will have effects.
 Norway has triggered its exit from NATO.
+Trade may suffer as a result of Norway leaving NATO.
+The terms of Norway's exit from NATO must be settled.
+His manifesto has pledges to close the ports as well as taking Norway out of NATO.
 Parliament has ratified Norway's accession to NATO.
 """
 DONE = """\
@@ -34,6 +37,7 @@ Norway left NATO as its army shrank.
 When Norway left NATO, prices rose.
 Once Norway had left NATO, prices rose.
 Norway's exit from NATO shocked the world.
+Trade suffered as a result of Norway leaving NATO.
 In 1999 he helped negotiate Norway's accession to NATO.
 """
 MEMBERS = """\
@@ -43,6 +47,10 @@ Ann Lee|Labour Party|Ann Lee broke with the Labour Party.
 Ann Lee|Elm Committee|Tom Berg heads the Elm Committee. Ann Lee is a member of the committee.
 Norway|NATO|Norway was excluded from NATO in 1999.
 Norway|European Union|Norway joined the European Union.
+"""
+COMMITTEES = """\
+Ann Lee|Senate armed services committee|Ann Lee was a member of the Senate armed services committee.
+Ann Bo|House Tax Committee|Democrats on the House Tax Committee met. Ann Bo sits on the House Tax Committee.
 """
 
 
@@ -70,3 +78,14 @@ def test_what_is_done_is_asserted(checker, text):
 def test_a_membership_is_still_read(checker, line):
     member, body, text = line.split("|")
     assert (member, body) in {(c.subject.name, c.object.name) for c in told(checker, text)}
+
+
+@pytest.mark.parametrize("line", COMMITTEES.splitlines())
+def test_a_committee_is_neither_its_house_nor_a_side_of_it(checker, line):
+    member, body, text = line.split("|")
+    assert {(c.subject.name, c.object.name) for c in told(checker, text)} == {(member, body)}
+
+
+def test_who_is_the_first_of_her_people_has_the_seat(checker):
+    (claim,) = told(checker, "Ann Lee, the first Sikh to get a seat on the Elm Council, spoke.")
+    assert (claim.relation, claim.subject.name) == ("joined", "Ann Lee")

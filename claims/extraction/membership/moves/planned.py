@@ -36,9 +36,16 @@ _TOWARDS = frozenset(
 _WAYS = frozenset(
     """
     mechanism process procedure term condition plan bill referendum vote negotiation talk deadline timetable
-    path way option idea prospect possibility risk threat cost consequence implication request campaign debate
+    path way option choice idea prospect possibility risk threat cost consequence implication request campaign
+    debate
     """.split()
 )
+
+_AHEAD = frozenset(
+    "mechanism process term bill negotiation talk deadline timetable prospect risk plan".split()
+)
+_PLEDGES = frozenset({"pledge", "promise", "plan", "vow", "proposal", "threat", "call", "bid"})
+_WAS = frozenset({"was", "were", "did", "had"})
 
 
 def is_ahead(view: SentenceView, candidate: Candidate) -> bool:
@@ -68,18 +75,25 @@ def _is_time_ahead(verb: Token) -> bool:
 
 
 def _is_gerund_ahead(verb: Token) -> bool:
+    if any(
+        v.dep_ in ("acl", "relcl") and v.head.lemma_.lower() in _PLEDGES for v in (verb, *verbs_above(verb))
+    ):
+        return True
     above = verb.head
-    if verb.dep_ == "pcomp" and above.dep_ == "prep":
-        if above.lower_ in ("for", "of"):
-            return above.head.lemma_.lower() in _WAYS
-        if above.lower_ not in ("after", "upon", "on", "before", "following"):
-            return False
-        governing = clause_head(above)
-        return above.i > governing.i and _is_to_come(governing)
     has_subject = any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
-    if not has_subject or auxiliaries_of(verb):
+    if verb.dep_ == "pcomp" and above.dep_ == "prep":
+        if above.lower_ in ("for", "of") and (above.head.lemma_.lower() in _WAYS or not has_subject):
+            return above.head.lemma_.lower() in _WAYS
+        if above.lower_ in ("after", "upon", "on", "before", "following"):
+            governing = clause_head(above)
+            return above.i > governing.i and _is_to_come(governing)
+    is_reduced = verb.dep_ == "acl" and above.ent_type_ == "GPE"  # "a date for talks and Norway leaving"
+    if not (has_subject or is_reduced) or auxiliaries_of(verb):
         return False
-    return all(v.tag_ != "VBD" and not is_perfect(v) for v in verbs_above(verb))
+    governing = clause_head(above)
+    return (
+        governing.tag_ != "VBD" and auxiliaries_of(governing).isdisjoint(_WAS) and not is_perfect(governing)
+    )
 
 
 def _is_to_come(verb: Token) -> bool:
@@ -97,6 +111,10 @@ def _is_event_ahead(noun: Token) -> bool:
     if is_done_to and phrasal_lemma(verb) in _TOWARDS:
         is_past = any(v.tag_ == "VBD" for v in (verb, *verbs_above(verb)))
         return verb.lemma_.lower() == "trigger" or not is_past  # "played a part in negotiating its entry"
+    if noun.lemma_.lower() == "inclusion" and verb.tag_ in ("VB", "VBG"):
+        return all(v.tag_ != "VBD" for v in verbs_above(verb))  # "speak of filling it up with her inclusion"
+    if noun.dep_ == "pobj" and noun.head.lower_ in ("of", "for") and noun.head.head.lemma_.lower() in _AHEAD:
+        return True  # "the terms of its exit"
     is_since = noun.dep_ == "pobj" and noun.head.lower_ in ("since", "despite", "because", "from")
     is_told_of = noun.dep_ in ("nsubj", "nsubjpass", "pobj") and not is_since
     return is_told_of and not auxiliaries_of(verb).isdisjoint(_WILL if noun.dep_ != "pobj" else _WILL | _MAY)
