@@ -119,6 +119,9 @@ class Offers:
             for option in self._offers(candidate, subject, view, when)
             if fold(option.name) not in others and not is_no_name(option.name)
         ]  # neither itself, nor what it leaves for, nor a bare "Board" that names nothing
+        known = self._by_table.known(candidate, subject)
+        if known is not None and not any(Way.OWN_TITLE in option.ways for option in offered):
+            return [known]
         if role is not None and role.wants == (EntityKind.STATE,):
             offered = _of_states(offered)
         if role is None and candidate.rule == _RULED:

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date
 from functools import cached_property
 
+from claims.dates import parse_edtf
 from claims.extraction.choice import Option, Way
 from claims.extraction.context import DocumentContext
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention
 from claims.extraction.naming.namesakes import same_person
 from claims.extraction.roles.personal_titles import VAGUE_TITLES
 from claims.extraction.tables import KnowsNames
-from claims.relations import FactRelation, Relation
-from claims.types import Fact, SlotSource, TimeExpression
+from claims.relations import EntityKind, FactRelation, Relation
+from claims.types import Entity, Fact, SlotSource, TimeExpression
 
 __all__ = ["TableOffers"]
 
 _BY_TABLE_NAMED = 0.85
 _BY_TABLE = 0.6
 _BY_TERM = 0.05
+# Which body it is, no name in the text tells better.
+_KNOWN = 0.9
 # The text gives the person this very office, be it a former one.
 _BY_TOLD = 0.02
 
@@ -38,6 +42,7 @@ class TableOffers:
         self._bodies = context.bodies
         self._titles = context.titles
         self.table = table
+        self._published = context.article.published
 
     def _told_of(self, subject: Mention) -> frozenset[str]:
         """The titles that the text gives somebody."""
@@ -73,10 +78,7 @@ class TableOffers:
                 if candidate.role is not None and candidate.role.title == post.title:
                     ways.add(Way.SAME_POST)
                 yield Option(
-                    mention=Mention(
-                        text=body.label, start=0, end=0, form=MentionForm.NAME, kind=body.kind,
-                        name=body.label, entity_ids=(body.entity_id,),
-                    ),
+                    mention=_mention_of(body),
                     score=(_BY_TABLE_NAMED if is_named else _BY_TABLE)
                     + _BY_TERM * in_term
                     + _BY_TOLD * (post.title in told),
@@ -84,7 +86,58 @@ class TableOffers:
                     role=post.title,
                     role_source=SlotSource.TABLE,
                     ways=frozenset(ways),
-                )  # fmt: skip
+                )
+
+    def known(self, candidate: Candidate, subject: Mention) -> Option | None:
+        """Give the one body where the table gives the person this very office; None where it gives several.
+
+        A surname alone ("President Novak") is whoever has the office on the day of the article.
+        """
+        role = candidate.role
+        if self.table is None or role is None or role.body is not None or role.title in VAGUE_TITLES:
+            return None
+        found = self._posts(subject.entity_ids[:3], role.title)
+        if not found and role.wants[:1] == (EntityKind.STATE,) and " " not in subject.text:
+            found = self._posts(self._of_surname(subject), role.title, on=self._published)
+        bodies = {body.entity_id: body for body in found}
+        if len(bodies) != 1:
+            return None
+        (body,) = bodies.values()
+        is_named = body.entity_id in self._named
+        return Option(
+            mention=_mention_of(body),
+            score=_KNOWN,
+            source=SlotSource.CONTEXT if is_named else SlotSource.TABLE,
+            ways=frozenset({Way.TABLE_NAMED if is_named else Way.TABLE, Way.SAME_POST}),
+        )
+
+    def _of_surname(self, subject: Mention) -> list[str]:
+        """Give whom the table calls by a surname, where the text gives no more than that."""
+        if self.table is None or not subject.name or " " in subject.name:
+            return []
+        found = self.table.find(subject.name, kinds={EntityKind.PERSON}, fuzzy=False)
+        return [match.entity_id for match in found if match.alias_kind == "surname"]
+
+    def _posts(self, persons: Iterable[str], title: str, *, on: date | None = None) -> list[Entity]:
+        """Give the bodies in which the table gives some persons an office of that very title."""
+        if self.table is None:
+            return []
+        found = []
+        for person in persons:
+            for fact in self.table.facts_about(person, FactRelation.HOLDS_POST):
+                post = self.table.entity(fact.object_id) if fact.object_id else None
+                body = self.table.entity(post.body_id) if post is not None and post.body_id else None
+                is_then = on is None or fact.interval.overlaps(parse_edtf(on.isoformat()))
+                if post is not None and body is not None and post.title == title and is_then:
+                    found.append(body)
+        return found
+
+
+def _mention_of(body: Entity) -> Mention:
+    return Mention(
+        text=body.label, start=0, end=0, form=MentionForm.NAME, kind=body.kind,
+        name=body.label, entity_ids=(body.entity_id,),
+    )  # fmt: skip
 
 
 def _meets_term(candidate: Candidate, fact: Fact, when: TimeExpression | None) -> bool:
