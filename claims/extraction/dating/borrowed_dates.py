@@ -171,7 +171,7 @@ def _that_time(
     ]
     if not near or (words and clause in (clause_head(w.governor) for w in words)):
         return None
-    told = [w.expression for w in words if not w.is_bracketed]
+    told = [w.expression for w in words if not w.is_bracketed and w.governor.lower_ != "born"]
     if told:
         only = told[0] if len(told) == 1 and told[0].lead is Lead.AT and told[0].end <= place else None
         interval = None if only is None else only.interval

@@ -15,7 +15,22 @@ if TYPE_CHECKING:
     from claims.extraction.dating.dated_words import DatedWords
     from claims.extraction.frames import Candidate, SentenceView
 
-__all__ = ["is_elsewhere", "is_heading", "is_of_main_clause", "is_of_ranking"]
+__all__ = [
+    "is_ahead_of",
+    "is_elsewhere",
+    "is_heading",
+    "is_of_main_clause",
+    "is_of_occasion",
+    "is_of_outer",
+    "is_of_ranking",
+]
+
+_VOTES = frozenset({"election", "vote", "referendum", "poll", "ballot", "congress", "convention"})
+# Before a gerund these speak of what may yet come.
+_AHEAD = frozenset({"before", "despite", "until", "till", "of", "to", "pending", "for", "with"})
+# A clause opened so tells what happened on that day.
+_OF_THE_DAY = frozenset({"when", "where"})
+_TELLING = frozenset("admit deny confess claim boast recall apologise apologize regret accuse".split())
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
@@ -227,3 +242,35 @@ def _is_of_apposition(head: Token, words: DatedWords, view: SentenceView) -> boo
     place = head.idx - view.span.start_char
     limit = text.find(",", end)
     return limit > 0 and not start <= place < limit
+
+
+def is_of_occasion(words: DatedWords) -> bool:
+    """Tell whether a date stands before an occasion: "after the 2011 general election"."""
+    return any(t.lemma_.lower() in _VOTES for t in words.root.doc[words.limit : words.limit + 3])
+
+
+def is_ahead_of(head: Token) -> bool:
+    """Tell "before X taking office", "despite his leaving on 1 May", of what may yet come; not "after"."""
+    return head.tag_ == "VBG" and head.dep_ == "pcomp" and head.head.lower_ in _AHEAD
+
+
+def is_of_outer(candidate: Candidate, head: Token, words: DatedWords) -> bool:
+    """Tell a date of what is told of, or tells, an office named in a clause of its own.
+
+    "On Friday it printed a report that led to the resignation of X", "in May she admitted to stealing during
+    her time as mayor".
+    """
+    if spec_of(candidate.relation).family is not Family.LEADERSHIP:
+        return False
+    between = [head]
+    for token in head.ancestors:
+        if token == words.governor:
+            break
+        between.append(token)
+    else:
+        return False
+    is_noun = head.pos_ in ("NOUN", "PROPN")
+    clauses = [t for t in between if t.dep_ == "relcl" and t.tag_ in _FINITE]
+    if is_noun and clauses and not any(t.lower_ in _OF_THE_DAY for clause in clauses for t in clause.subtree):
+        return True
+    return words.governor.lemma_ in _TELLING and any(t.dep_ in ("pcomp", "xcomp") for t in between)

@@ -35,6 +35,8 @@ _IN_BRACKETS = re.compile(r"\((?:(?:r\.|reigned|ruled|in\s+office|term)\s+)?[\d\
 # "(b. 1951)", "(d. 3 May 1951)": somebody's birth and death.
 _OF_LIFE = re.compile(r"[(\s][bd]\.?\s(?:ca?\.\s)?$")
 _NEAR = 12
+# "1994-2004" is no day.
+_LONGEST_YEARS = 9
 BY_DISTANCE = ("later", "afterwards", "earlier")
 """What ends a date told by its distance from another: "two years later"."""
 _DAY_BEFORE = re.compile(
@@ -121,6 +123,8 @@ def _dated_words(view: SentenceView, events: KnowsEvents | None) -> list[DatedWo
     for expression in expressions_of(view):
         if any(start <= expression.point_start < end for start, end in names):
             continue  # "took over from Jan Peter Lund", "Godwin Friday took office"
+        if _is_dateline(expression, text):
+            continue
         if expression.is_relative and _is_told_again(expression, text):
             continue
         if _OF_LIFE.search(text, max(0, expression.point_start - _NEAR), expression.point_start) is not None:
@@ -133,6 +137,12 @@ def _dated_words(view: SentenceView, events: KnowsEvents | None) -> list[DatedWo
         if tokens and not any(expression.start < end and start < expression.end for start, end in taken):
             found.append(_moved(_attach(expression, tokens, text)))
     return sorted(found, key=lambda words: words.expression.start)
+
+
+def _is_dateline(expression: Expression, text: str) -> bool:
+    """Tell "(22.02.2017) Ann Lee has resigned", the day on which a teaser was written."""
+    is_day = len(expression.text) > _LONGEST_YEARS
+    return is_day and text[: expression.point_start].strip() == "(" and text[expression.end :].startswith(")")
 
 
 def _is_told_again(expression: Expression, text: str) -> bool:

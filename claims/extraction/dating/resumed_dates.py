@@ -38,6 +38,8 @@ _NEAR = re.compile(
     r"(?:very\s+)?(?:shortly|soon|immediately|not\s+long|right)\s+(?:before|after|afterwards?|thereafter)\b",
     re.IGNORECASE,
 )
+# What came soon after may have come in the next year: of those times only the beginning is known.
+_BEFORE = ("before", "time", "period")
 _AFTER = re.compile(
     r"(?:after|following|upon|in\s+the\s+(?:aftermath|wake)\s+of)\s+(?:his|her|its|their|the|this|that|these|those)\b",
     re.IGNORECASE,
@@ -71,7 +73,7 @@ def resumed_date(
         return None
     limit = view.sentence.start
     told = last_date(view.context.article.text[max(0, limit - _LOOK_BACK) : limit])
-    interval = None if told is None else _taken_up(told, is_after=found.re is _AFTER)
+    interval = None if told is None else _taken_up(told, is_after=not found[0].lower().endswith(_BEFORE))
     return None if interval is None else worded(view, found[0], 0, interval, DateKind.RELATIVE)
 
 

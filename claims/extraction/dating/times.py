@@ -30,7 +30,13 @@ from claims.extraction.assertion.contrasts import is_set_apart
 from claims.extraction.dating.ages import by_age
 from claims.extraction.dating.borrowed_dates import borrowed_date
 from claims.extraction.dating.clause_dates import SEQUENCE
-from claims.extraction.dating.date_owners import is_heading, is_of_main_clause
+from claims.extraction.dating.date_owners import (
+    is_ahead_of,
+    is_heading,
+    is_of_main_clause,
+    is_of_occasion,
+    is_of_outer,
+)
 from claims.extraction.dating.date_series import respective_date, years_in_a_row
 from claims.extraction.dating.dated_words import DatedWords, KnowsEvents, dated_words, worded
 from claims.extraction.dating.distances import by_distance
@@ -65,7 +71,6 @@ _OF_LIVES = frozenset({"bear", "die"})
 _TOLD_BY = frozenset({"was", "were", "has", "have", "had", "been"})  # auxiliaries of what was done
 _WILL = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 _UNTIL = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
-_VOTES = frozenset({"election", "vote", "referendum", "poll", "ballot", "congress", "convention"})
 _STANDING = "founding.standing"
 _FORMER = "membership.former_member"
 _PREDECESSOR = "leadership.predecessor"
@@ -109,7 +114,7 @@ def date_of(
     told = _headed_words(dated_words(view, events), view)
     text = view.span.text
     words = [w for w in told if not is_set_apart(text, w.expression.start, w.expression.end)]
-    words = [w for w in words if not is_of_saying(candidate, view, w)]
+    words = [w for w in words if not (is_of_saying(candidate, view, w) or is_of_outer(candidate, head, w))]
 
     def resolve(dated: DatedWords) -> Interval | None:
         found = _time_expression(candidate, view, dated, None, words)
@@ -291,13 +296,11 @@ def direction_of(candidate: Candidate, head: Token) -> Direction:
         return Direction.FUTURE
     verb = clause_head(head)
     auxiliaries = auxiliaries_of(verb)
-    if auxiliaries & _WILL:
+    is_to_come = "to" in auxiliaries and is_present(verb.head if verb.head != verb else verb)
+    if auxiliaries & _WILL or is_to_come:
         return Direction.FUTURE
-    if "to" in auxiliaries and is_present(verb.head if verb.head != verb else verb):
-        return Direction.FUTURE
-    return (
-        Direction.NEAREST if is_present(verb) and "has" not in auxiliaries | {verb.lower_} else Direction.PAST
-    )
+    is_now = is_present(verb) and "has" not in {*auxiliaries, verb.lower_}
+    return Direction.NEAREST if is_now else Direction.PAST
 
 
 def lies_ahead(candidate: Candidate, when: TimeExpression | None, view: SentenceView) -> bool:
@@ -330,6 +333,8 @@ def _time_expression(
             previous = None  # "from 2014 to 2019; X will hand over on December 1": counted from the article
         if spec_of(candidate.relation).is_event and _TAKES_EFFECT.match(expression.text):
             direction = Direction.NEAREST  # "named her chief executive from 1 March"
+        if is_ahead_of(head) and any(point.day is not None for point in expression.points):
+            direction = Direction.NEAREST  # "despite X taking office on 20 January"
         if is_heading(words, view):
             direction = Direction.NEAREST  # "19 November: he refuses to quit"
         expression = expression.resolve(published=view.published, previous=previous, direction=direction)
@@ -346,7 +351,7 @@ def _time_expression(
     interval = until_news(candidate, head, interval, words, others, view)
     if lead is Lead.AT:
         interval = last_of(interval, is_term=_UNTIL.search(expression.text) is not None)
-    if lead is None and expression.lead is Lead.AFTER and _is_of_occasion(words):
+    if lead is None and expression.lead is Lead.AFTER and is_of_occasion(words):
         interval, lead = expression.points[0].interval or interval, Lead.AFTER  # "after the 2011 election"
     if lead is not None and lead is not Lead.AT:
         interval = _after_or_before(candidate, interval, words, lead)
@@ -377,11 +382,6 @@ def _after_or_before(candidate: Candidate, interval: Interval, words: DatedWords
     found = led(interval, lead)
     is_over = candidate.relation is Relation.HELD_OFFICE and lead is Lead.SINCE
     return parse_edtf(found.edtf.removesuffix("..")) if is_over else found
-
-
-def _is_of_occasion(words: DatedWords) -> bool:
-    """Tell whether a date stands before an occasion: "after the 2011 general election"."""
-    return any(t.lemma_.lower() in _VOTES for t in words.root.doc[words.limit : words.limit + 3])
 
 
 def _for_relation(candidate: Candidate, head: Token, interval: Interval, lead: Lead) -> Interval:

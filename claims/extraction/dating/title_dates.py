@@ -32,6 +32,7 @@ _FATES = frozenset(
     meeting murder ouster overthrow removal resignation speech visit
     """.split()
 )
+_BOUNDS = frozenset({"since", "after", "before", "until", "unlike", "like"})
 _COMPLETE = (Reference.NOTHING, Reference.DISCOURSE)
 RULING = frozenset({"rule", "govern", "reign"})
 """Verbs of which whoever holds the office is the subject, whatever they rule."""
@@ -64,8 +65,10 @@ def title_ranks(candidate: Candidate, head: Token, words: DatedWords) -> Iterato
         return
     if words.expression.lead is not Lead.AT and not _opens_era(words):
         return
-    if clause_head(words.governor).lower_ == "born" or _is_to_come(head):
+    if "born" in (words.governor.lower_, clause_head(words.governor).lower_) or _is_to_come(head):
         return  # "Born in 1750, he served under King X"
+    if _is_bound(head):
+        return
     verb = clause_head(head)
     distance = inside(verb, words)
     while distance is None and _is_without_tense(verb) and not is_pluperfect(verb):
@@ -179,6 +182,13 @@ def _is_of_infinitive(verb: Token, words: DatedWords) -> bool:
         and node.head.i == verb.i
         and any(c.tag_ == "TO" for c in node.children)
     )
+
+
+def _is_bound(head: Token) -> bool:
+    """Tell "since President X, others have come in 1999": in whose time that was no more."""
+    while head.dep_ in ("compound", "nmod", "appos") and head.head != head:
+        head = head.head
+    return head.dep_ == "pobj" and head.head.lower_ in _BOUNDS
 
 
 def _is_fate(head: Token, words: DatedWords) -> bool:

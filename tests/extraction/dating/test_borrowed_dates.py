@@ -69,7 +69,7 @@ took_office|Lena Brandt|The death of the king in May 2010 made Lena Brandt prime
 took_office|Lena Brandt|The 2012 elections saw Lena Brandt elected prime minister of Norway.|2012
 took_office|Lena Brandt|Admirers of the 2012 film saw Lena Brandt become prime minister of Norway.|none
 took_office|Lena Brandt|Elections were held in 1970. Lena Brandt was elected president of Brazil.|1970
-joined|Serbia|The war ended in 1945. Shortly afterwards Serbia joined NATO.|1945~
+joined|Serbia|The war ended in 1945. Shortly afterwards Serbia joined NATO.|1945/..
 joined|Serbia|The war ended in 1945. After that defeat Serbia joined NATO.|1945/..
 joined|Serbia|The war ended in 1945. At the same time Serbia joined NATO.|1945~
 joined|Serbia|The war ended in 1945. After a defeat Serbia joined NATO.|none
