@@ -64,6 +64,14 @@ _GOING = frozenset({"leave", "retire", "depart", "resign", "step", "quit"})
 _HAD = frozenset({"had", "’d", "'d", "having"})
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
 
+# What tells one holder of an office from the others, and may be denied of one who has it.
+_KINDS = frozenset(
+    """
+    typical ordinary normal usual average conventional traditional standard regular mill natural
+    good great bad strong weak popular effective real true proper mere
+    """.split()
+)
+
 
 def lemma_of(token: Token) -> str:
     tail = particle(token)
@@ -169,11 +177,24 @@ def is_denied_anew(verb: Token) -> bool:
 
 
 def is_denied_in_part(verb: Token) -> bool:
-    """Tell "was not the president who signed it", who may have been president at another time."""
+    """Tell "was not the president who signed it", who may have been president at another time.
+
+    So "is no ordinary president", "is not your typical mayor": what kind of one is denied.
+    """
     attributes = [c for c in verb.children if c.dep_ == "attr" and c.i > verb.i]
+    of_a_kind = [noun for noun in attributes if _is_of_a_kind(noun)]
+    if verb.lemma_ == "be" and any(n.left_edge.lower_ == "no" or is_negated(verb) for n in of_a_kind):
+        return True
     clauses = [c for noun in attributes for c in noun.children if c.dep_ == "relcl" and not is_infinitive(c)]
     is_narrowed = any(not is_set_off(clause.left_edge, clause.head) for clause in clauses)
     return is_narrowed and verb.lemma_ == "be" and is_negated(verb)
+
+
+def _is_of_a_kind(noun: Token) -> bool:
+    """Tell "a typical president" from "a president", "a former president"."""
+    first = noun.left_edge
+    words = {t.lower_ for t in noun.doc[first.i : noun.i]}
+    return first.lower_ in ("a", "an", "your", "no") and not words.isdisjoint(_KINDS)
 
 
 def is_negated(token: Token) -> bool:

@@ -16,6 +16,7 @@ from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.phrase import is_soft_person
 from claims.extraction.roles.word_lists import word_list, word_set
 from claims.extraction.syntax.questions import (
+    appositives,
     clause_head,
     genitives,
     is_passive,
@@ -207,7 +208,8 @@ def _read_with(scene: Scene, preposition: Token) -> Iterator[Candidate]:
     hosts = [c for c in preposition.children if c.dep_ in ("pobj", "pcomp", "nsubj")]
     for noun in hosts:
         persons = [p for p in scene.persons([noun]) if p.kind is EntityKind.PERSON]
-        near = [c for host in (noun, preposition) for c in host.children if c.dep_ == "prep" and c.i > noun.i]
+        parts = (noun, preposition, *appositives(noun))
+        near = [c for host in parts for c in host.children if c.dep_ == "prep" and c.i > noun.i]
         # Right behind the name, whatever it hangs on: "was founded in 1990 with X as its first president".
         near += [c for c in preposition.head.children if c.lower_ == "as" and c.i == noun.right_edge.i + 1]
         roles = [r for c in near if c.lower_ == "as" for r in _roles_under(scene, c)]
@@ -311,7 +313,8 @@ def _said(
     body: Mention | None,
 ) -> Candidate:
     verb = clause_head(head)
-    relation = Relation.HOLDS_OFFICE if is_present(verb) else Relation.HELD_OFFICE
+    is_now = any(t.lower_ == "now" for t in head.subtree) or is_present(verb)
+    relation = Relation.HOLDS_OFFICE if is_now else Relation.HELD_OFFICE
     if pattern is WITH and verb.lemma_ in _MAKING:  # "was founded in 1979 with X as chairman"
         relation = Relation.TOOK_OFFICE
     evidence = {"is_nominal": 1.0, "has_role": float(role is not None)}

@@ -18,6 +18,7 @@ from claims.extraction.leadership.clause_nouns import (
     hirers,
     is_another_step,
     is_on_object,
+    is_own_man,
     is_ranking,
     named_first,
     of_headline,
@@ -32,7 +33,7 @@ from claims.extraction.leadership.clause_nouns import (
     whole_of,
 )
 from claims.extraction.leadership.offices import is_office, settled
-from claims.extraction.leadership.relatives import body_above, by_its_name, owned_roles
+from claims.extraction.leadership.relatives import body_above, by_its_name, governed, owned_roles
 from claims.extraction.leadership.residences import seat_of
 from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.titles.listed import with_lent_bodies
@@ -56,8 +57,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Clause"]
 
-# What joins one to a whole state: "joined the government of Norland as prime minister".
-_GOVERNMENTS = frozenset({"government", "cabinet", "administration"})
 _WHOSE = ("poss", "compound", "amod", "nmod")
 _OFFICE_PREPOSITIONS = ("to", "into", "from", "in", "of", "out", "as", "at", "for")
 _WRONG_WAY = {
@@ -125,7 +124,8 @@ class Clause:
         if where == "undergoer":
             found = [sent_away(self.scene, self.verb, m) for m in self.scene.undergoers(self.verb)]
         elif where == "doer":
-            found = [m for m in self.scene.doers(self.verb) if m.kind is EntityKind.PERSON]
+            doers = [] if is_own_man(self.verb) else self.scene.doers(self.verb)
+            found = [m for m in doers if m.kind is EntityKind.PERSON]
         elif where == "gone":
             found = gone_before(self.scene, self.verb)
         elif where == "phrase":
@@ -254,7 +254,7 @@ class Clause:
             near = objects(self.verb) if not is_passive(self.verb) else []
             near = near + prepositional_objects(self.verb, wanted) + attributes(self.verb)
         near += [self.verb.head] * is_on_object(self.verb)
-        found = [t for t in near if t.lemma_.lower() in among or t.lower_ in among]
+        found = [t for t in near if t.lower_ != "powers" and {t.lemma_.lower(), t.lower_} & among]
         return found if self.pattern.relation is Relation.LEFT_OFFICE else own_offices(found)
 
     @property
@@ -366,7 +366,7 @@ class Clause:
             owned = [owner for t in doers for owner in (whole_of(t) if genitives(t) else [t])]
             return [t for t in owned if t.lemma_.lower() not in w.APPOINTERS]
         if step == "undergoer":
-            return subjects(verb) if is_passive(verb) else [o for t in objects(verb) for o in _governed(t)]
+            return subjects(verb) if is_passive(verb) else [o for t in objects(verb) for o in governed(t)]
         if step == "object":
             return objects(verb)
         return prepositional_objects(verb, step.removeprefix("prep:").split("|"))
@@ -392,9 +392,3 @@ class Clause:
         links = ("of", "at", "in") if noun.lemma_.lower() in w.OFFICES | self.pattern.phrase else ("of", "at")
         found = prepositional_objects(self.verb, links)
         return [t for t in found if t.i > noun.i and t.ent_type_ != "DATE" and self.scene.role_at(t) is None]
-
-
-def _governed(noun: Token) -> list[Token]:
-    """Give the state of "the government of Norland"; any other noun itself."""
-    is_of_state = noun.is_lower and noun.lemma_.lower() in _GOVERNMENTS
-    return [t for t in prepositional_objects(noun, ("of",)) if is_of_state and t.ent_type_ == "GPE"] or [noun]

@@ -45,6 +45,7 @@ __all__ = [
     "is_another_step",
     "is_elsewhere",
     "is_on_object",
+    "is_own_man",
     "is_ranking",
     "known_bodies",
     "knows_officer",
@@ -173,6 +174,11 @@ def is_on_object(verb: Token) -> bool:
     """Tell "a post that she held", "a post she held": the noun above is what the verb takes."""
     own = [c for c in verb.children if c.dep_ in ("nsubj", "dobj")]
     return verb.dep_ == "relcl" and [c.dep_ for c in own] == ["nsubj"] and own[0].lower_ not in _WHO
+
+
+def is_own_man(verb: Token) -> bool:
+    """Tell "X ousted his adviser", in whose office X does not come."""
+    return any(c.dep_ == "poss" and c.pos_ == "PRON" for noun in objects(verb) for c in noun.children)
 
 
 def is_ranking(scene: Scene, role: RoleMention) -> bool:

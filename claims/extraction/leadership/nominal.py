@@ -18,6 +18,7 @@ from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax.inflection import verb_forms
 from claims.extraction.syntax.questions import clause_head, genitives, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
+from claims.types import Modality
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -27,7 +28,7 @@ __all__ = ["PATTERNS", "find_by_noun"]
 # Nouns that speak of an office by themselves; a "departure" or an "election" may be of another kind.
 _PLAIN_LEAVING = word_set(
     """
-    resignation ouster ousting abdication overthrow impeachment deposition toppling
+    resignation ouster ousting abdication overthrow deposition toppling
     """
 )
 _PLAIN_TAKING = frozenset(
@@ -43,6 +44,7 @@ _WHERE = ("at", "in")
 _FOLLOWING = frozenset({"after", "following", "upon", "on"})
 _PUTTING_END = frozenset(["end", "terminate", "topple", "finish", "conclude"])
 _ENDING = frozenset(["end", "expire", "finish", "conclude", "close", "run"])
+_STAYING = frozenset(["stay", "remain", "cling", "continue", "refuse"])
 # Who takes or leaves it, and what says that it is an office; of a title the titles' own cards speak.
 _WHOSE = ("@", "his", "her", "their")
 _TELLING = ("announc*", "confirm*", "disclos*", "unveil*", "reveal*")  # as a body does of its own chief
@@ -125,11 +127,13 @@ def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Ite
     roles: list[RoleMention | None] = [
         r for r in scene.roles if _hangs_on(scene.head_of(r), noun, ("as", "to"))
     ]
+    if not roles and pattern is TAKING:
+        roles = [r for verb in _purposes(noun) for r in scene.complement_roles(verb)]
     left_to = _office_left(scene, noun) if pattern is TAKING and not roles else None
     if left_to is not None:
         roles = [left_to]
     is_titled = bool(roles) or _is_from_office(noun) or any(_is_titled(scene, p) for p in persons)
-    told = _announcer(scene, noun)
+    told = _announcer(scene, noun) if noun.lower_ != "nomination" else None
     is_plain = is_plain or _is_result(noun, persons[0]) or appointment is not None
     if not is_plain and not is_titled and (told is None or persons[0].kind is not EntityKind.PERSON):
         return
@@ -142,6 +146,8 @@ def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Ite
         named = [r for r in scene.complement_roles(appointment) if r.holder is None]
         if entered and named:
             roles, successor, is_plain = roles or [settled(named[0])], entered[0], True
+    if not roles and noun.lower_ in _PLAIN_LEAVING | _PLAIN_TAKING:  # "President X's inauguration"
+        roles = [r for r in scene.titles_of(persons[0]) if not r.is_former and r.end < persons[0].start][:1]
     if successor is None and pattern is LEAVING:
         successor = _successor_of_predecessor(scene, persons[0])
     for person in persons:
@@ -151,9 +157,17 @@ def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Ite
                 subject=person,
                 role=role,
                 object=told if role is None or role.body is None else None,
+                modality=Modality.PLANNED if noun.lower_ == "nomination" else None,
                 evidence={"has_role": float(role is not None), "is_nominal": 1.0},
             )
             yield scene.candidate(pattern, noun, said)
+
+
+def _purposes(noun: Token) -> list[Token]:
+    """Give the verb of "the nomination of X to be the next minister", which may hang on X."""
+    hosts = (noun, *(t for p in noun.children if p.dep_ == "prep" for t in p.children))
+    found = (c for host in hosts for c in host.children if c.dep_ in ("acl", "relcl"))
+    return [c for c in found if c.lemma_ in ("be", "become") and any(t.tag_ == "TO" for t in c.children)]
 
 
 def _office_left(scene: Scene, noun: Token) -> RoleMention | None:
@@ -299,6 +313,12 @@ def _ends(verb: Token) -> bool:
     return verb.lemma_ in ("come", "draw", "be") and any(t.lemma_ in ("end", "close") for t in closed)
 
 
+def _stays_on(verb: Token) -> bool:
+    """Tell "his term ended in May, but he has stayed on", "and he clings to power": he has not left."""
+    going_on = (t for t in verb.children if t.dep_ in ("conj", "ccomp", "advcl") and t.i > verb.i)
+    return any(t.lemma_ in _STAYING for t in going_on)
+
+
 def _read_term(scene: Scene, noun: Token) -> Iterator[Candidate]:
     """Read "his presidential term ended in 2013"."""
     verb = noun.head
@@ -310,6 +330,8 @@ def _read_term(scene: Scene, noun: Token) -> Iterator[Candidate]:
     title = next(
         (w.OFFICE_ROLES[t.lower_] for t in (noun, *noun.children) if t.lower_ in w.OFFICE_ROLES), None
     )
+    if _stays_on(verb):
+        return
     owners = genitives(noun) or prepositional_objects(noun, ("of",))
     for person in scene.persons(owners):
         role = None

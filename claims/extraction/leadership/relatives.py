@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import MentionForm
+from claims.extraction.syntax.questions import prepositional_objects
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -13,7 +14,10 @@ if TYPE_CHECKING:
     from claims.extraction.frames import Mention, RoleMention
     from claims.extraction.leadership.scene import Scene
 
-__all__ = ["body_above", "by_its_name", "owned_roles"]
+__all__ = ["body_above", "by_its_name", "governed", "owned_roles"]
+
+# What joins one to a whole state: "joined the government of Norland as prime minister".
+_GOVERNMENTS = frozenset({"government", "cabinet", "administration"})
 
 
 def body_above(scene: Scene, verb: Token) -> Mention | None:
@@ -59,3 +63,9 @@ def _is_relative(token: Token) -> bool:
     return token.lower_ == "where" or (
         token.lower_ == "of" and any(c.lower_ == "which" and c.dep_ == "pobj" for c in token.children)
     )
+
+
+def governed(noun: Token) -> list[Token]:
+    """Give the state of "the government of Norland"; any other noun itself."""
+    is_of_state = noun.is_lower and noun.lemma_.lower() in _GOVERNMENTS
+    return [t for t in prepositional_objects(noun, ("of",)) if is_of_state and t.ent_type_ == "GPE"] or [noun]

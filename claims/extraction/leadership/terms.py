@@ -89,6 +89,14 @@ def find_terms(scene: Scene) -> Iterator[Candidate]:
                 yield from _state(scene, token, pattern, person, roles or _own(scene, person), body)
 
 
+def _is_looked_back_at(noun: Token) -> bool:
+    """Tell "during his four years as mayor", told by their number, from "in her fourth year as mayor"."""
+    link = noun.head
+    is_counted = noun.tag_ == "NNS" and any(c.dep_ == "nummod" for c in noun.children)
+    is_whole = not any(c.lower_ in _PARTS for c in noun.children)  # not "his first 100 days in office"
+    return is_counted and is_whole and noun.dep_ == "pobj" and link.lower_ in ("during", "throughout")
+
+
 def _is_in_office(noun: Token) -> bool:
     """Tell "Lee's nine years in power" from "nine years in power stations"."""
     if not genitives(noun):
@@ -125,7 +133,8 @@ def _state(
 ) -> Iterator[Candidate]:
     verb = clause_head(noun)
     relation = pattern.relation
-    if pattern is HELD and is_present(verb) and noun.dep_ != "nsubjpass":  # "her time as mayor is remembered"
+    is_remembered = noun.dep_ == "nsubjpass" or _is_looked_back_at(noun)  # "her time as mayor is remembered"
+    if pattern is HELD and is_present(verb) and not is_remembered:
         relation = Relation.HOLDS_OFFICE
     choices: list[RoleMention | None] = [*roles]
     for role in choices or [None]:

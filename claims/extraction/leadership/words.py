@@ -189,7 +189,7 @@ TAKING_NOUNS = word_set(
 )
 LEAVING_NOUNS = word_set(
     """
-    resignation ouster ousting removal departure abdication dismissal overthrow impeachment deposition
+    resignation ouster ousting removal departure abdication dismissal overthrow deposition
     retirement sacking firing exit toppling stepping-down unseating ejection eviction demotion
     defenestration unseating expulsion defeat
     """

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from claims.extraction.assertion.cues import ACCORDING
-from claims.extraction.syntax.resumptions import is_compared, resumed
+from claims.extraction.syntax.resumptions import called_upon, is_compared, resumed
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -285,7 +285,7 @@ def _controllers(verb: Token, *, depth: int) -> list[Token]:
         chosen = [t for t in objects(above) if t.i < verb.i]
         if chosen and not is_passive(above):
             return chosen  # "the board appointed X, replacing Y"
-    return _subjects(above, depth=depth + 1)
+    return called_upon(above, verb) or _subjects(above, depth=depth + 1)
 
 
 def objects(verb: Token) -> list[Token]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["is_compared", "resumed"]
+__all__ = ["called_upon", "is_compared", "resumed"]
 
 _MARKS = frozenset("because after as since although though while when until before once".split())
 _LINKS = frozenset({"and", "but", "yet"})
@@ -37,3 +37,13 @@ def is_compared(noun: Token) -> bool:
     link = noun.doc[opening - 1] if opening else noun
     is_link = link.lower_ in ("unlike", "like") and link.dep_ == "prep"
     return is_link and not any(c.dep_ == "pobj" for c in link.children)
+
+
+def called_upon(above: Token, verb: Token) -> list[Token]:
+    """Give Y of "X called on Y to resign", whom a verb above asks to do it."""
+    links = [c for c in above.children if c.lower_ in ("on", "upon") and above.i < c.i < verb.i]
+    is_asked = above.lemma_ == "call" and any(c.tag_ == "TO" for c in verb.children)
+    if not is_asked or not links:
+        return []
+    asked = [t for link in links for t in link.children if t.dep_ == "pobj"]
+    return asked or [c for c in above.children if c.dep_ == "dobj" and links[0].i < c.i < verb.i]

@@ -261,7 +261,7 @@ HELD: tuple[Phrasing, ...] = (
     phrasing(
         "leadership.while_it",
         Relation.HELD_OFFICE,
-        rf"(?:^|[,;:.”\"] )(?P<head>while|whilst) (?:{_SERVING} )?ROLE,? WHO",
+        rf"(?:^|[,;:.”\"] )(?P<head>while|whilst) (?:{_SERVING} )?ROLE, WHO",
         rf"WHOASIDEBETWEEN [^,;:.<>]{{1,60}}(?:<[bx]\d+>)?[^,;:.<>]{{0,30}},? (?P<head>while|whilst) "
         rf"{_SERVING} ROLE",
         words="while whilst",
@@ -269,7 +269,7 @@ HELD: tuple[Phrasing, ...] = (
         reach=6,
         before=0,
         example="While president of Kenya, Toma Irek wrote two books.",
-        near_miss="While the president of Kenya slept, Toma Irek wrote two books.",
+        near_miss="While president of Kenya Toma Irek slept, the others wrote two books.",
     ),
     _holds(
         "role_colon",

@@ -16,6 +16,7 @@ from claims.extraction.roles.body_reader import BodyReader
 from claims.extraction.roles.complement_reader import ComplementReader
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.phrase import Phrase, is_soft_person
+from claims.extraction.roles.since_then import is_later_still
 from claims.extraction.syntax.inflection import plural
 from claims.extraction.syntax.questions import attributes, objects, prepositional_objects
 from claims.relations import EntityKind, Relation
@@ -82,6 +83,8 @@ def find_title_lists(scene: Scene) -> Iterator[Candidate]:
                 relation=Relation.HELD_OFFICE if role.is_former else Relation.HOLDS_OFFICE,
                 time_heads=(token.i,),
             )
+            if is_later_still(scene.view.context.article.text, role.start):  # "future Presidents A and B"
+                said = replace(said, relation=Relation.HELD_OFFICE)
             yield scene.candidate(LISTED, token, said)
 
 

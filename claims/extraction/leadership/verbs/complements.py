@@ -31,6 +31,8 @@ COMPLEMENT_LABELS = frozenset(
     )
 )
 _COMPLEMENT_PREPOSITIONS = frozenset({"as", "to", "for", "into", "from"})
+# In whose time it was: "served as minister under the presidency of X".
+_IN_TIME_OF = frozenset({"under", "during", "throughout", "amid"})
 _PLACES = POSTS | OFFICES | {"footstep", "footsteps"}
 _OWNED = POSTS | {"office"}
 _DIRECTIONS = frozenset({"back", "away", "down", "aside", "out", "up", "over"})
@@ -51,6 +53,8 @@ def leads_to_role(preposition: Token) -> bool:
     """Tell whether a preposition may lead from a verb to a role: "as", "to", "to the post of"."""
     if preposition.lower_ == "as":
         return True
+    if preposition.lower_ in _IN_TIME_OF:
+        return False
     above = preposition.head
     is_office = above.lemma_.lower() in _PLACES  # not "aide to the president"
     if any(c.dep_ == "pobj" and c.lemma_.lower() in _PLACES for c in preposition.children):

@@ -202,7 +202,8 @@ def _is_dated_by_month(verb: Token) -> bool:
 
 def has_phrase_and_title(clause: Clause) -> bool:
     """Tell the chief who cleared her desk from the clerk; "took charge of the talks" is another thing."""
-    led = [t for noun in clause.phrase_nouns for t in prepositional_objects(noun, ("of",))]
+    hosts = (clause.verb, *clause.phrase_nouns)
+    led = [t for host in hosts for t in prepositional_objects(host, ("of",)) if t.ent_type_ != "DATE"]
     return bool(clause.phrase_nouns) and is_surely_person(clause, 0) and not led and is_titled(clause)
 
 
