@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.mentions.board import Board
 from claims.extraction.mentions.entities import read_entities
-from claims.extraction.mentions.hits import is_name_hit, is_surname_like
+from claims.extraction.mentions.hits import is_demonym, is_name_hit, is_surname_like
 from claims.extraction.roles import parse_titles
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ __all__ = ["read_mentions"]
 
 
 _AND = re.compile(r"\s+(?:and|&)\s+|,\s+")
+_ADDRESS = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\s$")
+_LONGEST_ADDRESS = 6
 
 
 def _never(_word: str) -> bool:
@@ -81,7 +83,9 @@ def read_mentions(
         if not any(hit.start <= definition.start and definition.end <= hit.end for hit in hits):
             board.put_definition(definition, entities)
     for hit in hits:
-        if is_surname_like(hit) and _is_titled(text, hit.start - shift):
+        start = hit.start - shift
+        is_people = bool(hit.matches) and is_demonym(hit.matches[0])
+        if (is_surname_like(hit) and _is_titled(text, start)) or (is_people and _is_addressed(text, start)):
             board.put_person(hit)
         elif is_name_hit(hit) and not board.is_part_of_longer(hit, entities):
             board.put_hit(hit)
@@ -92,3 +96,8 @@ def read_mentions(
     board.join()
     board.put_pronouns_and_nominals()
     return sorted(board.mentions, key=lambda mention: mention.start)
+
+
+def _is_addressed(text: str, start: int) -> bool:
+    """Tell "Mr Finn", "Mrs English" from a people: so one is called."""
+    return _ADDRESS.search(text, max(0, start - _LONGEST_ADDRESS), start) is not None
