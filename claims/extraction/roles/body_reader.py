@@ -33,10 +33,14 @@ _PARTY_CHIEFS = frozenset({"leader", "co-leader", "chief", "boss", "whip"})
 # Whom only a party has whose label is a noun: a "Republican chairman" may be one of a committee.
 _PARTY_OFFICERS = frozenset({"chairman", "chairwoman", "chair", "co-chair", "treasurer"})
 _PARTY_NOUNS = frozenset({"tory", "labour", "labor"})
+_TELLING = frozenset({"tell", "inform", "assure", "remind"})
 _APPOINTING = word_set("name appoint elect make choose pick hire promote install crown declare")
 _FORCES = word_set("army navy air force police guard union party bank council club")
 # What only says how far an office reaches: "Federal Treasurer", "National President".
-_REACHES = frozenset({"federal", "national", "regional", "provincial", "interim"})
+_REACHES = word_set("federal national regional provincial interim parliamentary presidential")
+_PARTS_OF_STATES = {"scottish": "Scotland", "welsh": "Wales"}
+_SECONDS = frozenset({"deputy", "vice", "assistant"})
+_STANCES = frozenset({"pro", "anti", "non"})
 _CLUBS = frozenset({"club", "team", "side"})
 _TRAINING = frozenset({"coach", "manager"})
 # Last words of what is said of somebody: "two-term", "first-ever", "British-born", "Oslo-based".
@@ -59,6 +63,8 @@ class BodyReader:
         self.tokens = phrase.tokens
         self.title = phrase.title
         self.flags: set[str] = set(phrase.title.flags)
+        # "Deputy" of "Deputy UN ambassador", which the name parts from its title.
+        self.rank: str | None = None
 
     def before(self, first: int) -> tuple[int, Mention | None]:
         """Walk left over qualifiers to the body: "NATO's new", "the U.S. Democratic", "its".
@@ -79,18 +85,26 @@ class BodyReader:
                 continue
             if lower in ORG_PRONOUNS and (body is None or body.form is MentionForm.DEMONYM):
                 return index, owner_of_pronoun(self.phrase, index)
-            label = self._party_led(index) if body is None and index == first - 1 else None
+            is_beside = body is None and index == first - 1
+            label = self._party_led(index) or self._land_led(index) if is_beside else None
             if label is not None:
                 body, index = label, self.phrase.first_of(label, index) - 1
                 continue
+            stance = self._begin_of_stance(index)
+            if stance < index:  # "the pro-Russian president"
+                index, passed = stance - 1, passed + 1
+                continue
             found = self._body_at(index) if body is None else None
-            if found is not None and self._is_appointed(found, index):
+            if found is not None and (self._is_appointed(found, index) or self._is_told(found, index)):
                 break
             if found is not None:
                 body, index = found, self.phrase.first_of(found, index) - 1
                 continue
             if self._is_person_at(index):
                 break
+            if body is not None and self._is_of_whole(index):
+                index, passed = index - 1, passed + 1
+                continue
             begin = self._begin_of_compound(index)
             if begin < index:
                 if self.tokens[begin].lower_.endswith("est"):
@@ -113,11 +127,13 @@ class BodyReader:
         return index + 1, body
 
     def _possessor(self, body: Mention | None, index: int) -> Mention | None:
-        """Give way to who has the office where a demonym only says where its holder is from.
+        """Give way to who has the office where a state only says where its holder is from, or is for.
 
-        "Nissan's French chairman" is chairman of Nissan.
+        "Nissan's French chairman" is chairman of Nissan, "the party's UK leader" leads the party there.
         """
-        if body is None or body.form is not MentionForm.DEMONYM:
+        if body is None or not (body.form is MentionForm.DEMONYM or body.kind is EntityKind.STATE):
+            return body
+        if body.form is not MentionForm.DEMONYM and self.tokens[index + 1].lower_ not in POSSESSIVE:
             return body
         owner = self.phrase.mention(index)
         is_owner = owner is not None and owner.form is not MentionForm.PRONOUN and not is_person(owner)
@@ -163,6 +179,13 @@ class BodyReader:
         may_be = mention.form is MentionForm.NAME and mention.kind is not EntityKind.STATE
         return may_be and not mention.entity_ids and is_personlike(mention.text, single=False)
 
+    def _is_told(self, mention: Mention, index: int) -> bool:
+        """Tell "told the Herald Justice Minister Lee had left": to whom it was said is no body of his."""
+        first = self.phrase.first_of(mention, index)
+        first -= first > 0 and self.tokens[first - 1].pos_ == "DET"
+        is_of_state = self.title.wants == (EntityKind.STATE,) and mention.kind is EntityKind.ORGANISATION
+        return first > 0 and is_of_state and self.tokens[first - 1].lemma_ in _TELLING
+
     def _with_house(self, mention: Mention, index: int) -> Mention:
         """Add what a place is only part of the name of: "Port of Skerrow chief executive"."""
         first = self.phrase.first_of(mention, index)
@@ -185,6 +208,13 @@ class BodyReader:
         if begin == index:
             return None
         return self.phrase.own_mention(begin + 1, index, MentionForm.NAME, EntityKind.ORGANISATION)
+
+    def _land_led(self, index: int) -> Mention | None:
+        """Give Scotland for "the Scottish first minister": a land that no table of states knows."""
+        land = _PARTS_OF_STATES.get(self.tokens[index].lower_)
+        if land is None or not self.title.title.endswith("first minister"):
+            return None
+        return replace(self.phrase.own_mention(index, index, MentionForm.NAME, EntityKind.STATE), name=land)
 
     def _is_party_word(self, index: int) -> bool:
         token = self.tokens[index]
@@ -244,6 +274,21 @@ class BodyReader:
                 break
         return begin
 
+    def _is_of_whole(self, index: int) -> bool:
+        """Tell "Deputy" of "Deputy UN ambassador", "North Korean" of "North Korean UN ambassador"."""
+        if self.tokens[index].lower_ in _SECONDS:
+            self.rank = self.tokens[index].lower_
+            return True
+        mention = self.phrase.mention(index)
+        return mention is not None and mention.form is MentionForm.DEMONYM
+
+    def _begin_of_stance(self, index: int) -> int:
+        """Give where "pro-Russian", "anti-American" begins: for or against whom somebody is."""
+        mention = self.phrase.mention(index)
+        first = index if mention is None else self.phrase.first_of(mention, index)
+        is_hyphen = first > 1 and self.tokens[first - 1].text == "-"
+        return first - 2 if is_hyphen and self.tokens[first - 2].lower_ in _STANCES else index
+
     def _is_hyphen(self, index: int) -> bool:
         """Tell the hyphen inside a word."""
         joined = self.tokens[index - 1 : index + 1]
@@ -286,6 +331,7 @@ class BodyReader:
         token = self.tokens[index]
         return (
             token.pos_ in ("PROPN", "NOUN", "NUM")
+            and flag_of(token.lower_) in (None, "rank")
             and token.lower_ not in _REACHES
             and (token.text[:1].isupper() or (token.text[:1].isdigit() and token.text[-1:].isupper()))
             and (index > 0 or token.text[:1].isdigit())

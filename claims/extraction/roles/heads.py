@@ -80,7 +80,7 @@ HEADS: dict[str, HeadNoun] = {
         _STATE, _ORG, before="deputy vice lieutenant military civil royal colonial state central bank"
     ),
     "gov.": _head(_STATE),
-    "lt. gov.": _head(_STATE),
+    **{f"{rank} {name}": _head(_STATE) for rank in ("lt", "lt.") for name in ("gov.", "governor")},
     "governor general": _head(_STATE),
     "governor-general": _head(_STATE),
     "lieutenant-governor": _head(_STATE),

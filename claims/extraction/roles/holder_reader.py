@@ -24,6 +24,12 @@ _NAME_PARTICLES = word_set("van von der den de del della di da dos du la le bin 
 _PAREN = re.compile(r"\((?:(?:in office )?(?:since )?[\d\s–—/~-]{4,40}|[A-Z]{2,6})\)")
 _DEGREE = re.compile(r"(?:[A-Z][a-z]?\.){1,4}|PhD|Ph\.D|Jr\.?|Sr\.?|Esq\.?")
 _CAPITALISED = re.compile(r"[^\W\d_a-z][\w’'.-]*$")
+# Said of somebody before: "is the third US", "was the only".
+_COUNTED = re.compile(
+    r"\b(?:is|was|be|been|became|become|remains)\s(?:now\s|only\s)?the\s"
+    r"(?:only|last|latest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b"
+    r"[^,;:.]{0,30}$"
+)
 _REGNAL = re.compile(r"[IVX]+$")
 _LONGEST_NAME = 4
 # What a head, a chief or a director is of, written large: "Head Writer", "Chief Engineer".
@@ -37,25 +43,15 @@ _CRAFTS = word_set(
 # What opens another office, and no name: "Prime Minister, First Lord of the Treasury".
 _OPENERS = frozenset("first second third acting deputy assistant lord minister".split())
 # What no surname is: "the Governor General Award".
-_NO_SURNAMES = NOMINAL_KINDS.keys() | word_set("award prize medal cup trophy hotel scheme")
+_NO_SURNAMES = NOMINAL_KINDS.keys() | word_set(
+    """
+    award prize medal cup trophy hotel scheme academy library university college institute museum hospital
+    airport foundation centre center stadium highway bridge memorial
+    """
+)
 _SUFFIXES = frozenset({"-", "elect", "designate", "nominee", "emeritus"})
 # What may stand between a name and its office: "Ann Lee, co-founder and chief executive".
-_WITH_OFFICE = frozenset(
-    {
-        "and",
-        "founder",
-        "co-founder",
-        "cofounder",
-        "owner",
-        "co-owner",
-        "both",
-        "still",
-        "now",
-        "then",
-        "once",
-        "also",
-    }
-)
+_WITH_OFFICE = word_set("and founder co-founder cofounder owner co-owner both still now then once also")
 
 
 class HolderReader:
@@ -77,6 +73,8 @@ class HolderReader:
         """
         at = self._skip_brackets(stop)
         direct = self._person_at(at)
+        if direct is not None and self._has_verb(direct, at):
+            return None
         if direct is not None:
             return self._as_ruler(direct)
         before = self._apposed_before(left, stop) or self._right_before(left, stop)
@@ -88,6 +86,13 @@ class HolderReader:
             if after is not None and not self._starts_clause(after, at + 1):
                 return after
         return None
+
+    def _has_verb(self, person: Mention, index: int) -> bool:
+        """Tell "is the third prime minister Lee has met", where Lee is no prime minister."""
+        stop = self.phrase.after(person, index)
+        if stop >= len(self.tokens) or self.tokens[stop].tag_ not in ("VBZ", "VBD", "VBP", "MD"):
+            return False
+        return _COUNTED.search(self.phrase.text(self.phrase.origin, self.phrase.start)) is not None
 
     def _named_behind(self, left: int, at: int) -> Mention | None:
         """Give Y of "the mayor, X, and the president of the guild, Y": the comma parts two persons."""
@@ -125,6 +130,8 @@ class HolderReader:
         stop = self.phrase.after(mention, last)
         if stop <= last + 1 or self.tokens[last + 1].pos_ in ("ADP", "PUNCT", "PART"):
             return None  # "Queen of Mauritius"
+        if mention.text.rpartition(" ")[2].lower() in _NO_SURNAMES:
+            return None  # "King Fahd Academy"
         own = self.phrase.own_mention(last + 1, stop - 1, MentionForm.NAME, EntityKind.PERSON)
         return self._with_regnal(replace(own, name=None, confidence=mention.confidence), stop)
 

@@ -68,6 +68,9 @@ class BodyNames:
         named = self.phrase.mention(stop) if is_name and stop < len(self.tokens) else None
         if named is None or named.form is not MentionForm.NAME or named.start - mention.end != 1:
             return None
+        is_land = mention.kind is EntityKind.STATE or mention.text.isupper()
+        if is_land and " " in named.text and named.kind is EntityKind.ORGANISATION:
+            return named  # "the US Department of Trade (DoT)", whose name the text spells out for its letters
         if " " in named.text or mention.kind is EntityKind.STATE or is_vague(named.text.lower()):
             return None  # "president of Norland Ann Lee"
         first, last = self.phrase.first_of(mention, index), self.phrase.after(named, stop) - 1

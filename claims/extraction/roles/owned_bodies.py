@@ -30,6 +30,8 @@ _PARTS = word_set(
     """
 )
 _OF_STATES = word_set("party union federation association league bank society church club movement company")
+# What stands or fights for a land, or lies in it, and is not the land: "head of the US forces in Asia".
+_OF_LANDS = word_set("forces troops contingent garrison peacekeepers capital city town port village")
 _LONGEST = 7
 
 
@@ -58,8 +60,18 @@ def owned_body(phrase: Phrase, owner: Mention, index: int, stop: int) -> Mention
 def part_of_body(phrase: Phrase, owner: Mention, index: int, stop: int) -> Mention | None:
     """Give what small nouns behind a name make of it: "the Toyota truck division", "the Norland green party".
 
-    Not "the NATO alliance" and "the Norvex car company", which are the name's own.
+    So "the US forces", "the Danish capital". Not "the NATO alliance" and "the Norvex car company", which are
+    the name's own.
     """
+    if owner.form is MentionForm.DEMONYM or owner.kind is EntityKind.STATE:
+        last = _last_noun(phrase, stop - 1)
+        is_whole = last is not None and phrase.tokens[last - 1].lower_ == "armed"
+        if last is not None and not is_whole and phrase.tokens[last].lower_ in _OF_LANDS:
+            named = phrase.mention(last + 2) if last + 2 < len(phrase) else None
+            if named is not None and phrase.tokens[last + 1].lower_ == "of":
+                return named  # "the Turkish city of Izmir"
+            first = phrase.first_of(owner, index)
+            return phrase.own_mention(first, last, MentionForm.NAME, EntityKind.ORGANISATION)
     if owner.form is not MentionForm.NAME or owner.kind not in (EntityKind.STATE, EntityKind.ORGANISATION):
         return None
     last = _last_noun(phrase, stop - 1)

@@ -48,6 +48,10 @@ BEINGS = word_set(
 )
 # What an office is called behind its title, and is none itself.
 SEATS = frozenset({"chair", "seat", "job", "post", "role", "position"})
+# What is an adjective before another noun, and how many words that may be behind.
+_ADJECTIVES = frozenset({"chief", "head", "principal"})
+_REACH_OF_ADJECTIVE = 4
+_TRADES = ("er", "or", "ist", "ian", "man", "woman")
 _POSTS = frozenset({"role", "post", "position", "job", "seat", "title", "duties"})
 
 
@@ -204,7 +208,22 @@ class Phrase:
         token = self.tokens[last + 1]
         if token.lower_ in _POSTS:  # "his chairman role"
             return False
+        if self._describes(last):
+            return True
         return token.pos_ == "NOUN" and token.text.islower() and self.mention(last + 1) is None
+
+    def _describes(self, last: int) -> bool:
+        """Tell "the Union's chief Norland negotiator" from "its chief, Ann Lee"; a name may stand between."""
+        token, noun = self.tokens[last], self.tokens[last].head
+        if token.lower_ not in _ADJECTIVES or token.dep_ not in ("amod", "compound", "nmod"):
+            return False
+        if noun.pos_ != "NOUN" or not noun.is_lower or not 1 < noun.i - token.i <= _REACH_OF_ADJECTIVE:
+            return False
+        named = (self.mention(i) for i in range(last + 1, last + noun.i - token.i))
+        people = [m for m in named if m is not None and is_person(m)]
+        is_trade = noun.lower_ in PERSON_NOUNS or noun.lower_.endswith(_TRADES)
+        is_one_word = all(" " not in person.text for person in people)  # taken for a surname
+        return noun.lower_ not in _POSTS and (not people or (is_trade and is_one_word))
 
     def goes_on(self, token: Token, index: int, begin: int) -> bool:
         """Tell whether the noun phrase that begins at an index goes on with a word."""

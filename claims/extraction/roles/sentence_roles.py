@@ -180,7 +180,7 @@ def _read(phrase: Phrase) -> RoleMention | None:
         if body is None and title_end == phrase.end:
             holder, body = _parted(phrase, holder)
     start = _with_rank(phrase, first)
-    title = canonical_title(phrase.text(start, title_end))
+    title = canonical_title(f"{bodies.rank or ''} {phrase.text(start, title_end)}")
     body = body or _told_by_title(phrase, title, first)
     was = holder is not None and holder.end <= phrase.start and is_over(phrase.tokens, left)
     return RoleMention(
@@ -325,8 +325,21 @@ def _neighbours(text: str, origin: int, roles: Sequence[RoleMention]) -> Iterato
         gap = text[end - origin : start - origin]
         if _TWO_PERSONS.fullmatch(gap) and _is_named_behind(right):
             continue
+        if _begins_anew(left, right, text[: left.start - origin], gap):
+            continue
         if _AND.fullmatch(gap) or (gap == ", " and _GOES_ON.match(text, right.end - origin)):
             yield i, j
+
+
+def _begins_anew(left: RoleMention, right: RoleMention, before: str, gap: str) -> bool:
+    """Tell "told the president, and Vice President X said", "met the king and Chancellor Y" from one's two.
+
+    A title without its holder, written small behind "the", is somebody else than who is named by a title.
+    """
+    is_open = left.holder is None and left.text.islower() and before.rstrip().lower().endswith(" the")
+    is_direct = right.holder is not None and right.holder.start == right.end + 1
+    is_apart = "," in gap or left.wants[:1] == (EntityKind.STATE,)
+    return is_open and is_direct and is_apart and right.text[:1].isupper() and "and" in gap
 
 
 def _is_named_behind(role: RoleMention) -> bool:

@@ -22,7 +22,12 @@ __all__ = ["Title", "canonical_title", "is_vague", "parse_titles", "wants_of"]
 
 # "His deputy, X": before another word it is a rank ("deputy prime minister") or a lawmaker ("Deputy X").
 _LAWMAKING = r"[\w ]{0,20}(?:assembly|parliament|congress|council|diet|senate|chamber)"
-_TAILS = {"deputy": rf"(?=,[ ]|[ ]to[ ]the[ ](?!{_LAWMAKING})|[ ]at[ ]|[ ]is[ ]|[ ]was[ ])"}
+# "Chief Cabinet Secretary", "Chief Minister": the chief among them, and no chief of a cabinet.
+_FIELDS = "|".join(sorted(map(re.escape, PORTFOLIOS)))
+_TAILS = {
+    "deputy": rf"(?=,[ ]|[ ]to[ ]the[ ](?!{_LAWMAKING})|[ ]at[ ]|[ ]is[ ]|[ ]was[ ])",
+    "chief": rf"(?![ ](?:(?:{_FIELDS})[ ]){{0,2}}(?:minister|secretary|commissioner)\b)",
+}
 # "Chief human resources officer": of whatever kind.
 _ANY_OFFICER = (
     r"chief(?:[ ](?!(?:of|and|or|the|a|an|his|her|its|at|for|in|as|who|said|told|was|is|to)\b)[a-z&-]+){1,3}"
@@ -45,6 +50,11 @@ _WORD = re.compile(r"\w+")
 _FIRST_WORDS = frozenset(_WORD.findall(head)[0] for head in HEADS)
 _HEADS_OF_CLUBS = tuple(HEADS[word] for word in ("president", "chairman", "chairwoman", "chairperson"))
 _LOWER = {ord(letter): letter.lower() for letter in string.ascii_uppercase}
+# Below whoever has the office, whatever that is: "deputy ambassador", "assistant police chief".
+_SECONDS = frozenset({"deputy", "vice", "assistant"})
+# Portfolios that are lands, and what these have themselves.
+_LANDS = frozenset({"scottish", "welsh"})
+_LED_IN_LAND = re.compile(r"(?:deputy[ ])?(?:first|prime)[ ]minister\b", re.IGNORECASE)
 _ORDINAL_RANKS = frozenset({"first", "second", "third"})
 _TAKES_ORDINAL = re.compile(r"(?:vice|deputy|minister|secretary|lord)\b", re.IGNORECASE)
 # Words that make an office of a vague noun: there is one supreme leader.
@@ -99,6 +109,9 @@ _OUT_OF_SCOPE = re.compile(
 )
 
 
+_LIEUTENANT = re.compile(r"^lt\.?[ ](?=gov)")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Title:
     """A title's words in a text, half-open offsets; `outer` is where its qualifiers begin."""
@@ -125,8 +138,7 @@ def canonical_title(text: str) -> str:
     'secretary general'
     """
     words = " ".join(text.replace("’", "'").lower().split()).replace("c.e.o.", "ceo")
-    words = words.removesuffix(" of the board").replace("lt. gov.", "lieutenant governor")
-    words = words.replace("gov.", "governor")
+    words = _LIEUTENANT.sub("lieutenant ", words.removesuffix(" of the board")).replace("gov.", "governor")
     return re.sub(
         r"(?<=\w)-(?=(?:general|president|chancellor|minister|chairman|chair|secretary|in|chief|elect|designate)\b)",
         " ",
@@ -284,9 +296,10 @@ def _extend_left(text: str, start: int, head: HeadNoun, floor: int) -> tuple[int
     reach = start
     while (match := LAST_WORD.search(text, max(floor, start - 40), start)) is not None:
         word, begin = match["word"].lower().rstrip("-"), match.start()
-        if word not in head.before and "-" in word:  # "then-Deputy": only the last part belongs to the title
+        before = head.before if head.is_of_parts else head.before | _SECONDS
+        if word not in before and "-" in word:  # "then-Deputy": only the last part belongs to the title
             begin, word = begin + word.rindex("-") + 1, word.rpartition("-")[2]
-        if word not in head.before or (match["gap"] not in (" ", "-") and word not in PORTFOLIOS):
+        if word not in before or (match["gap"] not in (" ", "-") and word not in PORTFOLIOS):
             break
         if match["gap"] not in (" ", "-") and not seen & PORTFOLIOS:
             break
@@ -296,6 +309,8 @@ def _extend_left(text: str, start: int, head: HeadNoun, floor: int) -> tuple[int
             break  # "the Salford City manager" trains a club, "the Dayton city manager" runs a town
         if word == "states" and text[:begin].lower().endswith("united "):
             break  # "the United States Secretary of State"
+        if word in _LANDS and _LED_IN_LAND.match(text, start):
+            break  # "the Scottish First Minister" is first minister of Scotland
         if word == "under" and match["word"].islower() and text[start].isupper():
             break  # "served under Secretary of State X"
         if word in _ORDINAL_RANKS and not _TAKES_ORDINAL.match(text, start):
