@@ -47,7 +47,11 @@ def test_an_office_is_dated_by_its_own_clause(dated, text, relation, expected):
 
 @pytest.mark.parametrize(
     ("published", "expected"),
-    [(date(2017, 1, 13), "2017-01-20"), (date(2017, 3, 13), "2017-01-20"), (date(2017, 12, 13), "2018-01-20")],
+    [
+        (date(2017, 1, 13), "2017-01-20"),
+        (date(2017, 3, 13), "2017-01-20"),
+        (date(2017, 12, 13), "2018-01-20"),
+    ],
 )
 def test_a_gerund_of_what_may_yet_come_takes_the_nearest_day(dated, published, expected):
     found = dated("It may change despite Ada Holm taking office as president of Peru on Jan 20.", published)
